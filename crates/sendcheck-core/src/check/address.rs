@@ -1,0 +1,238 @@
+//! The addresses of a recipient: what was given, what number it is, and whether it is good enough.
+
+use alloc::string::String;
+
+use crate::handoff::ChannelKind;
+use crate::limits;
+use crate::phone::{Number, NumberDefect, Possibility, Spelling};
+use crate::policy::NumberPolicy;
+use crate::recipients::Repairs;
+use crate::rules::arg_names;
+use crate::wire::{Consumer, Field};
+
+arg_names! {
+    /// Why a number is refused.
+    pub enum NumberReason {
+        /// Something that is neither a digit nor a separator.
+        NotDigits = "not-digits",
+        /// The digits start with 0, so the calling code is missing.
+        LeadingZero = "leading-zero",
+        /// No country has a calling code with which the number starts.
+        UnknownCallingCode = "unknown-calling-code",
+        /// Fewer digits than any number of that calling code has.
+        TooShort = "too-short",
+        /// More digits than any number of that calling code has.
+        TooLong = "too-long",
+        /// A length between two that numbers of that calling code have.
+        InvalidLength = "invalid-length",
+        /// Only as long as a number within one area, so the area code is missing.
+        LocalOnly = "local-only",
+        /// The right length in a range that was not given out.
+        NotInUse = "not-in-use",
+        /// None of the four documented spellings.
+        Spelling = "spelling",
+        /// A spreadsheet replaced digits by an exponent; they are lost.
+        DigitsLost = "digits-lost",
+    }
+}
+
+/// What a recipient gave as the number for a channel.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NumberFacts {
+    /// The number, if the text is one.
+    pub(crate) parsed: Option<Number>,
+    /// Whether the policy takes it.
+    pub(crate) judged: Result<(), NumberReason>,
+    /// How many digits were given.
+    pub(crate) digits: usize,
+    /// What was mended before reading it.
+    pub(crate) repairs: Repairs,
+    /// Old addressing: whether the national half starts with the calling code again.
+    pub(crate) code_twice: bool,
+}
+
+/// The address of a recipient for one channel.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum AddressState<'a> {
+    /// There is none.
+    Missing,
+    /// A consumer id in the brand's own app.
+    Id(&'a str),
+    /// Something given as a number.
+    Number(NumberFacts),
+}
+
+/// The address of a recipient for one channel.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Address<'a> {
+    pub(crate) channel: ChannelKind,
+    /// The channel's key in `consumerContent`.
+    pub(crate) key: &'static str,
+    pub(crate) state: AddressState<'a>,
+}
+
+impl Address<'_> {
+    /// The number, whether or not it is good enough.
+    pub(crate) fn number(&self) -> Option<Number> {
+        match self.state {
+            AddressState::Number(facts) => facts.parsed,
+            AddressState::Missing | AddressState::Id(_) => None,
+        }
+    }
+}
+
+/// A recipient's addresses in the priority order of the channels; no handoff addresses more than three.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Addresses<'a>([Option<Address<'a>>; 3]);
+
+impl<'a> Addresses<'a> {
+    pub(crate) fn collect(addresses: impl Iterator<Item = Address<'a>>) -> Self {
+        let mut all = Self::default();
+        for (slot, address) in all.0.iter_mut().zip(addresses) {
+            *slot = Some(address);
+        }
+        all
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Address<'a>> {
+        self.0.iter().flatten()
+    }
+
+    /// The number of the first channel.
+    pub(crate) fn first_number(&self) -> Option<Number> {
+        self.iter().next().and_then(Address::number)
+    }
+}
+
+/// Both addressing versions in one consumer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mixed {
+    /// They name the same number.
+    Same,
+    /// They name different numbers.
+    Different,
+}
+
+/// Reads a number and judges it by the policy.
+pub(crate) fn judge(text: &str, repairs: Repairs, policy: NumberPolicy) -> NumberFacts {
+    facts(Number::parse(text), text, repairs, policy)
+}
+
+fn facts(parsed: Result<Number, NumberDefect>, text: &str, repairs: Repairs, policy: NumberPolicy) -> NumberFacts {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let judged = match &parsed {
+        _ if repairs.lossy() => Err(NumberReason::DigitsLost),
+        Ok(number) => judge_number(number, policy),
+        Err(defect) => Err(reason(*defect)),
+    };
+    NumberFacts { parsed: parsed.ok().filter(|_| !repairs.lossy()), judged, digits, repairs, code_twice: false }
+}
+
+fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
+    let digits = usize::from(number.given_digits());
+    match policy {
+        NumberPolicy::Shape if digits < limits::NUMBER_SHORTEST.value => Err(NumberReason::TooShort),
+        NumberPolicy::Shape if digits > limits::NUMBER_LONGEST.value => Err(NumberReason::TooLong),
+        NumberPolicy::Shape if number.spelling() != Spelling::Documented => Err(NumberReason::Spelling),
+        NumberPolicy::Shape => Ok(()),
+        NumberPolicy::Possible => possible(number.possibility()),
+        NumberPolicy::Valid => possible(number.possibility()).and(if number.is_valid() { Ok(()) } else { Err(NumberReason::NotInUse) }),
+    }
+}
+
+fn possible(possibility: Possibility) -> Result<(), NumberReason> {
+    match possibility {
+        Possibility::Possible => Ok(()),
+        Possibility::LocalOnly => Err(NumberReason::LocalOnly),
+        Possibility::TooShort => Err(NumberReason::TooShort),
+        Possibility::TooLong => Err(NumberReason::TooLong),
+        Possibility::InvalidLength => Err(NumberReason::InvalidLength),
+        Possibility::InvalidCountryCode => Err(NumberReason::UnknownCallingCode),
+    }
+}
+
+fn reason(defect: NumberDefect) -> NumberReason {
+    match defect {
+        NumberDefect::LeadingZero => NumberReason::LeadingZero,
+        NumberDefect::UnknownCallingCode => NumberReason::UnknownCallingCode,
+        NumberDefect::TooShort => NumberReason::TooShort,
+        NumberDefect::TooLong => NumberReason::TooLong,
+        _ => NumberReason::NotDigits,
+    }
+}
+
+/// The addresses that a consumer of a request gives for these channels, and whether it mixes both versions.
+pub(crate) fn of_consumer<'a>(
+    consumer: &'a Consumer,
+    channels: &[ChannelKind],
+    policy: NumberPolicy,
+) -> (Addresses<'a>, Option<Mixed>) {
+    let uses_new = !consumer.consumer_content.is_missing();
+    let uses_old = !(consumer.consumer_country_code.is_missing() && consumer.consumer_phone_number.is_missing());
+    let old = old_number(consumer, policy);
+    let address = |(index, channel): (usize, &ChannelKind)| {
+        let key = channel.content_key()?;
+        let state = if uses_new || !uses_old {
+            new_address(consumer, *channel, key, policy)
+        } else {
+            old_address(*channel, index, old)
+        };
+        Some(Address { channel: *channel, key, state: state? })
+    };
+    let addresses = Addresses::collect(channels.iter().enumerate().filter_map(address));
+    let mixed = (uses_new && uses_old).then(|| mixed(&addresses, old));
+    (addresses, mixed)
+}
+
+/// The new version: one entry of `consumerContent` for each channel; blank counts as missing.
+fn new_address<'a>(
+    consumer: &'a Consumer,
+    channel: ChannelKind,
+    key: &str,
+    policy: NumberPolicy,
+) -> Option<AddressState<'a>> {
+    let text = consumer.content(key).and_then(|value| value.as_str()).map(str::trim).filter(|text| !text.is_empty());
+    Some(match text {
+        None => AddressState::Missing,
+        Some(id) if !channel.is_phone() => AddressState::Id(id),
+        Some(number) => AddressState::Number(judge(number, Repairs::default(), policy)),
+    })
+}
+
+/// The old version: one number for every phone channel, none for in-app. Where a half is missing
+/// only the first channel says so.
+fn old_address<'a>(channel: ChannelKind, index: usize, old: Option<NumberFacts>) -> Option<AddressState<'a>> {
+    match old {
+        Some(facts) if channel.is_phone() => Some(AddressState::Number(facts)),
+        None if channel.is_phone() && index > 0 => None,
+        _ => Some(AddressState::Missing),
+    }
+}
+
+/// The number of the old version, if neither half is missing or blank.
+fn old_number(consumer: &Consumer, policy: NumberPolicy) -> Option<NumberFacts> {
+    let code = half(&consumer.consumer_country_code)?;
+    let national = half(&consumer.consumer_phone_number)?;
+    let digits = national.bytes().filter(u8::is_ascii_digit).count() + code.bytes().filter(u8::is_ascii_digit).count();
+    let plain_code = code.trim_start_matches('+');
+    let mut facts = facts(Number::join(code, national), national, Repairs::default(), policy);
+    facts.code_twice = facts.judged.is_err() && national.trim_start_matches('+').starts_with(plain_code);
+    facts.digits = digits;
+    Some(facts)
+}
+
+fn half(field: &Field<String>) -> Option<&str> {
+    field.as_deref().map(str::trim).filter(|text| !text.is_empty())
+}
+
+fn mixed(addresses: &Addresses<'_>, old: Option<NumberFacts>) -> Mixed {
+    let old = old.and_then(|facts| facts.parsed).map(|number| number.e164());
+    let same = |address: &Address<'_>| !address.channel.is_phone() || address.number().map(|number| number.e164()) == old;
+    if addresses.iter().all(same) { Mixed::Same } else { Mixed::Different }
+}
+
+/// The number as the service prints it back: `+` and the digits, or the text itself if it holds none.
+pub(crate) fn as_printed(text: &str) -> String {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    if digits.is_empty() { text.into() } else { alloc::format!("+{digits}") }
+}

@@ -1,0 +1,174 @@
+//! One recipient as the rules see it, whether it came in a request or in a list.
+
+use alloc::vec::Vec;
+
+use crate::check::address::{Addresses, Mixed};
+use crate::check::{HeaderUrl, Slot};
+use crate::handoff::Plan;
+use crate::policy::Policy;
+use crate::recipients::{Cells, Repairs, RowFlags};
+use crate::template::natural;
+use crate::wire::Consumer;
+
+/// One recipient with everything that a rule may ask about it.
+pub(crate) struct ConsumerCx<'a> {
+    /// What the handoff asks for.
+    pub(crate) plan: &'a Plan,
+    /// How strict to be.
+    pub(crate) policy: &'a Policy,
+    /// Where the values come from.
+    pub(crate) source: Source<'a>,
+    /// The addresses in priority order.
+    pub(crate) addresses: Addresses<'a>,
+    /// Whether the consumer has both addressing versions.
+    pub(crate) mixed: Option<Mixed>,
+    /// The header's media address, where one is expected and given.
+    pub(crate) header_url: Option<HeaderUrl>,
+}
+
+/// Where a recipient's values come from.
+#[derive(Clone, Copy)]
+pub(crate) enum Source<'a> {
+    /// A consumer of a request, and where values with half a surrogate pair stand in it.
+    Json {
+        /// The consumer.
+        consumer: &'a Consumer,
+        /// Pointers below the consumer.
+        surrogates: &'a [&'a str],
+    },
+    /// A row of a list.
+    Row(Row<'a>),
+}
+
+/// A row of a list.
+#[derive(Clone, Copy)]
+pub(crate) struct Row<'a> {
+    /// Its cells; `None` for a row that could not be read.
+    pub(crate) cells: Option<Cells<'a>>,
+    /// What happened when it was read.
+    pub(crate) flags: RowFlags,
+    /// What was mended in its number.
+    pub(crate) repairs: Repairs,
+}
+
+impl<'a> ConsumerCx<'a> {
+    /// Whether the body variables can be judged at all: a row that was torn, or a consumer without
+    /// the `variables` field, is another rule's.
+    pub(crate) fn has_variables(&self) -> bool {
+        match self.source {
+            Source::Json { consumer, .. } => consumer.variables.given().is_some(),
+            Source::Row(row) => row.cells.is_some() && !row.flags.is_torn(),
+        }
+    }
+
+    /// The value of an expected body variable.
+    pub(crate) fn value(&self, index: usize) -> Slot<'a> {
+        match self.source {
+            Source::Json { consumer, .. } => {
+                let name = self.plan.expected.get(index).map_or("", |name| name.as_str());
+                Slot::of(consumer.variables.given().and_then(|variables| variables.get(name)))
+            }
+            Source::Row(row) => self.cell(row, usize::from(self.plan.header.is_some()) + index),
+        }
+    }
+
+    /// The expected body variables with their values.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&'a str, Slot<'a>)> {
+        self.plan.expected.iter().enumerate().map(|(index, name)| (name.as_str(), self.value(index)))
+    }
+
+    /// The texts of the expected body variables, with whether WhatsApp uses them.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&'a str, &'a str, bool)> {
+        let on_whatsapp = self.plan.on_whatsapp.iter().copied();
+        self.values().zip(on_whatsapp).filter_map(|((name, slot), wa)| Some((name, slot.text()?, wa)))
+    }
+
+    /// How many body variables are given, expected or not.
+    pub(crate) fn given(&self) -> usize {
+        match self.source {
+            Source::Json { consumer, .. } => consumer.variables.given().map_or(0, |variables| variables.len()),
+            Source::Row(row) => {
+                let filled = self.values().filter(|(_, slot)| *slot != Slot::Missing).count();
+                filled + row.cells.map_or(0, |cells| cells.surplus().count)
+            }
+        }
+    }
+
+    /// The body variables that nobody expects, by name. A row has none: its surplus cells have no names.
+    pub(crate) fn unexpected(&self) -> Vec<(&'a str, Slot<'a>)> {
+        let Source::Json { consumer, .. } = self.source else { return Vec::new() };
+        let Some(variables) = consumer.variables.given() else { return Vec::new() };
+        let all = variables.iter().map(|(name, value)| (name, Slot::of(Some(value))));
+        let mut unexpected: Vec<_> = all.filter(|(name, _)| self.plan.position(name).is_none()).collect();
+        unexpected.sort_by(|a, b| natural(a.0, b.0));
+        unexpected
+    }
+
+    /// How many header variables are given.
+    pub(crate) fn headers_given(&self) -> usize {
+        match self.source {
+            Source::Json { consumer, .. } => consumer.header_variables.given().map_or(0, |headers| headers.len()),
+            Source::Row(_) => usize::from(self.header() != Slot::Missing),
+        }
+    }
+
+    /// The value for the header that the handoff has.
+    pub(crate) fn header(&self) -> Slot<'a> {
+        let Some(plan) = &self.plan.header else { return Slot::Missing };
+        match self.source {
+            Source::Json { consumer, .. } => {
+                Slot::of(consumer.header_variables.given().and_then(|headers| headers.get(plan.media.as_str())))
+            }
+            Source::Row(row) => self.cell(row, 0),
+        }
+    }
+
+    /// The values of the expected button variables.
+    pub(crate) fn buttons(&self) -> impl Iterator<Item = (&'a str, Slot<'a>)> {
+        let first = usize::from(self.plan.header.is_some()) + self.plan.expected.len();
+        self.plan.buttons.iter().enumerate().map(move |(index, name)| {
+            let slot = match self.source {
+                Source::Json { consumer, .. } => {
+                    Slot::of(consumer.button_variables.given().and_then(|buttons| buttons.get(name.as_str())))
+                }
+                Source::Row(row) => self.cell(row, first + index),
+            };
+            (name.as_str(), slot)
+        })
+    }
+
+    /// The names of button variables that nobody expects.
+    pub(crate) fn unexpected_buttons(&self) -> Vec<&'a str> {
+        let Source::Json { consumer, .. } = self.source else { return Vec::new() };
+        let Some(buttons) = consumer.button_variables.given() else { return Vec::new() };
+        let names = buttons.iter().map(|(name, _)| name);
+        let mut names: Vec<_> = names.filter(|name| !self.plan.buttons.iter().any(|known| known.as_str() == *name)).collect();
+        names.sort_by(|a, b| natural(a, b));
+        names
+    }
+
+    /// The row, if the recipient comes from a list.
+    pub(crate) fn row(&self) -> Option<Row<'a>> {
+        match self.source {
+            Source::Json { .. } => None,
+            Source::Row(row) => Some(row),
+        }
+    }
+
+    /// The consumer, if the recipient comes from a request.
+    pub(crate) fn consumer(&self) -> Option<&'a Consumer> {
+        match self.source {
+            Source::Json { consumer, .. } => Some(consumer),
+            Source::Row(_) => None,
+        }
+    }
+
+    /// Whether WhatsApp is among the channels.
+    pub(crate) fn uses_whatsapp(&self) -> bool {
+        self.plan.addressed.contains(&crate::handoff::ChannelKind::WhatsApp)
+    }
+
+    fn cell(&self, row: Row<'a>, index: usize) -> Slot<'a> {
+        Slot::of_cell(row.cells.and_then(|cells| cells.expected(index)))
+    }
+}

@@ -1,0 +1,48 @@
+//! The check of a handoff and its templates.
+
+use alloc::vec::Vec;
+
+use crate::finding::Finding;
+use crate::handoff::{ChannelKind, Handoff, Plan};
+use crate::policy::Policy;
+use crate::rules::{self, Findings, Under};
+
+/// A handoff as the rules see it; pointers of channels and parts are absolute already.
+pub(crate) struct HandoffCx<'a> {
+    pub(crate) handoff: &'a Handoff,
+    pub(crate) plan: &'a Plan,
+    pub(crate) policy: &'a Policy,
+}
+
+/// Checks a handoff and its templates.
+///
+/// What is found here never changes a recipient's verdict.
+///
+/// ```
+/// use sendcheck_core::check::check_handoff;
+/// use sendcheck_core::handoff::Handoff;
+/// use sendcheck_core::policy::Policy;
+///
+/// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [] }"#)?;
+/// assert_eq!(check_handoff(&handoff, &Policy::default())[0].code.as_str(), "BODY_MISSING");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn check_handoff(handoff: &Handoff, policy: &Policy) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let cx = HandoffCx { handoff, plan: handoff.plan(), policy };
+    rules::check_handoff(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut found));
+    rules::sort(&mut found);
+    found
+}
+
+impl<'a> HandoffCx<'a> {
+    /// The WhatsApp channels.
+    pub(crate) fn whatsapp(&self) -> impl Iterator<Item = &'a crate::handoff::Channel> {
+        self.of_kind(ChannelKind::WhatsApp)
+    }
+
+    /// The channels of one kind.
+    pub(crate) fn of_kind(&self, kind: ChannelKind) -> impl Iterator<Item = &'a crate::handoff::Channel> {
+        self.handoff.channels().iter().filter(move |channel| channel.kind == kind)
+    }
+}

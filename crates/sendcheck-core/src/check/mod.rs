@@ -1,0 +1,32 @@
+//! Checks: a request, a list or a handoff in, verdicts and findings out.
+
+mod address;
+mod consumer;
+mod cross;
+mod handoff;
+mod header;
+mod list;
+mod not_checked;
+mod report;
+mod request;
+mod requests;
+mod respond;
+mod row;
+mod slot;
+
+pub use address::NumberReason;
+pub use handoff::check_handoff;
+pub use list::{ListReport, ListSummary, Recipients, RowResults, Unchecked, expected_columns};
+pub use report::{ByCode, NotChecked, REPORT_VERSION, RecipientReport, Report, Summary, Verdict};
+pub use request::{check, check_noted};
+pub use requests::{Campaign, CampaignError, Requests};
+pub use respond::{Answer, respond};
+
+pub(crate) use address::{AddressState, Mixed};
+pub(crate) use consumer::{ConsumerCx, Row, Source};
+pub(crate) use cross::{OptedOutHere, Standing};
+pub(crate) use handoff::HandoffCx;
+pub(crate) use header::HeaderUrl;
+pub(crate) use list::ListCx;
+pub(crate) use request::RequestCx;
+pub(crate) use slot::Slot;

@@ -1,0 +1,44 @@
+//! What a check could not look at.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use crate::check::NotChecked;
+use crate::handoff::{ChannelKind, Handoff, PartContent};
+use crate::policy::Policy;
+
+/// What cannot be checked for this handoff with what the caller gave.
+pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> BTreeSet<NotChecked> {
+    let has = |kind| handoff.channel(kind).is_some();
+    let media = handoff.channels().iter().flat_map(|channel| &channel.parts).any(|part| {
+        matches!(part.content, PartContent::Header { .. } | PartContent::Media { .. } | PartContent::InAppImage { .. })
+    });
+    let header = handoff.channels().iter().flat_map(|channel| &channel.parts).any(|part| {
+        matches!(part.content, PartContent::Header { .. })
+    });
+    let template = handoff.channels().iter().any(|channel| channel.template_name.is_some());
+    [
+        (NotChecked::AllowList, header && policy.allow.is_none()),
+        (NotChecked::OptedOut, has(ChannelKind::Sms) && policy.opted_out.is_none()),
+        (NotChecked::SentToday, !policy.sent_today.is_known()),
+        (NotChecked::TitleUnique, handoff.name().is_some() && handoff.titles_alike() < 1),
+        (NotChecked::ActiveConversation, true),
+        (NotChecked::WhatsappEligibility, has(ChannelKind::WhatsApp)),
+        (NotChecked::TemplateApproved, template),
+        (NotChecked::MediaReachable, media),
+        (NotChecked::MediaSize, media),
+        (NotChecked::Segments, has(ChannelKind::Sms)),
+        (NotChecked::ChannelLimits, handoff.channels().iter().any(|channel| channel.kind != ChannelKind::Sms)),
+        (NotChecked::Schedule, true),
+        (NotChecked::ChannelGooglercs, has(ChannelKind::GoogleRcs)),
+        (NotChecked::ChannelAppleTwilio, has(ChannelKind::Apple)),
+    ]
+    .into_iter()
+    .filter_map(|(key, unchecked)| unchecked.then_some(key))
+    .collect()
+}
+
+/// The keys in their stable order.
+pub(crate) fn listed(keys: BTreeSet<NotChecked>) -> Vec<NotChecked> {
+    keys.into_iter().collect()
+}

@@ -1,0 +1,241 @@
+//! What a check answers.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::ser::{SerializeMap, Serializer};
+use serde::{Deserialize, Serialize};
+
+use crate::finding::{Finding, Severity};
+use crate::rules::{RuleCode, RuleSet};
+
+/// The version of the report's JSON form.
+pub const REPORT_VERSION: u32 = 1;
+
+/// What becomes of a recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(clippy::exhaustive_enums, reason = "total = accepted + failed + skipped")]
+pub enum Verdict {
+    /// The service takes it.
+    Accepted,
+    /// The service refuses it, or the message could not be delivered.
+    Failed,
+    /// The service takes it and sends nothing, because the number opted out.
+    Skipped,
+}
+
+impl Verdict {
+    /// `accepted`, `failed` or `skipped`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Failed => "failed",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+/// What becomes of one recipient, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RecipientReport {
+    /// The place in the input counted from 1: of the consumer in a request, of the data row in a list.
+    pub row: u32,
+    /// The line of the file on which the row starts; a request has none.
+    pub line: Option<u32>,
+    /// The number as it is handed on (`+` and digits); for what is no number, the digits that were given.
+    pub number: Option<String>,
+    /// The recipient's id in the brand's own app.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The region of the number as libphonenumber names it.
+    pub region: Option<&'static str>,
+    /// What becomes of it.
+    pub verdict: Verdict,
+    /// The one message that the service would show; the code of the first error if it has none for it.
+    pub error_message: Option<String>,
+    /// Everything that was found, in registry order.
+    pub findings: Vec<Finding>,
+}
+
+/// Something that was not checked, because nobody said what to check it against or because it
+/// cannot be known before sending. The keys are stable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum NotChecked {
+    /// Whether header media comes from a permitted host: no list of hosts was given.
+    AllowList,
+    /// Whether a number opted out of SMS: no list of numbers was given.
+    OptedOut,
+    /// Whether the daily limit still has room: nobody said what went out today.
+    SentToday,
+    /// Whether the skill exists: no list of skills was given.
+    Skills,
+    /// Whether the handoff's title is unique: only one handoff was given.
+    TitleUnique,
+    /// Whether a consumer has an open conversation; only the service knows.
+    ActiveConversation,
+    /// Whether a number has WhatsApp; only WhatsApp knows.
+    WhatsappEligibility,
+    /// Whether WhatsApp approved the template; only WhatsApp knows.
+    TemplateApproved,
+    /// Whether header media can be fetched.
+    MediaReachable,
+    /// Whether header media is small enough.
+    MediaSize,
+    /// Whether the account may send customer data.
+    SdeEnabled,
+    /// How many segments each SMS takes; this version does not count them.
+    Segments,
+    /// The length and format limits of WhatsApp, RCS, Apple and in-app; this version does not check them.
+    ChannelLimits,
+    /// The types and values of `personalInfo` and `customerInfo`; this version does not check them.
+    CustomerData,
+    /// The sending windows and quiet hours; this version does not check them.
+    Schedule,
+    /// Google RCS: the campaign API has no documented key for it.
+    ChannelGooglercs,
+    /// Apple Messages for Business: the campaign API has no documented key for it.
+    ChannelAppleTwilio,
+}
+
+impl NotChecked {
+    /// The key in reports.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AllowList => "allow-list",
+            Self::OptedOut => "opted-out",
+            Self::SentToday => "sent-today",
+            Self::Skills => "skills",
+            Self::TitleUnique => "title-unique",
+            Self::ActiveConversation => "active-conversation",
+            Self::WhatsappEligibility => "whatsapp-eligibility",
+            Self::TemplateApproved => "template-approved",
+            Self::MediaReachable => "media-reachable",
+            Self::MediaSize => "media-size",
+            Self::SdeEnabled => "sde-enabled",
+            Self::Segments => "segments",
+            Self::ChannelLimits => "channel-limits",
+            Self::CustomerData => "customer-data",
+            Self::Schedule => "schedule",
+            Self::ChannelGooglercs => "channel-googlercs",
+            Self::ChannelAppleTwilio => "channel-apple-twilio",
+        }
+    }
+
+    /// Whether the caller could have supplied what was missing.
+    pub const fn caller_can_supply(self) -> bool {
+        matches!(self, Self::AllowList | Self::OptedOut | Self::SentToday | Self::Skills | Self::TitleUnique)
+    }
+}
+
+/// How many recipients each rule reported on, in registry order; rules without any are left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ByCode(Vec<(RuleCode, u32)>);
+
+impl ByCode {
+    /// The rules with the number of recipients.
+    pub fn iter(&self) -> impl Iterator<Item = (RuleCode, u32)> {
+        self.0.iter().copied()
+    }
+
+    /// The number of recipients that this rule reported on.
+    pub fn count(&self, code: RuleCode) -> u32 {
+        self.iter().find(|(rule, _)| *rule == code).map_or(0, |(_, count)| count)
+    }
+}
+
+impl Serialize for ByCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (code, count) in self.iter() {
+            map.serialize_entry(code.as_str(), &count)?;
+        }
+        map.end()
+    }
+}
+
+/// The counts of a check: `total` is `accepted` + `failed` + `skipped`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Summary {
+    /// The recipients; blank rows are none.
+    pub total: u32,
+    /// Those that the service takes.
+    pub accepted: u32,
+    /// Those that it refuses.
+    pub failed: u32,
+    /// Those that opted out.
+    pub skipped: u32,
+    /// Rows of a list in which every cell is empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blank_rows: Option<u32>,
+    /// How many recipients each rule reported on.
+    pub by_code: ByCode,
+    /// What was not checked.
+    pub not_checked: Vec<NotChecked>,
+}
+
+/// Counts verdicts and codes while recipients go by.
+pub(crate) struct Tally {
+    verdicts: [u32; 3],
+    codes: [u32; RuleCode::ALL.len()],
+}
+
+impl Tally {
+    pub(crate) fn new() -> Self {
+        Self { verdicts: [0; 3], codes: [0; RuleCode::ALL.len()] }
+    }
+
+    pub(crate) fn add(&mut self, verdict: Verdict, rules: RuleSet) {
+        if let Some(count) = self.verdicts.get_mut(verdict as usize) {
+            *count += 1;
+        }
+        if rules.is_empty() {
+            return;
+        }
+        for (rule, count) in RuleCode::ALL.iter().zip(&mut self.codes) {
+            *count += u32::from(rules.contains(*rule));
+        }
+    }
+
+    pub(crate) fn summary(&self, blank_rows: Option<u32>, not_checked: Vec<NotChecked>) -> Summary {
+        let [accepted, failed, skipped] = self.verdicts;
+        let counted = RuleCode::ALL.iter().copied().zip(self.codes).filter(|(_, count)| *count > 0);
+        let by_code = ByCode(counted.collect());
+        Summary { total: accepted + failed + skipped, accepted, failed, skipped, blank_rows, by_code, not_checked }
+    }
+}
+
+/// What a check of a campaign request answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Report {
+    /// The version of this form.
+    pub version: u32,
+    /// The release of libphonenumber's metadata that judged the numbers.
+    pub phone_metadata: &'static str,
+    /// What was found on the handoff.
+    pub handoff: Vec<Finding>,
+    /// What was found on the request as a whole.
+    pub request: Vec<Finding>,
+    /// What the service would say if it refused the request as a whole.
+    pub refused: Option<String>,
+    /// Every consumer in its order.
+    pub recipients: Vec<RecipientReport>,
+    /// The counts.
+    pub summary: Summary,
+}
+
+impl Report {
+    /// Whether everything may be sent: nobody failed and no error stands on handoff or request.
+    pub fn all_clear(&self) -> bool {
+        let fine = |findings: &[Finding]| findings.iter().all(|finding| finding.severity != Severity::Error);
+        self.refused.is_none() && self.summary.failed == 0 && fine(&self.handoff) && fine(&self.request)
+    }
+}

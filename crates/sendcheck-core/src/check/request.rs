@@ -1,0 +1,193 @@
+//! The check of a campaign request.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::check::address::{self, AddressState, as_printed};
+use crate::check::cross::{FirstSeen, Standing};
+use crate::check::report::Tally;
+use crate::check::{ConsumerCx, HeaderUrl, NotChecked, RecipientReport, Report, Source, Verdict, check_handoff, not_checked};
+use crate::finding::{At, Severity};
+use crate::handoff::{Handoff, Plan};
+use crate::json::{Note, NoteKind, push_token};
+use crate::phone::METADATA_VERSION;
+use crate::policy::Policy;
+use crate::rules::{self, Findings, Locate, Place, Under};
+use crate::wire::{CampaignRequest, Consumer, Field};
+
+/// A whole request as the rules see it.
+pub(crate) struct RequestCx<'a> {
+    pub(crate) request: &'a CampaignRequest,
+    /// What was mended to read the request.
+    pub(crate) notes: &'a [Note],
+    pub(crate) handoff: &'a Handoff,
+    pub(crate) plan: &'a Plan,
+    pub(crate) policy: &'a Policy,
+}
+
+/// Checks a campaign request against its handoff.
+///
+/// Every consumer gets a verdict and all its findings; nothing is sent, fetched or remembered.
+///
+/// ```
+/// use sendcheck_core::check::check;
+/// use sendcheck_core::handoff::Handoff;
+/// use sendcheck_core::policy::Policy;
+/// use sendcheck_core::wire::CampaignRequest;
+///
+/// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+///     { "type": "body", "content": "Hi ${{1}}, your order ${{2}} is ready", "variables": ["1", "2"] } ] }"#)?;
+/// let (request, _) = CampaignRequest::read(br#"{
+///     "campaignName": "Orders", "skill": "sales", "templateId": "H1234567890", "consent": true,
+///     "consumers": [ { "consumerContent": { "sms": "12345678891" }, "variables": { "1": "Jane" } } ] }"#)?;
+/// let report = check(&request, &handoff, &Policy::default());
+/// assert_eq!(report.recipients[0].error_message.as_deref(), Some("MISSING_VARIABLE=2"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn check(request: &CampaignRequest, handoff: &Handoff, policy: &Policy) -> Report {
+    check_noted(request, &[], handoff, policy)
+}
+
+/// [`check`] for a request that was read from text, with what was mended on the way.
+pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff, policy: &Policy) -> Report {
+    let plan = handoff.plan();
+    let mut whole = Vec::new();
+    let cx = RequestCx { request, notes, handoff, plan, policy };
+    rules::check_request(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut whole));
+    let refused = whole.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
+    let mut first_seen = FirstSeen::default();
+    let mut tally = Tally::new();
+    let consumers = request.consumers().iter().zip(0_u32..).map(|(field, index)| {
+        let mut report = consumer(field, index, &cx, &mut first_seen);
+        if let Some(message) = &refused {
+            report.verdict = Verdict::Failed;
+            report.error_message = Some(message.clone());
+        }
+        tally.add(report.verdict, report.findings.iter().map(|finding| finding.code).collect());
+        report
+    });
+    let recipients = consumers.collect();
+    let summary = tally.summary(None, not_checked::listed(unchecked(&cx)));
+    let handoff = check_handoff(handoff, policy);
+    Report { version: super::REPORT_VERSION, phone_metadata: METADATA_VERSION, handoff, request: whole, refused, recipients, summary }
+}
+
+/// What this request and handoff leave open.
+fn unchecked(cx: &RequestCx<'_>) -> alloc::collections::BTreeSet<NotChecked> {
+    let mut keys = not_checked::of(cx.handoff, cx.policy);
+    let data = |consumer: &Consumer| !consumer.personal_info.is_missing() || !consumer.customer_info.is_missing();
+    if cx.request.consumers().iter().filter_map(Field::given).any(data) {
+        keys.extend([NotChecked::SdeEnabled, NotChecked::CustomerData]);
+    }
+    if cx.policy.skills.is_none() {
+        keys.insert(NotChecked::Skills);
+    }
+    keys
+}
+
+/// The report on one consumer.
+fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen: &mut FirstSeen) -> RecipientReport {
+    let blank = Consumer::default();
+    let consumer = field.given().unwrap_or(&blank);
+    let base = alloc::format!("/consumers/{index}");
+    let surrogates = surrogates(cx.notes, &base);
+    let (addresses, mixed) = address::of_consumer(consumer, &cx.plan.addressed, cx.policy.numbers);
+    let source = Source::Json { consumer, surrogates: &surrogates };
+    let mut view = ConsumerCx { plan: cx.plan, policy: cx.policy, source, addresses, mixed, header_url: None };
+    view.header_url = cx.plan.header.as_ref().and_then(|plan| HeaderUrl::of(plan, view.header(), cx.policy));
+    let located = Located { base: &base, consumer };
+    let mut found = Vec::new();
+    let mut out = Findings::keeping(cx.policy.profile, &located, &mut found);
+    if field.given().is_some() {
+        rules::check_consumer(&view, &mut out);
+    }
+    let standing = Standing::of(&view, first_seen, index);
+    rules::check_cross(&standing, &mut out);
+    let verdict = standing.verdict(out.first_error().is_some());
+    rules::sort(&mut found);
+    let error_message = found.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
+    let (number, id) = printed(&view, consumer);
+    let region = view.addresses.first_number().and_then(|number| number.region()).map(|region| region.as_str());
+    RecipientReport { row: index + 1, line: None, number, id, region, verdict, error_message, findings: found }
+}
+
+/// Pointers, below the consumer at `base`, of values with half a surrogate pair.
+fn surrogates<'n>(notes: &'n [Note], base: &str) -> Vec<&'n str> {
+    let below = |note: &'n Note| note.pointer.strip_prefix(base).filter(|rest| rest.starts_with('/'));
+    notes.iter().filter(|note| note.kind == NoteKind::LoneSurrogate).filter_map(below).collect()
+}
+
+/// The number of the first channel as it is handed on (or as it was given), or the in-app id.
+fn printed(view: &ConsumerCx<'_>, consumer: &Consumer) -> (Option<String>, Option<String>) {
+    let Some(first) = view.addresses.iter().next() else { return (None, None) };
+    match first.state {
+        AddressState::Id(id) => (None, Some(id.into())),
+        AddressState::Missing => (None, None),
+        AddressState::Number(facts) => {
+            let given = consumer.content(first.key).and_then(|value| value.as_str()).map_or_else(
+                || [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()].map(Option::unwrap_or_default).concat(),
+                String::from,
+            );
+            (Some(facts.parsed.map_or_else(|| as_printed(&given), |number| alloc::format!("{}", number.e164()))), None)
+        }
+    }
+}
+
+/// Finds places in a consumer of a request.
+struct Located<'a> {
+    base: &'a str,
+    consumer: &'a Consumer,
+}
+
+impl Locate for Located<'_> {
+    fn at(&self, place: Place<'_>) -> At {
+        let mut pointer = String::from(self.base);
+        let mut step = |exists: bool, token: &str| {
+            if exists {
+                push_token(&mut pointer, token);
+            }
+            exists
+        };
+        let consumer = self.consumer;
+        match place {
+            Place::Whole | Place::Column(_) => {}
+            Place::Below(rest) => pointer.push_str(rest),
+            Place::Address(key) => {
+                if step(!consumer.consumer_content.is_missing(), "consumerContent") {
+                    step(consumer.content(key).is_some(), key);
+                } else {
+                    step(!consumer.consumer_phone_number.is_missing(), "consumerPhoneNumber");
+                }
+            }
+            Place::OldNumber => {
+                step(!consumer.consumer_phone_number.is_missing(), "consumerPhoneNumber");
+            }
+            Place::Variables => {
+                step(!consumer.variables.is_missing(), "variables");
+            }
+            Place::Headers => {
+                step(!consumer.header_variables.is_missing(), "headerVariables");
+            }
+            Place::Buttons => {
+                step(!consumer.button_variables.is_missing(), "buttonVariables");
+            }
+            Place::Variable(name) => {
+                step(!consumer.variables.is_missing(), "variables");
+                step(holds(&consumer.variables, name), name);
+            }
+            Place::Header(name) => {
+                step(!consumer.header_variables.is_missing(), "headerVariables");
+                step(holds(&consumer.header_variables, name), name);
+            }
+            Place::Button(name) => {
+                step(!consumer.button_variables.is_missing(), "buttonVariables");
+                step(holds(&consumer.button_variables, name), name);
+            }
+        }
+        At::Pointer(pointer)
+    }
+}
+
+fn holds(field: &Field<crate::json::Object>, name: &str) -> bool {
+    field.given().is_some_and(|object| object.get(name).is_some())
+}

@@ -1,0 +1,243 @@
+//! The channels of a handoff and the parts of their messages.
+
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::template::{Template, VariableKey};
+use crate::types::MediaKind;
+
+/// A messaging channel that the product knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ChannelKind {
+    /// SMS through Twilio.
+    Sms,
+    /// WhatsApp.
+    WhatsApp,
+    /// A brand's own app.
+    InApp,
+    /// Google RCS.
+    GoogleRcs,
+    /// Apple Messages for Business.
+    Apple,
+}
+
+impl ChannelKind {
+    /// Every channel.
+    pub const ALL: [Self; 5] = [Self::Sms, Self::WhatsApp, Self::InApp, Self::GoogleRcs, Self::Apple];
+
+    /// The channel's name in the Outbound Configuration API: `sms-twilio`, `wa` and so on.
+    pub const fn config_type(self) -> &'static str {
+        match self {
+            Self::Sms => "sms-twilio",
+            Self::WhatsApp => "wa",
+            Self::InApp => "inapp",
+            Self::GoogleRcs => "googlercs",
+            Self::Apple => "apple-twilio",
+        }
+    }
+
+    /// The channel's key in `consumerContent`; RCS and Apple have no documented one.
+    pub const fn content_key(self) -> Option<&'static str> {
+        match self {
+            Self::Sms => Some("sms"),
+            Self::WhatsApp => Some("wa"),
+            Self::InApp => Some("inapp"),
+            Self::GoogleRcs | Self::Apple => None,
+        }
+    }
+
+    /// The channel's name for readers.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Sms => "SMS",
+            Self::WhatsApp => "WhatsApp",
+            Self::InApp => "in-app",
+            Self::GoogleRcs => "Google RCS",
+            Self::Apple => "Apple Messages for Business",
+        }
+    }
+
+    /// The channel with this name in the Outbound Configuration API.
+    pub fn from_config_type(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.config_type() == name)
+    }
+
+    /// Whether consumers are addressed by phone number.
+    pub const fn is_phone(self) -> bool {
+        matches!(self, Self::Sms | Self::WhatsApp)
+    }
+}
+
+/// One channel of a handoff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Channel {
+    /// Which one.
+    pub kind: ChannelKind,
+    /// The number or account that sends.
+    pub sender: Option<String>,
+    /// WhatsApp: the name of the approved template.
+    pub template_name: Option<String>,
+    /// The parts of the message in the order of the handoff.
+    pub parts: Vec<Part>,
+    /// The JSON pointer of the channel in the document the handoff came from.
+    pub pointer: String,
+}
+
+/// One part of a channel's message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Part {
+    /// The JSON pointer of the part in the document the handoff came from.
+    pub pointer: String,
+    /// The variable names the part declares; `None` where it declares none at all.
+    pub declared: Option<Vec<String>>,
+    /// What the part is.
+    pub content: PartContent,
+}
+
+/// What a part of a message is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PartContent {
+    /// The text of a message or card.
+    #[non_exhaustive]
+    Body {
+        /// Google RCS: the card's title.
+        title: Option<Template>,
+        /// The text.
+        text: Template,
+        /// SMS: what is appended to tell how to opt out; empty counts as absent.
+        opt_out: Option<String>,
+    },
+    /// WhatsApp: media above the text.
+    #[non_exhaustive]
+    Header {
+        /// Image, video or document; `None` for a `sub_type` that the product does not have.
+        media: Option<MediaKind>,
+        /// The `sub_type` as it was given.
+        sub_type: String,
+        /// The address.
+        url: Template,
+    },
+    /// WhatsApp: small text below the message.
+    #[non_exhaustive]
+    Footer {
+        /// The text.
+        text: Template,
+    },
+    /// A button.
+    #[non_exhaustive]
+    Button {
+        /// What a tap does.
+        action: ButtonAction,
+        /// The label.
+        label: Template,
+    },
+    /// In-app: the message and its notification.
+    #[non_exhaustive]
+    InAppText {
+        /// The message.
+        message: Template,
+        /// The title of the notification.
+        notification_title: Option<Template>,
+        /// The text of the notification.
+        notification: Option<Template>,
+        /// Whether the notification shows the message itself.
+        same_for_notification: bool,
+    },
+    /// In-app: an image.
+    #[non_exhaustive]
+    InAppImage {
+        /// The address.
+        url: Template,
+        /// What a tap opens, if the image can be tapped.
+        destination: Option<String>,
+    },
+    /// Google RCS: the media of a card.
+    #[non_exhaustive]
+    Media {
+        /// The address.
+        url: Template,
+        /// The height as it was given.
+        height: Option<String>,
+        /// The side as it was given.
+        alignment: Option<String>,
+    },
+    /// A part of a type that the documents do not name.
+    #[non_exhaustive]
+    Unknown {
+        /// The `type` as it was given.
+        kind: String,
+    },
+}
+
+/// What a tap on a button does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ButtonAction {
+    /// Answers with the label.
+    QuickReply,
+    /// Opens an address.
+    Url(Template),
+    /// Calls a number.
+    Phone(String),
+    /// Something that the documents do not name.
+    Unknown(String),
+}
+
+impl Part {
+    /// Every text of the part that may hold placeholders, with its field's name in the handoff.
+    pub fn templates(&self) -> Vec<(&'static str, &Template)> {
+        match &self.content {
+            PartContent::Body { title, text, .. } => title.iter().map(|title| ("title", title)).chain([("content", text)]).collect(),
+            PartContent::Header { url, .. } | PartContent::Media { url, .. } => [("content", url)].into(),
+            PartContent::Footer { text } => [("content", text)].into(),
+            PartContent::Button { action: ButtonAction::Url(url), label } => [("content", label), ("url", url)].into(),
+            PartContent::Button { label, .. } => [("content", label)].into(),
+            PartContent::InAppText { message, notification_title, notification, .. } => [("messageText", message)]
+                .into_iter()
+                .chain(notification_title.iter().map(|title| ("notificationTitle", title)))
+                .chain(notification.iter().map(|text| ("notificationMessage", text)))
+                .collect(),
+            PartContent::InAppImage { url, .. } => [("url", url)].into(),
+            PartContent::Unknown { .. } => Vec::new(),
+        }
+    }
+
+    /// The variables of the part, each once: the declared names, then placeholders that nobody declared.
+    pub fn variables(&self) -> Vec<&str> {
+        let templates = self.templates();
+        let declared = self.declared.iter().flatten().map(String::as_str);
+        let found = templates.iter().flat_map(|(_, template)| template.names().map(VariableKey::as_str));
+        let mut seen = BTreeSet::new();
+        declared.chain(found).filter(|name| seen.insert(*name)).collect()
+    }
+
+    /// Whether each recipient has to bring values for the part.
+    pub fn is_dynamic(&self) -> bool {
+        self.declared.as_ref().is_some_and(|names| !names.is_empty())
+            || self.templates().iter().any(|(_, template)| !template.is_static())
+    }
+}
+
+impl Channel {
+    /// The text of the message.
+    pub fn body(&self) -> Option<&Template> {
+        self.parts.iter().find_map(|part| match &part.content {
+            PartContent::Body { text, .. } => Some(text),
+            PartContent::InAppText { message, .. } => Some(message),
+            _ => None,
+        })
+    }
+
+    /// SMS: the opt-out text that the handoff carries; an empty one counts as absent.
+    pub fn opt_out(&self) -> Option<&str> {
+        self.parts.iter().find_map(|part| match &part.content {
+            PartContent::Body { opt_out, .. } => opt_out.as_deref().filter(|text| !text.trim().is_empty()),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,245 @@
+//! Documents with handoffs: one, several, or bare channels, and the choice among them.
+
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeSet;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::handoff::{Handoff, HandoffError, Plan, read};
+use crate::json::{self, Note, Object, Value};
+use crate::wire::{self, Field, FromValue, looks_like_channel};
+
+/// A document of the Outbound Configuration API: every handoff in it, not yet chosen from.
+///
+/// Accepted are a handoff, a bare channel, a list of handoffs, and a list of channels: with types
+/// that are all different it is one handoff in priority order, else each channel is one of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandoffFile {
+    entries: Vec<Entry>,
+    notes: Vec<Note>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Entry {
+    wire: wire::Handoff,
+    pointer: String,
+    channel_pointers: Vec<String>,
+}
+
+/// By what the handoff for a campaign is chosen; the first that names exactly one decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::exhaustive_structs, reason = "built by callers with `..Pick::default()`")]
+pub struct Pick<'a> {
+    /// The request's `templateId`.
+    pub template_id: Option<&'a str>,
+    /// The request's `outboundNumber`.
+    pub outbound_number: Option<&'a str>,
+    /// An id, or a place in the list counted from 1, that the caller asks for.
+    pub asked: Option<&'a str>,
+}
+
+/// One handoff that could be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Candidate {
+    /// The place in the list, counted from 1.
+    pub position: usize,
+    /// The id.
+    pub id: Option<String>,
+    /// The title.
+    pub name: Option<String>,
+    /// The channels and their senders.
+    pub channels: Vec<String>,
+}
+
+impl HandoffFile {
+    /// Reads a document; comments, trailing commas and unquoted keys are accepted as the documents print them.
+    ///
+    /// # Errors
+    ///
+    /// [`HandoffError`] with line and column if the text is not JSON, or if it holds no handoff.
+    pub fn read(bytes: &[u8]) -> Result<Self, HandoffError> {
+        let json::Document { value, notes } = json::parse_bytes(bytes)?;
+        let entries = match value {
+            Value::Array(items) => list(items)?,
+            Value::Object(object) => [entry(object, String::new())?].into(),
+            other => return Err(not_a_handoff("", &other)),
+        };
+        Ok(Self { entries, notes })
+    }
+
+    /// How many handoffs the document holds; never 0.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Always false: a document without handoffs is refused.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Every handoff of the document.
+    ///
+    /// # Errors
+    ///
+    /// [`HandoffError`] for the first one that cannot be used.
+    pub fn all(&self) -> Result<Vec<Handoff>, HandoffError> {
+        self.entries.iter().map(|entry| self.handoff(entry)).collect()
+    }
+
+    /// The one handoff that is meant.
+    ///
+    /// # Errors
+    ///
+    /// [`HandoffError::NoChoice`] with the candidates if there are several and none, or more than one, fits.
+    pub fn choose(&self, pick: &Pick<'_>) -> Result<Handoff, HandoffError> {
+        if let [only] = self.entries.as_slice() {
+            return self.handoff(only);
+        }
+        let by_id = |id: &str| self.unique(|_, entry| entry.wire.id.as_deref() == Some(id));
+        let by_number = |number: &str| self.unique(|_, entry| entry.senders().any(|sender| plain(sender) == plain(number)));
+        let asked = |asked: &str| by_id(asked).or_else(|| self.unique(|position, _| position.to_string() == asked));
+        let chosen = pick
+            .template_id
+            .and_then(by_id)
+            .or_else(|| pick.outbound_number.and_then(by_number))
+            .or_else(|| pick.asked.and_then(asked));
+        match chosen {
+            Some(entry) => self.handoff(entry),
+            None => Err(HandoffError::NoChoice {
+                sought: pick.asked.or(pick.template_id).or(pick.outbound_number).map(ToOwned::to_owned),
+                candidates: self.candidates(),
+            }),
+        }
+    }
+
+    /// What there is to choose from.
+    pub fn candidates(&self) -> Vec<Candidate> {
+        let candidate = |(index, entry): (usize, &Entry)| Candidate {
+            position: index + 1,
+            id: entry.wire.id.given().cloned(),
+            name: entry.wire.name.given().cloned(),
+            channels: entry.channels().map(label).collect(),
+        };
+        self.entries.iter().enumerate().map(candidate).collect()
+    }
+
+    fn unique(&self, fits: impl Fn(usize, &Entry) -> bool) -> Option<&Entry> {
+        let mut fitting = self.entries.iter().enumerate().filter(|(index, entry)| fits(index + 1, entry));
+        let (_, entry) = fitting.next()?;
+        fitting.next().is_none().then_some(entry)
+    }
+
+    fn handoff(&self, entry: &Entry) -> Result<Handoff, HandoffError> {
+        let channels = read::channels(&entry.wire, &entry.channel_pointers)?;
+        if channels.is_empty() {
+            return Err(HandoffError::NoChannels { pointer: entry.pointer.clone() });
+        }
+        let title = entry.wire.name.as_deref();
+        let alike = self.entries.iter().filter(|other| title.is_some() && other.wire.name.as_deref() == title).count();
+        let mut prefix = entry.pointer.clone();
+        prefix.push('/');
+        let mine = |note: &&Note| note.pointer == entry.pointer || note.pointer.starts_with(&prefix) || self.entries.len() == 1;
+        Ok(Handoff {
+            plan: Plan::of(&channels),
+            wire: entry.wire.clone(),
+            pointer: entry.pointer.clone(),
+            channels,
+            titles_alike: alike,
+            notes: self.notes.iter().filter(mine).cloned().collect(),
+        })
+    }
+}
+
+impl Entry {
+    fn channels(&self) -> impl Iterator<Item = &wire::Channel> {
+        self.wire.channels.as_deref().unwrap_or_default().iter().filter_map(Field::given)
+    }
+
+    fn senders(&self) -> impl Iterator<Item = &str> {
+        self.channels().filter_map(|channel| channel.outbound_number.as_deref())
+    }
+}
+
+/// The entries of a list: handoffs, one handoff of several channels, or a channel each.
+fn list(items: Vec<Value>) -> Result<Vec<Entry>, HandoffError> {
+    if items.is_empty() {
+        return Err(HandoffError::NotAHandoff { pointer: String::new(), found: "an empty list".into() });
+    }
+    let types: Option<Vec<String>> = items.iter().map(channel_type).collect();
+    let different = |types: &Vec<String>| types.iter().collect::<BTreeSet<_>>().len() == types.len();
+    if items.len() > 1 && types.as_ref().is_some_and(different) {
+        let channel_pointers = (0..items.len()).map(|index| alloc::format!("/{index}")).collect();
+        return Ok([Entry { wire: of_channels(items), pointer: String::new(), channel_pointers }].into());
+    }
+    let entry_at = |(index, item)| {
+        let pointer = alloc::format!("/{index}");
+        match item {
+            Value::Object(object) => entry(object, pointer),
+            other => Err(not_a_handoff(&pointer, &other)),
+        }
+    };
+    items.into_iter().enumerate().map(entry_at).collect()
+}
+
+/// The `type` of a bare channel.
+fn channel_type(item: &Value) -> Option<String> {
+    let object = item.as_object().filter(|object| looks_like_channel(object))?;
+    object.get("type").and_then(Value::as_str).map(String::from)
+}
+
+/// A handoff from an object that is one, or from a bare channel.
+fn entry(object: Object, pointer: String) -> Result<Entry, HandoffError> {
+    if looks_like_channel(&object) {
+        let channel_pointers = [pointer.clone()].into();
+        return Ok(Entry { wire: of_channels([Value::Object(object)].into()), pointer, channel_pointers });
+    }
+    if object.get("channels").is_none() {
+        return Err(not_a_handoff(&pointer, &Value::Object(object)));
+    }
+    let wire = wire::Handoff::from_value(Value::Object(object)).map_err(|other| not_a_handoff(&pointer, &other))?;
+    let count = wire.channels.as_deref().map_or(0, <[_]>::len);
+    let channel_pointers = (0..count).map(|index| alloc::format!("{pointer}/channels/{index}")).collect();
+    Ok(Entry { wire, pointer, channel_pointers })
+}
+
+fn of_channels(channels: Vec<Value>) -> wire::Handoff {
+    let channels = FromValue::from_value(Value::Array(channels)).map_or_else(Field::Wrong, Field::Given);
+    wire::Handoff { channels, ..wire::Handoff::default() }
+}
+
+fn not_a_handoff(pointer: &str, found: &Value) -> HandoffError {
+    let found = match found {
+        Value::Object(object) if object.get("sub_type").is_some() || object.get("content").is_some() => {
+            "a single message component (put it into the `messageComponents` of a channel)".to_string()
+        }
+        Value::Object(object) => {
+            let names: Vec<_> = object.iter().map(|(name, _)| alloc::format!("`{name}`")).take(5).collect();
+            if names.is_empty() { "an empty object".into() } else { alloc::format!("an object with {}", names.join(", ")) }
+        }
+        other => other.kind().as_str().to_string(),
+    };
+    HandoffError::NotAHandoff { pointer: pointer.into(), found }
+}
+
+/// A sender's number without what only decorates it.
+fn plain(number: &str) -> &str {
+    number.trim().trim_start_matches('+')
+}
+
+fn label(channel: &wire::Channel) -> String {
+    let kind = channel.kind.as_deref().unwrap_or("?");
+    match channel.outbound_number.as_deref() {
+        Some(number) => alloc::format!("{kind} {number}"),
+        None => kind.into(),
+    }
+}
+
+/// The candidates in one line.
+pub(super) fn listed(candidates: &[Candidate]) -> String {
+    let line = |candidate: &Candidate| {
+        let id = candidate.id.as_deref().or(candidate.name.as_deref()).unwrap_or("no id");
+        alloc::format!("{} = {id} ({})", candidate.position, candidate.channels.join(", "))
+    };
+    candidates.iter().map(line).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,157 @@
+//! Handoffs: which channels a campaign uses, what it says on each, and what that asks of recipients.
+
+mod channel;
+mod file;
+mod plan;
+mod read;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+pub use channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
+pub use file::{Candidate, HandoffFile, Pick};
+pub(crate) use plan::{HeaderPlan, Plan, SmsPlan};
+
+use crate::json::{JsonError, Note};
+use crate::template::VariableKey;
+use crate::wire;
+
+/// A handoff that a campaign can be checked against: at least one channel, every text parsed.
+///
+/// ```
+/// use sendcheck_core::handoff::Handoff;
+///
+/// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+///     { "type": "body", "content": "Hi ${{1}}", "variables": ["1"] } ] }"#)?;
+/// assert_eq!(handoff.expected().iter().map(|name| name.as_str()).collect::<Vec<_>>(), ["1"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Handoff {
+    wire: wire::Handoff,
+    pointer: String,
+    channels: Vec<Channel>,
+    plan: Plan,
+    titles_alike: usize,
+    notes: Vec<Note>,
+}
+
+impl Handoff {
+    /// Reads a document that holds exactly one handoff: a handoff, a channel, or a list of channels of different types.
+    ///
+    /// # Errors
+    ///
+    /// [`HandoffError`] if the text is not JSON, holds no handoff, or more than one.
+    pub fn read(bytes: &[u8]) -> Result<Self, HandoffError> {
+        HandoffFile::read(bytes)?.choose(&Pick::default())
+    }
+
+    /// The id that a request names as `templateId`.
+    pub fn id(&self) -> Option<&str> {
+        self.wire.id.as_deref()
+    }
+
+    /// The title.
+    pub fn name(&self) -> Option<&str> {
+        self.wire.name.as_deref()
+    }
+
+    /// The channels in the order in which they are tried; never empty.
+    pub fn channels(&self) -> &[Channel] {
+        &self.channels
+    }
+
+    /// The first channel of this kind.
+    pub fn channel(&self, kind: ChannelKind) -> Option<&Channel> {
+        self.channels.iter().find(|channel| channel.kind == kind)
+    }
+
+    /// The names of the variables that every recipient has to bring, numbers first and in their order.
+    pub fn expected(&self) -> &[VariableKey] {
+        &self.plan.expected
+    }
+
+    /// The handoff as it was sent.
+    pub fn wire(&self) -> &wire::Handoff {
+        &self.wire
+    }
+
+    /// The JSON pointer of the handoff in the document it came from.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// What was mended to read the document.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// How many handoffs of the same document have the same title, this one included.
+    pub(crate) fn titles_alike(&self) -> usize {
+        self.titles_alike
+    }
+
+    /// What the handoff asks of recipients.
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plan
+    }
+}
+
+/// Why a document cannot serve as a handoff.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum HandoffError {
+    /// The text is not JSON.
+    #[error("the handoff is not readable JSON: {0}")]
+    Json(#[from] JsonError),
+    /// The text is JSON of another shape.
+    #[error(
+        "no handoff{}: expected a handoff with `channels`, a channel with `type` and `messageComponents`, or a list of either; found {found}",
+        place(pointer)
+    )]
+    NotAHandoff {
+        /// Where.
+        pointer: String,
+        /// What was found.
+        found: String,
+    },
+    /// A handoff without channels.
+    #[error("the handoff{} has no channel, so nothing can be sent with it", place(pointer))]
+    NoChannels {
+        /// Where.
+        pointer: String,
+    },
+    /// A channel without `type`.
+    #[error("the channel{} has no `type`; expected `sms-twilio`, `wa`, `inapp`, `googlercs` or `apple-twilio`", place(pointer))]
+    NoChannelType {
+        /// Where.
+        pointer: String,
+    },
+    /// A channel of a type that the documents do not name.
+    #[error(
+        "the channel{} has the type `{found}`; expected `sms-twilio`, `wa`, `inapp`, `googlercs` or `apple-twilio`",
+        place(pointer)
+    )]
+    UnknownChannel {
+        /// Where.
+        pointer: String,
+        /// The type that was found.
+        found: String,
+    },
+    /// The document holds several handoffs and nothing says which one is meant.
+    #[error("{} handoffs and no unique choice among them{}; choose one by its id or its number in the list: {}", candidates.len(), reason(sought), file::listed(candidates))]
+    NoChoice {
+        /// What the choice was made by, if there was anything.
+        sought: Option<String>,
+        /// What there is to choose from.
+        candidates: Vec<Candidate>,
+    },
+}
+
+fn place(pointer: &str) -> String {
+    if pointer.is_empty() { String::new() } else { alloc::format!(" at `{pointer}`") }
+}
+
+fn reason(sought: &Option<String>) -> String {
+    sought.as_ref().map(|sought| alloc::format!(" for `{sought}`")).unwrap_or_default()
+}

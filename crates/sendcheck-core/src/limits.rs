@@ -1,0 +1,118 @@
+//! Every number the service, the channels or we set, once, with where it comes from.
+
+/// What a limit counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// UTF-16 code units, which is what a JavaScript service calls characters.
+    Characters,
+    /// Decimal digits.
+    Digits,
+    /// Recipients of one campaign, list or day.
+    Recipients,
+    /// Lines of typed recipients.
+    Lines,
+    /// Bytes.
+    Bytes,
+    /// Hours.
+    Hours,
+    /// Things of the kind the name says.
+    Pieces,
+}
+
+/// One limit: an inclusive bound, what it counts and who states it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// The name used in the documentation.
+    pub name: &'static str,
+    /// The last value that is still fine (for lower bounds: the first).
+    pub value: usize,
+    /// What `value` counts.
+    pub unit: Unit,
+    /// The document and section that state it.
+    pub source: &'static str,
+}
+
+macro_rules! limits {
+    ($($(#[$doc:meta])* $name:ident = $value:literal $unit:ident, $source:literal;)*) => {
+        $($(#[$doc])* pub const $name: Limit =
+            Limit { name: stringify!($name), value: $value, unit: Unit::$unit, source: $source };)*
+
+        /// All limits, in the order of this file.
+        pub const ALL: &[Limit] = &[$($name),*];
+    };
+}
+
+limits! {
+    /// Longest `campaignName`.
+    CAMPAIGN_NAME = 255 Characters, "Proactive Messaging API page, restrictions on the fields";
+    /// Longest `skill`.
+    SKILL = 255 Characters, "Proactive Messaging API page, restrictions on the fields";
+    /// Longest `templateId`.
+    TEMPLATE_ID = 32 Characters, "Proactive Messaging API page, restrictions on the fields";
+    /// Longest `outboundNumber`.
+    OUTBOUND_NUMBER = 16 Characters, "Proactive Messaging API page, restrictions on the fields";
+    /// Longest value of one of the `variables`.
+    VARIABLE = 1550 Characters, "Proactive Messaging API page, restrictions on the fields";
+    /// Most recipients of one API request, unless the account has more.
+    REQUEST_RECIPIENTS = 100 Recipients, "Proactive Messaging API page, limits";
+    /// Most recipients of a day on one channel of an account.
+    DAILY_RECIPIENTS = 100000 Recipients, "Proactive Messaging API page, question on the daily limit";
+    /// Most recipients of an uploaded file.
+    LIST_ROWS = 10000 Recipients, "Proactive Messaging user guide, limitations 2";
+    /// Most recipients typed into the web tool.
+    LIST_LINES = 100 Lines, "Proactive Messaging user guide, limitations 1";
+    /// The longest whole SMS, opt-out text included, that the web tool takes.
+    WEB_TOOL_SMS = 140 Characters, "Proactive Messaging user guide, step 2";
+    /// The longest whole SMS that Twilio takes.
+    TWILIO_SMS = 1600 Characters, "Twilio error 21617";
+    /// Shortest phone number, calling code included.
+    NUMBER_SHORTEST = 7 Digits, "shortest national and calling code that the service's four spellings can hold";
+    /// Longest phone number, calling code included.
+    NUMBER_LONGEST = 15 Digits, "ITU-T E.164, 6.2.1";
+    /// Shortest look-back period.
+    LOOKBACK_SHORTEST = 1 Hours, "Proactive Messaging user guide, create API handoff";
+    /// Longest look-back period (30 days).
+    LOOKBACK_LONGEST = 720 Hours, "Proactive Messaging user guide, create API handoff";
+    /// Most apps of an in-app handoff.
+    IN_APP_APPS = 4 Pieces, "Proactive Messaging user guide, create App Messaging API handoff";
+    /// Most quick replies of a WhatsApp template.
+    QUICK_REPLIES = 3 Pieces, "Proactive Messaging user guide, notes about button components";
+    /// Most call-to-action buttons of a WhatsApp template.
+    CALLS_TO_ACTION = 2 Pieces, "Proactive Messaging user guide, notes about button components";
+    /// Most variables in the address of a URL button.
+    BUTTON_URL_VARIABLES = 1 Pieces, "Proactive Messaging user guide, call-to-action buttons";
+    /// Most buttons of a WhatsApp template as Meta has it.
+    META_BUTTONS = 10 Pieces, "Meta, template components";
+    /// Most URL buttons of a WhatsApp template as Meta has it.
+    META_URL_BUTTONS = 2 Pieces, "Meta, template components";
+    /// Most phone buttons of a WhatsApp template as Meta has it.
+    META_PHONE_BUTTONS = 1 Pieces, "Meta, template components";
+    /// Longest name of a WhatsApp template.
+    TEMPLATE_NAME = 512 Characters, "Meta, message templates";
+    /// Most blanks in a row in a WhatsApp variable.
+    BLANKS_IN_A_ROW = 4 Pieces, "Meta Cloud API, error on template parameters";
+    /// Largest row of a list that is read.
+    ROW_BYTES = 1048576 Bytes, "sendcheck";
+}
+
+/// The length that the service's character limits count: UTF-16 code units.
+///
+/// ```
+/// assert_eq!(sendcheck_core::limits::characters("Zoë 👋"), 6);
+/// ```
+pub fn characters(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_limit_names_its_source() {
+        for limit in ALL {
+            assert!(limit.value > 0, "{}", limit.name);
+            assert!(!limit.source.is_empty(), "{}", limit.name);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! A message without text.
+
+use super::prelude::*;
+use crate::handoff::{Channel, ChannelKind, PartContent};
+
+rule! {
+    /// A message has no body
+    BodyMissing = "BODY_MISSING" {
+        origin: Service,
+        severity: Error,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, components of a WhatsApp template",
+        help: "Add the text of the message; it is the one part that cannot be left out.",
+        args {
+            /// the channel's type
+            channel: &'static str,
+        }
+        says: rule => format!("the message on the channel `{}` has no text", rule.channel)
+    }
+}
+
+impl Check<HandoffCx<'_>> for BodyMissing {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        for channel in cx.handoff.channels().iter().filter(|channel| !says_something(channel)) {
+            out.report(Place::Below(&channel.pointer), || Self { channel: channel.kind.config_type() });
+        }
+    }
+}
+
+/// Whether the message has a text, or, where a picture alone is a message, a picture.
+fn says_something(channel: &Channel) -> bool {
+    let has_text = channel.body().is_some_and(|body| !body.source().trim().is_empty());
+    let picture = |content: &PartContent| matches!(content, PartContent::Media { .. } | PartContent::InAppImage { .. });
+    let alone = matches!(channel.kind, ChannelKind::GoogleRcs | ChannelKind::InApp);
+    has_text || (alone && channel.parts.iter().any(|part| picture(&part.content)))
+}

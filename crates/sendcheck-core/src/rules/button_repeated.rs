@@ -1,0 +1,72 @@
+//! Two calls to action of one kind, or two buttons with one variable.
+
+use super::prelude::*;
+use crate::handoff::{ButtonAction, Channel, Part, PartContent};
+use crate::policy::TemplateLimits;
+
+rule! {
+    /// Two buttons are of the same kind
+    ButtonRepeated = "BUTTON_REPEATED" {
+        origin: Service,
+        severity: Error,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Proactive Messaging user guide, call-to-action buttons; Meta, template components",
+        help: "Use one URL and one phone button, and a variable of its own for every dynamic address.",
+        args {
+            /// `url`, `phone_number` or `variable`
+            what: &'static str,
+            /// how many there are
+            found: usize,
+            /// how many there may be
+            limit: usize,
+        }
+        says: rule => match rule.what {
+            "variable" => "two dynamic buttons use the same variable name, so their values cannot be told apart".to_string(),
+            what => format!("{} buttons of the kind `{what}`, at most {} are allowed", rule.found, rule.limit),
+        }
+    }
+}
+
+impl Check<HandoffCx<'_>> for ButtonRepeated {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        let (urls, phones) = match cx.policy.template_limits {
+            TemplateLimits::Liveperson => (1, 1),
+            TemplateLimits::Meta => (limits::META_URL_BUTTONS.value, limits::META_PHONE_BUTTONS.value),
+        };
+        for channel in cx.whatsapp() {
+            for (what, limit) in [("url", urls), ("phone_number", phones)] {
+                let buttons: Vec<_> = channel.parts.iter().filter(|part| kind(part) == Some(what)).collect();
+                if let Some(surplus) = buttons.get(limit) {
+                    out.report(Place::Below(&surplus.pointer), || Self { what, found: buttons.len(), limit });
+                }
+            }
+            if let Some(part) = name_repeated(channel) {
+                out.report(Place::Below(&part.pointer), || Self { what: "variable", found: 2, limit: 1 });
+            }
+        }
+    }
+}
+
+fn kind(part: &Part) -> Option<&'static str> {
+    match &part.content {
+        PartContent::Button { action: ButtonAction::Url(_), .. } => Some("url"),
+        PartContent::Button { action: ButtonAction::Phone(_), .. } => Some("phone_number"),
+        _ => None,
+    }
+}
+
+/// The first dynamic button with a variable that an earlier one has.
+fn name_repeated(channel: &Channel) -> Option<&Part> {
+    let mut seen: Vec<&str> = Vec::new();
+    let dynamic = channel.parts.iter().filter(|part| kind(part) == Some("url") && part.is_dynamic());
+    for part in dynamic {
+        let names = part.variables();
+        if names.iter().any(|name| seen.contains(name)) {
+            return Some(part);
+        }
+        seen.extend(names);
+    }
+    None
+}
+

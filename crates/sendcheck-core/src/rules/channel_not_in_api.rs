@@ -1,0 +1,41 @@
+//! A channel for which the campaign API has no documented key.
+
+use super::prelude::*;
+
+rule! {
+    /// The campaign API cannot address a channel
+    ChannelNotInApi = "CHANNEL_NOT_IN_API" {
+        origin: Local,
+        severity: Warning,
+        verdict: Fails,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, question on supported channels",
+        help: "Use SMS, WhatsApp or in-app for campaigns through the API.",
+        milder: "an error, which refuses the request, where the handoff has no other channel",
+        args {
+            /// the channel's type
+            channel: &'static str,
+        }
+        says: rule => format!("no key of `consumerContent` is documented for the channel `{}`", rule.channel)
+    }
+}
+
+impl Check<RequestCx<'_>> for ChannelNotInApi {
+    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+        if !cx.plan.addressed.is_empty() {
+            return;
+        }
+        if let Some(channel) = cx.handoff.channels().first() {
+            out.report_as(Severity::Error, Place::Whole, || Self { channel: channel.kind.config_type() });
+        }
+    }
+}
+
+impl Check<HandoffCx<'_>> for ChannelNotInApi {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        for channel in cx.handoff.channels().iter().filter(|channel| channel.kind.content_key().is_none()) {
+            let at = format!("{}/type", channel.pointer);
+            out.report(Place::Below(&at), || Self { channel: channel.kind.config_type() });
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! More recipients than the day has room for.
+
+use super::prelude::*;
+use crate::policy::Policy;
+
+rule! {
+    /// The day's limit of a channel is exceeded
+    DailyLimitExceeded = "DAILY_LIMIT_EXCEEDED" {
+        origin: Local,
+        severity: Error,
+        verdict: Fails,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, question on the daily limit",
+        help: "Send the rest tomorrow, or ask LivePerson for a higher limit.",
+        milder: "a warning on a list, whose rows keep their verdicts",
+        args {
+            /// the channel's key in `consumerContent`
+            channel: &'static str,
+            /// how many recipients there are
+            found: usize,
+            /// how many still fit today
+            room: usize,
+        }
+        says: rule => format!("{} recipients on the channel `{}`, only {} more fit today", rule.found, rule.channel, rule.room)
+    }
+}
+
+impl Check<RequestCx<'_>> for DailyLimitExceeded {
+    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+        let channels = cx.plan.addressed.iter().filter_map(|channel| channel.content_key());
+        for (channel, found, room) in exceeded(channels, cx.request.consumers().len(), cx.policy) {
+            out.report(Place::Below("/consumers"), || Self { channel, found, room });
+        }
+    }
+}
+
+impl Check<ListCx<'_>> for DailyLimitExceeded {
+    fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
+        let channels = cx.plan.addressed.iter().filter_map(|channel| channel.content_key());
+        for (channel, found, room) in exceeded(channels, cx.recipients, cx.policy) {
+            out.report_as(Severity::Warning, Place::Whole, || Self { channel, found, room });
+        }
+    }
+}
+
+/// The channels whose day has less room than there are recipients.
+fn exceeded<'a>(
+    channels: impl Iterator<Item = &'static str> + 'a,
+    found: usize,
+    policy: &'a Policy,
+) -> impl Iterator<Item = (&'static str, usize, usize)> + 'a {
+    channels.filter_map(move |channel| {
+        let sent = usize::try_from(policy.sent_today.on(channel)?).unwrap_or(usize::MAX);
+        let room = limits::DAILY_RECIPIENTS.value.saturating_sub(sent);
+        (found > room).then_some((channel, found, room))
+    })
+}

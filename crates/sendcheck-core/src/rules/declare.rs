@@ -1,0 +1,311 @@
+//! How a rule is declared: one `rule!` in a file of its own, one line in the registry.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::finding::{Arg, Args, Origin, Severity};
+use crate::policy::Profile;
+use crate::rules::RuleCode;
+
+/// What a rule can do to a recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "follows from the three verdicts")]
+pub enum Verdict {
+    /// An error of this rule makes the recipient (or the whole request) fail.
+    Fails,
+    /// The recipient is skipped.
+    Skips,
+    /// The verdict stays what it was.
+    Keeps,
+}
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the scopes are the inputs of a check")]
+pub enum Scope {
+    /// The campaign request as a whole.
+    Request,
+    /// One consumer of a request or one row of a list.
+    Consumer,
+    /// One consumer against the ones before it, or against another list.
+    Cross,
+    /// The handoff and its templates.
+    Handoff,
+    /// A list of recipients as a whole.
+    List,
+    /// What keeps a list from being read at all.
+    Unreadable,
+}
+
+impl Scope {
+    /// The scope as documentation and JSON name it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Consumer | Self::Cross => "consumer",
+            Self::Handoff => "handoff",
+            Self::List | Self::Unreadable => "list",
+        }
+    }
+}
+
+/// How `errorMessage` spells a code, as the service documents it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the documented spellings")]
+pub enum Spelling {
+    /// The code alone.
+    Bare,
+    /// The code, this text, then the first argument: `MISSING_VARIABLE=5`.
+    Joined(&'static str),
+    /// This text instead of the code, then the first argument: `Fields missing in request: skill`.
+    Sentence(&'static str),
+}
+
+/// The severity of a rule under each profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Severities {
+    /// For campaigns sent through the API.
+    pub api: Severity,
+    /// For campaigns sent with the web tool.
+    pub web_tool: Severity,
+}
+
+impl Severities {
+    pub(crate) const fn new(api: Severity, web_tool: Severity) -> Self {
+        Self { api, web_tool }
+    }
+
+    /// The severity under `profile`.
+    pub const fn under(self, profile: Profile) -> Severity {
+        match profile {
+            Profile::Api => self.api,
+            Profile::Webtool => self.web_tool,
+        }
+    }
+}
+
+/// One argument as a rule declares it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ArgMeta {
+    /// The name in `args`.
+    pub name: &'static str,
+    /// What it is, in a few words.
+    pub about: &'static str,
+    /// Its type as TypeScript writes it.
+    pub shape: &'static str,
+}
+
+/// Everything a rule declares about itself.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct RuleMeta {
+    /// The rule.
+    pub code: RuleCode,
+    /// The code as text; never renamed, never used again for something else.
+    pub text: &'static str,
+    /// What is wrong, in one line.
+    pub title: &'static str,
+    /// What to do about it, in one sentence.
+    pub help: &'static str,
+    /// How bad it is.
+    pub severity: Severities,
+    /// When the severity is another one than declared.
+    pub milder: Option<&'static str>,
+    /// Who would say so.
+    pub origin: Origin,
+    /// What it does to a recipient.
+    pub verdict: Verdict,
+    /// How `errorMessage` spells it.
+    pub spelling: Spelling,
+    /// The document and section it comes from.
+    pub cite: &'static str,
+    /// The arguments a finding carries.
+    pub args: &'static [ArgMeta],
+}
+
+impl RuleMeta {
+    /// The code with its parameter as the service's documents write it: `MISSING_VARIABLE=<name>`.
+    pub fn spelled(&self) -> String {
+        let first = self.args.first().map_or("", |arg| arg.name);
+        match self.spelling {
+            Spelling::Bare => self.text.to_string(),
+            Spelling::Joined(joint) => alloc::format!("{}{joint}<{first}>", self.text),
+            Spelling::Sentence(start) => alloc::format!("{start}<{first}>"),
+        }
+    }
+}
+
+/// A rule: the arguments of one finding, and what the rule declares about itself.
+pub(crate) trait Rule {
+    /// The declaration.
+    const META: &'static RuleMeta;
+
+    /// What is wrong here, in a sentence without a full stop and without the recipient's data.
+    fn message(&self) -> String;
+
+    /// The arguments by name.
+    fn args(&self) -> Args;
+}
+
+/// A type that an argument of a finding may have.
+pub(crate) trait ToArg {
+    /// The type as TypeScript writes it.
+    const SHAPE: &'static str;
+
+    /// The value as findings carry it.
+    fn to_arg(&self) -> Arg;
+}
+
+impl ToArg for String {
+    const SHAPE: &'static str = "string";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text(self.clone())
+    }
+}
+
+impl ToArg for &str {
+    const SHAPE: &'static str = "string";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text((*self).to_string())
+    }
+}
+
+impl ToArg for Vec<String> {
+    const SHAPE: &'static str = "string[]";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Texts(self.clone())
+    }
+}
+
+impl ToArg for usize {
+    const SHAPE: &'static str = "number";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Count(*self as u64)
+    }
+}
+
+impl ToArg for u32 {
+    const SHAPE: &'static str = "number";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Count(u64::from(*self))
+    }
+}
+
+/// Declares a rule: its arguments as a struct and its [`RuleMeta`].
+///
+/// The fields come in this order; `webtool` and `milder` may be left out:
+///
+/// ```text
+/// rule! {
+///     /// Title of the rule
+///     NameOfRule = "NAME_OF_RULE" {
+///         origin: Local, severity: Warning, webtool: Error, verdict: Keeps, spelling: Bare,
+///         cite: "document, section",
+///         help: "What to do about it.",
+///         milder: "info where …",
+///         args {
+///             /// what the argument is
+///             name: String,
+///         }
+///         says: rule => format!("… `{}`", rule.name)
+///     }
+/// }
+/// ```
+macro_rules! rule {
+    (
+        #[doc = $title:literal]
+        $name:ident = $text:literal {
+            origin: $origin:ident,
+            severity: $severity:ident,
+            $(webtool: $webtool:ident,)?
+            verdict: $verdict:ident,
+            spelling: $spelling:expr,
+            cite: $cite:literal,
+            help: $help:literal,
+            $(milder: $milder:literal,)?
+            args { $(#[doc = $about:literal] $arg:ident: $shape:ty,)* }
+            says: $this:ident => $says:expr
+        }
+    ) => {
+        #[doc = $title]
+        pub(crate) struct $name { $(#[doc = $about] pub(crate) $arg: $shape,)* }
+
+        impl $crate::rules::declare::Rule for $name {
+            const META: &'static $crate::rules::RuleMeta = &{
+                use $crate::finding::{Origin, Severity};
+                #[allow(unused_imports, reason = "a rule uses one of the spellings")]
+                use $crate::rules::declare::Spelling::{Bare, Joined, Sentence};
+                #[allow(unused_mut, unused_assignments, reason = "most rules have one severity")]
+                let mut web_tool = Severity::$severity;
+                $(web_tool = Severity::$webtool;)?
+                #[allow(unused_mut, unused_assignments, reason = "most rules have no milder case")]
+                let mut milder = None;
+                $(milder = Some($milder);)?
+                $crate::rules::RuleMeta {
+                    code: $crate::rules::RuleCode::$name,
+                    text: $text,
+                    title: $title.trim_ascii(),
+                    help: $help,
+                    severity: $crate::rules::Severities::new(Severity::$severity, web_tool),
+                    milder,
+                    origin: Origin::$origin,
+                    verdict: $crate::rules::Verdict::$verdict,
+                    spelling: $spelling,
+                    cite: $cite,
+                    args: &[$($crate::rules::ArgMeta {
+                        name: stringify!($arg),
+                        about: $about.trim_ascii(),
+                        shape: <$shape as $crate::rules::declare::ToArg>::SHAPE,
+                    }),*],
+                }
+            };
+
+            fn message(&self) -> alloc::string::String {
+                let $this = self;
+                $says
+            }
+
+            fn args(&self) -> $crate::finding::Args {
+                $crate::finding::Args(alloc::vec![
+                    $((stringify!($arg), $crate::rules::declare::ToArg::to_arg(&self.$arg)),)*
+                ])
+            }
+        }
+    };
+}
+
+pub(crate) use rule;
+
+/// Declares an enum whose values an argument may have: the Rust names and the texts they show as.
+macro_rules! arg_names {
+    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+
+        impl $name {
+            /// The value as findings and JSON show it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+        }
+
+        impl $crate::rules::ToArg for $name {
+            const SHAPE: &'static str = concat!($("| \"", $text, "\" ",)+);
+
+            fn to_arg(&self) -> $crate::finding::Arg {
+                $crate::finding::Arg::Text(self.as_str().into())
+            }
+        }
+    };
+}
+
+pub(crate) use arg_names;

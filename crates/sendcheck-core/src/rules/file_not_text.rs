@@ -1,0 +1,20 @@
+//! A file that is no list of recipients at all.
+
+use super::prelude::*;
+
+rule! {
+    /// The file is not a text file
+    FileNotText = "FILE_NOT_TEXT" {
+        origin: Local,
+        severity: Error,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Proactive Messaging user guide, define recipients",
+        help: "Save the sheet as CSV (in Excel: CSV UTF-8) and use that file.",
+        args {
+            /// what the file is
+            found: String,
+        }
+        says: rule => format!("the file is {}, not a text file", rule.found)
+    }
+}

@@ -1,0 +1,125 @@
+//! Where rules report to, and the compact record a list keeps of them.
+
+use alloc::vec::Vec;
+
+use crate::finding::{At, Finding, Severity};
+use crate::policy::Profile;
+use crate::rules::declare::{Rule, Spelling};
+use crate::rules::{RuleCode, RuleSet};
+
+/// A place as rules name it; a [`Locate`] turns it into a pointer or a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place<'a> {
+    /// The thing that is checked, as a whole.
+    Whole,
+    /// A JSON pointer below the thing that is checked.
+    Below(&'a str),
+    /// The address for the channel with this `consumerContent` key.
+    Address(&'static str),
+    /// The number of the old addressing version.
+    OldNumber,
+    /// The map of body variables.
+    Variables,
+    /// One body variable.
+    Variable(&'a str),
+    /// The map of header variables.
+    Headers,
+    /// One header variable.
+    Header(&'a str),
+    /// The map of button variables.
+    Buttons,
+    /// One button variable.
+    Button(&'a str),
+    /// A cell of the row by its column, counted from 1.
+    Column(u32),
+}
+
+/// Turns a [`Place`] into what a reader can find.
+pub(crate) trait Locate {
+    /// The nearest thing to `place` that exists in the input.
+    fn at(&self, place: Place<'_>) -> At;
+}
+
+/// Locates everything below a JSON pointer.
+pub(crate) struct Under<'a>(pub(crate) &'a str);
+
+impl Locate for Under<'_> {
+    fn at(&self, place: Place<'_>) -> At {
+        At::Pointer(match place {
+            Place::Below(rest) => alloc::format!("{}{rest}", self.0),
+            _ => self.0.into(),
+        })
+    }
+}
+
+/// What rules report to.
+///
+/// It always keeps which rules reported and whether one of them is an error. Whole findings are
+/// made only where somebody asked for them, so that a pass over a long list costs no text.
+pub(crate) struct Findings<'a> {
+    profile: Profile,
+    rules: RuleSet,
+    first_error: Option<RuleCode>,
+    kept: Option<(&'a dyn Locate, &'a mut Vec<Finding>)>,
+}
+
+impl<'a> Findings<'a> {
+    /// Keeps only which rules reported.
+    pub(crate) fn counting(profile: Profile) -> Self {
+        Self { profile, rules: RuleSet::EMPTY, first_error: None, kept: None }
+    }
+
+    /// Keeps every finding in `kept`, located by `locate`.
+    pub(crate) fn keeping(profile: Profile, locate: &'a dyn Locate, kept: &'a mut Vec<Finding>) -> Self {
+        Self { profile, rules: RuleSet::EMPTY, first_error: None, kept: Some((locate, kept)) }
+    }
+
+    /// The rules that reported.
+    pub(crate) fn rules(&self) -> RuleSet {
+        self.rules
+    }
+
+    /// The first rule, in registry order, that reported an error.
+    pub(crate) fn first_error(&self) -> Option<RuleCode> {
+        self.first_error
+    }
+
+    /// Reports a finding of the declared severity.
+    pub(crate) fn report<R: Rule>(&mut self, place: Place<'_>, rule: impl FnOnce() -> R) {
+        self.report_as(R::META.severity.under(self.profile), place, rule);
+    }
+
+    /// Reports a finding that is milder or graver here than declared.
+    pub(crate) fn report_as<R: Rule>(&mut self, severity: Severity, place: Place<'_>, rule: impl FnOnce() -> R) {
+        let meta = R::META;
+        self.rules.insert(meta.code);
+        if severity == Severity::Error {
+            self.first_error = Some(self.first_error.map_or(meta.code, |first| first.min(meta.code)));
+        }
+        if let Some((locate, kept)) = &mut self.kept {
+            kept.push(finding(severity, locate.at(place), &rule()));
+        }
+    }
+}
+
+/// One finding with its texts.
+fn finding<R: Rule>(severity: Severity, at: At, rule: &R) -> Finding {
+    let meta = R::META;
+    let args = rule.args();
+    let first = || match args.0.first() {
+        Some((_, crate::finding::Arg::Text(text))) => text.as_str(),
+        _ => "",
+    };
+    let error_message = match meta.spelling {
+        Spelling::Bare => meta.text.into(),
+        Spelling::Joined(joint) => alloc::format!("{}{joint}{}", meta.text, first()),
+        Spelling::Sentence(start) => alloc::format!("{start}{}", first()),
+    };
+    let message = rule.message();
+    Finding { code: meta.code, severity, origin: meta.origin, at, message, help: meta.help, args, error_message }
+}
+
+/// Sorts findings by registry order and keeps what each rule reported in the rule's own order.
+pub(crate) fn sort(findings: &mut [Finding]) {
+    findings.sort_by_key(|finding| finding.code);
+}

@@ -1,0 +1,32 @@
+//! A header value that is no string.
+
+use super::prelude::*;
+
+rule! {
+    /// The header's link is not a string
+    HeaderVariableNotString = "HEADER_VARIABLE_NOT_STRING" {
+        origin: Service,
+        severity: Error,
+        verdict: Fails,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, error messages",
+        help: "Put the link into quotes.",
+        args {
+            /// the key whose value is no string
+            header: String,
+        }
+        says: rule => format!("the value of `{}` is not a string", rule.header)
+    }
+}
+
+impl Check<ConsumerCx<'_>> for HeaderVariableNotString {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        let Some(consumer) = cx.consumer() else { return };
+        let headers = consumer.header_variables.given().into_iter().flat_map(|headers| headers.iter());
+        let mut wrong: Vec<_> = headers.filter(|(_, value)| Slot::of(Some(value)) == Slot::NotString).collect();
+        wrong.sort_by(|a, b| a.0.cmp(b.0));
+        for (name, _) in wrong {
+            out.report(Place::Header(name), || Self { header: name.to_string() });
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! A channel of the handoff for which the recipient has no address.
+
+use super::prelude::*;
+use crate::check::AddressState;
+
+rule! {
+    /// The recipient has no address for a channel of the handoff
+    MissingConsumerInformation = "MISSING_CONSUMER_INFORMATION" {
+        origin: Service,
+        severity: Error,
+        verdict: Fails,
+        spelling: Joined("=="),
+        cite: "Proactive Messaging API page, error messages",
+        help: "Give a number (or the consumer's id for in-app) for every channel of the handoff.",
+        args {
+            /// the channel's key in `consumerContent`
+            channel: &'static str,
+        }
+        says: rule => format!("no address for the channel `{}`", rule.channel)
+    }
+}
+
+impl Check<ConsumerCx<'_>> for MissingConsumerInformation {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        if cx.row().is_some_and(|row| row.cells.is_none()) {
+            return;
+        }
+        for address in cx.addresses.iter().filter(|address| matches!(address.state, AddressState::Missing)) {
+            out.report(Place::Address(address.key), || Self { channel: address.key });
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! The rules: one file each, one declaration, one line in the registry below.
+
+mod declare;
+mod findings;
+
+use core::fmt;
+use core::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use declare::Rule;
+pub(crate) use declare::{ToArg, arg_names};
+pub(crate) use findings::{Findings, Locate, Place, Under, sort};
+
+pub use declare::{ArgMeta, RuleMeta, Scope, Severities, Spelling, Verdict};
+
+/// What a rule file needs.
+mod prelude {
+    pub(super) use alloc::format;
+    pub(super) use alloc::string::{String, ToString};
+    pub(super) use alloc::vec::Vec;
+
+    pub(super) use super::declare::{Rule, rule};
+    pub(super) use super::findings::{Findings, Place};
+    pub(super) use super::{Check, RuleSet};
+    pub(super) use crate::check::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
+    pub(super) use crate::finding::Severity;
+    pub(super) use crate::limits::{self, characters};
+}
+
+/// A rule that looks at a `Cx` and reports what it finds.
+trait Check<Cx>: Rule {
+    /// Reports each thing that is wrong, once, at the smallest place.
+    fn check(cx: &Cx, out: &mut Findings<'_>);
+}
+
+/// Calls the rule if the two scopes are the same.
+macro_rules! run {
+    (Request Request, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::check::RequestCx<'_>>>::check($cx, $out)
+    };
+    (Consumer Consumer, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::check::ConsumerCx<'_>>>::check($cx, $out)
+    };
+    (Handoff Handoff, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::check::HandoffCx<'_>>>::check($cx, $out)
+    };
+    (List List, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::check::ListCx<'_>>>::check($cx, $out)
+    };
+    (Cross Cross, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::check::Standing>>::check($cx, $out)
+    };
+    ($wanted:ident $scope:ident, $rule:path, $cx:expr, $out:expr) => {};
+}
+
+/// Lists the rules; yields [`RuleCode`], the declarations and one function a scope that runs them.
+macro_rules! registry {
+    ($($module:ident::$rule:ident: $($scope:ident)+,)*) => {
+        $(mod $module;)*
+
+        /// A rule by its code.
+        ///
+        /// The order is the precedence of the codes in the service's one `errorMessage`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        #[non_exhaustive]
+        #[allow(missing_docs, reason = "each variant is documented by its rule's title")]
+        pub enum RuleCode { $($rule,)* }
+
+        impl RuleCode {
+            /// Every rule, in registry order.
+            pub const ALL: &'static [Self] = &[$(Self::$rule),*];
+
+            /// What the rule declares about itself.
+            pub fn meta(self) -> &'static RuleMeta {
+                match self { $(Self::$rule => <$module::$rule as Rule>::META,)* }
+            }
+
+            /// What the rule looks at.
+            pub const fn scopes(self) -> &'static [Scope] {
+                match self { $(Self::$rule => &[$(Scope::$scope),+],)* }
+            }
+
+            /// The source file that holds the rule, without folder and ending.
+            pub const fn module(self) -> &'static str {
+                match self { $(Self::$rule => stringify!($module),)* }
+            }
+        }
+
+        /// Runs every rule that looks at a whole request.
+        pub(crate) fn check_request(cx: &crate::check::RequestCx<'_>, out: &mut Findings<'_>) {
+            $($(run!(Request $scope, $module::$rule, cx, out);)+)*
+        }
+
+        /// Runs every rule that looks at one consumer.
+        pub(crate) fn check_consumer(cx: &crate::check::ConsumerCx<'_>, out: &mut Findings<'_>) {
+            $($(run!(Consumer $scope, $module::$rule, cx, out);)+)*
+        }
+
+        /// Runs every rule that looks at one consumer among the others.
+        pub(crate) fn check_cross(cx: &crate::check::Standing, out: &mut Findings<'_>) {
+            $($(run!(Cross $scope, $module::$rule, cx, out);)+)*
+        }
+
+        /// Runs every rule that looks at a handoff.
+        pub(crate) fn check_handoff(cx: &crate::check::HandoffCx<'_>, out: &mut Findings<'_>) {
+            $($(run!(Handoff $scope, $module::$rule, cx, out);)+)*
+        }
+
+        /// Runs every rule that looks at a list as a whole.
+        pub(crate) fn check_list(cx: &crate::check::ListCx<'_>, out: &mut Findings<'_>) {
+            $($(run!(List $scope, $module::$rule, cx, out);)+)*
+        }
+    };
+}
+
+registry! {
+    // The service's codes, in the order in which it would answer.
+    fields_missing_in_request::FieldsMissingInRequest: Request,
+    missing_consumer_information::MissingConsumerInformation: Consumer,
+    invalid_number::InvalidNumber: Consumer,
+    duplicate_number::DuplicateNumber: Cross,
+    too_many_variables::TooManyVariables: Consumer,
+    missing_variable::MissingVariable: Consumer,
+    insufficient_variables::InsufficientVariables: Consumer,
+    variable_not_string::VariableNotString: Consumer,
+    insufficient_header_variables::InsufficientHeaderVariables: Consumer,
+    too_many_header_variables::TooManyHeaderVariables: Consumer,
+    missing_header_variable::MissingHeaderVariable: Consumer,
+    header_variable_not_string::HeaderVariableNotString: Consumer,
+    header_variable_invalid_url::HeaderVariableInvalidUrl: Consumer,
+    image_url_not_whitelisted::ImageUrlNotWhitelisted: Consumer,
+    // Ours. Requests.
+    field_wrong_type::FieldWrongType: Request,
+    consent_not_given::ConsentNotGiven: Request,
+    no_recipients::NoRecipients: Request Unreadable,
+    too_many_recipients::TooManyRecipients: Request,
+    field_too_long::FieldTooLong: Request,
+    outbound_number_invalid::OutboundNumberInvalid: Request,
+    template_id_mismatch::TemplateIdMismatch: Request,
+    skill_unknown::SkillUnknown: Request,
+    daily_limit_exceeded::DailyLimitExceeded: Request List,
+    json_repaired::JsonRepaired: Request Handoff,
+    duplicate_key::DuplicateKey: Request Handoff,
+    unknown_field::UnknownField: Request Consumer Handoff,
+    // Rows that could not be read whole.
+    quote_unterminated::QuoteUnterminated: Consumer,
+    row_too_large::RowTooLarge: Consumer,
+    text_after_quote::TextAfterQuote: Consumer,
+    // Consumers.
+    lone_surrogate::LoneSurrogate: Request Consumer Handoff,
+    number_from_spreadsheet::NumberFromSpreadsheet: Consumer,
+    addressing_mixed::AddressingMixed: Consumer,
+    missing_button_variable::MissingButtonVariable: Consumer,
+    too_many_button_variables::TooManyButtonVariables: Consumer,
+    button_variable_not_string::ButtonVariableNotString: Consumer,
+    variable_too_long::VariableTooLong: Consumer,
+    variable_empty::VariableEmpty: Consumer,
+    variable_whitespace::VariableWhitespace: Consumer,
+    header_variable_extension::HeaderVariableExtension: Consumer,
+    header_variable_fragment::HeaderVariableFragment: Consumer,
+    message_too_long::MessageTooLong: Consumer,
+    message_over_140::MessageOver140: Consumer,
+    opt_out_repeated::OptOutRepeated: Consumer,
+    opted_out::OptedOut: Cross,
+    variable_html_entity::VariableHtmlEntity: Consumer,
+    number_unassigned::NumberUnassigned: Consumer,
+    number_landline::NumberLandline: Consumer,
+    number_reformatted::NumberReformatted: Consumer,
+    handoff_defaults_used::HandoffDefaultsUsed: Consumer,
+    row_too_short::RowTooShort: Consumer,
+    row_too_long::RowTooLong: Consumer,
+    encoding_guessed::EncodingGuessed: Consumer List,
+    // Handoffs and templates.
+    handoff_title::HandoffTitle: Handoff,
+    lookback_out_of_range::LookbackOutOfRange: Handoff,
+    channel_repeated::ChannelRepeated: Handoff,
+    channels_exclusive::ChannelsExclusive: Handoff,
+    channel_not_in_api::ChannelNotInApi: Request Handoff,
+    too_many_apps::TooManyApps: Handoff,
+    template_name::TemplateName: Handoff,
+    body_missing::BodyMissing: Handoff,
+    header_repeated::HeaderRepeated: Handoff,
+    header_type::HeaderType: Handoff,
+    header_url_static::HeaderUrlStatic: Handoff,
+    buttons_mixed::ButtonsMixed: Handoff,
+    too_many_buttons::TooManyButtons: Handoff,
+    button_repeated::ButtonRepeated: Handoff,
+    button_url_variables::ButtonUrlVariables: Handoff,
+    placeholder_malformed::PlaceholderMalformed: Handoff,
+    placeholder_damaged::PlaceholderDamaged: Handoff,
+    placeholder_gap::PlaceholderGap: Handoff,
+    variables_mismatch::VariablesMismatch: Handoff,
+    opt_out_missing::OptOutMissing: Handoff,
+    rich_on_prioritized::RichOnPrioritized: Handoff,
+    // Lists.
+    list_too_long::ListTooLong: List,
+    column_missing::ColumnMissing: List,
+    column_repeated::ColumnRepeated: List,
+    column_unknown::ColumnUnknown: List,
+    file_not_text::FileNotText: Unreadable,
+}
+
+impl RuleCode {
+    /// The code as text, such as `MISSING_VARIABLE`.
+    pub fn as_str(self) -> &'static str {
+        self.meta().text
+    }
+
+    /// The rule behind one of the service's error messages, such as `MISSING_VARIABLE=5`, or behind a bare code.
+    ///
+    /// ```
+    /// use sendcheck_core::rules::RuleCode;
+    ///
+    /// assert_eq!(RuleCode::from_error_message("MISSING_VARIABLE=5"), Some(RuleCode::MissingVariable));
+    /// assert_eq!(RuleCode::from_error_message("no such code"), None);
+    /// ```
+    pub fn from_error_message(text: &str) -> Option<Self> {
+        let text = text.trim().trim_matches('\'');
+        let bare = text.split('=').next().unwrap_or(text).trim();
+        let by_code = Self::ALL.iter().find(|rule| rule.as_str().eq_ignore_ascii_case(bare));
+        let by_sentence = || {
+            Self::ALL.iter().find(|rule| match rule.meta().spelling {
+                Spelling::Sentence(start) => text.starts_with(start.trim_end()),
+                _ => false,
+            })
+        };
+        by_code.or_else(by_sentence).copied()
+    }
+}
+
+impl fmt::Display for RuleCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for RuleCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// There is no rule with this code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no rule has this code")]
+#[non_exhaustive]
+pub struct UnknownCode;
+
+impl FromStr for RuleCode {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        Self::ALL.iter().find(|rule| rule.as_str() == text).copied().ok_or(UnknownCode)
+    }
+}
+
+impl FromIterator<RuleCode> for RuleSet {
+    fn from_iter<I: IntoIterator<Item = RuleCode>>(rules: I) -> Self {
+        let mut set = Self::EMPTY;
+        rules.into_iter().for_each(|rule| set.insert(rule));
+        set
+    }
+}
+
+/// A set of rules in sixteen bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RuleSet(u128);
+
+impl RuleSet {
+    /// No rule.
+    pub const EMPTY: Self = Self(0);
+
+    const FITS: () = assert!(RuleCode::ALL.len() <= 128);
+
+    /// Adds a rule.
+    pub fn insert(&mut self, rule: RuleCode) {
+        let () = Self::FITS;
+        self.0 |= 1 << rule as u8;
+    }
+
+    /// Whether the rule is in the set.
+    pub fn contains(self, rule: RuleCode) -> bool {
+        self.0 & (1 << rule as u8) != 0
+    }
+
+    /// Whether no rule is in the set.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The rules of the set, in registry order.
+    pub fn iter(self) -> impl Iterator<Item = RuleCode> {
+        RuleCode::ALL.iter().copied().filter(move |rule| self.contains(*rule))
+    }
+}

@@ -1,0 +1,36 @@
+//! Traces that spreadsheets leave on numbers.
+
+use super::prelude::*;
+use crate::check::AddressState;
+
+rule! {
+    /// A spreadsheet changed the number
+    NumberFromSpreadsheet = "NUMBER_FROM_SPREADSHEET" {
+        origin: Local,
+        severity: Error,
+        verdict: Fails,
+        spelling: Bare,
+        cite: "sendcheck; what spreadsheets do to long numbers",
+        help: "Format the column as text before entering numbers.",
+        milder: "info where the number could be restored",
+        args {
+            /// what was undone, or what was lost
+            traces: Vec<String>,
+        }
+        says: rule => format!("the number bears a spreadsheet's traces: {}", rule.traces.join(", "))
+    }
+}
+
+impl Check<ConsumerCx<'_>> for NumberFromSpreadsheet {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        for address in cx.addresses.iter() {
+            let AddressState::Number(facts) = address.state else { continue };
+            if facts.repairs.is_empty() && !facts.lossy {
+                continue;
+            }
+            let severity = if facts.lossy { Severity::Error } else { Severity::Info };
+            let traces = || facts.repairs.names().map(ToString::to_string).collect();
+            out.report_as(severity, Place::Address(address.key), || Self { traces: traces() });
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! A number that rings on a desk.
+
+use super::prelude::*;
+use crate::check::AddressState;
+use crate::phone::NumberType;
+
+rule! {
+    /// The number is a landline
+    NumberLandline = "NUMBER_LANDLINE" {
+        origin: Local,
+        severity: Warning,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Google libphonenumber, getNumberType; outbound error dictionary, outbound_twilio_21614",
+        help: "Use a mobile number; most landlines receive neither SMS nor WhatsApp.",
+        args {
+            /// the channel's key in `consumerContent`
+            channel: &'static str,
+        }
+        says: _rule => "the number belongs to a range of fixed lines".to_string()
+    }
+}
+
+impl Check<ConsumerCx<'_>> for NumberLandline {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        for address in cx.addresses.iter() {
+            let AddressState::Number(facts) = address.state else { continue };
+            let landline = |number: crate::phone::Number| number.is_valid() && number.kind() == NumberType::FixedLine;
+            if facts.judged.is_ok() && facts.parsed.is_some_and(landline) {
+                out.report(Place::Address(address.key), || Self { channel: address.key });
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! A number that asked for no more SMS.
+
+use super::prelude::*;
+use crate::check::OptedOutHere;
+
+rule! {
+    /// The number opted out of SMS
+    OptedOut = "OPTED_OUT" {
+        origin: Service,
+        severity: Warning,
+        verdict: Skips,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, question on opted-out users",
+        help: "Nothing needs doing; the service sends this number no SMS until it opts in again.",
+        args {
+            /// `skipped`, or `no-sms` where another channel is left
+            effect: &'static str,
+        }
+        says: rule => match rule.effect {
+            "skipped" => "the number opted out of SMS, so the service skips it".to_string(),
+            _ => "the number opted out of SMS, so no SMS will follow if the other channel fails".to_string(),
+        }
+    }
+}
+
+impl Check<Standing> for OptedOut {
+    fn check(cx: &Standing, out: &mut Findings<'_>) {
+        let effect = match cx.opted_out {
+            None => return,
+            Some(OptedOutHere::Skipped) => "skipped",
+            Some(OptedOutHere::NoSms) => "no-sms",
+        };
+        out.report(Place::Address(cx.key), || Self { effect });
+    }
+}

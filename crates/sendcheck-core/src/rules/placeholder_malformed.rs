@@ -1,0 +1,45 @@
+//! Something that looks like a placeholder and is none.
+
+use super::prelude::*;
+
+rule! {
+    /// A placeholder is malformed
+    PlaceholderMalformed = "PLACEHOLDER_MALFORMED" {
+        origin: Channel,
+        severity: Error,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Meta, common reasons for rejected templates; user guide, message content",
+        help: "Write placeholders as {{1}}, {{2}} and so on; anything else is sent as it stands.",
+        milder: "a warning where an approved template carries it",
+        args {
+            /// what was found
+            found: String,
+            /// what was probably meant
+            meant: String,
+        }
+        says: rule => match rule.meant.as_str() {
+            "" => format!("`{}` is no placeholder and is sent as it stands", rule.found),
+            meant => format!("`{}` is no placeholder and is sent as it stands; did you mean `{meant}`?", rule.found),
+        }
+    }
+}
+
+impl Check<HandoffCx<'_>> for PlaceholderMalformed {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        for channel in cx.handoff.channels() {
+            let severity = if channel.template_name.is_some() { Severity::Warning } else { Severity::Error };
+            for part in &channel.parts {
+                for (field, template) in part.templates() {
+                    let at = format!("{}/{field}", part.pointer);
+                    for malformed in template.malformed() {
+                        out.report_as(severity, Place::Below(&at), || Self {
+                            found: malformed.text.clone(),
+                            meant: malformed.meant.clone().unwrap_or_default(),
+                        });
+                    }
+                }
+            }
+        }
+    }
+}

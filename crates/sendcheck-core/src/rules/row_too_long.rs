@@ -1,0 +1,33 @@
+//! A row with more filled cells than columns.
+
+use super::prelude::*;
+
+rule! {
+    /// A row has too many cells
+    RowTooLong = "ROW_TOO_LONG" {
+        origin: Local,
+        severity: Info,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "RFC 4180, section 2",
+        help: "Quote a value that holds the delimiter, or remove the surplus cells.",
+        args {
+            /// how many filled cells are too many
+            surplus: usize,
+            /// how many columns are expected
+            expected: usize,
+        }
+        says: rule => format!("{} filled cells beyond the {} that are expected", rule.surplus, rule.expected)
+    }
+}
+
+impl Check<ConsumerCx<'_>> for RowTooLong {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        let Some(cells) = cx.row().and_then(|row| row.cells) else { return };
+        let surplus = cells.surplus();
+        if surplus.count > 0 {
+            let found = || Self { surplus: surplus.count, expected: cells.columns() };
+            out.report(Place::Column(surplus.first), found);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! A row with fewer cells than columns.
+
+use super::prelude::*;
+
+rule! {
+    /// A row has too few cells
+    RowTooShort = "ROW_TOO_SHORT" {
+        origin: Local,
+        severity: Info,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "RFC 4180, section 2",
+        help: "Give every row the same number of cells; missing values are reported on their own.",
+        args {
+            /// how many cells the row has
+            found: usize,
+            /// how many columns are expected
+            expected: usize,
+        }
+        says: rule => format!("the row has {} cells, {} are expected", rule.found, rule.expected)
+    }
+}
+
+impl Check<ConsumerCx<'_>> for RowTooShort {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        let Some(cells) = cx.row().and_then(|row| row.cells) else { return };
+        if cells.short() {
+            out.report(Place::Whole, || Self { found: cells.len(), expected: cells.columns() });
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! More apps than an in-app handoff can have.
+
+use super::prelude::*;
+use crate::wire::Field;
+
+rule! {
+    /// An in-app handoff has too many apps
+    TooManyApps = "TOO_MANY_APPS" {
+        origin: Service,
+        severity: Error,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Proactive Messaging user guide, create App Messaging API handoff",
+        help: "Select at most 4 apps.",
+        args {
+            /// how many there are
+            found: usize,
+            /// how many there may be
+            limit: usize,
+        }
+        says: rule => format!("{} apps, at most {} can be selected", rule.found, rule.limit)
+    }
+}
+
+impl Check<HandoffCx<'_>> for TooManyApps {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        let wires = cx.handoff.wire().channels.as_deref().unwrap_or_default();
+        let limit = limits::IN_APP_APPS.value;
+        for (wire, channel) in wires.iter().filter_map(Field::given).zip(cx.handoff.channels()) {
+            let found = wire.app_names.as_deref().map_or(0, <[_]>::len);
+            if found > limit {
+                let at = format!("{}/appNames", channel.pointer);
+                out.report(Place::Below(&at), || Self { found, limit });
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! A field or a variable that nobody expects.
+
+use super::prelude::*;
+use crate::handoff::PartContent;
+use crate::json::{Value, push_token};
+use crate::wire::{FromValue, Visitor};
+
+rule! {
+    /// A field is not one that the service knows
+    UnknownField = "UNKNOWN_FIELD" {
+        origin: Local,
+        severity: Warning,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, request body examples; Outbound Configuration API page, data fields",
+        help: "Check the spelling, or leave the field out; what the service does with it is not documented.",
+        milder: "info in a handoff",
+        args {
+            /// the field as it is written
+            field: String,
+            /// the nearest field that is known
+            nearest: String,
+        }
+        says: rule => match rule.nearest.as_str() {
+            "" => format!("`{}` is not expected here", rule.field),
+            nearest => format!("`{}` is not expected here; did you mean `{nearest}`?", rule.field),
+        }
+    }
+}
+
+impl UnknownField {
+    fn new<'k>(field: &str, known: impl Iterator<Item = &'k str>) -> Self {
+        let nearest = super::nearest(field, known).unwrap_or_default().to_string();
+        Self { field: field.to_string(), nearest }
+    }
+}
+
+impl Check<RequestCx<'_>> for UnknownField {
+    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+        for (pointer, field, known) in Unknown::below(cx.request) {
+            out.report(Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
+        }
+    }
+}
+
+impl Check<ConsumerCx<'_>> for UnknownField {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        let Some(consumer) = cx.consumer() else { return };
+        let channels = || cx.plan.addressed.iter().filter_map(|channel| channel.content_key());
+        for (key, _) in consumer.consumer_content.given().into_iter().flat_map(|content| content.iter()) {
+            if !channels().any(|known| known == key) {
+                let mut at = "/consumerContent".to_string();
+                push_token(&mut at, key);
+                out.report(Place::Below(&at), || Self::new(key, channels()));
+            }
+        }
+        // With more names than expected the surplus is told as such.
+        if cx.given() <= cx.plan.expected.len() {
+            for (name, _) in cx.unexpected() {
+                out.report(Place::Variable(name), || Self::new(name, cx.plan.expected.iter().map(|key| key.as_str())));
+            }
+        }
+    }
+}
+
+impl Check<HandoffCx<'_>> for UnknownField {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        for (pointer, field, known) in Unknown::below(cx.handoff.wire()) {
+            let pointer = cx.handoff.absolute(&pointer);
+            out.report_as(Severity::Info, Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
+        }
+        for part in cx.handoff.channels().iter().flat_map(|channel| &channel.parts) {
+            if let PartContent::Unknown { kind } = &part.content {
+                let at = format!("{}/type", part.pointer);
+                out.report_as(Severity::Info, Place::Below(&at), || Self::new(kind, PARTS.into_iter()));
+            }
+        }
+    }
+}
+
+/// The types of message components that the documents name.
+const PARTS: [&str; 7] = ["body", "header", "footer", "button", "text", "image", "media"];
+
+/// Unknown fields: the pointer, the name, and the names that are known there.
+struct Unknown(Vec<(String, String, &'static [&'static str])>);
+
+impl Unknown {
+    fn below<T: FromValue>(document: &T) -> Vec<(String, String, &'static [&'static str])> {
+        let mut unknown = Self(Vec::new());
+        document.visit(&mut String::new(), &mut unknown);
+        unknown.0
+    }
+}
+
+impl Visitor for Unknown {
+    fn wrong_type(&mut self, _pointer: &str, _expected: &'static str, _found: &Value) {}
+
+    fn unknown(&mut self, pointer: &str, field: &str, known: &'static [&'static str]) {
+        let mut at = pointer.to_string();
+        push_token(&mut at, field);
+        self.0.push((at, field.to_string(), known));
+    }
+}

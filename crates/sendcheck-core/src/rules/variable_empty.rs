@@ -1,0 +1,30 @@
+//! A value without anything in it.
+
+use super::prelude::*;
+
+rule! {
+    /// A variable's value is empty
+    VariableEmpty = "VARIABLE_EMPTY" {
+        origin: Channel,
+        severity: Error,
+        verdict: Fails,
+        spelling: Bare,
+        cite: "Twilio error 63013",
+        help: "Give a text; WhatsApp takes no empty one.",
+        milder: "a warning where WhatsApp does not use the variable",
+        args {
+            /// the variable's name
+            name: String,
+        }
+        says: rule => format!("the value of the variable `{}` is empty or only blanks", rule.name)
+    }
+}
+
+impl Check<ConsumerCx<'_>> for VariableEmpty {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        for (name, _, on_whatsapp) in cx.texts().filter(|(_, text, _)| text.trim().is_empty()) {
+            let severity = if on_whatsapp { Severity::Error } else { Severity::Warning };
+            out.report_as(severity, Place::Variable(name), || Self { name: name.to_string() });
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! White space that WhatsApp refuses inside a value.
+
+use super::prelude::*;
+
+rule! {
+    /// A variable's value has line breaks, tabs or too many blanks
+    VariableWhitespace = "VARIABLE_WHITESPACE" {
+        origin: Channel,
+        severity: Error,
+        verdict: Fails,
+        spelling: Bare,
+        cite: "Meta Cloud API, error on template parameters; Twilio error 63013",
+        help: "Write the value on one line, without tabs and with at most four blanks in a row.",
+        args {
+            /// the variable's name
+            name: String,
+            /// `line-break`, `tab` or `blanks`
+            what: &'static str,
+        }
+        says: rule => format!("the value of the variable `{}` holds {}", rule.name, match rule.what {
+            "line-break" => "a line break",
+            "tab" => "a tab",
+            _ => "more than four blanks in a row",
+        })
+    }
+}
+
+impl Check<ConsumerCx<'_>> for VariableWhitespace {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        for (name, text, _) in cx.texts().filter(|(_, _, on_whatsapp)| *on_whatsapp) {
+            if let Some(what) = refused_space(text) {
+                out.report(Place::Variable(name), || Self { name: name.to_string(), what });
+            }
+        }
+    }
+}
+
+/// What WhatsApp would refuse in this text, if anything. A text of blanks alone is empty, not spaced.
+fn refused_space(text: &str) -> Option<&'static str> {
+    let mut blanks = 0;
+    let mut widest = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'\n' | b'\r' => return Some("line-break"),
+            b'\t' => return Some("tab"),
+            b' ' => blanks += 1,
+            _ => {
+                widest = widest.max(blanks);
+                blanks = 0;
+            }
+        }
+    }
+    let widest = widest.max(blanks);
+    (widest > limits::BLANKS_IN_A_ROW.value && !text.trim().is_empty()).then_some("blanks")
+}

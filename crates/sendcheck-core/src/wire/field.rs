@@ -1,0 +1,264 @@
+//! Fields as they were sent: missing, `null`, of the wrong type, or given.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Deref;
+
+use crate::json::{Object, Value};
+
+/// One field of an object, before anybody asked whether it is right.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[expect(clippy::exhaustive_enums, reason = "a field can be in no other state")]
+pub enum Field<T> {
+    /// The field is not there.
+    #[default]
+    Missing,
+    /// The field is `null`, which counts as missing.
+    Null,
+    /// The field holds another JSON type than documented; what it holds is kept.
+    Wrong(Value),
+    /// The field holds what it should.
+    Given(T),
+}
+
+impl<T> Field<T> {
+    /// What the field holds, if it holds what it should.
+    pub fn given(&self) -> Option<&T> {
+        match self {
+            Self::Given(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether the field is absent or `null`.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::Missing | Self::Null)
+    }
+}
+
+impl<T: Deref> Field<T> {
+    /// [`Field::given`], dereferenced: `&str` of a `String`, a slice of a `Vec`.
+    pub fn as_deref(&self) -> Option<&T::Target> {
+        self.given().map(|value| &**value)
+    }
+}
+
+impl<T> From<T> for Field<T> {
+    fn from(value: T) -> Self {
+        Self::Given(value)
+    }
+}
+
+/// A type that a field may hold.
+pub trait FromValue: Sized {
+    /// What a message calls the type.
+    const EXPECTED: &'static str;
+
+    /// Reads the value, or gives it back if it is of another type.
+    ///
+    /// # Errors
+    ///
+    /// The value itself, if it is of another type.
+    fn from_value(value: Value) -> Result<Self, Value>;
+
+    /// The value as JSON.
+    fn to_value(&self) -> Value;
+
+    /// Tells `visitor` of everything below that is of the wrong type or unknown.
+    fn visit(&self, _pointer: &mut String, _visitor: &mut dyn Visitor) {}
+}
+
+/// Is told of what does not belong into a document.
+pub trait Visitor {
+    /// The value at `pointer` is of another type.
+    fn wrong_type(&mut self, pointer: &str, expected: &'static str, found: &Value);
+
+    /// The object at `pointer` has a field that nobody documents.
+    fn unknown(&mut self, pointer: &str, field: &str, known: &'static [&'static str]);
+}
+
+impl<T: FromValue> Field<T> {
+    /// Takes the field called `name` out of `object`.
+    pub(crate) fn take(object: &mut Object, name: &str) -> Self {
+        match object.remove(name) {
+            None => Self::Missing,
+            Some(Value::Null) => Self::Null,
+            Some(value) => T::from_value(value).map_or_else(Self::Wrong, Self::Given),
+        }
+    }
+
+    /// Puts the field back into `object`.
+    pub(crate) fn put(&self, object: &mut Object, name: &str) {
+        let value = match self {
+            Self::Missing => return,
+            Self::Null => Value::Null,
+            Self::Wrong(value) => value.clone(),
+            Self::Given(value) => value.to_value(),
+        };
+        object.insert(name.into(), value);
+    }
+
+    /// Visits what the field holds; `pointer` names the object that has the field.
+    pub(crate) fn visit_as(&self, name: &str, pointer: &mut String, visitor: &mut dyn Visitor) {
+        let end = pointer.len();
+        crate::json::push_token(pointer, name);
+        match self {
+            Self::Missing | Self::Null => {}
+            Self::Wrong(value) => visitor.wrong_type(pointer, T::EXPECTED, value),
+            Self::Given(value) => value.visit(pointer, visitor),
+        }
+        pointer.truncate(end);
+    }
+}
+
+impl FromValue for String {
+    const EXPECTED: &'static str = "a string";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::String(text) => Ok(text),
+            other => Err(other),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.clone())
+    }
+}
+
+impl FromValue for bool {
+    const EXPECTED: &'static str = "true or false";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        value.as_bool().ok_or(value)
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Bool(*self)
+    }
+}
+
+impl FromValue for i64 {
+    const EXPECTED: &'static str = "a whole number";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match &value {
+            Value::Number(number) => number.as_i64().ok_or(value),
+            _ => Err(value),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Number((*self).into())
+    }
+}
+
+impl FromValue for Object {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Object(object) => Ok(object),
+            other => Err(other),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Object(self.clone())
+    }
+}
+
+impl FromValue for Value {
+    const EXPECTED: &'static str = "anything";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        Ok(value)
+    }
+
+    fn to_value(&self) -> Value {
+        self.clone()
+    }
+}
+
+impl<T: FromValue> FromValue for Vec<Field<T>> {
+    const EXPECTED: &'static str = "a list";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        let Value::Array(items) = value else { return Err(value) };
+        Ok(items.into_iter().map(|item| T::from_value(item).map_or_else(Field::Wrong, Field::Given)).collect())
+    }
+
+    fn to_value(&self) -> Value {
+        let item = |field: &Field<T>| match field {
+            Field::Missing | Field::Null => Value::Null,
+            Field::Wrong(value) => value.clone(),
+            Field::Given(value) => value.to_value(),
+        };
+        Value::Array(self.iter().map(item).collect())
+    }
+
+    fn visit(&self, pointer: &mut String, visitor: &mut dyn Visitor) {
+        for (index, item) in self.iter().enumerate() {
+            item.visit_as(&alloc::format!("{index}"), pointer, visitor);
+        }
+    }
+}
+
+/// Declares an object as the documents describe it: a struct with one [`Field`] for each field,
+/// and `other` for the fields that nobody documents, which survive a round trip.
+macro_rules! wire {
+    (
+        $(#[$doc:meta])*
+        pub struct $name:ident {
+            $($(#[$field_doc:meta])* $field:ident: $type:ty = $key:literal $(or $alias:literal)?,)*
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Default)]
+        #[expect(clippy::exhaustive_structs, reason = "built by callers with `..Default::default()`")]
+        pub struct $name {
+            $($(#[$field_doc])* pub $field: $crate::wire::Field<$type>,)*
+            /// Fields that the documents do not name, in the order they came in.
+            pub other: $crate::json::Object,
+        }
+
+        impl $name {
+            /// The documented fields as the documents spell them.
+            pub const FIELDS: &'static [&'static str] = &[$($key),*];
+        }
+
+        impl $crate::wire::FromValue for $name {
+            const EXPECTED: &'static str = "an object";
+
+            fn from_value(value: $crate::json::Value) -> Result<Self, $crate::json::Value> {
+                let $crate::json::Value::Object(mut object) = value else { return Err(value) };
+                $(
+                    #[allow(unused_mut, reason = "only fields with a second spelling change it")]
+                    let mut $field = $crate::wire::Field::take(&mut object, $key);
+                    $(if $field == $crate::wire::Field::Missing {
+                        $field = $crate::wire::Field::take(&mut object, $alias);
+                    })?
+                )*
+                Ok(Self { $($field,)* other: object })
+            }
+
+            fn to_value(&self) -> $crate::json::Value {
+                let mut object = $crate::json::Object::default();
+                $(self.$field.put(&mut object, $key);)*
+                for (name, value) in self.other.iter() {
+                    object.insert(name.into(), value.clone());
+                }
+                $crate::json::Value::Object(object)
+            }
+
+            fn visit(&self, pointer: &mut alloc::string::String, visitor: &mut dyn $crate::wire::Visitor) {
+                $(self.$field.visit_as($key, pointer, visitor);)*
+                for (name, _) in self.other.iter() {
+                    visitor.unknown(pointer, name, Self::FIELDS);
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use wire;

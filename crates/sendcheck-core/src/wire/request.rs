@@ -1,0 +1,105 @@
+//! The campaign request: `POST /api/v2/account/{ACCOUNT_ID}/campaign`.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json::{self, Document, JsonError, Object, Value};
+use crate::wire::field::{Field, FromValue, wire};
+
+wire! {
+    /// A campaign request as it was sent, nothing checked yet.
+    ///
+    /// ```
+    /// use sendcheck_core::wire::CampaignRequest;
+    ///
+    /// let (request, notes) = CampaignRequest::read(br#"{ "campaignName": "Renewals", "consumers": [] }"#)?;
+    /// assert_eq!(request.campaign_name.as_deref(), Some("Renewals"));
+    /// assert!(request.consent.is_missing());
+    /// assert!(notes.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub struct CampaignRequest {
+        /// What agents see as the campaign's name; required, at most 255 characters.
+        campaign_name: String = "campaignName",
+        /// The name of the skill that answers are routed to; required, at most 255 characters.
+        skill: String = "skill",
+        /// The handoff's id, or a WhatsApp template's; required, at most 32 characters.
+        template_id: String = "templateId",
+        /// The number that sends; needed where `templateId` is a template's, at most 16 characters.
+        outbound_number: String = "outboundNumber",
+        /// That every consumer agreed to be written to; required and `true`.
+        consent: bool = "consent",
+        /// When messages may go out.
+        scheduling_metrics: Object = "schedulingMetrics",
+        /// Who is written to; required, 1 to 100.
+        consumers: Vec<Field<Consumer>> = "consumers",
+    }
+}
+
+wire! {
+    /// One recipient of a campaign request, in either of the two addressing versions.
+    pub struct Consumer {
+        /// New version: an address for each channel (`sms`, `wa`: digits with calling code; `inapp`: the brand's own id).
+        consumer_content: Object = "consumerContent",
+        /// Old version: the calling code.
+        consumer_country_code: String = "consumerCountryCode",
+        /// Old version: the rest of the number.
+        consumer_phone_number: String = "consumerPhoneNumber",
+        /// The body's values by variable name; required, may be empty.
+        variables: Object = "variables",
+        /// The header's value: one of `image`, `video`, `document` with an https URL.
+        header_variables: Object = "headerVariables",
+        /// The values of dynamic URL buttons by variable name.
+        button_variables: Object = "buttonVariables",
+        /// Customer data that agents see, as engagement attribute "personal info".
+        personal_info: Object = "personalInfo",
+        /// Customer data that agents see, as engagement attribute "customer info".
+        customer_info: Object = "customerInfo",
+    }
+}
+
+/// Why a text is no campaign request.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// The text is not JSON.
+    #[error("the campaign request is not readable JSON: {0}")]
+    Json(#[from] JsonError),
+    /// The text is JSON, but not an object.
+    #[error("a campaign request is a JSON object with `campaignName`, `skill`, `templateId`, `consent` and `consumers`; found {found}")]
+    NotAnObject {
+        /// The JSON type that was found.
+        found: &'static str,
+    },
+}
+
+impl CampaignRequest {
+    /// Reads a request from JSON text, with what was mended on the way.
+    ///
+    /// Comments, trailing commas and unquoted keys, as the documents print them, are accepted.
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError`] with line and column, if the text is not JSON or no object.
+    pub fn read(bytes: &[u8]) -> Result<(Self, Vec<json::Note>), RequestError> {
+        let Document { value, notes } = json::parse_bytes(bytes)?;
+        Ok((Self::from_value(value).map_err(|other| RequestError::NotAnObject { found: other.kind().as_str() })?, notes))
+    }
+
+    /// The request as JSON, with every field that came in.
+    pub fn to_json(&self) -> String {
+        self.to_value().to_json()
+    }
+
+    /// The consumers, also those that are no objects.
+    pub fn consumers(&self) -> &[Field<Consumer>] {
+        self.consumers.as_deref().unwrap_or_default()
+    }
+}
+
+impl Consumer {
+    /// The value of `key` in `consumerContent`.
+    pub fn content(&self, key: &str) -> Option<&Value> {
+        self.consumer_content.given().and_then(|content| content.get(key))
+    }
+}

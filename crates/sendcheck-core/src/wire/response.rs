@@ -1,0 +1,91 @@
+//! What the service answers to a campaign request.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json::{Object, Value};
+use crate::wire::field::{Field, FromValue, wire};
+
+wire! {
+    /// The answer to a request that was taken.
+    pub struct CampaignResponse {
+        /// The campaign's id; only the service can give it.
+        proactive_campaign_id: String = "proactiveCampaignId",
+        /// The id of the Conversational Cloud campaign.
+        le_campaign_id: String = "leCampaignId",
+        /// The id of the Conversational Cloud engagement.
+        le_engagement_id: String = "leEngagementId",
+        /// The id under which the service logged the request.
+        request_trace_id: String = "requestTraceId",
+        /// Who will not be written to, and why.
+        failed_consumers: Vec<Field<FailedConsumer>> = "failedConsumers",
+        /// Who will be written to.
+        accepted_consumers: Vec<Field<AcceptedConsumer>> = "acceptedConsumers",
+    }
+}
+
+wire! {
+    /// A consumer that the service refused: what the request said of it, and why it failed.
+    pub struct FailedConsumer {
+        /// As in the request.
+        variables: Value = "variables",
+        /// As in the request.
+        consumer_content: Value = "consumerContent",
+        /// As in the request.
+        consumer_country_code: Value = "consumerCountryCode",
+        /// As in the request.
+        consumer_phone_number: Value = "consumerPhoneNumber",
+        /// As in the request.
+        header_variables: Value = "headerVariables",
+        /// As in the request.
+        button_variables: Value = "buttonVariables",
+        /// As in the request.
+        personal_info: Value = "personalInfo",
+        /// As in the request.
+        customer_info: Value = "customerInfo",
+        /// The number with `+`.
+        phone: String = "phone",
+        /// The ISO 3166 code of the number's country.
+        country_code: String = "countryCode",
+        /// One of the documented error messages.
+        error_message: String = "errorMessage",
+    }
+}
+
+wire! {
+    /// A consumer that the service took.
+    pub struct AcceptedConsumer {
+        /// The recipient's id in reports; only the service can give it.
+        id: String = "id",
+        /// The number with `+`; in-app consumers have none.
+        phone_number: String = "phoneNumber",
+        /// As in the request, if it was there.
+        consumer_content: Object = "consumerContent",
+    }
+}
+
+wire! {
+    /// The answer to a request that was refused whole.
+    pub struct RefusedRequest {
+        /// Always 0 in the documents.
+        code: i64 = "code",
+        /// The id under which the service logged the request.
+        request_trace_id: String = "requestTraceId",
+        /// Why, for example `Fields missing in request: variables`.
+        message: String = "message",
+    }
+}
+
+impl CampaignResponse {
+    /// The answer as JSON.
+    pub fn to_value(&self) -> Value {
+        FromValue::to_value(self)
+    }
+}
+
+impl RefusedRequest {
+    /// The answer as JSON.
+    pub fn to_value(&self) -> Value {
+        FromValue::to_value(self)
+    }
+}
