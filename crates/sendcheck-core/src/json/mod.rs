@@ -17,6 +17,13 @@ mod reader;
 mod value;
 mod writer;
 
+#[cfg(test)]
+mod agreement;
+#[cfg(test)]
+mod documented;
+#[cfg(test)]
+mod floods;
+
 pub use error::JsonError;
 pub use hint::Hint;
 pub use note::{Note, NoteKind};
