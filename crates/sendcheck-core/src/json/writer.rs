@@ -1,0 +1,155 @@
+//! JSON text from values.
+
+use alloc::{format, string::String};
+
+use super::{Object, Value};
+
+/// Without blanks.
+pub(super) fn compact(value: &Value) -> String {
+    written(value, Layout::Compact)
+}
+
+/// Each value on its own line, two blanks for each level; empty lists and objects stay on one line.
+pub(super) fn pretty(value: &Value) -> String {
+    written(value, Layout::Pretty)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Layout {
+    Compact,
+    Pretty,
+}
+
+struct Writer {
+    out: String,
+    layout: Layout,
+    depth: usize,
+}
+
+fn written(value: &Value, layout: Layout) -> String {
+    let mut writer = Writer { out: String::new(), layout, depth: 0 };
+    writer.value(value);
+    writer.out
+}
+
+impl Writer {
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Null => self.out.push_str("null"),
+            Value::Bool(true) => self.out.push_str("true"),
+            Value::Bool(false) => self.out.push_str("false"),
+            Value::Number(number) => self.out.push_str(number.as_str()),
+            Value::String(text) => self.text(text),
+            Value::Array(values) => self.list(values),
+            Value::Object(members) => self.object(members),
+        }
+    }
+
+    fn list(&mut self, values: &[Value]) {
+        self.out.push('[');
+        self.depth += 1;
+        for (place, value) in values.iter().enumerate() {
+            self.separate(place);
+            self.value(value);
+        }
+        self.depth -= 1;
+        self.close(values.is_empty(), ']');
+    }
+
+    fn object(&mut self, members: &Object) {
+        self.out.push('{');
+        self.depth += 1;
+        for (place, (name, value)) in members.iter().enumerate() {
+            self.separate(place);
+            self.text(name);
+            self.out.push_str(if self.layout == Layout::Pretty { ": " } else { ":" });
+            self.value(value);
+        }
+        self.depth -= 1;
+        self.close(members.is_empty(), '}');
+    }
+
+    fn separate(&mut self, place: usize) {
+        if place > 0 {
+            self.out.push(',');
+        }
+        self.start_line();
+    }
+
+    fn close(&mut self, empty: bool, bracket: char) {
+        if !empty {
+            self.start_line();
+        }
+        self.out.push(bracket);
+    }
+
+    fn start_line(&mut self) {
+        if self.layout == Layout::Pretty {
+            self.out.push('\n');
+            self.out.extend(core::iter::repeat_n("  ", self.depth));
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        self.out.push('"');
+        for part in text.split_inclusive(must_be_escaped) {
+            let mut plain = part.chars();
+            match plain.next_back() {
+                Some(last) if must_be_escaped(last) => {
+                    self.out.push_str(plain.as_str());
+                    self.escape(last);
+                }
+                _ => self.out.push_str(part),
+            }
+        }
+        self.out.push('"');
+    }
+
+    fn escape(&mut self, c: char) {
+        match c {
+            '"' => self.out.push_str("\\\""),
+            '\\' => self.out.push_str("\\\\"),
+            '\u{8}' => self.out.push_str("\\b"),
+            '\u{C}' => self.out.push_str("\\f"),
+            '\n' => self.out.push_str("\\n"),
+            '\r' => self.out.push_str("\\r"),
+            '\t' => self.out.push_str("\\t"),
+            _ => {
+                let escape = format!("\\u{:04x}", u32::from(c));
+                self.out.push_str(&escape);
+            }
+        }
+    }
+}
+
+/// RFC 8259, section 7.
+fn must_be_escaped(c: char) -> bool {
+    c < ' ' || c == '"' || c == '\\'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+
+    use super::*;
+
+    #[test]
+    fn escapes_only_what_must_be() {
+        let value = Value::from("\"\\/\u{8}\u{C}\n\r\t\0\u{1f}\u{7f}é\u{2028}😀");
+        assert_eq!(value.to_json(), "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u{7f}é\u{2028}😀\"");
+    }
+
+    #[test]
+    fn keeps_digits_and_order() {
+        let text = r#"{"10":1.10,"2":-0,"1":[1E+2,12345678901234567890123],"__proto__":null,"constructor":false}"#;
+        assert_eq!(parse(text).unwrap().value.to_json(), text);
+    }
+
+    #[test]
+    fn pretty_is_what_json_stringify_writes_with_two_blanks() {
+        let value = parse(r#"{"a":[1,{"b":true}],"c":[],"d":{}}"#).unwrap().value;
+        let pretty = "{\n  \"a\": [\n    1,\n    {\n      \"b\": true\n    }\n  ],\n  \"c\": [],\n  \"d\": {}\n}";
+        assert_eq!(value.to_json_pretty(), pretty);
+        assert_eq!(Value::Null.to_json_pretty(), "null");
+    }
+}
