@@ -97,7 +97,7 @@ impl AllowedHosts {
 
 /// An entry of an allow-list that is no host.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("allow-list entry `{entry}`: {reason}")]
+#[error("allow-list entry `{}`: {reason}", entry.escape_debug())]
 pub struct AllowedHostError {
     entry: String,
     reason: AllowedHostReason,
@@ -288,6 +288,8 @@ mod tests {
     fn the_error_names_the_entry() {
         let error = AllowedHosts::new(["a.example/x"]).unwrap_err();
         assert_eq!(error.to_string(), "allow-list entry `a.example/x`: expected a host only, found a path");
+        let error = AllowedHosts::new(["a\nb"]).unwrap_err();
+        assert!(error.to_string().starts_with("allow-list entry `a\\nb`: "), "{error}");
     }
 
     #[test]

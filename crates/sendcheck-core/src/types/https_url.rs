@@ -45,10 +45,9 @@ impl<'a> HttpsUrl<'a> {
     pub fn scan(text: &'a str) -> Result<Self, UrlDefect> {
         let rest = after_scheme(text)?;
         refuse_forbidden_characters(rest)?;
-        let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        let (authority, after) = rest.split_at_checked(authority_end).unwrap_or((rest, ""));
+        let (authority, after) = split_before(rest, |byte| matches!(byte, b'/' | b'?' | b'#'));
         let host = Host::scan_authority(authority)?;
-        let path = after.split(['?', '#']).next().unwrap_or_default();
+        let (path, _) = split_before(after, |byte| matches!(byte, b'?' | b'#'));
         link_path::refuse_hidden_characters(path)?;
         Ok(Self { text, host, path })
     }
@@ -84,6 +83,11 @@ fn after_scheme(text: &str) -> Result<&str, UrlDefect> {
     }
 }
 
+fn split_before(text: &str, ends: impl Fn(u8) -> bool) -> (&str, &str) {
+    let end = text.bytes().position(ends).unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
+}
+
 /// Tells a wrong scheme from none at all, and both from a scheme that a stray character broke.
 fn why_not_https(text: &str) -> UrlDefect {
     let Some((scheme, rest)) = text.split_once(':') else {
@@ -100,7 +104,12 @@ fn why_not_https(text: &str) -> UrlDefect {
 }
 
 fn refuse_forbidden_characters(text: &str) -> Result<(), UrlDefect> {
-    text.chars().find_map(forbidden_character).map_or(Ok(()), Err)
+    if text.bytes().all(is_plain) { Ok(()) } else { text.chars().find_map(forbidden_character).map_or(Ok(()), Err) }
+}
+
+/// The ASCII characters that are not forbidden; most links hold nothing else and need no second look.
+const fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'!' | b'#'..=b';' | b'=' | b'?'..=b'[' | b']'..=b'_' | b'a'..=b'z' | b'|' | b'~')
 }
 
 pub(super) fn forbidden_character(c: char) -> Option<UrlDefect> {
@@ -204,6 +213,14 @@ mod tests {
             ("https://a.example/<b>", ForbiddenCharacter),
         ] {
             refused(text, defect);
+        }
+    }
+
+    #[test]
+    fn plain_bytes_are_the_ascii_characters_that_are_not_forbidden() {
+        for byte in 0..=u8::MAX {
+            let allowed = byte.is_ascii() && super::forbidden_character(char::from(byte)).is_none();
+            assert_eq!(super::is_plain(byte), allowed, "{byte:#x}");
         }
     }
 

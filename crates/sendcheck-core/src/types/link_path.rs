@@ -14,8 +14,8 @@ impl<'a> Extension<'a> {
     pub(super) fn of_path(path: &'a str) -> Option<Self> {
         let segment = last_segment(path);
         let after_dot = segment.rfind('.').map(|at| at + ".".len());
-        let after_escaped_dot = segment.rfind("%2e").max(segment.rfind("%2E")).map(|at| at + "%2e".len());
-        let raw = segment.get(after_dot.max(after_escaped_dot)?..)?;
+        let escaped_dot = if segment.contains('%') { segment.rfind("%2e").max(segment.rfind("%2E")) } else { None };
+        let raw = segment.get(after_dot.max(escaped_dot.map(|at| at + "%2e".len()))?..)?;
         (!raw.is_empty()).then_some(Self { raw })
     }
 
@@ -32,7 +32,12 @@ impl<'a> Extension<'a> {
 }
 
 /// Refuses escapes that are broken, and those that some program after the check would read as more than a letter.
+///
+/// What is not escaped was looked at before, with the whole link.
 pub(super) fn refuse_hidden_characters(path: &str) -> Result<(), UrlDefect> {
+    if !path.contains('%') {
+        return Ok(());
+    }
     let broken = path.split('%').skip(1).any(|after| escaped_byte(after.as_bytes()).is_none());
     let divided = decoded(last_segment(path)).any(|byte| byte == b'/' || byte == b'\\');
     if broken || divided || hides_control(path) { Err(UrlDefect::PathEncoding) } else { Ok(()) }
@@ -50,7 +55,7 @@ fn hides_control(path: &str) -> bool {
 }
 
 fn last_segment(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
+    path.rsplit_once('/').map_or(path, |(_, segment)| segment)
 }
 
 fn decoded(text: &str) -> impl Iterator<Item = u8> {

@@ -1,7 +1,7 @@
 use super::link_path::Extension;
 use serde::Serialize;
 
-/// What a `WhatsApp` template header can show.
+/// What a WhatsApp template header can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MediaKind {

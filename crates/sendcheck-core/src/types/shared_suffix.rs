@@ -1,13 +1,15 @@
 //! Names below which strangers can register or rent a host, so that a wildcard there would allow anybody's files.
 
-/// Whether everybody may obtain a host directly below `suffix` (lower case, two or more labels).
+/// Whether everybody may obtain a host below `suffix` (lower case, two or more labels).
 ///
-/// This is an excerpt of the idea of the Public Suffix List, not a copy of it: the usual second-level labels under
-/// country codes, and the large file and site hosts that media links point to.
+/// The idea is that of the Public Suffix List, without the list: the usual second-level labels under country codes, and
+/// the large file and site hosts that media links point to. A name that is missing here is let through.
 pub(super) fn is_shared(suffix: &str) -> bool {
     let (label, rest) = suffix.split_once('.').unwrap_or((suffix, ""));
     let under_country_code = rest.len() == 2 && COUNTRY_SECOND_LEVEL.contains(&label);
-    under_country_code || HOSTING.contains(&suffix)
+    let regional =
+        |owner: &&str| suffix.strip_suffix(owner).is_some_and(|region| region.is_empty() || region.ends_with('.'));
+    under_country_code || HOSTING.contains(&suffix) || REGIONAL_HOSTING.iter().any(regional)
 }
 
 const COUNTRY_SECOND_LEVEL: [&str; 18] = [
@@ -15,21 +17,16 @@ const COUNTRY_SECOND_LEVEL: [&str; 18] = [
     "plc",
 ];
 
-const HOSTING: [&str; 36] = [
-    "amazonaws.com",
+/// Customers sit directly below.
+const HOSTING: [&str; 24] = [
     "appspot.com",
     "azureedge.net",
     "azurefd.net",
     "azurewebsites.net",
     "b-cdn.net",
-    "backblazeb2.com",
-    "blob.core.windows.net",
     "blogspot.com",
-    "cdn.digitaloceanspaces.com",
     "cloudfront.net",
     "cloudfunctions.net",
-    "core.windows.net",
-    "digitaloceanspaces.com",
     "edgekey.net",
     "fastly.net",
     "firebaseapp.com",
@@ -37,21 +34,26 @@ const HOSTING: [&str; 36] = [
     "github.io",
     "gitlab.io",
     "global.ssl.fastly.net",
-    "googleapis.com",
-    "googleusercontent.com",
     "herokuapp.com",
     "myshopify.com",
     "netlify.app",
     "ngrok.io",
     "pages.dev",
-    "r2.cloudflarestorage.com",
     "r2.dev",
-    "s3.amazonaws.com",
-    "storage.googleapis.com",
     "vercel.app",
     "web.app",
-    "web.core.windows.net",
     "workers.dev",
+];
+
+/// Customers sit below regions and services, at several depths (`brand.s3.eu-west-1.amazonaws.com`).
+const REGIONAL_HOSTING: [&str; 7] = [
+    "amazonaws.com",
+    "backblazeb2.com",
+    "cloudflarestorage.com",
+    "core.windows.net",
+    "digitaloceanspaces.com",
+    "googleapis.com",
+    "googleusercontent.com",
 ];
 
 #[cfg(test)]
@@ -60,9 +62,17 @@ mod tests {
 
     #[test]
     fn knows_where_strangers_live() {
-        for suffix in ["co.uk", "com.au", "gob.mx", "github.io", "s3.amazonaws.com", "cloudfront.net"] {
+        for suffix in ["co.uk", "com.au", "gob.mx", "github.io", "cloudfront.net"] {
             assert!(is_shared(suffix), "{suffix}");
         }
+    }
+
+    #[test]
+    fn knows_regions_of_file_hosts() {
+        for suffix in ["amazonaws.com", "s3.amazonaws.com", "s3.eu-west-1.amazonaws.com", "blob.core.windows.net"] {
+            assert!(is_shared(suffix), "{suffix}");
+        }
+        assert!(!is_shared("myamazonaws.com"));
     }
 
     #[test]

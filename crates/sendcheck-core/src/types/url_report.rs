@@ -1,5 +1,6 @@
 use super::allowed_hosts::AllowedHosts;
 use super::https_url::HttpsUrl;
+use super::link_path::Extension;
 use super::url_defect::UrlDefect;
 use super::whatwg::goes_to;
 use alloc::string::{String, ToString};
@@ -54,7 +55,7 @@ fn report_link(url: HttpsUrl<'_>, allowed: Option<&AllowedHosts>) -> UrlReport {
         code: refused.then_some("IMAGE_URL_NOT_WHITELISTED"),
         defect: None,
         host: Some(url.host().to_string()),
-        extension: url.extension().map(|extension| extension.to_text()),
+        extension: url.extension().map(Extension::to_text),
         allowed,
         goes_to: None,
     }
