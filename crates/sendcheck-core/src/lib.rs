@@ -4,4 +4,15 @@
 
 extern crate alloc;
 
+pub mod check;
+pub mod finding;
+pub mod handoff;
 pub mod json;
+pub mod limits;
+pub mod phone;
+pub mod policy;
+pub mod recipients;
+pub mod rules;
+pub mod template;
+pub mod types;
+pub mod wire;

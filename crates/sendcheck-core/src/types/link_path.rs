@@ -1,0 +1,156 @@
+use super::url_defect::UrlDefect;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::iter;
+
+/// The file extension of a link, compared without regard to case and with its percent escapes resolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extension<'a> {
+    /// As written, never empty; escapes are complete because the path was checked.
+    raw: &'a str,
+}
+
+impl<'a> Extension<'a> {
+    pub(super) fn of_path(path: &'a str) -> Option<Self> {
+        let segment = last_segment(path);
+        let after_dot = segment.rfind('.').map(|at| at + ".".len());
+        let escaped_dot = if segment.contains('%') { segment.rfind("%2e").max(segment.rfind("%2E")) } else { None };
+        let raw = segment.get(after_dot.max(escaped_dot.map(|at| at + "%2e".len()))?..)?;
+        (!raw.is_empty()).then_some(Self { raw })
+    }
+
+    /// Whether it is this extension, given in lower case and without the dot.
+    pub fn is(self, lower_case: &str) -> bool {
+        decoded(self.raw).map(|byte| byte.to_ascii_lowercase()).eq(lower_case.bytes())
+    }
+
+    /// The extension as people would write it: decoded, ASCII letters in lower case, bytes that are no UTF-8 replaced.
+    pub fn to_text(self) -> String {
+        let bytes: Vec<u8> = decoded(self.raw).map(|byte| byte.to_ascii_lowercase()).collect();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+/// Refuses escapes that are broken, and those that some program after the check would read as more than a letter.
+///
+/// What is not escaped was looked at before, with the whole link.
+pub(super) fn refuse_hidden_characters(path: &str) -> Result<(), UrlDefect> {
+    if !path.contains('%') {
+        return Ok(());
+    }
+    let broken = path.split('%').skip(1).any(|after| escaped_byte(after.as_bytes()).is_none());
+    let divided = decoded(last_segment(path)).any(|byte| byte == b'/' || byte == b'\\');
+    if broken || divided || hides_control(path) { Err(UrlDefect::PathEncoding) } else { Ok(()) }
+}
+
+/// C0 and C1 controls and DEL, also in the overlong forms that a lenient UTF-8 decoder takes for ASCII (RFC 3629,
+/// section 10). Other bytes that are no UTF-8 are let through: they are names in an older encoding.
+fn hides_control(path: &str) -> bool {
+    let mut previous = 0;
+    decoded(path).any(|byte| {
+        let lead = core::mem::replace(&mut previous, byte);
+        byte.is_ascii_control()
+            || matches!((lead, byte), (0xC0 | 0xC1, 0x80..=0xBF) | (0xC2 | 0xE0, 0x80..=0x9F) | (0xF0, 0x80..=0x8F))
+    })
+}
+
+fn last_segment(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(_, segment)| segment)
+}
+
+fn decoded(text: &str) -> impl Iterator<Item = u8> {
+    let mut rest = text.as_bytes();
+    iter::from_fn(move || {
+        let (&first, after) = rest.split_first()?;
+        let escaped = if first == b'%' { escaped_byte(after) } else { None };
+        rest = if escaped.is_some() { after.get(2..).unwrap_or_default() } else { after };
+        Some(escaped.unwrap_or(first))
+    })
+}
+
+/// The byte written by the two hex digits at the start of `digits`.
+fn escaped_byte(digits: &[u8]) -> Option<u8> {
+    let [high, low, ..] = digits else { return None };
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    u8::try_from(digit(*high)? * 16 + digit(*low)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Extension, refuse_hidden_characters};
+    use crate::types::UrlDefect;
+
+    fn extension(path: &str) -> Option<alloc::string::String> {
+        assert_eq!(refuse_hidden_characters(path), Ok(()), "{path}");
+        Extension::of_path(path).map(Extension::to_text)
+    }
+
+    #[test]
+    fn comes_from_the_last_segment_only() {
+        for (path, expected) in [
+            ("/a.jpg", Some("jpg")),
+            ("/a.JPG", Some("jpg")),
+            ("/a.php/b.png", Some("png")),
+            ("/a.b.c.pdf", Some("pdf")),
+            ("/.mp4", Some("mp4")),
+            ("/a.jpg/", None),
+            ("/a.jpg/b", None),
+            ("/a.jpg/..", None),
+            ("/a.", None),
+            ("/a", None),
+            ("/", None),
+            ("", None),
+        ] {
+            assert_eq!(extension(path).as_deref(), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn is_read_after_decoding_once() {
+        for (path, expected) in [
+            ("/a%2Ejpg", "jpg"),
+            ("/a%2ejp%67", "jpg"),
+            ("/a.jpg%2Ephp", "php"),
+            ("/a%2Ephp.jpg", "jpg"),
+            ("/a%252Ejpg.pdf", "pdf"),
+            ("/a.jpg%20", "jpg "),
+            ("/a.php%3F.jpg", "jpg"),
+            ("/a.jpg%23.php", "php"),
+            ("/caf%E9.jpg", "jpg"),
+            ("/a.jpg;v=1", "jpg;v=1"),
+        ] {
+            assert_eq!(extension(path).as_deref(), Some(expected), "{path}");
+        }
+        assert_eq!(extension("/a%252Ejpg"), None);
+    }
+
+    #[test]
+    fn hidden_dividers_count_in_the_last_segment_only() {
+        for path in ["/a%2F.jpg", "/a%2f", "/a%5C.jpg", "/x/a.php%5c.jpg"] {
+            assert_eq!(refuse_hidden_characters(path), Err(UrlDefect::PathEncoding), "{path}");
+        }
+        assert_eq!(extension("/group%2Fname/a.jpg").as_deref(), Some("jpg"));
+    }
+
+    #[test]
+    fn hidden_controls_count_everywhere_in_the_path() {
+        for path in ["/a%00.jpg", "/%0d%0aX/a.jpg", "/a%7F", "/%C2%85/a", "/a%C0%AF.jpg", "/%E0%80%AFa", "/a%C0%80.jpg"]
+        {
+            assert_eq!(refuse_hidden_characters(path), Err(UrlDefect::PathEncoding), "{path}");
+        }
+    }
+
+    #[test]
+    fn broken_escapes_are_refused() {
+        for path in ["/%", "/a%.jpg", "/a%2", "/a%G0", "/%%32f", "/%+1", "/%é1"] {
+            assert_eq!(refuse_hidden_characters(path), Err(UrlDefect::PathEncoding), "{path}");
+        }
+    }
+
+    #[test]
+    fn comparison_needs_the_whole_extension() {
+        let jpg = Extension::of_path("/a.j%50G").unwrap();
+        assert!(jpg.is("jpg"));
+        assert!(!jpg.is("jp") && !jpg.is("jpgx") && !jpg.is(""));
+    }
+}

@@ -1,0 +1,21 @@
+//! Values that are right once they exist: links, hosts, allow-lists, media kinds.
+
+mod allowed_hosts;
+mod host;
+mod https_url;
+mod link_path;
+mod media;
+mod punycode;
+mod shared_suffix;
+mod url_defect;
+mod url_report;
+mod whatwg;
+
+pub use allowed_hosts::{AllowedHostError, AllowedHostReason, AllowedHosts};
+pub use host::Host;
+pub use https_url::HttpsUrl;
+pub use link_path::Extension;
+pub use media::{ExtensionVerdict, MediaKind};
+pub use url_defect::UrlDefect;
+pub use url_report::{UrlReport, inspect};
+pub use whatwg::goes_to;
