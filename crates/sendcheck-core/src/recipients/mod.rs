@@ -18,10 +18,12 @@ mod layout;
 mod list;
 mod names;
 mod reader;
+pub mod rejected;
 mod rows;
 mod scan;
 mod sniff;
 mod split;
+pub mod spreadsheet;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
