@@ -1,0 +1,105 @@
+//! The cells of one row, by what they are for.
+
+use super::blank::trim_marks;
+use super::expected::{AddressColumn, Column};
+use super::layout::ColumnRole;
+use super::list::List;
+use super::rows::RowScratch;
+use super::split::Pieces;
+
+/// Memory that [`List::cells`] uses again from row to row; one per thread.
+#[derive(Debug, Clone, Default)]
+pub struct Scratch(pub(super) RowScratch);
+
+/// The cells of one row.
+///
+/// An unquoted cell has no blanks at its ends, a quoted one keeps them.  A cell of only blanks is as good as none.
+#[derive(Debug, Clone, Copy)]
+pub struct Cells<'a> {
+    list: &'a List,
+    row: &'a str,
+    pieces: &'a Pieces,
+    too_large: bool,
+}
+
+/// The cells beyond what is expected that are not empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Surplus {
+    /// How many there are.
+    pub count: u32,
+    /// The column of the first, from 1.
+    pub first: Option<u32>,
+}
+
+impl<'a> Cells<'a> {
+    pub(super) fn new(list: &'a List, row: &'a str, pieces: &'a Pieces, too_large: bool) -> Self {
+        Self { list, row, pieces, too_large }
+    }
+
+    /// The address without blanks at its ends; `None` if there is no such cell or nothing in it.
+    ///
+    /// Invisible marks count as nothing.  They are taken off an app user's id and left on a number, where
+    /// [`repair`](super::spreadsheet::repair) takes them off and says so.
+    pub fn address(&self) -> Option<&'a str> {
+        let text = self.at(self.list.layout.address?)?;
+        let bare = Some(trim_marks(text)).filter(|bare| !bare.is_empty())?;
+        Some(match self.list.expected.address {
+            AddressColumn::Phone => text.trim(),
+            AddressColumn::Id => bare,
+        })
+    }
+
+    /// The value of the expected column `index`, from 0; `None` if there is no such cell or only blanks in it.
+    ///
+    /// A header URL has no blanks and invisible marks at its ends, quoted or not.
+    pub fn expected(&self, index: usize) -> Option<&'a str> {
+        let text = self.at(self.position_of(index)?)?;
+        let text = match self.list.expected.columns.get(index)? {
+            Column::Header => trim_marks(text),
+            Column::Body(_) | Column::Button(_) => text,
+        };
+        Some(text).filter(|text| !text.trim().is_empty())
+    }
+
+    /// The column, from 1, in which the expected column `index` is found; the same in every row.
+    pub fn position_of(&self, index: usize) -> Option<u32> {
+        self.list.layout.expected.get(index).copied().flatten()
+    }
+
+    /// The cells beyond what is expected.
+    pub fn surplus(&self) -> Surplus {
+        let mut surplus = Surplus::default();
+        for (position, _) in self.surplus_cells() {
+            surplus.count = surplus.count.saturating_add(1);
+            surplus.first = surplus.first.or(Some(position));
+        }
+        surplus
+    }
+
+    /// Column, from 1, and text of every cell beyond what is expected that is not empty.
+    pub fn surplus_cells(&self) -> impl Iterator<Item = (u32, &'a str)> + use<'a> {
+        let roles = &self.list.layout.roles;
+        self.original().enumerate().zip(1..).filter_map(move |((index, text), position)| {
+            let role = roles.get(index).copied().unwrap_or(ColumnRole::Surplus);
+            (role == ColumnRole::Surplus && !text.trim().is_empty()).then_some((position, text))
+        })
+    }
+
+    /// The row has fewer cells than the columns that are used.  Not said of a row too large to be kept.
+    pub fn short(&self) -> bool {
+        let layout = &self.list.layout;
+        let needed = layout.expected.iter().copied().chain([layout.address]).flatten().max();
+        !self.too_large && needed.is_some_and(|needed| self.pieces.len() < needed as usize)
+    }
+
+    /// Every cell in the order of the file, unquoted.
+    pub fn original(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let (pieces, row) = (self.pieces, self.row);
+        (0..pieces.len()).map(move |index| pieces.text(row, index).unwrap_or_default())
+    }
+
+    /// The cell in this column, from 1.
+    fn at(&self, position: u32) -> Option<&'a str> {
+        self.pieces.text(self.row, (position as usize).checked_sub(1)?)
+    }
+}

@@ -1,0 +1,154 @@
+//! A list that was read: its rows, and the cells of a row on demand.
+
+use core::fmt;
+
+use super::cells::{Cells, Scratch};
+use super::expected::Expected;
+use super::layout::Layout;
+use super::rows::{Row, Rows};
+
+/// A list of recipients: its text, held once, and the place of every row.
+///
+/// Rows are split when they are looked at; see [`List::cells`].
+#[derive(Debug, Clone)]
+pub struct List {
+    pub(super) rows: Rows,
+    pub(super) layout: Layout,
+    pub(super) expected: Expected,
+}
+
+impl List {
+    /// How the list is written and which column holds what.
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The columns that the caller asked for.
+    pub fn expected(&self) -> &Expected {
+        &self.expected
+    }
+
+    /// How many recipients there are; neither the header nor blank rows are any.
+    pub fn len(&self) -> usize {
+        self.recipients().len()
+    }
+
+    /// Never true: a list without recipients is a [`ListError`](super::ListError).
+    pub fn is_empty(&self) -> bool {
+        self.recipients().is_empty()
+    }
+
+    /// How many rows held nothing but empty cells.
+    pub fn blank_rows(&self) -> u32 {
+        self.rows.blank()
+    }
+
+    /// Where recipient `index`, from 0, stands in the file; `None` from [`len`](Self::len) on.
+    pub fn record(&self, index: usize) -> Option<RecordMeta> {
+        let Row { line, ordinal, flags, .. } = *self.recipients().get(index)?;
+        let row = if self.layout.header.present { ordinal.saturating_sub(1) } else { ordinal };
+        let quote_line = flags.quote_unterminated().then(|| self.rows.open_quote().unwrap_or(line));
+        Some(RecordMeta { row, line, flags, quote_line })
+    }
+
+    /// The cells of recipient `index`, from 0; `None` from [`len`](Self::len) on.
+    ///
+    /// The scratch is used again from row to row: once it has seen a row of every kind, splitting allocates nothing.
+    ///
+    /// ```
+    /// use sendcheck_core::recipients::{AddressColumn, Column, Expected, ReadOptions, Scratch, read};
+    /// let columns = vec![Column::Body("1".into()), Column::Body("2".into())];
+    /// let expected = Expected { address: AddressColumn::Phone, columns, whole_line: false };
+    /// let list = read(b"12223334444, Nancy, 9999\n12223334445, Bob, 8888", expected, ReadOptions::default())?;
+    /// let mut scratch = Scratch::default();
+    /// let cells = list.cells(1, &mut scratch).unwrap();
+    /// assert_eq!(cells.address(), Some("12223334445"));
+    /// assert_eq!(cells.expected(0), Some("Bob"));
+    /// # Ok::<(), sendcheck_core::recipients::ListError>(())
+    /// ```
+    pub fn cells<'a>(&'a self, index: usize, scratch: &'a mut Scratch) -> Option<Cells<'a>> {
+        let row = self.recipients().get(index)?;
+        let (text, pieces) = self.rows.split(row, &mut scratch.0);
+        Some(Cells::new(self, text, pieces, row.flags.too_large()))
+    }
+
+    fn recipients(&self) -> &[Row] {
+        self.rows.table().get(usize::from(self.layout.header.present)..).unwrap_or_default()
+    }
+}
+
+/// Where a recipient stands in the file, and what is wrong with its row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecordMeta {
+    /// Number of the row, from 1: the header is none, a blank row counts.
+    pub row: u32,
+    /// The line of the file where the row starts, from 1.
+    pub line: u32,
+    /// What is wrong with the row.
+    pub flags: RowFlags,
+    /// For a row whose quotes never close: the line of the quote that opened last.
+    pub quote_line: Option<u32>,
+}
+
+/// What is wrong with a row, as a set.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct RowFlags(u8);
+
+impl RowFlags {
+    pub(super) const TOO_LARGE: Self = Self(1);
+    pub(super) const QUOTE_UNTERMINATED: Self = Self(1 << 1);
+    pub(super) const TEXT_AFTER_QUOTE: Self = Self(1 << 2);
+    pub(super) const NOT_UTF8: Self = Self(1 << 3);
+    pub(super) const REPLACED: Self = Self(1 << 4);
+
+    /// Nothing is.
+    pub fn is_clean(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The row is longer than allowed; its cells were not kept.
+    pub fn too_large(self) -> bool {
+        self.holds(Self::TOO_LARGE)
+    }
+
+    /// A quote opened and never closed: the row runs to the end of the file (CSV) or of its line (typed lines).
+    pub fn quote_unterminated(self) -> bool {
+        self.holds(Self::QUOTE_UNTERMINATED)
+    }
+
+    /// There is text between a closing quote and the end of its cell; the row was taken to end with its line.
+    pub fn text_after_quote(self) -> bool {
+        self.holds(Self::TEXT_AFTER_QUOTE)
+    }
+
+    /// The row is not UTF-8 and was read as Windows-1252.
+    pub fn not_utf8(self) -> bool {
+        self.holds(Self::NOT_UTF8)
+    }
+
+    /// The row held half a character in UTF-16, and U+FFFD stands in its place.
+    pub fn replaced(self) -> bool {
+        self.holds(Self::REPLACED)
+    }
+
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) fn and_if(self, condition: bool, other: Self) -> Self {
+        if condition { self.and(other) } else { self }
+    }
+
+    fn holds(self, flag: Self) -> bool {
+        self.0 & flag.0 != 0
+    }
+}
+
+impl fmt::Debug for RowFlags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = ["too_large", "quote_unterminated", "text_after_quote", "not_utf8", "replaced"];
+        f.debug_set()
+            .entries(names.iter().enumerate().filter(|(bit, _)| self.0 & (1 << bit) != 0).map(|(_, name)| name))
+            .finish()
+    }
+}

@@ -1,0 +1,34 @@
+//! Reading recipient lists: CSV files and typed lines, a few rows or a million.
+//!
+//! [`ListReader`] takes bytes as they come and yields a [`List`]: how the file is written ([`Layout`]), where every row stands
+//! ([`RecordMeta`]) and, on demand, its [`Cells`].  All that is said here are facts about the file; what they mean for a
+//! campaign is for the rules to say.
+//!
+//! Any bytes can be read.  What is wrong with one row is a flag on that row, what is odd about the file is a note, and only an
+//! input that is no list at all is a [`ListError`].
+
+mod blank;
+mod cells;
+mod columns;
+mod encoding;
+mod error;
+mod expected;
+mod formula;
+mod layout;
+mod list;
+mod names;
+mod reader;
+pub mod rejected;
+mod rows;
+mod scan;
+mod sniff;
+mod split;
+pub mod spreadsheet;
+mod store;
+
+pub use cells::{Cells, Scratch, Surplus};
+pub use error::{ListError, NotText};
+pub use expected::{AddressColumn, Column, Expected, HeaderMode, InputKind, ReadOptions};
+pub use layout::{ColumnRole, Encoding, HeaderDecision, HeaderReason, Layout, LayoutNote};
+pub use list::{List, RecordMeta, RowFlags};
+pub use reader::{ListReader, read};

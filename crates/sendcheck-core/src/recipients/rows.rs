@@ -1,0 +1,217 @@
+//! The table of rows: what the scanner finds, kept with its place in the file.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::str;
+
+use super::encoding::push_windows_1252;
+use super::expected::InputKind;
+use super::list::RowFlags;
+use super::scan::{Scanner, Step};
+use super::split::{Pieces, Splitting};
+use super::store::{Slot, Store};
+
+/// One row that holds something, or was too large to be kept.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row {
+    slot: Slot,
+    pub(super) line: u32,
+    /// Number of the row, from 1; blank rows count.
+    pub(super) ordinal: u32,
+    pub(super) flags: RowFlags,
+}
+
+/// All rows read so far, and the one that is being read.
+#[derive(Debug, Clone)]
+pub(super) struct Rows {
+    pub(super) splitting: Splitting,
+    max_row_bytes: usize,
+    /// The next row is a `sep=` line, which is none.
+    skip_next: bool,
+    scanner: Scanner,
+    store: Store,
+    table: Vec<Row>,
+    current: Current,
+    ended: u32,
+    blank: u32,
+    open_quote: Option<u32>,
+    scratch: RowScratch,
+}
+
+/// The row that is being read.
+#[derive(Debug, Clone, Copy, Default)]
+struct Current {
+    slot: Slot,
+    bytes: usize,
+    line: u32,
+    flags: RowFlags,
+}
+
+/// Memory that is used again from row to row.
+#[derive(Debug, Clone, Default)]
+pub(super) struct RowScratch {
+    pub(super) decoded: String,
+    pub(super) pieces: Pieces,
+}
+
+impl Rows {
+    pub(super) fn new(input: InputKind, splitting: Splitting, max_row_bytes: usize, sep_line: bool) -> Self {
+        let scanner = match (input, splitting) {
+            (InputKind::Csv, Splitting::Csv { delimiter }) => Scanner::csv(delimiter),
+            _ => Scanner::lines(),
+        };
+        Self {
+            splitting,
+            max_row_bytes: max_row_bytes.min(u32::MAX as usize),
+            skip_next: sep_line,
+            scanner,
+            store: Store::new(),
+            table: Vec::new(),
+            current: Current { line: 1, ..Current::default() },
+            ended: 0,
+            blank: 0,
+            open_quote: None,
+            scratch: RowScratch::default(),
+        }
+    }
+
+    /// Adds text in UTF-8 or in an encoding of one byte.  The error is the place of a NUL.
+    pub(super) fn push(&mut self, mut bytes: &[u8]) -> Result<(), usize> {
+        let all = bytes.len();
+        loop {
+            if self.scanner.swallow_line_feed(bytes) {
+                bytes = bytes.get(1..).unwrap_or_default();
+            }
+            match self.scanner.step(bytes) {
+                Step::Unfinished => {
+                    self.keep(bytes);
+                    return Ok(());
+                }
+                Step::Nul(place) => return Err(all - bytes.len() + place),
+                Step::RowEnd { content, consumed } => {
+                    self.keep(bytes.get(..content).unwrap_or_default());
+                    self.end_row();
+                    bytes = bytes.get(consumed..).unwrap_or_default();
+                }
+            }
+        }
+    }
+
+    /// Marks the row that is being read.
+    pub(super) fn flag(&mut self, flags: RowFlags) {
+        self.current.flags = self.current.flags.and(flags);
+    }
+
+    pub(super) fn finish(&mut self) {
+        if self.current.bytes == 0 {
+            return;
+        }
+        if let Some(line) = self.scanner.open_quote() {
+            self.open_quote = Some(line);
+            self.flag(RowFlags::QUOTE_UNTERMINATED);
+        }
+        self.end_row();
+    }
+
+    pub(super) fn table(&self) -> &[Row] {
+        &self.table
+    }
+
+    pub(super) fn blank(&self) -> u32 {
+        self.blank
+    }
+
+    /// The line of the quote that was open when a CSV file ended.
+    pub(super) fn open_quote(&self) -> Option<u32> {
+        self.open_quote
+    }
+
+    /// The row's text and its cells.
+    pub(super) fn split<'a>(&'a self, row: &Row, scratch: &'a mut RowScratch) -> (&'a str, &'a Pieces) {
+        let RowScratch { decoded, pieces } = scratch;
+        let text = decode(self.store.text(row.slot), decoded);
+        if row.flags.too_large() {
+            pieces.clear();
+        } else {
+            pieces.split(text, self.splitting);
+        }
+        (text, pieces)
+    }
+
+    fn keep(&mut self, bytes: &[u8]) {
+        if bytes.is_empty() {
+            return;
+        }
+        if self.current.bytes == 0 {
+            self.current.slot = self.store.open();
+        }
+        self.current.bytes = self.current.bytes.saturating_add(bytes.len());
+        if self.current.bytes <= self.max_row_bytes {
+            self.store.append(&mut self.current.slot, bytes);
+        } else if !self.current.flags.too_large() {
+            self.store.discard(&mut self.current.slot);
+            self.flag(RowFlags::TOO_LARGE);
+        }
+    }
+
+    fn end_row(&mut self) {
+        let mut ended =
+            core::mem::replace(&mut self.current, Current { line: self.scanner.line(), ..Current::default() });
+        if self.scanner.take_text_after_quote() {
+            ended.flags = ended.flags.and(RowFlags::TEXT_AFTER_QUOTE);
+        }
+        if core::mem::take(&mut self.skip_next) {
+            self.store.discard(&mut ended.slot);
+            return;
+        }
+        self.ended = self.ended.saturating_add(1);
+        if !ended.flags.too_large() {
+            let looks = self.look_at(ended);
+            if looks.blank {
+                self.store.discard(&mut ended.slot);
+                self.blank = self.blank.saturating_add(1);
+                return;
+            }
+            ended.flags = ended.flags.and(looks.flags);
+        }
+        let Current { slot, line, flags, .. } = ended;
+        self.table.push(Row { slot, line, ordinal: self.ended, flags });
+    }
+
+    fn look_at(&mut self, row: Current) -> Looks {
+        let bytes = self.store.text(row.slot);
+        let utf8 = str::from_utf8(bytes).is_ok();
+        let mut flags = if utf8 { RowFlags::default() } else { RowFlags::NOT_UTF8 };
+        let typed_quotes = matches!(self.splitting, Splitting::Line { .. }) && bytes.contains(&b'"');
+        // A letter or digit can only stand in a cell, so nearly every row is known not to be blank from its first byte.
+        let blank_perhaps = !bytes.iter().any(u8::is_ascii_alphanumeric);
+        if !typed_quotes && !blank_perhaps {
+            return Looks { blank: false, flags };
+        }
+        let text = decode(bytes, &mut self.scratch.decoded);
+        let faults = self.scratch.pieces.split(text, self.splitting);
+        if typed_quotes {
+            flags = flags.and_if(faults.unterminated, RowFlags::QUOTE_UNTERMINATED);
+            flags = flags.and_if(faults.text_after_quote, RowFlags::TEXT_AFTER_QUOTE);
+        }
+        let pieces = &self.scratch.pieces;
+        let mut cells = (0..pieces.len()).filter_map(|index| pieces.text(text, index));
+        Looks { blank: cells.all(|cell| cell.trim().is_empty()), flags }
+    }
+}
+
+/// What a look at a whole row says.
+struct Looks {
+    blank: bool,
+    flags: RowFlags,
+}
+
+/// The bytes as text: UTF-8 if they are, else Windows-1252, written to `decoded`.
+fn decode<'a>(bytes: &'a [u8], decoded: &'a mut String) -> &'a str {
+    if let Ok(text) = str::from_utf8(bytes) {
+        return text;
+    }
+    decoded.clear();
+    push_windows_1252(bytes, decoded);
+    decoded
+}
