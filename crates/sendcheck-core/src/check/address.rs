@@ -6,7 +6,7 @@ use crate::handoff::ChannelKind;
 use crate::limits;
 use crate::phone::{Number, NumberDefect, Possibility, Spelling};
 use crate::policy::NumberPolicy;
-use crate::recipients::Repairs;
+use crate::recipients::spreadsheet::RepairSet;
 use crate::rules::arg_names;
 use crate::wire::{Consumer, Field};
 
@@ -45,10 +45,24 @@ pub(crate) struct NumberFacts {
     pub(crate) judged: Result<(), NumberReason>,
     /// How many digits were given.
     pub(crate) digits: usize,
-    /// What was mended before reading it.
-    pub(crate) repairs: Repairs,
+    /// What was undone before reading it.
+    pub(crate) repairs: RepairSet,
+    /// Whether a spreadsheet lost digits of it.
+    pub(crate) lossy: bool,
     /// Old addressing: whether the national half starts with the calling code again.
     pub(crate) code_twice: bool,
+    /// Whether a 0 follows the calling code.
+    pub(crate) trunk_zero: bool,
+}
+
+impl NumberFacts {
+    /// The same for a text that was mended first; a number that lost digits is none.
+    pub(crate) fn after_repair(self, repairs: RepairSet, lossy: bool) -> Self {
+        if lossy {
+            return Self { parsed: None, judged: Err(NumberReason::DigitsLost), repairs, lossy, ..self };
+        }
+        Self { repairs, ..self }
+    }
 }
 
 /// The address of a recipient for one channel.
@@ -114,18 +128,32 @@ pub(crate) enum Mixed {
 }
 
 /// Reads a number and judges it by the policy.
-pub(crate) fn judge(text: &str, repairs: Repairs, policy: NumberPolicy) -> NumberFacts {
-    facts(Number::parse(text), text, repairs, policy)
+pub(crate) fn judge(text: &str, policy: NumberPolicy) -> NumberFacts {
+    facts(Number::parse(text), text, policy)
 }
 
-fn facts(parsed: Result<Number, NumberDefect>, text: &str, repairs: Repairs, policy: NumberPolicy) -> NumberFacts {
+fn facts(parsed: Result<Number, NumberDefect>, text: &str, policy: NumberPolicy) -> NumberFacts {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let judged = match &parsed {
-        _ if repairs.lossy() => Err(NumberReason::DigitsLost),
         Ok(number) => judge_number(number, policy),
         Err(defect) => Err(reason(*defect)),
     };
-    NumberFacts { parsed: parsed.ok().filter(|_| !repairs.lossy()), judged, digits, repairs, code_twice: false }
+    let trunk_zero = judged.is_err() && parsed.is_ok_and(|number| follows_code_with_zero(text, number.calling_code()));
+    let repairs = RepairSet::default();
+    NumberFacts { parsed: parsed.ok(), judged, digits, repairs, lossy: false, code_twice: false, trunk_zero }
+}
+
+/// Whether the digit after the calling code is a 0, as in `+44 (0)7911 …`.
+fn follows_code_with_zero(text: &str, code: u16) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit);
+    let code_digits = if code >= 100 {
+        3
+    } else if code >= 10 {
+        2
+    } else {
+        1
+    };
+    digits.skip(code_digits).next() == Some(b'0')
 }
 
 fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
@@ -136,7 +164,9 @@ fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReaso
         NumberPolicy::Shape if number.spelling() != Spelling::Documented => Err(NumberReason::Spelling),
         NumberPolicy::Shape => Ok(()),
         NumberPolicy::Possible => possible(number.possibility()),
-        NumberPolicy::Valid => possible(number.possibility()).and(if number.is_valid() { Ok(()) } else { Err(NumberReason::NotInUse) }),
+        NumberPolicy::Valid => {
+            possible(number.possibility()).and(if number.is_valid() { Ok(()) } else { Err(NumberReason::NotInUse) })
+        }
     }
 }
 
@@ -195,7 +225,7 @@ fn new_address<'a>(
     Some(match text {
         None => AddressState::Missing,
         Some(id) if !channel.is_phone() => AddressState::Id(id),
-        Some(number) => AddressState::Number(judge(number, Repairs::default(), policy)),
+        Some(number) => AddressState::Number(judge(number, policy)),
     })
 }
 
@@ -215,7 +245,7 @@ fn old_number(consumer: &Consumer, policy: NumberPolicy) -> Option<NumberFacts> 
     let national = half(&consumer.consumer_phone_number)?;
     let digits = national.bytes().filter(u8::is_ascii_digit).count() + code.bytes().filter(u8::is_ascii_digit).count();
     let plain_code = code.trim_start_matches('+');
-    let mut facts = facts(Number::join(code, national), national, Repairs::default(), policy);
+    let mut facts = facts(Number::join(code, national), national, policy);
     facts.code_twice = facts.judged.is_err() && national.trim_start_matches('+').starts_with(plain_code);
     facts.digits = digits;
     Some(facts)
@@ -227,7 +257,8 @@ fn half(field: &Field<String>) -> Option<&str> {
 
 fn mixed(addresses: &Addresses<'_>, old: Option<NumberFacts>) -> Mixed {
     let old = old.and_then(|facts| facts.parsed).map(|number| number.e164());
-    let same = |address: &Address<'_>| !address.channel.is_phone() || address.number().map(|number| number.e164()) == old;
+    let same =
+        |address: &Address<'_>| !address.channel.is_phone() || address.number().map(|number| number.e164()) == old;
     if addresses.iter().all(same) { Mixed::Same } else { Mixed::Different }
 }
 

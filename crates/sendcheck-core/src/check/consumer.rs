@@ -1,13 +1,15 @@
 //! One recipient as the rules see it, whether it came in a request or in a list.
 
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::check::address::{Addresses, Mixed};
-use crate::check::{HeaderUrl, Slot};
+use crate::check::{HeaderUrl, Slot, header};
 use crate::handoff::Plan;
 use crate::policy::Policy;
-use crate::recipients::{Cells, Repairs, RowFlags};
+use crate::recipients::{Cells, RecordMeta};
 use crate::template::natural;
+use crate::types::HttpsUrl;
 use crate::wire::Consumer;
 
 /// One recipient with everything that a rule may ask about it.
@@ -24,6 +26,8 @@ pub(crate) struct ConsumerCx<'a> {
     pub(crate) mixed: Option<Mixed>,
     /// The header's media address, where one is expected and given.
     pub(crate) header_url: Option<HeaderUrl>,
+    /// The length of the SMS with its opt-out text, in UTF-16 code units, where it can be told.
+    pub(crate) sms_characters: Option<usize>,
 }
 
 /// Where a recipient's values come from.
@@ -43,12 +47,12 @@ pub(crate) enum Source<'a> {
 /// A row of a list.
 #[derive(Clone, Copy)]
 pub(crate) struct Row<'a> {
-    /// Its cells; `None` for a row that could not be read.
-    pub(crate) cells: Option<Cells<'a>>,
-    /// What happened when it was read.
-    pub(crate) flags: RowFlags,
-    /// What was mended in its number.
-    pub(crate) repairs: Repairs,
+    /// Its cells.
+    pub(crate) cells: Cells<'a>,
+    /// Where it stands and what happened when it was read.
+    pub(crate) meta: RecordMeta,
+    /// Whether its cells can be trusted: not too large, no quote torn.
+    pub(crate) readable: bool,
 }
 
 impl<'a> ConsumerCx<'a> {
@@ -57,7 +61,7 @@ impl<'a> ConsumerCx<'a> {
     pub(crate) fn has_variables(&self) -> bool {
         match self.source {
             Source::Json { consumer, .. } => consumer.variables.given().is_some(),
-            Source::Row(row) => row.cells.is_some() && !row.flags.is_torn(),
+            Source::Row(row) => row.readable,
         }
     }
 
@@ -89,7 +93,7 @@ impl<'a> ConsumerCx<'a> {
             Source::Json { consumer, .. } => consumer.variables.given().map_or(0, |variables| variables.len()),
             Source::Row(row) => {
                 let filled = self.values().filter(|(_, slot)| *slot != Slot::Missing).count();
-                filled + row.cells.map_or(0, |cells| cells.surplus().count)
+                filled + row.cells.surplus().count as usize
             }
         }
     }
@@ -142,7 +146,8 @@ impl<'a> ConsumerCx<'a> {
         let Source::Json { consumer, .. } = self.source else { return Vec::new() };
         let Some(buttons) = consumer.button_variables.given() else { return Vec::new() };
         let names = buttons.iter().map(|(name, _)| name);
-        let mut names: Vec<_> = names.filter(|name| !self.plan.buttons.iter().any(|known| known.as_str() == *name)).collect();
+        let mut names: Vec<_> =
+            names.filter(|name| !self.plan.buttons.iter().any(|known| known.as_str() == *name)).collect();
         names.sort_by(|a, b| natural(a, b));
         names
     }
@@ -163,12 +168,21 @@ impl<'a> ConsumerCx<'a> {
         }
     }
 
-    /// Whether WhatsApp is among the channels.
-    pub(crate) fn uses_whatsapp(&self) -> bool {
-        self.plan.addressed.contains(&crate::handoff::ChannelKind::WhatsApp)
+    /// Whether what is not there is missing: in a torn row it may just not have been read.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.row().is_none_or(|row| row.readable)
     }
 
+    /// The host of the header's media address.
+    pub(crate) fn header_host(&self) -> Option<String> {
+        let plan = self.plan.header.as_ref()?;
+        let given = self.header().text()?.trim();
+        let text = if self.header_url.as_ref()?.fragment { header::compose(plan, given) } else { given.into() };
+        HttpsUrl::scan(&text).ok().map(|url| url.host().to_string())
+    }
+
+    #[expect(clippy::unused_self, reason = "reads like its neighbours")]
     fn cell(&self, row: Row<'a>, index: usize) -> Slot<'a> {
-        Slot::of_cell(row.cells.and_then(|cells| cells.expected(index)))
+        if row.readable { Slot::of_cell(row.cells.expected(index)) } else { Slot::Missing }
     }
 }

@@ -66,13 +66,15 @@ impl Standing {
         let opted_out = opted_out(sms.and_then(|address| address.number()), view.plan, view.policy);
         Self { key, same_as: same.map(|(_, row)| row), opted_out }
     }
+}
 
-    /// The verdict: an error wins over an opt-out.
-    pub(crate) fn verdict(&self, failed: bool) -> Verdict {
-        match self.opted_out {
-            _ if failed => Verdict::Failed,
-            Some(OptedOutHere::Skipped) => Verdict::Skipped,
-            Some(OptedOutHere::NoSms) | None => Verdict::Accepted,
+impl Verdict {
+    /// The verdict on a recipient: an error wins over an opt-out.
+    pub(crate) fn of(failed: bool, opted_out: Option<OptedOutHere>) -> Self {
+        match opted_out {
+            _ if failed => Self::Failed,
+            Some(OptedOutHere::Skipped) => Self::Skipped,
+            Some(OptedOutHere::NoSms) | None => Self::Accepted,
         }
     }
 }

@@ -40,13 +40,15 @@ impl HeaderUrl {
 fn scan(plan: &HeaderPlan, text: &str, policy: &Policy) -> Result<Scanned, UrlDefect> {
     let url = HttpsUrl::scan(text)?;
     let permitted = policy.allow.as_ref().map(|allow| allow.permits(url.host()));
-    Ok(Scanned { permitted, extension: plan.media.judge_extension(url.extension()) })
+    Ok(Scanned { permitted, extension: plan.media.judge(url.extension()) })
 }
 
 /// Whether a text is meant as a whole address and not as a part of one.
 fn is_absolute(text: &str) -> bool {
     let scheme = text.split(':').next().unwrap_or("");
-    scheme.len() < text.len() && !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+    scheme.len() < text.len()
+        && !scheme.is_empty()
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
 }
 
 /// The handoff's address with the given part in the place of its placeholders.

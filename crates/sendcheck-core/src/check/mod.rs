@@ -13,6 +13,7 @@ mod requests;
 mod respond;
 mod row;
 mod slot;
+mod sms_length;
 
 pub use address::NumberReason;
 pub use handoff::check_handoff;
@@ -30,3 +31,4 @@ pub(crate) use header::HeaderUrl;
 pub(crate) use list::ListCx;
 pub(crate) use request::RequestCx;
 pub(crate) use slot::Slot;
+pub(crate) use sms_length::sms_length;

@@ -13,9 +13,11 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> BTreeSet<NotChecked> {
     let media = handoff.channels().iter().flat_map(|channel| &channel.parts).any(|part| {
         matches!(part.content, PartContent::Header { .. } | PartContent::Media { .. } | PartContent::InAppImage { .. })
     });
-    let header = handoff.channels().iter().flat_map(|channel| &channel.parts).any(|part| {
-        matches!(part.content, PartContent::Header { .. })
-    });
+    let header = handoff
+        .channels()
+        .iter()
+        .flat_map(|channel| &channel.parts)
+        .any(|part| matches!(part.content, PartContent::Header { .. }));
     let template = handoff.channels().iter().any(|channel| channel.template_name.is_some());
     [
         (NotChecked::AllowList, header && policy.allow.is_none()),

@@ -6,10 +6,13 @@ use alloc::vec::Vec;
 use crate::check::address::{self, AddressState, as_printed};
 use crate::check::cross::{FirstSeen, Standing};
 use crate::check::report::Tally;
-use crate::check::{ConsumerCx, HeaderUrl, NotChecked, RecipientReport, Report, Source, Verdict, check_handoff, not_checked};
+use crate::check::{
+    ConsumerCx, HeaderUrl, NotChecked, RecipientReport, Report, Source, Verdict, check_handoff, not_checked, sms_length,
+};
 use crate::finding::{At, Severity};
 use crate::handoff::{Handoff, Plan};
-use crate::json::{Note, NoteKind, push_token};
+use crate::json::pointer::push_token;
+use crate::json::{Note, NoteKind};
 use crate::phone::METADATA_VERSION;
 use crate::policy::Policy;
 use crate::rules::{self, Findings, Locate, Place, Under};
@@ -54,7 +57,8 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
     let mut whole = Vec::new();
     let cx = RequestCx { request, notes, handoff, plan, policy };
     rules::check_request(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut whole));
-    let refused = whole.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
+    let refused =
+        whole.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
     let mut first_seen = FirstSeen::default();
     let mut tally = Tally::new();
     let consumers = request.consumers().iter().zip(0_u32..).map(|(field, index)| {
@@ -69,7 +73,15 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
     let recipients = consumers.collect();
     let summary = tally.summary(None, not_checked::listed(unchecked(&cx)));
     let handoff = check_handoff(handoff, policy);
-    Report { version: super::REPORT_VERSION, phone_metadata: METADATA_VERSION, handoff, request: whole, refused, recipients, summary }
+    Report {
+        version: super::REPORT_VERSION,
+        phone_metadata: METADATA_VERSION,
+        handoff,
+        request: whole,
+        refused,
+        recipients,
+        summary,
+    }
 }
 
 /// What this request and handoff leave open.
@@ -93,8 +105,17 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     let surrogates = surrogates(cx.notes, &base);
     let (addresses, mixed) = address::of_consumer(consumer, &cx.plan.addressed, cx.policy.numbers);
     let source = Source::Json { consumer, surrogates: &surrogates };
-    let mut view = ConsumerCx { plan: cx.plan, policy: cx.policy, source, addresses, mixed, header_url: None };
+    let mut view = ConsumerCx {
+        plan: cx.plan,
+        policy: cx.policy,
+        source,
+        addresses,
+        mixed,
+        header_url: None,
+        sms_characters: None,
+    };
     view.header_url = cx.plan.header.as_ref().and_then(|plan| HeaderUrl::of(plan, view.header(), cx.policy));
+    view.sms_characters = sms_length(&view);
     let located = Located { base: &base, consumer };
     let mut found = Vec::new();
     let mut out = Findings::keeping(cx.policy.profile, &located, &mut found);
@@ -103,9 +124,10 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     }
     let standing = Standing::of(&view, first_seen, index);
     rules::check_cross(&standing, &mut out);
-    let verdict = standing.verdict(out.first_error().is_some());
+    let verdict = Verdict::of(out.first_error().is_some(), standing.opted_out);
     rules::sort(&mut found);
-    let error_message = found.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
+    let error_message =
+        found.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
     let (number, id) = printed(&view, consumer);
     let region = view.addresses.first_number().and_then(|number| number.region()).map(|region| region.as_str());
     RecipientReport { row: index + 1, line: None, number, id, region, verdict, error_message, findings: found }
@@ -125,7 +147,11 @@ fn printed(view: &ConsumerCx<'_>, consumer: &Consumer) -> (Option<String>, Optio
         AddressState::Missing => (None, None),
         AddressState::Number(facts) => {
             let given = consumer.content(first.key).and_then(|value| value.as_str()).map_or_else(
-                || [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()].map(Option::unwrap_or_default).concat(),
+                || {
+                    [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()]
+                        .map(Option::unwrap_or_default)
+                        .concat()
+                },
                 String::from,
             );
             (Some(facts.parsed.map_or_else(|| as_printed(&given), |number| alloc::format!("{}", number.e164()))), None)

@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 use crate::check::address::as_printed;
 use crate::check::{RecipientReport, Report, Verdict};
 use crate::json::Value;
-use crate::wire::{AcceptedConsumer, CampaignRequest, CampaignResponse, Consumer, FailedConsumer, Field, FromValue, RefusedRequest};
+use crate::wire::{
+    AcceptedConsumer, CampaignRequest, CampaignResponse, Consumer, FailedConsumer, Field, FromValue, RefusedRequest,
+};
 
 /// The answer to a request.
 #[derive(Debug, Clone, PartialEq)]

@@ -192,7 +192,9 @@ impl Part {
     /// Every text of the part that may hold placeholders, with its field's name in the handoff.
     pub fn templates(&self) -> Vec<(&'static str, &Template)> {
         match &self.content {
-            PartContent::Body { title, text, .. } => title.iter().map(|title| ("title", title)).chain([("content", text)]).collect(),
+            PartContent::Body { title, text, .. } => {
+                title.iter().map(|title| ("title", title)).chain([("content", text)]).collect()
+            }
             PartContent::Header { url, .. } | PartContent::Media { url, .. } => [("content", url)].into(),
             PartContent::Footer { text } => [("content", text)].into(),
             PartContent::Button { action: ButtonAction::Url(url), label } => [("content", label), ("url", url)].into(),

@@ -97,7 +97,8 @@ impl HandoffFile {
             return self.handoff(only);
         }
         let by_id = |id: &str| self.unique(|_, entry| entry.wire.id.as_deref() == Some(id));
-        let by_number = |number: &str| self.unique(|_, entry| entry.senders().any(|sender| plain(sender) == plain(number)));
+        let by_number =
+            |number: &str| self.unique(|_, entry| entry.senders().any(|sender| plain(sender) == plain(number)));
         let asked = |asked: &str| by_id(asked).or_else(|| self.unique(|position, _| position.to_string() == asked));
         let chosen = pick
             .template_id
@@ -139,7 +140,9 @@ impl HandoffFile {
         let alike = self.entries.iter().filter(|other| title.is_some() && other.wire.name.as_deref() == title).count();
         let mut prefix = entry.pointer.clone();
         prefix.push('/');
-        let mine = |note: &&Note| note.pointer == entry.pointer || note.pointer.starts_with(&prefix) || self.entries.len() == 1;
+        let mine = |note: &&Note| {
+            note.pointer == entry.pointer || note.pointer.starts_with(&prefix) || self.entries.len() == 1
+        };
         Ok(Handoff {
             plan: Plan::of(&channels),
             wire: entry.wire.clone(),
@@ -215,7 +218,11 @@ fn not_a_handoff(pointer: &str, found: &Value) -> HandoffError {
         }
         Value::Object(object) => {
             let names: Vec<_> = object.iter().map(|(name, _)| alloc::format!("`{name}`")).take(5).collect();
-            if names.is_empty() { "an empty object".into() } else { alloc::format!("an object with {}", names.join(", ")) }
+            if names.is_empty() {
+                "an empty object".into()
+            } else {
+                alloc::format!("an object with {}", names.join(", "))
+            }
         }
         other => other.kind().as_str().to_string(),
     };

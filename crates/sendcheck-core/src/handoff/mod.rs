@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 pub use channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
 pub use file::{Candidate, HandoffFile, Pick};
-pub(crate) use plan::{HeaderPlan, Plan, SmsPlan};
+pub(crate) use plan::{HeaderPlan, Plan, says_stop};
 
 use crate::json::{JsonError, Note};
 use crate::template::VariableKey;
@@ -86,6 +86,18 @@ impl Handoff {
         &self.notes
     }
 
+    /// The pointer into the document for one below the handoff, as the wire form has it: where the
+    /// document holds bare channels, the wire form's `/channels/0` is the channel's own place.
+    pub(crate) fn absolute(&self, below: &str) -> String {
+        for (index, channel) in self.channels.iter().enumerate() {
+            let inside = below.strip_prefix(&*alloc::format!("/channels/{index}"));
+            if let Some(rest) = inside.filter(|rest| rest.is_empty() || rest.starts_with('/')) {
+                return [&channel.pointer, rest].concat();
+            }
+        }
+        [&self.pointer, below].concat()
+    }
+
     /// How many handoffs of the same document have the same title, this one included.
     pub(crate) fn titles_alike(&self) -> usize {
         self.titles_alike
@@ -122,7 +134,10 @@ pub enum HandoffError {
         pointer: String,
     },
     /// A channel without `type`.
-    #[error("the channel{} has no `type`; expected `sms-twilio`, `wa`, `inapp`, `googlercs` or `apple-twilio`", place(pointer))]
+    #[error(
+        "the channel{} has no `type`; expected `sms-twilio`, `wa`, `inapp`, `googlercs` or `apple-twilio`",
+        place(pointer)
+    )]
     NoChannelType {
         /// Where.
         pointer: String,

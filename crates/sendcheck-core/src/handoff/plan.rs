@@ -54,7 +54,8 @@ impl Plan {
     pub(crate) fn of(channels: &[Channel]) -> Self {
         let names: BTreeSet<VariableKey> = channels.iter().flat_map(body_variables).collect();
         let expected: Vec<_> = names.into_iter().collect();
-        let whatsapp: BTreeSet<VariableKey> = of_kind(channels, ChannelKind::WhatsApp).flat_map(body_variables).collect();
+        let whatsapp: BTreeSet<VariableKey> =
+            of_kind(channels, ChannelKind::WhatsApp).flat_map(body_variables).collect();
         let mut addressed = Vec::new();
         for channel in channels.iter().filter(|channel| channel.kind.content_key().is_some()) {
             if !addressed.contains(&channel.kind) {
@@ -66,7 +67,11 @@ impl Plan {
         Self {
             on_whatsapp: expected.iter().map(|name| whatsapp.contains(name)).collect(),
             header: of_kind(channels, ChannelKind::WhatsApp).find_map(header),
-            buttons: of_kind(channels, ChannelKind::WhatsApp).flat_map(button_variables).collect::<BTreeSet<_>>().into_iter().collect(),
+            buttons: of_kind(channels, ChannelKind::WhatsApp)
+                .flat_map(button_variables)
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect(),
             sms: of_kind(channels, ChannelKind::Sms).next().map(|channel| sms(channel, &expected)),
             steps_down,
             addressed,
@@ -99,9 +104,12 @@ fn of_kind(channels: &[Channel], kind: ChannelKind) -> impl Iterator<Item = &Cha
 fn body_variables(channel: &Channel) -> Vec<VariableKey> {
     let travels = |part: &&Part| match channel.kind {
         ChannelKind::InApp | ChannelKind::GoogleRcs => true,
-        ChannelKind::Sms | ChannelKind::WhatsApp | ChannelKind::Apple => matches!(part.content, PartContent::Body { .. }),
+        ChannelKind::Sms | ChannelKind::WhatsApp | ChannelKind::Apple => {
+            matches!(part.content, PartContent::Body { .. })
+        }
     };
-    let named = |part: &Part| part.variables().into_iter().filter_map(|name| VariableKey::new(name).ok()).collect::<Vec<_>>();
+    let named =
+        |part: &Part| part.variables().into_iter().filter_map(|name| VariableKey::new(name).ok()).collect::<Vec<_>>();
     channel.parts.iter().filter(travels).flat_map(named).collect()
 }
 

@@ -85,11 +85,25 @@ impl<'a> Cells<'a> {
         })
     }
 
+    /// The column of the address, from 1; the same in every row.
+    pub fn address_position(&self) -> Option<u32> {
+        self.list.layout.address
+    }
+
+    /// How many cells the row has.
+    pub fn width(&self) -> u32 {
+        u32::try_from(self.pieces.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How many cells a row needs to reach every column that is used.
+    pub fn needed(&self) -> u32 {
+        let layout = &self.list.layout;
+        layout.expected.iter().copied().chain([layout.address]).flatten().max().unwrap_or(0)
+    }
+
     /// The row has fewer cells than the columns that are used.  Not said of a row too large to be kept.
     pub fn short(&self) -> bool {
-        let layout = &self.list.layout;
-        let needed = layout.expected.iter().copied().chain([layout.address]).flatten().max();
-        !self.too_large && needed.is_some_and(|needed| self.pieces.len() < needed as usize)
+        !self.too_large && self.width() < self.needed()
     }
 
     /// Every cell in the order of the file, unquoted.

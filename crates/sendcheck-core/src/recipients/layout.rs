@@ -59,6 +59,19 @@ pub enum Encoding {
     Windows1252,
 }
 
+impl Encoding {
+    /// The encoding as reports name it: the WHATWG label, `utf-8-bom` for UTF-8 with a byte order mark.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Utf8Bom => "utf-8-bom",
+            Self::Utf16Le => "utf-16le",
+            Self::Utf16Be => "utf-16be",
+            Self::Windows1252 => "windows-1252",
+        }
+    }
+}
+
 /// Whether the first record is a header, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeaderDecision {
@@ -83,6 +96,20 @@ pub enum HeaderReason {
     NoKnownName,
     /// The record is torn or too large to be a header.
     Damaged,
+}
+
+impl HeaderReason {
+    /// The reason as reports name it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Told => "told",
+            Self::KnownName(_) => "known-name",
+            Self::NoNumber => "no-number",
+            Self::NumberFirst => "number-first",
+            Self::NoKnownName => "no-known-name",
+            Self::Damaged => "damaged",
+        }
+    }
 }
 
 /// Something worth telling about a list as a whole.

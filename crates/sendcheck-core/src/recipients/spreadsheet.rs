@@ -37,6 +37,18 @@ pub enum Repair {
 }
 
 impl Repair {
+    /// The damage in words.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Apostrophe => "a leading apostrophe",
+            Self::FormulaWrapper => "a formula around the number",
+            Self::TrailingDecimal => "a decimal place",
+            Self::ThousandsCommas => "commas between thousands",
+            Self::Exponent => "an exponent",
+            Self::InvisibleMarks => "invisible marks",
+        }
+    }
+
     const ALL: [Self; 6] = [
         Self::Apostrophe,
         Self::FormulaWrapper,

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::finding::{Arg, Args, Origin, Severity};
 use crate::policy::Profile;
 use crate::rules::RuleCode;
+use crate::types::UrlDefect;
 
 /// What a rule can do to a recipient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,6 +180,14 @@ impl ToArg for Vec<String> {
 
     fn to_arg(&self) -> Arg {
         Arg::Texts(self.clone())
+    }
+}
+
+impl ToArg for UrlDefect {
+    const SHAPE: &'static str = "UrlDefect";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text(self.as_str().into())
     }
 }
 

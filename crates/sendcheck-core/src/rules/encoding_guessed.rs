@@ -21,7 +21,7 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for EncodingGuessed {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        if cx.row().is_some_and(|row| row.flags.not_utf8()) {
+        if cx.row().is_some_and(|row| row.meta.flags.not_utf8()) {
             out.report(Place::Whole, || Self { encoding: "windows-1252" });
         }
     }

@@ -34,7 +34,7 @@ impl Check<RequestCx<'_>> for FieldWrongType {
             for (key, value) in content.into_iter().flat_map(|content| content.iter()) {
                 if !matches!(value, Value::String(_) | Value::Null) {
                     let mut at = format!("/consumers/{index}/consumerContent");
-                    crate::json::push_token(&mut at, key);
+                    crate::json::pointer::push_token(&mut at, key);
                     wrong.wrong_type(&at, String::EXPECTED, value);
                 }
             }

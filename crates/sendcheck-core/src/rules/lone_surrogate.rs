@@ -35,7 +35,7 @@ impl Check<ConsumerCx<'_>> for LoneSurrogate {
                     out.report(Place::Below(pointer), || Self {});
                 }
             }
-            Source::Row(row) if row.flags.replaced() => out.report(Place::Whole, || Self {}),
+            Source::Row(row) if row.meta.flags.replaced() => out.report(Place::Whole, || Self {}),
             Source::Row(_) => {}
         }
     }

@@ -22,9 +22,6 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for MissingConsumerInformation {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        if cx.row().is_some_and(|row| row.cells.is_none()) {
-            return;
-        }
         for address in cx.addresses.iter().filter(|address| matches!(address.state, AddressState::Missing)) {
             out.report(Place::Address(address.key), || Self { channel: address.key });
         }

@@ -2,6 +2,7 @@
 
 mod declare;
 mod findings;
+mod nearest;
 
 use core::fmt;
 use core::str::FromStr;
@@ -11,6 +12,7 @@ use serde::{Serialize, Serializer};
 use declare::Rule;
 pub(crate) use declare::{ToArg, arg_names};
 pub(crate) use findings::{Findings, Locate, Place, Under, sort};
+use nearest::nearest;
 
 pub use declare::{ArgMeta, RuleMeta, Scope, Severities, Spelling, Verdict};
 
@@ -20,9 +22,9 @@ mod prelude {
     pub(super) use alloc::string::{String, ToString};
     pub(super) use alloc::vec::Vec;
 
-    pub(super) use super::declare::{Rule, rule};
+    pub(super) use super::Check;
+    pub(super) use super::declare::rule;
     pub(super) use super::findings::{Findings, Place};
-    pub(super) use super::{Check, RuleSet};
     pub(super) use crate::check::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
     pub(super) use crate::finding::Severity;
     pub(super) use crate::limits::{self, characters};

@@ -29,7 +29,7 @@ impl Check<ConsumerCx<'_>> for NumberFromSpreadsheet {
                 continue;
             }
             let severity = if facts.lossy { Severity::Error } else { Severity::Info };
-            let traces = || facts.repairs.names().map(ToString::to_string).collect();
+            let traces = || facts.repairs.iter().map(|repair| repair.as_str().to_string()).collect();
             out.report_as(severity, Place::Address(address.key), || Self { traces: traces() });
         }
     }

@@ -22,8 +22,8 @@ rule! {
 impl Check<ConsumerCx<'_>> for QuoteUnterminated {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(row) = cx.row() else { return };
-        if row.flags.quote_unterminated() {
-            out.report(Place::Whole, || Self { line: row.quote_line });
+        if row.meta.flags.quote_unterminated() {
+            out.report(Place::Whole, || Self { line: row.meta.quote_line.unwrap_or(row.meta.line) });
         }
     }
 }

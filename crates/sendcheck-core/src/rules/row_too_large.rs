@@ -22,8 +22,8 @@ rule! {
 impl Check<ConsumerCx<'_>> for RowTooLarge {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(row) = cx.row() else { return };
-        if row.flags.too_large() {
-            out.report(Place::Whole, || Self { line: row.line });
+        if row.meta.flags.too_large() {
+            out.report(Place::Whole, || Self { line: row.meta.line });
         }
     }
 }

@@ -13,9 +13,9 @@ rule! {
         help: "Quote a value that holds the delimiter, or remove the surplus cells.",
         args {
             /// how many filled cells are too many
-            surplus: usize,
+            surplus: u32,
             /// how many columns are expected
-            expected: usize,
+            expected: u32,
         }
         says: rule => format!("{} filled cells beyond the {} that are expected", rule.surplus, rule.expected)
     }
@@ -23,11 +23,11 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for RowTooLong {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(cells) = cx.row().and_then(|row| row.cells) else { return };
+        let Some(cells) = cx.row().filter(|row| row.readable).map(|row| row.cells) else { return };
         let surplus = cells.surplus();
-        if surplus.count > 0 {
-            let found = || Self { surplus: surplus.count, expected: cells.columns() };
-            out.report(Place::Column(surplus.first), found);
+        if let Some(first) = surplus.first {
+            let found = || Self { surplus: surplus.count, expected: cells.needed() };
+            out.report(Place::Column(first), found);
         }
     }
 }

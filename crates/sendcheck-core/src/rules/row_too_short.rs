@@ -13,9 +13,9 @@ rule! {
         help: "Give every row the same number of cells; missing values are reported on their own.",
         args {
             /// how many cells the row has
-            found: usize,
+            found: u32,
             /// how many columns are expected
-            expected: usize,
+            expected: u32,
         }
         says: rule => format!("the row has {} cells, {} are expected", rule.found, rule.expected)
     }
@@ -23,9 +23,9 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for RowTooShort {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(cells) = cx.row().and_then(|row| row.cells) else { return };
+        let Some(cells) = cx.row().filter(|row| row.readable).map(|row| row.cells) else { return };
         if cells.short() {
-            out.report(Place::Whole, || Self { found: cells.len(), expected: cells.columns() });
+            out.report(Place::Whole, || Self { found: cells.width(), expected: cells.needed() });
         }
     }
 }

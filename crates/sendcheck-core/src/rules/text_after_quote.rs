@@ -18,7 +18,7 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for TextAfterQuote {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        if cx.row().is_some_and(|row| row.flags.text_after_quote()) {
+        if cx.row().is_some_and(|row| row.meta.flags.text_after_quote()) {
             out.report(Place::Whole, || Self {});
         }
     }

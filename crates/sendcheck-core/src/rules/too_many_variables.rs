@@ -29,7 +29,7 @@ impl Check<ConsumerCx<'_>> for TooManyVariables {
             return;
         }
         let expected = cx.plan.expected.len();
-        let surplus = cx.row().and_then(|row| row.cells).map_or(0, |cells| cells.surplus().count);
+        let surplus = cx.row().map_or(0, |row| row.cells.surplus().count);
         let given = cx.given();
         if given <= expected && surplus == 0 {
             return;

@@ -2,7 +2,8 @@
 
 use super::prelude::*;
 use crate::handoff::PartContent;
-use crate::json::{Value, push_token};
+use crate::json::Value;
+use crate::json::pointer::push_token;
 use crate::wire::{FromValue, Visitor};
 
 rule! {

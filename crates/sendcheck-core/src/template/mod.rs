@@ -9,6 +9,7 @@ mod placeholder;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub(crate) use placeholder::natural;
 pub use placeholder::{Malformed, VariableKey, VariableKeyError};
 
 use crate::limits::characters;

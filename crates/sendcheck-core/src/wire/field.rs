@@ -101,7 +101,7 @@ impl<T: FromValue> Field<T> {
     /// Visits what the field holds; `pointer` names the object that has the field.
     pub(crate) fn visit_as(&self, name: &str, pointer: &mut String, visitor: &mut dyn Visitor) {
         let end = pointer.len();
-        crate::json::push_token(pointer, name);
+        crate::json::pointer::push_token(pointer, name);
         match self {
             Self::Missing | Self::Null => {}
             Self::Wrong(value) => visitor.wrong_type(pointer, T::EXPECTED, value),

@@ -9,7 +9,7 @@ mod request;
 mod response;
 
 pub use field::{Field, FromValue, Visitor};
-pub use handoff::{Channel, Component, Handoff};
 pub(crate) use handoff::looks_like_channel;
+pub use handoff::{Channel, Component, Handoff};
 pub use request::{CampaignRequest, Consumer, RequestError};
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};

@@ -66,7 +66,9 @@ pub enum RequestError {
     #[error("the campaign request is not readable JSON: {0}")]
     Json(#[from] JsonError),
     /// The text is JSON, but not an object.
-    #[error("a campaign request is a JSON object with `campaignName`, `skill`, `templateId`, `consent` and `consumers`; found {found}")]
+    #[error(
+        "a campaign request is a JSON object with `campaignName`, `skill`, `templateId`, `consent` and `consumers`; found {found}"
+    )]
     NotAnObject {
         /// The JSON type that was found.
         found: &'static str,
@@ -83,7 +85,10 @@ impl CampaignRequest {
     /// [`RequestError`] with line and column, if the text is not JSON or no object.
     pub fn read(bytes: &[u8]) -> Result<(Self, Vec<json::Note>), RequestError> {
         let Document { value, notes } = json::parse_bytes(bytes)?;
-        Ok((Self::from_value(value).map_err(|other| RequestError::NotAnObject { found: other.kind().as_str() })?, notes))
+        Ok((
+            Self::from_value(value).map_err(|other| RequestError::NotAnObject { found: other.kind().as_str() })?,
+            notes,
+        ))
     }
 
     /// The request as JSON, with every field that came in.

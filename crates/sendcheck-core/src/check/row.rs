@@ -1,0 +1,101 @@
+//! A row of a list as the rules see it.
+
+use alloc::string::String;
+
+use crate::check::address::{self, Address, AddressState, Addresses};
+use crate::check::{ConsumerCx, HeaderUrl, Row, Source, sms_length};
+use crate::finding::{At, Cell};
+use crate::handoff::Plan;
+use crate::policy::Policy;
+use crate::recipients::{Cells, Column, List, RecordMeta, Scratch, spreadsheet};
+use crate::rules::{Locate, Place};
+
+/// Memory that is used again from row to row.
+#[derive(Debug, Default)]
+pub(crate) struct RowScratch {
+    cells: Scratch,
+    repaired: String,
+}
+
+/// Looks at recipient `index` of a list and lets `judge` see it; `None` if there is no such recipient.
+pub(crate) fn with_row<T>(
+    (list, plan, policy): (&List, &Plan, &Policy),
+    index: usize,
+    scratch: &mut RowScratch,
+    judge: impl FnOnce(&ConsumerCx<'_>, &LocatedRow<'_>) -> T,
+) -> Option<T> {
+    let meta = list.record(index)?;
+    let cells = list.cells(index, &mut scratch.cells)?;
+    let readable = !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote());
+    let source = Source::Row(Row { cells, meta, readable });
+    let addresses =
+        if readable { addresses(&cells, plan, policy, &mut scratch.repaired) } else { Addresses::default() };
+    let mut view = ConsumerCx { plan, policy, source, addresses, mixed: None, header_url: None, sms_characters: None };
+    view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
+    view.sms_characters = sms_length(&view);
+    let expected = list.expected();
+    Some(judge(
+        &view,
+        &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() },
+    ))
+}
+
+/// The one address of a row: it serves every channel, and the first speaks for it.
+fn addresses<'a>(cells: &Cells<'a>, plan: &Plan, policy: &Policy, repaired: &mut String) -> Addresses<'a> {
+    let first = plan.addressed.first().and_then(|channel| Some((*channel, channel.content_key()?)));
+    let address = first.map(|(channel, key)| {
+        let state = match cells.address() {
+            None => AddressState::Missing,
+            Some(id) if !channel.is_phone() => AddressState::Id(id),
+            Some(text) => {
+                let found = spreadsheet::repair(text, repaired);
+                AddressState::Number(
+                    address::judge(found.text, policy.numbers).after_repair(found.repairs, found.lossy),
+                )
+            }
+        };
+        Address { channel, key, state }
+    });
+    Addresses::collect(address.into_iter())
+}
+
+/// Finds places in a row.
+pub(crate) struct LocatedRow<'a> {
+    cells: Cells<'a>,
+    meta: RecordMeta,
+    plan: &'a Plan,
+    columns: &'a [Column],
+    address_name: &'static str,
+}
+
+impl LocatedRow<'_> {
+    /// The column of an expected one and its name.
+    fn expected(&self, index: Option<usize>) -> (Option<u32>, Option<String>) {
+        let Some(index) = index else { return (None, None) };
+        (self.cells.position_of(index), self.columns.get(index).map(Column::name))
+    }
+
+    fn body(&self, name: &str) -> Option<usize> {
+        Some(usize::from(self.plan.header.is_some()) + self.plan.position(name)?)
+    }
+
+    fn button(&self, name: &str) -> Option<usize> {
+        let index = self.plan.buttons.iter().position(|known| known.as_str() == name)?;
+        Some(usize::from(self.plan.header.is_some()) + self.plan.expected.len() + index)
+    }
+}
+
+impl Locate for LocatedRow<'_> {
+    fn at(&self, place: Place<'_>) -> At {
+        let (column, name) = match place {
+            Place::Address(_) | Place::OldNumber => (self.cells.address_position(), Some(self.address_name.into())),
+            Place::Header(_) => self.expected(self.plan.header.as_ref().map(|_| 0)),
+            Place::Variable(name) => self.expected(self.body(name)),
+            Place::Button(name) => self.expected(self.button(name)),
+            Place::Column(column) => (Some(column), None),
+            Place::Whole | Place::Below(_) | Place::Variables | Place::Headers | Place::Buttons => (None, None),
+        };
+        let column = column.filter(|column| *column <= self.cells.width());
+        At::Cell(Cell { row: self.meta.row, line: self.meta.line, column, name })
+    }
+}
