@@ -56,7 +56,7 @@ limits! {
     /// Most recipients of one API request, unless the account has more.
     REQUEST_RECIPIENTS = 100 Recipients, "Proactive Messaging API page, limits";
     /// Most recipients of a day on one channel of an account.
-    DAILY_RECIPIENTS = 100000 Recipients, "Proactive Messaging API page, question on the daily limit";
+    DAILY_RECIPIENTS = 100_000 Recipients, "Proactive Messaging API page, question on the daily limit";
     /// Most recipients of an uploaded file.
     LIST_ROWS = 10000 Recipients, "Proactive Messaging user guide, limitations 2";
     /// Most recipients typed into the web tool.
@@ -92,7 +92,7 @@ limits! {
     /// Most blanks in a row in a WhatsApp variable.
     BLANKS_IN_A_ROW = 4 Pieces, "Meta Cloud API, error on template parameters";
     /// Largest row of a list that is read.
-    ROW_BYTES = 1048576 Bytes, "sendcheck";
+    ROW_BYTES = 1_048_576 Bytes, "sendcheck";
 }
 
 /// The length that the service's character limits count: UTF-16 code units.

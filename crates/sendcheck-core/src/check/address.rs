@@ -145,7 +145,7 @@ fn facts(parsed: Result<Number, NumberDefect>, text: &str, policy: NumberPolicy)
 
 /// Whether the digit after the calling code is a 0, as in `+44 (0)7911 …`.
 fn follows_code_with_zero(text: &str, code: u16) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit);
+    let mut digits = text.bytes().filter(u8::is_ascii_digit);
     let code_digits = if code >= 100 {
         3
     } else if code >= 10 {
@@ -153,7 +153,7 @@ fn follows_code_with_zero(text: &str, code: u16) -> bool {
     } else {
         1
     };
-    digits.skip(code_digits).next() == Some(b'0')
+    digits.nth(code_digits) == Some(b'0')
 }
 
 fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
@@ -203,7 +203,7 @@ pub(crate) fn of_consumer<'a>(
     let address = |(index, channel): (usize, &ChannelKind)| {
         let key = channel.content_key()?;
         let state = if uses_new || !uses_old {
-            new_address(consumer, *channel, key, policy)
+            Some(new_address(consumer, *channel, key, policy))
         } else {
             old_address(*channel, index, old)
         };
@@ -215,18 +215,13 @@ pub(crate) fn of_consumer<'a>(
 }
 
 /// The new version: one entry of `consumerContent` for each channel; blank counts as missing.
-fn new_address<'a>(
-    consumer: &'a Consumer,
-    channel: ChannelKind,
-    key: &str,
-    policy: NumberPolicy,
-) -> Option<AddressState<'a>> {
+fn new_address<'a>(consumer: &'a Consumer, channel: ChannelKind, key: &str, policy: NumberPolicy) -> AddressState<'a> {
     let text = consumer.content(key).and_then(|value| value.as_str()).map(str::trim).filter(|text| !text.is_empty());
-    Some(match text {
+    match text {
         None => AddressState::Missing,
         Some(id) if !channel.is_phone() => AddressState::Id(id),
         Some(number) => AddressState::Number(judge(number, policy)),
-    })
+    }
 }
 
 /// The old version: one number for every phone channel, none for in-app. Where a half is missing

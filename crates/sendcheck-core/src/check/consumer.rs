@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::check::address::{Addresses, Mixed};
 use crate::check::{HeaderUrl, Slot, header};
 use crate::handoff::Plan;
+use crate::json::Object;
 use crate::policy::Policy;
 use crate::recipients::{Cells, RecordMeta};
 use crate::template::natural;
@@ -90,7 +91,7 @@ impl<'a> ConsumerCx<'a> {
     /// How many body variables are given, expected or not.
     pub(crate) fn given(&self) -> usize {
         match self.source {
-            Source::Json { consumer, .. } => consumer.variables.given().map_or(0, |variables| variables.len()),
+            Source::Json { consumer, .. } => consumer.variables.given().map_or(0, Object::len),
             Source::Row(row) => {
                 let filled = self.values().filter(|(_, slot)| *slot != Slot::Missing).count();
                 filled + row.cells.surplus().count as usize
@@ -111,7 +112,7 @@ impl<'a> ConsumerCx<'a> {
     /// How many header variables are given.
     pub(crate) fn headers_given(&self) -> usize {
         match self.source {
-            Source::Json { consumer, .. } => consumer.header_variables.given().map_or(0, |headers| headers.len()),
+            Source::Json { consumer, .. } => consumer.header_variables.given().map_or(0, Object::len),
             Source::Row(_) => usize::from(self.header() != Slot::Missing),
         }
     }

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 
-use crate::check::address::AddressState;
+use crate::check::address::{Address, AddressState};
 use crate::check::{ConsumerCx, Verdict};
 use crate::handoff::{ChannelKind, Plan};
 use crate::phone::Number;
@@ -63,7 +63,7 @@ impl Standing {
         let same = first_seen.note(view, index + 1);
         let key = same.map_or_else(|| first_key(view), |(key, _)| key);
         let sms = view.addresses.iter().find(|address| address.channel == ChannelKind::Sms);
-        let opted_out = opted_out(sms.and_then(|address| address.number()), view.plan, view.policy);
+        let opted_out = opted_out(sms.and_then(Address::number), view.plan, view.policy);
         Self { key, same_as: same.map(|(_, row)| row), opted_out }
     }
 }

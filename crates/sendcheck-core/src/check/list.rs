@@ -18,7 +18,7 @@ use crate::check::{
 };
 use crate::finding::{At, Cell, Finding, Severity};
 use crate::handoff::{Handoff, Plan};
-use crate::phone::METADATA_VERSION;
+use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::{
     AddressColumn, Column, Encoding, Expected, InputKind, LayoutNote, List, rejected::RejectedWriter,
@@ -449,7 +449,7 @@ impl Recipients {
                 line: Some(meta.line),
                 number,
                 id,
-                region: view.addresses.first_number().and_then(|number| number.region()).map(|region| region.as_str()),
+                region: view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str),
                 verdict: row.verdict(),
                 error_message: error.map(|finding| finding.error_message.clone()),
                 findings: found,

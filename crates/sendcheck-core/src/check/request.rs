@@ -13,7 +13,7 @@ use crate::finding::{At, Severity};
 use crate::handoff::{Handoff, Plan};
 use crate::json::pointer::push_token;
 use crate::json::{Note, NoteKind};
-use crate::phone::METADATA_VERSION;
+use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::rules::{self, Findings, Locate, Place, Under};
 use crate::wire::{CampaignRequest, Consumer, Field};
@@ -129,7 +129,7 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     let error_message =
         found.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
     let (number, id) = printed(&view, consumer);
-    let region = view.addresses.first_number().and_then(|number| number.region()).map(|region| region.as_str());
+    let region = view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str);
     RecipientReport { row: index + 1, line: None, number, id, region, verdict, error_message, findings: found }
 }
 

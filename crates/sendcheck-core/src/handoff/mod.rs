@@ -154,7 +154,7 @@ pub enum HandoffError {
         found: String,
     },
     /// The document holds several handoffs and nothing says which one is meant.
-    #[error("{} handoffs and no unique choice among them{}; choose one by its id or its number in the list: {}", candidates.len(), reason(sought), file::listed(candidates))]
+    #[error("{} handoffs and no unique choice among them{}; choose one by its id or its number in the list: {}", candidates.len(), reason(sought.as_deref()), file::listed(candidates))]
     NoChoice {
         /// What the choice was made by, if there was anything.
         sought: Option<String>,
@@ -167,6 +167,6 @@ fn place(pointer: &str) -> String {
     if pointer.is_empty() { String::new() } else { alloc::format!(" at `{pointer}`") }
 }
 
-fn reason(sought: &Option<String>) -> String {
-    sought.as_ref().map(|sought| alloc::format!(" for `{sought}`")).unwrap_or_default()
+fn reason(sought: Option<&str>) -> String {
+    sought.map(|sought| alloc::format!(" for `{sought}`")).unwrap_or_default()
 }

@@ -24,7 +24,7 @@ impl Check<ListCx<'_>> for ColumnMissing {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             if let LayoutNote::ColumnMissing { name } = note {
-                out.report(Place::Whole, || Self { name: name.to_string() });
+                out.report(Place::Whole, || Self { name: name.clone() });
             }
         }
     }

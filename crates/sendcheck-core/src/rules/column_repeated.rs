@@ -26,7 +26,7 @@ impl Check<ListCx<'_>> for ColumnRepeated {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             if let LayoutNote::ColumnRepeated { position, name, first, .. } = note {
-                out.report(Place::Column(*position), || Self { name: name.to_string(), first: *first });
+                out.report(Place::Column(*position), || Self { name: name.clone(), first: *first });
             }
         }
     }

@@ -26,7 +26,7 @@ impl Check<ListCx<'_>> for ColumnUnknown {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             if let LayoutNote::ColumnUnknown { position, name, .. } = note {
-                let found = || Self { name: name.to_string(), expected: cx.column_names() };
+                let found = || Self { name: name.clone(), expected: cx.column_names() };
                 out.report(Place::Column(*position), found);
             }
         }

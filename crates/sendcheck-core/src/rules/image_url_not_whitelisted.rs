@@ -33,7 +33,7 @@ impl Check<ConsumerCx<'_>> for ImageUrlNotWhitelisted {
         out.report(Place::Header(header), || Self {
             header,
             host: cx.header_host().unwrap_or_default(),
-            permitted: allow.entries().map(|entry| entry.to_string()).collect(),
+            permitted: allow.entries().map(ToString::to_string).collect(),
         });
     }
 }

@@ -2,6 +2,7 @@
 
 use super::prelude::*;
 use crate::handoff::{Channel, ChannelKind};
+use crate::template::VariableKey;
 
 rule! {
     /// Placeholders are not numbered without gaps
@@ -27,15 +28,15 @@ impl Check<HandoffCx<'_>> for PlaceholderGap {
                 // WhatsApp numbers every component on its own.
                 ChannelKind::WhatsApp => {
                     for part in &channel.parts {
-                        report(&part.pointer, part.variables(), out);
+                        report(&part.pointer, &part.variables(), out);
                     }
                 }
                 // SMS shares its variables with the other channels.
                 ChannelKind::Sms | ChannelKind::Apple => {
-                    let all = cx.plan.expected.iter().map(|name| name.as_str()).collect();
-                    report(&channel.pointer, all, out);
+                    let all: Vec<_> = cx.plan.expected.iter().map(VariableKey::as_str).collect();
+                    report(&channel.pointer, &all, out);
                 }
-                ChannelKind::InApp | ChannelKind::GoogleRcs => report(&channel.pointer, of_channel(channel), out),
+                ChannelKind::InApp | ChannelKind::GoogleRcs => report(&channel.pointer, &of_channel(channel), out),
             }
         }
     }
@@ -45,8 +46,8 @@ fn of_channel(channel: &Channel) -> Vec<&str> {
     channel.parts.iter().flat_map(crate::handoff::Part::variables).collect()
 }
 
-fn report(pointer: &str, names: Vec<&str>, out: &mut Findings<'_>) {
-    let missing = gaps(&names);
+fn report(pointer: &str, names: &[&str], out: &mut Findings<'_>) {
+    let missing = gaps(names);
     if !missing.is_empty() {
         out.report(Place::Below(pointer), || PlaceholderGap { missing: missing.iter().map(ToString::to_string).collect() });
     }
@@ -65,10 +66,10 @@ mod tests {
 
     #[test]
     fn order_and_repeats_leave_no_gap() {
-        assert_eq!(gaps(&["1", "3", "2", "1"]), []);
+        assert_eq!(gaps(&["1", "3", "2", "1"]), [0; 0]);
         assert_eq!(gaps(&["1", "4"]), [2, 3]);
-        assert_eq!(gaps(&[]), []);
-        assert_eq!(gaps(&["name"]), []);
+        assert_eq!(gaps(&[]), [0; 0]);
+        assert_eq!(gaps(&["name"]), [0; 0]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::prelude::*;
 use crate::handoff::PartContent;
 use crate::json::Value;
 use crate::json::pointer::push_token;
+use crate::template::VariableKey;
 use crate::wire::{FromValue, Visitor};
 
 rule! {
@@ -58,7 +59,7 @@ impl Check<ConsumerCx<'_>> for UnknownField {
         // With more names than expected the surplus is told as such.
         if cx.given() <= cx.plan.expected.len() {
             for (name, _) in cx.unexpected() {
-                out.report(Place::Variable(name), || Self::new(name, cx.plan.expected.iter().map(|key| key.as_str())));
+                out.report(Place::Variable(name), || Self::new(name, cx.plan.expected.iter().map(VariableKey::as_str)));
             }
         }
     }

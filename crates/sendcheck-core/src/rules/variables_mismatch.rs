@@ -1,7 +1,10 @@
 //! Declared variables and placeholders that do not agree.
 
 use super::prelude::*;
+use alloc::collections::BTreeSet;
+
 use crate::handoff::{Part, PartContent};
+use crate::template::VariableKey;
 
 rule! {
     /// Declared variables and placeholders differ
@@ -47,14 +50,14 @@ impl Check<HandoffCx<'_>> for VariablesMismatch {
 }
 
 fn distinct(names: &[String]) -> usize {
-    names.iter().collect::<alloc::collections::BTreeSet<_>>().len()
+    names.iter().collect::<BTreeSet<_>>().len()
 }
 
 /// The variables that a part declares and never uses.
 fn unused(part: &Part) -> Vec<&str> {
     let templates = part.templates();
-    let used: alloc::collections::BTreeSet<&str> =
-        templates.iter().flat_map(|(_, template)| template.names()).map(|name| name.as_str()).collect();
+    let used: BTreeSet<&str> =
+        templates.iter().flat_map(|(_, template)| template.names()).map(VariableKey::as_str).collect();
     part.declared.iter().flatten().map(String::as_str).filter(|name| !used.contains(name)).collect()
 }
 

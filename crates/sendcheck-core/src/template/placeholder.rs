@@ -92,23 +92,20 @@ pub(super) fn split(source: &str) -> (Vec<Piece>, Vec<Malformed>) {
     let mut rest = source;
     while let Some((before, from_brace)) = split_at_brace(rest) {
         text.push_str(before);
-        match placeholder(from_brace) {
-            Some((name, after)) => {
-                if text.ends_with('$') {
-                    text.pop();
-                }
-                if !text.is_empty() {
-                    pieces.push(Piece::Text(core::mem::take(&mut text)));
-                }
-                pieces.push(Piece::Variable(name));
-                rest = after;
-            }
-            None => {
-                let (taken, after) = not_a_placeholder(from_brace, &mut malformed);
-                text.push_str(taken);
-                rest = after;
-            }
+        let Some((name, after)) = placeholder(from_brace) else {
+            let (taken, after) = not_a_placeholder(from_brace, &mut malformed);
+            text.push_str(taken);
+            rest = after;
+            continue;
+        };
+        if text.ends_with('$') {
+            text.pop();
         }
+        if !text.is_empty() {
+            pieces.push(Piece::Text(core::mem::take(&mut text)));
+        }
+        pieces.push(Piece::Variable(name));
+        rest = after;
     }
     text.push_str(rest);
     if !text.is_empty() {

@@ -1,0 +1,103 @@
+//! Lists of recipients, checked on all cores.
+
+use std::num::NonZeroUsize;
+use std::ops::Deref;
+use std::thread;
+
+use sendcheck_core::check::{self, Unchecked, expected_columns};
+use sendcheck_core::handoff::Handoff;
+use sendcheck_core::policy::Policy;
+use sendcheck_core::recipients::{InputKind, ListError, ListReader, ReadOptions};
+
+use crate::parallel;
+
+/// A checked list of recipients.
+///
+/// The counts are there at once; the reports of single rows are made when they are asked for. What
+/// can be asked is on [`check::Recipients`], to which this dereferences.
+#[derive(Debug)]
+pub struct Recipients(check::Recipients);
+
+impl Recipients {
+    /// Reads a list that is in memory as a whole, and checks it.
+    ///
+    /// # Errors
+    ///
+    /// [`ListError`] if the bytes are no text, or hold no recipient. What is wrong with one row never ends here.
+    pub fn read(bytes: &[u8], handoff: &Handoff, policy: &Policy, options: ReadOptions) -> Result<Self, ListError> {
+        let mut builder = Self::builder(handoff, policy, options);
+        builder.push(bytes)?;
+        builder.finish()
+    }
+
+    /// Takes a list piece by piece; any pieces give the same result.
+    ///
+    /// ```
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+    ///     { "type": "body", "content": "We open at nine.", "variables": [] } ] }"#)?;
+    /// let mut builder = Recipients::builder(&handoff, &Policy::default(), ReadOptions::default());
+    /// for piece in ["1202555", "0123\n1202", "5550124\n"] {
+    ///     builder.push(piece.as_bytes())?;
+    /// }
+    /// assert_eq!(builder.finish()?.summary().accepted, 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn builder(handoff: &Handoff, policy: &Policy, options: ReadOptions) -> RecipientsBuilder {
+        RecipientsBuilder {
+            reader: ListReader::new(expected_columns(handoff), options),
+            handoff: handoff.clone(),
+            policy: policy.clone(),
+            input: options.input,
+            threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+        }
+    }
+}
+
+impl Deref for Recipients {
+    type Target = check::Recipients;
+
+    fn deref(&self) -> &check::Recipients {
+        &self.0
+    }
+}
+
+/// A list that is being read.
+#[derive(Debug)]
+pub struct RecipientsBuilder {
+    reader: ListReader,
+    handoff: Handoff,
+    policy: Policy,
+    input: InputKind,
+    threads: NonZeroUsize,
+}
+
+impl RecipientsBuilder {
+    /// Uses at most this many threads; all cores unless told. The result is the same for any number.
+    #[must_use]
+    pub fn threads(mut self, threads: NonZeroUsize) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Takes the next piece.
+    ///
+    /// # Errors
+    ///
+    /// [`ListError`] as soon as the bytes turn out to be no text.
+    pub fn push(&mut self, piece: &[u8]) -> Result<(), ListError> {
+        self.reader.push(piece)
+    }
+
+    /// Checks what was read.
+    ///
+    /// # Errors
+    ///
+    /// [`ListError`] if there is no recipient.
+    pub fn finish(self) -> Result<Recipients, ListError> {
+        let unchecked = Unchecked::new(self.reader.finish()?, self.input, self.handoff, self.policy);
+        let results = parallel::check_rows(&unchecked, self.threads);
+        Ok(Recipients(unchecked.finish(results)))
+    }
+}

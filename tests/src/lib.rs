@@ -1,0 +1,1 @@
+//! What the tests of every surface share: reading vectors and rule pages, and running them.
