@@ -28,7 +28,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     match arguments {
-        ["phone-tables"] => phone::write_tables()?,
+        ["phone-tables"] => say(&phone::write_tables()?),
         ["phone-tables", "--check"] => phone::check_tables()?,
         ["phone-data"] => phone::refresh_data()?,
         ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
@@ -36,6 +36,11 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         _ => return Err(USAGE.into()),
     }
     Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "a command says on standard output what it has done")]
+fn say(message: &str) {
+    println!("{message}");
 }
 
 #[expect(clippy::print_stderr, reason = "a command says on standard error why it failed")]

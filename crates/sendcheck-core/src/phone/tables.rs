@@ -9,7 +9,7 @@ use super::prefix::Step::{self, Choice, Close, Digit, End, Jump, Match, Open};
 
 pub(super) const METADATA_VERSION: &str = "9.0.42";
 
-/// The regions that labels name.
+/// The regions that labels name, from 1.
 #[rustfmt::skip]
 pub(super) static REGIONS: [&str; 246] = [
 "001","AC","AD","AE","AF","AG","AI","AL","AM","AO","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG",
@@ -3255,7 +3255,7 @@ pub(super) static LEAVES: [u16; 1899] = [
 /// Where the automaton of time zones starts.
 pub(super) const ZONE_START: u16 = 1090;
 
-/// Rows of the automaton of time zones; the references to leaves hold the list.
+/// Rows of the automaton of time zones; a reference to a leaf holds the list itself.
 #[rustfmt::skip]
 pub(super) static ZONE_ROWS: [u16; 12001] = [
 6,32774,32775,32774,32774,32774,32774,32774,32774,32774,32774,6,32774,32774,32774,32774,32774,32773,32774,32774,32774,

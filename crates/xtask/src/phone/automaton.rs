@@ -11,19 +11,19 @@ use super::Error;
 use super::nfa::{Nfa, StateSet};
 
 /// Set in a reference to a leaf.
-pub const LEAF: u16 = 0x8000;
+pub(super) const LEAF: u16 = 0x8000;
 
 /// The most digits a national number has.
-pub const LONGEST: usize = 17;
+pub(super) const LONGEST: usize = 17;
 
 /// Lengths left that a leaf's mask can hold.
 const MASK_BITS: usize = 16;
 
-pub type Row = [u16; 11];
-pub type Leaf = [u16; 3];
+pub(super) type Row = [u16; 11];
+pub(super) type Leaf = [u16; 3];
 
 /// What a text is, by the patterns that match it and its length.
-pub trait Labelling {
+pub(super) trait Labelling {
     fn label(&self, nfa: &Nfa, set: &StateSet, length: usize) -> u16;
     /// The label of a text that is nothing in particular, next to texts with this label.
     fn miss(&self, label: u16) -> u16;
@@ -31,7 +31,7 @@ pub trait Labelling {
 
 /// Automata under construction; all share their rows and leaves.
 #[derive(Debug, Default)]
-pub struct Builder {
+pub(super) struct Builder {
     rows: Vec<Row>,
     leaves: Vec<Leaf>,
     known_rows: BTreeMap<Row, u16>,
@@ -55,7 +55,7 @@ enum Shape {
 
 impl Builder {
     /// Builds the automaton of all patterns in `nfa` and answers the reference of its start.
-    pub fn add(&mut self, nfa: &Nfa, labelling: &dyn Labelling) -> Result<u16, Error> {
+    pub(super) fn add(&mut self, nfa: &Nfa, labelling: &dyn Labelling) -> Result<u16, Error> {
         let mut known = BTreeMap::new();
         let part = self.part(nfa, labelling, &nfa.start_set(), 0, &mut known)?;
         self.subset_states += known.len();
@@ -63,7 +63,7 @@ impl Builder {
     }
 
     /// The rows and leaves, and how many states there were before equal ones were shared.
-    pub fn finish(mut self) -> (Vec<Row>, Vec<Leaf>, usize) {
+    pub(super) fn finish(mut self) -> (Vec<Row>, Vec<Leaf>, usize) {
         count_back(&mut self.rows);
         (self.rows, self.leaves, self.subset_states)
     }
@@ -128,14 +128,15 @@ impl Builder {
 }
 
 /// Turns places of rows into how many rows back they are: a row is made after the rows it leads to.
-pub fn count_back(rows: &mut [Row]) {
+pub(super) fn count_back(rows: &mut [Row]) {
     for (row, place) in rows.iter_mut().zip(0..) {
         row.iter_mut().skip(1).filter(|next| **next & LEAF == 0).for_each(|next| *next = place - *next);
     }
 }
 
 /// Walks a finished automaton, as the engine does.
-pub fn walk(rows: &[Row], leaves: &[Leaf], start: u16, text: &[u8]) -> Option<u16> {
+#[cfg(test)]
+pub(super) fn walk(rows: &[Row], leaves: &[Leaf], start: u16, text: &[u8]) -> Option<u16> {
     let mut state = start;
     let mut left = text.len();
     for digit in text {

@@ -15,20 +15,22 @@ pub fn data_directory() -> PathBuf {
 }
 
 /// The metadata, from the committed inputs.
-pub fn territories() -> Result<Vec<Territory>, Error> {
+pub(super) fn territories() -> Result<Vec<Territory>, Error> {
     let path = data_directory().join("metadata.bin");
     decode(&fs::read(&path).map_err(|cause| Error::File { path, cause })?)
 }
 
 /// The tables, compiled from the committed inputs.
-pub fn compile() -> Result<Tables, Error> {
+pub(super) fn compile() -> Result<Tables, Error> {
     Tables::compile(&territories()?, &read(data_directory().join("map_data.txt"))?)
 }
 
-/// Writes the generated source file.
-pub fn write_tables() -> Result<(), Error> {
+/// Writes the generated source file and answers what is in it.
+pub fn write_tables() -> Result<String, Error> {
     let path = generated_file();
-    fs::write(&path, source(&compile()?)).map_err(|cause| Error::File { path, cause })
+    let tables = compile()?;
+    fs::write(&path, source(&tables)).map_err(|cause| Error::File { path, cause })?;
+    Ok(tables.summary())
 }
 
 /// Compares the generated source file with what would be written.

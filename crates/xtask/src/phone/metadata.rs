@@ -4,41 +4,41 @@ use super::Error;
 
 /// What libphonenumber knows of one region, or of a calling code that belongs to none (`001`).
 #[derive(Debug, Clone, Default)]
-pub struct Territory {
-    pub id: String,
-    pub calling_code: u16,
-    pub is_main: bool,
-    pub general: Description,
-    pub fixed_line: Description,
-    pub mobile: Description,
-    pub toll_free: Description,
-    pub premium_rate: Description,
-    pub shared_cost: Description,
-    pub personal_number: Description,
-    pub voip: Description,
-    pub pager: Description,
-    pub uan: Description,
-    pub voicemail: Description,
-    pub same_mobile_and_fixed_line: bool,
-    pub leading_digits: Option<String>,
-    pub national_prefix: Option<String>,
-    pub transform: Option<String>,
+pub(super) struct Territory {
+    pub(super) id: String,
+    pub(super) calling_code: u16,
+    pub(super) is_main: bool,
+    pub(super) general: Description,
+    pub(super) fixed_line: Description,
+    pub(super) mobile: Description,
+    pub(super) toll_free: Description,
+    pub(super) premium_rate: Description,
+    pub(super) shared_cost: Description,
+    pub(super) personal_number: Description,
+    pub(super) voip: Description,
+    pub(super) pager: Description,
+    pub(super) uan: Description,
+    pub(super) voicemail: Description,
+    pub(super) same_mobile_and_fixed_line: bool,
+    pub(super) leading_digits: Option<String>,
+    pub(super) national_prefix: Option<String>,
+    pub(super) transform: Option<String>,
 }
 
 /// The pattern and the lengths of one type of number.
 #[derive(Debug, Clone, Default)]
-pub struct Description {
-    pub pattern: Option<String>,
+pub(super) struct Description {
+    pub(super) pattern: Option<String>,
     /// Empty: the lengths of the general description. -1: there are no numbers of this type.
-    pub lengths: Vec<i64>,
-    pub local_lengths: Vec<i64>,
+    pub(super) lengths: Vec<i64>,
+    pub(super) local_lengths: Vec<i64>,
 }
 
 /// Decodes a whole collection, territories in their order.
 ///
 /// # Errors
 /// [`Error::Metadata`] when the bytes are no such message or a pattern is not wrapped in `^(?:…)$`.
-pub fn decode(bytes: &[u8]) -> Result<Vec<Territory>, Error> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Vec<Territory>, Error> {
     fields(bytes)?.into_iter().filter(|field| field.number == 1).map(|field| territory(field.bytes()?)).collect()
 }
 

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::pattern::Pattern;
 
 /// Names one of the patterns.
-pub type Tag = u16;
+pub(super) type Tag = u16;
 
 #[derive(Debug, Default)]
-pub struct Nfa {
+pub(super) struct Nfa {
     states: Vec<State>,
     starts: Vec<usize>,
 }
@@ -25,17 +25,17 @@ enum State {
 }
 
 /// States that the automaton is in at once: those that take a digit or accept, in order.
-pub type StateSet = Vec<usize>;
+pub(super) type StateSet = Vec<usize>;
 
 impl Nfa {
     /// Adds a pattern that has to match the whole text.
-    pub fn add_whole(&mut self, pattern: &Pattern, tag: Tag) -> Result<(), &'static str> {
+    pub(super) fn add_whole(&mut self, pattern: &Pattern, tag: Tag) -> Result<(), &'static str> {
         let accept = self.push(State::Accept(tag));
         self.start(pattern, accept)
     }
 
     /// Adds a pattern that has to match at the front of the text.
-    pub fn add_front(&mut self, pattern: &Pattern, tag: Tag) -> Result<(), &'static str> {
+    pub(super) fn add_front(&mut self, pattern: &Pattern, tag: Tag) -> Result<(), &'static str> {
         let accept = self.push(State::Accept(tag));
         let any = self.push(State::Fork(vec![accept]));
         let digit = self.push(State::Digit { set: 0x3ff, next: any });
@@ -44,12 +44,12 @@ impl Nfa {
     }
 
     /// The states before the first digit.
-    pub fn start_set(&self) -> StateSet {
+    pub(super) fn start_set(&self) -> StateSet {
         self.closure(self.starts.iter().copied())
     }
 
     /// The states after one more digit.
-    pub fn step(&self, set: &StateSet, digit: u8) -> StateSet {
+    pub(super) fn step(&self, set: &StateSet, digit: u8) -> StateSet {
         let nexts = set.iter().filter_map(|&state| match self.states[state] {
             State::Digit { set, next } if set >> digit & 1 == 1 => Some(next),
             _ => None,
@@ -58,7 +58,7 @@ impl Nfa {
     }
 
     /// The patterns that have matched in these states.
-    pub fn accepted(&self, set: &StateSet) -> BTreeSet<Tag> {
+    pub(super) fn accepted(&self, set: &StateSet) -> BTreeSet<Tag> {
         let tags =
             set.iter().filter_map(|&state| if let State::Accept(tag) = self.states[state] { Some(tag) } else { None });
         tags.collect()

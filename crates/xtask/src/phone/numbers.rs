@@ -1,6 +1,7 @@
 //! Texts that try the engine: numbers out of every pattern, changed, prefixed, spelled out, and plain noise.
 
 use super::Error;
+use super::command::territories;
 use super::metadata::Territory;
 use super::pattern::Pattern;
 use super::random::Random;
@@ -16,17 +17,20 @@ pub struct Numbers {
 /// The patterns of one territory.
 #[derive(Debug, Clone)]
 struct Source {
+    region: String,
     code: u16,
+    mobile: Option<Pattern>,
     patterns: Vec<Pattern>,
     prefix: Option<Pattern>,
 }
 
 impl Numbers {
-    /// Numbers of these territories.
+    /// Numbers of all territories of the committed metadata.
     ///
     /// # Errors
-    /// [`Error::Pattern`] for a pattern that cannot be read.
-    pub fn of(territories: &[Territory]) -> Result<Self, Error> {
+    /// The metadata cannot be read, or a pattern of it.
+    pub fn of_the_world() -> Result<Self, Error> {
+        let territories = territories()?;
         let sources = territories.iter().map(source).collect::<Result<_, _>>()?;
         let codes = territories.iter().map(|territory| territory.calling_code).collect();
         Ok(Self { sources, codes, random: Random::seeded(0) })
@@ -39,7 +43,7 @@ impl Numbers {
     }
 
     /// The next text: a `+`, digits, now and then separators.
-    pub fn next(&mut self) -> String {
+    pub fn text(&mut self) -> String {
         let mut digits = match self.random.below(16) {
             0 => self.noise(),
             1 => self.noise_of_a_code(),
@@ -47,6 +51,16 @@ impl Numbers {
         };
         digits.truncate(40);
         if self.random.below(4) == 0 { self.spelled(&digits) } else { format!("+{}", String::from_utf8_lossy(&digits)) }
+    }
+
+    /// A number out of the pattern of mobiles of one of these regions, `+` and digits. Not all of them are valid: lengths
+    /// are not looked at.
+    pub fn mobile(&mut self, regions: &[&str]) -> Option<String> {
+        let region = self.random.pick(regions)?;
+        let source = self.sources.iter().find(|source| source.region == *region)?;
+        let mut national = Vec::new();
+        self.random.draw(source.mobile.as_ref()?, &mut national);
+        Some(format!("+{}{}", source.code, String::from_utf8_lossy(&national)))
     }
 
     /// Out of a pattern: as it is, changed, or with a national prefix.
@@ -108,6 +122,8 @@ fn source(territory: &Territory) -> Result<Source, Error> {
     ];
     let texts = descriptions.into_iter().filter_map(|description| description.pattern.as_deref());
     Ok(Source {
+        region: territory.id.clone(),
+        mobile: territory.mobile.pattern.as_deref().map(Pattern::parse).transpose()?,
         code: territory.calling_code,
         patterns: texts.map(Pattern::parse).collect::<Result<_, _>>()?,
         prefix: territory.national_prefix.as_deref().map(Pattern::parse).transpose()?,

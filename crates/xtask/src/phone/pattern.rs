@@ -4,7 +4,7 @@ use super::Error;
 
 /// A pattern over digits.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pattern {
+pub(super) enum Pattern {
     /// One digit out of a set: bit `d` stands for digit `d`.
     Digit(u16),
     Sequence(Vec<Pattern>),
@@ -33,14 +33,14 @@ impl Pattern {
     /// # Errors
     /// [`Error::Pattern`] at the first construct that is not one of: digit, `\d`, `[…]` of digits and ranges, `(…)`,
     /// `(?:…)`, `|`, `?`, `{n}`, `{n,m}`, `$`.
-    pub fn parse(text: &str) -> Result<Self, Error> {
+    pub(super) fn parse(text: &str) -> Result<Self, Error> {
         let mut reader = Reader { text, rest: text, groups: 0 };
         let pattern = reader.choice()?;
         if reader.rest.is_empty() { Ok(pattern) } else { Err(reader.unknown()) }
     }
 
     /// The length of the longest text it matches.
-    pub fn longest(&self) -> usize {
+    pub(super) fn longest(&self) -> usize {
         match self {
             Self::Digit(_) => 1,
             Self::End => 0,

@@ -4,47 +4,32 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Error;
 use super::automaton::Labelling;
+use super::kind;
 use super::metadata::{Description, Territory};
 use super::nfa::{Nfa, StateSet, Tag};
 use super::pattern::Pattern;
 
-/// The place of each type in the engine's `NumberType`.
-pub mod kind {
-    pub const FIXED_LINE: u16 = 0;
-    pub const MOBILE: u16 = 1;
-    pub const FIXED_LINE_OR_MOBILE: u16 = 2;
-    pub const TOLL_FREE: u16 = 3;
-    pub const PREMIUM_RATE: u16 = 4;
-    pub const SHARED_COST: u16 = 5;
-    pub const VOIP: u16 = 6;
-    pub const PERSONAL_NUMBER: u16 = 7;
-    pub const PAGER: u16 = 8;
-    pub const UAN: u16 = 9;
-    pub const VOICEMAIL: u16 = 10;
-    pub const UNKNOWN: u16 = 11;
-}
-
 /// A label is the region above four bits for the type. The region is its place in the table of regions, from 1; 0 is
 /// the only region of the calling code, or none where several share it.
-pub const KIND_BITS: u16 = 4;
+pub(super) const KIND_BITS: u16 = 4;
 
 const TAGS_PER_REGION: u16 = 12;
 const LEADING: u16 = 11;
 
 /// The territories of one calling code, the main one first.
 #[derive(Debug)]
-pub struct Plan<'a> {
-    pub code: u16,
-    pub territories: Vec<&'a Territory>,
+pub(super) struct Plan<'a> {
+    pub(super) code: u16,
+    pub(super) territories: Vec<&'a Territory>,
     /// For each territory its place in the table of regions, from 1.
-    pub regions: Vec<u16>,
+    pub(super) regions: Vec<u16>,
 }
 
 /// Groups the territories by calling code, the main one first and the others in the order of the metadata.
 ///
 /// # Errors
 /// [`Error::TooLarge`] for more regions than a label can name.
-pub fn plans(territories: &[Territory]) -> Result<(Vec<Plan<'_>>, Vec<&str>), Error> {
+pub(super) fn plans(territories: &[Territory]) -> Result<(Vec<Plan<'_>>, Vec<&str>), Error> {
     let names: BTreeSet<&str> = territories.iter().map(|territory| territory.id.as_str()).collect();
     let names: Vec<&str> = names.into_iter().collect();
     let mut plans = BTreeMap::new();
@@ -62,12 +47,12 @@ pub fn plans(territories: &[Territory]) -> Result<(Vec<Plan<'_>>, Vec<&str>), Er
 
 impl<'a> Plan<'a> {
     /// The territory whose lengths and national prefix count for the whole calling code.
-    pub fn main(&self) -> Result<&'a Territory, Error> {
+    pub(super) fn main(&self) -> Result<&'a Territory, Error> {
         self.territories.first().copied().ok_or_else(|| self.error("no territory"))
     }
 
     /// All patterns that decide region and type.
-    pub fn nfa(&self) -> Result<Nfa, Error> {
+    pub(super) fn nfa(&self) -> Result<Nfa, Error> {
         let mut nfa = Nfa::default();
         for (territory, base) in self.territories.iter().zip((0..).step_by(usize::from(TAGS_PER_REGION))) {
             for (description, tag) in descriptions(territory).into_iter().zip(base..) {
@@ -83,7 +68,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The lengths of its numbers, bit by bit: complete ones, and those without an area code.
-    pub fn lengths(&self) -> Result<(u32, u32), Error> {
+    pub(super) fn lengths(&self) -> Result<(u32, u32), Error> {
         let general = &self.main()?.general;
         let complete = self.length_mask(&general.lengths)?;
         if complete == 0 {
@@ -93,11 +78,11 @@ impl<'a> Plan<'a> {
     }
 
     /// The region of all numbers, where there is only one; 0 where several share the calling code.
-    pub fn only_region(&self) -> u16 {
+    pub(super) fn only_region(&self) -> u16 {
         if let [region] = self.regions.as_slice() { *region } else { 0 }
     }
 
-    pub fn error(&self, what: impl Into<String>) -> Error {
+    pub(super) fn error(&self, what: impl Into<String>) -> Error {
         Error::Plan { code: self.code, what: what.into() }
     }
 
@@ -190,7 +175,7 @@ impl Labelling for Plan<'_> {
 
 /// Whether a number matches the general pattern of a territory, whatever its length: 1 or 0.
 #[derive(Debug)]
-pub struct Viability;
+pub(super) struct Viability;
 
 impl Labelling for Viability {
     fn label(&self, nfa: &Nfa, set: &StateSet, _length: usize) -> u16 {

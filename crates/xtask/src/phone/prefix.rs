@@ -6,7 +6,7 @@ use super::plan::Plan;
 
 /// One step of a matching program; the engine has the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
+pub(super) enum Step {
     /// Takes one digit out of a set.
     Digit(u16),
     /// Tries the next step first, then the one at this place.
@@ -22,17 +22,17 @@ pub enum Step {
 
 /// How to strip one kind of national prefix.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PrefixRule {
-    pub steps: Vec<Step>,
+pub(super) struct PrefixRule {
+    pub(super) steps: Vec<Step>,
     /// Where the kept group has matched: these digits and the group take the place of all that matched.
-    pub replacement: Option<Vec<u8>>,
+    pub(super) replacement: Option<Vec<u8>>,
 }
 
 /// The most digits that a prefix may take; the engine's buffer counts on it.
 const LONGEST_MATCH: usize = 20;
 
 /// The rule of a calling code, when it has one.
-pub fn rule(plan: &Plan<'_>) -> Result<Option<PrefixRule>, Error> {
+pub(super) fn rule(plan: &Plan<'_>) -> Result<Option<PrefixRule>, Error> {
     let territory = plan.main()?;
     let Some(text) = &territory.national_prefix else { return Ok(None) };
     let pattern = Pattern::parse(text)?;
@@ -81,7 +81,9 @@ fn emit(pattern: &Pattern, kept: u8, steps: &mut Vec<Step>) -> Result<(), Error>
                 emit(pattern, kept, steps)?;
             }
             let end = place(steps)?;
-            choices.into_iter().for_each(|choice| steps[choice] = Step::Choice(end));
+            for choice in choices {
+                steps[choice] = Step::Choice(end);
+            }
         }
         Pattern::Group { number, pattern } if *number == kept => {
             steps.push(Step::Open);
@@ -106,7 +108,9 @@ fn emit_choice(branches: &[Pattern], kept: u8, steps: &mut Vec<Step>) -> Result<
     }
     emit(last, kept, steps)?;
     let end = place(steps)?;
-    jumps.into_iter().for_each(|jump| steps[jump] = Step::Jump(end));
+    for jump in jumps {
+        steps[jump] = Step::Jump(end);
+    }
     Ok(())
 }
 

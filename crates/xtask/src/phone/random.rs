@@ -4,14 +4,14 @@ use super::pattern::Pattern;
 
 /// `SplitMix64`: small, fast, the same everywhere.
 #[derive(Debug, Clone)]
-pub struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
-    pub fn seeded(seed: u64) -> Self {
+    pub(super) fn seeded(seed: u64) -> Self {
         Self(seed)
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub(super) fn word(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut word = self.0;
         word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -20,20 +20,20 @@ impl Random {
     }
 
     /// A number below `bound`, which is at least 1.
-    pub fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % (bound.max(1) as u64)).unwrap_or(0)
+    pub(super) fn below(&mut self, bound: usize) -> usize {
+        usize::try_from(self.word() % (bound.max(1) as u64)).unwrap_or(0)
     }
 
-    pub fn pick<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
+    pub(super) fn pick<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
         items.get(self.below(items.len()))
     }
 
-    pub fn digit(&mut self) -> u8 {
+    pub(super) fn digit(&mut self) -> u8 {
         b'0' + u8::try_from(self.below(10)).unwrap_or(0)
     }
 
     /// Appends a text that the pattern matches (when nothing follows an inner `$`).
-    pub fn draw(&mut self, pattern: &Pattern, into: &mut Vec<u8>) {
+    pub(super) fn draw(&mut self, pattern: &Pattern, into: &mut Vec<u8>) {
         match pattern {
             Pattern::Digit(set) => {
                 let count = self.below(set.count_ones() as usize);
@@ -55,7 +55,7 @@ impl Random {
     }
 
     /// Changes, adds or drops one to three digits.
-    pub fn mutate(&mut self, digits: &mut Vec<u8>) {
+    pub(super) fn mutate(&mut self, digits: &mut Vec<u8>) {
         for _ in 0..=self.below(3) {
             let at = self.below(digits.len() + 1);
             match self.below(5) {
@@ -92,7 +92,7 @@ mod tests {
     fn the_same_seed_gives_the_same_numbers() {
         let draw = |seed| {
             let mut random = Random::seeded(seed);
-            (0..4).map(|_| random.next()).collect::<Vec<_>>()
+            (0..4).map(|_| random.word()).collect::<Vec<_>>()
         };
         assert_eq!(draw(1), draw(1));
         assert_ne!(draw(1), draw(2));

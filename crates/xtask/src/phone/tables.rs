@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Error;
-use super::automaton::{Builder, Leaf, Row, walk};
+#[cfg(test)]
+use super::automaton::walk;
+use super::automaton::{Builder, Leaf, Row};
 use super::metadata::Territory;
 use super::nfa::Nfa;
 use super::pattern::Pattern;
@@ -13,33 +15,33 @@ use super::zone_map::ZoneMap;
 
 /// The tables of the engine, before they are written as source.
 #[derive(Debug)]
-pub struct Tables {
+pub(super) struct Tables {
     /// The names of the regions, in order.
-    pub regions: Vec<String>,
+    pub(super) regions: Vec<String>,
     /// The calling codes, in order.
-    pub codes: Vec<CallingCode>,
-    pub prefix_rules: Vec<PrefixRule>,
-    pub rows: Vec<Row>,
-    pub leaves: Vec<Leaf>,
-    pub zones: ZoneMap,
+    pub(super) codes: Vec<CallingCode>,
+    pub(super) prefix_rules: Vec<PrefixRule>,
+    pub(super) rows: Vec<Row>,
+    pub(super) leaves: Vec<Leaf>,
+    pub(super) zones: ZoneMap,
     /// How many states the automata had before equal ones were shared.
-    pub subset_states: usize,
+    pub(super) subset_states: usize,
 }
 
 /// One calling code as the engine has it.
 #[derive(Debug)]
-pub struct CallingCode {
-    pub code: u16,
+pub(super) struct CallingCode {
+    pub(super) code: u16,
     /// The region of all its numbers, as in a label; 0 where several regions share it.
-    pub region: u16,
+    pub(super) region: u16,
     /// Where the automaton of region and type starts.
-    pub start: u16,
-    pub complete_lengths: u32,
-    pub local_lengths: u32,
+    pub(super) start: u16,
+    pub(super) complete_lengths: u32,
+    pub(super) local_lengths: u32,
     /// A place in `prefix_rules`, and where the automaton of viable numbers starts.
-    pub prefix: Option<(usize, u16)>,
+    pub(super) prefix: Option<(usize, u16)>,
     /// The list of zones for numbers without a place.
-    pub zones: u16,
+    pub(super) zones: u16,
 }
 
 impl Tables {
@@ -47,7 +49,7 @@ impl Tables {
     ///
     /// # Errors
     /// Whatever in the inputs the engine does not know how to answer for.
-    pub fn compile(territories: &[Territory], zone_map: &str) -> Result<Self, Error> {
+    pub(super) fn compile(territories: &[Territory], zone_map: &str) -> Result<Self, Error> {
         let zones = ZoneMap::parse(zone_map)?;
         let (plans, regions) = plans(territories)?;
         let mut builder = Builder::default();
@@ -59,17 +61,30 @@ impl Tables {
         Ok(Self { regions, codes, prefix_rules: prefix_rules.rules, rows, leaves, zones, subset_states })
     }
 
-    /// The label of a national number (see [`super::plan::KIND_BITS`]), as the engine finds it.
-    pub fn label(&self, code: &CallingCode, national: &[u8]) -> Option<u16> {
-        walk(&self.rows, &self.leaves, code.start, national)
+    /// The sizes, for people.
+    pub(super) fn summary(&self) -> String {
+        let rows = (self.rows.len() + self.zones.rows.len()) * size_of::<Row>();
+        let lists: usize = self.zones.lists.iter().map(|list| 2 * list.len() + 2).sum();
+        let names: usize = self.zones.names.iter().map(String::len).sum();
+        let bytes = rows + self.leaves.len() * size_of::<Leaf>() + lists + names;
+        format!(
+            "numbers: {} states, shared as {} rows and {} leaves; time zones: {} rows, {} lists, {} names; {} calling codes, \
+             {} rules of national prefixes; {bytes} bytes of tables",
+            self.subset_states,
+            self.rows.len(),
+            self.leaves.len(),
+            self.zones.rows.len(),
+            self.zones.lists.len(),
+            self.zones.names.len(),
+            self.codes.len(),
+            self.prefix_rules.len(),
+        )
     }
 
-    /// The bytes of the tables proper.
-    pub fn bytes(&self) -> usize {
-        (self.rows.len() + self.zones.rows.len()) * size_of::<Row>()
-            + self.leaves.len() * size_of::<Leaf>()
-            + self.zones.lists.iter().map(|list| 2 * list.len() + 2).sum::<usize>()
-            + self.zones.names.iter().map(String::len).sum::<usize>()
+    /// The label of a national number (see [`super::plan::KIND_BITS`]), as the engine finds it.
+    #[cfg(test)]
+    pub(super) fn label(&self, code: &CallingCode, national: &[u8]) -> Option<u16> {
+        walk(&self.rows, &self.leaves, code.start, national)
     }
 }
 

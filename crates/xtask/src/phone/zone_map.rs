@@ -7,13 +7,13 @@ use super::automaton::{LEAF, Row, count_back};
 
 /// The map as a deterministic automaton over the digits of a whole number.
 #[derive(Debug)]
-pub struct ZoneMap {
-    pub names: Vec<String>,
+pub(super) struct ZoneMap {
+    pub(super) names: Vec<String>,
     /// The distinct lists of zones, each as places in `names`; the first is empty.
-    pub lists: Vec<Vec<u16>>,
+    pub(super) lists: Vec<Vec<u16>>,
     /// As in the automaton of numbers; a leaf is [`LEAF`] and the place of a list.
-    pub rows: Vec<Row>,
-    pub start: u16,
+    pub(super) rows: Vec<Row>,
+    pub(super) start: u16,
     by_prefix: BTreeMap<String, u16>,
 }
 
@@ -22,7 +22,7 @@ impl ZoneMap {
     ///
     /// # Errors
     /// [`Error::ZoneMap`] at the first line of another form.
-    pub fn parse(text: &str) -> Result<Self, Error> {
+    pub(super) fn parse(text: &str) -> Result<Self, Error> {
         let entries = entries(text)?;
         let names: BTreeSet<&str> = entries.values().flatten().copied().collect();
         let names: Vec<&str> = names.into_iter().collect();
@@ -46,10 +46,10 @@ impl ZoneMap {
 
     /// The list for numbers whose type says nothing about their place: the entry of the calling code. PyPI's
     /// `phonenumbers` looks for the code's own prefixes of two digits and more, longest first.
-    pub fn of_calling_code(&self, code: u16) -> u16 {
+    pub(super) fn of_calling_code(&self, code: u16) -> u16 {
         let code = code.to_string();
-        let prefixes = (2..=code.len().max(2)).rev().filter_map(|length| code.get(..length.min(code.len())));
-        prefixes.filter_map(|prefix| self.by_prefix.get(prefix)).next().copied().unwrap_or(0)
+        let mut prefixes = (2..=code.len().max(2)).rev().filter_map(|length| code.get(..length.min(code.len())));
+        prefixes.find_map(|prefix| self.by_prefix.get(prefix)).copied().unwrap_or(0)
     }
 
     fn build(&mut self, prefix: &str, inherited: u16, known: &mut BTreeMap<Row, u16>) -> Result<u16, Error> {
