@@ -77,7 +77,9 @@ impl Number {
     /// national digits, or more than 17 of them or than 19 in all. (Valid numbers have at most 19 digits;
     /// libphonenumber reads 20 and calls them too long.)
     pub fn parse(text: &str) -> Result<Self, NumberDefect> {
-        Self::of(&Scan::of(text)?)
+        let mut scan = Scan::empty();
+        scan.read(text)?;
+        Self::of(&scan)
     }
 
     /// Reads a number given as country code and national number, as some older requests have it.
@@ -97,7 +99,9 @@ impl Number {
     /// As [`parse`](Number::parse). A byte offset is counted within the part at fault; a part without digits is
     /// [`NumberDefect::Empty`].
     pub fn join(country_code: &str, national: &str) -> Result<Self, NumberDefect> {
-        Self::of(&Scan::of_parts(country_code, national)?)
+        let mut scan = Scan::empty();
+        scan.read_parts(country_code, national)?;
+        Self::of(&scan)
     }
 
     fn of(scan: &Scan) -> Result<Self, NumberDefect> {

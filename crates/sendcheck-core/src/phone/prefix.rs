@@ -41,7 +41,8 @@ struct Found {
 impl PrefixRule {
     /// What is left of the digits without the prefix; `None` when there is none.
     pub(super) fn strip<'a>(&self, digits: &'a [u8], room: &'a mut Room) -> Option<&'a [u8]> {
-        let found = run(self.steps, 0, digits, Found::default())?;
+        // Some rules match nothing at all, which strips nothing.
+        let found = run(self.steps, 0, digits, Found::default()).filter(|found| found.end > 0)?;
         let rest = digits.get(found.end..)?;
         let (Some(replacement), Some(kept)) = (self.replacement, found.kept) else { return Some(rest) };
         let kept = digits.get(kept)?;
@@ -113,6 +114,14 @@ mod tests {
         let rule = PrefixRule { steps, replacement: Some(&[9]) };
         assert_eq!(strip(&rule, &[0, 5, 1, 8]), Some([9, 5, 8].into()));
         assert_eq!(strip(&rule, &[0, 1, 8]), Some([8].into()), "no group, no replacement");
+    }
+
+    #[test]
+    fn a_match_of_nothing_strips_nothing() {
+        // 0?
+        let rule = PrefixRule { steps: &[Choice(2), ZERO, Match], replacement: None };
+        assert_eq!(strip(&rule, &[0, 7]), Some([7].into()));
+        assert_eq!(strip(&rule, &[7]), None);
     }
 
     #[test]
