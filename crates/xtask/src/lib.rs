@@ -1,0 +1,3 @@
+//! The commands of this workspace, as a library so that ordinary tests can check what they generate.
+
+pub mod phone;

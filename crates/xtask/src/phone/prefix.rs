@@ -1,0 +1,119 @@
+//! National prefixes: what is dialled before a national number at home and has to go, as small programs.
+
+use super::Error;
+use super::pattern::Pattern;
+use super::plan::Plan;
+
+/// One step of a matching program; the engine has the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Step {
+    /// Takes one digit out of a set.
+    Digit(u16),
+    /// Tries the next step first, then the one at this place.
+    Choice(u16),
+    Jump(u16),
+    /// The kept group begins, ends.
+    Open,
+    Close,
+    /// Only at the end of the text.
+    End,
+    Match,
+}
+
+/// How to strip one kind of national prefix.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct PrefixRule {
+    pub(super) steps: Vec<Step>,
+    /// Where the kept group has matched: these digits and the group take the place of all that matched.
+    pub(super) replacement: Option<Vec<u8>>,
+}
+
+/// The most digits that a prefix may take; the engine's buffer counts on it.
+const LONGEST_MATCH: usize = 20;
+
+/// The rule of a calling code, when it has one.
+pub(super) fn rule(plan: &Plan<'_>) -> Result<Option<PrefixRule>, Error> {
+    let territory = plan.main()?;
+    let Some(text) = &territory.national_prefix else { return Ok(None) };
+    let pattern = Pattern::parse(text)?;
+    if pattern.longest() > LONGEST_MATCH {
+        return Err(plan.error("a national prefix longer than the engine's buffer"));
+    }
+    let replacement = territory.transform.as_ref().map(|transform| replacement(plan, transform, groups(&pattern)));
+    let replacement = replacement.transpose()?;
+    let mut steps = Vec::new();
+    let kept = if replacement.is_some() { groups(&pattern) } else { 0 };
+    emit(&pattern, kept, &mut steps)?;
+    steps.push(Step::Match);
+    Ok(Some(PrefixRule { steps, replacement }))
+}
+
+/// A transform rule is digits and then `$n`, `n` being the last group: Google transforms when the last group matched.
+fn replacement(plan: &Plan<'_>, transform: &str, groups: u8) -> Result<Vec<u8>, Error> {
+    let digits = transform.split_once('$').filter(|(digits, group)| {
+        digits.bytes().all(|byte| byte.is_ascii_digit()) && group.parse() == Ok(groups) && groups > 0
+    });
+    let (digits, _) = digits.ok_or_else(|| plan.error(format!("an unknown transform rule `{transform}`")))?;
+    Ok(digits.bytes().map(|byte| byte - b'0').collect())
+}
+
+fn groups(pattern: &Pattern) -> u8 {
+    match pattern {
+        Pattern::Digit(_) | Pattern::End => 0,
+        Pattern::Sequence(parts) | Pattern::Choice(parts) => parts.iter().map(groups).max().unwrap_or(0),
+        Pattern::Repeat { pattern, .. } => groups(pattern),
+        Pattern::Group { number, pattern } => groups(pattern).max(*number),
+    }
+}
+
+fn emit(pattern: &Pattern, kept: u8, steps: &mut Vec<Step>) -> Result<(), Error> {
+    match pattern {
+        Pattern::Digit(set) => steps.push(Step::Digit(*set)),
+        Pattern::End => steps.push(Step::End),
+        Pattern::Sequence(parts) => parts.iter().try_for_each(|part| emit(part, kept, steps))?,
+        Pattern::Choice(branches) => emit_choice(branches, kept, steps)?,
+        Pattern::Repeat { pattern, least, most } => {
+            (0..*least).try_for_each(|_| emit(pattern, kept, steps))?;
+            let mut choices = Vec::new();
+            for _ in *least..*most {
+                choices.push(steps.len());
+                steps.push(Step::Choice(0));
+                emit(pattern, kept, steps)?;
+            }
+            let end = place(steps)?;
+            for choice in choices {
+                steps[choice] = Step::Choice(end);
+            }
+        }
+        Pattern::Group { number, pattern } if *number == kept => {
+            steps.push(Step::Open);
+            emit(pattern, kept, steps)?;
+            steps.push(Step::Close);
+        }
+        Pattern::Group { pattern, .. } => emit(pattern, kept, steps)?,
+    }
+    Ok(())
+}
+
+fn emit_choice(branches: &[Pattern], kept: u8, steps: &mut Vec<Step>) -> Result<(), Error> {
+    let Some((last, firsts)) = branches.split_last() else { return Ok(()) };
+    let mut jumps = Vec::new();
+    for branch in firsts {
+        let choice = steps.len();
+        steps.push(Step::Choice(0));
+        emit(branch, kept, steps)?;
+        jumps.push(steps.len());
+        steps.push(Step::Jump(0));
+        steps[choice] = Step::Choice(place(steps)?);
+    }
+    emit(last, kept, steps)?;
+    let end = place(steps)?;
+    for jump in jumps {
+        steps[jump] = Step::Jump(end);
+    }
+    Ok(())
+}
+
+fn place(steps: &[Step]) -> Result<u16, Error> {
+    u16::try_from(steps.len()).map_err(|_| Error::TooLarge { what: "steps of a national prefix" })
+}
