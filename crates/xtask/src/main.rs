@@ -3,10 +3,12 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use xtask::phone;
+use xtask::{generate, phone, test};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
+  test                         everything that has to hold: format, lints, tests, documentation
+  gen [--check]                write (or compare) every generated file
   phone-tables [--check]       write (or compare) the tables of the phone engine from data/libphonenumber-*
   phone-data                   refresh data/libphonenumber-* (needs python3 and the network)
   phone-fuzz [--count N] [--seed N]
@@ -28,6 +30,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     match arguments {
+        ["test"] => test::run(say)?,
+        ["gen", options @ ..] => generate::run(options)?,
         ["phone-tables"] => say(&phone::write_tables()?),
         ["phone-tables", "--check"] => phone::check_tables()?,
         ["phone-data"] => phone::refresh_data()?,

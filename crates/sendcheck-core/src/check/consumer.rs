@@ -177,7 +177,7 @@ impl<'a> ConsumerCx<'a> {
     /// The host of the header's media address.
     pub(crate) fn header_host(&self) -> Option<String> {
         let plan = self.plan.header.as_ref()?;
-        let given = self.header().text()?.trim();
+        let given = self.header().text()?;
         let text = if self.header_url.as_ref()?.fragment { header::compose(plan, given) } else { given.into() };
         HttpsUrl::scan(&text).ok().map(|url| url.host().to_string())
     }

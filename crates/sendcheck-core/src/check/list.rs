@@ -254,6 +254,7 @@ pub struct Recipients {
 
 /// What a check of a list answers, without the rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSummary<'a> {
@@ -272,6 +273,7 @@ pub struct ListSummary<'a> {
 
 /// How a list was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReadAs<'a> {
@@ -291,6 +293,7 @@ pub struct ReadAs<'a> {
 
 /// A whole report on a list, with some or all of its rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListReport<'a> {
