@@ -34,6 +34,25 @@ pub(super) struct Description {
     pub(super) local_lengths: Vec<i64>,
 }
 
+impl Territory {
+    /// All descriptions: the general one, then the types in the order in which Google tries them.
+    pub(super) fn descriptions(&self) -> [&Description; 11] {
+        [
+            &self.general,
+            &self.premium_rate,
+            &self.toll_free,
+            &self.shared_cost,
+            &self.voip,
+            &self.personal_number,
+            &self.pager,
+            &self.uan,
+            &self.voicemail,
+            &self.fixed_line,
+            &self.mobile,
+        ]
+    }
+}
+
 /// Decodes a whole collection, territories in their order.
 ///
 /// # Errors

@@ -107,20 +107,7 @@ impl Numbers {
 }
 
 fn source(territory: &Territory) -> Result<Source, Error> {
-    let descriptions = [
-        &territory.general,
-        &territory.fixed_line,
-        &territory.mobile,
-        &territory.toll_free,
-        &territory.premium_rate,
-        &territory.shared_cost,
-        &territory.personal_number,
-        &territory.voip,
-        &territory.pager,
-        &territory.uan,
-        &territory.voicemail,
-    ];
-    let texts = descriptions.into_iter().filter_map(|description| description.pattern.as_deref());
+    let texts = territory.descriptions().into_iter().filter_map(|description| description.pattern.as_deref());
     Ok(Source {
         region: territory.id.clone(),
         mobile: territory.mobile.pattern.as_deref().map(Pattern::parse).transpose()?,

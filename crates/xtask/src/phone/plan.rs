@@ -55,7 +55,7 @@ impl<'a> Plan<'a> {
     pub(super) fn nfa(&self) -> Result<Nfa, Error> {
         let mut nfa = Nfa::default();
         for (territory, base) in self.territories.iter().zip((0..).step_by(usize::from(TAGS_PER_REGION))) {
-            for (description, tag) in descriptions(territory).into_iter().zip(base..) {
+            for (description, tag) in territory.descriptions().into_iter().zip(base..) {
                 if let Some(text) = &description.pattern {
                     nfa.add_whole(&Pattern::parse(text)?, tag).map_err(|what| self.error(what))?;
                 }
@@ -96,7 +96,7 @@ impl<'a> Plan<'a> {
     /// Google's type of a number, taken as a number of one of the territories.
     fn kind(&self, territory: usize, accepted: &BTreeSet<Tag>, length: usize) -> u16 {
         let Some(metadata) = self.territories.get(territory) else { return kind::UNKNOWN };
-        let descriptions = descriptions(metadata);
+        let descriptions = metadata.descriptions();
         let is = |slot: u16| {
             let tag = u16::try_from(territory).unwrap_or(u16::MAX) * TAGS_PER_REGION + slot;
             let has_length = |description: &&Description| {
@@ -133,22 +133,6 @@ const SPECIAL_KINDS: [u16; 8] = [
 ];
 const FIXED_LINE_SLOT: u16 = 9;
 const MOBILE_SLOT: u16 = 10;
-
-fn descriptions(territory: &Territory) -> [&Description; 11] {
-    [
-        &territory.general,
-        &territory.premium_rate,
-        &territory.toll_free,
-        &territory.shared_cost,
-        &territory.voip,
-        &territory.personal_number,
-        &territory.pager,
-        &territory.uan,
-        &territory.voicemail,
-        &territory.fixed_line,
-        &territory.mobile,
-    ]
-}
 
 impl Labelling for Plan<'_> {
     /// Google's region and type: the only territory, or else the first whose leading digits or types match.

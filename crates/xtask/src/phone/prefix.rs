@@ -117,3 +117,41 @@ fn emit_choice(branches: &[Pattern], kept: u8, steps: &mut Vec<Step>) -> Result<
 fn place(steps: &[Step]) -> Result<u16, Error> {
     u16::try_from(steps.len()).map_err(|_| Error::TooLarge { what: "steps of a national prefix" })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::metadata::Territory;
+    use super::{Error, Plan, PrefixRule, Step, rule};
+
+    fn compiled(national_prefix: &str, transform: Option<&str>) -> Result<Option<PrefixRule>, Error> {
+        let national_prefix = Some(national_prefix.to_owned());
+        let territory = Territory { national_prefix, transform: transform.map(str::to_owned), ..Territory::default() };
+        rule(&Plan { code: 1, territories: vec![&territory], regions: vec![1] })
+    }
+
+    #[test]
+    fn compiles_choices_and_the_last_group() {
+        let rule = compiled("0(1)?|(2)$", Some("9$2")).expect("known constructs").expect("a rule");
+        let steps = [
+            Step::Choice(5),
+            Step::Digit(1),
+            Step::Choice(4),
+            Step::Digit(1 << 1),
+            Step::Jump(9),
+            Step::Open,
+            Step::Digit(1 << 2),
+            Step::Close,
+            Step::End,
+            Step::Match,
+        ];
+        assert_eq!(rule, PrefixRule { steps: steps.to_vec(), replacement: Some(vec![9]) });
+    }
+
+    #[test]
+    fn refuses_what_the_engine_could_not_do() {
+        for (prefix, transform) in [("0(1)(2)", "$1"), ("0(1)", "$1$1"), ("0", "$1"), ("0(1)", "x$1")] {
+            assert!(matches!(compiled(prefix, Some(transform)), Err(Error::Plan { .. })), "{prefix} {transform}");
+        }
+        assert!(matches!(compiled("0\\d{20}", None), Err(Error::Plan { .. })));
+    }
+}

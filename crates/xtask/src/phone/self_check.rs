@@ -20,25 +20,16 @@ struct Google<'a> {
 
 impl<'a> Google<'a> {
     fn of(territory: &'a Territory) -> Self {
-        let all = [
-            &territory.general,
-            &territory.premium_rate,
-            &territory.toll_free,
-            &territory.shared_cost,
-            &territory.voip,
-            &territory.personal_number,
-            &territory.pager,
-            &territory.uan,
-            &territory.voicemail,
-            &territory.fixed_line,
-            &territory.mobile,
-        ];
         let regex = |anchored: String| Regex::new(&anchored).expect("Google's pattern");
         let whole = |description: &Description| description.pattern.as_ref().map(|text| regex(format!("^(?:{text})$")));
         Self {
             territory,
             leading_digits: territory.leading_digits.as_ref().map(|text| regex(format!("^(?:{text})"))),
-            patterns: all.into_iter().map(|description| (description, whole(description))).collect(),
+            patterns: territory
+                .descriptions()
+                .into_iter()
+                .map(|description| (description, whole(description)))
+                .collect(),
         }
     }
 
