@@ -46,8 +46,10 @@ pub(super) fn of_csv(start: &[u8], complete: bool, expected: &Expected, max_row_
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 struct Score {
-    /// 2 for a name of our own in the first row, 1 for another known name.
-    names: u8,
+    /// How many names of our own are in the first row.
+    own_names: usize,
+    /// Whether another known name is.
+    names: bool,
     /// Rows of the most frequent width, times rows whose first cell holds no other delimiter.
     constancy: u64,
     /// The most frequent width is the one expected.
@@ -65,7 +67,7 @@ impl Score {
         let mut scratch = RowScratch::default();
         let mut widths: Vec<(usize, u64)> = Vec::new();
         let mut clean = 0;
-        let mut names = 0;
+        let (mut own_names, mut names) = (0, false);
         for (index, row) in rows.table().iter().enumerate() {
             let (text, pieces) = rows.split(row, &mut scratch);
             let first = pieces.text(text, 0).unwrap_or_default();
@@ -74,20 +76,14 @@ impl Score {
             if index == 0 {
                 let cells: Vec<String> =
                     (0..pieces.len()).filter_map(|cell| pieces.text(text, cell)).map(String::from).collect();
-                names = names_in(&cells, expected);
+                own_names = cells.iter().filter(|cell| is_reserved(cell)).count();
+                names = cells.iter().any(|cell| is_known(cell, expected));
             }
         }
         let (width, frequency) =
             widths.into_iter().filter(|(width, _)| *width > 1).max_by_key(|&(_, rows)| rows).unwrap_or_default();
-        Self { names, constancy: frequency * clean, as_expected: width == expected.columns.len() + 1 }
+        Self { own_names, names, constancy: frequency * clean, as_expected: width == expected.columns.len() + 1 }
     }
-}
-
-fn names_in(cells: &[String], expected: &Expected) -> u8 {
-    if cells.iter().any(|cell| is_reserved(cell)) {
-        return 2;
-    }
-    u8::from(cells.iter().any(|cell| is_known(cell, expected)))
 }
 
 fn count(widths: &mut Vec<(usize, u64)>, width: usize) {
