@@ -8,6 +8,9 @@ use super::names::{is_known, is_reserved};
 use super::rows::{RowScratch, Rows};
 use super::split::Splitting;
 
+/// So much of the start is tried with each delimiter; many times the rows that settle it.
+const TRIED: usize = 16 << 10;
+
 /// In the order in which they win where all else is equal.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -34,6 +37,10 @@ pub(super) fn of_lines(start: &[u8]) -> u8 {
 /// Each is tried on the rows of `start`.  A first row with a known name under it decides; then the one that gives most rows the
 /// same number of cells while their first cell holds no other delimiter; then the one that gives the number expected.
 pub(super) fn of_csv(start: &[u8], complete: bool, expected: &Expected, max_row_bytes: usize) -> u8 {
+    let (start, complete) = match start.split_at_checked(TRIED) {
+        Some((tried, rest)) => (tried, complete && rest.is_empty()),
+        None => (start, complete),
+    };
     let mut best = (Score::default(), b',');
     for delimiter in DELIMITERS {
         let score = Score::of(start, complete, expected, max_row_bytes, delimiter);
