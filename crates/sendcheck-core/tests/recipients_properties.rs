@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use sendcheck_core::recipients::rejected::RejectedWriter;
 use sendcheck_core::recipients::spreadsheet::repair;
 use sendcheck_core::recipients::{
-    AddressColumn, Cells, Column, ColumnRole, Expected, HeaderMode, InputKind, Layout, List, ListError, ListReader,
-    ReadOptions, RecordMeta, Scratch, Surplus, read,
+    AddressColumn, Cells, Column, ColumnRole, Encoding, Expected, HeaderMode, InputKind, Layout, List, ListError,
+    ListReader, ReadOptions, RecordMeta, Scratch, Surplus, read,
 };
 
 /// All that can be seen of a list.
@@ -53,7 +53,8 @@ fn observe_cells(cells: &Cells<'_>, columns: usize) -> ObservedCells {
 fn read_in_pieces(bytes: &[u8], cuts: &[usize], expected: Expected, options: ReadOptions) -> Result<List, ListError> {
     let mut reader = ListReader::new(expected, options);
     let mut rest = bytes;
-    for &cut in cuts.iter().cycle() {
+    let (&last, _) = cuts.split_last().unwrap();
+    for cut in cuts.iter().copied().chain(std::iter::repeat(last)) {
         if rest.is_empty() {
             break;
         }
@@ -169,11 +170,75 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
+/// How much of a file decides its layout.
+const START_LEN: usize = 64 << 10;
+
+/// One long first row, so that what follows comes behind the start of the file.
+#[derive(Debug, Clone)]
+struct Start {
+    delimiter: char,
+    encoding: Encoding,
+    /// Bytes by which the long row falls short of the whole start.
+    short_by: usize,
+    /// A unit of UTF-16 to put behind the text, perhaps half a character.
+    lone: Option<u16>,
+}
+
+impl Start {
+    fn before(&self, text: &str) -> Vec<u8> {
+        let encode = |text: &str, lone: Option<u16>| -> Vec<u8> {
+            let units = text.encode_utf16().chain(lone);
+            match self.encoding {
+                Encoding::Utf16Le => units.flat_map(u16::to_le_bytes).collect(),
+                Encoding::Utf16Be => units.flat_map(u16::to_be_bytes).collect(),
+                _ => text.bytes().chain(lone.map(|unit| unit.to_be_bytes()[0])).collect(),
+            }
+        };
+        let unit = encode("a", None);
+        let mut bytes = encode(&format!("\u{feff}12223334444{}", self.delimiter), None);
+        while bytes.len() < START_LEN - self.short_by {
+            bytes.extend(&unit);
+        }
+        bytes.extend(encode(text, self.lone));
+        bytes.extend(encode(text, None));
+        bytes
+    }
+}
+
+fn start() -> impl Strategy<Value = Start> {
+    let delimiter = prop::sample::select(vec![',', ';', '\t', '|']);
+    let encoding = prop::sample::select(vec![Encoding::Utf8Bom, Encoding::Utf16Le, Encoding::Utf16Be]);
+    (delimiter, encoding, 0..12_usize, prop::option::of(0xd800..0xe000_u16))
+        .prop_map(|(delimiter, encoding, short_by, lone)| Start { delimiter, encoding, short_by, lone })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// The start of a file is looked at as a whole, so cuts only tell behind it.
+    #[test]
+    fn cuts_make_no_difference_behind_the_start(
+        text in text(),
+        start in start(),
+        cuts in prop::collection::vec(1..12_usize, 1..6),
+        expected in expected(),
+        options in options(),
+    ) {
+        let bytes = start.before(&text);
+        let whole = read(&bytes, expected.clone(), options).map(|list| observe(&list));
+        for cuts in [&cuts[..], &[1]] {
+            let cuts = [&[START_LEN - 8], cuts].concat();
+            let pieces = read_in_pieces(&bytes, &cuts, expected.clone(), options).map(|list| observe(&list));
+            prop_assert_eq!(&whole, &pieces);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn cuts_make_no_difference(
+    fn any_bytes_read_alike_whole_and_in_pieces(
         bytes in bytes(),
         cuts in prop::collection::vec(1..12_usize, 1..6),
         expected in expected(),

@@ -138,6 +138,8 @@ mod tests {
     #[test]
     fn names_of_our_own_outweigh_everything() {
         assert_eq!(sniff("Phone,B1,sendcheck row,sendcheck codes\n1;2,a,1,X\n1;2,b,2,X\n1;2,c,3,X\n1;2,d,4,X"), ',');
+        let other_names = "\"X;\",\"a|Phone|b\",sendcheck row,sendcheck codes\n\"1;2\",\"p|q|r\",1,X";
+        assert_eq!(sniff(other_names), ',');
     }
 
     #[test]
