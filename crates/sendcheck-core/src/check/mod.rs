@@ -14,6 +14,7 @@ mod respond;
 mod row;
 mod slot;
 mod sms_length;
+mod value_facts;
 
 pub use address::NumberReason;
 pub use handoff::check_handoff;
@@ -31,4 +32,5 @@ pub(crate) use header::HeaderUrl;
 pub(crate) use list::ListCx;
 pub(crate) use request::RequestCx;
 pub(crate) use slot::Slot;
-pub(crate) use sms_length::sms_length;
+use sms_length::sms_length;
+pub(crate) use value_facts::{Trait, ValueFacts};
