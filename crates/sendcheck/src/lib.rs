@@ -23,8 +23,8 @@ mod recipients;
 pub use recipients::{Recipients, RecipientsBuilder};
 
 pub use sendcheck_core::check::{
-    Answer, ByCode, Campaign, CampaignError, ListReport, ListSummary, NotChecked, RecipientReport, Report, Requests,
-    Summary, Verdict, check, check_handoff, check_noted, expected_columns, respond,
+    Answer, ByCode, Campaign, CampaignError, ListReport, ListSummary, NotChecked, NumberReport, RecipientReport,
+    Report, Requests, Summary, Verdict, check, check_handoff, check_noted, expected_columns, inspect_number, respond,
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Finding, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
