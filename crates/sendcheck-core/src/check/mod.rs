@@ -26,7 +26,7 @@ pub use request::{check, check_noted};
 pub use requests::{Campaign, CampaignError, Requests};
 pub use respond::{Answer, respond};
 
-pub(crate) use address::{AddressState, Mixed};
+pub(crate) use address::{AddressState, Mixed, NumberFacts};
 pub(crate) use consumer::{ConsumerCx, Row, Source};
 pub(crate) use cross::{OptedOutHere, Standing};
 pub(crate) use handoff::HandoffCx;
