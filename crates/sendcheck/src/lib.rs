@@ -24,7 +24,8 @@ pub use recipients::{Recipients, RecipientsBuilder};
 
 pub use sendcheck_core::check::{
     Answer, ByCode, Campaign, CampaignError, ListReport, ListSummary, NotChecked, NumberReport, RecipientReport,
-    Report, Requests, Summary, Verdict, check, check_handoff, check_noted, expected_columns, inspect_number, respond,
+    Report, Requests, Summary, UrlReport, Verdict, check, check_handoff, check_noted, expected_columns, inspect_number,
+    inspect_url, respond,
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Finding, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
@@ -32,7 +33,7 @@ pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::rules::{RuleCode, RuleMeta};
-pub use sendcheck_core::types::{AllowedHostError, AllowedHosts, UrlReport, inspect as inspect_url};
+pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};
 pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError};
 
 /// The whole core: the wire model, templates, limits, rules and the JSON reader behind the names above.

@@ -50,7 +50,8 @@ pub fn index() -> String {
     page += READING;
     page += "| name | meaning |\n| --- | --- |\n";
     OPTIONS.iter().for_each(|(name, meaning)| page += &format!("| `{name}` | {meaning} |\n"));
-    page += "\nCodes that are no longer in use are in [retired.md](retired.md); a code is never used for something else.\n";
+    page +=
+        "\nCodes that are no longer in use are in [retired.md](retired.md); a code is never used for something else.\n";
     page
 }
 

@@ -169,7 +169,8 @@ fn compare(rule: RuleCode, example: &Example, outcome: &Outcome) -> Vec<String> 
     codes.sort_unstable();
     also.sort_unstable();
     if codes != also {
-        let messages: Vec<_> = others.iter().map(|found| format!("{} at {}: {}", found.rule, found.at, found.message)).collect();
+        let messages: Vec<_> =
+            others.iter().map(|found| format!("{} at {}: {}", found.rule, found.at, found.message)).collect();
         wrong.push(format!("other rules should be {also:?}, are {codes:?} ({})", messages.join("; ")));
     }
     match (example.shows, mine.as_slice()) {
@@ -211,7 +212,8 @@ fn differences(rule: RuleCode, example: &Example, found: &Found) -> Vec<String> 
 
 fn unknown_attributes(rule: RuleCode, example: &Example) -> Vec<String> {
     let args = rule.meta().args;
-    let known = |name: &str| OPTIONS.iter().any(|(option, _)| *option == name) || args.iter().any(|arg| arg.name == name);
+    let known =
+        |name: &str| OPTIONS.iter().any(|(option, _)| *option == name) || args.iter().any(|arg| arg.name == name);
     let unknown = example.attributes.iter().filter(|(name, _)| !known(name));
     unknown.map(|(name, _)| format!("`{name}` is neither an option nor an argument of {rule}")).collect()
 }

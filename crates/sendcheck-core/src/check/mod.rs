@@ -15,6 +15,7 @@ mod respond;
 mod row;
 mod slot;
 mod sms_length;
+mod url_report;
 mod value_facts;
 
 pub use address::NumberReason;
@@ -25,6 +26,7 @@ pub use report::{ByCode, NotChecked, REPORT_VERSION, RecipientReport, Report, Su
 pub use request::{check, check_noted};
 pub use requests::{Campaign, CampaignError, Requests};
 pub use respond::{Answer, respond};
+pub use url_report::{UrlReport, inspect_url};
 
 pub(crate) use address::{AddressState, Mixed, NumberFacts};
 pub(crate) use consumer::{ConsumerCx, Row, Source};
