@@ -466,7 +466,9 @@ fn printed(view: &ConsumerCx<'_>) -> (Option<String>, Option<String>) {
     match view.addresses.iter().next().map(|address| address.state) {
         Some(AddressState::Id(id)) => (None, Some(id.into())),
         Some(AddressState::Number(facts)) => {
-            let given = || view.row().and_then(|row| row.cells.address()).map(as_printed);
+            // The digits that an exponent leaves are no number at all, so the cell is shown as it stands.
+            let as_given = |text: &str| if facts.lossy { text.into() } else { as_printed(text) };
+            let given = || view.row().and_then(|row| row.cells.address()).map(as_given);
             (facts.parsed.map(|number| alloc::format!("{}", number.e164())).or_else(given), None)
         }
         Some(AddressState::Missing) | None => (None, None),
