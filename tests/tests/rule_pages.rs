@@ -18,7 +18,8 @@ fn assert_none(wrong: &[String]) {
 #[test]
 fn every_rule_has_a_page() {
     let written: BTreeSet<_> = pages().iter().map(|page| page.rule).collect();
-    let missing: Vec<_> = RuleCode::ALL.iter().filter(|rule| !written.contains(rule)).map(|rule| rule.as_str()).collect();
+    let missing: Vec<_> =
+        RuleCode::ALL.iter().filter(|rule| !written.contains(rule)).map(|rule| rule.as_str()).collect();
     assert_eq!(missing, [""; 0]);
 }
 

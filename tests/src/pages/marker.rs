@@ -35,7 +35,8 @@ fn mark_all(example: &Example, mark: fn(&str) -> String) -> Option<String> {
             Some(Value::Object(members.collect()).to_json())
         }
         Form::Csv | Form::Lines => {
-            let lines: Vec<String> = text.lines().enumerate().map(|(index, line)| in_cells(index, line, mark)).collect();
+            let lines: Vec<String> =
+                text.lines().enumerate().map(|(index, line)| in_cells(index, line, mark)).collect();
             Some(lines.join("\n"))
         }
     }
