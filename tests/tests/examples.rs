@@ -1,5 +1,7 @@
 //! The files in `examples/` do what `examples/README.md` says of them.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is a failed test")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;

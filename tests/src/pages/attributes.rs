@@ -1,20 +1,20 @@
 //! What stands behind the form of an example: options of the check, and what the finding has to say.
 
 use sendcheck::core::policy::TemplateLimits;
-use sendcheck::{AllowedHosts, HeaderMode, NumberPolicy, OptedOut, Policy, Profile};
+use sendcheck::{AllowedHosts, HeaderMode, NumberPolicy, OptedOut, Policy, Profile, SentToday};
 
 /// The attributes that are no arguments of a rule, with what they mean.
 pub const OPTIONS: &[(&str, &str)] = &[
     ("handoff", "a file of `examples/handoffs`"),
     ("at", "where the finding is: a JSON pointer (`.` is the whole), or `row:2,column:3,name:B1`, or `list`"),
-    ("also", "the code of another rule that reports as well; may be repeated"),
+    ("also", "the code of every other finding; may be repeated"),
     ("severity", "where it is not the one that the rule declares"),
     ("allow", "a permitted host; may be repeated"),
     ("numbers", "`shape`, `possible` or `valid`"),
     ("profile", "`api` or `webtool`"),
     ("templates", "`liveperson` or `meta`"),
     ("optedOut", "numbers that opted out"),
-    ("sentToday", "what went out today, for every channel or as `sms:99999`"),
+    ("sentToday", "what went out today, for every channel or as `sms=99999`"),
     ("skills", "the account's skills"),
     ("maxRecipients", "recipients of one request"),
     ("maxRows", "rows of a CSV file"),
@@ -57,43 +57,47 @@ impl Attributes {
         self.one(name).map(|text| text.parse().map_err(|_| format!("`{name}={text}` is no number"))).transpose()
     }
 
+    /// The value that stands for what an attribute says; without the attribute the first one.
+    fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<T, String> {
+        let said = self.one(name);
+        let chosen = choices.iter().find(|(word, _)| said.is_none_or(|said| said == *word));
+        chosen.map(|(_, value)| *value).ok_or(format!("`{name}={}` is no choice", said.unwrap_or_default()))
+    }
+
     /// The policy that the attributes describe.
     pub(super) fn policy(&self) -> Result<Policy, String> {
-        let mut policy = Policy::default();
-        policy.numbers = match self.one("numbers") {
-            None | Some("possible") => NumberPolicy::Possible,
-            Some("shape") => NumberPolicy::Shape,
-            Some("valid") => NumberPolicy::Valid,
-            Some(other) => return Err(format!("`numbers={other}`")),
-        };
-        policy.profile = match self.one("profile") {
-            None | Some("api") => Profile::Api,
-            Some("webtool") => Profile::Webtool,
-            Some(other) => return Err(format!("`profile={other}`")),
-        };
-        policy.template_limits = match self.one("templates") {
-            None | Some("liveperson") => TemplateLimits::Liveperson,
-            Some("meta") => TemplateLimits::Meta,
-            Some(other) => return Err(format!("`templates={other}`")),
-        };
-        if self.one("allow").is_some() {
-            policy.allow = Some(AllowedHosts::new(self.all("allow")).map_err(|error| error.to_string())?);
-        }
-        policy.opted_out = self.one("optedOut").map(|numbers| OptedOut::read(&numbers.replace(',', "\n")));
-        policy.skills = self.one("skills").map(|skills| skills.split(',').map(String::from).collect());
-        if let Some(sent) = self.one("sentToday") {
-            let count = |text: &str| text.parse::<u64>().map_err(|_| format!("`sentToday={sent}`"));
-            match sent.split_once(':') {
-                Some((channel, sent)) => {
-                    policy.sent_today.by_channel.insert(channel.into(), count(sent)?);
-                }
-                None => policy.sent_today.every_channel = Some(count(sent)?),
+        let plain = Policy::default();
+        let numbers =
+            [("possible", NumberPolicy::Possible), ("shape", NumberPolicy::Shape), ("valid", NumberPolicy::Valid)];
+        let profiles = [("api", Profile::Api), ("webtool", Profile::Webtool)];
+        let limits = [("liveperson", TemplateLimits::Liveperson), ("meta", TemplateLimits::Meta)];
+        let allow = self.one("allow").map(|_| AllowedHosts::new(self.all("allow")));
+        Ok(Policy {
+            numbers: self.choice("numbers", &numbers)?,
+            profile: self.choice("profile", &profiles)?,
+            template_limits: self.choice("templates", &limits)?,
+            allow: allow.transpose().map_err(|error| error.to_string())?,
+            opted_out: self.one("optedOut").map(|numbers| OptedOut::read(&numbers.replace(',', "\n"))),
+            sent_today: self.sent_today()?,
+            skills: self.one("skills").map(|skills| skills.split(',').map(String::from).collect()),
+            max_recipients: self.number("maxRecipients")?.unwrap_or(plain.max_recipients),
+            max_rows: self.number("maxRows")?.unwrap_or(plain.max_rows),
+            max_lines: self.number("maxLines")?.unwrap_or(plain.max_lines),
+            ..plain
+        })
+    }
+
+    fn sent_today(&self) -> Result<SentToday, String> {
+        let mut sent = SentToday::default();
+        let Some(text) = self.one("sentToday") else { return Ok(sent) };
+        let count = |text: &str| text.parse::<u64>().map_err(|_| format!("`sentToday={text}` is no number"));
+        match text.split_once('=') {
+            Some((channel, text)) => {
+                sent.by_channel.insert(channel.into(), count(text)?);
             }
+            None => sent.every_channel = Some(count(text)?),
         }
-        policy.max_recipients = self.number("maxRecipients")?.unwrap_or(policy.max_recipients);
-        policy.max_rows = self.number("maxRows")?.unwrap_or(policy.max_rows);
-        policy.max_lines = self.number("maxLines")?.unwrap_or(policy.max_lines);
-        Ok(policy)
+        Ok(sent)
     }
 
     /// Whether the first row is a heading. A rule with an argument called `header` decides by the row itself.
@@ -121,20 +125,19 @@ pub(super) fn words(text: &str) -> Result<Vec<String>, String> {
     let mut started = false;
     let mut quote = None;
     for c in text.chars() {
-        match quote {
-            Some(open) if c == open => quote = None,
-            Some(_) => word.push(c),
-            None if c == '"' || c == '\'' => {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (None, '"' | '\'') => {
                 quote = Some(c);
                 started = true;
             }
-            None if c == ' ' => {
+            (None, ' ') => {
                 if started || !word.is_empty() {
                     words.push(std::mem::take(&mut word));
                 }
                 started = false;
             }
-            None => word.push(c),
+            _ => word.push(c),
         }
     }
     if started || !word.is_empty() {
@@ -156,7 +159,7 @@ mod tests {
 
     #[test]
     fn makes_a_policy() {
-        let attributes = Attributes::parse(&words("allow=a.example allow=b.example sentToday=sms:7").unwrap()).unwrap();
+        let attributes = Attributes::parse(&words("allow=a.example allow=b.example sentToday=sms=7").unwrap()).unwrap();
         let policy = attributes.policy().unwrap();
         assert_eq!(policy.allow.unwrap().entries().len(), 2);
         assert_eq!((policy.sent_today.on("sms"), policy.sent_today.on("wa")), (Some(7), None));

@@ -35,24 +35,28 @@ The line above an example says what it is (`json consumer`, `json request`, `jso
 and how it is checked; other names on that line are arguments of the finding. A run such as `«a ×1551»` stands for
 1551 times `a`.
 
+| name | meaning |
+| --- | --- |
+";
+
+const RETIRED: &str = "
+Codes that are no longer in use are in [retired.md](retired.md); a code is never used for something else.
 ";
 
 /// The text of `docs/rules/README.md`.
 pub fn index() -> String {
-    let mut page = String::from(INTRODUCTION);
-    for (scope, title) in SECTIONS {
-        let first_scope = |rule: &&RuleCode| rule.scopes().first().is_some_and(|first| first.as_str() == scope);
-        page += &format!(
-            "\n## {title}\n\n| code | severity | says who | effect | what is wrong |\n| --- | --- | --- | --- | --- |\n"
-        );
-        RuleCode::ALL.iter().filter(first_scope).for_each(|rule| page += &row(rule.meta()));
-    }
-    page += READING;
-    page += "| name | meaning |\n| --- | --- |\n";
-    OPTIONS.iter().for_each(|(name, meaning)| page += &format!("| `{name}` | {meaning} |\n"));
-    page +=
-        "\nCodes that are no longer in use are in [retired.md](retired.md); a code is never used for something else.\n";
-    page
+    let sections = SECTIONS.iter().map(|(scope, title)| section(scope, title));
+    let options: Vec<_> = OPTIONS.iter().map(|(name, meaning)| format!("| `{name}` | {meaning} |\n")).collect();
+    [INTRODUCTION.into(), sections.collect(), READING.into(), options.concat(), RETIRED.into()].concat()
+}
+
+/// The table of the rules that look at this first.
+fn section(scope: &str, title: &str) -> String {
+    let first_scope = |rule: &&RuleCode| rule.scopes().first().is_some_and(|first| first.as_str() == scope);
+    let rows: String = RuleCode::ALL.iter().filter(first_scope).map(|rule| row(rule.meta())).collect();
+    format!(
+        "\n## {title}\n\n| code | severity | says who | effect | what is wrong |\n| --- | --- | --- | --- | --- |\n{rows}"
+    )
 }
 
 fn row(meta: &RuleMeta) -> String {
