@@ -67,7 +67,7 @@ fn every_code_is_written_in_its_rule_alone() {
     for rule in RuleCode::ALL {
         let quoted = format!("\"{}\"", rule.as_str());
         let own = format!("{}.rs", rule.module());
-        for (path, code) in sources.iter().filter(|(_, code)| code.contains(&quoted)) {
+        for (path, _) in sources.iter().filter(|(_, code)| code.contains(&quoted)) {
             assert!(path.ends_with(Path::new("rules").join(&own)), "{} writes {quoted}", path.display());
         }
         assert!(
