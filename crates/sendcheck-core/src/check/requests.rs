@@ -134,7 +134,7 @@ fn consumer(view: &ConsumerCx<'_>) -> Consumer {
     let address = view.addresses.iter().next().and_then(|address| match address.state {
         AddressState::Number(facts) => facts.parsed.map(|number| alloc::format!("{}", number.e164().digits())),
         AddressState::Id(id) => Some(id.into()),
-        AddressState::Missing => None,
+        AddressState::Missing | AddressState::NotString => None,
     });
     let keys = view.plan.addressed.iter().filter_map(|channel| channel.content_key());
     let content = keys.filter_map(|key| Some((key.into(), Value::String(address.clone()?)))).collect();

@@ -191,6 +191,7 @@ registry! {
     button_repeated::ButtonRepeated: Handoff,
     button_url_variables::ButtonUrlVariables: Handoff,
     placeholder_malformed::PlaceholderMalformed: Handoff,
+    placeholder_misplaced::PlaceholderMisplaced: Handoff,
     placeholder_damaged::PlaceholderDamaged: Handoff,
     placeholder_gap::PlaceholderGap: Handoff,
     variables_mismatch::VariablesMismatch: Handoff,
