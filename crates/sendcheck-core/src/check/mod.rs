@@ -15,6 +15,8 @@ mod respond;
 mod row;
 mod slot;
 mod sms_length;
+mod url_report;
+mod value_facts;
 
 pub use address::NumberReason;
 pub use handoff::check_handoff;
@@ -24,8 +26,9 @@ pub use report::{ByCode, NotChecked, REPORT_VERSION, RecipientReport, Report, Su
 pub use request::{check, check_noted};
 pub use requests::{Campaign, CampaignError, Requests};
 pub use respond::{Answer, respond};
+pub use url_report::{UrlReport, inspect_url};
 
-pub(crate) use address::{AddressState, Mixed};
+pub(crate) use address::{AddressState, Mixed, NumberFacts};
 pub(crate) use consumer::{ConsumerCx, Row, Source};
 pub(crate) use cross::{OptedOutHere, Standing};
 pub(crate) use handoff::HandoffCx;
@@ -33,4 +36,5 @@ pub(crate) use header::HeaderUrl;
 pub(crate) use list::ListCx;
 pub(crate) use request::RequestCx;
 pub(crate) use slot::Slot;
-pub(crate) use sms_length::sms_length;
+use sms_length::sms_length;
+pub(crate) use value_facts::{Trait, ValueFacts};
