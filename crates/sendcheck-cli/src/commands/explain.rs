@@ -65,10 +65,20 @@ fn write(code: RuleCode, out: &mut impl Write) -> io::Result<()> {
     }
     fact(out, "what to do", meta.help)?;
     fact(out, "source", meta.cite)?;
-    match page(code) {
-        Some(text) => writeln!(out, "\n{}", text.trim_end()),
-        None => Ok(()),
+    page(code).map_or(Ok(()), |page| rest_of(page, out))
+}
+
+/// The page below its title, which stands above already; what examples say to the tests is left out.
+fn rest_of(page: &str, out: &mut impl Write) -> io::Result<()> {
+    let below = page.split_once("\n## ").map_or("", |(_, below)| below);
+    for line in ["\n## ", below.trim_end()].concat().lines() {
+        match line.strip_prefix("## ") {
+            Some(heading) => writeln!(out, "{}", Paint::heading(heading))?,
+            None if line.starts_with("```") => writeln!(out, "{}", line.split(' ').next().unwrap_or(line))?,
+            None => writeln!(out, "{line}")?,
+        }
     }
+    Ok(())
 }
 
 fn fact(out: &mut impl Write, label: &str, text: &str) -> io::Result<()> {

@@ -7,6 +7,7 @@ mod handoff;
 mod inspect;
 mod requests;
 mod rules;
+mod schema;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use sendcheck::METADATA_VERSION;
@@ -39,6 +40,7 @@ enum Command {
     Inspect(inspect::InspectArgs),
     Explain(explain::ExplainArgs),
     Rules(rules::RulesArgs),
+    Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
 }
 
@@ -51,6 +53,7 @@ pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
         Command::Inspect(args) => inspect::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args, &mut Cli::command()),
     }
 }

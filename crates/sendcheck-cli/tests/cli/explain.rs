@@ -1,4 +1,4 @@
-//! `explain`, `rules` and `completions`.
+//! `explain`, `rules`, `schema` and `completions`.
 
 use sendcheck::RuleCode;
 
@@ -19,6 +19,17 @@ fn explains_codes_and_messages() {
     let text = folder.run(&["explain", "RICH_ON_PRIORITIZED"]).out;
     for part in ["warning; error under profile webtool", "verdicts stay", "what to do", "source"] {
         assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn shows_the_page_of_every_rule() {
+    let folder = Folder::new("pages");
+    for code in RuleCode::ALL {
+        let text = folder.run(&["explain", code.as_str()]).out;
+        let (facts, page) = text.split_once("\nWhy\n").unwrap_or_else(|| panic!("no page in {text}"));
+        assert!(facts.contains("source") && page.len() > 100, "{text}");
+        assert!(!page.contains("handoff="), "{text}");
     }
 }
 
@@ -49,6 +60,16 @@ fn rules_lists_every_code_in_both_forms() {
             assert!(["name", "type", "about"].iter().all(|name| arg[name].is_string()), "{arg} of {code}");
         }
     }
+}
+
+#[test]
+fn prints_every_schema() {
+    let folder = Folder::new("schemas");
+    for name in ["request", "response", "handoff", "report"] {
+        let schema = folder.run(&["schema", name]).json();
+        assert!(schema["$schema"].is_string() && schema["title"].is_string(), "{name}");
+    }
+    assert_eq!(folder.run(&["schema", "nothing"]).code, 2);
 }
 
 #[test]
