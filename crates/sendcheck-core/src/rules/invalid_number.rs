@@ -22,7 +22,7 @@ rule! {
             /// what was probably meant, where that can be told
             hint: &'static str,
         }
-        says: rule => format!("{}{}{}", why(rule.reason, rule.digits), if rule.hint.is_empty() { "" } else { "; " }, rule.hint)
+        says: rule => format!("the number {}{}{}", why(rule.reason, rule.digits), if rule.hint.is_empty() { "" } else { "; " }, rule.hint)
     }
 }
 

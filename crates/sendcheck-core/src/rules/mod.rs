@@ -225,7 +225,10 @@ impl RuleCode {
         let by_code = Self::ALL.iter().find(|rule| rule.as_str().eq_ignore_ascii_case(bare));
         let by_sentence = || {
             Self::ALL.iter().find(|rule| match rule.meta().spelling {
-                Spelling::Sentence(start) => text.starts_with(start.trim_end()),
+                Spelling::Sentence(start) => {
+                    let start = start.trim_end();
+                    text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+                }
                 _ => false,
             })
         };
