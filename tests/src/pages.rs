@@ -8,7 +8,7 @@
 //! ````
 //!
 //! The forms are `json consumer` (one consumer, put into a request that is fine), `json request`,
-//! `json handoff`, `csv` and `text lines`. [`attributes`] lists what may follow.
+//! `json handoff`, `csv` and `text lines`. `attributes.rs` lists what may follow.
 
 mod attributes;
 mod index;
