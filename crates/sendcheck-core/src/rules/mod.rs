@@ -164,7 +164,7 @@ registry! {
     header_variable_fragment::HeaderVariableFragment: Consumer,
     message_too_long::MessageTooLong: Consumer,
     message_over_140::MessageOver140: Consumer,
-    opt_out_repeated::OptOutRepeated: Consumer,
+    opt_out_repeated::OptOutRepeated: Consumer Handoff,
     opted_out::OptedOut: Cross,
     variable_html_entity::VariableHtmlEntity: Consumer,
     number_unassigned::NumberUnassigned: Consumer,
