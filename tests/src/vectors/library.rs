@@ -24,18 +24,38 @@ impl Surface for Library {
     }
 }
 
+impl Library {
+    /// The checked list of a vector that has one.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the list from being checked.
+    pub fn recipients(self, vector: &Vector) -> Option<Result<Recipients, Problem>> {
+        let (kind, bytes) = match &vector.input {
+            Some(Input::Csv(bytes)) => (InputKind::Csv, bytes),
+            Some(Input::Lines(bytes)) => (InputKind::Lines, bytes),
+            Some(Input::Request(_)) | None => return None,
+        };
+        Some(read(vector, kind, bytes))
+    }
+}
+
 fn answer(vector: &Vector) -> Result<Outcome, Problem> {
+    if let Some(recipients) = Library.recipients(vector) {
+        return list(vector, &recipients?);
+    }
     let policy = policy(&vector.options)?;
-    let (kind, bytes) = match &vector.input {
-        Some(Input::Request(text)) => return request(vector, text, &policy),
-        Some(Input::Csv(bytes)) => (InputKind::Csv, bytes),
-        Some(Input::Lines(bytes)) => (InputKind::Lines, bytes),
-        None => return handoff_alone(vector, &policy),
-    };
+    match &vector.input {
+        Some(Input::Request(text)) => request(vector, text, &policy),
+        _ => handoff_alone(vector, &policy),
+    }
+}
+
+fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, Problem> {
+    let policy = policy(&vector.options)?;
     let handoff = handoff(vector, None)?;
-    let options = ReadOptions { input: kind, header: header(&vector.options)?, ..ReadOptions::default() };
-    let recipients = Recipients::read(bytes, &handoff, &policy, options).map_err(|error| unreadable(&error))?;
-    list(vector, &recipients)
+    let options = ReadOptions { input, header: header(&vector.options)?, ..ReadOptions::default() };
+    Recipients::read(bytes, &handoff, &policy, options).map_err(|error| unreadable(&error))
 }
 
 fn handoff_alone(vector: &Vector, policy: &Policy) -> Result<Outcome, Problem> {
@@ -109,7 +129,7 @@ fn handoff(vector: &Vector, request: Option<&CampaignRequest>) -> Result<Handoff
 /// # Errors
 ///
 /// The first option that is none.
-pub(super) fn policy(options: &Options) -> Result<Policy, Problem> {
+fn policy(options: &Options) -> Result<Policy, Problem> {
     let mut policy = Policy::default();
     match options.numbers.as_deref() {
         None | Some("possible") => {}
