@@ -1,5 +1,7 @@
 //! Every vector holds on every surface, and the vectors cover every rule.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is a failed test")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
