@@ -10,6 +10,7 @@ use crate::rules::RuleCode;
 
 /// What a finding means for the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "a fourth grade would change what every caller must do")]
 pub enum Severity {
@@ -34,6 +35,7 @@ impl Severity {
 
 /// Who would say so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "documented as the three possible origins")]
 pub enum Origin {
@@ -58,6 +60,7 @@ impl Origin {
 
 /// Where a finding belongs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[expect(clippy::exhaustive_enums, reason = "inputs are JSON documents and lists, nothing else")]
 pub enum At {
@@ -69,6 +72,7 @@ pub enum At {
 
 /// A row, or one cell of it, in a list of recipients.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Cell {
@@ -86,6 +90,7 @@ pub struct Cell {
 
 /// One argument of a finding: what a program can use where a person reads the message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[expect(clippy::exhaustive_enums, reason = "the argument types are part of the interface")]
 pub enum Arg {
@@ -123,6 +128,7 @@ impl Serialize for Args {
 /// `message` says what is wrong here and `help` what to do about it. Neither repeats what a
 /// recipient's row holds, so that they can be logged; `args` may.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Finding {

@@ -13,6 +13,8 @@ pub mod phone;
 pub mod policy;
 pub mod recipients;
 pub mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod template;
 pub mod types;
 pub mod wire;

@@ -28,7 +28,7 @@ pub(crate) struct Scanned {
 impl HeaderUrl {
     /// Looks at the value that a recipient gives; `None` where there is no text to look at.
     pub(crate) fn of(plan: &HeaderPlan, value: Slot<'_>, policy: &Policy) -> Option<Self> {
-        let text = value.text().map(str::trim).filter(|text| !text.is_empty())?;
+        let text = value.text().filter(|text| !text.trim().is_empty())?;
         if plan.url.is_static() || plan.url.is_one_placeholder() || is_absolute(text) {
             return Some(Self { scanned: scan(plan, text, policy), fragment: false });
         }

@@ -254,6 +254,7 @@ pub struct Recipients {
 
 /// What a check of a list answers, without the rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSummary<'a> {
@@ -272,6 +273,7 @@ pub struct ListSummary<'a> {
 
 /// How a list was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReadAs<'a> {
@@ -291,6 +293,7 @@ pub struct ReadAs<'a> {
 
 /// A whole report on a list, with some or all of its rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListReport<'a> {
@@ -463,7 +466,9 @@ fn printed(view: &ConsumerCx<'_>) -> (Option<String>, Option<String>) {
     match view.addresses.iter().next().map(|address| address.state) {
         Some(AddressState::Id(id)) => (None, Some(id.into())),
         Some(AddressState::Number(facts)) => {
-            let given = || view.row().and_then(|row| row.cells.address()).map(as_printed);
+            // The digits that an exponent leaves are no number at all, so the cell is shown as it stands.
+            let as_given = |text: &str| if facts.lossy { text.into() } else { as_printed(text) };
+            let given = || view.row().and_then(|row| row.cells.address()).map(as_given);
             (facts.parsed.map(|number| alloc::format!("{}", number.e164())).or_else(given), None)
         }
         Some(AddressState::Missing) | None => (None, None),

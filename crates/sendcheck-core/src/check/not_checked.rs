@@ -23,7 +23,7 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> BTreeSet<NotChecked> {
         (NotChecked::AllowList, header && policy.allow.is_none()),
         (NotChecked::OptedOut, has(ChannelKind::Sms) && policy.opted_out.is_none()),
         (NotChecked::SentToday, !policy.sent_today.is_known()),
-        (NotChecked::TitleUnique, handoff.name().is_some() && handoff.titles_alike() < 1),
+        (NotChecked::TitleUnique, handoff.name().is_some() && !handoff.has_siblings()),
         (NotChecked::ActiveConversation, true),
         (NotChecked::WhatsappEligibility, has(ChannelKind::WhatsApp)),
         (NotChecked::TemplateApproved, template),

@@ -14,6 +14,7 @@ pub const REPORT_VERSION: u32 = 1;
 
 /// What becomes of a recipient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "total = accepted + failed + skipped")]
 pub enum Verdict {
@@ -38,6 +39,7 @@ impl Verdict {
 
 /// What becomes of one recipient, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RecipientReport {
@@ -63,6 +65,7 @@ pub struct RecipientReport {
 /// Something that was not checked, because nobody said what to check it against or because it
 /// cannot be known before sending. The keys are stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum NotChecked {
@@ -160,6 +163,7 @@ impl Serialize for ByCode {
 
 /// The counts of a check: `total` is `accepted` + `failed` + `skipped`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Summary {
@@ -213,6 +217,7 @@ impl Tally {
 
 /// What a check of a campaign request answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Report {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::check::row::RowScratch;
 use crate::check::{AddressState, ConsumerCx, Recipients, Slot, Verdict};
 use crate::json::{Object, Value};
-use crate::wire::{CampaignRequest, Consumer, Field, FromValue};
+use crate::wire::{CampaignRequest, Consumer, Field, FromValue, is_template_number};
 
 /// What a campaign is called and where its answers go.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,6 +44,9 @@ pub enum CampaignError {
     /// Neither the handoff nor the caller names a template id.
     #[error("the handoff has no id, so `templateId` has to be given")]
     NoTemplateId,
+    /// `templateId` is a template's own number, which says nothing of the sender.
+    #[error("`templateId` is the number of a template, so `outboundNumber` has to be given too")]
+    NoSender,
     /// A request would hold nobody, or more than the service takes.
     #[error("a request holds 1 to {limit} recipients, not {size}")]
     Size {
@@ -80,6 +83,11 @@ impl Recipients {
             }
         }
         let id = campaign.template_id.as_deref().or(self.handoff().id()).filter(|id| !id.is_empty());
+        let id = id.ok_or(CampaignError::NoTemplateId)?;
+        let by_number = self.handoff().channels().iter().any(|channel| channel.kind.is_phone());
+        if by_number && is_template_number(id) && campaign.outbound_number.is_none() {
+            return Err(CampaignError::NoSender);
+        }
         let limit = self.max_recipients();
         let size = campaign.size.unwrap_or(limit);
         if size == 0 || size > limit {
@@ -88,7 +96,7 @@ impl Recipients {
         let head = CampaignRequest {
             campaign_name: campaign.name.clone().into(),
             skill: campaign.skill.clone().into(),
-            template_id: String::from(id.ok_or(CampaignError::NoTemplateId)?).into(),
+            template_id: String::from(id).into(),
             outbound_number: campaign.outbound_number.clone().map_or(Field::Missing, Field::Given),
             consent: true.into(),
             scheduling_metrics: campaign.scheduling_metrics.clone().map_or(Field::Missing, Field::Given),

@@ -149,6 +149,7 @@ impl HandoffFile {
             pointer: entry.pointer.clone(),
             channels,
             titles_alike: alike,
+            has_siblings: self.entries.len() > 1,
             notes: self.notes.iter().filter(mine).cloned().collect(),
         })
     }

@@ -33,6 +33,7 @@ pub struct Handoff {
     channels: Vec<Channel>,
     plan: Plan,
     titles_alike: usize,
+    has_siblings: bool,
     notes: Vec<Note>,
 }
 
@@ -101,6 +102,11 @@ impl Handoff {
     /// How many handoffs of the same document have the same title, this one included.
     pub(crate) fn titles_alike(&self) -> usize {
         self.titles_alike
+    }
+
+    /// Whether the document holds other handoffs too.
+    pub(crate) fn has_siblings(&self) -> bool {
+        self.has_siblings
     }
 
     /// What the handoff asks of recipients.

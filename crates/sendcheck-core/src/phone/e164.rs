@@ -9,8 +9,27 @@ pub struct E164 {
 }
 
 impl E164 {
+    /// No valid number is longer.
+    pub(super) const MOST_DIGITS: usize = 19;
+
     pub(super) const fn new(digits: u64) -> Self {
         Self { digits }
+    }
+
+    /// Lends the digits one by one, each 0 to 9, the first first.
+    pub(super) fn with_digits<T>(self, use_digits: impl FnOnce(&[u8]) -> T) -> T {
+        let mut buffer = [0; 20];
+        let mut rest = self.digits;
+        let mut start = buffer.len();
+        for (place, at) in buffer.iter_mut().rev().zip((0..start).rev()) {
+            if rest == 0 {
+                break;
+            }
+            *place = u8::try_from(rest % 10).unwrap_or(0);
+            rest /= 10;
+            start = at;
+        }
+        use_digits(buffer.get(start..).unwrap_or_default())
     }
 
     /// The digits as one integer: 12025550123 for `+12025550123`.
@@ -33,5 +52,11 @@ mod tests {
     #[test]
     fn displays_with_a_plus() {
         assert_eq!(E164::new(12_025_550_123).to_string(), "+12025550123");
+    }
+
+    #[test]
+    fn lends_its_digits_in_order() {
+        assert_eq!(E164::new(12_030).with_digits(<[u8]>::to_vec), [1, 2, 0, 3, 0]);
+        assert_eq!(E164::new(u64::MAX).with_digits(<[u8]>::len), 20);
     }
 }

@@ -23,24 +23,26 @@ enum Grouping {
 }
 
 impl Scan {
+    /// Nothing read yet. A scan is filled where it lies: moving its digits costs as much as reading them.
+    pub(super) fn empty() -> Self {
+        Self { digits: [0; MOST_DIGITS], length: 0, grouping: Grouping::None }
+    }
+
     /// Reads one text; a `+` may open it.
-    pub(super) fn of(text: &str) -> Result<Self, NumberDefect> {
-        let mut scan = Self::empty();
-        let offset = usize::from(text.starts_with('+'));
-        scan.take(text, offset)?;
-        if scan.length == 0 { Err(NumberDefect::Empty) } else { Ok(scan) }
+    pub(super) fn read(&mut self, text: &str) -> Result<(), NumberDefect> {
+        self.take(text, usize::from(text.starts_with('+')))?;
+        if self.length == 0 { Err(NumberDefect::Empty) } else { Ok(()) }
     }
 
     /// Reads a country code (1 to 3 digits, a `+` may open it) and a national number as one.
-    pub(super) fn of_parts(country_code: &str, national: &str) -> Result<Self, NumberDefect> {
-        let mut scan = Self::empty();
-        scan.take_plain(country_code, usize::from(country_code.starts_with('+')))?;
-        let code_length = scan.length;
+    pub(super) fn read_parts(&mut self, country_code: &str, national: &str) -> Result<(), NumberDefect> {
+        self.take_plain(country_code, usize::from(country_code.starts_with('+')))?;
+        let code_length = self.length;
         if code_length > 3 {
             return Err(NumberDefect::UnknownCallingCode);
         }
-        scan.take(national, 0)?;
-        if code_length == 0 || scan.length == code_length { Err(NumberDefect::Empty) } else { Ok(scan) }
+        self.take(national, 0)?;
+        if code_length == 0 || self.length == code_length { Err(NumberDefect::Empty) } else { Ok(()) }
     }
 
     /// The digits, each as 0 to 9; `None` when there are more than any number keeps.
@@ -61,10 +63,6 @@ impl Scan {
             Grouping::One { start, end } => start == code_length && start < end && end < self.length,
             Grouping::Open { .. } | Grouping::Other => false,
         }
-    }
-
-    fn empty() -> Self {
-        Self { digits: [0; MOST_DIGITS], length: 0, grouping: Grouping::None }
     }
 
     /// Opening parentheses may stand before the first digit and closing ones after the last; other separators only
@@ -127,8 +125,13 @@ mod tests {
     use super::{MOST_DIGITS, NumberDefect, Scan};
     use alloc::string::{String, ToString};
 
+    fn scan(text: &str) -> Result<Scan, NumberDefect> {
+        let mut scan = Scan::empty();
+        scan.read(text).map(|()| scan)
+    }
+
     fn digits(text: &str) -> Result<String, NumberDefect> {
-        Scan::of(text).map(|scan| scan.front().iter().map(ToString::to_string).collect())
+        scan(text).map(|scan| scan.front().iter().map(ToString::to_string).collect())
     }
 
     #[test]
@@ -172,7 +175,7 @@ mod tests {
 
     #[test]
     fn one_group_straight_after_the_calling_code_is_documented() {
-        let documented = |text: &str, code_length| Scan::of(text).is_ok_and(|scan| scan.is_documented(code_length));
+        let documented = |text: &str, code_length| scan(text).is_ok_and(|scan| scan.is_documented(code_length));
         assert!(documented("1(600)1234567", 1));
         assert!(documented("+44(20)79460000", 2));
         assert!(documented("16001234567", 1));
@@ -185,7 +188,10 @@ mod tests {
 
     #[test]
     fn joins_a_country_code_and_a_national_number() {
-        let joined = |code, national| Scan::of_parts(code, national).map(|scan| scan.front().len());
+        let joined = |code, national| {
+            let mut scan = Scan::empty();
+            scan.read_parts(code, national).map(|()| scan.front().len())
+        };
         assert_eq!(joined("+1", "(600) 1234567"), Ok(11));
         assert_eq!(joined("", "6001234567"), Err(NumberDefect::Empty));
         assert_eq!(joined("+1", ""), Err(NumberDefect::Empty));
@@ -197,7 +203,7 @@ mod tests {
     #[test]
     fn more_digits_than_any_number_keeps_are_counted_not_kept() {
         let text = "1".repeat(MOST_DIGITS + 1);
-        let scan = Scan::of(&text).expect("digits only");
+        let scan = scan(&text).expect("digits only");
         assert_eq!(scan.digits(), None);
         assert_eq!(scan.front().len(), MOST_DIGITS);
     }

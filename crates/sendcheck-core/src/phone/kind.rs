@@ -30,6 +30,24 @@ pub enum NumberType {
 }
 
 impl NumberType {
+    /// The type in the low four bits of a label of the tables.
+    pub(super) const fn of_label(label: u16) -> Self {
+        match label & 15 {
+            0 => Self::FixedLine,
+            1 => Self::Mobile,
+            2 => Self::FixedLineOrMobile,
+            3 => Self::TollFree,
+            4 => Self::PremiumRate,
+            5 => Self::SharedCost,
+            6 => Self::Voip,
+            7 => Self::PersonalNumber,
+            8 => Self::Pager,
+            9 => Self::Uan,
+            10 => Self::Voicemail,
+            _ => Self::Unknown,
+        }
+    }
+
     /// Google's name of the type, `FIXED_LINE_OR_MOBILE` for one.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,14 +1,22 @@
-//! Phone numbers, answered the way Google's libphonenumber answers them.
+//! Phone numbers, answered exactly as Google's libphonenumber answers them.
+//!
+//! All that libphonenumber knows of a number in international form is a function of its digits. The tables hold that
+//! function as one automaton over digits, compiled from the metadata of release [`METADATA_VERSION`]; reading a number
+//! takes no heap, no start-up and some tens of nanoseconds. `docs/phone-numbers.md` has the construction and the
+//! comparisons with other implementations.
 
+mod automaton;
+mod calling_code;
 mod defect;
 mod e164;
-mod google;
 mod grammar;
 mod kind;
 mod national;
 mod possibility;
+mod prefix;
 mod region;
 mod spelling;
+mod tables;
 mod zones;
 
 pub use defect::NumberDefect;
@@ -20,41 +28,107 @@ pub use region::Region;
 pub use spelling::Spelling;
 pub use zones::Zones;
 
-use grammar::Scan;
+use calling_code::{CallingCode, LONGEST_NATIONAL};
+use grammar::{MOST_DIGITS, Scan};
 
 /// The release of Google's libphonenumber metadata that every answer comes from.
-pub const METADATA_VERSION: &str = "9.0.42";
+pub const METADATA_VERSION: &str = tables::METADATA_VERSION;
 
-/// A number with a known calling code and a length that a number can have.
+/// A number with a known calling code, and what is known of it.
+///
+/// Being a `Number` says little: it may be too long, or in a range that no one uses. Ask [`possibility`] and
+/// [`is_valid`].
+///
+/// [`possibility`]: Number::possibility
+/// [`is_valid`]: Number::is_valid
+///
+/// ```
+/// use sendcheck_core::phone::{Number, NumberType};
+///
+/// let number = Number::parse("+44 (0)20 7946 0000")?;
+/// assert_eq!(number.e164().to_string(), "+442079460000");
+/// assert_eq!(number.region().map(|region| region.as_str()), Some("GB"));
+/// assert_eq!(number.kind(), NumberType::FixedLine);
+/// assert_eq!(number.zones().collect::<Vec<_>>(), ["Europe/London"]);
+/// # Ok::<(), sendcheck_core::phone::NumberDefect>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Number {
     e164: E164,
-    code: u16,
-    national: National,
+    code: &'static CallingCode,
+    /// Region and type, as the tables have them.
+    label: u16,
+    national_length: u8,
     given: u8,
     spelling: Spelling,
-    region: Option<Region>,
-    kind: NumberType,
-    possibility: Possibility,
 }
 
 impl Number {
     /// Reads a number in international form; a missing `+` is implied.
     ///
-    /// # Errors
-    /// [`NumberDefect`] says what stands in the way of reading it.
-    pub fn parse(text: &str) -> Result<Self, NumberDefect> {
-        let scan = Scan::of(text)?;
-        google::number(&scan)
-    }
-
-    /// Reads a number given as country code and national number.
+    /// Accepted are ASCII digits with an optional `+` before them and, between digits, blanks, `-`, `.`, `(` and `)`.
+    /// Opening parentheses may also stand before the first digit and closing ones after the last; they need not pair.
+    /// White space around the number is the caller's to trim. Then the number is what libphonenumber's parser makes of
+    /// it: a national prefix is dropped where it knows one (`+44 (0)20…`), zeros of the national number are kept
+    /// (`+39 06…`).
     ///
     /// # Errors
-    /// As [`Number::parse`], with the byte offset counted within the part that is at fault.
+    /// [`NumberDefect`]: no digit, a character out of place, a leading zero, no calling code in use, fewer than two
+    /// national digits, or more than 17 of them or than 19 in all. (Valid numbers have at most 19 digits;
+    /// libphonenumber reads 20 and calls them too long.)
+    pub fn parse(text: &str) -> Result<Self, NumberDefect> {
+        let mut scan = Scan::empty();
+        scan.read(text)?;
+        Self::of(&scan)
+    }
+
+    /// Reads a number given as country code and national number, as some older requests have it.
+    ///
+    /// The country code is 1 to 3 digits with an optional `+`; the national number is written as for
+    /// [`parse`](Number::parse), without a `+`. The digits are joined and then read as one number.
+    ///
+    /// ```
+    /// use sendcheck_core::phone::Number;
+    ///
+    /// let number = Number::join("1", "2345678891")?;
+    /// assert_eq!(number.e164().digits(), 12_345_678_891);
+    /// # Ok::<(), sendcheck_core::phone::NumberDefect>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`parse`](Number::parse). A byte offset is counted within the part at fault; a part without digits is
+    /// [`NumberDefect::Empty`].
     pub fn join(country_code: &str, national: &str) -> Result<Self, NumberDefect> {
-        let scan = Scan::of_parts(country_code, national)?;
-        google::number(&scan)
+        let mut scan = Scan::empty();
+        scan.read_parts(country_code, national)?;
+        Self::of(&scan)
+    }
+
+    fn of(scan: &Scan) -> Result<Self, NumberDefect> {
+        let front = scan.front();
+        if front.first() == Some(&0) {
+            return Err(NumberDefect::LeadingZero);
+        }
+        let (code, code_length) = CallingCode::at_front(front).ok_or(NumberDefect::UnknownCallingCode)?;
+        let digits = scan.digits().ok_or(NumberDefect::TooLong)?;
+        let (code_digits, typed) = digits.split_at_checked(code_length).ok_or(NumberDefect::TooShort)?;
+        if typed.len() < 2 {
+            return Err(NumberDefect::TooShort);
+        }
+        let mut room = [0; MOST_DIGITS];
+        let national = code.national(typed, &mut room);
+        if national.len() > LONGEST_NATIONAL || code_length + national.len() > E164::MOST_DIGITS {
+            return Err(NumberDefect::TooLong);
+        }
+        let spelling = if scan.is_documented(code_length) { Spelling::Documented } else { Spelling::Reformatted };
+        Ok(Self {
+            e164: E164::new(code_digits.iter().chain(national).fold(0, |value, digit| value * 10 + u64::from(*digit))),
+            code,
+            label: code.label(national),
+            national_length: small(national.len()),
+            given: small(digits.len()),
+            spelling,
+        })
     }
 
     /// The number to hand on.
@@ -62,39 +136,44 @@ impl Number {
         self.e164
     }
 
-    /// The country calling code, 1 to 3 digits.
+    /// The country calling code: 1 to 979.
     pub fn calling_code(&self) -> u16 {
-        self.code
+        self.code.code
     }
 
-    /// The digits after the calling code.
+    /// The digits after the calling code, zeros at the front included.
     pub fn national(&self) -> National {
-        self.national
+        let length = self.national_length;
+        let digits = self.e164.digits() % 10_u64.pow(u32::from(length));
+        National::new(digits, length)
     }
 
-    /// The region, where Google gives one.
+    /// The region, as libphonenumber's `getRegionCodeForNumber` gives it.
+    ///
+    /// A calling code of one region gives that region to every number, valid or not. Where regions share a calling code
+    /// only numbers that one of them claims have a region.
     pub fn region(&self) -> Option<Region> {
-        self.region
+        Region::at(u8::try_from(self.label >> 4).ok().filter(|region| *region != 0).unwrap_or(self.code.region))
     }
 
-    /// What the number is for; `Unknown` for a number that is not valid.
+    /// What the number is for; [`NumberType::Unknown`] exactly when the number is not valid.
     pub fn kind(&self) -> NumberType {
-        self.kind
+        NumberType::of_label(self.label)
     }
 
-    /// Whether a number of this calling code can have this length.
+    /// Whether numbers of this calling code have this length: libphonenumber's `isPossibleNumberWithReason`.
     pub fn possibility(&self) -> Possibility {
-        self.possibility
+        self.code.possibility(usize::from(self.national_length))
     }
 
-    /// Google's boolean: possible, or possible where it is dialled locally.
+    /// libphonenumber's boolean `isPossibleNumber`: possible, or possible where it is dialled locally.
     pub fn is_possible(&self) -> bool {
-        matches!(self.possibility, Possibility::Possible | Possibility::LocalOnly)
+        matches!(self.possibility(), Possibility::Possible | Possibility::LocalOnly)
     }
 
-    /// Whether the number lies in a range that is in use.
+    /// Whether the number lies in a range that is in use: libphonenumber's `isValidNumber`.
     pub fn is_valid(&self) -> bool {
-        self.kind != NumberType::Unknown
+        self.kind() != NumberType::Unknown
     }
 
     /// Whether the number was written in one of the four documented spellings.
@@ -102,12 +181,12 @@ impl Number {
         self.spelling
     }
 
-    /// The time zones the number may be in.
+    /// The time zones the number may be in, by libphonenumber's map; none for a number that is not valid.
     pub fn zones(&self) -> Zones {
-        Zones::none()
+        Zones::of(self.e164, self.code, self.kind())
     }
 
-    /// How many digits were typed.
+    /// How many digits were typed; more than [`e164`](Number::e164) has where a national prefix was dropped.
     pub fn given_digits(&self) -> u8 {
         self.given
     }
@@ -115,7 +194,12 @@ impl Number {
 
 /// Whether `code` is a country calling code in use.
 pub fn is_calling_code(code: u16) -> bool {
-    google::is_calling_code(code)
+    CallingCode::of(code).is_some()
+}
+
+/// Counts of digits, all below [`MOST_DIGITS`].
+fn small(count: usize) -> u8 {
+    u8::try_from(count).unwrap_or(u8::MAX)
 }
 
 #[cfg(test)]

@@ -1,12 +1,45 @@
-/// The time zones a number may be in, as names of the IANA database.
+use core::slice;
+
+use super::NumberType;
+use super::automaton::{Stop, follow};
+use super::calling_code::CallingCode;
+use super::e164::E164;
+use super::tables::{ZONE_LIST_ENDS, ZONE_LISTS, ZONE_NAMES, ZONE_ROWS, ZONE_START};
+
+/// The time zones a number may be in, as names of the IANA database and in the order of libphonenumber's map.
+///
+/// Empty where nothing is known: a number that is not valid, and the calling codes of no region. (libphonenumber's own
+/// mapper answers the single name `Etc/Unknown` for both.) The map has old names among others, `Asia/Calcutta` for one.
 #[derive(Debug, Clone)]
 pub struct Zones {
-    names: core::slice::Iter<'static, &'static str>,
+    places: slice::Iter<'static, u16>,
 }
 
+/// Calling codes whose mobile numbers belong to a place: Mexico, Argentina, Brazil, Indonesia, China.
+const PLACED_MOBILES: [u16; 5] = [52, 54, 55, 62, 86];
+
 impl Zones {
-    pub(super) fn none() -> Self {
-        Self { names: [].iter() }
+    pub(super) fn of(number: E164, code: &CallingCode, kind: NumberType) -> Self {
+        match kind {
+            NumberType::Unknown => Self::list(0),
+            NumberType::FixedLine | NumberType::FixedLineOrMobile => Self::of_place(number),
+            NumberType::Mobile if PLACED_MOBILES.contains(&code.code) => Self::of_place(number),
+            _ => Self::list(code.zones),
+        }
+    }
+
+    /// By the longest prefix of the whole number that the map has.
+    fn of_place(number: E164) -> Self {
+        match number.with_digits(|digits| follow(&ZONE_ROWS, ZONE_START, digits)) {
+            Stop::Row(list) | Stop::Leaf { place: list, .. } => Self::list(list),
+        }
+    }
+
+    fn list(list: u16) -> Self {
+        let end = |list: u16| ZONE_LIST_ENDS.get(usize::from(list)).copied().map(usize::from);
+        let start = list.checked_sub(1).and_then(end).unwrap_or(0);
+        let places = end(list).and_then(|end| ZONE_LISTS.get(start..end)).unwrap_or_default();
+        Self { places: places.iter() }
     }
 }
 
@@ -14,12 +47,52 @@ impl Iterator for Zones {
     type Item = &'static str;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.names.next().copied()
+        self.places.next().and_then(|place| ZONE_NAMES.get(usize::from(*place))).copied()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.names.size_hint()
+        self.places.size_hint()
     }
 }
 
 impl ExactSizeIterator for Zones {}
+
+#[cfg(test)]
+mod tests {
+    use super::Zones;
+    use crate::phone::Number;
+    use alloc::vec::Vec;
+
+    fn zones(text: &str) -> Zones {
+        Number::parse(text).expect("a number").zones()
+    }
+
+    #[test]
+    fn a_fixed_line_is_where_its_area_code_is() {
+        assert_eq!(zones("+12125550123").collect::<Vec<_>>(), ["America/New_York"]);
+        assert_eq!(zones("+493012345678").collect::<Vec<_>>(), ["Europe/Berlin"]);
+    }
+
+    #[test]
+    fn a_mobile_is_anywhere_in_its_country_unless_it_has_a_place() {
+        assert_eq!(zones("+919812345678").collect::<Vec<_>>(), ["Asia/Calcutta"]);
+        assert!(zones("+79161234567").len() > 10);
+        assert_eq!(zones("+5511961234567").collect::<Vec<_>>(), ["America/Sao_Paulo"]);
+    }
+
+    #[test]
+    fn nothing_known_is_empty() {
+        assert_eq!(zones("+16001234567").len(), 0, "not valid");
+        assert_eq!(zones("+80012345678").len(), 0, "toll-free everywhere");
+    }
+
+    #[test]
+    fn knows_its_length() {
+        let mut zones = zones("+18002530000");
+        let length = zones.len();
+        assert!(length > 30, "a toll-free number of all of North America");
+        assert_eq!(zones.clone().count(), length);
+        zones.next();
+        assert_eq!(zones.len(), length - 1);
+    }
+}

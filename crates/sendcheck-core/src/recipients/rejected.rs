@@ -127,9 +127,9 @@ impl<'a> Line<'a> {
     }
 }
 
-/// Quotes keep separators, line ends and the blanks at the ends of a cell.
+/// Quotes keep separators, whatever the file's turns out to be, line ends and the blanks at the ends of a cell.
 fn needs_quotes(text: &str) -> bool {
-    text.contains(['"', ',', '\r', '\n']) || text.trim().len() != text.len()
+    text.contains(['"', ',', ';', '\t', '|', '\r', '\n']) || text.trim().len() != text.len()
 }
 
 /// A number without `+`, which would make it a formula; the service takes it either way.

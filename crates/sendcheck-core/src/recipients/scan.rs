@@ -183,7 +183,8 @@ fn split_at_special(bytes: &[u8]) -> Option<(&[u8], u8, &[u8])> {
 fn next_special(bytes: &[u8]) -> Option<usize> {
     let (words, rest) = bytes.as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
-        if may_hold_special(u64::from_le_bytes(*word))
+        let word_bits = u64::from_le_bytes(*word);
+        if zeros(word_bits ^ every(b'"')) | below_14(word_bits) != 0
             && let Some(offset) = word.iter().position(|&byte| is_special(byte))
         {
             return Some(index * 8 + offset);
@@ -192,20 +193,38 @@ fn next_special(bytes: &[u8]) -> Option<usize> {
     rest.iter().position(|&byte| is_special(byte)).map(|offset| words.len() * 8 + offset)
 }
 
+/// The first such byte, eight bytes at a time.
+pub(super) fn first_of(bytes: &[u8], byte: u8) -> Option<usize> {
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let found = zeros(u64::from_le_bytes(*word) ^ every(byte));
+        if found != 0 {
+            return Some(index * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    rest.iter().position(|&other| other == byte).map(|offset| words.len() * 8 + offset)
+}
+
 fn is_special(byte: u8) -> bool {
     matches!(byte, b'"' | b'\n' | b'\r' | 0)
 }
 
-/// Whether a byte of the word is a quote or less than 14.  Says yes too often, never too rarely: a borrow can only run into
-/// bytes above one that qualifies.
-fn may_hold_special(word: u64) -> bool {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
-    const QUOTES: u64 = ONES * 0x22;
-    let quotes = word ^ QUOTES;
-    let is_quote = quotes.wrapping_sub(ONES) & !quotes;
-    let is_low = word.wrapping_sub(ONES * 14) & !word;
-    (is_quote | is_low) & HIGH != 0
+const ONES: u64 = u64::MAX / 255;
+const HIGH_BITS: u64 = ONES << 7;
+
+/// A word of this byte alone.
+const fn every(byte: u8) -> u64 {
+    ONES * byte as u64
+}
+
+/// The high bit of every byte that is zero.  A borrow may set bits above the first such byte, never below it.
+fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(ONES) & !word & HIGH_BITS
+}
+
+/// The same for bytes less than 14: the line ends, NUL, and a few that never matter.
+fn below_14(word: u64) -> u64 {
+    word.wrapping_sub(every(14)) & !word & HIGH_BITS
 }
 
 #[cfg(test)]
@@ -268,11 +287,13 @@ mod tests {
                 for special in [b'"', b'\n', b'\r', 0] {
                     let mut bytes = vec![b'\t'; length];
                     bytes[place] = special;
-                    bytes[length - 1] = if place == length - 1 { special } else { 0 };
+                    bytes[length - 1] = special;
                     assert_eq!(next_special(&bytes), Some(place));
+                    assert_eq!(first_of(&bytes, special), Some(place));
                 }
             }
             assert_eq!(next_special(&vec![0xff; length]), None);
+            assert_eq!(first_of(&vec![b'-'; length], b','), None);
             assert_eq!(next_special(&vec![b'#'; length]), None);
         }
     }

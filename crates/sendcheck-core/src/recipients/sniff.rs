@@ -8,6 +8,9 @@ use super::names::{is_known, is_reserved};
 use super::rows::{RowScratch, Rows};
 use super::split::Splitting;
 
+/// So much of the start is tried with each delimiter; many times the rows that settle it.
+const TRIED: usize = 16 << 10;
+
 /// In the order in which they win where all else is equal.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -34,6 +37,10 @@ pub(super) fn of_lines(start: &[u8]) -> u8 {
 /// Each is tried on the rows of `start`.  A first row with a known name under it decides; then the one that gives most rows the
 /// same number of cells while their first cell holds no other delimiter; then the one that gives the number expected.
 pub(super) fn of_csv(start: &[u8], complete: bool, expected: &Expected, max_row_bytes: usize) -> u8 {
+    let (start, complete) = match start.split_at_checked(TRIED) {
+        Some((tried, rest)) => (tried, complete && rest.is_empty()),
+        None => (start, complete),
+    };
     let mut best = (Score::default(), b',');
     for delimiter in DELIMITERS {
         let score = Score::of(start, complete, expected, max_row_bytes, delimiter);
@@ -46,8 +53,10 @@ pub(super) fn of_csv(start: &[u8], complete: bool, expected: &Expected, max_row_
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 struct Score {
-    /// 2 for a name of our own in the first row, 1 for another known name.
-    names: u8,
+    /// How many names of our own are in the first row.
+    own_names: usize,
+    /// Whether another known name is.
+    names: bool,
     /// Rows of the most frequent width, times rows whose first cell holds no other delimiter.
     constancy: u64,
     /// The most frequent width is the one expected.
@@ -65,7 +74,7 @@ impl Score {
         let mut scratch = RowScratch::default();
         let mut widths: Vec<(usize, u64)> = Vec::new();
         let mut clean = 0;
-        let mut names = 0;
+        let (mut own_names, mut names) = (0, false);
         for (index, row) in rows.table().iter().enumerate() {
             let (text, pieces) = rows.split(row, &mut scratch);
             let first = pieces.text(text, 0).unwrap_or_default();
@@ -74,20 +83,14 @@ impl Score {
             if index == 0 {
                 let cells: Vec<String> =
                     (0..pieces.len()).filter_map(|cell| pieces.text(text, cell)).map(String::from).collect();
-                names = names_in(&cells, expected);
+                own_names = cells.iter().filter(|cell| is_reserved(cell)).count();
+                names = cells.iter().any(|cell| is_known(cell, expected));
             }
         }
         let (width, frequency) =
             widths.into_iter().filter(|(width, _)| *width > 1).max_by_key(|&(_, rows)| rows).unwrap_or_default();
-        Self { names, constancy: frequency * clean, as_expected: width == expected.columns.len() + 1 }
+        Self { own_names, names, constancy: frequency * clean, as_expected: width == expected.columns.len() + 1 }
     }
-}
-
-fn names_in(cells: &[String], expected: &Expected) -> u8 {
-    if cells.iter().any(|cell| is_reserved(cell)) {
-        return 2;
-    }
-    u8::from(cells.iter().any(|cell| is_known(cell, expected)))
 }
 
 fn count(widths: &mut Vec<(usize, u64)>, width: usize) {
@@ -135,6 +138,8 @@ mod tests {
     #[test]
     fn names_of_our_own_outweigh_everything() {
         assert_eq!(sniff("Phone,B1,sendcheck row,sendcheck codes\n1;2,a,1,X\n1;2,b,2,X\n1;2,c,3,X\n1;2,d,4,X"), ',');
+        let other_names = "\"X;\",\"a|Phone|b\",sendcheck row,sendcheck codes\n\"1;2\",\"p|q|r\",1,X";
+        assert_eq!(sniff(other_names), ',');
     }
 
     #[test]

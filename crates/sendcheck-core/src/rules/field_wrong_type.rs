@@ -13,6 +13,7 @@ rule! {
         spelling: Bare,
         cite: "Proactive Messaging API page, request body examples",
         help: "Write the field as the documents show it; numbers to send to are strings.",
+        milder: "a warning in a handoff, where the field is passed over",
         args {
             /// the JSON pointer of the field
             field: String,
@@ -41,6 +42,17 @@ impl Check<RequestCx<'_>> for FieldWrongType {
         }
         for (field, expected, found) in wrong.0 {
             out.report(Place::Below(&field), || Self { field: field.clone(), expected, found });
+        }
+    }
+}
+
+impl Check<HandoffCx<'_>> for FieldWrongType {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        let mut wrong = WrongTypes(Vec::new());
+        cx.handoff.wire().visit(&mut String::new(), &mut wrong);
+        for (field, expected, found) in wrong.0 {
+            let field = cx.handoff.absolute(&field);
+            out.report_as(Severity::Warning, Place::Below(&field), || Self { field: field.clone(), expected, found });
         }
     }
 }

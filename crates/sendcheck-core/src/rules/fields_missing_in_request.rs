@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::handoff::ChannelKind;
-use crate::wire::{CampaignRequest, Field};
+use crate::wire::{CampaignRequest, Field, is_template_number};
 
 rule! {
     /// A required field is missing
@@ -51,7 +51,7 @@ fn blank(field: &Field<String>) -> bool {
 
 /// A template's own id is all digits and says nothing of the sender; a handoff's id (`H…`) does.
 fn needs_sender(request: &CampaignRequest) -> bool {
-    request.template_id.as_deref().is_some_and(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()))
+    request.template_id.as_deref().is_some_and(is_template_number)
 }
 
 fn sends_by_number(cx: &RequestCx<'_>) -> bool {

@@ -42,6 +42,7 @@ fn report(notes: &[Note], out: &mut Findings<'_>) {
             NoteKind::Comment => "a comment",
             NoteKind::TrailingComma => "a comma before a closing bracket",
             NoteKind::UnquotedKey => "a key without quotes",
+            NoteKind::ByteOrderMark => "a byte order mark",
             _ => continue,
         };
         out.report(Place::Below(&note.pointer), || JsonRepaired { what, line: note.line, column: note.column });

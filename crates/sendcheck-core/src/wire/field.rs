@@ -77,6 +77,22 @@ pub trait Visitor {
     fn unknown(&mut self, pointer: &str, field: &str, known: &'static [&'static str]);
 }
 
+/// The schema is that of what the field should hold; whether it may be left out, its object says.
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Field<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<T>()
+    }
+}
+
 impl<T: FromValue> Field<T> {
     /// Takes the field called `name` out of `object`.
     pub(crate) fn take(object: &mut Object, name: &str) -> Self {
@@ -207,24 +223,36 @@ impl<T: FromValue> FromValue for Vec<Field<T>> {
 /// Declares an object as the documents describe it: a struct with one [`Field`] for each field,
 /// and `other` for the fields that nobody documents, which survive a round trip.
 macro_rules! wire {
+    (@required required $key:literal) => {
+        $key
+    };
     (
         $(#[$doc:meta])*
         pub struct $name:ident {
-            $($(#[$field_doc:meta])* $field:ident: $type:ty = $key:literal $(or $alias:literal)?,)*
+            $($(#[$field_doc:meta])* $field:ident: $type:ty = $key:literal $(or $alias:literal)? $(is $required:ident)?,)*
         }
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[expect(clippy::exhaustive_structs, reason = "built by callers with `..Default::default()`")]
         pub struct $name {
-            $($(#[$field_doc])* pub $field: $crate::wire::Field<$type>,)*
+            $(
+                $(#[$field_doc])*
+                #[cfg_attr(feature = "schema", schemars(rename = $key))]
+                pub $field: $crate::wire::Field<$type>,
+            )*
             /// Fields that the documents do not name, in the order they came in.
+            #[cfg_attr(feature = "schema", schemars(skip))]
             pub other: $crate::json::Object,
         }
 
         impl $name {
             /// The documented fields as the documents spell them.
             pub const FIELDS: &'static [&'static str] = &[$($key),*];
+
+            /// The fields without which the service refuses the whole request.
+            pub const REQUIRED: &'static [&'static str] = &[$($(wire!(@required $required $key),)?)*];
         }
 
         impl $crate::wire::FromValue for $name {

@@ -11,5 +11,6 @@ mod response;
 pub use field::{Field, FromValue, Visitor};
 pub(crate) use handoff::looks_like_channel;
 pub use handoff::{Channel, Component, Handoff};
+pub(crate) use request::is_template_number;
 pub use request::{CampaignRequest, Consumer, RequestError};
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};

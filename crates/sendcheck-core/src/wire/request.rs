@@ -20,19 +20,19 @@ wire! {
     /// ```
     pub struct CampaignRequest {
         /// What agents see as the campaign's name; required, at most 255 characters.
-        campaign_name: String = "campaignName",
+        campaign_name: String = "campaignName" is required,
         /// The name of the skill that answers are routed to; required, at most 255 characters.
-        skill: String = "skill",
+        skill: String = "skill" is required,
         /// The handoff's id, or a WhatsApp template's; required, at most 32 characters.
-        template_id: String = "templateId",
+        template_id: String = "templateId" is required,
         /// The number that sends; needed where `templateId` is a template's, at most 16 characters.
         outbound_number: String = "outboundNumber",
         /// That every consumer agreed to be written to; required and `true`.
-        consent: bool = "consent",
+        consent: bool = "consent" is required,
         /// When messages may go out.
         scheduling_metrics: Object = "schedulingMetrics",
         /// Who is written to; required, 1 to 100.
-        consumers: Vec<Field<Consumer>> = "consumers",
+        consumers: Vec<Field<Consumer>> = "consumers" is required,
     }
 }
 
@@ -46,7 +46,7 @@ wire! {
         /// Old version: the rest of the number.
         consumer_phone_number: String = "consumerPhoneNumber",
         /// The body's values by variable name; required, may be empty.
-        variables: Object = "variables",
+        variables: Object = "variables" is required,
         /// The header's value: one of `image`, `video`, `document` with an https URL.
         header_variables: Object = "headerVariables",
         /// The values of dynamic URL buttons by variable name.
@@ -100,6 +100,11 @@ impl CampaignRequest {
     pub fn consumers(&self) -> &[Field<Consumer>] {
         self.consumers.as_deref().unwrap_or_default()
     }
+}
+
+/// Whether a `templateId` is a template's own number: all digits, where a handoff's id starts with `H`.
+pub(crate) fn is_template_number(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit())
 }
 
 impl Consumer {

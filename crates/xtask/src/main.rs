@@ -1,0 +1,53 @@
+//! `cargo xtask <command>`.
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use xtask::{generate, phone, test};
+
+const USAGE: &str = "usage: cargo xtask <command>
+
+  test                         everything that has to hold: format, lints, tests, documentation
+  gen [--check]                write (or compare) every generated file
+  phone-tables [--check]       write (or compare) the tables of the phone engine from data/libphonenumber-*
+  phone-data                   refresh data/libphonenumber-* (needs python3 and the network)
+  phone-fuzz [--count N] [--seed N]
+                               compare the phone engine with rlibphonenumber, 20000000 numbers by default
+  bench-phone                  measure the phone engine against rlibphonenumber
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    match arguments {
+        ["test"] => test::run(say)?,
+        ["gen", options @ ..] => generate::run(options)?,
+        ["phone-tables"] => say(&phone::write_tables()?),
+        ["phone-tables", "--check"] => phone::check_tables()?,
+        ["phone-data"] => phone::refresh_data()?,
+        ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
+        ["bench-phone"] => phone::bench()?,
+        _ => return Err(USAGE.into()),
+    }
+    Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "a command says on standard output what it has done")]
+fn say(message: &str) {
+    println!("{message}");
+}
+
+#[expect(clippy::print_stderr, reason = "a command says on standard error why it failed")]
+fn complain(message: &str) {
+    eprintln!("{message}");
+}

@@ -1,0 +1,97 @@
+//! The commands, and where their files are.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::metadata::{Territory, decode};
+use super::source::source;
+use super::tables::Tables;
+use super::{Error, VERSION};
+
+/// The committed inputs.
+pub fn data_directory() -> PathBuf {
+    root().join(format!("data/libphonenumber-{VERSION}"))
+}
+
+/// The metadata, from the committed inputs.
+pub(super) fn territories() -> Result<Vec<Territory>, Error> {
+    let path = data_directory().join("metadata.bin");
+    decode(&fs::read(&path).map_err(|cause| Error::File { path, cause })?)
+}
+
+/// The tables, compiled from the committed inputs.
+pub(super) fn compile() -> Result<Tables, Error> {
+    Tables::compile(&territories()?, &read(data_directory().join("map_data.txt"))?)
+}
+
+/// Writes the generated source file and answers what is in it.
+pub fn write_tables() -> Result<String, Error> {
+    let path = generated_file();
+    let tables = compile()?;
+    fs::write(&path, source(&tables)).map_err(|cause| Error::File { path, cause })?;
+    Ok(tables.summary())
+}
+
+/// Compares the generated source file with what would be written.
+pub fn check_tables() -> Result<(), Error> {
+    let path = generated_file();
+    if read(path.clone())? == source(&compile()?) { Ok(()) } else { Err(Error::Stale { path }) }
+}
+
+/// Fetches the inputs anew: the metadata out of the crate `rlibphonenumber`, the rest from PyPI `phonenumbers`.
+pub fn refresh_data() -> Result<(), Error> {
+    let environment = root().join("out/phone-data");
+    let python = environment.join("bin/python");
+    run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
+    run(Command::new(&python).args(["-m", "pip", "install", "--quiet", &format!("phonenumbers=={VERSION}")]))?;
+    run(Command::new(&python).arg(root().join("crates/xtask/phone_data.py")).arg(root()).arg(data_directory()))
+}
+
+/// Compares the engine with `rlibphonenumber`: the test of that name, optimised and on more numbers.
+pub fn fuzz(options: &[&str]) -> Result<(), Error> {
+    let mut count = "20000000";
+    let mut seed = "1";
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match (*option, options.next()) {
+            ("--count", Some(value)) => count = value,
+            ("--seed", Some(value)) => seed = value,
+            (option, _) => return Err(Error::Option { option: option.to_owned() }),
+        }
+    }
+    let test = ["test", "--release", "--package", "xtask", "--test", "phone_oracle", "--", "--nocapture"];
+    run(cargo().args(test).env("PHONE_FUZZ_COUNT", count).env("PHONE_FUZZ_SEED", seed))
+}
+
+/// Runs the benchmark of the engine against `rlibphonenumber`.
+pub fn bench() -> Result<(), Error> {
+    run(cargo().args(["bench", "--package", "xtask", "--bench", "phone"]))
+}
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+fn generated_file() -> PathBuf {
+    root().join("crates/sendcheck-core/src/phone/tables.rs")
+}
+
+fn cargo() -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root());
+    command
+}
+
+fn read(path: PathBuf) -> Result<String, Error> {
+    fs::read_to_string(&path).map_err(|cause| Error::File { path, cause })
+}
+
+fn run(command: &mut Command) -> Result<(), Error> {
+    let status = match command.status() {
+        Ok(status) if status.success() => return Ok(()),
+        Ok(status) => status.to_string(),
+        Err(error) => error.to_string(),
+    };
+    Err(Error::Command { command: format!("{command:?}"), status })
+}

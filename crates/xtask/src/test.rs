@@ -1,0 +1,74 @@
+//! `cargo xtask test`: everything that has to hold, one step after the other.
+
+use std::error::Error;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+/// One step: what it is for, and the command.
+struct Step {
+    what: &'static str,
+    program: &'static str,
+    arguments: &'static [&'static str],
+    variables: &'static [(&'static str, &'static str)],
+}
+
+const STEPS: &[Step] = &[
+    // Where rustup manages the toolchain, its components and the wasm target come from rust-toolchain.toml.
+    step("toolchain, components and the wasm target", "rustup", &["toolchain", "install", "--no-self-update"]),
+    step("format", "cargo", &["fmt", "--all", "--check"]),
+    step("lints", "cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"]),
+    step(
+        "the core without its default features",
+        "cargo",
+        &["clippy", "--package", "sendcheck-core", "--no-default-features", "--locked", "--", "--deny", "warnings"],
+    ),
+    step(
+        "the core for WebAssembly",
+        "cargo",
+        &["build", "--package", "sendcheck-core", "--target", "wasm32-unknown-unknown", "--locked"],
+    ),
+    step("tests", "cargo", &["test", "--workspace", "--locked"]),
+    Step {
+        what: "documentation",
+        program: "cargo",
+        arguments: &["doc", "--workspace", "--no-deps", "--locked"],
+        variables: &[("RUSTDOCFLAGS", "--deny warnings")],
+    },
+];
+
+const fn step(what: &'static str, program: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { what, program, arguments, variables: &[] }
+}
+
+/// Runs every step and stops at the first that fails.
+///
+/// # Errors
+///
+/// Which step failed, and the command that repeats it.
+pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
+    let started = Instant::now();
+    for step in STEPS {
+        let command = [&[step.program], step.arguments].concat().join(" ");
+        say(&format!("\n== {}: {command}", step.what));
+        let ran = Command::new(step.program)
+            .args(step.arguments)
+            .envs(step.variables.iter().copied())
+            // The toolchain that runs this command is not to be handed on to `rustup` and `cargo`.
+            .env_remove("RUSTUP_TOOLCHAIN")
+            .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
+            .status();
+        match ran {
+            Ok(status) if status.success() => {}
+            Ok(status) => return Err(format!("{} failed ({status}); repeat it with `{command}`", step.what).into()),
+            Err(error) if step.program == "rustup" => {
+                say(&format!(
+                    "rustup cannot be started ({error}): the toolchain has to be the one in rust-toolchain.toml"
+                ));
+            }
+            Err(error) => return Err(format!("`{}` cannot be started: {error}", step.program).into()),
+        }
+    }
+    say(&format!("\nall {} steps passed in {} s", STEPS.len(), started.elapsed().as_secs()));
+    Ok(())
+}
