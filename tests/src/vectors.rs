@@ -4,12 +4,14 @@
 //! answers one, and [`compare`] lists what differs from what the vector states.
 
 mod base64;
+mod command;
 mod compare;
 mod format;
 mod library;
 mod load;
 mod outcome;
 
+pub use command::Command;
 pub use compare::compare;
 pub use format::{Campaign, ErrorExpectation, Expect, FindingExpectation, NumberOrMap, Options};
 pub use library::Library;

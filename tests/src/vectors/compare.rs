@@ -122,7 +122,9 @@ impl Differences {
     fn findings(&mut self, expected: &[FindingExpectation], report: Report<'_>) {
         for wanted in expected {
             let found = report.findings(&wanted.place);
-            let of_code = || found.into_iter().flatten().filter(|finding| finding.get("code") == Some(&wanted.code.as_str().into()));
+            let of_code = || {
+                found.into_iter().flatten().filter(|finding| finding.get("code") == Some(&wanted.code.as_str().into()))
+            };
             if !of_code().any(|finding| fits(wanted, finding)) {
                 let all: Vec<_> = of_code().map(|finding| format!("{finding}")).collect();
                 self.0.push(format!("findings: {wanted:?} is not among {}", all.join(", ")));

@@ -170,7 +170,8 @@ fn cases(mut file: Map<String, Value>) -> Result<Vec<Value>, String> {
     let Value::Array(cases) = cases else { return Err("`cases` is no list".into()) };
     let merged = |case: Value| {
         let Value::Object(case) = case else { return Err("a case is no object".to_string()) };
-        let title = ["title"].map(|name| (file.get(name).and_then(Value::as_str), case.get(name).and_then(Value::as_str)));
+        let title =
+            ["title"].map(|name| (file.get(name).and_then(Value::as_str), case.get(name).and_then(Value::as_str)));
         let mut whole = file.clone();
         whole.extend(case.clone());
         if let [(Some(group), Some(own))] = title {

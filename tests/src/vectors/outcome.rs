@@ -9,6 +9,11 @@ pub trait Surface {
     /// What the surface is called in failures.
     fn name(&self) -> &'static str;
 
+    /// Whether the surface can be asked what the vector asks.
+    fn is_asked(&self, _vector: &Vector) -> bool {
+        true
+    }
+
     /// The answer to one vector.
     fn run(&self, vector: &Vector) -> Outcome;
 }
