@@ -201,7 +201,7 @@ fn key(view: &ConsumerCx<'_>) -> u64 {
             .bytes()
             .fold(0xcbf2_9ce4_8422_2325, |hash: u64, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
             .max(1),
-        Some(AddressState::Missing) | None => 0,
+        Some(AddressState::Missing | AddressState::NotString) | None => 0,
     }
 }
 
@@ -467,10 +467,10 @@ fn printed(view: &ConsumerCx<'_>) -> (Option<String>, Option<String>) {
         Some(AddressState::Id(id)) => (None, Some(id.into())),
         Some(AddressState::Number(facts)) => {
             // The digits that an exponent leaves are no number at all, so the cell is shown as it stands.
-            let as_given = |text: &str| if facts.lossy { text.into() } else { as_printed(text) };
+            let as_given = |text: &str| if facts.is_lossy() { text.into() } else { as_printed(text) };
             let given = || view.row().and_then(|row| row.cells.address()).map(as_given);
             (facts.parsed.map(|number| alloc::format!("{}", number.e164())).or_else(given), None)
         }
-        Some(AddressState::Missing) | None => (None, None),
+        Some(AddressState::Missing | AddressState::NotString) | None => (None, None),
     }
 }

@@ -28,7 +28,7 @@ pub use requests::{Campaign, CampaignError, Requests};
 pub use respond::{Answer, respond};
 pub use url_report::{UrlReport, inspect_url};
 
-pub(crate) use address::{AddressState, Mixed, NumberFacts};
+pub(crate) use address::{AddressState, Mixed, NumberFacts, Slip};
 pub(crate) use consumer::{ConsumerCx, Row, Source};
 pub(crate) use cross::{OptedOutHere, Standing};
 pub(crate) use handoff::HandoffCx;
