@@ -170,3 +170,89 @@ fn fits(wanted: &FindingExpectation, finding: &Value) -> bool {
     };
     severity && args && at
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// The differences between this expectation and one answer.
+    fn differences(expect: Value) -> usize {
+        let report = json!({
+            "recipients": [ { "verdict": "failed", "errorMessage": "MISSING_VARIABLE=2", "number": "+1", "region": "US",
+                "row": 1, "line": null, "findings": [ { "code": "MISSING_VARIABLE", "severity": "error",
+                    "at": { "row": 1, "line": 2, "column": 3 }, "args": { "name": "2" } } ] } ],
+            "handoff": [ { "code": "OPT_OUT_MISSING" } ], "request": [], "list": [], "refused": null,
+            "readAs": { "header": true }, "summary": { "total": 1, "notChecked": [ "skills" ] } });
+        let vector = Vector {
+            name: String::new(),
+            title: String::new(),
+            source: String::new(),
+            handoff: Vec::new(),
+            input: None,
+            options: crate::vectors::Options::default(),
+            campaign: None,
+            expect: serde_json::from_value(expect).unwrap(),
+        };
+        let outcome = Outcome {
+            exit: 1,
+            report: Some(report),
+            response: Some(json!({ "a": 1, "b": null })),
+            columns: Some(vec!["Phone".into()]),
+            ..Outcome::default()
+        };
+        compare(&vector, &outcome).len()
+    }
+
+    #[test]
+    fn what_is_as_stated_does_not_differ() {
+        let expect = json!({ "exit": 1, "verdicts": ["failed"], "errorMessages": ["MISSING_VARIABLE=2"], "numbers": ["+1"],
+            "regions": ["US"], "ids": [null], "rows": [1], "lines": [null], "codes": [["MISSING_VARIABLE"]],
+            "handoffCodes": ["OPT_OUT_MISSING"], "requestCodes": [], "listCodes": [], "summary": { "total": 1 },
+            "readAs": { "header": true }, "notChecked": ["skills"], "checked": ["allow-list"], "columns": ["Phone"],
+            "response": { "b": null, "a": 1 },
+            "findings": [ { "in": 1, "code": "MISSING_VARIABLE", "severity": "error", "at": { "row": 1, "column": 3 },
+                "args": { "name": "2" } }, { "in": "handoff", "code": "OPT_OUT_MISSING" } ] });
+        assert_eq!(differences(expect), 0);
+    }
+
+    #[test]
+    fn every_other_statement_differs() {
+        let finding = |finding: Value| json!({ "exit": 1, "findings": [finding] });
+        for expect in [
+            json!({ "exit": 0 }),
+            json!({ "exit": 1, "verdicts": [] }),
+            json!({ "exit": 1, "verdicts": ["accepted"] }),
+            json!({ "exit": 1, "errorMessages": [null] }),
+            json!({ "exit": 1, "numbers": [null] }),
+            json!({ "exit": 1, "regions": ["GB"] }),
+            json!({ "exit": 1, "ids": ["a"] }),
+            json!({ "exit": 1, "rows": [2] }),
+            json!({ "exit": 1, "lines": [1] }),
+            json!({ "exit": 1, "codes": [[]] }),
+            json!({ "exit": 1, "codes": [["MISSING_VARIABLE", "MISSING_VARIABLE"]] }),
+            json!({ "exit": 1, "handoffCodes": [] }),
+            json!({ "exit": 1, "requestCodes": ["NO_RECIPIENTS"] }),
+            json!({ "exit": 1, "listCodes": ["COLUMN_UNKNOWN"] }),
+            json!({ "exit": 1, "summary": { "total": 2 } }),
+            json!({ "exit": 1, "summary": { "blankRows": 0 } }),
+            json!({ "exit": 1, "readAs": { "header": false } }),
+            json!({ "exit": 1, "notChecked": ["allow-list"] }),
+            json!({ "exit": 1, "checked": ["skills"] }),
+            json!({ "exit": 1, "refused": "NO_RECIPIENTS" }),
+            json!({ "exit": 1, "response": { "a": 1 } }),
+            json!({ "exit": 1, "columns": [] }),
+            json!({ "exit": 1, "error": {} }),
+            finding(json!({ "in": 1, "code": "INVALID_NUMBER" })),
+            finding(json!({ "in": 2, "code": "MISSING_VARIABLE" })),
+            finding(json!({ "in": "list", "code": "MISSING_VARIABLE" })),
+            finding(json!({ "in": 1, "code": "MISSING_VARIABLE", "severity": "info" })),
+            finding(json!({ "in": 1, "code": "MISSING_VARIABLE", "at": { "column": 2 } })),
+            finding(json!({ "in": 1, "code": "MISSING_VARIABLE", "at": "/consumers/0" })),
+            finding(json!({ "in": 1, "code": "MISSING_VARIABLE", "args": { "name": "1" } })),
+        ] {
+            assert_eq!(differences(expect.clone()), 1, "{expect}");
+        }
+    }
+}

@@ -181,3 +181,50 @@ fn cases(mut file: Map<String, Value>) -> Result<Vec<Value>, String> {
     };
     cases.into_iter().map(merged).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Vec<Vector>, String> {
+        Reader { folder: &root(), used: &mut Vec::new() }.vectors(text.as_bytes(), "v.json")
+    }
+
+    #[test]
+    fn a_group_gives_its_members_to_cases_that_lack_them() {
+        let group = r#"{ "title": "T", "source": "S", "handoff": {}, "csv": "a", "expect": { "exit": 0 },
+            "cases": [ { "title": "one" }, { "title": "two", "csv": null, "lines": "b" } ] }"#;
+        let vectors = read(group).unwrap();
+        let titles: Vec<_> = vectors.iter().map(|vector| (vector.name.as_str(), vector.title.as_str())).collect();
+        assert_eq!(titles, [("v.json#1", "T: one"), ("v.json#2", "T: two")]);
+        assert!(matches!(&vectors[0].input, Some(Input::Csv(text)) if text == b"a"));
+        assert!(matches!(&vectors[1].input, Some(Input::Lines(text)) if text == b"b"));
+    }
+
+    #[test]
+    fn a_document_stands_in_its_place_or_elsewhere() {
+        let handoff = |form: &str| {
+            let text = format!(r#"{{ "title": "T", "source": "S", "handoff": {form}, "expect": {{ "exit": 0 }} }}"#);
+            Ok::<_, String>(String::from_utf8(read(&text)?.remove(0).handoff).unwrap())
+        };
+        assert_eq!(handoff(r#"{ "text": "[ ]" }"#).unwrap(), "[ ]");
+        assert_eq!(handoff(r#"{ "text": "[ ]", "type": "wa" }"#).unwrap(), r#"{"text":"[ ]","type":"wa"}"#);
+        assert_eq!(handoff(r#"{ "base64": "W10=" }"#).unwrap(), "[]");
+        assert_eq!(handoff(r#"{ "parts": [ "[", { "repeat": "1,", "times": 2 }, "1]" ] }"#).unwrap(), "[1,1,1]");
+        assert!(handoff(r#"{ "file": "no such file" }"#).unwrap_err().contains("no such file"));
+    }
+
+    #[test]
+    fn what_is_not_described_is_an_error() {
+        for text in [
+            r#"{ "title": "T", "source": "S", "handoff": {}, "expect": { "exit": 0 }, "verdicts": [] }"#,
+            r#"{ "title": "T", "source": "S", "handoff": {}, "expect": { "exit": 0, "verdict": [] } }"#,
+            r#"{ "title": "T", "source": "S", "handoff": {}, "expect": { "exit": 0 }, "options": { "number": "shape" } }"#,
+            r#"{ "title": "T", "source": "S", "handoff": {}, "expect": { "exit": 0, "findings": [ { "in": 1, "code": "A", "line": 1 } ] } }"#,
+            r#"{ "title": "T", "source": "S", "handoff": {}, "expect": {} }"#,
+            r#"{ "title": "T", "source": "S", "handoff": {}, "csv": "a", "lines": "a", "expect": { "exit": 0 } }"#,
+        ] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+}
