@@ -182,10 +182,12 @@ fn zero_follows_code(given: [&str; 2], code: u16) -> bool {
 }
 
 fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
-    let digits = usize::from(number.given_digits());
+    // A prefix for calls within the country may have gone, so what is handed on counts as well.
+    let given = usize::from(number.given_digits());
+    let handed_on = number.e164().digits().checked_ilog10().map_or(1, |log| log as usize + 1);
     match policy {
-        NumberPolicy::Shape if digits < limits::NUMBER_SHORTEST.value => Err(NumberReason::TooShort),
-        NumberPolicy::Shape if digits > limits::NUMBER_LONGEST.value => Err(NumberReason::TooLong),
+        NumberPolicy::Shape if given.min(handed_on) < limits::NUMBER_SHORTEST.value => Err(NumberReason::TooShort),
+        NumberPolicy::Shape if given.max(handed_on) > limits::NUMBER_LONGEST.value => Err(NumberReason::TooLong),
         NumberPolicy::Shape if number.spelling() != Spelling::Documented => Err(NumberReason::Spelling),
         NumberPolicy::Shape => Ok(()),
         NumberPolicy::Possible => possible(number.possibility()),
