@@ -17,6 +17,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "phonenumber")]
+pub mod interop;
 mod parallel;
 mod recipients;
 
