@@ -13,6 +13,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   phone-data                   refresh data/libphonenumber-* (needs python3 and the network)
   phone-fuzz [--count N] [--seed N]
                                compare the phone engine with rlibphonenumber, 20000000 numbers by default
+  phone-ledger                 write the list of differences to the crate `phonenumber` anew
   bench-phone                  measure the phone engine against rlibphonenumber
 ";
 
@@ -36,6 +37,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["phone-tables", "--check"] => phone::check_tables()?,
         ["phone-data"] => phone::refresh_data()?,
         ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
+        ["phone-ledger"] => phone::write_ledger()?,
         ["bench-phone"] => phone::bench()?,
         _ => return Err(USAGE.into()),
     }

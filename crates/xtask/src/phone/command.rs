@@ -64,6 +64,12 @@ pub fn fuzz(options: &[&str]) -> Result<(), Error> {
     run(cargo().args(test).env("PHONE_FUZZ_COUNT", count).env("PHONE_FUZZ_SEED", seed))
 }
 
+/// Writes the ledger of differences to the crate `phonenumber` anew, through the test that compares it.
+pub fn write_ledger() -> Result<(), Error> {
+    let test = ["test", "--package", "sendcheck", "--features", "phonenumber", "--test", "phonenumber_ledger"];
+    run(cargo().args(test).env("PHONENUMBER_LEDGER", "write"))
+}
+
 /// Runs the benchmark of the engine against `rlibphonenumber`.
 pub fn bench() -> Result<(), Error> {
     run(cargo().args(["bench", "--package", "xtask", "--bench", "phone"]))

@@ -20,7 +20,7 @@ mod source;
 mod tables;
 mod zone_map;
 
-pub use command::{bench, check_tables, data_directory, fuzz, refresh_data, write_tables};
+pub use command::{bench, check_tables, data_directory, fuzz, refresh_data, write_ledger, write_tables};
 pub use error::Error;
 pub use numbers::Numbers;
 
