@@ -15,7 +15,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   phone-fuzz [--count N] [--seed N]
                                compare the phone engine with rlibphonenumber, 20000000 numbers by default
   phone-ledger                 write the list of differences to the crate `phonenumber` anew
-  bench-phone                  measure the phone engine against rlibphonenumber
+  bench-phone [--all]          measure the phone engine against rlibphonenumber, or against all (needs node and npm)
 ";
 
 fn main() -> ExitCode {
@@ -41,6 +41,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
         ["phone-ledger"] => phone::write_ledger()?,
         ["bench-phone"] => phone::bench()?,
+        ["bench-phone", "--all"] => say(&phone::bench_all()?),
         _ => return Err(USAGE.into()),
     }
     Ok(())

@@ -70,12 +70,7 @@ pub fn write_ledger() -> Result<(), Error> {
     run(cargo().args(test).env("PHONENUMBER_LEDGER", "write"))
 }
 
-/// Runs the benchmark of the engine against `rlibphonenumber`.
-pub fn bench() -> Result<(), Error> {
-    run(cargo().args(["bench", "--package", "xtask", "--bench", "phone"]))
-}
-
-fn root() -> &'static Path {
+pub(super) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
@@ -83,17 +78,17 @@ fn generated_file() -> PathBuf {
     root().join("crates/sendcheck-core/src/phone/tables.rs")
 }
 
-fn cargo() -> Command {
+pub(super) fn cargo() -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root());
     command
 }
 
-fn read(path: PathBuf) -> Result<String, Error> {
+pub(super) fn read(path: PathBuf) -> Result<String, Error> {
     fs::read_to_string(&path).map_err(|cause| Error::File { path, cause })
 }
 
-fn run(command: &mut Command) -> Result<(), Error> {
+pub(super) fn run(command: &mut Command) -> Result<(), Error> {
     let status = match command.status() {
         Ok(status) if status.success() => return Ok(()),
         Ok(status) => status.to_string(),
