@@ -5,7 +5,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a broken vector file is a failed test")]
 
-use sendcheck_core::types::{AllowedHosts, UrlDefect, inspect};
+use sendcheck_core::check::inspect_url as inspect;
+use sendcheck_core::rules::RuleCode;
+use sendcheck_core::types::{AllowedHosts, UrlDefect};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,7 +53,7 @@ fn no_bad_link_is_allowed() {
         let reason = report.defect.map_or("host-not-permitted", UrlDefect::as_str);
         assert_eq!(Some(reason), why.as_deref(), "{url:?}");
         let code = if report.defect.is_some() { "HEADER_VARIABLE_INVALID_URL" } else { "IMAGE_URL_NOT_WHITELISTED" };
-        assert_eq!(report.code, Some(code), "{url:?}");
+        assert_eq!(report.code.map(RuleCode::as_str), Some(code), "{url:?}");
     }
 }
 

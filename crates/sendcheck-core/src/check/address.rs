@@ -2,7 +2,9 @@
 
 use alloc::string::String;
 
+use crate::check::Slot;
 use crate::handoff::ChannelKind;
+use crate::json::Value;
 use crate::limits;
 use crate::phone::{Number, NumberDefect, Possibility, Spelling};
 use crate::policy::NumberPolicy;
@@ -47,19 +49,31 @@ pub(crate) struct NumberFacts {
     pub(crate) digits: usize,
     /// What was undone before reading it.
     pub(crate) repairs: RepairSet,
-    /// Whether a spreadsheet lost digits of it.
-    pub(crate) lossy: bool,
-    /// Old addressing: whether the national half starts with the calling code again.
-    pub(crate) code_twice: bool,
-    /// Whether a 0 follows the calling code.
-    pub(crate) trunk_zero: bool,
+    /// The likely slip, where the number is refused and one can be told.
+    pub(crate) slip: Option<Slip>,
+    /// Whether the number that is handed on has the digits that were given: a trunk prefix may have gone.
+    pub(crate) same_digits: bool,
+}
+
+/// How a refused number probably came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Slip {
+    /// Old addressing: the national half starts with the calling code again.
+    CodeTwice,
+    /// A 0 follows the calling code.
+    TrunkZero,
 }
 
 impl NumberFacts {
+    /// Whether a spreadsheet lost digits of it.
+    pub(crate) fn is_lossy(&self) -> bool {
+        self.judged == Err(NumberReason::DigitsLost)
+    }
+
     /// The same for a text that was mended first; a number that lost digits is none.
     pub(crate) fn after_repair(self, repairs: RepairSet, lossy: bool) -> Self {
         if lossy {
-            return Self { parsed: None, judged: Err(NumberReason::DigitsLost), repairs, lossy, ..self };
+            return Self { parsed: None, judged: Err(NumberReason::DigitsLost), repairs, ..self };
         }
         Self { repairs, ..self }
     }
@@ -70,6 +84,8 @@ impl NumberFacts {
 pub(crate) enum AddressState<'a> {
     /// There is none.
     Missing,
+    /// There is something of another JSON type, which refuses the whole request.
+    NotString,
     /// A consumer id in the brand's own app.
     Id(&'a str),
     /// Something given as a number.
@@ -90,7 +106,7 @@ impl Address<'_> {
     pub(crate) fn number(&self) -> Option<Number> {
         match self.state {
             AddressState::Number(facts) => facts.parsed,
-            AddressState::Missing | AddressState::Id(_) => None,
+            AddressState::Missing | AddressState::NotString | AddressState::Id(_) => None,
         }
     }
 }
@@ -129,23 +145,32 @@ pub(crate) enum Mixed {
 
 /// Reads a number and judges it by the policy.
 pub(crate) fn judge(text: &str, policy: NumberPolicy) -> NumberFacts {
-    facts(Number::parse(text), text, policy)
+    facts(Number::parse(text), [text, ""], policy)
 }
 
-fn facts(parsed: Result<Number, NumberDefect>, text: &str, policy: NumberPolicy) -> NumberFacts {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+/// Judges what was read from a text, or from the two halves of the old version.
+fn facts(parsed: Result<Number, NumberDefect>, given: [&str; 2], policy: NumberPolicy) -> NumberFacts {
+    let digits = given_digits(given).count();
     let judged = match &parsed {
         Ok(number) => judge_number(number, policy),
         Err(defect) => Err(reason(*defect)),
     };
-    let trunk_zero = judged.is_err() && parsed.is_ok_and(|number| follows_code_with_zero(text, number.calling_code()));
+    let trunk_zero = judged.is_err() && parsed.is_ok_and(|number| zero_follows_code(given, number.calling_code()));
+    let value =
+        given_digits(given).try_fold(0_u64, |value, digit| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
+    let same_digits = parsed.is_ok_and(|number| Some(number.e164().digits()) == value);
     let repairs = RepairSet::default();
-    NumberFacts { parsed: parsed.ok(), judged, digits, repairs, lossy: false, code_twice: false, trunk_zero }
+    let slip = trunk_zero.then_some(Slip::TrunkZero);
+    NumberFacts { parsed: parsed.ok(), judged, digits, repairs, slip, same_digits }
+}
+
+/// The digits that were given.
+fn given_digits(given: [&str; 2]) -> impl Iterator<Item = u8> {
+    given.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit)
 }
 
 /// Whether the digit after the calling code is a 0, as in `+44 (0)7911 …`.
-fn follows_code_with_zero(text: &str, code: u16) -> bool {
-    let mut digits = text.bytes().filter(u8::is_ascii_digit);
+fn zero_follows_code(given: [&str; 2], code: u16) -> bool {
     let code_digits = if code >= 100 {
         3
     } else if code >= 10 {
@@ -153,14 +178,16 @@ fn follows_code_with_zero(text: &str, code: u16) -> bool {
     } else {
         1
     };
-    digits.nth(code_digits) == Some(b'0')
+    given_digits(given).nth(code_digits) == Some(b'0')
 }
 
 fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
-    let digits = usize::from(number.given_digits());
+    // A prefix for calls within the country may have gone, so what is handed on counts as well.
+    let given = usize::from(number.given_digits());
+    let handed_on = number.e164().digits().checked_ilog10().map_or(1, |log| log as usize + 1);
     match policy {
-        NumberPolicy::Shape if digits < limits::NUMBER_SHORTEST.value => Err(NumberReason::TooShort),
-        NumberPolicy::Shape if digits > limits::NUMBER_LONGEST.value => Err(NumberReason::TooLong),
+        NumberPolicy::Shape if given.min(handed_on) < limits::NUMBER_SHORTEST.value => Err(NumberReason::TooShort),
+        NumberPolicy::Shape if given.max(handed_on) > limits::NUMBER_LONGEST.value => Err(NumberReason::TooLong),
         NumberPolicy::Shape if number.spelling() != Spelling::Documented => Err(NumberReason::Spelling),
         NumberPolicy::Shape => Ok(()),
         NumberPolicy::Possible => possible(number.possibility()),
@@ -216,11 +243,11 @@ pub(crate) fn of_consumer<'a>(
 
 /// The new version: one entry of `consumerContent` for each channel; blank counts as missing.
 fn new_address<'a>(consumer: &'a Consumer, channel: ChannelKind, key: &str, policy: NumberPolicy) -> AddressState<'a> {
-    let text = consumer.content(key).and_then(|value| value.as_str()).map(str::trim).filter(|text| !text.is_empty());
-    match text {
-        None => AddressState::Missing,
-        Some(id) if !channel.is_phone() => AddressState::Id(id),
-        Some(number) => AddressState::Number(judge(number, policy)),
+    match Slot::of(consumer.content(key).filter(|value| **value != Value::Null)).or_missing_if_blank() {
+        Slot::Missing => AddressState::Missing,
+        Slot::NotString => AddressState::NotString,
+        Slot::Text(id) if !channel.is_phone() => AddressState::Id(id.trim()),
+        Slot::Text(number) => AddressState::Number(judge(number.trim(), policy)),
     }
 }
 
@@ -238,11 +265,11 @@ fn old_address<'a>(channel: ChannelKind, index: usize, old: Option<NumberFacts>)
 fn old_number(consumer: &Consumer, policy: NumberPolicy) -> Option<NumberFacts> {
     let code = half(&consumer.consumer_country_code)?;
     let national = half(&consumer.consumer_phone_number)?;
-    let digits = national.bytes().filter(u8::is_ascii_digit).count() + code.bytes().filter(u8::is_ascii_digit).count();
     let plain_code = code.trim_start_matches('+');
-    let mut facts = facts(Number::join(code, national), national, policy);
-    facts.code_twice = facts.judged.is_err() && national.trim_start_matches('+').starts_with(plain_code);
-    facts.digits = digits;
+    let mut facts = facts(Number::join(code, national), [code, national], policy);
+    if facts.judged.is_err() && national.trim_start_matches('+').starts_with(plain_code) {
+        facts.slip = Some(Slip::CodeTwice);
+    }
     Some(facts)
 }
 

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::check::address::{Addresses, Mixed};
-use crate::check::{HeaderUrl, Slot, header};
+use crate::check::{HeaderUrl, Slot, ValueFacts, header, sms_length};
 use crate::handoff::Plan;
 use crate::json::Object;
 use crate::policy::Policy;
@@ -27,6 +27,8 @@ pub(crate) struct ConsumerCx<'a> {
     pub(crate) mixed: Option<Mixed>,
     /// The header's media address, where one is expected and given.
     pub(crate) header_url: Option<HeaderUrl>,
+    /// What all body values together are like.
+    pub(crate) facts: ValueFacts,
     /// The length of the SMS with its opt-out text, in UTF-16 code units, where it can be told.
     pub(crate) sms_characters: Option<usize>,
 }
@@ -57,6 +59,21 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> ConsumerCx<'a> {
+    /// A recipient with everything worked out that depends on its values.
+    pub(crate) fn new(
+        (plan, policy): (&'a Plan, &'a Policy),
+        source: Source<'a>,
+        addresses: Addresses<'a>,
+        mixed: Option<Mixed>,
+    ) -> Self {
+        let facts = ValueFacts::default();
+        let mut view = Self { plan, policy, source, addresses, mixed, header_url: None, facts, sms_characters: None };
+        view.facts = ValueFacts::of(&view);
+        view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
+        view.sms_characters = sms_length(&view);
+        view
+    }
+
     /// Whether the body variables can be judged at all: a row that was torn, or a consumer without
     /// the `variables` field, is another rule's.
     pub(crate) fn has_variables(&self) -> bool {
@@ -92,10 +109,7 @@ impl<'a> ConsumerCx<'a> {
     pub(crate) fn given(&self) -> usize {
         match self.source {
             Source::Json { consumer, .. } => consumer.variables.given().map_or(0, Object::len),
-            Source::Row(row) => {
-                let filled = self.values().filter(|(_, slot)| *slot != Slot::Missing).count();
-                filled + row.cells.surplus().count as usize
-            }
+            Source::Row(row) => self.facts.filled + row.cells.surplus().count as usize,
         }
     }
 

@@ -6,9 +6,7 @@ use alloc::vec::Vec;
 use crate::check::address::{self, AddressState, as_printed};
 use crate::check::cross::{FirstSeen, Standing};
 use crate::check::report::Tally;
-use crate::check::{
-    ConsumerCx, HeaderUrl, NotChecked, RecipientReport, Report, Source, Verdict, check_handoff, not_checked, sms_length,
-};
+use crate::check::{ConsumerCx, NotChecked, RecipientReport, Report, Source, Verdict, check_handoff, not_checked};
 use crate::finding::{At, Severity};
 use crate::handoff::{Handoff, Plan};
 use crate::json::pointer::push_token;
@@ -105,17 +103,7 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     let surrogates = surrogates(cx.notes, &base);
     let (addresses, mixed) = address::of_consumer(consumer, &cx.plan.addressed, cx.policy.numbers);
     let source = Source::Json { consumer, surrogates: &surrogates };
-    let mut view = ConsumerCx {
-        plan: cx.plan,
-        policy: cx.policy,
-        source,
-        addresses,
-        mixed,
-        header_url: None,
-        sms_characters: None,
-    };
-    view.header_url = cx.plan.header.as_ref().and_then(|plan| HeaderUrl::of(plan, view.header(), cx.policy));
-    view.sms_characters = sms_length(&view);
+    let view = ConsumerCx::new((cx.plan, cx.policy), source, addresses, mixed);
     let located = Located { base: &base, consumer };
     let mut found = Vec::new();
     let mut out = Findings::keeping(cx.policy.profile, &located, &mut found);
@@ -144,7 +132,7 @@ fn printed(view: &ConsumerCx<'_>, consumer: &Consumer) -> (Option<String>, Optio
     let Some(first) = view.addresses.iter().next() else { return (None, None) };
     match first.state {
         AddressState::Id(id) => (None, Some(id.into())),
-        AddressState::Missing => (None, None),
+        AddressState::Missing | AddressState::NotString => (None, None),
         AddressState::Number(facts) => {
             let given = consumer.content(first.key).and_then(|value| value.as_str()).map_or_else(
                 || {

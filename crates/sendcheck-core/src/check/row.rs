@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::check::address::{self, Address, AddressState, Addresses};
-use crate::check::{ConsumerCx, HeaderUrl, Row, Source, sms_length};
+use crate::check::{ConsumerCx, Row, Source};
 use crate::finding::{At, Cell};
 use crate::handoff::Plan;
 use crate::policy::Policy;
@@ -30,9 +30,7 @@ pub(crate) fn with_row<T>(
     let source = Source::Row(Row { cells, meta, readable });
     let addresses =
         if readable { addresses(&cells, plan, policy, &mut scratch.repaired) } else { Addresses::default() };
-    let mut view = ConsumerCx { plan, policy, source, addresses, mixed: None, header_url: None, sms_characters: None };
-    view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
-    view.sms_characters = sms_length(&view);
+    let view = ConsumerCx::new((plan, policy), source, addresses, None);
     let expected = list.expected();
     Some(judge(
         &view,

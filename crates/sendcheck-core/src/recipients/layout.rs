@@ -27,6 +27,8 @@ pub struct Layout {
     pub roles: Vec<ColumnRole>,
     /// What is worth telling about the list as a whole.
     pub notes: Vec<LayoutNote>,
+    /// How many columns stand before the first that nothing is used for.
+    pub(super) used: usize,
 }
 
 /// What a column of the file is used for.

@@ -9,7 +9,7 @@ use super::columns::{Columns, decide_header};
 use super::encoding::{Decoded, Utf16, identify, markup};
 use super::error::{ListError, NotText};
 use super::expected::{Expected, InputKind, ReadOptions};
-use super::layout::{Encoding, Layout, LayoutNote};
+use super::layout::{ColumnRole, Encoding, Layout, LayoutNote};
 use super::list::{List, RowFlags};
 use super::rows::Rows;
 use super::sniff;
@@ -206,7 +206,20 @@ impl Feed {
         let Columns { by_name, address, expected, roles, mut notes } = Columns::find(&column_names, expected);
         notes.extend(self.encoding_note());
         let (encoding, delimiter, sep_line) = (self.encoding, char::from(self.delimiter), self.sep_line);
-        Some(Layout { encoding, delimiter, sep_line, header, column_names, by_name, address, expected, roles, notes })
+        let used = roles.iter().position(|role| *role == ColumnRole::Surplus).unwrap_or(roles.len());
+        Some(Layout {
+            encoding,
+            delimiter,
+            sep_line,
+            header,
+            column_names,
+            by_name,
+            address,
+            expected,
+            roles,
+            notes,
+            used,
+        })
     }
 
     fn encoding_note(&self) -> Option<LayoutNote> {

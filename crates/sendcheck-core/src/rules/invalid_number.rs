@@ -1,7 +1,7 @@
 //! A number that the service refuses.
 
 use super::prelude::*;
-use crate::check::{AddressState, NumberReason};
+use crate::check::{AddressState, NumberFacts, NumberReason, Slip};
 
 rule! {
     /// The number is not one that a message can be sent to
@@ -22,7 +22,7 @@ rule! {
             /// what was probably meant, where that can be told
             hint: &'static str,
         }
-        says: rule => format!("{}{}{}", why(rule.reason, rule.digits), if rule.hint.is_empty() { "" } else { "; " }, rule.hint)
+        says: rule => format!("the number {}{}{}", why(rule.reason, rule.digits), if rule.hint.is_empty() { "" } else { "; " }, rule.hint)
     }
 }
 
@@ -35,7 +35,7 @@ impl Check<ConsumerCx<'_>> for InvalidNumber {
                 channel: address.key,
                 reason,
                 digits: facts.digits,
-                hint: hint(reason, facts.digits, facts.code_twice, facts.trunk_zero),
+                hint: hint(reason, &facts),
             });
         }
     }
@@ -57,13 +57,17 @@ fn why(reason: NumberReason, digits: usize) -> String {
 }
 
 /// The likely mend, from how such numbers come about.
-fn hint(reason: NumberReason, digits: usize, code_twice: bool, trunk_zero: bool) -> &'static str {
+fn hint(reason: NumberReason, facts: &NumberFacts) -> &'static str {
+    // No area code of the US starts with 1, so ten digits that do have their calling code and lack another digit.
+    let starts_with_one = facts.parsed.is_some_and(|number| number.calling_code() == 1);
     match reason {
         NumberReason::DigitsLost => "format the column as text and enter the numbers again",
-        _ if code_twice => "the calling code seems to stand in both fields",
-        _ if trunk_zero => "leave out the 0 after the calling code",
+        _ if facts.slip == Some(Slip::CodeTwice) => "the calling code seems to stand in both fields",
+        _ if facts.slip == Some(Slip::TrunkZero) => "leave out the 0 after the calling code",
         NumberReason::LeadingZero => "replace the leading 0 by the calling code",
-        NumberReason::UnknownCallingCode | NumberReason::TooShort if digits == 10 => "ten digits are a US number without its 1",
+        NumberReason::UnknownCallingCode | NumberReason::TooShort if facts.digits == 10 && !starts_with_one => {
+            "ten digits are a US number without its 1"
+        }
         NumberReason::UnknownCallingCode => "the calling code is probably missing",
         _ => "",
     }

@@ -21,7 +21,7 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for MissingVariable {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        if !cx.has_variables() || cx.given() == 0 {
+        if cx.facts.filled == cx.plan.expected.len() || !cx.has_variables() || cx.given() == 0 {
             return;
         }
         for (name, _) in cx.values().filter(|(_, slot)| *slot == Slot::Missing) {

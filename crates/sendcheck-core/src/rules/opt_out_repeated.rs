@@ -1,6 +1,7 @@
 //! A message that tells twice how to opt out.
 
 use super::prelude::*;
+use crate::check::Trait;
 use crate::handoff::says_stop;
 
 rule! {
@@ -25,6 +26,9 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for OptOutRepeated {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        if !cx.facts.has(Trait::LetterP) {
+            return;
+        }
         let Some(sms) = cx.plan.sms.as_ref().filter(|sms| sms.opt_out.is_some()) else { return };
         for ((name, text, _), uses) in cx.texts().zip(&sms.uses) {
             if *uses > 0 && says_stop(text) {

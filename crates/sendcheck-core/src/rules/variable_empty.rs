@@ -1,6 +1,7 @@
 //! A value without anything in it.
 
 use super::prelude::*;
+use crate::check::Trait;
 
 rule! {
     /// A variable's value is empty
@@ -22,6 +23,9 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for VariableEmpty {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        if !cx.facts.has(Trait::Blank) {
+            return;
+        }
         for (name, _, on_whatsapp) in cx.texts().filter(|(_, text, _)| text.trim().is_empty()) {
             let severity = if on_whatsapp { Severity::Error } else { Severity::Warning };
             out.report_as(severity, Place::Variable(name), || Self { name: name.to_string() });

@@ -1,6 +1,7 @@
 //! HTML escapes that consumers would see.
 
 use super::prelude::*;
+use crate::check::Trait;
 
 rule! {
     /// A variable's value holds an HTML entity
@@ -21,6 +22,9 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for VariableHtmlEntity {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        if !cx.facts.has(Trait::Ampersand) {
+            return;
+        }
         for (name, _, _) in cx.texts().filter(|(_, text, _)| holds_entity(text)) {
             out.report(Place::Variable(name), || Self { name: name.to_string() });
         }

@@ -21,6 +21,9 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for VariableNotString {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        if cx.row().is_some() {
+            return;
+        }
         let unexpected = cx.unexpected();
         for (name, _) in cx.values().chain(unexpected).filter(|(_, slot)| *slot == Slot::NotString) {
             out.report(Place::Variable(name), || Self { name: name.to_string() });

@@ -1,6 +1,7 @@
 //! A value that is longer than documented.
 
 use super::prelude::*;
+use crate::check::Trait;
 
 rule! {
     /// A variable's value is too long
@@ -25,8 +26,11 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for VariableTooLong {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        if !cx.facts.has(Trait::Long) {
+            return;
+        }
         let limit = limits::VARIABLE.value;
-        for (name, text, _) in cx.texts().filter(|(_, text, _)| text.len() > limit) {
+        for (name, text, _) in cx.texts() {
             let length = characters(text);
             if length > limit {
                 out.report(Place::Variable(name), || Self { name: name.to_string(), length, limit });

@@ -1,6 +1,7 @@
 //! White space that WhatsApp refuses inside a value.
 
 use super::prelude::*;
+use crate::check::Trait;
 
 rule! {
     /// A variable's value has line breaks, tabs or too many blanks
@@ -27,6 +28,9 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for VariableWhitespace {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        if !cx.facts.has(Trait::Spaced) {
+            return;
+        }
         for (name, text, _) in cx.texts().filter(|(_, _, on_whatsapp)| *on_whatsapp) {
             if let Some(what) = refused_space(text) {
                 out.report(Place::Variable(name), || Self { name: name.to_string(), what });

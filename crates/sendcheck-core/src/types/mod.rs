@@ -8,7 +8,6 @@ mod media;
 mod punycode;
 mod shared_suffix;
 mod url_defect;
-mod url_report;
 mod whatwg;
 
 pub use allowed_hosts::{AllowedHostError, AllowedHostReason, AllowedHosts};
@@ -17,5 +16,4 @@ pub use https_url::HttpsUrl;
 pub use link_path::Extension;
 pub use media::{ExtensionVerdict, MediaKind};
 pub use url_defect::UrlDefect;
-pub use url_report::{UrlReport, inspect};
 pub use whatwg::goes_to;

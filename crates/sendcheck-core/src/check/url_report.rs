@@ -1,10 +1,11 @@
-use super::allowed_hosts::AllowedHosts;
-use super::https_url::HttpsUrl;
-use super::link_path::Extension;
-use super::url_defect::UrlDefect;
-use super::whatwg::goes_to;
+//! What there is to say about one link.
+
 use alloc::string::{String, ToString};
+
 use serde::Serialize;
+
+use crate::rules::RuleCode;
+use crate::types::{AllowedHosts, Extension, HttpsUrl, UrlDefect, goes_to};
 
 /// All there is to say about one link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -14,7 +15,7 @@ pub struct UrlReport {
     /// The link may be used, as far as it was checked.
     pub ok: bool,
     /// The service's code for the refusal: `HEADER_VARIABLE_INVALID_URL` or `IMAGE_URL_NOT_WHITELISTED`.
-    pub code: Option<&'static str>,
+    pub code: Option<RuleCode>,
     /// What is wrong with the link itself.
     pub defect: Option<UrlDefect>,
     /// The link's host in lower case, when there is no defect.
@@ -29,18 +30,20 @@ pub struct UrlReport {
 
 /// Judges one link, exactly as it is given: blanks around it are a defect.
 ///
-/// The extension is reported, not judged: that takes a [`MediaKind`](super::MediaKind).
+/// The extension is reported, not judged: that takes a [`MediaKind`](crate::types::MediaKind).
 ///
 /// ```
-/// use sendcheck_core::types::{AllowedHosts, inspect};
+/// use sendcheck_core::check::inspect_url;
+/// use sendcheck_core::rules::RuleCode;
+/// use sendcheck_core::types::AllowedHosts;
 ///
 /// let allowed = AllowedHosts::new(["https://upload.wikimedia.org"])?;
-/// let report = inspect("https://upload.wikimedia.org.evil.example/a.jpg", Some(&allowed));
-/// assert_eq!(report.code, Some("IMAGE_URL_NOT_WHITELISTED"));
+/// let report = inspect_url("https://upload.wikimedia.org.evil.example/a.jpg", Some(&allowed));
+/// assert_eq!(report.code, Some(RuleCode::ImageUrlNotWhitelisted));
 /// assert_eq!(report.host.as_deref(), Some("upload.wikimedia.org.evil.example"));
 /// # Ok::<(), sendcheck_core::types::AllowedHostError>(())
 /// ```
-pub fn inspect(text: &str, allowed: Option<&AllowedHosts>) -> UrlReport {
+pub fn inspect_url(text: &str, allowed: Option<&AllowedHosts>) -> UrlReport {
     match HttpsUrl::scan(text) {
         Ok(url) => report_link(url, allowed),
         Err(defect) => report_defect(text, defect),
@@ -52,7 +55,7 @@ fn report_link(url: HttpsUrl<'_>, allowed: Option<&AllowedHosts>) -> UrlReport {
     let refused = allowed == Some(false);
     UrlReport {
         ok: !refused,
-        code: refused.then_some("IMAGE_URL_NOT_WHITELISTED"),
+        code: refused.then_some(RuleCode::ImageUrlNotWhitelisted),
         defect: None,
         host: Some(url.host().to_string()),
         extension: url.extension().map(Extension::to_text),
@@ -64,7 +67,7 @@ fn report_link(url: HttpsUrl<'_>, allowed: Option<&AllowedHosts>) -> UrlReport {
 fn report_defect(text: &str, defect: UrlDefect) -> UrlReport {
     UrlReport {
         ok: false,
-        code: Some("HEADER_VARIABLE_INVALID_URL"),
+        code: Some(RuleCode::HeaderVariableInvalidUrl),
         defect: Some(defect),
         host: None,
         extension: None,
@@ -75,14 +78,14 @@ fn report_defect(text: &str, defect: UrlDefect) -> UrlReport {
 
 #[cfg(test)]
 mod tests {
-    use super::inspect;
+    use super::inspect_url;
     use crate::types::AllowedHosts;
     use serde_json::{json, to_value};
 
     #[test]
     fn reports_a_permitted_link() {
         let allowed = AllowedHosts::new(["upload.wikimedia.org"]).unwrap();
-        let report = inspect("https://Upload.wikimedia.org/a.JPG", Some(&allowed));
+        let report = inspect_url("https://Upload.wikimedia.org/a.JPG", Some(&allowed));
         assert_eq!(
             to_value(report).unwrap(),
             json!({"ok": true, "code": null, "defect": null, "host": "upload.wikimedia.org", "extension": "jpg",
@@ -93,7 +96,7 @@ mod tests {
     #[test]
     fn reports_a_host_that_is_not_permitted() {
         let allowed = AllowedHosts::new(["upload.wikimedia.org"]).unwrap();
-        let report = inspect("https://commons.wikimedia.org/", Some(&allowed));
+        let report = inspect_url("https://commons.wikimedia.org/", Some(&allowed));
         assert_eq!(
             to_value(report).unwrap(),
             json!({"ok": false, "code": "IMAGE_URL_NOT_WHITELISTED", "defect": null, "host": "commons.wikimedia.org",
@@ -103,7 +106,7 @@ mod tests {
 
     #[test]
     fn without_a_list_nothing_is_said_about_permission() {
-        let report = inspect("https://commons.wikimedia.org/a.jpg", None);
+        let report = inspect_url("https://commons.wikimedia.org/a.jpg", None);
         assert!(report.ok);
         assert_eq!(report.allowed, None);
     }
@@ -111,7 +114,7 @@ mod tests {
     #[test]
     fn reports_a_defect_and_where_a_browser_would_go() {
         let allowed = AllowedHosts::new(["upload.wikimedia.org"]).unwrap();
-        let report = inspect("https://upload.wikimedia.org@evil.example/a.jpg", Some(&allowed));
+        let report = inspect_url("https://upload.wikimedia.org@evil.example/a.jpg", Some(&allowed));
         let browser = if cfg!(feature = "whatwg") { json!("evil.example") } else { json!(null) };
         assert_eq!(
             to_value(report).unwrap(),
@@ -122,7 +125,7 @@ mod tests {
 
     #[test]
     fn blanks_around_a_link_are_the_callers_to_trim() {
-        assert!(!inspect(" https://a.example/", None).ok);
-        assert!(!inspect("https://a.example/\n", None).ok);
+        assert!(!inspect_url(" https://a.example/", None).ok);
+        assert!(!inspect_url("https://a.example/\n", None).ok);
     }
 }

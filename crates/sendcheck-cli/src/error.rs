@@ -1,0 +1,80 @@
+//! Why a command could not be carried out: where, what was found, what was expected, how to mend it.
+
+use std::io;
+
+use sendcheck::core::recipients::ListError;
+use sendcheck::core::wire::RequestError;
+use sendcheck::{AllowedHostError, CampaignError, Candidate, HandoffError, RuleCode};
+
+use crate::text::plain;
+
+/// The exit code of a command that could not be carried out.
+pub(crate) const EXIT: u8 = 2;
+
+/// Why a command could not be carried out.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CliError {
+    #[error("cannot read {what} `{name}`: {source}")]
+    Read { what: &'static str, name: String, source: io::Error },
+    #[error("cannot write `{name}`: {source}")]
+    Write { name: String, source: io::Error },
+    #[error("cannot write to standard output: {0}")]
+    Output(#[from] io::Error),
+    #[error("`{name}`: {}", handoff(source))]
+    Handoff { name: String, source: HandoffError },
+    #[error("`{name}`: {source}{} ({})", argument(source), code(source))]
+    List { name: String, source: ListError },
+    #[error("`{name}`: {}", plain(&source.to_string()))]
+    Request { name: String, source: RequestError },
+    #[error("--allow: {0}; give it as in the product's settings, for example `https://cdn.example.com`")]
+    Allow(#[from] AllowedHostError),
+    #[error("{}", campaign(.0))]
+    Campaign(CampaignError),
+    #[error("{0}")]
+    Usage(String),
+}
+
+/// The rule that explains what is wrong with a list as a whole.
+fn code(error: &ListError) -> RuleCode {
+    match error {
+        ListError::NotText { .. } => RuleCode::FileNotText,
+        _ => RuleCode::NoRecipients,
+    }
+}
+
+/// How to say on the command line what the error asks to be said.
+fn argument(error: &ListError) -> &'static str {
+    match error {
+        ListError::HeaderOnly { .. } => " with --header no",
+        _ => "",
+    }
+}
+
+fn handoff(error: &HandoffError) -> String {
+    match error {
+        HandoffError::NoChoice { sought, candidates } => choices(sought.as_deref(), candidates),
+        other => plain(&other.to_string()).into_owned(),
+    }
+}
+
+fn campaign(error: &CampaignError) -> String {
+    let argument = match error {
+        CampaignError::NoTemplateId => "; give it with --template-id",
+        CampaignError::Size { .. } => "; the service's limit for your account is set with --max-recipients",
+        _ => "",
+    };
+    format!("{error}{argument}")
+}
+
+/// What there is to choose from, one a line.
+fn choices(sought: Option<&str>, candidates: &[Candidate]) -> String {
+    let wrong = sought.map(|sought| format!(", none or several of which are `{}`", plain(sought))).unwrap_or_default();
+    let line = |candidate: &Candidate| {
+        let id = candidate.id.as_deref().unwrap_or("(no id)");
+        let name = candidate.name.as_deref().map(|name| format!("  {}", plain(name))).unwrap_or_default();
+        let channels = candidate.channels.join(", ");
+        format!("\n  {:>3}  {}  {}{name}", candidate.position, plain(id), plain(&channels))
+    };
+    let lines: String = candidates.iter().map(line).collect();
+    format!("holds {} handoffs{wrong}; choose one with --pick ID or --pick N:{lines}", candidates.len())
+}
