@@ -29,14 +29,16 @@ pub use requests::{Campaign, CampaignError, Requests};
 pub use respond::{Answer, respond};
 pub use url_report::{UrlReport, inspect_url};
 
-pub(crate) use address::{AddressState, Mixed, NumberFacts};
+pub(crate) use address::{AddressState, Addresses, Mixed, NumberFacts};
 pub(crate) use consumer::{ConsumerCx, Row, Source};
 pub(crate) use cross::{OptedOutHere, Standing};
 pub(crate) use handoff::HandoffCx;
 pub(crate) use header::HeaderUrl;
 pub(crate) use list::ListCx;
 pub(crate) use request::RequestCx;
+pub(crate) use row::RowScratch;
 pub(crate) use slip::Slip;
 pub(crate) use slot::Slot;
+pub(crate) use sms_length::opt_out;
 use sms_length::sms_length;
 pub(crate) use value_facts::{Trait, ValueFacts};
