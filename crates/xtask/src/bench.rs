@@ -82,7 +82,7 @@ fn measure(root: &Path, list: &Path, rows: u32, say: &impl Fn(&str)) -> Result<(
         verdicts.push(timed(&mut ours(&[]))?);
         baseline.push(timed(&mut theirs())?);
     }
-    let mut line = |program: &str, runs: &[Run]| {
+    let line = |program: &str, runs: &[Run]| {
         let ratio =
             median(baseline.iter().zip(runs).map(|(theirs, ours)| theirs.cpu.as_secs_f64() / ours.cpu.as_secs_f64()));
         let cpu = median(runs.iter().map(|run| run.cpu.as_secs_f64()));
@@ -97,7 +97,7 @@ fn measure(root: &Path, list: &Path, rows: u32, say: &impl Fn(&str)) -> Result<(
 
 fn timed(command: &mut Command) -> Result<Run, Box<dyn Error>> {
     let out = File::create(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/bench/out.ndjson"))?;
-    let mut child = command.stdin(Stdio::null()).stdout(out).stderr(Stdio::null()).spawn()?;
+    let child = command.stdin(Stdio::null()).stdout(out).stderr(Stdio::null()).spawn()?;
     let used = child.wait4()?;
     // Exit code 1 says that a recipient was rejected, which is an answer too.
     if !matches!(used.status.code(), Some(0 | 1)) {
