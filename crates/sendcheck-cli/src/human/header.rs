@@ -19,7 +19,7 @@ pub(crate) fn write(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
     }
     match checked {
         Checked::List(list) => writeln!(out, "{}", Paint::aside(&read_as(list))),
-        Checked::Request(..) => Ok(()),
+        Checked::Request(_) => Ok(()),
     }
 }
 
