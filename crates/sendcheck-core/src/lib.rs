@@ -15,6 +15,7 @@ pub mod recipients;
 pub mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod sms;
 pub mod template;
 pub mod types;
 pub mod wire;

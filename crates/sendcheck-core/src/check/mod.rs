@@ -14,7 +14,7 @@ mod requests;
 mod respond;
 mod row;
 mod slot;
-mod sms_length;
+mod sms;
 mod url_report;
 mod value_facts;
 
@@ -36,5 +36,4 @@ pub(crate) use header::HeaderUrl;
 pub(crate) use list::ListCx;
 pub(crate) use request::RequestCx;
 pub(crate) use slot::Slot;
-use sms_length::sms_length;
 pub(crate) use value_facts::{Trait, ValueFacts};
