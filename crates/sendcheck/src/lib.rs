@@ -20,6 +20,7 @@ pub use sendcheck_core::render::{
     preview_draft,
 };
 pub use sendcheck_core::rules::{RuleCode, RuleMeta};
+pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};
 pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError};
 

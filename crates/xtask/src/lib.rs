@@ -2,4 +2,5 @@
 
 pub mod generate;
 pub mod phone;
+pub mod sms;
 pub mod test;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use xtask::{generate, phone, test};
+use xtask::{generate, phone, sms, test};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
@@ -13,6 +13,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   phone-data                   refresh data/libphonenumber-* (needs python3 and the network)
   phone-fuzz [--count N] [--seed N]
                                compare the phone engine with rlibphonenumber, 20000000 numbers by default
+  sms-oracle                   ask Twilio's calculator anew (needs node, npm and the network)
   bench-phone                  measure the phone engine against rlibphonenumber
 ";
 
@@ -36,6 +37,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["phone-tables", "--check"] => phone::check_tables()?,
         ["phone-data"] => phone::refresh_data()?,
         ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
+        ["sms-oracle"] => sms::refresh()?,
         ["bench-phone"] => phone::bench()?,
         _ => return Err(USAGE.into()),
     }

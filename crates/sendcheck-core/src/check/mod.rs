@@ -14,7 +14,7 @@ mod requests;
 mod respond;
 mod row;
 mod slot;
-mod sms_length;
+mod sms;
 mod url_report;
 mod value_facts;
 
@@ -37,6 +37,5 @@ pub(crate) use list::ListCx;
 pub(crate) use request::RequestCx;
 pub(crate) use row::RowScratch;
 pub(crate) use slot::Slot;
-pub(crate) use sms_length::opt_out;
-use sms_length::sms_length;
+pub(crate) use sms::opt_out;
 pub(crate) use value_facts::{Trait, ValueFacts};

@@ -84,7 +84,7 @@ struct AcceptedExtremes {
 impl AcceptedExtremes {
     fn look_at(&mut self, index: usize, view: &ConsumerCx<'_>) {
         let longest = self.longest_sms.map_or(0, |(_, characters)| characters);
-        if let Some(characters) = view.sms_characters.filter(|characters| *characters > longest) {
+        if let Some(characters) = view.sms.as_ref().map(|sms| sms.characters).filter(|characters| *characters > longest) {
             self.longest_sms = Some((index, characters));
         }
         if let Some(region) = view.addresses.first_number().and_then(|number| number.region()) {
