@@ -1,13 +1,12 @@
 //! What a bubble holds, by channel.
 
 use anstyle::Style;
-use sendcheck::core::render::{
-    ButtonPreview, CardPreview, HeaderPreview, InAppPreview, RcsPreview, SmsPreview, WhatsAppPreview,
-};
+use sendcheck::core::render::{ButtonPreview, CardPreview, HeaderPreview, InAppPreview, RcsPreview, WhatsAppPreview};
 use sendcheck::{ChannelPreview, Spans};
 
 use crate::draw::Look;
 use crate::draw::bubble::Part;
+use crate::draw::sms;
 use crate::draw::spans::{Open, rich};
 use crate::draw::text::Rich;
 
@@ -22,17 +21,13 @@ impl Painter {
     /// The parts of the message on a channel.
     pub(super) fn parts(self, channel: &ChannelPreview) -> Vec<Part> {
         match channel {
-            ChannelPreview::Sms(sms) => vec![self.sms(sms)],
+            ChannelPreview::Sms(sms) => vec![part([sms::text(sms, self)])],
             ChannelPreview::WhatsApp(whatsapp) => self.whatsapp(whatsapp),
             ChannelPreview::InApp(in_app) => self.in_app(in_app),
             ChannelPreview::GoogleRcs(rcs) => self.rcs(rcs),
             ChannelPreview::Apple(apple) => vec![part([self.text(&apple.text)])],
             _ => Vec::new(),
         }
-    }
-
-    fn sms(self, sms: &SmsPreview) -> Part {
-        part([self.text(&sms.composed)])
     }
 
     fn whatsapp(self, whatsapp: &WhatsAppPreview) -> Vec<Part> {
@@ -114,7 +109,7 @@ impl Painter {
         shown
     }
 
-    fn text(self, spans: &Spans) -> Rich {
+    pub(super) fn text(self, spans: &Spans) -> Rich {
         rich(spans, self.open, self.look)
     }
 }

@@ -2,6 +2,7 @@
 
 mod bubble;
 mod channels;
+mod sms;
 mod spans;
 mod text;
 
@@ -12,7 +13,7 @@ use sendcheck::core::render::SmsPreview;
 use sendcheck::{ChannelPreview, Preview};
 
 use crate::human::Paint;
-use crate::text::counted;
+use crate::text::plain;
 
 use bubble::bubble;
 use channels::Painter;
@@ -69,8 +70,8 @@ fn channels(preview: &Preview, painter: Painter, out: &mut impl Write) -> io::Re
     for (number, channel) in (1..).zip(&preview.channels) {
         let place = if preview.channels.len() > 1 { format!("{number}. ") } else { String::new() };
         write!(out, "\n{}", bubble(&(place + &title(channel)), &painter.parts(channel), painter.look))?;
-        for note in notes(channel, painter.open) {
-            writeln!(out, "  {}", Paint::aside(&note))?;
+        for note in notes(channel, painter) {
+            writeln!(out, "  {}", Paint::aside(&plain(&note)))?;
         }
     }
     Ok(())
@@ -86,13 +87,13 @@ fn title(channel: &ChannelPreview) -> String {
 }
 
 /// What there is to know of a message beside its text.
-fn notes(channel: &ChannelPreview, open: Open) -> Vec<String> {
+fn notes(channel: &ChannelPreview, painter: Painter) -> Vec<String> {
     match channel {
-        ChannelPreview::Sms(sms) => length(sms, open).into_iter().collect(),
+        ChannelPreview::Sms(sms) => sms::notes(sms, painter),
         ChannelPreview::InApp(in_app) => {
             let same = in_app.notification.as_ref().is_some_and(|notification| notification.same_as_message);
             let same = same.then(|| "the notification shows the message itself".into());
-            let defaults = open == Open::Told && channel.texts().iter().any(|(_, text)| has_default(text));
+            let defaults = painter.open == Open::Told && channel.texts().iter().any(|(_, text)| has_default(text));
             let defaults = defaults.then(|| "default: kept in the service, not known here".into());
             same.into_iter().chain(defaults).collect()
         }
@@ -102,16 +103,6 @@ fn notes(channel: &ChannelPreview, open: Open) -> Vec<String> {
 
 fn has_default(text: &sendcheck::Spans) -> bool {
     text.iter().any(|span| matches!(span, sendcheck::Span::Default { .. }))
-}
-
-/// How long an SMS is.
-fn length(sms: &SmsPreview, open: Open) -> Option<String> {
-    let opt_out = if sms.opt_out.is_some() { ", opt-out text included" } else { ", no opt-out text" };
-    match sms.characters {
-        Some(characters) => Some(counted(characters as u64, "character") + opt_out),
-        None if open == Open::Told => Some("length not known while a value is missing".into()),
-        None => None,
-    }
 }
 
 #[cfg(test)]

@@ -78,6 +78,8 @@ impl Worth {
 fn words(because: &Because) -> String {
     match because {
         Because::LongestSms { characters } => format!("longest SMS ({})", counted(*characters as u64, "character")),
+        Because::MostSegments { segments } => format!("most segments ({segments})"),
+        Because::FirstUcs2 => "first SMS in UCS-2".into(),
         Because::FirstOfCode { code } => format!("first {}", code.as_str()),
         Because::FirstOfRegion { region } => format!("first of {region}"),
         _ => "worth a look".into(),

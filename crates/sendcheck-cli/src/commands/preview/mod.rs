@@ -45,13 +45,13 @@ pub(crate) struct PreviewArgs {
     #[command(flatten)]
     choice: Choice,
     /// With --extremes: draw each of these rows, not only list them
-    #[arg(long, requires = "extremes")]
+    #[arg(long, conflicts_with_all = ["row", "draft"])]
     draw: bool,
     /// How to show it
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// Columns of a drawing; those of the terminal, from 44 to 60, unless given
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(24..=200))]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..=200))]
     width: Option<u16>,
     /// Show whole numbers and ids also where standard output is no terminal
     #[arg(long)]
@@ -69,7 +69,7 @@ struct Choice {
     /// The row to draw, as reports count it; of a request the consumer from 1
     #[arg(long, value_name = "N")]
     row: Option<u32>,
-    /// The rows of a list that are worth a look: the longest message, the first of each code and of each country
+    /// The rows of a list that are worth a look: the longest SMS, the one with the most segments, the first in UCS-2, the first of each code and of each country
     #[arg(long)]
     extremes: bool,
     /// The handoff alone, with its placeholders open
