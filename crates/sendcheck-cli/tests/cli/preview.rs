@@ -1,5 +1,8 @@
 //! `preview`, and the same texts in `check --messages`.
 
+use std::fs;
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::run::{Folder, LIST, SMS, WHATSAPP};
@@ -330,6 +333,18 @@ fn messages_are_for_programs() {
             "{run:?}"
         );
     }
+}
+
+#[test]
+fn the_transcript_of_the_readme_is_what_comes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let (_, rest) = readme.split_once("```text\n$ sendcheck preview ").unwrap();
+    let (arguments, rest) = rest.split_once('\n').unwrap();
+    let (transcript, _) = rest.split_once("```").unwrap();
+    let arguments: Vec<_> = ["preview"].into_iter().chain(arguments.split(' ')).collect();
+    let output = Folder::new("readme").command(&arguments).current_dir(root).output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), transcript);
 }
 
 /// The text of spans, null while a part of it is not known.
