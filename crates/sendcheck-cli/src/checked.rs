@@ -3,25 +3,87 @@
 use std::borrow::Cow;
 
 use sendcheck::core::rules::RuleSet;
-use sendcheck::{CampaignRequest, Finding, RecipientReport, Recipients, Report, Severity, Summary, Verdict};
+use sendcheck::core::wire::Consumer;
+use sendcheck::{
+    CampaignRequest, Field, Finding, Handoff, Message, Pick, Policy, Preview, RecipientReport, Recipients, Report,
+    Severity, Summary, Verdict, check_noted, messages_consumer, preview_consumer,
+};
 
-use crate::args::Settings;
+use crate::args::{HandoffArgs, ListArgs, Settings};
+use crate::error::CliError;
+use crate::input::Input;
 use crate::outcome::Outcome;
 
 /// What was checked.
 pub(crate) enum Checked {
     /// A list of recipients.
     List(Box<Recipients>),
-    /// A campaign request, with its report.
-    Request(Box<CampaignRequest>, Box<Report>),
+    /// A campaign request.
+    Request(Box<CheckedRequest>),
+}
+
+/// A campaign request, what it was checked against, and what that gave.
+pub(crate) struct CheckedRequest {
+    pub(crate) request: CampaignRequest,
+    pub(crate) report: Report,
+    handoff: Handoff,
+    policy: Policy,
+}
+
+impl CheckedRequest {
+    /// The texts that go to a consumer, from 0, in priority order.
+    pub(crate) fn messages(&self, index: usize) -> Vec<Message> {
+        self.with_consumer(index, |consumer| messages_consumer(consumer, &self.handoff, &self.policy))
+    }
+
+    fn with_consumer<T>(&self, index: usize, see: impl FnOnce(&Consumer) -> T) -> T {
+        match self.request.consumers().get(index).and_then(Field::given) {
+            Some(consumer) => see(consumer),
+            // What is no consumer has no values.
+            None => see(&Consumer::default()),
+        }
+    }
 }
 
 impl Checked {
+    /// Reads recipients and handoff, and checks them.
+    pub(crate) fn read(
+        input: Input,
+        handoff: &HandoffArgs,
+        list: &ListArgs,
+        settings: &Settings,
+    ) -> Result<Self, CliError> {
+        let policy = &settings.policy;
+        if let Some(kind) = input.kind.list() {
+            let handoff = handoff.read(&Pick::default())?;
+            return Ok(Self::List(Box::new(input.list(list.builder(kind, &handoff, policy))?)));
+        }
+        let (request, notes) = input.request()?;
+        let pick = Pick {
+            template_id: request.template_id.as_deref(),
+            outbound_number: request.outbound_number.as_deref(),
+            asked: None,
+        };
+        let handoff = handoff.read(&pick)?;
+        let report = check_noted(&request, &notes, &handoff, policy);
+        Ok(Self::Request(Box::new(CheckedRequest { request, report, handoff, policy: policy.clone() })))
+    }
+
+    /// The messages of a recipient, from 0.
+    pub(crate) fn preview(&self, index: usize) -> Option<Preview> {
+        match self {
+            Self::List(list) => list.preview(index),
+            Self::Request(request) => {
+                Some(request.with_consumer(index, |one| preview_consumer(one, &request.handoff, &request.policy)))
+            }
+        }
+    }
+
     /// The counts.
     pub(crate) fn summary(&self) -> &Summary {
         match self {
             Self::List(list) => list.summary(),
-            Self::Request(_, report) => &report.summary,
+            Self::Request(request) => &request.report.summary,
         }
     }
 
@@ -29,7 +91,7 @@ impl Checked {
     pub(crate) fn on_handoff(&self) -> &[Finding] {
         match self {
             Self::List(list) => list.handoff_findings(),
-            Self::Request(_, report) => &report.handoff,
+            Self::Request(request) => &request.report.handoff,
         }
     }
 
@@ -37,7 +99,7 @@ impl Checked {
     pub(crate) fn on_whole(&self) -> &[Finding] {
         match self {
             Self::List(list) => list.findings(),
-            Self::Request(_, report) => &report.request,
+            Self::Request(request) => &request.report.request,
         }
     }
 
@@ -45,7 +107,7 @@ impl Checked {
     pub(crate) fn refused(&self) -> Option<&str> {
         match self {
             Self::List(_) => None,
-            Self::Request(_, report) => report.refused.as_deref(),
+            Self::Request(request) => request.report.refused.as_deref(),
         }
     }
 
@@ -53,7 +115,7 @@ impl Checked {
     pub(crate) fn len(&self) -> usize {
         match self {
             Self::List(list) => list.len(),
-            Self::Request(_, report) => report.recipients.len(),
+            Self::Request(request) => request.report.recipients.len(),
         }
     }
 
@@ -61,7 +123,7 @@ impl Checked {
     pub(crate) fn verdict(&self, index: usize) -> Option<Verdict> {
         match self {
             Self::List(list) => list.verdict(index),
-            Self::Request(_, report) => report.recipients.get(index).map(|recipient| recipient.verdict),
+            Self::Request(request) => request.report.recipients.get(index).map(|recipient| recipient.verdict),
         }
     }
 
@@ -69,7 +131,8 @@ impl Checked {
     pub(crate) fn rules(&self, index: usize) -> RuleSet {
         match self {
             Self::List(list) => list.rules(index).unwrap_or_default(),
-            Self::Request(_, report) => {
+            Self::Request(request) => {
+                let report = &request.report;
                 report.recipients.get(index).into_iter().flat_map(|one| &one.findings).map(|found| found.code).collect()
             }
         }
@@ -79,7 +142,7 @@ impl Checked {
     pub(crate) fn recipient(&self, index: usize) -> Option<Cow<'_, RecipientReport>> {
         match self {
             Self::List(list) => list.recipient(index).map(Cow::Owned),
-            Self::Request(_, report) => report.recipients.get(index).map(Cow::Borrowed),
+            Self::Request(request) => request.report.recipients.get(index).map(Cow::Borrowed),
         }
     }
 
@@ -90,7 +153,12 @@ impl Checked {
         if self.refused().is_some() || summary.failed > forgiven || wrong(self.on_handoff()) || wrong(self.on_whole()) {
             return Outcome::Rejected;
         }
-        let open = summary.not_checked.iter().any(|open| open.caller_can_supply()) || settings.unread > 0;
+        self.open(settings)
+    }
+
+    /// How a check ends in which nothing is wrong.
+    pub(crate) fn open(&self, settings: &Settings) -> Outcome {
+        let open = self.summary().not_checked.iter().any(|open| open.caller_can_supply()) || settings.unread > 0;
         if settings.strict && open { Outcome::Incomplete } else { Outcome::Clear }
     }
 }

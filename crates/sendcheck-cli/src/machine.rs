@@ -1,40 +1,37 @@
 //! `json` and `ndjson`: everything, for programs, written as it is made.
 
+use std::borrow::Cow;
+use std::cell::Cell;
 use std::io::{self, Write};
 
 use sendcheck::core::check::REPORT_VERSION;
-use sendcheck::{Finding, ListSummary, Recipients, Report, Summary};
+use sendcheck::{Finding, ListSummary, Message, RecipientReport, Report, Summary};
 use serde::{Serialize, Serializer};
 
 use crate::checked::Checked;
 
 /// One object with the whole report.
-pub(crate) fn json(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn json(checked: &Checked, messages: bool, out: &mut impl Write) -> io::Result<()> {
+    let recipients = Rows::of(checked, messages);
     match checked {
         Checked::List(list) => {
-            let recipients = EveryRecipient(list);
             serde_json::to_writer(&mut *out, &WholeList { version: REPORT_VERSION, whole: list.whole(), recipients })?;
         }
-        Checked::Request(_, report) => serde_json::to_writer(&mut *out, report)?,
+        Checked::Request(request) => {
+            serde_json::to_writer(&mut *out, &WholeRequest::of(&request.report, recipients))?;
+        }
     }
     writeln!(out)
 }
 
 /// One recipient a line, then the summary.
-pub(crate) fn ndjson(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn ndjson(checked: &Checked, messages: bool, out: &mut impl Write) -> io::Result<()> {
+    for row in rows(checked, messages) {
+        line(&row, out)?;
+    }
     match checked {
-        Checked::List(list) => {
-            for recipient in list.reports(0..list.len()) {
-                line(&recipient, out)?;
-            }
-            line(&LastLine { summary: list.whole() }, out)
-        }
-        Checked::Request(_, report) => {
-            for recipient in &report.recipients {
-                line(recipient, out)?;
-            }
-            line(&LastLine { summary: RequestSummary::of(report) }, out)
-        }
+        Checked::List(list) => line(&LastLine { summary: list.whole() }, out),
+        Checked::Request(request) => line(&LastLine { summary: RequestSummary::of(&request.report) }, out),
     }
 }
 
@@ -43,21 +40,85 @@ fn line(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
+/// A recipient, and what goes to it where that is asked for.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Row<'a> {
+    Alone(Cow<'a, RecipientReport>),
+    WithMessages {
+        #[serde(flatten)]
+        recipient: Cow<'a, RecipientReport>,
+        messages: Vec<Message>,
+    },
+}
+
+type EveryRow<'a> = Box<dyn Iterator<Item = Row<'a>> + 'a>;
+
+/// Every recipient, made while it is written.
+fn rows(checked: &Checked, messages: bool) -> EveryRow<'_> {
+    let with_messages = |(recipient, messages)| Row::WithMessages { recipient, messages };
+    match checked {
+        Checked::List(list) => {
+            let recipients = list.reports(0..list.len()).map(Cow::Owned);
+            if messages {
+                Box::new(recipients.zip(list.messages_in(0..list.len())).map(with_messages))
+            } else {
+                Box::new(recipients.map(Row::Alone))
+            }
+        }
+        Checked::Request(request) => {
+            let recipients = request.report.recipients.iter().map(Cow::Borrowed);
+            if messages {
+                Box::new(recipients.zip((0..).map(|index| request.messages(index))).map(with_messages))
+            } else {
+                Box::new(recipients.map(Row::Alone))
+            }
+        }
+    }
+}
+
+/// The recipients as an array, which can be written once.
+struct Rows<'a>(Cell<EveryRow<'a>>);
+
+impl<'a> Rows<'a> {
+    fn of(checked: &'a Checked, messages: bool) -> Self {
+        Self(Cell::new(rows(checked, messages)))
+    }
+}
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.replace(Box::new(std::iter::empty())))
+    }
+}
+
 /// [`sendcheck::ListReport`] without holding its rows.
 #[derive(Serialize)]
 struct WholeList<'a> {
     version: u32,
     #[serde(flatten)]
     whole: ListSummary<'a>,
-    recipients: EveryRecipient<'a>,
+    recipients: Rows<'a>,
 }
 
-/// The rows of a list, made while they are written.
-struct EveryRecipient<'a>(&'a Recipients);
+/// [`Report`] with what goes to the recipients.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WholeRequest<'a> {
+    version: u32,
+    phone_metadata: &'static str,
+    handoff: &'a [Finding],
+    request: &'a [Finding],
+    refused: Option<&'a str>,
+    recipients: Rows<'a>,
+    summary: &'a Summary,
+}
 
-impl Serialize for EveryRecipient<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.reports(0..self.0.len()))
+impl<'a> WholeRequest<'a> {
+    fn of(report: &'a Report, recipients: Rows<'a>) -> Self {
+        let Report { version, phone_metadata, handoff, request, refused, summary, .. } = report;
+        let refused = refused.as_deref();
+        Self { version: *version, phone_metadata, handoff, request, refused, recipients, summary }
     }
 }
 

@@ -3,6 +3,7 @@
 mod args;
 mod checked;
 mod commands;
+mod draw;
 mod error;
 mod github;
 mod human;

@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use anstream::AutoStream;
+use serde::Serialize;
 
 use crate::error::CliError;
 
@@ -24,6 +25,14 @@ pub(crate) fn page(write: impl FnOnce(&mut Page) -> io::Result<()>) -> Result<()
 pub(crate) fn data(write: impl FnOnce(&mut Data) -> io::Result<()>) -> Result<(), CliError> {
     let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
     finished(write(&mut out).and_then(|()| out.flush()))
+}
+
+/// Writes one JSON value.
+pub(crate) fn json(value: &impl Serialize) -> Result<(), CliError> {
+    data(|out| {
+        serde_json::to_writer(&mut *out, value)?;
+        writeln!(out)
+    })
 }
 
 /// Whether somebody reads along.

@@ -49,6 +49,7 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "HEADER_VARIABLE_FRAGMENT" => Some(include_str!("../../../docs/rules/HEADER_VARIABLE_FRAGMENT.md")),
         "MESSAGE_TOO_LONG" => Some(include_str!("../../../docs/rules/MESSAGE_TOO_LONG.md")),
         "MESSAGE_OVER_140" => Some(include_str!("../../../docs/rules/MESSAGE_OVER_140.md")),
+        "MESSAGE_SPLITS" => Some(include_str!("../../../docs/rules/MESSAGE_SPLITS.md")),
         "OPT_OUT_REPEATED" => Some(include_str!("../../../docs/rules/OPT_OUT_REPEATED.md")),
         "OPTED_OUT" => Some(include_str!("../../../docs/rules/OPTED_OUT.md")),
         "VARIABLE_HTML_ENTITY" => Some(include_str!("../../../docs/rules/VARIABLE_HTML_ENTITY.md")),

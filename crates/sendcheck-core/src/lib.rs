@@ -16,6 +16,7 @@ pub mod render;
 pub mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod sms;
 pub mod template;
 pub mod types;
 pub mod wire;

@@ -5,6 +5,8 @@
 pub enum Unit {
     /// UTF-16 code units, which is what a JavaScript service calls characters.
     Characters,
+    /// Septets of the GSM 7-bit alphabet.
+    Septets,
     /// Decimal digits.
     Digits,
     /// Recipients of one campaign, list or day.
@@ -65,6 +67,14 @@ limits! {
     WEB_TOOL_SMS = 140 Characters, "Proactive Messaging user guide, step 2";
     /// The longest whole SMS that Twilio takes.
     TWILIO_SMS = 1600 Characters, "Twilio error 21617";
+    /// Most of an SMS in the GSM 7-bit alphabet that is sent in one piece.
+    GSM_7_SINGLE = 160 Septets, "3GPP TS 23.040, 9.2.3.16: 140 octets";
+    /// Most of one segment of a longer SMS in the GSM 7-bit alphabet.
+    GSM_7_SEGMENT = 153 Septets, "3GPP TS 23.040, 9.2.3.24.1: 140 octets less 6 of header";
+    /// Most of an SMS in UCS-2 that is sent in one piece.
+    UCS_2_SINGLE = 70 Characters, "3GPP TS 23.040, 9.2.3.16: 140 octets";
+    /// Most of one segment of a longer SMS in UCS-2.
+    UCS_2_SEGMENT = 67 Characters, "3GPP TS 23.040, 9.2.3.24.1: 140 octets less 6 of header";
     /// Shortest phone number, calling code included.
     NUMBER_SHORTEST = 7 Digits, "shortest national and calling code that the service's four spellings can hold";
     /// Longest phone number, calling code included.
@@ -103,12 +113,24 @@ limits! {
 /// assert_eq!(sendcheck_core::limits::characters("Zoë 👋"), 6);
 /// ```
 pub fn characters(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+    // Every character has one byte that goes on no other; one of four bytes takes two units. Added up
+    // in bytes, so that the compiler can take many at once; a byte holds what this many bytes can give.
+    const AT_ONCE: usize = 128;
+    let units = |byte: &u8| u8::from(byte & 0xc0 != 0x80) + u8::from(*byte >= 0xf0);
+    text.as_bytes().chunks(AT_ONCE).map(|bytes| usize::from(bytes.iter().map(units).sum::<u8>())).sum()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn characters_are_utf16_code_units() {
+        for unit in ["a", "é", "’", "👋", "\u{10ffff}", "aé’👋"] {
+            let text = unit.repeat(100);
+            assert_eq!(characters(&text), text.encode_utf16().count(), "{unit}");
+        }
+    }
 
     #[test]
     fn every_limit_names_its_source() {

@@ -18,9 +18,11 @@ pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{
-    Because, ChannelPreview, Extreme, Message, Preview, Span, Spans, Unresolved, preview_consumer, preview_draft,
+    Because, ChannelPreview, Extreme, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer,
+    preview_draft,
 };
 pub use sendcheck_core::rules::{RuleCode, RuleMeta};
+pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};
 pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError};
 

@@ -6,7 +6,7 @@
 use std::error::Error;
 use std::process::Command;
 
-use crate::phone;
+use crate::{phone, sms};
 
 /// Writes every generated file, or with `--check` only compares.
 ///
@@ -15,8 +15,14 @@ use crate::phone;
 /// Which file is stale or cannot be written.
 pub fn run(options: &[&str]) -> Result<(), Box<dyn Error>> {
     match options {
-        [] => drop(phone::write_tables()?),
-        ["--check"] => phone::check_tables()?,
+        [] => {
+            phone::write_tables()?;
+            sms::write_table()?;
+        }
+        ["--check"] => {
+            phone::check_tables()?;
+            sms::check_table()?;
+        }
         _ => return Err("`gen` takes `--check` or nothing".into()),
     }
     let status = Command::new("cargo")

@@ -4,4 +4,5 @@ pub mod bench;
 pub mod generate;
 pub mod phone;
 pub mod size;
+pub mod sms;
 pub mod test;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use xtask::{bench, generate, phone, size, test};
+use xtask::{bench, generate, phone, size, sms, test};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
@@ -17,6 +17,7 @@ const USAGE: &str = "usage: cargo xtask <command>
                                compare the phone engine with rlibphonenumber, 20000000 numbers by default
   phone-ledger                 write the list of differences to the crate `phonenumber` anew
   bench-phone [--all]          measure the phone engine against rlibphonenumber, or against all (needs node and npm)
+  sms-oracle                   ask Twilio's calculator anew (needs node, npm and the network)
 ";
 
 fn main() -> ExitCode {
@@ -42,6 +43,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["phone-data"] => phone::refresh_data()?,
         ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
         ["phone-ledger"] => phone::write_ledger()?,
+        ["sms-oracle"] => sms::refresh()?,
         ["bench-phone"] => phone::bench()?,
         ["bench-phone", "--all"] => say(&phone::bench_all()?),
         _ => return Err(USAGE.into()),

@@ -23,6 +23,7 @@ pub(crate) fn file() -> Generated {
 fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Characters => "characters",
+        Unit::Septets => "septets",
         Unit::Digits => "digits",
         Unit::Recipients => "recipients",
         Unit::Lines => "lines",

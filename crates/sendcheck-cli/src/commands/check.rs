@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use sendcheck::{Pick, Recipients, check_noted, respond};
+use sendcheck::{Recipients, respond};
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs, Settings};
+use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human::{self, Look};
@@ -34,6 +34,9 @@ pub(crate) struct CheckArgs {
     /// How many recipients the human report lists one by one
     #[arg(long, value_name = "N", default_value_t = 20)]
     rows: usize,
+    /// Write the texts that go to each recipient as well; for `json` and `ndjson`
+    #[arg(long)]
+    messages: bool,
     /// Show whole numbers and ids also where standard output is no terminal
     #[arg(long)]
     show_values: bool,
@@ -70,7 +73,7 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
     let input = Input::open(&args.recipients, args.input)?;
     args.suits(input.kind)?;
     let file = input.path.clone();
-    let checked = args.checked(input, &settings)?;
+    let checked = Checked::read(input, &args.handoff, &args.list, &settings)?;
     if let (Some(path), Checked::List(list)) = (&args.rejected, &checked) {
         write_rejected(list, path)?;
     }
@@ -81,6 +84,10 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
 impl CheckArgs {
     /// Some arguments make sense for lists or for requests only.
     fn suits(&self, kind: Kind) -> Result<(), CliError> {
+        if self.messages && !matches!(self.format, Format::Json | Format::Ndjson) {
+            let wrong = "--messages is for programs: give --format ndjson or json; to look at a message, use `sendcheck preview`";
+            return Err(CliError::Usage(wrong.into()));
+        }
         let wrong = match (kind.list(), self.format, &self.rejected) {
             (Some(_), Format::Response, _) => {
                 "--format response needs a campaign request; for a list use `human`, `json` or `ndjson`"
@@ -96,30 +103,13 @@ impl CheckArgs {
         Err(CliError::Usage(wrong.into()))
     }
 
-    fn checked(&self, input: Input, settings: &Settings) -> Result<Checked, CliError> {
-        let policy = &settings.policy;
-        let Some(kind) = input.kind.list() else {
-            let (request, notes) = input.request()?;
-            let pick = Pick {
-                template_id: request.template_id.as_deref(),
-                outbound_number: request.outbound_number.as_deref(),
-                asked: None,
-            };
-            let handoff = self.handoff.read(&pick)?;
-            let report = check_noted(&request, &notes, &handoff, policy);
-            return Ok(Checked::Request(Box::new(request), Box::new(report)));
-        };
-        let handoff = self.handoff.read(&Pick::default())?;
-        Ok(Checked::List(Box::new(input.list(self.list.builder(kind, &handoff, policy))?)))
-    }
-
     fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {
         let shown = self.show_values || output::is_terminal();
         let values = if shown { Values::Shown } else { Values::Redacted };
         match self.format {
             Format::Human => output::page(|out| human::report(checked, Look { values, rows: self.rows }, out)),
-            Format::Json => output::data(|out| machine::json(checked, out)),
-            Format::Ndjson => output::data(|out| machine::ndjson(checked, out)),
+            Format::Json => output::data(|out| machine::json(checked, self.messages, out)),
+            Format::Ndjson => output::data(|out| machine::ndjson(checked, self.messages, out)),
             Format::Github => {
                 let recipients = file.map(|path| path.to_string_lossy());
                 let handoff = &self.handoff.handoff;
@@ -133,8 +123,8 @@ impl CheckArgs {
 }
 
 fn response(checked: &Checked, out: &mut impl io::Write) -> io::Result<()> {
-    let Checked::Request(request, report) = checked else { return Ok(()) };
-    writeln!(out, "{}", respond(request, report).to_value().to_json_pretty())
+    let Checked::Request(checked) = checked else { return Ok(()) };
+    writeln!(out, "{}", respond(&checked.request, &checked.report).to_value().to_json_pretty())
 }
 
 /// Whether two paths lead to one file.

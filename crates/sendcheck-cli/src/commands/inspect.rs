@@ -1,8 +1,9 @@
-//! `sendcheck inspect`: everything about one number or link.
+//! `sendcheck inspect`: everything about one number, text or link.
 
 use std::io::{self, BufRead, Write};
 
 use clap::{Args, Subcommand};
+use sendcheck::core::sms::inspect as inspect_text;
 use sendcheck::{AllowedHosts, inspect_number, inspect_url};
 use serde::Serialize;
 
@@ -22,6 +23,8 @@ pub(crate) struct InspectArgs {
 enum What {
     /// Phone numbers: shape, possible, valid, E.164, region, type, time zones
     Number(Values),
+    /// Texts as an SMS: alphabet, segments, and the characters that make it UCS-2
+    Text(Values),
     /// Links for message headers: whether they may be used, host, extension
     Url {
         #[command(flatten)]
@@ -45,6 +48,7 @@ struct Values {
 pub(super) fn run(args: &InspectArgs) -> Result<Outcome, CliError> {
     match &args.what {
         What::Number(values) => values.each(inspect_number)?,
+        What::Text(values) => values.each(inspect_text)?,
         What::Url { values, allow } => {
             let hosts: Option<AllowedHosts> = allowed(allow)?;
             values.each(|link| inspect_url(link, hosts.as_ref()))?;

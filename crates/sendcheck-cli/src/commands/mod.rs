@@ -5,6 +5,7 @@ mod completions;
 mod explain;
 mod handoff;
 mod inspect;
+mod preview;
 mod requests;
 mod rules;
 mod schema;
@@ -35,6 +36,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::CheckArgs),
+    Preview(preview::PreviewArgs),
     Requests(requests::RequestsArgs),
     Handoff(handoff::HandoffArgs),
     Inspect(inspect::InspectArgs),
@@ -48,6 +50,7 @@ enum Command {
 pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
     match cli.command {
         Command::Check(args) => check::run(&args),
+        Command::Preview(args) => preview::run(&args),
         Command::Requests(args) => requests::run(&args),
         Command::Handoff(args) => handoff::run(&args),
         Command::Inspect(args) => inspect::run(&args),

@@ -2,11 +2,12 @@
 
 use std::io::{self, Write};
 
-use sendcheck::{Handoff, Recipients, Severity};
+use sendcheck::core::sms::SegmentsAre;
+use sendcheck::{Handoff, Recipients, Severity, Summary};
 
 use crate::checked::Checked;
 use crate::human::{Paint, counts};
-use crate::text::plain;
+use crate::text::{counted, plain};
 
 /// The counts, and what was read how.
 pub(crate) fn write(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
@@ -14,13 +15,27 @@ pub(crate) fn write(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
     let fine = checked.summary().failed == 0 && checked.refused().is_none();
     let painted = if fine { Paint::heading(&line) } else { Paint::severity(Severity::Error, &line) };
     writeln!(out, "{painted}")?;
+    if let Some(segments) = segments(checked.summary()) {
+        writeln!(out, "{segments}")?;
+    }
     if let Some(message) = checked.refused() {
         writeln!(out, "the service refuses the whole request: {}", plain(message))?;
     }
     match checked {
         Checked::List(list) => writeln!(out, "{}", Paint::aside(&read_as(list))),
-        Checked::Request(..) => Ok(()),
+        Checked::Request(_) => Ok(()),
     }
+}
+
+/// How many SMS segments will be billed.
+fn segments(summary: &Summary) -> Option<String> {
+    let segments = counted(summary.segments.filter(|segments| *segments > 0)?, "SMS segment");
+    let at_most = if summary.segments_are == Some(SegmentsAre::AtMost) { "at most " } else { "" };
+    let splits = match summary.splits.unwrap_or_default() {
+        0 => "one for each recipient".into(),
+        splits => format!("more than one for {}", counted(splits, "recipient")),
+    };
+    Some(format!("{at_most}{segments}, {splits}"))
 }
 
 /// How a list was read and for which handoff.
@@ -38,7 +53,7 @@ fn read_as(list: &Recipients) -> String {
         (true, false) => "with a heading, columns by their order",
     };
     let blank = match list.summary().blank_rows {
-        Some(rows @ 1..) => format!("; {} passed over", crate::text::counted(rows, "blank row")),
+        Some(rows @ 1..) => format!("; {} passed over", counted(rows, "blank row")),
         _ => String::new(),
     };
     format!("for {}; read as {} with {delimiter}, {header}{blank}", named(list.handoff()), read_as.encoding)

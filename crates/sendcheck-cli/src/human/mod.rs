@@ -17,6 +17,7 @@ use crate::text::counted;
 
 pub(crate) use finding::{one as finding, place};
 pub(crate) use header::{named as handoff_title, write as head};
+pub(crate) use rows::{RowLine, table};
 pub(crate) use style::Paint;
 
 /// How much a reader wants to see.

@@ -6,6 +6,7 @@ use sendcheck::{RecipientReport, Verdict};
 
 use crate::checked::Checked;
 use crate::human::{Look, Paint};
+use crate::redact::Values;
 use crate::text::plain;
 
 /// Writes a table: everybody if they fit, else those that are not accepted, as many as fit.
@@ -17,8 +18,9 @@ pub(super) fn write(checked: &Checked, look: Look, out: &mut impl Write) -> io::
     if !shown.is_empty() {
         let heading = if all { "recipients" } else { "recipients that are not accepted" };
         writeln!(out, "\n{}", Paint::heading(heading))?;
-        let cells: Vec<_> = shown.iter().map(|recipient| cells(recipient, look)).collect();
-        table(&cells, out)?;
+        let lines: Vec<_> =
+            shown.iter().map(|recipient| RowLine::of(recipient, look.values, said(recipient))).collect();
+        table(&lines, "error message", out)?;
     }
     match indices.count() {
         0 => Ok(()),
@@ -26,32 +28,51 @@ pub(super) fn write(checked: &Checked, look: Look, out: &mut impl Write) -> io::
     }
 }
 
-type Cells = (String, String, String, Verdict, String);
-
-fn cells(recipient: &RecipientReport, look: Look) -> Cells {
-    let line = recipient.line.map(|line| line.to_string()).unwrap_or_default();
-    let message = recipient.error_message.as_deref().map(|message| plain(message).into_owned()).unwrap_or_default();
-    (recipient.row.to_string(), line, look.values.address(recipient), recipient.verdict, message)
+fn said(recipient: &RecipientReport) -> String {
+    recipient.error_message.as_deref().map(|message| plain(message).into_owned()).unwrap_or_default()
 }
 
-fn table(rows: &[Cells], out: &mut impl Write) -> io::Result<()> {
-    let widest = |cell: fn(&Cells) -> &str, heading: &str| {
+/// A recipient as a line of a table.
+pub(crate) struct RowLine {
+    row: String,
+    line: String,
+    number: String,
+    verdict: Verdict,
+    message: String,
+}
+
+impl RowLine {
+    /// A recipient, and what there is to say of it.
+    pub(crate) fn of(recipient: &RecipientReport, values: Values, message: String) -> Self {
+        Self {
+            row: recipient.row.to_string(),
+            line: recipient.line.map(|line| line.to_string()).unwrap_or_default(),
+            number: values.address(recipient),
+            verdict: recipient.verdict,
+            message,
+        }
+    }
+}
+
+/// Writes recipients under headings; `last` stands above what there is to say of them.
+pub(crate) fn table(rows: &[RowLine], last: &str, out: &mut impl Write) -> io::Result<()> {
+    let widest = |cell: fn(&RowLine) -> &str, heading: &str| {
         rows.iter().map(|row| cell(row).chars().count()).chain([heading.len()]).max().unwrap_or(0)
     };
-    let row_width = widest(|cells| &cells.0, "row");
-    let lines = rows.iter().any(|cells| !cells.1.is_empty());
-    let line_width = widest(|cells| &cells.1, if lines { "line" } else { "" });
-    let number_width = widest(|cells| &cells.2, "number").min(40);
+    let row_width = widest(|cells| &cells.row, "row");
+    let lines = rows.iter().any(|cells| !cells.line.is_empty());
+    let line_width = widest(|cells| &cells.line, if lines { "line" } else { "" });
+    let number_width = widest(|cells| &cells.number, "number").min(40);
     let gap = if lines { "  " } else { "" };
     let heading = format!(
-        "  {:>row_width$}  {:>line_width$}{gap}{:number_width$}  {:8}  error message",
+        "  {:>row_width$}  {:>line_width$}{gap}{:number_width$}  {:8}  {last}",
         "row",
         if lines { "line" } else { "" },
         "number",
         "verdict"
     );
     writeln!(out, "{}", Paint::aside(&heading))?;
-    for (row, line, number, verdict, message) in rows {
+    for RowLine { row, line, number, verdict, message } in rows {
         let word = if message.is_empty() { verdict.as_str().into() } else { format!("{:8}", verdict.as_str()) };
         let word = Paint::verdict(*verdict, &word);
         let text = format!("  {row:>row_width$}  {line:>line_width$}{gap}{number:number_width$}  {word}  {message}");

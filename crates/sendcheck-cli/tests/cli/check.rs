@@ -166,3 +166,18 @@ fn any_number_of_threads_gives_the_same_bytes() {
     assert!(runs[0] == runs[1] && runs[1] == runs[2]);
     assert!(runs[0].ends_with("\"phoneMetadata\":\"9.0.42\"}}\n"));
 }
+
+#[test]
+fn segments_are_added_up() {
+    let list = format!("12025550123,Jo\n12025550124,{}\n12025550125,\n", "a".repeat(170));
+    let folder = Folder::with("segments", SMS, &list);
+    let second = |folder: &Folder| {
+        let run = folder.run(&["check", "r.csv", "--handoff", "h.json"]);
+        run.out.lines().nth(1).map(String::from)
+    };
+    assert_eq!(second(&folder).as_deref(), Some("3 SMS segments, more than one for 1 recipient"));
+    let one = folder.file("r.csv", CLEAN);
+    assert_eq!(second(&one).as_deref(), Some("2 SMS segments, one for each recipient"));
+    let none = Folder::with("no_segments", WHATSAPP, "12025550123,https://cdn.example.com/a.jpg,Jo,1\n");
+    assert!(second(&none).is_some_and(|line| line.starts_with("for handoff")));
+}

@@ -103,7 +103,7 @@ fn the_version_names_the_phone_metadata() {
 fn every_command_has_help() {
     let folder = Folder::new("help");
     assert!(folder.run(&["--help"]).out.contains("Exit codes:"));
-    for command in ["check", "requests", "handoff", "inspect", "explain", "rules", "schema", "completions"] {
+    for command in ["check", "preview", "requests", "handoff", "inspect", "explain", "rules", "schema", "completions"] {
         let run = folder.run(&[command, "--help"]);
         assert!(run.code == 0 && run.out.contains("Usage: sendcheck "), "{run:?}");
     }

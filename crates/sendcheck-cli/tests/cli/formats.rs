@@ -15,7 +15,7 @@ fn ndjson_is_a_line_for_each_recipient_and_the_summary() {
     assert_eq!(
         lines[0],
         json!({"row": 1, "line": 2, "number": "+12025550123", "region": "US", "verdict": "accepted",
-               "errorMessage": null, "findings": []})
+               "sms": {"encoding": "GSM-7", "segments": 1, "units": 22, "segmentsAre": "exact"}, "errorMessage": null, "findings": []})
     );
     assert_eq!(lines[1]["findings"][0]["code"], json!("INSUFFICIENT_VARIABLES"));
     let summary = &lines[3]["summary"];

@@ -58,3 +58,18 @@ fn names_the_line_that_is_no_json_string() {
 fn needs_something_to_look_at() {
     assert_eq!(Folder::new("inspect_nothing").run(&["inspect", "number"]).code, 2);
 }
+
+#[test]
+fn answers_for_each_text() {
+    let run = Folder::new("texts").run_with(&["inspect", "text", "--ndjson"], "\"Hi €\"\n\"Don’t\"\n\"\"\n".as_bytes());
+    assert_eq!(run.code, 0);
+    assert_eq!(
+        run.lines(),
+        [
+            json!({"encoding": "GSM-7", "segments": 1, "units": 5, "graphemes": 4, "ucs2Because": []}),
+            json!({"encoding": "UCS-2", "segments": 1, "units": 5, "graphemes": 5, "saves": 0, "ucs2Because": [
+                { "character": "’", "codePoint": "U+2019", "at": 3, "count": 1, "suggestion": "'" } ]}),
+            json!({"encoding": "GSM-7", "segments": 0, "units": 0, "graphemes": 0, "ucs2Because": []}),
+        ]
+    );
+}

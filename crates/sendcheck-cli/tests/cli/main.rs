@@ -9,5 +9,6 @@ mod explain;
 mod formats;
 mod handoff;
 mod inspect;
+mod preview;
 mod requests;
 mod run;

@@ -4,11 +4,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::check::address::{Addresses, Mixed};
-use crate::check::{HeaderUrl, Slot, ValueFacts, header, sms_length};
+use crate::check::{HeaderUrl, Slot, ValueFacts, header, sms};
 use crate::handoff::Plan;
 use crate::json::Object;
 use crate::policy::Policy;
 use crate::recipients::{Cells, RecordMeta};
+use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
 use crate::wire::Consumer;
@@ -29,8 +30,8 @@ pub(crate) struct ConsumerCx<'a> {
     pub(crate) header_url: Option<HeaderUrl>,
     /// What all body values together are like.
     pub(crate) facts: ValueFacts,
-    /// The length of the SMS with its opt-out text, in UTF-16 code units, where it can be told.
-    pub(crate) sms_characters: Option<usize>,
+    /// What the SMS takes with its opt-out text, where it can be told.
+    pub(crate) sms: Option<Measured>,
 }
 
 /// Where a recipient's values come from.
@@ -67,10 +68,10 @@ impl<'a> ConsumerCx<'a> {
         mixed: Option<Mixed>,
     ) -> Self {
         let facts = ValueFacts::default();
-        let mut view = Self { plan, policy, source, addresses, mixed, header_url: None, facts, sms_characters: None };
+        let mut view = Self { plan, policy, source, addresses, mixed, header_url: None, facts, sms: None };
         view.facts = ValueFacts::of(&view);
         view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
-        view.sms_characters = sms_length(&view);
+        view.sms = sms::measured(&view);
         view
     }
 
@@ -171,6 +172,20 @@ impl<'a> ConsumerCx<'a> {
             names.filter(|name| !self.plan.buttons.iter().any(|known| known.as_str() == *name)).collect();
         names.sort_by(|a, b| natural(a, b));
         names
+    }
+
+    /// The SMS, if its values came whole: what was torn or held half a character is not what would be sent.
+    pub(crate) fn whole_sms(&self) -> Option<&Measured> {
+        let damaged = match self.source {
+            Source::Json { surrogates, .. } => surrogates.iter().any(|pointer| pointer.starts_with("/variables/")),
+            Source::Row(row) => !row.readable || row.meta.flags.replaced(),
+        };
+        self.sms.as_ref().filter(|_| !damaged)
+    }
+
+    /// The text of the SMS with its opt-out text.
+    pub(crate) fn sms_text(&self) -> String {
+        sms::text(self)
     }
 
     /// The row, if the recipient comes from a list.

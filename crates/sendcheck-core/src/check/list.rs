@@ -14,7 +14,7 @@ use crate::check::cross::{self, OptedOutHere, Standing, first_key};
 use crate::check::report::Tally;
 use crate::check::row::{LocatedRow, RowScratch, with_row};
 use crate::check::{
-    ConsumerCx, NotChecked, REPORT_VERSION, RecipientReport, Summary, Verdict, check_handoff, not_checked,
+    ConsumerCx, NotChecked, REPORT_VERSION, RecipientReport, Summary, Verdict, check_handoff, not_checked, sms,
 };
 use crate::finding::{At, Cell, Finding, Severity};
 use crate::handoff::{ChannelKind, Handoff, Plan};
@@ -106,6 +106,8 @@ struct RowResult {
     rules: RuleSet,
     /// The number's digits, or a hash of the in-app id; 0 is none.
     key: u64,
+    /// The segments of the SMS; 0 is none.
+    segments: u16,
     failed: bool,
     opted_out: Option<OptedOutHere>,
 }
@@ -149,7 +151,9 @@ impl Unchecked {
                 let mut out = Findings::counting(self.policy.profile);
                 rules::check_consumer(view, &mut out);
                 let opted_out = cross::opted_out(view.addresses.first_number(), view.plan, view.policy);
-                RowResult { rules: out.rules(), key: key(view), failed: out.first_error().is_some(), opted_out }
+                let segments = sms::report(view).map_or(0, |sms| u16::try_from(sms.segments).unwrap_or(u16::MAX));
+                let failed = out.first_error().is_some();
+                RowResult { rules: out.rules(), key: key(view), segments, failed, opted_out }
             };
             results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut scratch, judge));
         }
@@ -172,11 +176,15 @@ impl Unchecked {
             if row.opted_out.is_some() {
                 row.rules.insert(RuleCode::OptedOut);
             }
-            tally.add(row.verdict(), row.rules);
+            tally.add(row.verdict(), row.rules, u32::from(row.segments));
         }
         let mut unchecked = not_checked::of(&self.handoff, &self.policy);
         unchecked.remove(&NotChecked::SdeEnabled);
-        let summary = tally.summary(Some(self.list.blank_rows()), not_checked::listed(unchecked));
+        let summary = tally.summary(
+            Some(self.list.blank_rows()),
+            sms::segments_are(self.handoff.plan()),
+            not_checked::listed(unchecked),
+        );
         let findings = self.list_findings();
         let handoff_findings = check_handoff(&self.handoff, &self.policy);
         Recipients { checked: self, rows, repeats, summary, findings, handoff_findings }
@@ -461,6 +469,7 @@ impl Recipients {
                 id,
                 region: view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str),
                 verdict: row.verdict(),
+                sms: sms::report(view),
                 error_message: error.map(|finding| finding.error_message.clone()),
                 findings: found,
             }

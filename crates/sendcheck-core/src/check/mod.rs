@@ -15,7 +15,7 @@ mod respond;
 mod row;
 mod slip;
 mod slot;
-mod sms_length;
+mod sms;
 mod url_report;
 mod value_facts;
 
@@ -39,6 +39,5 @@ pub(crate) use request::RequestCx;
 pub(crate) use row::RowScratch;
 pub(crate) use slip::Slip;
 pub(crate) use slot::Slot;
-pub(crate) use sms_length::opt_out;
-use sms_length::sms_length;
+pub(crate) use sms::opt_out;
 pub(crate) use value_facts::{Trait, ValueFacts};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::finding::{Finding, Severity};
 use crate::rules::{RuleCode, RuleSet};
+use crate::sms::{SegmentsAre, SmsReport};
 
 /// The version of the report's JSON form.
 pub const REPORT_VERSION: u32 = 1;
@@ -56,6 +57,9 @@ pub struct RecipientReport {
     pub region: Option<&'static str>,
     /// What becomes of it.
     pub verdict: Verdict,
+    /// What the SMS takes, opt-out text included; left out without SMS or where its text cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sms: Option<SmsReport>,
     /// The one message that the service would show; the code of the first error if it has none for it.
     pub error_message: Option<String>,
     /// Everything that was found, in registry order.
@@ -91,8 +95,6 @@ pub enum NotChecked {
     MediaSize,
     /// Whether the account may send customer data.
     SdeEnabled,
-    /// How many segments each SMS takes; this version does not count them.
-    Segments,
     /// The length and format limits of WhatsApp, RCS, Apple and in-app; this version does not check them.
     ChannelLimits,
     /// The types and values of `personalInfo` and `customerInfo`; this version does not check them.
@@ -120,7 +122,6 @@ impl NotChecked {
             Self::MediaReachable => "media-reachable",
             Self::MediaSize => "media-size",
             Self::SdeEnabled => "sde-enabled",
-            Self::Segments => "segments",
             Self::ChannelLimits => "channel-limits",
             Self::CustomerData => "customer-data",
             Self::Schedule => "schedule",
@@ -178,6 +179,15 @@ pub struct Summary {
     /// Rows of a list in which every cell is empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blank_rows: Option<u32>,
+    /// The segments of all SMS to those that the service takes, each of which is billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub segments: Option<u64>,
+    /// Whether that is what will be billed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub segments_are: Option<SegmentsAre>,
+    /// Those among them whose SMS takes more than one segment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub splits: Option<u32>,
     /// How many recipients each rule reported on.
     pub by_code: ByCode,
     /// What was not checked.
@@ -187,17 +197,25 @@ pub struct Summary {
 /// Counts verdicts and codes while recipients go by.
 pub(crate) struct Tally {
     verdicts: [u32; 3],
+    segments: u64,
+    splits: u32,
     codes: [u32; RuleCode::ALL.len()],
 }
 
 impl Tally {
     pub(crate) fn new() -> Self {
-        Self { verdicts: [0; 3], codes: [0; RuleCode::ALL.len()] }
+        Self { verdicts: [0; 3], segments: 0, splits: 0, codes: [0; RuleCode::ALL.len()] }
     }
 
-    pub(crate) fn add(&mut self, verdict: Verdict, rules: RuleSet) {
+    /// Adds a recipient whose SMS takes this many segments, 0 if there is none.
+    pub(crate) fn add(&mut self, verdict: Verdict, rules: RuleSet, segments: u32) {
         if let Some(count) = self.verdicts.get_mut(verdict as usize) {
             *count += 1;
+        }
+        // Who opted out of SMS may still be taken for another channel.
+        if verdict == Verdict::Accepted && !rules.contains(RuleCode::OptedOut) {
+            self.segments += u64::from(segments);
+            self.splits += u32::from(segments > 1);
         }
         if rules.is_empty() {
             return;
@@ -207,11 +225,28 @@ impl Tally {
         }
     }
 
-    pub(crate) fn summary(&self, blank_rows: Option<u32>, not_checked: Vec<NotChecked>) -> Summary {
+    /// The counts; those of segments only where there is an SMS.
+    pub(crate) fn summary(
+        &self,
+        blank_rows: Option<u32>,
+        segments_are: Option<SegmentsAre>,
+        not_checked: Vec<NotChecked>,
+    ) -> Summary {
         let [accepted, failed, skipped] = self.verdicts;
         let counted = RuleCode::ALL.iter().copied().zip(self.codes).filter(|(_, count)| *count > 0);
         let by_code = ByCode(counted.collect());
-        Summary { total: accepted + failed + skipped, accepted, failed, skipped, blank_rows, by_code, not_checked }
+        Summary {
+            total: accepted + failed + skipped,
+            accepted,
+            failed,
+            skipped,
+            blank_rows,
+            segments: segments_are.map(|_| self.segments),
+            segments_are,
+            splits: segments_are.map(|_| self.splits),
+            by_code,
+            not_checked,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::check::address::{self, AddressState, as_printed};
 use crate::check::cross::{FirstSeen, Standing};
 use crate::check::report::Tally;
-use crate::check::{ConsumerCx, NotChecked, RecipientReport, Report, Source, Verdict, check_handoff, not_checked};
+use crate::check::{ConsumerCx, NotChecked, RecipientReport, Report, Source, Verdict, check_handoff, not_checked, sms};
 use crate::finding::{At, Severity};
 use crate::handoff::{Handoff, Plan};
 use crate::json::pointer::push_token;
@@ -65,11 +65,12 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
             report.verdict = Verdict::Failed;
             report.error_message = Some(message.clone());
         }
-        tally.add(report.verdict, report.findings.iter().map(|finding| finding.code).collect());
+        let rules = report.findings.iter().map(|finding| finding.code).collect();
+        tally.add(report.verdict, rules, report.sms.map_or(0, |sms| sms.segments));
         report
     });
     let recipients = consumers.collect();
-    let summary = tally.summary(None, not_checked::listed(unchecked(&cx)));
+    let summary = tally.summary(None, sms::segments_are(plan), not_checked::listed(unchecked(&cx)));
     let handoff = check_handoff(handoff, policy);
     Report {
         version: super::REPORT_VERSION,
@@ -118,7 +119,8 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
         found.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
     let (number, id) = printed(&view, consumer);
     let region = view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str);
-    RecipientReport { row: index + 1, line: None, number, id, region, verdict, error_message, findings: found }
+    let sms = sms::report(&view);
+    RecipientReport { row: index + 1, line: None, number, id, region, verdict, sms, error_message, findings: found }
 }
 
 /// Pointers, below the consumer at `base`, of values with half a surrogate pair.

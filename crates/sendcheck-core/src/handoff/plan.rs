@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
-use crate::template::{Template, VariableKey, natural};
+use crate::template::{Piece, Template, VariableKey, natural};
 use crate::types::MediaKind;
 
 /// What a handoff asks of every recipient.
@@ -36,17 +36,26 @@ pub(crate) struct HeaderPlan {
     pub(crate) url: Template,
 }
 
-/// What the length of an SMS depends on.
+/// What an SMS is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SmsPlan {
-    /// The length of the fixed text.
-    pub(crate) fixed_characters: usize,
+    /// Its text, in order.
+    pub(crate) pieces: Vec<SmsPiece>,
     /// How often each expected variable appears.
     pub(crate) uses: Vec<usize>,
     /// The opt-out text that the handoff carries.
     pub(crate) opt_out: Option<String>,
     /// Whether the fixed text already tells how to stop.
     pub(crate) says_stop: bool,
+}
+
+/// A run of text or a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum SmsPiece {
+    /// Text that is sent as it stands.
+    Text(String),
+    /// The value of the expected variable at this place.
+    Value(usize),
 }
 
 impl Plan {
@@ -127,13 +136,25 @@ fn button_variables(channel: &Channel) -> Vec<VariableKey> {
 
 fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
     let body = channel.body();
-    let mut uses: BTreeMap<&VariableKey, usize> = BTreeMap::new();
-    for name in body.iter().flat_map(|body| body.names()) {
-        *uses.entry(name).or_default() += 1;
+    let places: BTreeMap<&VariableKey, usize> = expected.iter().zip(0..).collect();
+    let mut uses = alloc::vec![0; expected.len()];
+    let mut pieces = Vec::new();
+    for piece in body.map(Template::pieces).unwrap_or_default() {
+        pieces.push(match piece {
+            Piece::Text(text) => SmsPiece::Text(text.clone()),
+            Piece::Variable(name) => match places.get(name) {
+                Some(place) => {
+                    uses.get_mut(*place).into_iter().for_each(|uses| *uses += 1);
+                    SmsPiece::Value(*place)
+                }
+                // Every placeholder of the body is expected; what were not would be sent as it stands.
+                None => SmsPiece::Text(name.placeholder()),
+            },
+        });
     }
     SmsPlan {
-        fixed_characters: body.map_or(0, Template::fixed_characters),
-        uses: expected.iter().map(|name| uses.get(name).copied().unwrap_or(0)).collect(),
+        pieces,
+        uses,
         opt_out: channel.opt_out().map(String::from),
         says_stop: body.is_some_and(|body| says_stop(body.source())),
     }

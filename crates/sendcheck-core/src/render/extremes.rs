@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::check::{ConsumerCx, Recipients, RowScratch, Verdict};
 use crate::phone::Region;
 use crate::rules::RuleCode;
+use crate::sms::Encoding;
 
 /// A row that is worth a look.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -32,6 +33,13 @@ pub enum Because {
         /// Its length in UTF-16 code units.
         characters: usize,
     },
+    /// The SMS that takes the most segments, if that is more than one.
+    MostSegments {
+        /// The segments.
+        segments: u32,
+    },
+    /// The first SMS that is sent in UCS-2.
+    FirstUcs2,
     /// The first row on which a rule reported.
     FirstOfCode {
         /// The rule.
@@ -45,8 +53,9 @@ pub enum Because {
 }
 
 impl Recipients {
-    /// The rows that are worth a look before all others: the longest SMS, the first row of each code in
-    /// the order of the rules, the first accepted row of each region by name.
+    /// The rows that are worth a look before all others: the longest SMS, the one with the most segments,
+    /// the first in UCS-2, the first row of each code in the order of the rules, the first accepted row of
+    /// each region by name.
     ///
     /// Takes one pass over the list; a row that is worth a look for two reasons is there twice.
     pub fn extremes(&self) -> Vec<Extreme> {
@@ -62,15 +71,11 @@ impl Recipients {
             }
         }
         let codes = codes.into_iter().map(|(code, index)| Extreme { index, because: Because::FirstOfCode { code } });
-        let longest = accepted.longest_sms.iter().map(|(index, characters)| Extreme {
-            index: *index,
-            because: Because::LongestSms { characters: *characters },
-        });
         let regions = accepted
             .regions
             .iter()
             .map(|(region, index)| Extreme { index: *index, because: Because::FirstOfRegion { region } });
-        longest.chain(codes).chain(regions).collect()
+        accepted.sms().chain(codes).chain(regions).collect()
     }
 }
 
@@ -78,14 +83,30 @@ impl Recipients {
 #[derive(Default)]
 struct AcceptedExtremes {
     longest_sms: Option<(usize, usize)>,
+    most_segments: Option<(usize, u32)>,
+    first_ucs2: Option<usize>,
     regions: BTreeMap<&'static str, usize>,
 }
 
 impl AcceptedExtremes {
+    fn sms(&self) -> impl Iterator<Item = Extreme> {
+        let longest = self.longest_sms.map(|(index, characters)| (index, Because::LongestSms { characters }));
+        let most = self.most_segments.map(|(index, segments)| (index, Because::MostSegments { segments }));
+        let ucs2 = self.first_ucs2.map(|index| (index, Because::FirstUcs2));
+        [longest, most, ucs2].into_iter().flatten().map(|(index, because)| Extreme { index, because })
+    }
+
     fn look_at(&mut self, index: usize, view: &ConsumerCx<'_>) {
-        let longest = self.longest_sms.map_or(0, |(_, characters)| characters);
-        if let Some(characters) = view.sms_characters.filter(|characters| *characters > longest) {
-            self.longest_sms = Some((index, characters));
+        if let Some(sms) = &view.sms {
+            if sms.characters > self.longest_sms.map_or(0, |(_, characters)| characters) {
+                self.longest_sms = Some((index, sms.characters));
+            }
+            if sms.segments > self.most_segments.map_or(1, |(_, segments)| segments) {
+                self.most_segments = Some((index, sms.segments));
+            }
+            if sms.encoding == Encoding::Ucs2 {
+                self.first_ucs2.get_or_insert(index);
+            }
         }
         if let Some(region) = view.addresses.first_number().and_then(|number| number.region()) {
             self.regions.entry(Region::as_str(region)).or_insert(index);

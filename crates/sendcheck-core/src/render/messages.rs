@@ -6,10 +6,12 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::{ConsumerCx, Recipients, RowScratch};
+use crate::check::{Addresses, ConsumerCx, Recipients, RowScratch, Source};
 use crate::handoff::{Channel, ChannelKind, Handoff};
+use crate::policy::Policy;
 use crate::render::values::Values;
 use crate::render::{fill, sms};
+use crate::wire::Consumer;
 
 /// The text of a message on one channel.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,6 +36,12 @@ impl Recipients {
         let rows = range.start..range.end.min(self.len());
         rows.filter_map(move |index| self.look(index, &mut scratch, |view| messages(view, self.handoff())))
     }
+}
+
+/// The texts that go to one consumer of a request, in priority order.
+pub fn messages_consumer(consumer: &Consumer, handoff: &Handoff, policy: &Policy) -> Vec<Message> {
+    let source = Source::Json { consumer, surrogates: &[] };
+    messages(&ConsumerCx::new((handoff.plan(), policy), source, Addresses::default(), None), handoff)
 }
 
 /// The texts that go to one recipient.

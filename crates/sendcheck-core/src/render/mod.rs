@@ -28,7 +28,7 @@ use crate::wire::Consumer;
 pub use button::ButtonPreview;
 pub use extremes::{Because, Extreme};
 pub use in_app::{ImagePreview, InAppPreview, NotificationPreview};
-pub use messages::Message;
+pub use messages::{Message, messages_consumer};
 pub use rcs::{CardMediaPreview, CardPreview, RcsPreview};
 pub use sms::SmsPreview;
 pub use span::{CodeStyle, LineStyle, Span, Spans, Style};

@@ -26,7 +26,7 @@ impl Check<ConsumerCx<'_>> for MessageOver140 {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let limit = limits::WEB_TOOL_SMS.value;
         let over = |length: &usize| *length > limit && *length <= limits::TWILIO_SMS.value;
-        let Some(length) = cx.sms_characters.filter(over) else { return };
+        let Some(length) = cx.sms.map(|sms| sms.characters).filter(over) else { return };
         out.report(Place::Variables, || Self { length, limit });
     }
 }

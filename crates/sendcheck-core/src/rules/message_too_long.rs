@@ -24,7 +24,7 @@ rule! {
 impl Check<ConsumerCx<'_>> for MessageTooLong {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let limit = limits::TWILIO_SMS.value;
-        let Some(length) = cx.sms_characters.filter(|length| *length > limit) else { return };
+        let Some(length) = cx.sms.map(|sms| sms.characters).filter(|length| *length > limit) else { return };
         out.report(Place::Variables, || Self { length, limit });
     }
 }

@@ -164,6 +164,7 @@ registry! {
     header_variable_fragment::HeaderVariableFragment: Consumer,
     message_too_long::MessageTooLong: Consumer,
     message_over_140::MessageOver140: Consumer,
+    message_splits::MessageSplits: Consumer,
     opt_out_repeated::OptOutRepeated: Consumer Handoff,
     opted_out::OptedOut: Cross,
     variable_html_entity::VariableHtmlEntity: Consumer,

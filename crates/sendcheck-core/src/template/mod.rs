@@ -12,8 +12,6 @@ use alloc::vec::Vec;
 pub(crate) use placeholder::natural;
 pub use placeholder::{Malformed, VariableKey, VariableKeyError};
 
-use crate::limits::characters;
-
 /// A text with its placeholders.
 ///
 /// ```
@@ -80,15 +78,6 @@ impl Template {
         matches!(self.pieces.as_slice(), [Piece::Variable(_)])
     }
 
-    /// The length of the fixed text in UTF-16 code units.
-    pub fn fixed_characters(&self) -> usize {
-        let fixed = |piece: &Piece| match piece {
-            Piece::Text(text) => characters(text),
-            Piece::Variable(_) => 0,
-        };
-        self.pieces.iter().map(fixed).sum()
-    }
-
     /// The text with every placeholder replaced by what `value` gives for its name.
     ///
     /// A placeholder for which `value` gives nothing stays as `{{n}}`.
@@ -141,10 +130,5 @@ mod tests {
     fn the_dollar_belongs_to_the_placeholder() {
         assert_eq!(Template::parse("$${{1}}").fill(|_| Some("5")), "$5");
         assert_eq!(Template::parse("${{1}}").fill(|_| Some("5")), "5");
-    }
-
-    #[test]
-    fn counts_fixed_text_in_utf16() {
-        assert_eq!(Template::parse("👋 {{1}}!").fixed_characters(), 4);
     }
 }

@@ -14,7 +14,7 @@ mod numbers;
 mod pattern;
 mod plan;
 mod prefix;
-mod random;
+pub(crate) mod random;
 #[cfg(test)]
 mod self_check;
 mod source;

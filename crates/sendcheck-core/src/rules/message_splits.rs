@@ -1,0 +1,50 @@
+//! An SMS that is sent in several segments.
+
+use super::prelude::*;
+use crate::sms::{Encoding, Measured, causes};
+
+/// As many of the characters that force UCS-2 as a reader can use.
+const SHOWN: usize = 5;
+
+rule! {
+    /// The SMS is sent in several segments, each of which is billed
+    MessageSplits = "MESSAGE_SPLITS" {
+        origin: Channel,
+        severity: Warning,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "3GPP TS 23.040, 9.2.3.24.1; TS 23.038, 6.2.1",
+        help: "Shorten the message, or replace the characters that the GSM alphabet lacks.",
+        args {
+            /// the segments
+            segments: u32,
+            /// the septets or UTF-16 code units of the composed SMS
+            units: usize,
+            /// GSM-7 or UCS-2
+            encoding: &'static str,
+            /// the first five different characters that force UCS-2
+            characters: Vec<String>,
+        }
+        says: rule => {
+            let (segments, units, encoding) = (rule.segments, rule.units, rule.encoding);
+            format!("the SMS is sent in {segments} segments: it has {units} units in {encoding} with its opt-out text")
+        }
+    }
+}
+
+impl Check<ConsumerCx<'_>> for MessageSplits {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        // One that is too long is refused as a whole.
+        let splits = |sms: &&Measured| sms.segments > 1 && sms.characters <= limits::TWILIO_SMS.value;
+        let Some(sms) = cx.whole_sms().filter(splits) else { return };
+        out.report(Place::Variables, || {
+            let foreign = if sms.encoding == Encoding::Ucs2 { causes(&cx.sms_text()) } else { Vec::new() };
+            Self {
+                segments: sms.segments,
+                units: sms.units,
+                encoding: sms.encoding.as_str(),
+                characters: foreign.into_iter().take(SHOWN).map(|cause| cause.character).collect(),
+            }
+        });
+    }
+}
