@@ -30,7 +30,6 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> BTreeSet<NotChecked> {
         (NotChecked::MediaReachable, media),
         (NotChecked::MediaSize, media),
         (NotChecked::Segments, has(ChannelKind::Sms)),
-        (NotChecked::ChannelLimits, handoff.channels().iter().any(|channel| channel.kind != ChannelKind::Sms)),
         (NotChecked::Schedule, true),
         (NotChecked::ChannelGooglercs, has(ChannelKind::GoogleRcs)),
         (NotChecked::ChannelAppleTwilio, has(ChannelKind::Apple)),

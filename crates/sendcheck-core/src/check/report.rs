@@ -93,8 +93,6 @@ pub enum NotChecked {
     SdeEnabled,
     /// How many segments each SMS takes; this version does not count them.
     Segments,
-    /// The length and format limits of WhatsApp, RCS, Apple and in-app; this version does not check them.
-    ChannelLimits,
     /// The types and values of `personalInfo` and `customerInfo`; this version does not check them.
     CustomerData,
     /// The sending windows and quiet hours; this version does not check them.
@@ -121,7 +119,6 @@ impl NotChecked {
             Self::MediaSize => "media-size",
             Self::SdeEnabled => "sde-enabled",
             Self::Segments => "segments",
-            Self::ChannelLimits => "channel-limits",
             Self::CustomerData => "customer-data",
             Self::Schedule => "schedule",
             Self::ChannelGooglercs => "channel-googlercs",
