@@ -48,7 +48,6 @@ fn words(open: NotChecked) -> &'static str {
         NotChecked::MediaSize => "how large media is",
         NotChecked::SdeEnabled => "whether the account may send customer data",
         NotChecked::Segments => "how many segments each SMS takes",
-        NotChecked::CustomerData => "what `personalInfo` and `customerInfo` hold",
         NotChecked::Schedule => "sending windows and quiet hours",
         NotChecked::ChannelGooglercs => "Google RCS, which the campaign API cannot address",
         NotChecked::ChannelAppleTwilio => "Apple Messages for Business, which the campaign API cannot address",

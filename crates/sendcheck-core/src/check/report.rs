@@ -93,8 +93,6 @@ pub enum NotChecked {
     SdeEnabled,
     /// How many segments each SMS takes; this version does not count them.
     Segments,
-    /// The types and values of `personalInfo` and `customerInfo`; this version does not check them.
-    CustomerData,
     /// The sending windows and quiet hours; this version does not check them.
     Schedule,
     /// Google RCS: the campaign API has no documented key for it.
@@ -119,7 +117,6 @@ impl NotChecked {
             Self::MediaSize => "media-size",
             Self::SdeEnabled => "sde-enabled",
             Self::Segments => "segments",
-            Self::CustomerData => "customer-data",
             Self::Schedule => "schedule",
             Self::ChannelGooglercs => "channel-googlercs",
             Self::ChannelAppleTwilio => "channel-apple-twilio",
