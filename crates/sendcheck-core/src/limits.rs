@@ -123,6 +123,8 @@ limits! {
     RCS_SUGGESTIONS = 11 Pieces, "LivePerson, RCS for business messaging templates and limitations";
     /// Longest text of an Apple message.
     APPLE_TEXT = 3000 Characters, "Infobip, Apple Messages for Business, message types";
+    /// Longest text of a preview; a value that would make it longer is not shown.
+    PREVIEW_BYTES = 8_388_608 Bytes, "sendcheck";
     /// Largest row of a list that is read.
     ROW_BYTES = 1_048_576 Bytes, "sendcheck";
 }

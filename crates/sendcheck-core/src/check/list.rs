@@ -17,7 +17,7 @@ use crate::check::{
     ConsumerCx, NotChecked, REPORT_VERSION, RecipientReport, Summary, Verdict, check_handoff, not_checked,
 };
 use crate::finding::{At, Cell, Finding, Severity};
-use crate::handoff::{Handoff, Plan};
+use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::{
@@ -53,6 +53,7 @@ pub fn expected_columns(handoff: &Handoff) -> Expected {
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
     list: &'a List,
+    handoff: &'a Handoff,
     pub(crate) plan: &'a Plan,
     pub(crate) policy: &'a Policy,
     /// How many recipients it has.
@@ -65,6 +66,12 @@ impl<'a> ListCx<'a> {
     /// What the reader noted.
     pub(crate) fn notes(&self) -> &'a [LayoutNote] {
         &self.list.layout().notes
+    }
+
+    /// The first channel of a handoff that has none which the campaign API addresses.
+    pub(crate) fn unaddressed(&self) -> Option<ChannelKind> {
+        let first = self.handoff.channels().first().map(|channel| channel.kind);
+        first.filter(|_| self.plan.addressed.is_empty())
     }
 
     /// The encoding, if it had to be guessed for the whole list.
@@ -178,7 +185,7 @@ impl Unchecked {
     fn list_findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
-        let cx = ListCx { list, plan, policy, recipients: list.len(), typed: self.typed };
+        let cx = ListCx { list, handoff: &self.handoff, plan, policy, recipients: list.len(), typed: self.typed };
         let heading_line = 1 + u32::from(list.layout().sep_line);
         rules::check_list(&cx, &mut Findings::keeping(policy.profile, &InList { heading_line }, &mut found));
         rules::sort(&mut found);

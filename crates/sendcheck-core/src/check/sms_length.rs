@@ -16,13 +16,12 @@ pub(crate) fn sms_length(view: &ConsumerCx<'_>) -> Option<usize> {
     for ((_, slot), uses) in view.values().zip(&sms.uses).filter(|(_, uses)| **uses > 0) {
         length = length.saturating_add(characters(slot.text()?).saturating_mul(*uses));
     }
-    let opt_out = opt_out(view.plan, view.policy);
+    let opt_out = opt_out(sms.opt_out.as_deref(), view.plan, view.policy);
     Some(length + opt_out.map_or(0, |text| characters(text) + characters(&view.policy.opt_out_separator)))
 }
 
 /// The opt-out text that is appended: the handoff's own, else what the web tool appends.
-fn opt_out<'a>(plan: &'a Plan, policy: &Policy) -> Option<&'a str> {
-    let own = plan.sms.as_ref().and_then(|sms| sms.opt_out.as_deref());
+pub(crate) fn opt_out<'a>(own: Option<&'a str>, plan: &Plan, policy: &Policy) -> Option<&'a str> {
     let web_tool = (policy.profile == Profile::Webtool && plan.is_sms_only()).then_some(WEB_TOOL_OPT_OUT);
     own.or(web_tool)
 }

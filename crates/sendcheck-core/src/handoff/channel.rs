@@ -141,6 +141,8 @@ pub enum PartContent {
         action: ButtonAction,
         /// The label.
         label: Template,
+        /// The place among the buttons, counted from 0, where the handoff gives one.
+        index: Option<i64>,
     },
     /// In-app: the message and its notification.
     #[non_exhaustive]
@@ -203,7 +205,9 @@ impl Part {
             }
             PartContent::Header { url, .. } | PartContent::Media { url, .. } => [("content", url)].into(),
             PartContent::Footer { text } => [("content", text)].into(),
-            PartContent::Button { action: ButtonAction::Url(url), label } => [("content", label), ("url", url)].into(),
+            PartContent::Button { action: ButtonAction::Url(url), label, .. } => {
+                [("content", label), ("url", url)].into()
+            }
             PartContent::Button { label, .. } => [("content", label)].into(),
             PartContent::InAppText { message, notification_title, notification, .. } => [("messageText", message)]
                 .into_iter()

@@ -44,7 +44,11 @@ fn part(channel: ChannelKind, wire: &wire::Component, pointer: String) -> Part {
         },
         "header" => header(wire),
         "footer" => PartContent::Footer { text: template(&wire.content) },
-        "button" => PartContent::Button { action: action(wire), label: template(&wire.content) },
+        "button" => PartContent::Button {
+            action: action(wire),
+            label: template(&wire.content),
+            index: wire.index.given().copied(),
+        },
         "text" if channel == ChannelKind::InApp => in_app_text(wire),
         "image" if channel == ChannelKind::InApp => PartContent::InAppImage {
             url: template(&wire.url),

@@ -186,7 +186,7 @@ registry! {
     lookback_out_of_range::LookbackOutOfRange: Handoff,
     channel_repeated::ChannelRepeated: Handoff,
     channels_exclusive::ChannelsExclusive: Handoff,
-    channel_not_in_api::ChannelNotInApi: Request Handoff,
+    channel_not_in_api::ChannelNotInApi: Request Handoff List,
     too_many_apps::TooManyApps: Handoff,
     template_name::TemplateName: Handoff,
     template_language::TemplateLanguage: Handoff,
