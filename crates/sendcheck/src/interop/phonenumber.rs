@@ -1,4 +1,4 @@
-//! Numbers of the crate [`phonenumber`](::phonenumber), for callers who already hold one.
+//! Numbers of the crate [`phonenumber`], for callers who already hold one.
 //!
 //! Both conversions keep the number or fail; neither asks `phonenumber` what it makes of it. What the two say about a
 //! number is not always the same: `phonenumber` 0.3.10 has older metadata and reads some numbers otherwise than Google
