@@ -116,8 +116,7 @@ impl Kind {
             Self::Country => capitals(text, 2),
             Self::Currency => capitals(text, 3),
         };
-        let meant = meant.unwrap_or_default();
-        (meant != text).then_some(meant)
+        if meant.as_deref() == Some(text) { None } else { Some(meant.unwrap_or_default()) }
     }
 }
 
