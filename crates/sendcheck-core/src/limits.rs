@@ -101,6 +101,38 @@ limits! {
     TEMPLATE_NAME = 512 Characters, "Meta, message templates";
     /// Most blanks in a row in a WhatsApp variable.
     BLANKS_IN_A_ROW = 4 Pieces, "Meta Cloud API, error on template parameters";
+    /// Longest body of a WhatsApp template, and of the message made from it.
+    WHATSAPP_BODY = 1024 Characters, "Meta, template components; Twilio error 63021";
+    /// Longest body of a new WhatsApp template of marketing or utility.
+    WHATSAPP_BODY_NEW = 550 Characters, "Bird, template section character limits";
+    /// Most emoji in the body of a new WhatsApp template of marketing or utility.
+    WHATSAPP_BODY_NEW_EMOJI = 10 Pieces, "Bird, template section character limits";
+    /// Fixed words that the body of a WhatsApp template needs for each variable, besides one.
+    WORDS_PER_VARIABLE = 2 Pieces, "Maqsam, creating WhatsApp templates with variables";
+    /// Longest footer of a WhatsApp template.
+    WHATSAPP_FOOTER = 60 Characters, "Meta, template components";
+    /// Longest label of a WhatsApp button.
+    WHATSAPP_BUTTON = 25 Characters, "Meta, template components";
+    /// Longest label of a WhatsApp button by older documents, which older phones still cut at.
+    WHATSAPP_BUTTON_OLDER = 20 Characters, "LivePerson, rich content validator 1.1";
+    /// Longest address of a WhatsApp button.
+    WHATSAPP_URL = 2000 Characters, "Meta, template components";
+    /// Longest number of a WhatsApp button.
+    WHATSAPP_PHONE = 20 Characters, "Meta, template components";
+    /// Longest title of a Google RCS card.
+    RCS_TITLE = 200 Characters, "LivePerson, RCS for business messaging templates and limitations";
+    /// Longest text of a Google RCS card.
+    RCS_DESCRIPTION = 2000 Characters, "LivePerson, RCS for business messaging templates and limitations";
+    /// Longest Google RCS message without a card.
+    RCS_TEXT = 3072 Characters, "Google, RCS Business Messaging, agent messages";
+    /// Longest label of a Google RCS suggestion.
+    RCS_SUGGESTION = 25 Characters, "LivePerson, RCS for business messaging templates and limitations";
+    /// Most suggestions on a Google RCS card.
+    RCS_CARD_SUGGESTIONS = 4 Pieces, "LivePerson, RCS for business messaging templates and limitations";
+    /// Most suggestions below a Google RCS message.
+    RCS_SUGGESTIONS = 11 Pieces, "LivePerson, RCS for business messaging templates and limitations";
+    /// Longest text of an Apple message.
+    APPLE_TEXT = 3000 Characters, "Infobip, Apple Messages for Business, message types";
     /// Longest text of a preview; a value that would make it longer is not shown.
     PREVIEW_BYTES = 8_388_608 Bytes, "sendcheck";
     /// Largest row of a list that is read.

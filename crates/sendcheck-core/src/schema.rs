@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use crate::check::{ByCode, ListReport, Report};
 use crate::finding::Args;
-use crate::json::{Object, Value};
+use crate::json::{Number, Object, Value};
 use crate::render::Preview;
 use crate::rules::RuleCode;
 use crate::wire::{CampaignRequest, CampaignResponse, Consumer, Handoff, RefusedRequest};
@@ -70,6 +70,20 @@ impl JsonSchema for Object {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "object" })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for Number {
+    fn schema_name() -> Cow<'static, str> {
+        "Number".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number" })
     }
 
     fn inline_schema() -> bool {

@@ -1,5 +1,6 @@
 //! What holds for segments whatever the text is.
 
+#![allow(clippy::unicode_not_nfc, clippy::string_slice, reason = "texts of every form, cut where the engine says")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use proptest::prelude::*;

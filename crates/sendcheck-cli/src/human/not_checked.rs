@@ -47,8 +47,6 @@ fn words(open: NotChecked) -> &'static str {
         NotChecked::MediaReachable => "whether media can be fetched",
         NotChecked::MediaSize => "how large media is",
         NotChecked::SdeEnabled => "whether the account may send customer data",
-        NotChecked::ChannelLimits => "length and format limits of the other channels",
-        NotChecked::CustomerData => "what `personalInfo` and `customerInfo` hold",
         NotChecked::Schedule => "sending windows and quiet hours",
         NotChecked::ChannelGooglercs => "Google RCS, which the campaign API cannot address",
         NotChecked::ChannelAppleTwilio => "Apple Messages for Business, which the campaign API cannot address",

@@ -29,7 +29,6 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> BTreeSet<NotChecked> {
         (NotChecked::TemplateApproved, template),
         (NotChecked::MediaReachable, media),
         (NotChecked::MediaSize, media),
-        (NotChecked::ChannelLimits, handoff.channels().iter().any(|channel| channel.kind != ChannelKind::Sms)),
         (NotChecked::Schedule, true),
         (NotChecked::ChannelGooglercs, has(ChannelKind::GoogleRcs)),
         (NotChecked::ChannelAppleTwilio, has(ChannelKind::Apple)),

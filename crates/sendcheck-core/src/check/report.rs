@@ -95,10 +95,6 @@ pub enum NotChecked {
     MediaSize,
     /// Whether the account may send customer data.
     SdeEnabled,
-    /// The length and format limits of WhatsApp, RCS, Apple and in-app; this version does not check them.
-    ChannelLimits,
-    /// The types and values of `personalInfo` and `customerInfo`; this version does not check them.
-    CustomerData,
     /// The sending windows and quiet hours; this version does not check them.
     Schedule,
     /// Google RCS: the campaign API has no documented key for it.
@@ -122,8 +118,6 @@ impl NotChecked {
             Self::MediaReachable => "media-reachable",
             Self::MediaSize => "media-size",
             Self::SdeEnabled => "sde-enabled",
-            Self::ChannelLimits => "channel-limits",
-            Self::CustomerData => "customer-data",
             Self::Schedule => "schedule",
             Self::ChannelGooglercs => "channel-googlercs",
             Self::ChannelAppleTwilio => "channel-apple-twilio",

@@ -88,7 +88,7 @@ fn unchecked(cx: &RequestCx<'_>) -> alloc::collections::BTreeSet<NotChecked> {
     let mut keys = not_checked::of(cx.handoff, cx.policy);
     let data = |consumer: &Consumer| !consumer.personal_info.is_missing() || !consumer.customer_info.is_missing();
     if cx.request.consumers().iter().filter_map(Field::given).any(data) {
-        keys.extend([NotChecked::SdeEnabled, NotChecked::CustomerData]);
+        keys.insert(NotChecked::SdeEnabled);
     }
     if cx.policy.skills.is_none() {
         keys.insert(NotChecked::Skills);

@@ -80,6 +80,10 @@ pub struct Channel {
     pub sender: Option<String>,
     /// WhatsApp: the name of the approved template.
     pub template_name: Option<String>,
+    /// The language of the template, as it was given.
+    pub language: Option<String>,
+    /// WhatsApp: the category of the template, as it was given.
+    pub category: Option<String>,
     /// Google RCS: how the card is laid out, as it was given.
     pub card_orientation: Option<String>,
     /// The parts of the message in the order of the handoff.
@@ -239,6 +243,16 @@ impl Channel {
             PartContent::InAppText { message, .. } => Some(message),
             _ => None,
         })
+    }
+
+    /// Google RCS: whether the message is a card and not plain text: it has media, a title or an orientation.
+    pub(crate) fn is_rcs_card(&self) -> bool {
+        let of_card = |part: &Part| match &part.content {
+            PartContent::Media { .. } => true,
+            PartContent::Body { title, .. } => title.is_some(),
+            _ => false,
+        };
+        self.kind == ChannelKind::GoogleRcs && (self.card_orientation.is_some() || self.parts.iter().any(of_card))
     }
 
     /// SMS: the opt-out text that the handoff carries; an empty one counts as absent.

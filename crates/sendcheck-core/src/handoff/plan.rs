@@ -23,6 +23,10 @@ pub(crate) struct Plan {
     pub(crate) buttons: Vec<VariableKey>,
     /// The SMS.
     pub(crate) sms: Option<SmsPlan>,
+    /// WhatsApp's body.
+    pub(crate) body: Option<BodyPlan>,
+    /// Whether WhatsApp's template is one of marketing.
+    pub(crate) is_marketing: bool,
     /// Whether WhatsApp is tried before SMS.
     pub(crate) steps_down: bool,
 }
@@ -58,6 +62,17 @@ pub(crate) enum SmsPiece {
     Value(usize),
 }
 
+/// What the length of a WhatsApp body depends on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct BodyPlan {
+    /// The length of the fixed text.
+    pub(crate) fixed_characters: usize,
+    /// How often each expected variable appears.
+    pub(crate) uses: Vec<usize>,
+    /// Whether the template has no other part.
+    pub(crate) is_alone: bool,
+}
+
 impl Plan {
     /// The plan of a handoff with these channels.
     pub(crate) fn of(channels: &[Channel]) -> Self {
@@ -82,6 +97,8 @@ impl Plan {
                 .into_iter()
                 .collect(),
             sms: of_kind(channels, ChannelKind::Sms).next().map(|channel| sms(channel, &expected)),
+            body: of_kind(channels, ChannelKind::WhatsApp).next().map(|channel| body(channel, &expected)),
+            is_marketing: of_kind(channels, ChannelKind::WhatsApp).any(is_marketing),
             steps_down,
             addressed,
             expected,
@@ -137,27 +154,41 @@ fn button_variables(channel: &Channel) -> Vec<VariableKey> {
 fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
     let body = channel.body();
     let places: BTreeMap<&VariableKey, usize> = expected.iter().zip(0..).collect();
-    let mut uses = alloc::vec![0; expected.len()];
-    let mut pieces = Vec::new();
-    for piece in body.map(Template::pieces).unwrap_or_default() {
-        pieces.push(match piece {
-            Piece::Text(text) => SmsPiece::Text(text.clone()),
-            Piece::Variable(name) => match places.get(name) {
-                Some(place) => {
-                    uses.get_mut(*place).into_iter().for_each(|uses| *uses += 1);
-                    SmsPiece::Value(*place)
-                }
-                // Every placeholder of the body is expected; what were not would be sent as it stands.
-                None => SmsPiece::Text(name.placeholder()),
-            },
-        });
-    }
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => SmsPiece::Text(text.clone()),
+        // Every placeholder of the body is expected; what were not would be sent as it stands.
+        Piece::Variable(name) => {
+            places.get(name).map_or_else(|| SmsPiece::Text(name.placeholder()), |place| SmsPiece::Value(*place))
+        }
+    };
     SmsPlan {
-        pieces,
-        uses,
+        pieces: body.map(Template::pieces).unwrap_or_default().iter().map(piece).collect(),
+        uses: uses(body, expected),
         opt_out: channel.opt_out().map(String::from),
         says_stop: body.is_some_and(|body| says_stop(body.source())),
     }
+}
+
+fn body(channel: &Channel, expected: &[VariableKey]) -> BodyPlan {
+    let body = channel.body();
+    BodyPlan {
+        fixed_characters: body.map_or(0, Template::fixed_characters),
+        uses: uses(body, expected),
+        is_alone: channel.parts.iter().all(|part| matches!(part.content, PartContent::Body { .. })),
+    }
+}
+
+/// How often a text uses each expected variable.
+fn uses(body: Option<&Template>, expected: &[VariableKey]) -> Vec<usize> {
+    let mut uses: BTreeMap<&VariableKey, usize> = BTreeMap::new();
+    for name in body.into_iter().flat_map(Template::names) {
+        *uses.entry(name).or_default() += 1;
+    }
+    expected.iter().map(|name| uses.get(name).copied().unwrap_or(0)).collect()
+}
+
+fn is_marketing(channel: &Channel) -> bool {
+    channel.category.as_deref().is_some_and(|category| category.trim().eq_ignore_ascii_case("marketing"))
 }
 
 /// Whether a text has the word STOP, in any case.

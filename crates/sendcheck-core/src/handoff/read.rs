@@ -20,9 +20,16 @@ pub(super) fn channel(wire: &wire::Channel, pointer: String) -> Result<Channel, 
     let part = |(index, wire)| part(kind, wire, alloc::format!("{pointer}/messageComponents/{index}"));
     let parts = wire.components().map(part).collect();
     let sender = wire.outbound_number.as_deref().or(wire.service_account_name.as_deref()).map(ToString::to_string);
-    let template_name = text(&wire.template_name);
-    let card_orientation = text(&wire.card_orientation);
-    Ok(Channel { kind, sender, template_name, card_orientation, parts, pointer })
+    Ok(Channel {
+        kind,
+        sender,
+        template_name: text(&wire.template_name),
+        language: text(&wire.language),
+        category: text(&wire.category),
+        card_orientation: text(&wire.card_orientation),
+        parts,
+        pointer,
+    })
 }
 
 /// Reads one part of a message.

@@ -22,7 +22,9 @@ rule! {
 
 impl Check<HandoffCx<'_>> for BodyMissing {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for channel in cx.handoff.channels().iter().filter(|channel| !says_something(channel)) {
+        // A card may be a title alone; an empty one is another rule's.
+        let channels = cx.handoff.channels().iter().filter(|channel| !channel.is_rcs_card());
+        for channel in channels.filter(|channel| !says_something(channel)) {
             out.report(Place::Below(&channel.pointer), || Self { channel: channel.kind.config_type() });
         }
     }
@@ -31,7 +33,6 @@ impl Check<HandoffCx<'_>> for BodyMissing {
 /// Whether the message has a text, or, where a picture alone is a message, a picture.
 fn says_something(channel: &Channel) -> bool {
     let has_text = channel.body().is_some_and(|body| !body.source().trim().is_empty());
-    let picture = |content: &PartContent| matches!(content, PartContent::Media { .. } | PartContent::InAppImage { .. });
-    let alone = matches!(channel.kind, ChannelKind::GoogleRcs | ChannelKind::InApp);
-    has_text || (alone && channel.parts.iter().any(|part| picture(&part.content)))
+    let picture = |content: &PartContent| matches!(content, PartContent::InAppImage { .. });
+    has_text || (channel.kind == ChannelKind::InApp && channel.parts.iter().any(|part| picture(&part.content)))
 }

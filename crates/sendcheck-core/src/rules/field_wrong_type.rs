@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::json::Value;
-use crate::wire::{FromValue, Visitor};
+use crate::wire::{FromValue, Visitor, is_in_customer_data};
 
 rule! {
     /// A field has the wrong type
@@ -40,7 +40,8 @@ impl Check<RequestCx<'_>> for FieldWrongType {
                 }
             }
         }
-        for (field, expected, found) in wrong.0 {
+        // What is inside the customer data is told to the consumer.
+        for (field, expected, found) in wrong.0.into_iter().filter(|(field, ..)| !is_in_customer_data(field)) {
             out.report(Place::Below(&field), || Self { field: field.clone(), expected, found });
         }
     }

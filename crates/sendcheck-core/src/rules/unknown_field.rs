@@ -5,7 +5,7 @@ use crate::handoff::{ButtonAction, PartContent};
 use crate::json::Value;
 use crate::json::pointer::push_token;
 use crate::template::VariableKey;
-use crate::wire::{FromValue, Visitor};
+use crate::wire::{FromValue, Visitor, is_in_customer_data};
 
 rule! {
     /// A field is not one that the service knows
@@ -39,7 +39,9 @@ impl UnknownField {
 
 impl Check<RequestCx<'_>> for UnknownField {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
-        for (pointer, field, known) in Unknown::below(cx.request) {
+        // What is inside the customer data is told to the consumer.
+        let unknown = Unknown::below(cx.request).into_iter();
+        for (pointer, field, known) in unknown.filter(|(pointer, ..)| !is_in_customer_data(pointer)) {
             out.report(Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
         }
         // An in-app message has no sender.

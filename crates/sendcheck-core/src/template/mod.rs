@@ -4,13 +4,17 @@
 //! dollar sign belongs to the placeholder. A bare `$1` is text: it is a price as often as a
 //! placeholder that lost its braces.
 
+mod count;
 mod placeholder;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub(crate) use count::{emoji, words};
 pub(crate) use placeholder::natural;
 pub use placeholder::{Malformed, VariableKey, VariableKeyError};
+
+use crate::limits::characters;
 
 /// A text with its placeholders.
 ///
@@ -78,6 +82,21 @@ impl Template {
         matches!(self.pieces.as_slice(), [Piece::Variable(_)])
     }
 
+    /// The length of the fixed text in UTF-16 code units.
+    pub fn fixed_characters(&self) -> usize {
+        let fixed = |piece: &Piece| match piece {
+            Piece::Text(text) => characters(text),
+            Piece::Variable(_) => 0,
+        };
+        self.pieces.iter().map(fixed).sum()
+    }
+
+    /// The length in UTF-16 code units with placeholders written as `{{n}}`, as WhatsApp counts a template.
+    pub(crate) fn written_characters(&self) -> usize {
+        let written = self.names().map(|name| characters(&name.placeholder()));
+        self.fixed_characters() + written.sum::<usize>()
+    }
+
     /// The text with every placeholder replaced by what `value` gives for its name.
     ///
     /// A placeholder for which `value` gives nothing stays as `{{n}}`.
@@ -130,5 +149,11 @@ mod tests {
     fn the_dollar_belongs_to_the_placeholder() {
         assert_eq!(Template::parse("$${{1}}").fill(|_| Some("5")), "$5");
         assert_eq!(Template::parse("${{1}}").fill(|_| Some("5")), "5");
+    }
+
+    #[test]
+    fn counts_fixed_text_in_utf16() {
+        assert_eq!(Template::parse("👋 {{1}}!").fixed_characters(), 4);
+        assert_eq!(Template::parse("👋 ${{1}}!").written_characters(), 9);
     }
 }

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Deref;
 
-use crate::json::{Object, Value};
+use crate::json::{Number, Object, Value};
 
 /// One field of an object, before anybody asked whether it is right.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -166,6 +166,21 @@ impl FromValue for i64 {
 
     fn to_value(&self) -> Value {
         Value::Number((*self).into())
+    }
+}
+
+impl FromValue for Number {
+    const EXPECTED: &'static str = "a number";
+
+    fn from_value(value: Value) -> Result<Self, Value> {
+        match value {
+            Value::Number(number) => Ok(number),
+            other => Err(other),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Number(self.clone())
     }
 }
 

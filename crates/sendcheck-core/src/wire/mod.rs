@@ -3,11 +3,14 @@
 //! Nothing here judges. A field of the wrong type is kept as [`Field::Wrong`], an unknown field in
 //! `other`, so that rules can name them and a round trip loses nothing.
 
+mod customer;
 mod field;
 mod handoff;
 mod request;
 mod response;
 
+pub(crate) use customer::is_in_customer_data;
+pub use customer::{Address, Age, CalendarDate, Contact, CustomerInfo, Gender, PersonalInfo};
 pub use field::{Field, FromValue, Visitor};
 pub(crate) use handoff::looks_like_channel;
 pub use handoff::{Channel, Component, Handoff};

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::{self, Document, JsonError, Object, Value};
+use crate::wire::customer::{CustomerInfo, PersonalInfo};
 use crate::wire::field::{Field, FromValue, wire};
 
 wire! {
@@ -52,9 +53,9 @@ wire! {
         /// The values of dynamic URL buttons by variable name.
         button_variables: Object = "buttonVariables",
         /// Customer data that agents see, as engagement attribute "personal info".
-        personal_info: Object = "personalInfo",
+        personal_info: PersonalInfo = "personalInfo",
         /// Customer data that agents see, as engagement attribute "customer info".
-        customer_info: Object = "customerInfo",
+        customer_info: CustomerInfo = "customerInfo",
     }
 }
 

@@ -1,0 +1,45 @@
+//! A WhatsApp body that is too long once its values are filled in.
+
+use super::prelude::*;
+
+rule! {
+    /// The WhatsApp body is too long once the values are in it
+    BodyTooLong = "BODY_TOO_LONG" {
+        origin: Channel,
+        severity: Error,
+        verdict: Fails,
+        spelling: Bare,
+        cite: "Meta, template components; Twilio error 63021",
+        help: "Shorten the values; body and values together may have 1024 characters.",
+        milder: "a warning where the body is the template's only part",
+        args {
+            /// the length of the body in UTF-16 code units
+            length: usize,
+            /// the longest length that is taken
+            limit: usize,
+        }
+        says: rule => format!("the body has {} characters with its values, at most {} are taken", rule.length, rule.limit)
+    }
+}
+
+impl Check<ConsumerCx<'_>> for BodyTooLong {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        let Some(body) = &cx.plan.body else { return };
+        let limit = limits::WHATSAPP_BODY.value;
+        // A text has at least as many bytes as UTF-16 code units, and its bytes are counted already.
+        let over = |measure: fn(&str) -> usize| length(cx, measure).filter(|length| *length > limit);
+        let Some(length) = over(str::len).and_then(|_| over(characters)) else { return };
+        let severity = if body.is_alone { Severity::Warning } else { Severity::Error };
+        out.report_as(severity, Place::Variables, || Self { length, limit });
+    }
+}
+
+/// The length of the body with its values; `None` where one is missing.
+fn length(cx: &ConsumerCx<'_>, measure: fn(&str) -> usize) -> Option<usize> {
+    let body = cx.plan.body.as_ref()?;
+    let mut length = body.fixed_characters;
+    for ((_, slot), uses) in cx.values().zip(&body.uses).filter(|(_, uses)| **uses > 0) {
+        length = length.saturating_add(measure(slot.text()?).saturating_mul(*uses));
+    }
+    Some(length)
+}

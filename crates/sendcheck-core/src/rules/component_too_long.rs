@@ -1,0 +1,124 @@
+//! A part of a message that is longer than its channel takes.
+
+use super::prelude::*;
+use crate::handoff::{ButtonAction, Channel, ChannelKind, Part, PartContent};
+use crate::limits::Limit;
+
+rule! {
+    /// A part of the message is longer than its channel takes
+    ComponentTooLong = "COMPONENT_TOO_LONG" {
+        origin: Channel,
+        severity: Warning,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Meta, template components; LivePerson, RCS for business messaging templates and limitations",
+        help: "Shorten the text; values that are filled in make it longer still.",
+        milder: "an error for a WhatsApp draft held to Meta's limits",
+        args {
+            /// `body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text` or `suggestion`
+            part: &'static str,
+            /// the length in UTF-16 code units, without values
+            length: usize,
+            /// the longest length that is taken
+            limit: usize,
+        }
+        says: rule => format!("the {} has {} characters, at most {} are taken", rule.part, rule.length, rule.limit)
+    }
+}
+
+impl Check<HandoffCx<'_>> for ComponentTooLong {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        for channel in cx.handoff.channels() {
+            for part in &channel.parts {
+                for text in bounded(channel, part).iter().filter(|text| text.length > text.limit.value) {
+                    // Between the older limit and Meta's a label is taken and may be cut on the phone.
+                    let cut = text.limit == limits::WHATSAPP_BUTTON_OLDER;
+                    let severity = if cut { Severity::Warning } else { cx.review_severity(channel) };
+                    let at = format!("{}/{}", part.pointer, text.field);
+                    let (length, limit) = (text.length, text.limit.value);
+                    out.report_as(severity, Place::Below(&at), || Self { part: text.part, length, limit });
+                }
+            }
+        }
+    }
+}
+
+/// A text with the limit that holds for it.
+struct Bounded {
+    part: &'static str,
+    field: &'static str,
+    length: usize,
+    limit: Limit,
+}
+
+impl Bounded {
+    fn new(part: &'static str, field: &'static str, length: usize, limit: Limit) -> Self {
+        Self { part, field, length, limit }
+    }
+}
+
+/// The texts of a part that have a limit.
+fn bounded(channel: &Channel, part: &Part) -> Vec<Bounded> {
+    match channel.kind {
+        ChannelKind::WhatsApp => of_whatsapp(part),
+        ChannelKind::GoogleRcs => of_rcs(part, channel.is_rcs_card()),
+        ChannelKind::Apple => of_apple(part),
+        // An SMS is measured with its values; for in-app messages nobody publishes a limit.
+        ChannelKind::Sms | ChannelKind::InApp => Vec::new(),
+    }
+}
+
+fn of_whatsapp(part: &Part) -> Vec<Bounded> {
+    match &part.content {
+        PartContent::Body { text, .. } => {
+            [Bounded::new("body", "content", text.written_characters(), limits::WHATSAPP_BODY)].into()
+        }
+        PartContent::Footer { text } => {
+            [Bounded::new("footer", "content", text.written_characters(), limits::WHATSAPP_FOOTER)].into()
+        }
+        PartContent::Button { action, label, .. } => {
+            let length = label.written_characters();
+            let over = length > limits::WHATSAPP_BUTTON.value;
+            let limit = if over { limits::WHATSAPP_BUTTON } else { limits::WHATSAPP_BUTTON_OLDER };
+            let label = Bounded::new("button", "content", length, limit);
+            [Some(label), of_action(action)].into_iter().flatten().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of_action(action: &ButtonAction) -> Option<Bounded> {
+    match action {
+        ButtonAction::Url(url) => Some(Bounded::new("url", "url", url.written_characters(), limits::WHATSAPP_URL)),
+        ButtonAction::Phone(phone) => {
+            Some(Bounded::new("phone", "phone_number", characters(phone), limits::WHATSAPP_PHONE))
+        }
+        ButtonAction::QuickReply | ButtonAction::Unknown(_) => None,
+    }
+}
+
+fn of_rcs(part: &Part, card: bool) -> Vec<Bounded> {
+    match &part.content {
+        PartContent::Body { title, text, .. } => {
+            let (name, limit) =
+                if card { ("description", limits::RCS_DESCRIPTION) } else { ("text", limits::RCS_TEXT) };
+            let title = title.as_ref();
+            let title = title.map(|title| Bounded::new("title", "title", title.fixed_characters(), limits::RCS_TITLE));
+            let text = Bounded::new(name, "content", text.fixed_characters(), limit);
+            title.into_iter().chain([text]).collect()
+        }
+        PartContent::Button { label, .. } => {
+            [Bounded::new("suggestion", "content", label.fixed_characters(), limits::RCS_SUGGESTION)].into()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of_apple(part: &Part) -> Vec<Bounded> {
+    match &part.content {
+        PartContent::Body { text, .. } => {
+            [Bounded::new("text", "content", text.fixed_characters(), limits::APPLE_TEXT)].into()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,45 @@
+//! More buttons than an RCS message can have.
+
+use super::prelude::*;
+use crate::handoff::{ChannelKind, PartContent};
+
+rule! {
+    /// An RCS message has too many suggestions
+    RcsSuggestions = "RCS_SUGGESTIONS" {
+        origin: Channel,
+        severity: Error,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "LivePerson, RCS for business messaging templates and limitations",
+        help: "Keep to 4 suggestions on a card, or 11 below a plain text.",
+        args {
+            /// `card` or `text`
+            message: &'static str,
+            /// how many there are
+            found: usize,
+            /// how many there may be
+            limit: usize,
+        }
+        says: rule => match rule.message {
+            "card" => format!("{} suggestions, at most {} fit on a card", rule.found, rule.limit),
+            _ => format!("{} suggestions, at most {} fit below a text", rule.found, rule.limit),
+        }
+    }
+}
+
+impl Check<HandoffCx<'_>> for RcsSuggestions {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        for channel in cx.of_kind(ChannelKind::GoogleRcs) {
+            let buttons: Vec<_> =
+                channel.parts.iter().filter(|part| matches!(part.content, PartContent::Button { .. })).collect();
+            let (message, limit) = if channel.is_rcs_card() {
+                ("card", limits::RCS_CARD_SUGGESTIONS.value)
+            } else {
+                ("text", limits::RCS_SUGGESTIONS.value)
+            };
+            if let Some(surplus) = buttons.get(limit) {
+                out.report(Place::Below(&surplus.pointer), || Self { message, found: buttons.len(), limit });
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Customer data for a channel that does not carry it.
+
+use super::prelude::*;
+
+rule! {
+    /// Customer data is given for a channel that carries none
+    SdeNotOnChannel = "SDE_NOT_ON_CHANNEL" {
+        origin: Local,
+        severity: Warning,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, customer SDE; Proactive Messaging for app messaging",
+        help: "Leave the field out for in-app; only SMS and WhatsApp carry customer data.",
+        args {
+            /// `personalInfo` or `customerInfo`
+            field: &'static str,
+        }
+        says: rule => format!("`{}` is shown to agents for SMS and WhatsApp only", rule.field)
+    }
+}
+
+impl Check<ConsumerCx<'_>> for SdeNotOnChannel {
+    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        let Some(consumer) = cx.consumer().filter(|_| cx.plan.is_in_app()) else { return };
+        let given = [
+            ("personalInfo", !consumer.personal_info.is_missing()),
+            ("customerInfo", !consumer.customer_info.is_missing()),
+        ];
+        for (field, _) in given.into_iter().filter(|(_, given)| *given) {
+            out.report(Place::Below(&format!("/{field}")), || Self { field });
+        }
+    }
+}
