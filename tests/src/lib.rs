@@ -1,3 +1,4 @@
 //! What the tests of every surface share: reading vectors and rule pages, and running them.
 
 pub mod pages;
+pub mod vectors;

@@ -8,7 +8,7 @@
 //! ````
 //!
 //! The forms are `json consumer` (one consumer, put into a request that is fine), `json request`,
-//! `json handoff`, `csv` and `text lines`. [`attributes`] lists what may follow.
+//! `json handoff`, `csv` and `text lines`. `attributes.rs` lists what may follow.
 
 mod attributes;
 mod index;
@@ -178,6 +178,36 @@ mod tests {
         assert_eq!(example.text, "1\n\n2");
         assert_eq!(example.attributes.one("effect"), Some("skipped"));
         assert!(page.prose.contains("More."));
+    }
+
+    /// What is said of a page on landlines whose one example has this line above it and this number.
+    fn verdict_on(section: &str, info: &str, number: &str) -> Vec<String> {
+        let text = format!("## {section}\n\n```csv handoff=sms-same-text {info}\n{number}\n```\n");
+        let page = page("NUMBER_LANDLINE.md", &text).unwrap();
+        verify(page.rule, &page.examples[0])
+    }
+
+    #[test]
+    fn tells_a_page_that_lies() {
+        let (landline, mobile) = ("442079460958", "61491570006");
+        let place = "at=row:1,column:1,name:Phone";
+        assert_eq!(verdict_on("Fails", &format!("{place} channel=sms"), landline), [""; 0]);
+        assert_eq!(verdict_on("Passes", "", mobile), [""; 0]);
+        for (section, info, number) in [
+            ("Fails", place, mobile),
+            ("Passes", "", landline),
+            ("Fails", "", landline),
+            ("Fails", "at=row:2,column:1,name:Phone", landline),
+            ("Fails", "at=row:1,column:1,name:Phone channel=wa", landline),
+            ("Fails", "at=row:1,column:1,name:Phone severity=error", landline),
+            ("Fails", "at=row:1,column:1,name:Phone colour=red", landline),
+            ("Fails", "at=row:1,column:1,name:Phone also=OPTED_OUT", landline),
+            ("Passes", "", "0"),
+            ("Passes", "colour=red", mobile),
+            ("Passes", "numbers=odd", mobile),
+        ] {
+            assert_eq!(verdict_on(section, info, number).len(), 1, "{section} {info} {number}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The files in `examples/` do what `examples/README.md` says of them.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a panic is a failed test")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -131,5 +131,19 @@ fn requests_name_their_handoff_and_do_what_the_readme_says() {
         } else {
             assert!(report.all_clear(), "{}: {messages:?}", path.display());
         }
+    }
+}
+
+#[test]
+fn the_readme_names_every_file() {
+    let readme = fs::read_to_string(repository().join("examples/README.md")).unwrap();
+    for path in files("handoffs") {
+        assert!(readme.contains(&format!("| `{}` |", stem(&path))), "{}", path.display());
+    }
+    for path in files("requests") {
+        assert!(readme.contains(&format!("| `{}.json` |", stem(&path))), "{}", path.display());
+    }
+    for path in files("lists").iter().filter(|path| stem(path).ends_with("-with-mistakes")) {
+        assert!(readme.contains(&format!("`{}.csv`", stem(path))), "{}", path.display());
     }
 }

@@ -1,6 +1,6 @@
 //! Every rule has a page, every page is true, and the registry keeps its own rules.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a panic is a failed test")]
+#![expect(clippy::panic, reason = "a panic is a failed test")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -47,6 +47,21 @@ fn pages_show_both_sides_and_every_argument() {
 }
 
 #[test]
+fn pages_show_the_rule_under_both_profiles_and_where_it_is_milder() {
+    for page in pages() {
+        let meta = page.rule.meta();
+        let fails = page.examples.iter().filter(|example| example.shows == Shows::Fails);
+        let (mut milder, mut webtool) = (meta.milder.is_none(), meta.severity.api == meta.severity.web_tool);
+        for example in fails {
+            milder |= example.attributes.one("severity").is_some();
+            webtool |= example.attributes.one("profile") == Some("webtool");
+        }
+        assert!(milder, "no example of {} shows {:?}", page.rule, meta.milder);
+        assert!(webtool, "no example of {} is checked for the web tool", page.rule);
+    }
+}
+
+#[test]
 fn examples_do_what_the_page_says() {
     let mut wrong = Vec::new();
     for page in pages() {
@@ -59,22 +74,29 @@ fn examples_do_what_the_page_says() {
 }
 
 #[test]
-fn codes_and_links_on_pages_lead_somewhere() {
+fn codes_and_links_lead_somewhere() {
     let mut wrong = Vec::new();
     for page in pages() {
-        let words = page.prose.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
-        let is_code = |word: &&str| word.contains('_') && !word.contains(|c: char| c.is_ascii_lowercase());
-        for word in words.filter(is_code).filter(|word| word.parse::<RuleCode>().is_err()) {
-            wrong.push(format!("{} names `{word}`, which is no rule", page.rule));
-        }
-        let targets = page.prose.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-        for target in targets.filter(|target| !target.starts_with("https://")) {
-            if !repository().join("docs/rules").join(target).is_file() {
-                wrong.push(format!("{} links to `{target}`, which is not there", page.rule));
-            }
-        }
+        wrong.extend(dead_ends("docs/rules", &page.prose).map(|what| format!("{}: {what}", page.rule)));
+    }
+    for file in ["docs/rules/README.md", "docs/rules/retired.md", "docs/sources.md", "examples/README.md"] {
+        let text = fs::read_to_string(repository().join(file)).unwrap();
+        let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        wrong.extend(dead_ends(folder, &text).map(|what| format!("{file}: {what}")));
     }
     assert_none(&wrong);
+}
+
+/// Codes that no rule has and links to files that are not there.
+fn dead_ends(folder: &str, prose: &str) -> impl Iterator<Item = String> {
+    let words = prose.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    let is_code = |word: &&str| word.contains('_') && word.contains(|c: char| c.is_ascii_uppercase());
+    let codes = words.filter(is_code).filter(|word| !word.contains(|c: char| c.is_ascii_lowercase()));
+    let unknown = codes.filter(|word| word.parse::<RuleCode>().is_err()).map(|word| format!("`{word}` is no rule"));
+    let targets = prose.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let here = targets.filter(|target| !target.starts_with("https://"));
+    let absent = here.filter(move |target| !repository().join(folder).join(target).is_file());
+    unknown.chain(absent.map(|target| format!("`{target}` is not there"))).collect::<Vec<_>>().into_iter()
 }
 
 /// The whole prose of two pages may not have a sentence in common: a page is about its rule.

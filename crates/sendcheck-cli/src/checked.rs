@@ -11,7 +11,7 @@ use crate::outcome::Outcome;
 /// What was checked.
 pub(crate) enum Checked {
     /// A list of recipients.
-    List(Recipients),
+    List(Box<Recipients>),
     /// A campaign request, with its report.
     Request(Box<CampaignRequest>, Box<Report>),
 }

@@ -4,7 +4,7 @@ use std::io;
 
 use sendcheck::core::recipients::ListError;
 use sendcheck::core::wire::RequestError;
-use sendcheck::{AllowedHostError, Candidate, HandoffError, RuleCode};
+use sendcheck::{AllowedHostError, CampaignError, Candidate, HandoffError, RuleCode};
 
 use crate::text::plain;
 
@@ -22,12 +22,14 @@ pub(crate) enum CliError {
     Output(#[from] io::Error),
     #[error("`{name}`: {}", handoff(source))]
     Handoff { name: String, source: HandoffError },
-    #[error("`{name}`: {source} ({})", code(source))]
+    #[error("`{name}`: {source}{} ({})", argument(source), code(source))]
     List { name: String, source: ListError },
-    #[error("`{name}`: {source}")]
+    #[error("`{name}`: {}", plain(&source.to_string()))]
     Request { name: String, source: RequestError },
     #[error("--allow: {0}; give it as in the product's settings, for example `https://cdn.example.com`")]
     Allow(#[from] AllowedHostError),
+    #[error("{}", campaign(.0))]
+    Campaign(CampaignError),
     #[error("{0}")]
     Usage(String),
 }
@@ -40,11 +42,28 @@ fn code(error: &ListError) -> RuleCode {
     }
 }
 
+/// How to say on the command line what the error asks to be said.
+fn argument(error: &ListError) -> &'static str {
+    match error {
+        ListError::HeaderOnly { .. } => " with --header no",
+        _ => "",
+    }
+}
+
 fn handoff(error: &HandoffError) -> String {
     match error {
         HandoffError::NoChoice { sought, candidates } => choices(sought.as_deref(), candidates),
         other => plain(&other.to_string()).into_owned(),
     }
+}
+
+fn campaign(error: &CampaignError) -> String {
+    let argument = match error {
+        CampaignError::NoTemplateId => "; give it with --template-id",
+        CampaignError::Size { .. } => "; the service's limit for your account is set with --max-recipients",
+        _ => "",
+    };
+    format!("{error}{argument}")
 }
 
 /// What there is to choose from, one a line.

@@ -1,7 +1,7 @@
 //! The recipients' file: what kind it is, and its bytes as they come.
 
 use std::fs::File;
-use std::io::{self, Cursor, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use sendcheck::core::recipients::ListError;
@@ -49,7 +49,7 @@ pub(crate) struct Input {
     /// The path as it was given; nothing for standard input.
     pub(crate) path: Option<PathBuf>,
     pub(crate) kind: Kind,
-    bytes: Box<dyn Read>,
+    bytes: Box<dyn BufRead>,
     size: Option<u64>,
 }
 
@@ -79,22 +79,18 @@ impl Input {
     /// Opens a file; what nobody says of its kind, its name or its first character does.
     pub(crate) fn open(path: &Path, told: Option<Kind>) -> Result<Self, CliError> {
         let failed = |source| CliError::Read { what: "the recipients", name: shown(path), source };
-        let (mut bytes, size): (Box<dyn Read>, _) = if is_stdin(path) {
+        let (source, size): (Box<dyn Read>, _) = if is_stdin(path) {
             (Box::new(io::stdin().lock()), None)
         } else {
             let file = File::open(path).map_err(failed)?;
             let size = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|about| about.len());
             (Box::new(file), size)
         };
-        let kind = match told.or_else(|| Kind::of_extension(path)) {
-            Some(kind) => kind,
-            None => {
-                let start = start(&mut bytes).map_err(failed)?;
-                let request = start.last() == Some(&b'{');
-                bytes = Box::new(Cursor::new(start).chain(bytes));
-                if request { Kind::Request } else { Kind::Csv }
-            }
-        };
+        let mut bytes = BufReader::with_capacity(CHUNK, source);
+        let told = told.or_else(|| Kind::of_extension(path));
+        let start = if told.is_none() { start(&mut bytes).map_err(failed)? } else { Vec::new() };
+        let kind = told.unwrap_or(if start.last() == Some(&b'{') { Kind::Request } else { Kind::Csv });
+        let bytes = Box::new(Cursor::new(start).chain(bytes));
         Ok(Self { path: (!is_stdin(path)).then(|| path.into()), kind, bytes, size })
     }
 
@@ -116,30 +112,32 @@ impl Input {
         let name = self.name();
         let wrong = |source: ListError| CliError::List { name: name.clone(), source };
         let mut progress = Progress::of(self.size);
-        let mut chunk = vec![0; CHUNK];
         loop {
-            match self.bytes.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(length) => {
-                    builder.push(chunk.get(..length).unwrap_or_default()).map_err(wrong)?;
-                    progress.advance(length);
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(source) => return Err(CliError::Read { what: "the recipients", name: name.clone(), source }),
-            }
+            let length = match self.bytes.fill_buf() {
+                Ok([]) => break,
+                Ok(piece) => builder.push(piece).map(|()| piece.len()).map_err(wrong)?,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => 0,
+                Err(source) => return Err(CliError::Read { what: "the recipients", name, source }),
+            };
+            self.bytes.consume(length);
+            progress.advance(length);
         }
         progress.checking();
         builder.finish().map_err(wrong)
     }
 }
 
-/// The file up to its first character that is no blank.
-fn start(bytes: &mut dyn Read) -> io::Result<Vec<u8>> {
+/// The file up to its first character that is no blank, or as much as anybody would begin with blanks.
+fn start(bytes: &mut dyn BufRead) -> io::Result<Vec<u8>> {
+    let blank = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, 0xef | 0xbb | 0xbf);
     let mut start = Vec::new();
-    for byte in bytes.take(CHUNK as u64).bytes() {
-        let byte = byte?;
-        start.push(byte);
-        if !(byte.is_ascii_whitespace() || matches!(byte, 0xef | 0xbb | 0xbf)) {
+    while start.len() < CHUNK {
+        let piece = bytes.fill_buf()?;
+        let found = piece.iter().position(|byte| !blank(byte));
+        let taken = found.map_or(piece.len(), |at| at + 1);
+        start.extend(piece.iter().take(taken));
+        bytes.consume(taken);
+        if taken == 0 || found.is_some() {
             break;
         }
     }

@@ -7,6 +7,9 @@ const FIRST_AFTER: Duration = Duration::from_millis(500);
 const AGAIN_AFTER: Duration = Duration::from_millis(100);
 const WIDTH: u64 = 30;
 
+/// So many bytes take a while to check, however quickly they were read.
+const LONG: u64 = 16 << 20;
+
 /// A line that grows while a long list is read; it never appears for a short one, nor where nobody looks.
 #[derive(Debug)]
 pub(crate) struct Progress {
@@ -35,7 +38,7 @@ impl Progress {
 
     /// All has been read; what follows takes its time as well.
     pub(crate) fn checking(&mut self) {
-        if self.shown {
+        if self.shown || (self.seen && self.done > LONG) {
             self.show("checking …");
         }
     }

@@ -14,7 +14,7 @@ const READABLE: usize = 4;
 pub(crate) enum Values {
     /// As they are.
     Shown,
-    /// By their last four characters, and only by half of what is shorter than eight.
+    /// By their last four characters, less of what is short, nothing of what holds no digit.
     Redacted,
 }
 
@@ -29,11 +29,13 @@ impl Values {
     }
 }
 
-/// The last four characters, the others as dots; a leading `+` stays.
+/// The last four characters if there is a digit among all of them, the others as dots; a leading `+` stays.
 fn redacted(address: &str) -> Cow<'_, str> {
     let (plus, rest) = address.strip_prefix('+').map_or(("", address), |rest| ("+", rest));
     let length = rest.chars().count();
-    let hidden = length - READABLE.min(length / 2);
+    // What stands in for a number and has no digit at all may be a name.
+    let readable = if rest.contains(|c: char| c.is_ascii_digit()) { READABLE.min(length / 2) } else { 0 };
+    let hidden = length - readable;
     let end = rest.chars().skip(hidden);
     if length == 0 { address.into() } else { plus.chars().chain((0..hidden).map(|_| '•')).chain(end).collect() }
 }
@@ -53,5 +55,6 @@ mod tests {
         assert_eq!(redacted("+1202"), "+••02");
         assert_eq!(redacted("7"), "•");
         assert_eq!(redacted(""), "");
+        assert_eq!(redacted("Nancy"), "•••••");
     }
 }

@@ -76,6 +76,7 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "BUTTON_REPEATED" => Some(include_str!("../../../docs/rules/BUTTON_REPEATED.md")),
         "BUTTON_URL_VARIABLES" => Some(include_str!("../../../docs/rules/BUTTON_URL_VARIABLES.md")),
         "PLACEHOLDER_MALFORMED" => Some(include_str!("../../../docs/rules/PLACEHOLDER_MALFORMED.md")),
+        "PLACEHOLDER_MISPLACED" => Some(include_str!("../../../docs/rules/PLACEHOLDER_MISPLACED.md")),
         "PLACEHOLDER_DAMAGED" => Some(include_str!("../../../docs/rules/PLACEHOLDER_DAMAGED.md")),
         "PLACEHOLDER_GAP" => Some(include_str!("../../../docs/rules/PLACEHOLDER_GAP.md")),
         "VARIABLES_MISMATCH" => Some(include_str!("../../../docs/rules/VARIABLES_MISMATCH.md")),

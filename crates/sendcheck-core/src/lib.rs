@@ -12,6 +12,7 @@ pub mod limits;
 pub mod phone;
 pub mod policy;
 pub mod recipients;
+pub mod render;
 pub mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;

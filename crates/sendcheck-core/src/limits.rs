@@ -101,6 +101,8 @@ limits! {
     TEMPLATE_NAME = 512 Characters, "Meta, message templates";
     /// Most blanks in a row in a WhatsApp variable.
     BLANKS_IN_A_ROW = 4 Pieces, "Meta Cloud API, error on template parameters";
+    /// Longest text of a preview; a value that would make it longer is not shown.
+    PREVIEW_BYTES = 8_388_608 Bytes, "sendcheck";
     /// Largest row of a list that is read.
     ROW_BYTES = 1_048_576 Bytes, "sendcheck";
 }

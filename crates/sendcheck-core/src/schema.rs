@@ -9,6 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 use crate::check::{ByCode, ListReport, Report};
 use crate::finding::Args;
 use crate::json::{Object, Value};
+use crate::render::Preview;
 use crate::rules::RuleCode;
 use crate::wire::{CampaignRequest, CampaignResponse, Consumer, Handoff, RefusedRequest};
 
@@ -19,6 +20,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("response", schema_for!(Response)),
         ("handoff", schema_for!(HandoffDocument)),
         ("report", schema_for!(AnyReport)),
+        ("preview", schema_for!(Preview)),
     ]
     .into()
 }

@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "phonenumber")]
+pub mod interop;
 mod parallel;
 mod recipients;
 
@@ -15,6 +17,9 @@ pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError,
 pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
+pub use sendcheck_core::render::{
+    Because, ChannelPreview, Extreme, Message, Preview, Span, Spans, Unresolved, preview_consumer, preview_draft,
+};
 pub use sendcheck_core::rules::{RuleCode, RuleMeta};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};

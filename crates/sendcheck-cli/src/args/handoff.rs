@@ -23,8 +23,7 @@ impl HandoffArgs {
     /// The one handoff that is meant; `pick` holds what the request says about it.
     pub(crate) fn read(&self, pick: &Pick<'_>) -> Result<Handoff, CliError> {
         let pick = Pick { asked: self.pick.as_deref(), ..*pick };
-        let chosen = read(&self.handoff)?.choose(&pick);
-        chosen.map_err(|source| CliError::Handoff { name: input::shown(&self.handoff), source })
+        choose(&self.handoff, &read(&self.handoff)?, &pick)
     }
 
     /// Two files cannot both come from standard input.
@@ -41,6 +40,11 @@ impl HandoffArgs {
 pub(crate) fn read(path: &Path) -> Result<HandoffFile, CliError> {
     let bytes = input::whole(path, "the handoff")?;
     HandoffFile::read(&bytes).map_err(|source| CliError::Handoff { name: input::shown(path), source })
+}
+
+/// The one handoff of a document that is meant.
+pub(crate) fn choose(path: &Path, file: &HandoffFile, pick: &Pick<'_>) -> Result<Handoff, CliError> {
+    file.choose(pick).map_err(|source| CliError::Handoff { name: input::shown(path), source })
 }
 
 /// What a handoff and its templates are held against.

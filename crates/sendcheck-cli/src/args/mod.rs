@@ -5,6 +5,6 @@ mod list;
 mod policy;
 mod sent_today;
 
-pub(crate) use handoff::{HandoffArgs, TemplateArgs, allowed, read as read_handoffs};
+pub(crate) use handoff::{HandoffArgs, TemplateArgs, allowed, choose as choose_handoff, read as read_handoffs};
 pub(crate) use list::ListArgs;
 pub(crate) use policy::{PolicyArgs, Settings};

@@ -67,6 +67,11 @@ pub(crate) struct Settings {
 }
 
 impl PolicyArgs {
+    /// Recipients that one API request may have.
+    pub(crate) fn max_recipients(&self) -> usize {
+        self.max_recipients
+    }
+
     /// The policy that the arguments ask for.
     pub(crate) fn settings(&self) -> Result<Settings, CliError> {
         let opted_out = self.opted_out.as_deref().map(read_opted_out).transpose()?;

@@ -110,7 +110,7 @@ impl CheckArgs {
             return Ok(Checked::Request(Box::new(request), Box::new(report)));
         };
         let handoff = self.handoff.read(&Pick::default())?;
-        Ok(Checked::List(input.list(self.list.builder(kind, &handoff, policy))?))
+        Ok(Checked::List(Box::new(input.list(self.list.builder(kind, &handoff, policy))?)))
     }
 
     fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {

@@ -1,8 +1,15 @@
 //! The commands, one file each.
 
 mod check;
+mod completions;
+mod explain;
+mod handoff;
+mod inspect;
+mod requests;
+mod rules;
+mod schema;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use sendcheck::METADATA_VERSION;
 
 use crate::error::CliError;
@@ -17,7 +24,7 @@ Exit codes:
 
 /// Tells what LivePerson Proactive Messaging 2.0 will do with a campaign before anything is sent.
 ///
-/// Nothing is sent, fetched or stored: recipients stay on this machine.
+/// Nothing is sent or fetched, and nothing is written but what you ask for: recipients stay on this machine.
 #[derive(Debug, Parser)]
 #[command(name = "sendcheck", version = version(), after_help = EXIT_CODES, max_term_width = 120)]
 pub(crate) struct Cli {
@@ -28,12 +35,26 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::CheckArgs),
+    Requests(requests::RequestsArgs),
+    Handoff(handoff::HandoffArgs),
+    Inspect(inspect::InspectArgs),
+    Explain(explain::ExplainArgs),
+    Rules(rules::RulesArgs),
+    Schema(schema::SchemaArgs),
+    Completions(completions::CompletionsArgs),
 }
 
 /// Carries out a command.
 pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
     match cli.command {
         Command::Check(args) => check::run(&args),
+        Command::Requests(args) => requests::run(&args),
+        Command::Handoff(args) => handoff::run(&args),
+        Command::Inspect(args) => inspect::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Rules(args) => rules::run(&args),
+        Command::Schema(args) => schema::run(&args),
+        Command::Completions(args) => completions::run(&args, &mut Cli::command()),
     }
 }
 

@@ -11,8 +11,8 @@ use crate::text::{counted, plain};
 /// How many examples a group shows.
 const EXAMPLES: usize = 3;
 
-/// How many recipients are looked at for an example; where the first thousand hold no error, a rule counts as milder.
-const LOOKED_AT: usize = 1000;
+/// How many recipients are looked at for an example; where the first hundred hold no error, a rule counts as milder.
+const LOOKED_AT: usize = 100;
 
 /// What one rule found.
 struct Group {
@@ -72,9 +72,19 @@ impl Group {
         all.max().unwrap_or(declared.severity.api)
     }
 
+    /// How many recipients; where some fail by the rule, those that it does not make fail apart.
+    fn count(&self, severity: Severity) -> String {
+        match (severity, self.failed, self.others) {
+            (Severity::Error, 1.., 1..) => {
+                format!("{}, milder on {} more", counted(self.failed, "recipient"), self.others)
+            }
+            (_, failed, others) => counted(failed + others, "recipient"),
+        }
+    }
+
     fn write(&self, severity: Severity, checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
         let meta = self.code.meta();
-        let count = counted(self.failed + self.others, "recipient");
+        let count = self.count(severity);
         writeln!(out, "  {}  {count}: {}", Paint::severity(severity, meta.text), meta.title)?;
         writeln!(out, "    {}", Paint::aside(meta.help))?;
         if severity == Severity::Info {
@@ -104,5 +114,6 @@ fn example(checked: &Checked, index: usize, code: RuleCode, look: Look, out: &mu
     let more = if findings.len() > 1 { format!(" (and {} more)", findings.len() - 1) } else { String::new() };
     let place = place(&first.at).unwrap_or_else(|| format!("row {}", recipient.row));
     let address = look.values.address(&recipient);
-    writeln!(out, "    {place}  {address}  {}{more}", plain(&first.message))
+    let gap = if address.is_empty() { "" } else { "  " };
+    writeln!(out, "    {place}{gap}{address}  {}{more}", plain(&first.message))
 }

@@ -8,14 +8,12 @@ use crate::checked::Checked;
 use crate::human::{Paint, counts};
 use crate::text::plain;
 
-pub(super) fn write(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
+/// The counts, and what was read how.
+pub(crate) fn write(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
     let line = counts(checked.summary());
     let fine = checked.summary().failed == 0 && checked.refused().is_none();
-    if fine {
-        writeln!(out, "{}", Paint::heading(&line))?
-    } else {
-        writeln!(out, "{}", Paint::severity(Severity::Error, &line))?
-    }
+    let painted = if fine { Paint::heading(&line) } else { Paint::severity(Severity::Error, &line) };
+    writeln!(out, "{painted}")?;
     if let Some(message) = checked.refused() {
         writeln!(out, "the service refuses the whole request: {}", plain(message))?;
     }

@@ -16,6 +16,7 @@ use crate::redact::Values;
 use crate::text::counted;
 
 pub(crate) use finding::{one as finding, place};
+pub(crate) use header::{named as handoff_title, write as head};
 pub(crate) use style::Paint;
 
 /// How much a reader wants to see.
@@ -28,7 +29,7 @@ pub(crate) struct Look {
 
 /// The whole report.
 pub(crate) fn report(checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
-    header::write(checked, out)?;
+    head(checked, out)?;
     overview(checked, look, out)?;
     rows::write(checked, look, out)?;
     not_checked::write(&checked.summary().not_checked, out)
@@ -49,12 +50,9 @@ pub(crate) fn not_checked(checked: &Checked, out: &mut impl Write) -> io::Result
 
 /// The counts in one line.
 pub(crate) fn counts(summary: &Summary) -> String {
-    let mut line = counted(summary.total, "recipient") + ": ";
-    line += &format!("{} accepted, {} failed", summary.accepted, summary.failed);
-    if summary.skipped > 0 {
-        line += &format!(", {} skipped", summary.skipped);
-    }
-    line
+    let Summary { total, accepted, failed, skipped, .. } = summary;
+    let skipped = if *skipped > 0 { format!(", {skipped} skipped") } else { String::new() };
+    format!("{}: {accepted} accepted, {failed} failed{skipped}", counted(*total, "recipient"))
 }
 
 /// Findings that hold for the whole, under a heading.

@@ -6,6 +6,9 @@ use sendcheck::NotChecked;
 
 use crate::human::Paint;
 
+/// About how long a line may be.
+const WIDTH: usize = 110;
+
 /// Writes what was left open: first what the caller could have supplied.
 pub(super) fn write(open: &[NotChecked], out: &mut impl Write) -> io::Result<()> {
     let (ours, others): (Vec<NotChecked>, Vec<_>) = open.iter().partition(|open| open.caller_can_supply());
@@ -15,11 +18,20 @@ pub(super) fn write(open: &[NotChecked], out: &mut impl Write) -> io::Result<()>
     for open in ours {
         writeln!(out, "  {}", words(open))?;
     }
-    if !others.is_empty() {
-        let words: Vec<_> = others.into_iter().map(words).collect();
-        writeln!(out, "  {}", Paint::aside(&words.join("; ")))?;
+    let others: Vec<_> = others.into_iter().map(words).collect();
+    lines(&others).iter().try_for_each(|line| writeln!(out, "  {}", Paint::aside(line)))
+}
+
+/// The phrases with semicolons between, in lines of a readable length.
+fn lines(phrases: &[&str]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for phrase in phrases {
+        match lines.last_mut() {
+            Some(line) if line.len() + phrase.len() < WIDTH => *line += &["; ", phrase].concat(),
+            _ => lines.push((*phrase).into()),
+        }
     }
-    Ok(())
+    lines
 }
 
 fn words(open: NotChecked) -> &'static str {

@@ -52,7 +52,7 @@ fn table(rows: &[Cells], out: &mut impl Write) -> io::Result<()> {
     );
     writeln!(out, "{}", Paint::aside(&heading))?;
     for (row, line, number, verdict, message) in rows {
-        let word = format!("{:8}", verdict.as_str());
+        let word = if message.is_empty() { verdict.as_str().into() } else { format!("{:8}", verdict.as_str()) };
         let word = Paint::verdict(*verdict, &word);
         let text = format!("  {row:>row_width$}  {line:>line_width$}{gap}{number:number_width$}  {word}  {message}");
         writeln!(out, "{}", text.trim_end())?;

@@ -124,6 +124,12 @@ impl<'a> ConsumerCx<'a> {
         unexpected
     }
 
+    /// Whether the in-app handoff's defaults, which only the service knows, stand in for the values.
+    pub(crate) fn uses_defaults(&self) -> bool {
+        let expects = !self.plan.expected.is_empty();
+        expects && self.plan.is_in_app() && self.has_variables() && self.given() == 0
+    }
+
     /// How many header variables are given.
     pub(crate) fn headers_given(&self) -> usize {
         match self.source {

@@ -42,7 +42,7 @@ impl FirstSeen {
         let mut first = None;
         for address in view.addresses.iter() {
             let seen = match address.state {
-                AddressState::Missing => continue,
+                AddressState::Missing | AddressState::NotString => continue,
                 AddressState::Id(id) => *self.ids.entry(id.into()).or_insert(row),
                 AddressState::Number(facts) => {
                     let Some(number) = facts.parsed else { continue };

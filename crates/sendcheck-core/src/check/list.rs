@@ -17,7 +17,7 @@ use crate::check::{
     ConsumerCx, NotChecked, REPORT_VERSION, RecipientReport, Summary, Verdict, check_handoff, not_checked, sms,
 };
 use crate::finding::{At, Cell, Finding, Severity};
-use crate::handoff::{Handoff, Plan};
+use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::{
@@ -53,6 +53,7 @@ pub fn expected_columns(handoff: &Handoff) -> Expected {
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
     list: &'a List,
+    handoff: &'a Handoff,
     pub(crate) plan: &'a Plan,
     pub(crate) policy: &'a Policy,
     /// How many recipients it has.
@@ -65,6 +66,12 @@ impl<'a> ListCx<'a> {
     /// What the reader noted.
     pub(crate) fn notes(&self) -> &'a [LayoutNote] {
         &self.list.layout().notes
+    }
+
+    /// The first channel of a handoff that has none which the campaign API addresses.
+    pub(crate) fn unaddressed(&self) -> Option<ChannelKind> {
+        let first = self.handoff.channels().first().map(|channel| channel.kind);
+        first.filter(|_| self.plan.addressed.is_empty())
     }
 
     /// The encoding, if it had to be guessed for the whole list.
@@ -186,7 +193,7 @@ impl Unchecked {
     fn list_findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
-        let cx = ListCx { list, plan, policy, recipients: list.len(), typed: self.typed };
+        let cx = ListCx { list, handoff: &self.handoff, plan, policy, recipients: list.len(), typed: self.typed };
         let heading_line = 1 + u32::from(list.layout().sep_line);
         rules::check_list(&cx, &mut Findings::keeping(policy.profile, &InList { heading_line }, &mut found));
         rules::sort(&mut found);
@@ -209,7 +216,7 @@ fn key(view: &ConsumerCx<'_>) -> u64 {
             .bytes()
             .fold(0xcbf2_9ce4_8422_2325, |hash: u64, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
             .max(1),
-        Some(AddressState::Missing) | None => 0,
+        Some(AddressState::Missing | AddressState::NotString) | None => 0,
     }
 }
 
@@ -476,10 +483,10 @@ fn printed(view: &ConsumerCx<'_>) -> (Option<String>, Option<String>) {
         Some(AddressState::Id(id)) => (None, Some(id.into())),
         Some(AddressState::Number(facts)) => {
             // The digits that an exponent leaves are no number at all, so the cell is shown as it stands.
-            let as_given = |text: &str| if facts.lossy { text.into() } else { as_printed(text) };
+            let as_given = |text: &str| if facts.is_lossy() { text.into() } else { as_printed(text) };
             let given = || view.row().and_then(|row| row.cells.address()).map(as_given);
             (facts.parsed.map(|number| alloc::format!("{}", number.e164())).or_else(given), None)
         }
-        Some(AddressState::Missing) | None => (None, None),
+        Some(AddressState::Missing | AddressState::NotString) | None => (None, None),
     }
 }

@@ -134,7 +134,7 @@ fn printed(view: &ConsumerCx<'_>, consumer: &Consumer) -> (Option<String>, Optio
     let Some(first) = view.addresses.iter().next() else { return (None, None) };
     match first.state {
         AddressState::Id(id) => (None, Some(id.into())),
-        AddressState::Missing => (None, None),
+        AddressState::Missing | AddressState::NotString => (None, None),
         AddressState::Number(facts) => {
             let given = consumer.content(first.key).and_then(|value| value.as_str()).map_or_else(
                 || {

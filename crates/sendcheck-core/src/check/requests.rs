@@ -41,6 +41,9 @@ pub enum CampaignError {
         /// The field.
         field: &'static str,
     },
+    /// The handoff has no channel that the campaign API addresses.
+    #[error("the handoff has no channel that a campaign request can address; use SMS, WhatsApp or in-app")]
+    NoChannel,
     /// Neither the handoff nor the caller names a template id.
     #[error("the handoff has no id, so `templateId` has to be given")]
     NoTemplateId,
@@ -76,6 +79,9 @@ impl Recipients {
     pub fn requests(&self, campaign: &Campaign) -> Result<Requests<'_>, CampaignError> {
         if !campaign.consent {
             return Err(CampaignError::Consent);
+        }
+        if self.handoff().plan().addressed.is_empty() {
+            return Err(CampaignError::NoChannel);
         }
         for (field, value) in [("campaignName", &campaign.name), ("skill", &campaign.skill)] {
             if value.trim().is_empty() {
@@ -134,7 +140,7 @@ fn consumer(view: &ConsumerCx<'_>) -> Consumer {
     let address = view.addresses.iter().next().and_then(|address| match address.state {
         AddressState::Number(facts) => facts.parsed.map(|number| alloc::format!("{}", number.e164().digits())),
         AddressState::Id(id) => Some(id.into()),
-        AddressState::Missing => None,
+        AddressState::Missing | AddressState::NotString => None,
     });
     let keys = view.plan.addressed.iter().filter_map(|channel| channel.content_key());
     let content = keys.filter_map(|key| Some((key.into(), Value::String(address.clone()?)))).collect();

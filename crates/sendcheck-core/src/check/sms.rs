@@ -42,13 +42,13 @@ fn pieces<'a>(view: &ConsumerCx<'a>) -> impl Iterator<Item = &'a str> + Clone {
         SmsPiece::Text(text) => text.as_str(),
         SmsPiece::Value(index) => view.value(*index).text().unwrap_or_default(),
     });
-    let opt_out = opt_out(plan, policy).map(|text| [policy.opt_out_separator.as_str(), text]);
+    let own = plan.sms.as_ref().and_then(|sms| sms.opt_out.as_deref());
+    let opt_out = opt_out(own, plan, policy).map(|text| [policy.opt_out_separator.as_str(), text]);
     body.chain(opt_out.into_iter().flatten())
 }
 
 /// The opt-out text that is appended: the handoff's own, else what the web tool appends.
-fn opt_out<'a>(plan: &'a Plan, policy: &Policy) -> Option<&'a str> {
-    let own = plan.sms.as_ref().and_then(|sms| sms.opt_out.as_deref());
+pub(crate) fn opt_out<'a>(own: Option<&'a str>, plan: &Plan, policy: &Policy) -> Option<&'a str> {
     let web_tool = (policy.profile == Profile::Webtool && plan.is_sms_only()).then_some(WEB_TOOL_OPT_OUT);
     own.or(web_tool)
 }

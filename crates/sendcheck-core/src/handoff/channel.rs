@@ -80,6 +80,8 @@ pub struct Channel {
     pub sender: Option<String>,
     /// WhatsApp: the name of the approved template.
     pub template_name: Option<String>,
+    /// Google RCS: how the card is laid out, as it was given.
+    pub card_orientation: Option<String>,
     /// The parts of the message in the order of the handoff.
     pub parts: Vec<Part>,
     /// The JSON pointer of the channel in the document the handoff came from.
@@ -135,6 +137,8 @@ pub enum PartContent {
         action: ButtonAction,
         /// The label.
         label: Template,
+        /// The place among the buttons, counted from 0, where the handoff gives one.
+        index: Option<i64>,
     },
     /// In-app: the message and its notification.
     #[non_exhaustive]
@@ -197,7 +201,9 @@ impl Part {
             }
             PartContent::Header { url, .. } | PartContent::Media { url, .. } => [("content", url)].into(),
             PartContent::Footer { text } => [("content", text)].into(),
-            PartContent::Button { action: ButtonAction::Url(url), label } => [("content", label), ("url", url)].into(),
+            PartContent::Button { action: ButtonAction::Url(url), label, .. } => {
+                [("content", label), ("url", url)].into()
+            }
             PartContent::Button { label, .. } => [("content", label)].into(),
             PartContent::InAppText { message, notification_title, notification, .. } => [("messageText", message)]
                 .into_iter()

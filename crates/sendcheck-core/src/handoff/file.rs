@@ -196,7 +196,11 @@ fn channel_type(item: &Value) -> Option<String> {
 fn entry(object: Object, pointer: String) -> Result<Entry, HandoffError> {
     if looks_like_channel(&object) {
         let channel_pointers = [pointer.clone()].into();
-        return Ok(Entry { wire: of_channels([Value::Object(object)].into()), pointer, channel_pointers });
+        // Only a handoff has an id and a title; a channel that bears them is one written short.
+        let mut channel = object;
+        let (id, name) = (Field::take(&mut channel, "id"), Field::take(&mut channel, "name"));
+        let wire = wire::Handoff { id, name, ..of_channels([Value::Object(channel)].into()) };
+        return Ok(Entry { wire, pointer, channel_pointers });
     }
     if object.get("channels").is_none() {
         return Err(not_a_handoff(&pointer, &Value::Object(object)));

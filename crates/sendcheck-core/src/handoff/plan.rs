@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
-use crate::template::{Piece, Template, VariableKey};
+use crate::template::{Piece, Template, VariableKey, natural};
 use crate::types::MediaKind;
 
 /// What a handoff asks of every recipient.
@@ -90,7 +90,7 @@ impl Plan {
 
     /// The place of a variable among the expected ones.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
-        self.expected.iter().position(|expected| expected.as_str() == name)
+        self.expected.binary_search_by(|expected| natural(expected.as_str(), name)).ok()
     }
 
     /// Whether recipients are addressed in the brand's own app only.

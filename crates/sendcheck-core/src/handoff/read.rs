@@ -20,7 +20,9 @@ pub(super) fn channel(wire: &wire::Channel, pointer: String) -> Result<Channel, 
     let part = |(index, wire)| part(kind, wire, alloc::format!("{pointer}/messageComponents/{index}"));
     let parts = wire.components().map(part).collect();
     let sender = wire.outbound_number.as_deref().or(wire.service_account_name.as_deref()).map(ToString::to_string);
-    Ok(Channel { kind, sender, template_name: text(&wire.template_name), parts, pointer })
+    let template_name = text(&wire.template_name);
+    let card_orientation = text(&wire.card_orientation);
+    Ok(Channel { kind, sender, template_name, card_orientation, parts, pointer })
 }
 
 /// Reads one part of a message.
@@ -35,7 +37,11 @@ fn part(channel: ChannelKind, wire: &wire::Component, pointer: String) -> Part {
         },
         "header" => header(wire),
         "footer" => PartContent::Footer { text: template(&wire.content) },
-        "button" => PartContent::Button { action: action(wire), label: template(&wire.content) },
+        "button" => PartContent::Button {
+            action: action(wire),
+            label: template(&wire.content),
+            index: wire.index.given().copied(),
+        },
         "text" if channel == ChannelKind::InApp => in_app_text(wire),
         "image" if channel == ChannelKind::InApp => PartContent::InAppImage {
             url: template(&wire.url),

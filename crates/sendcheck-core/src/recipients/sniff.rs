@@ -76,6 +76,10 @@ impl Score {
         let mut clean = 0;
         let (mut own_names, mut names) = (0, false);
         for (index, row) in rows.table().iter().enumerate() {
+            // A delimiter that tears quoted cells is not the one they were written with.
+            if row.flags.text_after_quote() || row.flags.quote_unterminated() {
+                continue;
+            }
             let (text, pieces) = rows.split(row, &mut scratch);
             let first = pieces.text(text, 0).unwrap_or_default();
             clean += u64::from(!first.bytes().any(|byte| byte != delimiter && DELIMITERS.contains(&byte)));
@@ -133,6 +137,12 @@ mod tests {
     fn delimiters_in_quotes_do_not_count() {
         assert_eq!(sniff("12223334444;\"a,b,c\"\n12223334445;\"d,e\nf,g\""), ';');
         assert_eq!(sniff("12223334444,\"a;b\"\n12223334445,\"d;e\""), ',');
+    }
+
+    #[test]
+    fn a_delimiter_that_tears_quotes_is_none() {
+        let quoted = "\"12223334444\",\"a; b\nc\",\"d\",\"e\"\n\"12223334445\",\"f; g\nh\",\"i\",\"j\"";
+        assert_eq!(sniff(quoted), ',');
     }
 
     #[test]

@@ -13,6 +13,7 @@ rule! {
         spelling: Bare,
         cite: "Proactive Messaging user guide, call-to-action buttons; Meta, template components",
         help: "Use one URL and one phone button, and a variable of its own for every dynamic address.",
+        milder: "a warning where an approved template carries them and Meta\'s limits are asked for",
         args {
             /// `url`, `phone_number` or `variable`
             what: &'static str,
@@ -35,10 +36,11 @@ impl Check<HandoffCx<'_>> for ButtonRepeated {
             TemplateLimits::Meta => (limits::META_URL_BUTTONS.value, limits::META_PHONE_BUTTONS.value),
         };
         for channel in cx.whatsapp() {
+            let severity = cx.button_severity(channel);
             for (what, limit) in [("url", urls), ("phone_number", phones)] {
                 let buttons: Vec<_> = channel.parts.iter().filter(|part| kind(part) == Some(what)).collect();
                 if let Some(surplus) = buttons.get(limit) {
-                    out.report(Place::Below(&surplus.pointer), || Self { what, found: buttons.len(), limit });
+                    out.report_as(severity, Place::Below(&surplus.pointer), || Self { what, found: buttons.len(), limit });
                 }
             }
             if let Some(part) = name_repeated(channel) {

@@ -24,14 +24,13 @@ impl Check<HandoffCx<'_>> for ButtonsMixed {
         for channel in cx.whatsapp() {
             let replies: Vec<bool> = channel.parts.iter().filter_map(is_quick_reply).collect();
             let turns = replies.windows(2).filter(|pair| matches!(pair, [a, b] if a != b)).count();
-            let (mixed, severity) = match cx.policy.template_limits {
-                TemplateLimits::Liveperson => (turns > 0, Severity::Error),
+            let mixed = match cx.policy.template_limits {
+                TemplateLimits::Liveperson => turns > 0,
                 // Meta lets both kinds stand in one template as long as each is in one run.
-                TemplateLimits::Meta if channel.template_name.is_some() => (turns > 1, Severity::Warning),
-                TemplateLimits::Meta => (turns > 1, Severity::Error),
+                TemplateLimits::Meta => turns > 1,
             };
             if mixed {
-                out.report_as(severity, Place::Below(&channel.pointer), || Self {});
+                out.report_as(cx.button_severity(channel), Place::Below(&channel.pointer), || Self {});
             }
         }
     }

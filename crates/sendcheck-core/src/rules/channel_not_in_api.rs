@@ -11,7 +11,7 @@ rule! {
         spelling: Bare,
         cite: "Proactive Messaging API page, question on supported channels",
         help: "Use SMS, WhatsApp or in-app for campaigns through the API.",
-        milder: "an error, which refuses the request, where the handoff has no other channel",
+        milder: "an error, which refuses a request, where the handoff has no other channel",
         args {
             /// the channel's type
             channel: &'static str,
@@ -27,6 +27,14 @@ impl Check<RequestCx<'_>> for ChannelNotInApi {
         }
         if let Some(channel) = cx.handoff.channels().first() {
             out.report_as(Severity::Error, Place::Whole, || Self { channel: channel.kind.config_type() });
+        }
+    }
+}
+
+impl Check<ListCx<'_>> for ChannelNotInApi {
+    fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
+        if let Some(channel) = cx.unaddressed() {
+            out.report_as(Severity::Error, Place::Whole, || Self { channel: channel.config_type() });
         }
     }
 }

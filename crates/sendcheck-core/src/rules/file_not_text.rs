@@ -1,6 +1,8 @@
 //! A file that is no list of recipients at all.
 
+use super::RuleCode;
 use super::prelude::*;
+use crate::recipients::ListError;
 
 rule! {
     /// The file is not a text file
@@ -16,5 +18,15 @@ rule! {
             found: String,
         }
         says: rule => format!("the file is {}, not a text file", rule.found)
+    }
+}
+
+impl ListError {
+    /// The rule whose page tells more about it.
+    pub fn code(&self) -> RuleCode {
+        match self {
+            Self::NotText { .. } => RuleCode::FileNotText,
+            Self::Empty | Self::HeaderOnly { .. } => RuleCode::NoRecipients,
+        }
     }
 }

@@ -18,8 +18,7 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for HandoffDefaultsUsed {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let expects = !cx.plan.expected.is_empty();
-        if expects && cx.plan.is_in_app() && cx.has_variables() && cx.given() == 0 {
+        if cx.uses_defaults() {
             out.report(Place::Variables, || Self {});
         }
     }

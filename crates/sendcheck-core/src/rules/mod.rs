@@ -180,7 +180,7 @@ registry! {
     lookback_out_of_range::LookbackOutOfRange: Handoff,
     channel_repeated::ChannelRepeated: Handoff,
     channels_exclusive::ChannelsExclusive: Handoff,
-    channel_not_in_api::ChannelNotInApi: Request Handoff,
+    channel_not_in_api::ChannelNotInApi: Request Handoff List,
     too_many_apps::TooManyApps: Handoff,
     template_name::TemplateName: Handoff,
     body_missing::BodyMissing: Handoff,
@@ -192,6 +192,7 @@ registry! {
     button_repeated::ButtonRepeated: Handoff,
     button_url_variables::ButtonUrlVariables: Handoff,
     placeholder_malformed::PlaceholderMalformed: Handoff,
+    placeholder_misplaced::PlaceholderMisplaced: Handoff,
     placeholder_damaged::PlaceholderDamaged: Handoff,
     placeholder_gap::PlaceholderGap: Handoff,
     variables_mismatch::VariablesMismatch: Handoff,
@@ -225,7 +226,10 @@ impl RuleCode {
         let by_code = Self::ALL.iter().find(|rule| rule.as_str().eq_ignore_ascii_case(bare));
         let by_sentence = || {
             Self::ALL.iter().find(|rule| match rule.meta().spelling {
-                Spelling::Sentence(start) => text.starts_with(start.trim_end()),
+                Spelling::Sentence(start) => {
+                    let start = start.trim_end();
+                    text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+                }
                 _ => false,
             })
         };

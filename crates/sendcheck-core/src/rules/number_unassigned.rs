@@ -24,7 +24,7 @@ impl Check<ConsumerCx<'_>> for NumberUnassigned {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for address in cx.addresses.iter() {
             let AddressState::Number(facts) = address.state else { continue };
-            if facts.judged.is_ok() && facts.parsed.is_some_and(|number| !number.is_valid()) {
+            if facts.judged.is_ok() && facts.parsed.is_some_and(|number| number.is_possible() && !number.is_valid()) {
                 out.report(Place::Address(address.key), || Self { channel: address.key });
             }
         }

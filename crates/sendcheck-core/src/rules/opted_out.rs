@@ -23,6 +23,9 @@ rule! {
     }
 }
 
+/// The channel whose number is looked up.
+const SMS: &str = "sms";
+
 impl Check<Standing> for OptedOut {
     fn check(cx: &Standing, out: &mut Findings<'_>) {
         let effect = match cx.opted_out {
@@ -30,6 +33,6 @@ impl Check<Standing> for OptedOut {
             Some(OptedOutHere::Skipped) => "skipped",
             Some(OptedOutHere::NoSms) => "no-sms",
         };
-        out.report(Place::Address(cx.key), || Self { effect });
+        out.report(Place::Address(SMS), || Self { effect });
     }
 }

@@ -8,11 +8,12 @@ rule! {
     /// Placeholders are not numbered without gaps
     PlaceholderGap = "PLACEHOLDER_GAP" {
         origin: Channel,
-        severity: Warning,
+        severity: Error,
         verdict: Keeps,
         spelling: Bare,
         cite: "Twilio error 63040; Meta, common reasons for rejected templates",
         help: "Number the placeholders 1, 2, 3 and so on.",
+        milder: "a warning unless it stands in a WhatsApp draft that is held to Meta's limits",
         args {
             /// the numbers that are left out
             missing: Vec<String>,
@@ -24,19 +25,20 @@ rule! {
 impl Check<HandoffCx<'_>> for PlaceholderGap {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         for channel in cx.handoff.channels() {
+            let severity = cx.review_severity(channel);
             match channel.kind {
                 // WhatsApp numbers every component on its own.
                 ChannelKind::WhatsApp => {
                     for part in &channel.parts {
-                        report(&part.pointer, &part.variables(), out);
+                        report(&part.pointer, &part.variables(), severity, out);
                     }
                 }
                 // SMS shares its variables with the other channels.
                 ChannelKind::Sms | ChannelKind::Apple => {
                     let all: Vec<_> = cx.plan.expected.iter().map(VariableKey::as_str).collect();
-                    report(&channel.pointer, &all, out);
+                    report(&channel.pointer, &all, severity, out);
                 }
-                ChannelKind::InApp | ChannelKind::GoogleRcs => report(&channel.pointer, &of_channel(channel), out),
+                ChannelKind::InApp | ChannelKind::GoogleRcs => report(&channel.pointer, &of_channel(channel), severity, out),
             }
         }
     }
@@ -46,10 +48,10 @@ fn of_channel(channel: &Channel) -> Vec<&str> {
     channel.parts.iter().flat_map(crate::handoff::Part::variables).collect()
 }
 
-fn report(pointer: &str, names: &[&str], out: &mut Findings<'_>) {
+fn report(pointer: &str, names: &[&str], severity: Severity, out: &mut Findings<'_>) {
     let missing = gaps(names);
     if !missing.is_empty() {
-        out.report(Place::Below(pointer), || PlaceholderGap { missing: missing.iter().map(ToString::to_string).collect() });
+        out.report_as(severity, Place::Below(pointer), || PlaceholderGap { missing: missing.iter().map(ToString::to_string).collect() });
     }
 }
 

@@ -11,7 +11,7 @@ rule! {
         spelling: Bare,
         cite: "Meta, common reasons for rejected templates; user guide, message content",
         help: "Write placeholders as {{1}}, {{2}} and so on; anything else is sent as it stands.",
-        milder: "a warning where an approved template carries it",
+        milder: "a warning unless it stands in a WhatsApp draft that is held to Meta's limits",
         args {
             /// what was found
             found: String,
@@ -28,7 +28,7 @@ rule! {
 impl Check<HandoffCx<'_>> for PlaceholderMalformed {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         for channel in cx.handoff.channels() {
-            let severity = if channel.template_name.is_some() { Severity::Warning } else { Severity::Error };
+            let severity = cx.review_severity(channel);
             for part in &channel.parts {
                 for (field, template) in part.templates() {
                     let at = format!("{}/{field}", part.pointer);

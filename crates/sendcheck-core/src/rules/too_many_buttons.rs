@@ -14,6 +14,7 @@ rule! {
         spelling: Bare,
         cite: "Proactive Messaging user guide, notes about button components; Meta, template components",
         help: "Keep to 3 quick replies or 2 calls to action; Meta's own limits allow 10 buttons.",
+        milder: "a warning where an approved template carries them and Meta\'s limits are asked for",
         args {
             /// `quick-replies`, `calls-to-action` or `buttons`
             kind: &'static str,
@@ -29,6 +30,7 @@ rule! {
 impl Check<HandoffCx<'_>> for TooManyButtons {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         for channel in cx.whatsapp() {
+            let severity = cx.button_severity(channel);
             let (all, replies) = count(channel);
             let counts: &[(&'static str, usize, Limit)] = match cx.policy.template_limits {
                 TemplateLimits::Liveperson => &[
@@ -39,7 +41,7 @@ impl Check<HandoffCx<'_>> for TooManyButtons {
             };
             for (kind, found, limit) in counts.iter().filter(|(_, found, limit)| *found > limit.value) {
                 let found = || Self { kind, found: *found, limit: limit.value };
-                out.report(Place::Below(&channel.pointer), found);
+                out.report_as(severity, Place::Below(&channel.pointer), found);
             }
         }
     }

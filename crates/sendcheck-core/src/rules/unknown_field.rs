@@ -1,7 +1,7 @@
 //! A field or a variable that nobody expects.
 
 use super::prelude::*;
-use crate::handoff::PartContent;
+use crate::handoff::{ButtonAction, PartContent};
 use crate::json::Value;
 use crate::json::pointer::push_token;
 use crate::template::VariableKey;
@@ -42,6 +42,10 @@ impl Check<RequestCx<'_>> for UnknownField {
         for (pointer, field, known) in Unknown::below(cx.request) {
             out.report(Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
         }
+        // An in-app message has no sender.
+        if cx.plan.is_in_app() && !cx.request.outbound_number.is_missing() {
+            out.report(Place::Below("/outboundNumber"), || Self::new("outboundNumber", [].into_iter()));
+        }
     }
 }
 
@@ -72,16 +76,23 @@ impl Check<HandoffCx<'_>> for UnknownField {
             out.report_as(Severity::Info, Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
         }
         for part in cx.handoff.channels().iter().flat_map(|channel| &channel.parts) {
-            if let PartContent::Unknown { kind } = &part.content {
-                let at = format!("{}/type", part.pointer);
-                out.report_as(Severity::Info, Place::Below(&at), || Self::new(kind, PARTS.into_iter()));
-            }
+            let (field, found, known) = match &part.content {
+                PartContent::Unknown { kind } => ("type", kind, PARTS.as_slice()),
+                PartContent::Button { action: ButtonAction::Unknown(kind), .. } => ("sub_type", kind, BUTTONS.as_slice()),
+                _ => continue,
+            };
+            // A missing type has no place of its own.
+            let at = if found.is_empty() { part.pointer.clone() } else { format!("{}/{field}", part.pointer) };
+            out.report_as(Severity::Info, Place::Below(&at), || Self::new(found, known.iter().copied()));
         }
     }
 }
 
 /// The types of message components that the documents name.
 const PARTS: [&str; 7] = ["body", "header", "footer", "button", "text", "image", "media"];
+
+/// The kinds of buttons that the documents name.
+const BUTTONS: [&str; 3] = ["quick_reply", "url", "phone_number"];
 
 /// Unknown fields: the pointer, the name, and the names that are known there.
 struct Unknown(Vec<(String, String, &'static [&'static str])>);

@@ -1,6 +1,7 @@
 use super::host::Host;
 use super::link_path::{self, Extension};
 use super::url_defect::UrlDefect;
+use alloc::string::String;
 
 /// An `https` link that every program reads alike, borrowed from the text it was found in.
 ///
@@ -71,6 +72,19 @@ impl<'a> HttpsUrl<'a> {
     /// nothing behind it.
     pub fn extension(self) -> Option<Extension<'a>> {
         Extension::of_path(self.path)
+    }
+
+    /// The last segment of the path, percent escapes resolved; `None` when the path ends with a slash or is empty.
+    ///
+    /// ```
+    /// use sendcheck_core::types::HttpsUrl;
+    ///
+    /// let url = HttpsUrl::scan("https://billing.example.com/2026/invoice%20May.pdf?download")?;
+    /// assert_eq!(url.file_name().as_deref(), Some("invoice May.pdf"));
+    /// # Ok::<(), sendcheck_core::types::UrlDefect>(())
+    /// ```
+    pub fn file_name(self) -> Option<String> {
+        link_path::file_name(self.path)
     }
 }
 

@@ -54,6 +54,12 @@ fn hides_control(path: &str) -> bool {
     })
 }
 
+/// The last segment as people would write it; bytes that are no UTF-8 are replaced.
+pub(super) fn file_name(path: &str) -> Option<String> {
+    let bytes: Vec<u8> = decoded(last_segment(path)).collect();
+    (!bytes.is_empty()).then(|| String::from_utf8_lossy(&bytes).into_owned())
+}
+
 fn last_segment(path: &str) -> &str {
     path.rsplit_once('/').map_or(path, |(_, segment)| segment)
 }

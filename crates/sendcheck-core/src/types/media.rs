@@ -3,6 +3,7 @@ use serde::Serialize;
 
 /// What a WhatsApp template header can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum MediaKind {
     /// A picture: `jpg` or `png`.

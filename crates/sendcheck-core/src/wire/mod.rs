@@ -14,3 +14,79 @@ pub use handoff::{Channel, Component, Handoff};
 pub(crate) use request::is_template_number;
 pub use request::{CampaignRequest, Consumer, RequestError};
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::{CampaignRequest, Field, FromValue, Handoff, Visitor};
+    use crate::json::{Value, parse};
+
+    const REQUEST: &str = r#"{"campaignName":"A","skill":7,"templateId":null,"priority":{"10":1,"2":[1.50]},"consumers":[
+        {"consumerContent":{"sms":"12025550123","fax":"1"},"variables":{"10":"a","2":null,"__proto__":"x"},"note":"kept"},
+        "no consumer"]}"#;
+
+    fn value(text: &str) -> Value {
+        parse(text).unwrap().value
+    }
+
+    /// Objects compare by their entries in order; a round trip sorts documented fields first.
+    fn sorted(value: &Value) -> Value {
+        match value {
+            Value::Object(object) => {
+                let mut entries: Vec<(String, Value)> =
+                    object.iter().map(|(key, value)| (key.into(), sorted(value))).collect();
+                entries.sort_by(|a, b| a.0.cmp(&b.0));
+                Value::Object(entries.into_iter().collect())
+            }
+            Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
+            other => other.clone(),
+        }
+    }
+
+    #[test]
+    fn a_round_trip_loses_nothing() {
+        let request = CampaignRequest::from_value(value(REQUEST)).unwrap();
+        assert_eq!(sorted(&request.to_value()), sorted(&value(REQUEST)));
+        let handoff = r#"{"id":"H1","tag":[1],"channels":[{"type":"wa","colour":"red","messageComponents":[{"type":"x","y":{}}]}]}"#;
+        assert_eq!(sorted(&Handoff::from_value(value(handoff)).unwrap().to_value()), sorted(&value(handoff)));
+    }
+
+    #[test]
+    fn a_field_is_missing_null_wrong_or_given() {
+        let request = CampaignRequest::from_value(value(REQUEST)).unwrap();
+        assert_eq!(request.campaign_name.as_deref(), Some("A"));
+        assert!(matches!(request.skill, Field::Wrong(Value::Number(_))));
+        assert_eq!(request.template_id, Field::Null);
+        assert_eq!(request.consent, Field::Missing);
+        assert!(matches!(request.consumers(), [Field::Given(_), Field::Wrong(_)]));
+    }
+
+    #[test]
+    fn visitors_are_told_where() {
+        struct Told(Vec<String>);
+        impl Visitor for Told {
+            fn wrong_type(&mut self, pointer: &str, _: &'static str, _: &Value) {
+                self.0.push(alloc::format!("wrong {pointer}"));
+            }
+            fn unknown(&mut self, pointer: &str, field: &str, _: &'static [&'static str]) {
+                self.0.push(alloc::format!("unknown {pointer} {field}"));
+            }
+        }
+        let mut told = Told(Vec::new());
+        CampaignRequest::from_value(value(REQUEST)).unwrap().visit(&mut String::new(), &mut told);
+        assert_eq!(told.0, ["wrong /skill", "unknown /consumers/0 note", "wrong /consumers/1", "unknown  priority"]);
+    }
+
+    #[test]
+    fn a_second_spelling_is_read_and_the_documented_one_written() {
+        let handoff =
+            value(r#"{"channels":[{"type":"inapp","messageComponents":[{"type":"image","Variables":["4"]}]}]}"#);
+        let handoff = Handoff::from_value(handoff).unwrap();
+        assert_eq!(
+            handoff.to_value().to_json(),
+            r#"{"channels":[{"type":"inapp","messageComponents":[{"type":"image","variables":["4"]}]}]}"#
+        );
+    }
+}

@@ -1,0 +1,110 @@
+//! `sendcheck handoff`: what is wrong with a handoff, and which columns a list for it needs.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use sendcheck::core::recipients::Column;
+use sendcheck::{Finding, Handoff, Pick, Policy, Severity, check_handoff, expected_columns};
+use serde::Serialize;
+
+use crate::args::{TemplateArgs, choose_handoff, read_handoffs};
+use crate::error::CliError;
+use crate::human::{self, Paint, handoff_title};
+use crate::outcome::Outcome;
+use crate::text::{counted, plain};
+use crate::{input, output};
+
+/// Check the handoffs of a file and tell which columns a list for them needs
+#[derive(Debug, Args)]
+pub(crate) struct HandoffArgs {
+    /// The handoffs as the Outbound Configuration API gives them, or `-` for standard input
+    file: PathBuf,
+    /// Only this one, by its id or its place in the file from 1
+    #[arg(long, value_name = "ID|N")]
+    pick: Option<String>,
+    /// How to report
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    #[command(flatten)]
+    templates: TemplateArgs,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// For readers
+    #[default]
+    Human,
+    /// A JSON array with an object for each handoff
+    Json,
+}
+
+/// What there is to say about one handoff.
+#[derive(Serialize)]
+struct Report<'a> {
+    id: Option<&'a str>,
+    name: Option<&'a str>,
+    channels: Vec<&'static str>,
+    columns: Vec<String>,
+    findings: Vec<Finding>,
+    #[serde(skip)]
+    handoff: &'a Handoff,
+}
+
+pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
+    let policy = args.templates.policy()?;
+    let file = read_handoffs(&args.file)?;
+    let handoffs = match args.pick.as_deref() {
+        Some(asked) => vec![choose_handoff(&args.file, &file, &Pick { asked: Some(asked), ..Pick::default() })?],
+        None => file.all().map_err(|source| CliError::Handoff { name: input::shown(&args.file), source })?,
+    };
+    let reports: Vec<_> = handoffs.iter().map(|handoff| Report::of(handoff, &policy)).collect();
+    match args.format {
+        Format::Human => output::page(|out| write(&reports, out))?,
+        Format::Json => output::data(|out| {
+            serde_json::to_writer(&mut *out, &reports)?;
+            writeln!(out)
+        })?,
+    }
+    let mut findings = reports.iter().flat_map(|report| &report.findings);
+    let wrong = findings.any(|finding| finding.severity == Severity::Error);
+    Ok(if wrong { Outcome::Rejected } else { Outcome::Clear })
+}
+
+impl<'a> Report<'a> {
+    fn of(handoff: &'a Handoff, policy: &Policy) -> Self {
+        let expected = expected_columns(handoff);
+        let address = String::from(expected.address.name());
+        Self {
+            id: handoff.id(),
+            name: handoff.name(),
+            channels: handoff.channels().iter().map(|channel| channel.kind.config_type()).collect(),
+            columns: [address].into_iter().chain(expected.columns.iter().map(Column::name)).collect(),
+            findings: check_handoff(handoff, policy),
+            handoff,
+        }
+    }
+}
+
+fn write(reports: &[Report<'_>], out: &mut impl Write) -> io::Result<()> {
+    for (index, report) in reports.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        writeln!(out, "{}", Paint::heading(&handoff_title(report.handoff)))?;
+        if let (Some(_), Some(name)) = (report.id, report.name) {
+            writeln!(out, "  title    {}", plain(name))?;
+        }
+        writeln!(out, "  columns  {}", plain(&report.columns.join(", ")))?;
+        report.findings.iter().try_for_each(|finding| human::finding(finding, out))?;
+        if report.findings.is_empty() {
+            writeln!(out, "  nothing found")?;
+        }
+    }
+    if reports.len() > 1 {
+        let wrong = |report: &&Report<'_>| report.findings.iter().any(|found| found.severity == Severity::Error);
+        let wrong = reports.iter().filter(wrong).count();
+        writeln!(out, "\n{}: {wrong} with errors", counted(reports.len() as u64, "handoff"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! The folder that requests are written to.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::error::CliError;
+use crate::input::shown;
+
+/// A folder in which nothing of an earlier run may be mistaken for this one's.
+pub(super) struct Folder {
+    path: PathBuf,
+    left: Vec<PathBuf>,
+}
+
+impl Folder {
+    /// The folder at this path, if nothing of an earlier run is in it or that may be replaced. Nothing is touched yet.
+    pub(super) fn free(path: &Path, replace: bool) -> Result<Self, CliError> {
+        let left = left_over(path).map_err(|source| failed(path, source))?;
+        match left.first() {
+            Some(file) if !replace => Err(CliError::Usage(format!(
+                "`{}` is there already, perhaps from an earlier run; choose another folder, or replace it with --force",
+                shown(file)
+            ))),
+            _ => Ok(Self { path: path.into(), left }),
+        }
+    }
+
+    /// Makes the folder and takes away what an earlier run left: one of its requests must not be posted with the new ones.
+    pub(super) fn prepare(&self) -> Result<(), CliError> {
+        fs::create_dir_all(&self.path).map_err(|source| failed(&self.path, source))?;
+        self.left.iter().try_for_each(|file| fs::remove_file(file).map_err(|source| failed(file, source)))
+    }
+
+    /// The path of a file in the folder.
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
+    /// Writes a file into the folder.
+    pub(super) fn write(&self, name: &str, text: &str) -> Result<(), CliError> {
+        let path = self.path(name);
+        fs::write(&path, text).map_err(|source| failed(&path, source))
+    }
+}
+
+/// The name of a request's file, so that names sort as requests do.
+pub(super) fn request_name(number: usize, digits: usize) -> String {
+    format!("request-{number:0width$}.json", width = digits.max(4))
+}
+
+/// The names of so many requests in short.
+pub(super) fn span(requests: usize, digits: usize) -> Option<String> {
+    match requests {
+        0 => None,
+        1 => Some(request_name(1, digits)),
+        many => Some(format!("{} to {}", request_name(1, digits), request_name(many, digits))),
+    }
+}
+
+/// Files that a run of this command writes.
+fn left_over(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut left = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.file_name().and_then(|name| name.to_str()).is_some_and(is_ours) {
+            left.push(path);
+        }
+    }
+    left.sort();
+    Ok(left)
+}
+
+fn is_ours(name: &str) -> bool {
+    let number = name.strip_prefix("request-").and_then(|rest| rest.strip_suffix(".json"));
+    let request = number.is_some_and(|number| number.len() >= 4 && number.bytes().all(|byte| byte.is_ascii_digit()));
+    request || name == "rejected.csv" || name == "post-to.txt"
+}
+
+fn failed(path: &Path, source: io::Error) -> CliError {
+    CliError::Write { name: shown(path), source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_sort_as_requests_do() {
+        assert_eq!(request_name(7, 1), "request-0007.json");
+        assert!(request_name(9999, 5) < request_name(10000, 5));
+    }
+
+    #[test]
+    fn knows_its_own_files() {
+        assert!(["request-0001.json", "request-12345.json", "rejected.csv", "post-to.txt"].iter().all(|n| is_ours(n)));
+        assert!(
+            !["request-1.json", "request-abcd.json", "request-0001.json.bak", "notes.txt"].iter().any(|n| is_ours(n))
+        );
+    }
+}

@@ -1,0 +1,210 @@
+//! `sendcheck requests`: request bodies that are ready to post, made from the accepted rows of a list.
+
+mod address;
+mod folder;
+mod window;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::Args;
+use sendcheck::{Campaign, CampaignRequest, Finding, Handoff, Pick, Policy, Recipients, RuleCode, Severity, check};
+
+use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
+use crate::checked::Checked;
+use crate::commands::check::write_rejected;
+use crate::error::CliError;
+use crate::human::{self, Look, Paint};
+use crate::input::{self, Input, Kind};
+use crate::outcome::Outcome;
+use crate::output;
+use crate::redact::Values;
+use crate::text::{counted, plain};
+
+use address::Region;
+use folder::Folder;
+use window::Window;
+
+/// Make the requests that post every accepted row of a list
+///
+/// Writes `request-0001.json` and so on into a folder, `rejected.csv` with the rows that failed, and, where account and
+/// region are given, `post-to.txt` with the address to post to. Nothing is sent.
+#[derive(Debug, Args)]
+pub(crate) struct RequestsArgs {
+    /// The recipients: `.csv`, `.txt`, or `-` for standard input
+    recipients: PathBuf,
+    #[command(flatten)]
+    handoff: HandoffArgs,
+    /// What the recipients' file is, where its name does not say so
+    #[arg(long, value_enum, value_name = "KIND")]
+    input: Option<Kind>,
+    /// What agents see as the campaign's name
+    #[arg(long, value_name = "NAME")]
+    campaign_name: String,
+    /// The skill that answers are routed to
+    #[arg(long, value_name = "NAME")]
+    skill: String,
+    /// The folder for the files
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Say that every recipient has agreed to be written to
+    #[arg(long)]
+    consent: bool,
+    /// The id to send with; the handoff's own unless given
+    #[arg(long, value_name = "ID")]
+    template_id: Option<String>,
+    /// The number to send from; left to the handoff unless given
+    #[arg(long, value_name = "NUMBER")]
+    outbound_number: Option<String>,
+    /// When messages may go out, for example `MONDAY 09:00-17:00`; may be given several times
+    #[arg(long, value_name = "DAY HH:MM-HH:MM", value_parser = window::parse)]
+    window: Vec<Window>,
+    /// Recipients of one request; as many as a request may have unless given
+    #[arg(long, value_name = "N")]
+    size: Option<usize>,
+    /// The LivePerson account (site id) that will send
+    #[arg(long, value_name = "ID", requires = "region", value_parser = address::account)]
+    account: Option<String>,
+    /// The region of the account
+    #[arg(long, value_enum, requires = "account")]
+    region: Option<Region>,
+    /// Replace what an earlier run left in the folder
+    #[arg(long)]
+    force: bool,
+    /// Show whole numbers and ids also where standard output is no terminal
+    #[arg(long)]
+    show_values: bool,
+    /// Let so many recipients fail before the exit code says so
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    max_rejected: u32,
+    #[command(flatten)]
+    list: ListArgs,
+    #[command(flatten)]
+    policy: PolicyArgs,
+}
+
+pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
+    args.handoff.beside(&args.recipients)?;
+    let campaign = args.campaign()?;
+    let settings = args.policy.settings()?;
+    let folder = Folder::free(&args.out, args.force)?;
+    let input = Input::open(&args.recipients, args.input)?;
+    let Some(kind) = input.kind.list() else {
+        let wrong = "`requests` makes requests from a list of recipients; to check a request, use `sendcheck check`";
+        return Err(CliError::Usage(wrong.into()));
+    };
+    let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
+    let handoff = args.handoff.read(&pick)?;
+    let list = input.list(args.list.builder(kind, &handoff, &settings.policy))?;
+    let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
+    let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign)?) } else { None };
+    let checked = Checked::List(Box::new(list));
+    output::page(|out| args.tell(&checked, &refusal, written.as_ref(), out))?;
+    Ok(if written.is_some() { checked.outcome(&settings, args.max_rejected) } else { Outcome::Rejected })
+}
+
+/// What was written.
+struct Written {
+    requests: usize,
+    recipients: usize,
+    names: Vec<String>,
+}
+
+impl RequestsArgs {
+    fn campaign(&self) -> Result<Campaign, CliError> {
+        if !self.consent {
+            let why = "consent is not given: every request states that each of its recipients has agreed to be written \
+                       to; if that is true, say so with --consent";
+            return Err(CliError::Usage(why.into()));
+        }
+        Ok(Campaign {
+            name: self.campaign_name.clone(),
+            skill: self.skill.clone(),
+            template_id: self.template_id.clone(),
+            outbound_number: self.outbound_number.clone(),
+            consent: true,
+            scheduling_metrics: window::metrics(&self.window),
+            size: self.size,
+        })
+    }
+
+    /// How many requests there will be.
+    fn requests(&self, list: &Recipients) -> usize {
+        let size = self.size.unwrap_or(self.policy.max_recipients());
+        (list.summary().accepted as usize).div_ceil(size.max(1))
+    }
+
+    fn write(&self, folder: &Folder, list: &Recipients, campaign: &Campaign) -> Result<Written, CliError> {
+        folder.prepare()?;
+        let mut written = Written { requests: 0, recipients: 0, names: Vec::new() };
+        let digits = self.requests(list).to_string().len();
+        for request in list.requests(campaign).map_err(CliError::Campaign)? {
+            written.requests += 1;
+            written.recipients += request.consumers().len();
+            folder.write(&folder::request_name(written.requests, digits), &(request.to_json_pretty() + "\n"))?;
+        }
+        written.names.extend(folder::span(written.requests, digits));
+        if list.summary().failed > 0 {
+            write_rejected(list, &folder.path("rejected.csv"))?;
+            written.names.push("rejected.csv".into());
+        }
+        if let (Some(account), Some(region), 1..) = (&self.account, self.region, written.requests) {
+            folder.write("post-to.txt", &address::instructions(region, account, written.requests))?;
+            written.names.push("post-to.txt".into());
+        }
+        Ok(written)
+    }
+
+    fn tell(
+        &self,
+        checked: &Checked,
+        refusal: &[Finding],
+        written: Option<&Written>,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        let shown = self.show_values || output::is_terminal();
+        let look = Look { values: if shown { Values::Shown } else { Values::Redacted }, rows: 0 };
+        human::head(checked, out)?;
+        human::overview(checked, look, out)?;
+        human::section("the service would refuse every request", refusal, out)?;
+        human::not_checked(checked, out)?;
+        let Some(written) = written else { return writeln!(out, "\nnothing was written") };
+        let folder = input::shown(&self.out);
+        if written.names.is_empty() {
+            return writeln!(out, "\nnothing was written: no recipient is accepted, and none failed");
+        }
+        writeln!(out, "\n{}", Paint::heading(&format!("written to {folder}")))?;
+        writeln!(out, "  {}", written.names.join(", "))?;
+        let summary = checked.summary();
+        writeln!(
+            out,
+            "  {} = {} in {}, {} failed, {} skipped",
+            counted(summary.total, "recipient"),
+            written.recipients,
+            counted(written.requests as u64, "request"),
+            summary.failed,
+            summary.skipped
+        )?;
+        match (&self.account, self.region) {
+            (Some(account), Some(region)) if written.requests > 0 => {
+                writeln!(out, "  post to {}", plain(&address::of(region, account)))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Why the service would refuse requests with this head, whoever their recipients are. The daily
+/// limit is a matter of the whole list, which says how many fit.
+fn refusal(
+    list: &Recipients,
+    handoff: &Handoff,
+    campaign: &Campaign,
+    policy: &Policy,
+) -> Result<Vec<Finding>, CliError> {
+    let first: Option<CampaignRequest> = list.requests(campaign).map_err(CliError::Campaign)?.next();
+    let Some(first) = first else { return Ok(Vec::new()) };
+    let mut found = check(&first, handoff, policy).request;
+    found.retain(|finding| finding.severity == Severity::Error && finding.code != RuleCode::DailyLimitExceeded);
+    Ok(found)
+}

@@ -1,0 +1,40 @@
+//! `sendcheck schema`: the JSON Schema of what comes in or goes out.
+
+use std::io::Write;
+
+use clap::{Args, ValueEnum};
+
+use crate::error::CliError;
+use crate::outcome::Outcome;
+use crate::output;
+
+/// Print the JSON Schema of a document
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArgs {
+    /// The document
+    #[arg(value_enum)]
+    document: Document,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Document {
+    /// A campaign request
+    Request,
+    /// The service's answer to one
+    Response,
+    /// A handoff
+    Handoff,
+    /// What `check --format json` prints
+    Report,
+}
+
+pub(super) fn run(args: &SchemaArgs) -> Result<Outcome, CliError> {
+    let schema = match args.document {
+        Document::Request => include_str!("../../../../schemas/request.json"),
+        Document::Response => include_str!("../../../../schemas/response.json"),
+        Document::Handoff => include_str!("../../../../schemas/handoff.json"),
+        Document::Report => include_str!("../../../../schemas/report.json"),
+    };
+    output::data(|out| out.write_all(schema.as_bytes()))?;
+    Ok(Outcome::Clear)
+}

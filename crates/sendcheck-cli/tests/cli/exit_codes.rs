@@ -1,0 +1,70 @@
+//! What the exit code tells.
+
+use crate::run::{CLEAN, Folder, LIST, SMS, WHATSAPP};
+
+/// Everything that a caller can supply, supplied.
+const KNOWN: [&str; 6] = ["--opted-out", "none.txt", "--sent-today", "0", "--strict-unknown", "--rows=1"];
+
+fn code(folder: &Folder, more: &[&str]) -> i32 {
+    folder.run(&[&["check", "r.csv", "--handoff", "h.json"], more].concat()).code
+}
+
+#[test]
+fn zero_when_everything_may_be_sent() {
+    assert_eq!(code(&Folder::with("zero", SMS, CLEAN), &[]), 0);
+}
+
+#[test]
+fn one_when_a_recipient_fails_unless_forgiven() {
+    let folder = Folder::with("one", SMS, LIST);
+    assert_eq!(code(&folder, &[]), 1);
+    assert_eq!(code(&folder, &["--max-rejected", "1"]), 0);
+}
+
+#[test]
+fn errors_on_the_whole_are_never_forgiven() {
+    let list = Folder::with("never_list", SMS, CLEAN);
+    assert_eq!(code(&list, &["--max-rows", "1", "--profile", "webtool", "--max-rejected", "9"]), 1);
+    let handoff = Folder::with("never_handoff", &SMS.replace("Notice", "<Notice>"), CLEAN);
+    assert_eq!(code(&handoff, &["--max-rejected", "9"]), 1);
+    let request = Folder::new("never_request").file("h.json", SMS).file("c.json", "{}");
+    assert_eq!(request.run(&["check", "c.json", "--handoff", "h.json", "--max-rejected", "9"]).code, 1);
+}
+
+#[test]
+fn three_when_something_could_have_been_supplied() {
+    // A handoff without a title: whether one is unique is a matter of the other handoffs.
+    let untitled = SMS.replace("\"name\": \"Notice\",", "");
+    let folder = Folder::with("three", &untitled, CLEAN).file("none.txt", "");
+    assert_eq!(code(&folder, &["--strict-unknown"]), 3);
+    assert_eq!(code(&folder, &KNOWN), 0);
+    assert_eq!(code(&folder, &KNOWN[..4]), 0);
+}
+
+#[test]
+fn a_rejection_comes_before_what_is_unknown() {
+    assert_eq!(code(&Folder::with("before", SMS, LIST), &["--strict-unknown"]), 1);
+}
+
+#[test]
+fn skipped_recipients_are_no_rejection() {
+    let folder = Folder::with("skipped", SMS, CLEAN).file("out.txt", "12025550123\n12025550125\n");
+    assert_eq!(code(&folder, &["--opted-out", "out.txt"]), 0);
+}
+
+#[test]
+fn two_when_nothing_could_be_checked() {
+    let folder = Folder::with("two", WHATSAPP, CLEAN);
+    for args in [
+        &["check", "r.csv"][..],
+        &["check", "r.csv", "--handoff", "missing.json"],
+        &["check", "missing.csv", "--handoff", "h.json"],
+        &["check", "r.csv", "--handoff", "h.json", "--numbers", "any"],
+        &["check", "r.csv", "--handoff", "r.csv"],
+        &["check", "h.json", "--handoff", "h.json", "--rejected", "x.csv"],
+        &["nothing"],
+        &[],
+    ] {
+        assert_eq!(folder.run(args).code, 2, "{args:?}");
+    }
+}

@@ -1,0 +1,82 @@
+//! `explain`, `rules`, `schema` and `completions`.
+
+use sendcheck::RuleCode;
+
+use crate::run::Folder;
+
+#[test]
+fn explains_codes_and_messages() {
+    let folder = Folder::new("explains");
+    for (asked, first) in [
+        (&["MISSING_VARIABLE"][..], "MISSING_VARIABLE=<name>\n"),
+        (&["missing_variable=5"], "MISSING_VARIABLE=<name>\n"),
+        (&["Fields missing in request: skill"], "Fields missing in request: <field>\n"),
+        (&["fields", "missing", "in", "request:", "skill"], "Fields missing in request: <field>\n"),
+    ] {
+        let run = folder.run(&[&["explain"], asked].concat());
+        assert!(run.code == 0 && run.out.starts_with(first), "{run:?}");
+    }
+    let text = folder.run(&["explain", "RICH_ON_PRIORITIZED"]).out;
+    for part in ["warning; error under profile webtool", "verdicts stay", "what to do", "source"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn shows_the_page_of_every_rule() {
+    let folder = Folder::new("pages");
+    for code in RuleCode::ALL {
+        let text = folder.run(&["explain", code.as_str()]).out;
+        let (facts, page) = text.split_once("\nWhy\n").unwrap_or_else(|| panic!("no page in {text}"));
+        assert!(facts.contains("source") && page.len() > 100, "{text}");
+        assert!(!page.contains("handoff="), "{text}");
+    }
+}
+
+#[test]
+fn offers_the_nearest_code() {
+    let run = Folder::new("nearest").run(&["explain", "INVALID_NUMER"]);
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (2, "error: no rule has the code `INVALID_NUMER`; did you mean `INVALID_NUMBER`?\n")
+    );
+}
+
+#[test]
+fn rules_lists_every_code_in_both_forms() {
+    let folder = Folder::new("rules");
+    let table = folder.run(&["rules"]).out;
+    let list = folder.run(&["rules", "--format", "json"]).json();
+    assert_eq!(list.as_array().unwrap().len(), RuleCode::ALL.len());
+    for (code, rule) in RuleCode::ALL.iter().zip(list.as_array().unwrap()) {
+        assert_eq!(rule["code"].as_str(), Some(code.as_str()));
+        assert!(table.lines().any(|line| line.split(' ').next() == Some(code.as_str())), "{code}");
+        for name in ["spelled", "title", "help", "origin", "verdict", "cite"] {
+            assert!(rule[name].is_string(), "{name} of {code}");
+        }
+        assert!(rule["severity"]["api"].is_string() && rule["severity"]["webtool"].is_string());
+        assert!(rule["scopes"].as_array().is_some_and(|scopes| !scopes.is_empty()));
+        for arg in rule["args"].as_array().unwrap() {
+            assert!(["name", "type", "about"].iter().all(|name| arg[name].is_string()), "{arg} of {code}");
+        }
+    }
+}
+
+#[test]
+fn prints_every_schema() {
+    let folder = Folder::new("schemas");
+    for name in ["request", "response", "handoff", "report"] {
+        let schema = folder.run(&["schema", name]).json();
+        assert!(schema["$schema"].is_string() && schema["title"].is_string(), "{name}");
+    }
+    assert_eq!(folder.run(&["schema", "nothing"]).code, 2);
+}
+
+#[test]
+fn completes_in_every_shell() {
+    let folder = Folder::new("completions");
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let run = folder.run(&["completions", shell]);
+        assert!(run.code == 0 && run.out.contains("max-rejected"), "{shell}");
+    }
+}

@@ -1,0 +1,13 @@
+//! The built command, run as its users run it.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a panic is a failed test")]
+
+mod check;
+mod errors;
+mod exit_codes;
+mod explain;
+mod formats;
+mod handoff;
+mod inspect;
+mod requests;
+mod run;

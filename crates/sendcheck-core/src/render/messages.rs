@@ -1,0 +1,51 @@
+//! The messages of a list as plain text, for every row at the cost of filling its templates.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use serde::Serialize;
+
+use crate::check::{ConsumerCx, Recipients, RowScratch};
+use crate::handoff::{Channel, ChannelKind, Handoff};
+use crate::render::values::Values;
+use crate::render::{fill, sms};
+
+/// The text of a message on one channel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Message {
+    /// The channel as the Outbound Configuration API calls it.
+    pub channel: &'static str,
+    /// The text as it is sent, an SMS with its opt-out text; `None` while a part of it is not known.
+    pub text: Option<String>,
+}
+
+impl Recipients {
+    /// The texts that go to the recipient at `index`, counted from 0, in priority order.
+    pub fn messages(&self, index: usize) -> Option<Vec<Message>> {
+        self.messages_in(index..index.saturating_add(1)).next()
+    }
+
+    /// The texts that go to the recipients of a range, in order.
+    pub fn messages_in(&self, range: Range<usize>) -> impl Iterator<Item = Vec<Message>> {
+        let mut scratch = RowScratch::default();
+        let rows = range.start..range.end.min(self.len());
+        rows.filter_map(move |index| self.look(index, &mut scratch, |view| messages(view, self.handoff())))
+    }
+}
+
+/// The texts that go to one recipient.
+pub(crate) fn messages(view: &ConsumerCx<'_>, handoff: &Handoff) -> Vec<Message> {
+    let values = Values::of(view);
+    let message = |channel: &Channel| {
+        let mut text = String::with_capacity(channel.body().map_or(0, |body| body.source().len()) * 2);
+        let complete = match channel.kind {
+            ChannelKind::Sms => sms::write(channel, &values, &mut text),
+            _ => channel.body().is_none_or(|body| fill::write(body, |name| values.body(name), &mut text)),
+        };
+        Message { channel: channel.kind.config_type(), text: complete.then_some(text) }
+    };
+    handoff.channels().iter().map(message).collect()
+}

@@ -1,0 +1,40 @@
+//! A placeholder where no value is ever filled in.
+
+use super::prelude::*;
+use crate::handoff::PartContent;
+
+rule! {
+    /// A placeholder stands where no value is filled in
+    PlaceholderMisplaced = "PLACEHOLDER_MISPLACED" {
+        origin: Channel,
+        severity: Error,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, question on footer and quick replies; Meta, template components",
+        help: "Use fixed text in footers and on buttons; only body, header and a button's address take variables.",
+        args {
+            /// `footer` or `button`
+            part: &'static str,
+            /// the variables that stand there
+            names: Vec<String>,
+        }
+        says: rule => format!("the {} has a placeholder, but no value is filled in there", rule.part)
+    }
+}
+
+impl Check<HandoffCx<'_>> for PlaceholderMisplaced {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        for part in cx.whatsapp().flat_map(|channel| &channel.parts) {
+            let (name, text) = match &part.content {
+                PartContent::Footer { text } => ("footer", text),
+                PartContent::Button { label, .. } => ("button", label),
+                _ => continue,
+            };
+            if !text.is_static() {
+                let at = format!("{}/content", part.pointer);
+                let names = || text.names().map(ToString::to_string).collect();
+                out.report(Place::Below(&at), || Self { part: name, names: names() });
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The test vectors: documented inputs with what every surface has to answer.
+//!
+//! The format is described in `tests/vectors/README.md`. [`load`] reads every vector, a [`Surface`]
+//! answers one, and [`compare`] lists what differs from what the vector states.
+
+mod base64;
+mod command;
+mod compare;
+mod format;
+mod library;
+mod load;
+mod outcome;
+
+pub use command::Command;
+pub use compare::compare;
+pub use format::{Campaign, ErrorExpectation, Expect, FindingExpectation, NumberOrMap, Options};
+pub use library::Library;
+pub use load::{Input, Vector, load, root};
+pub use outcome::{Outcome, Problem, Surface};

@@ -1,0 +1,236 @@
+//! The built command `sendcheck`, called as a person or a CI job calls it.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command as Process, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::{Map, Value};
+
+use super::{Campaign, Input, NumberOrMap, Options, Outcome, Problem, Surface, Vector};
+
+/// The built command `sendcheck`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Command {
+    program: PathBuf,
+}
+
+impl Command {
+    /// Builds the command with the cargo and the profile that the tests run with.
+    ///
+    /// # Errors
+    ///
+    /// Why it could not be built, in words.
+    pub fn build() -> Result<Self, String> {
+        let mut cargo = Process::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.args(["build", "--quiet", "--package", "sendcheck-cli", "--message-format", "json-render-diagnostics"]);
+        cargo.args((!cfg!(debug_assertions)).then_some("--release")).current_dir(env!("CARGO_MANIFEST_DIR"));
+        let built = cargo.output().map_err(|error| format!("cargo: {error}"))?;
+        let messages = String::from_utf8_lossy(&built.stdout);
+        let executable = messages.lines().rev().find_map(|line| {
+            let message: Value = serde_json::from_str(line).ok()?;
+            message.get("executable")?.as_str().map(PathBuf::from)
+        });
+        let program = executable.filter(|_| built.status.success());
+        program.map(|program| Self { program }).ok_or_else(|| String::from_utf8_lossy(&built.stderr).into_owned())
+    }
+
+    fn answer(&self, vector: &Vector, folder: &Folder) -> io::Result<Outcome> {
+        folder.write("handoff.json", &vector.handoff)?;
+        let (kind, bytes) = match &vector.input {
+            None => return self.handoff(vector, folder),
+            Some(Input::Request(text)) => ("request", text),
+            Some(Input::Csv(bytes)) => ("csv", bytes),
+            Some(Input::Lines(bytes)) => ("lines", bytes),
+        };
+        folder.write("recipients", bytes)?;
+        let mut common = arguments(["recipients", "--handoff", "handoff.json", "--input", kind]);
+        common.extend(options(&vector.options, folder)?);
+        let check = |more: &[&str]| self.run(folder, "check", &common, more);
+        if kind == "request" {
+            let mut outcome = reported(&check(&["--format", "json"])?);
+            if outcome.problem.is_none() {
+                outcome.response = Some(json(&check(&["--format", "response"])?).unwrap_or_default());
+            }
+            return Ok(outcome);
+        }
+        let mut outcome = reported(&check(&["--format", "json", "--rejected", "rejected.csv"])?);
+        if outcome.problem.is_none() {
+            outcome.rejected_csv = Some(fs::read_to_string(folder.path("rejected.csv"))?);
+            if let Some(campaign) = &vector.campaign {
+                let made = self.run(folder, "requests", &common, &as_texts(&campaign_arguments(campaign)))?;
+                match problem(&made) {
+                    Some(problem) => return Ok(Outcome { exit: exit(&made), problem: Some(problem), ..outcome }),
+                    None => outcome.requests = Some(requests(&folder.path("made"))?),
+                }
+            }
+        }
+        Ok(outcome)
+    }
+
+    fn handoff(&self, vector: &Vector, folder: &Folder) -> io::Result<Outcome> {
+        let mut given = arguments(["handoff.json"]);
+        given.extend(options(&vector.options, folder)?);
+        let ended = self.run(folder, "handoff", &given, &["--format", "json"])?;
+        let mut outcome = reported(&ended);
+        let only = outcome.report.take().and_then(|reports| reports.get(0).cloned()).unwrap_or_default();
+        let columns = only.get("columns").cloned();
+        outcome.columns = columns.and_then(|columns| serde_json::from_value(columns).ok());
+        let findings = only.get("findings").cloned().unwrap_or_default();
+        outcome.report = Some(Map::from_iter([("handoff".to_string(), findings)]).into());
+        Ok(outcome)
+    }
+
+    fn run(&self, folder: &Folder, command: &str, common: &[OsString], more: &[&str]) -> io::Result<Output> {
+        Process::new(&self.program).current_dir(&folder.0).arg(command).args(common).args(more).output()
+    }
+}
+
+impl Surface for Command {
+    fn name(&self) -> &'static str {
+        "command"
+    }
+
+    /// An empty list of permitted hosts cannot be written as arguments; and `sendcheck handoff` reports on every
+    /// handoff of a document, so that none has to be chosen.
+    fn is_asked(&self, vector: &Vector) -> bool {
+        let no_hosts = vector.options.allow.as_ref().is_some_and(Vec::is_empty);
+        let choice = vector.expect.error.as_ref().is_some_and(|error| error.kind.as_deref() == Some("choice"));
+        let every_handoff = vector.input.is_none() && vector.options.pick.is_none() && choice;
+        !no_hosts && !every_handoff
+    }
+
+    fn run(&self, vector: &Vector) -> Outcome {
+        let answer = Folder::new().and_then(|folder| self.answer(vector, &folder));
+        answer.unwrap_or_else(|error| Outcome {
+            exit: u8::MAX,
+            problem: Some(Problem { message: error.to_string(), ..Problem::default() }),
+            ..Outcome::default()
+        })
+    }
+}
+
+/// A folder that goes away with the run.
+struct Folder(PathBuf);
+
+static FOLDERS: AtomicUsize = AtomicUsize::new(0);
+
+impl Folder {
+    fn new() -> io::Result<Self> {
+        let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("sendcheck-vectors-{}-{number}", std::process::id()));
+        fs::create_dir_all(&path)?;
+        Ok(Self(path))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        fs::write(self.path(name), bytes)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn arguments<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<OsString> {
+    texts.into_iter().map(OsString::from).collect()
+}
+
+fn as_texts(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
+}
+
+/// The arguments and files that say what the options say.
+fn options(options: &Options, folder: &Folder) -> io::Result<Vec<OsString>> {
+    let mut given: Vec<(&str, String)> = Vec::new();
+    let texts = [
+        ("--numbers", &options.numbers),
+        ("--profile", &options.profile),
+        ("--templates", &options.templates),
+        ("--header", &options.header),
+        ("--pick", &options.pick),
+    ];
+    given.extend(texts.into_iter().filter_map(|(name, text)| Some((name, text.clone()?))));
+    let counts = [
+        ("--max-rows", options.max_rows),
+        ("--max-lines", options.max_lines),
+        ("--max-recipients", options.max_recipients),
+    ];
+    given.extend(counts.into_iter().filter_map(|(name, count)| Some((name, count?.to_string()))));
+    given.extend(options.allow.iter().flatten().map(|host| ("--allow", host.clone())));
+    match &options.sent_today {
+        None => {}
+        Some(NumberOrMap::Number(count)) => given.push(("--sent-today", count.to_string())),
+        Some(NumberOrMap::Map(counts)) => {
+            given.extend(counts.iter().map(|(channel, count)| ("--sent-today", format!("{channel}={count}"))));
+        }
+    }
+    for (name, file, lines) in
+        [("--opted-out", "opted-out.txt", &options.opted_out), ("--skill-list", "skills.txt", &options.skills)]
+    {
+        if let Some(lines) = lines {
+            folder.write(file, lines.join("\n").as_bytes())?;
+            given.push((name, file.into()));
+        }
+    }
+    Ok(given.into_iter().flat_map(|(name, value)| [name.into(), value.into()]).collect())
+}
+
+fn campaign_arguments(campaign: &Campaign) -> Vec<String> {
+    let mut given: Vec<String> =
+        ["--out", "made", "--campaign-name", &campaign.campaign_name, "--skill", &campaign.skill]
+            .map(String::from)
+            .into();
+    given.extend(campaign.consent.then(|| "--consent".into()));
+    let size = campaign.size.map(|size| size.to_string());
+    let more =
+        [("--template-id", &campaign.template_id), ("--outbound-number", &campaign.outbound_number), ("--size", &size)];
+    given.extend(more.into_iter().filter_map(|(name, value)| Some([name.into(), value.clone()?])).flatten());
+    given
+}
+
+/// The requests of a folder in the order of their names; none if nothing was written.
+fn requests(folder: &Path) -> io::Result<Vec<Value>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    let is_request = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "json");
+    let mut files: Vec<_> = entries.into_iter().filter(is_request).collect();
+    files.sort();
+    files.iter().map(|file| Ok(serde_json::from_slice(&fs::read(file)?)?)).collect()
+}
+
+/// What a run with `--format json` says.
+fn reported(ended: &Output) -> Outcome {
+    let mut report = json(ended);
+    if let Some(list) = report.as_mut().and_then(Value::as_object_mut).filter(|list| !list.contains_key("summary")) {
+        let whole = ["recipients", "handoff", "list", "readAs"];
+        let summary: Map<_, _> = list.clone().into_iter().filter(|(name, _)| !whole.contains(&name.as_str())).collect();
+        list.insert("summary".into(), summary.into());
+    }
+    Outcome { exit: exit(ended), problem: problem(ended), report, ..Outcome::default() }
+}
+
+fn json(ended: &Output) -> Option<Value> {
+    serde_json::from_slice(&ended.stdout).ok()
+}
+
+fn exit(ended: &Output) -> u8 {
+    ended.status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(u8::MAX)
+}
+
+/// Anything but the two codes of a check that was made.
+fn problem(ended: &Output) -> Option<Problem> {
+    let message = String::from_utf8_lossy(&ended.stderr).into_owned();
+    (exit(ended) > 1).then(|| Problem { message, ..Problem::default() })
+}

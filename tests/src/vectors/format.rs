@@ -1,0 +1,169 @@
+//! The form of a vector, as `tests/vectors/README.md` describes it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// One case as it is written.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Case {
+    pub(super) title: String,
+    pub(super) source: String,
+    pub(super) handoff: Value,
+    pub(super) request: Option<Value>,
+    pub(super) csv: Option<Value>,
+    pub(super) lines: Option<Value>,
+    #[serde(default)]
+    pub(super) options: Options,
+    pub(super) campaign: Option<Campaign>,
+    pub(super) expect: Expect,
+}
+
+/// What the caller decides, besides handoff and recipients.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Options {
+    /// `shape`, `possible` or `valid`.
+    pub numbers: Option<String>,
+    /// `api` or `webtool`.
+    pub profile: Option<String>,
+    /// `liveperson` or `meta`.
+    pub templates: Option<String>,
+    /// The permitted hosts; an empty list permits none.
+    pub allow: Option<Vec<String>>,
+    /// The lines of the file with opted-out numbers.
+    pub opted_out: Option<Vec<String>>,
+    /// What went out today: a number for every channel, or one by channel.
+    pub sent_today: Option<NumberOrMap>,
+    /// The skills of the account.
+    pub skills: Option<Vec<String>>,
+    /// `auto`, `yes` or `no`.
+    pub header: Option<String>,
+    /// Recipients of a file.
+    pub max_rows: Option<usize>,
+    /// Typed lines.
+    pub max_lines: Option<usize>,
+    /// Recipients of a request.
+    pub max_recipients: Option<usize>,
+    /// Which handoff of several.
+    pub pick: Option<String>,
+}
+
+/// A number for everything, or one by name.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+#[expect(clippy::exhaustive_enums, reason = "used by tests only")]
+pub enum NumberOrMap {
+    /// For everything.
+    Number(u64),
+    /// By name.
+    Map(BTreeMap<String, u64>),
+}
+
+/// What requests are made with.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Campaign {
+    /// What agents see.
+    pub campaign_name: String,
+    /// Where answers go.
+    pub skill: String,
+    /// Whether every recipient agreed.
+    pub consent: bool,
+    /// Instead of the handoff's id.
+    pub template_id: Option<String>,
+    /// The sender.
+    pub outbound_number: Option<String>,
+    /// Recipients of one request.
+    pub size: Option<usize>,
+}
+
+/// What has to come out. Only what is stated is compared.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Expect {
+    /// The exit code of the command: 0, 1 or 2.
+    pub exit: u8,
+    /// The verdict on each recipient.
+    pub verdicts: Option<Vec<String>>,
+    /// The one message of each recipient.
+    pub error_messages: Option<Vec<Option<String>>>,
+    /// The code of every finding of each recipient, in order.
+    pub codes: Option<Vec<Vec<String>>>,
+    /// The code of every finding on the handoff, in order.
+    pub handoff_codes: Option<Vec<String>>,
+    /// The code of every finding on the request, in order.
+    pub request_codes: Option<Vec<String>>,
+    /// The code of every finding on the list, in order.
+    pub list_codes: Option<Vec<String>>,
+    /// Findings that have to be among those reported.
+    pub findings: Option<Vec<FindingExpectation>>,
+    /// Members of the summary.
+    pub summary: Option<Map<String, Value>>,
+    /// Keys that `notChecked` has to hold.
+    pub not_checked: Option<Vec<String>>,
+    /// Keys that `notChecked` must not hold.
+    pub checked: Option<Vec<String>>,
+    /// The service's answer, ids `null`.
+    pub response: Option<Value>,
+    /// The message with which the whole request is refused.
+    pub refused: Option<String>,
+    /// Why nothing could be checked.
+    pub error: Option<ErrorExpectation>,
+    /// Each recipient's number as it is handed on.
+    pub numbers: Option<Vec<Option<String>>>,
+    /// Each recipient's region.
+    pub regions: Option<Vec<Option<String>>>,
+    /// Each recipient's in-app id.
+    pub ids: Option<Vec<Option<String>>>,
+    /// Each recipient's row.
+    pub rows: Option<Vec<u64>>,
+    /// Each recipient's line.
+    pub lines: Option<Vec<Option<u64>>>,
+    /// Members of `readAs`.
+    pub read_as: Option<Map<String, Value>>,
+    /// The names of the variables that every recipient has to bring.
+    pub variables: Option<Vec<String>>,
+    /// The columns that a list needs.
+    pub columns: Option<Vec<String>>,
+    /// The requests that are made of the accepted rows.
+    pub requests: Option<Vec<Value>>,
+    /// The file of failed rows.
+    pub rejected_csv: Option<String>,
+}
+
+/// A finding, as far as it is stated.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FindingExpectation {
+    /// `handoff`, `request`, `list`, or the place of a recipient counted from 1.
+    #[serde(rename = "in")]
+    pub place: Value,
+    /// The code.
+    pub code: String,
+    /// `error`, `warning` or `info`.
+    pub severity: Option<String>,
+    /// A JSON pointer, or members of a row's place.
+    pub at: Option<Value>,
+    /// Arguments.
+    pub args: Option<Map<String, Value>>,
+}
+
+/// Why nothing could be checked, as far as it is stated.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ErrorExpectation {
+    /// What could not be used: `handoff`, `choice`, `request`, `list`, `options` or `campaign`.
+    pub kind: Option<String>,
+    /// The code of the rule that says so.
+    pub code: Option<String>,
+    /// Texts that the message has to hold.
+    #[serde(default)]
+    pub contains: Vec<String>,
+    /// The line of a JSON text, from 1.
+    pub line: Option<u32>,
+    /// The column, from 1.
+    pub column: Option<u32>,
+}

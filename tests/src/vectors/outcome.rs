@@ -1,0 +1,58 @@
+//! What a surface answers to a vector.
+
+use serde_json::Value;
+
+use super::Vector;
+
+/// A way to call sendcheck.
+pub trait Surface {
+    /// What the surface is called in failures.
+    fn name(&self) -> &'static str;
+
+    /// Whether the surface can be asked what the vector asks.
+    fn is_asked(&self, _vector: &Vector) -> bool {
+        true
+    }
+
+    /// The answer to one vector.
+    fn run(&self, vector: &Vector) -> Outcome;
+}
+
+/// The answer to a vector. What a surface does not tell is `None` and not compared.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The exit code that the command has, or would have.
+    pub exit: u8,
+    /// Why nothing could be checked.
+    pub problem: Option<Problem>,
+    /// The report in the form that every surface shares: `recipients`, `handoff`, `request` or
+    /// `list`, `summary`, `readAs`, `refused`. A check of a handoff alone has only `handoff`.
+    pub report: Option<Value>,
+    /// The service's answer.
+    pub response: Option<Value>,
+    /// The names of the expected variables.
+    pub variables: Option<Vec<String>>,
+    /// The columns of a list.
+    pub columns: Option<Vec<String>>,
+    /// The requests made.
+    pub requests: Option<Vec<Value>>,
+    /// The failed rows.
+    pub rejected_csv: Option<String>,
+}
+
+/// Why nothing could be checked.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Problem {
+    /// What could not be used; `None` where the surface does not tell.
+    pub kind: Option<String>,
+    /// The rule that says so; `None` where the surface does not tell or there is none.
+    pub code: Option<String>,
+    /// The message.
+    pub message: String,
+    /// The line of a JSON text.
+    pub line: Option<u32>,
+    /// Its column.
+    pub column: Option<u32>,
+}

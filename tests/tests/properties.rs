@@ -1,0 +1,291 @@
+//! What holds for any input, not only for the documented ones.
+
+#![expect(clippy::unwrap_used, reason = "a panic is a failed test")]
+
+#[path = "properties/inputs.rs"]
+mod inputs;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::num::NonZeroUsize;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use sendcheck::core::json;
+use sendcheck::{
+    AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, NumberPolicy, OptedOut,
+    Policy, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff, check_noted,
+};
+use serde_json::Value;
+
+use inputs::{bytes, campaign, csv, file, handoff_name, host, lines, named, plain_rows, policy, request, rows};
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_answered(bytes in bytes(), name in handoff_name(), policy in policy()) {
+        let handoff = named(name);
+        if let Ok(file) = HandoffFile::read(&bytes) {
+            for handoff in file.all().into_iter().flatten() {
+                let _ = check_handoff(&handoff, &policy);
+            }
+        }
+        if let Ok((request, notes)) = CampaignRequest::read(&bytes) {
+            let report = check_noted(&request, &notes, &handoff, &policy);
+            let _ = sendcheck::respond(&request, &report).to_value().to_json();
+            prop_assert!(adds_up(&report.summary));
+        }
+        for options in [file(HeaderMode::Auto), lines(HeaderMode::Auto)] {
+            if let Ok(recipients) = Recipients::read(&bytes, &handoff, &policy, options) {
+                let _ = recipients.rejected_csv().collect::<String>();
+                let _ = recipients.requests(&campaign()).unwrap().count();
+                prop_assert_eq!(recipients.reports(0..recipients.len()).count(), recipients.len());
+                prop_assert!(adds_up(recipients.summary()));
+            }
+        }
+    }
+
+    #[test]
+    fn an_accepted_consumer_has_every_text_and_no_error(request in request(), name in handoff_name(), policy in policy()) {
+        let handoff = named(name);
+        let report = report(&request, &handoff, &policy);
+        prop_assert!(adds_up(&report.summary));
+        prop_assert_eq!(report.summary.total as usize, report.recipients.len());
+        for (index, recipient) in report.recipients.iter().enumerate() {
+            let errors = recipient.findings.iter().any(|finding| finding.severity == Severity::Error);
+            prop_assert_eq!(recipient.error_message.is_some(), recipient.verdict == Verdict::Failed);
+            if recipient.verdict != Verdict::Accepted {
+                prop_assert!(errors || report.refused.is_some() || recipient.verdict == Verdict::Skipped);
+                continue;
+            }
+            prop_assert!(!errors && report.refused.is_none());
+            let defaults = recipient.findings.iter().any(|finding| finding.code == RuleCode::HandoffDefaultsUsed);
+            let given = &request["consumers"][index]["variables"];
+            for name in handoff.expected() {
+                prop_assert!(defaults || given[name.as_str()].is_string(), "{} of {}", name, given);
+            }
+        }
+    }
+
+    #[test]
+    fn an_accepted_row_has_every_value_and_no_error(rows in rows(), name in handoff_name(), policy in policy()) {
+        let handoff = named(name);
+        let recipients = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No));
+        let Ok(recipients) = recipients else { return Ok(()) };
+        prop_assert!(adds_up(recipients.summary()));
+        let expected = sendcheck::expected_columns(&handoff).columns.len();
+        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
+            prop_assert_eq!(recipients.verdict(index), Some(report.verdict));
+            let found: BTreeSet<_> = report.findings.iter().map(|finding| finding.code).collect();
+            prop_assert_eq!(recipients.rules(index).unwrap().iter().collect::<BTreeSet<_>>(), found);
+            if report.verdict == Verdict::Accepted {
+                prop_assert!(report.findings.iter().all(|finding| finding.severity != Severity::Error));
+                let cells = recipients.list().cells(index, &mut scratch).unwrap();
+                let defaults = report.findings.iter().any(|finding| finding.code == RuleCode::HandoffDefaultsUsed);
+                prop_assert!(defaults || (0..expected).all(|column| cells.expected(column).is_some()));
+            }
+        }
+    }
+
+    #[test]
+    fn every_pointer_leads_to_a_value(request in request(), name in handoff_name(), policy in policy()) {
+        let handoff = named(name);
+        let report = report(&request, &handoff, &policy);
+        let document = json::parse(&request.to_string()).unwrap().value;
+        for finding in report.recipients.iter().flat_map(|recipient| &recipient.findings).chain(&report.request) {
+            let At::Pointer(pointer) = &finding.at else { panic!("{finding:?}") };
+            prop_assert!(document.pointer(pointer).is_some(), "{finding:?}");
+        }
+    }
+
+    #[test]
+    fn every_cell_is_there(rows in rows(), name in handoff_name(), policy in policy()) {
+        let handoff = named(name);
+        let recipients = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No));
+        let Ok(recipients) = recipients else { return Ok(()) };
+        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
+            let meta = recipients.list().record(index).unwrap();
+            let width = recipients.list().cells(index, &mut scratch).unwrap().width();
+            for finding in &report.findings {
+                let At::Cell(cell) = &finding.at else { panic!("{finding:?}") };
+                prop_assert_eq!((cell.row, cell.line), (meta.row, meta.line));
+                prop_assert!(cell.column.is_none_or(|column| (1..=width).contains(&column)), "{:?} of {}", finding, width);
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_and_typed_lines_with_the_same_plain_content_agree(rows in plain_rows(), name in handoff_name(), policy in policy()) {
+        let handoff = named(name);
+        let text: String = rows.iter().map(|cells| cells.join(",") + "\n").collect();
+        let read = |options| Recipients::read(text.as_bytes(), &handoff, &policy, options);
+        match (read(file(HeaderMode::No)), read(lines(HeaderMode::No))) {
+            // One variable by SMS: typed lines have no surplus cells and keep every comma.
+            _ if rows.iter().any(|cells| cells.len() > 2) && handoff.expected().len() == 1 => {}
+            (Ok(file), Ok(lines)) => prop_assert_eq!(rows_as_json(&file), rows_as_json(&lines)),
+            (file, lines) => prop_assert_eq!(file.map(|_| ()), lines.map(|_| ())),
+        }
+    }
+
+    #[test]
+    fn the_file_of_failed_rows_reads_back_with_the_same_codes(rows in rows(), name in handoff_name(), policy in policy()) {
+        let handoff = named(name);
+        let Ok(first) = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No)) else { return Ok(()) };
+        let failed: Vec<usize> = (0..first.len()).filter(|index| first.verdict(*index) == Some(Verdict::Failed)).collect();
+        let text: String = first.rejected_csv().collect();
+        let again = Recipients::read(text.as_bytes(), &handoff, &policy, file(HeaderMode::Auto));
+        if failed.is_empty() {
+            prop_assert!(again.is_err());
+            return Ok(());
+        }
+        let again = again.unwrap();
+        prop_assert_eq!(again.len(), failed.len());
+        prop_assert!(again.findings().iter().all(|finding| finding.code == RuleCode::ListTooLong), "{:?}", again.findings());
+        for (index, earlier) in failed.into_iter().enumerate() {
+            prop_assert_eq!(kept(&again, index), kept(&first, earlier), "row {} of {}", index + 1, text);
+        }
+    }
+
+    #[test]
+    fn another_permitted_host_adds_no_finding(request in request(), name in handoff_name(), hosts in vec(host(), 0..4), more in host()) {
+        let handoff = named(name);
+        let with = |hosts: &[String]| {
+            let policy = Policy { allow: Some(AllowedHosts::new(hosts).unwrap()), ..Policy::default() };
+            report(&request, &handoff, &policy)
+        };
+        let (fewer, more) = (with(&hosts), with(&[hosts.as_slice(), &[more]].concat()));
+        for (fewer, more) in fewer.recipients.iter().zip(&more.recipients) {
+            prop_assert!(more.findings.iter().all(|finding| fewer.findings.iter().any(|known| same_but_hosts(known, finding))));
+        }
+        prop_assert!(more.handoff.iter().all(|finding| fewer.handoff.contains(finding)));
+    }
+
+    #[test]
+    fn requests_made_of_accepted_rows_check_clean(
+        rows in rows(), name in handoff_name(), policy in policy(), size in 1_usize..5,
+    ) {
+        let handoff = named(name);
+        let options = file(HeaderMode::No);
+        if let Ok(recipients) = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, options) {
+            requests_check_clean(&recipients, &handoff, &policy, size)?;
+        }
+    }
+
+    #[test]
+    fn any_pieces_give_the_same_report(rows in rows(), name in handoff_name(), policy in policy(), cuts in vec(1_usize..40, 1..20)) {
+        let handoff = named(name);
+        let text = csv(&rows);
+        let whole = Recipients::read(text.as_bytes(), &handoff, &policy, file(HeaderMode::Auto));
+        let mut builder = Recipients::builder(&handoff, &policy, file(HeaderMode::Auto));
+        let mut rest = text.as_bytes();
+        for cut in cuts.iter().cycle() {
+            let (piece, behind) = rest.split_at_checked(*cut).unwrap_or((rest, &[]));
+            builder.push(piece).unwrap();
+            rest = behind;
+            if rest.is_empty() {
+                break;
+            }
+        }
+        match (whole, builder.finish()) {
+            (Ok(whole), Ok(pieces)) => prop_assert_eq!(whole_as_json(&whole), whole_as_json(&pieces)),
+            (whole, pieces) => prop_assert_eq!(whole.map(|_| ()), pieces.map(|_| ())),
+        }
+    }
+}
+
+#[test]
+fn a_number_that_loses_a_0_is_judged_as_it_is_handed_on() {
+    let policy = Policy { numbers: NumberPolicy::Shape, ..Policy::default() };
+    let handoff = named("sms-no-variables");
+    let recipients = Recipients::read(b"4901000\n", &handoff, &policy, file(HeaderMode::No)).unwrap();
+    requests_check_clean(&recipients, &handoff, &policy, 1).unwrap();
+}
+
+#[test]
+fn any_number_of_threads_and_any_pieces_give_the_same_report() {
+    let text = long_list(30_000);
+    let policy = Policy { opted_out: Some(OptedOut::read("12025550177")), ..Policy::default() };
+    let handoff = named("wa-then-sms");
+    let read = |threads: usize, piece: usize| {
+        let mut builder =
+            Recipients::builder(&handoff, &policy, file(HeaderMode::Auto)).threads(NonZeroUsize::new(threads).unwrap());
+        text.as_bytes().chunks(piece).for_each(|piece| builder.push(piece).unwrap());
+        builder.finish().unwrap()
+    };
+    let one = read(1, text.len());
+    assert_eq!(one.len(), 30_000);
+    let report = whole_as_json(&one);
+    for (threads, piece) in [(2, 65_536), (8, 4_099), (8, 1)] {
+        assert!(whole_as_json(&read(threads, piece)) == report, "{threads} threads, pieces of {piece} bytes");
+    }
+}
+
+/// Rows of every kind: good ones, bad numbers, missing values, duplicates near and far, opted-out numbers.
+fn long_list(rows: usize) -> String {
+    let mut text = String::from("Phone,B1,B2,B3\n");
+    for row in 0..rows {
+        let number = match row % 17 {
+            3 => "abc".to_string(),
+            5 => format!("1202555{:04}", row % 100),
+            8 => "12025550177".to_string(),
+            _ => format!("1202{:07}", 2_000_000 + row),
+        };
+        let last = if row % 11 == 0 { "" } else { "Monday" };
+        writeln!(text, "{number},\"Doe, Jane\",bill {row},{last}").unwrap();
+    }
+    text
+}
+
+/// Every accepted row is in one request, and no request that was made would be refused.
+fn requests_check_clean(
+    recipients: &Recipients,
+    handoff: &Handoff,
+    policy: &Policy,
+    size: usize,
+) -> Result<(), TestCaseError> {
+    let mut posted = 0;
+    for request in recipients.requests(&Campaign { size: Some(size), ..campaign() }).unwrap() {
+        let report = report(&serde_json::from_str(&request.to_json()).unwrap(), handoff, policy);
+        prop_assert_eq!(&report.refused, &None);
+        prop_assert!(report.recipients.len() <= size);
+        for recipient in &report.recipients {
+            let why = (&recipient.findings, request.to_json());
+            prop_assert_eq!(recipient.verdict, Verdict::Accepted, "{:?}", why);
+        }
+        posted += report.recipients.len();
+    }
+    prop_assert_eq!(posted, recipients.summary().accepted as usize);
+    Ok(())
+}
+
+fn report(request: &Value, handoff: &Handoff, policy: &Policy) -> Report {
+    let (request, _) = CampaignRequest::read(request.to_string().as_bytes()).unwrap();
+    check(&request, handoff, policy)
+}
+
+fn adds_up(summary: &Summary) -> bool {
+    summary.total == summary.accepted + summary.failed + summary.skipped
+}
+
+/// A permitted host is an argument of the finding about one that is not.
+fn same_but_hosts(one: &Finding, other: &Finding) -> bool {
+    let but_hosts = one.code == RuleCode::ImageUrlNotWhitelisted && one.code == other.code && one.at == other.at;
+    but_hosts || one == other
+}
+
+/// The codes of a row but those that the other rows or the row's own width decide.
+fn kept(recipients: &Recipients, index: usize) -> Vec<RuleCode> {
+    let decided_elsewhere = [RuleCode::DuplicateNumber, RuleCode::RowTooShort];
+    recipients.rules(index).unwrap().iter().filter(|code| !decided_elsewhere.contains(code)).collect()
+}
+
+fn rows_as_json(recipients: &Recipients) -> Vec<Value> {
+    recipients.reports(0..recipients.len()).map(|report| serde_json::to_value(report).unwrap()).collect()
+}
+
+fn whole_as_json(recipients: &Recipients) -> String {
+    serde_json::to_string(&recipients.report_of(0..recipients.len())).unwrap()
+}

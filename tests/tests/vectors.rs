@@ -1,0 +1,200 @@
+//! Every vector holds on every surface, and the vectors cover every rule.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is a failed test")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sendcheck::core::json::{self, Value as Json};
+use sendcheck::{Origin, RuleCode};
+use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, compare, load, root};
+use serde_json::Value;
+
+#[test]
+fn every_vector_holds_for_the_library() {
+    holds_for(&Library);
+}
+
+#[test]
+fn every_vector_holds_for_the_command() {
+    holds_for(&Command::build().unwrap());
+}
+
+#[test]
+fn every_rule_is_expected_by_a_vector() {
+    let expected: BTreeSet<String> = vectors().iter().flat_map(codes).collect();
+    let missing: Vec<_> =
+        RuleCode::ALL.iter().map(|code| code.as_str()).filter(|code| !expected.contains(*code)).collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
+fn every_code_of_the_service_is_the_message_of_a_request() {
+    let requests: Vec<_> =
+        vectors().into_iter().filter(|vector| matches!(vector.input, Some(Input::Request(_)))).collect();
+    for code in documented() {
+        assert!(requests.iter().any(|vector| messages(vector).contains(&code)), "{code} is the message of no request");
+    }
+}
+
+#[test]
+fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
+    // A list has no fields to be missing, only texts, and one column for the header.
+    let requests_only = [
+        RuleCode::FieldsMissingInRequest,
+        RuleCode::VariableNotString,
+        RuleCode::TooManyHeaderVariables,
+        RuleCode::MissingHeaderVariable,
+        RuleCode::HeaderVariableNotString,
+    ];
+    let lists: Vec<_> =
+        vectors().into_iter().filter(|vector| matches!(vector.input, Some(Input::Csv(_) | Input::Lines(_)))).collect();
+    for code in documented().filter(|code| !requests_only.contains(code)) {
+        assert!(lists.iter().any(|vector| messages(vector).contains(&code)), "{code} is the message of no row");
+    }
+}
+
+#[test]
+fn every_recipient_is_accepted_failed_or_skipped() {
+    for vector in vectors() {
+        let Some(report) = Library.run(&vector).report else { continue };
+        let Some(summary) = report.get("summary") else { continue };
+        let count = |name: &str| summary[name].as_u64().unwrap();
+        assert_eq!(count("total"), count("accepted") + count("failed") + count("skipped"), "{}", vector.name);
+        assert_eq!(count("total"), report["recipients"].as_array().unwrap().len() as u64, "{}", vector.name);
+    }
+}
+
+#[test]
+fn only_failed_recipients_have_a_message_and_it_is_of_their_first_error() {
+    for vector in vectors() {
+        let Some(report) = Library.run(&vector).report else { continue };
+        let refused = report.get("refused").is_some_and(Value::is_string);
+        for recipient in report.get("recipients").and_then(Value::as_array).into_iter().flatten() {
+            let message = recipient["errorMessage"].as_str();
+            assert_eq!(recipient["verdict"] == "failed", message.is_some(), "{}", vector.name);
+            let findings = recipient["findings"].as_array().unwrap();
+            let first = findings.iter().find(|finding| finding["severity"] == "error");
+            let Some(message) = message.filter(|_| !refused) else { continue };
+            let code = RuleCode::from_error_message(message).unwrap();
+            assert_eq!(first.unwrap()["code"], code.as_str(), "{}", vector.name);
+        }
+    }
+}
+
+#[test]
+fn every_finding_names_a_place_that_exists() {
+    for vector in vectors() {
+        let Some(report) = Library.run(&vector).report else { continue };
+        let handoff = json::parse_bytes(&vector.handoff).unwrap().value;
+        resolve(&vector.name, &handoff, report.get("handoff"));
+        if let Some(Input::Request(text)) = &vector.input {
+            let request = json::parse_bytes(text).unwrap().value;
+            resolve(&vector.name, &request, report.get("request"));
+            for recipient in report["recipients"].as_array().unwrap() {
+                resolve(&vector.name, &request, recipient.get("findings"));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_finding_on_a_list_names_a_cell_that_exists() {
+    for vector in vectors() {
+        let Some(Ok(recipients)) = Library.recipients(&vector) else { continue };
+        let list = recipients.list();
+        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        for index in 0..recipients.len() {
+            let (meta, width) = (list.record(index).unwrap(), list.cells(index, &mut scratch).unwrap().width());
+            let report = recipients.recipient(index).unwrap();
+            for finding in &report.findings {
+                let sendcheck::At::Cell(cell) = &finding.at else { panic!("{}: {finding:?}", vector.name) };
+                assert_eq!((cell.row, cell.line), (meta.row, meta.line), "{}: {finding:?}", vector.name);
+                assert!(cell.column.is_none_or(|column| (1..=width).contains(&column)), "{}: {finding:?}", vector.name);
+            }
+        }
+        let layout = list.layout();
+        for finding in recipients.findings() {
+            let sendcheck::At::Cell(cell) = &finding.at else { panic!("{}: {finding:?}", vector.name) };
+            let named = cell.column.is_none_or(|column| (1..=layout.column_names.len()).contains(&(column as usize)));
+            assert!(cell.row == 0 && cell.line >= 1 && named, "{}: {finding:?}", vector.name);
+        }
+    }
+}
+
+#[test]
+fn every_file_beside_the_vectors_is_used() {
+    let (_, used) = load().unwrap();
+    let used: BTreeSet<PathBuf> = used.into_iter().collect();
+    // Previews and marks have tests of their own, which read their whole folder.
+    let others = ["markup", "previews"].map(|folder| root().join(folder));
+    for file in files(&root()).into_iter().filter(|file| !others.iter().any(|folder| file.starts_with(folder))) {
+        let is_vector =
+            file.extension().is_some_and(|ending| ending == "json") && !file.parent().unwrap().ends_with("handoffs");
+        let is_known = is_vector || file.ends_with("README.md");
+        assert!(is_known || used.contains(&file.canonicalize().unwrap()), "{} is used by no vector", file.display());
+    }
+}
+
+#[test]
+fn every_title_stands_once_in_its_file() {
+    let mut titles = BTreeSet::new();
+    for vector in vectors() {
+        let file = vector.name.split('#').next().unwrap().to_string();
+        assert!(titles.insert((file, vector.title.clone())), "{}: `{}` stands twice", vector.name, vector.title);
+    }
+}
+
+fn holds_for(surface: &dyn Surface) {
+    let vectors: Vec<_> = vectors().into_iter().filter(|vector| surface.is_asked(vector)).collect();
+    let mut failures = Vec::new();
+    for vector in &vectors {
+        let differences = compare(vector, &surface.run(vector));
+        if !differences.is_empty() {
+            failures.push(format!("{} ({})\n    {}", vector.name, vector.title, differences.join("\n    ")));
+        }
+    }
+    let (count, all) = (failures.len(), vectors.len());
+    assert!(failures.is_empty(), "{count} of {all} vectors differ on the {}:\n{}", surface.name(), failures.join("\n"));
+}
+
+fn vectors() -> Vec<Vector> {
+    load().unwrap().0
+}
+
+/// The fourteen codes of the documents: those of the service that stand in a recipient's message or refuse a request.
+fn documented() -> impl Iterator<Item = RuleCode> {
+    let first_of_ours = RuleCode::ALL.iter().position(|code| code.meta().origin != Origin::Service).unwrap();
+    assert_eq!(first_of_ours, 14);
+    RuleCode::ALL[..first_of_ours].iter().copied()
+}
+
+/// The rules behind the messages that a vector expects.
+fn messages(vector: &Vector) -> Vec<RuleCode> {
+    let messages = vector.expect.error_messages.iter().flatten().flatten().chain(&vector.expect.refused);
+    messages.filter_map(|message| RuleCode::from_error_message(message)).collect()
+}
+
+/// Every code that a vector expects anywhere.
+fn codes(vector: &Vector) -> Vec<String> {
+    let expect = &vector.expect;
+    let mut codes: Vec<String> = expect.codes.iter().flatten().flatten().cloned().collect();
+    let whole = [&expect.handoff_codes, &expect.request_codes, &expect.list_codes];
+    codes.extend(whole.into_iter().flatten().flatten().cloned());
+    codes.extend(expect.error.iter().filter_map(|error| error.code.clone()));
+    codes.extend(messages(vector).into_iter().map(|code| code.as_str().to_string()));
+    codes
+}
+
+fn resolve(name: &str, document: &Json, findings: Option<&Value>) {
+    for finding in findings.and_then(Value::as_array).into_iter().flatten() {
+        let pointer = finding["at"].as_str().unwrap();
+        assert!(document.pointer(pointer).is_some(), "{name}: `{pointer}` leads nowhere: {finding}");
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
