@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "phonenumber")]
+pub mod interop;
 mod parallel;
 mod recipients;
 

@@ -2,27 +2,23 @@
 //!
 //! Rounds alternate between the two and the quickest counts. The ratio is what carries over to other machines.
 
+mod lists;
+
 use std::hint::black_box;
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat};
 use sendcheck_core::phone::Number;
-use xtask::phone::Numbers;
 
-const LINES: u32 = 100_000;
 const ROUNDS: usize = 9;
-const FIVE: [&str; 5] = ["US", "GB", "IN", "BR", "DE"];
 
 /// Numbers found valid, and a sum that keeps the work from being left out.
 type Work = fn(&[String]) -> (usize, u64);
 
 fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
-    let numbers = Numbers::of_the_world().map_err(io::Error::other)?.seeded(11);
-    for (name, list) in
-        [("five", five(numbers.clone())), ("five()", five_with_groups(numbers.clone())), ("world", world(numbers))]
-    {
+    for (name, list) in lists::all()? {
         let [ours, theirs] = quickest(&list, [with_engine, with_rlibphonenumber]);
         let (valid, _) = with_engine(&list);
         writeln!(
@@ -32,31 +28,9 @@ fn main() -> io::Result<()> {
             theirs / ours
         )?;
     }
-    let list = five(Numbers::of_the_world().map_err(io::Error::other)?.seeded(12));
-    let [read, with_zones] = quickest(&list, [with_engine, with_engine_and_zones]);
+    let [(_, five), ..] = lists::all()?;
+    let [read, with_zones] = quickest(&five, [with_engine, with_engine_and_zones]);
     writeln!(out, "time zones: {:.0} ns more a number", with_zones - read)
-}
-
-/// Valid mobiles of five countries.
-fn five(mut numbers: Numbers) -> Vec<String> {
-    let drawn = std::iter::from_fn(|| numbers.mobile(&FIVE));
-    drawn.filter(|text| Number::parse(text).is_ok_and(|number| number.is_valid())).take(LINES as usize).collect()
-}
-
-/// The same, every other one with its first three national digits in parentheses.
-fn five_with_groups(numbers: Numbers) -> Vec<String> {
-    let mut list = five(numbers);
-    for text in list.iter_mut().step_by(2) {
-        let code = Number::parse(text).map_or(1, |number| number.calling_code().to_string().len());
-        text.insert(1 + code, '(');
-        text.insert(1 + code + 4, ')');
-    }
-    list
-}
-
-/// Numbers of all regions, valid and not, in all spellings.
-fn world(mut numbers: Numbers) -> Vec<String> {
-    (0..LINES).map(|_| numbers.text()).collect()
 }
 
 /// Nanoseconds a line of each work at its quickest.
@@ -69,7 +43,7 @@ fn quickest(list: &[String], works: [Work; 2]) -> [f64; 2] {
             *best = start.elapsed().min(*best);
         }
     }
-    best.map(|time| time.as_secs_f64() * 1e9 / f64::from(LINES))
+    best.map(|time| time.as_secs_f64() * 1e9 / f64::from(lists::LINES))
 }
 
 fn with_engine(list: &[String]) -> (usize, u64) {

@@ -1,6 +1,8 @@
 //! The commands of this workspace, as a library so that ordinary tests can check what they generate.
 
+pub mod bench;
 pub mod generate;
 pub mod phone;
+pub mod size;
 pub mod sms;
 pub mod test;

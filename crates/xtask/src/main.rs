@@ -3,18 +3,21 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use xtask::{generate, phone, sms, test};
+use xtask::{bench, generate, phone, size, sms, test};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
   test                         everything that has to hold: format, lints, tests, documentation
   gen [--check]                write (or compare) every generated file
+  bench [ROWS …]               check lists with sendcheck and with what a JavaScript team would write (needs node and npm)
+  size --probe phone           what the phone engine adds to a WebAssembly module; fails over 70 kB compressed
   phone-tables [--check]       write (or compare) the tables of the phone engine from data/libphonenumber-*
   phone-data                   refresh data/libphonenumber-* (needs python3 and the network)
   phone-fuzz [--count N] [--seed N]
                                compare the phone engine with rlibphonenumber, 20000000 numbers by default
+  phone-ledger                 write the list of differences to the crate `phonenumber` anew
   sms-oracle                   ask Twilio's calculator anew (needs node, npm and the network)
-  bench-phone                  measure the phone engine against rlibphonenumber
+  bench-phone [--all]          measure the phone engine against rlibphonenumber, or against all (needs node and npm)
 ";
 
 fn main() -> ExitCode {
@@ -33,12 +36,16 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     match arguments {
         ["test"] => test::run(say)?,
         ["gen", options @ ..] => generate::run(options)?,
+        ["bench", options @ ..] => bench::run(options, say)?,
+        ["size", options @ ..] => say(&size::run(options)?),
         ["phone-tables"] => say(&phone::write_tables()?),
         ["phone-tables", "--check"] => phone::check_tables()?,
         ["phone-data"] => phone::refresh_data()?,
         ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
+        ["phone-ledger"] => phone::write_ledger()?,
         ["sms-oracle"] => sms::refresh()?,
         ["bench-phone"] => phone::bench()?,
+        ["bench-phone", "--all"] => say(&phone::bench_all()?),
         _ => return Err(USAGE.into()),
     }
     Ok(())

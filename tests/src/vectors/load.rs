@@ -66,10 +66,13 @@ pub fn load() -> Result<(Vec<Vector>, Vec<PathBuf>), String> {
     Ok((vectors, used))
 }
 
-/// Vectors are the `.json` files; those in `handoffs` and the addresses have other forms.
+/// Folders whose files have forms of their own.
+const OTHER_FORMS: [&str; 3] = ["handoffs", "markup", "previews"];
+
+/// Vectors are the `.json` files that are not of another form.
 fn is_vector(file: &Path) -> bool {
-    let in_handoffs = file.parent().is_some_and(|folder| folder.ends_with("handoffs"));
-    file.extension().is_some_and(|ending| ending == "json") && !in_handoffs && *file != root().join("urls.json")
+    let other = file.parent().is_some_and(|folder| OTHER_FORMS.iter().any(|name| folder.ends_with(name)));
+    file.extension().is_some_and(|ending| ending == "json") && !other && *file != root().join("urls.json")
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {

@@ -15,7 +15,8 @@ fn ndjson_is_a_line_for_each_recipient_and_the_summary() {
     assert_eq!(
         lines[0],
         json!({"row": 1, "line": 2, "number": "+12025550123", "region": "US", "verdict": "accepted",
-               "sms": {"encoding": "GSM-7", "segments": 1, "units": 22, "segmentsAre": "exact"}, "errorMessage": null, "findings": []})
+               "sms": {"encoding": "GSM-7", "segments": 1, "units": 22, "segmentsAre": "exact"},
+               "errorMessage": null, "findings": []})
     );
     assert_eq!(lines[1]["findings"][0]["code"], json!("INSUFFICIENT_VARIABLES"));
     let summary = &lines[3]["summary"];
@@ -24,6 +25,10 @@ fn ndjson_is_a_line_for_each_recipient_and_the_summary() {
         [3, 2, 1, 0, 0].map(Value::from)
     );
     assert_eq!(summary["byCode"], json!({"INSUFFICIENT_VARIABLES": 1}));
+    assert_eq!(
+        ["segments", "segmentsAre", "splits"].map(|name| summary[name].clone()),
+        [json!(2), json!("exact"), json!(0)]
+    );
     assert_eq!(summary["readAs"]["header"], json!(true));
     assert_eq!((&summary["handoff"], &summary["list"]), (&json!([]), &json!([])));
 }

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use crate::check::Slot;
+use crate::check::slip::{self, Slip};
 use crate::handoff::ChannelKind;
 use crate::json::Value;
 use crate::limits;
@@ -55,19 +56,15 @@ pub(crate) struct NumberFacts {
     pub(crate) same_digits: bool,
 }
 
-/// How a refused number probably came about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Slip {
-    /// Old addressing: the national half starts with the calling code again.
-    CodeTwice,
-    /// A 0 follows the calling code.
-    TrunkZero,
-}
-
 impl NumberFacts {
     /// Whether a spreadsheet lost digits of it.
     pub(crate) fn is_lossy(&self) -> bool {
         self.judged == Err(NumberReason::DigitsLost)
+    }
+
+    /// Whether its digits are refused, not only how they are set apart.
+    fn is_misread(&self) -> bool {
+        self.judged.is_err_and(|reason| reason != NumberReason::Spelling)
     }
 
     /// The same for a text that was mended first; a number that lost digits is none.
@@ -145,7 +142,10 @@ pub(crate) enum Mixed {
 
 /// Reads a number and judges it by the policy.
 pub(crate) fn judge(text: &str, policy: NumberPolicy) -> NumberFacts {
-    facts(Number::parse(text), [text, ""], policy)
+    let read = Number::parse(text);
+    let facts = facts(read, [text, ""], policy);
+    let slip = if facts.is_misread() { slip::in_text(text, read, |number| suffices(number, policy)) } else { None };
+    NumberFacts { slip, ..facts }
 }
 
 /// Judges what was read from a text, or from the two halves of the old version.
@@ -155,13 +155,11 @@ fn facts(parsed: Result<Number, NumberDefect>, given: [&str; 2], policy: NumberP
         Ok(number) => judge_number(number, policy),
         Err(defect) => Err(reason(*defect)),
     };
-    let trunk_zero = judged.is_err() && parsed.is_ok_and(|number| zero_follows_code(given, number.calling_code()));
     let value =
         given_digits(given).try_fold(0_u64, |value, digit| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
     let same_digits = parsed.is_ok_and(|number| Some(number.e164().digits()) == value);
     let repairs = RepairSet::default();
-    let slip = trunk_zero.then_some(Slip::TrunkZero);
-    NumberFacts { parsed: parsed.ok(), judged, digits, repairs, slip, same_digits }
+    NumberFacts { parsed: parsed.ok(), judged, digits, repairs, slip: None, same_digits }
 }
 
 /// The digits that were given.
@@ -169,16 +167,8 @@ fn given_digits(given: [&str; 2]) -> impl Iterator<Item = u8> {
     given.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit)
 }
 
-/// Whether the digit after the calling code is a 0, as in `+44 (0)7911 …`.
-fn zero_follows_code(given: [&str; 2], code: u16) -> bool {
-    let code_digits = if code >= 100 {
-        3
-    } else if code >= 10 {
-        2
-    } else {
-        1
-    };
-    given_digits(given).nth(code_digits) == Some(b'0')
+fn suffices(number: &Number, policy: NumberPolicy) -> bool {
+    judge_number(number, policy).is_ok()
 }
 
 fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
@@ -265,12 +255,11 @@ fn old_address<'a>(channel: ChannelKind, index: usize, old: Option<NumberFacts>)
 fn old_number(consumer: &Consumer, policy: NumberPolicy) -> Option<NumberFacts> {
     let code = half(&consumer.consumer_country_code)?;
     let national = half(&consumer.consumer_phone_number)?;
-    let plain_code = code.trim_start_matches('+');
-    let mut facts = facts(Number::join(code, national), [code, national], policy);
-    if facts.judged.is_err() && national.trim_start_matches('+').starts_with(plain_code) {
-        facts.slip = Some(Slip::CodeTwice);
-    }
-    Some(facts)
+    let read = Number::join(code, national);
+    let facts = facts(read, [code, national], policy);
+    let suffices = |number: &Number| suffices(number, policy);
+    let slip = if facts.is_misread() { slip::in_halves([code, national], read, suffices) } else { None };
+    Some(NumberFacts { slip, ..facts })
 }
 
 fn half(field: &Field<String>) -> Option<&str> {
@@ -288,4 +277,111 @@ fn mixed(addresses: &Addresses<'_>, old: Option<NumberFacts>) -> Mixed {
 pub(crate) fn as_printed(text: &str) -> String {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     if digits.is_empty() { text.into() } else { alloc::format!("+{digits}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NumberFacts, NumberReason, judge, old_number};
+    use crate::check::Slip;
+    use crate::policy::NumberPolicy;
+    use crate::recipients::spreadsheet::repair;
+    use crate::wire::Consumer;
+    use alloc::string::{String, ToString};
+
+    fn judged(text: &str, policy: NumberPolicy) -> (Result<(), NumberReason>, Option<Slip>) {
+        let facts = judge(text, policy);
+        (facts.judged, facts.slip)
+    }
+
+    fn old(code: &str, national: &str) -> NumberFacts {
+        let consumer = Consumer {
+            consumer_country_code: code.to_string().into(),
+            consumer_phone_number: national.to_string().into(),
+            ..Consumer::default()
+        };
+        old_number(&consumer, NumberPolicy::Possible).expect("both halves")
+    }
+
+    /// A cell as the list adapter judges it.
+    fn cell(text: &str) -> NumberFacts {
+        let mut buffer = String::new();
+        let found = repair(text, &mut buffer);
+        judge(found.text, NumberPolicy::Possible).after_repair(found.repairs, found.lossy)
+    }
+
+    #[test]
+    fn a_missing_calling_code_is_read_as_another() {
+        use NumberPolicy::{Possible, Shape, Valid};
+        let refused = |reason, slip| (Err(reason), Some(slip));
+        assert_eq!(judged("2125550142", Possible), refused(NumberReason::TooShort, Slip::WithoutOne), "Morocco");
+        assert_eq!(judged("2105550123", Possible), refused(NumberReason::UnknownCallingCode, Slip::WithoutOne));
+        assert_eq!(judged("07700900123", Possible), (Err(NumberReason::LeadingZero), None));
+        assert_eq!(judged("00447700900123", Possible), refused(NumberReason::LeadingZero, Slip::DoubleZero));
+        assert_eq!(judged("2025550123", Possible), (Ok(()), None), "long enough for Egypt");
+        assert_eq!(judged("2025550123", Valid), refused(NumberReason::NotInUse, Slip::WithoutOne));
+        assert_eq!(judged("2125550142", Shape), (Ok(()), None), "the shape is all that counts");
+    }
+
+    #[test]
+    fn a_trunk_zero_is_left_out_where_google_leaves_it_out() {
+        for policy in [NumberPolicy::Possible, NumberPolicy::Valid] {
+            let facts = judge("+4407911123456", policy);
+            assert_eq!((facts.judged, facts.slip), (Ok(()), None));
+            assert_eq!(facts.parsed.map(|number| number.e164().digits()), Some(447_911_123_456));
+            assert!(!facts.same_digits, "which `NUMBER_REFORMATTED` says");
+        }
+        assert!(judge("+39066982", NumberPolicy::Valid).same_digits, "a 0 of the number itself");
+        let portugal = judged("+3510912345678", NumberPolicy::Possible);
+        assert_eq!(portugal, (Err(NumberReason::TooLong), Some(Slip::TrunkZero)));
+        let one_too_many = judged("+44079111234567", NumberPolicy::Possible);
+        assert_eq!(one_too_many, (Err(NumberReason::TooLong), None), "without the 0 as well");
+    }
+
+    #[test]
+    fn a_calling_code_given_twice() {
+        let repeated = judged("4444 7911 123456", NumberPolicy::Possible);
+        assert_eq!(repeated, (Err(NumberReason::TooLong), Some(Slip::CodeTwice)));
+        let both = old("61", "61491570006");
+        assert_eq!(
+            (both.judged, both.slip, both.digits),
+            (Err(NumberReason::InvalidLength), Some(Slip::CodeInBothFields), 13)
+        );
+        let both = old("+44", "+44 7911 123456");
+        assert_eq!((both.judged, both.slip), (Err(NumberReason::NotDigits), Some(Slip::CodeInBothFields)));
+        let us = old("1", "12025550123");
+        assert_eq!(
+            (us.judged, us.slip, us.same_digits),
+            (Ok(()), None, false),
+            "the second 1 is a trunk prefix to Google"
+        );
+    }
+
+    #[test]
+    fn an_exponent_is_written_out_or_its_digits_are_lost() {
+        let whole = cell("1.2025550123E+10");
+        assert_eq!((whole.judged, whole.slip, whole.is_lossy()), (Ok(()), None, false));
+        assert_eq!(whole.parsed.map(|number| number.e164().digits()), Some(12_025_550_123));
+        let lossy = cell("1.20256E+10");
+        assert_eq!((lossy.judged, lossy.is_lossy()), (Err(NumberReason::DigitsLost), true));
+        assert_eq!(lossy.parsed, None, "never another recipient's number");
+        assert!(!lossy.repairs.is_empty() && !whole.repairs.is_empty());
+        assert_eq!(judged("1.20256E+10", NumberPolicy::Possible).0, Err(NumberReason::NotDigits), "no list, no repair");
+    }
+
+    #[test]
+    fn each_refusal_has_its_reason() {
+        let reasons = [
+            ("1-800-FLOWERS", NumberReason::NotDigits),
+            ("12025550123x5", NumberReason::NotDigits),
+            ("+15550123", NumberReason::LocalOnly),
+            ("+1202555012", NumberReason::TooShort),
+            ("+120255501234", NumberReason::TooLong),
+            ("+6112345678901", NumberReason::InvalidLength),
+            ("+16001234567", NumberReason::NotInUse),
+        ];
+        for (text, reason) in reasons {
+            assert_eq!(judge(text, NumberPolicy::Valid).judged, Err(reason), "{text}");
+        }
+        assert_eq!(judge("1.202.555.0123", NumberPolicy::Shape).judged, Err(NumberReason::Spelling));
+    }
 }

@@ -77,3 +77,65 @@ fn header(part: &Part, values: &Values<'_, '_>) -> Option<HeaderPreview> {
     let file_name = address.known().and_then(|address| HttpsUrl::scan(address).ok()?.file_name());
     Some(HeaderPreview { media: *media, url: address.plain(), file_name })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::handoff::Handoff;
+    use crate::policy::Policy;
+    use crate::render::{ChannelPreview, preview_draft};
+
+    fn draft(parts: &str) -> WhatsAppPreview {
+        let handoff = alloc::format!(r#"{{ "type": "wa", "messageComponents": [{parts}] }}"#);
+        let mut preview = preview_draft(&Handoff::read(handoff.as_bytes()).unwrap(), &Policy::default());
+        match preview.channels.remove(0) {
+            ChannelPreview::WhatsApp(preview) => preview,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_message_without_parts_is_empty() {
+        let preview = draft("");
+        assert!(preview.body.is_empty() && preview.buttons.is_empty());
+        assert_eq!((preview.header, preview.footer), (None, None));
+    }
+
+    #[test]
+    fn of_two_parts_of_a_kind_the_first_is_shown() {
+        let preview = draft(
+            r#"{ "type": "body", "content": "a" }, { "type": "body", "content": "b" },
+               { "type": "footer", "content": "c" }, { "type": "footer", "content": "d" },
+               { "type": "header", "sub_type": "image", "content": "https://cdn.example.com/e.png" },
+               { "type": "header", "sub_type": "video", "content": "{{1}}" }"#,
+        );
+        let header = preview.header.unwrap();
+        assert_eq!((header.media, header.file_name.as_deref()), (Some(MediaKind::Image), Some("e.png")));
+        let texts = [&preview.body, &preview.footer.unwrap()].map(Spans::plain);
+        assert_eq!(texts.map(Option::unwrap), ["a", "c"]);
+    }
+
+    #[test]
+    fn a_kind_of_header_or_button_that_nobody_knows_is_shown_as_such() {
+        let preview = draft(
+            r#"{ "type": "header", "sub_type": "text", "content": "Sale" },
+               { "type": "button", "sub_type": "flow", "content": "Go" }"#,
+        );
+        assert_eq!(preview.header.unwrap().media, None);
+        assert!(matches!(&*preview.buttons, [ButtonPreview::Unknown { action, .. }] if action == "flow"));
+    }
+
+    #[test]
+    fn nothing_fills_a_placeholder_of_a_footer() {
+        let preview = draft(r#"{ "type": "body", "content": "a" }, { "type": "footer", "content": "for {{1}}" }"#);
+        assert_eq!(preview.footer.unwrap().unresolved().collect::<Vec<_>>(), ["1"]);
+    }
+
+    #[test]
+    fn a_static_address_that_declares_a_variable_is_still_to_be_given() {
+        let preview = draft(
+            r#"{ "type": "header", "sub_type": "image", "content": "https://cdn.example.com/1.png", "variables": ["7"] }"#,
+        );
+        assert_eq!(preview.header.unwrap().url.unresolved().collect::<Vec<_>>(), ["7"]);
+    }
+}

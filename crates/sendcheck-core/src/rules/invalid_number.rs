@@ -58,17 +58,15 @@ fn why(reason: NumberReason, digits: usize) -> String {
 
 /// The likely mend, from how such numbers come about.
 fn hint(reason: NumberReason, facts: &NumberFacts) -> &'static str {
-    // No area code of the US starts with 1, so ten digits that do have their calling code and lack another digit.
-    let starts_with_one = facts.parsed.is_some_and(|number| number.calling_code() == 1);
-    match reason {
-        NumberReason::DigitsLost => "format the column as text and enter the numbers again",
-        _ if facts.slip == Some(Slip::CodeTwice) => "the calling code seems to stand in both fields",
-        _ if facts.slip == Some(Slip::TrunkZero) => "leave out the 0 after the calling code",
-        NumberReason::LeadingZero => "replace the leading 0 by the calling code",
-        NumberReason::UnknownCallingCode | NumberReason::TooShort if facts.digits == 10 && !starts_with_one => {
-            "ten digits are a US number without its 1"
-        }
-        NumberReason::UnknownCallingCode => "the calling code is probably missing",
-        _ => "",
+    match (reason, facts.slip) {
+        (NumberReason::DigitsLost, _) => "format the column as text and enter the numbers again",
+        (_, Some(Slip::CodeInBothFields)) => "the calling code seems to stand in both fields",
+        (_, Some(Slip::CodeTwice)) => "the calling code seems to stand there twice",
+        (_, Some(Slip::TrunkZero)) => "leave out the 0 after the calling code",
+        (_, Some(Slip::DoubleZero)) => "leave out the 00 before the calling code",
+        (_, Some(Slip::WithoutOne)) => "ten digits are a US number without its 1",
+        (NumberReason::LeadingZero, None) => "replace the leading 0 by the calling code",
+        (NumberReason::UnknownCallingCode, None) => "the calling code is probably missing",
+        (_, None) => "",
     }
 }

@@ -64,12 +64,13 @@ pub fn fuzz(options: &[&str]) -> Result<(), Error> {
     run(cargo().args(test).env("PHONE_FUZZ_COUNT", count).env("PHONE_FUZZ_SEED", seed))
 }
 
-/// Runs the benchmark of the engine against `rlibphonenumber`.
-pub fn bench() -> Result<(), Error> {
-    run(cargo().args(["bench", "--package", "xtask", "--bench", "phone"]))
+/// Writes the ledger of differences to the crate `phonenumber` anew, through the test that compares it.
+pub fn write_ledger() -> Result<(), Error> {
+    let test = ["test", "--package", "sendcheck", "--features", "phonenumber", "--test", "phonenumber_ledger"];
+    run(cargo().args(test).env("PHONENUMBER_LEDGER", "write"))
 }
 
-fn root() -> &'static Path {
+pub(super) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
@@ -77,17 +78,17 @@ fn generated_file() -> PathBuf {
     root().join("crates/sendcheck-core/src/phone/tables.rs")
 }
 
-fn cargo() -> Command {
+pub(super) fn cargo() -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root());
     command
 }
 
-fn read(path: PathBuf) -> Result<String, Error> {
+pub(super) fn read(path: PathBuf) -> Result<String, Error> {
     fs::read_to_string(&path).map_err(|cause| Error::File { path, cause })
 }
 
-fn run(command: &mut Command) -> Result<(), Error> {
+pub(super) fn run(command: &mut Command) -> Result<(), Error> {
     let status = match command.status() {
         Ok(status) if status.success() => return Ok(()),
         Ok(status) => status.to_string(),

@@ -4,6 +4,7 @@
 #![expect(clippy::indexing_slicing, reason = "a generator had better stop at a mistake of its own")]
 
 mod automaton;
+mod bench;
 mod command;
 mod error;
 mod kind;
@@ -20,7 +21,8 @@ mod source;
 mod tables;
 mod zone_map;
 
-pub use command::{bench, check_tables, data_directory, fuzz, refresh_data, write_tables};
+pub use bench::{bench, bench_all};
+pub use command::{check_tables, data_directory, fuzz, refresh_data, write_ledger, write_tables};
 pub use error::Error;
 pub use numbers::Numbers;
 

@@ -1,0 +1,123 @@
+//! `cargo xtask size --probe phone`: what one part of the core adds to a WebAssembly module.
+//!
+//! `tools/size-probe` is built with the part and without; the difference, compressed, has a limit.
+
+use std::error::Error;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// A part of the core: its feature in `tools/size-probe`, and the bytes it may add, compressed.
+struct Part {
+    name: &'static str,
+    most_compressed: usize,
+}
+
+// The phone engine with its time zones: 70 kB.
+const PARTS: &[Part] = &[Part { name: "phone", most_compressed: 70_000 }];
+
+/// Builds both modules and answers their sizes.
+///
+/// # Errors
+///
+/// An unknown option, a module that cannot be built, a part that is too large.
+pub fn run(options: &[&str]) -> Result<String, Box<dyn Error>> {
+    let part = match options {
+        ["--probe", name] => PARTS.iter().find(|part| part.name == *name),
+        _ => None,
+    };
+    let part = part.ok_or("`size` takes `--probe` and a part: phone")?;
+    let with = Size::of(&fs::read(build_probe(Some(part.name))?)?)?;
+    let without = Size::of(&fs::read(build_probe(None)?)?)?;
+    let added = Size { raw: with.raw - without.raw, compressed: with.compressed - without.compressed };
+    let sizes = format!(
+        "bytes of the module     raw    gzip\nwith {:14} {:8} {:7}\nwithout {:19} {:7}\ndifference {:16} {:7}, at most {}",
+        part.name,
+        with.raw,
+        with.compressed,
+        without.raw,
+        without.compressed,
+        added.raw,
+        added.compressed,
+        part.most_compressed
+    );
+    let fits = added.compressed <= part.most_compressed.try_into()?;
+    if fits { Ok(sizes) } else { Err(format!("{sizes}\n`{}` is too large", part.name).into()) }
+}
+
+/// Builds the module with one part of the core, or with none, and answers where it is.
+pub(crate) fn build_probe(part: Option<&str>) -> Result<PathBuf, Box<dyn Error>> {
+    require(TARGET)?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-size-probe", "--profile", "size-probe"]);
+    cargo.args(["--target", TARGET, "--target-dir"]).arg(&target).current_dir(&root);
+    if let Some(part) = part {
+        cargo.args(["--features", part]);
+    }
+    if !cargo.status()?.success() {
+        return Err("the module cannot be built".into());
+    }
+    let built = target.join(TARGET).join("size-probe/sendcheck_size_probe.wasm");
+    // The next build has the same name.
+    let kept = built.with_file_name(format!("{}.wasm", part.unwrap_or("nothing")));
+    fs::copy(built, &kept)?;
+    Ok(kept)
+}
+
+/// Says what to do where the target is not installed, which cargo's own message does not.
+fn require(target: &str) -> Result<(), Box<dyn Error>> {
+    let asked = Command::new("rustc").args(["--print", "target-libdir", "--target", target]).output()?;
+    let directory = String::from_utf8(asked.stdout)?;
+    if asked.status.success() && Path::new(directory.trim()).is_dir() {
+        return Ok(());
+    }
+    let advice = "`rustup toolchain install --no-self-update` installs what rust-toolchain.toml lists";
+    Err(format!("the target {target} is not installed; {advice}").into())
+}
+
+/// The size of a file, as it is and as a web server would send it.
+struct Size {
+    raw: i64,
+    compressed: i64,
+}
+
+impl Size {
+    fn of(bytes: &[u8]) -> Result<Self, Box<dyn Error>> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(bytes)?;
+        Ok(Self { raw: bytes.len().try_into()?, compressed: encoder.finish()?.len().try_into()? })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Size, require, run};
+
+    #[test]
+    fn repetition_costs_little_when_compressed() {
+        let size = Size::of(&vec![7; 100_000]).expect("memory to write to");
+        assert_eq!(size.raw, 100_000);
+        assert!((20..500).contains(&size.compressed), "{}", size.compressed);
+    }
+
+    #[test]
+    fn a_target_that_is_not_there_is_named_with_what_to_do() {
+        let error = require("sparc64-unknown-netbsd").expect_err("nobody has that").to_string();
+        assert!(error.contains("sparc64-unknown-netbsd is not installed; `rustup toolchain install"), "{error}");
+    }
+
+    #[test]
+    fn only_known_parts_are_weighed() {
+        for options in [&[][..], &["--probe"], &["--probe", "sms"], &["phone"]] {
+            assert!(run(options).is_err(), "{options:?}");
+        }
+    }
+}
