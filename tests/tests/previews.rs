@@ -12,8 +12,8 @@ use std::path::PathBuf;
 use sendcheck::core::json::parse_bytes;
 use sendcheck::core::wire::FromValue;
 use sendcheck::{
-    Because, Campaign, CampaignRequest, ChannelPreview, Consumer, Field, Handoff, InputKind, Policy, Preview, Profile,
-    ReadOptions, Recipients, Unresolved, Verdict, preview_consumer, preview_draft,
+    Because, Campaign, CampaignRequest, ChannelPreview, Consumer, Extreme, Field, Handoff, InputKind, Policy, Preview,
+    Profile, ReadOptions, Recipients, Unresolved, Verdict, preview_consumer, preview_draft,
 };
 use sendcheck_tests::pages::repository;
 use serde_json::{Value, json};
@@ -179,4 +179,17 @@ fn the_rows_worth_a_look_come_first() {
     ];
     let found: Vec<_> = found.iter().map(|(index, why)| (*index, why.as_str())).collect();
     assert_eq!(found, expected);
+}
+
+#[test]
+fn dear_sms_are_worth_a_look() {
+    let handoff = example_handoff("sms-one-variable");
+    let list =
+        format!("12025550121,short\n12025550122,{}\n12025550123,{}\n12025550124,’\n", "a".repeat(200), "’".repeat(90));
+    let options = ReadOptions { input: InputKind::Lines, ..ReadOptions::default() };
+    let recipients = Recipients::read(list.as_bytes(), &handoff, &Policy::default(), options).unwrap();
+    let found = recipients.extremes();
+    assert!(matches!(found[0], Extreme { index: 1, because: Because::LongestSms { .. }, .. }), "{found:?}");
+    assert!(matches!(found[1], Extreme { index: 2, because: Because::MostSegments { segments: 3 }, .. }), "{found:?}");
+    assert!(matches!(found[2], Extreme { index: 2, because: Because::FirstUcs2, .. }), "{found:?}");
 }

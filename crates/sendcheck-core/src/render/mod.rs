@@ -30,7 +30,7 @@ pub use extremes::{Because, Extreme};
 pub use in_app::{ImagePreview, InAppPreview, NotificationPreview};
 pub use messages::{Message, messages_consumer};
 pub use rcs::{CardMediaPreview, CardPreview, RcsPreview};
-pub use sms::SmsPreview;
+pub use sms::{SegmentPreview, SmsPreview};
 pub use span::{CodeStyle, LineStyle, Span, Spans, Style};
 pub use whatsapp::{HeaderPreview, WhatsAppPreview};
 
