@@ -1,0 +1,255 @@
+//! A checked list, and what is made of it on demand: reports of rows, the whole, the rejected rows.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use serde::Serialize;
+
+use crate::check::address::{AddressState, as_printed};
+use crate::check::cross::{Standing, first_key};
+use crate::check::list::{RowResult, Unchecked};
+use crate::check::row::{RowScratch, with_row};
+use crate::check::{ConsumerCx, REPORT_VERSION, RecipientReport, Summary, Verdict, sms};
+use crate::finding::{Finding, Severity};
+use crate::handoff::Handoff;
+use crate::phone::{METADATA_VERSION, Region};
+use crate::recipients::List;
+use crate::recipients::rejected::RejectedWriter;
+use crate::rules::{self, Findings, RuleCode, RuleSet};
+
+/// A checked list: counts at once, whole reports of single rows on demand.
+#[derive(Debug)]
+pub struct Recipients {
+    pub(super) checked: Unchecked,
+    pub(super) rows: Vec<RowResult>,
+    /// The rows whose address an earlier row has, with that row, both by index and sorted.
+    pub(super) repeats: Vec<(u32, u32)>,
+    pub(super) summary: Summary,
+    pub(super) findings: Vec<Finding>,
+    pub(super) handoff_findings: Vec<Finding>,
+}
+
+/// What a check of a list answers, without the rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSummary<'a> {
+    /// The counts.
+    #[serde(flatten)]
+    pub summary: &'a Summary,
+    /// What was found on the handoff.
+    pub handoff: &'a [Finding],
+    /// What was found on the list as a whole.
+    pub list: &'a [Finding],
+    /// How the list was read.
+    pub read_as: ReadAs<'a>,
+    /// The release of libphonenumber's metadata that judged the numbers.
+    pub phone_metadata: &'static str,
+}
+
+/// How a list was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReadAs<'a> {
+    /// The encoding.
+    pub encoding: &'static str,
+    /// What separates the cells.
+    pub delimiter: char,
+    /// Whether the first row is a heading.
+    pub header: bool,
+    /// What decided that.
+    pub header_because: &'static str,
+    /// Whether columns were found by name, else by their order.
+    pub by_name: bool,
+    /// The names in the heading.
+    pub columns: &'a [String],
+}
+
+/// A whole report on a list, with some or all of its rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListReport<'a> {
+    /// The version of this form.
+    pub version: u32,
+    /// The counts and what holds for the list as a whole.
+    #[serde(flatten)]
+    pub whole: ListSummary<'a>,
+    /// The rows.
+    pub recipients: Vec<RecipientReport>,
+}
+
+impl Recipients {
+    /// How many recipients there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is no recipient.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The counts.
+    pub fn summary(&self) -> &Summary {
+        &self.summary
+    }
+
+    /// What was found on the list as a whole.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What was found on the handoff.
+    pub fn handoff_findings(&self) -> &[Finding] {
+        &self.handoff_findings
+    }
+
+    /// The handoff that the list was checked against.
+    pub fn handoff(&self) -> &Handoff {
+        &self.checked.handoff
+    }
+
+    /// The list as it was read.
+    pub fn list(&self) -> &List {
+        &self.checked.list
+    }
+
+    /// Whether everything may be sent: nobody failed and no error stands on handoff or list.
+    pub fn all_clear(&self) -> bool {
+        self.summary.failed == 0 && !self.has_errors()
+    }
+
+    /// Whether an error stands on the handoff or on the list as a whole.
+    pub fn has_errors(&self) -> bool {
+        let mut findings = self.findings.iter().chain(&self.handoff_findings);
+        findings.any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// The verdict on the recipient at `index`, counted from 0.
+    pub fn verdict(&self, index: usize) -> Option<Verdict> {
+        self.rows.get(index).map(RowResult::verdict)
+    }
+
+    /// The rules that reported on the recipient at `index`, counted from 0.
+    pub fn rules(&self, index: usize) -> Option<RuleSet> {
+        self.rows.get(index).map(|row| row.rules)
+    }
+
+    /// The whole report on the recipient at `index`, counted from 0.
+    pub fn recipient(&self, index: usize) -> Option<RecipientReport> {
+        self.reports(index..index + 1).next()
+    }
+
+    /// The whole reports on the recipients of a range, in order.
+    pub fn reports(&self, range: Range<usize>) -> impl Iterator<Item = RecipientReport> {
+        let mut scratch = RowScratch::default();
+        range.filter_map(move |index| self.report(index, &mut scratch))
+    }
+
+    /// The counts and what holds for the list as a whole.
+    pub fn whole(&self) -> ListSummary<'_> {
+        let layout = self.checked.list.layout();
+        ListSummary {
+            summary: &self.summary,
+            handoff: &self.handoff_findings,
+            list: &self.findings,
+            read_as: ReadAs {
+                encoding: layout.encoding.as_str(),
+                delimiter: layout.delimiter,
+                header: layout.header.present,
+                header_because: layout.header.why.as_str(),
+                by_name: layout.by_name,
+                columns: &layout.column_names,
+            },
+            phone_metadata: METADATA_VERSION,
+        }
+    }
+
+    /// The whole report with the rows of a range.
+    pub fn report_of(&self, range: Range<usize>) -> ListReport<'_> {
+        ListReport { version: REPORT_VERSION, whole: self.whole(), recipients: self.reports(range).collect() }
+    }
+
+    /// The failed rows as a CSV file that can be mended and checked again: the original columns, the
+    /// row and the codes. Given piece by piece.
+    pub fn rejected_csv(&self) -> impl Iterator<Item = String> {
+        let failed = || (0..self.len()).filter(|index| self.verdict(*index) == Some(Verdict::Failed));
+        let mut writer = RejectedWriter::new(&self.checked.list, failed());
+        let mut heading = String::new();
+        writer.header(&mut heading);
+        let rows = failed().map(move |index| {
+            let mut line = String::new();
+            let codes: Vec<_> = self.rules(index).unwrap_or_default().iter().map(RuleCode::as_str).collect();
+            writer.row(index, &codes.join(" "), &mut line);
+            line
+        });
+        [heading].into_iter().chain(rows)
+    }
+
+    /// Recipients of one request.
+    pub(crate) fn max_recipients(&self) -> usize {
+        self.checked.policy.max_recipients
+    }
+
+    /// Lets `look` see the recipient at `index`.
+    pub(crate) fn look<T>(
+        &self,
+        index: usize,
+        scratch: &mut RowScratch,
+        look: impl FnOnce(&ConsumerCx<'_>) -> T,
+    ) -> Option<T> {
+        let checked = &self.checked;
+        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, _| look(view))
+    }
+
+    fn report(&self, index: usize, scratch: &mut RowScratch) -> Option<RecipientReport> {
+        let row = *self.rows.get(index)?;
+        let at = u32::try_from(index).ok()?;
+        let earlier =
+            self.repeats.binary_search_by_key(&at, |(later, _)| *later).ok().and_then(|at| self.repeats.get(at));
+        let same_as = earlier.and_then(|(_, first)| self.checked.list.record(*first as usize)).map(|first| first.row);
+        let meta = self.checked.list.record(index)?;
+        let checked = &self.checked;
+        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, located| {
+            let mut found = Vec::new();
+            let mut out = Findings::keeping(checked.policy.profile, located, &mut found);
+            rules::check_consumer(view, &mut out);
+            let standing = Standing { key: first_key(view), same_as, opted_out: row.opted_out };
+            rules::check_cross(&standing, &mut out);
+            rules::sort(&mut found);
+            let error = found.iter().find(|finding| finding.severity == Severity::Error);
+            let (number, id) = printed(view);
+            RecipientReport {
+                row: meta.row,
+                line: Some(meta.line),
+                number,
+                id,
+                region: view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str),
+                verdict: row.verdict(),
+                sms: sms::report(view),
+                error_message: error.map(|finding| finding.error_message.clone()),
+                findings: found,
+            }
+        })
+    }
+}
+
+/// The number as it is handed on (or as it was given), or the in-app id.
+fn printed(view: &ConsumerCx<'_>) -> (Option<String>, Option<String>) {
+    match view.addresses.iter().next().map(|address| address.state) {
+        Some(AddressState::Id(id)) => (None, Some(id.into())),
+        Some(AddressState::Number(facts)) => {
+            // The digits that an exponent leaves are no number at all, so the cell is shown as it stands.
+            let as_given = |text: &str| if facts.is_lossy() { text.into() } else { as_printed(text) };
+            let given = || view.row().and_then(|row| row.cells.address()).map(as_given);
+            (facts.parsed.map(|number| alloc::format!("{}", number.e164())).or_else(given), None)
+        }
+        Some(AddressState::Missing | AddressState::NotString) | None => (None, None),
+    }
+}
