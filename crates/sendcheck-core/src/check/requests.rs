@@ -90,8 +90,7 @@ impl Recipients {
         }
         let id = campaign.template_id.as_deref().or(self.handoff().id()).filter(|id| !id.is_empty());
         let id = id.ok_or(CampaignError::NoTemplateId)?;
-        let by_number = self.handoff().channels().iter().any(|channel| channel.kind.is_phone());
-        if by_number && is_template_number(id) && campaign.outbound_number.is_none() {
+        if self.handoff().plan().sends_by_number() && is_template_number(id) && campaign.outbound_number.is_none() {
             return Err(CampaignError::NoSender);
         }
         let limit = self.max_recipients();

@@ -115,6 +115,11 @@ impl Plan {
         self.addressed == [ChannelKind::InApp]
     }
 
+    /// Whether a channel is addressed by phone number, and so has a number that sends.
+    pub(crate) fn sends_by_number(&self) -> bool {
+        self.addressed.iter().copied().any(ChannelKind::is_phone)
+    }
+
     /// Whether recipients are addressed by SMS only.
     pub(crate) fn is_sms_only(&self) -> bool {
         self.addressed == [ChannelKind::Sms]

@@ -75,7 +75,7 @@ impl RcsPreview {
         let media = channel.parts.iter().find_map(|part| media(part, shown));
         let orientation = channel.card_orientation.as_deref().map(str::to_ascii_uppercase);
         let suggestions = buttons(channel, |name| values.body(name));
-        if title.is_none() && media.is_none() && orientation.is_none() {
+        if !channel.is_rcs_card() {
             return Self { card: None, text, suggestions };
         }
         Self { card: Some(CardPreview { title, text, media, orientation }), text: None, suggestions }

@@ -1,7 +1,6 @@
 //! A required field that is not there.
 
 use super::prelude::*;
-use crate::handoff::ChannelKind;
 use crate::wire::{CampaignRequest, Field, is_template_number};
 
 rule! {
@@ -30,7 +29,7 @@ impl Check<RequestCx<'_>> for FieldsMissingInRequest {
             ("templateId", blank(&request.template_id)),
             ("consent", request.consent.is_missing()),
             ("consumers", request.consumers.is_missing()),
-            ("outboundNumber", needs_sender(request) && sends_by_number(cx) && blank(&request.outbound_number)),
+            ("outboundNumber", needs_sender(request) && cx.plan.sends_by_number() && blank(&request.outbound_number)),
         ] {
             if missing {
                 out.report(Place::Whole, || Self { field: field.to_string() });
@@ -52,8 +51,4 @@ fn blank(field: &Field<String>) -> bool {
 /// A template's own id is all digits and says nothing of the sender; a handoff's id (`H…`) does.
 fn needs_sender(request: &CampaignRequest) -> bool {
     request.template_id.as_deref().is_some_and(is_template_number)
-}
-
-fn sends_by_number(cx: &RequestCx<'_>) -> bool {
-    cx.plan.addressed.iter().copied().any(ChannelKind::is_phone)
 }

@@ -1,7 +1,6 @@
 //! A sender that cannot send.
 
 use super::prelude::*;
-use crate::handoff::ChannelKind;
 
 rule! {
     /// The sender is not written as a number
@@ -20,9 +19,8 @@ rule! {
 
 impl Check<RequestCx<'_>> for OutboundNumberInvalid {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
-        let sends_by_number = cx.plan.addressed.iter().copied().any(ChannelKind::is_phone);
         let Some(number) = cx.request.outbound_number.as_deref().map(str::trim) else { return };
-        if sends_by_number && !number.is_empty() && !is_plain(number) {
+        if cx.plan.sends_by_number() && !number.is_empty() && !is_plain(number) {
             out.report(Place::Below("/outboundNumber"), || Self {});
         }
     }
