@@ -1,0 +1,16 @@
+//! What the engine says of itself.
+
+use sendcheck_core::phone::METADATA_VERSION;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The version of the package.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+/// The release of libphonenumber's metadata that judges numbers.
+#[wasm_bindgen]
+pub fn phone_metadata() -> String {
+    METADATA_VERSION.into()
+}
