@@ -9,6 +9,7 @@ pub mod finding;
 pub mod handoff;
 pub mod json;
 pub mod limits;
+pub mod options;
 pub mod phone;
 pub mod policy;
 pub mod recipients;

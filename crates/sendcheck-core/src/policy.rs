@@ -95,9 +95,13 @@ impl OptedOut {
                 Err(_) => list.unread.push(field.to_string()),
             }
         }
-        list.numbers.sort_unstable();
-        list.numbers.dedup();
-        list
+        list.sorted()
+    }
+
+    fn sorted(mut self) -> Self {
+        self.numbers.sort_unstable();
+        self.numbers.dedup();
+        self
     }
 
     /// Whether this number opted out.
@@ -118,6 +122,12 @@ impl OptedOut {
     /// The lines that could not be read as a number.
     pub fn unread(&self) -> &[String] {
         &self.unread
+    }
+}
+
+impl FromIterator<E164> for OptedOut {
+    fn from_iter<I: IntoIterator<Item = E164>>(numbers: I) -> Self {
+        Self { numbers: numbers.into_iter().collect(), unread: Vec::new() }.sorted()
     }
 }
 

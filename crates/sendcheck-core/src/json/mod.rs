@@ -25,6 +25,7 @@ mod documented;
 mod floods;
 
 pub use error::JsonError;
+pub(crate) use error::excerpt;
 pub use hint::Hint;
 pub use note::{Note, NoteKind};
 pub use number::Number;

@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 use declare::Rule;
 pub(crate) use declare::{ToArg, arg_names};
 pub(crate) use findings::{Findings, Locate, Place, Under, sort};
-use nearest::nearest;
+pub(crate) use nearest::nearest;
 
 pub use declare::{ArgMeta, RuleMeta, Scope, Severities, Spelling, Verdict};
 
