@@ -5,6 +5,7 @@ use sendcheck_core::finding::Finding;
 use sendcheck_core::handoff::{Handoff, HandoffFile, Pick};
 use sendcheck_core::options::Options;
 use sendcheck_core::recipients::Column;
+use sendcheck_core::template::VariableKey;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -46,7 +47,7 @@ fn report<'a>(handoff: &'a Handoff, position: usize, options: &Options) -> Hando
         name: handoff.name(),
         channels: handoff.channels().iter().map(|channel| channel.kind.config_type()).collect(),
         columns: [address].into_iter().chain(expected.columns.iter().map(Column::name)).collect(),
-        variables: handoff.expected().iter().map(|name| name.as_str()).collect(),
+        variables: handoff.expected().iter().map(VariableKey::as_str).collect(),
         findings: check_handoff(handoff, &options.policy),
     }
 }

@@ -7,14 +7,14 @@
 //! What programs call stands in `ts/`; it takes care of what only JavaScript can: reading objects, iterators,
 //! the class of errors.
 
-mod campaign;
-mod engine;
+pub mod campaign;
+pub mod engine;
 mod fault;
-mod handoff;
-mod inspect;
-mod list;
+pub mod handoff;
+pub mod inspect;
+pub mod list;
 mod page;
 mod report;
-mod rule;
+pub mod rule;
 mod selection;
 mod to_js;

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 /// A report without holding its rows.
 #[derive(Serialize)]
-struct Whole<'a> {
+struct WholeReport<'a> {
     version: u32,
     #[serde(flatten)]
     whole: ListSummary<'a>,
@@ -55,7 +55,7 @@ fn rows(recipients: &Recipients, range: Range<usize>, messages: bool) -> Box<dyn
 /// The report as one JSON object.
 pub(crate) fn json(recipients: &Recipients, messages: bool) -> serde_json::Result<Vec<u8>> {
     let rows = Rows(RefCell::new(rows(recipients, 0..recipients.len(), messages)));
-    serde_json::to_vec(&Whole { version: REPORT_VERSION, whole: recipients.whole(), recipients: rows })
+    serde_json::to_vec(&WholeReport { version: REPORT_VERSION, whole: recipients.whole(), recipients: rows })
 }
 
 /// The recipients of a range, a JSON object a line.

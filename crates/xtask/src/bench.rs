@@ -12,6 +12,8 @@ use std::time::Duration;
 
 use wait4::Wait4;
 
+use crate::run::{npm_ci, succeed};
+
 const HANDOFF: &str = "examples/handoffs/prioritized.json";
 const BASELINE: &str = "benches/javascript";
 
@@ -50,16 +52,7 @@ fn prepare(root: &Path, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     say("building the command, installing the packages of the baseline");
     let build = ["build", "--quiet", "--release", "--package", "sendcheck-cli"];
     succeed(Command::new("cargo").args(build).current_dir(root), "cargo build")?;
-    let install = ["ci", "--no-audit", "--no-fund", "--silent"];
-    succeed(Command::new("npm").args(install).current_dir(root.join(BASELINE)), "npm ci (Node and npm are needed)")
-}
-
-fn succeed(command: &mut Command, what: &str) -> Result<(), Box<dyn Error>> {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{what} failed: {status}").into()),
-        Err(error) => Err(format!("{what} cannot be started: {error}").into()),
-    }
+    npm_ci(&root.join(BASELINE))
 }
 
 /// Runs both programs in turn and prints a row for each.

@@ -2,7 +2,10 @@
 
 pub mod bench;
 pub mod generate;
+pub mod npm;
 pub mod phone;
+pub mod run;
 pub mod size;
 pub mod sms;
 pub mod test;
+pub mod wasm;
