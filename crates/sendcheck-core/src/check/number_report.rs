@@ -11,6 +11,7 @@ use crate::policy::NumberPolicy;
 
 /// All there is to say about one number, under the names that every surface has for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumberReport {

@@ -9,6 +9,7 @@ use crate::types::{AllowedHosts, Extension, HttpsUrl, UrlDefect, goes_to};
 
 /// All there is to say about one link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UrlReport {

@@ -5,6 +5,7 @@ use thiserror::Error;
 ///
 /// The serialized form and [`as_str`](Self::as_str) are the same kebab-case word, which is stable; the message is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Error)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum UrlDefect {
