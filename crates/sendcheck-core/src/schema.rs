@@ -70,7 +70,8 @@ pub fn types() -> Schema {
     made.subschema_for::<Report>();
     made.subschema_for::<ListSummary<'static>>();
     made.subschema_for::<ListReport<'static>>();
-    made.subschema_for::<Response>();
+    made.subschema_for::<CampaignResponse>();
+    made.subschema_for::<RefusedRequest>();
     made.subschema_for::<Preview>();
     made.subschema_for::<Message>();
     made.subschema_for::<Extreme>();

@@ -43,7 +43,10 @@ impl Only {
 
     /// The indexes, from 0, of the recipients that meet the conditions.
     pub(crate) fn select(&self, recipients: &Recipients) -> Vec<u32> {
-        (0..recipients.len()).filter(|index| self.holds(recipients, *index)).filter_map(|i| u32::try_from(i).ok()).collect()
+        (0..recipients.len())
+            .filter(|index| self.holds(recipients, *index))
+            .filter_map(|i| u32::try_from(i).ok())
+            .collect()
     }
 
     fn holds(&self, recipients: &Recipients, index: usize) -> bool {

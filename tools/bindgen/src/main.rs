@@ -13,9 +13,9 @@ fn main() -> anyhow::Result<()> {
     arguments.next();
     match arguments.next().as_deref().and_then(|tool| tool.to_str()) {
         Some("bindgen") => wasm_bindgen::run_cli_with_args(std::iter::once("wasm-bindgen".into()).chain(arguments)),
-        Some("test") => {
-            wasm_bindgen_test_runner::run_cli_with_args(std::iter::once("wasm-bindgen-test-runner".into()).chain(arguments))
-        }
+        Some("test") => wasm_bindgen_test_runner::run_cli_with_args(
+            std::iter::once("wasm-bindgen-test-runner".into()).chain(arguments),
+        ),
         _ => bail!("the first argument names the tool: `bindgen` or `test`"),
     }
 }

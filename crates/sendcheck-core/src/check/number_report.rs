@@ -17,7 +17,7 @@ use crate::policy::NumberPolicy;
 pub struct NumberReport {
     /// The text as it was given.
     pub input: String,
-    /// Whether [`NumberPolicy::Shape`] takes it.
+    /// Whether the policy [`shape`](NumberPolicy::Shape) takes it.
     pub shape: bool,
     /// Whether libphonenumber calls it possible, locally dialled numbers included; not if it is no number.
     pub possible: bool,

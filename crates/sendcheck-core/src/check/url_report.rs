@@ -23,9 +23,9 @@ pub struct UrlReport {
     pub host: Option<String>,
     /// The file extension in lower case, when there is no defect.
     pub extension: Option<String>,
-    /// Whether the allow-list has the host; `None` without an allow-list or with a defect.
+    /// Whether the allow-list has the host; not told without an allow-list or with a defect.
     pub allowed: Option<bool>,
-    /// With a defect, the host a browser would have gone to (see [`goes_to`]).
+    /// With a defect, the host that [a browser would have gone to](goes_to).
     pub goes_to: Option<String>,
 }
 

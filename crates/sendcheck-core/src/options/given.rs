@@ -41,7 +41,7 @@ macro_rules! options {
 }
 
 options! {
-    /// How strict to be, and what only the caller knows. What is left out shows under `notChecked`.
+    /// How strict to be, what only the caller knows, and which handoff is meant. What is left out shows under `notChecked`.
     pub struct CheckOptions {
         /// Which handoff of several: its id, or its place in the list from 1.
         pick: Option<String> = "pick",

@@ -120,7 +120,7 @@ pub enum InputKind {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename_all = "lowercase"))]
 pub enum HeaderMode {
-    /// Look at it and decide; [`HeaderReason`](super::HeaderReason) says how.
+    /// Look at it and decide; the answer says [what decided](super::HeaderReason).
     Auto,
     /// It is.
     Yes,

@@ -24,6 +24,17 @@ pub enum Verdict {
     Keeps,
 }
 
+impl Verdict {
+    /// `fails`, `skips` or `keeps`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Fails => "fails",
+            Self::Skips => "skips",
+            Self::Keeps => "keeps",
+        }
+    }
+}
+
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::exhaustive_enums, reason = "the scopes are the inputs of a check")]

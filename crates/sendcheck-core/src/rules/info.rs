@@ -70,7 +70,7 @@ impl RuleCode {
     /// use sendcheck_core::rules::RuleCode;
     ///
     /// let info = RuleCode::MissingVariable.info();
-    /// assert_eq!((info.spelled.as_str(), info.scopes.as_slice()), ("MISSING_VARIABLE=<variable>", ["consumer"].as_slice()));
+    /// assert_eq!((info.spelled.as_str(), info.scopes.as_slice()), ("MISSING_VARIABLE=<name>", ["consumer"].as_slice()));
     /// ```
     pub fn info(self) -> RuleInfo {
         let meta = self.meta();

@@ -19,14 +19,25 @@ fn prose(text: &str) -> String {
     let outside: String = text.split("```").step_by(2).collect();
     let mut prose = String::new();
     let mut rest = outside.trim();
-    while let Some((before, after)) = rest.split_once("[`") {
-        let Some((name, after)) = after.split_once("`]") else { break };
-        let linked = after.strip_prefix('(').and_then(|after| after.split_once(')'));
-        prose.extend([before, "`", name, "`"]);
-        rest = linked.map_or(after, |(_, after)| after);
+    while let Some((before, linked, after)) = first_bracket(rest) {
+        let target = after.strip_prefix('(').and_then(|after| after.split_once(')'));
+        prose.push_str(before);
+        match target {
+            Some(_) => prose.push_str(linked),
+            None if linked.starts_with('`') => prose.push_str(linked),
+            None => prose.extend(["[", linked, "]"]),
+        }
+        rest = target.map_or(after, |(_, after)| after);
     }
     prose.push_str(rest);
     prose.replace("*/", "*\\/")
+}
+
+/// What stands before the first bracket, in it, and behind it.
+fn first_bracket(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, after) = text.split_once('[')?;
+    let (inside, after) = after.split_once(']')?;
+    Some((before, inside, after))
 }
 
 #[cfg(test)]
@@ -42,8 +53,8 @@ mod tests {
 
     #[test]
     fn examples_and_links_are_for_rust() {
-        let text = "A list, as [`Value`](crate::json::Value) has it ([`None`] is none).\n\n```\nuse a::b;\n```";
-        assert_eq!(comment(text, ""), "/** A list, as `Value` has it (`None` is none). */\n");
+        let text = "A [list](Vec), as [`Value`](crate::json::Value) has it ([`None`] is `optedOut[1]`).\n\n```\nuse a::b;\n```";
+        assert_eq!(comment(text, ""), "/** A list, as `Value` has it (`None` is `optedOut[1]`). */\n");
         assert_eq!(comment("ends */ here", ""), "/** ends *\\/ here */\n");
     }
 }
