@@ -12,6 +12,7 @@ use crate::types::AllowedHosts;
 
 /// When a number is good enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "the three policies are the interface")]
 pub enum NumberPolicy {
@@ -26,6 +27,7 @@ pub enum NumberPolicy {
 
 /// How the campaign will be sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "the product has these two entry points")]
 pub enum Profile {
@@ -38,6 +40,7 @@ pub enum Profile {
 
 /// Whose limits a WhatsApp template is held to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "two parties publish limits")]
 pub enum TemplateLimits {

@@ -4,19 +4,23 @@ use alloc::borrow::Cow;
 
 use alloc::vec::Vec;
 
+use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
-use crate::check::{ByCode, ListReport, Report};
+use crate::check::{ByCode, ListReport, ListSummary, NumberReport, Report, UrlReport};
 use crate::finding::Args;
+use crate::handoff::Candidate;
 use crate::json::{Number, Object, Value};
-use crate::render::Preview;
-use crate::rules::RuleCode;
-use crate::wire::{CampaignRequest, CampaignResponse, Consumer, Handoff, RefusedRequest};
+use crate::options::{CampaignOptions, CheckOptions, ReadingOptions};
+use crate::render::{Extreme, Message, Preview};
+use crate::rules::{RuleCode, RuleInfo};
+use crate::sms::TextReport;
+use crate::wire::{CampaignRequest, CampaignResponse, Handoff, RefusedRequest};
 
 /// Each schema by the name that `sendcheck schema` knows it by.
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     [
-        ("request", with_required(schema_for!(CampaignRequest))),
+        ("request", schema_for!(CampaignRequest)),
         ("response", schema_for!(Response)),
         ("handoff", schema_for!(HandoffDocument)),
         ("report", schema_for!(AnyReport)),
@@ -54,13 +58,41 @@ enum AnyReport {
     List(ListReport<'static>),
 }
 
-/// Sets which fields the service requires.
-fn with_required(mut schema: Schema) -> Schema {
-    schema.insert("required".into(), CampaignRequest::REQUIRED.into());
-    if let Some(consumer) = schema.pointer_mut("/$defs/Consumer").and_then(|consumer| consumer.as_object_mut()) {
-        consumer.insert("required".into(), Consumer::REQUIRED.into());
+/// Every type that goes in or out, with what it is made of, under `$defs`.
+pub fn types() -> Schema {
+    let mut given = SchemaSettings::draft2020_12().into_generator();
+    given.subschema_for::<CheckOptions>();
+    given.subschema_for::<ReadingOptions>();
+    given.subschema_for::<CampaignOptions>();
+    given.subschema_for::<HandoffDocument>();
+    given.subschema_for::<CampaignRequest>();
+    let mut made = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    made.subschema_for::<Report>();
+    made.subschema_for::<ListSummary<'static>>();
+    made.subschema_for::<ListReport<'static>>();
+    made.subschema_for::<CampaignResponse>();
+    made.subschema_for::<RefusedRequest>();
+    made.subschema_for::<Preview>();
+    made.subschema_for::<Message>();
+    made.subschema_for::<Extreme>();
+    made.subschema_for::<NumberReport>();
+    made.subschema_for::<TextReport>();
+    made.subschema_for::<UrlReport>();
+    made.subschema_for::<Candidate>();
+    made.subschema_for::<RuleInfo>();
+    let mut types = given.take_definitions(false);
+    types.append(&mut made.take_definitions(false));
+    json_schema!({ "$defs": types })
+}
+
+/// Says which fields of a document are always there.
+pub(crate) fn required(fields: &'static [&'static str]) -> impl FnMut(&mut Schema) {
+    move |schema| {
+        schema.remove("required");
+        if !fields.is_empty() {
+            schema.insert("required".into(), fields.into());
+        }
     }
-    schema
 }
 
 impl JsonSchema for Object {

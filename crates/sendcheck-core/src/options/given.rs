@@ -22,9 +22,14 @@ macro_rules! options {
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub struct $name {
-            $($(#[$field_doc])* pub $field: $type,)*
+            $(
+                $(#[$field_doc])*
+                #[cfg_attr(feature = "schema", schemars(rename = $key))]
+                pub $field: $type,
+            )*
         }
 
         impl $name {
@@ -36,7 +41,7 @@ macro_rules! options {
 }
 
 options! {
-    /// How strict to be, and what only the caller knows. What is left out shows under `notChecked`.
+    /// How strict to be, what only the caller knows, and which handoff is meant. What is left out shows under `notChecked`.
     pub struct CheckOptions {
         /// Which handoff of several: its id, or its place in the list from 1.
         pick: Option<String> = "pick",
@@ -98,6 +103,7 @@ options! {
         /// The name of the skill that answers are routed to.
         skill: String = "skill",
         /// That every recipient has agreed to be written to.
+        #[cfg_attr(feature = "schema", schemars(required, extend("const" = true)))]
         consent: Option<bool> = "consent",
         /// The handoff's id unless given.
         template_id: Option<String> = "templateId",

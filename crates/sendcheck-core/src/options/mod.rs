@@ -8,6 +8,8 @@ mod error;
 mod given;
 mod lists;
 mod members;
+#[cfg(feature = "schema")]
+mod schema;
 mod values;
 
 use alloc::string::String;

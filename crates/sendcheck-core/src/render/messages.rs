@@ -20,7 +20,7 @@ use crate::wire::Consumer;
 pub struct Message {
     /// The channel as the Outbound Configuration API calls it.
     pub channel: &'static str,
-    /// The text as it is sent, an SMS with its opt-out text; `None` while a part of it is not known.
+    /// The text as it is sent, an SMS with its opt-out text; none while a part of it is not known.
     pub text: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 
 mod declare;
 mod findings;
+mod info;
 mod nearest;
 
 use core::fmt;
@@ -15,6 +16,7 @@ pub(crate) use findings::{Findings, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
 
 pub use declare::{ArgMeta, RuleMeta, Scope, Severities, Spelling, Verdict};
+pub use info::{ArgInfo, RuleInfo, SeverityInfo};
 
 /// What a rule file needs.
 mod prelude {

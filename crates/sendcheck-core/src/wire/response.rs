@@ -18,9 +18,9 @@ wire! {
         /// The id under which the service logged the request.
         request_trace_id: String = "requestTraceId",
         /// Who will not be written to, and why.
-        failed_consumers: Vec<Field<FailedConsumer>> = "failedConsumers",
+        failed_consumers: Vec<Field<FailedConsumer>> = "failedConsumers" is required,
         /// Who will be written to.
-        accepted_consumers: Vec<Field<AcceptedConsumer>> = "acceptedConsumers",
+        accepted_consumers: Vec<Field<AcceptedConsumer>> = "acceptedConsumers" is required,
     }
 }
 
@@ -48,7 +48,7 @@ wire! {
         /// The ISO 3166 code of the number's country.
         country_code: String = "countryCode",
         /// One of the documented error messages.
-        error_message: String = "errorMessage",
+        error_message: String = "errorMessage" is required,
     }
 }
 
@@ -68,11 +68,11 @@ wire! {
     /// The answer to a request that was refused whole.
     pub struct RefusedRequest {
         /// Always 0 in the documents.
-        code: i64 = "code",
+        code: i64 = "code" is required,
         /// The id under which the service logged the request.
         request_trace_id: String = "requestTraceId",
         /// Why, for example `Fields missing in request: variables`.
-        message: String = "message",
+        message: String = "message" is required,
     }
 }
 
