@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
-use crate::check::{ByCode, ListReport, ListSummary, NumberReport, Report, UrlReport};
+use crate::check::{ByCode, HandoffReport, ListReport, ListSummary, NumberReport, Report, UrlReport};
 use crate::finding::Args;
 use crate::handoff::Candidate;
 use crate::json::{Number, Object, Value};
@@ -75,6 +75,7 @@ pub fn types() -> Schema {
     made.subschema_for::<Preview>();
     made.subschema_for::<Message>();
     made.subschema_for::<Extreme>();
+    made.subschema_for::<HandoffReport>();
     made.subschema_for::<NumberReport>();
     made.subschema_for::<TextReport>();
     made.subschema_for::<UrlReport>();

@@ -3,12 +3,6 @@
 use sendcheck_core::phone::METADATA_VERSION;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The version of the package.
-#[wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").into()
-}
-
 /// The release of libphonenumber's metadata that judges numbers.
 #[wasm_bindgen]
 pub fn phone_metadata() -> String {

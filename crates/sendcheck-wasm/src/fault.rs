@@ -31,16 +31,7 @@ pub(crate) struct Fault {
     code: Option<RuleCode>,
     /// The handoffs that there are to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    candidates: Option<Vec<CandidateForm>>,
-}
-
-/// A [`Candidate`] as it goes out.
-#[derive(Serialize)]
-struct CandidateForm {
-    position: usize,
-    id: Option<String>,
-    name: Option<String>,
-    channels: Vec<String>,
+    candidates: Option<Vec<Candidate>>,
 }
 
 impl Fault {
@@ -75,23 +66,13 @@ impl From<HandoffError> for Fault {
         let fault = Self::new("handoff", &error);
         match error {
             HandoffError::Json(json) => fault.at(&json),
-            HandoffError::NoChoice { candidates, .. } => {
-                let candidates = candidates.into_iter().map(CandidateForm::from).collect();
-                Self { kind: "choice", candidates: Some(candidates), ..fault }
-            }
+            HandoffError::NoChoice { candidates, .. } => Self { kind: "choice", candidates: Some(candidates), ..fault },
             HandoffError::NotAHandoff { pointer, .. }
             | HandoffError::NoChannels { pointer }
             | HandoffError::NoChannelType { pointer }
             | HandoffError::UnknownChannel { pointer, .. } => Self { path: Some(pointer), ..fault },
             _ => fault,
         }
-    }
-}
-
-impl From<Candidate> for CandidateForm {
-    fn from(candidate: Candidate) -> Self {
-        let Candidate { position, id, name, channels, .. } = candidate;
-        Self { position, id, name, channels }
     }
 }
 

@@ -97,7 +97,7 @@ export function inspectText(text: string): TextReport {
  */
 export function inspectUrl(text: string, options: Pick<CheckOptions, "allow"> = {}): UrlReport {
   const report: UrlReport = call(() => glue.inspect_url(String(text), written(options, "the options")));
-  return report.reason === null ? report : { ...report, goesTo: goesTo(String(text)) };
+  return report.defect === null ? report : { ...report, goesTo: goesTo(String(text)) };
 }
 
 /** The host a browser would go to. The platform's own URL parser is the standard's, so the engine brings none. */
@@ -113,9 +113,7 @@ export function ruleInfo(code: string): RuleInfo | undefined {
 }
 
 /** The version of the package. */
-export function version(): string {
-  return call(() => glue.version());
-}
+export const version: string = SENDCHECK_VERSION;
 
 /** The release of libphonenumber's metadata that numbers are judged by. */
 export function phoneMetadata(): string {

@@ -1,4 +1,4 @@
-// Builds the files of the npm package: `node build.mjs GLUE OUT`.
+// Builds the files of the npm package: `node build.mjs GLUE OUT VERSION`.
 //
 // GLUE holds what wasm-bindgen made (glue.js, glue.cjs, glue.d.ts, sendcheck_bg.wasm), OUT is the folder of the package.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [glue, out] = process.argv.slice(2).map((path) => resolve(path));
+const [glue, out] = process.argv.slice(2, 4).map((path) => resolve(path));
+const version = process.argv[4];
 const declarations = resolve(out, "../declarations");
 
 rmSync(out, { recursive: true, force: true });
@@ -16,7 +17,11 @@ rmSync(declarations, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 // Types first: what does not type-check is not built.
-execFileSync(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "--project", here], { stdio: "inherit" });
+try {
+  execFileSync(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "--project", here], { stdio: "inherit" });
+} catch {
+  process.exit(1);
+}
 
 for (const file of ["glue.js", "glue.cjs", "sendcheck_bg.wasm"]) cpSync(join(glue, file), join(out, file));
 
@@ -35,7 +40,8 @@ const bundle = (entry, outfile, format, names = {}) =>
     outfile: join(out, outfile),
     bundle: true,
     format,
-    platform: "neutral",
+    platform: format === "cjs" ? "node" : "neutral",
+    define: { SENDCHECK_VERSION: JSON.stringify(version) },
     mainFields: ["module", "main"],
     target: "es2022",
     external: ["node:*"],
@@ -55,7 +61,7 @@ await Promise.all([
   bundle("stream.ts", "stream.cjs", "cjs", { "./index.js": "./node.cjs" }),
   bundle("rules.ts", "rules.js", "esm"),
   bundle("rules.ts", "rules.cjs", "cjs"),
-  bundle("elements/index.ts", "elements.js", "esm"),
+  //bundle("elements/index.ts", "elements.js", "esm"),
 ]);
 
 // One instance for `import` and `require`: the module of Node is the CommonJS one.

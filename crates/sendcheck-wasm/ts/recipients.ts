@@ -285,8 +285,9 @@ export function openRecipients(list: Uint8Array | string, options: ListOptions):
   }
 }
 
-function conditions({ verdict = "" as const, severity = "" as const, code = "" as const, text = "" }: Only): [string, string, string, string] {
-  return [String(verdict), String(severity), String(code), String(text)];
+/** The conditions as the engine takes them: an empty text is none. */
+function conditions({ verdict, severity, code, text }: Only): [string, string, string, string] {
+  return [String(verdict ?? ""), String(severity ?? ""), String(code ?? ""), String(text ?? "")];
 }
 
 function whole(value: number, name: string): number {

@@ -1808,6 +1808,22 @@ export type Because =
     region: string;
   };
 
+/** All there is to say about one handoff, under the names that every surface has for it. */
+export interface HandoffReport {
+  /** The id. */
+  id: string | null;
+  /** The title. */
+  name: string | null;
+  /** The channels in the order in which they are tried, as the Outbound Configuration API calls them. */
+  channels: string[];
+  /** The columns that a list of recipients needs. */
+  columns: string[];
+  /** The names of the variables that every recipient has to bring. */
+  variables: string[];
+  /** What was found. */
+  findings: Finding[];
+}
+
 /** All there is to say about one number, under the names that every surface has for it. */
 export interface NumberReport {
   /** The text as it was given. */

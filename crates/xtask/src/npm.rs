@@ -33,7 +33,7 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     say("bundling entry files, checking types");
     let stage = out.join("stage");
     let mut bundle = Command::new("node");
-    bundle.arg(types.join("build.mjs")).args([&out.join("glue"), &stage]);
+    bundle.arg(types.join("build.mjs")).args([&out.join("glue"), &stage]).arg(env!("CARGO_PKG_VERSION"));
     succeed(&mut bundle, "node build.mjs (Node 20.19 or later is needed)")?;
     metadata(&stage)?;
     pack(&out, &stage)

@@ -4,6 +4,7 @@ mod address;
 mod consumer;
 mod cross;
 mod handoff;
+mod handoff_report;
 mod header;
 mod list;
 mod not_checked;
@@ -23,6 +24,7 @@ mod value_facts;
 
 pub use address::NumberReason;
 pub use handoff::check_handoff;
+pub use handoff_report::HandoffReport;
 pub use list::{RowResults, Unchecked, expected_columns};
 pub use number_report::{NumberReport, inspect_number};
 pub use recipients::{ListReport, ListSummary, ReadAs, Recipients};
