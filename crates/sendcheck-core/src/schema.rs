@@ -4,23 +4,24 @@ use alloc::borrow::Cow;
 
 use alloc::vec::Vec;
 
+use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use crate::check::{ByCode, ListReport, Report};
 use crate::finding::Args;
 use crate::json::{Number, Object, Value};
-use crate::render::Preview;
+use crate::render::{Message, Preview};
 use crate::rules::RuleCode;
 use crate::wire::{CampaignRequest, CampaignResponse, Consumer, Handoff, RefusedRequest};
 
 /// Each schema by the name that `sendcheck schema` knows it by.
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     [
-        ("request", with_required(schema_for!(CampaignRequest))),
-        ("response", schema_for!(Response)),
-        ("handoff", schema_for!(HandoffDocument)),
-        ("report", schema_for!(AnyReport)),
-        ("preview", schema_for!(Preview)),
+        ("request", with_required(as_sent(schema_for!(CampaignRequest)))),
+        ("response", as_answered(as_sent(schema_for!(Response)))),
+        ("handoff", as_sent(schema_for!(HandoffDocument))),
+        ("report", with_messages()),
+        ("preview", written().into_root_schema_for::<Preview>()),
     ]
     .into()
 }
@@ -54,11 +55,67 @@ enum AnyReport {
     List(ListReport<'static>),
 }
 
+/// Lets every field be left out: what the service does without which, the types do not say.
+fn as_sent(mut schema: Schema) -> Schema {
+    schema.remove("required");
+    let definitions = schema.pointer_mut("/$defs").and_then(|all| all.as_object_mut());
+    for definition in definitions.into_iter().flat_map(|all| all.values_mut()) {
+        definition.as_object_mut().and_then(|members| members.remove("required"));
+    }
+    schema
+}
+
+/// Requires what every documented answer has, and lets the ids that only the service can give be `null`, as they are
+/// where nothing was sent.
+fn as_answered(mut schema: Schema) -> Schema {
+    for (definition, always) in [
+        ("/$defs/CampaignResponse", ["failedConsumers", "acceptedConsumers"].as_slice()),
+        ("/$defs/FailedConsumer", &["errorMessage"]),
+        ("/$defs/RefusedRequest", &["code", "message"]),
+    ] {
+        if let Some(definition) = schema.pointer_mut(definition).and_then(|definition| definition.as_object_mut()) {
+            definition.insert("required".into(), always.into());
+        }
+    }
+    for pointer in [
+        "/$defs/CampaignResponse/properties/proactiveCampaignId",
+        "/$defs/CampaignResponse/properties/leCampaignId",
+        "/$defs/CampaignResponse/properties/leEngagementId",
+        "/$defs/CampaignResponse/properties/requestTraceId",
+        "/$defs/AcceptedConsumer/properties/id",
+        "/$defs/RefusedRequest/properties/requestTraceId",
+    ] {
+        if let Some(id) = schema.pointer_mut(pointer).and_then(|id| id.as_object_mut()) {
+            id.insert("type".into(), ["string", "null"].into_iter().collect());
+        }
+    }
+    schema
+}
+
 /// Sets which fields the service requires.
 fn with_required(mut schema: Schema) -> Schema {
     schema.insert("required".into(), CampaignRequest::REQUIRED.into());
     if let Some(consumer) = schema.pointer_mut("/$defs/Consumer").and_then(|consumer| consumer.as_object_mut()) {
         consumer.insert("required".into(), Consumer::REQUIRED.into());
+    }
+    schema
+}
+
+/// Makes schemas of what is written: what is always there is required, `null` included.
+fn written() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().for_serialize().into_generator()
+}
+
+/// The reports, with what `sendcheck check --messages` writes to each recipient.
+fn with_messages() -> Schema {
+    let mut generator = written();
+    let mut messages = generator.subschema_for::<Vec<Message>>();
+    let description = "What goes to the recipient on each channel, in priority order; only where it was asked for.";
+    messages.insert("description".into(), description.into());
+    let mut schema = generator.into_root_schema_for::<AnyReport>();
+    let properties = schema.pointer_mut("/$defs/RecipientReport/properties");
+    if let Some(properties) = properties.and_then(|properties| properties.as_object_mut()) {
+        properties.insert("messages".into(), messages.into());
     }
     schema
 }
