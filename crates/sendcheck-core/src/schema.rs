@@ -21,10 +21,10 @@ use crate::wire::{CampaignRequest, CampaignResponse, Handoff, RefusedRequest};
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     [
         ("request", schema_for!(CampaignRequest)),
-        ("response", schema_for!(Response)),
+        ("response", with_null_ids(schema_for!(Response))),
         ("handoff", schema_for!(HandoffDocument)),
-        ("report", schema_for!(AnyReport)),
-        ("preview", schema_for!(Preview)),
+        ("report", with_messages()),
+        ("preview", written().into_root_schema_for::<Preview>()),
     ]
     .into()
 }
@@ -66,7 +66,7 @@ pub fn types() -> Schema {
     given.subschema_for::<CampaignOptions>();
     given.subschema_for::<HandoffDocument>();
     given.subschema_for::<CampaignRequest>();
-    let mut made = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let mut made = written();
     made.subschema_for::<Report>();
     made.subschema_for::<ListSummary<'static>>();
     made.subschema_for::<ListReport<'static>>();
@@ -83,7 +83,43 @@ pub fn types() -> Schema {
     made.subschema_for::<RuleInfo>();
     let mut types = given.take_definitions(false);
     types.append(&mut made.take_definitions(false));
-    json_schema!({ "$defs": types })
+    with_null_ids(json_schema!({ "$defs": types }))
+}
+
+/// Lets the ids that only the service can give be `null`, as they are where nothing was sent.
+fn with_null_ids(mut schema: Schema) -> Schema {
+    for pointer in [
+        "/$defs/CampaignResponse/properties/proactiveCampaignId",
+        "/$defs/CampaignResponse/properties/leCampaignId",
+        "/$defs/CampaignResponse/properties/leEngagementId",
+        "/$defs/CampaignResponse/properties/requestTraceId",
+        "/$defs/AcceptedConsumer/properties/id",
+        "/$defs/RefusedRequest/properties/requestTraceId",
+    ] {
+        if let Some(id) = schema.pointer_mut(pointer).and_then(|id| id.as_object_mut()) {
+            id.insert("type".into(), ["string", "null"].into_iter().collect());
+        }
+    }
+    schema
+}
+
+/// Makes schemas of what is written: what is always there is required, `null` included.
+fn written() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().for_serialize().into_generator()
+}
+
+/// The reports, with what `sendcheck check --messages` writes to each recipient.
+fn with_messages() -> Schema {
+    let mut generator = written();
+    let mut messages = generator.subschema_for::<Vec<Message>>();
+    let description = "What goes to the recipient on each channel, in priority order; only where it was asked for.";
+    messages.insert("description".into(), description.into());
+    let mut schema = generator.into_root_schema_for::<AnyReport>();
+    let properties = schema.pointer_mut("/$defs/RecipientReport/properties");
+    if let Some(properties) = properties.and_then(|properties| properties.as_object_mut()) {
+        properties.insert("messages".into(), messages.into());
+    }
+    schema
 }
 
 /// Says which fields of a document are always there.

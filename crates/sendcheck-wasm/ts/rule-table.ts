@@ -1355,6 +1355,11 @@ export const ruleTable = {
         "name": "channel",
         "type": "string",
         "about": "the channel's key in `consumerContent`"
+      },
+      {
+        "name": "hint",
+        "type": "string",
+        "about": "what was probably meant, where that can be told"
       }
     ],
     "page": "docs/rules/NUMBER_UNASSIGNED.md"
@@ -2049,12 +2054,12 @@ export const ruleTable = {
       "handoff"
     ],
     "verdict": "keeps",
-    "cite": "Meta, template components; LivePerson, RCS for business messaging templates and limitations",
+    "cite": "Meta, template components; LivePerson, RCS for business messaging templates and limitations; AWS End User Messaging, RCS actions",
     "args": [
       {
         "name": "part",
         "type": "string",
-        "about": "`body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text` or `suggestion`"
+        "about": "`body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media`"
       },
       {
         "name": "length",
@@ -2478,6 +2483,36 @@ export const ruleTable = {
     ],
     "page": "docs/rules/VARIABLES_DENSE.md"
   },
+  TOO_MANY_PLACEHOLDERS: {
+    "code": "TOO_MANY_PLACEHOLDERS",
+    "spelled": "TOO_MANY_PLACEHOLDERS",
+    "title": "A WhatsApp template has more variables than some providers take",
+    "help": "Write more of the message into the template.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "channel",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Twilio, using variables with Content API",
+    "args": [
+      {
+        "name": "found",
+        "type": "number",
+        "about": "how many different variables the parts of the template have"
+      },
+      {
+        "name": "limit",
+        "type": "number",
+        "about": "how many there may be"
+      }
+    ],
+    "page": "docs/rules/TOO_MANY_PLACEHOLDERS.md"
+  },
   VARIABLES_MISMATCH: {
     "code": "VARIABLES_MISMATCH",
     "spelled": "VARIABLES_MISMATCH",
@@ -2599,6 +2634,31 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/RCS_SUGGESTIONS.md"
+  },
+  RCS_DIAL_NUMBER: {
+    "code": "RCS_DIAL_NUMBER",
+    "spelled": "RCS_DIAL_NUMBER",
+    "title": "The number that an RCS suggestion dials is not in international form",
+    "help": "Write `+`, the calling code and the number in digits, without anything between them.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "info for a number that can be dialled in its own country only",
+    "origin": "channel",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "CM.com, RCS suggested replies and actions; Gupshup, RCS message elements",
+    "args": [
+      {
+        "name": "what",
+        "type": "string",
+        "about": "`missing`, `characters` or `national`"
+      }
+    ],
+    "page": "docs/rules/RCS_DIAL_NUMBER.md"
   },
   RCS_ORIENTATION: {
     "code": "RCS_ORIENTATION",
@@ -2752,6 +2812,37 @@ export const ruleTable = {
     "cite": "Outbound Configuration API page, data fields",
     "args": [],
     "page": "docs/rules/NOTIFICATION_DIFFERS.md"
+  },
+  NOTIFICATION_TOO_LONG: {
+    "code": "NOTIFICATION_TOO_LONG",
+    "spelled": "NOTIFICATION_TOO_LONG",
+    "title": "The notification is larger than phones are sent",
+    "help": "Give the notification a short text of its own; the message in the app may be longer.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "channel",
+    "scopes": [
+      "handoff",
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Apple, generating a remote notification; Google, Firebase Cloud Messaging, message types",
+    "args": [
+      {
+        "name": "size",
+        "type": "number",
+        "about": "what title and text take as JSON"
+      },
+      {
+        "name": "limit",
+        "type": "number",
+        "about": "what the whole notification may take"
+      }
+    ],
+    "page": "docs/rules/NOTIFICATION_TOO_LONG.md"
   },
   LIST_TOO_LONG: {
     "code": "LIST_TOO_LONG",

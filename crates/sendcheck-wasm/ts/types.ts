@@ -532,6 +532,8 @@ export type RuleCode =
   | "VARIABLES_ADJACENT"
   /** The body has too many variables for its words */
   | "VARIABLES_DENSE"
+  /** A WhatsApp template has more variables than some providers take */
+  | "TOO_MANY_PLACEHOLDERS"
   /** Declared variables and placeholders differ */
   | "VARIABLES_MISMATCH"
   /** The SMS carries no opt-out text */
@@ -542,6 +544,8 @@ export type RuleCode =
   | "RCS_CARD_EMPTY"
   /** An RCS message has too many suggestions */
   | "RCS_SUGGESTIONS"
+  /** The number that an RCS suggestion dials is not in international form */
+  | "RCS_DIAL_NUMBER"
   /** The orientation of a card is not one of RCS's */
   | "RCS_ORIENTATION"
   /** The side of a card's media does not go with the card */
@@ -554,6 +558,8 @@ export type RuleCode =
   | "APPLE_FIRST_CONTACT"
   /** The notification differs from the message that it is said to show */
   | "NOTIFICATION_DIFFERS"
+  /** The notification is larger than phones are sent */
+  | "NOTIFICATION_TOO_LONG"
   /** The list is longer than the web tool takes */
   | "LIST_TOO_LONG"
   /** A column is missing */
@@ -856,6 +862,8 @@ export interface FindingArgs {
   NUMBER_UNASSIGNED: {
     /** the channel's key in `consumerContent` */
     channel: string;
+    /** what was probably meant, where that can be told */
+    hint: string;
   };
   /** The number is a landline */
   NUMBER_LANDLINE: {
@@ -1001,7 +1009,7 @@ export interface FindingArgs {
   };
   /** A part of the message is longer than its channel takes */
   COMPONENT_TOO_LONG: {
-    /** `body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text` or `suggestion` */
+    /** `body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media` */
     part: string;
     /** the length in UTF-16 code units, without values */
     length: number;
@@ -1101,6 +1109,13 @@ export interface FindingArgs {
     /** how many fixed words there should be */
     needed: number;
   };
+  /** A WhatsApp template has more variables than some providers take */
+  TOO_MANY_PLACEHOLDERS: {
+    /** how many different variables the parts of the template have */
+    found: number;
+    /** how many there may be */
+    limit: number;
+  };
   /** Declared variables and placeholders differ */
   VARIABLES_MISMATCH: {
     /** declared, but in no placeholder */
@@ -1122,6 +1137,11 @@ export interface FindingArgs {
     found: number;
     /** how many there may be */
     limit: number;
+  };
+  /** The number that an RCS suggestion dials is not in international form */
+  RCS_DIAL_NUMBER: {
+    /** `missing`, `characters` or `national` */
+    what: string;
   };
   /** The orientation of a card is not one of RCS's */
   RCS_ORIENTATION: {
@@ -1153,6 +1173,13 @@ export interface FindingArgs {
   APPLE_FIRST_CONTACT: { [name: string]: never };
   /** The notification differs from the message that it is said to show */
   NOTIFICATION_DIFFERS: { [name: string]: never };
+  /** The notification is larger than phones are sent */
+  NOTIFICATION_TOO_LONG: {
+    /** what title and text take as JSON */
+    size: number;
+    /** what the whole notification may take */
+    limit: number;
+  };
   /** The list is longer than the web tool takes */
   LIST_TOO_LONG: {
     /** how many recipients there are */
@@ -1456,13 +1483,13 @@ export interface ListReport {
 /** The answer to a request that was taken. */
 export interface CampaignResponse {
   /** The campaign's id; only the service can give it. */
-  proactiveCampaignId?: string;
+  proactiveCampaignId: string | null;
   /** The id of the Conversational Cloud campaign. */
-  leCampaignId?: string;
+  leCampaignId: string | null;
   /** The id of the Conversational Cloud engagement. */
-  leEngagementId?: string;
+  leEngagementId: string | null;
   /** The id under which the service logged the request. */
-  requestTraceId?: string;
+  requestTraceId: string | null;
   /** Who will not be written to, and why. */
   failedConsumers: FailedConsumer[];
   /** Who will be written to. */
@@ -1498,7 +1525,7 @@ export interface FailedConsumer {
 /** A consumer that the service took. */
 export interface AcceptedConsumer {
   /** The recipient's id in reports; only the service can give it. */
-  id?: string;
+  id: string | null;
   /** The number with `+`; in-app consumers have none. */
   phoneNumber?: string;
   /** As in the request, if it was there. */
@@ -1510,7 +1537,7 @@ export interface RefusedRequest {
   /** Always 0 in the documents. */
   code: number;
   /** The id under which the service logged the request. */
-  requestTraceId?: string;
+  requestTraceId: string | null;
   /** Why, for example `Fields missing in request: variables`. */
   message: string;
 }

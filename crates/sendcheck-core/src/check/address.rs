@@ -125,6 +125,14 @@ impl<'a> Addresses<'a> {
         self.0.iter().flatten()
     }
 
+    /// The numbers that are good enough, with the channel's key in `consumerContent`.
+    pub(crate) fn taken(&self) -> impl Iterator<Item = (&'static str, Number)> {
+        self.iter().filter_map(|address| match address.state {
+            AddressState::Number(facts) if facts.judged.is_ok() => Some((address.key, facts.parsed?)),
+            _ => None,
+        })
+    }
+
     /// The number of the first channel.
     pub(crate) fn first_number(&self) -> Option<Number> {
         self.iter().next().and_then(Address::number)

@@ -42,7 +42,7 @@ pub(crate) use header::HeaderUrl;
 pub(crate) use list::ListCx;
 pub(crate) use request::RequestCx;
 pub(crate) use row::RowScratch;
-pub(crate) use slip::Slip;
+pub(crate) use slip::{Slip, in_unassigned};
 pub(crate) use slot::Slot;
 pub(crate) use sms::opt_out;
 pub(crate) use value_facts::{Trait, ValueFacts};

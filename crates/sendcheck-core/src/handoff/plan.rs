@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
+use crate::json::string_bytes;
 use crate::template::{Piece, Template, VariableKey, natural};
 use crate::types::MediaKind;
 
@@ -25,6 +26,8 @@ pub(crate) struct Plan {
     pub(crate) sms: Option<SmsPlan>,
     /// WhatsApp's body.
     pub(crate) body: Option<BodyPlan>,
+    /// The in-app notification.
+    pub(crate) notification: Option<NotificationPlan>,
     /// Whether WhatsApp's template is one of marketing.
     pub(crate) is_marketing: bool,
     /// Whether WhatsApp is tried before SMS.
@@ -73,6 +76,15 @@ pub(crate) struct BodyPlan {
     pub(crate) is_alone: bool,
 }
 
+/// What the size of an in-app notification depends on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NotificationPlan {
+    /// What the fixed text of title and text takes as JSON.
+    pub(crate) fixed_bytes: usize,
+    /// How often each expected variable appears.
+    pub(crate) uses: Vec<usize>,
+}
+
 impl Plan {
     /// The plan of a handoff with these channels.
     pub(crate) fn of(channels: &[Channel]) -> Self {
@@ -98,6 +110,9 @@ impl Plan {
                 .collect(),
             sms: of_kind(channels, ChannelKind::Sms).next().map(|channel| sms(channel, &expected)),
             body: of_kind(channels, ChannelKind::WhatsApp).next().map(|channel| body(channel, &expected)),
+            notification: of_kind(channels, ChannelKind::InApp)
+                .find_map(Channel::notification)
+                .map(|(_, texts)| notification(&texts, &expected)),
             is_marketing: of_kind(channels, ChannelKind::WhatsApp).any(is_marketing),
             steps_down,
             addressed,
@@ -168,7 +183,7 @@ fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
     };
     SmsPlan {
         pieces: body.map(Template::pieces).unwrap_or_default().iter().map(piece).collect(),
-        uses: uses(body, expected),
+        uses: uses(body.into_iter(), expected),
         opt_out: channel.opt_out().map(String::from),
         says_stop: body.is_some_and(|body| says_stop(body.source())),
     }
@@ -178,15 +193,22 @@ fn body(channel: &Channel, expected: &[VariableKey]) -> BodyPlan {
     let body = channel.body();
     BodyPlan {
         fixed_characters: body.map_or(0, Template::fixed_characters),
-        uses: uses(body, expected),
+        uses: uses(body.into_iter(), expected),
         is_alone: channel.parts.iter().all(|part| matches!(part.content, PartContent::Body { .. })),
     }
 }
 
-/// How often a text uses each expected variable.
-fn uses(body: Option<&Template>, expected: &[VariableKey]) -> Vec<usize> {
+fn notification(texts: &[&Template], expected: &[VariableKey]) -> NotificationPlan {
+    NotificationPlan {
+        fixed_bytes: texts.iter().flat_map(|text| text.fixed()).map(string_bytes).sum(),
+        uses: uses(texts.iter().copied(), expected),
+    }
+}
+
+/// How often texts use each expected variable.
+fn uses<'t>(texts: impl Iterator<Item = &'t Template>, expected: &[VariableKey]) -> Vec<usize> {
     let mut uses: BTreeMap<&VariableKey, usize> = BTreeMap::new();
-    for name in body.into_iter().flat_map(Template::names) {
+    for name in texts.flat_map(Template::names) {
         *uses.entry(name).or_default() += 1;
     }
     expected.iter().map(|name| uses.get(name).copied().unwrap_or(0)).collect()

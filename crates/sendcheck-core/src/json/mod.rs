@@ -31,6 +31,7 @@ pub use note::{Note, NoteKind};
 pub use number::Number;
 pub use object::{Iter, Object};
 pub use value::{Kind, Value};
+pub(crate) use writer::string_bytes;
 
 use alloc::vec::Vec;
 

@@ -14,6 +14,16 @@ pub(super) fn pretty(value: &Value) -> String {
     written(value, Layout::Pretty)
 }
 
+/// How many bytes a text takes between the quotes of a JSON string, with nothing escaped that need not be.
+pub(crate) fn string_bytes(text: &str) -> usize {
+    let written = |byte| match byte {
+        b'"' | b'\\' | b'\n' | b'\r' | b'\t' | 0x08 | 0x0c => 2,
+        0x00..=0x1f => 6,
+        _ => 1,
+    };
+    text.bytes().map(written).sum()
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Layout {
     Compact,
@@ -132,6 +142,14 @@ mod tests {
     use super::super::parse;
 
     use super::*;
+
+    #[test]
+    fn counts_the_bytes_that_it_writes() {
+        let every: String = (0..=0x17f_u32).chain([0x2028, 0x1f600]).filter_map(char::from_u32).collect();
+        for text in ["", "a", "\"", &every] {
+            assert_eq!(string_bytes(text) + 2, Value::from(text).to_json().len(), "{text:?}");
+        }
+    }
 
     #[test]
     fn escapes_only_what_must_be() {

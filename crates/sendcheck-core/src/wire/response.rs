@@ -10,13 +10,13 @@ wire! {
     /// The answer to a request that was taken.
     pub struct CampaignResponse {
         /// The campaign's id; only the service can give it.
-        proactive_campaign_id: String = "proactiveCampaignId",
+        proactive_campaign_id: String = "proactiveCampaignId" is required,
         /// The id of the Conversational Cloud campaign.
-        le_campaign_id: String = "leCampaignId",
+        le_campaign_id: String = "leCampaignId" is required,
         /// The id of the Conversational Cloud engagement.
-        le_engagement_id: String = "leEngagementId",
+        le_engagement_id: String = "leEngagementId" is required,
         /// The id under which the service logged the request.
-        request_trace_id: String = "requestTraceId",
+        request_trace_id: String = "requestTraceId" is required,
         /// Who will not be written to, and why.
         failed_consumers: Vec<Field<FailedConsumer>> = "failedConsumers" is required,
         /// Who will be written to.
@@ -56,7 +56,7 @@ wire! {
     /// A consumer that the service took.
     pub struct AcceptedConsumer {
         /// The recipient's id in reports; only the service can give it.
-        id: String = "id",
+        id: String = "id" is required,
         /// The number with `+`; in-app consumers have none.
         phone_number: String = "phoneNumber",
         /// As in the request, if it was there.
@@ -70,7 +70,7 @@ wire! {
         /// Always 0 in the documents.
         code: i64 = "code" is required,
         /// The id under which the service logged the request.
-        request_trace_id: String = "requestTraceId",
+        request_trace_id: String = "requestTraceId" is required,
         /// Why, for example `Fields missing in request: variables`.
         message: String = "message" is required,
     }
