@@ -20,6 +20,16 @@ export function call<T>(work: () => T): T {
   }
 }
 
+/** Gives memory back. After a restart of the engine there is nothing left to give back. */
+export function release(held: { free(): void } | undefined): void {
+  try {
+    held?.free();
+  } catch (error) {
+    const lost = told(error);
+    if (!(lost instanceof SendcheckError)) throw lost;
+  }
+}
+
 function told(error: unknown): unknown {
   if (error instanceof SendcheckError) return error;
   if (isFault(error)) return new SendcheckError(error);

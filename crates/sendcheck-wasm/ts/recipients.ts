@@ -1,4 +1,4 @@
-import { call } from "./engine.js";
+import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import { List, Reading } from "./glue.js";
 import { list as bytesOf, options as written } from "./input.js";
@@ -187,7 +187,7 @@ export class Recipients {
 
   /** Gives the memory back; the list can be asked nothing from then on. */
   free(): void {
-    this.#list?.free();
+    release(this.#list);
     this.#list = undefined;
   }
 
@@ -239,7 +239,7 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
     return reading;
   };
   const free = (): void => {
-    reading?.free();
+    release(reading);
     reading = undefined;
   };
   const push = (piece: Uint8Array | string): void => {
