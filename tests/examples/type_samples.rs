@@ -67,11 +67,12 @@ impl<W: Write> Samples<W> {
     fn previews(&mut self) -> Result<(), Box<dyn Error>> {
         for (index, file) in std::fs::read_dir(root().join("previews"))?.enumerate() {
             let file: Value = serde_json::from_slice(&std::fs::read(file?.path())?)?;
+            let handoff = file.get("handoff").ok_or("a vector has no handoff")?;
             // By way of a name, as handoffs may have members that nobody documents.
-            writeln!(self.0, "const handoff{index} = {};", file["handoff"])?;
+            writeln!(self.0, "const handoff{index} = {handoff};")?;
             writeln!(self.0, "void (handoff{index} satisfies T.HandoffDocument);")?;
-            for case in file["cases"].as_array().into_iter().flatten() {
-                self.one(&case["preview"], "T.Preview")?;
+            for case in file.get("cases").and_then(Value::as_array).into_iter().flatten() {
+                self.one(case.get("preview").ok_or("a case has no preview")?, "T.Preview")?;
             }
         }
         Ok(())
