@@ -1793,7 +1793,7 @@ export interface ApplePreview {
 /** The text of a message on one channel. */
 export interface Message {
   /** The channel as the Outbound Configuration API calls it. */
-  channel: string;
+  channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   /** The text as it is sent, an SMS with its opt-out text; none while a part of it is not known. */
   text: string | null;
 }

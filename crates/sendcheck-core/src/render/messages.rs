@@ -19,6 +19,7 @@ use crate::wire::Consumer;
 #[non_exhaustive]
 pub struct Message {
     /// The channel as the Outbound Configuration API calls it.
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ChannelKind::ALL.map(ChannelKind::config_type))))]
     pub channel: &'static str,
     /// The text as it is sent, an SMS with its opt-out text; none while a part of it is not known.
     pub text: Option<String>,
