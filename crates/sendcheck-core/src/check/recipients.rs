@@ -14,8 +14,8 @@ use crate::check::{ConsumerCx, REPORT_VERSION, RecipientReport, Summary, Verdict
 use crate::finding::{Finding, Severity};
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
-use crate::recipients::List;
 use crate::recipients::rejected::RejectedWriter;
+use crate::recipients::{List, Scratch};
 use crate::rules::{self, Findings, RuleCode, RuleSet};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
@@ -150,6 +150,59 @@ impl Recipients {
     pub fn reports(&self, range: Range<usize>) -> impl Iterator<Item = RecipientReport> {
         let mut scratch = RowScratch::default();
         range.filter_map(move |index| self.report(index, &mut scratch))
+    }
+
+    /// The cells of the recipient at `index`, counted from 0, as they were read: without their quotes, in the order
+    /// of the file, those that nothing asks for too. A row too large to be kept has none.
+    ///
+    /// ```
+    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::handoff::Handoff;
+    /// # use sendcheck_core::policy::Policy;
+    /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
+    /// # fn check(handoff: Handoff, list: &[u8]) -> Result<Recipients, Box<dyn std::error::Error>> {
+    /// #     let list = read(list, expected_columns(&handoff), ReadOptions::default())?;
+    /// #     let unchecked = Unchecked::new(list, InputKind::Csv, handoff, Policy::default());
+    /// #     let rows = unchecked.check_rows(0..unchecked.len());
+    /// #     Ok(unchecked.finish([rows]))
+    /// # }
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let recipients = check(handoff, b"Phone,B1\n12025550123,\"Jane, Omar\",VIP\n")?;
+    /// assert_eq!(recipients.cells(0).unwrap(), ["12025550123", "Jane, Omar", "VIP"]);
+    /// assert_eq!(recipients.cells(1), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn cells(&self, index: usize) -> Option<Vec<String>> {
+        let mut scratch = Scratch::default();
+        let cells = self.checked.list.cells(index, &mut scratch)?;
+        Some(cells.original().map(String::from).collect())
+    }
+
+    /// The index, counted from 0, of the recipient whose report has this `row`; `None` if that row is blank or
+    /// there is none.
+    ///
+    /// ```
+    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::handoff::Handoff;
+    /// # use sendcheck_core::policy::Policy;
+    /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
+    /// # fn check(handoff: Handoff, list: &[u8]) -> Result<Recipients, Box<dyn std::error::Error>> {
+    /// #     let list = read(list, expected_columns(&handoff), ReadOptions::default())?;
+    /// #     let unchecked = Unchecked::new(list, InputKind::Csv, handoff, Policy::default());
+    /// #     let rows = unchecked.check_rows(0..unchecked.len());
+    /// #     Ok(unchecked.finish([rows]))
+    /// # }
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "We open at nine.", "variables": [] } ] }"#)?;
+    /// let recipients = check(handoff, b"Phone\n12025550123\n\n12025550124\n")?;
+    /// assert_eq!((recipients.index_of_row(1), recipients.index_of_row(3)), (Some(0), Some(1)));
+    /// assert_eq!(recipients.recipient(1).map(|report| report.row), Some(3));
+    /// assert_eq!((recipients.index_of_row(0), recipients.index_of_row(2), recipients.index_of_row(4)), (None, None, None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn index_of_row(&self, row: u32) -> Option<usize> {
+        self.checked.list.index_of_row(row)
     }
 
     /// The counts and what holds for the list as a whole.
