@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::list::RowResult;
+use crate::check::kept::RowResult;
 use crate::recipients::{List, Scratch};
 
 /// The rows whose address an earlier row has, with that row, both by index and sorted.

@@ -30,6 +30,7 @@ pub use note::{Note, NoteKind};
 pub use number::Number;
 pub use object::{Iter, Object};
 pub use value::{Kind, Value};
+pub(crate) use writer::push_escaped;
 
 use alloc::vec::Vec;
 
