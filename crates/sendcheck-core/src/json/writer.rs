@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::fmt::Write as _;
 
 use super::{Object, Value};
+use crate::bytes;
 
 /// Without blanks.
 pub(super) fn compact(value: &Value) -> String {
@@ -101,7 +102,7 @@ impl Writer {
 /// Adds what stands between the quotes of a string.
 pub(crate) fn push_escaped(text: &str, out: &mut String) {
     // Nearly every text is written as it is.
-    if !text.bytes().any(must_be_escaped) {
+    if !needs_escapes(text.as_bytes()) {
         return out.push_str(text);
     }
     for part in text.split_inclusive(|c| u8::try_from(c).is_ok_and(must_be_escaped)) {
@@ -113,6 +114,15 @@ pub(crate) fn push_escaped(text: &str, out: &mut String) {
             _ => out.push_str(part),
         }
     }
+}
+
+fn needs_escapes(text: &[u8]) -> bool {
+    let (words, rest) = text.as_chunks::<8>();
+    let in_word = |word: &[u8; 8]| {
+        let word = u64::from_le_bytes(*word);
+        bytes::equal(word, b'"') | bytes::equal(word, b'\\') | bytes::below::<0x20>(word) != 0
+    };
+    words.iter().any(in_word) || rest.iter().copied().any(must_be_escaped)
 }
 
 fn push_escape(byte: u8, out: &mut String) {

@@ -144,8 +144,10 @@ impl Pieces {
     fn unmark(&mut self, row: &str) {
         for piece in &mut self.cells {
             let text = if piece.unescaped { &self.unescaped } else { row };
-            let cell = text.get(piece.start..piece.end).unwrap_or_default();
-            piece.start += cell.len() - unmark(cell).len();
+            if text.as_bytes().get(piece.start) == Some(&b'\'') {
+                let cell = text.get(piece.start..piece.end).unwrap_or_default();
+                piece.start += cell.len() - unmark(cell).len();
+            }
         }
     }
 }
