@@ -54,6 +54,11 @@ fn prepare(root: &Path, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     succeed(Command::new("npm").args(install).current_dir(root.join(BASELINE)), "npm ci (Node and npm are needed)")
 }
 
+/// Where cargo puts what it builds.
+fn built(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
 fn succeed(command: &mut Command, what: &str) -> Result<(), Box<dyn Error>> {
     match command.status() {
         Ok(status) if status.success() => Ok(()),
@@ -66,7 +71,7 @@ fn succeed(command: &mut Command, what: &str) -> Result<(), Box<dyn Error>> {
 fn measure(root: &Path, list: &Path, rows: u32, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     let arguments = |rest: &[&str]| -> Vec<PathBuf> { rest.iter().map(PathBuf::from).collect() };
     let ours = |options: &[&str]| {
-        let mut command = Command::new(root.join("target/release/sendcheck"));
+        let mut command = Command::new(built(root).join("release/sendcheck"));
         command.arg("check").arg(list).args(arguments(&["--handoff", HANDOFF, "--threads", "1", "--format", "ndjson"]));
         command.args(options).current_dir(root);
         command
