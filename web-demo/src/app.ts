@@ -22,6 +22,11 @@ const VIEWS: Readonly<Record<Step, View>> = {
   handover: handoverStep,
 };
 
+/** Whether a file has just been checked. Who types lines keeps the keyboard. */
+function ended(now: State, before: State): boolean {
+  return now.step === "recipients" && now.recipients.source?.kind === "file" && before.recipients.run.state === "reading" && now.recipients.run.state !== "reading";
+}
+
 class App extends LitElement {
   readonly #store = new Store(initialState());
   readonly #engines: Engines = { message: new Engine(), list: new Engine() };
@@ -55,6 +60,7 @@ class App extends LitElement {
     document.documentElement.lang = now.locale;
     document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
     if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
+    if (ended(now, before)) void this.updateComplete.then(() => this.querySelector<HTMLElement>("#error-summary")?.focus());
   }
 
   /** A new step begins at its top, for the eye and for the keyboard. */

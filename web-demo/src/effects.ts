@@ -16,7 +16,10 @@ export interface Engines {
 }
 
 export function connect(store: Store, engines: Engines): void {
-  void engines.message.ask("about", null).then((about) => store.act({ type: "about", about }));
+  void engines.message.ask("about", null).then(
+    (about) => store.act({ type: "about", about }),
+    (error: unknown) => store.act({ type: "message-result", result: { state: "failed", problem: problemOf(error) } }),
+  );
   const handoffs = latest(() => readHandoffs(store, engines));
   const compose = latest(() => chooseComposed(store));
   const message = latest(() => checkMessage(store, engines));
@@ -87,16 +90,18 @@ async function readList(store: Store, { list }: Engines): Promise<void> {
   const { state, act } = store;
   const { source, lines } = state.recipients;
   const { chosen, result } = state.message;
-  list.stop();
+  const typing = source?.kind === "lines" && state.recipients.run.state === "done";
+  // What was typed is checked in no time, so the last answer stays on the screen until the next one is there.
+  if (!typing) list.stop();
   if (!source || !chosen || result.state !== "done") return act({ type: "run", run: { state: "nothing" } });
   if (source.kind === "lines" && !lines.trim()) return act({ type: "run", run: { state: "nothing" } });
   const current = () => store.state.recipients.source === source;
   const input = source.kind === "lines" ? lines : source.blob;
   const total = source.kind === "lines" ? lines.length : source.size;
-  act({ type: "run", run: { state: "reading", bytes: 0, total } });
+  if (!typing) act({ type: "run", run: { state: "reading", bytes: 0, total } });
   try {
     const value = await list.ask("read", { source: input, options: listOptions(state, chosen) }, ({ bytes, total }) => {
-      if (current()) act({ type: "run", run: { state: "reading", bytes, total } });
+      if (current() && !typing) act({ type: "run", run: { state: "reading", bytes, total } });
     });
     if (current()) act({ type: "run", run: { state: "done", result: value } });
   } catch (error) {

@@ -17,10 +17,13 @@ export interface ExampleList {
   readonly mistakes: boolean;
 }
 
-export const EXAMPLES: readonly Example[] = Object.entries(handoffFiles).map(([path, text]) => {
-  const name = baseName(path).replace(/\.json$/, "");
-  return { name, text, lists: listsOf(name) };
-});
+/** Those with something to try come first. */
+export const EXAMPLES: readonly Example[] = Object.entries(handoffFiles)
+  .map(([path, text]) => {
+    const name = baseName(path).replace(/\.json$/, "");
+    return { name, text, lists: listsOf(name) };
+  })
+  .sort((a, b) => b.lists.length - a.lists.length || a.name.localeCompare(b.name));
 
 export function exampleOf(name: string): Example | undefined {
   return EXAMPLES.find((example) => example.name === name);

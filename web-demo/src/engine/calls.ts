@@ -37,7 +37,6 @@ export interface MessageResult {
 
 /** A list that has been checked. The rows themselves stay in the worker. */
 export interface ListResult {
-  readonly run: number;
   readonly summary: ListSummary;
   readonly extremes: readonly WorthALook[];
   readonly rows: number;

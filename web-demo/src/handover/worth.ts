@@ -11,6 +11,7 @@ export function worthALook({ t, state, act }: Screen, extremes: readonly WorthAL
   return html`
     <div class="worth">
       <h4 id="worth-title">${t.handover.worth.title}</h4>
+      <p class="hint">${t.handover.worth.intro}</p>
       <ul aria-labelledby="worth-title" tabindex="0">
         ${extremes.map(
           ({ row, because }) => html`

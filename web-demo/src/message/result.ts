@@ -10,7 +10,7 @@ import { counters } from "./counters.js";
 export const result: View = (screen) => {
   const { t, state } = screen;
   return html`
-    <section class="card" aria-labelledby="result-title">
+    <section class="card aside" tabindex="0" aria-labelledby="result-title">
       <h3 id="result-title">${t.message.result.title}</h3>
       ${body(screen, state.message.result)}
     </section>

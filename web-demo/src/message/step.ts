@@ -20,15 +20,12 @@ export const messageStep: View = (screen) => {
       <h2 id="step-title" tabindex="-1">${t.message.title}</h2>
       <p>${t.message.intro}</p>
     </div>
-    <div class="columns">
-      <div class="stack">
-        <section class="card">
-          ${segments({ id: "message-tab", label: t.message.how, value: tab, options: pairs(t.message.tab, TABS), change: (tab) => act({ type: "message-tab", tab }) })}
-          ${source(screen)}
-        </section>
-        ${settingsForm(screen)}
-      </div>
-      <div class="stack aside">${result(screen)}</div>
+    <div class="columns message">
+      <section class="card source">
+        ${segments({ id: "message-tab", label: t.message.how, value: tab, options: pairs(t.message.tab, TABS), change: (tab) => act({ type: "message-tab", tab }) })}
+        ${source(screen)}
+      </section>
+      ${result(screen)} ${settingsForm(screen)}
     </div>
   `;
 };

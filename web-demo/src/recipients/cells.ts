@@ -6,12 +6,16 @@ import type { Texts } from "../i18n/index.js";
 import type { Screen } from "../ui/screen.js";
 import type { Cursor } from "./keys.js";
 
-/** The names over the cells of a list: its own, else those that the message expects. */
-export function columnsOf({ state }: Screen, { summary }: ListResult): readonly string[] {
-  if (summary.readAs.columns.length > 0) return summary.readAs.columns;
+/** The names over the cells of a list: its own, else those that the message expects; one more where a row has more cells. */
+export function columnsOf({ state, t }: Screen, { summary }: ListResult): readonly string[] {
   const { result } = state.message;
-  return result.state === "done" ? result.value.report.columns : [];
+  const expected = result.state === "done" ? result.value.report.columns : [];
+  const names = summary.readAs.columns.length > 0 ? summary.readAs.columns : expected;
+  return summary.byCode.ROW_TOO_LONG ? [...names, t.recipients.table.surplus] : names;
 }
+
+/** The list's own cells come behind row, verdict and findings. */
+export const FIRST_CELL = 3;
 
 export function cellId({ row, column }: Cursor): string {
   return `cell-${row}-${column}`;
@@ -19,7 +23,7 @@ export function cellId({ row, column }: Cursor): string {
 
 export function headCells(t: Texts, names: readonly string[]): TemplateResult {
   const texts = t.recipients.table;
-  const all = [texts.row, texts.verdict, ...names, texts.findings];
+  const all = [texts.row, texts.verdict, texts.findings, ...names];
   return html`
     <div class="grid-row" role="row" aria-rowindex="1">
       ${all.map((name, index) => html`<div role="columnheader" aria-colindex=${index + 1}><bdi>${name}</bdi></div>`)}
@@ -43,12 +47,12 @@ export function rowCells({ t, at, row, names, cursor, choose }: Drawn): Template
     ? [
         String(row.row),
         html`<span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span>`,
-        ...names.map((_, index) => row.cells?.[index] ?? ""),
         row.findings.map(({ message }) => message).join("; "),
+        ...names.map((_, index) => row.cells?.[index] ?? ""),
       ]
-    : [texts.loading, ...names.map(() => ""), "", ""];
+    : [texts.loading, "", "", ...names.map(() => "")];
   return contents.map((content, column) => {
-    const mark = marks.get(column - 1);
+    const mark = marks.get(column - FIRST_CELL + 1);
     const here = cursor.row === at && cursor.column === column;
     return html`
       <div
@@ -59,7 +63,7 @@ export function rowCells({ t, at, row, names, cursor, choose }: Drawn): Template
         aria-invalid=${mark === "error" ? "true" : nothing}
         @click=${() => choose(column)}
       >
-        <bdi>${content}</bdi>
+        ${content === "" && mark === "error" ? html`<i>${texts.empty}</i>` : html`<bdi>${content}</bdi>`}
       </div>
     `;
   });

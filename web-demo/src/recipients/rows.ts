@@ -6,7 +6,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { Only, PageRow } from "sendcheck";
 import type { ListResult } from "../engine/calls.js";
 import type { Screen } from "../ui/screen.js";
-import { cellId, headCells, rowCells, columnsOf } from "./cells.js";
+import { cellId, FIRST_CELL, headCells, rowCells, columnsOf } from "./cells.js";
 import { details } from "./details.js";
 import { moved, type Cursor } from "./keys.js";
 import { Pages } from "./pages.js";
@@ -24,7 +24,6 @@ export class Rows extends LitElement {
   readonly #pages = new Pages(() => this.requestUpdate());
   #cursor: Cursor = { row: 0, column: 0 };
   #open: PageRow | null = null;
-  #looksAt: unknown = null;
 
   override createRenderRoot(): this {
     return this;
@@ -38,7 +37,7 @@ export class Rows extends LitElement {
     await this.#pages.whole(at);
     this.#open = this.#pages.row(at) ?? null;
     const wrong = this.#open?.findings.map(({ at }) => (typeof at === "string" ? 0 : (at.column ?? 0))).find((column) => column > 0);
-    this.#go({ row: at, column: wrong === undefined ? 0 : wrong + 1 });
+    this.#go({ row: at, column: wrong === undefined ? 0 : wrong + FIRST_CELL - 1 });
     this.#grid?.focus();
   }
 
@@ -47,16 +46,14 @@ export class Rows extends LitElement {
     const { engines } = this.screen;
     const only = this.only;
     this.#pages.start((offset, limit) => engines.list.ask("page", { offset, limit, only }));
-    if (changed.get("result") !== undefined && changed.has("result")) this.#open = null;
+    if (changed.has("result")) this.#open = null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const grid = this.#grid;
     if (!grid) return;
     grid.style.setProperty("--cells", String(columnsOf(this.screen, this.result).length));
-    const looksAt = `${this.result.run} ${JSON.stringify(this.only)}`;
-    if (looksAt === this.#looksAt || !changed.has("only")) return;
-    this.#looksAt = looksAt;
+    if (!changed.has("result") && !changed.has("only")) return;
     this.#cursor = { row: 0, column: 0 };
     grid.scrollTop = 0;
   }
@@ -77,7 +74,7 @@ export class Rows extends LitElement {
         aria-label=${t.recipients.table.label}
         aria-describedby="rows-keys"
         aria-rowcount=${total + 1}
-        aria-colcount=${names.length + 3}
+        aria-colcount=${names.length + FIRST_CELL}
         aria-activedescendant=${total > 0 ? cellId(this.#cursor) : nothing}
         @keydown=${this.#key}
         @scroll=${() => this.requestUpdate()}
@@ -135,7 +132,7 @@ export class Rows extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((this.#grid?.clientHeight ?? HEIGHT) / HEIGHT) - 2);
-    const columns = columnsOf(this.screen, this.result).length + 3;
+    const columns = columnsOf(this.screen, this.result).length + FIRST_CELL;
     if (event.key === "Enter") {
       event.preventDefault();
       this.#show(this.#cursor.row);

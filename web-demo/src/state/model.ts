@@ -142,6 +142,8 @@ export interface HandoverState {
 }
 
 export interface State {
+  /** The last step that was looked at. */
+  readonly furthest: number;
   /** What the engine is, as soon as it has started. */
   readonly about: About | null;
   readonly step: Step;

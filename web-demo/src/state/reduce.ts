@@ -2,6 +2,7 @@
 import type { HandoffReport, Only } from "sendcheck";
 import type { About, MessageResult } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
+import { STEPS } from "./model.js";
 import type {
   Asked, Campaign, Catalog, Chosen, Compose, Day, MessageState, RecipientsState, Run, Settings, Shown, Source, State,
   Step, Window,
@@ -38,7 +39,7 @@ export function reduce(state: State, action: Action): State {
     case "about":
       return { ...state, about: action.about };
     case "step":
-      return { ...state, step: action.step };
+      return { ...state, step: action.step, furthest: Math.max(state.furthest, STEPS.indexOf(action.step)) };
     case "locale":
       return { ...state, locale: action.locale };
     case "restore":

@@ -38,7 +38,7 @@ export const pager: View = ({ t, state, act }) => {
   `;
 };
 
-function standingOf({ message, recipients, schedule, handover }: State, step: Step): Standing {
+function standingOf({ furthest, message, recipients, schedule, handover }: State, step: Step): Standing {
   switch (step) {
     case "message":
       if (message.result.state === "failed") return "problem";
@@ -50,7 +50,7 @@ function standingOf({ message, recipients, schedule, handover }: State, step: St
       return recipients.run.result.summary.failed > 0 ? "problem" : "done";
     case "schedule":
       if (schedule.own && schedule.windows.some(isBackwards)) return "problem";
-      return recipients.run.state === "done" ? "done" : "todo";
+      return furthest > STEPS.indexOf(step) && recipients.run.state === "done" ? "done" : "todo";
     case "handover":
       return handover.making.state === "done" ? "done" : "todo";
   }

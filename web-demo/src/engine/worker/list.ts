@@ -17,7 +17,6 @@ const STEP = 1 << 18;
 const PIECE = 1 << 20;
 
 let list: Recipients | null = null;
-let runs = 0;
 
 export function current(): Recipients {
   if (!list) throw new Error("no list has been read");
@@ -25,12 +24,11 @@ export function current(): Recipients {
 }
 
 export async function read({ source, options }: Calls["read"]["ask"], report: Report): Promise<ListResult> {
-  list?.free();
-  list = null;
   const blob = typeof source === "string" ? new Blob([source]) : source;
-  list = await check(blob, options, report);
-  runs += 1;
-  return result(list, runs, options.input === "lines");
+  const read = await check(blob, options, report);
+  list?.free();
+  list = read;
+  return result(read, options.input === "lines");
 }
 
 async function check(blob: Blob, options: Calls["read"]["ask"]["options"], report: Report): Promise<Recipients> {
@@ -56,13 +54,12 @@ async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-function result(recipients: Recipients, run: number, typed: boolean): ListResult {
+function result(recipients: Recipients, typed: boolean): ListResult {
   const summary = recipients.summary();
   const first = recipients.page({ offset: 0, limit: 1, only: { verdict: "accepted" } }).recipients[0];
   const any = first ?? recipients.page({ offset: 0, limit: 1 }).recipients[0];
   const wrong = typed ? { limit: MARKS } : { limit: MISTAKES, only: { severity: "error" } as const };
   return {
-    run,
     summary,
     extremes: recipients.extremes(),
     rows: recipients.length,

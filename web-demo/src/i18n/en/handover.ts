@@ -17,10 +17,11 @@ export const handover = {
   fallback: "if WhatsApp does not reach the number",
   worth: {
     title: "Worth a look",
+    intro: "The first recipient of each kind.",
     longestSms: (n: number) => `Longest SMS, ${number(n)} characters`,
     mostSegments: (n: number) => `Most segments: ${number(n)}`,
     firstUcs2: "First SMS with dear characters",
-    firstOfCode: (code: string) => `First with ${code}`,
+    firstOfCode: (title: string) => title,
     firstOfRegion: (region: string) => `First of ${region}`,
     row: (row: number) => `row ${number(row)}`,
   },
@@ -65,7 +66,6 @@ export const handover = {
     consent: "Every recipient agreed to get these messages.",
     consentHint: "The service refuses requests without it.",
     missing: "Please fill in before downloading:",
-    required: "required",
   },
   address: {
     title: "Where to post the requests",

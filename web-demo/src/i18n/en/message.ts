@@ -25,7 +25,6 @@ export const message = {
     rcs: "Google RCS card",
   },
   tryMistakes: "has a list with mistakes to try",
-  chosen: "chosen",
   paste: {
     label: "Handoff as JSON",
     hint: "What the Outbound Configuration API answers: one handoff, one channel, or a whole list. Paste it, or drop a file here.",

@@ -12,7 +12,6 @@ export const recipients = {
   dropNow: "Drop the file to check it",
   choose: "Choose a file",
   chosen: (name: string, size: number) => `${name} (${bytes("en")(size)})`,
-  remove: "Remove the list",
   examples: "Lists for this example",
   exampleGood: "Use the example list",
   exampleBad: "Use the example with mistakes",
@@ -92,7 +91,7 @@ export const recipients = {
     line: (line: number) => `line ${number(line)} of the file`,
     nothing: "Nothing was found on this row.",
     preview: "See its messages",
-    wrong: "wrong",
-    value: "Value",
+    empty: "empty",
+    surplus: "Surplus",
   },
 };

@@ -1,1 +1,7 @@
-export { en as es } from "../en/index.js";
+import { handover } from "./handover.js";
+import { message } from "./message.js";
+import { recipients } from "./recipients.js";
+import { schedule } from "./schedule.js";
+import { shell } from "./shell.js";
+
+export const es = { shell, message, recipients, schedule, handover };
