@@ -7,11 +7,12 @@ export default defineConfig({
   testDir: "tests",
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 30_000,
   reporter: "list",
   use: {
     baseURL: address,
     locale: "en-US",
+    actionTimeout: 5_000,
     launchOptions: {
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],

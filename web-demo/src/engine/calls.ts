@@ -48,6 +48,13 @@ export interface ListResult {
   readonly severities: Readonly<Record<string, Severity>>;
 }
 
+/** A recipient with its messages, and the characters that make its SMS dear. */
+export interface Shown {
+  readonly recipient: PageRow;
+  readonly preview: Preview;
+  readonly causes: readonly string[];
+}
+
 export type Format = "zip" | "ndjson";
 
 /** A file that has been made. */
@@ -71,7 +78,7 @@ export interface Calls {
   page: { ask: { offset: number; limit: number; only: Only }; answer: Page };
   find: { ask: { row: number; only: Only }; answer: number };
   neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };
-  shown: { ask: { row: number }; answer: { recipient: PageRow; preview: Preview } | null };
+  shown: { ask: { row: number }; answer: Shown | null };
   requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };
   rejected: { ask: null; answer: Made };
   report: { ask: null; answer: Made };

@@ -53,13 +53,13 @@ function shown(screen: Screen): TemplateResult {
   const { shown } = state.handover;
   if (shown.state === "failed") return html`<p class="box warning" role="status">${t.handover.noRow}</p>`;
   if (shown.state !== "done") return html`<p class="empty">${t.shell.busy}</p>`;
-  const { recipient, preview } = shown.value;
+  const { recipient, preview, causes } = shown.value;
   return html`
     <p>
       <span class="verdict ${recipient.verdict}">${t.recipients.table.verdicts[recipient.verdict]}</span>
       <bdi>${recipient.number ?? recipient.id ?? ""}</bdi> ${recipient.region ?? ""}
       ${recipient.errorMessage ? html`<code>${recipient.errorMessage}</code>` : nothing}
     </p>
-    ${phones(screen, preview)} ${recipient.findings.length > 0 ? findingsList(t, recipient.findings, () => "") : nothing}
+    ${phones(screen, { preview, sms: recipient.sms, causes })} ${recipient.findings.length > 0 ? findingsList(t, recipient.findings, () => "") : nothing}
   `;
 }

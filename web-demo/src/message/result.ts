@@ -38,12 +38,11 @@ function found(screen: Screen, { report, preview, counts }: MessageResult): Temp
   return html`
     <p class="name" dir="auto"><strong>${report.name || t.message.catalog.untitled}</strong></p>
     <p>${texts.columns}: ${report.columns.map((column) => html`<code class="chip">${column}</code> `)}</p>
-    ${counters(screen, counts)}
+    <h4>${texts.preview}</h4>
+    ${phones(screen, { preview, causes: counts.flatMap(({ because }) => because) })} ${counters(screen, counts)}
     <div role="status">
       ${findings.length === 0 ? html`<p class="fine">${texts.fine}</p>` : html`<h4>${texts.findings(findings.length)}</h4>`}
     </div>
     ${findings.length === 0 ? nothing : findingsList(t, findings)}
-    <h4>${texts.preview}</h4>
-    ${phones(screen, preview)}
   `;
 }

@@ -46,10 +46,10 @@ function row({ t, state, act }: Screen, code: RuleCode, severity: (typeof ORDER)
     <tr>
       <td class="count">${numbers(state.locale)(rows)}</td>
       <th scope="row">
-        <span class="badge ${severity}">${t.shell.severity[severity]}</span> ${rule.title}
+        <span class="badge ${severity}">${t.shell.severity[severity]}</span> <span lang="en">${rule.title}</span>
         <br /><code>${code}</code>
       </th>
-      <td>${rule.help}</td>
+      <td lang="en">${rule.help}</td>
       <td><button type="button" class="quiet" aria-pressed=${mine ? "true" : "false"} aria-label=${texts.showCode(code)} @click=${show}>${mine ? texts.showing : texts.show}</button></td>
     </tr>
   `;

@@ -16,7 +16,7 @@ export function initialState(): State {
       handoffs: { state: "nothing" },
       catalog: { sort: "position", descending: false, title: "", channel: "", page: 0 },
       compose: {
-        channel: "sms", title: "", text: "", optOut: "Reply STOP to opt out.",
+        channel: "sms", title: "New message", text: "", optOut: "Reply STOP to opt out.",
         header: "none", headerUrl: "", footer: "", buttons: [],
       },
       chosen: null,

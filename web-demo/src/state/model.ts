@@ -1,6 +1,6 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type { CheckOptions, HandoffReport, Only, PageRow, Preview } from "sendcheck";
-import type { About, ListResult, MessageResult, Problem } from "../engine/calls.js";
+import type { CheckOptions, HandoffReport, Only } from "sendcheck";
+import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 
 export const STEPS = ["message", "recipients", "schedule", "handover"] as const;
@@ -126,12 +126,6 @@ export interface Campaign {
   readonly account: string;
   readonly region: Region;
   readonly consent: boolean;
-}
-
-/** A recipient with its messages. */
-export interface Shown {
-  readonly recipient: PageRow;
-  readonly preview: Preview;
 }
 
 export interface HandoverState {

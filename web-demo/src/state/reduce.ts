@@ -1,10 +1,10 @@
 /** Every change of the state, in one place. */
 import type { HandoffReport, Only } from "sendcheck";
-import type { About, MessageResult } from "../engine/calls.js";
+import type { About, MessageResult, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
 import type {
-  Asked, Campaign, Catalog, Chosen, Compose, Day, MessageState, RecipientsState, Run, Settings, Shown, Source, State,
+  Asked, Campaign, Catalog, Chosen, Compose, Day, MessageState, RecipientsState, Run, Settings, Source, State,
   Step, Window,
 } from "./model.js";
 

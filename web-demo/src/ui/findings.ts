@@ -12,9 +12,9 @@ function item(t: Texts, finding: Finding, place: string): TemplateResult {
     <li class=${finding.severity}>
       <p class="what">
         <span class="badge ${finding.severity}">${t.shell.severity[finding.severity]}</span>
-        <span>${finding.message}</span>
+        <span lang="en">${finding.message}</span>
       </p>
-      <p class="mend">${finding.help}</p>
+      <p class="mend" lang="en">${finding.help}</p>
       <p class="code">
         <code>${finding.code}</code> · ${t.shell.saidBy(t.shell.origin[finding.origin])}${place ? html` · ${t.shell.at(place)}` : nothing}
       </p>

@@ -1,5 +1,6 @@
 /** The list that is being looked at. There is one at a time; a new one takes the place of the old one. */
 import { recipientsBuilder } from "sendcheck";
+import { causes } from "./message.js";
 import type { ListSummary, Page, PageRow, Recipients, RuleCode, Severity } from "sendcheck";
 import type { Calls, ListResult, Progress } from "../calls.js";
 
@@ -112,7 +113,9 @@ export function shown({ row }: Calls["shown"]["ask"]): Calls["shown"]["answer"] 
   const index = recipients.indexOf(row);
   if (index < 0) return null;
   const recipient = recipients.page({ offset: index, limit: 1, cells: true }).recipients[0];
-  return recipient ? { recipient: trimmed(recipient), preview: recipients.preview(row) } : null;
+  if (!recipient) return null;
+  const preview = recipients.preview(row);
+  return { recipient: trimmed(recipient), preview, causes: preview.channels.flatMap(causes) };
 }
 
 /** A recipient with cells that fit on a screen. */

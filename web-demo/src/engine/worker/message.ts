@@ -36,6 +36,11 @@ function sms(spans: Spans): Counts {
   return { ...length(spans), channel: "sms", segments, encoding, because: ucs2Because.map(({ character }) => character) };
 }
 
+/** The characters of an SMS that GSM-7 does not have. */
+export function causes(channel: ChannelPreview): readonly string[] {
+  return channel.channel === "sms-twilio" ? sms(channel.composed).because : [];
+}
+
 function length(spans: Spans): Pick<Counts, "characters" | "open"> {
   return { characters: known(spans).length, open: spans.filter((span) => !("text" in span)).length };
 }

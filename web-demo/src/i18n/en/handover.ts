@@ -13,8 +13,6 @@ export const handover = {
   jump: "Go to row",
   go: "Go",
   noRow: "There is no recipient in that row.",
-  order: (n: number) => `${n}.`,
-  fallback: "if WhatsApp does not reach the number",
   worth: {
     title: "Worth a look",
     intro: "The first recipient of each kind.",

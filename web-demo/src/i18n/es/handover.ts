@@ -13,8 +13,6 @@ export const handover = {
   jump: "Ir a la fila",
   go: "Ir",
   noRow: "En esa fila no hay ningún destinatario.",
-  order: (n: number) => `${n}.`,
-  fallback: "si WhatsApp no llega al número",
   worth: {
     title: "Merece un vistazo",
     intro: "El primer destinatario de cada tipo.",

@@ -13,8 +13,6 @@ export const handover = {
   jump: "Vai alla riga",
   go: "Vai",
   noRow: "In quella riga non c’è alcun destinatario.",
-  order: (n: number) => `${n}.`,
-  fallback: "se WhatsApp non raggiunge il numero",
   worth: {
     title: "Da guardare",
     intro: "Il primo destinatario di ogni tipo.",
