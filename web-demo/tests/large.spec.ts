@@ -53,6 +53,7 @@ test("a check can be cancelled, and another one begun", async ({ page }) => {
   await chooseExample(page);
   await toStep(page, "Recipients");
   await page.locator("#list-file").setInputFiles(file(600_000));
+  await expect(page.getByRole("progressbar")).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("Cancelled. Nothing of the list was kept.")).toBeVisible();
   await expect(page.getByRole("progressbar")).toBeHidden();

@@ -4,6 +4,7 @@ import type { Finding, ListSummary } from "sendcheck";
 import type { ListResult } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
+import { columnsOf } from "./cells.js";
 import { codesTable } from "./codes.js";
 import { errorSummary } from "./errors.js";
 import { filters } from "./filters.js";
@@ -18,7 +19,7 @@ export function listResult(screen: Screen, result: ListResult): TemplateResult {
     ${errorSummary(screen, result)}
     <div class="columns even">
       ${level(screen, "file", fileSays(screen, summary), summary.list.filter((finding) => !isAboutColumns(finding)))}
-      ${level(screen, "columns", [t.recipients.columnsLevel.fine(summary.readAs.columns.join(", "))], columns)}
+      ${level(screen, "columns", [columnsSay(screen, result)], columns)}
     </div>
     <section class="card" aria-labelledby="rows-level">
       <h3 id="rows-level">${t.recipients.rows.title}</h3>
@@ -41,6 +42,12 @@ function level({ t }: Screen, name: "file" | "columns", says: readonly string[],
       ${says.map((line) => html`<p><bdi>${line}</bdi></p>`)} ${findings.length > 0 ? findingsList(t, findings) : nothing}
     </section>
   `;
+}
+
+function columnsSay(screen: Screen, result: ListResult): string {
+  const texts = screen.t.recipients.columnsLevel;
+  const names = columnsOf(screen, result).join(", ");
+  return result.summary.readAs.byName ? texts.fine(names) : texts.byPlace(names);
 }
 
 function isAboutColumns({ code }: Finding): boolean {

@@ -25,6 +25,8 @@ export class Rows extends LitElement {
   #cursor: Cursor = { row: 0, column: 0 };
   #open: PageRow | null = null;
 
+  readonly #sized = new ResizeObserver(() => this.requestUpdate());
+
   override createRenderRoot(): this {
     return this;
   }
@@ -41,6 +43,11 @@ export class Rows extends LitElement {
     this.#grid?.focus();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sized.disconnect();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("result") && !changed.has("only")) return;
     const { engines } = this.screen;
@@ -52,6 +59,7 @@ export class Rows extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const grid = this.#grid;
     if (!grid) return;
+    this.#sized.observe(grid);
     grid.style.setProperty("--cells", String(columnsOf(this.screen, this.result).length));
     if (!changed.has("result") && !changed.has("only")) return;
     this.#cursor = { row: 0, column: 0 };
