@@ -21,23 +21,43 @@ export function filesCard(screen: Screen, { summary }: ListResult): TemplateResu
     <section class="card" aria-labelledby="files-title">
       <h3 id="files-title">${texts.title}</h3>
       ${broken ? html`<p class="box warning">${texts.handoffErrors}</p>` : nothing}
-      ${requests === 0
-        ? html`<p class="box warning">${texts.none}</p>`
-        : html`
-            <p>${texts.about(requests)}</p>
-            <div id="missing" tabindex="-1" role="status">${absent(screen)}</div>
-            <div class="row">
-              <button type="button" class="primary" id="make-zip" @click=${() => void requestFiles(screen, "zip")}>${texts.zip}</button>
-              <button type="button" id="make-ndjson" @click=${() => void requestFiles(screen, "ndjson")}>${texts.ndjson}</button>
-            </div>
-          `}
-      ${summary.failed > 0
-        ? html`<p>${texts.mend}</p>
-            <button type="button" @click=${() => void make(screen, "rejected.csv", () => screen.engines.list.ask("rejected", null))}>${texts.rejected}</button>`
-        : nothing}
+      ${
+        requests === 0
+          ? html`<p class="box warning">${texts.none}</p>`
+          : html`
+              <p>${texts.about(requests)}</p>
+              <div id="missing" tabindex="-1" role="status">${absent(screen)}</div>
+              <div class="row">
+                <button type="button" class="primary" id="make-zip" @click=${() => void requestFiles(screen, "zip")}>
+                  ${texts.zip}
+                </button>
+                <button type="button" id="make-ndjson" @click=${() => void requestFiles(screen, "ndjson")}>
+                  ${texts.ndjson}
+                </button>
+              </div>
+            `
+      }
+      ${
+        summary.failed > 0
+          ? html`<p>${texts.mend}</p>
+              <button
+                type="button"
+                @click=${() => void make(screen, "rejected.csv", () => screen.engines.list.ask("rejected", null))}
+              >
+                ${texts.rejected}
+              </button>`
+          : nothing
+      }
       <p>${texts.whole}</p>
-      <button type="button" @click=${() => void make(screen, "report.json", () => screen.engines.list.ask("report", null))}>${texts.report}</button>
-      <p class="said" role="status">${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}</p>
+      <button
+        type="button"
+        @click=${() => void make(screen, "report.json", () => screen.engines.list.ask("report", null))}
+      >
+        ${texts.report}
+      </button>
+      <p class="said" role="status">
+        ${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}
+      </p>
       ${making.state === "failed" ? problemBox(t, making.problem) : nothing}
     </section>
   `;
