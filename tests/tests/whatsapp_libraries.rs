@@ -1,7 +1,7 @@
 //! Two public WhatsApp libraries as a second opinion, where they know what we know: the languages of
-//! templates (pywa) and how long a value may be (whatsapp-api-js).
+//! templates and variables in the address of a button (pywa), and how long a value may be (whatsapp-api-js).
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
 use sendcheck::{Handoff, Policy, ReadOptions, Recipients, RuleCode, Severity, check_handoff};
 use serde_json::{Value, json};
@@ -38,6 +38,29 @@ fn the_languages_of_pywa_are_known_and_no_others_of_their_form() {
     let letters = || ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| format!("{a}{b}")));
     for code in letters().filter(|code| !languages.contains(code)) {
         assert!(!is_known(&code), "{code}");
+    }
+}
+
+#[test]
+fn the_address_of_a_button_is_taken_where_pywa_takes_it() {
+    let libraries = libraries();
+    let asked = libraries["pywa 4.5.0"]["buttonUrls"].as_object().unwrap();
+    assert!(asked.len() > 10);
+    for (url, answer) in asked {
+        let body = json!({ "type": "body", "content": "Your order is on its way.", "variables": [] });
+        let button = json!({ "type": "button", "index": 0, "content": "Visit", "sub_type": "url", "url": url });
+        let channel = json!({ "type": "wa", "language": "en", "messageComponents": [body, button] });
+        let handoff = Handoff::read(channel.to_string().as_bytes()).unwrap();
+        let findings = check_handoff(&handoff, &Policy::default());
+        let rules = [RuleCode::ButtonUrlVariables, RuleCode::ButtonUrlVariablePlace];
+        let found: Vec<_> = findings.iter().map(|finding| finding.code).filter(|code| rules.contains(code)).collect();
+        let expected = match answer.as_str().unwrap() {
+            "taken" => vec![],
+            "several variables" => vec![RuleCode::ButtonUrlVariables],
+            "not at the end" => vec![RuleCode::ButtonUrlVariablePlace],
+            other => panic!("`{other}` is no answer of pywa"),
+        };
+        assert_eq!(found, expected, "{url}");
     }
 }
 

@@ -4,11 +4,13 @@
 
 extern crate alloc;
 
+mod bytes;
 pub mod check;
 pub mod finding;
 pub mod handoff;
 pub mod json;
 pub mod limits;
+pub mod options;
 pub mod phone;
 pub mod policy;
 pub mod recipients;

@@ -109,6 +109,8 @@ limits! {
     WHATSAPP_BODY_NEW_EMOJI = 10 Pieces, "Bird, template section character limits";
     /// Fixed words that the body of a WhatsApp template needs for each variable, besides one.
     WORDS_PER_VARIABLE = 2 Pieces, "Maqsam, creating WhatsApp templates with variables";
+    /// Most variables of a WhatsApp template, all its parts together.
+    TEMPLATE_VARIABLES = 100 Pieces, "Twilio, using variables with Content API";
     /// Longest footer of a WhatsApp template.
     WHATSAPP_FOOTER = 60 Characters, "Meta, template components";
     /// Longest label of a WhatsApp button.
@@ -131,8 +133,16 @@ limits! {
     RCS_CARD_SUGGESTIONS = 4 Pieces, "LivePerson, RCS for business messaging templates and limitations";
     /// Most suggestions below a Google RCS message.
     RCS_SUGGESTIONS = 11 Pieces, "LivePerson, RCS for business messaging templates and limitations";
+    /// Longest address that a Google RCS suggestion opens.
+    RCS_URL = 2048 Characters, "AWS End User Messaging, RcsOpenUrlAction";
+    /// Longest number that a Google RCS suggestion dials.
+    RCS_PHONE = 20 Characters, "AWS End User Messaging, RcsDialPhoneAction";
+    /// Longest address of the media of a Google RCS card.
+    RCS_MEDIA_URL = 2048 Characters, "Infobip, RCS message types; LivePerson, rich content validator 1.1";
     /// Longest text of an Apple message.
     APPLE_TEXT = 3000 Characters, "Infobip, Apple Messages for Business, message types";
+    /// Largest push notification with everything that it carries, as JSON.
+    PUSH_BYTES = 4096 Bytes, "Apple, generating a remote notification; Google, Firebase Cloud Messaging, message types";
     /// Longest text of a preview; a value that would make it longer is not shown.
     PREVIEW_BYTES = 8_388_608 Bytes, "sendcheck";
     /// Largest row of a list that is read.

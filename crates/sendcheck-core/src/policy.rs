@@ -12,6 +12,7 @@ use crate::types::AllowedHosts;
 
 /// When a number is good enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "the three policies are the interface")]
 pub enum NumberPolicy {
@@ -26,6 +27,7 @@ pub enum NumberPolicy {
 
 /// How the campaign will be sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "the product has these two entry points")]
 pub enum Profile {
@@ -38,6 +40,7 @@ pub enum Profile {
 
 /// Whose limits a WhatsApp template is held to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "two parties publish limits")]
 pub enum TemplateLimits {
@@ -95,9 +98,13 @@ impl OptedOut {
                 Err(_) => list.unread.push(field.to_string()),
             }
         }
-        list.numbers.sort_unstable();
-        list.numbers.dedup();
-        list
+        list.sorted()
+    }
+
+    fn sorted(mut self) -> Self {
+        self.numbers.sort_unstable();
+        self.numbers.dedup();
+        self
     }
 
     /// Whether this number opted out.
@@ -118,6 +125,12 @@ impl OptedOut {
     /// The lines that could not be read as a number.
     pub fn unread(&self) -> &[String] {
         &self.unread
+    }
+}
+
+impl FromIterator<E164> for OptedOut {
+    fn from_iter<I: IntoIterator<Item = E164>>(numbers: I) -> Self {
+        Self { numbers: numbers.into_iter().collect(), unread: Vec::new() }.sorted()
     }
 }
 

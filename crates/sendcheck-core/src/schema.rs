@@ -4,23 +4,27 @@ use alloc::borrow::Cow;
 
 use alloc::vec::Vec;
 
+use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
-use crate::check::{ByCode, ListReport, Report};
+use crate::check::{ByCode, HandoffReport, ListReport, ListSummary, NumberReport, Report, UrlReport};
 use crate::finding::Args;
+use crate::handoff::Candidate;
 use crate::json::{Number, Object, Value};
-use crate::render::Preview;
-use crate::rules::RuleCode;
-use crate::wire::{CampaignRequest, CampaignResponse, Consumer, Handoff, RefusedRequest};
+use crate::options::{CampaignOptions, CheckOptions, ReadingOptions};
+use crate::render::{Extreme, Message, Preview};
+use crate::rules::{RuleCode, RuleInfo};
+use crate::sms::TextReport;
+use crate::wire::{CampaignRequest, CampaignResponse, Handoff, RefusedRequest};
 
 /// Each schema by the name that `sendcheck schema` knows it by.
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     [
-        ("request", with_required(schema_for!(CampaignRequest))),
-        ("response", schema_for!(Response)),
+        ("request", schema_for!(CampaignRequest)),
+        ("response", with_null_ids(schema_for!(Response))),
         ("handoff", schema_for!(HandoffDocument)),
-        ("report", schema_for!(AnyReport)),
-        ("preview", schema_for!(Preview)),
+        ("report", with_messages()),
+        ("preview", written().into_root_schema_for::<Preview>()),
     ]
     .into()
 }
@@ -54,13 +58,78 @@ enum AnyReport {
     List(ListReport<'static>),
 }
 
-/// Sets which fields the service requires.
-fn with_required(mut schema: Schema) -> Schema {
-    schema.insert("required".into(), CampaignRequest::REQUIRED.into());
-    if let Some(consumer) = schema.pointer_mut("/$defs/Consumer").and_then(|consumer| consumer.as_object_mut()) {
-        consumer.insert("required".into(), Consumer::REQUIRED.into());
+/// Every type that goes in or out, with what it is made of, under `$defs`.
+pub fn types() -> Schema {
+    let mut given = SchemaSettings::draft2020_12().into_generator();
+    given.subschema_for::<CheckOptions>();
+    given.subschema_for::<ReadingOptions>();
+    given.subschema_for::<CampaignOptions>();
+    given.subschema_for::<HandoffDocument>();
+    given.subschema_for::<CampaignRequest>();
+    let mut made = written();
+    made.subschema_for::<Report>();
+    made.subschema_for::<ListSummary<'static>>();
+    made.subschema_for::<ListReport<'static>>();
+    made.subschema_for::<CampaignResponse>();
+    made.subschema_for::<RefusedRequest>();
+    made.subschema_for::<Preview>();
+    made.subschema_for::<Message>();
+    made.subschema_for::<Extreme>();
+    made.subschema_for::<HandoffReport>();
+    made.subschema_for::<NumberReport>();
+    made.subschema_for::<TextReport>();
+    made.subschema_for::<UrlReport>();
+    made.subschema_for::<Candidate>();
+    made.subschema_for::<RuleInfo>();
+    let mut types = given.take_definitions(false);
+    types.append(&mut made.take_definitions(false));
+    with_null_ids(json_schema!({ "$defs": types }))
+}
+
+/// Lets the ids that only the service can give be `null`, as they are where nothing was sent.
+fn with_null_ids(mut schema: Schema) -> Schema {
+    for pointer in [
+        "/$defs/CampaignResponse/properties/proactiveCampaignId",
+        "/$defs/CampaignResponse/properties/leCampaignId",
+        "/$defs/CampaignResponse/properties/leEngagementId",
+        "/$defs/CampaignResponse/properties/requestTraceId",
+        "/$defs/AcceptedConsumer/properties/id",
+        "/$defs/RefusedRequest/properties/requestTraceId",
+    ] {
+        if let Some(id) = schema.pointer_mut(pointer).and_then(|id| id.as_object_mut()) {
+            id.insert("type".into(), ["string", "null"].into_iter().collect());
+        }
     }
     schema
+}
+
+/// Makes schemas of what is written: what is always there is required, `null` included.
+fn written() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().for_serialize().into_generator()
+}
+
+/// The reports, with what `sendcheck check --messages` writes to each recipient.
+fn with_messages() -> Schema {
+    let mut generator = written();
+    let mut messages = generator.subschema_for::<Vec<Message>>();
+    let description = "What goes to the recipient on each channel, in priority order; only where it was asked for.";
+    messages.insert("description".into(), description.into());
+    let mut schema = generator.into_root_schema_for::<AnyReport>();
+    let properties = schema.pointer_mut("/$defs/RecipientReport/properties");
+    if let Some(properties) = properties.and_then(|properties| properties.as_object_mut()) {
+        properties.insert("messages".into(), messages.into());
+    }
+    schema
+}
+
+/// Says which fields of a document are always there.
+pub(crate) fn required(fields: &'static [&'static str]) -> impl FnMut(&mut Schema) {
+    move |schema| {
+        schema.remove("required");
+        if !fields.is_empty() {
+            schema.insert("required".into(), fields.into());
+        }
+    }
 }
 
 impl JsonSchema for Object {

@@ -8,9 +8,9 @@ mod recipients;
 pub use recipients::{Recipients, RecipientsBuilder};
 
 pub use sendcheck_core::check::{
-    Answer, ByCode, Campaign, CampaignError, ListReport, ListSummary, NotChecked, NumberReport, RecipientReport,
-    Report, Requests, Summary, UrlReport, Verdict, check, check_handoff, check_noted, expected_columns, inspect_number,
-    inspect_url, respond,
+    Answer, ByCode, Campaign, CampaignError, HandoffReport, ListReport, ListSummary, NotChecked, NumberReport,
+    RecipientReport, Report, Requests, Summary, UrlReport, Verdict, check, check_handoff, check_noted,
+    expected_columns, inspect_number, inspect_url, respond,
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Finding, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};

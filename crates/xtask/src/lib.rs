@@ -1,8 +1,15 @@
 //! The commands of this workspace, as a library so that ordinary tests can check what they generate.
 
 pub mod bench;
+pub mod chromium;
 pub mod generate;
+pub mod npm;
 pub mod phone;
+pub mod run;
 pub mod size;
 pub mod sms;
 pub mod test;
+pub mod wasm;
+pub mod wasm_test;
+pub mod web;
+pub mod web_test;

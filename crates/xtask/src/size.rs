@@ -11,7 +11,7 @@ use std::{env, fs};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+use crate::wasm::{TARGET, require_target};
 
 /// A part of the core: its feature in `tools/size-probe`, and the bytes it may add, compressed.
 struct Part {
@@ -53,7 +53,7 @@ pub fn run(options: &[&str]) -> Result<String, Box<dyn Error>> {
 
 /// Builds the module with one part of the core, or with none, and answers where it is.
 pub(crate) fn build_probe(part: Option<&str>) -> Result<PathBuf, Box<dyn Error>> {
-    require(TARGET)?;
+    require_target()?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let mut cargo = Command::new("cargo");
@@ -72,17 +72,6 @@ pub(crate) fn build_probe(part: Option<&str>) -> Result<PathBuf, Box<dyn Error>>
     Ok(kept)
 }
 
-/// Says what to do where the target is not installed, which cargo's own message does not.
-fn require(target: &str) -> Result<(), Box<dyn Error>> {
-    let asked = Command::new("rustc").args(["--print", "target-libdir", "--target", target]).output()?;
-    let directory = String::from_utf8(asked.stdout)?;
-    if asked.status.success() && Path::new(directory.trim()).is_dir() {
-        return Ok(());
-    }
-    let advice = "`rustup toolchain install --no-self-update` installs what rust-toolchain.toml lists";
-    Err(format!("the target {target} is not installed; {advice}").into())
-}
-
 /// The size of a file, as it is and as a web server would send it.
 struct Size {
     raw: i64,
@@ -99,19 +88,13 @@ impl Size {
 
 #[cfg(test)]
 mod tests {
-    use super::{Size, require, run};
+    use super::{Size, run};
 
     #[test]
     fn repetition_costs_little_when_compressed() {
         let size = Size::of(&vec![7; 100_000]).expect("memory to write to");
         assert_eq!(size.raw, 100_000);
         assert!((20..500).contains(&size.compressed), "{}", size.compressed);
-    }
-
-    #[test]
-    fn a_target_that_is_not_there_is_named_with_what_to_do() {
-        let error = require("sparc64-unknown-netbsd").expect_err("nobody has that").to_string();
-        assert!(error.contains("sparc64-unknown-netbsd is not installed; `rustup toolchain install"), "{error}");
     }
 
     #[test]

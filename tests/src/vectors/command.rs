@@ -38,17 +38,22 @@ impl Command {
         program.map(|program| Self { program }).ok_or_else(|| String::from_utf8_lossy(&built.stderr).into_owned())
     }
 
+    /// What `check --format json --messages` prints, the texts for every recipient included; `None` where nothing can
+    /// be checked.
+    ///
+    /// # Errors
+    ///
+    /// Why the command could not be run.
+    pub fn report_with_messages(&self, vector: &Vector) -> io::Result<Option<Value>> {
+        let folder = Folder::new()?;
+        folder.write("handoff.json", &vector.handoff)?;
+        let Some((_, common)) = recipients(vector, &folder)? else { return Ok(None) };
+        Ok(json(&self.run(&folder, "check", &common, &["--format", "json", "--messages"])?))
+    }
+
     fn answer(&self, vector: &Vector, folder: &Folder) -> io::Result<Outcome> {
         folder.write("handoff.json", &vector.handoff)?;
-        let (kind, bytes) = match &vector.input {
-            None => return self.handoff(vector, folder),
-            Some(Input::Request(text)) => ("request", text),
-            Some(Input::Csv(bytes)) => ("csv", bytes),
-            Some(Input::Lines(bytes)) => ("lines", bytes),
-        };
-        folder.write("recipients", bytes)?;
-        let mut common = arguments(["recipients", "--handoff", "handoff.json", "--input", kind]);
-        common.extend(options(&vector.options, folder)?);
+        let Some((kind, common)) = recipients(vector, folder)? else { return self.handoff(vector, folder) };
         let check = |more: &[&str]| self.run(folder, "check", &common, more);
         if kind == "request" {
             let mut outcome = reported(&check(&["--format", "json"])?);
@@ -139,6 +144,20 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
+}
+
+/// Writes the recipients: of what kind they are, and the arguments that name them, the handoff and the options.
+fn recipients(vector: &Vector, folder: &Folder) -> io::Result<Option<(&'static str, Vec<OsString>)>> {
+    let (kind, bytes) = match &vector.input {
+        None => return Ok(None),
+        Some(Input::Request(text)) => ("request", text),
+        Some(Input::Csv(bytes)) => ("csv", bytes),
+        Some(Input::Lines(bytes)) => ("lines", bytes),
+    };
+    folder.write("recipients", bytes)?;
+    let mut common = arguments(["recipients", "--handoff", "handoff.json", "--input", kind]);
+    common.extend(options(&vector.options, folder)?);
+    Ok(Some((kind, common)))
 }
 
 fn arguments<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<OsString> {

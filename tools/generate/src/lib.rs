@@ -6,6 +6,7 @@
 mod limits;
 mod rule_pages;
 mod schemas;
+mod typescript;
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -49,6 +50,7 @@ pub fn generated() -> Vec<Generated> {
     files.push(limits::file());
     files.push(Generated::new("docs/rules/README.md", sendcheck_tests::pages::index()));
     files.push(rule_pages::file());
+    files.extend(typescript::files());
     files
 }
 

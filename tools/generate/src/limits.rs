@@ -20,7 +20,7 @@ pub(crate) fn file() -> Generated {
     Generated::new("docs/limits.md", page)
 }
 
-fn unit(unit: Unit) -> &'static str {
+pub(crate) fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Characters => "characters",
         Unit::Septets => "septets",

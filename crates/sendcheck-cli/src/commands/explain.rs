@@ -3,10 +3,9 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use sendcheck::core::rules::{Spelling, Verdict};
-use sendcheck::{Origin, RuleCode, RuleMeta};
+use sendcheck::core::rules::{RuleInfo, Spelling, Verdict};
+use sendcheck::{Origin, RuleCode};
 
-use crate::commands::rules::{scopes, shape};
 use crate::error::CliError;
 use crate::human::Paint;
 use crate::outcome::Outcome;
@@ -53,18 +52,18 @@ fn unknown(asked: &str) -> String {
 }
 
 fn write(code: RuleCode, out: &mut impl Write) -> io::Result<()> {
-    let meta = code.meta();
-    writeln!(out, "{}\n{}\n", Paint::heading(&meta.spelled()), meta.title)?;
-    fact(out, "severity", &severity(meta))?;
-    fact(out, "origin", origin(meta.origin))?;
-    fact(out, "looks at", &scopes(meta).join(", "))?;
-    fact(out, "effect", effect(meta.verdict))?;
-    for (index, arg) in meta.args.iter().enumerate() {
+    let rule = code.info();
+    writeln!(out, "{}\n{}\n", Paint::heading(&rule.spelled), rule.title)?;
+    fact(out, "severity", &severity(&rule))?;
+    fact(out, "origin", origin(rule.origin))?;
+    fact(out, "looks at", &rule.scopes.join(", "))?;
+    fact(out, "effect", effect(rule.verdict))?;
+    for (index, arg) in rule.args.iter().enumerate() {
         let label = if index == 0 { "arguments" } else { "" };
-        fact(out, label, &format!("{} ({}): {}", arg.name, shape(arg.shape), arg.about))?;
+        fact(out, label, &format!("{} ({}): {}", arg.name, arg.shape, arg.about))?;
     }
-    fact(out, "what to do", meta.help)?;
-    fact(out, "source", meta.cite)?;
+    fact(out, "what to do", rule.help)?;
+    fact(out, "source", rule.cite)?;
     page(code).map_or(Ok(()), |page| rest_of(page, out))
 }
 
@@ -85,10 +84,10 @@ fn fact(out: &mut impl Write, label: &str, text: &str) -> io::Result<()> {
     writeln!(out, "  {}  {text}", Paint::aside(&format!("{label:10}")))
 }
 
-fn severity(meta: &RuleMeta) -> String {
-    let (api, web_tool) = (meta.severity.api.as_str(), meta.severity.web_tool.as_str());
+fn severity(rule: &RuleInfo) -> String {
+    let (api, web_tool) = (rule.severity.api.as_str(), rule.severity.webtool.as_str());
     let declared = if api == web_tool { api.into() } else { format!("{api}; {web_tool} under profile webtool") };
-    match meta.milder {
+    match rule.milder {
         Some(milder) => format!("{declared}; {milder}"),
         None => declared,
     }

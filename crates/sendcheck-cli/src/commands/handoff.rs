@@ -4,9 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use sendcheck::core::recipients::Column;
-use sendcheck::{Finding, Handoff, Pick, Policy, Severity, check_handoff, expected_columns};
-use serde::Serialize;
+use sendcheck::{Handoff, HandoffReport, Pick, Severity};
 
 use crate::args::{TemplateArgs, choose_handoff, read_handoffs};
 use crate::error::CliError;
@@ -39,18 +37,6 @@ enum Format {
     Json,
 }
 
-/// What there is to say about one handoff.
-#[derive(Serialize)]
-struct Report<'a> {
-    id: Option<&'a str>,
-    name: Option<&'a str>,
-    channels: Vec<&'static str>,
-    columns: Vec<String>,
-    findings: Vec<Finding>,
-    #[serde(skip)]
-    handoff: &'a Handoff,
-}
-
 pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
     let policy = args.templates.policy()?;
     let file = read_handoffs(&args.file)?;
@@ -58,9 +44,9 @@ pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
         Some(asked) => vec![choose_handoff(&args.file, &file, &Pick { asked: Some(asked), ..Pick::default() })?],
         None => file.all().map_err(|source| CliError::Handoff { name: input::shown(&args.file), source })?,
     };
-    let reports: Vec<_> = handoffs.iter().map(|handoff| Report::of(handoff, &policy)).collect();
+    let reports: Vec<_> = handoffs.iter().map(|handoff| HandoffReport::of(handoff, &policy)).collect();
     match args.format {
-        Format::Human => output::page(|out| write(&reports, out))?,
+        Format::Human => output::page(|out| write(&handoffs, &reports, out))?,
         Format::Json => output::data(|out| {
             serde_json::to_writer(&mut *out, &reports)?;
             writeln!(out)
@@ -71,28 +57,13 @@ pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
     Ok(if wrong { Outcome::Rejected } else { Outcome::Clear })
 }
 
-impl<'a> Report<'a> {
-    fn of(handoff: &'a Handoff, policy: &Policy) -> Self {
-        let expected = expected_columns(handoff);
-        let address = String::from(expected.address.name());
-        Self {
-            id: handoff.id(),
-            name: handoff.name(),
-            channels: handoff.channels().iter().map(|channel| channel.kind.config_type()).collect(),
-            columns: [address].into_iter().chain(expected.columns.iter().map(Column::name)).collect(),
-            findings: check_handoff(handoff, policy),
-            handoff,
-        }
-    }
-}
-
-fn write(reports: &[Report<'_>], out: &mut impl Write) -> io::Result<()> {
-    for (index, report) in reports.iter().enumerate() {
+fn write(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) -> io::Result<()> {
+    for (index, (handoff, report)) in handoffs.iter().zip(reports).enumerate() {
         if index > 0 {
             writeln!(out)?;
         }
-        writeln!(out, "{}", Paint::heading(&handoff_title(report.handoff)))?;
-        if let (Some(_), Some(name)) = (report.id, report.name) {
+        writeln!(out, "{}", Paint::heading(&handoff_title(handoff)))?;
+        if let (Some(_), Some(name)) = (&report.id, &report.name) {
             writeln!(out, "  title    {}", plain(name))?;
         }
         writeln!(out, "  columns  {}", plain(&report.columns.join(", ")))?;
@@ -102,7 +73,7 @@ fn write(reports: &[Report<'_>], out: &mut impl Write) -> io::Result<()> {
         }
     }
     if reports.len() > 1 {
-        let wrong = |report: &&Report<'_>| report.findings.iter().any(|found| found.severity == Severity::Error);
+        let wrong = |report: &&HandoffReport| report.findings.iter().any(|found| found.severity == Severity::Error);
         let wrong = reports.iter().filter(wrong).count();
         writeln!(out, "\n{}: {wrong} with errors", counted(reports.len() as u64, "handoff"))?;
     }

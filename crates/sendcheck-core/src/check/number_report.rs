@@ -11,12 +11,13 @@ use crate::policy::NumberPolicy;
 
 /// All there is to say about one number, under the names that every surface has for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NumberReport {
     /// The text as it was given.
     pub input: String,
-    /// Whether [`NumberPolicy::Shape`] takes it.
+    /// Whether the policy [`shape`](NumberPolicy::Shape) takes it.
     pub shape: bool,
     /// Whether libphonenumber calls it possible, locally dialled numbers included; not if it is no number.
     pub possible: bool,

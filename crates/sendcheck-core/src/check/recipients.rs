@@ -8,14 +8,16 @@ use serde::Serialize;
 
 use crate::check::address::{AddressState, as_printed};
 use crate::check::cross::{Standing, first_key};
-use crate::check::list::{RowResult, Unchecked};
+use crate::check::kept::RowResult;
+use crate::check::list::Unchecked;
 use crate::check::row::{RowScratch, with_row};
 use crate::check::{ConsumerCx, REPORT_VERSION, RecipientReport, Summary, Verdict, sms};
 use crate::finding::{Finding, Severity};
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
-use crate::recipients::List;
+use crate::policy::Policy;
 use crate::recipients::rejected::RejectedWriter;
+use crate::recipients::{List, Scratch};
 use crate::rules::{self, Findings, RuleCode, RuleSet};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
@@ -152,6 +154,59 @@ impl Recipients {
         range.filter_map(move |index| self.report(index, &mut scratch))
     }
 
+    /// The cells of the recipient at `index`, counted from 0, as they were read: without their quotes, in the order
+    /// of the file, those that nothing asks for too. A row too large to be kept has none.
+    ///
+    /// ```
+    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::handoff::Handoff;
+    /// # use sendcheck_core::policy::Policy;
+    /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
+    /// # fn check(handoff: Handoff, list: &[u8]) -> Result<Recipients, Box<dyn std::error::Error>> {
+    /// #     let list = read(list, expected_columns(&handoff), ReadOptions::default())?;
+    /// #     let unchecked = Unchecked::new(list, InputKind::Csv, handoff, Policy::default());
+    /// #     let rows = unchecked.check_rows(0..unchecked.len());
+    /// #     Ok(unchecked.finish([rows]))
+    /// # }
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let recipients = check(handoff, b"Phone,B1\n12025550123,\"Jane, Omar\",VIP\n")?;
+    /// assert_eq!(recipients.cells(0).unwrap(), ["12025550123", "Jane, Omar", "VIP"]);
+    /// assert_eq!(recipients.cells(1), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn cells(&self, index: usize) -> Option<Vec<String>> {
+        let mut scratch = Scratch::default();
+        let cells = self.checked.list.cells(index, &mut scratch)?;
+        Some(cells.original().map(String::from).collect())
+    }
+
+    /// The index, counted from 0, of the recipient whose report has this `row`; `None` if that row is blank or
+    /// there is none.
+    ///
+    /// ```
+    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::handoff::Handoff;
+    /// # use sendcheck_core::policy::Policy;
+    /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
+    /// # fn check(handoff: Handoff, list: &[u8]) -> Result<Recipients, Box<dyn std::error::Error>> {
+    /// #     let list = read(list, expected_columns(&handoff), ReadOptions::default())?;
+    /// #     let unchecked = Unchecked::new(list, InputKind::Csv, handoff, Policy::default());
+    /// #     let rows = unchecked.check_rows(0..unchecked.len());
+    /// #     Ok(unchecked.finish([rows]))
+    /// # }
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "We open at nine.", "variables": [] } ] }"#)?;
+    /// let recipients = check(handoff, b"Phone\n12025550123\n\n12025550124\n")?;
+    /// assert_eq!((recipients.index_of_row(1), recipients.index_of_row(3)), (Some(0), Some(1)));
+    /// assert_eq!(recipients.recipient(1).map(|report| report.row), Some(3));
+    /// assert_eq!((recipients.index_of_row(0), recipients.index_of_row(2), recipients.index_of_row(4)), (None, None, None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn index_of_row(&self, row: u32) -> Option<usize> {
+        self.checked.list.index_of_row(row)
+    }
+
     /// The counts and what holds for the list as a whole.
     pub fn whole(&self) -> ListSummary<'_> {
         let layout = self.checked.list.layout();
@@ -192,6 +247,11 @@ impl Recipients {
         [heading].into_iter().chain(rows)
     }
 
+    /// How strictly it was checked.
+    pub(crate) fn policy(&self) -> &Policy {
+        &self.checked.policy
+    }
+
     /// Recipients of one request.
     pub(crate) fn max_recipients(&self) -> usize {
         self.checked.policy.max_recipients
@@ -209,6 +269,19 @@ impl Recipients {
     }
 
     fn report(&self, index: usize, scratch: &mut RowScratch) -> Option<RecipientReport> {
+        match self.plain_row(index) {
+            Some(plain) => self.plain_report(index, &plain, scratch),
+            None => self.report_and(index, scratch, |_| ()).map(|(report, ())| report),
+        }
+    }
+
+    /// The whole report on a recipient, and what `also` makes of the same look at its row.
+    pub(crate) fn report_and<T>(
+        &self,
+        index: usize,
+        scratch: &mut RowScratch,
+        also: impl FnOnce(&ConsumerCx<'_>) -> T,
+    ) -> Option<(RecipientReport, T)> {
         let row = *self.rows.get(index)?;
         let at = u32::try_from(index).ok()?;
         let earlier =
@@ -218,7 +291,7 @@ impl Recipients {
         let checked = &self.checked;
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, located| {
             let mut found = Vec::new();
-            // The pass found nothing on most rows, and the rules would find nothing again.
+            // Where the pass found nothing, the rules would find nothing again.
             if !row.rules.is_empty() {
                 let mut out = Findings::keeping(checked.policy.profile, located, &mut found);
                 rules::check_consumer(view, &mut out);
@@ -228,7 +301,7 @@ impl Recipients {
             }
             let error = found.iter().find(|finding| finding.severity == Severity::Error);
             let (number, id) = printed(view);
-            RecipientReport {
+            let report = RecipientReport {
                 row: meta.row,
                 line: Some(meta.line),
                 number,
@@ -238,7 +311,8 @@ impl Recipients {
                 sms: sms::report(view),
                 error_message: error.map(|finding| finding.error_message.clone()),
                 findings: found,
-            }
+            };
+            (report, also(view))
         })
     }
 }

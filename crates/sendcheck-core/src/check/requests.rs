@@ -111,6 +111,21 @@ impl Recipients {
     }
 }
 
+impl Requests<'_> {
+    /// Leaves out the recipients before this one, counted from 0; where [`position`](Self::position) stopped, for a
+    /// caller that makes one request at a time.
+    #[must_use]
+    pub fn starting_at(mut self, index: usize) -> Self {
+        self.next = index;
+        self
+    }
+
+    /// The recipient, counted from 0, that is looked at next.
+    pub fn position(&self) -> usize {
+        self.next
+    }
+}
+
 impl Iterator for Requests<'_> {
     type Item = CampaignRequest;
 

@@ -19,6 +19,19 @@ pub(crate) enum Slip {
     WithoutOne,
 }
 
+impl Slip {
+    /// What was probably meant.
+    pub(crate) const fn hint(self) -> &'static str {
+        match self {
+            Self::CodeInBothFields => "the calling code seems to stand in both fields",
+            Self::CodeTwice => "the calling code seems to stand there twice",
+            Self::TrunkZero => "leave out the 0 after the calling code",
+            Self::DoubleZero => "leave out the 00 before the calling code",
+            Self::WithoutOne => "ten digits are a US number without its 1",
+        }
+    }
+}
+
 /// The slip in a text that was read and refused; `suffices` says what would not have been.
 pub(super) fn in_text(
     text: &str,
@@ -31,9 +44,18 @@ pub(super) fn in_text(
         return rest.is_ok_and(|number| suffices(&number)).then_some(Slip::DoubleZero);
     }
     let in_number = read.ok().and_then(|number| in_number(number, suffices));
-    let ten = || plain.bytes().filter(u8::is_ascii_digit).count() == 10;
-    let valid_with_one = || Number::join("1", plain).is_ok_and(|number| number.is_valid());
-    in_number.or_else(|| (ten() && valid_with_one()).then_some(Slip::WithoutOne))
+    in_number.or_else(|| lacks_one(plain).then_some(Slip::WithoutOne))
+}
+
+/// The slip in a number of a possible length that nobody has.
+pub(crate) fn in_unassigned(number: Number) -> Option<Slip> {
+    lacks_one(&number.e164().digits().to_string()).then_some(Slip::WithoutOne)
+}
+
+/// Whether ten digits are a number of the US or a neighbour behind a 1.
+fn lacks_one(text: &str) -> bool {
+    let ten = text.bytes().filter(u8::is_ascii_digit).count() == 10;
+    ten && Number::join("1", text).is_ok_and(|number| number.is_valid())
 }
 
 /// The same for the two halves of the old version.
@@ -61,7 +83,7 @@ fn in_number(number: Number, suffices: impl Fn(&Number) -> bool) -> Option<Slip>
 
 #[cfg(test)]
 mod tests {
-    use super::{Slip, in_halves, in_text};
+    use super::{Slip, in_halves, in_text, in_unassigned};
     use crate::phone::Number;
 
     fn slip(text: &str) -> Option<Slip> {
@@ -85,6 +107,14 @@ mod tests {
         for text in ["1202555012", "2121550142", "21255501421", "212555014"] {
             assert_eq!(slip(text), None, "{text}: no number of the US either");
         }
+    }
+
+    #[test]
+    fn an_unassigned_number_that_is_one_of_the_us_behind_a_1() {
+        let slip = |text| in_unassigned(Number::parse(text).unwrap());
+        assert_eq!(slip("3125550123"), Some(Slip::WithoutOne), "the Netherlands, and Chicago");
+        assert_eq!(slip("447700900123"), None, "twelve digits");
+        assert_eq!(slip("3121550123"), None, "no number of the US either");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::types::{AllowedHosts, Extension, HttpsUrl, UrlDefect, goes_to};
 
 /// All there is to say about one link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UrlReport {
@@ -22,9 +23,9 @@ pub struct UrlReport {
     pub host: Option<String>,
     /// The file extension in lower case, when there is no defect.
     pub extension: Option<String>,
-    /// Whether the allow-list has the host; `None` without an allow-list or with a defect.
+    /// Whether the allow-list has the host; not told without an allow-list or with a defect.
     pub allowed: Option<bool>,
-    /// With a defect, the host a browser would have gone to (see [`goes_to`]).
+    /// With a defect, the host that [a browser would have gone to](goes_to).
     pub goes_to: Option<String>,
 }
 

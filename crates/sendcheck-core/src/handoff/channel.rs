@@ -255,6 +255,18 @@ impl Channel {
         self.kind == ChannelKind::GoogleRcs && (self.card_orientation.is_some() || self.parts.iter().any(of_card))
     }
 
+    /// In-app: the part with the notification, and the notification's texts: the title and the text, which may be
+    /// the message itself.
+    pub(crate) fn notification(&self) -> Option<(&Part, Vec<&Template>)> {
+        self.parts.iter().find_map(|part| match &part.content {
+            PartContent::InAppText { message, notification_title, notification, same_for_notification } => {
+                let text = if *same_for_notification { Some(message) } else { notification.as_ref() };
+                Some((part, notification_title.iter().chain(text).collect()))
+            }
+            _ => None,
+        })
+    }
+
     /// SMS: the opt-out text that the handoff carries; an empty one counts as absent.
     pub fn opt_out(&self) -> Option<&str> {
         self.parts.iter().find_map(|part| match &part.content {

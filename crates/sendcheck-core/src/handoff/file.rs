@@ -5,6 +5,8 @@ use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use crate::handoff::{Handoff, HandoffError, Plan, read};
 use crate::json::{self, Note, Object, Value};
 use crate::wire::{self, Field, FromValue, looks_like_channel};
@@ -39,7 +41,9 @@ pub struct Pick<'a> {
 }
 
 /// One handoff that could be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Candidate {
     /// The place in the list, counted from 1.

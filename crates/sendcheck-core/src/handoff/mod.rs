@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 pub use channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
 pub use file::{Candidate, HandoffFile, Pick};
-pub(crate) use plan::{HeaderPlan, Plan, SmsPiece, says_stop};
+pub(crate) use plan::{HeaderPlan, NotificationPlan, Plan, SmsPiece, says_stop};
 
 use crate::json::{JsonError, Note};
 use crate::template::VariableKey;

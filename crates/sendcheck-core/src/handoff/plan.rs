@@ -5,6 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
+use crate::json::string_bytes;
+use crate::sms::Sums;
 use crate::template::{Piece, Template, VariableKey, natural};
 use crate::types::MediaKind;
 
@@ -25,6 +27,8 @@ pub(crate) struct Plan {
     pub(crate) sms: Option<SmsPlan>,
     /// WhatsApp's body.
     pub(crate) body: Option<BodyPlan>,
+    /// The in-app notification.
+    pub(crate) notification: Option<NotificationPlan>,
     /// Whether WhatsApp's template is one of marketing.
     pub(crate) is_marketing: bool,
     /// Whether WhatsApp is tried before SMS.
@@ -47,8 +51,12 @@ pub(crate) struct SmsPlan {
     pub(crate) pieces: Vec<SmsPiece>,
     /// How often each expected variable appears.
     pub(crate) uses: Vec<usize>,
+    /// What its runs of text add up to.
+    pub(crate) fixed: Sums,
     /// The opt-out text that the handoff carries.
     pub(crate) opt_out: Option<String>,
+    /// What that adds.
+    pub(crate) opt_out_sums: Sums,
     /// Whether the fixed text already tells how to stop.
     pub(crate) says_stop: bool,
 }
@@ -62,6 +70,16 @@ pub(crate) enum SmsPiece {
     Value(usize),
 }
 
+impl SmsPiece {
+    /// What it adds to every SMS.
+    fn fixed(&self) -> Sums {
+        match self {
+            Self::Text(text) => Sums::of(text),
+            Self::Value(_) => Sums::default(),
+        }
+    }
+}
+
 /// What the length of a WhatsApp body depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BodyPlan {
@@ -71,6 +89,15 @@ pub(crate) struct BodyPlan {
     pub(crate) uses: Vec<usize>,
     /// Whether the template has no other part.
     pub(crate) is_alone: bool,
+}
+
+/// What the size of an in-app notification depends on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NotificationPlan {
+    /// What the fixed text of title and text takes as JSON.
+    pub(crate) fixed_bytes: usize,
+    /// How often each expected variable appears.
+    pub(crate) uses: Vec<usize>,
 }
 
 impl Plan {
@@ -98,6 +125,9 @@ impl Plan {
                 .collect(),
             sms: of_kind(channels, ChannelKind::Sms).next().map(|channel| sms(channel, &expected)),
             body: of_kind(channels, ChannelKind::WhatsApp).next().map(|channel| body(channel, &expected)),
+            notification: of_kind(channels, ChannelKind::InApp)
+                .find_map(Channel::notification)
+                .map(|(_, texts)| notification(&texts, &expected)),
             is_marketing: of_kind(channels, ChannelKind::WhatsApp).any(is_marketing),
             steps_down,
             addressed,
@@ -166,10 +196,13 @@ fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
             places.get(name).map_or_else(|| SmsPiece::Text(name.placeholder()), |place| SmsPiece::Value(*place))
         }
     };
+    let pieces: Vec<_> = body.map(Template::pieces).unwrap_or_default().iter().map(piece).collect();
     SmsPlan {
-        pieces: body.map(Template::pieces).unwrap_or_default().iter().map(piece).collect(),
-        uses: uses(body, expected),
+        fixed: pieces.iter().map(SmsPiece::fixed).fold(Sums::default(), Sums::and),
+        pieces,
+        uses: uses(body.into_iter(), expected),
         opt_out: channel.opt_out().map(String::from),
+        opt_out_sums: channel.opt_out().map(Sums::of).unwrap_or_default(),
         says_stop: body.is_some_and(|body| says_stop(body.source())),
     }
 }
@@ -178,15 +211,22 @@ fn body(channel: &Channel, expected: &[VariableKey]) -> BodyPlan {
     let body = channel.body();
     BodyPlan {
         fixed_characters: body.map_or(0, Template::fixed_characters),
-        uses: uses(body, expected),
+        uses: uses(body.into_iter(), expected),
         is_alone: channel.parts.iter().all(|part| matches!(part.content, PartContent::Body { .. })),
     }
 }
 
-/// How often a text uses each expected variable.
-fn uses(body: Option<&Template>, expected: &[VariableKey]) -> Vec<usize> {
+fn notification(texts: &[&Template], expected: &[VariableKey]) -> NotificationPlan {
+    NotificationPlan {
+        fixed_bytes: texts.iter().flat_map(|text| text.fixed()).map(string_bytes).sum(),
+        uses: uses(texts.iter().copied(), expected),
+    }
+}
+
+/// How often texts use each expected variable.
+fn uses<'t>(texts: impl Iterator<Item = &'t Template>, expected: &[VariableKey]) -> Vec<usize> {
     let mut uses: BTreeMap<&VariableKey, usize> = BTreeMap::new();
-    for name in body.into_iter().flat_map(Template::names) {
+    for name in texts.flat_map(Template::names) {
         *uses.entry(name).or_default() += 1;
     }
     expected.iter().map(|name| uses.get(name).copied().unwrap_or(0)).collect()

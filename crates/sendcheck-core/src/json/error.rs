@@ -43,7 +43,7 @@ impl fmt::Display for Aside<'_> {
 }
 
 /// The first characters of a word or number, in backticks.
-pub(super) fn excerpt(token: &str) -> String {
+pub(crate) fn excerpt(token: &str) -> String {
     let like_number = token.starts_with(|c: char| c.is_numeric() || matches!(c, '+' | '-' | '.'));
     let kept = if like_number { 6 } else { 24 };
     match token.char_indices().nth(kept).and_then(|(end, _)| token.get(..end)) {

@@ -25,11 +25,13 @@ mod documented;
 mod floods;
 
 pub use error::JsonError;
+pub(crate) use error::excerpt;
 pub use hint::Hint;
 pub use note::{Note, NoteKind};
 pub use number::Number;
 pub use object::{Iter, Object};
 pub use value::{Kind, Value};
+pub(crate) use writer::{push_escaped, string_bytes};
 
 use alloc::vec::Vec;
 

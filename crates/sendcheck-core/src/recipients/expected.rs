@@ -106,6 +106,8 @@ impl Default for ReadOptions {
 
 /// Where the rows come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "lowercase"))]
 pub enum InputKind {
     /// A CSV file: a row ends outside quotes.
     Csv,
@@ -115,8 +117,10 @@ pub enum InputKind {
 
 /// Whether the first record is a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "lowercase"))]
 pub enum HeaderMode {
-    /// Look at it and decide; [`HeaderReason`](super::HeaderReason) says how.
+    /// Look at it and decide; the answer says [what decided](super::HeaderReason).
     Auto,
     /// It is.
     Yes,

@@ -46,9 +46,14 @@ impl List {
     /// Where recipient `index`, from 0, stands in the file; `None` from [`len`](Self::len) on.
     pub fn record(&self, index: usize) -> Option<RecordMeta> {
         let Row { line, ordinal, flags, .. } = *self.recipients().get(index)?;
-        let row = if self.layout.header.present { ordinal.saturating_sub(1) } else { ordinal };
+        let row = self.number_of(ordinal);
         let quote_line = flags.quote_unterminated().then(|| self.rows.open_quote().unwrap_or(line));
         Some(RecordMeta { row, line, flags, quote_line })
+    }
+
+    /// The index of the recipient whose [`RecordMeta::row`] this is; `None` if it is a blank row or none.
+    pub fn index_of_row(&self, row: u32) -> Option<usize> {
+        self.recipients().binary_search_by_key(&row, |found| self.number_of(found.ordinal)).ok()
     }
 
     /// The cells of recipient `index`, from 0; `None` from [`len`](Self::len) on.
@@ -70,6 +75,11 @@ impl List {
         let row = self.recipients().get(index)?;
         let (text, pieces) = self.rows.split(row, &mut scratch.0);
         Some(Cells::new(self, text, pieces, row.flags.too_large()))
+    }
+
+    /// The number of a row: the header is none.
+    fn number_of(&self, ordinal: u32) -> u32 {
+        if self.layout.header.present { ordinal.saturating_sub(1) } else { ordinal }
     }
 
     fn recipients(&self) -> &[Row] {

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::{Addresses, ConsumerCx, Recipients, RowScratch, Source};
+use crate::check::{Addresses, ConsumerCx, RecipientReport, Recipients, RowScratch, Source};
 use crate::handoff::{Channel, ChannelKind, Handoff};
 use crate::policy::Policy;
 use crate::render::values::Values;
@@ -19,8 +19,9 @@ use crate::wire::Consumer;
 #[non_exhaustive]
 pub struct Message {
     /// The channel as the Outbound Configuration API calls it.
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ChannelKind::ALL.map(ChannelKind::config_type))))]
     pub channel: &'static str,
-    /// The text as it is sent, an SMS with its opt-out text; `None` while a part of it is not known.
+    /// The text as it is sent, an SMS with its opt-out text; none while a part of it is not known.
     pub text: Option<String>,
 }
 
@@ -35,6 +36,14 @@ impl Recipients {
         let mut scratch = RowScratch::default();
         let rows = range.start..range.end.min(self.len());
         rows.filter_map(move |index| self.look(index, &mut scratch, |view| messages(view, self.handoff())))
+    }
+
+    /// The whole reports on the recipients of a range with the texts that go to them, in order; each row is looked at
+    /// once for both.
+    pub fn reports_with_messages(&self, range: Range<usize>) -> impl Iterator<Item = (RecipientReport, Vec<Message>)> {
+        let mut scratch = RowScratch::default();
+        let rows = range.start..range.end.min(self.len());
+        rows.filter_map(move |index| self.report_and(index, &mut scratch, |view| messages(view, self.handoff())))
     }
 }
 

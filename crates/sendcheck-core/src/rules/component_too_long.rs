@@ -3,6 +3,7 @@
 use super::prelude::*;
 use crate::handoff::{ButtonAction, Channel, ChannelKind, Part, PartContent};
 use crate::limits::Limit;
+use crate::template::Template;
 
 rule! {
     /// A part of the message is longer than its channel takes
@@ -11,11 +12,11 @@ rule! {
         severity: Warning,
         verdict: Keeps,
         spelling: Bare,
-        cite: "Meta, template components; LivePerson, RCS for business messaging templates and limitations",
+        cite: "Meta, template components; LivePerson, RCS for business messaging templates and limitations; AWS End User Messaging, RCS actions",
         help: "Shorten the text; values that are filled in make it longer still.",
         milder: "an error for a WhatsApp draft held to Meta's limits",
         args {
-            /// `body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text` or `suggestion`
+            /// `body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media`
             part: &'static str,
             /// the length in UTF-16 code units, without values
             length: usize,
@@ -81,18 +82,18 @@ fn of_whatsapp(part: &Part) -> Vec<Bounded> {
             let over = length > limits::WHATSAPP_BUTTON.value;
             let limit = if over { limits::WHATSAPP_BUTTON } else { limits::WHATSAPP_BUTTON_OLDER };
             let label = Bounded::new("button", "content", length, limit);
-            [Some(label), of_action(action)].into_iter().flatten().collect()
+            let action = of_action(action, Template::written_characters, [limits::WHATSAPP_URL, limits::WHATSAPP_PHONE]);
+            [Some(label), action].into_iter().flatten().collect()
         }
         _ => Vec::new(),
     }
 }
 
-fn of_action(action: &ButtonAction) -> Option<Bounded> {
+fn of_action(action: &ButtonAction, measure: fn(&Template) -> usize, limits: [Limit; 2]) -> Option<Bounded> {
+    let [longest_url, longest_phone] = limits;
     match action {
-        ButtonAction::Url(url) => Some(Bounded::new("url", "url", url.written_characters(), limits::WHATSAPP_URL)),
-        ButtonAction::Phone(phone) => {
-            Some(Bounded::new("phone", "phone_number", characters(phone), limits::WHATSAPP_PHONE))
-        }
+        ButtonAction::Url(url) => Some(Bounded::new("url", "url", measure(url), longest_url)),
+        ButtonAction::Phone(phone) => Some(Bounded::new("phone", "phone_number", characters(phone), longest_phone)),
         ButtonAction::QuickReply | ButtonAction::Unknown(_) => None,
     }
 }
@@ -107,8 +108,13 @@ fn of_rcs(part: &Part, card: bool) -> Vec<Bounded> {
             let text = Bounded::new(name, "content", text.fixed_characters(), limit);
             title.into_iter().chain([text]).collect()
         }
-        PartContent::Button { label, .. } => {
-            [Bounded::new("suggestion", "content", label.fixed_characters(), limits::RCS_SUGGESTION)].into()
+        PartContent::Button { action, label, .. } => {
+            let label = Bounded::new("suggestion", "content", label.fixed_characters(), limits::RCS_SUGGESTION);
+            let action = of_action(action, Template::fixed_characters, [limits::RCS_URL, limits::RCS_PHONE]);
+            [Some(label), action].into_iter().flatten().collect()
+        }
+        PartContent::Media { url, .. } => {
+            [Bounded::new("media", "content", url.fixed_characters(), limits::RCS_MEDIA_URL)].into()
         }
         _ => Vec::new(),
     }

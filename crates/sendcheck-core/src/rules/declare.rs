@@ -3,13 +3,17 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use crate::finding::{Arg, Args, Origin, Severity};
 use crate::policy::Profile;
 use crate::rules::RuleCode;
 use crate::types::UrlDefect;
 
 /// What a rule can do to a recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RuleVerdict"))]
+#[serde(rename_all = "lowercase")]
 #[expect(clippy::exhaustive_enums, reason = "follows from the three verdicts")]
 pub enum Verdict {
     /// An error of this rule makes the recipient (or the whole request) fail.
@@ -18,6 +22,17 @@ pub enum Verdict {
     Skips,
     /// The verdict stays what it was.
     Keeps,
+}
+
+impl Verdict {
+    /// `fails`, `skips` or `keeps`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Fails => "fails",
+            Self::Skips => "skips",
+            Self::Keeps => "keeps",
+        }
+    }
 }
 
 /// What a rule looks at.

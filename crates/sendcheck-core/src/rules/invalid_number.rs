@@ -1,7 +1,7 @@
 //! A number that the service refuses.
 
 use super::prelude::*;
-use crate::check::{AddressState, NumberFacts, NumberReason, Slip};
+use crate::check::{AddressState, NumberFacts, NumberReason};
 
 rule! {
     /// The number is not one that a message can be sent to
@@ -60,11 +60,7 @@ fn why(reason: NumberReason, digits: usize) -> String {
 fn hint(reason: NumberReason, facts: &NumberFacts) -> &'static str {
     match (reason, facts.slip) {
         (NumberReason::DigitsLost, _) => "format the column as text and enter the numbers again",
-        (_, Some(Slip::CodeInBothFields)) => "the calling code seems to stand in both fields",
-        (_, Some(Slip::CodeTwice)) => "the calling code seems to stand there twice",
-        (_, Some(Slip::TrunkZero)) => "leave out the 0 after the calling code",
-        (_, Some(Slip::DoubleZero)) => "leave out the 00 before the calling code",
-        (_, Some(Slip::WithoutOne)) => "ten digits are a US number without its 1",
+        (_, Some(slip)) => slip.hint(),
         (NumberReason::LeadingZero, None) => "replace the leading 0 by the calling code",
         (NumberReason::UnknownCallingCode, None) => "the calling code is probably missing",
         (_, None) => "",

@@ -2,6 +2,7 @@
 
 mod declare;
 mod findings;
+mod info;
 mod nearest;
 
 use core::fmt;
@@ -12,9 +13,10 @@ use serde::{Serialize, Serializer};
 use declare::Rule;
 pub(crate) use declare::{ToArg, arg_names};
 pub(crate) use findings::{Findings, Locate, Place, Under, sort};
-use nearest::nearest;
+pub(crate) use nearest::nearest;
 
 pub use declare::{ArgMeta, RuleMeta, Scope, Severities, Spelling, Verdict};
+pub use info::{ArgInfo, RuleInfo, SeverityInfo};
 
 /// What a rule file needs.
 mod prelude {
@@ -211,17 +213,20 @@ registry! {
     variable_at_edge::VariableAtEdge: Handoff,
     variables_adjacent::VariablesAdjacent: Handoff,
     variables_dense::VariablesDense: Handoff,
+    too_many_placeholders::TooManyPlaceholders: Handoff,
     variables_mismatch::VariablesMismatch: Handoff,
     opt_out_missing::OptOutMissing: Handoff,
     rich_on_prioritized::RichOnPrioritized: Handoff,
     rcs_card_empty::RcsCardEmpty: Handoff,
     rcs_suggestions::RcsSuggestions: Handoff,
+    rcs_dial_number::RcsDialNumber: Handoff,
     rcs_orientation::RcsOrientation: Handoff,
     rcs_alignment::RcsAlignment: Handoff,
     rcs_media_height::RcsMediaHeight: Handoff,
     rcs_media_type::RcsMediaType: Handoff,
     apple_first_contact::AppleFirstContact: Handoff,
     notification_differs::NotificationDiffers: Handoff,
+    notification_too_long::NotificationTooLong: Handoff Consumer,
     // Lists.
     list_too_long::ListTooLong: List,
     column_missing::ColumnMissing: List,

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 /// The nearest of `known`, if it is near enough to have been meant: at most a third of the letters differ.
-pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     // A name of a thousand letters is not a slip of the pen, and the distance takes time.
     if name.len() > 64 {
         return None;

@@ -1,7 +1,6 @@
 //! A number that rings on a desk.
 
 use super::prelude::*;
-use crate::check::AddressState;
 use crate::phone::NumberType;
 
 rule! {
@@ -23,11 +22,9 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for NumberLandline {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        for address in cx.addresses.iter() {
-            let AddressState::Number(facts) = address.state else { continue };
-            let landline = |number: crate::phone::Number| number.is_valid() && number.kind() == NumberType::FixedLine;
-            if facts.judged.is_ok() && facts.parsed.is_some_and(landline) {
-                out.report(Place::Address(address.key), || Self { channel: address.key });
+        for (channel, number) in cx.addresses.taken() {
+            if number.is_valid() && number.kind() == NumberType::FixedLine {
+                out.report(Place::Address(channel), || Self { channel });
             }
         }
     }

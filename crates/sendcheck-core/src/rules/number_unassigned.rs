@@ -1,7 +1,7 @@
 //! A number of the right length that nobody has.
 
 use super::prelude::*;
-use crate::check::AddressState;
+use crate::check::{Slip, in_unassigned};
 
 rule! {
     /// The number lies in no range that was given out
@@ -15,17 +15,23 @@ rule! {
         args {
             /// the channel's key in `consumerContent`
             channel: &'static str,
+            /// what was probably meant, where that can be told
+            hint: &'static str,
         }
-        says: _rule => "the number has a possible length, but lies in no range that was given out".to_string()
+        says: rule => format!(
+            "the number has a possible length, but lies in no range that was given out{}{}",
+            if rule.hint.is_empty() { "" } else { "; " },
+            rule.hint
+        )
     }
 }
 
 impl Check<ConsumerCx<'_>> for NumberUnassigned {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        for address in cx.addresses.iter() {
-            let AddressState::Number(facts) = address.state else { continue };
-            if facts.judged.is_ok() && facts.parsed.is_some_and(|number| number.is_possible() && !number.is_valid()) {
-                out.report(Place::Address(address.key), || Self { channel: address.key });
+        for (channel, number) in cx.addresses.taken() {
+            if number.is_possible() && !number.is_valid() {
+                let hint = || in_unassigned(number).map_or("", Slip::hint);
+                out.report(Place::Address(channel), || Self { channel, hint: hint() });
             }
         }
     }

@@ -82,13 +82,17 @@ impl Template {
         matches!(self.pieces.as_slice(), [Piece::Variable(_)])
     }
 
+    /// The fixed text, piece by piece.
+    pub(crate) fn fixed(&self) -> impl Iterator<Item = &str> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Text(text) => Some(text.as_str()),
+            Piece::Variable(_) => None,
+        })
+    }
+
     /// The length of the fixed text in UTF-16 code units.
     pub fn fixed_characters(&self) -> usize {
-        let fixed = |piece: &Piece| match piece {
-            Piece::Text(text) => characters(text),
-            Piece::Variable(_) => 0,
-        };
-        self.pieces.iter().map(fixed).sum()
+        self.fixed().map(characters).sum()
     }
 
     /// The length in UTF-16 code units with placeholders written as `{{n}}`, as WhatsApp counts a template.

@@ -3,8 +3,9 @@ use thiserror::Error;
 
 /// Why a link was refused: the first thing wrong with it.
 ///
-/// The serialized form and [`as_str`](Self::as_str) are the same kebab-case word, which is stable; the message is not.
+/// The [word in kebab case](Self::as_str) is stable, also in JSON; the message is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Error)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum UrlDefect {

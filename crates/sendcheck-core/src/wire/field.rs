@@ -250,6 +250,7 @@ macro_rules! wire {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::required(Self::REQUIRED)))]
         #[expect(clippy::exhaustive_structs, reason = "built by callers with `..Default::default()`")]
         pub struct $name {
             $(
@@ -266,7 +267,8 @@ macro_rules! wire {
             /// The documented fields as the documents spell them.
             pub const FIELDS: &'static [&'static str] = &[$($key),*];
 
-            /// The fields without which the service refuses the whole request.
+            /// The fields that are always there: without one of them the service refuses a whole request, and it
+            /// gives no answer that lacks one.
             pub const REQUIRED: &'static [&'static str] = &[$($(wire!(@required $required $key),)?)*];
         }
 

@@ -10,17 +10,17 @@ wire! {
     /// The answer to a request that was taken.
     pub struct CampaignResponse {
         /// The campaign's id; only the service can give it.
-        proactive_campaign_id: String = "proactiveCampaignId",
+        proactive_campaign_id: String = "proactiveCampaignId" is required,
         /// The id of the Conversational Cloud campaign.
-        le_campaign_id: String = "leCampaignId",
+        le_campaign_id: String = "leCampaignId" is required,
         /// The id of the Conversational Cloud engagement.
-        le_engagement_id: String = "leEngagementId",
+        le_engagement_id: String = "leEngagementId" is required,
         /// The id under which the service logged the request.
-        request_trace_id: String = "requestTraceId",
+        request_trace_id: String = "requestTraceId" is required,
         /// Who will not be written to, and why.
-        failed_consumers: Vec<Field<FailedConsumer>> = "failedConsumers",
+        failed_consumers: Vec<Field<FailedConsumer>> = "failedConsumers" is required,
         /// Who will be written to.
-        accepted_consumers: Vec<Field<AcceptedConsumer>> = "acceptedConsumers",
+        accepted_consumers: Vec<Field<AcceptedConsumer>> = "acceptedConsumers" is required,
     }
 }
 
@@ -48,7 +48,7 @@ wire! {
         /// The ISO 3166 code of the number's country.
         country_code: String = "countryCode",
         /// One of the documented error messages.
-        error_message: String = "errorMessage",
+        error_message: String = "errorMessage" is required,
     }
 }
 
@@ -56,7 +56,7 @@ wire! {
     /// A consumer that the service took.
     pub struct AcceptedConsumer {
         /// The recipient's id in reports; only the service can give it.
-        id: String = "id",
+        id: String = "id" is required,
         /// The number with `+`; in-app consumers have none.
         phone_number: String = "phoneNumber",
         /// As in the request, if it was there.
@@ -68,11 +68,11 @@ wire! {
     /// The answer to a request that was refused whole.
     pub struct RefusedRequest {
         /// Always 0 in the documents.
-        code: i64 = "code",
+        code: i64 = "code" is required,
         /// The id under which the service logged the request.
-        request_trace_id: String = "requestTraceId",
+        request_trace_id: String = "requestTraceId" is required,
         /// Why, for example `Fields missing in request: variables`.
-        message: String = "message",
+        message: String = "message" is required,
     }
 }
 

@@ -1,0 +1,59 @@
+//! All there is to say about one handoff.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use crate::check::{check_handoff, expected_columns};
+use crate::finding::Finding;
+use crate::handoff::Handoff;
+use crate::policy::Policy;
+use crate::recipients::Column;
+
+/// All there is to say about one handoff, under the names that every surface has for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HandoffReport {
+    /// The id.
+    pub id: Option<String>,
+    /// The title.
+    pub name: Option<String>,
+    /// The channels in the order in which they are tried, as the Outbound Configuration API calls them.
+    pub channels: Vec<&'static str>,
+    /// The columns that a list of recipients needs.
+    pub columns: Vec<String>,
+    /// The names of the variables that every recipient has to bring.
+    pub variables: Vec<String>,
+    /// What was found.
+    pub findings: Vec<Finding>,
+}
+
+impl HandoffReport {
+    /// Checks a handoff and tells what it needs.
+    ///
+    /// ```
+    /// use sendcheck_core::check::HandoffReport;
+    /// use sendcheck_core::handoff::Handoff;
+    /// use sendcheck_core::policy::Policy;
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}, see you!", "variables": ["1"] } ] }"#)?;
+    /// let report = HandoffReport::of(&handoff, &Policy::default());
+    /// assert_eq!((report.channels, report.columns), (vec!["wa"], vec!["Phone".to_string(), "B1".to_string()]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn of(handoff: &Handoff, policy: &Policy) -> Self {
+        let expected = expected_columns(handoff);
+        let address = String::from(expected.address.name());
+        Self {
+            id: handoff.id().map(String::from),
+            name: handoff.name().map(String::from),
+            channels: handoff.channels().iter().map(|channel| channel.kind.config_type()).collect(),
+            columns: [address].into_iter().chain(expected.columns.iter().map(Column::name)).collect(),
+            variables: handoff.expected().iter().map(|name| name.as_str().into()).collect(),
+            findings: check_handoff(handoff, policy),
+        }
+    }
+}

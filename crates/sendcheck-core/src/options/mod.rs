@@ -1,0 +1,114 @@
+//! Options as JavaScript callers give them: an object, read from its JSON text.
+//!
+//! Members are in camel case, `null` is the same as left out, and a member that nobody knows is an error, so that a
+//! slip of the pen does not become a check that was never made.
+
+mod choices;
+mod error;
+mod given;
+mod lists;
+mod members;
+#[cfg(feature = "schema")]
+mod schema;
+mod values;
+
+use alloc::string::String;
+
+use crate::check::Campaign;
+use crate::policy::Policy;
+use crate::recipients::ReadOptions;
+
+pub use error::OptionsError;
+pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SentByChannel};
+
+use members::Members;
+
+/// What a check is made with, apart from the handoff.
+///
+/// ```
+/// use sendcheck_core::options::Options;
+/// use sendcheck_core::policy::NumberPolicy;
+///
+/// let options = Options::read(br#"{ "numbers": "valid", "sentToday": { "sms": 99000 }, "pick": "2" }"#)?;
+/// assert_eq!(options.policy.numbers, NumberPolicy::Valid);
+/// assert_eq!(options.policy.sent_today.on("sms"), Some(99_000));
+/// assert_eq!(options.pick.as_deref(), Some("2"));
+///
+/// let error = Options::read(br#"{ "optedout": "+12025550123" }"#).unwrap_err();
+/// assert_eq!(error.to_string(), "`optedout`: no such option; did you mean `optedOut`?");
+/// # Ok::<(), sendcheck_core::options::OptionsError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::exhaustive_structs, reason = "built by callers with `..Options::default()`")]
+pub struct Options {
+    /// How strict to be, and what only the caller knows.
+    pub policy: Policy,
+    /// Which handoff of several: its id, or its place in the list from 1.
+    pub pick: Option<String>,
+}
+
+impl Options {
+    /// Reads the members of [`CheckOptions`].
+    ///
+    /// # Errors
+    ///
+    /// [`OptionsError`] with the path of the first member that is not as it should be, or that nobody knows.
+    pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
+        Members::read(json, |members| Ok(CheckOptions::take(members)?.options()))
+    }
+}
+
+/// What a check of a list is made with, apart from the handoff.
+///
+/// ```
+/// use sendcheck_core::options::ListOptions;
+/// use sendcheck_core::recipients::InputKind;
+///
+/// let options = ListOptions::read(br#"{ "profile": "webtool", "input": "lines" }"#)?;
+/// assert_eq!(options.read.input, InputKind::Lines);
+/// # Ok::<(), sendcheck_core::options::OptionsError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::exhaustive_structs, reason = "built by callers with `..ListOptions::default()`")]
+pub struct ListOptions {
+    /// What every check is made with.
+    pub options: Options,
+    /// How the list is read.
+    pub read: ReadOptions,
+}
+
+impl ListOptions {
+    /// Reads the members of [`CheckOptions`] and [`ReadingOptions`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Options::read`].
+    pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
+        Members::read(json, |members| {
+            let options = CheckOptions::take(members)?.options();
+            Ok(Self { options, read: ReadingOptions::take(members)?.read() })
+        })
+    }
+}
+
+/// Reads what a campaign is called and where its answers go: the members of [`CampaignOptions`].
+///
+/// Whether requests can be made with it, [`Recipients::requests`](crate::check::Recipients::requests) says.
+///
+/// # Errors
+///
+/// As [`Options::read`], and where `campaignName` or `skill` is left out.
+///
+/// ```
+/// use sendcheck_core::options;
+///
+/// let campaign = options::campaign(br#"{ "campaignName": "Renewals", "skill": "Sales", "consent": true }"#)?;
+/// assert_eq!((campaign.name.as_str(), campaign.consent), ("Renewals", true));
+///
+/// let error = options::campaign(br#"{ "campaignName": "Renewals" }"#).unwrap_err();
+/// assert_eq!(error.to_string(), "`skill`: found nothing, expected a string");
+/// # Ok::<(), options::OptionsError>(())
+/// ```
+pub fn campaign(json: &[u8]) -> Result<Campaign, OptionsError> {
+    Members::read(json, |members| Ok(CampaignOptions::take(members)?.campaign()))
+}

@@ -1,0 +1,55 @@
+//! Campaign requests: the report, the service's answer, and the message of one consumer.
+
+use sendcheck_core::check::{Report, check_noted, respond};
+use sendcheck_core::handoff::{Handoff, Pick};
+use sendcheck_core::json;
+use sendcheck_core::options::Options;
+use sendcheck_core::render::preview_consumer;
+use sendcheck_core::wire::{CampaignRequest, Consumer, FromValue, RequestError};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::fault::Fault;
+use crate::handoff::chosen;
+use crate::to_js::to_js;
+
+/// The report on a request.
+#[wasm_bindgen]
+pub fn check(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValue, JsValue> {
+    to_js(&judged(request, handoff, options)?.1)
+}
+
+/// The service's answer to a request, as JSON text.
+#[wasm_bindgen]
+pub fn answer(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<String, JsValue> {
+    let (request, report) = judged(request, handoff, options)?;
+    Ok(respond(&request, &report).to_value().to_json())
+}
+
+/// The messages of one consumer.
+#[wasm_bindgen]
+pub fn preview(consumer: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValue, JsValue> {
+    let options = Options::read(options).map_err(Fault::from)?;
+    let handoff = chosen(handoff, &Pick { asked: options.pick.as_deref(), ..Pick::default() })?;
+    let document = json::parse_bytes(consumer).map_err(|error| Fault::from(RequestError::from(error)))?;
+    let consumer = Consumer::from_value(document.value)
+        .map_err(|other| Fault::usage(format!("a consumer is a JSON object; found {}", other.kind().as_str())))?;
+    to_js(&preview_consumer(&consumer, &handoff, &options.policy))
+}
+
+fn judged(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<(CampaignRequest, Report), Fault> {
+    let options = Options::read(options)?;
+    let (request, notes) = CampaignRequest::read(request)?;
+    let handoff = handoff_of(&request, handoff, &options)?;
+    let report = check_noted(&request, &notes, &handoff, &options.policy);
+    Ok((request, report))
+}
+
+fn handoff_of(request: &CampaignRequest, document: &[u8], options: &Options) -> Result<Handoff, Fault> {
+    let pick = Pick {
+        template_id: request.template_id.as_deref(),
+        outbound_number: request.outbound_number.as_deref(),
+        asked: options.pick.as_deref(),
+    };
+    chosen(document, &pick)
+}

@@ -1,0 +1,111 @@
+//! Why a call could not be carried out, as the package's `SendcheckError` tells it.
+
+use sendcheck_core::check::CampaignError;
+use sendcheck_core::handoff::{Candidate, HandoffError};
+use sendcheck_core::json::JsonError;
+use sendcheck_core::options::OptionsError;
+use sendcheck_core::recipients::ListError;
+use sendcheck_core::rules::RuleCode;
+use sendcheck_core::wire::RequestError;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+
+/// What stands in a `SendcheckError`.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Fault {
+    /// What could not be used.
+    kind: &'static str,
+    message: String,
+    /// Where in the options, or the JSON pointer in the handoff.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<String>,
+    /// Where in a JSON text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<u32>,
+    /// The rule that says so, if one does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<RuleCode>,
+    /// The handoffs that there are to choose from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    candidates: Option<Vec<Candidate>>,
+}
+
+impl Fault {
+    fn new(kind: &'static str, error: &impl ToString) -> Self {
+        Self { kind, message: error.to_string(), ..Self::default() }
+    }
+
+    /// What should never happen.
+    pub(crate) fn internal(error: &impl ToString) -> Self {
+        Self::new("internal", error)
+    }
+
+    /// A call that makes no sense.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self { kind: "usage", message: message.into(), ..Self::default() }
+    }
+
+    fn at(self, error: &JsonError) -> Self {
+        Self { line: Some(error.line), column: Some(error.column), ..self }
+    }
+}
+
+impl From<Fault> for JsValue {
+    fn from(fault: Fault) -> Self {
+        // An object of texts and numbers can always be made.
+        fault.serialize(&Serializer::json_compatible()).unwrap_or(Self::NULL)
+    }
+}
+
+impl From<HandoffError> for Fault {
+    fn from(error: HandoffError) -> Self {
+        let fault = Self::new("handoff", &error);
+        match error {
+            HandoffError::Json(json) => fault.at(&json),
+            HandoffError::NoChoice { candidates, .. } => Self { kind: "choice", candidates: Some(candidates), ..fault },
+            HandoffError::NotAHandoff { pointer, .. }
+            | HandoffError::NoChannels { pointer }
+            | HandoffError::NoChannelType { pointer }
+            | HandoffError::UnknownChannel { pointer, .. } => Self { path: Some(pointer), ..fault },
+            _ => fault,
+        }
+    }
+}
+
+impl From<RequestError> for Fault {
+    fn from(error: RequestError) -> Self {
+        let fault = Self::new("request", &error);
+        match error {
+            RequestError::Json(json) => fault.at(&json),
+            _ => fault,
+        }
+    }
+}
+
+impl From<ListError> for Fault {
+    fn from(error: ListError) -> Self {
+        let code = match error {
+            ListError::NotText { .. } => RuleCode::FileNotText,
+            _ => RuleCode::NoRecipients,
+        };
+        Self { code: Some(code), ..Self::new("list", &error) }
+    }
+}
+
+impl From<OptionsError> for Fault {
+    fn from(error: OptionsError) -> Self {
+        let fault = Self::new("options", &error);
+        Self { path: Some(error.path), ..fault }
+    }
+}
+
+impl From<CampaignError> for Fault {
+    fn from(error: CampaignError) -> Self {
+        let kind = if error == CampaignError::Consent { "consent" } else { "campaign" };
+        Self::new(kind, &error)
+    }
+}

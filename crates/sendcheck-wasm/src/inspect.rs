@@ -1,0 +1,28 @@
+//! Single values: a number, the text of an SMS, a link.
+
+use sendcheck_core::options::Options;
+use sendcheck_core::{check, sms};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::fault::Fault;
+use crate::to_js::to_js;
+
+/// A phone number as Google's libphonenumber sees it.
+#[wasm_bindgen]
+pub fn inspect_number(text: &str) -> Result<JsValue, JsValue> {
+    to_js(&check::inspect_number(text))
+}
+
+/// A text as an SMS: alphabet and segments.
+#[wasm_bindgen]
+pub fn inspect_text(text: &str) -> Result<JsValue, JsValue> {
+    to_js(&sms::inspect(text))
+}
+
+/// A link as header media; hosts are checked if the options have `allow`.
+#[wasm_bindgen]
+pub fn inspect_url(text: &str, options: &[u8]) -> Result<JsValue, JsValue> {
+    let options = Options::read(options).map_err(Fault::from)?;
+    to_js(&check::inspect_url(text, options.policy.allow.as_ref()))
+}

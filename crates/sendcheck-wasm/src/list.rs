@@ -1,0 +1,174 @@
+//! Lists of recipients, which stay in WebAssembly memory.
+
+use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+use sendcheck_core::handoff::{Handoff, Pick};
+use sendcheck_core::options::{self, ListOptions};
+use sendcheck_core::recipients::ListReader;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::fault::Fault;
+use crate::handoff::chosen;
+use crate::page::{Page, With, WorthALook};
+use crate::report;
+use crate::selection::Only;
+use crate::to_js::to_js;
+
+/// A list that is being read.
+#[wasm_bindgen]
+pub struct Reading {
+    reader: ListReader,
+    handoff: Handoff,
+    options: ListOptions,
+}
+
+#[wasm_bindgen]
+impl Reading {
+    /// A list of which nothing was read yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new(handoff: &[u8], options: &[u8]) -> Result<Self, JsValue> {
+        let options = ListOptions::read(options).map_err(Fault::from)?;
+        let pick = Pick { asked: options.options.pick.as_deref(), ..Pick::default() };
+        let handoff = chosen(handoff, &pick)?;
+        let reader = ListReader::new(expected_columns(&handoff), options.read);
+        Ok(Self { reader, handoff, options })
+    }
+
+    /// Takes the next bytes, any number of them.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<(), JsValue> {
+        Ok(self.reader.push(bytes).map_err(Fault::from)?)
+    }
+
+    /// Checks what was read.
+    pub fn finish(self) -> Result<List, JsValue> {
+        let list = self.reader.finish().map_err(Fault::from)?;
+        let unchecked = Unchecked::new(list, self.options.read.input, self.handoff, self.options.options.policy);
+        let results = unchecked.check_rows(0..unchecked.len());
+        Ok(List { recipients: unchecked.finish([results]), last: None })
+    }
+}
+
+/// A checked list.
+#[wasm_bindgen]
+pub struct List {
+    recipients: Recipients,
+    /// What was selected last, as pages of one selection follow each other.
+    last: Option<(Only, Vec<u32>)>,
+}
+
+#[wasm_bindgen]
+impl List {
+    /// How many recipients there are.
+    #[wasm_bindgen(getter)]
+    pub fn length(&self) -> usize {
+        self.recipients.len()
+    }
+
+    /// Whether everything may be sent.
+    #[wasm_bindgen(getter)]
+    pub fn all_clear(&self) -> bool {
+        self.recipients.all_clear()
+    }
+
+    /// The counts and what holds for the list as a whole.
+    pub fn summary(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.recipients.whole())
+    }
+
+    /// Some of the recipients that meet the conditions; an empty text is no condition.
+    #[expect(clippy::too_many_arguments, reason = "single values cross the border at less cost than an object")]
+    pub fn page(
+        &mut self,
+        offset: usize,
+        limit: usize,
+        cells: bool,
+        messages: bool,
+        verdict: &str,
+        severity: &str,
+        code: &str,
+        text: &str,
+    ) -> Result<JsValue, JsValue> {
+        self.select(Only::read([verdict, severity, code, text])?);
+        let selected = self.last.as_ref().map_or(&[][..], |(_, selected)| selected);
+        to_js(&Page::of(&self.recipients, selected, offset, limit, With { cells, messages }))
+    }
+
+    /// The indexes of the recipients that meet the conditions.
+    pub fn rows(&mut self, verdict: &str, severity: &str, code: &str, text: &str) -> Result<Vec<u32>, JsValue> {
+        self.select(Only::read([verdict, severity, code, text])?);
+        Ok(self.last.as_ref().map_or_else(Vec::new, |(_, selected)| selected.clone()))
+    }
+
+    /// The index of a data row as reports count them.
+    pub fn index_of(&self, row: u32) -> Option<usize> {
+        self.recipients.index_of_row(row)
+    }
+
+    /// The messages of the recipient at an index.
+    pub fn preview(&self, index: usize) -> Result<JsValue, JsValue> {
+        to_js(&self.recipients.preview(index))
+    }
+
+    /// The rows that are worth a look.
+    pub fn extremes(&self) -> Result<JsValue, JsValue> {
+        to_js(&WorthALook::all(&self.recipients))
+    }
+
+    /// The next request, as JSON text, and the index behind its last recipient.
+    pub fn request(&self, campaign: &[u8], from: usize) -> Result<Option<RequestText>, JsValue> {
+        let campaign = options::campaign(campaign).map_err(Fault::from)?;
+        let mut requests = self.recipients.requests(&campaign).map_err(Fault::from)?.starting_at(from);
+        Ok(requests.next().map(|request| RequestText { json: request.to_json(), next: requests.position() }))
+    }
+
+    /// The failed rows as a CSV file that can be mended.
+    pub fn rejected_csv(&self) -> String {
+        self.recipients.rejected_csv().collect()
+    }
+
+    /// The whole report as one JSON object.
+    pub fn report(&self, messages: bool) -> Result<Vec<u8>, JsValue> {
+        report::json(&self.recipients, messages).map_err(|error| Fault::internal(&error).into())
+    }
+
+    /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
+    pub fn lines(&self, start: usize, end: usize, messages: bool) -> Result<Vec<u8>, JsValue> {
+        let written = if start < self.recipients.len() {
+            report::lines(&self.recipients, start..end.min(self.recipients.len()), messages)
+        } else {
+            report::last_line(&self.recipients)
+        };
+        written.map_err(|error| Fault::internal(&error).into())
+    }
+}
+
+impl List {
+    fn select(&mut self, only: Only) {
+        if self.last.as_ref().is_none_or(|(last, _)| *last != only) {
+            let selected = only.select(&self.recipients);
+            self.last = Some((only, selected));
+        }
+    }
+}
+
+/// A request of a list.
+#[wasm_bindgen]
+pub struct RequestText {
+    json: String,
+    next: usize,
+}
+
+#[wasm_bindgen]
+impl RequestText {
+    /// The body.
+    #[wasm_bindgen(getter)]
+    pub fn json(&self) -> String {
+        self.json.clone()
+    }
+
+    /// Where the next request begins.
+    #[wasm_bindgen(getter)]
+    pub fn next(&self) -> usize {
+        self.next
+    }
+}

@@ -1,0 +1,58 @@
+import * as glue from "./glue.js";
+import { SendcheckError, type Fault } from "./error.js";
+
+let running = false;
+
+/** Says that the WebAssembly module is loaded. */
+export function started(): void {
+  running = true;
+}
+
+/** Does something with the engine; whatever goes wrong is thrown as a {@link SendcheckError}. */
+export function call<T>(work: () => T): T {
+  if (!running) {
+    throw new SendcheckError({ kind: "usage", message: "the engine is not loaded yet: `await init()` once before the first call" });
+  }
+  try {
+    return work();
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+/** Gives memory back. After a restart of the engine there is nothing left to give back. */
+export function release(held: { free(): void } | undefined): void {
+  try {
+    held?.free();
+  } catch (error) {
+    const lost = told(error);
+    if (!(lost instanceof SendcheckError)) throw lost;
+  }
+}
+
+function told(error: unknown): unknown {
+  if (error instanceof SendcheckError) return error;
+  if (isFault(error)) return new SendcheckError(error);
+  if (!(error instanceof Error)) return error;
+  if (error.message.includes("stale object")) {
+    return new SendcheckError({ kind: "internal", message: "this list was lost when the engine had to restart; open it again" }, { cause: error });
+  }
+  if (isTrap(error)) return restarted(error);
+  return error;
+}
+
+function isFault(error: unknown): error is Fault {
+  return typeof error === "object" && error !== null && "kind" in error && "message" in error && !(error instanceof Error);
+}
+
+/** Whether the module stopped in the middle of its work: a defect of ours, or no memory left. */
+function isTrap(error: Error): boolean {
+  return error.name === "RuntimeError" || error instanceof RangeError;
+}
+
+/** A module that stopped in the middle cannot go on; a new instance of it can. */
+function restarted(cause: Error): SendcheckError {
+  glue.__wbg_reset_state();
+  const message = `the engine stopped (${cause.message}), most likely because memory ran out, and has restarted; lists that were open are lost`;
+  return new SendcheckError({ kind: "internal", message }, { cause });
+}

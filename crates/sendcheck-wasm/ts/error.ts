@@ -1,0 +1,80 @@
+import type { Candidate } from "./types.js";
+
+/**
+ * What could not be used:
+ *
+ * - `handoff`, `request`, `list`: the document is not readable as one; what is wrong with a recipient is data and never thrown
+ * - `choice`: the document has several handoffs and none of them is uniquely meant; see `candidates`
+ * - `options`: an option is unknown, of the wrong type or out of range; see `path`
+ * - `campaign`, `consent`: no requests can be made, because something they need is missing
+ * - `usage`: the call makes no sense, such as one on a list that was freed
+ * - `internal`: a defect of ours; the engine has restarted, and lists that were open are lost
+ */
+export type ErrorKind =
+  | "handoff"
+  | "choice"
+  | "request"
+  | "list"
+  | "options"
+  | "campaign"
+  | "consent"
+  | "usage"
+  | "internal";
+
+/** What a {@link SendcheckError} is made of. */
+export interface Fault {
+  /** What could not be used. */
+  kind: ErrorKind;
+  /** What is wrong, what was found, what is expected. */
+  message: string;
+  /** Where in the options (`allow[1]`), or the JSON pointer in the handoff. */
+  path?: string;
+  /** The line of a JSON text, from 1. */
+  line?: number;
+  /** The column of a JSON text, from 1. */
+  column?: number;
+  /** The code of the rule that says so, if one does. */
+  code?: string;
+  /** The handoffs that there are to choose from. */
+  candidates?: Candidate[];
+}
+
+/**
+ * A call that could not be carried out.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   check(request, { handoff });
+ * } catch (error) {
+ *   if (error instanceof SendcheckError && error.kind === "request") reply(400, error.message);
+ *   else throw error;
+ * }
+ * ```
+ */
+export class SendcheckError extends Error {
+  override readonly name = "SendcheckError";
+  /** What could not be used. */
+  readonly kind: ErrorKind;
+  /** Where in the options (`allow[1]`), or the JSON pointer in the handoff. */
+  readonly path: string | undefined;
+  /** The line of a JSON text, from 1. */
+  readonly line: number | undefined;
+  /** The column of a JSON text, from 1. */
+  readonly column: number | undefined;
+  /** The code of the rule that says so, if one does. */
+  readonly code: string | undefined;
+  /** The handoffs that there are to choose from, for the kind `choice`. */
+  readonly candidates: readonly Candidate[] | undefined;
+
+  /** @internal */
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(fault.message, options);
+    this.kind = fault.kind;
+    this.path = fault.path;
+    this.line = fault.line;
+    this.column = fault.column;
+    this.code = fault.code;
+    this.candidates = fault.candidates;
+  }
+}

@@ -1,0 +1,70 @@
+import { SendcheckError, type ErrorKind } from "./error.js";
+
+/** A JSON document: an object, its text, or its text as bytes (UTF-8, or UTF-16 with a byte order mark). */
+export type Json = object | string | Uint8Array;
+
+const encoder = new TextEncoder();
+
+/** The bytes of a document; objects go through `JSON.stringify`. */
+export function document(value: Json, kind: ErrorKind, what: string): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  if (typeof value === "string") return encoder.encode(value.replace(LONE_SURROGATE, escaped));
+  if (typeof value === "object" && value !== null) return encoder.encode(stringified(value, kind, what));
+  throw new SendcheckError({ kind, message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes` });
+}
+
+/** The text of options, in which nothing may go missing on the way. */
+export function options(value: object, what: string): Uint8Array {
+  if (typeof value !== "object" || value === null) {
+    throw new SendcheckError({ kind: "options", message: `${what} are ${typeName(value)}; expected an object` });
+  }
+  return encoder.encode(stringified(value, "options", what, kept));
+}
+
+/** The bytes of a list. */
+export function list(value: string | Uint8Array): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  if (typeof value !== "string") {
+    throw new SendcheckError({ kind: "list", message: `the list is ${typeName(value)}; expected its text or its bytes` });
+  }
+  const half = value.search(LONE_SURROGATE);
+  if (half >= 0) {
+    const line = value.slice(0, half).split(/\r\n|\r|\n/).length;
+    const message = `line ${line} of the list holds half a character (a lone surrogate), which no file can hold; pass the bytes of the file instead`;
+    throw new SendcheckError({ kind: "list", message, line });
+  }
+  return encoder.encode(value);
+}
+
+/** Half of a surrogate pair without its other half, which UTF-8 cannot hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** As JSON writes it, so that the engine can name the value it stands in. */
+function escaped(half: string): string {
+  return `\\u${half.charCodeAt(0).toString(16)}`;
+}
+
+function stringified(value: object, kind: ErrorKind, what: string, replacer?: (key: string, value: unknown) => unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value, replacer);
+  } catch (cause) {
+    if (cause instanceof SendcheckError) throw cause;
+    const reason = cause instanceof Error ? cause.message.split("\n", 1)[0] : "a getter or `toJSON` threw";
+    throw new SendcheckError({ kind, message: `${what} cannot be written as JSON: ${reason}` }, { cause });
+  }
+  if (text === undefined) throw new SendcheckError({ kind, message: `${what} cannot be written as JSON: its \`toJSON\` gives nothing` });
+  return text;
+}
+
+/** Refuses what `JSON.stringify` would leave out or turn into `null` without a word. */
+function kept(key: string, value: unknown): unknown {
+  const lost = typeof value === "function" || typeof value === "symbol" || (typeof value === "number" && !Number.isFinite(value));
+  if (!lost) return value;
+  throw new SendcheckError({ kind: "options", path: key, message: `\`${key}\`: found ${typeName(value)}, which options cannot hold` });
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return typeof value === "number" && !Number.isFinite(value) ? String(value) : `a ${typeof value}`;
+}

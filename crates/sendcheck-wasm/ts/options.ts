@@ -1,0 +1,38 @@
+import { SendcheckError } from "./error.js";
+import { document, options, type Json } from "./input.js";
+import type { CheckOptions, ReadingOptions } from "./types.js";
+
+/** What a check is made with: the handoff, how strict to be, and what only the caller knows. */
+export interface Options extends CheckOptions {
+  /**
+   * What the Outbound Configuration API returns (`…/handoffs/list`): a handoff, one channel of it, or a list of
+   * either, as an object, as JSON text or as its bytes.
+   *
+   * Of several the one is taken that the request's `templateId` or `outboundNumber` names, else the one that `pick` names.
+   */
+  handoff: Json;
+}
+
+/** What a check of a list is made with. */
+export interface ListOptions extends Options, ReadingOptions {}
+
+/** The handoff and everything else, as the engine takes them. */
+export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array } {
+  const { handoff, rest } = parted(given);
+  if (handoff === undefined || handoff === null) {
+    throw new SendcheckError({ kind: "options", path: "handoff", message: "`handoff` is missing: give the handoff that the campaign is sent with" });
+  }
+  return { handoff: document(handoff, "handoff", "the handoff"), rest: options(rest, "the options") };
+}
+
+function parted(given: Options): { handoff: Json | undefined; rest: object } {
+  if (typeof given !== "object" || given === null) {
+    throw new SendcheckError({ kind: "options", message: "the options are missing; expected an object with at least `handoff`" });
+  }
+  try {
+    const { handoff, ...rest } = given;
+    return { handoff, rest };
+  } catch (cause) {
+    throw new SendcheckError({ kind: "options", message: "the options cannot be read: a getter threw" }, { cause });
+  }
+}

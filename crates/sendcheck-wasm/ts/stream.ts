@@ -1,0 +1,90 @@
+import { Duplex } from "node:stream";
+import { recipientsBuilder, type ListOptions, type ListSummary, type Recipients } from "./index.js";
+
+/** What a {@link CheckStream} writes. */
+export interface StreamOptions {
+  /** Whether to add the texts of the messages to each recipient. */
+  messages?: boolean;
+}
+
+/**
+ * Takes the bytes of a list and gives its verdicts: a JSON object a line for each recipient, then one with the summary, as
+ * `sendcheck check --format ndjson` writes them.
+ *
+ * Numbers that stand there twice are found over the whole list, so nothing comes out before everything went in; a slow
+ * reader holds up the writing of verdicts and not their making.
+ *
+ * @example
+ * ```ts
+ * import { createReadStream, createWriteStream } from "node:fs";
+ * import { pipeline } from "node:stream/promises";
+ * import { checkStream } from "sendcheck/node";
+ *
+ * const checking = checkStream({ handoff });
+ * await pipeline(createReadStream("list.csv"), checking, createWriteStream("verdicts.ndjson"));
+ * console.log(checking.summary?.failed, "would be refused");
+ * ```
+ */
+export class CheckStream extends Duplex {
+  /** The counts, as soon as the whole list was read. */
+  summary: ListSummary | undefined;
+  readonly #builder: ReturnType<typeof recipientsBuilder>;
+  readonly #options: StreamOptions;
+  #recipients: Recipients | undefined;
+  #lines: Iterator<Uint8Array> | undefined;
+  #wanted = false;
+
+  constructor(list: ListOptions, options: StreamOptions = {}) {
+    super({ decodeStrings: true });
+    this.#builder = recipientsBuilder(list);
+    this.#options = options;
+  }
+
+  override _write(piece: Uint8Array, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    this.#guard(done, () => this.#builder.push(piece));
+  }
+
+  override _final(done: (error?: Error | null) => void): void {
+    this.#guard(done, () => {
+      this.#recipients = this.#builder.finish();
+      this.summary = this.#recipients.summary();
+      this.#lines = this.#recipients.lines(this.#options);
+      if (this.#wanted) this._read();
+    });
+  }
+
+  override _read(): void {
+    this.#wanted = this.#lines === undefined;
+    try {
+      const next = this.#lines?.next();
+      if (next !== undefined) this.push(next.done ? null : next.value);
+    } catch (error) {
+      this.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    this.#builder.free();
+    this.#recipients?.free();
+    done(error);
+  }
+
+  #guard(done: (error?: Error | null) => void, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+      return;
+    }
+    done();
+  }
+}
+
+/**
+ * A {@link CheckStream} for these options.
+ *
+ * @throws {SendcheckError} `handoff`, `choice`, `options`; the stream fails with `list` if its bytes are no text or hold nobody
+ */
+export function checkStream(list: ListOptions, options?: StreamOptions): CheckStream {
+  return new CheckStream(list, options);
+}

@@ -1,0 +1,101 @@
+//! `cargo xtask npm`: the npm package, built and packed into `target/npm`.
+//!
+//! ```text
+//! target/npm/glue                what wasm-bindgen makes of the module
+//! target/npm/stage               the package's files
+//! target/npm/sendcheck-X.tgz     the package as it would be published
+//! target/npm/package             the same, unpacked: what the web tool and the tests install
+//! ```
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run::{cargo_target, npm_ci, root, succeed};
+use crate::wasm;
+
+const PROFILE: &str = "wasm-release";
+
+/// Builds and packs the package; answers where the tarball is.
+///
+/// # Errors
+///
+/// What is missing (Node, npm, the wasm target) or which step failed.
+pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
+    let out = root().join("target/npm");
+    let types = root().join("crates/sendcheck-wasm/ts");
+    fs::create_dir_all(&out)?;
+    say("installing what builds the package (esbuild, TypeScript, Lit)");
+    npm_ci(&types)?;
+    say("compiling the engine to WebAssembly");
+    glue(&out)?;
+    say("bundling entry files, checking types");
+    let stage = out.join("stage");
+    let mut bundle = Command::new("node");
+    bundle.arg(types.join("build.mjs")).args([&out.join("glue"), &stage]).arg(env!("CARGO_PKG_VERSION"));
+    succeed(&mut bundle, "node build.mjs (Node 20.19 or later is needed)")?;
+    metadata(&stage)?;
+    pack(&out, &stage)
+}
+
+/// The module, and the JavaScript around it for browsers and for Node.
+fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
+    wasm::require_target()?;
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-wasm", "--target", wasm::TARGET]);
+    cargo.args(["--profile", PROFILE]).current_dir(root());
+    succeed(&mut cargo, "cargo build of the engine")?;
+    let module = cargo_target().join(wasm::TARGET).join(PROFILE).join("sendcheck_wasm.wasm");
+    let glue = out.join("glue");
+    fs::create_dir_all(&glue)?;
+    for (target, script) in [("web", "glue.js"), ("nodejs", "glue.cjs")] {
+        let made = out.join(target);
+        let mut bindgen = wasm::tool("bindgen")?;
+        bindgen.args(["--target", target, "--out-name", "sendcheck", "--out-dir"]).arg(&made);
+        // Names of functions cost a seventh of the module and show in no message of ours.
+        bindgen.args(["--remove-name-section", "--remove-producers-section", "--experimental-reset-state-function"]);
+        // The entry file says where the module is; the default would make bundlers add it to `sendcheck/inline` too.
+        bindgen.args((target == "web").then_some("--omit-default-module-path")).arg(&module);
+        succeed(&mut bindgen, "wasm-bindgen")?;
+        fs::copy(made.join("sendcheck.js"), glue.join(script))?;
+    }
+    let [web, node] = ["web", "nodejs"].map(|target| out.join(target).join("sendcheck_bg.wasm"));
+    if fs::read(&web)? != fs::read(node)? {
+        return Err("the modules for browsers and for Node differ, so one file cannot serve both".into());
+    }
+    fs::copy(web, glue.join("sendcheck_bg.wasm"))?;
+    fs::copy(out.join("web/sendcheck.d.ts"), glue.join("glue.d.ts"))?;
+    Ok(())
+}
+
+/// What a package has besides its code.
+fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
+    fs::copy(root().join("pkg.json"), stage.join("package.json"))?;
+    for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        fs::copy(root().join(file), stage.join(file))?;
+    }
+    let schemas = stage.join("schemas");
+    fs::create_dir_all(&schemas)?;
+    for schema in fs::read_dir(root().join("schemas"))? {
+        let schema = schema?;
+        fs::copy(schema.path(), schemas.join(schema.file_name()))?;
+    }
+    Ok(())
+}
+
+/// Packs the stage folder, and unpacks the tarball beside it.
+fn pack(out: &Path, stage: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let mut pack = Command::new("npm");
+    pack.args(["pack", "--silent", "--pack-destination"]).arg(out).current_dir(stage);
+    succeed(&mut pack, "npm pack")?;
+    let tarball = out.join(format!("sendcheck-{}.tgz", env!("CARGO_PKG_VERSION")));
+    let unpacked = out.join("package");
+    if unpacked.exists() {
+        fs::remove_dir_all(&unpacked)?;
+    }
+    let mut tar = Command::new("tar");
+    tar.arg("-xzf").arg(&tarball).arg("-C").arg(out);
+    succeed(&mut tar, "tar")?;
+    Ok(tarball)
+}

@@ -1,0 +1,54 @@
+//! WebAssembly: the target, and the tools of wasm-bindgen that this repository builds itself.
+
+use std::error::Error;
+use std::path::Path;
+use std::process::Command;
+
+use crate::run::{cargo_target, root, succeed};
+
+/// The target of the module.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Says what to do where the target is not installed, which cargo's own message does not.
+///
+/// # Errors
+///
+/// That the target is missing, and how to get it.
+pub fn require_target() -> Result<(), Box<dyn Error>> {
+    require(TARGET)
+}
+
+fn require(target: &str) -> Result<(), Box<dyn Error>> {
+    let asked = Command::new("rustc").args(["--print", "target-libdir", "--target", target]).output()?;
+    let directory = String::from_utf8(asked.stdout)?;
+    if asked.status.success() && Path::new(directory.trim()).is_dir() {
+        return Ok(());
+    }
+    let advice = "`rustup toolchain install --no-self-update` installs what rust-toolchain.toml lists";
+    Err(format!("the target {target} is not installed; {advice}").into())
+}
+
+/// A tool of wasm-bindgen, `bindgen` or `test`, of the version in `Cargo.lock`.
+///
+/// # Errors
+///
+/// That it cannot be built.
+pub fn tool(name: &str) -> Result<Command, Box<dyn Error>> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-bindgen"]).current_dir(root());
+    succeed(&mut cargo, "cargo build of wasm-bindgen's tools")?;
+    let mut tool = Command::new(cargo_target().join("debug/sendcheck-bindgen"));
+    tool.arg(name);
+    Ok(tool)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::require;
+
+    #[test]
+    fn a_target_that_is_not_there_is_named_with_what_to_do() {
+        let error = require("sparc64-unknown-netbsd").expect_err("nobody has that").to_string();
+        assert!(error.contains("sparc64-unknown-netbsd is not installed; `rustup toolchain install"), "{error}");
+    }
+}

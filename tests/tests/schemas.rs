@@ -1,0 +1,140 @@
+//! What is written is what `schemas/*.json` declare, and nothing that they do not.
+
+#![expect(clippy::unwrap_used, reason = "a panic is a failed test")]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use sendcheck_tests::pages::repository;
+use sendcheck_tests::vectors::{Command, Surface, load};
+use serde_json::{Map, Value, json};
+
+/// A schema that takes no member it does not declare. The published one does, so that a program that validates with it
+/// goes on working when a later version adds one.
+struct Strict {
+    schemas: Schemas,
+    index: SchemaIndex,
+}
+
+impl Strict {
+    fn read(name: &str) -> Self {
+        let text = fs::read(repository().join(format!("schemas/{name}.json"))).unwrap();
+        let mut schema: Value = serde_json::from_slice(&text).unwrap();
+        close(&mut schema);
+        let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        let place = format!("https://sendcheck.example/{name}.json");
+        compiler.add_resource(&place, schema).unwrap();
+        let index = compiler.compile(&place, &mut schemas).unwrap();
+        Self { schemas, index }
+    }
+
+    fn refuses(&self, value: &Value) -> Option<String> {
+        self.schemas.validate(value, self.index).err().map(|error| format!("{error:#}"))
+    }
+}
+
+/// Lets every object that declares its members have no others.
+fn close(schema: &mut Value) {
+    let mut extended = BTreeSet::new();
+    visit(schema, &mut |members| {
+        let target = members.get("$ref").and_then(Value::as_str);
+        extended.extend(target.filter(|_| members.contains_key("properties")).map(String::from));
+    });
+    // What another definition adds members to is closed together with them.
+    let open: Vec<_> = extended.iter().map(|target| target.trim_start_matches('#').to_string()).collect();
+    visit(schema, &mut |members| {
+        if members.contains_key("properties") {
+            members.entry("unevaluatedProperties").or_insert(false.into());
+        }
+    });
+    for pointer in open {
+        schema.pointer_mut(&pointer).unwrap().as_object_mut().unwrap().remove("unevaluatedProperties");
+    }
+}
+
+fn visit(schema: &mut Value, see: &mut impl FnMut(&mut Map<String, Value>)) {
+    match schema {
+        Value::Object(members) => {
+            see(members);
+            members.values_mut().for_each(|value| visit(value, see));
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| visit(value, see)),
+        _ => {}
+    }
+}
+
+fn assert_none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{} are not as declared:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn reports_with_their_messages_are_as_declared() {
+    let (command, schema) = (Command::build().unwrap(), Strict::read("report"));
+    let mut wrong = Vec::new();
+    let (mut requests, mut lists, mut messages) = (0, 0, 0);
+    for vector in load().unwrap().0.iter().filter(|vector| command.is_asked(vector)) {
+        let Some(report) = command.report_with_messages(vector).unwrap() else { continue };
+        let recipients = report["recipients"].as_array().unwrap();
+        messages += recipients.iter().filter(|recipient| recipient["messages"].is_array()).count();
+        *(if report.get("request").is_some() { &mut requests } else { &mut lists }) += 1;
+        wrong.extend(schema.refuses(&report).map(|why| format!("{}: {why}", vector.name)));
+    }
+    assert_none(&wrong);
+    assert!(requests > 100 && lists > 100 && messages > 200, "{requests} requests, {lists} lists, {messages} messages");
+}
+
+#[test]
+fn answers_are_as_declared() {
+    let (command, answer) = (Command::build().unwrap(), Strict::read("response"));
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for vector in load().unwrap().0.iter().filter(|vector| command.is_asked(vector)) {
+        let outcome = command.run(vector);
+        for response in outcome.response.iter().filter(|response| !response.is_null()) {
+            seen += 1;
+            wrong.extend(answer.refuses(response).map(|why| format!("{}: {why}", vector.name)));
+        }
+    }
+    assert_none(&wrong);
+    assert!(seen > 50, "{seen} answers");
+}
+
+#[test]
+fn the_examples_are_as_declared() {
+    for (folder, name) in [("examples/handoffs", "handoff"), ("examples/requests", "request")] {
+        let schema = Strict::read(name);
+        let files: Vec<_> = fs::read_dir(repository().join(folder)).unwrap().flatten().collect();
+        assert!(!files.is_empty());
+        for file in files {
+            let example = serde_json::from_slice(&fs::read(file.path()).unwrap()).unwrap();
+            assert_eq!(schema.refuses(&example), None, "{}", file.path().display());
+        }
+    }
+}
+
+/// The previews of these files are compared with what is made in `previews.rs`.
+#[test]
+fn previews_are_as_declared() {
+    let schema = Strict::read("preview");
+    let mut wrong = Vec::new();
+    for file in fs::read_dir(repository().join("tests/vectors/previews")).unwrap().flatten() {
+        let vector: Value = serde_json::from_slice(&fs::read(file.path()).unwrap()).unwrap();
+        for case in vector["cases"].as_array().unwrap() {
+            wrong.extend(schema.refuses(&case["preview"]).map(|why| format!("{}: {why}", file.path().display())));
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn what_is_not_declared_is_noticed() {
+    let schema = Strict::read("preview");
+    let file = repository().join("tests/vectors/previews");
+    let file = fs::read_dir(file).unwrap().flatten().next().unwrap();
+    let vector: Value = serde_json::from_slice(&fs::read(file.path()).unwrap()).unwrap();
+    let mut preview = vector["cases"][0]["preview"].clone();
+    assert_eq!(schema.refuses(&preview), None);
+    preview["more"] = json!(1);
+    assert!(schema.refuses(&preview).is_some_and(|why| why.contains("more")));
+}
