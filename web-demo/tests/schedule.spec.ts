@@ -19,6 +19,11 @@ test("own windows are drawn day by day, and a backward one is refused", async ({
   );
   const bars = page.getByRole("region", { name: "Open hours" }).getByRole("listitem");
   await expect(bars.nth(4)).toContainText("closed");
+  await toStep(page, "Recipients");
+  await page.getByRole("button", { name: "Use the example list" }).click();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await toStep(page, "Preview");
+  await page.getByRole("link", { name: /^Friday: the window has to end/ }).click();
   await page.getByLabel("Friday, until").fill("22:15");
   await expect(bars.nth(4)).toContainText("08:00 to 22:15");
 });

@@ -78,15 +78,3 @@ export function campaignCard({ t, state, act }: Screen): TemplateResult {
 export function handoffId({ message }: State): string | null {
   return message.result.state === "done" ? message.result.value.report.id || null : null;
 }
-
-/** What is still missing, by the ids of the fields. */
-export function missing(state: State, texts: Screen["t"]["handover"]["campaign"]): (readonly [string, string])[] {
-  const { campaign } = state.handover;
-  const fields: (readonly [string, string, boolean])[] = [
-    ["campaign-name", texts.name, campaign.name.trim() !== ""],
-    ["skill", texts.skill, campaign.skill.trim() !== ""],
-    ["template-id", texts.templateId, handoffId(state) !== null || campaign.templateId.trim() !== ""],
-    ["consent", texts.consent, campaign.consent],
-  ];
-  return fields.flatMap(([id, name, there]) => (there ? [] : [[id, name] as const]));
-}
