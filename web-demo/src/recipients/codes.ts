@@ -4,6 +4,7 @@ import type { RuleCode } from "sendcheck";
 import { ruleTable } from "sendcheck/rules";
 import type { ListResult } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
+import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 
 const ORDER = ["error", "warning", "info"] as const;
@@ -54,10 +55,10 @@ function row(
     <tr>
       <td class="count">${numbers(state.locale)(rows)}</td>
       <th scope="row">
-        <span class="badge ${severity}">${t.shell.severity[severity]}</span> <span lang="en">${rule.title}</span>
+        <span class="badge ${severity}">${t.shell.severity[severity]}</span> <span lang="en">${prose(rule.title)}</span>
         <br /><code>${code}</code>
       </th>
-      <td lang="en">${rule.help}</td>
+      <td lang="en">${prose(rule.help)}</td>
       <td>
         <button
           type="button"

@@ -1,6 +1,7 @@
 /** The first errors, each with a link to its row. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ListResult } from "../engine/calls.js";
+import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 import { reveal } from "./reveal.js";
 
@@ -23,7 +24,7 @@ export function errorSummary(screen: Screen, { summary, mistakes }: ListResult):
             void reveal(screen, row);
           };
           return html`<li>
-            <a href="#table-title" @click=${go}>${texts.row(row, finding?.message ?? errorMessage ?? "")}</a>
+            <a href="#table-title" @click=${go}>${prose(texts.row(row, finding?.message ?? errorMessage ?? ""))}</a>
           </li>`;
         })}
       </ul>

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding } from "sendcheck";
 import type { Texts } from "../i18n/index.js";
+import { prose } from "./prose.js";
 
 export function findingsList(
   t: Texts,
@@ -18,9 +19,9 @@ function item(t: Texts, finding: Finding, place: string): TemplateResult {
     <li class=${finding.severity}>
       <p class="what">
         <span class="badge ${finding.severity}">${t.shell.severity[finding.severity]}</span>
-        <span lang="en">${finding.message}</span>
+        <span lang="en">${prose(finding.message)}</span>
       </p>
-      <p class="mend" lang="en">${finding.help}</p>
+      <p class="mend" lang="en">${prose(finding.help)}</p>
       <p class="code">
         <code>${finding.code}</code> ·
         ${t.shell.saidBy(t.shell.origin[finding.origin])}${place ? html` · ${t.shell.at(place)}` : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "../engine/calls.js";
 import type { Texts } from "../i18n/index.js";
+import { prose } from "./prose.js";
 
 /** Something could not be checked at all. */
 export function problemBox(t: Texts, problem: Problem, title: string = t.shell.problem.title): TemplateResult {
@@ -8,7 +9,7 @@ export function problemBox(t: Texts, problem: Problem, title: string = t.shell.p
   return html`
     <div class="box error" role="alert">
       <h3>${title}</h3>
-      <p>${problem.kind === "crashed" ? t.shell.problem.crashed : problem.message}</p>
+      <p>${problem.kind === "crashed" ? t.shell.problem.crashed : prose(problem.message)}</p>
       ${line && column ? html`<p>${t.shell.problem.place(line, column)}</p>` : nothing}
       ${problem.kind === "crashed" && problem.message ? html`<p><code>${problem.message}</code></p>` : nothing}
     </div>
