@@ -71,8 +71,7 @@ fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
 
 /// What a package has besides its code.
 fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
-    let package = fs::read_to_string(root().join("pkg.json"))?;
-    fs::write(stage.join("package.json"), package.replace("\"0.0.0\"", &format!("\"{}\"", env!("CARGO_PKG_VERSION"))))?;
+    fs::copy(root().join("pkg.json"), stage.join("package.json"))?;
     for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(file), stage.join(file))?;
     }
