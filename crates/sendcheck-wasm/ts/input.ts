@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 
 /** The bytes of a document; objects go through `JSON.stringify`. */
 export function document(value: Json, kind: ErrorKind, what: string): Uint8Array {
-  if (isBytes(value)) return value;
+  if (isBytes(value)) return present(value, kind, what);
   if (typeof value === "string") return encoder.encode(value.replace(LONE_SURROGATE, escaped));
   if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value)) {
     const text = stringified(value, kind, what);
@@ -28,7 +28,7 @@ export function options(value: object, what: string): Uint8Array {
 
 /** The bytes of a list, or of a piece of one, where nobody knows the line. */
 export function list(value: string | Uint8Array, part: "whole" | "piece" = "whole"): Uint8Array {
-  if (isBytes(value)) return value;
+  if (isBytes(value)) return present(value, "list", "the list");
   if (typeof value !== "string") {
     throw new SendcheckError({ kind: "list", message: `the list is ${typeName(value)}; expected its text or its bytes as Uint8Array` });
   }
@@ -73,4 +73,14 @@ function kept(key: string, value: unknown): unknown {
 /** Whether these are bytes; also those of another window or realm, whose `Uint8Array` is not ours. */
 function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && tag(value) === "Uint8Array";
+}
+
+/** Bytes whose buffer was transferred to somebody else are none any more. */
+function present(bytes: Uint8Array, kind: ErrorKind, what: string): Uint8Array {
+  try {
+    new Uint8Array(bytes.buffer);
+  } catch (cause) {
+    throw new SendcheckError({ kind, message: `the bytes of ${what} are not here any more: their buffer was transferred` }, { cause });
+  }
+  return bytes;
 }

@@ -7,6 +7,9 @@ import { taken, type ListOptions } from "./options.js";
 import { conditions, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
 import type { CampaignOptions, CampaignRequest, ListSummary, Preview } from "./types.js";
 
+/** What only {@link Recipients.of} hands to the constructor. */
+const OPENED = Symbol("opened");
+
 /**
  * A checked list of recipients. It stays in the engine's memory; what is asked of it comes out.
  *
@@ -15,13 +18,14 @@ import type { CampaignOptions, CampaignRequest, ListSummary, Preview } from "./t
 export class Recipients {
   #list: List | undefined;
 
-  private constructor(list: List) {
+  private constructor(list: List, key: typeof OPENED) {
+    if (key !== OPENED) throw new SendcheckError({ kind: "usage", message: "lists are opened by `openRecipients` or `recipientsBuilder`" });
     this.#list = list;
   }
 
   /** @internal */
   static of(list: List): Recipients {
-    return new Recipients(list);
+    return new Recipients(list, OPENED);
   }
 
   /** How many recipients there are; blank rows are none. */
