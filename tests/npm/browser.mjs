@@ -24,9 +24,12 @@ export async function withPage(folder, path, work) {
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     page.on("requestfailed", (request) => problems.push(`${request.url()}: ${request.failure()?.errorText}`));
     await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
-    const result = await work(page);
-    assert.deepEqual(problems, []);
-    return result;
+    try {
+      return await work(page);
+    } finally {
+      // Where the work fails too, this is mostly why.
+      assert.deepEqual(problems, []);
+    }
   } finally {
     await browser.close();
     server.close();
@@ -34,8 +37,8 @@ export async function withPage(folder, path, work) {
 }
 
 /** Waits for the verdicts that a consumer prints. */
-export async function verdictsOf(page) {
-  const place = page.locator("#verdict");
+export async function verdictsOf(page, selector) {
+  const place = page.locator(selector);
   await place.filter({ hasText: /\w/ }).waitFor({ timeout: 20_000 });
   return place.textContent();
 }
