@@ -47,9 +47,9 @@ const bundle = (entry, outfile, format, names = {}) =>
     external: ["node:*"],
     loader: { ".wasm": "binary" },
     plugins: [beside(names)],
-    legalComments: "none",
-    minifySyntax: true,
-    minifyWhitespace: entry === "elements/index.ts",
+    // Lit asks that its notice goes with it.
+    legalComments: "eof",
+    minify: entry === "elements/index.ts",
     logLevel: "warning",
   });
 
@@ -61,7 +61,7 @@ await Promise.all([
   bundle("stream.ts", "stream.cjs", "cjs", { "./index.js": "./node.cjs" }),
   bundle("rules.ts", "rules.js", "esm"),
   bundle("rules.ts", "rules.cjs", "cjs"),
-  //bundle("elements/index.ts", "elements.js", "esm"),
+  bundle("elements/index.ts", "elements.js", "esm"),
 ]);
 
 // One instance for `import` and `require`: the module of Node is the CommonJS one.
@@ -73,8 +73,11 @@ const files = (folder, below = "") =>
     entry.isDirectory() ? files(folder, join(below, entry.name)) : [join(below, entry.name)],
   );
 
+/** Of the elements only their interface; the other files name types of Lit, which is a part of the bundle. */
+const isPublic = (file) => !file.startsWith("elements") || file === join("elements", "interface.d.ts");
+
 // A CommonJS program may not take its types from an ES module, so each file is there in both forms.
-for (const file of files(declarations)) {
+for (const file of files(declarations).filter(isPublic)) {
   const text = readFileSync(join(declarations, file), "utf8");
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), text);

@@ -12,7 +12,8 @@ use std::time::Duration;
 
 use wait4::Wait4;
 
-use crate::run::{npm_ci, succeed};
+use crate::npm;
+use crate::run::{cargo_target, npm_ci, succeed};
 
 const HANDOFF: &str = "examples/handoffs/prioritized.json";
 const BASELINE: &str = "benches/javascript";
@@ -49,7 +50,8 @@ pub fn run(options: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
 
 /// Builds the command and installs the baseline's two packages.
 fn prepare(root: &Path, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
-    say("building the command, installing the packages of the baseline");
+    say("building the command and the npm package, installing the packages of the baseline");
+    npm::run(|_| ())?;
     let build = ["build", "--quiet", "--release", "--package", "sendcheck-cli"];
     succeed(Command::new("cargo").args(build).current_dir(root), "cargo build")?;
     npm_ci(&root.join(BASELINE))
@@ -59,7 +61,7 @@ fn prepare(root: &Path, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
 fn measure(root: &Path, list: &Path, rows: u32, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     let arguments = |rest: &[&str]| -> Vec<PathBuf> { rest.iter().map(PathBuf::from).collect() };
     let ours = |options: &[&str]| {
-        let mut command = Command::new(root.join("target/release/sendcheck"));
+        let mut command = Command::new(cargo_target().join("release/sendcheck"));
         command.arg("check").arg(list).args(arguments(&["--handoff", HANDOFF, "--threads", "1", "--format", "ndjson"]));
         command.args(options).current_dir(root);
         command
@@ -69,10 +71,16 @@ fn measure(root: &Path, list: &Path, rows: u32, say: &impl Fn(&str)) -> Result<(
         command.args([&format!("{BASELINE}/check.mjs")]).arg(list).arg(HANDOFF).current_dir(root);
         command
     };
-    let (mut full, mut verdicts, mut baseline) = (Vec::new(), Vec::new(), Vec::new());
+    let package = || {
+        let mut command = Command::new("node");
+        command.args(["benches/package/check.mjs", "target/npm/package"]).arg(list).arg(HANDOFF).current_dir(root);
+        command
+    };
+    let (mut full, mut verdicts, mut wasm, mut baseline) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for _ in 0..5 {
         full.push(timed(&mut ours(&["--messages"]))?);
         verdicts.push(timed(&mut ours(&[]))?);
+        wasm.push(timed(&mut package())?);
         baseline.push(timed(&mut theirs())?);
     }
     let line = |program: &str, runs: &[Run]| {
@@ -84,6 +92,7 @@ fn measure(root: &Path, list: &Path, rows: u32, say: &impl Fn(&str)) -> Result<(
     };
     line("sendcheck, one thread: verdicts, segments and both messages", &full);
     line("sendcheck, one thread: verdicts and segments only (less work than the baseline)", &verdicts);
+    line("sendcheck as npm package in Node: the same as the first line", &wasm);
     line("JavaScript: PapaParse, libphonenumber-js/max, hand-written segments, both messages", &baseline);
     Ok(())
 }

@@ -9,3 +9,4 @@ pub mod size;
 pub mod sms;
 pub mod test;
 pub mod wasm;
+pub mod web;

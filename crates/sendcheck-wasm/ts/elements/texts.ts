@@ -1,0 +1,160 @@
+/** Every label that the elements show or say, in one language. */
+export interface Texts {
+  readonly locale: string;
+  readonly message: (channel: string) => string;
+  readonly inApp: string;
+  readonly inAppChannel: string;
+  readonly notification: string;
+  readonly sameAsMessage: string;
+  readonly whereWhatsAppFails: string;
+  readonly variable: (name: string) => string;
+  readonly notFilled: (name: string) => string;
+  readonly serviceDefault: (name: string) => string;
+  readonly defaultMark: string;
+  readonly control: (code: string) => string;
+  readonly more: (left: string) => string;
+  readonly showMore: string;
+  readonly segment: (place: number, of: number) => string;
+  readonly characters: (count: number, shown: string) => string;
+  readonly segments: (count: number, shown: string) => string;
+  readonly lengthUnknown: string;
+  readonly optOut: string;
+  readonly optOutIncluded: string;
+  readonly causes: string;
+  readonly image: string;
+  readonly video: string;
+  readonly document: string;
+  readonly media: string;
+  readonly showImage: string;
+  readonly open: string;
+  readonly loadFailed: string;
+  readonly opens: string;
+  readonly newTab: string;
+  readonly reply: string;
+  readonly link: string;
+  readonly call: string;
+  readonly buttons: string;
+}
+
+const en: Texts = {
+  locale: "en",
+  message: (channel) => `${channel} message`,
+  inApp: "In-app",
+  inAppChannel: "In-app",
+  notification: "Notification",
+  sameAsMessage: "The notification shows the message itself.",
+  whereWhatsAppFails: "where WhatsApp fails",
+  variable: (name) => `variable ${name}`,
+  notFilled: (name) => `variable ${name} is not filled`,
+  serviceDefault: (name) => `variable ${name}: default kept in the service, not known here`,
+  defaultMark: "default",
+  control: (code) => `invisible control character ${code}`,
+  more: (left) => `… ${left} more characters`,
+  showMore: "Show more",
+  segment: (place, of) => `segment ${place} of ${of}`,
+  characters: (count, shown) => (count === 1 ? `${shown} character` : `${shown} characters`),
+  segments: (count, shown) => (count === 1 ? `${shown} segment` : `${shown} segments`),
+  lengthUnknown: "The length is known once every variable is filled",
+  optOut: "opt-out text",
+  optOutIncluded: "opt-out text included",
+  causes: "Not in the GSM alphabet:",
+  image: "Image",
+  video: "Video",
+  document: "Document",
+  media: "Media",
+  showImage: "Show image",
+  open: "Open",
+  loadFailed: "could not be loaded as an image",
+  opens: "A tap opens",
+  newTab: "opens in a new tab",
+  reply: "quick reply",
+  link: "link",
+  call: "call",
+  buttons: "Buttons",
+};
+
+const es: Texts = {
+  locale: "es",
+  message: (channel) => `Mensaje de ${channel}`,
+  inApp: "la aplicación",
+  inAppChannel: "Aplicación",
+  notification: "Notificación",
+  sameAsMessage: "La notificación muestra el propio mensaje.",
+  whereWhatsAppFails: "donde WhatsApp falla",
+  variable: (name) => `variable ${name}`,
+  notFilled: (name) => `la variable ${name} está sin rellenar`,
+  serviceDefault: (name) => `variable ${name}: valor predeterminado del servicio, desconocido aquí`,
+  defaultMark: "predeterminado",
+  control: (code) => `carácter de control invisible ${code}`,
+  more: (left) => `… ${left} caracteres más`,
+  showMore: "Mostrar más",
+  segment: (place, of) => `segmento ${place} de ${of}`,
+  characters: (count, shown) => (count === 1 ? `${shown} carácter` : `${shown} caracteres`),
+  segments: (count, shown) => (count === 1 ? `${shown} segmento` : `${shown} segmentos`),
+  lengthUnknown: "La longitud se sabrá cuando todas las variables estén rellenas",
+  optOut: "texto de baja",
+  optOutIncluded: "texto de baja incluido",
+  causes: "Fuera del alfabeto GSM:",
+  image: "Imagen",
+  video: "Vídeo",
+  document: "Documento",
+  media: "Multimedia",
+  showImage: "Mostrar imagen",
+  open: "Abrir",
+  loadFailed: "no se pudo cargar como imagen",
+  opens: "Al tocarla se abre",
+  newTab: "se abre en una pestaña nueva",
+  reply: "respuesta rápida",
+  link: "enlace",
+  call: "llamada",
+  buttons: "Botones",
+};
+
+const it: Texts = {
+  locale: "it",
+  message: (channel) => `Messaggio ${channel}`,
+  inApp: "in-app",
+  inAppChannel: "In-app",
+  notification: "Notifica",
+  sameAsMessage: "La notifica mostra il messaggio stesso.",
+  whereWhatsAppFails: "dove WhatsApp non riesce",
+  variable: (name) => `variabile ${name}`,
+  notFilled: (name) => `la variabile ${name} non è compilata`,
+  serviceDefault: (name) => `variabile ${name}: valore predefinito del servizio, qui non noto`,
+  defaultMark: "predefinito",
+  control: (code) => `carattere di controllo invisibile ${code}`,
+  more: (left) => `… altri ${left} caratteri`,
+  showMore: "Mostra altro",
+  segment: (place, of) => `segmento ${place} di ${of}`,
+  characters: (count, shown) => (count === 1 ? `${shown} carattere` : `${shown} caratteri`),
+  segments: (count, shown) => (count === 1 ? `${shown} segmento` : `${shown} segmenti`),
+  lengthUnknown: "La lunghezza si saprà quando tutte le variabili saranno compilate",
+  optOut: "testo di disiscrizione",
+  optOutIncluded: "testo di disiscrizione incluso",
+  causes: "Non nell’alfabeto GSM:",
+  image: "Immagine",
+  video: "Video",
+  document: "Documento",
+  media: "Contenuto multimediale",
+  showImage: "Mostra immagine",
+  open: "Apri",
+  loadFailed: "non è stato possibile caricarlo come immagine",
+  opens: "Un tocco apre",
+  newTab: "si apre in una nuova scheda",
+  reply: "risposta rapida",
+  link: "link",
+  call: "chiamata",
+  buttons: "Pulsanti",
+};
+
+const CATALOGUE: ReadonlyMap<string, Texts> = new Map([
+  ["en", en],
+  ["es", es],
+  ["it", it],
+]);
+
+/** The labels for a language tag; English for a language that the catalogue does not have. */
+export function texts(locale: string): Texts {
+  const [language = ""] = locale.toLowerCase().split("-");
+  return CATALOGUE.get(language) ?? en;
+}
