@@ -13,23 +13,29 @@ const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker
 
 /** Opens a page below `folder`, does something with it, and closes all. */
 export async function withPage(folder, path, work) {
-  const server = createServer((request, response) => void serve(folder, request, response));
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
-  try {
-    const page = await browser.newPage();
+  return withBrowser(folder, async (page, origin) => {
     const problems = [];
     page.on("pageerror", (error) => problems.push(String(error)));
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     page.on("requestfailed", (request) => problems.push(`${request.url()}: ${request.failure()?.errorText}`));
-    await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
+    await page.goto(`${origin}/${path}`);
     try {
       return await work(page);
     } finally {
       // Where the work fails too, this is mostly why.
       assert.deepEqual(problems, []);
     }
+  });
+}
+
+/** Serves a folder, does something with an empty page, and closes all. */
+export async function withBrowser(folder, work) {
+  const server = createServer((request, response) => void serve(folder, request, response));
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
+  try {
+    return await work(await browser.newPage(), `http://127.0.0.1:${server.address().port}`);
   } finally {
     await browser.close();
     server.close();

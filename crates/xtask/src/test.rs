@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use crate::npm_test;
+
 /// One step: what it is for, and the command.
 struct Step {
     what: &'static str,
@@ -44,6 +46,19 @@ const STEPS: &[Step] = &[
     },
 ];
 
+/// A command of this repository that tests something.
+struct Task {
+    what: &'static str,
+    command: &'static str,
+    run: fn(&dyn Fn(&str)) -> Result<(), Box<dyn Error>>,
+}
+
+const TASKS: &[Task] = &[Task {
+    what: "the npm package, in Node and in Chromium",
+    command: "cargo xtask test-npm",
+    run: |say| npm_test::run(say),
+}];
+
 const fn step(what: &'static str, program: &'static str, arguments: &'static [&'static str]) -> Step {
     Step { what, program, arguments, variables: &[] }
 }
@@ -76,6 +91,12 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
             Err(error) => return Err(format!("`{}` cannot be started: {error}", step.program).into()),
         }
     }
-    say(&format!("\nall {} steps passed in {} s", STEPS.len(), started.elapsed().as_secs()));
+    for task in TASKS {
+        say(&format!("\n== {}: {}", task.what, task.command));
+        let failed = |error| format!("{} failed ({error}); repeat it with `{}`", task.what, task.command);
+        (task.run)(&say).map_err(failed)?;
+    }
+    let steps = STEPS.len() + TASKS.len();
+    say(&format!("\nall {steps} steps passed in {} s", started.elapsed().as_secs()));
     Ok(())
 }

@@ -1,0 +1,81 @@
+//! Chromium and its driver, for tests in a real browser.
+
+use std::env;
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::run::succeed;
+
+/// What Chromium is called, the first that is found.
+const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+const DRIVERS: [&str; 1] = ["chromedriver"];
+
+/// Debian's packages; installed together, as a driver drives the browser of its own version only.
+const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
+
+/// Where Chromium is: what the variable `CHROMIUM` names, or what is on the path. Root gets it installed.
+///
+/// # Errors
+///
+/// That there is none and what to do, or why it cannot be installed.
+pub fn browser(say: &impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
+    match env::var_os("CHROMIUM") {
+        Some(given) => Ok(given.into()),
+        None => found_or_installed(&BROWSERS, say),
+    }
+}
+
+/// Where `ChromeDriver` is, as [`browser`].
+///
+/// # Errors
+///
+/// As [`browser`].
+pub fn driver(say: &impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
+    found_or_installed(&DRIVERS, say)
+}
+
+fn found_or_installed(names: &[&str], say: &impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
+    if let Some(program) = find(names) {
+        return Ok(program);
+    }
+    let packages = PACKAGES.join(" ");
+    let missing = format!("{} is not installed", names.join(" or "));
+    if find(&["apt-get"]).is_none() || !is_root() {
+        return Err(format!("{missing}; `apt-get install {packages}` installs it on Debian, as root").into());
+    }
+    say(&format!("{missing}: installing {packages}"));
+    apt(&["update", "--quiet=2"])?;
+    apt(&[&["install", "--yes", "--quiet=2", "--no-install-recommends"], &PACKAGES[..]].concat())?;
+    find(names).ok_or_else(|| format!("{missing}, although {packages} were installed").into())
+}
+
+fn apt(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    let mut apt = Command::new("apt-get");
+    apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+    succeed(&mut apt, &format!("apt-get {}", arguments.join(" ")))
+}
+
+/// The first of these programs that is on the path.
+fn find(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    names
+        .iter()
+        .find_map(|name| env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file()))
+}
+
+fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|said| said.stdout.trim_ascii() == b"0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn the_first_program_that_is_there_is_found() {
+        assert!(find(&["no-such-program", "sh"]).is_some_and(|program| program.ends_with("sh")));
+        assert_eq!(find(&["no-such-program"]), None);
+    }
+}
