@@ -1,0 +1,83 @@
+/** The page: its frame, and the step that is shown. */
+import { LitElement, html } from "lit";
+import { connect, type Engines } from "./effects.js";
+import { Engine } from "./engine/client.js";
+import { handoverStep } from "./handover/step.js";
+import { textsOf } from "./i18n/index.js";
+import { messageStep } from "./message/step.js";
+import { recipientsStep } from "./recipients/step.js";
+import { scheduleStep } from "./schedule/step.js";
+import { initialState } from "./state/initial.js";
+import { fromFragment } from "./state/link.js";
+import type { State, Step } from "./state/model.js";
+import { Store } from "./state/store.js";
+import { header } from "./ui/header.js";
+import { pager, stepsNav } from "./ui/steps.js";
+import type { Screen, View } from "./ui/screen.js";
+
+const VIEWS: Readonly<Record<Step, View>> = {
+  message: messageStep,
+  recipients: recipientsStep,
+  schedule: scheduleStep,
+  handover: handoverStep,
+};
+
+/** Whether a file has just been checked. Who types lines keeps the keyboard. */
+function ended(now: State, before: State): boolean {
+  return now.step === "recipients" && now.recipients.source?.kind === "file" && before.recipients.run.state === "reading" && now.recipients.run.state !== "reading";
+}
+
+class App extends LitElement {
+  readonly #store = new Store(initialState());
+  readonly #engines: Engines = { message: new Engine(), list: new Engine() };
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connect(this.#store, this.#engines);
+    this.#store.listen((now, before) => this.#changed(now, before));
+    window.addEventListener("hashchange", this.#restore);
+    this.#restore();
+  }
+
+  override render() {
+    const { state, act } = this.#store;
+    const t = textsOf(state.locale);
+    const screen: Screen = { state, t, act, engines: this.#engines };
+    return html`
+      <a class="skip" href="#step" @click=${this.#skip}>${t.shell.skip}</a>
+      ${header(screen)} ${stepsNav(screen)}
+      <main id="step" tabindex="-1">${VIEWS[state.step](screen)} ${pager(screen)}</main>
+      <footer class="foot"><p>${state.about ? t.shell.about(state.about.version, state.about.phoneMetadata) : ""}</p></footer>
+    `;
+  }
+
+  #changed(now: State, before: State): void {
+    this.requestUpdate();
+    document.documentElement.lang = now.locale;
+    document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
+    if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
+    if (ended(now, before)) void this.updateComplete.then(() => this.querySelector<HTMLElement>("#error-summary")?.focus());
+  }
+
+  /** A new step begins at its top, for the eye and for the keyboard. */
+  #arrive(): void {
+    window.scrollTo({ top: 0 });
+    this.querySelector<HTMLElement>("#step-title")?.focus({ preventScroll: true });
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>("#step-title")?.focus();
+  };
+
+  readonly #restore = (): void => {
+    const state = fromFragment(location.hash, initialState());
+    if (state) this.#store.act({ type: "restore", state });
+  };
+}
+
+customElements.define("sc-app", App);

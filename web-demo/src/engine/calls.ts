@@ -1,0 +1,96 @@
+/** What the page asks its worker, and what comes back. */
+import type {
+  CampaignOptions, CheckOptions, ErrorKind, HandoffReport, ListOptions, ListSummary, Only, Page, PageRow, Preview,
+  Severity, WorthALook,
+} from "sendcheck";
+
+/** Why a call could not be carried out. A bad recipient is none of these. */
+export interface Problem {
+  readonly kind: ErrorKind | "cancelled" | "crashed";
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly code?: string;
+}
+
+/** How long the draft of a message is while no value is filled in. */
+export interface Counts {
+  readonly channel: "sms" | "wa";
+  readonly characters: number;
+  readonly open: number;
+  readonly segments: number | null;
+  readonly encoding: string | null;
+  readonly because: readonly string[];
+}
+
+/** What the engine is. */
+export interface About {
+  readonly version: string;
+  readonly phoneMetadata: string;
+}
+
+export interface MessageResult {
+  readonly report: HandoffReport;
+  readonly preview: Preview;
+  readonly counts: readonly Counts[];
+}
+
+/** A list that has been checked. The rows themselves stay in the worker. */
+export interface ListResult {
+  readonly summary: ListSummary;
+  readonly extremes: readonly WorthALook[];
+  readonly rows: number;
+  /** The data row of the first accepted recipient, or of the first one. */
+  readonly firstRow: number;
+  /** The first recipients on which something was found: those with errors for a file, all of them for typed lines. */
+  readonly mistakes: readonly PageRow[];
+  /** How severe each code was on this list; some rules have several severities. */
+  readonly severities: Readonly<Record<string, Severity>>;
+}
+
+/** A recipient with its messages, and the characters that make its SMS dear. */
+export interface Shown {
+  readonly recipient: PageRow;
+  readonly preview: Preview;
+  readonly causes: readonly string[];
+}
+
+export type Format = "zip" | "ndjson";
+
+/** A file that has been made. */
+export interface Made {
+  readonly blob: Blob;
+  readonly requests: number;
+}
+
+export interface MessageAsk {
+  readonly text: string;
+  readonly pick: string | null;
+  readonly policy: CheckOptions;
+}
+
+/** Each call by its name: what is asked, and what is answered. */
+export interface Calls {
+  about: { ask: null; answer: About };
+  handoffs: { ask: { text: string; policy: CheckOptions }; answer: HandoffReport[] };
+  message: { ask: MessageAsk; answer: MessageResult };
+  read: { ask: { source: Blob | string; options: ListOptions }; answer: ListResult };
+  page: { ask: { offset: number; limit: number; only: Only }; answer: Page };
+  find: { ask: { row: number; only: Only }; answer: number };
+  neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };
+  shown: { ask: { row: number }; answer: Shown | null };
+  requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };
+  rejected: { ask: null; answer: Made };
+  report: { ask: null; answer: Made };
+}
+
+export type Kind = keyof Calls;
+
+export type Request = { [K in Kind]: { id: number; kind: K; ask: Calls[K]["ask"] } }[Kind];
+
+export type Reply =
+  | { id: number; state: "done"; answer: Calls[Kind]["answer"] }
+  | { id: number; state: "failed"; problem: Problem }
+  | { id: number; state: "progress"; bytes: number; total: number };
+
+export type Progress = Extract<Reply, { state: "progress" }>;

@@ -1,0 +1,125 @@
+/** The list that is being looked at. There is one at a time; a new one takes the place of the old one. */
+import { recipientsBuilder } from "sendcheck";
+import { causes } from "./message.js";
+import type { ListSummary, Page, PageRow, Recipients, RuleCode, Severity } from "sendcheck";
+import type { Calls, ListResult, Progress } from "../calls.js";
+
+type Report = (progress: Omit<Progress, "id" | "state">) => void;
+
+/** How many mistakes the list of errors shows. */
+const MISTAKES = 10;
+/** How many typed lines are marked in the editor. */
+const MARKS = 1000;
+/** What is shown of a cell. The whole cell stays with the engine. */
+const CELL = 300;
+/** Bytes between two reports of progress. */
+const STEP = 1 << 18;
+/** What is handed to the engine at once, so that progress moves in large files too. */
+const PIECE = 1 << 20;
+
+let list: Recipients | null = null;
+
+export function current(): Recipients {
+  if (!list) throw new Error("no list has been read");
+  return list;
+}
+
+export async function read({ source, options }: Calls["read"]["ask"], report: Report): Promise<ListResult> {
+  const blob = typeof source === "string" ? new Blob([source]) : source;
+  const read = await check(blob, options, report);
+  list?.free();
+  list = read;
+  return result(read, options.input === "lines");
+}
+
+async function check(blob: Blob, options: Calls["read"]["ask"]["options"], report: Report): Promise<Recipients> {
+  const builder = recipientsBuilder(options);
+  let bytes = 0;
+  let told = 0;
+  for await (const piece of pieces(blob)) {
+    builder.push(piece);
+    bytes += piece.length;
+    if (bytes - told < STEP) continue;
+    told = bytes;
+    report({ bytes, total: blob.size });
+  }
+  return builder.finish();
+}
+
+async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
+  const reader = blob.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
+  }
+}
+
+function result(recipients: Recipients, typed: boolean): ListResult {
+  const summary = recipients.summary();
+  const first = recipients.page({ offset: 0, limit: 1, only: { verdict: "accepted" } }).recipients[0];
+  const any = first ?? recipients.page({ offset: 0, limit: 1 }).recipients[0];
+  const wrong = typed ? { limit: MARKS } : { limit: MISTAKES, only: { severity: "error" } as const };
+  return {
+    summary,
+    extremes: recipients.extremes(),
+    rows: recipients.length,
+    firstRow: any?.row ?? 1,
+    mistakes: recipients.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
+    severities: severities(recipients, summary),
+  };
+}
+
+/** The severity of the first finding of each code. */
+function severities(recipients: Recipients, { byCode }: ListSummary): Record<string, Severity> {
+  const all: Record<string, Severity> = {};
+  for (const { code } of codesOf(recipients)) {
+    if (!(code in byCode)) continue;
+    const page = recipients.page({ offset: 0, limit: 1, only: { code } });
+    const finding = page.recipients[0]?.findings.find((each) => each.code === code);
+    if (finding) all[code] = finding.severity;
+  }
+  return all;
+}
+
+/** The codes that rows have, as the rows that are worth a look name them. */
+function codesOf(recipients: Recipients): { code: RuleCode }[] {
+  return recipients.extremes().flatMap(({ because }) => (because.kind === "firstOfCode" ? [because] : []));
+}
+
+export function page({ offset, limit, only }: Calls["page"]["ask"]): Page {
+  const found = current().page({ offset, limit, only, cells: true });
+  return { ...found, recipients: found.recipients.map(trimmed) };
+}
+
+/** The place of a row among those that are shown, or -1. */
+export function find({ row, only }: Calls["find"]["ask"]): number {
+  const recipients = current();
+  const index = recipients.indexOf(row);
+  if (index < 0 || Object.keys(only).length === 0) return index;
+  return recipients.rows(only).indexOf(index);
+}
+
+/** The row of the next or the previous recipient. */
+export function neighbour({ row, by }: Calls["neighbour"]["ask"]): number {
+  const recipients = current();
+  const index = recipients.indexOf(row) + by;
+  const { recipients: found } = recipients.page({ offset: Math.max(index, 0), limit: 1 });
+  return index < 0 ? row : (found[0]?.row ?? row);
+}
+
+export function shown({ row }: Calls["shown"]["ask"]): Calls["shown"]["answer"] {
+  const recipients = current();
+  const index = recipients.indexOf(row);
+  if (index < 0) return null;
+  const recipient = recipients.page({ offset: index, limit: 1, cells: true }).recipients[0];
+  if (!recipient) return null;
+  const preview = recipients.preview(row);
+  return { recipient: trimmed(recipient), preview, causes: preview.channels.flatMap(causes) };
+}
+
+/** A recipient with cells that fit on a screen. */
+function trimmed(recipient: PageRow): PageRow {
+  const cells = recipient.cells?.map((cell) => (cell.length > CELL ? `${cell.slice(0, CELL)}…` : cell));
+  return cells ? { ...recipient, cells } : recipient;
+}

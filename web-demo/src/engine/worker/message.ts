@@ -1,0 +1,51 @@
+/** The message alone: its findings, its draft, its length. */
+import { checkHandoff, inspectText, phoneMetadata, preview, version } from "sendcheck";
+import type { ChannelPreview, HandoffReport, Spans } from "sendcheck";
+import type { About, Calls, Counts, MessageAsk, MessageResult } from "../calls.js";
+
+export function about(): About {
+  return { version, phoneMetadata: phoneMetadata() };
+}
+
+export function handoffs({ text, policy }: Calls["handoffs"]["ask"]): HandoffReport[] {
+  return checkHandoff(text, policy);
+}
+
+export function message({ text, pick, policy }: MessageAsk): MessageResult {
+  const choice = pick === null ? {} : { pick };
+  const [report, another] = checkHandoff(text, { ...policy, ...choice });
+  const draft = preview({}, { ...policy, ...choice, handoff: text });
+  // A document with several handoffs was refused by the preview.
+  if (!report || another) return message({ text, pick: pick ?? "1", policy });
+  return { report, preview: draft, counts: draft.channels.flatMap(count) };
+}
+
+function count(channel: ChannelPreview): Counts[] {
+  switch (channel.channel) {
+    case "sms-twilio":
+      return [sms(channel.composed)];
+    case "wa":
+      return [{ ...length(channel.body), channel: "wa", segments: null, encoding: null, because: [] }];
+    default:
+      return [];
+  }
+}
+
+function sms(spans: Spans): Counts {
+  const { encoding, segments, ucs2Because } = inspectText(known(spans));
+  return { ...length(spans), channel: "sms", segments, encoding, because: ucs2Because.map(({ character }) => character) };
+}
+
+/** The characters of an SMS that GSM-7 does not have. */
+export function causes(channel: ChannelPreview): readonly string[] {
+  return channel.channel === "sms-twilio" ? sms(channel.composed).because : [];
+}
+
+function length(spans: Spans): Pick<Counts, "characters" | "open"> {
+  return { characters: known(spans).length, open: spans.filter((span) => !("text" in span)).length };
+}
+
+/** The text without the places that are still open. */
+function known(spans: Spans): string {
+  return spans.map((span) => ("text" in span ? span.text : "")).join("");
+}

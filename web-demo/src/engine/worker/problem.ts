@@ -1,0 +1,17 @@
+import { SendcheckError } from "sendcheck";
+import type { Problem } from "../calls.js";
+
+/** An error as data: classes do not survive the way between the worker and the page. */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof SendcheckError)) {
+    return { kind: "crashed", message: error instanceof Error ? error.message : String(error) };
+  }
+  const { kind, message, line, column, code } = error;
+  return {
+    kind,
+    message,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(code === undefined ? {} : { code }),
+  };
+}

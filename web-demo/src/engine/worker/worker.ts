@@ -1,0 +1,57 @@
+/** The worker: the engine, and the list that is being looked at. Files are read here, never in the page. */
+import init from "sendcheck";
+import type { Calls, Kind, Progress, Reply, Request } from "../calls.js";
+import { about, handoffs, message } from "./message.js";
+import { find, neighbour, page, read, shown } from "./list.js";
+import { rejected, report, requests } from "./files.js";
+import { problemOf } from "./problem.js";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const ready = init();
+
+self.addEventListener("message", (event: MessageEvent<Request>) => void serve(event.data));
+
+async function serve(request: Request): Promise<void> {
+  const { id } = request;
+  const progress = (done: Omit<Progress, "id" | "state">) => post({ id, state: "progress", ...done });
+  try {
+    await ready;
+    post({ id, state: "done", answer: await answer(request, progress) });
+  } catch (error) {
+    post({ id, state: "failed", problem: problemOf(error) });
+  }
+}
+
+type Answer = Calls[Kind]["answer"];
+
+function answer(request: Request, progress: Parameters<typeof read>[1]): Answer | Promise<Answer> {
+  switch (request.kind) {
+    case "about":
+      return about();
+    case "handoffs":
+      return handoffs(request.ask);
+    case "message":
+      return message(request.ask);
+    case "read":
+      return read(request.ask, progress);
+    case "page":
+      return page(request.ask);
+    case "find":
+      return find(request.ask);
+    case "neighbour":
+      return neighbour(request.ask);
+    case "shown":
+      return shown(request.ask);
+    case "requests":
+      return requests(request.ask);
+    case "rejected":
+      return rejected();
+    case "report":
+      return report();
+  }
+}
+
+function post(reply: Reply): void {
+  self.postMessage(reply);
+}

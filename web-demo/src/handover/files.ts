@@ -1,0 +1,93 @@
+/** The files to download. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { CampaignOptions } from "sendcheck";
+import { problemOf } from "../engine/client.js";
+import type { Format, ListResult, Made } from "../engine/calls.js";
+import { limits } from "sendcheck/rules";
+import type { State } from "../state/model.js";
+import { schedulingMetrics } from "../state/windows.js";
+import { download } from "../ui/download.js";
+import { problemBox } from "../ui/problem.js";
+import type { Screen } from "../ui/screen.js";
+import { handoffId, missing } from "./campaign.js";
+
+export function filesCard(screen: Screen, { summary }: ListResult): TemplateResult {
+  const { t, state } = screen;
+  const texts = t.handover.files;
+  const { making } = state.handover;
+  const requests = Math.ceil(summary.accepted / limits.requestRecipients.value);
+  const broken = summary.handoff.some(({ severity }) => severity === "error");
+  return html`
+    <section class="card" aria-labelledby="files-title">
+      <h3 id="files-title">${texts.title}</h3>
+      ${broken ? html`<p class="box warning">${texts.handoffErrors}</p>` : nothing}
+      ${requests === 0
+        ? html`<p class="box warning">${texts.none}</p>`
+        : html`
+            <p>${texts.about(requests)}</p>
+            <div id="missing" tabindex="-1" role="status">${absent(screen)}</div>
+            <div class="row">
+              <button type="button" class="primary" id="make-zip" @click=${() => void requestFiles(screen, "zip")}>${texts.zip}</button>
+              <button type="button" id="make-ndjson" @click=${() => void requestFiles(screen, "ndjson")}>${texts.ndjson}</button>
+            </div>
+          `}
+      ${summary.failed > 0
+        ? html`<p>${texts.mend}</p>
+            <button type="button" @click=${() => void make(screen, "rejected.csv", () => screen.engines.list.ask("rejected", null))}>${texts.rejected}</button>`
+        : nothing}
+      <p>${texts.whole}</p>
+      <button type="button" @click=${() => void make(screen, "report.json", () => screen.engines.list.ask("report", null))}>${texts.report}</button>
+      <p class="said" role="status">${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}</p>
+      ${making.state === "failed" ? problemBox(t, making.problem) : nothing}
+    </section>
+  `;
+}
+
+function absent({ t, state }: Screen): TemplateResult | typeof nothing {
+  const fields = missing(state, t.handover.campaign);
+  if (fields.length === 0) return nothing;
+  const go = (event: Event, id: string) => {
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+  return html`
+    <div class="box info">
+      <p>${t.handover.campaign.missing}</p>
+      <ul>
+        ${fields.map(([id, name]) => html`<li><a href="#${id}" @click=${(event: Event) => go(event, id)}>${name}</a></li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+async function requestFiles(screen: Screen, format: Format): Promise<void> {
+  const { state, t, engines } = screen;
+  if (missing(state, t.handover.campaign).length > 0) return document.getElementById("missing")?.focus();
+  await make(screen, `requests.${format}`, () => engines.list.ask("requests", { meta: metaOf(state), format }));
+}
+
+async function make({ act }: Screen, name: string, ask: () => Promise<Made>): Promise<void> {
+  act({ type: "making", making: { state: "busy" } });
+  try {
+    const { blob } = await ask();
+    download(blob, name);
+    act({ type: "making", making: { state: "done", value: { name } } });
+  } catch (error) {
+    act({ type: "making", making: { state: "failed", problem: problemOf(error) } });
+  }
+}
+
+function metaOf(state: State): CampaignOptions {
+  const { campaign } = state.handover;
+  const windows = schedulingMetrics(state.schedule);
+  const templateId = handoffId(state) ? "" : campaign.templateId.trim();
+  const outboundNumber = campaign.outboundNumber.trim();
+  return {
+    campaignName: campaign.name.trim(),
+    skill: campaign.skill.trim(),
+    consent: true,
+    ...(templateId ? { templateId } : {}),
+    ...(outboundNumber ? { outboundNumber } : {}),
+    ...(windows ? { schedulingMetrics: windows } : {}),
+  };
+}

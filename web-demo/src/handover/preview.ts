@@ -1,0 +1,65 @@
+/** The messages of one recipient, and the way to the others. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { ListResult } from "../engine/calls.js";
+import { findingsList } from "../ui/findings.js";
+import { phones } from "../ui/phones.js";
+import type { Screen } from "../ui/screen.js";
+import { worthALook } from "./worth.js";
+
+export function previewCard(screen: Screen, result: ListResult): TemplateResult {
+  const { t, state } = screen;
+  const { row } = state.handover;
+  const texts = t.handover;
+  return html`
+    <section class="card" aria-labelledby="preview-title">
+      <div class="row between">
+        <h3 id="preview-title">${texts.previews}</h3>
+        <div class="row turn">
+          <button type="button" class="quiet" @click=${() => void turn(screen, -1)}>← ${texts.previous}</button>
+          <span role="status">${texts.recipient(row, result.rows)}</span>
+          <button type="button" class="quiet" @click=${() => void turn(screen, 1)}>${texts.next} →</button>
+          ${jump(screen)}
+        </div>
+      </div>
+      <div class="look">
+        <div>${shown(screen)}</div>
+        ${worthALook(screen, result.extremes)}
+      </div>
+    </section>
+  `;
+}
+
+async function turn({ state, act, engines }: Screen, by: 1 | -1): Promise<void> {
+  act({ type: "row", row: await engines.list.ask("neighbour", { row: state.handover.row, by }) });
+}
+
+function jump({ t, act }: Screen): TemplateResult {
+  const go = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const row = Number(new FormData(event.currentTarget).get("row"));
+    if (Number.isSafeInteger(row) && row > 0) act({ type: "row", row });
+  };
+  return html`
+    <form class="row jump" @submit=${go}>
+      <label for="jump">${t.handover.jump}</label>
+      <input id="jump" name="row" type="number" min="1" inputmode="numeric" required />
+      <button class="quiet">${t.handover.go}</button>
+    </form>
+  `;
+}
+
+function shown(screen: Screen): TemplateResult {
+  const { t, state } = screen;
+  const { shown } = state.handover;
+  if (shown.state === "failed") return html`<p class="box warning" role="status">${t.handover.noRow}</p>`;
+  if (shown.state !== "done") return html`<p class="empty">${t.shell.busy}</p>`;
+  const { recipient, preview, causes } = shown.value;
+  return html`
+    <p>
+      <span class="verdict ${recipient.verdict}">${t.recipients.table.verdicts[recipient.verdict]}</span>
+      <bdi>${recipient.number ?? recipient.id ?? ""}</bdi> ${recipient.region ?? ""}
+      ${recipient.errorMessage ? html`<code>${recipient.errorMessage}</code>` : nothing}
+    </p>
+    ${phones(screen, { preview, sms: recipient.sms, causes })} ${recipient.findings.length > 0 ? findingsList(t, recipient.findings, () => "") : nothing}
+  `;
+}

@@ -1,0 +1,41 @@
+/** Step 4: a look at single messages, and the files. */
+import { html, type TemplateResult } from "lit";
+import type { ListResult } from "../engine/calls.js";
+import type { Screen, View } from "../ui/screen.js";
+import { addressCard } from "./address.js";
+import { campaignCard } from "./campaign.js";
+import { filesCard } from "./files.js";
+import { previewCard } from "./preview.js";
+import { totalsCard } from "./totals.js";
+
+export const handoverStep: View = (screen) => {
+  const { t, state } = screen;
+  const { run } = state.recipients;
+  return html`
+    <div class="head">
+      <h2 id="step-title" tabindex="-1">${t.handover.title}</h2>
+      <p>${t.handover.intro}</p>
+    </div>
+    ${run.state === "done" ? cards(screen, run.result) : missing(screen)}
+  `;
+};
+
+function cards(screen: Screen, result: ListResult): TemplateResult {
+  return html`
+    ${previewCard(screen, result)}
+    <div class="columns even">
+      <div class="stack">${totalsCard(screen, result)} ${addressCard(screen)}</div>
+      <div class="stack">${campaignCard(screen)} ${filesCard(screen, result)}</div>
+    </div>
+  `;
+}
+
+function missing({ t, state, act }: Screen): TemplateResult {
+  const step = state.message.result.state === "done" ? "recipients" : "message";
+  return html`
+    <div class="box info">
+      <p>${step === "message" ? t.shell.needsMessage : t.shell.needsRecipients}</p>
+      <button type="button" class="primary" @click=${() => act({ type: "step", step })}>${step === "message" ? t.shell.toMessage : t.shell.toRecipients}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,7 @@
+import { handover } from "./handover.js";
+import { message } from "./message.js";
+import { recipients } from "./recipients.js";
+import { schedule } from "./schedule.js";
+import { shell } from "./shell.js";
+
+export const en = { shell, message, recipients, schedule, handover };

@@ -1,0 +1,18 @@
+/** Numbers as a language writes them. */
+export type Counter = (count: number, one: string, other: string) => string;
+
+export function numbers(locale: string): (value: number) => string {
+  const format = new Intl.NumberFormat(locale);
+  return (value) => format.format(value);
+}
+
+/** A number with its noun. The languages here have two forms that matter. */
+export function counter(locale: string): Counter {
+  const format = numbers(locale);
+  return (count, one, other) => `${format(count)} ${count === 1 ? one : other}`;
+}
+
+export function bytes(locale: string): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return (value) => (value < 1_000_000 ? `${format.format(Math.ceil(value / 1000))} kB` : `${format.format(value / 1_000_000)} MB`);
+}

@@ -1,0 +1,2 @@
+import "sendcheck/elements";
+import "./app.js";

@@ -1,0 +1,37 @@
+import { html, nothing } from "lit";
+import { EXAMPLES, EXAMPLE_HOSTS, type Example } from "../examples.js";
+import type { Texts } from "../i18n/index.js";
+import type { Screen, View } from "../ui/screen.js";
+
+export const examplePicker: View = (screen) => {
+  const { t, state } = screen;
+  const from = state.message.chosen?.from;
+  const chosen = from?.kind === "example" ? from.name : null;
+  return html`
+    <h3 id="examples-title">${t.message.examples}</h3>
+    <ul class="choices" aria-labelledby="examples-title">
+      ${EXAMPLES.map(
+        (example) => html`
+          <li>
+            <button type="button" aria-pressed=${example.name === chosen ? "true" : "false"} @click=${() => choose(screen, example)}>
+              <span class="name">${exampleName(t, example.name)}</span>
+              ${example.lists.some((list) => list.mistakes) ? html`<span class="hint">${t.message.tryMistakes}</span>` : nothing}
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+};
+
+/** The examples take media from hosts of their own, which are permitted unless somebody entered others. */
+function choose({ state, act }: Screen, example: Example): void {
+  act({ type: "choose", chosen: { text: example.text, pick: null, from: { kind: "example", name: example.name } } });
+  const media = /"type":\s*"header"/.test(example.text);
+  if (media && !state.settings.hosts.trim()) act({ type: "settings", change: { hosts: EXAMPLE_HOSTS } });
+}
+
+function exampleName(t: Texts, name: string): string {
+  const names: Readonly<Record<string, string>> = t.message.exampleName;
+  return names[name] ?? name;
+}

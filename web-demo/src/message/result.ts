@@ -1,0 +1,48 @@
+/** What was found out about the message, and its draft. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { MessageResult } from "../engine/calls.js";
+import { findingsList } from "../ui/findings.js";
+import { phones } from "../ui/phones.js";
+import { problemBox } from "../ui/problem.js";
+import type { Screen, View } from "../ui/screen.js";
+import { counters } from "./counters.js";
+
+export const result: View = (screen) => {
+  const { t, state } = screen;
+  return html`
+    <section class="card aside" tabindex="0" aria-labelledby="result-title">
+      <h3 id="result-title">${t.message.result.title}</h3>
+      ${body(screen, state.message.result)}
+    </section>
+  `;
+};
+
+function body(screen: Screen, result: Screen["state"]["message"]["result"]): TemplateResult {
+  const { t } = screen;
+  switch (result.state) {
+    case "nothing":
+      return html`<p class="empty">${t.message.result.empty}</p>`;
+    case "busy":
+      return html`<p class="empty" role="status">${t.shell.busy}</p>`;
+    case "failed":
+      return problemBox(t, result.problem);
+    case "done":
+      return found(screen, result.value);
+  }
+}
+
+function found(screen: Screen, { report, preview, counts }: MessageResult): TemplateResult {
+  const { t } = screen;
+  const texts = t.message.result;
+  const { findings } = report;
+  return html`
+    <p class="name" dir="auto"><strong>${report.name || t.message.catalog.untitled}</strong></p>
+    <p>${texts.columns}: ${report.columns.map((column) => html`<code class="chip">${column}</code> `)}</p>
+    <h4>${texts.preview}</h4>
+    ${phones(screen, { preview, causes: counts.flatMap(({ because }) => because) })} ${counters(screen, counts)}
+    <div role="status">
+      ${findings.length === 0 ? html`<p class="fine">${texts.fine}</p>` : html`<h4>${texts.findings(findings.length)}</h4>`}
+    </div>
+    ${findings.length === 0 ? nothing : findingsList(t, findings)}
+  `;
+}

@@ -1,0 +1,42 @@
+/** Step 1: the message. */
+import { html } from "lit";
+import type { TemplateResult } from "lit";
+import type { MessageState } from "../state/model.js";
+import { pairs, segments } from "../ui/fields.js";
+import type { Screen, View } from "../ui/screen.js";
+import { composeForm } from "./compose.js";
+import { examplePicker } from "./examples.js";
+import { pasteForm } from "./paste.js";
+import { result } from "./result.js";
+import { settingsForm } from "./settings.js";
+
+const TABS = ["examples", "paste", "compose"] as const satisfies readonly MessageState["tab"][];
+
+export const messageStep: View = (screen) => {
+  const { t, state, act } = screen;
+  const { tab } = state.message;
+  return html`
+    <div class="head">
+      <h2 id="step-title" tabindex="-1">${t.message.title}</h2>
+      <p>${t.message.intro}</p>
+    </div>
+    <div class="columns message">
+      <section class="card source">
+        ${segments({ id: "message-tab", label: t.message.how, value: tab, options: pairs(t.message.tab, TABS), change: (tab) => act({ type: "message-tab", tab }) })}
+        ${source(screen)}
+      </section>
+      ${result(screen)} ${settingsForm(screen)}
+    </div>
+  `;
+};
+
+function source(screen: Screen): TemplateResult {
+  switch (screen.state.message.tab) {
+    case "examples":
+      return examplePicker(screen);
+    case "paste":
+      return pasteForm(screen);
+    case "compose":
+      return composeForm(screen);
+  }
+}

@@ -1,0 +1,83 @@
+/** The cells of the table. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { PageRow, Severity } from "sendcheck";
+import type { ListResult } from "../engine/calls.js";
+import type { Texts } from "../i18n/index.js";
+import type { Screen } from "../ui/screen.js";
+import type { Cursor } from "./keys.js";
+
+/** The names over the cells of a list: its own, else those that the message expects; one more where a row has more cells. */
+export function columnsOf({ state, t }: Screen, { summary }: ListResult): readonly string[] {
+  const { result } = state.message;
+  const expected = result.state === "done" ? result.value.report.columns : [];
+  const names = summary.readAs.columns.length > 0 ? summary.readAs.columns : expected;
+  return summary.byCode.ROW_TOO_LONG ? [...names, t.recipients.table.surplus] : names;
+}
+
+/** The list's own cells come behind row, verdict and findings. */
+export const FIRST_CELL = 3;
+
+export function cellId({ row, column }: Cursor): string {
+  return `cell-${row}-${column}`;
+}
+
+export function headCells(t: Texts, names: readonly string[]): TemplateResult {
+  const texts = t.recipients.table;
+  const all = [texts.row, texts.verdict, texts.findings, ...names];
+  return html`
+    <div class="grid-row" role="row" aria-rowindex="1">
+      ${all.map((name, index) => html`<div role="columnheader" aria-colindex=${index + 1}><bdi>${name}</bdi></div>`)}
+    </div>
+  `;
+}
+
+interface Drawn {
+  readonly t: Texts;
+  readonly at: number;
+  readonly row: PageRow | undefined;
+  readonly names: readonly string[];
+  readonly cursor: Cursor;
+  readonly choose: (column: number) => void;
+}
+
+export function rowCells({ t, at, row, names, cursor, choose }: Drawn): TemplateResult[] {
+  const texts = t.recipients.table;
+  const marks = row ? marksOf(row) : new Map<number, Severity>();
+  const contents: (TemplateResult | string)[] = row
+    ? [
+        String(row.row),
+        html`<span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span>`,
+        row.findings.map(({ message }) => message).join("; "),
+        ...names.map((_, index) => row.cells?.[index] ?? ""),
+      ]
+    : [texts.loading, "", "", ...names.map(() => "")];
+  return contents.map((content, column) => {
+    const mark = marks.get(column - FIRST_CELL + 1);
+    const here = cursor.row === at && cursor.column === column;
+    return html`
+      <div
+        role=${column === 0 ? "rowheader" : "gridcell"}
+        id=${cellId({ row: at, column })}
+        class="${mark ?? ""} ${here ? "here" : ""}"
+        aria-colindex=${column + 1}
+        aria-invalid=${mark === "error" ? "true" : nothing}
+        @click=${() => choose(column)}
+      >
+        ${content === "" && mark === "error" ? html`<i>${texts.empty}</i>` : html`<bdi>${content}</bdi>`}
+      </div>
+    `;
+  });
+}
+
+const RANK = { info: 0, warning: 1, error: 2 } as const;
+
+/** The severest finding of each column, counted from 1. */
+function marksOf({ findings }: PageRow): Map<number, Severity> {
+  const marks = new Map<number, Severity>();
+  for (const { at, severity } of findings) {
+    if (typeof at === "string" || !at.column) continue;
+    const before = marks.get(at.column);
+    if (!before || RANK[severity] > RANK[before]) marks.set(at.column, severity);
+  }
+  return marks;
+}

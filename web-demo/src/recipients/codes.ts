@@ -1,0 +1,56 @@
+/** What was found on rows, code by code, in plain words. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { RuleCode } from "sendcheck";
+import { ruleTable } from "sendcheck/rules";
+import type { ListResult } from "../engine/calls.js";
+import { numbers } from "../i18n/number.js";
+import type { Screen } from "../ui/screen.js";
+
+const ORDER = ["error", "warning", "info"] as const;
+
+export function codesTable(screen: Screen, { severities, summary, extremes }: ListResult): TemplateResult | typeof nothing {
+  const texts = screen.t.recipients.codes;
+  const codes = extremes.flatMap(({ because }) => (because.kind === "firstOfCode" ? [because.code] : []));
+  const rank = (code: RuleCode) => ORDER.indexOf(severities[code] ?? "info");
+  const sorted = codes.toSorted((a, b) => rank(a) - rank(b) || (summary.byCode[b] ?? 0) - (summary.byCode[a] ?? 0));
+  if (sorted.length === 0) return nothing;
+  return html`
+    <h4 id="codes-title">${texts.title}</h4>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="codes-title">
+      <table class="codes">
+        <thead>
+          <tr>
+            <th scope="col">${texts.count}</th>
+            <th scope="col">${texts.means}</th>
+            <th scope="col">${texts.mend}</th>
+            <th scope="col"><span class="unseen">${texts.show}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${sorted.map((code) => row(screen, code, severities[code] ?? "info", summary.byCode[code] ?? 0))}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function row({ t, state, act }: Screen, code: RuleCode, severity: (typeof ORDER)[number], rows: number): TemplateResult {
+  const texts = t.recipients.codes;
+  const rule = ruleTable[code];
+  const mine = state.recipients.only.code === code;
+  const show = () => {
+    act({ type: "only", only: mine ? {} : { code } });
+    document.querySelector("#table-title")?.scrollIntoView();
+  };
+  return html`
+    <tr>
+      <td class="count">${numbers(state.locale)(rows)}</td>
+      <th scope="row">
+        <span class="badge ${severity}">${t.shell.severity[severity]}</span> <span lang="en">${rule.title}</span>
+        <br /><code>${code}</code>
+      </th>
+      <td lang="en">${rule.help}</td>
+      <td><button type="button" class="quiet" aria-pressed=${mine ? "true" : "false"} aria-label=${texts.showCode(code)} @click=${show}>${mine ? texts.showing : texts.show}</button></td>
+    </tr>
+  `;
+}

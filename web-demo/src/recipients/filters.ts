@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ListSummary, Only } from "sendcheck";
+import { textField } from "../ui/fields.js";
+import type { Screen } from "../ui/screen.js";
+
+export function filters({ t, state, act }: Screen, summary: ListSummary): TemplateResult {
+  const texts = t.recipients.table;
+  const { only } = state.recipients;
+  const set = (only: Only) => act({ type: "only", only });
+  const { text } = only;
+  const kept: Only = text ? { text } : {};
+  const chip = (name: string, filter: Only, on: boolean) =>
+    html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} @click=${() => set({ ...kept, ...filter })}>${name}</button>`;
+  const search = (text: string) => {
+    const { text: _, ...rest } = only;
+    set(text ? { ...rest, text } : rest);
+  };
+  return html`
+    <div class="row filters">
+      <div class="chips" role="group" aria-label=${texts.filters}>
+        ${chip(texts.all, {}, !only.verdict && !only.severity && !only.code)}
+        ${chip(texts.verdicts.accepted, { verdict: "accepted" }, only.verdict === "accepted")}
+        ${chip(texts.verdicts.failed, { verdict: "failed" }, only.verdict === "failed")}
+        ${summary.skipped > 0 ? chip(texts.verdicts.skipped, { verdict: "skipped" }, only.verdict === "skipped") : nothing}
+        ${chip(texts.warnings, { severity: "warning" }, only.severity === "warning")}
+        ${only.code ? html`<button type="button" class="chip" aria-pressed="true" aria-label=${texts.clear(only.code)} @click=${() => set(kept)}>${only.code} ✕</button>` : nothing}
+      </div>
+      ${textField({ id: "search", label: texts.search, value: text ?? "", change: search })}
+    </div>
+  `;
+}

@@ -1,0 +1,21 @@
+/** Typed lines. The editor is loaded when it is opened for the first time. */
+import { html } from "lit";
+import type { View } from "../ui/screen.js";
+import type { Mark } from "./lines-marks.js";
+import { sampleLine } from "./sample.js";
+
+export const linesForm: View = ({ t, state, act }) => {
+  void import("./lines-editor.js");
+  const { run, lines } = state.recipients;
+  const { result } = state.message;
+  const columns = result.state === "done" ? result.value.report.columns : [];
+  const marks: readonly Mark[] = run.state === "done" ? run.result.mistakes.flatMap(({ line, findings }) => {
+    const [finding] = findings;
+    return finding && line ? [{ line, severity: finding.severity, text: t.recipients.lines.problem(line, finding.message) }] : [];
+  }) : [];
+  return html`
+    <p id="lines-label"><strong>${t.recipients.lines.label}</strong></p>
+    <p class="hint">${t.recipients.lines.hint(sampleLine(columns))}</p>
+    <sc-lines .text=${lines} .marks=${marks} .label=${t.recipients.lines.label} @text=${(event: CustomEvent<string>) => act({ type: "lines", text: event.detail })}></sc-lines>
+  `;
+};

@@ -1,0 +1,63 @@
+/** What was found, on three levels that are kept apart: the file, its columns, its rows. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Finding, ListSummary } from "sendcheck";
+import type { ListResult } from "../engine/calls.js";
+import { findingsList } from "../ui/findings.js";
+import type { Screen } from "../ui/screen.js";
+import { columnsOf } from "./cells.js";
+import { codesTable } from "./codes.js";
+import { errorSummary } from "./errors.js";
+import { filters } from "./filters.js";
+import { tally } from "./tally.js";
+import "./rows.js";
+
+export function listResult(screen: Screen, result: ListResult): TemplateResult {
+  const { t } = screen;
+  const { summary } = result;
+  const columns = summary.list.filter(isAboutColumns);
+  return html`
+    ${errorSummary(screen, result)}
+    <div class="columns even">
+      ${level(screen, "file", fileSays(screen, summary), summary.list.filter((finding) => !isAboutColumns(finding)))}
+      ${level(screen, "columns", [columnsSay(screen, result)], columns)}
+    </div>
+    <section class="card" aria-labelledby="rows-level">
+      <h3 id="rows-level">${t.recipients.rows.title}</h3>
+      ${columns.some(({ severity }) => severity === "error") ? html`<p class="box warning">${t.recipients.rows.columnsFirst}</p>` : nothing}
+      ${tally(screen, summary)} ${codesTable(screen, result)}
+    </section>
+    <section class="card" aria-labelledby="table-title">
+      <h3 id="table-title" tabindex="-1">${t.recipients.table.title}</h3>
+      ${filters(screen, summary)}
+      <sc-rows .screen=${screen} .result=${result} .only=${screen.state.recipients.only}></sc-rows>
+    </section>
+  `;
+}
+
+function level({ t }: Screen, name: "file" | "columns", says: readonly string[], findings: readonly Finding[]): TemplateResult {
+  const title = name === "file" ? t.recipients.file.title : t.recipients.columnsLevel.title;
+  return html`
+    <section class="card level" aria-labelledby="${name}-level">
+      <h3 id="${name}-level">${title}</h3>
+      ${says.map((line) => html`<p><bdi>${line}</bdi></p>`)} ${findings.length > 0 ? findingsList(t, findings) : nothing}
+    </section>
+  `;
+}
+
+function columnsSay(screen: Screen, result: ListResult): string {
+  const texts = screen.t.recipients.columnsLevel;
+  const names = columnsOf(screen, result).join(", ");
+  return result.summary.readAs.byName ? texts.fine(names) : texts.byPlace(names);
+}
+
+function isAboutColumns({ code }: Finding): boolean {
+  return code.startsWith("COLUMN_");
+}
+
+function fileSays({ t }: Screen, { readAs }: ListSummary): string[] {
+  const texts = t.recipients.file;
+  const encodings: Readonly<Record<string, string>> = texts.encodings;
+  const delimiters: Readonly<Record<string, string>> = texts.delimiters;
+  const encoding = encodings[readAs.encoding] ?? readAs.encoding;
+  return [texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter), readAs.header ? texts.header : texts.noHeader];
+}

@@ -1,0 +1,41 @@
+/** Step 3: when messages may go out. */
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import type { View } from "../ui/screen.js";
+import { bars } from "./bars.js";
+import { windowsForm } from "./windows.js";
+
+export const scheduleStep: View = (screen) => {
+  const { t, state, act } = screen;
+  const texts = t.schedule;
+  const { own } = state.schedule;
+  const way = (value: boolean, name: string, about: string) => html`
+    <label class="way">
+      <input type="radio" name="windows" .checked=${live(own === value)} @change=${() => act({ type: "own-windows", own: value })} />
+      <span><strong>${name}</strong><span class="hint">${about}</span></span>
+    </label>
+  `;
+  return html`
+    <div class="head">
+      <h2 id="step-title" tabindex="-1">${texts.title}</h2>
+      <p>${texts.intro}</p>
+    </div>
+    <div class="columns even">
+      <div class="stack">
+        <section class="card">
+          <fieldset class="plain">
+            <legend>${texts.windows}</legend>
+            ${way(false, texts.defaults, texts.defaultsAre)} ${way(true, texts.own, texts.ownAre)}
+          </fieldset>
+          ${own ? windowsForm(screen) : nothing}
+        </section>
+        <section class="card notes">
+          <p>${texts.zones}</p>
+          <p>${texts.notChecked}</p>
+          <p>${texts.law}</p>
+        </section>
+      </div>
+      ${bars(screen)}
+    </div>
+  `;
+};

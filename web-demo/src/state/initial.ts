@@ -1,0 +1,42 @@
+import { DAYS } from "./model.js";
+import type { State } from "./model.js";
+import { preferredLocale } from "../i18n/index.js";
+
+const HOUR = 60;
+
+export function initialState(): State {
+  return {
+    about: null,
+    furthest: 0,
+    step: "message",
+    locale: preferredLocale(navigator.languages),
+    message: {
+      tab: "examples",
+      pasted: "",
+      handoffs: { state: "nothing" },
+      catalog: { sort: "position", descending: false, title: "", channel: "", page: 0 },
+      compose: {
+        channel: "sms", title: "New message", text: "", optOut: "Reply STOP to opt out.",
+        header: "none", headerUrl: "", footer: "", buttons: [],
+      },
+      chosen: null,
+      result: { state: "nothing" },
+    },
+    settings: {
+      profile: "api", numbers: "possible", templates: "liveperson", hosts: "", optedOut: "", sentToday: "", skills: "",
+    },
+    recipients: { tab: "file", lines: "", source: null, run: { state: "nothing" }, only: {} },
+    schedule: {
+      own: false,
+      windows: DAYS.map((day) => ({ day, on: true, opens: 8 * HOUR, closes: 21 * HOUR })),
+    },
+    handover: {
+      campaign: {
+        name: "", skill: "", templateId: "", outboundNumber: "", account: "", region: "na", consent: false,
+      },
+      row: 1,
+      shown: { state: "nothing" },
+      making: { state: "nothing" },
+    },
+  };
+}

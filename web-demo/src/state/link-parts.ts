@@ -1,0 +1,54 @@
+/** The larger parts of a link. */
+import type { Chosen, Compose, From, ScheduleState, Window } from "./model.js";
+import { field, list, oneOf, record, type Loose } from "./loose.js";
+import { DAY_MINUTES } from "./windows.js";
+
+export function readChosen(value: unknown): Chosen | null {
+  const chosen = record(value);
+  const text = field(chosen, "text");
+  const pick = chosen["pick"];
+  return text ? { text, pick: typeof pick === "string" ? pick : null, from: readFrom(record(chosen["from"])) } : null;
+}
+
+function readFrom(from: Loose): From {
+  const kind = oneOf(["example", "pasted", "composed"] as const, from["kind"], "pasted");
+  return kind === "example" ? { kind, name: field(from, "name") } : { kind };
+}
+
+export function readCompose(value: unknown, otherwise: Compose): Compose {
+  const compose = record(value);
+  return {
+    channel: oneOf(["sms", "wa", "both"] as const, compose["channel"], otherwise.channel),
+    title: field(compose, "title"),
+    text: field(compose, "text"),
+    optOut: field(compose, "optOut"),
+    header: oneOf(["none", "image", "video", "document"] as const, compose["header"], otherwise.header),
+    headerUrl: field(compose, "headerUrl"),
+    footer: field(compose, "footer"),
+    buttons: list(compose["buttons"]).map(record).map((button) => ({
+      kind: oneOf(["quick_reply", "url", "phone_number"] as const, button["kind"], "quick_reply"),
+      label: field(button, "label"),
+      target: field(button, "target"),
+    })),
+  };
+}
+
+export function readWindows(value: unknown, otherwise: ScheduleState): ScheduleState {
+  const schedule = record(value);
+  const given = list(schedule["windows"]).map(record);
+  const windows = otherwise.windows.map((window) => {
+    const found = given.find((each) => each["day"] === window.day);
+    return found ? readWindow(found, window) : window;
+  });
+  return { own: schedule["own"] === true, windows };
+}
+
+function readWindow(from: Loose, otherwise: Window): Window {
+  const opens = minute(from["opens"], otherwise.opens);
+  const closes = minute(from["closes"], otherwise.closes);
+  return { ...otherwise, on: from["on"] !== false, opens, closes };
+}
+
+function minute(value: unknown, otherwise: number): number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < DAY_MINUTES ? value : otherwise;
+}

@@ -1,0 +1,150 @@
+/** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
+import type { CheckOptions, HandoffReport, Only } from "sendcheck";
+import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
+import type { Locale } from "../i18n/index.js";
+
+export const STEPS = ["message", "recipients", "schedule", "handover"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The message of the campaign: a document, and which of its handoffs. */
+export interface Chosen {
+  readonly text: string;
+  readonly pick: string | null;
+  readonly from: From;
+}
+
+export type From =
+  | { readonly kind: "example"; readonly name: string }
+  | { readonly kind: "pasted" }
+  | { readonly kind: "composed" };
+
+/** Something that the worker is asked for. */
+export type Asked<T> =
+  | { readonly state: "nothing" }
+  | { readonly state: "busy" }
+  | { readonly state: "failed"; readonly problem: Problem }
+  | { readonly state: "done"; readonly value: T };
+
+export type ComposeChannel = "sms" | "wa" | "both";
+export type HeaderKind = "none" | "image" | "video" | "document";
+export type ButtonKind = "quick_reply" | "url" | "phone_number";
+
+export interface ComposeButton {
+  readonly kind: ButtonKind;
+  readonly label: string;
+  readonly target: string;
+}
+
+export interface Compose {
+  readonly channel: ComposeChannel;
+  readonly title: string;
+  readonly text: string;
+  readonly optOut: string;
+  readonly header: HeaderKind;
+  readonly headerUrl: string;
+  readonly footer: string;
+  readonly buttons: readonly ComposeButton[];
+}
+
+export const SORTS = ["position", "title", "channels"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** How the table of a pasted list is looked at. */
+export interface Catalog {
+  readonly sort: Sort;
+  readonly descending: boolean;
+  readonly title: string;
+  readonly channel: string;
+  readonly page: number;
+}
+
+export interface MessageState {
+  readonly tab: "examples" | "paste" | "compose";
+  readonly pasted: string;
+  readonly handoffs: Asked<HandoffReport[]>;
+  readonly catalog: Catalog;
+  readonly compose: Compose;
+  readonly chosen: Chosen | null;
+  readonly result: Asked<MessageResult>;
+}
+
+/** What the account permits and knows, as it is typed. */
+export interface Settings {
+  readonly profile: NonNullable<CheckOptions["profile"]>;
+  readonly numbers: NonNullable<CheckOptions["numbers"]>;
+  readonly templates: NonNullable<CheckOptions["templates"]>;
+  readonly hosts: string;
+  readonly optedOut: string;
+  readonly sentToday: string;
+  readonly skills: string;
+}
+
+/** Where recipients come from. A file is a reference; its bytes are read by the worker. */
+export type Source =
+  | { readonly kind: "file"; readonly name: string; readonly size: number; readonly blob: Blob }
+  | { readonly kind: "lines" };
+
+export type Run =
+  | { readonly state: "nothing" }
+  | { readonly state: "reading"; readonly bytes: number; readonly total: number }
+  | { readonly state: "cancelled" }
+  | { readonly state: "failed"; readonly problem: Problem }
+  | { readonly state: "done"; readonly result: ListResult };
+
+export interface RecipientsState {
+  readonly tab: Source["kind"];
+  readonly lines: string;
+  readonly source: Source | null;
+  readonly run: Run;
+  readonly only: Only;
+}
+
+export const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
+export type Day = (typeof DAYS)[number];
+
+/** The sending window of a weekday, in minutes after midnight at the recipient's place. */
+export interface Window {
+  readonly day: Day;
+  readonly on: boolean;
+  readonly opens: number;
+  readonly closes: number;
+}
+
+export interface ScheduleState {
+  readonly own: boolean;
+  readonly windows: readonly Window[];
+}
+
+export const REGIONS = ["na", "emea", "apac"] as const;
+export type Region = (typeof REGIONS)[number];
+
+export interface Campaign {
+  readonly name: string;
+  readonly skill: string;
+  readonly templateId: string;
+  readonly outboundNumber: string;
+  readonly account: string;
+  readonly region: Region;
+  readonly consent: boolean;
+}
+
+export interface HandoverState {
+  readonly campaign: Campaign;
+  readonly row: number;
+  readonly shown: Asked<Shown>;
+  readonly making: Asked<{ readonly name: string }>;
+}
+
+export interface State {
+  /** The last step that was looked at. */
+  readonly furthest: number;
+  /** What the engine is, as soon as it has started. */
+  readonly about: About | null;
+  readonly step: Step;
+  readonly locale: Locale;
+  readonly message: MessageState;
+  readonly settings: Settings;
+  readonly recipients: RecipientsState;
+  readonly schedule: ScheduleState;
+  readonly handover: HandoverState;
+}

@@ -1,0 +1,36 @@
+/** The settings as the engine takes them. What was left empty is left out, so that it is reported as not checked. */
+import type { CheckOptions, ListOptions } from "sendcheck";
+import type { Chosen, Settings, State } from "./model.js";
+
+export function policyOf(settings: Settings): CheckOptions {
+  const { profile, numbers, templates } = settings;
+  const allow = words(settings.hosts);
+  const skills = lines(settings.skills);
+  const sent = settings.sentToday.trim();
+  return {
+    profile,
+    numbers,
+    templates,
+    ...(allow.length > 0 ? { allow } : {}),
+    ...(settings.optedOut.trim() ? { optedOut: settings.optedOut } : {}),
+    ...(skills.length > 0 ? { skills } : {}),
+    ...(/^\d{1,9}$/.test(sent) ? { sentToday: Number(sent) } : {}),
+  };
+}
+
+export function listOptions(state: State, chosen: Chosen): ListOptions {
+  return {
+    ...policyOf(state.settings),
+    handoff: chosen.text,
+    input: state.recipients.source?.kind === "lines" ? "lines" : "csv",
+    ...(chosen.pick === null ? {} : { pick: chosen.pick }),
+  };
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,;]+/).filter((word) => word !== "");
+}
+
+function lines(text: string): string[] {
+  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}

@@ -1,0 +1,102 @@
+/** Every change of the state, in one place. */
+import type { HandoffReport, Only } from "sendcheck";
+import type { About, MessageResult, Shown } from "../engine/calls.js";
+import type { Locale } from "../i18n/index.js";
+import { STEPS } from "./model.js";
+import type {
+  Asked, Campaign, Catalog, Chosen, Compose, Day, MessageState, RecipientsState, Run, Settings, Source, State,
+  Step, Window,
+} from "./model.js";
+
+export type Action =
+  | { type: "about"; about: About }
+  | { type: "step"; step: Step }
+  | { type: "locale"; locale: Locale }
+  | { type: "restore"; state: State }
+  | { type: "message-tab"; tab: MessageState["tab"] }
+  | { type: "pasted"; text: string }
+  | { type: "handoffs"; handoffs: Asked<HandoffReport[]> }
+  | { type: "catalog"; change: Partial<Catalog> }
+  | { type: "compose"; change: Partial<Compose> }
+  | { type: "choose"; chosen: Chosen | null }
+  | { type: "message-result"; result: Asked<MessageResult> }
+  | { type: "settings"; change: Partial<Settings> }
+  | { type: "recipients-tab"; tab: RecipientsState["tab"] }
+  | { type: "lines"; text: string }
+  | { type: "source"; source: Source | null }
+  | { type: "run"; run: Run }
+  | { type: "only"; only: Only }
+  | { type: "own-windows"; own: boolean }
+  | { type: "window"; day: Day; change: Partial<Window> }
+  | { type: "campaign"; change: Partial<Campaign> }
+  | { type: "row"; row: number }
+  | { type: "shown"; shown: Asked<Shown> }
+  | { type: "making"; making: State["handover"]["making"] };
+
+export function reduce(state: State, action: Action): State {
+  const { message, recipients, schedule, handover } = state;
+  switch (action.type) {
+    case "about":
+      return { ...state, about: action.about };
+    case "step":
+      return { ...state, step: action.step, furthest: Math.max(state.furthest, STEPS.indexOf(action.step)) };
+    case "locale":
+      return { ...state, locale: action.locale };
+    case "restore":
+      return { ...action.state, about: state.about };
+    case "message-tab":
+      return { ...state, message: { ...message, tab: action.tab } };
+    case "pasted":
+      return { ...state, message: { ...message, pasted: action.text } };
+    case "handoffs":
+      return { ...state, message: { ...message, handoffs: action.handoffs } };
+    case "catalog":
+      return { ...state, message: { ...message, catalog: { ...message.catalog, page: 0, ...action.change } } };
+    case "compose":
+      return { ...state, message: { ...message, compose: { ...message.compose, ...action.change } } };
+    case "choose":
+      return chosen(state, action.chosen);
+    case "message-result":
+      return { ...state, message: { ...message, result: action.result } };
+    case "settings":
+      return { ...state, settings: { ...state.settings, ...action.change } };
+    case "recipients-tab":
+      return { ...state, recipients: { ...recipients, tab: action.tab } };
+    case "lines":
+      return { ...state, recipients: { ...recipients, lines: action.text, source: { kind: "lines" } } };
+    case "source":
+      return { ...state, recipients: { ...recipients, source: action.source, only: {} } };
+    case "run":
+      return { ...state, recipients: { ...recipients, run: action.run }, handover: rewound(handover, action.run) };
+    case "only":
+      return { ...state, recipients: { ...recipients, only: action.only } };
+    case "own-windows":
+      return { ...state, schedule: { ...schedule, own: action.own } };
+    case "window":
+      return { ...state, schedule: { ...schedule, windows: schedule.windows.map(change(action.day, action.change)) } };
+    case "campaign":
+      return { ...state, handover: { ...handover, campaign: { ...handover.campaign, ...action.change } } };
+    case "row":
+      return { ...state, handover: { ...handover, row: action.row } };
+    case "shown":
+      return { ...state, handover: { ...handover, shown: action.shown } };
+    case "making":
+      return { ...state, handover: { ...handover, making: action.making } };
+  }
+}
+
+/** Another message: what was found out about the last one no longer holds. */
+function chosen(state: State, chosen: Chosen | null): State {
+  const result: MessageState["result"] = { state: chosen ? "busy" : "nothing" };
+  return { ...state, message: { ...state.message, chosen, result } };
+}
+
+/** Another list: the first of its recipients is shown first. */
+function rewound(handover: State["handover"], run: Run): State["handover"] {
+  if (run.state !== "done") return { ...handover, shown: { state: "nothing" } };
+  return { ...handover, row: run.result.firstRow, shown: { state: "nothing" }, making: { state: "nothing" } };
+}
+
+function change(day: Day, change: Partial<Window>): (window: Window) => Window {
+  return (window) => (window.day === day ? { ...window, ...change } : window);
+}

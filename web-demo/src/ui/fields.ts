@@ -1,0 +1,79 @@
+/** Form fields with their labels and hints. */
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly hint?: string;
+  readonly rows?: number;
+  readonly required?: boolean;
+  readonly wrong?: string | null;
+  readonly mode?: "numeric" | "text" | "url";
+  readonly longest?: number;
+}
+
+type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
+
+export function textField(field: Field): TemplateResult {
+  const { id, value, change, rows, required, wrong, mode, longest } = field;
+  const typed = (event: Typed) => change(event.currentTarget.value);
+  const described = [field.hint ? `${id}-hint` : "", wrong ? `${id}-wrong` : ""].filter(Boolean).join(" ") || nothing;
+  const input = rows
+    ? html`<textarea id=${id} rows=${rows} spellcheck="false" dir="auto" aria-describedby=${described} .value=${live(value)} @input=${typed}></textarea>`
+    : html`<input id=${id} type="text" dir="auto" inputmode=${mode ?? "text"} autocomplete="off" spellcheck="false" maxlength=${longest ?? nothing} aria-describedby=${described} aria-invalid=${wrong ? "true" : nothing} ?required=${required} .value=${live(value)} @input=${typed} />`;
+  return html`
+    <div class="field">
+      <label for=${id}>${field.label}</label>
+      ${field.hint ? html`<p class="hint" id="${id}-hint">${field.hint}</p>` : nothing} ${input}
+      ${wrong ? html`<p class="wrong" id="${id}-wrong">${wrong}</p>` : nothing}
+    </div>
+  `;
+}
+
+export interface Choice<T extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly change: (value: T) => void;
+}
+
+export function selectField<T extends string>({ id, label, value, options, change }: Choice<T>): TemplateResult {
+  const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
+    const option = options[event.currentTarget.selectedIndex];
+    if (option) change(option[0]);
+  };
+  return html`
+    <div class="field">
+      <label for=${id}>${label}</label>
+      <select id=${id} @change=${choose}>
+        ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
+      </select>
+    </div>
+  `;
+}
+
+/** A few ways, of which one is taken. */
+export function segments<T extends string>({ id, label, value, options, change }: Choice<T>): TemplateResult {
+  return html`
+    <fieldset class="segments">
+      <legend>${label}</legend>
+      ${options.map(
+        ([key, name]) => html`
+          <label>
+            <input type="radio" name=${id} value=${key} .checked=${live(key === value)} @change=${() => change(key)} />
+            <span>${name}</span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+/** The pairs of a record of texts, in its order. */
+export function pairs<const T extends string>(texts: Readonly<Record<NoInfer<T>, string>>, order: readonly T[]): (readonly [T, string])[] {
+  return order.map((key) => [key, texts[key]] as const);
+}

@@ -1,0 +1,29 @@
+import { html } from "lit";
+import { LOCALES, NAMES, type Locale } from "../i18n/index.js";
+import type { View } from "./screen.js";
+import { shareButton } from "./share.js";
+
+export const header: View = (screen) => {
+  const { t, state, act } = screen;
+  const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
+    const locale = LOCALES.find((each) => each === event.currentTarget.value);
+    if (locale) act({ type: "locale", locale });
+  };
+  return html`
+    <header class="top">
+      <div class="brand">
+        <h1>${t.shell.title}</h1>
+        <p>${t.shell.tagline} <strong>${t.shell.local}</strong></p>
+      </div>
+      <div class="tools">
+        <label class="inline">
+          <span>${t.shell.language}</span>
+          <select @change=${choose}>
+            ${LOCALES.map((locale: Locale) => html`<option value=${locale} ?selected=${locale === state.locale}>${NAMES[locale]}</option>`)}
+          </select>
+        </label>
+        ${shareButton(screen)}
+      </div>
+    </header>
+  `;
+};

@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Problem } from "../engine/calls.js";
+import type { Texts } from "../i18n/index.js";
+
+/** Something could not be checked at all. */
+export function problemBox(t: Texts, problem: Problem, title: string = t.shell.problem.title): TemplateResult {
+  const { line, column } = problem;
+  return html`
+    <div class="box error" role="alert">
+      <h3>${title}</h3>
+      <p>${problem.kind === "crashed" ? t.shell.problem.crashed : problem.message}</p>
+      ${line && column ? html`<p>${t.shell.problem.place(line, column)}</p>` : nothing}
+      ${problem.kind === "crashed" && problem.message ? html`<p><code>${problem.message}</code></p>` : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,57 @@
+/** The four steps, where one is, and the way on. */
+import { html, nothing } from "lit";
+import { STEPS, type State, type Step } from "../state/model.js";
+import { isBackwards } from "../state/windows.js";
+import type { View } from "./screen.js";
+
+type Standing = "done" | "problem" | "todo";
+
+export const stepsNav: View = ({ t, state, act }) => html`
+  <nav class="steps" aria-label=${t.shell.steps}>
+    <ol>
+      ${STEPS.map((step, index) => {
+        const current = step === state.step;
+        const standing = standingOf(state, step);
+        return html`
+          <li class=${standing}>
+            <button type="button" aria-current=${current ? "step" : nothing} @click=${() => act({ type: "step", step })}>
+              <span class="number" aria-hidden="true">${standing === "done" ? "✓" : standing === "problem" ? "!" : index + 1}</span>
+              <span class="name">${t.shell.step[step]}</span>
+              <span class="standing">${current && standing === "todo" ? t.shell.state.open : t.shell.state[standing]}</span>
+            </button>
+          </li>
+        `;
+      })}
+    </ol>
+  </nav>
+`;
+
+export const pager: View = ({ t, state, act }) => {
+  const at = STEPS.indexOf(state.step);
+  const before = STEPS[at - 1];
+  const after = STEPS[at + 1];
+  return html`
+    <div class="pager">
+      ${before ? html`<button type="button" class="quiet" @click=${() => act({ type: "step", step: before })}>← ${t.shell.back(t.shell.step[before])}</button>` : html`<span></span>`}
+      ${after ? html`<button type="button" class="primary" @click=${() => act({ type: "step", step: after })}>${t.shell.next(t.shell.step[after])} →</button>` : nothing}
+    </div>
+  `;
+};
+
+function standingOf({ furthest, message, recipients, schedule, handover }: State, step: Step): Standing {
+  switch (step) {
+    case "message":
+      if (message.result.state === "failed") return "problem";
+      if (message.result.state !== "done") return "todo";
+      return message.result.value.report.findings.some((finding) => finding.severity === "error") ? "problem" : "done";
+    case "recipients":
+      if (recipients.run.state === "failed") return "problem";
+      if (recipients.run.state !== "done") return "todo";
+      return recipients.run.result.summary.failed > 0 ? "problem" : "done";
+    case "schedule":
+      if (schedule.own && schedule.windows.some(isBackwards)) return "problem";
+      return furthest > STEPS.indexOf(step) && recipients.run.state === "done" ? "done" : "todo";
+    case "handover":
+      return handover.making.state === "done" ? "done" : "todo";
+  }
+}

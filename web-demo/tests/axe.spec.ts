@@ -1,0 +1,74 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { checked, example, expect, test, toStep } from "./page.js";
+
+const WIDTHS = [1280, 360];
+
+async function fine(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+}
+
+/** A page that is wider than its window has to be pushed about to be read. */
+async function fits(page: Page): Promise<void> {
+  const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(width).toBeLessThanOrEqual(room ?? 0);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of WIDTHS) {
+    test(`every step is accessible, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 900 });
+      const look = async (name: string) => {
+        await fine(page);
+        await fits(page);
+        await page.evaluate(() => window.scrollTo(0, 0));
+        await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      };
+      await page.goto("/");
+      await look("0-start");
+      await page.getByRole("radio", { name: "Write one" }).check();
+      await page.getByLabel("Channel").selectOption("wa");
+      await page.getByRole("button", { name: "Add a button" }).click();
+      await page.getByLabel("Text", { exact: true }).fill("{{1}} Hello {{3}}");
+      await expect(page.getByText("PLACEHOLDER_GAP")).toBeVisible();
+      await page.getByText("More settings").click();
+      await look("1-compose");
+      await page.getByRole("radio", { name: "Your handoff" }).check();
+      const handoff = JSON.parse(example("handoffs/prioritized.json"));
+      await page.getByLabel("Handoff as JSON").fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
+      await page.getByRole("button", { name: "Choose Another" }).click();
+      await expect(page.locator("sendcheck-sms")).toBeVisible();
+      await look("1-handoffs");
+      await checked(page, example("lists/whatsapp-image-with-mistakes.csv"), "WhatsApp with an image and replies");
+      await look("2-recipients");
+      await page.getByRole("link", { name: /^Row 3/ }).click();
+      await expect(page.getByRole("region", { name: /^Row 3/ })).toBeVisible();
+      await look("2-row");
+      await page.getByRole("radio", { name: "Typed lines" }).check();
+      await page.getByRole("textbox", { name: "One recipient a line" }).fill("12025550111, x");
+      await expect(page.locator(".sign.error")).toBeVisible();
+      await look("2-lines");
+      await toStep(page, "Schedule");
+      await page.getByLabel("Set windows for this campaign").check();
+      await page.getByLabel("Friday, until").fill("07:00");
+      await look("3-schedule");
+      await toStep(page, "Recipients");
+      await page.getByRole("radio", { name: "A file" }).check();
+      await page.getByRole("button", { name: "Use the example with mistakes" }).click();
+      await expect(page.getByRole("region", { name: /would be rejected/ })).toBeFocused();
+      await toStep(page, "Preview");
+      await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
+      await page.getByLabel("Account number").fill("34567231");
+      await look("4-handover");
+    });
+  }
+}
+
+test("forced colours leave every step readable", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await checked(page, example("lists/whatsapp-ticket-with-mistakes.csv"));
+  await page.screenshot({ path: "screenshots/forced-colours.png", fullPage: true });
+  await fine(page);
+});

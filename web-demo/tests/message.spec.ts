@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { chooseExample, example, expect, test } from "./page.js";
+
+const handoffs = readdirSync(new URL("../../examples/handoffs", import.meta.url));
+
+test("every shipped example has a draft", async ({ page }) => {
+  await page.goto("/");
+  const choices = page.getByRole("list", { name: "Choose an example" }).getByRole("button");
+  expect(await choices.count()).toBe(handoffs.length);
+  for (const choice of await choices.all()) {
+    await choice.click();
+    await expect(choice).toHaveAttribute("aria-pressed", "true");
+    await expect(page.locator("sendcheck-preview").first()).toBeVisible();
+    await expect(page.getByText("This could not be checked")).toBeHidden();
+  }
+});
+
+test("a pasted handoff is checked and drawn", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByLabel("Handoff as JSON").fill(example("handoffs/prioritized.json"));
+  await expect(page.getByText("Delivery today")).toBeVisible();
+  await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
+  await expect(page.locator("sendcheck-sms")).toBeVisible();
+});
+
+test("broken JSON is told with its place", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByLabel("Handoff as JSON").fill('{\n  "name": "a" "channels": []\n}');
+  await expect(page.getByRole("alert")).toContainText(/line 2, column \d+/);
+});
+
+test("a file of handoffs becomes a table with pages, order and filters", async ({ page }) => {
+  const list = Array.from({ length: 25 }, (_, index) => ({
+    ...JSON.parse(example(`handoffs/${index % 5 === 0 ? "sms-same-text" : "whatsapp-plain"}.json`)),
+    id: `H${index}`,
+    name: `Title ${String.fromCharCode(121 - index)}`,
+  }));
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.locator("#handoff-file").setInputFiles({ name: "list.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(list)) });
+  const rows = page.getByRole("table").locator("tbody tr");
+  await expect(rows).toHaveCount(10);
+  await expect(page.getByText("Page 1 of 3")).toBeVisible();
+  await expect(rows.first()).toContainText("Title y");
+  await page.getByRole("button", { name: "Sort by Title" }).click();
+  await expect(rows.first()).toContainText("Title a");
+  await page.getByRole("button", { name: "Sort by Title" }).click();
+  await expect(rows.first()).toContainText("Title y");
+  await page.getByRole("button", { name: "Next page" }).click();
+  await expect(page.getByText("Page 2 of 3")).toBeVisible();
+  await page.getByLabel("Channel", { exact: true }).selectOption({ label: "SMS" });
+  await expect(rows).toHaveCount(5);
+  await page.getByLabel("Title contains").fill("title e");
+  await expect(rows).toHaveCount(1);
+  await page.getByRole("button", { name: "Choose Title e" }).click();
+  await expect(page.getByRole("region", { name: "This message" })).toContainText("Title e");
+});
+
+test("a handoff can be dropped on the page", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Your handoff" }).check();
+  const carried = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "handoff.json", { type: "application/json" }));
+    return transfer;
+  }, example("handoffs/prioritized.json"));
+  await page.locator(".drop").dispatchEvent("drop", { dataTransfer: carried });
+  await expect(page.locator("sendcheck-sms")).toBeVisible();
+});
+
+test("a composed message is counted and checked as it is written", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Write one" }).check();
+  await page.getByLabel("Text", { exact: true }).fill("Your order is ready.");
+  await expect(page.getByText("43 of 140 characters")).toBeVisible();
+  await expect(page.getByText("1 segment · GSM-7")).toBeVisible();
+  await page.getByRole("button", { name: "Insert variable" }).click();
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("Your order is ready.{{1}}");
+  await expect(page.getByText("without the values of 1 place")).toBeVisible();
+  await page.getByLabel("Text", { exact: true }).fill(`Don’t wait: ${"a".repeat(140)}`);
+  await expect(page.getByText("too long")).toBeVisible();
+  await expect(page.getByText("These characters make it dear: ’")).toBeVisible();
+});
+
+test("a composed template that breaks the rules is told so", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Write one" }).check();
+  await page.getByLabel("Channel").selectOption({ label: "WhatsApp" });
+  await page.getByLabel("Text", { exact: true }).fill("Your ticket is here, have a look.");
+  for (const label of ["Yes", "No", "Maybe", "Later"]) {
+    await page.getByRole("button", { name: "Add a button" }).click();
+    await page.getByLabel("Label").last().fill(label);
+  }
+  await expect(page.getByText("TOO_MANY_BUTTONS")).toBeVisible();
+  await page.getByRole("button", { name: "Remove button 4" }).click();
+  await expect(page.getByText("TOO_MANY_BUTTONS")).toBeHidden();
+});
+
+test("permitted hosts are edited here and change what is said", async ({ page }) => {
+  await chooseExample(page, "WhatsApp with an image and replies");
+  await expect(page.getByLabel("Permitted hosts")).toHaveValue(/cdn\.example\.com/);
+  await page.getByLabel("Permitted hosts").fill("not a host!");
+  await expect(page.getByRole("alert")).toBeVisible();
+});
+
+test("nothing about rules is written in this folder", () => {
+  const sources = readdirSync(new URL("../src", import.meta.url), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const texts = sources.map((name) => readFileSync(new URL(`../src/${name}`, import.meta.url), "utf8")).join("\n");
+  for (const code of ["INVALID_NUMBER", "DUPLICATE_NUMBER", "MISSING_VARIABLE", "IMAGE_URL_NOT_WHITELISTED"]) expect(texts).not.toContain(code);
+});

@@ -1,0 +1,59 @@
+/** The page as a person meets it, and what must never happen on it. */
+import { readFileSync } from "node:fs";
+import { expect, test as base, type Download, type Page } from "@playwright/test";
+
+/** Fails when the page throws, complains, or asks another host for anything. */
+export const test = base.extend<{ quiet: void; permitted: string }>({
+  /** The start of outside addresses that a test asks for on purpose. */
+  permitted: ["nothing:", { option: true }],
+  quiet: [
+    async ({ page, baseURL, permitted }, use) => {
+      const trouble: string[] = [];
+      page.on("pageerror", (error) => trouble.push(String(error)));
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") trouble.push(message.text());
+      });
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(String(baseURL)) && !url.startsWith(permitted) && !/^(data|blob):/.test(url)) trouble.push(`asked for ${url}`);
+      });
+      await use();
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const TICKET = "WhatsApp ticket with buttons";
+
+export async function chooseExample(page: Page, name: string = TICKET): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name, exact: false }).first().click();
+  await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
+}
+
+export async function toStep(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name }).click();
+}
+
+export async function addList(page: Page, text: string | Buffer, name = "list.csv"): Promise<void> {
+  await page.locator("#list-file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+}
+
+/** From nothing to a checked list. */
+export async function checked(page: Page, text: string, example: string = TICKET): Promise<void> {
+  await chooseExample(page, example);
+  await toStep(page, "Recipients");
+  await addList(page, text);
+  await expect(page.getByRole("grid")).toBeVisible();
+}
+
+export function example(path: string): string {
+  return readFileSync(new URL(`../../examples/${path}`, import.meta.url), "utf8");
+}
+
+export async function contentOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}

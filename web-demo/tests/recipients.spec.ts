@@ -1,0 +1,94 @@
+import { addList, checked, chooseExample, example, expect, test, toStep } from "./page.js";
+
+const MISTAKES = example("lists/whatsapp-ticket-with-mistakes.csv");
+
+test("mistakes are listed, and lead to their cells", async ({ page }) => {
+  await checked(page, MISTAKES);
+  const summary = page.getByRole("region", { name: "6 recipients would be rejected" });
+  await expect(summary).toBeFocused();
+  await summary.getByRole("link", { name: /^Row 3:/ }).click();
+  await expect(page.getByRole("grid")).toBeFocused();
+  const active = await page.getByRole("grid").getAttribute("aria-activedescendant");
+  const cell = page.locator(`#${active}`);
+  await expect(cell).toHaveAttribute("aria-invalid", "true");
+  await expect(cell).toHaveText("empty");
+  await expect(page.getByRole("region", { name: /^Row 3/ })).toContainText("MISSING_VARIABLE=5");
+});
+
+test("codes are explained, and show their rows", async ({ page }) => {
+  await checked(page, MISTAKES);
+  const line = page.getByRole("row", { name: /INVALID_NUMBER/ });
+  await expect(line).toContainText("The number is not one that a message can be sent to");
+  await page.getByRole("button", { name: "Show the rows with INVALID_NUMBER" }).click();
+  await expect(page.getByText("2 of 10 rows")).toBeVisible();
+  await page.getByRole("button", { name: /Only INVALID_NUMBER/ }).click();
+  await expect(page.getByText("10 of 10 rows")).toBeVisible();
+});
+
+test("rows are filtered and searched", async ({ page }) => {
+  await checked(page, MISTAKES);
+  const filters = page.getByRole("group", { name: "Filters" });
+  await filters.getByRole("button", { name: "Accepted" }).click();
+  await expect(page.getByText("4 of 10 rows")).toBeVisible();
+  await filters.getByRole("button", { name: "All" }).click();
+  await page.getByLabel("Search in cells").fill("LAKESIDE");
+  await expect(page.getByText("3 of 10 rows")).toBeVisible();
+  await page.getByLabel("Search in cells").fill("nowhere at all");
+  await expect(page.getByText("No row matches.")).toBeVisible();
+});
+
+test("file, columns and rows are kept apart", async ({ page }) => {
+  await checked(page, "Phone;B1;Frist;B2;B3;B4\n12025550141;a;b;c;d;e\n");
+  await expect(page.getByRole("region", { name: "File", exact: true })).toContainText("semicolons");
+  await expect(page.getByRole("region", { name: "Columns", exact: true })).toContainText("COLUMN_MISSING");
+  await expect(page.getByRole("region", { name: "Columns", exact: true })).toContainText("COLUMN_UNKNOWN");
+  await expect(page.getByRole("region", { name: "Rows", exact: true })).not.toContainText("COLUMN_");
+});
+
+const WRONG: readonly (readonly [string, string, Buffer])[] = [
+  ["a workbook", "list.xlsx", Buffer.from("PK\u0003\u0004 and the rest of a workbook")],
+  ["a picture", "list.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+  ["nothing", "list.csv", Buffer.from("")],
+  ["a heading alone", "list.csv", Buffer.from("Phone,B1,B2,B3,B4,B5\n")],
+];
+
+for (const [what, name, bytes] of WRONG) {
+  test(`${what} is refused in words, and a good list is taken after it`, async ({ page }) => {
+    await chooseExample(page);
+    await toStep(page, "Recipients");
+    await addList(page, bytes, name);
+    await expect(page.getByRole("alert")).toContainText("The file cannot be read");
+    await expect(page.locator("#error-summary")).toBeFocused();
+    await addList(page, example("lists/whatsapp-ticket.csv"));
+    await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  });
+}
+
+test("the sample file has the columns of the message", async ({ page }) => {
+  await chooseExample(page);
+  await toStep(page, "Recipients");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download a sample file" }).click();
+  expect((await waiting).suggestedFilename()).toBe("recipients.csv");
+});
+
+test("typed lines are marked in the gutter", async ({ page }) => {
+  await chooseExample(page, "SMS, a text for each recipient");
+  await toStep(page, "Recipients");
+  await page.getByRole("radio", { name: "Typed lines" }).check();
+  const editor = page.getByRole("textbox", { name: "One recipient a line" });
+  await editor.click();
+  await page.keyboard.type("12025550111, Hello, Jane\n202555, Hello Bob\n12025550113, Hello Zoe");
+  await expect(page.locator(".sign.error")).toHaveAttribute("title", /^Line 2:/);
+  await expect(page.getByText("3 of 3 rows")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(editor).not.toContainText("Zoe");
+});
+
+test("another message checks the same list again", async ({ page }) => {
+  await checked(page, example("lists/whatsapp-ticket.csv"));
+  await toStep(page, "Message");
+  await page.getByRole("button", { name: "WhatsApp text", exact: true }).click();
+  await toStep(page, "Recipients");
+  await expect(page.getByRole("region", { name: /would be rejected/ })).toBeVisible();
+});
