@@ -46,11 +46,13 @@ const STEPS: &[Step] = &[
     },
 ];
 
+type Run = fn(&dyn Fn(&str)) -> Result<(), Box<dyn Error>>;
+
 /// A command of this repository that tests something.
 struct Task {
     what: &'static str,
     command: &'static str,
-    run: fn(&dyn Fn(&str)) -> Result<(), Box<dyn Error>>,
+    run: Run,
 }
 
 const TASKS: &[Task] = &[Task {
