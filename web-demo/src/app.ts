@@ -24,7 +24,12 @@ const VIEWS: Readonly<Record<Step, View>> = {
 
 /** Whether a file has just been checked. Who types lines keeps the keyboard. */
 function ended(now: State, before: State): boolean {
-  return now.step === "recipients" && now.recipients.source?.kind === "file" && before.recipients.run.state === "reading" && now.recipients.run.state !== "reading";
+  return (
+    now.step === "recipients" &&
+    now.recipients.source?.kind === "file" &&
+    before.recipients.run.state === "reading" &&
+    now.recipients.run.state !== "reading"
+  );
 }
 
 class App extends LitElement {
@@ -40,6 +45,8 @@ class App extends LitElement {
     connect(this.#store, this.#engines);
     this.#store.listen((now, before) => this.#changed(now, before));
     window.addEventListener("hashchange", this.#restore);
+    // A file that misses the place for it would take the page's own place.
+    for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
     this.#restore();
   }
 
@@ -51,7 +58,9 @@ class App extends LitElement {
       <a class="skip" href="#step" @click=${this.#skip}>${t.shell.skip}</a>
       ${header(screen)} ${stepsNav(screen)}
       <main id="step" tabindex="-1">${VIEWS[state.step](screen)} ${pager(screen)}</main>
-      <footer class="foot"><p>${state.about ? t.shell.about(state.about.version, state.about.phoneMetadata) : ""}</p></footer>
+      <footer class="foot">
+        <p>${state.about ? t.shell.about(state.about.version, state.about.phoneMetadata) : ""}</p>
+      </footer>
     `;
   }
 
@@ -60,7 +69,8 @@ class App extends LitElement {
     document.documentElement.lang = now.locale;
     document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
     if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
-    if (ended(now, before)) void this.updateComplete.then(() => this.querySelector<HTMLElement>("#error-summary")?.focus());
+    if (ended(now, before))
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>("#error-summary")?.focus());
   }
 
   /** A new step begins at its top, for the eye and for the keyboard. */

@@ -1,6 +1,14 @@
 /** The repository's examples, taken in when the page is built. */
-const handoffFiles = import.meta.glob<string>("../../examples/handoffs/*.json", { query: "?raw", import: "default", eager: true });
-const listFiles = import.meta.glob<string>("../../examples/lists/*.csv", { query: "?raw", import: "default", eager: true });
+const handoffFiles = import.meta.glob<string>("../../examples/handoffs/*.json", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const listFiles = import.meta.glob<string>("../../examples/lists/*.csv", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** Where the media of the examples comes from. */
 export const EXAMPLE_HOSTS = "https://cdn.example.com\nhttps://billing.example.com";

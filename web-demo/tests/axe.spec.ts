@@ -37,7 +37,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await look("1-compose");
       await page.getByRole("radio", { name: "Your handoff" }).check();
       const handoff = JSON.parse(example("handoffs/prioritized.json"));
-      await page.getByLabel("Handoff as JSON").fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
+      await page
+        .getByLabel("Handoff as JSON")
+        .fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
       await page.getByRole("button", { name: "Choose Another" }).click();
       await expect(page.locator("sendcheck-sms")).toBeVisible();
       await look("1-handoffs");

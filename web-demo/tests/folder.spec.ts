@@ -5,7 +5,12 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { expect, test } from "@playwright/test";
 
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+};
 const FOLDER = "/some/where/";
 
 function serve(): Promise<Server> {
@@ -29,7 +34,16 @@ test("the page works from a folder of a plain server, and reaches nothing else",
   await page.getByRole("button", { name: "WhatsApp first, then SMS" }).click();
   await expect(page.locator("sendcheck-sms")).toBeVisible();
   const outside = "https://example.com/collect";
-  expect(await page.evaluate((url) => fetch(url).then(() => "reached", () => "refused"), outside)).toBe("refused");
+  expect(
+    await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => "reached",
+          () => "refused",
+        ),
+      outside,
+    ),
+  ).toBe("refused");
   await page.evaluate((url) => navigator.sendBeacon(url, "x"), outside);
   const own = `http://127.0.0.1:${port}${FOLDER}`;
   expect(asked.filter((url) => !url.startsWith(own))).toEqual([]);

@@ -19,7 +19,7 @@ test.describe("with a list for two channels", () => {
     await expect(bubbles.first()).toContainText("Omar");
     await page.getByLabel("Go to row").fill("999");
     await page.getByLabel("Go to row").press("Enter");
-    await expect(page.getByText("There is no recipient in that row.")).toBeVisible();
+    await expect(page.getByText("That row holds no recipient.")).toBeVisible();
   });
 
   test("rows that are worth a look are a click away", async ({ page }) => {
@@ -36,7 +36,9 @@ test.describe("with a list for two channels", () => {
   test("the address follows account and region, and takes nothing else", async ({ page }) => {
     await page.getByLabel("Account number").fill("34567231");
     await page.getByLabel("Region").selectOption("emea");
-    await expect(page.getByText("https://proactive-messaging.z2.fs.liveperson.com/api/v2/account/34567231/campaign")).toBeVisible();
+    await expect(
+      page.getByText("https://proactive-messaging.z2.fs.liveperson.com/api/v2/account/34567231/campaign"),
+    ).toBeVisible();
     await page.getByLabel("Account number").fill("1/../2?x");
     await expect(page.getByText("An account number has digits and letters only.")).toBeVisible();
     await expect(page.getByText("/api/v2/account/")).toBeHidden();
@@ -59,7 +61,9 @@ test("more than a hundred recipients become several bodies, none left out", asyn
   const lines = (await contentOf(await waiting)).toString().trim().split("\n");
   const bodies = lines.map((line) => JSON.parse(line));
   expect(bodies.map((body) => body.consumers.length)).toEqual([100, 100, 50]);
-  const posted = bodies.flatMap((body) => body.consumers.map((consumer: { consumerContent: { sms: string } }) => consumer.consumerContent.sms));
+  const posted = bodies.flatMap((body) =>
+    body.consumers.map((consumer: { consumerContent: { sms: string } }) => consumer.consumerContent.sms),
+  );
   expect(posted).toEqual(numbers);
   const { windows } = bodies[0].schedulingMetrics;
   expect(windows).toHaveLength(6);
@@ -83,7 +87,9 @@ test("a composed message asks for the id of its handoff", async ({ page }) => {
   await page.getByLabel("Text", { exact: true }).fill("Your order is ready.");
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
   await toStep(page, "Recipients");
-  await page.locator("#list-file").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("Phone\n12025550141\n") });
+  await page
+    .locator("#list-file")
+    .setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("Phone\n12025550141\n") });
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
   await toStep(page, "Preview");
   await page.getByLabel("Campaign name").fill("All");
@@ -99,7 +105,12 @@ test.describe("with pictures", () => {
   test.use({ permitted: "https://cdn.example.com/" });
 
   test("a picture is loaded on a click and not before", async ({ page }) => {
-    await page.route("https://cdn.example.com/**", (route) => route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' }));
+    await page.route("https://cdn.example.com/**", (route) =>
+      route.fulfill({
+        contentType: "image/svg+xml",
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      }),
+    );
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await checked(page, example("lists/whatsapp-image.csv"), "WhatsApp with an image and replies");

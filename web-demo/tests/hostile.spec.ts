@@ -2,12 +2,15 @@ import { addList, checked, contentOf, expect, test, toStep } from "./page.js";
 
 const SCRIPT = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
 const BIDI = "\u202Eevil\u2066";
-const FORMULA = "=HYPERLINK(\"https://evil.example\")";
+const FORMULA = '=HYPERLINK("https://evil.example")';
 const HEAD = "Phone,B1,B2,B3,B4,B5\n";
 
 test("hostile cells stay text", async ({ page }) => {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  await checked(page, `${HEAD}12025550141,${quoted(SCRIPT)},${BIDI},${quoted(FORMULA)},d,e\n${quoted(SCRIPT)},a,b,c,d,e\n`);
+  await checked(
+    page,
+    `${HEAD}12025550141,${quoted(SCRIPT)},${BIDI},${quoted(FORMULA)},d,e\n${quoted(SCRIPT)},a,b,c,d,e\n`,
+  );
   await expect(page.getByRole("gridcell", { name: SCRIPT }).first()).toBeVisible();
   await page.getByLabel("Search in cells").fill(SCRIPT);
   await expect(page.getByText("2 of 2 rows")).toBeVisible();
@@ -19,7 +22,9 @@ test("hostile cells stay text", async ({ page }) => {
 
 test("a marked bidirectional text does not turn its neighbours round", async ({ page }) => {
   await checked(page, `${HEAD}12025550141,${BIDI},after,c,d,e\n`);
-  const places = await page.getByRole("gridcell").evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  const places = await page
+    .getByRole("gridcell")
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
@@ -48,17 +53,34 @@ test("hostile names of files and columns stay text", async ({ page }) => {
 });
 
 test("hostile handoffs stay text", async ({ page }) => {
-  const channel = { type: "wa", messageComponents: [{ type: "body", content: `${SCRIPT} ${BIDI}` }, { type: "footer", content: SCRIPT }, { type: "button", sub_type: "url", content: SCRIPT, url: "javascript:alert(1)", index: 0 }] };
+  const channel = {
+    type: "wa",
+    messageComponents: [
+      { type: "body", content: `${SCRIPT} ${BIDI}` },
+      { type: "footer", content: SCRIPT },
+      { type: "button", sub_type: "url", content: SCRIPT, url: "javascript:alert(1)", index: 0 },
+    ],
+  };
   await page.goto("/");
   await page.getByRole("radio", { name: "Your handoff" }).check();
-  await page.getByLabel("Handoff as JSON").fill(JSON.stringify({ id: SCRIPT, name: SCRIPT, lookbackPeriodDay: 1, lookbackPeriodHour: 0, channels: [channel] }));
+  await page
+    .getByLabel("Handoff as JSON")
+    .fill(
+      JSON.stringify({ id: SCRIPT, name: SCRIPT, lookbackPeriodDay: 1, lookbackPeriodHour: 0, channels: [channel] }),
+    );
   await expect(page.locator("sendcheck-preview").first()).toBeVisible();
   await expect(page).not.toHaveTitle("owned");
   expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
 });
 
 test("a hostile link changes nothing that it should not", async ({ page }) => {
-  const state = { step: "nowhere", locale: "xx", chosen: { text: SCRIPT, from: { kind: "example", name: SCRIPT } }, schedule: { windows: [{ day: "MONDAY", opens: -5, closes: "x" }] }, campaign: { consent: true, name: SCRIPT } };
+  const state = {
+    step: "nowhere",
+    locale: "xx",
+    chosen: { text: SCRIPT, from: { kind: "example", name: SCRIPT } },
+    schedule: { windows: [{ day: "MONDAY", opens: -5, closes: "x" }] },
+    campaign: { consent: true, name: SCRIPT },
+  };
   await page.goto(`/#s=${Buffer.from(JSON.stringify(state)).toString("base64url")}`);
   await expect(page.getByRole("heading", { name: "Which message goes out?" })).toBeVisible();
   await expect(page.getByRole("alert")).toBeVisible();

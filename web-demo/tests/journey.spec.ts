@@ -21,7 +21,10 @@ test("a stranger gets from the shipped example to request files", async ({ page 
   expect([...files.keys()]).toEqual(["request-0001.json"]);
   const body = JSON.parse(files.get("request-0001.json") ?? "");
   expect(body).toMatchObject({ campaignName: "Swan Lake", skill: "tickets", templateId: "H1000000008", consent: true });
-  expect(body.consumers[0]).toMatchObject({ consumerContent: { wa: expect.stringMatching(/^\d+$/) }, variables: { 1: expect.any(String) } });
+  expect(body.consumers[0]).toMatchObject({
+    consumerContent: { wa: expect.stringMatching(/^\d+$/) },
+    variables: { 1: expect.any(String) },
+  });
   await expect(page.getByText("requests.zip is ready.")).toBeVisible();
 });
 

@@ -15,7 +15,8 @@ export const test = base.extend<{ quiet: void; permitted: string }>({
       });
       page.on("request", (request) => {
         const url = request.url();
-        if (!url.startsWith(String(baseURL)) && !url.startsWith(permitted) && !/^(data|blob):/.test(url)) trouble.push(`asked for ${url}`);
+        if (!url.startsWith(String(baseURL)) && !url.startsWith(permitted) && !/^(data|blob):/.test(url))
+          trouble.push(`asked for ${url}`);
       });
       await use();
       expect(trouble).toEqual([]);

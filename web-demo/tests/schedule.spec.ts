@@ -14,9 +14,16 @@ test("own windows are drawn day by day, and a backward one is refused", async ({
   await page.getByLabel("Friday, until").fill("07:00");
   await expect(page.getByText(/Friday: the window has to end after it starts/)).toBeVisible();
   await expect(page.getByLabel("Friday, until")).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Schedule" })).toContainText("needs attention");
+  await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Schedule" })).toContainText(
+    "needs attention",
+  );
   const bars = page.getByRole("region", { name: "Open hours" }).getByRole("listitem");
   await expect(bars.nth(4)).toContainText("closed");
+  await toStep(page, "Recipients");
+  await page.getByRole("button", { name: "Use the example list" }).click();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await toStep(page, "Preview");
+  await page.getByRole("link", { name: /^Friday: the window has to end/ }).click();
   await page.getByLabel("Friday, until").fill("22:15");
   await expect(bars.nth(4)).toContainText("08:00 to 22:15");
 });

@@ -3,6 +3,8 @@
 //! The same tests run in Chromium with `WASM_BINDGEN_USE_BROWSER=1`; `cargo xtask test` runs them in both.
 
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests of wasm-bindgen are not known to clippy as tests")]
+#![allow(clippy::float_cmp, reason = "numbers of JavaScript that are counts")]
 
 use js_sys::{Array, JSON, Reflect};
 use sendcheck_wasm::campaign::{answer, check, preview};
@@ -100,8 +102,8 @@ fn the_report_is_written_whole_or_line_by_line() {
     assert_eq!(text(&whole, "recipients.0.messages.1.channel"), "sms-twilio");
     let lines = String::from_utf8(list.lines(0, list.length(), false).unwrap()).unwrap();
     assert_eq!(lines.lines().count(), list.length());
-    let last = list.lines(list.length(), list.length(), false).unwrap();
-    assert!(last.starts_with(b"{\"summary\":"));
+    let summary = list.lines(list.length(), list.length(), false).unwrap();
+    assert!(summary.starts_with(b"{\"summary\":"));
 }
 
 #[wasm_bindgen_test]

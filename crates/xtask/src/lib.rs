@@ -11,4 +11,6 @@ pub mod size;
 pub mod sms;
 pub mod test;
 pub mod wasm;
+pub mod wasm_test;
 pub mod web;
+pub mod web_test;

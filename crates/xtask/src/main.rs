@@ -3,15 +3,17 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use xtask::{bench, generate, npm, npm_test, phone, size, sms, test, web};
+use xtask::{bench, generate, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
   test                         everything that has to hold: format, lints, tests, documentation
   gen [--check]                write (or compare) every generated file
   npm                          build and pack the npm package into target/npm (needs node and npm)
-  test-npm                     test the packed npm package in Node and in Chromium, and what is built with it
   web                          build the web tool and serve it on a local address (needs node and npm)
+  test-npm                     test the packed npm package in Node and in Chromium, and what is built with it
+  test-wasm                    test the WebAssembly facade in Node and in Chromium
+  test-web                     build the web tool and test it in Chromium
   bench [ROWS …]               check lists with sendcheck and with what a JavaScript team would write (needs node and npm)
   size --probe phone           what the phone engine adds to a WebAssembly module; fails over 70 kB compressed
   phone-tables [--check]       write (or compare) the tables of the phone engine from data/libphonenumber-*
@@ -42,6 +44,8 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["bench", options @ ..] => bench::run(options, say)?,
         ["npm"] => say(&format!("packed {}", npm::run(say)?.display())),
         ["test-npm"] => npm_test::run(say)?,
+        ["test-wasm"] => wasm_test::run(say)?,
+        ["test-web"] => web_test::run(say)?,
         ["web"] => web::run(say)?,
         ["size", options @ ..] => say(&size::run(options)?),
         ["phone-tables"] => say(&phone::write_tables()?),

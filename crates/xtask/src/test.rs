@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use crate::npm_test;
+use crate::{npm_test, wasm_test, web_test};
 
 /// One step: what it is for, and the command.
 struct Step {
@@ -55,11 +55,15 @@ struct Task {
     run: Run,
 }
 
-const TASKS: &[Task] = &[Task {
-    what: "the npm package, in Node and in Chromium",
-    command: "cargo xtask test-npm",
-    run: |say| npm_test::run(say),
-}];
+const TASKS: &[Task] = &[
+    task("the WebAssembly facade", "cargo xtask test-wasm", |say| wasm_test::run(say)),
+    task("the npm package", "cargo xtask test-npm", |say| npm_test::run(say)),
+    task("the web tool", "cargo xtask test-web", |say| web_test::run(say)),
+];
+
+const fn task(what: &'static str, command: &'static str, run: Run) -> Task {
+    Task { what, command, run }
+}
 
 const fn step(what: &'static str, program: &'static str, arguments: &'static [&'static str]) -> Step {
     Step { what, program, arguments, variables: &[] }

@@ -1,7 +1,17 @@
 /** What the page asks its worker, and what comes back. */
 import type {
-  CampaignOptions, CheckOptions, ErrorKind, HandoffReport, ListOptions, ListSummary, Only, Page, PageRow, Preview,
-  Severity, WorthALook,
+  CampaignOptions,
+  CheckOptions,
+  ErrorKind,
+  HandoffReport,
+  ListOptions,
+  ListSummary,
+  Only,
+  Page,
+  PageRow,
+  Preview,
+  Severity,
+  WorthALook,
 } from "sendcheck";
 
 /** Why a call could not be carried out. A bad recipient is none of these. */

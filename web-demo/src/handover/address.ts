@@ -19,12 +19,27 @@ export function addressCard({ t, state, act }: Screen): TemplateResult {
     <section class="card" aria-labelledby="address-title">
       <h3 id="address-title">${texts.title}</h3>
       <div class="row">
-        ${textField({ id: "account", label: texts.account, value: account, wrong: wrong ? texts.wrong : null, change: (account) => act({ type: "campaign", change: { account: account.trim() } }) })}
-        ${selectField({ id: "region", label: texts.region, value: region, options: pairs(texts.regions, REGIONS), change: (region) => act({ type: "campaign", change: { region } }) })}
+        ${textField({
+          id: "account",
+          label: texts.account,
+          value: account,
+          wrong: wrong ? texts.wrong : null,
+          change: (account) => act({ type: "campaign", change: { account: account.trim() } }),
+        })}
+        ${selectField({
+          id: "region",
+          label: texts.region,
+          value: region,
+          options: pairs(texts.regions, REGIONS),
+          change: (region) => act({ type: "campaign", change: { region } }),
+        })}
       </div>
-      ${isAccount(account)
-        ? html`<p class="address"><code>POST ${addressOf(region, account)}</code></p><p class="hint">${texts.how}</p>`
-        : html`<p class="hint">${texts.unknown}</p>`}
+      ${
+        isAccount(account)
+          ? html`<p class="address"><code>POST ${addressOf(region, account)}</code></p>
+              <p class="hint">${texts.how}</p>`
+          : html`<p class="hint">${texts.unknown}</p>`
+      }
     </section>
   `;
 }

@@ -15,16 +15,58 @@ export function campaignCard({ t, state, act }: Screen): TemplateResult {
   return html`
     <section class="card" aria-labelledby="campaign-title">
       <h3 id="campaign-title">${texts.title}</h3>
-      ${textField({ id: "campaign-name", label: texts.name, hint: texts.nameHint, value: campaign.name, required: true, longest: limits.campaignName.value, change: (name) => set({ name }) })}
-      ${textField({ id: "skill", label: texts.skill, hint: texts.skillHint, value: campaign.skill, required: true, longest: limits.skill.value, change: (skill) => set({ skill }) })}
-      ${known
-        ? html`<p class="known">${texts.templateId}: <code>${known}</code></p>`
-        : textField({ id: "template-id", label: texts.templateId, hint: texts.templateIdHint, value: campaign.templateId, required: true, longest: limits.templateId.value, change: (templateId) => set({ templateId }) })}
-      ${known && !/^\d+$/.test(known)
-        ? nothing
-        : textField({ id: "outbound-number", label: texts.outboundNumber, hint: texts.outboundNumberHint, value: campaign.outboundNumber, longest: limits.outboundNumber.value, change: (outboundNumber) => set({ outboundNumber }) })}
+      ${textField({
+        id: "campaign-name",
+        label: texts.name,
+        hint: texts.nameHint,
+        value: campaign.name,
+        required: true,
+        longest: limits.campaignName.value,
+        change: (name) => set({ name }),
+      })}
+      ${textField({
+        id: "skill",
+        label: texts.skill,
+        hint: texts.skillHint,
+        value: campaign.skill,
+        required: true,
+        longest: limits.skill.value,
+        change: (skill) => set({ skill }),
+      })}
+      ${
+        known
+          ? html`<p class="known">${texts.templateId}: <code>${known}</code></p>`
+          : textField({
+              id: "template-id",
+              label: texts.templateId,
+              hint: texts.templateIdHint,
+              value: campaign.templateId,
+              required: true,
+              longest: limits.templateId.value,
+              change: (templateId) => set({ templateId }),
+            })
+      }
+      ${
+        known && !/^\d+$/.test(known)
+          ? nothing
+          : textField({
+              id: "outbound-number",
+              label: texts.outboundNumber,
+              hint: texts.outboundNumberHint,
+              value: campaign.outboundNumber,
+              longest: limits.outboundNumber.value,
+              change: (outboundNumber) => set({ outboundNumber }),
+            })
+      }
       <label class="consent">
-        <input type="checkbox" id="consent" required aria-describedby="consent-hint" .checked=${live(campaign.consent)} @change=${consent} />
+        <input
+          type="checkbox"
+          id="consent"
+          required
+          aria-describedby="consent-hint"
+          .checked=${live(campaign.consent)}
+          @change=${consent}
+        />
         <span>${texts.consent}</span>
       </label>
       <p class="hint" id="consent-hint">${texts.consentHint}</p>
@@ -35,16 +77,4 @@ export function campaignCard({ t, state, act }: Screen): TemplateResult {
 /** The id that the handoff brings, if it brings one. */
 export function handoffId({ message }: State): string | null {
   return message.result.state === "done" ? message.result.value.report.id || null : null;
-}
-
-/** What is still missing, by the ids of the fields. */
-export function missing(state: State, texts: Screen["t"]["handover"]["campaign"]): (readonly [string, string])[] {
-  const { campaign } = state.handover;
-  const fields: (readonly [string, string, boolean])[] = [
-    ["campaign-name", texts.name, campaign.name.trim() !== ""],
-    ["skill", texts.skill, campaign.skill.trim() !== ""],
-    ["template-id", texts.templateId, handoffId(state) !== null || campaign.templateId.trim() !== ""],
-    ["consent", texts.consent, campaign.consent],
-  ];
-  return fields.flatMap(([id, name, there]) => (there ? [] : [[id, name] as const]));
 }

@@ -9,60 +9,64 @@ import { schedulingMetrics } from "../state/windows.js";
 import { download } from "../ui/download.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
-import { handoffId, missing } from "./campaign.js";
+import { handoffId } from "./campaign.js";
+import { missing, missingBox } from "./missing.js";
 
 export function filesCard(screen: Screen, { summary }: ListResult): TemplateResult {
   const { t, state } = screen;
   const texts = t.handover.files;
   const { making } = state.handover;
   const requests = Math.ceil(summary.accepted / limits.requestRecipients.value);
-  const broken = summary.handoff.some(({ severity }) => severity === "error");
+  const broken = [...summary.handoff, ...summary.list].some(({ severity }) => severity === "error");
   return html`
     <section class="card" aria-labelledby="files-title">
       <h3 id="files-title">${texts.title}</h3>
       ${broken ? html`<p class="box warning">${texts.handoffErrors}</p>` : nothing}
-      ${requests === 0
-        ? html`<p class="box warning">${texts.none}</p>`
-        : html`
-            <p>${texts.about(requests)}</p>
-            <div id="missing" tabindex="-1" role="status">${absent(screen)}</div>
-            <div class="row">
-              <button type="button" class="primary" id="make-zip" @click=${() => void requestFiles(screen, "zip")}>${texts.zip}</button>
-              <button type="button" id="make-ndjson" @click=${() => void requestFiles(screen, "ndjson")}>${texts.ndjson}</button>
-            </div>
-          `}
-      ${summary.failed > 0
-        ? html`<p>${texts.mend}</p>
-            <button type="button" @click=${() => void make(screen, "rejected.csv", () => screen.engines.list.ask("rejected", null))}>${texts.rejected}</button>`
-        : nothing}
+      ${
+        requests === 0
+          ? html`<p class="box warning">${texts.none}</p>`
+          : html`
+              <p>${texts.about(requests)}</p>
+              <div id="missing" tabindex="-1" role="status">${missingBox(screen)}</div>
+              <div class="row">
+                <button type="button" class="primary" id="make-zip" @click=${() => void requestFiles(screen, "zip")}>
+                  ${texts.zip}
+                </button>
+                <button type="button" id="make-ndjson" @click=${() => void requestFiles(screen, "ndjson")}>
+                  ${texts.ndjson}
+                </button>
+              </div>
+            `
+      }
+      ${
+        summary.failed > 0
+          ? html`<p>${texts.mend}</p>
+              <button
+                type="button"
+                @click=${() => void make(screen, "rejected.csv", () => screen.engines.list.ask("rejected", null))}
+              >
+                ${texts.rejected}
+              </button>`
+          : nothing
+      }
       <p>${texts.whole}</p>
-      <button type="button" @click=${() => void make(screen, "report.json", () => screen.engines.list.ask("report", null))}>${texts.report}</button>
-      <p class="said" role="status">${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}</p>
+      <button
+        type="button"
+        @click=${() => void make(screen, "report.json", () => screen.engines.list.ask("report", null))}
+      >
+        ${texts.report}
+      </button>
+      <p class="said" role="status">
+        ${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}
+      </p>
       ${making.state === "failed" ? problemBox(t, making.problem) : nothing}
     </section>
   `;
 }
 
-function absent({ t, state }: Screen): TemplateResult | typeof nothing {
-  const fields = missing(state, t.handover.campaign);
-  if (fields.length === 0) return nothing;
-  const go = (event: Event, id: string) => {
-    event.preventDefault();
-    document.getElementById(id)?.focus();
-  };
-  return html`
-    <div class="box info">
-      <p>${t.handover.campaign.missing}</p>
-      <ul>
-        ${fields.map(([id, name]) => html`<li><a href="#${id}" @click=${(event: Event) => go(event, id)}>${name}</a></li>`)}
-      </ul>
-    </div>
-  `;
-}
-
 async function requestFiles(screen: Screen, format: Format): Promise<void> {
-  const { state, t, engines } = screen;
-  if (missing(state, t.handover.campaign).length > 0) return document.getElementById("missing")?.focus();
+  const { state, engines } = screen;
+  if (missing(screen).length > 0) return document.getElementById("missing")?.focus();
   await make(screen, `requests.${format}`, () => engines.list.ask("requests", { meta: metaOf(state), format }));
 }
 

@@ -60,6 +60,7 @@ function shown(screen: Screen): TemplateResult {
       <bdi>${recipient.number ?? recipient.id ?? ""}</bdi> ${recipient.region ?? ""}
       ${recipient.errorMessage ? html`<code>${recipient.errorMessage}</code>` : nothing}
     </p>
-    ${phones(screen, { preview, sms: recipient.sms, causes })} ${recipient.findings.length > 0 ? findingsList(t, recipient.findings, () => "") : nothing}
+    ${phones(screen, { preview, sms: recipient.sms, causes })}
+    ${recipient.findings.length > 0 ? findingsList(t, recipient.findings, () => "") : nothing}
   `;
 }

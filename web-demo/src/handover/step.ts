@@ -35,7 +35,9 @@ function missing({ t, state, act }: Screen): TemplateResult {
   return html`
     <div class="box info">
       <p>${step === "message" ? t.shell.needsMessage : t.shell.needsRecipients}</p>
-      <button type="button" class="primary" @click=${() => act({ type: "step", step })}>${step === "message" ? t.shell.toMessage : t.shell.toRecipients}</button>
+      <button type="button" class="primary" @click=${() => act({ type: "step", step })}>
+        ${step === "message" ? t.shell.toMessage : t.shell.toRecipients}
+      </button>
     </div>
   `;
 }

@@ -13,7 +13,10 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
   const number = numbers(state.locale);
   const left = summary.failed + summary.skipped;
   const tile = (name: string, value: number, hint: string) => html`
-    <div class="tile"><dt>${name}</dt><dd>${number(value)}${hint ? html`<span class="hint">${hint}</span>` : nothing}</dd></div>
+    <div class="tile">
+      <dt>${name}</dt>
+      <dd>${number(value)}${hint ? html`<span class="hint">${hint}</span>` : nothing}</dd>
+    </div>
   `;
   return html`
     <section class="card" aria-labelledby="totals-title">

@@ -5,7 +5,10 @@ import { ruleTable } from "sendcheck/rules";
 import type { Texts } from "../i18n/index.js";
 import type { Screen } from "../ui/screen.js";
 
-export function worthALook({ t, state, act }: Screen, extremes: readonly WorthALook[]): TemplateResult | typeof nothing {
+export function worthALook(
+  { t, state, act }: Screen,
+  extremes: readonly WorthALook[],
+): TemplateResult | typeof nothing {
   if (extremes.length === 0) return nothing;
   const regions = new Intl.DisplayNames(state.locale, { type: "region" });
   return html`
@@ -16,7 +19,11 @@ export function worthALook({ t, state, act }: Screen, extremes: readonly WorthAL
         ${extremes.map(
           ({ row, because }) => html`
             <li>
-              <button type="button" aria-pressed=${row === state.handover.row ? "true" : "false"} @click=${() => act({ type: "row", row })}>
+              <button
+                type="button"
+                aria-pressed=${row === state.handover.row ? "true" : "false"}
+                @click=${() => act({ type: "row", row })}
+              >
                 <span>${words(t, because, regions)}</span> <span class="hint">${t.handover.worth.row(row)}</span>
               </button>
             </li>

@@ -14,5 +14,6 @@ export function counter(locale: string): Counter {
 
 export function bytes(locale: string): (value: number) => string {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  return (value) => (value < 1_000_000 ? `${format.format(Math.ceil(value / 1000))} kB` : `${format.format(value / 1_000_000)} MB`);
+  return (value) =>
+    value < 1_000_000 ? `${format.format(Math.ceil(value / 1000))} kB` : `${format.format(value / 1_000_000)} MB`;
 }

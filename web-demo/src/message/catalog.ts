@@ -18,7 +18,12 @@ export function catalogTable(screen: Screen, handoffs: readonly HandoffReport[])
   return html`
     <h3 id="catalog-title">${texts.title(handoffs.length)}</h3>
     <div class="row">
-      ${textField({ id: "catalog-filter", label: texts.filterTitle, value: catalog.title, change: (title) => act({ type: "catalog", change: { title } }) })}
+      ${textField({
+        id: "catalog-filter",
+        label: texts.filterTitle,
+        value: catalog.title,
+        change: (title) => act({ type: "catalog", change: { title } }),
+      })}
       ${selectField({
         id: "catalog-channel",
         label: texts.filterChannel,
@@ -44,9 +49,13 @@ export function catalogTable(screen: Screen, handoffs: readonly HandoffReport[])
     </div>
     ${shown.length === 0 ? html`<p role="status">${texts.none}</p>` : nothing}
     <div class="row between">
-      <button type="button" class="quiet" ?disabled=${page === 0} @click=${() => turn(page - 1)}>${texts.previous}</button>
+      <button type="button" class="quiet" ?disabled=${page === 0} @click=${() => turn(page - 1)}>
+        ${texts.previous}
+      </button>
       <span role="status">${texts.page(page + 1, pages)}</span>
-      <button type="button" class="quiet" ?disabled=${page + 1 >= pages} @click=${() => turn(page + 1)}>${texts.next}</button>
+      <button type="button" class="quiet" ?disabled=${page + 1 >= pages} @click=${() => turn(page + 1)}>
+        ${texts.next}
+      </button>
     </div>
   `;
 }
@@ -59,7 +68,9 @@ function heading({ t, state, act }: Screen, sort: Sort): TemplateResult {
   const flip = () => act({ type: "catalog", change: { sort, descending: mine && !descending } });
   return html`
     <th scope="col" aria-sort=${mine ? (descending ? "descending" : "ascending") : nothing}>
-      <button type="button" class="bare" aria-label=${texts.sortBy(name)} @click=${flip}>${name} <span aria-hidden="true">${mine ? (descending ? "↓" : "↑") : "↕"}</span></button>
+      <button type="button" class="bare" aria-label=${texts.sortBy(name)} @click=${flip}>
+        ${name} <span aria-hidden="true">${mine ? (descending ? "↓" : "↑") : "↕"}</span>
+      </button>
     </th>
   `;
 }
@@ -86,7 +97,13 @@ function row({ t, state, act }: Screen, handoff: Placed): TemplateResult {
         ${errors + warnings === 0 ? texts.fine : nothing}
       </td>
       <td>
-        <button type="button" class="quiet" aria-pressed=${mine ? "true" : "false"} aria-label=${texts.choose(name)} @click=${() => act({ type: "choose", chosen: { text, pick, from: { kind: "pasted" } } })}>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed=${mine ? "true" : "false"}
+          aria-label=${texts.choose(name)}
+          @click=${() => act({ type: "choose", chosen: { text, pick, from: { kind: "pasted" } } })}
+        >
           ${texts.use}
         </button>
       </td>

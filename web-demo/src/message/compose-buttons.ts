@@ -20,17 +20,42 @@ export const buttonsForm: View = (screen) => {
 function form(screen: Screen, button: ComposeButton, index: number): TemplateResult {
   const texts = screen.t.message.compose;
   const { buttons } = screen.state.message.compose;
-  const change = (change: Partial<ComposeButton>) => set(screen, buttons.map((each, at) => (at === index ? { ...each, ...change } : each)));
+  const change = (change: Partial<ComposeButton>) =>
+    set(
+      screen,
+      buttons.map((each, at) => (at === index ? { ...each, ...change } : each)),
+    );
   const target = button.kind === "url" ? texts.buttonUrl : texts.buttonNumber;
   return html`
     <fieldset class="inset">
       <legend>${texts.button(index + 1)}</legend>
       <div class="row">
-        ${selectField({ id: `button-${index}-kind`, label: texts.buttonKind, value: button.kind, options: pairs(texts.buttonKinds, KINDS), change: (kind) => change({ kind }) })}
-        ${textField({ id: `button-${index}-label`, label: texts.buttonLabel, value: button.label, change: (label) => change({ label }) })}
+        ${selectField({
+          id: `button-${index}-kind`,
+          label: texts.buttonKind,
+          value: button.kind,
+          options: pairs(texts.buttonKinds, KINDS),
+          change: (kind) => change({ kind }),
+        })}
+        ${textField({
+          id: `button-${index}-label`,
+          label: texts.buttonLabel,
+          value: button.label,
+          change: (label) => change({ label }),
+        })}
       </div>
       ${button.kind === "quick_reply" ? nothing : textField({ id: `button-${index}-target`, label: target, value: button.target, change: (target) => change({ target }) })}
-      <button type="button" class="quiet" @click=${() => set(screen, buttons.filter((_, at) => at !== index))}>${texts.removeButton(index + 1)}</button>
+      <button
+        type="button"
+        class="quiet"
+        @click=${() =>
+          set(
+            screen,
+            buttons.filter((_, at) => at !== index),
+          )}
+      >
+        ${texts.removeButton(index + 1)}
+      </button>
     </fieldset>
   `;
 }

@@ -15,8 +15,14 @@ export function counters({ t }: Screen, counts: readonly Counts[]): TemplateResu
           <div class=${over ? "over" : ""}>
             <dt>${texts[each.channel]}</dt>
             <dd>
-              ${texts.characters(each.characters, limit)} ${over ? html`<span class="badge warning">${texts.over}</span>` : nothing}
-              <meter min="0" max=${limit} value=${Math.min(each.characters, limit)} aria-label=${texts[each.channel]}></meter>
+              ${texts.characters(each.characters, limit)}
+              ${over ? html`<span class="badge warning">${texts.over}</span>` : nothing}
+              <meter
+                min="0"
+                max=${limit}
+                value=${Math.min(each.characters, limit)}
+                aria-label=${texts[each.channel]}
+              ></meter>
               ${each.segments === null ? nothing : html`<span>${texts.segments(each.segments, each.encoding ?? "")}</span>`}
               ${each.open > 0 ? html`<span class="hint">${texts.open(each.open)}</span>` : nothing}
               ${each.because.length > 0 ? html`<span class="hint">${texts.because(each.because.join(" "))}</span>` : nothing}

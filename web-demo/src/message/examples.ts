@@ -13,7 +13,11 @@ export const examplePicker: View = (screen) => {
       ${EXAMPLES.map(
         (example) => html`
           <li>
-            <button type="button" aria-pressed=${example.name === chosen ? "true" : "false"} @click=${() => choose(screen, example)}>
+            <button
+              type="button"
+              aria-pressed=${example.name === chosen ? "true" : "false"}
+              @click=${() => choose(screen, example)}
+            >
               <span class="name">${exampleName(t, example.name)}</span>
               ${example.lists.some((list) => list.mistakes) ? html`<span class="hint">${t.message.tryMistakes}</span>` : nothing}
             </button>

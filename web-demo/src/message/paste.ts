@@ -11,8 +11,21 @@ export const pasteForm: View = (screen) => {
   const take = (file: File) => void file.text().then((text) => act({ type: "pasted", text }));
   const several = handoffs.state === "done" && handoffs.value.length > 1;
   return html`
-    ${dropZone({ id: "handoff-file", label: t.message.paste.hint, button: t.message.paste.choose, over: t.message.paste.drop, accept: ".json,application/json", take })}
-    ${textField({ id: "handoff-text", label: t.message.paste.label, value: pasted, rows: several ? 4 : 12, change: (text) => act({ type: "pasted", text }) })}
+    ${dropZone({
+      id: "handoff-file",
+      label: t.message.paste.hint,
+      button: t.message.paste.choose,
+      over: t.message.paste.drop,
+      accept: ".json,application/json",
+      take,
+    })}
+    ${textField({
+      id: "handoff-text",
+      label: t.message.paste.label,
+      value: pasted,
+      rows: several ? 4 : 12,
+      change: (text) => act({ type: "pasted", text }),
+    })}
     ${handoffs.state === "failed" ? problemBox(t, handoffs.problem) : nothing}
     ${several ? catalogTable(screen, handoffs.value) : nothing}
   `;

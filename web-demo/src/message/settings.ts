@@ -13,16 +13,65 @@ export const settingsForm: View = ({ t, state, act }) => {
     <section class="card" aria-labelledby="settings-title">
       <h3 id="settings-title">${texts.title}</h3>
       <p class="hint">${texts.intro}</p>
-      ${textField({ id: "hosts", label: texts.hosts, hint: texts.hostsHint, value: settings.hosts, rows: 2, change: (hosts) => set({ hosts }) })}
-      <p><button type="button" class="quiet" @click=${() => set({ hosts: EXAMPLE_HOSTS })}>${texts.permitExamples}</button></p>
+      ${textField({
+        id: "hosts",
+        label: texts.hosts,
+        hint: texts.hostsHint,
+        value: settings.hosts,
+        rows: 2,
+        change: (hosts) => set({ hosts }),
+      })}
+      <p>
+        <button type="button" class="quiet" @click=${() => set({ hosts: EXAMPLE_HOSTS })}>
+          ${texts.permitExamples}
+        </button>
+      </p>
       <details>
         <summary>${texts.more}</summary>
-        ${selectField({ id: "profile", label: texts.profile, value: settings.profile, options: pairs(texts.profiles, ["api", "webtool"]), change: (profile) => set({ profile }) })}
-        ${selectField({ id: "numbers", label: texts.numbers, value: settings.numbers, options: pairs(texts.numberPolicies, ["shape", "possible", "valid"]), change: (numbers) => set({ numbers }) })}
-        ${selectField({ id: "templates", label: texts.templates, value: settings.templates, options: pairs(texts.templateLimits, ["liveperson", "meta"]), change: (templates) => set({ templates }) })}
-        ${textField({ id: "opted-out", label: texts.optedOut, hint: texts.optedOutHint, value: settings.optedOut, rows: 3, change: (optedOut) => set({ optedOut }) })}
-        ${textField({ id: "sent-today", label: texts.sentToday, value: settings.sentToday, mode: "numeric", change: (sentToday) => set({ sentToday }) })}
-        ${textField({ id: "skills", label: texts.skills, hint: texts.skillsHint, value: settings.skills, rows: 2, change: (skills) => set({ skills }) })}
+        ${selectField({
+          id: "profile",
+          label: texts.profile,
+          value: settings.profile,
+          options: pairs(texts.profiles, ["api", "webtool"]),
+          change: (profile) => set({ profile }),
+        })}
+        ${selectField({
+          id: "numbers",
+          label: texts.numbers,
+          value: settings.numbers,
+          options: pairs(texts.numberPolicies, ["shape", "possible", "valid"]),
+          change: (numbers) => set({ numbers }),
+        })}
+        ${selectField({
+          id: "templates",
+          label: texts.templates,
+          value: settings.templates,
+          options: pairs(texts.templateLimits, ["liveperson", "meta"]),
+          change: (templates) => set({ templates }),
+        })}
+        ${textField({
+          id: "opted-out",
+          label: texts.optedOut,
+          hint: texts.optedOutHint,
+          value: settings.optedOut,
+          rows: 3,
+          change: (optedOut) => set({ optedOut }),
+        })}
+        ${textField({
+          id: "sent-today",
+          label: texts.sentToday,
+          value: settings.sentToday,
+          mode: "numeric",
+          change: (sentToday) => set({ sentToday }),
+        })}
+        ${textField({
+          id: "skills",
+          label: texts.skills,
+          hint: texts.skillsHint,
+          value: settings.skills,
+          rows: 2,
+          change: (skills) => set({ skills }),
+        })}
       </details>
     </section>
   `;

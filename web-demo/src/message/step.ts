@@ -22,7 +22,13 @@ export const messageStep: View = (screen) => {
     </div>
     <div class="columns message">
       <section class="card source">
-        ${segments({ id: "message-tab", label: t.message.how, value: tab, options: pairs(t.message.tab, TABS), change: (tab) => act({ type: "message-tab", tab }) })}
+        ${segments({
+          id: "message-tab",
+          label: t.message.how,
+          value: tab,
+          options: pairs(t.message.tab, TABS),
+          change: (tab) => act({ type: "message-tab", tab }),
+        })}
         ${source(screen)}
       </section>
       ${result(screen)} ${settingsForm(screen)}

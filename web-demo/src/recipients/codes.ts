@@ -8,7 +8,10 @@ import type { Screen } from "../ui/screen.js";
 
 const ORDER = ["error", "warning", "info"] as const;
 
-export function codesTable(screen: Screen, { severities, summary, extremes }: ListResult): TemplateResult | typeof nothing {
+export function codesTable(
+  screen: Screen,
+  { severities, summary, extremes }: ListResult,
+): TemplateResult | typeof nothing {
   const texts = screen.t.recipients.codes;
   const codes = extremes.flatMap(({ because }) => (because.kind === "firstOfCode" ? [because.code] : []));
   const rank = (code: RuleCode) => ORDER.indexOf(severities[code] ?? "info");
@@ -34,7 +37,12 @@ export function codesTable(screen: Screen, { severities, summary, extremes }: Li
   `;
 }
 
-function row({ t, state, act }: Screen, code: RuleCode, severity: (typeof ORDER)[number], rows: number): TemplateResult {
+function row(
+  { t, state, act }: Screen,
+  code: RuleCode,
+  severity: (typeof ORDER)[number],
+  rows: number,
+): TemplateResult {
   const texts = t.recipients.codes;
   const rule = ruleTable[code];
   const mine = state.recipients.only.code === code;
@@ -50,7 +58,17 @@ function row({ t, state, act }: Screen, code: RuleCode, severity: (typeof ORDER)
         <br /><code>${code}</code>
       </th>
       <td lang="en">${rule.help}</td>
-      <td><button type="button" class="quiet" aria-pressed=${mine ? "true" : "false"} aria-label=${texts.showCode(code)} @click=${show}>${mine ? texts.showing : texts.show}</button></td>
+      <td>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed=${mine ? "true" : "false"}
+          aria-label=${texts.showCode(code)}
+          @click=${show}
+        >
+          ${mine ? texts.showing : texts.show}
+        </button>
+      </td>
     </tr>
   `;
 }

@@ -13,7 +13,13 @@ export function columnsCard({ t, state }: Screen, columns: readonly string[]): T
     <section class="card" aria-labelledby="columns-title">
       <h3 id="columns-title">${t.recipients.columns.title}</h3>
       <dl class="expected">
-        ${columns.map((column) => html`<div><dt><code>${column}</code></dt><dd>${about(t, column)}</dd></div>`)}
+        ${columns.map(
+          (column) =>
+            html`<div>
+              <dt><code>${column}</code></dt>
+              <dd>${about(t, column)}</dd>
+            </div>`,
+        )}
       </dl>
       <button type="button" class="quiet" @click=${save}>${t.recipients.columns.sample}</button>
     </section>
@@ -39,6 +45,8 @@ function sampleOf({ message }: State, columns: readonly string[]): string {
   const shipped = from?.kind === "example" ? exampleOf(from.name)?.lists.find((list) => !list.mistakes) : undefined;
   if (shipped) return shipped.text;
   const channels = message.result.state === "done" ? message.result.value.preview.channels : [];
-  const media = channels.flatMap((channel) => (channel.channel === "wa" && channel.header ? [channel.header.media] : []));
+  const media = channels.flatMap((channel) =>
+    channel.channel === "wa" && channel.header ? [channel.header.media] : [],
+  );
   return sampleList(columns, media[0] ?? "image");
 }

@@ -12,10 +12,21 @@ export function details({ t, act }: Screen, row: PageRow, names: readonly string
   };
   return html`
     <section class="details" id="row-details" tabindex="-1" aria-labelledby="row-details-title">
-      <h4 id="row-details-title">${texts.details(row.row)} <span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span></h4>
-      <p class="hint">${row.line ? texts.line(row.line) : nothing} ${row.errorMessage ? html`· <code>${row.errorMessage}</code>` : nothing}</p>
+      <h4 id="row-details-title">
+        ${texts.details(row.row)} <span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span>
+      </h4>
+      <p class="hint">
+        ${row.line ? texts.line(row.line) : nothing}
+        ${row.errorMessage ? html`· <code>${row.errorMessage}</code>` : nothing}
+      </p>
       <dl class="values">
-        ${(row.cells ?? []).map((cell, index) => html`<div><dt>${names[index] ?? index + 1}</dt><dd><bdi>${cell}</bdi></dd></div>`)}
+        ${(row.cells ?? []).map(
+          (cell, index) =>
+            html`<div>
+              <dt>${names[index] ?? index + 1}</dt>
+              <dd><bdi>${cell}</bdi></dd>
+            </div>`,
+        )}
       </dl>
       ${row.findings.length === 0 ? html`<p class="fine">${texts.nothing}</p>` : findingsList(t, row.findings, place)}
       <button type="button" class="quiet" @click=${preview}>${texts.preview}</button>

@@ -22,7 +22,9 @@ export function errorSummary(screen: Screen, { summary, mistakes }: ListResult):
             event.preventDefault();
             void reveal(screen, row);
           };
-          return html`<li><a href="#table-title" @click=${go}>${texts.row(row, finding?.message ?? errorMessage ?? "")}</a></li>`;
+          return html`<li>
+            <a href="#table-title" @click=${go}>${texts.row(row, finding?.message ?? errorMessage ?? "")}</a>
+          </li>`;
         })}
       </ul>
       ${more > 0 ? html`<p>${texts.more(more)}</p>` : nothing}

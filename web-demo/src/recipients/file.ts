@@ -9,10 +9,21 @@ export const fileForm: View = (screen) => {
   const from = state.message.chosen?.from;
   const lists = from?.kind === "example" ? (exampleOf(from.name)?.lists ?? []) : [];
   return html`
-    ${dropZone({ id: "list-file", label: t.recipients.drop, button: t.recipients.choose, over: t.recipients.dropNow, accept: ".csv,.txt,.tsv,text/csv,text/plain", take: (file) => take(screen, file.name, file) })}
-    ${lists.length > 0
-      ? html`<div class="row examples" role="group" aria-label=${t.recipients.examples}>${lists.map((list) => exampleButton(screen, list))}</div>`
-      : nothing}
+    ${dropZone({
+      id: "list-file",
+      label: t.recipients.drop,
+      button: t.recipients.choose,
+      over: t.recipients.dropNow,
+      accept: ".csv,.txt,.tsv,text/csv,text/plain",
+      take: (file) => take(screen, file.name, file),
+    })}
+    ${
+      lists.length > 0
+        ? html`<div class="row examples" role="group" aria-label=${t.recipients.examples}>
+            ${lists.map((list) => exampleButton(screen, list))}
+          </div>`
+        : nothing
+    }
     ${source?.kind === "file" ? html`<p class="file"><bdi>${t.recipients.chosen(source.name, source.size)}</bdi></p>` : nothing}
   `;
 };

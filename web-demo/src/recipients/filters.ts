@@ -10,7 +10,14 @@ export function filters({ t, state, act }: Screen, summary: ListSummary): Templa
   const { text } = only;
   const kept: Only = text ? { text } : {};
   const chip = (name: string, filter: Only, on: boolean) =>
-    html`<button type="button" class="chip" aria-pressed=${on ? "true" : "false"} @click=${() => set({ ...kept, ...filter })}>${name}</button>`;
+    html`<button
+      type="button"
+      class="chip"
+      aria-pressed=${on ? "true" : "false"}
+      @click=${() => set({ ...kept, ...filter })}
+    >
+      ${name}
+    </button>`;
   const search = (text: string) => {
     const { text: _, ...rest } = only;
     set(text ? { ...rest, text } : rest);

@@ -11,18 +11,54 @@ import { marksGutter, setMarks, type Mark } from "./lines-marks.js";
 class Lines extends LitElement {
   static override properties = { text: { attribute: false }, marks: { attribute: false }, label: { attribute: false } };
   static override styles = css`
-    :host { display: block; }
-    .cm-editor { border: 1px solid var(--line-strong); border-radius: var(--round); background: var(--field); color: var(--ink); }
-    .cm-editor.cm-focused { outline: 3px solid var(--focus); outline-offset: 1px; }
-    .cm-scroller { min-height: 12rem; max-height: 24rem; font: 0.9375rem/1.6 ui-monospace, monospace; }
-    .cm-gutters { background: var(--sunken); color: var(--ink-soft); border: 0; }
-    .cm-activeLine, .cm-activeLineGutter { background: transparent; }
-    .cm-cursor { border-left-color: var(--ink); }
-    .signs { min-width: 1.6rem; text-align: center; }
-    .sign { font-weight: 700; }
-    .sign.error { color: var(--bad); }
-    .sign.warning { color: var(--warn); }
-    .sign.info { color: var(--ink-soft); }
+    :host {
+      display: block;
+    }
+    .cm-editor {
+      border: 1px solid var(--line-strong);
+      border-radius: var(--round);
+      background: var(--field);
+      color: var(--ink);
+    }
+    .cm-editor.cm-focused {
+      outline: 3px solid var(--focus);
+      outline-offset: 1px;
+    }
+    .cm-scroller {
+      min-height: 12rem;
+      max-height: 24rem;
+      font:
+        0.9375rem/1.6 ui-monospace,
+        monospace;
+    }
+    .cm-gutters {
+      background: var(--sunken);
+      color: var(--ink-soft);
+      border: 0;
+    }
+    .cm-activeLine,
+    .cm-activeLineGutter {
+      background: transparent;
+    }
+    .cm-cursor {
+      border-left-color: var(--ink);
+    }
+    .signs {
+      min-width: 1.6rem;
+      text-align: center;
+    }
+    .sign {
+      font-weight: 700;
+    }
+    .sign.error {
+      color: var(--bad);
+    }
+    .sign.warning {
+      color: var(--warn);
+    }
+    .sign.info {
+      color: var(--ink-soft);
+    }
   `;
   declare text: string;
   declare marks: readonly Mark[];

@@ -9,13 +9,23 @@ export const linesForm: View = ({ t, state, act }) => {
   const { run, lines } = state.recipients;
   const { result } = state.message;
   const columns = result.state === "done" ? result.value.report.columns : [];
-  const marks: readonly Mark[] = run.state === "done" ? run.result.mistakes.flatMap(({ line, findings }) => {
-    const [finding] = findings;
-    return finding && line ? [{ line, severity: finding.severity, text: t.recipients.lines.problem(line, finding.message) }] : [];
-  }) : [];
+  const marks: readonly Mark[] =
+    run.state === "done"
+      ? run.result.mistakes.flatMap(({ line, findings }) => {
+          const [finding] = findings;
+          return finding && line
+            ? [{ line, severity: finding.severity, text: t.recipients.lines.problem(line, finding.message) }]
+            : [];
+        })
+      : [];
   return html`
     <p id="lines-label"><strong>${t.recipients.lines.label}</strong></p>
     <p class="hint">${t.recipients.lines.hint(sampleLine(columns))}</p>
-    <sc-lines .text=${lines} .marks=${marks} .label=${t.recipients.lines.label} @text=${(event: CustomEvent<string>) => act({ type: "lines", text: event.detail })}></sc-lines>
+    <sc-lines
+      .text=${lines}
+      .marks=${marks}
+      .label=${t.recipients.lines.label}
+      @text=${(event: CustomEvent<string>) => act({ type: "lines", text: event.detail })}
+    ></sc-lines>
   `;
 };

@@ -18,7 +18,12 @@ export function listResult(screen: Screen, result: ListResult): TemplateResult {
   return html`
     ${errorSummary(screen, result)}
     <div class="columns even">
-      ${level(screen, "file", fileSays(screen, summary), summary.list.filter((finding) => !isAboutColumns(finding)))}
+      ${level(
+        screen,
+        "file",
+        fileSays(screen, summary),
+        summary.list.filter((finding) => !isAboutColumns(finding)),
+      )}
       ${level(screen, "columns", [columnsSay(screen, result)], columns)}
     </div>
     <section class="card" aria-labelledby="rows-level">
@@ -34,12 +39,18 @@ export function listResult(screen: Screen, result: ListResult): TemplateResult {
   `;
 }
 
-function level({ t }: Screen, name: "file" | "columns", says: readonly string[], findings: readonly Finding[]): TemplateResult {
+function level(
+  { t }: Screen,
+  name: "file" | "columns",
+  says: readonly string[],
+  findings: readonly Finding[],
+): TemplateResult {
   const title = name === "file" ? t.recipients.file.title : t.recipients.columnsLevel.title;
   return html`
     <section class="card level" aria-labelledby="${name}-level">
       <h3 id="${name}-level">${title}</h3>
-      ${says.map((line) => html`<p><bdi>${line}</bdi></p>`)} ${findings.length > 0 ? findingsList(t, findings) : nothing}
+      ${says.map((line) => html`<p><bdi>${line}</bdi></p>`)}
+      ${findings.length > 0 ? findingsList(t, findings) : nothing}
     </section>
   `;
 }
@@ -59,5 +70,8 @@ function fileSays({ t }: Screen, { readAs }: ListSummary): string[] {
   const encodings: Readonly<Record<string, string>> = texts.encodings;
   const delimiters: Readonly<Record<string, string>> = texts.delimiters;
   const encoding = encodings[readAs.encoding] ?? readAs.encoding;
-  return [texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter), readAs.header ? texts.header : texts.noHeader];
+  return [
+    texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
+    readAs.header ? texts.header : texts.noHeader,
+  ];
 }

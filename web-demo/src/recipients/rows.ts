@@ -17,7 +17,11 @@ const HEIGHT = 40;
 const SPARE = 6;
 
 export class Rows extends LitElement {
-  static override properties = { screen: { attribute: false }, result: { attribute: false }, only: { attribute: false } };
+  static override properties = {
+    screen: { attribute: false },
+    result: { attribute: false },
+    only: { attribute: false },
+  };
   declare screen: Screen;
   declare result: ListResult;
   declare only: Only;
@@ -38,7 +42,9 @@ export class Rows extends LitElement {
     if (at < 0) return;
     await this.#pages.whole(at);
     this.#open = this.#pages.row(at) ?? null;
-    const wrong = this.#open?.findings.map(({ at }) => (typeof at === "string" ? 0 : (at.column ?? 0))).find((column) => column > 0);
+    const wrong = this.#open?.findings
+      .map(({ at }) => (typeof at === "string" ? 0 : (at.column ?? 0)))
+      .find((column) => column > 0);
     this.#go({ row: at, column: wrong === undefined ? 0 : wrong + FIRST_CELL - 1 });
     this.#grid?.focus();
   }
@@ -73,7 +79,9 @@ export class Rows extends LitElement {
     const [first, last] = this.#seen(total);
     this.#pages.want(first, last);
     return html`
-      <p class="matching" role="status">${total === 0 && this.#pages.known ? t.recipients.table.none : t.recipients.table.matching(total, this.result.rows)}</p>
+      <p class="matching" role="status">
+        ${total === 0 && this.#pages.known ? t.recipients.table.none : t.recipients.table.matching(total, this.result.rows)}
+      </p>
       <p class="hint" id="rows-keys">${t.recipients.table.keys}</p>
       <div
         class="grid"
@@ -135,7 +143,9 @@ export class Rows extends LitElement {
       else if (top > grid.scrollTop + room) grid.scrollTop = top - room;
     }
     this.requestUpdate();
-    void this.updateComplete.then(() => this.querySelector(`#${cellId(cursor)}`)?.scrollIntoView({ block: "nearest", inline: "nearest" }));
+    void this.updateComplete.then(() =>
+      this.querySelector(`#${cellId(cursor)}`)?.scrollIntoView({ block: "nearest", inline: "nearest" }),
+    );
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -17,12 +17,16 @@ export const recipientsStep: View = (screen) => {
       <h2 id="step-title" tabindex="-1">${t.recipients.title}</h2>
       <p>${t.recipients.intro}</p>
     </div>
-    ${result.state === "done"
-      ? input(screen, result.value.report.columns)
-      : html`<div class="box info">
-          <p>${t.shell.needsMessage}</p>
-          <button type="button" class="primary" @click=${() => act({ type: "step", step: "message" })}>${t.shell.toMessage}</button>
-        </div>`}
+    ${
+      result.state === "done"
+        ? input(screen, result.value.report.columns)
+        : html`<div class="box info">
+            <p>${t.shell.needsMessage}</p>
+            <button type="button" class="primary" @click=${() => act({ type: "step", step: "message" })}>
+              ${t.shell.toMessage}
+            </button>
+          </div>`
+    }
   `;
 };
 
@@ -33,7 +37,13 @@ function input(screen: Screen, columns: readonly string[]): TemplateResult {
   return html`
     <div class="columns even">
       <section class="card">
-        ${segments({ id: "recipients-tab", label: t.recipients.how, value: tab, options: pairs(t.recipients.tab, ["file", "lines"]), change })}
+        ${segments({
+          id: "recipients-tab",
+          label: t.recipients.how,
+          value: tab,
+          options: pairs(t.recipients.tab, ["file", "lines"]),
+          change,
+        })}
         ${tab === "file" ? fileForm(screen) : linesForm(screen)} ${progress(screen)}
       </section>
       ${columnsCard(screen, columns)}
@@ -63,7 +73,12 @@ function progress({ t, state, act, engines }: Screen): TemplateResult | typeof n
 function outcome(screen: Screen): TemplateResult {
   const { t, state } = screen;
   const { run } = state.recipients;
-  const said = run.state === "done" ? t.recipients.done(run.result.summary.total) : run.state === "cancelled" ? t.recipients.cancelled : "";
+  const said =
+    run.state === "done"
+      ? t.recipients.done(run.result.summary.total)
+      : run.state === "cancelled"
+        ? t.recipients.cancelled
+        : "";
   return html`
     <p class="said" role="status">${said}</p>
     ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, t.recipients.file.failed)}</div>` : nothing}

@@ -6,7 +6,11 @@ import type { Screen } from "../ui/screen.js";
 export function tally({ t, state }: Screen, summary: ListSummary): TemplateResult {
   const texts = t.recipients.rows;
   const number = numbers(state.locale);
-  const tile = (name: string, value: number, kind: string) => html`<div class="tile ${kind}"><dt>${name}</dt><dd>${number(value)}</dd></div>`;
+  const tile = (name: string, value: number, kind: string) =>
+    html`<div class="tile ${kind}">
+      <dt>${name}</dt>
+      <dd>${number(value)}</dd>
+    </div>`;
   return html`
     <dl class="tiles">
       ${tile(texts.total, summary.total, "")} ${tile(texts.accepted, summary.accepted, "good")}

@@ -11,7 +11,9 @@ export const bars: View = (screen) => {
   return html`
     <section class="card" aria-labelledby="bars-title">
       <h3 id="bars-title">${t.schedule.bars}</h3>
-      <ul class="bars">${rows(screen)}</ul>
+      <ul class="bars">
+        ${rows(screen)}
+      </ul>
       <p class="scale" aria-hidden="true">${HOURS.map((hour) => html`<span>${hour}</span>`)}</p>
     </section>
   `;
@@ -21,7 +23,10 @@ function rows(screen: Screen): TemplateResult[] {
   const { t, state } = screen;
   if (schedulingMetrics(state.schedule)) return state.schedule.windows.map((window) => weekday(screen, window));
   const { result } = state.message;
-  const channels = result.state === "done" ? result.value.preview.channels.map(({ channel }) => channel) : (["sms-twilio", "wa"] as const);
+  const channels =
+    result.state === "done"
+      ? result.value.preview.channels.map(({ channel }) => channel)
+      : (["sms-twilio", "wa"] as const);
   return channels.map((channel) => {
     const sms = channel === "sms-twilio";
     return bar(screen, t.shell.channel[channel], sms ? [SMS_OPENS, SMS_CLOSES] : [0, DAY_MINUTES]);
@@ -35,7 +40,11 @@ function weekday(screen: Screen, window: Window): TemplateResult {
 
 function bar({ t }: Screen, name: string, open: readonly [number, number] | null): TemplateResult {
   const texts = t.schedule;
-  const times = !open ? texts.closed : open[1] - open[0] === DAY_MINUTES ? texts.allDay : texts.between(clock(open[0]), clock(open[1]));
+  const times = !open
+    ? texts.closed
+    : open[1] - open[0] === DAY_MINUTES
+      ? texts.allDay
+      : texts.between(clock(open[0]), clock(open[1]));
   const share = (value: number) => `${(100 * value) / DAY_MINUTES}%`;
   return html`
     <li>

@@ -11,7 +11,12 @@ export const scheduleStep: View = (screen) => {
   const { own } = state.schedule;
   const way = (value: boolean, name: string, about: string) => html`
     <label class="way">
-      <input type="radio" name="windows" .checked=${live(own === value)} @change=${() => act({ type: "own-windows", own: value })} />
+      <input
+        type="radio"
+        name="windows"
+        .checked=${live(own === value)}
+        @change=${() => act({ type: "own-windows", own: value })}
+      />
       <span><strong>${name}</strong><span class="hint">${about}</span></span>
     </label>
   `;

@@ -38,7 +38,14 @@ function day({ t, act }: Screen, window: Window): TemplateResult {
   `;
   return html`
     <div class="weekday">
-      <label><input type="checkbox" .checked=${live(window.on)} @change=${(event: Typed) => set({ on: event.currentTarget.checked })} /> ${name}</label>
+      <label
+        ><input
+          type="checkbox"
+          .checked=${live(window.on)}
+          @change=${(event: Typed) => set({ on: event.currentTarget.checked })}
+        />
+        ${name}</label
+      >
       ${time(texts.opens(name), window.opens, (opens) => set({ opens }))}
       <span aria-hidden="true">–</span>
       ${time(texts.closes(name), window.closes, (closes) => set({ closes }))}

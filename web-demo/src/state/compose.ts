@@ -4,7 +4,12 @@ import type { Compose, ComposeButton, HeaderKind } from "./model.js";
 type Json = Record<string, unknown>;
 
 export function composedText(compose: Compose): string {
-  return JSON.stringify({ name: compose.title, lookbackPeriodDay: 1, lookbackPeriodHour: 0, channels: channels(compose) });
+  return JSON.stringify({
+    name: compose.title,
+    lookbackPeriodDay: 1,
+    lookbackPeriodHour: 0,
+    channels: channels(compose),
+  });
 }
 
 function channels(compose: Compose): Json[] {

@@ -25,11 +25,13 @@ export function readCompose(value: unknown, otherwise: Compose): Compose {
     header: oneOf(["none", "image", "video", "document"] as const, compose["header"], otherwise.header),
     headerUrl: field(compose, "headerUrl"),
     footer: field(compose, "footer"),
-    buttons: list(compose["buttons"]).map(record).map((button) => ({
-      kind: oneOf(["quick_reply", "url", "phone_number"] as const, button["kind"], "quick_reply"),
-      label: field(button, "label"),
-      target: field(button, "target"),
-    })),
+    buttons: list(compose["buttons"])
+      .map(record)
+      .map((button) => ({
+        kind: oneOf(["quick_reply", "url", "phone_number"] as const, button["kind"], "quick_reply"),
+        label: field(button, "label"),
+        target: field(button, "target"),
+      })),
   };
 }
 

@@ -14,7 +14,16 @@ export function toFragment(state: State): string | null {
   const { step, locale, message, settings, schedule, handover } = state;
   const { consent: _, ...campaign } = handover.campaign;
   const { optedOut: __, ...shared } = settings;
-  const data = { step, locale, tab: message.tab, chosen: message.chosen, compose: message.compose, settings: shared, schedule, campaign };
+  const data = {
+    step,
+    locale,
+    tab: message.tab,
+    chosen: message.chosen,
+    compose: message.compose,
+    settings: shared,
+    schedule,
+    campaign,
+  };
   const fragment = KEY + encode(JSON.stringify(data));
   return fragment.length > LONGEST ? null : fragment;
 }

@@ -4,8 +4,20 @@ import type { About, MessageResult, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
 import type {
-  Asked, Campaign, Catalog, Chosen, Compose, Day, MessageState, RecipientsState, Run, Settings, Source, State,
-  Step, Window,
+  Asked,
+  Campaign,
+  Catalog,
+  Chosen,
+  Compose,
+  Day,
+  MessageState,
+  RecipientsState,
+  Run,
+  Settings,
+  Source,
+  State,
+  Step,
+  Window,
 } from "./model.js";
 
 export type Action =

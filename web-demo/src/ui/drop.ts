@@ -29,7 +29,13 @@ export function dropZone({ id, label, button, over, accept, take }: Drop): Templ
     if (file) take(file);
   };
   return html`
-    <div class="drop" data-over=${over} @dragover=${(event: Dragged) => mark(event, true)} @dragleave=${(event: Dragged) => mark(event, false)} @drop=${dropped}>
+    <div
+      class="drop"
+      data-over=${over}
+      @dragover=${(event: Dragged) => mark(event, true)}
+      @dragleave=${(event: Dragged) => mark(event, false)}
+      @drop=${dropped}
+    >
       <p>${label}</p>
       <input class="unseen" type="file" id=${id} accept=${accept} @change=${chosen} />
       <label class="button" for=${id}>${button}</label>

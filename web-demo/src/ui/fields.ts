@@ -22,8 +22,29 @@ export function textField(field: Field): TemplateResult {
   const typed = (event: Typed) => change(event.currentTarget.value);
   const described = [field.hint ? `${id}-hint` : "", wrong ? `${id}-wrong` : ""].filter(Boolean).join(" ") || nothing;
   const input = rows
-    ? html`<textarea id=${id} rows=${rows} spellcheck="false" dir="auto" aria-describedby=${described} .value=${live(value)} @input=${typed}></textarea>`
-    : html`<input id=${id} type="text" dir="auto" inputmode=${mode ?? "text"} autocomplete="off" spellcheck="false" maxlength=${longest ?? nothing} aria-describedby=${described} aria-invalid=${wrong ? "true" : nothing} ?required=${required} .value=${live(value)} @input=${typed} />`;
+    ? html`<textarea
+        id=${id}
+        rows=${rows}
+        spellcheck="false"
+        dir="auto"
+        aria-describedby=${described}
+        .value=${live(value)}
+        @input=${typed}
+      ></textarea>`
+    : html`<input
+        id=${id}
+        type="text"
+        dir="auto"
+        inputmode=${mode ?? "text"}
+        autocomplete="off"
+        spellcheck="false"
+        maxlength=${longest ?? nothing}
+        aria-describedby=${described}
+        aria-invalid=${wrong ? "true" : nothing}
+        ?required=${required}
+        .value=${live(value)}
+        @input=${typed}
+      />`;
   return html`
     <div class="field">
       <label for=${id}>${field.label}</label>
@@ -74,6 +95,9 @@ export function segments<T extends string>({ id, label, value, options, change }
 }
 
 /** The pairs of a record of texts, in its order. */
-export function pairs<const T extends string>(texts: Readonly<Record<NoInfer<T>, string>>, order: readonly T[]): (readonly [T, string])[] {
+export function pairs<const T extends string>(
+  texts: Readonly<Record<NoInfer<T>, string>>,
+  order: readonly T[],
+): (readonly [T, string])[] {
   return order.map((key) => [key, texts[key]] as const);
 }

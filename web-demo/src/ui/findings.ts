@@ -3,8 +3,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Finding } from "sendcheck";
 import type { Texts } from "../i18n/index.js";
 
-export function findingsList(t: Texts, findings: readonly Finding[], place: (finding: Finding) => string = pointer): TemplateResult {
-  return html`<ul class="findings">${findings.map((finding) => item(t, finding, place(finding)))}</ul>`;
+export function findingsList(
+  t: Texts,
+  findings: readonly Finding[],
+  place: (finding: Finding) => string = pointer,
+): TemplateResult {
+  return html`<ul class="findings">
+    ${findings.map((finding) => item(t, finding, place(finding)))}
+  </ul>`;
 }
 
 function item(t: Texts, finding: Finding, place: string): TemplateResult {
@@ -16,7 +22,8 @@ function item(t: Texts, finding: Finding, place: string): TemplateResult {
       </p>
       <p class="mend" lang="en">${finding.help}</p>
       <p class="code">
-        <code>${finding.code}</code> · ${t.shell.saidBy(t.shell.origin[finding.origin])}${place ? html` · ${t.shell.at(place)}` : nothing}
+        <code>${finding.code}</code> ·
+        ${t.shell.saidBy(t.shell.origin[finding.origin])}${place ? html` · ${t.shell.at(place)}` : nothing}
       </p>
     </li>
   `;

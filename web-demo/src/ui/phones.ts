@@ -11,5 +11,10 @@ interface Drawn {
 }
 
 export function phones({ state }: Screen, { preview, sms, causes }: Drawn): TemplateResult {
-  return html`<sendcheck-preview locale=${state.locale} .preview=${preview} .sms=${sms} .causes=${causes}></sendcheck-preview>`;
+  return html`<sendcheck-preview
+    locale=${state.locale}
+    .preview=${preview}
+    .sms=${sms}
+    .causes=${causes}
+  ></sendcheck-preview>`;
 }

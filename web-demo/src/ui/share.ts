@@ -6,7 +6,14 @@ import type { View } from "./screen.js";
 
 export const shareButton: View = ({ t, state }) => html`
   <div class="share">
-    <button type="button" class="quiet" title=${t.shell.shareHint} @click=${(event: Event) => void share(event, state, t)}>${t.shell.share}</button>
+    <button
+      type="button"
+      class="quiet"
+      title=${t.shell.shareHint}
+      @click=${(event: Event) => void share(event, state, t)}
+    >
+      ${t.shell.share}
+    </button>
     <span class="said" role="status"></span>
   </div>
 `;

@@ -14,10 +14,18 @@ export const stepsNav: View = ({ t, state, act }) => html`
         const standing = standingOf(state, step);
         return html`
           <li class=${standing}>
-            <button type="button" aria-current=${current ? "step" : nothing} @click=${() => act({ type: "step", step })}>
-              <span class="number" aria-hidden="true">${standing === "done" ? "✓" : standing === "problem" ? "!" : index + 1}</span>
+            <button
+              type="button"
+              aria-current=${current ? "step" : nothing}
+              @click=${() => act({ type: "step", step })}
+            >
+              <span class="number" aria-hidden="true"
+                >${standing === "done" ? "✓" : standing === "problem" ? "!" : index + 1}</span
+              >
               <span class="name">${t.shell.step[step]}</span>
-              <span class="standing">${current && standing === "todo" ? t.shell.state.open : t.shell.state[standing]}</span>
+              <span class="standing"
+                >${current && standing === "todo" ? t.shell.state.open : t.shell.state[standing]}</span
+              >
             </button>
           </li>
         `;

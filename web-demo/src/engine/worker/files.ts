@@ -8,7 +8,13 @@ const JSON_TYPE = "application/json";
 export function requests({ meta, format }: Calls["requests"]["ask"]): Made {
   const bodies: string[] = [];
   for (const body of current().requests(meta)) bodies.push(JSON.stringify(body));
-  const blob = format === "zip" ? zip(bodies.map(file)) : new Blob(bodies.map((body) => `${body}\n`), { type: JSON_TYPE });
+  const blob =
+    format === "zip"
+      ? zip(bodies.map(file))
+      : new Blob(
+          bodies.map((body) => `${body}\n`),
+          { type: JSON_TYPE },
+        );
   return { blob, requests: bodies.length };
 }
 

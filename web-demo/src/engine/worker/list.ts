@@ -1,7 +1,7 @@
 /** The list that is being looked at. There is one at a time; a new one takes the place of the old one. */
 import { recipientsBuilder } from "sendcheck";
 import { causes } from "./message.js";
-import type { ListSummary, Page, PageRow, Recipients, RuleCode, Severity } from "sendcheck";
+import type { Page, PageRow, Recipients, Severity, WorthALook } from "sendcheck";
 import type { Calls, ListResult, Progress } from "../calls.js";
 
 type Report = (progress: Omit<Progress, "id" | "state">) => void;
@@ -57,34 +57,31 @@ async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
 
 function result(recipients: Recipients, typed: boolean): ListResult {
   const summary = recipients.summary();
+  const extremes = recipients.extremes();
   const first = recipients.page({ offset: 0, limit: 1, only: { verdict: "accepted" } }).recipients[0];
   const any = first ?? recipients.page({ offset: 0, limit: 1 }).recipients[0];
   const wrong = typed ? { limit: MARKS } : { limit: MISTAKES, only: { severity: "error" } as const };
   return {
     summary,
-    extremes: recipients.extremes(),
+    extremes,
     rows: recipients.length,
     firstRow: any?.row ?? 1,
     mistakes: recipients.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
-    severities: severities(recipients, summary),
+    severities: severities(recipients, extremes),
   };
 }
 
-/** The severity of the first finding of each code. */
-function severities(recipients: Recipients, { byCode }: ListSummary): Record<string, Severity> {
+/** The severity of the first finding of each code, on the row that is worth a look for it. */
+function severities(recipients: Recipients, extremes: readonly WorthALook[]): Record<string, Severity> {
   const all: Record<string, Severity> = {};
-  for (const { code } of codesOf(recipients)) {
-    if (!(code in byCode)) continue;
-    const page = recipients.page({ offset: 0, limit: 1, only: { code } });
-    const finding = page.recipients[0]?.findings.find((each) => each.code === code);
+  for (const { index, because } of extremes) {
+    if (because.kind !== "firstOfCode") continue;
+    const { code } = because;
+    const row = recipients.page({ offset: index, limit: 1 }).recipients[0];
+    const finding = row?.findings.find((each) => each.code === code);
     if (finding) all[code] = finding.severity;
   }
   return all;
-}
-
-/** The codes that rows have, as the rows that are worth a look name them. */
-function codesOf(recipients: Recipients): { code: RuleCode }[] {
-  return recipients.extremes().flatMap(({ because }) => (because.kind === "firstOfCode" ? [because] : []));
 }
 
 export function page({ offset, limit, only }: Calls["page"]["ask"]): Page {

@@ -33,7 +33,13 @@ function count(channel: ChannelPreview): Counts[] {
 
 function sms(spans: Spans): Counts {
   const { encoding, segments, ucs2Because } = inspectText(known(spans));
-  return { ...length(spans), channel: "sms", segments, encoding, because: ucs2Because.map(({ character }) => character) };
+  return {
+    ...length(spans),
+    channel: "sms",
+    segments,
+    encoding,
+    because: ucs2Because.map(({ character }) => character),
+  };
 }
 
 /** The characters of an SMS that GSM-7 does not have. */

@@ -28,7 +28,18 @@ export function zip(entries: readonly Entry[]): Blob {
   for (const entry of entries) {
     const name = bytes(entry.name);
     const data = bytes(entry.text);
-    const shared = [u16(VERSION), u16(FLAGS), u16(0), u16(0), u16(DATE), u32(crc32(data)), u32(data.length), u32(data.length), u16(name.length), u16(0)];
+    const shared = [
+      u16(VERSION),
+      u16(FLAGS),
+      u16(0),
+      u16(0),
+      u16(DATE),
+      u32(crc32(data)),
+      u32(data.length),
+      u32(data.length),
+      u16(name.length),
+      u16(0),
+    ];
     const local = joined([u32(LOCAL), ...shared, name]);
     central.push(joined([u32(CENTRAL), u16(VERSION), ...shared, u16(0), u16(0), u16(0), u32(0), u32(offset), name]));
     parts.push(local, data);

@@ -12,7 +12,7 @@ export const handover = {
   next: "Next",
   jump: "Go to row",
   go: "Go",
-  noRow: "There is no recipient in that row.",
+  noRow: "That row holds no recipient.",
   worth: {
     title: "Worth a look",
     intro: "The first recipient of each kind.",

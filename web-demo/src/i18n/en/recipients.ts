@@ -45,7 +45,11 @@ export const recipients = {
     delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" },
     encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
   },
-  columnsLevel: { title: "Columns", fine: (columns: string) => `Found: ${columns}`, byPlace: (columns: string) => `Taken by their place: ${columns}` },
+  columnsLevel: {
+    title: "Columns",
+    fine: (columns: string) => `Found: ${columns}`,
+    byPlace: (columns: string) => `Taken by their place: ${columns}`,
+  },
   rows: {
     title: "Rows",
     total: "Recipients",

@@ -29,5 +29,11 @@ export const shell = {
   needsRecipients: "First add recipients.",
   toMessage: "Go to Message",
   toRecipients: "Go to Recipients",
-  channel: { "sms-twilio": "SMS", wa: "WhatsApp", inapp: "In-app", googlercs: "Google RCS", "apple-twilio": "Apple Messages" },
+  channel: {
+    "sms-twilio": "SMS",
+    wa: "WhatsApp",
+    inapp: "In-app",
+    googlercs: "Google RCS",
+    "apple-twilio": "Apple Messages",
+  },
 };

@@ -5,7 +5,8 @@ const number = numbers("es");
 
 export const handover = {
   title: "Véalo y después entréguelo",
-  intro: "Vea el mensaje como lo verán los destinatarios y descargue los archivos para quien los envíe. Esta página no envía nada.",
+  intro:
+    "Vea el mensaje como lo verán los destinatarios y descargue los archivos para quien los envíe. Esta página no envía nada.",
   previews: "Qué llega",
   recipient: (row: number, of: number) => `Fila ${number(row)} · ${count(of, "destinatario", "destinatarios")}`,
   previous: "Anterior",
@@ -81,7 +82,8 @@ export const handover = {
     rejected: "Filas rechazadas (CSV)",
     report: "Informe (JSON)",
     ready: (name: string) => `${name} está listo.`,
-    about: (requests: number) => `${count(requests, "cuerpo de solicitud", "cuerpos de solicitud")}, solo destinatarios aceptados.`,
+    about: (requests: number) =>
+      `${count(requests, "cuerpo de solicitud", "cuerpos de solicitud")}, solo destinatarios aceptados.`,
     none: "No se acepta a ningún destinatario, así que no hay solicitud que hacer.",
     mend: "Las filas rechazadas y lo que les falta, para corregirlas y revisarlas de nuevo.",
     whole: "Todo lo que se halló, para programas.",

@@ -45,7 +45,11 @@ export const recipients = {
     delimiters: { ",": "comas", ";": "puntos y comas", "\t": "tabuladores", "|": "barras" },
     encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
   },
-  columnsLevel: { title: "Columnas", fine: (columns: string) => `Encontradas: ${columns}`, byPlace: (columns: string) => `Por su posición: ${columns}` },
+  columnsLevel: {
+    title: "Columnas",
+    fine: (columns: string) => `Encontradas: ${columns}`,
+    byPlace: (columns: string) => `Por su posición: ${columns}`,
+  },
   rows: {
     title: "Filas",
     total: "Destinatarios",

@@ -1,24 +1,33 @@
 export const schedule = {
   title: "¿Cuándo puede salir?",
-  intro: "El mensaje se envía dentro de una franja del día del destinatario, que se deduce del número. Fuera de ella espera a la siguiente apertura.",
+  intro:
+    "El mensaje se envía dentro de una franja del día del destinatario, que se deduce del número. Fuera de ella espera a la siguiente apertura.",
   defaults: "Usar las franjas del servicio",
   defaultsAre: "SMS de 8:00 a 21:00, los demás canales todo el día, cada día.",
   own: "Fijar franjas para esta campaña",
   ownAre: "Van en cada solicitud y valen para todos sus canales.",
   windows: "Franjas para cada día de la semana",
   day: {
-    MONDAY: "Lunes", TUESDAY: "Martes", WEDNESDAY: "Miércoles", THURSDAY: "Jueves",
-    FRIDAY: "Viernes", SATURDAY: "Sábado", SUNDAY: "Domingo",
+    MONDAY: "Lunes",
+    TUESDAY: "Martes",
+    WEDNESDAY: "Miércoles",
+    THURSDAY: "Jueves",
+    FRIDAY: "Viernes",
+    SATURDAY: "Sábado",
+    SUNDAY: "Domingo",
   },
   opens: (day: string) => `${day}, desde`,
   closes: (day: string) => `${day}, hasta`,
-  backwards: (day: string) => `${day}: la franja debe terminar después de empezar. Una que pasa de medianoche son dos: hasta las 23:59 y desde las 00:00 del día siguiente.`,
+  backwards: (day: string) =>
+    `${day}: la franja debe terminar después de empezar. Una que pasa de medianoche son dos: hasta las 23:59 y desde las 00:00 del día siguiente.`,
   closed: "cerrado",
   allDay: "todo el día",
   none: "No hay ningún día elegido, así que valdrían las franjas del servicio.",
   bars: "Horas abiertas donde está el destinatario",
   between: (opens: string, closes: string) => `${opens} a ${closes}`,
-  zones: "Un número que puede estar en varias zonas horarias recibe su mensaje solo cuando la franja está abierta en todas. El final no cuenta: a las 21:00 un SMS espera a la mañana siguiente.",
-  notChecked: "Aquí no se calculan las zonas horarias de los números, así que no se muestra la espera de cada destinatario.",
+  zones:
+    "Un número que puede estar en varias zonas horarias recibe su mensaje solo cuando la franja está abierta en todas. El final no cuenta: a las 21:00 un SMS espera a la mañana siguiente.",
+  notChecked:
+    "Aquí no se calculan las zonas horarias de los números, así que no se muestra la espera de cada destinatario.",
   law: "Las horas que fija la ley pueden ser más estrechas que estas franjas; el consentimiento y la ley local son tarea de la marca.",
 };

@@ -29,5 +29,11 @@ export const shell = {
   needsRecipients: "Primero añada destinatarios.",
   toMessage: "Ir a Mensaje",
   toRecipients: "Ir a Destinatarios",
-  channel: { "sms-twilio": "SMS", wa: "WhatsApp", inapp: "En la app", googlercs: "Google RCS", "apple-twilio": "Mensajes de Apple" },
+  channel: {
+    "sms-twilio": "SMS",
+    wa: "WhatsApp",
+    inapp: "En la app",
+    googlercs: "Google RCS",
+    "apple-twilio": "Mensajes de Apple",
+  },
 };

@@ -5,7 +5,8 @@ const number = numbers("it");
 
 export const handover = {
   title: "Guardalo, poi consegnalo",
-  intro: "Guarda il messaggio come lo vedranno i destinatari e scarica i file per chi li invierà. Questa pagina non invia nulla.",
+  intro:
+    "Guarda il messaggio come lo vedranno i destinatari e scarica i file per chi li invierà. Questa pagina non invia nulla.",
   previews: "Che cosa arriva",
   recipient: (row: number, of: number) => `Riga ${number(row)} · ${count(of, "destinatario", "destinatari")}`,
   previous: "Precedente",
@@ -81,7 +82,8 @@ export const handover = {
     rejected: "Righe rifiutate (CSV)",
     report: "Rapporto (JSON)",
     ready: (name: string) => `${name} è pronto.`,
-    about: (requests: number) => `${count(requests, "corpo di richiesta", "corpi di richiesta")}, solo destinatari accettati.`,
+    about: (requests: number) =>
+      `${count(requests, "corpo di richiesta", "corpi di richiesta")}, solo destinatari accettati.`,
     none: "Nessun destinatario è accettato, quindi non c’è alcuna richiesta da fare.",
     mend: "Le righe rifiutate con ciò che non va, da correggere e ricontrollare.",
     whole: "Tutto ciò che si è trovato, per programmi.",

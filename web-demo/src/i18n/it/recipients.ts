@@ -45,7 +45,11 @@ export const recipients = {
     delimiters: { ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre" },
     encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
   },
-  columnsLevel: { title: "Colonne", fine: (columns: string) => `Trovate: ${columns}`, byPlace: (columns: string) => `Per posizione: ${columns}` },
+  columnsLevel: {
+    title: "Colonne",
+    fine: (columns: string) => `Trovate: ${columns}`,
+    byPlace: (columns: string) => `Per posizione: ${columns}`,
+  },
   rows: {
     title: "Righe",
     total: "Destinatari",

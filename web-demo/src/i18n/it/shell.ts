@@ -29,5 +29,11 @@ export const shell = {
   needsRecipients: "Prima aggiungi i destinatari.",
   toMessage: "Vai a Messaggio",
   toRecipients: "Vai a Destinatari",
-  channel: { "sms-twilio": "SMS", wa: "WhatsApp", inapp: "Nell’app", googlercs: "Google RCS", "apple-twilio": "Messaggi Apple" },
+  channel: {
+    "sms-twilio": "SMS",
+    wa: "WhatsApp",
+    inapp: "Nell’app",
+    googlercs: "Google RCS",
+    "apple-twilio": "Messaggi Apple",
+  },
 };
