@@ -1,5 +1,5 @@
 //! Everything that the vectors make sendcheck answer, as a TypeScript module that compiles if the generated types tell
-//! the truth. `tests/npm/types/check.mjs` compiles it.
+//! the truth. `tests/npm/types.test.mjs` compiles it against the packed package.
 
 use std::error::Error;
 use std::io::{self, BufWriter, Write};
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut samples = Samples(BufWriter::new(io::stdout().lock()));
-    writeln!(samples.0, "import type * as T from \"../../../crates/sendcheck-wasm/ts/types.js\";")?;
+    writeln!(samples.0, "import type * as T from \"sendcheck\";")?;
     let (vectors, _) = load()?;
     for vector in &vectors {
         samples.vector(vector)?;

@@ -3,7 +3,7 @@
 //! The format is described in `tests/vectors/README.md`. [`load`] reads every vector, a [`Surface`]
 //! answers one, and [`compare`] lists what differs from what the vector states.
 
-mod base64;
+pub mod base64;
 mod command;
 mod compare;
 mod format;

@@ -1,5 +1,7 @@
+import { text as textOf } from "./arguments.js";
 import { call } from "./engine.js";
 import * as glue from "./glue.js";
+import { goesTo } from "./goes-to.js";
 import { document, options as written, type Json } from "./input.js";
 import { taken, type Options } from "./options.js";
 import type {
@@ -19,17 +21,8 @@ export * from "./types.js";
 export { SendcheckError, type ErrorKind } from "./error.js";
 export { type Json } from "./input.js";
 export { type ListOptions, type Options } from "./options.js";
-export {
-  openRecipients,
-  Recipients,
-  recipientsBuilder,
-  type Only,
-  type Page,
-  type PageQuery,
-  type PageRow,
-  type RecipientsBuilder,
-  type WorthALook,
-} from "./recipients.js";
+export { type Only, type Page, type PageQuery, type PageRow, type WorthALook } from "./query.js";
+export { openRecipients, Recipients, recipientsBuilder, type RecipientsBuilder } from "./recipients.js";
 
 /**
  * Tells what the service would do with a campaign request: the verdict on every consumer in the service's own
@@ -48,7 +41,8 @@ export {
  */
 export function check(request: Json, options: Options): Report {
   const { handoff, rest } = taken(options);
-  return call(() => glue.check(document(request, "request", "the request"), handoff, rest));
+  const body = document(request, "request", "the request");
+  return call(() => glue.check(body, handoff, rest));
 }
 
 /**
@@ -58,7 +52,8 @@ export function check(request: Json, options: Options): Report {
  */
 export function respond(request: Json, options: Options): CampaignResponse | RefusedRequest {
   const { handoff, rest } = taken(options);
-  return call(() => JSON.parse(glue.answer(document(request, "request", "the request"), handoff, rest)));
+  const body = document(request, "request", "the request");
+  return call(() => JSON.parse(glue.answer(body, handoff, rest)));
 }
 
 /**
@@ -68,7 +63,8 @@ export function respond(request: Json, options: Options): CampaignResponse | Ref
  */
 export function preview(consumer: Json, options: Options): Preview {
   const { handoff, rest } = taken(options);
-  return call(() => glue.preview(document(consumer, "request", "the consumer"), handoff, rest));
+  const given = document(consumer, "request", "the consumer");
+  return call(() => glue.preview(given, handoff, rest));
 }
 
 /**
@@ -77,39 +73,49 @@ export function preview(consumer: Json, options: Options): Preview {
  * @throws {SendcheckError} `handoff` if it cannot be read as such, `choice`, `options`
  */
 export function checkHandoff(handoff: Json, options: CheckOptions = {}): HandoffReport[] {
-  return call(() => glue.check_handoffs(document(handoff, "handoff", "the handoff"), written(options, "the options")));
+  const [given, rest] = [document(handoff, "handoff", "the handoff"), written(options, "the options")];
+  return call(() => glue.check_handoffs(given, rest));
 }
 
-/** A phone number as Google's libphonenumber sees it. */
+/**
+ * A phone number as Google's libphonenumber sees it.
+ *
+ * @throws {SendcheckError} `usage` if it is no text
+ */
 export function inspectNumber(text: string): NumberReport {
-  return call(() => glue.inspect_number(String(text)));
+  const number = textOf(text, "the number");
+  return call(() => glue.inspect_number(number));
 }
 
-/** A text as an SMS: its alphabet, its segments, and which characters make it dear. */
+/**
+ * A text as an SMS: its alphabet, its segments, and which characters make it dear.
+ *
+ * @throws {SendcheckError} `usage` if it is no text
+ */
 export function inspectText(text: string): TextReport {
-  return call(() => glue.inspect_text(String(text)));
+  const given = textOf(text, "the text");
+  return call(() => glue.inspect_text(given));
 }
 
 /**
  * A link as header media of a message. Hosts are checked where `allow` is given.
  *
- * @throws {SendcheckError} `options` if an entry of `allow` is no host
+ * @throws {SendcheckError} `options` if an entry of `allow` is no host, `usage` if the link is no text
  */
 export function inspectUrl(text: string, options: Pick<CheckOptions, "allow"> = {}): UrlReport {
-  const report: UrlReport = call(() => glue.inspect_url(String(text), written(options, "the options")));
-  return report.defect === null ? report : { ...report, goesTo: goesTo(String(text)) };
+  const [link, rest] = [textOf(text, "the link"), written(options, "the options")];
+  const report: UrlReport = call(() => glue.inspect_url(link, rest));
+  return report.defect === null ? report : { ...report, goesTo: goesTo(link) };
 }
 
-/** The host a browser would go to. The platform's own URL parser is the standard's, so the engine brings none. */
-function goesTo(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const { protocol, hostname } = new URL(text);
-  return (protocol === "https:" || protocol === "http:") && hostname !== "" ? hostname : null;
-}
-
-/** What a rule says of itself, by its code or by one of the service's messages (`MISSING_VARIABLE=5`). */
+/**
+ * What a rule says of itself, by its code or by one of the service's messages (`MISSING_VARIABLE=5`).
+ *
+ * @throws {SendcheckError} `usage` if the code is no text
+ */
 export function ruleInfo(code: string): RuleInfo | undefined {
-  return call(() => glue.rule_info(String(code)));
+  const asked = textOf(code, "the code");
+  return call(() => glue.rule_info(asked));
 }
 
 /** The version of the package. */

@@ -1,3 +1,4 @@
+import { tag, typeName } from "./arguments.js";
 import { SendcheckError, type ErrorKind } from "./error.js";
 
 /** A JSON document: an object, its text, or its text as bytes (UTF-8, or UTF-16 with a byte order mark). */
@@ -7,10 +8,14 @@ const encoder = new TextEncoder();
 
 /** The bytes of a document; objects go through `JSON.stringify`. */
 export function document(value: Json, kind: ErrorKind, what: string): Uint8Array {
-  if (value instanceof Uint8Array) return value;
+  if (isBytes(value)) return present(value, kind, what);
   if (typeof value === "string") return encoder.encode(value.replace(LONE_SURROGATE, escaped));
-  if (typeof value === "object" && value !== null) return encoder.encode(stringified(value, kind, what));
-  throw new SendcheckError({ kind, message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes` });
+  if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value)) {
+    const text = stringified(value, kind, what);
+    if (text !== "{}" || ["Object", "Module"].includes(tag(value))) return encoder.encode(text);
+  }
+  // Also a promise that nobody awaited, an ArrayBuffer or a Map, which JSON would write as `{}`.
+  throw new SendcheckError({ kind, message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes as Uint8Array` });
 }
 
 /** The text of options, in which nothing may go missing on the way. */
@@ -21,17 +26,18 @@ export function options(value: object, what: string): Uint8Array {
   return encoder.encode(stringified(value, "options", what, kept));
 }
 
-/** The bytes of a list. */
-export function list(value: string | Uint8Array): Uint8Array {
-  if (value instanceof Uint8Array) return value;
+/** The bytes of a list, or of a piece of one, where nobody knows the line. */
+export function list(value: string | Uint8Array, part: "whole" | "piece" = "whole"): Uint8Array {
+  if (isBytes(value)) return present(value, "list", "the list");
   if (typeof value !== "string") {
-    throw new SendcheckError({ kind: "list", message: `the list is ${typeName(value)}; expected its text or its bytes` });
+    throw new SendcheckError({ kind: "list", message: `the list is ${typeName(value)}; expected its text or its bytes as Uint8Array` });
   }
   const half = value.search(LONE_SURROGATE);
   if (half >= 0) {
-    const line = value.slice(0, half).split(/\r\n|\r|\n/).length;
-    const message = `line ${line} of the list holds half a character (a lone surrogate), which no file can hold; pass the bytes of the file instead`;
-    throw new SendcheckError({ kind: "list", message, line });
+    const line = part === "whole" ? value.slice(0, half).split(/\r\n|\r|\n/).length : undefined;
+    const where = line === undefined ? "the list" : `line ${line} of the list`;
+    const message = `${where} holds half a character (a lone surrogate), which no file can hold; pass the bytes of the file instead`;
+    throw new SendcheckError({ kind: "list", message, ...(line === undefined ? {} : { line }) });
   }
   return encoder.encode(value);
 }
@@ -64,7 +70,17 @@ function kept(key: string, value: unknown): unknown {
   throw new SendcheckError({ kind: "options", path: key, message: `\`${key}\`: found ${typeName(value)}, which options cannot hold` });
 }
 
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  return typeof value === "number" && !Number.isFinite(value) ? String(value) : `a ${typeof value}`;
+/** Whether these are bytes; also those of another window or realm, whose `Uint8Array` is not ours. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && tag(value) === "Uint8Array";
+}
+
+/** Bytes whose buffer was transferred to somebody else are none any more. */
+function present(bytes: Uint8Array, kind: ErrorKind, what: string): Uint8Array {
+  try {
+    new Uint8Array(bytes.buffer);
+  } catch (cause) {
+    throw new SendcheckError({ kind, message: `the bytes of ${what} are not here any more: their buffer was transferred` }, { cause });
+  }
+  return bytes;
 }

@@ -1,3 +1,4 @@
+import { copied, typeName } from "./arguments.js";
 import { SendcheckError } from "./error.js";
 import { document, options, type Json } from "./input.js";
 import type { CheckOptions, ReadingOptions } from "./types.js";
@@ -18,21 +19,12 @@ export interface ListOptions extends Options, ReadingOptions {}
 
 /** The handoff and everything else, as the engine takes them. */
 export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array } {
-  const { handoff, rest } = parted(given);
+  if (typeof given !== "object" || given === null) {
+    throw new SendcheckError({ kind: "options", message: `the options are ${typeName(given)}; expected an object with at least \`handoff\`` });
+  }
+  const { handoff, ...rest } = copied(given, "options", "the options");
   if (handoff === undefined || handoff === null) {
     throw new SendcheckError({ kind: "options", path: "handoff", message: "`handoff` is missing: give the handoff that the campaign is sent with" });
   }
   return { handoff: document(handoff, "handoff", "the handoff"), rest: options(rest, "the options") };
-}
-
-function parted(given: Options): { handoff: Json | undefined; rest: object } {
-  if (typeof given !== "object" || given === null) {
-    throw new SendcheckError({ kind: "options", message: "the options are missing; expected an object with at least `handoff`" });
-  }
-  try {
-    const { handoff, ...rest } = given;
-    return { handoff, rest };
-  } catch (cause) {
-    throw new SendcheckError({ kind: "options", message: "the options cannot be read: a getter threw" }, { cause });
-  }
 }

@@ -1,76 +1,15 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import { List, Reading } from "./glue.js";
 import { list as bytesOf, options as written } from "./input.js";
 import { taken, type ListOptions } from "./options.js";
-import type {
-  Because,
-  CampaignOptions,
-  CampaignRequest,
-  ListSummary,
-  Message,
-  Preview,
-  RecipientReport,
-  RuleCode,
-  Severity,
-  Verdict,
-} from "./types.js";
+import { conditions, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
+import type { CampaignOptions, CampaignRequest, ListSummary, Preview } from "./types.js";
 
-/** Which recipients are meant; all that meet every condition. */
-export interface Only {
-  /** Those with this verdict. */
-  verdict?: Verdict;
-  /** Those with a finding of this severity. */
-  severity?: Severity;
-  /** Those on which this rule reported. */
-  code?: RuleCode;
-  /** Those with this text in one of their cells, in any case of letters. */
-  text?: string;
-}
-
-/** Which part of a list is asked for. */
-export interface PageQuery {
-  /** How many of the recipients that are meant come before the page; 0 unless given. */
-  offset?: number;
-  /** How many it has at most; 100 unless given. */
-  limit?: number;
-  /** Which recipients are meant; all unless given. */
-  only?: Only;
-  /** Whether to add the cells as they were read. */
-  cells?: boolean;
-  /** Whether to add the texts of the messages. */
-  messages?: boolean;
-}
-
-/** A recipient on a page. */
-export type PageRow = RecipientReport & {
-  /** The place among all recipients, from 0. */
-  index: number;
-  /** The cells as they were read, if they were asked for. */
-  cells?: string[];
-  /** The text on each channel, if they were asked for. */
-  messages?: Message[];
-};
-
-/** Some of the recipients of a list. */
-export interface Page {
-  /** How many recipients are meant. */
-  total: number;
-  /** How many of them come before this page. */
-  offset: number;
-  /** The recipients. */
-  recipients: PageRow[];
-}
-
-/** A row that is worth a look before all others. */
-export interface WorthALook {
-  /** The place among all recipients, from 0. */
-  index: number;
-  /** The data row as reports count it, from 1. */
-  row: number;
-  /** Why. */
-  because: Because;
-}
+/** What only {@link Recipients.of} hands to the constructor. */
+const OPENED = Symbol("opened");
 
 /**
  * A checked list of recipients. It stays in the engine's memory; what is asked of it comes out.
@@ -80,13 +19,14 @@ export interface WorthALook {
 export class Recipients {
   #list: List | undefined;
 
-  private constructor(list: List) {
+  private constructor(list: List, key: typeof OPENED) {
+    if (key !== OPENED) throw new SendcheckError({ kind: "usage", message: "lists are opened by `openRecipients` or `recipientsBuilder`" });
     this.#list = list;
   }
 
   /** @internal */
   static of(list: List): Recipients {
-    return new Recipients(list);
+    return new Recipients(list, OPENED);
   }
 
   /** How many recipients there are; blank rows are none. */
@@ -109,19 +49,27 @@ export class Recipients {
    *
    * @throws {SendcheckError} `usage` if a condition is none, or an offset or limit is no whole number from 0
    */
-  page({ offset = 0, limit = 100, only = {}, cells = false, messages = false }: PageQuery = {}): Page {
-    const [from, most] = [whole(offset, "offset"), whole(limit, "limit")];
-    return this.#ask((list) => list.page(from, most, Boolean(cells), Boolean(messages), ...conditions(only)));
+  page(query: PageQuery = {}): Page {
+    const { offset, limit, only, cells, messages } = members(query, "the query", ["offset", "limit", "only", "cells", "messages"]);
+    const [from, most] = [whole(offset ?? 0, "offset"), whole(limit ?? 100, "limit")];
+    const meant = conditions(only ?? {});
+    return this.#ask((list) => list.page(from, most, Boolean(cells), Boolean(messages), ...meant));
   }
 
-  /** The places, from 0, of the recipients that are meant. */
+  /**
+   * The places, from 0, of the recipients that are meant.
+   *
+   * @throws {SendcheckError} `usage` if a condition is none
+   */
   rows(only: Only = {}): Uint32Array {
-    return this.#ask((list) => list.rows(...conditions(only)));
+    const meant = conditions(only);
+    return this.#ask((list) => list.rows(...meant));
   }
 
   /** The place, from 0, of a data row as reports count it from 1; -1 if it holds no recipient. */
   indexOf(row: number): number {
-    return this.#ask((list) => list.index_of(whole(row, "row")) ?? -1);
+    const asked = whole(row, "row");
+    return this.#ask((list) => list.index_of(asked) ?? -1);
   }
 
   /**
@@ -152,8 +100,12 @@ export class Recipients {
    * }
    * ```
    */
-  requests(campaign: CampaignOptions, { size }: Pick<CampaignOptions, "size"> = {}): Generator<CampaignRequest, void, undefined> {
-    const meta = written({ ...campaign, ...(size === undefined ? {} : { size }) }, "the campaign");
+  requests(campaign: CampaignOptions, options: Pick<CampaignOptions, "size"> = {}): Generator<CampaignRequest, void, undefined> {
+    if (typeof campaign !== "object" || campaign === null) {
+      throw new SendcheckError({ kind: "options", message: `the campaign is ${typeName(campaign)}; expected an object` });
+    }
+    const { size } = members(options, "the second argument", ["size"]);
+    const meta = written({ ...copied(campaign, "options", "the campaign"), ...(size === undefined ? {} : { size }) }, "the campaign");
     const from = (index: number) =>
       this.#ask((list) => {
         const made = list.request(meta, index);
@@ -172,17 +124,20 @@ export class Recipients {
   }
 
   /** The whole report as JSON in UTF-8, as `sendcheck check --format json` writes it. */
-  report({ messages = false }: Pick<PageQuery, "messages"> = {}): Uint8Array {
-    return this.#ask((list) => list.report(messages));
+  report(options: Pick<PageQuery, "messages"> = {}): Uint8Array {
+    const { messages } = members(options, "the argument", ["messages"]);
+    return this.#ask((list) => list.report(Boolean(messages)));
   }
 
   /** The report in pieces of some thousand lines, as `sendcheck check --format ndjson` writes it: a recipient a line, then the summary. */
-  *lines({ messages = false }: Pick<PageQuery, "messages"> = {}): Generator<Uint8Array, void, undefined> {
+  lines(options: Pick<PageQuery, "messages"> = {}): Generator<Uint8Array, void, undefined> {
+    const messages = Boolean(members(options, "the argument", ["messages"]).messages);
     const length = this.length;
-    for (let start = 0; start < length; start += LINES) {
-      yield this.#ask((list) => list.lines(start, start + LINES, messages));
-    }
-    yield this.#ask((list) => list.lines(length, length, messages));
+    const some = (start: number, end: number) => this.#ask((list) => list.lines(start, end, messages));
+    return (function* () {
+      for (let start = 0; start < length; start += LINES) yield some(start, start + LINES);
+      yield some(length, length);
+    })();
   }
 
   /** Gives the memory back; the list can be asked nothing from then on. */
@@ -244,19 +199,22 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
   };
   const push = (piece: Uint8Array | string): void => {
     const target = open();
-    let whole = piece;
+    let next = piece;
     if (typeof piece === "string") {
       // A character of two halves may be cut in the middle.
       const text = held + piece;
       const cut = /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
-      [whole, held] = [text.slice(0, cut), text.slice(cut)];
+      [next, held] = [text.slice(0, cut), text.slice(cut)];
+    } else if (held !== "") {
+      // The other half cannot come any more.
+      bytesOf(held, "piece");
     }
-    const bytes = bytesOf(whole);
+    const bytes = bytesOf(next, "piece");
     call(() => target.push(bytes));
   };
   const finish = (): Recipients => {
     const target = open();
-    if (held !== "") bytesOf(held);
+    if (held !== "") bytesOf(held, "piece");
     reading = undefined;
     return Recipients.of(call(() => target.finish()));
   };
@@ -283,14 +241,4 @@ export function openRecipients(list: Uint8Array | string, options: ListOptions):
   } finally {
     builder.free();
   }
-}
-
-/** The conditions as the engine takes them: an empty text is none. */
-function conditions({ verdict, severity, code, text }: Only): [string, string, string, string] {
-  return [String(verdict ?? ""), String(severity ?? ""), String(code ?? ""), String(text ?? "")];
-}
-
-function whole(value: number, name: string): number {
-  if (Number.isInteger(value) && value >= 0 && value < 2 ** 32) return value;
-  throw new SendcheckError({ kind: "usage", message: `\`${name}\` is ${String(value)}; expected a whole number from 0` });
 }

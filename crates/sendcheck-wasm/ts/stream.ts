@@ -1,5 +1,5 @@
 import { Duplex } from "node:stream";
-import { recipientsBuilder, type ListOptions, type ListSummary, type Recipients } from "./index.js";
+import { recipientsBuilder, SendcheckError, type ListOptions, type ListSummary, type Recipients } from "./index.js";
 
 /** What a {@link CheckStream} writes. */
 export interface StreamOptions {
@@ -36,8 +36,11 @@ export class CheckStream extends Duplex {
 
   constructor(list: ListOptions, options: StreamOptions = {}) {
     super({ decodeStrings: true });
-    this.#builder = recipientsBuilder(list);
+    if (typeof options !== "object" || options === null) {
+      throw new SendcheckError({ kind: "usage", message: `the second argument is ${options === null ? "null" : `a ${typeof options}`}; expected an object` });
+    }
     this.#options = options;
+    this.#builder = recipientsBuilder(list);
   }
 
   override _write(piece: Uint8Array, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {

@@ -4,6 +4,7 @@ pub mod bench;
 pub mod chromium;
 pub mod generate;
 pub mod npm;
+pub mod npm_test;
 pub mod phone;
 pub mod run;
 pub mod size;

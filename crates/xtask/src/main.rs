@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use xtask::{bench, generate, npm, phone, size, sms, test, wasm_test, web, web_test};
+use xtask::{bench, generate, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
@@ -11,6 +11,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   gen [--check]                write (or compare) every generated file
   npm                          build and pack the npm package into target/npm (needs node and npm)
   web                          build the web tool and serve it on a local address (needs node and npm)
+  test-npm                     test the packed npm package in Node and in Chromium, and what is built with it
   test-wasm                    test the WebAssembly facade in Node and in Chromium
   test-web                     build the web tool and test it in Chromium
   bench [ROWS …]               check lists with sendcheck and with what a JavaScript team would write (needs node and npm)
@@ -42,6 +43,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["gen", options @ ..] => generate::run(options)?,
         ["bench", options @ ..] => bench::run(options, say)?,
         ["npm"] => say(&format!("packed {}", npm::run(say)?.display())),
+        ["test-npm"] => npm_test::run(say)?,
         ["test-wasm"] => wasm_test::run(say)?,
         ["test-web"] => web_test::run(say)?,
         ["web"] => web::run(say)?,

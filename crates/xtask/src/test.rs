@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use crate::{npm_test, wasm_test, web_test};
+
 /// One step: what it is for, and the command.
 struct Step {
     what: &'static str,
@@ -44,6 +46,25 @@ const STEPS: &[Step] = &[
     },
 ];
 
+type Run = fn(&dyn Fn(&str)) -> Result<(), Box<dyn Error>>;
+
+/// A command of this repository that tests something.
+struct Task {
+    what: &'static str,
+    command: &'static str,
+    run: Run,
+}
+
+const TASKS: &[Task] = &[
+    task("the WebAssembly facade", "cargo xtask test-wasm", |say| wasm_test::run(say)),
+    task("the npm package", "cargo xtask test-npm", |say| npm_test::run(say)),
+    task("the web tool", "cargo xtask test-web", |say| web_test::run(say)),
+];
+
+const fn task(what: &'static str, command: &'static str, run: Run) -> Task {
+    Task { what, command, run }
+}
+
 const fn step(what: &'static str, program: &'static str, arguments: &'static [&'static str]) -> Step {
     Step { what, program, arguments, variables: &[] }
 }
@@ -76,6 +97,12 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
             Err(error) => return Err(format!("`{}` cannot be started: {error}", step.program).into()),
         }
     }
-    say(&format!("\nall {} steps passed in {} s", STEPS.len(), started.elapsed().as_secs()));
+    for task in TASKS {
+        say(&format!("\n== {}: {}", task.what, task.command));
+        let failed = |error| format!("{} failed ({error}); repeat it with `{}`", task.what, task.command);
+        (task.run)(&say).map_err(failed)?;
+    }
+    let steps = STEPS.len() + TASKS.len();
+    say(&format!("\nall {steps} steps passed in {} s", started.elapsed().as_secs()));
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// One case as it is written.
@@ -22,7 +22,7 @@ pub(super) struct Case {
 }
 
 /// What the caller decides, besides handoff and recipients.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Options {
     /// `shape`, `possible` or `valid`.
@@ -52,7 +52,7 @@ pub struct Options {
 }
 
 /// A number for everything, or one by name.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(untagged)]
 #[expect(clippy::exhaustive_enums, reason = "used by tests only")]
 pub enum NumberOrMap {
@@ -63,7 +63,7 @@ pub enum NumberOrMap {
 }
 
 /// What requests are made with.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Campaign {
     /// What agents see.

@@ -1,13 +1,13 @@
 //! The crate `sendcheck`, called as a Rust service calls it.
 
 use sendcheck::{
-    AllowedHosts, CampaignRequest, Handoff, HandoffError, HandoffFile, HeaderMode, InputKind, ListError, NumberPolicy,
-    OptedOut, Pick, Policy, Profile, ReadOptions, Recipients, RequestError, RuleCode, SentToday, Severity,
-    TemplateLimits, check_handoff, check_noted, expected_columns, respond,
+    AllowedHosts, CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, HeaderMode, InputKind, ListError,
+    NumberPolicy, OptedOut, Pick, Policy, Profile, ReadOptions, Recipients, Report, RequestError, RuleCode, SentToday,
+    Severity, TemplateLimits, check_handoff, check_noted, expected_columns, respond,
 };
 use serde_json::{Value, json};
 
-use super::{Input, NumberOrMap, Options, Outcome, Problem, Surface, Vector};
+use super::{Campaign, Input, NumberOrMap, Options, Outcome, Problem, Surface, Vector};
 
 /// The crate `sendcheck`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -38,16 +38,59 @@ impl Library {
         };
         Some(read(vector, kind, bytes))
     }
+
+    /// The request of a vector that has one, with the handoff that it means and the report on it.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the request from being checked.
+    pub fn judged(self, vector: &Vector) -> Option<Result<(CampaignRequest, Handoff, Report), Problem>> {
+        let Some(Input::Request(text)) = &vector.input else { return None };
+        Some(judged(vector, text))
+    }
+
+    /// The requests that a vector asks to be made of its list.
+    ///
+    /// # Errors
+    ///
+    /// Why none can be made.
+    pub fn requests(self, vector: &Vector, recipients: &Recipients) -> Option<Result<Vec<CampaignRequest>, Problem>> {
+        vector.campaign.as_ref().map(|campaign| requests(campaign, recipients))
+    }
+
+    /// The reports on the handoffs of a vector: all of the document, or the one that the options pick.
+    ///
+    /// # Errors
+    ///
+    /// What keeps them from being checked.
+    pub fn handoffs(self, vector: &Vector) -> Result<Vec<HandoffReport>, Problem> {
+        let policy = policy(&vector.options)?;
+        let handoffs = match vector.options.pick {
+            Some(_) => vec![handoff(vector, None)?],
+            None => {
+                HandoffFile::read(&vector.handoff).and_then(|file| file.all()).map_err(|error| no_handoff(&error))?
+            }
+        };
+        Ok(handoffs.iter().map(|handoff| HandoffReport::of(handoff, &policy)).collect())
+    }
+
+    /// The policy that the options of a vector describe.
+    ///
+    /// # Errors
+    ///
+    /// The first option that is none.
+    pub fn policy(self, vector: &Vector) -> Result<Policy, Problem> {
+        policy(&vector.options)
+    }
 }
 
 fn answer(vector: &Vector) -> Result<Outcome, Problem> {
     if let Some(recipients) = Library.recipients(vector) {
         return list(vector, &recipients?);
     }
-    let policy = policy(&vector.options)?;
     match &vector.input {
-        Some(Input::Request(text)) => request(vector, text, &policy),
-        _ => handoff_alone(vector, &policy),
+        Some(Input::Request(text)) => request(vector, text),
+        _ => handoff_alone(vector, &policy(&vector.options)?),
     }
 }
 
@@ -66,10 +109,16 @@ fn handoff_alone(vector: &Vector, policy: &Policy) -> Result<Outcome, Problem> {
     Ok(Outcome { exit, report: Some(report), ..asked_of_recipients(&handoff) })
 }
 
-fn request(vector: &Vector, text: &[u8], policy: &Policy) -> Result<Outcome, Problem> {
+fn judged(vector: &Vector, text: &[u8]) -> Result<(CampaignRequest, Handoff, Report), Problem> {
+    let policy = policy(&vector.options)?;
     let (request, notes) = CampaignRequest::read(text).map_err(|error| no_request(&error))?;
     let handoff = handoff(vector, Some(&request))?;
-    let report = check_noted(&request, &notes, &handoff, policy);
+    let report = check_noted(&request, &notes, &handoff, &policy);
+    Ok((request, handoff, report))
+}
+
+fn request(vector: &Vector, text: &[u8]) -> Result<Outcome, Problem> {
+    let (request, handoff, report) = judged(vector, text)?;
     let response = serde_json::from_str(&respond(&request, &report).to_value().to_json()).map_err(unserializable)?;
     let exit = u8::from(!report.all_clear());
     let report = Some(value(&report)?);
@@ -77,20 +126,11 @@ fn request(vector: &Vector, text: &[u8], policy: &Policy) -> Result<Outcome, Pro
 }
 
 fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
-    let mut requests = None;
+    let mut made = None;
     if let Some(campaign) = &vector.campaign {
-        let made = recipients.requests(&sendcheck::Campaign {
-            name: campaign.campaign_name.clone(),
-            skill: campaign.skill.clone(),
-            consent: campaign.consent,
-            template_id: campaign.template_id.clone(),
-            outbound_number: campaign.outbound_number.clone(),
-            size: campaign.size,
-            ..sendcheck::Campaign::default()
-        });
-        let made = made.map_err(|error| problem("campaign", &error))?;
-        let texts = made.map(|request| serde_json::from_str(&request.to_json()).map_err(unserializable));
-        requests = Some(texts.collect::<Result<Vec<Value>, _>>()?);
+        let requests = requests(campaign, recipients)?;
+        let texts = requests.iter().map(|request| serde_json::from_str(&request.to_json()).map_err(unserializable));
+        made = Some(texts.collect::<Result<Vec<Value>, _>>()?);
     }
     let mut report = value(&recipients.report_of(0..recipients.len()))?;
     if let Some(report) = report.as_object_mut() {
@@ -99,10 +139,23 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
     Ok(Outcome {
         exit: u8::from(!recipients.all_clear()),
         report: Some(report),
-        requests,
+        requests: made,
         rejected_csv: Some(recipients.rejected_csv().collect()),
         ..asked_of_recipients(recipients.handoff())
     })
+}
+
+fn requests(campaign: &Campaign, recipients: &Recipients) -> Result<Vec<CampaignRequest>, Problem> {
+    let made = recipients.requests(&sendcheck::Campaign {
+        name: campaign.campaign_name.clone(),
+        skill: campaign.skill.clone(),
+        consent: campaign.consent,
+        template_id: campaign.template_id.clone(),
+        outbound_number: campaign.outbound_number.clone(),
+        size: campaign.size,
+        ..sendcheck::Campaign::default()
+    });
+    Ok(made.map_err(|error| problem("campaign", &error))?.collect())
 }
 
 fn asked_of_recipients(handoff: &Handoff) -> Outcome {

@@ -1,7 +1,6 @@
 // What programs do with the types, and what the types have to refuse.
 
-import { limits } from "../../../crates/sendcheck-wasm/ts/limits.js";
-import { ruleTable } from "../../../crates/sendcheck-wasm/ts/rule-table.js";
+import { limits, ruleTable } from "sendcheck/rules";
 import type {
   CampaignOptions,
   ChannelPreview,
@@ -11,7 +10,7 @@ import type {
   RecipientReport,
   RuleCode,
   Span,
-} from "../../../crates/sendcheck-wasm/ts/types.js";
+} from "sendcheck";
 
 // A code decides which arguments a finding has.
 export function explained(finding: Finding): string {

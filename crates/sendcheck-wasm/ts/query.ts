@@ -1,0 +1,65 @@
+import { members, text as textOf } from "./arguments.js";
+import type { Because, Message, RecipientReport, RuleCode, Severity, Verdict } from "./types.js";
+
+/** Which recipients are meant; all that meet every condition. */
+export interface Only {
+  /** Those with this verdict. */
+  verdict?: Verdict;
+  /** Those with a finding of this severity. */
+  severity?: Severity;
+  /** Those on which this rule reported. */
+  code?: RuleCode;
+  /** Those with this text in one of their cells, in any case of letters. */
+  text?: string;
+}
+
+/** Which part of a list is asked for. */
+export interface PageQuery {
+  /** How many of the recipients that are meant come before the page; 0 unless given. */
+  offset?: number;
+  /** How many it has at most; 100 unless given. */
+  limit?: number;
+  /** Which recipients are meant; all unless given. */
+  only?: Only;
+  /** Whether to add the cells as they were read. */
+  cells?: boolean;
+  /** Whether to add the texts of the messages. */
+  messages?: boolean;
+}
+
+/** A recipient on a page. */
+export type PageRow = RecipientReport & {
+  /** The place among all recipients, from 0. */
+  index: number;
+  /** The cells as they were read, if they were asked for. */
+  cells?: string[];
+  /** The text on each channel, if they were asked for. */
+  messages?: Message[];
+};
+
+/** Some of the recipients of a list. */
+export interface Page {
+  /** How many recipients are meant. */
+  total: number;
+  /** How many of them come before this page. */
+  offset: number;
+  /** The recipients. */
+  recipients: PageRow[];
+}
+
+/** A row that is worth a look before all others. */
+export interface WorthALook {
+  /** The place among all recipients, from 0. */
+  index: number;
+  /** The data row as reports count it, from 1. */
+  row: number;
+  /** Why. */
+  because: Because;
+}
+
+/** The conditions as the engine takes them: an empty text is none. */
+export function conditions(only: Only): [string, string, string, string] {
+  const { verdict, severity, code, text } = members(only, "`only`", ["verdict", "severity", "code", "text"]);
+  const condition = (value: string | undefined, name: string) => textOf(value ?? "", `\`only.${name}\``);
+  return [condition(verdict, "verdict"), condition(severity, "severity"), condition(code, "code"), condition(text, "text")];
+}

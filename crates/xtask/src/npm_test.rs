@@ -1,0 +1,39 @@
+//! `cargo xtask test-npm`: the packed npm package, installed and used as programs of every kind would.
+
+use std::error::Error;
+use std::fs::File;
+use std::path::Path;
+use std::process::Command;
+
+use crate::run::{npm_ci, root, succeed};
+use crate::{chromium, npm};
+
+/// Builds and packs the package, writes what it has to answer, and runs the tests of `tests/npm` on the tarball.
+///
+/// # Errors
+///
+/// What is missing (Node, npm, the wasm target, Chromium) or which step failed.
+pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
+    let chromium = chromium::browser(&say)?;
+    let tarball = npm::run(&say)?;
+    say("writing what the Rust crate answers to every vector");
+    let out = root().join("target/npm");
+    let [vectors, samples] = [out.join("vectors.json"), out.join("samples.ts")];
+    write_example("npm_vectors", &vectors)?;
+    write_example("type_samples", &samples)?;
+    say("installing what the tests use (Playwright, bundlers, TypeScript)");
+    let tests = root().join("tests/npm");
+    npm_ci(&tests)?;
+    say("testing the tarball");
+    let mut node = Command::new("node");
+    node.arg("run.mjs").args([&tarball, &vectors, &samples, &chromium]).current_dir(tests);
+    succeed(&mut node, "node run.mjs in tests/npm")
+}
+
+/// Runs an example of the crate of tests and keeps what it prints.
+fn write_example(name: &str, to: &Path) -> Result<(), Box<dyn Error>> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--locked", "--package", "sendcheck-tests", "--example", name]);
+    cargo.current_dir(root()).stdout(File::create(to)?);
+    succeed(&mut cargo, &format!("cargo run --example {name}"))
+}

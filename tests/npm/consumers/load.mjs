@@ -1,0 +1,2 @@
+// Imports a module as the project sees it.
+export const load = (name) => import(name);

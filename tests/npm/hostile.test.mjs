@@ -1,0 +1,241 @@
+// Whatever a program passes: an answer or a SendcheckError, never a trap, a TypeError or a hang.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { junk } from "./junk.mjs";
+import { load, sendcheck } from "./project.mjs";
+
+const { check, checkHandoff, openRecipients, preview, Recipients, recipientsBuilder, respond, SendcheckError } = sendcheck;
+const { handoff, request, verdicts } = await load(new URL("consumers/campaign.mjs", import.meta.url).href);
+const { checkStream } = await load("sendcheck/node");
+const campaign = { campaignName: "A", skill: "S", outboundNumber: "12025550100", consent: true };
+const list = "12025550123,Jane\n12025550124,Omar\n12,\n";
+const open = () => openRecipients(list, { handoff });
+
+/** Every argument of every call, as a function of that argument. */
+const CALLS = {
+  "check(·)": (value) => check(value, { handoff }),
+  "check(, ·)": (value) => check(request, value),
+  "respond(·)": (value) => respond(value, { handoff }),
+  "respond(, ·)": (value) => respond(request, value),
+  "preview(·)": (value) => preview(value, { handoff }),
+  "preview(, ·)": (value) => preview({}, value),
+  "checkHandoff(·)": (value) => checkHandoff(value),
+  "checkHandoff(, ·)": (value) => checkHandoff(handoff, value),
+  "inspectNumber(·)": sendcheck.inspectNumber,
+  "inspectText(·)": sendcheck.inspectText,
+  "inspectUrl(·)": (value) => sendcheck.inspectUrl(value),
+  "inspectUrl(, ·)": (value) => sendcheck.inspectUrl("https://a.example/", value),
+  "ruleInfo(·)": sendcheck.ruleInfo,
+  "openRecipients(·)": (value) => openRecipients(value, { handoff }).free(),
+  "openRecipients(, ·)": (value) => openRecipients(list, value).free(),
+  "recipientsBuilder(·)": (value) => recipientsBuilder(value).free(),
+  "push(·)": (value) => using(recipientsBuilder({ handoff }), (builder) => (builder.push("1,"), builder.push(value), builder.push("\n"))),
+  "page(·)": (value) => using(open(), (recipients) => recipients.page(value)),
+  "rows(·)": (value) => using(open(), (recipients) => recipients.rows(value)),
+  "indexOf(·)": (value) => using(open(), (recipients) => recipients.indexOf(value)),
+  "preview of a row(·)": (value) => using(open(), (recipients) => recipients.preview(value)),
+  "requests(·)": (value) => using(open(), (recipients) => [...recipients.requests(value)]),
+  "requests(, ·)": (value) => using(open(), (recipients) => [...recipients.requests(campaign, value)]),
+  "report(·)": (value) => using(open(), (recipients) => recipients.report(value)),
+  "lines(·)": (value) => using(open(), (recipients) => [...recipients.lines(value)]),
+  "checkStream(·)": (value) => checkStream(value).destroy(),
+  "checkStream(, ·)": (value) => checkStream({ handoff }, value).destroy(),
+  "Recipients(·)": (value) => new Recipients(value).length,
+};
+
+/** The members of objects that calls take. */
+const OPTIONS = ["handoff", "pick", "numbers", "profile", "templates", "allow", "optedOut", "sentToday", "skills", "maxRecipients", "maxRows"]
+  .concat(["maxLines", "optOutSeparator", "input", "header", "maxRowBytes", "noSuchOption", "__proto__"]);
+for (const name of OPTIONS) {
+  CALLS[`option ${name}`] = (value) => openRecipients(list, own({ handoff }, name, value)).free();
+  CALLS[`option ${name}[0]`] = (value) => openRecipients(list, own({ handoff }, name, [value])).free();
+}
+for (const name of ["campaignName", "skill", "consent", "templateId", "outboundNumber", "schedulingMetrics", "size", "noSuchMember"]) {
+  CALLS[`campaign ${name}`] = (value) => using(open(), (recipients) => [...recipients.requests(own({ ...campaign }, name, value))]);
+}
+for (const name of ["offset", "limit", "only", "cells", "messages"]) {
+  CALLS[`page ${name}`] = (value) => using(open(), (recipients) => recipients.page({ [name]: value }));
+}
+for (const name of ["verdict", "severity", "code", "text"]) {
+  CALLS[`only ${name}`] = (value) => using(open(), (recipients) => recipients.page({ only: { [name]: value } }));
+}
+for (const name of Object.keys(request)) CALLS[`request ${name}`] = (value) => check({ ...request, [name]: value }, { handoff });
+for (const name of ["consumerContent", "variables", "headerVariables", "buttonVariables", "phoneNumber", "countryCode"]) {
+  CALLS[`consumer ${name}`] = (value) => check({ ...request, consumers: [{ ...request.consumers[0], [name]: value }] }, { handoff });
+}
+CALLS["a consumer"] = (value) => check({ ...request, consumers: [value] }, { handoff });
+CALLS["a variable"] = (value) => check({ ...request, consumers: [{ ...request.consumers[0], variables: { 1: value } }] }, { handoff });
+for (const name of Object.keys(handoff)) CALLS[`handoff ${name}`] = (value) => checkHandoff({ ...handoff, [name]: value });
+
+for (const [name, call] of Object.entries(CALLS)) {
+  test(`junk: ${name}`, () => {
+    for (const [what, value] of Object.entries(junk())) {
+      try {
+        call(value);
+      } catch (error) {
+        assert.ok(error instanceof SendcheckError, `${what} throws ${error?.stack ?? String(error)}`);
+        assert.notEqual(error.kind, "internal", `${what} is called a defect of ours: ${error.message}`);
+        assert.ok(error.message.length > 10 && !error.message.includes("undefined is not"), `${what}: ${error.message}`);
+      }
+    }
+    assert.equal({}.polluted, undefined);
+  });
+}
+
+/** Kinds of errors, and what their messages name. */
+const REFUSED = [
+  ["cyclic request", () => check(junk().cyclic, { handoff }), "request", "circular"],
+  ["cyclic handoff", () => check(request, { handoff: junk().cyclic }), "handoff", "circular"],
+  ["cyclic options", () => check(request, { handoff, allow: junk().cyclic }), "options", "circular"],
+  ["getter of a request", () => check(junk()["getter that throws"], { handoff }), "request", "thrown on purpose"],
+  ["toJSON of a request", () => check(junk()["toJSON that throws"], { handoff }), "request", "thrown on purpose"],
+  ["BigInt in a request", () => check(junk()["BigInt inside"], { handoff }), "request", "BigInt"],
+  ["NaN in options", () => check(request, { handoff, maxRows: NaN }), "options", "`maxRows`: found NaN"],
+  ["function in options", () => check(request, { handoff, allow: () => [] }), "options", "`allow`: found a function"],
+  ["unknown option", () => check(request, { handoff, optedout: [] }), "options", "did you mean `optedOut`"],
+  ["no handoff", () => check(request, {}), "options", "`handoff` is missing"],
+  ["a promise", () => check(Promise.resolve(request), { handoff }), "request", "is a Promise"],
+  ["an ArrayBuffer", () => check(request, { handoff: new ArrayBuffer(8) }), "handoff", "is an ArrayBuffer"],
+  ["a number", () => sendcheck.inspectNumber(12025550123), "usage", "is a number; expected a text"],
+  ["a misspelt query", () => using(open(), (recipients) => recipients.page({ ofset: 1 })), "usage", "no member `ofset`"],
+  ["an unknown verdict", () => using(open(), (recipients) => recipients.rows({ verdict: "fine" })), "usage", "`only.verdict` is `fine`"],
+  ["a negative offset", () => using(open(), (recipients) => recipients.page({ offset: -1 })), "usage", "`offset` is -1"],
+  ["half a character in a list", () => openRecipients("1\n2,\ud83d\n", { handoff }), "list", "line 2 of the list"],
+  ["no consent", () => using(open(), (recipients) => recipients.requests({ ...campaign, consent: false })), "consent", "consent"],
+  ["no name", () => using(open(), (recipients) => recipients.requests({ ...campaign, campaignName: " " })), "campaign", "campaignName"],
+  ["a row that is none", () => using(open(), (recipients) => recipients.preview(9)), "usage", "row 9"],
+];
+for (const [what, call, kind, part] of REFUSED) {
+  test(`refused: ${what}`, () => {
+    assert.throws(call, (error) => error instanceof SendcheckError && error.kind === kind && error.message.includes(part));
+  });
+}
+
+test("what JSON cannot hold is in a request what the service would get", () => {
+  const asked = (value) => check({ ...request, consumers: [{ ...request.consumers[0], variables: { 1: value } }] }, { handoff }).recipients[0];
+  assert.equal(asked(NaN).errorMessage, asked(null).errorMessage);
+  assert.equal(asked(undefined).errorMessage, asked(() => 1).errorMessage);
+  assert.equal(asked(undefined).verdict, "failed");
+});
+
+test("half a character in a request is a finding on its value", () => {
+  for (const given of [withVariable("a\ud83d"), JSON.stringify(withVariable("a\ud83d")), JSON.stringify(withVariable("a?")).replace("?", "\ud83d")]) {
+    const [recipient] = check(given, { handoff }).recipients;
+    assert.deepEqual(recipient.findings.map(({ code, at }) => [code, at]), [["LONE_SURROGATE", "/consumers/0/variables/1"]]);
+  }
+});
+
+test("names that objects have by themselves are names like others", () => {
+  const text = '{"__proto__":"a","constructor":"b","10":"c","2":"d","1":"Jane"}';
+  for (const variables of [JSON.parse(text), text]) {
+    const body = JSON.stringify(withVariable("?")).replace(/"variables":\{[^}]*\}/, () => `"variables":${typeof variables === "string" ? variables : JSON.stringify(variables)}`);
+    const [recipient] = check(body, { handoff }).recipients;
+    assert.equal(recipient.findings[0].code, "TOO_MANY_VARIABLES");
+    assert.deepEqual([...recipient.findings[0].args.surplus].sort(), ["10", "2", "__proto__", "constructor"]);
+  }
+});
+
+test("a character cut in two is whole again; other text or bytes in between is an error", () => {
+  const whole = openPieces(["12025550123,J\ud83d", "\ude00\n"]);
+  assert.equal(whole.page({ cells: true }).recipients[0].cells[1], "J\u{1f600}");
+  whole.free();
+  for (const pieces of [["1,\ud83d", "x"], ["1,\ud83d", new Uint8Array([10])], ["1,\ud83d"]]) {
+    assert.throws(() => openPieces(pieces), (error) => error instanceof SendcheckError && error.kind === "list");
+  }
+});
+
+test("values of 100 MB are answered", { timeout: 60_000 }, () => {
+  const long = "x".repeat(100_000_000);
+  const report = check(withVariable(long), { handoff });
+  assert.equal(report.recipients[0].errorMessage, "VARIABLE_TOO_LONG");
+  assert.ok(JSON.stringify(report).length < 10_000);
+  assert.throws(() => check(long, { handoff }), { name: "SendcheckError", kind: "request", line: 1 });
+  using(openRecipients(`12025550123,${long}\n`, { handoff }), (recipients) => assert.equal(recipients.summary().failed, 1));
+  assert.equal(sendcheck.inspectText(long).segments > 600_000, true);
+});
+
+test("deep documents are refused", () => {
+  assert.throws(() => check("[".repeat(1_000_000), { handoff }), { name: "SendcheckError", kind: "request" });
+  assert.throws(() => checkHandoff('{"a":'.repeat(1_000_000)), { name: "SendcheckError", kind: "handoff" });
+});
+
+test("after free and finish every call says so, and free may be called again", () => {
+  const recipients = open();
+  const requests = recipients.requests(campaign, { size: 1 });
+  const lines = recipients.lines();
+  recipients.free();
+  recipients.free();
+  recipients[Symbol.dispose]();
+  const usage = (error) => error instanceof SendcheckError && error.kind === "usage" && error.message.includes("freed");
+  const calls = ["summary", "page", "rows", "extremes", "rejectedCsv", "report"].map((name) => () => recipients[name]());
+  calls.push(() => recipients.length, () => recipients.allClear, () => recipients.indexOf(1), () => recipients.preview(1));
+  calls.push(() => recipients.requests(campaign), () => recipients.lines().next(), () => lines.next(), () => [...requests]);
+  for (const call of calls) assert.throws(call, usage);
+
+  const builder = recipientsBuilder({ handoff });
+  builder.push(list);
+  builder.finish().free();
+  for (const call of [() => builder.finish(), () => builder.push("x")]) assert.throws(call, usage);
+  builder.free();
+  builder.free();
+  const empty = recipientsBuilder({ handoff });
+  assert.throws(() => empty.finish(), { kind: "list" });
+  assert.throws(() => empty.finish(), usage);
+});
+
+test("where memory runs out the engine restarts and goes on", { timeout: 60_000 }, () => {
+  const [before, builder] = [open(), recipientsBuilder({ handoff })];
+  const unfinished = before.requests(campaign, { size: 1 });
+  assert.throws(() => openRecipients(new Uint8Array(2 ** 31), { handoff }), { name: "SendcheckError", kind: "internal" });
+  const lost = (error) => error instanceof SendcheckError && error.kind === "internal" && error.message.includes("lost");
+  for (const call of [() => before.summary(), () => builder.push("x"), () => [...unfinished]]) assert.throws(call, lost);
+  before.free();
+  builder.free();
+  assert.equal(check(request, { handoff }).recipients.map(({ verdict }) => verdict).join(" "), verdicts);
+  using(open(), (recipients) => assert.equal(recipients.summary().accepted, 2));
+});
+
+test("thousands of calls leave no memory behind", { timeout: 60_000 }, () => {
+  const body = JSON.stringify(request);
+  const many = (times) => {
+    for (let time = 0; time < times; time += 1) {
+      check(body, { handoff });
+      open().free();
+      assert.throws(() => openRecipients("", { handoff }), { kind: "list" });
+      assert.throws(() => check("{", { handoff }), { kind: "request" });
+    }
+    return process.memoryUsage().external + process.memoryUsage().arrayBuffers;
+  };
+  many(200);
+  const before = many(2000);
+  const after = many(2000);
+  assert.ok(after - before < 4_000_000, `${after - before} bytes more`);
+});
+
+function withVariable(value) {
+  return { ...request, consumers: [{ ...request.consumers[0], variables: { 1: value } }] };
+}
+
+function openPieces(pieces) {
+  const builder = recipientsBuilder({ handoff });
+  try {
+    for (const piece of pieces) builder.push(piece);
+    return builder.finish();
+  } finally {
+    builder.free();
+  }
+}
+
+/** Sets an own member, also one of the name `__proto__`. */
+function own(object, name, value) {
+  return Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function using(resource, work) {
+  try {
+    return work(resource);
+  } finally {
+    resource.free();
+  }
+}

@@ -1,0 +1,49 @@
+// What publint and "Are the types wrong?" say of the tarball, and what is in it.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { project, tarball } from "./project.mjs";
+
+const installed = join(project, "node_modules/sendcheck");
+const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+
+function clean(tool, args) {
+  const program = fileURLToPath(new URL(`node_modules/.bin/${tool}`, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
+  assert.equal(status, 0, `${stdout}${stderr}`);
+}
+
+test("publint", () => clean("publint", ["run", tarball, "--strict"]));
+
+test("are the types wrong?", () => {
+  const excluded = ["./sendcheck_bg.wasm"].flatMap((entry) => ["--exclude-entrypoints", entry]);
+  // `./web` and `./inline` are for bundlers and pages, which know no CommonJS.
+  clean("attw", [tarball, "--profile", "node16", "--format", "ascii", "--no-color", "--no-emoji", ...excluded, "--ignore-rules", "cjs-resolves-to-esm"]);
+});
+
+test("it depends on nothing, runs nothing when it is installed, and holds what its manifest says", () => {
+  for (const member of ["dependencies", "peerDependencies", "optionalDependencies", "scripts", "bin"]) assert.equal(manifest[member], undefined);
+  assert.deepEqual(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith(".")), ["sendcheck"]);
+  const listed = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" }).trim().split("\n");
+  for (const file of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "schemas/report.json", "sendcheck_bg.wasm"]) {
+    assert.ok(listed.includes(`package/${file}`), `${file} is missing`);
+  }
+  assert.deepEqual(listed.filter((file) => /\.map$|\.ts$/.test(file) && !/\.d\.c?ts$/.test(file)), []);
+});
+
+test("every file that the manifest or a script names is there", () => {
+  const named = new Set([manifest.main, manifest.types, ...manifest.sideEffects]);
+  const collect = (value) => (typeof value === "string" ? named.add(value) : Object.values(value).forEach(collect));
+  collect(manifest.exports);
+  const scripts = readdirSync(installed).filter((name) => /\.c?js$/.test(name));
+  for (const script of scripts) {
+    const text = readFileSync(join(installed, script), "utf8");
+    for (const [, file] of text.matchAll(/(?:from ?|import ?\(|require\(|new URL\()"(\.\/[^"]+)"/g)) named.add(file);
+  }
+  const missing = [...named].filter((file) => !file.includes("*") && !existsSync(join(installed, file)));
+  assert.deepEqual(missing, []);
+});

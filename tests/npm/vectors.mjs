@@ -1,0 +1,189 @@
+// Asks the package what the Rust crate was asked, and compares the answers byte for byte.
+//
+// `cargo run --package sendcheck-tests --example npm_vectors` writes the questions with the crate's answers. Runs in Node and in a page.
+
+/** The first differences that are told; what breaks one vector mostly breaks a hundred. */
+const TOLD = 20;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** What differs between the package's answers and the crate's, in words. */
+export function runVectors(sendcheck, { vectors, inspected, rules }) {
+  const differences = [];
+  const counts = { vectors: vectors.length, compared: 0 };
+  const compare = (where) => (what, found, expected) => {
+    counts.compared += 1;
+    if (found !== expected && differences.length < TOLD) differences.push(difference(`${where}: ${what}`, found, expected));
+  };
+  for (const vector of vectors) {
+    try {
+      answered(sendcheck, vector, compare(`${vector.name} (${vector.title})`));
+    } catch (error) {
+      differences.push(`${vector.name}: ${error?.stack ?? error}`);
+    }
+  }
+  for (const { text, number, sms, url, allowedUrl } of inspected.texts) {
+    const same = compare(`inspect ${JSON.stringify(text).slice(0, 80)}`);
+    same("number", JSON.stringify(sendcheck.inspectNumber(text)), number);
+    same("text", JSON.stringify(sendcheck.inspectText(text)), sms);
+    same("url", JSON.stringify(sendcheck.inspectUrl(text)), url);
+    same("url with hosts", JSON.stringify(sendcheck.inspectUrl(text, { allow: inspected.allow })), allowedUrl);
+  }
+  for (const rule of rules) {
+    const { code } = JSON.parse(rule);
+    compare(`rule ${code}`)("info", JSON.stringify(sendcheck.ruleInfo(code)), rule);
+  }
+  return { differences, ...counts };
+}
+
+function answered(sendcheck, vector, same) {
+  const { answers } = vector;
+  const options = { handoff: bytes(vector.handoff), ...vector.options };
+  const ask = { request, csv: list, lines: list, handoff: handoffs }[vector.kind];
+  if (!answers.error) return ask(sendcheck, vector, options, same);
+  const { handoff, ...others } = options;
+  const calls = {
+    request: [() => sendcheck.check(bytes(vector.input), options), () => sendcheck.respond(bytes(vector.input), options)],
+    handoff: [() => sendcheck.checkHandoff(handoff, others)],
+  }[vector.kind] ?? [() => opened(sendcheck, vector, options).free()];
+  for (const call of calls) same("error", thrown(sendcheck, call), JSON.stringify(answers.error));
+}
+
+function request(sendcheck, { input, options, handoff, answers }, whole, same) {
+  const text = bytes(input);
+  same("report", JSON.stringify(sendcheck.check(text, whole)), answers.report);
+  same("response", JSON.stringify(sendcheck.respond(text, whole)), reordered(answers.response));
+  for (const { consumer, preview } of answers.previews) {
+    same("preview", JSON.stringify(sendcheck.preview(consumer, { ...options, handoff: bytes(handoff) })), preview);
+  }
+  // The same as text, and as an object where reading it as one loses nothing.
+  const decoded = decoder.decode(text);
+  if (!sameBytes(encoder.encode(decoded), text)) return;
+  same("report of the text", JSON.stringify(sendcheck.check(decoded, whole)), answers.report);
+  const object = asObject(decoded);
+  if (object) same("report of the object", JSON.stringify(sendcheck.check(object, whole)), answers.report);
+}
+
+function handoffs(sendcheck, { handoff, options, answers }, _whole, same) {
+  same("reports", JSON.stringify(sendcheck.checkHandoff(bytes(handoff), options)), answers.handoffs);
+}
+
+function list(sendcheck, vector, options, same) {
+  const { answers } = vector;
+  const recipients = opened(sendcheck, vector, options);
+  listed(sendcheck, vector, recipients, same);
+  recipients.free();
+  // Cut into odd pieces, as bytes.
+  const builder = sendcheck.recipientsBuilder({ ...options, input: vector.kind });
+  for (const piece of pieces(bytes(vector.input))) builder.push(piece);
+  const again = builder.finish();
+  same("report of the pieces", decoder.decode(again.report()), answers.report);
+  again.free();
+  // And as text, where it is text.
+  const text = decoder.decode(bytes(vector.input));
+  if (!sameBytes(encoder.encode(text), bytes(vector.input))) return;
+  const third = sendcheck.recipientsBuilder({ ...options, input: vector.kind });
+  for (const piece of pieces(text)) third.push(piece);
+  const last = third.finish();
+  same("report of the text in pieces", decoder.decode(last.report()), answers.report);
+  last.free();
+}
+
+function listed(sendcheck, { campaign, answers }, recipients, same) {
+  same("report", decoder.decode(recipients.report()), answers.report);
+  same("summary", JSON.stringify(recipients.summary()), answers.summary);
+  same("lines", joined(recipients.lines()), answers.lines);
+  same("lines with messages", joined(recipients.lines({ messages: true })), answers.linesWithMessages);
+  same("all clear", recipients.allClear, answers.allClear);
+  same("length", recipients.length, answers.rows.length);
+  same("pages", JSON.stringify(pages(recipients)), JSON.stringify(JSON.parse(answers.report).recipients));
+  same("rejected rows", recipients.rejectedCsv(), answers.rejectedCsv);
+  answers.rows.forEach((row, index) => same("place of a row", recipients.indexOf(row), index));
+  const rows = (index) => answers.rows[index];
+  const worth = JSON.parse(answers.extremes).map(({ index, ...rest }) => ({ index, row: rows(index), ...rest }));
+  same("extremes", JSON.stringify(recipients.extremes()), JSON.stringify(worth));
+  answers.previews.forEach((preview, index) => same("preview", JSON.stringify(recipients.preview(rows(index))), preview));
+  if (answers.requests?.error) {
+    same("error of requests", thrown(sendcheck, () => recipients.requests(campaign)), JSON.stringify(answers.requests.error));
+  } else if (answers.requests) {
+    const made = [...recipients.requests(campaign)].map((request) => JSON.stringify(request));
+    same("requests", made.join("\n"), answers.requests.map(reordered).join("\n"));
+  }
+}
+
+function opened(sendcheck, { input, kind }, options) {
+  return sendcheck.openRecipients(bytes(input), { ...options, input: kind });
+}
+
+/** Every page of a list, few rows each, without the places that a page adds. */
+function pages(recipients) {
+  const all = [];
+  for (let offset = 0; offset < recipients.length; offset += 7) {
+    const { total, recipients: rows } = recipients.page({ offset, limit: 7 });
+    if (total !== recipients.length) throw new Error(`a page counts ${total} of ${recipients.length}`);
+    all.push(...rows.map(({ index: _index, ...row }) => row));
+  }
+  return all;
+}
+
+/** Pieces of odd lengths: one, two, three, five and more. */
+function* pieces(whole) {
+  const lengths = [1, 2, 3, 5, 8, 13, 1021];
+  for (let at = 0, turn = 0; at < whole.length; turn += 1) {
+    const length = lengths[turn % lengths.length];
+    yield whole.slice(at, at + length);
+    at += length;
+  }
+}
+
+function joined(parts) {
+  let text = "";
+  for (const part of parts) text += decoder.decode(part);
+  return text;
+}
+
+/** What a call throws, in the form of the crate's errors. */
+function thrown(sendcheck, call) {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof sendcheck.SendcheckError)) return `no SendcheckError: ${error?.stack ?? error}`;
+    const { kind, message, path, code = null, line = null, column = null } = error;
+    // The crate's error names the place in a handoff in its message only.
+    return JSON.stringify({ kind, message, path: (kind === "options" && path) || null, code, line, column });
+  }
+  return "nothing was thrown";
+}
+
+/** A JSON text as JavaScript would write it after reading it: keys that are numbers come first. */
+function reordered(text) {
+  return JSON.stringify(JSON.parse(text));
+}
+
+/** The object of a JSON text, if writing it again gives that text. */
+function asObject(text) {
+  try {
+    const object = JSON.parse(text);
+    return typeof object === "object" && object !== null && JSON.stringify(object) === text ? object : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function bytes(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function sameBytes(one, other) {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+/** Where two answers part, with what stands around it. */
+function difference(where, found, expected) {
+  const [one, other] = [String(found), String(expected)];
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const around = (text) => text.slice(Math.max(0, at - 60), at + 120);
+  return `${where}, at ${at}\n      package: ${around(one)}\n      crate:   ${around(other)}`;
+}

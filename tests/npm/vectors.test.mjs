@@ -1,0 +1,74 @@
+// The package gives the crate's answers, whichever way it is loaded.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withPage } from "./browser.mjs";
+import { load, project, readVectors, require, sendcheck } from "./project.mjs";
+import { runVectors } from "./vectors.mjs";
+
+function holds({ differences, vectors, compared }) {
+  assert.deepEqual(differences, []);
+  assert.ok(vectors > 900 && compared > 10_000, `${vectors} vectors with ${compared} comparisons are too few to have been all`);
+}
+
+test("vectors by import", () => holds(runVectors(sendcheck, readVectors())));
+
+test("vectors by require", () => holds(runVectors(require("sendcheck"), readVectors())));
+
+test("vectors inline", async () => holds(runVectors(await load("sendcheck/inline"), readVectors())));
+
+test("import and require share one engine and one class of errors", () => {
+  const common = require("sendcheck");
+  assert.equal(common.SendcheckError, sendcheck.SendcheckError);
+  assert.equal(common.Recipients, sendcheck.Recipients);
+  const names = Object.keys(sendcheck).filter((name) => name !== "default" && name !== "module.exports");
+  assert.deepEqual(names.sort(), Object.keys(common).filter((name) => name !== "default").sort());
+  assert.equal(sendcheck.default, sendcheck.init);
+});
+
+test("every entry exports the same names", async () => {
+  const names = async (entry) => Object.keys(await load(entry)).filter((name) => name !== "module.exports").sort();
+  assert.deepEqual(await names("sendcheck/inline"), await names("sendcheck"));
+  assert.deepEqual(await names("sendcheck/web"), await names("sendcheck"));
+});
+
+test("in Node init is there and loads nothing", async () => {
+  assert.equal(await sendcheck.init(), undefined);
+  assert.equal(sendcheck.initSync(), undefined);
+});
+
+test("vectors in a page without a bundler", async () => {
+  await withPage(project, "consumers/page/blank.html", async (page) => {
+    // The file is too large to be an argument.
+    await page.route("**/vectors.json", (route) => route.fulfill({ json: readVectors() }));
+    const result = await page.evaluate(async () => {
+      const engine = await import("/node_modules/sendcheck/index.js");
+      const { runVectors } = await import("/vectors.mjs");
+      await Promise.all([engine.init(), engine.default()]);
+      return runVectors(engine, await (await fetch("/vectors.json")).json());
+    });
+    holds(result);
+  });
+});
+
+test("in a page a call before init says what to do, and init can be tried again", async () => {
+  await withPage(project, "consumers/page/blank.html", async (page) => {
+    const said = await page.evaluate(async () => {
+      const engine = await import("/node_modules/sendcheck/index.js");
+      const failed = (error) => (error instanceof engine.SendcheckError ? error.kind : error.name);
+      const early = [];
+      for (const call of [() => engine.inspectNumber("1"), () => engine.openRecipients("1", { handoff: {} })]) {
+        try {
+          call();
+        } catch (error) {
+          early.push(failed(error), error.message);
+        }
+      }
+      const wrong = await engine.init(new Uint8Array([1, 2, 3])).catch((error) => error.name);
+      await engine.init();
+      return { early, wrong, version: engine.inspectNumber("+12025550123").region };
+    });
+    const missing = "the engine is not loaded yet: `await init()` once before the first call";
+    assert.deepEqual(said, { early: ["usage", missing, "usage", missing], wrong: "CompileError", version: "US" });
+  });
+});
