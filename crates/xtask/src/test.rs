@@ -33,6 +33,22 @@ const STEPS: &[Step] = &[
         &["clippy", "--package", "sendcheck-core", "--no-default-features", "--locked", "--", "--deny", "warnings"],
     ),
     step(
+        "lints of the WebAssembly facade",
+        "cargo",
+        &[
+            "clippy",
+            "--package",
+            "sendcheck-wasm",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--all-targets",
+            "--locked",
+            "--",
+            "--deny",
+            "warnings",
+        ],
+    ),
+    step(
         "the core for WebAssembly",
         "cargo",
         &["build", "--package", "sendcheck-core", "--target", "wasm32-unknown-unknown", "--locked"],

@@ -13,7 +13,8 @@ fn tells_the_columns_and_what_is_wrong() {
     let json = folder.run(&["handoff", "h.json", "--format", "json"]).json();
     assert_eq!(
         json,
-        json!([{"id": "H2", "name": "Card", "channels": ["wa"], "columns": ["Phone", "H1", "B1", "B2"], "findings": []}])
+        json!([{"id": "H2", "name": "Card", "channels": ["wa"], "columns": ["Phone", "H1", "B1", "B2"],
+                "variables": ["1", "2"], "findings": []}])
     );
 }
 
