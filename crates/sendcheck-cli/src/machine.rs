@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::io::{self, Write};
+use std::ops::Range;
 
 use sendcheck::core::check::REPORT_VERSION;
-use sendcheck::{Finding, ListSummary, Message, RecipientReport, Report, Summary};
+use sendcheck::{Finding, ListSummary, Message, RecipientReport, Recipients, Report, Summary};
 use serde::{Serialize, Serializer};
 
 use crate::checked::Checked;
@@ -26,13 +27,31 @@ pub(crate) fn json(checked: &Checked, messages: bool, out: &mut impl Write) -> i
 
 /// One recipient a line, then the summary.
 pub(crate) fn ndjson(checked: &Checked, messages: bool, out: &mut impl Write) -> io::Result<()> {
-    for row in rows(checked, messages) {
-        line(&row, out)?;
-    }
     match checked {
-        Checked::List(list) => line(&LastLine { summary: list.whole() }, out),
-        Checked::Request(request) => line(&LastLine { summary: RequestSummary::of(&request.report) }, out),
+        Checked::List(list) => {
+            list_lines(list, messages, out)?;
+            line(&LastLine { summary: list.whole() }, out)
+        }
+        Checked::Request(request) => {
+            rows(checked, messages).try_for_each(|row| line(&row, out))?;
+            line(&LastLine { summary: RequestSummary::of(&request.report) }, out)
+        }
     }
+}
+
+/// A list is long, and nearly all its rows are without findings.
+fn list_lines(list: &Recipients, messages: bool, out: &mut impl Write) -> io::Result<()> {
+    let (mut plain, mut written) = (list.plain_lines(messages), String::new());
+    for index in 0..list.len() {
+        written.clear();
+        if plain.write(index, &mut written) {
+            written.push('\n');
+            out.write_all(written.as_bytes())?;
+        } else {
+            list_rows(list, messages, index..index + 1).try_for_each(|row| line(&row, out))?;
+        }
+    }
+    Ok(())
 }
 
 fn line(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
@@ -52,28 +71,36 @@ enum Row<'a> {
     },
 }
 
+impl<'a> Row<'a> {
+    fn with_messages((recipient, messages): (Cow<'a, RecipientReport>, Vec<Message>)) -> Self {
+        Self::WithMessages { recipient, messages }
+    }
+}
+
 type EveryRow<'a> = Box<dyn Iterator<Item = Row<'a>> + 'a>;
 
 /// Every recipient, made while it is written.
 fn rows(checked: &Checked, messages: bool) -> EveryRow<'_> {
-    let with_messages = |(recipient, messages)| Row::WithMessages { recipient, messages };
     match checked {
-        Checked::List(list) => {
-            let recipients = list.reports(0..list.len()).map(Cow::Owned);
-            if messages {
-                Box::new(recipients.zip(list.messages_in(0..list.len())).map(with_messages))
-            } else {
-                Box::new(recipients.map(Row::Alone))
-            }
-        }
+        Checked::List(list) => list_rows(list, messages, 0..list.len()),
         Checked::Request(request) => {
             let recipients = request.report.recipients.iter().map(Cow::Borrowed);
             if messages {
-                Box::new(recipients.zip((0..).map(|index| request.messages(index))).map(with_messages))
+                Box::new(recipients.zip((0..).map(|index| request.messages(index))).map(Row::with_messages))
             } else {
                 Box::new(recipients.map(Row::Alone))
             }
         }
+    }
+}
+
+/// The recipients of a range of a list.
+fn list_rows(list: &Recipients, messages: bool, range: Range<usize>) -> EveryRow<'_> {
+    if messages {
+        let both = list.reports_with_messages(range);
+        Box::new(both.map(|(recipient, messages)| Row::with_messages((Cow::Owned(recipient), messages))))
+    } else {
+        Box::new(list.reports(range).map(|recipient| Row::Alone(Cow::Owned(recipient))))
     }
 }
 

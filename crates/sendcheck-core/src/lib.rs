@@ -4,6 +4,7 @@
 
 extern crate alloc;
 
+mod bytes;
 pub mod check;
 pub mod finding;
 pub mod handoff;

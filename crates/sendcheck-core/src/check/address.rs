@@ -158,21 +158,18 @@ pub(crate) fn judge(text: &str, policy: NumberPolicy) -> NumberFacts {
 
 /// Judges what was read from a text, or from the two halves of the old version.
 fn facts(parsed: Result<Number, NumberDefect>, given: [&str; 2], policy: NumberPolicy) -> NumberFacts {
-    let digits = given_digits(given).count();
     let judged = match &parsed {
         Ok(number) => judge_number(number, policy),
         Err(defect) => Err(reason(*defect)),
     };
-    let value =
-        given_digits(given).try_fold(0_u64, |value, digit| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
+    let (mut digits, mut value) = (0, Some(0_u64));
+    for digit in given.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit) {
+        digits += 1;
+        value = value.and_then(|value| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
+    }
     let same_digits = parsed.is_ok_and(|number| Some(number.e164().digits()) == value);
     let repairs = RepairSet::default();
     NumberFacts { parsed: parsed.ok(), judged, digits, repairs, slip: None, same_digits }
-}
-
-/// The digits that were given.
-fn given_digits(given: [&str; 2]) -> impl Iterator<Item = u8> {
-    given.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit)
 }
 
 fn suffices(number: &Number, policy: NumberPolicy) -> bool {

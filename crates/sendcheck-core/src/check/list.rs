@@ -8,16 +8,17 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::check::address::AddressState;
-use crate::check::cross::{self, OptedOutHere};
+use crate::check::cross;
+use crate::check::kept::{KeptSms, RowResult};
 use crate::check::repeats::repeats;
 use crate::check::report::Tally;
 use crate::check::row::{LocatedRow, RowScratch, with_row};
-use crate::check::{ConsumerCx, NotChecked, Recipients, Verdict, check_handoff, not_checked, sms};
+use crate::check::{ConsumerCx, NotChecked, Recipients, check_handoff, not_checked, sms};
 use crate::finding::{At, Cell, Finding};
 use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::policy::Policy;
 use crate::recipients::{AddressColumn, Column, Encoding, Expected, InputKind, LayoutNote, List};
-use crate::rules::{self, Findings, Locate, Place, RuleCode, RuleSet};
+use crate::rules::{self, Findings, Locate, Place, RuleCode};
 
 /// The columns that a list for this handoff needs.
 ///
@@ -94,18 +95,6 @@ impl Locate for InList {
     }
 }
 
-/// What the pass keeps of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct RowResult {
-    pub(super) rules: RuleSet,
-    /// The number's digits, or a hash of the in-app id; 0 is none.
-    pub(super) key: u64,
-    /// The segments of the SMS; 0 is none.
-    segments: u16,
-    failed: bool,
-    pub(super) opted_out: Option<OptedOutHere>,
-}
-
 /// The results of some rows, from one call of [`Unchecked::check_rows`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowResults(Vec<RowResult>);
@@ -145,9 +134,14 @@ impl Unchecked {
                 let mut out = Findings::counting(self.policy.profile);
                 rules::check_consumer(view, &mut out);
                 let opted_out = cross::opted_out(view.addresses.first_number(), view.plan, view.policy);
-                let segments = sms::report(view).map_or(0, |sms| u16::try_from(sms.segments).unwrap_or(u16::MAX));
-                let failed = out.first_error().is_some();
-                RowResult { rules: out.rules(), key: key(view), segments, failed, opted_out }
+                RowResult {
+                    rules: out.rules(),
+                    key: key(view),
+                    sms: KeptSms::of(sms::report(view).as_ref()),
+                    region: view.addresses.first_number().and_then(|number| number.region()),
+                    failed: out.first_error().is_some(),
+                    opted_out,
+                }
             };
             results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut scratch, judge));
         }
@@ -170,7 +164,7 @@ impl Unchecked {
             if row.opted_out.is_some() {
                 row.rules.insert(RuleCode::OptedOut);
             }
-            tally.add(row.verdict(), row.rules, u32::from(row.segments));
+            tally.add(row.verdict(), row.rules, row.sms.segments());
         }
         let mut unchecked = not_checked::of(&self.handoff, &self.policy);
         unchecked.remove(&NotChecked::SdeEnabled);
@@ -192,12 +186,6 @@ impl Unchecked {
         rules::check_list(&cx, &mut Findings::keeping(policy.profile, &InList { heading_line }, &mut found));
         rules::sort(&mut found);
         found
-    }
-}
-
-impl RowResult {
-    pub(super) fn verdict(&self) -> Verdict {
-        Verdict::of(self.failed, self.opted_out)
     }
 }
 

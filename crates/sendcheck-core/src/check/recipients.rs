@@ -8,12 +8,14 @@ use serde::Serialize;
 
 use crate::check::address::{AddressState, as_printed};
 use crate::check::cross::{Standing, first_key};
-use crate::check::list::{RowResult, Unchecked};
+use crate::check::kept::RowResult;
+use crate::check::list::Unchecked;
 use crate::check::row::{RowScratch, with_row};
 use crate::check::{ConsumerCx, REPORT_VERSION, RecipientReport, Summary, Verdict, sms};
 use crate::finding::{Finding, Severity};
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
+use crate::policy::Policy;
 use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
 use crate::rules::{self, Findings, RuleCode, RuleSet};
@@ -245,6 +247,11 @@ impl Recipients {
         [heading].into_iter().chain(rows)
     }
 
+    /// How strictly it was checked.
+    pub(crate) fn policy(&self) -> &Policy {
+        &self.checked.policy
+    }
+
     /// Recipients of one request.
     pub(crate) fn max_recipients(&self) -> usize {
         self.checked.policy.max_recipients
@@ -262,6 +269,19 @@ impl Recipients {
     }
 
     fn report(&self, index: usize, scratch: &mut RowScratch) -> Option<RecipientReport> {
+        match self.plain_row(index) {
+            Some(plain) => self.plain_report(index, &plain, scratch),
+            None => self.report_and(index, scratch, |_| ()).map(|(report, ())| report),
+        }
+    }
+
+    /// The whole report on a recipient, and what `also` makes of the same look at its row.
+    pub(crate) fn report_and<T>(
+        &self,
+        index: usize,
+        scratch: &mut RowScratch,
+        also: impl FnOnce(&ConsumerCx<'_>) -> T,
+    ) -> Option<(RecipientReport, T)> {
         let row = *self.rows.get(index)?;
         let at = u32::try_from(index).ok()?;
         let earlier =
@@ -271,7 +291,7 @@ impl Recipients {
         let checked = &self.checked;
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, located| {
             let mut found = Vec::new();
-            // The pass found nothing on most rows, and the rules would find nothing again.
+            // Where the pass found nothing, the rules would find nothing again.
             if !row.rules.is_empty() {
                 let mut out = Findings::keeping(checked.policy.profile, located, &mut found);
                 rules::check_consumer(view, &mut out);
@@ -281,7 +301,7 @@ impl Recipients {
             }
             let error = found.iter().find(|finding| finding.severity == Severity::Error);
             let (number, id) = printed(view);
-            RecipientReport {
+            let report = RecipientReport {
                 row: meta.row,
                 line: Some(meta.line),
                 number,
@@ -291,7 +311,8 @@ impl Recipients {
                 sms: sms::report(view),
                 error_message: error.map(|finding| finding.error_message.clone()),
                 findings: found,
-            }
+            };
+            (report, also(view))
         })
     }
 }

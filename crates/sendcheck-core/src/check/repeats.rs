@@ -1,17 +1,19 @@
 //! Rows of a list that have the same address as an earlier one.
 
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::check::list::RowResult;
+use crate::check::kept::RowResult;
 use crate::recipients::{List, Scratch};
 
 /// The rows whose address an earlier row has, with that row, both by index and sorted.
 ///
 /// Sorting keeps the time within n·log n whatever the numbers are.
 pub(super) fn repeats(list: &List, rows: &[RowResult], in_app: bool) -> Vec<(u32, u32)> {
+    let perhaps = PerhapsTwice::of(rows);
     let mut keys: Vec<(u64, u32)> =
-        rows.iter().zip(0..).filter(|(row, _)| row.key != 0).map(|(row, at)| (row.key, at)).collect();
+        rows.iter().zip(0..).filter(|(row, _)| perhaps.holds(row.key)).map(|(row, at)| (row.key, at)).collect();
     keys.sort_unstable();
     let mut repeats = Vec::new();
     for group in keys.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
@@ -23,6 +25,42 @@ pub(super) fn repeats(list: &List, rows: &[RowResult], in_app: bool) -> Vec<(u32
     }
     repeats.sort_unstable();
     repeats
+}
+
+/// The keys that may be there twice: all that are, and a few that only share a bit with another. Most lists repeat
+/// nobody, and so have next to nothing to sort.
+struct PerhapsTwice {
+    twice: Vec<u64>,
+    shift: u32,
+}
+
+impl PerhapsTwice {
+    fn of(rows: &[RowResult]) -> Self {
+        // Sixteen bits a row let one key in sixteen share its bit.
+        let words = (rows.len() / 4).next_power_of_two().max(2);
+        let shift = 64 - words.trailing_zeros() - 6;
+        let (mut once, mut twice) = (vec![0_u64; words], vec![0_u64; words]);
+        for row in rows.iter().filter(|row| row.key != 0) {
+            let (word, bit) = place(row.key, shift);
+            if let (Some(once), Some(twice)) = (once.get_mut(word), twice.get_mut(word)) {
+                *twice |= *once & bit;
+                *once |= bit;
+            }
+        }
+        Self { twice, shift }
+    }
+
+    fn holds(&self, key: u64) -> bool {
+        let (word, bit) = place(key, self.shift);
+        key != 0 && self.twice.get(word).is_some_and(|word| word & bit != 0)
+    }
+}
+
+/// The word and the bit of a key: the top bits of its product with 2^64 divided by the golden ratio, which puts numbers
+/// that follow each other far apart.
+fn place(key: u64, shift: u32) -> (usize, u64) {
+    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> shift;
+    (usize::try_from(hash / 64).unwrap_or(usize::MAX), 1 << (hash % 64))
 }
 
 /// The same among rows whose ids have the same hash.

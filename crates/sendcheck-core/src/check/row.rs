@@ -13,7 +13,7 @@ use crate::rules::{Locate, Place};
 /// Memory that is used again from row to row.
 #[derive(Debug, Default)]
 pub(crate) struct RowScratch {
-    cells: Scratch,
+    pub(super) cells: Scratch,
     repaired: String,
 }
 

@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::check::ConsumerCx;
 use crate::handoff::{Plan, SmsPiece};
 use crate::policy::{Policy, Profile};
-use crate::sms::{Measured, SegmentsAre, SmsReport, measure_pieces};
+use crate::sms::{Measured, SegmentsAre, SmsReport, Sums, measure_summed};
 
 /// The opt-out text that the web tool appends to an SMS of its own (user guide, limitations 3).
 const WEB_TOOL_OPT_OUT: &str = "To STOP receiving messages just reply STOP";
@@ -13,7 +13,20 @@ const WEB_TOOL_OPT_OUT: &str = "To STOP receiving messages just reply STOP";
 /// Measures a recipient's SMS, opt-out text and separator included; `None` where there is no SMS or
 /// a value of it is missing.
 pub(crate) fn measured(view: &ConsumerCx<'_>) -> Option<Measured> {
-    is_complete(view).then(|| measure_pieces(pieces(view)))
+    Some(measure_summed(&sums(view)?, pieces(view)))
+}
+
+/// What the pieces add up to, without going through those that every recipient gets; `None` where a value is missing.
+fn sums(view: &ConsumerCx<'_>) -> Option<Sums> {
+    let message = view.plan.sms.as_ref()?;
+    let mut sums = message.fixed;
+    for (uses, index) in message.uses.iter().zip(0..).filter(|(uses, _)| **uses > 0) {
+        sums = sums.and(Sums::of(view.value(index).text()?).times(*uses));
+    }
+    let own = message.opt_out.as_deref();
+    let Some(opt_out) = opt_out(own, view.plan, view.policy) else { return Some(sums) };
+    let appended = if own.is_some() { message.opt_out_sums } else { Sums::of(opt_out) };
+    Some(sums.and(Sums::of(&view.policy.opt_out_separator)).and(appended))
 }
 
 /// The text of a recipient's SMS.
@@ -29,11 +42,6 @@ pub(crate) fn report(view: &ConsumerCx<'_>) -> Option<SmsReport> {
 /// Whether everybody gets the SMS, if there is one.
 pub(crate) fn segments_are(plan: &Plan) -> Option<SegmentsAre> {
     plan.sms.as_ref().map(|_| if plan.steps_down { SegmentsAre::AtMost } else { SegmentsAre::Exact })
-}
-
-fn is_complete(view: &ConsumerCx<'_>) -> bool {
-    let there = |uses: &usize, index| *uses == 0 || view.value(index).text().is_some();
-    view.plan.sms.as_ref().is_some_and(|sms| sms.uses.iter().zip(0..).all(|(uses, index)| there(uses, index)))
 }
 
 fn pieces<'a>(view: &ConsumerCx<'a>) -> impl Iterator<Item = &'a str> + Clone {

@@ -8,12 +8,12 @@ use crate::limits;
 pub(crate) struct ValueFacts {
     /// How many expected values are there.
     pub(crate) filled: usize,
-    traits: u8,
+    traits: u16,
 }
 
 /// Something that at least one value has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
+#[repr(u16)]
 pub(crate) enum Trait {
     /// Nothing but blanks, or nothing at all.
     Blank = 1,
@@ -23,8 +23,40 @@ pub(crate) enum Trait {
     Ampersand = 1 << 2,
     /// A control character, or more blanks than may follow each other.
     Spaced = 1 << 3,
-    /// The letter P, as the word STOP has it.
-    LetterP = 1 << 4,
+    /// All letters of the word STOP, in any order and case.
+    LettersOfStop = 1 << 4,
+}
+
+/// Something in ASCII that is no blank.
+const SOLID: u16 = 1 << 5;
+
+/// One bit for each of its letters.
+const LETTERS_OF_STOP: u16 = 0b1111 << 6;
+
+/// What each byte shows of the value it stands in.
+#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
+const SHOWN: [u16; 256] = {
+    let mut shown = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        shown[byte as usize] = shown_by(byte);
+        byte += 1;
+    }
+    shown
+};
+
+/// What a character of ASCII shows; what is beyond it is looked at elsewhere.
+const fn shown_by(ascii: u8) -> u16 {
+    match ascii {
+        b' ' => 0,
+        0..b' ' => Trait::Spaced as u16,
+        b'&' => Trait::Ampersand as u16,
+        b's' | b'S' => SOLID | 1 << 6,
+        b't' | b'T' => SOLID | 1 << 7,
+        b'o' | b'O' => SOLID | 1 << 8,
+        b'p' | b'P' => SOLID | 1 << 9,
+        _ => SOLID,
+    }
 }
 
 impl ValueFacts {
@@ -42,28 +74,24 @@ impl ValueFacts {
 
     /// Whether a value has this trait.
     pub(crate) fn has(self, wanted: Trait) -> bool {
-        self.traits & wanted as u8 != 0
+        self.traits & wanted as u16 != 0
     }
 
     fn look_at(&mut self, text: &str) {
-        let (mut seen, mut blanks, mut solid) = (0, 0, false);
+        let (mut seen, mut blanks) = (0, 0);
         for byte in text.bytes() {
-            match byte {
-                b' ' => blanks += 1,
-                0..b' ' => seen |= Trait::Spaced as u8,
-                b'&' => seen |= Trait::Ampersand as u8,
-                b'p' | b'P' => seen |= Trait::LetterP as u8,
-                _ => solid = true,
-            }
+            seen |= SHOWN.get(usize::from(byte)).copied().unwrap_or(0);
+            blanks += usize::from(byte == b' ');
         }
-        self.traits |= seen;
+        self.traits |= seen & (Trait::Ampersand as u16 | Trait::Spaced as u16);
         self.note(Trait::Spaced, blanks > limits::BLANKS_IN_A_ROW.value);
         self.note(Trait::Long, text.len() > limits::VARIABLE.value);
+        self.note(Trait::LettersOfStop, seen & LETTERS_OF_STOP == LETTERS_OF_STOP);
         // Beyond ASCII there are blanks too, so such a text is looked at whole.
-        self.note(Trait::Blank, (!solid || !text.is_ascii()) && text.trim().is_empty());
+        self.note(Trait::Blank, seen & SOLID == 0 && text.trim().is_empty());
     }
 
     fn note(&mut self, what: Trait, found: bool) {
-        self.traits |= if found { what as u8 } else { 0 };
+        self.traits |= if found { what as u16 } else { 0 };
     }
 }

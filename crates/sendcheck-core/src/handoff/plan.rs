@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
 use crate::json::string_bytes;
+use crate::sms::Sums;
 use crate::template::{Piece, Template, VariableKey, natural};
 use crate::types::MediaKind;
 
@@ -50,8 +51,12 @@ pub(crate) struct SmsPlan {
     pub(crate) pieces: Vec<SmsPiece>,
     /// How often each expected variable appears.
     pub(crate) uses: Vec<usize>,
+    /// What its runs of text add up to.
+    pub(crate) fixed: Sums,
     /// The opt-out text that the handoff carries.
     pub(crate) opt_out: Option<String>,
+    /// What that adds.
+    pub(crate) opt_out_sums: Sums,
     /// Whether the fixed text already tells how to stop.
     pub(crate) says_stop: bool,
 }
@@ -63,6 +68,16 @@ pub(crate) enum SmsPiece {
     Text(String),
     /// The value of the expected variable at this place.
     Value(usize),
+}
+
+impl SmsPiece {
+    /// What it adds to every SMS.
+    fn fixed(&self) -> Sums {
+        match self {
+            Self::Text(text) => Sums::of(text),
+            Self::Value(_) => Sums::default(),
+        }
+    }
 }
 
 /// What the length of a WhatsApp body depends on.
@@ -181,10 +196,13 @@ fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
             places.get(name).map_or_else(|| SmsPiece::Text(name.placeholder()), |place| SmsPiece::Value(*place))
         }
     };
+    let pieces: Vec<_> = body.map(Template::pieces).unwrap_or_default().iter().map(piece).collect();
     SmsPlan {
-        pieces: body.map(Template::pieces).unwrap_or_default().iter().map(piece).collect(),
+        fixed: pieces.iter().map(SmsPiece::fixed).fold(Sums::default(), Sums::and),
+        pieces,
         uses: uses(body.into_iter(), expected),
         opt_out: channel.opt_out().map(String::from),
+        opt_out_sums: channel.opt_out().map(Sums::of).unwrap_or_default(),
         says_stop: body.is_some_and(|body| says_stop(body.source())),
     }
 }

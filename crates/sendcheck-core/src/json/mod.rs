@@ -31,7 +31,7 @@ pub use note::{Note, NoteKind};
 pub use number::Number;
 pub use object::{Iter, Object};
 pub use value::{Kind, Value};
-pub(crate) use writer::string_bytes;
+pub(crate) use writer::{push_escaped, string_bytes};
 
 use alloc::vec::Vec;
 

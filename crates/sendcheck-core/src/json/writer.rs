@@ -1,8 +1,10 @@
 //! JSON text from values.
 
-use alloc::{format, string::String};
+use alloc::string::String;
+use core::fmt::Write as _;
 
 use super::{Object, Value};
+use crate::bytes;
 
 /// Without blanks.
 pub(super) fn compact(value: &Value) -> String {
@@ -102,39 +104,56 @@ impl Writer {
 
     fn text(&mut self, text: &str) {
         self.out.push('"');
-        for part in text.split_inclusive(must_be_escaped) {
-            let mut plain = part.chars();
-            match plain.next_back() {
-                Some(last) if must_be_escaped(last) => {
-                    self.out.push_str(plain.as_str());
-                    self.escape(last);
-                }
-                _ => self.out.push_str(part),
-            }
-        }
+        push_escaped(text, &mut self.out);
         self.out.push('"');
     }
+}
 
-    fn escape(&mut self, c: char) {
-        match c {
-            '"' => self.out.push_str("\\\""),
-            '\\' => self.out.push_str("\\\\"),
-            '\u{8}' => self.out.push_str("\\b"),
-            '\u{C}' => self.out.push_str("\\f"),
-            '\n' => self.out.push_str("\\n"),
-            '\r' => self.out.push_str("\\r"),
-            '\t' => self.out.push_str("\\t"),
-            _ => {
-                let escape = format!("\\u{:04x}", u32::from(c));
-                self.out.push_str(&escape);
+/// Adds what stands between the quotes of a string.
+pub(crate) fn push_escaped(text: &str, out: &mut String) {
+    // Nearly every text is written as it is.
+    if !needs_escapes(text.as_bytes()) {
+        return out.push_str(text);
+    }
+    for part in text.split_inclusive(|c| u8::try_from(c).is_ok_and(must_be_escaped)) {
+        match part.as_bytes().split_last() {
+            Some((&last, plain)) if must_be_escaped(last) => {
+                out.push_str(part.get(..plain.len()).unwrap_or_default());
+                push_escape(last, out);
             }
+            _ => out.push_str(part),
+        }
+    }
+}
+
+fn needs_escapes(text: &[u8]) -> bool {
+    let (words, rest) = text.as_chunks::<8>();
+    let in_word = |word: &[u8; 8]| {
+        let word = u64::from_le_bytes(*word);
+        bytes::equal(word, b'"') | bytes::equal(word, b'\\') | bytes::below::<0x20>(word) != 0
+    };
+    words.iter().any(in_word) || rest.iter().copied().any(must_be_escaped)
+}
+
+fn push_escape(byte: u8, out: &mut String) {
+    match byte {
+        b'"' => out.push_str("\\\""),
+        b'\\' => out.push_str("\\\\"),
+        0x8 => out.push_str("\\b"),
+        0xC => out.push_str("\\f"),
+        b'\n' => out.push_str("\\n"),
+        b'\r' => out.push_str("\\r"),
+        b'\t' => out.push_str("\\t"),
+        _ => {
+            // Writing into a string cannot fail.
+            let _ = write!(out, "\\u{byte:04x}");
         }
     }
 }
 
 /// RFC 8259, section 7.
-fn must_be_escaped(c: char) -> bool {
-    c < ' ' || c == '"' || c == '\\'
+fn must_be_escaped(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ impl E164 {
     /// No valid number is longer.
     pub(super) const MOST_DIGITS: usize = 19;
 
-    pub(super) const fn new(digits: u64) -> Self {
+    pub(crate) const fn new(digits: u64) -> Self {
         Self { digits }
     }
 

@@ -1,6 +1,6 @@
 //! The cells of one row, by what they are for.
 
-use super::blank::trim_marks;
+use super::blank::{has_solid_ends, is_blank_text, trim_marks};
 use super::expected::{AddressColumn, Column};
 use super::layout::ColumnRole;
 use super::list::List;
@@ -44,6 +44,7 @@ impl<'a> Cells<'a> {
         let text = self.at(self.list.layout.address?)?;
         let bare = Some(trim_marks(text)).filter(|bare| !bare.is_empty())?;
         Some(match self.list.expected.address {
+            AddressColumn::Phone if has_solid_ends(text) => text,
             AddressColumn::Phone => text.trim(),
             AddressColumn::Id => bare,
         })
@@ -58,7 +59,7 @@ impl<'a> Cells<'a> {
             Column::Header => trim_marks(text),
             Column::Body(_) | Column::Button(_) => text,
         };
-        Some(text).filter(|text| !text.trim().is_empty())
+        Some(text).filter(|text| !is_blank_text(text))
     }
 
     /// The column, from 1, in which the expected column `index` is found; the same in every row.

@@ -180,7 +180,7 @@ impl Rows {
 
     fn look_at(&mut self, row: Current) -> Looks {
         let bytes = self.store.text(row.slot);
-        let utf8 = str::from_utf8(bytes).is_ok();
+        let utf8 = bytes.is_ascii() || str::from_utf8(bytes).is_ok();
         let mut flags = if utf8 { RowFlags::default() } else { RowFlags::NOT_UTF8 };
         let typed_quotes = matches!(self.splitting, Splitting::Line { .. }) && bytes.contains(&b'"');
         // A letter or digit can only stand in a cell, so nearly every row is known not to be blank from its first byte.

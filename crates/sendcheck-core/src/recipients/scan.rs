@@ -3,6 +3,8 @@
 //! RFC 4180, and what real files add to it: blanks before an opening quote, lone carriage returns as line ends, text after a
 //! closing quote.  Cells are not split here; [`split`](super::split) does that by the same rules when a row is read.
 
+use crate::bytes;
+
 /// Knows whether the next byte stands in quotes, and in which line.
 #[derive(Debug, Clone)]
 pub(super) struct Scanner {
@@ -179,12 +181,12 @@ fn split_at_special(bytes: &[u8]) -> Option<(&[u8], u8, &[u8])> {
     Some((plain, byte, behind))
 }
 
-/// The first quote, line feed, carriage return or NUL, eight bytes at a time.
+/// The first quote, line feed, carriage return or NUL, eight bytes at a time. A few others are below 14 and never matter.
 fn next_special(bytes: &[u8]) -> Option<usize> {
     let (words, rest) = bytes.as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
         let word_bits = u64::from_le_bytes(*word);
-        if zeros(word_bits ^ every(b'"')) | below_14(word_bits) != 0
+        if bytes::equal(word_bits, b'"') | bytes::below::<14>(word_bits) != 0
             && let Some(offset) = word.iter().position(|&byte| is_special(byte))
         {
             return Some(index * 8 + offset);
@@ -197,7 +199,7 @@ fn next_special(bytes: &[u8]) -> Option<usize> {
 pub(super) fn first_of(bytes: &[u8], byte: u8) -> Option<usize> {
     let (words, rest) = bytes.as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
-        let found = zeros(u64::from_le_bytes(*word) ^ every(byte));
+        let found = bytes::equal(u64::from_le_bytes(*word), byte);
         if found != 0 {
             return Some(index * 8 + found.trailing_zeros() as usize / 8);
         }
@@ -207,24 +209,6 @@ pub(super) fn first_of(bytes: &[u8], byte: u8) -> Option<usize> {
 
 fn is_special(byte: u8) -> bool {
     matches!(byte, b'"' | b'\n' | b'\r' | 0)
-}
-
-const ONES: u64 = u64::MAX / 255;
-const HIGH_BITS: u64 = ONES << 7;
-
-/// A word of this byte alone.
-const fn every(byte: u8) -> u64 {
-    ONES * byte as u64
-}
-
-/// The high bit of every byte that is zero.  A borrow may set bits above the first such byte, never below it.
-fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & HIGH_BITS
-}
-
-/// The same for bytes less than 14: the line ends, NUL, and a few that never matter.
-fn below_14(word: u64) -> u64 {
-    word.wrapping_sub(every(14)) & !word & HIGH_BITS
 }
 
 #[cfg(test)]

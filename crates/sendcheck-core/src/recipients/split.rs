@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::blank::has_solid_ends;
 use super::formula::unmark;
 use super::scan::{first_of, is_blank};
 
@@ -118,7 +119,7 @@ impl Pieces {
 
     fn push_trimmed(&mut self, row: &str, start: usize, end: usize) {
         let cell = row.get(start..end).unwrap_or_default();
-        if has_no_blank_ends(cell) {
+        if has_solid_ends(cell) {
             return self.cells.push(Piece { start, end, unescaped: false });
         }
         let cell = cell.trim_start();
@@ -143,8 +144,10 @@ impl Pieces {
     fn unmark(&mut self, row: &str) {
         for piece in &mut self.cells {
             let text = if piece.unescaped { &self.unescaped } else { row };
-            let cell = text.get(piece.start..piece.end).unwrap_or_default();
-            piece.start += cell.len() - unmark(cell).len();
+            if text.as_bytes().get(piece.start) == Some(&b'\'') {
+                let cell = text.get(piece.start..piece.end).unwrap_or_default();
+                piece.start += cell.len() - unmark(cell).len();
+            }
         }
     }
 }
@@ -166,11 +169,6 @@ fn closing_quote(row: &str, from: usize) -> Option<Closing> {
         doubled = true;
         from = place + 2;
     }
-}
-
-/// Spares nearly every cell the search for blanks of all scripts.
-fn has_no_blank_ends(cell: &str) -> bool {
-    matches!(cell.as_bytes(), [b'!'..=b'~', .., b'!'..=b'~'])
 }
 
 /// The first such byte, an ASCII character, at or behind `from`.

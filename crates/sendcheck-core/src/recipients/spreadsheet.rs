@@ -104,6 +104,9 @@ impl fmt::Debug for RepairSet {
 /// ```
 pub fn repair<'a>(text: &'a str, buffer: &'a mut String) -> Repaired<'a> {
     let mut repairs = RepairSet::default();
+    if is_digits(text.strip_prefix('+').unwrap_or(text)) {
+        return Repaired { text, repairs, lossy: false };
+    }
     let mut text = trim(text, &mut repairs);
     if let Some(rest) = text.strip_prefix('\'') {
         repairs.add(Repair::Apostrophe);

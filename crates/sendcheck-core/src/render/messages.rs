@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::{Addresses, ConsumerCx, Recipients, RowScratch, Source};
+use crate::check::{Addresses, ConsumerCx, RecipientReport, Recipients, RowScratch, Source};
 use crate::handoff::{Channel, ChannelKind, Handoff};
 use crate::policy::Policy;
 use crate::render::values::Values;
@@ -35,6 +35,14 @@ impl Recipients {
         let mut scratch = RowScratch::default();
         let rows = range.start..range.end.min(self.len());
         rows.filter_map(move |index| self.look(index, &mut scratch, |view| messages(view, self.handoff())))
+    }
+
+    /// The whole reports on the recipients of a range with the texts that go to them, in order; each row is looked at
+    /// once for both.
+    pub fn reports_with_messages(&self, range: Range<usize>) -> impl Iterator<Item = (RecipientReport, Vec<Message>)> {
+        let mut scratch = RowScratch::default();
+        let rows = range.start..range.end.min(self.len());
+        rows.filter_map(move |index| self.report_and(index, &mut scratch, |view| messages(view, self.handoff())))
     }
 }
 

@@ -26,7 +26,7 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for OptOutRepeated {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        if !cx.facts.has(Trait::LetterP) {
+        if !cx.facts.has(Trait::LettersOfStop) {
             return;
         }
         let Some(sms) = cx.plan.sms.as_ref().filter(|sms| sms.opt_out.is_some()) else { return };

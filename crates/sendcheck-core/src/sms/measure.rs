@@ -50,9 +50,13 @@ pub fn measure(text: &str) -> Measured {
 /// ```
 pub fn measure_pieces<'a>(pieces: impl IntoIterator<Item = &'a str, IntoIter: Clone>) -> Measured {
     let pieces = pieces.into_iter();
-    let mut sums = Sums::default();
-    pieces.clone().for_each(|piece| sums.add(piece));
-    if sums.foreign { ucs2(pieces, &sums) } else { gsm7(pieces, &sums) }
+    let sums = pieces.clone().map(Sums::of).fold(Sums::default(), Sums::and);
+    measure_summed(&sums, pieces)
+}
+
+/// Measures several pieces whose sums are known already.
+pub(crate) fn measure_summed<'a>(sums: &Sums, pieces: impl Iterator<Item = &'a str> + Clone) -> Measured {
+    if sums.foreign { ucs2(pieces, sums) } else { gsm7(pieces, sums) }
 }
 
 fn gsm7<'a>(pieces: impl Iterator<Item = &'a str>, sums: &Sums) -> Measured {
@@ -93,7 +97,7 @@ fn packed(text: &str) -> u32 {
 
 /// What can be added up piece by piece, in any order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Sums {
+pub(crate) struct Sums {
     characters: usize,
     /// Without meaning once there is a foreign character.
     septets: usize,
@@ -102,48 +106,94 @@ struct Sums {
 }
 
 impl Sums {
-    fn add(&mut self, text: &str) {
-        if text.is_ascii() { self.add_ascii(text.as_bytes()) } else { self.add_mixed(text) }
-    }
-
-    fn add_mixed(&mut self, text: &str) {
+    /// The sums of one piece.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut sums = Self::default();
         let mut rest = text;
-        while !self.foreign {
-            let ascii = rest.bytes().take_while(u8::is_ascii).count();
-            let Some((run, beyond)) = rest.split_at_checked(ascii) else { return };
-            self.add_ascii(run.as_bytes());
+        while !sums.foreign {
+            let beyond = sums.add_ascii(rest);
             let mut characters = beyond.chars();
-            let Some(character) = characters.next() else { return };
-            self.characters += character.len_utf16();
+            let Some(character) = characters.next() else { return sums };
+            sums.characters += character.len_utf16();
             match septets(character) {
-                Some(septets) => self.septets += septets,
-                None => self.foreign = true,
+                Some(septets) => sums.septets += septets,
+                None => sums.foreign = true,
             }
             rest = characters.as_str();
         }
-        self.characters += limits::characters(rest);
+        sums.characters += limits::characters(rest);
+        sums
     }
 
-    /// Compares ranges instead of looking up, and adds in bytes, so that the compiler can take many at once.
-    fn add_ascii(&mut self, text: &[u8]) {
-        const AT_ONCE: usize = 128;
-        self.characters += text.len();
-        self.septets += text.len();
-        for bytes in text.chunks(AT_ONCE) {
-            let escaped: u8 = bytes.iter().map(|byte| u8::from(is_escaped(*byte))).sum();
-            let foreign: u8 = bytes.iter().map(|byte| u8::from(is_foreign(*byte))).sum();
-            self.septets += usize::from(escaped);
-            self.foreign |= foreign > 0;
+    /// The sums of two pieces.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            characters: self.characters.saturating_add(other.characters),
+            septets: self.septets.saturating_add(other.septets),
+            foreign: self.foreign || other.foreign,
         }
     }
+
+    /// The sums of the same piece so many times.
+    pub(crate) fn times(self, times: usize) -> Self {
+        Self {
+            characters: self.characters.saturating_mul(times),
+            septets: self.septets.saturating_mul(times),
+            foreign: self.foreign && times > 0,
+        }
+    }
+
+    /// Takes ASCII from the front of a text and gives back the rest.
+    fn add_ascii<'a>(&mut self, text: &'a str) -> &'a str {
+        let mut length = 0;
+        for byte in text.bytes().take_while(u8::is_ascii) {
+            let septets = ASCII_SEPTETS.get(usize::from(byte)).copied().unwrap_or(0);
+            self.septets += septets;
+            self.foreign |= septets == 0;
+            length += 1;
+        }
+        self.characters += length;
+        text.get(length..).unwrap_or_default()
+    }
 }
 
-/// Whether an ASCII character is in GSM-7's extension table.
-fn is_escaped(byte: u8) -> bool {
-    byte.wrapping_sub(b'[') < 4 || byte.wrapping_sub(b'{') < 4 || byte == 0xc
-}
+/// The septets of each ASCII character, 0 for one that GSM-7 does not have.
+#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
+const ASCII_SEPTETS: [usize; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if let Some(septets) = septets(byte as char) {
+            table[byte as usize] = septets;
+        }
+        byte += 1;
+    }
+    table
+};
 
-/// Whether an ASCII character is not in GSM-7.
-fn is_foreign(byte: u8) -> bool {
-    (byte < b' ' && byte != b'\n' && byte != b'\r' && byte != 0xc) || byte == b'`' || byte == 0x7f
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ascii_is_counted_as_the_alphabet_says() {
+        for byte in 0..128_u8 {
+            let sums = Sums::of(char::from(byte).encode_utf8(&mut [0; 4]));
+            let septets = septets(char::from(byte));
+            assert_eq!((sums.septets, sums.foreign), (septets.unwrap_or(0), septets.is_none()), "{byte}");
+        }
+    }
+
+    #[test]
+    fn pieces_add_up_in_any_order() {
+        let pieces = ["Hi {José}", "€ 5", "", "’", "👋x"];
+        let whole = |pieces: &[&str]| Sums::of(&pieces.concat());
+        let added = |pieces: &[&str]| pieces.iter().map(|piece| Sums::of(piece)).fold(Sums::default(), Sums::and);
+        assert_eq!(added(&pieces[..2]), whole(&pieces[..2]));
+        assert_eq!(added(&pieces[..2]), added(&[pieces[1], pieces[0]]));
+        assert_eq!(added(&pieces).characters, whole(&pieces).characters);
+        assert!(added(&pieces).foreign && whole(&pieces).foreign);
+        assert_eq!(Sums::of("{€").times(3), Sums::of("{€{€{€"));
+        assert_eq!(Sums::of("’").times(0), Sums::default());
+    }
 }

@@ -14,5 +14,6 @@ mod segments;
 pub use alphabet::{Encoding, septets};
 pub use causes::{Cause, causes};
 pub use measure::{Measured, measure, measure_pieces};
+pub(crate) use measure::{Sums, measure_summed};
 pub use report::{SegmentsAre, SmsReport, TextReport, inspect};
 pub use segments::{Segment, graphemes, split};

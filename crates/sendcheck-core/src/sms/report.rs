@@ -68,6 +68,16 @@ pub enum SegmentsAre {
     AtMost,
 }
 
+impl SegmentsAre {
+    /// `exact` or `atMost`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::AtMost => "atMost",
+        }
+    }
+}
+
 /// What a recipient's SMS takes, opt-out text included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
