@@ -1,7 +1,6 @@
 //! Documents with handoffs: one, several, or bare channels, and the choice among them.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -9,6 +8,7 @@ use serde::Serialize;
 
 use crate::handoff::{Handoff, HandoffError, Plan, read};
 use crate::json::{self, Note, Object, Value};
+use crate::order;
 use crate::wire::{self, Field, FromValue, looks_like_channel};
 
 /// A document of the Outbound Configuration API: every handoff in it, not yet chosen from.
@@ -175,7 +175,7 @@ fn list(items: Vec<Value>) -> Result<Vec<Entry>, HandoffError> {
         return Err(HandoffError::NotAHandoff { pointer: String::new(), found: "an empty list".into() });
     }
     let types: Option<Vec<String>> = items.iter().map(channel_type).collect();
-    let different = |types: &Vec<String>| types.iter().collect::<BTreeSet<_>>().len() == types.len();
+    let different = |types: &Vec<String>| order::distinct(types.iter().map(String::as_str)).len() == types.len();
     if items.len() > 1 && types.as_ref().is_some_and(different) {
         let channel_pointers = (0..items.len()).map(|index| alloc::format!("/{index}")).collect();
         return Ok([Entry { wire: of_channels(items), pointer: String::new(), channel_pointers }].into());
