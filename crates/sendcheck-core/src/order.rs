@@ -9,14 +9,12 @@ use core::cmp::Ordering;
 use core::mem;
 
 /// Sorts; what is equal stays in its order.
-pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: fn(&T, &T) -> Ordering) {
-    let at = |a: usize, b: usize| match (items.get(a), items.get(b)) {
+pub(crate) fn sort_by<T>(items: &mut [T], compare: fn(&T, &T) -> Ordering) {
+    let sorted = sorted(items.len(), &|a, b| match (items.get(a), items.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
-    };
-    let Some(places) = places(items.len(), &at) else { return };
-    let mut unsorted: Vec<Option<T>> = mem::take(items).into_iter().map(Some).collect();
-    items.extend(places.into_iter().filter_map(|place| unsorted.get_mut(place)?.take()));
+    });
+    arrange(sorted, &mut |a, b| items.swap(a, b));
 }
 
 /// The things in order, each once.
@@ -27,14 +25,27 @@ pub(crate) fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
     items
 }
 
-/// Places in the order of what stands at them; `None` if that is the order in which they are.
-fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Option<Vec<usize>> {
+/// Places in the order of what stands at them; none if that is the order in which they are.
+fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     if (1..count).all(|place| compare(place - 1, place).is_le()) {
-        return None;
+        return Vec::new();
     }
     let mut places: Vec<usize> = (0..count).collect();
     places.sort_by(|a, b| compare(*a, *b));
-    Some(places)
+    places
+}
+
+/// Swaps what stands at places until it is in the order that `sorted` says.
+fn arrange(mut sorted: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
+    for start in 0..sorted.len() {
+        // Around a circle of places: each gets what it is to have, and the last of them what was at the first.
+        let mut place = start;
+        while let Some(from) = sorted.get_mut(place).map(|from| mem::replace(from, place)).filter(|from| *from != start)
+        {
+            swap(place, from);
+            place = from;
+        }
+    }
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ pub(crate) struct Only {
     verdict: Option<Verdict>,
     severity: Option<Severity>,
     code: Option<RuleCode>,
-    /// In small letters.
+    /// As [`folded`] has it.
     text: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl Only {
             code: given(code)
                 .then(|| code.parse().map_err(|_| unknown("code", code, "the bare code of a rule")))
                 .transpose()?,
-            text: given(text).then(|| text.to_lowercase()),
+            text: given(text).then(|| folded(text)),
         })
     }
 
@@ -69,5 +69,22 @@ fn has_severity(recipients: &Recipients, index: usize, severity: Severity) -> bo
 }
 
 fn holds_text(recipients: &Recipients, index: usize, text: &str) -> bool {
-    recipients.cells(index).is_some_and(|cells| cells.iter().any(|cell| cell.to_lowercase().contains(text)))
+    recipients.cells(index).is_some_and(|cells| cells.iter().any(|cell| folded(cell).contains(text)))
+}
+
+/// The text in small letters, letter by letter, so that both small sigmas are the same. (The standard library's
+/// `to_lowercase` tells the one at the end of a word from the others, with tables of its own.)
+fn folded(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).map(|c| if c == 'ς' { 'σ' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn letters_are_found_whatever_their_case() {
+        assert_eq!(folded("Ünal ΟΔΟΣ"), folded("ÜNAL οδος"));
+        assert_ne!(folded("Unal"), folded("Ünal"));
+    }
 }
