@@ -22,25 +22,25 @@ pub(crate) fn value_of(answer: &(impl Serialize + ?Sized)) -> Result<Value, Unse
 pub(crate) fn object_of(answer: &impl Serialize) -> Result<Object, Unserializable> {
     match value_of(answer)? {
         Value::Object(object) => Ok(object),
-        _ => Err(ser::Error::custom("an object was expected")),
+        _ => Err(Unserializable("no members")),
     }
 }
 
-/// An answer that is no JSON.
-#[derive(Debug)]
-pub(crate) struct Unserializable(String);
+/// An answer that is no JSON, and what it has. (A text that is owned would have to be dropped at every member.)
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Unserializable(&'static str);
 
 impl fmt::Display for Unserializable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        write!(f, "the answer has {}", self.0)
     }
 }
 
 impl std::error::Error for Unserializable {}
 
 impl ser::Error for Unserializable {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self("something that cannot be JSON")
     }
 }
 
@@ -76,11 +76,11 @@ impl ser::Serializer for Serializer {
     }
 
     fn serialize_f32(self, _: f32) -> Result<Value, Unserializable> {
-        Err(unexpected("a fraction"))
+        Err(Unserializable("a fraction"))
     }
 
     fn serialize_f64(self, _: f64) -> Result<Value, Unserializable> {
-        Err(unexpected("a fraction"))
+        Err(Unserializable("a fraction"))
     }
 
     fn serialize_char(self, letter: char) -> Result<Value, Unserializable> {
@@ -92,7 +92,7 @@ impl ser::Serializer for Serializer {
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Result<Value, Unserializable> {
-        Err(unexpected("bytes"))
+        Err(Unserializable("bytes"))
     }
 
     fn serialize_none(self) -> Result<Value, Unserializable> {
@@ -154,7 +154,7 @@ impl ser::Serializer for Serializer {
         _: &'static str,
         _: usize,
     ) -> Result<Self::SerializeTupleVariant, Unserializable> {
-        Err(unexpected("a variant with several values"))
+        Err(Unserializable("a variant with several values"))
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Members, Unserializable> {
@@ -172,12 +172,8 @@ impl ser::Serializer for Serializer {
         _: &'static str,
         _: usize,
     ) -> Result<Self::SerializeStructVariant, Unserializable> {
-        Err(unexpected("a variant without a tag"))
+        Err(Unserializable("a variant without a tag"))
     }
-}
-
-fn unexpected(what: &str) -> Unserializable {
-    ser::Error::custom(what)
 }
 
 struct Items(Vec<Value>);
@@ -210,13 +206,23 @@ struct Members {
     name: Option<String>,
 }
 
+impl Members {
+    /// For every type of value the same.
+    #[inline(never)]
+    fn put(&mut self, value: Result<Value, Unserializable>) -> Result<(), Unserializable> {
+        let name = self.name.take().ok_or(Unserializable("a value without a name"))?;
+        self.object.insert(name, value?);
+        Ok(())
+    }
+}
+
 impl ser::SerializeStruct for Members {
     type Ok = Value;
     type Error = Unserializable;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unserializable> {
-        self.object.insert(name.into(), value_of(value)?);
-        Ok(())
+        self.name = Some(name.into());
+        self.put(value_of(value))
     }
 
     fn end(self) -> Result<Value, Unserializable> {
@@ -229,15 +235,13 @@ impl ser::SerializeMap for Members {
     type Error = Unserializable;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, name: &T) -> Result<(), Unserializable> {
-        let Value::String(name) = value_of(name)? else { return Err(unexpected("a name that is no text")) };
+        let Value::String(name) = value_of(name)? else { return Err(Unserializable("a name that is no text")) };
         self.name = Some(name);
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unserializable> {
-        let name = self.name.take().ok_or_else(|| unexpected("a value without a name"))?;
-        self.object.insert(name, value_of(value)?);
-        Ok(())
+        self.put(value_of(value))
     }
 
     fn end(self) -> Result<Value, Unserializable> {

@@ -90,8 +90,7 @@ impl List {
     ) -> Result<JsValue, JsValue> {
         self.select(Only::read([verdict, severity, code, text])?);
         let selected = self.last.as_ref().map_or(&[][..], |(_, selected)| selected);
-        let page = page::page(&self.recipients, selected, offset, limit, With { cells, messages });
-        js_of(&page.map_err(|error| Fault::internal(&error))?)
+        js_of(page::page(&self.recipients, selected, offset, limit, With { cells, messages }))
     }
 
     /// The indexes of the recipients that meet the conditions.

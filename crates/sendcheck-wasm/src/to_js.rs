@@ -4,17 +4,19 @@ use sendcheck_core::json::Value;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
-use crate::answer::value_of;
+use crate::answer::{Unserializable, value_of};
 use crate::fault::Fault;
 
 /// The answer as JSON would have it: objects instead of maps, `null` instead of `undefined`.
 pub(crate) fn to_js(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    js_of(&value_of(answer).map_err(|error| Fault::internal(&error))?)
+    js_of(value_of(answer))
 }
 
 /// The same of what is a value already.
-pub(crate) fn js_of(value: &Value) -> Result<JsValue, JsValue> {
-    let made = Whole(value).serialize(&serde_wasm_bindgen::Serializer::json_compatible());
+#[inline(never)]
+pub(crate) fn js_of(value: Result<Value, Unserializable>) -> Result<JsValue, JsValue> {
+    let value = value.map_err(|error| Fault::internal(&error))?;
+    let made = Whole(&value).serialize(&serde_wasm_bindgen::Serializer::json_compatible());
     made.map_err(|error| Fault::internal(&error).into())
 }
 

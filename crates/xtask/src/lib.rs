@@ -1,6 +1,7 @@
 //! The commands of this workspace, as a library so that ordinary tests can check what they generate.
 
 pub mod bench;
+mod download;
 pub mod generate;
 pub mod npm;
 pub mod phone;

@@ -11,6 +11,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   gen [--check]                write (or compare) every generated file
   npm                          build and pack the npm package into target/npm (needs node and npm)
   bench [ROWS …]               check lists with sendcheck and with what a JavaScript team would write (needs node and npm)
+  size                         what a browser downloads for the npm package; fails over a limit (needs node and npm)
   size --probe phone           what the phone engine adds to a WebAssembly module; fails over 70 kB compressed
   phone-tables [--check]       write (or compare) the tables of the phone engine from data/libphonenumber-*
   phone-data                   refresh data/libphonenumber-* (needs python3 and the network)
@@ -39,7 +40,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["gen", options @ ..] => generate::run(options)?,
         ["bench", options @ ..] => bench::run(options, say)?,
         ["npm"] => say(&format!("packed {}", npm::run(say)?.display())),
-        ["size", options @ ..] => say(&size::run(options)?),
+        ["size", options @ ..] => say(&size::run(options, say)?),
         ["phone-tables"] => say(&phone::write_tables()?),
         ["phone-tables", "--check"] => phone::check_tables()?,
         ["phone-data"] => phone::refresh_data()?,
