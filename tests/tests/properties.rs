@@ -101,6 +101,33 @@ proptest! {
     }
 
     #[test]
+    fn a_row_is_written_as_it_serializes_and_never_with_findings(rows in rows(), name in handoff_name(), policy in policy()) {
+        let handoff = named(name);
+        let Ok(recipients) = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::Auto)) else {
+            return Ok(());
+        };
+        let (mut alone, mut with_messages) = (recipients.plain_lines(false), recipients.plain_lines(true));
+        for (index, (report, messages)) in recipients.reports_with_messages(0..recipients.len()).enumerate() {
+            // The one is made from what the pass kept, the other from a second look.
+            prop_assert_eq!(recipients.recipient(index), Some(report.clone()));
+            prop_assert_eq!(recipients.messages(index), Some(messages.clone()));
+            let serialized = serde_json::to_string(&report).unwrap();
+            let mut line = String::new();
+            let written = alone.write(index, &mut line);
+            prop_assert_eq!(line, if written { serialized.clone() } else { String::new() });
+            let mut line = String::new();
+            let written = with_messages.write(index, &mut line);
+            let serialized = format!(
+                "{},\"messages\":{}}}",
+                serialized.strip_suffix('}').unwrap(),
+                serde_json::to_string(&messages).unwrap()
+            );
+            prop_assert_eq!(line, if written { serialized } else { String::new() });
+            prop_assert!(!written || report.findings.is_empty());
+        }
+    }
+
+    #[test]
     fn every_cell_is_there(rows in rows(), name in handoff_name(), policy in policy()) {
         let handoff = named(name);
         let recipients = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No));
@@ -194,6 +221,24 @@ proptest! {
             (whole, pieces) => prop_assert_eq!(whole.map(|_| ()), pieces.map(|_| ())),
         }
     }
+}
+
+#[test]
+fn every_number_that_was_there_before_is_found() {
+    let mut list = String::from("Phone,B1,B2\n");
+    for row in 0..5_000_u64 {
+        // Squares by a prime: in no order, a thousand there once and two thousand there twice.
+        writeln!(list, "1202{},Jane,nine", 2_000_000 + row * row % 5_987).unwrap();
+    }
+    let recipients =
+        Recipients::read(list.as_bytes(), &named("wa-then-sms"), &Policy::default(), file(HeaderMode::Auto)).unwrap();
+    let mut before = BTreeSet::new();
+    for (index, line) in list.lines().skip(1).enumerate() {
+        let number = line.split(',').next().unwrap();
+        let repeated = recipients.rules(index).unwrap().contains(RuleCode::DuplicateNumber);
+        assert_eq!(repeated, !before.insert(number), "{number}");
+    }
+    assert_eq!(before.len(), 2_994);
 }
 
 #[test]

@@ -49,6 +49,28 @@ fn twice_the_clean_rows_allocate_no_more() {
 }
 
 #[test]
+fn twice_the_clean_rows_are_written_without_more_allocations() {
+    let of = |rows: u32| {
+        let handoff = Handoff::read(HANDOFF).unwrap();
+        let text = list(rows);
+        let checked = Recipients::read(text.as_bytes(), &handoff, &Policy::default(), ReadOptions::default()).unwrap();
+        let mut line = String::with_capacity(1 << 10);
+        let used = measure(|| {
+            let mut lines = checked.plain_lines(true);
+            for index in 0..checked.len() {
+                line.clear();
+                assert!(lines.write(index, &mut line));
+            }
+        });
+        assert!(line.contains(&format!("Jane {}", rows - 1)));
+        used.count_total
+    };
+    let of_few = of(1_000);
+    assert!(of_few > 0, "the counter counts");
+    assert_eq!(of_few, of(2_000));
+}
+
+#[test]
 fn a_list_of_100_000_rows_needs_less_than_60_megabytes_beyond_its_text() {
     let text = list(100_000);
     let handoff = Handoff::read(HANDOFF).unwrap();

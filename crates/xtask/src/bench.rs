@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use wait4::Wait4;
 
-use crate::run::{npm_ci, succeed};
+use crate::run::{cargo_target, npm_ci, succeed};
 
 const HANDOFF: &str = "examples/handoffs/prioritized.json";
 const BASELINE: &str = "benches/javascript";
@@ -59,7 +59,7 @@ fn prepare(root: &Path, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
 fn measure(root: &Path, list: &Path, rows: u32, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     let arguments = |rest: &[&str]| -> Vec<PathBuf> { rest.iter().map(PathBuf::from).collect() };
     let ours = |options: &[&str]| {
-        let mut command = Command::new(root.join("target/release/sendcheck"));
+        let mut command = Command::new(cargo_target().join("release/sendcheck"));
         command.arg("check").arg(list).args(arguments(&["--handoff", HANDOFF, "--threads", "1", "--format", "ndjson"]));
         command.args(options).current_dir(root);
         command
