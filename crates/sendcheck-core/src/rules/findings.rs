@@ -132,6 +132,6 @@ fn finding(meta: &RuleMeta, severity: Severity, at: At, told: &dyn Told) -> Find
 }
 
 /// Sorts findings by registry order and keeps what each rule reported in the rule's own order.
-pub(crate) fn sort(findings: &mut Vec<Finding>) {
+pub(crate) fn sort(findings: &mut [Finding]) {
     order::sort_by(findings, |a, b| a.code.cmp(&b.code));
 }
