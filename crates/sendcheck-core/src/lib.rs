@@ -11,6 +11,7 @@ pub mod handoff;
 pub mod json;
 pub mod limits;
 pub mod options;
+mod order;
 pub mod phone;
 pub mod policy;
 pub mod recipients;

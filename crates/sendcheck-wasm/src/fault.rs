@@ -11,6 +11,9 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
+use crate::answer::value_of;
+use crate::to_js::Whole;
+
 /// What stands in a `SendcheckError`.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "camelCase")]
@@ -57,7 +60,8 @@ impl Fault {
 impl From<Fault> for JsValue {
     fn from(fault: Fault) -> Self {
         // An object of texts and numbers can always be made.
-        fault.serialize(&Serializer::json_compatible()).unwrap_or(Self::NULL)
+        let made = value_of(&fault).ok().and_then(|value| Whole(&value).serialize(&Serializer::json_compatible()).ok());
+        made.unwrap_or(Self::NULL)
     }
 }
 

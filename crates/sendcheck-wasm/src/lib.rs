@@ -7,6 +7,7 @@
 //! What programs call stands in `ts/`; it takes care of what only JavaScript can: reading objects, iterators,
 //! the class of errors.
 
+mod answer;
 pub mod campaign;
 pub mod engine;
 mod fault;

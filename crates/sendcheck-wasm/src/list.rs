@@ -9,10 +9,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::fault::Fault;
 use crate::handoff::chosen;
-use crate::page::{Page, With, WorthALook};
+use crate::page::{self, With, WorthALook};
 use crate::report;
 use crate::selection::Only;
-use crate::to_js::to_js;
+use crate::to_js::{js_of, to_js};
 
 /// A list that is being read.
 #[wasm_bindgen]
@@ -90,7 +90,7 @@ impl List {
     ) -> Result<JsValue, JsValue> {
         self.select(Only::read([verdict, severity, code, text])?);
         let selected = self.last.as_ref().map_or(&[][..], |(_, selected)| selected);
-        to_js(&Page::of(&self.recipients, selected, offset, limit, With { cells, messages }))
+        js_of(page::page(&self.recipients, selected, offset, limit, With { cells, messages }))
     }
 
     /// The indexes of the recipients that meet the conditions.
@@ -128,7 +128,8 @@ impl List {
 
     /// The whole report as one JSON object.
     pub fn report(&self, messages: bool) -> Result<Vec<u8>, JsValue> {
-        report::json(&self.recipients, messages).map_err(|error| Fault::internal(&error).into())
+        let written = report::json(&self.recipients, messages);
+        written.map(String::into_bytes).map_err(|error| Fault::internal(&error).into())
     }
 
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
@@ -138,7 +139,7 @@ impl List {
         } else {
             report::last_line(&self.recipients)
         };
-        written.map_err(|error| Fault::internal(&error).into())
+        written.map(String::into_bytes).map_err(|error| Fault::internal(&error).into())
     }
 }
 

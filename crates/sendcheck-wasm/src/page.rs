@@ -1,30 +1,12 @@
 //! Pages of a checked list.
 
-use sendcheck_core::check::{RecipientReport, Recipients};
-use sendcheck_core::render::{Because, Message};
+use sendcheck_core::check::Recipients;
+use sendcheck_core::json::{Object, Value};
+use sendcheck_core::render::Because;
 use serde::Serialize;
 
-/// Some recipients of a list.
-#[derive(Serialize)]
-pub(crate) struct Page {
-    /// How many there are to page through.
-    total: usize,
-    /// How many of them come before these.
-    offset: usize,
-    recipients: Vec<PageRow>,
-}
-
-#[derive(Serialize)]
-struct PageRow {
-    /// The recipient counted from 0.
-    index: u32,
-    #[serde(flatten)]
-    recipient: RecipientReport,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cells: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    messages: Option<Vec<Message>>,
-}
+use crate::answer::{Unserializable, value_of};
+use crate::report;
 
 /// What a page has of a recipient besides its report.
 #[derive(Clone, Copy)]
@@ -33,21 +15,38 @@ pub(crate) struct With {
     pub(crate) messages: bool,
 }
 
-impl Page {
-    /// At most `limit` of the selected recipients, beginning at `offset` among them.
-    pub(crate) fn of(recipients: &Recipients, selected: &[u32], offset: usize, limit: usize, with: With) -> Self {
-        let row = |index: &u32| {
-            let at = *index as usize;
-            Some(PageRow {
-                index: *index,
-                recipient: recipients.recipient(at)?,
-                cells: with.cells.then(|| recipients.cells(at)).flatten(),
-                messages: with.messages.then(|| recipients.messages(at)).flatten(),
-            })
-        };
-        let rows = selected.iter().skip(offset).take(limit).filter_map(row).collect();
-        Self { total: selected.len(), offset, recipients: rows }
+/// At most `limit` of the selected recipients, beginning at `offset` among them.
+pub(crate) fn page(
+    recipients: &Recipients,
+    selected: &[u32],
+    offset: usize,
+    limit: usize,
+    with: With,
+) -> Result<Value, Unserializable> {
+    let rows = selected.iter().skip(offset).take(limit).filter_map(|index| row(recipients, *index, with).transpose());
+    let mut page = Object::new();
+    page.insert("total".into(), value_of(&selected.len())?);
+    page.insert("offset".into(), value_of(&offset)?);
+    page.insert("recipients".into(), Value::Array(rows.collect::<Result<_, _>>()?));
+    Ok(Value::Object(page))
+}
+
+/// A recipient by its index, counted from 0.
+fn row(recipients: &Recipients, index: u32, with: With) -> Result<Option<Value>, Unserializable> {
+    let at = index as usize;
+    let Some(recipient) = recipients.recipient(at) else { return Ok(None) };
+    let mut row = Object::new();
+    row.insert("index".into(), u64::from(index).into());
+    for (name, value) in report::row(&recipient, None)? {
+        row.insert(name, value);
     }
+    if let Some(cells) = with.cells.then(|| recipients.cells(at)).flatten() {
+        row.insert("cells".into(), value_of(&cells)?);
+    }
+    if let Some(messages) = with.messages.then(|| recipients.messages(at)).flatten() {
+        row.insert("messages".into(), value_of(&messages)?);
+    }
+    Ok(Some(Value::Object(row)))
 }
 
 /// A row that is worth a look.

@@ -1,85 +1,78 @@
-//! The report on a list as JSON: whole, or a recipient a line.
+//! The whole report on a list as JSON, made while it is written.
 
-use std::io::Write;
 use std::ops::Range;
 
-use sendcheck_core::check::{ListSummary, REPORT_VERSION, RecipientReport, Recipients};
+use sendcheck_core::check::{REPORT_VERSION, RecipientReport, Recipients};
+use sendcheck_core::json::{Object, Value};
 use sendcheck_core::render::Message;
-use serde::Serialize;
-use serde_json::Result;
 
-/// The members of a report before its recipients.
-#[derive(Serialize)]
-struct Head<'a> {
-    version: u32,
-    #[serde(flatten)]
-    whole: ListSummary<'a>,
-}
-
-/// The last line of a report written line by line.
-#[derive(Serialize)]
-struct LastLine<'a> {
-    summary: ListSummary<'a>,
-}
-
-#[derive(Serialize)]
-struct WithMessages {
-    #[serde(flatten)]
-    recipient: RecipientReport,
-    messages: Vec<Message>,
-}
+use crate::answer::{Unserializable, object_of, value_of};
 
 /// The report as one JSON object.
-pub(crate) fn json(recipients: &Recipients, messages: bool) -> Result<Vec<u8>> {
-    let mut text = serde_json::to_vec(&Head { version: REPORT_VERSION, whole: recipients.whole() })?;
-    // The recipients go in before the brace that closes the object.
+pub(crate) fn json(recipients: &Recipients, messages: bool) -> Result<String, Unserializable> {
+    let mut whole = Object::new();
+    whole.insert("version".into(), u64::from(REPORT_VERSION).into());
+    for (name, value) in object_of(&recipients.whole())? {
+        whole.insert(name, value);
+    }
+    let mut text = Value::Object(whole).to_json();
+    // The recipients are written into the object before its end, one after the other.
     text.pop();
-    text.extend_from_slice(b",\"recipients\":[");
-    write(recipients, 0..recipients.len(), messages, b',', &mut text)?;
-    text.pop();
-    text.extend_from_slice(b"]}");
+    text.push_str(",\"recipients\":[");
+    write_rows(recipients, 0..recipients.len(), messages, ',', &mut text)?;
+    if text.ends_with(',') {
+        text.pop();
+    }
+    text.push_str("]}");
     Ok(text)
 }
 
 /// The recipients of a range, a JSON object a line.
-pub(crate) fn lines(recipients: &Recipients, range: Range<usize>, messages: bool) -> Result<Vec<u8>> {
-    let mut text = Vec::new();
-    write(recipients, range, messages, b'\n', &mut text)?;
+pub(crate) fn lines(recipients: &Recipients, range: Range<usize>, messages: bool) -> Result<String, Unserializable> {
+    let mut text = String::new();
+    write_rows(recipients, range, messages, '\n', &mut text)?;
     Ok(text)
 }
 
 /// The line that follows the recipients'.
-pub(crate) fn last_line(recipients: &Recipients) -> Result<Vec<u8>> {
-    let mut text = serde_json::to_vec(&LastLine { summary: recipients.whole() })?;
-    text.push(b'\n');
-    Ok(text)
+pub(crate) fn last_line(recipients: &Recipients) -> Result<String, Unserializable> {
+    let mut line = Object::new();
+    line.insert("summary".into(), value_of(&recipients.whole())?);
+    Ok(Value::Object(line).to_json() + "\n")
 }
 
-/// Writes recipients, each with `end` behind it; a list has at least one.
-fn write(recipients: &Recipients, range: Range<usize>, messages: bool, end: u8, text: &mut Vec<u8>) -> Result<()> {
+/// A recipient, and what goes to it where that is asked for.
+pub(crate) fn row(recipient: &RecipientReport, messages: Option<&[Message]>) -> Result<Object, Unserializable> {
+    let mut row = object_of(recipient)?;
+    if let Some(messages) = messages {
+        row.insert("messages".into(), value_of(messages)?);
+    }
+    Ok(row)
+}
+
+/// A list is long, and nearly all its rows are without findings.
+fn write_rows(
+    recipients: &Recipients,
+    range: Range<usize>,
+    messages: bool,
+    end: char,
+    out: &mut String,
+) -> Result<(), Unserializable> {
     let mut plain = recipients.plain_lines(messages);
-    let mut line = String::new();
     for index in range {
-        line.clear();
-        // Nearly all rows of a list are without findings, and are written without being serialized.
-        if plain.write(index, &mut line) {
-            text.extend_from_slice(line.as_bytes());
-        } else {
-            row(recipients, index, messages, text)?;
+        if !plain.write(index, out) {
+            out.push_str(&Value::Object(looked_at(recipients, index, messages)?).to_json());
         }
-        text.push(end);
+        out.push(end);
     }
     Ok(())
 }
 
-fn row(recipients: &Recipients, index: usize, messages: bool, text: &mut impl Write) -> Result<()> {
-    let only = index..index + 1;
+fn looked_at(recipients: &Recipients, index: usize, messages: bool) -> Result<Object, Unserializable> {
     if messages {
-        let mut both = recipients.reports_with_messages(only);
-        both.try_for_each(|(recipient, messages)| {
-            serde_json::to_writer(&mut *text, &WithMessages { recipient, messages })
-        })
+        let both = recipients.reports_with_messages(index..index + 1).next();
+        both.map_or_else(|| Ok(Object::new()), |(recipient, messages)| row(&recipient, Some(&messages)))
     } else {
-        recipients.reports(only).try_for_each(|recipient| serde_json::to_writer(&mut *text, &recipient))
+        recipients.recipient(index).map_or_else(|| Ok(Object::new()), |recipient| row(&recipient, None))
     }
 }

@@ -1,12 +1,41 @@
 //! Answers as plain JavaScript objects.
 
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use sendcheck_core::json::Value;
+use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
+use crate::answer::{Unserializable, value_of};
 use crate::fault::Fault;
 
-/// The value as JSON would have it: objects instead of maps, `null` instead of `undefined`.
-pub(crate) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    value.serialize(&Serializer::json_compatible()).map_err(|error| Fault::internal(&error).into())
+/// The answer as JSON would have it: objects instead of maps, `null` instead of `undefined`.
+pub(crate) fn to_js(answer: &impl Serialize) -> Result<JsValue, JsValue> {
+    js_of(value_of(answer))
+}
+
+/// The same of what is a value already.
+#[inline(never)]
+pub(crate) fn js_of(value: Result<Value, Unserializable>) -> Result<JsValue, JsValue> {
+    let value = value.map_err(|error| Fault::internal(&error))?;
+    let made = Whole(&value).serialize(&serde_wasm_bindgen::Serializer::json_compatible());
+    made.map_err(|error| Fault::internal(&error).into())
+}
+
+/// A value whose numbers are whole, as those of answers are. (A value's own [`Serialize`] takes every number, for which
+/// the standard library has 10 kB of tables.)
+pub(crate) struct Whole<'a>(pub(crate) &'a Value);
+
+impl Serialize for Whole<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Null => serializer.serialize_unit(),
+            Value::Bool(truth) => serializer.serialize_bool(*truth),
+            Value::Number(number) => match number.as_i64() {
+                Some(number) => serializer.serialize_i64(number),
+                None => Err(serde::ser::Error::custom("a number that is not whole")),
+            },
+            Value::String(text) => serializer.serialize_str(text),
+            Value::Array(items) => serializer.collect_seq(items.iter().map(Whole)),
+            Value::Object(object) => serializer.collect_map(object.iter().map(|(name, value)| (name, Whole(value)))),
+        }
+    }
 }

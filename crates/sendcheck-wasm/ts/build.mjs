@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { execFileSync } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transformSync } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [glue, out] = process.argv.slice(2, 4).map((path) => resolve(path));
@@ -23,7 +23,11 @@ try {
   process.exit(1);
 }
 
-for (const file of ["glue.js", "glue.cjs", "sendcheck_bg.wasm"]) cpSync(join(glue, file), join(out, file));
+for (const file of ["glue.cjs", "sendcheck_bg.wasm"]) cpSync(join(glue, file), join(out, file));
+
+// What browsers load, without the blanks and comments of its author.
+const small = { minifySyntax: true, minifyWhitespace: true, legalComments: "none" };
+writeFileSync(join(out, "glue.js"), transformSync(readFileSync(join(glue, "glue.js"), "utf8"), small).code);
 
 /** Leaves these modules out of a bundle; they are files of the package, under these names. */
 const beside = (names) => ({
@@ -47,9 +51,11 @@ const bundle = (entry, outfile, format, names = {}) =>
     external: ["node:*"],
     loader: { ".wasm": "binary" },
     plugins: [beside(names)],
+    ...small,
+    minifyWhitespace: entry === "elements/index.ts" || entry === "index.ts",
+    minifyIdentifiers: entry === "elements/index.ts",
     // Lit asks that its notice goes with it.
     legalComments: "eof",
-    minify: entry === "elements/index.ts",
     logLevel: "warning",
   });
 

@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod chromium;
+mod download;
 pub mod generate;
 pub mod npm;
 pub mod npm_test;

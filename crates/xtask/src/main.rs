@@ -15,6 +15,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   test-wasm                    test the WebAssembly facade in Node and in Chromium
   test-web                     build the web tool and test it in Chromium
   bench [ROWS …]               check lists with sendcheck and with what a JavaScript team would write (needs node and npm)
+  size                         what a browser downloads for the npm package; fails over a limit (needs node and npm)
   size --probe phone           what the phone engine adds to a WebAssembly module; fails over 70 kB compressed
   phone-tables [--check]       write (or compare) the tables of the phone engine from data/libphonenumber-*
   phone-data                   refresh data/libphonenumber-* (needs python3 and the network)
@@ -47,7 +48,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["test-wasm"] => wasm_test::run(say)?,
         ["test-web"] => web_test::run(say)?,
         ["web"] => web::run(say)?,
-        ["size", options @ ..] => say(&size::run(options)?),
+        ["size", options @ ..] => say(&size::run(options, say)?),
         ["phone-tables"] => say(&phone::write_tables()?),
         ["phone-tables", "--check"] => phone::check_tables()?,
         ["phone-data"] => phone::refresh_data()?,

@@ -1,6 +1,6 @@
-//! `cargo xtask size --probe phone`: what one part of the core adds to a WebAssembly module.
+//! `cargo xtask size`: what a browser downloads; with `--probe phone` what one part of the core adds to a module.
 //!
-//! `tools/size-probe` is built with the part and without; the difference, compressed, has a limit.
+//! For the latter `tools/size-probe` is built with the part and without; the difference, compressed, has a limit.
 
 use std::error::Error;
 use std::io::Write;
@@ -11,6 +11,7 @@ use std::{env, fs};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::download;
 use crate::wasm::{TARGET, require_target};
 
 /// A part of the core: its feature in `tools/size-probe`, and the bytes it may add, compressed.
@@ -22,17 +23,21 @@ struct Part {
 // The phone engine with its time zones: 70 kB.
 const PARTS: &[Part] = &[Part { name: "phone", most_compressed: 70_000 }];
 
-/// Builds both modules and answers their sizes.
+/// Builds the package, or a module with and without a part, and answers the sizes.
 ///
 /// # Errors
 ///
-/// An unknown option, a module that cannot be built, a part that is too large.
-pub fn run(options: &[&str]) -> Result<String, Box<dyn Error>> {
+/// An unknown option, what cannot be built, what is too large.
+pub fn run(options: &[&str], say: impl Fn(&str)) -> Result<String, Box<dyn Error>> {
     let part = match options {
+        [] => return download::weigh(say),
         ["--probe", name] => PARTS.iter().find(|part| part.name == *name),
         _ => None,
     };
-    let part = part.ok_or("`size` takes `--probe` and a part: phone")?;
+    probe(part.ok_or("`size` takes nothing, or `--probe` and a part: phone")?)
+}
+
+fn probe(part: &Part) -> Result<String, Box<dyn Error>> {
     let with = Size::of(&fs::read(build_probe(Some(part.name))?)?)?;
     let without = Size::of(&fs::read(build_probe(None)?)?)?;
     let added = Size { raw: with.raw - without.raw, compressed: with.compressed - without.compressed };
@@ -73,13 +78,18 @@ pub(crate) fn build_probe(part: Option<&str>) -> Result<PathBuf, Box<dyn Error>>
 }
 
 /// The size of a file, as it is and as a web server would send it.
-struct Size {
-    raw: i64,
-    compressed: i64,
+#[derive(Default)]
+pub(crate) struct Size {
+    pub(crate) raw: i64,
+    pub(crate) compressed: i64,
 }
 
 impl Size {
-    fn of(bytes: &[u8]) -> Result<Self, Box<dyn Error>> {
+    pub(crate) fn and(&self, other: &Self) -> Self {
+        Self { raw: self.raw + other.raw, compressed: self.compressed + other.compressed }
+    }
+
+    pub(crate) fn of(bytes: &[u8]) -> Result<Self, Box<dyn Error>> {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(bytes)?;
         Ok(Self { raw: bytes.len().try_into()?, compressed: encoder.finish()?.len().try_into()? })
@@ -99,8 +109,8 @@ mod tests {
 
     #[test]
     fn only_known_parts_are_weighed() {
-        for options in [&[][..], &["--probe"], &["--probe", "sms"], &["phone"]] {
-            assert!(run(options).is_err(), "{options:?}");
+        for options in [&["--probe"][..], &["--probe", "sms"], &["phone"]] {
+            assert!(run(options, |_| ()).is_err(), "{options:?}");
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::check::address::{Addresses, Mixed};
 use crate::check::{HeaderUrl, Slot, ValueFacts, header, sms};
 use crate::handoff::Plan;
 use crate::json::Object;
+use crate::order;
 use crate::policy::Policy;
 use crate::recipients::{Cells, RecordMeta};
 use crate::sms::Measured;
@@ -120,7 +121,7 @@ impl<'a> ConsumerCx<'a> {
         let Some(variables) = consumer.variables.given() else { return Vec::new() };
         let all = variables.iter().map(|(name, value)| (name, Slot::of(Some(value))));
         let mut unexpected: Vec<_> = all.filter(|(name, _)| self.plan.position(name).is_none()).collect();
-        unexpected.sort_by(|a, b| natural(a.0, b.0));
+        order::sort_by(&mut unexpected, |a, b| natural(a.0, b.0));
         unexpected
     }
 
@@ -170,7 +171,7 @@ impl<'a> ConsumerCx<'a> {
         let names = buttons.iter().map(|(name, _)| name);
         let mut names: Vec<_> =
             names.filter(|name| !self.plan.buttons.iter().any(|known| known.as_str() == *name)).collect();
-        names.sort_by(|a, b| natural(a, b));
+        order::sort_by(&mut names, |a, b| natural(a, b));
         names
     }
 

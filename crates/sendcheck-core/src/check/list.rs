@@ -167,7 +167,7 @@ impl Unchecked {
             tally.add(row.verdict(), row.rules, row.sms.segments());
         }
         let mut unchecked = not_checked::of(&self.handoff, &self.policy);
-        unchecked.remove(&NotChecked::SdeEnabled);
+        unchecked.retain(|key| *key != NotChecked::SdeEnabled);
         let summary = tally.summary(
             Some(self.list.blank_rows()),
             sms::segments_are(self.handoff.plan()),

@@ -1,14 +1,14 @@
 //! What a check could not look at.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::check::NotChecked;
 use crate::handoff::{ChannelKind, Handoff, PartContent};
+use crate::order;
 use crate::policy::Policy;
 
 /// What cannot be checked for this handoff with what the caller gave.
-pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> BTreeSet<NotChecked> {
+pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
     let has = |kind| handoff.channel(kind).is_some();
     let media = handoff.channels().iter().flat_map(|channel| &channel.parts).any(|part| {
         matches!(part.content, PartContent::Header { .. } | PartContent::Media { .. } | PartContent::InAppImage { .. })
@@ -39,6 +39,6 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> BTreeSet<NotChecked> {
 }
 
 /// The keys in their stable order.
-pub(crate) fn listed(keys: BTreeSet<NotChecked>) -> Vec<NotChecked> {
-    keys.into_iter().collect()
+pub(crate) fn listed(keys: Vec<NotChecked>) -> Vec<NotChecked> {
+    order::distinct(keys.into_iter())
 }

@@ -5,6 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::check::kept::RowResult;
+use crate::order;
 use crate::recipients::{List, Scratch};
 
 /// The rows whose address an earlier row has, with that row, both by index and sorted.
@@ -72,7 +73,7 @@ fn repeats_of_ids(list: &List, group: &[(u64, u32)], repeats: &mut Vec<(u32, u32
             ids.push((id.into(), *at));
         }
     }
-    ids.sort_unstable();
+    order::sort_by(&mut ids, Ord::cmp);
     for same in ids.chunk_by(|a, b| a.0 == b.0) {
         if let [(_, first), later @ ..] = same {
             repeats.extend(later.iter().map(|(_, at)| (*at, *first)));

@@ -84,14 +84,14 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
 }
 
 /// What this request and handoff leave open.
-fn unchecked(cx: &RequestCx<'_>) -> alloc::collections::BTreeSet<NotChecked> {
+fn unchecked(cx: &RequestCx<'_>) -> Vec<NotChecked> {
     let mut keys = not_checked::of(cx.handoff, cx.policy);
     let data = |consumer: &Consumer| !consumer.personal_info.is_missing() || !consumer.customer_info.is_missing();
     if cx.request.consumers().iter().filter_map(Field::given).any(data) {
-        keys.insert(NotChecked::SdeEnabled);
+        keys.push(NotChecked::SdeEnabled);
     }
     if cx.policy.skills.is_none() {
-        keys.insert(NotChecked::Skills);
+        keys.push(NotChecked::Skills);
     }
     keys
 }

@@ -138,7 +138,21 @@ impl Iterator for Requests<'_> {
                 consumers.extend(self.recipients.look(index, &mut self.scratch, consumer).map(Field::Given));
             }
         }
-        (!consumers.is_empty()).then(|| CampaignRequest { consumers: consumers.into(), ..self.head.clone() })
+        (!consumers.is_empty()).then(|| with_consumers(&self.head, consumers))
+    }
+}
+
+/// The request that begins like `head`. (Not by its `clone`, which could clone every consumer and takes 5 kB of code.)
+fn with_consumers(head: &CampaignRequest, consumers: Vec<Field<Consumer>>) -> CampaignRequest {
+    CampaignRequest {
+        campaign_name: head.campaign_name.clone(),
+        skill: head.skill.clone(),
+        template_id: head.template_id.clone(),
+        outbound_number: head.outbound_number.clone(),
+        consent: head.consent.clone(),
+        scheduling_metrics: head.scheduling_metrics.clone(),
+        consumers: consumers.into(),
+        ..CampaignRequest::default()
     }
 }
 

@@ -19,11 +19,23 @@ pub(crate) struct RowScratch {
 
 /// Looks at recipient `index` of a list and lets `judge` see it; `None` if there is no such recipient.
 pub(crate) fn with_row<T>(
-    (list, plan, policy): (&List, &Plan, &Policy),
+    checked: (&List, &Plan, &Policy),
     index: usize,
     scratch: &mut RowScratch,
     judge: impl FnOnce(&ConsumerCx<'_>, &LocatedRow<'_>) -> T,
 ) -> Option<T> {
+    let (mut judge, mut judged) = (Some(judge), None);
+    see_row(checked, index, scratch, &mut |view, located| judged = judge.take().map(|judge| judge(view, located)));
+    judged
+}
+
+/// The same for every `judge`, so that it is there once.
+fn see_row(
+    (list, plan, policy): (&List, &Plan, &Policy),
+    index: usize,
+    scratch: &mut RowScratch,
+    see: &mut dyn FnMut(&ConsumerCx<'_>, &LocatedRow<'_>),
+) -> Option<()> {
     let meta = list.record(index)?;
     let cells = list.cells(index, &mut scratch.cells)?;
     let readable = !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote());
@@ -32,10 +44,8 @@ pub(crate) fn with_row<T>(
         if readable { addresses(&cells, plan, policy, &mut scratch.repaired) } else { Addresses::default() };
     let view = ConsumerCx::new((plan, policy), source, addresses, None);
     let expected = list.expected();
-    Some(judge(
-        &view,
-        &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() },
-    ))
+    see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
+    Some(())
 }
 
 /// The one address of a row: it serves every channel, and the first speaks for it.

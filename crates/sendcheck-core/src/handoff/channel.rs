@@ -1,6 +1,6 @@
 //! The channels of a handoff and the parts of their messages.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -224,8 +224,13 @@ impl Part {
         let templates = self.templates();
         let declared = self.declared.iter().flatten().map(String::as_str);
         let found = templates.iter().flat_map(|(_, template)| template.names().map(VariableKey::as_str));
-        let mut seen = BTreeSet::new();
-        declared.chain(found).filter(|name| seen.insert(*name)).collect()
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+        declared
+            .chain(found)
+            .zip(0..)
+            .filter(|(name, place)| places.insert(name, *place).is_none())
+            .map(|(name, _)| name)
+            .collect()
     }
 
     /// Whether each recipient has to bring values for the part.

@@ -1,14 +1,15 @@
 //! Documents with handoffs: one, several, or bare channels, and the choice among them.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use serde::Serialize;
 
 use crate::handoff::{Handoff, HandoffError, Plan, read};
 use crate::json::{self, Note, Object, Value};
+use crate::order;
 use crate::wire::{self, Field, FromValue, looks_like_channel};
 
 /// A document of the Outbound Configuration API: every handoff in it, not yet chosen from.
@@ -23,7 +24,7 @@ pub struct HandoffFile {
 
 #[derive(Debug, Clone, PartialEq)]
 struct Entry {
-    wire: wire::Handoff,
+    wire: Arc<wire::Handoff>,
     pointer: String,
     channel_pointers: Vec<String>,
 }
@@ -149,7 +150,7 @@ impl HandoffFile {
         };
         Ok(Handoff {
             plan: Plan::of(&channels),
-            wire: entry.wire.clone(),
+            wire: Arc::clone(&entry.wire),
             pointer: entry.pointer.clone(),
             channels,
             titles_alike: alike,
@@ -175,10 +176,10 @@ fn list(items: Vec<Value>) -> Result<Vec<Entry>, HandoffError> {
         return Err(HandoffError::NotAHandoff { pointer: String::new(), found: "an empty list".into() });
     }
     let types: Option<Vec<String>> = items.iter().map(channel_type).collect();
-    let different = |types: &Vec<String>| types.iter().collect::<BTreeSet<_>>().len() == types.len();
+    let different = |types: &Vec<String>| order::distinct(types.iter().map(String::as_str)).len() == types.len();
     if items.len() > 1 && types.as_ref().is_some_and(different) {
         let channel_pointers = (0..items.len()).map(|index| alloc::format!("/{index}")).collect();
-        return Ok([Entry { wire: of_channels(items), pointer: String::new(), channel_pointers }].into());
+        return Ok([Entry { wire: of_channels(items).into(), pointer: String::new(), channel_pointers }].into());
     }
     let entry_at = |(index, item)| {
         let pointer = alloc::format!("/{index}");
@@ -204,7 +205,7 @@ fn entry(object: Object, pointer: String) -> Result<Entry, HandoffError> {
         let mut channel = object;
         let (id, name) = (Field::take(&mut channel, "id"), Field::take(&mut channel, "name"));
         let wire = wire::Handoff { id, name, ..of_channels([Value::Object(channel)].into()) };
-        return Ok(Entry { wire, pointer, channel_pointers });
+        return Ok(Entry { wire: wire.into(), pointer, channel_pointers });
     }
     if object.get("channels").is_none() {
         return Err(not_a_handoff(&pointer, &Value::Object(object)));
@@ -212,7 +213,7 @@ fn entry(object: Object, pointer: String) -> Result<Entry, HandoffError> {
     let wire = wire::Handoff::from_value(Value::Object(object)).map_err(|other| not_a_handoff(&pointer, &other))?;
     let count = wire.channels.as_deref().map_or(0, <[_]>::len);
     let channel_pointers = (0..count).map(|index| alloc::format!("{pointer}/channels/{index}")).collect();
-    Ok(Entry { wire, pointer, channel_pointers })
+    Ok(Entry { wire: wire.into(), pointer, channel_pointers })
 }
 
 fn of_channels(channels: Vec<Value>) -> wire::Handoff {

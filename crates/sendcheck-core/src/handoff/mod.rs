@@ -6,6 +6,7 @@ mod plan;
 mod read;
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 pub use channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
@@ -28,7 +29,8 @@ use crate::wire;
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handoff {
-    wire: wire::Handoff,
+    /// Shared with the file that it was chosen from.
+    wire: Arc<wire::Handoff>,
     pointer: String,
     channels: Vec<Channel>,
     plan: Plan,

@@ -1,11 +1,11 @@
 //! What a handoff asks of every recipient, worked out once.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
 use crate::json::string_bytes;
+use crate::order;
 use crate::sms::Sums;
 use crate::template::{Piece, Template, VariableKey, natural};
 use crate::types::MediaKind;
@@ -103,10 +103,8 @@ pub(crate) struct NotificationPlan {
 impl Plan {
     /// The plan of a handoff with these channels.
     pub(crate) fn of(channels: &[Channel]) -> Self {
-        let names: BTreeSet<VariableKey> = channels.iter().flat_map(body_variables).collect();
-        let expected: Vec<_> = names.into_iter().collect();
-        let whatsapp: BTreeSet<VariableKey> =
-            of_kind(channels, ChannelKind::WhatsApp).flat_map(body_variables).collect();
+        let expected = order::distinct(channels.iter().flat_map(body_variables));
+        let whatsapp = order::distinct(of_kind(channels, ChannelKind::WhatsApp).flat_map(body_variables));
         let mut addressed = Vec::new();
         for channel in channels.iter().filter(|channel| channel.kind.content_key().is_some()) {
             if !addressed.contains(&channel.kind) {
@@ -116,13 +114,9 @@ impl Plan {
         let place = |kind| addressed.iter().position(|channel| *channel == kind);
         let steps_down = matches!((place(ChannelKind::WhatsApp), place(ChannelKind::Sms)), (Some(first), Some(then)) if first < then);
         Self {
-            on_whatsapp: expected.iter().map(|name| whatsapp.contains(name)).collect(),
+            on_whatsapp: expected.iter().map(|name| whatsapp.binary_search(name).is_ok()).collect(),
             header: of_kind(channels, ChannelKind::WhatsApp).find_map(header),
-            buttons: of_kind(channels, ChannelKind::WhatsApp)
-                .flat_map(button_variables)
-                .collect::<BTreeSet<_>>()
-                .into_iter()
-                .collect(),
+            buttons: order::distinct(of_kind(channels, ChannelKind::WhatsApp).flat_map(button_variables)),
             sms: of_kind(channels, ChannelKind::Sms).next().map(|channel| sms(channel, &expected)),
             body: of_kind(channels, ChannelKind::WhatsApp).next().map(|channel| body(channel, &expected)),
             notification: of_kind(channels, ChannelKind::InApp)
@@ -188,12 +182,11 @@ fn button_variables(channel: &Channel) -> Vec<VariableKey> {
 
 fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
     let body = channel.body();
-    let places: BTreeMap<&VariableKey, usize> = expected.iter().zip(0..).collect();
     let piece = |piece: &Piece| match piece {
         Piece::Text(text) => SmsPiece::Text(text.clone()),
         // Every placeholder of the body is expected; what were not would be sent as it stands.
         Piece::Variable(name) => {
-            places.get(name).map_or_else(|| SmsPiece::Text(name.placeholder()), |place| SmsPiece::Value(*place))
+            expected.binary_search(name).map_or_else(|_| SmsPiece::Text(name.placeholder()), SmsPiece::Value)
         }
     };
     let pieces: Vec<_> = body.map(Template::pieces).unwrap_or_default().iter().map(piece).collect();
@@ -223,13 +216,14 @@ fn notification(texts: &[&Template], expected: &[VariableKey]) -> NotificationPl
     }
 }
 
-/// How often texts use each expected variable.
+/// How often texts use each expected variable; these are in order.
 fn uses<'t>(texts: impl Iterator<Item = &'t Template>, expected: &[VariableKey]) -> Vec<usize> {
-    let mut uses: BTreeMap<&VariableKey, usize> = BTreeMap::new();
+    let mut uses = alloc::vec![0; expected.len()];
     for name in texts.flat_map(Template::names) {
-        *uses.entry(name).or_default() += 1;
+        let place = expected.binary_search(name).ok();
+        place.and_then(|place| uses.get_mut(place)).into_iter().for_each(|count| *count += 1);
     }
-    expected.iter().map(|name| uses.get(name).copied().unwrap_or(0)).collect()
+    uses
 }
 
 fn is_marketing(channel: &Channel) -> bool {

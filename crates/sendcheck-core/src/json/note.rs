@@ -3,6 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::{cursor::Position, error::JsonError, pointer::Route};
+use crate::order;
 
 /// One liberty or ambiguity in a text, and where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +79,7 @@ impl Notes {
     /// In the order of the text; they were added as their meaning became clear, a trailing comma after the comment
     /// that follows it.
     pub(super) fn into_vec(mut self) -> Vec<Note> {
-        self.kept.sort_by_key(|note| (note.line, note.column));
+        order::sort_by(&mut self.kept, |a, b| (a.line, a.column).cmp(&(b.line, b.column)));
         self.kept
     }
 

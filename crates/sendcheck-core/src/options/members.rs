@@ -38,43 +38,45 @@ impl<T: FromOption> FromOption for Option<T> {
 pub(super) struct Members {
     object: Object,
     known: Vec<&'static str>,
+    error: Option<OptionsError>,
 }
 
 impl Members {
     /// Reads an object from JSON text with `take`, which has to take every member.
-    pub(super) fn read<T>(
-        json: &[u8],
-        take: impl FnOnce(&mut Self) -> Result<T, OptionsError>,
-    ) -> Result<T, OptionsError> {
+    pub(super) fn read<T>(json: &[u8], take: impl FnOnce(&mut Self) -> T) -> Result<T, OptionsError> {
         let document =
             json::parse_bytes(json).map_err(|error| OptionsError::new(format!("not readable JSON: {error}")))?;
         Self::of(document.value, take)
     }
 
     /// Reads an object with `take`, which has to take every member.
-    pub(super) fn of<T>(
-        value: Value,
-        take: impl FnOnce(&mut Self) -> Result<T, OptionsError>,
-    ) -> Result<T, OptionsError> {
+    pub(super) fn of<T>(value: Value, take: impl FnOnce(&mut Self) -> T) -> Result<T, OptionsError> {
         let Value::Object(object) = value else { return Err(OptionsError::unexpected(&value, "an object")) };
-        let mut members = Self { object, known: Vec::new() };
-        let taken = take(&mut members)?;
+        let mut members = Self { object, known: Vec::new(), error: None };
+        let taken = take(&mut members);
         members.end()?;
         Ok(taken)
     }
 
-    /// Takes the member called `name`.
-    pub(super) fn take<T: FromOption>(&mut self, name: &'static str) -> Result<T, OptionsError> {
+    /// Takes the member called `name`; where that is not possible, the first such error is what reading ends with.
+    /// (An early return for each member would be much code: each would have to drop all that were taken before.)
+    pub(super) fn take<T: FromOption + Default>(&mut self, name: &'static str) -> T {
         self.known.push(name);
         let taken = match self.object.remove(name) {
             None | Some(Value::Null) => T::left_out(),
             Some(value) => T::from_option(value),
         };
-        taken.map_err(|error| error.in_member(name))
+        taken.unwrap_or_else(|error| {
+            self.error.get_or_insert(error.in_member(name));
+            T::default()
+        })
     }
 
-    /// Complains about the first member that nobody took.
+    /// Complains about the first member that could not be taken, or that nobody took.
     fn end(self) -> Result<(), OptionsError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
         let Some((name, _)) = self.object.iter().next() else { return Ok(()) };
         let message = match nearest(name, self.known.into_iter()) {
             Some(nearest) => format!("no such option; did you mean `{nearest}`?"),

@@ -54,7 +54,7 @@ impl Options {
     ///
     /// [`OptionsError`] with the path of the first member that is not as it should be, or that nobody knows.
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
-        Members::read(json, |members| Ok(CheckOptions::take(members)?.options()))
+        Members::read(json, |members| CheckOptions::take(members).options())
     }
 }
 
@@ -85,8 +85,8 @@ impl ListOptions {
     /// As [`Options::read`].
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
         Members::read(json, |members| {
-            let options = CheckOptions::take(members)?.options();
-            Ok(Self { options, read: ReadingOptions::take(members)?.read() })
+            let options = CheckOptions::take(members).options();
+            Self { options, read: ReadingOptions::take(members).read() }
         })
     }
 }
@@ -110,5 +110,5 @@ impl ListOptions {
 /// # Ok::<(), options::OptionsError>(())
 /// ```
 pub fn campaign(json: &[u8]) -> Result<Campaign, OptionsError> {
-    Members::read(json, |members| Ok(CampaignOptions::take(members)?.campaign()))
+    Members::read(json, |members| CampaignOptions::take(members).campaign())
 }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::handoff::{ButtonAction, Channel, PartContent};
+use crate::order;
 use crate::render::Spans;
 use crate::render::fill::{Filled, Filling};
 
@@ -76,6 +77,6 @@ pub(super) fn buttons<'a>(channel: &'a Channel, value: impl Fn(&str) -> Filling<
         };
         found.push((index.unwrap_or(place), button));
     }
-    found.sort_by_key(|(index, _)| *index);
+    order::sort_by(&mut found, |a, b| a.0.cmp(&b.0));
     found.into_iter().map(|(_, button)| button).collect()
 }

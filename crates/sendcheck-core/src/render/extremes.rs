@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::check::{ConsumerCx, Recipients, RowScratch, Verdict};
+use crate::order;
 use crate::phone::Region;
-use crate::rules::RuleCode;
+use crate::rules::{RuleCode, RuleSet};
 use crate::sms::Encoding;
 
 /// A row that is worth a look.
@@ -60,16 +61,20 @@ impl Recipients {
     /// Takes one pass over the list; a row that is worth a look for two reasons is there twice.
     pub fn extremes(&self) -> Vec<Extreme> {
         let mut accepted = AcceptedExtremes::default();
-        let mut codes = BTreeMap::new();
+        let (mut seen, mut codes) = (RuleSet::EMPTY, Vec::new());
         let mut scratch = RowScratch::default();
         for index in 0..self.len() {
             for code in self.rules(index).unwrap_or_default().iter() {
-                codes.entry(code).or_insert(index);
+                if !seen.contains(code) {
+                    seen.insert(code);
+                    codes.push((code, index));
+                }
             }
             if self.verdict(index) == Some(Verdict::Accepted) {
                 self.look(index, &mut scratch, |view| accepted.look_at(index, view));
             }
         }
+        order::sort_by(&mut codes, |a, b| a.0.cmp(&b.0));
         let codes = codes.into_iter().map(|(code, index)| Extreme { index, because: Because::FirstOfCode { code } });
         let regions = accepted
             .regions

@@ -7,13 +7,14 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::order;
 use crate::render::{CodeStyle, LineStyle, Style};
 
 /// What is shown of a text, in order, with its style; marks that format something are left out.
 pub(super) fn runs(text: &str) -> Vec<(Range<usize>, Style)> {
     let mut scan = Scan { text, edges: Vec::new(), open: [None; 3], line: None, no_block: false, no_inline_before: 0 };
     scan.text();
-    scan.edges.sort_by_key(|edge| edge.at);
+    order::sort_by(&mut scan.edges, |a, b| a.at.cmp(&b.at));
     let mut runs = Vec::with_capacity(scan.edges.len() + 1);
     let (mut style, mut from) = (Style::default(), 0);
     for edge in scan.edges {

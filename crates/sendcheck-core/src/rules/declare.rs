@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::finding::{Arg, Args, Origin, Severity};
+use crate::finding::{Arg, Origin, Severity};
 use crate::policy::Profile;
 use crate::rules::RuleCode;
 use crate::types::UrlDefect;
@@ -154,15 +154,18 @@ impl RuleMeta {
 }
 
 /// A rule: the arguments of one finding, and what the rule declares about itself.
-pub(crate) trait Rule {
+pub(crate) trait Rule: Told {
     /// The declaration.
     const META: &'static RuleMeta;
+}
 
+/// What one finding says; apart from [`Rule`], so that findings are made by one function for all rules.
+pub(crate) trait Told {
     /// What is wrong here, in a sentence without a full stop and without the recipient's data.
     fn message(&self) -> String;
 
-    /// The arguments by name.
-    fn args(&self) -> Args;
+    /// The arguments in the order in which the rule declares them.
+    fn args(&self) -> Vec<Arg>;
 }
 
 /// A type that an argument of a finding may have.
@@ -290,16 +293,16 @@ macro_rules! rule {
                     }),*],
                 }
             };
+        }
 
+        impl $crate::rules::declare::Told for $name {
             fn message(&self) -> alloc::string::String {
                 let $this = self;
                 $says
             }
 
-            fn args(&self) -> $crate::finding::Args {
-                $crate::finding::Args(alloc::vec![
-                    $((stringify!($arg), $crate::rules::declare::ToArg::to_arg(&self.$arg)),)*
-                ])
+            fn args(&self) -> alloc::vec::Vec<$crate::finding::Arg> {
+                alloc::vec![$($crate::rules::declare::ToArg::to_arg(&self.$arg),)*]
             }
         }
     };

@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::finding::{At, Finding, Severity};
+use crate::finding::{Arg, Args, At, Finding, Severity};
+use crate::order;
 use crate::policy::Profile;
-use crate::rules::declare::{Rule, Spelling};
-use crate::rules::{RuleCode, RuleSet};
+use crate::rules::declare::{Rule, Spelling, Told};
+use crate::rules::{RuleCode, RuleMeta, RuleSet};
 
 /// A place as rules name it; a [`Locate`] turns it into a pointer or a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,23 +92,34 @@ impl<'a> Findings<'a> {
 
     /// Reports a finding that is milder or graver here than declared.
     pub(crate) fn report_as<R: Rule>(&mut self, severity: Severity, place: Place<'_>, rule: impl FnOnce() -> R) {
-        let meta = R::META;
-        self.rules.insert(meta.code);
-        if severity == Severity::Error {
-            self.first_error = Some(self.first_error.map_or(meta.code, |first| first.min(meta.code)));
+        if self.note(R::META.code, severity) {
+            self.keep(R::META, severity, place, &rule());
         }
+    }
+
+    /// Notes that the rule reported; answers whether the finding itself is wanted.
+    fn note(&mut self, code: RuleCode, severity: Severity) -> bool {
+        self.rules.insert(code);
+        if severity == Severity::Error {
+            self.first_error = Some(self.first_error.map_or(code, |first| first.min(code)));
+        }
+        self.kept.is_some()
+    }
+
+    /// Not a part of [`Self::report_as`], which is made for every rule.
+    #[inline(never)]
+    fn keep(&mut self, meta: &RuleMeta, severity: Severity, place: Place<'_>, told: &dyn Told) {
         if let Some((locate, kept)) = &mut self.kept {
-            kept.push(finding(severity, locate.at(place), &rule()));
+            kept.push(finding(meta, severity, locate.at(place), told));
         }
     }
 }
 
 /// One finding with its texts.
-fn finding<R: Rule>(severity: Severity, at: At, rule: &R) -> Finding {
-    let meta = R::META;
-    let args = rule.args();
+fn finding(meta: &RuleMeta, severity: Severity, at: At, told: &dyn Told) -> Finding {
+    let args = Args(meta.args.iter().map(|arg| arg.name).zip(told.args()).collect());
     let first = || match args.0.first() {
-        Some((_, crate::finding::Arg::Text(text))) => text.as_str(),
+        Some((_, Arg::Text(text))) => text.as_str(),
         _ => "",
     };
     let error_message = match meta.spelling {
@@ -115,11 +127,11 @@ fn finding<R: Rule>(severity: Severity, at: At, rule: &R) -> Finding {
         Spelling::Joined(joint) => alloc::format!("{}{joint}{}", meta.text, first()),
         Spelling::Sentence(start) => alloc::format!("{start}{}", first()),
     };
-    let message = rule.message();
+    let message = told.message();
     Finding { code: meta.code, severity, origin: meta.origin, at, message, help: meta.help, args, error_message }
 }
 
 /// Sorts findings by registry order and keeps what each rule reported in the rule's own order.
 pub(crate) fn sort(findings: &mut [Finding]) {
-    findings.sort_by_key(|finding| finding.code);
+    order::sort_by(findings, |a, b| a.code.cmp(&b.code));
 }

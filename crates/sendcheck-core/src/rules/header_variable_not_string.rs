@@ -1,5 +1,6 @@
 //! A header value that is no string.
 
+use crate::order;
 use super::prelude::*;
 
 rule! {
@@ -23,9 +24,8 @@ impl Check<ConsumerCx<'_>> for HeaderVariableNotString {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer() else { return };
         let headers = consumer.header_variables.given().into_iter().flat_map(|headers| headers.iter());
-        let mut wrong: Vec<_> = headers.filter(|(_, value)| Slot::of(Some(value)) == Slot::NotString).collect();
-        wrong.sort_by(|a, b| a.0.cmp(b.0));
-        for (name, _) in wrong {
+        let wrong = headers.filter(|(_, value)| Slot::of(Some(value)) == Slot::NotString).map(|(name, _)| name);
+        for name in order::distinct(wrong) {
             out.report(Place::Header(name), || Self { header: name.to_string() });
         }
     }

@@ -8,16 +8,16 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
     if name.len() > 64 {
         return None;
     }
-    let letters: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
+    let letters: Vec<char> = name.chars().map(|c| c.to_ascii_lowercase()).collect();
     let distances = known.map(|known| (distance(&letters, known), known));
     let (distance, nearest) = distances.min_by_key(|(distance, _)| *distance)?;
     (distance <= letters.len().max(3) / 3).then_some(nearest)
 }
 
-/// The Levenshtein distance, letters compared without case.
+/// The Levenshtein distance, letters of ASCII compared without case.
 fn distance(letters: &[char], known: &str) -> usize {
     let mut row: Vec<usize> = (0..=letters.len()).collect();
-    for (above, letter) in known.chars().take(64).flat_map(char::to_lowercase).enumerate() {
+    for (above, letter) in known.chars().take(64).map(|c| c.to_ascii_lowercase()).enumerate() {
         let mut diagonal = above;
         let mut left = above + 1;
         for (cell, other) in row.iter_mut().skip(1).zip(letters) {

@@ -1,6 +1,7 @@
 //! Placeholders that are not numbered 1, 2, 3 and so on.
 
 use super::prelude::*;
+use crate::order;
 use crate::handoff::{Channel, ChannelKind};
 use crate::template::VariableKey;
 
@@ -57,9 +58,9 @@ fn report(pointer: &str, names: &[&str], severity: Severity, out: &mut Findings<
 
 /// The numbers from 1 to the highest that no name has; the first 20 of them.
 fn gaps(names: &[&str]) -> Vec<u32> {
-    let used: alloc::collections::BTreeSet<u32> = names.iter().filter_map(|name| name.parse().ok()).collect();
+    let used: Vec<u32> = order::distinct(names.iter().filter_map(|name| name.parse().ok()));
     let highest = used.last().copied().unwrap_or(0);
-    (1..highest).filter(|number| !used.contains(number)).take(20).collect()
+    (1..highest).filter(|number| used.binary_search(number).is_err()).take(20).collect()
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! More variables than a provider takes in one WhatsApp template.
 
-use alloc::collections::BTreeSet;
 
 use super::prelude::*;
+use crate::order;
 use crate::handoff::Part;
 
 rule! {
@@ -39,5 +39,5 @@ impl Check<HandoffCx<'_>> for TooManyPlaceholders {
 
 /// How many different variables stand in the texts of a part.
 fn placeholders(part: &Part) -> usize {
-    part.templates().into_iter().flat_map(|(_, text)| text.names()).collect::<BTreeSet<_>>().len()
+    order::distinct(part.templates().into_iter().flat_map(|(_, text)| text.names())).len()
 }

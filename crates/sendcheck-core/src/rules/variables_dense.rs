@@ -1,8 +1,8 @@
 //! More variables than the words around them carry.
 
-use alloc::collections::BTreeSet;
 
 use super::prelude::*;
+use crate::order;
 use crate::handoff::PartContent;
 use crate::template::words;
 
@@ -31,7 +31,7 @@ impl Check<HandoffCx<'_>> for VariablesDense {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         for part in cx.whatsapp().flat_map(|channel| &channel.parts) {
             let PartContent::Body { text, .. } = &part.content else { continue };
-            let variables = text.names().collect::<BTreeSet<_>>().len();
+            let variables = order::distinct(text.names()).len();
             let needed = limits::WORDS_PER_VARIABLE.value * variables + 1;
             let words = words(text);
             if variables > 0 && words < needed {

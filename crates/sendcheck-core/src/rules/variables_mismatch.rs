@@ -1,8 +1,8 @@
 //! Declared variables and placeholders that do not agree.
 
 use super::prelude::*;
-use alloc::collections::BTreeSet;
 
+use crate::order;
 use crate::handoff::{Part, PartContent};
 use crate::template::VariableKey;
 
@@ -50,15 +50,15 @@ impl Check<HandoffCx<'_>> for VariablesMismatch {
 }
 
 fn distinct(names: &[String]) -> usize {
-    names.iter().collect::<BTreeSet<_>>().len()
+    order::distinct(names.iter().map(String::as_str)).len()
 }
 
 /// The variables that a part declares and never uses.
 fn unused(part: &Part) -> Vec<&str> {
     let templates = part.templates();
-    let used: BTreeSet<&str> =
-        templates.iter().flat_map(|(_, template)| template.names()).map(VariableKey::as_str).collect();
-    part.declared.iter().flatten().map(String::as_str).filter(|name| !used.contains(name)).collect()
+    let used = templates.iter().flat_map(|(_, template)| template.names()).map(VariableKey::as_str);
+    let used = order::distinct(used);
+    part.declared.iter().flatten().map(String::as_str).filter(|name| used.binary_search(name).is_err()).collect()
 }
 
 /// Declared and unused variables that stand in the text without their braces: the name, the field

@@ -2,7 +2,7 @@ use super::host::Host;
 use super::shared_suffix::is_shared;
 use super::url_defect::UrlDefect;
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeSet;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -48,17 +48,17 @@ impl AllowedHosts {
         I: IntoIterator<Item = S>,
         S: AsRef<str>,
     {
-        let mut understood = BTreeSet::new();
-        let mut repeated = Vec::new();
+        let (mut understood, mut repeated) = (BTreeMap::new(), Vec::new());
         for entry in entries {
             let written = entry.as_ref();
             let parsed = parse_entry(written.trim_ascii())
                 .map_err(|reason| AllowedHostError { entry: written.to_owned(), reason })?;
-            if !understood.insert(parsed) {
+            let place = understood.len();
+            if understood.insert(parsed, place).is_some() {
                 repeated.push(written.to_owned());
             }
         }
-        Ok(Self { entries: understood.into_iter().collect(), repeated })
+        Ok(Self { entries: understood.into_keys().collect(), repeated })
     }
 
     /// Whether a link to this host may be sent. Nothing is allocated; the cost grows with the logarithm of the list.

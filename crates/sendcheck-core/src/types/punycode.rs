@@ -1,7 +1,6 @@
 //! Enough of RFC 3492 to tell whether an `xn--` label stands for an internationalized name.
 
 use super::https_url::forbidden_character;
-use core::iter;
 
 /// Whether the part after `xn--` decodes, to characters that a registered name may hold.
 pub(super) fn stands_for_a_name(code: &str) -> bool {
@@ -14,12 +13,27 @@ pub(super) fn stands_for_a_name(code: &str) -> bool {
     !extended.is_empty() && InsertedCharacters::of(basic.len(), extended).all(|c| c.is_some_and(may_be_in_a_name))
 }
 
-/// Lower-case and its own compatibility form, judged by the blocks of compatibility characters (UTS 46, "mapped").
+/// Lower-case and its own compatibility form.
 fn may_be_in_a_name(c: char) -> bool {
+    may_be_in_a_name_but_for_case(c) && !has_small_letter(c)
+}
+
+/// Its own compatibility form, judged by the blocks of compatibility characters (UTS 46, "mapped").
+fn may_be_in_a_name_but_for_case(c: char) -> bool {
     let compatibility = matches!(c,
         '\u{2100}'..='\u{214F}' | '\u{2460}'..='\u{24FF}' | '\u{3200}'..='\u{33FF}' | '\u{F900}'..='\u{FDFF}'
         | '\u{FE10}'..='\u{FFEF}' | '\u{1D400}'..='\u{1D7FF}' | '\u{2F800}'..='\u{2FA1F}');
-    forbidden_character(c).is_none() && !compatibility && c.to_lowercase().eq(iter::once(c))
+    forbidden_character(c).is_none() && !compatibility
+}
+
+/// Whether a letter has a small one: a capital, or one of the digraphs and Greek letters that begin like a capital.
+/// (`char::to_lowercase` would say it with a table of 12 kB.)
+fn has_small_letter(c: char) -> bool {
+    let begins_large = matches!(c,
+        '\u{1C5}' | '\u{1C8}' | '\u{1CB}' | '\u{1F2}' | '\u{1F88}'..='\u{1F8F}' | '\u{1F98}'..='\u{1F9F}'
+        | '\u{1FA8}'..='\u{1FAF}' | '\u{1FBC}' | '\u{1FCC}' | '\u{1FFC}');
+    // Squared and circled capitals are pictures without small ones.
+    begins_large || c.is_uppercase() && !matches!(c, '\u{3D2}'..='\u{3D4}' | '\u{1F130}'..='\u{1F189}')
 }
 
 const BASE: u32 = 36;
@@ -110,8 +124,17 @@ fn adapt(delta: u32, length: u32, first: bool) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{InsertedCharacters, stands_for_a_name};
+    use super::{InsertedCharacters, may_be_in_a_name, may_be_in_a_name_but_for_case, stands_for_a_name};
     use alloc::string::String;
+
+    #[test]
+    fn a_letter_with_a_small_one_is_in_no_name() {
+        let different: alloc::vec::Vec<char> = (0..=0x10_ffff)
+            .filter_map(char::from_u32)
+            .filter(|c| may_be_in_a_name(*c) != (may_be_in_a_name_but_for_case(*c) && c.to_lowercase().eq([*c])))
+            .collect();
+        assert!(different.is_empty(), "{different:?}");
+    }
 
     #[test]
     fn inserts_the_characters_of_the_rfc_samples() {

@@ -280,7 +280,7 @@ macro_rules! wire {
                 $(
                     #[allow(unused_mut, reason = "only fields with a second spelling change it")]
                     let mut $field = $crate::wire::Field::take(&mut object, $key);
-                    $(if $field == $crate::wire::Field::Missing {
+                    $(if matches!($field, $crate::wire::Field::Missing) {
                         $field = $crate::wire::Field::take(&mut object, $alias);
                     })?
                 )*
