@@ -159,13 +159,7 @@ impl Unchecked {
                 row.failed = true;
             }
         }
-        let mut tally = Tally::new();
-        for row in &mut rows {
-            if row.opted_out.is_some() {
-                row.rules.insert(RuleCode::OptedOut);
-            }
-            tally.add(row.verdict(), row.rules, row.sms.segments());
-        }
+        let tally = counted(&mut rows);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy);
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
         let summary = tally.summary(
@@ -187,6 +181,20 @@ impl Unchecked {
         rules::sort(&mut found);
         found
     }
+}
+
+/// Counts the rows, and notes on each whether it opted out.
+// Apart from its only caller, so that a module of WebAssembly compiles a small loop a second time and not all of it.
+#[inline(never)]
+fn counted(rows: &mut [RowResult]) -> Tally {
+    let mut tally = Tally::new();
+    for row in rows {
+        if row.opted_out.is_some() {
+            row.rules.insert(RuleCode::OptedOut);
+        }
+        tally.add(row.verdict(), row.rules, row.sms.segments());
+    }
+    tally
 }
 
 /// What two rows have in common if they are duplicates: the number, or a hash of the in-app id.

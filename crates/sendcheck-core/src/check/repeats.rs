@@ -11,6 +11,8 @@ use crate::recipients::{List, Scratch};
 /// The rows whose address an earlier row has, with that row, both by index and sorted.
 ///
 /// Sorting keeps the time within n·log n whatever the numbers are.
+// Apart from its only caller, as `counted` is.
+#[inline(never)]
 pub(super) fn repeats(list: &List, rows: &[RowResult], in_app: bool) -> Vec<(u32, u32)> {
     let perhaps = PerhapsTwice::of(rows);
     let mut keys: Vec<(u64, u32)> =
@@ -37,8 +39,8 @@ struct PerhapsTwice {
 
 impl PerhapsTwice {
     fn of(rows: &[RowResult]) -> Self {
-        // Sixteen bits a row let one key in sixteen share its bit.
-        let words = (rows.len() / 4).next_power_of_two().max(2);
+        // Thirty-two bits a row let one key in thirty-two share its bit.
+        let words = (rows.len() / 2).next_power_of_two().max(2);
         let shift = 64 - words.trailing_zeros() - 6;
         let (mut once, mut twice) = (vec![0_u64; words], vec![0_u64; words]);
         for row in rows.iter().filter(|row| row.key != 0) {

@@ -9,6 +9,8 @@ use super::layout::Encoding;
 /// The encoding and the length of the byte order mark, from the start of the input.
 ///
 /// `complete`: there is nothing after `probe`, so a character cut off at its end is damage.
+// Looks at the whole start of the list: see `Feed::encoding_note`.
+#[inline(never)]
 pub(super) fn identify(probe: &[u8], complete: bool) -> Result<(Encoding, usize), ListError> {
     if let Some(kind) = signature(probe) {
         return Err(ListError::NotText { kind });

@@ -222,6 +222,9 @@ impl Feed {
         })
     }
 
+    // Looks at every row. Where WebAssembly is compiled while it runs, a loop in a large function that runs once makes the
+    // engine compile all of it a second time, which costs more than the loop.
+    #[inline(never)]
     fn encoding_note(&self) -> Option<LayoutNote> {
         let mut guessed = self.rows.table().iter().filter(|row| row.flags.not_utf8());
         let first_line = guessed.next()?.line;

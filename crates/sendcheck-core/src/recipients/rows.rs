@@ -76,6 +76,8 @@ impl Rows {
     }
 
     /// Adds text in UTF-8 or in an encoding of one byte.  The error is the place of a NUL.
+    // As large as the whole list: see `Feed::encoding_note`.
+    #[inline(never)]
     pub(super) fn push(&mut self, mut bytes: &[u8]) -> Result<(), usize> {
         let all = bytes.len();
         loop {

@@ -36,6 +36,8 @@ pub(super) fn of_lines(start: &[u8]) -> u8 {
 ///
 /// Each is tried on the rows of `start`.  A first row with a known name under it decides; then the one that gives most rows the
 /// same number of cells while their first cell holds no other delimiter; then the one that gives the number expected.
+// Looks at the whole start of the list: see `Feed::encoding_note`.
+#[inline(never)]
 pub(super) fn of_csv(start: &[u8], complete: bool, expected: &Expected, max_row_bytes: usize) -> u8 {
     let (start, complete) = match start.split_at_checked(TRIED) {
         Some((tried, rest)) => (tried, complete && rest.is_empty()),
