@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use crate::{npm_test, wasm_test, web_test};
+use crate::{npm_test, size, wasm_test, web_test};
 
 /// One step: what it is for, and the command.
 struct Step {
@@ -74,6 +74,7 @@ struct Task {
 const TASKS: &[Task] = &[
     task("the WebAssembly facade", "cargo xtask test-wasm", |say| wasm_test::run(say)),
     task("the npm package", "cargo xtask test-npm", |say| npm_test::run(say)),
+    task("what a browser downloads", "cargo xtask size", |say| size::run(&[], say).map(|sizes| say(&sizes))),
     task("the web tool", "cargo xtask test-web", |say| web_test::run(say)),
 ];
 
