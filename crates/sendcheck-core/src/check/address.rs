@@ -7,7 +7,7 @@ use crate::check::slip::{self, Slip};
 use crate::handoff::ChannelKind;
 use crate::json::Value;
 use crate::limits;
-use crate::phone::{Number, NumberDefect, Possibility, Spelling};
+use crate::phone::{E164, Number, NumberDefect, Possibility, Spelling};
 use crate::policy::NumberPolicy;
 use crate::recipients::spreadsheet::RepairSet;
 use crate::rules::arg_names;
@@ -162,12 +162,13 @@ fn facts(parsed: Result<Number, NumberDefect>, given: [&str; 2], policy: NumberP
         Ok(number) => judge_number(number, policy),
         Err(defect) => Err(reason(*defect)),
     };
-    let (mut digits, mut value) = (0, Some(0_u64));
+    let (mut digits, mut value) = (0, 0_u64);
     for digit in given.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit) {
         digits += 1;
-        value = value.and_then(|value| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
+        // Checking each step would cost WebAssembly a product of 128 bits; more digits than fit are told by their count.
+        value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
     }
-    let same_digits = parsed.is_ok_and(|number| Some(number.e164().digits()) == value);
+    let same_digits = digits <= E164::MOST_DIGITS && parsed.is_ok_and(|number| number.e164().digits() == value);
     let repairs = RepairSet::default();
     NumberFacts { parsed: parsed.ok(), judged, digits, repairs, slip: None, same_digits }
 }

@@ -10,7 +10,7 @@ pub struct E164 {
 
 impl E164 {
     /// No valid number is longer.
-    pub(super) const MOST_DIGITS: usize = 19;
+    pub(crate) const MOST_DIGITS: usize = 19;
 
     pub(crate) const fn new(digits: u64) -> Self {
         Self { digits }
