@@ -145,6 +145,20 @@ test("a character cut in two is whole again; other text or bytes in between is a
   }
 });
 
+test("a builder tells how many bytes it has read, and does not count what it refused", () => {
+  const builder = recipientsBuilder({ handoff });
+  assert.equal(builder.bytes, 0);
+  builder.push("é\ud83d");
+  assert.equal(builder.bytes, 2, "half a character waits for its other half");
+  builder.push("\ude00");
+  assert.equal(builder.bytes, 6);
+  assert.throws(() => builder.push(7), { kind: "list" });
+  builder.push(new Uint8Array([49, 10]));
+  assert.equal(builder.bytes, 8);
+  builder.finish().free();
+  assert.equal(builder.bytes, 8);
+});
+
 test("values of 100 MB are answered", { timeout: 60_000 }, () => {
   const long = "x".repeat(100_000_000);
   const report = check(withVariable(long), { handoff });
@@ -168,7 +182,7 @@ test("after free and finish every call says so, and free may be called again", (
   recipients.free();
   recipients[Symbol.dispose]();
   const usage = (error) => error instanceof SendcheckError && error.kind === "usage" && error.message.includes("freed");
-  const calls = ["summary", "page", "rows", "extremes", "rejectedCsv", "report"].map((name) => () => recipients[name]());
+  const calls = ["summary", "page", "rows", "columns", "extremes", "rejectedCsv", "report"].map((name) => () => recipients[name]());
   calls.push(() => recipients.length, () => recipients.allClear, () => recipients.indexOf(1), () => recipients.preview(1));
   calls.push(() => recipients.requests(campaign), () => recipients.lines().next(), () => lines.next(), () => [...requests]);
   for (const call of calls) assert.throws(call, usage);
@@ -194,6 +208,22 @@ test("where memory runs out the engine restarts and goes on", { timeout: 60_000 
   builder.free();
   assert.equal(check(request, { handoff }).recipients.map(({ verdict }) => verdict).join(" "), verdicts);
   using(open(), (recipients) => assert.equal(recipients.summary().accepted, 2));
+});
+
+test("where there is no memory for a restart either, the next call tries again", { timeout: 60_000 }, () => {
+  const before = open();
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function () {
+    throw new RangeError("no memory for a new instance");
+  };
+  const stopped = (error) => error instanceof SendcheckError && error.kind === "internal" && error.message.includes("could not restart yet");
+  try {
+    for (const list of [new Uint8Array(2 ** 31), "12025550123,Jane\n"]) assert.throws(() => openRecipients(list, { handoff }), stopped);
+  } finally {
+    WebAssembly.Instance = Instance;
+  }
+  using(open(), (recipients) => assert.equal(recipients.summary().accepted, 2));
+  assert.throws(() => before.summary(), { name: "SendcheckError", kind: "internal" });
 });
 
 test("thousands of calls leave no memory behind", { timeout: 60_000 }, () => {
