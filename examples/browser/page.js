@@ -11,7 +11,7 @@ async function check() {
   try {
     const input = listFile.name.endsWith(".txt") ? "lines" : "csv";
     const builder = recipientsBuilder({ handoff: await handoffFile.text(), input });
-    for await (const piece of listFile.stream()) builder.push(piece);
+    await listFile.stream().pipeTo(new WritableStream({ write: (piece) => builder.push(piece) }));
     recipients = builder.finish();
     const { total, accepted, failed, skipped } = recipients.summary();
     counts.textContent = `${total} recipients: ${accepted} accepted, ${failed} failed, ${skipped} skipped`;

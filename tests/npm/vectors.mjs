@@ -98,6 +98,7 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
   same("all clear", recipients.allClear, answers.allClear);
   same("length", recipients.length, answers.rows.length);
   same("pages", JSON.stringify(pages(recipients)), JSON.stringify(JSON.parse(answers.report).recipients));
+  same("columns", JSON.stringify(columns(recipients)), JSON.stringify(JSON.parse(answers.report).recipients.map(inNumbers)));
   same("rejected rows", recipients.rejectedCsv(), answers.rejectedCsv);
   answers.rows.forEach((row, index) => same("place of a row", recipients.indexOf(row), index));
   const rows = (index) => answers.rows[index];
@@ -125,6 +126,18 @@ function pages(recipients) {
     all.push(...rows.map(({ index: _index, ...row }) => row));
   }
   return all;
+}
+
+/** The columns of a list, turned into rows again. */
+function columns(recipients) {
+  const { rows, verdicts, segments } = recipients.columns();
+  if (verdicts.length !== rows.length || segments.length !== rows.length) throw new Error("the columns differ in length");
+  return Array.from(rows, (row, index) => [row, verdicts[index], segments[index]]);
+}
+
+/** What columns have of a report. */
+function inNumbers({ row, verdict, sms }) {
+  return [row, ["accepted", "failed", "skipped"].indexOf(verdict), sms?.segments ?? 0];
 }
 
 /** Pieces of odd lengths: one, two, three, five and more. */

@@ -51,6 +51,38 @@ test("vectors in a page without a bundler", async () => {
   });
 });
 
+test("in a page initSync does not take the place of an engine that is being loaded", async () => {
+  await withPage(project, "consumers/page/blank.html", async (page) => {
+    const said = await page.evaluate(async () => {
+      const engine = await import("/node_modules/sendcheck/index.js");
+      const bytes = await (await fetch("/node_modules/sendcheck/sendcheck_bg.wasm")).arrayBuffer();
+      const loading = engine.init();
+      let refused;
+      try {
+        engine.initSync(bytes);
+      } catch (error) {
+        refused = error.kind;
+      }
+      await loading;
+      engine.initSync(bytes);
+      return [refused, engine.inspectNumber("+12025550123").region];
+    });
+    assert.deepEqual(said, ["usage", "US"]);
+  });
+});
+
+test("in a page initSync alone is enough", async () => {
+  await withPage(project, "consumers/page/blank.html", async (page) => {
+    const region = await page.evaluate(async () => {
+      const engine = await import("/node_modules/sendcheck/index.js");
+      engine.initSync(await (await fetch("/node_modules/sendcheck/sendcheck_bg.wasm")).arrayBuffer());
+      await engine.init();
+      return engine.inspectNumber("+12025550123").region;
+    });
+    assert.equal(region, "US");
+  });
+});
+
 test("in a page a call before init says what to do, and init can be tried again", async () => {
   await withPage(project, "consumers/page/blank.html", async (page) => {
     const said = await page.evaluate(async () => {

@@ -19,7 +19,7 @@ pub fn check(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValue, 
     to_js(&judged(request, handoff, options)?.1)
 }
 
-/// The service's answer to a request, as JSON text.
+/// The service's answer to a request, as JSON text: what it echoes may be any JSON, fractions too.
 #[wasm_bindgen]
 pub fn answer(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<String, JsValue> {
     let (request, report) = judged(request, handoff, options)?;

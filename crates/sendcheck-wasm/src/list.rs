@@ -1,6 +1,6 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
-use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+use sendcheck_core::check::{Recipients, Unchecked, Verdict, expected_columns};
 use sendcheck_core::handoff::{Handoff, Pick};
 use sendcheck_core::options::{self, ListOptions};
 use sendcheck_core::recipients::ListReader;
@@ -99,6 +99,29 @@ impl List {
         Ok(self.last.as_ref().map_or_else(Vec::new, |(_, selected)| selected.clone()))
     }
 
+    /// The data row of every recipient, as reports count them.
+    pub fn column_of_rows(&self) -> Vec<u32> {
+        column(&self.recipients, |index| self.recipients.list().record(index).map(|record| record.row))
+    }
+
+    /// The verdict on every recipient: 0 accepted, 1 failed, 2 skipped.
+    pub fn column_of_verdicts(&self) -> Vec<u8> {
+        column(&self.recipients, |index| {
+            self.recipients.verdict(index).map(|verdict| match verdict {
+                Verdict::Accepted => 0,
+                Verdict::Failed => 1,
+                Verdict::Skipped => 2,
+            })
+        })
+    }
+
+    /// The segments of the SMS to every recipient; 0 without SMS.
+    pub fn column_of_segments(&self) -> Vec<u16> {
+        column(&self.recipients, |index| {
+            self.recipients.segments(index).map(|segments| u16::try_from(segments).unwrap_or(u16::MAX))
+        })
+    }
+
     /// The index of a data row as reports count them.
     pub fn index_of(&self, row: u32) -> Option<usize> {
         self.recipients.index_of_row(row)
@@ -150,6 +173,11 @@ impl List {
             self.last = Some((only, selected));
         }
     }
+}
+
+/// One number for each recipient; every index has one, so none is left out.
+fn column<T>(recipients: &Recipients, of: impl Fn(usize) -> Option<T>) -> Vec<T> {
+    (0..recipients.len()).filter_map(of).collect()
 }
 
 /// A request of a list.

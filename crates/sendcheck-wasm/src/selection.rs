@@ -19,7 +19,7 @@ pub(crate) struct Only {
 impl Only {
     /// The conditions as the package hands them on; an empty text is no condition.
     pub(crate) fn read([verdict, severity, code, text]: [&str; 4]) -> Result<Self, Fault> {
-        let given = |text: &'_ str| !text.is_empty();
+        let given = |text: &str| !text.is_empty();
         let unknown = |member: &str, value: &str, expected: &str| {
             Fault::usage(format!("`only.{member}` is `{value}`; expected {expected}"))
         };

@@ -78,6 +78,19 @@ fn pages_hold_what_was_selected() {
 }
 
 #[wasm_bindgen_test]
+fn columns_hold_a_number_for_every_recipient() {
+    let handoff = br#"{ "type": "sms-twilio", "messageComponents": [
+        { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#;
+    let mut reading = Reading::new(handoff, br#"{ "optedOut": ["+12025550163"] }"#).unwrap();
+    let list = format!("Phone,B1\n12025550161,Jane\n\n1,Omar\n12025550163,Ruby\n12025550164,{}\n", "x".repeat(200));
+    reading.push(list.as_bytes()).unwrap();
+    let list = reading.finish().unwrap();
+    assert_eq!(list.column_of_rows(), [1, 3, 4, 5], "row 2 is blank");
+    assert_eq!(list.column_of_verdicts(), [0, 1, 2, 0]);
+    assert_eq!(list.column_of_segments(), [1, 1, 1, 2]);
+}
+
+#[wasm_bindgen_test]
 fn requests_follow_each_other_until_nobody_is_left() {
     let list = open(LIST).unwrap();
     let campaign = br#"{ "campaignName": "Parcels", "skill": "delivery", "consent": true, "size": 1 }"#;

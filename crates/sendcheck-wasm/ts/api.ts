@@ -3,7 +3,7 @@ import { call } from "./engine.js";
 import * as glue from "./glue.js";
 import { goesTo } from "./goes-to.js";
 import { document, options as written, type Json } from "./input.js";
-import { taken, type Options } from "./options.js";
+import { taken, type Given, type Options } from "./options.js";
 import type {
   CampaignResponse,
   CheckOptions,
@@ -20,9 +20,10 @@ import type {
 export * from "./types.js";
 export { SendcheckError, type ErrorKind } from "./error.js";
 export { type Json } from "./input.js";
-export { type ListOptions, type Options } from "./options.js";
-export { type Only, type Page, type PageQuery, type PageRow, type WorthALook } from "./query.js";
-export { openRecipients, Recipients, recipientsBuilder, type RecipientsBuilder } from "./recipients.js";
+export { type Given, type ListOptions, type Options } from "./options.js";
+export { type Columns, type Only, type Page, type PageQuery, type PageRow, type WorthALook } from "./query.js";
+export { openRecipients, recipientsBuilder, type RecipientsBuilder } from "./builder.js";
+export { Recipients } from "./recipients.js";
 
 /**
  * Tells what the service would do with a campaign request: the verdict on every consumer in the service's own
@@ -72,7 +73,7 @@ export function preview(consumer: Json, options: Options): Preview {
  *
  * @throws {SendcheckError} `handoff` if it cannot be read as such, `choice`, `options`
  */
-export function checkHandoff(handoff: Json, options: CheckOptions = {}): HandoffReport[] {
+export function checkHandoff(handoff: Json, options: Given<CheckOptions> = {}): HandoffReport[] {
   const [given, rest] = [document(handoff, "handoff", "the handoff"), written(options, "the options")];
   return call(() => glue.check_handoffs(given, rest));
 }
@@ -102,7 +103,7 @@ export function inspectText(text: string): TextReport {
  *
  * @throws {SendcheckError} `options` if an entry of `allow` is no host, `usage` if the link is no text
  */
-export function inspectUrl(text: string, options: Pick<CheckOptions, "allow"> = {}): UrlReport {
+export function inspectUrl(text: string, options: Pick<Given<CheckOptions>, "allow"> = {}): UrlReport {
   const [link, rest] = [textOf(text, "the link"), written(options, "the options")];
   const report: UrlReport = call(() => glue.inspect_url(link, rest));
   return report.defect === null ? report : { ...report, goesTo: goesTo(link) };

@@ -3,9 +3,17 @@ import { SendcheckError, type Fault } from "./error.js";
 
 let running = false;
 
+/** Whether the module stopped in the middle of its work, and no new instance has taken its place yet. */
+let stopped = false;
+
 /** Says that the WebAssembly module is loaded. */
 export function started(): void {
   running = true;
+}
+
+/** Whether it is. */
+export function isRunning(): boolean {
+  return running;
 }
 
 /** Does something with the engine; whatever goes wrong is thrown as a {@link SendcheckError}. */
@@ -14,6 +22,7 @@ export function call<T>(work: () => T): T {
     throw new SendcheckError({ kind: "usage", message: "the engine is not loaded yet: `await init()` once before the first call" });
   }
   try {
+    if (stopped) restart();
     return work();
   } catch (error) {
     throw told(error);
@@ -50,9 +59,21 @@ function isTrap(error: Error): boolean {
   return error.name === "RuntimeError" || error instanceof RangeError;
 }
 
+function restart(): void {
+  glue.__wbg_reset_state();
+  stopped = false;
+}
+
 /** A module that stopped in the middle cannot go on; a new instance of it can. */
 function restarted(cause: Error): SendcheckError {
-  glue.__wbg_reset_state();
-  const message = `the engine stopped (${cause.message}), most likely because memory ran out, and has restarted; lists that were open are lost`;
+  stopped = true;
+  let outcome = "has restarted";
+  try {
+    restart();
+  } catch {
+    // There is no memory for a new instance either; the next call tries again.
+    outcome = "could not restart yet";
+  }
+  const message = `the engine stopped (${cause.message}), most likely because memory ran out, and ${outcome}; lists that were open are lost`;
   return new SendcheckError({ kind: "internal", message }, { cause });
 }

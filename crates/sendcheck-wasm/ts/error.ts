@@ -1,4 +1,4 @@
-import type { Candidate } from "./types.js";
+import type { Candidate, RuleCode } from "./types.js";
 
 /**
  * What could not be used:
@@ -34,7 +34,7 @@ export interface Fault {
   /** The column of a JSON text, from 1. */
   column?: number;
   /** The code of the rule that says so, if one does. */
-  code?: string;
+  code?: RuleCode;
   /** The handoffs that there are to choose from. */
   candidates?: Candidate[];
 }
@@ -63,7 +63,7 @@ export class SendcheckError extends Error {
   /** The column of a JSON text, from 1. */
   readonly column: number | undefined;
   /** The code of the rule that says so, if one does. */
-  readonly code: string | undefined;
+  readonly code: RuleCode | undefined;
   /** The handoffs that there are to choose from, for the kind `choice`. */
   readonly candidates: readonly Candidate[] | undefined;
 

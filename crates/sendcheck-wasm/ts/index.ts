@@ -1,4 +1,5 @@
-import { started } from "./engine.js";
+import { isRunning, started } from "./engine.js";
+import { SendcheckError } from "./error.js";
 import start, { initSync as startSync } from "./glue.js";
 
 export * from "./api.js";
@@ -25,8 +26,16 @@ export function init(source?: InitSource | Promise<InitSource>): Promise<void> {
   return loading;
 }
 
-/** Loads the engine at once, from bytes or a module that are there already. */
+/**
+ * Loads the engine at once, from bytes or a module that are there already.
+ *
+ * @throws {SendcheckError} `usage` while {@link init} is loading it
+ */
 export function initSync(source: BufferSource | WebAssembly.Module): void {
+  if (loading !== undefined && !isRunning()) {
+    // The second instance would take the place of the first, and lists that were opened meanwhile would be lost.
+    throw new SendcheckError({ kind: "usage", message: "`init()` is loading the engine already: await it instead" });
+  }
   startSync({ module: source });
   started();
   loading = Promise.resolve();

@@ -3,8 +3,11 @@ import { SendcheckError } from "./error.js";
 import { document, options, type Json } from "./input.js";
 import type { CheckOptions, ReadingOptions } from "./types.js";
 
+/** What may be left out may be `undefined` too, also for programs with `exactOptionalPropertyTypes`. */
+export type Given<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Name] | undefined : T[Name] };
+
 /** What a check is made with: the handoff, how strict to be, and what only the caller knows. */
-export interface Options extends CheckOptions {
+export interface Options extends Given<CheckOptions> {
   /**
    * What the Outbound Configuration API returns (`…/handoffs/list`): a handoff, one channel of it, or a list of
    * either, as an object, as JSON text or as its bytes.
@@ -15,7 +18,7 @@ export interface Options extends CheckOptions {
 }
 
 /** What a check of a list is made with. */
-export interface ListOptions extends Options, ReadingOptions {}
+export interface ListOptions extends Options, Given<ReadingOptions> {}
 
 /** The handoff and everything else, as the engine takes them. */
 export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array } {

@@ -1,4 +1,5 @@
 import { members, text as textOf } from "./arguments.js";
+import type { Given } from "./options.js";
 import type { Because, Message, RecipientReport, RuleCode, Severity, Verdict } from "./types.js";
 
 /** Which recipients are meant; all that meet every condition. */
@@ -20,7 +21,7 @@ export interface PageQuery {
   /** How many it has at most; 100 unless given. */
   limit?: number;
   /** Which recipients are meant; all unless given. */
-  only?: Only;
+  only?: Given<Only>;
   /** Whether to add the cells as they were read. */
   cells?: boolean;
   /** Whether to add the texts of the messages. */
@@ -47,6 +48,16 @@ export interface Page {
   recipients: PageRow[];
 }
 
+/** What is known of every recipient in numbers, the same index for one recipient in each. */
+export interface Columns {
+  /** The data rows as reports count them, from 1. */
+  rows: Uint32Array<ArrayBuffer>;
+  /** The verdicts: 0 accepted, 1 failed, 2 skipped. */
+  verdicts: Uint8Array<ArrayBuffer>;
+  /** The segments of each SMS; 0 without SMS or where its text cannot be told, 65,535 for that many or more. */
+  segments: Uint16Array<ArrayBuffer>;
+}
+
 /** A row that is worth a look before all others. */
 export interface WorthALook {
   /** The place among all recipients, from 0. */
@@ -58,7 +69,7 @@ export interface WorthALook {
 }
 
 /** The conditions as the engine takes them: an empty text is none. */
-export function conditions(only: Only): [string, string, string, string] {
+export function conditions(only: Given<Only>): [string, string, string, string] {
   const { verdict, severity, code, text } = members(only, "`only`", ["verdict", "severity", "code", "text"]);
   const condition = (value: string | undefined, name: string) => textOf(value ?? "", `\`only.${name}\``);
   return [condition(verdict, "verdict"), condition(severity, "severity"), condition(code, "code"), condition(text, "text")];

@@ -2,10 +2,10 @@
 import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
-import { List, Reading } from "./glue.js";
-import { list as bytesOf, options as written } from "./input.js";
-import { taken, type ListOptions } from "./options.js";
-import { conditions, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
+import { List } from "./glue.js";
+import { options as written } from "./input.js";
+import type { Given } from "./options.js";
+import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
 import type { CampaignOptions, CampaignRequest, ListSummary, Preview } from "./types.js";
 
 /** What only {@link Recipients.of} hands to the constructor. */
@@ -49,7 +49,7 @@ export class Recipients {
    *
    * @throws {SendcheckError} `usage` if a condition is none, or an offset or limit is no whole number from 0
    */
-  page(query: PageQuery = {}): Page {
+  page(query: Given<PageQuery> = {}): Page {
     const { offset, limit, only, cells, messages } = members(query, "the query", ["offset", "limit", "only", "cells", "messages"]);
     const [from, most] = [whole(offset ?? 0, "offset"), whole(limit ?? 100, "limit")];
     const meant = conditions(only ?? {});
@@ -61,9 +61,26 @@ export class Recipients {
    *
    * @throws {SendcheckError} `usage` if a condition is none
    */
-  rows(only: Only = {}): Uint32Array {
+  rows(only: Given<Only> = {}): Uint32Array<ArrayBuffer> {
     const meant = conditions(only);
     return this.#ask((list) => list.rows(...meant));
+  }
+
+  /**
+   * A few numbers on every recipient, as typed arrays: for charts and filters over the whole of a long list.
+   *
+   * @example
+   * ```ts
+   * const { rows, verdicts } = recipients.columns();
+   * const failed = rows.filter((_, index) => verdicts[index] === 1);
+   * ```
+   */
+  columns(): Columns {
+    return this.#ask((list) => ({
+      rows: list.column_of_rows(),
+      verdicts: list.column_of_verdicts(),
+      segments: list.column_of_segments(),
+    }));
   }
 
   /** The place, from 0, of a data row as reports count it from 1; -1 if it holds no recipient. */
@@ -100,7 +117,7 @@ export class Recipients {
    * }
    * ```
    */
-  requests(campaign: CampaignOptions, options: Pick<CampaignOptions, "size"> = {}): Generator<CampaignRequest, void, undefined> {
+  requests(campaign: Given<CampaignOptions>, options: Pick<Given<CampaignOptions>, "size"> = {}): Generator<CampaignRequest, void, undefined> {
     if (typeof campaign !== "object" || campaign === null) {
       throw new SendcheckError({ kind: "options", message: `the campaign is ${typeName(campaign)}; expected an object` });
     }
@@ -124,13 +141,13 @@ export class Recipients {
   }
 
   /** The whole report as JSON in UTF-8, as `sendcheck check --format json` writes it. */
-  report(options: Pick<PageQuery, "messages"> = {}): Uint8Array {
+  report(options: Pick<Given<PageQuery>, "messages"> = {}): Uint8Array<ArrayBuffer> {
     const { messages } = members(options, "the argument", ["messages"]);
     return this.#ask((list) => list.report(Boolean(messages)));
   }
 
   /** The report in pieces of some thousand lines, as `sendcheck check --format ndjson` writes it: a recipient a line, then the summary. */
-  lines(options: Pick<PageQuery, "messages"> = {}): Generator<Uint8Array, void, undefined> {
+  lines(options: Pick<Given<PageQuery>, "messages"> = {}): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
     const messages = Boolean(members(options, "the argument", ["messages"]).messages);
     const length = this.length;
     const some = (start: number, end: number) => this.#ask((list) => list.lines(start, end, messages));
@@ -160,85 +177,3 @@ export class Recipients {
 
 /** Lines of a report that are written at once. */
 const LINES = 2000;
-
-/** A list of recipients that comes in pieces. */
-export interface RecipientsBuilder {
-  /** Takes the next piece; where pieces are cut makes no difference. */
-  push(piece: Uint8Array | string): void;
-  /** Checks what was read. The builder is of no use from then on. */
-  finish(): Recipients;
-  /** Gives the memory back without checking anything. */
-  free(): void;
-  /** As `free`. */
-  [Symbol.dispose](): void;
-}
-
-/**
- * Takes a list of recipients piece by piece.
- *
- * @throws {SendcheckError} `handoff`, `choice`, `options`; `push` and `finish` throw `list` if it is no text or holds nobody
- *
- * @example
- * ```ts
- * const builder = recipientsBuilder({ handoff });
- * for await (const piece of file.stream()) builder.push(piece);
- * using recipients = builder.finish();
- * ```
- */
-export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
-  const { handoff, rest } = taken(options);
-  let reading: Reading | undefined = call(() => new Reading(handoff, rest));
-  let held = "";
-  const open = (): Reading => {
-    if (reading === undefined) throw new SendcheckError({ kind: "usage", message: "this builder was finished or freed" });
-    return reading;
-  };
-  const free = (): void => {
-    release(reading);
-    reading = undefined;
-  };
-  const push = (piece: Uint8Array | string): void => {
-    const target = open();
-    let next = piece;
-    if (typeof piece === "string") {
-      // A character of two halves may be cut in the middle.
-      const text = held + piece;
-      const cut = /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
-      [next, held] = [text.slice(0, cut), text.slice(cut)];
-    } else if (held !== "") {
-      // The other half cannot come any more.
-      bytesOf(held, "piece");
-    }
-    const bytes = bytesOf(next, "piece");
-    call(() => target.push(bytes));
-  };
-  const finish = (): Recipients => {
-    const target = open();
-    if (held !== "") bytesOf(held, "piece");
-    reading = undefined;
-    return Recipients.of(call(() => target.finish()));
-  };
-  return { push, finish, free, [Symbol.dispose]: free };
-}
-
-/**
- * Checks a list of recipients: CSV as text or bytes, or typed lines with `input: "lines"`.
- *
- * @throws {SendcheckError} `list` if it is no text or holds nobody, `handoff`, `choice`, `options`
- *
- * @example
- * ```ts
- * using recipients = openRecipients(await readFile("list.csv"), { handoff });
- * const { accepted, failed, byCode } = recipients.summary();
- * ```
- */
-export function openRecipients(list: Uint8Array | string, options: ListOptions): Recipients {
-  const bytes = bytesOf(list);
-  const builder = recipientsBuilder(options);
-  try {
-    builder.push(bytes);
-    return builder.finish();
-  } finally {
-    builder.free();
-  }
-}

@@ -4,7 +4,7 @@ import { recipientsBuilder, SendcheckError, type ListOptions, type ListSummary, 
 /** What a {@link CheckStream} writes. */
 export interface StreamOptions {
   /** Whether to add the texts of the messages to each recipient. */
-  messages?: boolean;
+  messages?: boolean | undefined;
 }
 
 /**

@@ -65,13 +65,26 @@ fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
         return Err("the modules for browsers and for Node differ, so one file cannot serve both".into());
     }
     fs::copy(web, glue.join("sendcheck_bg.wasm"))?;
-    fs::copy(out.join("web/sendcheck.d.ts"), glue.join("glue.d.ts"))?;
+    fs::write(glue.join("glue.d.ts"), owned_arrays(&fs::read_to_string(out.join("web/sendcheck.d.ts"))?))?;
     Ok(())
+}
+
+/// Arrays that come out are copies in buffers of their own, which wasm-bindgen does not declare; without that a program
+/// could neither make a `Blob` of them nor hand them to a worker.
+fn owned_arrays(declarations: &str) -> String {
+    ["Uint8Array", "Uint16Array", "Uint32Array"].into_iter().fold(declarations.to_owned(), |text, array| {
+        text.replace(&format!("): {array};"), &format!("): {array}<ArrayBuffer>;"))
+    })
 }
 
 /// What a package has besides its code.
 fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
     fs::copy(root().join("pkg.json"), stage.join("package.json"))?;
+    let docs = stage.join("docs");
+    fs::create_dir_all(&docs)?;
+    for page in ["javascript.md", "elements.md", "previews.md"] {
+        fs::copy(root().join("docs").join(page), docs.join(page))?;
+    }
     for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(file), stage.join(file))?;
     }

@@ -138,6 +138,12 @@ impl Recipients {
         self.rows.get(index).map(RowResult::verdict)
     }
 
+    /// The segments of the SMS to the recipient at `index`, counted from 0: 0 without SMS or where its text cannot be
+    /// told, and 65,535 for that many or more.
+    pub fn segments(&self, index: usize) -> Option<u32> {
+        self.rows.get(index).map(|row| row.sms.segments())
+    }
+
     /// The rules that reported on the recipient at `index`, counted from 0.
     pub fn rules(&self, index: usize) -> Option<RuleSet> {
         self.rows.get(index).map(|row| row.rules)

@@ -28,5 +28,5 @@ export function rejected(): Made {
 }
 
 export function report(): Made {
-  return { blob: new Blob([new Uint8Array(current().report())], { type: JSON_TYPE }), requests: 0 };
+  return { blob: new Blob([current().report()], { type: JSON_TYPE }), requests: 0 };
 }
