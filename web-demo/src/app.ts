@@ -7,6 +7,7 @@ import { textsOf } from "./i18n/index.js";
 import { messageStep } from "./message/step.js";
 import { recipientsStep } from "./recipients/step.js";
 import { scheduleStep } from "./schedule/step.js";
+import { keepHistory } from "./state/history.js";
 import { initialState } from "./state/initial.js";
 import { fromFragment } from "./state/link.js";
 import type { State, Step } from "./state/model.js";
@@ -48,6 +49,7 @@ class App extends LitElement {
     // A file that misses the place for it would take the page's own place.
     for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
     this.#restore();
+    keepHistory(this.#store);
   }
 
   override render() {

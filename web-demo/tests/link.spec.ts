@@ -24,6 +24,20 @@ test("a link carries the set-up and no recipients", async ({ page, context }) =>
   await expect(other.getByLabel("Skills of the account")).toHaveValue("tickets");
 });
 
+test("the browser's buttons lead from step to step, and nothing is lost", async ({ page }) => {
+  await chooseExample(page);
+  await toStep(page, "Recipients");
+  await page.getByRole("button", { name: "Use the example list" }).click();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await toStep(page, "Schedule");
+  await page.goBack();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "WhatsApp ticket with buttons" })).toHaveAttribute("aria-pressed", "true");
+  await page.goForward();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+});
+
 test("the page speaks Spanish and Italian", async ({ page }) => {
   await chooseExample(page);
   await page.getByLabel("Language").selectOption("es");
