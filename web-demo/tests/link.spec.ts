@@ -38,6 +38,14 @@ test("the browser's buttons lead from step to step, and nothing is lost", async 
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
 });
 
+test("a link that was cut is told so, and the page can be used", async ({ page }) => {
+  await page.goto(`/#s=${Buffer.from('{"step":"handover","chosen":{"te').toString("base64url")}`);
+  await expect(page.getByRole("alert")).toContainText("This link cannot be read");
+  await page.getByRole("button", { name: "WhatsApp text", exact: true }).click();
+  await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
+  await expect(page.getByRole("alert")).toBeHidden();
+});
+
 test("the page speaks Spanish and Italian", async ({ page }) => {
   await chooseExample(page);
   await page.getByLabel("Language").selectOption("es");

@@ -108,6 +108,17 @@ test("permitted hosts are edited here and change what is said", async ({ page })
   await expect(page.getByRole("alert")).toBeVisible();
 });
 
+test("a number that is not taken is marked instead of being left out without a word", async ({ page }) => {
+  await chooseExample(page);
+  await page.getByText("More settings").click();
+  const sent = page.getByLabel("Messages already sent today");
+  await sent.fill("1,000");
+  await expect(sent).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("Write it in digits alone, such as 1200.")).toBeVisible();
+  await sent.fill(" 1000 ");
+  await expect(sent).not.toHaveAttribute("aria-invalid");
+});
+
 test("no text of a rule is written in this folder", () => {
   const names = readdirSync(new URL("../src", import.meta.url), { recursive: true, encoding: "utf8" });
   const sources = names.filter((name) => name.endsWith(".ts")).map((name) => new URL(`../src/${name}`, import.meta.url));

@@ -138,6 +138,8 @@ export interface State {
   readonly furthest: number;
   /** What the engine is, as soon as it has started. */
   readonly about: About | null;
+  /** Whether the page was opened with a link that cannot be read. */
+  readonly brokenLink: boolean;
   readonly step: Step;
   readonly locale: Locale;
   readonly message: MessageState;

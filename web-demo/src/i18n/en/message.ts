@@ -97,6 +97,7 @@ export const message = {
     optedOut: "Numbers that opted out of SMS",
     optedOutHint: "One per line. They stay in this page and are in no link.",
     sentToday: "Messages already sent today",
+    sentTodayWrong: "Write it in digits alone, such as 1200.",
     skills: "Skills of the account",
     skillsHint: "One per line.",
   },

@@ -14,6 +14,7 @@ export const shell = {
   shared: "Link copied. It holds no recipients.",
   shareFailed: "The set-up is too long for a link.",
   linkAddress: "Copy this address",
+  brokenLink: "This link cannot be read: part of it was lost on the way. Ask for it again, or begin anew.",
   about: (version: string, phone: string) => `sendcheck ${version} · phone metadata ${phone}`,
   severity: { error: "Error", warning: "Warning", info: "Note" },
   origin: { service: "LivePerson", channel: "the channel", local: "sendcheck" },

@@ -97,6 +97,7 @@ export const message = {
     optedOut: "Números dados de baja de SMS",
     optedOutHint: "Uno por línea. Quedan en esta página y en ningún enlace.",
     sentToday: "Mensajes ya enviados hoy",
+    sentTodayWrong: "Escríbalo solo con cifras, por ejemplo 1200.",
     skills: "Skills de la cuenta",
     skillsHint: "Una por línea.",
   },

@@ -14,6 +14,7 @@ export const shell = {
   shared: "Enlace copiado. No contiene destinatarios.",
   shareFailed: "La configuración es demasiado larga para un enlace.",
   linkAddress: "Copie esta dirección",
+  brokenLink: "Este enlace no se puede leer: se perdió una parte por el camino. Pídalo de nuevo o empiece desde cero.",
   about: (version: string, phone: string) => `sendcheck ${version} · metadatos telefónicos ${phone}`,
   severity: { error: "Error", warning: "Aviso", info: "Nota" },
   origin: { service: "LivePerson", channel: "el canal", local: "sendcheck" },

@@ -97,6 +97,7 @@ export const message = {
     optedOut: "Numeri disiscritti dagli SMS",
     optedOutHint: "Uno per riga. Restano in questa pagina e in nessun link.",
     sentToday: "Messaggi già inviati oggi",
+    sentTodayWrong: "Scrivilo con sole cifre, per esempio 1200.",
     skills: "Skill dell’account",
     skillsHint: "Una per riga.",
   },

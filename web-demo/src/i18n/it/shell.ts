@@ -14,6 +14,7 @@ export const shell = {
   shared: "Link copiato. Non contiene destinatari.",
   shareFailed: "La configurazione è troppo lunga per un link.",
   linkAddress: "Copia questo indirizzo",
+  brokenLink: "Questo link non è leggibile: una parte è andata persa. Fattelo mandare di nuovo o ricomincia da capo.",
   about: (version: string, phone: string) => `sendcheck ${version} · metadati telefonici ${phone}`,
   severity: { error: "Errore", warning: "Avviso", info: "Nota" },
   origin: { service: "LivePerson", channel: "canale", local: "sendcheck" },
