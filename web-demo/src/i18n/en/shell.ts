@@ -27,6 +27,7 @@ export const shell = {
   },
   busy: "Working …",
   needsMessage: "First choose a message.",
+  messageFailed: "The message, or what the account permits, cannot be read",
   needsRecipients: "First add recipients.",
   toMessage: "Go to Message",
   toRecipients: "Go to Recipients",

@@ -28,6 +28,7 @@ export const recipients = {
   },
   lines: {
     label: "Un destinatario por línea, primero el número",
+    labelId: "Un destinatario por línea, primero el identificador",
     hint: (line: string) => `Por ejemplo: ${line}`,
     problem: (line: number, text: string) => `Línea ${line}: ${text}`,
   },

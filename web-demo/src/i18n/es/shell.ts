@@ -27,6 +27,7 @@ export const shell = {
   },
   busy: "Trabajando …",
   needsMessage: "Primero elija un mensaje.",
+  messageFailed: "No se puede leer el mensaje o lo que permite la cuenta",
   needsRecipients: "Primero añada destinatarios.",
   toMessage: "Ir a Mensaje",
   toRecipients: "Ir a Destinatarios",

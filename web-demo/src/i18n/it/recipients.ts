@@ -28,6 +28,7 @@ export const recipients = {
   },
   lines: {
     label: "Un destinatario per riga, prima il numero",
+    labelId: "Un destinatario per riga, prima l’identificativo",
     hint: (line: string) => `Per esempio: ${line}`,
     problem: (line: number, text: string) => `Riga ${line}: ${text}`,
   },

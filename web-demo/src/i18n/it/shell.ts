@@ -27,6 +27,7 @@ export const shell = {
   },
   busy: "In corso …",
   needsMessage: "Prima scegli un messaggio.",
+  messageFailed: "Il messaggio o ciò che l’account permette non è leggibile",
   needsRecipients: "Prima aggiungi i destinatari.",
   toMessage: "Vai a Messaggio",
   toRecipients: "Vai a Destinatari",
