@@ -113,7 +113,7 @@ export const message = {
     title: "Length",
     sms: "SMS, with its opt-out text",
     wa: "WhatsApp text",
-    characters: (used: number, limit: number) => `${used} of ${limit} characters`,
+    characters: (used: string, limit: string) => `${used} of ${limit} characters`,
     segments: (n: number, encoding: string) => `${count(n, "segment", "segments")} · ${encoding}`,
     open: (n: number) => `without the values of ${count(n, "place", "places")}`,
     because: (characters: string) => `These characters make it dear: ${characters}`,

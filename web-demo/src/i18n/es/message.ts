@@ -113,7 +113,7 @@ export const message = {
     title: "Longitud",
     sms: "SMS, con su texto de baja",
     wa: "Texto de WhatsApp",
-    characters: (used: number, limit: number) => `${used} de ${limit} caracteres`,
+    characters: (used: string, limit: string) => `${used} de ${limit} caracteres`,
     segments: (n: number, encoding: string) => `${count(n, "segmento", "segmentos")} · ${encoding}`,
     open: (n: number) => `sin los valores de ${count(n, "lugar", "lugares")}`,
     because: (characters: string) => `Estos caracteres lo encarecen: ${characters}`,

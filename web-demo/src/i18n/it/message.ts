@@ -113,7 +113,7 @@ export const message = {
     title: "Lunghezza",
     sms: "SMS, con il testo di disiscrizione",
     wa: "Testo WhatsApp",
-    characters: (used: number, limit: number) => `${used} di ${limit} caratteri`,
+    characters: (used: string, limit: string) => `${used} di ${limit} caratteri`,
     segments: (n: number, encoding: string) => `${count(n, "segmento", "segmenti")} · ${encoding}`,
     open: (n: number) => `senza i valori di ${count(n, "posto", "posti")}`,
     because: (characters: string) => `Questi caratteri lo rendono più caro: ${characters}`,
