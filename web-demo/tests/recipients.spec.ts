@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { addList, checked, chooseExample, example, expect, test, toStep } from "./page.js";
 
 const MISTAKES = example("lists/whatsapp-ticket-with-mistakes.csv");
@@ -145,4 +148,20 @@ test("the editor is named for what is typed, in the language of the page", async
   await expect(page.getByRole("textbox", { name: "One recipient a line, id first" })).toBeVisible();
   await page.getByLabel("Language").selectOption("es");
   await expect(page.getByRole("textbox", { name: "Un destinatario por línea, primero el identificador" })).toBeVisible();
+});
+
+test("a file that was changed since it was chosen is asked for again", async ({ page }) => {
+  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "list.csv");
+  writeFileSync(path, "Phone\n12025550111\n");
+  await chooseExample(page, "SMS, the same for everybody");
+  await toStep(page, "Recipients");
+  await page.locator("#list-file").setInputFiles(path);
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  writeFileSync(path, "Phone\n12025550111\n12025550112\n");
+  await toStep(page, "Message");
+  await page.getByRole("button", { name: "SMS, a text for each recipient" }).click();
+  await toStep(page, "Recipients");
+  await expect(page.getByRole("alert")).toContainText("It changed or is gone since it was chosen");
+  await page.locator("#list-file").setInputFiles(path);
+  await expect(page.getByText("2 recipients would be rejected")).toBeVisible();
 });

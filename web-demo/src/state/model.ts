@@ -129,7 +129,8 @@ export interface Campaign {
 export interface HandoverState {
   readonly campaign: Campaign;
   readonly row: number;
-  readonly shown: Asked<Shown>;
+  /** Nothing is found on a row that holds no recipient. */
+  readonly shown: Asked<Shown | null>;
   readonly making: Asked<{ readonly name: string }>;
 }
 

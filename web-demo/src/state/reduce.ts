@@ -43,7 +43,7 @@ export type Action =
   | { type: "window"; day: Day; change: Partial<Window> }
   | { type: "campaign"; change: Partial<Campaign> }
   | { type: "row"; row: number }
-  | { type: "shown"; shown: Asked<Shown> }
+  | { type: "shown"; shown: Asked<Shown | null> }
   | { type: "making"; making: State["handover"]["making"] };
 
 export function reduce(state: State, action: Action): State {

@@ -23,6 +23,7 @@ export const shell = {
   problem: {
     title: "This could not be checked",
     crashed: "Something went wrong in the page. Please reload it.",
+    unreadable: "It changed or is gone since it was chosen, or it is a folder. Please choose the file again.",
     place: (line: number, column: number) => `line ${line}, column ${column}`,
   },
   busy: "Working …",

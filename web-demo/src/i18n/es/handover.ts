@@ -87,6 +87,7 @@ export const handover = {
     none: "No se acepta a ningún destinatario, así que no hay solicitud que hacer.",
     mend: "Las filas rechazadas y lo que les falta, para corregirlas y revisarlas de nuevo.",
     whole: "Todo lo que se halló, para programas.",
-    handoffErrors: "El mensaje tiene errores. Se pueden hacer solicitudes, pero el servicio puede rechazarlas.",
+    handoffErrors: "El mensaje o la lista en su conjunto tienen errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
+    failed: "No se puede crear el archivo",
   },
 };

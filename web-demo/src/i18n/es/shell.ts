@@ -23,6 +23,7 @@ export const shell = {
   problem: {
     title: "No se pudo revisar",
     crashed: "Algo falló en la página. Vuelva a cargarla.",
+    unreadable: "Cambió o ya no está desde que se eligió, o es una carpeta. Elija el archivo de nuevo.",
     place: (line: number, column: number) => `línea ${line}, columna ${column}`,
   },
   busy: "Trabajando …",

@@ -87,6 +87,8 @@ export const handover = {
     none: "Nessun destinatario è accettato, quindi non c’è alcuna richiesta da fare.",
     mend: "Le righe rifiutate con ciò che non va, da correggere e ricontrollare.",
     whole: "Tutto ciò che si è trovato, per programmi.",
-    handoffErrors: "Il messaggio contiene errori. Le richieste si possono fare, ma il servizio potrebbe rifiutarle.",
+    handoffErrors:
+      "Il messaggio o l’elenco nel suo insieme contengono errori. Le richieste si possono creare, ma il servizio potrebbe rifiutarle.",
+    failed: "Il file non può essere creato",
   },
 };

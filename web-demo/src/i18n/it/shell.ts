@@ -23,6 +23,7 @@ export const shell = {
   problem: {
     title: "Controllo non riuscito",
     crashed: "Si è verificato un errore nella pagina. Ricaricala.",
+    unreadable: "È cambiato o non c’è più da quando è stato scelto, oppure è una cartella. Scegli di nuovo il file.",
     place: (line: number, column: number) => `riga ${line}, colonna ${column}`,
   },
   busy: "In corso …",
