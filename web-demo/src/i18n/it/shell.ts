@@ -1,6 +1,6 @@
 export const shell = {
   title: "Controllo campagne",
-  tagline: "Mostra che cosa farà LivePerson Proactive Messaging 2.0 con una campagna, prima di inviare qualsiasi cosa.",
+  tagline: "Mostra che cosa farà LivePerson Proactive Messaging 2.0 con una campagna, prima che parta qualsiasi messaggio.",
   local: "Tutto resta in questa pagina. Nulla viene caricato.",
   skip: "Vai al passaggio",
   language: "Lingua",
@@ -17,8 +17,8 @@ export const shell = {
   brokenLink: "Questo link non è leggibile: una parte è andata persa. Fattelo mandare di nuovo o ricomincia da capo.",
   about: (version: string, phone: string) => `sendcheck ${version} · metadati telefonici ${phone}`,
   severity: { error: "Errore", warning: "Avviso", info: "Nota" },
-  origin: { service: "LivePerson", channel: "canale", local: "sendcheck" },
-  saidBy: (who: string) => `Regola: ${who}`,
+  origin: { service: "LivePerson", channel: "il canale", local: "sendcheck" },
+  saidBy: (who: string) => `Secondo ${who}`,
   at: (place: string) => `in ${place}`,
   problem: {
     title: "Controllo non riuscito",
@@ -26,7 +26,7 @@ export const shell = {
     unreadable: "È cambiato o non c’è più da quando è stato scelto, oppure è una cartella. Scegli di nuovo il file.",
     place: (line: number, column: number) => `riga ${line}, colonna ${column}`,
   },
-  busy: "In corso …",
+  busy: "In corso…",
   needsMessage: "Prima scegli un messaggio.",
   messageFailed: "Il messaggio o ciò che l’account permette non è leggibile",
   needsRecipients: "Prima aggiungi i destinatari.",
