@@ -55,7 +55,7 @@ export function rowCells({ t, at, row, names, cursor, choose }: Drawn): Template
     ? [
         String(row.row),
         html`<span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span>`,
-        html`${prose(row.findings.map(({ message }) => message).join("; "))}`,
+        html`<span lang="en">${prose(row.findings.map(({ message }) => message).join("; "))}</span>`,
         ...names.map((_, index) => row.cells?.[index] ?? ""),
       ]
     : [texts.loading, "", "", ...names.map(() => "")];

@@ -19,7 +19,6 @@ export const handover = {
     longestSms: (n: number) => `Longest SMS, ${number(n)} characters`,
     mostSegments: (n: number) => `Most segments: ${number(n)}`,
     firstUcs2: "First SMS with dear characters",
-    firstOfCode: (title: string) => title,
     firstOfRegion: (region: string) => `First of ${region}`,
     row: (row: number) => `row ${number(row)}`,
   },

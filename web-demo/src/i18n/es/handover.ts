@@ -20,7 +20,6 @@ export const handover = {
     longestSms: (n: number) => `SMS más largo, ${number(n)} caracteres`,
     mostSegments: (n: number) => `Más segmentos: ${number(n)}`,
     firstUcs2: "Primer SMS con caracteres que lo encarecen",
-    firstOfCode: (title: string) => title,
     firstOfRegion: (region: string) => `Primero de ${region}`,
     row: (row: number) => `fila ${number(row)}`,
   },

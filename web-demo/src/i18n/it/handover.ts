@@ -20,7 +20,6 @@ export const handover = {
     longestSms: (n: number) => `SMS più lungo, ${number(n)} caratteri`,
     mostSegments: (n: number) => `Più segmenti: ${number(n)}`,
     firstUcs2: "Primo SMS con caratteri che lo rendono più caro",
-    firstOfCode: (title: string) => title,
     firstOfRegion: (region: string) => `Primo di ${region}`,
     row: (row: number) => `riga ${number(row)}`,
   },
