@@ -1,5 +1,5 @@
 /** The page: its frame, and the step that is shown. */
-import { LitElement, html } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { connect, type Engines } from "./effects.js";
 import { Engine } from "./engine/client.js";
 import { handoverStep } from "./handover/step.js";
@@ -7,8 +7,9 @@ import { textsOf } from "./i18n/index.js";
 import { messageStep } from "./message/step.js";
 import { recipientsStep } from "./recipients/step.js";
 import { scheduleStep } from "./schedule/step.js";
+import { keepHistory } from "./state/history.js";
 import { initialState } from "./state/initial.js";
-import { fromFragment } from "./state/link.js";
+import { fromFragment, isLink } from "./state/link.js";
 import type { State, Step } from "./state/model.js";
 import { Store } from "./state/store.js";
 import { header } from "./ui/header.js";
@@ -48,6 +49,7 @@ class App extends LitElement {
     // A file that misses the place for it would take the page's own place.
     for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
     this.#restore();
+    keepHistory(this.#store);
   }
 
   override render() {
@@ -56,7 +58,9 @@ class App extends LitElement {
     const screen: Screen = { state, t, act, engines: this.#engines };
     return html`
       <a class="skip" href="#step" @click=${this.#skip}>${t.shell.skip}</a>
-      ${header(screen)} ${stepsNav(screen)}
+      ${header(screen)}
+      ${state.brokenLink ? html`<p class="box warning" role="alert">${t.shell.brokenLink}</p>` : nothing}
+      ${stepsNav(screen)}
       <main id="step" tabindex="-1">${VIEWS[state.step](screen)} ${pager(screen)}</main>
       <footer class="foot">
         <p>${state.about ? t.shell.about(state.about.version, state.about.phoneMetadata) : ""}</p>
@@ -87,6 +91,7 @@ class App extends LitElement {
   readonly #restore = (): void => {
     const state = fromFragment(location.hash, initialState());
     if (state) this.#store.act({ type: "restore", state });
+    else if (isLink(location.hash)) this.#store.act({ type: "broken-link" });
   };
 }
 

@@ -27,7 +27,9 @@ export function connect(store: Store, engines: Engines): void {
   const shown = latest(() => show(store, engines), 0);
   store.listen((now, before) => {
     const turned = now.message.tab !== before.message.tab;
-    if (now.message.pasted !== before.message.pasted || turned) handoffs();
+    // The table of a pasted list says what is wrong with each of its handoffs, which depends on what is permitted.
+    const permitted = now.settings !== before.settings && now.message.handoffs.state !== "nothing";
+    if (now.message.pasted !== before.message.pasted || turned || permitted) handoffs();
     if (now.message.compose !== before.message.compose || turned) compose();
     if (now.message.chosen !== before.message.chosen || now.settings !== before.settings) message();
     if (listChanged(now, before)) list();
@@ -48,19 +50,27 @@ function latest(task: () => Promise<void> | void, rest = REST): () => void {
   };
 }
 
-async function readHandoffs({ state, act }: Store, { message }: Engines): Promise<void> {
+async function readHandoffs(store: Store, { message }: Engines): Promise<void> {
+  const { state, act } = store;
   const { pasted: text, tab, chosen } = state.message;
+  const mine = chosen?.text === text;
+  const current = () => store.state.message.pasted === text && store.state.message.tab === tab;
   if (tab !== "paste") return;
-  if (!text.trim()) return act({ type: "handoffs", handoffs: { state: "nothing" } });
-  act({ type: "handoffs", handoffs: { state: "busy" } });
+  if (!text.trim()) {
+    act({ type: "handoffs", handoffs: { state: "nothing" } });
+    if (chosen?.from.kind === "pasted") act({ type: "choose", chosen: null });
+    return;
+  }
+  if (!mine) act({ type: "handoffs", handoffs: { state: "busy" } });
   try {
     const value = await message.ask("handoffs", { text, policy: policyOf(state.settings) });
+    if (!current()) return;
     act({ type: "handoffs", handoffs: { state: "done", value } });
-    if (chosen?.text === text) return;
-    act({ type: "choose", chosen: value.length === 1 ? { text, pick: null, from: { kind: "pasted" } } : null });
+    if (!mine) act({ type: "choose", chosen: value.length === 1 ? { text, pick: null, from: { kind: "pasted" } } : null });
   } catch (error) {
+    if (!current()) return;
     act({ type: "handoffs", handoffs: { state: "failed", problem: problemOf(error) } });
-    act({ type: "choose", chosen: null });
+    if (!mine) act({ type: "choose", chosen: null });
   }
 }
 
@@ -116,9 +126,7 @@ async function show(store: Store, { list }: Engines): Promise<void> {
   const { row } = state.handover;
   try {
     const value = await list.ask("shown", { row });
-    if (store.state.handover.row !== row) return;
-    const missing = { state: "failed", problem: { kind: "usage", message: "" } } as const;
-    act({ type: "shown", shown: value ? { state: "done", value } : missing });
+    if (store.state.handover.row === row) act({ type: "shown", shown: { state: "done", value } });
   } catch (error) {
     const problem = problemOf(error);
     if (problem.kind !== "cancelled") act({ type: "shown", shown: { state: "failed", problem } });

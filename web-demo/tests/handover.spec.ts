@@ -122,3 +122,39 @@ test.describe("with pictures", () => {
     await expect.poll(() => asked.filter((url) => url.includes("cdn.example.com")).length).toBe(1);
   });
 });
+
+test("from a row without a recipient, the neighbours are a click away", async ({ page }) => {
+  await checked(page, "Phone\n12025550111\n\n\n12025550112\n12025550113\n", "SMS, the same for everybody");
+  await toStep(page, "Preview");
+  const turn = async (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const go = async (row: string) => {
+    await page.getByLabel("Go to row").fill(row);
+    await page.getByLabel("Go to row").press("Enter");
+    await expect(page.getByText("That row holds no recipient.")).toBeVisible();
+  };
+  const at = (row: number) => expect(page.getByText(`Row ${row} · 3 recipients`)).toBeVisible();
+  await go("2");
+  await turn("Next →");
+  await at(4);
+  await go("3");
+  await turn("← Previous");
+  await at(1);
+  await turn("← Previous");
+  await at(1);
+  await go("999");
+  await turn("← Previous");
+  await at(5);
+  await turn("Next →");
+  await at(5);
+});
+
+test("a list whose request nobody can post is refused in words", async ({ page }) => {
+  await checked(page, "Phone,B1,B2,B3\n12025550111,Rome,May,https://cdn.example.com/a.jpg\n", "Google RCS card");
+  await toStep(page, "Preview");
+  await expect(page.getByText("The message or the list as a whole has errors.")).toBeVisible();
+  await page.getByLabel("Campaign name").fill("All");
+  await page.getByLabel("Skill").fill("sales");
+  await page.getByLabel("Every recipient agreed").check();
+  await page.getByRole("button", { name: "Request bodies (zip)" }).click();
+  await expect(page.getByRole("alert")).toContainText("The file cannot be made");
+});

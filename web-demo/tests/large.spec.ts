@@ -74,6 +74,26 @@ function standstill(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, ...Reflect.get(window, "tasks")));
 }
 
+test("a word that is typed is not searched for letter by letter", async ({ page }) => {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Object.assign(window, { searches: 0 });
+    Worker.prototype.postMessage = function (this: Worker, message: { kind: string; ask: { only?: { text?: string } } }) {
+      if (message.kind === "page" && message.ask.only?.text) Reflect.set(window, "searches", Reflect.get(window, "searches") + 1);
+      post.call(this, message);
+    };
+  });
+  await chooseExample(page);
+  await toStep(page, "Recipients");
+  await page.locator("#list-file").setInputFiles(file(ROWS));
+  await expect(page.getByText("100,000 of 100,000 rows")).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel("Search in cells").pressSequentially("seat 77777");
+  await expect(page.getByText("1 of 100,000 rows")).toBeVisible();
+  const searches = await page.evaluate(() => Reflect.get(window, "searches"));
+  expect(searches).toBeGreaterThan(0);
+  expect(searches).toBeLessThan(6);
+});
+
 test("a check can be cancelled, and another one begun", async ({ page }) => {
   await chooseExample(page);
   await toStep(page, "Recipients");

@@ -1,3 +1,7 @@
+import { en } from "../src/i18n/en/index.js";
+import { es } from "../src/i18n/es/index.js";
+import { it } from "../src/i18n/it/index.js";
+import { record } from "../src/state/loose.js";
 import { chooseExample, expect, test, toStep } from "./page.js";
 
 test("a link carries the set-up and no recipients", async ({ page, context }) => {
@@ -24,6 +28,28 @@ test("a link carries the set-up and no recipients", async ({ page, context }) =>
   await expect(other.getByLabel("Skills of the account")).toHaveValue("tickets");
 });
 
+test("the browser's buttons lead from step to step, and nothing is lost", async ({ page }) => {
+  await chooseExample(page);
+  await toStep(page, "Recipients");
+  await page.getByRole("button", { name: "Use the example list" }).click();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await toStep(page, "Schedule");
+  await page.goBack();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "WhatsApp ticket with buttons" })).toHaveAttribute("aria-pressed", "true");
+  await page.goForward();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+});
+
+test("a link that was cut is told so, and the page can be used", async ({ page }) => {
+  await page.goto(`/#s=${Buffer.from('{"step":"handover","chosen":{"te').toString("base64url")}`);
+  await expect(page.getByRole("alert")).toContainText("This link cannot be read");
+  await page.getByRole("button", { name: "WhatsApp text", exact: true }).click();
+  await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
+  await expect(page.getByRole("alert")).toBeHidden();
+});
+
 test("the page speaks Spanish and Italian", async ({ page }) => {
   await chooseExample(page);
   await page.getByLabel("Language").selectOption("es");
@@ -32,6 +58,36 @@ test("the page speaks Spanish and Italian", async ({ page }) => {
   await page.getByLabel("Idioma").selectOption("it");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Quale messaggio parte?");
 });
+
+test("no sentence was left in English", () => {
+  const same = (english: unknown, other: unknown): string[] => {
+    if (typeof english === "string") return english === other && /\w+ \w+ \w+/.test(english) ? [english] : [];
+    return Object.entries(record(english)).flatMap(([key, value]) => same(value, record(other)[key]));
+  };
+  expect(same({ one: "as it was before" }, { one: "as it was before" })).toEqual(["as it was before"]);
+  expect(same(en, es)).toEqual([]);
+  expect(same(en, it)).toEqual([]);
+});
+
+for (const [locale, mistakes] of [
+  ["es", "Usar el ejemplo con errores"],
+  ["it", "Usa l’esempio con errori"],
+] as const) {
+  test(`every step fits a telephone in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await chooseExample(page);
+    await page.getByLabel("Language").selectOption(locale);
+    const steps = page.locator("nav.steps").getByRole("button");
+    await steps.nth(1).click();
+    await page.getByRole("button", { name: mistakes }).click();
+    await expect(page.getByRole("grid")).toBeVisible();
+    for (const step of await steps.all()) {
+      await step.click();
+      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(width).toBeLessThanOrEqual(room ?? 0);
+    }
+  });
+}
 
 test.describe("in a browser that prefers Italian", () => {
   test.use({ locale: "it-IT" });

@@ -108,6 +108,48 @@ test("permitted hosts are edited here and change what is said", async ({ page })
   await expect(page.getByRole("alert")).toBeVisible();
 });
 
+test("a number that is not taken is marked instead of being left out without a word", async ({ page }) => {
+  await chooseExample(page);
+  await page.getByText("More settings").click();
+  const sent = page.getByLabel("Messages already sent today");
+  await sent.fill("1,000");
+  await expect(sent).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("Write it in digits alone, such as 1200.")).toBeVisible();
+  await sent.fill(" 1000 ");
+  await expect(sent).not.toHaveAttribute("aria-invalid");
+});
+
+test("the table of handoffs follows the settings, and keeps the choice", async ({ page }) => {
+  const image = JSON.parse(example("handoffs/whatsapp-image.json"));
+  const [channel] = image.channels;
+  const replies = [0, 1, 2, 3].map((index) => ({ type: "button", index, content: `Reply ${index}`, sub_type: "quick_reply" }));
+  const messageComponents = [...channel.messageComponents.slice(0, 2), ...replies];
+  const handoff = { ...image, channels: [{ ...channel, messageComponents }] };
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByLabel("Handoff as JSON").fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
+  await page.getByRole("button", { name: "Choose Another" }).click();
+  const row = page.getByRole("row", { name: /Another/ });
+  await expect(row).toContainText("1 error");
+  await page.getByText("More settings").click();
+  await page.getByLabel("Limits of templates").selectOption("meta");
+  await expect(row).toContainText("none");
+  await page.getByLabel("Permitted hosts").fill("not a host!");
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await page.getByLabel("Permitted hosts").fill("");
+  await expect(row).toContainText("none");
+  await expect(page.getByRole("region", { name: "This message" })).toContainText("Another");
+});
+
+test("a handoff that is taken out again is no longer the message", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByLabel("Handoff as JSON").fill(example("handoffs/prioritized.json"));
+  await expect(page.locator("sendcheck-sms")).toBeVisible();
+  await page.getByLabel("Handoff as JSON").fill("");
+  await expect(page.getByText("The message appears here as soon as one is chosen.")).toBeVisible();
+});
+
 test("no text of a rule is written in this folder", () => {
   const names = readdirSync(new URL("../src", import.meta.url), { recursive: true, encoding: "utf8" });
   const sources = names.filter((name) => name.endsWith(".ts")).map((name) => new URL(`../src/${name}`, import.meta.url));

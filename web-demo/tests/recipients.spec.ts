@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { addList, checked, chooseExample, example, expect, test, toStep } from "./page.js";
 
 const MISTAKES = example("lists/whatsapp-ticket-with-mistakes.csv");
@@ -91,4 +94,74 @@ test("another message checks the same list again", async ({ page }) => {
   await page.getByRole("button", { name: "WhatsApp text", exact: true }).click();
   await toStep(page, "Recipients");
   await expect(page.getByRole("region", { name: /would be rejected/ })).toBeVisible();
+});
+
+test("a list that is too long for the web tool needs attention, though each recipient is accepted", async ({ page }) => {
+  const numbers = Array.from({ length: 10_001 }, (_, index) => `1212${2_000_000 + index}`);
+  await chooseExample(page, "SMS, the same for everybody");
+  await page.getByText("More settings").click();
+  await page.getByLabel("How the campaign is sent").selectOption("webtool");
+  await toStep(page, "Recipients");
+  await addList(page, `Phone\n${numbers.join("\n")}\n`);
+  await expect(page.getByRole("region", { name: "File", exact: true })).toContainText("LIST_TOO_LONG");
+  await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Recipients" })).toContainText(
+    "needs attention",
+  );
+});
+
+test("cells beyond the columns are no column of their own", async ({ page }) => {
+  await checked(page, MISTAKES);
+  await expect(page.getByText("Found: Phone, B1, B2, B3, B4, B5", { exact: true })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Surplus" })).toBeAttached();
+});
+
+test("what cannot be read stands where recipients would be asked for", async ({ page }) => {
+  await checked(page, example("lists/whatsapp-image.csv"), "WhatsApp with an image and replies");
+  await toStep(page, "Message");
+  await page.getByLabel("Permitted hosts").fill("not a host!");
+  await expect(page.getByRole("alert")).toContainText("allow[0]");
+  for (const step of ["Recipients", "Preview"]) {
+    await toStep(page, step);
+    await expect(page.getByRole("alert")).toContainText("allow[0]");
+    await expect(page.getByRole("button", { name: "Go to Message" })).toBeVisible();
+  }
+});
+
+test("marks beside typed lines are those of the lines, not those of a file", async ({ page }) => {
+  await chooseExample(page, "SMS, the same for everybody");
+  await toStep(page, "Recipients");
+  await page.getByRole("radio", { name: "Typed lines" }).check();
+  await page.getByRole("textbox", { name: "One recipient a line" }).fill("12025550111\n12025550112\n12025550113");
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await page.getByRole("radio", { name: "A file" }).check();
+  await addList(page, "12025550111\n12\n13\n");
+  await expect(page.getByText("2 recipients would be rejected")).toBeVisible();
+  await page.getByRole("radio", { name: "Typed lines" }).check();
+  await expect(page.getByRole("textbox", { name: "One recipient a line" })).toContainText("12025550113");
+  await expect(page.locator(".sign")).toHaveCount(0);
+});
+
+test("the editor is named for what is typed, in the language of the page", async ({ page }) => {
+  await chooseExample(page, "Message in your own app");
+  await toStep(page, "Recipients");
+  await page.getByRole("radio", { name: "Typed lines" }).check();
+  await expect(page.getByRole("textbox", { name: "One recipient a line, id first" })).toBeVisible();
+  await page.getByLabel("Language").selectOption("es");
+  await expect(page.getByRole("textbox", { name: "Un destinatario por línea, primero el identificador" })).toBeVisible();
+});
+
+test("a file that was changed since it was chosen is asked for again", async ({ page }) => {
+  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "list.csv");
+  writeFileSync(path, "Phone\n12025550111\n");
+  await chooseExample(page, "SMS, the same for everybody");
+  await toStep(page, "Recipients");
+  await page.locator("#list-file").setInputFiles(path);
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  writeFileSync(path, "Phone\n12025550111\n12025550112\n");
+  await toStep(page, "Message");
+  await page.getByRole("button", { name: "SMS, a text for each recipient" }).click();
+  await toStep(page, "Recipients");
+  await expect(page.getByRole("alert")).toContainText("It changed or is gone since it was chosen");
+  await page.locator("#list-file").setInputFiles(path);
+  await expect(page.getByText("2 recipients would be rejected")).toBeVisible();
 });

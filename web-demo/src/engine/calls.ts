@@ -16,7 +16,7 @@ import type {
 
 /** Why a call could not be carried out. A bad recipient is none of these. */
 export interface Problem {
-  readonly kind: ErrorKind | "cancelled" | "crashed";
+  readonly kind: ErrorKind | "cancelled" | "crashed" | "unreadable";
   readonly message: string;
   readonly line?: number;
   readonly column?: number;

@@ -59,7 +59,7 @@ export function filesCard(screen: Screen, { summary }: ListResult): TemplateResu
       <p class="said" role="status">
         ${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}
       </p>
-      ${making.state === "failed" ? problemBox(t, making.problem) : nothing}
+      ${making.state === "failed" ? problemBox(t, making.problem, texts.failed) : nothing}
     </section>
   `;
 }

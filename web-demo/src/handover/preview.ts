@@ -1,8 +1,10 @@
 /** The messages of one recipient, and the way to the others. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ListResult } from "../engine/calls.js";
+import { problemOf } from "../engine/client.js";
 import { findingsList } from "../ui/findings.js";
 import { phones } from "../ui/phones.js";
+import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
 import { worthALook } from "./worth.js";
 
@@ -30,7 +32,11 @@ export function previewCard(screen: Screen, result: ListResult): TemplateResult 
 }
 
 async function turn({ state, act, engines }: Screen, by: 1 | -1): Promise<void> {
-  act({ type: "row", row: await engines.list.ask("neighbour", { row: state.handover.row, by }) });
+  try {
+    act({ type: "row", row: await engines.list.ask("neighbour", { row: state.handover.row, by }) });
+  } catch (error) {
+    act({ type: "shown", shown: { state: "failed", problem: problemOf(error) } });
+  }
 }
 
 function jump({ t, act }: Screen): TemplateResult {
@@ -51,8 +57,9 @@ function jump({ t, act }: Screen): TemplateResult {
 function shown(screen: Screen): TemplateResult {
   const { t, state } = screen;
   const { shown } = state.handover;
-  if (shown.state === "failed") return html`<p class="box warning" role="status">${t.handover.noRow}</p>`;
+  if (shown.state === "failed") return problemBox(t, shown.problem);
   if (shown.state !== "done") return html`<p class="empty">${t.shell.busy}</p>`;
+  if (!shown.value) return html`<p class="box warning" role="status">${t.handover.noRow}</p>`;
   const { recipient, preview, causes } = shown.value;
   return html`
     <p>

@@ -1,6 +1,7 @@
 /** Step 4: a look at single messages, and the files. */
 import { html, type TemplateResult } from "lit";
 import type { ListResult } from "../engine/calls.js";
+import { needsMessage } from "../ui/needs-message.js";
 import type { Screen, View } from "../ui/screen.js";
 import { addressCard } from "./address.js";
 import { campaignCard } from "./campaign.js";
@@ -30,13 +31,14 @@ function cards(screen: Screen, result: ListResult): TemplateResult {
   `;
 }
 
-function missing({ t, state, act }: Screen): TemplateResult {
-  const step = state.message.result.state === "done" ? "recipients" : "message";
+function missing(screen: Screen): TemplateResult {
+  const { t, state, act } = screen;
+  if (state.message.result.state !== "done") return needsMessage(screen);
   return html`
     <div class="box info">
-      <p>${step === "message" ? t.shell.needsMessage : t.shell.needsRecipients}</p>
-      <button type="button" class="primary" @click=${() => act({ type: "step", step })}>
-        ${step === "message" ? t.shell.toMessage : t.shell.toRecipients}
+      <p>${t.shell.needsRecipients}</p>
+      <button type="button" class="primary" @click=${() => act({ type: "step", step: "recipients" })}>
+        ${t.shell.toRecipients}
       </button>
     </div>
   `;

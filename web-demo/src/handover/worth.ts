@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { WorthALook } from "sendcheck";
 import { ruleTable } from "sendcheck/rules";
 import type { Texts } from "../i18n/index.js";
+import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 
 export function worthALook(
@@ -34,7 +35,7 @@ export function worthALook(
   `;
 }
 
-function words(t: Texts, because: WorthALook["because"], regions: Intl.DisplayNames): string {
+function words(t: Texts, because: WorthALook["because"], regions: Intl.DisplayNames): TemplateResult | string {
   const texts = t.handover.worth;
   switch (because.kind) {
     case "longestSms":
@@ -44,7 +45,7 @@ function words(t: Texts, because: WorthALook["because"], regions: Intl.DisplayNa
     case "firstUcs2":
       return texts.firstUcs2;
     case "firstOfCode":
-      return texts.firstOfCode(ruleTable[because.code].title);
+      return html`<span lang="en">${prose(ruleTable[because.code].title)}</span>`;
     case "firstOfRegion":
       return texts.firstOfRegion(regionName(because.region, regions));
   }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { limits } from "sendcheck/rules";
 import type { Counts } from "../engine/calls.js";
+import { numbers } from "../i18n/number.js";
 import type { Screen } from "../ui/screen.js";
 
-export function counters({ t }: Screen, counts: readonly Counts[]): TemplateResult | typeof nothing {
+export function counters({ t, state }: Screen, counts: readonly Counts[]): TemplateResult | typeof nothing {
   if (counts.length === 0) return nothing;
   const texts = t.message.counts;
+  const number = numbers(state.locale);
   return html`
     <dl class="counters" aria-label=${texts.title}>
       ${counts.map((each) => {
@@ -15,7 +17,7 @@ export function counters({ t }: Screen, counts: readonly Counts[]): TemplateResu
           <div class=${over ? "over" : ""}>
             <dt>${texts[each.channel]}</dt>
             <dd>
-              ${texts.characters(each.characters, limit)}
+              ${texts.characters(number(each.characters), number(limit))}
               ${over ? html`<span class="badge warning">${texts.over}</span>` : nothing}
               <meter
                 min="0"

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { UNREADABLE } from "../engine/unreadable.js";
 import { dropZone } from "../ui/drop.js";
 import { textField } from "../ui/fields.js";
 import { problemBox } from "../ui/problem.js";
@@ -8,7 +9,11 @@ import { catalogTable } from "./catalog.js";
 export const pasteForm: View = (screen) => {
   const { t, state, act } = screen;
   const { pasted, handoffs } = state.message;
-  const take = (file: File) => void file.text().then((text) => act({ type: "pasted", text }));
+  const take = (file: File) =>
+    void file.text().then(
+      (text) => act({ type: "pasted", text }),
+      () => act({ type: "handoffs", handoffs: { state: "failed", problem: UNREADABLE } }),
+    );
   const several = handoffs.state === "done" && handoffs.value.length > 1;
   return html`
     ${dropZone({

@@ -2,6 +2,7 @@
 import { html } from "lit";
 import { EXAMPLE_HOSTS } from "../examples.js";
 import type { Settings } from "../state/model.js";
+import { isCount } from "../state/policy.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
 import type { View } from "../ui/screen.js";
 
@@ -62,6 +63,7 @@ export const settingsForm: View = ({ t, state, act }) => {
           label: texts.sentToday,
           value: settings.sentToday,
           mode: "numeric",
+          wrong: settings.sentToday.trim() === "" || isCount(settings.sentToday) ? null : texts.sentTodayWrong,
           change: (sentToday) => set({ sentToday }),
         })}
         ${textField({

@@ -3,14 +3,22 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PageRow, Severity } from "sendcheck";
 import type { ListResult } from "../engine/calls.js";
 import type { Texts } from "../i18n/index.js";
+import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 import type { Cursor } from "./keys.js";
 
-/** The names over the cells of a list: its own, else those that the message expects; one more where a row has more cells. */
-export function columnsOf({ state, t }: Screen, { summary }: ListResult): readonly string[] {
+/** The columns of a list: its own names, else those that the message expects. */
+export function columnsOf({ state }: Screen, { summary }: ListResult): readonly string[] {
   const { result } = state.message;
   const expected = result.state === "done" ? result.value.report.columns : [];
-  const names = summary.readAs.columns.length > 0 ? summary.readAs.columns : expected;
+  return summary.readAs.columns.length > 0 ? summary.readAs.columns : expected;
+}
+
+/** The names over the cells of the table: one more than there are columns where a row has more cells. */
+export function headingsOf(screen: Screen, result: ListResult): readonly string[] {
+  const { t } = screen;
+  const { summary } = result;
+  const names = columnsOf(screen, result);
   return summary.byCode.ROW_TOO_LONG ? [...names, t.recipients.table.surplus] : names;
 }
 
@@ -47,7 +55,7 @@ export function rowCells({ t, at, row, names, cursor, choose }: Drawn): Template
     ? [
         String(row.row),
         html`<span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span>`,
-        row.findings.map(({ message }) => message).join("; "),
+        html`<span lang="en">${prose(row.findings.map(({ message }) => message).join("; "))}</span>`,
         ...names.map((_, index) => row.cells?.[index] ?? ""),
       ]
     : [texts.loading, "", "", ...names.map(() => "")];

@@ -3,7 +3,7 @@
  * style elements, which the page's content security policy would refuse.
  */
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { EditorState } from "@codemirror/state";
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { LitElement, css, html, type PropertyValues } from "lit";
 import { marksGutter, setMarks, type Mark } from "./lines-marks.js";
@@ -64,6 +64,8 @@ class Lines extends LitElement {
   declare marks: readonly Mark[];
   declare label: string;
   #view: EditorView | null = null;
+  /** The label changes with the language. */
+  readonly #labelled = new Compartment();
 
   override render() {
     return html`<div id="editor"></div>`;
@@ -73,6 +75,7 @@ class Lines extends LitElement {
     const view = (this.#view ??= this.#made());
     const now = view.state.doc.toString();
     if (this.text !== now) view.dispatch({ changes: { from: 0, to: now.length, insert: this.text } });
+    if (changed.has("label")) view.dispatch({ effects: this.#labelled.reconfigure(named(this.label)) });
     if (changed.has("marks")) view.dispatch({ effects: setMarks.of(this.marks) });
   }
 
@@ -92,7 +95,7 @@ class Lines extends LitElement {
       history(),
       highlightActiveLine(),
       keymap.of([...defaultKeymap, ...historyKeymap]),
-      EditorView.contentAttributes.of({ "aria-label": this.label }),
+      this.#labelled.of(named(this.label)),
       told,
     ];
     const parent = this.renderRoot.querySelector("#editor");
@@ -102,6 +105,10 @@ class Lines extends LitElement {
       ...(this.shadowRoot ? { root: this.shadowRoot } : {}),
     });
   }
+}
+
+function named(label: string): Extension {
+  return EditorView.contentAttributes.of({ "aria-label": label });
 }
 
 customElements.define("sc-lines", Lines);

@@ -6,11 +6,11 @@ import { sampleLine } from "./sample.js";
 
 export const linesForm: View = ({ t, state, act }) => {
   void import("./lines-editor.js");
-  const { run, lines } = state.recipients;
+  const { run, lines, source } = state.recipients;
   const { result } = state.message;
   const columns = result.state === "done" ? result.value.report.columns : [];
   const marks: readonly Mark[] =
-    run.state === "done"
+    run.state === "done" && source?.kind === "lines"
       ? run.result.mistakes.flatMap(({ line, findings }) => {
           const [finding] = findings;
           return finding && line
@@ -18,13 +18,14 @@ export const linesForm: View = ({ t, state, act }) => {
             : [];
         })
       : [];
+  const label = columns[0] === "Id" ? t.recipients.lines.labelId : t.recipients.lines.label;
   return html`
-    <p id="lines-label"><strong>${t.recipients.lines.label}</strong></p>
+    <p id="lines-label"><strong>${label}</strong></p>
     <p class="hint">${t.recipients.lines.hint(sampleLine(columns))}</p>
     <sc-lines
       .text=${lines}
       .marks=${marks}
-      .label=${t.recipients.lines.label}
+      .label=${label}
       @text=${(event: CustomEvent<string>) => act({ type: "lines", text: event.detail })}
     ></sc-lines>
   `;

@@ -24,7 +24,6 @@ export class Pages {
   start(fetch: Fetch): void {
     this.#fetch = fetch;
     this.#pages = new Map();
-    this.#busy = false;
     this.known = false;
     void this.#fill();
   }
@@ -45,21 +44,22 @@ export class Pages {
     if (this.#fetch && !this.#pages.has(page)) await this.#load(page, this.#fetch);
   }
 
-  /** One page at a time: who scrolls fast leaves most pages behind before they could arrive. */
+  /**
+   * One page at a time: who scrolls fast leaves most pages behind before they could arrive, and who types a word is not
+   * interested in what was found for its first letters.
+   */
   async #fill(): Promise<void> {
     const fetch = this.#fetch;
     const page = this.#missing();
     if (!fetch || this.#busy || page === null) return;
     this.#busy = true;
-    try {
-      await this.#load(page, fetch);
-    } catch {
-      // The list was replaced meanwhile; the new one is fetched by its own call.
-      return;
-    } finally {
-      if (this.#fetch === fetch) this.#busy = false;
-    }
-    void this.#fill();
+    const loaded = await this.#load(page, fetch).then(
+      () => true,
+      () => false,
+    );
+    this.#busy = false;
+    // What failed is not asked for again, unless there is another list by now.
+    if (loaded || this.#fetch !== fetch) void this.#fill();
   }
 
   async #load(page: number, fetch: Fetch): Promise<void> {

@@ -6,7 +6,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { Only, PageRow } from "sendcheck";
 import type { ListResult } from "../engine/calls.js";
 import type { Screen } from "../ui/screen.js";
-import { cellId, FIRST_CELL, headCells, rowCells, columnsOf } from "./cells.js";
+import { cellId, FIRST_CELL, headCells, headingsOf, rowCells } from "./cells.js";
 import { details } from "./details.js";
 import { moved, type Cursor } from "./keys.js";
 import { Pages } from "./pages.js";
@@ -66,7 +66,7 @@ export class Rows extends LitElement {
     const grid = this.#grid;
     if (!grid) return;
     this.#sized.observe(grid);
-    grid.style.setProperty("--cells", String(columnsOf(this.screen, this.result).length));
+    grid.style.setProperty("--cells", String(headingsOf(this.screen, this.result).length));
     if (!changed.has("result") && !changed.has("only")) return;
     this.#cursor = { row: 0, column: 0 };
     grid.scrollTop = 0;
@@ -74,7 +74,7 @@ export class Rows extends LitElement {
 
   override render(): TemplateResult {
     const { t } = this.screen;
-    const names = columnsOf(this.screen, this.result);
+    const names = headingsOf(this.screen, this.result);
     const total = this.#pages.total;
     const [first, last] = this.#seen(total);
     this.#pages.want(first, last);
@@ -150,7 +150,7 @@ export class Rows extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((this.#grid?.clientHeight ?? HEIGHT) / HEIGHT) - 2);
-    const columns = columnsOf(this.screen, this.result).length + FIRST_CELL;
+    const columns = headingsOf(this.screen, this.result).length + FIRST_CELL;
     if (event.key === "Enter") {
       event.preventDefault();
       this.#show(this.#cursor.row);

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RecipientsState } from "../state/model.js";
 import { pairs, segments } from "../ui/fields.js";
+import { needsMessage } from "../ui/needs-message.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen, View } from "../ui/screen.js";
 import { columnsCard } from "./columns.js";
@@ -10,23 +11,14 @@ import { linesForm } from "./lines.js";
 import { listResult } from "./result.js";
 
 export const recipientsStep: View = (screen) => {
-  const { t, state, act } = screen;
+  const { t, state } = screen;
   const { result } = state.message;
   return html`
     <div class="head">
       <h2 id="step-title" tabindex="-1">${t.recipients.title}</h2>
       <p>${t.recipients.intro}</p>
     </div>
-    ${
-      result.state === "done"
-        ? input(screen, result.value.report.columns)
-        : html`<div class="box info">
-            <p>${t.shell.needsMessage}</p>
-            <button type="button" class="primary" @click=${() => act({ type: "step", step: "message" })}>
-              ${t.shell.toMessage}
-            </button>
-          </div>`
-    }
+    ${result.state === "done" ? input(screen, result.value.report.columns) : needsMessage(screen)}
   `;
 };
 

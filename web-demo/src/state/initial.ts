@@ -7,6 +7,7 @@ const HOUR = 60;
 export function initialState(): State {
   return {
     about: null,
+    brokenLink: false,
     furthest: 0,
     step: "message",
     locale: preferredLocale(navigator.languages),

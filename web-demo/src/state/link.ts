@@ -28,6 +28,11 @@ export function toFragment(state: State): string | null {
   return fragment.length > LONGEST ? null : fragment;
 }
 
+/** Whether an address was meant as a link of this page, readable or not. */
+export function isLink(fragment: string): boolean {
+  return fragment.startsWith(KEY);
+}
+
 /** What a link holds, on top of a fresh state; anything that is not as it should be is left as it was. */
 export function fromFragment(fragment: string, fresh: State): State | null {
   const data = parse(fragment);
@@ -73,7 +78,7 @@ export function fromFragment(fragment: string, fresh: State): State | null {
 }
 
 function parse(fragment: string): Loose | null {
-  if (!fragment.startsWith(KEY) || fragment.length > LONGEST) return null;
+  if (!isLink(fragment) || fragment.length > LONGEST) return null;
   try {
     return record(JSON.parse(decode(fragment.slice(KEY.length))));
   } catch {

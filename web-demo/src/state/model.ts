@@ -129,7 +129,8 @@ export interface Campaign {
 export interface HandoverState {
   readonly campaign: Campaign;
   readonly row: number;
-  readonly shown: Asked<Shown>;
+  /** Nothing is found on a row that holds no recipient. */
+  readonly shown: Asked<Shown | null>;
   readonly making: Asked<{ readonly name: string }>;
 }
 
@@ -138,6 +139,8 @@ export interface State {
   readonly furthest: number;
   /** What the engine is, as soon as it has started. */
   readonly about: About | null;
+  /** Whether the page was opened with a link that cannot be read. */
+  readonly brokenLink: boolean;
   readonly step: Step;
   readonly locale: Locale;
   readonly message: MessageState;

@@ -6,7 +6,6 @@ export function policyOf(settings: Settings): CheckOptions {
   const { profile, numbers, templates } = settings;
   const allow = words(settings.hosts);
   const skills = lines(settings.skills);
-  const sent = settings.sentToday.trim();
   return {
     profile,
     numbers,
@@ -14,7 +13,7 @@ export function policyOf(settings: Settings): CheckOptions {
     ...(allow.length > 0 ? { allow } : {}),
     ...(settings.optedOut.trim() ? { optedOut: settings.optedOut } : {}),
     ...(skills.length > 0 ? { skills } : {}),
-    ...(/^\d{1,9}$/.test(sent) ? { sentToday: Number(sent) } : {}),
+    ...(isCount(settings.sentToday) ? { sentToday: Number(settings.sentToday) } : {}),
   };
 }
 
@@ -25,6 +24,11 @@ export function listOptions(state: State, chosen: Chosen): ListOptions {
     input: state.recipients.source?.kind === "lines" ? "lines" : "csv",
     ...(chosen.pick === null ? {} : { pick: chosen.pick }),
   };
+}
+
+/** A whole number in digits. */
+export function isCount(text: string): boolean {
+  return /^\d{1,9}$/.test(text.trim());
 }
 
 function words(text: string): string[] {

@@ -25,6 +25,7 @@ export type Action =
   | { type: "step"; step: Step }
   | { type: "locale"; locale: Locale }
   | { type: "restore"; state: State }
+  | { type: "broken-link" }
   | { type: "message-tab"; tab: MessageState["tab"] }
   | { type: "pasted"; text: string }
   | { type: "handoffs"; handoffs: Asked<HandoffReport[]> }
@@ -42,7 +43,7 @@ export type Action =
   | { type: "window"; day: Day; change: Partial<Window> }
   | { type: "campaign"; change: Partial<Campaign> }
   | { type: "row"; row: number }
-  | { type: "shown"; shown: Asked<Shown> }
+  | { type: "shown"; shown: Asked<Shown | null> }
   | { type: "making"; making: State["handover"]["making"] };
 
 export function reduce(state: State, action: Action): State {
@@ -56,6 +57,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, locale: action.locale };
     case "restore":
       return { ...action.state, about: state.about };
+    case "broken-link":
+      return { ...state, brokenLink: true };
     case "message-tab":
       return { ...state, message: { ...message, tab: action.tab } };
     case "pasted":
@@ -100,7 +103,7 @@ export function reduce(state: State, action: Action): State {
 /** Another message: what was found out about the last one no longer holds. */
 function chosen(state: State, chosen: Chosen | null): State {
   const result: MessageState["result"] = { state: chosen ? "busy" : "nothing" };
-  return { ...state, message: { ...state.message, chosen, result } };
+  return { ...state, brokenLink: false, message: { ...state.message, chosen, result } };
 }
 
 /** Another list: the first of its recipients is shown first. */

@@ -9,9 +9,20 @@ export function problemBox(t: Texts, problem: Problem, title: string = t.shell.p
   return html`
     <div class="box error" role="alert">
       <h3>${title}</h3>
-      <p>${problem.kind === "crashed" ? t.shell.problem.crashed : prose(problem.message)}</p>
+      <p>${words(t, problem)}</p>
       ${line && column ? html`<p>${t.shell.problem.place(line, column)}</p>` : nothing}
       ${problem.kind === "crashed" && problem.message ? html`<p><code>${problem.message}</code></p>` : nothing}
     </div>
   `;
+}
+
+function words(t: Texts, { kind, message }: Problem): ReturnType<typeof prose> | string {
+  switch (kind) {
+    case "crashed":
+      return t.shell.problem.crashed;
+    case "unreadable":
+      return t.shell.problem.unreadable;
+    default:
+      return prose(message);
+  }
 }

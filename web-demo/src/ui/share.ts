@@ -29,7 +29,7 @@ async function copied(state: State, t: Texts): Promise<string> {
   const fragment = toFragment(state);
   if (!fragment) return t.shell.shareFailed;
   const address = location.href.split("#")[0] + fragment;
-  history.replaceState(null, "", fragment);
+  history.replaceState(history.state, "", fragment);
   try {
     await navigator.clipboard.writeText(address);
     return t.shell.shared;

@@ -1,5 +1,6 @@
 /** The four steps, where one is, and the way on. */
 import { html, nothing } from "lit";
+import type { ListSummary } from "sendcheck";
 import { STEPS, type State, type Step } from "../state/model.js";
 import { isBackwards } from "../state/windows.js";
 import type { View } from "./screen.js";
@@ -46,6 +47,11 @@ export const pager: View = ({ t, state, act }) => {
   `;
 };
 
+/** A list may be wrong as a whole, by its columns or its length, while each of its recipients is accepted. */
+function isFine({ failed, list }: ListSummary): boolean {
+  return failed === 0 && !list.some(({ severity }) => severity === "error");
+}
+
 function standingOf({ furthest, message, recipients, schedule, handover }: State, step: Step): Standing {
   switch (step) {
     case "message":
@@ -55,7 +61,7 @@ function standingOf({ furthest, message, recipients, schedule, handover }: State
     case "recipients":
       if (recipients.run.state === "failed") return "problem";
       if (recipients.run.state !== "done") return "todo";
-      return recipients.run.result.summary.failed > 0 ? "problem" : "done";
+      return isFine(recipients.run.result.summary) ? "done" : "problem";
     case "schedule":
       if (schedule.own && schedule.windows.some(isBackwards)) return "problem";
       return furthest > STEPS.indexOf(step) && recipients.run.state === "done" ? "done" : "todo";

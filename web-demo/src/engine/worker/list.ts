@@ -3,6 +3,7 @@ import { recipientsBuilder } from "sendcheck";
 import { causes } from "./message.js";
 import type { Page, PageRow, Recipients, Severity, WorthALook } from "sendcheck";
 import type { Calls, ListResult, Progress } from "../calls.js";
+import { Unreadable } from "../unreadable.js";
 
 type Report = (progress: Omit<Progress, "id" | "state">) => void;
 
@@ -49,7 +50,9 @@ async function check(blob: Blob, options: Calls["read"]["ask"]["options"], repor
 async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw new Unreadable();
+    });
     if (done) return;
     for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
   }
@@ -97,12 +100,28 @@ export function find({ row, only }: Calls["find"]["ask"]): number {
   return recipients.rows(only).indexOf(index);
 }
 
-/** The row of the next or the previous recipient. */
+/** The row of the next or the previous recipient. A row without one lies between its neighbours. */
 export function neighbour({ row, by }: Calls["neighbour"]["ask"]): number {
   const recipients = current();
-  const index = recipients.indexOf(row) + by;
-  const { recipients: found } = recipients.page({ offset: Math.max(index, 0), limit: 1 });
-  return index < 0 ? row : (found[0]?.row ?? row);
+  const before = recipientsBefore(row);
+  const next = recipients.indexOf(row) < 0 ? before : before + 1;
+  const index = by > 0 ? Math.min(next, recipients.length - 1) : Math.max(before - 1, 0);
+  return rowAt(index) ?? row;
+}
+
+/** How many recipients stand before a row. */
+function recipientsBefore(row: number): number {
+  let [low, high] = [0, current().length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rowAt(middle) ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rowAt(index: number): number | undefined {
+  return current().page({ offset: index, limit: 1 }).recipients[0]?.row;
 }
 
 export function shown({ row }: Calls["shown"]["ask"]): Calls["shown"]["answer"] {

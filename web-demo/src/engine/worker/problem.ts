@@ -1,8 +1,10 @@
 import { SendcheckError } from "sendcheck";
 import type { Problem } from "../calls.js";
+import { Unreadable, UNREADABLE } from "../unreadable.js";
 
 /** An error as data: classes do not survive the way between the worker and the page. */
 export function problemOf(error: unknown): Problem {
+  if (error instanceof Unreadable) return UNREADABLE;
   if (!(error instanceof SendcheckError)) {
     return { kind: "crashed", message: error instanceof Error ? error.message : String(error) };
   }

@@ -19,7 +19,6 @@ export const handover = {
     longestSms: (n: number) => `Longest SMS, ${number(n)} characters`,
     mostSegments: (n: number) => `Most segments: ${number(n)}`,
     firstUcs2: "First SMS with dear characters",
-    firstOfCode: (title: string) => title,
     firstOfRegion: (region: string) => `First of ${region}`,
     row: (row: number) => `row ${number(row)}`,
   },
@@ -85,6 +84,7 @@ export const handover = {
     none: "No recipient is accepted, so there is no request to make.",
     mend: "The rejected rows with what is wrong, to mend and check again.",
     whole: "Everything that was found, for programs.",
-    handoffErrors: "The message has errors. Requests can be made, but the service may refuse them.",
+    handoffErrors: "The message or the list as a whole has errors. Requests can be made, but the service may refuse them.",
+    failed: "The file cannot be made",
   },
 };

@@ -28,6 +28,7 @@ export const recipients = {
   },
   lines: {
     label: "One recipient a line, number first",
+    labelId: "One recipient a line, id first",
     hint: (line: string) => `For example: ${line}`,
     problem: (line: number, text: string) => `Line ${line}: ${text}`,
   },

@@ -19,15 +19,15 @@ export const schedule = {
   opens: (day: string) => `${day}, desde`,
   closes: (day: string) => `${day}, hasta`,
   backwards: (day: string) =>
-    `${day}: la franja debe terminar después de empezar. Una que pasa de medianoche son dos: hasta las 23:59 y desde las 00:00 del día siguiente.`,
+    `${day}: la franja debe terminar después de empezar. Si pasa de la medianoche, hacen falta dos: hasta las 23:59 y desde las 00:00 del día siguiente.`,
   closed: "cerrado",
   allDay: "todo el día",
   none: "No hay ningún día elegido, así que valdrían las franjas del servicio.",
   bars: "Horas abiertas donde está el destinatario",
-  between: (opens: string, closes: string) => `${opens} a ${closes}`,
+  between: (opens: string, closes: string) => `de ${opens} a ${closes}`,
   zones:
     "Un número que puede estar en varias zonas horarias recibe su mensaje solo cuando la franja está abierta en todas. El final no cuenta: a las 21:00 un SMS espera a la mañana siguiente.",
   notChecked:
     "Aquí no se calculan las zonas horarias de los números, así que no se muestra la espera de cada destinatario.",
-  law: "Las horas que fija la ley pueden ser más estrechas que estas franjas; el consentimiento y la ley local son tarea de la marca.",
+  law: "Los horarios que fija la ley pueden ser más estrictos que estas franjas; el consentimiento y la ley local son responsabilidad de la marca.",
 };

@@ -19,7 +19,7 @@ export const schedule = {
   opens: (day: string) => `${day}, dalle`,
   closes: (day: string) => `${day}, alle`,
   backwards: (day: string) =>
-    `${day}: la fascia deve finire dopo l’inizio. Una che supera la mezzanotte sono due: fino alle 23:59 e dalle 00:00 del giorno dopo.`,
+    `${day}: la fascia deve finire dopo l’inizio. Se supera la mezzanotte, ne servono due: fino alle 23:59 e dalle 00:00 del giorno dopo.`,
   closed: "chiuso",
   allDay: "tutto il giorno",
   none: "Nessun giorno è scelto, quindi varrebbero le fasce del servizio.",
@@ -28,5 +28,5 @@ export const schedule = {
   zones:
     "Un numero che può trovarsi in più fusi orari riceve il messaggio solo quando la fascia è aperta in tutti. La fine non è compresa: alle 21:00 un SMS aspetta il mattino dopo.",
   notChecked: "Qui non si calcolano i fusi orari dei numeri, perciò l’attesa del singolo destinatario non è indicata.",
-  law: "Gli orari fissati dalla legge possono essere più stretti di queste fasce; il consenso e la legge locale spettano al marchio.",
+  law: "Gli orari fissati dalla legge possono essere più restrittivi di queste fasce; il consenso e la legge locale sono responsabilità del marchio.",
 };
