@@ -13,7 +13,7 @@ use std::time::Duration;
 use wait4::Wait4;
 
 use crate::npm;
-use crate::run::{cargo_target, npm_ci, succeed};
+use crate::run::{cargo_target, npm_ci, root, succeed};
 
 const HANDOFF: &str = "examples/handoffs/prioritized.json";
 const BASELINE: &str = "benches/javascript";
@@ -35,7 +35,7 @@ pub fn run(options: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
         [] => vec![10_000, 100_000],
         lengths => lengths.iter().map(|rows| rows.parse()).collect::<Result<_, _>>()?,
     };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = root();
     prepare(&root, &say)?;
     let folder = root.join("target/bench");
     fs::create_dir_all(&folder)?;
@@ -98,7 +98,7 @@ fn measure(root: &Path, list: &Path, rows: u32, say: &impl Fn(&str)) -> Result<(
 }
 
 fn timed(command: &mut Command) -> Result<Run, Box<dyn Error>> {
-    let out = File::create(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/bench/out.ndjson"))?;
+    let out = File::create(root().join("target/bench/out.ndjson"))?;
     let child = command.stdin(Stdio::null()).stdout(out).stderr(Stdio::null()).spawn()?;
     let used = child.wait4()?;
     // Exit code 1 says that a recipient was rejected, which is an answer too.

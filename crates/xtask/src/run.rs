@@ -15,18 +15,41 @@ pub fn cargo_target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |given| root().join(given))
 }
 
+/// A program that did not do its work.
+#[derive(Debug, thiserror::Error)]
+#[error("{what} {outcome}")]
+pub struct Failed {
+    what: String,
+    outcome: String,
+}
+
 /// Runs a program; anything but success is an error that names it.
 ///
 /// # Errors
 ///
 /// That it cannot be started, or how it ended.
 pub fn succeed(command: &mut Command, what: &str) -> Result<(), Box<dyn Error>> {
+    Ok(named(command, what.into())?)
+}
+
+/// The same, named by its command line, for errors that have a type.
+///
+/// # Errors
+///
+/// As [`succeed`].
+pub fn run(command: &mut Command) -> Result<(), Failed> {
+    let what = format!("`{command:?}`");
+    named(command, what)
+}
+
+fn named(command: &mut Command, what: String) -> Result<(), Failed> {
     // The toolchain that runs this command is not to be handed on to `rustup` and `cargo`.
-    match command.env_remove("RUSTUP_TOOLCHAIN").status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{what} failed: {status}").into()),
-        Err(error) => Err(format!("{what} cannot be started: {error}").into()),
-    }
+    let outcome = match command.env_remove("RUSTUP_TOOLCHAIN").status() {
+        Ok(status) if status.success() => return Ok(()),
+        Ok(status) => format!("failed: {status}"),
+        Err(error) => format!("cannot be started: {error}"),
+    };
+    Err(Failed { what, outcome })
 }
 
 /// Installs what a folder's lockfile names, unless that was done already.

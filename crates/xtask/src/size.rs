@@ -3,15 +3,16 @@
 //! For the latter `tools/size-probe` is built with the part and without; the difference, compressed, has a limit.
 
 use std::error::Error;
+use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
-use std::{env, fs};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::download;
+use crate::run::{cargo_target, root, succeed};
 use crate::wasm::{TARGET, require_target};
 
 /// A part of the core: its feature in `tools/size-probe`, and the bytes it may add, compressed.
@@ -59,17 +60,14 @@ fn probe(part: &Part) -> Result<String, Box<dyn Error>> {
 /// Builds the module with one part of the core, or with none, and answers where it is.
 pub(crate) fn build_probe(part: Option<&str>) -> Result<PathBuf, Box<dyn Error>> {
     require_target()?;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target = cargo_target();
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-size-probe", "--profile", "size-probe"]);
-    cargo.args(["--target", TARGET, "--target-dir"]).arg(&target).current_dir(&root);
+    cargo.args(["--target", TARGET, "--target-dir"]).arg(&target).current_dir(root());
     if let Some(part) = part {
         cargo.args(["--features", part]);
     }
-    if !cargo.status()?.success() {
-        return Err("the module cannot be built".into());
-    }
+    succeed(&mut cargo, "cargo build of the module")?;
     let built = target.join(TARGET).join("size-probe/sendcheck_size_probe.wasm");
     // The next build has the same name.
     let kept = built.with_file_name(format!("{}.wasm", part.unwrap_or("nothing")));

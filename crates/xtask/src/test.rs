@@ -1,10 +1,10 @@
 //! `cargo xtask test`: everything that has to hold, one step after the other.
 
 use std::error::Error;
-use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use crate::run::root;
 use crate::{npm_test, size, wasm_test, web_test};
 
 /// One step: what it is for, and the command.
@@ -101,7 +101,7 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
             .envs(step.variables.iter().copied())
             // The toolchain that runs this command is not to be handed on to `rustup` and `cargo`.
             .env_remove("RUSTUP_TOOLCHAIN")
-            .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
+            .current_dir(root())
             .status();
         match ran {
             Ok(status) if status.success() => {}

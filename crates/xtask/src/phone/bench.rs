@@ -5,12 +5,13 @@ use std::path::Path;
 use std::process::Command;
 
 use super::Error;
-use super::command::{cargo, read, root, run};
+use super::command::{cargo, read};
+use crate::run::{npm_ci, root, run};
 use crate::size::build_probe;
 
 /// Runs the benchmark of the engine against `rlibphonenumber`.
 pub fn bench() -> Result<(), Error> {
-    run(cargo().args(["bench", "--package", "xtask", "--bench", "phone"]))
+    Ok(run(cargo().args(["bench", "--package", "xtask", "--bench", "phone"]))?)
 }
 
 /// The engines of `benches/phone/bench.mjs`; the others are compared with the first.
@@ -29,8 +30,7 @@ pub fn bench_all() -> Result<String, Box<dyn std::error::Error>> {
     for file in ["package.json", "package-lock.json", "bench.mjs"] {
         fs::copy(root().join("benches/phone").join(file), directory.join(file))?;
     }
-    let installed = run(in_directory("npm", &directory).args(["ci", "--no-audit", "--no-fund"]));
-    installed.map_err(|error| format!("the packages of benches/phone need Node and npm: {error}"))?;
+    npm_ci(&directory)?;
     let module = build_probe(Some("phone"))?;
     let bench = ["bench", "--package", "xtask", "--bench", "phone_all", "--", "--directory"];
     run(cargo().args(bench).arg(&directory))?;

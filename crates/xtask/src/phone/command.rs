@@ -1,13 +1,14 @@
 //! The commands, and where their files are.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::metadata::{Territory, decode};
 use super::source::source;
 use super::tables::Tables;
 use super::{Error, VERSION};
+use crate::run::{root, run};
 
 /// The committed inputs.
 pub fn data_directory() -> PathBuf {
@@ -45,7 +46,7 @@ pub fn refresh_data() -> Result<(), Error> {
     let python = environment.join("bin/python");
     run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
     run(Command::new(&python).args(["-m", "pip", "install", "--quiet", &format!("phonenumbers=={VERSION}")]))?;
-    run(Command::new(&python).arg(root().join("crates/xtask/phone_data.py")).arg(root()).arg(data_directory()))
+    Ok(run(Command::new(&python).arg(root().join("crates/xtask/phone_data.py")).arg(root()).arg(data_directory()))?)
 }
 
 /// Compares the engine with `rlibphonenumber`: the test of that name, optimised and on more numbers.
@@ -61,17 +62,13 @@ pub fn fuzz(options: &[&str]) -> Result<(), Error> {
         }
     }
     let test = ["test", "--release", "--package", "xtask", "--test", "phone_oracle", "--", "--nocapture"];
-    run(cargo().args(test).env("PHONE_FUZZ_COUNT", count).env("PHONE_FUZZ_SEED", seed))
+    Ok(run(cargo().args(test).env("PHONE_FUZZ_COUNT", count).env("PHONE_FUZZ_SEED", seed))?)
 }
 
 /// Writes the ledger of differences to the crate `phonenumber` anew, through the test that compares it.
 pub fn write_ledger() -> Result<(), Error> {
     let test = ["test", "--package", "sendcheck", "--features", "phonenumber", "--test", "phonenumber_ledger"];
-    run(cargo().args(test).env("PHONENUMBER_LEDGER", "write"))
-}
-
-pub(super) fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+    Ok(run(cargo().args(test).env("PHONENUMBER_LEDGER", "write"))?)
 }
 
 fn generated_file() -> PathBuf {
@@ -86,13 +83,4 @@ pub(super) fn cargo() -> Command {
 
 pub(super) fn read(path: PathBuf) -> Result<String, Error> {
     fs::read_to_string(&path).map_err(|cause| Error::File { path, cause })
-}
-
-pub(super) fn run(command: &mut Command) -> Result<(), Error> {
-    let status = match command.status() {
-        Ok(status) if status.success() => return Ok(()),
-        Ok(status) => status.to_string(),
-        Err(error) => error.to_string(),
-    };
-    Err(Error::Command { command: format!("{command:?}"), status })
 }

@@ -19,6 +19,6 @@ pub enum Error {
     Stale { path: PathBuf },
     #[error("unknown option `{option}`")]
     Option { option: String },
-    #[error("`{command}` failed: {status}")]
-    Command { command: String, status: String },
+    #[error(transparent)]
+    Command(#[from] crate::run::Failed),
 }

@@ -6,6 +6,7 @@ use std::{fs, io};
 
 use super::corpus::{digest, texts};
 use super::table::source;
+use crate::run::{npm_ci, root, run};
 
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -14,8 +15,6 @@ pub enum Error {
     File { path: PathBuf, cause: io::Error },
     #[error("{}, line {line}: not a code point and its replacement", .path.display())]
     Replacement { path: PathBuf, line: usize },
-    #[error("`{command}` failed ({status})")]
-    Command { command: String, status: String },
     #[error("{} is stale: run `cargo xtask gen`", .path.display())]
     Stale { path: PathBuf },
 }
@@ -30,18 +29,18 @@ pub fn data_directory() -> PathBuf {
 /// # Errors
 ///
 /// [`Error`] names the command that failed or the file that could not be written.
-pub fn refresh() -> Result<(), Error> {
+pub fn refresh() -> Result<(), Box<dyn std::error::Error>> {
     let program = root().join("crates/xtask/sms-oracle");
     let directory = data_directory();
     let asked = root().join("out/sms-texts.ndjson");
     let lines: String = texts().map(|text| json(&text) + "\n").collect();
     write(&asked, &lines)?;
     write(&directory.join("digest.txt"), &format!("{:016x}\n", digest()))?;
-    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&program))?;
+    npm_ci(&program)?;
     run(Command::new("node").arg(program.join("oracle.mjs")).arg(&asked).arg(&directory))?;
     let licence = program.join("node_modules/sms-segments-calculator/LICENSE");
     write(&directory.join("LICENSE"), &read(&licence)?)?;
-    write_table()
+    Ok(write_table()?)
 }
 
 /// Writes the table of replacements from the committed data.
@@ -72,10 +71,6 @@ fn generated_file() -> PathBuf {
     root().join("crates/sendcheck-core/src/sms/replacements.rs")
 }
 
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
-}
-
 /// A text as a JSON string that nothing on the way can misread.
 fn json(text: &str) -> String {
     let escaped = text.encode_utf16().map(|unit| format!("\\u{unit:04x}"));
@@ -89,15 +84,6 @@ fn read(path: &Path) -> Result<String, Error> {
 fn write(path: &Path, text: &str) -> Result<(), Error> {
     let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
     folder.and_then(|()| fs::write(path, text)).map_err(|cause| Error::File { path: path.into(), cause })
-}
-
-fn run(command: &mut Command) -> Result<(), Error> {
-    let status = match command.status() {
-        Ok(status) if status.success() => return Ok(()),
-        Ok(status) => status.to_string(),
-        Err(error) => error.to_string(),
-    };
-    Err(Error::Command { command: format!("{command:?}"), status })
 }
 
 #[cfg(test)]
