@@ -1,12 +1,12 @@
-//! What a check has to say: one [`Finding`] for each thing that is wrong or worth knowing.
+//! What findings are made of: how grave, who says so, where, and the arguments that a program can use.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
-use crate::rules::RuleCode;
+use crate::types::UrlDefect;
 
 /// What a finding means for the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -123,30 +123,86 @@ impl Serialize for Args {
     }
 }
 
-/// One thing that a check found.
-///
-/// `message` says what is wrong here and `help` what to do about it. Neither repeats what a
-/// recipient's row holds, so that they can be logged; `args` may.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Finding {
-    /// The rule that says so.
-    pub code: RuleCode,
-    /// What it means here; a rule may be milder in one place than in another.
-    pub severity: Severity,
-    /// Who would say so.
-    pub origin: Origin,
-    /// Where.
-    pub at: At,
-    /// What is wrong, in a sentence.
-    pub message: String,
-    /// What to do about it.
-    pub help: &'static str,
-    /// The same for programs.
-    pub args: Args,
-    /// The service's own text for it, such as `MISSING_VARIABLE=5`; the bare code for our own rules.
-    #[serde(skip)]
-    pub error_message: String,
+/// A type that an argument of a finding may have.
+pub(crate) trait ToArg {
+    /// The type as TypeScript writes it.
+    const SHAPE: &'static str;
+
+    /// The value as findings carry it.
+    fn to_arg(&self) -> Arg;
 }
+
+impl ToArg for String {
+    const SHAPE: &'static str = "string";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text(self.clone())
+    }
+}
+
+impl ToArg for &str {
+    const SHAPE: &'static str = "string";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text((*self).to_string())
+    }
+}
+
+impl ToArg for Vec<String> {
+    const SHAPE: &'static str = "string[]";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Texts(self.clone())
+    }
+}
+
+impl ToArg for UrlDefect {
+    const SHAPE: &'static str = "UrlDefect";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text(self.as_str().into())
+    }
+}
+
+impl ToArg for usize {
+    const SHAPE: &'static str = "number";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Count(*self as u64)
+    }
+}
+
+impl ToArg for u32 {
+    const SHAPE: &'static str = "number";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Count(u64::from(*self))
+    }
+}
+
+/// Declares an enum whose values an argument may have: the Rust names and the texts they show as.
+macro_rules! arg_names {
+    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+
+        impl $name {
+            /// The value as findings and JSON show it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+        }
+
+        impl $crate::finding::ToArg for $name {
+            const SHAPE: &'static str = concat!($("| \"", $text, "\" ",)+);
+
+            fn to_arg(&self) -> $crate::finding::Arg {
+                $crate::finding::Arg::Text(self.as_str().into())
+            }
+        }
+    };
+}
+
+pub(crate) use arg_names;

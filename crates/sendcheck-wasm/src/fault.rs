@@ -1,7 +1,7 @@
 //! Why a call could not be carried out, as the package's `SendcheckError` tells it.
 
-use sendcheck_core::check::CampaignError;
 use sendcheck_core::handoff::{Candidate, HandoffError};
+use sendcheck_core::handover::CampaignError;
 use sendcheck_core::json::JsonError;
 use sendcheck_core::options::OptionsError;
 use sendcheck_core::recipients::ListError;

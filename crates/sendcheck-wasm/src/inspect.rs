@@ -1,7 +1,7 @@
 //! Single values: a number, the text of an SMS, a link.
 
 use sendcheck_core::options::Options;
-use sendcheck_core::{check, sms};
+use sendcheck_core::{inspect, sms};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -11,7 +11,7 @@ use crate::to_js::to_js;
 /// A phone number as Google's libphonenumber sees it.
 #[wasm_bindgen]
 pub fn inspect_number(text: &str) -> Result<JsValue, JsValue> {
-    to_js(&check::inspect_number(text))
+    to_js(&inspect::inspect_number(text))
 }
 
 /// A text as an SMS: alphabet and segments.
@@ -24,5 +24,5 @@ pub fn inspect_text(text: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn inspect_url(text: &str, options: &[u8]) -> Result<JsValue, JsValue> {
     let options = Options::read(options).map_err(Fault::from)?;
-    to_js(&check::inspect_url(text, options.policy.allow.as_ref()))
+    to_js(&inspect::inspect_url(text, options.policy.allow.as_ref()))
 }

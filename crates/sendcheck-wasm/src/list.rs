@@ -1,9 +1,10 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
-use sendcheck_core::check::{Recipients, Unchecked, Verdict, expected_columns};
+use sendcheck_core::check::{Recipients, Unchecked, Verdict};
 use sendcheck_core::handoff::{Handoff, Pick};
 use sendcheck_core::options::{self, ListOptions};
 use sendcheck_core::recipients::ListReader;
+use sendcheck_core::view::expected_columns;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -8,22 +8,23 @@ mod recipients;
 pub use recipients::{Recipients, RecipientsBuilder};
 
 pub use sendcheck_core::check::{
-    Answer, ByCode, Campaign, CampaignError, HandoffReport, ListReport, ListSummary, NotChecked, NumberReport,
-    RecipientReport, Report, Requests, Summary, UrlReport, Verdict, check, check_handoff, check_noted,
-    expected_columns, inspect_number, inspect_url, respond,
+    Because, ByCode, Extreme, ListReport, ListSummary, NotChecked, RecipientReport, Report, Summary, Verdict, check,
+    check_handoff, check_noted,
 };
-pub use sendcheck_core::finding::{Arg, Args, At, Cell, Finding, Origin, Severity};
+pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
+pub use sendcheck_core::handover::{Answer, Campaign, CampaignError, Requests, respond};
+pub use sendcheck_core::inspect::{HandoffReport, NumberReport, UrlReport, inspect_number, inspect_url};
 pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{
-    Because, ChannelPreview, Extreme, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer,
-    preview_draft,
+    ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
-pub use sendcheck_core::rules::{RuleCode, RuleMeta};
+pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};
+pub use sendcheck_core::view::expected_columns;
 pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError};
 
 /// The whole core: the wire model, templates, limits, rules and the JSON reader behind the names above.

@@ -4,10 +4,11 @@ use std::num::NonZeroUsize;
 use std::ops::Deref;
 use std::thread;
 
-use sendcheck_core::check::{self, Unchecked, expected_columns};
+use sendcheck_core::check::{self, Unchecked};
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::{InputKind, ListError, ListReader, ReadOptions};
+use sendcheck_core::view::expected_columns;
 
 use crate::parallel;
 

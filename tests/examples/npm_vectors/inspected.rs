@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 
-use sendcheck::core::check::{inspect_number, inspect_url};
+use sendcheck::core::inspect::{inspect_number, inspect_url};
 use sendcheck::core::json::{self, Value as Json};
 use sendcheck::{AllowedHosts, inspect_text};
 use sendcheck_tests::vectors::{Input, Library, Vector, root};

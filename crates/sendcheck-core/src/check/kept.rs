@@ -1,10 +1,10 @@
 //! What a pass over a list keeps of a row: enough to report on a clean row without reading it again.
 
 use crate::check::Verdict;
-use crate::check::cross::OptedOutHere;
 use crate::phone::Region;
 use crate::rules::RuleSet;
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
+use crate::view::OptedOutHere;
 
 /// What the pass keeps of a row, in 32 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

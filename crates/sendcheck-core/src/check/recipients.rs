@@ -6,19 +6,18 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::address::{AddressState, as_printed};
-use crate::check::cross::{Standing, first_key};
 use crate::check::kept::RowResult;
 use crate::check::list::Unchecked;
 use crate::check::row::{RowScratch, with_row};
-use crate::check::{ConsumerCx, REPORT_VERSION, RecipientReport, Summary, Verdict, sms};
-use crate::finding::{Finding, Severity};
+use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
+use crate::finding::Severity;
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
-use crate::rules::{self, Findings, RuleCode, RuleSet};
+use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
+use crate::view::{self, AddressState, ConsumerCx, Standing, as_printed, first_key};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
 #[derive(Debug)]
@@ -164,7 +163,8 @@ impl Recipients {
     /// of the file, those that nothing asks for too. A row too large to be kept has none.
     ///
     /// ```
-    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::check::{Recipients, Unchecked};
+    /// # use sendcheck_core::view::expected_columns;
     /// # use sendcheck_core::handoff::Handoff;
     /// # use sendcheck_core::policy::Policy;
     /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
@@ -191,7 +191,8 @@ impl Recipients {
     /// there is none.
     ///
     /// ```
-    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::check::{Recipients, Unchecked};
+    /// # use sendcheck_core::view::expected_columns;
     /// # use sendcheck_core::handoff::Handoff;
     /// # use sendcheck_core::policy::Policy;
     /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
@@ -314,7 +315,7 @@ impl Recipients {
                 id,
                 region: view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str),
                 verdict: row.verdict(),
-                sms: sms::report(view),
+                sms: view::sms_report(view),
                 error_message: error.map(|finding| finding.error_message.clone()),
                 findings: found,
             };

@@ -6,9 +6,10 @@ use alloc::vec::Vec;
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
-use crate::finding::{Finding, Severity};
-use crate::rules::{RuleCode, RuleSet};
+use crate::finding::Severity;
+use crate::rules::{Finding, RuleCode, RuleSet};
 use crate::sms::{SegmentsAre, SmsReport};
+use crate::view::OptedOutHere;
 
 /// The version of the report's JSON form.
 pub const REPORT_VERSION: u32 = 1;
@@ -28,6 +29,15 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The verdict on a recipient: an error wins over an opt-out.
+    pub(crate) fn of(failed: bool, opted_out: Option<OptedOutHere>) -> Self {
+        match opted_out {
+            _ if failed => Self::Failed,
+            Some(OptedOutHere::Skipped) => Self::Skipped,
+            Some(OptedOutHere::NoSms) | None => Self::Accepted,
+        }
+    }
+
     /// `accepted`, `failed` or `skipped`.
     pub const fn as_str(self) -> &'static str {
         match self {

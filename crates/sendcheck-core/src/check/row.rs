@@ -2,13 +2,12 @@
 
 use alloc::string::String;
 
-use crate::check::address::{self, Address, AddressState, Addresses};
-use crate::check::{ConsumerCx, Row, Source};
 use crate::finding::{At, Cell};
 use crate::handoff::Plan;
 use crate::policy::Policy;
 use crate::recipients::{Cells, Column, List, RecordMeta, Scratch, spreadsheet};
 use crate::rules::{Locate, Place};
+use crate::view::{Address, AddressState, Addresses, ConsumerCx, Row, Source, judge};
 
 /// Memory that is used again from row to row.
 #[derive(Debug, Default)]
@@ -57,9 +56,7 @@ fn addresses<'a>(cells: &Cells<'a>, plan: &Plan, policy: &Policy, repaired: &mut
             Some(id) if !channel.is_phone() => AddressState::Id(id),
             Some(text) => {
                 let found = spreadsheet::repair(text, repaired);
-                AddressState::Number(
-                    address::judge(found.text, policy.numbers).after_repair(found.repairs, found.lossy),
-                )
+                AddressState::Number(judge(found.text, policy.numbers).after_repair(found.repairs, found.lossy))
             }
         };
         Address { channel, key, state }

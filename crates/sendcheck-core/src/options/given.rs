@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
-use crate::check::Campaign;
+use crate::handover::Campaign;
 use crate::json::Object;
 use crate::options::Options;
 use crate::options::members::Members;

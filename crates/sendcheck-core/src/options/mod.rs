@@ -14,7 +14,7 @@ mod values;
 
 use alloc::string::String;
 
-use crate::check::Campaign;
+use crate::handover::Campaign;
 use crate::policy::Policy;
 use crate::recipients::ReadOptions;
 

@@ -6,11 +6,12 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::{Addresses, ConsumerCx, RecipientReport, Recipients, RowScratch, Source};
+use crate::check::{RecipientReport, Recipients, RowScratch};
 use crate::handoff::{Channel, ChannelKind, Handoff};
 use crate::policy::Policy;
 use crate::render::values::Values;
 use crate::render::{fill, sms};
+use crate::view::{Addresses, ConsumerCx, Source};
 use crate::wire::Consumer;
 
 /// The text of a message on one channel.

@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::check::opt_out;
 use crate::handoff::Channel;
 use crate::limits::characters;
 use crate::render::Spans;
 use crate::render::fill::{self, Filled};
 use crate::render::values::Values;
 use crate::sms::{Segment, split};
+use crate::view::opt_out;
 
 /// An SMS.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

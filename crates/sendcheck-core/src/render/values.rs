@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::check::{ConsumerCx, Slot};
 use crate::handoff::Part;
 use crate::render::fill::{Filled, Filling};
 use crate::template::{Template, natural};
+use crate::view::{ConsumerCx, Slot};
 
 /// The values of a recipient.
 pub(super) struct Values<'v, 'a> {

@@ -8,7 +8,6 @@ use serde::Serialize;
 use crate::finding::{Arg, Origin, Severity};
 use crate::policy::Profile;
 use crate::rules::RuleCode;
-use crate::types::UrlDefect;
 
 /// What a rule can do to a recipient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -168,63 +167,6 @@ pub(crate) trait Told {
     fn args(&self) -> Vec<Arg>;
 }
 
-/// A type that an argument of a finding may have.
-pub(crate) trait ToArg {
-    /// The type as TypeScript writes it.
-    const SHAPE: &'static str;
-
-    /// The value as findings carry it.
-    fn to_arg(&self) -> Arg;
-}
-
-impl ToArg for String {
-    const SHAPE: &'static str = "string";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Text(self.clone())
-    }
-}
-
-impl ToArg for &str {
-    const SHAPE: &'static str = "string";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Text((*self).to_string())
-    }
-}
-
-impl ToArg for Vec<String> {
-    const SHAPE: &'static str = "string[]";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Texts(self.clone())
-    }
-}
-
-impl ToArg for UrlDefect {
-    const SHAPE: &'static str = "UrlDefect";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Text(self.as_str().into())
-    }
-}
-
-impl ToArg for usize {
-    const SHAPE: &'static str = "number";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Count(*self as u64)
-    }
-}
-
-impl ToArg for u32 {
-    const SHAPE: &'static str = "number";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Count(u64::from(*self))
-    }
-}
-
 /// Declares a rule: its arguments as a struct and its [`RuleMeta`].
 ///
 /// The fields come in this order; `webtool` and `milder` may be left out:
@@ -289,7 +231,7 @@ macro_rules! rule {
                     args: &[$($crate::rules::ArgMeta {
                         name: stringify!($arg),
                         about: $about.trim_ascii(),
-                        shape: <$shape as $crate::rules::declare::ToArg>::SHAPE,
+                        shape: <$shape as $crate::finding::ToArg>::SHAPE,
                     }),*],
                 }
             };
@@ -302,37 +244,10 @@ macro_rules! rule {
             }
 
             fn args(&self) -> alloc::vec::Vec<$crate::finding::Arg> {
-                alloc::vec![$($crate::rules::declare::ToArg::to_arg(&self.$arg),)*]
+                alloc::vec![$($crate::finding::ToArg::to_arg(&self.$arg),)*]
             }
         }
     };
 }
 
 pub(crate) use rule;
-
-/// Declares an enum whose values an argument may have: the Rust names and the texts they show as.
-macro_rules! arg_names {
-    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
-
-        impl $name {
-            /// The value as findings and JSON show it.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)+ }
-            }
-        }
-
-        impl $crate::rules::ToArg for $name {
-            const SHAPE: &'static str = concat!($("| \"", $text, "\" ",)+);
-
-            fn to_arg(&self) -> $crate::finding::Arg {
-                $crate::finding::Arg::Text(self.as_str().into())
-            }
-        }
-    };
-}
-
-pub(crate) use arg_names;

@@ -1,7 +1,7 @@
 //! A number that the service refuses.
 
 use super::prelude::*;
-use crate::check::{AddressState, NumberFacts, NumberReason};
+use crate::view::{AddressState, NumberFacts, NumberReason};
 
 rule! {
     /// The number is not one that a message can be sent to

@@ -1,7 +1,7 @@
 //! Half a surrogate pair, which is no character.
 
 use super::prelude::*;
-use crate::check::Source;
+use crate::view::Source;
 use crate::json::NoteKind;
 
 rule! {

@@ -1,7 +1,7 @@
 //! A marketing template for a number of the United States.
 
 use super::prelude::*;
-use crate::check::AddressState;
+use crate::view::AddressState;
 use crate::handoff::ChannelKind;
 
 rule! {

@@ -1,7 +1,7 @@
 //! A number in a spelling that the product does not document.
 
 use super::prelude::*;
-use crate::check::AddressState;
+use crate::view::AddressState;
 use crate::phone::Spelling;
 
 rule! {

@@ -1,7 +1,7 @@
 //! A message that tells twice how to opt out.
 
 use super::prelude::*;
-use crate::check::Trait;
+use crate::view::Trait;
 use crate::handoff::says_stop;
 
 rule! {

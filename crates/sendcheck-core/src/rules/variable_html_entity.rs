@@ -1,7 +1,7 @@
 //! HTML escapes that consumers would see.
 
 use super::prelude::*;
-use crate::check::Trait;
+use crate::view::Trait;
 
 rule! {
     /// A variable's value holds an HTML entity

@@ -7,6 +7,8 @@ mod customer;
 mod field;
 mod handoff;
 mod request;
+#[cfg(feature = "schema")]
+mod required;
 mod response;
 
 pub(crate) use customer::is_in_customer_data;
@@ -16,6 +18,8 @@ pub(crate) use handoff::looks_like_channel;
 pub use handoff::{Channel, Component, Handoff};
 pub(crate) use request::is_template_number;
 pub use request::{CampaignRequest, Consumer, RequestError};
+#[cfg(feature = "schema")]
+pub(crate) use required::required;
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};
 
 #[cfg(test)]

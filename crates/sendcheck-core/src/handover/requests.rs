@@ -3,9 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::row::RowScratch;
-use crate::check::{AddressState, ConsumerCx, Recipients, Slot, Verdict};
+use crate::check::{Recipients, RowScratch, Verdict};
 use crate::json::{Object, Value};
+use crate::view::{AddressState, ConsumerCx, Slot};
 use crate::wire::{CampaignRequest, Consumer, Field, FromValue, is_template_number};
 
 /// What a campaign is called and where its answers go.

@@ -3,11 +3,10 @@
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 
-use crate::check::address::{Address, AddressState};
-use crate::check::{ConsumerCx, Verdict};
 use crate::handoff::{ChannelKind, Plan};
 use crate::phone::Number;
 use crate::policy::Policy;
+use crate::view::{Address, AddressState, ConsumerCx};
 
 /// What the other recipients and the list of opted-out numbers say of one recipient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,17 +64,6 @@ impl Standing {
         let sms = view.addresses.iter().find(|address| address.channel == ChannelKind::Sms);
         let opted_out = opted_out(sms.and_then(Address::number), view.plan, view.policy);
         Self { key, same_as: same.map(|(_, row)| row), opted_out }
-    }
-}
-
-impl Verdict {
-    /// The verdict on a recipient: an error wins over an opt-out.
-    pub(crate) fn of(failed: bool, opted_out: Option<OptedOutHere>) -> Self {
-        match opted_out {
-            _ if failed => Self::Failed,
-            Some(OptedOutHere::Skipped) => Self::Skipped,
-            Some(OptedOutHere::NoSms) | None => Self::Accepted,
-        }
     }
 }
 

@@ -34,7 +34,7 @@ pub struct UrlReport {
 /// The extension is reported, not judged: that takes a [`MediaKind`](crate::types::MediaKind).
 ///
 /// ```
-/// use sendcheck_core::check::inspect_url;
+/// use sendcheck_core::inspect::inspect_url;
 /// use sendcheck_core::rules::RuleCode;
 /// use sendcheck_core::types::AllowedHosts;
 ///

@@ -3,8 +3,6 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::check::address::{Addresses, Mixed};
-use crate::check::{HeaderUrl, Slot, ValueFacts, header, sms};
 use crate::handoff::Plan;
 use crate::json::Object;
 use crate::order;
@@ -13,6 +11,7 @@ use crate::recipients::{Cells, RecordMeta};
 use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
+use crate::view::{Addresses, HeaderUrl, Mixed, Slot, ValueFacts, header, sms};
 use crate::wire::Consumer;
 
 /// One recipient with everything that a rule may ask about it.

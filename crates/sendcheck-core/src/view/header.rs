@@ -2,10 +2,10 @@
 
 use alloc::string::String;
 
-use crate::check::Slot;
 use crate::handoff::HeaderPlan;
 use crate::policy::Policy;
 use crate::types::{ExtensionVerdict, HttpsUrl, UrlDefect};
+use crate::view::Slot;
 
 /// What is known of the address that a recipient gives for the header's media.
 #[derive(Debug, Clone)]

@@ -2,15 +2,15 @@
 
 use alloc::string::String;
 
-use crate::check::Slot;
-use crate::check::slip::{self, Slip};
+use crate::finding::arg_names;
 use crate::handoff::ChannelKind;
 use crate::json::Value;
 use crate::limits;
 use crate::phone::{E164, Number, NumberDefect, Possibility, Spelling};
 use crate::policy::NumberPolicy;
 use crate::recipients::spreadsheet::RepairSet;
-use crate::rules::arg_names;
+use crate::view::Slot;
+use crate::view::slip::{self, Slip};
 use crate::wire::{Consumer, Field};
 
 arg_names! {
@@ -288,9 +288,9 @@ pub(crate) fn as_printed(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{NumberFacts, NumberReason, judge, old_number};
-    use crate::check::Slip;
     use crate::policy::NumberPolicy;
     use crate::recipients::spreadsheet::repair;
+    use crate::view::Slip;
     use crate::wire::Consumer;
     use alloc::string::{String, ToString};
 

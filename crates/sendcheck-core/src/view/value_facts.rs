@@ -1,7 +1,7 @@
 //! One look at a recipient's values, so that rules need not look at clean ones again.
 
-use crate::check::{ConsumerCx, Slot};
 use crate::limits;
+use crate::view::{ConsumerCx, Slot};
 
 /// What is known of all body values together. A rule that finds its trait absent has nothing to report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

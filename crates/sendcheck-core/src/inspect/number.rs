@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::check::address::judge;
 use crate::phone::Region;
 use crate::policy::NumberPolicy;
+use crate::view::judge;
 
 /// All there is to say about one number, under the names that every surface has for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -37,7 +37,7 @@ pub struct NumberReport {
 /// Looks at one number; blanks around it are passed over, as in a request.
 ///
 /// ```
-/// use sendcheck_core::check::inspect_number;
+/// use sendcheck_core::inspect::inspect_number;
 ///
 /// let report = inspect_number("+1(600)1234567");
 /// assert!(report.shape && report.possible && !report.valid);

@@ -6,13 +6,14 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::check::{PlainAddress, Recipients, opt_out};
+use crate::check::{PlainAddress, Recipients};
 use crate::handoff::{Channel, ChannelKind};
 use crate::json::push_escaped;
 use crate::limits;
 use crate::recipients::{Cells, Scratch};
 use crate::sms::SmsReport;
 use crate::template::{Piece, Template};
+use crate::view::opt_out;
 
 /// Writes recipients on whom no rule reported as JSON, as [`RecipientReport`](crate::check::RecipientReport) and
 /// [`Message`](crate::render::Message) serialize, at a fraction of the cost.
@@ -37,7 +38,8 @@ impl Recipients {
     /// A writer of recipients on whom no rule reported, with the texts that go to them or without.
     ///
     /// ```
-    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::check::{Recipients, Unchecked};
+    /// # use sendcheck_core::view::expected_columns;
     /// # use sendcheck_core::handoff::Handoff;
     /// # use sendcheck_core::policy::Policy;
     /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
@@ -208,10 +210,11 @@ fn fixed(json: &str, pieces: &mut Vec<LinePiece>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::{Unchecked, expected_columns};
+    use crate::check::Unchecked;
     use crate::handoff::Handoff;
     use crate::policy::Policy;
     use crate::recipients::{InputKind, ReadOptions, read};
+    use crate::view::expected_columns;
     use serde_json::{Value, json};
 
     /// WhatsApp, then SMS; the texts need escapes, and so do some values.

@@ -5,11 +5,12 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::check::{check_handoff, expected_columns};
-use crate::finding::Finding;
+use crate::check::check_handoff;
 use crate::handoff::Handoff;
 use crate::policy::Policy;
 use crate::recipients::Column;
+use crate::rules::Finding;
+use crate::view::expected_columns;
 
 /// All there is to say about one handoff, under the names that every surface has for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,7 +35,7 @@ impl HandoffReport {
     /// Checks a handoff and tells what it needs.
     ///
     /// ```
-    /// use sendcheck_core::check::HandoffReport;
+    /// use sendcheck_core::inspect::HandoffReport;
     /// use sendcheck_core::handoff::Handoff;
     /// use sendcheck_core::policy::Policy;
     ///

@@ -2,10 +2,10 @@
 
 use alloc::string::String;
 
-use crate::check::ConsumerCx;
 use crate::handoff::{Plan, SmsPiece};
 use crate::policy::{Policy, Profile};
 use crate::sms::{Measured, SegmentsAre, SmsReport, Sums, measure_summed};
+use crate::view::ConsumerCx;
 
 /// The opt-out text that the web tool appends to an SMS of its own (user guide, limitations 3).
 const WEB_TOOL_OPT_OUT: &str = "To STOP receiving messages just reply STOP";

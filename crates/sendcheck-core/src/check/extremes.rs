@@ -5,11 +5,12 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::check::{ConsumerCx, Recipients, RowScratch, Verdict};
+use crate::check::{Recipients, RowScratch, Verdict};
 use crate::order;
 use crate::phone::Region;
 use crate::rules::{RuleCode, RuleSet};
 use crate::sms::Encoding;
+use crate::view::ConsumerCx;
 
 /// A row that is worth a look.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -3,9 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::address::as_printed;
 use crate::check::{RecipientReport, Report, Verdict};
 use crate::json::Value;
+use crate::view::as_printed;
 use crate::wire::{
     AcceptedConsumer, CampaignRequest, CampaignResponse, Consumer, FailedConsumer, Field, FromValue, RefusedRequest,
 };

@@ -1,0 +1,9 @@
+//! Single values, without a campaign: a number, a link, and what a handoff asks for.
+
+mod handoff;
+mod link;
+mod number;
+
+pub use handoff::HandoffReport;
+pub use link::{UrlReport, inspect_url};
+pub use number::{NumberReport, inspect_number};
