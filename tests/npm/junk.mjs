@@ -46,13 +46,29 @@ export function junk() {
     error: new Error("x"),
     boxed: Object("x"),
     cyclic,
-    "getter that throws": { get a() { return fail(); } },
-    "getter that throws no error": { get handoff() { throw null; } },
-    "getter that recurses": { get a() { return this.a; } },
+    "getter that throws": {
+      get a() {
+        return fail();
+      },
+    },
+    "getter that throws no error": {
+      get handoff() {
+        throw null;
+      },
+    },
+    "getter that recurses": {
+      get a() {
+        return this.a;
+      },
+    },
     "toJSON that throws": { toJSON: fail },
     "toJSON without answer": { toJSON() {} },
     "toString that throws": { toString: fail, valueOf: fail, [Symbol.toPrimitive]: fail },
-    "tag that throws": { get [Symbol.toStringTag]() { return fail(); } },
+    "tag that throws": {
+      get [Symbol.toStringTag]() {
+        return fail();
+      },
+    },
     "BigInt inside": { a: 1n },
     "lost inside": { a: undefined, b: () => 1, c: Symbol("c"), d: NaN, e: -Infinity },
     "proxy that throws": new Proxy({}, refuses),
