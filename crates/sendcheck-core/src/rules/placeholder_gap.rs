@@ -40,7 +40,7 @@ impl Check<HandoffCx<'_>> for PlaceholderGap {
                     report(&channel.pointer, &all, severity, out);
                 }
                 ChannelKind::InApp | ChannelKind::GoogleRcs => {
-                    report(&channel.pointer, &of_channel(channel), severity, out)
+                    report(&channel.pointer, &of_channel(channel), severity, out);
                 }
             }
         }
