@@ -80,7 +80,7 @@ rows.forEach((cells, index) => {
   const parsed = typed && parsePhoneNumberFromString(typed.startsWith("+") ? typed : "+" + typed);
   const number = parsed?.number ?? null;
   if (!typed) findings.push({ code: "MISSING_CONSUMER_INFORMATION" });
-  else if (!parsed || !parsed.isPossible()) findings.push({ code: "INVALID_NUMBER" });
+  else if (!parsed?.isPossible()) findings.push({ code: "INVALID_NUMBER" });
   else if (!parsed.isValid()) findings.push({ code: "NUMBER_UNASSIGNED" });
   if (number) {
     if (seen.has(number)) findings.push({ code: "DUPLICATE_NUMBER", first: seen.get(number) });

@@ -10,7 +10,7 @@ export function blocks(page, language) {
   const found = {};
   let heading = "";
   for (const [, title, fence, code] of readFileSync(repository(page), "utf8").matchAll(
-    /^#+ (.+)$|^```(\w*)\n([^]*?)^```$/gm,
+    /^#+ (.+)$|^```(\w*)\n([\s\S]*?)^```$/gm,
   )) {
     if (title !== undefined) heading = title;
     else if (fence === language) found[/^\/\/ (\S+\.js)\n/.exec(code)?.[1] ?? heading] = code;

@@ -32,7 +32,9 @@ const CALLS = {
   "openRecipients(, ·)": (value) => openRecipients(list, value).free(),
   "recipientsBuilder(·)": (value) => recipientsBuilder(value).free(),
   "push(·)": (value) =>
-    using(recipientsBuilder({ handoff }), (builder) => (builder.push("1,"), builder.push(value), builder.push("\n"))),
+    using(recipientsBuilder({ handoff }), (builder) => {
+      for (const piece of ["1,", value, "\n"]) builder.push(piece);
+    }),
   "page(·)": (value) => using(open(), (recipients) => recipients.page(value)),
   "rows(·)": (value) => using(open(), (recipients) => recipients.rows(value)),
   "indexOf(·)": (value) => using(open(), (recipients) => recipients.indexOf(value)),

@@ -34,6 +34,7 @@ export function junk() {
     "empty object": {},
     "empty list": [],
     list: [1, [2], null],
+    // biome-ignore lint/suspicious/noSparseArray: a program may pass one
     "sparse list": [, 1],
     "null prototype": Object.create(null),
     "prototype keys": JSON.parse('{"__proto__":{"polluted":true},"constructor":1,"toString":2,"10":1,"2":1}'),

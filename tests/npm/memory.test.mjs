@@ -34,6 +34,7 @@ test("where memory runs out the engine restarts and goes on", { timeout: 60_000 
 test("where there is no memory for a restart either, the next call tries again", { timeout: 60_000 }, () => {
   const before = open();
   const { Instance } = WebAssembly;
+  // biome-ignore lint/complexity/useArrowFunction: it is called with `new`
   WebAssembly.Instance = function () {
     throw new RangeError("no memory for a new instance");
   };

@@ -108,13 +108,13 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
     JSON.stringify(JSON.parse(answers.report).recipients.map(inNumbers)),
   );
   same("rejected rows", recipients.rejectedCsv(), answers.rejectedCsv);
-  answers.rows.forEach((row, index) => same("place of a row", recipients.indexOf(row), index));
+  for (const [index, row] of answers.rows.entries()) same("place of a row", recipients.indexOf(row), index);
   const rows = (index) => answers.rows[index];
   const worth = JSON.parse(answers.extremes).map(({ index, ...rest }) => ({ index, row: rows(index), ...rest }));
   same("extremes", JSON.stringify(recipients.extremes()), JSON.stringify(worth));
-  answers.previews.forEach((preview, index) =>
-    same("preview", JSON.stringify(recipients.preview(rows(index))), preview),
-  );
+  for (const [index, preview] of answers.previews.entries()) {
+    same("preview", JSON.stringify(recipients.preview(rows(index))), preview);
+  }
   if (answers.requests?.error) {
     same(
       "error of requests",

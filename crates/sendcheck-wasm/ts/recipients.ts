@@ -2,7 +2,7 @@
 import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
-import { List } from "./glue.js";
+import type { List } from "./glue.js";
 import { options as written } from "./input.js";
 import type { Given } from "./options.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
