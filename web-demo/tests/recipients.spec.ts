@@ -96,7 +96,9 @@ test("another message checks the same list again", async ({ page }) => {
   await expect(page.getByRole("region", { name: /would be rejected/ })).toBeVisible();
 });
 
-test("a list that is too long for the web tool needs attention, though each recipient is accepted", async ({ page }) => {
+test("a list that is too long for the web tool needs attention, though each recipient is accepted", async ({
+  page,
+}) => {
   const numbers = Array.from({ length: 10_001 }, (_, index) => `1212${2_000_000 + index}`);
   await chooseExample(page, "SMS, the same for everybody");
   await page.getByText("More settings").click();
@@ -104,9 +106,9 @@ test("a list that is too long for the web tool needs attention, though each reci
   await toStep(page, "Recipients");
   await addList(page, `Phone\n${numbers.join("\n")}\n`);
   await expect(page.getByRole("region", { name: "File", exact: true })).toContainText("LIST_TOO_LONG");
-  await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Recipients" })).toContainText(
-    "needs attention",
-  );
+  await expect(
+    page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Recipients" }),
+  ).toContainText("needs attention");
 });
 
 test("cells beyond the columns are no column of their own", async ({ page }) => {
@@ -147,7 +149,9 @@ test("the editor is named for what is typed, in the language of the page", async
   await page.getByRole("radio", { name: "Typed lines" }).check();
   await expect(page.getByRole("textbox", { name: "One recipient a line, id first" })).toBeVisible();
   await page.getByLabel("Language").selectOption("es");
-  await expect(page.getByRole("textbox", { name: "Un destinatario por línea, primero el identificador" })).toBeVisible();
+  await expect(
+    page.getByRole("textbox", { name: "Un destinatario por línea, primero el identificador" }),
+  ).toBeVisible();
 });
 
 test("a file that was changed since it was chosen is asked for again", async ({ page }) => {

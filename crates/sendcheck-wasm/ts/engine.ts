@@ -19,7 +19,10 @@ export function isRunning(): boolean {
 /** Does something with the engine; whatever goes wrong is thrown as a {@link SendcheckError}. */
 export function call<T>(work: () => T): T {
   if (!running) {
-    throw new SendcheckError({ kind: "usage", message: "the engine is not loaded yet: `await init()` once before the first call" });
+    throw new SendcheckError({
+      kind: "usage",
+      message: "the engine is not loaded yet: `await init()` once before the first call",
+    });
   }
   try {
     if (stopped) restart();
@@ -44,14 +47,19 @@ function told(error: unknown): unknown {
   if (isFault(error)) return new SendcheckError(error);
   if (!(error instanceof Error)) return error;
   if (error.message.includes("stale object")) {
-    return new SendcheckError({ kind: "internal", message: "this list was lost when the engine had to restart; open it again" }, { cause: error });
+    return new SendcheckError(
+      { kind: "internal", message: "this list was lost when the engine had to restart; open it again" },
+      { cause: error },
+    );
   }
   if (isTrap(error)) return restarted(error);
   return error;
 }
 
 function isFault(error: unknown): error is Fault {
-  return typeof error === "object" && error !== null && "kind" in error && "message" in error && !(error instanceof Error);
+  return (
+    typeof error === "object" && error !== null && "kind" in error && "message" in error && !(error instanceof Error)
+  );
 }
 
 /** Whether the module stopped in the middle of its work: a defect of ours, or no memory left. */

@@ -38,8 +38,17 @@ function answer(text) {
 }
 
 const codes = Object.keys(alphabet).map(Number);
-write("alphabet.tsv", codes.sort((a, b) => a - b).map((code) => `${code.toString(16)}\t${alphabet[code].length}`));
+write(
+  "alphabet.tsv",
+  codes.sort((a, b) => a - b).map((code) => `${code.toString(16)}\t${alphabet[code].length}`),
+);
 const pairs = Object.entries(replacements).sort(([a], [b]) => a.codePointAt(0) - b.codePointAt(0));
-write("replacements.tsv", pairs.map(([from, to]) => `${hex(from)}\t${hex(to)}`));
+write(
+  "replacements.tsv",
+  pairs.map(([from, to]) => `${hex(from)}\t${hex(to)}`),
+);
 const asked = readFileSync(texts, "utf8").split("\n").filter(Boolean);
-write("answers.tsv", asked.map((line) => answer(JSON.parse(line))));
+write(
+  "answers.tsv",
+  asked.map((line) => answer(JSON.parse(line))),
+);

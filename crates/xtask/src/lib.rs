@@ -1,8 +1,10 @@
 //! The commands of this workspace, as a library so that ordinary tests can check what they generate.
 
 pub mod bench;
+pub mod biome;
 pub mod chromium;
 mod download;
+pub mod format;
 pub mod generate;
 pub mod npm;
 pub mod npm_test;

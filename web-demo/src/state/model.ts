@@ -14,7 +14,9 @@ export interface Chosen {
 }
 
 export type From =
-  { readonly kind: "example"; readonly name: string } | { readonly kind: "pasted" } | { readonly kind: "composed" };
+  | { readonly kind: "example"; readonly name: string }
+  | { readonly kind: "pasted" }
+  | { readonly kind: "composed" };
 
 /** Something that the worker is asked for. */
 export type Asked<T> =

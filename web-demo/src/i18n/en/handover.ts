@@ -84,7 +84,8 @@ export const handover = {
     none: "No recipient is accepted, so there is no request to make.",
     mend: "The rejected rows with what is wrong, to mend and check again.",
     whole: "Everything that was found, for programs.",
-    handoffErrors: "The message or the list as a whole has errors. Requests can be made, but the service may refuse them.",
+    handoffErrors:
+      "The message or the list as a whole has errors. Requests can be made, but the service may refuse them.",
     failed: "The file cannot be made",
   },
 };

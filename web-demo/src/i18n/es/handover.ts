@@ -86,7 +86,8 @@ export const handover = {
     none: "No se acepta a ningún destinatario, así que no hay ninguna solicitud que crear.",
     mend: "Las filas rechazadas con sus errores, para corregirlas y revisarlas de nuevo.",
     whole: "Todo lo que se halló, para otros programas.",
-    handoffErrors: "El mensaje o la lista en su conjunto tienen errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
+    handoffErrors:
+      "El mensaje o la lista en su conjunto tienen errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
     failed: "No se puede crear el archivo",
   },
 };
