@@ -14,7 +14,7 @@ use crate::check::{NotChecked, Recipients, check_handoff, not_checked};
 use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
 use crate::policy::Policy;
-use crate::recipients::{InputKind, List};
+use crate::recipients::{InputKind, List, Standing};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::view::{self, AddressState, ConsumerCx, ListCx};
 
@@ -60,8 +60,13 @@ impl Unchecked {
     }
 
     /// Checks the recipients of a range, each for itself; ranges may be checked in any order and at once.
+    ///
+    /// Where it is uncertain which column is which nobody is judged: all fail for that reason and no other.
     pub fn check_rows(&self, range: Range<usize>) -> RowResults {
         let range = range.start.min(self.len())..range.end.min(self.len());
+        if self.is_uncertain() {
+            return RowResults(alloc::vec![RowResult::unjudged(); range.len()]);
+        }
         let mut results = Vec::with_capacity(range.len());
         let mut scratch = RowScratch::default();
         for index in range {
@@ -107,12 +112,22 @@ impl Unchecked {
         Recipients { checked: self, rows, repeats, summary, findings, handoff_findings }
     }
 
+    /// Whether it cannot be told which column fills which need.
+    pub(super) fn is_uncertain(&self) -> bool {
+        self.list.reading().standing == Standing::Uncertain
+    }
+
+    /// The list as a whole as the rules see it.
+    pub(super) fn view(&self) -> ListCx<'_> {
+        let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
+        ListCx { list, handoff: &self.handoff, plan, policy, recipients: list.len(), typed: self.typed }
+    }
+
     fn list_findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
-        let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
-        let cx = ListCx { list, handoff: &self.handoff, plan, policy, recipients: list.len(), typed: self.typed };
-        let heading_line = 1 + u32::from(list.layout().sep_line);
-        rules::check_list(&cx, &mut Findings::keeping(policy.profile, &InList { heading_line }, &mut found));
+        let heading_line = self.list.reading().heading.line.unwrap_or(1);
+        let mut out = Findings::keeping(self.policy.profile, &InList { heading_line }, &mut found);
+        rules::check_list(&self.view(), &mut out);
         rules::sort(&mut found);
         found
     }

@@ -7,6 +7,7 @@ mod lines;
 mod list;
 mod not_checked;
 mod plain;
+mod read_as;
 mod recipients;
 mod repeats;
 mod report;
@@ -17,7 +18,8 @@ pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;
 pub use lines::PlainLines;
 pub use list::{RowResults, Unchecked};
-pub use recipients::{ListReport, ListSummary, ReadAs, Recipients};
+pub use read_as::{NeedAs, ReadAs};
+pub use recipients::{ListReport, ListSummary, Recipients};
 pub use report::{ByCode, NotChecked, REPORT_VERSION, RecipientReport, Report, Summary, Verdict};
 pub use request::{check, check_noted};
 

@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use crate::check::kept::RowResult;
 use crate::check::list::Unchecked;
-use crate::check::row::{RowScratch, with_row};
+use crate::check::read_as::ReadAs;
+use crate::check::row::{LocatedRow, RowScratch, with_row};
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
 use crate::finding::Severity;
 use crate::handoff::Handoff;
@@ -48,26 +49,6 @@ pub struct ListSummary<'a> {
     pub read_as: ReadAs<'a>,
     /// The release of libphonenumber's metadata that judged the numbers.
     pub phone_metadata: &'static str,
-}
-
-/// How a list was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ReadAs<'a> {
-    /// The encoding.
-    pub encoding: &'static str,
-    /// What separates the cells.
-    pub delimiter: char,
-    /// Whether the first row is a heading.
-    pub header: bool,
-    /// What decided that.
-    pub header_because: &'static str,
-    /// Whether columns were found by name, else by their order.
-    pub by_name: bool,
-    /// The names in the heading.
-    pub columns: &'a [String],
 }
 
 /// A whole report on a list, with some or all of its rows.
@@ -130,6 +111,13 @@ impl Recipients {
     pub fn has_errors(&self) -> bool {
         let mut findings = self.findings.iter().chain(&self.handoff_findings);
         findings.any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// What has to be settled before files to send may be made of the list: that its columns are uncertain, or were taken
+    /// by position and nobody confirmed it.
+    pub fn unsettled(&self) -> Option<&Finding> {
+        let unsettled = |finding: &&Finding| finding.code.keeps_files_back();
+        self.findings.iter().find(unsettled)
     }
 
     /// The verdict on the recipient at `index`, counted from 0.
@@ -216,19 +204,11 @@ impl Recipients {
 
     /// The counts and what holds for the list as a whole.
     pub fn whole(&self) -> ListSummary<'_> {
-        let layout = self.checked.list.layout();
         ListSummary {
             summary: &self.summary,
             handoff: &self.handoff_findings,
             list: &self.findings,
-            read_as: ReadAs {
-                encoding: layout.encoding.as_str(),
-                delimiter: layout.delimiter,
-                header: layout.header.present,
-                header_because: layout.header.why.as_str(),
-                by_name: layout.by_name,
-                columns: &layout.column_names,
-            },
+            read_as: ReadAs::of(&self.checked.list),
             phone_metadata: METADATA_VERSION,
         }
     }
@@ -297,6 +277,9 @@ impl Recipients {
         let meta = self.checked.list.record(index)?;
         let checked = &self.checked;
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, located| {
+            if checked.is_uncertain() {
+                return (self.unjudged(meta.row, meta.line, located), also(view));
+            }
             let mut found = Vec::new();
             // Where the pass found nothing, the rules would find nothing again.
             if !row.rules.is_empty() {
@@ -321,6 +304,24 @@ impl Recipients {
             };
             (report, also(view))
         })
+    }
+
+    /// The report on a recipient whom nobody judged, because it is uncertain which column is which.
+    fn unjudged(&self, row: u32, line: u32, located: &LocatedRow<'_>) -> RecipientReport {
+        let mut findings = Vec::new();
+        let mut out = Findings::keeping(self.checked.policy.profile, located, &mut findings);
+        rules::check_unjudged(&self.checked.view(), &mut out);
+        RecipientReport {
+            row,
+            line: Some(line),
+            number: None,
+            id: None,
+            region: None,
+            verdict: Verdict::Failed,
+            sms: None,
+            error_message: findings.first().map(|finding| finding.error_message.clone()),
+            findings,
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::check::{Recipients, RowScratch, Verdict};
 use crate::json::{Object, Value};
+use crate::rules::RuleCode;
 use crate::view::{AddressState, ConsumerCx, Slot};
 use crate::wire::{CampaignRequest, Consumer, Field, FromValue, is_template_number};
 
@@ -50,6 +51,14 @@ pub enum CampaignError {
     /// `templateId` is a template's own number, which says nothing of the sender.
     #[error("`templateId` is the number of a template, so `outboundNumber` has to be given too")]
     NoSender,
+    /// The list has to be settled first: which column is which, or what its numbers lack.
+    #[error("{message}")]
+    List {
+        /// The rule that says so.
+        code: RuleCode,
+        /// What is to be settled, and how.
+        message: String,
+    },
     /// A request would hold nobody, or more than the service takes.
     #[error("a request holds 1 to {limit} recipients, not {size}")]
     Size {
@@ -82,6 +91,9 @@ impl Recipients {
         }
         if self.handoff().plan().addressed.is_empty() {
             return Err(CampaignError::NoChannel);
+        }
+        if let Some(finding) = self.unsettled() {
+            return Err(CampaignError::List { code: finding.code, message: alloc::format!("{}: {}", finding.code, finding.message) });
         }
         for (field, value) in [("campaignName", &campaign.name), ("skill", &campaign.skill)] {
             if value.trim().is_empty() {

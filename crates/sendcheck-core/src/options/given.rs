@@ -156,6 +156,7 @@ impl ReadingOptions {
             input: self.input.unwrap_or(unless.input),
             header: self.header.unwrap_or(unless.header),
             max_row_bytes: self.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
+            ..unless
         }
     }
 }

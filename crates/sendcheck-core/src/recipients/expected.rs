@@ -4,6 +4,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::headings::{Meaning, meaning};
+use super::reading::ColumnsGiven;
+
 /// The columns that a handoff makes a list need; built by the caller, in the documented order: address, header, body, button.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expected {
@@ -19,9 +22,9 @@ pub struct Expected {
 }
 
 impl Expected {
-    /// The body column, when it is the only column besides the address: then a column called `Message` is that column.
-    pub(super) fn is_message_list(&self) -> bool {
-        matches!(self.columns.as_slice(), [Column::Body(_)])
+    /// The names of the body's and the buttons' variables.
+    pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().filter_map(Column::variable)
     }
 
     /// The place of the only body column in `columns`, if there is exactly one.
@@ -35,7 +38,7 @@ impl Expected {
 /// What the address column of a list holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AddressColumn {
-    /// A phone number; the column is called `Phone`, `Phone Number`, `Mobile` or `Number`.
+    /// A phone number; [many names](super::headings) say so.
     Phone,
     /// The id of an app user; the column is called `Id` or `Inapp`.
     Id,
@@ -50,11 +53,12 @@ impl AddressColumn {
         }
     }
 
-    /// Every name the column may have in a header, in any case.
-    pub fn aliases(self) -> &'static [&'static str] {
-        match self {
-            Self::Phone => &["Phone", "Phone Number", "Mobile", "Number"],
-            Self::Id => &["Id", "Inapp"],
+    /// Whether a heading, or a caller, may call it so.
+    pub(super) fn is_called(self, name: &str) -> bool {
+        match (self, meaning(name)) {
+            (Self::Phone, Meaning::Number(name)) => name.rank().is_some(),
+            (Self::Id, Meaning::Id) => true,
+            _ => false,
         }
     }
 }
@@ -85,22 +89,41 @@ impl Column {
             Self::Button(variable) => format!("BU{variable}"),
         }
     }
+
+    /// The name of the variable that fills it; none for the header's.
+    pub fn variable(&self) -> Option<&str> {
+        match self {
+            Self::Header => None,
+            Self::Body(variable) | Self::Button(variable) => Some(variable),
+        }
+    }
 }
 
-/// How to read a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How to read a list. What is not given is decided from its start and told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "built by callers with `..ReadOptions::default()`")]
 pub struct ReadOptions {
     /// CSV or typed lines.
     pub input: InputKind,
-    /// Whether the first record is a header.
+    /// Whether there is a heading, and where.
     pub header: HeaderMode,
+    /// What separates cells: any character of ASCII but a quote, a letter, a digit or a line end.
+    pub delimiter: Option<u8>,
+    /// Which columns fill which needs.
+    pub columns: ColumnsGiven,
     /// A longer row is flagged and its bytes are dropped. 1 MiB unless told; at most 4 GiB.
     pub max_row_bytes: usize,
 }
 
 impl Default for ReadOptions {
     fn default() -> Self {
-        Self { input: InputKind::Csv, header: HeaderMode::Auto, max_row_bytes: 1 << 20 }
+        Self {
+            input: InputKind::Csv,
+            header: HeaderMode::Auto,
+            delimiter: None,
+            columns: ColumnsGiven::default(),
+            max_row_bytes: 1 << 20,
+        }
     }
 }
 
@@ -115,15 +138,16 @@ pub enum InputKind {
     Lines,
 }
 
-/// Whether the first record is a header.
+/// Whether there is a heading, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename_all = "lowercase"))]
+#[expect(clippy::exhaustive_enums, reason = "every caller has to know what it may say")]
 pub enum HeaderMode {
-    /// Look at it and decide; the answer says [what decided](super::HeaderReason).
+    /// Look at the first records and decide; the answer says [what decided](super::HeadingReason).
     Auto,
-    /// It is.
+    /// The first record is one.
     Yes,
-    /// It is not.
+    /// There is none.
     No,
+    /// The record that starts in this line, from 1; those above are no recipients.
+    Line(u32),
 }

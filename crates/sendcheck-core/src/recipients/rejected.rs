@@ -10,9 +10,11 @@ use alloc::vec::Vec;
 use super::cells::Scratch;
 use super::expected::AddressColumn;
 use super::formula::is_formula;
-use super::layout::ColumnRole;
 use super::list::List;
-use super::names::RESERVED;
+use super::reading::ColumnRole;
+
+/// Columns that this file adds; read over in silence when the mended file comes back.
+const RESERVED: [&str; 2] = ["sendcheck row", "sendcheck codes"];
 
 const LINE_END: &str = "\r\n";
 
@@ -141,13 +143,20 @@ fn bare_address<'t>(list: &List, text: &'t str) -> &'t str {
     }
 }
 
+/// The heading of the list or, where it has none, a name for each column that is used.
 fn header_of(list: &List) -> Vec<String> {
-    let names = &list.layout().column_names;
-    if !names.is_empty() {
-        return names.clone();
+    let reading = list.reading();
+    if !reading.column_names.is_empty() {
+        return reading.column_names.clone();
     }
     let expected = list.expected();
-    core::iter::once(expected.address.name().into()).chain(expected.columns.iter().map(super::Column::name)).collect()
+    let name = |role: &ColumnRole| match role {
+        ColumnRole::Address => expected.address.name().into(),
+        ColumnRole::Expected(index) => expected.columns.get(*index).map(super::Column::name).unwrap_or_default(),
+        ColumnRole::Ignored | ColumnRole::Reserved | ColumnRole::Surplus => String::new(),
+    };
+    let used = reading.roles.iter().rposition(|role| *role != ColumnRole::Surplus).map_or(0, |last| last + 1);
+    reading.roles.iter().take(used).map(name).collect()
 }
 
 /// How many of the first `columns` columns are the list's own.
@@ -156,7 +165,7 @@ fn kept(list: &List, columns: usize) -> usize {
 }
 
 fn role(list: &List, index: usize) -> ColumnRole {
-    list.layout().roles.get(index).copied().unwrap_or(ColumnRole::Surplus)
+    list.reading().roles.get(index).copied().unwrap_or(ColumnRole::Surplus)
 }
 
 #[cfg(test)]

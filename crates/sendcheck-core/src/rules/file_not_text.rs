@@ -26,7 +26,8 @@ impl ListError {
     pub fn code(&self) -> RuleCode {
         match self {
             Self::NotText { .. } => RuleCode::FileNotText,
-            Self::Empty | Self::HeaderOnly { .. } => RuleCode::NoRecipients,
+            Self::Empty | Self::HeaderOnly { .. } | Self::NoSuchLine { .. } => RuleCode::NoRecipients,
+            Self::Columns(_) => RuleCode::ColumnMissing,
         }
     }
 }

@@ -233,13 +233,31 @@ registry! {
     column_missing::ColumnMissing: List,
     column_repeated::ColumnRepeated: List,
     column_unknown::ColumnUnknown: List,
+    columns_uncertain::ColumnsUncertain: List,
+    columns_by_position::ColumnsByPosition: List,
+    columns_contradicted::ColumnsContradicted: List,
+    numbers_elsewhere::NumbersElsewhere: List,
+    rows_above_heading::RowsAboveHeading: List,
+    heading_repeated::HeadingRepeated: List,
+    heading_is_recipient::HeadingIsRecipient: List,
+    quotes_unusual::QuotesUnusual: List,
     file_not_text::FileNotText: Unreadable,
+}
+
+/// Runs the rule that speaks for every recipient of a list whose columns are uncertain, in the place of all others.
+pub(crate) fn check_unjudged(cx: &crate::view::ListCx<'_>, out: &mut Findings<'_>) {
+    <columns_uncertain::ColumnsUncertain as Check<crate::view::ListCx<'_>>>::check(cx, out);
 }
 
 impl RuleCode {
     /// The code as text, such as `MISSING_VARIABLE`.
     pub fn as_str(self) -> &'static str {
         self.meta().text
+    }
+
+    /// Whether no file to send may be made of a list on which this rule reported.
+    pub fn keeps_files_back(self) -> bool {
+        matches!(self, Self::ColumnsUncertain | Self::ColumnsByPosition)
     }
 
     /// The rule behind one of the service's error messages, such as `MISSING_VARIABLE=5`, or behind a bare code.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::policy::Policy;
-use crate::recipients::{Column, Encoding, LayoutNote, List};
+use crate::recipients::{Column, Encoding, List, ReadingNote};
 
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
@@ -21,8 +21,13 @@ pub(crate) struct ListCx<'a> {
 
 impl<'a> ListCx<'a> {
     /// What the reader noted.
-    pub(crate) fn notes(&self) -> &'a [LayoutNote] {
-        &self.list.layout().notes
+    pub(crate) fn notes(&self) -> &'a [ReadingNote] {
+        &self.list.reading().notes
+    }
+
+    /// Whether the list has a heading that reaches this column.
+    pub(crate) fn has_in_heading(&self, column: u32) -> bool {
+        self.list.reading().column_names.len() >= column as usize
     }
 
     /// The first channel of a handoff that has none which the campaign API addresses.
@@ -33,7 +38,7 @@ impl<'a> ListCx<'a> {
 
     /// The encoding, if it had to be guessed for the whole list.
     pub(crate) fn guessed_encoding(&self) -> Option<&'static str> {
-        let encoding = self.list.layout().encoding;
+        let encoding = self.list.reading().encoding;
         (encoding == Encoding::Windows1252).then(|| encoding.as_str())
     }
 
