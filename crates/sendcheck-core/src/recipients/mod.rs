@@ -14,6 +14,7 @@ mod encoding;
 mod error;
 mod expected;
 mod formula;
+pub mod headings;
 mod layout;
 mod list;
 mod names;
