@@ -114,7 +114,7 @@ fn every_finding_on_a_list_names_a_cell_that_exists() {
                 assert!(cell.column.is_none_or(|column| (1..=width).contains(&column)), "{}: {finding:?}", vector.name);
             }
         }
-        let layout = list.layout();
+        let layout = list.reading();
         for finding in recipients.findings() {
             let sendcheck::At::Cell(cell) = &finding.at else { panic!("{}: {finding:?}", vector.name) };
             let named = cell.column.is_none_or(|column| (1..=layout.column_names.len()).contains(&(column as usize)));

@@ -35,7 +35,7 @@ fn observe(list: &List) -> Observed {
     };
     let rows = (0..list.len()).map(row).collect();
     assert!(list.record(list.len()).is_none() && list.cells(list.len(), &mut Scratch::default()).is_none());
-    Observed { layout: list.layout().clone(), blank_rows: list.blank_rows(), rows }
+    Observed { layout: list.reading().clone(), blank_rows: list.blank_rows(), rows }
 }
 
 fn observe_cells(cells: &Cells<'_>, columns: usize) -> ObservedCells {
@@ -258,7 +258,7 @@ proptest! {
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let ends = text.replace("\r\n", "\n").replace('\r', "\n");
         let lines = ends.strip_suffix('\n').unwrap_or(&ends).split('\n').count();
-        let header = usize::from(list.layout().header.present);
+        let header = usize::from(list.reading().heading.is_there());
         prop_assert_eq!(list.len() + list.blank_rows() as usize + header, lines);
         let numbers: Vec<u32> = (0..list.len()).map(|index| list.record(index).unwrap().row).collect();
         prop_assert!(numbers.is_sorted_by(|a, b| a < b));
@@ -276,9 +276,9 @@ proptest! {
             writer.row(index, "INVALID_NUMBER =x", &mut file);
         }
         let back = read(file.as_bytes(), expected, ReadOptions::default()).unwrap();
-        prop_assert!(back.layout().header.present);
-        if list.layout().column_names.is_empty() {
-            prop_assert_eq!(&back.layout().notes, &[]);
+        prop_assert!(back.reading().heading.is_there());
+        if list.reading().column_names.is_empty() {
+            prop_assert_eq!(&back.reading().notes, &[]);
         }
         prop_assert_eq!(back.len(), list.len());
         let (mut before, mut after) = (Scratch::default(), Scratch::default());
@@ -311,7 +311,7 @@ proptest! {
 
 /// The cells of the list's own columns but the address, without empty ones at the end.
 fn own_cells(list: &List, cells: &Cells<'_>) -> Vec<String> {
-    let roles = &list.layout().roles;
+    let roles = &list.reading().roles;
     let is_own = |index: usize| !matches!(roles.get(index), Some(ColumnRole::Reserved | ColumnRole::Address));
     let mut own: Vec<String> =
         cells.original().enumerate().filter(|(index, _)| is_own(*index)).map(|(_, text)| text.into()).collect();

@@ -125,8 +125,8 @@ impl Unchecked {
 
     fn list_findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
-        let heading_line = self.list.reading().heading.line.unwrap_or(1);
-        let mut out = Findings::keeping(self.policy.profile, &InList { heading_line }, &mut found);
+        let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
+        let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
         rules::check_list(&self.view(), &mut out);
         rules::sort(&mut found);
         found

@@ -203,7 +203,7 @@ mod tests {
     fn what_came_back_is_not_doubled() {
         let once = write(&list("12223334444,a"));
         let again = list(&once);
-        assert_eq!(again.layout().notes, []);
+        assert_eq!(again.reading().notes, []);
         assert_eq!(write(&again), once);
     }
 

@@ -66,7 +66,7 @@ fn is_passed_over(c: char) -> bool {
 }
 
 /// U+00C0 to U+00DF, and the same small from U+00E0; `*` where no single letter is meant.
-const LATIN_1: &[u8; 32] = b"aaaaaa*ceeeeiiiidnooooo*ouuuuy**";
+pub(super) const LATIN_1: &[u8; 32] = b"aaaaaa*ceeeeiiiidnooooo*ouuuuy**";
 
 /// U+0100 to U+017F.
 const LATIN_EXTENDED_A: &[u8; 128] = b"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllll\

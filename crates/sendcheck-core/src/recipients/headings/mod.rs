@@ -5,6 +5,7 @@
 //! in [one table](SEEN). A name says what its author meant, not what the cells hold: [`NumberName::needs_content`] tells
 //! which names decide nothing alone.
 
+mod compiled;
 mod fold;
 mod number;
 mod suspect;
@@ -16,6 +17,8 @@ pub use number::{Grade, NumberKind, NumberName};
 pub use suspect::looks_like_recipient;
 pub use table::{SEEN, Seen};
 pub use variable::variable_named;
+
+use alloc::string::String;
 
 use super::blank::trim_marks;
 use table::{Digits, Sense, sense};
@@ -104,7 +107,7 @@ fn of_name(name: &str) -> Meaning<'_> {
     if counted.is_figure() {
         return Meaning::Figure(counted.designator());
     }
-    let letters = fold(name).filter(|c| !c.is_ascii_digit()).collect::<alloc::string::String>();
+    let letters = fold(name).filter(|c| !c.is_ascii_digit()).collect::<String>();
     let Some(sense) = sense(&letters, counted.place()) else { return Meaning::Unknown };
     match sense {
         Sense::Number(kind) => Meaning::Number(NumberName { kind, place: counted.ordinal() }),

@@ -3,7 +3,8 @@
 //! The one place for names: lookups read the lists, `docs/columns.md` is generated from [`SEEN`]. Names stand as their
 //! programs write them and are compared [folded](super::fold), so each is here once, whatever its case, accents and marks.
 
-use super::{NumberKind, fold};
+use super::NumberKind;
+use super::compiled::{as_text, fold_lines, folded_length};
 
 /// What a name in the table stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +44,7 @@ impl Sense {
 
 /// What the letters of a heading stand for, given where its digits are. `letters` are folded.
 pub(super) fn sense(letters: &str, digits: Digits) -> Option<Sense> {
-    let is_among = |names: &str| names.lines().any(|name| fold(name).eq(letters.chars()));
+    let is_among = |names: &str| names.lines().any(|name| name == letters);
     LISTS.iter().find(|(sense, names)| sense.takes(digits) && is_among(names)).map(|(sense, _)| *sense)
 }
 
@@ -62,7 +63,12 @@ pub struct Seen {
 
 macro_rules! names {
     ($($sense:expr, $meaning:literal { $($languages:literal, $source:literal: $($name:literal),+;)+ })+) => {
-        const LISTS: &[(Sense, &str)] = &[$(($sense, concat!($($($name, "\n"),+),+))),+];
+        /// The names of each sense, folded, in lines.
+        const LISTS: &[(Sense, &str)] = &[$(($sense, {
+            const NAMES: &str = concat!($($($name, "\n"),+),+);
+            const FOLDED: [u8; folded_length(NAMES)] = fold_lines(NAMES);
+            as_text(&FOLDED)
+        })),+];
 
         /// Every name, by meaning and language. Nothing but documentation and tests reads it, so it weighs nothing elsewhere.
         pub const SEEN: &[Seen] = &[$($(
@@ -333,49 +339,49 @@ names! {
 
 #[cfg(test)]
 mod tests {
-    use alloc::collections::BTreeMap;
+    use alloc::collections::BTreeSet;
     use alloc::string::String;
     use alloc::vec::Vec;
 
+    use super::super::{LONGEST_NAME, fold};
     use super::*;
 
     const ALL_DIGITS: [Digits; 4] = [Digits::None, Digits::First, Digits::Between, Digits::Last];
 
     #[test]
+    fn what_is_documented_is_what_is_looked_up() {
+        let documented = SEEN.iter().flat_map(|seen| seen.names).map(|name| fold(name).collect::<String>());
+        let looked_up = LISTS.iter().flat_map(|(_, names)| names.lines());
+        assert!(documented.eq(looked_up));
+    }
+
+    #[test]
     fn no_name_has_two_meanings_or_stands_here_twice() {
         for digits in ALL_DIGITS {
-            let mut known = BTreeMap::new();
+            let mut known = BTreeSet::new();
             let lists = LISTS.iter().filter(|(sense, _)| sense.takes(digits));
             let names = lists.flat_map(|(_, names)| names.lines());
-            let twice: Vec<_> =
-                names.filter_map(|name| Some((known.insert(fold(name).collect::<String>(), name)?, name))).collect();
-            assert_eq!(twice, [], "{digits:?}");
+            let twice: Vec<_> = names.filter(|name| !known.insert(*name)).collect();
+            assert_eq!(twice, [""; 0], "{digits:?}");
         }
     }
 
     #[test]
     fn every_name_is_found_where_it_takes_such_digits() {
-        for (sense_of_list, names) in LISTS {
-            for digits in ALL_DIGITS.into_iter().filter(|digits| sense_of_list.takes(*digits)) {
+        for (expected, names) in LISTS {
+            for digits in ALL_DIGITS.into_iter().filter(|digits| expected.takes(*digits)) {
                 for name in names.lines() {
-                    assert_eq!(sense(&fold(name).collect::<String>(), digits), Some(*sense_of_list), "{name}");
+                    assert_eq!(sense(name, digits), Some(*expected), "{name}");
                 }
             }
         }
     }
 
     #[test]
-    fn no_name_holds_digits_or_is_longer_than_what_is_looked_up() {
-        for name in LISTS.iter().flat_map(|(_, names)| names.lines()) {
-            assert!(!name.bytes().any(|byte| byte.is_ascii_digit()), "{name}");
-            assert!(fold(name).next().is_some() && name.len() < super::super::LONGEST_NAME, "{name}");
+    fn names_are_letters_and_not_longer_than_what_is_looked_up() {
+        for name in SEEN.iter().flat_map(|seen| seen.names) {
+            let letters = fold(name).filter(|c| c.is_ascii_lowercase() || *c == '/').count();
+            assert!(letters > 0 && letters == fold(name).count() && name.len() < LONGEST_NAME, "{name}");
         }
-    }
-
-    #[test]
-    fn what_is_documented_is_what_is_looked_up() {
-        let documented = SEEN.iter().flat_map(|seen| seen.names).copied();
-        let looked_up = LISTS.iter().flat_map(|(_, names)| names.lines());
-        assert!(documented.eq(looked_up));
     }
 }
