@@ -45,7 +45,7 @@ fn every_option_arrives() {
     assert_eq!(policy.skills.unwrap(), ["Sales"]);
     assert_eq!([policy.max_recipients, policy.max_rows, policy.max_lines], [1, 2, 3]);
     assert_eq!(policy.opt_out_separator, "\n");
-    assert_eq!(read, ReadOptions { input: InputKind::Lines, header: HeaderMode::No, max_row_bytes: 4096 });
+    assert_eq!(read, ReadOptions { input: InputKind::Lines, header: HeaderMode::No, max_row_bytes: 4096, ..ReadOptions::default() });
 }
 
 #[test]
