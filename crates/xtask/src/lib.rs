@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod biome;
 pub mod chromium;
+pub mod deny;
 mod download;
 pub mod format;
 pub mod generate;

@@ -3,13 +3,14 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use xtask::{bench, biome, format, generate, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test};
+use xtask::{bench, biome, deny, format, generate, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
   test                         everything that has to hold: format, lints, tests, documentation
   format [--check]             lay out (or compare) all Rust, JavaScript and TypeScript (needs node and npm)
   lint-js                      lint all JavaScript and TypeScript (needs node and npm)
+  deny                         licences, doubles and origins of dependencies, as deny.toml permits them (needs the network)
   gen [--check]                write (or compare) every generated file
   npm                          build and pack the npm package into target/npm (needs node and npm)
   web                          build the web tool and serve it on a local address (needs node and npm)
@@ -45,6 +46,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["test"] => test::run(say)?,
         ["format", options @ ..] => format::run(options)?,
         ["lint-js"] => biome::lint()?,
+        ["deny"] => deny::run(&say)?,
         ["gen", options @ ..] => generate::run(options)?,
         ["bench", options @ ..] => bench::run(options, say)?,
         ["npm"] => say(&format!("packed {}", npm::run(say)?.display())),
