@@ -26,6 +26,8 @@ const USAGE: &str = "usage: cargo xtask <command>
                                compare the phone engine with rlibphonenumber, 20000000 numbers by default
   phone-ledger                 write the list of differences to the crate `phonenumber` anew
   bench-phone [--all]          measure the phone engine against rlibphonenumber, or against all (needs node and npm)
+  bench-reader                 measure how fast a list is cut into cells, against csv-core
+  bench-sms                    measure how fast texts are measured
   sms-oracle                   ask Twilio's calculator anew (needs node, npm and the network)
 ";
 
@@ -61,6 +63,8 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
         ["phone-ledger"] => phone::write_ledger()?,
         ["sms-oracle"] => sms::refresh()?,
+        ["bench-reader"] => bench::engine("reader")?,
+        ["bench-sms"] => bench::engine("sms")?,
         ["bench-phone"] => phone::bench()?,
         ["bench-phone", "--all"] => say(&phone::bench_all()?),
         _ => return Err(USAGE.into()),

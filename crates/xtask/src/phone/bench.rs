@@ -4,14 +4,18 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::Error;
-use super::command::{cargo, read};
-use crate::run::{npm_ci, root, run};
+use super::command::read;
+use crate::bench::benchmark;
+use crate::run::{npm_ci, root, succeed};
 use crate::size::build_probe;
 
 /// Runs the benchmark of the engine against `rlibphonenumber`.
-pub fn bench() -> Result<(), Error> {
-    Ok(run(cargo().args(["bench", "--package", "xtask", "--bench", "phone"]))?)
+///
+/// # Errors
+///
+/// That it cannot be built, or that it fails.
+pub fn bench() -> Result<(), Box<dyn std::error::Error>> {
+    succeed(&mut benchmark("phone"), "the benchmark")
 }
 
 /// The engines of `benches/phone/bench.mjs`; the others are compared with the first.
@@ -32,8 +36,7 @@ pub fn bench_all() -> Result<String, Box<dyn std::error::Error>> {
     }
     npm_ci(&directory)?;
     let module = build_probe(Some("phone"))?;
-    let bench = ["bench", "--package", "xtask", "--bench", "phone_all", "--", "--directory"];
-    run(cargo().args(bench).arg(&directory))?;
+    succeed(benchmark("phone-all").arg("--directory").arg(&directory), "the benchmark of the native engines")?;
     let native = read(directory.join("native.tsv"))?;
     let mut in_node = String::new();
     for engine in IN_NODE {
