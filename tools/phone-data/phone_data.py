@@ -1,4 +1,4 @@
-"""Refreshes data/libphonenumber-<version>: run through `cargo xtask phone-data`, which prepares the interpreter.
+"""Refreshes data/libphonenumber-<version>: run through `cargo xtask fetch-phone`, which prepares the interpreter.
 
 usage: phone_data.py WORKSPACE OUTPUT_DIRECTORY
 

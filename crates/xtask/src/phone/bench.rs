@@ -6,16 +6,21 @@ use std::process::Command;
 
 use super::command::read;
 use crate::bench::benchmark;
+use crate::commands::Say;
 use crate::run::{npm_ci, root, succeed};
 use crate::size::build_probe;
 
-/// Runs the benchmark of the engine against `rlibphonenumber`.
+/// Measures the engine beside `rlibphonenumber`, or with `--all` beside all engines.
 ///
 /// # Errors
 ///
-/// That it cannot be built, or that it fails.
-pub fn bench() -> Result<(), Box<dyn std::error::Error>> {
-    succeed(&mut benchmark("phone"), "the benchmark")
+/// Another option, or an engine that cannot be built or fails.
+pub fn bench(options: &[&str], say: Say<'_>) -> Result<(), Box<dyn std::error::Error>> {
+    match options {
+        [] => succeed(&mut benchmark("phone"), "the benchmark"),
+        ["--all"] => bench_all().map(|table| say(&table)),
+        _ => Err("`bench-phone` takes `--all` or nothing".into()),
+    }
 }
 
 /// The engines of `benches/phone/bench.mjs`; the others are compared with the first.
@@ -27,7 +32,7 @@ const IN_NODE: [&str; 4] =
 /// # Errors
 ///
 /// Node, npm or the target for WebAssembly is missing, or an engine fails.
-pub fn bench_all() -> Result<String, Box<dyn std::error::Error>> {
+fn bench_all() -> Result<String, Box<dyn std::error::Error>> {
     let directory = root().join("out/bench-phone");
     fs::create_dir_all(&directory)?;
     let directory = directory.canonicalize()?;
