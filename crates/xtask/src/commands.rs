@@ -3,7 +3,9 @@
 use std::error::Error;
 use std::fmt::Write as _;
 
-use crate::{bench, biome, deny, format, generate, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test};
+use crate::{
+    bench, biome, deny, format, generate, new_rule, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test,
+};
 
 /// Where a command says what it does.
 pub type Say<'a> = &'a dyn Fn(&str);
@@ -42,6 +44,7 @@ pub const COMMANDS: &[Command] = &[
     alone("lint-js", "lint all JavaScript and TypeScript", |_| biome::lint()),
     alone("deny", "licences, versions and origins of all dependencies, against deny.toml", |say| deny::run(say)),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
+    with("new-rule", "CODE [--scope SCOPE]", "begin a rule: its file, its line, its page, its vector", new_rule::run),
     alone("npm", "build and pack the npm package into target/npm", |say| {
         npm::run(say).map(|tarball| say(&format!("packed {}", tarball.display())))
     }),
@@ -110,7 +113,7 @@ pub fn table() -> String {
     let mut text = String::from("cargo xtask COMMAND\n");
     for Command { name, options, what, .. } in COMMANDS {
         // Writing into a string cannot fail.
-        let _ = write!(text, "\n  {:<34}{what}", format!("{name} {options}"));
+        let _ = write!(text, "\n  {:<36}{what}", format!("{name} {options}"));
     }
     text
 }

@@ -7,7 +7,7 @@ use xtask::commands::{COMMANDS, run, table};
 use xtask::run::root;
 
 /// What a name begins with.
-const VERBS: [&str; 9] = ["test", "format", "lint", "deny", "gen", "bench", "fuzz", "diff", "fetch"];
+const VERBS: [&str; 10] = ["test", "format", "lint", "deny", "gen", "new", "bench", "fuzz", "diff", "fetch"];
 
 /// The names that are what they make.
 const MADE: [&str; 3] = ["npm", "web", "size"];
