@@ -1,6 +1,6 @@
 // Asks the package what the Rust crate was asked, and compares the answers byte for byte.
 //
-// `cargo run --package sendcheck-tests --example npm_vectors` writes the questions with the crate's answers. Runs in Node and in a page.
+// `cargo run --package sendcheck-generate npm-vectors` writes the questions with the crate's answers. Runs in Node and in a page.
 
 /** The first differences that are told; what breaks one vector mostly breaks a hundred. */
 const TOLD = 20;

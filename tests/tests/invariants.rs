@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "invariants/signatures.rs"]
+mod signatures;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +17,16 @@ fn root() -> PathBuf {
 
 /// Every Rust file below a folder, with the code before its tests and without comments.
 fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let code = |text: String| {
+        let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or("");
+        let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    files(folder).into_iter().map(|(path, text)| (path, code(text))).collect()
+}
+
+/// Every Rust file below a folder but those for tests alone.
+fn files(folder: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
@@ -22,9 +36,7 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") && !is_test_module(&path) {
                 let text = fs::read_to_string(&path).unwrap();
-                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or("");
-                let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-                found.push((path, lines.collect::<Vec<_>>().join("\n")));
+                found.push((path, text));
             }
         }
     }
@@ -100,6 +112,71 @@ fn a_room_of_the_core_knows_only_the_floors_below_it() {
     assert!(seen > 300, "only {seen} names of other rooms were found");
 }
 
+/// The crates that a crate of ours is built from, as the code calls them.
+fn dependencies(manifest: &str) -> BTreeSet<String> {
+    let manifest = fs::read_to_string(root().join(manifest)).unwrap();
+    let section = manifest.split("[dependencies]\n").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap();
+    let names = section.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+    let foreign = names.filter(|(name, _)| !name.starts_with("sendcheck"));
+    foreign.map(|(name, _)| name.replace('-', "_")).collect()
+}
+
+/// Where another crate's types are meant: `interop` is there to meet them, and the schemas, off by default, are for
+/// the generators of this repository.
+const MEETS_OTHERS: [&str; 2] = ["sendcheck/src/interop/", "sendcheck-core/src/schema.rs"];
+
+#[test]
+fn no_public_signature_names_another_crate() {
+    for of in ["sendcheck-core", "sendcheck"] {
+        let crates = dependencies(&format!("crates/{of}/Cargo.toml"));
+        assert!(crates.len() > 2, "{crates:?}");
+        let mut found = Vec::new();
+        for (path, text) in files(&format!("crates/{of}/src")) {
+            if MEETS_OTHERS.iter().any(|place| path.to_string_lossy().contains(place)) {
+                continue;
+            }
+            let names = signatures::foreign(&text, &crates).unwrap();
+            found.extend(names.into_iter().map(|name| format!("{}: {name}", path.display())));
+        }
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn every_way_to_offer_another_crates_type_is_seen() {
+    let crates = BTreeSet::from(["url".to_owned(), "serde_json".to_owned()]);
+    for offered in [
+        "pub fn f(text: &str) -> url::Url {}",
+        "pub fn f(text: &::url::Url) {}",
+        "use serde_json::{Map, Value as Json}; pub fn f() -> Option<Vec<Json>> {}",
+        "pub mod m { use url::Url; pub fn f<T: Into<Url>>(of: T) {} }",
+        "pub fn f<T>(of: T) where T: Into<url::Url> {}",
+        "pub struct S { pub at: url::Url }",
+        "pub struct S(pub url::Url);",
+        "pub enum E { At(url::Url) }",
+        "pub type T = url::Url;",
+        "pub const C: Option<url::Url> = None;",
+        "pub trait T { fn f(&self) -> url::Url; }",
+        "pub struct S; impl S { pub fn f(&self) -> url::Url {} }",
+        "pub struct S; impl From<url::ParseError> for S {}",
+        "pub use url::Url;",
+    ] {
+        assert_eq!(signatures::foreign(offered, &crates).unwrap().len(), 1, "{offered}");
+    }
+    for kept in [
+        "use url::Url; fn f() -> Url {}",
+        "use url::Url; pub(crate) fn f() -> Url {}",
+        "pub struct S { at: url::Url }",
+        "pub struct S; impl S { fn f(&self) -> url::Url {} }",
+        "pub fn f() { let url: url::Url = todo(); }",
+        "#[cfg(test)] pub fn f() -> url::Url {}",
+        "#[cfg(test)] mod tests { pub fn f() -> url::Url {} }",
+        "pub fn f(of: &crate::url::Url) {}",
+    ] {
+        assert_eq!(signatures::foreign(kept, &crates).unwrap(), [""; 0], "{kept}");
+    }
+}
+
 #[test]
 fn every_code_is_written_in_its_rule_alone() {
     let sources = sources("crates/sendcheck-core/src");
@@ -113,6 +190,24 @@ fn every_code_is_written_in_its_rule_alone() {
             sources.iter().any(|(path, code)| path.ends_with(&own) && code.contains(&quoted)),
             "{own} lacks {quoted}"
         );
+    }
+}
+
+/// `cargo xtask new-rule` marks what is left to write.
+#[test]
+fn every_rule_that_was_begun_is_written() {
+    let begun = ["crates/sendcheck-core/src/rules", "docs/rules", "tests/vectors"];
+    let mut folders: Vec<_> = begun.iter().map(|folder| root().join(folder)).collect();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
+            assert!(!text.contains("TODO"), "{} is not written yet", path.display());
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use sendcheck::core::json::{self, Value as Json};
 use sendcheck::{Origin, RuleCode};
-use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, compare, load, root};
+use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, asked, compare, load, root};
 use serde_json::Value;
 
 #[test]
@@ -23,7 +23,7 @@ fn every_vector_holds_for_the_command() {
 
 #[test]
 fn every_rule_is_expected_by_a_vector() {
-    let expected: BTreeSet<String> = vectors().iter().flat_map(codes).collect();
+    let expected: BTreeSet<String> = all_vectors().iter().flat_map(codes).collect();
     let missing: Vec<_> =
         RuleCode::ALL.iter().map(|code| code.as_str()).filter(|code| !expected.contains(*code)).collect();
     assert_eq!(missing, Vec::<&str>::new());
@@ -32,7 +32,7 @@ fn every_rule_is_expected_by_a_vector() {
 #[test]
 fn every_code_of_the_service_is_the_message_of_a_request() {
     let requests: Vec<_> =
-        vectors().into_iter().filter(|vector| matches!(vector.input, Some(Input::Request(_)))).collect();
+        all_vectors().into_iter().filter(|vector| matches!(vector.input, Some(Input::Request(_)))).collect();
     for code in documented() {
         assert!(requests.iter().any(|vector| messages(vector).contains(&code)), "{code} is the message of no request");
     }
@@ -48,8 +48,10 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
         RuleCode::MissingHeaderVariable,
         RuleCode::HeaderVariableNotString,
     ];
-    let lists: Vec<_> =
-        vectors().into_iter().filter(|vector| matches!(vector.input, Some(Input::Csv(_) | Input::Lines(_)))).collect();
+    let lists: Vec<_> = all_vectors()
+        .into_iter()
+        .filter(|vector| matches!(vector.input, Some(Input::Csv(_) | Input::Lines(_))))
+        .collect();
     for code in documented().filter(|code| !requests_only.contains(code)) {
         assert!(lists.iter().any(|vector| messages(vector).contains(&code)), "{code} is the message of no row");
     }
@@ -140,7 +142,7 @@ fn every_file_beside_the_vectors_is_used() {
 #[test]
 fn every_title_stands_once_in_its_file() {
     let mut titles = BTreeSet::new();
-    for vector in vectors() {
+    for vector in all_vectors() {
         let file = vector.name.split('#').next().unwrap().to_string();
         assert!(titles.insert((file, vector.title.clone())), "{}: `{}` stands twice", vector.name, vector.title);
     }
@@ -159,7 +161,13 @@ fn holds_for(surface: &dyn Surface) {
     assert!(failures.is_empty(), "{count} of {all} vectors differ on the {}:\n{}", surface.name(), failures.join("\n"));
 }
 
+/// The vectors that `VECTOR` names, or all.
 fn vectors() -> Vec<Vector> {
+    asked().unwrap()
+}
+
+/// All vectors, for what holds of all together.
+fn all_vectors() -> Vec<Vector> {
     load().unwrap().0
 }
 

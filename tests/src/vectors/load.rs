@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::base64;
 use super::format::{Campaign, Case, Expect, Options};
+use crate::choose;
 
 /// One case with everything it refers to.
 #[derive(Debug, Clone)]
@@ -64,6 +65,31 @@ pub fn load() -> Result<(Vec<Vector>, Vec<PathBuf>), String> {
         vectors.extend(read.map_err(|error| format!("{name}: {error}"))?);
     }
     Ok((vectors, used))
+}
+
+/// The vectors that the variable `VECTOR` asks for: all, those of a file (`list/headings`), or one (`list/headings#3`).
+///
+/// # Errors
+///
+/// As [`load`], or that there is none of that name, with the names that come near.
+pub fn asked() -> Result<Vec<Vector>, String> {
+    chosen(load()?.0, choose::asked("VECTOR").as_deref())
+}
+
+/// The vectors of a name.
+///
+/// # Errors
+///
+/// That there is none, with the names that come near.
+pub fn chosen(vectors: Vec<Vector>, name: Option<&str>) -> Result<Vec<Vector>, String> {
+    let parts =
+        |vector: &Vector| vector.name.split_once(".json#").map(|(file, case)| (file.to_owned(), case.to_owned()));
+    let is_named = |vector: &Vector, name: &str| {
+        let (file, case) = name.split_once('#').map_or((name, None), |(file, case)| (file, Some(case)));
+        let file = file.strip_suffix(".json").unwrap_or(file);
+        parts(vector).is_some_and(|(of, number)| of == file && case.is_none_or(|case| case == number))
+    };
+    choose::chosen(vectors, name, is_named, |vector| parts(vector).map_or_else(String::new, |(file, _)| file))
 }
 
 /// Folders whose files have forms of their own.
@@ -202,6 +228,23 @@ mod tests {
         assert_eq!(titles, [("v.json#1", "T: one"), ("v.json#2", "T: two")]);
         assert!(matches!(&vectors[0].input, Some(Input::Csv(text)) if text == b"a"));
         assert!(matches!(&vectors[1].input, Some(Input::Lines(text)) if text == b"b"));
+    }
+
+    #[test]
+    fn one_file_or_one_case_can_be_asked_for() {
+        let group = r#"{ "title": "T", "source": "S", "handoff": {}, "csv": "a", "expect": { "exit": 0 },
+            "cases": [ { "title": "one" }, { "title": "two" } ] }"#;
+        let titles = |name: &str| {
+            let vectors = chosen(read(group).unwrap(), Some(name))?;
+            Ok::<_, String>(vectors.into_iter().map(|vector| vector.title).collect::<Vec<_>>())
+        };
+        for name in ["v", "v.json"] {
+            assert_eq!(titles(name).unwrap(), ["T: one", "T: two"]);
+        }
+        assert_eq!(titles("v#2").unwrap(), ["T: two"]);
+        for name in ["v#3", "w", "v#"] {
+            assert_eq!(titles(name).unwrap_err(), format!("nothing is named `{name}`; near are: v"));
+        }
     }
 
     #[test]
