@@ -5,7 +5,7 @@
 #[path = "invariants/signatures.rs"]
 mod signatures;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -175,6 +175,43 @@ fn every_way_to_offer_another_crates_type_is_seen() {
     ] {
         assert_eq!(signatures::foreign(kept, &crates).unwrap(), [""; 0], "{kept}");
     }
+}
+
+#[test]
+fn the_head_of_a_checked_list_says_where_each_of_its_methods_is() {
+    let core = root().join("crates/sendcheck-core/src");
+    let mut methods = BTreeMap::new();
+    for (path, code) in sources("crates/sendcheck-core/src") {
+        let file = path.strip_prefix(&core).unwrap().to_string_lossy().replace('\\', "/");
+        methods.extend(of_recipients(&code).into_iter().map(|method| (method, file.clone())));
+    }
+    let text = fs::read_to_string(core.join("check/recipients.rs")).unwrap();
+    let head: Vec<_> = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim).collect();
+    let mut listed = BTreeMap::new();
+    for item in head.join(" ").split(" - ").skip(1) {
+        let mut words = item.split('`').skip(1).step_by(2);
+        let file = words.next().unwrap();
+        listed.extend(words.map(|method| (method.to_string(), file.to_string())));
+    }
+    assert_eq!(listed, methods);
+}
+
+#[test]
+fn the_crate_has_every_public_method_of_a_checked_list() {
+    let names = |folder: &str| -> BTreeSet<String> {
+        sources(folder).iter().flat_map(|(_, code)| of_recipients(&code.replace("pub(", "("))).collect()
+    };
+    let (core, facade) = (names("crates/sendcheck-core/src"), names("crates/sendcheck/src"));
+    let own: BTreeSet<String> = ["builder", "read"].map(String::from).into();
+    assert_eq!(facade, &core | &own);
+}
+
+/// What stands in the blocks `impl Recipients` of a file and can be called from outside of it.
+fn of_recipients(code: &str) -> Vec<String> {
+    let blocks = code.split("\nimpl Recipients {\n").skip(1).filter_map(|rest| rest.split("\n}").next());
+    let lines = blocks.flat_map(|block| block.lines().filter(|line| line.starts_with("    pub")));
+    let name = |line: &str| Some(line.split_once("fn ")?.1.split(['(', '<']).next()?.to_string());
+    lines.filter_map(name).collect()
 }
 
 #[test]

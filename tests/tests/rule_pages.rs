@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use sendcheck::core::rules::{Scope, Spelling, Verdict};
-use sendcheck::{RuleCode, Severity};
+use sendcheck::{Profile, RuleCode, Severity};
 use sendcheck_tests::pages::{self, MARKER, Page, Shows, marked, repository, retired, run, verify};
 
 /// The page that `PAGE` names, or all.
@@ -60,7 +60,7 @@ fn pages_show_the_rule_under_both_profiles_and_where_it_is_milder() {
         let (mut milder, mut webtool) = (meta.milder.is_none(), meta.severity.api == meta.severity.web_tool);
         for example in fails {
             milder |= example.attributes.one("severity").is_some();
-            webtool |= example.attributes.one("profile") == Some("webtool");
+            webtool |= example.options.options.policy.profile == Profile::Webtool;
         }
         assert!(milder, "no example of {} shows {:?}", page.rule, meta.milder);
         assert!(webtool, "no example of {} is checked for the web tool", page.rule);

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sendcheck::core::json::{self, Value as Json};
+use sendcheck::core::options::{CheckOptions, ReadingOptions};
 use sendcheck::{Origin, RuleCode};
 use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, asked, compare, load, root};
 use serde_json::Value;
@@ -19,6 +20,20 @@ fn every_vector_holds_for_the_library() {
 #[test]
 fn every_vector_holds_for_the_command() {
     holds_for(&Command::build().unwrap());
+}
+
+#[test]
+fn every_option_has_the_flag_of_its_name() {
+    assert_eq!(Command::build().unwrap().options_without_flag().unwrap(), Vec::<&str>::new());
+}
+
+#[test]
+fn every_option_is_set_by_a_vector() {
+    let vectors = vectors();
+    let set = |name: &str| vectors.iter().any(|vector| vector.options.contains_key(name));
+    // What a list is, a vector says by the member that holds it.
+    let options = CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES).filter(|name| **name != "input");
+    assert_eq!(options.filter(|name| !set(name)).collect::<Vec<_>>(), Vec::<&&str>::new());
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn says_which_option_is_wrong_and_what_it_should_be() {
         (r#"{"skills":"a"}"#, "`skills`: found a string, expected a list of strings"),
         (
             r#"{"allow":["a.example","*.com"]}"#,
-            "`allow[1]`: the star would allow hosts of strangers; name the hosts or use a domain of your own",
+            "`allow[1]`: `*.com`: the star would allow hosts of strangers; name the hosts or use a domain of your own",
         ),
         (
             r#"{"optedOut":["+12025550123","Jane","5"]}"#,

@@ -3,7 +3,7 @@
 use sendcheck::RuleCode;
 use sendcheck::core::rules::{RuleMeta, Verdict};
 
-use super::attributes::OPTIONS;
+use super::attributes::{OWN, options};
 
 const INTRODUCTION: &str = "\
 # Rules
@@ -32,12 +32,13 @@ const READING: &str = "
 ## How to read the examples
 
 The line above an example says what it is (`json consumer`, `json request`, `json handoff`, `csv` or `text lines`)
-and how it is checked; other names on that line are arguments of the finding. A run such as `«a ×1551»` stands for
-1551 times `a`.
+and how it is checked. A run such as `«a ×1551»` stands for 1551 times `a`.
 
 | name | meaning |
 | --- | --- |
 ";
+
+const OTHERS: &str = "| any other | an argument of the finding |\n";
 
 const RETIRED: &str = "
 Codes that are no longer in use are in [retired.md](retired.md); a code is never used for something else.
@@ -46,8 +47,14 @@ Codes that are no longer in use are in [retired.md](retired.md); a code is never
 /// The text of `docs/rules/README.md`.
 pub fn index() -> String {
     let sections = SECTIONS.iter().map(|(scope, title)| section(scope, title));
-    let options: Vec<_> = OPTIONS.iter().map(|(name, meaning)| format!("| `{name}` | {meaning} |\n")).collect();
-    [INTRODUCTION.into(), sections.collect(), READING.into(), options.concat(), RETIRED.into()].concat()
+    let own: Vec<_> = OWN.iter().map(|(name, meaning)| format!("| `{name}` | {meaning} |\n")).collect();
+    let options: Vec<_> = options().map(|name| format!("`{name}`")).collect();
+    let options = format!(
+        "| {} | an option of the check, as programs give it: JSON, or a string where it is none |\n",
+        options.join(", ")
+    );
+    [INTRODUCTION.into(), sections.collect(), READING.into(), own.concat(), options, OTHERS.into(), RETIRED.into()]
+        .concat()
 }
 
 /// The table of the rules that look at this first.

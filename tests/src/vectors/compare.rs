@@ -191,7 +191,7 @@ mod tests {
             source: String::new(),
             handoff: Vec::new(),
             input: None,
-            options: crate::vectors::Options::default(),
+            options: Map::new(),
             campaign: None,
             expect: serde_json::from_value(expect).unwrap(),
         };

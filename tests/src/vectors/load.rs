@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sendcheck::core::options::{CampaignOptions, CheckOptions, ReadingOptions};
 use serde_json::{Map, Value};
 
 use super::base64;
-use super::format::{Campaign, Case, Expect, Options};
+use super::format::{Case, Expect};
 use crate::choose;
 
 /// One case with everything it refers to.
@@ -23,10 +24,10 @@ pub struct Vector {
     pub handoff: Vec<u8>,
     /// What is checked against it; `None` checks the handoff alone.
     pub input: Option<Input>,
-    /// What the caller decides.
-    pub options: Options,
-    /// What requests are made with.
-    pub campaign: Option<Campaign>,
+    /// What the caller decides, as programs give it; each member is an option.
+    pub options: Map<String, Value>,
+    /// What requests are made with, as programs give it.
+    pub campaign: Option<Map<String, Value>>,
     /// What has to come out.
     pub expect: Expect,
 }
@@ -148,6 +149,8 @@ impl Reader<'_> {
             return Err("only one of `request`, `csv` and `lines` can be given".into());
         }
         let Case { title, source, options, campaign, expect, .. } = case;
+        known(options.keys(), &[CheckOptions::NAMES, ReadingOptions::NAMES])?;
+        known(campaign.iter().flat_map(Map::keys), &[CampaignOptions::NAMES])?;
         let handoff = self.document(&case.handoff)?;
         Ok(Vector { name, title, source, handoff, input: inputs.pop(), options, campaign, expect })
     }
@@ -179,6 +182,12 @@ impl Reader<'_> {
             _ => Err(format!("expected text, `file`, `text`, `parts` or `base64`, found {value}")),
         }
     }
+}
+
+/// Says which name is no option, so that no slip of the pen passes for an error that a vector expects.
+fn known<'a>(mut names: impl Iterator<Item = &'a String>, options: &[&[&str]]) -> Result<(), String> {
+    let unknown = names.find(|name| !options.iter().any(|options| options.contains(&name.as_str())));
+    unknown.map_or(Ok(()), |name| Err(format!("`{name}` is no option")))
 }
 
 /// A piece of text, or one repeated.

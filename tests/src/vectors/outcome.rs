@@ -51,6 +51,8 @@ pub struct Problem {
     pub code: Option<String>,
     /// The message.
     pub message: String,
+    /// The option that cannot be used, where reading the options ended with it.
+    pub path: Option<String>,
     /// The line of a JSON text.
     pub line: Option<u32>,
     /// Its column.

@@ -22,7 +22,7 @@ macro_rules! options {
         }
     ) => {
         $(#[$doc])*
-        #[derive(Debug, Clone)]
+        #[derive(Debug, Clone, Default)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub struct $name {
@@ -34,6 +34,9 @@ macro_rules! options {
         }
 
         impl $name {
+            /// The names of the members.
+            pub const NAMES: &'static [&'static str] = &[$($key),*];
+
             pub(super) fn take(members: &mut Members) -> Self {
                 Self { $($field: members.take($key),)* }
             }
@@ -117,23 +120,23 @@ options! {
     }
 }
 
-impl CheckOptions {
-    pub(super) fn options(self) -> Options {
+impl From<CheckOptions> for Options {
+    fn from(given: CheckOptions) -> Self {
         let unless = Policy::default();
         let policy = Policy {
-            numbers: self.numbers.unwrap_or(unless.numbers),
-            profile: self.profile.unwrap_or(unless.profile),
-            template_limits: self.templates.unwrap_or(unless.template_limits),
-            allow: self.allow,
-            opted_out: self.opted_out,
-            sent_today: self.sent_today.unwrap_or(unless.sent_today),
-            skills: self.skills,
-            max_recipients: self.max_recipients.map_or(unless.max_recipients, NonZeroUsize::get),
-            max_rows: self.max_rows.map_or(unless.max_rows, NonZeroUsize::get),
-            max_lines: self.max_lines.map_or(unless.max_lines, NonZeroUsize::get),
-            opt_out_separator: self.opt_out_separator.unwrap_or(unless.opt_out_separator),
+            numbers: given.numbers.unwrap_or(unless.numbers),
+            profile: given.profile.unwrap_or(unless.profile),
+            template_limits: given.templates.unwrap_or(unless.template_limits),
+            allow: given.allow,
+            opted_out: given.opted_out,
+            sent_today: given.sent_today.unwrap_or(unless.sent_today),
+            skills: given.skills,
+            max_recipients: given.max_recipients.map_or(unless.max_recipients, NonZeroUsize::get),
+            max_rows: given.max_rows.map_or(unless.max_rows, NonZeroUsize::get),
+            max_lines: given.max_lines.map_or(unless.max_lines, NonZeroUsize::get),
+            opt_out_separator: given.opt_out_separator.unwrap_or(unless.opt_out_separator),
         };
-        Options { policy, pick: self.pick }
+        Self { policy, pick: given.pick }
     }
 }
 
@@ -149,13 +152,13 @@ impl SentByChannel {
     }
 }
 
-impl ReadingOptions {
-    pub(super) fn read(&self) -> ReadOptions {
-        let unless = ReadOptions::default();
-        ReadOptions {
-            input: self.input.unwrap_or(unless.input),
-            header: self.header.unwrap_or(unless.header),
-            max_row_bytes: self.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
+impl From<ReadingOptions> for ReadOptions {
+    fn from(given: ReadingOptions) -> Self {
+        let unless = Self::default();
+        Self {
+            input: given.input.unwrap_or(unless.input),
+            header: given.header.unwrap_or(unless.header),
+            max_row_bytes: given.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
         }
     }
 }

@@ -21,7 +21,8 @@ impl FromOption for AllowedHosts {
         let entries = <Vec<String>>::from_option(value)?;
         Self::new(&entries).map_err(|error| {
             let place = entries.iter().position(|entry| entry == error.entry());
-            OptionsError::new(format!("{}", error.reason())).in_item(place.unwrap_or_default())
+            let message = format!("`{}`: {}", error.entry().escape_debug(), error.reason());
+            OptionsError::new(message).in_item(place.unwrap_or_default())
         })
     }
 }

@@ -9,7 +9,7 @@ use std::io::Write;
 
 use sendcheck::RuleCode;
 use sendcheck_tests::vectors::{Input, Vector, base64, load};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use answers::answers;
 use inspected::Inspected;
@@ -45,27 +45,8 @@ fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
         "kind": kind,
         "handoff": base64::encode(&vector.handoff),
         "input": input.map(|bytes| base64::encode(bytes)),
-        "options": options(vector)?,
-        "campaign": given(serde_json::to_value(&vector.campaign)?),
+        "options": vector.options,
+        "campaign": vector.campaign,
         "answers": answers(vector)?,
     }))
-}
-
-/// The options as programs give them; the vector has opted-out numbers as the lines of their file.
-fn options(vector: &Vector) -> serde_json::Result<Value> {
-    let mut options = given(serde_json::to_value(&vector.options)?);
-    if let (Some(lines), Some(members)) = (&vector.options.opted_out, options.as_object_mut()) {
-        members.insert("optedOut".into(), lines.join("\n").into());
-    }
-    Ok(options)
-}
-
-/// The members that were given.
-fn given(value: Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            members.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>().into()
-        }
-        other => other,
-    }
 }
