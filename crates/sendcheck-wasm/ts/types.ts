@@ -1843,13 +1843,38 @@ export interface HandoffReport {
   name: string | null;
   /** The channels in the order in which they are tried, as the Outbound Configuration API calls them. */
   channels: string[];
-  /** The columns that a list of recipients needs. */
-  columns: string[];
+  /** The columns that a list of recipients needs, and what each is for. */
+  columns: HandoffColumn[];
   /** The names of the variables that every recipient has to bring. */
   variables: string[];
   /** What was found. */
   findings: Finding[];
 }
+
+/** A column that a list for a handoff needs. */
+export interface HandoffColumn {
+  /** The name in a heading: `Phone` or `Id` for the address, then `H1`, `B1`, `B2` and so on, `BU1`. */
+  name: string;
+  /** What its cells fill. */
+  fills: Fills;
+  /**
+   * The name under which a request carries the value: in `variables` for the body, in `buttonVariables` for a
+   * button, in `headerVariables` for the header, where it is the kind of media (`image`, `video` or `document`).
+   * `null` for the address.
+   */
+  variable: string | null;
+}
+
+/** What the cells of a column fill. */
+export type Fills =
+  /** Nothing: they say whom the message goes to. */
+  | "address"
+  /** The header's media. */
+  | "header"
+  /** A variable of the text. */
+  | "body"
+  /** The variable in the address of a URL button. */
+  | "button";
 
 /** All there is to say about one number, under the names that every surface has for it. */
 export interface NumberReport {
