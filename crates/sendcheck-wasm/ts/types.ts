@@ -2021,7 +2021,7 @@ export interface RuleInfo {
   /** Who would say so. */
   origin: Origin;
   /** What the rule looks at. */
-  scopes: ("request" | "consumer" | "handoff" | "list")[];
+  scopes: ("request" | "consumer" | "handoff" | "list" | "columns")[];
   /** What an error of the rule does to a recipient. */
   verdict: RuleVerdict;
   /** The document and section it comes from. */
