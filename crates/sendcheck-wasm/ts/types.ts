@@ -1827,6 +1827,8 @@ export type Because =
     kind: "firstOfCode";
     /** The rule. */
     code: RuleCode;
+    /** How bad it is on this row; some rules are milder in one place than in another. */
+    severity: Severity;
   }
   /** The first accepted number of a country or region. */
   | {
