@@ -102,7 +102,12 @@ export interface CampaignOptions {
   templateId?: string;
   /** The sender; needed where `templateId` is a template's number. */
   outboundNumber?: string;
-  /** When messages may go out. */
+  /**
+   * The windows of the recipient's week in which messages may go out, each as `MONDAY 09:00-17:00`; without any,
+   * those of the service hold.
+   */
+  windows?: string[];
+  /** The same as the API has it; not together with `windows`. */
   schedulingMetrics?: { [name: string]: unknown };
   /** Recipients of one request; as many as `maxRecipients` allows unless given. */
   size?: number;
