@@ -13,6 +13,20 @@ fn root() -> PathBuf {
 
 /// Every Rust file below a folder, with the code before its tests and without comments.
 fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let product = files(folder, "rs").into_iter().filter(|(path, _)| !is_test_module(path));
+    let found: Vec<_> = product
+        .map(|(path, text)| {
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or("");
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            (path, lines.collect::<Vec<_>>().join("\n"))
+        })
+        .collect();
+    assert!(!found.is_empty(), "nothing was read below {folder}");
+    found
+}
+
+/// Every file with this extension below a folder.
+fn files(folder: &str, wanted: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
@@ -20,15 +34,12 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") && !is_test_module(&path) {
+            } else if path.extension().is_some_and(|extension| extension == wanted) {
                 let text = fs::read_to_string(&path).unwrap();
-                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or("");
-                let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-                found.push((path, lines.collect::<Vec<_>>().join("\n")));
+                found.push((path, text));
             }
         }
     }
-    assert!(!found.is_empty(), "nothing was read below {folder}");
     found
 }
 
@@ -114,6 +125,26 @@ fn every_code_is_written_in_its_rule_alone() {
             "{own} lacks {quoted}"
         );
     }
+}
+
+/// What the page knows of rules and of the service it has from the package. A code may be named as a member, which the
+/// compiler looks up, and neither as text nor by a part of it.
+#[test]
+fn the_page_spells_no_rule() {
+    let mut seen = 0;
+    for (path, code) in files("web-demo/src", "ts") {
+        seen += 1;
+        for quoted in code.split(['"', '\'', '`']).skip(1) {
+            let is_of_code = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+            let word = quoted.split(|c| !is_of_code(c)).next().unwrap_or_default();
+            let spelled = word.len() > 1 && word.contains('_');
+            assert!(!spelled, "{} spells `{word}`", path.display());
+        }
+        for word in ["liveperson.com", "schedulingMetrics"] {
+            assert!(!code.contains(word), "{} has `{word}`", path.display());
+        }
+    }
+    assert!(seen > 50, "only {seen} files of the page were read");
 }
 
 #[test]
