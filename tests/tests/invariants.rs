@@ -15,18 +15,25 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Every Rust file below a folder, with the code before its tests and without comments.
+/// Every Rust file below a folder but those for tests alone, with the code before its tests and without comments.
 fn sources(folder: &str) -> Vec<(PathBuf, String)> {
     let code = |text: String| {
         let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or("");
         let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
         lines.collect::<Vec<_>>().join("\n")
     };
-    files(folder).into_iter().map(|(path, text)| (path, code(text))).collect()
+    product(folder).into_iter().map(|(path, text)| (path, code(text))).collect()
 }
 
 /// Every Rust file below a folder but those for tests alone.
-fn files(folder: &str) -> Vec<(PathBuf, String)> {
+fn product(folder: &str) -> Vec<(PathBuf, String)> {
+    let found: Vec<_> = files(folder, "rs").into_iter().filter(|(path, _)| !is_test_module(path)).collect();
+    assert!(!found.is_empty(), "nothing was read below {folder}");
+    found
+}
+
+/// Every file with this extension below a folder.
+fn files(folder: &str, wanted: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
@@ -34,13 +41,12 @@ fn files(folder: &str) -> Vec<(PathBuf, String)> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") && !is_test_module(&path) {
+            } else if path.extension().is_some_and(|extension| extension == wanted) {
                 let text = fs::read_to_string(&path).unwrap();
                 found.push((path, text));
             }
         }
     }
-    assert!(!found.is_empty(), "nothing was read below {folder}");
     found
 }
 
@@ -131,7 +137,7 @@ fn no_public_signature_names_another_crate() {
         let crates = dependencies(&format!("crates/{of}/Cargo.toml"));
         assert!(crates.len() > 2, "{crates:?}");
         let mut found = Vec::new();
-        for (path, text) in files(&format!("crates/{of}/src")) {
+        for (path, text) in product(&format!("crates/{of}/src")) {
             if MEETS_OTHERS.iter().any(|place| path.to_string_lossy().contains(place)) {
                 continue;
             }
@@ -246,6 +252,26 @@ fn every_rule_that_was_begun_is_written() {
             assert!(!text.contains("TODO"), "{} is not written yet", path.display());
         }
     }
+}
+
+/// What the page knows of rules and of the service it has from the package. A code may be named as a member, which the
+/// compiler looks up, and neither as text nor by a part of it.
+#[test]
+fn the_page_spells_no_rule() {
+    let mut seen = 0;
+    for (path, code) in files("web-demo/src", "ts") {
+        seen += 1;
+        for quoted in code.split(['"', '\'', '`']).skip(1) {
+            let is_of_code = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+            let word = quoted.split(|c| !is_of_code(c)).next().unwrap_or_default();
+            let spelled = word.len() > 1 && word.contains('_');
+            assert!(!spelled, "{} spells `{word}`", path.display());
+        }
+        for word in ["liveperson.com", "schedulingMetrics"] {
+            assert!(!code.contains(word), "{} has `{word}`", path.display());
+        }
+    }
+    assert!(seen > 50, "only {seen} files of the page were read");
 }
 
 #[test]

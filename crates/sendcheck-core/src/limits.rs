@@ -57,6 +57,14 @@ limits! {
     VARIABLE = 1550 Characters, "Proactive Messaging API page, restrictions on the fields";
     /// Most recipients of one API request, unless the account has more.
     REQUEST_RECIPIENTS = 100 Recipients, "Proactive Messaging API page, limits";
+    /// Most API requests of an account in a second.
+    REQUESTS_PER_SECOND = 10 Pieces, "Proactive Messaging API page, limits";
+    /// Most messages that one channel of an account sends in a second.
+    MESSAGES_PER_SECOND = 9 Pieces, "Proactive Messaging API page, limits; its questions and answers say 10";
+    /// The hour of the recipient's day from which SMS are sent where a request names no windows.
+    SMS_OPENS = 8 Hours, "Proactive Messaging API page, default sending windows";
+    /// The hour of the recipient's day at which SMS are no longer sent where a request names no windows.
+    SMS_CLOSES = 21 Hours, "Proactive Messaging API page, default sending windows";
     /// Most recipients of a day on one channel of an account.
     DAILY_RECIPIENTS = 100_000 Recipients, "Proactive Messaging API page, question on the daily limit";
     /// Most recipients of an uploaded file.

@@ -21,11 +21,12 @@ recipient, or with a rule on requests the whole request; other findings **keep**
 the order is the one in which a single `errorMessage` is chosen.
 ";
 
-const SECTIONS: [(&str, &str); 4] = [
+const SECTIONS: [(&str, &str); 5] = [
     ("request", "Campaign requests"),
     ("consumer", "Recipients, in a request or a list"),
     ("handoff", "Handoffs and templates"),
     ("list", "Lists as a whole"),
+    ("columns", "Columns of a list"),
 ];
 
 const READING: &str = "

@@ -97,8 +97,9 @@ impl Command {
         let ended = self.run(folder, "handoff", &given, &["--format", "json"])?;
         let mut outcome = reported(&ended);
         let only = outcome.report.take().and_then(|reports| reports.get(0).cloned()).unwrap_or_default();
-        let columns = only.get("columns").cloned();
-        outcome.columns = columns.and_then(|columns| serde_json::from_value(columns).ok());
+        let columns = only.get("columns").and_then(Value::as_array);
+        let name = |column: &Value| column.get("name").and_then(Value::as_str).map(String::from);
+        outcome.columns = columns.and_then(|columns| columns.iter().map(name).collect());
         let findings = only.get("findings").cloned().unwrap_or_default();
         outcome.report = Some(Map::from_iter([("handoff".to_string(), findings)]).into());
         Ok(outcome)

@@ -48,6 +48,8 @@ pub enum Scope {
     Handoff,
     /// A list of recipients as a whole.
     List,
+    /// The columns of a list, as its heading names them.
+    Columns,
     /// What keeps a list from being read at all.
     Unreadable,
 }
@@ -60,6 +62,7 @@ impl Scope {
             Self::Consumer | Self::Cross => "consumer",
             Self::Handoff => "handoff",
             Self::List | Self::Unreadable => "list",
+            Self::Columns => "columns",
         }
     }
 }

@@ -28,7 +28,7 @@ pub struct RuleInfo {
     /// Who would say so.
     pub origin: Origin,
     /// What the rule looks at.
-    #[cfg_attr(feature = "schema", schemars(extend("items" = { "enum": ["request", "consumer", "handoff", "list"] })))]
+    #[cfg_attr(feature = "schema", schemars(extend("items" = { "enum": ["request", "consumer", "handoff", "list", "columns"] })))]
     pub scopes: Vec<&'static str>,
     /// What an error of the rule does to a recipient.
     pub verdict: Verdict,

@@ -53,6 +53,9 @@ macro_rules! run {
     (List List, $rule:path, $cx:expr, $out:expr) => {
         <$rule as Check<crate::view::ListCx<'_>>>::check($cx, $out)
     };
+    (List Columns, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::view::ListCx<'_>>>::check($cx, $out)
+    };
     (Cross Cross, $rule:path, $cx:expr, $out:expr) => {
         <$rule as Check<crate::view::Standing>>::check($cx, $out)
     };
@@ -230,9 +233,9 @@ registry! {
     notification_too_long::NotificationTooLong: Handoff Consumer,
     // Lists.
     list_too_long::ListTooLong: List,
-    column_missing::ColumnMissing: List,
-    column_repeated::ColumnRepeated: List,
-    column_unknown::ColumnUnknown: List,
+    column_missing::ColumnMissing: Columns,
+    column_repeated::ColumnRepeated: Columns,
+    column_unknown::ColumnUnknown: Columns,
     file_not_text::FileNotText: Unreadable,
 }
 
