@@ -1,6 +1,7 @@
 //! Where requests are posted to.
 
 use clap::ValueEnum;
+use sendcheck::core::limits::REQUESTS_PER_SECOND;
 
 /// The deployments of the Proactive Messaging API (API page, "API Domain").
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -37,10 +38,10 @@ pub(super) fn account(text: &str) -> Result<String, String> {
 /// How to post the requests of a folder.
 pub(super) fn instructions(region: Region, account: &str, requests: usize) -> String {
     let (each, pace) = match requests {
-        1 => ("The body is the file request-….json.".into(), ""),
+        1 => ("The body is the file request-….json.".into(), String::new()),
         many => (
             format!("The body is one of the {many} files request-….json; post each of them once."),
-            " The service takes at most 10 requests a second.",
+            format!(" The service takes at most {} requests a second.", REQUESTS_PER_SECOND.value),
         ),
     };
     format!(
