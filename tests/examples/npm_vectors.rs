@@ -48,6 +48,7 @@ fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
         "options": options(vector)?,
         "campaign": given(serde_json::to_value(&vector.campaign)?),
         "answers": answers(vector)?,
+        "stated": { "messages": vector.expect.messages, "consumers": vector.expect.consumers, "numbers": vector.expect.numbers },
     }))
 }
 

@@ -80,6 +80,20 @@ pub struct Campaign {
     pub size: Option<usize>,
 }
 
+impl Campaign {
+    /// Any campaign, for a vector that states consumers and does not care what they are posted with.
+    pub(super) fn any() -> Self {
+        Self {
+            campaign_name: "Any".into(),
+            skill: "any".into(),
+            consent: true,
+            template_id: Some("H1234567890".into()),
+            outbound_number: None,
+            size: None,
+        }
+    }
+}
+
 /// What has to come out. Only what is stated is compared.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -130,6 +144,10 @@ pub struct Expect {
     pub columns: Option<Vec<String>>,
     /// The requests that are made of the accepted rows.
     pub requests: Option<Vec<Value>>,
+    /// The consumers of those requests, in order.
+    pub consumers: Option<Vec<Value>>,
+    /// The texts that go to each recipient, failed or not, as `--messages` writes them.
+    pub messages: Option<Vec<Value>>,
     /// The file of failed rows.
     pub rejected_csv: Option<String>,
 }

@@ -24,7 +24,7 @@ pub struct Vector {
     pub input: Option<Input>,
     /// What the caller decides.
     pub options: Options,
-    /// What requests are made with.
+    /// What requests are made with; something is there if their consumers are stated.
     pub campaign: Option<Campaign>,
     /// What has to come out.
     pub expect: Expect,
@@ -123,6 +123,7 @@ impl Reader<'_> {
         }
         let Case { title, source, options, campaign, expect, .. } = case;
         let handoff = self.document(&case.handoff)?;
+        let campaign = campaign.or_else(|| expect.consumers.as_ref().map(|_| Campaign::any()));
         Ok(Vector { name, title, source, handoff, input: inputs.pop(), options, campaign, expect })
     }
 
