@@ -297,6 +297,30 @@ fn limits_are_written_in_one_place() {
     }
 }
 
+/// Numbers for programs that send, which the package hands on: nothing in Rust waits for a channel.
+const FOR_SENDERS: [&str; 3] = ["MESSAGES_PER_SECOND", "SMS_OPENS", "SMS_CLOSES"];
+
+#[test]
+fn every_limit_is_used() {
+    let sources = [sources("crates/sendcheck-core/src"), sources("crates/sendcheck-cli/src")].concat();
+    let package = fs::read_to_string(root().join("crates/sendcheck-wasm/ts/limits.ts")).unwrap();
+    for limit in sendcheck::core::limits::ALL {
+        let is_used = |(path, code): &(PathBuf, String)| {
+            let mut words = code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+            !path.ends_with("limits.rs") && words.any(|word| word == limit.name)
+        };
+        let by_programs = FOR_SENDERS.contains(&limit.name) && package.contains(&format!("{}: {{", camel(limit.name)));
+        assert!(sources.iter().any(is_used) || by_programs, "nothing compares with {}", limit.name);
+    }
+}
+
+/// `SMS_OPENS` as the package has it: `smsOpens`.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_').map(str::to_lowercase);
+    let first = words.next().unwrap();
+    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+}
+
 #[test]
 fn the_package_and_the_workspace_agree() {
     let package: serde_json::Value =

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use sendcheck::core::json::{self, Value as Json};
 use sendcheck::core::options::{CheckOptions, ReadingOptions};
+use sendcheck::core::rules::{Scope, Verdict};
 use sendcheck::{Origin, RuleCode};
 use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, asked, compare, load, root};
 use serde_json::Value;
@@ -70,6 +71,46 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
     for code in documented().filter(|code| !requests_only.contains(code)) {
         assert!(lists.iter().any(|vector| messages(vector).contains(&code)), "{code} is the message of no row");
     }
+}
+
+const OUR_OWN: [&str; 25] = [
+    "FIELD_WRONG_TYPE",
+    "CONSENT_NOT_GIVEN",
+    "NO_RECIPIENTS",
+    "TOO_MANY_RECIPIENTS",
+    "FIELD_TOO_LONG",
+    "OUTBOUND_NUMBER_INVALID",
+    "TEMPLATE_ID_MISMATCH",
+    "SKILL_UNKNOWN",
+    "DAILY_LIMIT_EXCEEDED",
+    "QUOTE_UNTERMINATED",
+    "ROW_TOO_LARGE",
+    "TEXT_AFTER_QUOTE",
+    "LONE_SURROGATE",
+    "NUMBER_FROM_SPREADSHEET",
+    "ADDRESSING_MIXED",
+    "MISSING_BUTTON_VARIABLE",
+    "TOO_MANY_BUTTON_VARIABLES",
+    "BUTTON_VARIABLE_NOT_STRING",
+    "VARIABLE_TOO_LONG",
+    "VARIABLE_EMPTY",
+    "VARIABLE_WHITESPACE",
+    "HEADER_VARIABLE_EXTENSION",
+    "MESSAGE_TOO_LONG",
+    "BODY_TOO_LONG",
+    "CHANNEL_NOT_IN_API",
+];
+
+/// The message of a recipient with several errors is part of the interface: a rule is added to this list where its
+/// message is to stand, and none changes its place.
+#[test]
+fn our_own_messages_are_chosen_in_this_order() {
+    let fails = |code: &&RuleCode| code.meta().verdict == Verdict::Fails && code.meta().origin != Origin::Service;
+    let concerns = |code: &&RuleCode| {
+        code.scopes().iter().any(|scope| matches!(scope, Scope::Request | Scope::Consumer | Scope::Cross))
+    };
+    let order: Vec<_> = RuleCode::ALL.iter().filter(fails).filter(concerns).map(|code| code.as_str()).collect();
+    assert_eq!(order, OUR_OWN);
 }
 
 #[test]

@@ -65,6 +65,11 @@ export const limits = {
   rcsMediaUrl: { value: 2048, unit: "characters", source: "Infobip, RCS message types; LivePerson, rich content validator 1.1" },
   appleText: { value: 3000, unit: "characters", source: "Infobip, Apple Messages for Business, message types" },
   pushBytes: { value: 4096, unit: "bytes", source: "Apple, generating a remote notification; Google, Firebase Cloud Messaging, message types" },
+  variableName: { value: 64, unit: "characters", source: "sendcheck" },
+  word: { value: 64, unit: "characters", source: "sendcheck" },
+  jsonDepth: { value: 64, unit: "pieces", source: "sendcheck" },
+  jsonNotes: { value: 100, unit: "pieces", source: "sendcheck" },
+  causesNamed: { value: 5, unit: "pieces", source: "sendcheck" },
   previewBytes: { value: 8388608, unit: "bytes", source: "sendcheck" },
   rowBytes: { value: 1048576, unit: "bytes", source: "sendcheck" },
 } as const satisfies Record<string, Limit>;

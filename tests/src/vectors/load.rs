@@ -26,7 +26,7 @@ pub struct Vector {
     pub input: Option<Input>,
     /// What the caller decides, as programs give it; each member is an option.
     pub options: Map<String, Value>,
-    /// What requests are made with, as programs give it.
+    /// What requests are made with, as programs give it; something is there if their consumers are stated.
     pub campaign: Option<Map<String, Value>>,
     /// What has to come out.
     pub expect: Expect,
@@ -152,6 +152,7 @@ impl Reader<'_> {
         known(options.keys(), &[CheckOptions::NAMES, ReadingOptions::NAMES])?;
         known(campaign.iter().flat_map(Map::keys), &[CampaignOptions::NAMES])?;
         let handoff = self.document(&case.handoff)?;
+        let campaign = campaign.or_else(|| expect.consumers.as_ref().map(|_| any_campaign()));
         Ok(Vector { name, title, source, handoff, input: inputs.pop(), options, campaign, expect })
     }
 
@@ -218,6 +219,14 @@ fn cases(mut file: Map<String, Value>) -> Result<Vec<Value>, String> {
         Ok(Value::Object(whole))
     };
     cases.into_iter().map(merged).collect()
+}
+
+/// Any campaign, for a vector that states consumers and does not care what they are posted with.
+fn any_campaign() -> Map<String, Value> {
+    let campaign = serde_json::json!({
+        "campaignName": "Any", "skill": "any", "consent": true, "templateId": "H1234567890"
+    });
+    campaign.as_object().cloned().unwrap_or_default()
 }
 
 #[cfg(test)]

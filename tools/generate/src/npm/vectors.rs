@@ -48,5 +48,6 @@ fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
         "options": vector.options,
         "campaign": vector.campaign,
         "answers": answers(vector)?,
+        "stated": { "messages": vector.expect.messages, "consumers": vector.expect.consumers, "numbers": vector.expect.numbers },
     }))
 }
