@@ -13,7 +13,7 @@ use crate::limits;
 use crate::recipients::{Cells, Scratch};
 use crate::sms::SmsReport;
 use crate::template::{Piece, Template};
-use crate::view::opt_out;
+use crate::view::{Fills, column_of, opt_out};
 
 /// Writes recipients on whom no rule reported as JSON, as [`RecipientReport`](crate::check::RecipientReport) and
 /// [`Message`](crate::render::Message) serialize, at a fraction of the cost.
@@ -175,13 +175,13 @@ fn with_messages(recipients: &Recipients) -> Vec<LinePiece> {
 /// The text of a message, cut as its template is.
 fn text_of(channel: &Channel, recipients: &Recipients, end: &mut Vec<LinePiece>) {
     let (plan, policy) = (recipients.handoff().plan(), recipients.policy());
-    let first = usize::from(plan.header.is_some());
     for piece in channel.body().map(Template::pieces).unwrap_or_default() {
         match piece {
             Piece::Text(text) => escaped(text, end),
             // What nobody expects has no column, so that no row is written whole.
             Piece::Variable(name) => {
-                let place = plan.position(name.as_str()).map_or(usize::MAX, |place| first + place);
+                let place =
+                    plan.position(name.as_str()).map_or(usize::MAX, |place| column_of(plan, Fills::Body(place)));
                 end.push(LinePiece::Value(place));
             }
         }

@@ -19,6 +19,7 @@ pub use address::NumberReason;
 pub use columns::expected_columns;
 
 pub(crate) use address::{Address, AddressState, Addresses, Mixed, NumberFacts, as_printed, judge, of_consumer};
+pub(crate) use columns::{Fills, column_of};
 pub(crate) use consumer::{ConsumerCx, Row, Source};
 pub(crate) use handoff::HandoffCx;
 pub(crate) use header::HeaderUrl;
