@@ -95,6 +95,11 @@ impl<'a> ConsumerCx<'a> {
         }
     }
 
+    /// The value of the body variable with this name; missing where nobody expects it.
+    pub(crate) fn named(&self, name: &str) -> Slot<'a> {
+        self.plan.position(name).map_or(Slot::Missing, |index| self.value(index))
+    }
+
     /// The expected body variables with their values.
     pub(crate) fn values(&self) -> impl Iterator<Item = (&'a str, Slot<'a>)> {
         self.plan.expected.iter().enumerate().map(|(index, name)| (name.as_str(), self.value(index)))
