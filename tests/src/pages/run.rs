@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use sendcheck::core::rules::Verdict as Effect;
+use sendcheck::core::rules::RuleVerdict as Effect;
 use sendcheck::{
     Arg, At, CampaignRequest, Cell, Finding, Handoff, HandoffFile, InputKind, ListError, Policy, ReadOptions,
     Recipients, RuleCode, Severity, check_handoff, check_noted,

@@ -7,28 +7,53 @@ use crate::options::OptionsError;
 use crate::options::members::FromOption;
 use crate::policy::{NumberPolicy, Profile, TemplateLimits};
 use crate::recipients::{HeaderMode, InputKind};
+use crate::words::Words;
 
-/// The words of a type, and how a message lists them.
+/// Lets an option be one of the words of a type; the text is how a message lists them.
 macro_rules! choice {
-    ($name:ident, $expected:literal, $($word:literal => $variant:ident),+) => {
+    ($name:ident, $expected:literal) => {
         impl FromOption for $name {
             const EXPECTED: &'static str = $expected;
 
             fn from_option(value: Value) -> Result<Self, OptionsError> {
-                match value.as_str() {
-                    $(Some($word) => Ok(Self::$variant),)+
-                    _ => Err(no_choice(&value, $expected)),
-                }
+                value.as_str().and_then(Self::parse).ok_or_else(|| no_choice(&value, $expected))
             }
         }
     };
 }
 
-choice!(NumberPolicy, "`shape`, `possible` or `valid`", "shape" => Shape, "possible" => Possible, "valid" => Valid);
-choice!(Profile, "`api` or `webtool`", "api" => Api, "webtool" => Webtool);
-choice!(TemplateLimits, "`liveperson` or `meta`", "liveperson" => Liveperson, "meta" => Meta);
-choice!(InputKind, "`csv` or `lines`", "csv" => Csv, "lines" => Lines);
-choice!(HeaderMode, "`auto`, `yes` or `no`", "auto" => Auto, "yes" => Yes, "no" => No);
+choice!(NumberPolicy, "`shape`, `possible` or `valid`");
+choice!(Profile, "`api` or `webtool`");
+choice!(TemplateLimits, "`liveperson` or `meta`");
+choice!(InputKind, "`csv` or `lines`");
+choice!(HeaderMode, "`auto`, `yes` or `no`");
+
+impl Words for InputKind {
+    const VALUES: &'static [Self] = &[Self::Csv, Self::Lines];
+    const WORDS: &'static [&'static str] = &["csv", "lines"];
+    const TYPE: &'static str = "InputKind";
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Lines => "lines",
+        }
+    }
+}
+
+impl Words for HeaderMode {
+    const VALUES: &'static [Self] = &[Self::Auto, Self::Yes, Self::No];
+    const WORDS: &'static [&'static str] = &["auto", "yes", "no"];
+    const TYPE: &'static str = "HeaderMode";
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Yes => "yes",
+            Self::No => "no",
+        }
+    }
+}
 
 fn no_choice(value: &Value, expected: &str) -> OptionsError {
     match value {
@@ -41,20 +66,22 @@ fn no_choice(value: &Value, expected: &str) -> OptionsError {
 mod tests {
     use super::*;
 
-    #[test]
-    fn words_are_those_that_are_written() {
-        for numbers in [NumberPolicy::Shape, NumberPolicy::Possible, NumberPolicy::Valid] {
-            assert_eq!(NumberPolicy::from_option(written(numbers)), Ok(numbers));
-        }
-        for profile in [Profile::Api, Profile::Webtool] {
-            assert_eq!(Profile::from_option(written(profile)), Ok(profile));
-        }
-        for limits in [TemplateLimits::Liveperson, TemplateLimits::Meta] {
-            assert_eq!(TemplateLimits::from_option(written(limits)), Ok(limits));
+    /// A message lists every word of the type, in its order.
+    fn is_listed<T: Words + FromOption>() {
+        let listed: alloc::vec::Vec<_> = T::EXPECTED.split('`').skip(1).step_by(2).collect();
+        assert_eq!(listed, T::WORDS);
+        for (value, word) in T::VALUES.iter().zip(T::WORDS) {
+            assert_eq!(value.as_str(), *word);
+            assert_eq!(T::from_option(Value::String((*word).into())).map(T::as_str), Ok(*word));
         }
     }
 
-    fn written(choice: impl serde::Serialize) -> Value {
-        Value::String(serde_json::to_value(choice).unwrap().as_str().unwrap().into())
+    #[test]
+    fn messages_list_the_words_that_are_taken() {
+        is_listed::<NumberPolicy>();
+        is_listed::<Profile>();
+        is_listed::<TemplateLimits>();
+        is_listed::<InputKind>();
+        is_listed::<HeaderMode>();
     }
 }
