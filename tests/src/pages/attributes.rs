@@ -1,7 +1,7 @@
 //! What stands behind the form of an example: options of the check, and what the finding has to say.
 
-use sendcheck::core::policy::TemplateLimits;
-use sendcheck::{AllowedHosts, HeaderMode, NumberPolicy, OptedOut, Policy, Profile, SentToday};
+use sendcheck::core::words::Words;
+use sendcheck::{AllowedHosts, HeaderMode, OptedOut, Policy, SentToday};
 
 /// The attributes that are no arguments of a rule, with what they mean.
 pub const OPTIONS: &[(&str, &str)] = &[
@@ -57,25 +57,20 @@ impl Attributes {
         self.one(name).map(|text| text.parse().map_err(|_| format!("`{name}={text}` is no number"))).transpose()
     }
 
-    /// The value that stands for what an attribute says; without the attribute the first one.
-    fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<T, String> {
-        let said = self.one(name);
-        let chosen = choices.iter().find(|(word, _)| said.is_none_or(|said| said == *word));
-        chosen.map(|(_, value)| *value).ok_or(format!("`{name}={}` is no choice", said.unwrap_or_default()))
+    /// The value with the word that an attribute says; without the attribute what the library takes.
+    fn choice<T: Words + Default>(&self, name: &str) -> Result<T, String> {
+        let Some(word) = self.one(name) else { return Ok(T::default()) };
+        T::parse(word).ok_or(format!("`{name}={word}` is no choice"))
     }
 
     /// The policy that the attributes describe.
     pub(super) fn policy(&self) -> Result<Policy, String> {
         let plain = Policy::default();
-        let numbers =
-            [("possible", NumberPolicy::Possible), ("shape", NumberPolicy::Shape), ("valid", NumberPolicy::Valid)];
-        let profiles = [("api", Profile::Api), ("webtool", Profile::Webtool)];
-        let limits = [("liveperson", TemplateLimits::Liveperson), ("meta", TemplateLimits::Meta)];
         let allow = self.one("allow").map(|_| AllowedHosts::new(self.all("allow")));
         Ok(Policy {
-            numbers: self.choice("numbers", &numbers)?,
-            profile: self.choice("profile", &profiles)?,
-            template_limits: self.choice("templates", &limits)?,
+            numbers: self.choice("numbers")?,
+            profile: self.choice("profile")?,
+            template_limits: self.choice("templates")?,
             allow: allow.transpose().map_err(|error| error.to_string())?,
             opted_out: self.one("optedOut").map(|numbers| OptedOut::read(&numbers.replace(',', "\n"))),
             sent_today: self.sent_today()?,
@@ -102,11 +97,7 @@ impl Attributes {
 
     /// Whether the first row is a heading. A rule with an argument called `header` decides by the row itself.
     pub(super) fn heading(&self) -> HeaderMode {
-        match self.one("header") {
-            Some("yes") => HeaderMode::Yes,
-            Some("no") => HeaderMode::No,
-            _ => HeaderMode::Auto,
-        }
+        self.one("header").and_then(HeaderMode::parse).unwrap_or(HeaderMode::Auto)
     }
 
     pub(super) fn max_row_bytes(&self) -> Result<Option<usize>, String> {

@@ -1,9 +1,10 @@
 //! The crate `sendcheck`, called as a Rust service calls it.
 
+use sendcheck::core::words::Words;
 use sendcheck::{
     AllowedHosts, CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, HeaderMode, InputKind, ListError,
-    NumberPolicy, OptedOut, Pick, Policy, Profile, ReadOptions, Recipients, Report, RequestError, RuleCode, SentToday,
-    Severity, TemplateLimits, check_handoff, check_noted, expected_columns, respond,
+    OptedOut, Pick, Policy, ReadOptions, Recipients, Report, RequestError, RuleCode, SentToday, Severity,
+    check_handoff, check_noted, expected_columns, respond,
 };
 use serde_json::{Value, json};
 
@@ -183,23 +184,12 @@ fn handoff(vector: &Vector, request: Option<&CampaignRequest>) -> Result<Handoff
 ///
 /// The first option that is none.
 fn policy(options: &Options) -> Result<Policy, Problem> {
-    let mut policy = Policy::default();
-    match options.numbers.as_deref() {
-        None | Some("possible") => {}
-        Some("shape") => policy.numbers = NumberPolicy::Shape,
-        Some("valid") => policy.numbers = NumberPolicy::Valid,
-        Some(other) => return Err(problem("options", &format!("numbers: `{other}`"))),
-    }
-    match options.profile.as_deref() {
-        None | Some("api") => {}
-        Some("webtool") => policy.profile = Profile::Webtool,
-        Some(other) => return Err(problem("options", &format!("profile: `{other}`"))),
-    }
-    match options.templates.as_deref() {
-        None | Some("liveperson") => {}
-        Some("meta") => policy.template_limits = TemplateLimits::Meta,
-        Some(other) => return Err(problem("options", &format!("templates: `{other}`"))),
-    }
+    let mut policy = Policy {
+        numbers: word("numbers", options.numbers.as_deref())?.unwrap_or_default(),
+        profile: word("profile", options.profile.as_deref())?.unwrap_or_default(),
+        template_limits: word("templates", options.templates.as_deref())?.unwrap_or_default(),
+        ..Policy::default()
+    };
     if let Some(entries) = &options.allow {
         policy.allow = Some(AllowedHosts::new(entries).map_err(|error| problem("options", &error))?);
     }
@@ -223,12 +213,13 @@ fn sent_today(option: Option<&NumberOrMap>) -> SentToday {
 }
 
 fn header(options: &Options) -> Result<HeaderMode, Problem> {
-    match options.header.as_deref() {
-        None | Some("auto") => Ok(HeaderMode::Auto),
-        Some("yes") => Ok(HeaderMode::Yes),
-        Some("no") => Ok(HeaderMode::No),
-        Some(other) => Err(problem("options", &format!("header: `{other}`"))),
-    }
+    Ok(word("header", options.header.as_deref())?.unwrap_or(HeaderMode::Auto))
+}
+
+/// The value of an option that is one of a few words.
+fn word<T: Words>(option: &str, given: Option<&str>) -> Result<Option<T>, Problem> {
+    let value = |word| T::parse(word).ok_or_else(|| problem("options", &format!("{option}: `{word}`")));
+    given.map(value).transpose()
 }
 
 fn no_handoff(error: &HandoffError) -> Problem {

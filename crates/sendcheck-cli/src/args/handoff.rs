@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use sendcheck::{AllowedHosts, Handoff, HandoffFile, Pick, Policy, Profile, TemplateLimits};
 
+use crate::args::word::word;
 use crate::error::CliError;
 use crate::input;
 
@@ -51,46 +52,36 @@ pub(crate) fn choose(path: &Path, file: &HandoffFile, pick: &Pick<'_>) -> Result
 #[derive(Debug, Args)]
 pub(crate) struct TemplateArgs {
     /// How the campaign is sent, which decides how grave some findings are
-    #[arg(long, value_enum, default_value_t)]
-    profile: ProfileArg,
+    #[arg(long, value_parser = word(about_profile), default_value = Profile::default().as_str())]
+    profile: Profile,
     /// Whose limits a WhatsApp template is held to
-    #[arg(long, value_enum, default_value_t)]
-    templates: TemplatesArg,
+    #[arg(long, value_parser = word(about_templates), default_value = TemplateLimits::default().as_str())]
+    templates: TemplateLimits,
     /// A host from which header media may come, as in the product's settings; may be given several times
     #[arg(long, value_name = "HOST")]
     allow: Vec<String>,
 }
 
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum ProfileArg {
-    /// With the campaign API
-    #[default]
-    Api,
-    /// With the web tool, which has limits of its own
-    Webtool,
+fn about_profile(profile: Profile) -> &'static str {
+    match profile {
+        Profile::Api => "With the campaign API",
+        Profile::Webtool => "With the web tool, which has limits of its own",
+    }
 }
 
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum TemplatesArg {
-    /// The product's own
-    #[default]
-    Liveperson,
-    /// Meta's
-    Meta,
+fn about_templates(limits: TemplateLimits) -> &'static str {
+    match limits {
+        TemplateLimits::Liveperson => "The product's own",
+        TemplateLimits::Meta => "Meta's",
+    }
 }
 
 impl TemplateArgs {
     /// The policy as far as handoffs are concerned.
     pub(crate) fn policy(&self) -> Result<Policy, CliError> {
         Ok(Policy {
-            profile: match self.profile {
-                ProfileArg::Api => Profile::Api,
-                ProfileArg::Webtool => Profile::Webtool,
-            },
-            template_limits: match self.templates {
-                TemplatesArg::Liveperson => TemplateLimits::Liveperson,
-                TemplatesArg::Meta => TemplateLimits::Meta,
-            },
+            profile: self.profile,
+            template_limits: self.templates,
             allow: allowed(&self.allow)?,
             ..Policy::default()
         })

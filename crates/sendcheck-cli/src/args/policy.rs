@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use sendcheck::{NumberPolicy, OptedOut, Policy};
 
 use crate::args::TemplateArgs;
 use crate::args::sent_today::{self, Sent};
+use crate::args::word::word;
 use crate::error::CliError;
 use crate::text::{counted, decoded};
 use crate::{input, output};
@@ -18,8 +19,8 @@ pub(crate) struct PolicyArgs {
     #[command(flatten)]
     templates: TemplateArgs,
     /// When a number is good enough
-    #[arg(long, value_enum, default_value_t)]
-    numbers: NumbersArg,
+    #[arg(long, value_parser = word(about), default_value = NumberPolicy::default().as_str())]
+    numbers: NumberPolicy,
     /// Numbers that opted out of SMS, one a line, with calling code
     #[arg(long, value_name = "FILE")]
     opted_out: Option<PathBuf>,
@@ -46,15 +47,12 @@ pub(crate) struct PolicyArgs {
     strict_unknown: bool,
 }
 
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum NumbersArg {
-    /// One of the four documented spellings, 7 to 15 digits, a known calling code
-    Shape,
-    /// A length that numbers of the calling code have, as libphonenumber knows them
-    #[default]
-    Possible,
-    /// In a range that has been given out, as libphonenumber knows them
-    Valid,
+fn about(numbers: NumberPolicy) -> &'static str {
+    match numbers {
+        NumberPolicy::Shape => "One of the four documented spellings, 7 to 15 digits, a known calling code",
+        NumberPolicy::Possible => "A length that numbers of the calling code have, as libphonenumber knows them",
+        NumberPolicy::Valid => "In a range that has been given out, as libphonenumber knows them",
+    }
 }
 
 /// A policy, and what to make of what it leaves open.
@@ -78,11 +76,7 @@ impl PolicyArgs {
         let unread = opted_out.as_ref().map_or(0, |list| list.unread().len());
         let template_policy = self.templates.policy()?;
         let policy = Policy {
-            numbers: match self.numbers {
-                NumbersArg::Shape => NumberPolicy::Shape,
-                NumbersArg::Possible => NumberPolicy::Possible,
-                NumbersArg::Valid => NumberPolicy::Valid,
-            },
+            numbers: self.numbers,
             opted_out,
             sent_today: sent_today::collected(&self.sent_today),
             skills: self.skill_list.as_deref().map(read_skills).transpose()?,

@@ -2,7 +2,6 @@
 
 use core::fmt;
 
-
 use crate::limits;
 use crate::words::words;
 
