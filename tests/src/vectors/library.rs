@@ -3,8 +3,8 @@
 use sendcheck::core::words::Words;
 use sendcheck::{
     AllowedHosts, CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, HeaderMode, InputKind, ListError,
-    OptedOut, Pick, Policy, ReadOptions, Recipients, Report, RequestError, RuleCode, SentToday, Severity,
-    check_handoff, check_noted, expected_columns, respond,
+    OptedOut, Pick, Policy, ReadOptions, Recipients, Report, RequestError, SentToday, Severity, check_handoff,
+    check_noted, expected_columns, respond,
 };
 use serde_json::{Value, json};
 
@@ -242,11 +242,7 @@ fn no_request(error: &RequestError) -> Problem {
 }
 
 fn unreadable(error: &ListError) -> Problem {
-    let code = match error {
-        ListError::NotText { .. } => RuleCode::FileNotText,
-        _ => RuleCode::NoRecipients,
-    };
-    Problem { code: Some(code.as_str().into()), ..problem("list", error) }
+    Problem { code: Some(error.code().as_str().into()), ..problem("list", error) }
 }
 
 fn problem(kind: &str, message: &dyn std::fmt::Display) -> Problem {
