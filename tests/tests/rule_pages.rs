@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use sendcheck::core::rules::{Scope, Spelling, Verdict};
+use sendcheck::core::rules::{RuleVerdict, Scope, Spelling};
 use sendcheck::{Profile, RuleCode, Severity};
 use sendcheck_tests::pages::{self, MARKER, Page, Shows, marked, repository, retired, run, verify};
 
@@ -192,12 +192,12 @@ fn severity_and_verdict_agree() {
         let errors = [meta.severity.api, meta.severity.web_tool].contains(&Severity::Error);
         let judges = rule.scopes().iter().any(|scope| matches!(scope, Scope::Request | Scope::Consumer | Scope::Cross));
         match meta.verdict {
-            Verdict::Keeps => assert!(!(judges && errors), "{rule} keeps the verdict and reports errors"),
-            Verdict::Fails => {
+            RuleVerdict::Keeps => assert!(!(judges && errors), "{rule} keeps the verdict and reports errors"),
+            RuleVerdict::Fails => {
                 assert!(judges, "{rule} can fail nobody");
                 assert!(errors || meta.milder.is_some_and(|m| m.contains("an error")), "{rule} never reports an error");
             }
-            Verdict::Skips => assert_eq!(*rule, RuleCode::OptedOut, "only an opt-out skips"),
+            RuleVerdict::Skips => assert_eq!(*rule, RuleCode::OptedOut, "only an opt-out skips"),
         }
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use sendcheck::core::json::{self, Value as Json};
 use sendcheck::core::options::{CheckOptions, ReadingOptions};
-use sendcheck::core::rules::{Scope, Verdict};
+use sendcheck::core::rules::{RuleVerdict, Scope};
 use sendcheck::{Origin, RuleCode};
 use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, asked, compare, load, root};
 use serde_json::Value;
@@ -105,7 +105,7 @@ const OUR_OWN: [&str; 25] = [
 /// message is to stand, and none changes its place.
 #[test]
 fn our_own_messages_are_chosen_in_this_order() {
-    let fails = |code: &&RuleCode| code.meta().verdict == Verdict::Fails && code.meta().origin != Origin::Service;
+    let fails = |code: &&RuleCode| code.meta().verdict == RuleVerdict::Fails && code.meta().origin != Origin::Service;
     let concerns = |code: &&RuleCode| {
         code.scopes().iter().any(|scope| matches!(scope, Scope::Request | Scope::Consumer | Scope::Cross))
     };

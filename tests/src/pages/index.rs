@@ -1,7 +1,7 @@
 //! `docs/rules/README.md`, written from the registry, and the list of retired codes.
 
 use sendcheck::RuleCode;
-use sendcheck::core::rules::{RuleMeta, Verdict};
+use sendcheck::core::rules::RuleMeta;
 
 use super::attributes::{OWN, options};
 
@@ -70,11 +70,7 @@ fn section(scope: &str, title: &str) -> String {
 fn row(meta: &RuleMeta) -> String {
     let (api, web_tool) = (meta.severity.api.as_str(), meta.severity.web_tool.as_str());
     let severity = if api == web_tool { api.to_string() } else { format!("{api}, {web_tool}") };
-    let effect = match meta.verdict {
-        Verdict::Fails => "fails",
-        Verdict::Skips => "skips",
-        Verdict::Keeps => "keeps",
-    };
+    let effect = meta.verdict.as_str();
     let milder = meta.milder.map(|milder| format!("; {milder}")).unwrap_or_default();
     format!(
         "| [`{}`]({}.md) | {severity} | {} | {effect} | {}{milder} |\n",

@@ -3,7 +3,7 @@
 use sendcheck::core::options::{self, ListOptions, Options, OptionsError};
 use sendcheck::{
     CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError, Pick, ReadOptions,
-    Recipients, Report, RequestError, RuleCode, Severity, check_handoff, check_noted, expected_columns, respond,
+    Recipients, Report, RequestError, Severity, check_handoff, check_noted, expected_columns, respond,
 };
 use serde_json::{Map, Value, json};
 
@@ -211,11 +211,7 @@ fn no_request(error: &RequestError) -> Problem {
 }
 
 fn unreadable(error: &ListError) -> Problem {
-    let code = match error {
-        ListError::NotText { .. } => RuleCode::FileNotText,
-        _ => RuleCode::NoRecipients,
-    };
-    Problem { code: Some(code.as_str().into()), ..problem("list", error) }
+    Problem { code: Some(error.code().as_str().into()), ..problem("list", error) }
 }
 
 fn problem(kind: &str, message: &dyn std::fmt::Display) -> Problem {

@@ -2,13 +2,10 @@
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use sendcheck::core::options::Choice;
+use sendcheck::core::words::Words;
 
 /// Reads one of the words of `T`; help lists each with its meaning.
 pub(super) fn choice<T: Choice + Send + Sync>() -> impl TypedValueParser<Value = T> {
-    let words = T::WORDS.iter().map(|(word, _)| *word).zip(T::MEANINGS);
-    let listed = words.map(|(word, meaning)| PossibleValue::new(word).help(*meaning));
-    PossibleValuesParser::new(listed).try_map(|given| {
-        let named = T::WORDS.iter().find(|(word, _)| *word == given);
-        named.map(|(_, value)| *value).ok_or("is none of the words")
-    })
+    let listed = T::WORDS.iter().zip(T::MEANINGS).map(|(word, meaning)| PossibleValue::new(*word).help(*meaning));
+    PossibleValuesParser::new(listed).try_map(|given| T::parse(&given).ok_or("is none of the words"))
 }

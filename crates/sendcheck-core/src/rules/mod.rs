@@ -15,7 +15,7 @@ use declare::Rule;
 pub(crate) use findings::{Findings, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
 
-pub use declare::{ArgMeta, RuleMeta, Scope, Severities, Spelling, Verdict};
+pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
 pub use finding::Finding;
 pub use info::{ArgInfo, RuleInfo, SeverityInfo};
 
