@@ -2,7 +2,6 @@
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use sendcheck::core::options::Choice;
-use sendcheck::core::words::Words;
 
 /// Reads one of the words of `T`; help lists each with its meaning.
 pub(super) fn choice<T: Choice + Send + Sync>() -> impl TypedValueParser<Value = T> {
