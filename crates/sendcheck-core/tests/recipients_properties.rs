@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use sendcheck_core::recipients::rejected::RejectedWriter;
 use sendcheck_core::recipients::spreadsheet::repair;
 use sendcheck_core::recipients::{
-    AddressColumn, Cells, Column, ColumnRole, Encoding, Expected, HeaderMode, InputKind, List, ListError,
-    ListReader, ReadOptions, Reading, ReadingNote, RecordMeta, Scratch, Surplus, read,
+    AddressColumn, Cells, Column, ColumnRole, Encoding, Expected, HeaderMode, InputKind, List, ListError, ListReader,
+    ReadOptions, Reading, ReadingNote, RecordMeta, Scratch, Surplus, read,
 };
 
 /// All that can be seen of a list.
@@ -80,7 +80,12 @@ fn options() -> impl Strategy<Value = ReadOptions> {
     let input = prop_oneof![Just(InputKind::Csv), Just(InputKind::Lines)];
     let header = prop_oneof![Just(HeaderMode::Auto), Just(HeaderMode::Yes), Just(HeaderMode::No)];
     let size = prop_oneof![Just(1 << 20), 0..40_usize];
-    (input, header, size).prop_map(|(input, header, max_row_bytes)| ReadOptions { input, header, max_row_bytes, ..ReadOptions::default() })
+    (input, header, size).prop_map(|(input, header, max_row_bytes)| ReadOptions {
+        input,
+        header,
+        max_row_bytes,
+        ..ReadOptions::default()
+    })
 }
 
 /// Pieces that lists are made of, the troublesome ones first.

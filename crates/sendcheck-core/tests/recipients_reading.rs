@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use sendcheck_core::recipients::{
-    AddressColumn, Column, ColumnRole, DelimiterBasis, Encoding, Expected, HeaderMode, HeadingReason, InputKind, List, NamedColumn,
-    ListError, NotText, ReadOptions, ReadingNote, Scratch, Surplus, read,
+    AddressColumn, Column, ColumnRole, DelimiterBasis, Encoding, Expected, HeaderMode, HeadingReason, InputKind, List,
+    ListError, NamedColumn, NotText, ReadOptions, ReadingNote, Scratch, Surplus, read,
 };
 
 fn phones(variables: usize) -> Expected {
@@ -181,7 +181,10 @@ fn names_win_over_the_order_of_columns() {
     let list = csv("Note,B2,Mobile,B1,B3\nx,two,12223334444,one,three", 2);
     assert!(list.reading().by_name());
     assert_eq!(values(&list), ["12223334444/one/two"]);
-    assert_eq!(list.reading().notes, [ReadingNote::ColumnsUnknown { columns: vec![NamedColumn { position: 1, name: "Note".into() }] }]);
+    assert_eq!(
+        list.reading().notes,
+        [ReadingNote::ColumnsUnknown { columns: vec![NamedColumn { position: 1, name: "Note".into() }] }]
+    );
     assert_eq!(list.reading().roles[0], ColumnRole::Ignored);
     let mut scratch = Scratch::default();
     let cells = list.cells(0, &mut scratch).unwrap();

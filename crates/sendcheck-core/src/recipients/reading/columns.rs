@@ -127,8 +127,13 @@ impl<'a> Resolver<'a> {
                 return Err(ColumnsError::AddressShared { column: column.need.clone() });
             }
             let position = index.map(position);
-            let source =
-                Source { column: position, value, fallback: column.fallback.clone(), basis: Some(Basis::Given), ..Source::default() };
+            let source = Source {
+                column: position,
+                value,
+                fallback: column.fallback.clone(),
+                basis: Some(Basis::Given),
+                ..Source::default()
+            };
             self.set(need, source);
             if let Some(index) = index {
                 self.use_column(index, need);
@@ -394,7 +399,8 @@ impl<'a> Resolver<'a> {
     }
 
     fn find_header_by_content(&mut self) {
-        let Some(header) = self.open_needs().find(|need| self.expected.columns.get(*need) == Some(&Column::Header)) else {
+        let Some(header) = self.open_needs().find(|need| self.expected.columns.get(*need) == Some(&Column::Header))
+        else {
             return;
         };
         if !self.table.has_heading {
