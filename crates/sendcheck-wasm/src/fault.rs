@@ -92,7 +92,7 @@ impl From<RequestError> for Fault {
 
 impl From<ListError> for Fault {
     fn from(error: ListError) -> Self {
-        Self { code: Some(error.code()), ..Self::new("list", &error) }
+        Self { code: Some(error.code()), ..Self::new(error.kind(), &error) }
     }
 }
 

@@ -38,6 +38,17 @@ pub enum ListError {
     Columns(#[from] ColumnsError),
 }
 
+impl ListError {
+    /// What kind of error programs take it for: `columns` where what the caller says of the list cannot be followed, else
+    /// `list`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NoSuchLine { .. } | Self::Columns(_) => "columns",
+            Self::NotText { .. } | Self::Empty | Self::HeaderOnly { .. } => "list",
+        }
+    }
+}
+
 /// Why what a caller says of columns cannot be followed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
