@@ -5,10 +5,7 @@ use sendcheck::core::options::Choice;
 
 /// Reads one of the words of `T`; help lists each with its meaning.
 pub(super) fn choice<T: Choice + Send + Sync>() -> impl TypedValueParser<Value = T> {
-    let words = T::WORDS.iter().map(|(word, _)| *word).zip(T::MEANINGS);
-    let listed = words.map(|(word, meaning)| PossibleValue::new(word).help(*meaning));
-    PossibleValuesParser::new(listed).try_map(|given| {
-        let named = T::WORDS.iter().find(|(word, _)| *word == given);
-        named.map(|(_, value)| *value).ok_or("is none of the words")
-    })
+    let words = T::WORDS.iter().zip(T::MEANINGS);
+    let listed = words.map(|(word, meaning)| PossibleValue::new(*word).help(*meaning));
+    PossibleValuesParser::new(listed).try_map(|word| T::parse(&word).ok_or("is none of the words"))
 }

@@ -17,10 +17,10 @@ use crate::error::CliError;
 #[derive(Debug, Args)]
 pub(crate) struct TemplateArgs {
     /// How the campaign is sent, which decides how grave some findings are
-    #[arg(long, value_parser = choice::<Profile>(), default_value = Profile::default().word())]
+    #[arg(long, value_parser = choice::<Profile>(), default_value = Profile::default().as_str())]
     profile: Profile,
     /// Whose limits a WhatsApp template is held to
-    #[arg(long, value_parser = choice::<TemplateLimits>(), default_value = TemplateLimits::default().word())]
+    #[arg(long, value_parser = choice::<TemplateLimits>(), default_value = TemplateLimits::default().as_str())]
     templates: TemplateLimits,
     /// A host from which header media may come, as in the product's settings; may be given several times
     #[arg(long, value_name = "HOST")]
@@ -34,7 +34,7 @@ pub(crate) struct PolicyArgs {
     #[command(flatten)]
     templates: TemplateArgs,
     /// When a number is good enough
-    #[arg(long, value_parser = choice::<NumberPolicy>(), default_value = NumberPolicy::default().word())]
+    #[arg(long, value_parser = choice::<NumberPolicy>(), default_value = NumberPolicy::default().as_str())]
     numbers: NumberPolicy,
     /// Numbers that opted out of SMS, one a line, with calling code
     #[arg(long, value_name = "FILE")]
@@ -67,7 +67,7 @@ pub(crate) struct PolicyArgs {
 #[command(next_help_heading = "Reading")]
 pub(crate) struct ReadingArgs {
     /// Whether the first row of a list is a heading
-    #[arg(long, value_parser = choice::<HeaderMode>(), default_value = ReadOptions::default().header.word())]
+    #[arg(long, value_parser = choice::<HeaderMode>(), default_value = ReadOptions::default().header.as_str())]
     header: HeaderMode,
     /// A longer row is flagged and its content dropped
     #[arg(long, value_name = "N", default_value_t = some(ReadOptions::default().max_row_bytes))]
