@@ -22,6 +22,8 @@ use std::path::{Path, PathBuf};
 use sendcheck::RuleCode;
 use sendcheck::core::options::ListOptions;
 
+use crate::choose;
+
 pub use attributes::Attributes;
 pub use index::{index, retired};
 pub use marker::{MARKER, marked};
@@ -112,6 +114,17 @@ pub fn read_all() -> Result<Vec<Page>, Vec<String>> {
     }
     pages.sort_by_key(|page| page.rule);
     if wrong.is_empty() { Ok(pages) } else { Err(wrong) }
+}
+
+/// The pages that the variable `PAGE` asks for: all, or that of one rule.
+///
+/// # Errors
+///
+/// As [`read_all`], or that there is none of that name, with the names that come near.
+pub fn asked() -> Result<Vec<Page>, Vec<String>> {
+    let name = choose::asked("PAGE");
+    let is_named = |page: &Page, name: &str| page.rule.as_str() == name.strip_suffix(".md").unwrap_or(name);
+    choose::chosen(read_all()?, name.as_deref(), is_named, |page| page.rule.to_string()).map_err(|error| vec![error])
 }
 
 /// Reads one page.

@@ -16,5 +16,5 @@ pub use command::Command;
 pub use compare::compare;
 pub use format::{ErrorExpectation, Expect, FindingExpectation};
 pub use library::Library;
-pub use load::{Input, Vector, load, root};
+pub use load::{Input, Vector, asked, chosen, load, root};
 pub use outcome::{Outcome, Problem, Surface};

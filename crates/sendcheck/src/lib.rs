@@ -15,8 +15,13 @@ pub use sendcheck_core::check::{
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
-pub use sendcheck_core::handover::{Answer, Campaign, CampaignError, Requests, respond};
-pub use sendcheck_core::inspect::{HandoffReport, NumberReport, UrlReport, inspect_number, inspect_url};
+pub use sendcheck_core::handover::{
+    Answer, Campaign, CampaignError, Deployment, Requests, SendingWindow, SiteId, SiteIdError, WindowError, respond,
+    scheduling_metrics,
+};
+pub use sendcheck_core::inspect::{
+    Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_url,
+};
 pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};

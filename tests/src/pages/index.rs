@@ -1,7 +1,7 @@
 //! `docs/rules/README.md`, written from the registry, and the list of retired codes.
 
 use sendcheck::RuleCode;
-use sendcheck::core::rules::{RuleMeta, Verdict};
+use sendcheck::core::rules::RuleMeta;
 
 use super::attributes::{OWN, options};
 
@@ -21,11 +21,12 @@ recipient, or with a rule on requests the whole request; other findings **keep**
 the order is the one in which a single `errorMessage` is chosen.
 ";
 
-const SECTIONS: [(&str, &str); 4] = [
+const SECTIONS: [(&str, &str); 5] = [
     ("request", "Campaign requests"),
     ("consumer", "Recipients, in a request or a list"),
     ("handoff", "Handoffs and templates"),
     ("list", "Lists as a whole"),
+    ("columns", "Columns of a list"),
 ];
 
 const READING: &str = "
@@ -69,11 +70,7 @@ fn section(scope: &str, title: &str) -> String {
 fn row(meta: &RuleMeta) -> String {
     let (api, web_tool) = (meta.severity.api.as_str(), meta.severity.web_tool.as_str());
     let severity = if api == web_tool { api.to_string() } else { format!("{api}, {web_tool}") };
-    let effect = match meta.verdict {
-        Verdict::Fails => "fails",
-        Verdict::Skips => "skips",
-        Verdict::Keeps => "keeps",
-    };
+    let effect = meta.verdict.as_str();
     let milder = meta.milder.map(|milder| format!("; {milder}")).unwrap_or_default();
     format!(
         "| [`{}`]({}.md) | {severity} | {} | {effect} | {}{milder} |\n",

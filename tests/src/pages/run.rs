@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use sendcheck::core::rules::Verdict as Effect;
+use sendcheck::core::rules::RuleVerdict as Effect;
 use sendcheck::{
     Arg, At, CampaignRequest, Cell, Finding, Handoff, HandoffFile, InputKind, ListError, Pick, Policy, Profile,
     ReadOptions, Recipients, RuleCode, Severity, check_handoff, check_noted,
@@ -120,9 +120,10 @@ impl Found {
 
     /// What the command and the package say of a list that cannot be read.
     fn unreadable(error: &ListError) -> Self {
-        let (rule, args) = match error {
-            ListError::NotText { kind } => (RuleCode::FileNotText, vec![("found", kind.to_string())]),
-            _ => (RuleCode::NoRecipients, Vec::new()),
+        let rule = error.code();
+        let args = match error {
+            ListError::NotText { kind } => vec![("found", kind.to_string())],
+            _ => Vec::new(),
         };
         Self { rule, severity: rule.meta().severity.api, at: "list".into(), args, message: error.to_string() }
     }

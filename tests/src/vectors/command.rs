@@ -81,11 +81,15 @@ impl Command {
             outcome.rejected_csv = Some(fs::read_to_string(folder.path("rejected.csv"))?);
             if let Some(campaign) = &vector.campaign {
                 let campaign = Flags::of(campaign).arguments;
-                let made = self.run(folder, "requests", &[common, campaign].concat(), &["--out", "made"])?;
+                let made =
+                    self.run(folder, "requests", &[common.as_slice(), &campaign].concat(), &["--out", "made"])?;
                 match problem(&made) {
                     Some(problem) => return Ok(Outcome { exit: exit(&made), problem: Some(problem), ..outcome }),
-                    None => outcome.requests = Some(requests(&folder.path("made"))?),
+                    None => outcome = outcome.with_requests(requests(&folder.path("made"))?),
                 }
+            }
+            if vector.expect.messages.is_some() {
+                outcome.messages = Some(messages(&check(&["--format", "ndjson", "--messages"])?)?);
             }
         }
         Ok(outcome)
@@ -97,8 +101,9 @@ impl Command {
         let ended = self.run(folder, "handoff", &given, &["--format", "json"])?;
         let mut outcome = reported(&ended);
         let only = outcome.report.take().and_then(|reports| reports.get(0).cloned()).unwrap_or_default();
-        let columns = only.get("columns").cloned();
-        outcome.columns = columns.and_then(|columns| serde_json::from_value(columns).ok());
+        let columns = only.get("columns").and_then(Value::as_array);
+        let name = |column: &Value| column.get("name").and_then(Value::as_str).map(String::from);
+        outcome.columns = columns.and_then(|columns| columns.iter().map(name).collect());
         let findings = only.get("findings").cloned().unwrap_or_default();
         outcome.report = Some(Map::from_iter([("handoff".to_string(), findings)]).into());
         Ok(outcome)
@@ -195,6 +200,13 @@ fn requests(folder: &Path) -> io::Result<Vec<Value>> {
     let mut files: Vec<_> = entries.into_iter().filter(is_request).collect();
     files.sort();
     files.iter().map(|file| Ok(serde_json::from_slice(&fs::read(file)?)?)).collect()
+}
+
+/// The texts in the lines of a run with `--format ndjson --messages`; the line that says something of the whole has none.
+fn messages(ended: &Output) -> io::Result<Vec<Value>> {
+    let lines = serde_json::Deserializer::from_slice(&ended.stdout).into_iter::<Value>();
+    let texts = lines.filter_map(|line| line.map(|mut line| Some(line.get_mut("messages")?.take())).transpose());
+    Ok(texts.collect::<Result<_, _>>()?)
 }
 
 /// What a run with `--format json` says.

@@ -69,6 +69,10 @@ pub struct Expect {
     pub columns: Option<Vec<String>>,
     /// The requests that are made of the accepted rows.
     pub requests: Option<Vec<Value>>,
+    /// The consumers of those requests, in order.
+    pub consumers: Option<Vec<Value>>,
+    /// The texts that go to each recipient, failed or not, as `--messages` writes them.
+    pub messages: Option<Vec<Value>>,
     /// The file of failed rows.
     pub rejected_csv: Option<String>,
 }

@@ -3,7 +3,7 @@
 use sendcheck::core::options::{self, ListOptions, Options, OptionsError};
 use sendcheck::{
     CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError, Pick, ReadOptions,
-    Recipients, Report, RequestError, RuleCode, Severity, check_handoff, check_noted, expected_columns, respond,
+    Recipients, Report, RequestError, Severity, check_handoff, check_noted, expected_columns, respond,
 };
 use serde_json::{Map, Value, json};
 
@@ -127,11 +127,15 @@ fn request(vector: &Vector, text: &[u8]) -> Result<Outcome, Problem> {
 }
 
 fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
-    let mut made = None;
+    let mut outcome = asked_of_recipients(recipients.handoff());
     if let Some(campaign) = &vector.campaign {
         let requests = requests(campaign, recipients)?;
         let texts = requests.iter().map(|request| serde_json::from_str(&request.to_json()).map_err(unserializable));
-        made = Some(texts.collect::<Result<Vec<Value>, _>>()?);
+        outcome = outcome.with_requests(texts.collect::<Result<Vec<Value>, _>>()?);
+    }
+    if vector.expect.messages.is_some() {
+        let texts = recipients.messages_in(0..recipients.len()).map(|messages| value(&messages));
+        outcome.messages = Some(texts.collect::<Result<_, _>>()?);
     }
     let mut report = value(&recipients.report_of(0..recipients.len()))?;
     if let Some(report) = report.as_object_mut() {
@@ -140,9 +144,8 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
     Ok(Outcome {
         exit: u8::from(!recipients.all_clear()),
         report: Some(report),
-        requests: made,
         rejected_csv: Some(recipients.rejected_csv().collect()),
-        ..asked_of_recipients(recipients.handoff())
+        ..outcome
     })
 }
 
@@ -208,11 +211,7 @@ fn no_request(error: &RequestError) -> Problem {
 }
 
 fn unreadable(error: &ListError) -> Problem {
-    let code = match error {
-        ListError::NotText { .. } => RuleCode::FileNotText,
-        _ => RuleCode::NoRecipients,
-    };
-    Problem { code: Some(code.as_str().into()), ..problem("list", error) }
+    Problem { code: Some(error.code().as_str().into()), ..problem("list", error) }
 }
 
 fn problem(kind: &str, message: &dyn std::fmt::Display) -> Problem {

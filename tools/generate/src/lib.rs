@@ -4,6 +4,7 @@
 //! writes them and `cargo test` fails when one is stale.
 
 mod limits;
+pub mod npm;
 mod rule_pages;
 mod schemas;
 mod typescript;

@@ -5,7 +5,8 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::Args;
-use sendcheck::core::options::{CheckOptions, Choice, Options, ReadingOptions};
+use sendcheck::core::options::{CheckOptions, Options, ReadingOptions};
+use sendcheck::core::words::Words;
 use sendcheck::{AllowedHosts, HeaderMode, InputKind, NumberPolicy, Policy, Profile, ReadOptions, TemplateLimits};
 
 use crate::args::choice::choice;

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
-use crate::handover::Campaign;
+use crate::handover::{Campaign, SendingWindow, scheduling_metrics};
 use crate::json::Object;
 use crate::options::Options;
 use crate::options::members::Members;
@@ -113,7 +113,10 @@ options! {
         template_id: Option<String> = "templateId",
         /// The sender; needed where `templateId` is a template's number.
         outbound_number: Option<String> = "outboundNumber",
-        /// When messages may go out.
+        /// The windows of the recipient's week in which messages may go out, each as `MONDAY 09:00-17:00`; without any,
+        /// those of the service hold.
+        windows: Option<Vec<SendingWindow>> = "windows",
+        /// The same as the API has it; not together with `windows`.
         scheduling_metrics: Option<Object> = "schedulingMetrics",
         /// Recipients of one request; as many as `maxRecipients` allows unless given.
         size: Option<NonZeroUsize> = "size",
@@ -164,6 +167,11 @@ impl From<ReadingOptions> for ReadOptions {
 }
 
 impl CampaignOptions {
+    /// Whether the windows are given twice, so that one of the two would be passed over.
+    pub(super) fn has_two_schedules(&self) -> bool {
+        self.windows.is_some() && self.scheduling_metrics.is_some()
+    }
+
     pub(super) fn campaign(self) -> Campaign {
         Campaign {
             name: self.campaign_name,
@@ -171,7 +179,9 @@ impl CampaignOptions {
             template_id: self.template_id,
             outbound_number: self.outbound_number,
             consent: self.consent == Some(true),
-            scheduling_metrics: self.scheduling_metrics,
+            scheduling_metrics: self
+                .scheduling_metrics
+                .or_else(|| scheduling_metrics(&self.windows.unwrap_or_default())),
             size: self.size.map(NonZeroUsize::get),
         }
     }

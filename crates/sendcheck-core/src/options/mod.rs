@@ -100,7 +100,8 @@ impl ListOptions {
 ///
 /// # Errors
 ///
-/// As [`Options::read`], and where `campaignName` or `skill` is left out.
+/// As [`Options::read`], where `campaignName` or `skill` is left out, and where both `windows` and `schedulingMetrics` are
+/// given.
 ///
 /// ```
 /// use sendcheck_core::options;
@@ -113,5 +114,11 @@ impl ListOptions {
 /// # Ok::<(), options::OptionsError>(())
 /// ```
 pub fn campaign(json: &[u8]) -> Result<Campaign, OptionsError> {
-    Members::read(json, |members| CampaignOptions::take(members).campaign())
+    Members::read(json, |members| {
+        let given = CampaignOptions::take(members);
+        if given.has_two_schedules() {
+            members.refuse("windows", "cannot be given together with `schedulingMetrics`");
+        }
+        given.campaign()
+    })
 }

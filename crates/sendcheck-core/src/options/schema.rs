@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use crate::handover::SendingWindow;
 use crate::options::SentByChannel;
 use crate::policy::{OptedOut, SentToday};
 use crate::types::AllowedHosts;
@@ -15,6 +16,20 @@ impl JsonSchema for AllowedHosts {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "array", "items": { "type": "string" } })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for SendingWindow {
+    fn schema_name() -> Cow<'static, str> {
+        "SendingWindow".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
     }
 
     fn inline_schema() -> bool {

@@ -4,13 +4,15 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::limits;
+
 use super::blank::trim_marks;
 use super::expected::{AddressColumn, Expected, HeaderMode};
 use super::layout::{ColumnRole, HeaderDecision, HeaderReason, LayoutNote};
 use super::names::{is_address, is_known, is_message, is_reserved, is_variable, matching};
 
 /// A complete phone number has at least this many digits (E.164 knows none shorter that can be called from abroad).
-const DIGITS_OF_A_NUMBER: usize = 7;
+const DIGITS_OF_A_NUMBER: usize = limits::NUMBER_SHORTEST.value;
 
 /// Whether the record with these cells is a header.
 ///

@@ -4,6 +4,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::limits;
+
 /// The columns that a handoff makes a list need; built by the caller, in the documented order: address, header, body, button.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expected {
@@ -100,7 +102,7 @@ pub struct ReadOptions {
 
 impl Default for ReadOptions {
     fn default() -> Self {
-        Self { input: InputKind::Csv, header: HeaderMode::Auto, max_row_bytes: 1 << 20 }
+        Self { input: InputKind::Csv, header: HeaderMode::Auto, max_row_bytes: limits::ROW_BYTES.value }
     }
 }
 

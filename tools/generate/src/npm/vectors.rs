@@ -1,22 +1,25 @@
 //! Every vector with the answers of the Rust crate as exact JSON text: what the npm package has to answer too.
 //! `tests/npm/vectors.mjs` asks it.
 
-mod npm_vectors {
-    pub(crate) mod answers;
-    pub(crate) mod inspected;
-}
+mod answers;
+mod inspected;
 
 use std::error::Error;
-use std::io::{self, BufWriter, Write};
+use std::io::Write;
 
 use sendcheck::RuleCode;
 use sendcheck_tests::vectors::{Input, Vector, base64, load};
 use serde_json::{Value, json};
 
-use npm_vectors::answers::answers;
-use npm_vectors::inspected::Inspected;
+use answers::answers;
+use inspected::Inspected;
 
-fn main() -> Result<(), Box<dyn Error>> {
+/// Writes them as one JSON document.
+///
+/// # Errors
+///
+/// A vector that cannot be read, or what `out` says.
+pub(super) fn write(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let (vectors, _) = load()?;
     let mut inspected = Inspected::default();
     let mut cases = Vec::new();
@@ -26,10 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let rules: Result<Vec<_>, _> = RuleCode::ALL.iter().map(|code| serde_json::to_string(&code.info())).collect();
     let dump = json!({ "vectors": cases, "inspected": inspected.answers()?, "rules": rules? });
-    let mut out = BufWriter::new(io::stdout().lock());
-    serde_json::to_writer(&mut out, &dump)?;
-    out.flush()?;
-    Ok(())
+    Ok(serde_json::to_writer(out, &dump)?)
 }
 
 fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
@@ -48,5 +48,6 @@ fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
         "options": vector.options,
         "campaign": vector.campaign,
         "answers": answers(vector)?,
+        "stated": { "messages": vector.expect.messages, "consumers": vector.expect.consumers, "numbers": vector.expect.numbers },
     }))
 }

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 const PREVIEWS: usize = 20;
 
 /// The answers, each as JSON text, or why there are none.
-pub(crate) fn answers(vector: &Vector) -> serde_json::Result<Value> {
+pub(super) fn answers(vector: &Vector) -> serde_json::Result<Value> {
     if let Some(read) = Library.recipients(vector) {
         return read.map_or_else(|problem| Ok(failed(&problem, vector)), |recipients| list(vector, &recipients));
     }
