@@ -17,13 +17,13 @@ mod formula;
 mod layout;
 mod list;
 mod names;
+pub mod number_cell;
 mod reader;
 pub mod rejected;
 mod rows;
 mod scan;
 mod sniff;
 mod split;
-pub mod spreadsheet;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
