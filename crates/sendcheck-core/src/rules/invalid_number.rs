@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::policy::NumberPolicy;
-use crate::view::{AddressState, NumberFacts, NumberHint, NumberReason, Obstacle};
+use crate::view::{AddressState, NumberFacts, NumberHint, NumberReason, Obstacle, Refusal};
 
 rule! {
     /// The number is not one that a message can be sent to
@@ -39,15 +39,20 @@ impl Check<ConsumerCx<'_>> for InvalidNumber {
             let AddressState::Number(facts) = address.state else { continue };
             let Err(reason) = facts.judged else { continue };
             out.report(Place::Address(address.key), || {
-                let obstacle = facts.obstacle.filter(|_| is_of_character(reason));
+                let told = Refusal::of(cx, address);
+                let obstacle = told.obstacle.filter(|_| is_of_character(reason));
+                let hint = match hint(reason, &facts, cx.policy.numbers) {
+                    NumberHint::Unknown if told.mended.is_some() => NumberHint::PlainDigits,
+                    hint => hint,
+                };
                 Self {
                     channel: address.key,
                     reason,
-                    digits: facts.given.count,
+                    digits: facts.given.count(),
                     character: obstacle.map_or_else(String::new, shown),
                     place: obstacle.map_or(0, |obstacle| obstacle.place),
-                    hint: hint(reason, &facts, cx.policy.numbers),
-                    mended: facts.mended.map_or_else(String::new, |number| number.digits().to_string()),
+                    hint,
+                    mended: told.mended.map_or_else(String::new, |number| number.digits().to_string()),
                 }
             });
         }
@@ -126,7 +131,6 @@ fn hint(reason: NumberReason, facts: &NumberFacts, policy: NumberPolicy) -> Numb
         (NumberReason::DigitsLost | NumberReason::Sum | NumberReason::Date, _) => NumberHint::AsText,
         (NumberReason::LeadingZero, NumberHint::Unknown) => NumberHint::ZeroForCode,
         (NumberReason::UnknownCallingCode | NumberReason::AreaCode, NumberHint::Unknown) => NumberHint::WithoutCode,
-        (_, NumberHint::Unknown) if facts.mended.is_some() => NumberHint::PlainDigits,
         (_, hint) => hint,
     }
 }

@@ -62,7 +62,7 @@ impl<'a> Addresses<'a> {
     /// The numbers that are good enough, with the channel's key in `consumerContent`.
     pub(crate) fn taken(&self) -> impl Iterator<Item = (&'static str, Number, NumberFacts)> {
         self.iter().filter_map(|address| match address.state {
-            AddressState::Number(facts) if facts.judged.is_ok() => Some((address.key, facts.parsed?, facts)),
+            AddressState::Number(facts) => Some((address.key, facts.taken()?, facts)),
             _ => None,
         })
     }
@@ -127,9 +127,12 @@ fn old_address<'a>(channel: ChannelKind, index: usize, old: Option<NumberFacts>)
 
 /// The number of the old version, if neither half is missing or blank.
 fn old_number(consumer: &Consumer, policy: NumberPolicy) -> Option<NumberFacts> {
-    let code = half(&consumer.consumer_country_code)?;
-    let national = half(&consumer.consumer_phone_number)?;
-    Some(judge_halves([code, national], policy))
+    old_halves(consumer).map(|halves| judge_halves(halves, policy))
+}
+
+/// Country code and national number of the old version, if neither is missing or blank.
+pub(crate) fn old_halves(consumer: &Consumer) -> Option<[&str; 2]> {
+    Some([half(&consumer.consumer_country_code)?, half(&consumer.consumer_phone_number)?])
 }
 
 fn half(field: &Field<String>) -> Option<&str> {

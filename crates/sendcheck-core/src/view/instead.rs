@@ -66,7 +66,7 @@ fn opens_with_area_code(text: &str, number: Option<Number>) -> bool {
     !is_calling_code && rest.contains(|c: char| c.is_ascii_digit())
 }
 
-/// What Excel, LibreOffice and Google Sheets show in place of a value, in whatever language: `#N/A`, `#BEZUG!`, `Err:508`,
+/// What spreadsheets show in place of a value, in whatever language: `#N/A`, `#BEZUG!`, `Err:508`,
 /// and the `########` of a column that is too narrow.
 fn is_spreadsheet_error(text: &str) -> bool {
     if let Some(number) = text.strip_prefix("Err:") {

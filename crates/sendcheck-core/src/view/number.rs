@@ -4,10 +4,11 @@ use alloc::string::String;
 
 use crate::finding::arg_names;
 use crate::limits;
-use crate::phone::{E164, Number, NumberDefect, Possibility, Spelling};
+use crate::phone::{Number, NumberDefect, Possibility, Spelling};
 use crate::policy::NumberPolicy;
-use crate::recipients::number_cell::{self, Repair, RepairSet};
+use crate::recipients::number_cell::{self, RepairSet};
 use crate::view::instead;
+use crate::view::refusal::{Obstacle, half_at_fault};
 use crate::view::slip::{Given, NumberHint};
 
 arg_names! {
@@ -77,21 +78,6 @@ impl NumberReason {
     }
 }
 
-/// The first character that keeps a text from being read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Obstacle {
-    /// Its place in the text as it was given, counted in characters from 1.
-    pub(crate) place: usize,
-    pub(crate) character: char,
-}
-
-impl Obstacle {
-    fn at(text: &str, at: usize) -> Option<Self> {
-        let character = text.get(at..)?.chars().next()?;
-        Some(Self { place: text.get(..at)?.chars().count() + 1, character })
-    }
-}
-
 /// What a recipient gave as the number for a channel.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NumberFacts {
@@ -103,13 +89,14 @@ pub(crate) struct NumberFacts {
     pub(crate) given: Given,
     /// What was undone before reading it.
     pub(crate) repairs: RepairSet,
-    /// The character that kept it from being read.
-    pub(crate) obstacle: Option<Obstacle>,
-    /// What a list would make of it, where a request is refused for how it is written.
-    pub(crate) mended: Option<E164>,
 }
 
 impl NumberFacts {
+    /// The number, if the policy takes it.
+    pub(crate) fn taken(&self) -> Option<Number> {
+        self.parsed.filter(|_| self.judged.is_ok())
+    }
+
     /// Whether a spreadsheet lost digits of it.
     pub(crate) fn is_lossy(&self) -> bool {
         self.judged == Err(NumberReason::DigitsLost)
@@ -150,42 +137,32 @@ pub(crate) fn judge_cell(cell: &str, policy: NumberPolicy, buffer: &mut String) 
     if facts.judged.is_ok() && is_documented(&facts) {
         return facts;
     }
-    let unread = read.err().filter(|defect| is_unread(*defect));
-    let obstacle = unread.and_then(|_| number_cell::obstacle(cell));
-    let obstacle = obstacle.map(|(place, character)| Obstacle { place, character });
-    explained(facts, mended.text, read.err(), obstacle)
+    explained(facts, mended.text, read.err(), || number_cell::obstacle(cell).map(|(_, character)| character))
 }
 
-/// Reads the number that a request gives and judges it by the policy. It is posted as it stands, so nothing is undone;
-/// what a list would have made of it is noted.
+/// Reads the number that a request gives and judges it by the policy. It is posted as it stands, so nothing is undone.
 pub(crate) fn judge_text(text: &str, policy: NumberPolicy) -> NumberFacts {
     let read = Number::parse(text);
     let facts = facts(read, Given::text(text), policy);
     if facts.judged.is_ok() && is_documented(&facts) {
         return facts;
     }
-    let obstacle = read.err().and_then(|defect| obstacle_of(defect, text));
-    let facts = explained(facts, text, read.err(), obstacle);
-    let mut buffer = String::new();
-    let mended = number_cell::mend(text, &mut buffer);
-    if mended.repairs.is_empty() || mended.lossy {
-        return facts;
+    if number_cell::ends_in_decimals(text) {
+        return facts.refused(NumberReason::DecimalPlace);
     }
-    let number = Number::parse(mended.text).ok().filter(|number| judge_number(number, policy).is_ok());
-    let facts = NumberFacts { mended: number.map(|number| number.e164()), ..facts };
-    if mended.repairs.contains(Repair::TrailingDecimal) { facts.refused(NumberReason::DecimalPlace) } else { facts }
+    let obstacle = || Obstacle::of(read.err()?, text).map(|obstacle| obstacle.character);
+    explained(facts, text, read.err(), obstacle)
 }
 
 /// The same for the two halves of the old version.
-pub(crate) fn judge_halves([code, national]: [&str; 2], policy: NumberPolicy) -> NumberFacts {
+pub(crate) fn judge_halves(halves: [&str; 2], policy: NumberPolicy) -> NumberFacts {
+    let [code, national] = halves;
     let read = Number::join(code, national);
-    let facts = facts(read, Given::halves([code, national], |number| judge_number(number, policy).is_ok()), policy);
+    let facts = facts(read, Given::halves(halves, |number| judge_number(number, policy).is_ok()), policy);
     let Some(defect) = read.err().filter(|defect| is_unread(*defect)) else { return facts };
-    let is_plain = |half: &str| half.strip_prefix('+').unwrap_or(half).bytes().all(|byte| byte.is_ascii_digit());
-    let half = if is_plain(code) { national } else { code };
-    let obstacle = obstacle_of(defect, half);
-    let reason = instead::of_unread(half, obstacle.map(|obstacle| obstacle.character));
-    NumberFacts { obstacle, ..facts.refused(reason) }
+    let half = half_at_fault(halves);
+    let obstacle = Obstacle::of(defect, half).map(|obstacle| obstacle.character);
+    facts.refused(instead::of_unread(half, obstacle))
 }
 
 fn is_documented(facts: &NumberFacts) -> bool {
@@ -197,18 +174,20 @@ fn is_unread(defect: NumberDefect) -> bool {
     matches!(defect, NumberDefect::NotDigits { .. } | NumberDefect::Empty)
 }
 
-fn obstacle_of(defect: NumberDefect, text: &str) -> Option<Obstacle> {
-    if let NumberDefect::NotDigits { at } = defect { Obstacle::at(text, at) } else { None }
-}
-
-/// The same facts, where a text is something else than a number with a calling code.
-fn explained(facts: NumberFacts, text: &str, defect: Option<NumberDefect>, obstacle: Option<Obstacle>) -> NumberFacts {
+/// The same facts, where a text is something else than a number with a calling code; `obstacle` finds the first character
+/// that keeps it from being read.
+fn explained(
+    facts: NumberFacts,
+    text: &str,
+    defect: Option<NumberDefect>,
+    obstacle: impl FnOnce() -> Option<char>,
+) -> NumberFacts {
     let reason = if defect.is_some_and(is_unread) {
-        Some(instead::of_unread(text, obstacle.map(|obstacle| obstacle.character)))
+        Some(instead::of_unread(text, obstacle()))
     } else {
         instead::of_digits(text, facts.parsed, facts.judged.err())
     };
-    reason.map_or(facts, |reason| NumberFacts { obstacle, ..facts.refused(reason) })
+    reason.map_or(facts, |reason| facts.refused(reason))
 }
 
 /// Judges what was read.
@@ -217,7 +196,7 @@ fn facts(read: Result<Number, NumberDefect>, given: Given, policy: NumberPolicy)
         Ok(number) => judge_number(number, policy),
         Err(defect) => Err(reason(*defect)),
     };
-    NumberFacts { parsed: read.ok(), judged, given, repairs: RepairSet::default(), obstacle: None, mended: None }
+    NumberFacts { parsed: read.ok(), judged, given, repairs: RepairSet::default() }
 }
 
 fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
@@ -260,7 +239,7 @@ fn reason(defect: NumberDefect) -> NumberReason {
 
 #[cfg(test)]
 mod tests {
-    use super::{NumberFacts, NumberReason, Obstacle, judge_cell, judge_halves, judge_text};
+    use super::{NumberFacts, NumberReason, judge_cell, judge_halves, judge_text};
     use crate::policy::NumberPolicy;
     use crate::recipients::number_cell::Repair;
     use crate::view::NumberHint;
@@ -335,10 +314,9 @@ mod tests {
         assert_eq!(repeated, (Err(NumberReason::TooLong), NumberHint::CodeTwice));
         let both = old("61", "61491570006");
         assert_eq!((both.judged, slip(&both)), (Err(NumberReason::InvalidLength), NumberHint::CodeInBothFields));
-        assert_eq!(both.given.count, 13);
+        assert_eq!(both.given.count(), 13);
         let both = old("+44", "+44 7911 123456");
         assert_eq!((both.judged, slip(&both)), (Err(NumberReason::NotDigits), NumberHint::CodeInBothFields));
-        assert_eq!(both.obstacle, Some(Obstacle { place: 1, character: '+' }));
         let us = old("1", "12025550123");
         assert_eq!((us.judged, slip(&us)), (Ok(()), NumberHint::Unknown));
         assert!(!us.has_given_digits(), "the second 1 is a trunk prefix to Google");
@@ -366,7 +344,6 @@ mod tests {
         assert!(mended.repairs.contains(Repair::TrailingDecimal));
         let request = judge_text("436761112223.00", NumberPolicy::Possible);
         assert_eq!((request.judged, request.parsed), (Err(NumberReason::DecimalPlace), None));
-        assert_eq!(request.mended.map(|number| number.digits()), Some(436_761_112_223));
     }
 
     #[test]
@@ -380,14 +357,8 @@ mod tests {
         ];
         for text in dirty {
             assert_eq!((cell(text).judged, digits(&cell(text))), (Ok(()), Some(12_025_550_123)), "{text}");
-            let request = judge_text(text, NumberPolicy::Possible);
-            assert!(request.judged.is_err(), "{text}");
-            assert_eq!(request.mended.map(|number| number.digits()), Some(12_025_550_123), "{text}");
+            assert!(judge_text(text, NumberPolicy::Possible).judged.is_err(), "{text}");
         }
-        let dash = judge_text("1\u{2011}202\u{2013}555\u{2014}0123", NumberPolicy::Possible);
-        assert_eq!(dash.obstacle, Some(Obstacle { place: 2, character: '\u{2011}' }));
-        assert_eq!(judge_text("12025550123", NumberPolicy::Possible).mended, None);
-        assert_eq!(judge_text("1_202", NumberPolicy::Possible).mended, None);
     }
 
     #[test]
@@ -405,13 +376,5 @@ mod tests {
             assert_eq!(judge_text(text, NumberPolicy::Valid).judged, Err(reason), "{text}");
         }
         assert_eq!(judge_text("1.202.555.0123", NumberPolicy::Shape).judged, Err(NumberReason::Spelling));
-    }
-
-    #[test]
-    fn the_place_is_that_in_the_cell_as_it_was() {
-        let found = cell("\u{200e}'1\u{a0}202_555 0123");
-        assert_eq!(found.judged, Err(NumberReason::NotDigits));
-        assert_eq!(found.obstacle, Some(Obstacle { place: 8, character: '_' }));
-        assert_eq!(cell("02025550123").obstacle, None);
     }
 }

@@ -71,11 +71,10 @@ const OFTEN_LEFT_OUT: [&str; 8] = ["44", "33", "34", "39", "31", "61", "91", "55
 /// The digits that were given, which is all that slips are told by.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Given {
-    /// How many there are.
-    pub(crate) count: usize,
+    count: u32,
     value: u64,
     /// Whether a `+` stands before them.
-    pub(crate) has_plus: bool,
+    has_plus: bool,
     /// The slip of the old version, whose digits come in two halves; `None` for one text.
     halves: Option<NumberHint>,
 }
@@ -92,18 +91,23 @@ impl Given {
     }
 
     fn of(texts: [&str; 2], halves: Option<NumberHint>) -> Self {
-        let (mut count, mut value) = (0, 0_u64);
+        let (mut count, mut value) = (0_u32, 0_u64);
         for digit in texts.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit) {
-            count += 1;
+            count = count.saturating_add(1);
             // Checking each step would cost WebAssembly a product of 128 bits; more digits than fit are told by their count.
             value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
         }
         Self { count, value, has_plus: texts.iter().any(|text| text.starts_with('+')), halves }
     }
 
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count as usize
+    }
+
     /// Whether these are the digits of a number, without more.
     pub(super) fn are(&self, number: E164) -> bool {
-        self.count <= E164::MOST_DIGITS && number.digits() == self.value
+        self.count() <= E164::MOST_DIGITS && number.digits() == self.value
     }
 
     /// The slip in what was read as `number`, if as a number at all; `suffices` says what would be good enough.
@@ -145,7 +149,7 @@ impl Given {
     }
 
     fn digits(&self) -> Option<String> {
-        (self.count <= E164::MOST_DIGITS).then(|| format!("{:0width$}", self.value, width = self.count))
+        (self.count() <= E164::MOST_DIGITS).then(|| format!("{:0width$}", self.value, width = self.count()))
     }
 }
 

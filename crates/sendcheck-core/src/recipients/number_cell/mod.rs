@@ -80,6 +80,11 @@ pub(crate) fn is_sum(text: &str) -> bool {
     spelling::is_sum(text)
 }
 
+/// Whether zeros stand behind the digits of a number as decimal places: `12223334444.00`.
+pub(crate) fn ends_in_decimals(text: &str) -> bool {
+    spreadsheet::without_decimals(text).is_some()
+}
+
 /// Whether `tel:`, `sms:` or `whatsapp:` opens a text.
 pub(crate) fn has_scheme(text: &str) -> bool {
     spelling::without_scheme(text).is_some()

@@ -50,7 +50,7 @@ pub(super) fn take_back(text: &mut String, repairs: &mut RepairSet) -> bool {
 }
 
 /// The length of a number without its decimal places, which are zeros.
-fn without_decimals(text: &str) -> Option<usize> {
+pub(super) fn without_decimals(text: &str) -> Option<usize> {
     let point = text.trim_end_matches('0');
     let zeros = text.len() - point.len();
     let whole = point.strip_suffix(['.', ',']).filter(|_| zeros > 0)?;
@@ -60,7 +60,7 @@ fn without_decimals(text: &str) -> Option<usize> {
     if digits < DIGITS_BEFORE_DECIMAL || !ends_in_digit || whole.contains(mark) {
         return None;
     }
-    (is_quantity(whole) || zeros == 1 || is_better_without(whole, text)).then_some(whole.len())
+    (is_quantity(whole) || is_better_without(whole, text)).then_some(whole.len())
 }
 
 /// Digits alone, or in thousands, as a spreadsheet shows a quantity.
@@ -68,10 +68,12 @@ fn is_quantity(text: &str) -> bool {
     is_digits(text.strip_prefix('+').unwrap_or(text)) || [',', '.', ' '].iter().any(|mark| has_thousands(text, *mark))
 }
 
-/// Somebody set the digits apart: `.00` may be the end of the number. It is not if the number is in use without it only.
+/// Somebody set the digits apart: the zeros may be the end of the number. They are not if it is one without them only.
 fn is_better_without(whole: &str, text: &str) -> bool {
-    let is_valid = |text| Number::parse(text).is_ok_and(|number| number.is_valid());
-    is_valid(whole) && !is_valid(text)
+    let [without, with] = [whole, text].map(|text| Number::parse(text).ok());
+    let is_possible = |number: Option<Number>| number.is_some_and(|number| number.is_possible());
+    let is_valid = |number: Option<Number>| number.is_some_and(|number| number.is_valid());
+    (is_valid(without) && !is_valid(with)) || (is_possible(without) && !is_possible(with))
 }
 
 fn has_thousands(text: &str, mark: char) -> bool {
@@ -190,6 +192,7 @@ mod tests {
             "123456,00",
             "1.222.333.0",
             "+33 6 12 34 56.00",
+            "1 523-331-674.0",
             "1(600)1234567",
             "12,22,333",
             "1234,567",
