@@ -98,7 +98,7 @@ fn decimal_places_leave_every_regions_numbers_as_they_are() {
     let mut valid = 0;
     for line in NUMBERS.lines().filter(|line| !line.starts_with('#')) {
         let Some(text) = line.split('\t').next() else { continue };
-        let Some(number) = Number::parse(text).ok().filter(|number| number.is_valid()) else { continue };
+        let Some(number) = Number::parse(text).ok().filter(Number::is_valid) else { continue };
         let digits = number.e164().digits().to_string();
         valid += 1;
         for places in [".0", ".00", ".000", ",0", ",00"] {
