@@ -88,7 +88,7 @@ export const ruleTable = {
       },
       {
         "name": "reason",
-        "type": "\"not-digits\" | \"leading-zero\" | \"unknown-calling-code\" | \"too-short\" | \"too-long\" | \"invalid-length\" | \"local-only\" | \"not-in-use\" | \"spelling\" | \"digits-lost\"",
+        "type": "\"not-digits\" | \"letters\" | \"other-digits\" | \"no-digits\" | \"extension\" | \"two-numbers\" | \"spreadsheet-error\" | \"sum\" | \"date\" | \"heading\" | \"scheme\" | \"decimal-place\" | \"area-code\" | \"leading-zero\" | \"unknown-calling-code\" | \"too-short\" | \"too-long\" | \"invalid-length\" | \"local-only\" | \"not-in-use\" | \"spelling\" | \"digits-lost\"",
         "about": "why it is refused"
       },
       {
@@ -97,9 +97,24 @@ export const ruleTable = {
         "about": "how many digits were given"
       },
       {
-        "name": "hint",
+        "name": "character",
         "type": "string",
+        "about": "the character at fault, as itself or as `U+2011`; empty for a letter or a digit, and where there is none"
+      },
+      {
+        "name": "place",
+        "type": "number",
+        "about": "its place, counted in characters from 1; 0 where there is none"
+      },
+      {
+        "name": "hint",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
+      },
+      {
+        "name": "mended",
+        "type": "string",
+        "about": "in a request: the digits that the number would be, where only its spelling is refused"
       }
     ],
     "page": "docs/rules/INVALID_NUMBER.md"
@@ -1358,7 +1373,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "string",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -1385,6 +1400,11 @@ export const ruleTable = {
         "name": "channel",
         "type": "string",
         "about": "the channel's key in `consumerContent`"
+      },
+      {
+        "name": "hint",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "about": "what was probably meant, where that can be told"
       }
     ],
     "page": "docs/rules/NUMBER_LANDLINE.md"
@@ -1434,6 +1454,16 @@ export const ruleTable = {
         "name": "what",
         "type": "string",
         "about": "`spelling`, or `digits` where a prefix for calls within the country was left out"
+      },
+      {
+        "name": "undone",
+        "type": "string[]",
+        "about": "what had to be undone before the number could be read"
+      },
+      {
+        "name": "hint",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "about": "what was probably meant, where that can be told"
       }
     ],
     "page": "docs/rules/NUMBER_REFORMATTED.md"

@@ -625,11 +625,17 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** why it is refused */
-    reason: "not-digits" | "leading-zero" | "unknown-calling-code" | "too-short" | "too-long" | "invalid-length" | "local-only" | "not-in-use" | "spelling" | "digits-lost";
+    reason: "not-digits" | "letters" | "other-digits" | "no-digits" | "extension" | "two-numbers" | "spreadsheet-error" | "sum" | "date" | "heading" | "scheme" | "decimal-place" | "area-code" | "leading-zero" | "unknown-calling-code" | "too-short" | "too-long" | "invalid-length" | "local-only" | "not-in-use" | "spelling" | "digits-lost";
     /** how many digits were given */
     digits: number;
+    /** the character at fault, as itself or as `U+2011`; empty for a letter or a digit, and where there is none */
+    character: string;
+    /** its place, counted in characters from 1; 0 where there is none */
+    place: number;
     /** what was probably meant, where that can be told */
-    hint: string;
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    /** in a request: the digits that the number would be, where only its spelling is refused */
+    mended: string;
   };
   /** An earlier recipient has the same number */
   DUPLICATE_NUMBER: {
@@ -900,12 +906,14 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: string;
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The number is a landline */
   NUMBER_LANDLINE: {
     /** the channel's key in `consumerContent` */
     channel: string;
+    /** what was probably meant, where that can be told */
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** WhatsApp delivers no marketing to numbers of the United States */
   MARKETING_TO_US: { [name: string]: never };
@@ -915,6 +923,10 @@ export interface FindingArgs {
     channel: string;
     /** `spelling`, or `digits` where a prefix for calls within the country was left out */
     what: string;
+    /** what had to be undone before the number could be read */
+    undone: string[];
+    /** what was probably meant, where that can be told */
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** Customer data is given for a channel that carries none */
   SDE_NOT_ON_CHANNEL: {

@@ -5,9 +5,9 @@ use alloc::string::String;
 use crate::finding::{At, Cell};
 use crate::handoff::Plan;
 use crate::policy::Policy;
-use crate::recipients::{Cells, Column, List, RecordMeta, Scratch, spreadsheet};
+use crate::recipients::{Cells, Column, List, RecordMeta, Scratch};
 use crate::rules::{Locate, Place};
-use crate::view::{Address, AddressState, Addresses, ConsumerCx, Fills, Row, Source, column_of, judge};
+use crate::view::{Address, AddressState, Addresses, ConsumerCx, Fills, Row, Source, column_of, judge_cell};
 
 /// Memory that is used again from row to row.
 #[derive(Debug, Default)]
@@ -54,10 +54,7 @@ fn addresses<'a>(cells: &Cells<'a>, plan: &Plan, policy: &Policy, repaired: &mut
         let state = match cells.address() {
             None => AddressState::Missing,
             Some(id) if !channel.is_phone() => AddressState::Id(id),
-            Some(text) => {
-                let found = spreadsheet::repair(text, repaired);
-                AddressState::Number(judge(found.text, policy.numbers).after_repair(found.repairs, found.lossy))
-            }
+            Some(text) => AddressState::Number(judge_cell(text, policy.numbers, repaired)),
         };
         Address { channel, key, state }
     });

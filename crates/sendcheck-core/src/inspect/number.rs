@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::phone::Region;
 use crate::policy::NumberPolicy;
-use crate::view::judge;
+use crate::view::judge_text;
 
 /// All there is to say about one number, under the names that every surface has for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -44,7 +44,7 @@ pub struct NumberReport {
 /// assert_eq!(report.e164.as_deref(), Some("+16001234567"));
 /// ```
 pub fn inspect_number(text: &str) -> NumberReport {
-    let facts = judge(text.trim(), NumberPolicy::Shape);
+    let facts = judge_text(text.trim(), NumberPolicy::Shape);
     let number = facts.parsed;
     NumberReport {
         input: text.into(),

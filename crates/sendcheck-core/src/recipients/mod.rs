@@ -15,13 +15,13 @@ mod expected;
 mod formula;
 pub mod headings;
 mod list;
+pub mod number_cell;
 mod reader;
 mod reading;
 pub mod rejected;
 mod rows;
 mod scan;
 mod split;
-pub mod spreadsheet;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};

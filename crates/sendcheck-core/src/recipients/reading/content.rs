@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::limits;
 use crate::phone::{Number, Possibility};
 use crate::recipients::blank::{is_blank_text, is_invisible, trim_marks};
-use crate::recipients::spreadsheet;
+use crate::recipients::number_cell::mend;
 
 /// Digits of a complete number: none that can be called from abroad has fewer, none has more.
 const DIGITS: core::ops::RangeInclusive<usize> = limits::NUMBER_SHORTEST.value..=limits::NUMBER_LONGEST.value;
@@ -70,8 +70,8 @@ fn is_link(cell: &str) -> bool {
 }
 
 fn is_possible(cell: &str, buffer: &mut String) -> bool {
-    let repaired = spreadsheet::repair(cell, buffer);
-    let number = Number::parse(repaired.text).ok().filter(|_| !repaired.lossy);
+    let mended = mend(cell, buffer);
+    let number = Number::parse(mended.text).ok().filter(|_| !mended.lossy);
     number.is_some_and(|number| number.possibility() == Possibility::Possible)
 }
 
