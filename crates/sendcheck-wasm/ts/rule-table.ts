@@ -263,7 +263,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "expected",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media that is expected"
       }
     ],
@@ -318,7 +318,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "expected",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind that is expected"
       },
       {
@@ -373,7 +373,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       },
       {
@@ -403,7 +403,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media; the service has the one code for all three"
       },
       {
@@ -543,7 +543,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"campaignName\" | \"skill\" | \"templateId\" | \"outboundNumber\"",
         "about": "the field"
       },
       {
@@ -695,7 +695,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"a comment\" | \"a comma before a closing bracket\" | \"a key without quotes\" | \"a byte order mark\"",
         "about": "what was accepted"
       },
       {
@@ -1067,7 +1067,7 @@ export const ruleTable = {
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"line-break\" | \"tab\" | \"blanks\"",
         "about": "`line-break`, `tab` or `blanks`"
       }
     ],
@@ -1092,12 +1092,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       },
       {
         "name": "extension",
-        "type": "string",
+        "type": "\"absent\" | \"tolerated\" | \"refused\"",
         "about": "what the ending says"
       }
     ],
@@ -1122,7 +1122,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       }
     ],
@@ -1217,7 +1217,7 @@ export const ruleTable = {
       },
       {
         "name": "encoding",
-        "type": "string",
+        "type": "Encoding",
         "about": "GSM-7 or UCS-2"
       },
       {
@@ -1303,7 +1303,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "effect",
-        "type": "string",
+        "type": "\"skipped\" | \"no-sms\"",
         "about": "`skipped`, or `no-sms` where another channel is left"
       }
     ],
@@ -1432,7 +1432,7 @@ export const ruleTable = {
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"spelling\" | \"digits\"",
         "about": "`spelling`, or `digits` where a prefix for calls within the country was left out"
       }
     ],
@@ -1457,7 +1457,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"personalInfo\" | \"customerInfo\"",
         "about": "`personalInfo` or `customerInfo`"
       }
     ],
@@ -1547,7 +1547,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"gender\" | \"language\" | \"phoneType\" | \"country\" | \"currency\"",
         "about": "the field"
       },
       {
@@ -1582,12 +1582,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"age\" | \"lastPaymentDate\" | \"registrationDate\"",
         "about": "`age`, `lastPaymentDate` or `registrationDate`"
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"incomplete\" | \"impossible\"",
         "about": "`incomplete` or `impossible`"
       }
     ],
@@ -1717,7 +1717,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"empty\" | \"brackets\" | \"repeated\" | \"characters\"",
         "about": "`empty`, `brackets`, `repeated` or `characters`"
       }
     ],
@@ -2033,7 +2033,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "UrlDefect | \"not-permitted\" | \"extension\"",
         "about": "what is wrong: a defect of the link, `not-permitted` or `extension`"
       }
     ],
@@ -2058,7 +2058,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"body\" | \"footer\" | \"button\" | \"url\" | \"phone\" | \"title\" | \"description\" | \"text\" | \"suggestion\" | \"media\"",
         "about": "`body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media`"
       },
       {
@@ -2093,12 +2093,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"footer\" | \"button\"",
         "about": "`footer` or `button`"
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"line-break\" | \"emoji\"",
         "about": "`line-break` or `emoji`"
       }
     ],
@@ -2123,7 +2123,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"characters\" | \"emoji\"",
         "about": "`characters` or `emoji`"
       },
       {
@@ -2177,7 +2177,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "kind",
-        "type": "string",
+        "type": "\"quick-replies\" | \"calls-to-action\" | \"buttons\"",
         "about": "`quick-replies`, `calls-to-action` or `buttons`"
       },
       {
@@ -2212,7 +2212,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"url\" | \"phone_number\" | \"variable\"",
         "about": "`url`, `phone_number` or `variable`"
       },
       {
@@ -2332,7 +2332,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"footer\" | \"button\"",
         "about": "`footer` or `button`"
       },
       {
@@ -2417,7 +2417,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "edge",
-        "type": "string",
+        "type": "\"start\" | \"end\" | \"both\"",
         "about": "`start`, `end` or `both`"
       }
     ],
@@ -2619,7 +2619,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "message",
-        "type": "string",
+        "type": "\"card\" | \"text\"",
         "about": "`card` or `text`"
       },
       {
@@ -2654,7 +2654,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"missing\" | \"characters\" | \"national\"",
         "about": "`missing`, `characters` or `national`"
       }
     ],
@@ -2709,7 +2709,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"missing\" | \"ignored\" | \"unknown\" | \"capitals\"",
         "about": "`missing`, `ignored`, `unknown` or `capitals`"
       },
       {

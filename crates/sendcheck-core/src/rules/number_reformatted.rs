@@ -1,8 +1,8 @@
 //! A number in a spelling that the product does not document.
 
 use super::prelude::*;
-use crate::view::AddressState;
 use crate::phone::Spelling;
+use crate::view::AddressState;
 
 rule! {
     /// The number is not written the way it is dialled
@@ -18,12 +18,22 @@ rule! {
             /// the channel's key in `consumerContent`
             channel: &'static str,
             /// `spelling`, or `digits` where a prefix for calls within the country was left out
-            what: &'static str,
+            what: Reformatted,
         }
         says: rule => match rule.what {
-            "digits" => "the number holds a prefix for calls within the country or its calling code twice; it was left out",
-            _ => "the number is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
+            Reformatted::Digits => "the number holds a prefix for calls within the country or its calling code twice; it was left out",
+            Reformatted::Spelling => "the number is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
         }.to_string()
+    }
+}
+
+words! {
+    /// What was done to a number.
+    pub(crate) enum Reformatted {
+        /// Its digits were set apart in another way.
+        Spelling = "spelling",
+        /// A prefix for calls within the country, or a second calling code, was left out.
+        Digits = "digits",
     }
 }
 
@@ -34,9 +44,9 @@ impl Check<ConsumerCx<'_>> for NumberReformatted {
             let AddressState::Number(facts) = address.state else { continue };
             let Some(number) = facts.parsed.filter(|_| facts.judged.is_ok()) else { continue };
             let what = match number.spelling() {
-                _ if !facts.same_digits => "digits",
+                _ if !facts.same_digits => Reformatted::Digits,
                 Spelling::Documented => continue,
-                Spelling::Reformatted => "spelling",
+                Spelling::Reformatted => Reformatted::Spelling,
             };
             out.report_as(severity, Place::Address(address.key), || Self { channel: address.key, what });
         }
