@@ -449,7 +449,7 @@ export const ruleTable = {
       },
       {
         "name": "found",
-        "type": "string",
+        "type": "\"null\" | \"boolean\" | \"number\" | \"string\" | \"array\" | \"object\"",
         "about": "what it is"
       }
     ],
@@ -1492,7 +1492,7 @@ export const ruleTable = {
       },
       {
         "name": "found",
-        "type": "string",
+        "type": "\"null\" | \"boolean\" | \"number\" | \"string\" | \"array\" | \"object\"",
         "about": "what it is"
       }
     ],

@@ -672,7 +672,7 @@ export interface FindingArgs {
     /** what it should be */
     expected: string;
     /** what it is */
-    found: string;
+    found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
   /** Consent is not given */
   CONSENT_NOT_GIVEN: { [name: string]: never };
@@ -891,7 +891,7 @@ export interface FindingArgs {
     /** what it should be */
     expected: string;
     /** what it is */
-    found: string;
+    found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
   /** A field of the customer data is not known */
   SDE_UNKNOWN_FIELD: {
