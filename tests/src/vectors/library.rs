@@ -2,8 +2,8 @@
 
 use sendcheck::core::words::Words;
 use sendcheck::{
-    AllowedHosts, CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, HeaderMode, InputKind, ListError,
-    OptedOut, Pick, Policy, ReadOptions, Recipients, Report, RequestError, SentToday, Severity, check_handoff,
+    AllowedHosts, CampaignRequest, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, HeaderMode, InputKind,
+    ListError, OptedOut, Pick, Policy, ReadOptions, Recipients, Report, RequestError, SentToday, check_handoff,
     check_noted, expected_columns, respond,
 };
 use serde_json::{Value, json};
@@ -105,7 +105,7 @@ fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, P
 fn handoff_alone(vector: &Vector, policy: &Policy) -> Result<Outcome, Problem> {
     let handoff = handoff(vector, None)?;
     let findings = check_handoff(&handoff, policy);
-    let exit = u8::from(findings.iter().any(|finding| finding.severity == Severity::Error));
+    let exit = u8::from(Finding::first_error(&findings).is_some());
     let report = json!({ "handoff": value(&findings)? });
     Ok(Outcome { exit, report: Some(report), ..asked_of_recipients(&handoff) })
 }

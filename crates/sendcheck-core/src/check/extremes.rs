@@ -114,7 +114,7 @@ impl AcceptedExtremes {
                 self.first_ucs2.get_or_insert(index);
             }
         }
-        if let Some(region) = view.addresses.first_number().and_then(|number| number.region()) {
+        if let Some(region) = view.addresses.region() {
             self.regions.entry(Region::as_str(region)).or_insert(index);
         }
     }

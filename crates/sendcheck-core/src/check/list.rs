@@ -73,7 +73,7 @@ impl Unchecked {
                     rules: out.rules(),
                     key: key(view),
                     sms: KeptSms::of(view::sms_report(view).as_ref()),
-                    region: view.addresses.first_number().and_then(|number| number.region()),
+                    region: view.addresses.region(),
                     failed: out.first_error().is_some(),
                     opted_out,
                 }

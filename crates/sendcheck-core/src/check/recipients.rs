@@ -10,14 +10,13 @@ use crate::check::kept::RowResult;
 use crate::check::list::Unchecked;
 use crate::check::row::{RowScratch, with_row};
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
-use crate::finding::Severity;
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
-use crate::view::{self, AddressState, ConsumerCx, Standing, as_printed, first_key};
+use crate::view::{self, Address, ConsumerCx, Standing, first_key};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
 #[derive(Debug)]
@@ -128,8 +127,7 @@ impl Recipients {
 
     /// Whether an error stands on the handoff or on the list as a whole.
     pub fn has_errors(&self) -> bool {
-        let mut findings = self.findings.iter().chain(&self.handoff_findings);
-        findings.any(|finding| finding.severity == Severity::Error)
+        Finding::first_error(self.findings.iter().chain(&self.handoff_findings)).is_some()
     }
 
     /// The verdict on the recipient at `index`, counted from 0.
@@ -306,34 +304,20 @@ impl Recipients {
                 rules::check_cross(&standing, &mut out);
                 rules::sort(&mut found);
             }
-            let error = found.iter().find(|finding| finding.severity == Severity::Error);
-            let (number, id) = printed(view);
+            let given = |_: &Address<'_>| view.row().and_then(|row| row.cells.address()).map(String::from);
+            let (number, id) = view.addresses.printed(given);
             let report = RecipientReport {
                 row: meta.row,
                 line: Some(meta.line),
                 number,
                 id,
-                region: view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str),
+                region: view.addresses.region().map(Region::as_str),
                 verdict: row.verdict(),
                 sms: view::sms_report(view),
-                error_message: error.map(|finding| finding.error_message.clone()),
+                error_message: Finding::first_error(&found).map(|error| error.error_message.clone()),
                 findings: found,
             };
             (report, also(view))
         })
-    }
-}
-
-/// The number as it is handed on (or as it was given), or the in-app id.
-fn printed(view: &ConsumerCx<'_>) -> (Option<String>, Option<String>) {
-    match view.addresses.iter().next().map(|address| address.state) {
-        Some(AddressState::Id(id)) => (None, Some(id.into())),
-        Some(AddressState::Number(facts)) => {
-            // The digits that an exponent leaves are no number at all, so the cell is shown as it stands.
-            let as_given = |text: &str| if facts.is_lossy() { text.into() } else { as_printed(text) };
-            let given = || view.row().and_then(|row| row.cells.address()).map(as_given);
-            (facts.parsed.map(|number| alloc::format!("{}", number.e164())).or_else(given), None)
-        }
-        Some(AddressState::Missing | AddressState::NotString) | None => (None, None),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::finding::{Arg, ToArg};
-use crate::handoff::PartContent;
+use crate::handoff::{ChannelKind, PartContent};
 use crate::types::{ExtensionVerdict, HttpsUrl, MediaKind, UrlDefect};
 
 rule! {
@@ -52,7 +52,7 @@ impl ToArg for StaticDefect {
 
 impl Check<HandoffCx<'_>> for HeaderUrlStatic {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.whatsapp().flat_map(|channel| &channel.parts).filter(|part| !part.is_dynamic()) {
+        for part in cx.parts_of(ChannelKind::WhatsApp).filter(|part| !part.is_dynamic()) {
             let PartContent::Header { media: Some(media), url, .. } = &part.content else { continue };
             if let Some(what) = defect(url.source(), *media, cx) {
                 let at = format!("{}/content", part.pointer);

@@ -23,7 +23,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for PlaceholderDamaged {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.handoff.channels().iter().flat_map(|channel| &channel.parts) {
+        for part in cx.handoff.parts() {
             for (name, field, found) in super::variables_mismatch::damaged(part) {
                 let at = format!("{}/{field}", part.pointer);
                 out.report(Place::Below(&at), || Self { found, meant: format!("${{{{{name}}}}}") });

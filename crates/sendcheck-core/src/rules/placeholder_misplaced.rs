@@ -1,6 +1,7 @@
 //! A placeholder where no value is ever filled in.
 
 use super::prelude::*;
+use crate::handoff::ChannelKind;
 use crate::rules::component_format::FixedPart;
 
 rule! {
@@ -24,7 +25,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for PlaceholderMisplaced {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.whatsapp().flat_map(|channel| &channel.parts) {
+        for part in cx.parts_of(ChannelKind::WhatsApp) {
             let Some((name, text)) = FixedPart::of(part) else { continue };
             if !text.is_static() {
                 let at = format!("{}/content", part.pointer);

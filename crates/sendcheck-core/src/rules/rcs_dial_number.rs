@@ -39,7 +39,7 @@ words! {
 
 impl Check<HandoffCx<'_>> for RcsDialNumber {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.of_kind(ChannelKind::GoogleRcs).flat_map(|channel| &channel.parts) {
+        for part in cx.parts_of(ChannelKind::GoogleRcs) {
             let PartContent::Button { action: ButtonAction::Phone(number), .. } = &part.content else { continue };
             let Some((severity, what)) = judge(number) else { continue };
             let at = match what {

@@ -77,7 +77,7 @@ impl Check<HandoffCx<'_>> for UnknownField {
             let pointer = cx.handoff.absolute(&pointer);
             out.report_as(Severity::Info, Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
         }
-        for part in cx.handoff.channels().iter().flat_map(|channel| &channel.parts) {
+        for part in cx.handoff.parts() {
             let (field, found, known) = match &part.content {
                 PartContent::Unknown { kind } => ("type", kind, PARTS.as_slice()),
                 PartContent::Button { action: ButtonAction::Unknown(kind), .. } => {

@@ -35,7 +35,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for VariablesMismatch {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.handoff.channels().iter().flat_map(|channel| &channel.parts) {
+        for part in cx.handoff.parts() {
             let Some(declared) = &part.declared else { continue };
             let damaged = damaged(part);
             let explained = |name: &str| damaged.iter().any(|(damaged, _, _)| *damaged == name);

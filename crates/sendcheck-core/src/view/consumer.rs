@@ -111,6 +111,13 @@ impl<'a> ConsumerCx<'a> {
         self.values().zip(on_whatsapp).filter_map(|((name, slot), wa)| Some((name, slot.text()?, wa)))
     }
 
+    /// What `fixed` comes to with the values, each of which `add` adds as often as it is used; `None` where one of
+    /// them is missing.
+    pub(crate) fn summed<T>(&self, fixed: T, uses: &[usize], add: impl Fn(T, &str, usize) -> T) -> Option<T> {
+        let mut values = uses.iter().zip(0..).filter(|(uses, _)| **uses > 0);
+        values.try_fold(fixed, |sum, (uses, index)| Some(add(sum, self.value(index).text()?, *uses)))
+    }
+
     /// How many body variables are given, expected or not.
     pub(crate) fn given(&self) -> usize {
         match self.source {
