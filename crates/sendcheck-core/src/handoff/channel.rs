@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::order;
 use crate::template::{Template, VariableKey};
 use crate::types::MediaKind;
 
@@ -231,6 +232,14 @@ impl Part {
             .filter(|(name, place)| places.insert(name, *place).is_none())
             .map(|(name, _)| name)
             .collect()
+    }
+
+    /// The variables that the part declares and never uses.
+    pub(crate) fn unused(&self) -> Vec<&str> {
+        let templates = self.templates();
+        let used = templates.iter().flat_map(|(_, template)| template.names()).map(VariableKey::as_str);
+        let used = order::distinct(used);
+        self.declared.iter().flatten().map(String::as_str).filter(|name| used.binary_search(name).is_err()).collect()
     }
 
     /// Whether each recipient has to bring values for the part.
