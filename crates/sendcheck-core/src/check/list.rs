@@ -9,7 +9,7 @@ use core::ops::Range;
 use crate::check::kept::{KeptSms, RowResult};
 use crate::check::repeats::repeats;
 use crate::check::report::Tally;
-use crate::check::row::{LocatedRow, RowScratch, with_row};
+use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::{NotChecked, Recipients, check_handoff, not_checked};
 use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
@@ -63,7 +63,7 @@ impl Unchecked {
     pub fn check_rows(&self, range: Range<usize>) -> RowResults {
         let range = range.start.min(self.len())..range.end.min(self.len());
         let mut results = Vec::with_capacity(range.len());
-        let mut scratch = RowScratch::default();
+        let mut memory = RowMemory::default();
         for index in range {
             let judge = |view: &ConsumerCx<'_>, _: &LocatedRow<'_>| {
                 let mut out = Findings::counting(self.policy.profile);
@@ -78,7 +78,7 @@ impl Unchecked {
                     opted_out,
                 }
             };
-            results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut scratch, judge));
+            results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut memory, judge));
         }
         RowResults(results)
     }

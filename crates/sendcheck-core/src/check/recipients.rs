@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::check::kept::RowResult;
 use crate::check::list::Unchecked;
-use crate::check::row::{RowScratch, with_row};
+use crate::check::row::{RowMemory, with_row};
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
@@ -153,8 +153,8 @@ impl Recipients {
 
     /// The whole reports on the recipients of a range, in order.
     pub fn reports(&self, range: Range<usize>) -> impl Iterator<Item = RecipientReport> {
-        let mut scratch = RowScratch::default();
-        range.filter_map(move |index| self.report(index, &mut scratch))
+        let mut memory = RowMemory::default();
+        range.filter_map(move |index| self.report(index, &mut memory))
     }
 
     /// The cells of the recipient at `index`, counted from 0, as they were read: without their quotes, in the order
@@ -266,17 +266,17 @@ impl Recipients {
     pub(crate) fn look<T>(
         &self,
         index: usize,
-        scratch: &mut RowScratch,
+        memory: &mut RowMemory,
         look: impl FnOnce(&ConsumerCx<'_>) -> T,
     ) -> Option<T> {
         let checked = &self.checked;
-        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, _| look(view))
+        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, _| look(view))
     }
 
-    fn report(&self, index: usize, scratch: &mut RowScratch) -> Option<RecipientReport> {
+    fn report(&self, index: usize, memory: &mut RowMemory) -> Option<RecipientReport> {
         match self.plain_row(index) {
-            Some(plain) => self.plain_report(index, &plain, scratch),
-            None => self.report_and(index, scratch, |_| ()).map(|(report, ())| report),
+            Some(plain) => self.plain_report(index, &plain, memory),
+            None => self.report_and(index, memory, |_| ()).map(|(report, ())| report),
         }
     }
 
@@ -284,7 +284,7 @@ impl Recipients {
     pub(crate) fn report_and<T>(
         &self,
         index: usize,
-        scratch: &mut RowScratch,
+        memory: &mut RowMemory,
         also: impl FnOnce(&ConsumerCx<'_>) -> T,
     ) -> Option<(RecipientReport, T)> {
         let row = *self.rows.get(index)?;
@@ -294,7 +294,7 @@ impl Recipients {
         let same_as = earlier.and_then(|(_, first)| self.checked.list.record(*first as usize)).map(|first| first.row);
         let meta = self.checked.list.record(index)?;
         let checked = &self.checked;
-        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, located| {
+        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, located| {
             let mut found = Vec::new();
             // Where the pass found nothing, the rules would find nothing again.
             if !row.rules.is_empty() {

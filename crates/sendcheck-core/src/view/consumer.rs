@@ -45,12 +45,12 @@ pub(crate) enum Source<'a> {
         surrogates: &'a [&'a str],
     },
     /// A row of a list.
-    Row(Row<'a>),
+    Row(ListRow<'a>),
 }
 
 /// A row of a list.
 #[derive(Clone, Copy)]
-pub(crate) struct Row<'a> {
+pub(crate) struct ListRow<'a> {
     /// Its cells.
     pub(crate) cells: Cells<'a>,
     /// Where it stands and what happened when it was read.
@@ -200,7 +200,7 @@ impl<'a> ConsumerCx<'a> {
     }
 
     /// The row, if the recipient comes from a list.
-    pub(crate) fn row(&self) -> Option<Row<'a>> {
+    pub(crate) fn row(&self) -> Option<ListRow<'a>> {
         match self.source {
             Source::Json { .. } => None,
             Source::Row(row) => Some(row),
@@ -228,7 +228,7 @@ impl<'a> ConsumerCx<'a> {
         HttpsUrl::scan(&text).ok().map(|url| url.host().to_string())
     }
 
-    fn cell(&self, row: Row<'a>, fills: Fills) -> Slot<'a> {
+    fn cell(&self, row: ListRow<'a>, fills: Fills) -> Slot<'a> {
         if row.readable { Slot::of_cell(row.cells.expected(column_of(self.plan, fills))) } else { Slot::Missing }
     }
 }

@@ -21,7 +21,7 @@ pub use columns::expected_columns;
 
 pub(crate) use address::{Address, AddressState, Addresses, Mixed, NumberFacts, as_printed, judge, of_consumer};
 pub(crate) use columns::{Fills, column_of};
-pub(crate) use consumer::{ConsumerCx, Row, Source};
+pub(crate) use consumer::{ConsumerCx, ListRow, Source};
 pub(crate) use handoff::HandoffCx;
 pub(crate) use header::HeaderUrl;
 pub(crate) use list::ListCx;
