@@ -58,7 +58,7 @@ fn addresses(request: &CampaignRequest) -> impl Iterator<Item = Stray> {
         wrong.map(move |(key, value)| {
             let mut pointer = format!("/consumers/{index}/consumerContent");
             push_token(&mut pointer, key);
-            Stray::WrongType { pointer, expected: String::EXPECTED, found: value.kind() }
+            Stray::wrong_type(&pointer, String::EXPECTED, value)
         })
     })
 }

@@ -112,10 +112,7 @@ impl<T: FromValue> Field<T> {
         crate::json::pointer::push_token(pointer, name);
         match self {
             Self::Missing | Self::Null => {}
-            Self::Wrong(value) => {
-                let (pointer, found) = (pointer.clone(), value.kind());
-                strays.push(Stray::WrongType { pointer, expected: T::EXPECTED, found });
-            }
+            Self::Wrong(value) => strays.push(Stray::wrong_type(pointer, T::EXPECTED, value)),
             Self::Given(value) => value.gather(pointer, strays),
         }
         pointer.truncate(end);

@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::Kind;
 use crate::json::pointer::push_token;
+use crate::json::{Kind, Value};
 use crate::wire::FromValue;
 
 /// Something that does not belong into a document.
@@ -32,6 +32,12 @@ pub enum Stray {
 }
 
 impl Stray {
+    /// A value of another type than `expected` at `pointer`.
+    #[inline(never)]
+    pub(crate) fn wrong_type(pointer: &str, expected: &'static str, value: &Value) -> Self {
+        Self::WrongType { pointer: pointer.into(), expected, found: value.kind() }
+    }
+
     /// A field that nobody documents in the object at `pointer`.
     pub(crate) fn unknown(pointer: &str, field: &str, known: &'static [&'static str]) -> Self {
         let mut below = String::from(pointer);
