@@ -1772,7 +1772,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],
@@ -1818,7 +1818,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],
@@ -1958,7 +1958,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],

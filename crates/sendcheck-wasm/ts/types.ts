@@ -952,14 +952,14 @@ export interface FindingArgs {
   /** A handoff has the same channel twice */
   CHANNEL_REPEATED: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** In-app is combined with SMS or WhatsApp */
   CHANNELS_EXCLUSIVE: { [name: string]: never };
   /** The campaign API cannot address a channel */
   CHANNEL_NOT_IN_API: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** An in-app handoff has too many apps */
   TOO_MANY_APPS: {
@@ -990,7 +990,7 @@ export interface FindingArgs {
   /** A message has no body */
   BODY_MISSING: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** A template has more than one header */
   HEADER_REPEATED: {
