@@ -30,9 +30,7 @@ pub(crate) fn write(checked: &Checked, files: &Files<'_>, values: Values, out: &
     let failed = (0..checked.len()).filter(|index| checked.verdict(*index) == Some(Verdict::Failed));
     for index in failed.take(if checked.refused().is_some() { 0 } else { MOST }) {
         let Some(recipient) = checked.recipient(index) else { continue };
-        let Some(finding) = recipient.findings.iter().find(|finding| finding.severity == Severity::Error) else {
-            continue;
-        };
+        let Some(finding) = Finding::first_error(&recipient.findings) else { continue };
         let title = recipient.error_message.as_deref().unwrap_or(finding.code.as_str());
         let text = format!("row {} ({}): {}", recipient.row, values.address(&recipient), said(finding));
         command("error", files.recipients, recipient.line, title, &text, out)?;

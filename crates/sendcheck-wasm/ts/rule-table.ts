@@ -278,7 +278,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "expected",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media that is expected"
       }
     ],
@@ -333,7 +333,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "expected",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind that is expected"
       },
       {
@@ -388,7 +388,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       },
       {
@@ -418,7 +418,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media; the service has the one code for all three"
       },
       {
@@ -464,7 +464,7 @@ export const ruleTable = {
       },
       {
         "name": "found",
-        "type": "string",
+        "type": "\"null\" | \"boolean\" | \"number\" | \"string\" | \"array\" | \"object\"",
         "about": "what it is"
       }
     ],
@@ -558,7 +558,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"campaignName\" | \"skill\" | \"templateId\" | \"outboundNumber\"",
         "about": "the field"
       },
       {
@@ -710,7 +710,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"a comment\" | \"a comma before a closing bracket\" | \"a key without quotes\" | \"a byte order mark\"",
         "about": "what was accepted"
       },
       {
@@ -1082,7 +1082,7 @@ export const ruleTable = {
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"line-break\" | \"tab\" | \"blanks\"",
         "about": "`line-break`, `tab` or `blanks`"
       }
     ],
@@ -1107,12 +1107,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       },
       {
         "name": "extension",
-        "type": "string",
+        "type": "\"absent\" | \"tolerated\" | \"refused\"",
         "about": "what the ending says"
       }
     ],
@@ -1137,7 +1137,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       }
     ],
@@ -1232,7 +1232,7 @@ export const ruleTable = {
       },
       {
         "name": "encoding",
-        "type": "string",
+        "type": "Encoding",
         "about": "GSM-7 or UCS-2"
       },
       {
@@ -1318,7 +1318,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "effect",
-        "type": "string",
+        "type": "\"skipped\" | \"no-sms\"",
         "about": "`skipped`, or `no-sms` where another channel is left"
       }
     ],
@@ -1452,7 +1452,7 @@ export const ruleTable = {
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"spelling\" | \"digits\"",
         "about": "`spelling`, or `digits` where a prefix for calls within the country was left out"
       },
       {
@@ -1487,7 +1487,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"personalInfo\" | \"customerInfo\"",
         "about": "`personalInfo` or `customerInfo`"
       }
     ],
@@ -1522,7 +1522,7 @@ export const ruleTable = {
       },
       {
         "name": "found",
-        "type": "string",
+        "type": "\"null\" | \"boolean\" | \"number\" | \"string\" | \"array\" | \"object\"",
         "about": "what it is"
       }
     ],
@@ -1577,7 +1577,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"gender\" | \"language\" | \"phoneType\" | \"country\" | \"currency\"",
         "about": "the field"
       },
       {
@@ -1612,12 +1612,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"age\" | \"lastPaymentDate\" | \"registrationDate\"",
         "about": "`age`, `lastPaymentDate` or `registrationDate`"
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"incomplete\" | \"impossible\"",
         "about": "`incomplete` or `impossible`"
       }
     ],
@@ -1747,7 +1747,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"empty\" | \"brackets\" | \"repeated\" | \"characters\"",
         "about": "`empty`, `brackets`, `repeated` or `characters`"
       }
     ],
@@ -1802,7 +1802,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],
@@ -1848,7 +1848,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],
@@ -1988,7 +1988,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],
@@ -2063,7 +2063,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "UrlDefect | \"not-permitted\" | \"extension\"",
         "about": "what is wrong: a defect of the link, `not-permitted` or `extension`"
       }
     ],
@@ -2088,7 +2088,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"body\" | \"footer\" | \"button\" | \"url\" | \"phone\" | \"title\" | \"description\" | \"text\" | \"suggestion\" | \"media\"",
         "about": "`body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media`"
       },
       {
@@ -2123,12 +2123,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"footer\" | \"button\"",
         "about": "`footer` or `button`"
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"line-break\" | \"emoji\"",
         "about": "`line-break` or `emoji`"
       }
     ],
@@ -2153,7 +2153,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"characters\" | \"emoji\"",
         "about": "`characters` or `emoji`"
       },
       {
@@ -2207,7 +2207,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "kind",
-        "type": "string",
+        "type": "\"quick-replies\" | \"calls-to-action\" | \"buttons\"",
         "about": "`quick-replies`, `calls-to-action` or `buttons`"
       },
       {
@@ -2242,7 +2242,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"url\" | \"phone_number\" | \"variable\"",
         "about": "`url`, `phone_number` or `variable`"
       },
       {
@@ -2362,7 +2362,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"footer\" | \"button\"",
         "about": "`footer` or `button`"
       },
       {
@@ -2447,7 +2447,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "edge",
-        "type": "string",
+        "type": "\"start\" | \"end\" | \"both\"",
         "about": "`start`, `end` or `both`"
       }
     ],
@@ -2649,7 +2649,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "message",
-        "type": "string",
+        "type": "\"card\" | \"text\"",
         "about": "`card` or `text`"
       },
       {
@@ -2684,7 +2684,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"missing\" | \"characters\" | \"national\"",
         "about": "`missing`, `characters` or `national`"
       }
     ],
@@ -2739,7 +2739,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"missing\" | \"ignored\" | \"unknown\" | \"capitals\"",
         "about": "`missing`, `ignored`, `unknown` or `capitals`"
       },
       {

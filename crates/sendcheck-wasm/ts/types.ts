@@ -671,7 +671,7 @@ export interface FindingArgs {
   /** The header's media is missing */
   INSUFFICIENT_HEADER_VARIABLES: {
     /** the kind of media that is expected */
-    expected: string;
+    expected: MediaKind;
   };
   /** More header variables are given than the message has */
   TOO_MANY_HEADER_VARIABLES: {
@@ -683,7 +683,7 @@ export interface FindingArgs {
   /** The header variable is of the wrong kind */
   MISSING_HEADER_VARIABLE: {
     /** the kind that is expected */
-    expected: string;
+    expected: MediaKind;
     /** the key that is given */
     found: string;
   };
@@ -695,14 +695,14 @@ export interface FindingArgs {
   /** The header's link is not a plain https address */
   HEADER_VARIABLE_INVALID_URL: {
     /** the kind of media */
-    header: string;
+    header: MediaKind;
     /** what is wrong with the link */
     defect: UrlDefect;
   };
   /** The header's link goes to a host that is not permitted */
   IMAGE_URL_NOT_WHITELISTED: {
     /** the kind of media; the service has the one code for all three */
-    header: string;
+    header: MediaKind;
     /** the host to which the link goes */
     host: string;
     /** the hosts that are permitted */
@@ -715,7 +715,7 @@ export interface FindingArgs {
     /** what it should be */
     expected: string;
     /** what it is */
-    found: string;
+    found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
   /** Consent is not given */
   CONSENT_NOT_GIVEN: { [name: string]: never };
@@ -731,7 +731,7 @@ export interface FindingArgs {
   /** A field is too long */
   FIELD_TOO_LONG: {
     /** the field */
-    field: string;
+    field: "campaignName" | "skill" | "templateId" | "outboundNumber";
     /** its length in UTF-16 code units */
     length: number;
     /** the longest length that is taken */
@@ -765,7 +765,7 @@ export interface FindingArgs {
   /** The text is not strict JSON */
   JSON_REPAIRED: {
     /** what was accepted */
-    what: string;
+    what: "a comment" | "a comma before a closing bracket" | "a key without quotes" | "a byte order mark";
     /** the line, counted from 1 */
     line: number;
     /** the column, counted from 1 */
@@ -840,19 +840,19 @@ export interface FindingArgs {
     /** the variable's name */
     name: string;
     /** `line-break`, `tab` or `blanks` */
-    what: string;
+    what: "line-break" | "tab" | "blanks";
   };
   /** The header's link ends like another kind of file */
   HEADER_VARIABLE_EXTENSION: {
     /** the kind of media */
-    header: string;
+    header: MediaKind;
     /** what the ending says */
-    extension: string;
+    extension: "absent" | "tolerated" | "refused";
   };
   /** Only a part of the header's link is given */
   HEADER_VARIABLE_FRAGMENT: {
     /** the kind of media */
-    header: string;
+    header: MediaKind;
   };
   /** The SMS is longer than Twilio takes */
   MESSAGE_TOO_LONG: {
@@ -875,7 +875,7 @@ export interface FindingArgs {
     /** the septets or UTF-16 code units of the composed SMS */
     units: number;
     /** GSM-7 or UCS-2 */
-    encoding: string;
+    encoding: Encoding;
     /** the first five different characters that force UCS-2 */
     characters: string[];
   };
@@ -894,7 +894,7 @@ export interface FindingArgs {
   /** The number opted out of SMS */
   OPTED_OUT: {
     /** `skipped`, or `no-sms` where another channel is left */
-    effect: string;
+    effect: "skipped" | "no-sms";
   };
   /** A variable's value holds an HTML entity */
   VARIABLE_HTML_ENTITY: {
@@ -922,7 +922,7 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** `spelling`, or `digits` where a prefix for calls within the country was left out */
-    what: string;
+    what: "spelling" | "digits";
     /** what had to be undone before the number could be read */
     undone: string[];
     /** what was probably meant, where that can be told */
@@ -931,7 +931,7 @@ export interface FindingArgs {
   /** Customer data is given for a channel that carries none */
   SDE_NOT_ON_CHANNEL: {
     /** `personalInfo` or `customerInfo` */
-    field: string;
+    field: "personalInfo" | "customerInfo";
   };
   /** A field of the customer data has the wrong type */
   SDE_WRONG_TYPE: {
@@ -940,7 +940,7 @@ export interface FindingArgs {
     /** what it should be */
     expected: string;
     /** what it is */
-    found: string;
+    found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
   /** A field of the customer data is not known */
   SDE_UNKNOWN_FIELD: {
@@ -952,7 +952,7 @@ export interface FindingArgs {
   /** A value of the customer data is not a documented one */
   SDE_UNKNOWN_VALUE: {
     /** the field */
-    field: string;
+    field: "gender" | "language" | "phoneType" | "country" | "currency";
     /** what a value looks like */
     expected: string;
     /** the value that was probably meant */
@@ -961,9 +961,9 @@ export interface FindingArgs {
   /** A date of the customer data is no date */
   SDE_DATE: {
     /** `age`, `lastPaymentDate` or `registrationDate` */
-    field: string;
+    field: "age" | "lastPaymentDate" | "registrationDate";
     /** `incomplete` or `impossible` */
-    what: string;
+    what: "incomplete" | "impossible";
   };
   /** The handoff's default values are used */
   HANDOFF_DEFAULTS_USED: { [name: string]: never };
@@ -989,7 +989,7 @@ export interface FindingArgs {
   /** The handoff's title breaks the product's rules */
   HANDOFF_TITLE: {
     /** `empty`, `brackets`, `repeated` or `characters` */
-    what: string;
+    what: "empty" | "brackets" | "repeated" | "characters";
   };
   /** The look-back period is out of range */
   LOOKBACK_OUT_OF_RANGE: {
@@ -1001,14 +1001,14 @@ export interface FindingArgs {
   /** A handoff has the same channel twice */
   CHANNEL_REPEATED: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** In-app is combined with SMS or WhatsApp */
   CHANNELS_EXCLUSIVE: { [name: string]: never };
   /** The campaign API cannot address a channel */
   CHANNEL_NOT_IN_API: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** An in-app handoff has too many apps */
   TOO_MANY_APPS: {
@@ -1039,7 +1039,7 @@ export interface FindingArgs {
   /** A message has no body */
   BODY_MISSING: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** A template has more than one header */
   HEADER_REPEATED: {
@@ -1054,12 +1054,12 @@ export interface FindingArgs {
   /** The header's fixed link may not be delivered */
   HEADER_URL_STATIC: {
     /** what is wrong: a defect of the link, `not-permitted` or `extension` */
-    what: string;
+    what: UrlDefect | "not-permitted" | "extension";
   };
   /** A part of the message is longer than its channel takes */
   COMPONENT_TOO_LONG: {
     /** `body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media` */
-    part: string;
+    part: "body" | "footer" | "button" | "url" | "phone" | "title" | "description" | "text" | "suggestion" | "media";
     /** the length in UTF-16 code units, without values */
     length: number;
     /** the longest length that is taken */
@@ -1068,14 +1068,14 @@ export interface FindingArgs {
   /** A footer or button has a line break or an emoji */
   COMPONENT_FORMAT: {
     /** `footer` or `button` */
-    part: string;
+    part: "footer" | "button";
     /** `line-break` or `emoji` */
-    what: string;
+    what: "line-break" | "emoji";
   };
   /** The body may be too long for a new template */
   BODY_OVER_550: {
     /** `characters` or `emoji` */
-    what: string;
+    what: "characters" | "emoji";
     /** how many there are */
     found: number;
     /** how many there may be */
@@ -1086,7 +1086,7 @@ export interface FindingArgs {
   /** A template has too many buttons */
   TOO_MANY_BUTTONS: {
     /** `quick-replies`, `calls-to-action` or `buttons` */
-    kind: string;
+    kind: "quick-replies" | "calls-to-action" | "buttons";
     /** how many there are */
     found: number;
     /** how many there may be */
@@ -1095,7 +1095,7 @@ export interface FindingArgs {
   /** Two buttons are of the same kind */
   BUTTON_REPEATED: {
     /** `url`, `phone_number` or `variable` */
-    what: string;
+    what: "url" | "phone_number" | "variable";
     /** how many there are */
     found: number;
     /** how many there may be */
@@ -1123,7 +1123,7 @@ export interface FindingArgs {
   /** A placeholder stands where no value is filled in */
   PLACEHOLDER_MISPLACED: {
     /** `footer` or `button` */
-    part: string;
+    part: "footer" | "button";
     /** the variables that stand there */
     names: string[];
   };
@@ -1142,7 +1142,7 @@ export interface FindingArgs {
   /** The body starts or ends with a variable */
   VARIABLE_AT_EDGE: {
     /** `start`, `end` or `both` */
-    edge: string;
+    edge: "start" | "end" | "both";
   };
   /** Variables stand side by side */
   VARIABLES_ADJACENT: {
@@ -1181,7 +1181,7 @@ export interface FindingArgs {
   /** An RCS message has too many suggestions */
   RCS_SUGGESTIONS: {
     /** `card` or `text` */
-    message: string;
+    message: "card" | "text";
     /** how many there are */
     found: number;
     /** how many there may be */
@@ -1190,7 +1190,7 @@ export interface FindingArgs {
   /** The number that an RCS suggestion dials is not in international form */
   RCS_DIAL_NUMBER: {
     /** `missing`, `characters` or `national` */
-    what: string;
+    what: "missing" | "characters" | "national";
   };
   /** The orientation of a card is not one of RCS's */
   RCS_ORIENTATION: {
@@ -1202,7 +1202,7 @@ export interface FindingArgs {
   /** The side of a card's media does not go with the card */
   RCS_ALIGNMENT: {
     /** `missing`, `ignored`, `unknown` or `capitals` */
-    what: string;
+    what: "missing" | "ignored" | "unknown" | "capitals";
     /** the side as RCS writes it */
     canonical: string;
   };

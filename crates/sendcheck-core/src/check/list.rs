@@ -9,7 +9,7 @@ use core::ops::Range;
 use crate::check::kept::{KeptSms, RowResult};
 use crate::check::repeats::repeats;
 use crate::check::report::Tally;
-use crate::check::row::{LocatedRow, RowScratch, with_row};
+use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::{NotChecked, Recipients, check_handoff, not_checked};
 use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
@@ -68,7 +68,7 @@ impl Unchecked {
             return RowResults(alloc::vec![RowResult::unjudged(); range.len()]);
         }
         let mut results = Vec::with_capacity(range.len());
-        let mut scratch = RowScratch::default();
+        let mut memory = RowMemory::default();
         for index in range {
             let judge = |view: &ConsumerCx<'_>, _: &LocatedRow<'_>| {
                 let mut out = Findings::counting(self.policy.profile);
@@ -78,12 +78,12 @@ impl Unchecked {
                     rules: out.rules(),
                     key: key(view),
                     sms: KeptSms::of(view::sms_report(view).as_ref()),
-                    region: view.addresses.first_number().and_then(|number| number.region()),
+                    region: view.addresses.region(),
                     failed: out.first_error().is_some(),
                     opted_out,
                 }
             };
-            results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut scratch, judge));
+            results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut memory, judge));
         }
         RowResults(results)
     }

@@ -24,4 +24,4 @@ pub use report::{ByCode, NotChecked, REPORT_VERSION, RecipientReport, Report, Su
 pub use request::{check, check_noted};
 
 pub(crate) use plain::PlainAddress;
-pub(crate) use row::RowScratch;
+pub(crate) use row::RowMemory;

@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use super::Possibility;
-use super::automaton::label;
-use super::prefix::{PrefixRule, Room};
-use super::tables::{CALLING_CODES, CODE_PLACES};
+use crate::phone::Possibility;
+use crate::phone::automaton::label;
+use crate::phone::prefix::{PrefixRule, Room};
+use crate::phone::tables::{CALLING_CODES, CODE_PLACES};
 
 /// A calling code in use; there is one entry for each.
 pub(super) struct CallingCode {

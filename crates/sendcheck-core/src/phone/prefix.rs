@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::grammar::MOST_DIGITS;
+use crate::phone::grammar::MOST_DIGITS;
 
 /// How to strip one kind of national prefix.
 pub(super) struct PrefixRule {

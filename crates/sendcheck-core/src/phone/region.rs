@@ -1,7 +1,9 @@
+//! The region that a number belongs to.
+
 use core::fmt;
 use core::num::NonZeroU8;
 
-use super::tables::REGIONS;
+use crate::phone::tables::REGIONS;
 
 /// A region of the world by its two-letter code, or `001` for a calling code that belongs to none.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

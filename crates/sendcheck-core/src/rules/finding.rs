@@ -34,3 +34,27 @@ pub struct Finding {
     #[serde(skip)]
     pub error_message: String,
 }
+
+impl Finding {
+    /// Whether the service refuses it, or it cannot be delivered.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// The first error among findings: its `error_message` is the one that is told of them all.
+    ///
+    /// ```
+    /// use sendcheck_core::check::check_handoff;
+    /// use sendcheck_core::handoff::Handoff;
+    /// use sendcheck_core::policy::Policy;
+    /// use sendcheck_core::rules::Finding;
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [ { "type": "footer", "content": "Bye" } ] }"#)?;
+    /// let findings = check_handoff(&handoff, &Policy::default());
+    /// assert_eq!(Finding::first_error(&findings).map(|finding| finding.code.as_str()), Some("BODY_MISSING"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn first_error<'f>(findings: impl IntoIterator<Item = &'f Self>) -> Option<&'f Self> {
+        findings.into_iter().find(|finding| finding.is_error())
+    }
+}

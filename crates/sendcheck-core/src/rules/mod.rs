@@ -31,6 +31,7 @@ mod prelude {
     pub(super) use crate::finding::Severity;
     pub(super) use crate::limits::{self, characters, shortened};
     pub(super) use crate::view::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
+    pub(super) use crate::words::words;
 }
 
 /// A rule that looks at a `Cx` and reports what it finds.

@@ -18,7 +18,7 @@ rule! {
             /// the channel's key in `consumerContent`
             channel: &'static str,
             /// `spelling`, or `digits` where a prefix for calls within the country was left out
-            what: &'static str,
+            what: Reformatted,
             /// what had to be undone before the number could be read
             undone: Vec<String>,
             /// what was probably meant, where that can be told
@@ -26,12 +26,22 @@ rule! {
         }
         says: rule => {
             let what = match rule.what {
-                "digits" => "holds a prefix for calls within the country or its calling code twice; it was left out",
-                _ => "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
+                Reformatted::Digits => "holds a prefix for calls within the country or its calling code twice; it was left out",
+                Reformatted::Spelling => "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
             };
             let undone = if rule.undone.is_empty() { "" } else { "; undone: " };
             format!("the number {what}{undone}{}{}", rule.undone.join(", "), rule.hint.sentence())
         }
+    }
+}
+
+words! {
+    /// What was done to a number.
+    pub(crate) enum Reformatted {
+        /// Its digits were set apart in another way.
+        Spelling = "spelling",
+        /// A prefix for calls within the country, or a second calling code, was left out.
+        Digits = "digits",
     }
 }
 
@@ -42,9 +52,9 @@ impl Check<ConsumerCx<'_>> for NumberReformatted {
             let AddressState::Number(facts) = address.state else { continue };
             let Some(number) = facts.parsed.filter(|_| facts.judged.is_ok()) else { continue };
             let what = match number.spelling() {
-                _ if !facts.has_given_digits() => "digits",
+                _ if !facts.has_given_digits() => Reformatted::Digits,
                 Spelling::Documented if facts.repairs.of_spelling().next().is_none() => continue,
-                Spelling::Documented | Spelling::Reformatted => "spelling",
+                Spelling::Documented | Spelling::Reformatted => Reformatted::Spelling,
             };
             out.report_as(severity, Place::Address(address.key), || Self {
                 channel: address.key,

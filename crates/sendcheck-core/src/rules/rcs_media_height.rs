@@ -28,7 +28,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for RcsMediaHeight {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.of_kind(ChannelKind::GoogleRcs).flat_map(|channel| &channel.parts) {
+        for part in cx.parts_of(ChannelKind::GoogleRcs) {
             let PartContent::Media { height: Some(height), .. } = &part.content else { continue };
             let canonical = HEIGHTS.into_iter().find(|known| known.eq_ignore_ascii_case(height.trim()));
             if canonical == Some(height) {

@@ -1,6 +1,7 @@
 //! A language code that WhatsApp does not know.
 
 use super::prelude::*;
+use crate::rules::nearest::did_you_mean;
 
 rule! {
     /// The template's language is not one of WhatsApp's
@@ -18,10 +19,7 @@ rule! {
             /// the code that was probably meant
             nearest: String,
         }
-        says: rule => match rule.nearest.as_str() {
-            "" => format!("`{}` is not one of WhatsApp's languages", rule.language),
-            nearest => format!("`{}` is not one of WhatsApp's languages; did you mean `{nearest}`?", rule.language),
-        }
+        says: rule => did_you_mean(format!("`{}` is not one of WhatsApp's languages", rule.language), &rule.nearest)
     }
 }
 

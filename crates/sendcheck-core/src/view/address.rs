@@ -1,10 +1,10 @@
 //! The addresses of a recipient, in a list or in one of the two versions of a request.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use crate::handoff::ChannelKind;
 use crate::json::Value;
-use crate::phone::Number;
+use crate::phone::{Number, Region};
 use crate::policy::NumberPolicy;
 use crate::view::Slot;
 use crate::view::number::{NumberFacts, judge_halves, judge_text};
@@ -70,6 +70,30 @@ impl<'a> Addresses<'a> {
     /// The number of the first channel.
     pub(crate) fn first_number(&self) -> Option<Number> {
         self.iter().next().and_then(Address::number)
+    }
+
+    /// Its region.
+    pub(crate) fn region(&self) -> Option<Region> {
+        self.first_number().and_then(|number| number.region())
+    }
+
+    /// The number of the first channel as it is handed on, or the in-app id; `given` is what was written where that
+    /// is no number.
+    pub(crate) fn printed(
+        &self,
+        given: impl FnOnce(&Address<'a>) -> Option<String>,
+    ) -> (Option<String>, Option<String>) {
+        let Some(first) = self.iter().next() else { return (None, None) };
+        match first.state {
+            AddressState::Id(id) => (None, Some(id.into())),
+            AddressState::Missing | AddressState::NotString => (None, None),
+            AddressState::Number(facts) => {
+                // The digits that an exponent leaves are no number at all, so the text is shown as it stands.
+                let as_given = |text: String| if facts.is_lossy() { text } else { as_printed(&text) };
+                let number = facts.parsed.map(|number| number.e164().to_string());
+                (number.or_else(|| given(first).map(as_given)), None)
+            }
+        }
     }
 }
 

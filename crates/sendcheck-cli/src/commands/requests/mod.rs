@@ -8,8 +8,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 use sendcheck::{
-    Campaign, CampaignRequest, Deployment, Finding, Handoff, Pick, Policy, Recipients, RuleCode, SendingWindow,
-    Severity, SiteId, check, scheduling_metrics,
+    Campaign, CampaignRequest, Deployment, Finding, Handoff, Pick, Policy, Recipients, RuleCode, SendingWindow, SiteId,
+    check, scheduling_metrics,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
@@ -205,6 +205,6 @@ fn refusal(
     let first: Option<CampaignRequest> = list.requests(campaign).map_err(CliError::Campaign)?.next();
     let Some(first) = first else { return Ok(Vec::new()) };
     let mut found = check(&first, handoff, policy).request;
-    found.retain(|finding| finding.severity == Severity::Error && finding.code != RuleCode::DailyLimitExceeded);
+    found.retain(|finding| finding.is_error() && finding.code != RuleCode::DailyLimitExceeded);
     Ok(found)
 }
