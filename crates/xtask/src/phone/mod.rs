@@ -6,6 +6,8 @@
 mod automaton;
 mod bench;
 mod command;
+mod dialled;
+mod dialling;
 mod error;
 mod kind;
 mod metadata;
@@ -14,6 +16,7 @@ mod numbers;
 mod pattern;
 mod plan;
 mod prefix;
+mod program;
 pub(crate) mod random;
 #[cfg(test)]
 mod self_check;
