@@ -21,6 +21,9 @@ const USAGE: &str = "usage: cargo xtask <command>
   phone-data                   refresh data/libphonenumber-* (needs python3 and the network)
   phone-fuzz [--count N] [--seed N]
                                compare the phone engine with rlibphonenumber, 20000000 numbers by default
+  phone-dialled [--count N] [--seed N]
+                               compare numbers as they are dialled in each country with PyPI phonenumbers, 200000 by
+                               default (needs python3 and the network)
   phone-ledger                 write the list of differences to the crate `phonenumber` anew
   bench-phone [--all]          measure the phone engine against rlibphonenumber, or against all (needs node and npm)
   sms-oracle                   ask Twilio's calculator anew (needs node, npm and the network)
@@ -53,6 +56,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["phone-tables", "--check"] => phone::check_tables()?,
         ["phone-data"] => phone::refresh_data()?,
         ["phone-fuzz", options @ ..] => phone::fuzz(options)?,
+        ["phone-dialled", options @ ..] => phone::compare_dialled(options)?,
         ["phone-ledger"] => phone::write_ledger()?,
         ["sms-oracle"] => sms::refresh()?,
         ["bench-phone"] => phone::bench()?,

@@ -61,6 +61,7 @@ fn answers_for_dialled_numbers_are_those_of_libphonenumber() {
 }
 
 /// Makes so many comparisons, on all cores.
+#[expect(clippy::expect_used, clippy::print_stdout, reason = "the body of two tests")]
 fn compare_all(otherwise: u64, compare: impl Fn(&mut Numbers, &mut Tally) + Sync) -> Tally {
     let numbers = Numbers::of_the_world().expect("the committed metadata");
     let count = variable("PHONE_FUZZ_COUNT", otherwise);

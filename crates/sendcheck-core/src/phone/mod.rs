@@ -155,7 +155,7 @@ impl Number {
         let mut room = [0; MOST_DIGITS];
         let national = code.home.national(typed, &mut room);
         let documented = scan.is_documented(code_length);
-        Self::new(Parts { code, national, source: CodeSource::Number }, digits.len(), documented)
+        Self::new(&Parts { code, national, source: CodeSource::Number }, digits.len(), documented)
     }
 
     fn dialled(scan: &Scan, text: &str, country: Country) -> Result<Self, NumberDefect> {
@@ -167,11 +167,11 @@ impl Number {
         let dialling = country.dialling().ok_or(NumberDefect::UnknownCallingCode)?;
         let parts = dialling.parts(digits, &mut rooms)?;
         let documented = parts.source == CodeSource::Number && scan.is_documented(parts.code.length());
-        Self::new(parts, digits.len(), documented)
+        Self::new(&parts, digits.len(), documented)
     }
 
-    fn new(parts: Parts<'_>, given: usize, documented: bool) -> Result<Self, NumberDefect> {
-        let Parts { code, national, source: code_source } = parts;
+    fn new(parts: &Parts<'_>, given: usize, documented: bool) -> Result<Self, NumberDefect> {
+        let Parts { code, national, source: code_source } = *parts;
         if national.len() > LONGEST_NATIONAL || code.length() + national.len() > E164::MOST_DIGITS {
             return Err(NumberDefect::TooLong);
         }

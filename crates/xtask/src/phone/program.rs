@@ -64,7 +64,7 @@ pub(super) fn whole(pattern: &Pattern) -> Result<Vec<u8>, Error> {
 fn steps(pattern: &Pattern, kept: u8) -> Result<Vec<u8>, Error> {
     match pattern {
         Pattern::Digit(ALL_DIGITS) => Ok(vec![ANY | 1]),
-        Pattern::Digit(set) if set.count_ones() == 1 => Ok(set.trailing_zeros().to_le_bytes()[..1].to_vec()),
+        Pattern::Digit(set) if set.is_power_of_two() => Ok(set.trailing_zeros().to_le_bytes()[..1].to_vec()),
         Pattern::Digit(set) => Ok(with_operand(SET, *set).to_vec()),
         Pattern::End => Ok(vec![END]),
         Pattern::Sequence(parts) => {
