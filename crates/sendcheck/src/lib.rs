@@ -10,11 +10,11 @@ pub use recipients::{Recipients, RecipientsBuilder};
 pub use sendcheck_core::check::{
     Answer, ByCode, Campaign, CampaignError, HandoffReport, ListReport, ListSummary, NotChecked, NumberReport,
     RecipientReport, Report, Requests, Summary, UrlReport, Verdict, check, check_handoff, check_noted,
-    expected_columns, inspect_number, inspect_url, respond,
+    expected_columns, inspect_number, inspect_number_in, inspect_url, respond,
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Finding, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
-pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
+pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{

@@ -28,7 +28,7 @@ pub use address::NumberReason;
 pub use handoff::check_handoff;
 pub use handoff_report::HandoffReport;
 pub use list::{RowResults, Unchecked, expected_columns};
-pub use number_report::{NumberReport, inspect_number};
+pub use number_report::{NumberReport, inspect_number, inspect_number_in};
 pub use recipients::{ListReport, ListSummary, ReadAs, Recipients};
 pub use report::{ByCode, NotChecked, REPORT_VERSION, RecipientReport, Report, Summary, Verdict};
 pub use request::{check, check_noted};

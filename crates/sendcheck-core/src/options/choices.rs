@@ -5,6 +5,7 @@ use alloc::format;
 use crate::json::{Value, excerpt};
 use crate::options::OptionsError;
 use crate::options::members::FromOption;
+use crate::phone::Country;
 use crate::policy::{NumberPolicy, Profile, TemplateLimits};
 use crate::recipients::{HeaderMode, InputKind};
 
@@ -29,6 +30,15 @@ choice!(Profile, "`api` or `webtool`", "api" => Api, "webtool" => Webtool);
 choice!(TemplateLimits, "`liveperson` or `meta`", "liveperson" => Liveperson, "meta" => Meta);
 choice!(InputKind, "`csv` or `lines`", "csv" => Csv, "lines" => Lines);
 choice!(HeaderMode, "`auto`, `yes` or `no`", "auto" => Auto, "yes" => Yes, "no" => No);
+
+impl FromOption for Country {
+    const EXPECTED: &'static str = "a country's two letters, such as `US`";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let text = value.as_str().ok_or_else(|| OptionsError::unexpected(&value, Self::EXPECTED))?;
+        Self::parse(text).map_err(|error| OptionsError::new(format!("{error}")))
+    }
+}
 
 fn no_choice(value: &Value, expected: &str) -> OptionsError {
     match value {

@@ -55,7 +55,7 @@ export async function streamed(file: string): Promise<number | undefined> {
 export const rule: RuleEntry = ruleTable.MISSING_VARIABLE;
 export const longest: 1550 = limits.variable.value;
 export const columns: string[] = checkHandoff(handoff, { profile: "webtool", pick: "1" }).flatMap((report) => report.columns);
-export const texts = [all.inspectNumber("1").e164, all.inspectText("a").segments, all.inspectUrl("a", { allow: [] }).goesTo, all.ruleInfo("A")?.title];
+export const texts = [all.inspectNumber("1").e164, all.inspectNumber("1", { country: "US" }).e164, all.inspectText("a").segments, all.inspectUrl("a", { allow: [] }).goesTo, all.ruleInfo("A")?.title];
 export const versions: string[] = [all.version, all.phoneMetadata()];
 export const drawn = preview({}, { handoff }).channels.map(({ channel }) => channel);
 
