@@ -23,7 +23,8 @@ const MOST_BYTES = 8_000_000;
 
 const server = createServer(async (request, response) => {
   const answer = { "/campaign": respond, "/campaign/report": check }[request.url ?? ""];
-  if (answer === undefined || request.method !== "POST") return send(response, 404, { message: "POST /campaign or /campaign/report" });
+  if (answer === undefined || request.method !== "POST")
+    return send(response, 404, { message: "POST /campaign or /campaign/report" });
   try {
     const body = await bytes(request);
     if (body === undefined) return send(response, 413, { message: `the body is larger than ${MOST_BYTES} bytes` });
@@ -32,7 +33,8 @@ const server = createServer(async (request, response) => {
     return send(response, "code" in answered ? 400 : 200, answered);
   } catch (error) {
     // What is wrong with a recipient is a part of the answer; this is what is wrong with the call.
-    if (error instanceof SendcheckError && error.kind !== "internal") return send(response, 400, { message: error.message, kind: error.kind });
+    if (error instanceof SendcheckError && error.kind !== "internal")
+      return send(response, 400, { message: error.message, kind: error.kind });
     console.error(error);
     return send(response, 500, { message: "the request could not be checked" });
   }

@@ -9,7 +9,9 @@ export const repository = (path) => new URL(`../../${path}`, import.meta.url);
 export function blocks(page, language) {
   const found = {};
   let heading = "";
-  for (const [, title, fence, code] of readFileSync(repository(page), "utf8").matchAll(/^#+ (.+)$|^```(\w*)\n([^]*?)^```$/gm)) {
+  for (const [, title, fence, code] of readFileSync(repository(page), "utf8").matchAll(
+    /^#+ (.+)$|^```(\w*)\n([\s\S]*?)^```$/gm,
+  )) {
     if (title !== undefined) heading = title;
     else if (fence === language) found[/^\/\/ (\S+\.js)\n/.exec(code)?.[1] ?? heading] = code;
   }

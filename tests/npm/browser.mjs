@@ -6,7 +6,14 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
 
-const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
+const TYPES = {
+  ".html": "text/html",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".wasm": "application/wasm",
+  ".json": "application/json",
+};
 
 // Whatever these pages do, nothing but their own server is asked and nothing is evaluated but WebAssembly.
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; img-src 'self' data:";
@@ -53,7 +60,9 @@ async function serve(folder, { url = "/" }, response) {
   const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
   try {
     const body = await readFile(join(folder, path));
-    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain", "content-security-policy": POLICY }).end(body);
+    response
+      .writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain", "content-security-policy": POLICY })
+      .end(body);
   } catch {
     response.writeHead(404).end(`no ${path}`);
   }

@@ -31,13 +31,27 @@ test("Vite, with a worker", async () => {
 
 test("webpack without any setting for WebAssembly, with a worker", async () => {
   const context = consumer("webpack");
-  const stats = await promisify(webpack)({ context, mode: "production", entry: "./main.js", output: { path: `${context}/dist` }, performance: { hints: false } });
+  const stats = await promisify(webpack)({
+    context,
+    mode: "production",
+    entry: "./main.js",
+    output: { path: `${context}/dist` },
+    performance: { hints: false },
+  });
   assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString("errors-warnings"));
   await prints(context, "index.html", { worker: true });
 });
 
 const bundled = (entry, options) =>
-  esbuild.build({ absWorkingDir: consumer("esbuild"), entryPoints: [entry], bundle: true, outdir: "dist", format: "esm", logLevel: "error", ...options });
+  esbuild.build({
+    absWorkingDir: consumer("esbuild"),
+    entryPoints: [entry],
+    bundle: true,
+    outdir: "dist",
+    format: "esm",
+    logLevel: "error",
+    ...options,
+  });
 
 test("esbuild with the engine as a file", async () => {
   await bundled("file.js", { loader: { ".wasm": "file" } });
@@ -52,15 +66,22 @@ test("esbuild with the engine inside, as a module and as a classic script", asyn
 });
 
 test("esbuild for Node with the engine inside, as a module and as a script", async () => {
-  for (const [format, extension] of [["esm", ".mjs"], ["cjs", ".cjs"]]) {
+  for (const [format, extension] of [
+    ["esm", ".mjs"],
+    ["cjs", ".cjs"],
+  ]) {
     await bundled("node.js", { format, platform: "node", outExtension: { ".js": extension } });
-    const printed = execFileSync(process.execPath, [`${consumer("esbuild")}/dist/node${extension}`], { encoding: "utf8", cwd: "/" });
+    const printed = execFileSync(process.execPath, [`${consumer("esbuild")}/dist/node${extension}`], {
+      encoding: "utf8",
+      cwd: "/",
+    });
     assert.equal(printed.trim(), verdicts);
   }
 });
 
 test("the rules are there without the engine", () => {
-  const print = "console.log(ruleTable.MISSING_VARIABLE.code, limits.variable.value, Object.keys(ruleTable).length > 100)";
+  const print =
+    "console.log(ruleTable.MISSING_VARIABLE.code, limits.variable.value, Object.keys(ruleTable).length > 100)";
   const codes = {
     "rules.mjs": `import { limits, ruleTable } from "sendcheck/rules"; ${print}`,
     "rules.cjs": `const { limits, ruleTable } = require("sendcheck/rules"); ${print}`,
@@ -69,6 +90,9 @@ test("the rules are there without the engine", () => {
   for (const [name, code] of Object.entries(codes)) {
     writeFileSync(`${project}/${name}`, code);
     const args = ["--require", "./without.cjs", name];
-    assert.equal(execFileSync(process.execPath, args, { encoding: "utf8", cwd: project }).trim(), "MISSING_VARIABLE 1550 true");
+    assert.equal(
+      execFileSync(process.execPath, args, { encoding: "utf8", cwd: project }).trim(),
+      "MISSING_VARIABLE 1550 true",
+    );
   }
 });

@@ -43,7 +43,9 @@ const file = async (name) => new File([await (await fetch(name)).blob()], name);
 console.log = (...said) => document.querySelector("#said").append(said.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join(" "));
 `;
 
-const page = (script) => `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A block</title><link rel="icon" href="data:," />
+const page = (
+  script,
+) => `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A block</title><link rel="icon" href="data:," />
 <p id="said"></p>${script}</html>`;
 
 const loads = (...scripts) => page(scripts.map((script) => `<script type="module" src="${script}"></script>`).join(""));
@@ -62,12 +64,18 @@ async function said(tab) {
 
 test("README: in Node", () => {
   const { output } = printed("readme-node", readme["In Node"]);
-  for (const line of ["2 INVALID_NUMBER", "4 MISSING_VARIABLE=2", "5 DUPLICATE_NUMBER", "{ MISSING_VARIABLE: 1 }"]) assert.ok(output.includes(line), output);
+  for (const line of ["2 INVALID_NUMBER", "4 MISSING_VARIABLE=2", "5 DUPLICATE_NUMBER", "{ MISSING_VARIABLE: 1 }"])
+    assert.ok(output.includes(line), output);
 });
 
 test("README: in a page", async () => {
   // The block is awaited as a module of its own, after the files are there.
-  const root = folder("readme-page", { "index.html": loads("/main.js"), "given.js": GIVEN, "main.js": 'import "./given.js";\nawait import("./block.js");', "block.js": readme["In a page"] });
+  const root = folder("readme-page", {
+    "index.html": loads("/main.js"),
+    "given.js": GIVEN,
+    "main.js": 'import "./given.js";\nawait import("./block.js");',
+    "block.js": readme["In a page"],
+  });
   await shown(root, async (tab) => assert.match(await said(tab), /^1 of 2 would be refused \{"channels":/));
 });
 
@@ -75,20 +83,37 @@ test("javascript.md: streams", () => {
   const { cwd, output } = printed("streams", javascript.Streams);
   assert.equal(output, "1\n");
   const lines = readFileSync(join(cwd, "verdicts.ndjson"), "utf8").trim().split("\n").map(JSON.parse);
-  assert.deepEqual(lines.map(({ verdict }) => verdict), ["accepted", "failed", undefined]);
+  assert.deepEqual(
+    lines.map(({ verdict }) => verdict),
+    ["accepted", "failed", undefined],
+  );
   assert.equal(lines[0].messages[0].channel, "wa");
 });
 
 test("javascript.md: esbuild", async () => {
   const code = `${javascript["Bundlers, workers, content security policy"]}\nimport { inspectNumber } from "sendcheck";\ndocument.querySelector("#said").append(inspectNumber("+12025550123").region);`;
   const absWorkingDir = folder("esbuild", { "index.html": loads("dist/block.js"), "block.js": code });
-  await esbuild.build({ absWorkingDir, entryPoints: ["block.js"], bundle: true, outdir: "dist", format: "esm", loader: { ".wasm": "file" }, logLevel: "error" });
+  await esbuild.build({
+    absWorkingDir,
+    entryPoints: ["block.js"],
+    bundle: true,
+    outdir: "dist",
+    format: "esm",
+    loader: { ".wasm": "file" },
+    logLevel: "error",
+  });
   await withPage(absWorkingDir, "index.html", async (tab) => assert.equal(await said(tab), "US"));
 });
 
 test("javascript.md: a worker, and the page that asks it", async () => {
   const main = 'import "./given.js";\nawait import("./page.js");';
-  const root = folder("worker", { "index.html": loads("/main.js"), "given.js": GIVEN, "main.js": main, "worker.js": javascript["worker.js"], "page.js": javascript["page.js"] });
+  const root = folder("worker", {
+    "index.html": loads("/main.js"),
+    "given.js": GIVEN,
+    "main.js": main,
+    "worker.js": javascript["worker.js"],
+    "page.js": javascript["page.js"],
+  });
   await shown(root, async (tab) => assert.equal(await said(tab), "1 would be refused"));
   // What cannot be read arrives as kind and message.
   writeFileSync(join(root, "public/list.csv"), "\n\n");
@@ -102,6 +127,11 @@ test("elements.md: message bubbles", async () => {
 
 test("every block is one of these", () => {
   assert.deepEqual(Object.keys(readme), ["In Node", "In a page"]);
-  assert.deepEqual(Object.keys(javascript), ["Streams", "Bundlers, workers, content security policy", "worker.js", "page.js"]);
+  assert.deepEqual(Object.keys(javascript), [
+    "Streams",
+    "Bundlers, workers, content security policy",
+    "worker.js",
+    "page.js",
+  ]);
   assert.equal(Object.keys(elements).length, 1);
 });

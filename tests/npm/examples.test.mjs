@@ -19,7 +19,10 @@ let address;
 before(async () => {
   cpSync(fileURLToPath(repository("examples")), examples, { recursive: true });
   const args = ["server.mjs", "../handoffs/whatsapp-plain.json", "0"];
-  service = spawn(process.execPath, args, { cwd: join(examples, "node-service"), stdio: ["ignore", "pipe", "inherit"] });
+  service = spawn(process.execPath, args, {
+    cwd: join(examples, "node-service"),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [line] = await once(service.stdout, "data");
   address = /http:\S+/.exec(line)[0];
 });
@@ -35,8 +38,14 @@ async function posted(path, body, method = "POST") {
 test("the service answers as Proactive Messaging would", async () => {
   const { status, answer } = await posted("/campaign", example("requests/some-will-fail.json"));
   assert.equal(status, 200);
-  assert.deepEqual(answer.failedConsumers.map(({ errorMessage }) => errorMessage), ["INVALID_NUMBER", "VARIABLE_NOT_STRING=2", "MISSING_VARIABLE=2", "DUPLICATE_NUMBER"]);
-  assert.deepEqual(answer.acceptedConsumers.map(({ phoneNumber }) => phoneNumber), ["+12025550123"]);
+  assert.deepEqual(
+    answer.failedConsumers.map(({ errorMessage }) => errorMessage),
+    ["INVALID_NUMBER", "VARIABLE_NOT_STRING=2", "MISSING_VARIABLE=2", "DUPLICATE_NUMBER"],
+  );
+  assert.deepEqual(
+    answer.acceptedConsumers.map(({ phoneNumber }) => phoneNumber),
+    ["+12025550123"],
+  );
 });
 
 test("the service gives the whole report where that is asked for", async () => {
@@ -45,7 +54,10 @@ test("the service gives the whole report where that is asked for", async () => {
 });
 
 test("the service refuses what is no request, and goes on", async () => {
-  assert.deepEqual(await posted("/campaign", "{}"), { status: 400, answer: { code: 0, requestTraceId: null, message: "Fields missing in request: campaignName" } });
+  assert.deepEqual(await posted("/campaign", "{}"), {
+    status: 400,
+    answer: { code: 0, requestTraceId: null, message: "Fields missing in request: campaignName" },
+  });
   const broken = await posted("/campaign", "{");
   assert.deepEqual([broken.status, broken.answer.kind], [400, "request"]);
   assert.equal((await posted("/campaign", Buffer.alloc(8_000_001, " "))).status, 413);
@@ -70,7 +82,12 @@ test("the page shows the verdicts on a list and what is wrong with a file", asyn
     await page.setInputFiles("#list", join(examples, "lists/whatsapp-ticket-with-mistakes.csv"));
     await counts.getByText("10 recipients: 4 accepted, 6 failed, 0 skipped").waitFor({ timeout: 20_000 });
     assert.equal(await page.locator("#rows tr").count(), 10);
-    assert.deepEqual(await page.locator("#rows tr:nth-child(3) td").allTextContents(), ["3", "+13125550143", "failed", "MISSING_VARIABLE=5"]);
+    assert.deepEqual(await page.locator("#rows tr:nth-child(3) td").allTextContents(), [
+      "3",
+      "+13125550143",
+      "failed",
+      "MISSING_VARIABLE=5",
+    ]);
 
     await page.setInputFiles("#list", join(examples, "lists/whatsapp-ticket.txt"));
     await counts.getByText(/^\d+ recipients: \d+ accepted, 0 failed, 0 skipped$/).waitFor({ timeout: 20_000 });

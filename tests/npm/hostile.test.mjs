@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { junk } from "./junk.mjs";
 import { load, sendcheck } from "./project.mjs";
 
-const { check, checkHandoff, openRecipients, preview, Recipients, recipientsBuilder, respond, SendcheckError } = sendcheck;
+const { check, checkHandoff, openRecipients, preview, Recipients, recipientsBuilder, respond, SendcheckError } =
+  sendcheck;
 const { handoff, request } = await load(new URL("consumers/campaign.mjs", import.meta.url).href);
 const { checkStream } = await load("sendcheck/node");
 const campaign = { campaignName: "A", skill: "S", outboundNumber: "12025550100", consent: true };
@@ -31,7 +32,10 @@ const CALLS = {
   "openRecipients(·)": (value) => openRecipients(value, { handoff }).free(),
   "openRecipients(, ·)": (value) => openRecipients(list, value).free(),
   "recipientsBuilder(·)": (value) => recipientsBuilder(value).free(),
-  "push(·)": (value) => using(recipientsBuilder({ handoff }), (builder) => (builder.push("1,"), builder.push(value), builder.push("\n"))),
+  "push(·)": (value) =>
+    using(recipientsBuilder({ handoff }), (builder) => {
+      for (const piece of ["1,", value, "\n"]) builder.push(piece);
+    }),
   "page(·)": (value) => using(open(), (recipients) => recipients.page(value)),
   "rows(·)": (value) => using(open(), (recipients) => recipients.rows(value)),
   "indexOf(·)": (value) => using(open(), (recipients) => recipients.indexOf(value)),
@@ -46,14 +50,36 @@ const CALLS = {
 };
 
 /** The members of objects that calls take. */
-const OPTIONS = ["handoff", "pick", "numbers", "profile", "templates", "allow", "optedOut", "sentToday", "skills", "maxRecipients", "maxRows"]
-  .concat(["maxLines", "optOutSeparator", "input", "header", "maxRowBytes", "noSuchOption", "__proto__"]);
+const OPTIONS = [
+  "handoff",
+  "pick",
+  "numbers",
+  "profile",
+  "templates",
+  "allow",
+  "optedOut",
+  "sentToday",
+  "skills",
+  "maxRecipients",
+  "maxRows",
+].concat(["maxLines", "optOutSeparator", "input", "header", "maxRowBytes", "noSuchOption", "__proto__"]);
 for (const name of OPTIONS) {
   CALLS[`option ${name}`] = (value) => openRecipients(list, own({ handoff }, name, value)).free();
   CALLS[`option ${name}[0]`] = (value) => openRecipients(list, own({ handoff }, name, [value])).free();
 }
-for (const name of ["campaignName", "skill", "consent", "templateId", "outboundNumber", "schedulingMetrics", "size", "noSuchMember"]) {
-  CALLS[`campaign ${name}`] = (value) => using(open(), (recipients) => [...recipients.requests(own({ ...campaign }, name, value))]);
+for (const name of [
+  "campaignName",
+  "skill",
+  "consent",
+  "templateId",
+  "outboundNumber",
+  "windows",
+  "schedulingMetrics",
+  "size",
+  "noSuchMember",
+]) {
+  CALLS[`campaign ${name}`] = (value) =>
+    using(open(), (recipients) => [...recipients.requests(own({ ...campaign }, name, value))]);
 }
 for (const name of ["offset", "limit", "only", "cells", "messages"]) {
   CALLS[`page ${name}`] = (value) => using(open(), (recipients) => recipients.page({ [name]: value }));
@@ -61,13 +87,24 @@ for (const name of ["offset", "limit", "only", "cells", "messages"]) {
 for (const name of ["verdict", "severity", "code", "text"]) {
   CALLS[`only ${name}`] = (value) => using(open(), (recipients) => recipients.page({ only: { [name]: value } }));
 }
-for (const name of Object.keys(request)) CALLS[`request ${name}`] = (value) => check({ ...request, [name]: value }, { handoff });
-for (const name of ["consumerContent", "variables", "headerVariables", "buttonVariables", "phoneNumber", "countryCode"]) {
-  CALLS[`consumer ${name}`] = (value) => check({ ...request, consumers: [{ ...request.consumers[0], [name]: value }] }, { handoff });
+for (const name of Object.keys(request))
+  CALLS[`request ${name}`] = (value) => check({ ...request, [name]: value }, { handoff });
+for (const name of [
+  "consumerContent",
+  "variables",
+  "headerVariables",
+  "buttonVariables",
+  "phoneNumber",
+  "countryCode",
+]) {
+  CALLS[`consumer ${name}`] = (value) =>
+    check({ ...request, consumers: [{ ...request.consumers[0], [name]: value }] }, { handoff });
 }
 CALLS["a consumer"] = (value) => check({ ...request, consumers: [value] }, { handoff });
-CALLS["a variable"] = (value) => check({ ...request, consumers: [{ ...request.consumers[0], variables: { 1: value } }] }, { handoff });
-for (const name of Object.keys(handoff)) CALLS[`handoff ${name}`] = (value) => checkHandoff({ ...handoff, [name]: value });
+CALLS["a variable"] = (value) =>
+  check({ ...request, consumers: [{ ...request.consumers[0], variables: { 1: value } }] }, { handoff });
+for (const name of Object.keys(handoff))
+  CALLS[`handoff ${name}`] = (value) => checkHandoff({ ...handoff, [name]: value });
 
 for (const [name, call] of Object.entries(CALLS)) {
   test(`junk: ${name}`, () => {
@@ -77,7 +114,10 @@ for (const [name, call] of Object.entries(CALLS)) {
       } catch (error) {
         assert.ok(error instanceof SendcheckError, `${what} throws ${error?.stack ?? String(error)}`);
         assert.notEqual(error.kind, "internal", `${what} is called a defect of ours: ${error.message}`);
-        assert.ok(error.message.length > 10 && !error.message.includes("undefined is not"), `${what}: ${error.message}`);
+        assert.ok(
+          error.message.length > 10 && !error.message.includes("undefined is not"),
+          `${what}: ${error.message}`,
+        );
       }
     }
     assert.equal({}.polluted, undefined);
@@ -100,38 +140,77 @@ const REFUSED = [
   ["an ArrayBuffer", () => check(request, { handoff: new ArrayBuffer(8) }), "handoff", "is an ArrayBuffer"],
   ["a number", () => sendcheck.inspectNumber(12025550123), "usage", "is a number; expected a text"],
   ["no country", () => sendcheck.inspectNumber("2025550123", { country: "UK" }), "options", "did you mean `GB`"],
-  ["a misspelt query", () => using(open(), (recipients) => recipients.page({ ofset: 1 })), "usage", "no member `ofset`"],
-  ["an unknown verdict", () => using(open(), (recipients) => recipients.rows({ verdict: "fine" })), "usage", "`only.verdict` is `fine`"],
-  ["a negative offset", () => using(open(), (recipients) => recipients.page({ offset: -1 })), "usage", "`offset` is -1"],
+  [
+    "a misspelt query",
+    () => using(open(), (recipients) => recipients.page({ ofset: 1 })),
+    "usage",
+    "no member `ofset`",
+  ],
+  [
+    "an unknown verdict",
+    () => using(open(), (recipients) => recipients.rows({ verdict: "fine" })),
+    "usage",
+    "`only.verdict` is `fine`",
+  ],
+  [
+    "a negative offset",
+    () => using(open(), (recipients) => recipients.page({ offset: -1 })),
+    "usage",
+    "`offset` is -1",
+  ],
   ["half a character in a list", () => openRecipients("1\n2,\ud83d\n", { handoff }), "list", "line 2 of the list"],
-  ["no consent", () => using(open(), (recipients) => recipients.requests({ ...campaign, consent: false })), "consent", "consent"],
-  ["no name", () => using(open(), (recipients) => recipients.requests({ ...campaign, campaignName: " " })), "campaign", "campaignName"],
+  [
+    "no consent",
+    () => using(open(), (recipients) => recipients.requests({ ...campaign, consent: false })),
+    "consent",
+    "consent",
+  ],
+  [
+    "no name",
+    () => using(open(), (recipients) => recipients.requests({ ...campaign, campaignName: " " })),
+    "campaign",
+    "campaignName",
+  ],
   ["a row that is none", () => using(open(), (recipients) => recipients.preview(9)), "usage", "row 9"],
 ];
 for (const [what, call, kind, part] of REFUSED) {
   test(`refused: ${what}`, () => {
-    assert.throws(call, (error) => error instanceof SendcheckError && error.kind === kind && error.message.includes(part));
+    assert.throws(
+      call,
+      (error) => error instanceof SendcheckError && error.kind === kind && error.message.includes(part),
+    );
   });
 }
 
 test("what JSON cannot hold is in a request what the service would get", () => {
-  const asked = (value) => check({ ...request, consumers: [{ ...request.consumers[0], variables: { 1: value } }] }, { handoff }).recipients[0];
+  const asked = (value) =>
+    check({ ...request, consumers: [{ ...request.consumers[0], variables: { 1: value } }] }, { handoff }).recipients[0];
   assert.equal(asked(NaN).errorMessage, asked(null).errorMessage);
   assert.equal(asked(undefined).errorMessage, asked(() => 1).errorMessage);
   assert.equal(asked(undefined).verdict, "failed");
 });
 
 test("half a character in a request is a finding on its value", () => {
-  for (const given of [withVariable("a\ud83d"), JSON.stringify(withVariable("a\ud83d")), JSON.stringify(withVariable("a?")).replace("?", "\ud83d")]) {
+  for (const given of [
+    withVariable("a\ud83d"),
+    JSON.stringify(withVariable("a\ud83d")),
+    JSON.stringify(withVariable("a?")).replace("?", "\ud83d"),
+  ]) {
     const [recipient] = check(given, { handoff }).recipients;
-    assert.deepEqual(recipient.findings.map(({ code, at }) => [code, at]), [["LONE_SURROGATE", "/consumers/0/variables/1"]]);
+    assert.deepEqual(
+      recipient.findings.map(({ code, at }) => [code, at]),
+      [["LONE_SURROGATE", "/consumers/0/variables/1"]],
+    );
   }
 });
 
 test("names that objects have by themselves are names like others", () => {
   const text = '{"__proto__":"a","constructor":"b","10":"c","2":"d","1":"Jane"}';
   for (const variables of [JSON.parse(text), text]) {
-    const body = JSON.stringify(withVariable("?")).replace(/"variables":\{[^}]*\}/, () => `"variables":${typeof variables === "string" ? variables : JSON.stringify(variables)}`);
+    const body = JSON.stringify(withVariable("?")).replace(
+      /"variables":\{[^}]*\}/,
+      () => `"variables":${typeof variables === "string" ? variables : JSON.stringify(variables)}`,
+    );
     const [recipient] = check(body, { handoff }).recipients;
     assert.equal(recipient.findings[0].code, "TOO_MANY_VARIABLES");
     assert.deepEqual([...recipient.findings[0].args.surplus].sort(), ["10", "2", "__proto__", "constructor"]);
@@ -143,7 +222,10 @@ test("a character cut in two is whole again; other text or bytes in between is a
   assert.equal(whole.page({ cells: true }).recipients[0].cells[1], "J\u{1f600}");
   whole.free();
   for (const pieces of [["1,\ud83d", "x"], ["1,\ud83d", new Uint8Array([10])], ["1,\ud83d"]]) {
-    assert.throws(() => openPieces(pieces), (error) => error instanceof SendcheckError && error.kind === "list");
+    assert.throws(
+      () => openPieces(pieces),
+      (error) => error instanceof SendcheckError && error.kind === "list",
+    );
   }
 });
 
@@ -167,7 +249,9 @@ test("values of 100 MB are answered", { timeout: 60_000 }, () => {
   assert.equal(report.recipients[0].errorMessage, "VARIABLE_TOO_LONG");
   assert.ok(JSON.stringify(report).length < 10_000);
   assert.throws(() => check(long, { handoff }), { name: "SendcheckError", kind: "request", line: 1 });
-  using(openRecipients(`12025550123,${long}\n`, { handoff }), (recipients) => assert.equal(recipients.summary().failed, 1));
+  using(openRecipients(`12025550123,${long}\n`, { handoff }), (recipients) =>
+    assert.equal(recipients.summary().failed, 1),
+  );
   assert.equal(sendcheck.inspectText(long).segments > 600_000, true);
 });
 
@@ -184,9 +268,21 @@ test("after free and finish every call says so, and free may be called again", (
   recipients.free();
   recipients[Symbol.dispose]();
   const usage = (error) => error instanceof SendcheckError && error.kind === "usage" && error.message.includes("freed");
-  const calls = ["summary", "page", "rows", "columns", "extremes", "rejectedCsv", "report"].map((name) => () => recipients[name]());
-  calls.push(() => recipients.length, () => recipients.allClear, () => recipients.indexOf(1), () => recipients.preview(1));
-  calls.push(() => recipients.requests(campaign), () => recipients.lines().next(), () => lines.next(), () => [...requests]);
+  const calls = ["summary", "page", "rows", "columns", "extremes", "rejectedCsv", "report"].map(
+    (name) => () => recipients[name](),
+  );
+  calls.push(
+    () => recipients.length,
+    () => recipients.allClear,
+    () => recipients.indexOf(1),
+    () => recipients.preview(1),
+  );
+  calls.push(
+    () => recipients.requests(campaign),
+    () => recipients.lines().next(),
+    () => lines.next(),
+    () => [...requests],
+  );
   for (const call of calls) assert.throws(call, usage);
 
   const builder = recipientsBuilder({ handoff });

@@ -34,6 +34,7 @@ export function junk() {
     "empty object": {},
     "empty list": [],
     list: [1, [2], null],
+    // biome-ignore lint/suspicious/noSparseArray: a program may pass one
     "sparse list": [, 1],
     "null prototype": Object.create(null),
     "prototype keys": JSON.parse('{"__proto__":{"polluted":true},"constructor":1,"toString":2,"10":1,"2":1}'),
@@ -46,13 +47,29 @@ export function junk() {
     error: new Error("x"),
     boxed: Object("x"),
     cyclic,
-    "getter that throws": { get a() { return fail(); } },
-    "getter that throws no error": { get handoff() { throw null; } },
-    "getter that recurses": { get a() { return this.a; } },
+    "getter that throws": {
+      get a() {
+        return fail();
+      },
+    },
+    "getter that throws no error": {
+      get handoff() {
+        throw null;
+      },
+    },
+    "getter that recurses": {
+      get a() {
+        return this.a;
+      },
+    },
     "toJSON that throws": { toJSON: fail },
     "toJSON without answer": { toJSON() {} },
     "toString that throws": { toString: fail, valueOf: fail, [Symbol.toPrimitive]: fail },
-    "tag that throws": { get [Symbol.toStringTag]() { return fail(); } },
+    "tag that throws": {
+      get [Symbol.toStringTag]() {
+        return fail();
+      },
+    },
     "BigInt inside": { a: 1n },
     "lost inside": { a: undefined, b: () => 1, c: Symbol("c"), d: NaN, e: -Infinity },
     "proxy that throws": new Proxy({}, refuses),

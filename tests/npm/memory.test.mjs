@@ -12,24 +12,37 @@ const open = () => openRecipients("12025550123,Jane\n12025550124,Omar\n12,\n", {
 test("where memory runs out the engine restarts and goes on", { timeout: 60_000 }, () => {
   const [before, builder] = [open(), recipientsBuilder({ handoff })];
   const unfinished = before.requests(campaign, { size: 1 });
-  assert.throws(() => openRecipients(new Uint8Array(2 ** 31), { handoff }), { name: "SendcheckError", kind: "internal" });
-  const lost = (error) => error instanceof SendcheckError && error.kind === "internal" && error.message.includes("lost");
-  for (const call of [() => before.summary(), () => builder.push("x"), () => [...unfinished]]) assert.throws(call, lost);
+  assert.throws(() => openRecipients(new Uint8Array(2 ** 31), { handoff }), {
+    name: "SendcheckError",
+    kind: "internal",
+  });
+  const lost = (error) =>
+    error instanceof SendcheckError && error.kind === "internal" && error.message.includes("lost");
+  for (const call of [() => before.summary(), () => builder.push("x"), () => [...unfinished]])
+    assert.throws(call, lost);
   before.free();
   builder.free();
-  assert.equal(check(request, { handoff }).recipients.map(({ verdict }) => verdict).join(" "), verdicts);
+  assert.equal(
+    check(request, { handoff })
+      .recipients.map(({ verdict }) => verdict)
+      .join(" "),
+    verdicts,
+  );
   using(open(), (recipients) => assert.equal(recipients.summary().accepted, 2));
 });
 
 test("where there is no memory for a restart either, the next call tries again", { timeout: 60_000 }, () => {
   const before = open();
   const { Instance } = WebAssembly;
+  // biome-ignore lint/complexity/useArrowFunction: it is called with `new`
   WebAssembly.Instance = function () {
     throw new RangeError("no memory for a new instance");
   };
-  const stopped = (error) => error instanceof SendcheckError && error.kind === "internal" && error.message.includes("could not restart yet");
+  const stopped = (error) =>
+    error instanceof SendcheckError && error.kind === "internal" && error.message.includes("could not restart yet");
   try {
-    for (const list of [new Uint8Array(2 ** 31), "12025550123,Jane\n"]) assert.throws(() => openRecipients(list, { handoff }), stopped);
+    for (const list of [new Uint8Array(2 ** 31), "12025550123,Jane\n"])
+      assert.throws(() => openRecipients(list, { handoff }), stopped);
   } finally {
     WebAssembly.Instance = Instance;
   }

@@ -22,17 +22,42 @@ test("publint", () => clean("publint", ["run", tarball, "--strict"]));
 test("are the types wrong?", () => {
   const excluded = ["./sendcheck_bg.wasm"].flatMap((entry) => ["--exclude-entrypoints", entry]);
   // `./web` and `./inline` are for bundlers and pages, which know no CommonJS.
-  clean("attw", [tarball, "--profile", "node16", "--format", "ascii", "--no-color", "--no-emoji", ...excluded, "--ignore-rules", "cjs-resolves-to-esm"]);
+  clean("attw", [
+    tarball,
+    "--profile",
+    "node16",
+    "--format",
+    "ascii",
+    "--no-color",
+    "--no-emoji",
+    ...excluded,
+    "--ignore-rules",
+    "cjs-resolves-to-esm",
+  ]);
 });
 
 test("it depends on nothing, runs nothing when it is installed, and holds what its manifest says", () => {
-  for (const member of ["dependencies", "peerDependencies", "optionalDependencies", "scripts", "bin"]) assert.equal(manifest[member], undefined);
-  assert.deepEqual(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith(".")), ["sendcheck"]);
+  for (const member of ["dependencies", "peerDependencies", "optionalDependencies", "scripts", "bin"])
+    assert.equal(manifest[member], undefined);
+  assert.deepEqual(
+    readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith(".")),
+    ["sendcheck"],
+  );
   const listed = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" }).trim().split("\n");
-  for (const file of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "schemas/report.json", "sendcheck_bg.wasm"]) {
+  for (const file of [
+    "README.md",
+    "CHANGELOG.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    "schemas/report.json",
+    "sendcheck_bg.wasm",
+  ]) {
     assert.ok(listed.includes(`package/${file}`), `${file} is missing`);
   }
-  assert.deepEqual(listed.filter((file) => /\.map$|\.ts$/.test(file) && !/\.d\.c?ts$/.test(file)), []);
+  assert.deepEqual(
+    listed.filter((file) => /\.map$|\.ts$/.test(file) && !/\.d\.c?ts$/.test(file)),
+    [],
+  );
 });
 
 test("every file that the manifest or a script names is there", () => {

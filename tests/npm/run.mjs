@@ -16,9 +16,17 @@ try {
   cpSync(join(here, "vectors.mjs"), join(project, "vectors.mjs"));
   cpSync(samples, join(project, "consumers/types/samples.ts"));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, version: "1.0.0" }));
-  run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", tarball], { cwd: project });
+  run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", tarball], {
+    cwd: project,
+  });
   const tests = readdirSync(here).filter((name) => name.endsWith(".test.mjs"));
-  const env = { ...process.env, SENDCHECK_PROJECT: project, SENDCHECK_TARBALL: tarball, SENDCHECK_VECTORS: vectors, CHROMIUM: chromium };
+  const env = {
+    ...process.env,
+    SENDCHECK_PROJECT: project,
+    SENDCHECK_TARBALL: tarball,
+    SENDCHECK_VECTORS: vectors,
+    CHROMIUM: chromium,
+  };
   run(process.execPath, ["--test", "--test-reporter=spec", ...tests], { cwd: here, env });
 } finally {
   rmSync(project, { recursive: true, force: true });

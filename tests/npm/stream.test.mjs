@@ -13,18 +13,25 @@ const { checkStream, CheckStream } = await load("sendcheck/node");
 const { handoff } = await load(new URL("consumers/campaign.mjs", import.meta.url).href);
 const { openRecipients, SendcheckError } = sendcheck;
 
-const rows = (count) => Array.from({ length: count }, (_, row) => `1202555${String(1000 + (row % 9000))},Name ${row}\n`);
+const rows = (count) =>
+  Array.from({ length: count }, (_, row) => `1202555${String(1000 + (row % 9000))},Name ${row}\n`);
 const whole = (list, options) => Buffer.concat([...openRecipients(list, { handoff }).lines(options)]).toString();
 
 test("import and require give streams of one engine", async () => {
   const common = require("sendcheck/node");
   assert.throws(() => common.checkStream({}), SendcheckError);
-  assert.throws(() => checkStream({ handoff: {} }), (error) => error instanceof SendcheckError && error.kind === "handoff");
+  assert.throws(
+    () => checkStream({ handoff: {} }),
+    (error) => error instanceof SendcheckError && error.kind === "handoff",
+  );
 });
 
 test("pieces that are cut anywhere give the lines of the list", async () => {
   const list = Buffer.from(rows(5000).join("") + "12025550123,J\u{1f600}\n");
-  for (const [size, messages] of [[7, false], [65_536, true]]) {
+  for (const [size, messages] of [
+    [7, false],
+    [65_536, true],
+  ]) {
     const pieces = function* () {
       for (let at = 0; at < list.length; at += size) yield list.subarray(at, at + size);
     };
@@ -78,7 +85,10 @@ test("what is no list fails the pipeline with its SendcheckError", async () => {
   for (const list of ["", "\n\n", Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0])]) {
     const checking = checkStream({ handoff });
     const failed = (error) => error instanceof SendcheckError && error.kind === "list";
-    await assert.rejects(pipeline(Readable.from([Buffer.from(list)]), checking, new Writable({ write: (_p, _e, done) => done() })), failed);
+    await assert.rejects(
+      pipeline(Readable.from([Buffer.from(list)]), checking, new Writable({ write: (_p, _e, done) => done() })),
+      failed,
+    );
     assert.equal(checking.summary, undefined);
     assert.ok(checking.destroyed);
   }

@@ -10,7 +10,15 @@ import { consumer } from "./project.mjs";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 function compiles(settings) {
-  const args = [here("node_modules/typescript/bin/tsc"), "--project", settings, "--typeRoots", here("node_modules/@types"), "--pretty", "false"];
+  const args = [
+    here("node_modules/typescript/bin/tsc"),
+    "--project",
+    settings,
+    "--typeRoots",
+    here("node_modules/@types"),
+    "--pretty",
+    "false",
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: consumer("types"), encoding: "utf8" });
   assert.equal(status, 0, `${stdout}${stderr}`.slice(0, 4000));
 }

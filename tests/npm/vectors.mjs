@@ -1,6 +1,6 @@
 // Asks the package what the Rust crate was asked, and compares the answers byte for byte.
 //
-// `cargo run --package sendcheck-tests --example npm_vectors` writes the questions with the crate's answers. Runs in Node and in a page.
+// `cargo run --package sendcheck-generate npm-vectors` writes the questions with the crate's answers. Runs in Node and in a page.
 
 /** The first differences that are told; what breaks one vector mostly breaks a hundred. */
 const TOLD = 20;
@@ -14,7 +14,8 @@ export function runVectors(sendcheck, { vectors, inspected, rules }) {
   const counts = { vectors: vectors.length, compared: 0 };
   const compare = (where) => (what, found, expected) => {
     counts.compared += 1;
-    if (found !== expected && differences.length < TOLD) differences.push(difference(`${where}: ${what}`, found, expected));
+    if (found !== expected && differences.length < TOLD)
+      differences.push(difference(`${where}: ${what}`, found, expected));
   };
   for (const vector of vectors) {
     try {
@@ -44,7 +45,10 @@ function answered(sendcheck, vector, same) {
   if (!answers.error) return ask(sendcheck, vector, options, same);
   const { handoff, ...others } = options;
   const calls = {
-    request: [() => sendcheck.check(bytes(vector.input), options), () => sendcheck.respond(bytes(vector.input), options)],
+    request: [
+      () => sendcheck.check(bytes(vector.input), options),
+      () => sendcheck.respond(bytes(vector.input), options),
+    ],
     handoff: [() => sendcheck.checkHandoff(handoff, others)],
   }[vector.kind] ?? [() => opened(sendcheck, vector, options).free()];
   for (const call of calls) same("error", thrown(sendcheck, call), JSON.stringify(answers.error));
@@ -74,6 +78,7 @@ function list(sendcheck, vector, options, same) {
   const recipients = opened(sendcheck, vector, options);
   listed(sendcheck, vector, recipients, same);
   recipients.free();
+  stated(sendcheck, vector, same);
   // Cut into odd pieces, as bytes.
   const builder = sendcheck.recipientsBuilder({ ...options, input: vector.kind });
   for (const piece of pieces(bytes(vector.input))) builder.push(piece);
@@ -98,19 +103,57 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
   same("all clear", recipients.allClear, answers.allClear);
   same("length", recipients.length, answers.rows.length);
   same("pages", JSON.stringify(pages(recipients)), JSON.stringify(JSON.parse(answers.report).recipients));
-  same("columns", JSON.stringify(columns(recipients)), JSON.stringify(JSON.parse(answers.report).recipients.map(inNumbers)));
+  same(
+    "columns",
+    JSON.stringify(columns(recipients)),
+    JSON.stringify(JSON.parse(answers.report).recipients.map(inNumbers)),
+  );
   same("rejected rows", recipients.rejectedCsv(), answers.rejectedCsv);
-  answers.rows.forEach((row, index) => same("place of a row", recipients.indexOf(row), index));
+  for (const [index, row] of answers.rows.entries()) same("place of a row", recipients.indexOf(row), index);
   const rows = (index) => answers.rows[index];
   const worth = JSON.parse(answers.extremes).map(({ index, ...rest }) => ({ index, row: rows(index), ...rest }));
   same("extremes", JSON.stringify(recipients.extremes()), JSON.stringify(worth));
-  answers.previews.forEach((preview, index) => same("preview", JSON.stringify(recipients.preview(rows(index))), preview));
+  for (const [index, preview] of answers.previews.entries()) {
+    same("preview", JSON.stringify(recipients.preview(rows(index))), preview);
+  }
   if (answers.requests?.error) {
-    same("error of requests", thrown(sendcheck, () => recipients.requests(campaign)), JSON.stringify(answers.requests.error));
+    same(
+      "error of requests",
+      thrown(sendcheck, () => recipients.requests(campaign)),
+      JSON.stringify(answers.requests.error),
+    );
   } else if (answers.requests) {
     const made = [...recipients.requests(campaign)].map((request) => JSON.stringify(request));
     same("requests", made.join("\n"), answers.requests.map(reordered).join("\n"));
   }
+}
+
+/** What the vector itself states of the values of a list. */
+function stated(sendcheck, { campaign, stated, options, handoff, input, kind }, same) {
+  const recipients = opened(sendcheck, { input, kind }, { ...options, handoff: bytes(handoff) });
+  const rows = joined(recipients.lines({ messages: true }))
+    .split("\n")
+    .filter((line) => line.startsWith('{"row":'))
+    .map((line) => JSON.parse(line));
+  const consumers = () => [...recipients.requests(campaign)].flatMap((request) => request.consumers);
+  const found = {
+    messages: () => rows.map(({ messages }) => messages),
+    numbers: () => rows.map(({ number }) => number ?? null),
+    consumers,
+  };
+  for (const [what, value] of Object.entries(stated)) {
+    if (value) same(`stated ${what}`, sorted(found[what]()), sorted(value));
+  }
+  recipients.free();
+}
+
+/** JSON text in which the order of members does not matter. */
+function sorted(value) {
+  const inOrder = (_, part) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part;
+  return JSON.stringify(value, inOrder);
 }
 
 function opened(sendcheck, { input, kind }, options) {
@@ -131,7 +174,8 @@ function pages(recipients) {
 /** The columns of a list, turned into rows again. */
 function columns(recipients) {
   const { rows, verdicts, segments } = recipients.columns();
-  if (verdicts.length !== rows.length || segments.length !== rows.length) throw new Error("the columns differ in length");
+  if (verdicts.length !== rows.length || segments.length !== rows.length)
+    throw new Error("the columns differ in length");
   return Array.from(rows, (row, index) => [row, verdicts[index], segments[index]]);
 }
 

@@ -8,7 +8,10 @@ import { runVectors } from "./vectors.mjs";
 
 function holds({ differences, vectors, compared }) {
   assert.deepEqual(differences, []);
-  assert.ok(vectors > 900 && compared > 10_000, `${vectors} vectors with ${compared} comparisons are too few to have been all`);
+  assert.ok(
+    vectors > 900 && compared > 10_000,
+    `${vectors} vectors with ${compared} comparisons are too few to have been all`,
+  );
 }
 
 test("vectors by import", () => holds(runVectors(sendcheck, readVectors())));
@@ -22,12 +25,20 @@ test("import and require share one engine and one class of errors", () => {
   assert.equal(common.SendcheckError, sendcheck.SendcheckError);
   assert.equal(common.Recipients, sendcheck.Recipients);
   const names = Object.keys(sendcheck).filter((name) => name !== "default" && name !== "module.exports");
-  assert.deepEqual(names.sort(), Object.keys(common).filter((name) => name !== "default").sort());
+  assert.deepEqual(
+    names.sort(),
+    Object.keys(common)
+      .filter((name) => name !== "default")
+      .sort(),
+  );
   assert.equal(sendcheck.default, sendcheck.init);
 });
 
 test("every entry exports the same names", async () => {
-  const names = async (entry) => Object.keys(await load(entry)).filter((name) => name !== "module.exports").sort();
+  const names = async (entry) =>
+    Object.keys(await load(entry))
+      .filter((name) => name !== "module.exports")
+      .sort();
   assert.deepEqual(await names("sendcheck/inline"), await names("sendcheck"));
   assert.deepEqual(await names("sendcheck/web"), await names("sendcheck"));
 });

@@ -66,7 +66,8 @@ async function readHandoffs(store: Store, { message }: Engines): Promise<void> {
     const value = await message.ask("handoffs", { text, policy: policyOf(state.settings) });
     if (!current()) return;
     act({ type: "handoffs", handoffs: { state: "done", value } });
-    if (!mine) act({ type: "choose", chosen: value.length === 1 ? { text, pick: null, from: { kind: "pasted" } } : null });
+    if (!mine)
+      act({ type: "choose", chosen: value.length === 1 ? { text, pick: null, from: { kind: "pasted" } } : null });
   } catch (error) {
     if (!current()) return;
     act({ type: "handoffs", handoffs: { state: "failed", problem: problemOf(error) } });

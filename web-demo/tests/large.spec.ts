@@ -78,8 +78,12 @@ test("a word that is typed is not searched for letter by letter", async ({ page 
   await page.addInitScript(() => {
     const post = Worker.prototype.postMessage;
     Object.assign(window, { searches: 0 });
-    Worker.prototype.postMessage = function (this: Worker, message: { kind: string; ask: { only?: { text?: string } } }) {
-      if (message.kind === "page" && message.ask.only?.text) Reflect.set(window, "searches", Reflect.get(window, "searches") + 1);
+    Worker.prototype.postMessage = function (
+      this: Worker,
+      message: { kind: string; ask: { only?: { text?: string } } },
+    ) {
+      if (message.kind === "page" && message.ask.only?.text)
+        Reflect.set(window, "searches", Reflect.get(window, "searches") + 1);
       post.call(this, message);
     };
   });

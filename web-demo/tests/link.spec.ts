@@ -37,7 +37,10 @@ test("the browser's buttons lead from step to step, and nothing is lost", async 
   await page.goBack();
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole("button", { name: "WhatsApp ticket with buttons" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "WhatsApp ticket with buttons" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
   await page.goForward();
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
 });

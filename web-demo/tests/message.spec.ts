@@ -122,7 +122,12 @@ test("a number that is not taken is marked instead of being left out without a w
 test("the table of handoffs follows the settings, and keeps the choice", async ({ page }) => {
   const image = JSON.parse(example("handoffs/whatsapp-image.json"));
   const [channel] = image.channels;
-  const replies = [0, 1, 2, 3].map((index) => ({ type: "button", index, content: `Reply ${index}`, sub_type: "quick_reply" }));
+  const replies = [0, 1, 2, 3].map((index) => ({
+    type: "button",
+    index,
+    content: `Reply ${index}`,
+    sub_type: "quick_reply",
+  }));
   const messageComponents = [...channel.messageComponents.slice(0, 2), ...replies];
   const handoff = { ...image, channels: [{ ...channel, messageComponents }] };
   await page.goto("/");
@@ -152,7 +157,9 @@ test("a handoff that is taken out again is no longer the message", async ({ page
 
 test("no text of a rule is written in this folder", () => {
   const names = readdirSync(new URL("../src", import.meta.url), { recursive: true, encoding: "utf8" });
-  const sources = names.filter((name) => name.endsWith(".ts")).map((name) => new URL(`../src/${name}`, import.meta.url));
+  const sources = names
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => new URL(`../src/${name}`, import.meta.url));
   const texts = sources.map((source) => readFileSync(source, "utf8")).join("\n");
   expect(texts).toContain("sendcheck/rules");
   const words = Object.values(ruleTable).flatMap(({ title, help }) => [title, help]);

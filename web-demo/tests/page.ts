@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test as base, type Download, type Page } from "@playwright/test";
 
 /** Fails when the page throws, complains, or asks another host for anything. */
+// biome-ignore lint/suspicious/noConfusingVoidType: how Playwright declares a fixture that gives nothing
 export const test = base.extend<{ quiet: void; permitted: string }>({
   /** The start of outside addresses that a test asks for on purpose. */
   permitted: ["nothing:", { option: true }],

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addList, checked, chooseExample, example, expect, test, toStep } from "./page.js";
+import { addList, checked, chooseExample, contentOf, example, expect, test, toStep } from "./page.js";
 
 const MISTAKES = example("lists/whatsapp-ticket-with-mistakes.csv");
 
@@ -75,6 +75,42 @@ test("the sample file has the columns of the message", async ({ page }) => {
   expect((await waiting).suggestedFilename()).toBe("recipients.csv");
 });
 
+test("each column is explained by what it fills", async ({ page }) => {
+  const link = (number: number) => ({
+    type: "button",
+    sub_type: "url",
+    text: `Link ${number}`,
+    content: `https://a.example/\${{${number}}}`,
+    variables: [String(number)],
+  });
+  const components = [
+    { type: "header", sub_type: "video", content: "${{1}}", variables: ["1"] },
+    { type: "body", content: "Hi ${{1}}, see you!", variables: ["1"] },
+    link(1),
+    link(2),
+  ];
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page
+    .getByLabel("Handoff as JSON")
+    .fill(JSON.stringify({ id: "H9", name: "Links", type: "wa", messageComponents: components }));
+  await toStep(page, "Recipients");
+  const columns = page.getByRole("region", { name: "The columns that this message needs" });
+  await expect(columns.getByRole("term")).toHaveText(["Phone", "H1", "B1", "BU1", "BU2"]);
+  await expect(columns.getByRole("definition")).toHaveText([
+    /number with calling code/,
+    "https address of the video",
+    "value for {{1}}",
+    "what completes the address of the button, in place of {{1}}",
+    "what completes the address of the button, in place of {{2}}",
+  ]);
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download a sample file" }).click();
+  expect((await contentOf(await waiting)).toString()).toBe(
+    "Phone,H1,B1,BU1,BU2\n12025550123,https://cdn.example.com/film.mp4,value 1,A12345,A12345\n",
+  );
+});
+
 test("typed lines are marked in the gutter", async ({ page }) => {
   await chooseExample(page, "SMS, a text for each recipient");
   await toStep(page, "Recipients");
@@ -96,7 +132,9 @@ test("another message checks the same list again", async ({ page }) => {
   await expect(page.getByRole("region", { name: /would be rejected/ })).toBeVisible();
 });
 
-test("a list that is too long for the web tool needs attention, though each recipient is accepted", async ({ page }) => {
+test("a list that is too long for the web tool needs attention, though each recipient is accepted", async ({
+  page,
+}) => {
   const numbers = Array.from({ length: 10_001 }, (_, index) => `1212${2_000_000 + index}`);
   await chooseExample(page, "SMS, the same for everybody");
   await page.getByText("More settings").click();
@@ -104,9 +142,9 @@ test("a list that is too long for the web tool needs attention, though each reci
   await toStep(page, "Recipients");
   await addList(page, `Phone\n${numbers.join("\n")}\n`);
   await expect(page.getByRole("region", { name: "File", exact: true })).toContainText("LIST_TOO_LONG");
-  await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Recipients" })).toContainText(
-    "needs attention",
-  );
+  await expect(
+    page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Recipients" }),
+  ).toContainText("needs attention");
 });
 
 test("cells beyond the columns are no column of their own", async ({ page }) => {
@@ -147,7 +185,9 @@ test("the editor is named for what is typed, in the language of the page", async
   await page.getByRole("radio", { name: "Typed lines" }).check();
   await expect(page.getByRole("textbox", { name: "One recipient a line, id first" })).toBeVisible();
   await page.getByLabel("Language").selectOption("es");
-  await expect(page.getByRole("textbox", { name: "Un destinatario por línea, primero el identificador" })).toBeVisible();
+  await expect(
+    page.getByRole("textbox", { name: "Un destinatario por línea, primero el identificador" }),
+  ).toBeVisible();
 });
 
 test("a file that was changed since it was chosen is asked for again", async ({ page }) => {

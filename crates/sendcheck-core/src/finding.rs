@@ -1,60 +1,37 @@
-//! What a check has to say: one [`Finding`] for each thing that is wrong or worth knowing.
+//! What findings are made of: how grave, who says so, where, and the arguments that a program can use.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use serde::{Deserialize, Serialize};
 
-use crate::rules::RuleCode;
+use crate::words::{Words, words};
 
-/// What a finding means for the message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "a fourth grade would change what every caller must do")]
-pub enum Severity {
-    /// Worth knowing; nothing needs doing.
-    Info,
-    /// Goes out, probably not as it was meant.
-    Warning,
-    /// Refused, or cannot be delivered.
-    Error,
-}
-
-impl Severity {
-    /// `info`, `warning` or `error`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
+words! {
+    /// What a finding means for the message.
+    #[derive(PartialOrd, Ord)]
+    #[expect(clippy::exhaustive_enums, reason = "a fourth grade would change what every caller must do")]
+    pub enum Severity: Serialize {
+        /// Worth knowing; nothing needs doing.
+        Info = "info",
+        /// Goes out, probably not as it was meant.
+        Warning = "warning",
+        /// Refused, or cannot be delivered.
+        Error = "error",
     }
 }
 
-/// Who would say so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "documented as the three possible origins")]
-pub enum Origin {
-    /// LivePerson documents this answer.
-    Service,
-    /// Twilio, Meta, Google or Apple would refuse.
-    Channel,
-    /// Nobody would say so; we do.
-    Local,
-}
-
-impl Origin {
-    /// `service`, `channel` or `local`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Service => "service",
-            Self::Channel => "channel",
-            Self::Local => "local",
-        }
+words! {
+    /// Who would say so.
+    #[expect(clippy::exhaustive_enums, reason = "documented as the three possible origins")]
+    pub enum Origin: Serialize {
+        /// LivePerson documents this answer.
+        Service = "service",
+        /// Twilio, Meta, Google or Apple would refuse.
+        Channel = "channel",
+        /// Nobody would say so; we do.
+        Local = "local",
     }
 }
 
@@ -123,30 +100,59 @@ impl Serialize for Args {
     }
 }
 
-/// One thing that a check found.
-///
-/// `message` says what is wrong here and `help` what to do about it. Neither repeats what a
-/// recipient's row holds, so that they can be logged; `args` may.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Finding {
-    /// The rule that says so.
-    pub code: RuleCode,
-    /// What it means here; a rule may be milder in one place than in another.
-    pub severity: Severity,
-    /// Who would say so.
-    pub origin: Origin,
-    /// Where.
-    pub at: At,
-    /// What is wrong, in a sentence.
-    pub message: String,
-    /// What to do about it.
-    pub help: &'static str,
-    /// The same for programs.
-    pub args: Args,
-    /// The service's own text for it, such as `MISSING_VARIABLE=5`; the bare code for our own rules.
-    #[serde(skip)]
-    pub error_message: String,
+/// A type that an argument of a finding may have.
+pub(crate) trait ToArg {
+    /// The type as TypeScript writes it.
+    const SHAPE: &'static str;
+
+    /// The value as findings carry it.
+    fn to_arg(&self) -> Arg;
+}
+
+impl ToArg for String {
+    const SHAPE: &'static str = "string";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text(self.clone())
+    }
+}
+
+impl ToArg for &str {
+    const SHAPE: &'static str = "string";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text((*self).to_string())
+    }
+}
+
+impl ToArg for Vec<String> {
+    const SHAPE: &'static str = "string[]";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Texts(self.clone())
+    }
+}
+
+impl<T: Words> ToArg for T {
+    const SHAPE: &'static str = T::TYPE;
+
+    fn to_arg(&self) -> Arg {
+        Arg::Text(self.as_str().into())
+    }
+}
+
+impl ToArg for usize {
+    const SHAPE: &'static str = "number";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Count(*self as u64)
+    }
+}
+
+impl ToArg for u32 {
+    const SHAPE: &'static str = "number";
+
+    fn to_arg(&self) -> Arg {
+        Arg::Count(u64::from(*self))
+    }
 }

@@ -7,12 +7,13 @@ use alloc::vec::Vec;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
-use crate::check::{ByCode, HandoffReport, ListReport, ListSummary, NumberReport, Report, UrlReport};
+use crate::check::{ByCode, Extreme, ListReport, ListSummary, Report};
 use crate::finding::Args;
 use crate::handoff::Candidate;
+use crate::inspect::{HandoffReport, NumberReport, UrlReport};
 use crate::json::{Number, Object, Value};
 use crate::options::{CampaignOptions, CheckOptions, ReadingOptions};
-use crate::render::{Extreme, Message, Preview};
+use crate::render::{Message, Preview};
 use crate::rules::{RuleCode, RuleInfo};
 use crate::sms::TextReport;
 use crate::wire::{CampaignRequest, CampaignResponse, Handoff, RefusedRequest};
@@ -120,16 +121,6 @@ fn with_messages() -> Schema {
         properties.insert("messages".into(), messages.into());
     }
     schema
-}
-
-/// Says which fields of a document are always there.
-pub(crate) fn required(fields: &'static [&'static str]) -> impl FnMut(&mut Schema) {
-    move |schema| {
-        schema.remove("required");
-        if !fields.is_empty() {
-            schema.insert("required".into(), fields.into());
-        }
-    }
 }
 
 impl JsonSchema for Object {

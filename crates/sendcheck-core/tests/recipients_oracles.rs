@@ -30,7 +30,7 @@ fn reads_csv_spectrum_as_documented() {
             continue;
         }
         let list = any_table(&std::fs::read(&path).unwrap());
-        let names = &list.layout().column_names;
+        let names = &list.reading().column_names;
         let found: Vec<BTreeMap<String, String>> =
             table(&list).into_iter().map(|row| names.iter().cloned().zip(row).collect()).collect();
         let json = std::fs::read(path.with_extension("json")).unwrap();
@@ -119,7 +119,7 @@ proptest! {
         let columns = vec![Column::Body("1".into()), Column::Body("2".into())];
         let phones = Expected { address: AddressColumn::Phone, columns, whole_line: false };
         let list = read(text.as_bytes(), phones, ReadOptions::default()).unwrap();
-        prop_assert_eq!(list.layout().delimiter, ',');
+        prop_assert_eq!(list.reading().delimiter, ',');
         prop_assert_eq!(&table(&list), &theirs);
         prop_assert_eq!(&table(&list), &expected);
         for index in 0..list.len() {

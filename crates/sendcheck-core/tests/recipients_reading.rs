@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use sendcheck_core::recipients::{
-    AddressColumn, Column, ColumnRole, Encoding, Expected, HeaderMode, HeaderReason, InputKind, LayoutNote, List,
-    ListError, NotText, ReadOptions, Scratch, Surplus, read,
+    AddressColumn, Column, ColumnRole, DelimiterBasis, Encoding, Expected, HeaderMode, HeadingReason, InputKind, List,
+    ListError, NamedColumn, NotText, ReadOptions, ReadingNote, Scratch, Surplus, read,
 };
 
 fn phones(variables: usize) -> Expected {
@@ -73,7 +73,7 @@ fn every_encoding_comes_out_the_same() {
         (utf16(text, u16::to_be_bytes), Encoding::Utf16Be),
     ] {
         let list = csv(bytes, 1);
-        assert_eq!(list.layout().encoding, encoding);
+        assert_eq!(list.reading().encoding, encoding);
         assert_eq!(values(&list), ["12223334444/Zoë 😀"]);
         assert!(list.record(0).unwrap().flags.is_clean());
     }
@@ -83,8 +83,8 @@ fn every_encoding_comes_out_the_same() {
 fn windows_1252_is_read_row_by_row_and_said() {
     let list = csv(b"12223334444,Zo\xeb\n12223334445,\xe2\x82\xac\n12223334446,\x80 5", 1);
     assert_eq!(values(&list), ["12223334444/Zoë", "12223334445/€", "12223334446/€ 5"]);
-    assert_eq!(list.layout().encoding, Encoding::Windows1252);
-    assert_eq!(list.layout().notes, [LayoutNote::EncodingGuessed { rows: 2, first_line: 1 }]);
+    assert_eq!(list.reading().encoding, Encoding::Windows1252);
+    assert_eq!(list.reading().notes, [ReadingNote::EncodingGuessed { rows: 2, first_line: 1 }]);
     assert!(list.record(0).unwrap().flags.not_utf8());
     assert!(list.record(1).unwrap().flags.is_clean());
 }
@@ -103,7 +103,7 @@ fn half_a_character_is_replaced_and_said() {
 #[test]
 fn rows_and_lines_are_counted_as_a_spreadsheet_shows_them() {
     let list = csv("sep=;\rPhone;B1\r\n1222;\"a\nb\"\n\n;\"  \"\n1333;c", 1);
-    assert!(list.layout().sep_line);
+    assert_eq!(list.reading().delimiter_basis, DelimiterBasis::Directive);
     assert_eq!(places(&list), [(1, 3), (4, 7)]);
     assert_eq!(list.blank_rows(), 2);
     assert_eq!(values(&list), ["1222/a\nb", "1333/c"]);
@@ -112,14 +112,14 @@ fn rows_and_lines_are_counted_as_a_spreadsheet_shows_them() {
 #[test]
 fn a_blank_row_above_the_header_counts_as_one() {
     let list = csv("\nPhone\n12223334444", 0);
-    assert!(list.layout().header.present);
-    assert_eq!((places(&list), list.blank_rows()), (vec![(2, 3)], 1));
+    assert!(list.reading().heading.is_there());
+    assert_eq!((places(&list), list.blank_rows()), (vec![(1, 3)], 1), "rows are counted from the heading");
 }
 
 #[test]
 fn without_a_header_the_first_row_is_a_recipient() {
     let list = csv("12223334444\n12223334445", 0);
-    assert_eq!(list.layout().header.why, HeaderReason::NumberFirst);
+    assert_eq!(list.reading().heading.why, HeadingReason::NumberFirst);
     assert_eq!(places(&list), [(1, 1), (2, 2)]);
 }
 
@@ -179,10 +179,13 @@ fn short_rows_and_surplus_cells_are_told() {
 #[test]
 fn names_win_over_the_order_of_columns() {
     let list = csv("Note,B2,Mobile,B1,B3\nx,two,12223334444,one,three", 2);
-    assert!(list.layout().by_name);
+    assert!(list.reading().by_name());
     assert_eq!(values(&list), ["12223334444/one/two"]);
-    assert_eq!(list.layout().notes, [LayoutNote::ColumnUnknown { position: 1, name: "Note".into() }]);
-    assert_eq!(list.layout().roles[0], ColumnRole::Ignored);
+    assert_eq!(
+        list.reading().notes,
+        [ReadingNote::ColumnsUnknown { columns: vec![NamedColumn { position: 1, name: "Note".into() }] }]
+    );
+    assert_eq!(list.reading().roles[0], ColumnRole::Ignored);
     let mut scratch = Scratch::default();
     let cells = list.cells(0, &mut scratch).unwrap();
     assert_eq!((cells.position_of(0), cells.position_of(1), cells.position_of(2)), (Some(4), Some(2), None));
@@ -192,7 +195,7 @@ fn names_win_over_the_order_of_columns() {
 #[test]
 fn an_absent_column_is_an_absent_value_in_every_row() {
     let list = csv("B1,B2\none,two", 2);
-    assert_eq!(list.layout().notes, [LayoutNote::ColumnMissing { name: "Phone".into() }]);
+    assert_eq!(list.reading().notes, [ReadingNote::ColumnMissing { need: "Phone".into() }]);
     assert_eq!(values(&list), ["-/one/two"]);
 }
 
@@ -219,7 +222,7 @@ fn marks_stay_on_a_number_for_the_repair_and_leave_an_id() {
 #[test]
 fn pasted_cells_are_cut_at_tabs() {
     let list = lines("Phone\tB1\n12223334444\tJane\n", phones(1));
-    assert_eq!((list.layout().delimiter, values(&list)), ('\t', vec!["12223334444/Jane".into()]));
+    assert_eq!((list.reading().delimiter, values(&list)), ('\t', vec!["12223334444/Jane".into()]));
     let message = Expected { whole_line: true, ..phones(1) };
     assert_eq!(values(&lines("12223334444\tHi \"Jane\"", message)), ["12223334444/Hi \"Jane\""]);
 }

@@ -2,12 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-use sendcheck_core::check::{RecipientReport, Recipients, Report, Unchecked, check_noted, expected_columns};
+use sendcheck_core::check::{RecipientReport, Recipients, Report, Unchecked, check_noted};
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::policy::{OptedOut, Policy, Profile};
 use sendcheck_core::recipients::{InputKind, ReadOptions, read};
 use sendcheck_core::rules::RuleCode;
 use sendcheck_core::sms::SegmentsAre;
+use sendcheck_core::view::expected_columns;
 use sendcheck_core::wire::CampaignRequest;
 
 /// 11 characters with two values of 4, and 20 of opt-out text with its blank.

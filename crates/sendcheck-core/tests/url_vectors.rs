@@ -5,7 +5,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a broken vector file is a failed test")]
 
-use sendcheck_core::check::inspect_url as inspect;
+use sendcheck_core::inspect::inspect_url as inspect;
 use sendcheck_core::rules::RuleCode;
 use sendcheck_core::types::{AllowedHosts, UrlDefect};
 use serde::Deserialize;

@@ -1,7 +1,8 @@
 //! Campaign requests: the report, the service's answer, and the message of one consumer.
 
-use sendcheck_core::check::{Report, check_noted, respond};
+use sendcheck_core::check::{Report, check_noted};
 use sendcheck_core::handoff::{Handoff, Pick};
+use sendcheck_core::handover::respond;
 use sendcheck_core::json;
 use sendcheck_core::options::Options;
 use sendcheck_core::render::preview_consumer;

@@ -1,7 +1,7 @@
 //! Why a call could not be carried out, as the package's `SendcheckError` tells it.
 
-use sendcheck_core::check::CampaignError;
 use sendcheck_core::handoff::{Candidate, HandoffError};
+use sendcheck_core::handover::CampaignError;
 use sendcheck_core::json::JsonError;
 use sendcheck_core::options::OptionsError;
 use sendcheck_core::recipients::ListError;
@@ -92,11 +92,7 @@ impl From<RequestError> for Fault {
 
 impl From<ListError> for Fault {
     fn from(error: ListError) -> Self {
-        let code = match error {
-            ListError::NotText { .. } => RuleCode::FileNotText,
-            _ => RuleCode::NoRecipients,
-        };
-        Self { code: Some(code), ..Self::new("list", &error) }
+        Self { code: Some(error.code()), ..Self::new(error.kind(), &error) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Handoffs: checked, and chosen for a request or a list.
 
-use sendcheck_core::check::HandoffReport;
 use sendcheck_core::handoff::{Handoff, HandoffFile, Pick};
+use sendcheck_core::inspect::HandoffReport;
 use sendcheck_core::options::Options;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

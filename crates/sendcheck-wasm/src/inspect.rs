@@ -1,7 +1,7 @@
 //! Single values: a number, the text of an SMS, a link.
 
 use sendcheck_core::options::{self, Options};
-use sendcheck_core::{check, sms};
+use sendcheck_core::{inspect, sms};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -12,7 +12,8 @@ use crate::to_js::to_js;
 #[wasm_bindgen]
 pub fn inspect_number(text: &str, options: &[u8]) -> Result<JsValue, JsValue> {
     let country = options::country(options).map_err(Fault::from)?;
-    let report = country.map_or_else(|| check::inspect_number(text), |country| check::inspect_number_in(text, country));
+    let report =
+        country.map_or_else(|| inspect::inspect_number(text), |country| inspect::inspect_number_in(text, country));
     to_js(&report)
 }
 
@@ -26,5 +27,5 @@ pub fn inspect_text(text: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn inspect_url(text: &str, options: &[u8]) -> Result<JsValue, JsValue> {
     let options = Options::read(options).map_err(Fault::from)?;
-    to_js(&check::inspect_url(text, options.policy.allow.as_ref()))
+    to_js(&inspect::inspect_url(text, options.policy.allow.as_ref()))
 }

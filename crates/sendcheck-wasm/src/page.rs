@@ -1,8 +1,8 @@
 //! Pages of a checked list.
 
+use sendcheck_core::check::Because;
 use sendcheck_core::check::Recipients;
 use sendcheck_core::json::{Object, Value};
-use sendcheck_core::render::Because;
 use serde::Serialize;
 
 use crate::answer::{Unserializable, value_of};

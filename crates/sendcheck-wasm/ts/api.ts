@@ -19,9 +19,9 @@ import type {
 
 export * from "./types.js";
 export { SendcheckError, type ErrorKind } from "./error.js";
-export { type Json } from "./input.js";
-export { type Given, type ListOptions, type Options } from "./options.js";
-export { type Columns, type Only, type Page, type PageQuery, type PageRow, type WorthALook } from "./query.js";
+export type { Json } from "./input.js";
+export type { Given, ListOptions, Options } from "./options.js";
+export type { Columns, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";
 export { openRecipients, recipientsBuilder, type RecipientsBuilder } from "./builder.js";
 export { Recipients } from "./recipients.js";
 

@@ -21,7 +21,10 @@ export function members<T extends object>(given: T, what: string, names: readonl
   const read = copied(given, "usage", what);
   const unknown = Object.keys(read).find((name) => !names.some((known) => known === name));
   if (unknown === undefined) return read;
-  throw new SendcheckError({ kind: "usage", message: `${what} has no member \`${unknown}\`; expected ${names.map((name) => `\`${name}\``).join(", ")}` });
+  throw new SendcheckError({
+    kind: "usage",
+    message: `${what} has no member \`${unknown}\`; expected ${names.map((name) => `\`${name}\``).join(", ")}`,
+  });
 }
 
 /** A copy of an object whose getters have all been called. */

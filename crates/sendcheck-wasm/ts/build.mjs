@@ -18,7 +18,9 @@ mkdirSync(out, { recursive: true });
 
 // Types first: what does not type-check is not built.
 try {
-  execFileSync(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "--project", here], { stdio: "inherit" });
+  execFileSync(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "--project", here], {
+    stdio: "inherit",
+  });
 } catch {
   process.exit(1);
 }
@@ -33,7 +35,9 @@ writeFileSync(join(out, "glue.js"), transformSync(readFileSync(join(glue, "glue.
 const beside = (names) => ({
   name: "beside",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(glue|index)\.js$/ }, ({ path }) => (names[path] ? { path: names[path], external: true } : null));
+    onResolve({ filter: /^\.\/(glue|index)\.js$/ }, ({ path }) =>
+      names[path] ? { path: names[path], external: true } : null,
+    );
     onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path: join(glue, path) }));
   },
 });

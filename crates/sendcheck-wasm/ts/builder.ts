@@ -38,7 +38,8 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
   let held = "";
   let read = 0;
   const open = (): Reading => {
-    if (reading === undefined) throw new SendcheckError({ kind: "usage", message: "this builder was finished or freed" });
+    if (reading === undefined)
+      throw new SendcheckError({ kind: "usage", message: "this builder was finished or freed" });
     return reading;
   };
   const free = (): void => {

@@ -19,13 +19,16 @@ export function isRunning(): boolean {
 /** Does something with the engine; whatever goes wrong is thrown as a {@link SendcheckError}. */
 export function call<T>(work: () => T): T {
   if (!running) {
-    throw new SendcheckError({ kind: "usage", message: "the engine is not loaded yet: `await init()` once before the first call" });
+    throw new SendcheckError({
+      kind: "usage",
+      message: "the engine is not loaded yet: `await init()` once before the first call",
+    });
   }
   try {
     if (stopped) restart();
     return work();
   } catch (error) {
-    throw told(error);
+    throw explained(error);
   }
 }
 
@@ -34,24 +37,29 @@ export function release(held: { free(): void } | undefined): void {
   try {
     held?.free();
   } catch (error) {
-    const lost = told(error);
+    const lost = explained(error);
     if (!(lost instanceof SendcheckError)) throw lost;
   }
 }
 
-function told(error: unknown): unknown {
+function explained(error: unknown): unknown {
   if (error instanceof SendcheckError) return error;
   if (isFault(error)) return new SendcheckError(error);
   if (!(error instanceof Error)) return error;
   if (error.message.includes("stale object")) {
-    return new SendcheckError({ kind: "internal", message: "this list was lost when the engine had to restart; open it again" }, { cause: error });
+    return new SendcheckError(
+      { kind: "internal", message: "this list was lost when the engine had to restart; open it again" },
+      { cause: error },
+    );
   }
   if (isTrap(error)) return restarted(error);
   return error;
 }
 
 function isFault(error: unknown): error is Fault {
-  return typeof error === "object" && error !== null && "kind" in error && "message" in error && !(error instanceof Error);
+  return (
+    typeof error === "object" && error !== null && "kind" in error && "message" in error && !(error instanceof Error)
+  );
 }
 
 /** Whether the module stopped in the middle of its work: a defect of ours, or no memory left. */

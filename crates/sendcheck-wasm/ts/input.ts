@@ -15,7 +15,10 @@ export function document(value: Json, kind: ErrorKind, what: string): Uint8Array
     if (text !== "{}" || ["Object", "Module"].includes(tag(value))) return encoder.encode(text);
   }
   // Also a promise that nobody awaited, an ArrayBuffer or a Map, which JSON would write as `{}`.
-  throw new SendcheckError({ kind, message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes as Uint8Array` });
+  throw new SendcheckError({
+    kind,
+    message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes as Uint8Array`,
+  });
 }
 
 /** The text of options, in which nothing may go missing on the way. */
@@ -30,7 +33,10 @@ export function options(value: object, what: string): Uint8Array {
 export function list(value: string | Uint8Array, part: "whole" | "piece" = "whole"): Uint8Array {
   if (isBytes(value)) return present(value, "list", "the list");
   if (typeof value !== "string") {
-    throw new SendcheckError({ kind: "list", message: `the list is ${typeName(value)}; expected its text or its bytes as Uint8Array` });
+    throw new SendcheckError({
+      kind: "list",
+      message: `the list is ${typeName(value)}; expected its text or its bytes as Uint8Array`,
+    });
   }
   const half = value.search(LONE_SURROGATE);
   if (half >= 0) {
@@ -50,7 +56,12 @@ function escaped(half: string): string {
   return `\\u${half.charCodeAt(0).toString(16)}`;
 }
 
-function stringified(value: object, kind: ErrorKind, what: string, replacer?: (key: string, value: unknown) => unknown): string {
+function stringified(
+  value: object,
+  kind: ErrorKind,
+  what: string,
+  replacer?: (key: string, value: unknown) => unknown,
+): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(value, replacer);
@@ -59,15 +70,21 @@ function stringified(value: object, kind: ErrorKind, what: string, replacer?: (k
     const reason = cause instanceof Error ? cause.message.split("\n", 1)[0] : "a getter or `toJSON` threw";
     throw new SendcheckError({ kind, message: `${what} cannot be written as JSON: ${reason}` }, { cause });
   }
-  if (text === undefined) throw new SendcheckError({ kind, message: `${what} cannot be written as JSON: its \`toJSON\` gives nothing` });
+  if (text === undefined)
+    throw new SendcheckError({ kind, message: `${what} cannot be written as JSON: its \`toJSON\` gives nothing` });
   return text;
 }
 
 /** Refuses what `JSON.stringify` would leave out or turn into `null` without a word. */
 function kept(key: string, value: unknown): unknown {
-  const lost = typeof value === "function" || typeof value === "symbol" || (typeof value === "number" && !Number.isFinite(value));
+  const lost =
+    typeof value === "function" || typeof value === "symbol" || (typeof value === "number" && !Number.isFinite(value));
   if (!lost) return value;
-  throw new SendcheckError({ kind: "options", path: key, message: `\`${key}\`: found ${typeName(value)}, which options cannot hold` });
+  throw new SendcheckError({
+    kind: "options",
+    path: key,
+    message: `\`${key}\`: found ${typeName(value)}, which options cannot hold`,
+  });
 }
 
 /** Whether these are bytes; also those of another window or realm, whose `Uint8Array` is not ours. */
@@ -80,7 +97,10 @@ function present(bytes: Uint8Array, kind: ErrorKind, what: string): Uint8Array {
   try {
     new Uint8Array(bytes.buffer);
   } catch (cause) {
-    throw new SendcheckError({ kind, message: `the bytes of ${what} are not here any more: their buffer was transferred` }, { cause });
+    throw new SendcheckError(
+      { kind, message: `the bytes of ${what} are not here any more: their buffer was transferred` },
+      { cause },
+    );
   }
   return bytes;
 }

@@ -23,11 +23,18 @@ export interface ListOptions extends Options, Given<ReadingOptions> {}
 /** The handoff and everything else, as the engine takes them. */
 export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array } {
   if (typeof given !== "object" || given === null) {
-    throw new SendcheckError({ kind: "options", message: `the options are ${typeName(given)}; expected an object with at least \`handoff\`` });
+    throw new SendcheckError({
+      kind: "options",
+      message: `the options are ${typeName(given)}; expected an object with at least \`handoff\``,
+    });
   }
   const { handoff, ...rest } = copied(given, "options", "the options");
   if (handoff === undefined || handoff === null) {
-    throw new SendcheckError({ kind: "options", path: "handoff", message: "`handoff` is missing: give the handoff that the campaign is sent with" });
+    throw new SendcheckError({
+      kind: "options",
+      path: "handoff",
+      message: "`handoff` is missing: give the handoff that the campaign is sent with",
+    });
   }
   return { handoff: document(handoff, "handoff", "the handoff"), rest: options(rest, "the options") };
 }

@@ -72,5 +72,10 @@ export interface WorthALook {
 export function conditions(only: Given<Only>): [string, string, string, string] {
   const { verdict, severity, code, text } = members(only, "`only`", ["verdict", "severity", "code", "text"]);
   const condition = (value: string | undefined, name: string) => textOf(value ?? "", `\`only.${name}\``);
-  return [condition(verdict, "verdict"), condition(severity, "severity"), condition(code, "code"), condition(text, "text")];
+  return [
+    condition(verdict, "verdict"),
+    condition(severity, "severity"),
+    condition(code, "code"),
+    condition(text, "text"),
+  ];
 }

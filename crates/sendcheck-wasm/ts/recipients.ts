@@ -2,7 +2,7 @@
 import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
-import { List } from "./glue.js";
+import type { List } from "./glue.js";
 import { options as written } from "./input.js";
 import type { Given } from "./options.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
@@ -20,7 +20,11 @@ export class Recipients {
   #list: List | undefined;
 
   private constructor(list: List, key: typeof OPENED) {
-    if (key !== OPENED) throw new SendcheckError({ kind: "usage", message: "lists are opened by `openRecipients` or `recipientsBuilder`" });
+    if (key !== OPENED)
+      throw new SendcheckError({
+        kind: "usage",
+        message: "lists are opened by `openRecipients` or `recipientsBuilder`",
+      });
     this.#list = list;
   }
 
@@ -50,7 +54,13 @@ export class Recipients {
    * @throws {SendcheckError} `usage` if a condition is none, or an offset or limit is no whole number from 0
    */
   page(query: Given<PageQuery> = {}): Page {
-    const { offset, limit, only, cells, messages } = members(query, "the query", ["offset", "limit", "only", "cells", "messages"]);
+    const { offset, limit, only, cells, messages } = members(query, "the query", [
+      "offset",
+      "limit",
+      "only",
+      "cells",
+      "messages",
+    ]);
     const [from, most] = [whole(offset ?? 0, "offset"), whole(limit ?? 100, "limit")];
     const meant = conditions(only ?? {});
     return this.#ask((list) => list.page(from, most, Boolean(cells), Boolean(messages), ...meant));
@@ -117,12 +127,21 @@ export class Recipients {
    * }
    * ```
    */
-  requests(campaign: Given<CampaignOptions>, options: Pick<Given<CampaignOptions>, "size"> = {}): Generator<CampaignRequest, void, undefined> {
+  requests(
+    campaign: Given<CampaignOptions>,
+    options: Pick<Given<CampaignOptions>, "size"> = {},
+  ): Generator<CampaignRequest, void, undefined> {
     if (typeof campaign !== "object" || campaign === null) {
-      throw new SendcheckError({ kind: "options", message: `the campaign is ${typeName(campaign)}; expected an object` });
+      throw new SendcheckError({
+        kind: "options",
+        message: `the campaign is ${typeName(campaign)}; expected an object`,
+      });
     }
     const { size } = members(options, "the second argument", ["size"]);
-    const meta = written({ ...copied(campaign, "options", "the campaign"), ...(size === undefined ? {} : { size }) }, "the campaign");
+    const meta = written(
+      { ...copied(campaign, "options", "the campaign"), ...(size === undefined ? {} : { size }) },
+      "the campaign",
+    );
     const from = (index: number) =>
       this.#ask((list) => {
         const made = list.request(meta, index);

@@ -2886,7 +2886,7 @@ export const ruleTable = {
     "milder": null,
     "origin": "local",
     "scopes": [
-      "list"
+      "columns"
     ],
     "verdict": "keeps",
     "cite": "Proactive Messaging user guide, customize message per recipient",
@@ -2911,7 +2911,7 @@ export const ruleTable = {
     "milder": null,
     "origin": "local",
     "scopes": [
-      "list"
+      "columns"
     ],
     "verdict": "keeps",
     "cite": "Proactive Messaging user guide, customize message per recipient",
@@ -2932,8 +2932,258 @@ export const ruleTable = {
   COLUMN_UNKNOWN: {
     "code": "COLUMN_UNKNOWN",
     "spelled": "COLUMN_UNKNOWN",
-    "title": "A column is not one the handoff uses",
-    "help": "Nothing needs doing if the column is not meant to be sent; else give it the name of the variable.",
+    "title": "Columns are not ones the handoff uses",
+    "help": "Nothing needs doing if they are not meant to be sent; else give each the name of its variable.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, customize message per recipient",
+    "args": [
+      {
+        "name": "names",
+        "type": "string[]",
+        "about": "the columns' names, or their places where they have none; twenty at most"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many there are"
+      },
+      {
+        "name": "expected",
+        "type": "string[]",
+        "about": "the columns that are used"
+      }
+    ],
+    "page": "docs/rules/COLUMN_UNKNOWN.md"
+  },
+  COLUMNS_UNCERTAIN: {
+    "code": "COLUMNS_UNCERTAIN",
+    "spelled": "COLUMNS_UNCERTAIN",
+    "title": "It cannot be told which column of the list is meant",
+    "help": "Say once which column it is; nobody is judged before, because the wrong column writes to strangers.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "fails",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "need",
+        "type": "string",
+        "about": "the need by the name of its column"
+      },
+      {
+        "name": "candidates",
+        "type": "string[]",
+        "about": "the columns that may be meant, by name or place"
+      },
+      {
+        "name": "option",
+        "type": "string",
+        "about": "what settles it, as an entry of the option `columns`"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_UNCERTAIN.md"
+  },
+  COLUMNS_BY_POSITION: {
+    "code": "COLUMNS_BY_POSITION",
+    "spelled": "COLUMNS_BY_POSITION",
+    "title": "Columns are taken by their position",
+    "help": "Look at the pairs and confirm them with `columns: position`, or name the columns; files to send wait for that.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, customize message per recipient: each variable in a column that follows the number's",
+    "args": [
+      {
+        "name": "pairs",
+        "type": "string[]",
+        "about": "each need and the column that it is taken from"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_BY_POSITION.md"
+  },
+  COLUMNS_CONTRADICTED: {
+    "code": "COLUMNS_CONTRADICTED",
+    "spelled": "COLUMNS_CONTRADICTED",
+    "title": "A column that was chosen does not hold what is needed",
+    "help": "The choice is followed; look whether another column was meant.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "need",
+        "type": "string",
+        "about": "the need by the name of its column"
+      },
+      {
+        "name": "column",
+        "type": "string",
+        "about": "the column that was chosen, by name or place"
+      },
+      {
+        "name": "fitting",
+        "type": "number",
+        "about": "how many of its cells at the start of the list hold what is needed"
+      },
+      {
+        "name": "filled",
+        "type": "number",
+        "about": "how many of them hold something"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_CONTRADICTED.md"
+  },
+  NUMBERS_ELSEWHERE: {
+    "code": "NUMBERS_ELSEWHERE",
+    "spelled": "NUMBERS_ELSEWHERE",
+    "title": "Another column holds phone numbers as well",
+    "help": "Nothing needs doing if the first column is the one to write to; else say `columns`, such as `Phone=#2`.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, customize message per recipient: the number stands first",
+    "args": [
+      {
+        "name": "columns",
+        "type": "string[]",
+        "about": "the other columns"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_ELSEWHERE.md"
+  },
+  ROWS_ABOVE_HEADING: {
+    "code": "ROWS_ABOVE_HEADING",
+    "spelled": "ROWS_ABOVE_HEADING",
+    "title": "Rows stand above the heading",
+    "help": "Nothing needs doing if they are a title, a date or a comment; else say with `header` where the heading is, or that there is none.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "rows",
+        "type": "number",
+        "about": "how many rows"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "the line of the heading"
+      }
+    ],
+    "page": "docs/rules/ROWS_ABOVE_HEADING.md"
+  },
+  HEADING_REPEATED: {
+    "code": "HEADING_REPEATED",
+    "spelled": "HEADING_REPEATED",
+    "title": "The heading stands again among the rows",
+    "help": "Nothing needs doing; such rows come from files that were put together, and are no recipients.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "times",
+        "type": "number",
+        "about": "how many times"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "the line of the first"
+      }
+    ],
+    "page": "docs/rules/HEADING_REPEATED.md"
+  },
+  HEADING_IS_RECIPIENT: {
+    "code": "HEADING_IS_RECIPIENT",
+    "spelled": "HEADING_IS_RECIPIENT",
+    "title": "The heading may be a recipient",
+    "help": "If that row is a recipient, say that there is no heading: nobody is written to for a heading.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "column",
+        "type": "number",
+        "about": "the column of the cell, counted from 1"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "the line of the heading"
+      }
+    ],
+    "page": "docs/rules/HEADING_IS_RECIPIENT.md"
+  },
+  QUOTES_UNUSUAL: {
+    "code": "QUOTES_UNUSUAL",
+    "spelled": "QUOTES_UNUSUAL",
+    "title": "Cells stand in marks that are no quotes of a CSV file",
+    "help": "Have the file written with double quotes, or with none; these marks are taken for a part of the value.",
     "severity": {
       "api": "warning",
       "webtool": "warning"
@@ -2944,20 +3194,20 @@ export const ruleTable = {
       "list"
     ],
     "verdict": "keeps",
-    "cite": "Proactive Messaging user guide, customize message per recipient",
+    "cite": "RFC 4180, section 2: fields are enclosed with double quotes",
     "args": [
       {
-        "name": "name",
+        "name": "mark",
         "type": "string",
-        "about": "the column's name"
+        "about": "the opening mark"
       },
       {
-        "name": "expected",
-        "type": "string[]",
-        "about": "the columns that are used"
+        "name": "rows",
+        "type": "number",
+        "about": "in how many of the rows that were looked at"
       }
     ],
-    "page": "docs/rules/COLUMN_UNKNOWN.md"
+    "page": "docs/rules/QUOTES_UNUSUAL.md"
   },
   FILE_NOT_TEXT: {
     "code": "FILE_NOT_TEXT",

@@ -37,7 +37,10 @@ export class CheckStream extends Duplex {
   constructor(list: ListOptions, options: StreamOptions = {}) {
     super({ decodeStrings: true });
     if (typeof options !== "object" || options === null) {
-      throw new SendcheckError({ kind: "usage", message: `the second argument is ${options === null ? "null" : `a ${typeof options}`}; expected an object` });
+      throw new SendcheckError({
+        kind: "usage",
+        message: `the second argument is ${options === null ? "null" : `a ${typeof options}`}; expected an object`,
+      });
     }
     this.#options = options;
     this.#builder = recipientsBuilder(list);

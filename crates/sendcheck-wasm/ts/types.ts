@@ -68,8 +68,18 @@ export interface SentByChannel {
 export interface ReadingOptions {
   /** A CSV file, or typed lines; `csv` unless given. */
   input?: InputKind;
-  /** Whether the first row is a heading; `auto` unless given, which looks at it and decides. */
+  /**
+   * Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
+   * rows and decides.
+   */
   header?: HeaderMode;
+  /** What separates cells: one character, or `tab`; found out unless given. */
+  delimiter?: string;
+  /**
+   * Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
+   * `BU1`) the name or the place of a column. Found out unless given.
+   */
+  columns?: "position" | { [name: string]: unknown } | string[];
   /** A longer row is flagged and its content dropped; 1 MiB unless given. */
   maxRowBytes?: number;
 }
@@ -81,14 +91,20 @@ export type InputKind =
   /** Typed or pasted lines: a row ends with its line, whatever its quotes. */
   | "lines";
 
-/** Whether the first record is a header. */
-export type HeaderMode =
-  /** Look at it and decide; the answer says what decided. */
-  | "auto"
-  /** It is. */
-  | "yes"
-  /** It is not. */
-  | "no";
+/** Whether there is a heading, or the line in which it stands, counted from 1. */
+export type HeaderMode = "auto" | "yes" | "no" | number;
+
+/** What fills one need, where a name or a place does not say it all. */
+export interface ColumnChoice {
+  /** The column of this name. */
+  column?: string;
+  /** The column in this place, from 1. */
+  index?: number;
+  /** This text, in every row. */
+  value?: string;
+  /** The text for rows whose cell is empty. */
+  fallback?: string;
+}
 
 /** What a campaign is called and where its answers go. */
 export interface CampaignOptions {
@@ -102,7 +118,12 @@ export interface CampaignOptions {
   templateId?: string;
   /** The sender; needed where `templateId` is a template's number. */
   outboundNumber?: string;
-  /** When messages may go out. */
+  /**
+   * The windows of the recipient's week in which messages may go out, each as `MONDAY 09:00-17:00`; without any,
+   * those of the service hold.
+   */
+  windows?: string[];
+  /** The same as the API has it; not together with `windows`. */
   schedulingMetrics?: { [name: string]: unknown };
   /** Recipients of one request; as many as `maxRecipients` allows unless given. */
   size?: number;
@@ -566,8 +587,24 @@ export type RuleCode =
   | "COLUMN_MISSING"
   /** Two columns have the same name */
   | "COLUMN_REPEATED"
-  /** A column is not one the handoff uses */
+  /** Columns are not ones the handoff uses */
   | "COLUMN_UNKNOWN"
+  /** It cannot be told which column of the list is meant */
+  | "COLUMNS_UNCERTAIN"
+  /** Columns are taken by their position */
+  | "COLUMNS_BY_POSITION"
+  /** A column that was chosen does not hold what is needed */
+  | "COLUMNS_CONTRADICTED"
+  /** Another column holds phone numbers as well */
+  | "NUMBERS_ELSEWHERE"
+  /** Rows stand above the heading */
+  | "ROWS_ABOVE_HEADING"
+  /** The heading stands again among the rows */
+  | "HEADING_REPEATED"
+  /** The heading may be a recipient */
+  | "HEADING_IS_RECIPIENT"
+  /** Cells stand in marks that are no quotes of a CSV file */
+  | "QUOTES_UNUSUAL"
   /** The file is not a text file */
   | "FILE_NOT_TEXT";
 
@@ -1199,12 +1236,72 @@ export interface FindingArgs {
     /** the place of the first one, counted from 1 */
     first: number;
   };
-  /** A column is not one the handoff uses */
+  /** Columns are not ones the handoff uses */
   COLUMN_UNKNOWN: {
-    /** the column's name */
-    name: string;
+    /** the columns' names, or their places where they have none; twenty at most */
+    names: string[];
+    /** how many there are */
+    count: number;
     /** the columns that are used */
     expected: string[];
+  };
+  /** It cannot be told which column of the list is meant */
+  COLUMNS_UNCERTAIN: {
+    /** the need by the name of its column */
+    need: string;
+    /** the columns that may be meant, by name or place */
+    candidates: string[];
+    /** what settles it, as an entry of the option `columns` */
+    option: string;
+  };
+  /** Columns are taken by their position */
+  COLUMNS_BY_POSITION: {
+    /** each need and the column that it is taken from */
+    pairs: string[];
+  };
+  /** A column that was chosen does not hold what is needed */
+  COLUMNS_CONTRADICTED: {
+    /** the need by the name of its column */
+    need: string;
+    /** the column that was chosen, by name or place */
+    column: string;
+    /** how many of its cells at the start of the list hold what is needed */
+    fitting: number;
+    /** how many of them hold something */
+    filled: number;
+  };
+  /** Another column holds phone numbers as well */
+  NUMBERS_ELSEWHERE: {
+    /** the other columns */
+    columns: string[];
+  };
+  /** Rows stand above the heading */
+  ROWS_ABOVE_HEADING: {
+    /** how many rows */
+    rows: number;
+    /** the line of the heading */
+    line: number;
+  };
+  /** The heading stands again among the rows */
+  HEADING_REPEATED: {
+    /** how many times */
+    times: number;
+    /** the line of the first */
+    line: number;
+  };
+  /** The heading may be a recipient */
+  HEADING_IS_RECIPIENT: {
+    /** the column of the cell, counted from 1 */
+    column: number;
+    /** the line of the heading */
+    line: number;
+  };
+  /** Cells stand in marks that are no quotes of a CSV file */
+  QUOTES_UNUSUAL: {
+    /** the opening mark */
+    mark: string;
+    /** in how many of the rows that were looked at */
+    rows: number;
   };
   /** The file is not a text file */
   FILE_NOT_TEXT: {
@@ -1428,20 +1525,54 @@ export interface ListSummary {
   phoneMetadata: string;
 }
 
-/** How a list was read. */
+/** What a list was read as, with what each need of the message is filled from. */
 export interface ReadAs {
   /** The encoding. */
   encoding: string;
   /** What separates the cells. */
   delimiter: string;
-  /** Whether the first row is a heading. */
+  /** On what the delimiter was taken: `given`, `directive` (a first line `sep=;`) or `content`. */
+  delimiterBasis: string;
+  /** Whether there is a heading. */
   header: boolean;
   /** What decided that. */
   headerBecause: string;
-  /** Whether columns were found by name, else by their order. */
+  /** The line of the heading, from 1. */
+  headerLine?: number;
+  /** How many rows stand above the heading; they are no recipients. */
+  rowsAbove: number;
+  /** Whether a column was found by its name. */
   byName: boolean;
   /** The names in the heading. */
   columns: string[];
+  /** Whether the columns are certain: `certain`, `by-position` or `uncertain`. Files to send are made from the first. */
+  standing: string;
+  /** What each need of the message is filled from. */
+  needs: NeedAs[];
+}
+
+/** What one need of the message is filled from. */
+export interface NeedAs {
+  /** The need by the name of its column: `Phone`, `H1`, `B1`, `BU1`. */
+  need: string;
+  /** The column of the file, from 1; not where a fixed text or nothing fills the need. */
+  column?: number;
+  /** The column's name in the file. */
+  name?: string;
+  /** The text that fills the need in every row. */
+  value?: string;
+  /** The text for rows whose cell is empty. */
+  fallback?: string;
+  /** On what the column was taken: `given`, `name`, `content` or `position`; `null` where nothing fills the need. */
+  basis: string | null;
+  /** How many rows at the start of the list were looked at. */
+  rows: number;
+  /** How many of these have something in the column. */
+  filled: number;
+  /** How many of these cells are possible phone numbers. */
+  numbers: number;
+  /** How many of these cells are links. */
+  links: number;
 }
 
 /** A whole report on a list, with some or all of its rows. */
@@ -1827,6 +1958,8 @@ export type Because =
     kind: "firstOfCode";
     /** The rule. */
     code: RuleCode;
+    /** How bad it is on this row; some rules are milder in one place than in another. */
+    severity: Severity;
   }
   /** The first accepted number of a country or region. */
   | {
@@ -1843,13 +1976,38 @@ export interface HandoffReport {
   name: string | null;
   /** The channels in the order in which they are tried, as the Outbound Configuration API calls them. */
   channels: string[];
-  /** The columns that a list of recipients needs. */
-  columns: string[];
+  /** The columns that a list of recipients needs, and what each is for. */
+  columns: HandoffColumn[];
   /** The names of the variables that every recipient has to bring. */
   variables: string[];
   /** What was found. */
   findings: Finding[];
 }
+
+/** A column that a list for a handoff needs. */
+export interface HandoffColumn {
+  /** The name in a heading: `Phone` or `Id` for the address, then `H1`, `B1`, `B2` and so on, `BU1`. */
+  name: string;
+  /** What its cells fill. */
+  fills: Fills;
+  /**
+   * The name under which a request carries the value: in `variables` for the body, in `buttonVariables` for a
+   * button, in `headerVariables` for the header, where it is the kind of media (`image`, `video` or `document`).
+   * `null` for the address.
+   */
+  variable: string | null;
+}
+
+/** What the cells of a column fill. */
+export type Fills =
+  /** Nothing: they say whom the message goes to. */
+  | "address"
+  /** The header's media. */
+  | "header"
+  /** A variable of the text. */
+  | "body"
+  /** The variable in the address of a URL button. */
+  | "button";
 
 /** All there is to say about one number, under the names that every surface has for it. */
 export interface NumberReport {
@@ -1996,7 +2154,7 @@ export interface RuleInfo {
   /** Who would say so. */
   origin: Origin;
   /** What the rule looks at. */
-  scopes: ("request" | "consumer" | "handoff" | "list")[];
+  scopes: ("request" | "consumer" | "handoff" | "list" | "columns")[];
   /** What an error of the rule does to a recipient. */
   verdict: RuleVerdict;
   /** The document and section it comes from. */

@@ -1,29 +1,37 @@
 #![doc = include_str!("../README.md")]
 
+mod builder;
 #[cfg(feature = "phonenumber")]
 pub mod interop;
 mod parallel;
 mod recipients;
 
-pub use recipients::{Recipients, RecipientsBuilder};
+pub use builder::RecipientsBuilder;
+pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
-    Answer, ByCode, Campaign, CampaignError, HandoffReport, ListReport, ListSummary, NotChecked, NumberReport,
-    RecipientReport, Report, Requests, Summary, UrlReport, Verdict, check, check_handoff, check_noted,
-    expected_columns, inspect_number, inspect_number_in, inspect_url, respond,
+    Because, ByCode, Extreme, ListReport, ListSummary, NotChecked, PlainLines, RecipientReport, Report, Summary,
+    Verdict, check, check_handoff, check_noted,
 };
-pub use sendcheck_core::finding::{Arg, Args, At, Cell, Finding, Origin, Severity};
+pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
+pub use sendcheck_core::handover::{
+    Answer, Campaign, CampaignError, Deployment, Requests, SendingWindow, SiteId, SiteIdError, WindowError, respond,
+    scheduling_metrics,
+};
+pub use sendcheck_core::inspect::{
+    Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,
+};
 pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{
-    Because, ChannelPreview, Extreme, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer,
-    preview_draft,
+    ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
-pub use sendcheck_core::rules::{RuleCode, RuleMeta};
+pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta, RuleSet};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};
+pub use sendcheck_core::view::expected_columns;
 pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError};
 
 /// The whole core: the wire model, templates, limits, rules and the JSON reader behind the names above.

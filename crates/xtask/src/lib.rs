@@ -1,9 +1,14 @@
 //! The commands of this workspace, as a library so that ordinary tests can check what they generate.
 
 pub mod bench;
+pub mod biome;
 pub mod chromium;
+pub mod commands;
+pub mod deny;
 mod download;
+pub mod format;
 pub mod generate;
+pub mod new_rule;
 pub mod npm;
 pub mod npm_test;
 pub mod phone;

@@ -4,13 +4,24 @@ use std::error::Error;
 use std::process::Command;
 use std::time::Instant;
 
+use crate::commands::{self, Say};
 use crate::run::root;
-use crate::{npm_test, size, wasm_test, web_test};
 
-/// One step: what it is for, and the command.
+/// One step: what it is for, and how it runs.
 struct Step {
     what: &'static str,
-    program: &'static str,
+    run: Run,
+}
+
+enum Run {
+    /// Another program.
+    Program(Program),
+    /// A command of this repository.
+    Own(&'static [&'static str]),
+}
+
+struct Program {
+    name: &'static str,
     arguments: &'static [&'static str],
     variables: &'static [(&'static str, &'static str)],
 }
@@ -20,19 +31,20 @@ const FEATURES: &str = "--features=sendcheck/phonenumber";
 
 const STEPS: &[Step] = &[
     // Where rustup manages the toolchain, its components and the wasm target come from rust-toolchain.toml.
-    step("toolchain, components and the wasm target", "rustup", &["toolchain", "install", "--no-self-update"]),
-    step("format", "cargo", &["fmt", "--all", "--check"]),
-    step(
+    program("toolchain, components and the wasm target", "rustup", &["toolchain", "install", "--no-self-update"]),
+    own("format", &["format", "--check"]),
+    own("lints of JavaScript and TypeScript", &["lint-js"]),
+    program(
         "lints",
         "cargo",
         &["clippy", "--workspace", "--all-targets", FEATURES, "--locked", "--", "--deny", "warnings"],
     ),
-    step(
+    program(
         "the core without its default features",
         "cargo",
         &["clippy", "--package", "sendcheck-core", "--no-default-features", "--locked", "--", "--deny", "warnings"],
     ),
-    step(
+    program(
         "lints of the WebAssembly facade",
         "cargo",
         &[
@@ -48,42 +60,32 @@ const STEPS: &[Step] = &[
             "warnings",
         ],
     ),
-    step(
+    program(
         "the core for WebAssembly",
         "cargo",
         &["build", "--package", "sendcheck-core", "--target", "wasm32-unknown-unknown", "--locked"],
     ),
-    step("tests", "cargo", &["test", "--workspace", FEATURES, "--locked"]),
+    program("tests", "cargo", &["test", "--workspace", FEATURES, "--locked"]),
     Step {
         what: "documentation",
-        program: "cargo",
-        arguments: &["doc", "--workspace", "--no-deps", FEATURES, "--locked"],
-        variables: &[("RUSTDOCFLAGS", "--deny warnings")],
+        run: Run::Program(Program {
+            name: "cargo",
+            arguments: &["doc", "--workspace", "--no-deps", FEATURES, "--locked"],
+            variables: &[("RUSTDOCFLAGS", "--deny warnings")],
+        }),
     },
+    own("the WebAssembly facade", &["test-wasm"]),
+    own("the npm package", &["test-npm"]),
+    own("what a browser downloads", &["size"]),
+    own("the web tool", &["test-web"]),
 ];
 
-type Run = fn(&dyn Fn(&str)) -> Result<(), Box<dyn Error>>;
-
-/// A command of this repository that tests something.
-struct Task {
-    what: &'static str,
-    command: &'static str,
-    run: Run,
+const fn program(what: &'static str, name: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { what, run: Run::Program(Program { name, arguments, variables: &[] }) }
 }
 
-const TASKS: &[Task] = &[
-    task("the WebAssembly facade", "cargo xtask test-wasm", |say| wasm_test::run(say)),
-    task("the npm package", "cargo xtask test-npm", |say| npm_test::run(say)),
-    task("what a browser downloads", "cargo xtask size", |say| size::run(&[], say).map(|sizes| say(&sizes))),
-    task("the web tool", "cargo xtask test-web", |say| web_test::run(say)),
-];
-
-const fn task(what: &'static str, command: &'static str, run: Run) -> Task {
-    Task { what, command, run }
-}
-
-const fn step(what: &'static str, program: &'static str, arguments: &'static [&'static str]) -> Step {
-    Step { what, program, arguments, variables: &[] }
+const fn own(what: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { what, run: Run::Own(arguments) }
 }
 
 /// Runs every step and stops at the first that fails.
@@ -91,35 +93,46 @@ const fn step(what: &'static str, program: &'static str, arguments: &'static [&'
 /// # Errors
 ///
 /// Which step failed, and the command that repeats it.
-pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
+pub fn run(say: Say<'_>) -> Result<(), Box<dyn Error>> {
     let started = Instant::now();
-    for step in STEPS {
-        let command = [&[step.program], step.arguments].concat().join(" ");
-        say(&format!("\n== {}: {command}", step.what));
-        let ran = Command::new(step.program)
-            .args(step.arguments)
-            .envs(step.variables.iter().copied())
-            // The toolchain that runs this command is not to be handed on to `rustup` and `cargo`.
-            .env_remove("RUSTUP_TOOLCHAIN")
-            .current_dir(root())
-            .status();
-        match ran {
-            Ok(status) if status.success() => {}
-            Ok(status) => return Err(format!("{} failed ({status}); repeat it with `{command}`", step.what).into()),
-            Err(error) if step.program == "rustup" => {
-                say(&format!(
-                    "rustup cannot be started ({error}): the toolchain has to be the one in rust-toolchain.toml"
-                ));
-            }
-            Err(error) => return Err(format!("`{}` cannot be started: {error}", step.program).into()),
+    for Step { what, run } in STEPS {
+        let command = run.command();
+        say(&format!("\n== {what}: {command}"));
+        let ran = match run {
+            Run::Program(program) => program.run(say),
+            Run::Own(arguments) => commands::run(arguments, say),
+        };
+        ran.map_err(|error| format!("{what} failed ({error}); repeat it with `{command}`"))?;
+    }
+    say(&format!("\nall {} steps passed in {} s", STEPS.len(), started.elapsed().as_secs()));
+    Ok(())
+}
+
+impl Run {
+    /// What repeats it.
+    fn command(&self) -> String {
+        match self {
+            Self::Program(program) => [&[program.name], program.arguments].concat().join(" "),
+            Self::Own(arguments) => format!("cargo xtask {}", arguments.join(" ")),
         }
     }
-    for task in TASKS {
-        say(&format!("\n== {}: {}", task.what, task.command));
-        let failed = |error| format!("{} failed ({error}); repeat it with `{}`", task.what, task.command);
-        (task.run)(&say).map_err(failed)?;
+}
+
+impl Program {
+    fn run(&self, say: Say<'_>) -> Result<(), Box<dyn Error>> {
+        let mut command = Command::new(self.name);
+        command.args(self.arguments).envs(self.variables.iter().copied());
+        // The toolchain that runs this command is not to be handed on to `rustup` and `cargo`.
+        let ran = command.env_remove("RUSTUP_TOOLCHAIN").current_dir(root()).status();
+        match ran {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(status.to_string().into()),
+            Err(error) if self.name == "rustup" => {
+                let needed = "the toolchain has to be the one in rust-toolchain.toml";
+                say(&format!("rustup cannot be started ({error}): {needed}"));
+                Ok(())
+            }
+            Err(error) => Err(format!("`{}` cannot be started: {error}", self.name).into()),
+        }
     }
-    let steps = STEPS.len() + TASKS.len();
-    say(&format!("\nall {steps} steps passed in {} s", started.elapsed().as_secs()));
-    Ok(())
 }

@@ -1,5 +1,5 @@
 //! Numbers as they are dialled in each country against the answers of PyPI `phonenumbers`: the committed ones, or those
-//! of the file that `PHONE_DIALLED_ANSWERS` names (`cargo xtask phone-dialled`).
+//! of the file that `PHONE_DIALLED_ANSWERS` names (`cargo xtask fuzz-dialled`).
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -2,7 +2,7 @@
 //!
 //! Numbers in international form, and numbers as they are dialled in each country.
 //!
-//! `PHONE_FUZZ_COUNT` and `PHONE_FUZZ_SEED` make a longer run of it (`cargo xtask phone-fuzz`).
+//! `PHONE_FUZZ_COUNT` and `PHONE_FUZZ_SEED` make a longer run of it (`cargo xtask fuzz-phone`).
 
 use std::collections::BTreeSet;
 use std::thread;

@@ -59,7 +59,9 @@ async function show(page, properties) {
     const element = Object.assign(document.createElement("sendcheck-preview"), given);
     document.querySelector("main").replaceChildren(element);
     await element.updateComplete;
-    const bubbles = [...element.shadowRoot.querySelectorAll("article, sendcheck-whatsapp, sendcheck-sms, sendcheck-in-app")];
+    const bubbles = [
+      ...element.shadowRoot.querySelectorAll("article, sendcheck-whatsapp, sendcheck-sms, sendcheck-in-app"),
+    ];
     await Promise.all(bubbles.map((bubble) => bubble.updateComplete));
   }, properties);
 }
@@ -128,8 +130,14 @@ async function checkLongText(page) {
   assert.equal(before < 5_000, true, "not all of a text of ten million characters is drawn");
   assert.match((await texts(page, ".more"))[0], /^… 9,99\d,\d{3} more characters/);
   await page.locator(".more button").click();
-  await page.waitForFunction((length) => document.querySelector("sendcheck-preview").shadowRoot
-    .querySelector("sendcheck-sms").shadowRoot.querySelector(".body").textContent.length > length, before);
+  await page.waitForFunction(
+    (length) =>
+      document
+        .querySelector("sendcheck-preview")
+        .shadowRoot.querySelector("sendcheck-sms")
+        .shadowRoot.querySelector(".body").textContent.length > length,
+    before,
+  );
 }
 
 async function checkMedia(page, seen) {
@@ -150,7 +158,11 @@ async function checkMedia(page, seen) {
 }
 
 async function checkLanguages(page) {
-  for (const [locale, label] of [["es", "Mensaje de SMS"], ["it-CH", "Messaggio SMS"], ["fr", "SMS message"]]) {
+  for (const [locale, label] of [
+    ["es", "Mensaje de SMS"],
+    ["it-CH", "Messaggio SMS"],
+    ["fr", "SMS message"],
+  ]) {
     await show(page, { preview: segmented, locale });
     assert.deepEqual(await attributes(page, "article", "aria-label"), [label]);
   }

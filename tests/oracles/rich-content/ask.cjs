@@ -23,7 +23,8 @@ const tagged = (tag, content) => ({ type: "text", tag, text: content });
 
 const card = (...elements) => ({ type: "vertical", tag: "generic", elements });
 const replies = (...buttons) => ({ type: "quickReplies", itemsPerRow: 8, replies: buttons });
-const onCard = (...elements) => rcs.validateBody(card(tagged("title", "We open"), tagged("subtitle", "At nine"), ...elements));
+const onCard = (...elements) =>
+  rcs.validateBody(card(tagged("title", "We open"), tagged("subtitle", "At nine"), ...elements));
 const onWhatsapp = (...buttons) => whatsapp.validateBody(card(tagged("title", "We open"), ...buttons));
 
 /** Each thing by name, and the validator's answer to it in one size. */
@@ -32,7 +33,8 @@ const asked = {
   rcsSuggestionLabelOnCard: (size) => onCard(says(text(size))),
   rcsSuggestionsBelowText: (size) => rcs.validateQuickReply(replies(...list(size, says("Yes")))),
   rcsSuggestionsOnCard: (size) => onCard(...list(size, says("Yes"))),
-  rcsMediaUrl: (size) => rcs.validateBody(card(image(url(size)), tagged("title", "We open"), tagged("subtitle", "At nine"))),
+  rcsMediaUrl: (size) =>
+    rcs.validateBody(card(image(url(size)), tagged("title", "We open"), tagged("subtitle", "At nine"))),
   rcsSuggestionUrl: (size) => onCard(opens(url(size))),
   rcsTitle: (size) => rcs.validateBody(card(tagged("title", text(size)), tagged("subtitle", "At nine"))),
   rcsDescription: (size) => rcs.validateBody(card(tagged("title", "We open"), tagged("subtitle", text(size)))),
@@ -41,7 +43,8 @@ const asked = {
   whatsappQuickReplies: (size) => whatsapp.validateQuickReply(replies(...list(size, says("Yes")))),
   whatsappTitle: (size) => whatsapp.validateBody(card(tagged("title", text(size)), says("Yes"))),
   whatsappSubtitle: (size) => whatsapp.validateBody(card(tagged("subtitle", text(size)), says("Yes"))),
-  whatsappFooter: (size) => whatsapp.validateBody(card(image(url(40)), tagged("title", "We open"), tagged("footer", text(size)))),
+  whatsappFooter: (size) =>
+    whatsapp.validateBody(card(image(url(40)), tagged("title", "We open"), tagged("footer", text(size)))),
 };
 
 /** The largest size up to which the validator takes everything; what is not taken at all would be a mistake here. */

@@ -32,11 +32,13 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     if let Some(refused) = &expect.refused {
         differences.equal("refused", &refused.as_str().into(), report.member("refused"));
     }
-    differences.told("response", expect.response.as_ref(), outcome.response.as_ref());
-    differences.told("variables", expect.variables.as_ref(), outcome.variables.as_ref());
-    differences.told("columns", expect.columns.as_ref(), outcome.columns.as_ref());
-    differences.told("requests", expect.requests.as_ref(), outcome.requests.as_ref());
-    differences.told("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
+    differences.answered("response", expect.response.as_ref(), outcome.response.as_ref());
+    differences.answered("variables", expect.variables.as_ref(), outcome.variables.as_ref());
+    differences.answered("columns", expect.columns.as_ref(), outcome.columns.as_ref());
+    differences.answered("requests", expect.requests.as_ref(), outcome.requests.as_ref());
+    differences.answered("consumers", expect.consumers.as_ref(), outcome.consumers.as_ref());
+    differences.answered("messages", expect.messages.as_ref(), outcome.messages.as_ref());
+    differences.answered("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
     differences.0
 }
 
@@ -96,7 +98,7 @@ impl Differences {
     }
 
     /// What a surface does not tell is not compared.
-    fn told<T: serde::Serialize>(&mut self, what: &str, expected: Option<&T>, found: Option<&T>) {
+    fn answered<T: serde::Serialize>(&mut self, what: &str, expected: Option<&T>, found: Option<&T>) {
         let (Some(expected), Some(found)) = (expected, found) else { return };
         let value = |of: &T| serde_json::to_value(of).unwrap_or_default();
         self.equal(what, &value(expected), &value(found));
@@ -142,10 +144,10 @@ impl Differences {
     }
 
     fn problem(&mut self, expected: &ErrorExpectation, problem: &Problem) {
-        self.told("error.kind", expected.kind.as_ref(), problem.kind.as_ref());
-        self.told("error.code", expected.code.as_ref(), problem.code.as_ref());
-        self.told("error.line", expected.line.as_ref(), problem.line.as_ref());
-        self.told("error.column", expected.column.as_ref(), problem.column.as_ref());
+        self.answered("error.kind", expected.kind.as_ref(), problem.kind.as_ref());
+        self.answered("error.code", expected.code.as_ref(), problem.code.as_ref());
+        self.answered("error.line", expected.line.as_ref(), problem.line.as_ref());
+        self.answered("error.column", expected.column.as_ref(), problem.column.as_ref());
         for text in expected.contains.iter().filter(|text| !problem.message.contains(text.as_str())) {
             self.0.push(format!("error: `{text}` is not in `{}`", problem.message));
         }
@@ -191,7 +193,7 @@ mod tests {
             source: String::new(),
             handoff: Vec::new(),
             input: None,
-            options: crate::vectors::Options::default(),
+            options: Map::new(),
             campaign: None,
             expect: serde_json::from_value(expect).unwrap(),
         };
@@ -200,8 +202,10 @@ mod tests {
             report: Some(report),
             response: Some(json!({ "a": 1, "b": null })),
             columns: Some(vec!["Phone".into()]),
+            messages: Some(vec![json!([{ "channel": "sms", "text": "Hi" }])]),
             ..Outcome::default()
         };
+        let outcome = outcome.with_requests(vec![json!({ "consumers": [ { "variables": { "1": "a" } } ] })]);
         compare(&vector, &outcome).len()
     }
 
@@ -211,7 +215,8 @@ mod tests {
             "regions": ["US"], "ids": [null], "rows": [1], "lines": [null], "codes": [["MISSING_VARIABLE"]],
             "handoffCodes": ["OPT_OUT_MISSING"], "requestCodes": [], "listCodes": [], "summary": { "total": 1 },
             "readAs": { "header": true }, "notChecked": ["skills"], "checked": ["allow-list"], "columns": ["Phone"],
-            "response": { "b": null, "a": 1 },
+            "response": { "b": null, "a": 1 }, "consumers": [ { "variables": { "1": "a" } } ],
+            "messages": [ [ { "text": "Hi", "channel": "sms" } ] ],
             "findings": [ { "in": 1, "code": "MISSING_VARIABLE", "severity": "error", "at": { "row": 1, "column": 3 },
                 "args": { "name": "2" } }, { "in": "handoff", "code": "OPT_OUT_MISSING" } ] });
         assert_eq!(differences(expect), 0);
@@ -243,6 +248,11 @@ mod tests {
             json!({ "exit": 1, "refused": "NO_RECIPIENTS" }),
             json!({ "exit": 1, "response": { "a": 1 } }),
             json!({ "exit": 1, "columns": [] }),
+            json!({ "exit": 1, "requests": [] }),
+            json!({ "exit": 1, "consumers": [] }),
+            json!({ "exit": 1, "consumers": [ { "variables": { "1": "b" } } ] }),
+            json!({ "exit": 1, "messages": [ [] ] }),
+            json!({ "exit": 1, "messages": [ [ { "channel": "sms", "text": null } ] ] }),
             json!({ "exit": 1, "error": {} }),
             finding(json!({ "in": 1, "code": "INVALID_NUMBER" })),
             finding(json!({ "in": 2, "code": "MISSING_VARIABLE" })),

@@ -53,9 +53,9 @@ export class Engine {
   #receive(reply: Reply): void {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
-    if (reply.state === "progress") return waiting.progress(reply);
-    this.#waiting.delete(reply.id);
-    if (reply.state === "done") waiting.done(reply.answer);
+    if (reply.state !== "progress") this.#waiting.delete(reply.id);
+    if (reply.state === "progress") waiting.progress(reply);
+    else if (reply.state === "done") waiting.done(reply.answer);
     else waiting.failed(new CallFailed(reply.problem));
   }
 }

@@ -41,11 +41,11 @@ export const composeForm: View = (screen) => {
     ${
       compose.channel === "wa"
         ? html`${textField({
-          id: "compose-footer",
-          label: texts.footer,
-          value: compose.footer,
-          change: (footer) => set({ footer }),
-        })}
+            id: "compose-footer",
+            label: texts.footer,
+            value: compose.footer,
+            change: (footer) => set({ footer }),
+          })}
           ${buttonsForm(screen)}`
         : textField({
             id: "compose-opt-out",

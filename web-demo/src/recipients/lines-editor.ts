@@ -72,7 +72,8 @@ class Lines extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const view = (this.#view ??= this.#made());
+    const view = this.#view ?? this.#made();
+    this.#view = view;
     const now = view.state.doc.toString();
     if (this.text !== now) view.dispatch({ changes: { from: 0, to: now.length, insert: this.text } });
     if (changed.has("label")) view.dispatch({ effects: this.#labelled.reconfigure(named(this.label)) });

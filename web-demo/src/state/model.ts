@@ -1,5 +1,6 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
 import type { CheckOptions, HandoffReport, Only } from "sendcheck";
+import type { Region } from "sendcheck/rules";
 import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 
@@ -14,7 +15,9 @@ export interface Chosen {
 }
 
 export type From =
-  { readonly kind: "example"; readonly name: string } | { readonly kind: "pasted" } | { readonly kind: "composed" };
+  | { readonly kind: "example"; readonly name: string }
+  | { readonly kind: "pasted" }
+  | { readonly kind: "composed" };
 
 /** Something that the worker is asked for. */
 export type Asked<T> =
@@ -112,9 +115,6 @@ export interface ScheduleState {
   readonly own: boolean;
   readonly windows: readonly Window[];
 }
-
-export const REGIONS = ["na", "emea", "apac"] as const;
-export type Region = (typeof REGIONS)[number];
 
 export interface Campaign {
   readonly name: string;

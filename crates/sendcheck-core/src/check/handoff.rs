@@ -2,17 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::finding::{Finding, Severity};
-use crate::handoff::{Channel, ChannelKind, Handoff, Plan};
-use crate::policy::{Policy, TemplateLimits};
-use crate::rules::{self, Findings, Under};
-
-/// A handoff as the rules see it; pointers of channels and parts are absolute already.
-pub(crate) struct HandoffCx<'a> {
-    pub(crate) handoff: &'a Handoff,
-    pub(crate) plan: &'a Plan,
-    pub(crate) policy: &'a Policy,
-}
+use crate::handoff::Handoff;
+use crate::policy::Policy;
+use crate::rules::{self, Finding, Findings, Under};
+use crate::view::HandoffCx;
 
 /// Checks a handoff and its templates.
 ///
@@ -33,32 +26,4 @@ pub fn check_handoff(handoff: &Handoff, policy: &Policy) -> Vec<Finding> {
     rules::check_handoff(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut found));
     rules::sort(&mut found);
     found
-}
-
-impl<'a> HandoffCx<'a> {
-    /// How grave it is that Meta's review would refuse something: an approved template has passed it,
-    /// and other channels have none.
-    pub(crate) fn review_severity(&self, channel: &Channel) -> Severity {
-        let draft = channel.kind == ChannelKind::WhatsApp && channel.template_name.is_none();
-        if draft && self.policy.template_limits == TemplateLimits::Meta { Severity::Error } else { Severity::Warning }
-    }
-
-    /// How grave buttons beyond the limits are: the product's own limits hold for every template, Meta's
-    /// were held against an approved one already.
-    pub(crate) fn button_severity(&self, channel: &Channel) -> Severity {
-        match self.policy.template_limits {
-            TemplateLimits::Liveperson => Severity::Error,
-            TemplateLimits::Meta => self.review_severity(channel),
-        }
-    }
-
-    /// The WhatsApp channels.
-    pub(crate) fn whatsapp(&self) -> impl Iterator<Item = &'a Channel> {
-        self.of_kind(ChannelKind::WhatsApp)
-    }
-
-    /// The channels of one kind.
-    pub(crate) fn of_kind(&self, kind: ChannelKind) -> impl Iterator<Item = &'a Channel> {
-        self.handoff.channels().iter().filter(move |channel| channel.kind == kind)
-    }
 }

@@ -1,10 +1,10 @@
 //! What a pass over a list keeps of a row: enough to report on a clean row without reading it again.
 
 use crate::check::Verdict;
-use crate::check::cross::OptedOutHere;
 use crate::phone::Region;
-use crate::rules::RuleSet;
+use crate::rules::{RuleCode, RuleSet};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
+use crate::view::OptedOutHere;
 
 /// What the pass keeps of a row, in 32 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,12 @@ pub(super) struct RowResult {
 }
 
 impl RowResult {
+    /// Of a row that nobody looked at, because it is uncertain which of its cells is which.
+    pub(super) fn unjudged() -> Self {
+        let rules = [RuleCode::ColumnsUncertain].into_iter().collect();
+        Self { rules, key: 0, sms: KeptSms::of(None), region: None, failed: true, opted_out: None }
+    }
+
     pub(super) fn verdict(&self) -> Verdict {
         Verdict::of(self.failed, self.opted_out)
     }

@@ -3,85 +3,20 @@
 //! The pass keeps a few bytes a row. What a surface shows of a row, its findings with their texts,
 //! is made by looking at that row once more.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::check::address::AddressState;
-use crate::check::cross;
 use crate::check::kept::{KeptSms, RowResult};
 use crate::check::repeats::repeats;
 use crate::check::report::Tally;
 use crate::check::row::{LocatedRow, RowScratch, with_row};
-use crate::check::{ConsumerCx, NotChecked, Recipients, check_handoff, not_checked, sms};
-use crate::finding::{At, Cell, Finding};
-use crate::handoff::{ChannelKind, Handoff, Plan};
+use crate::check::{NotChecked, Recipients, check_handoff, not_checked};
+use crate::finding::{At, Cell};
+use crate::handoff::Handoff;
 use crate::policy::Policy;
-use crate::recipients::{AddressColumn, Column, Encoding, Expected, InputKind, LayoutNote, List};
-use crate::rules::{self, Findings, Locate, Place, RuleCode};
-
-/// The columns that a list for this handoff needs.
-///
-/// ```
-/// use sendcheck_core::check::expected_columns;
-/// use sendcheck_core::handoff::Handoff;
-///
-/// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
-///     { "type": "header", "sub_type": "image", "content": "${{1}}", "variables": ["1"] },
-///     { "type": "body", "content": "Hi ${{1}}! Your account ${{2}} is overdue.", "variables": ["1", "2"] } ] }"#)?;
-/// let names: Vec<_> = expected_columns(&handoff).columns.iter().map(|column| column.name()).collect();
-/// assert_eq!(names, ["H1", "B1", "B2"]);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub fn expected_columns(handoff: &Handoff) -> Expected {
-    let plan = handoff.plan();
-    let header = plan.header.iter().map(|_| Column::Header);
-    let body = plan.expected.iter().map(|name| Column::Body(name.as_str().into()));
-    let buttons = plan.buttons.iter().map(|name| Column::Button(name.as_str().into()));
-    Expected {
-        address: if plan.is_in_app() { AddressColumn::Id } else { AddressColumn::Phone },
-        columns: header.chain(body).chain(buttons).collect(),
-        whole_line: plan.is_sms_only() && plan.expected.len() == 1 && plan.header.is_none() && plan.buttons.is_empty(),
-    }
-}
-
-/// A list as a whole as the rules see it.
-pub(crate) struct ListCx<'a> {
-    list: &'a List,
-    handoff: &'a Handoff,
-    pub(crate) plan: &'a Plan,
-    pub(crate) policy: &'a Policy,
-    /// How many recipients it has.
-    pub(crate) recipients: usize,
-    /// Whether it was typed and not uploaded.
-    pub(crate) typed: bool,
-}
-
-impl<'a> ListCx<'a> {
-    /// What the reader noted.
-    pub(crate) fn notes(&self) -> &'a [LayoutNote] {
-        &self.list.layout().notes
-    }
-
-    /// The first channel of a handoff that has none which the campaign API addresses.
-    pub(crate) fn unaddressed(&self) -> Option<ChannelKind> {
-        let first = self.handoff.channels().first().map(|channel| channel.kind);
-        first.filter(|_| self.plan.addressed.is_empty())
-    }
-
-    /// The encoding, if it had to be guessed for the whole list.
-    pub(crate) fn guessed_encoding(&self) -> Option<&'static str> {
-        let encoding = self.list.layout().encoding;
-        (encoding == Encoding::Windows1252).then(|| encoding.as_str())
-    }
-
-    /// The columns that are used, by name.
-    pub(crate) fn column_names(&self) -> Vec<String> {
-        let expected = self.list.expected();
-        let columns = expected.columns.iter().map(Column::name);
-        [String::from(expected.address.name())].into_iter().chain(columns).collect()
-    }
-}
+use crate::recipients::{InputKind, List, Standing};
+use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
+use crate::view::{self, AddressState, ConsumerCx, ListCx};
 
 /// Finds places in a list as a whole.
 struct InList {
@@ -125,19 +60,24 @@ impl Unchecked {
     }
 
     /// Checks the recipients of a range, each for itself; ranges may be checked in any order and at once.
+    ///
+    /// Where it is uncertain which column is which nobody is judged: all fail for that reason and no other.
     pub fn check_rows(&self, range: Range<usize>) -> RowResults {
         let range = range.start.min(self.len())..range.end.min(self.len());
+        if self.is_uncertain() {
+            return RowResults(alloc::vec![RowResult::unjudged(); range.len()]);
+        }
         let mut results = Vec::with_capacity(range.len());
         let mut scratch = RowScratch::default();
         for index in range {
             let judge = |view: &ConsumerCx<'_>, _: &LocatedRow<'_>| {
                 let mut out = Findings::counting(self.policy.profile);
                 rules::check_consumer(view, &mut out);
-                let opted_out = cross::opted_out(view.addresses.first_number(), view.plan, view.policy);
+                let opted_out = view::opted_out(view.addresses.first_number(), view.plan, view.policy);
                 RowResult {
                     rules: out.rules(),
                     key: key(view),
-                    sms: KeptSms::of(sms::report(view).as_ref()),
+                    sms: KeptSms::of(view::sms_report(view).as_ref()),
                     region: view.addresses.first_number().and_then(|number| number.region()),
                     failed: out.first_error().is_some(),
                     opted_out,
@@ -164,7 +104,7 @@ impl Unchecked {
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
         let summary = tally.summary(
             Some(self.list.blank_rows()),
-            sms::segments_are(self.handoff.plan()),
+            view::segments_are(self.handoff.plan()),
             not_checked::listed(unchecked),
         );
         let findings = self.list_findings();
@@ -172,12 +112,22 @@ impl Unchecked {
         Recipients { checked: self, rows, repeats, summary, findings, handoff_findings }
     }
 
+    /// Whether it cannot be told which column fills which need.
+    pub(super) fn is_uncertain(&self) -> bool {
+        self.list.reading().standing == Standing::Uncertain
+    }
+
+    /// The list as a whole as the rules see it.
+    pub(super) fn view(&self) -> ListCx<'_> {
+        let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
+        ListCx { list, handoff: &self.handoff, plan, policy, recipients: list.len(), typed: self.typed }
+    }
+
     fn list_findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
-        let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
-        let cx = ListCx { list, handoff: &self.handoff, plan, policy, recipients: list.len(), typed: self.typed };
-        let heading_line = 1 + u32::from(list.layout().sep_line);
-        rules::check_list(&cx, &mut Findings::keeping(policy.profile, &InList { heading_line }, &mut found));
+        let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
+        let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
+        rules::check_list(&self.view(), &mut out);
         rules::sort(&mut found);
         found
     }

@@ -3,10 +3,11 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use crate::check::{RecipientReport, Recipients, RowScratch, Verdict, sms};
+use crate::check::{RecipientReport, Recipients, RowScratch, Verdict};
 use crate::handoff::ChannelKind;
 use crate::phone::{E164, Region};
 use crate::sms::SmsReport;
+use crate::view;
 
 /// What a report says of a row on which no rule reported: it is accepted, and there are no findings.
 pub(crate) struct PlainRow {
@@ -33,7 +34,7 @@ impl Recipients {
     pub(crate) fn plain_row(&self, index: usize) -> Option<PlainRow> {
         let kept = self.rows.get(index).filter(|kept| kept.rules.is_empty())?;
         let plan = self.checked.handoff.plan();
-        let sms = kept.sms.report(sms::segments_are(plan)).ok()?;
+        let sms = kept.sms.report(view::segments_are(plan)).ok()?;
         let address = match (plan.addressed.first().copied().map(ChannelKind::is_phone), kept.key) {
             (None, _) => PlainAddress::Nobody,
             (Some(_), 0) => return None,

@@ -1,4 +1,16 @@
 //! A checked list, and what is made of it on demand: reports of rows, the whole, the rejected rows.
+//!
+//! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
+//!
+//! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
+//!   `index_of_row`, `is_empty`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`, `rejected_csv`,
+//!   `report_and`, `report_of`, `reports`, `rules`, `segments`, `summary`, `verdict`, `whole`
+//! - `check/plain.rs`: `plain_report`, `plain_row`
+//! - `check/lines.rs`: `plain_lines`
+//! - `check/extremes.rs`: `extremes`
+//! - `render/mod.rs`: `preview`
+//! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
+//! - `handover/requests.rs`: `requests`
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -6,19 +18,19 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::address::{AddressState, as_printed};
-use crate::check::cross::{Standing, first_key};
 use crate::check::kept::RowResult;
 use crate::check::list::Unchecked;
-use crate::check::row::{RowScratch, with_row};
-use crate::check::{ConsumerCx, REPORT_VERSION, RecipientReport, Summary, Verdict, sms};
-use crate::finding::{Finding, Severity};
+use crate::check::read_as::ReadAs;
+use crate::check::row::{LocatedRow, RowScratch, with_row};
+use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
+use crate::finding::Severity;
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
-use crate::rules::{self, Findings, RuleCode, RuleSet};
+use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
+use crate::view::{self, AddressState, ConsumerCx, Standing, as_printed, first_key};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
 #[derive(Debug)]
@@ -49,26 +61,6 @@ pub struct ListSummary<'a> {
     pub read_as: ReadAs<'a>,
     /// The release of libphonenumber's metadata that judged the numbers.
     pub phone_metadata: &'static str,
-}
-
-/// How a list was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ReadAs<'a> {
-    /// The encoding.
-    pub encoding: &'static str,
-    /// What separates the cells.
-    pub delimiter: char,
-    /// Whether the first row is a heading.
-    pub header: bool,
-    /// What decided that.
-    pub header_because: &'static str,
-    /// Whether columns were found by name, else by their order.
-    pub by_name: bool,
-    /// The names in the heading.
-    pub columns: &'a [String],
 }
 
 /// A whole report on a list, with some or all of its rows.
@@ -133,6 +125,13 @@ impl Recipients {
         findings.any(|finding| finding.severity == Severity::Error)
     }
 
+    /// What has to be settled before files to send may be made of the list: that its columns are uncertain, or were taken
+    /// by position and nobody confirmed it.
+    pub fn unsettled(&self) -> Option<&Finding> {
+        let unsettled = |finding: &&Finding| finding.code.keeps_files_back();
+        self.findings.iter().find(unsettled)
+    }
+
     /// The verdict on the recipient at `index`, counted from 0.
     pub fn verdict(&self, index: usize) -> Option<Verdict> {
         self.rows.get(index).map(RowResult::verdict)
@@ -164,7 +163,8 @@ impl Recipients {
     /// of the file, those that nothing asks for too. A row too large to be kept has none.
     ///
     /// ```
-    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::check::{Recipients, Unchecked};
+    /// # use sendcheck_core::view::expected_columns;
     /// # use sendcheck_core::handoff::Handoff;
     /// # use sendcheck_core::policy::Policy;
     /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
@@ -191,7 +191,8 @@ impl Recipients {
     /// there is none.
     ///
     /// ```
-    /// # use sendcheck_core::check::{Recipients, Unchecked, expected_columns};
+    /// # use sendcheck_core::check::{Recipients, Unchecked};
+    /// # use sendcheck_core::view::expected_columns;
     /// # use sendcheck_core::handoff::Handoff;
     /// # use sendcheck_core::policy::Policy;
     /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
@@ -215,19 +216,11 @@ impl Recipients {
 
     /// The counts and what holds for the list as a whole.
     pub fn whole(&self) -> ListSummary<'_> {
-        let layout = self.checked.list.layout();
         ListSummary {
             summary: &self.summary,
             handoff: &self.handoff_findings,
             list: &self.findings,
-            read_as: ReadAs {
-                encoding: layout.encoding.as_str(),
-                delimiter: layout.delimiter,
-                header: layout.header.present,
-                header_because: layout.header.why.as_str(),
-                by_name: layout.by_name,
-                columns: &layout.column_names,
-            },
+            read_as: ReadAs::of(&self.checked.list),
             phone_metadata: METADATA_VERSION,
         }
     }
@@ -296,6 +289,9 @@ impl Recipients {
         let meta = self.checked.list.record(index)?;
         let checked = &self.checked;
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, located| {
+            if checked.is_uncertain() {
+                return (self.unjudged(meta.row, meta.line, located), also(view));
+            }
             let mut found = Vec::new();
             // Where the pass found nothing, the rules would find nothing again.
             if !row.rules.is_empty() {
@@ -314,12 +310,30 @@ impl Recipients {
                 id,
                 region: view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str),
                 verdict: row.verdict(),
-                sms: sms::report(view),
+                sms: view::sms_report(view),
                 error_message: error.map(|finding| finding.error_message.clone()),
                 findings: found,
             };
             (report, also(view))
         })
+    }
+
+    /// The report on a recipient whom nobody judged, because it is uncertain which column is which.
+    fn unjudged(&self, row: u32, line: u32, located: &LocatedRow<'_>) -> RecipientReport {
+        let mut findings = Vec::new();
+        let mut out = Findings::keeping(self.checked.policy.profile, located, &mut findings);
+        rules::check_unjudged(&self.checked.view(), &mut out);
+        RecipientReport {
+            row,
+            line: Some(line),
+            number: None,
+            id: None,
+            region: None,
+            verdict: Verdict::Failed,
+            sms: None,
+            error_message: findings.first().map(|finding| finding.error_message.clone()),
+            findings,
+        }
     }
 }
 

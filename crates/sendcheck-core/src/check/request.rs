@@ -3,28 +3,17 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::address::{self, AddressState, as_printed};
-use crate::check::cross::{FirstSeen, Standing};
 use crate::check::report::Tally;
-use crate::check::{ConsumerCx, NotChecked, RecipientReport, Report, Source, Verdict, check_handoff, not_checked, sms};
+use crate::check::{NotChecked, RecipientReport, Report, Verdict, check_handoff, not_checked};
 use crate::finding::{At, Severity};
-use crate::handoff::{Handoff, Plan};
+use crate::handoff::Handoff;
 use crate::json::pointer::push_token;
 use crate::json::{Note, NoteKind};
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::rules::{self, Findings, Locate, Place, Under};
+use crate::view::{self, AddressState, ConsumerCx, FirstSeen, RequestCx, Source, Standing, as_printed};
 use crate::wire::{CampaignRequest, Consumer, Field};
-
-/// A whole request as the rules see it.
-pub(crate) struct RequestCx<'a> {
-    pub(crate) request: &'a CampaignRequest,
-    /// What was mended to read the request.
-    pub(crate) notes: &'a [Note],
-    pub(crate) handoff: &'a Handoff,
-    pub(crate) plan: &'a Plan,
-    pub(crate) policy: &'a Policy,
-}
 
 /// Checks a campaign request against its handoff.
 ///
@@ -70,7 +59,7 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
         report
     });
     let recipients = consumers.collect();
-    let summary = tally.summary(None, sms::segments_are(plan), not_checked::listed(unchecked(&cx)));
+    let summary = tally.summary(None, view::segments_are(plan), not_checked::listed(unchecked(&cx)));
     let handoff = check_handoff(handoff, policy);
     Report {
         version: super::REPORT_VERSION,
@@ -102,7 +91,7 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     let consumer = field.given().unwrap_or(&blank);
     let base = alloc::format!("/consumers/{index}");
     let surrogates = surrogates(cx.notes, &base);
-    let (addresses, mixed) = address::of_consumer(consumer, &cx.plan.addressed, cx.policy.numbers);
+    let (addresses, mixed) = view::of_consumer(consumer, &cx.plan.addressed, cx.policy.numbers);
     let source = Source::Json { consumer, surrogates: &surrogates };
     let view = ConsumerCx::new((cx.plan, cx.policy), source, addresses, mixed);
     let located = Located { base: &base, consumer };
@@ -119,7 +108,7 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
         found.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
     let (number, id) = printed(&view, consumer);
     let region = view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str);
-    let sms = sms::report(&view);
+    let sms = view::sms_report(&view);
     RecipientReport { row: index + 1, line: None, number, id, region, verdict, sms, error_message, findings: found }
 }
 

@@ -2,8 +2,8 @@
 
 use super::blank::{has_solid_ends, is_blank_text, trim_marks};
 use super::expected::{AddressColumn, Column};
-use super::layout::ColumnRole;
 use super::list::List;
+use super::reading::{ColumnRole, Source};
 use super::rows::RowScratch;
 use super::split::Pieces;
 
@@ -41,8 +41,10 @@ impl<'a> Cells<'a> {
     /// Invisible marks count as nothing.  They are taken off an app user's id and left on a number, where
     /// [`repair`](super::spreadsheet::repair) takes them off and says so.
     pub fn address(&self) -> Option<&'a str> {
-        let text = self.at(self.list.layout.address?)?;
-        let bare = Some(trim_marks(text)).filter(|bare| !bare.is_empty())?;
+        let source = &self.list.reading.address;
+        let text = source.column.and_then(|column| self.at(column)).unwrap_or_default();
+        let bare = Some(trim_marks(text)).filter(|bare| !bare.is_empty());
+        let Some(bare) = bare else { return instead(source) };
         Some(match self.list.expected.address {
             AddressColumn::Phone if has_solid_ends(text) => text,
             AddressColumn::Phone => text.trim(),
@@ -54,23 +56,24 @@ impl<'a> Cells<'a> {
     ///
     /// A header URL has no blanks and invisible marks at its ends, quoted or not.
     pub fn expected(&self, index: usize) -> Option<&'a str> {
-        let text = self.at(self.position_of(index)?)?;
+        let source = self.list.reading.expected.get(index)?;
+        let text = source.column.and_then(|column| self.at(column)).unwrap_or_default();
         let text = match self.list.expected.columns.get(index)? {
             Column::Header => trim_marks(text),
             Column::Body(_) | Column::Button(_) => text,
         };
-        Some(text).filter(|text| !is_blank_text(text))
+        if is_blank_text(text) { instead(source) } else { Some(text) }
     }
 
     /// The column, from 1, in which the expected column `index` is found; the same in every row.
     pub fn position_of(&self, index: usize) -> Option<u32> {
-        self.list.layout.expected.get(index).copied().flatten()
+        self.list.reading.expected.get(index)?.column
     }
 
     /// The cells beyond what is expected.
     pub fn surplus(&self) -> Surplus {
         // Nearly every row ends where its columns end, and those before have a use.
-        if self.pieces.len() <= self.list.layout.used {
+        if self.pieces.len() <= self.list.reading.used {
             return Surplus::default();
         }
         let mut surplus = Surplus::default();
@@ -83,7 +86,7 @@ impl<'a> Cells<'a> {
 
     /// Column, from 1, and text of every cell beyond what is expected that is not empty.
     pub fn surplus_cells(&self) -> impl Iterator<Item = (u32, &'a str)> + use<'a> {
-        let roles = &self.list.layout.roles;
+        let roles = &self.list.reading.roles;
         self.original().enumerate().zip(1..).filter_map(move |((index, text), position)| {
             let role = roles.get(index).copied().unwrap_or(ColumnRole::Surplus);
             (role == ColumnRole::Surplus && !text.trim().is_empty()).then_some((position, text))
@@ -92,7 +95,7 @@ impl<'a> Cells<'a> {
 
     /// The column of the address, from 1; the same in every row.
     pub fn address_position(&self) -> Option<u32> {
-        self.list.layout.address
+        self.list.reading.address.column
     }
 
     /// How many cells the row has.
@@ -102,8 +105,10 @@ impl<'a> Cells<'a> {
 
     /// How many cells a row needs to reach every column that is used.
     pub fn needed(&self) -> u32 {
-        let layout = &self.list.layout;
-        layout.expected.iter().copied().chain([layout.address]).flatten().max().unwrap_or(0)
+        let reading = &self.list.reading;
+        let without_fallback = |source: &&Source| source.fallback.is_none();
+        let sources = reading.expected.iter().chain([&reading.address]).filter(without_fallback);
+        sources.filter_map(|source| source.column).max().unwrap_or(0)
     }
 
     /// The row has fewer cells than the columns that are used.  Not said of a row too large to be kept.
@@ -121,4 +126,9 @@ impl<'a> Cells<'a> {
     fn at(&self, position: u32) -> Option<&'a str> {
         self.pieces.text(self.row, (position as usize).checked_sub(1)?)
     }
+}
+
+/// What the caller gave for rows in which nothing stands.
+fn instead(source: &Source) -> Option<&str> {
+    source.value.as_deref().or(source.fallback.as_deref()).filter(|text| !is_blank_text(text))
 }

@@ -4,7 +4,7 @@ use alloc::string::String;
 use core::str;
 
 use super::error::{ListError, NotText};
-use super::layout::Encoding;
+use super::reading::Encoding;
 
 /// The encoding and the length of the byte order mark, from the start of the input.
 ///

@@ -1,5 +1,7 @@
 //! Why a list could not be read at all.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 /// Why there is no list: the input is not text, or there is nobody in it.
@@ -25,6 +27,92 @@ pub enum ListError {
         /// The line of the header, from 1.
         line: u32,
     },
+    /// The caller names a line for the heading, and no row starts there among the first ten.
+    #[error("no row among the first ten starts in line {line}, so the heading cannot be there")]
+    NoSuchLine {
+        /// The line that was named.
+        line: u32,
+    },
+    /// What the caller says of the columns cannot be followed.
+    #[error(transparent)]
+    Columns(#[from] ColumnsError),
+}
+
+impl ListError {
+    /// What kind of error programs take it for: `columns` where what the caller says of the list cannot be followed, else
+    /// `list`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NoSuchLine { .. } | Self::Columns(_) => "columns",
+            Self::NotText { .. } | Self::Empty | Self::HeaderOnly { .. } => "list",
+        }
+    }
+}
+
+/// Why what a caller says of columns cannot be followed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ColumnsError {
+    /// The message has no such need.
+    #[error("the message needs no `{need}`; it needs {}", listed(needs))]
+    NoSuchNeed {
+        /// What was named.
+        need: String,
+        /// What the message needs.
+        needs: Vec<String>,
+    },
+    /// A need is named twice.
+    #[error("`{need}` is given twice; one column fills it")]
+    NeedRepeated {
+        /// The need.
+        need: String,
+    },
+    /// The address is to come from a column that another need has.
+    #[error("the column of `{column}` is given to another need as well")]
+    AddressShared {
+        /// The need.
+        column: String,
+    },
+    /// No column has this name.
+    #[error("no column is called `{column}`; {}", among(headings))]
+    NoSuchColumn {
+        /// What was named.
+        column: String,
+        /// The heading's names.
+        headings: Vec<String>,
+    },
+    /// Two columns have this name.
+    #[error("`{column}` is the name of column {} and of column {}; name one by its place, such as `#{}`", places[0], places[1], places[0])]
+    ColumnRepeated {
+        /// What was named.
+        column: String,
+        /// The first two columns of this name, from 1.
+        places: [u32; 2],
+    },
+    /// There is no column in this place.
+    #[error("there is no column {place}; the list has {width}")]
+    NoSuchPlace {
+        /// What was named.
+        place: u32,
+        /// How many columns there are.
+        width: usize,
+    },
+}
+
+/// Names in a row, not more than a reader takes in.
+fn listed(names: &[String]) -> String {
+    const SHOWN: usize = 20;
+    let shown: Vec<String> = names.iter().take(SHOWN).map(|name| alloc::format!("`{name}`")).collect();
+    let more = names.len().saturating_sub(SHOWN);
+    let more = if more > 0 { alloc::format!(" and {more} more") } else { String::new() };
+    shown.join(", ") + &more
+}
+
+fn among(headings: &[String]) -> String {
+    if headings.is_empty() {
+        return "the list has no heading, so name the column by its place, such as `#2`".into();
+    }
+    alloc::format!("the heading has {}", listed(headings))
 }
 
 /// What an input is that is not a text.

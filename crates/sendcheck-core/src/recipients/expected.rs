@@ -3,6 +3,12 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::str::FromStr;
+
+use super::headings::{Meaning, meaning};
+use super::reading::ColumnsGiven;
+use crate::limits;
+use crate::words::words;
 
 /// The columns that a handoff makes a list need; built by the caller, in the documented order: address, header, body, button.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,9 +25,9 @@ pub struct Expected {
 }
 
 impl Expected {
-    /// The body column, when it is the only column besides the address: then a column called `Message` is that column.
-    pub(super) fn is_message_list(&self) -> bool {
-        matches!(self.columns.as_slice(), [Column::Body(_)])
+    /// The names of the body's and the buttons' variables.
+    pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().filter_map(Column::variable)
     }
 
     /// The place of the only body column in `columns`, if there is exactly one.
@@ -35,7 +41,7 @@ impl Expected {
 /// What the address column of a list holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AddressColumn {
-    /// A phone number; the column is called `Phone`, `Phone Number`, `Mobile` or `Number`.
+    /// A phone number; [many names](super::headings) say so.
     Phone,
     /// The id of an app user; the column is called `Id` or `Inapp`.
     Id,
@@ -50,11 +56,12 @@ impl AddressColumn {
         }
     }
 
-    /// Every name the column may have in a header, in any case.
-    pub fn aliases(self) -> &'static [&'static str] {
-        match self {
-            Self::Phone => &["Phone", "Phone Number", "Mobile", "Number"],
-            Self::Id => &["Id", "Inapp"],
+    /// Whether a heading, or a caller, may call it so.
+    pub(super) fn is_called(self, name: &str) -> bool {
+        match (self, meaning(name)) {
+            (Self::Phone, Meaning::Number(name)) => name.rank().is_some(),
+            (Self::Id, Meaning::Id) => true,
+            _ => false,
         }
     }
 }
@@ -85,45 +92,133 @@ impl Column {
             Self::Button(variable) => format!("BU{variable}"),
         }
     }
+
+    /// The name of the variable that fills it; none for the header's.
+    pub fn variable(&self) -> Option<&str> {
+        match self {
+            Self::Header => None,
+            Self::Body(variable) | Self::Button(variable) => Some(variable),
+        }
+    }
 }
 
-/// How to read a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How to read a list. What is not given is decided from its start and told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "built by callers with `..ReadOptions::default()`")]
 pub struct ReadOptions {
     /// CSV or typed lines.
     pub input: InputKind,
-    /// Whether the first record is a header.
+    /// Whether there is a heading, and where.
     pub header: HeaderMode,
+    /// What separates cells.
+    pub delimiter: Option<Delimiter>,
+    /// Which columns fill which needs.
+    pub columns: ColumnsGiven,
     /// A longer row is flagged and its bytes are dropped. 1 MiB unless told; at most 4 GiB.
     pub max_row_bytes: usize,
 }
 
 impl Default for ReadOptions {
     fn default() -> Self {
-        Self { input: InputKind::Csv, header: HeaderMode::Auto, max_row_bytes: 1 << 20 }
+        Self {
+            input: InputKind::Csv,
+            header: HeaderMode::Auto,
+            delimiter: None,
+            columns: ColumnsGiven::default(),
+            max_row_bytes: limits::ROW_BYTES.value,
+        }
     }
 }
 
-/// Where the rows come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename_all = "lowercase"))]
-pub enum InputKind {
-    /// A CSV file: a row ends outside quotes.
-    Csv,
-    /// Typed or pasted lines: a row ends with its line, whatever its quotes.
-    Lines,
+words! {
+    /// Where the rows come from.
+    #[expect(clippy::exhaustive_enums, reason = "the two ways to give a list")]
+    pub enum InputKind: Serialize {
+        /// A CSV file: a row ends outside quotes.
+        Csv = "csv",
+        /// Typed or pasted lines: a row ends with its line, whatever its quotes.
+        Lines = "lines",
+    }
 }
 
-/// Whether the first record is a header.
+/// Whether there is a heading, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename_all = "lowercase"))]
+#[expect(clippy::exhaustive_enums, reason = "every caller has to know what it may say")]
 pub enum HeaderMode {
-    /// Look at it and decide; the answer says [what decided](super::HeaderReason).
+    /// Look at the first records and decide; the answer says [what decided](super::HeadingReason).
     Auto,
-    /// It is.
+    /// The first record is one.
     Yes,
-    /// It is not.
+    /// There is none.
     No,
+    /// The record that starts in this line, from 1; those above are no recipients.
+    Line(u32),
 }
+
+/// `auto`, `yes`, `no` or a line from 1.
+impl FromStr for HeaderMode {
+    type Err = UnknownHeader;
+
+    fn from_str(text: &str) -> Result<Self, UnknownHeader> {
+        match text {
+            "auto" => Ok(Self::Auto),
+            "yes" => Ok(Self::Yes),
+            "no" => Ok(Self::No),
+            line => line.parse().ok().filter(|line| *line > 0).map(Self::Line).ok_or(UnknownHeader),
+        }
+    }
+}
+
+/// A text says nothing of a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("`auto`, `yes`, `no` or the line of the heading")]
+#[non_exhaustive]
+pub struct UnknownHeader;
+
+/// A character that separates cells: one of ASCII that is no quote, letter, digit, blank or line end; a tab is one.
+///
+/// ```
+/// use sendcheck_core::recipients::Delimiter;
+/// assert_eq!("tab".parse::<Delimiter>()?.as_char(), '\t');
+/// assert!("ab".parse::<Delimiter>().is_err() && "\"".parse::<Delimiter>().is_err());
+/// # Ok::<(), sendcheck_core::recipients::UnknownDelimiter>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Delimiter(u8);
+
+impl Delimiter {
+    /// The character.
+    pub fn as_char(self) -> char {
+        char::from(self.0)
+    }
+
+    pub(super) fn byte(self) -> u8 {
+        self.0
+    }
+}
+
+impl FromStr for Delimiter {
+    type Err = UnknownDelimiter;
+
+    /// Reads the character itself, or one of `tab`, `\t`, `comma`, `semicolon` and `pipe`.
+    fn from_str(text: &str) -> Result<Self, UnknownDelimiter> {
+        let byte = match text {
+            "tab" | "\\t" => b'\t',
+            "comma" => b',',
+            "semicolon" => b';',
+            "pipe" => b'|',
+            text => match text.as_bytes() {
+                [byte] => *byte,
+                _ => return Err(UnknownDelimiter),
+            },
+        };
+        let usable = (byte.is_ascii_punctuation() && byte != b'"') || byte == b'\t';
+        if usable { Ok(Self(byte)) } else { Err(UnknownDelimiter) }
+    }
+}
+
+/// A text is no delimiter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a delimiter is one character that is no quote, letter, digit or blank, such as `;`, or `tab`")]
+#[non_exhaustive]
+pub struct UnknownDelimiter;

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::cells::{Cells, Scratch};
 use super::expected::Expected;
-use super::layout::Layout;
+use super::reading::Reading;
 use super::rows::{Row, Rows};
 
 /// A list of recipients: its text, held once, and the place of every row.
@@ -13,14 +13,18 @@ use super::rows::{Row, Rows};
 #[derive(Debug, Clone)]
 pub struct List {
     pub(super) rows: Rows,
-    pub(super) layout: Layout,
+    pub(super) reading: Reading,
+    /// How many records stand before the first recipient: the heading, and what is above it.
+    pub(super) before: usize,
+    /// The number of the record that is the heading, which rows are counted from; 0 without one.
+    pub(super) heading_ordinal: u32,
     pub(super) expected: Expected,
 }
 
 impl List {
-    /// How the list is written and which column holds what.
-    pub fn layout(&self) -> &Layout {
-        &self.layout
+    /// What the list is read as.
+    pub fn reading(&self) -> &Reading {
+        &self.reading
     }
 
     /// The columns that the caller asked for.
@@ -28,7 +32,7 @@ impl List {
         &self.expected
     }
 
-    /// How many recipients there are; neither the header nor blank rows are any.
+    /// How many recipients there are; neither the heading nor what stands above it nor blank rows are any.
     pub fn len(&self) -> usize {
         self.recipients().len()
     }
@@ -79,11 +83,11 @@ impl List {
 
     /// The number of a row: the header is none.
     fn number_of(&self, ordinal: u32) -> u32 {
-        if self.layout.header.present { ordinal.saturating_sub(1) } else { ordinal }
+        ordinal.saturating_sub(self.heading_ordinal)
     }
 
     fn recipients(&self) -> &[Row] {
-        self.rows.table().get(usize::from(self.layout.header.present)..).unwrap_or_default()
+        self.rows.table().get(self.before..).unwrap_or_default()
     }
 }
 

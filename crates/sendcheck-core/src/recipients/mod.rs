@@ -1,6 +1,6 @@
 //! Reading recipient lists: CSV files and typed lines, a few rows or a million.
 //!
-//! [`ListReader`] takes bytes as they come and yields a [`List`]: how the file is written ([`Layout`]), where every row stands
+//! [`ListReader`] takes bytes as they come and yields a [`List`]: what it is read as ([`Reading`]), where every row stands
 //! ([`RecordMeta`]) and, on demand, its [`Cells`].  All that is said here are facts about the file; what they mean for a
 //! campaign is for the rules to say.
 //!
@@ -9,26 +9,29 @@
 
 mod blank;
 mod cells;
-mod columns;
 mod encoding;
 mod error;
 mod expected;
 mod formula;
-mod layout;
+pub mod headings;
 mod list;
-mod names;
 mod reader;
+mod reading;
 pub mod rejected;
 mod rows;
 mod scan;
-mod sniff;
 mod split;
 pub mod spreadsheet;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
-pub use error::{ListError, NotText};
-pub use expected::{AddressColumn, Column, Expected, HeaderMode, InputKind, ReadOptions};
-pub use layout::{ColumnRole, Encoding, HeaderDecision, HeaderReason, Layout, LayoutNote};
+pub use error::{ColumnsError, ListError, NotText};
+pub use expected::{
+    AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,
+};
 pub use list::{List, RecordMeta, RowFlags};
 pub use reader::{ListReader, read};
+pub use reading::{
+    Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnsGiven, ColumnsGrammarError, DelimiterBasis, Encoding, Heading,
+    HeadingReason, Measure, NamedColumn, Reading, ReadingNote, Source, Standing,
+};

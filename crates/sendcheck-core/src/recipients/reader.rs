@@ -4,19 +4,13 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::cells::Scratch;
-use super::columns::{Columns, decide_header};
 use super::encoding::{Decoded, Utf16, identify, markup};
 use super::error::{ListError, NotText};
 use super::expected::{Expected, InputKind, ReadOptions};
-use super::layout::{ColumnRole, Encoding, Layout, LayoutNote};
 use super::list::{List, RowFlags};
+use super::reading::{self, ColumnRole, DelimiterBasis, DelimiterFound, Encoding, Reading, ReadingNote};
 use super::rows::Rows;
-use super::sniff;
 use super::split::Splitting;
-
-/// Encoding and delimiter are decided from this much, or from all when there is less.
-const PROBE: usize = 64 << 10;
 
 /// UTF-16 is decoded in pieces of this size, so that a large push needs no large buffer.
 const PIECE: usize = 8 << 10;
@@ -55,7 +49,7 @@ pub struct ListReader {
 
 #[derive(Debug, Clone)]
 enum Stage {
-    Probing(Vec<u8>),
+    Probing(Start),
     Reading(Box<Feed>),
     Failed(ListError),
 }
@@ -63,7 +57,7 @@ enum Stage {
 impl ListReader {
     /// A reader that has seen nothing yet.
     pub fn new(expected: Expected, options: ReadOptions) -> Self {
-        Self { expected, options, bytes_read: 0, stage: Stage::Probing(Vec::new()) }
+        Self { expected, options, bytes_read: 0, stage: Stage::Probing(Start::default()) }
     }
 
     /// How many bytes were pushed so far.
@@ -88,13 +82,9 @@ impl ListReader {
         match &mut self.stage {
             Stage::Failed(error) => Err(error.clone()),
             Stage::Reading(feed) => feed.push(chunk),
-            Stage::Probing(probe) => {
-                let (start, rest) = chunk.split_at_checked(PROBE - probe.len()).unwrap_or((chunk, &[]));
-                probe.extend_from_slice(start);
-                if probe.len() < PROBE {
-                    return Ok(());
-                }
-                let mut feed = Feed::start(probe, false, &self.expected, self.options)?;
+            Stage::Probing(start) => {
+                let Some(rest) = start.take(chunk) else { return Ok(()) };
+                let mut feed = Feed::start(&start.bytes, false, &self.expected, &self.options)?;
                 feed.push(rest)?;
                 self.stage = Stage::Reading(Box::new(feed));
                 Ok(())
@@ -110,9 +100,48 @@ impl ListReader {
         let feed = match self.stage {
             Stage::Failed(error) => return Err(error),
             Stage::Reading(feed) => *feed,
-            Stage::Probing(probe) => Feed::start(&probe, true, &self.expected, self.options)?,
+            Stage::Probing(start) => Feed::start(&start.bytes, true, &self.expected, &self.options)?,
         };
-        feed.finish(self.expected, self.options)
+        feed.finish(self.expected, &self.options)
+    }
+}
+
+/// The start of a list, from which encoding and delimiter are decided: held until it is long enough, wherever the pieces
+/// are cut.
+#[derive(Debug, Clone, Default)]
+struct Start {
+    bytes: Vec<u8>,
+    /// Line feeds and carriage returns so far; whichever are more end the lines.
+    line_ends: [usize; 2],
+}
+
+impl Start {
+    /// Takes what belongs to the start; what is behind it, once it is long enough.
+    fn take<'c>(&mut self, chunk: &'c [u8]) -> Option<&'c [u8]> {
+        let least = reading::START_BYTES.saturating_sub(self.bytes.len()).min(chunk.len());
+        let most = reading::START_BYTES_MOST.saturating_sub(self.bytes.len()).min(chunk.len());
+        let mut taken = least;
+        self.count(chunk.get(..least).unwrap_or_default());
+        while taken < most && !self.has_rows() {
+            self.count(chunk.get(taken..taken + 1).unwrap_or_default());
+            taken += 1;
+        }
+        let (start, rest) = chunk.split_at_checked(taken)?;
+        self.bytes.extend_from_slice(start);
+        let is_full = self.bytes.len() >= reading::START_BYTES_MOST;
+        (is_full || self.bytes.len() >= reading::START_BYTES && self.has_rows()).then_some(rest)
+    }
+
+    // A loop of its own: see `Feed::encoding_note`.
+    #[inline(never)]
+    fn count(&mut self, bytes: &[u8]) {
+        let [feeds, returns] = &mut self.line_ends;
+        *feeds += bytes.iter().filter(|byte| **byte == b'\n').count();
+        *returns += bytes.iter().filter(|byte| **byte == b'\r').count();
+    }
+
+    fn has_rows(&self) -> bool {
+        self.line_ends.iter().any(|ends| *ends >= reading::START_ROWS)
     }
 }
 
@@ -120,8 +149,7 @@ impl ListReader {
 #[derive(Debug, Clone)]
 struct Feed {
     encoding: Encoding,
-    delimiter: u8,
-    sep_line: bool,
+    delimiter: DelimiterFound,
     utf16: Option<Utf16>,
     rows: Rows,
     /// Bytes behind the byte order mark that were taken.
@@ -130,7 +158,7 @@ struct Feed {
 }
 
 impl Feed {
-    fn start(probe: &[u8], complete: bool, expected: &Expected, options: ReadOptions) -> Result<Self, ListError> {
+    fn start(probe: &[u8], complete: bool, expected: &Expected, options: &ReadOptions) -> Result<Self, ListError> {
         let (encoding, mark_len) = identify(probe, complete)?;
         let body = probe.get(mark_len..).unwrap_or_default();
         let decoded = decoded_start(encoding, body);
@@ -138,12 +166,9 @@ impl Feed {
         if let Some(kind) = markup(start) {
             return Err(ListError::NotText { kind });
         }
-        let sep = sniff::sep_directive(start).filter(|_| options.input == InputKind::Csv);
-        let delimiter = match (options.input, sep) {
-            (InputKind::Lines, _) => sniff::of_lines(start),
-            (InputKind::Csv, Some(delimiter)) => delimiter,
-            (InputKind::Csv, None) => sniff::of_csv(start, complete, expected, options.max_row_bytes),
-        };
+        let sep = reading::sep_directive(start).filter(|_| options.input == InputKind::Csv);
+        let found = delimiter(start, complete, sep, (expected, options));
+        let delimiter = found.delimiter;
         let splitting = match options.input {
             InputKind::Csv => Splitting::Csv { delimiter },
             InputKind::Lines if expected.whole_line => Splitting::WholeLine { delimiter },
@@ -151,7 +176,7 @@ impl Feed {
         };
         let rows = Rows::new(options.input, splitting, options.max_row_bytes, sep.is_some());
         let (utf16, mark_len) = (Utf16::of(encoding), mark_len as u64);
-        let mut feed = Self { encoding, delimiter, sep_line: sep.is_some(), utf16, rows, taken: 0, mark_len };
+        let mut feed = Self { encoding, delimiter: found, utf16, rows, taken: 0, mark_len };
         feed.push(body)?;
         Ok(feed)
     }
@@ -177,7 +202,7 @@ impl Feed {
         result
     }
 
-    fn finish(mut self, expected: Expected, options: ReadOptions) -> Result<List, ListError> {
+    fn finish(mut self, expected: Expected, options: &ReadOptions) -> Result<List, ListError> {
         if let Some(utf16) = self.utf16.take() {
             let (rows, mut text) = (&mut self.rows, String::new());
             utf16.finish(|decoded| {
@@ -185,51 +210,60 @@ impl Feed {
             });
         }
         self.rows.finish();
-        let layout = self.layout(&expected, options).ok_or(ListError::Empty)?;
-        let list = List { rows: self.rows, layout, expected };
-        match list.rows.table().first() {
-            Some(header) if list.is_empty() => Err(ListError::HeaderOnly { line: header.line }),
-            _ => Ok(list),
-        }
-    }
-
-    /// `None` if there is no row.
-    fn layout(&self, expected: &Expected, options: ReadOptions) -> Option<Layout> {
-        let first = self.rows.table().first()?;
-        let mut scratch = Scratch::default();
-        let (text, pieces) = self.rows.split(first, &mut scratch.0);
-        let cells: Vec<String> =
-            (0..pieces.len()).filter_map(|cell| pieces.text(text, cell)).map(String::from).collect();
-        let damaged = first.flags.too_large() || first.flags.quote_unterminated();
-        let header = decide_header(&cells, expected, options.header, damaged);
-        let column_names = if header.present { cells } else { Vec::new() };
-        let Columns { by_name, address, expected, roles, mut notes } = Columns::find(&column_names, expected);
-        notes.extend(self.encoding_note());
-        let (encoding, delimiter, sep_line) = (self.encoding, char::from(self.delimiter), self.sep_line);
-        let used = roles.iter().position(|role| *role == ColumnRole::Surplus).unwrap_or(roles.len());
-        Some(Layout {
-            encoding,
-            delimiter,
-            sep_line,
-            header,
-            column_names,
-            by_name,
-            address,
-            expected,
-            roles,
+        let decided = reading::decide(&self.rows, &expected, options)?;
+        let before = decided.before;
+        let repeated = self.rows.drop_repeats_of_heading(before);
+        let encoding_note = self.encoding_note();
+        let heading_ordinal = before.checked_sub(1).and_then(|heading| self.rows.table().get(heading));
+        let heading_ordinal = heading_ordinal.map_or(0, |heading| heading.ordinal);
+        let mut notes = decided.notes;
+        notes.extend(repeated.map(|(times, first_line)| ReadingNote::HeadingRepeated { times, first_line }));
+        notes.extend(encoding_note);
+        let used = decided.roles.iter().position(|role| *role == ColumnRole::Surplus).unwrap_or(decided.roles.len());
+        let reading = Reading {
+            encoding: self.encoding,
+            delimiter: char::from(self.delimiter.delimiter),
+            delimiter_basis: self.delimiter.basis,
+            heading: decided.heading,
+            column_names: decided.column_names,
+            address: decided.address,
+            expected: decided.expected,
+            roles: decided.roles,
+            standing: decided.standing,
             notes,
             used,
-        })
+        };
+        let list = List { rows: self.rows, reading, expected, before, heading_ordinal };
+        match list.reading.heading.line {
+            Some(line) if list.is_empty() => Err(ListError::HeaderOnly { line }),
+            _ => Ok(list),
+        }
     }
 
     // Looks at every row. Where WebAssembly is compiled while it runs, a loop in a large function that runs once makes the
     // engine compile all of it a second time, which costs more than the loop.
     #[inline(never)]
-    fn encoding_note(&self) -> Option<LayoutNote> {
+    fn encoding_note(&self) -> Option<ReadingNote> {
         let mut guessed = self.rows.table().iter().filter(|row| row.flags.not_utf8());
         let first_line = guessed.next()?.line;
         let rows = u32::try_from(guessed.count()).unwrap_or(u32::MAX).saturating_add(1);
-        Some(LayoutNote::EncodingGuessed { rows, first_line })
+        Some(ReadingNote::EncodingGuessed { rows, first_line })
+    }
+}
+
+/// What separates cells: what the caller says, what a first line says, or what the start of the list looks like.
+fn delimiter(
+    start: &[u8],
+    complete: bool,
+    sep: Option<u8>,
+    (expected, options): (&Expected, &ReadOptions),
+) -> DelimiterFound {
+    let found = |delimiter, basis| DelimiterFound { delimiter, basis };
+    match (options.delimiter, sep, options.input) {
+        (Some(given), _, _) => found(given.byte(), DelimiterBasis::Given),
+        (None, Some(sep), _) => found(sep, DelimiterBasis::Directive),
+        (None, None, InputKind::Lines) => found(reading::of_lines(start), DelimiterBasis::Content),
+        (None, None, InputKind::Csv) => found(reading::of_csv(start, complete, expected), DelimiterBasis::Content),
     }
 }
 

@@ -8,11 +8,13 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::cells::Scratch;
-use super::expected::AddressColumn;
+use super::expected::{AddressColumn, Column};
 use super::formula::is_formula;
-use super::layout::ColumnRole;
 use super::list::List;
-use super::names::RESERVED;
+use super::reading::{Basis, ColumnRole, Source};
+
+/// Columns that this file adds; read over in silence when the mended file comes back.
+const RESERVED: [&str; 2] = ["sendcheck row", "sendcheck codes"];
 
 const LINE_END: &str = "\r\n";
 
@@ -141,13 +143,24 @@ fn bare_address<'t>(list: &List, text: &'t str) -> &'t str {
     }
 }
 
+/// The heading of the list. Columns that it does not name get the names that the message has for them, because rows that
+/// failed hold no evidence by which they would be found again.
 fn header_of(list: &List) -> Vec<String> {
-    let names = &list.layout().column_names;
-    if !names.is_empty() {
-        return names.clone();
-    }
-    let expected = list.expected();
-    core::iter::once(expected.address.name().into()).chain(expected.columns.iter().map(super::Column::name)).collect()
+    let (reading, expected) = (list.reading(), list.expected());
+    let own = |index: usize| reading.column_names.get(index).cloned().unwrap_or_default();
+    let named = |source: &Source| source.basis == Some(Basis::Name);
+    let name = |(index, role): (usize, &ColumnRole)| match role {
+        ColumnRole::Address if !named(&reading.address) => expected.address.name().into(),
+        ColumnRole::Expected(need) if reading.expected.get(*need).is_some_and(|source| !named(source)) => {
+            expected.columns.get(*need).map(Column::name).unwrap_or_default()
+        }
+        _ => own(index),
+    };
+    let is_used = |role: &ColumnRole| *role != ColumnRole::Surplus;
+    let used = reading.roles.iter().rposition(is_used).map_or(0, |last| last + 1);
+    let width = used.max(reading.column_names.len());
+    let roles = reading.roles.iter().chain(core::iter::repeat(&ColumnRole::Surplus));
+    roles.take(width).enumerate().map(name).collect()
 }
 
 /// How many of the first `columns` columns are the list's own.
@@ -156,7 +169,7 @@ fn kept(list: &List, columns: usize) -> usize {
 }
 
 fn role(list: &List, index: usize) -> ColumnRole {
-    list.layout().roles.get(index).copied().unwrap_or(ColumnRole::Surplus)
+    list.reading().roles.get(index).copied().unwrap_or(ColumnRole::Surplus)
 }
 
 #[cfg(test)]
@@ -187,14 +200,14 @@ mod tests {
     #[test]
     fn keeps_the_header_of_the_list_and_adds_two_columns() {
         let file = write(&list("Customer;Text\n\n12223334444;a"));
-        assert_eq!(file, "\u{feff}Customer,Text,sendcheck row,sendcheck codes\r\n12223334444,a,2,INVALID_NUMBER\r\n");
+        assert_eq!(file, "\u{feff}Phone,Text,sendcheck row,sendcheck codes\r\n12223334444,a,2,INVALID_NUMBER\r\n");
     }
 
     #[test]
     fn what_came_back_is_not_doubled() {
         let once = write(&list("12223334444,a"));
         let again = list(&once);
-        assert_eq!(again.layout().notes, []);
+        assert_eq!(again.reading().notes, []);
         assert_eq!(write(&again), once);
     }
 

@@ -123,6 +123,25 @@ impl Rows {
         self.blank
     }
 
+    /// Takes out rows that are the heading once more, letter for letter; how many, and the line of the first.
+    // Looks at every row: see `Feed::encoding_note`.
+    #[inline(never)]
+    pub(super) fn drop_repeats_of_heading(&mut self, before: usize) -> Option<(u32, u32)> {
+        let Self { store, table, .. } = self;
+        let heading = *table.get(before.checked_sub(1)?)?;
+        let text = store.text(heading.slot);
+        let is_repeat = |row: &Row| row.slot.len() == heading.slot.len() && store.text(row.slot) == text;
+        let mut repeats = table.iter().skip(before).filter(|row| is_repeat(row));
+        let first_line = repeats.next()?.line;
+        let times = u32::try_from(repeats.count()).unwrap_or(u32::MAX).saturating_add(1);
+        let mut place = 0;
+        table.retain(|row| {
+            place += 1;
+            place <= before || !is_repeat(row)
+        });
+        Some((times, first_line))
+    }
+
     /// The line of the quote that was open when a CSV file ended.
     pub(super) fn open_quote(&self) -> Option<u32> {
         self.open_quote

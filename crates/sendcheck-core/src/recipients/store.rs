@@ -20,6 +20,13 @@ pub(super) struct Slot {
     len: u32,
 }
 
+impl Slot {
+    /// How many bytes it holds.
+    pub(super) fn len(self) -> u32 {
+        self.len
+    }
+}
+
 impl Store {
     pub(super) fn new() -> Self {
         Self { blocks: vec![Vec::new()] }

@@ -5,10 +5,8 @@
 //! own kind. The values are read as the rules read them, so that a preview shows what was checked.
 
 mod button;
-mod extremes;
 mod fill;
 mod in_app;
-mod lines;
 mod markup;
 mod messages;
 mod rcs;
@@ -21,15 +19,14 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::check::{Addresses, ConsumerCx, Recipients, RowScratch, Source};
+use crate::check::{Recipients, RowScratch};
 use crate::handoff::{Channel, ChannelKind, Handoff};
 use crate::policy::Policy;
+use crate::view::{Addresses, ConsumerCx, Source};
 use crate::wire::Consumer;
 
 pub use button::ButtonPreview;
-pub use extremes::{Because, Extreme};
 pub use in_app::{ImagePreview, InAppPreview, NotificationPreview};
-pub use lines::PlainLines;
 pub use messages::{Message, messages_consumer};
 pub use rcs::{CardMediaPreview, CardPreview, RcsPreview};
 pub use sms::{SegmentPreview, SmsPreview};

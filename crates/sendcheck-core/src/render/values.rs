@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::check::{ConsumerCx, Slot};
 use crate::handoff::Part;
 use crate::render::fill::{Filled, Filling};
 use crate::template::{Template, natural};
+use crate::view::{ConsumerCx, Slot};
 
 /// The values of a recipient.
 pub(super) struct Values<'v, 'a> {
@@ -26,8 +26,7 @@ impl<'v, 'a> Values<'v, 'a> {
         if self.defaults {
             return Filling::Default;
         }
-        let slot = self.view.plan.position(name).map_or(Slot::Missing, |index| self.view.value(index));
-        filling(slot)
+        filling(self.view.named(name))
     }
 
     /// The value of a variable of a WhatsApp button.

@@ -1,7 +1,7 @@
 //! Both addressing versions in one consumer.
 
 use super::prelude::*;
-use crate::check::Mixed;
+use crate::view::Mixed;
 
 rule! {
     /// The recipient is addressed in both versions

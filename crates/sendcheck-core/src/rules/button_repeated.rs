@@ -40,7 +40,11 @@ impl Check<HandoffCx<'_>> for ButtonRepeated {
             for (what, limit) in [("url", urls), ("phone_number", phones)] {
                 let buttons: Vec<_> = channel.parts.iter().filter(|part| kind(part) == Some(what)).collect();
                 if let Some(surplus) = buttons.get(limit) {
-                    out.report_as(severity, Place::Below(&surplus.pointer), || Self { what, found: buttons.len(), limit });
+                    out.report_as(severity, Place::Below(&surplus.pointer), || Self {
+                        what,
+                        found: buttons.len(),
+                        limit,
+                    });
                 }
             }
             if let Some(part) = name_repeated(channel) {
@@ -71,4 +75,3 @@ fn name_repeated(channel: &Channel) -> Option<&Part> {
     }
     None
 }
-

@@ -1,7 +1,7 @@
 //! A column that the handoff needs.
 
 use super::prelude::*;
-use crate::recipients::LayoutNote;
+use crate::recipients::ReadingNote;
 
 rule! {
     /// A column is missing
@@ -23,8 +23,8 @@ rule! {
 impl Check<ListCx<'_>> for ColumnMissing {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
-            if let LayoutNote::ColumnMissing { name } = note {
-                out.report(Place::Whole, || Self { name: name.clone() });
+            if let ReadingNote::ColumnMissing { need } = note {
+                out.report(Place::Whole, || Self { name: need.clone() });
             }
         }
     }

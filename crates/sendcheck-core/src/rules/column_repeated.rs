@@ -1,7 +1,7 @@
 //! Two columns of one name.
 
 use super::prelude::*;
-use crate::recipients::LayoutNote;
+use crate::recipients::ReadingNote;
 
 rule! {
     /// Two columns have the same name
@@ -25,8 +25,8 @@ rule! {
 impl Check<ListCx<'_>> for ColumnRepeated {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
-            if let LayoutNote::ColumnRepeated { position, name, first, .. } = note {
-                out.report(Place::Column(*position), || Self { name: name.clone(), first: *first });
+            if let ReadingNote::ColumnRepeated { column, first } = note {
+                out.report(Place::Column(column.position), || Self { name: column.label(), first: *first });
             }
         }
     }

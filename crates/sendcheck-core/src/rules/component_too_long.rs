@@ -82,7 +82,8 @@ fn of_whatsapp(part: &Part) -> Vec<Bounded> {
             let over = length > limits::WHATSAPP_BUTTON.value;
             let limit = if over { limits::WHATSAPP_BUTTON } else { limits::WHATSAPP_BUTTON_OLDER };
             let label = Bounded::new("button", "content", length, limit);
-            let action = of_action(action, Template::written_characters, [limits::WHATSAPP_URL, limits::WHATSAPP_PHONE]);
+            let action =
+                of_action(action, Template::written_characters, [limits::WHATSAPP_URL, limits::WHATSAPP_PHONE]);
             [Some(label), action].into_iter().flatten().collect()
         }
         _ => Vec::new(),

@@ -3,35 +3,21 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::Serialize;
-
 use crate::finding::{Arg, Origin, Severity};
 use crate::policy::Profile;
 use crate::rules::RuleCode;
-use crate::types::UrlDefect;
+use crate::words::words;
 
-/// What a rule can do to a recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RuleVerdict"))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "follows from the three verdicts")]
-pub enum Verdict {
-    /// An error of this rule makes the recipient (or the whole request) fail.
-    Fails,
-    /// The recipient is skipped.
-    Skips,
-    /// The verdict stays what it was.
-    Keeps,
-}
-
-impl Verdict {
-    /// `fails`, `skips` or `keeps`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Fails => "fails",
-            Self::Skips => "skips",
-            Self::Keeps => "keeps",
-        }
+words! {
+    /// What a rule can do to a recipient.
+    #[expect(clippy::exhaustive_enums, reason = "follows from the three verdicts")]
+    pub enum RuleVerdict: Serialize {
+        /// An error of this rule makes the recipient (or the whole request) fail.
+        Fails = "fails",
+        /// The recipient is skipped.
+        Skips = "skips",
+        /// The verdict stays what it was.
+        Keeps = "keeps",
     }
 }
 
@@ -49,6 +35,8 @@ pub enum Scope {
     Handoff,
     /// A list of recipients as a whole.
     List,
+    /// The columns of a list, as its heading names them.
+    Columns,
     /// What keeps a list from being read at all.
     Unreadable,
 }
@@ -61,6 +49,7 @@ impl Scope {
             Self::Consumer | Self::Cross => "consumer",
             Self::Handoff => "handoff",
             Self::List | Self::Unreadable => "list",
+            Self::Columns => "columns",
         }
     }
 }
@@ -132,7 +121,7 @@ pub struct RuleMeta {
     /// Who would say so.
     pub origin: Origin,
     /// What it does to a recipient.
-    pub verdict: Verdict,
+    pub verdict: RuleVerdict,
     /// How `errorMessage` spells it.
     pub spelling: Spelling,
     /// The document and section it comes from.
@@ -166,63 +155,6 @@ pub(crate) trait Told {
 
     /// The arguments in the order in which the rule declares them.
     fn args(&self) -> Vec<Arg>;
-}
-
-/// A type that an argument of a finding may have.
-pub(crate) trait ToArg {
-    /// The type as TypeScript writes it.
-    const SHAPE: &'static str;
-
-    /// The value as findings carry it.
-    fn to_arg(&self) -> Arg;
-}
-
-impl ToArg for String {
-    const SHAPE: &'static str = "string";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Text(self.clone())
-    }
-}
-
-impl ToArg for &str {
-    const SHAPE: &'static str = "string";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Text((*self).to_string())
-    }
-}
-
-impl ToArg for Vec<String> {
-    const SHAPE: &'static str = "string[]";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Texts(self.clone())
-    }
-}
-
-impl ToArg for UrlDefect {
-    const SHAPE: &'static str = "UrlDefect";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Text(self.as_str().into())
-    }
-}
-
-impl ToArg for usize {
-    const SHAPE: &'static str = "number";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Count(*self as u64)
-    }
-}
-
-impl ToArg for u32 {
-    const SHAPE: &'static str = "number";
-
-    fn to_arg(&self) -> Arg {
-        Arg::Count(u64::from(*self))
-    }
 }
 
 /// Declares a rule: its arguments as a struct and its [`RuleMeta`].
@@ -283,13 +215,13 @@ macro_rules! rule {
                     severity: $crate::rules::Severities::new(Severity::$severity, web_tool),
                     milder,
                     origin: Origin::$origin,
-                    verdict: $crate::rules::Verdict::$verdict,
+                    verdict: $crate::rules::RuleVerdict::$verdict,
                     spelling: $spelling,
                     cite: $cite,
                     args: &[$($crate::rules::ArgMeta {
                         name: stringify!($arg),
                         about: $about.trim_ascii(),
-                        shape: <$shape as $crate::rules::declare::ToArg>::SHAPE,
+                        shape: <$shape as $crate::finding::ToArg>::SHAPE,
                     }),*],
                 }
             };
@@ -302,37 +234,10 @@ macro_rules! rule {
             }
 
             fn args(&self) -> alloc::vec::Vec<$crate::finding::Arg> {
-                alloc::vec![$($crate::rules::declare::ToArg::to_arg(&self.$arg),)*]
+                alloc::vec![$($crate::finding::ToArg::to_arg(&self.$arg),)*]
             }
         }
     };
 }
 
 pub(crate) use rule;
-
-/// Declares an enum whose values an argument may have: the Rust names and the texts they show as.
-macro_rules! arg_names {
-    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
-
-        impl $name {
-            /// The value as findings and JSON show it.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)+ }
-            }
-        }
-
-        impl $crate::rules::ToArg for $name {
-            const SHAPE: &'static str = concat!($("| \"", $text, "\" ",)+);
-
-            fn to_arg(&self) -> $crate::finding::Arg {
-                $crate::finding::Arg::Text(self.as_str().into())
-            }
-        }
-    };
-}
-
-pub(crate) use arg_names;

@@ -22,11 +22,12 @@ rule! {
 }
 
 impl ListError {
-    /// The rule whose page tells more about it.
+    /// The rule whose page tells more about it, on every surface.
     pub fn code(&self) -> RuleCode {
         match self {
             Self::NotText { .. } => RuleCode::FileNotText,
-            Self::Empty | Self::HeaderOnly { .. } => RuleCode::NoRecipients,
+            Self::Empty | Self::HeaderOnly { .. } | Self::NoSuchLine { .. } => RuleCode::NoRecipients,
+            Self::Columns(_) => RuleCode::ColumnMissing,
         }
     }
 }

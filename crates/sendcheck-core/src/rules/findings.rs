@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::finding::{Arg, Args, At, Finding, Severity};
+use crate::finding::{Arg, Args, At, Severity};
 use crate::order;
 use crate::policy::Profile;
 use crate::rules::declare::{Rule, Spelling, Told};
-use crate::rules::{RuleCode, RuleMeta, RuleSet};
+use crate::rules::{Finding, RuleCode, RuleMeta, RuleSet};
 
 /// A place as rules name it; a [`Locate`] turns it into a pointer or a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -23,7 +23,8 @@ rule! {
 impl Check<HandoffCx<'_>> for HeaderRepeated {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         for channel in cx.whatsapp() {
-            let headers: Vec<_> = channel.parts.iter().filter(|part| matches!(part.content, PartContent::Header { .. })).collect();
+            let headers: Vec<_> =
+                channel.parts.iter().filter(|part| matches!(part.content, PartContent::Header { .. })).collect();
             if let [_, second, ..] = headers.as_slice() {
                 out.report(Place::Below(&second.pointer), || Self { found: headers.len() });
             }

@@ -1,7 +1,7 @@
 //! A header value that is no string.
 
-use crate::order;
 use super::prelude::*;
+use crate::order;
 
 rule! {
     /// The header's link is not a string

@@ -1,7 +1,7 @@
 //! A number that the service refuses.
 
 use super::prelude::*;
-use crate::check::{AddressState, NumberFacts, NumberReason};
+use crate::view::{AddressState, NumberFacts, NumberReason};
 
 rule! {
     /// The number is not one that a message can be sent to
@@ -49,9 +49,13 @@ fn why(reason: NumberReason, digits: usize) -> String {
         NumberReason::TooShort => format!("has {digits} digits, fewer than a number of that calling code has"),
         NumberReason::TooLong => format!("has {digits} digits, more than a number of that calling code has"),
         NumberReason::InvalidLength => format!("has {digits} digits, a length that no number of that calling code has"),
-        NumberReason::LocalOnly => format!("has {digits} digits, which is enough only within one area: the area code is missing"),
+        NumberReason::LocalOnly => {
+            format!("has {digits} digits, which is enough only within one area: the area code is missing")
+        }
         NumberReason::NotInUse => "has the right length, but lies in no range that was given out".to_string(),
-        NumberReason::Spelling => "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567".to_string(),
+        NumberReason::Spelling => {
+            "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567".to_string()
+        }
         NumberReason::DigitsLost => "was shortened by a spreadsheet (exponent), so digits are lost".to_string(),
     }
 }

@@ -33,7 +33,8 @@ impl Check<HandoffCx<'_>> for LookbackOutOfRange {
         let whole_hours = (0..24).contains(&hours) && days >= 0;
         let range = limits::LOOKBACK_SHORTEST.value..=limits::LOOKBACK_LONGEST.value;
         if !whole_hours || !usize::try_from(total).is_ok_and(|total| range.contains(&total)) {
-            let field = if wire.lookback_period_day.given().is_some() { "lookbackPeriodDay" } else { "lookbackPeriodHour" };
+            let field =
+                if wire.lookback_period_day.given().is_some() { "lookbackPeriodDay" } else { "lookbackPeriodHour" };
             let at = format!("{}/{field}", cx.handoff.pointer());
             out.report(Place::Below(&at), || Self { days: days.to_string(), hours: hours.to_string() });
         }

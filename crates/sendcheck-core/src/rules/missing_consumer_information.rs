@@ -1,7 +1,7 @@
 //! A channel of the handoff for which the recipient has no address.
 
 use super::prelude::*;
-use crate::check::AddressState;
+use crate::view::AddressState;
 
 rule! {
     /// The recipient has no address for a channel of the handoff

@@ -1,6 +1,7 @@
 //! The rules: one file each, one declaration, one line in the registry below.
 
 mod declare;
+mod finding;
 mod findings;
 mod info;
 mod nearest;
@@ -11,11 +12,11 @@ use core::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use declare::Rule;
-pub(crate) use declare::{ToArg, arg_names};
 pub(crate) use findings::{Findings, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
 
-pub use declare::{ArgMeta, RuleMeta, Scope, Severities, Spelling, Verdict};
+pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
+pub use finding::Finding;
 pub use info::{ArgInfo, RuleInfo, SeverityInfo};
 
 /// What a rule file needs.
@@ -27,9 +28,9 @@ mod prelude {
     pub(super) use super::Check;
     pub(super) use super::declare::rule;
     pub(super) use super::findings::{Findings, Place};
-    pub(super) use crate::check::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
     pub(super) use crate::finding::Severity;
-    pub(super) use crate::limits::{self, characters};
+    pub(super) use crate::limits::{self, characters, shortened};
+    pub(super) use crate::view::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
 }
 
 /// A rule that looks at a `Cx` and reports what it finds.
@@ -41,19 +42,22 @@ trait Check<Cx>: Rule {
 /// Calls the rule if the two scopes are the same.
 macro_rules! run {
     (Request Request, $rule:path, $cx:expr, $out:expr) => {
-        <$rule as Check<crate::check::RequestCx<'_>>>::check($cx, $out)
+        <$rule as Check<crate::view::RequestCx<'_>>>::check($cx, $out)
     };
     (Consumer Consumer, $rule:path, $cx:expr, $out:expr) => {
-        <$rule as Check<crate::check::ConsumerCx<'_>>>::check($cx, $out)
+        <$rule as Check<crate::view::ConsumerCx<'_>>>::check($cx, $out)
     };
     (Handoff Handoff, $rule:path, $cx:expr, $out:expr) => {
-        <$rule as Check<crate::check::HandoffCx<'_>>>::check($cx, $out)
+        <$rule as Check<crate::view::HandoffCx<'_>>>::check($cx, $out)
     };
     (List List, $rule:path, $cx:expr, $out:expr) => {
-        <$rule as Check<crate::check::ListCx<'_>>>::check($cx, $out)
+        <$rule as Check<crate::view::ListCx<'_>>>::check($cx, $out)
+    };
+    (List Columns, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::view::ListCx<'_>>>::check($cx, $out)
     };
     (Cross Cross, $rule:path, $cx:expr, $out:expr) => {
-        <$rule as Check<crate::check::Standing>>::check($cx, $out)
+        <$rule as Check<crate::view::Standing>>::check($cx, $out)
     };
     ($wanted:ident $scope:ident, $rule:path, $cx:expr, $out:expr) => {};
 }
@@ -93,27 +97,27 @@ macro_rules! registry {
         }
 
         /// Runs every rule that looks at a whole request.
-        pub(crate) fn check_request(cx: &crate::check::RequestCx<'_>, out: &mut Findings<'_>) {
+        pub(crate) fn check_request(cx: &crate::view::RequestCx<'_>, out: &mut Findings<'_>) {
             $($(run!(Request $scope, $module::$rule, cx, out);)+)*
         }
 
         /// Runs every rule that looks at one consumer.
-        pub(crate) fn check_consumer(cx: &crate::check::ConsumerCx<'_>, out: &mut Findings<'_>) {
+        pub(crate) fn check_consumer(cx: &crate::view::ConsumerCx<'_>, out: &mut Findings<'_>) {
             $($(run!(Consumer $scope, $module::$rule, cx, out);)+)*
         }
 
         /// Runs every rule that looks at one consumer among the others.
-        pub(crate) fn check_cross(cx: &crate::check::Standing, out: &mut Findings<'_>) {
+        pub(crate) fn check_cross(cx: &crate::view::Standing, out: &mut Findings<'_>) {
             $($(run!(Cross $scope, $module::$rule, cx, out);)+)*
         }
 
         /// Runs every rule that looks at a handoff.
-        pub(crate) fn check_handoff(cx: &crate::check::HandoffCx<'_>, out: &mut Findings<'_>) {
+        pub(crate) fn check_handoff(cx: &crate::view::HandoffCx<'_>, out: &mut Findings<'_>) {
             $($(run!(Handoff $scope, $module::$rule, cx, out);)+)*
         }
 
         /// Runs every rule that looks at a list as a whole.
-        pub(crate) fn check_list(cx: &crate::check::ListCx<'_>, out: &mut Findings<'_>) {
+        pub(crate) fn check_list(cx: &crate::view::ListCx<'_>, out: &mut Findings<'_>) {
             $($(run!(List $scope, $module::$rule, cx, out);)+)*
         }
     };
@@ -229,16 +233,34 @@ registry! {
     notification_too_long::NotificationTooLong: Handoff Consumer,
     // Lists.
     list_too_long::ListTooLong: List,
-    column_missing::ColumnMissing: List,
-    column_repeated::ColumnRepeated: List,
-    column_unknown::ColumnUnknown: List,
+    column_missing::ColumnMissing: Columns,
+    column_repeated::ColumnRepeated: Columns,
+    column_unknown::ColumnUnknown: Columns,
+    columns_uncertain::ColumnsUncertain: Columns,
+    columns_by_position::ColumnsByPosition: Columns,
+    columns_contradicted::ColumnsContradicted: Columns,
+    numbers_elsewhere::NumbersElsewhere: Columns,
+    rows_above_heading::RowsAboveHeading: List,
+    heading_repeated::HeadingRepeated: List,
+    heading_is_recipient::HeadingIsRecipient: Columns,
+    quotes_unusual::QuotesUnusual: List,
     file_not_text::FileNotText: Unreadable,
+}
+
+/// Runs the rule that speaks for every recipient of a list whose columns are uncertain, in the place of all others.
+pub(crate) fn check_unjudged(cx: &crate::view::ListCx<'_>, out: &mut Findings<'_>) {
+    <columns_uncertain::ColumnsUncertain as Check<crate::view::ListCx<'_>>>::check(cx, out);
 }
 
 impl RuleCode {
     /// The code as text, such as `MISSING_VARIABLE`.
     pub fn as_str(self) -> &'static str {
         self.meta().text
+    }
+
+    /// Whether no file to send may be made of a list on which this rule reported.
+    pub fn keeps_files_back(self) -> bool {
+        matches!(self, Self::ColumnsUncertain | Self::ColumnsByPosition)
     }
 
     /// The rule behind one of the service's error messages, such as `MISSING_VARIABLE=5`, or behind a bare code.

@@ -1,7 +1,7 @@
 //! Traces that spreadsheets leave on numbers.
 
 use super::prelude::*;
-use crate::check::AddressState;
+use crate::view::AddressState;
 
 rule! {
     /// A spreadsheet changed the number

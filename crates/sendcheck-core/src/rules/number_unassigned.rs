@@ -1,7 +1,7 @@
 //! A number of the right length that nobody has.
 
 use super::prelude::*;
-use crate::check::{Slip, in_unassigned};
+use crate::view::{Slip, in_unassigned};
 
 rule! {
     /// The number lies in no range that was given out

@@ -1,7 +1,7 @@
 //! A number that asked for no more SMS.
 
 use super::prelude::*;
-use crate::check::OptedOutHere;
+use crate::view::OptedOutHere;
 
 rule! {
     /// The number opted out of SMS

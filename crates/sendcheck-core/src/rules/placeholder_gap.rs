@@ -1,8 +1,8 @@
 //! Placeholders that are not numbered 1, 2, 3 and so on.
 
 use super::prelude::*;
-use crate::order;
 use crate::handoff::{Channel, ChannelKind};
+use crate::order;
 use crate::template::VariableKey;
 
 rule! {
@@ -39,7 +39,9 @@ impl Check<HandoffCx<'_>> for PlaceholderGap {
                     let all: Vec<_> = cx.plan.expected.iter().map(VariableKey::as_str).collect();
                     report(&channel.pointer, &all, severity, out);
                 }
-                ChannelKind::InApp | ChannelKind::GoogleRcs => report(&channel.pointer, &of_channel(channel), severity, out),
+                ChannelKind::InApp | ChannelKind::GoogleRcs => {
+                    report(&channel.pointer, &of_channel(channel), severity, out);
+                }
             }
         }
     }
@@ -52,7 +54,9 @@ fn of_channel(channel: &Channel) -> Vec<&str> {
 fn report(pointer: &str, names: &[&str], severity: Severity, out: &mut Findings<'_>) {
     let missing = gaps(names);
     if !missing.is_empty() {
-        out.report_as(severity, Place::Below(pointer), || PlaceholderGap { missing: missing.iter().map(ToString::to_string).collect() });
+        out.report_as(severity, Place::Below(pointer), || PlaceholderGap {
+            missing: missing.iter().map(ToString::to_string).collect(),
+        });
     }
 }
 

@@ -43,5 +43,4 @@ impl Check<HandoffCx<'_>> for RcsMediaType {
     }
 }
 
-const SHOWN: [&str; 11] =
-    ["jpg", "jpeg", "png", "gif", "mp4", "m4v", "mpg", "mpeg", "mpeg4", "webm", "3gp"];
+const SHOWN: [&str; 11] = ["jpg", "jpeg", "png", "gif", "mp4", "m4v", "mpg", "mpeg", "mpeg4", "webm", "3gp"];

@@ -35,7 +35,9 @@ impl Check<ConsumerCx<'_>> for SdeDate {
             out.report(Place::Below("/personalInfo/age"), || Self { field, what });
         }
         let Some(info) = consumer.customer_info.given() else { return };
-        for (field, day) in [("lastPaymentDate", &info.last_payment_date), ("registrationDate", &info.registration_date)] {
+        for (field, day) in
+            [("lastPaymentDate", &info.last_payment_date), ("registrationDate", &info.registration_date)]
+        {
             if let Some(what) = day.given().and_then(date) {
                 out.report(Place::Below(&format!("/customerInfo/{field}")), || Self { field, what });
             }
@@ -90,7 +92,8 @@ mod tests {
         for (year, month, day) in [(2024, 2, 29), (2000, 2, 29), (2023, 12, 31), (2023, 4, 30)] {
             assert!(is_possible(year, month, day), "{year}-{month}-{day}");
         }
-        for (year, month, day) in [(2023, 2, 29), (1900, 2, 29), (2023, 13, 1), (2023, 4, 31), (2023, 1, 0), (90, 1, 1)] {
+        for (year, month, day) in [(2023, 2, 29), (1900, 2, 29), (2023, 13, 1), (2023, 4, 31), (2023, 1, 0), (90, 1, 1)]
+        {
             assert!(!is_possible(year, month, day), "{year}-{month}-{day}");
         }
     }

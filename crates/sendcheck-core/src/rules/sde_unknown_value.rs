@@ -99,9 +99,7 @@ impl Kind {
         match self {
             Self::Gender => "`MALE`, `FEMALE` or `OTHER`",
             Self::Language => "a language and a country such as `en-US`",
-            Self::PhoneType => {
-                "`HOME`, `MOBILE`, `WORK`, `FAX`, `MAIN`, `HOME_FAX`, `WORK_FAX`, `PAGER` or `OTHER`"
-            }
+            Self::PhoneType => "`HOME`, `MOBILE`, `WORK`, `FAX`, `MAIN`, `HOME_FAX`, `WORK_FAX`, `PAGER` or `OTHER`",
             Self::Country => "a country's code of two capitals such as `US`",
             Self::Currency => "a currency's code of three capitals such as `EUR`",
         }

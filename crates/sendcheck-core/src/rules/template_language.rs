@@ -38,7 +38,7 @@ impl Check<HandoffCx<'_>> for TemplateLanguage {
             let new = nearest.is_empty() && is_well_formed(language);
             let severity = if new { Severity::Warning } else { cx.review_severity(channel) };
             let at = format!("{}/language", channel.pointer);
-            let found = || Self { language: language.chars().take(64).collect(), nearest: nearest.to_string() };
+            let found = || Self { language: shortened(language).into(), nearest: nearest.to_string() };
             out.report_as(severity, Place::Below(&at), found);
         }
     }
@@ -46,7 +46,8 @@ impl Check<HandoffCx<'_>> for TemplateLanguage {
 
 /// Two or three small letters, then perhaps an underscore and two capitals.
 fn is_well_formed(code: &str) -> bool {
-    let (language, country) = code.split_once('_').map_or((code, None), |(language, country)| (language, Some(country)));
+    let (language, country) =
+        code.split_once('_').map_or((code, None), |(language, country)| (language, Some(country)));
     let small = matches!(language.len(), 2 | 3) && language.bytes().all(|b| b.is_ascii_lowercase());
     let capitals = |country: &str| country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase());
     small && country.is_none_or(capitals)

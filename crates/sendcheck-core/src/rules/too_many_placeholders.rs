@@ -1,9 +1,8 @@
 //! More variables than a provider takes in one WhatsApp template.
 
-
 use super::prelude::*;
-use crate::order;
 use crate::handoff::Part;
+use crate::order;
 
 rule! {
     /// A WhatsApp template has more variables than some providers take

@@ -80,7 +80,9 @@ impl Check<HandoffCx<'_>> for UnknownField {
         for part in cx.handoff.channels().iter().flat_map(|channel| &channel.parts) {
             let (field, found, known) = match &part.content {
                 PartContent::Unknown { kind } => ("type", kind, PARTS.as_slice()),
-                PartContent::Button { action: ButtonAction::Unknown(kind), .. } => ("sub_type", kind, BUTTONS.as_slice()),
+                PartContent::Button { action: ButtonAction::Unknown(kind), .. } => {
+                    ("sub_type", kind, BUTTONS.as_slice())
+                }
                 _ => continue,
             };
             // A missing type has no place of its own.

@@ -1,7 +1,7 @@
 //! A value without anything in it.
 
 use super::prelude::*;
-use crate::check::Trait;
+use crate::view::Trait;
 
 rule! {
     /// A variable's value is empty

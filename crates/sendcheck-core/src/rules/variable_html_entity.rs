@@ -1,7 +1,7 @@
 //! HTML escapes that consumers would see.
 
 use super::prelude::*;
-use crate::check::Trait;
+use crate::view::Trait;
 
 rule! {
     /// A variable's value holds an HTML entity
@@ -39,9 +39,13 @@ fn holds_entity(text: &str) -> bool {
             Some(number) => {
                 let hex = number.strip_prefix(['x', 'X']);
                 let digits = hex.unwrap_or(number);
-                !digits.is_empty() && digits.bytes().all(|b| if hex.is_some() { b.is_ascii_hexdigit() } else { b.is_ascii_digit() })
+                !digits.is_empty()
+                    && digits.bytes().all(|b| if hex.is_some() { b.is_ascii_hexdigit() } else { b.is_ascii_digit() })
             }
-            None => matches!(name, "amp" | "lt" | "gt" | "quot" | "apos" | "nbsp" | "euro" | "copy" | "reg" | "hellip" | "ndash" | "mdash"),
+            None => matches!(
+                name,
+                "amp" | "lt" | "gt" | "quot" | "apos" | "nbsp" | "euro" | "copy" | "reg" | "hellip" | "ndash" | "mdash"
+            ),
         }
     })
 }

@@ -1,7 +1,7 @@
 //! A value that is longer than documented.
 
 use super::prelude::*;
-use crate::check::Trait;
+use crate::view::Trait;
 
 rule! {
     /// A variable's value is too long

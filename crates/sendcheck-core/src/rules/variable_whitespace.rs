@@ -1,7 +1,7 @@
 //! White space that WhatsApp refuses inside a value.
 
 use super::prelude::*;
-use crate::check::Trait;
+use crate::view::Trait;
 
 rule! {
     /// A variable's value has line breaks, tabs or too many blanks

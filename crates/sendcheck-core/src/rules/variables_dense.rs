@@ -1,9 +1,8 @@
 //! More variables than the words around them carry.
 
-
 use super::prelude::*;
-use crate::order;
 use crate::handoff::PartContent;
+use crate::order;
 use crate::template::words;
 
 rule! {

@@ -2,8 +2,8 @@
 
 use super::prelude::*;
 
-use crate::order;
 use crate::handoff::{Part, PartContent};
+use crate::order;
 use crate::template::VariableKey;
 
 rule! {
@@ -43,7 +43,10 @@ impl Check<HandoffCx<'_>> for VariablesMismatch {
             let all = part.variables().into_iter();
             let undeclared: Vec<_> = all.skip(distinct(declared)).map(String::from).collect();
             if !unused.is_empty() || !undeclared.is_empty() {
-                out.report(Place::Below(&part.pointer), || Self { unused: unused.clone(), undeclared: undeclared.clone() });
+                out.report(Place::Below(&part.pointer), || Self {
+                    unused: unused.clone(),
+                    undeclared: undeclared.clone(),
+                });
             }
         }
     }

@@ -250,7 +250,7 @@ macro_rules! wire {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::required(Self::REQUIRED)))]
+        #[cfg_attr(feature = "schema", schemars(transform = $crate::wire::required(Self::REQUIRED)))]
         #[expect(clippy::exhaustive_structs, reason = "built by callers with `..Default::default()`")]
         pub struct $name {
             $(

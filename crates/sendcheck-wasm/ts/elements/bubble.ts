@@ -66,7 +66,12 @@ export abstract class Bubble<P> extends LitElement implements SendcheckElement {
   }
 
   private pen(): Pen {
-    const more = DRAWN[this.step + 1] === undefined ? undefined : () => { this.step += 1; };
+    const more =
+      DRAWN[this.step + 1] === undefined
+        ? undefined
+        : () => {
+            this.step += 1;
+          };
     return { texts: texts(languageOf(this, this.locale)), budget: DRAWN[this.step] ?? DRAWN[0], more };
   }
 }

@@ -19,9 +19,11 @@ class SendcheckInApp extends Bubble<InAppPreview> implements SendcheckInAppEleme
       <div class="bubble in-app" part="bubble">
         ${image ? drawMedia(pen, { kind: "image", url: image.url }, this.loading) : nothing}
         ${drawText(pen, message, "body")}
-        ${image?.destination
-          ? html`<p class="destination" part="destination">${pen.texts.opens} ${drawUrl(pen, [{ text: image.destination }])}</p>`
-          : nothing}
+        ${
+          image?.destination
+            ? html`<p class="destination" part="destination">${pen.texts.opens} ${drawUrl(pen, [{ text: image.destination }])}</p>`
+            : nothing
+        }
       </div>
     `;
   }

@@ -21,8 +21,8 @@ export const DRAWN: readonly [number, ...number[]] = [4_096, 16_384];
  * and blanks without width. Joiners stay, for emoji and scripts that need them, as do LRM, RLM and ALM, whose reach ends
  * with the text's own isolation.
  */
-const CONTROL =
-  /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb])/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb])/u;
 
 /** The number of a character, as Unicode writes it. */
 function codePoint(character: string): string {

@@ -9,10 +9,47 @@ import { texts, type Texts } from "./texts.js";
 
 /** The parts of a bubble, handed on so that the page can style them from outside. */
 const PARTS = [
-  "message", "bubble", "body", "footer", "title", "card", "variable", "unresolved", "default", "control", "more", "more-button",
-  "code", "quote", "list", "media", "image", "media-button", "file-name", "host", "icon", "buttons", "button", "button-reply",
-  "button-url", "button-dial", "button-unknown", "button-label", "number", "action", "link", "url", "boundary", "segment", "opt-out", "counter",
-  "causes", "notification", "notification-body", "note", "destination",
+  "message",
+  "bubble",
+  "body",
+  "footer",
+  "title",
+  "card",
+  "variable",
+  "unresolved",
+  "default",
+  "control",
+  "more",
+  "more-button",
+  "code",
+  "quote",
+  "list",
+  "media",
+  "image",
+  "media-button",
+  "file-name",
+  "host",
+  "icon",
+  "buttons",
+  "button",
+  "button-reply",
+  "button-url",
+  "button-dial",
+  "button-unknown",
+  "button-label",
+  "number",
+  "action",
+  "link",
+  "url",
+  "boundary",
+  "segment",
+  "opt-out",
+  "counter",
+  "causes",
+  "notification",
+  "notification-body",
+  "note",
+  "destination",
 ].join(",");
 
 class SendcheckPreview extends LitElement implements SendcheckPreviewElement {
@@ -32,18 +69,22 @@ class SendcheckPreview extends LitElement implements SendcheckPreviewElement {
     const locale = languageOf(this, this.locale);
     const labels = texts(locale);
     return html`<ol class="channels" part="channels" role="list" lang=${labels.locale}>
-      ${channels.map((channel, index) => html`<li class="channel" part="channel">
+      ${channels.map(
+        (channel, index) => html`<li class="channel" part="channel">
         <p class="caption" part="caption">
           ${channels.length > 1 ? html`<span class="place" part="place">${index + 1}</span>` : nothing}
           <span class="channel-name">${channelName(labels, channel)}</span>
-          ${channel.channel === "sms-twilio" && channel.stepDown
-            ? html`<span class="when" part="when">${labels.whereWhatsAppFails}</span>`
-            : nothing}
+          ${
+            channel.channel === "sms-twilio" && channel.stepDown
+              ? html`<span class="when" part="when">${labels.whereWhatsAppFails}</span>`
+              : nothing
+          }
         </p>
         <div class="phone" part="phone">
           <div class="screen" part="screen"><span class="speaker"></span>${this.bubble(channel, locale)}</div>
         </div>
-      </li>`)}
+      </li>`,
+      )}
     </ol>`;
   }
 

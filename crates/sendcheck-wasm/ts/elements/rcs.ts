@@ -22,11 +22,13 @@ class SendcheckRcs extends Bubble<RcsPreview> implements SendcheckRcsElement {
 
   private card({ title, text, media, orientation }: CardPreview, pen: Pen): unknown {
     return html`<div class="bubble rcs card ${shape(orientation, media?.alignment)}" part="bubble card">
-      ${media
-        ? html`<div class="card-media ${height(media.height)}">
+      ${
+        media
+          ? html`<div class="card-media ${height(media.height)}">
             ${drawMedia(pen, { kind: undefined, url: media.url }, this.loading)}
           </div>`
-        : nothing}
+          : nothing
+      }
       <div class="card-text">
         ${title ? drawText(pen, title, "title") : nothing}
         ${text ? drawText(pen, text, "body") : nothing}

@@ -47,17 +47,29 @@ function boundary({ texts }: Pen, place: number, count: number): TemplateResult 
 }
 
 /** A part of the text, what of it belongs to the opt-out text marked. */
-function withOptOut(pen: Pen, spans: readonly Span[], [start, end]: readonly [number, number], optOutAt: number): unknown {
+function withOptOut(
+  pen: Pen,
+  spans: readonly Span[],
+  [start, end]: readonly [number, number],
+  optOutAt: number,
+): unknown {
   const before = between(spans, start, Math.min(end, optOutAt));
   const optOut = between(spans, Math.max(start, optOutAt), end);
   if (optOut.length === 0) {
     return plain(pen, before);
   }
-  return [plain(pen, before), html`<span class="opt-out" part="opt-out" title=${pen.texts.optOut}>${plain(pen, optOut)}</span>`];
+  return [
+    plain(pen, before),
+    html`<span class="opt-out" part="opt-out" title=${pen.texts.optOut}>${plain(pen, optOut)}</span>`,
+  ];
 }
 
 /** What the SMS takes, on one line. */
-function counter({ texts }: Pen, { characters, segments, optOut }: SmsPreview, sms: SmsReport | null | undefined): string {
+function counter(
+  { texts }: Pen,
+  { characters, segments, optOut }: SmsPreview,
+  sms: SmsReport | null | undefined,
+): string {
   const shown = (count: number): string => new Intl.NumberFormat(texts.locale).format(count);
   const optOutNote = optOut ? [texts.optOutIncluded] : [];
   if (characters === undefined || characters === null) {

@@ -61,7 +61,7 @@ fn python(script: &str) -> Result<Command, Error> {
     run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
     run(Command::new(&python).args(["-m", "pip", "install", "--quiet", &format!("phonenumbers=={VERSION}")]))?;
     let mut command = Command::new(&python);
-    command.arg("-B").arg(root().join("crates/xtask").join(script));
+    command.arg("-B").arg(root().join("tools/phone-data").join(script));
     Ok(command)
 }
 

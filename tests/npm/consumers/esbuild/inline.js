@@ -1,4 +1,6 @@
 import { check } from "sendcheck/inline";
 import { handoff, request } from "../campaign.mjs";
 
-document.getElementById("verdict").textContent = check(request, { handoff }).recipients.map(({ verdict }) => verdict).join(" ");
+document.getElementById("verdict").textContent = check(request, { handoff })
+  .recipients.map(({ verdict }) => verdict)
+  .join(" ");

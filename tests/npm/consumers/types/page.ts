@@ -19,7 +19,12 @@ export function saved(list: Uint8Array, handoff: string, hosts: string[] | undef
   const columns: Columns = recipients.columns();
   worker.postMessage(columns, [columns.rows.buffer, columns.verdicts.buffer, columns.segments.buffer]);
   worker.postMessage(recipients.rows({ verdict: "failed", code: undefined }).buffer, [recipients.rows().buffer]);
-  void [...recipients.requests({ campaignName: "A", skill: "S", consent: true, templateId: undefined }, { size: undefined })];
+  void [
+    ...recipients.requests(
+      { campaignName: "A", skill: "S", consent: true, templateId: undefined },
+      { size: undefined },
+    ),
+  ];
   // @ts-expect-error: required
   void (() => recipients.requests({ campaignName: undefined, skill: "S", consent: true }));
   void [recipients.page({ only: undefined, limit: undefined }), checkHandoff(handoff, { pick: undefined })];

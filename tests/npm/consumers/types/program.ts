@@ -3,17 +3,40 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import init, * as all from "sendcheck";
-import { check, checkHandoff, init as named, openRecipients, preview, recipientsBuilder, respond, SendcheckError } from "sendcheck";
+import {
+  check,
+  checkHandoff,
+  init as named,
+  openRecipients,
+  preview,
+  recipientsBuilder,
+  respond,
+  SendcheckError,
+} from "sendcheck";
 import type { CampaignRequest, ErrorKind, ListOptions, Page, Recipients, Report } from "sendcheck";
 import { init as inline } from "sendcheck/inline";
 import { checkStream, type CheckStream } from "sendcheck/node";
 import { limits, ruleTable, type RuleEntry } from "sendcheck/rules";
 import { init as web, initSync } from "sendcheck/web";
 
-const handoff = { id: "1", type: "sms-twilio", messageComponents: [{ type: "body", content: "Hi ${{1}}", variables: ["1"] }] };
+const handoff = {
+  id: "1",
+  type: "sms-twilio",
+  messageComponents: [{ type: "body", content: "Hi ${{1}}", variables: ["1"] }],
+};
 
-export async function checked(request: string | Uint8Array | CampaignRequest, module: WebAssembly.Module): Promise<Report | ErrorKind> {
-  await Promise.all([init(), named(), inline(), web("/engine.wasm"), web(new URL("https://a.example/b")), web(fetch("/engine.wasm"))]);
+export async function checked(
+  request: string | Uint8Array | CampaignRequest,
+  module: WebAssembly.Module,
+): Promise<Report | ErrorKind> {
+  await Promise.all([
+    init(),
+    named(),
+    inline(),
+    web("/engine.wasm"),
+    web(new URL("https://a.example/b")),
+    web(fetch("/engine.wasm")),
+  ]);
   initSync(module);
   try {
     return check(request, { handoff, allow: ["https://cdn.example.com"], numbers: "valid", sentToday: { sms: 1 } });
@@ -31,7 +54,12 @@ export function answered(request: object): string {
 
 export function listed(list: Uint8Array | string, options: Omit<ListOptions, "handoff">): CampaignRequest[] {
   using recipients: Recipients = openRecipients(list, { ...options, handoff });
-  const page: Page = recipients.page({ offset: 0, limit: 10, only: { verdict: "failed", code: "MISSING_VARIABLE" }, cells: true });
+  const page: Page = recipients.page({
+    offset: 0,
+    limit: 10,
+    only: { verdict: "failed", code: "MISSING_VARIABLE" },
+    cells: true,
+  });
   const cells: string[][] = page.recipients.map((row) => row.cells ?? []);
   const places: Uint32Array = recipients.rows({ severity: "warning", text: cells.flat().join() });
   const first: number | undefined = recipients.extremes()[0]?.row;
@@ -54,8 +82,17 @@ export async function streamed(file: string): Promise<number | undefined> {
 
 export const rule: RuleEntry = ruleTable.MISSING_VARIABLE;
 export const longest: 1550 = limits.variable.value;
-export const columns: string[] = checkHandoff(handoff, { profile: "webtool", pick: "1" }).flatMap((report) => report.columns);
-export const texts = [all.inspectNumber("1").e164, all.inspectNumber("1", { country: "US" }).e164, all.inspectText("a").segments, all.inspectUrl("a", { allow: [] }).goesTo, all.ruleInfo("A")?.title];
+export const columns: [string, "address" | "header" | "body" | "button", string | null][] = checkHandoff(handoff, {
+  profile: "webtool",
+  pick: "1",
+}).flatMap((report) => report.columns.map(({ name, fills, variable }) => [name, fills, variable]));
+export const texts = [
+  all.inspectNumber("1").e164,
+  all.inspectNumber("1", { country: "US" }).e164,
+  all.inspectText("a").segments,
+  all.inspectUrl("a", { allow: [] }).goesTo,
+  all.ruleInfo("A")?.title,
+];
 export const versions: string[] = [all.version, all.phoneMetadata()];
 export const drawn = preview({}, { handoff }).channels.map(({ channel }) => channel);
 

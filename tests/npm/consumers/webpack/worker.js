@@ -1,6 +1,6 @@
 import { check, init } from "sendcheck";
 
-onmessage = async ({ data: { handoff, request } }) => {
+self.onmessage = async ({ data: { handoff, request } }) => {
   await init();
   postMessage(check(request, { handoff }));
 };

@@ -28,9 +28,9 @@ export const handover = {
     left: (n: number) => `${number(n)} left out`,
     segments: "SMS segments",
     atMost: "at most: only those whom WhatsApp does not reach",
-    requests: "Requests of up to 100",
+    requests: (n: number) => `Requests of up to ${number(n)}`,
     minutes: "Minutes to send",
-    rate: "at 9 messages a second and channel",
+    rate: (n: number) => `at ${number(n)} messages a second and channel`,
     notChecked: "Not checked",
     nothing: "Everything that can be checked was checked.",
   },
@@ -84,7 +84,8 @@ export const handover = {
     none: "No recipient is accepted, so there is no request to make.",
     mend: "The rejected rows with what is wrong, to mend and check again.",
     whole: "Everything that was found, for programs.",
-    handoffErrors: "The message or the list as a whole has errors. Requests can be made, but the service may refuse them.",
+    handoffErrors:
+      "The message or the list as a whole has errors. Requests can be made, but the service may refuse them.",
     failed: "The file cannot be made",
   },
 };

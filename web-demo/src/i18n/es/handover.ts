@@ -29,9 +29,9 @@ export const handover = {
     left: (n: number) => `${number(n)} quedan fuera`,
     segments: "Segmentos de SMS",
     atMost: "como máximo: solo para quienes no reciben WhatsApp",
-    requests: "Solicitudes de hasta 100",
+    requests: (n: number) => `Solicitudes de hasta ${number(n)}`,
     minutes: "Minutos de envío",
-    rate: "a 9 mensajes por segundo y canal",
+    rate: (n: number) => `a ${number(n)} mensajes por segundo y canal`,
     notChecked: "Sin revisar",
     nothing: "Se revisó todo lo que se puede revisar.",
   },
@@ -86,7 +86,8 @@ export const handover = {
     none: "No se acepta a ningún destinatario, así que no hay ninguna solicitud que crear.",
     mend: "Las filas rechazadas con sus errores, para corregirlas y revisarlas de nuevo.",
     whole: "Todo lo que se halló, para otros programas.",
-    handoffErrors: "El mensaje o la lista en su conjunto tienen errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
+    handoffErrors:
+      "El mensaje o la lista en su conjunto tienen errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
     failed: "No se puede crear el archivo",
   },
 };

@@ -81,7 +81,8 @@ export const message = {
     title: "Qué permite su cuenta",
     intro: "Lo que queda vacío se indica como no revisado.",
     hosts: "Hosts permitidos",
-    hostsHint: "Uno por línea, por ejemplo https://cdn.example.com. El contenido multimedia debe venir de uno de ellos.",
+    hostsHint:
+      "Uno por línea, por ejemplo https://cdn.example.com. El contenido multimedia debe venir de uno de ellos.",
     permitExamples: "Permitir los hosts de los ejemplos",
     more: "Más ajustes",
     profile: "Cómo se envía la campaña",

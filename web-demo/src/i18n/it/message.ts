@@ -81,7 +81,8 @@ export const message = {
     title: "Che cosa permette il tuo account",
     intro: "Ciò che resta vuoto è indicato come non controllato.",
     hosts: "Host permessi",
-    hostsHint: "Uno per riga, per esempio https://cdn.example.com. I contenuti multimediali devono venire da uno di essi.",
+    hostsHint:
+      "Uno per riga, per esempio https://cdn.example.com. I contenuti multimediali devono venire da uno di essi.",
     permitExamples: "Permetti gli host degli esempi",
     more: "Altre impostazioni",
     profile: "Come viene inviata la campagna",

@@ -1,6 +1,7 @@
 export const shell = {
   title: "Controllo campagne",
-  tagline: "Mostra che cosa farà LivePerson Proactive Messaging 2.0 con una campagna, prima che parta qualsiasi messaggio.",
+  tagline:
+    "Mostra che cosa farà LivePerson Proactive Messaging 2.0 con una campagna, prima che parta qualsiasi messaggio.",
   local: "Tutto resta in questa pagina. Nulla viene caricato.",
   skip: "Vai al passaggio",
   language: "Lingua",

@@ -1,0 +1,113 @@
+//! What a list was read as, in the form that reports show.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use crate::recipients::{Column, List, Source};
+
+/// What a list was read as, with what each need of the message is filled from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReadAs<'a> {
+    /// The encoding.
+    pub encoding: &'static str,
+    /// What separates the cells.
+    pub delimiter: char,
+    /// On what the delimiter was taken: `given`, `directive` (a first line `sep=;`) or `content`.
+    pub delimiter_basis: &'static str,
+    /// Whether there is a heading.
+    pub header: bool,
+    /// What decided that.
+    pub header_because: &'static str,
+    /// The line of the heading, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_line: Option<u32>,
+    /// How many rows stand above the heading; they are no recipients.
+    pub rows_above: u32,
+    /// Whether a column was found by its name.
+    pub by_name: bool,
+    /// The names in the heading.
+    pub columns: &'a [String],
+    /// Whether the columns are certain: `certain`, `by-position` or `uncertain`. Files to send are made from the first.
+    pub standing: &'static str,
+    /// What each need of the message is filled from.
+    pub needs: Vec<NeedAs<'a>>,
+}
+
+/// What one need of the message is filled from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NeedAs<'a> {
+    /// The need by the name of its column: `Phone`, `H1`, `B1`, `BU1`.
+    pub need: String,
+    /// The column of the file, from 1; not where a fixed text or nothing fills the need.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+    /// The column's name in the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<&'a str>,
+    /// The text that fills the need in every row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<&'a str>,
+    /// The text for rows whose cell is empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback: Option<&'a str>,
+    /// On what the column was taken: `given`, `name`, `content` or `position`; `null` where nothing fills the need.
+    pub basis: Option<&'static str>,
+    /// How many rows at the start of the list were looked at.
+    pub rows: u32,
+    /// How many of these have something in the column.
+    pub filled: u32,
+    /// How many of these cells are possible phone numbers.
+    pub numbers: u32,
+    /// How many of these cells are links.
+    pub links: u32,
+}
+
+impl<'a> ReadAs<'a> {
+    pub(super) fn of(list: &'a List) -> Self {
+        let (reading, expected) = (list.reading(), list.expected());
+        let address = core::iter::once((String::from(expected.address.name()), &reading.address));
+        let columns = expected.columns.iter().map(Column::name).zip(&reading.expected);
+        Self {
+            encoding: reading.encoding.as_str(),
+            delimiter: reading.delimiter,
+            delimiter_basis: reading.delimiter_basis.as_str(),
+            header: reading.heading.is_there(),
+            header_because: reading.heading.why.as_str(),
+            header_line: reading.heading.line,
+            rows_above: reading.heading.rows_above,
+            by_name: reading.by_name(),
+            columns: &reading.column_names,
+            standing: reading.standing.as_str(),
+            needs: address
+                .chain(columns)
+                .map(|(need, source)| NeedAs::of(need, source, &reading.column_names))
+                .collect(),
+        }
+    }
+}
+
+impl<'a> NeedAs<'a> {
+    fn of(need: String, source: &'a Source, names: &'a [String]) -> Self {
+        let name = source.column.and_then(|column| names.get(column as usize - 1)).map(String::as_str);
+        Self {
+            need,
+            column: source.column,
+            name: name.filter(|name| !name.is_empty()),
+            value: source.value.as_deref(),
+            fallback: source.fallback.as_deref(),
+            basis: source.basis.map(crate::recipients::Basis::as_str),
+            rows: source.measure.rows,
+            filled: source.measure.filled,
+            numbers: source.measure.numbers,
+            links: source.measure.links,
+        }
+    }
+}

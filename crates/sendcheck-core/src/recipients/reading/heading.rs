@@ -1,0 +1,204 @@
+//! Which record names the columns, and what stands above it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::content::is_number_like;
+use super::lookup::Lookup;
+use crate::recipients::blank::{is_blank_text, trim_marks};
+use crate::recipients::expected::{AddressColumn, Expected, HeaderMode};
+use crate::recipients::headings::{Meaning, meaning};
+
+/// So many records at the start may be the heading.
+pub(super) const LOOKED_AT: usize = 10;
+
+/// A name in one of so many columns is a sign of a heading.
+const COLUMNS: usize = 512;
+
+/// Whether a list has a heading, where, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Heading {
+    /// The line where the heading starts, from 1; `None` without one.
+    pub line: Option<u32>,
+    /// What decided.
+    pub why: HeadingReason,
+    /// How many rows stand above it.
+    pub rows_above: u32,
+}
+
+impl Heading {
+    /// Whether there is a heading.
+    pub const fn is_there(self) -> bool {
+        self.line.is_some()
+    }
+}
+
+/// What decided whether there is a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeadingReason {
+    /// The caller said so.
+    Told,
+    /// The cell in this column, from 1, is a known name.
+    KnownName(u32),
+    /// A list of phone numbers, and this record alone holds none.
+    NoNumber,
+    /// The first record holds a number, whatever its other cells say.
+    NumberFirst,
+    /// No cell is a known name, and the first record may well be data.
+    NoKnownName,
+    /// The first record is torn or too large to be a heading.
+    Damaged,
+}
+
+impl HeadingReason {
+    /// The reason as reports name it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Told => "told",
+            Self::KnownName(_) => "known-name",
+            Self::NoNumber => "no-number",
+            Self::NumberFirst => "number-first",
+            Self::NoKnownName => "no-known-name",
+            Self::Damaged => "damaged",
+        }
+    }
+}
+
+/// What the message needs, and by which names.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Needs<'a> {
+    pub(super) expected: &'a Expected,
+    pub(super) lookup: &'a Lookup,
+}
+
+/// One of the first records of a list.
+#[derive(Debug, Clone)]
+pub(super) struct Record {
+    pub(super) cells: Vec<String>,
+    /// The line where it starts.
+    pub(super) line: u32,
+    /// Torn, or too large to be kept.
+    pub(super) damaged: bool,
+}
+
+impl Record {
+    fn holds_number(&self) -> bool {
+        self.cells.iter().any(|cell| is_number_like(cell))
+    }
+
+    fn filled(&self) -> usize {
+        self.cells.iter().filter(|cell| !is_blank_text(cell)).count()
+    }
+
+    /// The column, from 1, of the first cell that is a name, and how many are.
+    fn names(&self, needs: Needs<'_>) -> Option<(u32, usize)> {
+        let mut named =
+            self.cells.iter().take(COLUMNS).zip(1..).filter(|(cell, _)| is_sign(cell, needs)).map(|(_, at)| at);
+        let first = named.next()?;
+        Some((first, 1 + named.count()))
+    }
+
+    fn is_ours(&self) -> Option<u32> {
+        let is_ours = |cell: &String| meaning(cell) == Meaning::Reserved;
+        self.cells.iter().zip(1..).find(|(cell, _)| is_ours(cell)).map(|(_, at)| at)
+    }
+
+    /// The column whose name says that it holds the numbers.
+    fn number_column(&self) -> Option<usize> {
+        self.cells.iter().position(|cell| matches!(meaning(cell), Meaning::Number(name) if name.rank().is_some()))
+    }
+
+    /// Whether this may be a heading without a single known name: its first cell is a word.
+    fn begins_with_a_word(&self) -> bool {
+        let first = self.cells.first().map_or("", |first| trim_marks(first));
+        let letters = first.chars().filter(|c| c.is_alphabetic()).count();
+        let digits = first.chars().filter(|c| c.is_numeric()).count();
+        letters > 0 && digits * 2 <= letters
+    }
+}
+
+/// Whether a cell is a sign of a heading.
+fn is_sign(cell: &str, needs: Needs<'_>) -> bool {
+    match meaning(cell) {
+        Meaning::Unknown | Meaning::Figure(_) => needs.lookup.own(cell).next().is_some(),
+        Meaning::Id => needs.expected.address == AddressColumn::Id,
+        _ => true,
+    }
+}
+
+/// Where the heading is among the first records, by index, and why.
+pub(super) fn find(records: &[Record], needs: Needs<'_>, mode: HeaderMode) -> (Option<usize>, HeadingReason) {
+    match mode {
+        HeaderMode::Yes => return (Some(0), HeadingReason::Told),
+        HeaderMode::No => return (None, HeadingReason::Told),
+        HeaderMode::Line(line) => {
+            return (records.iter().position(|record| record.line == line), HeadingReason::Told);
+        }
+        HeaderMode::Auto => {}
+    }
+    if let Some((index, at)) = records.iter().enumerate().find_map(|(index, record)| Some((index, record.is_ours()?))) {
+        return (Some(index), HeadingReason::KnownName(at));
+    }
+    if records.first().is_none_or(|first| first.damaged) {
+        return (None, HeadingReason::Damaged);
+    }
+    match needs.expected.address {
+        AddressColumn::Phone => of_numbers(records, needs),
+        AddressColumn::Id => of_ids(records, needs),
+    }
+}
+
+fn of_numbers(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {
+    if let Some((index, at)) = named(records, needs) {
+        return (Some(index), HeadingReason::KnownName(at));
+    }
+    let without = records.iter().take_while(|record| !record.damaged && !record.holds_number()).count();
+    let Some(before) = records.get(..without).filter(|before| !before.is_empty()) else {
+        return (None, HeadingReason::NumberFirst);
+    };
+    let numbers_follow = records.len() > without;
+    // Titles and dates of a report fill fewer cells than the heading below them.
+    let widest = before.iter().map(Record::filled).max().unwrap_or(0);
+    let index = if numbers_follow { before.iter().position(|record| record.filled() == widest) } else { Some(0) };
+    match index.filter(|index| before.get(*index).is_some_and(Record::begins_with_a_word)) {
+        Some(index) => (Some(index), HeadingReason::NoNumber),
+        None => (None, HeadingReason::NoKnownName),
+    }
+}
+
+/// The record with most names that holds no number, with none above it in the column that it calls the numbers'.
+fn named(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
+    let mut best: Option<(usize, u32, usize)> = None;
+    for (index, record) in records.iter().enumerate().take_while(|(_, record)| !record.damaged) {
+        let above = records.get(..index).unwrap_or_default();
+        let column = record.number_column();
+        let is_recipient = |above: &Record| match column {
+            Some(column) => above.cells.get(column).is_some_and(|cell| is_number_like(cell)),
+            None => above.holds_number(),
+        };
+        if above.iter().any(is_recipient) {
+            break;
+        }
+        let names = if record.holds_number() { None } else { record.names(needs) };
+        let Some((at, count)) = names else { continue };
+        if best.is_none_or(|(_, _, most)| count > most) {
+            best = Some((index, at, count));
+        }
+    }
+    best.map(|(index, at, _)| (index, at))
+}
+
+/// Ids may be any word, so a heading needs a name in its first cell, or names for all that is needed.
+fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {
+    let is_heading = |record: &Record| {
+        let (at, count) = record.names(needs)?;
+        (at == 1 || count > needs.expected.columns.len()).then_some(at)
+    };
+    let found = records.iter().enumerate().find_map(|(index, record)| Some((index, is_heading(record)?)));
+    // A name further down would cost the recipients above it.
+    match found.filter(|(index, _)| *index == 0) {
+        Some((index, at)) => (Some(index), HeadingReason::KnownName(at)),
+        None => (None, HeadingReason::NoKnownName),
+    }
+}

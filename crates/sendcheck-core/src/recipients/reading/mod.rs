@@ -1,0 +1,314 @@
+//! What a list is read as: a [`Reading`], decided from its start and from what the caller says, and obeyed ever after.
+//!
+//! Nothing that was guessed stays unsaid. Each need of the message has a [`Source`] with the [`Basis`] on which it was
+//! taken and the evidence for it, and the reading as a whole has a [`Standing`]: whether files may be made from it.
+//!
+//! | file | question |
+//! | --- | --- |
+//! | `quotes.rs` | which cells of the start are quoted, whatever separates cells |
+//! | `delimiter.rs` | what separates cells |
+//! | `heading.rs` | which record names the columns, and what stands above it |
+//! | `content.rs` | what columns hold |
+//! | `lookup.rs` | which need a name means |
+//! | `columns.rs` | which column fills which need |
+//! | `start.rs` | all of these, one after the other |
+//! | `given.rs` | what the caller says of all that |
+
+mod columns;
+mod content;
+mod delimiter;
+mod given;
+mod heading;
+mod lookup;
+mod quotes;
+mod start;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+pub use content::Measure;
+pub use given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsGrammarError};
+pub use heading::{Heading, HeadingReason};
+
+pub(super) use delimiter::{DelimiterFound, of_csv, of_lines, sep_directive};
+pub(super) use start::{START_BYTES, START_BYTES_MOST, START_ROWS, decide};
+
+/// How a list is written and which column fills which need. Decided once and never revised.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reading {
+    /// How characters are written as bytes.
+    pub encoding: Encoding,
+    /// What separates cells.
+    pub delimiter: char,
+    /// On what the delimiter was taken.
+    pub delimiter_basis: DelimiterBasis,
+    /// The heading, and how it was found.
+    pub heading: Heading,
+    /// The heading's cells as in the file; empty without a heading.
+    pub column_names: Vec<String>,
+    /// Where the address comes from.
+    pub address: Source,
+    /// Where each expected column comes from.
+    pub expected: Vec<Source>,
+    /// What the columns are used for, in the order of the file; columns beyond these are [`ColumnRole::Surplus`].
+    pub roles: Vec<ColumnRole>,
+    /// Whether the columns are certain.
+    pub standing: Standing,
+    /// What is worth telling about the list as a whole.
+    pub notes: Vec<ReadingNote>,
+    /// How many columns stand before the first that nothing is used for.
+    pub(super) used: usize,
+}
+
+impl Reading {
+    /// Whether any need was found by the name of its column.
+    pub fn by_name(&self) -> bool {
+        core::iter::once(&self.address).chain(&self.expected).any(|source| source.basis == Some(Basis::Name))
+    }
+}
+
+/// Where one need of the message is filled from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Source {
+    /// The column of the file, from 1.
+    pub column: Option<u32>,
+    /// The text that fills the need in every row, where no column does.
+    pub value: Option<String>,
+    /// The text for rows whose cell is empty.
+    pub fallback: Option<String>,
+    /// On what it was taken; `None` where nothing fills the need.
+    pub basis: Option<Basis>,
+    /// What the start of the list holds in that column.
+    pub measure: Measure,
+}
+
+impl Source {
+    pub(super) fn at(column: u32, basis: Basis) -> Self {
+        Self { column: Some(column), basis: Some(basis), ..Self::default() }
+    }
+}
+
+/// On what a column was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "documented as the four possible grounds")]
+pub enum Basis {
+    /// The caller said so.
+    Given,
+    /// The heading names it so.
+    Name,
+    /// Its cells hold what is needed, and no other column's do.
+    Content,
+    /// It stands in this place, and nothing else is known.
+    Position,
+}
+
+impl Basis {
+    /// `given`, `name`, `content` or `position`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Name => "name",
+            Self::Content => "content",
+            Self::Position => "position",
+        }
+    }
+}
+
+/// Whether files to send may be made from a reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "what a caller has to do follows from each")]
+pub enum Standing {
+    /// Every need was given, named, or could be one column only.
+    Certain,
+    /// Columns were taken as they stand below a heading that says nothing of them: to be confirmed once.
+    ByPosition,
+    /// Names or cells contradict each other, or do not suffice: nobody is judged.
+    Uncertain,
+}
+
+impl Standing {
+    /// `certain`, `by-position` or `uncertain`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Certain => "certain",
+            Self::ByPosition => "by-position",
+            Self::Uncertain => "uncertain",
+        }
+    }
+}
+
+/// On what a delimiter was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the three ways there are")]
+pub enum DelimiterBasis {
+    /// The caller said so.
+    Given,
+    /// The first line says so: `sep=;`.
+    Directive,
+    /// The start of the list is cut into cells by it as no other would.
+    Content,
+}
+
+impl DelimiterBasis {
+    /// `given`, `directive` or `content`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Directive => "directive",
+            Self::Content => "content",
+        }
+    }
+}
+
+/// What a column of the file is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnRole {
+    /// The address.
+    Address,
+    /// The expected column of this index.
+    Expected(usize),
+    /// A column that nobody asked for; its cells are never looked at.
+    Ignored,
+    /// A column that our own file of rejected rows added.
+    Reserved,
+    /// A variable too many: its cells count where they are not empty.
+    Surplus,
+}
+
+/// How the characters of a list are written as bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8.
+    Utf8,
+    /// UTF-8 with a byte order mark.
+    Utf8Bom,
+    /// UTF-16, low byte first ("Unicode text" of Excel).
+    Utf16Le,
+    /// UTF-16, high byte first.
+    Utf16Be,
+    /// Windows-1252: the start of the list is not UTF-8.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The encoding as reports name it: the WHATWG label, `utf-8-bom` for UTF-8 with a byte order mark.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Utf8Bom => "utf-8-bom",
+            Self::Utf16Le => "utf-16le",
+            Self::Utf16Be => "utf-16be",
+            Self::Windows1252 => "windows-1252",
+        }
+    }
+}
+
+/// A column as messages name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "a place and a name, which is all that a column has")]
+pub struct NamedColumn {
+    /// Column, from 1.
+    pub position: u32,
+    /// Its name in the file; empty without one, and where the name looks like a recipient's number or address.
+    pub name: String,
+}
+
+impl NamedColumn {
+    /// Its name, or its place where it has none.
+    pub fn label(&self) -> String {
+        if self.name.is_empty() { alloc::format!("column {}", self.position) } else { self.name.clone() }
+    }
+
+    /// The column behind the `=` of an option: its name where it has one, else its place.
+    pub fn as_option(&self) -> String {
+        if self.name.is_empty() { alloc::format!("#{}", self.position) } else { self.name.clone() }
+    }
+}
+
+/// Something worth telling about a list as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReadingNote {
+    /// There is a heading, and nobody asked for these columns: ignored.
+    ColumnsUnknown {
+        /// The columns.
+        columns: Vec<NamedColumn>,
+    },
+    /// A column for the same need was there before: the first is used.
+    ColumnRepeated {
+        /// The column that is not used.
+        column: NamedColumn,
+        /// The column that is used, from 1.
+        first: u32,
+    },
+    /// There is a heading, and nothing fills this need.
+    ColumnMissing {
+        /// The name that the column should have.
+        need: String,
+    },
+    /// Columns were taken as they stand below a heading that says nothing of them.
+    ByPosition {
+        /// Each need and its column.
+        pairs: Vec<(String, NamedColumn)>,
+    },
+    /// It cannot be told which column fills a need.
+    Uncertain {
+        /// The name that the column should have.
+        need: String,
+        /// The columns that may be meant.
+        candidates: Vec<NamedColumn>,
+    },
+    /// What the caller said of a column is not what its cells hold.
+    GivenContradicted {
+        /// The need.
+        need: String,
+        /// Its column.
+        column: NamedColumn,
+        /// How many cells are filled.
+        filled: u32,
+        /// How many of these hold what is needed.
+        fitting: u32,
+    },
+    /// Without a heading the first column is the number's; these hold numbers as well.
+    NumbersElsewhere {
+        /// The columns.
+        columns: Vec<NamedColumn>,
+    },
+    /// Rows above the heading are no recipients.
+    RowsAboveHeading {
+        /// How many.
+        rows: u32,
+        /// The line of the heading, from 1.
+        heading_line: u32,
+    },
+    /// The heading stands again among the rows.
+    HeadingRepeated {
+        /// How many times.
+        times: u32,
+        /// The line of the first repetition, from 1.
+        first_line: u32,
+    },
+    /// A cell of the heading is a phone number or an e-mail address: a recipient may be lost.
+    HeadingMayBeRecipient {
+        /// The column of the first such cell, from 1.
+        column: u32,
+        /// The line of the heading.
+        line: u32,
+    },
+    /// Cells stand in marks that are no quotes of a CSV file.
+    QuotesUnusual {
+        /// The opening mark.
+        mark: char,
+        /// How many of the rows that were looked at.
+        rows: u32,
+    },
+    /// Rows were not UTF-8 and were read as Windows-1252.
+    EncodingGuessed {
+        /// How many rows, the heading included.
+        rows: u32,
+        /// The line where the first of them starts, from 1.
+        first_line: u32,
+    },
+}

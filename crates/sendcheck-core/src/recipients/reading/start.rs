@@ -1,0 +1,134 @@
+//! How much of a list is its start, and the reading that is made of it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::columns::{Resolved, Table, resolve};
+use super::content::Measure;
+use super::heading::{self, Heading, LOOKED_AT, Needs, Record};
+use super::lookup::Lookup;
+use super::{ReadingNote, Source, Standing};
+use crate::recipients::error::ListError;
+use crate::recipients::expected::{Expected, ReadOptions};
+use crate::recipients::headings::looks_like_recipient;
+use crate::recipients::reading::ColumnRole;
+use crate::recipients::rows::{Row, RowScratch, Rows};
+
+/// So many rows are the start of a list, if they have as many bytes as a start has at least.
+pub(in crate::recipients) const START_ROWS: usize = 1000;
+
+/// A start has so many bytes at least.
+pub(in crate::recipients) const START_BYTES: usize = 256 << 10;
+
+/// And so many at most.
+pub(in crate::recipients) const START_BYTES_MOST: usize = 4 << 20;
+
+/// Marks in which cells stand that are no quotes to RFC 4180, with what closes them.
+const UNUSUAL_QUOTES: [(char, char); 5] = [('\'', '\''), ('`', '`'), ('“', '”'), ('„', '“'), ('«', '»')];
+
+/// What is decided of a list beyond its encoding and delimiter.
+#[derive(Debug, Clone)]
+pub(in crate::recipients) struct Decided {
+    pub(in crate::recipients) heading: Heading,
+    /// How many records stand before the first recipient.
+    pub(in crate::recipients) before: usize,
+    pub(in crate::recipients) column_names: Vec<String>,
+    pub(in crate::recipients) address: Source,
+    pub(in crate::recipients) expected: Vec<Source>,
+    pub(in crate::recipients) roles: Vec<ColumnRole>,
+    pub(in crate::recipients) standing: Standing,
+    pub(in crate::recipients) notes: Vec<ReadingNote>,
+}
+
+/// Decides which record is the heading and which column fills which need, from the first rows.
+///
+/// # Errors
+/// [`ListError`] where there is no row, or what the caller says of the heading or the columns cannot be followed.
+// Looks at the whole start of the list: see `Feed::damage_note`.
+#[inline(never)]
+pub(in crate::recipients) fn decide(
+    rows: &Rows,
+    expected: &Expected,
+    options: &ReadOptions,
+) -> Result<Decided, ListError> {
+    let lookup = Lookup::of(expected);
+    let mut first = records(rows);
+    if first.is_empty() {
+        return Err(ListError::Empty);
+    }
+    let (found, why) = heading::find(&first, Needs { expected, lookup: &lookup }, options.header);
+    let record = found.and_then(|index| Some((index, first.get_mut(index)?)));
+    if let (None, super::super::HeaderMode::Line(line)) = (&record, options.header) {
+        return Err(ListError::NoSuchLine { line });
+    }
+    let (before, line, column_names) = match record {
+        Some((index, record)) => (index + 1, Some(record.line), core::mem::take(&mut record.cells)),
+        None => (0, None, Vec::new()),
+    };
+    let rows_above = u32::try_from(before.saturating_sub(1)).unwrap_or(u32::MAX);
+    let measured = Measured::of(rows, before);
+    let width = measured.columns.len().max(column_names.len());
+    let suspect = column_names.iter().zip(1..).find(|(name, _)| looks_like_recipient(name)).map(|(_, column)| column);
+    // A recipient that was taken for a heading names nothing.
+    let names: &[String] = if suspect.is_some() { &[] } else { &column_names };
+    let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width };
+    let resolved = resolve(table, (expected, &lookup), &options.columns)?;
+    let Resolved { address, expected, roles, standing, mut notes } = resolved;
+    if let Some(heading_line) = line {
+        notes.extend((rows_above > 0).then_some(ReadingNote::RowsAboveHeading { rows: rows_above, heading_line }));
+        notes.extend(suspect.map(|column| ReadingNote::HeadingMayBeRecipient { column, line: heading_line }));
+    }
+    notes.extend(measured.unusual_quotes);
+    let heading = Heading { line, why, rows_above };
+    Ok(Decided { heading, before, column_names, address, expected, roles, standing, notes })
+}
+
+/// The first records with their cells.
+fn records(rows: &Rows) -> Vec<Record> {
+    let mut scratch = RowScratch::default();
+    let record = |row: &Row| {
+        let (text, pieces) = rows.split(row, &mut scratch);
+        let cells = (0..pieces.len()).filter_map(|cell| pieces.text(text, cell)).map(String::from).collect();
+        let damaged = row.flags.too_large() || row.flags.quote_unterminated();
+        Record { cells, line: row.line, damaged }
+    };
+    rows.table().iter().take(LOOKED_AT).map(record).collect()
+}
+
+/// What the rows of the start hold.
+struct Measured {
+    columns: Vec<Measure>,
+    unusual_quotes: Option<ReadingNote>,
+}
+
+impl Measured {
+    /// Looks at the rows of the start, from the one at `before` on.
+    fn of(rows: &Rows, before: usize) -> Self {
+        let (mut columns, mut scratch, mut buffer) = (Vec::new(), RowScratch::default(), String::new());
+        let (mut looked_at, mut bytes) = (0_u32, 0);
+        let mut marks = [0_u32; UNUSUAL_QUOTES.len()];
+        for row in rows.table().iter().skip(before).take(START_ROWS) {
+            if bytes > START_BYTES_MOST {
+                break;
+            }
+            let (text, pieces) = rows.split(row, &mut scratch);
+            bytes += text.len();
+            looked_at += 1;
+            columns.resize(columns.len().max(pieces.len()), Measure::default());
+            for (column, measure) in columns.iter_mut().enumerate().take(pieces.len()) {
+                measure.add(pieces.text(text, column).unwrap_or_default(), &mut buffer);
+            }
+            let first = pieces.text(text, 0).unwrap_or_default();
+            for (count, (opening, closing)) in marks.iter_mut().zip(UNUSUAL_QUOTES) {
+                let is_quoted = first.len() > 2 && first.starts_with(opening) && first.ends_with(closing);
+                *count += u32::from(is_quoted);
+            }
+        }
+        for measure in &mut columns {
+            measure.rows = looked_at;
+        }
+        let usual = marks.iter().zip(UNUSUAL_QUOTES).find(|(count, _)| **count > 0 && **count * 2 >= looked_at);
+        let unusual_quotes = usual.map(|(count, (mark, _))| ReadingNote::QuotesUnusual { mark, rows: *count });
+        Self { columns, unusual_quotes }
+    }
+}

@@ -1,0 +1,46 @@
+//! A column that the caller chose and that holds something else.
+
+use super::prelude::*;
+use crate::recipients::ReadingNote;
+
+rule! {
+    /// A column that was chosen does not hold what is needed
+    ColumnsContradicted = "COLUMNS_CONTRADICTED" {
+        origin: Local,
+        severity: Warning,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "sendcheck, docs/reading.md",
+        help: "The choice is followed; look whether another column was meant.",
+        args {
+            /// the need by the name of its column
+            need: String,
+            /// the column that was chosen, by name or place
+            column: String,
+            /// how many of its cells at the start of the list hold what is needed
+            fitting: u32,
+            /// how many of them hold something
+            filled: u32,
+        }
+        says: rule => format!(
+            "{} of {} cells of `{}` hold what {} needs",
+            rule.fitting, rule.filled, rule.column, rule.need,
+        )
+    }
+}
+
+impl Check<ListCx<'_>> for ColumnsContradicted {
+    fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
+        for note in cx.notes() {
+            let ReadingNote::GivenContradicted { need, column, filled, fitting } = note else { continue };
+            let named = cx.has_in_heading(column.position);
+            let place = if named { Place::Column(column.position) } else { Place::Whole };
+            out.report(place, || Self {
+                need: need.clone(),
+                column: column.label(),
+                fitting: *fitting,
+                filled: *filled,
+            });
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What a check has to say: one [`Finding`] for each thing that is wrong or worth knowing.
+
+use alloc::string::String;
+
+use serde::Serialize;
+
+use crate::finding::{Args, At, Origin, Severity};
+use crate::rules::RuleCode;
+
+/// One thing that a check found.
+///
+/// `message` says what is wrong here and `help` what to do about it. Neither repeats what a
+/// recipient's row holds, so that they can be logged; `args` may.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Finding {
+    /// The rule that says so.
+    pub code: RuleCode,
+    /// What it means here; a rule may be milder in one place than in another.
+    pub severity: Severity,
+    /// Who would say so.
+    pub origin: Origin,
+    /// Where.
+    pub at: At,
+    /// What is wrong, in a sentence.
+    pub message: String,
+    /// What to do about it.
+    pub help: &'static str,
+    /// The same for programs.
+    pub args: Args,
+    /// The service's own text for it, such as `MISSING_VARIABLE=5`; the bare code for our own rules.
+    #[serde(skip)]
+    pub error_message: String,
+}

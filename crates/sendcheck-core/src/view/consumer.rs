@@ -1,0 +1,227 @@
+//! One recipient as the rules see it, whether it came in a request or in a list.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::handoff::Plan;
+use crate::json::Object;
+use crate::order;
+use crate::policy::Policy;
+use crate::recipients::{Cells, RecordMeta};
+use crate::sms::Measured;
+use crate::template::natural;
+use crate::types::HttpsUrl;
+use crate::view::{Addresses, Fills, HeaderUrl, Mixed, Slot, ValueFacts, column_of, header, sms};
+use crate::wire::Consumer;
+
+/// One recipient with everything that a rule may ask about it.
+pub(crate) struct ConsumerCx<'a> {
+    /// What the handoff asks for.
+    pub(crate) plan: &'a Plan,
+    /// How strict to be.
+    pub(crate) policy: &'a Policy,
+    /// Where the values come from.
+    pub(crate) source: Source<'a>,
+    /// The addresses in priority order.
+    pub(crate) addresses: Addresses<'a>,
+    /// Whether the consumer has both addressing versions.
+    pub(crate) mixed: Option<Mixed>,
+    /// The header's media address, where one is expected and given.
+    pub(crate) header_url: Option<HeaderUrl>,
+    /// What all body values together are like.
+    pub(crate) facts: ValueFacts,
+    /// What the SMS takes with its opt-out text, where it can be told.
+    pub(crate) sms: Option<Measured>,
+}
+
+/// Where a recipient's values come from.
+#[derive(Clone, Copy)]
+pub(crate) enum Source<'a> {
+    /// A consumer of a request, and where values with half a surrogate pair stand in it.
+    Json {
+        /// The consumer.
+        consumer: &'a Consumer,
+        /// Pointers below the consumer.
+        surrogates: &'a [&'a str],
+    },
+    /// A row of a list.
+    Row(Row<'a>),
+}
+
+/// A row of a list.
+#[derive(Clone, Copy)]
+pub(crate) struct Row<'a> {
+    /// Its cells.
+    pub(crate) cells: Cells<'a>,
+    /// Where it stands and what happened when it was read.
+    pub(crate) meta: RecordMeta,
+    /// Whether its cells can be trusted: not too large, no quote torn.
+    pub(crate) readable: bool,
+}
+
+impl<'a> ConsumerCx<'a> {
+    /// A recipient with everything worked out that depends on its values.
+    pub(crate) fn new(
+        (plan, policy): (&'a Plan, &'a Policy),
+        source: Source<'a>,
+        addresses: Addresses<'a>,
+        mixed: Option<Mixed>,
+    ) -> Self {
+        let facts = ValueFacts::default();
+        let mut view = Self { plan, policy, source, addresses, mixed, header_url: None, facts, sms: None };
+        view.facts = ValueFacts::of(&view);
+        view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
+        view.sms = sms::measured(&view);
+        view
+    }
+
+    /// Whether the body variables can be judged at all: a row that was torn, or a consumer without
+    /// the `variables` field, is another rule's.
+    pub(crate) fn has_variables(&self) -> bool {
+        match self.source {
+            Source::Json { consumer, .. } => consumer.variables.given().is_some(),
+            Source::Row(row) => row.readable,
+        }
+    }
+
+    /// The value of an expected body variable.
+    pub(crate) fn value(&self, index: usize) -> Slot<'a> {
+        match self.source {
+            Source::Json { consumer, .. } => {
+                let name = self.plan.expected.get(index).map_or("", |name| name.as_str());
+                Slot::of(consumer.variables.given().and_then(|variables| variables.get(name)))
+            }
+            Source::Row(row) => self.cell(row, Fills::Body(index)),
+        }
+    }
+
+    /// The value of the body variable with this name; missing where nobody expects it.
+    pub(crate) fn named(&self, name: &str) -> Slot<'a> {
+        self.plan.position(name).map_or(Slot::Missing, |index| self.value(index))
+    }
+
+    /// The expected body variables with their values.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&'a str, Slot<'a>)> {
+        self.plan.expected.iter().enumerate().map(|(index, name)| (name.as_str(), self.value(index)))
+    }
+
+    /// The texts of the expected body variables, with whether WhatsApp uses them.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&'a str, &'a str, bool)> {
+        let on_whatsapp = self.plan.on_whatsapp.iter().copied();
+        self.values().zip(on_whatsapp).filter_map(|((name, slot), wa)| Some((name, slot.text()?, wa)))
+    }
+
+    /// How many body variables are given, expected or not.
+    pub(crate) fn given(&self) -> usize {
+        match self.source {
+            Source::Json { consumer, .. } => consumer.variables.given().map_or(0, Object::len),
+            Source::Row(row) => self.facts.filled + row.cells.surplus().count as usize,
+        }
+    }
+
+    /// The body variables that nobody expects, by name. A row has none: its surplus cells have no names.
+    pub(crate) fn unexpected(&self) -> Vec<(&'a str, Slot<'a>)> {
+        let Source::Json { consumer, .. } = self.source else { return Vec::new() };
+        let Some(variables) = consumer.variables.given() else { return Vec::new() };
+        let all = variables.iter().map(|(name, value)| (name, Slot::of(Some(value))));
+        let mut unexpected: Vec<_> = all.filter(|(name, _)| self.plan.position(name).is_none()).collect();
+        order::sort_by(&mut unexpected, |a, b| natural(a.0, b.0));
+        unexpected
+    }
+
+    /// Whether the in-app handoff's defaults, which only the service knows, stand in for the values.
+    pub(crate) fn uses_defaults(&self) -> bool {
+        let expects = !self.plan.expected.is_empty();
+        expects && self.plan.is_in_app() && self.has_variables() && self.given() == 0
+    }
+
+    /// How many header variables are given.
+    pub(crate) fn headers_given(&self) -> usize {
+        match self.source {
+            Source::Json { consumer, .. } => consumer.header_variables.given().map_or(0, Object::len),
+            Source::Row(_) => usize::from(self.header() != Slot::Missing),
+        }
+    }
+
+    /// The value for the header that the handoff has.
+    pub(crate) fn header(&self) -> Slot<'a> {
+        let Some(plan) = &self.plan.header else { return Slot::Missing };
+        match self.source {
+            Source::Json { consumer, .. } => {
+                Slot::of(consumer.header_variables.given().and_then(|headers| headers.get(plan.media.as_str())))
+            }
+            Source::Row(row) => self.cell(row, Fills::Header),
+        }
+    }
+
+    /// The values of the expected button variables.
+    pub(crate) fn buttons(&self) -> impl Iterator<Item = (&'a str, Slot<'a>)> {
+        self.plan.buttons.iter().enumerate().map(move |(index, name)| {
+            let slot = match self.source {
+                Source::Json { consumer, .. } => {
+                    Slot::of(consumer.button_variables.given().and_then(|buttons| buttons.get(name.as_str())))
+                }
+                Source::Row(row) => self.cell(row, Fills::Button(index)),
+            };
+            (name.as_str(), slot)
+        })
+    }
+
+    /// The names of button variables that nobody expects.
+    pub(crate) fn unexpected_buttons(&self) -> Vec<&'a str> {
+        let Source::Json { consumer, .. } = self.source else { return Vec::new() };
+        let Some(buttons) = consumer.button_variables.given() else { return Vec::new() };
+        let names = buttons.iter().map(|(name, _)| name);
+        let mut names: Vec<_> =
+            names.filter(|name| !self.plan.buttons.iter().any(|known| known.as_str() == *name)).collect();
+        order::sort_by(&mut names, |a, b| natural(a, b));
+        names
+    }
+
+    /// The SMS, if its values came whole: what was torn or held half a character is not what would be sent.
+    pub(crate) fn whole_sms(&self) -> Option<&Measured> {
+        let damaged = match self.source {
+            Source::Json { surrogates, .. } => surrogates.iter().any(|pointer| pointer.starts_with("/variables/")),
+            Source::Row(row) => !row.readable || row.meta.flags.replaced(),
+        };
+        self.sms.as_ref().filter(|_| !damaged)
+    }
+
+    /// The text of the SMS with its opt-out text.
+    pub(crate) fn sms_text(&self) -> String {
+        sms::text(self)
+    }
+
+    /// The row, if the recipient comes from a list.
+    pub(crate) fn row(&self) -> Option<Row<'a>> {
+        match self.source {
+            Source::Json { .. } => None,
+            Source::Row(row) => Some(row),
+        }
+    }
+
+    /// The consumer, if the recipient comes from a request.
+    pub(crate) fn consumer(&self) -> Option<&'a Consumer> {
+        match self.source {
+            Source::Json { consumer, .. } => Some(consumer),
+            Source::Row(_) => None,
+        }
+    }
+
+    /// Whether what is not there is missing: in a torn row it may just not have been read.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.row().is_none_or(|row| row.readable)
+    }
+
+    /// The host of the header's media address.
+    pub(crate) fn header_host(&self) -> Option<String> {
+        let plan = self.plan.header.as_ref()?;
+        let given = self.header().text()?;
+        let text = if self.header_url.as_ref()?.fragment { header::compose(plan, given) } else { given.into() };
+        HttpsUrl::scan(&text).ok().map(|url| url.host().to_string())
+    }
+
+    fn cell(&self, row: Row<'a>, fills: Fills) -> Slot<'a> {
+        if row.readable { Slot::of_cell(row.cells.expected(column_of(self.plan, fills))) } else { Slot::Missing }
+    }
+}

@@ -1,0 +1,51 @@
+//! A list of recipients as a whole, as the rules see it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::handoff::{ChannelKind, Handoff, Plan};
+use crate::policy::Policy;
+use crate::recipients::{Column, Encoding, List, ReadingNote};
+
+/// A list as a whole as the rules see it.
+pub(crate) struct ListCx<'a> {
+    pub(crate) list: &'a List,
+    pub(crate) handoff: &'a Handoff,
+    pub(crate) plan: &'a Plan,
+    pub(crate) policy: &'a Policy,
+    /// How many recipients it has.
+    pub(crate) recipients: usize,
+    /// Whether it was typed and not uploaded.
+    pub(crate) typed: bool,
+}
+
+impl<'a> ListCx<'a> {
+    /// What the reader noted.
+    pub(crate) fn notes(&self) -> &'a [ReadingNote] {
+        &self.list.reading().notes
+    }
+
+    /// Whether the list has a heading that reaches this column.
+    pub(crate) fn has_in_heading(&self, column: u32) -> bool {
+        self.list.reading().column_names.len() >= column as usize
+    }
+
+    /// The first channel of a handoff that has none which the campaign API addresses.
+    pub(crate) fn unaddressed(&self) -> Option<ChannelKind> {
+        let first = self.handoff.channels().first().map(|channel| channel.kind);
+        first.filter(|_| self.plan.addressed.is_empty())
+    }
+
+    /// The encoding, if it had to be guessed for the whole list.
+    pub(crate) fn guessed_encoding(&self) -> Option<&'static str> {
+        let encoding = self.list.reading().encoding;
+        (encoding == Encoding::Windows1252).then(|| encoding.as_str())
+    }
+
+    /// The columns that are used, by name.
+    pub(crate) fn column_names(&self) -> Vec<String> {
+        let expected = self.list.expected();
+        let columns = expected.columns.iter().map(Column::name);
+        [String::from(expected.address.name())].into_iter().chain(columns).collect()
+    }
+}

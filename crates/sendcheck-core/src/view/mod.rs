@@ -1,0 +1,34 @@
+//! What rules see: a recipient, a request, a list or a handoff, whatever input it came from.
+//!
+//! What many rules need (the number, the link, the length, the SMS) is worked out here once. Nothing here knows a rule.
+
+mod address;
+mod columns;
+mod consumer;
+mod handoff;
+mod header;
+mod list;
+mod request;
+mod sent;
+mod slip;
+mod slot;
+mod sms;
+mod standing;
+mod value_facts;
+
+pub use address::NumberReason;
+pub use columns::expected_columns;
+
+pub(crate) use address::{Address, AddressState, Addresses, Mixed, NumberFacts, as_printed, judge, of_consumer};
+pub(crate) use columns::{Fills, column_of};
+pub(crate) use consumer::{ConsumerCx, Row, Source};
+pub(crate) use handoff::HandoffCx;
+pub(crate) use header::HeaderUrl;
+pub(crate) use list::ListCx;
+pub(crate) use request::RequestCx;
+pub(crate) use sent::{SentPiece, SentText};
+pub(crate) use slip::{Slip, in_unassigned};
+pub(crate) use slot::Slot;
+pub(crate) use sms::{report as sms_report, segments_are};
+pub(crate) use standing::{FirstSeen, OptedOutHere, Standing, first_key, opted_out};
+pub(crate) use value_facts::{Trait, ValueFacts};

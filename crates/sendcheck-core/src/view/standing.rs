@@ -1,0 +1,80 @@
+//! One recipient against the others: numbers that came before, numbers that opted out.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+
+use crate::handoff::{ChannelKind, Plan};
+use crate::phone::Number;
+use crate::policy::Policy;
+use crate::view::{Address, AddressState, ConsumerCx};
+
+/// What the other recipients and the list of opted-out numbers say of one recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// The `consumerContent` key of the address that is meant.
+    pub(crate) key: &'static str,
+    /// The row, counted from 1, of the first recipient with the same address.
+    pub(crate) same_as: Option<u32>,
+    /// Whether the number opted out of SMS, and what that means here.
+    pub(crate) opted_out: Option<OptedOutHere>,
+}
+
+/// What it means that a number opted out of SMS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OptedOutHere {
+    /// SMS is the only channel: the recipient is skipped.
+    Skipped,
+    /// Another channel is left; only the SMS will not follow.
+    NoSms,
+}
+
+/// The first recipient with each address, for requests; lists sort instead.
+#[derive(Debug, Default)]
+pub(crate) struct FirstSeen {
+    numbers: BTreeMap<u64, u32>,
+    ids: BTreeMap<String, u32>,
+}
+
+impl FirstSeen {
+    /// The row that had one of the consumer's addresses first, after noting that this one has them too.
+    fn note(&mut self, view: &ConsumerCx<'_>, row: u32) -> Option<(&'static str, u32)> {
+        let mut first = None;
+        for address in view.addresses.iter() {
+            let seen = match address.state {
+                AddressState::Missing | AddressState::NotString => continue,
+                AddressState::Id(id) => *self.ids.entry(id.into()).or_insert(row),
+                AddressState::Number(facts) => {
+                    let Some(number) = facts.parsed else { continue };
+                    *self.numbers.entry(number.e164().digits()).or_insert(row)
+                }
+            };
+            if seen != row && first.is_none_or(|(_, earlier)| seen < earlier) {
+                first = Some((address.key, seen));
+            }
+        }
+        first
+    }
+}
+
+impl Standing {
+    /// The standing of the consumer at `index`, counted from 0, of a request.
+    pub(crate) fn of(view: &ConsumerCx<'_>, first_seen: &mut FirstSeen, index: u32) -> Self {
+        let same = first_seen.note(view, index + 1);
+        let key = same.map_or_else(|| first_key(view), |(key, _)| key);
+        let sms = view.addresses.iter().find(|address| address.channel == ChannelKind::Sms);
+        let opted_out = opted_out(sms.and_then(Address::number), view.plan, view.policy);
+        Self { key, same_as: same.map(|(_, row)| row), opted_out }
+    }
+}
+
+/// The key of the first channel.
+pub(crate) fn first_key(view: &ConsumerCx<'_>) -> &'static str {
+    view.addresses.iter().next().map_or("", |address| address.key)
+}
+
+/// What it means here that this number opted out, if it did.
+pub(crate) fn opted_out(number: Option<Number>, plan: &Plan, policy: &Policy) -> Option<OptedOutHere> {
+    let list = policy.opted_out.as_ref().filter(|_| plan.addressed.contains(&ChannelKind::Sms))?;
+    let listed = list.contains(number?.e164());
+    listed.then(|| if plan.is_sms_only() { OptedOutHere::Skipped } else { OptedOutHere::NoSms })
+}

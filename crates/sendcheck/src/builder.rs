@@ -1,0 +1,62 @@
+//! A list that is being read.
+
+use std::num::NonZeroUsize;
+use std::thread;
+
+use sendcheck_core::check::Unchecked;
+use sendcheck_core::handoff::Handoff;
+use sendcheck_core::policy::Policy;
+use sendcheck_core::recipients::{InputKind, ListError, ListReader, ReadOptions};
+use sendcheck_core::view::expected_columns;
+
+use crate::{Recipients, parallel};
+
+/// A list that is being read; [`Recipients::builder`] makes one.
+#[derive(Debug)]
+pub struct RecipientsBuilder {
+    reader: ListReader,
+    handoff: Handoff,
+    policy: Policy,
+    input: InputKind,
+    threads: NonZeroUsize,
+}
+
+impl RecipientsBuilder {
+    pub(crate) fn new(handoff: &Handoff, policy: &Policy, options: ReadOptions) -> Self {
+        let input = options.input;
+        Self {
+            reader: ListReader::new(expected_columns(handoff), options),
+            handoff: handoff.clone(),
+            policy: policy.clone(),
+            input,
+            threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+        }
+    }
+
+    /// Uses at most this many threads; all cores unless told. The result is the same for any number.
+    #[must_use]
+    pub fn threads(mut self, threads: NonZeroUsize) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Takes the next piece.
+    ///
+    /// # Errors
+    ///
+    /// [`ListError`] as soon as the bytes turn out to be no text.
+    pub fn push(&mut self, piece: &[u8]) -> Result<(), ListError> {
+        self.reader.push(piece)
+    }
+
+    /// Checks what was read.
+    ///
+    /// # Errors
+    ///
+    /// [`ListError`] if there is no recipient.
+    pub fn finish(self) -> Result<Recipients, ListError> {
+        let unchecked = Unchecked::new(self.reader.finish()?, self.input, self.handoff, self.policy);
+        let results = parallel::check_rows(&unchecked, self.threads);
+        Ok(Recipients::of(unchecked.finish(results)))
+    }
+}
