@@ -20,9 +20,9 @@ pub use sendcheck_core::handover::{
     scheduling_metrics,
 };
 pub use sendcheck_core::inspect::{
-    Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_url,
+    Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,
 };
-pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
+pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{

@@ -67,6 +67,12 @@ pub const COMMANDS: &[Command] = &[
         "the phone engine against rlibphonenumber, 20,000,000 numbers",
         |options, _| Ok(phone::fuzz(options)?),
     ),
+    with(
+        "fuzz-dialled",
+        "[--count N] [--seed N]",
+        "numbers as dialled against PyPI phonenumbers (needs Python and the network)",
+        |options, _| Ok(phone::compare_dialled(options)?),
+    ),
     alone("diff-phone", "write the list of differences to the crate phonenumber anew", |_| Ok(phone::write_ledger()?)),
     alone(
         "fetch-phone",
