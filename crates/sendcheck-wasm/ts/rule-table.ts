@@ -1468,6 +1468,41 @@ export const ruleTable = {
     ],
     "page": "docs/rules/NUMBER_REFORMATTED.md"
   },
+  NUMBER_COMPLETED: {
+    "code": "NUMBER_COMPLETED",
+    "spelled": "NUMBER_COMPLETED",
+    "title": "The calling code of the country was added to the number",
+    "help": "Nothing needs doing if the country is right; requests made by sendcheck have the whole number.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, parse with a default region",
+    "args": [
+      {
+        "name": "channel",
+        "type": "string",
+        "about": "the channel's key in `consumerContent`"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the region of the number, as libphonenumber names it; empty where it has none"
+      },
+      {
+        "name": "by",
+        "type": "\"country\" | \"international-prefix\"",
+        "about": "`country` where the calling code is that of the country, `international-prefix` where it follows one"
+      }
+    ],
+    "page": "docs/rules/NUMBER_COMPLETED.md"
+  },
   SDE_NOT_ON_CHANNEL: {
     "code": "SDE_NOT_ON_CHANNEL",
     "spelled": "SDE_NOT_ON_CHANNEL",
@@ -3053,6 +3088,81 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/COLUMNS_BY_POSITION.md"
+  },
+  COLUMNS_CHANGE: {
+    "code": "COLUMNS_CHANGE",
+    "spelled": "COLUMNS_CHANGE",
+    "title": "Further down another column holds the numbers",
+    "help": "Look at the list from that row on; two files with other columns may have been put together.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "row",
+        "type": "number",
+        "about": "the first row where it shows"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "its line"
+      },
+      {
+        "name": "rows",
+        "type": "number",
+        "about": "in how many rows"
+      },
+      {
+        "name": "column",
+        "type": "number",
+        "about": "the column that holds numbers there"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_CHANGE.md"
+  },
+  NUMBERS_WITHOUT_CODE: {
+    "code": "NUMBERS_WITHOUT_CODE",
+    "spelled": "NUMBERS_WITHOUT_CODE",
+    "title": "Many numbers look like numbers of one country without its calling code",
+    "help": "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning up to half of the numbers without `+`",
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, isValidNumber with and without a default region",
+    "args": [
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many numbers are valid with the country's calling code and not as they stand"
+      },
+      {
+        "name": "of",
+        "type": "number",
+        "about": "how many numbers have no `+`"
+      },
+      {
+        "name": "country",
+        "type": "string",
+        "about": "the country, as libphonenumber names its region"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_WITHOUT_CODE.md"
   },
   COLUMNS_CONTRADICTED: {
     "code": "COLUMNS_CONTRADICTED",

@@ -80,6 +80,10 @@ export interface ReadingOptions {
    * `BU1`) the name or the place of a column. Found out unless given.
    */
   columns?: "position" | { [name: string]: unknown } | string[];
+  /** The country, by its two letters, of numbers without a calling code; without it they are read as if they had one. */
+  country?: string;
+  /** That numbers without `+` have their calling code, even if most look like numbers of one country without it. */
+  numbersAsGiven?: boolean;
   /** A longer row is flagged and its content dropped; 1 MiB unless given. */
   maxRowBytes?: number;
 }
@@ -479,6 +483,8 @@ export type RuleCode =
   | "MARKETING_TO_US"
   /** The number is not written the way it is dialled */
   | "NUMBER_REFORMATTED"
+  /** The calling code of the country was added to the number */
+  | "NUMBER_COMPLETED"
   /** Customer data is given for a channel that carries none */
   | "SDE_NOT_ON_CHANNEL"
   /** A field of the customer data has the wrong type */
@@ -593,6 +599,10 @@ export type RuleCode =
   | "COLUMNS_UNCERTAIN"
   /** Columns are taken by their position */
   | "COLUMNS_BY_POSITION"
+  /** Further down another column holds the numbers */
+  | "COLUMNS_CHANGE"
+  /** Many numbers look like numbers of one country without its calling code */
+  | "NUMBERS_WITHOUT_CODE"
   /** A column that was chosen does not hold what is needed */
   | "COLUMNS_CONTRADICTED"
   /** Another column holds phone numbers as well */
@@ -927,6 +937,15 @@ export interface FindingArgs {
     undone: string[];
     /** what was probably meant, where that can be told */
     hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+  };
+  /** The calling code of the country was added to the number */
+  NUMBER_COMPLETED: {
+    /** the channel's key in `consumerContent` */
+    channel: string;
+    /** the region of the number, as libphonenumber names it; empty where it has none */
+    region: string;
+    /** `country` where the calling code is that of the country, `international-prefix` where it follows one */
+    by: "country" | "international-prefix";
   };
   /** Customer data is given for a channel that carries none */
   SDE_NOT_ON_CHANNEL: {
@@ -1270,6 +1289,26 @@ export interface FindingArgs {
   COLUMNS_BY_POSITION: {
     /** each need and the column that it is taken from */
     pairs: string[];
+  };
+  /** Further down another column holds the numbers */
+  COLUMNS_CHANGE: {
+    /** the first row where it shows */
+    row: number;
+    /** its line */
+    line: number;
+    /** in how many rows */
+    rows: number;
+    /** the column that holds numbers there */
+    column: number;
+  };
+  /** Many numbers look like numbers of one country without its calling code */
+  NUMBERS_WITHOUT_CODE: {
+    /** how many numbers are valid with the country's calling code and not as they stand */
+    count: number;
+    /** how many numbers have no `+` */
+    of: number;
+    /** the country, as libphonenumber names its region */
+    country: string;
   };
   /** A column that was chosen does not hold what is needed */
   COLUMNS_CONTRADICTED: {

@@ -127,6 +127,12 @@ impl Recipients {
     pub fn extremes(&self) -> Vec<Extreme> {
         self.0.extremes()
     }
+
+    /// What has to be settled before files to send may be made of the list: columns that are uncertain, or were taken by
+    /// position and not confirmed, or change on the way, and numbers most of which lack their calling code.
+    pub fn unsettled(&self) -> Option<&Finding> {
+        self.0.unsettled()
+    }
 }
 
 /// Single recipients.

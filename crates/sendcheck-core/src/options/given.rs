@@ -9,6 +9,7 @@ use crate::handover::{Campaign, SendingWindow, scheduling_metrics};
 use crate::json::Object;
 use crate::options::Options;
 use crate::options::members::Members;
+use crate::phone::Country;
 use crate::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 use crate::recipients::{ColumnsGiven, Delimiter, HeaderMode, InputKind, ReadOptions};
 use crate::types::AllowedHosts;
@@ -100,6 +101,10 @@ options! {
         /// Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
         /// `BU1`) the name or the place of a column. Found out unless given.
         columns: Option<ColumnsGiven> = "columns",
+        /// The country, by its two letters, of numbers without a calling code; without it they are read as if they had one.
+        country: Option<Country> = "country",
+        /// That numbers without `+` have their calling code, even if most look like numbers of one country without it.
+        numbers_as_given: Option<bool> = "numbersAsGiven",
         /// A longer row is flagged and its content dropped; 1 MiB unless given.
         max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
     }
@@ -170,6 +175,8 @@ impl From<ReadingOptions> for ReadOptions {
             max_row_bytes: given.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
             delimiter: given.delimiter,
             columns: given.columns.unwrap_or_default(),
+            country: given.country,
+            numbers_as_given: given.numbers_as_given.unwrap_or(unless.numbers_as_given),
         }
     }
 }

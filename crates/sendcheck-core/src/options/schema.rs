@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::handover::SendingWindow;
 use crate::options::SentByChannel;
 use crate::policy::{OptedOut, SentToday};
+use crate::phone::Country;
 use crate::recipients::{ColumnsGiven, Delimiter, HeaderMode};
 use crate::types::AllowedHosts;
 
@@ -122,6 +123,20 @@ impl JsonSchema for ColumnsGiven {
             } },
             { "type": "array", "items": { "type": "string" } }
         ] })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for Country {
+    fn schema_name() -> Cow<'static, str> {
+        "Country".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[A-Za-z]{2}$" })
     }
 
     fn inline_schema() -> bool {

@@ -3,9 +3,9 @@
 
 #![allow(clippy::unreadable_literal, reason = "generated")]
 
-use crate::phone::calling_code::CallingCode;
-use crate::phone::home::Home;
-use crate::phone::prefix::PrefixRule;
+use super::calling_code::CallingCode;
+use super::home::Home;
+use super::prefix::PrefixRule;
 
 pub(super) const METADATA_VERSION: &str = "9.0.42";
 

@@ -8,6 +8,7 @@ use core::str::FromStr;
 use super::headings::{Meaning, meaning};
 use super::reading::ColumnsGiven;
 use crate::limits;
+use crate::phone::Country;
 use crate::words::words;
 
 /// The columns that a handoff makes a list need; built by the caller, in the documented order: address, header, body, button.
@@ -114,6 +115,10 @@ pub struct ReadOptions {
     pub delimiter: Option<Delimiter>,
     /// Which columns fill which needs.
     pub columns: ColumnsGiven,
+    /// The country of numbers without a calling code; without it they are read as if they had one.
+    pub country: Option<Country>,
+    /// That numbers without `+` have their calling code, however much they look like numbers of one country without it.
+    pub numbers_as_given: bool,
     /// A longer row is flagged and its bytes are dropped. 1 MiB unless told; at most 4 GiB.
     pub max_row_bytes: usize,
 }
@@ -125,6 +130,8 @@ impl Default for ReadOptions {
             header: HeaderMode::Auto,
             delimiter: None,
             columns: ColumnsGiven::default(),
+            country: None,
+            numbers_as_given: false,
             max_row_bytes: limits::ROW_BYTES.value,
         }
     }

@@ -230,6 +230,8 @@ impl Feed {
             expected: decided.expected,
             roles: decided.roles,
             standing: decided.standing,
+            country: options.country,
+            numbers_as_given: options.numbers_as_given,
             notes,
             used,
         };

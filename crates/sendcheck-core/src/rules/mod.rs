@@ -11,6 +11,7 @@ use core::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use crate::finding::Severity;
 use declare::Rule;
 pub(crate) use findings::{Findings, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
@@ -180,6 +181,7 @@ registry! {
     number_landline::NumberLandline: Consumer,
     marketing_to_us::MarketingToUs: Consumer,
     number_reformatted::NumberReformatted: Consumer,
+    number_completed::NumberCompleted: Consumer,
     sde_not_on_channel::SdeNotOnChannel: Consumer,
     sde_wrong_type::SdeWrongType: Consumer,
     sde_unknown_field::SdeUnknownField: Consumer,
@@ -239,6 +241,8 @@ registry! {
     column_unknown::ColumnUnknown: Columns,
     columns_uncertain::ColumnsUncertain: Columns,
     columns_by_position::ColumnsByPosition: Columns,
+    columns_change::ColumnsChange: List,
+    numbers_without_code::NumbersWithoutCode: List,
     columns_contradicted::ColumnsContradicted: Columns,
     numbers_elsewhere::NumbersElsewhere: Columns,
     rows_above_heading::RowsAboveHeading: List,
@@ -259,9 +263,13 @@ impl RuleCode {
         self.meta().text
     }
 
-    /// Whether no file to send may be made of a list on which this rule reported.
-    pub fn keeps_files_back(self) -> bool {
-        matches!(self, Self::ColumnsUncertain | Self::ColumnsByPosition)
+    /// Whether no file to send may be made of a list on which this rule reported so gravely.
+    pub fn keeps_files_back(self, severity: Severity) -> bool {
+        match self {
+            Self::ColumnsUncertain | Self::ColumnsByPosition => true,
+            Self::ColumnsChange | Self::NumbersWithoutCode => severity == Severity::Error,
+            _ => false,
+        }
     }
 
     /// The rule behind one of the service's error messages, such as `MISSING_VARIABLE=5`, or behind a bare code.

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::limits;
-use crate::phone::{Number, NumberDefect, Possibility, Spelling};
+use crate::phone::{CodeSource, Country, Number, NumberDefect, Possibility, Spelling};
 use crate::policy::NumberPolicy;
 use crate::recipients::number_cell::{self, RepairSet};
 use crate::view::instead;
@@ -103,6 +103,11 @@ impl NumberFacts {
         self.judged == Err(NumberReason::DigitsLost)
     }
 
+    /// Whether the calling code is not in the number, but that of the country in which it is dialled.
+    pub(crate) fn is_completed(&self) -> bool {
+        self.parsed.is_some_and(|number| number.code_source() != CodeSource::Number)
+    }
+
     /// Whether the number that is handed on has the digits that were given: a trunk prefix may have gone.
     pub(crate) fn has_given_digits(&self) -> bool {
         self.parsed.is_some_and(|number| self.given.are(number.e164()))
@@ -128,14 +133,24 @@ impl NumberFacts {
 
 /// Reads the number in a cell of a list and judges it by the policy. What can be undone is (`buffer` is used again from
 /// cell to cell); a number that lost digits is none.
-pub(crate) fn judge_cell(cell: &str, policy: NumberPolicy, buffer: &mut String) -> NumberFacts {
+///
+/// With a country, a number without `+` is read as it is dialled there, and in no other way.
+pub(crate) fn judge_cell(
+    cell: &str,
+    policy: NumberPolicy,
+    country: Option<Country>,
+    buffer: &mut String,
+) -> NumberFacts {
     let mended = number_cell::mend(cell, buffer);
-    let read = Number::parse(mended.text);
+    let read = match country {
+        Some(country) => Number::parse_in(mended.text, country),
+        None => Number::parse(mended.text),
+    };
     let facts = NumberFacts { repairs: mended.repairs, ..facts(read, Given::text(mended.text), policy) };
     if mended.lossy {
         return facts.refused(NumberReason::DigitsLost);
     }
-    if facts.judged.is_ok() && is_documented(&facts) {
+    if facts.judged.is_ok() && (is_documented(&facts) || facts.is_completed()) {
         return facts;
     }
     explained(facts, mended.text, read.err(), || number_cell::obstacle(cell).map(|(_, character)| character))

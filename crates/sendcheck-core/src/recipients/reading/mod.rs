@@ -26,12 +26,17 @@ mod start;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::phone::Country;
+
 pub use content::Measure;
 pub use given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsGrammarError};
 pub use heading::{Heading, HeadingReason};
 
 pub(super) use delimiter::{DelimiterFound, of_csv, of_lines, sep_directive};
-pub(super) use start::{START_BYTES, START_BYTES_MOST, START_ROWS, decide};
+pub(super) use start::{START_BYTES, START_BYTES_MOST, decide};
+
+pub(crate) use content::is_number_like;
+pub(crate) use start::START_ROWS;
 
 /// How a list is written and which column fills which need. Decided once and never revised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +60,10 @@ pub struct Reading {
     pub roles: Vec<ColumnRole>,
     /// Whether the columns are certain.
     pub standing: Standing,
+    /// The country of numbers without a calling code, as the caller gave it.
+    pub country: Option<Country>,
+    /// That numbers have their calling codes, as the caller said.
+    pub numbers_as_given: bool,
     /// What is worth telling about the list as a whole.
     pub notes: Vec<ReadingNote>,
     /// How many columns stand before the first that nothing is used for.

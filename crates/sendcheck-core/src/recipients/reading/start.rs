@@ -15,7 +15,7 @@ use crate::recipients::reading::ColumnRole;
 use crate::recipients::rows::{Row, RowScratch, Rows};
 
 /// So many rows are the start of a list, if they have as many bytes as a start has at least.
-pub(in crate::recipients) const START_ROWS: usize = 1000;
+pub(crate) const START_ROWS: usize = 1000;
 
 /// A start has so many bytes at least.
 pub(in crate::recipients) const START_BYTES: usize = 256 << 10;
