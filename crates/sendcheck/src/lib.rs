@@ -1,10 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+mod encodings;
 #[cfg(feature = "phonenumber")]
 pub mod interop;
 mod parallel;
 mod recipients;
 
+pub use encodings::{encoding_of, samples};
 pub use recipients::{Recipients, RecipientsBuilder};
 
 pub use sendcheck_core::check::{

@@ -10,6 +10,7 @@ use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::{InputKind, ListError, ListReader, ReadOptions};
 use sendcheck_core::view::expected_columns;
 
+use crate::encodings::Decoder;
 use crate::parallel;
 
 /// A checked list of recipients.
@@ -24,7 +25,8 @@ impl Recipients {
     ///
     /// # Errors
     ///
-    /// [`ListError`] if the bytes are no text, or hold no recipient. What is wrong with one row never ends here.
+    /// [`ListError`] if the bytes are no text, or one in an encoding that cannot be told, or hold no recipient. What is
+    /// wrong with one row never ends here.
     pub fn read(bytes: &[u8], handoff: &Handoff, policy: &Policy, options: ReadOptions) -> Result<Self, ListError> {
         let mut builder = Self::builder(handoff, policy, options);
         builder.push(bytes)?;
@@ -32,6 +34,9 @@ impl Recipients {
     }
 
     /// Takes a list piece by piece; any pieces give the same result.
+    ///
+    /// If the options name an encoding that the core does not read, the pieces are decoded here, which takes the feature
+    /// `encodings`; without it they are refused.
     ///
     /// ```
     /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
@@ -47,10 +52,11 @@ impl Recipients {
     /// ```
     pub fn builder(handoff: &Handoff, policy: &Policy, options: ReadOptions) -> RecipientsBuilder {
         RecipientsBuilder {
+            decoder: Decoder::of(options.encoding),
+            input: options.input,
             reader: ListReader::new(expected_columns(handoff), options),
             handoff: handoff.clone(),
             policy: policy.clone(),
-            input: options.input,
             threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
         }
     }
@@ -67,6 +73,7 @@ impl Deref for Recipients {
 /// A list that is being read.
 #[derive(Debug)]
 pub struct RecipientsBuilder {
+    decoder: Option<Decoder>,
     reader: ListReader,
     handoff: Handoff,
     policy: Policy,
@@ -86,17 +93,23 @@ impl RecipientsBuilder {
     ///
     /// # Errors
     ///
-    /// [`ListError`] as soon as the bytes turn out to be no text.
+    /// [`ListError`] as soon as the bytes turn out to be no text, or one in an encoding that cannot be told.
     pub fn push(&mut self, piece: &[u8]) -> Result<(), ListError> {
-        self.reader.push(piece)
+        match &mut self.decoder {
+            Some(decoder) => decoder.push(piece, |text| self.reader.push(text)),
+            None => self.reader.push(piece),
+        }
     }
 
     /// Checks what was read.
     ///
     /// # Errors
     ///
-    /// [`ListError`] if there is no recipient.
-    pub fn finish(self) -> Result<Recipients, ListError> {
+    /// [`ListError`] if there is no recipient, and as [`push`](Self::push).
+    pub fn finish(mut self) -> Result<Recipients, ListError> {
+        if let Some(decoder) = &mut self.decoder {
+            decoder.finish(|text| self.reader.push(text))?;
+        }
         let unchecked = Unchecked::new(self.reader.finish()?, self.input, self.handoff, self.policy);
         let results = parallel::check_rows(&unchecked, self.threads);
         Ok(Recipients(unchecked.finish(results)))

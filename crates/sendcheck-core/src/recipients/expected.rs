@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::headings::{Meaning, meaning};
-use super::reading::ColumnsGiven;
+use super::reading::{ColumnsGiven, Encoding};
 
 /// The columns that a handoff makes a list need; built by the caller, in the documented order: address, header, body, button.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,6 +105,9 @@ impl Column {
 pub struct ReadOptions {
     /// CSV or typed lines.
     pub input: InputKind,
+    /// How characters are written as bytes; a byte order mark wins. Of an [other](Encoding::Other) encoding the bytes that
+    /// come have been decoded from it into UTF-8.
+    pub encoding: Option<Encoding>,
     /// Whether there is a heading, and where.
     pub header: HeaderMode,
     /// What separates cells: any character of ASCII but a quote, a letter, a digit or a line end.
@@ -119,6 +122,7 @@ impl Default for ReadOptions {
     fn default() -> Self {
         Self {
             input: InputKind::Csv,
+            encoding: None,
             header: HeaderMode::Auto,
             delimiter: None,
             columns: ColumnsGiven::default(),

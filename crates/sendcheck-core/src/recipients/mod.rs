@@ -25,7 +25,7 @@ pub mod spreadsheet;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
-pub use error::{ColumnsError, ListError, NotText};
+pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
 pub use expected::{AddressColumn, Column, Expected, HeaderMode, InputKind, ReadOptions};
 pub use list::{List, RecordMeta, RowFlags};
 pub use reader::{ListReader, read};
