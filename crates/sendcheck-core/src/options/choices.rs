@@ -6,7 +6,8 @@ use crate::json::{Value, excerpt};
 use crate::options::OptionsError;
 use crate::options::members::FromOption;
 use crate::policy::{NumberPolicy, Profile, TemplateLimits};
-use crate::recipients::{HeaderMode, InputKind};
+use crate::recipients::{Encoding, HeaderMode, InputKind};
+use crate::rules::nearest;
 
 /// The words of a type, and how a message lists them.
 macro_rules! choice {
@@ -30,6 +31,19 @@ choice!(TemplateLimits, "`liveperson` or `meta`", "liveperson" => Liveperson, "m
 choice!(InputKind, "`csv` or `lines`", "csv" => Csv, "lines" => Lines);
 choice!(HeaderMode, "`auto`, `yes` or `no`", "auto" => Auto, "yes" => Yes, "no" => No);
 
+impl FromOption for Encoding {
+    const EXPECTED: &'static str = "the label of an encoding, such as `shift_jis`";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let label = value.as_str().ok_or_else(|| OptionsError::unexpected(&value, Self::EXPECTED))?;
+        Self::named(label).ok_or_else(|| {
+            let meant = nearest(label.trim(), Self::names().iter().copied());
+            let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+            OptionsError::new(format!("no encoding is called {}{meant}", excerpt(label)))
+        })
+    }
+}
+
 fn no_choice(value: &Value, expected: &str) -> OptionsError {
     match value {
         Value::String(word) => OptionsError::new(format!("found {}, expected {expected}", excerpt(word))),
@@ -52,6 +66,18 @@ mod tests {
         for limits in [TemplateLimits::Liveperson, TemplateLimits::Meta] {
             assert_eq!(TemplateLimits::from_option(written(limits)), Ok(limits));
         }
+    }
+
+    #[test]
+    fn encodings_go_by_their_labels() {
+        let read = |label: &str| Encoding::from_option(Value::String(label.into()));
+        assert_eq!(read("Latin1"), Ok(Encoding::Windows1252));
+        assert_eq!(read("Shift_JIS"), Ok(Encoding::Other("shift_jis")));
+        assert_eq!(
+            read("shift-jis").unwrap_err().message,
+            "no encoding is called `shift-jis`; did you mean `shift_jis`?"
+        );
+        assert_eq!(read("no such thing").unwrap_err().message, "no encoding is called `no such thing`");
     }
 
     fn written(choice: impl serde::Serialize) -> Value {

@@ -10,7 +10,7 @@ use crate::json::Object;
 use crate::options::Options;
 use crate::options::members::Members;
 use crate::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
-use crate::recipients::{HeaderMode, InputKind, ReadOptions};
+use crate::recipients::{Encoding, HeaderMode, InputKind, ReadOptions};
 use crate::types::AllowedHosts;
 
 /// Declares an object: a struct, and how it is taken out of what was given.
@@ -89,6 +89,9 @@ options! {
     pub struct ReadingOptions {
         /// A CSV file, or typed lines; `csv` unless given.
         input: Option<InputKind> = "input",
+        /// How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+        /// unless given; a byte order mark wins.
+        encoding: Option<Encoding> = "encoding",
         /// Whether the first row is a heading; `auto` unless given, which looks at it and decides.
         header: Option<HeaderMode> = "header",
         /// A longer row is flagged and its content dropped; 1 MiB unless given.
@@ -154,6 +157,7 @@ impl ReadingOptions {
         let unless = ReadOptions::default();
         ReadOptions {
             input: self.input.unwrap_or(unless.input),
+            encoding: self.encoding,
             header: self.header.unwrap_or(unless.header),
             max_row_bytes: self.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
             ..unless

@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::options::SentByChannel;
+use crate::recipients::Encoding;
 use crate::policy::{OptedOut, SentToday};
 use crate::types::AllowedHosts;
 
@@ -43,6 +44,20 @@ impl JsonSchema for SentToday {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({ "anyOf": [{ "type": "integer", "minimum": 0 }, generator.subschema_for::<SentByChannel>()] })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for Encoding {
+    fn schema_name() -> Cow<'static, str> {
+        "EncodingLabel".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
     }
 
     fn inline_schema() -> bool {
