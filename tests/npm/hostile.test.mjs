@@ -72,6 +72,7 @@ for (const name of [
   "consent",
   "templateId",
   "outboundNumber",
+  "windows",
   "schedulingMetrics",
   "size",
   "noSuchMember",

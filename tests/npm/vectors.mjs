@@ -1,6 +1,6 @@
 // Asks the package what the Rust crate was asked, and compares the answers byte for byte.
 //
-// `cargo run --package sendcheck-tests --example npm_vectors` writes the questions with the crate's answers. Runs in Node and in a page.
+// `cargo run --package sendcheck-generate npm-vectors` writes the questions with the crate's answers. Runs in Node and in a page.
 
 /** The first differences that are told; what breaks one vector mostly breaks a hundred. */
 const TOLD = 20;
@@ -78,6 +78,7 @@ function list(sendcheck, vector, options, same) {
   const recipients = opened(sendcheck, vector, options);
   listed(sendcheck, vector, recipients, same);
   recipients.free();
+  stated(sendcheck, vector, same);
   // Cut into odd pieces, as bytes.
   const builder = sendcheck.recipientsBuilder({ ...options, input: vector.kind });
   for (const piece of pieces(bytes(vector.input))) builder.push(piece);
@@ -125,6 +126,34 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
     const made = [...recipients.requests(campaign)].map((request) => JSON.stringify(request));
     same("requests", made.join("\n"), answers.requests.map(reordered).join("\n"));
   }
+}
+
+/** What the vector itself states of the values of a list. */
+function stated(sendcheck, { campaign, stated, options, handoff, input, kind }, same) {
+  const recipients = opened(sendcheck, { input, kind }, { ...options, handoff: bytes(handoff) });
+  const rows = joined(recipients.lines({ messages: true }))
+    .split("\n")
+    .filter((line) => line.startsWith('{"row":'))
+    .map((line) => JSON.parse(line));
+  const consumers = () => [...recipients.requests(campaign)].flatMap((request) => request.consumers);
+  const found = {
+    messages: () => rows.map(({ messages }) => messages),
+    numbers: () => rows.map(({ number }) => number ?? null),
+    consumers,
+  };
+  for (const [what, value] of Object.entries(stated)) {
+    if (value) same(`stated ${what}`, sorted(found[what]()), sorted(value));
+  }
+  recipients.free();
+}
+
+/** JSON text in which the order of members does not matter. */
+function sorted(value) {
+  const inOrder = (_, part) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part;
+  return JSON.stringify(value, inOrder);
 }
 
 function opened(sendcheck, { input, kind }, options) {

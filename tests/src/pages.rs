@@ -20,8 +20,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sendcheck::RuleCode;
+use sendcheck::core::options::ListOptions;
 
-pub use attributes::{Attributes, OPTIONS};
+use crate::choose;
+
+pub use attributes::Attributes;
 pub use index::{index, retired};
 pub use marker::{MARKER, marked};
 pub use run::{Found, Outcome, run, verify};
@@ -83,6 +86,8 @@ pub struct Example {
     pub form: Form,
     /// What stands behind the form.
     pub attributes: Attributes,
+    /// The options among that.
+    pub options: ListOptions,
     /// The text as the page has it.
     pub text: String,
 }
@@ -111,6 +116,17 @@ pub fn read_all() -> Result<Vec<Page>, Vec<String>> {
     if wrong.is_empty() { Ok(pages) } else { Err(wrong) }
 }
 
+/// The pages that the variable `PAGE` asks for: all, or that of one rule.
+///
+/// # Errors
+///
+/// As [`read_all`], or that there is none of that name, with the names that come near.
+pub fn asked() -> Result<Vec<Page>, Vec<String>> {
+    let name = choose::asked("PAGE");
+    let is_named = |page: &Page, name: &str| page.rule.as_str() == name.strip_suffix(".md").unwrap_or(name);
+    choose::chosen(read_all()?, name.as_deref(), is_named, |page| page.rule.to_string()).map_err(|error| vec![error])
+}
+
 /// Reads one page.
 ///
 /// # Errors
@@ -127,7 +143,8 @@ pub fn page(file: &str, markdown: &str) -> Result<Page, String> {
         if let Some(info) = line.strip_prefix("```") {
             let body = lines.by_ref().map(|(line, _)| line).take_while(|line| *line != "```");
             let text = body.collect::<Vec<_>>().join("\n");
-            page.examples.extend(example(&section, number, info, text).map_err(|error| format!("{number}: {error}"))?);
+            page.examples
+                .extend(example(rule, &section, number, info, text).map_err(|error| format!("{number}: {error}"))?);
             continue;
         }
         page.prose.push_str(line);
@@ -144,7 +161,7 @@ pub fn page(file: &str, markdown: &str) -> Result<Page, String> {
 }
 
 /// The example of a fenced block; blocks outside the two sections are only shown, never run.
-fn example(section: &str, line: usize, info: &str, text: String) -> Result<Option<Example>, String> {
+fn example(rule: RuleCode, section: &str, line: usize, info: &str, text: String) -> Result<Option<Example>, String> {
     let shows = match section {
         "Fails" => Shows::Fails,
         "Passes" => Shows::Passes,
@@ -160,7 +177,8 @@ fn example(section: &str, line: usize, info: &str, text: String) -> Result<Optio
         _ => return Err(format!("`{info}` is no form of an example")),
     };
     let attributes = Attributes::parse(rest.unwrap_or_default())?;
-    Ok(Some(Example { line, shows, form, attributes, text }))
+    let options = attributes.options(rule)?;
+    Ok(Some(Example { line, shows, form, attributes, options, text }))
 }
 
 #[cfg(test)]
@@ -183,8 +201,10 @@ mod tests {
     /// What is said of a page on landlines whose one example has this line above it and this number.
     fn verdict_on(section: &str, info: &str, number: &str) -> Vec<String> {
         let text = format!("## {section}\n\n```csv handoff=sms-same-text {info}\n{number}\n```\n");
-        let page = page("NUMBER_LANDLINE.md", &text).unwrap();
-        verify(page.rule, &page.examples[0])
+        match page("NUMBER_LANDLINE.md", &text) {
+            Ok(page) => verify(page.rule, &page.examples[0]),
+            Err(error) => vec![error],
+        }
     }
 
     #[test]

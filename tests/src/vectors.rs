@@ -6,6 +6,7 @@
 pub mod base64;
 mod command;
 mod compare;
+mod flags;
 mod format;
 mod library;
 mod load;
@@ -13,7 +14,7 @@ mod outcome;
 
 pub use command::Command;
 pub use compare::compare;
-pub use format::{Campaign, ErrorExpectation, Expect, FindingExpectation, NumberOrMap, Options};
+pub use format::{ErrorExpectation, Expect, FindingExpectation};
 pub use library::Library;
-pub use load::{Input, Vector, load, root};
+pub use load::{Input, Vector, asked, chosen, load, root};
 pub use outcome::{Outcome, Problem, Surface};

@@ -164,7 +164,7 @@ fn the_rows_worth_a_look_come_first() {
         .into_iter()
         .map(|extreme| match extreme.because {
             Because::LongestSms { characters } => (extreme.index, format!("{characters} characters")),
-            Because::FirstOfCode { code } => (extreme.index, code.as_str().to_owned()),
+            Because::FirstOfCode { code, .. } => (extreme.index, code.as_str().to_owned()),
             Because::FirstOfRegion { region } => (extreme.index, region.to_owned()),
             other => (extreme.index, format!("{other:?}")),
         })

@@ -4,6 +4,8 @@
 
 #[path = "properties/inputs.rs"]
 mod inputs;
+#[path = "properties/slots.rs"]
+mod slots;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -19,6 +21,7 @@ use sendcheck::{
 use serde_json::Value;
 
 use inputs::{bytes, campaign, csv, file, handoff_name, host, lines, named, plain_rows, policy, request, rows};
+use slots::{an_empty_cell_is_found, sheet, slots_are_columns};
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
@@ -220,6 +223,21 @@ proptest! {
             (Ok(whole), Ok(pieces)) => prop_assert_eq!(whole_as_json(&whole), whole_as_json(&pieces)),
             (whole, pieces) => prop_assert_eq!(whole.map(|_| ()), pieces.map(|_| ())),
         }
+    }
+
+    #[test]
+    fn what_a_request_carries_in_a_slot_is_the_text_of_the_column_of_that_name(named in sheet(true), ordered in sheet(false)) {
+        slots_are_columns(&named, true)?;
+        slots_are_columns(&ordered, true)?;
+        slots_are_columns(&ordered, false)?;
+    }
+
+    #[test]
+    fn an_empty_cell_is_told_at_its_place(
+        named in sheet(true), ordered in sheet(false), emptied in any::<prop::sample::Index>()
+    ) {
+        an_empty_cell_is_found(&named, true, emptied.index(named.width()))?;
+        an_empty_cell_is_found(&ordered, false, emptied.index(ordered.width()))?;
     }
 }
 

@@ -5,11 +5,17 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use sendcheck::core::rules::{Scope, Spelling, Verdict};
-use sendcheck::{RuleCode, Severity};
+use sendcheck::core::rules::{RuleVerdict, Scope, Spelling};
+use sendcheck::{Profile, RuleCode, Severity};
 use sendcheck_tests::pages::{self, MARKER, Page, Shows, marked, repository, retired, run, verify};
 
+/// The page that `PAGE` names, or all.
 fn pages() -> Vec<Page> {
+    pages::asked().unwrap_or_else(|wrong| panic!("{}", wrong.join("\n")))
+}
+
+/// All pages, for what holds of all together.
+fn all_pages() -> Vec<Page> {
     pages::read_all().unwrap_or_else(|wrong| panic!("{}", wrong.join("\n")))
 }
 
@@ -19,7 +25,7 @@ fn assert_none(wrong: &[String]) {
 
 #[test]
 fn every_rule_has_a_page() {
-    let written: BTreeSet<_> = pages().iter().map(|page| page.rule).collect();
+    let written: BTreeSet<_> = all_pages().iter().map(|page| page.rule).collect();
     let missing: Vec<_> =
         RuleCode::ALL.iter().filter(|rule| !written.contains(rule)).map(|rule| rule.as_str()).collect();
     assert_eq!(missing, [""; 0]);
@@ -54,7 +60,7 @@ fn pages_show_the_rule_under_both_profiles_and_where_it_is_milder() {
         let (mut milder, mut webtool) = (meta.milder.is_none(), meta.severity.api == meta.severity.web_tool);
         for example in fails {
             milder |= example.attributes.one("severity").is_some();
-            webtool |= example.attributes.one("profile") == Some("webtool");
+            webtool |= example.options.options.policy.profile == Profile::Webtool;
         }
         assert!(milder, "no example of {} shows {:?}", page.rule, meta.milder);
         assert!(webtool, "no example of {} is checked for the web tool", page.rule);
@@ -104,7 +110,7 @@ fn dead_ends(folder: &str, prose: &str) -> impl Iterator<Item = String> {
 fn no_two_pages_give_the_same_reason() {
     let mut seen = std::collections::BTreeMap::new();
     let mut wrong = Vec::new();
-    for page in pages() {
+    for page in all_pages() {
         let why = page.prose.split("## Why").nth(1).and_then(|rest| rest.split("\n## ").next()).unwrap_or("");
         for sentence in why.replace('\n', " ").split(". ").map(str::trim).filter(|sentence| sentence.len() > 40) {
             if let Some(other) = seen.insert(sentence.to_string(), page.rule) {
@@ -120,7 +126,7 @@ fn no_two_pages_give_the_same_reason() {
 fn messages_keep_recipients_values_to_themselves() {
     let mut wrong = Vec::new();
     let mut looked_at = 0;
-    for page in pages() {
+    for page in all_pages() {
         for example in page.examples.iter().flat_map(marked) {
             // Some marked examples cannot be read any more, which is a thrown error and no finding.
             for found in run(&example).map(|outcome| outcome.findings).unwrap_or_default() {
@@ -186,12 +192,12 @@ fn severity_and_verdict_agree() {
         let errors = [meta.severity.api, meta.severity.web_tool].contains(&Severity::Error);
         let judges = rule.scopes().iter().any(|scope| matches!(scope, Scope::Request | Scope::Consumer | Scope::Cross));
         match meta.verdict {
-            Verdict::Keeps => assert!(!(judges && errors), "{rule} keeps the verdict and reports errors"),
-            Verdict::Fails => {
+            RuleVerdict::Keeps => assert!(!(judges && errors), "{rule} keeps the verdict and reports errors"),
+            RuleVerdict::Fails => {
                 assert!(judges, "{rule} can fail nobody");
                 assert!(errors || meta.milder.is_some_and(|m| m.contains("an error")), "{rule} never reports an error");
             }
-            Verdict::Skips => assert_eq!(*rule, RuleCode::OptedOut, "only an opt-out skips"),
+            RuleVerdict::Skips => assert_eq!(*rule, RuleCode::OptedOut, "only an opt-out skips"),
         }
     }
 }

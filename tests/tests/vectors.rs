@@ -7,8 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sendcheck::core::json::{self, Value as Json};
+use sendcheck::core::options::{CheckOptions, ReadingOptions};
+use sendcheck::core::rules::{RuleVerdict, Scope};
 use sendcheck::{Origin, RuleCode};
-use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, compare, load, root};
+use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, asked, compare, load, root};
 use serde_json::Value;
 
 #[test]
@@ -22,8 +24,22 @@ fn every_vector_holds_for_the_command() {
 }
 
 #[test]
+fn every_option_has_the_flag_of_its_name() {
+    assert_eq!(Command::build().unwrap().options_without_flag().unwrap(), Vec::<&str>::new());
+}
+
+#[test]
+fn every_option_is_set_by_a_vector() {
+    let vectors = vectors();
+    let set = |name: &str| vectors.iter().any(|vector| vector.options.contains_key(name));
+    // What a list is, a vector says by the member that holds it.
+    let options = CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES).filter(|name| **name != "input");
+    assert_eq!(options.filter(|name| !set(name)).collect::<Vec<_>>(), Vec::<&&str>::new());
+}
+
+#[test]
 fn every_rule_is_expected_by_a_vector() {
-    let expected: BTreeSet<String> = vectors().iter().flat_map(codes).collect();
+    let expected: BTreeSet<String> = all_vectors().iter().flat_map(codes).collect();
     let missing: Vec<_> =
         RuleCode::ALL.iter().map(|code| code.as_str()).filter(|code| !expected.contains(*code)).collect();
     assert_eq!(missing, Vec::<&str>::new());
@@ -32,7 +48,7 @@ fn every_rule_is_expected_by_a_vector() {
 #[test]
 fn every_code_of_the_service_is_the_message_of_a_request() {
     let requests: Vec<_> =
-        vectors().into_iter().filter(|vector| matches!(vector.input, Some(Input::Request(_)))).collect();
+        all_vectors().into_iter().filter(|vector| matches!(vector.input, Some(Input::Request(_)))).collect();
     for code in documented() {
         assert!(requests.iter().any(|vector| messages(vector).contains(&code)), "{code} is the message of no request");
     }
@@ -48,11 +64,53 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
         RuleCode::MissingHeaderVariable,
         RuleCode::HeaderVariableNotString,
     ];
-    let lists: Vec<_> =
-        vectors().into_iter().filter(|vector| matches!(vector.input, Some(Input::Csv(_) | Input::Lines(_)))).collect();
+    let lists: Vec<_> = all_vectors()
+        .into_iter()
+        .filter(|vector| matches!(vector.input, Some(Input::Csv(_) | Input::Lines(_))))
+        .collect();
     for code in documented().filter(|code| !requests_only.contains(code)) {
         assert!(lists.iter().any(|vector| messages(vector).contains(&code)), "{code} is the message of no row");
     }
+}
+
+const OUR_OWN: [&str; 25] = [
+    "FIELD_WRONG_TYPE",
+    "CONSENT_NOT_GIVEN",
+    "NO_RECIPIENTS",
+    "TOO_MANY_RECIPIENTS",
+    "FIELD_TOO_LONG",
+    "OUTBOUND_NUMBER_INVALID",
+    "TEMPLATE_ID_MISMATCH",
+    "SKILL_UNKNOWN",
+    "DAILY_LIMIT_EXCEEDED",
+    "QUOTE_UNTERMINATED",
+    "ROW_TOO_LARGE",
+    "TEXT_AFTER_QUOTE",
+    "LONE_SURROGATE",
+    "NUMBER_FROM_SPREADSHEET",
+    "ADDRESSING_MIXED",
+    "MISSING_BUTTON_VARIABLE",
+    "TOO_MANY_BUTTON_VARIABLES",
+    "BUTTON_VARIABLE_NOT_STRING",
+    "VARIABLE_TOO_LONG",
+    "VARIABLE_EMPTY",
+    "VARIABLE_WHITESPACE",
+    "HEADER_VARIABLE_EXTENSION",
+    "MESSAGE_TOO_LONG",
+    "BODY_TOO_LONG",
+    "CHANNEL_NOT_IN_API",
+];
+
+/// The message of a recipient with several errors is part of the interface: a rule is added to this list where its
+/// message is to stand, and none changes its place.
+#[test]
+fn our_own_messages_are_chosen_in_this_order() {
+    let fails = |code: &&RuleCode| code.meta().verdict == RuleVerdict::Fails && code.meta().origin != Origin::Service;
+    let concerns = |code: &&RuleCode| {
+        code.scopes().iter().any(|scope| matches!(scope, Scope::Request | Scope::Consumer | Scope::Cross))
+    };
+    let order: Vec<_> = RuleCode::ALL.iter().filter(fails).filter(concerns).map(|code| code.as_str()).collect();
+    assert_eq!(order, OUR_OWN);
 }
 
 #[test]
@@ -140,7 +198,7 @@ fn every_file_beside_the_vectors_is_used() {
 #[test]
 fn every_title_stands_once_in_its_file() {
     let mut titles = BTreeSet::new();
-    for vector in vectors() {
+    for vector in all_vectors() {
         let file = vector.name.split('#').next().unwrap().to_string();
         assert!(titles.insert((file, vector.title.clone())), "{}: `{}` stands twice", vector.name, vector.title);
     }
@@ -159,7 +217,13 @@ fn holds_for(surface: &dyn Surface) {
     assert!(failures.is_empty(), "{count} of {all} vectors differ on the {}:\n{}", surface.name(), failures.join("\n"));
 }
 
+/// The vectors that `VECTOR` names, or all.
 fn vectors() -> Vec<Vector> {
+    asked().unwrap()
+}
+
+/// All vectors, for what holds of all together.
+fn all_vectors() -> Vec<Vector> {
     load().unwrap().0
 }
 

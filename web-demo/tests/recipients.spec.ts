@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addList, checked, chooseExample, example, expect, test, toStep } from "./page.js";
+import { addList, checked, chooseExample, contentOf, example, expect, test, toStep } from "./page.js";
 
 const MISTAKES = example("lists/whatsapp-ticket-with-mistakes.csv");
 
@@ -73,6 +73,42 @@ test("the sample file has the columns of the message", async ({ page }) => {
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download a sample file" }).click();
   expect((await waiting).suggestedFilename()).toBe("recipients.csv");
+});
+
+test("each column is explained by what it fills", async ({ page }) => {
+  const link = (number: number) => ({
+    type: "button",
+    sub_type: "url",
+    text: `Link ${number}`,
+    content: `https://a.example/\${{${number}}}`,
+    variables: [String(number)],
+  });
+  const components = [
+    { type: "header", sub_type: "video", content: "${{1}}", variables: ["1"] },
+    { type: "body", content: "Hi ${{1}}, see you!", variables: ["1"] },
+    link(1),
+    link(2),
+  ];
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page
+    .getByLabel("Handoff as JSON")
+    .fill(JSON.stringify({ id: "H9", name: "Links", type: "wa", messageComponents: components }));
+  await toStep(page, "Recipients");
+  const columns = page.getByRole("region", { name: "The columns that this message needs" });
+  await expect(columns.getByRole("term")).toHaveText(["Phone", "H1", "B1", "BU1", "BU2"]);
+  await expect(columns.getByRole("definition")).toHaveText([
+    /number with calling code/,
+    "https address of the video",
+    "value for {{1}}",
+    "what completes the address of the button, in place of {{1}}",
+    "what completes the address of the button, in place of {{2}}",
+  ]);
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download a sample file" }).click();
+  expect((await contentOf(await waiting)).toString()).toBe(
+    "Phone,H1,B1,BU1,BU2\n12025550123,https://cdn.example.com/film.mp4,value 1,A12345,A12345\n",
+  );
 });
 
 test("typed lines are marked in the gutter", async ({ page }) => {

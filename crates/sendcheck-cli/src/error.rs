@@ -4,7 +4,7 @@ use std::io;
 
 use sendcheck::core::recipients::ListError;
 use sendcheck::core::wire::RequestError;
-use sendcheck::{AllowedHostError, CampaignError, Candidate, HandoffError, RuleCode};
+use sendcheck::{AllowedHostError, CampaignError, Candidate, HandoffError};
 
 use crate::text::plain;
 
@@ -22,7 +22,7 @@ pub(crate) enum CliError {
     Output(#[from] io::Error),
     #[error("`{name}`: {}", handoff(source))]
     Handoff { name: String, source: HandoffError },
-    #[error("`{name}`: {source}{} ({})", argument(source), code(source))]
+    #[error("`{name}`: {source}{} ({})", argument(source), source.code())]
     List { name: String, source: ListError },
     #[error("`{name}`: {}", plain(&source.to_string()))]
     Request { name: String, source: RequestError },
@@ -32,14 +32,6 @@ pub(crate) enum CliError {
     Campaign(CampaignError),
     #[error("{0}")]
     Usage(String),
-}
-
-/// The rule that explains what is wrong with a list as a whole.
-fn code(error: &ListError) -> RuleCode {
-    match error {
-        ListError::NotText { .. } => RuleCode::FileNotText,
-        _ => RuleCode::NoRecipients,
-    }
 }
 
 /// How to say on the command line what the error asks to be said.

@@ -3,58 +3,35 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use serde::{Deserialize, Serialize};
 
-use crate::types::UrlDefect;
+use crate::words::{Words, words};
 
-/// What a finding means for the message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "a fourth grade would change what every caller must do")]
-pub enum Severity {
-    /// Worth knowing; nothing needs doing.
-    Info,
-    /// Goes out, probably not as it was meant.
-    Warning,
-    /// Refused, or cannot be delivered.
-    Error,
-}
-
-impl Severity {
-    /// `info`, `warning` or `error`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
+words! {
+    /// What a finding means for the message.
+    #[derive(PartialOrd, Ord)]
+    #[expect(clippy::exhaustive_enums, reason = "a fourth grade would change what every caller must do")]
+    pub enum Severity: Serialize {
+        /// Worth knowing; nothing needs doing.
+        Info = "info",
+        /// Goes out, probably not as it was meant.
+        Warning = "warning",
+        /// Refused, or cannot be delivered.
+        Error = "error",
     }
 }
 
-/// Who would say so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "documented as the three possible origins")]
-pub enum Origin {
-    /// LivePerson documents this answer.
-    Service,
-    /// Twilio, Meta, Google or Apple would refuse.
-    Channel,
-    /// Nobody would say so; we do.
-    Local,
-}
-
-impl Origin {
-    /// `service`, `channel` or `local`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Service => "service",
-            Self::Channel => "channel",
-            Self::Local => "local",
-        }
+words! {
+    /// Who would say so.
+    #[expect(clippy::exhaustive_enums, reason = "documented as the three possible origins")]
+    pub enum Origin: Serialize {
+        /// LivePerson documents this answer.
+        Service = "service",
+        /// Twilio, Meta, Google or Apple would refuse.
+        Channel = "channel",
+        /// Nobody would say so; we do.
+        Local = "local",
     }
 }
 
@@ -156,8 +133,8 @@ impl ToArg for Vec<String> {
     }
 }
 
-impl ToArg for UrlDefect {
-    const SHAPE: &'static str = "UrlDefect";
+impl<T: Words> ToArg for T {
+    const SHAPE: &'static str = T::TYPE;
 
     fn to_arg(&self) -> Arg {
         Arg::Text(self.as_str().into())
@@ -179,30 +156,3 @@ impl ToArg for u32 {
         Arg::Count(u64::from(*self))
     }
 }
-
-/// Declares an enum whose values an argument may have: the Rust names and the texts they show as.
-macro_rules! arg_names {
-    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
-
-        impl $name {
-            /// The value as findings and JSON show it.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)+ }
-            }
-        }
-
-        impl $crate::finding::ToArg for $name {
-            const SHAPE: &'static str = concat!($("| \"", $text, "\" ",)+);
-
-            fn to_arg(&self) -> $crate::finding::Arg {
-                $crate::finding::Arg::Text(self.as_str().into())
-            }
-        }
-    };
-}
-
-pub(crate) use arg_names;

@@ -26,3 +26,4 @@ pub mod template;
 pub mod types;
 pub mod view;
 pub mod wire;
+pub mod words;

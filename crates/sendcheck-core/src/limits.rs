@@ -57,6 +57,14 @@ limits! {
     VARIABLE = 1550 Characters, "Proactive Messaging API page, restrictions on the fields";
     /// Most recipients of one API request, unless the account has more.
     REQUEST_RECIPIENTS = 100 Recipients, "Proactive Messaging API page, limits";
+    /// Most API requests of an account in a second.
+    REQUESTS_PER_SECOND = 10 Pieces, "Proactive Messaging API page, limits";
+    /// Most messages that one channel of an account sends in a second.
+    MESSAGES_PER_SECOND = 9 Pieces, "Proactive Messaging API page, limits; its questions and answers say 10";
+    /// The hour of the recipient's day from which SMS are sent where a request names no windows.
+    SMS_OPENS = 8 Hours, "Proactive Messaging API page, default sending windows";
+    /// The hour of the recipient's day at which SMS are no longer sent where a request names no windows.
+    SMS_CLOSES = 21 Hours, "Proactive Messaging API page, default sending windows";
     /// Most recipients of a day on one channel of an account.
     DAILY_RECIPIENTS = 100_000 Recipients, "Proactive Messaging API page, question on the daily limit";
     /// Most recipients of an uploaded file.
@@ -143,6 +151,16 @@ limits! {
     APPLE_TEXT = 3000 Characters, "Infobip, Apple Messages for Business, message types";
     /// Largest push notification with everything that it carries, as JSON.
     PUSH_BYTES = 4096 Bytes, "Apple, generating a remote notification; Google, Firebase Cloud Messaging, message types";
+    /// Longest name of a variable.
+    VARIABLE_NAME = 64 Characters, "sendcheck";
+    /// Most of a word of a handoff that a finding repeats, and the longest word whose likeness to known ones is looked for.
+    WORD = 64 Characters, "sendcheck";
+    /// Most lists and objects of a JSON text that are open at once; the documented ones need fewer than ten.
+    JSON_DEPTH = 64 Pieces, "sendcheck";
+    /// Most notes of each kind that cannot change a verdict (comments, final commas, keys without quotes) on a JSON text.
+    JSON_NOTES = 100 Pieces, "sendcheck";
+    /// Most characters that are named as what makes an SMS longer.
+    CAUSES_NAMED = 5 Pieces, "sendcheck";
     /// Longest text of a preview; a value that would make it longer is not shown.
     PREVIEW_BYTES = 8_388_608 Bytes, "sendcheck";
     /// Largest row of a list that is read.
@@ -162,9 +180,31 @@ pub fn characters(text: &str) -> usize {
     text.as_bytes().chunks(AT_ONCE).map(|bytes| usize::from(bytes.iter().map(units).sum::<u8>())).sum()
 }
 
+/// The beginning of a word that a finding repeats: at most [`WORD`], no half of a character.
+pub(crate) fn shortened(word: &str) -> &str {
+    let mut left = WORD.value;
+    let fits = |c: char| {
+        let rest = left.checked_sub(c.len_utf16());
+        left = rest.unwrap_or(0);
+        rest.is_some()
+    };
+    let rest = word.trim_start_matches(fits).len();
+    word.get(..word.len() - rest).unwrap_or(word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_shortened_between_characters() {
+        assert_eq!(shortened(""), "");
+        for (unit, kept) in [("a", 64), ("é", 64), ("👋", 32), ("👋a", 21)] {
+            assert_eq!(shortened(&unit.repeat(kept)), unit.repeat(kept), "{unit}");
+        }
+        assert_eq!(shortened(&"a".repeat(65)).len(), 64);
+        assert_eq!(shortened(&["a", &"👋".repeat(32)].concat()), ["a", &"👋".repeat(31)].concat());
+    }
 
     #[test]
     fn characters_are_utf16_code_units() {

@@ -4,51 +4,50 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
-
 use crate::limits;
 use crate::phone::{E164, Number};
 use crate::types::AllowedHosts;
+use crate::words::words;
 
-/// When a number is good enough.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "the three policies are the interface")]
-pub enum NumberPolicy {
-    /// One of the four documented spellings, 7–15 digits, a known calling code.
-    Shape,
-    /// What Google's libphonenumber calls possible: a length that numbers of that calling code have.
-    #[default]
-    Possible,
-    /// What Google's libphonenumber calls valid: in a range that has been given out.
-    Valid,
+words! {
+    /// When a number is good enough.
+    #[derive(Default)]
+    #[expect(clippy::exhaustive_enums, reason = "the three policies are the interface")]
+    pub enum NumberPolicy: Serialize {
+        /// One of the four documented spellings, 7–15 digits, a known calling code.
+        Shape = "shape",
+        /// What Google's libphonenumber calls possible: a length that numbers of that calling code have.
+        #[default]
+        Possible = "possible",
+        /// What Google's libphonenumber calls valid: in a range that has been given out.
+        Valid = "valid",
+    }
 }
 
-/// How the campaign will be sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "the product has these two entry points")]
-pub enum Profile {
-    /// With `POST /campaign`.
-    #[default]
-    Api,
-    /// With the four-step wizard, which has limits of its own.
-    Webtool,
+words! {
+    /// How the campaign will be sent.
+    #[derive(Default)]
+    #[expect(clippy::exhaustive_enums, reason = "the product has these two entry points")]
+    pub enum Profile: Serialize {
+        /// With `POST /campaign`.
+        #[default]
+        Api = "api",
+        /// With the four-step wizard, which has limits of its own.
+        Webtool = "webtool",
+    }
 }
 
-/// Whose limits a WhatsApp template is held to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "two parties publish limits")]
-pub enum TemplateLimits {
-    /// The product's: at most 3 quick replies or 2 calls to action, never mixed.
-    #[default]
-    Liveperson,
-    /// Meta's.
-    Meta,
+words! {
+    /// Whose limits a WhatsApp template is held to.
+    #[derive(Default)]
+    #[expect(clippy::exhaustive_enums, reason = "two parties publish limits")]
+    pub enum TemplateLimits: Serialize {
+        /// The product's: at most 3 quick replies or 2 calls to action, never mixed.
+        #[default]
+        Liveperson = "liveperson",
+        /// Meta's.
+        Meta = "meta",
+    }
 }
 
 /// The messages that already went out today, which count against the daily limit.

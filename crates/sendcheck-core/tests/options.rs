@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a panic is a failed test")]
 
+use sendcheck_core::json::Value;
 use sendcheck_core::options::{ListOptions, Options, OptionsError, campaign};
 use sendcheck_core::phone::Number;
 use sendcheck_core::policy::{NumberPolicy, Policy, Profile, TemplateLimits};
@@ -45,7 +46,10 @@ fn every_option_arrives() {
     assert_eq!(policy.skills.unwrap(), ["Sales"]);
     assert_eq!([policy.max_recipients, policy.max_rows, policy.max_lines], [1, 2, 3]);
     assert_eq!(policy.opt_out_separator, "\n");
-    assert_eq!(read, ReadOptions { input: InputKind::Lines, header: HeaderMode::No, max_row_bytes: 4096 });
+    assert_eq!(
+        read,
+        ReadOptions { input: InputKind::Lines, header: HeaderMode::No, max_row_bytes: 4096, ..ReadOptions::default() }
+    );
 }
 
 #[test]
@@ -73,7 +77,7 @@ fn says_which_option_is_wrong_and_what_it_should_be() {
         (r#"{"skills":"a"}"#, "`skills`: found a string, expected a list of strings"),
         (
             r#"{"allow":["a.example","*.com"]}"#,
-            "`allow[1]`: the star would allow hosts of strangers; name the hosts or use a domain of your own",
+            "`allow[1]`: `*.com`: the star would allow hosts of strangers; name the hosts or use a domain of your own",
         ),
         (
             r#"{"optedOut":["+12025550123","Jane","5"]}"#,
@@ -127,10 +131,17 @@ fn a_campaign_is_read_and_judged_later() {
     let full = campaign(json.as_bytes()).unwrap();
     assert_eq!((full.template_id.as_deref(), full.outbound_number.as_deref()), (Some("H1"), Some("12025550123")));
     assert_eq!((full.size, full.scheduling_metrics.unwrap().len()), (Some(50), 1));
+    let windows = br#"{"campaignName":"A","skill":"S","windows":["MONDAY 09:00-17:00","sunday 0:00-23:59"]}"#;
+    let metrics = campaign(windows).unwrap().scheduling_metrics.unwrap();
+    assert_eq!(metrics.get("windows").and_then(Value::as_array).map(<[_]>::len), Some(2));
     // Whether consent is there is for the requests to ask, which have an error of its own for it.
     assert!(!campaign(br#"{"campaignName":"A","skill":"S"}"#).unwrap().consent);
     let error = campaign(br#"{"campaignName":"A","skill":"S","consent":"true"}"#).unwrap_err();
     assert_eq!(error.to_string(), "`consent`: found a string, expected `true` or `false`");
+    let error = campaign(br#"{"campaignName":"A","skill":"S","windows":["MONDAY 09:00-17:00","SOMEDAY 9:00-10:00"]}"#);
+    assert_eq!(error.unwrap_err().to_string(), "`windows[1]`: `SOMEDAY` is no day; expected MONDAY to SUNDAY");
+    let error = campaign(br#"{"campaignName":"A","skill":"S","windows":[],"schedulingMetrics":{}}"#).unwrap_err();
+    assert_eq!(error.to_string(), "`windows`: cannot be given together with `schedulingMetrics`");
     let error = campaign(br#"{"campaignName":"A","skil":"S"}"#).unwrap_err();
     assert_eq!(error.to_string(), "`skill`: found nothing, expected a string");
 }

@@ -6,14 +6,14 @@ use proptest::prelude::*;
 use sendcheck_core::recipients::rejected::RejectedWriter;
 use sendcheck_core::recipients::spreadsheet::repair;
 use sendcheck_core::recipients::{
-    AddressColumn, Cells, Column, ColumnRole, Encoding, Expected, HeaderMode, InputKind, Layout, List, ListError,
-    ListReader, ReadOptions, RecordMeta, Scratch, Surplus, read,
+    AddressColumn, Cells, Column, ColumnRole, Encoding, Expected, HeaderMode, InputKind, List, ListError, ListReader,
+    ReadOptions, Reading, ReadingNote, RecordMeta, Scratch, Surplus, read,
 };
 
 /// All that can be seen of a list.
 #[derive(Debug, PartialEq)]
 struct Observed {
-    layout: Layout,
+    reading: Reading,
     blank_rows: u32,
     rows: Vec<(RecordMeta, ObservedCells)>,
 }
@@ -35,7 +35,7 @@ fn observe(list: &List) -> Observed {
     };
     let rows = (0..list.len()).map(row).collect();
     assert!(list.record(list.len()).is_none() && list.cells(list.len(), &mut Scratch::default()).is_none());
-    Observed { layout: list.reading().clone(), blank_rows: list.blank_rows(), rows }
+    Observed { reading: list.reading().clone(), blank_rows: list.blank_rows(), rows }
 }
 
 fn observe_cells(cells: &Cells<'_>, columns: usize) -> ObservedCells {
@@ -80,7 +80,12 @@ fn options() -> impl Strategy<Value = ReadOptions> {
     let input = prop_oneof![Just(InputKind::Csv), Just(InputKind::Lines)];
     let header = prop_oneof![Just(HeaderMode::Auto), Just(HeaderMode::Yes), Just(HeaderMode::No)];
     let size = prop_oneof![Just(1 << 20), 0..40_usize];
-    (input, header, size).prop_map(|(input, header, max_row_bytes)| ReadOptions { input, header, max_row_bytes })
+    (input, header, size).prop_map(|(input, header, max_row_bytes)| ReadOptions {
+        input,
+        header,
+        max_row_bytes,
+        ..ReadOptions::default()
+    })
 }
 
 /// Pieces that lists are made of, the troublesome ones first.
@@ -225,10 +230,10 @@ proptest! {
         options in options(),
     ) {
         let bytes = start.before(&text);
-        let whole = read(&bytes, expected.clone(), options).map(|list| observe(&list));
+        let whole = read(&bytes, expected.clone(), options.clone()).map(|list| observe(&list));
         for cuts in [&cuts[..], &[1]] {
             let cuts = [&[START_LEN - 8], cuts].concat();
-            let pieces = read_in_pieces(&bytes, &cuts, expected.clone(), options).map(|list| observe(&list));
+            let pieces = read_in_pieces(&bytes, &cuts, expected.clone(), options.clone()).map(|list| observe(&list));
             prop_assert_eq!(&whole, &pieces);
         }
     }
@@ -244,8 +249,8 @@ proptest! {
         expected in expected(),
         options in options(),
     ) {
-        let whole = read(&bytes, expected.clone(), options).map(|list| observe(&list));
-        let pieces = read_in_pieces(&bytes, &cuts, expected.clone(), options).map(|list| observe(&list));
+        let whole = read(&bytes, expected.clone(), options.clone()).map(|list| observe(&list));
+        let pieces = read_in_pieces(&bytes, &cuts, expected.clone(), options.clone()).map(|list| observe(&list));
         let single = read_in_pieces(&bytes, &[1], expected, options).map(|list| observe(&list));
         prop_assert_eq!(&whole, &pieces);
         prop_assert_eq!(&whole, &single);
@@ -258,11 +263,16 @@ proptest! {
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let ends = text.replace("\r\n", "\n").replace('\r', "\n");
         let lines = ends.strip_suffix('\n').unwrap_or(&ends).split('\n').count();
-        let header = usize::from(list.reading().heading.is_there());
+        let heading = list.reading().heading;
+        let repeated = list.reading().notes.iter().map(|note| match note {
+            ReadingNote::HeadingRepeated { times, .. } => *times as usize,
+            _ => 0,
+        });
+        let header = usize::from(heading.is_there()) + heading.rows_above as usize + repeated.sum::<usize>();
         prop_assert_eq!(list.len() + list.blank_rows() as usize + header, lines);
         let numbers: Vec<u32> = (0..list.len()).map(|index| list.record(index).unwrap().row).collect();
         prop_assert!(numbers.is_sorted_by(|a, b| a < b));
-        prop_assert!(numbers.last().is_none_or(|&last| last as usize <= lines - header));
+        prop_assert!(numbers.last().is_none_or(|&last| last as usize <= lines));
     }
 
     #[test]

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use sendcheck_core::recipients::{
-    AddressColumn, Column, ColumnRole, Encoding, Expected, HeaderMode, HeadingReason, InputKind, ReadingNote, List,
-    ListError, NotText, ReadOptions, Scratch, Surplus, read,
+    AddressColumn, Column, ColumnRole, DelimiterBasis, Encoding, Expected, HeaderMode, HeadingReason, InputKind, List,
+    ListError, NamedColumn, NotText, ReadOptions, ReadingNote, Scratch, Surplus, read,
 };
 
 fn phones(variables: usize) -> Expected {
@@ -103,7 +103,7 @@ fn half_a_character_is_replaced_and_said() {
 #[test]
 fn rows_and_lines_are_counted_as_a_spreadsheet_shows_them() {
     let list = csv("sep=;\rPhone;B1\r\n1222;\"a\nb\"\n\n;\"  \"\n1333;c", 1);
-    assert!(list.reading().sep_line);
+    assert_eq!(list.reading().delimiter_basis, DelimiterBasis::Directive);
     assert_eq!(places(&list), [(1, 3), (4, 7)]);
     assert_eq!(list.blank_rows(), 2);
     assert_eq!(values(&list), ["1222/a\nb", "1333/c"]);
@@ -113,7 +113,7 @@ fn rows_and_lines_are_counted_as_a_spreadsheet_shows_them() {
 fn a_blank_row_above_the_header_counts_as_one() {
     let list = csv("\nPhone\n12223334444", 0);
     assert!(list.reading().heading.is_there());
-    assert_eq!((places(&list), list.blank_rows()), (vec![(2, 3)], 1));
+    assert_eq!((places(&list), list.blank_rows()), (vec![(1, 3)], 1), "rows are counted from the heading");
 }
 
 #[test]
@@ -179,9 +179,12 @@ fn short_rows_and_surplus_cells_are_told() {
 #[test]
 fn names_win_over_the_order_of_columns() {
     let list = csv("Note,B2,Mobile,B1,B3\nx,two,12223334444,one,three", 2);
-    assert!(list.reading().by_name);
+    assert!(list.reading().by_name());
     assert_eq!(values(&list), ["12223334444/one/two"]);
-    assert_eq!(list.reading().notes, [ReadingNote::ColumnUnknown { position: 1, name: "Note".into() }]);
+    assert_eq!(
+        list.reading().notes,
+        [ReadingNote::ColumnsUnknown { columns: vec![NamedColumn { position: 1, name: "Note".into() }] }]
+    );
     assert_eq!(list.reading().roles[0], ColumnRole::Ignored);
     let mut scratch = Scratch::default();
     let cells = list.cells(0, &mut scratch).unwrap();
@@ -192,7 +195,7 @@ fn names_win_over_the_order_of_columns() {
 #[test]
 fn an_absent_column_is_an_absent_value_in_every_row() {
     let list = csv("B1,B2\none,two", 2);
-    assert_eq!(list.reading().notes, [ReadingNote::ColumnMissing { name: "Phone".into() }]);
+    assert_eq!(list.reading().notes, [ReadingNote::ColumnMissing { need: "Phone".into() }]);
     assert_eq!(values(&list), ["-/one/two"]);
 }
 

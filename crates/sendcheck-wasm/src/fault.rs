@@ -92,11 +92,7 @@ impl From<RequestError> for Fault {
 
 impl From<ListError> for Fault {
     fn from(error: ListError) -> Self {
-        let code = match error {
-            ListError::NotText { .. } => RuleCode::FileNotText,
-            _ => RuleCode::NoRecipients,
-        };
-        Self { code: Some(code), ..Self::new("list", &error) }
+        Self { code: Some(error.code()), ..Self::new("list", &error) }
     }
 }
 

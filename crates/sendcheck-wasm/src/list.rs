@@ -3,7 +3,8 @@
 use sendcheck_core::check::{Recipients, Unchecked, Verdict};
 use sendcheck_core::handoff::{Handoff, Pick};
 use sendcheck_core::options::{self, ListOptions};
-use sendcheck_core::recipients::ListReader;
+use sendcheck_core::policy::Policy;
+use sendcheck_core::recipients::{InputKind, ListReader};
 use sendcheck_core::view::expected_columns;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -19,8 +20,9 @@ use crate::to_js::{js_of, to_js};
 #[wasm_bindgen]
 pub struct Reading {
     reader: ListReader,
+    input: InputKind,
     handoff: Handoff,
-    options: ListOptions,
+    policy: Policy,
 }
 
 #[wasm_bindgen]
@@ -28,11 +30,12 @@ impl Reading {
     /// A list of which nothing was read yet.
     #[wasm_bindgen(constructor)]
     pub fn new(handoff: &[u8], options: &[u8]) -> Result<Self, JsValue> {
-        let options = ListOptions::read(options).map_err(Fault::from)?;
-        let pick = Pick { asked: options.options.pick.as_deref(), ..Pick::default() };
+        let ListOptions { options, read } = ListOptions::read(options).map_err(Fault::from)?;
+        let pick = Pick { asked: options.pick.as_deref(), ..Pick::default() };
         let handoff = chosen(handoff, &pick)?;
-        let reader = ListReader::new(expected_columns(&handoff), options.read);
-        Ok(Self { reader, handoff, options })
+        let input = read.input;
+        let reader = ListReader::new(expected_columns(&handoff), read);
+        Ok(Self { reader, input, handoff, policy: options.policy })
     }
 
     /// Takes the next bytes, any number of them.
@@ -43,7 +46,7 @@ impl Reading {
     /// Checks what was read.
     pub fn finish(self) -> Result<List, JsValue> {
         let list = self.reader.finish().map_err(Fault::from)?;
-        let unchecked = Unchecked::new(list, self.options.read.input, self.handoff, self.options.options.policy);
+        let unchecked = Unchecked::new(list, self.input, self.handoff, self.policy);
         let results = unchecked.check_rows(0..unchecked.len());
         Ok(List { recipients: unchecked.finish([results]), last: None })
     }

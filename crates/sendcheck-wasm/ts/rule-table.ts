@@ -2886,7 +2886,7 @@ export const ruleTable = {
     "milder": null,
     "origin": "local",
     "scopes": [
-      "list"
+      "columns"
     ],
     "verdict": "keeps",
     "cite": "Proactive Messaging user guide, customize message per recipient",
@@ -2911,7 +2911,7 @@ export const ruleTable = {
     "milder": null,
     "origin": "local",
     "scopes": [
-      "list"
+      "columns"
     ],
     "verdict": "keeps",
     "cite": "Proactive Messaging user guide, customize message per recipient",
@@ -2941,7 +2941,7 @@ export const ruleTable = {
     "milder": null,
     "origin": "local",
     "scopes": [
-      "list"
+      "columns"
     ],
     "verdict": "keeps",
     "cite": "Proactive Messaging user guide, customize message per recipient",

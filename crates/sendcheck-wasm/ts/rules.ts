@@ -1,8 +1,10 @@
 /**
- * What every rule says of itself, without the engine: for pages that explain a code and for documentation.
+ * What every rule says of itself, the limits and where the service takes requests, without the engine: for pages that
+ * explain a code, for forms and for documentation.
  *
  * @module
  */
 export { limits } from "./limits.js";
+export { campaignAddresses, regions, siteId, templateNumber, type Region } from "./service.js";
 export { ruleTable, type RuleEntry } from "./rule-table.js";
 export type { ArgInfo, RuleCode, RuleInfo, RuleVerdict, Severity, SeverityInfo } from "./types.js";

@@ -102,7 +102,12 @@ export interface CampaignOptions {
   templateId?: string;
   /** The sender; needed where `templateId` is a template's number. */
   outboundNumber?: string;
-  /** When messages may go out. */
+  /**
+   * The windows of the recipient's week in which messages may go out, each as `MONDAY 09:00-17:00`; without any,
+   * those of the service hold.
+   */
+  windows?: string[];
+  /** The same as the API has it; not together with `windows`. */
   schedulingMetrics?: { [name: string]: unknown };
   /** Recipients of one request; as many as `maxRecipients` allows unless given. */
   size?: number;
@@ -1827,6 +1832,8 @@ export type Because =
     kind: "firstOfCode";
     /** The rule. */
     code: RuleCode;
+    /** How bad it is on this row; some rules are milder in one place than in another. */
+    severity: Severity;
   }
   /** The first accepted number of a country or region. */
   | {
@@ -1843,13 +1850,38 @@ export interface HandoffReport {
   name: string | null;
   /** The channels in the order in which they are tried, as the Outbound Configuration API calls them. */
   channels: string[];
-  /** The columns that a list of recipients needs. */
-  columns: string[];
+  /** The columns that a list of recipients needs, and what each is for. */
+  columns: HandoffColumn[];
   /** The names of the variables that every recipient has to bring. */
   variables: string[];
   /** What was found. */
   findings: Finding[];
 }
+
+/** A column that a list for a handoff needs. */
+export interface HandoffColumn {
+  /** The name in a heading: `Phone` or `Id` for the address, then `H1`, `B1`, `B2` and so on, `BU1`. */
+  name: string;
+  /** What its cells fill. */
+  fills: Fills;
+  /**
+   * The name under which a request carries the value: in `variables` for the body, in `buttonVariables` for a
+   * button, in `headerVariables` for the header, where it is the kind of media (`image`, `video` or `document`).
+   * `null` for the address.
+   */
+  variable: string | null;
+}
+
+/** What the cells of a column fill. */
+export type Fills =
+  /** Nothing: they say whom the message goes to. */
+  | "address"
+  /** The header's media. */
+  | "header"
+  /** A variable of the text. */
+  | "body"
+  /** The variable in the address of a URL button. */
+  | "button";
 
 /** All there is to say about one number, under the names that every surface has for it. */
 export interface NumberReport {
@@ -1996,7 +2028,7 @@ export interface RuleInfo {
   /** Who would say so. */
   origin: Origin;
   /** What the rule looks at. */
-  scopes: ("request" | "consumer" | "handoff" | "list")[];
+  scopes: ("request" | "consumer" | "handoff" | "list" | "columns")[];
   /** What an error of the rule does to a recipient. */
   verdict: RuleVerdict;
   /** The document and section it comes from. */

@@ -1,29 +1,36 @@
 #![doc = include_str!("../README.md")]
 
+mod builder;
 mod encodings;
 #[cfg(feature = "phonenumber")]
 pub mod interop;
 mod parallel;
 mod recipients;
 
+pub use builder::RecipientsBuilder;
 pub use encodings::{encoding_of, samples};
-pub use recipients::{Recipients, RecipientsBuilder};
+pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
-    Because, ByCode, Extreme, ListReport, ListSummary, NotChecked, RecipientReport, Report, Summary, Verdict, check,
-    check_handoff, check_noted,
+    Because, ByCode, Extreme, ListReport, ListSummary, NotChecked, PlainLines, RecipientReport, Report, Summary,
+    Verdict, check, check_handoff, check_noted,
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
-pub use sendcheck_core::handover::{Answer, Campaign, CampaignError, Requests, respond};
-pub use sendcheck_core::inspect::{HandoffReport, NumberReport, UrlReport, inspect_number, inspect_url};
+pub use sendcheck_core::handover::{
+    Answer, Campaign, CampaignError, Deployment, Requests, SendingWindow, SiteId, SiteIdError, WindowError, respond,
+    scheduling_metrics,
+};
+pub use sendcheck_core::inspect::{
+    Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_url,
+};
 pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{
     ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
-pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta};
+pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta, RuleSet};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};
 pub use sendcheck_core::view::expected_columns;

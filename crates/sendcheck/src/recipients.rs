@@ -1,25 +1,38 @@
 //! Lists of recipients, checked on all cores.
 
-use std::num::NonZeroUsize;
-use std::ops::Deref;
-use std::thread;
+use std::ops::Range;
 
-use sendcheck_core::check::{self, Unchecked};
+use sendcheck_core::check::{self, Extreme, ListReport, ListSummary, PlainLines, RecipientReport, Summary, Verdict};
 use sendcheck_core::handoff::Handoff;
+use sendcheck_core::handover::{Campaign, CampaignError, Requests};
 use sendcheck_core::policy::Policy;
-use sendcheck_core::recipients::{InputKind, ListError, ListReader, ReadOptions};
-use sendcheck_core::view::expected_columns;
+use sendcheck_core::recipients::{List, ListError, ReadOptions};
+use sendcheck_core::render::{Message, Preview};
+use sendcheck_core::rules::{Finding, RuleSet};
 
-use crate::encodings::Decoder;
-use crate::parallel;
+use crate::RecipientsBuilder;
 
 /// A checked list of recipients.
 ///
-/// The counts are there at once; the reports of single rows are made when they are asked for. What
-/// can be asked is on [`check::Recipients`], to which this dereferences.
+/// The counts are there at once; the reports of single rows are made when they are asked for. Recipients are counted
+/// from 0 in the order of the list, without blank rows; a report names its row as the file has it.
+///
+/// ```
+/// use sendcheck::{Handoff, Policy, ReadOptions, Recipients, RuleCode, Verdict};
+///
+/// let handoff = Handoff::read(br#"{ "id": "H1", "type": "wa", "messageComponents": [
+///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+/// let list = b"Phone,B1\n+12025550123,Jane\n12025550124,\n";
+/// let recipients = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default())?;
+/// assert_eq!((recipients.len(), recipients.summary().failed), (2, 1));
+/// assert_eq!(recipients.verdict(0), Some(Verdict::Accepted));
+/// assert_eq!(recipients.rules(1).unwrap().iter().next(), Some(RuleCode::InsufficientVariables));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Recipients(check::Recipients);
 
+/// How a list is read.
 impl Recipients {
     /// Reads a list that is in memory as a whole, and checks it.
     ///
@@ -51,67 +64,187 @@ impl Recipients {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn builder(handoff: &Handoff, policy: &Policy, options: ReadOptions) -> RecipientsBuilder {
-        RecipientsBuilder {
-            decoder: Decoder::of(options.encoding),
-            input: options.input,
-            reader: ListReader::new(expected_columns(handoff), options),
-            handoff: handoff.clone(),
-            policy: policy.clone(),
-            threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
-        }
+        RecipientsBuilder::new(handoff, policy, options)
+    }
+
+    pub(crate) fn of(checked: check::Recipients) -> Self {
+        Self(checked)
     }
 }
 
-impl Deref for Recipients {
-    type Target = check::Recipients;
+/// The list as a whole.
+impl Recipients {
+    /// How many recipients there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
 
-    fn deref(&self) -> &check::Recipients {
-        &self.0
+    /// Whether there is no recipient, which no list that was read has.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The counts.
+    pub fn summary(&self) -> &Summary {
+        self.0.summary()
+    }
+
+    /// What was found on the list as a whole.
+    pub fn findings(&self) -> &[Finding] {
+        self.0.findings()
+    }
+
+    /// What was found on the handoff.
+    pub fn handoff_findings(&self) -> &[Finding] {
+        self.0.handoff_findings()
+    }
+
+    /// The handoff that the list was checked against.
+    pub fn handoff(&self) -> &Handoff {
+        self.0.handoff()
+    }
+
+    /// The list as it was read.
+    pub fn list(&self) -> &List {
+        self.0.list()
+    }
+
+    /// Whether everything may be sent: nobody failed and no error stands on handoff or list.
+    pub fn all_clear(&self) -> bool {
+        self.0.all_clear()
+    }
+
+    /// Whether an error stands on the handoff or on the list as a whole.
+    pub fn has_errors(&self) -> bool {
+        self.0.has_errors()
+    }
+
+    /// The counts and what holds for the list as a whole.
+    pub fn whole(&self) -> ListSummary<'_> {
+        self.0.whole()
+    }
+
+    /// The rows that are worth a look before all others: the longest SMS, the one with the most segments, the first in
+    /// UCS-2, the first row of each code in the order of the rules, the first accepted row of each region by name.
+    ///
+    /// Takes one pass over the list; a row that is worth a look for two reasons is there twice.
+    pub fn extremes(&self) -> Vec<Extreme> {
+        self.0.extremes()
     }
 }
 
-/// A list that is being read.
-#[derive(Debug)]
-pub struct RecipientsBuilder {
-    decoder: Option<Decoder>,
-    reader: ListReader,
-    handoff: Handoff,
-    policy: Policy,
-    input: InputKind,
-    threads: NonZeroUsize,
-}
-
-impl RecipientsBuilder {
-    /// Uses at most this many threads; all cores unless told. The result is the same for any number.
-    #[must_use]
-    pub fn threads(mut self, threads: NonZeroUsize) -> Self {
-        self.threads = threads;
-        self
+/// Single recipients.
+impl Recipients {
+    /// The verdict on the recipient at `index`, counted from 0.
+    pub fn verdict(&self, index: usize) -> Option<Verdict> {
+        self.0.verdict(index)
     }
 
-    /// Takes the next piece.
+    /// The segments of the SMS to the recipient at `index`, counted from 0: 0 without SMS or where its text cannot be
+    /// told, and 65,535 for that many or more.
+    pub fn segments(&self, index: usize) -> Option<u32> {
+        self.0.segments(index)
+    }
+
+    /// The rules that reported on the recipient at `index`, counted from 0.
+    pub fn rules(&self, index: usize) -> Option<RuleSet> {
+        self.0.rules(index)
+    }
+
+    /// The whole report on the recipient at `index`, counted from 0.
+    pub fn recipient(&self, index: usize) -> Option<RecipientReport> {
+        self.0.recipient(index)
+    }
+
+    /// The cells of the recipient at `index`, counted from 0, as they were read: without their quotes, in the order of
+    /// the file, those that nothing asks for too. A row too large to be kept has none.
+    pub fn cells(&self, index: usize) -> Option<Vec<String>> {
+        self.0.cells(index)
+    }
+
+    /// The index, counted from 0, of the recipient whose report has this `row`; `None` if that row is blank or there is
+    /// none.
+    pub fn index_of_row(&self, row: u32) -> Option<usize> {
+        self.0.index_of_row(row)
+    }
+
+    /// The messages of the recipient at `index`, counted from 0, whatever the verdict on it is.
+    pub fn preview(&self, index: usize) -> Option<Preview> {
+        self.0.preview(index)
+    }
+
+    /// The texts that go to the recipient at `index`, counted from 0, in priority order.
+    ///
+    /// ```
+    /// # use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let list = b"12025550123,Jane\n";
+    /// let recipients = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default())?;
+    /// assert_eq!(recipients.messages(0).unwrap()[0].text.as_deref(), Some("Hi Jane!"));
+    /// assert_eq!(recipients.cells(0).unwrap(), ["12025550123", "Jane"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn messages(&self, index: usize) -> Option<Vec<Message>> {
+        self.0.messages(index)
+    }
+}
+
+/// Many recipients, in order.
+impl Recipients {
+    /// The whole reports on the recipients of a range, in order.
+    pub fn reports(&self, range: Range<usize>) -> impl Iterator<Item = RecipientReport> {
+        self.0.reports(range)
+    }
+
+    /// The whole report with the rows of a range.
+    pub fn report_of(&self, range: Range<usize>) -> ListReport<'_> {
+        self.0.report_of(range)
+    }
+
+    /// The texts that go to the recipients of a range, in order.
+    pub fn messages_in(&self, range: Range<usize>) -> impl Iterator<Item = Vec<Message>> {
+        self.0.messages_in(range)
+    }
+
+    /// The whole reports on the recipients of a range with the texts that go to them, in order; each row is looked at
+    /// once for both.
+    pub fn reports_with_messages(&self, range: Range<usize>) -> impl Iterator<Item = (RecipientReport, Vec<Message>)> {
+        self.0.reports_with_messages(range)
+    }
+
+    /// A writer of recipients on whom no rule reported, with the texts that go to them or without: the JSON of their
+    /// reports, without serializing them.
+    pub fn plain_lines(&self, messages: bool) -> PlainLines<'_> {
+        self.0.plain_lines(messages)
+    }
+
+    /// The failed rows as a CSV file that can be mended and checked again: the original columns, the row and the codes.
+    /// Given piece by piece.
+    pub fn rejected_csv(&self) -> impl Iterator<Item = String> {
+        self.0.rejected_csv()
+    }
+
+    /// The requests that post every accepted row, none left out, none twice.
     ///
     /// # Errors
     ///
-    /// [`ListError`] as soon as the bytes turn out to be no text, or one in an encoding that cannot be told.
-    pub fn push(&mut self, piece: &[u8]) -> Result<(), ListError> {
-        match &mut self.decoder {
-            Some(decoder) => decoder.push(piece, |text| self.reader.push(text)),
-            None => self.reader.push(piece),
-        }
-    }
-
-    /// Checks what was read.
+    /// [`CampaignError`] if consent or a required field is missing, or the size is out of range.
     ///
-    /// # Errors
+    /// ```
+    /// use sendcheck::{Campaign, Handoff, Policy, ReadOptions, Recipients};
     ///
-    /// [`ListError`] if there is no recipient, and as [`push`](Self::push).
-    pub fn finish(mut self) -> Result<Recipients, ListError> {
-        if let Some(decoder) = &mut self.decoder {
-            decoder.finish(|text| self.reader.push(text))?;
-        }
-        let unchecked = Unchecked::new(self.reader.finish()?, self.input, self.handoff, self.policy);
-        let results = parallel::check_rows(&unchecked, self.threads);
-        Ok(Recipients(unchecked.finish(results)))
+    /// let handoff = Handoff::read(br#"{ "id": "H1", "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let list = b"12025550123,Jane\n12025550124,\n12025550125,Bob\n";
+    /// let recipients = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default())?;
+    /// let campaign =
+    ///     Campaign { name: "Greetings".into(), skill: "sales".into(), consent: true, ..Campaign::default() };
+    /// let consumers: Vec<_> = recipients.requests(&campaign)?.map(|request| request.consumers().len()).collect();
+    /// assert_eq!(consumers, [2]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn requests(&self, campaign: &Campaign) -> Result<Requests<'_>, CampaignError> {
+        self.0.requests(campaign)
     }
 }

@@ -1,5 +1,5 @@
 //! The crate `phonenumber` and our engine on one corpus: `phonenumber-ledger.tsv` lists every number they judge
-//! differently, and why. A difference that comes or goes fails; `cargo xtask phone-ledger` writes the list anew.
+//! differently, and why. A difference that comes or goes fails; `cargo xtask diff-phone` writes the list anew.
 //!
 //! Compared is what counts for sending: whether a number is valid and, if so, its E.164, region and type.
 
@@ -55,10 +55,7 @@ fn the_ledger_lists_every_difference() {
     let [new, old] = [&fresh, &committed].map(|text| text.lines().collect::<BTreeSet<_>>());
     let come: Vec<_> = new.difference(&old).take(MOST_SHOWN).collect();
     let gone: Vec<_> = old.difference(&new).take(MOST_SHOWN).collect();
-    assert!(
-        come.is_empty() && gone.is_empty(),
-        "new: {come:#?}\ngone: {gone:#?}\nif right: `cargo xtask phone-ledger`"
-    );
+    assert!(come.is_empty() && gone.is_empty(), "new: {come:#?}\ngone: {gone:#?}\nif right: `cargo xtask diff-phone`");
 }
 
 /// The numbers of the committed answers, as digits.
@@ -94,7 +91,7 @@ fn headed(numbers: usize, counts: &BTreeMap<Class, usize>, lines: &str) -> Strin
     let all: usize = counts.values().sum();
     let mut text = format!(
         "# {all} of {numbers} numbers that `phonenumber` 0.3.10 (metadata 9.0.33) judges otherwise than sendcheck \
-         (metadata {METADATA_VERSION}).\n# Written by `cargo xtask phone-ledger`, compared by the test \
+         (metadata {METADATA_VERSION}).\n# Written by `cargo xtask diff-phone`, compared by the test \
          `phonenumber_ledger`.\n#\n"
     );
     for (class, count) in counts {

@@ -48,6 +48,23 @@ pub fn run(options: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// A program of the package in `benches`, optimised; nothing but its name is decided yet.
+pub(crate) fn benchmark(name: &str) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--locked", "--release", "--package", "sendcheck-benches", "--bin"]);
+    cargo.arg(format!("bench-{name}")).arg("--").current_dir(root());
+    cargo
+}
+
+/// How fast a list is cut into cells, or a text measured: `reader` or `sms`.
+///
+/// # Errors
+///
+/// A program that cannot be built or that fails.
+pub fn engine(name: &str) -> Result<(), Box<dyn Error>> {
+    succeed(&mut benchmark(name), "the benchmark")
+}
+
 /// Builds the command and installs the baseline's two packages.
 fn prepare(root: &Path, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     say("building the command and the npm package, installing the packages of the baseline");

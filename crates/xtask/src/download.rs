@@ -1,4 +1,4 @@
-//! `cargo xtask size`: what a browser downloads for the npm package.
+//! What a browser downloads for the npm package: `cargo xtask size` without options.
 
 use std::error::Error;
 use std::fmt::Write as _;

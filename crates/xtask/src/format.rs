@@ -38,7 +38,7 @@ pub fn run(options: &[&str]) -> Result<(), Box<dyn Error>> {
 ///
 /// That rustfmt is missing, or that a file differs.
 pub fn check_rust(files: &[PathBuf]) -> Result<(), Box<dyn Error>> {
-    succeed(rustfmt(files).arg("--check"), "rustfmt --check (`cargo xtask format` mends it)")
+    succeed(rustfmt(files).args(["--check", "--files-with-diff"]), "rustfmt --check (`cargo xtask format` mends it)")
 }
 
 fn rust(files: &[PathBuf]) -> Result<(), Box<dyn Error>> {

@@ -3,9 +3,12 @@
 pub mod bench;
 pub mod biome;
 pub mod chromium;
+pub mod commands;
+pub mod deny;
 mod download;
 pub mod format;
 pub mod generate;
+pub mod new_rule;
 pub mod npm;
 pub mod npm_test;
 pub mod phone;

@@ -19,8 +19,8 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     say("writing what the Rust crate answers to every vector");
     let out = root().join("target/npm");
     let [vectors, samples] = [out.join("vectors.json"), out.join("samples.ts")];
-    write_example("npm_vectors", &vectors)?;
-    write_example("type_samples", &samples)?;
+    generate("npm-vectors", &vectors)?;
+    generate("type-samples", &samples)?;
     say("installing what the tests use (Playwright, bundlers, TypeScript)");
     let tests = root().join("tests/npm");
     npm_ci(&tests)?;
@@ -30,10 +30,10 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     succeed(&mut node, "node run.mjs in tests/npm")
 }
 
-/// Runs an example of the crate of tests and keeps what it prints.
-fn write_example(name: &str, to: &Path) -> Result<(), Box<dyn Error>> {
+/// Keeps what the generator prints.
+fn generate(what: &str, to: &Path) -> Result<(), Box<dyn Error>> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["run", "--quiet", "--locked", "--package", "sendcheck-tests", "--example", name]);
+    cargo.args(["run", "--quiet", "--locked", "--package", "sendcheck-generate", "--", what]);
     cargo.current_dir(root()).stdout(File::create(to)?);
-    succeed(&mut cargo, &format!("cargo run --example {name}"))
+    succeed(&mut cargo, &format!("sendcheck-generate {what}"))
 }

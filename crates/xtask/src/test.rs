@@ -4,8 +4,8 @@ use std::error::Error;
 use std::process::Command;
 use std::time::Instant;
 
+use crate::commands::{self, Say};
 use crate::run::root;
-use crate::{biome, format, npm_test, size, wasm_test, web_test};
 
 /// One step: what it is for, and how it runs.
 struct Step {
@@ -16,8 +16,8 @@ struct Step {
 enum Run {
     /// Another program.
     Program(Program),
-    /// A command of this repository: as people type it, and what does the work.
-    Own(&'static str, Own),
+    /// A command of this repository.
+    Own(&'static [&'static str]),
 }
 
 struct Program {
@@ -26,16 +26,14 @@ struct Program {
     variables: &'static [(&'static str, &'static str)],
 }
 
-type Own = fn(&dyn Fn(&str)) -> Result<(), Box<dyn Error>>;
-
 /// The features of the workspace that are off by default and tested all the same.
 const FEATURES: &str = "--features=sendcheck/phonenumber";
 
 const STEPS: &[Step] = &[
     // Where rustup manages the toolchain, its components and the wasm target come from rust-toolchain.toml.
     program("toolchain, components and the wasm target", "rustup", &["toolchain", "install", "--no-self-update"]),
-    own("format", "cargo xtask format --check", |_| format::run(&["--check"])),
-    own("lints of JavaScript and TypeScript", "cargo xtask lint-js", |_| biome::lint()),
+    own("format", &["format", "--check"]),
+    own("lints of JavaScript and TypeScript", &["lint-js"]),
     program(
         "lints",
         "cargo",
@@ -76,18 +74,18 @@ const STEPS: &[Step] = &[
             variables: &[("RUSTDOCFLAGS", "--deny warnings")],
         }),
     },
-    own("the WebAssembly facade", "cargo xtask test-wasm", |say| wasm_test::run(say)),
-    own("the npm package", "cargo xtask test-npm", |say| npm_test::run(say)),
-    own("what a browser downloads", "cargo xtask size", |say| size::run(&[], say).map(|sizes| say(&sizes))),
-    own("the web tool", "cargo xtask test-web", |say| web_test::run(say)),
+    own("the WebAssembly facade", &["test-wasm"]),
+    own("the npm package", &["test-npm"]),
+    own("what a browser downloads", &["size"]),
+    own("the web tool", &["test-web"]),
 ];
 
 const fn program(what: &'static str, name: &'static str, arguments: &'static [&'static str]) -> Step {
     Step { what, run: Run::Program(Program { name, arguments, variables: &[] }) }
 }
 
-const fn own(what: &'static str, command: &'static str, run: Own) -> Step {
-    Step { what, run: Run::Own(command, run) }
+const fn own(what: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { what, run: Run::Own(arguments) }
 }
 
 /// Runs every step and stops at the first that fails.
@@ -95,14 +93,14 @@ const fn own(what: &'static str, command: &'static str, run: Own) -> Step {
 /// # Errors
 ///
 /// Which step failed, and the command that repeats it.
-pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
+pub fn run(say: Say<'_>) -> Result<(), Box<dyn Error>> {
     let started = Instant::now();
     for Step { what, run } in STEPS {
         let command = run.command();
         say(&format!("\n== {what}: {command}"));
         let ran = match run {
-            Run::Program(program) => program.run(&say),
-            Run::Own(_, run) => run(&say),
+            Run::Program(program) => program.run(say),
+            Run::Own(arguments) => commands::run(arguments, say),
         };
         ran.map_err(|error| format!("{what} failed ({error}); repeat it with `{command}`"))?;
     }
@@ -115,13 +113,13 @@ impl Run {
     fn command(&self) -> String {
         match self {
             Self::Program(program) => [&[program.name], program.arguments].concat().join(" "),
-            Self::Own(command, _) => (*command).to_owned(),
+            Self::Own(arguments) => format!("cargo xtask {}", arguments.join(" ")),
         }
     }
 }
 
 impl Program {
-    fn run(&self, say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
+    fn run(&self, say: Say<'_>) -> Result<(), Box<dyn Error>> {
         let mut command = Command::new(self.name);
         command.args(self.arguments).envs(self.variables.iter().copied());
         // The toolchain that runs this command is not to be handed on to `rustup` and `cargo`.

@@ -1,6 +1,6 @@
 //! The phone engine against `rlibphonenumber`, a port of libphonenumber that runs Google's patterns as they stand.
 //!
-//! `PHONE_FUZZ_COUNT` and `PHONE_FUZZ_SEED` make a longer run of it (`cargo xtask phone-fuzz`).
+//! `PHONE_FUZZ_COUNT` and `PHONE_FUZZ_SEED` make a longer run of it (`cargo xtask fuzz-phone`).
 
 use std::thread;
 

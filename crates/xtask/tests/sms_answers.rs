@@ -174,7 +174,7 @@ const LEDGER: [(Class, (usize, usize)); 8] = [
 
 #[test]
 fn segments_are_those_of_the_calculator_wherever_the_standard_decides() {
-    assert_eq!(read("digest.txt").trim(), format!("{:016x}", digest()), "run `cargo xtask sms-oracle`");
+    assert_eq!(read("digest.txt").trim(), format!("{:016x}", digest()), "run `cargo xtask fetch-sms`");
     let (mut compared, mut ledger) = (0, BTreeMap::new());
     for (text, answer) in texts().zip(answers()) {
         compared += 1;

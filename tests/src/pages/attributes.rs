@@ -1,29 +1,22 @@
 //! What stands behind the form of an example: options of the check, and what the finding has to say.
 
-use sendcheck::core::policy::TemplateLimits;
-use sendcheck::{AllowedHosts, HeaderMode, NumberPolicy, OptedOut, Policy, Profile, SentToday};
+use sendcheck::RuleCode;
+use sendcheck::core::options::{CheckOptions, ListOptions, ReadingOptions};
+use serde_json::{Map, Value};
 
-/// The attributes that are no arguments of a rule, with what they mean.
-pub const OPTIONS: &[(&str, &str)] = &[
+/// The attributes that are neither options nor arguments of a rule, with what they mean.
+pub(super) const OWN: &[(&str, &str)] = &[
     ("handoff", "a file of `examples/handoffs`"),
     ("at", "where the finding is: a JSON pointer (`.` is the whole), or `row:2,column:3,name:B1`, or `list`"),
     ("also", "the code of every other finding; may be repeated"),
     ("severity", "where it is not the one that the rule declares"),
-    ("allow", "a permitted host; may be repeated"),
-    ("numbers", "`shape`, `possible` or `valid`"),
-    ("profile", "`api` or `webtool`"),
-    ("templates", "`liveperson` or `meta`"),
-    ("optedOut", "numbers that opted out"),
-    ("sentToday", "what went out today, for every channel or as `sms=99999`"),
-    ("skills", "the account's skills"),
-    ("maxRecipients", "recipients of one request"),
-    ("maxRows", "rows of a CSV file"),
-    ("maxLines", "typed lines"),
-    ("maxRowBytes", "the largest row that is read"),
-    ("header", "whether the first row is a heading: `yes` or `no`"),
     ("bytes", "how the text became bytes: `base64`, `windows-1252` or `utf-16le`"),
-    ("pick", "which handoff of a list is meant, counted from 1"),
 ];
+
+/// The options of a check that an example may have.
+pub(super) fn options() -> impl Iterator<Item = &'static str> {
+    CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES).copied().filter(|name| *name != "input")
+}
 
 /// Names with values, in their order.
 #[derive(Debug, Clone, Default)]
@@ -53,68 +46,19 @@ impl Attributes {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    fn number(&self, name: &str) -> Result<Option<usize>, String> {
-        self.one(name).map(|text| text.parse().map_err(|_| format!("`{name}={text}` is no number"))).transpose()
-    }
-
-    /// The value that stands for what an attribute says; without the attribute the first one.
-    fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<T, String> {
-        let said = self.one(name);
-        let chosen = choices.iter().find(|(word, _)| said.is_none_or(|said| said == *word));
-        chosen.map(|(_, value)| *value).ok_or(format!("`{name}={}` is no choice", said.unwrap_or_default()))
-    }
-
-    /// The policy that the attributes describe.
-    pub(super) fn policy(&self) -> Result<Policy, String> {
-        let plain = Policy::default();
-        let numbers =
-            [("possible", NumberPolicy::Possible), ("shape", NumberPolicy::Shape), ("valid", NumberPolicy::Valid)];
-        let profiles = [("api", Profile::Api), ("webtool", Profile::Webtool)];
-        let limits = [("liveperson", TemplateLimits::Liveperson), ("meta", TemplateLimits::Meta)];
-        let allow = self.one("allow").map(|_| AllowedHosts::new(self.all("allow")));
-        Ok(Policy {
-            numbers: self.choice("numbers", &numbers)?,
-            profile: self.choice("profile", &profiles)?,
-            template_limits: self.choice("templates", &limits)?,
-            allow: allow.transpose().map_err(|error| error.to_string())?,
-            opted_out: self.one("optedOut").map(|numbers| OptedOut::read(&numbers.replace(',', "\n"))),
-            sent_today: self.sent_today()?,
-            skills: self.one("skills").map(|skills| skills.split(',').map(String::from).collect()),
-            max_recipients: self.number("maxRecipients")?.unwrap_or(plain.max_recipients),
-            max_rows: self.number("maxRows")?.unwrap_or(plain.max_rows),
-            max_lines: self.number("maxLines")?.unwrap_or(plain.max_lines),
-            ..plain
-        })
-    }
-
-    fn sent_today(&self) -> Result<SentToday, String> {
-        let mut sent = SentToday::default();
-        let Some(text) = self.one("sentToday") else { return Ok(sent) };
-        let count = |text: &str| text.parse::<u64>().map_err(|_| format!("`sentToday={text}` is no number"));
-        match text.split_once('=') {
-            Some((channel, text)) => {
-                sent.by_channel.insert(channel.into(), count(text)?);
+    /// The options of an example on the page of a rule, each the JSON that programs give, or a string where it is no
+    /// JSON. An argument of the rule that is called like an option is the argument.
+    pub(super) fn options(&self, rule: RuleCode) -> Result<ListOptions, String> {
+        let is_argument = |name: &str| rule.meta().args.iter().any(|arg| arg.name == name);
+        let mut given = Map::new();
+        for (name, value) in self.iter().filter(|(name, _)| !is_argument(name) && options().any(|known| known == *name))
+        {
+            let value = serde_json::from_str(value).unwrap_or_else(|_| value.into());
+            if given.insert(name.into(), value).is_some() {
+                return Err(format!("`{name}` stands there twice; write a list as `{name}='[\"a\",\"b\"]'`"));
             }
-            None => sent.every_channel = Some(count(text)?),
         }
-        Ok(sent)
-    }
-
-    /// Whether the first row is a heading. A rule with an argument called `header` decides by the row itself.
-    pub(super) fn heading(&self) -> HeaderMode {
-        match self.one("header") {
-            Some("yes") => HeaderMode::Yes,
-            Some("no") => HeaderMode::No,
-            _ => HeaderMode::Auto,
-        }
-    }
-
-    pub(super) fn max_row_bytes(&self) -> Result<Option<usize>, String> {
-        self.number("maxRowBytes")
-    }
-
-    pub(super) fn pick(&self) -> Result<Option<usize>, String> {
-        self.number("pick")
+        ListOptions::read(Value::from(given).to_string().as_bytes()).map_err(|error| error.to_string())
     }
 }
 
@@ -148,6 +92,8 @@ pub(super) fn words(text: &str) -> Result<Vec<String>, String> {
 
 #[cfg(test)]
 mod tests {
+    use sendcheck::HeaderMode;
+
     use super::*;
 
     #[test]
@@ -157,12 +103,27 @@ mod tests {
         assert!(words("a='b").is_err());
     }
 
+    fn options_of(rule: RuleCode, text: &str) -> Result<ListOptions, String> {
+        Attributes::parse(&words(text)?)?.options(rule)
+    }
+
     #[test]
-    fn makes_a_policy() {
-        let attributes = Attributes::parse(&words("allow=a.example allow=b.example sentToday=sms=7").unwrap()).unwrap();
-        let policy = attributes.policy().unwrap();
-        assert_eq!(policy.allow.unwrap().entries().len(), 2);
-        assert_eq!((policy.sent_today.on("sms"), policy.sent_today.on("wa")), (Some(7), None));
-        assert!(Attributes::parse(&["numbers=odd".into()]).unwrap().policy().is_err());
+    fn options_are_those_of_programs() {
+        let text =
+            r#"allow='["a.example","b.example"]' sentToday='{"sms":7}' optOutSeparator=" | " maxRowBytes=9 header=no"#;
+        let ListOptions { options, read } = options_of(RuleCode::OptedOut, text).unwrap();
+        assert_eq!(options.policy.allow.unwrap().entries().len(), 2);
+        assert_eq!((options.policy.sent_today.on("sms"), options.policy.sent_today.on("wa")), (Some(7), None));
+        assert_eq!(options.policy.opt_out_separator, " | ");
+        assert_eq!((read.max_row_bytes, read.header), (9, HeaderMode::No));
+        for wrong in ["numbers=odd", "maxRows=many", "allow=a.example", "header=no header=yes"] {
+            assert!(options_of(RuleCode::OptedOut, wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_argument_goes_before_an_option_of_its_name() {
+        let options = options_of(RuleCode::HeaderVariableInvalidUrl, "header=image");
+        assert_eq!(options.unwrap(), ListOptions::default());
     }
 }

@@ -1,9 +1,9 @@
 //! `docs/rules/README.md`, written from the registry, and the list of retired codes.
 
 use sendcheck::RuleCode;
-use sendcheck::core::rules::{RuleMeta, Verdict};
+use sendcheck::core::rules::RuleMeta;
 
-use super::attributes::OPTIONS;
+use super::attributes::{OWN, options};
 
 const INTRODUCTION: &str = "\
 # Rules
@@ -21,23 +21,25 @@ recipient, or with a rule on requests the whole request; other findings **keep**
 the order is the one in which a single `errorMessage` is chosen.
 ";
 
-const SECTIONS: [(&str, &str); 4] = [
+const SECTIONS: [(&str, &str); 5] = [
     ("request", "Campaign requests"),
     ("consumer", "Recipients, in a request or a list"),
     ("handoff", "Handoffs and templates"),
     ("list", "Lists as a whole"),
+    ("columns", "Columns of a list"),
 ];
 
 const READING: &str = "
 ## How to read the examples
 
 The line above an example says what it is (`json consumer`, `json request`, `json handoff`, `csv` or `text lines`)
-and how it is checked; other names on that line are arguments of the finding. A run such as `«a ×1551»` stands for
-1551 times `a`.
+and how it is checked. A run such as `«a ×1551»` stands for 1551 times `a`.
 
 | name | meaning |
 | --- | --- |
 ";
+
+const OTHERS: &str = "| any other | an argument of the finding |\n";
 
 const RETIRED: &str = "
 Codes that are no longer in use are in [retired.md](retired.md); a code is never used for something else.
@@ -46,8 +48,14 @@ Codes that are no longer in use are in [retired.md](retired.md); a code is never
 /// The text of `docs/rules/README.md`.
 pub fn index() -> String {
     let sections = SECTIONS.iter().map(|(scope, title)| section(scope, title));
-    let options: Vec<_> = OPTIONS.iter().map(|(name, meaning)| format!("| `{name}` | {meaning} |\n")).collect();
-    [INTRODUCTION.into(), sections.collect(), READING.into(), options.concat(), RETIRED.into()].concat()
+    let own: Vec<_> = OWN.iter().map(|(name, meaning)| format!("| `{name}` | {meaning} |\n")).collect();
+    let options: Vec<_> = options().map(|name| format!("`{name}`")).collect();
+    let options = format!(
+        "| {} | an option of the check, as programs give it: JSON, or a string where it is none |\n",
+        options.join(", ")
+    );
+    [INTRODUCTION.into(), sections.collect(), READING.into(), own.concat(), options, OTHERS.into(), RETIRED.into()]
+        .concat()
 }
 
 /// The table of the rules that look at this first.
@@ -62,11 +70,7 @@ fn section(scope: &str, title: &str) -> String {
 fn row(meta: &RuleMeta) -> String {
     let (api, web_tool) = (meta.severity.api.as_str(), meta.severity.web_tool.as_str());
     let severity = if api == web_tool { api.to_string() } else { format!("{api}, {web_tool}") };
-    let effect = match meta.verdict {
-        Verdict::Fails => "fails",
-        Verdict::Skips => "skips",
-        Verdict::Keeps => "keeps",
-    };
+    let effect = meta.verdict.as_str();
     let milder = meta.milder.map(|milder| format!("; {milder}")).unwrap_or_default();
     format!(
         "| [`{}`]({}.md) | {severity} | {} | {effect} | {}{milder} |\n",

@@ -2,13 +2,13 @@
 
 use std::fs;
 
-use sendcheck::core::rules::Verdict as Effect;
+use sendcheck::core::rules::RuleVerdict as Effect;
 use sendcheck::{
-    Arg, At, CampaignRequest, Cell, Finding, Handoff, HandoffFile, InputKind, ListError, Policy, ReadOptions,
-    Recipients, RuleCode, Severity, check_handoff, check_noted,
+    Arg, At, CampaignRequest, Cell, Finding, Handoff, HandoffFile, InputKind, ListError, Pick, Policy, Profile,
+    ReadOptions, Recipients, RuleCode, Severity, check_handoff, check_noted,
 };
 
-use super::attributes::OPTIONS;
+use super::attributes::{OWN, options};
 use super::{Example, Form, Shows, repository, text};
 
 /// A finding as a page speaks of it.
@@ -43,11 +43,11 @@ pub struct Outcome {
 ///
 /// Why it could not be run at all.
 pub fn run(example: &Example) -> Result<Outcome, String> {
-    let policy = example.attributes.policy()?;
+    let policy = &example.options.options.policy;
     let bytes = text::bytes(example)?;
     match example.form {
-        Form::Handoff => lint(example, &bytes, &policy),
-        Form::Request => request(&bytes, &handoff(example)?, &policy),
+        Form::Handoff => lint(example, &bytes, policy),
+        Form::Request => request(&bytes, &handoff(example)?, policy),
         Form::Consumer => {
             let handoff = handoff(example)?;
             let consumer = String::from_utf8(bytes).map_err(|error| error.to_string())?;
@@ -55,7 +55,7 @@ pub fn run(example: &Example) -> Result<Outcome, String> {
             let whole = format!(
                 r#"{{"campaignName":"Example","skill":"sales","templateId":"{id}","consent":true,"consumers":[{consumer}]}}"#
             );
-            let mut outcome = request(whole.as_bytes(), &handoff, &policy)?;
+            let mut outcome = request(whole.as_bytes(), &handoff, policy)?;
             for found in &mut outcome.findings {
                 if let Some(below) = found.at.strip_prefix("/consumers/0") {
                     found.at = pointer(below);
@@ -63,7 +63,7 @@ pub fn run(example: &Example) -> Result<Outcome, String> {
             }
             Ok(outcome)
         }
-        Form::Csv | Form::Lines => list(example, &bytes, &handoff(example)?, &policy),
+        Form::Csv | Form::Lines => Ok(list(example, &bytes, &handoff(example)?, policy)),
     }
 }
 
@@ -75,12 +75,14 @@ fn handoff(example: &Example) -> Result<Handoff, String> {
 }
 
 fn lint(example: &Example, bytes: &[u8], policy: &Policy) -> Result<Outcome, String> {
-    let handoffs = HandoffFile::read(bytes).and_then(|file| file.all()).map_err(|error| error.to_string())?;
-    let picked = match example.attributes.pick()? {
-        Some(place) => handoffs.get(place.wrapping_sub(1)..place).ok_or("`pick=` names no handoff")?,
-        None => handoffs.as_slice(),
+    let file = HandoffFile::read(bytes).map_err(|error| error.to_string())?;
+    let asked = example.options.options.pick.as_deref();
+    let handoffs = match asked {
+        Some(_) => file.choose(&Pick { asked, ..Pick::default() }).map(|handoff| vec![handoff]),
+        None => file.all(),
     };
-    let findings = picked.iter().flat_map(|handoff| check_handoff(handoff, policy)).map(Found::of).collect();
+    let handoffs = handoffs.map_err(|error| error.to_string())?;
+    let findings = handoffs.iter().flat_map(|handoff| check_handoff(handoff, policy)).map(Found::of).collect();
     Ok(Outcome { findings, failed: None })
 }
 
@@ -93,21 +95,17 @@ fn request(bytes: &[u8], handoff: &Handoff, policy: &Policy) -> Result<Outcome, 
     Ok(Outcome { findings: all.map(Found::of).collect(), failed })
 }
 
-fn list(example: &Example, bytes: &[u8], handoff: &Handoff, policy: &Policy) -> Result<Outcome, String> {
-    let mut options = ReadOptions {
-        input: if example.form == Form::Csv { InputKind::Csv } else { InputKind::Lines },
-        header: example.attributes.heading(),
-        ..ReadOptions::default()
-    };
-    options.max_row_bytes = example.attributes.max_row_bytes()?.unwrap_or(options.max_row_bytes);
+fn list(example: &Example, bytes: &[u8], handoff: &Handoff, policy: &Policy) -> Outcome {
+    let input = if example.form == Form::Csv { InputKind::Csv } else { InputKind::Lines };
+    let options = ReadOptions { input, ..example.options.read.clone() };
     let recipients = match Recipients::read(bytes, handoff, policy, options) {
         Ok(recipients) => recipients,
-        Err(error) => return Ok(Outcome { findings: vec![Found::unreadable(&error)], failed: None }),
+        Err(error) => return Outcome { findings: vec![Found::unreadable(&error)], failed: None },
     };
     let of_rows = recipients.reports(0..recipients.len()).flat_map(|report| report.findings);
     let whole = recipients.findings().iter().chain(recipients.handoff_findings()).cloned();
     let findings = whole.chain(of_rows).map(Found::of).collect();
-    Ok(Outcome { findings, failed: Some(recipients.summary().failed > 0) })
+    Outcome { findings, failed: Some(recipients.summary().failed > 0) }
 }
 
 impl Found {
@@ -122,9 +120,10 @@ impl Found {
 
     /// What the command and the package say of a list that cannot be read.
     fn unreadable(error: &ListError) -> Self {
-        let (rule, args) = match error {
-            ListError::NotText { kind } => (RuleCode::FileNotText, vec![("found", kind.to_string())]),
-            _ => (RuleCode::NoRecipients, Vec::new()),
+        let rule = error.code();
+        let args = match error {
+            ListError::NotText { kind } => vec![("found", kind.to_string())],
+            _ => Vec::new(),
         };
         Self { rule, severity: rule.meta().severity.api, at: "list".into(), args, message: error.to_string() }
     }
@@ -200,10 +199,9 @@ fn differences(rule: RuleCode, example: &Example, found: &Found) -> Vec<String> 
             wrong.push(format!("{name}={expected}, found {name}={value}"));
         }
     }
-    let profile = if example.attributes.one("profile") == Some("webtool") {
-        rule.meta().severity.web_tool
-    } else {
-        rule.meta().severity.api
+    let profile = match example.options.options.policy.profile {
+        Profile::Webtool => rule.meta().severity.web_tool,
+        Profile::Api => rule.meta().severity.api,
     };
     let severity = example.attributes.one("severity").unwrap_or(profile.as_str());
     if severity != found.severity.as_str() {
@@ -213,9 +211,9 @@ fn differences(rule: RuleCode, example: &Example, found: &Found) -> Vec<String> 
 }
 
 fn unknown_attributes(rule: RuleCode, example: &Example) -> Vec<String> {
-    let args = rule.meta().args;
-    let known =
-        |name: &str| OPTIONS.iter().any(|(option, _)| *option == name) || args.iter().any(|arg| arg.name == name);
+    let args = rule.meta().args.iter().map(|arg| arg.name);
+    let names: Vec<_> = OWN.iter().map(|(name, _)| *name).chain(options()).chain(args).collect();
+    let known = |name: &str| names.contains(&name);
     let unknown = example.attributes.iter().filter(|(name, _)| !known(name));
     unknown.map(|(name, _)| format!("`{name}` is neither an option nor an argument of {rule}")).collect()
 }

@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use sendcheck::core::options::{CheckOptions, ReadingOptions};
 use serde_json::{Map, Value};
 
-use super::{Campaign, Input, NumberOrMap, Options, Outcome, Problem, Surface, Vector};
+use super::flags::{Flags, can_be_said, flag};
+use super::{Input, Outcome, Problem, Surface, Vector};
 
 /// The built command `sendcheck`.
 #[derive(Debug, Clone)]
@@ -51,6 +53,18 @@ impl Command {
         Ok(json(&self.run(&folder, "check", &common, &["--format", "json", "--messages"])?))
     }
 
+    /// The options of a list's check for which the command has no flag.
+    ///
+    /// # Errors
+    ///
+    /// Why the command could not be run.
+    pub fn options_without_flag(&self) -> io::Result<Vec<&'static str>> {
+        let help = Process::new(&self.program).args(["check", "--help"]).output()?;
+        let help = String::from_utf8_lossy(&help.stdout).into_owned();
+        let options = CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES).copied();
+        Ok(options.filter(|name| !help.contains(&format!(" {} <", flag(name)))).collect())
+    }
+
     fn answer(&self, vector: &Vector, folder: &Folder) -> io::Result<Outcome> {
         folder.write("handoff.json", &vector.handoff)?;
         let Some((kind, common)) = recipients(vector, folder)? else { return self.handoff(vector, folder) };
@@ -66,11 +80,16 @@ impl Command {
         if outcome.problem.is_none() {
             outcome.rejected_csv = Some(fs::read_to_string(folder.path("rejected.csv"))?);
             if let Some(campaign) = &vector.campaign {
-                let made = self.run(folder, "requests", &common, &as_texts(&campaign_arguments(campaign)))?;
+                let campaign = Flags::of(campaign).arguments;
+                let made =
+                    self.run(folder, "requests", &[common.as_slice(), &campaign].concat(), &["--out", "made"])?;
                 match problem(&made) {
                     Some(problem) => return Ok(Outcome { exit: exit(&made), problem: Some(problem), ..outcome }),
-                    None => outcome.requests = Some(requests(&folder.path("made"))?),
+                    None => outcome = outcome.with_requests(requests(&folder.path("made"))?),
                 }
+            }
+            if vector.expect.messages.is_some() {
+                outcome.messages = Some(messages(&check(&["--format", "ndjson", "--messages"])?)?);
             }
         }
         Ok(outcome)
@@ -82,8 +101,9 @@ impl Command {
         let ended = self.run(folder, "handoff", &given, &["--format", "json"])?;
         let mut outcome = reported(&ended);
         let only = outcome.report.take().and_then(|reports| reports.get(0).cloned()).unwrap_or_default();
-        let columns = only.get("columns").cloned();
-        outcome.columns = columns.and_then(|columns| serde_json::from_value(columns).ok());
+        let columns = only.get("columns").and_then(Value::as_array);
+        let name = |column: &Value| column.get("name").and_then(Value::as_str).map(String::from);
+        outcome.columns = columns.and_then(|columns| columns.iter().map(name).collect());
         let findings = only.get("findings").cloned().unwrap_or_default();
         outcome.report = Some(Map::from_iter([("handoff".to_string(), findings)]).into());
         Ok(outcome)
@@ -102,10 +122,9 @@ impl Surface for Command {
     /// An empty list of permitted hosts cannot be written as arguments; and `sendcheck handoff` reports on every
     /// handoff of a document, so that none has to be chosen.
     fn is_asked(&self, vector: &Vector) -> bool {
-        let no_hosts = vector.options.allow.as_ref().is_some_and(Vec::is_empty);
         let choice = vector.expect.error.as_ref().is_some_and(|error| error.kind.as_deref() == Some("choice"));
-        let every_handoff = vector.input.is_none() && vector.options.pick.is_none() && choice;
-        !no_hosts && !every_handoff
+        let every_handoff = vector.input.is_none() && !vector.options.contains_key("pick") && choice;
+        can_be_said(&vector.options) && !every_handoff
     }
 
     fn run(&self, vector: &Vector) -> Outcome {
@@ -164,57 +183,11 @@ fn arguments<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<OsString> {
     texts.into_iter().map(OsString::from).collect()
 }
 
-fn as_texts(texts: &[String]) -> Vec<&str> {
-    texts.iter().map(String::as_str).collect()
-}
-
-/// The arguments and files that say what the options say.
-fn options(options: &Options, folder: &Folder) -> io::Result<Vec<OsString>> {
-    let mut given: Vec<(&str, String)> = Vec::new();
-    let texts = [
-        ("--numbers", &options.numbers),
-        ("--profile", &options.profile),
-        ("--templates", &options.templates),
-        ("--header", &options.header),
-        ("--pick", &options.pick),
-    ];
-    given.extend(texts.into_iter().filter_map(|(name, text)| Some((name, text.clone()?))));
-    let counts = [
-        ("--max-rows", options.max_rows),
-        ("--max-lines", options.max_lines),
-        ("--max-recipients", options.max_recipients),
-    ];
-    given.extend(counts.into_iter().filter_map(|(name, count)| Some((name, count?.to_string()))));
-    given.extend(options.allow.iter().flatten().map(|host| ("--allow", host.clone())));
-    match &options.sent_today {
-        None => {}
-        Some(NumberOrMap::Number(count)) => given.push(("--sent-today", count.to_string())),
-        Some(NumberOrMap::Map(counts)) => {
-            given.extend(counts.iter().map(|(channel, count)| ("--sent-today", format!("{channel}={count}"))));
-        }
-    }
-    for (name, file, lines) in
-        [("--opted-out", "opted-out.txt", &options.opted_out), ("--skill-list", "skills.txt", &options.skills)]
-    {
-        if let Some(lines) = lines {
-            folder.write(file, lines.join("\n").as_bytes())?;
-            given.push((name, file.into()));
-        }
-    }
-    Ok(given.into_iter().flat_map(|(name, value)| [name.into(), value.into()]).collect())
-}
-
-fn campaign_arguments(campaign: &Campaign) -> Vec<String> {
-    let mut given: Vec<String> =
-        ["--out", "made", "--campaign-name", &campaign.campaign_name, "--skill", &campaign.skill]
-            .map(String::from)
-            .into();
-    given.extend(campaign.consent.then(|| "--consent".into()));
-    let size = campaign.size.map(|size| size.to_string());
-    let more =
-        [("--template-id", &campaign.template_id), ("--outbound-number", &campaign.outbound_number), ("--size", &size)];
-    given.extend(more.into_iter().filter_map(|(name, value)| Some([name.into(), value.clone()?])).flatten());
-    given
+/// The arguments that say what the options say; files that they name are written.
+fn options(options: &Map<String, Value>, folder: &Folder) -> io::Result<Vec<OsString>> {
+    let Flags { arguments, files } = Flags::of(options);
+    files.iter().try_for_each(|(name, text)| folder.write(name, text.as_bytes()))?;
+    Ok(arguments)
 }
 
 /// The requests of a folder in the order of their names; none if nothing was written.
@@ -227,6 +200,13 @@ fn requests(folder: &Path) -> io::Result<Vec<Value>> {
     let mut files: Vec<_> = entries.into_iter().filter(is_request).collect();
     files.sort();
     files.iter().map(|file| Ok(serde_json::from_slice(&fs::read(file)?)?)).collect()
+}
+
+/// The texts in the lines of a run with `--format ndjson --messages`; the line that says something of the whole has none.
+fn messages(ended: &Output) -> io::Result<Vec<Value>> {
+    let lines = serde_json::Deserializer::from_slice(&ended.stdout).into_iter::<Value>();
+    let texts = lines.filter_map(|line| line.map(|mut line| Some(line.get_mut("messages")?.take())).transpose());
+    Ok(texts.collect::<Result<_, _>>()?)
 }
 
 /// What a run with `--format json` says.

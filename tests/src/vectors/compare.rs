@@ -36,6 +36,8 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     differences.told("variables", expect.variables.as_ref(), outcome.variables.as_ref());
     differences.told("columns", expect.columns.as_ref(), outcome.columns.as_ref());
     differences.told("requests", expect.requests.as_ref(), outcome.requests.as_ref());
+    differences.told("consumers", expect.consumers.as_ref(), outcome.consumers.as_ref());
+    differences.told("messages", expect.messages.as_ref(), outcome.messages.as_ref());
     differences.told("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
     differences.0
 }
@@ -191,7 +193,7 @@ mod tests {
             source: String::new(),
             handoff: Vec::new(),
             input: None,
-            options: crate::vectors::Options::default(),
+            options: Map::new(),
             campaign: None,
             expect: serde_json::from_value(expect).unwrap(),
         };
@@ -200,8 +202,10 @@ mod tests {
             report: Some(report),
             response: Some(json!({ "a": 1, "b": null })),
             columns: Some(vec!["Phone".into()]),
+            messages: Some(vec![json!([{ "channel": "sms", "text": "Hi" }])]),
             ..Outcome::default()
         };
+        let outcome = outcome.with_requests(vec![json!({ "consumers": [ { "variables": { "1": "a" } } ] })]);
         compare(&vector, &outcome).len()
     }
 
@@ -211,7 +215,8 @@ mod tests {
             "regions": ["US"], "ids": [null], "rows": [1], "lines": [null], "codes": [["MISSING_VARIABLE"]],
             "handoffCodes": ["OPT_OUT_MISSING"], "requestCodes": [], "listCodes": [], "summary": { "total": 1 },
             "readAs": { "header": true }, "notChecked": ["skills"], "checked": ["allow-list"], "columns": ["Phone"],
-            "response": { "b": null, "a": 1 },
+            "response": { "b": null, "a": 1 }, "consumers": [ { "variables": { "1": "a" } } ],
+            "messages": [ [ { "text": "Hi", "channel": "sms" } ] ],
             "findings": [ { "in": 1, "code": "MISSING_VARIABLE", "severity": "error", "at": { "row": 1, "column": 3 },
                 "args": { "name": "2" } }, { "in": "handoff", "code": "OPT_OUT_MISSING" } ] });
         assert_eq!(differences(expect), 0);
@@ -243,6 +248,11 @@ mod tests {
             json!({ "exit": 1, "refused": "NO_RECIPIENTS" }),
             json!({ "exit": 1, "response": { "a": 1 } }),
             json!({ "exit": 1, "columns": [] }),
+            json!({ "exit": 1, "requests": [] }),
+            json!({ "exit": 1, "consumers": [] }),
+            json!({ "exit": 1, "consumers": [ { "variables": { "1": "b" } } ] }),
+            json!({ "exit": 1, "messages": [ [] ] }),
+            json!({ "exit": 1, "messages": [ [ { "channel": "sms", "text": null } ] ] }),
             json!({ "exit": 1, "error": {} }),
             finding(json!({ "in": 1, "code": "INVALID_NUMBER" })),
             finding(json!({ "in": 2, "code": "MISSING_VARIABLE" })),

@@ -1,8 +1,6 @@
 //! The form of a vector, as `tests/vectors/README.md` describes it.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// One case as it is written.
@@ -16,68 +14,9 @@ pub(super) struct Case {
     pub(super) csv: Option<Value>,
     pub(super) lines: Option<Value>,
     #[serde(default)]
-    pub(super) options: Options,
-    pub(super) campaign: Option<Campaign>,
+    pub(super) options: Map<String, Value>,
+    pub(super) campaign: Option<Map<String, Value>>,
     pub(super) expect: Expect,
-}
-
-/// What the caller decides, besides handoff and recipients.
-#[derive(Debug, Clone, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Options {
-    /// `shape`, `possible` or `valid`.
-    pub numbers: Option<String>,
-    /// `api` or `webtool`.
-    pub profile: Option<String>,
-    /// `liveperson` or `meta`.
-    pub templates: Option<String>,
-    /// The permitted hosts; an empty list permits none.
-    pub allow: Option<Vec<String>>,
-    /// The lines of the file with opted-out numbers.
-    pub opted_out: Option<Vec<String>>,
-    /// What went out today: a number for every channel, or one by channel.
-    pub sent_today: Option<NumberOrMap>,
-    /// The skills of the account.
-    pub skills: Option<Vec<String>>,
-    /// `auto`, `yes` or `no`.
-    pub header: Option<String>,
-    /// Recipients of a file.
-    pub max_rows: Option<usize>,
-    /// Typed lines.
-    pub max_lines: Option<usize>,
-    /// Recipients of a request.
-    pub max_recipients: Option<usize>,
-    /// Which handoff of several.
-    pub pick: Option<String>,
-}
-
-/// A number for everything, or one by name.
-#[derive(Debug, Clone, Deserialize, Serialize)]
-#[serde(untagged)]
-#[expect(clippy::exhaustive_enums, reason = "used by tests only")]
-pub enum NumberOrMap {
-    /// For everything.
-    Number(u64),
-    /// By name.
-    Map(BTreeMap<String, u64>),
-}
-
-/// What requests are made with.
-#[derive(Debug, Clone, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Campaign {
-    /// What agents see.
-    pub campaign_name: String,
-    /// Where answers go.
-    pub skill: String,
-    /// Whether every recipient agreed.
-    pub consent: bool,
-    /// Instead of the handoff's id.
-    pub template_id: Option<String>,
-    /// The sender.
-    pub outbound_number: Option<String>,
-    /// Recipients of one request.
-    pub size: Option<usize>,
 }
 
 /// What has to come out. Only what is stated is compared.
@@ -130,6 +69,10 @@ pub struct Expect {
     pub columns: Option<Vec<String>>,
     /// The requests that are made of the accepted rows.
     pub requests: Option<Vec<Value>>,
+    /// The consumers of those requests, in order.
+    pub consumers: Option<Vec<Value>>,
+    /// The texts that go to each recipient, failed or not, as `--messages` writes them.
+    pub messages: Option<Vec<Value>>,
     /// The file of failed rows.
     pub rejected_csv: Option<String>,
 }

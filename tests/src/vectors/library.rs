@@ -1,13 +1,13 @@
 //! The crate `sendcheck`, called as a Rust service calls it.
 
+use sendcheck::core::options::{self, ListOptions, Options, OptionsError};
 use sendcheck::{
-    AllowedHosts, CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, HeaderMode, InputKind, ListError,
-    NumberPolicy, OptedOut, Pick, Policy, Profile, ReadOptions, Recipients, Report, RequestError, RuleCode, SentToday,
-    Severity, TemplateLimits, check_handoff, check_noted, expected_columns, respond,
+    CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError, Pick, ReadOptions,
+    Recipients, Report, RequestError, Severity, check_handoff, check_noted, expected_columns, respond,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::{Campaign, Input, NumberOrMap, Options, Outcome, Problem, Surface, Vector};
+use super::{Input, Outcome, Problem, Surface, Vector};
 
 /// The crate `sendcheck`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -64,9 +64,9 @@ impl Library {
     ///
     /// What keeps them from being checked.
     pub fn handoffs(self, vector: &Vector) -> Result<Vec<HandoffReport>, Problem> {
-        let policy = policy(&vector.options)?;
-        let handoffs = match vector.options.pick {
-            Some(_) => vec![handoff(vector, None)?],
+        let Options { policy, pick } = self.options(vector)?;
+        let handoffs = match pick {
+            Some(_) => vec![handoff(vector, None, pick.as_deref())?],
             None => {
                 HandoffFile::read(&vector.handoff).and_then(|file| file.all()).map_err(|error| no_handoff(&error))?
             }
@@ -74,13 +74,13 @@ impl Library {
         Ok(handoffs.iter().map(|handoff| HandoffReport::of(handoff, &policy)).collect())
     }
 
-    /// The policy that the options of a vector describe.
+    /// What the options of a vector say.
     ///
     /// # Errors
     ///
-    /// The first option that is none.
-    pub fn policy(self, vector: &Vector) -> Result<Policy, Problem> {
-        policy(&vector.options)
+    /// The first option that cannot be used.
+    pub fn options(self, vector: &Vector) -> Result<Options, Problem> {
+        Ok(options(vector)?.options)
     }
 }
 
@@ -90,29 +90,30 @@ fn answer(vector: &Vector) -> Result<Outcome, Problem> {
     }
     match &vector.input {
         Some(Input::Request(text)) => request(vector, text),
-        _ => handoff_alone(vector, &policy(&vector.options)?),
+        _ => handoff_alone(vector),
     }
 }
 
 fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, Problem> {
-    let policy = policy(&vector.options)?;
-    let handoff = handoff(vector, None)?;
-    let options = ReadOptions { input, header: header(&vector.options)?, ..ReadOptions::default() };
-    Recipients::read(bytes, &handoff, &policy, options).map_err(|error| unreadable(&error))
+    let ListOptions { options: Options { policy, pick }, read } = options(vector)?;
+    let handoff = handoff(vector, None, pick.as_deref())?;
+    let read = ReadOptions { input, ..read };
+    Recipients::read(bytes, &handoff, &policy, read).map_err(|error| unreadable(&error))
 }
 
-fn handoff_alone(vector: &Vector, policy: &Policy) -> Result<Outcome, Problem> {
-    let handoff = handoff(vector, None)?;
-    let findings = check_handoff(&handoff, policy);
+fn handoff_alone(vector: &Vector) -> Result<Outcome, Problem> {
+    let Options { policy, pick } = Library.options(vector)?;
+    let handoff = handoff(vector, None, pick.as_deref())?;
+    let findings = check_handoff(&handoff, &policy);
     let exit = u8::from(findings.iter().any(|finding| finding.severity == Severity::Error));
     let report = json!({ "handoff": value(&findings)? });
     Ok(Outcome { exit, report: Some(report), ..asked_of_recipients(&handoff) })
 }
 
 fn judged(vector: &Vector, text: &[u8]) -> Result<(CampaignRequest, Handoff, Report), Problem> {
-    let policy = policy(&vector.options)?;
+    let Options { policy, pick } = Library.options(vector)?;
     let (request, notes) = CampaignRequest::read(text).map_err(|error| no_request(&error))?;
-    let handoff = handoff(vector, Some(&request))?;
+    let handoff = handoff(vector, Some(&request), pick.as_deref())?;
     let report = check_noted(&request, &notes, &handoff, &policy);
     Ok((request, handoff, report))
 }
@@ -126,11 +127,15 @@ fn request(vector: &Vector, text: &[u8]) -> Result<Outcome, Problem> {
 }
 
 fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
-    let mut made = None;
+    let mut outcome = asked_of_recipients(recipients.handoff());
     if let Some(campaign) = &vector.campaign {
         let requests = requests(campaign, recipients)?;
         let texts = requests.iter().map(|request| serde_json::from_str(&request.to_json()).map_err(unserializable));
-        made = Some(texts.collect::<Result<Vec<Value>, _>>()?);
+        outcome = outcome.with_requests(texts.collect::<Result<Vec<Value>, _>>()?);
+    }
+    if vector.expect.messages.is_some() {
+        let texts = recipients.messages_in(0..recipients.len()).map(|messages| value(&messages));
+        outcome.messages = Some(texts.collect::<Result<_, _>>()?);
     }
     let mut report = value(&recipients.report_of(0..recipients.len()))?;
     if let Some(report) = report.as_object_mut() {
@@ -139,23 +144,14 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
     Ok(Outcome {
         exit: u8::from(!recipients.all_clear()),
         report: Some(report),
-        requests: made,
         rejected_csv: Some(recipients.rejected_csv().collect()),
-        ..asked_of_recipients(recipients.handoff())
+        ..outcome
     })
 }
 
-fn requests(campaign: &Campaign, recipients: &Recipients) -> Result<Vec<CampaignRequest>, Problem> {
-    let made = recipients.requests(&sendcheck::Campaign {
-        name: campaign.campaign_name.clone(),
-        skill: campaign.skill.clone(),
-        consent: campaign.consent,
-        template_id: campaign.template_id.clone(),
-        outbound_number: campaign.outbound_number.clone(),
-        size: campaign.size,
-        ..sendcheck::Campaign::default()
-    });
-    Ok(made.map_err(|error| problem("campaign", &error))?.collect())
+fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Vec<CampaignRequest>, Problem> {
+    let campaign = options::campaign(&json_of(campaign)).map_err(|error| misread("campaign", &error))?;
+    Ok(recipients.requests(&campaign).map_err(|error| problem("campaign", &error))?.collect())
 }
 
 fn asked_of_recipients(handoff: &Handoff) -> Outcome {
@@ -168,67 +164,31 @@ fn asked_of_recipients(handoff: &Handoff) -> Outcome {
     }
 }
 
-fn handoff(vector: &Vector, request: Option<&CampaignRequest>) -> Result<Handoff, Problem> {
+fn handoff(vector: &Vector, request: Option<&CampaignRequest>, asked: Option<&str>) -> Result<Handoff, Problem> {
     let pick = Pick {
         template_id: request.and_then(|request| request.template_id.as_deref()),
         outbound_number: request.and_then(|request| request.outbound_number.as_deref()),
-        asked: vector.options.pick.as_deref(),
+        asked,
     };
     HandoffFile::read(&vector.handoff).and_then(|file| file.choose(&pick)).map_err(|error| no_handoff(&error))
 }
 
-/// The policy that the options describe.
-///
-/// # Errors
-///
-/// The first option that is none.
-fn policy(options: &Options) -> Result<Policy, Problem> {
-    let mut policy = Policy::default();
-    match options.numbers.as_deref() {
-        None | Some("possible") => {}
-        Some("shape") => policy.numbers = NumberPolicy::Shape,
-        Some("valid") => policy.numbers = NumberPolicy::Valid,
-        Some(other) => return Err(problem("options", &format!("numbers: `{other}`"))),
-    }
-    match options.profile.as_deref() {
-        None | Some("api") => {}
-        Some("webtool") => policy.profile = Profile::Webtool,
-        Some(other) => return Err(problem("options", &format!("profile: `{other}`"))),
-    }
-    match options.templates.as_deref() {
-        None | Some("liveperson") => {}
-        Some("meta") => policy.template_limits = TemplateLimits::Meta,
-        Some(other) => return Err(problem("options", &format!("templates: `{other}`"))),
-    }
-    if let Some(entries) = &options.allow {
-        policy.allow = Some(AllowedHosts::new(entries).map_err(|error| problem("options", &error))?);
-    }
-    policy.opted_out = options.opted_out.as_ref().map(|lines| OptedOut::read(&lines.join("\n")));
-    policy.sent_today = sent_today(options.sent_today.as_ref());
-    policy.skills.clone_from(&options.skills);
-    policy.max_rows = options.max_rows.unwrap_or(policy.max_rows);
-    policy.max_lines = options.max_lines.unwrap_or(policy.max_lines);
-    policy.max_recipients = options.max_recipients.unwrap_or(policy.max_recipients);
-    Ok(policy)
+/// What the options of a vector say, read as every caller's.
+fn options(vector: &Vector) -> Result<ListOptions, Problem> {
+    let json = json_of(&vector.options);
+    let read = match vector.input {
+        Some(Input::Csv(_) | Input::Lines(_)) => ListOptions::read(&json),
+        _ => Options::read(&json).map(|options| ListOptions { options, ..ListOptions::default() }),
+    };
+    read.map_err(|error| misread("options", &error))
 }
 
-fn sent_today(option: Option<&NumberOrMap>) -> SentToday {
-    let mut sent = SentToday::default();
-    match option {
-        None => {}
-        Some(NumberOrMap::Number(number)) => sent.every_channel = Some(*number),
-        Some(NumberOrMap::Map(by_channel)) => sent.by_channel.clone_from(by_channel),
-    }
-    sent
+fn misread(kind: &str, error: &OptionsError) -> Problem {
+    Problem { path: Some(error.path.clone()), ..problem(kind, error) }
 }
 
-fn header(options: &Options) -> Result<HeaderMode, Problem> {
-    match options.header.as_deref() {
-        None | Some("auto") => Ok(HeaderMode::Auto),
-        Some("yes") => Ok(HeaderMode::Yes),
-        Some("no") => Ok(HeaderMode::No),
-        Some(other) => Err(problem("options", &format!("header: `{other}`"))),
-    }
+fn json_of(members: &Map<String, Value>) -> Vec<u8> {
+    Value::from(members.clone()).to_string().into()
 }
 
 fn no_handoff(error: &HandoffError) -> Problem {
@@ -251,11 +211,7 @@ fn no_request(error: &RequestError) -> Problem {
 }
 
 fn unreadable(error: &ListError) -> Problem {
-    let code = match error {
-        ListError::NotText { .. } => RuleCode::FileNotText,
-        _ => RuleCode::NoRecipients,
-    };
-    Problem { code: Some(code.as_str().into()), ..problem("list", error) }
+    Problem { code: Some(error.code().as_str().into()), ..problem("list", error) }
 }
 
 fn problem(kind: &str, message: &dyn std::fmt::Display) -> Problem {

@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sendcheck::core::options::{CampaignOptions, CheckOptions, ReadingOptions};
 use serde_json::{Map, Value};
 
 use super::base64;
-use super::format::{Campaign, Case, Expect, Options};
+use super::format::{Case, Expect};
+use crate::choose;
 
 /// One case with everything it refers to.
 #[derive(Debug, Clone)]
@@ -22,10 +24,10 @@ pub struct Vector {
     pub handoff: Vec<u8>,
     /// What is checked against it; `None` checks the handoff alone.
     pub input: Option<Input>,
-    /// What the caller decides.
-    pub options: Options,
-    /// What requests are made with.
-    pub campaign: Option<Campaign>,
+    /// What the caller decides, as programs give it; each member is an option.
+    pub options: Map<String, Value>,
+    /// What requests are made with, as programs give it; something is there if their consumers are stated.
+    pub campaign: Option<Map<String, Value>>,
     /// What has to come out.
     pub expect: Expect,
 }
@@ -64,6 +66,31 @@ pub fn load() -> Result<(Vec<Vector>, Vec<PathBuf>), String> {
         vectors.extend(read.map_err(|error| format!("{name}: {error}"))?);
     }
     Ok((vectors, used))
+}
+
+/// The vectors that the variable `VECTOR` asks for: all, those of a file (`list/headings`), or one (`list/headings#3`).
+///
+/// # Errors
+///
+/// As [`load`], or that there is none of that name, with the names that come near.
+pub fn asked() -> Result<Vec<Vector>, String> {
+    chosen(load()?.0, choose::asked("VECTOR").as_deref())
+}
+
+/// The vectors of a name.
+///
+/// # Errors
+///
+/// That there is none, with the names that come near.
+pub fn chosen(vectors: Vec<Vector>, name: Option<&str>) -> Result<Vec<Vector>, String> {
+    let parts =
+        |vector: &Vector| vector.name.split_once(".json#").map(|(file, case)| (file.to_owned(), case.to_owned()));
+    let is_named = |vector: &Vector, name: &str| {
+        let (file, case) = name.split_once('#').map_or((name, None), |(file, case)| (file, Some(case)));
+        let file = file.strip_suffix(".json").unwrap_or(file);
+        parts(vector).is_some_and(|(of, number)| of == file && case.is_none_or(|case| case == number))
+    };
+    choose::chosen(vectors, name, is_named, |vector| parts(vector).map_or_else(String::new, |(file, _)| file))
 }
 
 /// Folders whose files have forms of their own.
@@ -122,7 +149,10 @@ impl Reader<'_> {
             return Err("only one of `request`, `csv` and `lines` can be given".into());
         }
         let Case { title, source, options, campaign, expect, .. } = case;
+        known(options.keys(), &[CheckOptions::NAMES, ReadingOptions::NAMES])?;
+        known(campaign.iter().flat_map(Map::keys), &[CampaignOptions::NAMES])?;
         let handoff = self.document(&case.handoff)?;
+        let campaign = campaign.or_else(|| expect.consumers.as_ref().map(|_| any_campaign()));
         Ok(Vector { name, title, source, handoff, input: inputs.pop(), options, campaign, expect })
     }
 
@@ -155,6 +185,12 @@ impl Reader<'_> {
     }
 }
 
+/// Says which name is no option, so that no slip of the pen passes for an error that a vector expects.
+fn known<'a>(mut names: impl Iterator<Item = &'a String>, options: &[&[&str]]) -> Result<(), String> {
+    let unknown = names.find(|name| !options.iter().any(|options| options.contains(&name.as_str())));
+    unknown.map_or(Ok(()), |name| Err(format!("`{name}` is no option")))
+}
+
 /// A piece of text, or one repeated.
 fn part(value: &Value) -> Result<Vec<u8>, String> {
     if let Some(text) = value.as_str() {
@@ -185,6 +221,14 @@ fn cases(mut file: Map<String, Value>) -> Result<Vec<Value>, String> {
     cases.into_iter().map(merged).collect()
 }
 
+/// Any campaign, for a vector that states consumers and does not care what they are posted with.
+fn any_campaign() -> Map<String, Value> {
+    let campaign = serde_json::json!({
+        "campaignName": "Any", "skill": "any", "consent": true, "templateId": "H1234567890"
+    });
+    campaign.as_object().cloned().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -202,6 +246,23 @@ mod tests {
         assert_eq!(titles, [("v.json#1", "T: one"), ("v.json#2", "T: two")]);
         assert!(matches!(&vectors[0].input, Some(Input::Csv(text)) if text == b"a"));
         assert!(matches!(&vectors[1].input, Some(Input::Lines(text)) if text == b"b"));
+    }
+
+    #[test]
+    fn one_file_or_one_case_can_be_asked_for() {
+        let group = r#"{ "title": "T", "source": "S", "handoff": {}, "csv": "a", "expect": { "exit": 0 },
+            "cases": [ { "title": "one" }, { "title": "two" } ] }"#;
+        let titles = |name: &str| {
+            let vectors = chosen(read(group).unwrap(), Some(name))?;
+            Ok::<_, String>(vectors.into_iter().map(|vector| vector.title).collect::<Vec<_>>())
+        };
+        for name in ["v", "v.json"] {
+            assert_eq!(titles(name).unwrap(), ["T: one", "T: two"]);
+        }
+        assert_eq!(titles("v#2").unwrap(), ["T: two"]);
+        for name in ["v#3", "w", "v#"] {
+            assert_eq!(titles(name).unwrap_err(), format!("nothing is named `{name}`; near are: v"));
+        }
     }
 
     #[test]

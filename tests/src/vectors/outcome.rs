@@ -37,8 +37,20 @@ pub struct Outcome {
     pub columns: Option<Vec<String>>,
     /// The requests made.
     pub requests: Option<Vec<Value>>,
+    /// The consumers of the requests made.
+    pub consumers: Option<Vec<Value>>,
+    /// The texts that go to each recipient, if the vector states them.
+    pub messages: Option<Vec<Value>>,
     /// The failed rows.
     pub rejected_csv: Option<String>,
+}
+
+impl Outcome {
+    /// The same with the requests that were made.
+    pub(super) fn with_requests(self, requests: Vec<Value>) -> Self {
+        let consumers = requests.iter().filter_map(|request| request.get("consumers")?.as_array()).flatten();
+        Self { consumers: Some(consumers.cloned().collect()), requests: Some(requests), ..self }
+    }
 }
 
 /// Why nothing could be checked.
@@ -51,6 +63,8 @@ pub struct Problem {
     pub code: Option<String>,
     /// The message.
     pub message: String,
+    /// The option that cannot be used, where reading the options ended with it.
+    pub path: Option<String>,
     /// The line of a JSON text.
     pub line: Option<u32>,
     /// Its column.

@@ -5,6 +5,7 @@
 
 mod columns;
 mod limits;
+pub mod npm;
 mod rule_pages;
 mod schemas;
 mod typescript;

@@ -1,25 +1,45 @@
-//! Writes the generated files; `--check` only says which are stale.
+//! Writes the generated files; `--check` only says which are stale. `npm-vectors` and `type-samples` print what the
+//! npm package is tested against.
 
-use std::io::{self, Write};
+use std::env;
+use std::error::Error;
+use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use sendcheck_generate::generated;
+use sendcheck_generate::{generated, npm};
 
-fn main() -> io::Result<ExitCode> {
-    let check = std::env::args().any(|argument| argument == "--check");
-    let mut out = io::stdout().lock();
-    let mut stale = 0;
-    for file in generated().into_iter().filter(|file| !file.is_current()) {
-        stale += 1;
-        if check {
-            writeln!(out, "stale: {}", file.path.display())?;
-        } else {
-            file.write()?;
-            writeln!(out, "wrote {}", file.path.display())?;
-        }
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut code = ExitCode::SUCCESS;
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => write(&mut out)?,
+        ["--check"] => code = check(&mut out)?,
+        ["npm-vectors"] => npm::vectors(&mut out)?,
+        ["type-samples"] => npm::type_samples(&mut out)?,
+        _ => return Err("nothing, `--check`, `npm-vectors` or `type-samples` is taken".into()),
     }
-    if stale == 0 {
-        writeln!(out, "generated files are current")?;
+    out.flush()?;
+    Ok(code)
+}
+
+fn write(out: &mut impl Write) -> io::Result<()> {
+    let stale: Vec<_> = generated().into_iter().filter(|file| !file.is_current()).collect();
+    for file in &stale {
+        file.write()?;
+        writeln!(out, "wrote {}", file.path.display())?;
     }
-    Ok(if check && stale > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    if stale.is_empty() { current(out) } else { Ok(()) }
+}
+
+fn check(out: &mut impl Write) -> io::Result<ExitCode> {
+    let stale: Vec<_> = generated().into_iter().filter(|file| !file.is_current()).collect();
+    for file in &stale {
+        writeln!(out, "stale: {}", file.path.display())?;
+    }
+    if stale.is_empty() { current(out).map(|()| ExitCode::SUCCESS) } else { Ok(ExitCode::FAILURE) }
+}
+
+fn current(out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "generated files are current")
 }

@@ -10,7 +10,6 @@ import type {
   Page,
   PageRow,
   Preview,
-  Severity,
   WorthALook,
 } from "sendcheck";
 
@@ -54,8 +53,6 @@ export interface ListResult {
   readonly firstRow: number;
   /** The first recipients on which something was found: those with errors for a file, all of them for typed lines. */
   readonly mistakes: readonly PageRow[];
-  /** How severe each code was on this list; some rules have several severities. */
-  readonly severities: Readonly<Record<string, Severity>>;
 }
 
 /** A recipient with its messages, and the characters that make its SMS dear. */

@@ -1,20 +1,13 @@
 /** Where the requests are posted to. */
 import { html, type TemplateResult } from "lit";
-import { REGIONS, type Region } from "../state/model.js";
+import { campaignAddresses, regions, siteId, type Region } from "sendcheck/rules";
 import { pairs, selectField, textField } from "../ui/fields.js";
 import type { Screen } from "../ui/screen.js";
-
-/** The deployments of the Proactive Messaging API (API page, "API Domain"). */
-const DOMAINS: Readonly<Record<Region, string>> = {
-  na: "proactive-messaging.z1.fs.liveperson.com",
-  emea: "proactive-messaging.z2.fs.liveperson.com",
-  apac: "proactive-messaging.z3.fs.liveperson.com",
-};
 
 export function addressCard({ t, state, act }: Screen): TemplateResult {
   const texts = t.handover.address;
   const { account, region } = state.handover.campaign;
-  const wrong = account !== "" && !isAccount(account);
+  const wrong = account !== "" && !siteId.test(account);
   return html`
     <section class="card" aria-labelledby="address-title">
       <h3 id="address-title">${texts.title}</h3>
@@ -30,12 +23,12 @@ export function addressCard({ t, state, act }: Screen): TemplateResult {
           id: "region",
           label: texts.region,
           value: region,
-          options: pairs(texts.regions, REGIONS),
+          options: pairs(texts.regions, regions),
           change: (region) => act({ type: "campaign", change: { region } }),
         })}
       </div>
       ${
-        isAccount(account)
+        siteId.test(account)
           ? html`<p class="address"><code>POST ${addressOf(region, account)}</code></p>
               <p class="hint">${texts.how}</p>`
           : html`<p class="hint">${texts.unknown}</p>`
@@ -44,11 +37,6 @@ export function addressCard({ t, state, act }: Screen): TemplateResult {
   `;
 }
 
-/** A site id becomes part of the address, so nothing else may be in it. */
-export function isAccount(text: string): boolean {
-  return /^[0-9A-Za-z]+$/.test(text);
-}
-
-export function addressOf(region: Region, account: string): string {
-  return `https://${DOMAINS[region]}/api/v2/account/${account}/campaign`;
+function addressOf(region: Region, account: string): string {
+  return campaignAddresses[region].replace("{account}", account);
 }

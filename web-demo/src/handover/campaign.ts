@@ -1,7 +1,7 @@
 /** What a request says besides its recipients. */
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { limits } from "sendcheck/rules";
+import { limits, templateNumber } from "sendcheck/rules";
 import type { Campaign, State } from "../state/model.js";
 import { textField } from "../ui/fields.js";
 import type { Screen } from "../ui/screen.js";
@@ -47,7 +47,7 @@ export function campaignCard({ t, state, act }: Screen): TemplateResult {
             })
       }
       ${
-        known && !/^\d+$/.test(known)
+        known && !templateNumber.test(known)
           ? nothing
           : textField({
               id: "outbound-number",

@@ -3,20 +3,20 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { CampaignOptions } from "sendcheck";
 import { problemOf } from "../engine/client.js";
 import type { Format, ListResult, Made } from "../engine/calls.js";
-import { limits } from "sendcheck/rules";
 import type { State } from "../state/model.js";
-import { schedulingMetrics } from "../state/windows.js";
+import { openWindows } from "../state/windows.js";
 import { download } from "../ui/download.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
 import { handoffId } from "./campaign.js";
 import { missing, missingBox } from "./missing.js";
+import { requestsOf } from "./totals.js";
 
 export function filesCard(screen: Screen, { summary }: ListResult): TemplateResult {
   const { t, state } = screen;
   const texts = t.handover.files;
   const { making } = state.handover;
-  const requests = Math.ceil(summary.accepted / limits.requestRecipients.value);
+  const requests = requestsOf(summary);
   const broken = [...summary.handoff, ...summary.list].some(({ severity }) => severity === "error");
   return html`
     <section class="card" aria-labelledby="files-title">
@@ -83,7 +83,7 @@ async function make({ act }: Screen, name: string, ask: () => Promise<Made>): Pr
 
 function metaOf(state: State): CampaignOptions {
   const { campaign } = state.handover;
-  const windows = schedulingMetrics(state.schedule);
+  const windows = openWindows(state.schedule);
   const templateId = handoffId(state) ? "" : campaign.templateId.trim();
   const outboundNumber = campaign.outboundNumber.trim();
   return {
@@ -92,6 +92,6 @@ function metaOf(state: State): CampaignOptions {
     consent: true,
     ...(templateId ? { templateId } : {}),
     ...(outboundNumber ? { outboundNumber } : {}),
-    ...(windows ? { schedulingMetrics: windows } : {}),
+    ...(windows.length > 0 ? { windows } : {}),
   };
 }

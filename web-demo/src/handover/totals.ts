@@ -5,12 +5,10 @@ import type { ListResult } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
 import type { Screen } from "../ui/screen.js";
 
-/** Messages a second and channel (Proactive Messaging API page, limits). */
-const RATE = 9;
-
 export function totalsCard({ t, state }: Screen, { summary }: ListResult): TemplateResult {
   const texts = t.handover.totals;
   const number = numbers(state.locale);
+  const rate = limits.messagesPerSecond.value;
   const left = summary.failed + summary.skipped;
   const tile = (name: string, value: number, hint: string) => html`
     <div class="tile">
@@ -24,12 +22,17 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
       <dl class="tiles">
         ${tile(texts.recipients, summary.accepted, left > 0 ? texts.left(left) : "")}
         ${summary.segments === undefined ? nothing : tile(texts.segments, summary.segments, summary.segmentsAre === "atMost" ? texts.atMost : "")}
-        ${tile(texts.requests, Math.ceil(summary.accepted / limits.requestRecipients.value), "")}
-        ${tile(texts.minutes, Math.ceil(summary.accepted / RATE / 60), texts.rate)}
+        ${tile(texts.requests(limits.requestRecipients.value), requestsOf(summary), "")}
+        ${tile(texts.minutes, Math.ceil(summary.accepted / rate / 60), texts.rate(rate))}
       </dl>
       ${unknown(t.handover, summary)}
     </section>
   `;
+}
+
+/** How many requests it takes to post every accepted recipient. */
+export function requestsOf({ accepted }: ListSummary): number {
+  return Math.ceil(accepted / limits.requestRecipients.value);
 }
 
 function unknown(texts: Screen["t"]["handover"], { notChecked }: ListSummary): TemplateResult {

@@ -90,7 +90,7 @@ function row({ t, state, act }: Screen, handoff: Placed): TemplateResult {
       <td>${handoff.position}</td>
       <th scope="row" dir="auto">${name}</th>
       <td>${channelNames(t, handoff.channels)}</td>
-      <td>${handoff.columns.join(", ")}</td>
+      <td>${handoff.columns.map((column) => column.name).join(", ")}</td>
       <td>
         ${errors ? html`<span class="badge error">${texts.errors(errors)}</span>` : nothing}
         ${warnings ? html`<span class="badge warning">${texts.warnings(warnings)}</span>` : nothing}

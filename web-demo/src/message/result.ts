@@ -37,7 +37,7 @@ function found(screen: Screen, { report, preview, counts }: MessageResult): Temp
   const { findings } = report;
   return html`
     <p class="name" dir="auto"><strong>${report.name || t.message.catalog.untitled}</strong></p>
-    <p>${texts.columns}: ${report.columns.map((column) => html`<code class="chip">${column}</code> `)}</p>
+    <p>${texts.columns}: ${report.columns.map(({ name }) => html`<code class="chip">${name}</code> `)}</p>
     <h4>${texts.preview}</h4>
     ${phones(screen, { preview, causes: counts.flatMap(({ because }) => because) })} ${counters(screen, counts)}
     <div role="status">

@@ -10,7 +10,7 @@ import type { Cursor } from "./keys.js";
 /** The columns of a list: its own names, else those that the message expects. */
 export function columnsOf({ state }: Screen, { summary }: ListResult): readonly string[] {
   const { result } = state.message;
-  const expected = result.state === "done" ? result.value.report.columns : [];
+  const expected = result.state === "done" ? result.value.report.columns.map(({ name }) => name) : [];
   return summary.readAs.columns.length > 0 ? summary.readAs.columns : expected;
 }
 

@@ -1,6 +1,6 @@
 /** What was found on rows, code by code, in plain words. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { RuleCode } from "sendcheck";
+import type { RuleCode, Severity } from "sendcheck";
 import { ruleTable } from "sendcheck/rules";
 import type { ListResult } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
@@ -9,14 +9,13 @@ import type { Screen } from "../ui/screen.js";
 
 const ORDER = ["error", "warning", "info"] as const;
 
-export function codesTable(
-  screen: Screen,
-  { severities, summary, extremes }: ListResult,
-): TemplateResult | typeof nothing {
+export function codesTable(screen: Screen, { summary, extremes }: ListResult): TemplateResult | typeof nothing {
   const texts = screen.t.recipients.codes;
-  const codes = extremes.flatMap(({ because }) => (because.kind === "firstOfCode" ? [because.code] : []));
-  const rank = (code: RuleCode) => ORDER.indexOf(severities[code] ?? "info");
-  const sorted = codes.toSorted((a, b) => rank(a) - rank(b) || (summary.byCode[b] ?? 0) - (summary.byCode[a] ?? 0));
+  const found = extremes.flatMap(({ because }) => (because.kind === "firstOfCode" ? [because] : []));
+  const rows = (code: RuleCode) => summary.byCode[code] ?? 0;
+  const sorted = found.toSorted(
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rows(b.code) - rows(a.code),
+  );
   if (sorted.length === 0) return nothing;
   return html`
     <h4 id="codes-title">${texts.title}</h4>
@@ -31,19 +30,14 @@ export function codesTable(
           </tr>
         </thead>
         <tbody>
-          ${sorted.map((code) => row(screen, code, severities[code] ?? "info", summary.byCode[code] ?? 0))}
+          ${sorted.map(({ code, severity }) => row(screen, code, severity, rows(code)))}
         </tbody>
       </table>
     </div>
   `;
 }
 
-function row(
-  { t, state, act }: Screen,
-  code: RuleCode,
-  severity: (typeof ORDER)[number],
-  rows: number,
-): TemplateResult {
+function row({ t, state, act }: Screen, code: RuleCode, severity: Severity, rows: number): TemplateResult {
   const texts = t.recipients.codes;
   const rule = ruleTable[code];
   const mine = state.recipients.only.code === code;

@@ -1,5 +1,6 @@
 /** The columns that a list needs, with a file to begin from. */
 import { html, type TemplateResult } from "lit";
+import type { HandoffColumn } from "sendcheck";
 import type { Texts } from "../i18n/index.js";
 import { exampleOf } from "../examples.js";
 import type { State } from "../state/model.js";
@@ -7,7 +8,7 @@ import { download } from "../ui/download.js";
 import type { Screen } from "../ui/screen.js";
 import { sampleList } from "./sample.js";
 
-export function columnsCard({ t, state }: Screen, columns: readonly string[]): TemplateResult {
+export function columnsCard({ t, state }: Screen, columns: readonly HandoffColumn[]): TemplateResult {
   const save = () => download(new Blob([sampleOf(state, columns)], { type: "text/csv" }), "recipients.csv");
   return html`
     <section class="card" aria-labelledby="columns-title">
@@ -16,7 +17,7 @@ export function columnsCard({ t, state }: Screen, columns: readonly string[]): T
         ${columns.map(
           (column) =>
             html`<div>
-              <dt><code>${column}</code></dt>
+              <dt><code>${column.name}</code></dt>
               <dd>${about(t, column)}</dd>
             </div>`,
         )}
@@ -26,27 +27,28 @@ export function columnsCard({ t, state }: Screen, columns: readonly string[]): T
   `;
 }
 
-function about(t: Texts, column: string): string {
+function about(t: Texts, { name, fills, variable }: HandoffColumn): string {
   const texts = t.recipients.columns.about;
-  switch (column) {
-    case "Phone":
-    case "Id":
-    case "H1":
-    case "BU1":
-      return texts[column];
-    default:
-      return texts.B(column.replace(/^B/, ""));
+  switch (fills) {
+    case "address":
+      return name === "Id" ? texts.id : texts.phone;
+    case "header":
+      return textOf(texts.header, variable);
+    case "body":
+      return texts.body(variable ?? name);
+    case "button":
+      return texts.button(variable ?? name);
   }
 }
 
+/** What fills a header is a kind of media. */
+function textOf(texts: Readonly<Record<string, string>>, media: string | null): string {
+  return texts[media ?? ""] ?? "";
+}
+
 /** An example brings a list of its own. */
-function sampleOf({ message }: State, columns: readonly string[]): string {
+function sampleOf({ message }: State, columns: readonly HandoffColumn[]): string {
   const from = message.chosen?.from;
   const shipped = from?.kind === "example" ? exampleOf(from.name)?.lists.find((list) => !list.mistakes) : undefined;
-  if (shipped) return shipped.text;
-  const channels = message.result.state === "done" ? message.result.value.preview.channels : [];
-  const media = channels.flatMap((channel) =>
-    channel.channel === "wa" && channel.header ? [channel.header.media] : [],
-  );
-  return sampleList(columns, media[0] ?? "image");
+  return shipped ? shipped.text : sampleList(columns);
 }

@@ -18,7 +18,7 @@ export const linesForm: View = ({ t, state, act }) => {
             : [];
         })
       : [];
-  const label = columns[0] === "Id" ? t.recipients.lines.labelId : t.recipients.lines.label;
+  const label = columns[0]?.name === "Id" ? t.recipients.lines.labelId : t.recipients.lines.label;
   return html`
     <p id="lines-label"><strong>${label}</strong></p>
     <p class="hint">${t.recipients.lines.hint(sampleLine(columns))}</p>

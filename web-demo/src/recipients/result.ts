@@ -1,6 +1,7 @@
 /** What was found, on three levels that are kept apart: the file, its columns, its rows. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding, ListSummary } from "sendcheck";
+import { ruleTable, type RuleEntry } from "sendcheck/rules";
 import type { ListResult } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
@@ -62,7 +63,8 @@ function columnsSay(screen: Screen, result: ListResult): string {
 }
 
 function isAboutColumns({ code }: Finding): boolean {
-  return code.startsWith("COLUMN_");
+  const rule: RuleEntry = ruleTable[code];
+  return rule.scopes.includes("columns");
 }
 
 function fileSays({ t }: Screen, { readAs }: ListSummary): string[] {

@@ -1,27 +1,27 @@
 /** A list with one recipient, whose number belongs to nobody. */
+import type { HandoffColumn } from "sendcheck";
+
 const MEDIA: Readonly<Record<string, string>> = { image: "picture.jpg", video: "film.mp4", document: "letter.pdf" };
 
-export function sampleList(columns: readonly string[], media: string): string {
-  const cells = columns.map((column) => cell(column, media));
-  return `${columns.join(",")}\n${cells.join(",")}\n`;
+export function sampleList(columns: readonly HandoffColumn[]): string {
+  const names = columns.map(({ name }) => name);
+  return `${names.join(",")}\n${columns.map(cell).join(",")}\n`;
 }
 
 /** A recipient as a typed line. */
-export function sampleLine(columns: readonly string[]): string {
-  return columns.map((column) => cell(column, "image")).join(", ");
+export function sampleLine(columns: readonly HandoffColumn[]): string {
+  return columns.map(cell).join(", ");
 }
 
-function cell(column: string, media: string): string {
-  switch (column) {
-    case "Phone":
-      return "12025550123";
-    case "Id":
-      return "user1";
-    case "H1":
-      return `https://cdn.example.com/${MEDIA[media] ?? "file"}`;
-    case "BU1":
+function cell({ name, fills, variable }: HandoffColumn): string {
+  switch (fills) {
+    case "address":
+      return name === "Id" ? "user1" : "12025550123";
+    case "header":
+      return `https://cdn.example.com/${MEDIA[variable ?? ""] ?? "file"}`;
+    case "body":
+      return `value ${variable}`;
+    case "button":
       return "A12345";
-    default:
-      return `value ${column.replace(/^B/, "")}`;
   }
 }

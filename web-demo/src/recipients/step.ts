@@ -1,5 +1,6 @@
 /** Step 2: the recipients. */
 import { html, nothing, type TemplateResult } from "lit";
+import type { HandoffColumn } from "sendcheck";
 import type { RecipientsState } from "../state/model.js";
 import { pairs, segments } from "../ui/fields.js";
 import { needsMessage } from "../ui/needs-message.js";
@@ -22,7 +23,7 @@ export const recipientsStep: View = (screen) => {
   `;
 };
 
-function input(screen: Screen, columns: readonly string[]): TemplateResult {
+function input(screen: Screen, columns: readonly HandoffColumn[]): TemplateResult {
   const { t, state, act } = screen;
   const { tab } = state.recipients;
   const change = (tab: RecipientsState["tab"]) => act({ type: "recipients-tab", tab });

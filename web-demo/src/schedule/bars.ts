@@ -1,7 +1,7 @@
 /** Bars of 24 hours: what is open, at the recipient's place. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Window } from "../state/model.js";
-import { clock, DAY_MINUTES, isBackwards, schedulingMetrics, SMS_CLOSES, SMS_OPENS } from "../state/windows.js";
+import { clock, DAY_MINUTES, isBackwards, openWindows, SMS_CLOSES, SMS_OPENS } from "../state/windows.js";
 import type { Screen, View } from "../ui/screen.js";
 
 const HOURS = [0, 6, 12, 18, 24];
@@ -21,7 +21,7 @@ export const bars: View = (screen) => {
 
 function rows(screen: Screen): TemplateResult[] {
   const { t, state } = screen;
-  if (schedulingMetrics(state.schedule)) return state.schedule.windows.map((window) => weekday(screen, window));
+  if (openWindows(state.schedule).length > 0) return state.schedule.windows.map((window) => weekday(screen, window));
   const { result } = state.message;
   const channels =
     result.state === "done"

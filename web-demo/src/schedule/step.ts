@@ -1,6 +1,7 @@
 /** Step 3: when messages may go out. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { clock, SMS_CLOSES, SMS_OPENS } from "../state/windows.js";
 import type { View } from "../ui/screen.js";
 import { bars } from "./bars.js";
 import { windowsForm } from "./windows.js";
@@ -30,12 +31,12 @@ export const scheduleStep: View = (screen) => {
         <section class="card">
           <fieldset class="plain">
             <legend>${texts.windows}</legend>
-            ${way(false, texts.defaults, texts.defaultsAre)} ${way(true, texts.own, texts.ownAre)}
+            ${way(false, texts.defaults, texts.defaultsAre(clock(SMS_OPENS), clock(SMS_CLOSES)))} ${way(true, texts.own, texts.ownAre)}
           </fieldset>
           ${own ? windowsForm(screen) : nothing}
         </section>
         <section class="card notes">
-          <p>${texts.zones}</p>
+          <p>${texts.zones(clock(SMS_CLOSES))}</p>
           <p>${texts.notChecked}</p>
           <p>${texts.law}</p>
         </section>

@@ -1,8 +1,7 @@
 import { DAYS } from "./model.js";
 import type { State } from "./model.js";
 import { preferredLocale } from "../i18n/index.js";
-
-const HOUR = 60;
+import { SMS_CLOSES, SMS_OPENS } from "./windows.js";
 
 export function initialState(): State {
   return {
@@ -41,7 +40,7 @@ export function initialState(): State {
     recipients: { tab: "file", lines: "", source: null, run: { state: "nothing" }, only: {} },
     schedule: {
       own: false,
-      windows: DAYS.map((day) => ({ day, on: true, opens: 8 * HOUR, closes: 21 * HOUR })),
+      windows: DAYS.map((day) => ({ day, on: true, opens: SMS_OPENS, closes: SMS_CLOSES })),
     },
     handover: {
       campaign: {

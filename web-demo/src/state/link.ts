@@ -1,6 +1,7 @@
 /** The state without recipients, in the fragment of an address, which browsers do not send anywhere. */
+import { regions } from "sendcheck/rules";
 import { LOCALES } from "../i18n/index.js";
-import { REGIONS, STEPS } from "./model.js";
+import { STEPS } from "./model.js";
 import type { State } from "./model.js";
 import { field, oneOf, record, type Loose } from "./loose.js";
 import { readChosen, readCompose, readWindows } from "./link-parts.js";
@@ -71,7 +72,7 @@ export function fromFragment(fragment: string, fresh: State): State | null {
         templateId: field(campaign, "templateId"),
         outboundNumber: field(campaign, "outboundNumber"),
         account: field(campaign, "account"),
-        region: oneOf(REGIONS, campaign["region"], handover.campaign.region),
+        region: oneOf(regions, campaign["region"], handover.campaign.region),
       },
     },
   };

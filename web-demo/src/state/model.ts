@@ -1,5 +1,6 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
 import type { CheckOptions, HandoffReport, Only } from "sendcheck";
+import type { Region } from "sendcheck/rules";
 import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 
@@ -114,9 +115,6 @@ export interface ScheduleState {
   readonly own: boolean;
   readonly windows: readonly Window[];
 }
-
-export const REGIONS = ["na", "emea", "apac"] as const;
-export type Region = (typeof REGIONS)[number];
 
 export interface Campaign {
   readonly name: string;

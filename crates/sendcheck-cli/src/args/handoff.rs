@@ -1,9 +1,9 @@
-//! Which handoff, and how it will be used.
+//! Which handoff.
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
-use sendcheck::{AllowedHosts, Handoff, HandoffFile, Pick, Policy, Profile, TemplateLimits};
+use clap::Args;
+use sendcheck::{Handoff, HandoffFile, Pick};
 
 use crate::error::CliError;
 use crate::input;
@@ -45,59 +45,4 @@ pub(crate) fn read(path: &Path) -> Result<HandoffFile, CliError> {
 /// The one handoff of a document that is meant.
 pub(crate) fn choose(path: &Path, file: &HandoffFile, pick: &Pick<'_>) -> Result<Handoff, CliError> {
     file.choose(pick).map_err(|source| CliError::Handoff { name: input::shown(path), source })
-}
-
-/// What a handoff and its templates are held against.
-#[derive(Debug, Args)]
-pub(crate) struct TemplateArgs {
-    /// How the campaign is sent, which decides how grave some findings are
-    #[arg(long, value_enum, default_value_t)]
-    profile: ProfileArg,
-    /// Whose limits a WhatsApp template is held to
-    #[arg(long, value_enum, default_value_t)]
-    templates: TemplatesArg,
-    /// A host from which header media may come, as in the product's settings; may be given several times
-    #[arg(long, value_name = "HOST")]
-    allow: Vec<String>,
-}
-
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum ProfileArg {
-    /// With the campaign API
-    #[default]
-    Api,
-    /// With the web tool, which has limits of its own
-    Webtool,
-}
-
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum TemplatesArg {
-    /// The product's own
-    #[default]
-    Liveperson,
-    /// Meta's
-    Meta,
-}
-
-impl TemplateArgs {
-    /// The policy as far as handoffs are concerned.
-    pub(crate) fn policy(&self) -> Result<Policy, CliError> {
-        Ok(Policy {
-            profile: match self.profile {
-                ProfileArg::Api => Profile::Api,
-                ProfileArg::Webtool => Profile::Webtool,
-            },
-            template_limits: match self.templates {
-                TemplatesArg::Liveperson => TemplateLimits::Liveperson,
-                TemplatesArg::Meta => TemplateLimits::Meta,
-            },
-            allow: allowed(&self.allow)?,
-            ..Policy::default()
-        })
-    }
-}
-
-/// The permitted hosts; no entry is no list, not a list that permits nothing.
-pub(crate) fn allowed(entries: &[String]) -> Result<Option<AllowedHosts>, CliError> {
-    Ok(if entries.is_empty() { None } else { Some(AllowedHosts::new(entries)?) })
 }

@@ -1,10 +1,12 @@
 //! Arguments that several commands share.
 
+mod choice;
+mod files;
 mod handoff;
 mod list;
-mod policy;
+mod options;
 mod sent_today;
 
-pub(crate) use handoff::{HandoffArgs, TemplateArgs, allowed, choose as choose_handoff, read as read_handoffs};
+pub(crate) use handoff::{HandoffArgs, choose as choose_handoff, read as read_handoffs};
 pub(crate) use list::ListArgs;
-pub(crate) use policy::{PolicyArgs, Settings};
+pub(crate) use options::{PolicyArgs, ReadingArgs, Settings, TemplateArgs, allowed};

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use sendcheck::core::rules::{RuleInfo, Spelling, Verdict};
+use sendcheck::core::rules::{RuleInfo, RuleVerdict, Spelling};
 use sendcheck::{Origin, RuleCode};
 
 use crate::error::CliError;
@@ -101,11 +101,11 @@ fn origin(origin: Origin) -> &'static str {
     }
 }
 
-fn effect(verdict: Verdict) -> &'static str {
+fn effect(verdict: RuleVerdict) -> &'static str {
     match verdict {
-        Verdict::Fails => "as an error: the recipient, or the whole request, fails",
-        Verdict::Skips => "the recipient is skipped",
-        Verdict::Keeps => "verdicts stay as they are",
+        RuleVerdict::Fails => "as an error: the recipient, or the whole request, fails",
+        RuleVerdict::Skips => "the recipient is skipped",
+        RuleVerdict::Keeps => "verdicts stay as they are",
     }
 }
 

@@ -66,7 +66,8 @@ fn write(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) 
         if let (Some(_), Some(name)) = (&report.id, &report.name) {
             writeln!(out, "  title    {}", plain(name))?;
         }
-        writeln!(out, "  columns  {}", plain(&report.columns.join(", ")))?;
+        let columns: Vec<_> = report.columns.iter().map(|column| column.name.as_str()).collect();
+        writeln!(out, "  columns  {}", plain(&columns.join(", ")))?;
         report.findings.iter().try_for_each(|finding| human::finding(finding, out))?;
         if report.findings.is_empty() {
             writeln!(out, "  nothing found")?;

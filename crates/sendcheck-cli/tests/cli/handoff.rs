@@ -13,7 +13,11 @@ fn tells_the_columns_and_what_is_wrong() {
     let json = folder.run(&["handoff", "h.json", "--format", "json"]).json();
     assert_eq!(
         json,
-        json!([{"id": "H2", "name": "Card", "channels": ["wa"], "columns": ["Phone", "H1", "B1", "B2"],
+        json!([{"id": "H2", "name": "Card", "channels": ["wa"],
+                "columns": [ {"name": "Phone", "fills": "address", "variable": null},
+                             {"name": "H1", "fills": "header", "variable": "image"},
+                             {"name": "B1", "fills": "body", "variable": "1"},
+                             {"name": "B2", "fills": "body", "variable": "2"} ],
                 "variables": ["1", "2"], "findings": []}])
     );
 }

@@ -234,7 +234,10 @@ fn extremes_are_listed_and_drawn() {
     let all = folder.run(&[&PREVIEW[..], &["--extremes", "--draw"]].concat()).out;
     assert_eq!((all.matches("╭─ SMS").count(), all.matches("\nrow ").count()), (4, 4), "{all}");
     let json = folder.run(&[&PREVIEW[..], &["--extremes", "--format", "json"]].concat()).json();
-    assert_eq!(json[1]["because"], json!([{"kind": "firstOfCode", "code": "INSUFFICIENT_VARIABLES"}]));
+    assert_eq!(
+        json[1]["because"],
+        json!([{"kind": "firstOfCode", "code": "INSUFFICIENT_VARIABLES", "severity": "error"}])
+    );
     assert_eq!((&json[1]["row"], &json[1]["channels"][0]["channel"]), (&json!(2), &json!("sms-twilio")));
 }
 

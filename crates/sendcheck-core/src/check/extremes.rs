@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::check::{Recipients, RowScratch, Verdict};
+use crate::finding::Severity;
 use crate::order;
 use crate::phone::Region;
 use crate::rules::{RuleCode, RuleSet};
@@ -46,6 +47,8 @@ pub enum Because {
     FirstOfCode {
         /// The rule.
         code: RuleCode,
+        /// How bad it is on this row; some rules are milder in one place than in another.
+        severity: Severity,
     },
     /// The first accepted number of a country or region.
     FirstOfRegion {
@@ -76,12 +79,22 @@ impl Recipients {
             }
         }
         order::sort_by(&mut codes, |a, b| a.0.cmp(&b.0));
-        let codes = codes.into_iter().map(|(code, index)| Extreme { index, because: Because::FirstOfCode { code } });
+        let codes = codes.into_iter().map(|(code, index)| {
+            let severity = self.severity_of(code, index);
+            Extreme { index, because: Because::FirstOfCode { code, severity } }
+        });
         let regions = accepted
             .regions
             .iter()
             .map(|(region, index)| Extreme { index: *index, because: Because::FirstOfRegion { region } });
         accepted.sms().chain(codes).chain(regions).collect()
+    }
+
+    /// How bad what a rule reported on a row is.
+    fn severity_of(&self, code: RuleCode, index: usize) -> Severity {
+        let findings = self.recipient(index).map(|recipient| recipient.findings).unwrap_or_default();
+        let found = findings.iter().find(|finding| finding.code == code).map(|finding| finding.severity);
+        found.unwrap_or(code.meta().severity.under(self.policy().profile))
     }
 }
 

@@ -7,13 +7,12 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::check::{PlainAddress, Recipients};
-use crate::handoff::{Channel, ChannelKind};
+use crate::handoff::Channel;
 use crate::json::push_escaped;
 use crate::limits;
 use crate::recipients::{Cells, Scratch};
 use crate::sms::SmsReport;
-use crate::template::{Piece, Template};
-use crate::view::opt_out;
+use crate::view::{Fills, SentPiece, SentText, column_of};
 
 /// Writes recipients on whom no rule reported as JSON, as [`RecipientReport`](crate::check::RecipientReport) and
 /// [`Message`](crate::render::Message) serialize, at a fraction of the cost.
@@ -172,25 +171,18 @@ fn with_messages(recipients: &Recipients) -> Vec<LinePiece> {
     end
 }
 
-/// The text of a message, cut as its template is.
+/// The text of a message, cut where values stand in it.
 fn text_of(channel: &Channel, recipients: &Recipients, end: &mut Vec<LinePiece>) {
-    let (plan, policy) = (recipients.handoff().plan(), recipients.policy());
-    let first = usize::from(plan.header.is_some());
-    for piece in channel.body().map(Template::pieces).unwrap_or_default() {
+    let plan = recipients.handoff().plan();
+    for piece in SentText::of(channel, plan, recipients.policy()).pieces() {
         match piece {
-            Piece::Text(text) => escaped(text, end),
+            SentPiece::Text(text) => escaped(text, end),
             // What nobody expects has no column, so that no row is written whole.
-            Piece::Variable(name) => {
-                let place = plan.position(name.as_str()).map_or(usize::MAX, |place| first + place);
+            SentPiece::Value(name) => {
+                let place = plan.position(name).map_or(usize::MAX, |place| column_of(plan, Fills::Body(place)));
                 end.push(LinePiece::Value(place));
             }
         }
-    }
-    if channel.kind == ChannelKind::Sms
-        && let Some(opt_out) = opt_out(channel.opt_out(), plan, policy)
-    {
-        escaped(&policy.opt_out_separator, end);
-        escaped(opt_out, end);
     }
 }
 

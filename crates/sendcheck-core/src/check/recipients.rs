@@ -1,4 +1,16 @@
 //! A checked list, and what is made of it on demand: reports of rows, the whole, the rejected rows.
+//!
+//! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
+//!
+//! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
+//!   `index_of_row`, `is_empty`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`, `rejected_csv`,
+//!   `report_and`, `report_of`, `reports`, `rules`, `segments`, `summary`, `verdict`, `whole`
+//! - `check/plain.rs`: `plain_report`, `plain_row`
+//! - `check/lines.rs`: `plain_lines`
+//! - `check/extremes.rs`: `extremes`
+//! - `render/mod.rs`: `preview`
+//! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
+//! - `handover/requests.rs`: `requests`
 
 use alloc::string::String;
 use alloc::vec::Vec;

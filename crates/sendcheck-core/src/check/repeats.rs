@@ -82,3 +82,36 @@ fn repeats_of_ids(list: &List, group: &[(u64, u32)], repeats: &mut Vec<(u32, u32
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::repeats;
+    use crate::check::kept::{KeptSms, RowResult};
+    use crate::recipients::{AddressColumn, Expected, ReadOptions, read};
+    use crate::rules::RuleSet;
+    use alloc::vec::Vec;
+
+    /// What is found in a list of ids whose hashes are these.
+    fn of_ids(list: &str, hashes: &[u64]) -> Vec<(u32, u32)> {
+        let expected = Expected { address: AddressColumn::Id, columns: Vec::new(), whole_line: false };
+        let list = read(list.as_bytes(), expected, ReadOptions::default()).unwrap();
+        assert_eq!(list.len(), hashes.len());
+        let row = |key: &u64| RowResult {
+            rules: RuleSet::EMPTY,
+            key: *key,
+            sms: KeptSms::of(None),
+            region: None,
+            failed: false,
+            opted_out: None,
+        };
+        repeats(&list, &hashes.iter().map(row).collect::<Vec<_>>(), true)
+    }
+
+    #[test]
+    fn two_ids_with_one_hash_are_two() {
+        assert_eq!(of_ids("Id\njane\nomar\n", &[7, 7]), []);
+        assert_eq!(of_ids("Id\njane\nomar\njane\nomar\njane\n", &[7; 5]), [(2, 0), (3, 1), (4, 0)]);
+        assert_eq!(of_ids("Id\njane\nomar\njane\n", &[7, 9, 7]), [(2, 0)]);
+        assert_eq!(of_ids("Id\njane\njane\n", &[0, 0]), [], "0 is no address");
+    }
+}

@@ -3,29 +3,29 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use serde::{Deserialize, Serialize};
 
 use crate::finding::Severity;
 use crate::rules::{Finding, RuleCode, RuleSet};
 use crate::sms::{SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
+use crate::words::words;
 
 /// The version of the report's JSON form.
 pub const REPORT_VERSION: u32 = 1;
 
-/// What becomes of a recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "total = accepted + failed + skipped")]
-pub enum Verdict {
-    /// The service takes it.
-    Accepted,
-    /// The service refuses it, or the message could not be delivered.
-    Failed,
-    /// The service takes it and sends nothing, because the number opted out.
-    Skipped,
+words! {
+    /// What becomes of a recipient.
+    #[expect(clippy::exhaustive_enums, reason = "total = accepted + failed + skipped")]
+    pub enum Verdict: Serialize {
+        /// The service takes it.
+        Accepted = "accepted",
+        /// The service refuses it, or the message could not be delivered.
+        Failed = "failed",
+        /// The service takes it and sends nothing, because the number opted out.
+        Skipped = "skipped",
+    }
 }
 
 impl Verdict {
@@ -35,15 +35,6 @@ impl Verdict {
             _ if failed => Self::Failed,
             Some(OptedOutHere::Skipped) => Self::Skipped,
             Some(OptedOutHere::NoSms) | None => Self::Accepted,
-        }
-    }
-
-    /// `accepted`, `failed` or `skipped`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Accepted => "accepted",
-            Self::Failed => "failed",
-            Self::Skipped => "skipped",
         }
     }
 }
@@ -76,64 +67,44 @@ pub struct RecipientReport {
     pub findings: Vec<Finding>,
 }
 
-/// Something that was not checked, because nobody said what to check it against or because it
-/// cannot be known before sending. The keys are stable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum NotChecked {
-    /// Whether header media comes from a permitted host: no list of hosts was given.
-    AllowList,
-    /// Whether a number opted out of SMS: no list of numbers was given.
-    OptedOut,
-    /// Whether the daily limit still has room: nobody said what went out today.
-    SentToday,
-    /// Whether the skill exists: no list of skills was given.
-    Skills,
-    /// Whether the handoff's title is unique: only one handoff was given.
-    TitleUnique,
-    /// Whether a consumer has an open conversation; only the service knows.
-    ActiveConversation,
-    /// Whether a number has WhatsApp; only WhatsApp knows.
-    WhatsappEligibility,
-    /// Whether WhatsApp approved the template; only WhatsApp knows.
-    TemplateApproved,
-    /// Whether header media can be fetched.
-    MediaReachable,
-    /// Whether header media is small enough.
-    MediaSize,
-    /// Whether the account may send customer data.
-    SdeEnabled,
-    /// The sending windows and quiet hours; this version does not check them.
-    Schedule,
-    /// Google RCS: the campaign API has no documented key for it.
-    ChannelGooglercs,
-    /// Apple Messages for Business: the campaign API has no documented key for it.
-    ChannelAppleTwilio,
+words! {
+    /// Something that was not checked, because nobody said what to check it against or because it
+    /// cannot be known before sending. The keys are stable.
+    #[derive(PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum NotChecked: Serialize {
+        /// Whether header media comes from a permitted host: no list of hosts was given.
+        AllowList = "allow-list",
+        /// Whether a number opted out of SMS: no list of numbers was given.
+        OptedOut = "opted-out",
+        /// Whether the daily limit still has room: nobody said what went out today.
+        SentToday = "sent-today",
+        /// Whether the skill exists: no list of skills was given.
+        Skills = "skills",
+        /// Whether the handoff's title is unique: only one handoff was given.
+        TitleUnique = "title-unique",
+        /// Whether a consumer has an open conversation; only the service knows.
+        ActiveConversation = "active-conversation",
+        /// Whether a number has WhatsApp; only WhatsApp knows.
+        WhatsappEligibility = "whatsapp-eligibility",
+        /// Whether WhatsApp approved the template; only WhatsApp knows.
+        TemplateApproved = "template-approved",
+        /// Whether header media can be fetched.
+        MediaReachable = "media-reachable",
+        /// Whether header media is small enough.
+        MediaSize = "media-size",
+        /// Whether the account may send customer data.
+        SdeEnabled = "sde-enabled",
+        /// The sending windows and quiet hours; this version does not check them.
+        Schedule = "schedule",
+        /// Google RCS: the campaign API has no documented key for it.
+        ChannelGooglercs = "channel-googlercs",
+        /// Apple Messages for Business: the campaign API has no documented key for it.
+        ChannelAppleTwilio = "channel-apple-twilio",
+    }
 }
 
 impl NotChecked {
-    /// The key in reports.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AllowList => "allow-list",
-            Self::OptedOut => "opted-out",
-            Self::SentToday => "sent-today",
-            Self::Skills => "skills",
-            Self::TitleUnique => "title-unique",
-            Self::ActiveConversation => "active-conversation",
-            Self::WhatsappEligibility => "whatsapp-eligibility",
-            Self::TemplateApproved => "template-approved",
-            Self::MediaReachable => "media-reachable",
-            Self::MediaSize => "media-size",
-            Self::SdeEnabled => "sde-enabled",
-            Self::Schedule => "schedule",
-            Self::ChannelGooglercs => "channel-googlercs",
-            Self::ChannelAppleTwilio => "channel-apple-twilio",
-        }
-    }
-
     /// Whether the caller could have supplied what was missing.
     pub const fn caller_can_supply(self) -> bool {
         matches!(self, Self::AllowList | Self::OptedOut | Self::SentToday | Self::Skills | Self::TitleUnique)

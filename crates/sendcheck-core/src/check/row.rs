@@ -7,7 +7,7 @@ use crate::handoff::Plan;
 use crate::policy::Policy;
 use crate::recipients::{Cells, Column, List, RecordMeta, Scratch, spreadsheet};
 use crate::rules::{Locate, Place};
-use crate::view::{Address, AddressState, Addresses, ConsumerCx, Row, Source, judge};
+use crate::view::{Address, AddressState, Addresses, ConsumerCx, Fills, Row, Source, column_of, judge};
 
 /// Memory that is used again from row to row.
 #[derive(Debug, Default)]
@@ -74,19 +74,15 @@ pub(crate) struct LocatedRow<'a> {
 }
 
 impl LocatedRow<'_> {
-    /// The column of an expected one and its name.
-    fn expected(&self, index: Option<usize>) -> (Option<u32>, Option<String>) {
-        let Some(index) = index else { return (None, None) };
+    /// The column that fills this, and its name.
+    fn column(&self, fills: Option<Fills>) -> (Option<u32>, Option<String>) {
+        let Some(fills) = fills else { return (None, None) };
+        let index = column_of(self.plan, fills);
         (self.cells.position_of(index), self.columns.get(index).map(Column::name))
     }
 
-    fn body(&self, name: &str) -> Option<usize> {
-        Some(usize::from(self.plan.header.is_some()) + self.plan.position(name)?)
-    }
-
     fn button(&self, name: &str) -> Option<usize> {
-        let index = self.plan.buttons.iter().position(|known| known.as_str() == name)?;
-        Some(usize::from(self.plan.header.is_some()) + self.plan.expected.len() + index)
+        self.plan.buttons.iter().position(|known| known.as_str() == name)
     }
 }
 
@@ -94,9 +90,9 @@ impl Locate for LocatedRow<'_> {
     fn at(&self, place: Place<'_>) -> At {
         let (column, name) = match place {
             Place::Address(_) | Place::OldNumber => (self.cells.address_position(), Some(self.address_name.into())),
-            Place::Header(_) => self.expected(self.plan.header.as_ref().map(|_| 0)),
-            Place::Variable(name) => self.expected(self.body(name)),
-            Place::Button(name) => self.expected(self.button(name)),
+            Place::Header(_) => self.column(self.plan.header.as_ref().map(|_| Fills::Header)),
+            Place::Variable(name) => self.column(self.plan.position(name).map(Fills::Body)),
+            Place::Button(name) => self.column(self.button(name).map(Fills::Button)),
             Place::Column(column) => (Some(column), None),
             Place::Whole | Place::Below(_) | Place::Variables | Place::Headers | Place::Buttons => (None, None),
         };

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 pub use channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
 pub use file::{Candidate, HandoffFile, Pick};
-pub(crate) use plan::{HeaderPlan, NotificationPlan, Plan, SmsPiece, says_stop};
+pub(crate) use plan::{HeaderPlan, NotificationPlan, Plan, SmsPlan, says_stop};
 
 use crate::json::{JsonError, Note};
 use crate::template::VariableKey;

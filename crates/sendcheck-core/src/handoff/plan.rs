@@ -7,7 +7,7 @@ use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
 use crate::json::string_bytes;
 use crate::order;
 use crate::sms::Sums;
-use crate::template::{Piece, Template, VariableKey, natural};
+use crate::template::{Template, VariableKey, natural};
 use crate::types::MediaKind;
 
 /// What a handoff asks of every recipient.
@@ -47,8 +47,8 @@ pub(crate) struct HeaderPlan {
 /// What an SMS is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SmsPlan {
-    /// Its text, in order.
-    pub(crate) pieces: Vec<SmsPiece>,
+    /// Its text.
+    pub(crate) body: Option<Template>,
     /// How often each expected variable appears.
     pub(crate) uses: Vec<usize>,
     /// What its runs of text add up to.
@@ -59,25 +59,6 @@ pub(crate) struct SmsPlan {
     pub(crate) opt_out_sums: Sums,
     /// Whether the fixed text already tells how to stop.
     pub(crate) says_stop: bool,
-}
-
-/// A run of text or a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum SmsPiece {
-    /// Text that is sent as it stands.
-    Text(String),
-    /// The value of the expected variable at this place.
-    Value(usize),
-}
-
-impl SmsPiece {
-    /// What it adds to every SMS.
-    fn fixed(&self) -> Sums {
-        match self {
-            Self::Text(text) => Sums::of(text),
-            Self::Value(_) => Sums::default(),
-        }
-    }
 }
 
 /// What the length of a WhatsApp body depends on.
@@ -182,17 +163,9 @@ fn button_variables(channel: &Channel) -> Vec<VariableKey> {
 
 fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
     let body = channel.body();
-    let piece = |piece: &Piece| match piece {
-        Piece::Text(text) => SmsPiece::Text(text.clone()),
-        // Every placeholder of the body is expected; what were not would be sent as it stands.
-        Piece::Variable(name) => {
-            expected.binary_search(name).map_or_else(|_| SmsPiece::Text(name.placeholder()), SmsPiece::Value)
-        }
-    };
-    let pieces: Vec<_> = body.map(Template::pieces).unwrap_or_default().iter().map(piece).collect();
     SmsPlan {
-        fixed: pieces.iter().map(SmsPiece::fixed).fold(Sums::default(), Sums::and),
-        pieces,
+        body: body.cloned(),
+        fixed: body.into_iter().flat_map(Template::fixed).map(Sums::of).fold(Sums::default(), Sums::and),
         uses: uses(body.into_iter(), expected),
         opt_out: channel.opt_out().map(String::from),
         opt_out_sums: channel.opt_out().map(Sums::of).unwrap_or_default(),

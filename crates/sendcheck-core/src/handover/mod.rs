@@ -1,7 +1,12 @@
-//! What a checked campaign is handed on as: requests that are ready to post, and the answer that the service would give.
+//! What a checked campaign is handed on as: requests that are ready to post, where they go and when their messages may,
+//! and the answer that the service would give.
 
 mod answer;
+mod deployment;
 mod requests;
+mod window;
 
 pub use answer::{Answer, respond};
+pub use deployment::{Deployment, SiteId, SiteIdError};
 pub use requests::{Campaign, CampaignError, Requests};
+pub use window::{SendingWindow, WindowError, scheduling_metrics};

@@ -93,7 +93,10 @@ impl Recipients {
             return Err(CampaignError::NoChannel);
         }
         if let Some(finding) = self.unsettled() {
-            return Err(CampaignError::List { code: finding.code, message: alloc::format!("{}: {}", finding.code, finding.message) });
+            return Err(CampaignError::List {
+                code: finding.code,
+                message: alloc::format!("{}: {}", finding.code, finding.message),
+            });
         }
         for (field, value) in [("campaignName", &campaign.name), ("skill", &campaign.skill)] {
             if value.trim().is_empty() {

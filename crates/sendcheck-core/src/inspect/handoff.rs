@@ -7,10 +7,9 @@ use serde::Serialize;
 
 use crate::check::check_handoff;
 use crate::handoff::Handoff;
+use crate::inspect::HandoffColumn;
 use crate::policy::Policy;
-use crate::recipients::Column;
 use crate::rules::Finding;
-use crate::view::expected_columns;
 
 /// All there is to say about one handoff, under the names that every surface has for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,8 +22,8 @@ pub struct HandoffReport {
     pub name: Option<String>,
     /// The channels in the order in which they are tried, as the Outbound Configuration API calls them.
     pub channels: Vec<&'static str>,
-    /// The columns that a list of recipients needs.
-    pub columns: Vec<String>,
+    /// The columns that a list of recipients needs, and what each is for.
+    pub columns: Vec<HandoffColumn>,
     /// The names of the variables that every recipient has to bring.
     pub variables: Vec<String>,
     /// What was found.
@@ -42,17 +41,16 @@ impl HandoffReport {
     /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
     ///     { "type": "body", "content": "Hi ${{1}}, see you!", "variables": ["1"] } ] }"#)?;
     /// let report = HandoffReport::of(&handoff, &Policy::default());
-    /// assert_eq!((report.channels, report.columns), (vec!["wa"], vec!["Phone".to_string(), "B1".to_string()]));
+    /// let columns: Vec<_> = report.columns.iter().map(|column| column.name.as_str()).collect();
+    /// assert_eq!((report.channels, columns), (vec!["wa"], vec!["Phone", "B1"]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn of(handoff: &Handoff, policy: &Policy) -> Self {
-        let expected = expected_columns(handoff);
-        let address = String::from(expected.address.name());
         Self {
             id: handoff.id().map(String::from),
             name: handoff.name().map(String::from),
             channels: handoff.channels().iter().map(|channel| channel.kind.config_type()).collect(),
-            columns: [address].into_iter().chain(expected.columns.iter().map(Column::name)).collect(),
+            columns: HandoffColumn::all(handoff),
             variables: handoff.expected().iter().map(|name| name.as_str().into()).collect(),
             findings: check_handoff(handoff, policy),
         }

@@ -35,8 +35,10 @@ pub(crate) use writer::{push_escaped, string_bytes};
 
 use alloc::vec::Vec;
 
+use crate::limits;
+
 /// How many lists and objects may be open at once; the documented payloads need fewer than ten.
-pub const MAX_DEPTH: usize = 64;
+pub const MAX_DEPTH: usize = limits::JSON_DEPTH.value;
 
 /// A value and what was unusual about the text it came from.
 #[derive(Clone, Debug, PartialEq)]

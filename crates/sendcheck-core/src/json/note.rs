@@ -3,7 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::{cursor::Position, error::JsonError, pointer::Route};
-use crate::order;
+use crate::{limits, order};
 
 /// One liberty or ambiguity in a text, and where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub(super) struct Notes {
 }
 
 /// Of each kind that cannot change a verdict.
-const HARMLESS_KEPT: usize = 100;
+const HARMLESS_KEPT: usize = limits::JSON_NOTES.value;
 
 /// A name of a megabyte may stand above a thousand repeated ones, and each note spells the whole way.
 const POINTER_BYTES_MAX: usize = 16 << 20;

@@ -6,6 +6,7 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use super::{Number, Object, pointer, writer};
+use crate::words::words;
 
 /// A JSON value with its numbers and the order of its members as they were sent.
 ///
@@ -27,21 +28,23 @@ pub enum Value {
     Object(Object),
 }
 
-/// The six kinds of JSON values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Boolean,
-    /// Any number
-    Number,
-    /// Text
-    String,
-    /// A list
-    Array,
-    /// Names with values
-    Object,
+words! {
+    /// The six kinds of JSON values.
+    #[derive(PartialOrd, Ord)]
+    pub enum Kind {
+        /// `null`
+        Null = "null",
+        /// `true` or `false`
+        Boolean = "boolean",
+        /// Any number
+        Number = "number",
+        /// Text
+        String = "string",
+        /// A list
+        Array = "array",
+        /// Names with values
+        Object = "object",
+    }
 }
 
 impl Value {
@@ -102,20 +105,6 @@ impl Value {
     /// The value as JSON text with a line for each member and two blanks for each level.
     pub fn to_json_pretty(&self) -> String {
         writer::pretty(self)
-    }
-}
-
-impl Kind {
-    /// `null`, `boolean`, `number`, `string`, `array` or `object`, as JSON Schema calls them.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Boolean => "boolean",
-            Self::Number => "number",
-            Self::String => "string",
-            Self::Array => "array",
-            Self::Object => "object",
-        }
     }
 }
 

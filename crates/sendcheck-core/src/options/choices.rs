@@ -6,45 +6,55 @@ use crate::json::{Value, excerpt};
 use crate::options::OptionsError;
 use crate::options::members::FromOption;
 use crate::policy::{NumberPolicy, Profile, TemplateLimits};
-use crate::recipients::{Encoding, HeaderMode, InputKind};
-use crate::rules::nearest;
+use crate::recipients::InputKind;
+use crate::words::Words;
 
-/// The words of a type, and how a message lists them.
+/// An option that is one of a few words. Whoever offers them, a message or a command's help, takes them from here.
+pub trait Choice: Words {
+    /// What each value means, in the order of its words, for who has to choose.
+    const MEANINGS: &'static [&'static str];
+}
+
+/// What the words of a type mean, and how a message lists them.
 macro_rules! choice {
-    ($name:ident, $expected:literal, $($word:literal => $variant:ident),+) => {
+    ($name:ident, $expected:literal, $($meaning:literal,)+) => {
+        impl Choice for $name {
+            const MEANINGS: &'static [&'static str] = &[$($meaning),+];
+        }
+
         impl FromOption for $name {
             const EXPECTED: &'static str = $expected;
 
             fn from_option(value: Value) -> Result<Self, OptionsError> {
-                match value.as_str() {
-                    $(Some($word) => Ok(Self::$variant),)+
-                    _ => Err(no_choice(&value, $expected)),
-                }
+                value.as_str().and_then(Self::parse).ok_or_else(|| no_choice(&value, $expected))
             }
         }
     };
 }
 
-choice!(NumberPolicy, "`shape`, `possible` or `valid`", "shape" => Shape, "possible" => Possible, "valid" => Valid);
-choice!(Profile, "`api` or `webtool`", "api" => Api, "webtool" => Webtool);
-choice!(TemplateLimits, "`liveperson` or `meta`", "liveperson" => Liveperson, "meta" => Meta);
-choice!(InputKind, "`csv` or `lines`", "csv" => Csv, "lines" => Lines);
-choice!(HeaderMode, "`auto`, `yes` or `no`", "auto" => Auto, "yes" => Yes, "no" => No);
-
-impl FromOption for Encoding {
-    const EXPECTED: &'static str = "the label of an encoding, such as `shift_jis`";
-
-    fn from_option(value: Value) -> Result<Self, OptionsError> {
-        let label = value.as_str().ok_or_else(|| OptionsError::unexpected(&value, Self::EXPECTED))?;
-        Self::named(label).ok_or_else(|| {
-            let meant = nearest(label.trim(), Self::names().iter().copied());
-            let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-            OptionsError::new(format!("no encoding is called {}{meant}", excerpt(label)))
-        })
-    }
+choice! {
+    NumberPolicy, "`shape`, `possible` or `valid`",
+    "One of the four documented spellings, 7 to 15 digits, a known calling code",
+    "A length that numbers of the calling code have, as libphonenumber knows them",
+    "In a range that has been given out, as libphonenumber knows them",
+}
+choice! {
+    Profile, "`api` or `webtool`",
+    "With the campaign API",
+    "With the web tool, which has limits of its own",
+}
+choice! {
+    TemplateLimits, "`liveperson` or `meta`",
+    "The product's own",
+    "Meta's",
+}
+choice! {
+    InputKind, "`csv` or `lines`",
+    "A CSV file",
+    "Typed lines, one recipient each",
 }
 
-fn no_choice(value: &Value, expected: &str) -> OptionsError {
+pub(super) fn no_choice(value: &Value, expected: &str) -> OptionsError {
     match value {
         Value::String(word) => OptionsError::new(format!("found {}, expected {expected}", excerpt(word))),
         other => OptionsError::unexpected(other, expected),
@@ -55,32 +65,22 @@ fn no_choice(value: &Value, expected: &str) -> OptionsError {
 mod tests {
     use super::*;
 
-    #[test]
-    fn words_are_those_that_are_written() {
-        for numbers in [NumberPolicy::Shape, NumberPolicy::Possible, NumberPolicy::Valid] {
-            assert_eq!(NumberPolicy::from_option(written(numbers)), Ok(numbers));
-        }
-        for profile in [Profile::Api, Profile::Webtool] {
-            assert_eq!(Profile::from_option(written(profile)), Ok(profile));
-        }
-        for limits in [TemplateLimits::Liveperson, TemplateLimits::Meta] {
-            assert_eq!(TemplateLimits::from_option(written(limits)), Ok(limits));
+    /// A message lists every word of the type, in its order, and each has a meaning.
+    fn is_listed<T: Choice + FromOption>() {
+        let listed: alloc::vec::Vec<_> = T::EXPECTED.split('`').skip(1).step_by(2).collect();
+        assert_eq!(listed, T::WORDS);
+        assert_eq!(T::MEANINGS.len(), T::WORDS.len());
+        for (value, word) in T::VALUES.iter().zip(T::WORDS) {
+            assert_eq!(value.as_str(), *word);
+            assert_eq!(T::from_option(Value::String((*word).into())).map(T::as_str), Ok(*word));
         }
     }
 
     #[test]
-    fn encodings_go_by_their_labels() {
-        let read = |label: &str| Encoding::from_option(Value::String(label.into()));
-        assert_eq!(read("Latin1"), Ok(Encoding::Windows1252));
-        assert_eq!(read("Shift_JIS"), Ok(Encoding::Other("shift_jis")));
-        assert_eq!(
-            read("shift-jis").unwrap_err().message,
-            "no encoding is called `shift-jis`; did you mean `shift_jis`?"
-        );
-        assert_eq!(read("no such thing").unwrap_err().message, "no encoding is called `no such thing`");
-    }
-
-    fn written(choice: impl serde::Serialize) -> Value {
-        Value::String(serde_json::to_value(choice).unwrap().as_str().unwrap().into())
+    fn messages_list_the_words_that_are_taken() {
+        is_listed::<NumberPolicy>();
+        is_listed::<Profile>();
+        is_listed::<TemplateLimits>();
+        is_listed::<InputKind>();
     }
 }

@@ -5,12 +5,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
-use crate::handover::Campaign;
+use crate::handover::{Campaign, SendingWindow, scheduling_metrics};
 use crate::json::Object;
 use crate::options::Options;
 use crate::options::members::Members;
 use crate::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
-use crate::recipients::{Encoding, HeaderMode, InputKind, ReadOptions};
+use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
 use crate::types::AllowedHosts;
 
 /// Declares an object: a struct, and how it is taken out of what was given.
@@ -22,7 +22,7 @@ macro_rules! options {
         }
     ) => {
         $(#[$doc])*
-        #[derive(Debug, Clone)]
+        #[derive(Debug, Clone, Default)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub struct $name {
@@ -34,6 +34,9 @@ macro_rules! options {
         }
 
         impl $name {
+            /// The names of the members.
+            pub const NAMES: &'static [&'static str] = &[$($key),*];
+
             pub(super) fn take(members: &mut Members) -> Self {
                 Self { $($field: members.take($key),)* }
             }
@@ -92,8 +95,14 @@ options! {
         /// How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
         /// unless given; a byte order mark wins.
         encoding: Option<Encoding> = "encoding",
-        /// Whether the first row is a heading; `auto` unless given, which looks at it and decides.
+        /// Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
+        /// rows and decides.
         header: Option<HeaderMode> = "header",
+        /// What separates cells: one character, or `tab`; found out unless given.
+        delimiter: Option<Delimiter> = "delimiter",
+        /// Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
+        /// `BU1`) the name or the place of a column. Found out unless given.
+        columns: Option<ColumnsGiven> = "columns",
         /// A longer row is flagged and its content dropped; 1 MiB unless given.
         max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
     }
@@ -113,30 +122,33 @@ options! {
         template_id: Option<String> = "templateId",
         /// The sender; needed where `templateId` is a template's number.
         outbound_number: Option<String> = "outboundNumber",
-        /// When messages may go out.
+        /// The windows of the recipient's week in which messages may go out, each as `MONDAY 09:00-17:00`; without any,
+        /// those of the service hold.
+        windows: Option<Vec<SendingWindow>> = "windows",
+        /// The same as the API has it; not together with `windows`.
         scheduling_metrics: Option<Object> = "schedulingMetrics",
         /// Recipients of one request; as many as `maxRecipients` allows unless given.
         size: Option<NonZeroUsize> = "size",
     }
 }
 
-impl CheckOptions {
-    pub(super) fn options(self) -> Options {
+impl From<CheckOptions> for Options {
+    fn from(given: CheckOptions) -> Self {
         let unless = Policy::default();
         let policy = Policy {
-            numbers: self.numbers.unwrap_or(unless.numbers),
-            profile: self.profile.unwrap_or(unless.profile),
-            template_limits: self.templates.unwrap_or(unless.template_limits),
-            allow: self.allow,
-            opted_out: self.opted_out,
-            sent_today: self.sent_today.unwrap_or(unless.sent_today),
-            skills: self.skills,
-            max_recipients: self.max_recipients.map_or(unless.max_recipients, NonZeroUsize::get),
-            max_rows: self.max_rows.map_or(unless.max_rows, NonZeroUsize::get),
-            max_lines: self.max_lines.map_or(unless.max_lines, NonZeroUsize::get),
-            opt_out_separator: self.opt_out_separator.unwrap_or(unless.opt_out_separator),
+            numbers: given.numbers.unwrap_or(unless.numbers),
+            profile: given.profile.unwrap_or(unless.profile),
+            template_limits: given.templates.unwrap_or(unless.template_limits),
+            allow: given.allow,
+            opted_out: given.opted_out,
+            sent_today: given.sent_today.unwrap_or(unless.sent_today),
+            skills: given.skills,
+            max_recipients: given.max_recipients.map_or(unless.max_recipients, NonZeroUsize::get),
+            max_rows: given.max_rows.map_or(unless.max_rows, NonZeroUsize::get),
+            max_lines: given.max_lines.map_or(unless.max_lines, NonZeroUsize::get),
+            opt_out_separator: given.opt_out_separator.unwrap_or(unless.opt_out_separator),
         };
-        Options { policy, pick: self.pick }
+        Self { policy, pick: given.pick }
     }
 }
 
@@ -152,20 +164,26 @@ impl SentByChannel {
     }
 }
 
-impl ReadingOptions {
-    pub(super) fn read(&self) -> ReadOptions {
-        let unless = ReadOptions::default();
-        ReadOptions {
-            input: self.input.unwrap_or(unless.input),
-            encoding: self.encoding,
-            header: self.header.unwrap_or(unless.header),
-            max_row_bytes: self.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
-            ..unless
+impl From<ReadingOptions> for ReadOptions {
+    fn from(given: ReadingOptions) -> Self {
+        let unless = Self::default();
+        Self {
+            input: given.input.unwrap_or(unless.input),
+            encoding: given.encoding,
+            header: given.header.unwrap_or(unless.header),
+            max_row_bytes: given.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
+            delimiter: given.delimiter,
+            columns: given.columns.unwrap_or_default(),
         }
     }
 }
 
 impl CampaignOptions {
+    /// Whether the windows are given twice, so that one of the two would be passed over.
+    pub(super) fn has_two_schedules(&self) -> bool {
+        self.windows.is_some() && self.scheduling_metrics.is_some()
+    }
+
     pub(super) fn campaign(self) -> Campaign {
         Campaign {
             name: self.campaign_name,
@@ -173,7 +191,9 @@ impl CampaignOptions {
             template_id: self.template_id,
             outbound_number: self.outbound_number,
             consent: self.consent == Some(true),
-            scheduling_metrics: self.scheduling_metrics,
+            scheduling_metrics: self
+                .scheduling_metrics
+                .or_else(|| scheduling_metrics(&self.windows.unwrap_or_default())),
             size: self.size.map(NonZeroUsize::get),
         }
     }

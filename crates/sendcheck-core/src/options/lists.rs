@@ -1,9 +1,10 @@
-//! What only the caller knows: permitted hosts, numbers that opted out, what already went out today.
+//! What only the caller knows: permitted hosts, numbers that opted out, what already went out today, when messages may.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::handover::{SendingWindow, WindowError};
 use crate::json::Value;
 use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SentByChannel};
@@ -21,8 +22,21 @@ impl FromOption for AllowedHosts {
         let entries = <Vec<String>>::from_option(value)?;
         Self::new(&entries).map_err(|error| {
             let place = entries.iter().position(|entry| entry == error.entry());
-            OptionsError::new(format!("{}", error.reason())).in_item(place.unwrap_or_default())
+            let message = format!("`{}`: {}", error.entry().escape_debug(), error.reason());
+            OptionsError::new(message).in_item(place.unwrap_or_default())
         })
+    }
+}
+
+impl FromOption for Vec<SendingWindow> {
+    const EXPECTED: &'static str = <Vec<String>>::EXPECTED;
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let windows = <Vec<String>>::from_option(value)?;
+        let window = |(index, window): (usize, &String)| {
+            window.parse().map_err(|error: WindowError| OptionsError::new(format!("{error}")).in_item(index))
+        };
+        windows.iter().enumerate().map(window).collect()
     }
 }
 

@@ -72,6 +72,11 @@ impl Members {
         })
     }
 
+    /// Complains about a member that was taken; an earlier complaint goes first.
+    pub(super) fn refuse(&mut self, name: &'static str, message: &str) {
+        self.error.get_or_insert_with(|| OptionsError::new(message).in_member(name));
+    }
+
     /// Complains about the first member that could not be taken, or that nobody took.
     fn end(self) -> Result<(), OptionsError> {
         if let Some(error) = self.error {

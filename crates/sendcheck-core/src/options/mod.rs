@@ -1,13 +1,17 @@
-//! Options as JavaScript callers give them: an object, read from its JSON text.
+//! The one reading of options: what they are called, which words and types they take, and what they become.
 //!
-//! Members are in camel case, `null` is the same as left out, and a member that nobody knows is an error, so that a
-//! slip of the pen does not become a check that was never made.
+//! Whoever has options as JSON, JavaScript callers, test vectors and rule pages, has them read here; the command's flags
+//! become a [`CheckOptions`] and a [`ReadingOptions`] with the same names. Members are in camel case, `null` is the same
+//! as left out, and a member that nobody knows is an error, so that a slip of the pen does not become a check that was
+//! never made.
 
 mod choices;
+mod encoding;
 mod error;
 mod given;
 mod lists;
 mod members;
+mod reading;
 #[cfg(feature = "schema")]
 mod schema;
 mod values;
@@ -18,6 +22,7 @@ use crate::handover::Campaign;
 use crate::policy::Policy;
 use crate::recipients::ReadOptions;
 
+pub use choices::Choice;
 pub use error::OptionsError;
 pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SentByChannel};
 
@@ -54,7 +59,7 @@ impl Options {
     ///
     /// [`OptionsError`] with the path of the first member that is not as it should be, or that nobody knows.
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
-        Members::read(json, |members| CheckOptions::take(members).options())
+        Members::read(json, |members| CheckOptions::take(members).into())
     }
 }
 
@@ -85,8 +90,8 @@ impl ListOptions {
     /// As [`Options::read`].
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
         Members::read(json, |members| {
-            let options = CheckOptions::take(members).options();
-            Self { options, read: ReadingOptions::take(members).read() }
+            let options = CheckOptions::take(members).into();
+            Self { options, read: ReadingOptions::take(members).into() }
         })
     }
 }
@@ -97,7 +102,8 @@ impl ListOptions {
 ///
 /// # Errors
 ///
-/// As [`Options::read`], and where `campaignName` or `skill` is left out.
+/// As [`Options::read`], where `campaignName` or `skill` is left out, and where both `windows` and `schedulingMetrics` are
+/// given.
 ///
 /// ```
 /// use sendcheck_core::options;
@@ -110,5 +116,11 @@ impl ListOptions {
 /// # Ok::<(), options::OptionsError>(())
 /// ```
 pub fn campaign(json: &[u8]) -> Result<Campaign, OptionsError> {
-    Members::read(json, |members| CampaignOptions::take(members).campaign())
+    Members::read(json, |members| {
+        let given = CampaignOptions::take(members);
+        if given.has_two_schedules() {
+            members.refuse("windows", "cannot be given together with `schedulingMetrics`");
+        }
+        given.campaign()
+    })
 }

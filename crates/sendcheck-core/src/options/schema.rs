@@ -4,9 +4,10 @@ use alloc::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use crate::handover::SendingWindow;
 use crate::options::SentByChannel;
-use crate::recipients::Encoding;
 use crate::policy::{OptedOut, SentToday};
+use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode};
 use crate::types::AllowedHosts;
 
 impl JsonSchema for AllowedHosts {
@@ -16,6 +17,20 @@ impl JsonSchema for AllowedHosts {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "array", "items": { "type": "string" } })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for SendingWindow {
+    fn schema_name() -> Cow<'static, str> {
+        "SendingWindow".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
     }
 
     fn inline_schema() -> bool {
@@ -51,6 +66,19 @@ impl JsonSchema for SentToday {
     }
 }
 
+impl JsonSchema for HeaderMode {
+    fn schema_name() -> Cow<'static, str> {
+        "HeaderMode".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Whether there is a heading, or the line in which it stands, counted from 1.",
+            "anyOf": [{ "type": "string", "enum": ["auto", "yes", "no"] }, { "type": "integer", "minimum": 1 }]
+        })
+    }
+}
+
 impl JsonSchema for Encoding {
     fn schema_name() -> Cow<'static, str> {
         "EncodingLabel".into()
@@ -58,6 +86,56 @@ impl JsonSchema for Encoding {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string" })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for Delimiter {
+    fn schema_name() -> Cow<'static, str> {
+        "Delimiter".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+/// What fills one need, where a name or a place does not say it all.
+#[derive(JsonSchema)]
+#[schemars(rename = "ColumnChoice")]
+#[expect(dead_code, reason = "only its schema is used")]
+struct ColumnChoice {
+    /// The column of this name.
+    column: Option<alloc::string::String>,
+    /// The column in this place, from 1.
+    index: Option<u32>,
+    /// This text, in every row.
+    value: Option<alloc::string::String>,
+    /// The text for rows whose cell is empty.
+    fallback: Option<alloc::string::String>,
+}
+
+impl JsonSchema for ColumnsGiven {
+    fn schema_name() -> Cow<'static, str> {
+        "ColumnsGiven".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let choice = generator.subschema_for::<ColumnChoice>();
+        json_schema!({ "anyOf": [
+            { "type": "string", "const": "position" },
+            { "type": "object", "additionalProperties": {
+                "anyOf": [{ "type": "string" }, { "type": "integer", "minimum": 1 }, choice]
+            } },
+            { "type": "array", "items": { "type": "string" } }
+        ] })
     }
 
     fn inline_schema() -> bool {

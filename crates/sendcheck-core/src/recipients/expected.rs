@@ -3,9 +3,12 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::str::FromStr;
 
 use super::headings::{Meaning, meaning};
 use super::reading::{ColumnsGiven, Encoding};
+use crate::limits;
+use crate::words::words;
 
 /// The columns that a handoff makes a list need; built by the caller, in the documented order: address, header, body, button.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,8 +113,8 @@ pub struct ReadOptions {
     pub encoding: Option<Encoding>,
     /// Whether there is a heading, and where.
     pub header: HeaderMode,
-    /// What separates cells: any character of ASCII but a quote, a letter, a digit or a line end.
-    pub delimiter: Option<u8>,
+    /// What separates cells.
+    pub delimiter: Option<Delimiter>,
     /// Which columns fill which needs.
     pub columns: ColumnsGiven,
     /// A longer row is flagged and its bytes are dropped. 1 MiB unless told; at most 4 GiB.
@@ -126,20 +129,20 @@ impl Default for ReadOptions {
             header: HeaderMode::Auto,
             delimiter: None,
             columns: ColumnsGiven::default(),
-            max_row_bytes: 1 << 20,
+            max_row_bytes: limits::ROW_BYTES.value,
         }
     }
 }
 
-/// Where the rows come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename_all = "lowercase"))]
-pub enum InputKind {
-    /// A CSV file: a row ends outside quotes.
-    Csv,
-    /// Typed or pasted lines: a row ends with its line, whatever its quotes.
-    Lines,
+words! {
+    /// Where the rows come from.
+    #[expect(clippy::exhaustive_enums, reason = "the two ways to give a list")]
+    pub enum InputKind: Serialize {
+        /// A CSV file: a row ends outside quotes.
+        Csv = "csv",
+        /// Typed or pasted lines: a row ends with its line, whatever its quotes.
+        Lines = "lines",
+    }
 }
 
 /// Whether there is a heading, and where.
@@ -155,3 +158,71 @@ pub enum HeaderMode {
     /// The record that starts in this line, from 1; those above are no recipients.
     Line(u32),
 }
+
+/// `auto`, `yes`, `no` or a line from 1.
+impl FromStr for HeaderMode {
+    type Err = UnknownHeader;
+
+    fn from_str(text: &str) -> Result<Self, UnknownHeader> {
+        match text {
+            "auto" => Ok(Self::Auto),
+            "yes" => Ok(Self::Yes),
+            "no" => Ok(Self::No),
+            line => line.parse().ok().filter(|line| *line > 0).map(Self::Line).ok_or(UnknownHeader),
+        }
+    }
+}
+
+/// A text says nothing of a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("`auto`, `yes`, `no` or the line of the heading")]
+#[non_exhaustive]
+pub struct UnknownHeader;
+
+/// A character that separates cells: one of ASCII that is no quote, letter, digit, blank or line end; a tab is one.
+///
+/// ```
+/// use sendcheck_core::recipients::Delimiter;
+/// assert_eq!("tab".parse::<Delimiter>()?.as_char(), '\t');
+/// assert!("ab".parse::<Delimiter>().is_err() && "\"".parse::<Delimiter>().is_err());
+/// # Ok::<(), sendcheck_core::recipients::UnknownDelimiter>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Delimiter(u8);
+
+impl Delimiter {
+    /// The character.
+    pub fn as_char(self) -> char {
+        char::from(self.0)
+    }
+
+    pub(super) fn byte(self) -> u8 {
+        self.0
+    }
+}
+
+impl FromStr for Delimiter {
+    type Err = UnknownDelimiter;
+
+    /// Reads the character itself, or one of `tab`, `\t`, `comma`, `semicolon` and `pipe`.
+    fn from_str(text: &str) -> Result<Self, UnknownDelimiter> {
+        let byte = match text {
+            "tab" | "\\t" => b'\t',
+            "comma" => b',',
+            "semicolon" => b';',
+            "pipe" => b'|',
+            text => match text.as_bytes() {
+                [byte] => *byte,
+                _ => return Err(UnknownDelimiter),
+            },
+        };
+        let usable = (byte.is_ascii_punctuation() && byte != b'"') || byte == b'\t';
+        if usable { Ok(Self(byte)) } else { Err(UnknownDelimiter) }
+    }
+}
+
+/// A text is no delimiter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a delimiter is one character that is no quote, letter, digit or blank, such as `;`, or `tab`")]
+#[non_exhaustive]
+pub struct UnknownDelimiter;

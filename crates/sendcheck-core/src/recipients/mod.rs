@@ -26,7 +26,9 @@ mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
 pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
-pub use expected::{AddressColumn, Column, Expected, HeaderMode, InputKind, ReadOptions};
+pub use expected::{
+    AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,
+};
 pub use list::{List, RecordMeta, RowFlags};
 pub use reader::{ListReader, read};
 pub use reading::{

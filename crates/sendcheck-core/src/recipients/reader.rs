@@ -281,7 +281,7 @@ fn delimiter(
 ) -> DelimiterFound {
     let found = |delimiter, basis| DelimiterFound { delimiter, basis };
     match (options.delimiter, sep, options.input) {
-        (Some(given), _, _) => found(given, DelimiterBasis::Given),
+        (Some(given), _, _) => found(given.byte(), DelimiterBasis::Given),
         (None, Some(sep), _) => found(sep, DelimiterBasis::Directive),
         (None, None, InputKind::Lines) => found(reading::of_lines(start), DelimiterBasis::Content),
         (None, None, InputKind::Csv) => found(reading::of_csv(start, complete, expected), DelimiterBasis::Content),

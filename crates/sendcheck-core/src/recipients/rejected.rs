@@ -8,10 +8,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::cells::Scratch;
-use super::expected::AddressColumn;
+use super::expected::{AddressColumn, Column};
 use super::formula::is_formula;
 use super::list::List;
-use super::reading::ColumnRole;
+use super::reading::{Basis, ColumnRole, Source};
 
 /// Columns that this file adds; read over in silence when the mended file comes back.
 const RESERVED: [&str; 2] = ["sendcheck row", "sendcheck codes"];
@@ -143,20 +143,24 @@ fn bare_address<'t>(list: &List, text: &'t str) -> &'t str {
     }
 }
 
-/// The heading of the list or, where it has none, a name for each column that is used.
+/// The heading of the list. Columns that it does not name get the names that the message has for them, because rows that
+/// failed hold no evidence by which they would be found again.
 fn header_of(list: &List) -> Vec<String> {
-    let reading = list.reading();
-    if !reading.column_names.is_empty() {
-        return reading.column_names.clone();
-    }
-    let expected = list.expected();
-    let name = |role: &ColumnRole| match role {
-        ColumnRole::Address => expected.address.name().into(),
-        ColumnRole::Expected(index) => expected.columns.get(*index).map(super::Column::name).unwrap_or_default(),
-        ColumnRole::Ignored | ColumnRole::Reserved | ColumnRole::Surplus => String::new(),
+    let (reading, expected) = (list.reading(), list.expected());
+    let own = |index: usize| reading.column_names.get(index).cloned().unwrap_or_default();
+    let named = |source: &Source| source.basis == Some(Basis::Name);
+    let name = |(index, role): (usize, &ColumnRole)| match role {
+        ColumnRole::Address if !named(&reading.address) => expected.address.name().into(),
+        ColumnRole::Expected(need) if reading.expected.get(*need).is_some_and(|source| !named(source)) => {
+            expected.columns.get(*need).map(Column::name).unwrap_or_default()
+        }
+        _ => own(index),
     };
-    let used = reading.roles.iter().rposition(|role| *role != ColumnRole::Surplus).map_or(0, |last| last + 1);
-    reading.roles.iter().take(used).map(name).collect()
+    let is_used = |role: &ColumnRole| *role != ColumnRole::Surplus;
+    let used = reading.roles.iter().rposition(is_used).map_or(0, |last| last + 1);
+    let width = used.max(reading.column_names.len());
+    let roles = reading.roles.iter().chain(core::iter::repeat(&ColumnRole::Surplus));
+    roles.take(width).enumerate().map(name).collect()
 }
 
 /// How many of the first `columns` columns are the list's own.
@@ -196,7 +200,7 @@ mod tests {
     #[test]
     fn keeps_the_header_of_the_list_and_adds_two_columns() {
         let file = write(&list("Customer;Text\n\n12223334444;a"));
-        assert_eq!(file, "\u{feff}Customer,Text,sendcheck row,sendcheck codes\r\n12223334444,a,2,INVALID_NUMBER\r\n");
+        assert_eq!(file, "\u{feff}Phone,Text,sendcheck row,sendcheck codes\r\n12223334444,a,2,INVALID_NUMBER\r\n");
     }
 
     #[test]

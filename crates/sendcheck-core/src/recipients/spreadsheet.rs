@@ -3,10 +3,12 @@
 use alloc::string::String;
 use core::fmt;
 
+use crate::limits;
+
 use super::blank::{is_invisible, trim_marks};
 
 /// Digits before `.0` from which on it is a number's display and not, say, a price.
-const DIGITS_BEFORE_DECIMAL: usize = 7;
+const DIGITS_BEFORE_DECIMAL: usize = limits::NUMBER_SHORTEST.value;
 
 /// A number as it was before a spreadsheet had it, and what was taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

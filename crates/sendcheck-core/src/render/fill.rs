@@ -8,6 +8,7 @@ use crate::limits;
 use crate::render::markup;
 use crate::render::{Span, Spans, Style};
 use crate::template::{Piece, Template};
+use crate::view::SentPiece;
 
 /// What stands in the place of a placeholder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,14 +134,18 @@ fn span(origin: Origin<'_>, text: &str, style: Style) -> Span {
     }
 }
 
-/// Fills a template into `out`; false, with nothing to rely on in `out`, if a value is not known.
-pub(super) fn write<'a>(template: &Template, value: impl Fn(&str) -> Filling<'a>, out: &mut String) -> bool {
-    template.pieces().iter().all(|piece| match piece {
-        Piece::Text(text) => {
+/// Fills the pieces of a message into `out`; false, with nothing to rely on in `out`, if a value is not known.
+pub(super) fn write<'a, 'p>(
+    mut pieces: impl Iterator<Item = SentPiece<'p>>,
+    value: impl Fn(&str) -> Filling<'a>,
+    out: &mut String,
+) -> bool {
+    pieces.all(|piece| match piece {
+        SentPiece::Text(text) => {
             out.push_str(text);
             true
         }
-        Piece::Variable(name) => match value(name.as_str()) {
+        SentPiece::Value(name) => match value(name) {
             Filling::Text(text) if fits(out, text) => {
                 out.push_str(text);
                 true
@@ -236,6 +241,6 @@ mod tests {
         let filled = Filled::template(&template, |_| Filling::Text(&value));
         assert!(filled.text.len() <= limits::PREVIEW_BYTES.value + 10_000);
         assert_eq!(filled.known(), None);
-        assert!(!write(&template, |_| Filling::Text(&value), &mut String::new()));
+        assert!(!write(template.pieces().iter().map(SentPiece::of), |_| Filling::Text(&value), &mut String::new()));
     }
 }

@@ -7,11 +7,11 @@ use core::ops::Range;
 use serde::Serialize;
 
 use crate::check::{RecipientReport, Recipients, RowScratch};
-use crate::handoff::{Channel, ChannelKind, Handoff};
+use crate::handoff::{Channel, Handoff};
 use crate::policy::Policy;
+use crate::render::fill;
 use crate::render::values::Values;
-use crate::render::{fill, sms};
-use crate::view::{Addresses, ConsumerCx, Source};
+use crate::view::{Addresses, ConsumerCx, SentText, Source};
 use crate::wire::Consumer;
 
 /// The text of a message on one channel.
@@ -20,7 +20,7 @@ use crate::wire::Consumer;
 #[non_exhaustive]
 pub struct Message {
     /// The channel as the Outbound Configuration API calls it.
-    #[cfg_attr(feature = "schema", schemars(extend("enum" = ChannelKind::ALL.map(ChannelKind::config_type))))]
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = crate::handoff::ChannelKind::ALL.map(crate::handoff::ChannelKind::config_type))))]
     pub channel: &'static str,
     /// The text as it is sent, an SMS with its opt-out text; none while a part of it is not known.
     pub text: Option<String>,
@@ -59,10 +59,8 @@ pub(crate) fn messages(view: &ConsumerCx<'_>, handoff: &Handoff) -> Vec<Message>
     let values = Values::of(view);
     let message = |channel: &Channel| {
         let mut text = String::with_capacity(channel.body().map_or(0, |body| body.source().len()) * 2);
-        let complete = match channel.kind {
-            ChannelKind::Sms => sms::write(channel, &values, &mut text),
-            _ => channel.body().is_none_or(|body| fill::write(body, |name| values.body(name), &mut text)),
-        };
+        let pieces = SentText::of(channel, view.plan, view.policy).pieces();
+        let complete = fill::write(pieces, |name| values.body(name), &mut text);
         Message { channel: channel.kind.config_type(), text: complete.then_some(text) }
     };
     handoff.channels().iter().map(message).collect()

@@ -8,10 +8,10 @@ use serde::Serialize;
 use crate::handoff::Channel;
 use crate::limits::characters;
 use crate::render::Spans;
-use crate::render::fill::{self, Filled};
+use crate::render::fill::Filled;
 use crate::render::values::Values;
 use crate::sms::{Segment, split};
-use crate::view::opt_out;
+use crate::view::SentText;
 
 /// An SMS.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -53,17 +53,14 @@ pub struct SegmentPreview {
 impl SmsPreview {
     pub(super) fn of(channel: &Channel, values: &Values<'_, '_>) -> Self {
         let view = values.view;
+        let sms = SentText::of(channel, view.plan, view.policy);
         let body = channel.body().map(|text| Filled::template(text, |name| values.body(name)));
         let mut message = body.unwrap_or_default();
         let text = message.plain();
-        let opt_out = opt_out(channel.opt_out(), view.plan, view.policy);
-        if let Some(opt_out) = opt_out {
-            message.fixed(&view.policy.opt_out_separator);
-            message.fixed(opt_out);
-        }
+        sms.appended().for_each(|appended| message.fixed(appended));
         Self {
             text,
-            opt_out: opt_out.map(String::from),
+            opt_out: sms.opt_out().map(String::from),
             composed: message.plain(),
             characters: message.known().map(characters),
             segments: message.known().map(segments).unwrap_or_default(),
@@ -82,17 +79,6 @@ fn segments(text: &str) -> Vec<SegmentPreview> {
     };
     let segments: Vec<_> = split(text).into_iter().map(place).collect();
     if segments.len() > 1 { segments } else { Vec::new() }
-}
-
-/// Writes what is sent; false if a value is missing.
-pub(super) fn write(channel: &Channel, values: &Values<'_, '_>, out: &mut String) -> bool {
-    let view = values.view;
-    let complete = channel.body().is_none_or(|text| fill::write(text, |name| values.body(name), out));
-    if let Some(opt_out) = opt_out(channel.opt_out(), view.plan, view.policy) {
-        out.push_str(&view.policy.opt_out_separator);
-        out.push_str(opt_out);
-    }
-    complete
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::words::words;
 use serde::Serialize;
 
 /// A piece of a message.
@@ -63,30 +64,28 @@ pub struct Style {
     pub line: Option<LineStyle>,
 }
 
-/// The two kinds of text in letters of one width.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "WhatsApp has these two")]
-pub enum CodeStyle {
-    /// Between three grave accents; may have several lines.
-    Block,
-    /// Between single grave accents.
-    Inline,
+words! {
+    /// The two kinds of text in letters of one width.
+    #[expect(clippy::exhaustive_enums, reason = "WhatsApp has these two")]
+    pub enum CodeStyle: Serialize {
+        /// Between three grave accents; may have several lines.
+        Block = "block",
+        /// Between single grave accents.
+        Inline = "inline",
+    }
 }
 
-/// What a line is, told by how it starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "WhatsApp has these three")]
-pub enum LineStyle {
-    /// A quotation.
-    Quote,
-    /// An item of a list.
-    Bullet,
-    /// A numbered item of a list; its number stays in the text.
-    Numbered,
+words! {
+    /// What a line is, told by how it starts.
+    #[expect(clippy::exhaustive_enums, reason = "WhatsApp has these three")]
+    pub enum LineStyle: Serialize {
+        /// A quotation.
+        Quote = "quote",
+        /// An item of a list.
+        Bullet = "bullet",
+        /// A numbered item of a list; its number stays in the text.
+        Numbered = "numbered",
+    }
 }
 
 /// A text of a message, in pieces.

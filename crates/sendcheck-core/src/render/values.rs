@@ -26,8 +26,7 @@ impl<'v, 'a> Values<'v, 'a> {
         if self.defaults {
             return Filling::Default;
         }
-        let slot = self.view.plan.position(name).map_or(Slot::Missing, |index| self.view.value(index));
-        filling(slot)
+        filling(self.view.named(name))
     }
 
     /// The value of a variable of a WhatsApp button.

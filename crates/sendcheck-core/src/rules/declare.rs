@@ -3,34 +3,21 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::Serialize;
-
 use crate::finding::{Arg, Origin, Severity};
 use crate::policy::Profile;
 use crate::rules::RuleCode;
+use crate::words::words;
 
-/// What a rule can do to a recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RuleVerdict"))]
-#[serde(rename_all = "lowercase")]
-#[expect(clippy::exhaustive_enums, reason = "follows from the three verdicts")]
-pub enum Verdict {
-    /// An error of this rule makes the recipient (or the whole request) fail.
-    Fails,
-    /// The recipient is skipped.
-    Skips,
-    /// The verdict stays what it was.
-    Keeps,
-}
-
-impl Verdict {
-    /// `fails`, `skips` or `keeps`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Fails => "fails",
-            Self::Skips => "skips",
-            Self::Keeps => "keeps",
-        }
+words! {
+    /// What a rule can do to a recipient.
+    #[expect(clippy::exhaustive_enums, reason = "follows from the three verdicts")]
+    pub enum RuleVerdict: Serialize {
+        /// An error of this rule makes the recipient (or the whole request) fail.
+        Fails = "fails",
+        /// The recipient is skipped.
+        Skips = "skips",
+        /// The verdict stays what it was.
+        Keeps = "keeps",
     }
 }
 
@@ -48,6 +35,8 @@ pub enum Scope {
     Handoff,
     /// A list of recipients as a whole.
     List,
+    /// The columns of a list, as its heading names them.
+    Columns,
     /// What keeps a list from being read at all.
     Unreadable,
 }
@@ -60,6 +49,7 @@ impl Scope {
             Self::Consumer | Self::Cross => "consumer",
             Self::Handoff => "handoff",
             Self::List | Self::Unreadable => "list",
+            Self::Columns => "columns",
         }
     }
 }
@@ -131,7 +121,7 @@ pub struct RuleMeta {
     /// Who would say so.
     pub origin: Origin,
     /// What it does to a recipient.
-    pub verdict: Verdict,
+    pub verdict: RuleVerdict,
     /// How `errorMessage` spells it.
     pub spelling: Spelling,
     /// The document and section it comes from.
@@ -225,7 +215,7 @@ macro_rules! rule {
                     severity: $crate::rules::Severities::new(Severity::$severity, web_tool),
                     milder,
                     origin: Origin::$origin,
-                    verdict: $crate::rules::Verdict::$verdict,
+                    verdict: $crate::rules::RuleVerdict::$verdict,
                     spelling: $spelling,
                     cite: $cite,
                     args: &[$($crate::rules::ArgMeta {

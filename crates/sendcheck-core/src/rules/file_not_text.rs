@@ -22,7 +22,7 @@ rule! {
 }
 
 impl ListError {
-    /// The rule whose page tells more about it.
+    /// The rule whose page tells more about it, on every surface.
     pub fn code(&self) -> RuleCode {
         match self {
             Self::NotText { .. } => RuleCode::FileNotText,

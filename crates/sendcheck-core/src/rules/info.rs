@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::finding::{Origin, Severity};
-use crate::rules::{ArgMeta, RuleCode, Scope, Verdict};
+use crate::rules::{ArgMeta, RuleCode, RuleVerdict, Scope};
 
 /// What a rule declares about itself, in the form that surfaces show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,10 +28,10 @@ pub struct RuleInfo {
     /// Who would say so.
     pub origin: Origin,
     /// What the rule looks at.
-    #[cfg_attr(feature = "schema", schemars(extend("items" = { "enum": ["request", "consumer", "handoff", "list"] })))]
+    #[cfg_attr(feature = "schema", schemars(extend("items" = { "enum": ["request", "consumer", "handoff", "list", "columns"] })))]
     pub scopes: Vec<&'static str>,
     /// What an error of the rule does to a recipient.
-    pub verdict: Verdict,
+    pub verdict: RuleVerdict,
     /// The document and section it comes from.
     pub cite: &'static str,
     /// The arguments a finding carries.

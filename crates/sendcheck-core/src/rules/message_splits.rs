@@ -3,9 +3,6 @@
 use super::prelude::*;
 use crate::sms::{Encoding, Measured, causes};
 
-/// As many of the characters that force UCS-2 as a reader can use.
-const SHOWN: usize = 5;
-
 rule! {
     /// The SMS is sent in several segments, each of which is billed
     MessageSplits = "MESSAGE_SPLITS" {
@@ -43,7 +40,7 @@ impl Check<ConsumerCx<'_>> for MessageSplits {
                 segments: sms.segments,
                 units: sms.units,
                 encoding: sms.encoding.as_str(),
-                characters: foreign.into_iter().take(SHOWN).map(|cause| cause.character).collect(),
+                characters: foreign.into_iter().take(limits::CAUSES_NAMED.value).map(|cause| cause.character).collect(),
             }
         });
     }

@@ -15,7 +15,7 @@ use declare::Rule;
 pub(crate) use findings::{Findings, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
 
-pub use declare::{ArgMeta, RuleMeta, Scope, Severities, Spelling, Verdict};
+pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
 pub use finding::Finding;
 pub use info::{ArgInfo, RuleInfo, SeverityInfo};
 
@@ -29,7 +29,7 @@ mod prelude {
     pub(super) use super::declare::rule;
     pub(super) use super::findings::{Findings, Place};
     pub(super) use crate::finding::Severity;
-    pub(super) use crate::limits::{self, characters};
+    pub(super) use crate::limits::{self, characters, shortened};
     pub(super) use crate::view::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
 }
 
@@ -51,6 +51,9 @@ macro_rules! run {
         <$rule as Check<crate::view::HandoffCx<'_>>>::check($cx, $out)
     };
     (List List, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::view::ListCx<'_>>>::check($cx, $out)
+    };
+    (List Columns, $rule:path, $cx:expr, $out:expr) => {
         <$rule as Check<crate::view::ListCx<'_>>>::check($cx, $out)
     };
     (Cross Cross, $rule:path, $cx:expr, $out:expr) => {
@@ -230,16 +233,16 @@ registry! {
     notification_too_long::NotificationTooLong: Handoff Consumer,
     // Lists.
     list_too_long::ListTooLong: List,
-    column_missing::ColumnMissing: List,
-    column_repeated::ColumnRepeated: List,
-    column_unknown::ColumnUnknown: List,
-    columns_uncertain::ColumnsUncertain: List,
-    columns_by_position::ColumnsByPosition: List,
-    columns_contradicted::ColumnsContradicted: List,
-    numbers_elsewhere::NumbersElsewhere: List,
+    column_missing::ColumnMissing: Columns,
+    column_repeated::ColumnRepeated: Columns,
+    column_unknown::ColumnUnknown: Columns,
+    columns_uncertain::ColumnsUncertain: Columns,
+    columns_by_position::ColumnsByPosition: Columns,
+    columns_contradicted::ColumnsContradicted: Columns,
+    numbers_elsewhere::NumbersElsewhere: Columns,
     rows_above_heading::RowsAboveHeading: List,
     heading_repeated::HeadingRepeated: List,
-    heading_is_recipient::HeadingIsRecipient: List,
+    heading_is_recipient::HeadingIsRecipient: Columns,
     quotes_unusual::QuotesUnusual: List,
     encoding_guessed::EncodingGuessed: List,
     encoding_contradicted::EncodingContradicted: List,

@@ -2,10 +2,12 @@
 
 use alloc::vec::Vec;
 
+use crate::limits::{WORD, characters};
+
 /// The nearest of `known`, if it is near enough to have been meant: at most a third of the letters differ.
 pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     // A name of a thousand letters is not a slip of the pen, and the distance takes time.
-    if name.len() > 64 {
+    if characters(name) > WORD.value {
         return None;
     }
     let letters: Vec<char> = name.chars().map(|c| c.to_ascii_lowercase()).collect();
@@ -17,7 +19,7 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
 /// The Levenshtein distance, letters of ASCII compared without case.
 fn distance(letters: &[char], known: &str) -> usize {
     let mut row: Vec<usize> = (0..=letters.len()).collect();
-    for (above, letter) in known.chars().take(64).map(|c| c.to_ascii_lowercase()).enumerate() {
+    for (above, letter) in known.chars().take(WORD.value).map(|c| c.to_ascii_lowercase()).enumerate() {
         let mut diagonal = above;
         let mut left = above + 1;
         for (cell, other) in row.iter_mut().skip(1).zip(letters) {

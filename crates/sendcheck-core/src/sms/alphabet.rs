@@ -2,32 +2,21 @@
 
 use core::fmt;
 
-use serde::Serialize;
-
 use crate::limits;
+use crate::words::words;
 
-/// What an SMS is encoded in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[expect(clippy::exhaustive_enums, reason = "3GPP TS 23.038 has no third for texts")]
-pub enum Encoding {
-    /// The GSM 7-bit default alphabet, counted in septets.
-    #[serde(rename = "GSM-7")]
-    Gsm7,
-    /// UCS-2, which everybody takes for UTF-16, counted in units of 16 bits.
-    #[serde(rename = "UCS-2")]
-    Ucs2,
+words! {
+    /// What an SMS is encoded in.
+    #[expect(clippy::exhaustive_enums, reason = "3GPP TS 23.038 has no third for texts")]
+    pub enum Encoding: Serialize {
+        /// The GSM 7-bit default alphabet, counted in septets.
+        Gsm7 = "GSM-7",
+        /// UCS-2, which everybody takes for UTF-16, counted in units of 16 bits.
+        Ucs2 = "UCS-2",
+    }
 }
 
 impl Encoding {
-    /// `GSM-7` or `UCS-2`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Gsm7 => "GSM-7",
-            Self::Ucs2 => "UCS-2",
-        }
-    }
-
     /// The most units of a message that is one segment.
     pub const fn single(self) -> usize {
         match self {

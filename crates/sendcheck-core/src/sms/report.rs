@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::sms::causes::replaced;
 use crate::sms::{Cause, Encoding, Measured, causes, graphemes, measure};
+use crate::words::words;
 
 /// What a text would take as an SMS, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,25 +57,14 @@ pub fn inspect(text: &str) -> TextReport {
     }
 }
 
-/// Whether a count of segments is what will be billed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-#[expect(clippy::exhaustive_enums, reason = "an SMS goes to everybody or only where another channel fails")]
-pub enum SegmentsAre {
-    /// Every recipient gets the SMS.
-    Exact,
-    /// WhatsApp is tried first, and the SMS goes only where that fails.
-    AtMost,
-}
-
-impl SegmentsAre {
-    /// `exact` or `atMost`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Exact => "exact",
-            Self::AtMost => "atMost",
-        }
+words! {
+    /// Whether a count of segments is what will be billed.
+    #[expect(clippy::exhaustive_enums, reason = "an SMS goes to everybody or only where another channel fails")]
+    pub enum SegmentsAre: Serialize {
+        /// Every recipient gets the SMS.
+        Exact = "exact",
+        /// WhatsApp is tried first, and the SMS goes only where that fails.
+        AtMost = "atMost",
     }
 }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt;
 
+use crate::limits;
 use crate::template::Piece;
 
 /// The name of a variable: what `variables` has as a key and a placeholder as its number.
@@ -26,7 +27,9 @@ impl VariableKey {
     ///
     /// [`VariableKeyError`] if it is empty, longer than 64 characters or holds a control character.
     pub fn new(name: &str) -> Result<Self, VariableKeyError> {
-        let fits = !name.is_empty() && name.chars().count() <= 64 && !name.chars().any(char::is_control);
+        let fits = !name.is_empty()
+            && limits::characters(name) <= limits::VARIABLE_NAME.value
+            && !name.chars().any(char::is_control);
         if fits { Ok(Self(name.into())) } else { Err(VariableKeyError) }
     }
 

@@ -1,23 +1,21 @@
-use super::link_path::Extension;
+use crate::types::link_path::Extension;
+use crate::words::{Words, words};
 use serde::Serialize;
 
-/// What a WhatsApp template header can show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum MediaKind {
-    /// A picture: `jpg` or `png`.
-    Image,
-    /// A film: `mp4`.
-    Video,
-    /// A file to read: `pdf`.
-    Document,
+words! {
+    /// What a WhatsApp template header can show.
+    #[derive(PartialOrd, Ord)]
+    pub enum MediaKind: Serialize {
+        /// A picture: `jpg` or `png`.
+        Image = "image",
+        /// A film: `mp4`.
+        Video = "video",
+        /// A file to read: `pdf`.
+        Document = "document",
+    }
 }
 
 impl MediaKind {
-    /// The three kinds.
-    pub const ALL: [Self; 3] = [Self::Image, Self::Video, Self::Document];
-
     /// The kind with this key of `headerVariables`, exactly as the service spells it.
     ///
     /// ```
@@ -27,16 +25,7 @@ impl MediaKind {
     /// assert_eq!(MediaKind::parse("Video"), None);
     /// ```
     pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == key)
-    }
-
-    /// The key of `headerVariables`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Image => "image",
-            Self::Video => "video",
-            Self::Document => "document",
-        }
+        Words::parse(key)
     }
 
     /// The extensions the Proactive Messaging API page allows for headers of rich templates, in its order.

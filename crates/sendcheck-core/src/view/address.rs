@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 
-use crate::finding::arg_names;
 use crate::handoff::ChannelKind;
 use crate::json::Value;
 use crate::limits;
@@ -12,9 +11,11 @@ use crate::recipients::spreadsheet::RepairSet;
 use crate::view::Slot;
 use crate::view::slip::{self, Slip};
 use crate::wire::{Consumer, Field};
+use crate::words::words;
 
-arg_names! {
+words! {
     /// Why a number is refused.
+    #[non_exhaustive]
     pub enum NumberReason {
         /// Something that is neither a digit nor a separator.
         NotDigits = "not-digits",

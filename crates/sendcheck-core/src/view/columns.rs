@@ -1,7 +1,35 @@
-//! Which columns a list needs, and what each is for.
+//! Which columns a list needs, what each is for, and which of them holds what.
 
-use crate::handoff::Handoff;
+use crate::handoff::{Handoff, Plan};
 use crate::recipients::{AddressColumn, Column, Expected};
+use crate::template::VariableKey;
+
+/// What a column after the address fills.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fills {
+    /// The header's media.
+    Header,
+    /// The expected body variable at this place of the plan.
+    Body(usize),
+    /// The expected button variable at this place of the plan.
+    Button(usize),
+}
+
+/// The columns after the address, in the order of the service's own lists.
+fn columns(plan: &Plan) -> impl Iterator<Item = Fills> {
+    let header = plan.header.iter().map(|_| Fills::Header);
+    header.chain((0..plan.expected.len()).map(Fills::Body)).chain((0..plan.buttons.len()).map(Fills::Button))
+}
+
+/// The place among the columns after the address of the one that fills this. Nobody else works it out.
+pub(crate) fn column_of(plan: &Plan, fills: Fills) -> usize {
+    let (headers, bodies) = (usize::from(plan.header.is_some()), plan.expected.len());
+    match fills {
+        Fills::Header => 0,
+        Fills::Body(index) => headers + index,
+        Fills::Button(index) => headers + bodies + index,
+    }
+}
 
 /// The columns that a list for this handoff needs.
 ///
@@ -18,12 +46,41 @@ use crate::recipients::{AddressColumn, Column, Expected};
 /// ```
 pub fn expected_columns(handoff: &Handoff) -> Expected {
     let plan = handoff.plan();
-    let header = plan.header.iter().map(|_| Column::Header);
-    let body = plan.expected.iter().map(|name| Column::Body(name.as_str().into()));
-    let buttons = plan.buttons.iter().map(|name| Column::Button(name.as_str().into()));
+    let name = |names: &[VariableKey], index| names.get(index).map_or("", VariableKey::as_str).into();
+    let column = |fills| match fills {
+        Fills::Header => Column::Header,
+        Fills::Body(index) => Column::Body(name(&plan.expected, index)),
+        Fills::Button(index) => Column::Button(name(&plan.buttons, index)),
+    };
     Expected {
         address: if plan.is_in_app() { AddressColumn::Id } else { AddressColumn::Phone },
-        columns: header.chain(body).chain(buttons).collect(),
+        columns: columns(plan).map(column).collect(),
         whole_line: plan.is_sms_only() && plan.expected.len() == 1 && plan.header.is_none() && plan.buttons.is_empty(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn every_column_is_where_its_place_says() {
+        let header = r#"{ "type": "header", "sub_type": "image", "content": "${{1}}", "variables": ["1"] },"#;
+        for header in ["", header] {
+            let handoff = alloc::format!(
+                r#"{{ "type": "wa", "messageComponents": [ {header}
+                    {{ "type": "body", "content": "Hi ${{{{1}}}}! See ${{{{2}}}}.", "variables": ["1", "2"] }},
+                    {{ "type": "button", "sub_type": "url", "content": "Go", "url": "https://example.com/${{{{1}}}}",
+                       "variables": ["1"] }} ] }}"#
+            );
+            let handoff = Handoff::read(handoff.as_bytes()).unwrap();
+            let columns: Vec<_> = columns(handoff.plan()).collect();
+            assert_eq!(columns.len(), expected_columns(&handoff).columns.len());
+            assert_eq!(columns.len(), 3 + usize::from(!header.is_empty()));
+            for (place, fills) in columns.into_iter().enumerate() {
+                assert_eq!(column_of(handoff.plan(), fills), place, "{fills:?}");
+            }
+        }
     }
 }

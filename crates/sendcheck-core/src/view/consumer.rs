@@ -11,7 +11,7 @@ use crate::recipients::{Cells, RecordMeta};
 use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
-use crate::view::{Addresses, HeaderUrl, Mixed, Slot, Trait, ValueFacts, header, sms};
+use crate::view::{Addresses, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms};
 use crate::wire::Consumer;
 
 /// One recipient with everything that a rule may ask about it.
@@ -91,8 +91,13 @@ impl<'a> ConsumerCx<'a> {
                 let name = self.plan.expected.get(index).map_or("", |name| name.as_str());
                 Slot::of(consumer.variables.given().and_then(|variables| variables.get(name)))
             }
-            Source::Row(row) => self.cell(row, usize::from(self.plan.header.is_some()) + index),
+            Source::Row(row) => self.cell(row, Fills::Body(index)),
         }
+    }
+
+    /// The value of the body variable with this name; missing where nobody expects it.
+    pub(crate) fn named(&self, name: &str) -> Slot<'a> {
+        self.plan.position(name).map_or(Slot::Missing, |index| self.value(index))
     }
 
     /// The expected body variables with their values.
@@ -145,19 +150,18 @@ impl<'a> ConsumerCx<'a> {
             Source::Json { consumer, .. } => {
                 Slot::of(consumer.header_variables.given().and_then(|headers| headers.get(plan.media.as_str())))
             }
-            Source::Row(row) => self.cell(row, 0),
+            Source::Row(row) => self.cell(row, Fills::Header),
         }
     }
 
     /// The values of the expected button variables.
     pub(crate) fn buttons(&self) -> impl Iterator<Item = (&'a str, Slot<'a>)> {
-        let first = usize::from(self.plan.header.is_some()) + self.plan.expected.len();
         self.plan.buttons.iter().enumerate().map(move |(index, name)| {
             let slot = match self.source {
                 Source::Json { consumer, .. } => {
                     Slot::of(consumer.button_variables.given().and_then(|buttons| buttons.get(name.as_str())))
                 }
-                Source::Row(row) => self.cell(row, first + index),
+                Source::Row(row) => self.cell(row, Fills::Button(index)),
             };
             (name.as_str(), slot)
         })
@@ -217,8 +221,7 @@ impl<'a> ConsumerCx<'a> {
         HttpsUrl::scan(&text).ok().map(|url| url.host().to_string())
     }
 
-    #[expect(clippy::unused_self, reason = "reads like its neighbours")]
-    fn cell(&self, row: Row<'a>, index: usize) -> Slot<'a> {
-        if row.readable { Slot::of_cell(row.cells.expected(index)) } else { Slot::Missing }
+    fn cell(&self, row: Row<'a>, fills: Fills) -> Slot<'a> {
+        if row.readable { Slot::of_cell(row.cells.expected(column_of(self.plan, fills))) } else { Slot::Missing }
     }
 }

@@ -104,7 +104,16 @@ impl CampaignRequest {
 }
 
 /// Whether a `templateId` is a template's own number: all digits, where a handoff's id starts with `H`.
-pub(crate) fn is_template_number(id: &str) -> bool {
+///
+/// Nothing else says who sends then, so the request needs an `outboundNumber`.
+///
+/// ```
+/// use sendcheck_core::wire::is_template_number;
+///
+/// assert!(is_template_number("1234567890"));
+/// assert!(!is_template_number("H1234567890") && !is_template_number(""));
+/// ```
+pub fn is_template_number(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit())
 }
 

@@ -4,14 +4,23 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::Error;
-use super::command::{cargo, read};
-use crate::run::{npm_ci, root, run};
+use super::command::read;
+use crate::bench::benchmark;
+use crate::commands::Say;
+use crate::run::{npm_ci, root, succeed};
 use crate::size::build_probe;
 
-/// Runs the benchmark of the engine against `rlibphonenumber`.
-pub fn bench() -> Result<(), Error> {
-    Ok(run(cargo().args(["bench", "--package", "xtask", "--bench", "phone"]))?)
+/// Measures the engine beside `rlibphonenumber`, or with `--all` beside all engines.
+///
+/// # Errors
+///
+/// Another option, or an engine that cannot be built or fails.
+pub fn bench(options: &[&str], say: Say<'_>) -> Result<(), Box<dyn std::error::Error>> {
+    match options {
+        [] => succeed(&mut benchmark("phone"), "the benchmark"),
+        ["--all"] => bench_all().map(|table| say(&table)),
+        _ => Err("`bench-phone` takes `--all` or nothing".into()),
+    }
 }
 
 /// The engines of `benches/phone/bench.mjs`; the others are compared with the first.
@@ -23,7 +32,7 @@ const IN_NODE: [&str; 4] =
 /// # Errors
 ///
 /// Node, npm or the target for WebAssembly is missing, or an engine fails.
-pub fn bench_all() -> Result<String, Box<dyn std::error::Error>> {
+fn bench_all() -> Result<String, Box<dyn std::error::Error>> {
     let directory = root().join("out/bench-phone");
     fs::create_dir_all(&directory)?;
     let directory = directory.canonicalize()?;
@@ -32,8 +41,7 @@ pub fn bench_all() -> Result<String, Box<dyn std::error::Error>> {
     }
     npm_ci(&directory)?;
     let module = build_probe(Some("phone"))?;
-    let bench = ["bench", "--package", "xtask", "--bench", "phone_all", "--", "--directory"];
-    run(cargo().args(bench).arg(&directory))?;
+    succeed(benchmark("phone-all").arg("--directory").arg(&directory), "the benchmark of the native engines")?;
     let native = read(directory.join("native.tsv"))?;
     let mut in_node = String::new();
     for engine in IN_NODE {

@@ -46,7 +46,7 @@ pub fn refresh_data() -> Result<(), Error> {
     let python = environment.join("bin/python");
     run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
     run(Command::new(&python).args(["-m", "pip", "install", "--quiet", &format!("phonenumbers=={VERSION}")]))?;
-    Ok(run(Command::new(&python).arg(root().join("crates/xtask/phone_data.py")).arg(root()).arg(data_directory()))?)
+    Ok(run(Command::new(&python).arg(root().join("tools/phone-data/phone_data.py")).arg(root()).arg(data_directory()))?)
 }
 
 /// Compares the engine with `rlibphonenumber`: the test of that name, optimised and on more numbers.

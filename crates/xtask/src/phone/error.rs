@@ -15,7 +15,7 @@ pub enum Error {
     ZoneMap { line: usize, what: &'static str },
     #[error("the tables do not fit their integers: {what}")]
     TooLarge { what: &'static str },
-    #[error("`{path}` is stale; run `cargo xtask phone-tables`")]
+    #[error("`{path}` is stale; run `cargo xtask gen`")]
     Stale { path: PathBuf },
     #[error("unknown option `{option}`")]
     Option { option: String },

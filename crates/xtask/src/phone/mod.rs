@@ -21,7 +21,7 @@ mod source;
 mod tables;
 mod zone_map;
 
-pub use bench::{bench, bench_all};
+pub use bench::bench;
 pub use command::{check_tables, data_directory, fuzz, refresh_data, write_ledger, write_tables};
 pub use error::Error;
 pub use numbers::Numbers;

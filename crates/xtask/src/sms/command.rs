@@ -30,7 +30,7 @@ pub fn data_directory() -> PathBuf {
 ///
 /// [`Error`] names the command that failed or the file that could not be written.
 pub fn refresh() -> Result<(), Box<dyn std::error::Error>> {
-    let program = root().join("crates/xtask/sms-oracle");
+    let program = root().join("tools/sms-oracle");
     let directory = data_directory();
     let asked = root().join("out/sms-texts.ndjson");
     let lines: String = texts().map(|text| json(&text) + "\n").collect();

@@ -1,7 +1,7 @@
 //! Texts for the comparison with Twilio's calculator, the same in every run.
 //!
 //! The committed answers stand in the order of these texts: whoever changes how they are drawn runs
-//! `cargo xtask sms-oracle`.
+//! `cargo xtask fetch-sms`.
 
 use crate::phone::random::Random;
 

@@ -82,9 +82,10 @@ export async function streamed(file: string): Promise<number | undefined> {
 
 export const rule: RuleEntry = ruleTable.MISSING_VARIABLE;
 export const longest: 1550 = limits.variable.value;
-export const columns: string[] = checkHandoff(handoff, { profile: "webtool", pick: "1" }).flatMap(
-  (report) => report.columns,
-);
+export const columns: [string, "address" | "header" | "body" | "button", string | null][] = checkHandoff(handoff, {
+  profile: "webtool",
+  pick: "1",
+}).flatMap((report) => report.columns.map(({ name, fills, variable }) => [name, fills, variable]));
 export const texts = [
   all.inspectNumber("1").e164,
   all.inspectText("a").segments,

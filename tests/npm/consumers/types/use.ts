@@ -1,6 +1,6 @@
 // What programs do with the types, and what the types have to refuse.
 
-import { limits, ruleTable } from "sendcheck/rules";
+import { campaignAddresses, limits, regions, ruleTable, siteId, templateNumber } from "sendcheck/rules";
 import type {
   CampaignOptions,
   ChannelPreview,
@@ -69,7 +69,7 @@ export function optional(recipient: RecipientReport): [number | undefined, strin
 void ({ numbers: "valid", sentToday: { sms: 5 }, optedOut: ["+12025550123"], allow: [] } satisfies CheckOptions);
 void ({ sentToday: 7, optedOut: "+12025550123\n", maxRecipients: 50, pick: "2" } satisfies CheckOptions);
 void ({ input: "lines", header: "no" } satisfies ReadingOptions);
-void ({ campaignName: "A", skill: "S", consent: true } satisfies CampaignOptions);
+void ({ campaignName: "A", skill: "S", consent: true, windows: ["MONDAY 09:00-17:00"] } satisfies CampaignOptions);
 // @ts-expect-error: misspelt
 void ({ maxRecipient: 50 } satisfies CheckOptions);
 // @ts-expect-error: no such channel
@@ -84,4 +84,6 @@ void (ruleTable.MISSING_VARIABLE.severity.api satisfies "error");
 // @ts-expect-error: no such limit
 void limits.noSuchLimit;
 void (limits.requestRecipients.value satisfies 100);
+export const addresses: string[] = regions.map((region) => campaignAddresses[region]);
+export const known: boolean = siteId.test("1") && templateNumber.test("1");
 export const titles = (Object.keys(ruleTable) as RuleCode[]).map((code) => ruleTable[code].title satisfies string);

@@ -11,7 +11,7 @@ use crate::typescript::GENERATED;
 pub(super) fn code() -> String {
     let mut code = String::from(GENERATED);
     code.push_str(
-        "/** A number that a rule compares with. */\nexport interface Limit {\n  \
+        "/** A number that the service, a channel or sendcheck sets. */\nexport interface Limit {\n  \
            /** The last value that is still fine (for lower bounds: the first). */\n  value: number;\n  \
            /** What it counts; characters are UTF-16 code units, as in JavaScript. */\n  unit: string;\n  \
            /** The document and section that state it. */\n  source: string;\n}\n\n\

@@ -1,10 +1,11 @@
-//! `crates/sendcheck-wasm/ts`: what TypeScript needs to know of the types, the rules and the limits.
+//! `crates/sendcheck-wasm/ts`: what TypeScript needs to know of the types, the rules, the limits and the service.
 
 mod declaration;
 mod docs;
 mod findings;
 mod limits;
 mod rule_table;
+mod service;
 
 use serde_json::Value;
 
@@ -21,8 +22,13 @@ const OF_THE_REGISTRY: [&str; 5] = ["RuleCode", "Finding", "Args", "Arg", "ByCod
 
 pub(crate) fn files() -> Vec<Generated> {
     let file = |name: &str, code: String| Generated::new(format!("crates/sendcheck-wasm/ts/{name}"), code);
-    [file("types.ts", declarations()), file("rule-table.ts", rule_table::code()), file("limits.ts", limits::code())]
-        .into()
+    [
+        file("types.ts", declarations()),
+        file("rule-table.ts", rule_table::code()),
+        file("limits.ts", limits::code()),
+        file("service.ts", service::code()),
+    ]
+    .into()
 }
 
 fn declarations() -> String {

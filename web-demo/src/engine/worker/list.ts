@@ -1,7 +1,7 @@
 /** The list that is being looked at. There is one at a time; a new one takes the place of the old one. */
 import { recipientsBuilder } from "sendcheck";
 import { causes } from "./message.js";
-import type { Page, PageRow, Recipients, Severity, WorthALook } from "sendcheck";
+import type { Page, PageRow, Recipients } from "sendcheck";
 import type { Calls, ListResult, Progress } from "../calls.js";
 import { Unreadable } from "../unreadable.js";
 
@@ -60,31 +60,16 @@ async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
 
 function result(recipients: Recipients, typed: boolean): ListResult {
   const summary = recipients.summary();
-  const extremes = recipients.extremes();
   const first = recipients.page({ offset: 0, limit: 1, only: { verdict: "accepted" } }).recipients[0];
   const any = first ?? recipients.page({ offset: 0, limit: 1 }).recipients[0];
   const wrong = typed ? { limit: MARKS } : { limit: MISTAKES, only: { severity: "error" } as const };
   return {
     summary,
-    extremes,
+    extremes: recipients.extremes(),
     rows: recipients.length,
     firstRow: any?.row ?? 1,
     mistakes: recipients.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
-    severities: severities(recipients, extremes),
   };
-}
-
-/** The severity of the first finding of each code, on the row that is worth a look for it. */
-function severities(recipients: Recipients, extremes: readonly WorthALook[]): Record<string, Severity> {
-  const all: Record<string, Severity> = {};
-  for (const { index, because } of extremes) {
-    if (because.kind !== "firstOfCode") continue;
-    const { code } = because;
-    const row = recipients.page({ offset: index, limit: 1 }).recipients[0];
-    const finding = row?.findings.find((each) => each.code === code);
-    if (finding) all[code] = finding.severity;
-  }
-  return all;
 }
 
 export function page({ offset, limit, only }: Calls["page"]["ask"]): Page {
@@ -100,28 +85,11 @@ export function find({ row, only }: Calls["find"]["ask"]): number {
   return recipients.rows(only).indexOf(index);
 }
 
-/** The row of the next or the previous recipient. A row without one lies between its neighbours. */
+/** The row of the next or the previous recipient, else of the last or the first. A row without one lies between its neighbours. */
 export function neighbour({ row, by }: Calls["neighbour"]["ask"]): number {
-  const recipients = current();
-  const before = recipientsBefore(row);
-  const next = recipients.indexOf(row) < 0 ? before : before + 1;
-  const index = by > 0 ? Math.min(next, recipients.length - 1) : Math.max(before - 1, 0);
-  return rowAt(index) ?? row;
-}
-
-/** How many recipients stand before a row. */
-function recipientsBefore(row: number): number {
-  let [low, high] = [0, current().length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rowAt(middle) ?? row) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function rowAt(index: number): number | undefined {
-  return current().page({ offset: index, limit: 1 }).recipients[0]?.row;
+  const { rows } = current().columns();
+  const found = by > 0 ? rows.find((each) => each > row) : rows.findLast((each) => each < row);
+  return found ?? rows.at(by > 0 ? -1 : 0) ?? row;
 }
 
 export function shown({ row }: Calls["shown"]["ask"]): Calls["shown"]["answer"] {

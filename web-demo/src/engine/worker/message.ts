@@ -12,11 +12,11 @@ export function handoffs({ text, policy }: Calls["handoffs"]["ask"]): HandoffRep
 }
 
 export function message({ text, pick, policy }: MessageAsk): MessageResult {
-  const choice = pick === null ? {} : { pick };
-  const [report, another] = checkHandoff(text, { ...policy, ...choice });
-  const draft = preview({}, { ...policy, ...choice, handoff: text });
-  // A document with several handoffs was refused by the preview.
-  if (!report || another) return message({ text, pick: pick ?? "1", policy });
+  const asked = { ...policy, ...(pick === null ? {} : { pick }) };
+  // Refuses a document with several handoffs of which none is picked, and one without any.
+  const draft = preview({}, { ...asked, handoff: text });
+  const [report] = checkHandoff(text, asked);
+  if (!report) throw new Error("a handoff has a draft and no report");
   return { report, preview: draft, counts: draft.channels.flatMap(count) };
 }
 

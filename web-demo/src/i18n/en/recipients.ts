@@ -19,11 +19,15 @@ export const recipients = {
     title: "The columns that this message needs",
     sample: "Download a sample file",
     about: {
-      Phone: "number with calling code, such as 12025550123",
-      Id: "the recipient’s id in your app",
-      H1: "https address of the media",
-      BU1: "what completes the address of the button",
-      B: (name: string) => `value for {{${name}}}`,
+      phone: "number with calling code, such as 12025550123",
+      id: "the recipient’s id in your app",
+      header: {
+        image: "https address of the image",
+        video: "https address of the video",
+        document: "https address of the document",
+      },
+      body: (name: string) => `value for {{${name}}}`,
+      button: (name: string) => `what completes the address of the button, in place of {{${name}}}`,
     },
   },
   lines: {

@@ -3,7 +3,7 @@ export const schedule = {
   intro:
     "A message is sent inside a window of the recipient’s own day, found from the number. Outside of it, it waits for the next opening.",
   defaults: "Use the windows of the service",
-  defaultsAre: "SMS from 8 AM to 9 PM, other channels all day, every day.",
+  defaultsAre: (opens: string, closes: string) => `SMS from ${opens} to ${closes}, other channels all day, every day.`,
   own: "Set windows for this campaign",
   ownAre: "They go into each request and hold for all its channels.",
   windows: "Windows for each weekday",
@@ -25,8 +25,8 @@ export const schedule = {
   none: "No weekday is chosen, so the windows of the service would hold.",
   bars: "Open hours at the recipient’s place",
   between: (opens: string, closes: string) => `${opens} to ${closes}`,
-  zones:
-    "A number that may lie in several time zones gets its message only when the window is open in all of them. The end is not included: at 21:00 an SMS waits for the next morning.",
+  zones: (closes: string) =>
+    `A number that may lie in several time zones gets its message only when the window is open in all of them. The end is not included: at ${closes} an SMS waits for the next morning.`,
   notChecked:
     "Time zones of the numbers are not worked out here, so the waiting time of a single recipient is not shown.",
   law: "Hours that the law sets may be narrower than these windows; consent and local law are the brand’s task.",

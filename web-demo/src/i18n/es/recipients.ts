@@ -19,11 +19,15 @@ export const recipients = {
     title: "Las columnas que este mensaje necesita",
     sample: "Descargar un archivo de muestra",
     about: {
-      Phone: "número con prefijo de país, por ejemplo 12025550123",
-      Id: "el identificador del destinatario en su app",
-      H1: "dirección https del contenido multimedia",
-      BU1: "lo que completa la dirección del botón",
-      B: (name: string) => `valor de {{${name}}}`,
+      phone: "número con prefijo de país, por ejemplo 12025550123",
+      id: "el identificador del destinatario en su app",
+      header: {
+        image: "dirección https de la imagen",
+        video: "dirección https del vídeo",
+        document: "dirección https del documento",
+      },
+      body: (name: string) => `valor de {{${name}}}`,
+      button: (name: string) => `lo que completa la dirección del botón, en lugar de {{${name}}}`,
     },
   },
   lines: {

@@ -3,7 +3,8 @@ export const schedule = {
   intro:
     "El mensaje se envía dentro de una franja del día del destinatario, que se deduce del número. Fuera de ella espera a la siguiente apertura.",
   defaults: "Usar las franjas del servicio",
-  defaultsAre: "SMS de 8:00 a 21:00, los demás canales todo el día, cada día.",
+  defaultsAre: (opens: string, closes: string) =>
+    `SMS de ${opens} a ${closes}, los demás canales todo el día, cada día.`,
   own: "Fijar franjas para esta campaña",
   ownAre: "Van en cada solicitud y valen para todos sus canales.",
   windows: "Franjas para cada día de la semana",
@@ -25,8 +26,8 @@ export const schedule = {
   none: "No hay ningún día elegido, así que valdrían las franjas del servicio.",
   bars: "Horas abiertas donde está el destinatario",
   between: (opens: string, closes: string) => `de ${opens} a ${closes}`,
-  zones:
-    "Un número que puede estar en varias zonas horarias recibe su mensaje solo cuando la franja está abierta en todas. El final no cuenta: a las 21:00 un SMS espera a la mañana siguiente.",
+  zones: (closes: string) =>
+    `Un número que puede estar en varias zonas horarias recibe su mensaje solo cuando la franja está abierta en todas. El final no cuenta: a las ${closes} un SMS espera a la mañana siguiente.`,
   notChecked:
     "Aquí no se calculan las zonas horarias de los números, así que no se muestra la espera de cada destinatario.",
   law: "Los horarios que fija la ley pueden ser más estrictos que estas franjas; el consentimiento y la ley local son responsabilidad de la marca.",

@@ -19,11 +19,15 @@ export const recipients = {
     title: "Le colonne che servono a questo messaggio",
     sample: "Scarica un file di prova",
     about: {
-      Phone: "numero con prefisso internazionale, per esempio 12025550123",
-      Id: "l’identificativo del destinatario nella tua app",
-      H1: "indirizzo https del contenuto multimediale",
-      BU1: "ciò che completa l’indirizzo del pulsante",
-      B: (name: string) => `valore di {{${name}}}`,
+      phone: "numero con prefisso internazionale, per esempio 12025550123",
+      id: "l’identificativo del destinatario nella tua app",
+      header: {
+        image: "indirizzo https dell’immagine",
+        video: "indirizzo https del video",
+        document: "indirizzo https del documento",
+      },
+      body: (name: string) => `valore di {{${name}}}`,
+      button: (name: string) => `ciò che completa l’indirizzo del pulsante, al posto di {{${name}}}`,
     },
   },
   lines: {

@@ -3,7 +3,8 @@ export const schedule = {
   intro:
     "Il messaggio parte dentro una fascia della giornata del destinatario, ricavata dal numero. Fuori da essa aspetta la prossima apertura.",
   defaults: "Usa le fasce del servizio",
-  defaultsAre: "SMS dalle 8:00 alle 21:00, gli altri canali tutto il giorno, ogni giorno.",
+  defaultsAre: (opens: string, closes: string) =>
+    `SMS dalle ${opens} alle ${closes}, gli altri canali tutto il giorno, ogni giorno.`,
   own: "Imposta fasce per questa campagna",
   ownAre: "Entrano in ogni richiesta e valgono per tutti i suoi canali.",
   windows: "Fasce per ogni giorno della settimana",
@@ -25,8 +26,8 @@ export const schedule = {
   none: "Nessun giorno è scelto, quindi varrebbero le fasce del servizio.",
   bars: "Ore aperte dove si trova il destinatario",
   between: (opens: string, closes: string) => `dalle ${opens} alle ${closes}`,
-  zones:
-    "Un numero che può trovarsi in più fusi orari riceve il messaggio solo quando la fascia è aperta in tutti. La fine non è compresa: alle 21:00 un SMS aspetta il mattino dopo.",
+  zones: (closes: string) =>
+    `Un numero che può trovarsi in più fusi orari riceve il messaggio solo quando la fascia è aperta in tutti. La fine non è compresa: alle ${closes} un SMS aspetta il mattino dopo.`,
   notChecked: "Qui non si calcolano i fusi orari dei numeri, perciò l’attesa del singolo destinatario non è indicata.",
   law: "Gli orari fissati dalla legge possono essere più restrittivi di queste fasce; il consenso e la legge locale sono responsabilità del marchio.",
 };

@@ -80,7 +80,7 @@ fn words(because: &Because) -> String {
         Because::LongestSms { characters } => format!("longest SMS ({})", counted(*characters as u64, "character")),
         Because::MostSegments { segments } => format!("most segments ({segments})"),
         Because::FirstUcs2 => "first SMS in UCS-2".into(),
-        Because::FirstOfCode { code } => format!("first {}", code.as_str()),
+        Because::FirstOfCode { code, .. } => format!("first {}", code.as_str()),
         Because::FirstOfRegion { region } => format!("first of {region}"),
         _ => "worth a look".into(),
     }

@@ -2,13 +2,15 @@
 
 mod address;
 mod folder;
-mod window;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::Args;
-use sendcheck::{Campaign, CampaignRequest, Finding, Handoff, Pick, Policy, Recipients, RuleCode, Severity, check};
+use sendcheck::{
+    Campaign, CampaignRequest, Deployment, Finding, Handoff, Pick, Policy, Recipients, RuleCode, SendingWindow,
+    Severity, SiteId, check, scheduling_metrics,
+};
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
@@ -21,9 +23,7 @@ use crate::output;
 use crate::redact::Values;
 use crate::text::{counted, plain};
 
-use address::Region;
 use folder::Folder;
-use window::Window;
 
 /// Make the requests that post every accepted row of a list
 ///
@@ -57,17 +57,17 @@ pub(crate) struct RequestsArgs {
     #[arg(long, value_name = "NUMBER")]
     outbound_number: Option<String>,
     /// When messages may go out, for example `MONDAY 09:00-17:00`; may be given several times
-    #[arg(long, value_name = "DAY HH:MM-HH:MM", value_parser = window::parse)]
-    window: Vec<Window>,
+    #[arg(long, value_name = "DAY HH:MM-HH:MM")]
+    window: Vec<SendingWindow>,
     /// Recipients of one request; as many as a request may have unless given
     #[arg(long, value_name = "N")]
     size: Option<usize>,
     /// The LivePerson account (site id) that will send
-    #[arg(long, value_name = "ID", requires = "region", value_parser = address::account)]
-    account: Option<String>,
+    #[arg(long, value_name = "ID", requires = "region", value_parser = SiteId::parse)]
+    account: Option<SiteId>,
     /// The region of the account
-    #[arg(long, value_enum, requires = "account")]
-    region: Option<Region>,
+    #[arg(long, requires = "account", value_parser = address::region())]
+    region: Option<Deployment>,
     /// Replace what an earlier run left in the folder
     #[arg(long)]
     force: bool,
@@ -123,7 +123,7 @@ impl RequestsArgs {
             template_id: self.template_id.clone(),
             outbound_number: self.outbound_number.clone(),
             consent: true,
-            scheduling_metrics: window::metrics(&self.window),
+            scheduling_metrics: scheduling_metrics(&self.window),
             size: self.size,
         })
     }
@@ -187,7 +187,7 @@ impl RequestsArgs {
         )?;
         match (&self.account, self.region) {
             (Some(account), Some(region)) if written.requests > 0 => {
-                writeln!(out, "  post to {}", plain(&address::of(region, account)))
+                writeln!(out, "  post to {}", plain(&region.campaigns_of(account)))
             }
             _ => Ok(()),
         }

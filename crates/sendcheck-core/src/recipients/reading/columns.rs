@@ -127,8 +127,13 @@ impl<'a> Resolver<'a> {
                 return Err(ColumnsError::AddressShared { column: column.need.clone() });
             }
             let position = index.map(position);
-            let source =
-                Source { column: position, value, fallback: column.fallback.clone(), basis: Some(Basis::Given), ..Source::default() };
+            let source = Source {
+                column: position,
+                value,
+                fallback: column.fallback.clone(),
+                basis: Some(Basis::Given),
+                ..Source::default()
+            };
             self.set(need, source);
             if let Some(index) = index {
                 self.use_column(index, need);
@@ -279,7 +284,9 @@ impl<'a> Resolver<'a> {
     /// A column that is called the number's and holds something else, or nothing.
     fn named_without_numbers(&mut self, index: usize) {
         let others: Vec<usize> = self.numbers_by_content().collect();
-        if others.is_empty() || !self.table.measure(index).denies_numbers() {
+        // A file of ours holds the rows that failed, and its names are ours.
+        let is_ours = self.meanings.contains(&Meaning::Reserved);
+        if is_ours || others.is_empty() || !self.table.measure(index).denies_numbers() {
             return self.fill(Need::Address, index, Basis::Name);
         }
         let candidates: Vec<usize> = core::iter::once(index).chain(others.iter().copied()).collect();
@@ -356,43 +363,44 @@ impl<'a> Resolver<'a> {
         let lookup = self.lookup;
         let only_body = self.expected.only_body();
         for index in self.free().collect::<Vec<_>>() {
-            let found = match self.meaning(index) {
-                Meaning::Body(name) | Meaning::Figure(name) => lookup.body(name),
-                Meaning::Header(name) if matches!(name, "" | "1") => lookup.header,
-                Meaning::Button("") => lookup.only_button,
-                Meaning::Button(name) => lookup.button(name),
-                _ => None,
-            };
-            let own = lookup.own(self.table.name(index));
-            let is_designator = !matches!(self.meaning(index), Meaning::Header("") | Meaning::Button(""));
-            if let Some(need) = own.or(found) {
-                self.names_variables |= is_designator || own.is_some();
-                self.claim(need, index);
+            let mut wanted: Vec<usize> = lookup.own(self.table.name(index)).collect();
+            let is_own = !wanted.is_empty();
+            match self.meaning(index) {
+                Meaning::Body(name) | Meaning::Figure(name) => wanted.extend(lookup.body(name)),
+                Meaning::Header("" | "1") => wanted.extend(lookup.header),
+                Meaning::Button("") => wanted.extend(lookup.only_button),
+                Meaning::Button(name) => wanted.extend(lookup.button(name)),
+                _ => {}
             }
+            let is_designator = !matches!(self.meaning(index), Meaning::Header("") | Meaning::Button(""));
+            self.names_variables |= !wanted.is_empty() && (is_designator || is_own);
+            self.claim(&wanted, index);
         }
         let messages = self.free().filter(|index| self.meaning(*index) == Meaning::Message).collect::<Vec<_>>();
         if let Some(body) = only_body.filter(|body| self.source(Need::Expected(*body)).basis.is_none()) {
             for index in messages {
-                self.claim(body, index);
+                self.claim(&[body], index);
             }
         }
     }
 
-    /// Takes a column for a need, or notes that there was one before.
-    fn claim(&mut self, need: usize, index: usize) {
-        match self.source(Need::Expected(need)).clone() {
-            Source { basis: None, .. } => self.fill(Need::Expected(need), index, Basis::Name),
-            Source { column: Some(first), basis: Some(Basis::Name), .. } => {
-                let column = self.table.named(index);
-                self.notes.push(ReadingNote::ColumnRepeated { column, first });
-                self.set_role(index, ColumnRole::Ignored);
-            }
-            Source { .. } => {}
+    /// Takes a column for the first of these needs that is open, or notes that there was a column before.
+    fn claim(&mut self, wanted: &[usize], index: usize) {
+        let open = wanted.iter().find(|need| self.source(Need::Expected(**need)).basis.is_none());
+        if let Some(need) = open {
+            return self.fill(Need::Expected(*need), index, Basis::Name);
+        }
+        let Some(source) = wanted.first().map(|need| self.source(Need::Expected(*need))) else { return };
+        if let Source { column: Some(first), basis: Some(Basis::Name), .. } = *source {
+            let column = self.table.named(index);
+            self.notes.push(ReadingNote::ColumnRepeated { column, first });
+            self.set_role(index, ColumnRole::Ignored);
         }
     }
 
     fn find_header_by_content(&mut self) {
-        let Some(header) = self.open_needs().find(|need| self.expected.columns.get(*need) == Some(&Column::Header)) else {
+        let Some(header) = self.open_needs().find(|need| self.expected.columns.get(*need) == Some(&Column::Header))
+        else {
             return;
         };
         if !self.table.has_heading {
@@ -489,20 +497,23 @@ impl<'a> Resolver<'a> {
     /// Below a heading, what nothing is used for is ignored; a variable too many is one all the same.
     fn leave_the_rest(&mut self) {
         let mut unknown = Vec::new();
+        let is_named = |resolver: &Self, index: usize| {
+            !resolver.table.name(index).trim().is_empty() && resolver.meaning(index) != Meaning::Reserved
+        };
+        let last_named = (0..self.roles.len()).rev().find(|index| is_named(self, *index));
         for index in self.free().collect::<Vec<_>>() {
             let is_variable = match self.meaning(index) {
                 Meaning::Body(_) => true,
                 Meaning::Header(name) | Meaning::Button(name) => !name.is_empty(),
                 _ => false,
             };
-            let is_named = !self.table.name(index).trim().is_empty();
-            match (is_variable, is_named || self.table.measure(index).filled > 0) {
-                (true, _) => self.set_role(index, ColumnRole::Surplus),
-                (false, true) => {
-                    self.set_role(index, ColumnRole::Ignored);
-                    unknown.push(self.table.named(index));
-                }
-                (false, false) => self.set_role(index, ColumnRole::Surplus),
+            // Cells behind the last that has a name were not meant by the heading, and count as the service counts them.
+            if is_variable || last_named.is_none_or(|last| index > last) {
+                self.set_role(index, ColumnRole::Surplus);
+            } else {
+                self.set_role(index, ColumnRole::Ignored);
+                let is_something = is_named(self, index) || self.table.measure(index).filled > 0;
+                unknown.extend(is_something.then(|| self.table.named(index)));
             }
         }
         if !unknown.is_empty() {
@@ -553,7 +564,7 @@ impl<'a> Resolver<'a> {
 
     /// Whether the heading gives this column the name of a need.
     fn is_own_name(&self, index: usize) -> bool {
-        self.lookup.own(self.table.name(index)).is_some()
+        self.lookup.own(self.table.name(index)).next().is_some()
     }
 
     fn need_name(&self, need: Need) -> String {

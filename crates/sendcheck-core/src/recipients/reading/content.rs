@@ -2,12 +2,13 @@
 
 use alloc::string::String;
 
+use crate::limits;
 use crate::phone::{Number, Possibility};
 use crate::recipients::blank::{is_blank_text, is_invisible, trim_marks};
 use crate::recipients::spreadsheet;
 
 /// Digits of a complete number: none that can be called from abroad has fewer, none has more.
-const DIGITS: core::ops::RangeInclusive<usize> = 7..=15;
+const DIGITS: core::ops::RangeInclusive<usize> = limits::NUMBER_SHORTEST.value..=limits::NUMBER_LONGEST.value;
 
 /// What the start of a list holds in one column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -125,7 +126,8 @@ fn is_of_a_spreadsheet(cell: &str) -> bool {
     let is_of = |others: &str| cell.chars().all(|c| c.is_ascii_digit() || others.contains(c));
     let commas = cell.bytes().filter(|byte| *byte == b',').count();
     let exponents = cell.bytes().filter(|byte| byte.eq_ignore_ascii_case(&b'e')).count();
-    let in_thousands = digits >= *DIGITS.start() && is_of("+,.") && cell.rsplit(',').next().is_some_and(|last| last.len() >= 2);
+    let in_thousands =
+        digits >= *DIGITS.start() && is_of("+,.") && cell.rsplit(',').next().is_some_and(|last| last.len() >= 2);
     (exponents == 1 && commas <= 1 && is_of("+.,eE")) || in_thousands
 }
 
@@ -174,9 +176,18 @@ mod tests {
 
     #[test]
     fn dates_words_and_short_numbers_do_not() {
-        for cell in
-            ["", "Jane", "9999", "2026-05-01", "12/02/2025", "1.5.2026 10:00", "$7.00", "12025550123;Jane", "4711-A", "3,50"]
-        {
+        for cell in [
+            "",
+            "Jane",
+            "9999",
+            "2026-05-01",
+            "12/02/2025",
+            "1.5.2026 10:00",
+            "$7.00",
+            "12025550123;Jane",
+            "4711-A",
+            "3,50",
+        ] {
             assert!(!is_number_like(cell), "{cell}");
         }
     }

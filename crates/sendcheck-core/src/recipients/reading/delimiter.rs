@@ -143,7 +143,8 @@ fn names(cells: &[String], expected: &Expected) -> usize {
         return 0;
     }
     let is_name = |cell: &&String| {
-        !matches!(meaning(cell), Meaning::Unknown | Meaning::Figure(_)) || expected.variables().any(|name| name == *cell)
+        !matches!(meaning(cell), Meaning::Unknown | Meaning::Figure(_))
+            || expected.variables().any(|name| name == *cell)
     };
     cells.iter().filter(is_name).count()
 }
@@ -173,7 +174,9 @@ impl Cells<'_> {
         let (mut start, mut from) = (0, 0);
         let text = self.record.text;
         for (opening, closing) in self.record.quoted.iter().copied().chain([(text.len(), text.len())]) {
-            while let Some(at) = text.get(from..opening).and_then(|plain| plain.iter().position(|b| *b == self.delimiter)) {
+            while let Some(at) =
+                text.get(from..opening).and_then(|plain| plain.iter().position(|b| *b == self.delimiter))
+            {
                 cells.push(cell(text.get(start..from + at).unwrap_or_default()));
                 (start, from) = (from + at + 1, from + at + 1);
             }
@@ -268,7 +271,8 @@ mod tests {
 
     #[test]
     fn a_first_record_longer_than_the_start_is_judged_by_its_cells() {
-        let heading: Vec<String> = (0..500).map(|n| alloc::format!("\"Frage {n}: Auf einer Skala von 1, 2, 3?\"")).collect();
+        let heading: Vec<String> =
+            (0..500).map(|n| alloc::format!("\"Frage {n}: Auf einer Skala von 1, 2, 3?\"")).collect();
         let text = alloc::format!("Phone;B1;{}", heading.join(";"));
         let start = text.as_bytes().get(..text.len() - 20).unwrap();
         let columns = vec![Column::Body("1".into())];

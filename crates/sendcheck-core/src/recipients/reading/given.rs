@@ -20,6 +20,19 @@ impl ColumnsGiven {
     pub fn is_empty(&self) -> bool {
         !self.by_position && self.columns.is_empty()
     }
+
+    /// Adds what one text says: `position`, or what [`ColumnGiven::parse`] reads.
+    ///
+    /// # Errors
+    /// As [`ColumnGiven::parse`].
+    pub fn add(&mut self, text: &str) -> Result<(), ColumnsGrammarError> {
+        if text.trim() == "position" {
+            self.by_position = true;
+            return Ok(());
+        }
+        self.columns.push(ColumnGiven::parse(text)?);
+        Ok(())
+    }
 }
 
 /// One need, and what fills it.
@@ -201,7 +214,10 @@ mod tests {
         assert_eq!(parse("B1=First Name|"), ("B1".into(), name("First Name"), Some(String::new())));
         assert_eq!(parse("B1=a=b"), ("B1".into(), name("a=b"), None));
         assert_eq!(parse("B1=#3|x|y"), ("B1".into(), ColumnFrom::Place(3), Some("x|y".into())));
-        assert_eq!(parse("B1=\"5\"\" | pipe\" |x"), ("B1".into(), ColumnFrom::Name("5\" | pipe".into()), Some("x".into())));
+        assert_eq!(
+            parse("B1=\"5\"\" | pipe\" |x"),
+            ("B1".into(), ColumnFrom::Name("5\" | pipe".into()), Some("x".into()))
+        );
         assert_eq!(parse("B1==\"Hello, you\""), ("B1".into(), ColumnFrom::Value("Hello, you".into()), None));
     }
 

@@ -93,7 +93,8 @@ impl Record {
 
     /// The column, from 1, of the first cell that is a name, and how many are.
     fn names(&self, needs: Needs<'_>) -> Option<(u32, usize)> {
-        let mut named = self.cells.iter().take(COLUMNS).zip(1..).filter(|(cell, _)| is_sign(cell, needs)).map(|(_, at)| at);
+        let mut named =
+            self.cells.iter().take(COLUMNS).zip(1..).filter(|(cell, _)| is_sign(cell, needs)).map(|(_, at)| at);
         let first = named.next()?;
         Some((first, 1 + named.count()))
     }
@@ -122,7 +123,7 @@ impl Record {
 /// Whether a cell is a sign of a heading.
 fn is_sign(cell: &str, needs: Needs<'_>) -> bool {
     match meaning(cell) {
-        Meaning::Unknown | Meaning::Figure(_) => needs.lookup.own(cell).is_some(),
+        Meaning::Unknown | Meaning::Figure(_) => needs.lookup.own(cell).next().is_some(),
         Meaning::Id => needs.expected.address == AddressColumn::Id,
         _ => true,
     }

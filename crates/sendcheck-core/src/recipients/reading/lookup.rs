@@ -2,6 +2,7 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::recipients::blank::trim_marks;
 use crate::recipients::expected::{Column, Expected};
@@ -12,11 +13,11 @@ use crate::recipients::headings::fold;
 pub(super) struct Lookup {
     pub(super) header: Option<usize>,
     pub(super) only_button: Option<usize>,
-    bodies: BTreeMap<String, usize>,
-    buttons: BTreeMap<String, usize>,
+    bodies: BTreeMap<String, Vec<usize>>,
+    buttons: BTreeMap<String, Vec<usize>>,
     /// Columns' and variables' own names as they are written, and in comparison form.
-    exact: BTreeMap<String, usize>,
-    alike: BTreeMap<String, usize>,
+    exact: BTreeMap<String, Vec<usize>>,
+    alike: BTreeMap<String, Vec<usize>>,
 }
 
 impl Lookup {
@@ -35,12 +36,12 @@ impl Lookup {
             match column {
                 Column::Header => lookup.header = Some(index),
                 Column::Body(variable) => {
-                    lookup.bodies.entry(folded(variable)).or_insert(index);
+                    lookup.bodies.entry(folded(variable)).or_default().push(index);
                 }
                 Column::Button(variable) => {
                     buttons += 1;
                     lookup.only_button = (buttons == 1).then_some(index);
-                    lookup.buttons.entry(folded(variable)).or_insert(index);
+                    lookup.buttons.entry(folded(variable)).or_default().push(index);
                 }
             }
         }
@@ -52,22 +53,24 @@ impl Lookup {
         let is_body = matches!(column, Column::Body(_));
         let variable = column.variable().filter(|variable| is_body && is_word(variable)).map(String::from);
         for name in core::iter::once(column.name()).chain(variable) {
-            self.alike.entry(folded(&name)).or_insert(index);
-            self.exact.entry(name).or_insert(index);
+            self.alike.entry(folded(&name)).or_default().push(index);
+            self.exact.entry(name).or_default().push(index);
         }
     }
 
-    pub(super) fn own(&self, heading: &str) -> Option<usize> {
+    /// Needs whose own name this heading is: those written so, then those that differ in case, blanks or marks.
+    pub(super) fn own(&self, heading: &str) -> impl Iterator<Item = usize> {
         let heading = trim_marks(heading);
-        self.exact.get(heading).or_else(|| self.alike.get(&folded(heading))).filter(|_| !heading.is_empty()).copied()
+        let alike = if heading.is_empty() { None } else { self.alike.get(&folded(heading)) };
+        self.exact.get(heading).into_iter().chain(alike).flatten().copied()
     }
 
-    pub(super) fn body(&self, name: &str) -> Option<usize> {
-        self.bodies.get(&folded(name)).copied()
+    pub(super) fn body(&self, name: &str) -> impl Iterator<Item = usize> {
+        self.bodies.get(&folded(name)).into_iter().flatten().copied()
     }
 
-    pub(super) fn button(&self, name: &str) -> Option<usize> {
-        self.buttons.get(&folded(name)).copied()
+    pub(super) fn button(&self, name: &str) -> impl Iterator<Item = usize> {
+        self.buttons.get(&folded(name)).into_iter().flatten().copied()
     }
 }
 

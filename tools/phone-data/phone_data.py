@@ -1,4 +1,4 @@
-"""Refreshes data/libphonenumber-<version>: run through `cargo xtask phone-data`, which prepares the interpreter.
+"""Refreshes data/libphonenumber-<version>: run through `cargo xtask fetch-phone`, which prepares the interpreter.
 
 usage: phone_data.py WORKSPACE OUTPUT_DIRECTORY
 
@@ -36,7 +36,7 @@ metadata.bin   PhoneMetadataCollection of PhoneNumberMetadata.xml, as shipped in
                (src/generated/metadata/metadata.bin), Apache License 2.0, unchanged.
 map_data.txt   resources/timezones/map_data.txt, rebuilt from the module phonenumbers.tzdata of PyPI phonenumbers
                {version} (David Drysdale), Apache License 2.0.
-answers.tsv    Numbers drawn by crates/xtask/phone_data.py and what PyPI phonenumbers {version} answers for them.
+answers.tsv    Numbers drawn by tools/phone-data/phone_data.py and what PyPI phonenumbers {version} answers for them.
 """
 
 

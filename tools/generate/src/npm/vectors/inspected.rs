@@ -17,11 +17,11 @@ const LONGEST: usize = 4000;
 
 /// The texts.
 #[derive(Default)]
-pub(crate) struct Inspected(BTreeSet<String>);
+pub(super) struct Inspected(BTreeSet<String>);
 
 impl Inspected {
     /// Takes the texts of a vector.
-    pub(crate) fn take(&mut self, vector: &Vector) {
+    pub(super) fn take(&mut self, vector: &Vector) {
         self.document(&vector.handoff);
         if let Some(Input::Request(text)) = &vector.input {
             self.document(text);
@@ -45,7 +45,7 @@ impl Inspected {
     }
 
     /// Each text with its three answers; and every link of `urls.json`, judged by an allow-list too.
-    pub(crate) fn answers(mut self) -> Result<Value, Box<dyn Error>> {
+    pub(super) fn answers(mut self) -> Result<Value, Box<dyn Error>> {
         let urls: Vec<Value> = serde_json::from_slice(&std::fs::read(root().join("urls.json"))?)?;
         let urls: Vec<&str> = urls.iter().filter_map(|entry| entry.get("url")?.as_str()).collect();
         self.0.extend(urls.iter().copied().map(String::from));

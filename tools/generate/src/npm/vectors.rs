@@ -1,22 +1,25 @@
 //! Every vector with the answers of the Rust crate as exact JSON text: what the npm package has to answer too.
 //! `tests/npm/vectors.mjs` asks it.
 
-mod npm_vectors {
-    pub(crate) mod answers;
-    pub(crate) mod inspected;
-}
+mod answers;
+mod inspected;
 
 use std::error::Error;
-use std::io::{self, BufWriter, Write};
+use std::io::Write;
 
 use sendcheck::RuleCode;
 use sendcheck_tests::vectors::{Input, Vector, base64, load};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use npm_vectors::answers::answers;
-use npm_vectors::inspected::Inspected;
+use answers::answers;
+use inspected::Inspected;
 
-fn main() -> Result<(), Box<dyn Error>> {
+/// Writes them as one JSON document.
+///
+/// # Errors
+///
+/// A vector that cannot be read, or what `out` says.
+pub(super) fn write(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let (vectors, _) = load()?;
     let mut inspected = Inspected::default();
     let mut cases = Vec::new();
@@ -26,10 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let rules: Result<Vec<_>, _> = RuleCode::ALL.iter().map(|code| serde_json::to_string(&code.info())).collect();
     let dump = json!({ "vectors": cases, "inspected": inspected.answers()?, "rules": rules? });
-    let mut out = BufWriter::new(io::stdout().lock());
-    serde_json::to_writer(&mut out, &dump)?;
-    out.flush()?;
-    Ok(())
+    Ok(serde_json::to_writer(out, &dump)?)
 }
 
 fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
@@ -45,27 +45,9 @@ fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
         "kind": kind,
         "handoff": base64::encode(&vector.handoff),
         "input": input.map(|bytes| base64::encode(bytes)),
-        "options": options(vector)?,
-        "campaign": given(serde_json::to_value(&vector.campaign)?),
+        "options": vector.options,
+        "campaign": vector.campaign,
         "answers": answers(vector)?,
+        "stated": { "messages": vector.expect.messages, "consumers": vector.expect.consumers, "numbers": vector.expect.numbers },
     }))
-}
-
-/// The options as programs give them; the vector has opted-out numbers as the lines of their file.
-fn options(vector: &Vector) -> serde_json::Result<Value> {
-    let mut options = given(serde_json::to_value(&vector.options)?);
-    if let (Some(lines), Some(members)) = (&vector.options.opted_out, options.as_object_mut()) {
-        members.insert("optedOut".into(), lines.join("\n").into());
-    }
-    Ok(options)
-}
-
-/// The members that were given.
-fn given(value: Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            members.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>().into()
-        }
-        other => other,
-    }
 }

@@ -1,4 +1,4 @@
-//! The phone engine and `rlibphonenumber` on the same lists in the same run: read, validity, E.164.
+//! The phone engine and `rlibphonenumber` on the same lists in the same run: read, validity, E.164. `cargo xtask bench-phone`.
 //!
 //! Rounds alternate between the two and the quickest counts. The ratio is what carries over to other machines.
 

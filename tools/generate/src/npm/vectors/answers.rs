@@ -1,7 +1,7 @@
 //! What the crate answers to one vector.
 
 use sendcheck::core::json;
-use sendcheck::core::options::{self, ListOptions};
+use sendcheck::core::options::Options;
 use sendcheck::core::wire::FromValue;
 use sendcheck::{
     CampaignRequest, Consumer, Handoff, HandoffFile, Message, Pick, RecipientReport, Recipients, Report,
@@ -15,16 +15,16 @@ use serde_json::{Value, json};
 const PREVIEWS: usize = 20;
 
 /// The answers, each as JSON text, or why there are none.
-pub(crate) fn answers(vector: &Vector) -> serde_json::Result<Value> {
+pub(super) fn answers(vector: &Vector) -> serde_json::Result<Value> {
     if let Some(read) = Library.recipients(vector) {
-        return read.map_or_else(|problem| failed(&problem, vector), |recipients| list(vector, &recipients));
+        return read.map_or_else(|problem| Ok(failed(&problem, vector)), |recipients| list(vector, &recipients));
     }
     match Library.judged(vector) {
         Some(Ok(judged)) => request(vector, &judged),
-        Some(Err(problem)) => failed(&problem, vector),
+        Some(Err(problem)) => Ok(failed(&problem, vector)),
         None => match Library.handoffs(vector) {
             Ok(reports) => Ok(json!({ "handoffs": text(&reports)? })),
-            Err(problem) => failed(&problem, vector),
+            Err(problem) => Ok(failed(&problem, vector)),
         },
     }
 }
@@ -39,9 +39,11 @@ fn request(vector: &Vector, (request, _, report): &(CampaignRequest, Handoff, Re
 
 /// Each consumer's JSON text with its messages, where the handoff is meant without the request that names it.
 fn previews(vector: &Vector, request: &CampaignRequest) -> serde_json::Result<Vec<Value>> {
-    let pick = Pick { asked: vector.options.pick.as_deref(), ..Pick::default() };
-    let chosen = HandoffFile::read(&vector.handoff).and_then(|file| file.choose(&pick));
-    let (Ok(handoff), Ok(policy)) = (chosen, Library.policy(vector)) else { return Ok(Vec::new()) };
+    let Ok(Options { policy, pick }) = Library.options(vector) else { return Ok(Vec::new()) };
+    let pick = Pick { asked: pick.as_deref(), ..Pick::default() };
+    let Ok(handoff) = HandoffFile::read(&vector.handoff).and_then(|file| file.choose(&pick)) else {
+        return Ok(Vec::new());
+    };
     let consumers = request.consumers().iter().filter_map(|consumer| consumer.given());
     let texts = consumers.map(|consumer| consumer.to_value().to_json());
     let preview = |consumer: String| {
@@ -58,7 +60,7 @@ fn list(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
     let shown: Vec<_> = all.clone().take(PREVIEWS).filter_map(|index| recipients.preview(index)).collect();
     let requests = match Library.requests(vector, recipients) {
         None => Value::Null,
-        Some(Err(problem)) => failed(&problem, vector)?,
+        Some(Err(problem)) => failed(&problem, vector),
         Some(Ok(requests)) => requests.iter().map(CampaignRequest::to_json).collect::<Vec<_>>().into(),
     };
     let last = json!({ "summary": recipients.whole() });
@@ -92,25 +94,18 @@ fn lines<T: Serialize>(rows: impl Iterator<Item = T>) -> serde_json::Result<Stri
     rows.map(|row| Ok(text(&row)? + "\n")).collect()
 }
 
-/// An error as the package throws it. Its options are read from JSON, which names the place and refuses more.
-fn failed(problem: &Problem, vector: &Vector) -> serde_json::Result<Value> {
-    let Problem { kind, code, message, line, column, .. } = problem;
-    let refused = match kind.as_deref() {
-        Some("options") => ListOptions::read(text(&vector.options)?.as_bytes()).err(),
-        Some("campaign") => options::campaign(text(&vector.campaign)?.as_bytes()).err(),
-        _ => None,
-    };
-    let no_consent = vector.campaign.as_ref().is_some_and(|campaign| !campaign.consent);
+/// An error as the package throws it, which has kinds for what the crate's own types tell apart.
+fn failed(problem: &Problem, vector: &Vector) -> Value {
+    let Problem { kind, code, message, path, line, column, .. } = problem;
+    let consent = vector.campaign.as_ref().and_then(|campaign| campaign.get("consent")).and_then(Value::as_bool);
     let kind = match kind.as_deref() {
-        _ if refused.is_some() => Some("options"),
-        Some("campaign") if no_consent => Some("consent"),
+        _ if path.is_some() => Some("options"),
+        Some("campaign") if consent != Some(true) => Some("consent"),
         other => other,
     };
-    let message = refused.as_ref().map_or_else(|| message.clone(), ToString::to_string);
-    let path = refused.map(|error| error.path);
-    Ok(json!({ "error": {
+    json!({ "error": {
         "kind": kind, "message": message, "path": path, "code": code, "line": line, "column": column,
-    } }))
+    } })
 }
 
 fn text(value: &impl Serialize) -> serde_json::Result<String> {

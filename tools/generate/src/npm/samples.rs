@@ -2,7 +2,7 @@
 //! the truth. `tests/npm/types.test.mjs` compiles it against the packed package.
 
 use std::error::Error;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use sendcheck::core::inspect::{inspect_number, inspect_url};
 use sendcheck::{AllowedHosts, Recipients, RuleCode, inspect_text};
@@ -10,8 +10,13 @@ use sendcheck_tests::vectors::{Input, Library, Surface, Vector, load, root};
 use serde::Serialize;
 use serde_json::Value;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let mut samples = Samples(BufWriter::new(io::stdout().lock()));
+/// Writes the module.
+///
+/// # Errors
+///
+/// A vector that cannot be read, or what `out` says.
+pub(super) fn write(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let mut samples = Samples(out);
     writeln!(samples.0, "import type * as T from \"sendcheck\";")?;
     let (vectors, _) = load()?;
     for vector in &vectors {
@@ -20,14 +25,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     samples.previews()?;
     samples.inspections()?;
     let rules: Vec<_> = RuleCode::ALL.iter().map(|code| code.info()).collect();
-    samples.one(&rules, "T.RuleInfo[]")?;
-    samples.0.flush()?;
-    Ok(())
+    Ok(samples.one(&rules, "T.RuleInfo[]")?)
 }
 
 struct Samples<W>(W);
 
-impl<W: Write> Samples<W> {
+impl<W: Write> Samples<&mut W> {
     /// Writes a value that has to be of a type.
     fn one(&mut self, value: &impl Serialize, of: &str) -> io::Result<()> {
         write!(self.0, "void (")?;

@@ -1,10 +1,6 @@
-//! How fast a list of 100,000 rows is cut into cells, by our reader and by `csv-core`.
+//! How fast a list of 100,000 rows is cut into cells, by our reader and by `csv-core`: `cargo xtask bench-reader`.
 //!
-//! ```text
-//! cargo run --release -p sendcheck-core --example scan_speed
-//! ```
-//!
-//! Both do the same work in one run, in turn, on one thread; the best of the rounds counts.  `csv-core` cuts into a buffer that
+//! Both do the same work in one run, in turn, on one thread; the best of the rounds counts. `csv-core` cuts into a buffer that
 //! it writes again for every row and keeps nothing; our reader finds the layout, keeps the text with the place of every row, and
 //! cuts it in a second pass.
 

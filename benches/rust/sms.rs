@@ -1,6 +1,6 @@
-//! How fast texts are measured: `cargo run --release -p sendcheck-core --example sms_speed`.
+//! How fast texts are measured: `cargo xtask bench-sms`.
 
-#![allow(clippy::print_stdout, reason = "an example says what it found")]
+#![allow(clippy::print_stdout, reason = "a measurement that prints")]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -1,0 +1,180 @@
+//! The options of a check as flags: each is called as programs call it (`maxRows` is `--max-rows`), and becomes here, and
+//! nowhere else, the option that the core reads.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::Args;
+use sendcheck::core::options::{CheckOptions, Options, ReadingOptions};
+use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter};
+use sendcheck::{AllowedHosts, HeaderMode, InputKind, NumberPolicy, Policy, Profile, ReadOptions, TemplateLimits};
+
+use crate::args::choice::choice;
+use crate::args::files::{read_opted_out, read_skills};
+use crate::args::sent_today::{self, Sent};
+use crate::error::CliError;
+
+/// What a handoff and its templates are held against.
+#[derive(Debug, Args)]
+pub(crate) struct TemplateArgs {
+    /// How the campaign is sent, which decides how grave some findings are
+    #[arg(long, value_parser = choice::<Profile>(), default_value = Profile::default().as_str())]
+    profile: Profile,
+    /// Whose limits a WhatsApp template is held to
+    #[arg(long, value_parser = choice::<TemplateLimits>(), default_value = TemplateLimits::default().as_str())]
+    templates: TemplateLimits,
+    /// A host from which header media may come, as in the product's settings; may be given several times
+    #[arg(long, value_name = "HOST")]
+    allow: Vec<String>,
+}
+
+/// How strict to be, and what only the caller knows. What is not given shows as not checked.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Checking")]
+pub(crate) struct PolicyArgs {
+    #[command(flatten)]
+    templates: TemplateArgs,
+    /// When a number is good enough
+    #[arg(long, value_parser = choice::<NumberPolicy>(), default_value = NumberPolicy::default().as_str())]
+    numbers: NumberPolicy,
+    /// Numbers that opted out of SMS, one a line, with calling code
+    #[arg(long, value_name = "FILE")]
+    opted_out: Option<PathBuf>,
+    /// Messages that already went out today, on every channel or on one (sms, wa, inapp); may be given several times
+    #[arg(long, value_name = "N|CHANNEL=N", value_parser = sent_today::parse)]
+    sent_today: Vec<Sent>,
+    /// The names of the account's skills, one a line
+    #[arg(long, value_name = "FILE")]
+    skill_list: Option<PathBuf>,
+    /// Recipients that one API request may have
+    #[arg(long, value_name = "N", default_value_t = some(Policy::default().max_recipients))]
+    max_recipients: NonZeroUsize,
+    /// Recipients that an uploaded file may have
+    #[arg(long, value_name = "N", default_value_t = some(Policy::default().max_rows))]
+    max_rows: NonZeroUsize,
+    /// Typed lines that the web tool takes
+    #[arg(long, value_name = "N", default_value_t = some(Policy::default().max_lines))]
+    max_lines: NonZeroUsize,
+    /// What stands between an SMS and its opt-out text; one blank unless given
+    #[arg(long, value_name = "TEXT")]
+    opt_out_separator: Option<String>,
+    /// End with exit code 3 when something the caller could have supplied was not there to check against
+    #[arg(long)]
+    strict_unknown: bool,
+}
+
+/// How a list of recipients is read.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Reading")]
+pub(crate) struct ReadingArgs {
+    /// Whether there is a heading: `auto` looks at the first rows and decides, `yes`, `no`, or the line in which it stands
+    #[arg(long, value_name = "auto|yes|no|LINE", default_value = "auto")]
+    header: HeaderMode,
+    /// What separates cells: one character, or `tab`; found out unless given
+    #[arg(long, value_name = "CHAR")]
+    delimiter: Option<Delimiter>,
+    /// The column that fills a need, by name or place (`Phone=Mobile Phone`, `B1=3`, `B1=First Name|friend`), or
+    /// `position` to take columns in the documented order; may be given several times
+    #[arg(long, value_name = "NEED=COLUMN")]
+    columns: Vec<ColumnsEntry>,
+    /// A longer row is flagged and its content dropped
+    #[arg(long, value_name = "N", default_value_t = some(ReadOptions::default().max_row_bytes))]
+    max_row_bytes: NonZeroUsize,
+}
+
+/// What one `--columns` says.
+#[derive(Debug, Clone)]
+struct ColumnsEntry(ColumnsGiven);
+
+impl FromStr for ColumnsEntry {
+    type Err = ColumnsGrammarError;
+
+    fn from_str(text: &str) -> Result<Self, ColumnsGrammarError> {
+        let mut given = ColumnsGiven::default();
+        given.add(text)?;
+        Ok(Self(given))
+    }
+}
+
+impl ColumnsEntry {
+    fn added_to(&self, mut given: ColumnsGiven) -> ColumnsGiven {
+        given.by_position |= self.0.by_position;
+        given.columns.extend(self.0.columns.iter().cloned());
+        given
+    }
+}
+
+/// A policy, and what to make of what it leaves open.
+pub(crate) struct Settings {
+    pub(crate) policy: Policy,
+    /// Whether something left open is worth an exit code of its own.
+    pub(crate) strict: bool,
+    /// Lines of the opted-out list that hold no number.
+    pub(crate) unread: usize,
+}
+
+impl TemplateArgs {
+    /// The policy as far as handoffs are concerned.
+    pub(crate) fn policy(&self) -> Result<Policy, CliError> {
+        Ok(Options::from(self.options()?).policy)
+    }
+
+    fn options(&self) -> Result<CheckOptions, CliError> {
+        let mut given = CheckOptions::default();
+        given.profile = Some(self.profile);
+        given.templates = Some(self.templates);
+        given.allow = allowed(&self.allow)?;
+        Ok(given)
+    }
+}
+
+impl PolicyArgs {
+    /// Recipients that one API request may have.
+    pub(crate) fn max_recipients(&self) -> usize {
+        self.max_recipients.get()
+    }
+
+    /// The policy that the arguments ask for.
+    pub(crate) fn settings(&self) -> Result<Settings, CliError> {
+        let policy = Options::from(self.options()?).policy;
+        let unread = policy.opted_out.as_ref().map_or(0, |list| list.unread().len());
+        Ok(Settings { policy, strict: self.strict_unknown, unread })
+    }
+
+    fn options(&self) -> Result<CheckOptions, CliError> {
+        let mut given = self.templates.options()?;
+        given.numbers = Some(self.numbers);
+        given.opted_out = self.opted_out.as_deref().map(read_opted_out).transpose()?;
+        given.sent_today = Some(sent_today::collected(&self.sent_today));
+        given.skills = self.skill_list.as_deref().map(read_skills).transpose()?;
+        given.max_recipients = Some(self.max_recipients);
+        given.max_rows = Some(self.max_rows);
+        given.max_lines = Some(self.max_lines);
+        given.opt_out_separator.clone_from(&self.opt_out_separator);
+        Ok(given)
+    }
+}
+
+impl ReadingArgs {
+    /// How a list of this kind is read.
+    pub(crate) fn options(&self, input: InputKind) -> ReadOptions {
+        let mut given = ReadingOptions::default();
+        given.input = Some(input);
+        given.header = Some(self.header);
+        given.delimiter = self.delimiter;
+        given.columns = Some(self.columns.iter().fold(ColumnsGiven::default(), |given, entry| entry.added_to(given)));
+        given.max_row_bytes = Some(self.max_row_bytes);
+        given.into()
+    }
+}
+
+/// The permitted hosts; no entry is no list, not a list that permits nothing.
+pub(crate) fn allowed(entries: &[String]) -> Result<Option<AllowedHosts>, CliError> {
+    Ok(if entries.is_empty() { None } else { Some(AllowedHosts::new(entries)?) })
+}
+
+/// A limit of the service, none of which is nothing.
+fn some(limit: usize) -> NonZeroUsize {
+    NonZeroUsize::new(limit).unwrap_or(NonZeroUsize::MIN)
+}

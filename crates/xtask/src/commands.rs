@@ -1,0 +1,119 @@
+//! The commands: what each is called, what it is for, and what does the work.
+
+use std::error::Error;
+use std::fmt::Write as _;
+
+use crate::{
+    bench, biome, deny, format, generate, new_rule, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test,
+};
+
+/// Where a command says what it does.
+pub type Say<'a> = &'a dyn Fn(&str);
+
+type Answer = Result<(), Box<dyn Error>>;
+
+/// One command.
+#[derive(Debug)]
+pub struct Command {
+    /// A verb, and with a noun after it the verb for that part alone. `npm`, `web` and `size` are what they make.
+    pub name: &'static str,
+    /// What may follow, as it is printed.
+    pub options: &'static str,
+    /// What it does, in one line.
+    pub what: &'static str,
+    run: Run,
+}
+
+#[derive(Debug)]
+enum Run {
+    Alone(fn(Say<'_>) -> Answer),
+    WithOptions(fn(&[&str], Say<'_>) -> Answer),
+}
+
+/// Every command, in the order in which they are printed.
+pub const COMMANDS: &[Command] = &[
+    alone("test", "everything that has to hold: the one check", |say| test::run(say)),
+    alone("test-npm", "the packed npm package in Node and in Chromium, and what is built with it", |say| {
+        npm_test::run(say)
+    }),
+    alone("test-wasm", "the WebAssembly facade in Node and in Chromium", |say| wasm_test::run(say)),
+    alone("test-web", "the web tool in Chromium, as people use it", |say| web_test::run(say)),
+    with("format", "[--check]", "lay out, or compare, all Rust, JavaScript and TypeScript", |options, _| {
+        format::run(options)
+    }),
+    alone("lint-js", "lint all JavaScript and TypeScript", |_| biome::lint()),
+    alone("deny", "licences, versions and origins of all dependencies, against deny.toml", |say| deny::run(say)),
+    with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
+    with("new-rule", "CODE [--scope SCOPE]", "begin a rule: its file, its line, its page, its vector", new_rule::run),
+    alone("npm", "build and pack the npm package into target/npm", |say| {
+        npm::run(say).map(|tarball| say(&format!("packed {}", tarball.display())))
+    }),
+    alone("web", "build the web tool and serve it on a local address", |say| web::run(say)),
+    with(
+        "size",
+        "[--probe phone]",
+        "what a browser downloads, or what a part of the core adds to it",
+        |options, say| size::run(options, say).map(|sizes| say(&sizes)),
+    ),
+    with("bench", "[ROWS …]", "check lists with sendcheck and with what others would write", |options, say| {
+        bench::run(options, say)
+    }),
+    with("bench-phone", "[--all]", "the phone engine beside rlibphonenumber, or beside all others", phone::bench),
+    alone("bench-reader", "the reader of lists beside csv-core", |_| bench::engine("reader")),
+    alone("bench-sms", "how fast texts are measured", |_| bench::engine("sms")),
+    with(
+        "fuzz-phone",
+        "[--count N] [--seed N]",
+        "the phone engine against rlibphonenumber, 20,000,000 numbers",
+        |options, _| Ok(phone::fuzz(options)?),
+    ),
+    alone("diff-phone", "write the list of differences to the crate phonenumber anew", |_| Ok(phone::write_ledger()?)),
+    alone(
+        "fetch-phone",
+        "fetch the phone metadata anew (needs Python and the network)",
+        |_| Ok(phone::refresh_data()?),
+    ),
+    alone("fetch-sms", "ask Twilio's calculator anew (needs the network)", |_| sms::refresh()),
+];
+
+const fn alone(name: &'static str, what: &'static str, run: fn(Say<'_>) -> Answer) -> Command {
+    Command { name, options: "", what, run: Run::Alone(run) }
+}
+
+const fn with(
+    name: &'static str,
+    options: &'static str,
+    what: &'static str,
+    run: fn(&[&str], Say<'_>) -> Answer,
+) -> Command {
+    Command { name, options, what, run: Run::WithOptions(run) }
+}
+
+/// Runs the command that the first argument names; without one, says which there are.
+///
+/// # Errors
+///
+/// A name that no command has, options that it does not take, or why it failed.
+pub fn run(arguments: &[&str], say: Say<'_>) -> Result<(), Box<dyn Error>> {
+    let [name, options @ ..] = arguments else {
+        say(&table());
+        return Ok(());
+    };
+    let command = COMMANDS.iter().find(|command| command.name == *name);
+    let command = command.ok_or_else(|| format!("`{name}` is no command; `cargo xtask` lists them"))?;
+    match command.run {
+        Run::Alone(run) if options.is_empty() => run(say),
+        Run::Alone(_) => Err(format!("`{name}` takes no options").into()),
+        Run::WithOptions(run) => run(options, say),
+    }
+}
+
+/// A line for each command.
+pub fn table() -> String {
+    let mut text = String::from("cargo xtask COMMAND\n");
+    for Command { name, options, what, .. } in COMMANDS {
+        // Writing into a string cannot fail.
+        let _ = write!(text, "\n  {:<36}{what}", format!("{name} {options}"));
+    }
+    text
+}

@@ -1,0 +1,117 @@
+//! Options as the command takes them: one table for what is not said as programs say it.
+
+use std::ffi::OsString;
+
+use serde_json::{Map, Value};
+
+/// Options that have another flag than that of their name: the flag, and the file in which it takes one entry a line.
+const OTHERWISE: [(&str, &str, Option<&str>); 2] =
+    [("optedOut", "--opted-out", Some("opted-out.txt")), ("skills", "--skill-list", Some("skills.txt"))];
+
+fn otherwise(name: &str) -> Option<(&'static str, Option<&'static str>)> {
+    OTHERWISE.iter().find(|(option, ..)| *option == name).map(|(_, flag, file)| (*flag, *file))
+}
+
+/// Arguments, and the files that they name.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Flags {
+    pub(super) arguments: Vec<OsString>,
+    pub(super) files: Vec<(&'static str, String)>,
+}
+
+impl Flags {
+    /// The flags that say what the options say. Every option has the flag of its name (`maxRows` is `--max-rows`): a
+    /// list repeats it, an object repeats it as `name=value`, and what is true stands alone.
+    pub(super) fn of(options: &Map<String, Value>) -> Self {
+        let mut flags = Self::default();
+        for (name, value) in options {
+            match otherwise(name) {
+                Some((flag, Some(file))) => {
+                    flags.say(flag, file);
+                    flags.files.push((file, lines(value)));
+                }
+                _ => flags.option(&flag(name), value),
+            }
+        }
+        flags
+    }
+
+    fn option(&mut self, flag: &str, value: &Value) {
+        match value {
+            Value::Null | Value::Bool(false) => {}
+            Value::Bool(true) => self.arguments.push(flag.into()),
+            Value::Array(items) => items.iter().for_each(|item| self.say(flag, &text(item))),
+            Value::Object(members) => {
+                members.iter().for_each(|(name, value)| self.say(flag, &format!("{name}={}", text(value))));
+            }
+            one => self.say(flag, &text(one)),
+        }
+    }
+
+    fn say(&mut self, flag: &str, value: &str) {
+        // In one word, as a value may begin like a flag.
+        self.arguments.push(format!("{flag}={value}").into());
+    }
+}
+
+/// Whether the command can be told: a list without entries is no flag, and so says that nothing was given.
+pub(super) fn can_be_said(options: &Map<String, Value>) -> bool {
+    let in_a_file = |name: &str| otherwise(name).is_some_and(|(_, file)| file.is_some());
+    options.iter().all(|(name, value)| in_a_file(name) || value.as_array().is_none_or(|items| !items.is_empty()))
+}
+
+/// The flag of an option.
+pub(super) fn flag(name: &str) -> String {
+    otherwise(name).map_or_else(|| in_kebab_case(name), |(flag, _)| flag.into())
+}
+
+fn in_kebab_case(name: &str) -> String {
+    let mut flag = String::from("--");
+    for c in name.chars() {
+        if c.is_ascii_uppercase() {
+            flag.push('-');
+        }
+        flag.push(c.to_ascii_lowercase());
+    }
+    flag
+}
+
+fn lines(value: &Value) -> String {
+    match value {
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join("\n"),
+        one => text(one),
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), String::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn flags(options: &Value) -> Flags {
+        Flags::of(options.as_object().unwrap())
+    }
+
+    #[test]
+    fn an_option_has_the_flag_of_its_name() {
+        let options =
+            json!({ "maxRows": 2, "allow": ["a", "b"], "sentToday": { "wa": 7 }, "consent": true, "size": null });
+        let said = ["--max-rows=2", "--allow=a", "--allow=b", "--sent-today=wa=7", "--consent"];
+        assert_eq!(flags(&options), Flags { arguments: said.map(OsString::from).into(), files: Vec::new() });
+    }
+
+    #[test]
+    fn lists_of_lines_stand_in_files() {
+        let options = json!({ "optedOut": [], "skills": ["a", "b"] });
+        let Flags { arguments, files } = flags(&options);
+        assert_eq!(arguments, ["--opted-out=opted-out.txt", "--skill-list=skills.txt"]);
+        assert_eq!(files, [("opted-out.txt", String::new()), ("skills.txt", "a\nb".into())]);
+        assert!(can_be_said(options.as_object().unwrap()));
+        assert!(!can_be_said(json!({ "allow": [] }).as_object().unwrap()));
+    }
+}

@@ -1,0 +1,25 @@
+//! What the packed npm package is tested against: made anew for each run of `cargo xtask test-npm`, not committed.
+
+mod samples;
+mod vectors;
+
+use std::error::Error;
+use std::io::Write;
+
+/// Writes every vector with the crate's answers.
+///
+/// # Errors
+///
+/// A vector that cannot be read, or what `out` says.
+pub fn vectors(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    vectors::write(out)
+}
+
+/// Writes everything that the vectors make sendcheck answer as a TypeScript module.
+///
+/// # Errors
+///
+/// As [`vectors`].
+pub fn type_samples(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    samples::write(out)
+}
