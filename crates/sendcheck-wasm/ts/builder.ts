@@ -1,5 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { call, release } from "./engine.js";
+import { decoding } from "./encoding.js";
 import { SendcheckError } from "./error.js";
 import { Reading } from "./glue.js";
 import { list as bytesOf } from "./input.js";
@@ -33,8 +34,12 @@ export interface RecipientsBuilder {
  * ```
  */
 export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
-  const { handoff, rest } = taken(options);
+  const { handoff, rest, encoding } = taken(options);
   let reading: Reading | undefined = call(() => new Reading(handoff, rest));
+  const decode = attempt(
+    () => decoding(encoding),
+    () => release(reading),
+  );
   let held = "";
   let read = 0;
   const open = (): Reading => {
@@ -54,6 +59,7 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
     const target = open();
     let next = piece;
     if (typeof piece === "string") {
+      if (encoding !== undefined) throw textNeedsNone();
       // A character of two halves may be cut in the middle.
       const text = held + piece;
       const cut = /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
@@ -62,12 +68,15 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
       ended();
     }
     const bytes = bytesOf(next, "piece");
-    call(() => target.push(bytes));
+    const text = decode === undefined ? bytes : decode.piece(bytes);
+    call(() => target.push(text));
     read += bytes.length;
   };
   const finish = (): Recipients => {
     const target = open();
     ended();
+    const last = decode?.end();
+    if (last !== undefined) call(() => target.push(last));
     reading = undefined;
     return Recipients.of(call(() => target.finish()));
   };
@@ -80,6 +89,21 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
     free,
     [Symbol.dispose]: free,
   };
+}
+
+/** What an attempt gives; `undo` is done if it throws. */
+function attempt<T>(work: () => T, undo: () => void): T {
+  try {
+    return work();
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
+
+function textNeedsNone(): SendcheckError {
+  const message = "`encoding`: the list is a text, which needs none; leave it out, or pass the bytes of the file";
+  return new SendcheckError({ kind: "options", path: "encoding", message });
 }
 
 /**

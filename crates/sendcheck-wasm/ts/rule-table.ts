@@ -864,6 +864,31 @@ export const ruleTable = {
     "args": [],
     "page": "docs/rules/LONE_SURROGATE.md"
   },
+  TEXT_DAMAGED: {
+    "code": "TEXT_DAMAGED",
+    "spelled": "TEXT_DAMAGED",
+    "title": "A value has lost a character",
+    "help": "Write the value again; if many rows have it, the file is not UTF-8: say what it is with `encoding`.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "fails",
+    "cite": "the Unicode Standard, section 23.8, U+FFFD; WHATWG Encoding, section 4.1",
+    "args": [
+      {
+        "name": "name",
+        "type": "string",
+        "about": "what holds it: the variable's name, or nothing where it is the id"
+      }
+    ],
+    "page": "docs/rules/TEXT_DAMAGED.md"
+  },
   NUMBER_FROM_SPREADSHEET: {
     "code": "NUMBER_FROM_SPREADSHEET",
     "spelled": "NUMBER_FROM_SPREADSHEET",
@@ -1671,32 +1696,6 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/ROW_TOO_LONG.md"
-  },
-  ENCODING_GUESSED: {
-    "code": "ENCODING_GUESSED",
-    "spelled": "ENCODING_GUESSED",
-    "title": "The text is not UTF-8, so its encoding was guessed",
-    "help": "Save the file as UTF-8 (in Excel: CSV UTF-8), and look at names with accents.",
-    "severity": {
-      "api": "warning",
-      "webtool": "warning"
-    },
-    "milder": null,
-    "origin": "local",
-    "scopes": [
-      "consumer",
-      "list"
-    ],
-    "verdict": "keeps",
-    "cite": "WHATWG Encoding, windows-1252",
-    "args": [
-      {
-        "name": "encoding",
-        "type": "string",
-        "about": "what it was read as"
-      }
-    ],
-    "page": "docs/rules/ENCODING_GUESSED.md"
   },
   HANDOFF_TITLE: {
     "code": "HANDOFF_TITLE",
@@ -2932,8 +2931,8 @@ export const ruleTable = {
   COLUMN_UNKNOWN: {
     "code": "COLUMN_UNKNOWN",
     "spelled": "COLUMN_UNKNOWN",
-    "title": "A column is not one the handoff uses",
-    "help": "Nothing needs doing if the column is not meant to be sent; else give it the name of the variable.",
+    "title": "Columns are not ones the handoff uses",
+    "help": "Nothing needs doing if they are not meant to be sent; else give each the name of its variable.",
     "severity": {
       "api": "warning",
       "webtool": "warning"
@@ -2947,9 +2946,14 @@ export const ruleTable = {
     "cite": "Proactive Messaging user guide, customize message per recipient",
     "args": [
       {
-        "name": "name",
-        "type": "string",
-        "about": "the column's name"
+        "name": "names",
+        "type": "string[]",
+        "about": "the columns' names, or their places where they have none; twenty at most"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many there are"
       },
       {
         "name": "expected",
@@ -2958,6 +2962,316 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/COLUMN_UNKNOWN.md"
+  },
+  COLUMNS_UNCERTAIN: {
+    "code": "COLUMNS_UNCERTAIN",
+    "spelled": "COLUMNS_UNCERTAIN",
+    "title": "It cannot be told which column of the list is meant",
+    "help": "Say once which column it is; nobody is judged before, because the wrong column writes to strangers.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "fails",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "need",
+        "type": "string",
+        "about": "the need by the name of its column"
+      },
+      {
+        "name": "candidates",
+        "type": "string[]",
+        "about": "the columns that may be meant, by name or place"
+      },
+      {
+        "name": "option",
+        "type": "string",
+        "about": "what settles it, as an entry of the option `columns`"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_UNCERTAIN.md"
+  },
+  COLUMNS_BY_POSITION: {
+    "code": "COLUMNS_BY_POSITION",
+    "spelled": "COLUMNS_BY_POSITION",
+    "title": "Columns are taken by their position",
+    "help": "Look at the pairs; confirm them with `columns: position`, or name the columns. Files to send wait for that.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, customize message per recipient: each variable in a column that follows the number's",
+    "args": [
+      {
+        "name": "pairs",
+        "type": "string[]",
+        "about": "each need and the column that it is taken from"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_BY_POSITION.md"
+  },
+  COLUMNS_CONTRADICTED: {
+    "code": "COLUMNS_CONTRADICTED",
+    "spelled": "COLUMNS_CONTRADICTED",
+    "title": "A column that was chosen does not hold what is needed",
+    "help": "The choice is followed; look whether another column was meant.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "need",
+        "type": "string",
+        "about": "the need by the name of its column"
+      },
+      {
+        "name": "column",
+        "type": "string",
+        "about": "the column that was chosen, by name or place"
+      },
+      {
+        "name": "fitting",
+        "type": "number",
+        "about": "how many of its cells at the start of the list hold what is needed"
+      },
+      {
+        "name": "filled",
+        "type": "number",
+        "about": "how many of them hold something"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_CONTRADICTED.md"
+  },
+  NUMBERS_ELSEWHERE: {
+    "code": "NUMBERS_ELSEWHERE",
+    "spelled": "NUMBERS_ELSEWHERE",
+    "title": "Another column holds phone numbers as well",
+    "help": "Nothing needs doing if the first column is the one to write to; else say `columns`, such as `Phone=#2`.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, customize message per recipient: the number stands first",
+    "args": [
+      {
+        "name": "columns",
+        "type": "string[]",
+        "about": "the other columns"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_ELSEWHERE.md"
+  },
+  ROWS_ABOVE_HEADING: {
+    "code": "ROWS_ABOVE_HEADING",
+    "spelled": "ROWS_ABOVE_HEADING",
+    "title": "Rows stand above the heading",
+    "help": "Nothing needs doing if they are a title, a date or a comment; else say in which line the heading stands, or that there is none.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "rows",
+        "type": "number",
+        "about": "how many rows"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "the line of the heading"
+      }
+    ],
+    "page": "docs/rules/ROWS_ABOVE_HEADING.md"
+  },
+  HEADING_REPEATED: {
+    "code": "HEADING_REPEATED",
+    "spelled": "HEADING_REPEATED",
+    "title": "The heading stands again among the rows",
+    "help": "Nothing needs doing; such rows come from files that were put together, and are no recipients.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "times",
+        "type": "number",
+        "about": "how many times"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "the line of the first"
+      }
+    ],
+    "page": "docs/rules/HEADING_REPEATED.md"
+  },
+  HEADING_IS_RECIPIENT: {
+    "code": "HEADING_IS_RECIPIENT",
+    "spelled": "HEADING_IS_RECIPIENT",
+    "title": "The heading may be a recipient",
+    "help": "If that row is a recipient, say that there is no heading: nobody is written to for a heading.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "column",
+        "type": "number",
+        "about": "the column of the cell, counted from 1"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "the line of the heading"
+      }
+    ],
+    "page": "docs/rules/HEADING_IS_RECIPIENT.md"
+  },
+  QUOTES_UNUSUAL: {
+    "code": "QUOTES_UNUSUAL",
+    "spelled": "QUOTES_UNUSUAL",
+    "title": "Cells stand in marks that are no quotes of a CSV file",
+    "help": "Have the file written with double quotes, or with none; these marks are taken for a part of the value.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "RFC 4180, section 2: fields are enclosed with double quotes",
+    "args": [
+      {
+        "name": "mark",
+        "type": "string",
+        "about": "the opening mark"
+      },
+      {
+        "name": "rows",
+        "type": "number",
+        "about": "in how many of the rows that were looked at"
+      }
+    ],
+    "page": "docs/rules/QUOTES_UNUSUAL.md"
+  },
+  ENCODING_GUESSED: {
+    "code": "ENCODING_GUESSED",
+    "spelled": "ENCODING_GUESSED",
+    "title": "The text is not UTF-8, so its encoding was assumed",
+    "help": "Look at names with accents; save the file as UTF-8 (in Excel: CSV UTF-8), or say what it is with `encoding`.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, windows-1252",
+    "args": [
+      {
+        "name": "encoding",
+        "type": "string",
+        "about": "what it was read as"
+      },
+      {
+        "name": "sample",
+        "type": "string",
+        "about": "the first cell with a letter beyond ASCII, as it was read"
+      }
+    ],
+    "page": "docs/rules/ENCODING_GUESSED.md"
+  },
+  ENCODING_CONTRADICTED: {
+    "code": "ENCODING_CONTRADICTED",
+    "spelled": "ENCODING_CONTRADICTED",
+    "title": "The text is not in the encoding that was given",
+    "help": "Look at names with accents, and leave `encoding` out if the file says by itself what it is.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, section 6, decode: a byte order mark is more authoritative than anything else",
+    "args": [
+      {
+        "name": "given",
+        "type": "string",
+        "about": "what the caller says"
+      },
+      {
+        "name": "found",
+        "type": "string",
+        "about": "what the text says"
+      },
+      {
+        "name": "used",
+        "type": "string",
+        "about": "what it was read as"
+      }
+    ],
+    "page": "docs/rules/ENCODING_CONTRADICTED.md"
   },
   FILE_NOT_TEXT: {
     "code": "FILE_NOT_TEXT",
@@ -2983,5 +3297,30 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/FILE_NOT_TEXT.md"
+  },
+  ENCODING_UNKNOWN: {
+    "code": "ENCODING_UNKNOWN",
+    "spelled": "ENCODING_UNKNOWN",
+    "title": "The encoding of the text is not known",
+    "help": "Say which it is with `encoding`, or save the file as UTF-8 (in Excel: CSV UTF-8).",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding; sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "likely",
+        "type": "string[]",
+        "about": "the encodings that it may be in, the likeliest first"
+      }
+    ],
+    "page": "docs/rules/ENCODING_UNKNOWN.md"
   },
 } as const satisfies Record<RuleCode, RuleEntry>;

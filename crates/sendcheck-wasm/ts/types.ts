@@ -68,8 +68,23 @@ export interface SentByChannel {
 export interface ReadingOptions {
   /** A CSV file, or typed lines; `csv` unless given. */
   input?: InputKind;
-  /** Whether the first row is a heading; `auto` unless given, which looks at it and decides. */
+  /**
+   * How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+   * unless given; a byte order mark wins.
+   */
+  encoding?: string;
+  /**
+   * Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
+   * rows and decides.
+   */
   header?: HeaderMode;
+  /** What separates cells: one character, or `tab`; found out unless given. */
+  delimiter?: string;
+  /**
+   * Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
+   * `BU1`) the name or the place of a column. Found out unless given.
+   */
+  columns?: "position" | { [name: string]: unknown } | string[];
   /** A longer row is flagged and its content dropped; 1 MiB unless given. */
   maxRowBytes?: number;
 }
@@ -81,14 +96,20 @@ export type InputKind =
   /** Typed or pasted lines: a row ends with its line, whatever its quotes. */
   | "lines";
 
-/** Whether the first record is a header. */
-export type HeaderMode =
-  /** Look at it and decide; the answer says what decided. */
-  | "auto"
-  /** It is. */
-  | "yes"
-  /** It is not. */
-  | "no";
+/** Whether there is a heading, or the line in which it stands, counted from 1. */
+export type HeaderMode = "auto" | "yes" | "no" | number;
+
+/** What fills one need, where a name or a place does not say it all. */
+export interface ColumnChoice {
+  /** The column of this name. */
+  column?: string;
+  /** The column in this place, from 1. */
+  index?: number;
+  /** This text, in every row. */
+  value?: string;
+  /** The text for rows whose cell is empty. */
+  fallback?: string;
+}
 
 /** What a campaign is called and where its answers go. */
 export interface CampaignOptions {
@@ -421,6 +442,8 @@ export type RuleCode =
   | "TEXT_AFTER_QUOTE"
   /** A text holds half of a character */
   | "LONE_SURROGATE"
+  /** A value has lost a character */
+  | "TEXT_DAMAGED"
   /** A spreadsheet changed the number */
   | "NUMBER_FROM_SPREADSHEET"
   /** The recipient is addressed in both versions */
@@ -479,8 +502,6 @@ export type RuleCode =
   | "ROW_TOO_SHORT"
   /** A row has too many cells */
   | "ROW_TOO_LONG"
-  /** The text is not UTF-8, so its encoding was guessed */
-  | "ENCODING_GUESSED"
   /** The handoff's title breaks the product's rules */
   | "HANDOFF_TITLE"
   /** The look-back period is out of range */
@@ -571,10 +592,32 @@ export type RuleCode =
   | "COLUMN_MISSING"
   /** Two columns have the same name */
   | "COLUMN_REPEATED"
-  /** A column is not one the handoff uses */
+  /** Columns are not ones the handoff uses */
   | "COLUMN_UNKNOWN"
+  /** It cannot be told which column of the list is meant */
+  | "COLUMNS_UNCERTAIN"
+  /** Columns are taken by their position */
+  | "COLUMNS_BY_POSITION"
+  /** A column that was chosen does not hold what is needed */
+  | "COLUMNS_CONTRADICTED"
+  /** Another column holds phone numbers as well */
+  | "NUMBERS_ELSEWHERE"
+  /** Rows stand above the heading */
+  | "ROWS_ABOVE_HEADING"
+  /** The heading stands again among the rows */
+  | "HEADING_REPEATED"
+  /** The heading may be a recipient */
+  | "HEADING_IS_RECIPIENT"
+  /** Cells stand in marks that are no quotes of a CSV file */
+  | "QUOTES_UNUSUAL"
+  /** The text is not UTF-8, so its encoding was assumed */
+  | "ENCODING_GUESSED"
+  /** The text is not in the encoding that was given */
+  | "ENCODING_CONTRADICTED"
   /** The file is not a text file */
-  | "FILE_NOT_TEXT";
+  | "FILE_NOT_TEXT"
+  /** The encoding of the text is not known */
+  | "ENCODING_UNKNOWN";
 
 /** The arguments of findings by the code of their rule: the same as the message, for programs. */
 export interface FindingArgs {
@@ -761,6 +804,11 @@ export interface FindingArgs {
   TEXT_AFTER_QUOTE: { [name: string]: never };
   /** A text holds half of a character */
   LONE_SURROGATE: { [name: string]: never };
+  /** A value has lost a character */
+  TEXT_DAMAGED: {
+    /** what holds it: the variable's name, or nothing where it is the id */
+    name: string;
+  };
   /** A spreadsheet changed the number */
   NUMBER_FROM_SPREADSHEET: {
     /** what was undone, or what was lost */
@@ -936,11 +984,6 @@ export interface FindingArgs {
     surplus: number;
     /** how many columns are expected */
     expected: number;
-  };
-  /** The text is not UTF-8, so its encoding was guessed */
-  ENCODING_GUESSED: {
-    /** what it was read as */
-    encoding: string;
   };
   /** The handoff's title breaks the product's rules */
   HANDOFF_TITLE: {
@@ -1204,17 +1247,98 @@ export interface FindingArgs {
     /** the place of the first one, counted from 1 */
     first: number;
   };
-  /** A column is not one the handoff uses */
+  /** Columns are not ones the handoff uses */
   COLUMN_UNKNOWN: {
-    /** the column's name */
-    name: string;
+    /** the columns' names, or their places where they have none; twenty at most */
+    names: string[];
+    /** how many there are */
+    count: number;
     /** the columns that are used */
     expected: string[];
+  };
+  /** It cannot be told which column of the list is meant */
+  COLUMNS_UNCERTAIN: {
+    /** the need by the name of its column */
+    need: string;
+    /** the columns that may be meant, by name or place */
+    candidates: string[];
+    /** what settles it, as an entry of the option `columns` */
+    option: string;
+  };
+  /** Columns are taken by their position */
+  COLUMNS_BY_POSITION: {
+    /** each need and the column that it is taken from */
+    pairs: string[];
+  };
+  /** A column that was chosen does not hold what is needed */
+  COLUMNS_CONTRADICTED: {
+    /** the need by the name of its column */
+    need: string;
+    /** the column that was chosen, by name or place */
+    column: string;
+    /** how many of its cells at the start of the list hold what is needed */
+    fitting: number;
+    /** how many of them hold something */
+    filled: number;
+  };
+  /** Another column holds phone numbers as well */
+  NUMBERS_ELSEWHERE: {
+    /** the other columns */
+    columns: string[];
+  };
+  /** Rows stand above the heading */
+  ROWS_ABOVE_HEADING: {
+    /** how many rows */
+    rows: number;
+    /** the line of the heading */
+    line: number;
+  };
+  /** The heading stands again among the rows */
+  HEADING_REPEATED: {
+    /** how many times */
+    times: number;
+    /** the line of the first */
+    line: number;
+  };
+  /** The heading may be a recipient */
+  HEADING_IS_RECIPIENT: {
+    /** the column of the cell, counted from 1 */
+    column: number;
+    /** the line of the heading */
+    line: number;
+  };
+  /** Cells stand in marks that are no quotes of a CSV file */
+  QUOTES_UNUSUAL: {
+    /** the opening mark */
+    mark: string;
+    /** in how many of the rows that were looked at */
+    rows: number;
+  };
+  /** The text is not UTF-8, so its encoding was assumed */
+  ENCODING_GUESSED: {
+    /** what it was read as */
+    encoding: string;
+    /** the first cell with a letter beyond ASCII, as it was read */
+    sample: string;
+  };
+  /** The text is not in the encoding that was given */
+  ENCODING_CONTRADICTED: {
+    /** what the caller says */
+    given: string;
+    /** what the text says */
+    found: string;
+    /** what it was read as */
+    used: string;
   };
   /** The file is not a text file */
   FILE_NOT_TEXT: {
     /** what the file is */
     found: string;
+  };
+  /** The encoding of the text is not known */
+  ENCODING_UNKNOWN: {
+    /** the encodings that it may be in, the likeliest first */
+    likely: string[];
   };
 }
 
@@ -1433,20 +1557,54 @@ export interface ListSummary {
   phoneMetadata: string;
 }
 
-/** How a list was read. */
+/** What a list was read as, with what each need of the message is filled from. */
 export interface ReadAs {
   /** The encoding. */
   encoding: string;
   /** What separates the cells. */
   delimiter: string;
-  /** Whether the first row is a heading. */
+  /** On what the delimiter was taken: `given`, `directive` (a first line `sep=;`) or `content`. */
+  delimiterBasis: string;
+  /** Whether there is a heading. */
   header: boolean;
   /** What decided that. */
   headerBecause: string;
-  /** Whether columns were found by name, else by their order. */
+  /** The line of the heading, from 1. */
+  headerLine?: number;
+  /** How many rows stand above the heading; they are no recipients. */
+  rowsAbove: number;
+  /** Whether a column was found by its name. */
   byName: boolean;
   /** The names in the heading. */
   columns: string[];
+  /** Whether the columns are certain: `certain`, `by-position` or `uncertain`. Files to send are made from the first. */
+  standing: string;
+  /** What each need of the message is filled from. */
+  needs: NeedAs[];
+}
+
+/** What one need of the message is filled from. */
+export interface NeedAs {
+  /** The need by the name of its column: `Phone`, `H1`, `B1`, `BU1`. */
+  need: string;
+  /** The column of the file, from 1; not where a fixed text or nothing fills the need. */
+  column?: number;
+  /** The column's name in the file. */
+  name?: string;
+  /** The text that fills the need in every row. */
+  value?: string;
+  /** The text for rows whose cell is empty. */
+  fallback?: string;
+  /** On what the column was taken: `given`, `name`, `content` or `position`; `null` where nothing fills the need. */
+  basis: string | null;
+  /** How many rows at the start of the list were looked at. */
+  rows: number;
+  /** How many of these have something in the column. */
+  filled: number;
+  /** How many of these cells are possible phone numbers. */
+  numbers: number;
+  /** How many of these cells are links. */
+  links: number;
 }
 
 /** A whole report on a list, with some or all of its rows. */

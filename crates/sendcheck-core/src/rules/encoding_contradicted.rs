@@ -18,11 +18,11 @@ rule! {
             /// what the text says
             found: &'static str,
             /// what it was read as
-            encoding: &'static str,
+            used: &'static str,
         }
         says: rule => {
-            let how = if rule.found == rule.encoding { "begins with the mark of" } else { "looks like" };
-            format!("the text {how} {}, not {}; it was read as {}", rule.found, rule.given, rule.encoding)
+            let how = if rule.found == rule.used { "begins with the mark of" } else { "looks like" };
+            format!("the text {how} {}, not {}; it was read as {}", rule.found, rule.given, rule.used)
         }
     }
 }
@@ -31,8 +31,8 @@ impl Check<ListCx<'_>> for EncodingContradicted {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             let ReadingNote::EncodingContradicted { given, found, read_as } = note else { continue };
-            let (given, found, encoding) = (given.as_str(), found.as_str(), read_as.as_str());
-            out.report(Place::Whole, || Self { given, found, encoding });
+            let (given, found, used) = (given.as_str(), found.as_str(), read_as.as_str());
+            out.report(Place::Whole, || Self { given, found, used });
         }
     }
 }

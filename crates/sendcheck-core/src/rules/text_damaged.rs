@@ -4,7 +4,7 @@ use super::prelude::*;
 use crate::view::{AddressState, Source, Trait};
 
 rule! {
-    /// A value holds `\u{fffd}`, which stands for something that was lost
+    /// A value has lost a character
     TextDamaged = "TEXT_DAMAGED" {
         origin: Local,
         severity: Error,

@@ -103,7 +103,8 @@ fn guessed(probe: &[u8], complete: bool) -> Result<Encoding, ListError> {
 struct Evidence {
     /// Characters beyond ASCII.
     multibyte: usize,
-    /// Those that hardly come about by chance: Western letters (behind `\xc2` and `\xc3`), and three bytes and more.
+    /// Those that hardly come about by chance: Western letters, as `Ã` and `Â` before a sign of no letter are nowhere written,
+    /// typographic signs, and four bytes.
     telling: usize,
     /// Pieces that are none.
     broken: usize,
@@ -120,7 +121,8 @@ impl Evidence {
         for chunk in probe.utf8_chunks() {
             for character in chunk.valid().chars().filter(|c| !c.is_ascii()) {
                 evidence.multibyte += 1;
-                evidence.telling += usize::from(!('\u{100}'..'\u{800}').contains(&character));
+                let is_telling = matches!(character, '\u{80}'..='\u{ff}' | '\u{2000}'..='\u{20cf}' | '\u{10000}'..);
+                evidence.telling += usize::from(is_telling);
             }
             evidence.broken += usize::from(!chunk.invalid().is_empty());
         }
@@ -131,7 +133,7 @@ impl Evidence {
 
     /// A few broken bytes among many characters are damage: read as anything else, all the others would be garbage.
     fn is_utf8(self) -> bool {
-        self.telling >= self.broken || self.multibyte >= 2 * self.broken
+        self.telling * 3 >= self.broken || self.multibyte >= 2 * self.broken
     }
 }
 
