@@ -4,6 +4,7 @@
 
 use sendcheck::RuleCode;
 
+/// The page `docs/rules/CODE.md` of a rule.
 pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
     match code.as_str() {
         "FIELDS_MISSING_IN_REQUEST" => Some(include_str!("../../../docs/rules/FIELDS_MISSING_IN_REQUEST.md")),
@@ -112,6 +113,14 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "COLUMN_MISSING" => Some(include_str!("../../../docs/rules/COLUMN_MISSING.md")),
         "COLUMN_REPEATED" => Some(include_str!("../../../docs/rules/COLUMN_REPEATED.md")),
         "COLUMN_UNKNOWN" => Some(include_str!("../../../docs/rules/COLUMN_UNKNOWN.md")),
+        "COLUMNS_UNCERTAIN" => Some(include_str!("../../../docs/rules/COLUMNS_UNCERTAIN.md")),
+        "COLUMNS_BY_POSITION" => Some(include_str!("../../../docs/rules/COLUMNS_BY_POSITION.md")),
+        "COLUMNS_CONTRADICTED" => Some(include_str!("../../../docs/rules/COLUMNS_CONTRADICTED.md")),
+        "NUMBERS_ELSEWHERE" => Some(include_str!("../../../docs/rules/NUMBERS_ELSEWHERE.md")),
+        "ROWS_ABOVE_HEADING" => Some(include_str!("../../../docs/rules/ROWS_ABOVE_HEADING.md")),
+        "HEADING_REPEATED" => Some(include_str!("../../../docs/rules/HEADING_REPEATED.md")),
+        "HEADING_IS_RECIPIENT" => Some(include_str!("../../../docs/rules/HEADING_IS_RECIPIENT.md")),
+        "QUOTES_UNUSUAL" => Some(include_str!("../../../docs/rules/QUOTES_UNUSUAL.md")),
         "ENCODING_GUESSED" => Some(include_str!("../../../docs/rules/ENCODING_GUESSED.md")),
         "ENCODING_CONTRADICTED" => Some(include_str!("../../../docs/rules/ENCODING_CONTRADICTED.md")),
         "FILE_NOT_TEXT" => Some(include_str!("../../../docs/rules/FILE_NOT_TEXT.md")),

@@ -1,9 +1,15 @@
 //! What holds for the phone engine whatever it is given.
 
+mod seeds;
+
 use proptest::prelude::*;
 use sendcheck_core::phone::{Number, NumberDefect, Spelling};
 
+use seeds::with_seeds;
+
 proptest! {
+    #![proptest_config(with_seeds(ProptestConfig::default()))]
+
     #[test]
     fn any_text_is_answered(text in "\\PC*|[+()0-9 .\\-]{0,60}") {
         match Number::parse(&text) {

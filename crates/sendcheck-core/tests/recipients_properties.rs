@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod seeds;
+
 use proptest::prelude::*;
 use sendcheck_core::recipients::rejected::RejectedWriter;
 use sendcheck_core::recipients::spreadsheet::repair;
@@ -9,6 +11,8 @@ use sendcheck_core::recipients::{
     AddressColumn, Cells, Column, ColumnRole, Encoding, Expected, HeaderMode, InputKind, List, ListError, ListReader,
     ReadOptions, Reading, ReadingNote, RecordMeta, Scratch, Surplus, read,
 };
+
+use seeds::with_seeds;
 
 /// All that can be seen of a list.
 #[derive(Debug, PartialEq)]
@@ -218,7 +222,7 @@ fn start() -> impl Strategy<Value = Start> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(with_seeds(ProptestConfig::with_cases(300)))]
 
     /// The start of a file is looked at as a whole, so cuts only tell behind it.
     #[test]
@@ -240,7 +244,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(with_seeds(ProptestConfig::with_cases(2000)))]
 
     #[test]
     fn any_bytes_read_alike_whole_and_in_pieces(

@@ -97,7 +97,7 @@ impl From<RequestError> for Fault {
 
 impl From<ListError> for Fault {
     fn from(error: ListError) -> Self {
-        let fault = Self { code: Some(error.code()), ..Self::new("list", &error) };
+        let fault = Self { code: Some(error.code()), ..Self::new(error.kind(), &error) };
         match error {
             ListError::EncodingUnknown(unknown) => Self {
                 line: Some(unknown.line),

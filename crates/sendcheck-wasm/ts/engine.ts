@@ -28,7 +28,7 @@ export function call<T>(work: () => T): T {
     if (stopped) restart();
     return work();
   } catch (error) {
-    throw told(error);
+    throw explained(error);
   }
 }
 
@@ -37,12 +37,12 @@ export function release(held: { free(): void } | undefined): void {
   try {
     held?.free();
   } catch (error) {
-    const lost = told(error);
+    const lost = explained(error);
     if (!(lost instanceof SendcheckError)) throw lost;
   }
 }
 
-function told(error: unknown): unknown {
+function explained(error: unknown): unknown {
   if (error instanceof SendcheckError) return error;
   if (isFault(error)) return new SendcheckError(error);
   if (!(error instanceof Error)) return error;

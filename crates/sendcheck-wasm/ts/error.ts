@@ -6,6 +6,7 @@ import type { Candidate, RuleCode } from "./types.js";
  *
  * - `handoff`, `request`, `list`: the document is not readable as one; what is wrong with a recipient is data and never thrown
  * - `choice`: the document has several handoffs and none of them is uniquely meant; see `candidates`
+ * - `columns`: what was said of a list's columns or heading cannot be followed, such as a name that no column has
  * - `options`: an option is unknown, of the wrong type or out of range; see `path`
  * - `campaign`, `consent`: no requests can be made, because something they need is missing
  * - `usage`: the call makes no sense, such as one on a list that was freed
@@ -16,6 +17,7 @@ export type ErrorKind =
   | "choice"
   | "request"
   | "list"
+  | "columns"
   | "options"
   | "campaign"
   | "consent"

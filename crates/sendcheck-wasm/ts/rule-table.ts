@@ -3002,7 +3002,7 @@ export const ruleTable = {
     "code": "COLUMNS_BY_POSITION",
     "spelled": "COLUMNS_BY_POSITION",
     "title": "Columns are taken by their position",
-    "help": "Look at the pairs; confirm them with `columns: position`, or name the columns. Files to send wait for that.",
+    "help": "Look at the pairs and confirm them with `columns: position`, or name the columns; files to send wait for that.",
     "severity": {
       "api": "warning",
       "webtool": "warning"
@@ -3092,7 +3092,7 @@ export const ruleTable = {
     "code": "ROWS_ABOVE_HEADING",
     "spelled": "ROWS_ABOVE_HEADING",
     "title": "Rows stand above the heading",
-    "help": "Nothing needs doing if they are a title, a date or a comment; else say in which line the heading stands, or that there is none.",
+    "help": "Nothing needs doing if they are a title, a date or a comment; else say with `header` where the heading is, or that there is none.",
     "severity": {
       "api": "info",
       "webtool": "info"

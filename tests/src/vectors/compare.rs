@@ -32,13 +32,13 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     if let Some(refused) = &expect.refused {
         differences.equal("refused", &refused.as_str().into(), report.member("refused"));
     }
-    differences.told("response", expect.response.as_ref(), outcome.response.as_ref());
-    differences.told("variables", expect.variables.as_ref(), outcome.variables.as_ref());
-    differences.told("columns", expect.columns.as_ref(), outcome.columns.as_ref());
-    differences.told("requests", expect.requests.as_ref(), outcome.requests.as_ref());
-    differences.told("consumers", expect.consumers.as_ref(), outcome.consumers.as_ref());
-    differences.told("messages", expect.messages.as_ref(), outcome.messages.as_ref());
-    differences.told("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
+    differences.answered("response", expect.response.as_ref(), outcome.response.as_ref());
+    differences.answered("variables", expect.variables.as_ref(), outcome.variables.as_ref());
+    differences.answered("columns", expect.columns.as_ref(), outcome.columns.as_ref());
+    differences.answered("requests", expect.requests.as_ref(), outcome.requests.as_ref());
+    differences.answered("consumers", expect.consumers.as_ref(), outcome.consumers.as_ref());
+    differences.answered("messages", expect.messages.as_ref(), outcome.messages.as_ref());
+    differences.answered("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
     differences.0
 }
 
@@ -98,7 +98,7 @@ impl Differences {
     }
 
     /// What a surface does not tell is not compared.
-    fn told<T: serde::Serialize>(&mut self, what: &str, expected: Option<&T>, found: Option<&T>) {
+    fn answered<T: serde::Serialize>(&mut self, what: &str, expected: Option<&T>, found: Option<&T>) {
         let (Some(expected), Some(found)) = (expected, found) else { return };
         let value = |of: &T| serde_json::to_value(of).unwrap_or_default();
         self.equal(what, &value(expected), &value(found));
@@ -144,10 +144,10 @@ impl Differences {
     }
 
     fn problem(&mut self, expected: &ErrorExpectation, problem: &Problem) {
-        self.told("error.kind", expected.kind.as_ref(), problem.kind.as_ref());
-        self.told("error.code", expected.code.as_ref(), problem.code.as_ref());
-        self.told("error.line", expected.line.as_ref(), problem.line.as_ref());
-        self.told("error.column", expected.column.as_ref(), problem.column.as_ref());
+        self.answered("error.kind", expected.kind.as_ref(), problem.kind.as_ref());
+        self.answered("error.code", expected.code.as_ref(), problem.code.as_ref());
+        self.answered("error.line", expected.line.as_ref(), problem.line.as_ref());
+        self.answered("error.column", expected.column.as_ref(), problem.column.as_ref());
         for text in expected.contains.iter().filter(|text| !problem.message.contains(text.as_str())) {
             self.0.push(format!("error: `{text}` is not in `{}`", problem.message));
         }

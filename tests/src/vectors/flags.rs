@@ -54,7 +54,7 @@ impl Flags {
     }
 }
 
-/// Whether the command can be told: a list without entries is no flag, and so says that nothing was given.
+/// Whether flags can say it: a list without entries is no flag, and so says that nothing was given.
 pub(super) fn can_be_said(options: &Map<String, Value>) -> bool {
     let in_a_file = |name: &str| otherwise(name).is_some_and(|(_, file)| file.is_some());
     options.iter().all(|(name, value)| in_a_file(name) || value.as_array().is_none_or(|items| !items.is_empty()))

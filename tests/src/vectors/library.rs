@@ -211,7 +211,7 @@ fn no_request(error: &RequestError) -> Problem {
 }
 
 fn unreadable(error: &ListError) -> Problem {
-    Problem { code: Some(error.code().as_str().into()), ..problem("list", error) }
+    Problem { code: Some(error.code().as_str().into()), ..problem(error.kind(), error) }
 }
 
 fn problem(kind: &str, message: &dyn std::fmt::Display) -> Problem {

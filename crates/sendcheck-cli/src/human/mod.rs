@@ -2,7 +2,7 @@
 
 mod finding;
 mod groups;
-mod header;
+mod head;
 mod not_checked;
 mod rows;
 mod style;
@@ -16,7 +16,7 @@ use crate::redact::Values;
 use crate::text::counted;
 
 pub(crate) use finding::{one as finding, place};
-pub(crate) use header::{named as handoff_title, write as head};
+pub(crate) use head::{named as handoff_title, write as head};
 pub(crate) use rows::{RowLine, table};
 pub(crate) use style::Paint;
 

@@ -70,6 +70,21 @@ fn what_to_do(likely: &[&str]) -> String {
     alloc::format!("; it may be {names}: say which with `encoding`, such as `{first}`, or save it as UTF-8")
 }
 
+impl ListError {
+    /// What kind of error programs take it for: `columns` where what the caller says of the list cannot be followed, else
+    /// `list`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NoSuchLine { .. } | Self::Columns(_) => "columns",
+            Self::NotText { .. }
+            | Self::EncodingUnknown(_)
+            | Self::NoDecoder { .. }
+            | Self::Empty
+            | Self::HeaderOnly { .. } => "list",
+        }
+    }
+}
+
 /// Why what a caller says of columns cannot be followed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

@@ -26,7 +26,7 @@ impl Check<ListCx<'_>> for ColumnRepeated {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             if let ReadingNote::ColumnRepeated { column, first } = note {
-                out.report(Place::Column(column.position), || Self { name: column.to_string(), first: *first });
+                out.report(Place::Column(column.position), || Self { name: column.label(), first: *first });
             }
         }
     }

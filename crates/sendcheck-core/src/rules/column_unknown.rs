@@ -1,7 +1,7 @@
 //! Columns that the handoff has no use for.
 
 use super::prelude::*;
-use crate::recipients::ReadingNote;
+use crate::recipients::{NamedColumn, ReadingNote};
 
 rule! {
     /// Columns are not ones the handoff uses
@@ -23,7 +23,7 @@ rule! {
         says: rule => {
             let used = rule.expected.join(", ");
             match rule.names.as_slice() {
-                [name] if rule.count == 1 => format!("the column {name} is ignored; the handoff uses {used}"),
+                [name] if rule.count == 1 => format!("the column `{name}` is ignored; the handoff uses {used}"),
                 names => format!("{} columns are ignored ({}); the handoff uses {used}", rule.count, shown(names, rule.count)),
             }
         }
@@ -35,7 +35,7 @@ const TOLD: usize = 20;
 
 fn shown(names: &[String], count: usize) -> String {
     let dots = if count > names.len() { " …" } else { "" };
-    format!("{}{dots}", names.join(", "))
+    format!("`{}`{dots}", names.join("`, `"))
 }
 
 impl Check<ListCx<'_>> for ColumnUnknown {
@@ -43,7 +43,7 @@ impl Check<ListCx<'_>> for ColumnUnknown {
         for note in cx.notes() {
             let ReadingNote::ColumnsUnknown { columns } = note else { continue };
             let first = columns.first().map_or(Place::Whole, |column| Place::Column(column.position));
-            let names = || columns.iter().take(TOLD).map(ToString::to_string).collect();
+            let names = || columns.iter().take(TOLD).map(NamedColumn::label).collect();
             out.report(first, || Self { names: names(), count: columns.len(), expected: cx.column_names() });
         }
     }

@@ -11,7 +11,7 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "Proactive Messaging user guide, customize message per recipient: each variable in a column that follows the number's",
-        help: "Look at the pairs; confirm them with `columns: position`, or name the columns. Files to send wait for that.",
+        help: "Look at the pairs and confirm them with `columns: position`, or name the columns; files to send wait for that.",
         args {
             /// each need and the column that it is taken from
             pairs: Vec<String>,
@@ -27,7 +27,7 @@ impl Check<ListCx<'_>> for ColumnsByPosition {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             let ReadingNote::ByPosition { pairs } = note else { continue };
-            let pair = |(need, column): &(String, NamedColumn)| format!("{need} ← {column}");
+            let pair = |(need, column): &(String, NamedColumn)| format!("{need} ← \"{}\"", column.label());
             out.report(Place::Whole, || Self { pairs: pairs.iter().take(TOLD).map(pair).collect() });
         }
     }

@@ -23,7 +23,7 @@ rule! {
             filled: u32,
         }
         says: rule => format!(
-            "{} of {} cells of column {} hold what {} needs",
+            "{} of {} cells of `{}` hold what {} needs",
             rule.fitting, rule.filled, rule.column, rule.need,
         )
     }
@@ -37,7 +37,7 @@ impl Check<ListCx<'_>> for ColumnsContradicted {
             let place = if named { Place::Column(column.position) } else { Place::Whole };
             out.report(place, || Self {
                 need: need.clone(),
-                column: column.to_string(),
+                column: column.label(),
                 fitting: *fitting,
                 filled: *filled,
             });

@@ -23,7 +23,7 @@ rule! {
         says: rule => format!(
             "which column fills {} cannot be told: {} may be meant; say it with `columns`, such as `{}`",
             rule.need,
-            rule.candidates.join(" or "),
+            format!("`{}`", rule.candidates.join("` or `")),
             rule.option,
         )
     }
@@ -38,7 +38,7 @@ impl Check<ListCx<'_>> for ColumnsUncertain {
             let ReadingNote::Uncertain { need, candidates } = note else { continue };
             out.report(Place::Whole, || Self {
                 need: need.clone(),
-                candidates: candidates.iter().take(TOLD).map(ToString::to_string).collect(),
+                candidates: candidates.iter().take(TOLD).map(NamedColumn::label).collect(),
                 option: format!("{need}={}", candidates.first().map_or_else(|| "#1".into(), NamedColumn::as_option)),
             });
         }

@@ -1,7 +1,7 @@
 //! A list without a heading that has numbers in two columns.
 
 use super::prelude::*;
-use crate::recipients::ReadingNote;
+use crate::recipients::{NamedColumn, ReadingNote};
 
 rule! {
     /// Another column holds phone numbers as well
@@ -24,7 +24,7 @@ impl Check<ListCx<'_>> for NumbersElsewhere {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             let ReadingNote::NumbersElsewhere { columns } = note else { continue };
-            out.report(Place::Whole, || Self { columns: columns.iter().map(ToString::to_string).collect() });
+            out.report(Place::Whole, || Self { columns: columns.iter().map(NamedColumn::label).collect() });
         }
     }
 }

@@ -19,8 +19,8 @@ rule! {
             rows: u32,
         }
         says: rule => match rule.rows {
-            1 => format!("1 row begins with a cell in {} marks, which are no quotes of a CSV file", rule.mark),
-            rows => format!("{rows} rows begin with a cell in {} marks, which are no quotes of a CSV file", rule.mark),
+            1 => format!("1 row begins with a cell in `{}`, which are no quotes of a CSV file", rule.mark),
+            rows => format!("{rows} rows begin with a cell in `{}`, which are no quotes of a CSV file", rule.mark),
         }
     }
 }
@@ -29,7 +29,7 @@ impl Check<ListCx<'_>> for QuotesUnusual {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             let ReadingNote::QuotesUnusual { mark, rows } = note else { continue };
-            out.report(Place::Whole, || Self { mark: format!("`{mark}`"), rows: *rows });
+            out.report(Place::Whole, || Self { mark: mark.to_string(), rows: *rows });
         }
     }
 }

@@ -11,7 +11,7 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "sendcheck, docs/reading.md",
-        help: "Nothing needs doing if they are a title, a date or a comment; else say in which line the heading stands, or that there is none.",
+        help: "Nothing needs doing if they are a title, a date or a comment; else say with `header` where the heading is, or that there is none.",
         args {
             /// how many rows
             rows: u32,

@@ -635,6 +635,13 @@ impl<'a> Resolver<'a> {
             let pairs = self.by_position.iter().map(|(need, index)| (need.clone(), self.table.named(*index))).collect();
             self.notes.push(ReadingNote::ByPosition { pairs });
         }
+        if self.uncertain {
+            // What else there is to say of the columns hangs on what is uncertain.
+            let stays = |note: &ReadingNote| {
+                matches!(note, ReadingNote::Uncertain { .. } | ReadingNote::GivenContradicted { .. })
+            };
+            self.notes.retain(stays);
+        }
         let standing = match (self.uncertain, self.by_position.is_empty()) {
             (true, _) => Standing::Uncertain,
             (false, false) => Standing::ByPosition,

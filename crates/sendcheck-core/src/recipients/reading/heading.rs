@@ -109,14 +109,12 @@ impl Record {
         self.cells.iter().position(|cell| matches!(meaning(cell), Meaning::Number(name) if name.rank().is_some()))
     }
 
-    /// Whether this may be a heading without a single known name: its first text is a word.
+    /// Whether this may be a heading without a single known name: its first cell is a word.
     fn begins_with_a_word(&self) -> bool {
-        let first = self.cells.iter().map(|cell| trim_marks(cell)).find(|cell| !cell.is_empty());
-        first.is_some_and(|first| {
-            let letters = first.chars().filter(|c| c.is_alphabetic()).count();
-            let digits = first.chars().filter(|c| c.is_numeric()).count();
-            letters > 0 && digits * 2 <= letters
-        })
+        let first = self.cells.first().map_or("", |first| trim_marks(first));
+        let letters = first.chars().filter(|c| c.is_alphabetic()).count();
+        let digits = first.chars().filter(|c| c.is_numeric()).count();
+        letters > 0 && digits * 2 <= letters
     }
 }
 

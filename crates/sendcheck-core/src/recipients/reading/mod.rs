@@ -25,7 +25,6 @@ mod start;
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 pub use content::Measure;
 pub use given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsGrammarError};
@@ -220,15 +219,14 @@ pub struct NamedColumn {
 }
 
 impl NamedColumn {
+    /// Its name, or its place where it has none.
+    pub fn label(&self) -> String {
+        if self.name.is_empty() { alloc::format!("column {}", self.position) } else { self.name.clone() }
+    }
+
     /// The column behind the `=` of an option: its name where it has one, else its place.
     pub fn as_option(&self) -> String {
         if self.name.is_empty() { alloc::format!("#{}", self.position) } else { self.name.clone() }
-    }
-}
-
-impl fmt::Display for NamedColumn {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.name.is_empty() { write!(f, "column {}", self.position) } else { write!(f, "`{}`", self.name) }
     }
 }
 

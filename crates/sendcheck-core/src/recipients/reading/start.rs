@@ -68,13 +68,15 @@ pub(in crate::recipients) fn decide(
     let rows_above = u32::try_from(before.saturating_sub(1)).unwrap_or(u32::MAX);
     let measured = Measured::of(rows, before);
     let width = measured.columns.len().max(column_names.len());
-    let table = Table { names: &column_names, has_heading: line.is_some(), content: &measured.columns, width };
+    let suspect = column_names.iter().zip(1..).find(|(name, _)| looks_like_recipient(name)).map(|(_, column)| column);
+    // A recipient that was taken for a heading names nothing.
+    let names: &[String] = if suspect.is_some() { &[] } else { &column_names };
+    let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width };
     let resolved = resolve(table, (expected, &lookup), &options.columns)?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
     if let Some(heading_line) = line {
         notes.extend((rows_above > 0).then_some(ReadingNote::RowsAboveHeading { rows: rows_above, heading_line }));
-        let suspect = column_names.iter().zip(1..).find(|(name, _)| looks_like_recipient(name));
-        notes.extend(suspect.map(|(_, column)| ReadingNote::HeadingMayBeRecipient { column, line: heading_line }));
+        notes.extend(suspect.map(|column| ReadingNote::HeadingMayBeRecipient { column, line: heading_line }));
     }
     notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
