@@ -42,11 +42,24 @@ fn encodings_that_cannot_be_told() {
     let folder = Folder::new("encodings").file("h.json", SMS).file("r.csv", JAPANESE);
     let shown = folder.run(&["check", "r.csv", "--handoff", "h.json", "--show-values"]);
     assert!(shown.err.contains("\n  line 2 in shift_jis: 山田太郎\n"), "{}", shown.err);
-    for command in [&["check", "r.csv"][..], &["requests", "r.csv", "--campaign-name", "a", "--skill", "b", "--consent", "--out", "o"]] {
+    for command in [
+        &["check", "r.csv"][..],
+        &["requests", "r.csv", "--campaign-name", "a", "--skill", "b", "--consent", "--out", "o"],
+    ] {
         let told = folder.run(&[command, &["--handoff", "h.json", "--encoding", "sjis"]].concat());
         assert_eq!(told.code, 0, "{}", told.err);
     }
-    let messages = folder.run(&["check", "r.csv", "--handoff", "h.json", "--encoding", "sjis", "--format", "ndjson", "--messages"]);
+    let messages = folder.run(&[
+        "check",
+        "r.csv",
+        "--handoff",
+        "h.json",
+        "--encoding",
+        "sjis",
+        "--format",
+        "ndjson",
+        "--messages",
+    ]);
     assert!(messages.out.contains("Hello 山田太郎"), "{}", messages.out);
     let slip = folder.run(&["check", "r.csv", "--handoff", "h.json", "--encoding", "shift-jiss"]);
     assert!(slip.code == 2 && slip.err.contains("near are `shift_jis`"), "{}", slip.err);

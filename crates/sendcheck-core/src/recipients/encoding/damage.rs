@@ -31,7 +31,7 @@ const SIDE_BY_SIDE: u32 = 3;
 
 /// So many NULs are an accident in a long list, and not if they are one in so many bytes.
 const FEW: u32 = 16;
-const ONE_IN: u64 = 1024;
+const ONE_IN: u64 = 1 << 10;
 
 /// The NULs of a list. A few cost the rows that they stand in, many mean that this is no text.
 #[derive(Debug, Clone, Default)]
