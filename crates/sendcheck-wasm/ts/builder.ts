@@ -34,6 +34,11 @@ export interface RecipientsBuilder {
  * ```
  */
 export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
+  return begun(options).builder;
+}
+
+/** A builder, and what refuses a list that is a text where an encoding is given. */
+function begun(options: ListOptions): { builder: RecipientsBuilder; asText(): void } {
   const { handoff, rest, encoding } = taken(options);
   let reading: Reading | undefined = call(() => new Reading(handoff, rest));
   const decode = attempt(
@@ -55,11 +60,17 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
   const ended = (): void => {
     if (held !== "") bytesOf(held, "piece");
   };
+  const asText = (): void => {
+    if (encoding === undefined) return;
+    free();
+    const message = "`encoding`: the list is a text, which needs none; leave it out, or pass the bytes of the file";
+    throw new SendcheckError({ kind: "options", path: "encoding", message });
+  };
   const push = (piece: Uint8Array | string): void => {
     const target = open();
     let next = piece;
     if (typeof piece === "string") {
-      if (encoding !== undefined) throw textNeedsNone();
+      asText();
       // A character of two halves may be cut in the middle.
       const text = held + piece;
       const cut = /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
@@ -80,7 +91,7 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
     reading = undefined;
     return Recipients.of(call(() => target.finish()));
   };
-  return {
+  const builder = {
     get bytes() {
       return read;
     },
@@ -89,6 +100,7 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
     free,
     [Symbol.dispose]: free,
   };
+  return { builder, asText };
 }
 
 /** What an attempt gives; `undo` is done if it throws. */
@@ -99,11 +111,6 @@ function attempt<T>(work: () => T, undo: () => void): T {
     undo();
     throw error;
   }
-}
-
-function textNeedsNone(): SendcheckError {
-  const message = "`encoding`: the list is a text, which needs none; leave it out, or pass the bytes of the file";
-  return new SendcheckError({ kind: "options", path: "encoding", message });
 }
 
 /**
@@ -119,7 +126,8 @@ function textNeedsNone(): SendcheckError {
  */
 export function openRecipients(list: Uint8Array | string, options: ListOptions): Recipients {
   const bytes = bytesOf(list);
-  const builder = recipientsBuilder(options);
+  const { builder, asText } = begun(options);
+  if (typeof list === "string") asText();
   try {
     builder.push(bytes);
     return builder.finish();
