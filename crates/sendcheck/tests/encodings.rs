@@ -132,7 +132,7 @@ fn a_list_in_another_encoding_is_refused_with_its_name_and_a_cell_in_it() {
 #[test]
 fn a_western_list_is_assumed_to_be_windows_1252_and_told_once() {
     for (language, texts) in WESTERN {
-        for texts in texts.iter().map(|text| std::slice::from_ref(text)).chain([texts]) {
+        for texts in texts.iter().map(std::slice::from_ref).chain([texts]) {
             let text = list_of(texts);
             let recipients = read(&encoded(&text, "windows-1252"), 7, None);
             let recipients = recipients.unwrap_or_else(|error| panic!("{language}: {text}: {error}"));

@@ -31,7 +31,7 @@ fn files_that_are_no_lists() {
     assert!(binary.contains("a binary file (byte 13 is NUL)"), "{binary}");
 }
 
-/// Shift_JIS, one recipient.
+/// One recipient in `Shift_JIS`.
 const JAPANESE: &[u8] = b"Phone,B1\n12025550123,\x8eR\x93c\x91\xbe\x98Y\n";
 
 #[test]
