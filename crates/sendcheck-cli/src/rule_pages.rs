@@ -37,6 +37,7 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "ROW_TOO_LARGE" => Some(include_str!("../../../docs/rules/ROW_TOO_LARGE.md")),
         "TEXT_AFTER_QUOTE" => Some(include_str!("../../../docs/rules/TEXT_AFTER_QUOTE.md")),
         "LONE_SURROGATE" => Some(include_str!("../../../docs/rules/LONE_SURROGATE.md")),
+        "TEXT_DAMAGED" => Some(include_str!("../../../docs/rules/TEXT_DAMAGED.md")),
         "NUMBER_FROM_SPREADSHEET" => Some(include_str!("../../../docs/rules/NUMBER_FROM_SPREADSHEET.md")),
         "ADDRESSING_MIXED" => Some(include_str!("../../../docs/rules/ADDRESSING_MIXED.md")),
         "MISSING_BUTTON_VARIABLE" => Some(include_str!("../../../docs/rules/MISSING_BUTTON_VARIABLE.md")),
@@ -67,7 +68,6 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "HANDOFF_DEFAULTS_USED" => Some(include_str!("../../../docs/rules/HANDOFF_DEFAULTS_USED.md")),
         "ROW_TOO_SHORT" => Some(include_str!("../../../docs/rules/ROW_TOO_SHORT.md")),
         "ROW_TOO_LONG" => Some(include_str!("../../../docs/rules/ROW_TOO_LONG.md")),
-        "ENCODING_GUESSED" => Some(include_str!("../../../docs/rules/ENCODING_GUESSED.md")),
         "HANDOFF_TITLE" => Some(include_str!("../../../docs/rules/HANDOFF_TITLE.md")),
         "LOOKBACK_OUT_OF_RANGE" => Some(include_str!("../../../docs/rules/LOOKBACK_OUT_OF_RANGE.md")),
         "CHANNEL_REPEATED" => Some(include_str!("../../../docs/rules/CHANNEL_REPEATED.md")),
@@ -124,7 +124,10 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "HEADING_REPEATED" => Some(include_str!("../../../docs/rules/HEADING_REPEATED.md")),
         "HEADING_IS_RECIPIENT" => Some(include_str!("../../../docs/rules/HEADING_IS_RECIPIENT.md")),
         "QUOTES_UNUSUAL" => Some(include_str!("../../../docs/rules/QUOTES_UNUSUAL.md")),
+        "ENCODING_GUESSED" => Some(include_str!("../../../docs/rules/ENCODING_GUESSED.md")),
+        "ENCODING_CONTRADICTED" => Some(include_str!("../../../docs/rules/ENCODING_CONTRADICTED.md")),
         "FILE_NOT_TEXT" => Some(include_str!("../../../docs/rules/FILE_NOT_TEXT.md")),
+        "ENCODING_UNKNOWN" => Some(include_str!("../../../docs/rules/ENCODING_UNKNOWN.md")),
         _ => None,
     }
 }

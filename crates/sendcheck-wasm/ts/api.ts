@@ -18,7 +18,7 @@ import type {
 } from "./types.js";
 
 export * from "./types.js";
-export { SendcheckError, type ErrorKind } from "./error.js";
+export { SendcheckError, type ErrorKind, type LikelyEncoding } from "./error.js";
 export type { Json } from "./input.js";
 export type { Given, ListOptions, Options } from "./options.js";
 export type { Columns, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";

@@ -879,6 +879,31 @@ export const ruleTable = {
     "args": [],
     "page": "docs/rules/LONE_SURROGATE.md"
   },
+  TEXT_DAMAGED: {
+    "code": "TEXT_DAMAGED",
+    "spelled": "TEXT_DAMAGED",
+    "title": "A value has lost a character",
+    "help": "Write the value again; if many rows have it, the file is not UTF-8: say what it is with `encoding`.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "fails",
+    "cite": "the Unicode Standard, section 23.8, U+FFFD; WHATWG Encoding, section 4.1",
+    "args": [
+      {
+        "name": "name",
+        "type": "string",
+        "about": "what holds it: the variable's name, or nothing where it is the id"
+      }
+    ],
+    "page": "docs/rules/TEXT_DAMAGED.md"
+  },
   NUMBER_FROM_SPREADSHEET: {
     "code": "NUMBER_FROM_SPREADSHEET",
     "spelled": "NUMBER_FROM_SPREADSHEET",
@@ -1736,32 +1761,6 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/ROW_TOO_LONG.md"
-  },
-  ENCODING_GUESSED: {
-    "code": "ENCODING_GUESSED",
-    "spelled": "ENCODING_GUESSED",
-    "title": "The text is not UTF-8, so its encoding was guessed",
-    "help": "Save the file as UTF-8 (in Excel: CSV UTF-8), and look at names with accents.",
-    "severity": {
-      "api": "warning",
-      "webtool": "warning"
-    },
-    "milder": null,
-    "origin": "local",
-    "scopes": [
-      "consumer",
-      "list"
-    ],
-    "verdict": "keeps",
-    "cite": "WHATWG Encoding, windows-1252",
-    "args": [
-      {
-        "name": "encoding",
-        "type": "string",
-        "about": "what it was read as"
-      }
-    ],
-    "page": "docs/rules/ENCODING_GUESSED.md"
   },
   HANDOFF_TITLE: {
     "code": "HANDOFF_TITLE",
@@ -3157,7 +3156,7 @@ export const ruleTable = {
         "about": "how many numbers have no `+`"
       },
       {
-        "name": "country",
+        "name": "region",
         "type": "string",
         "about": "the country, as libphonenumber names its region"
       }
@@ -3349,6 +3348,71 @@ export const ruleTable = {
     ],
     "page": "docs/rules/QUOTES_UNUSUAL.md"
   },
+  ENCODING_GUESSED: {
+    "code": "ENCODING_GUESSED",
+    "spelled": "ENCODING_GUESSED",
+    "title": "The text is not UTF-8, so its encoding was assumed",
+    "help": "Look at names with accents; save the file as UTF-8 (in Excel: CSV UTF-8), or say what it is with `encoding`.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, windows-1252",
+    "args": [
+      {
+        "name": "encoding",
+        "type": "string",
+        "about": "what it was read as"
+      },
+      {
+        "name": "sample",
+        "type": "string",
+        "about": "the first cell with a letter beyond ASCII, as it was read"
+      }
+    ],
+    "page": "docs/rules/ENCODING_GUESSED.md"
+  },
+  ENCODING_CONTRADICTED: {
+    "code": "ENCODING_CONTRADICTED",
+    "spelled": "ENCODING_CONTRADICTED",
+    "title": "The text is not in the encoding that was given",
+    "help": "Look at names with accents, and leave `encoding` out if the file says by itself what it is.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, section 6, decode: a byte order mark is more authoritative than anything else",
+    "args": [
+      {
+        "name": "given",
+        "type": "string",
+        "about": "what the caller says"
+      },
+      {
+        "name": "found",
+        "type": "string",
+        "about": "what the text says"
+      },
+      {
+        "name": "used",
+        "type": "string",
+        "about": "what it was read as"
+      }
+    ],
+    "page": "docs/rules/ENCODING_CONTRADICTED.md"
+  },
   FILE_NOT_TEXT: {
     "code": "FILE_NOT_TEXT",
     "spelled": "FILE_NOT_TEXT",
@@ -3373,5 +3437,30 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/FILE_NOT_TEXT.md"
+  },
+  ENCODING_UNKNOWN: {
+    "code": "ENCODING_UNKNOWN",
+    "spelled": "ENCODING_UNKNOWN",
+    "title": "The encoding of the text is not known",
+    "help": "Say which it is with `encoding`, or save the file as UTF-8 (in Excel: CSV UTF-8).",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding; sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "likely",
+        "type": "string[]",
+        "about": "the encodings that it may be in, the likeliest first"
+      }
+    ],
+    "page": "docs/rules/ENCODING_UNKNOWN.md"
   },
 } as const satisfies Record<RuleCode, RuleEntry>;

@@ -69,6 +69,11 @@ export interface ReadingOptions {
   /** A CSV file, or typed lines; `csv` unless given. */
   input?: InputKind;
   /**
+   * How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+   * unless given; a byte order mark wins.
+   */
+  encoding?: string;
+  /**
    * Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
    * rows and decides.
    */
@@ -441,6 +446,8 @@ export type RuleCode =
   | "TEXT_AFTER_QUOTE"
   /** A text holds half of a character */
   | "LONE_SURROGATE"
+  /** A value has lost a character */
+  | "TEXT_DAMAGED"
   /** A spreadsheet changed the number */
   | "NUMBER_FROM_SPREADSHEET"
   /** The recipient is addressed in both versions */
@@ -501,8 +508,6 @@ export type RuleCode =
   | "ROW_TOO_SHORT"
   /** A row has too many cells */
   | "ROW_TOO_LONG"
-  /** The text is not UTF-8, so its encoding was guessed */
-  | "ENCODING_GUESSED"
   /** The handoff's title breaks the product's rules */
   | "HANDOFF_TITLE"
   /** The look-back period is out of range */
@@ -615,8 +620,14 @@ export type RuleCode =
   | "HEADING_IS_RECIPIENT"
   /** Cells stand in marks that are no quotes of a CSV file */
   | "QUOTES_UNUSUAL"
+  /** The text is not UTF-8, so its encoding was assumed */
+  | "ENCODING_GUESSED"
+  /** The text is not in the encoding that was given */
+  | "ENCODING_CONTRADICTED"
   /** The file is not a text file */
-  | "FILE_NOT_TEXT";
+  | "FILE_NOT_TEXT"
+  /** The encoding of the text is not known */
+  | "ENCODING_UNKNOWN";
 
 /** The arguments of findings by the code of their rule: the same as the message, for programs. */
 export interface FindingArgs {
@@ -809,6 +820,11 @@ export interface FindingArgs {
   TEXT_AFTER_QUOTE: { [name: string]: never };
   /** A text holds half of a character */
   LONE_SURROGATE: { [name: string]: never };
+  /** A value has lost a character */
+  TEXT_DAMAGED: {
+    /** what holds it: the variable's name, or nothing where it is the id */
+    name: string;
+  };
   /** A spreadsheet changed the number */
   NUMBER_FROM_SPREADSHEET: {
     /** what was undone, or what was lost */
@@ -999,11 +1015,6 @@ export interface FindingArgs {
     surplus: number;
     /** how many columns are expected */
     expected: number;
-  };
-  /** The text is not UTF-8, so its encoding was guessed */
-  ENCODING_GUESSED: {
-    /** what it was read as */
-    encoding: string;
   };
   /** The handoff's title breaks the product's rules */
   HANDOFF_TITLE: {
@@ -1308,7 +1319,7 @@ export interface FindingArgs {
     /** how many numbers have no `+` */
     of: number;
     /** the country, as libphonenumber names its region */
-    country: string;
+    region: string;
   };
   /** A column that was chosen does not hold what is needed */
   COLUMNS_CONTRADICTED: {
@@ -1354,10 +1365,31 @@ export interface FindingArgs {
     /** in how many of the rows that were looked at */
     rows: number;
   };
+  /** The text is not UTF-8, so its encoding was assumed */
+  ENCODING_GUESSED: {
+    /** what it was read as */
+    encoding: string;
+    /** the first cell with a letter beyond ASCII, as it was read */
+    sample: string;
+  };
+  /** The text is not in the encoding that was given */
+  ENCODING_CONTRADICTED: {
+    /** what the caller says */
+    given: string;
+    /** what the text says */
+    found: string;
+    /** what it was read as */
+    used: string;
+  };
   /** The file is not a text file */
   FILE_NOT_TEXT: {
     /** what the file is */
     found: string;
+  };
+  /** The encoding of the text is not known */
+  ENCODING_UNKNOWN: {
+    /** the encodings that it may be in, the likeliest first */
+    likely: string[];
   };
 }
 

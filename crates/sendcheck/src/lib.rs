@@ -1,12 +1,14 @@
 #![doc = include_str!("../README.md")]
 
 mod builder;
+mod encodings;
 #[cfg(feature = "phonenumber")]
 pub mod interop;
 mod parallel;
 mod recipients;
 
 pub use builder::RecipientsBuilder;
+pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{

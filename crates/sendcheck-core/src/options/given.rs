@@ -11,7 +11,7 @@ use crate::options::Options;
 use crate::options::members::Members;
 use crate::phone::Country;
 use crate::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
-use crate::recipients::{ColumnsGiven, Delimiter, HeaderMode, InputKind, ReadOptions};
+use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
 use crate::types::AllowedHosts;
 
 /// Declares an object: a struct, and how it is taken out of what was given.
@@ -93,6 +93,9 @@ options! {
     pub struct ReadingOptions {
         /// A CSV file, or typed lines; `csv` unless given.
         input: Option<InputKind> = "input",
+        /// How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+        /// unless given; a byte order mark wins.
+        encoding: Option<Encoding> = "encoding",
         /// Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
         /// rows and decides.
         header: Option<HeaderMode> = "header",
@@ -171,6 +174,7 @@ impl From<ReadingOptions> for ReadOptions {
         let unless = Self::default();
         Self {
             input: given.input.unwrap_or(unless.input),
+            encoding: given.encoding,
             header: given.header.unwrap_or(unless.header),
             max_row_bytes: given.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
             delimiter: given.delimiter,

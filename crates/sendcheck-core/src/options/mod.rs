@@ -6,6 +6,7 @@
 //! never made.
 
 mod choices;
+mod encoding;
 mod error;
 mod given;
 mod lists;

@@ -8,7 +8,7 @@ use crate::handover::SendingWindow;
 use crate::options::SentByChannel;
 use crate::policy::{OptedOut, SentToday};
 use crate::phone::Country;
-use crate::recipients::{ColumnsGiven, Delimiter, HeaderMode};
+use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode};
 use crate::types::AllowedHosts;
 
 impl JsonSchema for AllowedHosts {
@@ -77,6 +77,20 @@ impl JsonSchema for HeaderMode {
             "description": "Whether there is a heading, or the line in which it stands, counted from 1.",
             "anyOf": [{ "type": "string", "enum": ["auto", "yes", "no"] }, { "type": "integer", "minimum": 1 }]
         })
+    }
+}
+
+impl JsonSchema for Encoding {
+    fn schema_name() -> Cow<'static, str> {
+        "EncodingLabel".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+
+    fn inline_schema() -> bool {
+        true
     }
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::headings::{Meaning, meaning};
-use super::reading::ColumnsGiven;
+use super::reading::{ColumnsGiven, Encoding};
 use crate::limits;
 use crate::phone::Country;
 use crate::words::words;
@@ -109,6 +109,9 @@ impl Column {
 pub struct ReadOptions {
     /// CSV or typed lines.
     pub input: InputKind,
+    /// How characters are written as bytes; a byte order mark wins. Of an [other](Encoding::Other) encoding the bytes that
+    /// come have been decoded from it into UTF-8.
+    pub encoding: Option<Encoding>,
     /// Whether there is a heading, and where.
     pub header: HeaderMode,
     /// What separates cells.
@@ -127,6 +130,7 @@ impl Default for ReadOptions {
     fn default() -> Self {
         Self {
             input: InputKind::Csv,
+            encoding: None,
             header: HeaderMode::Auto,
             delimiter: None,
             columns: ColumnsGiven::default(),

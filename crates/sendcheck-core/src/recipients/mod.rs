@@ -25,7 +25,7 @@ mod split;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
-pub use error::{ColumnsError, ListError, NotText};
+pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
 pub use expected::{
     AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,
 };

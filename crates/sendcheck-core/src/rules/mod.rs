@@ -160,6 +160,7 @@ registry! {
     text_after_quote::TextAfterQuote: Consumer,
     // Consumers.
     lone_surrogate::LoneSurrogate: Request Consumer Handoff,
+    text_damaged::TextDamaged: Consumer,
     number_from_spreadsheet::NumberFromSpreadsheet: Consumer,
     addressing_mixed::AddressingMixed: Consumer,
     missing_button_variable::MissingButtonVariable: Consumer,
@@ -190,7 +191,6 @@ registry! {
     handoff_defaults_used::HandoffDefaultsUsed: Consumer,
     row_too_short::RowTooShort: Consumer,
     row_too_long::RowTooLong: Consumer,
-    encoding_guessed::EncodingGuessed: Consumer List,
     // Handoffs and templates.
     handoff_title::HandoffTitle: Handoff,
     lookback_out_of_range::LookbackOutOfRange: Handoff,
@@ -249,7 +249,10 @@ registry! {
     heading_repeated::HeadingRepeated: List,
     heading_is_recipient::HeadingIsRecipient: Columns,
     quotes_unusual::QuotesUnusual: List,
+    encoding_guessed::EncodingGuessed: List,
+    encoding_contradicted::EncodingContradicted: List,
     file_not_text::FileNotText: Unreadable,
+    encoding_unknown::EncodingUnknown: Unreadable,
 }
 
 /// Runs the rule that speaks for every recipient of a list whose columns are uncertain, in the place of all others.

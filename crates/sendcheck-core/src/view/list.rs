@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::phone::Country;
 use crate::policy::Policy;
-use crate::recipients::{Column, Encoding, List, ReadingNote};
+use crate::recipients::{Column, List, ReadingNote};
 
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
@@ -71,10 +71,9 @@ impl<'a> ListCx<'a> {
         first.filter(|_| self.plan.addressed.is_empty())
     }
 
-    /// The encoding, if it had to be guessed for the whole list.
-    pub(crate) fn guessed_encoding(&self) -> Option<&'static str> {
-        let encoding = self.list.reading().encoding;
-        (encoding == Encoding::Windows1252).then(|| encoding.as_str())
+    /// What the list was read as.
+    pub(crate) fn encoding(&self) -> &'static str {
+        self.list.reading().encoding.as_str()
     }
 
     /// The columns that are used, by name.

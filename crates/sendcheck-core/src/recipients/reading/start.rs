@@ -44,7 +44,7 @@ pub(in crate::recipients) struct Decided {
 ///
 /// # Errors
 /// [`ListError`] where there is no row, or what the caller says of the heading or the columns cannot be followed.
-// Looks at the whole start of the list: see `Feed::damage_note`.
+// Looks at the whole start of the list: see `Rows::push`.
 #[inline(never)]
 pub(in crate::recipients) fn decide(
     rows: &Rows,
