@@ -6,6 +6,7 @@ pub mod chromium;
 mod download;
 pub mod format;
 pub mod generate;
+pub mod mutants;
 pub mod npm;
 pub mod npm_test;
 pub mod phone;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use xtask::{bench, biome, format, generate, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test};
+use xtask::{bench, biome, format, generate, mutants, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
@@ -17,6 +17,9 @@ const USAGE: &str = "usage: cargo xtask <command>
   test-wasm                    test the WebAssembly facade in Node and in Chromium
   test-web                     build the web tool and test it in Chromium
   bench [ROWS …]               check lists with sendcheck and with what a JavaScript team would write (needs node and npm)
+  mutants [--shard=K/N] [FILE …]
+                               make faults in view, rules, recipients and hand-over (or in these files), one at a time,
+                               and name those that no test notices; installs cargo-mutants, takes hours
   size                         what a browser downloads for the npm package; fails over a limit (needs node and npm)
   size --probe phone           what the phone engine adds to a WebAssembly module; fails over 70 kB compressed
   phone-tables [--check]       write (or compare) the tables of the phone engine from data/libphonenumber-*
@@ -47,6 +50,7 @@ fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["lint-js"] => biome::lint()?,
         ["gen", options @ ..] => generate::run(options)?,
         ["bench", options @ ..] => bench::run(options, say)?,
+        ["mutants", arguments @ ..] => mutants::run(arguments, say)?,
         ["npm"] => say(&format!("packed {}", npm::run(say)?.display())),
         ["test-npm"] => npm_test::run(say)?,
         ["test-wasm"] => wasm_test::run(say)?,

@@ -1,8 +1,8 @@
 //! Half a surrogate pair, which is no character.
 
 use super::prelude::*;
-use crate::view::Source;
 use crate::json::NoteKind;
+use crate::view::Source;
 
 rule! {
     /// A text holds half of a character

@@ -1,8 +1,8 @@
 //! A number in a spelling that the product does not document.
 
 use super::prelude::*;
-use crate::view::AddressState;
 use crate::phone::Spelling;
+use crate::view::AddressState;
 
 rule! {
     /// The number is not written the way it is dialled

@@ -150,7 +150,7 @@ fn not_a_placeholder<'t>(text: &'t str, malformed: &mut Vec<Malformed>) -> (&'t 
     let end = braces + inner.len() + closing;
     let whole = text.get(..end).unwrap_or(text);
     if (braces >= 2 && closing > 0) || meant.is_some() {
-        let text = whole.chars().take(32).collect();
+        let text = limits::beginning(whole, limits::MALFORMED).into();
         malformed.push(Malformed { text, meant });
     }
     text.split_at_checked(end).unwrap_or((text, ""))
