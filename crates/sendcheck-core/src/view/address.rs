@@ -390,4 +390,19 @@ mod tests {
         }
         assert_eq!(judge("1.202.555.0123", NumberPolicy::Shape).judged, Err(NumberReason::Spelling));
     }
+
+    #[test]
+    fn the_shape_is_that_of_what_is_given_and_of_what_is_handed_on() {
+        let judged = |text| {
+            let facts = judge(text, NumberPolicy::Shape);
+            (facts.judged, facts.parsed.map(|number| number.e164().digits()))
+        };
+        assert_eq!(judged("+490791112345678"), (Ok(()), Some(49_791_112_345_678)));
+        assert_eq!(
+            judged("+4907911123456789"),
+            (Err(NumberReason::TooLong), Some(497_911_123_456_789)),
+            "16 are given"
+        );
+        assert_eq!(judged("4901000"), (Err(NumberReason::TooShort), Some(491_000)), "6 are handed on");
+    }
 }
