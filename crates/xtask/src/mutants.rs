@@ -30,7 +30,7 @@ pub fn run(arguments: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>>
     let tree = cargo_target().join("mutants/tree");
     copy(&tree)?;
     let mut mutants = Command::new(tool);
-    mutants.args(["mutants", "--in-place", "--jobs=1", "--output"]).arg(cargo_target().join("mutants"));
+    mutants.args(["mutants", "--in-place", "--output"]).arg(cargo_target().join("mutants"));
     mutants.args(options).args(files.iter().flat_map(|file| ["--file", file])).current_dir(&tree);
     // A property that has to be tried often to notice a fault would notice it on another day only.
     mutants.env("PROPTEST_CASES", "64").env_remove("CARGO_TARGET_DIR");
