@@ -227,6 +227,7 @@ mod tests {
         mended("'12223334444", &[Repair::Apostrophe]);
         mended("=\"12223334444\"", &[Repair::FormulaWrapper]);
         mended("12223334444.0", &[Repair::TrailingDecimal]);
+        assert_eq!(mend("1222333.0"), ("1222333".into(), [Repair::TrailingDecimal].into()));
         mended("12,223,334,444", &[Repair::ThousandsCommas]);
         mended("1.2223334444E+10", &[Repair::Exponent]);
         mended("1.2223334444e10", &[Repair::Exponent]);
