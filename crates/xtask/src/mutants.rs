@@ -37,7 +37,7 @@ const TESTS: [&str; 12] = [
 const PACKAGES: [&str; 2] = ["sendcheck-core", "sendcheck-tests"];
 
 /// Seconds after which a test that does not end has noticed.
-const LONGEST: u32 = 300;
+const LONGEST: u32 = 180;
 
 const CORE: &str = "crates/sendcheck-core/src";
 

@@ -10,7 +10,7 @@ use crate::template::Piece;
 
 /// The name of a variable: what `variables` has as a key and a placeholder as its number.
 ///
-/// Any text of 1 to 64 characters without control characters; names that are numbers sort as numbers.
+/// Any text of 1 to 64 characters (UTF-16 code units, as everywhere) without control characters; names that are numbers sort as numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VariableKey(String);
 
