@@ -50,3 +50,15 @@ fn requests_can_go_on_where_they_stopped() {
     assert_ne!(one.to_json(), rest.first().unwrap().to_json());
     assert!(recipients.requests(&campaign()).unwrap().starting_at(3).next().is_none());
 }
+
+#[test]
+fn a_request_for_readers_says_the_same() {
+    let handoff = Handoff::read(&fs::read(root().join("handoffs/sms-one-variable.json")).unwrap()).unwrap();
+    let recipients =
+        Recipients::read(b"12025550123,Hi\n", &handoff, &Policy::default(), ReadOptions::default()).unwrap();
+    let request = recipients.requests(&campaign()).unwrap().next().unwrap();
+    let pretty = request.to_json_pretty();
+    assert!(pretty.starts_with("{\n  \"campaignName\": \"Cards\",\n"), "{pretty}");
+    let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    assert_eq!(value(&pretty), value(&request.to_json()));
+}
