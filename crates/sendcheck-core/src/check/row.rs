@@ -40,7 +40,11 @@ fn see_row(
     let cells = list.cells(index, &mut memory.cells)?;
     let readable = !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote());
     let source = Source::Row(ListRow { cells, meta, readable });
-    let addresses = if readable { addresses(&cells, (plan, policy), list.reading().country, &mut memory.repaired) } else { Addresses::default() };
+    let addresses = if readable {
+        addresses(&cells, (plan, policy), list.reading().country, &mut memory.repaired)
+    } else {
+        Addresses::default()
+    };
     let view = ConsumerCx::new((plan, policy), source, addresses, None);
     let expected = list.expected();
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });

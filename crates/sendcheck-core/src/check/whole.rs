@@ -28,7 +28,9 @@ pub(super) struct Numbers {
 impl Numbers {
     /// Takes a row into account.
     pub(super) fn add(&mut self, index: usize, view: &ConsumerCx<'_>, rules: RuleSet) {
-        let Some(AddressState::Number(facts)) = view.addresses.iter().next().map(|address| address.state) else { return };
+        let Some(AddressState::Number(facts)) = view.addresses.iter().next().map(|address| address.state) else {
+            return;
+        };
         if facts.given.has_plus() {
             return;
         }

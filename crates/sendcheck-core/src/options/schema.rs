@@ -6,8 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::handover::SendingWindow;
 use crate::options::SentByChannel;
-use crate::policy::{OptedOut, SentToday};
 use crate::phone::Country;
+use crate::policy::{OptedOut, SentToday};
 use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode};
 use crate::types::AllowedHosts;
 

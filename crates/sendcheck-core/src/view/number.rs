@@ -275,7 +275,7 @@ mod tests {
     }
 
     fn cell(text: &str) -> NumberFacts {
-        judge_cell(text, NumberPolicy::Possible, &mut String::new())
+        judge_cell(text, NumberPolicy::Possible, None, &mut String::new())
     }
 
     fn digits(facts: &NumberFacts) -> Option<u64> {
@@ -392,5 +392,20 @@ mod tests {
             assert_eq!(judge_text(text, NumberPolicy::Valid).judged, Err(reason), "{text}");
         }
         assert_eq!(judge_text("1.202.555.0123", NumberPolicy::Shape).judged, Err(NumberReason::Spelling));
+    }
+
+    #[test]
+    fn the_shape_is_that_of_what_is_given_and_of_what_is_handed_on() {
+        let judged = |text| {
+            let facts = judge_text(text, NumberPolicy::Shape);
+            (facts.judged, facts.parsed.map(|number| number.e164().digits()))
+        };
+        assert_eq!(judged("+490791112345678"), (Ok(()), Some(49_791_112_345_678)));
+        assert_eq!(
+            judged("+4907911123456789"),
+            (Err(NumberReason::TooLong), Some(497_911_123_456_789)),
+            "16 are given"
+        );
+        assert_eq!(judged("4901000"), (Err(NumberReason::TooShort), Some(491_000)), "6 are handed on");
     }
 }
