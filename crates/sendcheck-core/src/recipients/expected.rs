@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::headings::{Meaning, meaning};
-use super::reading::ColumnsGiven;
+use super::reading::{ColumnsGiven, ColumnsSaved};
 use crate::limits;
 use crate::words::words;
 
@@ -114,6 +114,8 @@ pub struct ReadOptions {
     pub delimiter: Option<Delimiter>,
     /// Which columns fill which needs.
     pub columns: ColumnsGiven,
+    /// The columns of an earlier reading, for needs that `columns` does not name.
+    pub saved: ColumnsSaved,
     /// A longer row is flagged and its bytes are dropped. 1 MiB unless told; at most 4 GiB.
     pub max_row_bytes: usize,
 }
@@ -125,6 +127,7 @@ impl Default for ReadOptions {
             header: HeaderMode::Auto,
             delimiter: None,
             columns: ColumnsGiven::default(),
+            saved: ColumnsSaved::default(),
             max_row_bytes: limits::ROW_BYTES.value,
         }
     }

@@ -1,10 +1,11 @@
 //! What a check has to say: one [`Finding`] for each thing that is wrong or worth knowing.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::finding::{Args, At, Origin, Severity};
+use crate::finding::{Arg, Args, At, Origin, Severity};
 use crate::rules::RuleCode;
 
 /// One thing that a check found.
@@ -33,4 +34,15 @@ pub struct Finding {
     /// The service's own text for it, such as `MISSING_VARIABLE=5`; the bare code for our own rules.
     #[serde(skip)]
     pub error_message: String,
+}
+
+impl Finding {
+    /// The entries of the option `columns` that settle it, where it is of the columns that a list was read with.
+    pub fn settled_by(&self) -> Vec<String> {
+        match self.args.arg("options").or(self.args.arg("option")) {
+            Some(Arg::Texts(entries)) if self.code.keeps_files_back() => entries.clone(),
+            Some(Arg::Text(entry)) if self.code.keeps_files_back() => [entry.clone()].into(),
+            _ => Vec::new(),
+        }
+    }
 }
