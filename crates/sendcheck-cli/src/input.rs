@@ -58,6 +58,12 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+/// Whether two paths lead to one file, be it there already or not.
+pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
+    let resolved = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
+    matches!((resolved(one), resolved(other)), (Ok(one), Ok(other)) if one == other)
+}
+
 /// The whole of a small file or of standard input.
 pub(crate) fn whole(path: &Path, what: &'static str) -> Result<Vec<u8>, CliError> {
     let mut bytes = Vec::new();
