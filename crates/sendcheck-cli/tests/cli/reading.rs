@@ -141,6 +141,12 @@ fn no_file_that_is_read_or_written_is_overwritten() {
         assert!(run.code == 2 && run.err.contains("--rejected would overwrite"), "{run:?}");
         assert_eq!(before(name), content);
     }
+    #[cfg(unix)]
+    {
+        fs::hard_link(folder.path("r.csv"), folder.path("linked")).unwrap();
+        let linked = check(&folder, &["--save-reading", "linked"]);
+        assert!(linked.code == 2 && before("r.csv") == CLEAN.as_bytes(), "{linked:?}");
+    }
     let both = check(&folder, &["--save-reading", "new", "--rejected", "./new"]);
     assert!(both.code == 2 && !folder.path("new").exists(), "{both:?}");
     let preview = folder.run(&["preview", "r.csv", "--handoff", "h.json", "--row", "1", "--save-reading", "r.csv"]);

@@ -86,10 +86,7 @@ impl<'a> ReadAs<'a> {
             by_name: reading.by_name(),
             columns: &reading.column_names,
             standing: reading.standing.as_str(),
-            needs: address
-                .chain(columns)
-                .map(|(need, source)| NeedAs::of(need, source, reading))
-                .collect(),
+            needs: address.chain(columns).map(|(need, source)| NeedAs::of(need, source, reading)).collect(),
         }
     }
 }

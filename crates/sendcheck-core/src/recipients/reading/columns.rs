@@ -706,9 +706,13 @@ impl<'a> Resolver<'a> {
     /// The entries of the option `columns` that confirm what was taken by position, and change nothing: `position` only
     /// where the documented order is what was taken.
     fn confirming(&self) -> Vec<String> {
-        let is_nth = |source: &Source, place: usize| source.column.is_none_or(|column| column as usize == place);
+        let width = self.table.width;
+        let is_nth = |source: &Source, place: usize| {
+            let is_there = source.column.map_or(place > width, |column| column as usize == place);
+            source.basis != Some(Basis::Given) && is_there
+        };
         let mut sources = core::iter::once(&self.address).chain(&self.sources).zip(1..);
-        let has_surplus = self.table.width > self.sources.len() + 1;
+        let has_surplus = width > self.sources.len() + 1;
         if !has_surplus && sources.all(|(source, place)| is_nth(source, place)) {
             return vec!["position".into()];
         }
