@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is a failed test")]
 
+#[path = "../../crates/sendcheck-core/tests/seeds/mod.rs"]
+mod seeds;
+
 use std::fs;
 use std::sync::LazyLock;
 
@@ -17,6 +20,8 @@ use sendcheck::{
 };
 use sendcheck_tests::pages::repository;
 use serde_json::{Value, json};
+
+use seeds::with_seeds;
 
 /// The handoffs of the vectors, by name.
 fn handoffs() -> &'static [(String, Handoff)] {
@@ -120,6 +125,8 @@ fn header_media(handoff: &Handoff) -> Option<MediaKind> {
 }
 
 proptest! {
+    #![proptest_config(with_seeds(ProptestConfig::default()))]
+
     #[test]
     fn any_values_make_a_preview_that_shows_them(
         values in prop::collection::btree_map("[1-6]", value(), 0..6),

@@ -4,6 +4,8 @@
 
 #[path = "properties/inputs.rs"]
 mod inputs;
+#[path = "../../crates/sendcheck-core/tests/seeds/mod.rs"]
+mod seeds;
 #[path = "properties/slots.rs"]
 mod slots;
 
@@ -21,10 +23,11 @@ use sendcheck::{
 use serde_json::Value;
 
 use inputs::{bytes, campaign, csv, file, handoff_name, host, lines, named, plain_rows, policy, request, rows};
+use seeds::with_seeds;
 use slots::{an_empty_cell_is_found, sheet, slots_are_columns};
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(with_seeds(ProptestConfig::default()))]
 
     #[test]
     fn any_bytes_are_answered(bytes in bytes(), name in handoff_name(), policy in policy()) {

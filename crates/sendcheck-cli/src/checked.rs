@@ -7,7 +7,7 @@ use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
     CampaignRequest, Field, Finding, Handoff, Message, Pick, Policy, Preview, RecipientReport, Recipients, Report,
-    Severity, Summary, Verdict, check_noted, messages_consumer, preview_consumer,
+    Summary, Verdict, check_noted, messages_consumer, preview_consumer,
 };
 
 use crate::args::{HandoffArgs, ListArgs, Settings};
@@ -155,7 +155,7 @@ impl Checked {
     /// How the check ends: `forgiven` recipients may fail, nothing else may be wrong.
     pub(crate) fn outcome(&self, settings: &Settings, forgiven: u32) -> Outcome {
         let summary = self.summary();
-        let wrong = |found: &[Finding]| found.iter().any(|finding| finding.severity == Severity::Error);
+        let wrong = |found: &[Finding]| Finding::first_error(found).is_some();
         if self.refused().is_some() || summary.failed > forgiven || wrong(self.on_handoff()) || wrong(self.on_whole()) {
             return Outcome::Rejected;
         }

@@ -32,9 +32,7 @@ pub(crate) fn write(checked: &Checked, files: &Files<'_>, values: Values, out: &
     let said_of_all = checked.refused().is_some() || checked.is_unjudged();
     for index in failed.take(if said_of_all { 0 } else { MOST }) {
         let Some(recipient) = checked.recipient(index) else { continue };
-        let Some(finding) = recipient.findings.iter().find(|finding| finding.severity == Severity::Error) else {
-            continue;
-        };
+        let Some(finding) = Finding::first_error(&recipient.findings) else { continue };
         let title = recipient.error_message.as_deref().unwrap_or(finding.code.as_str());
         let text = format!("row {} ({}): {}", recipient.row, values.address(&recipient), said(finding));
         command("error", files.recipients, recipient.line, title, &text, out)?;

@@ -137,8 +137,14 @@ impl<T: Words> ToArg for T {
     const SHAPE: &'static str = T::TYPE;
 
     fn to_arg(&self) -> Arg {
-        Arg::Text(self.as_str().into())
+        text(self.as_str())
     }
+}
+
+/// Once for all types of words.
+#[inline(never)]
+fn text(word: &str) -> Arg {
+    Arg::Text(word.into())
 }
 
 impl ToArg for usize {

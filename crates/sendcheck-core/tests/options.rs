@@ -55,6 +55,7 @@ fn every_option_arrives() {
         columns: columns("B1=Name"),
         saved: ColumnsSaved { columns: columns("Phone=#2"), width: Some(3) },
         max_row_bytes: 4096,
+        ..ReadOptions::default()
     };
     assert_eq!(read, expected);
 }

@@ -2,11 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod seeds;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use proptest::prelude::*;
 use sendcheck_core::recipients::{AddressColumn, Column, Expected, HeaderMode, List, ReadOptions, Scratch, read};
+
+use seeds::with_seeds;
 
 fn table(list: &List) -> Vec<Vec<String>> {
     let mut scratch = Scratch::default();
@@ -97,6 +101,8 @@ fn line_end() -> impl Strategy<Value = &'static str> {
 }
 
 proptest! {
+    #![proptest_config(with_seeds(ProptestConfig::default()))]
+
     #[test]
     fn agrees_with_the_csv_crate_on_rfc_4180(
         rows in prop::collection::vec((prop::collection::vec(cell(), 0..4), line_end()), 1..20),

@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test fails by panicking")]
 
+mod seeds;
+
 use proptest::prelude::*;
 use sendcheck_core::sms::{Encoding, Measured, causes, graphemes, inspect, measure, measure_pieces, septets, split};
+
+use seeds::with_seeds;
 
 /// Characters that matter to segments, joined in any order.
 fn text() -> impl Strategy<Value = String> {
@@ -46,7 +50,7 @@ fn fewest(measured: &Measured) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(with_seeds(ProptestConfig::with_cases(2_000)))]
 
     #[test]
     fn units_and_the_fewest_segments_follow_the_definition(text in text()) {

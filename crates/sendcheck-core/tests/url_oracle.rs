@@ -2,10 +2,14 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "a panic is a failed test")]
 
+mod seeds;
+
 use proptest::prelude::*;
 use sendcheck_core::types::{AllowedHosts, HttpsUrl, goes_to};
 use serde_json::Value;
 use url::Url;
+
+use seeds::with_seeds;
 
 const PERMITTED: &str = "upload.wikimedia.org";
 const GOOD: &str = "https://upload.wikimedia.org:443/wikipedia/a.jpg?b=c#d";
@@ -147,7 +151,7 @@ const FRAGMENTS: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(with_seeds(ProptestConfig::with_cases(4_000)))]
 
     #[test]
     fn agrees_on_fragments(fragments in prop::collection::vec(fragment(), 0..9)) {

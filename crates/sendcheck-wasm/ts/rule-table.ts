@@ -88,7 +88,7 @@ export const ruleTable = {
       },
       {
         "name": "reason",
-        "type": "\"not-digits\" | \"leading-zero\" | \"unknown-calling-code\" | \"too-short\" | \"too-long\" | \"invalid-length\" | \"local-only\" | \"not-in-use\" | \"spelling\" | \"digits-lost\"",
+        "type": "\"not-digits\" | \"letters\" | \"other-digits\" | \"no-digits\" | \"extension\" | \"two-numbers\" | \"spreadsheet-error\" | \"sum\" | \"date\" | \"heading\" | \"scheme\" | \"decimal-place\" | \"area-code\" | \"leading-zero\" | \"unknown-calling-code\" | \"too-short\" | \"too-long\" | \"invalid-length\" | \"local-only\" | \"not-in-use\" | \"spelling\" | \"digits-lost\"",
         "about": "why it is refused"
       },
       {
@@ -97,9 +97,24 @@ export const ruleTable = {
         "about": "how many digits were given"
       },
       {
-        "name": "hint",
+        "name": "character",
         "type": "string",
+        "about": "the character at fault, as itself or as `U+2011`; empty for a letter or a digit, and where there is none"
+      },
+      {
+        "name": "place",
+        "type": "number",
+        "about": "its place, counted in characters from 1; 0 where there is none"
+      },
+      {
+        "name": "hint",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
+      },
+      {
+        "name": "mended",
+        "type": "string",
+        "about": "in a request: the digits that the number would be, where only its spelling is refused"
       }
     ],
     "page": "docs/rules/INVALID_NUMBER.md"
@@ -263,7 +278,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "expected",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media that is expected"
       }
     ],
@@ -318,7 +333,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "expected",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind that is expected"
       },
       {
@@ -373,7 +388,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       },
       {
@@ -403,7 +418,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media; the service has the one code for all three"
       },
       {
@@ -449,7 +464,7 @@ export const ruleTable = {
       },
       {
         "name": "found",
-        "type": "string",
+        "type": "\"null\" | \"boolean\" | \"number\" | \"string\" | \"array\" | \"object\"",
         "about": "what it is"
       }
     ],
@@ -543,7 +558,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"campaignName\" | \"skill\" | \"templateId\" | \"outboundNumber\"",
         "about": "the field"
       },
       {
@@ -695,7 +710,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"a comment\" | \"a comma before a closing bracket\" | \"a key without quotes\" | \"a byte order mark\"",
         "about": "what was accepted"
       },
       {
@@ -863,6 +878,31 @@ export const ruleTable = {
     "cite": "RFC 8259, section 8.2; the Unicode Standard, section 3.8",
     "args": [],
     "page": "docs/rules/LONE_SURROGATE.md"
+  },
+  TEXT_DAMAGED: {
+    "code": "TEXT_DAMAGED",
+    "spelled": "TEXT_DAMAGED",
+    "title": "A value has lost a character",
+    "help": "Write the value again; if many rows have it, the file is not UTF-8: say what it is with `encoding`.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "fails",
+    "cite": "the Unicode Standard, section 23.8, U+FFFD; WHATWG Encoding, section 4.1",
+    "args": [
+      {
+        "name": "name",
+        "type": "string",
+        "about": "what holds it: the variable's name, or nothing where it is the id"
+      }
+    ],
+    "page": "docs/rules/TEXT_DAMAGED.md"
   },
   NUMBER_FROM_SPREADSHEET: {
     "code": "NUMBER_FROM_SPREADSHEET",
@@ -1067,7 +1107,7 @@ export const ruleTable = {
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"line-break\" | \"tab\" | \"blanks\"",
         "about": "`line-break`, `tab` or `blanks`"
       }
     ],
@@ -1092,12 +1132,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       },
       {
         "name": "extension",
-        "type": "string",
+        "type": "\"absent\" | \"tolerated\" | \"refused\"",
         "about": "what the ending says"
       }
     ],
@@ -1122,7 +1162,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "header",
-        "type": "string",
+        "type": "MediaKind",
         "about": "the kind of media"
       }
     ],
@@ -1217,7 +1257,7 @@ export const ruleTable = {
       },
       {
         "name": "encoding",
-        "type": "string",
+        "type": "Encoding",
         "about": "GSM-7 or UCS-2"
       },
       {
@@ -1303,7 +1343,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "effect",
-        "type": "string",
+        "type": "\"skipped\" | \"no-sms\"",
         "about": "`skipped`, or `no-sms` where another channel is left"
       }
     ],
@@ -1358,7 +1398,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "string",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -1385,6 +1425,11 @@ export const ruleTable = {
         "name": "channel",
         "type": "string",
         "about": "the channel's key in `consumerContent`"
+      },
+      {
+        "name": "hint",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "about": "what was probably meant, where that can be told"
       }
     ],
     "page": "docs/rules/NUMBER_LANDLINE.md"
@@ -1432,11 +1477,56 @@ export const ruleTable = {
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"spelling\" | \"digits\"",
         "about": "`spelling`, or `digits` where a prefix for calls within the country was left out"
+      },
+      {
+        "name": "undone",
+        "type": "string[]",
+        "about": "what had to be undone before the number could be read"
+      },
+      {
+        "name": "hint",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "about": "what was probably meant, where that can be told"
       }
     ],
     "page": "docs/rules/NUMBER_REFORMATTED.md"
+  },
+  NUMBER_COMPLETED: {
+    "code": "NUMBER_COMPLETED",
+    "spelled": "NUMBER_COMPLETED",
+    "title": "The calling code of the country was added to the number",
+    "help": "Nothing needs doing if the country is right; requests made by sendcheck have the whole number.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, parse with a default region",
+    "args": [
+      {
+        "name": "channel",
+        "type": "string",
+        "about": "the channel's key in `consumerContent`"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the region of the number, as libphonenumber names it; empty where it has none"
+      },
+      {
+        "name": "by",
+        "type": "\"country\" | \"international-prefix\"",
+        "about": "`country` where the calling code is that of the country, `international-prefix` where it follows one"
+      }
+    ],
+    "page": "docs/rules/NUMBER_COMPLETED.md"
   },
   SDE_NOT_ON_CHANNEL: {
     "code": "SDE_NOT_ON_CHANNEL",
@@ -1457,7 +1547,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"personalInfo\" | \"customerInfo\"",
         "about": "`personalInfo` or `customerInfo`"
       }
     ],
@@ -1492,7 +1582,7 @@ export const ruleTable = {
       },
       {
         "name": "found",
-        "type": "string",
+        "type": "\"null\" | \"boolean\" | \"number\" | \"string\" | \"array\" | \"object\"",
         "about": "what it is"
       }
     ],
@@ -1547,7 +1637,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"gender\" | \"language\" | \"phoneType\" | \"country\" | \"currency\"",
         "about": "the field"
       },
       {
@@ -1582,12 +1672,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "field",
-        "type": "string",
+        "type": "\"age\" | \"lastPaymentDate\" | \"registrationDate\"",
         "about": "`age`, `lastPaymentDate` or `registrationDate`"
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"incomplete\" | \"impossible\"",
         "about": "`incomplete` or `impossible`"
       }
     ],
@@ -1672,32 +1762,6 @@ export const ruleTable = {
     ],
     "page": "docs/rules/ROW_TOO_LONG.md"
   },
-  ENCODING_GUESSED: {
-    "code": "ENCODING_GUESSED",
-    "spelled": "ENCODING_GUESSED",
-    "title": "The text is not UTF-8, so its encoding was guessed",
-    "help": "Save the file as UTF-8 (in Excel: CSV UTF-8), and look at names with accents.",
-    "severity": {
-      "api": "warning",
-      "webtool": "warning"
-    },
-    "milder": null,
-    "origin": "local",
-    "scopes": [
-      "consumer",
-      "list"
-    ],
-    "verdict": "keeps",
-    "cite": "WHATWG Encoding, windows-1252",
-    "args": [
-      {
-        "name": "encoding",
-        "type": "string",
-        "about": "what it was read as"
-      }
-    ],
-    "page": "docs/rules/ENCODING_GUESSED.md"
-  },
   HANDOFF_TITLE: {
     "code": "HANDOFF_TITLE",
     "spelled": "HANDOFF_TITLE",
@@ -1717,7 +1781,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"empty\" | \"brackets\" | \"repeated\" | \"characters\"",
         "about": "`empty`, `brackets`, `repeated` or `characters`"
       }
     ],
@@ -1772,7 +1836,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],
@@ -1818,7 +1882,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],
@@ -1958,7 +2022,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "channel",
-        "type": "string",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
         "about": "the channel's type"
       }
     ],
@@ -2033,7 +2097,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "UrlDefect | \"not-permitted\" | \"extension\"",
         "about": "what is wrong: a defect of the link, `not-permitted` or `extension`"
       }
     ],
@@ -2058,7 +2122,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"body\" | \"footer\" | \"button\" | \"url\" | \"phone\" | \"title\" | \"description\" | \"text\" | \"suggestion\" | \"media\"",
         "about": "`body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media`"
       },
       {
@@ -2093,12 +2157,12 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"footer\" | \"button\"",
         "about": "`footer` or `button`"
       },
       {
         "name": "what",
-        "type": "string",
+        "type": "\"line-break\" | \"emoji\"",
         "about": "`line-break` or `emoji`"
       }
     ],
@@ -2123,7 +2187,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"characters\" | \"emoji\"",
         "about": "`characters` or `emoji`"
       },
       {
@@ -2177,7 +2241,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "kind",
-        "type": "string",
+        "type": "\"quick-replies\" | \"calls-to-action\" | \"buttons\"",
         "about": "`quick-replies`, `calls-to-action` or `buttons`"
       },
       {
@@ -2212,7 +2276,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"url\" | \"phone_number\" | \"variable\"",
         "about": "`url`, `phone_number` or `variable`"
       },
       {
@@ -2332,7 +2396,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "part",
-        "type": "string",
+        "type": "\"footer\" | \"button\"",
         "about": "`footer` or `button`"
       },
       {
@@ -2417,7 +2481,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "edge",
-        "type": "string",
+        "type": "\"start\" | \"end\" | \"both\"",
         "about": "`start`, `end` or `both`"
       }
     ],
@@ -2619,7 +2683,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "message",
-        "type": "string",
+        "type": "\"card\" | \"text\"",
         "about": "`card` or `text`"
       },
       {
@@ -2654,7 +2718,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"missing\" | \"characters\" | \"national\"",
         "about": "`missing`, `characters` or `national`"
       }
     ],
@@ -2709,7 +2773,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "string",
+        "type": "\"missing\" | \"ignored\" | \"unknown\" | \"capitals\"",
         "about": "`missing`, `ignored`, `unknown` or `capitals`"
       },
       {
@@ -3029,6 +3093,81 @@ export const ruleTable = {
     ],
     "page": "docs/rules/COLUMNS_BY_POSITION.md"
   },
+  COLUMNS_CHANGE: {
+    "code": "COLUMNS_CHANGE",
+    "spelled": "COLUMNS_CHANGE",
+    "title": "Further down another column holds the numbers",
+    "help": "Look at the list from that row on; two files with other columns may have been put together.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "row",
+        "type": "number",
+        "about": "the first row where it shows"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "its line"
+      },
+      {
+        "name": "rows",
+        "type": "number",
+        "about": "in how many rows"
+      },
+      {
+        "name": "column",
+        "type": "number",
+        "about": "the column that holds numbers there"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_CHANGE.md"
+  },
+  NUMBERS_WITHOUT_CODE: {
+    "code": "NUMBERS_WITHOUT_CODE",
+    "spelled": "NUMBERS_WITHOUT_CODE",
+    "title": "Many numbers look like numbers of one country without its calling code",
+    "help": "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning up to half of the numbers without `+`",
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, isValidNumber with and without a default region",
+    "args": [
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many numbers are valid with the country's calling code and not as they stand"
+      },
+      {
+        "name": "of",
+        "type": "number",
+        "about": "how many numbers have no `+`"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the country, as libphonenumber names its region"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_WITHOUT_CODE.md"
+  },
   COLUMNS_CONTRADICTED: {
     "code": "COLUMNS_CONTRADICTED",
     "spelled": "COLUMNS_CONTRADICTED",
@@ -3214,6 +3353,71 @@ export const ruleTable = {
     ],
     "page": "docs/rules/QUOTES_UNUSUAL.md"
   },
+  ENCODING_GUESSED: {
+    "code": "ENCODING_GUESSED",
+    "spelled": "ENCODING_GUESSED",
+    "title": "The text is not UTF-8, so its encoding was assumed",
+    "help": "Look at names with accents; save the file as UTF-8 (in Excel: CSV UTF-8), or say what it is with `encoding`.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, windows-1252",
+    "args": [
+      {
+        "name": "encoding",
+        "type": "string",
+        "about": "what it was read as"
+      },
+      {
+        "name": "sample",
+        "type": "string",
+        "about": "the first cell with a letter beyond ASCII, as it was read"
+      }
+    ],
+    "page": "docs/rules/ENCODING_GUESSED.md"
+  },
+  ENCODING_CONTRADICTED: {
+    "code": "ENCODING_CONTRADICTED",
+    "spelled": "ENCODING_CONTRADICTED",
+    "title": "The text is not in the encoding that was given",
+    "help": "Look at names with accents, and leave `encoding` out if the file says by itself what it is.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, section 6, decode: a byte order mark is more authoritative than anything else",
+    "args": [
+      {
+        "name": "given",
+        "type": "string",
+        "about": "what the caller says"
+      },
+      {
+        "name": "found",
+        "type": "string",
+        "about": "what the text says"
+      },
+      {
+        "name": "used",
+        "type": "string",
+        "about": "what it was read as"
+      }
+    ],
+    "page": "docs/rules/ENCODING_CONTRADICTED.md"
+  },
   FILE_NOT_TEXT: {
     "code": "FILE_NOT_TEXT",
     "spelled": "FILE_NOT_TEXT",
@@ -3238,5 +3442,30 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/FILE_NOT_TEXT.md"
+  },
+  ENCODING_UNKNOWN: {
+    "code": "ENCODING_UNKNOWN",
+    "spelled": "ENCODING_UNKNOWN",
+    "title": "The encoding of the text is not known",
+    "help": "Say which it is with `encoding`, or save the file as UTF-8 (in Excel: CSV UTF-8).",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding; sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "likely",
+        "type": "string[]",
+        "about": "the encodings that it may be in, the likeliest first"
+      }
+    ],
+    "page": "docs/rules/ENCODING_UNKNOWN.md"
   },
 } as const satisfies Record<RuleCode, RuleEntry>;

@@ -69,6 +69,11 @@ export interface ReadingOptions {
   /** A CSV file, or typed lines; `csv` unless given. */
   input?: InputKind;
   /**
+   * How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+   * unless given; a byte order mark wins.
+   */
+  encoding?: string;
+  /**
    * Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
    * rows and decides.
    */
@@ -80,6 +85,10 @@ export interface ReadingOptions {
    * `BU1`) the name or the place of a column. Found out unless given.
    */
   columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
+  /** The country, by its two letters, of numbers without a calling code; without it they are read as if they had one. */
+  country?: string;
+  /** That numbers without `+` have their calling code, even if most look like numbers of one country without it. */
+  numbersAsGiven?: boolean;
   /** A longer row is flagged and its content dropped; 1 MiB unless given. */
   maxRowBytes?: number;
   /**
@@ -115,6 +124,8 @@ export interface ColumnChoice {
 export interface SavedReading {
   /** A CSV file, or typed lines. */
   input?: InputKind;
+  /** How characters are written as bytes, where that was given. */
+  encoding?: string;
   /** Whether there is a heading, or the line in which it stands. */
   header?: HeaderMode;
   /** What separates cells. */
@@ -123,6 +134,10 @@ export interface SavedReading {
   columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
   /** How many columns the list had. Places of columns say nothing of a list that has more or fewer. */
   width?: number;
+  /** The country, by its two letters, of numbers without a calling code. */
+  country?: string;
+  /** That numbers without `+` have their calling code. */
+  numbersAsGiven?: boolean;
   /** A longer row is flagged and its content dropped. */
   maxRowBytes?: number;
 }
@@ -458,6 +473,8 @@ export type RuleCode =
   | "TEXT_AFTER_QUOTE"
   /** A text holds half of a character */
   | "LONE_SURROGATE"
+  /** A value has lost a character */
+  | "TEXT_DAMAGED"
   /** A spreadsheet changed the number */
   | "NUMBER_FROM_SPREADSHEET"
   /** The recipient is addressed in both versions */
@@ -500,6 +517,8 @@ export type RuleCode =
   | "MARKETING_TO_US"
   /** The number is not written the way it is dialled */
   | "NUMBER_REFORMATTED"
+  /** The calling code of the country was added to the number */
+  | "NUMBER_COMPLETED"
   /** Customer data is given for a channel that carries none */
   | "SDE_NOT_ON_CHANNEL"
   /** A field of the customer data has the wrong type */
@@ -516,8 +535,6 @@ export type RuleCode =
   | "ROW_TOO_SHORT"
   /** A row has too many cells */
   | "ROW_TOO_LONG"
-  /** The text is not UTF-8, so its encoding was guessed */
-  | "ENCODING_GUESSED"
   /** The handoff's title breaks the product's rules */
   | "HANDOFF_TITLE"
   /** The look-back period is out of range */
@@ -614,6 +631,10 @@ export type RuleCode =
   | "COLUMNS_UNCERTAIN"
   /** Columns are taken by their position */
   | "COLUMNS_BY_POSITION"
+  /** Further down another column holds the numbers */
+  | "COLUMNS_CHANGE"
+  /** Many numbers look like numbers of one country without its calling code */
+  | "NUMBERS_WITHOUT_CODE"
   /** A column that was chosen does not hold what is needed */
   | "COLUMNS_CONTRADICTED"
   /** Another column holds phone numbers as well */
@@ -626,8 +647,14 @@ export type RuleCode =
   | "HEADING_IS_RECIPIENT"
   /** Cells stand in marks that are no quotes of a CSV file */
   | "QUOTES_UNUSUAL"
+  /** The text is not UTF-8, so its encoding was assumed */
+  | "ENCODING_GUESSED"
+  /** The text is not in the encoding that was given */
+  | "ENCODING_CONTRADICTED"
   /** The file is not a text file */
-  | "FILE_NOT_TEXT";
+  | "FILE_NOT_TEXT"
+  /** The encoding of the text is not known */
+  | "ENCODING_UNKNOWN";
 
 /** The arguments of findings by the code of their rule: the same as the message, for programs. */
 export interface FindingArgs {
@@ -646,11 +673,17 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** why it is refused */
-    reason: "not-digits" | "leading-zero" | "unknown-calling-code" | "too-short" | "too-long" | "invalid-length" | "local-only" | "not-in-use" | "spelling" | "digits-lost";
+    reason: "not-digits" | "letters" | "other-digits" | "no-digits" | "extension" | "two-numbers" | "spreadsheet-error" | "sum" | "date" | "heading" | "scheme" | "decimal-place" | "area-code" | "leading-zero" | "unknown-calling-code" | "too-short" | "too-long" | "invalid-length" | "local-only" | "not-in-use" | "spelling" | "digits-lost";
     /** how many digits were given */
     digits: number;
+    /** the character at fault, as itself or as `U+2011`; empty for a letter or a digit, and where there is none */
+    character: string;
+    /** its place, counted in characters from 1; 0 where there is none */
+    place: number;
     /** what was probably meant, where that can be told */
-    hint: string;
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    /** in a request: the digits that the number would be, where only its spelling is refused */
+    mended: string;
   };
   /** An earlier recipient has the same number */
   DUPLICATE_NUMBER: {
@@ -686,7 +719,7 @@ export interface FindingArgs {
   /** The header's media is missing */
   INSUFFICIENT_HEADER_VARIABLES: {
     /** the kind of media that is expected */
-    expected: string;
+    expected: MediaKind;
   };
   /** More header variables are given than the message has */
   TOO_MANY_HEADER_VARIABLES: {
@@ -698,7 +731,7 @@ export interface FindingArgs {
   /** The header variable is of the wrong kind */
   MISSING_HEADER_VARIABLE: {
     /** the kind that is expected */
-    expected: string;
+    expected: MediaKind;
     /** the key that is given */
     found: string;
   };
@@ -710,14 +743,14 @@ export interface FindingArgs {
   /** The header's link is not a plain https address */
   HEADER_VARIABLE_INVALID_URL: {
     /** the kind of media */
-    header: string;
+    header: MediaKind;
     /** what is wrong with the link */
     defect: UrlDefect;
   };
   /** The header's link goes to a host that is not permitted */
   IMAGE_URL_NOT_WHITELISTED: {
     /** the kind of media; the service has the one code for all three */
-    header: string;
+    header: MediaKind;
     /** the host to which the link goes */
     host: string;
     /** the hosts that are permitted */
@@ -730,7 +763,7 @@ export interface FindingArgs {
     /** what it should be */
     expected: string;
     /** what it is */
-    found: string;
+    found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
   /** Consent is not given */
   CONSENT_NOT_GIVEN: { [name: string]: never };
@@ -746,7 +779,7 @@ export interface FindingArgs {
   /** A field is too long */
   FIELD_TOO_LONG: {
     /** the field */
-    field: string;
+    field: "campaignName" | "skill" | "templateId" | "outboundNumber";
     /** its length in UTF-16 code units */
     length: number;
     /** the longest length that is taken */
@@ -780,7 +813,7 @@ export interface FindingArgs {
   /** The text is not strict JSON */
   JSON_REPAIRED: {
     /** what was accepted */
-    what: string;
+    what: "a comment" | "a comma before a closing bracket" | "a key without quotes" | "a byte order mark";
     /** the line, counted from 1 */
     line: number;
     /** the column, counted from 1 */
@@ -814,6 +847,11 @@ export interface FindingArgs {
   TEXT_AFTER_QUOTE: { [name: string]: never };
   /** A text holds half of a character */
   LONE_SURROGATE: { [name: string]: never };
+  /** A value has lost a character */
+  TEXT_DAMAGED: {
+    /** what holds it: the variable's name, or nothing where it is the id */
+    name: string;
+  };
   /** A spreadsheet changed the number */
   NUMBER_FROM_SPREADSHEET: {
     /** what was undone, or what was lost */
@@ -855,19 +893,19 @@ export interface FindingArgs {
     /** the variable's name */
     name: string;
     /** `line-break`, `tab` or `blanks` */
-    what: string;
+    what: "line-break" | "tab" | "blanks";
   };
   /** The header's link ends like another kind of file */
   HEADER_VARIABLE_EXTENSION: {
     /** the kind of media */
-    header: string;
+    header: MediaKind;
     /** what the ending says */
-    extension: string;
+    extension: "absent" | "tolerated" | "refused";
   };
   /** Only a part of the header's link is given */
   HEADER_VARIABLE_FRAGMENT: {
     /** the kind of media */
-    header: string;
+    header: MediaKind;
   };
   /** The SMS is longer than Twilio takes */
   MESSAGE_TOO_LONG: {
@@ -890,7 +928,7 @@ export interface FindingArgs {
     /** the septets or UTF-16 code units of the composed SMS */
     units: number;
     /** GSM-7 or UCS-2 */
-    encoding: string;
+    encoding: Encoding;
     /** the first five different characters that force UCS-2 */
     characters: string[];
   };
@@ -909,7 +947,7 @@ export interface FindingArgs {
   /** The number opted out of SMS */
   OPTED_OUT: {
     /** `skipped`, or `no-sms` where another channel is left */
-    effect: string;
+    effect: "skipped" | "no-sms";
   };
   /** A variable's value holds an HTML entity */
   VARIABLE_HTML_ENTITY: {
@@ -921,12 +959,14 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: string;
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The number is a landline */
   NUMBER_LANDLINE: {
     /** the channel's key in `consumerContent` */
     channel: string;
+    /** what was probably meant, where that can be told */
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** WhatsApp delivers no marketing to numbers of the United States */
   MARKETING_TO_US: { [name: string]: never };
@@ -935,12 +975,25 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** `spelling`, or `digits` where a prefix for calls within the country was left out */
-    what: string;
+    what: "spelling" | "digits";
+    /** what had to be undone before the number could be read */
+    undone: string[];
+    /** what was probably meant, where that can be told */
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+  };
+  /** The calling code of the country was added to the number */
+  NUMBER_COMPLETED: {
+    /** the channel's key in `consumerContent` */
+    channel: string;
+    /** the region of the number, as libphonenumber names it; empty where it has none */
+    region: string;
+    /** `country` where the calling code is that of the country, `international-prefix` where it follows one */
+    by: "country" | "international-prefix";
   };
   /** Customer data is given for a channel that carries none */
   SDE_NOT_ON_CHANNEL: {
     /** `personalInfo` or `customerInfo` */
-    field: string;
+    field: "personalInfo" | "customerInfo";
   };
   /** A field of the customer data has the wrong type */
   SDE_WRONG_TYPE: {
@@ -949,7 +1002,7 @@ export interface FindingArgs {
     /** what it should be */
     expected: string;
     /** what it is */
-    found: string;
+    found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
   /** A field of the customer data is not known */
   SDE_UNKNOWN_FIELD: {
@@ -961,7 +1014,7 @@ export interface FindingArgs {
   /** A value of the customer data is not a documented one */
   SDE_UNKNOWN_VALUE: {
     /** the field */
-    field: string;
+    field: "gender" | "language" | "phoneType" | "country" | "currency";
     /** what a value looks like */
     expected: string;
     /** the value that was probably meant */
@@ -970,9 +1023,9 @@ export interface FindingArgs {
   /** A date of the customer data is no date */
   SDE_DATE: {
     /** `age`, `lastPaymentDate` or `registrationDate` */
-    field: string;
+    field: "age" | "lastPaymentDate" | "registrationDate";
     /** `incomplete` or `impossible` */
-    what: string;
+    what: "incomplete" | "impossible";
   };
   /** The handoff's default values are used */
   HANDOFF_DEFAULTS_USED: { [name: string]: never };
@@ -990,15 +1043,10 @@ export interface FindingArgs {
     /** how many columns are expected */
     expected: number;
   };
-  /** The text is not UTF-8, so its encoding was guessed */
-  ENCODING_GUESSED: {
-    /** what it was read as */
-    encoding: string;
-  };
   /** The handoff's title breaks the product's rules */
   HANDOFF_TITLE: {
     /** `empty`, `brackets`, `repeated` or `characters` */
-    what: string;
+    what: "empty" | "brackets" | "repeated" | "characters";
   };
   /** The look-back period is out of range */
   LOOKBACK_OUT_OF_RANGE: {
@@ -1010,14 +1058,14 @@ export interface FindingArgs {
   /** A handoff has the same channel twice */
   CHANNEL_REPEATED: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** In-app is combined with SMS or WhatsApp */
   CHANNELS_EXCLUSIVE: { [name: string]: never };
   /** The campaign API cannot address a channel */
   CHANNEL_NOT_IN_API: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** An in-app handoff has too many apps */
   TOO_MANY_APPS: {
@@ -1048,7 +1096,7 @@ export interface FindingArgs {
   /** A message has no body */
   BODY_MISSING: {
     /** the channel's type */
-    channel: string;
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
   /** A template has more than one header */
   HEADER_REPEATED: {
@@ -1063,12 +1111,12 @@ export interface FindingArgs {
   /** The header's fixed link may not be delivered */
   HEADER_URL_STATIC: {
     /** what is wrong: a defect of the link, `not-permitted` or `extension` */
-    what: string;
+    what: UrlDefect | "not-permitted" | "extension";
   };
   /** A part of the message is longer than its channel takes */
   COMPONENT_TOO_LONG: {
     /** `body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media` */
-    part: string;
+    part: "body" | "footer" | "button" | "url" | "phone" | "title" | "description" | "text" | "suggestion" | "media";
     /** the length in UTF-16 code units, without values */
     length: number;
     /** the longest length that is taken */
@@ -1077,14 +1125,14 @@ export interface FindingArgs {
   /** A footer or button has a line break or an emoji */
   COMPONENT_FORMAT: {
     /** `footer` or `button` */
-    part: string;
+    part: "footer" | "button";
     /** `line-break` or `emoji` */
-    what: string;
+    what: "line-break" | "emoji";
   };
   /** The body may be too long for a new template */
   BODY_OVER_550: {
     /** `characters` or `emoji` */
-    what: string;
+    what: "characters" | "emoji";
     /** how many there are */
     found: number;
     /** how many there may be */
@@ -1095,7 +1143,7 @@ export interface FindingArgs {
   /** A template has too many buttons */
   TOO_MANY_BUTTONS: {
     /** `quick-replies`, `calls-to-action` or `buttons` */
-    kind: string;
+    kind: "quick-replies" | "calls-to-action" | "buttons";
     /** how many there are */
     found: number;
     /** how many there may be */
@@ -1104,7 +1152,7 @@ export interface FindingArgs {
   /** Two buttons are of the same kind */
   BUTTON_REPEATED: {
     /** `url`, `phone_number` or `variable` */
-    what: string;
+    what: "url" | "phone_number" | "variable";
     /** how many there are */
     found: number;
     /** how many there may be */
@@ -1132,7 +1180,7 @@ export interface FindingArgs {
   /** A placeholder stands where no value is filled in */
   PLACEHOLDER_MISPLACED: {
     /** `footer` or `button` */
-    part: string;
+    part: "footer" | "button";
     /** the variables that stand there */
     names: string[];
   };
@@ -1151,7 +1199,7 @@ export interface FindingArgs {
   /** The body starts or ends with a variable */
   VARIABLE_AT_EDGE: {
     /** `start`, `end` or `both` */
-    edge: string;
+    edge: "start" | "end" | "both";
   };
   /** Variables stand side by side */
   VARIABLES_ADJACENT: {
@@ -1190,7 +1238,7 @@ export interface FindingArgs {
   /** An RCS message has too many suggestions */
   RCS_SUGGESTIONS: {
     /** `card` or `text` */
-    message: string;
+    message: "card" | "text";
     /** how many there are */
     found: number;
     /** how many there may be */
@@ -1199,7 +1247,7 @@ export interface FindingArgs {
   /** The number that an RCS suggestion dials is not in international form */
   RCS_DIAL_NUMBER: {
     /** `missing`, `characters` or `national` */
-    what: string;
+    what: "missing" | "characters" | "national";
   };
   /** The orientation of a card is not one of RCS's */
   RCS_ORIENTATION: {
@@ -1211,7 +1259,7 @@ export interface FindingArgs {
   /** The side of a card's media does not go with the card */
   RCS_ALIGNMENT: {
     /** `missing`, `ignored`, `unknown` or `capitals` */
-    what: string;
+    what: "missing" | "ignored" | "unknown" | "capitals";
     /** the side as RCS writes it */
     canonical: string;
   };
@@ -1282,6 +1330,26 @@ export interface FindingArgs {
     /** what confirms them, as entries of the option `columns` */
     options: string[];
   };
+  /** Further down another column holds the numbers */
+  COLUMNS_CHANGE: {
+    /** the first row where it shows */
+    row: number;
+    /** its line */
+    line: number;
+    /** in how many rows */
+    rows: number;
+    /** the column that holds numbers there */
+    column: number;
+  };
+  /** Many numbers look like numbers of one country without its calling code */
+  NUMBERS_WITHOUT_CODE: {
+    /** how many numbers are valid with the country's calling code and not as they stand */
+    count: number;
+    /** how many numbers have no `+` */
+    of: number;
+    /** the country, as libphonenumber names its region */
+    region: string;
+  };
   /** A column that was chosen does not hold what is needed */
   COLUMNS_CONTRADICTED: {
     /** the need by the name of its column */
@@ -1326,10 +1394,31 @@ export interface FindingArgs {
     /** in how many of the rows that were looked at */
     rows: number;
   };
+  /** The text is not UTF-8, so its encoding was assumed */
+  ENCODING_GUESSED: {
+    /** what it was read as */
+    encoding: string;
+    /** the first cell with a letter beyond ASCII, as it was read */
+    sample: string;
+  };
+  /** The text is not in the encoding that was given */
+  ENCODING_CONTRADICTED: {
+    /** what the caller says */
+    given: string;
+    /** what the text says */
+    found: string;
+    /** what it was read as */
+    used: string;
+  };
   /** The file is not a text file */
   FILE_NOT_TEXT: {
     /** what the file is */
     found: string;
+  };
+  /** The encoding of the text is not known */
+  ENCODING_UNKNOWN: {
+    /** the encodings that it may be in, the likeliest first */
+    likely: string[];
   };
 }
 
@@ -1580,7 +1669,7 @@ export interface NeedAs {
   need: string;
   /** The column of the file, from 1; not where a fixed text or nothing fills the need. */
   column?: number;
-  /** The column's name in the file. */
+  /** The column's name in the file; not where the heading may be a recipient. */
   name?: string;
   /** The text that fills the need in every row. */
   value?: string;

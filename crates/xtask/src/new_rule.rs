@@ -240,7 +240,7 @@ impl Scope {
         match self {
             Self::Request => (
                 "json request handoff=whatsapp-plain",
-                "{ \"campaignName\": \"Renewals\", \"skill\": \"sales\", \"templateId\": \"H1234567890\", \"consent\": true,
+                "{ \"campaignName\": \"Renewals\", \"skill\": \"sales\", \"templateId\": \"H1000000004\", \"consent\": true,
   \"consumers\": [ { \"consumerContent\": { \"wa\": \"12025550123\" }, \"variables\": { \"1\": \"Jane\", \"2\": \"4821\" } } ] }",
             ),
             Self::Consumer => (

@@ -1,5 +1,7 @@
 //! What `cargo xtask new-rule` writes is whole, well formed, and marked wherever something is left to write.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::Path;
 

@@ -2,8 +2,8 @@
 
 use sendcheck::core::options::{self, ListOptions, Options, OptionsError};
 use sendcheck::{
-    CampaignRequest, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError, Pick, ReadOptions,
-    Recipients, Report, RequestError, Severity, check_handoff, check_noted, expected_columns, respond,
+    CampaignRequest, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError, Pick,
+    ReadOptions, Recipients, Report, RequestError, check_handoff, check_noted, expected_columns, respond,
 };
 use serde_json::{Map, Value, json};
 
@@ -105,7 +105,7 @@ fn handoff_alone(vector: &Vector) -> Result<Outcome, Problem> {
     let Options { policy, pick } = Library.options(vector)?;
     let handoff = handoff(vector, None, pick.as_deref())?;
     let findings = check_handoff(&handoff, &policy);
-    let exit = u8::from(findings.iter().any(|finding| finding.severity == Severity::Error));
+    let exit = u8::from(Finding::first_error(&findings).is_some());
     let report = json!({ "handoff": value(&findings)? });
     Ok(Outcome { exit, report: Some(report), ..asked_of_recipients(&handoff) })
 }
@@ -212,7 +212,8 @@ fn no_request(error: &RequestError) -> Problem {
 }
 
 fn unreadable(error: &ListError) -> Problem {
-    Problem { code: Some(error.code().as_str().into()), ..problem(error.kind(), error) }
+    let line = if let ListError::EncodingUnknown(unknown) = error { Some(unknown.line) } else { None };
+    Problem { code: Some(error.code().as_str().into()), line, ..problem(error.kind(), error) }
 }
 
 fn problem(kind: &str, message: &dyn std::fmt::Display) -> Problem {

@@ -7,10 +7,13 @@ use std::str::FromStr;
 
 use clap::Args;
 use sendcheck::core::options::{CheckOptions, Options, ReadingOptions};
-use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter};
-use sendcheck::{AllowedHosts, HeaderMode, InputKind, NumberPolicy, Policy, Profile, ReadOptions, TemplateLimits};
+use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
+use sendcheck::{
+    AllowedHosts, Country, HeaderMode, InputKind, NumberPolicy, Policy, Profile, ReadOptions, TemplateLimits,
+};
 
 use crate::args::choice::choice;
+use crate::args::encoding;
 use crate::args::files::{read_opted_out, read_reading, read_skills};
 use crate::args::sent_today::{self, Sent};
 use crate::error::CliError;
@@ -68,6 +71,9 @@ pub(crate) struct PolicyArgs {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Reading")]
 pub(crate) struct ReadingArgs {
+    /// How characters are written as bytes, such as `shift_jis`: any label of the WHATWG standard; found out unless given
+    #[arg(long, value_name = "LABEL", value_parser = encoding::parse)]
+    encoding: Option<Encoding>,
     /// Whether there is a heading: `auto`, which looks at the first rows and decides, `yes`, `no`, or the line in which it
     /// stands; `auto` unless given
     #[arg(long, value_name = "auto|yes|no|LINE")]
@@ -79,6 +85,12 @@ pub(crate) struct ReadingArgs {
     /// `position` to take columns in the documented order; may be given several times
     #[arg(long, value_name = "NEED=COLUMN")]
     columns: Vec<ColumnsEntry>,
+    /// The country of numbers without a calling code, such as `US`
+    #[arg(long, value_name = "COUNTRY", value_parser = Country::parse)]
+    country: Option<Country>,
+    /// Numbers without `+` have their calling code, even if most look like numbers of one country without it
+    #[arg(long)]
+    numbers_as_given: bool,
     /// A longer row is flagged and its content dropped; 1 MiB unless given
     #[arg(long, value_name = "N")]
     max_row_bytes: Option<NonZeroUsize>,
@@ -170,8 +182,11 @@ impl ReadingArgs {
     pub(crate) fn options(&self, input: InputKind) -> Result<ReadOptions, CliError> {
         let mut given = ReadingOptions::default();
         given.input = Some(input);
+        given.encoding = self.encoding;
         given.header = self.header;
         given.delimiter = self.delimiter;
+        given.country = self.country;
+        given.numbers_as_given = self.numbers_as_given.then_some(true);
         given.columns = Some(self.columns.iter().fold(ColumnsGiven::default(), |given, entry| entry.added_to(given)));
         given.max_row_bytes = self.max_row_bytes;
         given.reading = self.reading.as_deref().map(read_reading).transpose()?;

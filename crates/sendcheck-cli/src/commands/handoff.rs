@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use sendcheck::{Handoff, HandoffReport, Pick, Severity};
+use sendcheck::{Finding, Handoff, HandoffReport, Pick};
 
 use crate::args::{TemplateArgs, choose_handoff, read_handoffs};
 use crate::error::CliError;
@@ -52,9 +52,8 @@ pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
             writeln!(out)
         })?,
     }
-    let mut findings = reports.iter().flat_map(|report| &report.findings);
-    let wrong = findings.any(|finding| finding.severity == Severity::Error);
-    Ok(if wrong { Outcome::Rejected } else { Outcome::Clear })
+    let wrong = Finding::first_error(reports.iter().flat_map(|report| &report.findings));
+    Ok(if wrong.is_some() { Outcome::Rejected } else { Outcome::Clear })
 }
 
 fn write(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) -> io::Result<()> {
@@ -74,7 +73,7 @@ fn write(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) 
         }
     }
     if reports.len() > 1 {
-        let wrong = |report: &&HandoffReport| report.findings.iter().any(|found| found.severity == Severity::Error);
+        let wrong = |report: &&HandoffReport| Finding::first_error(&report.findings).is_some();
         let wrong = reports.iter().filter(wrong).count();
         writeln!(out, "\n{}: {wrong} with errors", counted(reports.len() as u64, "handoff"))?;
     }

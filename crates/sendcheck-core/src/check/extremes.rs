@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::check::{Recipients, RowScratch, Verdict};
+use crate::check::{Recipients, RowMemory, Verdict};
 use crate::finding::Severity;
 use crate::order;
 use crate::phone::Region;
@@ -66,7 +66,7 @@ impl Recipients {
     pub fn extremes(&self) -> Vec<Extreme> {
         let mut accepted = AcceptedExtremes::default();
         let (mut seen, mut codes) = (RuleSet::EMPTY, Vec::new());
-        let mut scratch = RowScratch::default();
+        let mut memory = RowMemory::default();
         for index in 0..self.len() {
             for code in self.rules(index).unwrap_or_default().iter() {
                 if !seen.contains(code) {
@@ -75,7 +75,7 @@ impl Recipients {
                 }
             }
             if self.verdict(index) == Some(Verdict::Accepted) {
-                self.look(index, &mut scratch, |view| accepted.look_at(index, view));
+                self.look(index, &mut memory, |view| accepted.look_at(index, view));
             }
         }
         order::sort_by(&mut codes, |a, b| a.0.cmp(&b.0));
@@ -127,7 +127,7 @@ impl AcceptedExtremes {
                 self.first_ucs2.get_or_insert(index);
             }
         }
-        if let Some(region) = view.addresses.first_number().and_then(|number| number.region()) {
+        if let Some(region) = view.addresses.region() {
             self.regions.entry(Region::as_str(region)).or_insert(index);
         }
     }

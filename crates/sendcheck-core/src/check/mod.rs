@@ -13,6 +13,7 @@ mod repeats;
 mod report;
 mod request;
 mod row;
+mod whole;
 
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;
@@ -24,4 +25,4 @@ pub use report::{ByCode, NotChecked, REPORT_VERSION, RecipientReport, Report, Su
 pub use request::{check, check_noted};
 
 pub(crate) use plain::PlainAddress;
-pub(crate) use row::RowScratch;
+pub(crate) use row::RowMemory;

@@ -10,14 +10,10 @@ use crate::policy::Policy;
 /// What cannot be checked for this handoff with what the caller gave.
 pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
     let has = |kind| handoff.channel(kind).is_some();
-    let media = handoff.channels().iter().flat_map(|channel| &channel.parts).any(|part| {
+    let media = handoff.parts().any(|part| {
         matches!(part.content, PartContent::Header { .. } | PartContent::Media { .. } | PartContent::InAppImage { .. })
     });
-    let header = handoff
-        .channels()
-        .iter()
-        .flat_map(|channel| &channel.parts)
-        .any(|part| matches!(part.content, PartContent::Header { .. }));
+    let header = handoff.parts().any(|part| matches!(part.content, PartContent::Header { .. }));
     let template = handoff.channels().iter().any(|channel| channel.template_name.is_some());
     [
         (NotChecked::AllowList, header && policy.allow.is_none()),

@@ -3,7 +3,7 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use crate::check::{RecipientReport, Recipients, RowScratch, Verdict};
+use crate::check::{RecipientReport, Recipients, RowMemory, Verdict};
 use crate::handoff::ChannelKind;
 use crate::phone::{E164, Region};
 use crate::sms::SmsReport;
@@ -50,13 +50,13 @@ impl Recipients {
         &self,
         index: usize,
         plain: &PlainRow,
-        scratch: &mut RowScratch,
+        memory: &mut RowMemory,
     ) -> Option<RecipientReport> {
         let (number, id) = match plain.address {
             PlainAddress::Nobody => (None, None),
             PlainAddress::Number(number) => (Some(number.to_string()), None),
             PlainAddress::IdInCell => {
-                (None, Some(self.checked.list.cells(index, &mut scratch.cells)?.address()?.into()))
+                (None, Some(self.checked.list.cells(index, &mut memory.cells)?.address()?.into()))
             }
         };
         Some(RecipientReport {

@@ -22,16 +22,15 @@ use serde::Serialize;
 use crate::check::kept::RowResult;
 use crate::check::list::Unchecked;
 use crate::check::read_as::ReadAs;
-use crate::check::row::{LocatedRow, RowScratch, with_row};
+use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
-use crate::finding::Severity;
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
-use crate::view::{self, AddressState, ConsumerCx, Standing, as_printed, first_key};
+use crate::view::{self, Address, ConsumerCx, Standing, first_key};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
 #[derive(Debug)]
@@ -122,22 +121,20 @@ impl Recipients {
 
     /// Whether an error stands on the handoff or on the list as a whole.
     pub fn has_errors(&self) -> bool {
-        let mut findings = self.findings.iter().chain(&self.handoff_findings);
-        findings.any(|finding| finding.severity == Severity::Error)
+        Finding::first_error(self.findings.iter().chain(&self.handoff_findings)).is_some()
     }
 
-    /// What has to be settled before files to send may be made of the list: that its columns are uncertain, or were taken
-    /// by position and nobody confirmed it.
+    /// What has to be settled before files to send may be made of the list: columns that are uncertain, or were taken by
+    /// position and not confirmed, or change on the way, and numbers most of which lack their calling code.
     pub fn unsettled(&self) -> Option<&Finding> {
-        let unsettled = |finding: &&Finding| finding.code.keeps_files_back();
+        let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
         self.findings.iter().find(unsettled)
     }
 
     /// What settles it, as entries of the option `columns`: those of the columns that were taken, to be confirmed if they
     /// are meant.
     pub fn settled_by(&self) -> Vec<String> {
-        let unsettled = self.findings.iter().filter(|finding| finding.code.keeps_files_back());
-        unsettled.flat_map(Finding::settled_by).collect()
+        self.findings.iter().flat_map(Finding::settled_by).collect()
     }
 
     /// The verdict on the recipient at `index`, counted from 0.
@@ -163,8 +160,8 @@ impl Recipients {
 
     /// The whole reports on the recipients of a range, in order.
     pub fn reports(&self, range: Range<usize>) -> impl Iterator<Item = RecipientReport> {
-        let mut scratch = RowScratch::default();
-        range.filter_map(move |index| self.report(index, &mut scratch))
+        let mut memory = RowMemory::default();
+        range.filter_map(move |index| self.report(index, &mut memory))
     }
 
     /// The cells of the recipient at `index`, counted from 0, as they were read: without their quotes, in the order
@@ -273,17 +270,17 @@ impl Recipients {
     pub(crate) fn look<T>(
         &self,
         index: usize,
-        scratch: &mut RowScratch,
+        memory: &mut RowMemory,
         look: impl FnOnce(&ConsumerCx<'_>) -> T,
     ) -> Option<T> {
         let checked = &self.checked;
-        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, _| look(view))
+        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, _| look(view))
     }
 
-    fn report(&self, index: usize, scratch: &mut RowScratch) -> Option<RecipientReport> {
+    fn report(&self, index: usize, memory: &mut RowMemory) -> Option<RecipientReport> {
         match self.plain_row(index) {
-            Some(plain) => self.plain_report(index, &plain, scratch),
-            None => self.report_and(index, scratch, |_| ()).map(|(report, ())| report),
+            Some(plain) => self.plain_report(index, &plain, memory),
+            None => self.report_and(index, memory, |_| ()).map(|(report, ())| report),
         }
     }
 
@@ -291,7 +288,7 @@ impl Recipients {
     pub(crate) fn report_and<T>(
         &self,
         index: usize,
-        scratch: &mut RowScratch,
+        memory: &mut RowMemory,
         also: impl FnOnce(&ConsumerCx<'_>) -> T,
     ) -> Option<(RecipientReport, T)> {
         let row = *self.rows.get(index)?;
@@ -301,7 +298,7 @@ impl Recipients {
         let same_as = earlier.and_then(|(_, first)| self.checked.list.record(*first as usize)).map(|first| first.row);
         let meta = self.checked.list.record(index)?;
         let checked = &self.checked;
-        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, scratch, |view, located| {
+        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, located| {
             if checked.is_uncertain() {
                 return (self.unjudged(meta.row, meta.line, located), also(view));
             }
@@ -314,17 +311,17 @@ impl Recipients {
                 rules::check_cross(&standing, &mut out);
                 rules::sort(&mut found);
             }
-            let error = found.iter().find(|finding| finding.severity == Severity::Error);
-            let (number, id) = printed(view);
+            let given = |_: &Address<'_>| view.row().and_then(|row| row.cells.address()).map(String::from);
+            let (number, id) = view.addresses.printed(given);
             let report = RecipientReport {
                 row: meta.row,
                 line: Some(meta.line),
                 number,
                 id,
-                region: view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str),
+                region: view.addresses.region().map(Region::as_str),
                 verdict: row.verdict(),
                 sms: view::sms_report(view),
-                error_message: error.map(|finding| finding.error_message.clone()),
+                error_message: Finding::first_error(&found).map(|error| error.error_message.clone()),
                 findings: found,
             };
             (report, also(view))
@@ -347,19 +344,5 @@ impl Recipients {
             error_message: findings.first().map(|finding| finding.error_message.clone()),
             findings,
         }
-    }
-}
-
-/// The number as it is handed on (or as it was given), or the in-app id.
-fn printed(view: &ConsumerCx<'_>) -> (Option<String>, Option<String>) {
-    match view.addresses.iter().next().map(|address| address.state) {
-        Some(AddressState::Id(id)) => (None, Some(id.into())),
-        Some(AddressState::Number(facts)) => {
-            // The digits that an exponent leaves are no number at all, so the cell is shown as it stands.
-            let as_given = |text: &str| if facts.is_lossy() { text.into() } else { as_printed(text) };
-            let given = || view.row().and_then(|row| row.cells.address()).map(as_given);
-            (facts.parsed.map(|number| alloc::format!("{}", number.e164())).or_else(given), None)
-        }
-        Some(AddressState::Missing | AddressState::NotString) | None => (None, None),
     }
 }

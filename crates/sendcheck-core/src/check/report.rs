@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::finding::Severity;
 use crate::rules::{Finding, RuleCode, RuleSet};
 use crate::sms::{SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
@@ -250,7 +249,7 @@ pub struct Report {
 impl Report {
     /// Whether everything may be sent: nobody failed and no error stands on handoff or request.
     pub fn all_clear(&self) -> bool {
-        let fine = |findings: &[Finding]| findings.iter().all(|finding| finding.severity != Severity::Error);
+        let fine = |findings: &[Finding]| Finding::first_error(findings).is_none();
         self.refused.is_none() && self.summary.failed == 0 && fine(&self.handoff) && fine(&self.request)
     }
 }

@@ -5,14 +5,14 @@ use alloc::vec::Vec;
 
 use crate::check::report::Tally;
 use crate::check::{NotChecked, RecipientReport, Report, Verdict, check_handoff, not_checked};
-use crate::finding::{At, Severity};
+use crate::finding::At;
 use crate::handoff::Handoff;
 use crate::json::pointer::push_token;
 use crate::json::{Note, NoteKind};
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
-use crate::rules::{self, Findings, Locate, Place, Under};
-use crate::view::{self, AddressState, ConsumerCx, FirstSeen, RequestCx, Source, Standing, as_printed};
+use crate::rules::{self, Finding, Findings, Locate, Place, Under};
+use crate::view::{self, ConsumerCx, FirstSeen, RequestCx, Source, Standing};
 use crate::wire::{CampaignRequest, Consumer, Field};
 
 /// Checks a campaign request against its handoff.
@@ -44,8 +44,7 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
     let mut whole = Vec::new();
     let cx = RequestCx { request, notes, handoff, plan, policy };
     rules::check_request(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut whole));
-    let refused =
-        whole.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
+    let refused = Finding::first_error(&whole).map(|error| error.error_message.clone());
     let mut first_seen = FirstSeen::default();
     let mut tally = Tally::new();
     let consumers = request.consumers().iter().zip(0_u32..).map(|(field, index)| {
@@ -104,10 +103,9 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     rules::check_cross(&standing, &mut out);
     let verdict = Verdict::of(out.first_error().is_some(), standing.opted_out);
     rules::sort(&mut found);
-    let error_message =
-        found.iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.error_message.clone());
-    let (number, id) = printed(&view, consumer);
-    let region = view.addresses.first_number().and_then(|number| number.region()).map(Region::as_str);
+    let error_message = Finding::first_error(&found).map(|error| error.error_message.clone());
+    let (number, id) = view.addresses.printed(|address| Some(given(consumer, address.key)));
+    let region = view.addresses.region().map(Region::as_str);
     let sms = view::sms_report(&view);
     RecipientReport { row: index + 1, line: None, number, id, region, verdict, sms, error_message, findings: found }
 }
@@ -118,24 +116,11 @@ fn surrogates<'n>(notes: &'n [Note], base: &str) -> Vec<&'n str> {
     notes.iter().filter(|note| note.kind == NoteKind::LoneSurrogate).filter_map(below).collect()
 }
 
-/// The number of the first channel as it is handed on (or as it was given), or the in-app id.
-fn printed(view: &ConsumerCx<'_>, consumer: &Consumer) -> (Option<String>, Option<String>) {
-    let Some(first) = view.addresses.iter().next() else { return (None, None) };
-    match first.state {
-        AddressState::Id(id) => (None, Some(id.into())),
-        AddressState::Missing | AddressState::NotString => (None, None),
-        AddressState::Number(facts) => {
-            let given = consumer.content(first.key).and_then(|value| value.as_str()).map_or_else(
-                || {
-                    [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()]
-                        .map(Option::unwrap_or_default)
-                        .concat()
-                },
-                String::from,
-            );
-            (Some(facts.parsed.map_or_else(|| as_printed(&given), |number| alloc::format!("{}", number.e164()))), None)
-        }
-    }
+/// The number that a consumer gives for a channel, in whichever version.
+fn given(consumer: &Consumer, key: &str) -> String {
+    let old = || [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()];
+    let new = consumer.content(key).and_then(|value| value.as_str());
+    new.map_or_else(|| old().map(Option::unwrap_or_default).concat(), String::from)
 }
 
 /// Finds places in a consumer of a request.

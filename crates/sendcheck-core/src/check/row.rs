@@ -4,14 +4,15 @@ use alloc::string::String;
 
 use crate::finding::{At, Cell};
 use crate::handoff::Plan;
+use crate::phone::Country;
 use crate::policy::Policy;
-use crate::recipients::{Cells, Column, List, RecordMeta, Scratch, spreadsheet};
+use crate::recipients::{Cells, Column, List, RecordMeta, Scratch};
 use crate::rules::{Locate, Place};
-use crate::view::{Address, AddressState, Addresses, ConsumerCx, Fills, Row, Source, column_of, judge};
+use crate::view::{Address, AddressState, Addresses, ConsumerCx, Fills, ListRow, Source, column_of, judge_cell};
 
 /// Memory that is used again from row to row.
 #[derive(Debug, Default)]
-pub(crate) struct RowScratch {
+pub(crate) struct RowMemory {
     pub(super) cells: Scratch,
     repaired: String,
 }
@@ -20,11 +21,11 @@ pub(crate) struct RowScratch {
 pub(crate) fn with_row<T>(
     checked: (&List, &Plan, &Policy),
     index: usize,
-    scratch: &mut RowScratch,
+    memory: &mut RowMemory,
     judge: impl FnOnce(&ConsumerCx<'_>, &LocatedRow<'_>) -> T,
 ) -> Option<T> {
     let (mut judge, mut judged) = (Some(judge), None);
-    see_row(checked, index, scratch, &mut |view, located| judged = judge.take().map(|judge| judge(view, located)));
+    see_row(checked, index, memory, &mut |view, located| judged = judge.take().map(|judge| judge(view, located)));
     judged
 }
 
@@ -32,15 +33,18 @@ pub(crate) fn with_row<T>(
 fn see_row(
     (list, plan, policy): (&List, &Plan, &Policy),
     index: usize,
-    scratch: &mut RowScratch,
+    memory: &mut RowMemory,
     see: &mut dyn FnMut(&ConsumerCx<'_>, &LocatedRow<'_>),
 ) -> Option<()> {
     let meta = list.record(index)?;
-    let cells = list.cells(index, &mut scratch.cells)?;
+    let cells = list.cells(index, &mut memory.cells)?;
     let readable = !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote());
-    let source = Source::Row(Row { cells, meta, readable });
-    let addresses =
-        if readable { addresses(&cells, plan, policy, &mut scratch.repaired) } else { Addresses::default() };
+    let source = Source::Row(ListRow { cells, meta, readable });
+    let addresses = if readable {
+        addresses(&cells, (plan, policy), list.reading().country, &mut memory.repaired)
+    } else {
+        Addresses::default()
+    };
     let view = ConsumerCx::new((plan, policy), source, addresses, None);
     let expected = list.expected();
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
@@ -48,16 +52,18 @@ fn see_row(
 }
 
 /// The one address of a row: it serves every channel, and the first speaks for it.
-fn addresses<'a>(cells: &Cells<'a>, plan: &Plan, policy: &Policy, repaired: &mut String) -> Addresses<'a> {
+fn addresses<'a>(
+    cells: &Cells<'a>,
+    (plan, policy): (&Plan, &Policy),
+    country: Option<Country>,
+    repaired: &mut String,
+) -> Addresses<'a> {
     let first = plan.addressed.first().and_then(|channel| Some((*channel, channel.content_key()?)));
     let address = first.map(|(channel, key)| {
         let state = match cells.address() {
             None => AddressState::Missing,
             Some(id) if !channel.is_phone() => AddressState::Id(id),
-            Some(text) => {
-                let found = spreadsheet::repair(text, repaired);
-                AddressState::Number(judge(found.text, policy.numbers).after_repair(found.repairs, found.lossy))
-            }
+            Some(text) => AddressState::Number(judge_cell(text, policy.numbers, country, repaired)),
         };
         Address { channel, key, state }
     });

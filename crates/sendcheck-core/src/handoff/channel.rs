@@ -4,38 +4,33 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::order;
 use crate::template::{Template, VariableKey};
 use crate::types::MediaKind;
+use crate::words::words;
 
-/// A messaging channel that the product knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ChannelKind {
-    /// SMS through Twilio.
-    Sms,
-    /// WhatsApp.
-    WhatsApp,
-    /// A brand's own app.
-    InApp,
-    /// Google RCS.
-    GoogleRcs,
-    /// Apple Messages for Business.
-    Apple,
+words! {
+    /// A messaging channel that the product knows, by its name in the Outbound Configuration API.
+    #[derive(PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum ChannelKind {
+        /// SMS through Twilio.
+        Sms = "sms-twilio",
+        /// WhatsApp.
+        WhatsApp = "wa",
+        /// A brand's own app.
+        InApp = "inapp",
+        /// Google RCS.
+        GoogleRcs = "googlercs",
+        /// Apple Messages for Business.
+        Apple = "apple-twilio",
+    }
 }
 
 impl ChannelKind {
-    /// Every channel.
-    pub const ALL: [Self; 5] = [Self::Sms, Self::WhatsApp, Self::InApp, Self::GoogleRcs, Self::Apple];
-
     /// The channel's name in the Outbound Configuration API: `sms-twilio`, `wa` and so on.
     pub const fn config_type(self) -> &'static str {
-        match self {
-            Self::Sms => "sms-twilio",
-            Self::WhatsApp => "wa",
-            Self::InApp => "inapp",
-            Self::GoogleRcs => "googlercs",
-            Self::Apple => "apple-twilio",
-        }
+        self.as_str()
     }
 
     /// The channel's key in `consumerContent`; RCS and Apple have no documented one.
@@ -57,11 +52,6 @@ impl ChannelKind {
             Self::GoogleRcs => "Google RCS",
             Self::Apple => "Apple Messages for Business",
         }
-    }
-
-    /// The channel with this name in the Outbound Configuration API.
-    pub fn from_config_type(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.config_type() == name)
     }
 
     /// Whether consumers are addressed by phone number.
@@ -231,6 +221,14 @@ impl Part {
             .filter(|(name, place)| places.insert(name, *place).is_none())
             .map(|(name, _)| name)
             .collect()
+    }
+
+    /// The variables that the part declares and never uses.
+    pub(crate) fn unused(&self) -> Vec<&str> {
+        let templates = self.templates();
+        let used = templates.iter().flat_map(|(_, template)| template.names()).map(VariableKey::as_str);
+        let used = order::distinct(used);
+        self.declared.iter().flatten().map(String::as_str).filter(|name| used.binary_search(name).is_err()).collect()
     }
 
     /// Whether each recipient has to bring values for the part.

@@ -64,6 +64,11 @@ impl Handoff {
         &self.channels
     }
 
+    /// The parts of the messages on all channels, in their order.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.channels.iter().flat_map(|channel| &channel.parts)
+    }
+
     /// The first channel of this kind.
     pub fn channel(&self, kind: ChannelKind) -> Option<&Channel> {
         self.channels.iter().find(|channel| channel.kind == kind)

@@ -8,13 +8,14 @@ use crate::handoff::channel::{ButtonAction, Channel, ChannelKind, Part, PartCont
 use crate::template::Template;
 use crate::types::MediaKind;
 use crate::wire::{self, Field};
+use crate::words::Words;
 
 /// Reads one channel; `pointer` is its place in the document.
 pub(super) fn channel(wire: &wire::Channel, pointer: String) -> Result<Channel, HandoffError> {
     let Some(name) = wire.kind.as_deref() else {
         return Err(HandoffError::NoChannelType { pointer });
     };
-    let Some(kind) = ChannelKind::from_config_type(name) else {
+    let Some(kind) = ChannelKind::parse(name) else {
         return Err(HandoffError::UnknownChannel { pointer, found: name.into() });
     };
     let part = |(index, wire)| part(kind, wire, alloc::format!("{pointer}/messageComponents/{index}"));

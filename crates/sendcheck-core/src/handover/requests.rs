@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::{Recipients, RowScratch, Verdict};
+use crate::check::{Recipients, RowMemory, Verdict};
 use crate::json::{Object, Value};
 use crate::rules::RuleCode;
 use crate::view::{AddressState, ConsumerCx, Slot};
@@ -78,7 +78,7 @@ pub struct Requests<'a> {
     head: CampaignRequest,
     size: usize,
     next: usize,
-    scratch: RowScratch,
+    memory: RowMemory,
 }
 
 impl Recipients {
@@ -125,7 +125,7 @@ impl Recipients {
             scheduling_metrics: campaign.scheduling_metrics.clone().map_or(Field::Missing, Field::Given),
             ..CampaignRequest::default()
         };
-        Ok(Requests { recipients: self, head, size, next: 0, scratch: RowScratch::default() })
+        Ok(Requests { recipients: self, head, size, next: 0, memory: RowMemory::default() })
     }
 }
 
@@ -153,7 +153,7 @@ impl Iterator for Requests<'_> {
             let index = self.next;
             self.next += 1;
             if self.recipients.verdict(index) == Some(Verdict::Accepted) {
-                consumers.extend(self.recipients.look(index, &mut self.scratch, consumer).map(Field::Given));
+                consumers.extend(self.recipients.look(index, &mut self.memory, consumer).map(Field::Given));
             }
         }
         (!consumers.is_empty()).then(|| with_consumers(&self.head, consumers))

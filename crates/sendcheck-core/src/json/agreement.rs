@@ -4,7 +4,7 @@ use alloc::{format, string::String, vec::Vec};
 
 use proptest::prelude::*;
 
-use super::{NoteKind, Number, Object, Value, parse, parse_bytes};
+use crate::json::{NoteKind, Number, Object, Value, parse, parse_bytes};
 
 /// The same value, by the numbers' values and whatever the order of the members.
 fn same(ours: &Value, theirs: &serde_json::Value) -> bool {

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::error::{JsonError, describe, excerpt};
+use crate::json::error::{JsonError, describe, excerpt};
 
 /// Line and column, both from 1; columns count Unicode scalar values, as editors show them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use alloc::{borrow::Cow, format, string::String};
 
-use super::{
+use crate::json::{
     cursor::{Cursor, Position},
     error::JsonError,
     hint::Hint,
@@ -55,7 +55,7 @@ fn end(text: &str) -> Position {
 mod tests {
     use alloc::vec::Vec;
 
-    use super::super::{NoteKind, Value, parse, parse_bytes};
+    use crate::json::{NoteKind, Value, parse, parse_bytes};
 
     use super::*;
 

@@ -7,7 +7,7 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Note, NoteKind, Value, parse};
+use crate::json::{Note, NoteKind, Value, parse};
 
 #[test]
 fn the_sms_request_is_read_with_its_comment() {

@@ -3,7 +3,7 @@
 use alloc::{format, string::String};
 use core::fmt;
 
-use super::{Hint, cursor::Position, hint::is_invisible};
+use crate::json::{Hint, cursor::Position, hint::is_invisible};
 
 /// The first defect of a text: where it is, what was found there and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -6,7 +6,7 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{MAX_DEPTH, Object, Value, parse};
+use crate::json::{MAX_DEPTH, Object, Value, parse};
 
 #[test]
 fn sixty_four_levels_are_read_and_no_more() {

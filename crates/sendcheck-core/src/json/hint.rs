@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::cursor::is_token_part;
+use crate::json::cursor::is_token_part;
 
 /// A cause that is likely, or the place where the trouble began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,7 +159,7 @@ mod tests {
         string::{String, ToString},
     };
 
-    use super::super::parse;
+    use crate::json::parse;
 
     use super::*;
 

@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{cursor::Position, error::JsonError, pointer::Route};
+use crate::json::{cursor::Position, error::JsonError, pointer::Route};
 use crate::{limits, order};
 
 /// One liberty or ambiguity in a text, and where it is.

@@ -5,7 +5,7 @@ use core::{fmt, mem, slice};
 
 use serde::{Serialize, Serializer};
 
-use super::Value;
+use crate::json::Value;
 
 /// Names with values, in the order in which each name first came.
 ///

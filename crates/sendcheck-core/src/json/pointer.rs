@@ -5,7 +5,7 @@ use alloc::{
     string::{String, ToString},
 };
 
-use super::Value;
+use crate::json::Value;
 
 /// Adds one step to `pointer`: a `/`, then `token` with `~` written as `~0` and `/` as `~1`.
 ///
@@ -97,7 +97,7 @@ impl Route<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::parse;
+    use crate::json::parse;
 
     use super::*;
 

@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String};
 
-use super::{
+use crate::json::{
     cursor::{Cursor, Position},
     error::{JsonError, describe},
     hint::{Hint, is_curly_quote},

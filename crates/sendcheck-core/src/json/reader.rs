@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{
+use crate::json::{
     Document, MAX_DEPTH, Number, Object, Value,
     cursor::{Cursor, Position, is_token_part},
     error::{JsonError, excerpt},

@@ -5,7 +5,7 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::{Number, Object, pointer, writer};
+use crate::json::{Number, Object, pointer, writer};
 use crate::words::words;
 
 /// A JSON value with its numbers and the order of its members as they were sent.
@@ -171,7 +171,7 @@ impl From<Object> for Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::parse;
+    use crate::json::parse;
 
     use super::*;
 

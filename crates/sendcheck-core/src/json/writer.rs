@@ -3,8 +3,8 @@
 use alloc::string::String;
 use core::fmt::Write as _;
 
-use super::{Object, Value};
 use crate::bytes;
+use crate::json::{Object, Value};
 
 /// Without blanks.
 pub(super) fn compact(value: &Value) -> String {
@@ -158,7 +158,7 @@ fn must_be_escaped(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::parse;
+    use crate::json::parse;
 
     use super::*;
 

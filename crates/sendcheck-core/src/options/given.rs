@@ -9,8 +9,9 @@ use crate::handover::{Campaign, SendingWindow, scheduling_metrics};
 use crate::json::Object;
 use crate::options::Options;
 use crate::options::members::Members;
+use crate::phone::Country;
 use crate::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
-use crate::recipients::{ColumnsGiven, ColumnsSaved, Delimiter, HeaderMode, InputKind, ReadOptions};
+use crate::recipients::{ColumnsGiven, ColumnsSaved, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
 use crate::types::AllowedHosts;
 
 /// Declares an object: a struct, and how it is taken out of what was given.
@@ -92,6 +93,9 @@ options! {
     pub struct ReadingOptions {
         /// A CSV file, or typed lines; `csv` unless given.
         input: Option<InputKind> = "input",
+        /// How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+        /// unless given; a byte order mark wins.
+        encoding: Option<Encoding> = "encoding",
         /// Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
         /// rows and decides.
         header: Option<HeaderMode> = "header",
@@ -100,6 +104,10 @@ options! {
         /// Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
         /// `BU1`) the name or the place of a column. Found out unless given.
         columns: Option<ColumnsGiven> = "columns",
+        /// The country, by its two letters, of numbers without a calling code; without it they are read as if they had one.
+        country: Option<Country> = "country",
+        /// That numbers without `+` have their calling code, even if most look like numbers of one country without it.
+        numbers_as_given: Option<bool> = "numbersAsGiven",
         /// A longer row is flagged and its content dropped; 1 MiB unless given.
         max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
         /// How an earlier list of the same source was read. What is given beside it wins over it, member by member, and
@@ -114,6 +122,8 @@ options! {
     pub struct SavedReading {
         /// A CSV file, or typed lines.
         input: Option<InputKind> = "input",
+        /// How characters are written as bytes, where that was given.
+        encoding: Option<Encoding> = "encoding",
         /// Whether there is a heading, or the line in which it stands.
         header: Option<HeaderMode> = "header",
         /// What separates cells.
@@ -122,6 +132,10 @@ options! {
         columns: Option<ColumnsGiven> = "columns",
         /// How many columns the list had. Places of columns say nothing of a list that has more or fewer.
         width: Option<NonZeroUsize> = "width",
+        /// The country, by its two letters, of numbers without a calling code.
+        country: Option<Country> = "country",
+        /// That numbers without `+` have their calling code.
+        numbers_as_given: Option<bool> = "numbersAsGiven",
         /// A longer row is flagged and its content dropped.
         max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
     }
@@ -186,10 +200,16 @@ impl SentByChannel {
 impl From<ReadingOptions> for ReadOptions {
     fn from(given: ReadingOptions) -> Self {
         let unless = Self::default();
-        let saved = given.reading.unwrap_or_default();
+        let mut saved = given.reading.unwrap_or_default();
+        // The two say the same thing in two ways, so that one of them overrules both.
+        if given.country.is_some() || given.numbers_as_given.is_some() {
+            (saved.country, saved.numbers_as_given) = (None, None);
+        }
+        let numbers_as_given = given.numbers_as_given.or(saved.numbers_as_given);
         let max_row_bytes = given.max_row_bytes.or(saved.max_row_bytes);
         Self {
             input: given.input.or(saved.input).unwrap_or(unless.input),
+            encoding: given.encoding.or(saved.encoding),
             header: given.header.or(saved.header).unwrap_or(unless.header),
             max_row_bytes: max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
             delimiter: given.delimiter.or(saved.delimiter),
@@ -199,6 +219,8 @@ impl From<ReadingOptions> for ReadOptions {
                 // More columns than can be counted are as many as no list has.
                 width: saved.width.map(|width| u32::try_from(width.get()).unwrap_or(u32::MAX)),
             },
+            country: given.country.or(saved.country),
+            numbers_as_given: numbers_as_given.unwrap_or(unless.numbers_as_given),
         }
     }
 }

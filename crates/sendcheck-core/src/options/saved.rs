@@ -8,7 +8,7 @@ use crate::check::Recipients;
 use crate::json::{Object, Value};
 use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SavedReading};
-use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, HeaderMode, InputKind};
+use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Encoding, HeaderMode, InputKind};
 
 impl Recipients {
     /// How the list was read, as options that read it, and the next list of its source, the same way.
@@ -43,10 +43,14 @@ impl Recipients {
         let ColumnsSaved { columns, width } = reading.columns_saved(list.expected());
         SavedReading {
             input: self.is_typed().then_some(InputKind::Lines),
+            // All others are found out again.
+            encoding: Some(reading.encoding).filter(|encoding| matches!(encoding, Encoding::Other(_))),
             header: Some(reading.header_mode()),
             delimiter: reading.delimiter_given(),
             columns: (!columns.is_empty()).then_some(columns),
             width: width.and_then(|width| NonZeroUsize::new(width as usize)),
+            country: reading.country,
+            numbers_as_given: reading.numbers_as_given.then_some(true),
             max_row_bytes: None,
         }
     }
@@ -69,10 +73,13 @@ impl SavedReading {
         let mut put =
             |name: &str, value: Option<Value>| drop(value.and_then(|value| object.insert(name.into(), value)));
         put("input", self.input.map(|input| text(input.as_str())));
+        put("encoding", self.encoding.map(|encoding| text(encoding.as_str())));
         put("header", self.header.map(header));
         put("delimiter", self.delimiter.map(|delimiter| text(&delimiter_name(delimiter.as_char()))));
         put("columns", self.columns.as_ref().map(columns));
         put("width", self.width.map(count));
+        put("country", self.country.map(|country| text(country.as_str())));
+        put("numbersAsGiven", self.numbers_as_given.map(Value::Bool));
         put("maxRowBytes", self.max_row_bytes.map(count));
         object
     }

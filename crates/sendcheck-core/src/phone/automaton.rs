@@ -1,6 +1,6 @@
 //! Walks the automata of `tables.rs`: rows of a label and ten references.
 
-use super::tables::{LEAVES, ROWS};
+use crate::phone::tables::{LEAVES, ROWS};
 
 /// Entries of a row: the label of digits that end here, then how many rows back each digit leads.
 const ROW: usize = 11;

@@ -1,3 +1,5 @@
+//! Why a text is no number.
+
 use thiserror::Error;
 
 /// Why a text is not a phone number.

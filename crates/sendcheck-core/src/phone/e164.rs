@@ -1,3 +1,5 @@
+//! Numbers as they are handed on.
+
 use core::fmt;
 
 /// A number as it is handed on: calling code and national digits, at most 19 in all.

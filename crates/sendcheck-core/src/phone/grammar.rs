@@ -1,6 +1,6 @@
 //! The spellings that are read: ASCII digits, an optional `+` before them, separators between them.
 
-use super::NumberDefect;
+use crate::phone::NumberDefect;
 
 /// More digits than any number keeps: a calling code, 17 national digits and the longest national prefix.
 pub(super) const MOST_DIGITS: usize = 40;

@@ -1,3 +1,5 @@
+//! What a number is for.
+
 use crate::words::words;
 use core::fmt;
 

@@ -1,3 +1,5 @@
+//! The digits after the calling code.
+
 use core::fmt;
 
 /// The digits after the calling code, which may begin with zeros (`+39 06 698…`).

@@ -1,3 +1,5 @@
+//! Whether a number has a length that numbers of its calling code have.
+
 use crate::words::words;
 use core::fmt;
 

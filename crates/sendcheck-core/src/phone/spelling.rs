@@ -1,3 +1,5 @@
+//! How a number was written.
+
 /// How the number was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Spelling {

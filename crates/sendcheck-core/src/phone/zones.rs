@@ -1,10 +1,12 @@
+//! The time zones that a number may be in.
+
 use core::slice;
 
-use super::NumberType;
-use super::automaton::{Stop, follow};
-use super::calling_code::CallingCode;
-use super::e164::E164;
-use super::tables::{ZONE_LIST_ENDS, ZONE_LISTS, ZONE_NAMES, ZONE_ROWS, ZONE_START};
+use crate::phone::NumberType;
+use crate::phone::automaton::{Stop, follow};
+use crate::phone::calling_code::CallingCode;
+use crate::phone::e164::E164;
+use crate::phone::tables::{ZONE_LIST_ENDS, ZONE_LISTS, ZONE_NAMES, ZONE_ROWS, ZONE_START};
 
 /// The time zones a number may be in, as names of the IANA database and in the order of libphonenumber's map.
 ///

@@ -1,9 +1,32 @@
 //! Blanks and marks that nobody sees.
 
 /// A character without width that copying from a phone book, a web page or a concatenated file leaves behind:
-/// byte order mark, zero-width blanks and joiners, direction marks.
+/// byte order mark, zero-width blanks and joiners, direction marks, the hyphen that shows only where a line breaks.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+    matches!(c, '\u{feff}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+}
+
+/// A blank of any script that may stand inside a cell; one that ends a line is none.
+pub(super) fn is_inner_blank(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// A character that looks like a hyphen, a dash or a minus sign and is not `-`. The Japanese prolonged sound mark is
+/// what a Japanese keyboard gives for one.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2010}'
+            ..='\u{2015}'
+                | '\u{2043}'
+                | '\u{2212}'
+                | '\u{2e3a}'
+                | '\u{2e3b}'
+                | '\u{30fc}'
+                | '\u{fe58}'
+                | '\u{fe63}'
+                | '\u{ff0d}'
+    )
 }
 
 /// Whether a text begins and ends with a character of ASCII that is neither blank nor control. Spares nearly every
@@ -22,7 +45,16 @@ pub(super) fn trim_marks(text: &str) -> &str {
     if has_solid_ends(text) {
         return text;
     }
-    text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
+    text.trim_matches(is_nothing)
+}
+
+/// The text without blanks and invisible marks at its start.
+pub(super) fn trim_marks_start(text: &str) -> &str {
+    text.trim_start_matches(is_nothing)
+}
+
+fn is_nothing(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
 }
 
 #[cfg(test)]

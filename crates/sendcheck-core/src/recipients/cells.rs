@@ -39,7 +39,7 @@ impl<'a> Cells<'a> {
     /// The address without blanks at its ends; `None` if there is no such cell or nothing in it.
     ///
     /// Invisible marks count as nothing.  They are taken off an app user's id and left on a number, where
-    /// [`repair`](super::spreadsheet::repair) takes them off and says so.
+    /// [`mend`](super::number_cell::mend) takes them off and says so.
     pub fn address(&self) -> Option<&'a str> {
         let source = &self.list.reading.address;
         let text = source.column.and_then(|column| self.at(column)).unwrap_or_default();

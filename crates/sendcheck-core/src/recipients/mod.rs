@@ -15,17 +15,17 @@ mod expected;
 mod formula;
 pub mod headings;
 mod list;
+pub mod number_cell;
 mod reader;
 mod reading;
 pub mod rejected;
 mod rows;
 mod scan;
 mod split;
-pub mod spreadsheet;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
-pub use error::{ColumnsError, ListError, NotText};
+pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
 pub use expected::{
     AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,
 };
@@ -35,3 +35,4 @@ pub use reading::{
     Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,
     DelimiterBasis, Encoding, Heading, HeadingReason, Measure, NamedColumn, Reading, ReadingNote, Source, Standing,
 };
+pub(crate) use reading::{START_ROWS, is_number_like};

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::{RecipientReport, Recipients, RowScratch};
+use crate::check::{RecipientReport, Recipients, RowMemory};
 use crate::handoff::{Channel, Handoff};
 use crate::policy::Policy;
 use crate::render::fill;
@@ -34,17 +34,17 @@ impl Recipients {
 
     /// The texts that go to the recipients of a range, in order.
     pub fn messages_in(&self, range: Range<usize>) -> impl Iterator<Item = Vec<Message>> {
-        let mut scratch = RowScratch::default();
+        let mut memory = RowMemory::default();
         let rows = range.start..range.end.min(self.len());
-        rows.filter_map(move |index| self.look(index, &mut scratch, |view| messages(view, self.handoff())))
+        rows.filter_map(move |index| self.look(index, &mut memory, |view| messages(view, self.handoff())))
     }
 
     /// The whole reports on the recipients of a range with the texts that go to them, in order; each row is looked at
     /// once for both.
     pub fn reports_with_messages(&self, range: Range<usize>) -> impl Iterator<Item = (RecipientReport, Vec<Message>)> {
-        let mut scratch = RowScratch::default();
+        let mut memory = RowMemory::default();
         let rows = range.start..range.end.min(self.len());
-        rows.filter_map(move |index| self.report_and(index, &mut scratch, |view| messages(view, self.handoff())))
+        rows.filter_map(move |index| self.report_and(index, &mut memory, |view| messages(view, self.handoff())))
     }
 }
 

@@ -19,7 +19,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::check::{Recipients, RowScratch};
+use crate::check::{Recipients, RowMemory};
 use crate::handoff::{Channel, ChannelKind, Handoff};
 use crate::policy::Policy;
 use crate::view::{Addresses, ConsumerCx, Source};
@@ -140,7 +140,7 @@ pub fn preview_draft(handoff: &Handoff, policy: &Policy) -> Preview {
 impl Recipients {
     /// The messages of the recipient at `index`, counted from 0, whatever the verdict on it is.
     pub fn preview(&self, index: usize) -> Option<Preview> {
-        self.look(index, &mut RowScratch::default(), |view| render(view, self.handoff()))
+        self.look(index, &mut RowMemory::default(), |view| render(view, self.handoff()))
     }
 }
 

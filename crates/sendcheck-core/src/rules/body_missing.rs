@@ -14,9 +14,9 @@ rule! {
         help: "Add the text of the message; it is the one part that cannot be left out.",
         args {
             /// the channel's type
-            channel: &'static str,
+            channel: ChannelKind,
         }
-        says: rule => format!("the message on the channel `{}` has no text", rule.channel)
+        says: rule => format!("the message on the channel `{}` has no text", rule.channel.as_str())
     }
 }
 
@@ -25,7 +25,7 @@ impl Check<HandoffCx<'_>> for BodyMissing {
         // A card may be a title alone; an empty one is another rule's.
         let channels = cx.handoff.channels().iter().filter(|channel| !channel.is_rcs_card());
         for channel in channels.filter(|channel| !says_something(channel)) {
-            out.report(Place::Below(&channel.pointer), || Self { channel: channel.kind.config_type() });
+            out.report(Place::Below(&channel.pointer), || Self { channel: channel.kind });
         }
     }
 }

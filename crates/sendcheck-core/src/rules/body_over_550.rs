@@ -15,13 +15,23 @@ rule! {
         help: "Keep bodies of marketing and utility templates to 550 characters and 10 emoji.",
         args {
             /// `characters` or `emoji`
-            what: &'static str,
+            what: Counted,
             /// how many there are
             found: usize,
             /// how many there may be
             limit: usize,
         }
-        says: rule => format!("the body has {} {}; new templates of this category may have {}", rule.found, rule.what, rule.limit)
+        says: rule => format!("the body has {} {}; new templates of this category may have {}", rule.found, rule.what.as_str(), rule.limit)
+    }
+}
+
+words! {
+    /// What a limit of a body counts.
+    pub(crate) enum Counted {
+        /// UTF-16 code units, placeholders as they are written.
+        Characters = "characters",
+        /// Emoji of the fixed text.
+        Emoji = "emoji",
     }
 }
 
@@ -34,8 +44,8 @@ impl Check<HandoffCx<'_>> for BodyOver550 {
                 let written = text.written_characters();
                 let counts = [
                     // Over the older limit it is too long by any count, which is another rule's.
-                    ("characters", written, limits::WHATSAPP_BODY_NEW, written <= limits::WHATSAPP_BODY.value),
-                    ("emoji", emoji(text.source()), limits::WHATSAPP_BODY_NEW_EMOJI, true),
+                    (Counted::Characters, written, limits::WHATSAPP_BODY_NEW, written <= limits::WHATSAPP_BODY.value),
+                    (Counted::Emoji, emoji(text.source()), limits::WHATSAPP_BODY_NEW_EMOJI, true),
                 ];
                 for (what, found, limit, mine) in counts {
                     if mine && found > limit.value {

@@ -37,9 +37,6 @@ impl Check<ConsumerCx<'_>> for BodyTooLong {
 /// The length of the body with its values; `None` where one is missing.
 fn length(cx: &ConsumerCx<'_>, measure: fn(&str) -> usize) -> Option<usize> {
     let body = cx.plan.body.as_ref()?;
-    let mut length = body.fixed_characters;
-    for ((_, slot), uses) in cx.values().zip(&body.uses).filter(|(_, uses)| **uses > 0) {
-        length = length.saturating_add(measure(slot.text()?).saturating_mul(*uses));
-    }
-    Some(length)
+    let add = |length: usize, text: &str, uses| length.saturating_add(measure(text).saturating_mul(uses));
+    cx.summed(body.fixed_characters, &body.uses, add)
 }

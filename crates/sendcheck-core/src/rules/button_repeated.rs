@@ -16,16 +16,28 @@ rule! {
         milder: "a warning where an approved template carries them and Meta\'s limits are asked for",
         args {
             /// `url`, `phone_number` or `variable`
-            what: &'static str,
+            what: RepeatedKind,
             /// how many there are
             found: usize,
             /// how many there may be
             limit: usize,
         }
         says: rule => match rule.what {
-            "variable" => "two dynamic buttons use the same variable name, so their values cannot be told apart".to_string(),
-            what => format!("{} buttons of the kind `{what}`, at most {} are allowed", rule.found, rule.limit),
+            RepeatedKind::Variable => "two dynamic buttons use the same variable name, so their values cannot be told apart".to_string(),
+            what => format!("{} buttons of the kind `{}`, at most {} are allowed", rule.found, what.as_str(), rule.limit),
         }
+    }
+}
+
+words! {
+    /// What two buttons have in common.
+    pub(crate) enum RepeatedKind {
+        /// Both open a link.
+        Url = "url",
+        /// Both call a number.
+        PhoneNumber = "phone_number",
+        /// Both addresses have the same variable.
+        Variable = "variable",
     }
 }
 
@@ -37,7 +49,7 @@ impl Check<HandoffCx<'_>> for ButtonRepeated {
         };
         for channel in cx.whatsapp() {
             let severity = cx.button_severity(channel);
-            for (what, limit) in [("url", urls), ("phone_number", phones)] {
+            for (what, limit) in [(RepeatedKind::Url, urls), (RepeatedKind::PhoneNumber, phones)] {
                 let buttons: Vec<_> = channel.parts.iter().filter(|part| kind(part) == Some(what)).collect();
                 if let Some(surplus) = buttons.get(limit) {
                     out.report_as(severity, Place::Below(&surplus.pointer), || Self {
@@ -48,16 +60,16 @@ impl Check<HandoffCx<'_>> for ButtonRepeated {
                 }
             }
             if let Some(part) = name_repeated(channel) {
-                out.report(Place::Below(&part.pointer), || Self { what: "variable", found: 2, limit: 1 });
+                out.report(Place::Below(&part.pointer), || Self { what: RepeatedKind::Variable, found: 2, limit: 1 });
             }
         }
     }
 }
 
-fn kind(part: &Part) -> Option<&'static str> {
+fn kind(part: &Part) -> Option<RepeatedKind> {
     match &part.content {
-        PartContent::Button { action: ButtonAction::Url(_), .. } => Some("url"),
-        PartContent::Button { action: ButtonAction::Phone(_), .. } => Some("phone_number"),
+        PartContent::Button { action: ButtonAction::Url(_), .. } => Some(RepeatedKind::Url),
+        PartContent::Button { action: ButtonAction::Phone(_), .. } => Some(RepeatedKind::PhoneNumber),
         _ => None,
     }
 }
@@ -65,7 +77,7 @@ fn kind(part: &Part) -> Option<&'static str> {
 /// The first dynamic button with a variable that an earlier one has.
 fn name_repeated(channel: &Channel) -> Option<&Part> {
     let mut seen: Vec<&str> = Vec::new();
-    let dynamic = channel.parts.iter().filter(|part| kind(part) == Some("url") && part.is_dynamic());
+    let dynamic = channel.parts.iter().filter(|part| kind(part) == Some(RepeatedKind::Url) && part.is_dynamic());
     for part in dynamic {
         let names = part.variables();
         if names.iter().any(|name| seen.contains(name)) {

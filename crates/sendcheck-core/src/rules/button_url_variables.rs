@@ -1,7 +1,7 @@
 //! More than one variable in a button's address.
 
 use super::prelude::*;
-use crate::handoff::{ButtonAction, PartContent};
+use crate::handoff::{ButtonAction, ChannelKind, PartContent};
 
 rule! {
     /// A button's address has more than one variable
@@ -25,7 +25,7 @@ rule! {
 impl Check<HandoffCx<'_>> for ButtonUrlVariables {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         let limit = limits::BUTTON_URL_VARIABLES.value;
-        for part in cx.whatsapp().flat_map(|channel| &channel.parts) {
+        for part in cx.parts_of(ChannelKind::WhatsApp) {
             let PartContent::Button { action: ButtonAction::Url(url), .. } = &part.content else { continue };
             let found = url.names().count().max(part.declared.as_ref().map_or(0, Vec::len));
             if found > limit {

@@ -1,6 +1,7 @@
 //! A channel for which the campaign API has no documented key.
 
 use super::prelude::*;
+use crate::handoff::ChannelKind;
 
 rule! {
     /// The campaign API cannot address a channel
@@ -14,9 +15,9 @@ rule! {
         milder: "an error, which refuses a request, where the handoff has no other channel",
         args {
             /// the channel's type
-            channel: &'static str,
+            channel: ChannelKind,
         }
-        says: rule => format!("no key of `consumerContent` is documented for the channel `{}`", rule.channel)
+        says: rule => format!("no key of `consumerContent` is documented for the channel `{}`", rule.channel.as_str())
     }
 }
 
@@ -26,7 +27,7 @@ impl Check<RequestCx<'_>> for ChannelNotInApi {
             return;
         }
         if let Some(channel) = cx.handoff.channels().first() {
-            out.report_as(Severity::Error, Place::Whole, || Self { channel: channel.kind.config_type() });
+            out.report_as(Severity::Error, Place::Whole, || Self { channel: channel.kind });
         }
     }
 }
@@ -34,7 +35,7 @@ impl Check<RequestCx<'_>> for ChannelNotInApi {
 impl Check<ListCx<'_>> for ChannelNotInApi {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         if let Some(channel) = cx.unaddressed() {
-            out.report_as(Severity::Error, Place::Whole, || Self { channel: channel.config_type() });
+            out.report_as(Severity::Error, Place::Whole, || Self { channel });
         }
     }
 }
@@ -43,7 +44,7 @@ impl Check<HandoffCx<'_>> for ChannelNotInApi {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         for channel in cx.handoff.channels().iter().filter(|channel| channel.kind.content_key().is_none()) {
             let at = format!("{}/type", channel.pointer);
-            out.report(Place::Below(&at), || Self { channel: channel.kind.config_type() });
+            out.report(Place::Below(&at), || Self { channel: channel.kind });
         }
     }
 }

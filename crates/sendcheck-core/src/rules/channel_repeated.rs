@@ -1,6 +1,7 @@
 //! The same channel twice in one handoff.
 
 use super::prelude::*;
+use crate::handoff::ChannelKind;
 
 rule! {
     /// A handoff has the same channel twice
@@ -13,9 +14,9 @@ rule! {
         help: "Keep one channel of each type; only the first one can be used.",
         args {
             /// the channel's type
-            channel: &'static str,
+            channel: ChannelKind,
         }
-        says: rule => format!("the handoff has the channel `{}` twice", rule.channel)
+        says: rule => format!("the handoff has the channel `{}` twice", rule.channel.as_str())
     }
 }
 
@@ -25,7 +26,7 @@ impl Check<HandoffCx<'_>> for ChannelRepeated {
         for channel in cx.handoff.channels() {
             if seen.contains(&channel.kind) {
                 let at = format!("{}/type", channel.pointer);
-                out.report(Place::Below(&at), || Self { channel: channel.kind.config_type() });
+                out.report(Place::Below(&at), || Self { channel: channel.kind });
             } else {
                 seen.push(channel.kind);
             }

@@ -1,8 +1,8 @@
 //! What WhatsApp does not want in footers and on buttons.
 
 use super::prelude::*;
-use crate::handoff::PartContent;
-use crate::template::emoji;
+use crate::handoff::{Part, PartContent};
+use crate::template::{Template, emoji};
 
 rule! {
     /// A footer or button has a line break or an emoji
@@ -16,14 +16,45 @@ rule! {
         milder: "an error for a line break in a WhatsApp draft held to Meta's limits",
         args {
             /// `footer` or `button`
-            part: &'static str,
+            part: FixedPart,
             /// `line-break` or `emoji`
-            what: &'static str,
+            what: Unwanted,
         }
-        says: rule => format!("the {} holds {}", rule.part, match rule.what {
-            "line-break" => "a line break",
-            _ => "an emoji",
+        says: rule => format!("the {} holds {}", rule.part.as_str(), match rule.what {
+            Unwanted::LineBreak => "a line break",
+            Unwanted::Emoji => "an emoji",
         })
+    }
+}
+
+words! {
+    /// A part in which WhatsApp fills in no value.
+    pub(crate) enum FixedPart {
+        /// The footer.
+        Footer = "footer",
+        /// The label of a button.
+        Button = "button",
+    }
+}
+
+words! {
+    /// What WhatsApp does not want there.
+    pub(crate) enum Unwanted {
+        /// A second line.
+        LineBreak = "line-break",
+        /// A pictogram.
+        Emoji = "emoji",
+    }
+}
+
+impl FixedPart {
+    /// Which one a part of a message is, with its text.
+    pub(super) fn of(part: &Part) -> Option<(Self, &Template)> {
+        match &part.content {
+            PartContent::Footer { text } => Some((Self::Footer, text)),
+            PartContent::Button { label, .. } => Some((Self::Button, label)),
+            _ => None,
+        }
     }
 }
 
@@ -31,18 +62,14 @@ impl Check<HandoffCx<'_>> for ComponentFormat {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         for channel in cx.whatsapp() {
             for part in &channel.parts {
-                let (name, text) = match &part.content {
-                    PartContent::Footer { text } => ("footer", text),
-                    PartContent::Button { label, .. } => ("button", label),
-                    _ => continue,
-                };
+                let Some((name, text)) = FixedPart::of(part) else { continue };
                 let at = format!("{}/content", part.pointer);
                 if text.source().contains(['\n', '\r']) {
-                    let found = || Self { part: name, what: "line-break" };
+                    let found = || Self { part: name, what: Unwanted::LineBreak };
                     out.report_as(cx.review_severity(channel), Place::Below(&at), found);
                 }
                 if emoji(text.source()) > 0 {
-                    out.report(Place::Below(&at), || Self { part: name, what: "emoji" });
+                    out.report(Place::Below(&at), || Self { part: name, what: Unwanted::Emoji });
                 }
             }
         }

@@ -17,13 +17,39 @@ rule! {
         milder: "an error for a WhatsApp draft held to Meta's limits",
         args {
             /// `body`, `footer`, `button`, `url`, `phone`, `title`, `description`, `text`, `suggestion` or `media`
-            part: &'static str,
+            part: BoundedPart,
             /// the length in UTF-16 code units, without values
             length: usize,
             /// the longest length that is taken
             limit: usize,
         }
-        says: rule => format!("the {} has {} characters, at most {} are taken", rule.part, rule.length, rule.limit)
+        says: rule => format!("the {} has {} characters, at most {} are taken", rule.part.as_str(), rule.length, rule.limit)
+    }
+}
+
+words! {
+    /// A text of a message that has a longest length.
+    pub(crate) enum BoundedPart {
+        /// The text of a WhatsApp message.
+        Body = "body",
+        /// The footer.
+        Footer = "footer",
+        /// The label of a button.
+        Button = "button",
+        /// The address that a button opens.
+        Url = "url",
+        /// The number that a button calls.
+        Phone = "phone",
+        /// The title of a card.
+        Title = "title",
+        /// The text of a card.
+        Description = "description",
+        /// The text of a message.
+        Text = "text",
+        /// The label of a suggestion.
+        Suggestion = "suggestion",
+        /// The address of a card's media.
+        Media = "media",
     }
 }
 
@@ -46,14 +72,14 @@ impl Check<HandoffCx<'_>> for ComponentTooLong {
 
 /// A text with the limit that holds for it.
 struct Bounded {
-    part: &'static str,
+    part: BoundedPart,
     field: &'static str,
     length: usize,
     limit: Limit,
 }
 
 impl Bounded {
-    fn new(part: &'static str, field: &'static str, length: usize, limit: Limit) -> Self {
+    fn new(part: BoundedPart, field: &'static str, length: usize, limit: Limit) -> Self {
         Self { part, field, length, limit }
     }
 }
@@ -72,16 +98,16 @@ fn bounded(channel: &Channel, part: &Part) -> Vec<Bounded> {
 fn of_whatsapp(part: &Part) -> Vec<Bounded> {
     match &part.content {
         PartContent::Body { text, .. } => {
-            [Bounded::new("body", "content", text.written_characters(), limits::WHATSAPP_BODY)].into()
+            [Bounded::new(BoundedPart::Body, "content", text.written_characters(), limits::WHATSAPP_BODY)].into()
         }
         PartContent::Footer { text } => {
-            [Bounded::new("footer", "content", text.written_characters(), limits::WHATSAPP_FOOTER)].into()
+            [Bounded::new(BoundedPart::Footer, "content", text.written_characters(), limits::WHATSAPP_FOOTER)].into()
         }
         PartContent::Button { action, label, .. } => {
             let length = label.written_characters();
             let over = length > limits::WHATSAPP_BUTTON.value;
             let limit = if over { limits::WHATSAPP_BUTTON } else { limits::WHATSAPP_BUTTON_OLDER };
-            let label = Bounded::new("button", "content", length, limit);
+            let label = Bounded::new(BoundedPart::Button, "content", length, limit);
             let action =
                 of_action(action, Template::written_characters, [limits::WHATSAPP_URL, limits::WHATSAPP_PHONE]);
             [Some(label), action].into_iter().flatten().collect()
@@ -93,8 +119,10 @@ fn of_whatsapp(part: &Part) -> Vec<Bounded> {
 fn of_action(action: &ButtonAction, measure: fn(&Template) -> usize, limits: [Limit; 2]) -> Option<Bounded> {
     let [longest_url, longest_phone] = limits;
     match action {
-        ButtonAction::Url(url) => Some(Bounded::new("url", "url", measure(url), longest_url)),
-        ButtonAction::Phone(phone) => Some(Bounded::new("phone", "phone_number", characters(phone), longest_phone)),
+        ButtonAction::Url(url) => Some(Bounded::new(BoundedPart::Url, "url", measure(url), longest_url)),
+        ButtonAction::Phone(phone) => {
+            Some(Bounded::new(BoundedPart::Phone, "phone_number", characters(phone), longest_phone))
+        }
         ButtonAction::QuickReply | ButtonAction::Unknown(_) => None,
     }
 }
@@ -102,20 +130,25 @@ fn of_action(action: &ButtonAction, measure: fn(&Template) -> usize, limits: [Li
 fn of_rcs(part: &Part, card: bool) -> Vec<Bounded> {
     match &part.content {
         PartContent::Body { title, text, .. } => {
-            let (name, limit) =
-                if card { ("description", limits::RCS_DESCRIPTION) } else { ("text", limits::RCS_TEXT) };
+            let (name, limit) = if card {
+                (BoundedPart::Description, limits::RCS_DESCRIPTION)
+            } else {
+                (BoundedPart::Text, limits::RCS_TEXT)
+            };
             let title = title.as_ref();
-            let title = title.map(|title| Bounded::new("title", "title", title.fixed_characters(), limits::RCS_TITLE));
+            let title = title
+                .map(|title| Bounded::new(BoundedPart::Title, "title", title.fixed_characters(), limits::RCS_TITLE));
             let text = Bounded::new(name, "content", text.fixed_characters(), limit);
             title.into_iter().chain([text]).collect()
         }
         PartContent::Button { action, label, .. } => {
-            let label = Bounded::new("suggestion", "content", label.fixed_characters(), limits::RCS_SUGGESTION);
+            let label =
+                Bounded::new(BoundedPart::Suggestion, "content", label.fixed_characters(), limits::RCS_SUGGESTION);
             let action = of_action(action, Template::fixed_characters, [limits::RCS_URL, limits::RCS_PHONE]);
             [Some(label), action].into_iter().flatten().collect()
         }
         PartContent::Media { url, .. } => {
-            [Bounded::new("media", "content", url.fixed_characters(), limits::RCS_MEDIA_URL)].into()
+            [Bounded::new(BoundedPart::Media, "content", url.fixed_characters(), limits::RCS_MEDIA_URL)].into()
         }
         _ => Vec::new(),
     }
@@ -124,7 +157,7 @@ fn of_rcs(part: &Part, card: bool) -> Vec<Bounded> {
 fn of_apple(part: &Part) -> Vec<Bounded> {
     match &part.content {
         PartContent::Body { text, .. } => {
-            [Bounded::new("text", "content", text.fixed_characters(), limits::APPLE_TEXT)].into()
+            [Bounded::new(BoundedPart::Text, "content", text.fixed_characters(), limits::APPLE_TEXT)].into()
         }
         _ => Vec::new(),
     }

@@ -13,13 +13,27 @@ rule! {
         help: "Shorten the field to what the service takes.",
         args {
             /// the field
-            field: &'static str,
+            field: RequestField,
             /// its length in UTF-16 code units
             length: usize,
             /// the longest length that is taken
             limit: usize,
         }
-        says: rule => format!("`{}` has {} characters, at most {} are taken", rule.field, rule.length, rule.limit)
+        says: rule => format!("`{}` has {} characters, at most {} are taken", rule.field.as_str(), rule.length, rule.limit)
+    }
+}
+
+words! {
+    /// A field of a request that has a longest length.
+    pub(crate) enum RequestField {
+        /// What agents see.
+        CampaignName = "campaignName",
+        /// Where answers go.
+        Skill = "skill",
+        /// Which handoff is meant.
+        TemplateId = "templateId",
+        /// Who sends.
+        OutboundNumber = "outboundNumber",
     }
 }
 
@@ -27,14 +41,18 @@ impl Check<RequestCx<'_>> for FieldTooLong {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
         let request = cx.request;
         for (field, value, limit) in [
-            ("campaignName", &request.campaign_name, limits::CAMPAIGN_NAME),
-            ("skill", &request.skill, limits::SKILL),
-            ("templateId", &request.template_id, limits::TEMPLATE_ID),
-            ("outboundNumber", &request.outbound_number, limits::OUTBOUND_NUMBER),
+            (RequestField::CampaignName, &request.campaign_name, limits::CAMPAIGN_NAME),
+            (RequestField::Skill, &request.skill, limits::SKILL),
+            (RequestField::TemplateId, &request.template_id, limits::TEMPLATE_ID),
+            (RequestField::OutboundNumber, &request.outbound_number, limits::OUTBOUND_NUMBER),
         ] {
             let length = value.as_deref().map_or(0, characters);
             if length > limit.value {
-                out.report(Place::Below(&format!("/{field}")), || Self { field, length, limit: limit.value });
+                out.report(Place::Below(&format!("/{}", field.as_str())), || Self {
+                    field,
+                    length,
+                    limit: limit.value,
+                });
             }
         }
     }

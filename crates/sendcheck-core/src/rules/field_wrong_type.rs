@@ -1,8 +1,9 @@
 //! A field of another JSON type than documented.
 
 use super::prelude::*;
-use crate::json::Value;
-use crate::wire::{FromValue, Visitor, is_in_customer_data};
+use crate::json::pointer::push_token;
+use crate::json::{Kind, Value};
+use crate::wire::{CampaignRequest, FromValue, Stray, is_in_customer_data, strays};
 
 rule! {
     /// A field has the wrong type
@@ -20,51 +21,44 @@ rule! {
             /// what it should be
             expected: &'static str,
             /// what it is
-            found: &'static str,
+            found: Kind,
         }
-        says: rule => format!("expected {}, found {}", rule.expected, rule.found)
+        says: rule => format!("expected {}, found {}", rule.expected, rule.found.as_str())
     }
 }
 
 impl Check<RequestCx<'_>> for FieldWrongType {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
-        let mut wrong = WrongTypes(Vec::new());
-        cx.request.visit(&mut String::new(), &mut wrong);
-        for (index, consumer) in cx.request.consumers().iter().enumerate() {
-            let content = consumer.given().and_then(|consumer| consumer.consumer_content.given());
-            for (key, value) in content.into_iter().flat_map(|content| content.iter()) {
-                if !matches!(value, Value::String(_) | Value::Null) {
-                    let mut at = format!("/consumers/{index}/consumerContent");
-                    crate::json::pointer::push_token(&mut at, key);
-                    wrong.wrong_type(&at, String::EXPECTED, value);
-                }
+        for stray in strays(cx.request).chain(addresses(cx.request)) {
+            let Stray::WrongType { pointer: field, expected, found } = stray else { continue };
+            // What is inside the customer data is told to the consumer.
+            if !is_in_customer_data(&field) {
+                out.report(Place::Below(&field), || Self { field: field.clone(), expected, found });
             }
-        }
-        // What is inside the customer data is told to the consumer.
-        for (field, expected, found) in wrong.0.into_iter().filter(|(field, ..)| !is_in_customer_data(field)) {
-            out.report(Place::Below(&field), || Self { field: field.clone(), expected, found });
         }
     }
 }
 
 impl Check<HandoffCx<'_>> for FieldWrongType {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        let mut wrong = WrongTypes(Vec::new());
-        cx.handoff.wire().visit(&mut String::new(), &mut wrong);
-        for (field, expected, found) in wrong.0 {
-            let field = cx.handoff.absolute(&field);
+        for stray in strays(cx.handoff.wire()) {
+            let Stray::WrongType { pointer, expected, found } = stray else { continue };
+            let field = cx.handoff.absolute(&pointer);
             out.report_as(Severity::Warning, Place::Below(&field), || Self { field: field.clone(), expected, found });
         }
     }
 }
 
-/// The pointers of wrong types with what was expected and found.
-struct WrongTypes(Vec<(String, &'static str, &'static str)>);
-
-impl Visitor for WrongTypes {
-    fn wrong_type(&mut self, pointer: &str, expected: &'static str, found: &Value) {
-        self.0.push((pointer.to_string(), expected, found.kind().as_str()));
-    }
-
-    fn unknown(&mut self, _pointer: &str, _field: &str, _known: &'static [&'static str]) {}
+/// The addresses that are no strings; `consumerContent` may have any key.
+fn addresses(request: &CampaignRequest) -> impl Iterator<Item = Stray> {
+    request.consumers().iter().enumerate().flat_map(|(index, consumer)| {
+        let content = consumer.given().and_then(|consumer| consumer.consumer_content.given());
+        let all = content.into_iter().flat_map(|content| content.iter());
+        let wrong = all.filter(|(_, value)| !matches!(value, Value::String(_) | Value::Null));
+        wrong.map(move |(key, value)| {
+            let mut pointer = format!("/consumers/{index}/consumerContent");
+            push_token(&mut pointer, key);
+            Stray::wrong_type(&pointer, String::EXPECTED, value)
+        })
+    })
 }

@@ -37,11 +37,33 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether the service refuses it, or it cannot be delivered.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// The first error among findings: its `error_message` is the one that is told of them all.
+    ///
+    /// ```
+    /// use sendcheck_core::check::check_handoff;
+    /// use sendcheck_core::handoff::Handoff;
+    /// use sendcheck_core::policy::Policy;
+    /// use sendcheck_core::rules::Finding;
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [ { "type": "footer", "content": "Bye" } ] }"#)?;
+    /// let findings = check_handoff(&handoff, &Policy::default());
+    /// assert_eq!(Finding::first_error(&findings).map(|finding| finding.code.as_str()), Some("BODY_MISSING"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn first_error<'f>(findings: impl IntoIterator<Item = &'f Self>) -> Option<&'f Self> {
+        findings.into_iter().find(|finding| finding.is_error())
+    }
+
     /// The entries of the option `columns` that settle it, where it is of the columns that a list was read with.
     pub fn settled_by(&self) -> Vec<String> {
-        match self.args.arg("options").or(self.args.arg("option")) {
-            Some(Arg::Texts(entries)) if self.code.keeps_files_back() => entries.clone(),
-            Some(Arg::Text(entry)) if self.code.keeps_files_back() => [entry.clone()].into(),
+        match (self.code, self.args.arg("options").or(self.args.arg("option"))) {
+            (RuleCode::ColumnsByPosition, Some(Arg::Texts(entries))) => entries.clone(),
+            (RuleCode::ColumnsUncertain, Some(Arg::Text(entry))) => [entry.clone()].into(),
             _ => Vec::new(),
         }
     }

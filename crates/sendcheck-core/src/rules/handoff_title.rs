@@ -14,14 +14,28 @@ rule! {
         milder: "info for other characters than letters and digits",
         args {
             /// `empty`, `brackets`, `repeated` or `characters`
-            what: &'static str,
+            what: TitleDefect,
         }
         says: rule => match rule.what {
-            "empty" => "the title is empty",
-            "brackets" => "the title holds `<` or `>`",
-            "repeated" => "another handoff of the list has the same title",
-            _ => "the title holds other characters than letters, digits and blanks",
+            TitleDefect::Empty => "the title is empty",
+            TitleDefect::Brackets => "the title holds `<` or `>`",
+            TitleDefect::Repeated => "another handoff of the list has the same title",
+            TitleDefect::Characters => "the title holds other characters than letters, digits and blanks",
         }.to_string()
+    }
+}
+
+words! {
+    /// What is wrong with a title.
+    pub(crate) enum TitleDefect {
+        /// It holds nothing.
+        Empty = "empty",
+        /// It holds `<` or `>`.
+        Brackets = "brackets",
+        /// Another handoff has it too.
+        Repeated = "repeated",
+        /// It holds other characters than letters, digits and blanks.
+        Characters = "characters",
     }
 }
 
@@ -31,15 +45,15 @@ impl Check<HandoffCx<'_>> for HandoffTitle {
         let at = format!("{}/name", cx.handoff.pointer());
         let mut report = |severity, what| out.report_as(severity, Place::Below(&at), || Self { what });
         if title.trim().is_empty() {
-            return report(Severity::Error, "empty");
+            return report(Severity::Error, TitleDefect::Empty);
         }
         if cx.handoff.titles_alike() > 1 {
-            report(Severity::Error, "repeated");
+            report(Severity::Error, TitleDefect::Repeated);
         }
         if title.contains(['<', '>']) {
-            report(Severity::Error, "brackets");
+            report(Severity::Error, TitleDefect::Brackets);
         } else if !title.chars().all(|c| c.is_alphanumeric() || c == ' ') {
-            report(Severity::Info, "characters");
+            report(Severity::Info, TitleDefect::Characters);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A header of a kind that the product does not have.
 
 use super::prelude::*;
-use crate::handoff::PartContent;
+use crate::handoff::{ChannelKind, PartContent};
 
 rule! {
     /// The header is of a kind the product does not support
@@ -25,7 +25,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for HeaderType {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.whatsapp().flat_map(|channel| &channel.parts) {
+        for part in cx.parts_of(ChannelKind::WhatsApp) {
             if let PartContent::Header { media: None, sub_type, .. } = &part.content {
                 let field = if sub_type.is_empty() { "" } else { "/sub_type" };
                 let at = format!("{}{field}", part.pointer);

@@ -1,8 +1,9 @@
 //! A fixed header link that would be refused from a recipient.
 
 use super::prelude::*;
-use crate::handoff::PartContent;
-use crate::types::{ExtensionVerdict, HttpsUrl, MediaKind};
+use crate::finding::{Arg, ToArg};
+use crate::handoff::{ChannelKind, PartContent};
+use crate::types::{ExtensionVerdict, HttpsUrl, MediaKind, UrlDefect};
 
 rule! {
     /// The header's fixed link may not be delivered
@@ -15,35 +16,59 @@ rule! {
         help: "Use a public https link to a file of a listed kind on a permitted host.",
         args {
             /// what is wrong: a defect of the link, `not-permitted` or `extension`
-            what: String,
+            what: StaticDefect,
         }
-        says: rule => match rule.what.as_str() {
-            "not-permitted" => "the header's fixed link goes to a host that is not permitted".to_string(),
-            "extension" => "the header's fixed link does not end like a file of its kind".to_string(),
-            defect => format!("the header's fixed link cannot be used ({defect})"),
+        says: rule => match rule.what {
+            StaticDefect::NotPermitted => "the header's fixed link goes to a host that is not permitted".to_string(),
+            StaticDefect::Extension => "the header's fixed link does not end like a file of its kind".to_string(),
+            StaticDefect::Link(defect) => format!("the header's fixed link cannot be used ({})", defect.as_str()),
         }
+    }
+}
+
+/// What is wrong with a link that stands in the handoff.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StaticDefect {
+    /// It is no link that can be used.
+    Link(UrlDefect),
+    /// Its host is not permitted.
+    NotPermitted,
+    /// It does not end like a file of its kind.
+    Extension,
+}
+
+impl ToArg for StaticDefect {
+    const SHAPE: &'static str = "UrlDefect | \"not-permitted\" | \"extension\"";
+
+    fn to_arg(&self) -> Arg {
+        let word = match self {
+            Self::Link(defect) => defect.as_str(),
+            Self::NotPermitted => "not-permitted",
+            Self::Extension => "extension",
+        };
+        Arg::Text(word.into())
     }
 }
 
 impl Check<HandoffCx<'_>> for HeaderUrlStatic {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.whatsapp().flat_map(|channel| &channel.parts).filter(|part| !part.is_dynamic()) {
+        for part in cx.parts_of(ChannelKind::WhatsApp).filter(|part| !part.is_dynamic()) {
             let PartContent::Header { media: Some(media), url, .. } = &part.content else { continue };
             if let Some(what) = defect(url.source(), *media, cx) {
                 let at = format!("{}/content", part.pointer);
-                out.report(Place::Below(&at), || Self { what: what.to_string() });
+                out.report(Place::Below(&at), || Self { what });
             }
         }
     }
 }
 
-fn defect(link: &str, media: MediaKind, cx: &HandoffCx<'_>) -> Option<&'static str> {
+fn defect(link: &str, media: MediaKind, cx: &HandoffCx<'_>) -> Option<StaticDefect> {
     let url = match HttpsUrl::scan(link.trim()) {
         Ok(url) => url,
-        Err(defect) => return Some(defect.as_str()),
+        Err(defect) => return Some(StaticDefect::Link(defect)),
     };
     if cx.policy.allow.as_ref().is_some_and(|allow| !allow.permits(url.host())) {
-        return Some("not-permitted");
+        return Some(StaticDefect::NotPermitted);
     }
-    (media.judge(url.extension()) != ExtensionVerdict::Listed).then_some("extension")
+    (media.judge(url.extension()) != ExtensionVerdict::Listed).then_some(StaticDefect::Extension)
 }

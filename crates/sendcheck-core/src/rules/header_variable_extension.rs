@@ -1,7 +1,7 @@
 //! A header link whose ending tells of another kind of file.
 
 use super::prelude::*;
-use crate::types::ExtensionVerdict;
+use crate::types::{ExtensionVerdict, MediaKind};
 
 rule! {
     /// The header's link ends like another kind of file
@@ -15,15 +15,27 @@ rule! {
         milder: "a warning for no ending at all, `jpeg`, `3gp` and `3gpp`",
         args {
             /// the kind of media
-            header: &'static str,
+            header: MediaKind,
             /// what the ending says
-            extension: &'static str,
+            extension: Ending,
         }
-        says: rule => format!("the {}'s link {}", rule.header, match rule.extension {
-            "absent" => "has no file ending, so its kind cannot be told",
-            "tolerated" => "has an ending that the current documents do not list",
-            _ => "ends like another kind of file",
+        says: rule => format!("the {}'s link {}", rule.header.as_str(), match rule.extension {
+            Ending::Absent => "has no file ending, so its kind cannot be told",
+            Ending::Tolerated => "has an ending that the current documents do not list",
+            Ending::Refused => "ends like another kind of file",
         })
+    }
+}
+
+words! {
+    /// What the ending of a link says, where it is not one of the listed.
+    pub(crate) enum Ending {
+        /// There is none.
+        Absent = "absent",
+        /// Another spelling, or one of older documents.
+        Tolerated = "tolerated",
+        /// Another kind of file.
+        Refused = "refused",
     }
 }
 
@@ -33,11 +45,11 @@ impl Check<ConsumerCx<'_>> for HeaderVariableExtension {
         let Ok(scanned) = url.scanned else { return };
         let (severity, extension) = match scanned.extension {
             ExtensionVerdict::Listed => return,
-            ExtensionVerdict::Absent => (Severity::Warning, "absent"),
-            ExtensionVerdict::Refused => (Severity::Error, "refused"),
-            _ => (Severity::Warning, "tolerated"),
+            ExtensionVerdict::Absent => (Severity::Warning, Ending::Absent),
+            ExtensionVerdict::Refused => (Severity::Error, Ending::Refused),
+            _ => (Severity::Warning, Ending::Tolerated),
         };
-        let header = plan.media.as_str();
-        out.report_as(severity, Place::Header(header), || Self { header, extension });
+        let header = plan.media;
+        out.report_as(severity, Place::Header(header.as_str()), || Self { header, extension });
     }
 }

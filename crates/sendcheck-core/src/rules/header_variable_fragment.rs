@@ -1,6 +1,7 @@
 //! A part of a link where the service documents a whole one.
 
 use super::prelude::*;
+use crate::types::MediaKind;
 
 rule! {
     /// Only a part of the header's link is given
@@ -13,9 +14,9 @@ rule! {
         help: "Give the whole https link; the documents show no header value that is only a part of one.",
         args {
             /// the kind of media
-            header: &'static str,
+            header: MediaKind,
         }
-        says: rule => format!("only a part of the {}'s link is given; it was checked together with the handoff's address", rule.header)
+        says: rule => format!("only a part of the {}'s link is given; it was checked together with the handoff's address", rule.header.as_str())
     }
 }
 
@@ -23,8 +24,8 @@ impl Check<ConsumerCx<'_>> for HeaderVariableFragment {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url)) = (&cx.plan.header, &cx.header_url) else { return };
         if url.fragment {
-            let header = plan.media.as_str();
-            out.report(Place::Header(header), || Self { header });
+            let header = plan.media;
+            out.report(Place::Header(header.as_str()), || Self { header });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A header link that cannot be fetched over https.
 
 use super::prelude::*;
-use crate::types::UrlDefect;
+use crate::types::{MediaKind, UrlDefect};
 
 rule! {
     /// The header's link is not a plain https address
@@ -14,11 +14,11 @@ rule! {
         help: "Use a public https link such as https://cdn.example.com/photo.jpg.",
         args {
             /// the kind of media
-            header: &'static str,
+            header: MediaKind,
             /// what is wrong with the link
             defect: UrlDefect,
         }
-        says: rule => format!("the {}'s link cannot be used: {}", rule.header, rule.defect)
+        says: rule => format!("the {}'s link cannot be used: {}", rule.header.as_str(), rule.defect)
     }
 }
 
@@ -26,8 +26,8 @@ impl Check<ConsumerCx<'_>> for HeaderVariableInvalidUrl {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url)) = (&cx.plan.header, &cx.header_url) else { return };
         if let Err(defect) = url.scanned {
-            let header = plan.media.as_str();
-            out.report(Place::Header(header), || Self { header, defect });
+            let header = plan.media;
+            out.report(Place::Header(header.as_str()), || Self { header, defect });
         }
     }
 }

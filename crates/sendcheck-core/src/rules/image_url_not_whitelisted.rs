@@ -1,6 +1,7 @@
 //! A header link to a host that the brand has not permitted.
 
 use super::prelude::*;
+use crate::types::MediaKind;
 
 rule! {
     /// The header's link goes to a host that is not permitted
@@ -13,13 +14,13 @@ rule! {
         help: "Add the host to the permitted domains in the product's settings, or use a link of a permitted host.",
         args {
             /// the kind of media; the service has the one code for all three
-            header: &'static str,
+            header: MediaKind,
             /// the host to which the link goes
             host: String,
             /// the hosts that are permitted
             permitted: Vec<String>,
         }
-        says: rule => format!("the {}'s link goes to a host that is not among the permitted ones", rule.header)
+        says: rule => format!("the {}'s link goes to a host that is not among the permitted ones", rule.header.as_str())
     }
 }
 
@@ -29,8 +30,8 @@ impl Check<ConsumerCx<'_>> for ImageUrlNotWhitelisted {
         if !url.scanned.is_ok_and(|scanned| scanned.permitted == Some(false)) {
             return;
         }
-        let header = plan.media.as_str();
-        out.report(Place::Header(header), || Self {
+        let header = plan.media;
+        out.report(Place::Header(header.as_str()), || Self {
             header,
             host: cx.header_host().unwrap_or_default(),
             permitted: allow.entries().map(ToString::to_string).collect(),

@@ -1,6 +1,7 @@
 //! No media for a header that needs some.
 
 use super::prelude::*;
+use crate::types::MediaKind;
 
 rule! {
     /// The header's media is missing
@@ -13,9 +14,9 @@ rule! {
         help: "Give an https link for the header: `headerVariables` in a request, the column H1 in a list.",
         args {
             /// the kind of media that is expected
-            expected: &'static str,
+            expected: MediaKind,
         }
-        says: rule => format!("the message has a header, but no {} is given for it", rule.expected)
+        says: rule => format!("the message has a header, but no {} is given for it", rule.expected.as_str())
     }
 }
 
@@ -28,7 +29,7 @@ impl Check<ConsumerCx<'_>> for InsufficientHeaderVariables {
         let blank = cx.header().or_missing_if_blank() == Slot::Missing;
         let nothing = cx.headers_given() == 0 || (cx.headers_given() == 1 && cx.header() != Slot::Missing && blank);
         if nothing {
-            out.report(Place::Header(plan.media.as_str()), || Self { expected: plan.media.as_str() });
+            out.report(Place::Header(plan.media.as_str()), || Self { expected: plan.media });
         }
     }
 }

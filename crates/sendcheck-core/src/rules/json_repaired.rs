@@ -14,13 +14,27 @@ rule! {
         help: "Remove it before posting: the service takes strict JSON only.",
         args {
             /// what was accepted
-            what: &'static str,
+            what: Accepted,
             /// the line, counted from 1
             line: u32,
             /// the column, counted from 1
             column: u32,
         }
-        says: rule => format!("{} at line {}, column {}", rule.what, rule.line, rule.column)
+        says: rule => format!("{} at line {}, column {}", rule.what.as_str(), rule.line, rule.column)
+    }
+}
+
+words! {
+    /// What was accepted that strict JSON does not have.
+    pub(crate) enum Accepted {
+        /// `//` or `/* */`.
+        Comment = "a comment",
+        /// After the last member.
+        TrailingComma = "a comma before a closing bracket",
+        /// A bare word as the name of a member.
+        UnquotedKey = "a key without quotes",
+        /// At the start of the text.
+        ByteOrderMark = "a byte order mark",
     }
 }
 
@@ -39,10 +53,10 @@ impl Check<HandoffCx<'_>> for JsonRepaired {
 fn report(notes: &[Note], out: &mut Findings<'_>) {
     for note in notes {
         let what = match note.kind {
-            NoteKind::Comment => "a comment",
-            NoteKind::TrailingComma => "a comma before a closing bracket",
-            NoteKind::UnquotedKey => "a key without quotes",
-            NoteKind::ByteOrderMark => "a byte order mark",
+            NoteKind::Comment => Accepted::Comment,
+            NoteKind::TrailingComma => Accepted::TrailingComma,
+            NoteKind::UnquotedKey => Accepted::UnquotedKey,
+            NoteKind::ByteOrderMark => Accepted::ByteOrderMark,
             _ => continue,
         };
         out.report(Place::Below(&note.pointer), || JsonRepaired { what, line: note.line, column: note.column });

@@ -1,8 +1,8 @@
 //! A marketing template for a number of the United States.
 
 use super::prelude::*;
-use crate::view::AddressState;
 use crate::handoff::ChannelKind;
+use crate::view::AddressState;
 
 rule! {
     /// WhatsApp delivers no marketing to numbers of the United States

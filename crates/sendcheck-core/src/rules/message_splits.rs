@@ -18,12 +18,12 @@ rule! {
             /// the septets or UTF-16 code units of the composed SMS
             units: usize,
             /// GSM-7 or UCS-2
-            encoding: &'static str,
+            encoding: Encoding,
             /// the first five different characters that force UCS-2
             characters: Vec<String>,
         }
         says: rule => {
-            let (segments, units, encoding) = (rule.segments, rule.units, rule.encoding);
+            let (segments, units, encoding) = (rule.segments, rule.units, rule.encoding.as_str());
             format!("the SMS is sent in {segments} segments: it has {units} units in {encoding} with its opt-out text")
         }
     }
@@ -39,8 +39,8 @@ impl Check<ConsumerCx<'_>> for MessageSplits {
             Self {
                 segments: sms.segments,
                 units: sms.units,
-                encoding: sms.encoding.as_str(),
-                characters: foreign.into_iter().take(limits::CAUSES_NAMED.value).map(|cause| cause.character).collect(),
+                encoding: sms.encoding,
+                characters: foreign.into_iter().take(limits::EXAMPLES.value).map(|cause| cause.character).collect(),
             }
         });
     }

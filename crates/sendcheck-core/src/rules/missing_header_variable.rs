@@ -1,6 +1,7 @@
 //! A header value of another kind than the header's.
 
 use super::prelude::*;
+use crate::types::MediaKind;
 
 rule! {
     /// The header variable is of the wrong kind
@@ -13,11 +14,11 @@ rule! {
         help: "Use the key of the header's own kind in `headerVariables`.",
         args {
             /// the kind that is expected
-            expected: &'static str,
+            expected: MediaKind,
             /// the key that is given
             found: String,
         }
-        says: rule => format!("the header takes `{}`; the key given is `{}`", rule.expected, rule.found)
+        says: rule => format!("the header takes `{}`; the key given is `{}`", rule.expected.as_str(), rule.found)
     }
 }
 
@@ -26,8 +27,8 @@ impl Check<ConsumerCx<'_>> for MissingHeaderVariable {
         let (Some(plan), Some(consumer)) = (&cx.plan.header, cx.consumer()) else { return };
         let mut keys = consumer.header_variables.given().into_iter().flat_map(|headers| headers.iter());
         let (Some((found, _)), None) = (keys.next(), keys.next()) else { return };
-        let expected = plan.media.as_str();
-        if found != expected {
+        let expected = plan.media;
+        if found != expected.as_str() {
             out.report(Place::Header(found), || Self { expected, found: found.to_string() });
         }
     }

@@ -1,5 +1,7 @@
 //! "Did you mean": the known name that is nearest to one that nobody knows.
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::limits::{WORD, characters};
@@ -14,6 +16,11 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
     let distances = known.map(|known| (distance(&letters, known), known));
     let (distance, nearest) = distances.min_by_key(|(distance, _)| *distance)?;
     (distance <= letters.len().max(3) / 3).then_some(nearest)
+}
+
+/// What is said of a name that nobody knows, and which was probably meant, if any.
+pub(super) fn did_you_mean(said: String, nearest: &str) -> String {
+    if nearest.is_empty() { said } else { format!("{said}; did you mean `{nearest}`?") }
 }
 
 /// The Levenshtein distance, letters of ASCII compared without case.

@@ -19,7 +19,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for NotificationDiffers {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.handoff.channels().iter().flat_map(|channel| &channel.parts) {
+        for part in cx.handoff.parts() {
             let PartContent::InAppText { message, notification: Some(text), same_for_notification: true, .. } =
                 &part.content
             else {

@@ -50,9 +50,6 @@ impl Check<ConsumerCx<'_>> for NotificationTooLong {
 
 /// What the notification takes with its values; `None` where one is missing.
 fn bytes(cx: &ConsumerCx<'_>, plan: &NotificationPlan, measure: fn(&str) -> usize) -> Option<usize> {
-    let mut bytes = plan.fixed_bytes;
-    for ((_, slot), uses) in cx.values().zip(&plan.uses).filter(|(_, uses)| **uses > 0) {
-        bytes = bytes.saturating_add(measure(slot.text()?).saturating_mul(*uses));
-    }
-    Some(bytes)
+    let add = |bytes: usize, text: &str, uses| bytes.saturating_add(measure(text).saturating_mul(uses));
+    cx.summed(plan.fixed_bytes, &plan.uses, add)
 }

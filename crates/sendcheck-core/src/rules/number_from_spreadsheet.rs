@@ -25,11 +25,11 @@ impl Check<ConsumerCx<'_>> for NumberFromSpreadsheet {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for address in cx.addresses.iter() {
             let AddressState::Number(facts) = address.state else { continue };
-            if facts.repairs.is_empty() && !facts.is_lossy() {
+            if facts.repairs.of_spreadsheet().next().is_none() {
                 continue;
             }
             let severity = if facts.is_lossy() { Severity::Error } else { Severity::Info };
-            let traces = || facts.repairs.iter().map(|repair| repair.as_str().to_string()).collect();
+            let traces = || facts.repairs.of_spreadsheet().map(|repair| repair.as_str().to_string()).collect();
             out.report_as(severity, Place::Address(address.key), || Self { traces: traces() });
         }
     }

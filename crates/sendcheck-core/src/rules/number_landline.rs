@@ -2,6 +2,7 @@
 
 use super::prelude::*;
 use crate::phone::NumberType;
+use crate::view::NumberHint;
 
 rule! {
     /// The number is a landline
@@ -15,16 +16,18 @@ rule! {
         args {
             /// the channel's key in `consumerContent`
             channel: &'static str,
+            /// what was probably meant, where that can be told
+            hint: NumberHint,
         }
-        says: _rule => "the number belongs to a range of fixed lines".to_string()
+        says: rule => format!("the number belongs to a range of fixed lines{}", rule.hint.sentence())
     }
 }
 
 impl Check<ConsumerCx<'_>> for NumberLandline {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        for (channel, number) in cx.addresses.taken() {
-            if number.is_valid() && number.kind() == NumberType::FixedLine {
-                out.report(Place::Address(channel), || Self { channel });
+        for (channel, number, facts) in cx.addresses.taken() {
+            if number.kind() == NumberType::FixedLine {
+                out.report(Place::Address(channel), || Self { channel, hint: facts.given.hint_of_landline(number) });
             }
         }
     }

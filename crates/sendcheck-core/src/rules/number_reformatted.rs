@@ -1,8 +1,8 @@
 //! A number in a spelling that the product does not document.
 
 use super::prelude::*;
-use crate::view::AddressState;
 use crate::phone::Spelling;
+use crate::view::{AddressState, NumberHint};
 
 rule! {
     /// The number is not written the way it is dialled
@@ -18,12 +18,30 @@ rule! {
             /// the channel's key in `consumerContent`
             channel: &'static str,
             /// `spelling`, or `digits` where a prefix for calls within the country was left out
-            what: &'static str,
+            what: Reformatted,
+            /// what had to be undone before the number could be read
+            undone: Vec<String>,
+            /// what was probably meant, where that can be told
+            hint: NumberHint,
         }
-        says: rule => match rule.what {
-            "digits" => "the number holds a prefix for calls within the country or its calling code twice; it was left out",
-            _ => "the number is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
-        }.to_string()
+        says: rule => {
+            let what = match rule.what {
+                Reformatted::Digits => "holds a prefix for calls within the country or its calling code twice; it was left out",
+                Reformatted::Spelling => "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
+            };
+            let undone = if rule.undone.is_empty() { "" } else { "; undone: " };
+            format!("the number {what}{undone}{}{}", rule.undone.join(", "), rule.hint.sentence())
+        }
+    }
+}
+
+words! {
+    /// What was done to a number.
+    pub(crate) enum Reformatted {
+        /// Its digits were set apart in another way.
+        Spelling = "spelling",
+        /// A prefix for calls within the country, or a second calling code, was left out.
+        Digits = "digits",
     }
 }
 
@@ -34,11 +52,17 @@ impl Check<ConsumerCx<'_>> for NumberReformatted {
             let AddressState::Number(facts) = address.state else { continue };
             let Some(number) = facts.parsed.filter(|_| facts.judged.is_ok()) else { continue };
             let what = match number.spelling() {
-                _ if !facts.same_digits => "digits",
-                Spelling::Documented => continue,
-                Spelling::Reformatted => "spelling",
+                _ if facts.is_completed() => continue,
+                _ if !facts.has_given_digits() => Reformatted::Digits,
+                Spelling::Documented if facts.repairs.of_spelling().next().is_none() => continue,
+                Spelling::Documented | Spelling::Reformatted => Reformatted::Spelling,
             };
-            out.report_as(severity, Place::Address(address.key), || Self { channel: address.key, what });
+            out.report_as(severity, Place::Address(address.key), || Self {
+                channel: address.key,
+                what,
+                undone: facts.repairs.of_spelling().map(|repair| repair.as_str().to_string()).collect(),
+                hint: facts.given.hint_of_ten(),
+            });
         }
     }
 }

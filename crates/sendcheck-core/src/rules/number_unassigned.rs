@@ -1,7 +1,7 @@
 //! A number of the right length that nobody has.
 
 use super::prelude::*;
-use crate::view::{Slip, in_unassigned};
+use crate::view::NumberHint;
 
 rule! {
     /// The number lies in no range that was given out
@@ -16,22 +16,20 @@ rule! {
             /// the channel's key in `consumerContent`
             channel: &'static str,
             /// what was probably meant, where that can be told
-            hint: &'static str,
+            hint: NumberHint,
         }
         says: rule => format!(
-            "the number has a possible length, but lies in no range that was given out{}{}",
-            if rule.hint.is_empty() { "" } else { "; " },
-            rule.hint
+            "the number has a possible length, but lies in no range that was given out{}",
+            rule.hint.sentence()
         )
     }
 }
 
 impl Check<ConsumerCx<'_>> for NumberUnassigned {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        for (channel, number) in cx.addresses.taken() {
+        for (channel, number, facts) in cx.addresses.taken() {
             if number.is_possible() && !number.is_valid() {
-                let hint = || in_unassigned(number).map_or("", Slip::hint);
-                out.report(Place::Address(channel), || Self { channel, hint: hint() });
+                out.report(Place::Address(channel), || Self { channel, hint: facts.slip(cx.policy.numbers) });
             }
         }
     }

@@ -1,8 +1,8 @@
 //! A message that tells twice how to opt out.
 
 use super::prelude::*;
-use crate::view::Trait;
 use crate::handoff::says_stop;
+use crate::view::Trait;
 
 rule! {
     /// The SMS tells twice how to opt out

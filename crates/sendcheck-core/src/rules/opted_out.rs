@@ -14,11 +14,11 @@ rule! {
         help: "Nothing needs doing; the service sends this number no SMS until it opts in again.",
         args {
             /// `skipped`, or `no-sms` where another channel is left
-            effect: &'static str,
+            effect: OptedOutHere,
         }
         says: rule => match rule.effect {
-            "skipped" => "the number opted out of SMS, so the service skips it".to_string(),
-            _ => "the number opted out of SMS, so no SMS will follow if the other channel fails".to_string(),
+            OptedOutHere::Skipped => "the number opted out of SMS, so the service skips it".to_string(),
+            OptedOutHere::NoSms => "the number opted out of SMS, so no SMS will follow if the other channel fails".to_string(),
         }
     }
 }
@@ -28,11 +28,7 @@ const SMS: &str = "sms";
 
 impl Check<Standing> for OptedOut {
     fn check(cx: &Standing, out: &mut Findings<'_>) {
-        let effect = match cx.opted_out {
-            None => return,
-            Some(OptedOutHere::Skipped) => "skipped",
-            Some(OptedOutHere::NoSms) => "no-sms",
-        };
+        let Some(effect) = cx.opted_out else { return };
         out.report(Place::Address(SMS), || Self { effect });
     }
 }

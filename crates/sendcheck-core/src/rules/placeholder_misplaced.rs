@@ -1,7 +1,8 @@
 //! A placeholder where no value is ever filled in.
 
 use super::prelude::*;
-use crate::handoff::PartContent;
+use crate::handoff::ChannelKind;
+use crate::rules::component_format::FixedPart;
 
 rule! {
     /// A placeholder stands where no value is filled in
@@ -14,22 +15,18 @@ rule! {
         help: "Use fixed text in footers and on buttons; only body, header and a button's address take variables.",
         args {
             /// `footer` or `button`
-            part: &'static str,
+            part: FixedPart,
             /// the variables that stand there
             names: Vec<String>,
         }
-        says: rule => format!("the {} has a placeholder, but no value is filled in there", rule.part)
+        says: rule => format!("the {} has a placeholder, but no value is filled in there", rule.part.as_str())
     }
 }
 
 impl Check<HandoffCx<'_>> for PlaceholderMisplaced {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.whatsapp().flat_map(|channel| &channel.parts) {
-            let (name, text) = match &part.content {
-                PartContent::Footer { text } => ("footer", text),
-                PartContent::Button { label, .. } => ("button", label),
-                _ => continue,
-            };
+        for part in cx.parts_of(ChannelKind::WhatsApp) {
+            let Some((name, text)) = FixedPart::of(part) else { continue };
             if !text.is_static() {
                 let at = format!("{}/content", part.pointer);
                 let names = || text.names().map(ToString::to_string).collect();

@@ -15,16 +15,30 @@ rule! {
         milder: "a warning for a side that is unknown or has no effect, info for other capitals",
         args {
             /// `missing`, `ignored`, `unknown` or `capitals`
-            what: &'static str,
+            what: SideDefect,
             /// the side as RCS writes it
             canonical: String,
         }
         says: rule => match rule.what {
-            "missing" => "a horizontal card has to say on which side its media stands".to_string(),
-            "ignored" => "the side of the media has no effect on a vertical card".to_string(),
-            "unknown" => "the side of the media is neither `LEFT` nor `RIGHT`".to_string(),
-            _ => format!("RCS writes the side of the media as `{}`", rule.canonical),
+            SideDefect::Missing => "a horizontal card has to say on which side its media stands".to_string(),
+            SideDefect::Ignored => "the side of the media has no effect on a vertical card".to_string(),
+            SideDefect::Unknown => "the side of the media is neither `LEFT` nor `RIGHT`".to_string(),
+            SideDefect::Capitals => format!("RCS writes the side of the media as `{}`", rule.canonical),
         }
+    }
+}
+
+words! {
+    /// What is wrong with the side of a card's media.
+    pub(crate) enum SideDefect {
+        /// A horizontal card has none.
+        Missing = "missing",
+        /// A vertical card has one.
+        Ignored = "ignored",
+        /// It is no side.
+        Unknown = "unknown",
+        /// It is written in other capitals.
+        Capitals = "capitals",
     }
 }
 
@@ -48,18 +62,18 @@ impl Check<HandoffCx<'_>> for RcsAlignment {
 }
 
 /// What is wrong with the side of the media on a card of this orientation.
-fn judge(orientation: &str, side: Option<&str>) -> Option<(Severity, &'static str)> {
+fn judge(orientation: &str, side: Option<&str>) -> Option<(Severity, SideDefect)> {
     let Some(side) = side else {
-        return orientation.eq_ignore_ascii_case("horizontal").then_some((Severity::Error, "missing"));
+        return orientation.eq_ignore_ascii_case("horizontal").then_some((Severity::Error, SideDefect::Missing));
     };
     let canonical = canonical(side);
     if canonical.is_none() {
-        return Some((Severity::Warning, "unknown"));
+        return Some((Severity::Warning, SideDefect::Unknown));
     }
     if orientation.eq_ignore_ascii_case("vertical") {
-        return Some((Severity::Warning, "ignored"));
+        return Some((Severity::Warning, SideDefect::Ignored));
     }
-    (canonical != Some(side)).then_some((Severity::Info, "capitals"))
+    (canonical != Some(side)).then_some((Severity::Info, SideDefect::Capitals))
 }
 
 fn canonical(side: &str) -> Option<&'static str> {

@@ -15,23 +15,35 @@ rule! {
         milder: "info for a number that can be dialled in its own country only",
         args {
             /// `missing`, `characters` or `national`
-            what: &'static str,
+            what: DialDefect,
         }
         says: rule => match rule.what {
-            "missing" => "the suggestion has no number to dial",
-            "characters" => "the number of the suggestion holds something other than digits, `+`, `*` and `#`",
-            _ => "the number of the suggestion has no calling code, so it can be dialled in its own country only",
+            DialDefect::Missing => "the suggestion has no number to dial",
+            DialDefect::Characters => "the number of the suggestion holds something other than digits, `+`, `*` and `#`",
+            DialDefect::National => "the number of the suggestion has no calling code, so it can be dialled in its own country only",
         }.to_string()
+    }
+}
+
+words! {
+    /// What is wrong with a number that is to be dialled.
+    pub(crate) enum DialDefect {
+        /// There is none.
+        Missing = "missing",
+        /// It holds something that is not dialled.
+        Characters = "characters",
+        /// It has no calling code.
+        National = "national",
     }
 }
 
 impl Check<HandoffCx<'_>> for RcsDialNumber {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.of_kind(ChannelKind::GoogleRcs).flat_map(|channel| &channel.parts) {
+        for part in cx.parts_of(ChannelKind::GoogleRcs) {
             let PartContent::Button { action: ButtonAction::Phone(number), .. } = &part.content else { continue };
             let Some((severity, what)) = judge(number) else { continue };
             let at = match what {
-                "missing" => part.pointer.clone(),
+                DialDefect::Missing => part.pointer.clone(),
                 _ => format!("{}/phone_number", part.pointer),
             };
             out.report_as(severity, Place::Below(&at), || Self { what });
@@ -41,14 +53,14 @@ impl Check<HandoffCx<'_>> for RcsDialNumber {
 
 /// What is wrong with a number that is to be dialled. One with placeholders has them as fixed text, since
 /// no document lets a value stand there.
-fn judge(number: &str) -> Option<(Severity, &'static str)> {
+fn judge(number: &str) -> Option<(Severity, DialDefect)> {
     if number.trim().is_empty() {
-        return Some((Severity::Warning, "missing"));
+        return Some((Severity::Warning, DialDefect::Missing));
     }
     if !number.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')) {
-        return Some((Severity::Warning, "characters"));
+        return Some((Severity::Warning, DialDefect::Characters));
     }
     let digits = number.strip_prefix('+').unwrap_or("");
     let international = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
-    (!international).then_some((Severity::Info, "national"))
+    (!international).then_some((Severity::Info, DialDefect::National))
 }

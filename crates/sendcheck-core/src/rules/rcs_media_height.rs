@@ -28,7 +28,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for RcsMediaHeight {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.of_kind(ChannelKind::GoogleRcs).flat_map(|channel| &channel.parts) {
+        for part in cx.parts_of(ChannelKind::GoogleRcs) {
             let PartContent::Media { height: Some(height), .. } = &part.content else { continue };
             let canonical = HEIGHTS.into_iter().find(|known| known.eq_ignore_ascii_case(height.trim()));
             if canonical == Some(height) {
@@ -37,7 +37,7 @@ impl Check<HandoffCx<'_>> for RcsMediaHeight {
             let severity = if canonical.is_some() { Severity::Info } else { Severity::Warning };
             let at = format!("{}/height", part.pointer);
             let canonical = canonical.unwrap_or("").to_string();
-            let found = || Self { height: shortened(height).into(), canonical };
+            let found = || Self { height: beginning(height, limits::WORD).into(), canonical };
             out.report_as(severity, Place::Below(&at), found);
         }
     }

@@ -27,7 +27,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for RcsMediaType {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        let parts = cx.of_kind(ChannelKind::GoogleRcs).flat_map(|channel| &channel.parts);
+        let parts = cx.parts_of(ChannelKind::GoogleRcs);
         for part in parts.filter(|part| !part.is_dynamic()) {
             let PartContent::Media { url, .. } = &part.content else { continue };
             // Without an ending, nothing can be told before the media is fetched.

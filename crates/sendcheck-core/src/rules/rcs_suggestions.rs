@@ -14,16 +14,26 @@ rule! {
         help: "Keep to 4 suggestions on a card, or 11 below a plain text.",
         args {
             /// `card` or `text`
-            message: &'static str,
+            message: RcsMessage,
             /// how many there are
             found: usize,
             /// how many there may be
             limit: usize,
         }
         says: rule => match rule.message {
-            "card" => format!("{} suggestions, at most {} fit on a card", rule.found, rule.limit),
-            _ => format!("{} suggestions, at most {} fit below a text", rule.found, rule.limit),
+            RcsMessage::Card => format!("{} suggestions, at most {} fit on a card", rule.found, rule.limit),
+            RcsMessage::Text => format!("{} suggestions, at most {} fit below a text", rule.found, rule.limit),
         }
+    }
+}
+
+words! {
+    /// What an RCS message is.
+    pub(crate) enum RcsMessage {
+        /// A rich card.
+        Card = "card",
+        /// Plain text.
+        Text = "text",
     }
 }
 
@@ -33,9 +43,9 @@ impl Check<HandoffCx<'_>> for RcsSuggestions {
             let buttons: Vec<_> =
                 channel.parts.iter().filter(|part| matches!(part.content, PartContent::Button { .. })).collect();
             let (message, limit) = if channel.is_rcs_card() {
-                ("card", limits::RCS_CARD_SUGGESTIONS.value)
+                (RcsMessage::Card, limits::RCS_CARD_SUGGESTIONS.value)
             } else {
-                ("text", limits::RCS_SUGGESTIONS.value)
+                (RcsMessage::Text, limits::RCS_SUGGESTIONS.value)
             };
             if let Some(surplus) = buttons.get(limit) {
                 out.report(Place::Below(&surplus.pointer), || Self { message, found: buttons.len(), limit });

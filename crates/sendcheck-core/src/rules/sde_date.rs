@@ -14,15 +14,37 @@ rule! {
         help: "Give day, month and year as numbers, the year with four digits.",
         args {
             /// `age`, `lastPaymentDate` or `registrationDate`
-            field: &'static str,
+            field: DateField,
             /// `incomplete` or `impossible`
-            what: &'static str,
+            what: DateDefect,
         }
         says: rule => match (rule.what, rule.field) {
-            ("incomplete", "age") => "without `age` and `year` there is no age".to_string(),
-            ("incomplete", field) => format!("`{field}` lacks its day, month or year"),
-            (_, field) => format!("`{field}` is no day of the calendar"),
+            (DateDefect::Incomplete, DateField::Age) => "without `age` and `year` there is no age".to_string(),
+            (DateDefect::Incomplete, field) => format!("`{}` lacks its day, month or year", field.as_str()),
+            (DateDefect::Impossible, field) => format!("`{}` is no day of the calendar", field.as_str()),
         }
+    }
+}
+
+words! {
+    /// A field of the customer data that is a date.
+    pub(crate) enum DateField {
+        /// The day of birth.
+        Age = "age",
+        /// Of the customer information.
+        LastPaymentDate = "lastPaymentDate",
+        /// Of the customer information.
+        RegistrationDate = "registrationDate",
+    }
+}
+
+words! {
+    /// What is wrong with a date.
+    pub(crate) enum DateDefect {
+        /// A part of it is missing.
+        Incomplete = "incomplete",
+        /// No calendar has it.
+        Impossible = "impossible",
     }
 }
 
@@ -30,44 +52,45 @@ impl Check<ConsumerCx<'_>> for SdeDate {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer() else { return };
         let person = consumer.personal_info.given();
-        let age = person.and_then(|person| person.age.given()).and_then(age).map(|what| ("age", what));
-        if let Some((field, what)) = age {
-            out.report(Place::Below("/personalInfo/age"), || Self { field, what });
+        let age = person.and_then(|person| person.age.given()).and_then(age);
+        if let Some(what) = age {
+            out.report(Place::Below("/personalInfo/age"), || Self { field: DateField::Age, what });
         }
         let Some(info) = consumer.customer_info.given() else { return };
-        for (field, day) in
-            [("lastPaymentDate", &info.last_payment_date), ("registrationDate", &info.registration_date)]
-        {
+        for (field, day) in [
+            (DateField::LastPaymentDate, &info.last_payment_date),
+            (DateField::RegistrationDate, &info.registration_date),
+        ] {
             if let Some(what) = day.given().and_then(date) {
-                out.report(Place::Below(&format!("/customerInfo/{field}")), || Self { field, what });
+                out.report(Place::Below(&format!("/customerInfo/{}", field.as_str())), || Self { field, what });
             }
         }
     }
 }
 
 /// What is wrong with a date. Parts of the wrong type are another rule's.
-fn date(date: &CalendarDate) -> Option<&'static str> {
+fn date(date: &CalendarDate) -> Option<DateDefect> {
     let parts = [&date.day, &date.month, &date.year];
     if parts.iter().any(|part| matches!(part, Field::Wrong(_))) {
         return None;
     }
     let (Some(day), Some(month), Some(year)) = (date.day.given(), date.month.given(), date.year.given()) else {
-        return Some("incomplete");
+        return Some(DateDefect::Incomplete);
     };
-    (!is_possible(*year, *month, *day)).then_some("impossible")
+    (!is_possible(*year, *month, *day)).then_some(DateDefect::Impossible)
 }
 
 /// What is wrong with an age: it is given, or follows from at least a year.
-fn age(age: &Age) -> Option<&'static str> {
+fn age(age: &Age) -> Option<DateDefect> {
     let parts = [&age.age, &age.day, &age.month, &age.year];
     if parts.iter().any(|part| matches!(part, Field::Wrong(_))) {
         return None;
     }
     let Some(year) = age.year.given() else {
-        return age.age.is_missing().then_some("incomplete");
+        return age.age.is_missing().then_some(DateDefect::Incomplete);
     };
     let (month, day) = (age.month.given().copied().unwrap_or(1), age.day.given().copied().unwrap_or(1));
-    (!is_possible(*year, month, day)).then_some("impossible")
+    (!is_possible(*year, month, day)).then_some(DateDefect::Impossible)
 }
 
 /// Whether the Gregorian calendar has this day, in a year of four digits.

@@ -13,9 +13,19 @@ rule! {
         help: "Leave the field out for in-app; only SMS and WhatsApp carry customer data.",
         args {
             /// `personalInfo` or `customerInfo`
-            field: &'static str,
+            field: SdeField,
         }
-        says: rule => format!("`{}` is shown to agents for SMS and WhatsApp only", rule.field)
+        says: rule => format!("`{}` is shown to agents for SMS and WhatsApp only", rule.field.as_str())
+    }
+}
+
+words! {
+    /// A part of the customer data.
+    pub(crate) enum SdeField {
+        /// Who the customer is.
+        PersonalInfo = "personalInfo",
+        /// What the brand knows of the customer.
+        CustomerInfo = "customerInfo",
     }
 }
 
@@ -23,11 +33,11 @@ impl Check<ConsumerCx<'_>> for SdeNotOnChannel {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer().filter(|_| cx.plan.is_in_app()) else { return };
         let given = [
-            ("personalInfo", !consumer.personal_info.is_missing()),
-            ("customerInfo", !consumer.customer_info.is_missing()),
+            (SdeField::PersonalInfo, !consumer.personal_info.is_missing()),
+            (SdeField::CustomerInfo, !consumer.customer_info.is_missing()),
         ];
         for (field, _) in given.into_iter().filter(|(_, given)| *given) {
-            out.report(Place::Below(&format!("/{field}")), || Self { field });
+            out.report(Place::Below(&format!("/{}", field.as_str())), || Self { field });
         }
     }
 }

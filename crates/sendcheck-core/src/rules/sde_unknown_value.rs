@@ -14,13 +14,13 @@ rule! {
         help: "Use a documented value; agents may see another one, or none.",
         args {
             /// the field
-            field: &'static str,
+            field: BoundField,
             /// what a value looks like
             expected: &'static str,
             /// the value that was probably meant
             nearest: String,
         }
-        says: rule => format!("`{}` should be {}", rule.field, rule.expected)
+        says: rule => format!("`{}` should be {}", rule.field.as_str(), rule.expected)
     }
 }
 
@@ -29,7 +29,7 @@ impl Check<ConsumerCx<'_>> for SdeUnknownValue {
         let Some(consumer) = cx.consumer() else { return };
         for value in values(consumer) {
             if let Some(nearest) = value.kind.misses(&value.text) {
-                let (field, expected) = (value.kind.field(), value.kind.expected());
+                let (field, expected) = (value.kind, value.kind.expected());
                 out.report(Place::Below(&value.at), || Self { field, expected, nearest });
             }
         }
@@ -39,23 +39,31 @@ impl Check<ConsumerCx<'_>> for SdeUnknownValue {
 /// A value that has to be one of a set or of a form.
 struct Bound {
     at: String,
-    kind: Kind,
+    kind: BoundField,
     text: String,
 }
 
-#[derive(Clone, Copy)]
-enum Kind {
-    Gender,
-    Language,
-    PhoneType,
-    Country,
-    Currency,
+words! {
+    /// A field whose values are one of a set or of a form.
+    pub(crate) enum BoundField {
+        /// Of the personal information.
+        Gender = "gender",
+        /// Of the personal information.
+        Language = "language",
+        /// Of a contact.
+        PhoneType = "phoneType",
+        /// Of an address.
+        Country = "country",
+        /// Of the customer information.
+        Currency = "currency",
+    }
 }
 
 fn values(consumer: &Consumer) -> Vec<Bound> {
     let mut values = consumer.personal_info.given().map(of_person).unwrap_or_default();
     let currency = consumer.customer_info.given().and_then(|info| info.currency.as_deref());
-    let bound = |text: &str| Bound { at: "/customerInfo/currency".into(), kind: Kind::Currency, text: text.into() };
+    let bound =
+        |text: &str| Bound { at: "/customerInfo/currency".into(), kind: BoundField::Currency, text: text.into() };
     values.extend(currency.map(bound));
     values
 }
@@ -67,16 +75,16 @@ fn of_person(person: &PersonalInfo) -> Vec<Bound> {
         values.extend(text.map(|text| Bound { at, kind, text: text.into() }));
     };
     match person.gender.given() {
-        Some(Gender::Name(name)) => add("/gender".into(), Kind::Gender, Some(name)),
-        Some(Gender::Code(code)) => add("/gender".into(), Kind::Gender, Some(&code.to_string())),
+        Some(Gender::Name(name)) => add("/gender".into(), BoundField::Gender, Some(name)),
+        Some(Gender::Code(code)) => add("/gender".into(), BoundField::Gender, Some(&code.to_string())),
         None => {}
     }
-    add("/language".into(), Kind::Language, person.language.as_deref());
+    add("/language".into(), BoundField::Language, person.language.as_deref());
     for (index, contact) in person.contacts.as_deref().unwrap_or_default().iter().enumerate() {
         let Some(contact) = contact.given() else { continue };
-        add(format!("/contacts/{index}/phoneType"), Kind::PhoneType, contact.phone_type.as_deref());
+        add(format!("/contacts/{index}/phoneType"), BoundField::PhoneType, contact.phone_type.as_deref());
         let country = contact.address.given().and_then(|address| address.country.as_deref());
-        add(format!("/contacts/{index}/address/country"), Kind::Country, country);
+        add(format!("/contacts/{index}/address/country"), BoundField::Country, country);
     }
     values
 }
@@ -84,17 +92,7 @@ fn of_person(person: &PersonalInfo) -> Vec<Bound> {
 const GENDERS: [&str; 3] = ["MALE", "FEMALE", "OTHER"];
 const PHONE_TYPES: [&str; 9] = ["HOME", "MOBILE", "WORK", "FAX", "MAIN", "HOME_FAX", "WORK_FAX", "PAGER", "OTHER"];
 
-impl Kind {
-    fn field(self) -> &'static str {
-        match self {
-            Self::Gender => "gender",
-            Self::Language => "language",
-            Self::PhoneType => "phoneType",
-            Self::Country => "country",
-            Self::Currency => "currency",
-        }
-    }
-
+impl BoundField {
     fn expected(self) -> &'static str {
         match self {
             Self::Gender => "`MALE`, `FEMALE` or `OTHER`",

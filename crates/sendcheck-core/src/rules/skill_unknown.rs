@@ -1,6 +1,7 @@
 //! A skill that the account does not have.
 
 use super::prelude::*;
+use crate::rules::nearest::did_you_mean;
 
 rule! {
     /// The skill is not one of the account's
@@ -17,10 +18,7 @@ rule! {
             /// the nearest skill that exists
             nearest: String,
         }
-        says: rule => match rule.nearest.as_str() {
-            "" => format!("no skill is called `{}`", rule.skill),
-            nearest => format!("no skill is called `{}`; did you mean `{nearest}`?", rule.skill),
-        }
+        says: rule => did_you_mean(format!("no skill is called `{}`", rule.skill), &rule.nearest)
     }
 }
 

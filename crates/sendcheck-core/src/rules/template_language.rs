@@ -1,6 +1,7 @@
 //! A language code that WhatsApp does not know.
 
 use super::prelude::*;
+use crate::rules::nearest::did_you_mean;
 
 rule! {
     /// The template's language is not one of WhatsApp's
@@ -18,10 +19,7 @@ rule! {
             /// the code that was probably meant
             nearest: String,
         }
-        says: rule => match rule.nearest.as_str() {
-            "" => format!("`{}` is not one of WhatsApp's languages", rule.language),
-            nearest => format!("`{}` is not one of WhatsApp's languages; did you mean `{nearest}`?", rule.language),
-        }
+        says: rule => did_you_mean(format!("`{}` is not one of WhatsApp's languages", rule.language), &rule.nearest)
     }
 }
 
@@ -38,7 +36,7 @@ impl Check<HandoffCx<'_>> for TemplateLanguage {
             let new = nearest.is_empty() && is_well_formed(language);
             let severity = if new { Severity::Warning } else { cx.review_severity(channel) };
             let at = format!("{}/language", channel.pointer);
-            let found = || Self { language: shortened(language).into(), nearest: nearest.to_string() };
+            let found = || Self { language: beginning(language, limits::WORD).into(), nearest: nearest.to_string() };
             out.report_as(severity, Place::Below(&at), found);
         }
     }

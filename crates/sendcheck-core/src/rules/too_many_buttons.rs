@@ -17,13 +17,25 @@ rule! {
         milder: "a warning where an approved template carries them and Meta\'s limits are asked for",
         args {
             /// `quick-replies`, `calls-to-action` or `buttons`
-            kind: &'static str,
+            kind: ButtonSet,
             /// how many there are
             found: usize,
             /// how many there may be
             limit: usize,
         }
-        says: rule => format!("{} {}, at most {} are allowed", rule.found, rule.kind, rule.limit)
+        says: rule => format!("{} {}, at most {} are allowed", rule.found, rule.kind.as_str(), rule.limit)
+    }
+}
+
+words! {
+    /// Buttons that are counted together.
+    pub(crate) enum ButtonSet {
+        /// Buttons that answer with their label.
+        QuickReplies = "quick-replies",
+        /// Buttons that open a link or call a number.
+        CallsToAction = "calls-to-action",
+        /// All of them.
+        Buttons = "buttons",
     }
 }
 
@@ -32,15 +44,15 @@ impl Check<HandoffCx<'_>> for TooManyButtons {
         for channel in cx.whatsapp() {
             let severity = cx.button_severity(channel);
             let (all, replies) = count(channel);
-            let counts: &[(&'static str, usize, Limit)] = match cx.policy.template_limits {
+            let counts: &[(ButtonSet, usize, Limit)] = match cx.policy.template_limits {
                 TemplateLimits::Liveperson => &[
-                    ("quick-replies", replies, limits::QUICK_REPLIES),
-                    ("calls-to-action", all - replies, limits::CALLS_TO_ACTION),
+                    (ButtonSet::QuickReplies, replies, limits::QUICK_REPLIES),
+                    (ButtonSet::CallsToAction, all - replies, limits::CALLS_TO_ACTION),
                 ],
-                TemplateLimits::Meta => &[("buttons", all, limits::META_BUTTONS)],
+                TemplateLimits::Meta => &[(ButtonSet::Buttons, all, limits::META_BUTTONS)],
             };
             for (kind, found, limit) in counts.iter().filter(|(_, found, limit)| *found > limit.value) {
-                let found = || Self { kind, found: *found, limit: limit.value };
+                let found = || Self { kind: *kind, found: *found, limit: limit.value };
                 out.report_as(severity, Place::Below(&channel.pointer), found);
             }
         }

@@ -2,10 +2,10 @@
 
 use super::prelude::*;
 use crate::handoff::{ButtonAction, PartContent};
-use crate::json::Value;
 use crate::json::pointer::push_token;
+use crate::rules::nearest::did_you_mean;
 use crate::template::VariableKey;
-use crate::wire::{FromValue, Visitor, is_in_customer_data};
+use crate::wire::{Stray, is_in_customer_data, strays};
 
 rule! {
     /// A field is not one that the service knows
@@ -23,10 +23,7 @@ rule! {
             /// the nearest field that is known
             nearest: String,
         }
-        says: rule => match rule.nearest.as_str() {
-            "" => format!("`{}` is not expected here", rule.field),
-            nearest => format!("`{}` is not expected here; did you mean `{nearest}`?", rule.field),
-        }
+        says: rule => did_you_mean(format!("`{}` is not expected here", rule.field), &rule.nearest)
     }
 }
 
@@ -40,9 +37,11 @@ impl UnknownField {
 impl Check<RequestCx<'_>> for UnknownField {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
         // What is inside the customer data is told to the consumer.
-        let unknown = Unknown::below(cx.request).into_iter();
-        for (pointer, field, known) in unknown.filter(|(pointer, ..)| !is_in_customer_data(pointer)) {
-            out.report(Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
+        for stray in strays(cx.request) {
+            let Stray::Unknown { pointer, field, known } = stray else { continue };
+            if !is_in_customer_data(&pointer) {
+                out.report(Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
+            }
         }
         // An in-app message has no sender.
         if cx.plan.is_in_app() && !cx.request.outbound_number.is_missing() {
@@ -73,11 +72,12 @@ impl Check<ConsumerCx<'_>> for UnknownField {
 
 impl Check<HandoffCx<'_>> for UnknownField {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for (pointer, field, known) in Unknown::below(cx.handoff.wire()) {
+        for stray in strays(cx.handoff.wire()) {
+            let Stray::Unknown { pointer, field, known } = stray else { continue };
             let pointer = cx.handoff.absolute(&pointer);
             out.report_as(Severity::Info, Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
         }
-        for part in cx.handoff.channels().iter().flat_map(|channel| &channel.parts) {
+        for part in cx.handoff.parts() {
             let (field, found, known) = match &part.content {
                 PartContent::Unknown { kind } => ("type", kind, PARTS.as_slice()),
                 PartContent::Button { action: ButtonAction::Unknown(kind), .. } => {
@@ -97,24 +97,3 @@ const PARTS: [&str; 7] = ["body", "header", "footer", "button", "text", "image",
 
 /// The kinds of buttons that the documents name.
 const BUTTONS: [&str; 3] = ["quick_reply", "url", "phone_number"];
-
-/// Unknown fields: the pointer, the name, and the names that are known there.
-struct Unknown(Vec<(String, String, &'static [&'static str])>);
-
-impl Unknown {
-    fn below<T: FromValue>(document: &T) -> Vec<(String, String, &'static [&'static str])> {
-        let mut unknown = Self(Vec::new());
-        document.visit(&mut String::new(), &mut unknown);
-        unknown.0
-    }
-}
-
-impl Visitor for Unknown {
-    fn wrong_type(&mut self, _pointer: &str, _expected: &'static str, _found: &Value) {}
-
-    fn unknown(&mut self, pointer: &str, field: &str, known: &'static [&'static str]) {
-        let mut at = pointer.to_string();
-        push_token(&mut at, field);
-        self.0.push((at, field.to_string(), known));
-    }
-}

@@ -16,13 +16,25 @@ rule! {
         milder: "an error for a WhatsApp draft held to Meta's limits, unless punctuation follows",
         args {
             /// `start`, `end` or `both`
-            edge: &'static str,
+            edge: Edge,
         }
         says: rule => match rule.edge {
-            "start" => "the body starts with a variable",
-            "end" => "the body ends with a variable",
-            _ => "the body starts and ends with a variable",
+            Edge::Start => "the body starts with a variable",
+            Edge::End => "the body ends with a variable",
+            Edge::Both => "the body starts and ends with a variable",
         }.to_string()
+    }
+}
+
+words! {
+    /// Where a variable stands without words around it.
+    pub(crate) enum Edge {
+        /// Nothing comes before it.
+        Start = "start",
+        /// Nothing but punctuation comes after it.
+        End = "end",
+        /// One at each end.
+        Both = "both",
     }
 }
 
@@ -33,9 +45,9 @@ impl Check<HandoffCx<'_>> for VariableAtEdge {
                 let PartContent::Body { text, .. } = &part.content else { continue };
                 let (start, end) = (starts(text), ends(text));
                 let edge = match (start, end) {
-                    (true, None) => "start",
-                    (false, Some(_)) => "end",
-                    (true, Some(_)) => "both",
+                    (true, None) => Edge::Start,
+                    (false, Some(_)) => Edge::End,
+                    (true, Some(_)) => Edge::Both,
                     (false, None) => continue,
                 };
                 let punctuated = !start && end == Some(End::Punctuated);

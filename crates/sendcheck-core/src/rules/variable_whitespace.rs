@@ -16,13 +16,25 @@ rule! {
             /// the variable's name
             name: String,
             /// `line-break`, `tab` or `blanks`
-            what: &'static str,
+            what: Space,
         }
         says: rule => format!("the value of the variable `{}` holds {}", rule.name, match rule.what {
-            "line-break" => "a line break",
-            "tab" => "a tab",
-            _ => "more than four blanks in a row",
+            Space::LineBreak => "a line break",
+            Space::Tab => "a tab",
+            Space::Blanks => "more than four blanks in a row",
         })
+    }
+}
+
+words! {
+    /// White space that WhatsApp refuses.
+    pub(crate) enum Space {
+        /// More than one line.
+        LineBreak = "line-break",
+        /// A tab.
+        Tab = "tab",
+        /// More than four in a row.
+        Blanks = "blanks",
     }
 }
 
@@ -40,13 +52,13 @@ impl Check<ConsumerCx<'_>> for VariableWhitespace {
 }
 
 /// What WhatsApp would refuse in this text, if anything. A text of blanks alone is empty, not spaced.
-fn refused_space(text: &str) -> Option<&'static str> {
+fn refused_space(text: &str) -> Option<Space> {
     let mut blanks = 0;
     let mut widest = 0;
     for byte in text.bytes() {
         match byte {
-            b'\n' | b'\r' => return Some("line-break"),
-            b'\t' => return Some("tab"),
+            b'\n' | b'\r' => return Some(Space::LineBreak),
+            b'\t' => return Some(Space::Tab),
             b' ' => blanks += 1,
             _ => {
                 widest = widest.max(blanks);
@@ -55,5 +67,5 @@ fn refused_space(text: &str) -> Option<&'static str> {
         }
     }
     let widest = widest.max(blanks);
-    (widest > limits::BLANKS_IN_A_ROW.value && !text.trim().is_empty()).then_some("blanks")
+    (widest > limits::BLANKS_IN_A_ROW.value && !text.trim().is_empty()).then_some(Space::Blanks)
 }

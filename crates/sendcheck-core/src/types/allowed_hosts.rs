@@ -1,6 +1,8 @@
-use super::host::Host;
-use super::shared_suffix::is_shared;
-use super::url_defect::UrlDefect;
+//! The hosts from which header media may come.
+
+use crate::types::host::Host;
+use crate::types::shared_suffix::is_shared;
+use crate::types::url_defect::UrlDefect;
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::format;

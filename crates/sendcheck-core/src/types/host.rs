@@ -1,5 +1,7 @@
-use super::punycode;
-use super::url_defect::UrlDefect;
+//! The host of a link.
+
+use crate::types::punycode;
+use crate::types::url_defect::UrlDefect;
 use core::fmt;
 
 /// The host of a link: a public name in plain ASCII, compared without regard to case.

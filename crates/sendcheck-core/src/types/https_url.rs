@@ -1,6 +1,8 @@
-use super::host::Host;
-use super::link_path::{self, Extension};
-use super::url_defect::UrlDefect;
+//! Links that every program reads alike.
+
+use crate::types::host::Host;
+use crate::types::link_path::{self, Extension};
+use crate::types::url_defect::UrlDefect;
 use alloc::string::String;
 
 /// An `https` link that every program reads alike, borrowed from the text it was found in.

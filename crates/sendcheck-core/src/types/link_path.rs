@@ -1,4 +1,6 @@
-use super::url_defect::UrlDefect;
+//! The path of a link: its percent escapes, and the file ending that it names.
+
+use crate::types::url_defect::UrlDefect;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::iter;

@@ -1,3 +1,5 @@
+//! What a header can show, and what the ending of a link says of it.
+
 use crate::types::link_path::Extension;
 use crate::words::{Words, words};
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! Enough of RFC 3492 to tell whether an `xn--` label stands for an internationalized name.
 
-use super::https_url::forbidden_character;
+use crate::types::https_url::forbidden_character;
 
 /// Whether the part after `xn--` decodes, to characters that a registered name may hold.
 pub(super) fn stands_for_a_name(code: &str) -> bool {

@@ -1,3 +1,5 @@
+//! Why a link cannot be used.
+
 use crate::words::words;
 use thiserror::Error;
 

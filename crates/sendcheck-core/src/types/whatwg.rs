@@ -1,3 +1,5 @@
+//! Where a browser would go for a text that is no link we take.
+
 use alloc::string::String;
 
 /// The host a browser would go to for this text, however oddly it is written; `None` if it would go nowhere.

@@ -11,7 +11,7 @@ use crate::recipients::{Cells, RecordMeta};
 use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
-use crate::view::{Addresses, Fills, HeaderUrl, Mixed, Slot, ValueFacts, column_of, header, sms};
+use crate::view::{Addresses, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms};
 use crate::wire::Consumer;
 
 /// One recipient with everything that a rule may ask about it.
@@ -45,12 +45,12 @@ pub(crate) enum Source<'a> {
         surrogates: &'a [&'a str],
     },
     /// A row of a list.
-    Row(Row<'a>),
+    Row(ListRow<'a>),
 }
 
 /// A row of a list.
 #[derive(Clone, Copy)]
-pub(crate) struct Row<'a> {
+pub(crate) struct ListRow<'a> {
     /// Its cells.
     pub(crate) cells: Cells<'a>,
     /// Where it stands and what happened when it was read.
@@ -109,6 +109,13 @@ impl<'a> ConsumerCx<'a> {
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&'a str, &'a str, bool)> {
         let on_whatsapp = self.plan.on_whatsapp.iter().copied();
         self.values().zip(on_whatsapp).filter_map(|((name, slot), wa)| Some((name, slot.text()?, wa)))
+    }
+
+    /// What `fixed` comes to with the values, each of which `add` adds as often as it is used; `None` where one of
+    /// them is missing.
+    pub(crate) fn summed<T>(&self, fixed: T, uses: &[usize], add: impl Fn(T, &str, usize) -> T) -> Option<T> {
+        let mut values = uses.iter().zip(0..).filter(|(uses, _)| **uses > 0);
+        values.try_fold(fixed, |sum, (uses, index)| Some(add(sum, self.value(index).text()?, *uses)))
     }
 
     /// How many body variables are given, expected or not.
@@ -178,13 +185,13 @@ impl<'a> ConsumerCx<'a> {
         names
     }
 
-    /// The SMS, if its values came whole: what was torn or held half a character is not what would be sent.
+    /// The SMS, if its values came whole: what was torn or lost a character is not what would be sent.
     pub(crate) fn whole_sms(&self) -> Option<&Measured> {
         let damaged = match self.source {
             Source::Json { surrogates, .. } => surrogates.iter().any(|pointer| pointer.starts_with("/variables/")),
-            Source::Row(row) => !row.readable || row.meta.flags.replaced(),
+            Source::Row(row) => !row.readable,
         };
-        self.sms.as_ref().filter(|_| !damaged)
+        self.sms.as_ref().filter(|_| !damaged && !self.facts.has(Trait::Replaced))
     }
 
     /// The text of the SMS with its opt-out text.
@@ -193,7 +200,7 @@ impl<'a> ConsumerCx<'a> {
     }
 
     /// The row, if the recipient comes from a list.
-    pub(crate) fn row(&self) -> Option<Row<'a>> {
+    pub(crate) fn row(&self) -> Option<ListRow<'a>> {
         match self.source {
             Source::Json { .. } => None,
             Source::Row(row) => Some(row),
@@ -221,7 +228,7 @@ impl<'a> ConsumerCx<'a> {
         HttpsUrl::scan(&text).ok().map(|url| url.host().to_string())
     }
 
-    fn cell(&self, row: Row<'a>, fills: Fills) -> Slot<'a> {
+    fn cell(&self, row: ListRow<'a>, fills: Fills) -> Slot<'a> {
         if row.readable { Slot::of_cell(row.cells.expected(column_of(self.plan, fills))) } else { Slot::Missing }
     }
 }

@@ -1,7 +1,7 @@
 //! A handoff and its templates as the rules see them.
 
 use crate::finding::Severity;
-use crate::handoff::{Channel, ChannelKind, Handoff, Plan};
+use crate::handoff::{Channel, ChannelKind, Handoff, Part, Plan};
 use crate::policy::{Policy, TemplateLimits};
 
 /// A handoff as the rules see it; pointers of channels and parts are absolute already.
@@ -31,6 +31,11 @@ impl<'a> HandoffCx<'a> {
     /// The WhatsApp channels.
     pub(crate) fn whatsapp(&self) -> impl Iterator<Item = &'a Channel> {
         self.of_kind(ChannelKind::WhatsApp)
+    }
+
+    /// The parts of the messages on the channels of one kind.
+    pub(crate) fn parts_of(&self, kind: ChannelKind) -> impl Iterator<Item = &'a Part> {
+        self.of_kind(kind).flat_map(|channel| &channel.parts)
     }
 
     /// The channels of one kind.

@@ -1,165 +1,322 @@
-//! How a refused number probably came about: undo the slip, and the number is good enough.
+//! How a number probably came about: undo the slip, and it is good enough.
 
-use alloc::string::ToString;
+use alloc::format;
+use alloc::string::{String, ToString};
 
-use crate::phone::{Number, NumberDefect};
+use crate::phone::{E164, Number, NumberType};
+use crate::words::words;
 
-/// How a refused number probably came about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Slip {
-    /// Old addressing: the calling code stands in both fields.
-    CodeInBothFields,
-    /// The calling code follows itself.
-    CodeTwice,
-    /// A 0 follows the calling code of a country that knows no such 0.
-    TrunkZero,
-    /// 00 stands before the calling code, as it is dialled in many countries.
-    DoubleZero,
-    /// Ten digits that are a number of the US or a neighbour behind a 1.
-    WithoutOne,
+words! {
+    /// What was probably meant by a number.
+    #[non_exhaustive]
+    pub enum NumberHint {
+        /// Nothing can be told.
+        Unknown = "",
+        /// Old addressing: the calling code stands in both fields.
+        CodeInBothFields = "code-in-both-fields",
+        /// The calling code follows itself.
+        CodeTwice = "code-twice",
+        /// A 0 follows the calling code of a country that knows no such 0.
+        TrunkZero = "trunk-zero",
+        /// 00 stands before the calling code, as it is dialled in many countries.
+        DoubleZero = "double-zero",
+        /// A 1 behind Mexico's 52, as mobile numbers had it until 2019.
+        MexicanOne = "mexican-one",
+        /// A Brazilian mobile number of eight digits, as they were until 2016.
+        BrazilianNine = "brazilian-nine",
+        /// Ten digits that are a number of the US or a neighbour behind a 1.
+        WithoutOne = "without-one",
+        /// A mobile number of some country behind its calling code.
+        WithoutCode = "without-code",
+        /// 0 stands where a calling code should.
+        ZeroForCode = "zero-for-code",
+        /// A spreadsheet has to be told that these are no quantities.
+        AsText = "as-text",
+        /// It is a number, but for how it is written.
+        PlainDigits = "plain-digits",
+    }
 }
 
-impl Slip {
-    /// What was probably meant.
-    pub(crate) const fn hint(self) -> &'static str {
+impl NumberHint {
+    /// What was probably meant, as part of a sentence; nothing where nothing can be told.
+    pub(crate) const fn sentence(self) -> &'static str {
         match self {
-            Self::CodeInBothFields => "the calling code seems to stand in both fields",
-            Self::CodeTwice => "the calling code seems to stand there twice",
-            Self::TrunkZero => "leave out the 0 after the calling code",
-            Self::DoubleZero => "leave out the 00 before the calling code",
-            Self::WithoutOne => "ten digits are a US number without its 1",
+            Self::Unknown => "",
+            Self::CodeInBothFields => "; the calling code seems to stand in both fields",
+            Self::CodeTwice => "; the calling code seems to stand there twice",
+            Self::TrunkZero => "; leave out the 0 after the calling code",
+            Self::DoubleZero => "; leave out the 00 before the calling code",
+            Self::MexicanOne => "; leave out the 1 after the calling code 52",
+            Self::BrazilianNine => "; a mobile number of Brazil has a 9 after the area code",
+            Self::WithoutOne => "; with a 1 in front it is a number of the US or a neighbour",
+            Self::WithoutCode => "; the calling code seems to be missing",
+            Self::ZeroForCode => "; replace the leading 0 by the calling code",
+            Self::AsText => "; format the column as text and enter the numbers again",
+            Self::PlainDigits => "; write it in plain digits",
         }
     }
-}
 
-/// The slip in a text that was read and refused; `suffices` says what would not have been.
-pub(super) fn in_text(
-    text: &str,
-    read: Result<Number, NumberDefect>,
-    suffices: impl Fn(&Number) -> bool,
-) -> Option<Slip> {
-    let plain = text.strip_prefix('+').unwrap_or(text);
-    if let Some(rest) = plain.strip_prefix("00") {
-        let rest = Number::parse(rest.trim_start_matches([' ', '-', '.']));
-        return rest.is_ok_and(|number| suffices(&number)).then_some(Slip::DoubleZero);
+    fn or_else(self, other: impl FnOnce() -> Self) -> Self {
+        if self == Self::Unknown { other() } else { self }
     }
-    let in_number = read.ok().and_then(|number| in_number(number, suffices));
-    in_number.or_else(|| lacks_one(plain).then_some(Slip::WithoutOne))
+
+    fn when(self, holds: bool) -> Self {
+        if holds { self } else { Self::Unknown }
+    }
 }
 
-/// The slip in a number of a possible length that nobody has.
-pub(crate) fn in_unassigned(number: Number) -> Option<Slip> {
-    lacks_one(&number.e164().digits().to_string()).then_some(Slip::WithoutOne)
+/// Calling codes of countries whose mobile numbers are often kept without: no 0 is dialled before them, or a
+/// spreadsheet took it away. Those whose mobile numbers begin with 1 are left out: any number of the US would do.
+const OFTEN_LEFT_OUT: [&str; 8] = ["44", "33", "34", "39", "31", "61", "91", "55"];
+
+/// The digits that were given, which is all that slips are told by.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Given {
+    count: u32,
+    value: u64,
+    /// Whether a `+` stands before them.
+    has_plus: bool,
+    /// The slip of the old version, whose digits come in two halves; `None` for one text.
+    halves: Option<NumberHint>,
 }
 
-/// Whether ten digits are a number of the US or a neighbour behind a 1.
-fn lacks_one(text: &str) -> bool {
-    let ten = text.bytes().filter(u8::is_ascii_digit).count() == 10;
-    ten && Number::join("1", text).is_ok_and(|number| number.is_valid())
+impl Given {
+    /// The digits of a text.
+    pub(super) fn text(text: &str) -> Self {
+        Self::of([text, ""], None)
+    }
+
+    /// The digits of the two halves of the old version; `suffices` says what would not have been refused.
+    pub(super) fn halves(halves: [&str; 2], suffices: impl Fn(&Number) -> bool) -> Self {
+        Self::of(halves, Some(in_halves(halves, suffices)))
+    }
+
+    fn of(texts: [&str; 2], halves: Option<NumberHint>) -> Self {
+        let (mut count, mut value) = (0_u32, 0_u64);
+        for digit in texts.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit) {
+            count = count.saturating_add(1);
+            // Checking each step would cost WebAssembly a product of 128 bits; more digits than fit are told by their count.
+            value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+        }
+        Self { count, value, has_plus: texts.iter().any(|text| text.starts_with('+')), halves }
+    }
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count as usize
+    }
+
+    /// Whether these are the digits of a number, without more.
+    pub(super) fn are(&self, number: E164) -> bool {
+        self.count() <= E164::MOST_DIGITS && number.digits() == self.value
+    }
+
+    /// The slip in what was read as `number`, if as a number at all; `suffices` says what would be good enough.
+    pub(super) fn slip(&self, number: Option<Number>, suffices: impl Fn(&Number) -> bool) -> NumberHint {
+        if self.halves.is_some() {
+            return self.slip_of_halves();
+        }
+        let Some(digits) = self.digits() else { return NumberHint::Unknown };
+        if let Some(rest) = digits.strip_prefix("00") {
+            // Whatever else is wrong with the rest, its 00 is.
+            return NumberHint::DoubleZero.when(!rest.starts_with('0') && Number::parse(rest).is_ok());
+        }
+        let is_valid = number.is_some_and(|number| number.is_valid());
+        let in_number =
+            || number.filter(|_| !is_valid).map_or(NumberHint::Unknown, |number| in_number(number, &suffices));
+        let without_code = !self.has_plus && !is_valid && !digits.starts_with('0');
+        in_number()
+            .or_else(|| NumberHint::WithoutOne.when(lacks_one(&digits)))
+            .or_else(|| NumberHint::WithoutCode.when(without_code && lacks_code(&digits)))
+    }
+
+    /// The slip in the halves of the old version.
+    pub(super) fn slip_of_halves(&self) -> NumberHint {
+        self.halves.unwrap_or(NumberHint::Unknown)
+    }
+
+    /// Whether a `+` stands before them, which says that the calling code follows.
+    pub(crate) fn has_plus(&self) -> bool {
+        self.has_plus
+    }
+
+    /// The one hint that is true whatever else a number may be: ten digits without a `+`, a number of the US or a
+    /// neighbour behind a 1.
+    pub(crate) fn hint_of_ten(&self) -> NumberHint {
+        let is_ten = self.count == 10 && !self.has_plus && self.halves.is_none();
+        NumberHint::WithoutOne.when(is_ten && self.digits().is_some_and(|ten| lacks_one(&ten)))
+    }
+
+    /// The same for a landline, and whether it is a mobile number whose calling code stands there twice.
+    pub(crate) fn hint_of_landline(&self, number: Number) -> NumberHint {
+        let (code, national) = (number.calling_code().to_string(), number.national().to_string());
+        let is_mobile_without = || national.strip_prefix(&code).is_some_and(|rest| mends_mobile(&code, rest));
+        self.hint_of_ten().or_else(|| NumberHint::CodeTwice.when(is_mobile_without()))
+    }
+
+    fn digits(&self) -> Option<String> {
+        (self.count() <= E164::MOST_DIGITS).then(|| format!("{:0width$}", self.value, width = self.count()))
+    }
 }
 
-/// The same for the two halves of the old version.
-pub(super) fn in_halves(
-    [code, national]: [&str; 2],
-    read: Result<Number, NumberDefect>,
-    suffices: impl Fn(&Number) -> bool,
-) -> Option<Slip> {
+fn lacks_one(digits: &str) -> bool {
+    digits.len() == 10 && Number::join("1", digits).is_ok_and(|number| number.is_valid())
+}
+
+/// Whether digits are a mobile number behind one of the calling codes that are often left out.
+fn lacks_code(digits: &str) -> bool {
+    OFTEN_LEFT_OUT.iter().any(|code| Number::join(code, digits).is_ok_and(|number| number.kind() == NumberType::Mobile))
+}
+
+/// The slip in the two halves of the old version.
+fn in_halves([code, national]: [&str; 2], suffices: impl Fn(&Number) -> bool) -> NumberHint {
+    let read = Number::join(code, national);
+    if read.is_ok_and(|number| suffices(&number)) {
+        return NumberHint::Unknown;
+    }
     let [code, national] = [code, national].map(|half| half.trim_start_matches('+'));
     if national.starts_with(code) && Number::parse(national).is_ok_and(|number| suffices(&number)) {
-        return Some(Slip::CodeInBothFields);
+        return NumberHint::CodeInBothFields;
     }
-    in_number(read.ok()?, suffices)
+    read.map_or(NumberHint::Unknown, |number| in_number(number, &suffices))
 }
 
-/// What stands between the calling code and the rest, though it should not.
-fn in_number(number: Number, suffices: impl Fn(&Number) -> bool) -> Option<Slip> {
-    let mends = |read: Result<Number, NumberDefect>| read.is_ok_and(|number| suffices(&number));
+/// What stands behind the calling code, though it should not, or should and does not.
+fn in_number(number: Number, suffices: &impl Fn(&Number) -> bool) -> NumberHint {
+    let mends = |code: &str, national: &str| Number::join(code, national).is_ok_and(|number| suffices(&number));
     let (code, national) = (number.calling_code().to_string(), number.national().to_string());
-    if national.strip_prefix('0').is_some_and(|rest| mends(Number::join(&code, rest))) {
-        return Some(Slip::TrunkZero);
+    if national.strip_prefix('0').is_some_and(|rest| mends(&code, rest)) {
+        return NumberHint::TrunkZero;
     }
-    (national.starts_with(&code) && mends(Number::parse(&national))).then_some(Slip::CodeTwice)
+    if national.strip_prefix(&code).is_some_and(|rest| mends(&code, rest)) {
+        return NumberHint::CodeTwice;
+    }
+    match (number.calling_code(), national.split_at_checked(2)) {
+        (52, _) if national.strip_prefix('1').is_some_and(|rest| rest.len() == 10 && mends("52", rest)) => {
+            NumberHint::MexicanOne
+        }
+        (55, Some((area, rest))) if rest.len() == 8 && mends_mobile("55", &format!("{area}9{rest}")) => {
+            NumberHint::BrazilianNine
+        }
+        _ => NumberHint::Unknown,
+    }
+}
+
+fn mends_mobile(code: &str, national: &str) -> bool {
+    Number::join(code, national).is_ok_and(|number| number.kind() == NumberType::Mobile)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Slip, in_halves, in_text, in_unassigned};
+    use super::{Given, NumberHint};
     use crate::phone::Number;
 
-    fn slip(text: &str) -> Option<Slip> {
-        let read = Number::parse(text);
-        assert!(!read.is_ok_and(|number| number.is_valid()), "{text} is refused");
-        in_text(text, read, Number::is_valid)
+    fn slip(text: &str) -> NumberHint {
+        Given::text(text).slip(Number::parse(text).ok(), Number::is_valid)
     }
 
-    fn slip_of_halves(code: &str, national: &str) -> Option<Slip> {
-        in_halves([code, national], Number::join(code, national), Number::is_valid)
+    fn slip_of_halves(code: &str, national: &str) -> NumberHint {
+        Given::halves([code, national], Number::is_valid).slip_of_halves()
     }
 
     #[test]
     fn a_number_of_the_us_without_its_1() {
-        // Morocco, Switzerland, Egypt, Singapore, India, the Netherlands, and no country.
-        for text in
-            ["2125550142", "(415) 555-2671", "2025550123", "+6505550123", "917.555.0123", "3125550123", "2105550123"]
-        {
-            assert_eq!(slip(text), Some(Slip::WithoutOne), "{text}");
+        // Morocco, Switzerland, Egypt, Singapore, India, the Netherlands, no country, and with a 0 that libphonenumber drops.
+        let ten = [
+            "2125550142",
+            "(415) 555-2671",
+            "2025550123",
+            "+6505550123",
+            "917.555.0123",
+            "3125550123",
+            "2105550123",
+            "4405550123",
+        ];
+        for text in ten {
+            assert_eq!(slip(text), NumberHint::WithoutOne, "{text}");
         }
         for text in ["1202555012", "2121550142", "21255501421", "212555014"] {
-            assert_eq!(slip(text), None, "{text}: no number of the US either");
+            assert_eq!(slip(text), NumberHint::Unknown, "{text}: no number of the US either");
         }
     }
 
     #[test]
-    fn an_unassigned_number_that_is_one_of_the_us_behind_a_1() {
-        let slip = |text| in_unassigned(Number::parse(text).unwrap());
-        assert_eq!(slip("3125550123"), Some(Slip::WithoutOne), "the Netherlands, and Chicago");
-        assert_eq!(slip("447700900123"), None, "twelve digits");
-        assert_eq!(slip("3121550123"), None, "no number of the US either");
+    fn ten_digits_without_a_plus_whatever_else_they_are() {
+        // A landline of New Zealand, Belgium and Peru, a mobile number of Norway.
+        for text in ["6465550123", "3235550123", "5165550123", "478-555-0123"] {
+            assert!(Number::parse(text).unwrap().is_valid(), "{text}");
+            assert_eq!(Given::text(text).hint_of_ten(), NumberHint::WithoutOne, "{text}");
+        }
+        for text in ["+6465550123", "47855501234", "4781550123"] {
+            assert_eq!(Given::text(text).hint_of_ten(), NumberHint::Unknown, "{text}");
+        }
     }
 
     #[test]
     fn a_0_after_the_calling_code_where_none_is_dialled() {
         for text in ["+351 0 912 345 678", "+34 (0)612 345 678", "4703 2123 456", "+1 0 202 555 0123"] {
-            assert_eq!(slip(text), Some(Slip::TrunkZero), "{text}");
+            assert_eq!(slip(text), NumberHint::TrunkZero, "{text}");
         }
-        assert_eq!(slip_of_halves("351", "0912345678"), Some(Slip::TrunkZero));
+        assert_eq!(slip_of_halves("351", "0912345678"), NumberHint::TrunkZero);
     }
 
     #[test]
     fn a_0_that_is_no_part_of_what_is_wrong_is_left_alone() {
         for text in ["+44 07911 1234567", "+44 0 7911", "+39 06 698", "+39 0"] {
-            assert_eq!(slip(text), None, "{text}");
+            assert_eq!(slip(text), NumberHint::Unknown, "{text}");
         }
     }
 
     #[test]
     fn the_calling_code_behind_itself() {
-        assert_eq!(slip("44 44 7911 123456"), Some(Slip::CodeTwice));
-        assert_eq!(slip("+61 61 491 570 006"), Some(Slip::CodeTwice));
-        assert_eq!(slip("+44 44 7911 1234567"), None, "wrong without the second as well");
+        let twice =
+            ["44 44 7911 123456", "+61 61 491 570 006", "+91919876543210", "971971501234567", "868613812345678"];
+        for text in twice {
+            assert_eq!(slip(text), NumberHint::CodeTwice, "{text}");
+        }
+        assert_eq!(slip("+44 44 7911 1234567"), NumberHint::Unknown, "wrong without the second as well");
+        let landline = |text| Given::text(text).hint_of_landline(Number::parse(text).unwrap());
+        assert_eq!(
+            landline("494915112345678"),
+            NumberHint::CodeTwice,
+            "of Leer, and a mobile number without the second"
+        );
+        assert_eq!(landline("4949151234567"), NumberHint::Unknown, "of Leer, and nobody's without the second");
+    }
+
+    #[test]
+    fn mobile_numbers_as_they_were() {
+        assert_eq!(slip("5215512345678"), NumberHint::MexicanOne);
+        assert_eq!(slip("52155123456789"), NumberHint::Unknown, "a digit too many");
+        assert_eq!(slip("551187654321"), NumberHint::BrazilianNine);
+        assert_eq!(slip("551127654321"), NumberHint::Unknown, "a landline");
+    }
+
+    #[test]
+    fn a_calling_code_that_is_missing() {
+        // The United Kingdom, Brazil, Spain.
+        for text in ["7911123456", "11987654321", "612345678"] {
+            assert_eq!(slip(text), NumberHint::WithoutCode, "{text}");
+        }
+        for text in ["+7911123456", "5550123", "16001234567", "447700900123", "12223334444"] {
+            assert_eq!(slip(text), NumberHint::Unknown, "{text}");
+        }
     }
 
     #[test]
     fn the_calling_code_in_both_halves() {
-        assert_eq!(slip_of_halves("61", "61491570006"), Some(Slip::CodeInBothFields));
-        assert_eq!(slip_of_halves("+44", "+447911123456"), Some(Slip::CodeInBothFields));
-        assert_eq!(slip_of_halves("61", "614"), None, "too short, and that is all");
+        assert_eq!(slip_of_halves("61", "61491570006"), NumberHint::CodeInBothFields);
+        assert_eq!(slip_of_halves("+44", "+447911123456"), NumberHint::CodeInBothFields);
+        assert_eq!(slip_of_halves("61", "614"), NumberHint::Unknown, "too short, and that is all");
     }
 
     #[test]
     fn zeros_as_dialled_from_abroad() {
-        for text in ["00447911123456", "00 1 202 555 0123", "+0049 30 123456"] {
-            assert_eq!(slip(text), Some(Slip::DoubleZero), "{text}");
+        for text in ["00447911123456", "00 1 202 555 0123", "+0049 30 123456", "(0049)1711234567", "0044772345678910"] {
+            assert_eq!(slip(text), NumberHint::DoubleZero, "{text}");
         }
-        for text in ["07911123456", "0044", "000447911123456"] {
-            assert_eq!(slip(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_number_has_no_slip() {
-        for text in ["", "1-800-FLOWERS", "2125550142x5", "tel:+12025550123"] {
-            assert_eq!(slip(text), None, "{text}");
+        for text in ["07911123456", "0044", "000447911123456", "000-000-0000"] {
+            assert_eq!(slip(text), NumberHint::Unknown, "{text}");
         }
     }
 }

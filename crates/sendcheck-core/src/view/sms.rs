@@ -15,10 +15,7 @@ pub(crate) fn measured(view: &ConsumerCx<'_>) -> Option<Measured> {
 /// What the pieces add up to, without going through those that every recipient gets; `None` where a value is missing.
 fn sums(view: &ConsumerCx<'_>) -> Option<Sums> {
     let message = view.plan.sms.as_ref()?;
-    let mut sums = message.fixed;
-    for (uses, index) in message.uses.iter().zip(0..).filter(|(uses, _)| **uses > 0) {
-        sums = sums.and(Sums::of(view.value(index).text()?).times(*uses));
-    }
+    let sums = view.summed(message.fixed, &message.uses, |sums, text, uses| sums.and(Sums::of(text).times(uses)))?;
     let Some(opt_out) = SentText::sms(message, view.plan, view.policy).opt_out() else { return Some(sums) };
     let appended = if message.opt_out.is_some() { message.opt_out_sums } else { Sums::of(opt_out) };
     Some(sums.and(Sums::of(&view.policy.opt_out_separator)).and(appended))

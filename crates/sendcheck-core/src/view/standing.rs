@@ -7,6 +7,7 @@ use crate::handoff::{ChannelKind, Plan};
 use crate::phone::Number;
 use crate::policy::Policy;
 use crate::view::{Address, AddressState, ConsumerCx};
+use crate::words::words;
 
 /// What the other recipients and the list of opted-out numbers say of one recipient.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,13 +20,14 @@ pub(crate) struct Standing {
     pub(crate) opted_out: Option<OptedOutHere>,
 }
 
-/// What it means that a number opted out of SMS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum OptedOutHere {
-    /// SMS is the only channel: the recipient is skipped.
-    Skipped,
-    /// Another channel is left; only the SMS will not follow.
-    NoSms,
+words! {
+    /// What it means that a number opted out of SMS.
+    pub(crate) enum OptedOutHere {
+        /// SMS is the only channel: the recipient is skipped.
+        Skipped = "skipped",
+        /// Another channel is left; only the SMS will not follow.
+        NoSms = "no-sms",
+    }
 }
 
 /// The first recipient with each address, for requests; lists sort instead.

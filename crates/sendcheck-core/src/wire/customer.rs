@@ -7,8 +7,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::{Number, Value};
-use crate::wire::field::{Field, FromValue, Visitor, wire};
+use crate::wire::field::{Field, FromValue, wire};
 use crate::wire::request::Consumer;
+use crate::wire::stray::{Stray, below};
 
 wire! {
     /// Who the consumer is.
@@ -151,14 +152,10 @@ impl FromValue for Gender {
 }
 
 impl Consumer {
-    /// Visits everything inside `personalInfo` and `customerInfo`; pointers start at the consumer.
-    pub(crate) fn visit_customer_data(&self, visitor: &mut dyn Visitor) {
-        if let Some(info) = self.personal_info.given() {
-            info.visit(&mut String::from("/personalInfo"), visitor);
-        }
-        if let Some(info) = self.customer_info.given() {
-            info.visit(&mut String::from("/customerInfo"), visitor);
-        }
+    /// What does not belong inside `personalInfo` and `customerInfo`; pointers start at the consumer.
+    pub(crate) fn strays_of_customer_data(&self) -> impl Iterator<Item = Stray> {
+        let person = self.personal_info.given().into_iter().flat_map(|info| below(info, "/personalInfo"));
+        person.chain(self.customer_info.given().into_iter().flat_map(|info| below(info, "/customerInfo")))
     }
 }
 
@@ -184,26 +181,15 @@ mod tests {
             "lastPaymentDate":{"day":15,"month":10,"year":2016},"registrationDate":{"day":23,"month":5,"year":2015},
             "loginStatus":1}}"#;
 
-    struct Told(Vec<String>);
-
-    impl Visitor for Told {
-        fn wrong_type(&mut self, pointer: &str, _: &'static str, _: &Value) {
-            self.0.push(pointer.into());
-        }
-
-        fn unknown(&mut self, pointer: &str, field: &str, _: &'static [&'static str]) {
-            self.0.push(alloc::format!("{pointer}/{field}"));
-        }
-    }
-
     fn consumer(text: &str) -> Consumer {
         Consumer::from_value(parse(text).unwrap().value).unwrap()
     }
 
     fn told(text: &str) -> Vec<String> {
-        let mut told = Told(Vec::new());
-        consumer(text).visit_customer_data(&mut told);
-        told.0
+        let pointer = |stray| match stray {
+            Stray::WrongType { pointer, .. } | Stray::Unknown { pointer, .. } => pointer,
+        };
+        consumer(text).strays_of_customer_data().map(pointer).collect()
     }
 
     #[test]

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::ops::Deref;
 
 use crate::json::{Number, Object, Value};
+use crate::wire::Stray;
 
 /// One field of an object, before anybody asked whether it is right.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -64,17 +65,8 @@ pub trait FromValue: Sized {
     /// The value as JSON.
     fn to_value(&self) -> Value;
 
-    /// Tells `visitor` of everything below that is of the wrong type or unknown.
-    fn visit(&self, _pointer: &mut String, _visitor: &mut dyn Visitor) {}
-}
-
-/// Is told of what does not belong into a document.
-pub trait Visitor {
-    /// The value at `pointer` is of another type.
-    fn wrong_type(&mut self, pointer: &str, expected: &'static str, found: &Value);
-
-    /// The object at `pointer` has a field that nobody documents.
-    fn unknown(&mut self, pointer: &str, field: &str, known: &'static [&'static str]);
+    /// Adds everything below that is of the wrong type or unknown; `pointer` is that of the value itself.
+    fn gather(&self, _pointer: &mut String, _strays: &mut Vec<Stray>) {}
 }
 
 /// The schema is that of what the field should hold; whether it may be left out, its object says.
@@ -114,14 +106,14 @@ impl<T: FromValue> Field<T> {
         object.insert(name.into(), value);
     }
 
-    /// Visits what the field holds; `pointer` names the object that has the field.
-    pub(crate) fn visit_as(&self, name: &str, pointer: &mut String, visitor: &mut dyn Visitor) {
+    /// Adds what is wrong with the field or below it; `pointer` names the object that has the field.
+    pub(crate) fn gather_as(&self, name: &str, pointer: &mut String, strays: &mut Vec<Stray>) {
         let end = pointer.len();
         crate::json::pointer::push_token(pointer, name);
         match self {
             Self::Missing | Self::Null => {}
-            Self::Wrong(value) => visitor.wrong_type(pointer, T::EXPECTED, value),
-            Self::Given(value) => value.visit(pointer, visitor),
+            Self::Wrong(value) => strays.push(Stray::wrong_type(pointer, T::EXPECTED, value)),
+            Self::Given(value) => value.gather(pointer, strays),
         }
         pointer.truncate(end);
     }
@@ -228,9 +220,9 @@ impl<T: FromValue> FromValue for Vec<Field<T>> {
         Value::Array(self.iter().map(item).collect())
     }
 
-    fn visit(&self, pointer: &mut String, visitor: &mut dyn Visitor) {
+    fn gather(&self, pointer: &mut String, strays: &mut Vec<Stray>) {
         for (index, item) in self.iter().enumerate() {
-            item.visit_as(&alloc::format!("{index}"), pointer, visitor);
+            item.gather_as(&alloc::format!("{index}"), pointer, strays);
         }
     }
 }
@@ -296,11 +288,9 @@ macro_rules! wire {
                 $crate::json::Value::Object(object)
             }
 
-            fn visit(&self, pointer: &mut alloc::string::String, visitor: &mut dyn $crate::wire::Visitor) {
-                $(self.$field.visit_as($key, pointer, visitor);)*
-                for (name, _) in self.other.iter() {
-                    visitor.unknown(pointer, name, Self::FIELDS);
-                }
+            fn gather(&self, pointer: &mut alloc::string::String, strays: &mut alloc::vec::Vec<$crate::wire::Stray>) {
+                $(self.$field.gather_as($key, pointer, strays);)*
+                strays.extend(self.other.iter().map(|(name, _)| $crate::wire::Stray::unknown(pointer, name, Self::FIELDS)));
             }
         }
     };

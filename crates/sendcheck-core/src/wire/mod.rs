@@ -10,23 +10,25 @@ mod request;
 #[cfg(feature = "schema")]
 mod required;
 mod response;
+mod stray;
 
 pub(crate) use customer::is_in_customer_data;
 pub use customer::{Address, Age, CalendarDate, Contact, CustomerInfo, Gender, PersonalInfo};
-pub use field::{Field, FromValue, Visitor};
+pub use field::{Field, FromValue};
 pub(crate) use handoff::looks_like_channel;
 pub use handoff::{Channel, Component, Handoff};
 pub use request::{CampaignRequest, Consumer, RequestError, is_template_number};
 #[cfg(feature = "schema")]
 pub(crate) use required::required;
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};
+pub use stray::{Stray, strays};
 
 #[cfg(test)]
 mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use super::{CampaignRequest, Field, FromValue, Handoff, Visitor};
+    use super::{CampaignRequest, Field, FromValue, Handoff, Stray, strays};
     use crate::json::{Value, parse};
 
     const REQUEST: &str = r#"{"campaignName":"A","skill":7,"templateId":null,"priority":{"10":1,"2":[1.50]},"consumers":[
@@ -70,19 +72,15 @@ mod tests {
     }
 
     #[test]
-    fn visitors_are_told_where() {
-        struct Told(Vec<String>);
-        impl Visitor for Told {
-            fn wrong_type(&mut self, pointer: &str, _: &'static str, _: &Value) {
-                self.0.push(alloc::format!("wrong {pointer}"));
-            }
-            fn unknown(&mut self, pointer: &str, field: &str, _: &'static [&'static str]) {
-                self.0.push(alloc::format!("unknown {pointer} {field}"));
-            }
-        }
-        let mut told = Told(Vec::new());
-        CampaignRequest::from_value(value(REQUEST)).unwrap().visit(&mut String::new(), &mut told);
-        assert_eq!(told.0, ["wrong /skill", "unknown /consumers/0 note", "wrong /consumers/1", "unknown  priority"]);
+    fn strays_tell_where_they_are() {
+        let request = CampaignRequest::from_value(value(REQUEST)).unwrap();
+        let told = strays(&request).map(|stray| match stray {
+            Stray::WrongType { pointer, .. } => alloc::format!("wrong {pointer}"),
+            Stray::Unknown { pointer, field, .. } => alloc::format!("unknown {pointer} {field}"),
+        });
+        let expected =
+            ["wrong /skill", "unknown /consumers/0/note note", "wrong /consumers/1", "unknown /priority priority"];
+        assert_eq!(told.collect::<Vec<_>>(), expected);
     }
 
     #[test]

@@ -110,7 +110,8 @@ pub(super) fn run(args: &PreviewArgs) -> Result<Outcome, CliError> {
     let name = input.name();
     let inputs = [recipients.as_path(), &args.handoff.handoff].into_iter().chain(args.policy.files());
     args.list.suits(input.kind.list().is_some(), inputs)?;
-    let checked = Checked::read(input, &args.handoff, &args.list, &settings)?;
+    let checked = Checked::read(input, &args.handoff, &args.list, &settings);
+    let checked = checked.map_err(|error| error.showing(args.show_values))?;
     if let Checked::List(list) = &checked {
         args.list.save(list)?;
     }

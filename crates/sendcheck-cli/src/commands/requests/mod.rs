@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Campaign, CampaignRequest, Deployment, Finding, Handoff, Pick, Policy, Recipients, RuleCode, SendingWindow,
-    Severity, SiteId, check, scheduling_metrics,
+    Campaign, CampaignRequest, Deployment, Finding, Handoff, Pick, Policy, Recipients, RuleCode, SendingWindow, SiteId,
+    check, scheduling_metrics,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
@@ -96,7 +96,8 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
     let handoff = args.handoff.read(&pick)?;
     args.list.suits(true, args.inputs())?;
-    let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?)?;
+    let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
+    let list = list.map_err(|error| error.showing(args.show_values))?;
     let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
     let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign)?) } else { None };
     if written.is_some() {
@@ -214,6 +215,6 @@ fn refusal(
     let first: Option<CampaignRequest> = list.requests(campaign).map_err(CliError::Campaign)?.next();
     let Some(first) = first else { return Ok(Vec::new()) };
     let mut found = check(&first, handoff, policy).request;
-    found.retain(|finding| finding.severity == Severity::Error && finding.code != RuleCode::DailyLimitExceeded);
+    found.retain(|finding| finding.is_error() && finding.code != RuleCode::DailyLimitExceeded);
     Ok(found)
 }

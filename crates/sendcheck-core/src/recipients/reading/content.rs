@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::limits;
 use crate::phone::{Number, Possibility};
 use crate::recipients::blank::{is_blank_text, is_invisible, trim_marks};
-use crate::recipients::spreadsheet;
+use crate::recipients::number_cell::mend;
 
 /// Digits of a complete number: none that can be called from abroad has fewer, none has more.
 const DIGITS: core::ops::RangeInclusive<usize> = limits::NUMBER_SHORTEST.value..=limits::NUMBER_LONGEST.value;
@@ -70,14 +70,14 @@ fn is_link(cell: &str) -> bool {
 }
 
 fn is_possible(cell: &str, buffer: &mut String) -> bool {
-    let repaired = spreadsheet::repair(cell, buffer);
-    let number = Number::parse(repaired.text).ok().filter(|_| !repaired.lossy);
+    let mended = mend(cell, buffer);
+    let number = Number::parse(mended.text).ok().filter(|_| !mended.lossy);
     number.is_some_and(|number| number.possibility() == Possibility::Possible)
 }
 
 /// Whether a cell looks like a phone number, complete or not: seven to fifteen digits and little else, and no date; or
 /// what a spreadsheet makes of one.
-pub(in crate::recipients) fn is_number_like(cell: &str) -> bool {
+pub(crate) fn is_number_like(cell: &str) -> bool {
     let cell = trim_marks(cell);
     let cell = cell.strip_prefix('\'').unwrap_or(cell);
     let cell = cell.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')).unwrap_or(cell);
