@@ -98,11 +98,18 @@ function list(sendcheck, vector, options, same) {
 }
 
 /** The same bytes read by their own reading: the needs of a list whose columns are not uncertain come from where they did. */
-function reread(sendcheck, vector, { header: _header, delimiter: _delimiter, columns: _columns, ...options }, recipients, same) {
+function reread(
+  sendcheck,
+  vector,
+  { header: _header, delimiter: _delimiter, columns: _columns, ...options },
+  recipients,
+  same,
+) {
   const { readAs } = recipients.summary();
   if (readAs.standing === "uncertain" || readAs.needs[0].basis === null) return;
   const again = opened(sendcheck, vector, { ...options, reading: recipients.reading() });
-  const sources = (needs) => JSON.stringify(needs.map(({ need, column, value, fallback }) => ({ need, column, value, fallback })));
+  const sources = (needs) =>
+    JSON.stringify(needs.map(({ need, column, value, fallback }) => ({ need, column, value, fallback })));
   same("needs of the saved reading", sources(again.summary().readAs.needs), sources(readAs.needs));
   same("standing of the saved reading", again.summary().readAs.standing, "certain");
   again.free();

@@ -6,14 +6,7 @@ import type { List } from "./glue.js";
 import { options as written } from "./input.js";
 import type { Given } from "./options.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
-import type {
-  CampaignOptions,
-  CampaignRequest,
-  ColumnSample,
-  ListSummary,
-  Preview,
-  SavedReading,
-} from "./types.js";
+import type { CampaignOptions, CampaignRequest, ColumnSample, ListSummary, Preview, SavedReading } from "./types.js";
 
 /** What only {@link Recipients.of} hands to the constructor. */
 const OPENED = Symbol("opened");

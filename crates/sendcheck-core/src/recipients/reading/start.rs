@@ -10,7 +10,7 @@ use super::lookup::Lookup;
 use super::{ReadingNote, Source, Standing};
 use crate::recipients::error::ListError;
 use crate::recipients::expected::{Expected, ReadOptions};
-use crate::recipients::headings::looks_like_recipient;
+use crate::recipients::headings::{Meaning, looks_like_recipient, meaning};
 use crate::recipients::reading::ColumnRole;
 use crate::recipients::rows::{Row, RowScratch, Rows};
 
@@ -70,8 +70,8 @@ pub(in crate::recipients) fn decide(
     let measured = Measured::of(rows, before);
     let width = measured.columns.len().max(column_names.len());
     let suspect = column_names.iter().zip(1..).find(|(name, _)| looks_like_recipient(name)).map(|(_, column)| column);
-    // A recipient that was taken for a heading names nothing.
-    let names: &[String] = if suspect.is_some() { &[] } else { &column_names };
+    let ours = if suspect.is_some() { our_own(&column_names) } else { Vec::new() };
+    let names = if suspect.is_some() { &ours } else { &column_names };
     let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width };
     let resolved = resolve(table, (expected, &lookup), (&options.columns, &options.saved))?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
@@ -82,6 +82,12 @@ pub(in crate::recipients) fn decide(
     notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
     Ok(Decided { heading, before, column_names, width, address, expected, roles, standing, notes })
+}
+
+/// The names that only our own files give; a recipient that was taken for a heading names nothing.
+fn our_own(names: &[String]) -> Vec<String> {
+    let kept = |name: &String| if meaning(name) == Meaning::Reserved { name.clone() } else { String::new() };
+    names.iter().map(kept).collect()
 }
 
 /// The first records with their cells.
