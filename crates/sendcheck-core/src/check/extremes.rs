@@ -1,6 +1,5 @@
 //! The rows of a list that are worth a look before all others.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use serde::Serialize;
@@ -104,7 +103,8 @@ struct AcceptedExtremes {
     longest_sms: Option<(usize, usize)>,
     most_segments: Option<(usize, u32)>,
     first_ucs2: Option<usize>,
-    regions: BTreeMap<&'static str, usize>,
+    /// Each region with its first row, sorted by region.
+    regions: Vec<(&'static str, usize)>,
 }
 
 impl AcceptedExtremes {
@@ -128,7 +128,10 @@ impl AcceptedExtremes {
             }
         }
         if let Some(region) = view.addresses.region() {
-            self.regions.entry(Region::as_str(region)).or_insert(index);
+            let region = Region::as_str(region);
+            if let Err(place) = self.regions.binary_search_by(|(known, _)| (*known).cmp(region)) {
+                self.regions.insert(place, (region, index));
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The channels of a handoff and the parts of their messages.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -214,13 +213,11 @@ impl Part {
         let templates = self.templates();
         let declared = self.declared.iter().flatten().map(String::as_str);
         let found = templates.iter().flat_map(|(_, template)| template.names().map(VariableKey::as_str));
-        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-        declared
-            .chain(found)
-            .zip(0..)
-            .filter(|(name, place)| places.insert(name, *place).is_none())
-            .map(|(name, _)| name)
-            .collect()
+        let mut named: Vec<(&str, usize)> = declared.chain(found).zip(0..).collect();
+        order::sort_by(&mut named, Ord::cmp);
+        named.dedup_by_key(|(name, _)| *name);
+        order::sort_by(&mut named, |a, b| a.1.cmp(&b.1));
+        named.into_iter().map(|(name, _)| name).collect()
     }
 
     /// The variables that the part declares and never uses.

@@ -1,13 +1,12 @@
 //! The characters that make an SMS UCS-2, and what could stand for them.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::btree_map::Entry;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::order;
 use crate::sms::replacements::REPLACEMENTS;
 use crate::sms::septets;
 
@@ -45,23 +44,22 @@ pub struct Cause {
 /// assert_eq!(found, [("’", 2, Some("'")), ("…", 1, Some("...")), ("°", 1, None)]);
 /// ```
 pub fn causes(text: &str) -> Vec<Cause> {
-    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut causes: Vec<Cause> = Vec::new();
+    let mut foreign = Vec::new();
     let mut at = 0;
     for fragment in Fragments(text) {
+        let characters = crate::limits::characters(fragment.text);
         if fragment.foreign {
-            match places.entry(fragment.text) {
-                Entry::Occupied(place) => {
-                    causes.get_mut(*place.get()).into_iter().for_each(|cause| cause.count += 1);
-                }
-                Entry::Vacant(place) => {
-                    place.insert(causes.len());
-                    causes.push(fragment.cause(at, text.len()));
-                }
-            }
+            foreign.push((at, fragment));
         }
-        at += crate::limits::characters(fragment.text);
+        at += characters;
     }
+    order::sort_by(&mut foreign, |(_, a), (_, b)| a.text.cmp(b.text));
+    let alike = foreign.chunk_by(|(_, a), (_, b)| a.text == b.text);
+    let mut causes = Vec::new();
+    for fragments in alike {
+        causes.extend(fragments.first().map(|(at, first)| first.cause(*at, text.len(), fragments.len())));
+    }
+    order::sort_by(&mut causes, |a: &Cause, b| a.at.cmp(&b.at));
     causes
 }
 
@@ -80,14 +78,14 @@ struct Fragment<'a> {
 }
 
 impl Fragment<'_> {
-    fn cause(&self, at: usize, length: usize) -> Cause {
+    fn cause(&self, at: usize, length: usize, count: usize) -> Cause {
         let points: Vec<_> = self.text.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
         Cause {
             character: self.text.to_string(),
             code_point: points.join(" "),
             at,
             at_byte: length - self.text.len() - self.rest.len(),
-            count: 1,
+            count,
             suggestion: self.suggestion,
         }
     }
