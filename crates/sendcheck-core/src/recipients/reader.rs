@@ -136,8 +136,10 @@ impl Start {
     #[inline(never)]
     fn count(&mut self, bytes: &[u8]) {
         let [feeds, returns] = &mut self.line_ends;
-        *feeds += bytes.iter().filter(|byte| **byte == b'\n').count();
-        *returns += bytes.iter().filter(|byte| **byte == b'\r').count();
+        for byte in bytes {
+            *feeds += usize::from(*byte == b'\n');
+            *returns += usize::from(*byte == b'\r');
+        }
     }
 
     fn has_rows(&self) -> bool {

@@ -149,7 +149,9 @@ mod tests {
 
     fn measure(cells: &[&str]) -> Measure {
         let (mut measure, mut buffer) = (Measure::default(), String::new());
-        cells.iter().for_each(|cell| measure.add(cell, &mut buffer));
+        for cell in cells {
+            measure.add(cell, &mut buffer);
+        }
         measure
     }
 
