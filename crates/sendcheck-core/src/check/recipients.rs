@@ -29,7 +29,7 @@ use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
-use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
+use crate::rules::{self, Finding, Findings, RuleSet};
 use crate::view::{self, Address, ConsumerCx, Standing, first_key};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
@@ -238,7 +238,8 @@ impl Recipients {
         writer.header(&mut heading);
         let rows = failed().map(move |index| {
             let mut line = String::new();
-            let codes: Vec<_> = self.rules(index).unwrap_or_default().iter().map(RuleCode::as_str).collect();
+            let codes: Vec<_> =
+                self.rules(index).unwrap_or_default().iter().map(|code| String::from(code.as_str())).collect();
             writer.row(index, &codes.join(" "), &mut line);
             line
         });

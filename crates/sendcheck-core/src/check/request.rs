@@ -120,7 +120,7 @@ fn surrogates<'n>(notes: &'n [Note], base: &str) -> Vec<&'n str> {
 fn given(consumer: &Consumer, key: &str) -> String {
     let old = || [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()];
     let new = consumer.content(key).and_then(|value| value.as_str());
-    new.map_or_else(|| old().map(Option::unwrap_or_default).concat(), String::from)
+    new.map_or_else(|| old().into_iter().flatten().collect(), String::from)
 }
 
 /// Finds places in a consumer of a request.

@@ -100,10 +100,10 @@ impl Handoff {
         for (index, channel) in self.channels.iter().enumerate() {
             let inside = below.strip_prefix(&*alloc::format!("/channels/{index}"));
             if let Some(rest) = inside.filter(|rest| rest.is_empty() || rest.starts_with('/')) {
-                return [&channel.pointer, rest].concat();
+                return channel.pointer.clone() + rest;
             }
         }
-        [&self.pointer, below].concat()
+        self.pointer.clone() + below
     }
 
     /// How many handoffs of the same document have the same title, this one included.
