@@ -95,7 +95,8 @@ impl RuleCode {
 impl ArgInfo {
     fn of(meta: &ArgMeta) -> Self {
         // A union of words is declared with a bar in front.
-        let shape = meta.shape.trim().trim_start_matches("| ");
+        let shape = meta.shape.trim();
+        let shape = shape.strip_prefix("| ").unwrap_or(shape);
         Self { name: meta.name, shape, about: meta.about }
     }
 }

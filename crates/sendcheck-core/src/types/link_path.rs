@@ -16,7 +16,7 @@ impl<'a> Extension<'a> {
     pub(super) fn of_path(path: &'a str) -> Option<Self> {
         let segment = last_segment(path);
         let after_dot = segment.rfind('.').map(|at| at + ".".len());
-        let escaped_dot = if segment.contains('%') { segment.rfind("%2e").max(segment.rfind("%2E")) } else { None };
+        let escaped_dot = segment.as_bytes().windows("%2e".len()).rposition(|three| three.eq_ignore_ascii_case(b"%2e"));
         let raw = segment.get(after_dot.max(escaped_dot.map(|at| at + "%2e".len()))?..)?;
         (!raw.is_empty()).then_some(Self { raw })
     }
