@@ -21,14 +21,18 @@ pub(super) fn likely(text: &[u8]) -> Vec<&'static str> {
     let text = text.get(..LOOKED_AT.min(text.len())).unwrap_or_default();
     let high = text.iter().filter(|byte| !byte.is_ascii()).count().max(1);
     let high = i64::try_from(high).unwrap_or(i64::MAX);
-    let doubles = DOUBLE.iter().map(|candidate| (candidate.name, candidate.points(text)));
-    let singles = SINGLE.iter().map(|candidate| (candidate.name, candidate.points(text)));
-    let mut ranked: Vec<(&str, i64)> =
-        doubles.chain(singles).map(|(name, points)| (name, points * 100 / high)).collect();
+    let mut ranked: Vec<(&str, i64)> = Vec::with_capacity(DOUBLE.len() + SINGLE.len());
+    for candidate in &DOUBLE {
+        ranked.push((candidate.name, candidate.points(text) * 100 / high));
+    }
+    for candidate in &SINGLE {
+        ranked.push((candidate.name, candidate.points(text) * 100 / high));
+    }
     order::sort_by(&mut ranked, |a, b| b.1.cmp(&a.1));
     let best = ranked.first().map_or(0, |(_, points)| *points);
-    let near = ranked.into_iter().filter(|(_, points)| *points > 0 && *points * 2 >= best);
-    near.take(MOST).map(|(name, _)| name).collect()
+    ranked.retain(|(_, points)| *points > 0 && *points * 2 >= best);
+    ranked.truncate(MOST);
+    ranked.into_iter().map(|(name, _)| name).collect()
 }
 
 /// What a character counts that its encoding does not have.
