@@ -71,7 +71,7 @@ fn says_which_option_is_wrong_and_what_it_should_be() {
         (r#"{"color":1}"#, "`color`: no such option"),
         (r#"{"handoff":{}}"#, "`handoff`: no such option"),
         (r#"{"numbers":"posible"}"#, "`numbers`: found `posible`, expected `shape`, `possible` or `valid`"),
-        (r#"{"header":true}"#, "`header`: found `true`, expected `auto`, `yes` or `no`"),
+        (r#"{"header":true}"#, "`header`: found `true`, expected `auto`, `yes`, `no` or the line of the heading"),
         (r#"{"pick":2}"#, "`pick`: found `2`, expected a string"),
         (r#"{"skills":["a",null]}"#, "`skills[1]`: found `null`, expected a string"),
         (r#"{"skills":"a"}"#, "`skills`: found a string, expected a list of strings"),

@@ -4,7 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, deny, format, generate, new_rule, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test,
+    bench, biome, deny, format, generate, new_rule, npm, npm_test, phone, reading, size, sms, test, wasm_test, web,
+    web_test,
 };
 
 /// Where a command says what it does.
@@ -66,6 +67,18 @@ pub const COMMANDS: &[Command] = &[
         "[--count N] [--seed N]",
         "the phone engine against rlibphonenumber, 20,000,000 numbers",
         |options, _| Ok(phone::fuzz(options)?),
+    ),
+    with(
+        "fuzz-reading",
+        "[--count N] [--seed N]",
+        "tables of recipients are read as they are, 200,000 of them",
+        |options, _| reading::fuzz(options),
+    ),
+    with(
+        "diff-reading",
+        "[--count N] [--seed N]",
+        "what separates cells, asked of PapaParse and csv.Sniffer",
+        |options, _| reading::diff(options),
     ),
     alone("diff-phone", "write the list of differences to the crate phonenumber anew", |_| Ok(phone::write_ledger()?)),
     alone(

@@ -227,7 +227,6 @@ impl NamedColumn {
     }
 }
 
-
 /// Something worth telling about a list as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
