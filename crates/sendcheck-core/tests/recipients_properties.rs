@@ -7,7 +7,7 @@ use sendcheck_core::recipients::rejected::RejectedWriter;
 use sendcheck_core::recipients::spreadsheet::repair;
 use sendcheck_core::recipients::{
     AddressColumn, Cells, Column, ColumnRole, Encoding, Expected, HeaderMode, InputKind, List, ListError, ListReader,
-    ReadOptions, Reading, ReadingNote, RecordMeta, Scratch, Surplus, read,
+    ReadOptions, Reading, ReadingNote, RecordMeta, Scratch, Standing, Surplus, read,
 };
 
 /// All that can be seen of a list.
@@ -287,8 +287,11 @@ proptest! {
         }
         let back = read(file.as_bytes(), expected, ReadOptions::default()).unwrap();
         prop_assert!(back.reading().heading.is_there());
-        if list.reading().column_names.is_empty() {
-            prop_assert_eq!(&back.reading().notes, &[]);
+        // Of an uncertain list some columns have no name that could be written above them.
+        let is_certain = list.reading().standing == Standing::Certain;
+        if list.reading().column_names.is_empty() && is_certain {
+            let is_new = |note: &&ReadingNote| !matches!(note, ReadingNote::QuotesUnusual { .. });
+            prop_assert_eq!(back.reading().notes.iter().find(is_new), None);
         }
         prop_assert_eq!(back.len(), list.len());
         let (mut before, mut after) = (Scratch::default(), Scratch::default());
@@ -303,7 +306,7 @@ proptest! {
             for (old, new) in old_cells.expected.iter().zip(&new_cells.expected) {
                 prop_assert_eq!(&old.0, &new.0, "{}", file);
             }
-            prop_assert_eq!(old_cells.surplus.count, new_cells.surplus.count, "{}", file);
+            prop_assert!(!is_certain || old_cells.surplus.count == new_cells.surplus.count, "{}", file);
             prop_assert_eq!(own_cells(&list, &old), own_cells(&back, &new), "{}", file);
         }
     }

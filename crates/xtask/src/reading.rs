@@ -12,7 +12,7 @@ use crate::run::{npm_ci, root, succeed};
 /// An option that there is not, or a table that is misread.
 pub fn fuzz(options: &[&str]) -> Result<(), Box<dyn Error>> {
     let (count, seed) = count_and_seed(options, "200000")?;
-    succeed(&mut tables(count, seed), "the test of the tables")
+    succeed(&mut tables("certain", count, seed), "the test of the tables")
 }
 
 /// Asks `PapaParse` and Python's `csv.Sniffer` what separates the cells of the same tables.
@@ -26,7 +26,7 @@ pub fn diff(options: &[&str]) -> Result<(), Box<dyn Error>> {
     let written = root().join("out/reading-tables.ndjson");
     let sniffed = root().join("out/reading-sniffed.ndjson");
     std::fs::create_dir_all(root().join("out"))?;
-    succeed(tables(count, seed).env("READING_OUT", &written), "the test of the tables")?;
+    succeed(tables("written", count, seed).env("READING_OUT", &written), "the writing of the tables")?;
     npm_ci(&program)?;
     succeed(Command::new("python3").arg(program.join("sniffer.py")).arg(&written).arg(&sniffed), "csv.Sniffer")?;
     succeed(Command::new("node").arg(program.join("oracle.mjs")).arg(&written).arg(&sniffed), "the comparison")

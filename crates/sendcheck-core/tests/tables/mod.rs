@@ -144,7 +144,8 @@ fn needed(random: &mut Random, style: Style, expected: &Expected) -> Vec<FileCol
             // Links that are called nothing are found by what they are.
             _ => unknown[index].into(),
         };
-        let empty = random.pick(&[0, 0, 0, 10]);
+        // Where links stand, and where none do, tells the header's column.
+        let empty = if *column == Column::Header { 0 } else { random.pick(&[0, 0, 0, 10]) };
         columns.push(FileColumn { need: Some(index + 1), name, content, empty });
     }
     columns

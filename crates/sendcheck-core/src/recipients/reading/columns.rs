@@ -541,15 +541,18 @@ impl<'a> Resolver<'a> {
         let is_named = |resolver: &Self, index: usize| {
             !resolver.table.name(index).trim().is_empty() && resolver.meaning(index) != Meaning::Reserved
         };
-        let last_named = (0..self.roles.len()).rev().find(|index| is_named(self, *index));
+        let has_use = |resolver: &Self, index: usize| {
+            matches!(resolver.role(index), Some(ColumnRole::Address | ColumnRole::Expected(_)))
+        };
+        let last_meant = (0..self.roles.len()).rev().find(|index| is_named(self, *index) || has_use(self, *index));
         for index in self.free().collect::<Vec<_>>() {
             let is_variable = match self.meaning(index) {
                 Meaning::Body(_) => true,
                 Meaning::Header(name) | Meaning::Button(name) => !name.is_empty(),
                 _ => false,
             };
-            // Cells behind the last that has a name were not meant by the heading, and count as the service counts them.
-            if is_variable || last_named.is_none_or(|last| index > last) {
+            // Cells behind the last that has a name or a use were not meant by the heading, and count as the service counts them.
+            if is_variable || last_meant.is_none_or(|last| index > last) {
                 self.set_role(index, ColumnRole::Surplus);
             } else {
                 self.set_role(index, ColumnRole::Ignored);

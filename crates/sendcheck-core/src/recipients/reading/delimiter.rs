@@ -182,6 +182,8 @@ fn names(cells: &[String], expected: &Expected) -> Named {
     let is_name = |cell: &&String| match meaning(cell) {
         // `1,200.50` begins with what may be a variable's name.
         Meaning::Figure(_) => false,
+        // Nor are words of many uses, which stand in other names as well: `Order; number`.
+        Meaning::Number(name) if name.needs_content() => false,
         Meaning::Unknown => expected.variables().any(|name| name == *cell),
         _ => true,
     };

@@ -174,10 +174,21 @@ fn of_numbers(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingRe
     let numbers_follow = records.len() > without;
     // Titles and dates of a report fill fewer cells than the heading below them.
     let widest = before.iter().map(Record::filled).max().unwrap_or(0);
-    let index = if numbers_follow { before.iter().position(|record| record.filled() == widest) } else { Some(0) };
-    match index.filter(|index| before.get(*index).is_some_and(Record::is_of_words)) {
+    let is_heading = |record: &Record| record.is_of_words() && (!numbers_follow || record.filled() == widest);
+    let looked_at = if numbers_follow { before } else { before.get(..1).unwrap_or_default() };
+    match looked_at.iter().position(is_heading) {
         Some(index) => (Some(index), HeadingReason::NoNumber),
         None => (None, HeadingReason::NoKnownName),
+    }
+}
+
+/// How many of the first records stand before the first with a number, where no name says what they are.
+pub(super) fn before_numbers(records: &[Record], why: HeadingReason) -> usize {
+    match why {
+        HeadingReason::NoNumber | HeadingReason::NoKnownName => {
+            records.iter().position(Record::holds_number).unwrap_or(0)
+        }
+        _ => 0,
     }
 }
 

@@ -10,7 +10,7 @@ use super::lookup::Lookup;
 use super::{ReadingNote, Source, Standing};
 use crate::recipients::error::ListError;
 use crate::recipients::expected::{Expected, ReadOptions};
-use crate::recipients::headings::looks_like_recipient;
+use crate::recipients::headings::{is_ours, looks_like_recipient};
 use crate::recipients::reading::ColumnRole;
 use crate::recipients::rows::{Row, RowScratch, Rows};
 
@@ -57,6 +57,8 @@ pub(in crate::recipients) fn decide(
         return Err(ListError::Empty);
     }
     let (found, why) = heading::find(&first, Needs { expected, lookup: &lookup }, options.header);
+    // Titles without a number among few rows would hide which column holds numbers.
+    let titles = heading::before_numbers(&first, why);
     let record = found.and_then(|index| Some((index, first.get_mut(index)?)));
     if let (None, super::super::HeaderMode::Line(line)) = (&record, options.header) {
         return Err(ListError::NoSuchLine { line });
@@ -66,11 +68,12 @@ pub(in crate::recipients) fn decide(
         None => (0, None, Vec::new()),
     };
     let rows_above = u32::try_from(before.saturating_sub(1)).unwrap_or(u32::MAX);
-    let measured = Measured::of(rows, before);
+    let measured = Measured::of(rows, before.max(titles));
     let width = measured.columns.len().max(column_names.len());
     let suspect = column_names.iter().zip(1..).find(|(name, _)| looks_like_recipient(name)).map(|(_, column)| column);
-    // A recipient that was taken for a heading names nothing.
-    let names: &[String] = if suspect.is_some() { &[] } else { &column_names };
+    // A recipient that was taken for a heading names nothing; one in a file of ours stood there before.
+    let is_recipient = suspect.is_some() && !column_names.iter().any(|name| is_ours(name));
+    let names: &[String] = if is_recipient { &[] } else { &column_names };
     let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width };
     let resolved = resolve(table, (expected, &lookup), &options.columns)?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
