@@ -114,7 +114,13 @@ fn shown(seeds: &[u64]) -> String {
         let written: String = table.written.text(&table).chars().take(700).collect();
         write!(text, "\n\n{seed} {:?}, {:?}, needs {:?}", table.style, table.written, table.expected.columns).unwrap();
         write!(text, " in {:?}\n{written:?}", table.places).unwrap();
-        let Ok(list) = list(&table) else { continue };
+        let list = match list(&table) {
+            Ok(list) => list,
+            Err(error) => {
+                write!(text, "\n{error}").unwrap();
+                continue;
+            }
+        };
         let reading = list.reading();
         let sources = std::iter::once(&reading.address).chain(&reading.expected);
         let sources: Vec<_> = sources.map(|source| (source.column, source.basis)).collect();

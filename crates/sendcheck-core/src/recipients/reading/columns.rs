@@ -556,7 +556,7 @@ impl<'a> Resolver<'a> {
                 self.set_role(index, ColumnRole::Surplus);
             } else {
                 self.set_role(index, ColumnRole::Ignored);
-                let is_something = is_named(self, index) || self.table.measure(index).filled > 0;
+                let is_something = is_named(self, index) || !self.table.measure(index).is_empty();
                 unknown.extend(is_something.then(|| self.table.named(index)));
             }
         }
@@ -579,7 +579,7 @@ impl<'a> Resolver<'a> {
     /// Free columns that may be what the message needs: not nameless and empty, and not another number of the recipient.
     fn leftovers(&self) -> impl Iterator<Item = usize> {
         self.free().filter(|index| {
-            let is_empty = self.table.name(*index).trim().is_empty() && self.table.measure(*index).filled == 0;
+            let is_empty = self.table.name(*index).trim().is_empty() && self.table.measure(*index).is_empty();
             let is_other = match self.meaning(*index) {
                 Meaning::Number(name) => !name.needs_content() || self.table.measure(*index).is_numbers(),
                 Meaning::CallingCode => true,

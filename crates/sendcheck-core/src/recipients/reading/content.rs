@@ -24,6 +24,8 @@ pub struct Measure {
     pub links: u32,
     /// How many cells look like phone numbers, complete or not.
     pub(super) number_like: u32,
+    /// Whether a row has something here that may be a title and was not looked at.
+    pub(super) has_title: bool,
 }
 
 impl Measure {
@@ -40,6 +42,11 @@ impl Measure {
             self.number_like += 1;
             self.numbers += u32::from(is_possible(cell, buffer));
         }
+    }
+
+    /// Whether no row has anything in the column.
+    pub(super) fn is_empty(self) -> bool {
+        self.filled == 0 && !self.has_title
     }
 
     /// Whether the column holds phone numbers: half of what is there is possible, or two thirds of it look like one.

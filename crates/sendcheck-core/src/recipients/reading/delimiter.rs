@@ -157,11 +157,11 @@ impl Score {
     }
 }
 
-/// Which of the first records has most names, if most of the rows below it reach the first of them.
+/// Which of the first records has most names, if there are rows below it and most of them reach the first of the names.
 fn heading(named: &[Named], widths: &[usize]) -> Option<(usize, Named)> {
     let is_reached = |(index, named): &(usize, &Named)| {
         let below = widths.get(index + 1..).unwrap_or_default();
-        below.iter().filter(|width| **width > named.first).count() * 2 >= below.len()
+        !below.is_empty() && below.iter().filter(|width| **width > named.first).count() * 2 >= below.len()
     };
     let found = named.iter().enumerate().filter(|(_, named)| named.count > 0).filter(is_reached);
     found.max_by_key(|(_, named)| named.count).map(|(index, named)| (index, *named))

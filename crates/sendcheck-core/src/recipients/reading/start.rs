@@ -8,6 +8,7 @@ use super::content::Measure;
 use super::heading::{self, Heading, LOOKED_AT, Needs, Record};
 use super::lookup::Lookup;
 use super::{ReadingNote, Source, Standing};
+use crate::recipients::blank::is_blank_text;
 use crate::recipients::error::ListError;
 use crate::recipients::expected::{Expected, ReadOptions};
 use crate::recipients::headings::{is_ours, looks_like_recipient};
@@ -68,7 +69,7 @@ pub(in crate::recipients) fn decide(
         None => (0, None, Vec::new()),
     };
     let rows_above = u32::try_from(before.saturating_sub(1)).unwrap_or(u32::MAX);
-    let measured = Measured::of(rows, before.max(titles));
+    let measured = Measured::of(rows, before, titles);
     let width = measured.columns.len().max(column_names.len());
     let suspect = column_names.iter().zip(1..).find(|(name, _)| looks_like_recipient(name)).map(|(_, column)| column);
     // A recipient that was taken for a heading names nothing; one in a file of ours stood there before.
@@ -105,19 +106,25 @@ struct Measured {
 }
 
 impl Measured {
-    /// Looks at the rows of the start, from the one at `before` on.
-    fn of(rows: &Rows, before: usize) -> Self {
+    /// Looks at the rows of the start, from the one at `before` on; what those before the one at `titles` hold is no evidence.
+    fn of(rows: &Rows, before: usize, titles: usize) -> Self {
         let (mut columns, mut scratch, mut buffer) = (Vec::new(), RowScratch::default(), String::new());
         let (mut looked_at, mut bytes) = (0_u32, 0);
         let mut marks = [0_u32; UNUSUAL_QUOTES.len()];
-        for row in rows.table().iter().skip(before).take(START_ROWS) {
+        for (index, row) in rows.table().iter().enumerate().skip(before).take(START_ROWS) {
             if bytes > START_BYTES_MOST {
                 break;
             }
             let (text, pieces) = rows.split(row, &mut scratch);
             bytes += text.len();
-            looked_at += 1;
             columns.resize(columns.len().max(pieces.len()), Measure::default());
+            if index < titles {
+                for (column, measure) in columns.iter_mut().enumerate().take(pieces.len()) {
+                    measure.has_title |= !is_blank_text(pieces.text(text, column).unwrap_or_default());
+                }
+                continue;
+            }
+            looked_at += 1;
             for (column, measure) in columns.iter_mut().enumerate().take(pieces.len()) {
                 measure.add(pieces.text(text, column).unwrap_or_default(), &mut buffer);
             }
