@@ -158,7 +158,7 @@ impl Content {
 }
 
 fn digits(random: &mut Random, count: usize) -> String {
-    (0..count).map(|_| char::from(b'0' + random.below(10) as u8)).collect()
+    (0..count).map(|_| char::from(random.pick(b"0123456789"))).collect()
 }
 
 fn number(random: &mut Random, writing: usize) -> String {

@@ -7,7 +7,7 @@ pub(crate) mod write;
 
 use content::{Content, SURPLUS, VALUES, WRITINGS};
 use random::Random;
-use sendcheck_core::recipients::headings::NumberKind;
+use sendcheck_core::recipients::headings::NumberKind::{self, Bare, Landline, NotWritten, Other};
 use sendcheck_core::recipients::{AddressColumn, Column, Expected};
 use write::Written;
 
@@ -173,15 +173,14 @@ fn add_others(random: &mut Random, style: Style, columns: &mut Vec<FileColumn>, 
     let mut unknown: Vec<&str> = names::UNKNOWN.to_vec();
     unknown.retain(|name| columns.iter().all(|column| column.name != *name));
     random.shuffle(&mut unknown);
-    for at in 0..random.below(most + 1) {
-        let name = if random.in_100(5) { "" } else { unknown[at] };
+    for name in unknown.into_iter().take(random.below(most + 1)) {
+        let name = if random.in_100(5) { "" } else { name };
         let (content, empty) = (random.pick(SURPLUS), random.pick(&[0, 0, 30, 90]));
         columns.push(FileColumn { need: None, name: name.into(), content, empty });
     }
     if most == 0 || expected.address == AddressColumn::Id {
         return;
     }
-    use NumberKind::{Bare, Landline, NotWritten, Other};
     let other = |random: &mut Random, kind, content| FileColumn {
         need: None,
         name: names::of_number(random, &[kind]),

@@ -17,7 +17,7 @@ impl Random {
     }
 
     pub(crate) fn below(&mut self, bound: usize) -> usize {
-        (self.word() % bound as u64) as usize
+        usize::try_from(self.word() % bound as u64).unwrap()
     }
 
     /// True in so many cases of a hundred.

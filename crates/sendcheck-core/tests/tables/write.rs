@@ -4,6 +4,7 @@ use super::Table;
 use super::random::Random;
 
 /// How a table is written.
+#[expect(clippy::struct_excessive_bools, reason = "habits of programs, each on its own")]
 #[derive(Debug)]
 pub(crate) struct Written {
     pub(crate) delimiter: char,
