@@ -20,10 +20,10 @@ use crate::to_js::Whole;
 pub(crate) struct Fault {
     /// What could not be used.
     kind: &'static str,
-    message: String,
+    message: Box<str>,
     /// Where in the options, or the JSON pointer in the handoff.
     #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<String>,
+    path: Option<Box<str>>,
     /// Where in a JSON text.
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u32>,
@@ -34,17 +34,17 @@ pub(crate) struct Fault {
     code: Option<RuleCode>,
     /// The handoffs that there are to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    candidates: Option<Vec<Candidate>>,
+    candidates: Option<Box<[Candidate]>>,
     /// The encodings that a list may be in, and the bytes of the cell that shows it, which only JavaScript can decode.
     #[serde(skip_serializing_if = "Option::is_none")]
-    encodings: Option<Vec<&'static str>>,
+    encodings: Option<Box<[&'static str]>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    sample: Option<Vec<u8>>,
+    sample: Option<Box<[u8]>>,
 }
 
 impl Fault {
     fn new(kind: &'static str, error: &impl ToString) -> Self {
-        Self { kind, message: error.to_string(), ..Self::default() }
+        Self { kind, message: error.to_string().into(), ..Self::default() }
     }
 
     /// What should never happen.
@@ -54,7 +54,7 @@ impl Fault {
 
     /// A call that makes no sense.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
-        Self { kind: "usage", message: message.into(), ..Self::default() }
+        Self { kind: "usage", message: message.into().into(), ..Self::default() }
     }
 
     fn at(self, error: &JsonError) -> Self {
@@ -75,11 +75,11 @@ impl From<HandoffError> for Fault {
         let fault = Self::new("handoff", &error);
         match error {
             HandoffError::Json(json) => fault.at(&json),
-            HandoffError::NoChoice { candidates, .. } => Self { kind: "choice", candidates: Some(candidates), ..fault },
+            HandoffError::NoChoice { candidates, .. } => Self { kind: "choice", candidates: Some(candidates.into()), ..fault },
             HandoffError::NotAHandoff { pointer, .. }
             | HandoffError::NoChannels { pointer }
             | HandoffError::NoChannelType { pointer }
-            | HandoffError::UnknownChannel { pointer, .. } => Self { path: Some(pointer), ..fault },
+            | HandoffError::UnknownChannel { pointer, .. } => Self { path: Some(pointer.into()), ..fault },
             _ => fault,
         }
     }
@@ -101,8 +101,8 @@ impl From<ListError> for Fault {
         match error {
             ListError::EncodingUnknown(unknown) => Self {
                 line: Some(unknown.line),
-                encodings: Some(unknown.likely),
-                sample: Some(unknown.sample),
+                encodings: Some(unknown.likely.into()),
+                sample: Some(unknown.sample.into()),
                 ..fault
             },
             _ => fault,
@@ -113,7 +113,7 @@ impl From<ListError> for Fault {
 impl From<OptionsError> for Fault {
     fn from(error: OptionsError) -> Self {
         let fault = Self::new("options", &error);
-        Self { path: Some(error.path), ..fault }
+        Self { path: Some(error.path.into()), ..fault }
     }
 }
 

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, deny, format, generate, mutants, new_rule, npm, npm_test, phone, size, sms, test, wasm_test, web,
+    bench, biome, deny, format, generate, mutants, new_rule, npm, npm_test, phone, reading, size, sms, test, wasm_test, web,
     web_test,
 };
 
@@ -79,6 +79,18 @@ pub const COMMANDS: &[Command] = &[
         "[--count N] [--seed N]",
         "numbers as dialled against PyPI phonenumbers (needs Python and the network)",
         |options, _| Ok(phone::compare_dialled(options)?),
+    ),
+    with(
+        "fuzz-reading",
+        "[--count N] [--seed N]",
+        "tables of recipients are read as they are, 200,000 of them",
+        |options, _| reading::fuzz(options),
+    ),
+    with(
+        "diff-reading",
+        "[--count N] [--seed N]",
+        "what separates cells, asked of PapaParse and csv.Sniffer",
+        |options, _| reading::diff(options),
     ),
     alone("diff-phone", "write the list of differences to the crate phonenumber anew", |_| Ok(phone::write_ledger()?)),
     alone(

@@ -13,6 +13,7 @@ pub mod new_rule;
 pub mod npm;
 pub mod npm_test;
 pub mod phone;
+pub mod reading;
 pub mod run;
 pub mod size;
 pub mod sms;

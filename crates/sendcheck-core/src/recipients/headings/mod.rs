@@ -88,9 +88,11 @@ pub fn meaning(heading: &str) -> Meaning<'_> {
     }
 }
 
-fn is_ours(heading: &str) -> bool {
+/// Whether a heading is of a column that a file of ours added: what [`meaning`] says is [`Meaning::Reserved`], without a look
+/// into the table.
+pub(super) fn is_ours(heading: &str) -> bool {
     let mut folded = fold(heading);
-    folded.by_ref().take(OURS.len()).eq(OURS.chars()) && folded.next().is_some()
+    heading.len() <= LONGEST_NAME && folded.by_ref().take(OURS.len()).eq(OURS.chars()) && folded.next().is_some()
 }
 
 /// Braces make a variable of whatever no column is called.

@@ -312,7 +312,7 @@ impl<'a> Resolver<'a> {
             columns.iter().copied().filter(|index| Some(rank(*index)) == least).collect()
         };
         match (best(&usable).as_slice(), best(&named).as_slice()) {
-            ([index], _) => self.fill(Need::Address, *index, Basis::Name),
+            ([index], _) => self.named_with_numbers(*index),
             ([first, second, ..], _) => self.uncertain_address(&[*first, *second], *first),
             ([], [index, ..]) => self.named_without_numbers(*index),
             ([], []) => self.find_number_by_content(),
@@ -335,6 +335,18 @@ impl<'a> Resolver<'a> {
         match self.meaning(index) {
             Meaning::Number(name) => name.rank(),
             _ => None,
+        }
+    }
+
+    /// A word of many uses is contradicted by a column of numbers beside it, one of other numbers by a column of better ones.
+    fn named_with_numbers(&mut self, index: usize) {
+        let Meaning::Number(name) = self.meaning(index) else { return };
+        let is_weak = name.rank().is_some_and(|(grade, _)| grade == Grade::Perhaps);
+        let contradicts = |other: &usize| is_weak && (name.needs_content() || self.is_less_likely(index, *other));
+        let likelier = self.numbers_by_content().filter(|other| *other != index).find(contradicts);
+        match likelier {
+            Some(other) => self.uncertain_address(&[index, other], index),
+            None => self.fill(Need::Address, index, Basis::Name),
         }
     }
 
@@ -390,17 +402,23 @@ impl<'a> Resolver<'a> {
         let first = self.free().next();
         let (found, others): (Option<usize>, Vec<usize>) = (numbers.next(), numbers.collect());
         let Some(first) = first else { return };
-        match found {
-            Some(index) if index == first => {
+        let likelier = others.iter().find(|other| self.is_less_likely(first, **other));
+        match (found, likelier) {
+            (Some(index), Some(likelier)) if index == first => self.uncertain_address(&[first, *likelier], first),
+            (Some(index), None) if index == first => {
                 self.fill(Need::Address, first, Basis::Position);
                 if !others.is_empty() {
                     let columns = others.iter().map(|index| self.table.named(*index)).collect();
                     self.notes.push(ReadingNote::NumbersElsewhere { columns });
                 }
             }
-            Some(index) if self.table.measure(first).filled > 0 => self.uncertain_address(&[first, index], index),
-            _ => self.fill(Need::Address, first, Basis::Position),
+            (Some(index), _) => self.uncertain_address(&[first, index], index),
+            (None, _) => self.fill(Need::Address, first, Basis::Position),
         }
+    }
+
+    fn is_less_likely(&self, index: usize, other: usize) -> bool {
+        self.table.measure(index).is_less_likely_than(self.table.measure(other))
     }
 
     fn uncertain_address(&mut self, candidates: &[usize], best: usize) {
@@ -421,6 +439,7 @@ impl<'a> Resolver<'a> {
     fn find_by_names(&mut self) {
         let lookup = self.lookup;
         let only_body = self.expected.only_body();
+        self.prefer_links_for_the_header();
         // A name says how the heading names variables, also where the caller gave the column.
         let is_variable = |role: &Option<ColumnRole>| matches!(role, None | Some(ColumnRole::Expected(_)));
         let columns = self.roles.iter().enumerate().filter(|(_, role)| is_variable(role));
@@ -455,6 +474,16 @@ impl<'a> Resolver<'a> {
         wanted
     }
 
+    /// Of several columns that are called the header's, one with links is.
+    fn prefer_links_for_the_header(&mut self) {
+        let is_called_so = |index: &usize| matches!(self.meaning(*index), Meaning::Header("" | "1"));
+        let named: Vec<usize> = self.free().filter(is_called_so).collect();
+        let with_links = named.iter().find(|index| self.table.measure(**index).is_links());
+        if let (Some(header), Some(index)) = (self.lookup.header, with_links.filter(|_| named.len() > 1)) {
+            self.claim(&[header], *index);
+        }
+    }
+
     /// Takes a column for the first of these needs that is open, or notes that there was a column before.
     fn claim(&mut self, wanted: &[usize], index: usize) {
         let open = wanted.iter().find(|need| self.source(Need::Expected(**need)).basis.is_none());
@@ -475,10 +504,14 @@ impl<'a> Resolver<'a> {
     }
 
     fn find_header_by_content(&mut self) {
-        let Some(header) = self.open_needs().find(|need| self.expected.columns.get(*need) == Some(&Column::Header))
-        else {
-            return;
-        };
+        let Some(header) = self.lookup.header else { return };
+        match self.source(Need::Expected(header)) {
+            Source { basis: None, .. } => {}
+            Source { basis: Some(Basis::Name), column: Some(column), .. } => {
+                return self.check_named_header(header, *column as usize - 1);
+            }
+            _ => return,
+        }
         if !self.table.has_heading {
             return self.check_header_by_position(header);
         }
@@ -490,6 +523,14 @@ impl<'a> Resolver<'a> {
                 self.note_uncertain(Need::Expected(header), &links);
                 self.fill(Need::Expected(header), *first, Basis::Content);
             }
+        }
+    }
+
+    /// A column that is called the header's and holds no links, beside one that does.
+    fn check_named_header(&mut self, header: usize, named: usize) {
+        let links = self.leftovers().find(|index| self.table.measure(*index).is_links());
+        if let Some(links) = links.filter(|_| self.table.measure(named).denies_links()) {
+            self.note_uncertain(Need::Expected(header), &[named, links]);
         }
     }
 
@@ -585,12 +626,12 @@ impl<'a> Resolver<'a> {
                 Meaning::Header(name) | Meaning::Button(name) => !name.is_empty(),
                 _ => false,
             };
-            // Cells behind the last that has a name were not meant by the heading, and count as the service counts them.
+            // Cells behind the last that has a name or a use were not meant by the heading, and count as the service counts them.
             if is_variable || last_named.is_none_or(|last| index > last) {
                 self.set_role(index, ColumnRole::Surplus);
             } else {
                 self.set_role(index, ColumnRole::Ignored);
-                let is_something = is_named(self, index) || self.table.measure(index).filled > 0;
+                let is_something = is_named(self, index) || !self.table.measure(index).is_empty();
                 unknown.extend(is_something.then_some(index));
             }
         }
@@ -615,7 +656,7 @@ impl<'a> Resolver<'a> {
     /// Free columns that may be what the message needs: not nameless and empty, and not another number of the recipient.
     fn leftovers(&self) -> impl Iterator<Item = usize> {
         self.free().filter(|index| {
-            let is_empty = self.table.name(*index).trim().is_empty() && self.table.measure(*index).filled == 0;
+            let is_empty = self.table.name(*index).trim().is_empty() && self.table.measure(*index).is_empty();
             let is_other = match self.meaning(*index) {
                 Meaning::Number(name) => !name.needs_content() || self.table.measure(*index).is_numbers(),
                 Meaning::CallingCode => true,

@@ -24,6 +24,8 @@ pub struct Measure {
     pub links: u32,
     /// How many cells look like phone numbers, complete or not.
     pub(super) number_like: u32,
+    /// Whether a row has something here that may be a title and was not looked at.
+    pub(super) has_title: bool,
 }
 
 impl Measure {
@@ -42,10 +44,20 @@ impl Measure {
         }
     }
 
-    /// Whether the column holds phone numbers: half of what is there is possible, or nearly all of it looks like one.
+    /// Whether no row has anything in the column.
+    pub(super) fn is_empty(self) -> bool {
+        self.filled == 0 && !self.has_title
+    }
+
+    /// Whether the column holds phone numbers: half of what is there is possible, or two thirds of it look like one.
     pub(super) fn is_numbers(self) -> bool {
         let is_filled = self.filled > 0 && self.filled * 10 >= self.rows;
-        is_filled && (self.numbers * 2 >= self.filled || self.number_like * 5 >= self.filled * 4)
+        is_filled && (self.numbers * 2 >= self.filled || self.number_like * 3 >= self.filled * 2)
+    }
+
+    /// Whether another column is likelier to be the number's: its cells have their calling code, and most of these do not.
+    pub(super) fn is_less_likely_than(self, other: Self) -> bool {
+        self.numbers * 2 < self.filled && other.numbers * 2 >= other.filled && other.is_numbers()
     }
 
     /// Whether the column holds something, and most of it is no number.
@@ -64,7 +76,7 @@ impl Measure {
     }
 }
 
-fn is_link(cell: &str) -> bool {
+pub(super) fn is_link(cell: &str) -> bool {
     let starts = |scheme: &str| cell.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     starts("https://") || starts("http://")
 }

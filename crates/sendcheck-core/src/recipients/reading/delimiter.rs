@@ -4,11 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::content::is_number_like;
+use super::content::{is_link, is_number_like};
 use super::heading;
 use super::quotes::{Loose, records};
-use crate::recipients::expected::{AddressColumn, Expected};
-use crate::recipients::headings::{Meaning, meaning};
+use crate::recipients::expected::{AddressColumn, Column, Expected};
+use crate::recipients::headings::{Meaning, is_ours, meaning};
 
 /// In the order in which they win where all else is equal.
 const CANDIDATES: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -72,8 +72,12 @@ struct Score {
     own_names: usize,
     /// One of the first records names a column of numbers, or one of the message's.
     names: usize,
-    /// Rows with a number in the column that has most of them.
-    numbers: Share,
+    /// Rows with a number in the column that has most of them, or a first cell that may be an id.
+    addresses: Share,
+    /// Rows with a link in one of their cells, where one is needed.
+    links: Share,
+    /// Rows with no more cells than the heading.
+    no_wider: Share,
     /// The usual width reaches as far as is needed.
     wide_enough: bool,
     /// Rows of the usual width.
@@ -98,11 +102,14 @@ impl Score {
         let mut score = Self::default();
         let mut widths: Vec<usize> = Vec::new();
         let mut numbers: Vec<usize> = Vec::new();
+        let needs_link = expected.columns.contains(&Column::Header);
+        let (mut named, mut ids) = (Vec::new(), 0);
         for (index, record) in records.iter().enumerate() {
             let mut cells = Cells { record, delimiter }.cut();
             let width = cells.len();
             cells.truncate(COLUMNS);
             let mut holds_number = false;
+            ids += usize::from(cells.first().is_some_and(|first| is_one_cell(first, delimiter)));
             for (column, cell) in cells.iter().enumerate() {
                 if expected.address == AddressColumn::Phone && is_number_like(cell) {
                     numbers.resize(numbers.len().max(column + 1), 0);
@@ -111,15 +118,26 @@ impl Score {
                 }
             }
             if index < heading::LOOKED_AT {
-                score.own_names += cells.iter().filter(|cell| is_of_ours(cell)).count();
-                score.names = score.names.max(if holds_number { 0 } else { names(&cells, expected) });
+                score.own_names += cells.iter().filter(|cell| is_ours(cell)).count();
+                named.push(if holds_number { Named::default() } else { names(&cells, expected) });
             }
+            score.links.part += usize::from(needs_link && cells.iter().any(|cell| is_link(cell)));
             let whole = record.quoted.iter().filter(|cell| is_whole(record.text, **cell, delimiter)).count();
             score.whole.part += whole;
             score.whole.whole += record.quoted.len();
             widths.push(width);
         }
-        score.numbers = Share { part: numbers.into_iter().max().unwrap_or(0), whole: records.len() };
+        if let Some((index, named)) = heading(&named, &widths) {
+            let (below, width) = (widths.get(index + 1..).unwrap_or_default(), widths.get(index).copied().unwrap_or(0));
+            score.names = named.count;
+            score.no_wider = Share { part: below.iter().filter(|other| **other <= width).count(), whole: below.len() };
+        }
+        score.links.whole = records.len();
+        let with_address = match expected.address {
+            AddressColumn::Phone => numbers.into_iter().max().unwrap_or(0),
+            AddressColumn::Id => ids,
+        };
+        score.addresses = Share { part: with_address, whole: records.len() };
         let (width, rows) = most_frequent(&widths);
         score.constant = Share { part: rows, whole: records.len() };
         score.wide_enough = width > expected.columns.len();
@@ -130,28 +148,52 @@ impl Score {
         (self.own_names.min(2).cmp(&other.own_names.min(2)))
             .then_with(|| self.whole.compare(other.whole))
             .then_with(|| (self.names > 0).cmp(&(other.names > 0)))
-            .then_with(|| self.numbers.compare(other.numbers))
+            .then_with(|| self.addresses.compare(other.addresses))
+            .then_with(|| self.links.compare(other.links))
+            .then_with(|| self.no_wider.compare(other.no_wider))
             .then_with(|| self.wide_enough.cmp(&other.wide_enough))
             .then_with(|| self.names.cmp(&other.names))
             .then_with(|| self.constant.compare(other.constant))
     }
 }
 
-/// Names in a record that is cut into several cells, or in one of a list that has one column.
-fn names(cells: &[String], expected: &Expected) -> usize {
-    if cells.len() < 2 && !expected.columns.is_empty() {
-        return 0;
-    }
-    let is_name = |cell: &&String| {
-        !matches!(meaning(cell), Meaning::Unknown | Meaning::Figure(_))
-            || expected.variables().any(|name| name == *cell)
+/// Which of the first records has most names, if there are rows below it and most of them reach the first of the names.
+fn heading(named: &[Named], widths: &[usize]) -> Option<(usize, Named)> {
+    let is_reached = |(index, named): &(usize, &Named)| {
+        let below = widths.get(index + 1..).unwrap_or_default();
+        !below.is_empty() && below.iter().filter(|width| **width > named.first).count() * 2 >= below.len()
     };
-    cells.iter().filter(is_name).count()
+    let found = named.iter().enumerate().filter(|(_, named)| named.count > 0).filter(is_reached);
+    found.max_by_key(|(_, named)| named.count).map(|(index, named)| (index, *named))
 }
 
-/// A column that only files of ours have.
-fn is_of_ours(cell: &str) -> bool {
-    cell.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("sendcheck")) && meaning(cell) == Meaning::Reserved
+/// Cells of a record that are names, and where the first of them stands.
+#[derive(Debug, Clone, Copy, Default)]
+struct Named {
+    first: usize,
+    count: usize,
+}
+
+/// Names in a record that is cut into several cells, or in one of a list that has one column.
+fn names(cells: &[String], expected: &Expected) -> Named {
+    if cells.len() < 2 && !expected.columns.is_empty() {
+        return Named::default();
+    }
+    let is_name = |cell: &&String| match meaning(cell) {
+        // `1,200.50` begins with what may be a variable's name.
+        Meaning::Figure(_) => false,
+        // Nor are words of many uses, which stand in other names as well: `Order; number`.
+        Meaning::Number(name) if name.needs_content() => false,
+        Meaning::Unknown => expected.variables().any(|name| name == *cell),
+        _ => true,
+    };
+    let first = cells.iter().position(|cell| is_name(&cell)).unwrap_or(0);
+    Named { first, count: cells.iter().filter(is_name).count() }
+}
+
+/// Whether a cell holds something and no other delimiter.
+fn is_one_cell(cell: &str, delimiter: u8) -> bool {
+    !cell.is_empty() && !cell.bytes().any(|byte| byte != delimiter && is_candidate(byte))
 }
 
 /// Whether the delimiter or a line end stands on both sides of a quoted cell.
@@ -208,7 +250,6 @@ fn most_frequent(widths: &[usize]) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::recipients::Column;
     use alloc::vec;
 
     fn sniff(text: &str) -> char {
@@ -240,7 +281,7 @@ mod tests {
         assert_eq!(sniff("12223334444;Hi Jane, your bill\n12223334445;Hi Bob, your bill"), ';');
         assert_eq!(sniff("12223334444;3,50;Jane\n12223334445;4,50;Bob"), ';');
         assert_eq!(sniff("Phone;B1\n1;a,b,c\n2;a,b,c\n3;a,b,c"), ';');
-        assert_eq!(of("Phone\n4,91711E+11\n", vec![]), ',');
+        assert_eq!(of("Phone\n4,91711E+11\n", vec![]), ';');
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::content::is_number_like;
 use super::lookup::Lookup;
 use crate::recipients::blank::{is_blank_text, trim_marks};
 use crate::recipients::expected::{AddressColumn, Expected, HeaderMode};
-use crate::recipients::headings::{Meaning, meaning};
+use crate::recipients::headings::{Meaning, is_ours, meaning};
 
 /// So many records at the start may be the heading.
 pub(super) const LOOKED_AT: usize = 10;
@@ -100,7 +100,6 @@ impl Record {
     }
 
     fn is_ours(&self) -> Option<u32> {
-        let is_ours = |cell: &String| meaning(cell) == Meaning::Reserved;
         self.cells.iter().zip(1..).find(|(cell, _)| is_ours(cell)).map(|(_, at)| at)
     }
 
@@ -109,13 +108,28 @@ impl Record {
         self.cells.iter().position(|cell| matches!(meaning(cell), Meaning::Number(name) if name.rank().is_some()))
     }
 
-    /// Whether this may be a heading without a single known name: its first cell is a word.
-    fn begins_with_a_word(&self) -> bool {
-        let first = self.cells.first().map_or("", |first| trim_marks(first));
-        let letters = first.chars().filter(|c| c.is_alphabetic()).count();
-        let digits = first.chars().filter(|c| c.is_numeric()).count();
-        letters > 0 && digits * 2 <= letters
+    /// Whether this may be a heading without a single known name: its first cell is a word, or nameless beside words alone.
+    fn is_of_words(&self) -> bool {
+        let mut filled = self.cells.iter().filter(|cell| !is_blank_text(cell)).peekable();
+        match self.cells.first() {
+            Some(first) if !is_blank_text(first) => is_word(first),
+            _ => filled.peek().is_some() && filled.all(|cell| is_word(cell)),
+        }
     }
+
+    /// Whether a row above that heading is a title, and no app user: with less in it, or with blanks in its first cell.
+    fn is_title_above(&self, heading: &Self) -> bool {
+        let first = self.cells.iter().find(|cell| !is_blank_text(cell));
+        let has_blanks = first.is_some_and(|first| trim_marks(first).contains(char::is_whitespace));
+        self.filled() < heading.filled() || has_blanks
+    }
+}
+
+fn is_word(cell: &str) -> bool {
+    let cell = trim_marks(cell);
+    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = cell.chars().filter(|c| c.is_numeric()).count();
+    letters > 0 && digits * 2 <= letters
 }
 
 /// Whether a cell is a sign of a heading.
@@ -160,10 +174,21 @@ fn of_numbers(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingRe
     let numbers_follow = records.len() > without;
     // Titles and dates of a report fill fewer cells than the heading below them.
     let widest = before.iter().map(Record::filled).max().unwrap_or(0);
-    let index = if numbers_follow { before.iter().position(|record| record.filled() == widest) } else { Some(0) };
-    match index.filter(|index| before.get(*index).is_some_and(Record::begins_with_a_word)) {
+    let is_heading = |record: &Record| record.is_of_words() && (!numbers_follow || record.filled() == widest);
+    let looked_at = if numbers_follow { before } else { before.get(..1).unwrap_or_default() };
+    match looked_at.iter().position(is_heading) {
         Some(index) => (Some(index), HeadingReason::NoNumber),
         None => (None, HeadingReason::NoKnownName),
+    }
+}
+
+/// How many of the first records stand before the first with a number, where no name says what they are.
+pub(super) fn before_numbers(records: &[Record], why: HeadingReason) -> usize {
+    match why {
+        HeadingReason::NoNumber | HeadingReason::NoKnownName => {
+            records.iter().position(Record::holds_number).unwrap_or(0)
+        }
+        _ => 0,
     }
 }
 
@@ -189,16 +214,20 @@ fn named(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
     best.map(|(index, at, _)| (index, at))
 }
 
-/// Ids may be any word, so a heading needs a name in its first cell, or names for all that is needed.
+/// Ids may be any word, so a heading needs a name in its first cell, one of a column of ids, or names for all that is needed.
 fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {
     let is_heading = |record: &Record| {
         let (at, count) = record.names(needs)?;
-        (at == 1 || count > needs.expected.columns.len()).then_some(at)
+        let names_ids = record.cells.iter().any(|cell| meaning(cell) == Meaning::Id);
+        (at == 1 || names_ids || count > needs.expected.columns.len()).then_some(at)
     };
-    let found = records.iter().enumerate().find_map(|(index, record)| Some((index, is_heading(record)?)));
-    // A name further down would cost the recipients above it.
-    match found.filter(|(index, _)| *index == 0) {
-        Some((index, at)) => (Some(index), HeadingReason::KnownName(at)),
+    let found = records.iter().enumerate().find_map(|(index, record)| Some((index, record, is_heading(record)?)));
+    // A name further down may cost the recipients above it.
+    let are_titles = |(index, heading, _): &(usize, &Record, u32)| {
+        records.iter().take(*index).all(|above| above.is_title_above(heading))
+    };
+    match found.filter(are_titles) {
+        Some((index, _, at)) => (Some(index), HeadingReason::KnownName(at)),
         None => (None, HeadingReason::NoKnownName),
     }
 }

@@ -8,9 +8,10 @@ use super::content::Measure;
 use super::heading::{self, Heading, LOOKED_AT, Needs, Record};
 use super::lookup::Lookup;
 use super::{ReadingNote, Source, Standing};
+use crate::recipients::blank::is_blank_text;
 use crate::recipients::error::ListError;
 use crate::recipients::expected::{Expected, ReadOptions};
-use crate::recipients::headings::{Meaning, looks_like_recipient, meaning};
+use crate::recipients::headings::{is_ours, looks_like_recipient};
 use crate::recipients::reading::ColumnRole;
 use crate::recipients::rows::{Row, RowScratch, Rows};
 
@@ -58,6 +59,8 @@ pub(in crate::recipients) fn decide(
         return Err(ListError::Empty);
     }
     let (found, why) = heading::find(&first, Needs { expected, lookup: &lookup }, options.header);
+    // Titles without a number among few rows would hide which column holds numbers.
+    let titles = heading::before_numbers(&first, why);
     let record = found.and_then(|index| Some((index, first.get_mut(index)?)));
     if let (None, super::super::HeaderMode::Line(line)) = (&record, options.header) {
         return Err(ListError::NoSuchLine { line });
@@ -67,11 +70,12 @@ pub(in crate::recipients) fn decide(
         None => (0, None, Vec::new()),
     };
     let rows_above = u32::try_from(before.saturating_sub(1)).unwrap_or(u32::MAX);
-    let measured = Measured::of(rows, before);
+    let measured = Measured::of(rows, before, titles);
     let width = measured.columns.len().max(column_names.len());
     let suspect = column_names.iter().zip(1..).find(|(name, _)| looks_like_recipient(name)).map(|(_, column)| column);
-    let ours = if suspect.is_some() { our_own(&column_names) } else { Vec::new() };
-    let names = if suspect.is_some() { &ours } else { &column_names };
+    // A recipient that was taken for a heading names nothing; one in a file of ours stood there before.
+    let is_recipient = suspect.is_some() && !column_names.iter().any(|name| is_ours(name));
+    let names: &[String] = if is_recipient { &[] } else { &column_names };
     let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width };
     let resolved = resolve(table, (expected, &lookup), (&options.columns, &options.saved))?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
@@ -82,12 +86,6 @@ pub(in crate::recipients) fn decide(
     notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
     Ok(Decided { heading, before, column_names, width, address, expected, roles, standing, notes })
-}
-
-/// The names that only our own files give; a recipient that was taken for a heading names nothing.
-fn our_own(names: &[String]) -> Vec<String> {
-    let kept = |name: &String| if meaning(name) == Meaning::Reserved { name.clone() } else { String::new() };
-    names.iter().map(kept).collect()
 }
 
 /// The first records with their cells.
@@ -109,19 +107,25 @@ struct Measured {
 }
 
 impl Measured {
-    /// Looks at the rows of the start, from the one at `before` on.
-    fn of(rows: &Rows, before: usize) -> Self {
+    /// Looks at the rows of the start, from the one at `before` on; what those before the one at `titles` hold is no evidence.
+    fn of(rows: &Rows, before: usize, titles: usize) -> Self {
         let (mut columns, mut scratch, mut buffer) = (Vec::new(), RowScratch::default(), String::new());
         let (mut looked_at, mut bytes) = (0_u32, 0);
         let mut marks = [0_u32; UNUSUAL_QUOTES.len()];
-        for row in rows.table().iter().skip(before).take(START_ROWS) {
+        for (index, row) in rows.table().iter().enumerate().skip(before).take(START_ROWS) {
             if bytes > START_BYTES_MOST {
                 break;
             }
             let (text, pieces) = rows.split(row, &mut scratch);
             bytes += text.len();
-            looked_at += 1;
             columns.resize(columns.len().max(pieces.len()), Measure::default());
+            if index < titles {
+                for (column, measure) in columns.iter_mut().enumerate().take(pieces.len()) {
+                    measure.has_title |= !is_blank_text(pieces.text(text, column).unwrap_or_default());
+                }
+                continue;
+            }
+            looked_at += 1;
             for (column, measure) in columns.iter_mut().enumerate().take(pieces.len()) {
                 measure.add(pieces.text(text, column).unwrap_or_default(), &mut buffer);
             }
