@@ -75,7 +75,9 @@ impl From<HandoffError> for Fault {
         let fault = Self::new("handoff", &error);
         match error {
             HandoffError::Json(json) => fault.at(&json),
-            HandoffError::NoChoice { candidates, .. } => Self { kind: "choice", candidates: Some(candidates.into()), ..fault },
+            HandoffError::NoChoice { candidates, .. } => {
+                Self { kind: "choice", candidates: Some(candidates.into()), ..fault }
+            }
             HandoffError::NotAHandoff { pointer, .. }
             | HandoffError::NoChannels { pointer }
             | HandoffError::NoChannelType { pointer }

@@ -618,8 +618,7 @@ impl<'a> Resolver<'a> {
             !resolver.table.name(index).trim().is_empty() && resolver.meaning(index) != Meaning::Reserved
         };
         let is_used = |role| matches!(role, Some(ColumnRole::Address | ColumnRole::Expected(_)));
-        let last_named =
-            (0..self.roles.len()).rev().find(|index| is_named(self, *index) || is_used(self.role(*index)));
+        let last_named = (0..self.roles.len()).rev().find(|index| is_named(self, *index) || is_used(self.role(*index)));
         for index in self.free().collect::<Vec<_>>() {
             let is_variable = match self.meaning(index) {
                 Meaning::Body(_) => true,
