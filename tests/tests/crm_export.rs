@@ -190,10 +190,12 @@ fn codes(recipients: &Recipients) -> (BTreeSet<&'static str>, BTreeSet<&'static 
     (of_list, of_rows)
 }
 
+type Encode = fn(&str) -> Vec<u8>;
+
 #[test]
 fn an_export_is_accepted_whole_or_says_what_to_choose() {
     let handoff = handoff("wa-image-and-link");
-    let file_forms: [(&str, char, fn(&str) -> Vec<u8>); 5] = [
+    let file_forms: [(&str, char, Encode); 5] = [
         ("UTF-8 with a mark, semicolons", ';', |text| format!("\u{feff}{text}").into_bytes()),
         ("UTF-8, commas", ',', |text| text.as_bytes().to_vec()),
         ("UTF-8, bars", '|', |text| text.as_bytes().to_vec()),
