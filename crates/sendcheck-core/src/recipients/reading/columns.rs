@@ -383,13 +383,18 @@ impl<'a> Resolver<'a> {
                 match (weak, first) {
                     (Some(index), _) => self.fill(Need::Address, index, Basis::Name),
                     // Whoever names the variables leaves nothing to position.
-                    (None, Some(index)) if index == 0 || !self.names_any_variable() => {
+                    (None, Some(index)) if self.is_leading(index) || !self.names_any_variable() => {
                         self.fill(Need::Address, index, Basis::Position);
                     }
                     _ => {}
                 }
             }
         }
+    }
+
+    /// Whether a column stands before all others but those that a file of ours added.
+    fn is_leading(&self, index: usize) -> bool {
+        (0..index).all(|before| self.meaning(before) == Meaning::Reserved)
     }
 
     /// A column with a name that only numbers below it would make the number's, where no column holds numbers.
