@@ -73,7 +73,7 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
     }
 }
 
-const OUR_OWN: [&str; 25] = [
+const OUR_OWN: [&str; 28] = [
     "FIELD_WRONG_TYPE",
     "CONSENT_NOT_GIVEN",
     "NO_RECIPIENTS",
@@ -89,6 +89,8 @@ const OUR_OWN: [&str; 25] = [
     "LONE_SURROGATE",
     "NUMBER_FROM_SPREADSHEET",
     "ADDRESSING_MIXED",
+    "ACCEPTED_BEFORE",
+    "NOT_APP_USER",
     "MISSING_BUTTON_VARIABLE",
     "TOO_MANY_BUTTON_VARIABLES",
     "BUTTON_VARIABLE_NOT_STRING",
@@ -99,6 +101,7 @@ const OUR_OWN: [&str; 25] = [
     "MESSAGE_TOO_LONG",
     "BODY_TOO_LONG",
     "CHANNEL_NOT_IN_API",
+    "SET_UNCERTAIN",
 ];
 
 /// The message of a recipient with several errors is part of the interface: a rule is added to this list where its

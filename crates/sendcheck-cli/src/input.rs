@@ -75,6 +75,24 @@ pub(crate) fn shown(path: &Path) -> String {
     if is_stdin(path) { "standard input".into() } else { crate::text::plain(&path.to_string_lossy()).into_owned() }
 }
 
+/// Whether two paths lead to one file, by whatever names and links.
+pub(crate) fn same_file(one: &Path, other: &Path) -> bool {
+    matches!((identity(one), identity(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+/// What a file is but for its names.
+#[cfg(unix)]
+fn identity(path: &Path) -> io::Result<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(path).map(|about| (about.dev(), about.ino()))
+}
+
+/// What a file is but for links to it; those that are files of their own are not seen.
+#[cfg(not(unix))]
+fn identity(path: &Path) -> io::Result<PathBuf> {
+    path.canonicalize()
+}
+
 impl Input {
     /// Opens a file; what nobody says of its kind, its name or its first character does.
     pub(crate) fn open(path: &Path, told: Option<Kind>) -> Result<Self, CliError> {

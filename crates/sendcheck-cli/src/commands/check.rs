@@ -10,7 +10,7 @@ use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human::{self, Look};
-use crate::input::{self, Input, Kind};
+use crate::input::{self, Input, Kind, same_file};
 use crate::outcome::Outcome;
 use crate::redact::Values;
 use crate::{github, machine, output};
@@ -69,7 +69,7 @@ enum Format {
 
 pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(&args.recipients)?;
-    let settings = args.policy.settings()?;
+    let settings = args.policy.settings(&args.list.reading())?;
     let input = Input::open(&args.recipients, args.input)?;
     args.suits(input.kind)?;
     let file = input.path.clone();
@@ -95,12 +95,18 @@ impl CheckArgs {
             (None, _, Some(_)) => {
                 "--rejected writes the failed rows of a list; a request has none, so use --format json"
             }
-            (_, _, Some(path)) if same_file(path, &self.recipients) || same_file(path, &self.handoff.handoff) => {
-                "--rejected would overwrite a file that is being checked; give it another name"
+            (_, _, Some(path)) if self.files().any(|read| same_file(path, read)) => {
+                "--rejected would overwrite a file that is read; give it another name"
             }
             _ => return Ok(()),
         };
         Err(CliError::Usage(wrong.into()))
+    }
+
+    /// The files that are read.
+    fn files(&self) -> impl Iterator<Item = &Path> {
+        let files = [self.recipients.as_path(), &self.handoff.handoff];
+        files.into_iter().chain(self.policy.files()).chain(self.list.files())
     }
 
     fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {
@@ -125,11 +131,6 @@ impl CheckArgs {
 fn response(checked: &Checked, out: &mut impl io::Write) -> io::Result<()> {
     let Checked::Request(checked) = checked else { return Ok(()) };
     writeln!(out, "{}", respond(&checked.request, &checked.report).to_value().to_json_pretty())
-}
-
-/// Whether two paths lead to one file.
-fn same_file(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Writes the failed rows of a list.

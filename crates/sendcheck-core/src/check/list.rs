@@ -10,11 +10,11 @@ use crate::check::kept::{KeptSms, RowResult};
 use crate::check::repeats::repeats;
 use crate::check::report::Tally;
 use crate::check::row::{LocatedRow, RowMemory, with_row};
-use crate::check::{NotChecked, Recipients, check_handoff, not_checked};
+use crate::check::{Earlier, NotChecked, Recipients, check_handoff, not_checked};
 use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
 use crate::policy::Policy;
-use crate::recipients::{InputKind, List, Standing};
+use crate::recipients::{InputKind, List, Scratch, Standing};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::view::{self, AddressState, ConsumerCx, ListCx};
 
@@ -41,12 +41,19 @@ pub struct Unchecked {
     typed: bool,
     pub(super) handoff: Handoff,
     pub(super) policy: Policy,
+    pub(super) earlier: Earlier,
 }
 
 impl Unchecked {
     /// A list, the handoff its columns were derived from, and the policy.
     pub fn new(list: List, input: InputKind, handoff: Handoff, policy: Policy) -> Self {
-        Self { list, typed: input == InputKind::Lines, handoff, policy }
+        Self { list, typed: input == InputKind::Lines, handoff, policy, earlier: Earlier::default() }
+    }
+
+    /// Accepts nobody again whom these earlier lists have accepted.
+    #[must_use]
+    pub fn after(self, earlier: Earlier) -> Self {
+        Self { earlier, ..self }
     }
 
     /// How many recipients there are.
@@ -99,6 +106,7 @@ impl Unchecked {
                 row.failed = true;
             }
         }
+        self.note_accepted_before(&mut rows);
         let tally = counted(&mut rows);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy);
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
@@ -110,6 +118,29 @@ impl Unchecked {
         let findings = self.list_findings();
         let handoff_findings = check_handoff(&self.handoff, &self.policy);
         Recipients { checked: self, rows, repeats, summary, findings, handoff_findings }
+    }
+
+    /// Fails whom an earlier list has accepted.
+    // Apart from its only caller, as `counted` is.
+    #[inline(never)]
+    fn note_accepted_before(&self, rows: &mut [RowResult]) {
+        if self.earlier.is_empty() {
+            return;
+        }
+        let in_app = self.handoff.plan().is_in_app();
+        let mut scratch = Scratch::default();
+        for (index, row) in rows.iter_mut().enumerate().filter(|(_, row)| row.key != 0) {
+            let earlier = if in_app {
+                let cells = self.list.cells(index, &mut scratch);
+                cells.and_then(|cells| cells.address()).and_then(|id| self.earlier.row_of_id(id))
+            } else {
+                self.earlier.row_of_number(row.key)
+            };
+            if earlier.is_some() {
+                row.rules.insert(RuleCode::AcceptedBefore);
+                row.failed = true;
+            }
+        }
     }
 
     /// Whether it cannot be told which column fills which need.

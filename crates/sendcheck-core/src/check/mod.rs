@@ -1,5 +1,6 @@
 //! Checks: a request, a list or a handoff in, verdicts and findings out.
 
+mod earlier;
 mod extremes;
 mod handoff;
 mod kept;
@@ -14,6 +15,7 @@ mod report;
 mod request;
 mod row;
 
+pub use earlier::{Earlier, NobodyJudged};
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;
 pub use lines::PlainLines;

@@ -118,6 +118,16 @@ pub struct ReadOptions {
     pub max_row_bytes: usize,
 }
 
+impl ReadOptions {
+    /// How a set of recipients beside the list is read, such as the file of those who opted out. What is said of the
+    /// list's own file (its kind, heading, delimiter and columns) says nothing of another; what is said of how numbers
+    /// are written would belong here.
+    #[must_use]
+    pub fn of_sets(&self) -> Self {
+        Self { max_row_bytes: self.max_row_bytes, ..Self::default() }
+    }
+}
+
 impl Default for ReadOptions {
     fn default() -> Self {
         Self {

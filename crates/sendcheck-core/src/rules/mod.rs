@@ -161,6 +161,8 @@ registry! {
     lone_surrogate::LoneSurrogate: Request Consumer Handoff,
     number_from_spreadsheet::NumberFromSpreadsheet: Consumer,
     addressing_mixed::AddressingMixed: Consumer,
+    accepted_before::AcceptedBefore: Cross,
+    not_app_user::NotAppUser: Consumer,
     missing_button_variable::MissingButtonVariable: Consumer,
     too_many_button_variables::TooManyButtonVariables: Consumer,
     button_variable_not_string::ButtonVariableNotString: Consumer,
@@ -175,6 +177,7 @@ registry! {
     body_too_long::BodyTooLong: Consumer,
     opt_out_repeated::OptOutRepeated: Consumer Handoff,
     opted_out::OptedOut: Cross,
+    active_conversation::ActiveConversation: Consumer,
     variable_html_entity::VariableHtmlEntity: Consumer,
     number_unassigned::NumberUnassigned: Consumer,
     number_landline::NumberLandline: Consumer,
@@ -234,6 +237,8 @@ registry! {
     notification_too_long::NotificationTooLong: Handoff Consumer,
     // Lists.
     list_too_long::ListTooLong: List,
+    set_uncertain::SetUncertain: Request List,
+    set_unread::SetUnread: Request List,
     column_missing::ColumnMissing: Columns,
     column_repeated::ColumnRepeated: Columns,
     column_unknown::ColumnUnknown: Columns,
@@ -261,7 +266,7 @@ impl RuleCode {
 
     /// Whether no file to send may be made of a list on which this rule reported.
     pub fn keeps_files_back(self) -> bool {
-        matches!(self, Self::ColumnsUncertain | Self::ColumnsByPosition)
+        matches!(self, Self::ColumnsUncertain | Self::ColumnsByPosition | Self::SetUncertain)
     }
 
     /// The rule behind one of the service's error messages, such as `MISSING_VARIABLE=5`, or behind a bare code.

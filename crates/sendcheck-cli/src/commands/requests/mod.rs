@@ -4,7 +4,7 @@ mod address;
 mod folder;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
@@ -86,8 +86,8 @@ pub(crate) struct RequestsArgs {
 pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(&args.recipients)?;
     let campaign = args.campaign()?;
-    let settings = args.policy.settings()?;
-    let folder = Folder::free(&args.out, args.force)?;
+    let settings = args.policy.settings(&args.list.reading())?;
+    let folder = Folder::free(&args.out, args.force, args.files())?;
     let input = Input::open(&args.recipients, args.input)?;
     let Some(kind) = input.kind.list() else {
         let wrong = "`requests` makes requests from a list of recipients; to check a request, use `sendcheck check`";
@@ -95,7 +95,7 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     };
     let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
     let handoff = args.handoff.read(&pick)?;
-    let list = input.list(args.list.builder(kind, &handoff, &settings.policy))?;
+    let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?)?;
     let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
     let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign)?) } else { None };
     let checked = Checked::List(Box::new(list));
@@ -111,6 +111,12 @@ struct Written {
 }
 
 impl RequestsArgs {
+    /// The files that are read.
+    fn files(&self) -> impl Iterator<Item = &Path> {
+        let files = [self.recipients.as_path(), &self.handoff.handoff];
+        files.into_iter().chain(self.policy.files()).chain(self.list.files())
+    }
+
     fn campaign(&self) -> Result<Campaign, CliError> {
         if !self.consent {
             let why = "consent is not given: every request states that each of its recipients has agreed to be written \
@@ -144,7 +150,7 @@ impl RequestsArgs {
             folder.write(&folder::request_name(written.requests, digits), &(request.to_json_pretty() + "\n"))?;
         }
         written.names.extend(folder::span(written.requests, digits));
-        if list.summary().failed > 0 {
+        if (0..list.len()).any(|index| list.is_to_mend(index)) {
             write_rejected(list, &folder.path("rejected.csv"))?;
             written.names.push("rejected.csv".into());
         }

@@ -116,8 +116,10 @@ impl<'a> Resolver<'a> {
             let index = match &column.from {
                 ColumnFrom::Value(_) => None,
                 ColumnFrom::Place(place) => Some(self.place(*place)?),
-                ColumnFrom::Name(name) => Some(self.named(name)?),
-                ColumnFrom::NameOrPlace(name) => Some(self.named_or_placed(name)?),
+                ColumnFrom::Name(name) => Some(self.named(name).or_else(|error| self.renamed(need).ok_or(error))?),
+                ColumnFrom::NameOrPlace(name) => {
+                    Some(self.named_or_placed(name).or_else(|error| self.renamed(need).ok_or(error))?)
+                }
             };
             let value = if let ColumnFrom::Value(value) = &column.from { Some(value.clone()) } else { None };
             if self.source(need).basis.is_some() {
@@ -183,6 +185,13 @@ impl<'a> Resolver<'a> {
     fn place(&self, place: u32) -> Result<usize, ColumnsError> {
         let index = (place as usize).checked_sub(1).filter(|index| *index < self.table.width);
         index.ok_or(ColumnsError::NoSuchPlace { place, width: self.table.width })
+    }
+
+    /// The column of a need in a file of ours, which calls it as the message does whatever it was called where it came from.
+    fn renamed(&self, need: Need) -> Option<usize> {
+        let is_ours = self.meanings.contains(&Meaning::Reserved);
+        let name = self.need_name(need);
+        self.table.names.iter().position(|other| *other == name).filter(|_| is_ours)
     }
 
     fn named_or_placed(&self, name: &str) -> Result<usize, ColumnsError> {
@@ -341,7 +350,10 @@ impl<'a> Resolver<'a> {
                     self.notes.push(ReadingNote::NumbersElsewhere { columns });
                 }
             }
-            Some(index) if self.table.measure(first).filled > 0 => self.uncertain_address(&[first, index], index),
+            Some(index) if self.table.measure(first).filled > 0 => {
+                let candidates: Vec<usize> = [first, index].into_iter().chain(others).collect();
+                self.uncertain_address(&candidates, index);
+            }
             _ => self.fill(Need::Address, first, Basis::Position),
         }
     }
