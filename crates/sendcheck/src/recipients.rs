@@ -40,7 +40,8 @@ impl Recipients {
     ///
     /// # Errors
     ///
-    /// [`ListError`] if the bytes are no text, or hold no recipient. What is wrong with one row never ends here.
+    /// [`ListError`] if the bytes are no text, or one in an encoding that cannot be told, or hold no recipient. What is
+    /// wrong with one row never ends here.
     pub fn read(bytes: &[u8], handoff: &Handoff, policy: &Policy, options: ReadOptions) -> Result<Self, ListError> {
         let mut builder = Self::builder(handoff, policy, options);
         builder.push(bytes)?;
@@ -48,6 +49,9 @@ impl Recipients {
     }
 
     /// Takes a list piece by piece; any pieces give the same result.
+    ///
+    /// If the options name an encoding that the core does not read, the pieces are decoded here, which takes the feature
+    /// `encodings`; without it they are refused.
     ///
     /// ```
     /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};

@@ -7,6 +7,7 @@ use sendcheck::core::recipients::ListError;
 
 use crate::error::CliError;
 use crate::input;
+use crate::redact::Values;
 use crate::text::decoded;
 
 /// A set of recipients, read as `options` say of sets.
@@ -17,7 +18,11 @@ pub(super) fn read_set<T>(
     read: fn(&[u8], ReadOptions) -> Result<T, ListError>,
 ) -> Result<T, CliError> {
     let bytes = input::whole(path, what)?;
-    read(&bytes, options.of_sets()).map_err(|source| CliError::List { name: input::shown(path), source })
+    read(&bytes, options.of_sets()).map_err(|source| CliError::List {
+        name: input::shown(path),
+        source,
+        values: Values::Redacted,
+    })
 }
 
 /// The skills, without blank lines.

@@ -14,6 +14,7 @@ mod repeats;
 mod report;
 mod request;
 mod row;
+mod whole;
 
 pub use earlier::{Earlier, NobodyJudged};
 pub use extremes::{Because, Extreme};

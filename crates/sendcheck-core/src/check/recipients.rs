@@ -123,10 +123,11 @@ impl Recipients {
         Finding::first_error(self.findings.iter().chain(&self.handoff_findings)).is_some()
     }
 
-    /// What has to be settled before files to send may be made of the list: that its columns, or those of a set of
-    /// recipients, are uncertain, or were taken by position and nobody confirmed it.
+    /// What has to be settled before files to send may be made of the list: columns, its own or those of a set of
+    /// recipients, that are uncertain, or were taken by position and not confirmed, or change on the way, and numbers most
+    /// of which lack their calling code.
     pub fn unsettled(&self) -> Option<&Finding> {
-        let unsettled = |finding: &&Finding| finding.code.keeps_files_back();
+        let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
         self.findings.iter().find(unsettled)
     }
 

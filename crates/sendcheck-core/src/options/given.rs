@@ -8,10 +8,11 @@ use core::num::NonZeroUsize;
 use crate::handover::{Campaign, SendingWindow, scheduling_metrics};
 use crate::json::Object;
 use crate::options::members::Members;
-use crate::options::sets::{FileGiven, SetGiven};
+use crate::options::sets::{FileGiven, SetGiven, read_set};
 use crate::options::{Options, OptionsError};
+use crate::phone::Country;
 use crate::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
-use crate::recipients::{ColumnsGiven, Delimiter, HeaderMode, InputKind, ReadOptions};
+use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
 use crate::sets::{IdSet, NumberSet};
 use crate::types::AllowedHosts;
 
@@ -100,6 +101,9 @@ options! {
     pub struct ReadingOptions {
         /// A CSV file, or typed lines; `csv` unless given.
         input: Option<InputKind> = "input",
+        /// How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+        /// unless given; a byte order mark wins.
+        encoding: Option<Encoding> = "encoding",
         /// Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
         /// rows and decides.
         header: Option<HeaderMode> = "header",
@@ -108,6 +112,10 @@ options! {
         /// Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
         /// `BU1`) the name or the place of a column. Found out unless given.
         columns: Option<ColumnsGiven> = "columns",
+        /// The country, by its two letters, of numbers without a calling code; without it they are read as if they had one.
+        country: Option<Country> = "country",
+        /// That numbers without `+` have their calling code, even if most look like numbers of one country without it.
+        numbers_as_given: Option<bool> = "numbersAsGiven",
         /// A longer row is flagged and its content dropped; 1 MiB unless given.
         max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
         /// The list that this one came from, as the mended rows of a rejected file do, or several such lists: whom they
@@ -150,9 +158,8 @@ impl CheckOptions {
     pub fn options(self, read: &ReadOptions) -> Result<Options, OptionsError> {
         let given = self;
         let unless = Policy::default();
-        let numbers =
-            |set: Option<SetGiven<NumberSet>>, name| set.map(|set| set.read(name, read, NumberSet::read)).transpose();
-        let app_users = given.app_users.map(|set| set.read("appUsers", read, IdSet::read)).transpose()?;
+        let numbers = |set: Option<SetGiven<NumberSet>>, name| set.map(|set| read_set(set, name, read)).transpose();
+        let app_users = given.app_users.map(|set| read_set(set, "appUsers", read)).transpose()?;
         let policy = Policy {
             numbers: given.numbers.unwrap_or(unless.numbers),
             profile: given.profile.unwrap_or(unless.profile),
@@ -190,10 +197,13 @@ impl From<ReadingOptions> for ReadOptions {
         let unless = Self::default();
         Self {
             input: given.input.unwrap_or(unless.input),
+            encoding: given.encoding,
             header: given.header.unwrap_or(unless.header),
             max_row_bytes: given.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
             delimiter: given.delimiter,
             columns: given.columns.unwrap_or_default(),
+            country: given.country,
+            numbers_as_given: given.numbers_as_given.unwrap_or(unless.numbers_as_given),
         }
     }
 }

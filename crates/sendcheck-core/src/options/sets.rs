@@ -8,7 +8,6 @@ use alloc::vec::Vec;
 use crate::json::Value;
 use crate::options::OptionsError;
 use crate::options::members::{FromOption, Members};
-use crate::phone::E164;
 use crate::recipients::{ListError, ReadOptions};
 use crate::sets::{IdSet, NumberSet};
 
@@ -20,30 +19,64 @@ const NUMBER: &str = "no number with calling code; write it as `+12025550123`";
 #[expect(clippy::exhaustive_structs, reason = "the bytes are all that a file is")]
 pub struct FileGiven(pub Vec<u8>);
 
-/// A set of recipients: what a program has of it, or a file.
+/// A set of recipients: one that was read, its members one by one, or a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "the two ways to give a set")]
+#[expect(clippy::exhaustive_enums, reason = "the ways to give a set")]
 pub enum SetGiven<T> {
-    /// A set that was read, or whose members were given one by one.
+    /// A set that was read.
     Read(T),
+    /// Numbers or ids.
+    Items(Vec<String>),
     /// A file that is still to be read.
     File(FileGiven),
 }
 
-impl<T> SetGiven<T> {
-    /// The set, read with `read` as `options` say of sets.
-    pub(super) fn read(
-        self,
-        name: &str,
-        options: &ReadOptions,
-        read: fn(&[u8], ReadOptions) -> Result<T, ListError>,
-    ) -> Result<T, OptionsError> {
-        match self {
-            Self::Read(set) => Ok(set),
-            Self::File(FileGiven(bytes)) => {
-                read(&bytes, options.of_sets()).map_err(|error| OptionsError::new(format!("{error}")).in_member(name))
-            }
+/// A set that can be made of what was given.
+pub(super) trait SetOfGiven: Sized {
+    /// Reads a file.
+    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError>;
+    /// Takes members one by one.
+    fn of_items(items: Vec<String>, options: &ReadOptions) -> Result<Self, OptionsError>;
+}
+
+/// The set, read as `options` say of sets; `name` is the option's.
+pub(super) fn read_set<T: SetOfGiven>(
+    given: SetGiven<T>,
+    name: &str,
+    options: &ReadOptions,
+) -> Result<T, OptionsError> {
+    let options = options.of_sets();
+    let read = match given {
+        SetGiven::Read(set) => Ok(set),
+        SetGiven::Items(items) => T::of_items(items, &options),
+        SetGiven::File(FileGiven(bytes)) => {
+            T::of_file(&bytes, options).map_err(|error| OptionsError::new(format!("{error}")))
         }
+    };
+    read.map_err(|error| error.in_member(name))
+}
+
+impl SetOfGiven for NumberSet {
+    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
+        Self::read(bytes, options)
+    }
+
+    fn of_items(items: Vec<String>, options: &ReadOptions) -> Result<Self, OptionsError> {
+        let number = |(index, item): (usize, &String)| {
+            let number = Self::number(item, options);
+            number.ok_or_else(|| OptionsError::new(format!("found {NUMBER}")).in_item(index))
+        };
+        items.iter().enumerate().map(number).collect()
+    }
+}
+
+impl SetOfGiven for IdSet {
+    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
+        Self::read(bytes, options)
+    }
+
+    fn of_items(items: Vec<String>, _: &ReadOptions) -> Result<Self, OptionsError> {
+        Ok(items.into_iter().collect())
     }
 }
 
@@ -74,37 +107,16 @@ impl FromOption for Vec<FileGiven> {
     }
 }
 
-impl FromOption for SetGiven<NumberSet> {
-    const EXPECTED: &'static str = "a list of numbers as strings, or the text or the bytes of a file";
-
-    fn from_option(value: Value) -> Result<Self, OptionsError> {
-        let Value::Array(items) = value else { return file(value, Self::EXPECTED).map(Self::File) };
-        let item = |(index, item)| number(item).map_err(|error| error.in_item(index));
-        items.into_iter().enumerate().map(item).collect::<Result<_, _>>().map(Self::Read)
-    }
-}
-
-impl FromOption for SetGiven<IdSet> {
-    const EXPECTED: &'static str = "a list of ids as strings, or the text or the bytes of a file";
+impl<T> FromOption for SetGiven<T> {
+    const EXPECTED: &'static str = "a list of strings, or the text or the bytes of a file";
 
     fn from_option(value: Value) -> Result<Self, OptionsError> {
         match value {
-            Value::Array(_) => Ok(Self::Read(<Vec<String>>::from_option(value)?.into_iter().collect())),
-            other => file(other, Self::EXPECTED).map(Self::File),
+            Value::Array(_) => <Vec<String>>::from_option(value).map(Self::Items),
+            Value::String(_) | Value::Object(_) => FileGiven::from_option(value).map(Self::File),
+            other => Err(OptionsError::unexpected(&other, Self::EXPECTED)),
         }
     }
-}
-
-fn file(value: Value, expected: &str) -> Result<FileGiven, OptionsError> {
-    match value {
-        Value::String(_) | Value::Object(_) => FileGiven::from_option(value),
-        other => Err(OptionsError::unexpected(&other, expected)),
-    }
-}
-
-fn number(value: Value) -> Result<E164, OptionsError> {
-    let text = String::from_option(value)?;
-    NumberSet::number(&text).ok_or_else(|| OptionsError::new(format!("found {NUMBER}")))
 }
 
 /// The bytes behind base64 with padding.

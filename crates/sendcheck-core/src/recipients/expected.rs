@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::headings::{Meaning, meaning};
-use super::reading::ColumnsGiven;
+use super::reading::{ColumnsGiven, Encoding};
 use crate::limits;
+use crate::phone::Country;
 use crate::words::words;
 
 /// The columns that a handoff makes a list need; built by the caller, in the documented order: address, header, body, button.
@@ -108,23 +109,35 @@ impl Column {
 pub struct ReadOptions {
     /// CSV or typed lines.
     pub input: InputKind,
+    /// How characters are written as bytes; a byte order mark wins. Of an [other](Encoding::Other) encoding the bytes that
+    /// come have been decoded from it into UTF-8.
+    pub encoding: Option<Encoding>,
     /// Whether there is a heading, and where.
     pub header: HeaderMode,
     /// What separates cells.
     pub delimiter: Option<Delimiter>,
     /// Which columns fill which needs.
     pub columns: ColumnsGiven,
+    /// The country of numbers without a calling code; without it they are read as if they had one.
+    pub country: Option<Country>,
+    /// That numbers without `+` have their calling code, however much they look like numbers of one country without it.
+    pub numbers_as_given: bool,
     /// A longer row is flagged and its bytes are dropped. 1 MiB unless told; at most 4 GiB.
     pub max_row_bytes: usize,
 }
 
 impl ReadOptions {
     /// How a set of recipients beside the list is read, such as the file of those who opted out. What is said of the
-    /// list's own file (its kind, heading, delimiter and columns) says nothing of another; what is said of how numbers
-    /// are written would belong here.
+    /// list's own file (its kind, encoding, heading, delimiter and columns) says nothing of another; what is said of how
+    /// numbers are written holds for it too.
     #[must_use]
     pub fn of_sets(&self) -> Self {
-        Self { max_row_bytes: self.max_row_bytes, ..Self::default() }
+        Self {
+            country: self.country,
+            numbers_as_given: self.numbers_as_given,
+            max_row_bytes: self.max_row_bytes,
+            ..Self::default()
+        }
     }
 }
 
@@ -132,9 +145,12 @@ impl Default for ReadOptions {
     fn default() -> Self {
         Self {
             input: InputKind::Csv,
+            encoding: None,
             header: HeaderMode::Auto,
             delimiter: None,
             columns: ColumnsGiven::default(),
+            country: None,
+            numbers_as_given: false,
             max_row_bytes: limits::ROW_BYTES.value,
         }
     }

@@ -15,6 +15,7 @@ mod expected;
 mod formula;
 pub mod headings;
 mod list;
+mod national;
 pub mod number_cell;
 mod reader;
 mod reading;
@@ -25,13 +26,15 @@ mod split;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
-pub use error::{ColumnsError, ListError, NotText};
+pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
 pub use expected::{
     AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,
 };
 pub use list::{List, RecordMeta, RowFlags};
+pub(crate) use national::{National, WithoutPlus};
 pub use reader::{ListReader, read};
 pub use reading::{
     Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnsGiven, ColumnsGrammarError, DelimiterBasis, Encoding, Heading,
     HeadingReason, Measure, NamedColumn, Reading, ReadingNote, Source, Standing,
 };
+pub(crate) use reading::{START_ROWS, is_number_like};

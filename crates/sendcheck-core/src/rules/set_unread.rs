@@ -14,7 +14,7 @@ rule! {
         spelling: Bare,
         cite: "sendcheck, docs/reading.md",
         help: "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",
-        milder: "an info where `acceptUnread` covers the lines",
+        milder: "an info where `acceptUnread` covers the lines, an error where most numbers lack their calling code",
         args {
             /// the set
             set: SetKind,
@@ -22,8 +22,15 @@ rule! {
             count: u32,
             /// the first of these lines, counted from 1
             lines: Vec<String>,
+            /// the country whose calling code many numbers lack, as libphonenumber names its region; empty without one
+            region: &'static str,
         }
         says: rule => match (rule.count, rule.lines.as_slice()) {
+            _ if !rule.region.is_empty() => format!(
+                "many numbers of the set {} are no valid numbers as they stand and valid ones of {} without its calling code",
+                rule.set.as_str(),
+                rule.region,
+            ),
             (0, _) => format!("nobody stands in the file of the set {}", rule.set.as_str()),
             (1, lines) => format!("line {} of the set {} gives nobody", lines.concat(), rule.set.as_str()),
             (count, lines) => format!(
@@ -38,15 +45,19 @@ rule! {
 
 impl SetUnread {
     fn of(set: SetKind, gaps: &Gaps) -> Self {
-        Self { set, count: gaps.unread(), lines: gaps.first_lines().iter().map(ToString::to_string).collect() }
+        let lines = gaps.first_lines().iter().map(ToString::to_string).collect();
+        let region = gaps.lacking_code().map_or("", |(country, _)| country.as_str());
+        Self { set, count: gaps.unread(), lines, region }
     }
 
     fn report(policy: &Policy, (set, gaps): (SetKind, &Gaps), out: &mut Findings<'_>) {
-        let is_covered = gaps.unread() <= policy.accept_unread && !gaps.holds_nobody();
-        if gaps.unread() > 0 || gaps.holds_nobody() {
-            let severity = if is_covered { Severity::Info } else { Severity::Warning };
-            out.report_as(severity, Place::Whole, || Self::of(set, gaps));
-        }
+        let severity = match gaps.lacking_code() {
+            Some((_, true)) => Severity::Error,
+            None if gaps.unread() == 0 && !gaps.holds_nobody() => return,
+            None if gaps.unread() <= policy.accept_unread && !gaps.holds_nobody() => Severity::Info,
+            _ => Severity::Warning,
+        };
+        out.report_as(severity, Place::Whole, || Self::of(set, gaps));
     }
 }
 

@@ -3,7 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::recipients::{AddressColumn, HeadingReason, List, NamedColumn, Reading, ReadingNote};
+use crate::phone::Country;
+use crate::recipients::{AddressColumn, HeadingReason, List, NamedColumn, National, Reading, ReadingNote};
 
 /// So many lines are kept by their number.
 const LINES_KEPT: usize = 10;
@@ -18,6 +19,8 @@ pub struct Gaps {
     lines: Vec<u32>,
     candidates: Vec<NamedColumn>,
     nobody: bool,
+    /// The country whose calling code numbers lack, and whether most do.
+    lacking: Option<(Country, bool)>,
 }
 
 impl Gaps {
@@ -42,6 +45,11 @@ impl Gaps {
         if self.lines.len() < LINES_KEPT {
             self.lines.push(line);
         }
+    }
+
+    /// Many numbers lack their calling code.
+    pub(super) fn lack_code(&mut self, national: Option<National>) {
+        self.lacking = national.map(|national| (national.country, national.is_most()));
     }
 
     /// All rows were looked at.
@@ -69,9 +77,14 @@ impl Gaps {
         self.nobody
     }
 
+    /// The country of which many numbers would be valid that are not as they stand, and whether most are such.
+    pub fn lacking_code(&self) -> Option<(Country, bool)> {
+        self.lacking
+    }
+
     /// Whether all is known, where so many unread lines were looked at and found to be nobody's.
     pub fn are_settled(&self, accepted: u32) -> bool {
-        self.unread <= accepted && self.candidates.is_empty() && !self.nobody
+        self.unread <= accepted && self.candidates.is_empty() && !self.nobody && self.lacking.is_none()
     }
 }
 

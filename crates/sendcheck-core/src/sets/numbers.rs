@@ -4,9 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Gaps;
-use crate::phone::{E164, Number, Possibility};
+use crate::phone::{Country, E164, Number, Possibility};
 use crate::recipients::number_cell::{mend, opens_with_area_code};
-use crate::recipients::{AddressColumn, Cells, ListError, ReadOptions, RecordMeta, Scratch, read};
+use crate::recipients::{AddressColumn, Cells, ListError, ReadOptions, RecordMeta, Scratch, WithoutPlus, read};
 
 /// The numbers that opted out of SMS.
 pub type OptedOut = NumberSet;
@@ -39,30 +39,38 @@ impl NumberSet {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
+        let (country, asks) = (options.country, options.country.is_none() && !options.numbers_as_given);
         let list = match read(bytes, super::expected(AddressColumn::Phone), options) {
             Err(ListError::Empty | ListError::HeaderOnly { .. }) => {
                 return Ok(Self { numbers: Vec::new(), gaps: Gaps::nobody() });
             }
             read => read?,
         };
-        let (mut numbers, mut gaps) = (Vec::new(), Gaps::of(&list));
+        let (mut numbers, mut gaps, mut without_plus) = (Vec::new(), Gaps::of(&list), WithoutPlus::default());
         let (mut scratch, mut buffer) = (Scratch::default(), String::new());
         for index in 0..list.len() {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
             let cell = cells.address().unwrap_or_default();
-            let found = NumberInCell::of(cell, &mut buffer).filter(|_| is_whole(meta));
+            let found = NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
             numbers.extend(found.map(|found| found.number));
             if !found.is_some_and(|found| found.may_exist) && !is_comment(&cells) {
                 gaps.add(meta.line);
             }
+            if !cell.trim_start().starts_with('+') {
+                without_plus.count += 1;
+                without_plus.suspects.extend((!found.is_some_and(|found| found.is_valid)).then_some(index));
+            }
+        }
+        if asks {
+            gaps.lack_code(without_plus.national(&list));
         }
         let gaps = gaps.ended(numbers.is_empty());
         Ok(Self { numbers, gaps }.sorted())
     }
 
-    /// The number in a text, if lists would take it.
-    pub(crate) fn number(text: &str) -> Option<E164> {
-        let found = NumberInCell::of(text.trim(), &mut String::new())?;
+    /// The number in a text, if lists would take it that are read with these options.
+    pub(crate) fn number(text: &str, options: &ReadOptions) -> Option<E164> {
+        let found = NumberInCell::of(text.trim(), options.country, &mut String::new())?;
         found.may_exist.then_some(found.number)
     }
 
@@ -106,16 +114,23 @@ struct NumberInCell {
     number: E164,
     /// Whether it has a length that numbers of its calling code have.
     may_exist: bool,
+    /// Whether it is in a range that was given out.
+    is_valid: bool,
 }
 
 impl NumberInCell {
-    fn of(cell: &str, buffer: &mut String) -> Option<Self> {
+    fn of(cell: &str, country: Option<Country>, buffer: &mut String) -> Option<Self> {
         let mended = mend(cell, buffer);
-        let number = Number::parse(mended.text).ok().filter(|_| !mended.lossy)?;
-        if opens_with_area_code(mended.text, Some(number)) {
+        let read = match country {
+            Some(country) => Number::parse_in(mended.text, country),
+            None => Number::parse(mended.text),
+        };
+        let number = read.ok().filter(|_| !mended.lossy)?;
+        if country.is_none() && opens_with_area_code(mended.text, Some(number)) {
             return None;
         }
-        Some(Self { number: number.e164(), may_exist: number.possibility() == Possibility::Possible })
+        let may_exist = number.possibility() == Possibility::Possible;
+        Some(Self { number: number.e164(), may_exist, is_valid: number.is_valid() })
     }
 }
 
@@ -195,6 +210,19 @@ mod tests {
             assert!(!set(file).gaps().are_settled(9), "{file}");
         }
         assert!(NumberSet::from_iter([]).gaps().are_settled(0));
+    }
+
+    #[test]
+    fn numbers_of_a_country_without_its_calling_code_are_told_or_completed() {
+        let file = "(201) 599-7090\n(212) 555-0142\n(202) 456-1111\n";
+        let (country, most) = set(file).gaps().lacking_code().unwrap();
+        assert_eq!((country.as_str(), most), ("US", true));
+        let options = ReadOptions { country: Country::parse("US").ok(), ..ReadOptions::default() };
+        let completed = NumberSet::read(file.as_bytes(), options).unwrap();
+        assert!(completed.gaps().are_settled(0));
+        assert!(completed.contains(Number::parse("+12015997090").unwrap().e164()));
+        let as_given = ReadOptions { numbers_as_given: true, ..ReadOptions::default() };
+        assert_eq!(NumberSet::read(file.as_bytes(), as_given).unwrap().gaps().lacking_code(), None);
     }
 
     #[test]

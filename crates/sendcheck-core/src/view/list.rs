@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::policy::Policy;
-use crate::recipients::{Column, Encoding, List, ReadingNote};
+use crate::recipients::{Column, List, National, ReadingNote};
 
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
@@ -17,6 +17,19 @@ pub(crate) struct ListCx<'a> {
     pub(crate) recipients: usize,
     /// Whether it was typed and not uploaded.
     pub(crate) typed: bool,
+    /// Numbers that lack the calling code of one country, if they are many.
+    pub(crate) national: Option<National>,
+    /// Where the numbers move to another column, if they do.
+    pub(crate) change: Option<ColumnsMove>,
+}
+
+/// Rows, behind the start of a list, in which another column than the number's holds the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ColumnsMove {
+    pub(crate) row: u32,
+    pub(crate) line: u32,
+    pub(crate) rows: usize,
+    pub(crate) column: u32,
 }
 
 impl<'a> ListCx<'a> {
@@ -36,10 +49,9 @@ impl<'a> ListCx<'a> {
         first.filter(|_| self.plan.addressed.is_empty())
     }
 
-    /// The encoding, if it had to be guessed for the whole list.
-    pub(crate) fn guessed_encoding(&self) -> Option<&'static str> {
-        let encoding = self.list.reading().encoding;
-        (encoding == Encoding::Windows1252).then(|| encoding.as_str())
+    /// What the list was read as.
+    pub(crate) fn encoding(&self) -> &'static str {
+        self.list.reading().encoding.as_str()
     }
 
     /// The columns that are used, by name.
