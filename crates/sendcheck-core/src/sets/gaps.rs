@@ -1,5 +1,6 @@
 //! What reading a set left open.
 
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -96,7 +97,7 @@ fn candidates(reading: &Reading, address: AddressColumn) -> Vec<NamedColumn> {
             ReadingNote::Uncertain { candidates, .. } if !reading.heading.is_there() && candidates.len() == 2 => {}
             ReadingNote::Uncertain { candidates, .. } => return candidates.clone(),
             ReadingNote::NumbersElsewhere { columns } => {
-                let first = NamedColumn { position: reading.address.column.unwrap_or(1), name: "".into() };
+                let first = NamedColumn { position: reading.address.column.unwrap_or(1), name: String::new() };
                 return vec![first].into_iter().chain(columns.iter().cloned()).collect();
             }
             // Ids look like anything, so that no line would be missed.
