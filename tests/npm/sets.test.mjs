@@ -18,7 +18,13 @@ const verdicts = (options) => {
 test("a set is taken as items, text and bytes of every kind", () => {
   const file = "Name,Phone\nJane,+1 202 555 0123\n";
   const utf16 = Buffer.from(`\ufeff${file}`, "utf16le");
-  for (const activeConversations of [["+12025550123"], file, new TextEncoder().encode(file), Buffer.from(file), utf16]) {
+  for (const activeConversations of [
+    ["+12025550123"],
+    file,
+    new TextEncoder().encode(file),
+    Buffer.from(file),
+    utf16,
+  ]) {
     assert.deepEqual(verdicts({ activeConversations }), ["skipped", "accepted"]);
   }
   const many = Buffer.from("12025550123\n".repeat(100_000));
@@ -42,7 +48,12 @@ test("lines that give nobody are told, items that are no numbers are refused", (
 
 test("whom an earlier list accepted is not accepted again", () => {
   const earlier = "12025550123,Jane\n";
-  for (const after of [earlier, Buffer.from(earlier), [earlier], ["12025550199,Ann\n", new TextEncoder().encode(earlier)]]) {
+  for (const after of [
+    earlier,
+    Buffer.from(earlier),
+    [earlier],
+    ["12025550199,Ann\n", new TextEncoder().encode(earlier)],
+  ]) {
     assert.deepEqual(verdicts({ after }), ["failed", "accepted"]);
   }
   assert.throws(

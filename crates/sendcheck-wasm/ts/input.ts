@@ -78,7 +78,8 @@ function stringified(
 /** Writes bytes as base64, and refuses what `JSON.stringify` would leave out or turn into `null` without a word. */
 function kept(this: unknown, key: string, value: unknown): unknown {
   // What stands there, as a `Buffer` writes itself as a list of numbers.
-  const given: unknown = typeof value === "object" && typeof this === "object" && this !== null ? Reflect.get(this, key) : value;
+  const given: unknown =
+    typeof value === "object" && typeof this === "object" && this !== null ? Reflect.get(this, key) : value;
   if (isBytes(given)) return { base64: base64(present(given, "options", `\`${key}\``)) };
   const lost =
     typeof value === "function" || typeof value === "symbol" || (typeof value === "number" && !Number.isFinite(value));

@@ -50,7 +50,8 @@ export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; 
     });
   }
   const encoding = "encoding" in rest ? named(rest.encoding) : undefined;
-  const read = encoding === undefined ? rest : { ...rest, encoding, ...("after" in rest ? earlier(rest.after, encoding) : {}) };
+  const read =
+    encoding === undefined ? rest : { ...rest, encoding, ...("after" in rest ? earlier(rest.after, encoding) : {}) };
   return {
     handoff: document(handoff, "handoff", "the handoff"),
     rest: options(read, "the options"),

@@ -22,9 +22,8 @@ rule! {
 impl Check<ConsumerCx<'_>> for ActiveConversation {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(set) = &cx.policy.active_conversations else { return };
-        let is_open = |address: &&crate::view::Address<'_>| {
-            address.number().is_some_and(|number| set.contains(number.e164()))
-        };
+        let is_open =
+            |address: &&crate::view::Address<'_>| address.number().is_some_and(|number| set.contains(number.e164()));
         if let Some(address) = cx.addresses.iter().find(is_open) {
             out.report(Place::Address(address.key), || Self { channel: address.key });
         }
