@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use sendcheck::core::recipients::Standing;
 use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
@@ -58,7 +59,7 @@ impl Checked {
             let handoff = handoff.read(&Pick::default())?;
             return Ok(Self::List(Box::new(input.list(list.builder(kind, &handoff, policy)?)?)));
         }
-        if list.files().next().is_some() {
+        if !list.after().is_empty() {
             return Err(CliError::Usage("--after goes with a list of recipients, not with a request".into()));
         }
         let (request, notes) = input.request()?;
@@ -147,6 +148,11 @@ impl Checked {
             Self::List(list) => list.recipient(index).map(Cow::Owned),
             Self::Request(request) => request.report.recipients.get(index).map(Cow::Borrowed),
         }
+    }
+
+    /// Whether nobody was judged, because it cannot be told which column is which.
+    pub(crate) fn is_unjudged(&self) -> bool {
+        matches!(self, Self::List(list) if list.list().reading().standing == Standing::Uncertain)
     }
 
     /// How the check ends: `forgiven` recipients may fail, nothing else may be wrong.

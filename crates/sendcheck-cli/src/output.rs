@@ -47,3 +47,8 @@ fn finished(result: io::Result<()>) -> Result<(), CliError> {
         other => other.map_err(CliError::Output),
     }
 }
+
+/// Says something beside the results, on standard error.
+pub(crate) fn warn(text: &str) {
+    let _ = writeln!(io::stderr(), "warning: {text}");
+}

@@ -49,9 +49,12 @@ export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; 
       message: "`handoff` is missing: give the handoff that the campaign is sent with",
     });
   }
-  const encoding = "encoding" in rest ? named(rest.encoding) : undefined;
+  // An option beside a saved reading wins over it.
+  const encoding = named(member(rest, "encoding") ?? member(member(rest, "reading"), "encoding"));
   const read =
-    encoding === undefined ? rest : { ...rest, encoding, ...("after" in rest ? earlier(rest.after, encoding) : {}) };
+    encoding === undefined || encoding === null
+      ? rest
+      : { ...rest, encoding, ...("after" in rest ? earlier(rest.after, encoding) : {}) };
   return {
     handoff: document(handoff, "handoff", "the handoff"),
     rest: options(read, "the options"),
@@ -73,4 +76,9 @@ function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
   whole.set(start);
   whole.set(end, start.length);
   return whole;
+}
+
+function member(of: unknown, name: string): unknown {
+  if (typeof of !== "object" || of === null || !Object.hasOwn(of, name)) return undefined;
+  return copied(of as Record<string, unknown>, "options", "the options")[name];
 }

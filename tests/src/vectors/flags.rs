@@ -6,13 +6,15 @@ use serde_json::{Map, Value};
 
 use super::base64;
 
-/// Options that have another flag than that of their name: the flag, and the file in which it takes one entry a line.
-const OTHERWISE: [(&str, &str, Option<&str>); 5] = [
+/// Options that have another flag than that of their name, or a file: the flag, and the file in which it takes one entry
+/// a line, or JSON.
+const OTHERWISE: [(&str, &str, Option<&str>); 6] = [
     ("optedOut", "--opted-out", Some("opted-out.txt")),
     ("activeConversations", "--active-conversations", Some("active-conversations.txt")),
     ("appUsers", "--app-users", Some("app-users.txt")),
     ("after", "--after", Some("after.csv")),
     ("skills", "--skill-list", Some("skills.txt")),
+    ("reading", "--reading", Some("reading.json")),
 ];
 
 fn otherwise(name: &str) -> Option<(&'static str, Option<&'static str>)> {
@@ -83,14 +85,13 @@ fn in_kebab_case(name: &str) -> String {
     flag
 }
 
-/// A file: one entry a line, or a text or bytes as they stand.
+/// A file: one entry a line, a text or bytes as they stand, or JSON.
 fn content(value: &Value) -> Vec<u8> {
+    if let Some(bytes) = value.get("base64").and_then(Value::as_str) {
+        return base64::decode(bytes).unwrap_or_default();
+    }
     match value {
         Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join("\n").into_bytes(),
-        Value::Object(file) => file
-            .get("base64")
-            .and_then(Value::as_str)
-            .map_or_else(Vec::new, |bytes| base64::decode(bytes).unwrap_or_default()),
         one => text(one).into_bytes(),
     }
 }

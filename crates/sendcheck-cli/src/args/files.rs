@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use sendcheck::ReadOptions;
 use sendcheck::core::recipients::ListError;
+use sendcheck::{ReadOptions, SavedReading};
 
 use crate::error::CliError;
 use crate::input;
 use crate::redact::Values;
-use crate::text::decoded;
+use crate::text::{decoded, plain};
 
 /// A set of recipients, read as `options` say of sets.
 pub(super) fn read_set<T>(
@@ -29,4 +29,11 @@ pub(super) fn read_set<T>(
 pub(super) fn read_skills(path: &Path) -> Result<Vec<String>, CliError> {
     let text = decoded(&input::whole(path, "the skills")?);
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(String::from).collect())
+}
+
+/// How an earlier list was read.
+pub(super) fn read_reading(path: &Path) -> Result<SavedReading, CliError> {
+    let bytes = input::whole(path, "the reading")?;
+    let name = || input::shown(path);
+    SavedReading::read(&bytes).map_err(|error| CliError::Usage(format!("`{}`: {}", name(), plain(&error.to_string()))))
 }

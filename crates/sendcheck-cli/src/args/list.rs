@@ -1,14 +1,17 @@
 //! How a list of recipients is read and checked.
 
+use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use sendcheck::core::recipients::Standing;
 use sendcheck::{Handoff, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder};
 
 use crate::args::ReadingArgs;
 use crate::error::CliError;
-use crate::input::{self, Input};
+use crate::input::{self, Input, is_same_file};
+use crate::output;
 
 /// How a list of recipients is read and checked.
 #[derive(Debug, Args)]
@@ -16,6 +19,9 @@ use crate::input::{self, Input};
 pub(crate) struct ListArgs {
     #[command(flatten)]
     reading: ReadingArgs,
+    /// Write how the list was read, to be given back with --reading for the next list of its source
+    #[arg(long, value_name = "FILE")]
+    save_reading: Option<PathBuf>,
     /// Check on so many threads; all cores unless given
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
@@ -33,13 +39,13 @@ impl ListArgs {
         handoff: &Handoff,
         policy: &Policy,
     ) -> Result<RecipientsBuilder, CliError> {
-        let mut builder = self.first(input, handoff, policy);
+        let mut builder = self.first(input, handoff, policy)?;
         for path in &self.after {
             let earlier = Input::open(path, None)?;
             let Some(kind) = earlier.kind.list() else {
                 return Err(CliError::Usage("--after takes lists of recipients, not requests".into()));
             };
-            let earlier = earlier.list(self.first(kind, handoff, policy))?;
+            let earlier = earlier.list(self.first(kind, handoff, policy)?)?;
             let refused = |error| CliError::Usage(format!("--after `{}`: {error}", input::shown(path)));
             builder = builder.after(&earlier).map_err(refused)?;
         }
@@ -47,21 +53,63 @@ impl ListArgs {
     }
 
     /// What takes a list that came from no other.
-    fn first(&self, input: InputKind, handoff: &Handoff, policy: &Policy) -> RecipientsBuilder {
-        let builder = Recipients::builder(handoff, policy, self.reading.options(input));
-        match self.threads {
+    fn first(&self, input: InputKind, handoff: &Handoff, policy: &Policy) -> Result<RecipientsBuilder, CliError> {
+        let builder = Recipients::builder(handoff, policy, self.reading.options(input)?);
+        Ok(match self.threads {
             Some(threads) => builder.threads(threads),
             None => builder,
+        })
+    }
+
+    /// Whether there is a list to be read, and no file that is read or written would be overwritten by its reading.
+    pub(crate) fn suits<'a>(
+        &'a self,
+        is_list: bool,
+        others: impl IntoIterator<Item = &'a Path>,
+    ) -> Result<(), CliError> {
+        let Some(path) = &self.save_reading else { return Ok(()) };
+        if !is_list {
+            let wrong = "--save-reading writes how a list was read; a request has its values by name";
+            return Err(CliError::Usage(wrong.into()));
         }
+        if others.into_iter().chain(self.files()).any(|other| is_same_file(path, other)) {
+            let wrong = "--save-reading would overwrite a file that this run reads or writes; give it another name";
+            return Err(CliError::Usage(wrong.into()));
+        }
+        Ok(())
+    }
+
+    /// Writes how the list was read, if that was asked for. An uncertain reading is none: the file of an earlier month
+    /// stays as it is.
+    pub(crate) fn save(&self, list: &Recipients) -> Result<(), CliError> {
+        let Some(path) = &self.save_reading else { return Ok(()) };
+        let name = input::shown(path);
+        match list.list().reading().standing {
+            Standing::Uncertain => {
+                output::warn(&format!("`{name}` was not written: it cannot be told which column is which"));
+                return Ok(());
+            }
+            Standing::ByPosition => output::warn(&format!(
+                "`{name}` confirms columns that were taken by their position: look at it before it is used"
+            )),
+            Standing::Certain => {}
+        }
+        let text = list.reading().to_json_pretty() + "\n";
+        fs::write(path, text).map_err(|source| CliError::Write { name, source })
     }
 
     /// How lists are read, whatever kind of file they are.
-    pub(crate) fn reading(&self) -> ReadOptions {
+    pub(crate) fn reading(&self) -> Result<ReadOptions, CliError> {
         self.reading.options(InputKind::Csv)
     }
 
     /// The lists that this one came from.
+    pub(crate) fn after(&self) -> &[PathBuf] {
+        &self.after
+    }
+
+    /// The files that are read beside the list: those that it came from, and an earlier reading.
     pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
-        self.after.iter().map(PathBuf::as_path)
+        self.after.iter().map(PathBuf::as_path).chain(self.reading.file())
     }
 }

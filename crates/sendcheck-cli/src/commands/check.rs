@@ -10,7 +10,7 @@ use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human::{self, Look};
-use crate::input::{self, Input, Kind, same_file};
+use crate::input::{self, Input, Kind, is_same_file};
 use crate::outcome::Outcome;
 use crate::redact::Values;
 use crate::{github, machine, output};
@@ -69,14 +69,15 @@ enum Format {
 
 pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(&args.recipients)?;
-    let settings = args.policy.settings(&args.list.reading())?;
+    let settings = args.policy.settings(&args.list.reading()?)?;
     let input = Input::open(&args.recipients, args.input)?;
     args.suits(input.kind)?;
     let file = input.path.clone();
     let checked = Checked::read(input, &args.handoff, &args.list, &settings);
     let checked = checked.map_err(|error| error.showing(args.show_values))?;
-    if let (Some(path), Checked::List(list)) = (&args.rejected, &checked) {
-        write_rejected(list, path)?;
+    if let Checked::List(list) = &checked {
+        args.list.save(list)?;
+        args.rejected.as_deref().map_or(Ok(()), |path| write_rejected(list, path))?;
     }
     args.report(&checked, file.as_deref())?;
     Ok(checked.outcome(&settings, args.max_rejected))
@@ -96,18 +97,18 @@ impl CheckArgs {
             (None, _, Some(_)) => {
                 "--rejected writes the failed rows of a list; a request has none, so use --format json"
             }
-            (_, _, Some(path)) if self.files().any(|read| same_file(path, read)) => {
+            (_, _, Some(path)) if self.inputs().any(|read| is_same_file(path, read)) => {
                 "--rejected would overwrite a file that is read; give it another name"
             }
-            _ => return Ok(()),
+            _ => return self.list.suits(kind.list().is_some(), self.inputs().chain(self.rejected.as_deref())),
         };
         Err(CliError::Usage(wrong.into()))
     }
 
     /// The files that are read.
-    fn files(&self) -> impl Iterator<Item = &Path> {
-        let files = [self.recipients.as_path(), &self.handoff.handoff];
-        files.into_iter().chain(self.policy.files()).chain(self.list.files())
+    fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
+        given.chain(self.policy.files()).chain(self.list.files())
     }
 
     fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {

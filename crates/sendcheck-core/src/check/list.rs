@@ -154,6 +154,11 @@ impl Unchecked {
         }
     }
 
+    /// Whether the recipients are typed lines.
+    pub(super) fn is_typed(&self) -> bool {
+        self.typed
+    }
+
     /// Whether it cannot be told which column fills which need.
     pub(super) fn is_uncertain(&self) -> bool {
         self.list.reading().standing == Standing::Uncertain

@@ -101,7 +101,7 @@ fn candidates(reading: &Reading, address: AddressColumn) -> Vec<NamedColumn> {
                 return vec![first].into_iter().chain(columns.iter().cloned()).collect();
             }
             // Ids look like anything, so that no line would be missed.
-            ReadingNote::ByPosition { pairs } if address == AddressColumn::Id && reading.column_names.len() > 1 => {
+            ReadingNote::ByPosition { pairs, .. } if address == AddressColumn::Id && reading.column_names.len() > 1 => {
                 return pairs.iter().map(|(_, column)| column.clone()).collect();
             }
             _ => {}

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::CliError;
-use crate::input::{same_file, shown};
+use crate::input::{is_same_file, shown};
 
 /// A folder in which nothing of an earlier run may be mistaken for this one's.
 pub(super) struct Folder {
@@ -22,7 +22,7 @@ impl Folder {
         mut read: impl Iterator<Item = &'p Path>,
     ) -> Result<Self, CliError> {
         let left = left_over(path).map_err(|source| failed(path, source))?;
-        if let Some(file) = read.find(|read| left.iter().any(|left| same_file(left, read))) {
+        if let Some(file) = read.find(|read| left.iter().any(|left| is_same_file(left, read))) {
             return Err(CliError::Usage(format!(
                 "`{}` is read and lies in the folder for the files, which would be replaced; choose another folder",
                 shown(file)

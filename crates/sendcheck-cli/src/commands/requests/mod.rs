@@ -86,8 +86,8 @@ pub(crate) struct RequestsArgs {
 pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(&args.recipients)?;
     let campaign = args.campaign()?;
-    let settings = args.policy.settings(&args.list.reading())?;
-    let folder = Folder::free(&args.out, args.force, args.files())?;
+    let settings = args.policy.settings(&args.list.reading()?)?;
+    let folder = Folder::free(&args.out, args.force, args.inputs())?;
     let input = Input::open(&args.recipients, args.input)?;
     let Some(kind) = input.kind.list() else {
         let wrong = "`requests` makes requests from a list of recipients; to check a request, use `sendcheck check`";
@@ -95,10 +95,14 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     };
     let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
     let handoff = args.handoff.read(&pick)?;
+    args.list.suits(true, args.inputs())?;
     let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
     let list = list.map_err(|error| error.showing(args.show_values))?;
     let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
     let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign)?) } else { None };
+    if written.is_some() {
+        args.list.save(&list)?;
+    }
     let checked = Checked::List(Box::new(list));
     output::page(|out| args.tell(&checked, &refusal, written.as_ref(), out))?;
     Ok(if written.is_some() { checked.outcome(&settings, args.max_rejected) } else { Outcome::Rejected })
@@ -112,12 +116,6 @@ struct Written {
 }
 
 impl RequestsArgs {
-    /// The files that are read.
-    fn files(&self) -> impl Iterator<Item = &Path> {
-        let files = [self.recipients.as_path(), &self.handoff.handoff];
-        files.into_iter().chain(self.policy.files()).chain(self.list.files())
-    }
-
     fn campaign(&self) -> Result<Campaign, CliError> {
         if !self.consent {
             let why = "consent is not given: every request states that each of its recipients has agreed to be written \
@@ -133,6 +131,12 @@ impl RequestsArgs {
             scheduling_metrics: scheduling_metrics(&self.window),
             size: self.size,
         })
+    }
+
+    /// The files that are read.
+    fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
+        given.chain(self.policy.files()).chain(self.list.files())
     }
 
     /// How many requests there will be.
