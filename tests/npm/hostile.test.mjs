@@ -58,12 +58,15 @@ const OPTIONS = [
   "templates",
   "allow",
   "optedOut",
+  "activeConversations",
+  "appUsers",
+  "acceptUnread",
   "sentToday",
   "skills",
   "maxRecipients",
   "maxRows",
 ].concat(
-  ["maxLines", "optOutSeparator", "input", "header", "delimiter", "columns", "reading", "maxRowBytes"],
+  ["maxLines", "optOutSeparator", "input", "header", "delimiter", "columns", "reading", "maxRowBytes", "after"],
   ["noSuchOption", "__proto__"],
 );
 for (const name of OPTIONS) {

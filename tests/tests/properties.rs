@@ -19,7 +19,7 @@ use sendcheck::core::json;
 use sendcheck::core::recipients::Standing;
 use sendcheck::{
     AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, NumberPolicy, OptedOut,
-    Policy, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff, check_noted,
+    Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff, check_noted,
 };
 use serde_json::Value;
 
@@ -172,7 +172,7 @@ proptest! {
         let handoff = named(name);
         let Ok(first) = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No)) else { return Ok(()) };
         let is_certain = first.list().reading().standing == Standing::Certain;
-        let failed: Vec<usize> = (0..first.len()).filter(|index| first.verdict(*index) == Some(Verdict::Failed)).collect();
+        let failed: Vec<usize> = (0..first.len()).filter(|index| first.is_to_mend(*index)).collect();
         let text: String = first.rejected_csv().collect();
         let again = Recipients::read(text.as_bytes(), &handoff, &policy, file(HeaderMode::Auto));
         if failed.is_empty() {
@@ -284,7 +284,8 @@ fn a_number_that_loses_a_0_is_judged_as_it_is_handed_on() {
 #[test]
 fn any_number_of_threads_and_any_pieces_give_the_same_report() {
     let text = long_list(30_000);
-    let policy = Policy { opted_out: Some(OptedOut::read("12025550177")), ..Policy::default() };
+    let opted_out = OptedOut::read(b"12025550177", ReadOptions::default()).unwrap();
+    let policy = Policy { opted_out: Some(opted_out), ..Policy::default() };
     let handoff = named("wa-then-sms");
     let read = |threads: usize, piece: usize| {
         let mut builder =
@@ -298,6 +299,41 @@ fn any_number_of_threads_and_any_pieces_give_the_same_report() {
     for (threads, piece) in [(2, 65_536), (8, 4_099), (8, 1)] {
         assert!(whole_as_json(&read(threads, piece)) == report, "{threads} threads, pieces of {piece} bytes");
     }
+}
+
+/// Rejected rows go round until none is left to mend: mended one way or another, checked after all lists that they came
+/// from. Nobody is ever accepted twice.
+#[test]
+fn a_number_is_accepted_once_however_often_rows_are_mended() {
+    let (handoff, policy) = (named("wa-then-sms"), Policy::default());
+    let read = |text: &str, before: &[Recipients]| {
+        let mut builder = Recipients::builder(&handoff, &policy, file(HeaderMode::Auto));
+        for earlier in before {
+            builder = builder.after(earlier).unwrap();
+        }
+        builder.push(text.as_bytes()).unwrap();
+        builder.finish().unwrap()
+    };
+    let mut rounds = vec![read(&long_list(2_000), &[])];
+    for mend in [",Monday,", "abc:+12025550100"] {
+        let rejected: String = rounds.last().unwrap().rejected_csv().collect();
+        let (from, to) = mend.split_once(':').unwrap_or((",,", mend));
+        // What is mended carelessly, with every row given twice.
+        let mended = rejected.replace(from, to);
+        let (heading, rows) = mended.split_once("\r\n").unwrap();
+        rounds.push(read(&format!("{heading}\r\n{rows}{rows}"), &rounds));
+    }
+    let accepted: Vec<String> = rounds
+        .iter()
+        .flat_map(|round| round.reports(0..round.len()))
+        .filter(|report| report.verdict == Verdict::Accepted)
+        .filter_map(|report| report.number)
+        .collect();
+    assert!(rounds.iter().all(|round| round.summary().accepted > 0), "every round mends somebody");
+    let mut different = accepted.clone();
+    different.sort();
+    different.dedup();
+    assert_eq!(accepted.len(), different.len());
 }
 
 /// Rows of every kind: good ones, bad numbers, missing values, duplicates near and far, opted-out numbers.

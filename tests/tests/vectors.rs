@@ -73,7 +73,7 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
     }
 }
 
-const OUR_OWN: [&str; 26] = [
+const OUR_OWN: [&str; 29] = [
     "FIELD_WRONG_TYPE",
     "CONSENT_NOT_GIVEN",
     "NO_RECIPIENTS",
@@ -90,6 +90,8 @@ const OUR_OWN: [&str; 26] = [
     "TEXT_DAMAGED",
     "NUMBER_FROM_SPREADSHEET",
     "ADDRESSING_MIXED",
+    "ACCEPTED_BEFORE",
+    "NOT_APP_USER",
     "MISSING_BUTTON_VARIABLE",
     "TOO_MANY_BUTTON_VARIABLES",
     "BUTTON_VARIABLE_NOT_STRING",
@@ -100,6 +102,7 @@ const OUR_OWN: [&str; 26] = [
     "MESSAGE_TOO_LONG",
     "BODY_TOO_LONG",
     "CHANNEL_NOT_IN_API",
+    "SET_UNCERTAIN",
 ];
 
 /// The message of a recipient with several errors is part of the interface: a rule is added to this list where its

@@ -7,7 +7,7 @@ use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
     CampaignRequest, Field, Finding, Handoff, Message, Pick, Policy, Preview, RecipientReport, Recipients, Report,
-    Summary, Verdict, check_noted, messages_consumer, preview_consumer,
+    RuleCode, Severity, Summary, Verdict, check_noted, messages_consumer, preview_consumer,
 };
 
 use crate::args::{HandoffArgs, ListArgs, Settings};
@@ -58,6 +58,9 @@ impl Checked {
         if let Some(kind) = input.kind.list() {
             let handoff = handoff.read(&Pick::default())?;
             return Ok(Self::List(Box::new(input.list(list.builder(kind, &handoff, policy)?)?)));
+        }
+        if !list.after().is_empty() {
+            return Err(CliError::Usage("--after goes with a list of recipients, not with a request".into()));
         }
         let (request, notes) = input.request()?;
         let pick = Pick {
@@ -164,7 +167,9 @@ impl Checked {
 
     /// How a check ends in which nothing is wrong.
     pub(crate) fn open(&self, settings: &Settings) -> Outcome {
-        let open = self.summary().not_checked.iter().any(|open| open.caller_can_supply()) || settings.unread > 0;
+        let told = |found: &Finding| found.code == RuleCode::SetUnread && found.severity == Severity::Warning;
+        let unread = self.on_whole().iter().any(told);
+        let open = self.summary().not_checked.iter().any(|open| open.caller_can_supply()) || unread;
         if settings.strict && open { Outcome::Incomplete } else { Outcome::Clear }
     }
 }

@@ -21,6 +21,7 @@ pub mod render;
 pub mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod sets;
 pub mod sms;
 pub mod template;
 pub mod types;

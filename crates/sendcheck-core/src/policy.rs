@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::limits;
-use crate::phone::{E164, Number};
+use crate::sets::{Gaps, IdSet, NumberSet, SetKind};
 use crate::types::AllowedHosts;
 use crate::words::words;
 
@@ -72,67 +72,6 @@ impl SentToday {
     }
 }
 
-/// Numbers that asked for no more SMS.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct OptedOut {
-    numbers: Vec<E164>,
-    unread: Vec<String>,
-}
-
-impl OptedOut {
-    /// Reads one number a line; blank lines and lines that start with a letter or `#` (a heading, a
-    /// comment) are passed over, and only the first comma-separated field of a line counts.
-    ///
-    /// Lines that hold no number are kept for [`OptedOut::unread`].
-    pub fn read(text: &str) -> Self {
-        let mut list = Self::default();
-        for line in text.lines() {
-            let field = line.split([',', ';', '\t']).next().unwrap_or("").trim().trim_matches('"').trim();
-            if field.is_empty() || field.starts_with('#') {
-                continue;
-            }
-            match Number::parse(field) {
-                Ok(number) => list.numbers.push(number.e164()),
-                Err(_) if field.starts_with(|c: char| c.is_alphabetic()) => {}
-                Err(_) => list.unread.push(field.to_string()),
-            }
-        }
-        list.sorted()
-    }
-
-    fn sorted(mut self) -> Self {
-        self.numbers.sort_unstable();
-        self.numbers.dedup();
-        self
-    }
-
-    /// Whether this number opted out.
-    pub fn contains(&self, number: E164) -> bool {
-        self.numbers.binary_search(&number).is_ok()
-    }
-
-    /// How many different numbers opted out.
-    pub fn len(&self) -> usize {
-        self.numbers.len()
-    }
-
-    /// Whether nobody opted out.
-    pub fn is_empty(&self) -> bool {
-        self.numbers.is_empty()
-    }
-
-    /// The lines that could not be read as a number.
-    pub fn unread(&self) -> &[String] {
-        &self.unread
-    }
-}
-
-impl FromIterator<E164> for OptedOut {
-    fn from_iter<I: IntoIterator<Item = E164>>(numbers: I) -> Self {
-        Self { numbers: numbers.into_iter().collect(), unread: Vec::new() }.sorted()
-    }
-}
-
 /// How strict to be, and what only the caller knows.
 ///
 /// What is `None` was not given: the report lists it under `notChecked` instead of calling it fine.
@@ -155,7 +94,13 @@ pub struct Policy {
     /// The hosts from which header media may come, as entered in the product's settings.
     pub allow: Option<AllowedHosts>,
     /// The numbers that opted out of SMS.
-    pub opted_out: Option<OptedOut>,
+    pub opted_out: Option<NumberSet>,
+    /// The numbers with which a conversation is open.
+    pub active_conversations: Option<NumberSet>,
+    /// The ids of everybody who uses the app.
+    pub app_users: Option<IdSet>,
+    /// So many lines of each set that give nobody were looked at and are nobody's.
+    pub accept_unread: u32,
     /// What already went out today.
     pub sent_today: SentToday,
     /// The names of the account's skills.
@@ -178,6 +123,9 @@ impl Default for Policy {
             template_limits: TemplateLimits::default(),
             allow: None,
             opted_out: None,
+            active_conversations: None,
+            app_users: None,
+            accept_unread: 0,
             sent_today: SentToday::default(),
             skills: None,
             max_recipients: limits::REQUEST_RECIPIENTS.value,
@@ -185,5 +133,22 @@ impl Default for Policy {
             max_lines: limits::LIST_LINES.value,
             opt_out_separator: " ".to_string(),
         }
+    }
+}
+
+impl Policy {
+    /// The sets of recipients that were given, with what reading each left open.
+    pub fn sets(&self) -> impl Iterator<Item = (SetKind, &Gaps)> {
+        let sets = [
+            (SetKind::OptedOut, self.opted_out.as_ref().map(NumberSet::gaps)),
+            (SetKind::ActiveConversations, self.active_conversations.as_ref().map(NumberSet::gaps)),
+            (SetKind::AppUsers, self.app_users.as_ref().map(IdSet::gaps)),
+        ];
+        sets.into_iter().filter_map(|(kind, gaps)| Some((kind, gaps?)))
+    }
+
+    /// Whether who is in this set is known: it was given, and nothing of it is open.
+    pub fn knows(&self, kind: SetKind) -> bool {
+        self.sets().any(|(given, gaps)| given == kind && gaps.are_settled(self.accept_unread))
     }
 }

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a panic is a failed test")]
 
 use sendcheck_core::json::Value;
-use sendcheck_core::options::{ListOptions, Options, OptionsError, campaign};
+use sendcheck_core::options::{FileGiven, ListOptions, Options, OptionsError, campaign};
 use sendcheck_core::phone::Number;
 use sendcheck_core::policy::{NumberPolicy, Policy, Profile, TemplateLimits};
 use sendcheck_core::recipients::{ColumnGiven, ColumnsGiven, ColumnsSaved, HeaderMode, InputKind, ReadOptions};
@@ -31,10 +31,11 @@ fn nothing_given_is_the_default() {
 #[test]
 fn every_option_arrives() {
     let json = r#"{"pick":"H1","numbers":"shape","profile":"webtool","templates":"meta","allow":["cdn.example.com"],
-        "optedOut":["+12025550123"],"sentToday":{"wa":7},"skills":["Sales"],"maxRecipients":1,"maxRows":2,"maxLines":3,
+        "optedOut":["+12025550123"],"activeConversations":"12025550124","appUsers":["user1"],"acceptUnread":4,
+        "after":["Phone"],"sentToday":{"wa":7},"skills":["Sales"],"maxRecipients":1,"maxRows":2,"maxLines":3,
         "optOutSeparator":"\n","input":"lines","header":"no","delimiter":";","columns":{"B1":"Name"},"maxRowBytes":4096,
         "reading":{"header":"yes","columns":{"Phone":2},"width":3}}"#;
-    let ListOptions { options, read } = ListOptions::read(json.as_bytes()).unwrap();
+    let ListOptions { options, read, after } = ListOptions::read(json.as_bytes()).unwrap();
     let policy = options.policy;
     assert_eq!(options.pick.as_deref(), Some("H1"));
     assert_eq!(
@@ -43,6 +44,9 @@ fn every_option_arrives() {
     );
     assert!(policy.allow.unwrap().entries().eq(["cdn.example.com"]));
     assert!(policy.opted_out.unwrap().contains(e164("+12025550123")));
+    assert!(policy.active_conversations.unwrap().contains(e164("+12025550124")));
+    assert!(policy.app_users.unwrap().contains("user1"));
+    assert_eq!((policy.accept_unread, after), (4, vec![FileGiven(b"Phone".to_vec())]));
     assert_eq!((policy.sent_today.on("wa"), policy.sent_today.on("sms")), (Some(7), None));
     assert_eq!(policy.skills.unwrap(), ["Sales"]);
     assert_eq!([policy.max_recipients, policy.max_rows, policy.max_lines], [1, 2, 3]);
@@ -93,9 +97,18 @@ fn says_which_option_is_wrong_and_what_it_should_be() {
         ),
         (r#"{"optedOut":[12025550123]}"#, "`optedOut[0]`: found `120255…`, expected a string"),
         (
-            r#"{"optedOut":"Phone\n+12025550123\n\n202"}"#,
-            "`optedOut`: line 4 holds no number with calling code; write it as `+12025550123`",
+            r#"{"optedOut":["555-0123"]}"#,
+            "`optedOut[0]`: found no number with calling code; write it as `+12025550123`",
         ),
+        (
+            r#"{"optedOut":"%PDF-1.7"}"#,
+            "`optedOut`: this is a PDF document, not a list; export the list as CSV and use that file",
+        ),
+        (r#"{"optedOut":{"base64":"Zg"}}"#, "`optedOut.base64`: is no base64"),
+        (r#"{"optedOut":{"bytes":""}}"#, "`optedOut.bytes`: no such option"),
+        (r#"{"appUsers":[1]}"#, "`appUsers[0]`: found `1`, expected a string"),
+        (r#"{"after":7}"#, "`after`: found `7`, expected the text of a file, or its bytes as `{ \"base64\": \"…\" }`"),
+        (r#"{"acceptUnread":-1}"#, "`acceptUnread`: found `-1`, expected a whole number from 0"),
         (r#"{"sentToday":{"fax":1}}"#, "`sentToday.fax`: no such option"),
         (r#"{"sentToday":{"sms":-1}}"#, "`sentToday.sms`: found `-1`, expected a whole number from 0"),
         (

@@ -4,9 +4,10 @@
 
 use sendcheck_core::check::{RecipientReport, Recipients, Report, Unchecked, check_noted};
 use sendcheck_core::handoff::Handoff;
-use sendcheck_core::policy::{OptedOut, Policy, Profile};
+use sendcheck_core::policy::{Policy, Profile};
 use sendcheck_core::recipients::{InputKind, ReadOptions, read};
 use sendcheck_core::rules::RuleCode;
+use sendcheck_core::sets::OptedOut;
 use sendcheck_core::sms::SegmentsAre;
 use sendcheck_core::view::expected_columns;
 use sendcheck_core::wire::CampaignRequest;
@@ -100,7 +101,10 @@ fn the_total_counts_who_gets_an_sms() {
     let rows = format!(
         "Phone,B1,B2\n12025550123,Jane,{long}\n12025550123,Jane,{long}\n12025550124,Jane,nine\n12025550125,Jane,{long}\n"
     );
-    let policy = || Policy { opted_out: Some(OptedOut::read("12025550125")), ..Policy::default() };
+    let policy = || Policy {
+        opted_out: Some(OptedOut::read(b"12025550125", ReadOptions::default()).unwrap()),
+        ..Policy::default()
+    };
     for (channels, accepted) in [(&[SMS][..], 2), (&[WHATSAPP, SMS], 3)] {
         let report = list(channels, policy(), &rows);
         let summary = report.summary();

@@ -57,6 +57,16 @@ impl Fault {
         Self { kind: "usage", message: message.into().into(), ..Self::default() }
     }
 
+    /// Options that cannot be used.
+    pub(crate) fn options(error: &impl ToString) -> Self {
+        Self::new("options", error)
+    }
+
+    /// The same of the file that this option is.
+    pub(crate) fn in_option(self, name: &str) -> Self {
+        Self { kind: "options", message: format!("`{name}`: {}", self.message).into(), path: Some(name.into()), ..self }
+    }
+
     fn at(self, error: &JsonError) -> Self {
         Self { line: Some(error.line), column: Some(error.column), ..self }
     }

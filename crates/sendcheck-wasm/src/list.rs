@@ -1,10 +1,10 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
-use sendcheck_core::check::{Recipients, Unchecked, Verdict};
+use sendcheck_core::check::{Earlier, Recipients, Unchecked, Verdict};
 use sendcheck_core::handoff::{Handoff, Pick};
-use sendcheck_core::options::{self, ListOptions};
+use sendcheck_core::options::{self, FileGiven, ListOptions};
 use sendcheck_core::policy::Policy;
-use sendcheck_core::recipients::{InputKind, ListReader};
+use sendcheck_core::recipients::{InputKind, ListReader, ReadOptions};
 use sendcheck_core::view::expected_columns;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -23,6 +23,7 @@ pub struct Reading {
     input: InputKind,
     handoff: Handoff,
     policy: Policy,
+    earlier: Earlier,
 }
 
 #[wasm_bindgen]
@@ -30,12 +31,13 @@ impl Reading {
     /// A list of which nothing was read yet.
     #[wasm_bindgen(constructor)]
     pub fn new(handoff: &[u8], options: &[u8]) -> Result<Self, JsValue> {
-        let ListOptions { options, read } = ListOptions::read(options).map_err(Fault::from)?;
+        let ListOptions { options, read, after } = ListOptions::read(options).map_err(Fault::from)?;
         let pick = Pick { asked: options.pick.as_deref(), ..Pick::default() };
         let handoff = chosen(handoff, &pick)?;
         let input = read.input;
+        let earlier = earlier(&after, &handoff, &options.policy, &read)?;
         let reader = ListReader::new(expected_columns(&handoff), read);
-        Ok(Self { reader, input, handoff, policy: options.policy })
+        Ok(Self { reader, input, handoff, policy: options.policy, earlier })
     }
 
     /// Takes the next bytes, any number of them.
@@ -46,10 +48,25 @@ impl Reading {
     /// Checks what was read.
     pub fn finish(self) -> Result<List, JsValue> {
         let list = self.reader.finish().map_err(Fault::from)?;
-        let unchecked = Unchecked::new(list, self.input, self.handoff, self.policy);
+        let unchecked = Unchecked::new(list, self.input, self.handoff, self.policy).after(self.earlier);
         let results = unchecked.check_rows(0..unchecked.len());
         Ok(List { recipients: unchecked.finish([results]), last: None })
     }
+}
+
+/// Whom earlier lists have accepted, each read and checked as the list that came from them.
+fn earlier(after: &[FileGiven], handoff: &Handoff, policy: &Policy, read: &ReadOptions) -> Result<Earlier, Fault> {
+    let mut earlier = Earlier::default();
+    for FileGiven(bytes) in after {
+        let mut reader = ListReader::new(expected_columns(handoff), read.clone());
+        let list = reader.push(bytes).and_then(|()| reader.finish());
+        let list = list.map_err(|error| Fault::from(error).in_option("after"))?;
+        let unchecked = Unchecked::new(list, read.input, handoff.clone(), policy.clone());
+        let results = unchecked.check_rows(0..unchecked.len());
+        let added = earlier.add(&unchecked.finish([results]));
+        added.map_err(|error| Fault::options(&error).in_option("after"))?;
+    }
+    Ok(earlier)
 }
 
 /// A checked list.

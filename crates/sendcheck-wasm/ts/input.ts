@@ -60,7 +60,7 @@ function stringified(
   value: object,
   kind: ErrorKind,
   what: string,
-  replacer?: (key: string, value: unknown) => unknown,
+  replacer?: (this: unknown, key: string, value: unknown) => unknown,
 ): string {
   let text: string | undefined;
   try {
@@ -75,8 +75,12 @@ function stringified(
   return text;
 }
 
-/** Refuses what `JSON.stringify` would leave out or turn into `null` without a word. */
-function kept(key: string, value: unknown): unknown {
+/** Writes bytes as base64, and refuses what `JSON.stringify` would leave out or turn into `null` without a word. */
+function kept(this: unknown, key: string, value: unknown): unknown {
+  // What stands there, as a `Buffer` writes itself as a list of numbers.
+  const given: unknown =
+    typeof value === "object" && typeof this === "object" && this !== null ? Reflect.get(this, key) : value;
+  if (isBytes(given)) return { base64: base64(present(given, "options", `\`${key}\``)) };
   const lost =
     typeof value === "function" || typeof value === "symbol" || (typeof value === "number" && !Number.isFinite(value));
   if (!lost) return value;
@@ -88,8 +92,16 @@ function kept(key: string, value: unknown): unknown {
 }
 
 /** Whether these are bytes; also those of another window or realm, whose `Uint8Array` is not ours. */
-function isBytes(value: unknown): value is Uint8Array {
+export function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && tag(value) === "Uint8Array";
+}
+
+/** The bytes as base64, in pieces that a call can take. */
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let start = 0; start < bytes.length; start += 8190)
+    text += btoa(String.fromCharCode(...bytes.subarray(start, start + 8190)));
+  return text;
 }
 
 /** Bytes whose buffer was transferred to somebody else are none any more. */

@@ -1,14 +1,20 @@
 import { copied, typeName } from "./arguments.js";
-import { named } from "./encoding.js";
+import { decoding, named } from "./encoding.js";
 import { SendcheckError } from "./error.js";
-import { document, options, type Json } from "./input.js";
-import type { CheckOptions, ReadingOptions } from "./types.js";
+import { document, isBytes, options, type Json } from "./input.js";
+import type { Base64File, CheckOptions, ReadingOptions } from "./types.js";
 
 /** What may be left out may be `undefined` too, also for programs with `exactOptionalPropertyTypes`. */
 export type Given<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Name] | undefined : T[Name] };
 
+/** A type of options in which every file may come as its bytes, too. */
+type WithBytes<T> = { [Name in keyof T]: Base64File extends T[Name] ? T[Name] | Uint8Array : T[Name] };
+
+/** The options that are sets of recipients, or lists that this one came from. */
+type Sets = WithBytes<Given<Pick<CheckOptions, "optedOut" | "activeConversations" | "appUsers">>>;
+
 /** What a check is made with: the handoff, how strict to be, and what only the caller knows. */
-export interface Options extends Given<CheckOptions> {
+export interface Options extends Omit<Given<CheckOptions>, keyof Sets>, Sets {
   /**
    * What the Outbound Configuration API returns (`…/handoffs/list`): a handoff, one channel of it, or a list of
    * either, as an object, as JSON text or as its bytes.
@@ -19,7 +25,13 @@ export interface Options extends Given<CheckOptions> {
 }
 
 /** What a check of a list is made with. */
-export interface ListOptions extends Options, Given<ReadingOptions> {}
+export interface ListOptions extends Options, Omit<Given<ReadingOptions>, "after"> {
+  /**
+   * The list that this one came from, as the mended rows of `rejectedCsv()` do, or several such lists: whom they have
+   * accepted is not accepted again. They are read and checked as this one is.
+   */
+  after?: string | Uint8Array | readonly (string | Uint8Array)[] | ReadingOptions["after"] | undefined;
+}
 
 /** The handoff, everything else, as the engine takes them, and how a list is to be decoded. */
 export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; encoding: string | undefined } {
@@ -39,11 +51,31 @@ export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; 
   }
   // An option beside a saved reading wins over it.
   const encoding = named(member(rest, "encoding") ?? member(member(rest, "reading"), "encoding"));
+  const read =
+    encoding === undefined || encoding === null
+      ? rest
+      : { ...rest, encoding, ...("after" in rest ? earlier(rest.after, encoding) : {}) };
   return {
     handoff: document(handoff, "handoff", "the handoff"),
-    rest: options(encoding === undefined || encoding === null ? rest : { ...rest, encoding }, "the options"),
+    rest: options(read, "the options"),
     encoding: typeof encoding === "string" ? encoding : undefined,
   };
+}
+
+/** Lists that this one came from, decoded as this one is. */
+function earlier(after: unknown, encoding: unknown): { after: unknown } {
+  const decoded = (file: unknown): unknown => {
+    const decode = isBytes(file) && typeof encoding === "string" ? decoding(encoding) : undefined;
+    return decode === undefined ? file : joined(decode.piece(file as Uint8Array), decode.end());
+  };
+  return { after: Array.isArray(after) ? after.map(decoded) : decoded(after) };
+}
+
+function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(start.length + end.length);
+  whole.set(start);
+  whole.set(end, start.length);
+  return whole;
 }
 
 function member(of: unknown, name: string): unknown {

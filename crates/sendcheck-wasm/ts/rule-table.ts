@@ -140,6 +140,11 @@ export const ruleTable = {
         "name": "first",
         "type": "number",
         "about": "the row of the first recipient with this number, counted from 1"
+      },
+      {
+        "name": "outcome",
+        "type": "\"kept\" | \"failed\"",
+        "about": "what became of that recipient: `failed`, or `kept` where it is accepted or skipped"
       }
     ],
     "page": "docs/rules/DUPLICATE_NUMBER.md"
@@ -948,6 +953,50 @@ export const ruleTable = {
     "args": [],
     "page": "docs/rules/ADDRESSING_MIXED.md"
   },
+  ACCEPTED_BEFORE: {
+    "code": "ACCEPTED_BEFORE",
+    "spelled": "ACCEPTED_BEFORE",
+    "title": "The number was accepted in the list that this one came from",
+    "help": "Nothing needs mending if the same person is meant; else correct the number.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "fails",
+    "cite": "Proactive Messaging API page, error messages; sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "row",
+        "type": "number",
+        "about": "the row of the earlier list, counted from 1"
+      }
+    ],
+    "page": "docs/rules/ACCEPTED_BEFORE.md"
+  },
+  NOT_APP_USER: {
+    "code": "NOT_APP_USER",
+    "spelled": "NOT_APP_USER",
+    "title": "Nobody who uses the app has this id",
+    "help": "Reach this recipient on another channel, or bring the set of app users up to date.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "fails",
+    "cite": "in-app documents, consumers have to have logged in once; outbound error dictionary, proactive_16 and proactive_28",
+    "args": [],
+    "page": "docs/rules/NOT_APP_USER.md"
+  },
   MISSING_BUTTON_VARIABLE: {
     "code": "MISSING_BUTTON_VARIABLE",
     "spelled": "MISSING_BUTTON_VARIABLE",
@@ -1348,6 +1397,31 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/OPTED_OUT.md"
+  },
+  ACTIVE_CONVERSATION: {
+    "code": "ACTIVE_CONVERSATION",
+    "spelled": "ACTIVE_CONVERSATION",
+    "title": "A conversation with the number is open",
+    "help": "Nothing needs doing; write in the conversation, or send again when it is closed.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "skips",
+    "cite": "outbound error dictionary, c2m_1400 and proactive_1400",
+    "args": [
+      {
+        "name": "channel",
+        "type": "string",
+        "about": "the channel's key in `consumerContent`"
+      }
+    ],
+    "page": "docs/rules/ACTIVE_CONVERSATION.md"
   },
   VARIABLE_HTML_ENTITY: {
     "code": "VARIABLE_HTML_ENTITY",
@@ -2937,6 +3011,78 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/LIST_TOO_LONG.md"
+  },
+  SET_UNCERTAIN: {
+    "code": "SET_UNCERTAIN",
+    "spelled": "SET_UNCERTAIN",
+    "title": "It cannot be told which column of a set of recipients is meant",
+    "help": "Call the column `Phone` (`Id` for app users) and no other so, or give a file with that column alone.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "fails",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "set",
+        "type": "\"opted-out\" | \"active-conversations\" | \"app-users\"",
+        "about": "the set"
+      },
+      {
+        "name": "candidates",
+        "type": "string[]",
+        "about": "the columns that may be meant, by name or place"
+      }
+    ],
+    "page": "docs/rules/SET_UNCERTAIN.md"
+  },
+  SET_UNREAD: {
+    "code": "SET_UNREAD",
+    "spelled": "SET_UNREAD",
+    "title": "A set of recipients could not be read whole",
+    "help": "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "an info where `acceptUnread` covers the lines, an error where most numbers lack their calling code",
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "set",
+        "type": "\"opted-out\" | \"active-conversations\" | \"app-users\"",
+        "about": "the set"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many lines give nobody; 0 where the set holds nobody at all"
+      },
+      {
+        "name": "lines",
+        "type": "string[]",
+        "about": "the first of these lines, counted from 1"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the country whose calling code many numbers lack, as libphonenumber names its region; empty without one"
+      }
+    ],
+    "page": "docs/rules/SET_UNREAD.md"
   },
   COLUMN_MISSING: {
     "code": "COLUMN_MISSING",

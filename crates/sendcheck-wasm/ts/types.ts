@@ -15,8 +15,14 @@ export interface CheckOptions {
    * permits none; without a list hosts are not checked.
    */
   allow?: string[];
-  /** The numbers that opted out of SMS: a list, or a text with one a line. */
-  optedOut?: string[] | string;
+  /** The numbers that opted out of SMS: a list, or a file of them, which is read as a list of recipients is. */
+  optedOut?: string[] | string | Base64File;
+  /** The numbers with which a conversation is open, in the same forms; they get nothing. */
+  activeConversations?: string[] | string | Base64File;
+  /** The ids of everybody who uses the app, in the same forms; others cannot be reached in-app. */
+  appUsers?: string[] | string | Base64File;
+  /** So many lines of each of these sets that give nobody were looked at and are nobody's; 0 unless given. */
+  acceptUnread?: number;
   /** The messages that already went out today, on every channel or by channel. */
   sentToday?: number | SentByChannel;
   /** The names of the account's skills. */
@@ -53,6 +59,12 @@ export type TemplateLimits =
   | "liveperson"
   /** Meta's. */
   | "meta";
+
+/** The bytes of a file as base64 (RFC 4648, section 4). */
+export interface Base64File {
+  /** The bytes. */
+  base64: string;
+}
 
 /** The messages that already went out today, by channel. */
 export interface SentByChannel {
@@ -91,6 +103,11 @@ export interface ReadingOptions {
   numbersAsGiven?: boolean;
   /** A longer row is flagged and its content dropped; 1 MiB unless given. */
   maxRowBytes?: number;
+  /**
+   * The list that this one came from, as the mended rows of a rejected file do, or several such lists: whom they
+   * have accepted is not accepted again. They are read and checked as this one is.
+   */
+  after?: string | Base64File | (string | Base64File)[];
   /**
    * How an earlier list of the same source was read. What is given beside it wins over it, member by member, and
    * of `columns` need by need.
@@ -479,6 +496,10 @@ export type RuleCode =
   | "NUMBER_FROM_SPREADSHEET"
   /** The recipient is addressed in both versions */
   | "ADDRESSING_MIXED"
+  /** The number was accepted in the list that this one came from */
+  | "ACCEPTED_BEFORE"
+  /** Nobody who uses the app has this id */
+  | "NOT_APP_USER"
   /** A button's variable is missing */
   | "MISSING_BUTTON_VARIABLE"
   /** A button variable is given that no button takes */
@@ -507,6 +528,8 @@ export type RuleCode =
   | "OPT_OUT_REPEATED"
   /** The number opted out of SMS */
   | "OPTED_OUT"
+  /** A conversation with the number is open */
+  | "ACTIVE_CONVERSATION"
   /** A variable's value holds an HTML entity */
   | "VARIABLE_HTML_ENTITY"
   /** The number lies in no range that was given out */
@@ -621,6 +644,10 @@ export type RuleCode =
   | "NOTIFICATION_TOO_LONG"
   /** The list is longer than the web tool takes */
   | "LIST_TOO_LONG"
+  /** It cannot be told which column of a set of recipients is meant */
+  | "SET_UNCERTAIN"
+  /** A set of recipients could not be read whole */
+  | "SET_UNREAD"
   /** A column is missing */
   | "COLUMN_MISSING"
   /** Two columns have the same name */
@@ -689,6 +716,8 @@ export interface FindingArgs {
   DUPLICATE_NUMBER: {
     /** the row of the first recipient with this number, counted from 1 */
     first: number;
+    /** what became of that recipient: `failed`, or `kept` where it is accepted or skipped */
+    outcome: "kept" | "failed";
   };
   /** More variables are given than the message has */
   TOO_MANY_VARIABLES: {
@@ -859,6 +888,13 @@ export interface FindingArgs {
   };
   /** The recipient is addressed in both versions */
   ADDRESSING_MIXED: { [name: string]: never };
+  /** The number was accepted in the list that this one came from */
+  ACCEPTED_BEFORE: {
+    /** the row of the earlier list, counted from 1 */
+    row: number;
+  };
+  /** Nobody who uses the app has this id */
+  NOT_APP_USER: { [name: string]: never };
   /** A button's variable is missing */
   MISSING_BUTTON_VARIABLE: {
     /** the variable's name */
@@ -948,6 +984,11 @@ export interface FindingArgs {
   OPTED_OUT: {
     /** `skipped`, or `no-sms` where another channel is left */
     effect: "skipped" | "no-sms";
+  };
+  /** A conversation with the number is open */
+  ACTIVE_CONVERSATION: {
+    /** the channel's key in `consumerContent` */
+    channel: string;
   };
   /** A variable's value holds an HTML entity */
   VARIABLE_HTML_ENTITY: {
@@ -1293,6 +1334,24 @@ export interface FindingArgs {
     /** how many the web tool takes */
     limit: number;
   };
+  /** It cannot be told which column of a set of recipients is meant */
+  SET_UNCERTAIN: {
+    /** the set */
+    set: "opted-out" | "active-conversations" | "app-users";
+    /** the columns that may be meant, by name or place */
+    candidates: string[];
+  };
+  /** A set of recipients could not be read whole */
+  SET_UNREAD: {
+    /** the set */
+    set: "opted-out" | "active-conversations" | "app-users";
+    /** how many lines give nobody; 0 where the set holds nobody at all */
+    count: number;
+    /** the first of these lines, counted from 1 */
+    lines: string[];
+    /** the country whose calling code many numbers lack, as libphonenumber names its region; empty without one */
+    region: string;
+  };
   /** A column is missing */
   COLUMN_MISSING: {
     /** the column's name */
@@ -1516,7 +1575,7 @@ export type Verdict =
   | "accepted"
   /** The service refuses it, or the message could not be delivered. */
   | "failed"
-  /** The service takes it and sends nothing, because the number opted out. */
+  /** Nothing is sent to it, because the number opted out or a conversation with it is open. */
   | "skipped";
 
 /** What a recipient's SMS takes, opt-out text included. */
@@ -1555,7 +1614,7 @@ export interface Summary {
   accepted: number;
   /** Those that it refuses. */
   failed: number;
-  /** Those that opted out. */
+  /** Those to whom nothing is sent. */
   skipped: number;
   /** Rows of a list in which every cell is empty. */
   blankRows?: number;
@@ -1578,7 +1637,7 @@ export interface Summary {
 export type NotChecked =
   /** Whether header media comes from a permitted host: no list of hosts was given. */
   | "allow-list"
-  /** Whether a number opted out of SMS: no list of numbers was given. */
+  /** Whether a number opted out of SMS: no list of numbers was given, or not all of it could be read. */
   | "opted-out"
   /** Whether the daily limit still has room: nobody said what went out today. */
   | "sent-today"
@@ -1586,8 +1645,10 @@ export type NotChecked =
   | "skills"
   /** Whether the handoff's title is unique: only one handoff was given. */
   | "title-unique"
-  /** Whether a consumer has an open conversation; only the service knows. */
+  /** Whether a consumer has an open conversation: no list of numbers was given, or not all of it could be read. */
   | "active-conversation"
+  /** Whether a recipient uses the app: no list of ids was given, or not all of it could be read. */
+  | "app-users"
   /** Whether a number has WhatsApp; only WhatsApp knows. */
   | "whatsapp-eligibility"
   /** Whether WhatsApp approved the template; only WhatsApp knows. */
@@ -1613,7 +1674,7 @@ export interface ListSummary {
   accepted: number;
   /** Those that it refuses. */
   failed: number;
-  /** Those that opted out. */
+  /** Those to whom nothing is sent. */
   skipped: number;
   /** Rows of a list in which every cell is empty. */
   blankRows?: number;
@@ -1697,7 +1758,7 @@ export interface ListReport {
   accepted: number;
   /** Those that it refuses. */
   failed: number;
-  /** Those that opted out. */
+  /** Those to whom nothing is sent. */
   skipped: number;
   /** Rows of a list in which every cell is empty. */
   blankRows?: number;

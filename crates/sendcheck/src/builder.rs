@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::thread;
 
-use sendcheck_core::check::Unchecked;
+use sendcheck_core::check::{Earlier, NobodyJudged, Unchecked};
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::{InputKind, ListError, ListReader, ReadOptions};
@@ -21,6 +21,7 @@ pub struct RecipientsBuilder {
     policy: Policy,
     input: InputKind,
     threads: NonZeroUsize,
+    earlier: Earlier,
 }
 
 impl RecipientsBuilder {
@@ -33,6 +34,7 @@ impl RecipientsBuilder {
             policy: policy.clone(),
             input,
             threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+            earlier: Earlier::default(),
         }
     }
 
@@ -41,6 +43,32 @@ impl RecipientsBuilder {
     pub fn threads(mut self, threads: NonZeroUsize) -> Self {
         self.threads = threads;
         self
+    }
+
+    /// Accepts nobody again whom this earlier list has accepted, from which the one that is read came: the mended rows of
+    /// [`Recipients::rejected_csv`] are checked after the list that they were rejected from. May be called for several.
+    ///
+    /// # Errors
+    ///
+    /// [`NobodyJudged`] if the columns of the earlier list are uncertain.
+    ///
+    /// ```
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients, RuleCode};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let (policy, options) = (Policy::default(), ReadOptions::default());
+    /// let first = Recipients::read(b"Phone,B1\n12025550123,Jane\n12025550124,\n", &handoff, &policy, options.clone())?;
+    /// let mut builder = Recipients::builder(&handoff, &policy, options).after(&first)?;
+    /// builder.push(b"Phone,B1\n12025550123,Jane\n12025550124,Omar\n")?;
+    /// let mended = builder.finish()?;
+    /// assert_eq!((mended.summary().accepted, mended.summary().failed), (1, 1));
+    /// assert!(mended.rules(0).unwrap().contains(RuleCode::AcceptedBefore));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn after(mut self, earlier: &Recipients) -> Result<Self, NobodyJudged> {
+        earlier.add_to(&mut self.earlier)?;
+        Ok(self)
     }
 
     /// Takes the next piece.
@@ -65,6 +93,7 @@ impl RecipientsBuilder {
             decoder.finish(|text| self.reader.push(text))?;
         }
         let unchecked = Unchecked::new(self.reader.finish()?, self.input, self.handoff, self.policy);
+        let unchecked = unchecked.after(self.earlier);
         let results = parallel::check_rows(&unchecked, self.threads);
         Ok(Recipients::of(unchecked.finish(results)))
     }

@@ -12,8 +12,8 @@ pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
-    Because, ByCode, Extreme, ListReport, ListSummary, NotChecked, PlainLines, RecipientReport, Report, Summary,
-    Verdict, check, check_handoff, check_noted,
+    Because, ByCode, Extreme, ListReport, ListSummary, NobodyJudged, NotChecked, PlainLines, RecipientReport, Report,
+    Summary, Verdict, check, check_handoff, check_noted,
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
@@ -26,12 +26,13 @@ pub use sendcheck_core::inspect::{
 };
 pub use sendcheck_core::options::SavedReading;
 pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
-pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
+pub use sendcheck_core::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{
     ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
 pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta, RuleSet};
+pub use sendcheck_core::sets::{Gaps, IdSet, NumberSet, OptedOut, SetKind};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};
 pub use sendcheck_core::view::expected_columns;

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use sendcheck_core::check::{self, Extreme, ListReport, ListSummary, PlainLines, RecipientReport, Summary, Verdict};
+use sendcheck_core::check::{
+    self, Earlier, Extreme, ListReport, ListSummary, NobodyJudged, PlainLines, RecipientReport, Summary, Verdict,
+};
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::handover::{Campaign, CampaignError, Requests};
 use sendcheck_core::options::SavedReading;
@@ -70,6 +72,10 @@ impl Recipients {
 
     pub(crate) fn of(checked: check::Recipients) -> Self {
         Self(checked)
+    }
+
+    pub(crate) fn add_to(&self, earlier: &mut Earlier) -> Result<(), NobodyJudged> {
+        earlier.add(&self.0)
     }
 }
 
@@ -149,6 +155,12 @@ impl Recipients {
         self.0.has_errors()
     }
 
+    /// What has to be settled before files to send may be made of the list: that its columns, or those of a set of
+    /// recipients, are uncertain, or were taken by position and nobody confirmed it.
+    pub fn unsettled(&self) -> Option<&Finding> {
+        self.0.unsettled()
+    }
+
     /// The counts and what holds for the list as a whole.
     pub fn whole(&self) -> ListSummary<'_> {
         self.0.whole()
@@ -160,12 +172,6 @@ impl Recipients {
     /// Takes one pass over the list; a row that is worth a look for two reasons is there twice.
     pub fn extremes(&self) -> Vec<Extreme> {
         self.0.extremes()
-    }
-
-    /// What has to be settled before files to send may be made of the list: columns that are uncertain, or were taken by
-    /// position and not confirmed, or change on the way, and numbers most of which lack their calling code.
-    pub fn unsettled(&self) -> Option<&Finding> {
-        self.0.unsettled()
     }
 }
 
@@ -202,6 +208,12 @@ impl Recipients {
     /// none.
     pub fn index_of_row(&self, row: u32) -> Option<usize> {
         self.0.index_of_row(row)
+    }
+
+    /// Whether the recipient at `index`, counted from 0, failed and can be mended. Whose number another recipient has who
+    /// is accepted or skipped, here or in an earlier list, is written to already, or not to be written to.
+    pub fn is_to_mend(&self, index: usize) -> bool {
+        self.0.is_to_mend(index)
     }
 
     /// The messages of the recipient at `index`, counted from 0, whatever the verdict on it is.
@@ -255,8 +267,9 @@ impl Recipients {
         self.0.plain_lines(messages)
     }
 
-    /// The failed rows as a CSV file that can be mended and checked again: the original columns, the row and the codes.
-    /// Given piece by piece.
+    /// The failed rows that can be mended, as a CSV file to be checked again (with [`RecipientsBuilder::after`]): the
+    /// original columns, the row and the codes. Given piece by piece. Duplicates of a recipient that did not fail are not
+    /// among them; see [`Self::is_to_mend`].
     pub fn rejected_csv(&self) -> impl Iterator<Item = String> {
         self.0.rejected_csv()
     }

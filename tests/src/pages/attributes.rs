@@ -111,7 +111,7 @@ mod tests {
     fn options_are_those_of_programs() {
         let text =
             r#"allow='["a.example","b.example"]' sentToday='{"sms":7}' optOutSeparator=" | " maxRowBytes=9 header=no"#;
-        let ListOptions { options, read } = options_of(RuleCode::OptedOut, text).unwrap();
+        let ListOptions { options, read, .. } = options_of(RuleCode::OptedOut, text).unwrap();
         assert_eq!(options.policy.allow.unwrap().entries().len(), 2);
         assert_eq!((options.policy.sent_today.on("sms"), options.policy.sent_today.on("wa")), (Some(7), None));
         assert_eq!(options.policy.opt_out_separator, " | ");

@@ -192,7 +192,7 @@ fn arguments<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<OsString> {
 /// The arguments that say what the options say; files that they name are written.
 fn options(options: &Map<String, Value>, folder: &Folder) -> io::Result<Vec<OsString>> {
     let Flags { arguments, files } = Flags::of(options);
-    files.iter().try_for_each(|(name, text)| folder.write(name, text.as_bytes()))?;
+    files.iter().try_for_each(|(name, bytes)| folder.write(name, bytes))?;
     Ok(arguments)
 }
 

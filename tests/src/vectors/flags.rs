@@ -4,10 +4,15 @@ use std::ffi::OsString;
 
 use serde_json::{Map, Value};
 
+use super::base64;
+
 /// Options that have another flag than that of their name, or a file: the flag, and the file in which it takes one entry
 /// a line, or JSON.
-const OTHERWISE: [(&str, &str, Option<&str>); 3] = [
+const OTHERWISE: [(&str, &str, Option<&str>); 6] = [
     ("optedOut", "--opted-out", Some("opted-out.txt")),
+    ("activeConversations", "--active-conversations", Some("active-conversations.txt")),
+    ("appUsers", "--app-users", Some("app-users.txt")),
+    ("after", "--after", Some("after.csv")),
     ("skills", "--skill-list", Some("skills.txt")),
     ("reading", "--reading", Some("reading.json")),
 ];
@@ -20,7 +25,7 @@ fn otherwise(name: &str) -> Option<(&'static str, Option<&'static str>)> {
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Flags {
     pub(super) arguments: Vec<OsString>,
-    pub(super) files: Vec<(&'static str, String)>,
+    pub(super) files: Vec<(&'static str, Vec<u8>)>,
 }
 
 impl Flags {
@@ -32,7 +37,7 @@ impl Flags {
             match otherwise(name) {
                 Some((flag, Some(file))) => {
                     flags.say(flag, file);
-                    flags.files.push((file, lines(value)));
+                    flags.files.push((file, content(value)));
                 }
                 _ => flags.option(&flag(name), value),
             }
@@ -58,10 +63,10 @@ impl Flags {
     }
 }
 
-/// Whether flags can say it: a list without entries is no flag, and so says that nothing was given.
+/// Whether flags can say it: a list without entries is no flag, and so says that nothing was given; nor is it a file
+/// without any, which is told as one in which nobody stands.
 pub(super) fn can_be_said(options: &Map<String, Value>) -> bool {
-    let in_a_file = |name: &str| otherwise(name).is_some_and(|(_, file)| file.is_some());
-    options.iter().all(|(name, value)| in_a_file(name) || value.as_array().is_none_or(|items| !items.is_empty()))
+    options.values().all(|value| value.as_array().is_none_or(|items| !items.is_empty()))
 }
 
 /// The flag of an option.
@@ -80,10 +85,14 @@ fn in_kebab_case(name: &str) -> String {
     flag
 }
 
-fn lines(value: &Value) -> String {
+/// A file: one entry a line, a text or bytes as they stand, or JSON.
+fn content(value: &Value) -> Vec<u8> {
+    if let Some(bytes) = value.get("base64").and_then(Value::as_str) {
+        return base64::decode(bytes).unwrap_or_default();
+    }
     match value {
-        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join("\n"),
-        one => text(one),
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join("\n").into_bytes(),
+        one => text(one).into_bytes(),
     }
 }
 
@@ -111,11 +120,12 @@ mod tests {
 
     #[test]
     fn lists_of_lines_stand_in_files() {
-        let options = json!({ "optedOut": [], "skills": ["a", "b"] });
+        let options = json!({ "optedOut": { "base64": "Zm9v" }, "skills": ["a", "b"] });
         let Flags { arguments, files } = flags(&options);
         assert_eq!(arguments, ["--opted-out=opted-out.txt", "--skill-list=skills.txt"]);
-        assert_eq!(files, [("opted-out.txt", String::new()), ("skills.txt", "a\nb".into())]);
+        assert_eq!(files, [("opted-out.txt", b"foo".to_vec()), ("skills.txt", b"a\nb".to_vec())]);
         assert!(can_be_said(options.as_object().unwrap()));
         assert!(!can_be_said(json!({ "allow": [] }).as_object().unwrap()));
+        assert!(!can_be_said(json!({ "optedOut": [] }).as_object().unwrap()));
     }
 }

@@ -1,6 +1,6 @@
 //! The crate `sendcheck`, called as a Rust service calls it.
 
-use sendcheck::core::options::{self, ListOptions, Options, OptionsError};
+use sendcheck::core::options::{self, FileGiven, ListOptions, Options, OptionsError};
 use sendcheck::{
     CampaignRequest, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError, Pick,
     ReadOptions, Recipients, Report, RequestError, check_handoff, check_noted, expected_columns, respond,
@@ -95,10 +95,17 @@ fn answer(vector: &Vector) -> Result<Outcome, Problem> {
 }
 
 fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, Problem> {
-    let ListOptions { options: Options { policy, pick }, read } = options(vector)?;
+    let ListOptions { options: Options { policy, pick }, read, after } = options(vector)?;
     let handoff = handoff(vector, None, pick.as_deref())?;
     let read = ReadOptions { input, ..read };
-    Recipients::read(bytes, &handoff, &policy, read).map_err(|error| unreadable(&error))
+    let mut builder = Recipients::builder(&handoff, &policy, read.clone());
+    for FileGiven(earlier) in &after {
+        let refused = |message: &dyn std::fmt::Display| problem("options", message);
+        let earlier = Recipients::read(earlier, &handoff, &policy, read.clone()).map_err(|error| refused(&error))?;
+        builder = builder.after(&earlier).map_err(|error| refused(&error))?;
+    }
+    builder.push(bytes).map_err(|error| unreadable(&error))?;
+    builder.finish().map_err(|error| unreadable(&error))
 }
 
 fn handoff_alone(vector: &Vector) -> Result<Outcome, Problem> {

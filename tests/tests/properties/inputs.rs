@@ -36,7 +36,8 @@ pub(crate) fn policy() -> impl Strategy<Value = Policy> {
     let numbers = prop_oneof![Just(NumberPolicy::Shape), Just(NumberPolicy::Possible), Just(NumberPolicy::Valid)];
     let profile = prop_oneof![Just(Profile::Api), Just(Profile::Webtool)];
     let allow = prop_oneof![Just(None), Just(Some(AllowedHosts::new(["cdn.example.com", "*.wikimedia.org"]).unwrap()))];
-    let opted_out = prop_oneof![Just(None), Just(Some(OptedOut::read("12025550101\n447400123456")))];
+    let opted_out = OptedOut::read(b"12025550101\n447400123456", ReadOptions::default()).unwrap();
+    let opted_out = prop_oneof![Just(None), Just(Some(opted_out))];
     (numbers, profile, allow, opted_out).prop_map(|(numbers, profile, allow, opted_out)| Policy {
         numbers,
         profile,

@@ -53,10 +53,26 @@ export const settingsForm: View = ({ t, state, act }) => {
         ${textField({
           id: "opted-out",
           label: texts.optedOut,
-          hint: texts.optedOutHint,
+          hint: texts.setHint,
           value: settings.optedOut,
           rows: 3,
           change: (optedOut) => set({ optedOut }),
+        })}
+        ${textField({
+          id: "active-conversations",
+          label: texts.activeConversations,
+          hint: texts.setHint,
+          value: settings.activeConversations,
+          rows: 3,
+          change: (activeConversations) => set({ activeConversations }),
+        })}
+        ${textField({
+          id: "app-users",
+          label: texts.appUsers,
+          hint: texts.setHint,
+          value: settings.appUsers,
+          rows: 3,
+          change: (appUsers) => set({ appUsers }),
         })}
         ${textField({
           id: "sent-today",

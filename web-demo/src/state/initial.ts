@@ -34,6 +34,8 @@ export function initialState(): State {
       templates: "liveperson",
       hosts: "",
       optedOut: "",
+      activeConversations: "",
+      appUsers: "",
       sentToday: "",
       skills: "",
     },

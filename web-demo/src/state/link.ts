@@ -14,7 +14,8 @@ const KEY = "#s=";
 export function toFragment(state: State): string | null {
   const { step, locale, message, settings, schedule, handover } = state;
   const { consent: _, ...campaign } = handover.campaign;
-  const { optedOut: __, ...shared } = settings;
+  // Who is in a set of recipients stays in the page.
+  const { optedOut: _out, activeConversations: _open, appUsers: _users, ...shared } = settings;
   const data = {
     step,
     locale,

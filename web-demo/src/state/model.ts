@@ -76,6 +76,8 @@ export interface Settings {
   readonly templates: NonNullable<CheckOptions["templates"]>;
   readonly hosts: string;
   readonly optedOut: string;
+  readonly activeConversations: string;
+  readonly appUsers: string;
   readonly sentToday: string;
   readonly skills: string;
 }

@@ -12,6 +12,8 @@ export function policyOf(settings: Settings): CheckOptions {
     templates,
     ...(allow.length > 0 ? { allow } : {}),
     ...(settings.optedOut.trim() ? { optedOut: settings.optedOut } : {}),
+    ...(settings.activeConversations.trim() ? { activeConversations: settings.activeConversations } : {}),
+    ...(settings.appUsers.trim() ? { appUsers: settings.appUsers } : {}),
     ...(skills.length > 0 ? { skills } : {}),
     ...(isCount(settings.sentToday) ? { sentToday: Number(settings.sentToday) } : {}),
   };

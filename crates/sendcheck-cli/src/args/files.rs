@@ -1,25 +1,28 @@
-//! Options that are a file.
+//! Options that are files beside the list.
 
 use std::path::Path;
 
-use sendcheck::{OptedOut, SavedReading};
+use sendcheck::core::recipients::ListError;
+use sendcheck::{ReadOptions, SavedReading};
 
 use crate::error::CliError;
-use crate::text::{counted, decoded, plain};
-use crate::{input, output};
+use crate::input;
+use crate::redact::Values;
+use crate::text::{decoded, plain};
 
-/// The numbers that opted out. A line that holds none is somebody who may be written to against their will, so it is said.
-pub(super) fn read_opted_out(path: &Path) -> Result<OptedOut, CliError> {
-    let list = OptedOut::read(&decoded(&input::whole(path, "the opted-out numbers")?));
-    let unread = list.unread().len();
-    if unread > 0 {
-        output::warn(&format!(
-            "`{}`: {} no number with calling code; write each as `+12025550123`",
-            input::shown(path),
-            if unread == 1 { "1 line holds".into() } else { format!("{} hold", counted(unread as u64, "line")) },
-        ));
-    }
-    Ok(list)
+/// A set of recipients, read as `options` say of sets.
+pub(super) fn read_set<T>(
+    path: &Path,
+    what: &'static str,
+    options: &ReadOptions,
+    read: fn(&[u8], ReadOptions) -> Result<T, ListError>,
+) -> Result<T, CliError> {
+    let bytes = input::whole(path, what)?;
+    read(&bytes, options.of_sets()).map_err(|source| CliError::List {
+        name: input::shown(path),
+        source,
+        values: Values::Redacted,
+    })
 }
 
 /// The skills, without blank lines.

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::core::recipients::Standing;
-use sendcheck::{Handoff, InputKind, Policy, Recipients, RecipientsBuilder};
+use sendcheck::{Handoff, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder};
 
 use crate::args::ReadingArgs;
 use crate::error::CliError;
-use crate::input::{self, is_same_file};
+use crate::input::{self, Input, is_same_file};
 use crate::output;
 
 /// How a list of recipients is read and checked.
@@ -25,26 +25,40 @@ pub(crate) struct ListArgs {
     /// Check on so many threads; all cores unless given
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
+    /// The list that this one came from, as mended rows of a rejected file do: whom it has accepted is not accepted again;
+    /// may be given several times
+    #[arg(long, value_name = "FILE")]
+    after: Vec<PathBuf>,
 }
 
 impl ListArgs {
-    /// What takes the list.
+    /// What takes the list, behind those that it came from.
     pub(crate) fn builder(
         &self,
         input: InputKind,
         handoff: &Handoff,
         policy: &Policy,
     ) -> Result<RecipientsBuilder, CliError> {
+        let mut builder = self.first(input, handoff, policy)?;
+        for path in &self.after {
+            let earlier = Input::open(path, None)?;
+            let Some(kind) = earlier.kind.list() else {
+                return Err(CliError::Usage("--after takes lists of recipients, not requests".into()));
+            };
+            let earlier = earlier.list(self.first(kind, handoff, policy)?)?;
+            let refused = |error| CliError::Usage(format!("--after `{}`: {error}", input::shown(path)));
+            builder = builder.after(&earlier).map_err(refused)?;
+        }
+        Ok(builder)
+    }
+
+    /// What takes a list that came from no other.
+    fn first(&self, input: InputKind, handoff: &Handoff, policy: &Policy) -> Result<RecipientsBuilder, CliError> {
         let builder = Recipients::builder(handoff, policy, self.reading.options(input)?);
         Ok(match self.threads {
             Some(threads) => builder.threads(threads),
             None => builder,
         })
-    }
-
-    /// The file with an earlier reading.
-    pub(crate) fn file(&self) -> Option<&Path> {
-        self.reading.file()
     }
 
     /// Whether there is a list to be read, and no file that is read or written would be overwritten by its reading.
@@ -58,7 +72,7 @@ impl ListArgs {
             let wrong = "--save-reading writes how a list was read; a request has its values by name";
             return Err(CliError::Usage(wrong.into()));
         }
-        if others.into_iter().chain(self.file()).any(|other| is_same_file(path, other)) {
+        if others.into_iter().chain(self.files()).any(|other| is_same_file(path, other)) {
             let wrong = "--save-reading would overwrite a file that this run reads or writes; give it another name";
             return Err(CliError::Usage(wrong.into()));
         }
@@ -82,5 +96,20 @@ impl ListArgs {
         }
         let text = list.reading().to_json_pretty() + "\n";
         fs::write(path, text).map_err(|source| CliError::Write { name, source })
+    }
+
+    /// How lists are read, whatever kind of file they are.
+    pub(crate) fn reading(&self) -> Result<ReadOptions, CliError> {
+        self.reading.options(InputKind::Csv)
+    }
+
+    /// The lists that this one came from.
+    pub(crate) fn after(&self) -> &[PathBuf] {
+        &self.after
+    }
+
+    /// The files that are read beside the list: those that it came from, and an earlier reading.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
+        self.after.iter().map(PathBuf::as_path).chain(self.reading.file())
     }
 }

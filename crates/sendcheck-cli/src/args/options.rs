@@ -6,15 +6,16 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use clap::Args;
-use sendcheck::core::options::{CheckOptions, Options, ReadingOptions};
+use sendcheck::core::options::{CheckOptions, ReadingOptions, SetGiven};
 use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
 use sendcheck::{
-    AllowedHosts, Country, HeaderMode, InputKind, NumberPolicy, Policy, Profile, ReadOptions, TemplateLimits,
+    AllowedHosts, Country, HeaderMode, IdSet, InputKind, NumberPolicy, NumberSet, Policy, Profile, ReadOptions,
+    TemplateLimits,
 };
 
 use crate::args::choice::choice;
 use crate::args::encoding;
-use crate::args::files::{read_opted_out, read_reading, read_skills};
+use crate::args::files::{read_reading, read_set, read_skills};
 use crate::args::sent_today::{self, Sent};
 use crate::error::CliError;
 
@@ -41,9 +42,18 @@ pub(crate) struct PolicyArgs {
     /// When a number is good enough
     #[arg(long, value_parser = choice::<NumberPolicy>(), default_value = NumberPolicy::default().as_str())]
     numbers: NumberPolicy,
-    /// Numbers that opted out of SMS, one a line, with calling code
+    /// Numbers that opted out of SMS: a file that is read as a list of recipients is
     #[arg(long, value_name = "FILE")]
     opted_out: Option<PathBuf>,
+    /// Numbers with which a conversation is open; they get nothing
+    #[arg(long, value_name = "FILE")]
+    active_conversations: Option<PathBuf>,
+    /// Ids of everybody who uses the app; others cannot be reached in-app
+    #[arg(long, value_name = "FILE")]
+    app_users: Option<PathBuf>,
+    /// So many lines of each of these three files that give nobody were looked at and are nobody's
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    accept_unread: u64,
     /// Messages that already went out today, on every channel or on one (sms, wa, inapp); may be given several times
     #[arg(long, value_name = "N|CHANNEL=N", value_parser = sent_today::parse)]
     sent_today: Vec<Sent>,
@@ -126,14 +136,12 @@ pub(crate) struct Settings {
     pub(crate) policy: Policy,
     /// Whether something left open is worth an exit code of its own.
     pub(crate) strict: bool,
-    /// Lines of the opted-out list that hold no number.
-    pub(crate) unread: usize,
 }
 
 impl TemplateArgs {
     /// The policy as far as handoffs are concerned.
     pub(crate) fn policy(&self) -> Result<Policy, CliError> {
-        Ok(Options::from(self.options()?).policy)
+        settled(self.options()?, &ReadOptions::default())
     }
 
     fn options(&self) -> Result<CheckOptions, CliError> {
@@ -151,22 +159,30 @@ impl PolicyArgs {
         self.max_recipients.get()
     }
 
-    /// The files that are read for it.
+    /// The policy that the arguments ask for; `read` says how lists are read.
+    pub(crate) fn settings(&self, read: &ReadOptions) -> Result<Settings, CliError> {
+        Ok(Settings { policy: settled(self.options(read)?, read)?, strict: self.strict_unknown })
+    }
+
+    /// The files that are read.
     pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
-        [&self.opted_out, &self.skill_list].into_iter().flatten().map(PathBuf::as_path)
+        let files = [&self.opted_out, &self.active_conversations, &self.app_users, &self.skill_list];
+        files.into_iter().flatten().map(PathBuf::as_path)
     }
 
-    /// The policy that the arguments ask for.
-    pub(crate) fn settings(&self) -> Result<Settings, CliError> {
-        let policy = Options::from(self.options()?).policy;
-        let unread = policy.opted_out.as_ref().map_or(0, |list| list.unread().len());
-        Ok(Settings { policy, strict: self.strict_unknown, unread })
-    }
+    fn options(&self, read: &ReadOptions) -> Result<CheckOptions, CliError> {
+        let numbers = |path: &Option<PathBuf>, what| {
+            let set = path.as_deref().map(|path| read_set(path, what, read, NumberSet::read));
+            set.transpose().map(|set| set.map(SetGiven::Read))
+        };
+        let app_users = self.app_users.as_deref().map(|path| read_set(path, "the app users", read, IdSet::read));
 
-    fn options(&self) -> Result<CheckOptions, CliError> {
         let mut given = self.templates.options()?;
         given.numbers = Some(self.numbers);
-        given.opted_out = self.opted_out.as_deref().map(read_opted_out).transpose()?;
+        given.opted_out = numbers(&self.opted_out, "the opted-out numbers")?;
+        given.active_conversations = numbers(&self.active_conversations, "the active conversations")?;
+        given.app_users = app_users.transpose()?.map(SetGiven::Read);
+        given.accept_unread = Some(self.accept_unread);
         given.sent_today = Some(sent_today::collected(&self.sent_today));
         given.skills = self.skill_list.as_deref().map(read_skills).transpose()?;
         given.max_recipients = Some(self.max_recipients);
@@ -197,6 +213,12 @@ impl ReadingArgs {
     pub(crate) fn file(&self) -> Option<&Path> {
         self.reading.as_deref()
     }
+}
+
+/// The policy that options become. Sets were read before, so nothing is left that could be wrong with them.
+fn settled(given: CheckOptions, read: &ReadOptions) -> Result<Policy, CliError> {
+    let options = given.options(read).map_err(|error| CliError::Usage(error.to_string()))?;
+    Ok(options.policy)
 }
 
 /// The permitted hosts; no entry is no list, not a list that permits nothing.

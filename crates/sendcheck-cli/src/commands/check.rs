@@ -69,7 +69,7 @@ enum Format {
 
 pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(&args.recipients)?;
-    let settings = args.policy.settings()?;
+    let settings = args.policy.settings(&args.list.reading()?)?;
     let input = Input::open(&args.recipients, args.input)?;
     args.suits(input.kind)?;
     let file = input.path.clone();
@@ -97,8 +97,8 @@ impl CheckArgs {
             (None, _, Some(_)) => {
                 "--rejected writes the failed rows of a list; a request has none, so use --format json"
             }
-            (_, _, Some(path)) if self.inputs().any(|input| is_same_file(path, input)) => {
-                "--rejected would overwrite a file that is being checked; give it another name"
+            (_, _, Some(path)) if self.inputs().any(|read| is_same_file(path, read)) => {
+                "--rejected would overwrite a file that is read; give it another name"
             }
             _ => return self.list.suits(kind.list().is_some(), self.inputs().chain(self.rejected.as_deref())),
         };
@@ -108,7 +108,7 @@ impl CheckArgs {
     /// The files that are read.
     fn inputs(&self) -> impl Iterator<Item = &Path> {
         let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
-        given.chain(self.policy.files()).chain(self.list.file())
+        given.chain(self.policy.files()).chain(self.list.files())
     }
 
     fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {

@@ -134,14 +134,65 @@ fn who_opted_out_is_skipped() {
 }
 
 #[test]
-fn an_opted_out_line_without_a_number_is_told() {
-    let folder = Folder::with("opted_out_bad", SMS, CLEAN).file("out.txt", "07911 123456\n");
+fn lines_of_a_set_that_give_nobody_are_told_in_every_format() {
+    let folder = Folder::with("opted_out_bad", SMS, CLEAN).file("out.txt", "12025550199\n07911 123456\n");
     let args = ["check", "r.csv", "--handoff", "h.json", "--opted-out", "out.txt", "--sent-today", "0"];
     let run = folder.run(&args);
-    assert_eq!(run.code, 0);
-    assert!(run.err.contains("warning: `out.txt`: 1 line holds no number with calling code"), "{}", run.err);
-    assert!(!run.err.contains("07911"), "a number in the log: {}", run.err);
-    assert_eq!(folder.run(&[&args[..], &["--strict-unknown"]].concat()).code, 3);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    for format in ["human", "json", "ndjson", "github"] {
+        let run = folder.run(&[&args[..], &["--format", format]].concat());
+        assert!(run.out.contains("line 2 of the set opted-out gives nobody"), "{format}: {}", run.out);
+        assert!(!run.out.contains("07911"), "a number in the log: {}", run.out);
+    }
+    let strict = |more: &[&str]| folder.run(&[&args[..], &["--strict-unknown"], more].concat()).code;
+    let untitled = ["--accept-unread", "1"];
+    assert_eq!(strict(&[]), 3);
+    let run = folder.run(&[&args[..], &untitled].concat());
+    assert!(run.out.contains("line 2 of the set opted-out gives nobody") && !run.out.contains("(give --opted-out)"));
+}
+
+#[test]
+fn sets_of_conversations_and_app_users_are_files_too() {
+    let folder = Folder::with("sets", SMS, CLEAN).file("open.csv", "Name;Mobile\nJane;+1 202 555 0123\n");
+    let run = folder.run(&["check", "r.csv", "--handoff", "h.json", "--active-conversations", "open.csv"]);
+    assert_eq!((run.code, run.out.lines().next()), (0, Some("2 recipients: 1 accepted, 0 failed, 1 skipped")));
+    let run = folder.run(&["check", "r.csv", "--handoff", "h.json", "--app-users", "missing.csv"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("cannot read the app users `missing.csv`"), "{}", run.err);
+}
+
+#[test]
+fn whom_an_earlier_list_accepted_is_not_accepted_again() {
+    let folder = Folder::with("after", SMS, LIST);
+    folder.run(&["check", "r.csv", "--handoff", "h.json", "--rejected", "bad.csv"]);
+    let mended = folder.text("bad.csv").replace("12025550124,,", "12025550124,Jo,") + "12025550123,Jo,1,\r\n";
+    let folder = folder.file("mended.csv", &mended);
+    let run = folder.run(&["check", "mended.csv", "--handoff", "h.json", "--after", "r.csv", "--format", "json"]);
+    let recipients = run.json()["recipients"].clone();
+    assert_eq!(
+        (&recipients[0]["verdict"], &recipients[1]["errorMessage"]),
+        (&json!("accepted"), &json!("ACCEPTED_BEFORE"))
+    );
+    let request = folder.file("c.json", "{}");
+    assert_eq!(request.run(&["check", "c.json", "--handoff", "h.json", "--after", "r.csv"]).code, 2);
+    assert_eq!(request.run(&["check", "r.csv", "--handoff", "h.json", "--after", "c.json"]).code, 2);
+}
+
+#[test]
+fn no_file_that_is_read_is_overwritten() {
+    let folder = Folder::with("guard", SMS, LIST).file("stop.txt", "12025550199\n").file("old.csv", CLEAN);
+    for (flag, file) in [
+        ("--opted-out", "stop.txt"),
+        ("--active-conversations", "stop.txt"),
+        ("--app-users", "stop.txt"),
+        ("--skill-list", "stop.txt"),
+        ("--after", "old.csv"),
+    ] {
+        let before = folder.text(file);
+        let run = folder.run(&["check", "r.csv", "--handoff", "h.json", flag, file, "--rejected", file]);
+        assert_eq!((run.code, folder.text(file)), (2, before), "{flag}");
+        assert!(run.err.contains("--rejected would overwrite a file that is read"), "{}", run.err);
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::run::{CLEAN, Folder, LIST, SMS, WHATSAPP};
 
 /// Everything that a caller can supply, supplied.
-const KNOWN: [&str; 6] = ["--opted-out", "none.txt", "--sent-today", "0", "--strict-unknown", "--rows=1"];
+const KNOWN: [&str; 6] = ["--opted-out", "out.txt", "--sent-today", "0", "--strict-unknown", "--rows=1"];
 
 fn code(folder: &Folder, more: &[&str]) -> i32 {
     folder.run(&[&["check", "r.csv", "--handoff", "h.json"], more].concat()).code
@@ -35,10 +35,12 @@ fn errors_on_the_whole_are_never_forgiven() {
 fn three_when_something_could_have_been_supplied() {
     // A handoff without a title: whether one is unique is a matter of the other handoffs.
     let untitled = SMS.replace("\"name\": \"Notice\",", "");
-    let folder = Folder::with("three", &untitled, CLEAN).file("none.txt", "");
+    let folder = Folder::with("three", &untitled, CLEAN).file("out.txt", "12025550199\n").file("none.txt", "");
     assert_eq!(code(&folder, &["--strict-unknown"]), 3);
     assert_eq!(code(&folder, &KNOWN), 0);
     assert_eq!(code(&folder, &KNOWN[..4]), 0);
+    // An empty file is most often an export that failed.
+    assert_eq!(code(&folder, &[&["--opted-out", "none.txt"], &KNOWN[2..]].concat()), 3);
 }
 
 #[test]

@@ -98,6 +98,34 @@ fn does_not_mix_with_an_earlier_run() {
 }
 
 #[test]
+fn a_list_in_the_folder_is_never_replaced() {
+    let folder = Folder::with("own_input", SMS, LIST);
+    assert_eq!(requests(&folder, &["--consent"]).code, 1);
+    let rejected = folder.text("out/rejected.csv");
+    let args = ["requests", "out/rejected.csv", "--handoff", "h.json", "--campaign-name", "A", "--skill", "S"];
+    let more = ["--consent", "--out", "out", "--force", "--after", "r.csv"];
+    let run = folder.run(&[&args[..], &more].concat());
+    assert!(run.code == 2 && run.err.contains("`out/rejected.csv` is read"), "{run:?}");
+    assert_eq!(folder.names("out"), ["rejected.csv", "request-0001.json"]);
+    assert_eq!(folder.text("out/rejected.csv"), rejected);
+    // By another name it is the same file.
+    #[cfg(unix)]
+    {
+        std::fs::hard_link(folder.path("out/rejected.csv"), folder.path("linked.csv")).unwrap();
+        let run = requests(&folder, &["--consent", "--force", "--opted-out", "linked.csv"]);
+        assert!(run.code == 2 && run.err.contains("`linked.csv` is read"), "{run:?}");
+    }
+    assert_eq!(folder.names("out"), ["rejected.csv", "request-0001.json"]);
+}
+
+#[test]
+fn nothing_is_to_mend_where_only_duplicates_failed() {
+    let folder = Folder::with("only_duplicates", SMS, "12025550123,Jo\n12025550123,Jo\n");
+    assert_eq!(requests(&folder, &["--consent"]).code, 1);
+    assert_eq!(folder.names("out"), ["request-0001.json"]);
+}
+
+#[test]
 fn writes_nothing_that_would_be_refused_whole() {
     let folder = Folder::with("refused_head", SMS, CLEAN).file("skills.txt", "card\n");
     let run = requests(&folder, &["--consent", "--skill-list", "skills.txt"]);

@@ -27,7 +27,7 @@ impl RowResult {
     }
 
     pub(super) fn verdict(&self) -> Verdict {
-        Verdict::of(self.failed, self.opted_out)
+        Verdict::of(self.failed, self.opted_out, self.rules)
     }
 }
 

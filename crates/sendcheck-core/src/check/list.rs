@@ -10,12 +10,12 @@ use crate::check::kept::{KeptSms, RowResult};
 use crate::check::repeats::repeats;
 use crate::check::report::Tally;
 use crate::check::row::{LocatedRow, RowMemory, with_row};
-use crate::check::whole::{Numbers, columns_move};
-use crate::check::{NotChecked, Recipients, check_handoff, not_checked};
+use crate::check::whole::{columns_move, note_number};
+use crate::check::{Earlier, NotChecked, Recipients, check_handoff, not_checked};
 use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
 use crate::policy::Policy;
-use crate::recipients::{InputKind, List, Standing};
+use crate::recipients::{InputKind, List, Scratch, Standing, WithoutPlus};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::view::{self, AddressState, ConsumerCx, ListCx};
 
@@ -35,7 +35,7 @@ impl Locate for InList {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowResults {
     rows: Vec<RowResult>,
-    numbers: Numbers,
+    numbers: WithoutPlus,
 }
 
 /// A list that was read and is to be checked.
@@ -45,12 +45,19 @@ pub struct Unchecked {
     typed: bool,
     pub(super) handoff: Handoff,
     pub(super) policy: Policy,
+    pub(super) earlier: Earlier,
 }
 
 impl Unchecked {
     /// A list, the handoff its columns were derived from, and the policy.
     pub fn new(list: List, input: InputKind, handoff: Handoff, policy: Policy) -> Self {
-        Self { list, typed: input == InputKind::Lines, handoff, policy }
+        Self { list, typed: input == InputKind::Lines, handoff, policy, earlier: Earlier::default() }
+    }
+
+    /// Accepts nobody again whom these earlier lists have accepted.
+    #[must_use]
+    pub fn after(self, earlier: Earlier) -> Self {
+        Self { earlier, ..self }
     }
 
     /// How many recipients there are.
@@ -70,16 +77,16 @@ impl Unchecked {
         let range = range.start.min(self.len())..range.end.min(self.len());
         if self.is_uncertain() {
             let rows = alloc::vec![RowResult::unjudged(); range.len()];
-            return RowResults { rows, numbers: Numbers::default() };
+            return RowResults { rows, numbers: WithoutPlus::default() };
         }
         let mut results = Vec::with_capacity(range.len());
-        let mut numbers = Numbers::default();
+        let mut numbers = WithoutPlus::default();
         let mut memory = RowMemory::default();
         for index in range {
             let judge = |view: &ConsumerCx<'_>, _: &LocatedRow<'_>| {
                 let mut out = Findings::counting(self.policy.profile);
                 rules::check_consumer(view, &mut out);
-                numbers.add(index, view, out.rules());
+                note_number(&mut numbers, index, view, out.rules());
                 let opted_out = view::opted_out(view.addresses.first_number(), view.plan, view.policy);
                 RowResult {
                     rules: out.rules(),
@@ -98,7 +105,7 @@ impl Unchecked {
     /// Puts the results together, given in the order of the list, and adds what holds across rows.
     pub fn finish(self, parts: impl IntoIterator<Item = RowResults>) -> Recipients {
         let mut rows: Vec<RowResult> = Vec::with_capacity(self.len());
-        let mut numbers = Numbers::default();
+        let mut numbers = WithoutPlus::default();
         for part in parts {
             rows.extend(part.rows);
             numbers.append(part.numbers);
@@ -110,6 +117,7 @@ impl Unchecked {
                 row.failed = true;
             }
         }
+        self.note_accepted_before(&mut rows);
         let tally = counted(&mut rows);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy);
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
@@ -121,6 +129,29 @@ impl Unchecked {
         let findings = self.list_findings(&numbers, &rows);
         let handoff_findings = check_handoff(&self.handoff, &self.policy);
         Recipients { checked: self, rows, repeats, summary, findings, handoff_findings }
+    }
+
+    /// Fails whom an earlier list has accepted.
+    // Apart from its only caller, as `counted` is.
+    #[inline(never)]
+    fn note_accepted_before(&self, rows: &mut [RowResult]) {
+        if self.earlier.is_empty() {
+            return;
+        }
+        let in_app = self.handoff.plan().is_in_app();
+        let mut scratch = Scratch::default();
+        for (index, row) in rows.iter_mut().enumerate().filter(|(_, row)| row.key != 0) {
+            let earlier = if in_app {
+                let cells = self.list.cells(index, &mut scratch);
+                cells.and_then(|cells| cells.address()).and_then(|id| self.earlier.row_of_id(id))
+            } else {
+                self.earlier.row_of_number(row.key)
+            };
+            if earlier.is_some() {
+                row.rules.insert(RuleCode::AcceptedBefore);
+                row.failed = true;
+            }
+        }
     }
 
     /// Whether the recipients are typed lines.
@@ -140,7 +171,7 @@ impl Unchecked {
         ListCx { list, handoff: &self.handoff, plan, policy, recipients, typed, national: None, change: None }
     }
 
-    fn list_findings(&self, numbers: &Numbers, rows: &[RowResult]) -> Vec<Finding> {
+    fn list_findings(&self, numbers: &WithoutPlus, rows: &[RowResult]) -> Vec<Finding> {
         let reading = self.list.reading();
         let asks = reading.country.is_none() && !reading.numbers_as_given;
         let national = if asks { numbers.national(&self.list) } else { None };

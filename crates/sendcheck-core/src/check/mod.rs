@@ -1,5 +1,6 @@
 //! Checks: a request, a list or a handoff in, verdicts and findings out.
 
+mod earlier;
 mod extremes;
 mod handoff;
 mod kept;
@@ -15,6 +16,7 @@ mod request;
 mod row;
 mod whole;
 
+pub use earlier::{Earlier, NobodyJudged};
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;
 pub use lines::PlainLines;

@@ -6,10 +6,13 @@ use crate::check::NotChecked;
 use crate::handoff::{ChannelKind, Handoff, PartContent};
 use crate::order;
 use crate::policy::Policy;
+use crate::sets::SetKind;
+use crate::view;
 
 /// What cannot be checked for this handoff with what the caller gave.
 pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
     let has = |kind| handoff.channel(kind).is_some();
+    let is_known = |kind| view::is_asked(kind, handoff.plan()) && policy.knows(kind);
     let media = handoff.parts().any(|part| {
         matches!(part.content, PartContent::Header { .. } | PartContent::Media { .. } | PartContent::InAppImage { .. })
     });
@@ -17,10 +20,11 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
     let template = handoff.channels().iter().any(|channel| channel.template_name.is_some());
     [
         (NotChecked::AllowList, header && policy.allow.is_none()),
-        (NotChecked::OptedOut, has(ChannelKind::Sms) && policy.opted_out.is_none()),
+        (NotChecked::OptedOut, has(ChannelKind::Sms) && !policy.knows(SetKind::OptedOut)),
         (NotChecked::SentToday, !policy.sent_today.is_known()),
         (NotChecked::TitleUnique, handoff.name().is_some() && !handoff.has_siblings()),
-        (NotChecked::ActiveConversation, true),
+        (NotChecked::ActiveConversation, !is_known(SetKind::ActiveConversations)),
+        (NotChecked::AppUsers, has(ChannelKind::InApp) && !policy.knows(SetKind::AppUsers)),
         (NotChecked::WhatsappEligibility, has(ChannelKind::WhatsApp)),
         (NotChecked::TemplateApproved, template),
         (NotChecked::MediaReachable, media),

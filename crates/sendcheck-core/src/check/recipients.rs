@@ -3,8 +3,9 @@
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
-//!   `index_of_row`, `is_empty`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`, `rejected_csv`,
-//!   `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
+//!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`,
+//!   `rejected_csv`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`, `unsettled`,
+//!   `verdict`, `whole`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines.rs`: `plain_lines`
 //! - `check/extremes.rs`: `extremes`
@@ -29,8 +30,8 @@ use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
-use crate::rules::{self, Finding, Findings, RuleSet};
-use crate::view::{self, Address, ConsumerCx, Standing, first_key};
+use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
+use crate::view::{self, Address, ConsumerCx, FirstIs, Standing, first_key};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
 #[derive(Debug)]
@@ -124,8 +125,9 @@ impl Recipients {
         Finding::first_error(self.findings.iter().chain(&self.handoff_findings)).is_some()
     }
 
-    /// What has to be settled before files to send may be made of the list: columns that are uncertain, or were taken by
-    /// position and not confirmed, or change on the way, and numbers most of which lack their calling code.
+    /// What has to be settled before files to send may be made of the list: columns, its own or those of a set of
+    /// recipients, that are uncertain, or were taken by position and not confirmed, or change on the way, and numbers most
+    /// of which lack their calling code.
     pub fn unsettled(&self) -> Option<&Finding> {
         let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
         self.findings.iter().find(unsettled)
@@ -235,10 +237,19 @@ impl Recipients {
         ListReport { version: REPORT_VERSION, whole: self.whole(), recipients: self.reports(range).collect() }
     }
 
-    /// The failed rows as a CSV file that can be mended and checked again: the original columns, the
-    /// row and the codes. Given piece by piece.
+    /// Whether the recipient at `index`, counted from 0, failed and can be mended. Whose number another recipient has who
+    /// is accepted or skipped, here or in an earlier list, is written to already, or not to be written to.
+    pub fn is_to_mend(&self, index: usize) -> bool {
+        let Some(row) = self.rows.get(index).filter(|row| row.failed) else { return false };
+        let first = u32::try_from(index).ok().and_then(|at| self.first_with_the_same(at));
+        let is_kept = |first: u32| self.verdict(first as usize) != Some(Verdict::Failed);
+        !row.rules.contains(RuleCode::AcceptedBefore) && !first.is_some_and(is_kept)
+    }
+
+    /// The failed rows that can be mended, as a CSV file to be checked again: the original columns, the row and the codes.
+    /// Given piece by piece. Duplicates of a recipient that did not fail are not among them; see [`Self::is_to_mend`].
     pub fn rejected_csv(&self) -> impl Iterator<Item = String> {
-        let failed = || (0..self.len()).filter(|index| self.verdict(*index) == Some(Verdict::Failed));
+        let failed = || (0..self.len()).filter(|index| self.is_to_mend(*index));
         let mut writer = RejectedWriter::new(&self.checked.list, failed());
         let mut heading = String::new();
         writer.header(&mut heading);
@@ -294,9 +305,12 @@ impl Recipients {
     ) -> Option<(RecipientReport, T)> {
         let row = *self.rows.get(index)?;
         let at = u32::try_from(index).ok()?;
-        let earlier =
-            self.repeats.binary_search_by_key(&at, |(later, _)| *later).ok().and_then(|at| self.repeats.get(at));
-        let same_as = earlier.and_then(|(_, first)| self.checked.list.record(*first as usize)).map(|first| first.row);
+        let first = self.first_with_the_same(at);
+        let same_as = first.and_then(|first| {
+            let first = first as usize;
+            let is = FirstIs::of(self.verdict(first) == Some(Verdict::Failed));
+            Some((self.checked.list.record(first)?.row, is))
+        });
         let meta = self.checked.list.record(index)?;
         let checked = &self.checked;
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, located| {
@@ -308,7 +322,9 @@ impl Recipients {
             if !row.rules.is_empty() {
                 let mut out = Findings::keeping(checked.policy.profile, located, &mut found);
                 rules::check_consumer(view, &mut out);
-                let standing = Standing { key: first_key(view), same_as, opted_out: row.opted_out };
+                let accepted_before = checked.earlier.row_of(view);
+                let (key, opted_out) = (first_key(view), row.opted_out);
+                let standing = Standing { key, same_as, accepted_before, opted_out };
                 rules::check_cross(&standing, &mut out);
                 rules::sort(&mut found);
             }
@@ -327,6 +343,12 @@ impl Recipients {
             };
             (report, also(view))
         })
+    }
+
+    /// The index of the first recipient with the same address as the one at `index`, if that came before.
+    fn first_with_the_same(&self, index: u32) -> Option<u32> {
+        let at = self.repeats.binary_search_by_key(&index, |(later, _)| *later).ok()?;
+        self.repeats.get(at).map(|(_, first)| *first)
     }
 
     /// The report on a recipient whom nobody judged, because it is uncertain which column is which.

@@ -22,16 +22,17 @@ words! {
         Accepted = "accepted",
         /// The service refuses it, or the message could not be delivered.
         Failed = "failed",
-        /// The service takes it and sends nothing, because the number opted out.
+        /// Nothing is sent to it, because the number opted out or a conversation with it is open.
         Skipped = "skipped",
     }
 }
 
 impl Verdict {
-    /// The verdict on a recipient: an error wins over an opt-out.
-    pub(crate) fn of(failed: bool, opted_out: Option<OptedOutHere>) -> Self {
+    /// The verdict on a recipient: an error wins over an opt-out and over an open conversation.
+    pub(crate) fn of(failed: bool, opted_out: Option<OptedOutHere>, rules: RuleSet) -> Self {
         match opted_out {
             _ if failed => Self::Failed,
+            _ if rules.contains(RuleCode::ActiveConversation) => Self::Skipped,
             Some(OptedOutHere::Skipped) => Self::Skipped,
             Some(OptedOutHere::NoSms) | None => Self::Accepted,
         }
@@ -74,7 +75,7 @@ words! {
     pub enum NotChecked: Serialize {
         /// Whether header media comes from a permitted host: no list of hosts was given.
         AllowList = "allow-list",
-        /// Whether a number opted out of SMS: no list of numbers was given.
+        /// Whether a number opted out of SMS: no list of numbers was given, or not all of it could be read.
         OptedOut = "opted-out",
         /// Whether the daily limit still has room: nobody said what went out today.
         SentToday = "sent-today",
@@ -82,8 +83,10 @@ words! {
         Skills = "skills",
         /// Whether the handoff's title is unique: only one handoff was given.
         TitleUnique = "title-unique",
-        /// Whether a consumer has an open conversation; only the service knows.
+        /// Whether a consumer has an open conversation: no list of numbers was given, or not all of it could be read.
         ActiveConversation = "active-conversation",
+        /// Whether a recipient uses the app: no list of ids was given, or not all of it could be read.
+        AppUsers = "app-users",
         /// Whether a number has WhatsApp; only WhatsApp knows.
         WhatsappEligibility = "whatsapp-eligibility",
         /// Whether WhatsApp approved the template; only WhatsApp knows.
@@ -106,7 +109,10 @@ words! {
 impl NotChecked {
     /// Whether the caller could have supplied what was missing.
     pub const fn caller_can_supply(self) -> bool {
-        matches!(self, Self::AllowList | Self::OptedOut | Self::SentToday | Self::Skills | Self::TitleUnique)
+        matches!(
+            self,
+            Self::AllowList | Self::OptedOut | Self::AppUsers | Self::SentToday | Self::Skills | Self::TitleUnique
+        )
     }
 }
 
@@ -148,7 +154,7 @@ pub struct Summary {
     pub accepted: u32,
     /// Those that it refuses.
     pub failed: u32,
-    /// Those that opted out.
+    /// Those to whom nothing is sent.
     pub skipped: u32,
     /// Rows of a list in which every cell is empty.
     #[serde(skip_serializing_if = "Option::is_none")]

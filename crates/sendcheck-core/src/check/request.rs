@@ -101,7 +101,11 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     }
     let standing = Standing::of(&view, first_seen, index);
     rules::check_cross(&standing, &mut out);
-    let verdict = Verdict::of(out.first_error().is_some(), standing.opted_out);
+    let failed = out.first_error().is_some();
+    if failed {
+        first_seen.note_failed(index + 1);
+    }
+    let verdict = Verdict::of(failed, standing.opted_out, out.rules());
     rules::sort(&mut found);
     let error_message = Finding::first_error(&found).map(|error| error.error_message.clone());
     let (number, id) = view.addresses.printed(|address| Some(given(consumer, address.key)));

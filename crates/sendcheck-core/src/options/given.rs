@@ -7,11 +7,13 @@ use core::num::NonZeroUsize;
 
 use crate::handover::{Campaign, SendingWindow, scheduling_metrics};
 use crate::json::Object;
-use crate::options::Options;
 use crate::options::members::Members;
+use crate::options::sets::{FileGiven, SetGiven, read_set};
+use crate::options::{Options, OptionsError};
 use crate::phone::Country;
-use crate::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
+use crate::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
 use crate::recipients::{ColumnsGiven, ColumnsSaved, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
+use crate::sets::{IdSet, NumberSet};
 use crate::types::AllowedHosts;
 
 /// Declares an object: a struct, and how it is taken out of what was given.
@@ -59,8 +61,14 @@ options! {
         /// The hosts from which header media may come, as entered in the product's settings. A list without entries
         /// permits none; without a list hosts are not checked.
         allow: Option<AllowedHosts> = "allow",
-        /// The numbers that opted out of SMS: a list, or a text with one a line.
-        opted_out: Option<OptedOut> = "optedOut",
+        /// The numbers that opted out of SMS: a list, or a file of them, which is read as a list of recipients is.
+        opted_out: Option<SetGiven<NumberSet>> = "optedOut",
+        /// The numbers with which a conversation is open, in the same forms; they get nothing.
+        active_conversations: Option<SetGiven<NumberSet>> = "activeConversations",
+        /// The ids of everybody who uses the app, in the same forms; others cannot be reached in-app.
+        app_users: Option<SetGiven<IdSet>> = "appUsers",
+        /// So many lines of each of these sets that give nobody were looked at and are nobody's; 0 unless given.
+        accept_unread: Option<u64> = "acceptUnread",
         /// The messages that already went out today, on every channel or by channel.
         sent_today: Option<SentToday> = "sentToday",
         /// The names of the account's skills.
@@ -110,6 +118,10 @@ options! {
         numbers_as_given: Option<bool> = "numbersAsGiven",
         /// A longer row is flagged and its content dropped; 1 MiB unless given.
         max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
+        /// The list that this one came from, as the mended rows of a rejected file do, or several such lists: whom they
+        /// have accepted is not accepted again. They are read and checked as this one is.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<crate::options::schema::OneOrMore>"))]
+        after: Option<Vec<FileGiven>> = "after",
         /// How an earlier list of the same source was read. What is given beside it wins over it, member by member, and
         /// of `columns` need by need.
         reading: Option<SavedReading> = "reading",
@@ -165,15 +177,26 @@ options! {
     }
 }
 
-impl From<CheckOptions> for Options {
-    fn from(given: CheckOptions) -> Self {
+impl CheckOptions {
+    /// What the options become. Sets of recipients are read as `read` says of sets.
+    ///
+    /// # Errors
+    ///
+    /// [`OptionsError`] where a file of a set is no text.
+    pub fn options(self, read: &ReadOptions) -> Result<Options, OptionsError> {
+        let given = self;
         let unless = Policy::default();
+        let numbers = |set: Option<SetGiven<NumberSet>>, name| set.map(|set| read_set(set, name, read)).transpose();
+        let app_users = given.app_users.map(|set| read_set(set, "appUsers", read)).transpose()?;
         let policy = Policy {
             numbers: given.numbers.unwrap_or(unless.numbers),
             profile: given.profile.unwrap_or(unless.profile),
             template_limits: given.templates.unwrap_or(unless.template_limits),
             allow: given.allow,
-            opted_out: given.opted_out,
+            opted_out: numbers(given.opted_out, "optedOut")?,
+            active_conversations: numbers(given.active_conversations, "activeConversations")?,
+            app_users,
+            accept_unread: given.accept_unread.map_or(0, |lines| u32::try_from(lines).unwrap_or(u32::MAX)),
             sent_today: given.sent_today.unwrap_or(unless.sent_today),
             skills: given.skills,
             max_recipients: given.max_recipients.map_or(unless.max_recipients, NonZeroUsize::get),
@@ -181,7 +204,7 @@ impl From<CheckOptions> for Options {
             max_lines: given.max_lines.map_or(unless.max_lines, NonZeroUsize::get),
             opt_out_separator: given.opt_out_separator.unwrap_or(unless.opt_out_separator),
         };
-        Self { policy, pick: given.pick }
+        Ok(Options { policy, pick: given.pick })
     }
 }
 

@@ -15,9 +15,11 @@ mod reading;
 mod saved;
 #[cfg(feature = "schema")]
 mod schema;
+mod sets;
 mod values;
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::handover::Campaign;
 use crate::phone::Country;
@@ -27,6 +29,7 @@ use crate::recipients::ReadOptions;
 pub use choices::Choice;
 pub use error::OptionsError;
 pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SavedReading, SentByChannel};
+pub use sets::{FileGiven, SetGiven};
 
 use members::Members;
 
@@ -61,7 +64,7 @@ impl Options {
     ///
     /// [`OptionsError`] with the path of the first member that is not as it should be, or that nobody knows.
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
-        Members::read(json, |members| CheckOptions::take(members).into())
+        Members::read(json, CheckOptions::take)?.options(&ReadOptions::default())
     }
 }
 
@@ -82,6 +85,8 @@ pub struct ListOptions {
     pub options: Options,
     /// How the list is read.
     pub read: ReadOptions,
+    /// The lists that this one came from.
+    pub after: Vec<FileGiven>,
 }
 
 impl ListOptions {
@@ -91,10 +96,11 @@ impl ListOptions {
     ///
     /// As [`Options::read`].
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
-        Members::read(json, |members| {
-            let options = CheckOptions::take(members).into();
-            Self { options, read: ReadingOptions::take(members).into() }
-        })
+        let (check, mut reading) =
+            Members::read(json, |members| (CheckOptions::take(members), ReadingOptions::take(members)))?;
+        let after = reading.after.take().unwrap_or_default();
+        let read = reading.into();
+        Ok(Self { options: check.options(&read)?, read, after })
     }
 }
 

@@ -5,9 +5,9 @@ use alloc::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::handover::SendingWindow;
-use crate::options::SentByChannel;
+use crate::options::{FileGiven, SentByChannel, SetGiven};
 use crate::phone::Country;
-use crate::policy::{OptedOut, SentToday};
+use crate::policy::SentToday;
 use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode};
 use crate::types::AllowedHosts;
 
@@ -39,13 +39,55 @@ impl JsonSchema for SendingWindow {
     }
 }
 
-impl JsonSchema for OptedOut {
+/// The bytes of a file as base64 (RFC 4648, section 4).
+#[derive(JsonSchema)]
+#[schemars(rename = "Base64File")]
+#[expect(dead_code, reason = "only its schema is used")]
+struct Base64File {
+    /// The bytes.
+    base64: alloc::string::String,
+}
+
+impl JsonSchema for FileGiven {
     fn schema_name() -> Cow<'static, str> {
-        "OptedOut".into()
+        "FileGiven".into()
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "string" }] })
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "string" }, generator.subschema_for::<Base64File>()] })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+/// One file, or several.
+pub(super) struct OneOrMore;
+
+impl JsonSchema for OneOrMore {
+    fn schema_name() -> Cow<'static, str> {
+        "OneOrMore".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let one = generator.subschema_for::<FileGiven>();
+        json_schema!({ "anyOf": [one, { "type": "array", "items": one }] })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl<T> JsonSchema for SetGiven<T> {
+    fn schema_name() -> Cow<'static, str> {
+        "SetGiven".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let file = generator.subschema_for::<Base64File>();
+        json_schema!({ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "string" }, file] })
     }
 
     fn inline_schema() -> bool {

@@ -128,6 +128,21 @@ pub struct ReadOptions {
     pub max_row_bytes: usize,
 }
 
+impl ReadOptions {
+    /// How a set of recipients beside the list is read, such as the file of those who opted out. What is said of the
+    /// list's own file (its kind, encoding, heading, delimiter and columns) says nothing of another; what is said of how
+    /// numbers are written holds for it too.
+    #[must_use]
+    pub fn of_sets(&self) -> Self {
+        Self {
+            country: self.country,
+            numbers_as_given: self.numbers_as_given,
+            max_row_bytes: self.max_row_bytes,
+            ..Self::default()
+        }
+    }
+}
+
 impl Default for ReadOptions {
     fn default() -> Self {
         Self {

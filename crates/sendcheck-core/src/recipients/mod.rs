@@ -15,6 +15,7 @@ mod expected;
 mod formula;
 pub mod headings;
 mod list;
+mod national;
 pub mod number_cell;
 mod reader;
 mod reading;
@@ -30,6 +31,7 @@ pub use expected::{
     AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,
 };
 pub use list::{List, RecordMeta, RowFlags};
+pub(crate) use national::{National, WithoutPlus};
 pub use reader::{ListReader, read};
 pub use reading::{
     Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,

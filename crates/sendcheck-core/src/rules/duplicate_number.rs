@@ -1,6 +1,7 @@
 //! A number that came before.
 
 use super::prelude::*;
+use crate::view::FirstIs;
 
 rule! {
     /// An earlier recipient has the same number
@@ -14,15 +15,20 @@ rule! {
         args {
             /// the row of the first recipient with this number, counted from 1
             first: u32,
+            /// what became of that recipient: `failed`, or `kept` where it is accepted or skipped
+            outcome: FirstIs,
         }
-        says: rule => format!("the same number stands in row {}", rule.first)
+        says: rule => match rule.outcome {
+            FirstIs::Kept => format!("the same number stands in row {}", rule.first),
+            FirstIs::Failed => format!("row {} with the same number failed", rule.first),
+        }
     }
 }
 
 impl Check<Standing> for DuplicateNumber {
     fn check(cx: &Standing, out: &mut Findings<'_>) {
-        if let Some(first) = cx.same_as {
-            out.report(Place::Address(cx.key), || Self { first });
+        if let Some((first, outcome)) = cx.same_as {
+            out.report(Place::Address(cx.key), || Self { first, outcome });
         }
     }
 }

@@ -163,6 +163,8 @@ registry! {
     text_damaged::TextDamaged: Consumer,
     number_from_spreadsheet::NumberFromSpreadsheet: Consumer,
     addressing_mixed::AddressingMixed: Consumer,
+    accepted_before::AcceptedBefore: Cross,
+    not_app_user::NotAppUser: Consumer,
     missing_button_variable::MissingButtonVariable: Consumer,
     too_many_button_variables::TooManyButtonVariables: Consumer,
     button_variable_not_string::ButtonVariableNotString: Consumer,
@@ -177,6 +179,7 @@ registry! {
     body_too_long::BodyTooLong: Consumer,
     opt_out_repeated::OptOutRepeated: Consumer Handoff,
     opted_out::OptedOut: Cross,
+    active_conversation::ActiveConversation: Consumer,
     variable_html_entity::VariableHtmlEntity: Consumer,
     number_unassigned::NumberUnassigned: Consumer,
     number_landline::NumberLandline: Consumer,
@@ -236,6 +239,8 @@ registry! {
     notification_too_long::NotificationTooLong: Handoff Consumer,
     // Lists.
     list_too_long::ListTooLong: List,
+    set_uncertain::SetUncertain: Request List,
+    set_unread::SetUnread: Request List,
     column_missing::ColumnMissing: Columns,
     column_repeated::ColumnRepeated: Columns,
     column_unknown::ColumnUnknown: Columns,
@@ -269,8 +274,8 @@ impl RuleCode {
     /// Whether no file to send may be made of a list on which this rule reported so gravely.
     pub fn keeps_files_back(self, severity: Severity) -> bool {
         match self {
-            Self::ColumnsUncertain | Self::ColumnsByPosition => true,
-            Self::ColumnsChange | Self::NumbersWithoutCode => severity == Severity::Error,
+            Self::ColumnsUncertain | Self::ColumnsByPosition | Self::SetUncertain => true,
+            Self::ColumnsChange | Self::NumbersWithoutCode | Self::SetUnread => severity == Severity::Error,
             _ => false,
         }
     }

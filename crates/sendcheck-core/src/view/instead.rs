@@ -44,7 +44,7 @@ pub(super) fn of_unread(text: &str, obstacle: Option<char>) -> NumberReason {
 /// What a text of digits and separators is, if not the number that its digits give. One that is in use is a number, but
 /// for an area code in front.
 pub(super) fn of_digits(text: &str, number: Option<Number>, refused: Option<NumberReason>) -> Option<NumberReason> {
-    if refused != Some(NumberReason::LeadingZero) && opens_with_area_code(text, number) {
+    if refused != Some(NumberReason::LeadingZero) && number_cell::opens_with_area_code(text, number) {
         return Some(NumberReason::AreaCode);
     }
     if number.is_some_and(|number| number.is_valid()) {
@@ -55,16 +55,6 @@ pub(super) fn of_digits(text: &str, number: Option<Number>, refused: Option<Numb
     }
     let is_too_long = number.is_none_or(|number| number.possibility() == Possibility::TooLong);
     (is_too_long && are_two_numbers(text)).then_some(NumberReason::TwoNumbers)
-}
-
-/// Whether an area code in parentheses opens a text, as in `(201) 599-7090`. A text that stands in parentheses as a whole
-/// has none, nor has one that opens with `(1)` and is a number of the US or a neighbour.
-fn opens_with_area_code(text: &str, number: Option<Number>) -> bool {
-    let Some((group, rest)) = text.trim_start_matches('(').split_once(')').filter(|_| text.starts_with('(')) else {
-        return false;
-    };
-    let is_calling_code = group == "1" && number.is_some_and(|number| number.is_valid());
-    !is_calling_code && rest.contains(|c: char| c.is_ascii_digit())
 }
 
 /// What spreadsheets show in place of a value, in whatever language: `#N/A`, `#BEZUG!`, `Err:508`,

@@ -4,9 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::{ChannelKind, Handoff, Plan};
-use crate::phone::Country;
 use crate::policy::Policy;
-use crate::recipients::{Column, List, ReadingNote};
+use crate::recipients::{Column, List, National, ReadingNote};
 
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
@@ -22,27 +21,6 @@ pub(crate) struct ListCx<'a> {
     pub(crate) national: Option<National>,
     /// Where the numbers move to another column, if they do.
     pub(crate) change: Option<ColumnsMove>,
-}
-
-/// Numbers of a list that are valid in one country and not as they stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct National {
-    pub(crate) country: Country,
-    pub(crate) count: usize,
-    /// All numbers without `+`.
-    pub(crate) without_plus: usize,
-}
-
-impl National {
-    /// Whether they are many enough to be told: a twentieth of the numbers without `+` and twenty at least, or most.
-    pub(crate) fn is_told(self) -> bool {
-        self.is_most() || (self.count >= 20 && self.count * 20 >= self.without_plus)
-    }
-
-    /// Whether they are more than half, of three at least: one alone says nothing of a list.
-    pub(crate) fn is_most(self) -> bool {
-        self.count >= 3 && self.count * 2 > self.without_plus
-    }
 }
 
 /// Rows, behind the start of a list, in which another column than the number's holds the numbers.

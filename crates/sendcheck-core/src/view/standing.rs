@@ -2,6 +2,7 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::handoff::{ChannelKind, Plan};
 use crate::phone::Number;
@@ -14,8 +15,10 @@ use crate::words::words;
 pub(crate) struct Standing {
     /// The `consumerContent` key of the address that is meant.
     pub(crate) key: &'static str,
-    /// The row, counted from 1, of the first recipient with the same address.
-    pub(crate) same_as: Option<u32>,
+    /// The row, counted from 1, of the first recipient with the same address, and what became of it.
+    pub(crate) same_as: Option<(u32, FirstIs)>,
+    /// The row of an earlier list that accepted the address.
+    pub(crate) accepted_before: Option<u32>,
     /// Whether the number opted out of SMS, and what that means here.
     pub(crate) opted_out: Option<OptedOutHere>,
 }
@@ -30,14 +33,38 @@ words! {
     }
 }
 
+words! {
+    /// What became of the first recipient with an address.
+    pub(crate) enum FirstIs {
+        /// It is accepted, or skipped.
+        Kept = "kept",
+        /// It failed.
+        Failed = "failed",
+    }
+}
+
+impl FirstIs {
+    /// What became of a recipient that failed, or did not.
+    pub(crate) fn of(failed: bool) -> Self {
+        if failed { Self::Failed } else { Self::Kept }
+    }
+}
+
 /// The first recipient with each address, for requests; lists sort instead.
 #[derive(Debug, Default)]
 pub(crate) struct FirstSeen {
     numbers: BTreeMap<u64, u32>,
     ids: BTreeMap<String, u32>,
+    /// The rows that failed, in their order.
+    failed: Vec<u32>,
 }
 
 impl FirstSeen {
+    /// Notes that the recipient of this row, the last so far, failed.
+    pub(crate) fn note_failed(&mut self, row: u32) {
+        self.failed.push(row);
+    }
+
     /// The row that had one of the consumer's addresses first, after noting that this one has them too.
     fn note(&mut self, view: &ConsumerCx<'_>, row: u32) -> Option<(&'static str, u32)> {
         let mut first = None;
@@ -65,7 +92,9 @@ impl Standing {
         let key = same.map_or_else(|| first_key(view), |(key, _)| key);
         let sms = view.addresses.iter().find(|address| address.channel == ChannelKind::Sms);
         let opted_out = opted_out(sms.and_then(Address::number), view.plan, view.policy);
-        Self { key, same_as: same.map(|(_, row)| row), opted_out }
+        let first_is = |row| FirstIs::of(first_seen.failed.binary_search(&row).is_ok());
+        let same_as = same.map(|(_, row)| (row, first_is(row)));
+        Self { key, same_as, accepted_before: None, opted_out }
     }
 }
 

@@ -6,6 +6,7 @@ import type {
   ChannelPreview,
   CheckOptions,
   Finding,
+  ListOptions,
   ReadingOptions,
   RecipientReport,
   RuleCode,
@@ -67,6 +68,14 @@ export function optional(recipient: RecipientReport): [number | undefined, strin
 }
 
 void ({ numbers: "valid", sentToday: { sms: 5 }, optedOut: ["+12025550123"], allow: [] } satisfies CheckOptions);
+void ({
+  optedOut: new Uint8Array(),
+  appUsers: ["user1"],
+  handoff: {},
+  after: ["Phone", new Uint8Array()],
+} satisfies ListOptions);
+// @ts-expect-error: numbers are strings
+void ({ optedOut: [12025550123], handoff: {} } satisfies ListOptions);
 void ({ sentToday: 7, optedOut: "+12025550123\n", maxRecipients: 50, pick: "2" } satisfies CheckOptions);
 void ({ input: "lines", header: "no" } satisfies ReadingOptions);
 void ({ campaignName: "A", skill: "S", consent: true, windows: ["MONDAY 09:00-17:00"] } satisfies CampaignOptions);

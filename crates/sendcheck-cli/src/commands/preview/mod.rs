@@ -103,7 +103,7 @@ impl Shown {
 }
 
 pub(super) fn run(args: &PreviewArgs) -> Result<Outcome, CliError> {
-    let settings = args.policy.settings()?;
+    let settings = args.policy.settings(&args.list.reading()?)?;
     let Some(recipients) = &args.recipients else { return args.draft(&settings) };
     args.handoff.beside(recipients)?;
     let input = Input::open(recipients, args.input)?;

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::CliError;
-use crate::input::shown;
+use crate::input::{is_same_file, shown};
 
 /// A folder in which nothing of an earlier run may be mistaken for this one's.
 pub(super) struct Folder {
@@ -14,9 +14,20 @@ pub(super) struct Folder {
 }
 
 impl Folder {
-    /// The folder at this path, if nothing of an earlier run is in it or that may be replaced. Nothing is touched yet.
-    pub(super) fn free(path: &Path, replace: bool) -> Result<Self, CliError> {
+    /// The folder at this path, if nothing of an earlier run is in it or that may be replaced; what is `read` never may.
+    /// Nothing is touched yet.
+    pub(super) fn free<'p>(
+        path: &Path,
+        replace: bool,
+        mut read: impl Iterator<Item = &'p Path>,
+    ) -> Result<Self, CliError> {
         let left = left_over(path).map_err(|source| failed(path, source))?;
+        if let Some(file) = read.find(|read| left.iter().any(|left| is_same_file(left, read))) {
+            return Err(CliError::Usage(format!(
+                "`{}` is read and lies in the folder for the files, which would be replaced; choose another folder",
+                shown(file)
+            )));
+        }
         match left.first() {
             Some(file) if !replace => Err(CliError::Usage(format!(
                 "`{}` is there already, perhaps from an earlier run; choose another folder, or replace it with --force",

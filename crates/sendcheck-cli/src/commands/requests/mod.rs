@@ -86,8 +86,8 @@ pub(crate) struct RequestsArgs {
 pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(&args.recipients)?;
     let campaign = args.campaign()?;
-    let settings = args.policy.settings()?;
-    let folder = Folder::free(&args.out, args.force)?;
+    let settings = args.policy.settings(&args.list.reading()?)?;
+    let folder = Folder::free(&args.out, args.force, args.inputs())?;
     let input = Input::open(&args.recipients, args.input)?;
     let Some(kind) = input.kind.list() else {
         let wrong = "`requests` makes requests from a list of recipients; to check a request, use `sendcheck check`";
@@ -135,7 +135,8 @@ impl RequestsArgs {
 
     /// The files that are read.
     fn inputs(&self) -> impl Iterator<Item = &Path> {
-        [self.recipients.as_path(), &self.handoff.handoff].into_iter().chain(self.policy.files())
+        let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
+        given.chain(self.policy.files()).chain(self.list.files())
     }
 
     /// How many requests there will be.
@@ -154,7 +155,7 @@ impl RequestsArgs {
             folder.write(&folder::request_name(written.requests, digits), &(request.to_json_pretty() + "\n"))?;
         }
         written.names.extend(folder::span(written.requests, digits));
-        if list.summary().failed > 0 {
+        if (0..list.len()).any(|index| list.is_to_mend(index)) {
             write_rejected(list, &folder.path("rejected.csv"))?;
             written.names.push("rejected.csv".into());
         }

@@ -10,6 +10,7 @@ mod spreadsheet;
 use alloc::string::String;
 
 use super::blank::{is_invisible, trim_marks, trim_marks_start};
+use crate::phone::Number;
 use spelling::is_as_read;
 
 pub use repair::{Repair, RepairSet};
@@ -88,6 +89,16 @@ pub(crate) fn ends_in_decimals(text: &str) -> bool {
 /// Whether `tel:`, `sms:` or `whatsapp:` opens a text.
 pub(crate) fn has_scheme(text: &str) -> bool {
     spelling::without_scheme(text).is_some()
+}
+
+/// Whether an area code in parentheses opens a text, as in `(201) 599-7090`. A text that stands in parentheses as a whole
+/// has none, nor has one that opens with `(1)` and is a number of the US or a neighbour.
+pub(crate) fn opens_with_area_code(text: &str, number: Option<Number>) -> bool {
+    let Some((group, rest)) = text.trim_start_matches('(').split_once(')').filter(|_| text.starts_with('(')) else {
+        return false;
+    };
+    let is_calling_code = group == "1" && number.is_some_and(|number| number.is_valid());
+    !is_calling_code && rest.contains(|c: char| c.is_ascii_digit())
 }
 
 /// A cell without what stands around the number.

@@ -133,7 +133,8 @@ impl<'a> Resolver<'a> {
     fn take_given(&mut self, given: &ColumnsGiven) -> Result<(), ColumnsError> {
         for column in &given.columns {
             let need = self.need(&column.need)?;
-            let index = self.index_of(&column.from)?;
+            let index = self.index_of(&column.from);
+            let index = index.or_else(|error| self.renamed(need).map(Some).ok_or(error))?;
             if self.source(need).basis.is_some() {
                 return Err(ColumnsError::NeedRepeated { need: self.need_name(need) });
             }
@@ -240,6 +241,13 @@ impl<'a> Resolver<'a> {
     fn place(&self, place: u32) -> Result<usize, ColumnsError> {
         let index = (place as usize).checked_sub(1).filter(|index| *index < self.table.width);
         index.ok_or(ColumnsError::NoSuchPlace { place, width: self.table.width })
+    }
+
+    /// The column of a need in a file of ours, which calls it as the message does whatever it was called where it came from.
+    fn renamed(&self, need: Need) -> Option<usize> {
+        let is_ours = self.meanings.contains(&Meaning::Reserved);
+        let name = self.need_name(need);
+        self.table.names.iter().position(|other| *other == name).filter(|_| is_ours)
     }
 
     fn named_or_placed(&self, name: &str) -> Result<usize, ColumnsError> {
@@ -417,7 +425,10 @@ impl<'a> Resolver<'a> {
                     self.notes.push(ReadingNote::NumbersElsewhere { columns });
                 }
             }
-            (Some(index), _) => self.uncertain_address(&[first, index], index),
+            (Some(index), _) => {
+                let candidates: Vec<usize> = [first, index].into_iter().chain(others).collect();
+                self.uncertain_address(&candidates, index);
+            }
             (None, _) => self.fill(Need::Address, first, Basis::Position),
         }
     }

@@ -143,6 +143,10 @@ fn is_sign(cell: &str, needs: Needs<'_>) -> bool {
 
 /// Where the heading is among the first records, by index, and why.
 pub(super) fn find(records: &[Record], needs: Needs<'_>, mode: HeaderMode) -> (Option<usize>, HeadingReason) {
+    // The heading of our own file is its first row, whatever was said of the file that it came from.
+    if let Some(at) = records.first().and_then(Record::is_ours) {
+        return (Some(0), HeadingReason::KnownName(at));
+    }
     match mode {
         HeaderMode::Yes => return (Some(0), HeadingReason::Told),
         HeaderMode::No => return (None, HeadingReason::Told),

@@ -1,0 +1,81 @@
+//! Whom an earlier list has accepted, so that a list that came from it does not write to them again.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::check::{Recipients, Verdict};
+use crate::order;
+use crate::recipients::Scratch;
+use crate::view::AddressState;
+use crate::view::ConsumerCx;
+
+/// Whom earlier lists have accepted, with their rows.
+///
+/// Recipients that failed there are not in it: a row that has the number of one of those only is as good as any other.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Earlier {
+    /// Numbers with the row that has them, sorted.
+    numbers: Vec<(u64, u32)>,
+    /// The same of in-app ids.
+    ids: Vec<(String, u32)>,
+}
+
+/// Nobody in an earlier list was judged, because it is uncertain which of its columns is which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("which column of the earlier list is which cannot be told, so nobody knows whom it has accepted")]
+#[non_exhaustive]
+pub struct NobodyJudged;
+
+impl Earlier {
+    /// Adds those whom a list has accepted.
+    ///
+    /// # Errors
+    /// [`NobodyJudged`] if the columns of that list are uncertain.
+    pub fn add(&mut self, list: &Recipients) -> Result<(), NobodyJudged> {
+        if list.checked.is_uncertain() {
+            return Err(NobodyJudged);
+        }
+        let in_app = list.handoff().plan().is_in_app();
+        let mut scratch = Scratch::default();
+        let accepted = list.rows.iter().enumerate().filter(|(_, row)| row.verdict() == Verdict::Accepted);
+        for (index, row) in accepted {
+            let Some(meta) = list.list().record(index) else { continue };
+            if in_app {
+                let cells = list.list().cells(index, &mut scratch);
+                let id = cells.and_then(|cells| cells.address()).map(String::from);
+                self.ids.extend(id.map(|id| (id, meta.row)));
+            } else if row.key != 0 {
+                self.numbers.push((row.key, meta.row));
+            }
+        }
+        self.numbers.sort_unstable();
+        order::sort_by(&mut self.ids, Ord::cmp);
+        Ok(())
+    }
+
+    /// The row that accepted this number, given by its digits.
+    pub(super) fn row_of_number(&self, digits: u64) -> Option<u32> {
+        let at = self.numbers.partition_point(|(known, _)| *known < digits);
+        self.numbers.get(at).filter(|(known, _)| *known == digits).map(|(_, row)| *row)
+    }
+
+    /// The row that accepted this in-app id.
+    pub(super) fn row_of_id(&self, id: &str) -> Option<u32> {
+        let at = self.ids.partition_point(|(known, _)| known.as_str() < id);
+        self.ids.get(at).filter(|(known, _)| known == id).map(|(_, row)| *row)
+    }
+
+    /// The row that accepted the first address of a recipient.
+    pub(super) fn row_of(&self, view: &ConsumerCx<'_>) -> Option<u32> {
+        match view.addresses.iter().next()?.state {
+            AddressState::Number(facts) => self.row_of_number(facts.parsed?.e164().digits()),
+            AddressState::Id(id) => self.row_of_id(id),
+            AddressState::Missing | AddressState::NotString => None,
+        }
+    }
+
+    /// Whether nobody was accepted.
+    pub fn is_empty(&self) -> bool {
+        self.numbers.is_empty() && self.ids.is_empty()
+    }
+}

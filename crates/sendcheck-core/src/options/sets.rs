@@ -1,0 +1,164 @@
+//! Files beside the list as a caller gives them. They are read once it is known how lists are.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::json::Value;
+use crate::options::OptionsError;
+use crate::options::members::{FromOption, Members};
+use crate::recipients::{ListError, ReadOptions};
+use crate::sets::{IdSet, NumberSet};
+
+/// What a number that cannot be read would have to be.
+const NUMBER: &str = "no number with calling code; write it as `+12025550123`";
+
+/// A file: its text, or its bytes in base64 (RFC 4648, section 4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "the bytes are all that a file is")]
+pub struct FileGiven(pub Vec<u8>);
+
+/// A set of recipients: one that was read, its members one by one, or a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the ways to give a set")]
+pub enum SetGiven<T> {
+    /// A set that was read.
+    Read(T),
+    /// Numbers or ids.
+    Items(Vec<String>),
+    /// A file that is still to be read.
+    File(FileGiven),
+}
+
+/// A set that can be made of what was given.
+pub(super) trait SetOfGiven: Sized {
+    /// Reads a file.
+    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError>;
+    /// Takes members one by one.
+    fn of_items(items: Vec<String>, options: &ReadOptions) -> Result<Self, OptionsError>;
+}
+
+/// The set, read as `options` say of sets; `name` is the option's.
+pub(super) fn read_set<T: SetOfGiven>(
+    given: SetGiven<T>,
+    name: &str,
+    options: &ReadOptions,
+) -> Result<T, OptionsError> {
+    let options = options.of_sets();
+    let read = match given {
+        SetGiven::Read(set) => Ok(set),
+        SetGiven::Items(items) => T::of_items(items, &options),
+        SetGiven::File(FileGiven(bytes)) => {
+            T::of_file(&bytes, options).map_err(|error| OptionsError::new(format!("{error}")))
+        }
+    };
+    read.map_err(|error| error.in_member(name))
+}
+
+impl SetOfGiven for NumberSet {
+    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
+        Self::read(bytes, options)
+    }
+
+    fn of_items(items: Vec<String>, options: &ReadOptions) -> Result<Self, OptionsError> {
+        let number = |(index, item): (usize, &String)| {
+            let number = Self::number(item, options);
+            number.ok_or_else(|| OptionsError::new(format!("found {NUMBER}")).in_item(index))
+        };
+        items.iter().enumerate().map(number).collect()
+    }
+}
+
+impl SetOfGiven for IdSet {
+    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
+        Self::read(bytes, options)
+    }
+
+    fn of_items(items: Vec<String>, _: &ReadOptions) -> Result<Self, OptionsError> {
+        Ok(items.into_iter().collect())
+    }
+}
+
+impl FromOption for FileGiven {
+    const EXPECTED: &'static str = "the text of a file, or its bytes as `{ \"base64\": \"…\" }`";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        match value {
+            Value::String(text) => Ok(Self(text.into_bytes())),
+            Value::Object(_) => {
+                let text: Option<String> = Members::of(value, |members| members.take("base64"))?;
+                let text = text.ok_or_else(|| OptionsError::new(format!("expected {}", Self::EXPECTED)))?;
+                decoded(&text).map(Self).ok_or_else(|| OptionsError::new("is no base64").in_member("base64"))
+            }
+            other => Err(OptionsError::unexpected(&other, Self::EXPECTED)),
+        }
+    }
+}
+
+/// One file, or several.
+impl FromOption for Vec<FileGiven> {
+    const EXPECTED: &'static str = FileGiven::EXPECTED;
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let Value::Array(items) = value else { return FileGiven::from_option(value).map(|file| vec![file]) };
+        let item = |(index, item)| FileGiven::from_option(item).map_err(|error| error.in_item(index));
+        items.into_iter().enumerate().map(item).collect()
+    }
+}
+
+impl<T> FromOption for SetGiven<T> {
+    const EXPECTED: &'static str = "a list of strings, or the text or the bytes of a file";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        match value {
+            Value::Array(_) => <Vec<String>>::from_option(value).map(Self::Items),
+            Value::String(_) | Value::Object(_) => FileGiven::from_option(value).map(Self::File),
+            other => Err(OptionsError::unexpected(&other, Self::EXPECTED)),
+        }
+    }
+}
+
+/// The bytes behind base64 with padding.
+fn decoded(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    for group in text.as_bytes().chunks(4) {
+        let padding = group.iter().rev().take(2).take_while(|byte| **byte == b'=').count();
+        let sextets = group.get(..4 - padding).filter(|_| group.len() == 4)?;
+        let mut bits = 0_u32;
+        for byte in sextets {
+            bits = bits << 6 | sextet(*byte)?;
+        }
+        let [_, whole @ ..] = (bits << (6 * padding)).to_be_bytes();
+        bytes.extend_from_slice(whole.get(..3 - padding)?);
+    }
+    Some(bytes)
+}
+
+fn sextet(byte: u8) -> Option<u32> {
+    Some(u32::from(match byte {
+        b'A'..=b'Z' => byte - b'A',
+        b'a'..=b'z' => byte - b'a' + 26,
+        b'0'..=b'9' => byte - b'0' + 52,
+        b'+' => 62,
+        b'/' => 63,
+        _ => return None,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_is_read() {
+        // RFC 4648, section 10.
+        for (text, bytes) in [("", ""), ("Zg==", "f"), ("Zm8=", "fo"), ("Zm9v", "foo"), ("Zm9vYmFy", "foobar")] {
+            assert_eq!(decoded(text).as_deref(), Some(bytes.as_bytes()));
+        }
+        assert_eq!(decoded("/+8="), Some(vec![0xff, 0xef]));
+        for wrong in ["Zg", "Zg=", "Z===", "Zm9*", "=Zm9", "Zm 9v"] {
+            assert_eq!(decoded(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Numbers of a list that lack their calling code.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::number_cell::mend;
+use super::{List, Scratch};
+use crate::phone::{Country, would_be_valid_in};
+
+/// So many numbers show which country is meant, if it is not the first that is tried.
+const SAMPLE: usize = 500;
+
+/// Numbers of a list that are valid in one country and not as they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct National {
+    pub(crate) country: Country,
+    pub(crate) count: usize,
+    /// All numbers without `+`.
+    pub(crate) without_plus: usize,
+}
+
+impl National {
+    /// Whether they are many enough to be told: a twentieth of the numbers without `+` and twenty at least, or most.
+    pub(crate) fn is_told(self) -> bool {
+        self.is_most() || (self.count >= 20 && self.count * 20 >= self.without_plus)
+    }
+
+    /// Whether they are more than half, of three at least: one alone says nothing of a list.
+    pub(crate) fn is_most(self) -> bool {
+        self.count >= 3 && self.count * 2 > self.without_plus
+    }
+}
+
+/// Numbers without `+`, counted in passing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct WithoutPlus {
+    /// How many rows have such a number.
+    pub(crate) count: usize,
+    /// The rows among them, by index, whose number is not valid as it stands.
+    pub(crate) suspects: Vec<usize>,
+}
+
+impl WithoutPlus {
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.count += other.count;
+        self.suspects.append(&mut other.suspects);
+    }
+
+    /// The numbers that are valid in one country and not as they stand, if they are many: of the United States, if those
+    /// are most, else of the country of which most of a sample are.
+    pub(crate) fn national(&self, list: &List) -> Option<National> {
+        let without_plus = self.count;
+        let of = |country: Country| National { country, count: count(list, &self.suspects, country), without_plus };
+        if self.suspects.len() * 20 < without_plus {
+            return None;
+        }
+        let first = Country::parse("US").ok().map(of)?;
+        let best = if first.is_most() { first } else { of(commonest(list, &self.suspects, first.country)) };
+        let found = if best.count > first.count { best } else { first };
+        Some(found).filter(|national| national.is_told())
+    }
+}
+
+/// The country of which most numbers of a sample would be valid; `first` where no other has more.
+fn commonest(list: &List, suspects: &[usize], first: Country) -> Country {
+    let step = (suspects.len() / SAMPLE).max(1);
+    let sample: Vec<usize> = suspects.iter().copied().step_by(step).take(SAMPLE).collect();
+    let mut best = (count(list, &sample, first), first);
+    for country in Country::all() {
+        let found = count(list, &sample, country);
+        if found > best.0 {
+            best = (found, country);
+        }
+    }
+    best.1
+}
+
+// Apart from its callers: see `counted`.
+#[inline(never)]
+fn count(list: &List, rows: &[usize], country: Country) -> usize {
+    let (mut scratch, mut buffer) = (Scratch::default(), String::new());
+    let is_national = |index: &&usize| {
+        let cell = list.cells(**index, &mut scratch).and_then(|cells| cells.address());
+        cell.is_some_and(|cell| would_be_valid_in(mend(cell, &mut buffer).text, country))
+    };
+    rows.iter().filter(is_national).count()
+}

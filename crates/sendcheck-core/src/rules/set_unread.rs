@@ -1,0 +1,74 @@
+//! Lines of a set of recipients that give nobody.
+
+use super::prelude::*;
+use crate::policy::Policy;
+use crate::sets::{Gaps, SetKind};
+use crate::view::open_sets;
+
+rule! {
+    /// A set of recipients could not be read whole
+    SetUnread = "SET_UNREAD" {
+        origin: Local,
+        severity: Warning,
+        verdict: Keeps,
+        spelling: Bare,
+        cite: "sendcheck, docs/reading.md",
+        help: "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",
+        milder: "an info where `acceptUnread` covers the lines, an error where most numbers lack their calling code",
+        args {
+            /// the set
+            set: SetKind,
+            /// how many lines give nobody; 0 where the set holds nobody at all
+            count: u32,
+            /// the first of these lines, counted from 1
+            lines: Vec<String>,
+            /// the country whose calling code many numbers lack, as libphonenumber names its region; empty without one
+            region: &'static str,
+        }
+        says: rule => match (rule.count, rule.lines.as_slice()) {
+            _ if !rule.region.is_empty() => format!(
+                "many numbers of the set {} are no valid numbers as they stand and valid ones of {} without its calling code",
+                rule.set.as_str(),
+                rule.region,
+            ),
+            (0, _) => format!("nobody stands in the file of the set {}", rule.set.as_str()),
+            (1, lines) => format!("line {} of the set {} gives nobody", lines.concat(), rule.set.as_str()),
+            (count, lines) => format!(
+                "{count} lines of the set {} give nobody: {}{}",
+                rule.set.as_str(),
+                lines.join(", "),
+                if count as usize > lines.len() { " and others" } else { "" },
+            ),
+        }
+    }
+}
+
+impl SetUnread {
+    fn of(set: SetKind, gaps: &Gaps) -> Self {
+        let lines = gaps.first_lines().iter().map(ToString::to_string).collect();
+        let region = gaps.lacking_code().map_or("", |(country, _)| country.as_str());
+        Self { set, count: gaps.unread(), lines, region }
+    }
+
+    fn report(policy: &Policy, (set, gaps): (SetKind, &Gaps), out: &mut Findings<'_>) {
+        let severity = match gaps.lacking_code() {
+            Some((_, true)) => Severity::Error,
+            None if gaps.unread() == 0 && !gaps.holds_nobody() => return,
+            None if gaps.unread() <= policy.accept_unread && !gaps.holds_nobody() => Severity::Info,
+            _ => Severity::Warning,
+        };
+        out.report_as(severity, Place::Whole, || Self::of(set, gaps));
+    }
+}
+
+impl Check<ListCx<'_>> for SetUnread {
+    fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
+        open_sets(cx.plan, cx.policy).for_each(|set| Self::report(cx.policy, set, out));
+    }
+}
+
+impl Check<RequestCx<'_>> for SetUnread {
+    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+        open_sets(cx.plan, cx.policy).for_each(|set| Self::report(cx.policy, set, out));
+    }
+}

@@ -1,0 +1,239 @@
+//! A set of phone numbers.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Gaps;
+use crate::phone::{Country, E164, Number, Possibility};
+use crate::recipients::number_cell::{mend, opens_with_area_code};
+use crate::recipients::{AddressColumn, Cells, ListError, ReadOptions, RecordMeta, Scratch, WithoutPlus, read};
+
+/// The numbers that opted out of SMS.
+pub type OptedOut = NumberSet;
+
+/// A set of phone numbers, such as those that opted out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NumberSet {
+    numbers: Vec<E164>,
+    gaps: Gaps,
+}
+
+impl NumberSet {
+    /// Reads a file of numbers as a list is read: the column of the numbers wherever it stands, by its name or by what it
+    /// holds, with a heading or without, in any encoding and with any delimiter that lists have; cells are mended alike.
+    ///
+    /// A line that gives no number that may exist is counted by [`NumberSet::gaps`], and so is a file without any. A
+    /// number that parses counts even then, so that whoever takes any digits finds it.
+    ///
+    /// # Errors
+    /// [`ListError::NotText`], and where `options` name a line or a column that is not there.
+    ///
+    /// ```
+    /// use sendcheck_core::phone::Number;
+    /// use sendcheck_core::recipients::ReadOptions;
+    /// use sendcheck_core::sets::NumberSet;
+    /// let file = b"Name,Phone\nJane,+1 202 555 0123\nOmar,0171 1234567\n";
+    /// let set = NumberSet::read(file, ReadOptions::default())?;
+    /// assert!(set.contains(Number::parse("12025550123")?.e164()));
+    /// assert_eq!((set.gaps().unread(), set.gaps().first_lines()), (1, &[3][..]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
+        let (country, asks) = (options.country, options.country.is_none() && !options.numbers_as_given);
+        let list = match read(bytes, super::expected(AddressColumn::Phone), options) {
+            Err(ListError::Empty | ListError::HeaderOnly { .. }) => {
+                return Ok(Self { numbers: Vec::new(), gaps: Gaps::nobody() });
+            }
+            read => read?,
+        };
+        let (mut numbers, mut gaps, mut without_plus) = (Vec::new(), Gaps::of(&list), WithoutPlus::default());
+        let (mut scratch, mut buffer) = (Scratch::default(), String::new());
+        for index in 0..list.len() {
+            let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
+            let cell = cells.address().unwrap_or_default();
+            let found = NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
+            numbers.extend(found.map(|found| found.number));
+            if !found.is_some_and(|found| found.may_exist) && !is_comment(&cells) {
+                gaps.add(meta.line);
+            }
+            if !cell.trim_start().starts_with('+') {
+                without_plus.count += 1;
+                without_plus.suspects.extend((!found.is_some_and(|found| found.is_valid)).then_some(index));
+            }
+        }
+        if asks {
+            gaps.lack_code(without_plus.national(&list));
+        }
+        let gaps = gaps.ended(numbers.is_empty());
+        Ok(Self { numbers, gaps }.sorted())
+    }
+
+    /// The number in a text, if lists would take it that are read with these options.
+    pub(crate) fn number(text: &str, options: &ReadOptions) -> Option<E164> {
+        let found = NumberInCell::of(text.trim(), options.country, &mut String::new())?;
+        found.may_exist.then_some(found.number)
+    }
+
+    /// Whether this number is in the set.
+    pub fn contains(&self, number: E164) -> bool {
+        self.numbers.binary_search(&number).is_ok()
+    }
+
+    /// How many different numbers there are.
+    pub fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.numbers.is_empty()
+    }
+
+    /// What reading it left open.
+    pub fn gaps(&self) -> &Gaps {
+        &self.gaps
+    }
+
+    fn sorted(mut self) -> Self {
+        self.numbers.sort_unstable();
+        self.numbers.dedup();
+        self
+    }
+}
+
+/// Numbers that a program has: nothing is open, even if there are none.
+impl FromIterator<E164> for NumberSet {
+    fn from_iter<I: IntoIterator<Item = E164>>(numbers: I) -> Self {
+        Self { numbers: numbers.into_iter().collect(), gaps: Gaps::default() }.sorted()
+    }
+}
+
+/// What a cell gives.
+#[derive(Debug, Clone, Copy)]
+struct NumberInCell {
+    number: E164,
+    /// Whether it has a length that numbers of its calling code have.
+    may_exist: bool,
+    /// Whether it is in a range that was given out.
+    is_valid: bool,
+}
+
+impl NumberInCell {
+    fn of(cell: &str, country: Option<Country>, buffer: &mut String) -> Option<Self> {
+        let mended = mend(cell, buffer);
+        let read = match country {
+            Some(country) => Number::parse_in(mended.text, country),
+            None => Number::parse(mended.text),
+        };
+        let number = read.ok().filter(|_| !mended.lossy)?;
+        if country.is_none() && opens_with_area_code(mended.text, Some(number)) {
+            return None;
+        }
+        let may_exist = number.possibility() == Possibility::Possible;
+        Some(Self { number: number.e164(), may_exist, is_valid: number.is_valid() })
+    }
+}
+
+/// Whether the row was read as it was meant.
+pub(super) fn is_whole(meta: RecordMeta) -> bool {
+    !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote())
+}
+
+/// Whether a row is a comment. What spreadsheets show for an error, `#N/A` or `#VALUE!`, is none.
+fn is_comment(cells: &Cells<'_>) -> bool {
+    let first = cells.original().next().unwrap_or_default();
+    first.trim().strip_prefix('#').is_some_and(|text| text.contains(|c: char| c.is_whitespace() || c.is_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::format;
+    use alloc::vec;
+
+    fn set(file: &str) -> NumberSet {
+        NumberSet::read(file.as_bytes(), ReadOptions::default()).unwrap()
+    }
+
+    /// The numbers, and the lines that give none.
+    fn found(file: &str) -> (Vec<u64>, Vec<u32>) {
+        let set = set(file);
+        assert_eq!(set.gaps().candidates(), [], "{file}");
+        (set.numbers.iter().map(|number| number.digits()).collect(), set.gaps().first_lines().into())
+    }
+
+    #[test]
+    fn the_column_of_the_numbers_stands_anywhere() {
+        for file in [
+            "Name,Phone\nJane Doe,+12025550123",
+            "C-7,12025550123",
+            "Jane\t12025550123",
+            "2024-01-01,+12025550123",
+            "# ours\nPhone\n12025550123",
+            "Phone\n# ours, of May\n\n12025550123",
+            "Opted out in May\n12025550123",
+            "sep=;\nName;Mobile\nJane;12025550123",
+            "\"Phone\",\"Date\"\n\"12025550123\",\"2026-05-01\"",
+        ] {
+            assert_eq!(found(file), (vec![12_025_550_123], vec![]), "{file}");
+        }
+    }
+
+    #[test]
+    fn cells_are_mended_as_in_a_list() {
+        for cell in
+            ["whatsapp:+12025550123", "tel:+12025550123", "12025550123.0", "+1\u{a0}202\u{a0}555 0123", "'12025550123"]
+        {
+            assert_eq!(found(cell), (vec![12_025_550_123], vec![]), "{cell}");
+            assert_eq!(found(&format!("{cell}\r{cell}\r")), (vec![12_025_550_123], vec![]), "{cell}");
+        }
+    }
+
+    #[test]
+    fn lines_without_a_number_are_counted() {
+        let lines = |file| found(file).1;
+        assert_eq!(lines("0410000000\n"), [1]);
+        assert_eq!(lines("+61410000000 is opted out\n"), [1]);
+        assert_eq!(lines("Phone\n12025550123\nC-7\n\n#N/A\n"), [3, 5]);
+        assert_eq!(lines("555-0123\n12025550123\n"), [1]);
+        assert_eq!(lines("Phone\n(201) 599-7090\n"), [2]);
+        assert_eq!(lines("Name,Phone\nJane,12025550123\nOmar,\n"), [3]);
+        assert_eq!(lines("Our customer 12025550124 has opted out\n12025550123\n"), [1]);
+        let many = format!("12025550123\n{}", "nonsense\n".repeat(40));
+        assert_eq!((set(&many).gaps().unread(), lines(&many).len()), (40, 10));
+    }
+
+    #[test]
+    fn a_file_without_anybody_is_told_and_a_list_without_any_is_a_list() {
+        for file in ["", "\n\n", "Phone\n", "hello", "Phone\nnobody\n"] {
+            assert!(set(file).gaps().holds_nobody(), "{file}");
+            assert!(!set(file).gaps().are_settled(9), "{file}");
+        }
+        assert!(NumberSet::from_iter([]).gaps().are_settled(0));
+    }
+
+    #[test]
+    fn numbers_of_a_country_without_its_calling_code_are_told_or_completed() {
+        let file = "(201) 599-7090\n(212) 555-0142\n(202) 456-1111\n";
+        let (country, most) = set(file).gaps().lacking_code().unwrap();
+        assert_eq!((country.as_str(), most), ("US", true));
+        let options = ReadOptions { country: Country::parse("US").ok(), ..ReadOptions::default() };
+        let completed = NumberSet::read(file.as_bytes(), options).unwrap();
+        assert!(completed.gaps().are_settled(0));
+        assert!(completed.contains(Number::parse("+12015997090").unwrap().e164()));
+        let as_given = ReadOptions { numbers_as_given: true, ..ReadOptions::default() };
+        assert_eq!(NumberSet::read(file.as_bytes(), as_given).unwrap().gaps().lacking_code(), None);
+    }
+
+    #[test]
+    fn two_columns_of_numbers_are_uncertain() {
+        for file in [
+            "Phone,Phone\n12025550123,12025550124",
+            "12025550123,12025550124\n",
+            "Jane,12025550123,12025550124\nOmar,12025550125,12025550126\n",
+        ] {
+            assert!(set(file).gaps().candidates().len() > 1, "{file}");
+            assert!(set(file).contains(Number::parse("12025550123").unwrap().e164()), "{file}");
+        }
+    }
+}

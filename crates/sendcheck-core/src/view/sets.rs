@@ -1,0 +1,20 @@
+//! The sets of recipients that matter for a handoff.
+
+use crate::handoff::{ChannelKind, Plan};
+use crate::policy::Policy;
+use crate::sets::{Gaps, SetKind};
+
+/// The sets that were given and are looked at here, of which something is open.
+pub(crate) fn open_sets<'p>(plan: &'p Plan, policy: &'p Policy) -> impl Iterator<Item = (SetKind, &'p Gaps)> {
+    let is_open = |(kind, gaps): &(SetKind, &Gaps)| is_asked(*kind, plan) && !gaps.are_settled(0);
+    policy.sets().filter(is_open)
+}
+
+/// Whether anybody on this handoff's channels can be in the set.
+pub(crate) fn is_asked(kind: SetKind, plan: &Plan) -> bool {
+    match kind {
+        SetKind::OptedOut => plan.addressed.contains(&ChannelKind::Sms),
+        SetKind::ActiveConversations => plan.addressed.iter().any(|channel| channel.is_phone()),
+        SetKind::AppUsers => plan.is_in_app(),
+    }
+}
