@@ -29,8 +29,17 @@ function ended(now: State, before: State): boolean {
     now.step === "recipients" &&
     now.recipients.source?.kind === "file" &&
     before.recipients.run.state === "reading" &&
-    now.recipients.run.state !== "reading"
+    now.recipients.run.state !== "reading" &&
+    !now.recipients.matching
   );
+}
+
+/** Where the keyboard goes when the columns begin to be matched, or no longer are. */
+function matched({ step, recipients: now }: State, { recipients: before }: State): string | null {
+  if (step !== "recipients" || now.matching === before.matching || now.source !== before.source) return null;
+  const typing = now.source?.kind === "lines" && now.run !== before.run;
+  if (!now.matching) return "#match-open";
+  return typing ? null : "#matching-title";
 }
 
 class App extends LitElement {
@@ -73,8 +82,8 @@ class App extends LitElement {
     document.documentElement.lang = now.locale;
     document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
     if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
-    if (ended(now, before))
-      void this.updateComplete.then(() => this.querySelector<HTMLElement>("#error-summary")?.focus());
+    const at = matched(now, before) ?? (ended(now, before) ? "#error-summary" : null);
+    if (at) void this.updateComplete.then(() => this.querySelector<HTMLElement>(at)?.focus());
   }
 
   /** A new step begins at its top, for the eye and for the keyboard. */

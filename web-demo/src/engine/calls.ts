@@ -51,6 +51,8 @@ export interface ListResult {
   readonly rows: number;
   /** The data row of the first accepted recipient, or of the first one. */
   readonly firstRow: number;
+  /** For each column of the file a few of its cells, from the first rows. */
+  readonly samples: readonly (readonly string[])[];
   /** The first recipients on which something was found: those with errors for a file, all of them for typed lines. */
   readonly mistakes: readonly PageRow[];
 }

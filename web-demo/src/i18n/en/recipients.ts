@@ -48,7 +48,13 @@ export const recipients = {
     header: "The first line holds the names of the columns.",
     noHeader: "No line with names of columns was found; columns are taken by their place.",
     delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" },
-    encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-8-bom": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+    },
   },
   columnsLevel: {
     title: "Columns",

@@ -48,7 +48,13 @@ export const recipients = {
     header: "La primera línea contiene los nombres de las columnas.",
     noHeader: "No hay una línea con nombres de columnas; se toman por su posición.",
     delimiters: { ",": "comas", ";": "puntos y comas", "\t": "tabuladores", "|": "barras" },
-    encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-8-bom": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+    },
   },
   columnsLevel: {
     title: "Columnas",

@@ -48,7 +48,13 @@ export const recipients = {
     header: "La prima riga contiene i nomi delle colonne.",
     noHeader: "Nessuna riga con nomi di colonne; le colonne sono prese per posizione.",
     delimiters: { ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre" },
-    encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-8-bom": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+    },
   },
   columnsLevel: {
     title: "Colonne",
