@@ -23,7 +23,8 @@ const CALLS = {
   "preview(, ·)": (value) => preview({}, value),
   "checkHandoff(·)": (value) => checkHandoff(value),
   "checkHandoff(, ·)": (value) => checkHandoff(handoff, value),
-  "inspectNumber(·)": sendcheck.inspectNumber,
+  "inspectNumber(·)": (value) => sendcheck.inspectNumber(value),
+  "inspectNumber(, ·)": (value) => sendcheck.inspectNumber("2025550123", value),
   "inspectText(·)": sendcheck.inspectText,
   "inspectUrl(·)": (value) => sendcheck.inspectUrl(value),
   "inspectUrl(, ·)": (value) => sendcheck.inspectUrl("https://a.example/", value),
@@ -138,6 +139,7 @@ const REFUSED = [
   ["a promise", () => check(Promise.resolve(request), { handoff }), "request", "is a Promise"],
   ["an ArrayBuffer", () => check(request, { handoff: new ArrayBuffer(8) }), "handoff", "is an ArrayBuffer"],
   ["a number", () => sendcheck.inspectNumber(12025550123), "usage", "is a number; expected a text"],
+  ["no country", () => sendcheck.inspectNumber("2025550123", { country: "UK" }), "options", "did you mean `GB`"],
   [
     "a misspelt query",
     () => using(open(), (recipients) => recipients.page({ ofset: 1 })),

@@ -319,7 +319,11 @@ fn every_limit_is_used() {
 fn camel(name: &str) -> String {
     let mut words = name.split('_').map(str::to_lowercase);
     let first = words.next().unwrap();
-    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+    let capital = |word: String| {
+        let mut letters = word.chars();
+        letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default() + letters.as_str()
+    };
+    words.fold(first, |name, word| name + &capital(word))
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
     }
 }
 
-const OUR_OWN: [&str; 25] = [
+const OUR_OWN: [&str; 26] = [
     "FIELD_WRONG_TYPE",
     "CONSENT_NOT_GIVEN",
     "NO_RECIPIENTS",
@@ -87,6 +87,7 @@ const OUR_OWN: [&str; 25] = [
     "ROW_TOO_LARGE",
     "TEXT_AFTER_QUOTE",
     "LONE_SURROGATE",
+    "TEXT_DAMAGED",
     "NUMBER_FROM_SPREADSHEET",
     "ADDRESSING_MIXED",
     "MISSING_BUTTON_VARIABLE",

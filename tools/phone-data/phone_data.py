@@ -3,7 +3,8 @@
 usage: phone_data.py WORKSPACE OUTPUT_DIRECTORY
 
 Writes the protobuf of Google's metadata as given, the time-zone map in the upstream form of
-resources/timezones/map_data.txt, and the answers of PyPI phonenumbers to a seeded corpus of numbers.
+resources/timezones/map_data.txt, and the answers of PyPI phonenumbers to a seeded corpus of numbers, in international
+form and as they are dialled in each country.
 """
 
 import hashlib
@@ -21,6 +22,7 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType, ValidationResult, p
 from phonenumbers.phonemetadata import PhoneMetadata
 from phonenumbers.tzdata import TIMEZONE_DATA
 
+DIALLED_NUMBERS = 245 * 16
 SAMPLES_PER_PATTERN = 22
 MUTATIONS_PER_PATTERN = 22
 TYPES = (
@@ -37,18 +39,25 @@ metadata.bin   PhoneMetadataCollection of PhoneNumberMetadata.xml, as shipped in
 map_data.txt   resources/timezones/map_data.txt, rebuilt from the module phonenumbers.tzdata of PyPI phonenumbers
                {version} (David Drysdale), Apache License 2.0.
 answers.tsv    Numbers drawn by tools/phone-data/phone_data.py and what PyPI phonenumbers {version} answers for them.
+dialled.tsv    Numbers as they are dialled in each country, drawn by tools/phone-data/phone_dialled.py, and what PyPI
+               phonenumbers {version} answers for them.
 """
 
 
 def main(workspace, directory):
+    # It draws with the functions below.
+    import phone_dialled
+
     version = importlib.metadata.version("phonenumbers")
     directory.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(metadata_file(workspace), directory / "metadata.bin")
     (directory / "map_data.txt").write_text("".join(zone_map_lines()))
     (directory / "answers.tsv").write_text("".join(answer_lines(corpus(random.Random(version)))))
+    dialled = phone_dialled.lines(random.Random(version), DIALLED_NUMBERS)
+    (directory / "dialled.tsv").write_text("".join(dialled))
     (directory / "NOTICE").write_text(NOTICE.format(version=version))
     (directory / "LICENSE").write_text(license_text())
-    names = ["LICENSE", "NOTICE", "answers.tsv", "map_data.txt", "metadata.bin"]
+    names = ["LICENSE", "NOTICE", "answers.tsv", "dialled.tsv", "map_data.txt", "metadata.bin"]
     sums = [f"{hashlib.sha256((directory / name).read_bytes()).hexdigest()}  {name}\n" for name in names]
     (directory / "SHA256SUMS").write_text("".join(sums))
 

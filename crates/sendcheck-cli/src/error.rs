@@ -2,10 +2,11 @@
 
 use std::io;
 
-use sendcheck::core::recipients::ListError;
+use sendcheck::core::recipients::{ListError, UnknownEncoding};
 use sendcheck::core::wire::RequestError;
 use sendcheck::{AllowedHostError, CampaignError, Candidate, HandoffError};
 
+use crate::redact::Values;
 use crate::text::plain;
 
 /// The exit code of a command that could not be carried out.
@@ -22,8 +23,8 @@ pub(crate) enum CliError {
     Output(#[from] io::Error),
     #[error("`{name}`: {}", handoff(source))]
     Handoff { name: String, source: HandoffError },
-    #[error("`{name}`: {source}{} ({})", argument(source), source.code())]
-    List { name: String, source: ListError },
+    #[error("`{name}`: {source}{} ({}){}", argument(source), source.code(), samples(source, *values))]
+    List { name: String, source: ListError, values: Values },
     #[error("`{name}`: {}", plain(&source.to_string()))]
     Request { name: String, source: RequestError },
     #[error("--allow: {0}; give it as in the product's settings, for example `https://cdn.example.com`")]
@@ -35,10 +36,33 @@ pub(crate) enum CliError {
 }
 
 /// How to say on the command line what the error asks to be said.
-fn argument(error: &ListError) -> &'static str {
+fn argument(error: &ListError) -> String {
     match error {
-        ListError::HeaderOnly { .. } => " with --header no",
-        _ => "",
+        ListError::HeaderOnly { .. } => " with --header no".into(),
+        ListError::EncodingUnknown(UnknownEncoding { likely, .. }) => {
+            likely.first().map(|name| format!("; here --encoding {name}")).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
+}
+
+/// A cell in each encoding that it may be in, a line each.
+fn samples(error: &ListError, values: Values) -> String {
+    let ListError::EncodingUnknown(unknown) = error else { return String::new() };
+    if values == Values::Redacted {
+        return String::new();
+    }
+    let line = |(name, text): (&str, String)| format!("\n  line {} in {name}: {}", unknown.line, plain(&text));
+    sendcheck::samples(unknown).into_iter().map(line).collect()
+}
+
+impl CliError {
+    /// The same error, with what it may show of recipients if they are to be shown.
+    pub(crate) fn showing(self, show_values: bool) -> Self {
+        match self {
+            Self::List { name, source, .. } if show_values => Self::List { name, source, values: Values::Shown },
+            other => other,
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use sendcheck::{CampaignRequest, InputKind, Recipients, RecipientsBuilder};
 
 use crate::error::CliError;
 use crate::progress::Progress;
+use crate::redact::Values;
 
 const CHUNK: usize = 256 << 10;
 
@@ -110,7 +111,7 @@ impl Input {
     /// Reads a list piece by piece and checks it; the file is never in memory as a whole.
     pub(crate) fn list(mut self, mut builder: RecipientsBuilder) -> Result<Recipients, CliError> {
         let name = self.name();
-        let wrong = |source: ListError| CliError::List { name: name.clone(), source };
+        let wrong = |source: ListError| CliError::List { name: name.clone(), source, values: Values::Redacted };
         let mut progress = Progress::of(self.size);
         loop {
             let length = match self.bytes.fill_buf() {

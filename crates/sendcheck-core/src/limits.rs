@@ -159,8 +159,12 @@ limits! {
     JSON_DEPTH = 64 Pieces, "sendcheck";
     /// Most notes of each kind that cannot change a verdict (comments, final commas, keys without quotes) on a JSON text.
     JSON_NOTES = 100 Pieces, "sendcheck";
-    /// Most characters that are named as what makes an SMS longer.
-    CAUSES_NAMED = 5 Pieces, "sendcheck";
+    /// Most characters or names that are told where more are to blame.
+    EXAMPLES = 5 Pieces, "sendcheck";
+    /// Most numbers that are told where a template's placeholders leave some out.
+    GAPS = 20 Pieces, "sendcheck";
+    /// Most of a malformed placeholder that is told.
+    MALFORMED = 32 Characters, "sendcheck";
     /// Longest text of a preview; a value that would make it longer is not shown.
     PREVIEW_BYTES = 8_388_608 Bytes, "sendcheck";
     /// Largest row of a list that is read.
@@ -180,24 +184,26 @@ pub fn characters(text: &str) -> usize {
     text.as_bytes().chunks(AT_ONCE).map(|bytes| usize::from(bytes.iter().map(units).sum::<u8>())).sum()
 }
 
-/// The beginning of a word that a finding repeats: at most [`WORD`], no half of a character.
-pub(crate) fn shortened(word: &str) -> &str {
-    let mut left = WORD.value;
+/// The beginning of a text that a finding repeats: at most so many characters, and no half of one.
+pub(crate) fn beginning(text: &str, most: Limit) -> &str {
+    let mut left = most.value;
     let fits = |c: char| {
         let rest = left.checked_sub(c.len_utf16());
         left = rest.unwrap_or(0);
         rest.is_some()
     };
-    let rest = word.trim_start_matches(fits).len();
-    word.get(..word.len() - rest).unwrap_or(word)
+    let rest = text.trim_start_matches(fits).len();
+    text.get(..text.len() - rest).unwrap_or(text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::string::String;
 
     #[test]
-    fn a_word_is_shortened_between_characters() {
+    fn a_text_is_cut_between_characters() {
+        let shortened = |text: &str| String::from(beginning(text, WORD));
         assert_eq!(shortened(""), "");
         for (unit, kept) in [("a", 64), ("é", 64), ("👋", 32), ("👋a", 21)] {
             assert_eq!(shortened(&unit.repeat(kept)), unit.repeat(kept), "{unit}");

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use allocation_counter::measure;
-use sendcheck_core::phone::{Number, is_calling_code};
+use sendcheck_core::phone::{Country, Number, is_calling_code, would_be_valid_in};
 
 /// Numbers of every kind: plain, grouped, with a national prefix, with one that is replaced, of no country, not valid,
 /// refused for each reason.
@@ -39,11 +39,17 @@ fn ask(number: Number) -> usize {
 
 #[test]
 fn reading_and_asking_allocate_nothing() {
+    let countries = ["US", "GB", "AR", "BR", "IT", "GG", "FI"].map(|code| Country::parse(code).expect("a country"));
     let mut sum = 0;
     let info = measure(|| {
         for text in TEXTS {
             sum += Number::parse(black_box(text)).map_or(0, ask);
             sum += Number::join("44", black_box(text)).map_or(0, ask);
+            for country in countries {
+                let unmarked = text.trim_start_matches('+');
+                sum += Number::parse_in(black_box(unmarked), country).map_or(0, ask);
+                sum += usize::from(would_be_valid_in(black_box(unmarked), country));
+            }
         }
         sum += (0..1000).filter(|code| is_calling_code(*code)).count();
     });

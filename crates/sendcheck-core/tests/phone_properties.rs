@@ -3,7 +3,7 @@
 mod seeds;
 
 use proptest::prelude::*;
-use sendcheck_core::phone::{Number, NumberDefect, Spelling};
+use sendcheck_core::phone::{CodeSource, Country, Number, NumberDefect, Spelling, would_be_valid_in};
 
 use seeds::with_seeds;
 
@@ -27,6 +27,27 @@ proptest! {
             }
             Err(_) => {}
         }
+    }
+
+    #[test]
+    fn a_number_of_a_country_is_that_number_with_its_code(text in "[+(]{0,2}[0-9 .\\-()]{0,30}", place in 0..245_usize) {
+        let country = Country::all().nth(place).expect("245 countries");
+        let as_it_stands = Number::parse(&text);
+        let dialled = Number::parse_in(&text, country);
+        if text.starts_with('+') {
+            prop_assert_eq!(dialled, as_it_stands);
+        }
+        if let Ok(number) = dialled {
+            prop_assert!((3..=19).contains(&number.e164().digits().to_string().len()));
+            prop_assert_eq!(number.e164().to_string(), format!("+{}{}", number.calling_code(), number.national()));
+            let has_code = number.code_source() != CodeSource::Country;
+            prop_assert!(has_code || number.calling_code() == country.calling_code());
+            prop_assert!(has_code || number.spelling() == Spelling::Reformatted);
+        }
+        let expected = !text.starts_with('+')
+            && (text.starts_with('(') || !as_it_stands.is_ok_and(|number| number.is_valid()))
+            && dialled.is_ok_and(|number| number.is_valid() && number.calling_code() == country.calling_code());
+        prop_assert_eq!(would_be_valid_in(&text, country), expected);
     }
 
     #[test]

@@ -80,16 +80,6 @@ fn every_encoding_comes_out_the_same() {
 }
 
 #[test]
-fn windows_1252_is_read_row_by_row_and_said() {
-    let list = csv(b"12223334444,Zo\xeb\n12223334445,\xe2\x82\xac\n12223334446,\x80 5", 1);
-    assert_eq!(values(&list), ["12223334444/Zoë", "12223334445/€", "12223334446/€ 5"]);
-    assert_eq!(list.reading().encoding, Encoding::Windows1252);
-    assert_eq!(list.reading().notes, [ReadingNote::EncodingGuessed { rows: 2, first_line: 1 }]);
-    assert!(list.record(0).unwrap().flags.not_utf8());
-    assert!(list.record(1).unwrap().flags.is_clean());
-}
-
-#[test]
 fn half_a_character_is_replaced_and_said() {
     let mut bytes = utf16("\u{feff}12223334444,a", u16::to_le_bytes);
     bytes.extend(0xd83d_u16.to_le_bytes());
@@ -241,11 +231,6 @@ fn what_is_no_list_is_refused_by_name() {
     };
     assert_eq!(kind(b"PK\x03\x04\x14\0\x06\0[Content_Types].xml"), NotText::Workbook);
     assert_eq!(kind(b"\xef\xbb\xbf<html><table>"), NotText::Html);
-    assert_eq!(kind(b"1222,a\n1333,\0"), NotText::Binary { offset: 12 });
-    assert_eq!(kind(b"\xef\xbb\xbf1\0"), NotText::Binary { offset: 4 });
-    assert_eq!(kind(b"\xff\xfe1\0\0\0"), NotText::Binary { offset: 4 });
-    let late = [b"12223334444\n".repeat(10_000), b"\0".to_vec()].concat();
-    assert_eq!(kind(&late), NotText::Binary { offset: 120_000 });
 }
 
 #[test]

@@ -35,6 +35,11 @@ pub(crate) struct Fault {
     /// The handoffs that there are to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     candidates: Option<Vec<Candidate>>,
+    /// The encodings that a list may be in, and the bytes of the cell that shows it, which only JavaScript can decode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    encodings: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sample: Option<Vec<u8>>,
 }
 
 impl Fault {
@@ -92,7 +97,16 @@ impl From<RequestError> for Fault {
 
 impl From<ListError> for Fault {
     fn from(error: ListError) -> Self {
-        Self { code: Some(error.code()), ..Self::new(error.kind(), &error) }
+        let fault = Self { code: Some(error.code()), ..Self::new(error.kind(), &error) };
+        match error {
+            ListError::EncodingUnknown(unknown) => Self {
+                line: Some(unknown.line),
+                encodings: Some(unknown.likely),
+                sample: Some(unknown.sample),
+                ..fault
+            },
+            _ => fault,
+        }
     }
 }
 

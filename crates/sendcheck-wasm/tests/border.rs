@@ -135,7 +135,11 @@ fn errors_say_what_where_and_what_there_is_to_choose_from() {
 
 #[wasm_bindgen_test]
 fn single_values_and_rules() {
-    assert_eq!(text(&inspect_number("+1 202 555 0123").unwrap(), "e164"), "+12025550123");
+    assert_eq!(text(&inspect_number("+1 202 555 0123", b"{}").unwrap(), "e164"), "+12025550123");
+    let dialled = inspect_number("(202) 555-0123", br#"{ "country": "US" }"#).unwrap();
+    assert_eq!(text(&dialled, "e164"), "+12025550123");
+    let unknown = inspect_number("(202) 555-0123", br#"{ "country": "UK" }"#).unwrap_err();
+    assert_eq!((text(&unknown, "kind").as_str(), text(&unknown, "path").as_str()), ("options", "country"));
     assert_eq!(number(&inspect_text("Don’t").unwrap(), "segments"), 1.0);
     let url = inspect_url("https://a.example/b.jpg", br#"{ "allow": ["https://b.example"] }"#).unwrap();
     assert_eq!(text(&url, "code"), "IMAGE_URL_NOT_WHITELISTED");

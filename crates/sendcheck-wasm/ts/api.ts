@@ -18,7 +18,7 @@ import type {
 } from "./types.js";
 
 export * from "./types.js";
-export { SendcheckError, type ErrorKind } from "./error.js";
+export { SendcheckError, type ErrorKind, type LikelyEncoding } from "./error.js";
 export type { Json } from "./input.js";
 export type { Given, ListOptions, Options } from "./options.js";
 export type { Columns, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";
@@ -79,13 +79,14 @@ export function checkHandoff(handoff: Json, options: Given<CheckOptions> = {}): 
 }
 
 /**
- * A phone number as Google's libphonenumber sees it.
+ * A phone number as Google's libphonenumber sees it. With `country` (two letters, `US`) a number without `+` is read as it
+ * would be dialled there.
  *
- * @throws {SendcheckError} `usage` if it is no text
+ * @throws {SendcheckError} `usage` if it is no text, `options` if the country is none
  */
-export function inspectNumber(text: string): NumberReport {
-  const number = textOf(text, "the number");
-  return call(() => glue.inspect_number(number));
+export function inspectNumber(text: string, options: { country?: string | undefined } = {}): NumberReport {
+  const [number, rest] = [textOf(text, "the number"), written(options, "the options")];
+  return call(() => glue.inspect_number(number, rest));
 }
 
 /**

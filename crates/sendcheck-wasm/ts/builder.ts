@@ -1,5 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { call, release } from "./engine.js";
+import { decoding } from "./encoding.js";
 import { SendcheckError } from "./error.js";
 import { Reading } from "./glue.js";
 import { list as bytesOf } from "./input.js";
@@ -33,8 +34,17 @@ export interface RecipientsBuilder {
  * ```
  */
 export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
-  const { handoff, rest } = taken(options);
+  return begun(options).builder;
+}
+
+/** A builder, and what refuses a list that is a text where an encoding is given. */
+function begun(options: ListOptions): { builder: RecipientsBuilder; asText(): void } {
+  const { handoff, rest, encoding } = taken(options);
   let reading: Reading | undefined = call(() => new Reading(handoff, rest));
+  const decode = attempt(
+    () => decoding(encoding),
+    () => release(reading),
+  );
   let held = "";
   let read = 0;
   const open = (): Reading => {
@@ -50,10 +60,17 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
   const ended = (): void => {
     if (held !== "") bytesOf(held, "piece");
   };
+  const asText = (): void => {
+    if (encoding === undefined) return;
+    free();
+    const message = "`encoding`: the list is a text, which needs none; leave it out, or pass the bytes of the file";
+    throw new SendcheckError({ kind: "options", path: "encoding", message });
+  };
   const push = (piece: Uint8Array | string): void => {
     const target = open();
     let next = piece;
     if (typeof piece === "string") {
+      asText();
       // A character of two halves may be cut in the middle.
       const text = held + piece;
       const cut = /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
@@ -62,16 +79,19 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
       ended();
     }
     const bytes = bytesOf(next, "piece");
-    call(() => target.push(bytes));
+    const text = decode === undefined ? bytes : decode.piece(bytes);
+    call(() => target.push(text));
     read += bytes.length;
   };
   const finish = (): Recipients => {
     const target = open();
     ended();
+    const last = decode?.end();
+    if (last !== undefined) call(() => target.push(last));
     reading = undefined;
     return Recipients.of(call(() => target.finish()));
   };
-  return {
+  const builder = {
     get bytes() {
       return read;
     },
@@ -80,6 +100,17 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
     free,
     [Symbol.dispose]: free,
   };
+  return { builder, asText };
+}
+
+/** What an attempt gives; `undo` is done if it throws. */
+function attempt<T>(work: () => T, undo: () => void): T {
+  try {
+    return work();
+  } catch (error) {
+    undo();
+    throw error;
+  }
 }
 
 /**
@@ -95,7 +126,8 @@ export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
  */
 export function openRecipients(list: Uint8Array | string, options: ListOptions): Recipients {
   const bytes = bytesOf(list);
-  const builder = recipientsBuilder(options);
+  const { builder, asText } = begun(options);
+  if (typeof list === "string") asText();
   try {
     builder.push(bytes);
     return builder.finish();

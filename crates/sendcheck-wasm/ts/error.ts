@@ -1,3 +1,4 @@
+import { sampleIn } from "./encoding.js";
 import type { Candidate, RuleCode } from "./types.js";
 
 /**
@@ -39,6 +40,18 @@ export interface Fault {
   code?: RuleCode;
   /** The handoffs that there are to choose from. */
   candidates?: Candidate[];
+  /** The encodings that a list may be in, the likeliest first. */
+  encodings?: string[];
+  /** The bytes of the cell that shows it. */
+  sample?: number[];
+}
+
+/** An encoding that a list may be in, and how its first cell reads in it. */
+export interface LikelyEncoding {
+  /** The option `encoding` that reads the list so. */
+  encoding: string;
+  /** A value of the list, to be shown only where values may be; empty where the platform does not know the encoding. */
+  sample: string;
 }
 
 /**
@@ -68,6 +81,8 @@ export class SendcheckError extends Error {
   readonly code: RuleCode | undefined;
   /** The handoffs that there are to choose from, for the kind `choice`. */
   readonly candidates: readonly Candidate[] | undefined;
+  /** The encodings that the list may be in, the likeliest first, for the code `ENCODING_UNKNOWN`. */
+  readonly encodings: readonly LikelyEncoding[] | undefined;
 
   /** @internal */
   constructor(fault: Fault, options?: ErrorOptions) {
@@ -78,5 +93,9 @@ export class SendcheckError extends Error {
     this.column = fault.column;
     this.code = fault.code;
     this.candidates = fault.candidates;
+    this.encodings = fault.encodings?.map((encoding) => ({
+      encoding,
+      sample: sampleIn(encoding, fault.sample ?? []),
+    }));
   }
 }

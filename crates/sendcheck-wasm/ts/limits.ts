@@ -69,7 +69,9 @@ export const limits = {
   word: { value: 64, unit: "characters", source: "sendcheck" },
   jsonDepth: { value: 64, unit: "pieces", source: "sendcheck" },
   jsonNotes: { value: 100, unit: "pieces", source: "sendcheck" },
-  causesNamed: { value: 5, unit: "pieces", source: "sendcheck" },
+  examples: { value: 5, unit: "pieces", source: "sendcheck" },
+  gaps: { value: 20, unit: "pieces", source: "sendcheck" },
+  malformed: { value: 32, unit: "characters", source: "sendcheck" },
   previewBytes: { value: 8388608, unit: "bytes", source: "sendcheck" },
   rowBytes: { value: 1048576, unit: "bytes", source: "sendcheck" },
 } as const satisfies Record<string, Limit>;

@@ -1,4 +1,5 @@
 import { copied, typeName } from "./arguments.js";
+import { named } from "./encoding.js";
 import { SendcheckError } from "./error.js";
 import { document, options, type Json } from "./input.js";
 import type { CheckOptions, ReadingOptions } from "./types.js";
@@ -20,8 +21,8 @@ export interface Options extends Given<CheckOptions> {
 /** What a check of a list is made with. */
 export interface ListOptions extends Options, Given<ReadingOptions> {}
 
-/** The handoff and everything else, as the engine takes them. */
-export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array } {
+/** The handoff, everything else, as the engine takes them, and how a list is to be decoded. */
+export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; encoding: string | undefined } {
   if (typeof given !== "object" || given === null) {
     throw new SendcheckError({
       kind: "options",
@@ -36,5 +37,10 @@ export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array }
       message: "`handoff` is missing: give the handoff that the campaign is sent with",
     });
   }
-  return { handoff: document(handoff, "handoff", "the handoff"), rest: options(rest, "the options") };
+  const encoding = "encoding" in rest ? named(rest.encoding) : undefined;
+  return {
+    handoff: document(handoff, "handoff", "the handoff"),
+    rest: options(encoding === undefined ? rest : { ...rest, encoding }, "the options"),
+    encoding: typeof encoding === "string" ? encoding : undefined,
+  };
 }

@@ -879,6 +879,31 @@ export const ruleTable = {
     "args": [],
     "page": "docs/rules/LONE_SURROGATE.md"
   },
+  TEXT_DAMAGED: {
+    "code": "TEXT_DAMAGED",
+    "spelled": "TEXT_DAMAGED",
+    "title": "A value has lost a character",
+    "help": "Write the value again; if many rows have it, the file is not UTF-8: say what it is with `encoding`.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "fails",
+    "cite": "the Unicode Standard, section 23.8, U+FFFD; WHATWG Encoding, section 4.1",
+    "args": [
+      {
+        "name": "name",
+        "type": "string",
+        "about": "what holds it: the variable's name, or nothing where it is the id"
+      }
+    ],
+    "page": "docs/rules/TEXT_DAMAGED.md"
+  },
   NUMBER_FROM_SPREADSHEET: {
     "code": "NUMBER_FROM_SPREADSHEET",
     "spelled": "NUMBER_FROM_SPREADSHEET",
@@ -1468,6 +1493,41 @@ export const ruleTable = {
     ],
     "page": "docs/rules/NUMBER_REFORMATTED.md"
   },
+  NUMBER_COMPLETED: {
+    "code": "NUMBER_COMPLETED",
+    "spelled": "NUMBER_COMPLETED",
+    "title": "The calling code of the country was added to the number",
+    "help": "Nothing needs doing if the country is right; requests made by sendcheck have the whole number.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, parse with a default region",
+    "args": [
+      {
+        "name": "channel",
+        "type": "string",
+        "about": "the channel's key in `consumerContent`"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the region of the number, as libphonenumber names it; empty where it has none"
+      },
+      {
+        "name": "by",
+        "type": "\"country\" | \"international-prefix\"",
+        "about": "`country` where the calling code is that of the country, `international-prefix` where it follows one"
+      }
+    ],
+    "page": "docs/rules/NUMBER_COMPLETED.md"
+  },
   SDE_NOT_ON_CHANNEL: {
     "code": "SDE_NOT_ON_CHANNEL",
     "spelled": "SDE_NOT_ON_CHANNEL",
@@ -1701,32 +1761,6 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/ROW_TOO_LONG.md"
-  },
-  ENCODING_GUESSED: {
-    "code": "ENCODING_GUESSED",
-    "spelled": "ENCODING_GUESSED",
-    "title": "The text is not UTF-8, so its encoding was guessed",
-    "help": "Save the file as UTF-8 (in Excel: CSV UTF-8), and look at names with accents.",
-    "severity": {
-      "api": "warning",
-      "webtool": "warning"
-    },
-    "milder": null,
-    "origin": "local",
-    "scopes": [
-      "consumer",
-      "list"
-    ],
-    "verdict": "keeps",
-    "cite": "WHATWG Encoding, windows-1252",
-    "args": [
-      {
-        "name": "encoding",
-        "type": "string",
-        "about": "what it was read as"
-      }
-    ],
-    "page": "docs/rules/ENCODING_GUESSED.md"
   },
   HANDOFF_TITLE: {
     "code": "HANDOFF_TITLE",
@@ -3054,6 +3088,81 @@ export const ruleTable = {
     ],
     "page": "docs/rules/COLUMNS_BY_POSITION.md"
   },
+  COLUMNS_CHANGE: {
+    "code": "COLUMNS_CHANGE",
+    "spelled": "COLUMNS_CHANGE",
+    "title": "Further down another column holds the numbers",
+    "help": "Look at the list from that row on; two files with other columns may have been put together.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "row",
+        "type": "number",
+        "about": "the first row where it shows"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "its line"
+      },
+      {
+        "name": "rows",
+        "type": "number",
+        "about": "in how many rows"
+      },
+      {
+        "name": "column",
+        "type": "number",
+        "about": "the column that holds numbers there"
+      }
+    ],
+    "page": "docs/rules/COLUMNS_CHANGE.md"
+  },
+  NUMBERS_WITHOUT_CODE: {
+    "code": "NUMBERS_WITHOUT_CODE",
+    "spelled": "NUMBERS_WITHOUT_CODE",
+    "title": "Many numbers look like numbers of one country without its calling code",
+    "help": "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning up to half of the numbers without `+`",
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, isValidNumber with and without a default region",
+    "args": [
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many numbers are valid with the country's calling code and not as they stand"
+      },
+      {
+        "name": "of",
+        "type": "number",
+        "about": "how many numbers have no `+`"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the country, as libphonenumber names its region"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_WITHOUT_CODE.md"
+  },
   COLUMNS_CONTRADICTED: {
     "code": "COLUMNS_CONTRADICTED",
     "spelled": "COLUMNS_CONTRADICTED",
@@ -3239,6 +3348,71 @@ export const ruleTable = {
     ],
     "page": "docs/rules/QUOTES_UNUSUAL.md"
   },
+  ENCODING_GUESSED: {
+    "code": "ENCODING_GUESSED",
+    "spelled": "ENCODING_GUESSED",
+    "title": "The text is not UTF-8, so its encoding was assumed",
+    "help": "Look at names with accents; save the file as UTF-8 (in Excel: CSV UTF-8), or say what it is with `encoding`.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, windows-1252",
+    "args": [
+      {
+        "name": "encoding",
+        "type": "string",
+        "about": "what it was read as"
+      },
+      {
+        "name": "sample",
+        "type": "string",
+        "about": "the first cell with a letter beyond ASCII, as it was read"
+      }
+    ],
+    "page": "docs/rules/ENCODING_GUESSED.md"
+  },
+  ENCODING_CONTRADICTED: {
+    "code": "ENCODING_CONTRADICTED",
+    "spelled": "ENCODING_CONTRADICTED",
+    "title": "The text is not in the encoding that was given",
+    "help": "Look at names with accents, and leave `encoding` out if the file says by itself what it is.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, section 6, decode: a byte order mark is more authoritative than anything else",
+    "args": [
+      {
+        "name": "given",
+        "type": "string",
+        "about": "what the caller says"
+      },
+      {
+        "name": "found",
+        "type": "string",
+        "about": "what the text says"
+      },
+      {
+        "name": "used",
+        "type": "string",
+        "about": "what it was read as"
+      }
+    ],
+    "page": "docs/rules/ENCODING_CONTRADICTED.md"
+  },
   FILE_NOT_TEXT: {
     "code": "FILE_NOT_TEXT",
     "spelled": "FILE_NOT_TEXT",
@@ -3263,5 +3437,30 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/FILE_NOT_TEXT.md"
+  },
+  ENCODING_UNKNOWN: {
+    "code": "ENCODING_UNKNOWN",
+    "spelled": "ENCODING_UNKNOWN",
+    "title": "The encoding of the text is not known",
+    "help": "Say which it is with `encoding`, or save the file as UTF-8 (in Excel: CSV UTF-8).",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding; sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "likely",
+        "type": "string[]",
+        "about": "the encodings that it may be in, the likeliest first"
+      }
+    ],
+    "page": "docs/rules/ENCODING_UNKNOWN.md"
   },
 } as const satisfies Record<RuleCode, RuleEntry>;

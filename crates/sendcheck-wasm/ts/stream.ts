@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { Duplex } from "node:stream";
 import { recipientsBuilder, SendcheckError, type ListOptions, type ListSummary, type Recipients } from "./index.js";
 
@@ -35,7 +36,8 @@ export class CheckStream extends Duplex {
   #wanted = false;
 
   constructor(list: ListOptions, options: StreamOptions = {}) {
-    super({ decodeStrings: true });
+    // Texts come as they are: encoded piece by piece, a character of two halves would be lost between two pieces.
+    super({ decodeStrings: false });
     if (typeof options !== "object" || options === null) {
       throw new SendcheckError({
         kind: "usage",
@@ -46,8 +48,10 @@ export class CheckStream extends Duplex {
     this.#builder = recipientsBuilder(list);
   }
 
-  override _write(piece: Uint8Array, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.#guard(done, () => this.#builder.push(piece));
+  override _write(piece: Uint8Array | string, encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    const isText = typeof piece === "string" && /^utf-?8$/i.test(encoding);
+    const bytesOrText = typeof piece !== "string" || isText ? piece : Buffer.from(piece, encoding);
+    this.#guard(done, () => this.#builder.push(bytesOrText));
   }
 
   override _final(done: (error?: Error | null) => void): void {

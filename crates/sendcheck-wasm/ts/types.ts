@@ -69,6 +69,11 @@ export interface ReadingOptions {
   /** A CSV file, or typed lines; `csv` unless given. */
   input?: InputKind;
   /**
+   * How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+   * unless given; a byte order mark wins.
+   */
+  encoding?: string;
+  /**
    * Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
    * rows and decides.
    */
@@ -80,6 +85,10 @@ export interface ReadingOptions {
    * `BU1`) the name or the place of a column. Found out unless given.
    */
   columns?: "position" | { [name: string]: unknown } | string[];
+  /** The country, by its two letters, of numbers without a calling code; without it they are read as if they had one. */
+  country?: string;
+  /** That numbers without `+` have their calling code, even if most look like numbers of one country without it. */
+  numbersAsGiven?: boolean;
   /** A longer row is flagged and its content dropped; 1 MiB unless given. */
   maxRowBytes?: number;
 }
@@ -437,6 +446,8 @@ export type RuleCode =
   | "TEXT_AFTER_QUOTE"
   /** A text holds half of a character */
   | "LONE_SURROGATE"
+  /** A value has lost a character */
+  | "TEXT_DAMAGED"
   /** A spreadsheet changed the number */
   | "NUMBER_FROM_SPREADSHEET"
   /** The recipient is addressed in both versions */
@@ -479,6 +490,8 @@ export type RuleCode =
   | "MARKETING_TO_US"
   /** The number is not written the way it is dialled */
   | "NUMBER_REFORMATTED"
+  /** The calling code of the country was added to the number */
+  | "NUMBER_COMPLETED"
   /** Customer data is given for a channel that carries none */
   | "SDE_NOT_ON_CHANNEL"
   /** A field of the customer data has the wrong type */
@@ -495,8 +508,6 @@ export type RuleCode =
   | "ROW_TOO_SHORT"
   /** A row has too many cells */
   | "ROW_TOO_LONG"
-  /** The text is not UTF-8, so its encoding was guessed */
-  | "ENCODING_GUESSED"
   /** The handoff's title breaks the product's rules */
   | "HANDOFF_TITLE"
   /** The look-back period is out of range */
@@ -593,6 +604,10 @@ export type RuleCode =
   | "COLUMNS_UNCERTAIN"
   /** Columns are taken by their position */
   | "COLUMNS_BY_POSITION"
+  /** Further down another column holds the numbers */
+  | "COLUMNS_CHANGE"
+  /** Many numbers look like numbers of one country without its calling code */
+  | "NUMBERS_WITHOUT_CODE"
   /** A column that was chosen does not hold what is needed */
   | "COLUMNS_CONTRADICTED"
   /** Another column holds phone numbers as well */
@@ -605,8 +620,14 @@ export type RuleCode =
   | "HEADING_IS_RECIPIENT"
   /** Cells stand in marks that are no quotes of a CSV file */
   | "QUOTES_UNUSUAL"
+  /** The text is not UTF-8, so its encoding was assumed */
+  | "ENCODING_GUESSED"
+  /** The text is not in the encoding that was given */
+  | "ENCODING_CONTRADICTED"
   /** The file is not a text file */
-  | "FILE_NOT_TEXT";
+  | "FILE_NOT_TEXT"
+  /** The encoding of the text is not known */
+  | "ENCODING_UNKNOWN";
 
 /** The arguments of findings by the code of their rule: the same as the message, for programs. */
 export interface FindingArgs {
@@ -799,6 +820,11 @@ export interface FindingArgs {
   TEXT_AFTER_QUOTE: { [name: string]: never };
   /** A text holds half of a character */
   LONE_SURROGATE: { [name: string]: never };
+  /** A value has lost a character */
+  TEXT_DAMAGED: {
+    /** what holds it: the variable's name, or nothing where it is the id */
+    name: string;
+  };
   /** A spreadsheet changed the number */
   NUMBER_FROM_SPREADSHEET: {
     /** what was undone, or what was lost */
@@ -928,6 +954,15 @@ export interface FindingArgs {
     /** what was probably meant, where that can be told */
     hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
+  /** The calling code of the country was added to the number */
+  NUMBER_COMPLETED: {
+    /** the channel's key in `consumerContent` */
+    channel: string;
+    /** the region of the number, as libphonenumber names it; empty where it has none */
+    region: string;
+    /** `country` where the calling code is that of the country, `international-prefix` where it follows one */
+    by: "country" | "international-prefix";
+  };
   /** Customer data is given for a channel that carries none */
   SDE_NOT_ON_CHANNEL: {
     /** `personalInfo` or `customerInfo` */
@@ -980,11 +1015,6 @@ export interface FindingArgs {
     surplus: number;
     /** how many columns are expected */
     expected: number;
-  };
-  /** The text is not UTF-8, so its encoding was guessed */
-  ENCODING_GUESSED: {
-    /** what it was read as */
-    encoding: string;
   };
   /** The handoff's title breaks the product's rules */
   HANDOFF_TITLE: {
@@ -1271,6 +1301,26 @@ export interface FindingArgs {
     /** each need and the column that it is taken from */
     pairs: string[];
   };
+  /** Further down another column holds the numbers */
+  COLUMNS_CHANGE: {
+    /** the first row where it shows */
+    row: number;
+    /** its line */
+    line: number;
+    /** in how many rows */
+    rows: number;
+    /** the column that holds numbers there */
+    column: number;
+  };
+  /** Many numbers look like numbers of one country without its calling code */
+  NUMBERS_WITHOUT_CODE: {
+    /** how many numbers are valid with the country's calling code and not as they stand */
+    count: number;
+    /** how many numbers have no `+` */
+    of: number;
+    /** the country, as libphonenumber names its region */
+    region: string;
+  };
   /** A column that was chosen does not hold what is needed */
   COLUMNS_CONTRADICTED: {
     /** the need by the name of its column */
@@ -1315,10 +1365,31 @@ export interface FindingArgs {
     /** in how many of the rows that were looked at */
     rows: number;
   };
+  /** The text is not UTF-8, so its encoding was assumed */
+  ENCODING_GUESSED: {
+    /** what it was read as */
+    encoding: string;
+    /** the first cell with a letter beyond ASCII, as it was read */
+    sample: string;
+  };
+  /** The text is not in the encoding that was given */
+  ENCODING_CONTRADICTED: {
+    /** what the caller says */
+    given: string;
+    /** what the text says */
+    found: string;
+    /** what it was read as */
+    used: string;
+  };
   /** The file is not a text file */
   FILE_NOT_TEXT: {
     /** what the file is */
     found: string;
+  };
+  /** The encoding of the text is not known */
+  ENCODING_UNKNOWN: {
+    /** the encodings that it may be in, the likeliest first */
+    likely: string[];
   };
 }
 

@@ -1,12 +1,14 @@
 #![doc = include_str!("../README.md")]
 
 mod builder;
+mod encodings;
 #[cfg(feature = "phonenumber")]
 pub mod interop;
 mod parallel;
 mod recipients;
 
 pub use builder::RecipientsBuilder;
+pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
@@ -20,9 +22,9 @@ pub use sendcheck_core::handover::{
     scheduling_metrics,
 };
 pub use sendcheck_core::inspect::{
-    Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_url,
+    Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,
 };
-pub use sendcheck_core::phone::{METADATA_VERSION, Number, NumberDefect};
+pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{

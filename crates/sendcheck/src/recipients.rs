@@ -38,7 +38,8 @@ impl Recipients {
     ///
     /// # Errors
     ///
-    /// [`ListError`] if the bytes are no text, or hold no recipient. What is wrong with one row never ends here.
+    /// [`ListError`] if the bytes are no text, or one in an encoding that cannot be told, or hold no recipient. What is
+    /// wrong with one row never ends here.
     pub fn read(bytes: &[u8], handoff: &Handoff, policy: &Policy, options: ReadOptions) -> Result<Self, ListError> {
         let mut builder = Self::builder(handoff, policy, options);
         builder.push(bytes)?;
@@ -46,6 +47,9 @@ impl Recipients {
     }
 
     /// Takes a list piece by piece; any pieces give the same result.
+    ///
+    /// If the options name an encoding that the core does not read, the pieces are decoded here, which takes the feature
+    /// `encodings`; without it they are refused.
     ///
     /// ```
     /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
@@ -126,6 +130,12 @@ impl Recipients {
     /// Takes one pass over the list; a row that is worth a look for two reasons is there twice.
     pub fn extremes(&self) -> Vec<Extreme> {
         self.0.extremes()
+    }
+
+    /// What has to be settled before files to send may be made of the list: columns that are uncertain, or were taken by
+    /// position and not confirmed, or change on the way, and numbers most of which lack their calling code.
+    pub fn unsettled(&self) -> Option<&Finding> {
+        self.0.unsettled()
     }
 }
 

@@ -4,7 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, deny, format, generate, new_rule, npm, npm_test, phone, size, sms, test, wasm_test, web, web_test,
+    bench, biome, deny, format, generate, mutants, new_rule, npm, npm_test, phone, size, sms, test, wasm_test, web,
+    web_test,
 };
 
 /// Where a command says what it does.
@@ -45,6 +46,12 @@ pub const COMMANDS: &[Command] = &[
     alone("deny", "licences, versions and origins of all dependencies, against deny.toml", |say| deny::run(say)),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
     with("new-rule", "CODE [--scope SCOPE]", "begin a rule: its file, its line, its page, its vector", new_rule::run),
+    with(
+        "mutants",
+        "[--shard=K/N] [FILE …]",
+        "make faults one at a time and name those that no test notices; takes hours",
+        |options, say| mutants::run(options, say),
+    ),
     alone("npm", "build and pack the npm package into target/npm", |say| {
         npm::run(say).map(|tarball| say(&format!("packed {}", tarball.display())))
     }),
@@ -66,6 +73,12 @@ pub const COMMANDS: &[Command] = &[
         "[--count N] [--seed N]",
         "the phone engine against rlibphonenumber, 20,000,000 numbers",
         |options, _| Ok(phone::fuzz(options)?),
+    ),
+    with(
+        "fuzz-dialled",
+        "[--count N] [--seed N]",
+        "numbers as dialled against PyPI phonenumbers (needs Python and the network)",
+        |options, _| Ok(phone::compare_dialled(options)?),
     ),
     alone("diff-phone", "write the list of differences to the crate phonenumber anew", |_| Ok(phone::write_ledger()?)),
     alone(

@@ -8,6 +8,7 @@ pub mod deny;
 mod download;
 pub mod format;
 pub mod generate;
+pub mod mutants;
 pub mod new_rule;
 pub mod npm;
 pub mod npm_test;

@@ -1,17 +1,21 @@
 //! The phone engine against `rlibphonenumber`, a port of libphonenumber that runs Google's patterns as they stand.
 //!
+//! Numbers in international form, and numbers as they are dialled in each country.
+//!
 //! `PHONE_FUZZ_COUNT` and `PHONE_FUZZ_SEED` make a longer run of it (`cargo xtask fuzz-phone`).
 
+use std::collections::BTreeSet;
 use std::thread;
 
 use rlibphonenumber::{
-    NumberLengthType, PHONE_NUMBER_UTIL, ParseError, PhoneNumber, PhoneNumberFormat, PhoneNumberType, ValidationError,
-    get_national_significant_number_owned,
+    CountryCodeSource, NumberLengthType, PHONE_NUMBER_UTIL, ParseError, PhoneNumber, PhoneNumberFormat,
+    PhoneNumberType, Region, ValidationError, get_national_significant_number_owned,
 };
-use sendcheck_core::phone::{Number, NumberDefect};
+use sendcheck_core::phone::{CodeSource, Country, Number, NumberDefect};
 use xtask::phone::Numbers;
 
 const COUNT: u64 = 1_000_000;
+const DIALLED: u64 = 100_000;
 const MOST_SHOWN: usize = 20;
 
 #[derive(Debug, Default)]
@@ -21,21 +25,60 @@ struct Tally {
     valid: u64,
     different: u64,
     shown: Vec<String>,
+    regions: BTreeSet<String>,
 }
 
 #[test]
 fn answers_are_those_of_libphonenumber() {
+    compare_all(COUNT, |numbers, tally| {
+        let text = numbers.text();
+        let ours = Number::parse(&text);
+        let theirs = PHONE_NUMBER_UTIL.parse(&text, None);
+        let difference = match (&ours, &theirs) {
+            (Err(ours), Err(theirs)) => defect_difference(*ours, theirs, &text),
+            _ => result_difference(ours, &theirs),
+        };
+        tally.count(&text, ours, difference);
+    });
+}
+
+#[test]
+fn answers_for_dialled_numbers_are_those_of_libphonenumber() {
+    let tally = compare_all(DIALLED, |numbers, tally| {
+        let (region, text) = numbers.dialled();
+        let ours = Number::parse_in(&text, Country::parse(&region).expect("a region of the metadata"));
+        let there = Region::from_code(&region).ok();
+        let theirs = PHONE_NUMBER_UTIL.parse(&text, there);
+        // The text it keeps would be what it formats a number of zeros as.
+        let with_source = || PHONE_NUMBER_UTIL.parse_and_keep_raw_input(&text, there);
+        let difference =
+            result_difference(ours, &theirs).or_else(|| source_difference(ours.ok()?, &with_source().ok()?));
+        tally.count(&format!("{region} {text}"), ours, difference);
+        tally.regions.insert(region);
+    });
+    assert_eq!(tally.regions.len(), 245, "all regions but 001");
+    assert_eq!(tally.regions.len(), Country::all().count());
+}
+
+/// Makes so many comparisons, on all cores.
+#[expect(clippy::expect_used, clippy::print_stdout, reason = "the body of two tests")]
+fn compare_all(otherwise: u64, compare: impl Fn(&mut Numbers, &mut Tally) + Sync) -> Tally {
     let numbers = Numbers::of_the_world().expect("the committed metadata");
-    let count = variable("PHONE_FUZZ_COUNT", COUNT);
+    let count = variable("PHONE_FUZZ_COUNT", otherwise);
     let seed = variable("PHONE_FUZZ_SEED", 1);
     let threads = thread::available_parallelism().map_or(1, |threads| threads.get() as u64);
     let tally = thread::scope(|scope| {
         let share = |thread| count / threads + u64::from(thread < count % threads);
         let runs: Vec<_> = (0..threads)
             .map(|thread| {
+                let mut numbers = numbers.clone().seeded(seed * 1000 + thread);
                 scope.spawn({
-                    let numbers = &numbers;
-                    move || compare(numbers, seed * 1000 + thread, share(thread))
+                    let compare = &compare;
+                    move || {
+                        let mut tally = Tally::default();
+                        (0..share(thread)).for_each(|_| compare(&mut numbers, &mut tally));
+                        tally
+                    }
                 })
             })
             .collect();
@@ -45,6 +88,7 @@ fn answers_are_those_of_libphonenumber() {
     assert_eq!(tally.different, 0, "{:#?}", tally.shown);
     assert_eq!(tally.numbers, count);
     assert!(tally.read > count / 2 && tally.valid > count / 5, "the numbers are too wild to tell anything");
+    tally
 }
 
 #[expect(clippy::expect_used, reason = "a run of another size than asked for would tell nothing")]
@@ -52,28 +96,24 @@ fn variable(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).map_or(otherwise, |value| value.parse().expect("a number"))
 }
 
-fn compare(numbers: &Numbers, seed: u64, count: u64) -> Tally {
-    let mut tally = Tally::default();
-    let mut numbers = numbers.clone().seeded(seed);
-    for _ in 0..count {
-        let text = numbers.text();
-        let ours = Number::parse(&text);
-        let theirs = PHONE_NUMBER_UTIL.parse(&text, None);
-        tally.numbers += 1;
-        tally.read += u64::from(ours.is_ok());
-        tally.valid += u64::from(ours.is_ok_and(|number| number.is_valid()));
-        let different = match (&ours, &theirs) {
-            (Ok(ours), Ok(theirs)) => difference(ours, theirs),
-            (Err(ours), Err(theirs)) => defect_difference(*ours, theirs, &text),
-            (Err(NumberDefect::TooLong), Ok(theirs)) if e164(theirs).len() > 20 => too_long_difference(theirs),
-            _ => Some(format!("{ours:?}, not {theirs:?}")),
-        };
-        if let Some(different) = different {
-            tally.different += 1;
-            tally.shown.push(format!("{text}: {different}"));
-        }
+/// Where one of the two reads a number.
+fn result_difference(ours: Result<Number, NumberDefect>, theirs: &Result<PhoneNumber, ParseError>) -> Option<String> {
+    match (ours, theirs) {
+        (Ok(ours), Ok(theirs)) => difference(&ours, theirs),
+        (Err(_), Err(_)) => None,
+        (Err(NumberDefect::TooLong), Ok(theirs)) if e164(theirs).len() > 20 => too_long_difference(theirs),
+        (ours, theirs) => Some(format!("{ours:?}, not {theirs:?}")),
     }
-    tally
+}
+
+/// Where the calling code was found.
+fn source_difference(ours: Number, theirs: &PhoneNumber) -> Option<String> {
+    let same = match theirs.country_code_source() {
+        CountryCodeSource::FromNumberWithPlusSign | CountryCodeSource::FromNumberWithoutPlusSign => CodeSource::Number,
+        CountryCodeSource::FromNumberWithIdd => CodeSource::InternationalPrefix,
+        _ => CodeSource::Country,
+    };
+    (ours.code_source() != same).then(|| format!("{:?}, not {same:?}", ours.code_source()))
 }
 
 /// All that the engine answers, next to what it should be.
@@ -144,6 +184,14 @@ fn kind(number: &PhoneNumber) -> &'static str {
 }
 
 impl Tally {
+    fn count(&mut self, text: &str, ours: Result<Number, NumberDefect>, difference: Option<String>) {
+        self.numbers += 1;
+        self.read += u64::from(ours.is_ok());
+        self.valid += u64::from(ours.is_ok_and(|number| number.is_valid()));
+        self.different += u64::from(difference.is_some());
+        self.shown.extend(difference.map(|difference| format!("{text}: {difference}")));
+    }
+
     fn plus(mut self, other: Self) -> Self {
         self.numbers += other.numbers;
         self.read += other.read;
@@ -151,6 +199,7 @@ impl Tally {
         self.different += other.different;
         self.shown.extend(other.shown);
         self.shown.truncate(MOST_SHOWN);
+        self.regions.extend(other.regions);
         self
     }
 }

@@ -123,6 +123,7 @@ impl Found {
         let rule = error.code();
         let args = match error {
             ListError::NotText { kind } => vec![("found", kind.to_string())],
+            ListError::EncodingUnknown(unknown) => vec![("likely", unknown.likely.join(","))],
             _ => Vec::new(),
         };
         Self { rule, severity: rule.meta().severity.api, at: "list".into(), args, message: error.to_string() }

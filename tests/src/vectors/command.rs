@@ -62,7 +62,7 @@ impl Command {
         let help = Process::new(&self.program).args(["check", "--help"]).output()?;
         let help = String::from_utf8_lossy(&help.stdout).into_owned();
         let options = CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES).copied();
-        Ok(options.filter(|name| !help.contains(&format!(" {} <", flag(name)))).collect())
+        Ok(options.filter(|name| ![" <", "\n"].iter().any(|end| help.contains(&format!(" {}{end}", flag(name))))).collect())
     }
 
     fn answer(&self, vector: &Vector, folder: &Folder) -> io::Result<Outcome> {

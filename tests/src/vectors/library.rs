@@ -211,7 +211,8 @@ fn no_request(error: &RequestError) -> Problem {
 }
 
 fn unreadable(error: &ListError) -> Problem {
-    Problem { code: Some(error.code().as_str().into()), ..problem(error.kind(), error) }
+    let line = if let ListError::EncodingUnknown(unknown) = error { Some(unknown.line) } else { None };
+    Problem { code: Some(error.code().as_str().into()), line, ..problem(error.kind(), error) }
 }
 
 fn problem(kind: &str, message: &dyn std::fmt::Display) -> Problem {

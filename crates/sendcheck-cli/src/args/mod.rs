@@ -1,6 +1,7 @@
 //! Arguments that several commands share.
 
 mod choice;
+mod encoding;
 mod files;
 mod handoff;
 mod list;

@@ -7,10 +7,13 @@ use std::str::FromStr;
 
 use clap::Args;
 use sendcheck::core::options::{CheckOptions, Options, ReadingOptions};
-use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter};
-use sendcheck::{AllowedHosts, HeaderMode, InputKind, NumberPolicy, Policy, Profile, ReadOptions, TemplateLimits};
+use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
+use sendcheck::{
+    AllowedHosts, Country, HeaderMode, InputKind, NumberPolicy, Policy, Profile, ReadOptions, TemplateLimits,
+};
 
 use crate::args::choice::choice;
+use crate::args::encoding;
 use crate::args::files::{read_opted_out, read_skills};
 use crate::args::sent_today::{self, Sent};
 use crate::error::CliError;
@@ -68,6 +71,9 @@ pub(crate) struct PolicyArgs {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Reading")]
 pub(crate) struct ReadingArgs {
+    /// How characters are written as bytes, such as `shift_jis`: any label of the WHATWG standard; found out unless given
+    #[arg(long, value_name = "LABEL", value_parser = encoding::parse)]
+    encoding: Option<Encoding>,
     /// Whether there is a heading: `auto` looks at the first rows and decides, `yes`, `no`, or the line in which it stands
     #[arg(long, value_name = "auto|yes|no|LINE", default_value = "auto")]
     header: HeaderMode,
@@ -78,6 +84,12 @@ pub(crate) struct ReadingArgs {
     /// `position` to take columns in the documented order; may be given several times
     #[arg(long, value_name = "NEED=COLUMN")]
     columns: Vec<ColumnsEntry>,
+    /// The country of numbers without a calling code, such as `US`
+    #[arg(long, value_name = "COUNTRY", value_parser = Country::parse)]
+    country: Option<Country>,
+    /// Numbers without `+` have their calling code, even if most look like numbers of one country without it
+    #[arg(long)]
+    numbers_as_given: bool,
     /// A longer row is flagged and its content dropped
     #[arg(long, value_name = "N", default_value_t = some(ReadOptions::default().max_row_bytes))]
     max_row_bytes: NonZeroUsize,
@@ -161,8 +173,11 @@ impl ReadingArgs {
     pub(crate) fn options(&self, input: InputKind) -> ReadOptions {
         let mut given = ReadingOptions::default();
         given.input = Some(input);
+        given.encoding = self.encoding;
         given.header = Some(self.header);
         given.delimiter = self.delimiter;
+        given.country = self.country;
+        given.numbers_as_given = Some(self.numbers_as_given);
         given.columns = Some(self.columns.iter().fold(ColumnsGiven::default(), |given, entry| entry.added_to(given)));
         given.max_row_bytes = Some(self.max_row_bytes);
         given.into()

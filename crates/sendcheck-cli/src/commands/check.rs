@@ -73,7 +73,8 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
     let input = Input::open(&args.recipients, args.input)?;
     args.suits(input.kind)?;
     let file = input.path.clone();
-    let checked = Checked::read(input, &args.handoff, &args.list, &settings)?;
+    let checked = Checked::read(input, &args.handoff, &args.list, &settings);
+    let checked = checked.map_err(|error| error.showing(args.show_values))?;
     if let (Some(path), Checked::List(list)) = (&args.rejected, &checked) {
         write_rejected(list, path)?;
     }

@@ -3,8 +3,9 @@
 use std::io::{self, BufRead, Write};
 
 use clap::{Args, Subcommand};
+use sendcheck::core::json::{self, NoteKind, Value};
 use sendcheck::core::sms::inspect as inspect_text;
-use sendcheck::{AllowedHosts, inspect_number, inspect_url};
+use sendcheck::{AllowedHosts, Country, inspect_number, inspect_number_in, inspect_url};
 use serde::Serialize;
 
 use crate::args::allowed;
@@ -22,7 +23,13 @@ pub(crate) struct InspectArgs {
 #[derive(Debug, Subcommand)]
 enum What {
     /// Phone numbers: shape, possible, valid, E.164, region, type, time zones
-    Number(Values),
+    Number {
+        #[command(flatten)]
+        values: Values,
+        /// Read numbers without `+` as they are dialled in this country, by its two letters
+        #[arg(long, value_name = "CODE", value_parser = Country::parse)]
+        country: Option<Country>,
+    },
     /// Texts as an SMS: alphabet, segments, and the characters that make it UCS-2
     Text(Values),
     /// Links for message headers: whether they may be used, host, extension
@@ -40,14 +47,15 @@ struct Values {
     /// The values
     #[arg(required_unless_present = "ndjson")]
     values: Vec<String>,
-    /// Read standard input, a JSON string a line, and write a JSON object a line
+    /// Read standard input, a JSON string a line, and write a JSON object a line: the answer, or `line` and `error`
     #[arg(long, conflicts_with = "values")]
     ndjson: bool,
 }
 
 pub(super) fn run(args: &InspectArgs) -> Result<Outcome, CliError> {
     match &args.what {
-        What::Number(values) => values.each(inspect_number)?,
+        What::Number { values, country: None } => values.each(inspect_number)?,
+        What::Number { values, country: Some(country) } => values.each(|number| inspect_number_in(number, *country))?,
         What::Text(values) => values.each(inspect_text)?,
         What::Url { values, allow } => {
             let hosts: Option<AllowedHosts> = allowed(allow)?;
@@ -57,44 +65,61 @@ pub(super) fn run(args: &InspectArgs) -> Result<Outcome, CliError> {
     Ok(Outcome::Clear)
 }
 
+/// What stands in place of an answer for a line that holds no JSON string.
+#[derive(Serialize)]
+struct Unanswered {
+    line: u64,
+    error: &'static str,
+}
+
 impl Values {
-    /// Writes a line for each value. Where a line of standard input is no JSON string, the ones before it are answered.
+    /// Writes a line for each value. A line of standard input that is no JSON string does not keep the others from being
+    /// answered; the first such line is what the run ends with.
     fn each<T: Serialize>(&self, inspect: impl Fn(&str) -> T) -> Result<(), CliError> {
         let mut wrong = None;
         output::data(|out| {
-            let mut answer = |value: &str| {
-                serde_json::to_writer(&mut *out, &inspect(value))?;
-                out.write_all(b"\n")
-            };
             if !self.ndjson {
-                return self.values.iter().try_for_each(|value| answer(value));
+                return self.values.iter().try_for_each(|value| write_line(out, &inspect(value)));
             }
-            for (number, line) in (1_u64..).zip(io::stdin().lock().split(b'\n')) {
-                match text(&line) {
-                    Ok(Some(value)) => answer(&value)?,
-                    Ok(None) => {}
-                    Err(reason) => {
-                        wrong = Some((number, reason));
+            for (line, bytes) in (1_u64..).zip(io::stdin().lock().split(b'\n')) {
+                let bytes = match bytes {
+                    Ok(bytes) => bytes,
+                    Err(error) => {
+                        wrong.get_or_insert((line, format!("cannot be read: {error}")));
                         break;
+                    }
+                };
+                match text(bytes.trim_ascii()) {
+                    Ok(Some(value)) => write_line(out, &inspect(&value))?,
+                    Ok(None) => {}
+                    Err(error) => {
+                        write_line(out, &Unanswered { line, error })?;
+                        wrong.get_or_insert((line, error.into()));
                     }
                 }
             }
             Ok(())
         })?;
-        wrong.map_or(Ok(()), |(line, reason)| {
-            Err(CliError::Usage(format!(
-                "standard input, line {line}: {reason}; expected a JSON string such as `\"+12025550123\"`"
-            )))
-        })
+        wrong.map_or(Ok(()), |(line, reason)| Err(CliError::Usage(format!("standard input, line {line}: {reason}"))))
     }
 }
 
-/// The string a line holds; nothing for a blank line.
-fn text(line: &io::Result<Vec<u8>>) -> Result<Option<String>, String> {
-    let line = line.as_ref().map_err(|error| format!("cannot be read: {error}"))?.trim_ascii();
+fn write_line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
+}
+
+/// The string a line holds; nothing for a blank line. A byte order mark before it is passed over, and half a surrogate
+/// reads as U+FFFD, as everywhere; what else files may hold besides JSON, a line may not.
+fn text(line: &[u8]) -> Result<Option<String>, &'static str> {
     if line.is_empty() {
         return Ok(None);
     }
-    // The message of the JSON reader would name a line of its own.
-    serde_json::from_slice(line).map(Some).map_err(|_| "no JSON string".into())
+    let document = json::parse_bytes(line).ok().filter(|document| {
+        document.notes.iter().all(|note| matches!(note.kind, NoteKind::ByteOrderMark | NoteKind::LoneSurrogate))
+    });
+    match document.map(|document| document.value) {
+        Some(Value::String(text)) => Ok(Some(text)),
+        _ => Err("no JSON string; expected a JSON string such as `\"+12025550123\"`"),
+    }
 }

@@ -27,8 +27,42 @@ fn lists_that_hold_nobody() {
 fn files_that_are_no_lists() {
     let workbook = said("workbook", b"PK\x03\x04\x14\0\x06\0[Content_Types].xml xl/workbook.xml");
     assert!(workbook.contains("not a list; ") && workbook.ends_with("(FILE_NOT_TEXT)\n"), "{workbook}");
-    let binary = said("binary", b"12025550123,a\0b\n");
+    let binary = said("binary", b"12025550123,a\0\0\0b\n");
     assert!(binary.contains("a binary file (byte 13 is NUL)"), "{binary}");
+}
+
+/// One recipient in `Shift_JIS`.
+const JAPANESE: &[u8] = b"Phone,B1\n12025550123,\x8eR\x93c\x91\xbe\x98Y\n";
+
+#[test]
+fn encodings_that_cannot_be_told() {
+    let unknown = said("unknown_encoding", JAPANESE);
+    assert!(unknown.contains("it may be shift_jis"), "{unknown}");
+    assert!(unknown.ends_with("; here --encoding shift_jis (ENCODING_UNKNOWN)\n"), "{unknown}");
+    let folder = Folder::new("encodings").file("h.json", SMS).file("r.csv", JAPANESE);
+    let shown = folder.run(&["check", "r.csv", "--handoff", "h.json", "--show-values"]);
+    assert!(shown.err.contains("\n  line 2 in shift_jis: 山田太郎\n"), "{}", shown.err);
+    for command in [
+        &["check", "r.csv"][..],
+        &["requests", "r.csv", "--campaign-name", "a", "--skill", "b", "--consent", "--out", "o"],
+    ] {
+        let told = folder.run(&[command, &["--handoff", "h.json", "--encoding", "sjis"]].concat());
+        assert_eq!(told.code, 0, "{}", told.err);
+    }
+    let messages = folder.run(&[
+        "check",
+        "r.csv",
+        "--handoff",
+        "h.json",
+        "--encoding",
+        "sjis",
+        "--format",
+        "ndjson",
+        "--messages",
+    ]);
+    assert!(messages.out.contains("Hello 山田太郎"), "{}", messages.out);
+    let slip = folder.run(&["check", "r.csv", "--handoff", "h.json", "--encoding", "shift-jiss"]);
+    assert!(slip.code == 2 && slip.err.contains("near are `shift_jis`"), "{}", slip.err);
 }
 
 #[test]

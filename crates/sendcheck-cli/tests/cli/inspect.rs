@@ -46,12 +46,48 @@ fn reads_a_json_string_a_line() {
 #[test]
 fn names_the_line_that_is_no_json_string() {
     let run = Folder::new("inspect_wrong").run_with(&["inspect", "url", "--ndjson"], b"\"https://a.example/\"\nnope\n");
-    assert_eq!((run.code, run.lines().len()), (2, 1));
+    assert_eq!((run.code, run.lines().len()), (2, 2));
     assert!(
         run.err.starts_with("error: standard input, line 2: no JSON string; expected a JSON string"),
         "{}",
         run.err
     );
+}
+
+#[test]
+fn a_line_that_is_no_json_string_stops_no_other() {
+    let input = b"\xef\xbb\xbf\"12025550123\"\n\"\\ud800\"\nnope\n\xff\n\"a\" // b\n\xef\xbb\xbf\"12025550124\"\n12025550125\n\"12025550126\"";
+    let run = Folder::new("inspect_on").run_with(&["inspect", "number", "--ndjson"], input);
+    let answers: Vec<_> = run.lines().iter().map(|line| [line["input"].clone(), line["line"].clone()]).collect();
+    let answer = |text: &str| [json!(text), json!(null)];
+    let unanswered = |line: u64| [json!(null), json!(line)];
+    assert_eq!(
+        answers,
+        [
+            answer("12025550123"),
+            answer("\u{fffd}"),
+            unanswered(3),
+            unanswered(4),
+            unanswered(5),
+            answer("12025550124"),
+            unanswered(7),
+            answer("12025550126"),
+        ]
+    );
+    assert!(run.lines()[2]["error"].as_str().unwrap().starts_with("no JSON string; expected a JSON string"));
+    assert_eq!(run.code, 2);
+    assert!(run.err.starts_with("error: standard input, line 3: no JSON string"), "{}", run.err);
+}
+
+#[test]
+fn reads_numbers_as_they_are_dialled_in_a_country() {
+    let folder = Folder::new("inspect_country");
+    let args = ["inspect", "number", "--country", "us", "(201) 599-7090", "011 44 20 7946 0000", "+39 06 6982"];
+    let numbers: Vec<_> = folder.run(&args).lines().iter().map(|line| line["e164"].clone()).collect();
+    assert_eq!(numbers, ["+12015997090", "+442079460000", "+39066982"]);
+    let run = folder.run(&["inspect", "number", "--country", "UK", "020 7946 0000"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("`UK` is no country with numbers; did you mean `GB`?"), "{}", run.err);
 }
 
 #[test]

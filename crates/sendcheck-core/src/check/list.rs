@@ -10,6 +10,7 @@ use crate::check::kept::{KeptSms, RowResult};
 use crate::check::repeats::repeats;
 use crate::check::report::Tally;
 use crate::check::row::{LocatedRow, RowMemory, with_row};
+use crate::check::whole::{Numbers, columns_move};
 use crate::check::{NotChecked, Recipients, check_handoff, not_checked};
 use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
@@ -32,7 +33,10 @@ impl Locate for InList {
 
 /// The results of some rows, from one call of [`Unchecked::check_rows`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RowResults(Vec<RowResult>);
+pub struct RowResults {
+    rows: Vec<RowResult>,
+    numbers: Numbers,
+}
 
 /// A list that was read and is to be checked.
 #[derive(Debug)]
@@ -65,14 +69,17 @@ impl Unchecked {
     pub fn check_rows(&self, range: Range<usize>) -> RowResults {
         let range = range.start.min(self.len())..range.end.min(self.len());
         if self.is_uncertain() {
-            return RowResults(alloc::vec![RowResult::unjudged(); range.len()]);
+            let rows = alloc::vec![RowResult::unjudged(); range.len()];
+            return RowResults { rows, numbers: Numbers::default() };
         }
         let mut results = Vec::with_capacity(range.len());
+        let mut numbers = Numbers::default();
         let mut memory = RowMemory::default();
         for index in range {
             let judge = |view: &ConsumerCx<'_>, _: &LocatedRow<'_>| {
                 let mut out = Findings::counting(self.policy.profile);
                 rules::check_consumer(view, &mut out);
+                numbers.add(index, view, out.rules());
                 let opted_out = view::opted_out(view.addresses.first_number(), view.plan, view.policy);
                 RowResult {
                     rules: out.rules(),
@@ -85,13 +92,17 @@ impl Unchecked {
             };
             results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut memory, judge));
         }
-        RowResults(results)
+        RowResults { rows: results, numbers }
     }
 
     /// Puts the results together, given in the order of the list, and adds what holds across rows.
     pub fn finish(self, parts: impl IntoIterator<Item = RowResults>) -> Recipients {
         let mut rows: Vec<RowResult> = Vec::with_capacity(self.len());
-        rows.extend(parts.into_iter().flat_map(|part| part.0));
+        let mut numbers = Numbers::default();
+        for part in parts {
+            rows.extend(part.rows);
+            numbers.append(part.numbers);
+        }
         let repeats = repeats(&self.list, &rows, self.handoff.plan().is_in_app());
         for (index, _) in &repeats {
             if let Some(row) = rows.get_mut(*index as usize) {
@@ -107,7 +118,7 @@ impl Unchecked {
             view::segments_are(self.handoff.plan()),
             not_checked::listed(unchecked),
         );
-        let findings = self.list_findings();
+        let findings = self.list_findings(&numbers, &rows);
         let handoff_findings = check_handoff(&self.handoff, &self.policy);
         Recipients { checked: self, rows, repeats, summary, findings, handoff_findings }
     }
@@ -117,17 +128,23 @@ impl Unchecked {
         self.list.reading().standing == Standing::Uncertain
     }
 
-    /// The list as a whole as the rules see it.
+    /// The list as a whole as the rules see it, before its rows are checked.
     pub(super) fn view(&self) -> ListCx<'_> {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
-        ListCx { list, handoff: &self.handoff, plan, policy, recipients: list.len(), typed: self.typed }
+        let (recipients, typed) = (list.len(), self.typed);
+        ListCx { list, handoff: &self.handoff, plan, policy, recipients, typed, national: None, change: None }
     }
 
-    fn list_findings(&self) -> Vec<Finding> {
+    fn list_findings(&self, numbers: &Numbers, rows: &[RowResult]) -> Vec<Finding> {
+        let reading = self.list.reading();
+        let asks = reading.country.is_none() && !reading.numbers_as_given;
+        let national = if asks { numbers.national(&self.list) } else { None };
+        let is_certain = !self.is_uncertain() && !self.handoff.plan().is_in_app();
+        let change = if is_certain { columns_move(&self.list, rows) } else { None };
         let mut found = Vec::new();
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
-        rules::check_list(&self.view(), &mut out);
+        rules::check_list(&ListCx { national, change, ..self.view() }, &mut out);
         rules::sort(&mut found);
         found
     }

@@ -13,6 +13,7 @@ mod repeats;
 mod report;
 mod request;
 mod row;
+mod whole;
 
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;

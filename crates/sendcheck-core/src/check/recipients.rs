@@ -4,7 +4,8 @@
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
 //!   `index_of_row`, `is_empty`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`, `rejected_csv`,
-//!   `report_and`, `report_of`, `reports`, `rules`, `segments`, `summary`, `verdict`, `whole`
+//!   `report_and`, `report_of`, `reports`, `rules`, `segments`, `summary`, `unsettled`, `verdict`,
+//!   `whole`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines.rs`: `plain_lines`
 //! - `check/extremes.rs`: `extremes`
@@ -123,10 +124,10 @@ impl Recipients {
         Finding::first_error(self.findings.iter().chain(&self.handoff_findings)).is_some()
     }
 
-    /// What has to be settled before files to send may be made of the list: that its columns are uncertain, or were taken
-    /// by position and nobody confirmed it.
+    /// What has to be settled before files to send may be made of the list: columns that are uncertain, or were taken by
+    /// position and not confirmed, or change on the way, and numbers most of which lack their calling code.
     pub fn unsettled(&self) -> Option<&Finding> {
-        let unsettled = |finding: &&Finding| finding.code.keeps_files_back();
+        let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
         self.findings.iter().find(unsettled)
     }
 

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use crate::finding::{At, Cell};
 use crate::handoff::Plan;
+use crate::phone::Country;
 use crate::policy::Policy;
 use crate::recipients::{Cells, Column, List, RecordMeta, Scratch};
 use crate::rules::{Locate, Place};
@@ -39,7 +40,11 @@ fn see_row(
     let cells = list.cells(index, &mut memory.cells)?;
     let readable = !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote());
     let source = Source::Row(ListRow { cells, meta, readable });
-    let addresses = if readable { addresses(&cells, plan, policy, &mut memory.repaired) } else { Addresses::default() };
+    let addresses = if readable {
+        addresses(&cells, (plan, policy), list.reading().country, &mut memory.repaired)
+    } else {
+        Addresses::default()
+    };
     let view = ConsumerCx::new((plan, policy), source, addresses, None);
     let expected = list.expected();
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
@@ -47,13 +52,18 @@ fn see_row(
 }
 
 /// The one address of a row: it serves every channel, and the first speaks for it.
-fn addresses<'a>(cells: &Cells<'a>, plan: &Plan, policy: &Policy, repaired: &mut String) -> Addresses<'a> {
+fn addresses<'a>(
+    cells: &Cells<'a>,
+    (plan, policy): (&Plan, &Policy),
+    country: Option<Country>,
+    repaired: &mut String,
+) -> Addresses<'a> {
     let first = plan.addressed.first().and_then(|channel| Some((*channel, channel.content_key()?)));
     let address = first.map(|(channel, key)| {
         let state = match cells.address() {
             None => AddressState::Missing,
             Some(id) if !channel.is_phone() => AddressState::Id(id),
-            Some(text) => AddressState::Number(judge_cell(text, policy.numbers, repaired)),
+            Some(text) => AddressState::Number(judge_cell(text, policy.numbers, country, repaired)),
         };
         Address { channel, key, state }
     });

@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use crate::handoff::{Handoff, HandoffError, Plan, read};
 use crate::json::{self, Note, Object, Value};
-use crate::order;
 use crate::wire::{self, Field, FromValue, looks_like_channel};
+use crate::{limits, order};
 
 /// A document of the Outbound Configuration API: every handoff in it, not yet chosen from.
 ///
@@ -227,7 +227,8 @@ fn not_a_handoff(pointer: &str, found: &Value) -> HandoffError {
             "a single message component (put it into the `messageComponents` of a channel)".to_string()
         }
         Value::Object(object) => {
-            let names: Vec<_> = object.iter().map(|(name, _)| alloc::format!("`{name}`")).take(5).collect();
+            let names: Vec<_> =
+                object.iter().map(|(name, _)| alloc::format!("`{name}`")).take(limits::EXAMPLES.value).collect();
             if names.is_empty() {
                 "an empty object".into()
             } else {

@@ -8,4 +8,4 @@ mod number;
 pub use column::{Fills, HandoffColumn};
 pub use handoff::HandoffReport;
 pub use link::{UrlReport, inspect_url};
-pub use number::{NumberReport, inspect_number};
+pub use number::{NumberReport, inspect_number, inspect_number_in};

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::phone::Region;
+use crate::phone::{Country, Number, Region};
 use crate::policy::NumberPolicy;
 use crate::view::judge_text;
 
@@ -44,11 +44,29 @@ pub struct NumberReport {
 /// assert_eq!(report.e164.as_deref(), Some("+16001234567"));
 /// ```
 pub fn inspect_number(text: &str) -> NumberReport {
-    let facts = judge_text(text.trim(), NumberPolicy::Shape);
-    let number = facts.parsed;
+    report(text, |number| judge_text(number, NumberPolicy::Shape).parsed)
+}
+
+/// Looks at one number as it would be dialled in a country; blanks around it are passed over. Whether the policy `shape`
+/// takes it is still asked of the text as it stands.
+///
+/// ```
+/// use sendcheck_core::inspect::inspect_number_in;
+/// use sendcheck_core::phone::Country;
+///
+/// let report = inspect_number_in("(201) 599-7090", Country::parse("US")?);
+/// assert_eq!((report.e164.as_deref(), report.valid), (Some("+12015997090"), true));
+/// # Ok::<(), sendcheck_core::phone::UnknownCountry>(())
+/// ```
+pub fn inspect_number_in(text: &str, country: Country) -> NumberReport {
+    report(text, |number| Number::parse_in(number, country).ok())
+}
+
+fn report(text: &str, read: impl FnOnce(&str) -> Option<Number>) -> NumberReport {
+    let number = read(text.trim());
     NumberReport {
         input: text.into(),
-        shape: facts.judged.is_ok(),
+        shape: judge_text(text.trim(), NumberPolicy::Shape).judged.is_ok(),
         possible: number.is_some_and(|number| number.is_possible()),
         valid: number.is_some_and(|number| number.is_valid()),
         e164: number.map(|number| number.e164().to_string()),

@@ -9,8 +9,9 @@ use crate::handover::{Campaign, SendingWindow, scheduling_metrics};
 use crate::json::Object;
 use crate::options::Options;
 use crate::options::members::Members;
+use crate::phone::Country;
 use crate::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
-use crate::recipients::{ColumnsGiven, Delimiter, HeaderMode, InputKind, ReadOptions};
+use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
 use crate::types::AllowedHosts;
 
 /// Declares an object: a struct, and how it is taken out of what was given.
@@ -92,6 +93,9 @@ options! {
     pub struct ReadingOptions {
         /// A CSV file, or typed lines; `csv` unless given.
         input: Option<InputKind> = "input",
+        /// How characters are written as bytes: a label of the WHATWG Encoding standard, such as `shift_jis`. Found out
+        /// unless given; a byte order mark wins.
+        encoding: Option<Encoding> = "encoding",
         /// Whether there is a heading, or the line in which it stands; `auto` unless given, which looks at the first
         /// rows and decides.
         header: Option<HeaderMode> = "header",
@@ -100,6 +104,10 @@ options! {
         /// Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
         /// `BU1`) the name or the place of a column. Found out unless given.
         columns: Option<ColumnsGiven> = "columns",
+        /// The country, by its two letters, of numbers without a calling code; without it they are read as if they had one.
+        country: Option<Country> = "country",
+        /// That numbers without `+` have their calling code, even if most look like numbers of one country without it.
+        numbers_as_given: Option<bool> = "numbersAsGiven",
         /// A longer row is flagged and its content dropped; 1 MiB unless given.
         max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
     }
@@ -166,10 +174,13 @@ impl From<ReadingOptions> for ReadOptions {
         let unless = Self::default();
         Self {
             input: given.input.unwrap_or(unless.input),
+            encoding: given.encoding,
             header: given.header.unwrap_or(unless.header),
             max_row_bytes: given.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
             delimiter: given.delimiter,
             columns: given.columns.unwrap_or_default(),
+            country: given.country,
+            numbers_as_given: given.numbers_as_given.unwrap_or(unless.numbers_as_given),
         }
     }
 }

@@ -6,6 +6,7 @@
 //! never made.
 
 mod choices;
+mod encoding;
 mod error;
 mod given;
 mod lists;
@@ -18,6 +19,7 @@ mod values;
 use alloc::string::String;
 
 use crate::handover::Campaign;
+use crate::phone::Country;
 use crate::policy::Policy;
 use crate::recipients::ReadOptions;
 
@@ -93,6 +95,26 @@ impl ListOptions {
             Self { options, read: ReadingOptions::take(members).into() }
         })
     }
+}
+
+/// Reads the country in which a single number would be dialled: the member `country`, which may be left out.
+///
+/// # Errors
+///
+/// As [`Options::read`].
+///
+/// ```
+/// use sendcheck_core::options;
+///
+/// let country = options::country(br#"{ "country": "gb" }"#)?;
+/// assert_eq!(country.map(|country| country.as_str()), Some("GB"));
+///
+/// let error = options::country(br#"{ "country": "UK" }"#).unwrap_err();
+/// assert_eq!(error.to_string(), "`country`: `UK` is no country with numbers; did you mean `GB`?");
+/// # Ok::<(), options::OptionsError>(())
+/// ```
+pub fn country(json: &[u8]) -> Result<Option<Country>, OptionsError> {
+    Members::read(json, |members| members.take("country"))
 }
 
 /// Reads what a campaign is called and where its answers go: the members of [`CampaignOptions`].

@@ -6,8 +6,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::handover::SendingWindow;
 use crate::options::SentByChannel;
+use crate::phone::Country;
 use crate::policy::{OptedOut, SentToday};
-use crate::recipients::{ColumnsGiven, Delimiter, HeaderMode};
+use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode};
 use crate::types::AllowedHosts;
 
 impl JsonSchema for AllowedHosts {
@@ -79,6 +80,20 @@ impl JsonSchema for HeaderMode {
     }
 }
 
+impl JsonSchema for Encoding {
+    fn schema_name() -> Cow<'static, str> {
+        "EncodingLabel".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
 impl JsonSchema for Delimiter {
     fn schema_name() -> Cow<'static, str> {
         "Delimiter".into()
@@ -122,6 +137,20 @@ impl JsonSchema for ColumnsGiven {
             } },
             { "type": "array", "items": { "type": "string" } }
         ] })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for Country {
+    fn schema_name() -> Cow<'static, str> {
+        "Country".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[A-Za-z]{2}$" })
     }
 
     fn inline_schema() -> bool {

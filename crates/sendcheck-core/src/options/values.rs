@@ -1,12 +1,13 @@
-//! Texts, counts, truths and objects.
+//! Texts, counts, truths, objects and countries.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
 use crate::json::{Object, Value};
 use crate::options::OptionsError;
 use crate::options::members::FromOption;
+use crate::phone::Country;
 
 impl FromOption for String {
     const EXPECTED: &'static str = "a string";
@@ -35,6 +36,15 @@ impl FromOption for Object {
             Value::Object(object) => Ok(object),
             other => Err(OptionsError::unexpected(&other, Self::EXPECTED)),
         }
+    }
+}
+
+impl FromOption for Country {
+    const EXPECTED: &'static str = "a country's two letters, such as `US`";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let text = value.as_str().ok_or_else(|| OptionsError::unexpected(&value, Self::EXPECTED))?;
+        Self::parse(text).map_err(|error| OptionsError::new(error.to_string()))
     }
 }
 

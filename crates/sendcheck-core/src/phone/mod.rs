@@ -7,18 +7,25 @@
 
 mod automaton;
 mod calling_code;
+mod code_source;
+mod country;
 mod defect;
+mod dialling;
 mod e164;
 mod grammar;
+mod home;
 mod kind;
 mod national;
 mod possibility;
 mod prefix;
+mod program;
 mod region;
 mod spelling;
 mod tables;
 mod zones;
 
+pub use code_source::CodeSource;
+pub use country::{Country, UnknownCountry};
 pub use defect::NumberDefect;
 pub use e164::E164;
 pub use kind::NumberType;
@@ -28,8 +35,10 @@ pub use region::Region;
 pub use spelling::Spelling;
 pub use zones::Zones;
 
-use calling_code::{CallingCode, LONGEST_NATIONAL};
+use calling_code::CallingCode;
+use dialling::Parts;
 use grammar::{MOST_DIGITS, Scan};
+use home::{LONGEST_NATIONAL, SHORTEST_NATIONAL};
 
 /// The release of Google's libphonenumber metadata that every answer comes from.
 pub const METADATA_VERSION: &str = tables::METADATA_VERSION;
@@ -61,6 +70,7 @@ pub struct Number {
     national_length: u8,
     given: u8,
     spelling: Spelling,
+    code_source: CodeSource,
 }
 
 impl Number {
@@ -80,6 +90,33 @@ impl Number {
         let mut scan = Scan::empty();
         scan.read(text)?;
         Self::of(&scan)
+    }
+
+    /// Reads a number as it would be dialled in a country: libphonenumber's `parse(text, country)`.
+    ///
+    /// A `+` says that a calling code follows, and the number is read as by [`parse`](Number::parse). Without one the
+    /// digits are, in this order: a number behind the country's international prefix (`011 44 …`); the country's own
+    /// calling code and a number, where they are no number of the country with it and are one without it; a national
+    /// number, from which a national prefix is dropped. The same characters are accepted as by `parse`.
+    ///
+    /// ```
+    /// use sendcheck_core::phone::{CodeSource, Country, Number};
+    ///
+    /// let country = Country::parse("US")?;
+    /// for text in ["(201) 599-7090", "1 201 599 7090", "011 1 201 599 7090"] {
+    ///     assert_eq!(Number::parse_in(text, country)?.e164().to_string(), "+12015997090");
+    /// }
+    /// let abroad = Number::parse_in("011 44 20 7946 0000", country)?;
+    /// assert_eq!((abroad.calling_code(), abroad.code_source()), (44, CodeSource::InternationalPrefix));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`parse`](Number::parse), but for [`NumberDefect::LeadingZero`]: here a zero may be a prefix.
+    pub fn parse_in(text: &str, country: Country) -> Result<Self, NumberDefect> {
+        let mut scan = Scan::empty();
+        scan.read(text)?;
+        if text.starts_with('+') { Self::of(&scan) } else { Self::dialled(&scan, text, country) }
     }
 
     /// Reads a number given as country code and national number, as some older requests have it.
@@ -111,23 +148,42 @@ impl Number {
         }
         let (code, code_length) = CallingCode::at_front(front).ok_or(NumberDefect::UnknownCallingCode)?;
         let digits = scan.digits().ok_or(NumberDefect::TooLong)?;
-        let (code_digits, typed) = digits.split_at_checked(code_length).ok_or(NumberDefect::TooShort)?;
-        if typed.len() < 2 {
+        let typed = digits.get(code_length..).unwrap_or_default();
+        if typed.len() < SHORTEST_NATIONAL {
             return Err(NumberDefect::TooShort);
         }
         let mut room = [0; MOST_DIGITS];
-        let national = code.national(typed, &mut room);
-        if national.len() > LONGEST_NATIONAL || code_length + national.len() > E164::MOST_DIGITS {
+        let national = code.home.national(typed, &mut room);
+        let documented = scan.is_documented(code_length);
+        Self::new(&Parts { code, national, source: CodeSource::Number }, digits.len(), documented)
+    }
+
+    fn dialled(scan: &Scan, text: &str, country: Country) -> Result<Self, NumberDefect> {
+        let digits = scan.digits().ok_or(NumberDefect::TooLong)?;
+        if digits.len() == 2 && !starts_with_two_digits(text) {
+            return Err(NumberDefect::TooShort);
+        }
+        let mut rooms = [[0; MOST_DIGITS]; 2];
+        let dialling = country.dialling().ok_or(NumberDefect::UnknownCallingCode)?;
+        let parts = dialling.parts(digits, &mut rooms)?;
+        let documented = parts.source == CodeSource::Number && scan.is_documented(parts.code.length());
+        Self::new(&parts, digits.len(), documented)
+    }
+
+    fn new(parts: &Parts<'_>, given: usize, documented: bool) -> Result<Self, NumberDefect> {
+        let Parts { code, national, source: code_source } = *parts;
+        if national.len() > LONGEST_NATIONAL || code.length() + national.len() > E164::MOST_DIGITS {
             return Err(NumberDefect::TooLong);
         }
-        let spelling = if scan.is_documented(code_length) { Spelling::Documented } else { Spelling::Reformatted };
+        let front = u64::from(code.code);
         Ok(Self {
-            e164: E164::new(code_digits.iter().chain(national).fold(0, |value, digit| value * 10 + u64::from(*digit))),
+            e164: E164::new(national.iter().fold(front, |value, digit| value * 10 + u64::from(*digit))),
             code,
             label: code.label(national),
             national_length: small(national.len()),
-            given: small(digits.len()),
-            spelling,
+            given: small(given),
+            spelling: if documented { Spelling::Documented } else { Spelling::Reformatted },
+            code_source,
         })
     }
 
@@ -163,7 +219,7 @@ impl Number {
 
     /// Whether numbers of this calling code have this length: libphonenumber's `isPossibleNumberWithReason`.
     pub fn possibility(&self) -> Possibility {
-        self.code.possibility(usize::from(self.national_length))
+        self.code.home.possibility(usize::from(self.national_length))
     }
 
     /// libphonenumber's boolean `isPossibleNumber`: possible, or possible where it is dialled locally.
@@ -179,6 +235,11 @@ impl Number {
     /// Whether the number was written in one of the four documented spellings.
     pub fn spelling(&self) -> Spelling {
         self.spelling
+    }
+
+    /// Where the calling code comes from; always [`CodeSource::Number`] but for [`parse_in`](Number::parse_in).
+    pub fn code_source(&self) -> CodeSource {
+        self.code_source
     }
 
     /// The time zones the number may be in, by libphonenumber's map; none for a number that is not valid.
@@ -197,6 +258,37 @@ pub fn is_calling_code(code: u16) -> bool {
     CallingCode::of(code).is_some()
 }
 
+/// Whether a text without `+` is a valid number of the country's calling code, read as it would be dialled there, and
+/// is none as it stands: the sign of a list whose numbers lack their calling code.
+///
+/// A text that opens with a parenthesis begins with an area code, so it is no number as it stands. Digits alone may be
+/// one by chance: `2015997090` is a number in New Jersey, and one in Egypt.
+///
+/// ```
+/// use sendcheck_core::phone::{Country, would_be_valid_in};
+///
+/// let country = Country::parse("US")?;
+/// assert!(would_be_valid_in("212-555-0142", country) && would_be_valid_in("(201) 599-7090", country));
+/// assert!(!would_be_valid_in("1 201 599 7090", country), "valid as it stands");
+/// assert!(!would_be_valid_in("2015997090", country), "valid as it stands, in Egypt");
+/// assert!(!would_be_valid_in("+212-555-0142", country), "says that a calling code follows");
+/// # Ok::<(), sendcheck_core::phone::UnknownCountry>(())
+/// ```
+pub fn would_be_valid_in(text: &str, country: Country) -> bool {
+    let mut scan = Scan::empty();
+    if text.starts_with('+') || scan.read(text).is_err() {
+        return false;
+    }
+    let dialled = Number::dialled(&scan, text, country);
+    dialled.is_ok_and(|number| number.is_valid() && number.calling_code() == country.calling_code())
+        && (text.starts_with('(') || !Number::of(&scan).is_ok_and(|number| number.is_valid()))
+}
+
+/// Two digits are a number for libphonenumber, but not with anything between them.
+fn starts_with_two_digits(text: &str) -> bool {
+    text.trim_start_matches('(').bytes().take(2).all(|byte| byte.is_ascii_digit())
+}
+
 /// Counts of digits, all below [`MOST_DIGITS`].
 fn small(count: usize) -> u8 {
     u8::try_from(count).unwrap_or(u8::MAX)
@@ -204,7 +296,10 @@ fn small(count: usize) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Number, NumberDefect, NumberType, Possibility, Region, Spelling, is_calling_code};
+    use super::{
+        CodeSource, Country, Number, NumberDefect, NumberType, Possibility, Region, Spelling, is_calling_code,
+        would_be_valid_in,
+    };
     use alloc::string::ToString;
 
     fn number(text: &str) -> Number {
@@ -256,6 +351,70 @@ mod tests {
         let answer = Number::join("1", "2345678891").expect("a number");
         assert_eq!(answer.e164().digits(), 12_345_678_891);
         assert!(answer.is_valid());
+    }
+
+    fn dialled(text: &str, country: &str) -> Result<(alloc::string::String, CodeSource), NumberDefect> {
+        let country = Country::parse(country).expect("a country");
+        Number::parse_in(text, country).map(|number| (number.e164().to_string(), number.code_source()))
+    }
+
+    #[test]
+    fn reads_what_is_dialled_in_a_country() {
+        use CodeSource::{Country, InternationalPrefix, Number};
+        for (text, country, e164, source) in [
+            ("(201) 599-7090", "US", "+12015997090", Country),
+            ("1 (201) 599-7090", "US", "+12015997090", Number),
+            ("011 44 20 7946 0000", "US", "+442079460000", InternationalPrefix),
+            ("020 7946 0000", "GB", "+442079460000", Country),
+            ("44 20 7946 0000", "GB", "+442079460000", Number),
+            ("00 1 201 599 7090", "GB", "+12015997090", InternationalPrefix),
+            ("06 6982", "IT", "+39066982", Country),
+            ("39 06 6982", "IT", "+39066982", Number),
+            ("011 15 2345 6789", "AR", "+5491123456789", Country),
+            ("0 15 11 96123-4567", "BR", "+5511961234567", Country),
+            ("0011 61 2 9876 5432", "AU", "+61298765432", InternationalPrefix),
+            ("990 358 40 1234567", "FI", "+358401234567", InternationalPrefix),
+            ("4681234", "AG", "+12684681234", Country),
+            ("728123", "GG", "+441481728123", Country),
+            ("+44 20 7946 0000", "US", "+442079460000", Number),
+        ] {
+            assert_eq!(dialled(text, country), Ok((e164.to_string(), source)), "{text} in {country}");
+        }
+    }
+
+    #[test]
+    fn says_why_nothing_can_be_dialled() {
+        for (text, country, defect) in [
+            ("", "US", NumberDefect::Empty),
+            ("1-800-FLOWERS", "US", NumberDefect::NotDigits { at: 6 }),
+            ("7", "US", NumberDefect::TooShort),
+            ("1 2", "US", NumberDefect::TooShort),
+            ("011 1", "US", NumberDefect::TooShort),
+            ("011 44 5", "US", NumberDefect::TooShort),
+            ("011 999 1234567", "US", NumberDefect::UnknownCallingCode),
+            ("201599709012345678", "US", NumberDefect::TooLong),
+        ] {
+            assert_eq!(dialled(text, country), Err(defect), "{text} in {country}");
+        }
+        assert!(dialled("(12)", "US").is_ok(), "as libphonenumber reads it");
+    }
+
+    #[test]
+    fn knows_a_number_that_lacks_its_calling_code() {
+        let us = Country::parse("US").expect("a country");
+        for (text, expected) in [
+            ("2125550142", true),
+            ("(201) 599-7090", true),
+            ("2015997090", false),
+            ("12125550142", false),
+            ("+2125550142", false),
+            ("442079460000", false),
+            ("2015997", false),
+            ("011442079460000", false),
+            ("", false),
+        ] {
+            assert_eq!(would_be_valid_in(text, us), expected, "{text}");
+        }
     }
 
     #[test]

@@ -15,9 +15,19 @@ impl Region {
         NonZeroU8::new(place).map(Self)
     }
 
+    /// All regions of the table, in its order.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        (1..=REGIONS.len()).filter_map(|place| Self::at(u8::try_from(place).ok()?))
+    }
+
+    /// The place in the table, from 0.
+    pub(super) fn index(self) -> usize {
+        usize::from(self.0.get()) - 1
+    }
+
     /// The code: `US`, `001`.
     pub fn as_str(self) -> &'static str {
-        REGIONS.get(usize::from(self.0.get()) - 1).copied().unwrap_or_default()
+        REGIONS.get(self.index()).copied().unwrap_or_default()
     }
 }
 

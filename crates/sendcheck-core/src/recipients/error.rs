@@ -16,6 +16,15 @@ pub enum ListError {
         /// What it is instead.
         kind: NotText,
     },
+    /// It is a text, and cannot be told in which encoding.
+    #[error(transparent)]
+    EncodingUnknown(#[from] UnknownEncoding),
+    /// Nothing here reads the encoding that the caller names; the core leaves all but a few to whoever calls it.
+    #[error("nothing here decodes `{encoding}`; save the list as UTF-8 and use that file")]
+    NoDecoder {
+        /// The encoding, as the WHATWG standard names it.
+        encoding: &'static str,
+    },
     /// There are no bytes, or only blank rows.
     #[error("the list is empty; give one recipient per row, the phone number first")]
     Empty,
@@ -38,13 +47,40 @@ pub enum ListError {
     Columns(#[from] ColumnsError),
 }
 
+/// A text that is neither UTF-8 nor UTF-16 and cannot be windows-1252.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the text is neither UTF-8 nor UTF-16 nor windows-1252{}", what_to_do(likely))]
+#[non_exhaustive]
+pub struct UnknownEncoding {
+    /// The encodings that it may be in, the likeliest first, as the WHATWG standard names them; perhaps none.
+    pub likely: Vec<&'static str>,
+    /// The first cell that tells it, as bytes, at most 60. It is somebody's value, which no message shows.
+    pub sample: Vec<u8>,
+    /// The line of that cell, from 1.
+    pub line: u32,
+}
+
+fn what_to_do(likely: &[&str]) -> String {
+    let Some((first, more)) = likely.split_first() else { return "; save it as UTF-8 and use that file".into() };
+    let mut names = String::from(*first);
+    for (index, name) in more.iter().enumerate() {
+        names += if index + 1 == more.len() { " or " } else { ", " };
+        names += name;
+    }
+    alloc::format!("; it may be {names}: say which with `encoding`, such as `{first}`, or save it as UTF-8")
+}
+
 impl ListError {
     /// What kind of error programs take it for: `columns` where what the caller says of the list cannot be followed, else
     /// `list`.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::NoSuchLine { .. } | Self::Columns(_) => "columns",
-            Self::NotText { .. } | Self::Empty | Self::HeaderOnly { .. } => "list",
+            Self::NotText { .. }
+            | Self::EncodingUnknown(_)
+            | Self::NoDecoder { .. }
+            | Self::Empty
+            | Self::HeaderOnly { .. } => "list",
         }
     }
 }
@@ -139,7 +175,7 @@ pub enum NotText {
     Xml,
     /// Text in UTF-32, which no spreadsheet writes.
     Utf32,
-    /// Bytes that are no text: a NUL stands among them.
+    /// Bytes that are no text: too many NULs stand among them.
     Binary {
         /// Where the first NUL stands, in bytes from 0.
         offset: u64,
@@ -182,6 +218,20 @@ impl fmt::Display for NotText {
 mod tests {
     use super::*;
     use alloc::string::ToString;
+
+    #[test]
+    fn says_what_to_do_about_an_unknown_encoding() {
+        let error = |likely: &[&'static str]| UnknownEncoding { likely: likely.into(), sample: Vec::new(), line: 1 };
+        assert_eq!(
+            error(&["shift_jis", "euc-jp", "gbk"]).to_string(),
+            "the text is neither UTF-8 nor UTF-16 nor windows-1252; it may be shift_jis, euc-jp or gbk: say which with \
+             `encoding`, such as `shift_jis`, or save it as UTF-8"
+        );
+        assert_eq!(
+            error(&[]).to_string(),
+            "the text is neither UTF-8 nor UTF-16 nor windows-1252; save it as UTF-8 and use that file"
+        );
+    }
 
     #[test]
     fn says_what_it_is_and_how_to_mend_it() {

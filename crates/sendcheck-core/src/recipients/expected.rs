@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::headings::{Meaning, meaning};
-use super::reading::ColumnsGiven;
+use super::reading::{ColumnsGiven, Encoding};
 use crate::limits;
+use crate::phone::Country;
 use crate::words::words;
 
 /// The columns that a handoff makes a list need; built by the caller, in the documented order: address, header, body, button.
@@ -108,12 +109,19 @@ impl Column {
 pub struct ReadOptions {
     /// CSV or typed lines.
     pub input: InputKind,
+    /// How characters are written as bytes; a byte order mark wins. Of an [other](Encoding::Other) encoding the bytes that
+    /// come have been decoded from it into UTF-8.
+    pub encoding: Option<Encoding>,
     /// Whether there is a heading, and where.
     pub header: HeaderMode,
     /// What separates cells.
     pub delimiter: Option<Delimiter>,
     /// Which columns fill which needs.
     pub columns: ColumnsGiven,
+    /// The country of numbers without a calling code; without it they are read as if they had one.
+    pub country: Option<Country>,
+    /// That numbers without `+` have their calling code, however much they look like numbers of one country without it.
+    pub numbers_as_given: bool,
     /// A longer row is flagged and its bytes are dropped. 1 MiB unless told; at most 4 GiB.
     pub max_row_bytes: usize,
 }
@@ -122,9 +130,12 @@ impl Default for ReadOptions {
     fn default() -> Self {
         Self {
             input: InputKind::Csv,
+            encoding: None,
             header: HeaderMode::Auto,
             delimiter: None,
             columns: ColumnsGiven::default(),
+            country: None,
+            numbers_as_given: false,
             max_row_bytes: limits::ROW_BYTES.value,
         }
     }

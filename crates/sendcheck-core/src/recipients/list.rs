@@ -112,8 +112,7 @@ impl RowFlags {
     pub(super) const TOO_LARGE: Self = Self(1);
     pub(super) const QUOTE_UNTERMINATED: Self = Self(1 << 1);
     pub(super) const TEXT_AFTER_QUOTE: Self = Self(1 << 2);
-    pub(super) const NOT_UTF8: Self = Self(1 << 3);
-    pub(super) const REPLACED: Self = Self(1 << 4);
+    pub(super) const REPLACED: Self = Self(1 << 3);
 
     /// Nothing is.
     pub fn is_clean(self) -> bool {
@@ -135,12 +134,8 @@ impl RowFlags {
         self.holds(Self::TEXT_AFTER_QUOTE)
     }
 
-    /// The row is not UTF-8 and was read as Windows-1252.
-    pub fn not_utf8(self) -> bool {
-        self.holds(Self::NOT_UTF8)
-    }
-
-    /// The row held half a character in UTF-16, and U+FFFD stands in its place.
+    /// U+FFFD stands in the row, in the place of something that was lost: here, as a broken byte of UTF-8, half a character
+    /// of UTF-16 or a NUL, or before the list came here.
     pub fn replaced(self) -> bool {
         self.holds(Self::REPLACED)
     }
@@ -160,7 +155,7 @@ impl RowFlags {
 
 impl fmt::Debug for RowFlags {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = ["too_large", "quote_unterminated", "text_after_quote", "not_utf8", "replaced"];
+        let names = ["too_large", "quote_unterminated", "text_after_quote", "replaced"];
         f.debug_set()
             .entries(names.iter().enumerate().filter(|(bit, _)| self.0 & (1 << bit) != 0).map(|(_, name)| name))
             .finish()

@@ -25,7 +25,7 @@ mod split;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
-pub use error::{ColumnsError, ListError, NotText};
+pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
 pub use expected::{
     AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,
 };
@@ -35,3 +35,4 @@ pub use reading::{
     Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnsGiven, ColumnsGrammarError, DelimiterBasis, Encoding, Heading,
     HeadingReason, Measure, NamedColumn, Reading, ReadingNote, Source, Standing,
 };
+pub(crate) use reading::{START_ROWS, is_number_like};

@@ -4,12 +4,12 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::encoding::{Decoded, Utf16, identify, markup};
-use super::error::{ListError, NotText};
+use super::encoding::{Decoded, Found, Nuls, Utf16, identify, markup, windows_1252_sample};
+use super::error::ListError;
 use super::expected::{Expected, InputKind, ReadOptions};
 use super::list::{List, RowFlags};
 use super::reading::{self, ColumnRole, DelimiterBasis, DelimiterFound, Encoding, Reading, ReadingNote};
-use super::rows::Rows;
+use super::rows::{BytesAre, Rows};
 use super::split::Splitting;
 
 /// UTF-16 is decoded in pieces of this size, so that a large push needs no large buffer.
@@ -68,7 +68,7 @@ impl ListReader {
     /// Takes the next bytes of the file, any number of them.
     ///
     /// # Errors
-    /// [`ListError::NotText`] as soon as that is known, and again from then on.
+    /// [`ListError::NotText`] and [`ListError::EncodingUnknown`] as soon as that is known, and again from then on.
     pub fn push(&mut self, chunk: &[u8]) -> Result<(), ListError> {
         self.bytes_read = self.bytes_read.saturating_add(chunk.len() as u64);
         let result = self.take(chunk);
@@ -95,7 +95,7 @@ impl ListReader {
     /// Ends the list.
     ///
     /// # Errors
-    /// [`ListError::NotText`], [`ListError::Empty`] when no row holds anything, [`ListError::HeaderOnly`] when only the header does.
+    /// As [`push`](Self::push), [`ListError::Empty`] when no row holds anything, [`ListError::HeaderOnly`] when only the header does.
     pub fn finish(self) -> Result<List, ListError> {
         let feed = match self.stage {
             Stage::Failed(error) => return Err(error),
@@ -132,7 +132,7 @@ impl Start {
         (is_full || self.bytes.len() >= reading::START_BYTES && self.has_rows()).then_some(rest)
     }
 
-    // A loop of its own: see `Feed::encoding_note`.
+    // A loop of its own: see `Rows::push`.
     #[inline(never)]
     fn count(&mut self, bytes: &[u8]) {
         let [feeds, returns] = &mut self.line_ends;
@@ -149,9 +149,11 @@ impl Start {
 #[derive(Debug, Clone)]
 struct Feed {
     encoding: Encoding,
+    encoding_note: Option<ReadingNote>,
     delimiter: DelimiterFound,
     utf16: Option<Utf16>,
     rows: Rows,
+    nuls: Nuls,
     /// Bytes behind the byte order mark that were taken.
     taken: u64,
     mark_len: u64,
@@ -159,7 +161,8 @@ struct Feed {
 
 impl Feed {
     fn start(probe: &[u8], complete: bool, expected: &Expected, options: &ReadOptions) -> Result<Self, ListError> {
-        let (encoding, mark_len) = identify(probe, complete)?;
+        let found = identify(probe, complete, options.encoding)?;
+        let Found { encoding, mark_len, .. } = found;
         let body = probe.get(mark_len..).unwrap_or_default();
         let decoded = decoded_start(encoding, body);
         let start = decoded.as_deref().unwrap_or(body);
@@ -167,36 +170,52 @@ impl Feed {
             return Err(ListError::NotText { kind });
         }
         let sep = reading::sep_directive(start).filter(|_| options.input == InputKind::Csv);
-        let found = delimiter(start, complete, sep, (expected, options));
-        let delimiter = found.delimiter;
+        let separated = delimiter(start, complete, sep, (expected, options));
+        let delimiter = separated.delimiter;
         let splitting = match options.input {
             InputKind::Csv => Splitting::Csv { delimiter },
             InputKind::Lines if expected.whole_line => Splitting::WholeLine { delimiter },
             InputKind::Lines => Splitting::Line { delimiter },
         };
-        let rows = Rows::new(options.input, splitting, options.max_row_bytes, sep.is_some());
-        let (utf16, mark_len) = (Utf16::of(encoding), mark_len as u64);
-        let mut feed = Self { encoding, delimiter: found, utf16, rows, taken: 0, mark_len };
+        let bytes_are = if encoding == Encoding::Windows1252 { BytesAre::Windows1252 } else { BytesAre::Utf8 };
+        let rows = Rows::new(options.input, (bytes_are, splitting), options.max_row_bytes, sep.is_some());
+        let mut feed = Self {
+            encoding,
+            encoding_note: encoding_note(body, found, options.encoding),
+            delimiter: separated,
+            utf16: Utf16::of(encoding),
+            rows,
+            nuls: Nuls::default(),
+            taken: 0,
+            mark_len: mark_len as u64,
+        };
         feed.push(body)?;
         Ok(feed)
     }
 
     fn push(&mut self, bytes: &[u8]) -> Result<(), ListError> {
-        let offset = self.mark_len + self.taken;
-        let Some(utf16) = &mut self.utf16 else {
+        let Self { utf16, rows, nuls, mark_len, .. } = self;
+        let Some(utf16) = utf16 else {
+            let mut rest = bytes;
+            let mut offset = self.mark_len + self.taken;
             self.taken += bytes.len() as u64;
-            return self.rows.push(bytes).map_err(|place| nul(offset + place as u64));
+            while let Err(place) = self.rows.push(rest) {
+                self.nuls.add(offset + place as u64, 1)?;
+                rest = rest.get(place + 1..).unwrap_or_default();
+                offset += place as u64 + 1;
+            }
+            return Ok(());
         };
-        let mut text = String::new();
-        let mut result = Ok(());
+        let (mut text, mut result) = (String::new(), Ok(()));
         for piece in bytes.chunks(PIECE) {
             utf16.push(piece, |decoded| {
-                if result.is_ok() {
-                    result =
-                        take_character(&mut self.rows, &mut text, decoded).map_err(|place| nul(self.mark_len + place));
+                if let (Decoded::Nul(place), Ok(())) = (decoded, &result) {
+                    result = nuls.add(*mark_len + place, 2);
                 }
+                take_character(rows, &mut text, decoded);
             });
-            let _ = self.rows.push(text.as_bytes());
+            // The text holds no NUL.
+            let _ = rows.push(text.as_bytes());
             text.clear();
         }
         result
@@ -206,19 +225,19 @@ impl Feed {
         if let Some(utf16) = self.utf16.take() {
             let (rows, mut text) = (&mut self.rows, String::new());
             utf16.finish(|decoded| {
-                let _ = take_character(rows, &mut text, decoded);
+                take_character(rows, &mut text, decoded);
             });
+            let _ = rows.push(text.as_bytes());
         }
         self.rows.finish();
         let decided = reading::decide(&self.rows, &expected, options)?;
         let before = decided.before;
         let repeated = self.rows.drop_repeats_of_heading(before);
-        let encoding_note = self.encoding_note();
         let heading_ordinal = before.checked_sub(1).and_then(|heading| self.rows.table().get(heading));
         let heading_ordinal = heading_ordinal.map_or(0, |heading| heading.ordinal);
         let mut notes = decided.notes;
         notes.extend(repeated.map(|(times, first_line)| ReadingNote::HeadingRepeated { times, first_line }));
-        notes.extend(encoding_note);
+        notes.extend(self.encoding_note);
         let used = decided.roles.iter().position(|role| *role == ColumnRole::Surplus).unwrap_or(decided.roles.len());
         let reading = Reading {
             encoding: self.encoding,
@@ -230,6 +249,8 @@ impl Feed {
             expected: decided.expected,
             roles: decided.roles,
             standing: decided.standing,
+            country: options.country,
+            numbers_as_given: options.numbers_as_given,
             notes,
             used,
         };
@@ -239,15 +260,17 @@ impl Feed {
             _ => Ok(list),
         }
     }
+}
 
-    // Looks at every row. Where WebAssembly is compiled while it runs, a loop in a large function that runs once makes the
-    // engine compile all of it a second time, which costs more than the loop.
-    #[inline(never)]
-    fn encoding_note(&self) -> Option<ReadingNote> {
-        let mut guessed = self.rows.table().iter().filter(|row| row.flags.not_utf8());
-        let first_line = guessed.next()?.line;
-        let rows = u32::try_from(guessed.count()).unwrap_or(u32::MAX).saturating_add(1);
-        Some(ReadingNote::EncodingGuessed { rows, first_line })
+/// What is to be told of the encoding.
+fn encoding_note(body: &[u8], found: Found, given: Option<Encoding>) -> Option<ReadingNote> {
+    match (given, found.says) {
+        (None, _) => (found.encoding == Encoding::Windows1252)
+            .then(|| ReadingNote::EncodingGuessed { sample: windows_1252_sample(body) }),
+        (Some(given), Some(says)) => {
+            Some(ReadingNote::EncodingContradicted { given, found: says, read_as: found.encoding })
+        }
+        (Some(_), None) => None,
     }
 }
 
@@ -278,12 +301,11 @@ fn decoded_start(encoding: Encoding, body: &[u8]) -> Option<Vec<u8>> {
     Some(text.into_bytes())
 }
 
-/// Adds a character to `text`, whose rows it belongs to.  The error is the place of a NUL.
-fn take_character(rows: &mut Rows, text: &mut String, decoded: Decoded) -> Result<(), u64> {
+/// Adds a character to `text`, whose rows it belongs to.
+fn take_character(rows: &mut Rows, text: &mut String, decoded: Decoded) {
     match decoded {
         Decoded::Character(c) => text.push(c),
-        Decoded::Nul(place) => return Err(place),
-        Decoded::Damaged => {
+        Decoded::Damaged | Decoded::Nul(_) => {
             // All before it goes first, so that the mark lands on the right row; the text holds no NUL.
             let _ = rows.push(text.as_bytes());
             text.clear();
@@ -291,9 +313,4 @@ fn take_character(rows: &mut Rows, text: &mut String, decoded: Decoded) -> Resul
             text.push(char::REPLACEMENT_CHARACTER);
         }
     }
-    Ok(())
-}
-
-fn nul(offset: u64) -> ListError {
-    ListError::NotText { kind: NotText::Binary { offset } }
 }

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::str;
 
-use super::encoding::push_windows_1252;
+use super::encoding::{holds_replacement, push_utf8, windows_1252};
 use super::expected::InputKind;
 use super::list::RowFlags;
 use super::scan::{Scanner, Step};
@@ -25,6 +25,7 @@ pub(super) struct Row {
 #[derive(Debug, Clone)]
 pub(super) struct Rows {
     pub(super) splitting: Splitting,
+    bytes_are: BytesAre,
     max_row_bytes: usize,
     /// The next row is a `sep=` line, which is none.
     skip_next: bool,
@@ -36,6 +37,13 @@ pub(super) struct Rows {
     blank: u32,
     open_quote: Option<u32>,
     scratch: RowScratch,
+}
+
+/// How rows are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum BytesAre {
+    Utf8,
+    Windows1252,
 }
 
 /// The row that is being read.
@@ -55,13 +63,19 @@ pub(super) struct RowScratch {
 }
 
 impl Rows {
-    pub(super) fn new(input: InputKind, splitting: Splitting, max_row_bytes: usize, sep_line: bool) -> Self {
+    pub(super) fn new(
+        input: InputKind,
+        (bytes_are, splitting): (BytesAre, Splitting),
+        max_row_bytes: usize,
+        sep_line: bool,
+    ) -> Self {
         let scanner = match (input, splitting) {
             (InputKind::Csv, Splitting::Csv { delimiter }) => Scanner::csv(delimiter),
             _ => Scanner::lines(),
         };
         Self {
             splitting,
+            bytes_are,
             max_row_bytes: max_row_bytes.min(u32::MAX as usize),
             skip_next: sep_line,
             scanner,
@@ -75,8 +89,10 @@ impl Rows {
         }
     }
 
-    /// Adds text in UTF-8 or in an encoding of one byte.  The error is the place of a NUL.
-    // As large as the whole list: see `Feed::encoding_note`.
+    /// Adds text in UTF-8 or windows-1252.  The error is the place of a NUL, which is replaced; what is behind it was not
+    /// taken.
+    // Where WebAssembly is compiled while it runs, a loop in a large function that runs once makes the engine compile all of
+    // it a second time, which costs more than the loop. So what looks at a whole list is a function of its own.
     #[inline(never)]
     pub(super) fn push(&mut self, mut bytes: &[u8]) -> Result<(), usize> {
         let all = bytes.len();
@@ -89,7 +105,11 @@ impl Rows {
                     self.keep(bytes);
                     return Ok(());
                 }
-                Step::Nul(place) => return Err(all - bytes.len() + place),
+                Step::Nul(place) => {
+                    self.keep(bytes.get(..place).unwrap_or_default());
+                    self.replace();
+                    return Err(all - bytes.len() + place);
+                }
                 Step::RowEnd { content, consumed } => {
                     self.keep(bytes.get(..content).unwrap_or_default());
                     self.end_row();
@@ -104,7 +124,17 @@ impl Rows {
         self.current.flags = self.current.flags.and(flags);
     }
 
+    /// Puts a mark in the place of a character that is lost.
+    fn replace(&mut self) {
+        match self.bytes_are {
+            BytesAre::Utf8 => self.keep("\u{fffd}".as_bytes()),
+            BytesAre::Windows1252 => self.keep(&[windows_1252::LOST_BYTE]),
+        }
+        self.flag(RowFlags::REPLACED);
+    }
+
     pub(super) fn finish(&mut self) {
+        self.drop_end_mark();
         if self.current.bytes == 0 {
             return;
         }
@@ -113,6 +143,17 @@ impl Rows {
             self.flag(RowFlags::QUOTE_UNTERMINATED);
         }
         self.end_row();
+    }
+
+    /// DOS ended a text with Ctrl-Z, and filled the rest of the block with it.
+    fn drop_end_mark(&mut self) {
+        const END_MARK: u8 = 0x1a;
+        let text = self.store.text(self.current.slot);
+        let marks = text.iter().rev().take_while(|byte| **byte == END_MARK).count();
+        if marks > 0 && !self.current.flags.too_large() {
+            self.store.shorten(&mut self.current.slot, marks);
+            self.current.bytes -= marks;
+        }
     }
 
     pub(super) fn table(&self) -> &[Row] {
@@ -124,7 +165,7 @@ impl Rows {
     }
 
     /// Takes out rows that are the heading once more, letter for letter; how many, and the line of the first.
-    // Looks at every row: see `Feed::encoding_note`.
+    // Looks at every row: see `Rows::push`.
     #[inline(never)]
     pub(super) fn drop_repeats_of_heading(&mut self, before: usize) -> Option<(u32, u32)> {
         let Self { store, table, .. } = self;
@@ -150,7 +191,7 @@ impl Rows {
     /// The row's text and its cells.
     pub(super) fn split<'a>(&'a self, row: &Row, scratch: &'a mut RowScratch) -> (&'a str, &'a Pieces) {
         let RowScratch { decoded, pieces } = scratch;
-        let text = decode(self.store.text(row.slot), decoded);
+        let text = decode(self.store.text(row.slot), self.bytes_are, decoded);
         if row.flags.too_large() {
             pieces.clear();
         } else {
@@ -201,15 +242,14 @@ impl Rows {
 
     fn look_at(&mut self, row: Current) -> Looks {
         let bytes = self.store.text(row.slot);
-        let utf8 = bytes.is_ascii() || str::from_utf8(bytes).is_ok();
-        let mut flags = if utf8 { RowFlags::default() } else { RowFlags::NOT_UTF8 };
+        let mut flags = RowFlags::default().and_if(is_damaged(bytes, self.bytes_are), RowFlags::REPLACED);
         let typed_quotes = matches!(self.splitting, Splitting::Line { .. }) && bytes.contains(&b'"');
         // A letter or digit can only stand in a cell, so nearly every row is known not to be blank from its first byte.
         let blank_perhaps = !bytes.iter().any(u8::is_ascii_alphanumeric);
         if !typed_quotes && !blank_perhaps {
             return Looks { blank: false, flags };
         }
-        let text = decode(bytes, &mut self.scratch.decoded);
+        let text = decode(bytes, self.bytes_are, &mut self.scratch.decoded);
         let faults = self.scratch.pieces.split(text, self.splitting);
         if typed_quotes {
             flags = flags.and_if(faults.unterminated, RowFlags::QUOTE_UNTERMINATED);
@@ -227,12 +267,25 @@ struct Looks {
     flags: RowFlags,
 }
 
-/// The bytes as text: UTF-8 if they are, else Windows-1252, written to `decoded`.
-fn decode<'a>(bytes: &'a [u8], decoded: &'a mut String) -> &'a str {
-    if let Ok(text) = str::from_utf8(bytes) {
+/// Whether something in a row is lost.
+fn is_damaged(bytes: &[u8], are: BytesAre) -> bool {
+    !bytes.is_ascii()
+        && match are {
+            BytesAre::Utf8 => str::from_utf8(bytes).is_err() || holds_replacement(bytes),
+            BytesAre::Windows1252 => windows_1252::is_damaged(bytes),
+        }
+}
+
+/// The bytes as text, written to `decoded` where they are no UTF-8.
+fn decode<'a>(bytes: &'a [u8], are: BytesAre, decoded: &'a mut String) -> &'a str {
+    let text = str::from_utf8(bytes).ok().filter(|_| are == BytesAre::Utf8 || bytes.is_ascii());
+    if let Some(text) = text {
         return text;
     }
     decoded.clear();
-    push_windows_1252(bytes, decoded);
+    match are {
+        BytesAre::Utf8 => push_utf8(bytes, decoded),
+        BytesAre::Windows1252 => windows_1252::push(bytes, decoded),
+    }
     decoded
 }

@@ -39,7 +39,7 @@ pub(super) enum Step {
     Unfinished,
     /// The row ends after `content` bytes; the next one starts after `consumed`.
     RowEnd { content: usize, consumed: usize },
-    /// There is a NUL at this place.
+    /// There is a NUL at this place, which counts as a letter; the row goes on behind it.
     Nul(usize),
 }
 
@@ -90,7 +90,10 @@ impl Scanner {
             let content = done + plain.len();
             match byte {
                 b'"' => self.quote(),
-                0 => return Step::Nul(content),
+                0 => {
+                    self.plain(&[0]);
+                    return Step::Nul(content);
+                }
                 _ if self.state == State::Quoted => self.line_break_in_quotes(byte),
                 _ => {
                     self.end_row(byte);

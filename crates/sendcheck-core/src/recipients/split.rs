@@ -243,6 +243,7 @@ mod tests {
     #[test]
     fn the_apostrophe_of_a_formula_comes_off_in_csv_only() {
         assert_eq!(csv(r#"'=1,"'-""a""",'tis"#), ["=1", "-\"a\"", "'tis"]);
+        assert_eq!(csv(r#"1,"'-""a""""#), ["1", "-\"a\""], "where the row itself begins otherwise");
         assert_eq!(split("'=1", Splitting::Line { delimiter: b',' }).0, ["'=1"]);
     }
 

@@ -64,6 +64,14 @@ impl Store {
         }
     }
 
+    /// Takes bytes off the end of the slot opened last.
+    pub(super) fn shorten(&mut self, slot: &mut Slot, bytes: usize) {
+        slot.len = slot.len.saturating_sub(narrow(bytes));
+        if let Some(block) = self.blocks.last_mut() {
+            block.truncate(widen(slot.start) + widen(slot.len));
+        }
+    }
+
     pub(super) fn text(&self, slot: Slot) -> &[u8] {
         let start = widen(slot.start);
         self.blocks

@@ -26,6 +26,7 @@ impl ListError {
     pub fn code(&self) -> RuleCode {
         match self {
             Self::NotText { .. } => RuleCode::FileNotText,
+            Self::EncodingUnknown(_) | Self::NoDecoder { .. } => RuleCode::EncodingUnknown,
             Self::Empty | Self::HeaderOnly { .. } | Self::NoSuchLine { .. } => RuleCode::NoRecipients,
             Self::Columns(_) => RuleCode::ColumnMissing,
         }

@@ -29,14 +29,9 @@ impl Check<RequestCx<'_>> for LoneSurrogate {
 
 impl Check<ConsumerCx<'_>> for LoneSurrogate {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        match cx.source {
-            Source::Json { surrogates, .. } => {
-                for pointer in surrogates {
-                    out.report(Place::Below(pointer), || Self {});
-                }
-            }
-            Source::Row(row) if row.meta.flags.replaced() => out.report(Place::Whole, || Self {}),
-            Source::Row(_) => {}
+        let Source::Json { surrogates, .. } = cx.source else { return };
+        for pointer in surrogates {
+            out.report(Place::Below(pointer), || Self {});
         }
     }
 }

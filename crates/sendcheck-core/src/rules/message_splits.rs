@@ -40,7 +40,7 @@ impl Check<ConsumerCx<'_>> for MessageSplits {
                 segments: sms.segments,
                 units: sms.units,
                 encoding: sms.encoding,
-                characters: foreign.into_iter().take(limits::CAUSES_NAMED.value).map(|cause| cause.character).collect(),
+                characters: foreign.into_iter().take(limits::EXAMPLES.value).map(|cause| cause.character).collect(),
             }
         });
     }

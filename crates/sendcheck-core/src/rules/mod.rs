@@ -11,6 +11,7 @@ use core::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use crate::finding::Severity;
 use declare::Rule;
 pub(crate) use findings::{Findings, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
@@ -29,7 +30,7 @@ mod prelude {
     pub(super) use super::declare::rule;
     pub(super) use super::findings::{Findings, Place};
     pub(super) use crate::finding::Severity;
-    pub(super) use crate::limits::{self, characters, shortened};
+    pub(super) use crate::limits::{self, beginning, characters};
     pub(super) use crate::view::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
     pub(super) use crate::words::words;
 }
@@ -159,6 +160,7 @@ registry! {
     text_after_quote::TextAfterQuote: Consumer,
     // Consumers.
     lone_surrogate::LoneSurrogate: Request Consumer Handoff,
+    text_damaged::TextDamaged: Consumer,
     number_from_spreadsheet::NumberFromSpreadsheet: Consumer,
     addressing_mixed::AddressingMixed: Consumer,
     missing_button_variable::MissingButtonVariable: Consumer,
@@ -180,6 +182,7 @@ registry! {
     number_landline::NumberLandline: Consumer,
     marketing_to_us::MarketingToUs: Consumer,
     number_reformatted::NumberReformatted: Consumer,
+    number_completed::NumberCompleted: Consumer,
     sde_not_on_channel::SdeNotOnChannel: Consumer,
     sde_wrong_type::SdeWrongType: Consumer,
     sde_unknown_field::SdeUnknownField: Consumer,
@@ -188,7 +191,6 @@ registry! {
     handoff_defaults_used::HandoffDefaultsUsed: Consumer,
     row_too_short::RowTooShort: Consumer,
     row_too_long::RowTooLong: Consumer,
-    encoding_guessed::EncodingGuessed: Consumer List,
     // Handoffs and templates.
     handoff_title::HandoffTitle: Handoff,
     lookback_out_of_range::LookbackOutOfRange: Handoff,
@@ -239,13 +241,18 @@ registry! {
     column_unknown::ColumnUnknown: Columns,
     columns_uncertain::ColumnsUncertain: Columns,
     columns_by_position::ColumnsByPosition: Columns,
+    columns_change::ColumnsChange: List,
+    numbers_without_code::NumbersWithoutCode: List,
     columns_contradicted::ColumnsContradicted: Columns,
     numbers_elsewhere::NumbersElsewhere: Columns,
     rows_above_heading::RowsAboveHeading: List,
     heading_repeated::HeadingRepeated: List,
     heading_is_recipient::HeadingIsRecipient: Columns,
     quotes_unusual::QuotesUnusual: List,
+    encoding_guessed::EncodingGuessed: List,
+    encoding_contradicted::EncodingContradicted: List,
     file_not_text::FileNotText: Unreadable,
+    encoding_unknown::EncodingUnknown: Unreadable,
 }
 
 /// Runs the rule that speaks for every recipient of a list whose columns are uncertain, in the place of all others.
@@ -259,9 +266,13 @@ impl RuleCode {
         self.meta().text
     }
 
-    /// Whether no file to send may be made of a list on which this rule reported.
-    pub fn keeps_files_back(self) -> bool {
-        matches!(self, Self::ColumnsUncertain | Self::ColumnsByPosition)
+    /// Whether no file to send may be made of a list on which this rule reported so gravely.
+    pub fn keeps_files_back(self, severity: Severity) -> bool {
+        match self {
+            Self::ColumnsUncertain | Self::ColumnsByPosition => true,
+            Self::ColumnsChange | Self::NumbersWithoutCode => severity == Severity::Error,
+            _ => false,
+        }
     }
 
     /// The rule behind one of the service's error messages, such as `MISSING_VARIABLE=5`, or behind a bare code.

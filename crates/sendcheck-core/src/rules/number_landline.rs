@@ -26,7 +26,7 @@ rule! {
 impl Check<ConsumerCx<'_>> for NumberLandline {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for (channel, number, facts) in cx.addresses.taken() {
-            if number.is_valid() && number.kind() == NumberType::FixedLine {
+            if number.kind() == NumberType::FixedLine {
                 out.report(Place::Address(channel), || Self { channel, hint: facts.given.hint_of_landline(number) });
             }
         }

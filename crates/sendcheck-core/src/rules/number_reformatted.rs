@@ -52,6 +52,7 @@ impl Check<ConsumerCx<'_>> for NumberReformatted {
             let AddressState::Number(facts) = address.state else { continue };
             let Some(number) = facts.parsed.filter(|_| facts.judged.is_ok()) else { continue };
             let what = match number.spelling() {
+                _ if facts.is_completed() => continue,
                 _ if !facts.has_given_digits() => Reformatted::Digits,
                 Spelling::Documented if facts.repairs.of_spelling().next().is_none() => continue,
                 Spelling::Documented | Spelling::Reformatted => Reformatted::Spelling,

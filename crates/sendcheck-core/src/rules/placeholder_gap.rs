@@ -60,11 +60,11 @@ fn report(pointer: &str, names: &[&str], severity: Severity, out: &mut Findings<
     }
 }
 
-/// The numbers from 1 to the highest that no name has; the first 20 of them.
+/// The numbers from 1 to the highest that no name has; the first [`limits::GAPS`] of them.
 fn gaps(names: &[&str]) -> Vec<u32> {
     let used: Vec<u32> = order::distinct(names.iter().filter_map(|name| name.parse().ok()));
     let highest = used.last().copied().unwrap_or(0);
-    (1..highest).filter(|number| used.binary_search(number).is_err()).take(20).collect()
+    (1..highest).filter(|number| used.binary_search(number).is_err()).take(limits::GAPS.value).collect()
 }
 
 #[cfg(test)]

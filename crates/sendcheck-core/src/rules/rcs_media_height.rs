@@ -37,7 +37,7 @@ impl Check<HandoffCx<'_>> for RcsMediaHeight {
             let severity = if canonical.is_some() { Severity::Info } else { Severity::Warning };
             let at = format!("{}/height", part.pointer);
             let canonical = canonical.unwrap_or("").to_string();
-            let found = || Self { height: shortened(height).into(), canonical };
+            let found = || Self { height: beginning(height, limits::WORD).into(), canonical };
             out.report_as(severity, Place::Below(&at), found);
         }
     }

@@ -38,7 +38,7 @@ impl Check<HandoffCx<'_>> for RcsOrientation {
             let severity = if canonical.is_some() { Severity::Info } else { Severity::Warning };
             let at = format!("{}/cardOrientation", channel.pointer);
             let canonical = canonical.unwrap_or("").to_string();
-            let found = || Self { orientation: shortened(orientation).into(), canonical };
+            let found = || Self { orientation: beginning(orientation, limits::WORD).into(), canonical };
             out.report_as(severity, Place::Below(&at), found);
         }
     }

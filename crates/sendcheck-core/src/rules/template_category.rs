@@ -35,7 +35,7 @@ impl Check<HandoffCx<'_>> for TemplateCategory {
             let retired = RETIRED.iter().find(|(old, _)| is(old));
             let now = retired.map_or("", |(_, now)| *now);
             let at = format!("{}/category", channel.pointer);
-            let found = || Self { category: shortened(category).into(), now: now.to_string() };
+            let found = || Self { category: beginning(category, limits::WORD).into(), now: now.to_string() };
             out.report(Place::Below(&at), found);
         }
     }

@@ -36,7 +36,7 @@ impl Check<HandoffCx<'_>> for TemplateLanguage {
             let new = nearest.is_empty() && is_well_formed(language);
             let severity = if new { Severity::Warning } else { cx.review_severity(channel) };
             let at = format!("{}/language", channel.pointer);
-            let found = || Self { language: shortened(language).into(), nearest: nearest.to_string() };
+            let found = || Self { language: beginning(language, limits::WORD).into(), nearest: nearest.to_string() };
             out.report_as(severity, Place::Below(&at), found);
         }
     }

@@ -26,7 +26,7 @@ impl Check<HandoffCx<'_>> for TemplateName {
             let plain = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
             if name.is_empty() || !plain || name.len() > limits::TEMPLATE_NAME.value {
                 let at = format!("{}/templatename", channel.pointer);
-                out.report(Place::Below(&at), || Self { name: shortened(name).into() });
+                out.report(Place::Below(&at), || Self { name: beginning(name, limits::WORD).into() });
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::template::Piece;
 
 /// The name of a variable: what `variables` has as a key and a placeholder as its number.
 ///
-/// Any text of 1 to 64 characters without control characters; names that are numbers sort as numbers.
+/// Any text of 1 to 64 characters (UTF-16 code units, as everywhere) without control characters; names that are numbers sort as numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VariableKey(String);
 
@@ -150,7 +150,7 @@ fn not_a_placeholder<'t>(text: &'t str, malformed: &mut Vec<Malformed>) -> (&'t 
     let end = braces + inner.len() + closing;
     let whole = text.get(..end).unwrap_or(text);
     if (braces >= 2 && closing > 0) || meant.is_some() {
-        let text = whole.chars().take(32).collect();
+        let text = limits::beginning(whole, limits::MALFORMED).into();
         malformed.push(Malformed { text, meant });
     }
     text.split_at_checked(end).unwrap_or((text, ""))

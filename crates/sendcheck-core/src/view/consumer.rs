@@ -11,7 +11,7 @@ use crate::recipients::{Cells, RecordMeta};
 use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
-use crate::view::{Addresses, Fills, HeaderUrl, Mixed, Slot, ValueFacts, column_of, header, sms};
+use crate::view::{Addresses, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms};
 use crate::wire::Consumer;
 
 /// One recipient with everything that a rule may ask about it.
@@ -185,13 +185,13 @@ impl<'a> ConsumerCx<'a> {
         names
     }
 
-    /// The SMS, if its values came whole: what was torn or held half a character is not what would be sent.
+    /// The SMS, if its values came whole: what was torn or lost a character is not what would be sent.
     pub(crate) fn whole_sms(&self) -> Option<&Measured> {
         let damaged = match self.source {
             Source::Json { surrogates, .. } => surrogates.iter().any(|pointer| pointer.starts_with("/variables/")),
-            Source::Row(row) => !row.readable || row.meta.flags.replaced(),
+            Source::Row(row) => !row.readable,
         };
-        self.sms.as_ref().filter(|_| !damaged)
+        self.sms.as_ref().filter(|_| !damaged && !self.facts.has(Trait::Replaced))
     }
 
     /// The text of the SMS with its opt-out text.

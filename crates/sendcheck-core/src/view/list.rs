@@ -4,8 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::{ChannelKind, Handoff, Plan};
+use crate::phone::Country;
 use crate::policy::Policy;
-use crate::recipients::{Column, Encoding, List, ReadingNote};
+use crate::recipients::{Column, List, ReadingNote};
 
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
@@ -17,6 +18,40 @@ pub(crate) struct ListCx<'a> {
     pub(crate) recipients: usize,
     /// Whether it was typed and not uploaded.
     pub(crate) typed: bool,
+    /// Numbers that lack the calling code of one country, if they are many.
+    pub(crate) national: Option<National>,
+    /// Where the numbers move to another column, if they do.
+    pub(crate) change: Option<ColumnsMove>,
+}
+
+/// Numbers of a list that are valid in one country and not as they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct National {
+    pub(crate) country: Country,
+    pub(crate) count: usize,
+    /// All numbers without `+`.
+    pub(crate) without_plus: usize,
+}
+
+impl National {
+    /// Whether they are many enough to be told: a twentieth of the numbers without `+` and twenty at least, or most.
+    pub(crate) fn is_told(self) -> bool {
+        self.is_most() || (self.count >= 20 && self.count * 20 >= self.without_plus)
+    }
+
+    /// Whether they are more than half, of three at least: one alone says nothing of a list.
+    pub(crate) fn is_most(self) -> bool {
+        self.count >= 3 && self.count * 2 > self.without_plus
+    }
+}
+
+/// Rows, behind the start of a list, in which another column than the number's holds the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ColumnsMove {
+    pub(crate) row: u32,
+    pub(crate) line: u32,
+    pub(crate) rows: usize,
+    pub(crate) column: u32,
 }
 
 impl<'a> ListCx<'a> {
@@ -36,10 +71,9 @@ impl<'a> ListCx<'a> {
         first.filter(|_| self.plan.addressed.is_empty())
     }
 
-    /// The encoding, if it had to be guessed for the whole list.
-    pub(crate) fn guessed_encoding(&self) -> Option<&'static str> {
-        let encoding = self.list.reading().encoding;
-        (encoding == Encoding::Windows1252).then(|| encoding.as_str())
+    /// What the list was read as.
+    pub(crate) fn encoding(&self) -> &'static str {
+        self.list.reading().encoding.as_str()
     }
 
     /// The columns that are used, by name.

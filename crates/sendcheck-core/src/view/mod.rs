@@ -28,7 +28,7 @@ pub(crate) use columns::{Fills, column_of};
 pub(crate) use consumer::{ConsumerCx, ListRow, Source};
 pub(crate) use handoff::HandoffCx;
 pub(crate) use header::HeaderUrl;
-pub(crate) use list::ListCx;
+pub(crate) use list::{ColumnsMove, ListCx, National};
 pub(crate) use number::{NumberFacts, judge_cell, judge_text};
 pub(crate) use refusal::{Obstacle, Refusal};
 pub(crate) use request::RequestCx;

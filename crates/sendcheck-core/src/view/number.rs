@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::limits;
-use crate::phone::{Number, NumberDefect, Possibility, Spelling};
+use crate::phone::{CodeSource, Country, Number, NumberDefect, Possibility, Spelling};
 use crate::policy::NumberPolicy;
 use crate::recipients::number_cell::{self, RepairSet};
 use crate::view::instead;
@@ -103,6 +103,11 @@ impl NumberFacts {
         self.judged == Err(NumberReason::DigitsLost)
     }
 
+    /// Whether the calling code is not in the number, but that of the country in which it is dialled.
+    pub(crate) fn is_completed(&self) -> bool {
+        self.parsed.is_some_and(|number| number.code_source() != CodeSource::Number)
+    }
+
     /// Whether the number that is handed on has the digits that were given: a trunk prefix may have gone.
     pub(crate) fn has_given_digits(&self) -> bool {
         self.parsed.is_some_and(|number| self.given.are(number.e164()))
@@ -128,14 +133,24 @@ impl NumberFacts {
 
 /// Reads the number in a cell of a list and judges it by the policy. What can be undone is (`buffer` is used again from
 /// cell to cell); a number that lost digits is none.
-pub(crate) fn judge_cell(cell: &str, policy: NumberPolicy, buffer: &mut String) -> NumberFacts {
+///
+/// With a country, a number without `+` is read as it is dialled there, and in no other way.
+pub(crate) fn judge_cell(
+    cell: &str,
+    policy: NumberPolicy,
+    country: Option<Country>,
+    buffer: &mut String,
+) -> NumberFacts {
     let mended = number_cell::mend(cell, buffer);
-    let read = Number::parse(mended.text);
+    let read = match country {
+        Some(country) => Number::parse_in(mended.text, country),
+        None => Number::parse(mended.text),
+    };
     let facts = NumberFacts { repairs: mended.repairs, ..facts(read, Given::text(mended.text), policy) };
     if mended.lossy {
         return facts.refused(NumberReason::DigitsLost);
     }
-    if facts.judged.is_ok() && is_documented(&facts) {
+    if facts.judged.is_ok() && (is_documented(&facts) || facts.is_completed()) {
         return facts;
     }
     explained(facts, mended.text, read.err(), || number_cell::obstacle(cell).map(|(_, character)| character))
@@ -260,7 +275,7 @@ mod tests {
     }
 
     fn cell(text: &str) -> NumberFacts {
-        judge_cell(text, NumberPolicy::Possible, &mut String::new())
+        judge_cell(text, NumberPolicy::Possible, None, &mut String::new())
     }
 
     fn digits(facts: &NumberFacts) -> Option<u64> {
@@ -377,5 +392,20 @@ mod tests {
             assert_eq!(judge_text(text, NumberPolicy::Valid).judged, Err(reason), "{text}");
         }
         assert_eq!(judge_text("1.202.555.0123", NumberPolicy::Shape).judged, Err(NumberReason::Spelling));
+    }
+
+    #[test]
+    fn the_shape_is_that_of_what_is_given_and_of_what_is_handed_on() {
+        let judged = |text| {
+            let facts = judge_text(text, NumberPolicy::Shape);
+            (facts.judged, facts.parsed.map(|number| number.e164().digits()))
+        };
+        assert_eq!(judged("+490791112345678"), (Ok(()), Some(49_791_112_345_678)));
+        assert_eq!(
+            judged("+4907911123456789"),
+            (Err(NumberReason::TooLong), Some(497_911_123_456_789)),
+            "16 are given"
+        );
+        assert_eq!(judged("4901000"), (Err(NumberReason::TooShort), Some(491_000)), "6 are handed on");
     }
 }

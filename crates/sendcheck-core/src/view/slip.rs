@@ -135,6 +135,11 @@ impl Given {
         self.halves.unwrap_or(NumberHint::Unknown)
     }
 
+    /// Whether a `+` stands before them, which says that the calling code follows.
+    pub(crate) fn has_plus(&self) -> bool {
+        self.has_plus
+    }
+
     /// The one hint that is true whatever else a number may be: ten digits without a `+`, a number of the US or a
     /// neighbour behind a 1.
     pub(crate) fn hint_of_ten(&self) -> NumberHint {

@@ -25,6 +25,8 @@ pub(crate) enum Trait {
     Spaced = 1 << 3,
     /// All letters of the word STOP, in any order and case.
     LettersOfStop = 1 << 4,
+    /// U+FFFD.
+    Replaced = 1 << 10,
 }
 
 /// Something in ASCII that is no blank.
@@ -42,6 +44,8 @@ const SHOWN: [u16; 256] = {
         shown[byte as usize] = shown_by(byte);
         byte += 1;
     }
+    // U+FFFD begins with it, as do full-width letters.
+    shown[0xef] = Trait::Replaced as u16;
     shown
 };
 
@@ -85,6 +89,8 @@ impl ValueFacts {
         }
         self.traits |= seen & (Trait::Ampersand as u16 | Trait::Spaced as u16);
         self.note(Trait::Spaced, blanks > limits::BLANKS_IN_A_ROW.value);
+        let perhaps_replaced = seen & Trait::Replaced as u16 != 0;
+        self.note(Trait::Replaced, perhaps_replaced && text.contains(char::REPLACEMENT_CHARACTER));
         self.note(Trait::Long, text.len() > limits::VARIABLE.value);
         self.note(Trait::LettersOfStop, seen & LETTERS_OF_STOP == LETTERS_OF_STOP);
         // Beyond ASCII there are blanks too, so such a text is looked at whole.

@@ -42,27 +42,47 @@ pub fn check_tables() -> Result<(), Error> {
 
 /// Fetches the inputs anew: the metadata out of the crate `rlibphonenumber`, the rest from PyPI `phonenumbers`.
 pub fn refresh_data() -> Result<(), Error> {
+    Ok(run(python("phone_data.py")?.arg(root()).arg(data_directory()))?)
+}
+
+/// Compares numbers as they are dialled in each country with PyPI `phonenumbers`: the test of that name on more numbers.
+pub fn compare_dialled(options: &[&str]) -> Result<(), Error> {
+    let [count, seed] = count_and_seed(options, "200000")?;
+    let answers = root().join("out/phone-dialled.tsv");
+    run(python("phone_dialled.py")?.args([count, seed]).arg(&answers))?;
+    let test = ["test", "--release", "--package", "xtask", "--test", "phone_dialled", "--", "--nocapture"];
+    Ok(run(cargo().args(test).env("PHONE_DIALLED_ANSWERS", answers))?)
+}
+
+/// A Python with `phonenumbers`, about to run a script of this package.
+fn python(script: &str) -> Result<Command, Error> {
     let environment = root().join("out/phone-data");
     let python = environment.join("bin/python");
     run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
     run(Command::new(&python).args(["-m", "pip", "install", "--quiet", &format!("phonenumbers=={VERSION}")]))?;
-    Ok(run(Command::new(&python).arg(root().join("tools/phone-data/phone_data.py")).arg(root()).arg(data_directory()))?)
+    let mut command = Command::new(&python);
+    command.arg("-B").arg(root().join("tools/phone-data").join(script));
+    Ok(command)
 }
 
 /// Compares the engine with `rlibphonenumber`: the test of that name, optimised and on more numbers.
 pub fn fuzz(options: &[&str]) -> Result<(), Error> {
-    let mut count = "20000000";
-    let mut seed = "1";
+    let [count, seed] = count_and_seed(options, "20000000")?;
+    let test = ["test", "--release", "--package", "xtask", "--test", "phone_oracle", "--", "--nocapture"];
+    Ok(run(cargo().args(test).env("PHONE_FUZZ_COUNT", count).env("PHONE_FUZZ_SEED", seed))?)
+}
+
+fn count_and_seed<'a>(options: &[&'a str], count: &'a str) -> Result<[&'a str; 2], Error> {
+    let mut given = [count, "1"];
     let mut options = options.iter();
     while let Some(option) = options.next() {
         match (*option, options.next()) {
-            ("--count", Some(value)) => count = value,
-            ("--seed", Some(value)) => seed = value,
+            ("--count", Some(value)) => given[0] = value,
+            ("--seed", Some(value)) => given[1] = value,
             (option, _) => return Err(Error::Option { option: option.to_owned() }),
         }
     }
-    let test = ["test", "--release", "--package", "xtask", "--test", "phone_oracle", "--", "--nocapture"];
-    Ok(run(cargo().args(test).env("PHONE_FUZZ_COUNT", count).env("PHONE_FUZZ_SEED", seed))?)
+    Ok(given)
 }
 
 /// Writes the ledger of differences to the crate `phonenumber` anew, through the test that compares it.

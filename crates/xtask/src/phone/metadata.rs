@@ -21,6 +21,7 @@ pub(super) struct Territory {
     pub(super) voicemail: Description,
     pub(super) same_mobile_and_fixed_line: bool,
     pub(super) leading_digits: Option<String>,
+    pub(super) international_prefix: Option<String>,
     pub(super) national_prefix: Option<String>,
     pub(super) transform: Option<String>,
 }
@@ -35,6 +36,10 @@ pub(super) struct Description {
 }
 
 impl Territory {
+    pub(super) fn error(&self, what: impl Into<String>) -> Error {
+        Error::Plan { code: self.calling_code, what: what.into() }
+    }
+
     /// All descriptions: the general one, then the types in the order in which Google tries them.
     pub(super) fn descriptions(&self) -> [&Description; 11] {
         [
@@ -75,6 +80,7 @@ fn territory(bytes: &[u8]) -> Result<Territory, Error> {
             8 => territory.voip = description(field.bytes()?)?,
             9 => territory.id = field.text()?,
             10 => territory.calling_code = u16::try_from(field.integer()?).map_err(|_| bad("calling code"))?,
+            11 => territory.international_prefix = Some(field.pattern()?),
             15 => territory.national_prefix = Some(field.pattern()?),
             16 => territory.transform = Some(field.text()?),
             18 => territory.same_mobile_and_fixed_line = field.integer()? != 0,
@@ -83,7 +89,7 @@ fn territory(bytes: &[u8]) -> Result<Territory, Error> {
             23 => territory.leading_digits = Some(field.pattern()?),
             25 => territory.uan = description(field.bytes()?)?,
             28 => territory.voicemail = description(field.bytes()?)?,
-            // Formatting, dialling out, short numbers: no part in parsing or validity.
+            // Formatting, short numbers: no part in parsing or validity.
             _ => {}
         }
     }

@@ -6,6 +6,8 @@
 mod automaton;
 mod bench;
 mod command;
+mod dialled;
+mod dialling;
 mod error;
 mod kind;
 mod metadata;
@@ -14,6 +16,7 @@ mod numbers;
 mod pattern;
 mod plan;
 mod prefix;
+mod program;
 pub(crate) mod random;
 #[cfg(test)]
 mod self_check;
@@ -22,7 +25,7 @@ mod tables;
 mod zone_map;
 
 pub use bench::bench;
-pub use command::{check_tables, data_directory, fuzz, refresh_data, write_ledger, write_tables};
+pub use command::{check_tables, compare_dialled, data_directory, fuzz, refresh_data, write_ledger, write_tables};
 pub use error::Error;
 pub use numbers::Numbers;
 

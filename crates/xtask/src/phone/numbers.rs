@@ -6,22 +6,24 @@ use super::metadata::Territory;
 use super::pattern::Pattern;
 use super::random::Random;
 
-/// An endless supply of numbers in international form.
+/// An endless supply of numbers, in international form or as they are dialled in a country.
 #[derive(Debug, Clone)]
 pub struct Numbers {
-    sources: Vec<Source>,
+    pub(super) sources: Vec<Source>,
     codes: Vec<u16>,
-    random: Random,
+    pub(super) random: Random,
 }
 
 /// The patterns of one territory.
 #[derive(Debug, Clone)]
-struct Source {
-    region: String,
-    code: u16,
+pub(super) struct Source {
+    pub(super) region: String,
+    pub(super) code: u16,
     mobile: Option<Pattern>,
-    patterns: Vec<Pattern>,
-    prefix: Option<Pattern>,
+    pub(super) patterns: Vec<Pattern>,
+    pub(super) prefix: Option<Pattern>,
+    /// None for `001`, where nobody dials.
+    pub(super) international: Option<Pattern>,
 }
 
 impl Numbers {
@@ -94,7 +96,7 @@ impl Numbers {
     }
 
     /// With separators that both the engine and libphonenumber read through.
-    fn spelled(&mut self, digits: &[u8]) -> String {
+    pub(super) fn spelled(&mut self, digits: &[u8]) -> String {
         let mut text = String::from("+");
         for (at, digit) in digits.iter().enumerate() {
             if at > 0 && self.random.below(4) == 0 {
@@ -113,6 +115,7 @@ fn source(territory: &Territory) -> Result<Source, Error> {
         mobile: territory.mobile.pattern.as_deref().map(Pattern::parse).transpose()?,
         code: territory.calling_code,
         patterns: texts.map(Pattern::parse).collect::<Result<_, _>>()?,
+        international: territory.international_prefix.as_deref().map(Pattern::parse).transpose()?,
         prefix: territory.national_prefix.as_deref().map(Pattern::parse).transpose()?,
     })
 }

@@ -25,7 +25,8 @@ pub(super) enum Pattern {
     End,
 }
 
-const ALL_DIGITS: u16 = 0x3ff;
+/// Every digit.
+pub(super) const ALL_DIGITS: u16 = 0x3ff;
 
 impl Pattern {
     /// Reads a pattern.
@@ -41,13 +42,19 @@ impl Pattern {
 
     /// The length of the longest text it matches.
     pub(super) fn longest(&self) -> usize {
+        self.longest_but(0)
+    }
+
+    /// The same, the text of one group not counted.
+    pub(super) fn longest_but(&self, group: u8) -> usize {
         match self {
             Self::Digit(_) => 1,
             Self::End => 0,
-            Self::Sequence(parts) => parts.iter().map(Self::longest).sum(),
-            Self::Choice(branches) => branches.iter().map(Self::longest).max().unwrap_or(0),
-            Self::Repeat { pattern, most, .. } => pattern.longest() * usize::from(*most),
-            Self::Group { pattern, .. } => pattern.longest(),
+            Self::Sequence(parts) => parts.iter().map(|part| part.longest_but(group)).sum(),
+            Self::Choice(branches) => branches.iter().map(|branch| branch.longest_but(group)).max().unwrap_or(0),
+            Self::Repeat { pattern, most, .. } => pattern.longest_but(group) * usize::from(*most),
+            Self::Group { number, .. } if *number == group => 0,
+            Self::Group { pattern, .. } => pattern.longest_but(group),
         }
     }
 }
@@ -201,5 +208,7 @@ mod tests {
     #[test]
     fn knows_its_longest_match() {
         assert_eq!(Pattern::parse("1\\d{2,4}|[23](?:4|56)?$").expect("known").longest(), 5);
+        let with_group = Pattern::parse("0(?:12(\\d{5}))?").expect("known");
+        assert_eq!((with_group.longest(), with_group.longest_but(1)), (8, 3));
     }
 }

@@ -67,16 +67,6 @@ impl<'a> Plan<'a> {
         Ok(nfa)
     }
 
-    /// The lengths of its numbers, bit by bit: complete ones, and those without an area code.
-    pub(super) fn lengths(&self) -> Result<(u32, u32), Error> {
-        let general = &self.main()?.general;
-        let complete = self.length_mask(&general.lengths)?;
-        if complete == 0 {
-            return Err(self.error("no possible length"));
-        }
-        Ok((complete, self.length_mask(&general.local_lengths)?))
-    }
-
     /// The region of all numbers, where there is only one; 0 where several share the calling code.
     pub(super) fn only_region(&self) -> u16 {
         if let [region] = self.regions.as_slice() { *region } else { 0 }
@@ -84,13 +74,6 @@ impl<'a> Plan<'a> {
 
     pub(super) fn error(&self, what: impl Into<String>) -> Error {
         Error::Plan { code: self.code, what: what.into() }
-    }
-
-    fn length_mask(&self, lengths: &[i64]) -> Result<u32, Error> {
-        lengths.iter().try_fold(0, |mask, length| match length {
-            1..=17 => Ok(mask | 1 << length),
-            _ => Err(self.error(format!("a length of {length}"))),
-        })
     }
 
     /// Google's type of a number, taken as a number of one of the territories.
@@ -118,6 +101,22 @@ impl<'a> Plan<'a> {
             _ => kind::UNKNOWN,
         }
     }
+}
+
+/// The lengths of a territory's numbers, bit by bit: complete ones, and those without an area code.
+pub(super) fn lengths(territory: &Territory) -> Result<(u32, u32), Error> {
+    let complete = length_mask(territory, &territory.general.lengths)?;
+    if complete == 0 {
+        return Err(territory.error("no possible length"));
+    }
+    Ok((complete, length_mask(territory, &territory.general.local_lengths)?))
+}
+
+fn length_mask(territory: &Territory, lengths: &[i64]) -> Result<u32, Error> {
+    lengths.iter().try_fold(0, |mask, length| match length {
+        1..=17 => Ok(mask | 1 << length),
+        _ => Err(territory.error(format!("a length of {length}"))),
+    })
 }
 
 /// The types that Google tries before fixed line and mobile, in its order.
@@ -154,19 +153,5 @@ impl Labelling for Plan<'_> {
 
     fn miss(&self, label: u16) -> u16 {
         if label & 15 == kind::UNKNOWN { label } else { kind::UNKNOWN }
-    }
-}
-
-/// Whether a number matches the general pattern of a territory, whatever its length: 1 or 0.
-#[derive(Debug)]
-pub(super) struct Viability;
-
-impl Labelling for Viability {
-    fn label(&self, nfa: &Nfa, set: &StateSet, _length: usize) -> u16 {
-        u16::from(!nfa.accepted(set).is_empty())
-    }
-
-    fn miss(&self, _label: u16) -> u16 {
-        0
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::{Display, Write};
 
 use super::VERSION;
-use super::prefix::{PrefixRule, Step};
+use super::dialling::{Dialling, Home};
 use super::tables::{CallingCode, Tables};
 use super::zone_map::ZoneMap;
 
@@ -17,9 +17,9 @@ pub(super) fn source(tables: &Tables) -> String {
 
 #![allow(clippy::unreadable_literal, reason = \"generated\")]
 
-use super::calling_code::{{CallingCode, NationalPrefix}};
+use super::calling_code::CallingCode;
+use super::home::Home;
 use super::prefix::PrefixRule;
-use super::prefix::Step::{{self, Choice, Close, Digit, End, Jump, Match, Open}};
 
 pub(super) const METADATA_VERSION: &str = \"{VERSION}\";
 "
@@ -27,7 +27,9 @@ pub(super) const METADATA_VERSION: &str = \"{VERSION}\";
     array(&mut source, &REGIONS, &quoted(&tables.regions));
     array(&mut source, &CODE_PLACES, &code_places(&tables.codes));
     calling_codes(&mut source, &tables.codes);
-    prefix_rules(&mut source, &tables.prefix_rules);
+    array(&mut source, &HOMES, &tables.homes.iter().map(home).collect::<Vec<_>>());
+    diallings(&mut source, &tables.diallings);
+    array(&mut source, &PROGRAMS, &tables.programs.bytes);
     array(&mut source, &ROWS, tables.rows.as_flattened());
     array(&mut source, &LEAVES, tables.leaves.as_flattened());
     zone_map(&mut source, &tables.zones);
@@ -40,6 +42,14 @@ struct Array(&'static str, &'static str, &'static str);
 const REGIONS: Array = Array("REGIONS", "&str", "The regions that labels name, from 1.");
 const CODE_PLACES: Array =
     Array("CODE_PLACES", "u8", "For each number below 1000 its place in `CALLING_CODES`, from 1; 0: no calling code.");
+const HOMES: Array = Array("HOMES", "Home", "The rules of regions that differ from those of their calling code.");
+const REGION_CODES: Array =
+    Array("REGION_CODES", "u8", "For each of `REGIONS` the place of its calling code, from 1; 0 for `001`.");
+const REGION_HOMES: Array =
+    Array("REGION_HOMES", "u8", "For each of `REGIONS` its place in `HOMES`, from 1; 0: as its calling code.");
+const INTERNATIONAL_PREFIXES: Array =
+    Array("INTERNATIONAL_PREFIXES", "u16", "For each of `REGIONS` the program of its international prefixes.");
+const PROGRAMS: Array = Array("PROGRAMS", "u8", "Programs for prefixes and general patterns; see `program.rs`.");
 const ROWS: Array = Array(
     "ROWS",
     "u16",
@@ -108,42 +118,31 @@ fn calling_codes(source: &mut String, codes: &[CallingCode]) {
         "\n/// The calling codes in use.\n#[rustfmt::skip]\npub(super) static CALLING_CODES: [CallingCode; {}] = [\n",
         codes.len()
     );
-    for CallingCode { code, region, start, complete_lengths, local_lengths, prefix, zones } in codes {
-        let prefix = prefix.map_or("None".to_owned(), |(rule, viable)| {
-            format!("Some(NationalPrefix {{ rule: &PREFIX_{rule}, viable: {viable} }})")
-        });
+    for CallingCode { code, region, start, home, zones } in codes {
+        let home = self::home(home);
         let _ = writeln!(
             source,
-            "CallingCode {{ code: {code}, region: {region}, start: {start}, complete_lengths: {complete_lengths:#x}, \
-             local_lengths: {local_lengths:#x}, prefix: {prefix}, zones: {zones} }},"
+            "CallingCode {{ code: {code}, region: {region}, start: {start}, zones: {zones}, home: {home} }},"
         );
     }
     source.push_str("];\n");
 }
 
-fn prefix_rules(source: &mut String, rules: &[PrefixRule]) {
-    source.push_str("\n// How national prefixes are matched, one program for each distinct rule.\n");
-    for (place, PrefixRule { steps, replacement }) in rules.iter().enumerate() {
-        let replacement = replacement.as_ref().map_or("None".to_owned(), |digits| format!("Some(&{digits:?})"));
-        let _ = write!(
-            source,
-            "#[rustfmt::skip]\nstatic PREFIX_{place}: PrefixRule = PrefixRule {{ replacement: {replacement}, steps: &STEPS_{place} }};
-#[rustfmt::skip]\nstatic STEPS_{place}: [Step; {}] = [\n",
-            steps.len()
-        );
-        lines(source, &steps.iter().copied().map(step).collect::<Vec<_>>());
-        source.push_str("];\n");
-    }
+fn home(home: &Home) -> String {
+    let Home { prefix, general, complete_lengths, local_lengths } = home;
+    let prefix = prefix.unwrap_or(0);
+    format!(
+        "Home {{ prefix: PrefixRule::at({prefix}), general: {general}, complete_lengths: {complete_lengths:#x}, \
+         local_lengths: {local_lengths:#x} }}"
+    )
 }
 
-fn step(step: Step) -> String {
-    match step {
-        Step::Digit(set) => format!("Digit({set:#x})"),
-        Step::Choice(other) => format!("Choice({other})"),
-        Step::Jump(to) => format!("Jump({to})"),
-        Step::Open => "Open".to_owned(),
-        Step::Close => "Close".to_owned(),
-        Step::End => "End".to_owned(),
-        Step::Match => "Match".to_owned(),
-    }
+fn diallings(source: &mut String, diallings: &[Dialling]) {
+    array(source, &REGION_CODES, &diallings.iter().map(|dialling| dialling.code).collect::<Vec<_>>());
+    array(source, &REGION_HOMES, &diallings.iter().map(|dialling| dialling.home).collect::<Vec<_>>());
+    array(
+        source,
+        &INTERNATIONAL_PREFIXES,
+        &diallings.iter().map(|dialling| dialling.international).collect::<Vec<_>>(),
+    );
 }

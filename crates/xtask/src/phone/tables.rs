@@ -1,16 +1,13 @@
 //! Everything the engine looks up, compiled from the inputs.
 
-use std::collections::BTreeMap;
-
 use super::Error;
 #[cfg(test)]
 use super::automaton::walk;
 use super::automaton::{Builder, Leaf, Row};
+use super::dialling::{Dialling, Home};
 use super::metadata::Territory;
-use super::nfa::Nfa;
-use super::pattern::Pattern;
-use super::plan::{Plan, Viability, plans};
-use super::prefix::{PrefixRule, rule};
+use super::plan::{Plan, plans};
+use super::program::Programs;
 use super::zone_map::ZoneMap;
 
 /// The tables of the engine, before they are written as source.
@@ -20,7 +17,11 @@ pub(super) struct Tables {
     pub(super) regions: Vec<String>,
     /// The calling codes, in order.
     pub(super) codes: Vec<CallingCode>,
-    pub(super) prefix_rules: Vec<PrefixRule>,
+    /// What is dialled in each region, in the order of the regions.
+    pub(super) diallings: Vec<Dialling>,
+    /// The rules of regions that differ from those of their calling code.
+    pub(super) homes: Vec<Home>,
+    pub(super) programs: Programs,
     pub(super) rows: Vec<Row>,
     pub(super) leaves: Vec<Leaf>,
     pub(super) zones: ZoneMap,
@@ -36,10 +37,8 @@ pub(super) struct CallingCode {
     pub(super) region: u16,
     /// Where the automaton of region and type starts.
     pub(super) start: u16,
-    pub(super) complete_lengths: u32,
-    pub(super) local_lengths: u32,
-    /// A place in `prefix_rules`, and where the automaton of viable numbers starts.
-    pub(super) prefix: Option<(usize, u16)>,
+    /// The rules of its main region.
+    pub(super) home: Home,
     /// The list of zones for numbers without a place.
     pub(super) zones: u16,
 }
@@ -53,12 +52,22 @@ impl Tables {
         let zones = ZoneMap::parse(zone_map)?;
         let (plans, regions) = plans(territories)?;
         let mut builder = Builder::default();
-        let mut prefix_rules = Rules::default();
-        let codes = plans.iter().map(|plan| calling_code(plan, &zones, &mut builder, &mut prefix_rules));
+        let mut programs = Programs::default();
+        let codes = plans.iter().map(|plan| calling_code(plan, &zones, &mut builder, &mut programs));
         let codes = codes.collect::<Result<Vec<_>, _>>()?;
+        let mut homes = Vec::new();
+        let mut diallings = vec![Dialling::default(); regions.len()];
+        for ((plan, place), code) in plans.iter().zip(1..).zip(&codes) {
+            for (territory, region) in
+                plan.territories.iter().zip(&plan.regions).filter(|(territory, _)| territory.id != "001")
+            {
+                let dialling = Dialling::of(territory, plan, (place, code.home), &mut homes, &mut programs)?;
+                diallings[usize::from(*region) - 1] = dialling;
+            }
+        }
         let (rows, leaves, subset_states) = builder.finish();
         let regions = regions.into_iter().map(str::to_owned).collect();
-        Ok(Self { regions, codes, prefix_rules: prefix_rules.rules, rows, leaves, zones, subset_states })
+        Ok(Self { regions, codes, diallings, homes, programs, rows, leaves, zones, subset_states })
     }
 
     /// The sizes, for people.
@@ -66,10 +75,10 @@ impl Tables {
         let rows = (self.rows.len() + self.zones.rows.len()) * size_of::<Row>();
         let lists: usize = self.zones.lists.iter().map(|list| 2 * list.len() + 2).sum();
         let names: usize = self.zones.names.iter().map(String::len).sum();
-        let bytes = rows + self.leaves.len() * size_of::<Leaf>() + lists + names;
+        let bytes = rows + self.leaves.len() * size_of::<Leaf>() + lists + names + self.programs.bytes.len();
         format!(
             "numbers: {} states, shared as {} rows and {} leaves; time zones: {} rows, {} lists, {} names; {} calling codes, \
-             {} rules of national prefixes; {bytes} bytes of tables",
+             {} programs, {} regions with rules of their own; {bytes} bytes of tables",
             self.subset_states,
             self.rows.len(),
             self.leaves.len(),
@@ -77,7 +86,8 @@ impl Tables {
             self.zones.lists.len(),
             self.zones.names.len(),
             self.codes.len(),
-            self.prefix_rules.len(),
+            self.programs.count(),
+            self.homes.len(),
         )
     }
 
@@ -88,59 +98,18 @@ impl Tables {
     }
 }
 
-#[derive(Default)]
-struct Rules {
-    rules: Vec<PrefixRule>,
-    known: BTreeMap<PrefixRule, usize>,
-}
-
 fn calling_code(
     plan: &Plan<'_>,
     zones: &ZoneMap,
     builder: &mut Builder,
-    rules: &mut Rules,
+    programs: &mut Programs,
 ) -> Result<CallingCode, Error> {
-    let (complete_lengths, local_lengths) = plan.lengths()?;
+    let home = Home::of(plan.main()?, programs)?;
     let code_length = plan.code.to_string().len();
-    if code_length + complete_lengths.ilog2() as usize > 19 {
+    if code_length + home.complete_lengths.ilog2() as usize > 19 {
         return Err(plan.error("a number of more than 19 digits"));
     }
-    let prefix = match rule(plan)? {
-        Some(rule) => Some((rules.place(rule), builder.add(&viable(plan)?, &Viability)?)),
-        None => None,
-    };
     let start = builder.add(&plan.nfa()?, plan)?;
     let zones = zones.of_calling_code(plan.code);
-    Ok(CallingCode {
-        code: plan.code,
-        region: plan.only_region(),
-        start,
-        complete_lengths,
-        local_lengths,
-        prefix,
-        zones,
-    })
-}
-
-fn viable(plan: &Plan<'_>) -> Result<Nfa, Error> {
-    let mut nfa = Nfa::default();
-    if let Some(text) = &plan.main()?.general.pattern {
-        let pattern = Pattern::parse(text)?;
-        if pattern.longest() > super::automaton::LONGEST {
-            return Err(plan.error("a general pattern of more than 17 digits"));
-        }
-        nfa.add_whole(&pattern, 0).map_err(|what| plan.error(what))?;
-    }
-    Ok(nfa)
-}
-
-impl Rules {
-    fn place(&mut self, rule: PrefixRule) -> usize {
-        let fresh = self.rules.len();
-        let place = *self.known.entry(rule.clone()).or_insert(fresh);
-        if place == fresh {
-            self.rules.push(rule);
-        }
-        place
-    }
+    Ok(CallingCode { code: plan.code, region: plan.only_region(), start, home, zones })
 }

@@ -88,6 +88,7 @@ export const columns: [string, "address" | "header" | "body" | "button", string 
 }).flatMap((report) => report.columns.map(({ name, fills, variable }) => [name, fills, variable]));
 export const texts = [
   all.inspectNumber("1").e164,
+  all.inspectNumber("1", { country: "US" }).e164,
   all.inspectText("a").segments,
   all.inspectUrl("a", { allow: [] }).goesTo,
   all.ruleInfo("A")?.title,

@@ -108,7 +108,8 @@ pub(super) fn run(args: &PreviewArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(recipients)?;
     let input = Input::open(recipients, args.input)?;
     let name = input.name();
-    let checked = Checked::read(input, &args.handoff, &args.list, &settings)?;
+    let checked = Checked::read(input, &args.handoff, &args.list, &settings);
+    let checked = checked.map_err(|error| error.showing(args.show_values))?;
     let failed = match args.choice.row {
         Some(row) => args.one(&checked, row, &name)?,
         None => args.extremes(&checked)?,

@@ -95,7 +95,8 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     };
     let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
     let handoff = args.handoff.read(&pick)?;
-    let list = input.list(args.list.builder(kind, &handoff, &settings.policy))?;
+    let list = input.list(args.list.builder(kind, &handoff, &settings.policy));
+    let list = list.map_err(|error| error.showing(args.show_values))?;
     let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
     let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign)?) } else { None };
     let checked = Checked::List(Box::new(list));

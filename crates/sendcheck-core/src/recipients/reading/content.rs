@@ -77,7 +77,7 @@ fn is_possible(cell: &str, buffer: &mut String) -> bool {
 
 /// Whether a cell looks like a phone number, complete or not: seven to fifteen digits and little else, and no date; or
 /// what a spreadsheet makes of one.
-pub(in crate::recipients) fn is_number_like(cell: &str) -> bool {
+pub(crate) fn is_number_like(cell: &str) -> bool {
     let cell = trim_marks(cell);
     let cell = cell.strip_prefix('\'').unwrap_or(cell);
     let cell = cell.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')).unwrap_or(cell);

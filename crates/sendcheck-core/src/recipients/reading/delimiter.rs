@@ -49,7 +49,7 @@ pub(in crate::recipients) fn of_lines(start: &[u8]) -> u8 {
 }
 
 /// The delimiter of a CSV file, from its start; `complete` if that is all there is.
-// Looks at the whole start of the list: see `Feed::damage_note`.
+// Looks at the whole start of the list: see `Rows::push`.
 #[inline(never)]
 pub(in crate::recipients) fn of_csv(start: &[u8], complete: bool, expected: &Expected) -> u8 {
     let records = records(start, complete, RECORDS);

@@ -26,12 +26,17 @@ mod start;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::phone::Country;
+
 pub use content::Measure;
 pub use given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsGrammarError};
 pub use heading::{Heading, HeadingReason};
 
 pub(super) use delimiter::{DelimiterFound, of_csv, of_lines, sep_directive};
-pub(super) use start::{START_BYTES, START_BYTES_MOST, START_ROWS, decide};
+pub(super) use start::{START_BYTES, START_BYTES_MOST, decide};
+
+pub(crate) use content::is_number_like;
+pub(crate) use start::START_ROWS;
 
 /// How a list is written and which column fills which need. Decided once and never revised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +60,10 @@ pub struct Reading {
     pub roles: Vec<ColumnRole>,
     /// Whether the columns are certain.
     pub standing: Standing,
+    /// The country of numbers without a calling code, as the caller gave it.
+    pub country: Option<Country>,
+    /// That numbers have their calling codes, as the caller said.
+    pub numbers_as_given: bool,
     /// What is worth telling about the list as a whole.
     pub notes: Vec<ReadingNote>,
     /// How many columns stand before the first that nothing is used for.
@@ -188,8 +197,10 @@ pub enum Encoding {
     Utf16Le,
     /// UTF-16, high byte first.
     Utf16Be,
-    /// Windows-1252: the start of the list is not UTF-8.
+    /// Windows-1252, of which Latin-1 and ASCII are parts.
     Windows1252,
+    /// Another, by its name in the WHATWG standard: what comes here was decoded from it into UTF-8.
+    Other(&'static str),
 }
 
 impl Encoding {
@@ -201,6 +212,7 @@ impl Encoding {
             Self::Utf16Le => "utf-16le",
             Self::Utf16Be => "utf-16be",
             Self::Windows1252 => "windows-1252",
+            Self::Other(name) => name,
         }
     }
 }
@@ -304,11 +316,18 @@ pub enum ReadingNote {
         /// How many of the rows that were looked at.
         rows: u32,
     },
-    /// Rows were not UTF-8 and were read as Windows-1252.
+    /// The list is not UTF-8 and was read as windows-1252, which it can be.
     EncodingGuessed {
-        /// How many rows, the heading included.
-        rows: u32,
-        /// The line where the first of them starts, from 1.
-        first_line: u32,
+        /// The first cell that is no ASCII. It is somebody's value.
+        sample: String,
+    },
+    /// The caller names an encoding, and the list says that it is in another.
+    EncodingContradicted {
+        /// What the caller names.
+        given: Encoding,
+        /// What the list says.
+        found: Encoding,
+        /// What it was read as: what its byte order mark says, or else what the caller does.
+        read_as: Encoding,
     },
 }

@@ -15,7 +15,7 @@ use crate::recipients::reading::ColumnRole;
 use crate::recipients::rows::{Row, RowScratch, Rows};
 
 /// So many rows are the start of a list, if they have as many bytes as a start has at least.
-pub(in crate::recipients) const START_ROWS: usize = 1000;
+pub(crate) const START_ROWS: usize = 1000;
 
 /// A start has so many bytes at least.
 pub(in crate::recipients) const START_BYTES: usize = 256 << 10;
@@ -44,7 +44,7 @@ pub(in crate::recipients) struct Decided {
 ///
 /// # Errors
 /// [`ListError`] where there is no row, or what the caller says of the heading or the columns cannot be followed.
-// Looks at the whole start of the list: see `Feed::damage_note`.
+// Looks at the whole start of the list: see `Rows::push`.
 #[inline(never)]
 pub(in crate::recipients) fn decide(
     rows: &Rows,
