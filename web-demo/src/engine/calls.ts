@@ -4,6 +4,7 @@ import type {
   CheckOptions,
   ErrorKind,
   HandoffReport,
+  LikelyEncoding,
   ListOptions,
   ListSummary,
   Only,
@@ -20,6 +21,8 @@ export interface Problem {
   readonly line?: number;
   readonly column?: number;
   readonly code?: string;
+  /** The encodings that a list may be in, each with one of its cells. */
+  readonly encodings?: readonly LikelyEncoding[];
 }
 
 /** How long the draft of a message is while no value is filled in. */

@@ -11,6 +11,7 @@ import { columnsCard } from "./columns.js";
 import { fileForm } from "./file.js";
 import { linesForm } from "./lines.js";
 import { cardButton } from "./matching/card.js";
+import { likelyEncodings } from "./matching/likely.js";
 import { matchingScreen, unmatched } from "./matching/screen.js";
 import { listResult } from "./result.js";
 
@@ -75,7 +76,7 @@ function outcome(screen: Screen): TemplateResult {
     <p class="said" role="status">${said(screen)}</p>
     ${matching && result ? matchingScreen(screen, result) : nothing}
     ${run.state === "done" && !judged && !matching ? unmatched(screen) : nothing}
-    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, t.recipients.file.failed)}</div>` : nothing}
+    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, t.recipients.file.failed)} ${likelyEncodings(screen, run.problem)}</div>` : nothing}
     ${judged ? listResult(screen, run.result) : nothing}
   `;
 }

@@ -7,10 +7,36 @@ export type Choice = { readonly column: number; readonly fallback?: string } | {
 export const DELIMITERS = ["auto", ",", ";", "tab", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** Encodings that exports come in, by their names in the WHATWG Encoding standard, with who writes in each. */
+export const ENCODINGS = {
+  "utf-8": null,
+  "utf-16le": null,
+  "windows-1252": "western",
+  "windows-1250": "central",
+  "iso-8859-2": "central",
+  "windows-1251": "cyrillic",
+  "koi8-r": "cyrillic",
+  "windows-1253": "greek",
+  "windows-1254": "turkish",
+  "windows-1255": "hebrew",
+  "windows-1256": "arabic",
+  "windows-1257": "baltic",
+  "windows-1258": "vietnamese",
+  "windows-874": "thai",
+  shift_jis: "japanese",
+  "euc-jp": "japanese",
+  gb18030: "chinese",
+  big5: "chinese",
+  "euc-kr": "korean",
+  macintosh: "western",
+} as const;
+
 export interface Reading {
   /** The line of the heading, or that there is none. */
   readonly header: "auto" | "no" | number;
   readonly delimiter: Delimiter;
+  /** A label of the WHATWG Encoding standard, or `auto`. */
+  readonly encoding: string;
   /** By the name of the need. */
   readonly columns: ReadonlyMap<string, Choice>;
   /** Whether the columns were chosen when a list with this heading came before. */
@@ -18,7 +44,19 @@ export interface Reading {
 }
 
 /** Nothing was said. */
-export const FOUND_OUT: Reading = { header: "auto", delimiter: "auto", columns: new Map(), recalled: false };
+export const FOUND_OUT: Reading = {
+  header: "auto",
+  delimiter: "auto",
+  encoding: "auto",
+  columns: new Map(),
+  recalled: false,
+};
+
+/** A change of how the file is written. */
+export type Rewriting = Partial<Pick<Reading, "header" | "delimiter" | "encoding">>;
+
+/** What is kept for the next list with the same heading. */
+export type Kept = Pick<Reading, "delimiter" | "encoding" | "columns">;
 
 /** The names above a list, as they were found without anybody's help. */
 export interface Heading {
@@ -32,11 +70,12 @@ export function headingOf({ columns, headerLine }: ReadAs): Heading {
 
 /** A reading as the engine takes it. Choices for needs that the message no longer has are left out. */
 export function readingOptions(reading: Reading, needs: readonly string[]): Partial<ListOptions> {
-  const { header, delimiter } = reading;
+  const { header, delimiter, encoding } = reading;
   const columns = [...reading.columns].filter(([need]) => needs.includes(need));
   return {
     ...(header === "auto" ? {} : { header }),
     ...(delimiter === "auto" ? {} : { delimiter }),
+    ...(encoding === "auto" ? {} : { encoding }),
     ...(columns.length > 0
       ? { columns: Object.fromEntries(columns.map(([need, choice]) => [need, written(choice)])) }
       : {}),

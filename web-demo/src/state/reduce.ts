@@ -3,7 +3,17 @@ import type { HandoffReport, NeedAs, Only } from "sendcheck";
 import type { About, MessageResult, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
-import { confirmed, FOUND_OUT, headingOf, withChoice, type Choice, type Heading, type Reading } from "./reading.js";
+import {
+  confirmed,
+  FOUND_OUT,
+  headingOf,
+  withChoice,
+  type Choice,
+  type Heading,
+  type Kept,
+  type Reading,
+  type Rewriting,
+} from "./reading.js";
 import { resultOf } from "./run.js";
 import type {
   Asked,
@@ -41,10 +51,10 @@ export type Action =
   | { type: "source"; source: Source | null }
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
-  | { type: "reading"; change: Pick<Reading, "header"> | Pick<Reading, "delimiter"> }
+  | { type: "reading"; change: Rewriting }
   | { type: "match"; need: string; choice: Choice }
   | { type: "confirm"; needs: readonly NeedAs[] }
-  | { type: "recall"; found: Pick<Reading, "delimiter" | "columns">; heading: Heading }
+  | { type: "recall"; found: Kept; heading: Heading }
   | { type: "match-anew" }
   | { type: "matching"; open: boolean }
   | { type: "own-windows"; own: boolean }
@@ -108,7 +118,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         recipients: {
           ...recipients,
-          reading: { ...FOUND_OUT, ...action.found, recalled: true },
+          reading: recalled(action.found),
           heading: action.heading,
         },
       };
@@ -159,8 +169,12 @@ function ran(recipients: RecipientsState, run: Run): RecipientsState {
   return { ...recipients, run, matching, heading };
 }
 
+function recalled({ delimiter, encoding, columns }: Kept): Reading {
+  return { ...FOUND_OUT, delimiter, encoding, columns, recalled: true };
+}
+
 /** Other cells are other columns: what was chosen among the old ones no longer holds. */
-function rewritten(reading: Reading, change: Pick<Reading, "header"> | Pick<Reading, "delimiter">): Reading {
+function rewritten(reading: Reading, change: Rewriting): Reading {
   const columns = "delimiter" in change ? FOUND_OUT.columns : reading.columns;
   return { ...reading, ...change, columns, recalled: false };
 }

@@ -4,7 +4,7 @@
  */
 import type { MessageResult } from "../engine/calls.js";
 import { field, list, oneOf, record } from "./loose.js";
-import { DELIMITERS, type Choice, type Delimiter, type Heading, type Reading } from "./reading.js";
+import { DELIMITERS, type Choice, type Delimiter, type Heading, type Kept } from "./reading.js";
 
 const KEY = "sendcheck.columns";
 /** So many headings are kept; the one that was used longest ago goes first. */
@@ -17,20 +17,23 @@ interface Entry {
   /** Which message the columns are for: another one may mean something else by `{{1}}`. */
   readonly message: string;
   readonly delimiter: Delimiter;
+  readonly encoding: string;
   readonly columns: readonly (readonly [string, Choice])[];
 }
 
-export function remember(heading: Heading, message: MessageResult, { delimiter, columns }: Reading): void {
+export function remember(heading: Heading, message: MessageResult, reading: Kept): void {
   if (!isKept(heading)) return;
-  const entry: Entry = { heading: heading.names, message: fingerprint(message), delimiter, columns: [...columns] };
+  const { delimiter, encoding } = reading;
+  const columns = [...reading.columns];
+  const entry: Entry = { heading: heading.names, message: fingerprint(message), delimiter, encoding, columns };
   write([entry, ...read().filter((other) => !isSame(other, entry))].slice(0, MOST));
 }
 
 /** What was chosen the last time, if there was one. */
-export function recall(heading: Heading, message: MessageResult): Pick<Reading, "delimiter" | "columns"> | null {
+export function recall(heading: Heading, message: MessageResult): Kept | null {
   const asked = { heading: heading.names, message: fingerprint(message) };
   const found = isKept(heading) ? read().find((entry) => isSame(entry, asked)) : undefined;
-  return found ? { delimiter: found.delimiter, columns: new Map(found.columns) } : null;
+  return found ? { ...found, columns: new Map(found.columns) } : null;
 }
 
 export function forget(heading: Heading, message: MessageResult): void {
@@ -82,6 +85,7 @@ function entryOf(value: unknown): Entry {
     heading: list(entry["heading"]).map(String),
     message: field(entry, "message"),
     delimiter: oneOf(DELIMITERS, entry["delimiter"], "auto"),
+    encoding: field(entry, "encoding") || "auto",
     columns: list(entry["columns"]).flatMap((pair) => {
       const [need, given] = list(pair);
       const choice = choiceOf(given);

@@ -45,8 +45,11 @@ export const recipients = {
     title: "File",
     failed: "The file cannot be read",
     fine: (encoding: string, delimiter: string) => `Read as ${encoding}, cells separated by ${delimiter}.`,
-    header: "The first line holds the names of the columns.",
-    noHeader: "No line with names of columns was found; columns are taken by their place.",
+    header: (line: number) =>
+      line === 1
+        ? "The first line holds the names of the columns."
+        : `Line ${number(line)} holds the names of the columns.`,
+    noHeader: "No line with names of columns was found.",
     delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" },
     encodings: {
       "utf-8": "UTF-8",

@@ -45,8 +45,11 @@ export const recipients = {
     title: "File",
     failed: "Il file non è leggibile",
     fine: (encoding: string, delimiter: string) => `Letto come ${encoding}, celle separate da ${delimiter}.`,
-    header: "La prima riga contiene i nomi delle colonne.",
-    noHeader: "Nessuna riga con nomi di colonne; le colonne sono prese per posizione.",
+    header: (line: number) =>
+      line === 1
+        ? "La prima riga contiene i nomi delle colonne."
+        : `La riga ${number(line)} contiene i nomi delle colonne.`,
+    noHeader: "Nessuna riga con nomi di colonne.",
     delimiters: { ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre" },
     encodings: {
       "utf-8": "UTF-8",

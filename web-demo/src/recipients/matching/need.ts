@@ -13,30 +13,35 @@ export interface Line {
   readonly need: NeedAs;
   readonly about: HandoffColumn;
   readonly columns: readonly Offered[];
-  /** Whether it cannot be told which column is meant. */
-  readonly doubtful: boolean;
+  /** Whether it has to be chosen. */
+  readonly open: boolean;
 }
 
 /** Chosen in place of a column. */
 const TEXT = "text";
 
+/** The id of the list of columns for a need. Names of variables may have blanks, which ids may not. */
+export function needId(need: string): string {
+  return `need-${encodeURIComponent(need)}`;
+}
+
 export function needLine(screen: Screen, line: Line): TemplateResult {
   const { t, act } = screen;
-  const { need, about, columns, doubtful } = line;
-  const id = `need-${need.need}`;
+  const { need, about, columns, open } = line;
+  const id = needId(need.need);
   const name = nameOf(t, about);
-  const taken = columns.find(({ column }) => column === need.column);
+  const taken = open ? undefined : columns.find(({ column }) => column === need.column);
   const match = (choice: Choice) => act({ type: "match", need: need.need, choice });
   return html`
-    <li class="need ${doubtful ? "doubtful" : ""}">
+    <li class="need ${open ? "open" : ""}">
       <div class="what">
         <label for=${id}>${name}</label>
         ${sentence(screen, about)}
       </div>
       <div class="from">
-        ${select(t, line, id, match)} ${need.value === undefined ? fallback(t, line, match) : text(t, line, match)}
+        ${select(t, line, id, match)} ${need.value === undefined ? (taken ? fallback(t, line, match) : nothing) : text(t, line, match)}
         ${samples(t, taken)}
-        <p class="basis" id="${id}-basis">${basisOf(t, need, about.fills).join(" · ")}</p>
+        <p class="basis" id="${id}-basis">${open ? t.matching.basis.open : basisOf(t, need, about.fills).join(" · ")}</p>
       </div>
     </li>
   `;
@@ -70,15 +75,15 @@ type Typed = Event & { currentTarget: HTMLInputElement };
 
 function select(
   { matching }: Texts,
-  { need, about, columns, doubtful }: Line,
+  { need, about, columns, open }: Line,
   id: string,
   match: (choice: Choice) => void,
 ): TemplateResult {
-  const value = need.value === undefined ? (need.column ?? "") : TEXT;
+  const value = open ? "" : need.value === undefined ? (need.column ?? "") : TEXT;
   const choose = ({ currentTarget: { value } }: Chosen) =>
     match(value === TEXT ? { value: "" } : withFallback(Number(value), need.fallback));
   return html`
-    <select id=${id} aria-describedby="${id}-basis" aria-invalid=${doubtful ? "true" : nothing} @change=${choose}>
+    <select id=${id} aria-describedby="${id}-basis" aria-invalid=${open ? "true" : nothing} @change=${choose}>
       ${value === "" ? html`<option value="" disabled .selected=${live(true)}>${matching.choose}</option>` : nothing}
       ${columns.map(
         ({ column, name, samples: [sample] }) => html`
@@ -100,7 +105,7 @@ function withFallback(column: number, fallback: string | undefined): Choice {
 }
 
 function text(t: Texts, { need, about }: Line, match: (choice: Choice) => void): TemplateResult {
-  const id = `text-${need.need}`;
+  const id = `${needId(need.need)}-text`;
   return html`
     <div class="instead">
       <label for=${id}>${t.matching.textOf(nameOf(t, about))}</label>
@@ -119,7 +124,7 @@ function text(t: Texts, { need, about }: Line, match: (choice: Choice) => void):
 function fallback(t: Texts, { need, about }: Line, match: (choice: Choice) => void): TemplateResult | typeof nothing {
   const { column } = need;
   if (about.fills === "address" || column === undefined) return nothing;
-  const id = `fallback-${need.need}`;
+  const id = `${needId(need.need)}-fallback`;
   const typed = ({ currentTarget: { value } }: Typed) => match(withFallback(column, value === "" ? undefined : value));
   return html`
     <div class="instead">

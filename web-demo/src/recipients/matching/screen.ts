@@ -1,13 +1,16 @@
 /** The columns of a list, matched with what the message needs. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { HandoffColumn, ListSummary } from "sendcheck";
-import type { ListResult } from "../../engine/calls.js";
-import { phones } from "../../ui/phones.js";
+import type { ListResult, Shown } from "../../engine/calls.js";
+import type { State } from "../../state/model.js";
+import { FOUND_OUT } from "../../state/reading.js";
+import { phones, type Drawn } from "../../ui/phones.js";
 import { problemBox } from "../../ui/problem.js";
 import type { Screen } from "../../ui/screen.js";
 import { anewButton } from "./card.js";
-import { offered, used } from "./columns.js";
-import { needLine } from "./need.js";
+import { offered, used, width } from "./columns.js";
+import { needId, needLine } from "./need.js";
+import { openNeeds, withOpen } from "./open.js";
 import { writtenForm } from "./written.js";
 
 export function matchingScreen(screen: Screen, result: ListResult): TemplateResult {
@@ -17,7 +20,6 @@ export function matchingScreen(screen: Screen, result: ListResult): TemplateResu
   const close = (event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) act({ type: "matching", open: false });
   };
-  const touched = reading.columns.size > 0 || reading.header !== "auto" || reading.delimiter !== "auto";
   return html`
     <section
       class="card match"
@@ -35,10 +37,10 @@ export function matchingScreen(screen: Screen, result: ListResult): TemplateResu
           </ul>
           ${rest(screen, result)} ${writtenForm(screen, readAs)}
           <div class="row">
-            ${endButton(screen, result)} ${touched ? anewButton(screen) : nothing}
+            ${endButton(screen, result)} ${reading === FOUND_OUT ? nothing : anewButton(screen)}
           </div>
         </div>
-        ${bubble(screen)}
+        ${bubble(screen, result)}
       </div>
     </section>
   `;
@@ -66,24 +68,21 @@ function standing({ t, state }: Screen, { summary }: ListResult): TemplateResult
 }
 
 function lines(screen: Screen, result: ListResult): TemplateResult[] {
-  const message = screen.state.message.result;
-  const known: readonly HandoffColumn[] = message.state === "done" ? message.value.report.columns : [];
   const columns = offered(screen.t, result);
-  const doubtful = doubtfulNeeds(result.summary);
+  const open = openNeeds(result.summary, screen.state.recipients.reading.columns);
   return result.summary.readAs.needs.flatMap((need) => {
-    const about = known.find(({ name }) => name === need.need);
-    return about ? [needLine(screen, { need, about, columns, doubtful: doubtful.has(need.need) })] : [];
+    const about = neededBy(screen.state).find(({ name }) => name === need.need);
+    return about ? [needLine(screen, { need, about, columns, open: open.has(need.need) })] : [];
   });
 }
 
-/** The needs for which several columns may be meant. */
-function doubtfulNeeds({ list }: ListSummary): ReadonlySet<string> {
-  return new Set(list.flatMap(({ args }) => ("candidates" in args && "need" in args ? [String(args.need)] : [])));
+function neededBy({ message: { result } }: State): readonly HandoffColumn[] {
+  return result.state === "done" ? result.value.report.columns : [];
 }
 
 function rest({ t }: Screen, result: ListResult): TemplateResult {
   const { needs } = result.summary.readAs;
-  const left = offered(t, result).length - used(result);
+  const left = width(result) - used(result);
   const rows = Math.max(0, ...needs.map(({ rows }) => rows));
   return html`
     <p class="hint">
@@ -96,9 +95,12 @@ function rest({ t }: Screen, result: ListResult): TemplateResult {
 /** What is shown is confirmed where it was guessed; where it is certain, there is nothing left to do. */
 function endButton({ t, state, act }: Screen, { summary }: ListResult): TemplateResult {
   const { needs, standing } = summary.readAs;
+  const { reading, run } = state.recipients;
   const end = () => {
+    const [open] = openNeeds(summary, reading.columns);
     if (standing === "certain") act({ type: "matching", open: false });
-    else if (state.recipients.run.state !== "reading") act({ type: "confirm", needs });
+    else if (open !== undefined) document.getElementById(needId(open))?.focus();
+    else if (run.state !== "reading") act({ type: "confirm", needs });
   };
   return html`
     <button type="button" class="primary" id="match-end" @click=${end}>
@@ -107,7 +109,7 @@ function endButton({ t, state, act }: Screen, { summary }: ListResult): Template
   `;
 }
 
-function bubble(screen: Screen): TemplateResult {
+function bubble(screen: Screen, { summary }: ListResult): TemplateResult {
   const { t, state } = screen;
   const { row, shown } = state.handover;
   return html`
@@ -117,13 +119,21 @@ function bubble(screen: Screen): TemplateResult {
         shown.state === "failed"
           ? problemBox(t, shown.problem)
           : shown.state === "done" && shown.value
-            ? phones(screen, {
-                preview: shown.value.preview,
-                sms: shown.value.recipient.sms,
-                causes: shown.value.causes,
-              })
+            ? phones(screen, drawn(state, summary, shown.value))
             : html`<p class="empty">${t.shell.busy}</p>`
       }
     </section>
   `;
+}
+
+function drawn(state: State, summary: ListSummary, { preview, recipient, causes }: Shown): Drawn {
+  const open = openNeeds(summary, state.recipients.reading.columns);
+  if (open.size === 0) return { preview, sms: recipient.sms, causes };
+  return {
+    preview: withOpen(
+      preview,
+      neededBy(state).filter(({ name }) => open.has(name)),
+    ),
+    causes: [],
+  };
 }

@@ -51,10 +51,10 @@ function textOf(spans: Spans): string {
 
 function ending(text: string): string {
   const line = text.slice(text.lastIndexOf("\n") + 1);
-  return line.length > AROUND ? `…${line.slice(-AROUND)}` : line;
+  return line.length > AROUND ? `…${line.slice(-AROUND).trimStart()}` : line;
 }
 
 function beginning(text: string): string {
   const [line = ""] = text.split("\n", 1);
-  return line.length > AROUND ? `${line.slice(0, AROUND)}…` : line;
+  return line.length > AROUND ? `${line.slice(0, AROUND).trimEnd()}…` : line;
 }

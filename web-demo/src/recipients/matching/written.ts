@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { ReadAs } from "sendcheck";
-import { DELIMITERS } from "../../state/reading.js";
+import { DELIMITERS, ENCODINGS } from "../../state/reading.js";
 import { pairs, selectField } from "../../ui/fields.js";
 import type { Screen } from "../../ui/screen.js";
 
@@ -36,6 +36,7 @@ export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
           options: pairs({ ...texts.delimiters, auto: auto(screen, readAs) }, DELIMITERS),
           change: (delimiter) => act({ type: "reading", change: { delimiter } }),
         })}
+        ${state.recipients.source?.kind === "file" ? encodings(screen, readAs) : nothing}
       </div>
     </fieldset>
   `;
@@ -45,6 +46,27 @@ function auto({ t, state }: Screen, { delimiter }: ReadAs): string {
   const { findOut, auto } = t.matching.written;
   const names: Readonly<Record<string, string>> = t.recipients.file.delimiters;
   return state.recipients.reading.delimiter === "auto" ? auto(names[delimiter] ?? delimiter) : findOut;
+}
+
+/** What is typed has no encoding. */
+function encodings({ t, state, act }: Screen, readAs: ReadAs): TemplateResult {
+  const texts = t.matching.written;
+  const { encoding } = state.recipients.reading;
+  const known: Readonly<Record<string, string>> = t.recipients.file.encodings;
+  const found = known[readAs.encoding] ?? readAs.encoding;
+  const names: [string, string][] = Object.entries(ENCODINGS).map(([label, writers]) => [
+    label,
+    writers === null ? (known[label] ?? label) : texts.encodingOf(known[label] ?? label, texts.writers[writers]),
+  ]);
+  // One that was likely, and is none of these.
+  const other: [string, string][] = encoding === "auto" || encoding in ENCODINGS ? [] : [[encoding, encoding]];
+  return selectField({
+    id: "encoding",
+    label: texts.encoding,
+    value: encoding,
+    options: [["auto", encoding === "auto" ? texts.auto(found) : texts.findOut], ...names, ...other],
+    change: (encoding) => act({ type: "reading", change: { encoding } }),
+  });
 }
 
 type Typed = Event & { currentTarget: HTMLInputElement };
