@@ -79,6 +79,17 @@ test("README: in a page", async () => {
   await shown(root, async (tab) => assert.match(await said(tab), /^1 of 2 would be refused \{"channels":/));
 });
 
+test("javascript.md: which column is which", () => {
+  const cwd = folder("columns", {
+    "block.mjs": javascript["Which column is which"],
+    "list.csv": "Name,Mobile,Card,City\nJane,12025550123,4821,Boston\n,12025550124,4822,Boston\n",
+  });
+  const output = execFileSync(process.execPath, ["block.mjs"], { cwd, encoding: "utf8" });
+  assert.ok(output.includes("2 Mobile [ '12025550123', '12025550124' ]"), output);
+  assert.ok(output.includes("certain {"), output);
+  assert.ok(output.includes('"B1":{"column":"Name","fallback":"friend"}'), output);
+});
+
 test("javascript.md: streams", () => {
   const { cwd, output } = printed("streams", javascript.Streams);
   assert.equal(output, "1\n");
@@ -128,6 +139,7 @@ test("elements.md: message bubbles", async () => {
 test("every block is one of these", () => {
   assert.deepEqual(Object.keys(readme), ["In Node", "In a page"]);
   assert.deepEqual(Object.keys(javascript), [
+    "Which column is which",
     "Streams",
     "Bundlers, workers, content security policy",
     "worker.js",

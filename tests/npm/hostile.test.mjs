@@ -62,7 +62,10 @@ const OPTIONS = [
   "skills",
   "maxRecipients",
   "maxRows",
-].concat(["maxLines", "optOutSeparator", "input", "header", "maxRowBytes", "noSuchOption", "__proto__"]);
+].concat(
+  ["maxLines", "optOutSeparator", "input", "header", "delimiter", "columns", "reading", "maxRowBytes"],
+  ["noSuchOption", "__proto__"],
+);
 for (const name of OPTIONS) {
   CALLS[`option ${name}`] = (value) => openRecipients(list, own({ handoff }, name, value)).free();
   CALLS[`option ${name}[0]`] = (value) => openRecipients(list, own({ handoff }, name, [value])).free();

@@ -84,6 +84,7 @@ function list(sendcheck, vector, options, same) {
   for (const piece of pieces(bytes(vector.input))) builder.push(piece);
   const again = builder.finish();
   same("report of the pieces", decoder.decode(again.report()), answers.report);
+  reread(sendcheck, vector, options, again, same);
   again.free();
   // And as text, where it is text, which has no encoding.
   if (options.encoding !== undefined) return;
@@ -94,6 +95,17 @@ function list(sendcheck, vector, options, same) {
   const last = third.finish();
   same("report of the text in pieces", decoder.decode(last.report()), answers.report);
   last.free();
+}
+
+/** The same bytes read by their own reading: the needs of a list whose columns are not uncertain come from where they did. */
+function reread(sendcheck, vector, { header: _header, delimiter: _delimiter, columns: _columns, ...options }, recipients, same) {
+  const { readAs } = recipients.summary();
+  if (readAs.standing === "uncertain" || readAs.needs[0].basis === null) return;
+  const again = opened(sendcheck, vector, { ...options, reading: recipients.reading() });
+  const sources = (needs) => JSON.stringify(needs.map(({ need, column, value, fallback }) => ({ need, column, value, fallback })));
+  same("needs of the saved reading", sources(again.summary().readAs.needs), sources(readAs.needs));
+  same("standing of the saved reading", again.summary().readAs.standing, "certain");
+  again.free();
 }
 
 function listed(sendcheck, { campaign, answers }, recipients, same) {
@@ -110,6 +122,8 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
     JSON.stringify(JSON.parse(answers.report).recipients.map(inNumbers)),
   );
   same("rejected rows", recipients.rejectedCsv(), answers.rejectedCsv);
+  same("reading", JSON.stringify(recipients.reading()), reordered(answers.reading));
+  same("sample columns", JSON.stringify(recipients.sampleColumns()), answers.sampleColumns);
   for (const [index, row] of answers.rows.entries()) same("place of a row", recipients.indexOf(row), index);
   const rows = (index) => answers.rows[index];
   const worth = JSON.parse(answers.extremes).map(({ index, ...rest }) => ({ index, row: rows(index), ...rest }));

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use sendcheck::core::recipients::Standing;
 use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
@@ -56,7 +57,7 @@ impl Checked {
         let policy = &settings.policy;
         if let Some(kind) = input.kind.list() {
             let handoff = handoff.read(&Pick::default())?;
-            return Ok(Self::List(Box::new(input.list(list.builder(kind, &handoff, policy))?)));
+            return Ok(Self::List(Box::new(input.list(list.builder(kind, &handoff, policy)?)?)));
         }
         let (request, notes) = input.request()?;
         let pick = Pick {
@@ -144,6 +145,11 @@ impl Checked {
             Self::List(list) => list.recipient(index).map(Cow::Owned),
             Self::Request(request) => request.report.recipients.get(index).map(Cow::Borrowed),
         }
+    }
+
+    /// Whether nobody was judged, because it cannot be told which column is which.
+    pub(crate) fn is_unjudged(&self) -> bool {
+        matches!(self, Self::List(list) if list.list().reading().standing == Standing::Uncertain)
     }
 
     /// How the check ends: `forgiven` recipients may fail, nothing else may be wrong.

@@ -7,7 +7,7 @@ use sendcheck::core::wire::RequestError;
 use sendcheck::{AllowedHostError, CampaignError, Candidate, HandoffError};
 
 use crate::redact::Values;
-use crate::text::plain;
+use crate::text::{columns_flags, plain};
 
 /// The exit code of a command that could not be carried out.
 pub(crate) const EXIT: u8 = 2;
@@ -23,7 +23,7 @@ pub(crate) enum CliError {
     Output(#[from] io::Error),
     #[error("`{name}`: {}", handoff(source))]
     Handoff { name: String, source: HandoffError },
-    #[error("`{name}`: {source}{} ({}){}", argument(source), source.code(), samples(source, *values))]
+    #[error("`{name}`: {}{} ({}){}", plain(&source.to_string()), argument(source), source.code(), samples(source, *values))]
     List { name: String, source: ListError, values: Values },
     #[error("`{name}`: {}", plain(&source.to_string()))]
     Request { name: String, source: RequestError },
@@ -75,11 +75,14 @@ fn handoff(error: &HandoffError) -> String {
 
 fn campaign(error: &CampaignError) -> String {
     let argument = match error {
-        CampaignError::NoTemplateId => "; give it with --template-id",
-        CampaignError::Size { .. } => "; the service's limit for your account is set with --max-recipients",
-        _ => "",
+        CampaignError::NoTemplateId => "; give it with --template-id".into(),
+        CampaignError::Size { .. } => "; the service's limit for your account is set with --max-recipients".into(),
+        CampaignError::List { options, .. } if !options.is_empty() => {
+            format!("; nothing was written; give {}, or a reading that was saved so", columns_flags(options))
+        }
+        _ => String::new(),
     };
-    format!("{error}{argument}")
+    plain(&format!("{error}{argument}")).into_owned()
 }
 
 /// What there is to choose from, one a line.

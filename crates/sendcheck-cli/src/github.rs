@@ -7,7 +7,7 @@ use sendcheck::{At, Finding, Severity, Verdict};
 use crate::checked::Checked;
 use crate::human::counts;
 use crate::redact::Values;
-use crate::text::plain;
+use crate::text::{columns_flags, plain};
 
 /// GitHub shows ten annotations of a kind for a step.
 const MOST: usize = 10;
@@ -28,7 +28,9 @@ pub(crate) fn write(checked: &Checked, files: &Files<'_>, values: Values, out: &
         command(level(finding.severity), file, line, finding.code.as_str(), &said(finding), out)?;
     }
     let failed = (0..checked.len()).filter(|index| checked.verdict(*index) == Some(Verdict::Failed));
-    for index in failed.take(if checked.refused().is_some() { 0 } else { MOST }) {
+    // Where one annotation says what is wrong with all there is nothing to say of each.
+    let said_of_all = checked.refused().is_some() || checked.is_unjudged();
+    for index in failed.take(if said_of_all { 0 } else { MOST }) {
         let Some(recipient) = checked.recipient(index) else { continue };
         let Some(finding) = Finding::first_error(&recipient.findings) else { continue };
         let title = recipient.error_message.as_deref().unwrap_or(finding.code.as_str());
@@ -53,7 +55,9 @@ fn said(finding: &Finding) -> String {
         At::Pointer(pointer) if !pointer.is_empty() => format!(" at {}", plain(pointer)),
         _ => String::new(),
     };
-    format!("{}{at}. {}", plain(&finding.message), finding.help)
+    let entries = finding.settled_by();
+    let give = if entries.is_empty() { String::new() } else { format!(" Give {}.", plain(&columns_flags(&entries))) };
+    format!("{}{at}. {}{give}", plain(&finding.message), finding.help)
 }
 
 /// One workflow command.

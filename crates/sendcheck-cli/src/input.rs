@@ -59,6 +59,27 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+/// Whether two paths lead to one file, be it there already or not.
+pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
+    let resolved = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
+    let is_same_path = matches!((resolved(one), resolved(other)), (Ok(one), Ok(other)) if one == other);
+    is_same_path || matches!((identity(one), identity(other)), (Some(one), Some(other)) if one == other)
+}
+
+/// What a file is whatever it is called: two names may be linked to one.
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    let about = std::fs::metadata(path).ok()?;
+    Some((about.dev(), about.ino()))
+}
+
+/// Only the path tells.
+#[cfg(not(unix))]
+fn identity(_: &Path) -> Option<(u64, u64)> {
+    None
+}
+
 /// The whole of a small file or of standard input.
 pub(crate) fn whole(path: &Path, what: &'static str) -> Result<Vec<u8>, CliError> {
     let mut bytes = Vec::new();

@@ -42,6 +42,37 @@ pub(crate) fn counted(count: impl Into<u64>, one: &str) -> String {
     }
 }
 
+/// A number with a comma between thousands.
+pub(crate) fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + 3);
+    for (place, digit) in digits.char_indices() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// Entries of the option `columns` as flags, as they are typed into a shell.
+pub(crate) fn columns_flags(entries: &[String]) -> String {
+    let flags: Vec<_> = entries.iter().map(|entry| format!("--columns {}", typed(entry))).collect();
+    flags.join(" ")
+}
+
+/// A word for a shell: in quotes where it needs them, of the kind that most shells know.
+fn typed(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "=_-.,:/+@%".contains(c);
+    if word.chars().all(is_plain) {
+        return word.into();
+    }
+    if word.contains(['"', '$', '`', '\\', '!']) {
+        return format!("'{}'", word.replace('\'', "'\\''"));
+    }
+    format!("\"{word}\"")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +89,21 @@ mod tests {
             assert_eq!(decoded(bytes), "Zoë");
         }
         assert_eq!(decoded(b"1\xff"), "1\u{fffd}");
+    }
+
+    #[test]
+    fn groups_digits() {
+        assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+    }
+
+    #[test]
+    fn entries_are_words_for_a_shell() {
+        let flags = |entry: &str| columns_flags(&[entry.into()]);
+        assert_eq!(flags("B1=Name"), "--columns B1=Name");
+        assert_eq!(flags("B1=First Name"), "--columns \"B1=First Name\"");
+        assert_eq!(flags("Phone=#2"), "--columns \"Phone=#2\"");
+        assert_eq!(flags("B1=\"5\"\" it's\""), "--columns 'B1=\"5\"\" it'\\''s\"'");
+        assert_eq!(columns_flags(&["A=b".into(), "C=d".into()]), "--columns A=b --columns C=d");
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::handoff::Candidate;
 use crate::inspect::{HandoffReport, NumberReport, UrlReport};
 use crate::json::{Number, Object, Value};
 use crate::options::{CampaignOptions, CheckOptions, ReadingOptions};
+use crate::recipients::ColumnSample;
 use crate::render::{Message, Preview};
 use crate::rules::{RuleCode, RuleInfo};
 use crate::sms::TextReport;
@@ -76,6 +77,7 @@ pub fn types() -> Schema {
     made.subschema_for::<Preview>();
     made.subschema_for::<Message>();
     made.subschema_for::<Extreme>();
+    made.subschema_for::<ColumnSample<'static>>();
     made.subschema_for::<HandoffReport>();
     made.subschema_for::<NumberReport>();
     made.subschema_for::<TextReport>();

@@ -6,7 +6,7 @@ use sendcheck_core::json::Value;
 use sendcheck_core::options::{ListOptions, Options, OptionsError, campaign};
 use sendcheck_core::phone::Number;
 use sendcheck_core::policy::{NumberPolicy, Policy, Profile, TemplateLimits};
-use sendcheck_core::recipients::{HeaderMode, InputKind, ReadOptions};
+use sendcheck_core::recipients::{ColumnGiven, ColumnsGiven, ColumnsSaved, HeaderMode, InputKind, ReadOptions};
 
 fn read(json: &str) -> Result<Options, OptionsError> {
     Options::read(json.as_bytes())
@@ -32,7 +32,8 @@ fn nothing_given_is_the_default() {
 fn every_option_arrives() {
     let json = r#"{"pick":"H1","numbers":"shape","profile":"webtool","templates":"meta","allow":["cdn.example.com"],
         "optedOut":["+12025550123"],"sentToday":{"wa":7},"skills":["Sales"],"maxRecipients":1,"maxRows":2,"maxLines":3,
-        "optOutSeparator":"\n","input":"lines","header":"no","maxRowBytes":4096}"#;
+        "optOutSeparator":"\n","input":"lines","header":"no","delimiter":";","columns":{"B1":"Name"},"maxRowBytes":4096,
+        "reading":{"header":"yes","columns":{"Phone":2},"width":3}}"#;
     let ListOptions { options, read } = ListOptions::read(json.as_bytes()).unwrap();
     let policy = options.policy;
     assert_eq!(options.pick.as_deref(), Some("H1"));
@@ -46,10 +47,17 @@ fn every_option_arrives() {
     assert_eq!(policy.skills.unwrap(), ["Sales"]);
     assert_eq!([policy.max_recipients, policy.max_rows, policy.max_lines], [1, 2, 3]);
     assert_eq!(policy.opt_out_separator, "\n");
-    assert_eq!(
-        read,
-        ReadOptions { input: InputKind::Lines, header: HeaderMode::No, max_row_bytes: 4096, ..ReadOptions::default() }
-    );
+    let columns = |entry| ColumnsGiven { by_position: false, columns: vec![ColumnGiven::parse(entry).unwrap()] };
+    let expected = ReadOptions {
+        input: InputKind::Lines,
+        header: HeaderMode::No,
+        delimiter: ";".parse().ok(),
+        columns: columns("B1=Name"),
+        saved: ColumnsSaved { columns: columns("Phone=#2"), width: Some(3) },
+        max_row_bytes: 4096,
+        ..ReadOptions::default()
+    };
+    assert_eq!(read, expected);
 }
 
 #[test]
@@ -71,7 +79,7 @@ fn says_which_option_is_wrong_and_what_it_should_be() {
         (r#"{"color":1}"#, "`color`: no such option"),
         (r#"{"handoff":{}}"#, "`handoff`: no such option"),
         (r#"{"numbers":"posible"}"#, "`numbers`: found `posible`, expected `shape`, `possible` or `valid`"),
-        (r#"{"header":true}"#, "`header`: found `true`, expected `auto`, `yes` or `no`"),
+        (r#"{"header":true}"#, "`header`: found `true`, expected `auto`, `yes`, `no` or the line of the heading"),
         (r#"{"pick":2}"#, "`pick`: found `2`, expected a string"),
         (r#"{"skills":["a",null]}"#, "`skills[1]`: found `null`, expected a string"),
         (r#"{"skills":"a"}"#, "`skills`: found a string, expected a list of strings"),

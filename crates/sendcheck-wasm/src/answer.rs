@@ -178,6 +178,15 @@ impl ser::Serializer for Serializer {
 
 struct Items(Vec<Value>);
 
+impl Items {
+    /// For every type of item the same.
+    #[inline(never)]
+    fn add(&mut self, item: Result<Value, Unserializable>) -> Result<(), Unserializable> {
+        self.0.push(item?);
+        Ok(())
+    }
+}
+
 /// The three kinds of lists are all arrays.
 macro_rules! items {
     ($($trait:ident::$method:ident,)*) => {
@@ -186,8 +195,7 @@ macro_rules! items {
             type Error = Unserializable;
 
             fn $method<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unserializable> {
-                self.0.push(value_of(item)?);
-                Ok(())
+                self.add(value_of(item))
             }
 
             fn end(self) -> Result<Value, Unserializable> {
@@ -214,6 +222,12 @@ impl Members {
         self.object.insert(name, value?);
         Ok(())
     }
+
+    #[inline(never)]
+    fn put_under(&mut self, name: &str, value: Result<Value, Unserializable>) -> Result<(), Unserializable> {
+        self.object.insert(name.into(), value?);
+        Ok(())
+    }
 }
 
 impl ser::SerializeStruct for Members {
@@ -221,8 +235,7 @@ impl ser::SerializeStruct for Members {
     type Error = Unserializable;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unserializable> {
-        self.name = Some(name.into());
-        self.put(value_of(value))
+        self.put_under(name, value_of(value))
     }
 
     fn end(self) -> Result<Value, Unserializable> {

@@ -79,6 +79,16 @@ impl List {
         to_js(&self.recipients.whole())
     }
 
+    /// How the list was read, as options that read it so again.
+    pub fn reading(&self) -> Result<JsValue, JsValue> {
+        js_of(Ok(self.recipients.reading().to_object().into()))
+    }
+
+    /// Every column with up to three of its cells.
+    pub fn sample_columns(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.recipients.list().sample_columns())
+    }
+
     /// Some of the recipients that meet the conditions; an empty text is no condition.
     #[expect(clippy::too_many_arguments, reason = "single values cross the border at less cost than an object")]
     pub fn page(

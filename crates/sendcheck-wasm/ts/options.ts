@@ -37,10 +37,16 @@ export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; 
       message: "`handoff` is missing: give the handoff that the campaign is sent with",
     });
   }
-  const encoding = "encoding" in rest ? named(rest.encoding) : undefined;
+  // An option beside a saved reading wins over it.
+  const encoding = named(member(rest, "encoding") ?? member(member(rest, "reading"), "encoding"));
   return {
     handoff: document(handoff, "handoff", "the handoff"),
-    rest: options(encoding === undefined ? rest : { ...rest, encoding }, "the options"),
+    rest: options(encoding === undefined || encoding === null ? rest : { ...rest, encoding }, "the options"),
     encoding: typeof encoding === "string" ? encoding : undefined,
   };
+}
+
+function member(of: unknown, name: string): unknown {
+  if (typeof of !== "object" || of === null || !Object.hasOwn(of, name)) return undefined;
+  return copied(of as Record<string, unknown>, "options", "the options")[name];
 }

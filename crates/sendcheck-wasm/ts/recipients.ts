@@ -6,7 +6,14 @@ import type { List } from "./glue.js";
 import { options as written } from "./input.js";
 import type { Given } from "./options.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
-import type { CampaignOptions, CampaignRequest, ListSummary, Preview } from "./types.js";
+import type {
+  CampaignOptions,
+  CampaignRequest,
+  ColumnSample,
+  ListSummary,
+  Preview,
+  SavedReading,
+} from "./types.js";
 
 /** What only {@link Recipients.of} hands to the constructor. */
 const OPENED = Symbol("opened");
@@ -46,6 +53,30 @@ export class Recipients {
   /** The counts, and what holds for the list as a whole. */
   summary(): ListSummary {
     return this.#ask((list) => list.summary());
+  }
+
+  /**
+   * How the list was read: what the option `reading` takes, to read it, and the next list of its source, the same way.
+   *
+   * Columns stand there by their names; by their places, which hold for lists of the same width only, where there is no
+   * heading or a name is no column's own. What was taken by position is confirmed by giving it back; of a list whose
+   * columns are uncertain only what was given is kept.
+   *
+   * @example
+   * ```ts
+   * localStorage.setItem("reading", JSON.stringify(recipients.reading()));
+   * ```
+   */
+  reading(): SavedReading {
+    return this.#ask((list) => list.reading());
+  }
+
+  /**
+   * Every column of the file, also those that nothing asks for, with its name and up to three of its cells: for somebody
+   * who has to say which is which. The cells are values of recipients.
+   */
+  sampleColumns(): ColumnSample[] {
+    return this.#ask((list) => list.sample_columns());
   }
 
   /**
@@ -118,7 +149,8 @@ export class Recipients {
   /**
    * The requests that post every accepted row, none left out and none twice, one after the other.
    *
-   * @throws {SendcheckError} `consent` if it is not given, `campaign` if something else is missing, `options`
+   * @throws {SendcheckError} `consent` if it is not given, `campaign` if something else is missing or it has to be settled
+   *   first which column is which, `options`
    *
    * @example
    * ```ts

@@ -3067,7 +3067,7 @@ export const ruleTable = {
     "code": "COLUMNS_BY_POSITION",
     "spelled": "COLUMNS_BY_POSITION",
     "title": "Columns are taken by their position",
-    "help": "Look at the pairs and confirm them with `columns: position`, or name the columns; files to send wait for that.",
+    "help": "Look at the pairs and confirm them with `columns` or a saved reading, or name the columns; files to send wait for that.",
     "severity": {
       "api": "warning",
       "webtool": "warning"
@@ -3084,6 +3084,11 @@ export const ruleTable = {
         "name": "pairs",
         "type": "string[]",
         "about": "each need and the column that it is taken from"
+      },
+      {
+        "name": "options",
+        "type": "string[]",
+        "about": "what confirms them, as entries of the option `columns`"
       }
     ],
     "page": "docs/rules/COLUMNS_BY_POSITION.md"

@@ -84,13 +84,18 @@ export interface ReadingOptions {
    * Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
    * `BU1`) the name or the place of a column. Found out unless given.
    */
-  columns?: "position" | { [name: string]: unknown } | string[];
+  columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
   /** The country, by its two letters, of numbers without a calling code; without it they are read as if they had one. */
   country?: string;
   /** That numbers without `+` have their calling code, even if most look like numbers of one country without it. */
   numbersAsGiven?: boolean;
   /** A longer row is flagged and its content dropped; 1 MiB unless given. */
   maxRowBytes?: number;
+  /**
+   * How an earlier list of the same source was read. What is given beside it wins over it, member by member, and
+   * of `columns` need by need.
+   */
+  reading?: SavedReading;
 }
 
 /** Where the rows come from. */
@@ -113,6 +118,28 @@ export interface ColumnChoice {
   value?: string;
   /** The text for rows whose cell is empty. */
   fallback?: string;
+}
+
+/** How a list was read, to be kept and given back with the next list of its source. */
+export interface SavedReading {
+  /** A CSV file, or typed lines. */
+  input?: InputKind;
+  /** How characters are written as bytes, where that was given. */
+  encoding?: string;
+  /** Whether there is a heading, or the line in which it stands. */
+  header?: HeaderMode;
+  /** What separates cells. */
+  delimiter?: string;
+  /** Which columns fill which needs; by their names where there is a heading. */
+  columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
+  /** How many columns the list had. Places of columns say nothing of a list that has more or fewer. */
+  width?: number;
+  /** The country, by its two letters, of numbers without a calling code. */
+  country?: string;
+  /** That numbers without `+` have their calling code. */
+  numbersAsGiven?: boolean;
+  /** A longer row is flagged and its content dropped. */
+  maxRowBytes?: number;
 }
 
 /** What a campaign is called and where its answers go. */
@@ -1300,6 +1327,8 @@ export interface FindingArgs {
   COLUMNS_BY_POSITION: {
     /** each need and the column that it is taken from */
     pairs: string[];
+    /** what confirms them, as entries of the option `columns` */
+    options: string[];
   };
   /** Further down another column holds the numbers */
   COLUMNS_CHANGE: {
@@ -1640,7 +1669,7 @@ export interface NeedAs {
   need: string;
   /** The column of the file, from 1; not where a fixed text or nothing fills the need. */
   column?: number;
-  /** The column's name in the file. */
+  /** The column's name in the file; not where the heading may be a recipient. */
   name?: string;
   /** The text that fills the need in every row. */
   value?: string;
@@ -2050,6 +2079,28 @@ export type Because =
     /** The region's code. */
     region: string;
   };
+
+/**
+ * A column of a list, with what it is called and what it holds at the start.
+ *
+ * The samples are values of recipients: for whoever may see the list, and for nobody else.
+ */
+export interface ColumnSample {
+  /** The column, from 1. */
+  column: number;
+  /** Its name in the heading; `null` without one, and for all columns where the heading may be a recipient. */
+  name: string | null;
+  /** The first cells that are not empty and not the same, three at most, each cut at 80 characters. */
+  samples: string[];
+  /** How many rows at the start of the list were looked at. */
+  rows: number;
+  /** How many of these have something in the column. */
+  filled: number;
+  /** How many of these cells are possible phone numbers. */
+  numbers: number;
+  /** How many of these cells are links. */
+  links: number;
+}
 
 /** All there is to say about one handoff, under the names that every surface has for it. */
 export interface HandoffReport {

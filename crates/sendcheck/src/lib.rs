@@ -24,6 +24,7 @@ pub use sendcheck_core::handover::{
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,
 };
+pub use sendcheck_core::options::SavedReading;
 pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
 pub use sendcheck_core::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};

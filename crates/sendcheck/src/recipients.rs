@@ -5,6 +5,7 @@ use std::ops::Range;
 use sendcheck_core::check::{self, Extreme, ListReport, ListSummary, PlainLines, RecipientReport, Summary, Verdict};
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::handover::{Campaign, CampaignError, Requests};
+use sendcheck_core::options::SavedReading;
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::{List, ListError, ReadOptions};
 use sendcheck_core::render::{Message, Preview};
@@ -107,6 +108,35 @@ impl Recipients {
     /// The list as it was read.
     pub fn list(&self) -> &List {
         self.0.list()
+    }
+
+    /// How the list was read, to be kept and given back with the next list of its source: the option `reading`.
+    ///
+    /// ```
+    /// use sendcheck::core::options::ListOptions;
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let may = b"First Name,City,Mobile\nJane,Boston,12025550123\n";
+    /// let mut options = ReadOptions::default();
+    /// options.columns.add("B1=First Name")?;
+    /// let kept = Recipients::read(may, &handoff, &Policy::default(), options)?.reading().to_json();
+    ///
+    /// let june = b"City,Mobile,First Name\nBoston,12025550124,Bob\n";
+    /// let options = ListOptions::read(format!(r#"{{ "reading": {kept} }}"#).as_bytes())?.read;
+    /// let recipients = Recipients::read(june, &handoff, &Policy::default(), options)?;
+    /// assert_eq!(recipients.messages(0).unwrap()[0].text.as_deref(), Some("Hi Bob!"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn reading(&self) -> SavedReading {
+        self.0.reading()
+    }
+
+    /// What settles it, as entries of the option `columns`: those of the columns that were taken, to be confirmed if they
+    /// are meant.
+    pub fn settled_by(&self) -> Vec<String> {
+        self.0.settled_by()
     }
 
     /// Whether everything may be sent: nobody failed and no error stands on handoff or list.
@@ -235,7 +265,8 @@ impl Recipients {
     ///
     /// # Errors
     ///
-    /// [`CampaignError`] if consent or a required field is missing, or the size is out of range.
+    /// [`CampaignError`] if consent or a required field is missing, the size is out of range, or it has to be
+    /// [settled](Self::unsettled) first which column is which.
     ///
     /// ```
     /// use sendcheck::{Campaign, Handoff, Policy, ReadOptions, Recipients};

@@ -62,7 +62,9 @@ impl Command {
         let help = Process::new(&self.program).args(["check", "--help"]).output()?;
         let help = String::from_utf8_lossy(&help.stdout).into_owned();
         let options = CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES).copied();
-        Ok(options.filter(|name| ![" <", "\n"].iter().any(|end| help.contains(&format!(" {}{end}", flag(name))))).collect())
+        Ok(options
+            .filter(|name| ![" <", "\n"].iter().any(|end| help.contains(&format!(" {}{end}", flag(name)))))
+            .collect())
     }
 
     fn answer(&self, vector: &Vector, folder: &Folder) -> io::Result<Outcome> {
@@ -76,8 +78,12 @@ impl Command {
             }
             return Ok(outcome);
         }
-        let mut outcome = reported(&check(&["--format", "json", "--rejected", "rejected.csv"])?);
+        let mut outcome =
+            reported(&check(&["--format", "json", "--rejected", "rejected.csv", "--save-reading", "saved.json"])?);
         if outcome.problem.is_none() {
+            // Of an uncertain list none is kept.
+            outcome.reading =
+                fs::read(folder.path("saved.json")).ok().and_then(|text| serde_json::from_slice(&text).ok());
             outcome.rejected_csv = Some(fs::read_to_string(folder.path("rejected.csv"))?);
             if let Some(campaign) = &vector.campaign {
                 let campaign = Flags::of(campaign).arguments;

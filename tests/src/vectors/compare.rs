@@ -39,6 +39,7 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     differences.answered("consumers", expect.consumers.as_ref(), outcome.consumers.as_ref());
     differences.answered("messages", expect.messages.as_ref(), outcome.messages.as_ref());
     differences.answered("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
+    differences.answered("reading", expect.reading.as_ref(), outcome.reading.as_ref());
     differences.0
 }
 
@@ -203,6 +204,7 @@ mod tests {
             response: Some(json!({ "a": 1, "b": null })),
             columns: Some(vec!["Phone".into()]),
             messages: Some(vec![json!([{ "channel": "sms", "text": "Hi" }])]),
+            reading: Some(json!({ "header": "yes" })),
             ..Outcome::default()
         };
         let outcome = outcome.with_requests(vec![json!({ "consumers": [ { "variables": { "1": "a" } } ] })]);
@@ -253,6 +255,7 @@ mod tests {
             json!({ "exit": 1, "consumers": [ { "variables": { "1": "b" } } ] }),
             json!({ "exit": 1, "messages": [ [] ] }),
             json!({ "exit": 1, "messages": [ [ { "channel": "sms", "text": null } ] ] }),
+            json!({ "exit": 1, "reading": { "header": "no" } }),
             json!({ "exit": 1, "error": {} }),
             finding(json!({ "in": 1, "code": "INVALID_NUMBER" })),
             finding(json!({ "in": 2, "code": "MISSING_VARIABLE" })),

@@ -4,9 +4,13 @@ use std::ffi::OsString;
 
 use serde_json::{Map, Value};
 
-/// Options that have another flag than that of their name: the flag, and the file in which it takes one entry a line.
-const OTHERWISE: [(&str, &str, Option<&str>); 2] =
-    [("optedOut", "--opted-out", Some("opted-out.txt")), ("skills", "--skill-list", Some("skills.txt"))];
+/// Options that have another flag than that of their name, or a file: the flag, and the file in which it takes one entry
+/// a line, or JSON.
+const OTHERWISE: [(&str, &str, Option<&str>); 3] = [
+    ("optedOut", "--opted-out", Some("opted-out.txt")),
+    ("skills", "--skill-list", Some("skills.txt")),
+    ("reading", "--reading", Some("reading.json")),
+];
 
 fn otherwise(name: &str) -> Option<(&'static str, Option<&'static str>)> {
     OTHERWISE.iter().find(|(option, ..)| *option == name).map(|(_, flag, file)| (*flag, *file))

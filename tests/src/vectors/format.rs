@@ -75,6 +75,8 @@ pub struct Expect {
     pub messages: Option<Vec<Value>>,
     /// The file of failed rows.
     pub rejected_csv: Option<String>,
+    /// How the list was read, as it is kept for the next one.
+    pub reading: Option<Value>,
 }
 
 /// A finding, as far as it is stated.

@@ -145,6 +145,7 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
         exit: u8::from(!recipients.all_clear()),
         report: Some(report),
         rejected_csv: Some(recipients.rejected_csv().collect()),
+        reading: serde_json::from_str(&recipients.reading().to_json()).ok(),
         ..outcome
     })
 }

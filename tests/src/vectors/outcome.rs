@@ -43,6 +43,8 @@ pub struct Outcome {
     pub messages: Option<Vec<Value>>,
     /// The failed rows.
     pub rejected_csv: Option<String>,
+    /// How the list was read, as it is kept for the next one.
+    pub reading: Option<Value>,
 }
 
 impl Outcome {

@@ -1,11 +1,11 @@
-//! Options that are the lines of a file.
+//! Options that are a file.
 
 use std::path::Path;
 
-use sendcheck::OptedOut;
+use sendcheck::{OptedOut, SavedReading};
 
 use crate::error::CliError;
-use crate::text::{counted, decoded};
+use crate::text::{counted, decoded, plain};
 use crate::{input, output};
 
 /// The numbers that opted out. A line that holds none is somebody who may be written to against their will, so it is said.
@@ -26,4 +26,11 @@ pub(super) fn read_opted_out(path: &Path) -> Result<OptedOut, CliError> {
 pub(super) fn read_skills(path: &Path) -> Result<Vec<String>, CliError> {
     let text = decoded(&input::whole(path, "the skills")?);
     Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(String::from).collect())
+}
+
+/// How an earlier list was read.
+pub(super) fn read_reading(path: &Path) -> Result<SavedReading, CliError> {
+    let bytes = input::whole(path, "the reading")?;
+    let name = || input::shown(path);
+    SavedReading::read(&bytes).map_err(|error| CliError::Usage(format!("`{}`: {}", name(), plain(&error.to_string()))))
 }

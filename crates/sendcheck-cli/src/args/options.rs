@@ -2,7 +2,7 @@
 //! nowhere else, the option that the core reads.
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use clap::Args;
@@ -14,7 +14,7 @@ use sendcheck::{
 
 use crate::args::choice::choice;
 use crate::args::encoding;
-use crate::args::files::{read_opted_out, read_skills};
+use crate::args::files::{read_opted_out, read_reading, read_skills};
 use crate::args::sent_today::{self, Sent};
 use crate::error::CliError;
 
@@ -74,9 +74,10 @@ pub(crate) struct ReadingArgs {
     /// How characters are written as bytes, such as `shift_jis`: any label of the WHATWG standard; found out unless given
     #[arg(long, value_name = "LABEL", value_parser = encoding::parse)]
     encoding: Option<Encoding>,
-    /// Whether there is a heading: `auto` looks at the first rows and decides, `yes`, `no`, or the line in which it stands
-    #[arg(long, value_name = "auto|yes|no|LINE", default_value = "auto")]
-    header: HeaderMode,
+    /// Whether there is a heading: `auto`, which looks at the first rows and decides, `yes`, `no`, or the line in which it
+    /// stands; `auto` unless given
+    #[arg(long, value_name = "auto|yes|no|LINE")]
+    header: Option<HeaderMode>,
     /// What separates cells: one character, or `tab`; found out unless given
     #[arg(long, value_name = "CHAR")]
     delimiter: Option<Delimiter>,
@@ -90,9 +91,12 @@ pub(crate) struct ReadingArgs {
     /// Numbers without `+` have their calling code, even if most look like numbers of one country without it
     #[arg(long)]
     numbers_as_given: bool,
-    /// A longer row is flagged and its content dropped
-    #[arg(long, value_name = "N", default_value_t = some(ReadOptions::default().max_row_bytes))]
-    max_row_bytes: NonZeroUsize,
+    /// A longer row is flagged and its content dropped; 1 MiB unless given
+    #[arg(long, value_name = "N")]
+    max_row_bytes: Option<NonZeroUsize>,
+    /// How an earlier list of the same source was read, as --save-reading wrote it; what is given beside it wins
+    #[arg(long, value_name = "FILE")]
+    reading: Option<PathBuf>,
 }
 
 /// What one `--columns` says.
@@ -147,6 +151,11 @@ impl PolicyArgs {
         self.max_recipients.get()
     }
 
+    /// The files that are read for it.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
+        [&self.opted_out, &self.skill_list].into_iter().flatten().map(PathBuf::as_path)
+    }
+
     /// The policy that the arguments ask for.
     pub(crate) fn settings(&self) -> Result<Settings, CliError> {
         let policy = Options::from(self.options()?).policy;
@@ -170,17 +179,23 @@ impl PolicyArgs {
 
 impl ReadingArgs {
     /// How a list of this kind is read.
-    pub(crate) fn options(&self, input: InputKind) -> ReadOptions {
+    pub(crate) fn options(&self, input: InputKind) -> Result<ReadOptions, CliError> {
         let mut given = ReadingOptions::default();
         given.input = Some(input);
         given.encoding = self.encoding;
-        given.header = Some(self.header);
+        given.header = self.header;
         given.delimiter = self.delimiter;
         given.country = self.country;
-        given.numbers_as_given = Some(self.numbers_as_given);
+        given.numbers_as_given = self.numbers_as_given.then_some(true);
         given.columns = Some(self.columns.iter().fold(ColumnsGiven::default(), |given, entry| entry.added_to(given)));
-        given.max_row_bytes = Some(self.max_row_bytes);
-        given.into()
+        given.max_row_bytes = self.max_row_bytes;
+        given.reading = self.reading.as_deref().map(read_reading).transpose()?;
+        Ok(given.into())
+    }
+
+    /// The file with an earlier reading.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        self.reading.as_deref()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human::{self, Look};
-use crate::input::{self, Input, Kind};
+use crate::input::{self, Input, Kind, is_same_file};
 use crate::outcome::Outcome;
 use crate::redact::Values;
 use crate::{github, machine, output};
@@ -75,8 +75,9 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
     let file = input.path.clone();
     let checked = Checked::read(input, &args.handoff, &args.list, &settings);
     let checked = checked.map_err(|error| error.showing(args.show_values))?;
-    if let (Some(path), Checked::List(list)) = (&args.rejected, &checked) {
-        write_rejected(list, path)?;
+    if let Checked::List(list) = &checked {
+        args.list.save(list)?;
+        args.rejected.as_deref().map_or(Ok(()), |path| write_rejected(list, path))?;
     }
     args.report(&checked, file.as_deref())?;
     Ok(checked.outcome(&settings, args.max_rejected))
@@ -96,12 +97,18 @@ impl CheckArgs {
             (None, _, Some(_)) => {
                 "--rejected writes the failed rows of a list; a request has none, so use --format json"
             }
-            (_, _, Some(path)) if same_file(path, &self.recipients) || same_file(path, &self.handoff.handoff) => {
+            (_, _, Some(path)) if self.inputs().any(|input| is_same_file(path, input)) => {
                 "--rejected would overwrite a file that is being checked; give it another name"
             }
-            _ => return Ok(()),
+            _ => return self.list.suits(kind.list().is_some(), self.inputs().chain(self.rejected.as_deref())),
         };
         Err(CliError::Usage(wrong.into()))
+    }
+
+    /// The files that are read.
+    fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
+        given.chain(self.policy.files()).chain(self.list.file())
     }
 
     fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {
@@ -126,11 +133,6 @@ impl CheckArgs {
 fn response(checked: &Checked, out: &mut impl io::Write) -> io::Result<()> {
     let Checked::Request(checked) = checked else { return Ok(()) };
     writeln!(out, "{}", respond(&checked.request, &checked.report).to_value().to_json_pretty())
-}
-
-/// Whether two paths lead to one file.
-fn same_file(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Writes the failed rows of a list.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use sendcheck::{At, Finding};
 
 use crate::human::Paint;
-use crate::text::plain;
+use crate::text::{columns_flags, plain};
 
 /// A finding that holds for the whole: what, where, what to do.
 pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
@@ -15,7 +15,11 @@ pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
     if let Some(place) = place(&finding.at) {
         writeln!(out, "           at {place}")?;
     }
-    writeln!(out, "           {}", Paint::aside(finding.help))
+    writeln!(out, "           {}", Paint::aside(finding.help))?;
+    match finding.settled_by().as_slice() {
+        [] => Ok(()),
+        entries => writeln!(out, "           give {}", plain(&columns_flags(entries))),
+    }
 }
 
 /// Where a finding belongs; nothing for the document as a whole.

@@ -6,7 +6,7 @@ use sendcheck::core::sms::SegmentsAre;
 use sendcheck::{Handoff, Recipients, Severity, Summary};
 
 use crate::checked::Checked;
-use crate::human::{Paint, counts};
+use crate::human::{Paint, counts, read_as};
 use crate::text::{counted, plain};
 
 /// The counts, and what was read how.
@@ -22,7 +22,10 @@ pub(crate) fn write(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "the service refuses the whole request: {}", plain(message))?;
     }
     match checked {
-        Checked::List(list) => writeln!(out, "{}", Paint::aside(&read_as(list))),
+        Checked::List(list) => {
+            writeln!(out, "{}", Paint::aside(&read_as(list)))?;
+            read_as::needs(list, out)
+        }
         Checked::Request(_) => Ok(()),
     }
 }
@@ -40,23 +43,11 @@ fn segments(summary: &Summary) -> Option<String> {
 
 /// How a list was read and for which handoff.
 fn read_as(list: &Recipients) -> String {
-    let read_as = list.whole().read_as;
-    let delimiter = match read_as.delimiter {
-        ',' => "commas".into(),
-        ';' => "semicolons".into(),
-        '\t' => "tabs".into(),
-        other => format!("`{other}`"),
-    };
-    let header = match (read_as.header, read_as.by_name) {
-        (false, _) => "no heading, columns by their order",
-        (true, true) => "with a heading, columns by name",
-        (true, false) => "with a heading, columns by their order",
-    };
     let blank = match list.summary().blank_rows {
         Some(rows @ 1..) => format!("; {} passed over", counted(rows, "blank row")),
         _ => String::new(),
     };
-    format!("for {}; read as {} with {delimiter}, {header}{blank}", named(list.handoff()), read_as.encoding)
+    format!("for {}; {}{blank}", named(list.handoff()), read_as::in_short(list.list().reading()))
 }
 
 /// A handoff by its id or title, and its channels.

@@ -4,6 +4,7 @@ mod finding;
 mod groups;
 mod head;
 mod not_checked;
+mod read_as;
 mod rows;
 mod style;
 
@@ -17,6 +18,7 @@ use crate::text::counted;
 
 pub(crate) use finding::{one as finding, place};
 pub(crate) use head::{named as handoff_title, write as head};
+pub(crate) use read_as::unsettled;
 pub(crate) use rows::{RowLine, table};
 pub(crate) use style::Paint;
 
@@ -32,7 +34,10 @@ pub(crate) struct Look {
 pub(crate) fn report(checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
     head(checked, out)?;
     overview(checked, look, out)?;
-    rows::write(checked, look, out)?;
+    // Nobody was judged, and one finding on the list says so.
+    if !checked.is_unjudged() {
+        rows::write(checked, look, out)?;
+    }
     not_checked::write(&checked.summary().not_checked, out)
 }
 
@@ -41,7 +46,7 @@ pub(crate) fn overview(checked: &Checked, look: Look, out: &mut impl Write) -> i
     section("handoff", checked.on_handoff(), out)?;
     let whole = if matches!(checked, Checked::List(_)) { "list" } else { "request" };
     section(whole, checked.on_whole(), out)?;
-    groups::write(checked, look, out)
+    if checked.is_unjudged() { Ok(()) } else { groups::write(checked, look, out) }
 }
 
 /// What was not checked.

@@ -10,5 +10,6 @@ mod formats;
 mod handoff;
 mod inspect;
 mod preview;
+mod reading;
 mod requests;
 mod run;

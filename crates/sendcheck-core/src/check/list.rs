@@ -123,6 +123,11 @@ impl Unchecked {
         Recipients { checked: self, rows, repeats, summary, findings, handoff_findings }
     }
 
+    /// Whether the recipients are typed lines.
+    pub(super) fn is_typed(&self) -> bool {
+        self.typed
+    }
+
     /// Whether it cannot be told which column fills which need.
     pub(super) fn is_uncertain(&self) -> bool {
         self.list.reading().standing == Standing::Uncertain

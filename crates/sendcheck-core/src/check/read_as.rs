@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::recipients::{Column, List, Source};
+use crate::recipients::{Column, List, Reading, Source};
 
 /// What a list was read as, with what each need of the message is filled from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,7 +49,7 @@ pub struct NeedAs<'a> {
     /// The column of the file, from 1; not where a fixed text or nothing fills the need.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<u32>,
-    /// The column's name in the file.
+    /// The column's name in the file; not where the heading may be a recipient.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<&'a str>,
     /// The text that fills the need in every row.
@@ -86,21 +86,17 @@ impl<'a> ReadAs<'a> {
             by_name: reading.by_name(),
             columns: &reading.column_names,
             standing: reading.standing.as_str(),
-            needs: address
-                .chain(columns)
-                .map(|(need, source)| NeedAs::of(need, source, &reading.column_names))
-                .collect(),
+            needs: address.chain(columns).map(|(need, source)| NeedAs::of(need, source, reading)).collect(),
         }
     }
 }
 
 impl<'a> NeedAs<'a> {
-    fn of(need: String, source: &'a Source, names: &'a [String]) -> Self {
-        let name = source.column.and_then(|column| names.get(column as usize - 1)).map(String::as_str);
+    fn of(need: String, source: &'a Source, reading: &'a Reading) -> Self {
         Self {
             need,
             column: source.column,
-            name: name.filter(|name| !name.is_empty()),
+            name: source.column.and_then(|column| reading.name_of(column)),
             value: source.value.as_deref(),
             fallback: source.fallback.as_deref(),
             basis: source.basis.map(crate::recipients::Basis::as_str),

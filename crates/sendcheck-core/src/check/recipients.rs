@@ -3,15 +3,15 @@
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
-//!   `index_of_row`, `is_empty`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`, `rejected_csv`,
-//!   `report_and`, `report_of`, `reports`, `rules`, `segments`, `summary`, `unsettled`, `verdict`,
-//!   `whole`
+//!   `index_of_row`, `is_empty`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`, `rejected_csv`,
+//!   `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines.rs`: `plain_lines`
 //! - `check/extremes.rs`: `extremes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
 //! - `handover/requests.rs`: `requests`
+//! - `options/saved.rs`: `reading`
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -131,6 +131,12 @@ impl Recipients {
         self.findings.iter().find(unsettled)
     }
 
+    /// What settles it, as entries of the option `columns`: those of the columns that were taken, to be confirmed if they
+    /// are meant.
+    pub fn settled_by(&self) -> Vec<String> {
+        self.findings.iter().flat_map(Finding::settled_by).collect()
+    }
+
     /// The verdict on the recipient at `index`, counted from 0.
     pub fn verdict(&self, index: usize) -> Option<Verdict> {
         self.rows.get(index).map(RowResult::verdict)
@@ -243,6 +249,11 @@ impl Recipients {
             line
         });
         [heading].into_iter().chain(rows)
+    }
+
+    /// Whether the recipients are typed lines.
+    pub(crate) fn is_typed(&self) -> bool {
+        self.checked.is_typed()
     }
 
     /// How strictly it was checked.

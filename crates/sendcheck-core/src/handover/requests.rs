@@ -58,6 +58,8 @@ pub enum CampaignError {
         code: RuleCode,
         /// What is to be settled, and how.
         message: String,
+        /// What settles it, as entries of the option `columns`.
+        options: Vec<String>,
     },
     /// A request would hold nobody, or more than the service takes.
     #[error("a request holds 1 to {limit} recipients, not {size}")]
@@ -96,6 +98,7 @@ impl Recipients {
             return Err(CampaignError::List {
                 code: finding.code,
                 message: alloc::format!("{}: {}", finding.code, finding.message),
+                options: self.settled_by(),
             });
         }
         for (field, value) in [("campaignName", &campaign.name), ("skill", &campaign.skill)] {

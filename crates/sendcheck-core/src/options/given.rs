@@ -11,7 +11,7 @@ use crate::options::Options;
 use crate::options::members::Members;
 use crate::phone::Country;
 use crate::policy::{NumberPolicy, OptedOut, Policy, Profile, SentToday, TemplateLimits};
-use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
+use crate::recipients::{ColumnsGiven, ColumnsSaved, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
 use crate::types::AllowedHosts;
 
 /// Declares an object: a struct, and how it is taken out of what was given.
@@ -110,6 +110,34 @@ options! {
         numbers_as_given: Option<bool> = "numbersAsGiven",
         /// A longer row is flagged and its content dropped; 1 MiB unless given.
         max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
+        /// How an earlier list of the same source was read. What is given beside it wins over it, member by member, and
+        /// of `columns` need by need.
+        reading: Option<SavedReading> = "reading",
+    }
+}
+
+options! {
+    /// How a list was read, to be kept and given back with the next list of its source.
+    #[derive(PartialEq, Eq)]
+    pub struct SavedReading {
+        /// A CSV file, or typed lines.
+        input: Option<InputKind> = "input",
+        /// How characters are written as bytes, where that was given.
+        encoding: Option<Encoding> = "encoding",
+        /// Whether there is a heading, or the line in which it stands.
+        header: Option<HeaderMode> = "header",
+        /// What separates cells.
+        delimiter: Option<Delimiter> = "delimiter",
+        /// Which columns fill which needs; by their names where there is a heading.
+        columns: Option<ColumnsGiven> = "columns",
+        /// How many columns the list had. Places of columns say nothing of a list that has more or fewer.
+        width: Option<NonZeroUsize> = "width",
+        /// The country, by its two letters, of numbers without a calling code.
+        country: Option<Country> = "country",
+        /// That numbers without `+` have their calling code.
+        numbers_as_given: Option<bool> = "numbersAsGiven",
+        /// A longer row is flagged and its content dropped.
+        max_row_bytes: Option<NonZeroUsize> = "maxRowBytes",
     }
 }
 
@@ -172,15 +200,27 @@ impl SentByChannel {
 impl From<ReadingOptions> for ReadOptions {
     fn from(given: ReadingOptions) -> Self {
         let unless = Self::default();
+        let mut saved = given.reading.unwrap_or_default();
+        // The two say the same thing in two ways, so that one of them overrules both.
+        if given.country.is_some() || given.numbers_as_given.is_some() {
+            (saved.country, saved.numbers_as_given) = (None, None);
+        }
+        let numbers_as_given = given.numbers_as_given.or(saved.numbers_as_given);
+        let max_row_bytes = given.max_row_bytes.or(saved.max_row_bytes);
         Self {
-            input: given.input.unwrap_or(unless.input),
-            encoding: given.encoding,
-            header: given.header.unwrap_or(unless.header),
-            max_row_bytes: given.max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
-            delimiter: given.delimiter,
+            input: given.input.or(saved.input).unwrap_or(unless.input),
+            encoding: given.encoding.or(saved.encoding),
+            header: given.header.or(saved.header).unwrap_or(unless.header),
+            max_row_bytes: max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
+            delimiter: given.delimiter.or(saved.delimiter),
             columns: given.columns.unwrap_or_default(),
-            country: given.country,
-            numbers_as_given: given.numbers_as_given.unwrap_or(unless.numbers_as_given),
+            saved: ColumnsSaved {
+                columns: saved.columns.unwrap_or_default(),
+                // More columns than can be counted are as many as no list has.
+                width: saved.width.map(|width| u32::try_from(width.get()).unwrap_or(u32::MAX)),
+            },
+            country: given.country.or(saved.country),
+            numbers_as_given: numbers_as_given.unwrap_or(unless.numbers_as_given),
         }
     }
 }

@@ -12,6 +12,7 @@ mod given;
 mod lists;
 mod members;
 mod reading;
+mod saved;
 #[cfg(feature = "schema")]
 mod schema;
 mod values;
@@ -25,7 +26,7 @@ use crate::recipients::ReadOptions;
 
 pub use choices::Choice;
 pub use error::OptionsError;
-pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SentByChannel};
+pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SavedReading, SentByChannel};
 
 use members::Members;
 

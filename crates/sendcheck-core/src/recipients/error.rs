@@ -125,6 +125,18 @@ pub enum ColumnsError {
         /// The first two columns of this name, from 1.
         places: [u32; 2],
     },
+    /// An earlier reading names a column by its place, in a list that had more columns or fewer.
+    #[error(
+        "the saved reading names a column by its place in a list of {saved}, and this list has {width}; say which column fills `{need}` with `columns`"
+    )]
+    OtherWidth {
+        /// The need.
+        need: String,
+        /// How many columns the earlier list had.
+        saved: u32,
+        /// How many columns there are.
+        width: usize,
+    },
     /// There is no column in this place.
     #[error("there is no column {place}; the list has {width}")]
     NoSuchPlace {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::headings::{Meaning, meaning};
-use super::reading::{ColumnsGiven, Encoding};
+use super::reading::{ColumnsGiven, ColumnsSaved, Encoding};
 use crate::limits;
 use crate::phone::Country;
 use crate::words::words;
@@ -118,6 +118,8 @@ pub struct ReadOptions {
     pub delimiter: Option<Delimiter>,
     /// Which columns fill which needs.
     pub columns: ColumnsGiven,
+    /// The columns of an earlier reading, for needs that `columns` does not name.
+    pub saved: ColumnsSaved,
     /// The country of numbers without a calling code; without it they are read as if they had one.
     pub country: Option<Country>,
     /// That numbers without `+` have their calling code, however much they look like numbers of one country without it.
@@ -134,6 +136,7 @@ impl Default for ReadOptions {
             header: HeaderMode::Auto,
             delimiter: None,
             columns: ColumnsGiven::default(),
+            saved: ColumnsSaved::default(),
             country: None,
             numbers_as_given: false,
             max_row_bytes: limits::ROW_BYTES.value,

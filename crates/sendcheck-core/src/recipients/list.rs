@@ -86,7 +86,7 @@ impl List {
         ordinal.saturating_sub(self.heading_ordinal)
     }
 
-    fn recipients(&self) -> &[Row] {
+    pub(super) fn recipients(&self) -> &[Row] {
         self.rows.table().get(self.before..).unwrap_or_default()
     }
 }

@@ -32,7 +32,7 @@ pub use expected::{
 pub use list::{List, RecordMeta, RowFlags};
 pub use reader::{ListReader, read};
 pub use reading::{
-    Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnsGiven, ColumnsGrammarError, DelimiterBasis, Encoding, Heading,
-    HeadingReason, Measure, NamedColumn, Reading, ReadingNote, Source, Standing,
+    Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,
+    DelimiterBasis, Encoding, Heading, HeadingReason, Measure, NamedColumn, Reading, ReadingNote, Source, Standing,
 };
 pub(crate) use reading::{START_ROWS, is_number_like};

@@ -245,6 +245,7 @@ impl Feed {
             delimiter_basis: self.delimiter.basis,
             heading: decided.heading,
             column_names: decided.column_names,
+            width: decided.width,
             address: decided.address,
             expected: decided.expected,
             roles: decided.roles,

@@ -11,7 +11,7 @@ use super::cells::Scratch;
 use super::expected::{AddressColumn, Column};
 use super::formula::is_formula;
 use super::list::List;
-use super::reading::{Basis, ColumnRole, Source};
+use super::reading::{Basis, ColumnRole, Source, Standing};
 
 /// Columns that this file adds; read over in silence when the mended file comes back.
 const RESERVED: [&str; 2] = ["sendcheck row", "sendcheck codes"];
@@ -144,11 +144,12 @@ fn bare_address<'t>(list: &List, text: &'t str) -> &'t str {
 }
 
 /// The heading of the list. Columns that it does not name get the names that the message has for them, because rows that
-/// failed hold no evidence by which they would be found again.
+/// failed hold no evidence by which they would be found again; but nothing that was not certain becomes so by this.
 fn header_of(list: &List) -> Vec<String> {
     let (reading, expected) = (list.reading(), list.expected());
     let own = |index: usize| reading.column_names.get(index).cloned().unwrap_or_default();
-    let named = |source: &Source| source.basis == Some(Basis::Name);
+    let is_certain = reading.standing == Standing::Certain;
+    let named = |source: &Source| !is_certain || source.basis == Some(Basis::Name);
     let name = |(index, role): (usize, &ColumnRole)| match role {
         ColumnRole::Address if !named(&reading.address) => expected.address.name().into(),
         ColumnRole::Expected(need) if reading.expected.get(*need).is_some_and(|source| !named(source)) => {

@@ -11,12 +11,26 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "Proactive Messaging user guide, customize message per recipient: each variable in a column that follows the number's",
-        help: "Look at the pairs and confirm them with `columns: position`, or name the columns; files to send wait for that.",
+        help: "Look at the pairs and confirm them with `columns` or a saved reading, or name the columns; files to send wait for that.",
         args {
             /// each need and the column that it is taken from
             pairs: Vec<String>,
+            /// what confirms them, as entries of the option `columns`
+            options: Vec<String>,
         }
-        says: rule => format!("the heading does not name what the message needs, so columns are taken as they stand: {}", rule.pairs.join(", "))
+        says: rule => format!(
+            "the heading does not name what the message needs, so columns are taken as they stand: {}; what confirms it is `columns` with {}",
+            rule.pairs.join(", "),
+            entries(&rule.options),
+        )
+    }
+}
+
+fn entries(options: &[String]) -> String {
+    let told: Vec<_> = options.iter().take(TOLD).map(|option| format!("`{option}`")).collect();
+    match options.len().saturating_sub(TOLD) {
+        0 => told.join(", "),
+        more => format!("{} and {more} more", told.join(", ")),
     }
 }
 
@@ -26,9 +40,12 @@ const TOLD: usize = 20;
 impl Check<ListCx<'_>> for ColumnsByPosition {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
-            let ReadingNote::ByPosition { pairs } = note else { continue };
+            let ReadingNote::ByPosition { pairs, options } = note else { continue };
             let pair = |(need, column): &(String, NamedColumn)| format!("{need} ← \"{}\"", column.label());
-            out.report(Place::Whole, || Self { pairs: pairs.iter().take(TOLD).map(pair).collect() });
+            out.report(Place::Whole, || Self {
+                pairs: pairs.iter().take(TOLD).map(pair).collect(),
+                options: options.clone(),
+            });
         }
     }
 }

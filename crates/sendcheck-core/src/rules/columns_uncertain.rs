@@ -35,11 +35,11 @@ const TOLD: usize = 8;
 impl Check<ListCx<'_>> for ColumnsUncertain {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
-            let ReadingNote::Uncertain { need, candidates } = note else { continue };
+            let ReadingNote::Uncertain { need, candidates, option } = note else { continue };
             out.report(Place::Whole, || Self {
                 need: need.clone(),
                 candidates: candidates.iter().take(TOLD).map(NamedColumn::label).collect(),
-                option: format!("{need}={}", candidates.first().map_or_else(|| "#1".into(), NamedColumn::as_option)),
+                option: option.clone(),
             });
         }
     }

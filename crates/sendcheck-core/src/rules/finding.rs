@@ -1,10 +1,11 @@
 //! What a check has to say: one [`Finding`] for each thing that is wrong or worth knowing.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::finding::{Args, At, Origin, Severity};
+use crate::finding::{Arg, Args, At, Origin, Severity};
 use crate::rules::RuleCode;
 
 /// One thing that a check found.
@@ -56,5 +57,14 @@ impl Finding {
     /// ```
     pub fn first_error<'f>(findings: impl IntoIterator<Item = &'f Self>) -> Option<&'f Self> {
         findings.into_iter().find(|finding| finding.is_error())
+    }
+
+    /// The entries of the option `columns` that settle it, where it is of the columns that a list was read with.
+    pub fn settled_by(&self) -> Vec<String> {
+        match (self.code, self.args.arg("options").or(self.args.arg("option"))) {
+            (RuleCode::ColumnsByPosition, Some(Arg::Texts(entries))) => entries.clone(),
+            (RuleCode::ColumnsUncertain, Some(Arg::Text(entry))) => [entry.clone()].into(),
+            _ => Vec::new(),
+        }
     }
 }

@@ -62,6 +62,8 @@ impl<W: Write> Samples<&mut W> {
         self.one(&recipients.whole(), "T.ListSummary")?;
         self.one(&recipients.report_of(shown.clone()), "T.ListReport")?;
         self.one(&recipients.extremes(), "T.Extreme[]")?;
+        self.one(&recipients.list().sample_columns(), "T.ColumnSample[]")?;
+        writeln!(self.0, "void ({} satisfies T.SavedReading);", recipients.reading().to_json())?;
         self.one(&recipients.messages_in(shown.clone()).collect::<Vec<_>>(), "T.Message[][]")?;
         self.one(&shown.filter_map(|index| recipients.preview(index)).collect::<Vec<_>>(), "T.Preview[]")
     }

@@ -23,7 +23,9 @@ pub(super) fn declaration(name: &str, schema: &Value) -> String {
 /// The members of an object, each with its comment.
 pub(super) fn object(schema: &Value, indent: &str) -> String {
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
-        return "{ [name: string]: unknown }".into();
+        let any = schema.get("additionalProperties").filter(|any| any.is_object());
+        let any = any.map_or_else(|| "unknown".into(), |any| union(&variants(any, indent)));
+        return format!("{{ [name: string]: {any} }}");
     };
     let member = |(name, member): (&String, &Value)| {
         let inner = format!("{indent}  ");
@@ -132,9 +134,12 @@ mod tests {
             "b": { "type": "array", "items": { "anyOf": [{ "type": "string" }, { "$ref": "#/$defs/B" }] } },
             "c": { "anyOf": [{ "$ref": "#/$defs/C" }, { "type": "null" }] },
             "d": true,
+            "e": { "type": "object", "additionalProperties": { "type": ["string", "integer"] } },
+            "f": { "type": "object" },
         } });
         let code = "/** A thing. */\nexport interface Thing {\n  /** Its number. */\n  a: number | null;\n  \
-                    b: (string | B)[];\n  c?: C;\n  d?: unknown;\n}\n\n";
+                    b: (string | B)[];\n  c?: C;\n  d?: unknown;\n  \
+                    e?: { [name: string]: string | number };\n  f?: { [name: string]: unknown };\n}\n\n";
         assert_eq!(declaration("Thing", &schema), code);
     }
 

@@ -14,7 +14,7 @@ use crate::args::{HandoffArgs, ListArgs, PolicyArgs, Settings};
 use crate::checked::Checked;
 use crate::draw::{self, Look};
 use crate::error::CliError;
-use crate::human::{Paint, handoff_title};
+use crate::human::{self, Paint, handoff_title};
 use crate::input::{Input, Kind};
 use crate::outcome::Outcome;
 use crate::output;
@@ -108,8 +108,13 @@ pub(super) fn run(args: &PreviewArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(recipients)?;
     let input = Input::open(recipients, args.input)?;
     let name = input.name();
+    let inputs = [recipients.as_path(), &args.handoff.handoff].into_iter().chain(args.policy.files());
+    args.list.suits(input.kind.list().is_some(), inputs)?;
     let checked = Checked::read(input, &args.handoff, &args.list, &settings);
     let checked = checked.map_err(|error| error.showing(args.show_values))?;
+    if let Checked::List(list) = &checked {
+        args.list.save(list)?;
+    }
     let failed = match args.choice.row {
         Some(row) => args.one(&checked, row, &name)?,
         None => args.extremes(&checked)?,
@@ -139,6 +144,7 @@ impl PreviewArgs {
             Format::Json => output::json(&shown)?,
             Format::Human => output::page(|out| {
                 row::refused(checked, out)?;
+                human::unsettled(checked, out)?;
                 row::draw(&shown, self.values(), Look::of_terminal(self.width), out)
             })?,
         }
@@ -156,9 +162,13 @@ impl PreviewArgs {
             Format::Json => output::json(&extremes::with_messages(&found, checked))?,
             Format::Human if self.draw => output::page(|out| {
                 let look = Look::of_terminal(self.width);
+                human::unsettled(checked, out)?;
                 extremes::draw(&found, checked, self.values(), look, out)
             })?,
-            Format::Human => output::page(|out| extremes::list(&found, checked, self.values(), out))?,
+            Format::Human => output::page(|out| {
+                human::unsettled(checked, out)?;
+                extremes::list(&found, checked, self.values(), out)
+            })?,
         }
         Ok(found.iter().any(|one| checked.verdict(one.index) == Some(Verdict::Failed)))
     }

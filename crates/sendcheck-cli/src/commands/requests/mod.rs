@@ -4,7 +4,7 @@ mod address;
 mod folder;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
@@ -95,10 +95,14 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     };
     let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
     let handoff = args.handoff.read(&pick)?;
-    let list = input.list(args.list.builder(kind, &handoff, &settings.policy));
+    args.list.suits(true, args.inputs())?;
+    let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
     let list = list.map_err(|error| error.showing(args.show_values))?;
     let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
     let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign)?) } else { None };
+    if written.is_some() {
+        args.list.save(&list)?;
+    }
     let checked = Checked::List(Box::new(list));
     output::page(|out| args.tell(&checked, &refusal, written.as_ref(), out))?;
     Ok(if written.is_some() { checked.outcome(&settings, args.max_rejected) } else { Outcome::Rejected })
@@ -127,6 +131,11 @@ impl RequestsArgs {
             scheduling_metrics: scheduling_metrics(&self.window),
             size: self.size,
         })
+    }
+
+    /// The files that are read.
+    fn inputs(&self) -> impl Iterator<Item = &Path> {
+        [self.recipients.as_path(), &self.handoff.handoff].into_iter().chain(self.policy.files())
     }
 
     /// How many requests there will be.

@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::content::Measure;
-use super::given::{ColumnFrom, ColumnsGiven};
+use super::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
 use super::lookup::Lookup;
 use super::{Basis, ColumnRole, NamedColumn, ReadingNote, Source, Standing};
 use crate::recipients::error::ColumnsError;
@@ -37,6 +37,20 @@ impl<'a> Table<'a> {
         let name = Some(self.name(index)).filter(|name| !looks_like_recipient(name)).unwrap_or_default();
         NamedColumn { position: position(index), name: name.to_string() }
     }
+
+    /// The same, where columns are told from each other: a name that two have is none.
+    fn told_apart(&self, index: usize) -> NamedColumn {
+        let named = self.named(index);
+        let is_its_own = self.names.iter().filter(|other| **other == named.name).count() == 1;
+        if is_its_own { named } else { NamedColumn { name: String::new(), ..named } }
+    }
+
+    /// An entry of the option `columns` that takes a need from this column.
+    fn entry(&self, need: String, index: usize) -> String {
+        let NamedColumn { position, name } = self.told_apart(index);
+        let from = if name.is_empty() { ColumnFrom::Place(position) } else { ColumnFrom::Name(name) };
+        ColumnGiven { need, from, fallback: None }.to_string()
+    }
 }
 
 /// What became of the needs.
@@ -56,7 +70,7 @@ pub(super) struct Resolved {
 pub(super) fn resolve(
     table: Table<'_>,
     (expected, lookup): (&Expected, &Lookup),
-    given: &ColumnsGiven,
+    (given, saved): (&ColumnsGiven, &ColumnsSaved),
 ) -> Result<Resolved, ColumnsError> {
     let meanings = table.names.iter().map(|name| meaning(name)).collect();
     let mut resolver = Resolver {
@@ -68,13 +82,17 @@ pub(super) fn resolve(
         sources: vec![Source::default(); expected.columns.len()],
         roles: vec![None; table.width],
         names_variables: false,
+        passed_over: Vec::new(),
         uncertain: false,
         by_position: Vec::new(),
         notes: Vec::new(),
     };
     resolver.take_given(given)?;
+    if !given.by_position {
+        resolver.take_saved(saved)?;
+    }
     resolver.keep_our_own();
-    if given.by_position {
+    if given.by_position || saved.columns.by_position {
         resolver.rest_by_position(Basis::Given);
     } else {
         resolver.find_address();
@@ -96,6 +114,8 @@ struct Resolver<'a> {
     roles: Vec<Option<ColumnRole>>,
     /// Whether the heading names a variable of the message by its number or its own name: then it names them all.
     names_variables: bool,
+    /// Columns that are called what the caller fills from elsewhere.
+    passed_over: Vec<usize>,
     uncertain: bool,
     /// Needs that were taken by position below a heading, with their columns.
     by_position: Vec<(String, usize)>,
@@ -113,34 +133,71 @@ impl<'a> Resolver<'a> {
     fn take_given(&mut self, given: &ColumnsGiven) -> Result<(), ColumnsError> {
         for column in &given.columns {
             let need = self.need(&column.need)?;
-            let index = match &column.from {
-                ColumnFrom::Value(_) => None,
-                ColumnFrom::Place(place) => Some(self.place(*place)?),
-                ColumnFrom::Name(name) => Some(self.named(name)?),
-                ColumnFrom::NameOrPlace(name) => Some(self.named_or_placed(name)?),
-            };
-            let value = if let ColumnFrom::Value(value) = &column.from { Some(value.clone()) } else { None };
+            let index = self.index_of(&column.from)?;
             if self.source(need).basis.is_some() {
                 return Err(ColumnsError::NeedRepeated { need: self.need_name(need) });
             }
             if index.is_some_and(|index| self.role(index).is_some()) && need == Need::Address {
                 return Err(ColumnsError::AddressShared { column: column.need.clone() });
             }
-            let position = index.map(position);
-            let source = Source {
-                column: position,
-                value,
-                fallback: column.fallback.clone(),
-                basis: Some(Basis::Given),
-                ..Source::default()
-            };
-            self.set(need, source);
-            if let Some(index) = index {
-                self.use_column(index, need);
-                self.contradict_given(need, index);
-            }
+            self.give(need, index, column);
         }
         Ok(())
+    }
+
+    /// What an earlier reading says, as far as the caller says nothing else.
+    fn take_saved(&mut self, saved: &ColumnsSaved) -> Result<(), ColumnsError> {
+        for column in &saved.columns.columns {
+            let need = self.need(&column.need)?;
+            if self.source(need).basis.is_some() {
+                continue;
+            }
+            let index = match (&column.from, saved.width) {
+                (ColumnFrom::Place(place), Some(width)) => Some(self.saved_place(*place, width, need)?),
+                (from, _) => self.index_of(from)?,
+            };
+            self.give(need, index, column);
+        }
+        Ok(())
+    }
+
+    /// A place in a list of this width. The last needs may lie behind it, where the list had no cells for them.
+    fn saved_place(&mut self, place: u32, saved: u32, need: Need) -> Result<usize, ColumnsError> {
+        let width = self.table.width;
+        if saved as usize != width {
+            return Err(ColumnsError::OtherWidth { need: self.need_name(need), saved, width });
+        }
+        let most = width + self.sources.len();
+        let index = (place as usize).checked_sub(1).filter(|index| *index <= most);
+        let index = index.ok_or(ColumnsError::NoSuchPlace { place, width })?;
+        self.roles.resize(self.roles.len().max(index + 1), None);
+        Ok(index)
+    }
+
+    /// The column that is meant; none for a fixed text.
+    fn index_of(&self, from: &ColumnFrom) -> Result<Option<usize>, ColumnsError> {
+        Ok(match from {
+            ColumnFrom::Value(_) => None,
+            ColumnFrom::Place(place) => Some(self.place(*place)?),
+            ColumnFrom::Name(name) => Some(self.named(name)?),
+            ColumnFrom::NameOrPlace(name) => Some(self.named_or_placed(name)?),
+        })
+    }
+
+    fn give(&mut self, need: Need, index: Option<usize>, column: &ColumnGiven) {
+        let value = if let ColumnFrom::Value(value) = &column.from { Some(value.clone()) } else { None };
+        let source = Source {
+            column: index.map(position),
+            value,
+            fallback: column.fallback.clone(),
+            basis: Some(Basis::Given),
+            ..Source::default()
+        };
+        self.set(need, source);
+        if let Some(index) = index {
+            self.use_column(index, need);
+            self.contradict_given(need, index);
+        }
     }
 
     /// What is given beats what is there, and what is there is told.
@@ -353,8 +410,10 @@ impl<'a> Resolver<'a> {
 
     fn note_uncertain(&mut self, need: Need, candidates: &[usize]) {
         self.uncertain = true;
-        let candidates = candidates.iter().map(|index| self.table.named(*index)).collect();
-        self.notes.push(ReadingNote::Uncertain { need: self.need_name(need), candidates });
+        let first = candidates.first().copied().unwrap_or_default();
+        let option = self.table.entry(self.need_name(need), first);
+        let candidates = candidates.iter().map(|index| self.table.told_apart(*index)).collect();
+        self.notes.push(ReadingNote::Uncertain { need: self.need_name(need), candidates, option });
     }
 
     // --- what the message needs
@@ -362,19 +421,17 @@ impl<'a> Resolver<'a> {
     fn find_by_names(&mut self) {
         let lookup = self.lookup;
         let only_body = self.expected.only_body();
-        for index in self.free().collect::<Vec<_>>() {
-            let mut wanted: Vec<usize> = lookup.own(self.table.name(index)).collect();
-            let is_own = !wanted.is_empty();
-            match self.meaning(index) {
-                Meaning::Body(name) | Meaning::Figure(name) => wanted.extend(lookup.body(name)),
-                Meaning::Header("" | "1") => wanted.extend(lookup.header),
-                Meaning::Button("") => wanted.extend(lookup.only_button),
-                Meaning::Button(name) => wanted.extend(lookup.button(name)),
-                _ => {}
-            }
+        // A name says how the heading names variables, also where the caller gave the column.
+        let is_variable = |role: &Option<ColumnRole>| matches!(role, None | Some(ColumnRole::Expected(_)));
+        let columns = self.roles.iter().enumerate().filter(|(_, role)| is_variable(role));
+        for (index, is_free) in columns.map(|(index, role)| (index, role.is_none())).collect::<Vec<_>>() {
+            let wanted = self.wanted_by_name(index);
+            let is_own = lookup.own(self.table.name(index)).next().is_some();
             let is_designator = !matches!(self.meaning(index), Meaning::Header("") | Meaning::Button(""));
             self.names_variables |= !wanted.is_empty() && (is_designator || is_own);
-            self.claim(&wanted, index);
+            if is_free {
+                self.claim(&wanted, index);
+            }
         }
         let messages = self.free().filter(|index| self.meaning(*index) == Meaning::Message).collect::<Vec<_>>();
         if let Some(body) = only_body.filter(|body| self.source(Need::Expected(*body)).basis.is_none()) {
@@ -384,6 +441,20 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// The needs that the heading may mean by the name of this column.
+    fn wanted_by_name(&self, index: usize) -> Vec<usize> {
+        let lookup = self.lookup;
+        let mut wanted: Vec<usize> = lookup.own(self.table.name(index)).collect();
+        match self.meaning(index) {
+            Meaning::Body(name) | Meaning::Figure(name) => wanted.extend(lookup.body(name)),
+            Meaning::Header("" | "1") => wanted.extend(lookup.header),
+            Meaning::Button("") => wanted.extend(lookup.only_button),
+            Meaning::Button(name) => wanted.extend(lookup.button(name)),
+            _ => {}
+        }
+        wanted
+    }
+
     /// Takes a column for the first of these needs that is open, or notes that there was a column before.
     fn claim(&mut self, wanted: &[usize], index: usize) {
         let open = wanted.iter().find(|need| self.source(Need::Expected(**need)).basis.is_none());
@@ -391,11 +462,16 @@ impl<'a> Resolver<'a> {
             return self.fill(Need::Expected(*need), index, Basis::Name);
         }
         let Some(source) = wanted.first().map(|need| self.source(Need::Expected(*need))) else { return };
-        if let Source { column: Some(first), basis: Some(Basis::Name), .. } = *source {
-            let column = self.table.named(index);
-            self.notes.push(ReadingNote::ColumnRepeated { column, first });
-            self.set_role(index, ColumnRole::Ignored);
+        match *source {
+            Source { column: Some(first), basis: Some(Basis::Name), .. } => {
+                let column = self.table.named(index);
+                self.notes.push(ReadingNote::ColumnRepeated { column, first });
+            }
+            // The caller fills it from elsewhere.
+            Source { basis: Some(Basis::Given), .. } => self.passed_over.push(index),
+            _ => return,
         }
+        self.set_role(index, ColumnRole::Ignored);
     }
 
     fn find_header_by_content(&mut self) {
@@ -496,7 +572,7 @@ impl<'a> Resolver<'a> {
 
     /// Below a heading, what nothing is used for is ignored; a variable too many is one all the same.
     fn leave_the_rest(&mut self) {
-        let mut unknown = Vec::new();
+        let mut unknown = core::mem::take(&mut self.passed_over);
         let is_named = |resolver: &Self, index: usize| {
             !resolver.table.name(index).trim().is_empty() && resolver.meaning(index) != Meaning::Reserved
         };
@@ -513,11 +589,13 @@ impl<'a> Resolver<'a> {
             } else {
                 self.set_role(index, ColumnRole::Ignored);
                 let is_something = is_named(self, index) || self.table.measure(index).filled > 0;
-                unknown.extend(is_something.then(|| self.table.named(index)));
+                unknown.extend(is_something.then_some(index));
             }
         }
         if !unknown.is_empty() {
-            self.notes.push(ReadingNote::ColumnsUnknown { columns: unknown });
+            unknown.sort_unstable();
+            let columns = unknown.iter().map(|index| self.table.named(*index)).collect();
+            self.notes.push(ReadingNote::ColumnsUnknown { columns });
         }
     }
 
@@ -625,6 +703,22 @@ impl<'a> Resolver<'a> {
         self.use_column(index, need);
     }
 
+    /// The entries of the option `columns` that confirm what was taken by position, and change nothing: `position` only
+    /// where the documented order is what was taken.
+    fn confirming(&self) -> Vec<String> {
+        let width = self.table.width;
+        let is_nth = |source: &Source, place: usize| {
+            let is_there = source.column.map_or(place > width, |column| column as usize == place);
+            source.basis != Some(Basis::Given) && is_there
+        };
+        let mut sources = core::iter::once(&self.address).chain(&self.sources).zip(1..);
+        let has_surplus = width > self.sources.len() + 1;
+        if !has_surplus && sources.all(|(source, place)| is_nth(source, place)) {
+            return vec!["position".into()];
+        }
+        self.by_position.iter().map(|(need, index)| self.table.entry(need.clone(), *index)).collect()
+    }
+
     fn done(mut self) -> Resolved {
         let is_guess = self.address.basis == Some(Basis::Position) && self.table.has_heading;
         if is_guess {
@@ -633,7 +727,8 @@ impl<'a> Resolver<'a> {
         }
         if !self.by_position.is_empty() && !self.uncertain {
             let pairs = self.by_position.iter().map(|(need, index)| (need.clone(), self.table.named(*index))).collect();
-            self.notes.push(ReadingNote::ByPosition { pairs });
+            let options = self.confirming();
+            self.notes.push(ReadingNote::ByPosition { pairs, options });
         }
         if self.uncertain {
             // What else there is to say of the columns hangs on what is uncertain.

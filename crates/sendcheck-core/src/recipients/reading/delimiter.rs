@@ -53,10 +53,10 @@ pub(in crate::recipients) fn of_lines(start: &[u8]) -> u8 {
 #[inline(never)]
 pub(in crate::recipients) fn of_csv(start: &[u8], complete: bool, expected: &Expected) -> u8 {
     let records = records(start, complete, RECORDS);
-    let scores = CANDIDATES.map(|delimiter| (Score::of(&records, expected, delimiter), delimiter));
-    let mut best = None;
-    for (score, delimiter) in scores {
-        if best.as_ref().is_none_or(|(most, _): &(Score, u8)| score.compare(most) == Ordering::Greater) {
+    let mut best: Option<(Score, u8)> = None;
+    for delimiter in CANDIDATES {
+        let score = Score::of(&records, expected, delimiter);
+        if best.as_ref().is_none_or(|(most, _)| score.compare(most) == Ordering::Greater) {
             best = Some((score, delimiter));
         }
     }
@@ -120,7 +120,7 @@ impl Score {
             widths.push(width);
         }
         score.numbers = Share { part: numbers.into_iter().max().unwrap_or(0), whole: records.len() };
-        let (width, rows) = most_frequent(widths);
+        let (width, rows) = most_frequent(&widths);
         score.constant = Share { part: rows, whole: records.len() };
         score.wide_enough = width > expected.columns.len();
         score
@@ -198,10 +198,11 @@ fn cell(bytes: &[u8]) -> String {
 /// No name and no number is longer.
 const CELL: usize = 200;
 
-fn most_frequent(mut widths: Vec<usize>) -> (usize, usize) {
-    widths.sort_unstable();
-    let groups = widths.chunk_by(usize::eq).filter_map(|group| Some((*group.first()?, group.len())));
-    groups.filter(|(width, _)| *width > 1).max_by_key(|(width, count)| (*count, *width)).unwrap_or((1, 0))
+/// The width of most rows, the greatest where several are, and how many have it. (They are few, so nothing is sorted.)
+fn most_frequent(widths: &[usize]) -> (usize, usize) {
+    let count = |width: usize| widths.iter().filter(|other| **other == width).count();
+    let counted = widths.iter().filter(|width| **width > 1).map(|width| (count(*width), *width));
+    counted.max().map_or((1, 0), |(count, width)| (width, count))
 }
 
 #[cfg(test)]

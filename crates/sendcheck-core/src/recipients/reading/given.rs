@@ -35,6 +35,16 @@ impl ColumnsGiven {
     }
 }
 
+/// The columns of an earlier reading, which hold for what [`ColumnsGiven`] does not name.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::exhaustive_structs, reason = "built by callers")]
+pub struct ColumnsSaved {
+    /// What fills which need. Nothing of it counts where the caller takes all columns by position.
+    pub columns: ColumnsGiven,
+    /// How many columns the list had. A place says nothing of a list that has more or fewer.
+    pub width: Option<u32>,
+}
+
 /// One need, and what fills it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "built by callers")]
@@ -107,6 +117,16 @@ impl ColumnGiven {
         }
         let (from, fallback) = of_column(rest)?;
         Ok(Self { need: need.to_string(), from, fallback })
+    }
+
+    /// Whether the name alone, written behind need and `=`, says the same.
+    pub(crate) fn is_plain(&self) -> bool {
+        let ends_early = self.need.contains('=') || self.need.trim() != self.need;
+        match &self.from {
+            ColumnFrom::Name(name) => !ends_early && !needs_quotes(name),
+            ColumnFrom::NameOrPlace(name) => !ends_early && (!needs_quotes(name) || is_figure(name)),
+            ColumnFrom::Place(_) | ColumnFrom::Value(_) => false,
+        }
     }
 }
 
@@ -192,7 +212,11 @@ fn needs_quotes(name: &str) -> bool {
         || name.is_empty()
         || name.contains(['|', '"'])
         || name.starts_with(['=', '#'])
-        || name.bytes().all(|byte| byte.is_ascii_digit())
+        || is_figure(name)
+}
+
+fn is_figure(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Needs by the names that a heading may give them.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::order;
 use crate::recipients::blank::trim_marks;
 use crate::recipients::expected::{Column, Expected};
 use crate::recipients::headings::fold;
@@ -13,65 +13,76 @@ use crate::recipients::headings::fold;
 pub(super) struct Lookup {
     pub(super) header: Option<usize>,
     pub(super) only_button: Option<usize>,
-    bodies: BTreeMap<String, Vec<usize>>,
-    buttons: BTreeMap<String, Vec<usize>>,
+    bodies: Names,
+    buttons: Names,
     /// Columns' and variables' own names as they are written, and in comparison form.
-    exact: BTreeMap<String, Vec<usize>>,
-    alike: BTreeMap<String, Vec<usize>>,
+    exact: Names,
+    alike: Names,
 }
 
 impl Lookup {
     pub(super) fn of(expected: &Expected) -> Self {
-        let mut lookup = Self {
-            header: None,
-            only_button: None,
-            bodies: BTreeMap::new(),
-            buttons: BTreeMap::new(),
-            exact: BTreeMap::new(),
-            alike: BTreeMap::new(),
-        };
-        let mut buttons = 0;
+        let (mut header, mut only_button) = (None, None);
+        let (mut bodies, mut buttons, mut exact, mut alike) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for (index, column) in expected.columns.iter().enumerate() {
-            lookup.own_names(column, index);
+            for name in own_names(column) {
+                alike.push((folded(&name), index));
+                exact.push((name, index));
+            }
             match column {
-                Column::Header => lookup.header = Some(index),
-                Column::Body(variable) => {
-                    lookup.bodies.entry(folded(variable)).or_default().push(index);
-                }
+                Column::Header => header = Some(index),
+                Column::Body(variable) => bodies.push((folded(variable), index)),
                 Column::Button(variable) => {
-                    buttons += 1;
-                    lookup.only_button = (buttons == 1).then_some(index);
-                    lookup.buttons.entry(folded(variable)).or_default().push(index);
+                    only_button = buttons.is_empty().then_some(index);
+                    buttons.push((folded(variable), index));
                 }
             }
         }
-        lookup
-    }
-
-    fn own_names(&mut self, column: &Column, index: usize) {
-        let is_word = |variable: &&str| !variable.bytes().all(|byte| byte.is_ascii_digit());
-        let is_body = matches!(column, Column::Body(_));
-        let variable = column.variable().filter(|variable| is_body && is_word(variable)).map(String::from);
-        for name in core::iter::once(column.name()).chain(variable) {
-            self.alike.entry(folded(&name)).or_default().push(index);
-            self.exact.entry(name).or_default().push(index);
-        }
+        let [bodies, buttons, exact, alike] = [bodies, buttons, exact, alike].map(Names::of);
+        Self { header, only_button, bodies, buttons, exact, alike }
     }
 
     /// Needs whose own name this heading is: those written so, then those that differ in case, blanks or marks.
     pub(super) fn own(&self, heading: &str) -> impl Iterator<Item = usize> {
         let heading = trim_marks(heading);
-        let alike = if heading.is_empty() { None } else { self.alike.get(&folded(heading)) };
-        self.exact.get(heading).into_iter().chain(alike).flatten().copied()
+        let alike = if heading.is_empty() { &[] } else { self.alike.needs(&folded(heading)) };
+        self.exact.needs(heading).iter().chain(alike).map(|(_, need)| *need)
     }
 
     pub(super) fn body(&self, name: &str) -> impl Iterator<Item = usize> {
-        self.bodies.get(&folded(name)).into_iter().flatten().copied()
+        self.bodies.needs(&folded(name)).iter().map(|(_, need)| *need)
     }
 
     pub(super) fn button(&self, name: &str) -> impl Iterator<Item = usize> {
-        self.buttons.get(&folded(name)).into_iter().flatten().copied()
+        self.buttons.needs(&folded(name)).iter().map(|(_, need)| *need)
     }
+}
+
+/// Needs with their names, sorted by name.
+#[derive(Debug)]
+struct Names(Vec<(String, usize)>);
+
+impl Names {
+    fn of(mut needs: Vec<(String, usize)>) -> Self {
+        order::sort_by(&mut needs, |a, b| a.0.cmp(&b.0));
+        Self(needs)
+    }
+
+    /// The needs of this name, in their order.
+    fn needs(&self, name: &str) -> &[(String, usize)] {
+        let from = self.0.partition_point(|(other, _)| other.as_str() < name);
+        let behind = self.0.get(from..).unwrap_or_default();
+        let count = behind.iter().take_while(|(other, _)| other == name).count();
+        behind.get(..count).unwrap_or_default()
+    }
+}
+
+/// The name of the column, and that of a variable of the body if it is a word.
+fn own_names(column: &Column) -> impl Iterator<Item = String> {
+    let is_word = |variable: &&str| !variable.bytes().all(|byte| byte.is_ascii_digit());
+    let is_body = matches!(column, Column::Body(_));
+    let variable = column.variable().filter(|variable| is_body && is_word(variable)).map(String::from);
+    core::iter::once(column.name()).chain(variable)
 }
 
 /// The comparison form as a text.

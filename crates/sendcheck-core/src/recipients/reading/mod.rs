@@ -13,6 +13,8 @@
 //! | `columns.rs` | which column fills which need |
 //! | `start.rs` | all of these, one after the other |
 //! | `given.rs` | what the caller says of all that |
+//! | `saved.rs` | what the caller would have to say to get the same reading again |
+//! | `sample.rs` | what columns look like, for somebody who has to choose |
 
 mod columns;
 mod content;
@@ -21,16 +23,20 @@ mod given;
 mod heading;
 mod lookup;
 mod quotes;
+mod sample;
+mod saved;
 mod start;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::headings::looks_like_recipient;
 use crate::phone::Country;
 
 pub use content::Measure;
-pub use given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsGrammarError};
+pub use given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsGrammarError, ColumnsSaved};
 pub use heading::{Heading, HeadingReason};
+pub use sample::ColumnSample;
 
 pub(super) use delimiter::{DelimiterFound, of_csv, of_lines, sep_directive};
 pub(super) use start::{START_BYTES, START_BYTES_MOST, decide};
@@ -52,6 +58,8 @@ pub struct Reading {
     pub heading: Heading,
     /// The heading's cells as in the file; empty without a heading.
     pub column_names: Vec<String>,
+    /// How many columns the heading and the start of the list have.
+    pub width: usize,
     /// Where the address comes from.
     pub address: Source,
     /// Where each expected column comes from.
@@ -74,6 +82,16 @@ impl Reading {
     /// Whether any need was found by the name of its column.
     pub fn by_name(&self) -> bool {
         core::iter::once(&self.address).chain(&self.expected).any(|source| source.basis == Some(Basis::Name))
+    }
+
+    /// What the heading calls a column, counted from 1; `None` where it says nothing, and for every column where one of its
+    /// cells looks like a recipient: then all of them may be somebody's.
+    pub fn name_of(&self, column: u32) -> Option<&str> {
+        if self.column_names.iter().any(|name| looks_like_recipient(name)) {
+            return None;
+        }
+        let name = self.column_names.get((column as usize).checked_sub(1)?)?;
+        Some(name.as_str()).filter(|name| !name.trim().is_empty())
     }
 }
 
@@ -232,11 +250,6 @@ impl NamedColumn {
     pub fn label(&self) -> String {
         if self.name.is_empty() { alloc::format!("column {}", self.position) } else { self.name.clone() }
     }
-
-    /// The column behind the `=` of an option: its name where it has one, else its place.
-    pub fn as_option(&self) -> String {
-        if self.name.is_empty() { alloc::format!("#{}", self.position) } else { self.name.clone() }
-    }
 }
 
 /// Something worth telling about a list as a whole.
@@ -264,6 +277,8 @@ pub enum ReadingNote {
     ByPosition {
         /// Each need and its column.
         pairs: Vec<(String, NamedColumn)>,
+        /// The entries of the option `columns` that confirm it.
+        options: Vec<String>,
     },
     /// It cannot be told which column fills a need.
     Uncertain {
@@ -271,6 +286,8 @@ pub enum ReadingNote {
         need: String,
         /// The columns that may be meant.
         candidates: Vec<NamedColumn>,
+        /// The entry of the option `columns` that takes the first of them.
+        option: String,
     },
     /// What the caller said of a column is not what its cells hold.
     GivenContradicted {

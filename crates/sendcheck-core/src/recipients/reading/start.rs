@@ -33,6 +33,7 @@ pub(in crate::recipients) struct Decided {
     /// How many records stand before the first recipient.
     pub(in crate::recipients) before: usize,
     pub(in crate::recipients) column_names: Vec<String>,
+    pub(in crate::recipients) width: usize,
     pub(in crate::recipients) address: Source,
     pub(in crate::recipients) expected: Vec<Source>,
     pub(in crate::recipients) roles: Vec<ColumnRole>,
@@ -72,7 +73,7 @@ pub(in crate::recipients) fn decide(
     // A recipient that was taken for a heading names nothing.
     let names: &[String] = if suspect.is_some() { &[] } else { &column_names };
     let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width };
-    let resolved = resolve(table, (expected, &lookup), &options.columns)?;
+    let resolved = resolve(table, (expected, &lookup), (&options.columns, &options.saved))?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
     if let Some(heading_line) = line {
         notes.extend((rows_above > 0).then_some(ReadingNote::RowsAboveHeading { rows: rows_above, heading_line }));
@@ -80,7 +81,7 @@ pub(in crate::recipients) fn decide(
     }
     notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
-    Ok(Decided { heading, before, column_names, address, expected, roles, standing, notes })
+    Ok(Decided { heading, before, column_names, width, address, expected, roles, standing, notes })
 }
 
 /// The first records with their cells.

@@ -75,6 +75,8 @@ fn list(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
         "previews": shown.iter().map(text).collect::<serde_json::Result<Vec<_>>>()?,
         "extremes": text(&recipients.extremes())?,
         "rejectedCsv": recipients.rejected_csv().collect::<String>(),
+        "reading": recipients.reading().to_json(),
+        "sampleColumns": text(&recipients.list().sample_columns())?,
         "requests": requests,
     }))
 }
