@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from "lit";
 import { connect, type Engines } from "./effects.js";
 import { Engine } from "./engine/client.js";
 import { handoverStep } from "./handover/step.js";
-import { textsOf } from "./i18n/index.js";
+import { loadTexts, preferredLocale, textsOf } from "./i18n/index.js";
 import { messageStep } from "./message/step.js";
 import { recipientsStep } from "./recipients/step.js";
 import { scheduleStep } from "./schedule/step.js";
@@ -54,11 +54,10 @@ class App extends LitElement {
     super.connectedCallback();
     connect(this.#store, this.#engines);
     this.#store.listen((now, before) => this.#changed(now, before));
-    window.addEventListener("hashchange", this.#restore);
+    window.addEventListener("hashchange", () => void this.#restore());
     // A file that misses the place for it would take the page's own place.
     for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
-    this.#restore();
-    keepHistory(this.#store);
+    void this.#restore().then(() => keepHistory(this.#store));
   }
 
   override render() {
@@ -97,11 +96,13 @@ class App extends LitElement {
     this.querySelector<HTMLElement>("#step-title")?.focus();
   };
 
-  readonly #restore = (): void => {
+  readonly #restore = async (): Promise<void> => {
     const state = fromFragment(location.hash, initialState());
+    if (state) await loadTexts(state.locale);
     if (state) this.#store.act({ type: "restore", state });
     else if (isLink(location.hash)) this.#store.act({ type: "broken-link" });
   };
 }
 
-customElements.define("sc-app", App);
+// Nobody sees a page in one language turn into another.
+void loadTexts(preferredLocale(navigator.languages)).then(() => customElements.define("sc-app", App));

@@ -148,7 +148,7 @@ async function readList(store: Store, { list }: Engines): Promise<void> {
       if (current() && !typing) act({ type: "run", run: { state: "reading", bytes, total, before } });
     });
     if (!current()) return;
-    const heading = headingOf(value.summary.readAs);
+    const heading = headingOf(value);
     const found = source.kind === "file" && reading === FOUND_OUT && before === null && recall(heading, result.value);
     act(found ? { type: "recall", found, heading } : { type: "run", run: { state: "done", result: value } });
   } catch (error) {

@@ -2,6 +2,7 @@
 import type {
   CampaignOptions,
   CheckOptions,
+  ColumnSample,
   ErrorKind,
   HandoffReport,
   LikelyEncoding,
@@ -54,8 +55,10 @@ export interface ListResult {
   readonly rows: number;
   /** The data row of the first accepted recipient, or of the first one. */
   readonly firstRow: number;
-  /** For each column of the file a few of its cells, from the first rows. */
-  readonly samples: readonly (readonly string[])[];
+  /** The columns of the file with a few of their cells: the first hundreds, and those that are taken. */
+  readonly columns: readonly ColumnSample[];
+  /** How many columns there are. */
+  readonly width: number;
   /** The first recipients on which something was found: those with errors for a file, all of them for typed lines. */
   readonly mistakes: readonly PageRow[];
 }

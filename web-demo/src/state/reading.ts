@@ -1,5 +1,6 @@
 /** How a list is to be read, as far as somebody at the screen has said it. The rest is found out by the engine. */
-import type { ListOptions, NeedAs, ReadAs } from "sendcheck";
+import type { ColumnChoice, ListOptions, NeedAs } from "sendcheck";
+import type { ListResult } from "../engine/calls.js";
 
 /** What fills one need of the message: a column in its place, or the same text for everybody. */
 export type Choice = { readonly column: number; readonly fallback?: string } | { readonly value: string };
@@ -64,8 +65,9 @@ export interface Heading {
   readonly line: number | null;
 }
 
-export function headingOf({ columns, headerLine }: ReadAs): Heading {
-  return { names: columns, line: headerLine ?? null };
+/** A heading that may be a recipient names nothing. */
+export function headingOf({ columns, summary }: ListResult): Heading {
+  return { names: columns.map(({ name }) => name ?? ""), line: summary.readAs.headerLine ?? null };
 }
 
 /** A reading as the engine takes it. Choices for needs that the message no longer has are left out. */
@@ -82,7 +84,7 @@ export function readingOptions(reading: Reading, needs: readonly string[]): Part
   };
 }
 
-function written(choice: Choice): object {
+function written(choice: Choice): ColumnChoice {
   if ("value" in choice) return choice;
   const { column: index, fallback } = choice;
   return fallback === undefined ? { index } : { index, fallback };

@@ -165,7 +165,7 @@ function ran(recipients: RecipientsState, run: Run): RecipientsState {
   const { readAs } = run.result.summary;
   const first = resultOf(recipients.run) === null;
   const matching = first && readAs.standing !== "certain" ? true : recipients.matching;
-  const heading = recipients.reading === FOUND_OUT ? headingOf(readAs) : recipients.heading;
+  const heading = recipients.reading === FOUND_OUT ? headingOf(run.result) : recipients.heading;
   return { ...recipients, run, matching, heading };
 }
 

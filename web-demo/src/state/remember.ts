@@ -9,8 +9,6 @@ import { DELIMITERS, type Choice, type Delimiter, type Heading, type Kept } from
 const KEY = "sendcheck.columns";
 /** So many headings are kept; the one that was used longest ago goes first. */
 const MOST = 50;
-/** With so many digits a name may be a phone number. */
-const DIGITS = 7;
 
 interface Entry {
   readonly heading: readonly string[];
@@ -42,11 +40,7 @@ export function forget(heading: Heading, message: MessageResult): void {
 }
 
 function isKept({ names, line }: Heading): boolean {
-  return line !== null && names.length > 0 && !names.some(mayBeRecipient);
-}
-
-function mayBeRecipient(name: string): boolean {
-  return name.includes("@") || (name.match(/\p{Nd}/gu)?.length ?? 0) >= DIGITS;
+  return line !== null && names.some((name) => name !== "");
 }
 
 function isSame(one: Pick<Entry, "heading" | "message">, other: Pick<Entry, "heading" | "message">): boolean {

@@ -1,7 +1,7 @@
 /** The list that is being looked at. There is one at a time; a new one takes the place of the old one. */
 import { recipientsBuilder } from "sendcheck";
 import { causes } from "./message.js";
-import type { Page, PageRow, Recipients } from "sendcheck";
+import type { Page, PageRow, ReadAs, Recipients } from "sendcheck";
 import type { Calls, ListResult, Progress } from "../calls.js";
 import { Unreadable } from "../unreadable.js";
 
@@ -13,8 +13,8 @@ const MISTAKES = 10;
 const MARKS = 1000;
 /** What is shown of a cell. The whole cell stays with the engine. */
 const CELL = 300;
-/** How many rows are looked at for samples, how many of each column are shown, and how much of a cell. */
-const SAMPLES = { rows: 25, shown: 3, characters: 60 };
+/** So many columns can be matched, beside those that are taken: nobody looks through more. */
+const COLUMNS = 300;
 /** Bytes between two reports of progress. */
 const STEP = 1 << 18;
 /** What is handed to the engine at once, so that progress moves in large files too. */
@@ -70,21 +70,16 @@ function result(recipients: Recipients, typed: boolean): ListResult {
     extremes: recipients.extremes(),
     rows: recipients.length,
     firstRow: any?.row ?? 1,
-    samples: samplesOf(recipients),
+    ...columnsOf(recipients, summary.readAs),
     mistakes: recipients.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
   };
 }
 
-/** The first cells of each column that hold something, each once. */
-function samplesOf(recipients: Recipients): string[][] {
-  const rows = recipients
-    .page({ offset: 0, limit: SAMPLES.rows, cells: true })
-    .recipients.map(({ cells }) => cells ?? []);
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
-  return Array.from({ length: width }, (_, column) => {
-    const filled = rows.map((cells) => cells[column]?.trim() ?? "").filter((cell) => cell !== "");
-    return [...new Set(filled)].slice(0, SAMPLES.shown).map((cell) => cut(cell, SAMPLES.characters));
-  });
+/** The first columns of the file, and those that are taken. */
+function columnsOf(recipients: Recipients, { needs }: ReadAs): Pick<ListResult, "columns" | "width"> {
+  const columns = recipients.sampleColumns();
+  const taken = new Set(needs.map(({ column }) => column));
+  return { columns: columns.filter(({ column }) => column <= COLUMNS || taken.has(column)), width: columns.length };
 }
 
 export function page({ offset, limit, only }: Calls["page"]["ask"]): Page {
@@ -119,10 +114,6 @@ export function shown({ row }: Calls["shown"]["ask"]): Calls["shown"]["answer"] 
 
 /** A recipient with cells that fit on a screen. */
 function trimmed(recipient: PageRow): PageRow {
-  const cells = recipient.cells?.map((cell) => cut(cell, CELL));
+  const cells = recipient.cells?.map((cell) => (cell.length > CELL ? `${cell.slice(0, CELL)}…` : cell));
   return cells ? { ...recipient, cells } : recipient;
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ListResult } from "../../engine/calls.js";
 import { resultOf } from "../../state/run.js";
 import type { Screen } from "../../ui/screen.js";
-import { used, width } from "./columns.js";
+import { used } from "./columns.js";
 
 export function cardButton(screen: Screen): TemplateResult | typeof nothing {
   const { t, state, act } = screen;
@@ -37,7 +37,7 @@ export function anewButton({ t, act }: Screen): TemplateResult {
 function says({ t }: Screen, result: ListResult): string {
   const { encodings, delimiters } = t.recipients.file;
   const { encoding, delimiter } = result.summary.readAs;
-  return t.matching.card(word(encodings, encoding), word(delimiters, delimiter), used(result), width(result));
+  return t.matching.card(word(encodings, encoding), word(delimiters, delimiter), used(result), result.width);
 }
 
 function word(texts: Readonly<Record<string, string>>, key: string): string {

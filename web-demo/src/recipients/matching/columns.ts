@@ -9,30 +9,19 @@ export interface Offered {
   readonly samples: readonly string[];
 }
 
-/** So many columns are offered, beside those that are taken: nobody looks through more, and each need lists them all. */
-const MOST = 300;
 /** What is shown of a name. */
 const NAME = 60;
 
-export function offered({ matching }: Texts, result: ListResult): Offered[] {
-  const { columns, needs } = result.summary.readAs;
-  const first = Array.from({ length: Math.min(MOST, width(result)) }, (_, index) => index + 1);
-  const taken = needs.flatMap(({ column }) => (column !== undefined && column > MOST ? [column] : []));
-  return [...first, ...new Set(taken)].map((column) => ({
+export function offered({ matching }: Texts, { columns }: ListResult): Offered[] {
+  return columns.map(({ column, name, samples }) => ({
     column,
-    name: cut(columns[column - 1]?.trim() ?? "") || matching.nameless(column),
-    samples: result.samples[column - 1] ?? [],
+    name: cut(name?.trim() ?? "") || matching.nameless(column),
+    samples,
   }));
 }
 
 function cut(name: string): string {
   return name.length > NAME ? `${name.slice(0, NAME)}…` : name;
-}
-
-/** How many columns the file has: those of its heading, else those of its rows. */
-export function width({ summary, samples }: ListResult): number {
-  const { columns, needs } = summary.readAs;
-  return Math.max(columns.length || samples.length, ...needs.map(({ column }) => column ?? 0));
 }
 
 /** How many columns of the file are used. */

@@ -8,7 +8,7 @@ import { phones, type Drawn } from "../../ui/phones.js";
 import { problemBox } from "../../ui/problem.js";
 import type { Screen } from "../../ui/screen.js";
 import { anewButton } from "./card.js";
-import { offered, used, width } from "./columns.js";
+import { offered, used } from "./columns.js";
 import { needId, needLine } from "./need.js";
 import { openNeeds, withOpen } from "./open.js";
 import { writtenForm } from "./written.js";
@@ -82,7 +82,7 @@ function neededBy({ message: { result } }: State): readonly HandoffColumn[] {
 
 function rest({ t }: Screen, result: ListResult): TemplateResult {
   const { needs } = result.summary.readAs;
-  const left = width(result) - used(result);
+  const left = result.width - used(result);
   const rows = Math.max(0, ...needs.map(({ rows }) => rows));
   return html`
     <p class="hint">
