@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from "lit";
 import { connect, type Engines } from "./effects.js";
 import { Engine } from "./engine/client.js";
 import { handoverStep } from "./handover/step.js";
-import { textsOf } from "./i18n/index.js";
+import { loadTexts, preferredLocale, textsOf } from "./i18n/index.js";
 import { messageStep } from "./message/step.js";
 import { recipientsStep } from "./recipients/step.js";
 import { scheduleStep } from "./schedule/step.js";
@@ -29,8 +29,17 @@ function ended(now: State, before: State): boolean {
     now.step === "recipients" &&
     now.recipients.source?.kind === "file" &&
     before.recipients.run.state === "reading" &&
-    now.recipients.run.state !== "reading"
+    now.recipients.run.state !== "reading" &&
+    !now.recipients.matching
   );
+}
+
+/** Where the keyboard goes when the columns begin to be matched, or no longer are. */
+function matched({ step, recipients: now }: State, { recipients: before }: State): string | null {
+  if (step !== "recipients" || now.matching === before.matching || now.source !== before.source) return null;
+  const typing = now.source?.kind === "lines" && now.run !== before.run;
+  if (!now.matching) return "#match-open";
+  return typing ? null : "#matching-title";
 }
 
 class App extends LitElement {
@@ -45,11 +54,10 @@ class App extends LitElement {
     super.connectedCallback();
     connect(this.#store, this.#engines);
     this.#store.listen((now, before) => this.#changed(now, before));
-    window.addEventListener("hashchange", this.#restore);
+    window.addEventListener("hashchange", () => void this.#restore());
     // A file that misses the place for it would take the page's own place.
     for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
-    this.#restore();
-    keepHistory(this.#store);
+    void this.#restore().then(() => keepHistory(this.#store));
   }
 
   override render() {
@@ -73,8 +81,8 @@ class App extends LitElement {
     document.documentElement.lang = now.locale;
     document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
     if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
-    if (ended(now, before))
-      void this.updateComplete.then(() => this.querySelector<HTMLElement>("#error-summary")?.focus());
+    const at = matched(now, before) ?? (ended(now, before) ? "#error-summary" : null);
+    if (at) void this.updateComplete.then(() => this.querySelector<HTMLElement>(at)?.focus());
   }
 
   /** A new step begins at its top, for the eye and for the keyboard. */
@@ -88,11 +96,13 @@ class App extends LitElement {
     this.querySelector<HTMLElement>("#step-title")?.focus();
   };
 
-  readonly #restore = (): void => {
+  readonly #restore = async (): Promise<void> => {
     const state = fromFragment(location.hash, initialState());
+    if (state) await loadTexts(state.locale);
     if (state) this.#store.act({ type: "restore", state });
     else if (isLink(location.hash)) this.#store.act({ type: "broken-link" });
   };
 }
 
-customElements.define("sc-app", App);
+// Nobody sees a page in one language turn into another.
+void loadTexts(preferredLocale(navigator.languages)).then(() => customElements.define("sc-app", App));

@@ -3,7 +3,10 @@ import type { Engine } from "./engine/client.js";
 import { problemOf } from "./engine/client.js";
 import { listOptions, policyOf } from "./state/policy.js";
 import { composedText } from "./state/compose.js";
+import { resultOf } from "./state/run.js";
 import type { State } from "./state/model.js";
+import { FOUND_OUT, headingOf } from "./state/reading.js";
+import { forget, recall, remember } from "./state/remember.js";
 import type { Store } from "./state/store.js";
 
 /** How long typing has to rest before it is looked at. */
@@ -33,12 +36,37 @@ export function connect(store: Store, engines: Engines): void {
     if (now.message.compose !== before.message.compose || turned) compose();
     if (now.message.chosen !== before.message.chosen || now.settings !== before.settings) message();
     if (listChanged(now, before)) list();
+    if (now.recipients.run !== before.recipients.run) keepColumns(now);
+    if (anew(now, before)) dropColumns(now);
     if (now.handover.row !== before.handover.row || now.recipients.run !== before.recipients.run) shown();
   });
 }
 
 function listChanged(now: State, before: State): boolean {
-  return now.recipients.source !== before.recipients.source || now.message.result !== before.message.result;
+  const { source, reading } = before.recipients;
+  return (
+    now.recipients.source !== source ||
+    now.recipients.reading !== reading ||
+    now.message.result !== before.message.result
+  );
+}
+
+/** Whether what was said of a list was taken back, and the list is still there. */
+function anew({ recipients: now }: State, { recipients: before }: State): boolean {
+  return now.source === before.source && now.reading === FOUND_OUT && before.reading !== FOUND_OUT;
+}
+
+function dropColumns({ recipients: { heading }, message: { result } }: State): void {
+  if (heading && result.state === "done") forget(heading, result.value);
+}
+
+/** Columns that somebody chose, and that are certain now, are remembered for the next list with this heading. */
+function keepColumns({ recipients, message: { result } }: State): void {
+  const { run, reading, heading, source } = recipients;
+  if (run.state !== "done" || result.state !== "done" || source?.kind !== "file" || !heading) return;
+  const { standing, headerLine } = run.result.summary.readAs;
+  const chosen = reading.columns.size > 0 && !reading.recalled && standing === "certain";
+  if (chosen && heading.line === headerLine) remember(heading, result.value, reading);
 }
 
 /** Runs a task when changes rest. */
@@ -99,25 +127,36 @@ async function checkMessage(store: Store, { message }: Engines): Promise<void> {
 
 async function readList(store: Store, { list }: Engines): Promise<void> {
   const { state, act } = store;
-  const { source, lines } = state.recipients;
+  const { source, lines, reading, run } = state.recipients;
   const { chosen, result } = state.message;
-  const typing = source?.kind === "lines" && state.recipients.run.state === "done";
+  const typing = source?.kind === "lines" && run.state === "done";
   // What was typed is checked in no time, so the last answer stays on the screen until the next one is there.
   if (!typing) list.stop();
-  if (!source || !chosen || result.state !== "done") return act({ type: "run", run: { state: "nothing" } });
-  if (source.kind === "lines" && !lines.trim()) return act({ type: "run", run: { state: "nothing" } });
-  const current = () => store.state.recipients.source === source;
+  const isEmpty = !source || (source.kind === "lines" && !lines.trim());
+  if (isEmpty || !chosen || result.state !== "done") {
+    // That a check was cancelled stays on the screen until there is something else to say.
+    if (run.state !== "cancelled") act({ type: "run", run: { state: "nothing" } });
+    return;
+  }
+  const current = () => store.state.recipients.source === source && store.state.recipients.reading === reading;
   const input = source.kind === "lines" ? lines : source.blob;
   const total = source.kind === "lines" ? lines.length : source.size;
-  if (!typing) act({ type: "run", run: { state: "reading", bytes: 0, total } });
+  const before = resultOf(run);
+  if (!typing) act({ type: "run", run: { state: "reading", bytes: 0, total, before } });
   try {
     const value = await list.ask("read", { source: input, options: listOptions(state, chosen) }, ({ bytes, total }) => {
-      if (current() && !typing) act({ type: "run", run: { state: "reading", bytes, total } });
+      if (current() && !typing) act({ type: "run", run: { state: "reading", bytes, total, before } });
     });
-    if (current()) act({ type: "run", run: { state: "done", result: value } });
+    if (!current()) return;
+    const heading = headingOf(value);
+    const found = source.kind === "file" && reading === FOUND_OUT && before === null && recall(heading, result.value);
+    act(found ? { type: "recall", found, heading } : { type: "run", run: { state: "done", result: value } });
   } catch (error) {
     const problem = problemOf(error);
-    if (current() && problem.kind !== "cancelled") act({ type: "run", run: { state: "failed", problem } });
+    if (!current() || problem.kind === "cancelled") return;
+    // What was remembered may have been written by another release of the page.
+    if (reading.recalled && before === null) act({ type: "match-anew" });
+    else act({ type: "run", run: { state: "failed", problem, before } });
   }
 }
 

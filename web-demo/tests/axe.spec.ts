@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { checked, example, expect, test, toStep } from "./page.js";
+import { crmExport } from "./crm.js";
+import { addList, checked, chooseExample, example, expect, test, toStep } from "./page.js";
 
 const WIDTHS = [1280, 360];
 
@@ -48,6 +49,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("link", { name: /^Row 3/ }).click();
       await expect(page.getByRole("region", { name: /^Row 3/ })).toBeVisible();
       await look("2-row");
+      await addList(page, crmExport(20));
+      await expect(page.getByRole("region", { name: "Match the columns" }).locator("sendcheck-preview")).toBeVisible();
+      await look("2-matching");
       await page.getByRole("radio", { name: "Typed lines" }).check();
       await page.getByRole("textbox", { name: "One recipient a line" }).fill("12025550111, x");
       await expect(page.locator(".sign.error")).toBeVisible();
@@ -72,5 +76,11 @@ test("forced colours leave every step readable", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await checked(page, example("lists/whatsapp-ticket-with-mistakes.csv"));
   await page.screenshot({ path: "screenshots/forced-colours.png", fullPage: true });
+  await fine(page);
+  await chooseExample(page, "WhatsApp with an image and replies");
+  await toStep(page, "Recipients");
+  await addList(page, crmExport(20));
+  await expect(page.getByRole("region", { name: "Match the columns" })).toBeVisible();
+  await page.screenshot({ path: "screenshots/forced-colours-matching.png", fullPage: true });
   await fine(page);
 });

@@ -1,4 +1,4 @@
-import { addList, checked, contentOf, expect, test, toStep } from "./page.js";
+import { addList, checked, chooseExample, contentOf, expect, test, toStep } from "./page.js";
 
 const SCRIPT = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
 const BIDI = "\u202Eevil\u2066";
@@ -49,6 +49,19 @@ test("hostile names of files and columns stay text", async ({ page }) => {
   await checked(page, `Phone,B1,B2,B3,B4,B5,"${SCRIPT.replaceAll('"', '""')}"\n12025550141,a,b,c,d,e,f\n`);
   await addList(page, `${HEAD}12025550141,a,b,c,d,e\n`, `${SCRIPT.replaceAll("/", "")}.csv`);
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await expect(page).not.toHaveTitle("owned");
+});
+
+test("twenty thousand columns with hostile names can be matched", async ({ page }) => {
+  await chooseExample(page);
+  await toStep(page, "Recipients");
+  const hostile = SCRIPT.replaceAll('"', '""');
+  const names = Array.from({ length: 20_000 }, (_, index) => `"${index < 9 ? hostile + BIDI : ""}${index}"`);
+  await addList(page, `Phone,${names.join(",")}\n12025550141${",a".repeat(20_000)}\n`);
+  const screen = page.getByRole("region", { name: "Match the columns" });
+  await expect(screen.getByLabel("{{1}}", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: /of 20,001 columns used/ })).toBeVisible();
+  expect(await page.locator("option").count()).toBeLessThan(3_000);
   await expect(page).not.toHaveTitle("owned");
 });
 

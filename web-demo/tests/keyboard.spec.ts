@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { contentOf, expect, test, TICKET } from "./page.js";
+import { crmExport } from "./crm.js";
+import { addList, chooseExample, contentOf, expect, test, TICKET, toStep } from "./page.js";
 import { unzip } from "./unzip.js";
 
 /** Tabs until the control of that name has the focus, as somebody without a mouse would. */
@@ -10,7 +11,10 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
       const element = document.activeElement;
       // Behind the last control the body has the focus, whose text is that of everything.
       if (element === document.body) return "";
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+          ? element.labels?.[0]?.textContent
+          : null;
       return (element?.getAttribute("aria-label") ?? label ?? element?.textContent ?? "").trim();
     });
     if (name.test(here)) return;
@@ -58,4 +62,23 @@ test("the whole way without a mouse", async ({ page }) => {
   await tabTo(page, /Request bodies \(zip\)/);
   await page.keyboard.press("Enter");
   expect(unzip(await contentOf(await waiting)).size).toBe(1);
+});
+
+test("columns are matched without a mouse", async ({ page }) => {
+  await chooseExample(page, "WhatsApp with an image and replies");
+  await toStep(page, "Recipients");
+  await addList(page, crmExport(5));
+  await expect(page.locator("#matching-title")).toBeFocused();
+  await tabTo(page, /^\{\{1\}\}$/);
+  await page.keyboard.type("First");
+  await expect(page.getByText("Hi Jane 0, spring is here")).toBeVisible();
+  await expect(page.getByLabel("{{1}}", { exact: true })).toBeFocused();
+  await tabTo(page, /^\{\{2\}\}$/);
+  await page.keyboard.type("Code");
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await expect(page.getByLabel("{{2}}", { exact: true })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: /columns used/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#matching-title")).toBeFocused();
 });

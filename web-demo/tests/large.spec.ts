@@ -106,6 +106,9 @@ test("a check can be cancelled, and another one begun", async ({ page }) => {
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("Cancelled. Nothing of the list was kept.")).toBeVisible();
   await expect(page.getByRole("progressbar")).toBeHidden();
+  // Nor does what follows from there being no list wipe it away.
+  await page.waitForTimeout(1000);
+  await expect(page.getByText("Cancelled. Nothing of the list was kept.")).toBeVisible();
   await page.getByRole("button", { name: "Use the example list" }).click();
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
 });

@@ -2,8 +2,10 @@
 import type {
   CampaignOptions,
   CheckOptions,
+  ColumnSample,
   ErrorKind,
   HandoffReport,
+  LikelyEncoding,
   ListOptions,
   ListSummary,
   Only,
@@ -20,6 +22,8 @@ export interface Problem {
   readonly line?: number;
   readonly column?: number;
   readonly code?: string;
+  /** The encodings that a list may be in, each with one of its cells. */
+  readonly encodings?: readonly LikelyEncoding[];
 }
 
 /** How long the draft of a message is while no value is filled in. */
@@ -51,6 +55,10 @@ export interface ListResult {
   readonly rows: number;
   /** The data row of the first accepted recipient, or of the first one. */
   readonly firstRow: number;
+  /** The columns of the file with a few of their cells: the first hundreds, and those that are taken. */
+  readonly columns: readonly ColumnSample[];
+  /** How many columns there are. */
+  readonly width: number;
   /** The first recipients on which something was found: those with errors for a file, all of them for typed lines. */
   readonly mistakes: readonly PageRow[];
 }

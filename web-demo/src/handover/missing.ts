@@ -12,10 +12,13 @@ interface Missing {
 export function missing({ state, t, act }: Screen): Missing[] {
   const texts = t.handover.campaign;
   const { campaign } = state.handover;
+  const { run } = state.recipients;
+  const matched = run.state === "done" && run.result.summary.readAs.standing === "certain";
   const windows = state.schedule.own ? state.schedule.windows.filter(isBackwards) : [];
   const field = (id: string, name: string, there: boolean): Missing[] =>
     there ? [] : [{ name, go: () => document.getElementById(id)?.focus() }];
   return [
+    ...(matched ? [] : [{ name: t.matching.open, go: () => toMatching(act) }]),
     ...field("campaign-name", texts.name, campaign.name.trim() !== ""),
     ...field("skill", texts.skill, campaign.skill.trim() !== ""),
     ...field("template-id", texts.templateId, handoffId(state) !== null || campaign.templateId.trim() !== ""),
@@ -25,6 +28,13 @@ export function missing({ state, t, act }: Screen): Missing[] {
       go: () => act({ type: "step", step: "schedule" }),
     })),
   ];
+}
+
+/** To the screen on which columns are matched, which opens anew there, so that the keyboard goes with it. */
+export function toMatching(act: Screen["act"]): void {
+  act({ type: "matching", open: false });
+  act({ type: "step", step: "recipients" });
+  act({ type: "matching", open: true });
 }
 
 export function missingBox(screen: Screen): TemplateResult | typeof nothing {

@@ -1,11 +1,13 @@
 /** Step 4: a look at single messages, and the files. */
 import { html, type TemplateResult } from "lit";
 import type { ListResult } from "../engine/calls.js";
+import { unmatched } from "../recipients/matching/screen.js";
 import { needsMessage } from "../ui/needs-message.js";
 import type { Screen, View } from "../ui/screen.js";
 import { addressCard } from "./address.js";
 import { campaignCard } from "./campaign.js";
 import { filesCard } from "./files.js";
+import { toMatching } from "./missing.js";
 import { previewCard } from "./preview.js";
 import { totalsCard } from "./totals.js";
 
@@ -17,9 +19,14 @@ export const handoverStep: View = (screen) => {
       <h2 id="step-title" tabindex="-1">${t.handover.title}</h2>
       <p>${t.handover.intro}</p>
     </div>
-    ${run.state === "done" ? cards(screen, run.result) : missing(screen)}
+    ${run.state === "done" ? found(screen, run.result) : missing(screen)}
   `;
 };
+
+function found(screen: Screen, result: ListResult): TemplateResult {
+  if (result.summary.readAs.standing !== "uncertain") return cards(screen, result);
+  return unmatched(screen, () => toMatching(screen.act));
+}
 
 function cards(screen: Screen, result: ListResult): TemplateResult {
   return html`

@@ -1,7 +1,5 @@
-/** The texts of the page. A language that lacks one of them does not compile. */
+/** The texts of the page. A language that lacks one of them does not compile; those but English are loaded when asked for. */
 import { en } from "./en/index.js";
-import { es } from "./es/index.js";
-import { it } from "./it/index.js";
 
 export const LOCALES = ["en", "es", "it"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -14,10 +12,27 @@ type Widened<T> = T extends (...args: infer A) => string
 
 export type Texts = Widened<typeof en>;
 
-const CATALOGUES: Readonly<Record<Locale, Texts>> = { en, es, it };
+const CATALOGUES: Readonly<Record<Locale, () => Promise<Texts>>> = {
+  en: () => Promise.resolve(en),
+  es: async () => (await import("./es/index.js")).es,
+  it: async () => (await import("./it/index.js")).it,
+};
 
+const loaded = new Map<Locale, Texts>([["en", en]]);
+
+/** Fetches the texts of a language, and tells whether they are here. */
+export async function loadTexts(locale: Locale): Promise<boolean> {
+  try {
+    if (!loaded.has(locale)) loaded.set(locale, await CATALOGUES[locale]());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The texts of a language, in English until they are loaded. */
 export function textsOf(locale: Locale): Texts {
-  return CATALOGUES[locale];
+  return loaded.get(locale) ?? en;
 }
 
 /** The names of the languages in themselves. */

@@ -1,11 +1,10 @@
 /** What was found, on three levels that are kept apart: the file, its columns, its rows. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Finding, ListSummary } from "sendcheck";
+import type { Finding, ListSummary, NeedAs } from "sendcheck";
 import { ruleTable, type RuleEntry } from "sendcheck/rules";
 import type { ListResult } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
-import { columnsOf } from "./cells.js";
 import { codesTable } from "./codes.js";
 import { errorSummary } from "./errors.js";
 import { filters } from "./filters.js";
@@ -58,8 +57,16 @@ function level(
 
 function columnsSay(screen: Screen, result: ListResult): string {
   const texts = screen.t.recipients.columnsLevel;
-  const names = columnsOf(screen, result).join(", ");
-  return result.summary.readAs.byName ? texts.fine(names) : texts.byPlace(names);
+  const { needs } = result.summary.readAs;
+  const pairs = needs.flatMap(pairOf).join(", ");
+  return needs.every(({ basis }) => basis === "position") ? texts.byPlace(pairs) : texts.fine(pairs);
+}
+
+/** What fills a need, where that is not the column with its own name. */
+function pairOf({ need, column, name, value }: NeedAs): string[] {
+  if (value !== undefined) return [`${need} ← “${value}”`];
+  if (column === undefined) return [];
+  return [name === need || !name ? need : `${need} ← ${name}`];
 }
 
 function isAboutColumns({ code }: Finding): boolean {
@@ -74,6 +81,6 @@ function fileSays({ t }: Screen, { readAs }: ListSummary): string[] {
   const encoding = encodings[readAs.encoding] ?? readAs.encoding;
   return [
     texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
-    readAs.header ? texts.header : texts.noHeader,
+    readAs.header ? texts.header(readAs.headerLine ?? 1) : texts.noHeader,
   ];
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { HandoffColumn } from "sendcheck";
 import type { RecipientsState } from "../state/model.js";
+import { resultOf } from "../state/run.js";
 import { pairs, segments } from "../ui/fields.js";
 import { needsMessage } from "../ui/needs-message.js";
 import { problemBox } from "../ui/problem.js";
@@ -9,6 +10,9 @@ import type { Screen, View } from "../ui/screen.js";
 import { columnsCard } from "./columns.js";
 import { fileForm } from "./file.js";
 import { linesForm } from "./lines.js";
+import { cardButton } from "./matching/card.js";
+import { likelyEncodings } from "./matching/likely.js";
+import { matchingScreen, unmatched } from "./matching/screen.js";
 import { listResult } from "./result.js";
 
 export const recipientsStep: View = (screen) => {
@@ -37,7 +41,7 @@ function input(screen: Screen, columns: readonly HandoffColumn[]): TemplateResul
           options: pairs(t.recipients.tab, ["file", "lines"]),
           change,
         })}
-        ${tab === "file" ? fileForm(screen) : linesForm(screen)} ${progress(screen)}
+        ${tab === "file" ? fileForm(screen) : linesForm(screen)} ${progress(screen)} ${cardButton(screen)}
       </section>
       ${columnsCard(screen, columns)}
     </div>
@@ -65,16 +69,22 @@ function progress({ t, state, act, engines }: Screen): TemplateResult | typeof n
 
 function outcome(screen: Screen): TemplateResult {
   const { t, state } = screen;
-  const { run } = state.recipients;
-  const said =
-    run.state === "done"
-      ? t.recipients.done(run.result.summary.total)
-      : run.state === "cancelled"
-        ? t.recipients.cancelled
-        : "";
+  const { run, matching } = state.recipients;
+  const result = resultOf(run);
+  const judged = run.state === "done" && run.result.summary.readAs.standing !== "uncertain";
   return html`
-    <p class="said" role="status">${said}</p>
-    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, t.recipients.file.failed)}</div>` : nothing}
-    ${run.state === "done" ? listResult(screen, run.result) : nothing}
+    <p class="said" role="status">${said(screen)}</p>
+    ${matching && result ? matchingScreen(screen, result) : nothing}
+    ${run.state === "done" && !judged && !matching ? unmatched(screen) : nothing}
+    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, t.recipients.file.failed)} ${likelyEncodings(screen, run.problem)}</div>` : nothing}
+    ${judged ? listResult(screen, run.result) : nothing}
   `;
+}
+
+function said({ t, state }: Screen): string {
+  const { run } = state.recipients;
+  if (run.state === "cancelled") return t.recipients.cancelled;
+  if (run.state !== "done") return "";
+  const { total, readAs } = run.result.summary;
+  return readAs.standing === "uncertain" ? t.matching.unread(total) : t.recipients.done(total);
 }

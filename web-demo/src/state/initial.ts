@@ -1,6 +1,7 @@
 import { DAYS } from "./model.js";
 import type { State } from "./model.js";
 import { preferredLocale } from "../i18n/index.js";
+import { FOUND_OUT } from "./reading.js";
 import { SMS_CLOSES, SMS_OPENS } from "./windows.js";
 
 export function initialState(): State {
@@ -39,7 +40,16 @@ export function initialState(): State {
       sentToday: "",
       skills: "",
     },
-    recipients: { tab: "file", lines: "", source: null, run: { state: "nothing" }, only: {} },
+    recipients: {
+      tab: "file",
+      lines: "",
+      source: null,
+      run: { state: "nothing" },
+      only: {},
+      reading: FOUND_OUT,
+      heading: null,
+      matching: false,
+    },
     schedule: {
       own: false,
       windows: DAYS.map((day) => ({ day, on: true, opens: SMS_OPENS, closes: SMS_CLOSES })),

@@ -3,6 +3,7 @@ import type { CheckOptions, HandoffReport, Only } from "sendcheck";
 import type { Region } from "sendcheck/rules";
 import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
+import type { Heading, Reading } from "./reading.js";
 
 export const STEPS = ["message", "recipients", "schedule", "handover"] as const;
 export type Step = (typeof STEPS)[number];
@@ -87,11 +88,12 @@ export type Source =
   | { readonly kind: "file"; readonly name: string; readonly size: number; readonly blob: Blob }
   | { readonly kind: "lines" };
 
+/** `before` is what the same list was read as until now: it is being read again, or could not be. */
 export type Run =
   | { readonly state: "nothing" }
-  | { readonly state: "reading"; readonly bytes: number; readonly total: number }
+  | { readonly state: "reading"; readonly bytes: number; readonly total: number; readonly before: ListResult | null }
   | { readonly state: "cancelled" }
-  | { readonly state: "failed"; readonly problem: Problem }
+  | { readonly state: "failed"; readonly problem: Problem; readonly before: ListResult | null }
   | { readonly state: "done"; readonly result: ListResult };
 
 export interface RecipientsState {
@@ -100,6 +102,11 @@ export interface RecipientsState {
   readonly source: Source | null;
   readonly run: Run;
   readonly only: Only;
+  readonly reading: Reading;
+  /** The heading as it was found before anything was said of it. */
+  readonly heading: Heading | null;
+  /** Whether the columns are being matched. */
+  readonly matching: boolean;
 }
 
 export const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;

@@ -1,6 +1,7 @@
 /** The settings as the engine takes them. What was left empty is left out, so that it is reported as not checked. */
 import type { CheckOptions, ListOptions } from "sendcheck";
 import type { Chosen, Settings, State } from "./model.js";
+import { readingOptions } from "./reading.js";
 
 export function policyOf(settings: Settings): CheckOptions {
   const { profile, numbers, templates } = settings;
@@ -20,8 +21,11 @@ export function policyOf(settings: Settings): CheckOptions {
 }
 
 export function listOptions(state: State, chosen: Chosen): ListOptions {
+  const { result } = state.message;
+  const needs = result.state === "done" ? result.value.report.columns.map(({ name }) => name) : [];
   return {
     ...policyOf(state.settings),
+    ...readingOptions(state.recipients.reading, needs),
     handoff: chosen.text,
     input: state.recipients.source?.kind === "lines" ? "lines" : "csv",
     ...(chosen.pick === null ? {} : { pick: chosen.pick }),

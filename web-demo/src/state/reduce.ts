@@ -1,8 +1,20 @@
 /** Every change of the state, in one place. */
-import type { HandoffReport, Only } from "sendcheck";
+import type { HandoffReport, NeedAs, Only } from "sendcheck";
 import type { About, MessageResult, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
+import {
+  confirmed,
+  FOUND_OUT,
+  headingOf,
+  withChoice,
+  type Choice,
+  type Heading,
+  type Kept,
+  type Reading,
+  type Rewriting,
+} from "./reading.js";
+import { resultOf } from "./run.js";
 import type {
   Asked,
   Campaign,
@@ -39,6 +51,12 @@ export type Action =
   | { type: "source"; source: Source | null }
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
+  | { type: "reading"; change: Rewriting }
+  | { type: "match"; need: string; choice: Choice }
+  | { type: "confirm"; needs: readonly NeedAs[] }
+  | { type: "recall"; found: Kept; heading: Heading }
+  | { type: "match-anew" }
+  | { type: "matching"; open: boolean }
   | { type: "own-windows"; own: boolean }
   | { type: "window"; day: Day; change: Partial<Window> }
   | { type: "campaign"; change: Partial<Campaign> }
@@ -48,6 +66,7 @@ export type Action =
 
 export function reduce(state: State, action: Action): State {
   const { message, recipients, schedule, handover } = state;
+  const read = (reading: Reading): State => ({ ...state, recipients: { ...recipients, reading } });
   switch (action.type) {
     case "about":
       return { ...state, about: action.about };
@@ -78,13 +97,35 @@ export function reduce(state: State, action: Action): State {
     case "recipients-tab":
       return { ...state, recipients: { ...recipients, tab: action.tab } };
     case "lines":
-      return { ...state, recipients: { ...recipients, lines: action.text, source: { kind: "lines" } } };
+      return { ...state, recipients: typed(recipients, action.text) };
     case "source":
-      return { ...state, recipients: { ...recipients, source: action.source, only: {} } };
+      return { ...state, recipients: { ...recipients, ...UNREAD, source: action.source, only: {} } };
     case "run":
-      return { ...state, recipients: { ...recipients, run: action.run }, handover: rewound(handover, action.run) };
+      return { ...state, recipients: ran(recipients, action.run), handover: rewound(handover, action.run) };
     case "only":
       return { ...state, recipients: { ...recipients, only: action.only } };
+    case "reading":
+      return read(rewritten(recipients.reading, action.change));
+    case "match":
+      return read(withChoice(recipients.reading, action.need, action.choice));
+    case "confirm":
+      return {
+        ...state,
+        recipients: { ...recipients, reading: confirmed(recipients.reading, action.needs), matching: false },
+      };
+    case "recall":
+      return {
+        ...state,
+        recipients: {
+          ...recipients,
+          reading: recalled(action.found),
+          heading: action.heading,
+        },
+      };
+    case "match-anew":
+      return { ...state, recipients: { ...recipients, reading: FOUND_OUT, matching: true } };
+    case "matching":
+      return { ...state, recipients: { ...recipients, matching: action.open } };
     case "own-windows":
       return { ...state, schedule: { ...schedule, own: action.own } };
     case "window":
@@ -103,11 +144,45 @@ export function reduce(state: State, action: Action): State {
 /** Another message: what was found out about the last one no longer holds. */
 function chosen(state: State, chosen: Chosen | null): State {
   const result: MessageState["result"] = { state: chosen ? "busy" : "nothing" };
-  return { ...state, brokenLink: false, message: { ...state.message, chosen, result } };
+  // Who goes on writing a message means the same by its variables; another message may not.
+  const stays = state.message.chosen?.from.kind === "composed" && chosen?.from.kind === "composed";
+  const recipients = stays ? state.recipients : { ...state.recipients, ...UNREAD };
+  return { ...state, brokenLink: false, message: { ...state.message, chosen, result }, recipients };
+}
+
+/** Of a list that nobody has looked at yet. */
+const UNREAD = { run: { state: "nothing" }, reading: FOUND_OUT, heading: null, matching: false } as const;
+
+/** What was said of a file does not hold for lines that are typed. */
+function typed(recipients: RecipientsState, lines: string): RecipientsState {
+  const first = recipients.source?.kind === "lines" ? {} : UNREAD;
+  return { ...recipients, ...first, lines, source: { kind: "lines" } };
+}
+
+/** A list whose columns are not certain has them matched first, unless that was put off. */
+function ran(recipients: RecipientsState, run: Run): RecipientsState {
+  if (run.state !== "done") return { ...recipients, run };
+  const { readAs } = run.result.summary;
+  const first = resultOf(recipients.run) === null;
+  const matching = first && readAs.standing !== "certain" ? true : recipients.matching;
+  const heading = recipients.reading === FOUND_OUT ? headingOf(run.result) : recipients.heading;
+  return { ...recipients, run, matching, heading };
+}
+
+function recalled({ delimiter, encoding, columns }: Kept): Reading {
+  return { ...FOUND_OUT, delimiter, encoding, columns, recalled: true };
+}
+
+/** Other cells are other columns: what was chosen among the old ones no longer holds. */
+function rewritten(reading: Reading, change: Rewriting): Reading {
+  const columns = "delimiter" in change ? FOUND_OUT.columns : reading.columns;
+  return { ...reading, ...change, columns, recalled: false };
 }
 
 /** Another list: the first of its recipients is shown first. */
 function rewound(handover: State["handover"], run: Run): State["handover"] {
+  // While a list is read again the last message stays beside the columns that are being matched.
+  if (run.state !== "done" && resultOf(run)) return handover;
   if (run.state !== "done") return { ...handover, shown: { state: "nothing" } };
   return { ...handover, row: run.result.firstRow, shown: { state: "nothing" }, making: { state: "nothing" } };
 }

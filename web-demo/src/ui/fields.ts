@@ -71,7 +71,7 @@ export function selectField<T extends string>({ id, label, value, options, chang
     <div class="field">
       <label for=${id}>${label}</label>
       <select id=${id} @change=${choose}>
-        ${options.map(([key, name]) => html`<option value=${key} ?selected=${key === value}>${name}</option>`)}
+        ${options.map(([key, name]) => html`<option value=${key} .selected=${live(key === value)}>${name}</option>`)}
       </select>
     </div>
   `;

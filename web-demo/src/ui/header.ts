@@ -1,13 +1,14 @@
 import { html } from "lit";
-import { LOCALES, NAMES, type Locale } from "../i18n/index.js";
-import type { View } from "./screen.js";
+import { live } from "lit/directives/live.js";
+import { loadTexts, LOCALES, NAMES, type Locale } from "../i18n/index.js";
+import type { Screen, View } from "./screen.js";
 import { shareButton } from "./share.js";
 
 export const header: View = (screen) => {
-  const { t, state, act } = screen;
+  const { t, state } = screen;
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
     const locale = LOCALES.find((each) => each === event.currentTarget.value);
-    if (locale) act({ type: "locale", locale });
+    if (locale) void turnTo(screen, locale);
   };
   return html`
     <header class="top">
@@ -19,7 +20,7 @@ export const header: View = (screen) => {
         <label class="inline">
           <span>${t.shell.language}</span>
           <select @change=${choose}>
-            ${LOCALES.map((locale: Locale) => html`<option value=${locale} ?selected=${locale === state.locale}>${NAMES[locale]}</option>`)}
+            ${LOCALES.map((locale: Locale) => html`<option value=${locale} .selected=${live(locale === state.locale)}>${NAMES[locale]}</option>`)}
           </select>
         </label>
         ${shareButton(screen)}
@@ -27,3 +28,7 @@ export const header: View = (screen) => {
     </header>
   `;
 };
+
+async function turnTo({ act }: Screen, locale: Locale): Promise<void> {
+  if (await loadTexts(locale)) act({ type: "locale", locale });
+}

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit";
 import type { Preview, SmsReport } from "sendcheck";
 import type { Screen } from "./screen.js";
 
-interface Drawn {
+export interface Drawn {
   readonly preview: Preview;
   readonly sms?: SmsReport | undefined;
   /** The characters that make the SMS dear. */

@@ -48,8 +48,8 @@ export const pager: View = ({ t, state, act }) => {
 };
 
 /** A list may be wrong as a whole, by its columns or its length, while each of its recipients is accepted. */
-function isFine({ failed, list }: ListSummary): boolean {
-  return failed === 0 && !list.some(({ severity }) => severity === "error");
+function isFine({ failed, list, readAs }: ListSummary): boolean {
+  return failed === 0 && readAs.standing === "certain" && !list.some(({ severity }) => severity === "error");
 }
 
 function standingOf({ furthest, message, recipients, schedule, handover }: State, step: Step): Standing {

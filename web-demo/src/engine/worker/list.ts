@@ -1,7 +1,7 @@
 /** The list that is being looked at. There is one at a time; a new one takes the place of the old one. */
 import { recipientsBuilder } from "sendcheck";
 import { causes } from "./message.js";
-import type { Page, PageRow, Recipients } from "sendcheck";
+import type { Page, PageRow, ReadAs, Recipients } from "sendcheck";
 import type { Calls, ListResult, Progress } from "../calls.js";
 import { Unreadable } from "../unreadable.js";
 
@@ -13,6 +13,8 @@ const MISTAKES = 10;
 const MARKS = 1000;
 /** What is shown of a cell. The whole cell stays with the engine. */
 const CELL = 300;
+/** So many columns can be matched, beside those that are taken: nobody looks through more. */
+const COLUMNS = 300;
 /** Bytes between two reports of progress. */
 const STEP = 1 << 18;
 /** What is handed to the engine at once, so that progress moves in large files too. */
@@ -68,8 +70,16 @@ function result(recipients: Recipients, typed: boolean): ListResult {
     extremes: recipients.extremes(),
     rows: recipients.length,
     firstRow: any?.row ?? 1,
+    ...columnsOf(recipients, summary.readAs),
     mistakes: recipients.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
   };
+}
+
+/** The first columns of the file, and those that are taken. */
+function columnsOf(recipients: Recipients, { needs }: ReadAs): Pick<ListResult, "columns" | "width"> {
+  const columns = recipients.sampleColumns();
+  const taken = new Set(needs.map(({ column }) => column));
+  return { columns: columns.filter(({ column }) => column <= COLUMNS || taken.has(column)), width: columns.length };
 }
 
 export function page({ offset, limit, only }: Calls["page"]["ask"]): Page {

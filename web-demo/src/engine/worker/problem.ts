@@ -8,12 +8,13 @@ export function problemOf(error: unknown): Problem {
   if (!(error instanceof SendcheckError)) {
     return { kind: "crashed", message: error instanceof Error ? error.message : String(error) };
   }
-  const { kind, message, line, column, code } = error;
+  const { kind, message, line, column, code, encodings } = error;
   return {
     kind,
     message,
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
     ...(code === undefined ? {} : { code }),
+    ...(encodings === undefined ? {} : { encodings }),
   };
 }

@@ -1,7 +1,8 @@
 import { handover } from "./handover.js";
+import { matching } from "./matching.js";
 import { message } from "./message.js";
 import { recipients } from "./recipients.js";
 import { schedule } from "./schedule.js";
 import { shell } from "./shell.js";
 
-export const en = { shell, message, recipients, schedule, handover };
+export const en = { shell, message, recipients, matching, schedule, handover };

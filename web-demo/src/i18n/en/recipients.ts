@@ -45,10 +45,19 @@ export const recipients = {
     title: "File",
     failed: "The file cannot be read",
     fine: (encoding: string, delimiter: string) => `Read as ${encoding}, cells separated by ${delimiter}.`,
-    header: "The first line holds the names of the columns.",
-    noHeader: "No line with names of columns was found; columns are taken by their place.",
+    header: (line: number) =>
+      line === 1
+        ? "The first line holds the names of the columns."
+        : `Line ${number(line)} holds the names of the columns.`,
+    noHeader: "No line with names of columns was found.",
     delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" },
-    encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-8-bom": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+    },
   },
   columnsLevel: {
     title: "Columns",

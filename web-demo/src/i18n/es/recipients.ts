@@ -45,10 +45,19 @@ export const recipients = {
     title: "Archivo",
     failed: "No se puede leer el archivo",
     fine: (encoding: string, delimiter: string) => `Leído como ${encoding}, celdas separadas por ${delimiter}.`,
-    header: "La primera línea contiene los nombres de las columnas.",
-    noHeader: "No hay una línea con nombres de columnas; se toman por su posición.",
+    header: (line: number) =>
+      line === 1
+        ? "La primera línea contiene los nombres de las columnas."
+        : `La línea ${number(line)} contiene los nombres de las columnas.`,
+    noHeader: "No hay una línea con nombres de columnas.",
     delimiters: { ",": "comas", ";": "puntos y comas", "\t": "tabuladores", "|": "barras" },
-    encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-8-bom": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+    },
   },
   columnsLevel: {
     title: "Columnas",

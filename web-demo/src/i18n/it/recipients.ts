@@ -45,10 +45,19 @@ export const recipients = {
     title: "File",
     failed: "Il file non è leggibile",
     fine: (encoding: string, delimiter: string) => `Letto come ${encoding}, celle separate da ${delimiter}.`,
-    header: "La prima riga contiene i nomi delle colonne.",
-    noHeader: "Nessuna riga con nomi di colonne; le colonne sono prese per posizione.",
+    header: (line: number) =>
+      line === 1
+        ? "La prima riga contiene i nomi delle colonne."
+        : `La riga ${number(line)} contiene i nomi delle colonne.`,
+    noHeader: "Nessuna riga con nomi di colonne.",
     delimiters: { ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre" },
-    encodings: { "utf-8": "UTF-8", "windows-1252": "Windows-1252", "utf-16le": "UTF-16", "utf-16be": "UTF-16" },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-8-bom": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+    },
   },
   columnsLevel: {
     title: "Colonne",

@@ -87,12 +87,18 @@ impl Reading {
     /// What the heading calls a column, counted from 1; `None` where it says nothing, and for every column where one of its
     /// cells looks like a recipient: then all of them may be somebody's.
     pub fn name_of(&self, column: u32) -> Option<&str> {
-        if self.column_names.iter().any(|name| looks_like_recipient(name)) {
-            return None;
-        }
-        let name = self.column_names.get((column as usize).checked_sub(1)?)?;
-        Some(name.as_str()).filter(|name| !name.trim().is_empty())
+        name_at(self.names(), column)
     }
+
+    /// The heading's cells, none where one of them looks like a recipient. All are looked at: ask once for many columns.
+    fn names(&self) -> &[String] {
+        if self.column_names.iter().any(|name| looks_like_recipient(name)) { &[] } else { &self.column_names }
+    }
+}
+
+fn name_at(names: &[String], column: u32) -> Option<&str> {
+    let name = names.get((column as usize).checked_sub(1)?)?;
+    Some(name.as_str()).filter(|name| !name.trim().is_empty())
 }
 
 /// Where one need of the message is filled from.

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use super::START_ROWS;
 use super::content::Measure;
+use super::{START_ROWS, name_at};
 use crate::recipients::blank::is_blank_text;
 use crate::recipients::list::List;
 use crate::recipients::rows::RowScratch;
@@ -70,9 +70,10 @@ impl List {
                 }
             }
         }
+        let names = self.reading().names();
         let column = |((samples, measure), column): ((Vec<String>, Measure), u32)| ColumnSample {
             column,
-            name: self.reading().name_of(column),
+            name: name_at(names, column),
             samples,
             rows,
             filled: measure.filled,

@@ -1,0 +1,82 @@
+import { counter, numbers } from "../number.js";
+
+const count = counter("es");
+const number = numbers("es");
+
+export const matching = {
+  title: "Asignar las columnas",
+  open: "Asignar las columnas",
+  uncertain:
+    "No se puede saber a qué columnas se refiere la lista. Indíquelo aquí: hasta entonces no se revisa a nadie, porque una columna equivocada escribe a desconocidos.",
+  byPosition:
+    "El encabezado no nombra lo que el mensaje necesita, así que las columnas se toman en su orden. Compruebe si las parejas son correctas; los archivos se crean después.",
+  missing: "Algo que el mensaje necesita aún no tiene columna.",
+  certain: "Todo lo que el mensaje necesita tiene su columna.",
+  recalled: "Asignadas como la última vez.",
+  anew: "Asignar de nuevo",
+  confirm: "Son correctas",
+  done: "Listo",
+  unread: (rows: number) => `${count(rows, "fila leída", "filas leídas")}; primero hay que asignar las columnas.`,
+  card: (encoding: string, delimiter: string, used: number, all: number) =>
+    `${encoding}, ${delimiter}, ${number(used)} de ${count(all, "columna usada", "columnas usadas")}`,
+  need: {
+    phone: "Número de teléfono",
+    id: "Identificador en su app",
+    header: { image: "Imagen", video: "Vídeo", document: "Documento" },
+    button: (name: string) => `Botón, {{${name}}}`,
+  },
+  choose: "Elija una columna",
+  option: (name: string, sample: string) => `${name} – ${sample}`,
+  nameless: (column: number) => `Columna ${number(column)}`,
+  text: "El mismo texto para todos",
+  textOf: (need: string) => `Texto para ${need}`,
+  fallback: "Si la celda está vacía",
+  samples: (column: string) => `De ${column}`,
+  noSamples: "Vacía en las primeras filas.",
+  basis: {
+    given: "indicado por usted",
+    name: "por su nombre",
+    position: "por su posición",
+    open: "por elegir",
+    none: "ninguna columna hallada",
+    numbers: (numbers: number, of: number) => `contiene números: ${number(numbers)} de ${number(of)}`,
+    links: (links: number, of: number) => `contiene enlaces: ${number(links)} de ${number(of)}`,
+    empty: (cells: number, of: number) => `vacías: ${number(cells)} de ${number(of)}`,
+  },
+  left: (columns: number) => `${count(columns, "columna más no se usa", "columnas más no se usan")}.`,
+  noneLeft: "No sobra ninguna columna.",
+  lookedAt: (rows: number) =>
+    rows === 1 ? "Contado en la primera fila." : `Contado en las primeras ${number(rows)} filas.`,
+  bubble: (row: number) => `El mensaje de la fila ${number(row)}`,
+  written: {
+    title: "Cómo está escrito el archivo",
+    heading: "Nombres de las columnas",
+    auto: (found: string) => `Detectado: ${found}`,
+    findOut: "Detectar",
+    foundLine: (line: number) => `línea ${number(line)}`,
+    foundNone: "ninguno",
+    none: "No hay nombres",
+    inLine: "En una línea",
+    line: "Línea de los nombres",
+    delimiter: "Entre las celdas",
+    encoding: "Letras",
+    encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
+    writers: {
+      western: "Europa occidental",
+      central: "Europa central",
+      cyrillic: "cirílico",
+      greek: "griego",
+      turkish: "turco",
+      hebrew: "hebreo",
+      arabic: "árabe",
+      baltic: "báltico",
+      vietnamese: "vietnamita",
+      thai: "tailandés",
+      japanese: "japonés",
+      chinese: "chino",
+      korean: "coreano",
+    },
+    likely: "Leerlo como uno de estos:",
+    delimiters: { ",": "Comas", ";": "Puntos y comas", tab: "Tabuladores", "|": "Barras" },
+  },
+};

@@ -1,0 +1,82 @@
+import { counter, numbers } from "../number.js";
+
+const count = counter("it");
+const number = numbers("it");
+
+export const matching = {
+  title: "Abbina le colonne",
+  open: "Abbina le colonne",
+  uncertain:
+    "Non si può capire quali colonne siano intese. Indicalo qui: fino ad allora nessuno viene controllato, perché una colonna sbagliata scrive a sconosciuti.",
+  byPosition:
+    "L’intestazione non nomina ciò che serve al messaggio, perciò le colonne sono prese nel loro ordine. Guarda se le coppie sono giuste; i file si creano dopo.",
+  missing: "Qualcosa che serve al messaggio non ha ancora una colonna.",
+  certain: "Tutto ciò che serve al messaggio ha la sua colonna.",
+  recalled: "Abbinate come l’ultima volta.",
+  anew: "Abbina di nuovo",
+  confirm: "Sono giuste",
+  done: "Fatto",
+  unread: (rows: number) => `${count(rows, "riga letta", "righe lette")}; prima vanno abbinate le colonne.`,
+  card: (encoding: string, delimiter: string, used: number, all: number) =>
+    `${encoding}, ${delimiter}, ${number(used)} di ${count(all, "colonna usata", "colonne usate")}`,
+  need: {
+    phone: "Numero di telefono",
+    id: "Identificativo nella tua app",
+    header: { image: "Immagine", video: "Video", document: "Documento" },
+    button: (name: string) => `Pulsante, {{${name}}}`,
+  },
+  choose: "Scegli una colonna",
+  option: (name: string, sample: string) => `${name} – ${sample}`,
+  nameless: (column: number) => `Colonna ${number(column)}`,
+  text: "Lo stesso testo per tutti",
+  textOf: (need: string) => `Testo per ${need}`,
+  fallback: "Se la cella è vuota",
+  samples: (column: string) => `Da ${column}`,
+  noSamples: "Vuota nelle prime righe.",
+  basis: {
+    given: "indicato da te",
+    name: "per nome",
+    position: "per posizione",
+    open: "da scegliere",
+    none: "nessuna colonna trovata",
+    numbers: (numbers: number, of: number) => `contiene numeri: ${number(numbers)} di ${number(of)}`,
+    links: (links: number, of: number) => `contiene link: ${number(links)} di ${number(of)}`,
+    empty: (cells: number, of: number) => `vuote: ${number(cells)} di ${number(of)}`,
+  },
+  left: (columns: number) =>
+    columns === 1 ? "Un’altra colonna non viene usata." : `Altre ${number(columns)} colonne non vengono usate.`,
+  noneLeft: "Non avanza nessuna colonna.",
+  lookedAt: (rows: number) => (rows === 1 ? "Contato nella prima riga." : `Contato nelle prime ${number(rows)} righe.`),
+  bubble: (row: number) => `Il messaggio della riga ${number(row)}`,
+  written: {
+    title: "Com’è scritto il file",
+    heading: "Nomi delle colonne",
+    auto: (found: string) => `Riconosciuto: ${found}`,
+    findOut: "Riconosci",
+    foundLine: (line: number) => `riga ${number(line)}`,
+    foundNone: "nessuno",
+    none: "Non ci sono nomi",
+    inLine: "In una riga",
+    line: "Riga dei nomi",
+    delimiter: "Tra le celle",
+    encoding: "Lettere",
+    encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
+    writers: {
+      western: "Europa occidentale",
+      central: "Europa centrale",
+      cyrillic: "cirillico",
+      greek: "greco",
+      turkish: "turco",
+      hebrew: "ebraico",
+      arabic: "arabo",
+      baltic: "baltico",
+      vietnamese: "vietnamita",
+      thai: "thailandese",
+      japanese: "giapponese",
+      chinese: "cinese",
+      korean: "coreano",
+    },
+    likely: "Leggilo come uno di questi:",
+    delimiters: { ",": "Virgole", ";": "Punti e virgola", tab: "Tabulazioni", "|": "Barre" },
+  },
+};

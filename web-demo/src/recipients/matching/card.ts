@@ -1,0 +1,45 @@
+/** How the list was read, in one line, and the way to say it otherwise. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { ListResult } from "../../engine/calls.js";
+import { resultOf } from "../../state/run.js";
+import type { Screen } from "../../ui/screen.js";
+import { used } from "./columns.js";
+
+export function cardButton(screen: Screen): TemplateResult | typeof nothing {
+  const { t, state, act } = screen;
+  const { run, matching, reading } = state.recipients;
+  const result = resultOf(run);
+  if (!result) return nothing;
+  return html`
+    <div class="read-as">
+      <button
+        type="button"
+        class="quiet"
+        id="match-open"
+        aria-expanded=${matching ? "true" : "false"}
+        aria-controls=${matching ? "matching" : nothing}
+        @click=${() => act({ type: "matching", open: !matching })}
+      >
+        <span class="unseen">${t.matching.title}: </span>${says(screen, result)}
+        <span aria-hidden="true">${matching ? "▾" : "▸"}</span>
+      </button>
+      ${reading.recalled ? html`<p class="recalled">${t.matching.recalled} ${anewButton(screen)}</p>` : nothing}
+    </div>
+  `;
+}
+
+export function anewButton({ t, act }: Screen): TemplateResult {
+  return html`
+    <button type="button" class="quiet" @click=${() => act({ type: "match-anew" })}>${t.matching.anew}</button>
+  `;
+}
+
+function says({ t }: Screen, result: ListResult): string {
+  const { encodings, delimiters } = t.recipients.file;
+  const { encoding, delimiter } = result.summary.readAs;
+  return t.matching.card(word(encodings, encoding), word(delimiters, delimiter), used(result), result.width);
+}
+
+function word(texts: Readonly<Record<string, string>>, key: string): string {
+  return texts[key] ?? key;
+}

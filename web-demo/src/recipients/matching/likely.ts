@@ -1,0 +1,21 @@
+/** A list whose letters could not be told: one of its cells in each encoding that it may be in. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Problem } from "../../engine/calls.js";
+import type { Screen } from "../../ui/screen.js";
+
+export function likelyEncodings({ t, act }: Screen, { encodings }: Problem): TemplateResult | typeof nothing {
+  const shown = encodings?.filter(({ sample }) => sample !== "") ?? [];
+  if (shown.length === 0) return nothing;
+  return html`
+    <p id="likely">${t.matching.written.likely}</p>
+    <div class="row" role="group" aria-labelledby="likely">
+      ${shown.map(
+        ({ encoding, sample }) => html`
+          <button type="button" class="quiet" @click=${() => act({ type: "reading", change: { encoding } })}>
+            ${encoding} – <bdi>${sample}</bdi>
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}

@@ -1,0 +1,84 @@
+/** How the file is written: its heading, and what separates its cells. */
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { ReadAs } from "sendcheck";
+import { DELIMITERS, ENCODINGS } from "../../state/reading.js";
+import { pairs, selectField } from "../../ui/fields.js";
+import type { Screen } from "../../ui/screen.js";
+
+export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
+  const { t, state, act } = screen;
+  const texts = t.matching.written;
+  const { header, delimiter } = state.recipients.reading;
+  const found = readAs.header ? texts.foundLine(readAs.headerLine ?? 1) : texts.foundNone;
+  const kind = typeof header === "number" ? "line" : header;
+  return html`
+    <fieldset class="written">
+      <legend>${texts.title}</legend>
+      <div class="row">
+        ${selectField({
+          id: "heading",
+          label: texts.heading,
+          value: kind,
+          options: [
+            ["auto", kind === "auto" ? texts.auto(found) : texts.findOut],
+            ["no", texts.none],
+            ["line", texts.inLine],
+          ],
+          change: (kind) =>
+            act({ type: "reading", change: { header: kind === "line" ? (readAs.headerLine ?? 1) : kind } }),
+        })}
+        ${typeof header === "number" ? line(screen, header) : nothing}
+        ${selectField({
+          id: "delimiter",
+          label: texts.delimiter,
+          value: delimiter,
+          options: pairs({ ...texts.delimiters, auto: auto(screen, readAs) }, DELIMITERS),
+          change: (delimiter) => act({ type: "reading", change: { delimiter } }),
+        })}
+        ${state.recipients.source?.kind === "file" ? encodings(screen, readAs) : nothing}
+      </div>
+    </fieldset>
+  `;
+}
+
+function auto({ t, state }: Screen, { delimiter }: ReadAs): string {
+  const { findOut, auto } = t.matching.written;
+  const names: Readonly<Record<string, string>> = t.recipients.file.delimiters;
+  return state.recipients.reading.delimiter === "auto" ? auto(names[delimiter] ?? delimiter) : findOut;
+}
+
+/** What is typed has no encoding. */
+function encodings({ t, state, act }: Screen, readAs: ReadAs): TemplateResult {
+  const texts = t.matching.written;
+  const { encoding } = state.recipients.reading;
+  const known: Readonly<Record<string, string>> = t.recipients.file.encodings;
+  const found = known[readAs.encoding] ?? readAs.encoding;
+  const names: [string, string][] = Object.entries(ENCODINGS).map(([label, writers]) => [
+    label,
+    writers === null ? (known[label] ?? label) : texts.encodingOf(known[label] ?? label, texts.writers[writers]),
+  ]);
+  // One that was likely, and is none of these.
+  const other: [string, string][] = encoding === "auto" || encoding in ENCODINGS ? [] : [[encoding, encoding]];
+  return selectField({
+    id: "encoding",
+    label: texts.encoding,
+    value: encoding,
+    options: [["auto", encoding === "auto" ? texts.auto(found) : texts.findOut], ...names, ...other],
+    change: (encoding) => act({ type: "reading", change: { encoding } }),
+  });
+}
+
+type Typed = Event & { currentTarget: HTMLInputElement };
+
+function line({ t, act }: Screen, header: number): TemplateResult {
+  const typed = ({ currentTarget: { valueAsNumber: line } }: Typed) => {
+    if (Number.isSafeInteger(line) && line > 0) act({ type: "reading", change: { header: line } });
+  };
+  return html`
+    <div class="field">
+      <label for="heading-line">${t.matching.written.line}</label>
+      <input id="heading-line" type="number" min="1" inputmode="numeric" .value=${live(String(header))} @change=${typed} />
+    </div>
+  `;
+}
