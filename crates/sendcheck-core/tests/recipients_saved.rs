@@ -257,7 +257,10 @@ fn what_is_given_wins_need_by_need() {
     let options = ListOptions::read(br#"{"reading":{"header":"no"},"header":"auto"}"#).unwrap().read;
     assert_eq!(options.header, HeaderMode::Auto);
     let options = ListOptions::read(br#"{"reading":{"numbersAsGiven":true},"country":"US"}"#).unwrap().read;
-    assert_eq!((options.country.map(|country| country.as_str()), options.numbers_as_given), (Some("US"), false));
+    assert_eq!(
+        (options.country.map(sendcheck_core::phone::Country::as_str), options.numbers_as_given),
+        (Some("US"), false)
+    );
 }
 
 #[test]

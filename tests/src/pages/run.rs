@@ -64,7 +64,7 @@ pub fn run(example: &Example) -> Result<Outcome, String> {
             }
             Ok(outcome)
         }
-        Form::Csv | Form::Lines => Ok(list(example, &bytes, &handoff(example)?, policy)),
+        Form::Csv | Form::Lines => list(example, &bytes, &handoff(example)?, policy),
     }
 }
 
@@ -96,34 +96,33 @@ fn request(bytes: &[u8], handoff: &Handoff, policy: &Policy) -> Result<Outcome, 
     Ok(Outcome { findings: all.map(Found::of).collect(), failed })
 }
 
-fn list(example: &Example, bytes: &[u8], handoff: &Handoff, policy: &Policy) -> Outcome {
+fn list(example: &Example, bytes: &[u8], handoff: &Handoff, policy: &Policy) -> Result<Outcome, String> {
     let input = if example.form == Form::Csv { InputKind::Csv } else { InputKind::Lines };
     let options = ReadOptions { input, ..example.options.read.clone() };
-    let recipients = match read(bytes, &example.options.after, handoff, policy, options) {
+    let recipients = match read(bytes, &example.options.after, (handoff, policy), &options)? {
         Ok(recipients) => recipients,
-        Err(error) => return Outcome { findings: vec![Found::unreadable(&error)], failed: None },
+        Err(error) => return Ok(Outcome { findings: vec![Found::unreadable(&error)], failed: None }),
     };
     let of_rows = recipients.reports(0..recipients.len()).flat_map(|report| report.findings);
     let whole = recipients.findings().iter().chain(recipients.handoff_findings()).cloned();
     let findings = whole.chain(of_rows).map(Found::of).collect();
-    Outcome { findings, failed: Some(recipients.summary().failed > 0) }
+    Ok(Outcome { findings, failed: Some(recipients.summary().failed > 0) })
 }
 
 /// Reads a list behind those that it came from, each of which has to be in order.
 fn read(
     bytes: &[u8],
     after: &[FileGiven],
-    handoff: &Handoff,
-    policy: &Policy,
-    options: ReadOptions,
-) -> Result<Recipients, ListError> {
+    (handoff, policy): (&Handoff, &Policy),
+    options: &ReadOptions,
+) -> Result<Result<Recipients, ListError>, String> {
     let mut builder = Recipients::builder(handoff, policy, options.clone());
     for FileGiven(earlier) in after {
-        let earlier = Recipients::read(earlier, handoff, policy, options.clone())?;
-        builder = builder.after(&earlier).expect("its columns are certain");
+        let earlier = Recipients::read(earlier, handoff, policy, options.clone());
+        let earlier = earlier.map_err(|error| format!("`after=`: {error}"))?;
+        builder = builder.after(&earlier).map_err(|error| format!("`after=`: {error}"))?;
     }
-    builder.push(bytes)?;
-    builder.finish()
+    Ok(builder.push(bytes).and_then(|()| builder.finish()))
 }
 
 impl Found {
