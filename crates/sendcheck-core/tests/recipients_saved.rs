@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use sendcheck_core::options::{ListOptions, SavedReading};
 use sendcheck_core::recipients::headings::looks_like_recipient;
 use sendcheck_core::recipients::{
-    AddressColumn, Column, ColumnsError, ColumnsGiven, Expected, HeaderMode, InputKind, List, ListError, ReadOptions,
-    ReadingNote, Scratch, Source, Standing, read,
+    AddressColumn, Column, ColumnsError, ColumnsGiven, Expected, HeaderMode, HeadingReason, InputKind, List, ListError,
+    ReadOptions, ReadingNote, Scratch, Source, Standing, read,
 };
 
 fn phones(variables: usize) -> Expected {
@@ -154,8 +154,14 @@ proptest! {
         }
         let saved = saved(&list, options.input);
         let again = read(text.as_bytes(), expected, with(&saved)).unwrap();
-        prop_assert_eq!(needs(&again), needs(&list), "{}", saved.to_json());
         let (one, other) = (list.reading(), again.reading());
+        // Where the heading is looked for, rows that may be titles are no evidence of what columns hold; below a heading that
+        // is given they are rows, which may settle what was uncertain.
+        let looked_for = matches!(one.heading.why, HeadingReason::NoNumber | HeadingReason::NoKnownName);
+        if one.standing == Standing::Uncertain && looked_for {
+            return Ok(());
+        }
+        prop_assert_eq!(needs(&again), needs(&list), "{}", saved.to_json());
         prop_assert_eq!((one.heading.line, one.delimiter, one.encoding), (other.heading.line, other.delimiter, other.encoding));
         let standing = if one.standing == Standing::Uncertain { Standing::Uncertain } else { Standing::Certain };
         prop_assert_eq!(other.standing, standing, "{}", saved.to_json());
