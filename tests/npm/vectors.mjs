@@ -97,11 +97,13 @@ function list(sendcheck, vector, options, same) {
   last.free();
 }
 
-/** The same bytes read by their own reading: the needs of a list whose columns are not uncertain come from where they did. */
+/**
+ * The same bytes read by their own reading, not so the list that they came from, whose columns may be called otherwise: the needs of a list whose columns are not uncertain come from where they did.
+ */
 function reread(
   sendcheck,
   vector,
-  { header: _header, delimiter: _delimiter, columns: _columns, ...options },
+  { header: _header, delimiter: _delimiter, columns: _columns, after: _after, ...options },
   recipients,
   same,
 ) {

@@ -100,9 +100,9 @@ fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, P
     let read = ReadOptions { input, ..read };
     let mut builder = Recipients::builder(&handoff, &policy, read.clone());
     for FileGiven(earlier) in &after {
-        let refused = |message: &dyn std::fmt::Display| problem("options", message);
-        let earlier = Recipients::read(earlier, &handoff, &policy, read.clone()).map_err(|error| refused(&error))?;
-        builder = builder.after(&earlier).map_err(|error| refused(&error))?;
+        let earlier = Recipients::read(earlier, &handoff, &policy, read.clone());
+        let earlier = earlier.map_err(|error| in_after(unreadable(&error)))?;
+        builder = builder.after(&earlier).map_err(|error| in_after(problem("options", &error)))?;
     }
     builder.push(bytes).map_err(|error| unreadable(&error))?;
     builder.finish().map_err(|error| unreadable(&error))
@@ -221,6 +221,12 @@ fn no_request(error: &RequestError) -> Problem {
 fn unreadable(error: &ListError) -> Problem {
     let line = if let ListError::EncodingUnknown(unknown) = error { Some(unknown.line) } else { None };
     Problem { code: Some(error.code().as_str().into()), line, ..problem(error.kind(), error) }
+}
+
+/// The same of an earlier list, which is an option.
+fn in_after(problem: Problem) -> Problem {
+    let message = format!("`after`: {}", problem.message);
+    Problem { kind: Some("options".into()), message, path: Some("after".into()), ..problem }
 }
 
 fn problem(kind: &str, message: &dyn std::fmt::Display) -> Problem {

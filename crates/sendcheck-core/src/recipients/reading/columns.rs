@@ -469,7 +469,14 @@ impl<'a> Resolver<'a> {
             }
         }
         let messages = self.free().filter(|index| self.meaning(*index) == Meaning::Message).collect::<Vec<_>>();
-        if let Some(body) = only_body.filter(|body| self.source(Need::Expected(*body)).basis.is_none()) {
+        // A message column that the caller gave leaves no other one for other needs either.
+        let is_message = |body: &usize| match *self.source(Need::Expected(*body)) {
+            Source { basis: Some(Basis::Given), column: Some(column), .. } => {
+                self.meaning(column as usize - 1) == Meaning::Message
+            }
+            Source { basis, .. } => basis.is_none(),
+        };
+        if let Some(body) = only_body.filter(is_message) {
             for index in messages {
                 self.claim(&[body], index);
             }
