@@ -79,6 +79,8 @@ function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
 }
 
 function member(of: unknown, name: string): unknown {
-  if (typeof of !== "object" || of === null || !Object.hasOwn(of, name)) return undefined;
-  return copied(of as Record<string, unknown>, "options", "the options")[name];
+  if (typeof of !== "object" || of === null) return undefined;
+  // A copy first: what is asked of a proxy may throw.
+  const own: Record<string, unknown> = { ...copied(of, "options", "the options") };
+  return Object.hasOwn(own, name) ? own[name] : undefined;
 }
