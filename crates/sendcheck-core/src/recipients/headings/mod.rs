@@ -14,6 +14,7 @@ mod variable;
 
 pub use fold::{Folded, fold, same_name};
 pub use number::{Grade, NumberKind, NumberName};
+pub(in crate::recipients) use suspect::is_date;
 pub use suspect::looks_like_recipient;
 pub use table::{SEEN, Seen};
 pub use variable::variable_named;

@@ -26,13 +26,13 @@ fn holds_address(heading: &str) -> bool {
 fn holds_number(heading: &str) -> bool {
     let digits = heading.chars().filter(|c| c.is_numeric()).count();
     let others = fold(heading).filter(|c| !c.is_numeric()).count();
-    digits >= DIGITS_OF_A_NUMBER && others < digits && !is_date(heading)
+    // A time may follow.
+    let date = heading.trim().split([' ', 'T']).next().unwrap_or_default();
+    digits >= DIGITS_OF_A_NUMBER && others < digits && !is_date(date)
 }
 
-/// Three groups of digits, of which one is a year and two have at most two digits: `2026-05-01`, `1.5.2026`; a time may
-/// follow.
-fn is_date(heading: &str) -> bool {
-    let date = heading.trim().split([' ', 'T']).next().unwrap_or_default();
+/// Three groups of digits, of which one is a year and two have at most two digits: `2026-05-01`, `12/02/2025`, `1.5.2026`.
+pub(in crate::recipients) fn is_date(date: &str) -> bool {
     let mut groups = date.split(['-', '/', '.']);
     let (first, second, third) = (groups.next(), groups.next(), groups.next());
     let length = |group: Option<&str>| group.filter(|g| g.bytes().all(|b| b.is_ascii_digit())).map_or(0, str::len);

@@ -5,6 +5,7 @@ use alloc::string::String;
 use crate::limits;
 use crate::phone::{Number, Possibility};
 use crate::recipients::blank::{is_blank_text, is_invisible, trim_marks};
+use crate::recipients::headings::is_date;
 use crate::recipients::number_cell::mend;
 
 /// Digits of a complete number: none that can be called from abroad has fewer, none has more.
@@ -108,7 +109,7 @@ pub(crate) fn is_number_like(cell: &str) -> bool {
         return is_of_a_spreadsheet(bare);
     }
     let decimals = bare.len() - without_zero_decimals(bare).len();
-    DIGITS.contains(&(digits - decimals.saturating_sub(1))) && !is_date(bare)
+    DIGITS.contains(&(digits - decimals.saturating_sub(1))) && !is_date(bare.split(' ').next().unwrap_or_default())
 }
 
 fn without_scheme(cell: &str) -> &str {
@@ -141,18 +142,6 @@ fn is_of_a_spreadsheet(cell: &str) -> bool {
     let in_thousands =
         digits >= *DIGITS.start() && is_of("+,.") && cell.rsplit(',').next().is_some_and(|last| last.len() >= 2);
     (exponents == 1 && commas <= 1 && is_of("+.,eE")) || in_thousands
-}
-
-/// Three groups of digits, of which one is a year: `2026-05-01`, `12/02/2025`, `1.5.2026`.
-fn is_date(cell: &str) -> bool {
-    let date = cell.split(' ').next().unwrap_or_default();
-    let mut groups = date.split(['-', '/', '.']);
-    let (first, second, third) = (groups.next(), groups.next(), groups.next());
-    let length = |group: Option<&str>| group.filter(|g| g.bytes().all(|b| b.is_ascii_digit())).map_or(0, str::len);
-    let is_short = |length: usize| matches!(length, 1 | 2);
-    groups.next().is_none()
-        && is_short(length(second))
-        && matches!((length(first), length(third)), (4, 1 | 2) | (1 | 2, 4))
 }
 
 #[cfg(test)]
