@@ -339,30 +339,39 @@ impl FromIterator<RuleCode> for RuleSet {
     }
 }
 
-/// A set of rules in sixteen bytes.
+/// The words of a set: one bit a rule.
+const WORDS: usize = RuleCode::ALL.len().div_ceil(u64::BITS as usize);
+
+/// A set of rules: one bit for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct RuleSet(u128);
+pub struct RuleSet([u64; WORDS]);
 
 impl RuleSet {
     /// No rule.
-    pub const EMPTY: Self = Self(0);
+    pub const EMPTY: Self = Self([0; WORDS]);
 
-    const FITS: () = assert!(RuleCode::ALL.len() <= 128);
+    /// Where the rule's bit stands: its word, and the bit in it.
+    const fn place(rule: RuleCode) -> (usize, u64) {
+        (rule as usize / u64::BITS as usize, 1 << (rule as u32 % u64::BITS))
+    }
 
     /// Adds a rule.
     pub fn insert(&mut self, rule: RuleCode) {
-        let () = Self::FITS;
-        self.0 |= 1 << rule as u8;
+        let (word, bit) = Self::place(rule);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
     }
 
     /// Whether the rule is in the set.
     pub fn contains(self, rule: RuleCode) -> bool {
-        self.0 & (1 << rule as u8) != 0
+        let (word, bit) = Self::place(rule);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
     /// Whether no rule is in the set.
     pub fn is_empty(self) -> bool {
-        self.0 == 0
+        self == Self::EMPTY
     }
 
     /// The rules of the set, in registry order.
