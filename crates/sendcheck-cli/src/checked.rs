@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use sendcheck::core::recipients::Standing;
 use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
@@ -150,9 +149,9 @@ impl Checked {
         }
     }
 
-    /// Whether nobody was judged, because it cannot be told which column is which.
+    /// Whether nobody was judged for itself, and one finding on the list says why.
     pub(crate) fn is_unjudged(&self) -> bool {
-        matches!(self, Self::List(list) if list.list().reading().standing == Standing::Uncertain)
+        matches!(self, Self::List(list) if list.nobody_judged().is_some())
     }
 
     /// How the check ends: `forgiven` recipients may fail, nothing else may be wrong.

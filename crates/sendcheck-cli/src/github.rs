@@ -2,14 +2,15 @@
 
 use std::io::{self, Write};
 
-use sendcheck::{At, Finding, Severity, Verdict};
+use sendcheck::core::check::BySeverity;
+use sendcheck::{At, Finding, Severity, Summary, Verdict};
 
 use crate::checked::Checked;
-use crate::human::counts;
+use crate::human::{counts, reasons};
 use crate::redact::Values;
-use crate::text::{columns_flags, plain};
+use crate::text::{columns_flags, flags, plain};
 
-/// GitHub shows ten annotations of a kind for a step.
+/// GitHub shows ten annotations of each kind (error, warning, notice) for a step.
 const MOST: usize = 10;
 
 /// Where findings belong.
@@ -19,27 +20,74 @@ pub(crate) struct Files<'a> {
     pub(crate) handoff: Option<&'a str>,
 }
 
-/// Writes one command for each finding on the whole, one for each failed recipient, then the counts.
-pub(crate) fn write(checked: &Checked, files: &Files<'_>, values: Values, out: &mut impl Write) -> io::Result<()> {
-    let whole = checked.on_handoff().iter().map(|finding| (files.handoff, finding));
-    for (file, finding) in whole.chain(checked.on_whole().iter().map(|finding| (files.recipients, finding))).take(MOST)
-    {
-        let line = if let At::Cell(cell) = &finding.at { Some(cell.line) } else { None };
-        command(level(finding.severity), file, line, finding.code.as_str(), &said(finding), out)?;
+/// The annotations that are left, of each kind.
+struct Left([usize; 3]);
+
+impl Left {
+    /// As many as GitHub shows, less the notice with the counts.
+    fn all() -> Self {
+        Self([MOST - 1, MOST, MOST])
     }
+
+    fn take(&mut self, severity: Severity) -> bool {
+        let left = self.0.get_mut(severity as usize).filter(|left| **left > 0);
+        left.map(|left| *left -= 1).is_some()
+    }
+}
+
+/// Writes commands for findings on handoff and whole and for failed recipients, the errors of all of them first, then the
+/// counts.
+pub(crate) fn write(checked: &Checked, files: &Files<'_>, values: Values, out: &mut impl Write) -> io::Result<()> {
+    let mut left = Left::all();
+    on_whole(checked, files, &mut left, &[Severity::Error], out)?;
     let failed = (0..checked.len()).filter(|index| checked.verdict(*index) == Some(Verdict::Failed));
     // Where one annotation says what is wrong with all there is nothing to say of each.
     let said_of_all = checked.refused().is_some() || checked.is_unjudged();
     for index in failed.take(if said_of_all { 0 } else { MOST }) {
         let Some(recipient) = checked.recipient(index) else { continue };
-        let Some(finding) = Finding::first_error(&recipient.findings) else { continue };
+        let Some(finding) = Finding::first_error(&recipient.findings).filter(|_| left.take(Severity::Error)) else {
+            continue;
+        };
         let title = recipient.error_message.as_deref().unwrap_or(finding.code.as_str());
         let text = format!("row {} ({}): {}", recipient.row, values.address(&recipient), said(finding));
         command("error", files.recipients, recipient.line, title, &text, out)?;
     }
-    let codes: Vec<_> = checked.summary().by_code.iter().map(|(code, count)| format!("{code} {count}")).collect();
-    let codes = if codes.is_empty() { String::new() } else { format!(" ({})", codes.join(", ")) };
-    command("notice", None, None, "sendcheck", &format!("{}{codes}", counts(checked.summary())), out)
+    on_whole(checked, files, &mut left, &[Severity::Warning, Severity::Info], out)?;
+    let reasons = reasons(checked.summary()).map_or_else(String::new, |reasons| format!(" ({reasons})"));
+    let text = format!("{}{reasons}{}", counts(checked.summary()), not_failing(checked.summary()));
+    command("notice", None, None, "sendcheck", &text, out)
+}
+
+/// What was found on recipients that did not make them fail: `; warnings: NUMBER_LANDLINE 4; notes: NUMBER_REFORMATTED 2`.
+fn not_failing(summary: &Summary) -> String {
+    let of = |name: &str, count: fn(BySeverity) -> u32| {
+        let counts = summary.by_code.iter().map(|(code, counts)| (code, count(counts))).filter(|(_, count)| *count > 0);
+        let counts: Vec<_> = counts.map(|(code, count)| format!("{code} {count}")).collect();
+        if counts.is_empty() { String::new() } else { format!("; {name}: {}", counts.join(", ")) }
+    };
+    of("warnings", |counts| counts.warning) + &of("notes", |counts| counts.info)
+}
+
+/// The findings of these severities on handoff and list or request.
+fn on_whole(
+    checked: &Checked,
+    files: &Files<'_>,
+    left: &mut Left,
+    severities: &[Severity],
+    out: &mut impl Write,
+) -> io::Result<()> {
+    for severity in severities {
+        let whole = checked.on_whole().iter().map(|finding| (files.recipients, finding));
+        let all = checked.on_handoff().iter().map(|finding| (files.handoff, finding)).chain(whole);
+        for (file, finding) in all.filter(|(_, finding)| finding.severity == *severity) {
+            if !left.take(*severity) {
+                break;
+            }
+            let line = if let At::Cell(cell) = &finding.at { Some(cell.line).filter(|line| *line > 0) } else { None };
+            command(level(*severity), file, line, finding.code.as_str(), &said(finding), out)?;
+        }
+    }
+    Ok(())
 }
 
 fn level(severity: Severity) -> &'static str {
@@ -57,7 +105,7 @@ fn said(finding: &Finding) -> String {
     };
     let entries = finding.settled_by();
     let give = if entries.is_empty() { String::new() } else { format!(" Give {}.", plain(&columns_flags(&entries))) };
-    format!("{}{at}. {}{give}", plain(&finding.message), finding.help)
+    format!("{}{at}. {}{give}", plain(&finding.message), flags(finding.help))
 }
 
 /// One workflow command.

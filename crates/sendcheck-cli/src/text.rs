@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use sendcheck::core::options::{CheckOptions, ReadingOptions};
+
 /// The text without anything that would act on a terminal: control characters and marks that turn the
 /// direction of writing appear by their code.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
@@ -55,6 +57,38 @@ pub(crate) fn grouped(number: u32) -> String {
     grouped
 }
 
+/// What to do, with options as this command calls them: `maxRows` of programs is `--max-rows` here.
+pub(crate) fn flags(help: &str) -> Cow<'_, str> {
+    let names = || CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES);
+    let is_option = |word: &&str| names().any(|name| name == word);
+    if !help.split('`').skip(1).step_by(2).any(|word| is_option(&word)) {
+        return help.into();
+    }
+    let mut shown = String::with_capacity(help.len() + 8);
+    for (place, piece) in help.split('`').enumerate() {
+        let is_word = place % 2 == 1;
+        shown.push_str(if is_word { "`" } else { "" });
+        match piece {
+            "skills" if is_word => shown.push_str("--skill-list"),
+            option if is_word && is_option(&option) => shown.push_str(&flag(option)),
+            text => shown.push_str(text),
+        }
+        shown.push_str(if is_word { "`" } else { "" });
+    }
+    shown.into()
+}
+
+fn flag(option: &str) -> String {
+    let mut flag = String::from("--");
+    for c in option.chars() {
+        if c.is_ascii_uppercase() {
+            flag.push('-');
+        }
+        flag.push(c.to_ascii_lowercase());
+    }
+    flag
+}
+
 /// Entries of the option `columns` as flags, as they are typed into a shell.
 pub(crate) fn columns_flags(entries: &[String]) -> String {
     let flags: Vec<_> = entries.iter().map(|entry| format!("--columns {}", typed(entry))).collect();
@@ -89,6 +123,13 @@ mod tests {
             assert_eq!(decoded(bytes), "Zoë");
         }
         assert_eq!(decoded(b"1\xff"), "1\u{fffd}");
+    }
+
+    #[test]
+    fn options_are_called_as_flags() {
+        assert_eq!(flags("Say `acceptUnread`, or mend `Id`."), "Say `--accept-unread`, or mend `Id`.");
+        assert_eq!(flags("Give `skills` and `max`"), "Give `--skill-list` and `max`");
+        assert_eq!(flags("Shorten the message."), "Shorten the message.");
     }
 
     #[test]

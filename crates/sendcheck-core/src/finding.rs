@@ -55,7 +55,8 @@ pub enum At {
 pub struct Cell {
     /// Data rows counted from 1; the header is none, a blank row counts. 0 is the list as a whole.
     pub row: u32,
-    /// The line of the file on which the row starts, counted from 1.
+    /// The line of the file on which the row starts, counted from 1; of a list as a whole, that of the heading where the
+    /// heading is meant, else 0.
     pub line: u32,
     /// The column counted from 1, where the finding is about one cell that is there.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
-use crate::check::{ByCode, Extreme, ListReport, ListSummary, Report};
+use crate::check::{ByCode, BySeverity, Extreme, ListReport, ListSummary, Reasons, Report};
 use crate::finding::Args;
 use crate::handoff::Candidate;
 use crate::inspect::{HandoffReport, NumberReport, UrlReport};
@@ -194,8 +194,20 @@ impl JsonSchema for ByCode {
         "ByCode".into()
     }
 
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let description = "How many recipients each rule reported on, by how gravely.";
+        let counts = generator.subschema_for::<BySeverity>();
+        json_schema!({ "type": "object", "additionalProperties": counts, "description": description })
+    }
+}
+
+impl JsonSchema for Reasons {
+    fn schema_name() -> Cow<'static, str> {
+        "Reasons".into()
+    }
+
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let description = "How many recipients each rule reported on.";
+        let description = "How many failed recipients have each rule's message as their `errorMessage`.";
         json_schema!({ "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "description": description })
     }
 }

@@ -11,7 +11,7 @@ use sendcheck_core::options::SavedReading;
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::{List, ListError, ReadOptions};
 use sendcheck_core::render::{Message, Preview};
-use sendcheck_core::rules::{Finding, RuleSet};
+use sendcheck_core::rules::{Finding, RuleCode, RuleSet};
 
 use crate::RecipientsBuilder;
 
@@ -153,6 +153,12 @@ impl Recipients {
     /// Whether an error stands on the handoff or on the list as a whole.
     pub fn has_errors(&self) -> bool {
         self.0.has_errors()
+    }
+
+    /// Why no recipient is judged for itself, if that is so: all fail for that reason, which stands on the list, and no
+    /// other. The campaign API cannot address the handoff's channel, or it cannot be told which column is which.
+    pub fn nobody_judged(&self) -> Option<RuleCode> {
+        self.0.nobody_judged()
     }
 
     /// What has to be settled before files to send may be made of the list: that its columns, or those of a set of

@@ -67,7 +67,7 @@ fn write(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) 
         }
         let columns: Vec<_> = report.columns.iter().map(|column| column.name.as_str()).collect();
         writeln!(out, "  columns  {}", plain(&columns.join(", ")))?;
-        report.findings.iter().try_for_each(|finding| human::finding(finding, out))?;
+        human::findings(&report.findings, out)?;
         if report.findings.is_empty() {
             writeln!(out, "  nothing found")?;
         }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use sendcheck::{At, Finding};
 
 use crate::human::Paint;
-use crate::text::{columns_flags, plain};
+use crate::text::{columns_flags, flags, plain};
 
 /// A finding that holds for the whole: what, where, what to do.
 pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
@@ -15,7 +15,7 @@ pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
     if let Some(place) = place(&finding.at) {
         writeln!(out, "           at {place}")?;
     }
-    writeln!(out, "           {}", Paint::aside(finding.help))?;
+    writeln!(out, "           {}", Paint::aside(&flags(finding.help)))?;
     match finding.settled_by().as_slice() {
         [] => Ok(()),
         entries => writeln!(out, "           give {}", plain(&columns_flags(entries))),
@@ -28,10 +28,10 @@ pub(crate) fn place(at: &At) -> Option<String> {
         At::Pointer(pointer) if pointer.is_empty() => None,
         At::Pointer(pointer) => Some(plain(pointer).into_owned()),
         At::Cell(cell) => {
-            let row = if cell.row == 0 {
-                format!("line {}", cell.line)
-            } else {
-                format!("row {} (line {})", cell.row, cell.line)
+            let row = match (cell.row, cell.line) {
+                (0, 0) => return None,
+                (0, line) => format!("line {line}"),
+                (row, line) => format!("row {row} (line {line})"),
             };
             let column = cell.column.map(|column| format!(", column {column}")).unwrap_or_default();
             let name = cell.name.as_deref().map(|name| format!(", {}", plain(name))).unwrap_or_default();

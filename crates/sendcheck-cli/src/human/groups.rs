@@ -2,44 +2,50 @@
 
 use std::io::{self, Write};
 
+use sendcheck::core::check::BySeverity;
 use sendcheck::{Finding, RuleCode, Severity, Verdict};
 
 use crate::checked::Checked;
 use crate::human::{Look, Paint, place};
-use crate::text::{counted, plain};
+use crate::text::{counted, flags, plain};
 
 /// How many examples a group shows.
 const EXAMPLES: usize = 3;
 
-/// How many recipients are looked at for an example; where the first hundred hold no error, a rule counts as milder.
+/// How many recipients are looked at for an example of a rule that is milder on some.
 const LOOKED_AT: usize = 100;
 
 /// What one rule found.
 struct Group {
     code: RuleCode,
-    failed: u32,
-    others: u32,
-    /// Recipients that the rule reported on: those that failed first.
-    candidates: [Vec<usize>; 2],
+    counts: BySeverity,
+    severity: Severity,
+    /// The first recipients on which the rule may have reported so gravely.
+    candidates: Vec<usize>,
 }
 
 /// Writes the groups: errors, then warnings, then what is only worth knowing.
 pub(super) fn write(checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
-    let groups: Vec<_> = collected(checked).into_iter().map(|group| (group.severity(checked), group)).collect();
+    let groups = collected(checked);
     let parts = [(Severity::Error, "errors"), (Severity::Warning, "warnings"), (Severity::Info, "worth knowing")];
     for (severity, heading) in parts {
-        let mut these = groups.iter().filter(|(its, _)| *its == severity).map(|(_, group)| group).peekable();
+        let mut these = groups.iter().filter(|group| group.severity == severity).peekable();
         if these.peek().is_some() {
             writeln!(out, "\n{}", Paint::heading(heading))?;
         }
-        these.try_for_each(|group| group.write(severity, checked, look, out))?;
+        these.try_for_each(|group| group.write(checked, look, out))?;
     }
     Ok(())
 }
 
 /// One pass over the recipients; whole reports are made for the examples only.
 fn collected(checked: &Checked) -> Vec<Group> {
-    let empty = |(code, _)| Group { code, failed: 0, others: 0, candidates: [Vec::new(), Vec::new()] };
+    let empty = |(code, counts): (RuleCode, BySeverity)| Group {
+        code,
+        counts,
+        severity: counts.gravest(),
+        candidates: Vec::new(),
+    };
     let mut groups: Vec<Group> = checked.summary().by_code.iter().map(empty).collect();
     for index in 0..checked.len() {
         let rules = checked.rules(index);
@@ -48,68 +54,61 @@ fn collected(checked: &Checked) -> Vec<Group> {
         }
         let failed = checked.verdict(index) == Some(Verdict::Failed);
         for group in groups.iter_mut().filter(|group| rules.contains(group.code)) {
-            group.add(index, failed);
+            let may = failed || group.severity != Severity::Error;
+            if may && group.candidates.len() < LOOKED_AT {
+                group.candidates.push(index);
+            }
         }
     }
     groups
 }
 
 impl Group {
-    fn add(&mut self, index: usize, failed: bool) {
-        let [among_failed, among_others] = &mut self.candidates;
-        let (count, candidates) =
-            if failed { (&mut self.failed, among_failed) } else { (&mut self.others, among_others) };
-        *count += 1;
-        if candidates.len() < LOOKED_AT {
-            candidates.push(index);
-        }
+    /// How many recipients; those on which the rule is milder apart.
+    fn count(&self) -> String {
+        let BySeverity { error, warning, info, .. } = self.counts;
+        let (these, milder) = match self.severity {
+            Severity::Error => (error, warning + info),
+            Severity::Warning => (warning, info),
+            Severity::Info => (info, 0),
+        };
+        let milder = if milder > 0 { format!(", milder on {milder} more") } else { String::new() };
+        format!("{}{milder}", counted(these, "recipient"))
     }
 
-    /// The gravest severity with which the rule reported.
-    fn severity(&self, checked: &Checked) -> Severity {
-        let declared = self.code.meta();
-        let all = self.candidates.iter().flatten().filter_map(|index| severity_on(checked, *index, self.code));
-        all.max().unwrap_or(declared.severity.api)
-    }
-
-    /// How many recipients; where some fail by the rule, those that it does not make fail apart.
-    fn count(&self, severity: Severity) -> String {
-        match (severity, self.failed, self.others) {
-            (Severity::Error, 1.., 1..) => {
-                format!("{}, milder on {} more", counted(self.failed, "recipient"), self.others)
-            }
-            (_, failed, others) => counted(failed + others, "recipient"),
-        }
-    }
-
-    fn write(&self, severity: Severity, checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
-        let meta = self.code.meta();
-        let count = self.count(severity);
-        writeln!(out, "  {}  {count}: {}", Paint::severity(severity, meta.text), meta.title)?;
-        writeln!(out, "    {}", Paint::aside(meta.help))?;
+    fn write(&self, checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
+        let (meta, severity) = (self.code.meta(), self.severity);
+        writeln!(out, "  {}  {}: {}", Paint::severity(severity, meta.text), self.count(), meta.title)?;
+        writeln!(out, "    {}", Paint::aside(&flags(meta.help)))?;
         if severity == Severity::Info {
             return Ok(());
         }
-        let with_severity =
-            self.candidates.iter().flatten().filter(|index| severity_on(checked, **index, self.code) == Some(severity));
+        let with_severity = self.candidates.iter().filter(|index| is_on(checked, **index, self.code, severity));
         for index in with_severity.take(EXAMPLES) {
-            example(checked, *index, self.code, look, out)?;
+            example(checked, *index, (self.code, severity), look, out)?;
         }
-        let more = (self.failed + self.others) as usize;
+        let more = self.counts.total() as usize;
         if more > EXAMPLES { writeln!(out, "    {}", Paint::aside("…")) } else { Ok(()) }
     }
 }
 
-/// The gravest finding of a rule on one recipient.
-fn severity_on(checked: &Checked, index: usize, code: RuleCode) -> Option<Severity> {
-    let recipient = checked.recipient(index)?;
-    recipient.findings.iter().filter(|finding| finding.code == code).map(|finding| finding.severity).max()
+/// Whether a rule reported so gravely on a recipient.
+fn is_on(checked: &Checked, index: usize, code: RuleCode, severity: Severity) -> bool {
+    let is_it = |finding: &Finding| finding.code == code && finding.severity == severity;
+    checked.recipient(index).is_some_and(|recipient| recipient.findings.iter().any(is_it))
 }
 
 /// One recipient that shows what is meant.
-fn example(checked: &Checked, index: usize, code: RuleCode, look: Look, out: &mut impl Write) -> io::Result<()> {
+fn example(
+    checked: &Checked,
+    index: usize,
+    (code, severity): (RuleCode, Severity),
+    look: Look,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let Some(recipient) = checked.recipient(index) else { return Ok(()) };
-    let findings: Vec<&Finding> = recipient.findings.iter().filter(|finding| finding.code == code).collect();
+    let is_it = |finding: &&Finding| finding.code == code && finding.severity == severity;
+    let findings: Vec<&Finding> = recipient.findings.iter().filter(is_it).collect();
     let Some(first) = findings.first() else { return Ok(()) };
     let more = if findings.len() > 1 { format!(" (and {} more)", findings.len() - 1) } else { String::new() };
     let place = place(&first.at).unwrap_or_else(|| format!("row {}", recipient.row));

@@ -6,7 +6,7 @@ use sendcheck::core::sms::SegmentsAre;
 use sendcheck::{Handoff, Recipients, Severity, Summary};
 
 use crate::checked::Checked;
-use crate::human::{Paint, counts, read_as};
+use crate::human::{self, Paint, counts, read_as};
 use crate::text::{counted, plain};
 
 /// The counts, and what was read how.
@@ -15,6 +15,9 @@ pub(crate) fn write(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
     let fine = checked.summary().failed == 0 && checked.refused().is_none();
     let painted = if fine { Paint::heading(&line) } else { Paint::severity(Severity::Error, &line) };
     writeln!(out, "{painted}")?;
+    if let Some(reasons) = human::reasons(checked.summary()).filter(|_| checked.summary().reasons.iter().count() > 1) {
+        writeln!(out, "failed with {reasons}")?;
+    }
     if let Some(segments) = segments(checked.summary()) {
         writeln!(out, "{segments}")?;
     }

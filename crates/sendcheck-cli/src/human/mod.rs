@@ -56,9 +56,16 @@ pub(crate) fn not_checked(checked: &Checked, out: &mut impl Write) -> io::Result
 
 /// The counts in one line.
 pub(crate) fn counts(summary: &Summary) -> String {
-    let Summary { total, accepted, failed, skipped, .. } = summary;
+    let Summary { total, accepted, with_warnings, failed, skipped, .. } = summary;
+    let warned = if *with_warnings > 0 { format!(" ({with_warnings} with warnings)") } else { String::new() };
     let skipped = if *skipped > 0 { format!(", {skipped} skipped") } else { String::new() };
-    format!("{}: {accepted} accepted, {failed} failed{skipped}", counted(*total, "recipient"))
+    format!("{}: {accepted} accepted{warned}, {failed} failed{skipped}", counted(*total, "recipient"))
+}
+
+/// Why recipients failed, each of them once: `INVALID_NUMBER 3, MISSING_VARIABLE 1`; nothing if none did.
+pub(crate) fn reasons(summary: &Summary) -> Option<String> {
+    let reasons: Vec<_> = summary.reasons.iter().map(|(code, count)| format!("{code} {count}")).collect();
+    (!reasons.is_empty()).then(|| reasons.join(", "))
 }
 
 /// Findings that hold for the whole, under a heading.
@@ -67,5 +74,19 @@ pub(crate) fn section(heading: &str, findings: &[Finding], out: &mut impl Write)
         return Ok(());
     }
     writeln!(out, "\n{}", Paint::heading(heading))?;
-    findings.iter().try_for_each(|found| finding::one(found, out))
+    self::findings(findings, out)
 }
+
+/// Findings that hold for the whole: of each rule the first few.
+pub(crate) fn findings(findings: &[Finding], out: &mut impl Write) -> io::Result<()> {
+    for same in findings.chunk_by(|a, b| (a.severity, a.code) == (b.severity, b.code)) {
+        same.iter().take(ALIKE).try_for_each(|found| finding::one(found, out))?;
+        if let (Some(first), more @ 1..) = (same.first(), same.len().saturating_sub(ALIKE)) {
+            writeln!(out, "           {}", Paint::aside(&format!("… and {more} more {}", first.code)))?;
+        }
+    }
+    Ok(())
+}
+
+/// So many findings of one rule are shown of a document; where they come in thousands the others must still be seen.
+const ALIKE: usize = 10;

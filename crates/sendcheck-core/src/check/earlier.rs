@@ -32,7 +32,7 @@ impl Earlier {
     /// # Errors
     /// [`NobodyJudged`] if the columns of that list are uncertain.
     pub fn add(&mut self, list: &Recipients) -> Result<(), NobodyJudged> {
-        if list.checked.is_uncertain() {
+        if list.nobody_judged().is_some() {
             return Err(NobodyJudged);
         }
         let in_app = list.handoff().plan().is_in_app();

@@ -4,11 +4,12 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::check::kept::RowResult;
 use crate::check::{Recipients, RowMemory, Verdict};
 use crate::finding::Severity;
 use crate::order;
 use crate::phone::Region;
-use crate::rules::{RuleCode, RuleSet};
+use crate::rules::RuleCode;
 use crate::sms::Encoding;
 use crate::view::ConsumerCx;
 
@@ -42,11 +43,11 @@ pub enum Because {
     },
     /// The first SMS that is sent in UCS-2.
     FirstUcs2,
-    /// The first row on which a rule reported.
+    /// The first row on which a rule reported, of those on which it did so most gravely.
     FirstOfCode {
         /// The rule.
         code: RuleCode,
-        /// How bad it is on this row; some rules are milder in one place than in another.
+        /// How bad it is on this row, which is as bad as it gets; some rules are milder in one place than in another.
         severity: Severity,
     },
     /// The first accepted number of a country or region.
@@ -64,23 +65,23 @@ impl Recipients {
     /// Takes one pass over the list; a row that is worth a look for two reasons is there twice.
     pub fn extremes(&self) -> Vec<Extreme> {
         let mut accepted = AcceptedExtremes::default();
-        let (mut seen, mut codes) = (RuleSet::EMPTY, Vec::new());
+        let mut open: Vec<(RuleCode, Severity)> =
+            self.summary.by_code.iter().map(|(code, counts)| (code, counts.gravest())).collect();
+        let mut codes = Vec::new();
         let mut memory = RowMemory::default();
         for index in 0..self.len() {
-            for code in self.rules(index).unwrap_or_default().iter() {
-                if !seen.contains(code) {
-                    seen.insert(code);
-                    codes.push((code, index));
-                }
+            let is_here = |(code, severity): &(RuleCode, Severity)| self.may_report(index, *code, *severity);
+            if open.iter().any(is_here) {
+                self.note_first(index, &mut open, &mut codes);
             }
             if self.verdict(index) == Some(Verdict::Accepted) {
                 self.look(index, &mut memory, |view| accepted.look_at(index, view));
             }
         }
         order::sort_by(&mut codes, |a, b| a.0.cmp(&b.0));
-        let codes = codes.into_iter().map(|(code, index)| {
-            let severity = self.severity_of(code, index);
-            Extreme { index, because: Because::FirstOfCode { code, severity } }
+        let codes = codes.into_iter().map(|(code, severity, index)| Extreme {
+            index,
+            because: Because::FirstOfCode { code, severity },
         });
         let regions = accepted
             .regions
@@ -89,11 +90,30 @@ impl Recipients {
         accepted.sms().chain(codes).chain(regions).collect()
     }
 
-    /// How bad what a rule reported on a row is.
-    fn severity_of(&self, code: RuleCode, index: usize) -> Severity {
+    /// Whether a rule may have reported so gravely on a row, as far as that was kept.
+    fn may_report(&self, index: usize, code: RuleCode, severity: Severity) -> bool {
+        let may = |row: &RowResult| match severity {
+            _ if !row.rules.contains(code) => false,
+            Severity::Error => row.failed(),
+            Severity::Warning => row.marks.warned(),
+            Severity::Info => true,
+        };
+        self.rows.get(index).is_some_and(may)
+    }
+
+    /// Takes the rules off `open` that report on a row as gravely as they do anywhere.
+    fn note_first(
+        &self,
+        index: usize,
+        open: &mut Vec<(RuleCode, Severity)>,
+        codes: &mut Vec<(RuleCode, Severity, usize)>,
+    ) {
         let findings = self.recipient(index).map(|recipient| recipient.findings).unwrap_or_default();
-        let found = findings.iter().find(|finding| finding.code == code).map(|finding| finding.severity);
-        found.unwrap_or(code.meta().severity.under(self.policy().profile))
+        open.retain(|(code, severity)| {
+            let is_it = findings.iter().any(|finding| finding.code == *code && finding.severity == *severity);
+            codes.extend(is_it.then_some((*code, *severity, index)));
+            !is_it
+        });
     }
 }
 

@@ -15,19 +15,62 @@ pub(super) struct RowResult {
     pub(super) sms: KeptSms,
     /// The number's region.
     pub(super) region: Option<Region>,
-    pub(super) failed: bool,
-    pub(super) opted_out: Option<OptedOutHere>,
+    /// The first rule that reported an error: why the row failed.
+    pub(super) reason: Option<RuleCode>,
+    pub(super) marks: Marks,
 }
 
 impl RowResult {
     /// Of a row that nobody looked at, because it is uncertain which of its cells is which.
-    pub(super) fn unjudged() -> Self {
-        let rules = [RuleCode::ColumnsUncertain].into_iter().collect();
-        Self { rules, key: 0, sms: KeptSms::of(None), region: None, failed: true, opted_out: None }
+    pub(super) fn unjudged(reason: RuleCode) -> Self {
+        let rules = [reason].into_iter().collect();
+        let (sms, marks) = (KeptSms::of(None), Marks::of(None, false));
+        Self { rules, key: 0, sms, region: None, reason: Some(reason), marks }
+    }
+
+    /// Notes that a rule across rows reported an error.
+    pub(super) fn fail(&mut self, rule: RuleCode) {
+        self.rules.insert(rule);
+        self.reason = Some(self.reason.map_or(rule, |reason| reason.min(rule)));
+    }
+
+    pub(super) fn failed(&self) -> bool {
+        self.reason.is_some()
     }
 
     pub(super) fn verdict(&self) -> Verdict {
-        Verdict::of(self.failed, self.opted_out, self.rules)
+        Verdict::of(self.failed(), self.marks.opted_out(), self.rules)
+    }
+}
+
+/// What one byte says of a row: whether it opted out and what that means, and whether a warning stands on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Marks(u8);
+
+impl Marks {
+    const SKIPPED: u8 = 1;
+    const NO_SMS: u8 = 2;
+    const WARNED: u8 = 4;
+
+    pub(super) fn of(opted_out: Option<OptedOutHere>, warned: bool) -> Self {
+        let opted_out = match opted_out {
+            Some(OptedOutHere::Skipped) => Self::SKIPPED | Self::WARNED,
+            Some(OptedOutHere::NoSms) => Self::NO_SMS | Self::WARNED,
+            None => 0,
+        };
+        Self(opted_out | if warned { Self::WARNED } else { 0 })
+    }
+
+    pub(super) fn opted_out(self) -> Option<OptedOutHere> {
+        match self.0 & (Self::SKIPPED | Self::NO_SMS) {
+            Self::SKIPPED => Some(OptedOutHere::Skipped),
+            Self::NO_SMS => Some(OptedOutHere::NoSms),
+            _ => None,
+        }
+    }
+
+    pub(super) fn warned(self) -> bool {
+        self.0 & Self::WARNED != 0
     }
 }
 

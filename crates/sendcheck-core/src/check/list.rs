@@ -6,13 +6,13 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::check::kept::{KeptSms, RowResult};
+use crate::check::kept::{KeptSms, Marks, RowResult};
 use crate::check::repeats::repeats;
-use crate::check::report::Tally;
+use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::whole::{columns_move, note_number};
 use crate::check::{Earlier, NotChecked, Recipients, check_handoff, not_checked};
-use crate::finding::{At, Cell};
+use crate::finding::{At, Cell, Severity};
 use crate::handoff::Handoff;
 use crate::policy::Policy;
 use crate::recipients::{InputKind, List, Scratch, Standing, WithoutPlus};
@@ -26,8 +26,12 @@ struct InList {
 
 impl Locate for InList {
     fn at(&self, place: Place<'_>) -> At {
-        let column = if let Place::Column(column) = place { Some(column) } else { None };
-        At::Cell(Cell { row: 0, line: self.heading_line, column, name: None })
+        let (line, column) = match place {
+            Place::Column(column) => (self.heading_line, Some(column)),
+            Place::Heading => (self.heading_line, None),
+            _ => (0, None),
+        };
+        At::Cell(Cell { row: 0, line, column, name: None })
     }
 }
 
@@ -35,6 +39,7 @@ impl Locate for InList {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowResults {
     rows: Vec<RowResult>,
+    codes: CodeCounts,
     numbers: WithoutPlus,
 }
 
@@ -75,9 +80,11 @@ impl Unchecked {
     /// Where it is uncertain which column is which nobody is judged: all fail for that reason and no other.
     pub fn check_rows(&self, range: Range<usize>) -> RowResults {
         let range = range.start.min(self.len())..range.end.min(self.len());
-        if self.is_uncertain() {
-            let rows = alloc::vec![RowResult::unjudged(); range.len()];
-            return RowResults { rows, numbers: WithoutPlus::default() };
+        let mut codes = CodeCounts::new();
+        if let Some(reason) = self.nobody_judged() {
+            codes.add(reason, Severity::Error, u32::try_from(range.len()).unwrap_or(u32::MAX));
+            let rows = alloc::vec![RowResult::unjudged(reason); range.len()];
+            return RowResults { rows, codes, numbers: WithoutPlus::default() };
         }
         let mut results = Vec::with_capacity(range.len());
         let mut numbers = WithoutPlus::default();
@@ -88,40 +95,45 @@ impl Unchecked {
                 rules::check_consumer(view, &mut out);
                 note_number(&mut numbers, index, view, out.rules());
                 let opted_out = view::opted_out(view.addresses.first_number(), view.plan, view.policy);
+                let graded = out.graded();
+                if !graded.all().is_empty() {
+                    codes.add_all(graded);
+                }
                 RowResult {
-                    rules: out.rules(),
+                    rules: graded.all(),
                     key: key(view),
                     sms: KeptSms::of(view::sms_report(view).as_ref()),
                     region: view.addresses.region(),
-                    failed: out.first_error().is_some(),
-                    opted_out,
+                    reason: out.first_error(),
+                    marks: Marks::of(opted_out, graded.has(Severity::Warning)),
                 }
             };
             results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut memory, judge));
         }
-        RowResults { rows: results, numbers }
+        RowResults { rows: results, codes, numbers }
     }
 
     /// Puts the results together, given in the order of the list, and adds what holds across rows.
     pub fn finish(self, parts: impl IntoIterator<Item = RowResults>) -> Recipients {
         let mut rows: Vec<RowResult> = Vec::with_capacity(self.len());
-        let mut numbers = WithoutPlus::default();
+        let (mut codes, mut numbers) = (CodeCounts::new(), WithoutPlus::default());
         for part in parts {
             rows.extend(part.rows);
+            codes.append(&part.codes);
             numbers.append(part.numbers);
         }
         let repeats = repeats(&self.list, &rows, self.handoff.plan().is_in_app());
         for (index, _) in &repeats {
             if let Some(row) = rows.get_mut(*index as usize) {
-                row.rules.insert(RuleCode::DuplicateNumber);
-                row.failed = true;
+                row.fail(RuleCode::DuplicateNumber);
             }
         }
         self.note_accepted_before(&mut rows);
-        let tally = counted(&mut rows);
+        let tally = counted(&mut rows, &mut codes);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy);
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
         let summary = tally.summary(
+            &codes,
             Some(self.list.blank_rows()),
             view::segments_are(self.handoff.plan()),
             not_checked::listed(unchecked),
@@ -148,8 +160,7 @@ impl Unchecked {
                 self.earlier.row_of_number(row.key)
             };
             if earlier.is_some() {
-                row.rules.insert(RuleCode::AcceptedBefore);
-                row.failed = true;
+                row.fail(RuleCode::AcceptedBefore);
             }
         }
     }
@@ -157,6 +168,15 @@ impl Unchecked {
     /// Whether the recipients are typed lines.
     pub(super) fn is_typed(&self) -> bool {
         self.typed
+    }
+
+    /// Why no recipient is judged for itself, if that is so: all fail for that reason and no other.
+    pub(super) fn nobody_judged(&self) -> Option<RuleCode> {
+        match () {
+            () if self.is_uncertain() => Some(RuleCode::ColumnsUncertain),
+            () if self.view().unaddressed().is_some() => Some(RuleCode::ChannelNotInApi),
+            () => None,
+        }
     }
 
     /// Whether it cannot be told which column fills which need.
@@ -189,16 +209,29 @@ impl Unchecked {
 /// Counts the rows, and notes on each whether it opted out.
 // Apart from its only caller, so that a module of WebAssembly compiles a small loop a second time and not all of it.
 #[inline(never)]
-fn counted(rows: &mut [RowResult]) -> Tally {
+fn counted(rows: &mut [RowResult], codes: &mut CodeCounts) -> Tally {
     let mut tally = Tally::new();
     for row in rows {
-        if row.opted_out.is_some() {
+        let (reason, warned) = (row.reason, row.marks.warned());
+        let mut segments = row.sms.segments();
+        if row.marks.opted_out().is_some() {
             row.rules.insert(RuleCode::OptedOut);
+            // Who opted out of SMS may still be taken for another channel.
+            segments = 0;
         }
-        tally.add(row.verdict(), row.rules, row.sms.segments());
+        for across in ACROSS_ROWS {
+            if row.rules.contains(across) {
+                codes.add(across, across.meta().severity.api, 1);
+            }
+        }
+        tally.add(&Counted { verdict: row.verdict(), reason, warned, segments });
     }
     tally
 }
+
+/// The rules that look at a row among the others, which the pass over the rows does not count. The test of their pages
+/// holds that they are equally grave under each profile.
+const ACROSS_ROWS: [RuleCode; 3] = [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut];
 
 /// What two rows have in common if they are duplicates: the number, or a hash of the in-app id.
 fn key(view: &ConsumerCx<'_>) -> u64 {

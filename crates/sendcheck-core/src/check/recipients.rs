@@ -3,7 +3,7 @@
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
-//!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`,
+//!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`, `policy`, `recipient`,
 //!   `rejected_csv`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`, `unsettled`,
 //!   `verdict`, `whole`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
@@ -125,6 +125,12 @@ impl Recipients {
         Finding::first_error(self.findings.iter().chain(&self.handoff_findings)).is_some()
     }
 
+    /// Why no recipient is judged for itself, if that is so: all fail for that reason, which stands on the list, and no
+    /// other.
+    pub fn nobody_judged(&self) -> Option<RuleCode> {
+        self.checked.nobody_judged()
+    }
+
     /// What has to be settled before files to send may be made of the list: columns, its own or those of a set of
     /// recipients, that are uncertain, or were taken by position and not confirmed, or change on the way, and numbers most
     /// of which lack their calling code.
@@ -240,7 +246,7 @@ impl Recipients {
     /// Whether the recipient at `index`, counted from 0, failed and can be mended. Whose number another recipient has who
     /// is accepted or skipped, here or in an earlier list, is written to already, or not to be written to.
     pub fn is_to_mend(&self, index: usize) -> bool {
-        let Some(row) = self.rows.get(index).filter(|row| row.failed) else { return false };
+        let Some(row) = self.rows.get(index).filter(|row| row.failed()) else { return false };
         let first = u32::try_from(index).ok().and_then(|at| self.first_with_the_same(at));
         let is_kept = |first: u32| self.verdict(first as usize) != Some(Verdict::Failed);
         !row.rules.contains(RuleCode::AcceptedBefore) && !first.is_some_and(is_kept)
@@ -314,8 +320,8 @@ impl Recipients {
         let meta = self.checked.list.record(index)?;
         let checked = &self.checked;
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, located| {
-            if checked.is_uncertain() {
-                return (self.unjudged(meta.row, meta.line, located), also(view));
+            if let Some(reason) = self.nobody_judged() {
+                return (self.unjudged(reason, (meta.row, meta.line), located), also(view));
             }
             let mut found = Vec::new();
             // Where the pass found nothing, the rules would find nothing again.
@@ -323,7 +329,7 @@ impl Recipients {
                 let mut out = Findings::keeping(checked.policy.profile, located, &mut found);
                 rules::check_consumer(view, &mut out);
                 let accepted_before = checked.earlier.row_of(view);
-                let (key, opted_out) = (first_key(view), row.opted_out);
+                let (key, opted_out) = (first_key(view), row.marks.opted_out());
                 let standing = Standing { key, same_as, accepted_before, opted_out };
                 rules::check_cross(&standing, &mut out);
                 rules::sort(&mut found);
@@ -351,11 +357,11 @@ impl Recipients {
         self.repeats.get(at).map(|(_, first)| *first)
     }
 
-    /// The report on a recipient whom nobody judged, because it is uncertain which column is which.
-    fn unjudged(&self, row: u32, line: u32, located: &LocatedRow<'_>) -> RecipientReport {
+    /// The report on a recipient whom nobody judged for itself.
+    fn unjudged(&self, reason: RuleCode, (row, line): (u32, u32), located: &LocatedRow<'_>) -> RecipientReport {
         let mut findings = Vec::new();
         let mut out = Findings::keeping(self.checked.policy.profile, located, &mut findings);
-        rules::check_unjudged(&self.checked.view(), &mut out);
+        rules::check_unjudged(reason, &self.checked.view(), &mut out);
         RecipientReport {
             row,
             line: Some(line),

@@ -96,7 +96,7 @@ fn repeats_of_ids(list: &List, group: &[(u64, u32)], repeats: &mut Vec<u64>) {
 #[cfg(test)]
 mod tests {
     use super::repeats;
-    use crate::check::kept::{KeptSms, RowResult};
+    use crate::check::kept::{KeptSms, Marks, RowResult};
     use crate::recipients::{AddressColumn, Expected, ReadOptions, read};
     use crate::rules::RuleSet;
     use alloc::vec::Vec;
@@ -111,8 +111,8 @@ mod tests {
             key: *key,
             sms: KeptSms::of(None),
             region: None,
-            failed: false,
-            opted_out: None,
+            reason: None,
+            marks: Marks::of(None, false),
         };
         repeats(&list, &hashes.iter().map(row).collect::<Vec<_>>(), true)
     }

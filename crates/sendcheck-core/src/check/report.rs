@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::rules::{Finding, RuleCode, RuleSet};
+use crate::finding::Severity;
+use crate::rules::{Finding, Graded, RuleCode, RuleSet};
 use crate::sms::{SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
 use crate::words::words;
@@ -116,33 +117,76 @@ impl NotChecked {
     }
 }
 
-/// How many recipients each rule reported on, in registry order; rules without any are left out.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ByCode(Vec<(RuleCode, u32)>);
+/// How many recipients a rule reported on, each counted once, with the gravest that the rule says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BySeverity {
+    /// As an error.
+    pub error: u32,
+    /// As a warning.
+    pub warning: u32,
+    /// As something worth knowing.
+    pub info: u32,
+}
 
-impl ByCode {
-    /// The rules with the number of recipients.
-    pub fn iter(&self) -> impl Iterator<Item = (RuleCode, u32)> {
-        self.0.iter().copied()
+impl BySeverity {
+    /// How many, however gravely.
+    pub fn total(self) -> u32 {
+        self.error + self.warning + self.info
     }
 
-    /// The number of recipients that this rule reported on.
-    pub fn count(&self, code: RuleCode) -> u32 {
-        self.iter().find(|(rule, _)| *rule == code).map_or(0, |(_, count)| count)
+    /// The gravest with which the rule reported.
+    pub fn gravest(self) -> Severity {
+        match self {
+            Self { error: 1.., .. } => Severity::Error,
+            Self { warning: 1.., .. } => Severity::Warning,
+            _ => Severity::Info,
+        }
+    }
+
+    fn of_mut(&mut self, severity: Severity) -> &mut u32 {
+        match severity {
+            Severity::Error => &mut self.error,
+            Severity::Warning => &mut self.warning,
+            Severity::Info => &mut self.info,
+        }
     }
 }
 
-impl Serialize for ByCode {
+/// A number for each rule that has one, in registry order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PerRule<T>(Vec<(RuleCode, T)>);
+
+/// How many recipients each rule reported on, by how gravely; rules without any are left out.
+pub type ByCode = PerRule<BySeverity>;
+
+/// How many failed recipients have each rule's message as their `errorMessage`; together they are all that failed.
+pub type Reasons = PerRule<u32>;
+
+impl<T: Copy + Default> PerRule<T> {
+    /// The rules with their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = (RuleCode, T)> {
+        self.0.iter().copied()
+    }
+
+    /// The number of this rule.
+    pub fn count(&self, code: RuleCode) -> T {
+        self.iter().find(|(rule, _)| *rule == code).map_or_else(T::default, |(_, count)| count)
+    }
+}
+
+impl<T: Serialize> Serialize for PerRule<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (code, count) in self.iter() {
-            map.serialize_entry(code.as_str(), &count)?;
+        for (code, number) in &self.0 {
+            map.serialize_entry(code.as_str(), number)?;
         }
         map.end()
     }
 }
 
-/// The counts of a check: `total` is `accepted` + `failed` + `skipped`.
+/// The counts of a check: `total` is `accepted` + `failed` + `skipped`, and `failed` is what `reasons` add up to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -152,6 +196,8 @@ pub struct Summary {
     pub total: u32,
     /// Those that the service takes.
     pub accepted: u32,
+    /// Those among them on whom a warning stands.
+    pub with_warnings: u32,
     /// Those that it refuses.
     pub failed: u32,
     /// Those to whom nothing is sent.
@@ -168,63 +214,111 @@ pub struct Summary {
     /// Those among them whose SMS takes more than one segment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub splits: Option<u32>,
-    /// How many recipients each rule reported on.
+    /// How many recipients each rule reported on, by how gravely. Several may have reported on one.
     pub by_code: ByCode,
+    /// Why recipients failed: each failed recipient once, by the rule of its `errorMessage`.
+    pub reasons: Reasons,
     /// What was not checked.
     pub not_checked: Vec<NotChecked>,
 }
 
-/// Counts verdicts and codes while recipients go by.
-pub(crate) struct Tally {
+/// Counts on how many recipients each rule reported, and how gravely.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CodeCounts([BySeverity; RuleCode::ALL.len()]);
+
+impl CodeCounts {
+    pub(super) fn new() -> Self {
+        Self([BySeverity::default(); RuleCode::ALL.len()])
+    }
+
+    /// Adds so many recipients.
+    pub(super) fn add(&mut self, code: RuleCode, severity: Severity, recipients: u32) {
+        if let Some(counts) = self.0.get_mut(code as usize) {
+            *counts.of_mut(severity) += recipients;
+        }
+    }
+
+    /// Adds a recipient.
+    pub(super) fn add_all(&mut self, graded: Graded) {
+        graded.iter().for_each(|(code, severity)| self.add(code, severity, 1));
+    }
+
+    /// Adds what was counted elsewhere.
+    pub(super) fn append(&mut self, other: &Self) {
+        for (mine, more) in self.0.iter_mut().zip(&other.0) {
+            mine.error += more.error;
+            mine.warning += more.warning;
+            mine.info += more.info;
+        }
+    }
+}
+
+/// What counts of a recipient.
+pub(super) struct Counted {
+    pub(super) verdict: Verdict,
+    /// Why it failed.
+    pub(super) reason: Option<RuleCode>,
+    /// Whether a warning stands on it.
+    pub(super) warned: bool,
+    /// The segments of its SMS; 0 if there is none, or if none is sent because the number opted out.
+    pub(super) segments: u32,
+}
+
+/// Counts verdicts while recipients go by.
+pub(super) struct Tally {
     verdicts: [u32; 3],
+    warned: u32,
     segments: u64,
     splits: u32,
-    codes: [u32; RuleCode::ALL.len()],
+    reasons: [u32; RuleCode::ALL.len()],
 }
 
 impl Tally {
-    pub(crate) fn new() -> Self {
-        Self { verdicts: [0; 3], segments: 0, splits: 0, codes: [0; RuleCode::ALL.len()] }
+    pub(super) fn new() -> Self {
+        Self { verdicts: [0; 3], warned: 0, segments: 0, splits: 0, reasons: [0; RuleCode::ALL.len()] }
     }
 
-    /// Adds a recipient whose SMS takes this many segments, 0 if there is none.
-    pub(crate) fn add(&mut self, verdict: Verdict, rules: RuleSet, segments: u32) {
-        if let Some(count) = self.verdicts.get_mut(verdict as usize) {
+    /// Adds a recipient.
+    pub(super) fn add(&mut self, recipient: &Counted) {
+        if let Some(count) = self.verdicts.get_mut(recipient.verdict as usize) {
             *count += 1;
         }
-        // Who opted out of SMS may still be taken for another channel.
-        if verdict == Verdict::Accepted && !rules.contains(RuleCode::OptedOut) {
-            self.segments += u64::from(segments);
-            self.splits += u32::from(segments > 1);
-        }
-        if rules.is_empty() {
-            return;
-        }
-        for (rule, count) in RuleCode::ALL.iter().zip(&mut self.codes) {
-            *count += u32::from(rules.contains(*rule));
+        match recipient.verdict {
+            Verdict::Accepted => {
+                self.warned += u32::from(recipient.warned);
+                self.segments += u64::from(recipient.segments);
+                self.splits += u32::from(recipient.segments > 1);
+            }
+            Verdict::Failed => {
+                let count = recipient.reason.and_then(|reason| self.reasons.get_mut(reason as usize));
+                count.into_iter().for_each(|count| *count += 1);
+            }
+            Verdict::Skipped => {}
         }
     }
 
     /// The counts; those of segments only where there is an SMS.
-    pub(crate) fn summary(
+    pub(super) fn summary(
         &self,
+        codes: &CodeCounts,
         blank_rows: Option<u32>,
         segments_are: Option<SegmentsAre>,
         not_checked: Vec<NotChecked>,
     ) -> Summary {
         let [accepted, failed, skipped] = self.verdicts;
-        let counted = RuleCode::ALL.iter().copied().zip(self.codes).filter(|(_, count)| *count > 0);
-        let by_code = ByCode(counted.collect());
+        let rules = || RuleCode::ALL.iter().copied();
         Summary {
             total: accepted + failed + skipped,
             accepted,
+            with_warnings: self.warned,
             failed,
             skipped,
             blank_rows,
             segments: segments_are.map(|_| self.segments),
             segments_are,
             splits: segments_are.map(|_| self.splits),
-            by_code,
+            by_code: PerRule(rules().zip(codes.0).filter(|(_, counts)| counts.total() > 0).collect()),
+            reasons: PerRule(rules().zip(self.reasons).filter(|(_, count)| *count > 0).collect()),
             not_checked,
         }
     }

@@ -3,15 +3,15 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::report::Tally;
+use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::{NotChecked, RecipientReport, Report, Verdict, check_handoff, not_checked};
-use crate::finding::At;
+use crate::finding::{At, Severity};
 use crate::handoff::Handoff;
 use crate::json::pointer::push_token;
 use crate::json::{Note, NoteKind};
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
-use crate::rules::{self, Finding, Findings, Locate, Place, Under};
+use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode, Under};
 use crate::view::{self, ConsumerCx, FirstSeen, RequestCx, Source, Standing};
 use crate::wire::{CampaignRequest, Consumer, Field};
 
@@ -44,30 +44,42 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
     let mut whole = Vec::new();
     let cx = RequestCx { request, notes, handoff, plan, policy };
     rules::check_request(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut whole));
-    let refused = Finding::first_error(&whole).map(|error| error.error_message.clone());
+    rules::sort(&mut whole);
+    let refused = Finding::first_error(&whole).cloned();
     let mut first_seen = FirstSeen::default();
-    let mut tally = Tally::new();
+    let (mut codes, mut tally) = (CodeCounts::new(), Tally::new());
     let consumers = request.consumers().iter().zip(0_u32..).map(|(field, index)| {
         let mut report = consumer(field, index, &cx, &mut first_seen);
-        if let Some(message) = &refused {
+        if let Some(error) = &refused {
             report.verdict = Verdict::Failed;
-            report.error_message = Some(message.clone());
+            report.error_message = Some(error.error_message.clone());
         }
-        let rules = report.findings.iter().map(|finding| finding.code).collect();
-        tally.add(report.verdict, rules, report.sms.map_or(0, |sms| sms.segments));
+        codes.add_all(report.findings.iter().collect());
+        tally.add(&counted(&report, refused.as_ref().map(|error| error.code)));
         report
     });
     let recipients = consumers.collect();
-    let summary = tally.summary(None, view::segments_are(plan), not_checked::listed(unchecked(&cx)));
+    let summary = tally.summary(&codes, None, view::segments_are(plan), not_checked::listed(unchecked(&cx)));
     let handoff = check_handoff(handoff, policy);
     Report {
         version: super::REPORT_VERSION,
         phone_metadata: METADATA_VERSION,
         handoff,
         request: whole,
-        refused,
+        refused: refused.map(|error| error.error_message),
         recipients,
         summary,
+    }
+}
+
+/// What counts of a consumer of a request that may have been refused as a whole.
+fn counted(report: &RecipientReport, refused: Option<RuleCode>) -> Counted {
+    let has = |code| report.findings.iter().any(|finding| finding.code == code);
+    Counted {
+        verdict: report.verdict,
+        reason: refused.or(Finding::first_error(&report.findings).map(|error| error.code)),
+        warned: report.findings.iter().any(|finding| finding.severity == Severity::Warning),
+        segments: report.sms.filter(|_| !has(RuleCode::OptedOut)).map_or(0, |sms| sms.segments),
     }
 }
 
@@ -144,7 +156,7 @@ impl Locate for Located<'_> {
         };
         let consumer = self.consumer;
         match place {
-            Place::Whole | Place::Column(_) => {}
+            Place::Whole | Place::Heading | Place::Column(_) => {}
             Place::Below(rest) => pointer.push_str(rest),
             Place::Address(key) => {
                 if step(!consumer.consumer_content.is_missing(), "consumerContent") {

@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::json::{cursor::Position, error::JsonError, pointer::Route};
+use crate::json::{Value, cursor::Position, error::JsonError, pointer::Route};
 use crate::{limits, order};
 
 /// One liberty or ambiguity in a text, and where it is.
@@ -10,7 +10,8 @@ use crate::{limits, order};
 pub struct Note {
     /// What was met.
     pub kind: NoteKind,
-    /// RFC 6901 pointer of the value it is about; for comments and trailing commas, of the list or object around it.
+    /// RFC 6901 pointer of the value it is about; for comments and trailing commas, of the list or object around it. Where
+    /// that was replaced by a later value of its name, of the nearest thing around it that is there.
     pub pointer: String,
     /// From 1.
     pub line: u32,
@@ -78,8 +79,18 @@ impl Notes {
 
     /// In the order of the text; they were added as their meaning became clear, a trailing comma after the comment
     /// that follows it.
-    pub(super) fn into_vec(mut self) -> Vec<Note> {
+    ///
+    /// What was noted inside of a value that a later one of its name replaced points at the nearest thing that is there.
+    pub(super) fn into_vec(mut self, root: &Value) -> Vec<Note> {
         order::sort_by(&mut self.kept, |a, b| (a.line, a.column).cmp(&(b.line, b.column)));
+        // Only a repeated name replaces anything.
+        if self.kept.iter().any(|note| note.kind == NoteKind::DuplicateKey) {
+            for note in &mut self.kept {
+                while root.pointer(&note.pointer).is_none() {
+                    note.pointer.truncate(note.pointer.rfind('/').unwrap_or(0));
+                }
+            }
+        }
         self.kept
     }
 
@@ -112,7 +123,7 @@ mod tests {
             notes.add(NoteKind::UnquotedKey, Position::START, &Route::Document).unwrap();
             notes.add(NoteKind::DuplicateKey, Position::START, &Route::Document).unwrap();
         }
-        let kept = notes.into_vec();
+        let kept = notes.into_vec(&Value::Null);
         let of = |kind| kept.iter().filter(|note| note.kind == kind).count();
         assert_eq!(of(NoteKind::Comment), 100);
         assert_eq!(of(NoteKind::UnquotedKey), 100);
@@ -128,6 +139,6 @@ mod tests {
         notes.add(NoteKind::Comment, Position::START, &route).unwrap();
         let error = notes.add(NoteKind::DuplicateKey, Position::START, &route).unwrap_err();
         assert!(error.to_string().contains("16 MiB"), "{error}");
-        assert_eq!(notes.into_vec().len(), 1);
+        assert_eq!(notes.into_vec(&Value::Null).len(), 1);
     }
 }

@@ -15,7 +15,8 @@ use crate::json::{
 pub(super) fn read(text: &str) -> Result<Document, JsonError> {
     let mut reader = Reader { cursor: Cursor::new(text), notes: Notes::default(), depth: 0 };
     let value = reader.document()?;
-    Ok(Document { value, notes: reader.notes.into_vec() })
+    let notes = reader.notes.into_vec(&value);
+    Ok(Document { value, notes })
 }
 
 /// Recursive descent, no deeper than [`MAX_DEPTH`].

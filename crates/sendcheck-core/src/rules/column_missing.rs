@@ -24,7 +24,7 @@ impl Check<ListCx<'_>> for ColumnMissing {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             if let ReadingNote::ColumnMissing { need } = note {
-                out.report(Place::Whole, || Self { name: need.clone() });
+                out.report(Place::Heading, || Self { name: need.clone() });
             }
         }
     }

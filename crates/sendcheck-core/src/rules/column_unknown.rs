@@ -22,29 +22,23 @@ rule! {
         }
         says: rule => {
             let used = rule.expected.join(", ");
-            match rule.names.as_slice() {
-                [name] if rule.count == 1 => format!("the column `{name}` is ignored; the handoff uses {used}"),
-                names => format!("{} columns are ignored ({}); the handoff uses {used}", rule.count, shown(names, rule.count)),
+            match (rule.count, listed(&rule.names, rule.count, "and")) {
+                (1, name) => format!("1 column is ignored: {name}; the handoff uses {used}"),
+                (count, names) => format!("{count} columns are ignored: {names}; the handoff uses {used}"),
             }
         }
     }
-}
-
-/// So many names are told.
-const TOLD: usize = 20;
-
-fn shown(names: &[String], count: usize) -> String {
-    let dots = if count > names.len() { " …" } else { "" };
-    format!("`{}`{dots}", names.join("`, `"))
 }
 
 impl Check<ListCx<'_>> for ColumnUnknown {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             let ReadingNote::ColumnsUnknown { columns } = note else { continue };
-            let first = columns.first().map_or(Place::Whole, |column| Place::Column(column.position));
-            let names = || columns.iter().take(TOLD).map(NamedColumn::label).collect();
-            out.report(first, || Self { names: names(), count: columns.len(), expected: cx.column_names() });
+            let first = columns.first().map_or(Place::Heading, |column| Place::Column(column.position));
+            out.report(first, || {
+                let (names, count) = first_few(columns.iter().map(NamedColumn::label));
+                Self { names, count, expected: cx.column_names() }
+            });
         }
     }
 }

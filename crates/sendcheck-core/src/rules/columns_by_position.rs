@@ -42,7 +42,7 @@ impl Check<ListCx<'_>> for ColumnsByPosition {
         for note in cx.notes() {
             let ReadingNote::ByPosition { pairs, options } = note else { continue };
             let pair = |(need, column): &(String, NamedColumn)| format!("{need} ← \"{}\"", column.label());
-            out.report(Place::Whole, || Self {
+            out.report(Place::Heading, || Self {
                 pairs: pairs.iter().take(TOLD).map(pair).collect(),
                 options: options.clone(),
             });

@@ -34,7 +34,7 @@ impl Check<ListCx<'_>> for ColumnsContradicted {
         for note in cx.notes() {
             let ReadingNote::GivenContradicted { need, column, filled, fitting } = note else { continue };
             let named = cx.has_in_heading(column.position);
-            let place = if named { Place::Column(column.position) } else { Place::Whole };
+            let place = if named { Place::Column(column.position) } else { Place::Heading };
             out.report(place, || Self {
                 need: need.clone(),
                 column: column.label(),

@@ -36,7 +36,7 @@ impl Check<ListCx<'_>> for ColumnsUncertain {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             let ReadingNote::Uncertain { need, candidates, option } = note else { continue };
-            out.report(Place::Whole, || Self {
+            out.report(Place::Heading, || Self {
                 need: need.clone(),
                 candidates: candidates.iter().take(TOLD).map(NamedColumn::label).collect(),
                 option: option.clone(),

@@ -153,13 +153,18 @@ pub(crate) trait Told {
     /// What is wrong here, in a sentence without a full stop and without the recipient's data.
     fn message(&self) -> String;
 
+    /// What to do about it, where that is not what the rule declares.
+    fn help(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The arguments in the order in which the rule declares them.
     fn args(&self) -> Vec<Arg>;
 }
 
 /// Declares a rule: its arguments as a struct and its [`RuleMeta`].
 ///
-/// The fields come in this order; `webtool` and `milder` may be left out:
+/// The fields come in this order; `webtool`, `milder` and `advises` may be left out:
 ///
 /// ```text
 /// rule! {
@@ -173,6 +178,7 @@ pub(crate) trait Told {
 ///             /// what the argument is
 ///             name: String,
 ///         }
+///         advises: rule => "What to do about this one, in the place of `help`.",
 ///         says: rule => format!("… `{}`", rule.name)
 ///     }
 /// }
@@ -190,6 +196,7 @@ macro_rules! rule {
             help: $help:literal,
             $(milder: $milder:literal,)?
             args { $(#[doc = $about:literal] $arg:ident: $shape:ty,)* }
+            $(advises: $advised:ident => $advises:expr,)?
             says: $this:ident => $says:expr
         }
     ) => {
@@ -232,6 +239,11 @@ macro_rules! rule {
                 let $this = self;
                 $says
             }
+
+            $(fn help(&self) -> Option<&'static str> {
+                let $advised = self;
+                Some($advises)
+            })?
 
             fn args(&self) -> alloc::vec::Vec<$crate::finding::Arg> {
                 alloc::vec![$($crate::finding::ToArg::to_arg(&self.$arg),)*]

@@ -13,12 +13,22 @@ rule! {
         cite: "RFC 8259, section 4",
         help: "Keep one of them; most readers take the last one and drop the others.",
         args {
-            /// the line of the later one, counted from 1
+            /// how many keys stand there once more
+            count: usize,
+            /// the first lines on which one does, counted from 1; twenty at most
+            lines: Vec<String>,
+            /// the line of the first of them, counted from 1
             line: u32,
             /// its column, counted from 1
             column: u32,
         }
-        says: rule => format!("the key stands here for the second time (line {}, column {}); the last value counts", rule.line, rule.column)
+        says: rule => {
+            let (line, column) = (rule.line, rule.column);
+            match rule.count {
+                1 => format!("the key at line {line}, column {column} stands in its object for the second time; the last value counts"),
+                count => format!("{count} keys stand in their objects once more, the first at line {line}, column {column}; the last value counts"),
+            }
+        }
     }
 }
 
@@ -35,7 +45,11 @@ impl Check<HandoffCx<'_>> for DuplicateKey {
 }
 
 fn report(notes: &[Note], out: &mut Findings<'_>) {
-    for note in notes.iter().filter(|note| note.kind == NoteKind::DuplicateKey) {
-        out.report(Place::Below(&note.pointer), || DuplicateKey { line: note.line, column: note.column });
+    let these = || notes.iter().filter(|note| note.kind == NoteKind::DuplicateKey);
+    if let Some(Note { pointer, line, column, .. }) = these().next() {
+        out.report(Place::Below(pointer), || {
+            let (lines, count) = first_few(these().map(|note| note.line.to_string()));
+            DuplicateKey { count, lines, line: *line, column: *column }
+        });
     }
 }

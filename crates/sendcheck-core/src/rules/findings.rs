@@ -13,6 +13,8 @@ use crate::rules::{Finding, RuleCode, RuleMeta, RuleSet};
 pub(crate) enum Place<'a> {
     /// The thing that is checked, as a whole.
     Whole,
+    /// The heading of a list.
+    Heading,
     /// A JSON pointer below the thing that is checked.
     Below(&'a str),
     /// The address for the channel with this `consumerContent` key.
@@ -53,13 +55,57 @@ impl Locate for Under<'_> {
     }
 }
 
+/// The rules that reported, by how gravely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Graded([RuleSet; 3]);
+
+impl Graded {
+    fn insert(&mut self, code: RuleCode, severity: Severity) {
+        if let Some(rules) = self.0.get_mut(severity as usize) {
+            rules.insert(code);
+        }
+    }
+
+    /// Whatever they reported.
+    pub(crate) fn all(&self) -> RuleSet {
+        let [infos, warnings, errors] = self.0;
+        infos.union(warnings).union(errors)
+    }
+
+    /// Whether a rule reported so gravely.
+    pub(crate) fn has(&self, severity: Severity) -> bool {
+        self.0.get(severity as usize).is_some_and(|rules| !rules.is_empty())
+    }
+
+    /// Each rule once, with the gravest that it reported.
+    pub(crate) fn iter(self) -> impl Iterator<Item = (RuleCode, Severity)> {
+        let [_, warnings, errors] = self.0;
+        self.all().iter().map(move |code| {
+            let severity = match (errors.contains(code), warnings.contains(code)) {
+                (true, _) => Severity::Error,
+                (false, true) => Severity::Warning,
+                (false, false) => Severity::Info,
+            };
+            (code, severity)
+        })
+    }
+}
+
+impl<'f> FromIterator<&'f Finding> for Graded {
+    fn from_iter<I: IntoIterator<Item = &'f Finding>>(findings: I) -> Self {
+        let mut graded = Self::default();
+        findings.into_iter().for_each(|finding| graded.insert(finding.code, finding.severity));
+        graded
+    }
+}
+
 /// What rules report to.
 ///
 /// It always keeps which rules reported and whether one of them is an error. Whole findings are
 /// made only where somebody asked for them, so that a pass over a long list costs no text.
 pub(crate) struct Findings<'a> {
     profile: Profile,
-    rules: RuleSet,
+    graded: Graded,
     first_error: Option<RuleCode>,
     kept: Option<(&'a dyn Locate, &'a mut Vec<Finding>)>,
 }
@@ -67,17 +113,22 @@ pub(crate) struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// Keeps only which rules reported.
     pub(crate) fn counting(profile: Profile) -> Self {
-        Self { profile, rules: RuleSet::EMPTY, first_error: None, kept: None }
+        Self { profile, graded: Graded::default(), first_error: None, kept: None }
     }
 
     /// Keeps every finding in `kept`, located by `locate`.
     pub(crate) fn keeping(profile: Profile, locate: &'a dyn Locate, kept: &'a mut Vec<Finding>) -> Self {
-        Self { profile, rules: RuleSet::EMPTY, first_error: None, kept: Some((locate, kept)) }
+        Self { profile, graded: Graded::default(), first_error: None, kept: Some((locate, kept)) }
     }
 
     /// The rules that reported.
     pub(crate) fn rules(&self) -> RuleSet {
-        self.rules
+        self.graded.all()
+    }
+
+    /// The same, by how gravely.
+    pub(crate) fn graded(&self) -> Graded {
+        self.graded
     }
 
     /// The first rule, in registry order, that reported an error.
@@ -99,7 +150,7 @@ impl<'a> Findings<'a> {
 
     /// Notes that the rule reported; answers whether the finding itself is wanted.
     fn note(&mut self, code: RuleCode, severity: Severity) -> bool {
-        self.rules.insert(code);
+        self.graded.insert(code, severity);
         if severity == Severity::Error {
             self.first_error = Some(self.first_error.map_or(code, |first| first.min(code)));
         }
@@ -127,11 +178,11 @@ fn finding(meta: &RuleMeta, severity: Severity, at: At, told: &dyn Told) -> Find
         Spelling::Joined(joint) => alloc::format!("{}{joint}{}", meta.text, first()),
         Spelling::Sentence(start) => alloc::format!("{start}{}", first()),
     };
-    let message = told.message();
-    Finding { code: meta.code, severity, origin: meta.origin, at, message, help: meta.help, args, error_message }
+    let (message, help) = (told.message(), told.help().unwrap_or(meta.help));
+    Finding { code: meta.code, severity, origin: meta.origin, at, message, help, args, error_message }
 }
 
-/// Sorts findings by registry order and keeps what each rule reported in the rule's own order.
+/// Sorts findings by gravity, then by registry order, and keeps what each rule reported in the rule's own order.
 pub(crate) fn sort(findings: &mut [Finding]) {
-    order::sort_by(findings, |a, b| a.code.cmp(&b.code));
+    order::sort_by(findings, |a, b| b.severity.cmp(&a.severity).then(a.code.cmp(&b.code)));
 }

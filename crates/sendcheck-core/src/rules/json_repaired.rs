@@ -11,16 +11,33 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "RFC 8259; examples of the Proactive Messaging and Outbound Configuration API pages",
-        help: "Remove it before posting: the service takes strict JSON only.",
+        help: "Mend it where the text is sent on: the service takes strict JSON only.",
         args {
             /// what was accepted
             what: Accepted,
-            /// the line, counted from 1
+            /// how many there are; 100 stands for that many or more
+            count: usize,
+            /// the line of the first, counted from 1
             line: u32,
-            /// the column, counted from 1
+            /// its column, counted from 1
             column: u32,
         }
-        says: rule => format!("{} at line {}, column {}", rule.what.as_str(), rule.line, rule.column)
+        advises: rule => match rule.what {
+            Accepted::Comment => "Nothing needs doing here; where the text is sent on, leave comments out, because the service takes strict JSON only.",
+            Accepted::TrailingComma => "Nothing needs doing here; where the text is sent on, leave the last comma out, because the service takes strict JSON only.",
+            Accepted::UnquotedKey => "Nothing needs doing here; where the text is sent on, write keys in double quotes, because the service takes strict JSON only.",
+            Accepted::ByteOrderMark => "Nothing needs doing here; where the text is sent on, save it without the mark, because the service takes strict JSON only.",
+        },
+        says: rule => {
+            let (line, column) = (rule.line, rule.column);
+            match rule.count {
+                1 => format!("{} at line {line}, column {column}", rule.what.as_str()),
+                count => {
+                    let or_more = if count >= limits::JSON_NOTES.value { " or more" } else { "" };
+                    format!("{count}{or_more} {}, the first at line {line}, column {column}", rule.what.many())
+                }
+            }
+        }
     }
 }
 
@@ -38,6 +55,17 @@ words! {
     }
 }
 
+impl Accepted {
+    const fn many(self) -> &'static str {
+        match self {
+            Self::Comment => "comments",
+            Self::TrailingComma => "commas before closing brackets",
+            Self::UnquotedKey => "keys without quotes",
+            Self::ByteOrderMark => "byte order marks",
+        }
+    }
+}
+
 impl Check<RequestCx<'_>> for JsonRepaired {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
         report(cx.notes, out);
@@ -50,15 +78,19 @@ impl Check<HandoffCx<'_>> for JsonRepaired {
     }
 }
 
+const KINDS: [(NoteKind, Accepted); 4] = [
+    (NoteKind::ByteOrderMark, Accepted::ByteOrderMark),
+    (NoteKind::Comment, Accepted::Comment),
+    (NoteKind::TrailingComma, Accepted::TrailingComma),
+    (NoteKind::UnquotedKey, Accepted::UnquotedKey),
+];
+
 fn report(notes: &[Note], out: &mut Findings<'_>) {
-    for note in notes {
-        let what = match note.kind {
-            NoteKind::Comment => Accepted::Comment,
-            NoteKind::TrailingComma => Accepted::TrailingComma,
-            NoteKind::UnquotedKey => Accepted::UnquotedKey,
-            NoteKind::ByteOrderMark => Accepted::ByteOrderMark,
-            _ => continue,
-        };
-        out.report(Place::Below(&note.pointer), || JsonRepaired { what, line: note.line, column: note.column });
+    for (kind, what) in KINDS {
+        let mut these = notes.iter().filter(|note| note.kind == kind);
+        if let Some(Note { pointer, line, column, .. }) = these.next() {
+            let count = 1 + these.count();
+            out.report(Place::Below(pointer), || JsonRepaired { what, count, line: *line, column: *column });
+        }
     }
 }

@@ -5,6 +5,7 @@ mod finding;
 mod findings;
 mod info;
 mod nearest;
+mod wording;
 
 use core::fmt;
 use core::str::FromStr;
@@ -13,7 +14,7 @@ use serde::{Serialize, Serializer};
 
 use crate::finding::Severity;
 use declare::Rule;
-pub(crate) use findings::{Findings, Locate, Place, Under, sort};
+pub(crate) use findings::{Findings, Graded, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
 
 pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
@@ -29,6 +30,7 @@ mod prelude {
     pub(super) use super::Check;
     pub(super) use super::declare::rule;
     pub(super) use super::findings::{Findings, Place};
+    pub(super) use super::wording::{counted, first_few, listed};
     pub(super) use crate::finding::Severity;
     pub(super) use crate::limits::{self, beginning, characters};
     pub(super) use crate::view::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
@@ -260,9 +262,12 @@ registry! {
     encoding_unknown::EncodingUnknown: Unreadable,
 }
 
-/// Runs the rule that speaks for every recipient of a list whose columns are uncertain, in the place of all others.
-pub(crate) fn check_unjudged(cx: &crate::view::ListCx<'_>, out: &mut Findings<'_>) {
-    <columns_uncertain::ColumnsUncertain as Check<crate::view::ListCx<'_>>>::check(cx, out);
+/// Runs the rule that speaks for every recipient of a list of whom nobody is judged, in the place of all others.
+pub(crate) fn check_unjudged(reason: RuleCode, cx: &crate::view::ListCx<'_>, out: &mut Findings<'_>) {
+    match reason {
+        RuleCode::ChannelNotInApi => channel_not_in_api::ChannelNotInApi::check(cx, out),
+        _ => columns_uncertain::ColumnsUncertain::check(cx, out),
+    }
 }
 
 impl RuleCode {
@@ -369,6 +374,16 @@ impl RuleSet {
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
+    /// The rules of both.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let mut both = self;
+        for (word, more) in both.0.iter_mut().zip(other.0) {
+            *word |= more;
+        }
+        both
+    }
+
     /// Whether no rule is in the set.
     pub fn is_empty(self) -> bool {
         self == Self::EMPTY
@@ -376,6 +391,12 @@ impl RuleSet {
 
     /// The rules of the set, in registry order.
     pub fn iter(self) -> impl Iterator<Item = RuleCode> {
-        RuleCode::ALL.iter().copied().filter(move |rule| self.contains(*rule))
+        self.0.into_iter().zip(0_usize..).flat_map(|(mut word, place)| {
+            core::iter::from_fn(move || {
+                let bit = (word != 0).then(|| word.trailing_zeros() as usize)?;
+                word &= word - 1;
+                RuleCode::ALL.get(place * u64::BITS as usize + bit).copied()
+            })
+        })
     }
 }

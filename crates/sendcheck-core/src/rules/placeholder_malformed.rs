@@ -1,6 +1,7 @@
 //! Something that looks like a placeholder and is none.
 
 use super::prelude::*;
+use crate::rules::wording::TOLD;
 
 rule! {
     /// A placeholder is malformed
@@ -13,32 +14,52 @@ rule! {
         help: "Write placeholders as {{1}}, {{2}} and so on; anything else is sent as it stands.",
         milder: "a warning unless it stands in a WhatsApp draft that is held to Meta's limits",
         args {
-            /// what was found
-            found: String,
-            /// what was probably meant
+            /// what was found, each once; twenty at most
+            found: Vec<String>,
+            /// what was probably meant by the first; empty where that cannot be told
             meant: String,
+            /// how many there are, those that are alike counted each
+            count: usize,
         }
-        says: rule => match rule.meant.as_str() {
-            "" => format!("`{}` is no placeholder and is sent as it stands", rule.found),
-            meant => format!("`{}` is no placeholder and is sent as it stands; did you mean `{meant}`?", rule.found),
+        says: rule => {
+            let found = listed(&rule.found, rule.found.len().max(1), "and");
+            let said = match (rule.count, rule.found.len()) {
+                (1, _) => format!("{found} is no placeholder and is sent as it stands"),
+                (count, 1) => format!("{found} is no placeholder and is sent as it stands ({count} times)"),
+                (count, _) => format!("{count} texts look like placeholders, are none, and are sent as they stand: {found}"),
+            };
+            match (rule.meant.as_str(), rule.found.as_slice()) {
+                ("", _) | (_, []) => said,
+                (meant, [_]) => format!("{said}; did you mean `{meant}`?"),
+                (meant, [first, ..]) => format!("{said}; did you mean `{meant}` by `{first}`?"),
+            }
         }
     }
 }
 
 impl Check<HandoffCx<'_>> for PlaceholderMalformed {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for channel in cx.handoff.channels() {
-            let severity = cx.review_severity(channel);
-            for part in &channel.parts {
-                for (field, template) in part.templates() {
-                    let at = format!("{}/{field}", part.pointer);
-                    for malformed in template.malformed() {
-                        out.report_as(severity, Place::Below(&at), || Self {
-                            found: malformed.text.clone(),
-                            meant: malformed.meant.clone().unwrap_or_default(),
-                        });
+        // Channels may be held to different limits, so there is one finding for each severity.
+        for severity in [Severity::Error, Severity::Warning] {
+            let (mut first, mut gathered) = (String::new(), Self { found: Vec::new(), meant: String::new(), count: 0 });
+            for channel in cx.handoff.channels().iter().filter(|channel| cx.review_severity(channel) == severity) {
+                for part in &channel.parts {
+                    for (field, template) in part.templates() {
+                        for malformed in template.malformed() {
+                            if gathered.count == 0 {
+                                first = format!("{}/{field}", part.pointer);
+                                gathered.meant = malformed.meant.clone().unwrap_or_default();
+                            }
+                            gathered.count += 1;
+                            if gathered.found.len() < TOLD && !gathered.found.contains(&malformed.text) {
+                                gathered.found.push(malformed.text.clone());
+                            }
+                        }
                     }
                 }
+            }
+            if gathered.count > 0 {
+                out.report_as(severity, Place::Below(&first), || gathered);
             }
         }
     }

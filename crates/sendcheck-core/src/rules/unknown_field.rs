@@ -4,6 +4,7 @@ use super::prelude::*;
 use crate::handoff::{ButtonAction, PartContent};
 use crate::json::pointer::push_token;
 use crate::rules::nearest::did_you_mean;
+use crate::rules::wording::TOLD;
 use crate::template::VariableKey;
 use crate::wire::{Stray, is_in_customer_data, strays};
 
@@ -18,35 +19,71 @@ rule! {
         help: "Check the spelling, or leave the field out; what the service does with it is not documented.",
         milder: "info in a handoff",
         args {
-            /// the field as it is written
-            field: String,
-            /// the nearest field that is known
-            nearest: String,
+            /// the fields as they are written, each once; twenty at most
+            fields: Vec<String>,
+            /// the nearest field that is known, for each of these; empty without one
+            nearest: Vec<String>,
+            /// how many there are, those of one name counted each
+            count: usize,
         }
-        says: rule => did_you_mean(format!("`{}` is not expected here", rule.field), &rule.nearest)
+        says: rule => match (rule.fields.as_slice(), rule.nearest.as_slice()) {
+            ([field], [nearest]) => {
+                let times = if rule.count > 1 { format!(" ({} times)", rule.count) } else { String::new() };
+                did_you_mean(format!("`{field}` is not expected here{times}"), nearest)
+            }
+            (fields, _) => {
+                let guess = fields.iter().zip(&rule.nearest).find(|(_, nearest)| !nearest.is_empty());
+                let guess = guess.map_or_else(String::new, |(field, nearest)| format!("; did you mean `{nearest}` by `{field}`?"));
+                format!("{} fields are not expected here: {}{guess}", rule.count, listed(fields, rule.count.min(fields.len()), "and"))
+            }
+        }
     }
 }
 
-impl UnknownField {
-    fn new<'k>(field: &str, known: impl Iterator<Item = &'k str>) -> Self {
-        let nearest = super::nearest(field, known).unwrap_or_default().to_string();
-        Self { field: field.to_string(), nearest }
+/// Fields that nobody expects, gathered into one finding at the place of the first.
+#[derive(Default)]
+struct Gathered {
+    first: String,
+    fields: Vec<String>,
+    nearest: Vec<String>,
+    count: usize,
+}
+
+impl Gathered {
+    fn add<'k>(&mut self, pointer: &str, field: &str, known: impl Iterator<Item = &'k str>) {
+        if self.count == 0 {
+            self.first = pointer.to_string();
+        }
+        self.count += 1;
+        if self.fields.len() < TOLD && !self.fields.iter().any(|told| told == field) {
+            self.fields.push(field.to_string());
+            self.nearest.push(super::nearest(field, known).unwrap_or_default().to_string());
+        }
+    }
+
+    fn report(self, severity: Severity, out: &mut Findings<'_>) {
+        let Self { first, fields, nearest, count } = self;
+        if count > 0 {
+            out.report_as(severity, Place::Below(&first), || UnknownField { fields, nearest, count });
+        }
     }
 }
 
 impl Check<RequestCx<'_>> for UnknownField {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
         // What is inside the customer data is told to the consumer.
+        let mut gathered = Gathered::default();
         for stray in strays(cx.request) {
             let Stray::Unknown { pointer, field, known } = stray else { continue };
             if !is_in_customer_data(&pointer) {
-                out.report(Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
+                gathered.add(&pointer, &field, known.iter().copied());
             }
         }
         // An in-app message has no sender.
         if cx.plan.is_in_app() && !cx.request.outbound_number.is_missing() {
-            out.report(Place::Below("/outboundNumber"), || Self::new("outboundNumber", [].into_iter()));
+            gathered.add("/outboundNumber", "outboundNumber", [].into_iter());
         }
+        gathered.report(Severity::Warning, out);
     }
 }
 
@@ -54,28 +91,32 @@ impl Check<ConsumerCx<'_>> for UnknownField {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer() else { return };
         let channels = || cx.plan.addressed.iter().filter_map(|channel| channel.content_key());
+        let mut gathered = Gathered::default();
         for (key, _) in consumer.consumer_content.given().into_iter().flat_map(|content| content.iter()) {
             if !channels().any(|known| known == key) {
                 let mut at = "/consumerContent".to_string();
                 push_token(&mut at, key);
-                out.report(Place::Below(&at), || Self::new(key, channels()));
+                gathered.add(&at, key, channels());
             }
         }
         // With more names than expected the surplus is told as such.
         if cx.given() <= cx.plan.expected.len() {
             for (name, _) in cx.unexpected() {
-                out.report(Place::Variable(name), || Self::new(name, cx.plan.expected.iter().map(VariableKey::as_str)));
+                let mut at = "/variables".to_string();
+                push_token(&mut at, name);
+                gathered.add(&at, name, cx.plan.expected.iter().map(VariableKey::as_str));
             }
         }
+        gathered.report(Severity::Warning, out);
     }
 }
 
 impl Check<HandoffCx<'_>> for UnknownField {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        let mut gathered = Gathered::default();
         for stray in strays(cx.handoff.wire()) {
             let Stray::Unknown { pointer, field, known } = stray else { continue };
-            let pointer = cx.handoff.absolute(&pointer);
-            out.report_as(Severity::Info, Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
+            gathered.add(&cx.handoff.absolute(&pointer), &field, known.iter().copied());
         }
         for part in cx.handoff.parts() {
             let (field, found, known) = match &part.content {
@@ -87,8 +128,9 @@ impl Check<HandoffCx<'_>> for UnknownField {
             };
             // A missing type has no place of its own.
             let at = if found.is_empty() { part.pointer.clone() } else { format!("{}/{field}", part.pointer) };
-            out.report_as(Severity::Info, Place::Below(&at), || Self::new(found, known.iter().copied()));
+            gathered.add(&at, found, known.iter().copied());
         }
+        gathered.report(Severity::Info, out);
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::typescript::declaration::{described, object};
 use crate::typescript::docs::comment;
 
-/// `RuleCode`, `FindingArgs`, `FindingOf`, `Finding` and `ByCode`; `finding` is the schema of a finding.
+/// `RuleCode`, `FindingArgs`, `FindingOf`, `Finding`, `ByCode` and `Reasons`; `finding` is the schema of a finding.
 pub(super) fn code(finding: &Value) -> String {
     let rules: Vec<RuleInfo> = RuleCode::ALL.iter().map(|code| code.info()).collect();
     let mut code = String::from("/** The code of a rule. */\nexport type RuleCode =");
@@ -26,8 +26,10 @@ pub(super) fn code(finding: &Value) -> String {
     let _ = write!(
         code,
         "\n\n{}export type Finding = {{ [Code in RuleCode]: FindingOf<Code> }}[RuleCode];\n\n\
-         /** How many recipients each rule reported on; a rule without any is left out. */\n\
-         export type ByCode = {{ [Code in RuleCode]?: number }};\n\n",
+         /** How many recipients each rule reported on, by how gravely; a rule without any is left out. */\n\
+         export type ByCode = {{ [Code in RuleCode]?: BySeverity }};\n\n\
+         /** How many failed recipients have each rule's message as their `errorMessage`; all that failed, together. */\n\
+         export type Reasons = {{ [Code in RuleCode]?: number }};\n\n",
         comment(described(finding), "")
     );
     code
