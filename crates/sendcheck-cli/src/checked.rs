@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
-    CampaignRequest, Field, Finding, Handoff, Message, Pick, Policy, Preview, RecipientReport, Recipients, Report,
+    CampaignRequest, Field, Finding, Handoff, Message, NotChecked, Pick, Policy, Preview, RecipientReport, Recipients, Report,
     RuleCode, Severity, Summary, Verdict, check_noted, messages_consumer, preview_consumer,
 };
 
@@ -162,6 +162,23 @@ impl Checked {
             return Outcome::Rejected;
         }
         self.open(settings)
+    }
+
+    /// How requests that were written end: their head has a skill as well.
+    pub(crate) fn outcome_of_requests(&self, settings: &Settings, forgiven: u32) -> Outcome {
+        match self.outcome(settings, forgiven) {
+            Outcome::Clear if settings.strict && settings.policy.skills.is_none() => Outcome::Incomplete,
+            other => other,
+        }
+    }
+
+    /// What requests leave open: what the list does, and whether their skill exists if nobody gave the account's skills.
+    pub(crate) fn not_checked_of_requests(&self, policy: &Policy) -> Vec<NotChecked> {
+        let skills = policy.skills.is_none().then_some(NotChecked::Skills);
+        let mut open: Vec<_> = self.summary().not_checked.iter().copied().chain(skills).collect();
+        open.sort_unstable();
+        open.dedup();
+        open
     }
 
     /// How a check ends in which nothing is wrong.

@@ -6,7 +6,7 @@ use sendcheck::core::check::BySeverity;
 use sendcheck::{At, Finding, Severity, Summary, Verdict};
 
 use crate::checked::Checked;
-use crate::human::{counts, reasons};
+use crate::human::{self, counts, reasons};
 use crate::redact::Values;
 use crate::text::{columns_flags, flags, plain};
 
@@ -105,7 +105,7 @@ fn said(finding: &Finding) -> String {
     };
     let entries = finding.settled_by();
     let give = if entries.is_empty() { String::new() } else { format!(" Give {}.", plain(&columns_flags(&entries))) };
-    format!("{}{at}. {}{give}", plain(&finding.message), flags(finding.help))
+    format!("{}{at}. {}{give}", human::said(finding), flags(finding.help))
 }
 
 /// One workflow command.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use sendcheck::{At, Finding};
+use sendcheck::{Arg, At, Finding};
 
 use crate::human::Paint;
 use crate::text::{columns_flags, flags, plain};
@@ -11,7 +11,7 @@ use crate::text::{columns_flags, flags, plain};
 pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
     let severity = finding.severity;
     let word = format!("{:<7}", severity.as_str());
-    writeln!(out, "  {}  {}  {}", Paint::severity(severity, &word), finding.code, plain(&finding.message))?;
+    writeln!(out, "  {}  {}  {}", Paint::severity(severity, &word), finding.code, said(finding))?;
     if let Some(place) = place(&finding.at) {
         writeln!(out, "           at {place}")?;
     }
@@ -20,6 +20,27 @@ pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
         [] => Ok(()),
         entries => writeln!(out, "           give {}", plain(&columns_flags(entries))),
     }
+}
+
+/// What a finding says, with sets of recipients as this command calls them, and with the characters that make an SMS dear.
+pub(crate) fn said(finding: &Finding) -> String {
+    let mut said = plain(&finding.message).into_owned();
+    if let Some(Arg::Text(set)) = finding.args.arg("set") {
+        said = said.replace(&format!("the set `{set}`"), &format!("the set `--{set}`"));
+    }
+    match finding.args.arg("characters") {
+        Some(Arg::Texts(characters)) if !characters.is_empty() => {
+            let named: Vec<_> = characters.iter().map(|text| named(text)).collect();
+            said + " because of " + &named.join(", ")
+        }
+        _ => said,
+    }
+}
+
+/// A character with its number: `…` (U+2026).
+fn named(text: &str) -> String {
+    let numbers: Vec<_> = text.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+    format!("`{}` ({})", plain(text), numbers.join(" "))
 }
 
 /// Where a finding belongs; nothing for the document as a whole.

@@ -6,8 +6,8 @@ use sendcheck::core::check::BySeverity;
 use sendcheck::{Finding, RuleCode, Severity, Verdict};
 
 use crate::checked::Checked;
-use crate::human::{Look, Paint, place};
-use crate::text::{counted, flags, plain};
+use crate::human::{Look, Paint, place, said};
+use crate::text::{counted, flags};
 
 /// How many examples a group shows.
 const EXAMPLES: usize = 3;
@@ -114,5 +114,5 @@ fn example(
     let place = place(&first.at).unwrap_or_else(|| format!("row {}", recipient.row));
     let address = look.values.address(&recipient);
     let gap = if address.is_empty() { "" } else { "  " };
-    writeln!(out, "    {place}{gap}{address}  {}{more}", plain(&first.message))
+    writeln!(out, "    {place}{gap}{address}  {}{more}", said(first))
 }

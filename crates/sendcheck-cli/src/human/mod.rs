@@ -10,13 +10,13 @@ mod style;
 
 use std::io::{self, Write};
 
-use sendcheck::{Finding, Summary};
+use sendcheck::{Finding, NotChecked, Summary};
 
 use crate::checked::Checked;
 use crate::redact::Values;
 use crate::text::counted;
 
-pub(crate) use finding::{one as finding, place};
+pub(crate) use finding::{one as finding, place, said};
 pub(crate) use head::{named as handoff_title, write as head};
 pub(crate) use read_as::unsettled;
 pub(crate) use rows::{RowLine, table};
@@ -50,8 +50,8 @@ pub(crate) fn overview(checked: &Checked, look: Look, out: &mut impl Write) -> i
 }
 
 /// What was not checked.
-pub(crate) fn not_checked(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
-    not_checked::write(&checked.summary().not_checked, out)
+pub(crate) fn not_checked(open: &[NotChecked], out: &mut impl Write) -> io::Result<()> {
+    not_checked::write(open, out)
 }
 
 /// The counts in one line.

@@ -1,11 +1,25 @@
 //! The check of a handoff and its templates.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::Handoff;
 use crate::policy::Policy;
-use crate::rules::{self, Finding, Findings, Under};
+use crate::finding::At;
+use crate::rules::{self, Finding, Findings, Locate, Place};
 use crate::view::HandoffCx;
+
+/// Finds places in a handoff's document; rules spell fields as the Outbound Configuration API does.
+struct InHandoff<'a>(&'a Handoff);
+
+impl Locate for InHandoff<'_> {
+    fn at(&self, place: Place<'_>) -> At {
+        At::Pointer(match place {
+            Place::Below(pointer) => self.0.as_spelled(pointer.into()),
+            _ => String::new(),
+        })
+    }
+}
 
 /// Checks a handoff and its templates.
 ///
@@ -23,7 +37,7 @@ use crate::view::HandoffCx;
 pub fn check_handoff(handoff: &Handoff, policy: &Policy) -> Vec<Finding> {
     let mut found = Vec::new();
     let cx = HandoffCx { handoff, plan: handoff.plan(), policy };
-    rules::check_handoff(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut found));
+    rules::check_handoff(&cx, &mut Findings::keeping(policy.profile, &InHandoff(handoff), &mut found));
     rules::sort(&mut found);
     found
 }

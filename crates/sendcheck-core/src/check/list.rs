@@ -16,7 +16,7 @@ use crate::finding::{At, Cell, Severity};
 use crate::handoff::Handoff;
 use crate::policy::Policy;
 use crate::recipients::{InputKind, List, Scratch, Standing, WithoutPlus};
-use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
+use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode, Scope};
 use crate::view::{self, AddressState, ConsumerCx, ListCx};
 
 /// Finds places in a list as a whole.
@@ -173,8 +173,9 @@ impl Unchecked {
     /// Why no recipient is judged for itself, if that is so: all fail for that reason and no other.
     pub(super) fn nobody_judged(&self) -> Option<RuleCode> {
         match () {
-            () if self.is_uncertain() => Some(RuleCode::ColumnsUncertain),
             () if self.view().unaddressed().is_some() => Some(RuleCode::ChannelNotInApi),
+            () if rules::numbers_for_app_users(&self.view()) => Some(RuleCode::NumbersForAppUsers),
+            () if self.is_uncertain() => Some(RuleCode::ColumnsUncertain),
             () => None,
         }
     }
@@ -201,6 +202,12 @@ impl Unchecked {
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
         rules::check_list(&ListCx { national, change, ..self.view() }, &mut out);
+        // What else there is to say of the columns hangs on that reason.
+        if let Some(reason) = self.nobody_judged() {
+            let is_of_columns = |finding: &Finding| finding.code.scopes().contains(&Scope::Columns);
+            let stays = |code| code == reason || (code == RuleCode::ColumnsContradicted && self.is_uncertain());
+            found.retain(|finding| stays(finding.code) || !is_of_columns(finding));
+        }
         rules::sort(&mut found);
         found
     }

@@ -12,7 +12,7 @@ use crate::view;
 /// What cannot be checked for this handoff with what the caller gave.
 pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
     let has = |kind| handoff.channel(kind).is_some();
-    let is_known = |kind| view::is_asked(kind, handoff.plan()) && policy.knows(kind);
+    let is_asked = |kind| view::is_asked(kind, handoff.plan());
     let media = handoff.parts().any(|part| {
         matches!(part.content, PartContent::Header { .. } | PartContent::Media { .. } | PartContent::InAppImage { .. })
     });
@@ -22,8 +22,10 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
         (NotChecked::AllowList, header && policy.allow.is_none()),
         (NotChecked::OptedOut, has(ChannelKind::Sms) && !policy.knows(SetKind::OptedOut)),
         (NotChecked::SentToday, !policy.sent_today.is_known()),
-        (NotChecked::TitleUnique, handoff.name().is_some() && !handoff.has_siblings()),
-        (NotChecked::ActiveConversation, !is_known(SetKind::ActiveConversations)),
+        (NotChecked::TitleUnique, handoff.name().is_some() && !handoff.is_listed()),
+        (NotChecked::Sender, handoff.channels().iter().any(|channel| channel.kind.is_phone())),
+        (NotChecked::ActiveConversation, is_asked(SetKind::ActiveConversations) && !policy.knows(SetKind::ActiveConversations)),
+        (NotChecked::ActiveConversationInApp, has(ChannelKind::InApp)),
         (NotChecked::AppUsers, has(ChannelKind::InApp) && !policy.knows(SetKind::AppUsers)),
         (NotChecked::WhatsappEligibility, has(ChannelKind::WhatsApp)),
         (NotChecked::TemplateApproved, template),

@@ -82,10 +82,14 @@ words! {
         SentToday = "sent-today",
         /// Whether the skill exists: no list of skills was given.
         Skills = "skills",
-        /// Whether the handoff's title is unique: only one handoff was given.
+        /// Whether the number that sends is one of the account's; only the service knows.
+        Sender = "sender",
+        /// Whether the handoff's title is unique: no list of handoffs was given, which may hold one.
         TitleUnique = "title-unique",
         /// Whether a consumer has an open conversation: no list of numbers was given, or not all of it could be read.
         ActiveConversation = "active-conversation",
+        /// Whether an app user has an open conversation; only the service knows.
+        ActiveConversationInApp = "active-conversation-in-app",
         /// Whether a recipient uses the app: no list of ids was given, or not all of it could be read.
         AppUsers = "app-users",
         /// Whether a number has WhatsApp; only WhatsApp knows.
@@ -112,7 +116,13 @@ impl NotChecked {
     pub const fn caller_can_supply(self) -> bool {
         matches!(
             self,
-            Self::AllowList | Self::OptedOut | Self::AppUsers | Self::SentToday | Self::Skills | Self::TitleUnique
+            Self::AllowList
+                | Self::OptedOut
+                | Self::ActiveConversation
+                | Self::AppUsers
+                | Self::SentToday
+                | Self::Skills
+                | Self::TitleUnique
         )
     }
 }

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::handoff::{Handoff, HandoffError, Plan, read};
+use crate::json::pointer::push_token;
 use crate::json::{self, Note, Object, Value};
 use crate::wire::{self, Field, FromValue, looks_like_channel};
 use crate::{limits, order};
@@ -20,6 +21,17 @@ use crate::{limits, order};
 pub struct HandoffFile {
     entries: Vec<Entry>,
     notes: Vec<Note>,
+    /// Whether the document is a list, as the API gives all handoffs of an account.
+    is_list: bool,
+    respelled: Vec<Respelled>,
+}
+
+/// A field that the document spells in another way than the Outbound Configuration API: its pointer there, and the one it
+/// would have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Respelled {
+    pub(super) pointer: String,
+    pub(super) documented: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -65,12 +77,15 @@ impl HandoffFile {
     /// [`HandoffError`] with line and column if the text is not JSON, or if it holds no handoff.
     pub fn read(bytes: &[u8]) -> Result<Self, HandoffError> {
         let json::Document { value, notes } = json::parse_bytes(bytes)?;
+        let mut respelled = Vec::new();
+        note_respelled(&value, &mut String::new(), &mut respelled);
+        let is_list = matches!(value, Value::Array(_));
         let entries = match value {
             Value::Array(items) => list(items)?,
             Value::Object(object) => [entry(object, String::new())?].into(),
             other => return Err(not_a_handoff("", &other)),
         };
-        Ok(Self { entries, notes })
+        Ok(Self { entries, notes, is_list, respelled })
     }
 
     /// How many handoffs the document holds; never 0.
@@ -154,7 +169,8 @@ impl HandoffFile {
             pointer: entry.pointer.clone(),
             channels,
             titles_alike: alike,
-            has_siblings: self.entries.len() > 1,
+            is_listed: self.is_list,
+            respelled: self.respelled.clone(),
             notes: self.notes.iter().filter(mine).cloned().collect(),
         })
     }
@@ -167,6 +183,35 @@ impl Entry {
 
     fn senders(&self) -> impl Iterator<Item = &str> {
         self.channels().filter_map(|channel| channel.outbound_number.as_deref())
+    }
+}
+
+/// Finds the fields that are not spelled as the documents spell them.
+fn note_respelled(value: &Value, pointer: &mut String, found: &mut Vec<Respelled>) {
+    let end = pointer.len();
+    match value {
+        Value::Object(object) => {
+            for (name, member) in object.iter() {
+                let all = || wire::Channel::RESPELLED.iter().chain(wire::Component::RESPELLED);
+                let own = all().find(|(own, other)| *other == name && object.get(own).is_none());
+                push_token(pointer, name);
+                if let Some((own, _)) = own {
+                    let mut documented = String::from(pointer.get(..end).unwrap_or_default());
+                    push_token(&mut documented, own);
+                    found.push(Respelled { pointer: pointer.clone(), documented });
+                }
+                note_respelled(member, pointer, found);
+                pointer.truncate(end);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                push_token(pointer, &index.to_string());
+                note_respelled(item, pointer, found);
+                pointer.truncate(end);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -223,6 +268,7 @@ fn of_channels(channels: Vec<Value>) -> wire::Handoff {
 
 fn not_a_handoff(pointer: &str, found: &Value) -> HandoffError {
     let found = match found {
+        Value::Object(object) if wire::as_answer(object).is_some() => wire::as_answer(object).unwrap_or_default(),
         Value::Object(object) if object.get("sub_type").is_some() || object.get("content").is_some() => {
             "a single message component (put it into the `messageComponents` of a channel)".to_string()
         }

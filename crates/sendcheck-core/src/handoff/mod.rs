@@ -35,7 +35,8 @@ pub struct Handoff {
     channels: Vec<Channel>,
     plan: Plan,
     titles_alike: usize,
-    has_siblings: bool,
+    is_listed: bool,
+    respelled: Vec<file::Respelled>,
     notes: Vec<Note>,
 }
 
@@ -111,9 +112,20 @@ impl Handoff {
         self.titles_alike
     }
 
-    /// Whether the document holds other handoffs too.
-    pub(crate) fn has_siblings(&self) -> bool {
-        self.has_siblings
+    /// Whether the document is a list, as the API gives all handoffs of an account: then it has their titles.
+    pub(crate) fn is_listed(&self) -> bool {
+        self.is_listed
+    }
+
+    /// The pointer as the document has it, where it spells a field in another way than the documents do.
+    pub(crate) fn as_spelled(&self, pointer: String) -> String {
+        let below = |field: &&file::Respelled| {
+            pointer.strip_prefix(&field.documented).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        match self.respelled.iter().find(below) {
+            Some(field) => pointer.replacen(&field.documented, &field.pointer, 1),
+            None => pointer,
+        }
     }
 
     /// What the handoff asks of recipients.

@@ -1,9 +1,11 @@
 //! The cells of one row, by what they are for.
 
+use alloc::string::String;
+
 use super::blank::{has_solid_ends, is_blank_text, trim_marks};
 use super::expected::{AddressColumn, Column};
 use super::list::List;
-use super::reading::{ColumnRole, Source};
+use super::reading::{ColumnRole, NamedColumn, Part, Source};
 use super::rows::RowScratch;
 use super::split::Pieces;
 
@@ -22,7 +24,7 @@ pub struct Cells<'a> {
     too_large: bool,
 }
 
-/// The cells beyond what is expected that are not empty.
+/// The cells beyond what is expected of a part of the message that are not empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Surplus {
     /// How many there are.
@@ -70,27 +72,40 @@ impl<'a> Cells<'a> {
         self.list.reading.expected.get(index)?.column
     }
 
-    /// The cells beyond what is expected.
-    pub fn surplus(&self) -> Surplus {
+    /// The cells beyond what is expected of a part of the message.
+    pub fn surplus(&self, part: Part) -> Surplus {
         // Nearly every row ends where its columns end, and those before have a use.
         if self.pieces.len() <= self.list.reading.used {
             return Surplus::default();
         }
         let mut surplus = Surplus::default();
-        for (position, _) in self.surplus_cells() {
+        for (position, _) in self.surplus_cells().filter(|(_, of)| *of == part) {
             surplus.count = surplus.count.saturating_add(1);
             surplus.first = surplus.first.or(Some(position));
         }
         surplus
     }
 
-    /// Column, from 1, and text of every cell beyond what is expected that is not empty.
-    pub fn surplus_cells(&self) -> impl Iterator<Item = (u32, &'a str)> + use<'a> {
+    /// Column, from 1, and part of the message, of every cell beyond what is expected that is not empty.
+    pub fn surplus_cells(&self) -> impl Iterator<Item = (u32, Part)> + use<'a> {
         let roles = &self.list.reading.roles;
         self.original().enumerate().zip(1..).filter_map(move |((index, text), position)| {
-            let role = roles.get(index).copied().unwrap_or(ColumnRole::Surplus);
-            (role == ColumnRole::Surplus && !text.trim().is_empty()).then_some((position, text))
+            match roles.get(index).copied().unwrap_or(ColumnRole::UNNAMED) {
+                ColumnRole::Surplus(part) if !text.trim().is_empty() => Some((position, part)),
+                _ => None,
+            }
         })
+    }
+
+    /// What reports call a column of the file, from 1: its name, or its place where it has none.
+    pub fn label(&self, position: u32) -> String {
+        let name = self.list.reading.name_of(position).unwrap_or_default().into();
+        NamedColumn { position, name }.label()
+    }
+
+    /// Whether the heading reaches a column, from 1.
+    pub fn is_in_heading(&self, position: u32) -> bool {
+        self.list.reading.column_names.len() >= position as usize
     }
 
     /// The column of the address, from 1; the same in every row.

@@ -34,7 +34,7 @@ pub use list::{List, RecordMeta, RowFlags};
 pub(crate) use national::{National, WithoutPlus};
 pub use reader::{ListReader, read};
 pub use reading::{
-    Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,
+    Basis, ColumnFrom, ColumnGiven, ColumnRole, Part, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,
     DelimiterBasis, Encoding, Heading, HeadingReason, Measure, NamedColumn, Reading, ReadingNote, Source, Standing,
 };
 pub(crate) use reading::{START_ROWS, is_number_like};

@@ -157,10 +157,10 @@ fn header_of(list: &List) -> Vec<String> {
         }
         _ => own(index),
     };
-    let is_used = |role: &ColumnRole| *role != ColumnRole::Surplus;
+    let is_used = |role: &ColumnRole| !matches!(role, ColumnRole::Surplus(_));
     let used = reading.roles.iter().rposition(is_used).map_or(0, |last| last + 1);
     let width = used.max(reading.column_names.len());
-    let roles = reading.roles.iter().chain(core::iter::repeat(&ColumnRole::Surplus));
+    let roles = reading.roles.iter().chain(core::iter::repeat(&ColumnRole::UNNAMED));
     roles.take(width).enumerate().map(name).collect()
 }
 
@@ -170,7 +170,7 @@ fn kept(list: &List, columns: usize) -> usize {
 }
 
 fn role(list: &List, index: usize) -> ColumnRole {
-    list.reading().roles.get(index).copied().unwrap_or(ColumnRole::Surplus)
+    list.reading().roles.get(index).copied().unwrap_or(ColumnRole::UNNAMED)
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ words! {
 
 impl Check<HandoffCx<'_>> for BodyOver550 {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for channel in cx.whatsapp().filter(|channel| is_limited(channel)) {
+        for channel in cx.under_review().filter(|channel| is_limited(channel)) {
             for part in &channel.parts {
                 let PartContent::Body { text, .. } = &part.content else { continue };
                 let at = format!("{}/content", part.pointer);

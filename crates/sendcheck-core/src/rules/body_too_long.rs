@@ -10,15 +10,29 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "Meta, template components; Twilio error 63021",
-        help: "Shorten the values; body and values together may have 1024 characters.",
+        help: "Shorten the values; body and values together may have 1024 characters, or 32,768 where the template is nothing but a body.",
         milder: "a warning where the body is the template's only part",
         args {
             /// the length of the body in UTF-16 code units
             length: usize,
-            /// the longest length that is taken
+            /// the longest length that is documented for every template
             limit: usize,
+            /// the longest length that is taken here
+            most: usize,
         }
-        says: rule => format!("the body has {} characters with its values, at most {} are taken", rule.length, rule.limit)
+        advises: rule => if rule.most > rule.limit {
+            "Nothing needs doing if your provider takes it as Meta does; else shorten the values."
+        } else {
+            "Shorten the values; body and values together may have 1024 characters."
+        },
+        says: rule => if rule.most > rule.limit {
+            format!(
+                "the body has {} characters with its values; Meta takes {} where a template is nothing but a body, but documents {}",
+                rule.length, rule.most, rule.limit,
+            )
+        } else {
+            format!("the body has {} characters with its values, at most {} are taken", rule.length, rule.limit)
+        }
     }
 }
 
@@ -30,7 +44,8 @@ impl Check<ConsumerCx<'_>> for BodyTooLong {
         let over = |measure: fn(&str) -> usize| length(cx, measure).filter(|length| *length > limit);
         let Some(length) = over(str::len).and_then(|_| over(characters)) else { return };
         let severity = if body.is_alone { Severity::Warning } else { Severity::Error };
-        out.report_as(severity, Place::Variables, || Self { length, limit });
+        let most = if body.is_alone { limits::WHATSAPP_BODY_ALONE.value } else { limit };
+        out.report_as(severity, Place::Variables, || Self { length, limit, most });
     }
 }
 

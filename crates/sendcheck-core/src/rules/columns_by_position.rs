@@ -19,18 +19,9 @@ rule! {
             options: Vec<String>,
         }
         says: rule => format!(
-            "the heading does not name what the message needs, so columns are taken as they stand: {}; what confirms it is `columns` with {}",
+            "the heading does not name what the message needs, so columns are taken as they stand: {}",
             rule.pairs.join(", "),
-            entries(&rule.options),
         )
-    }
-}
-
-fn entries(options: &[String]) -> String {
-    let told: Vec<_> = options.iter().take(TOLD).map(|option| format!("`{option}`")).collect();
-    match options.len().saturating_sub(TOLD) {
-        0 => told.join(", "),
-        more => format!("{} and {more} more", told.join(", ")),
     }
 }
 

@@ -23,8 +23,11 @@ rule! {
             filled: u32,
         }
         says: rule => format!(
-            "{} of {} cells of `{}` hold what {} needs",
-            rule.fitting, rule.filled, rule.column, rule.need,
+            "of {} of `{}` at the start of the list, {} what {} needs",
+            counted(rule.filled as usize, "filled cell"),
+            rule.column,
+            match rule.fitting { 0 => "none holds".to_string(), 1 => "1 holds".to_string(), many => format!("{many} hold") },
+            rule.need,
         )
     }
 }

@@ -11,7 +11,7 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "sendcheck, docs/reading.md",
-        help: "Say once which column it is; nobody is judged before, because the wrong column writes to strangers.",
+        help: "Say once with `columns` which column it is; nobody is judged before, because the wrong column writes to strangers.",
         args {
             /// the need by the name of its column
             need: String,
@@ -21,10 +21,9 @@ rule! {
             option: String,
         }
         says: rule => format!(
-            "which column fills {} cannot be told: {} may be meant; say it with `columns`, such as `{}`",
+            "which column fills {} cannot be told: {} may be meant",
             rule.need,
             format!("`{}`", rule.candidates.join("` or `")),
-            rule.option,
         )
     }
 }

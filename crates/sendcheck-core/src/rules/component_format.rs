@@ -60,7 +60,7 @@ impl FixedPart {
 
 impl Check<HandoffCx<'_>> for ComponentFormat {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for channel in cx.whatsapp() {
+        for channel in cx.under_review() {
             for part in &channel.parts {
                 let Some((name, text)) = FixedPart::of(part) else { continue };
                 let at = format!("{}/content", part.pointer);

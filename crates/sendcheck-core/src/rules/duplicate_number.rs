@@ -1,10 +1,10 @@
 //! A number that came before.
 
 use super::prelude::*;
-use crate::view::FirstIs;
+use crate::view::{AddressWord, FirstIs};
 
 rule! {
-    /// An earlier recipient has the same number
+    /// An earlier recipient has the same number or id
     DuplicateNumber = "DUPLICATE_NUMBER" {
         origin: Service,
         severity: Error,
@@ -17,10 +17,16 @@ rule! {
             first: u32,
             /// what became of that recipient: `failed`, or `kept` where it is accepted or skipped
             outcome: FirstIs,
+            /// what is the same: `number`, or `id` in-app
+            same: AddressWord,
         }
+        advises: rule => match (rule.outcome, rule.same) {
+            (FirstIs::Failed, _) => "Keep one of the two, and mend it.",
+            (FirstIs::Kept, _) => "Keep one of the two; the first one stays.",
+        },
         says: rule => match rule.outcome {
-            FirstIs::Kept => format!("the same number stands in row {}", rule.first),
-            FirstIs::Failed => format!("row {} with the same number failed", rule.first),
+            FirstIs::Kept => format!("the same {} stands in row {}", rule.same.as_str(), rule.first),
+            FirstIs::Failed => format!("row {} with the same {} failed", rule.first, rule.same.as_str()),
         }
     }
 }
@@ -28,7 +34,7 @@ rule! {
 impl Check<Standing> for DuplicateNumber {
     fn check(cx: &Standing, out: &mut Findings<'_>) {
         if let Some((first, outcome)) = cx.same_as {
-            out.report(Place::Address(cx.key), || Self { first, outcome });
+            out.report(Place::Address(cx.key), || Self { first, outcome, same: AddressWord::of(cx.key) });
         }
     }
 }

@@ -21,7 +21,7 @@ rule! {
         says: rule => match rule.what {
             StaticDefect::NotPermitted => "the header's fixed link goes to a host that is not permitted".to_string(),
             StaticDefect::Extension => "the header's fixed link does not end like a file of its kind".to_string(),
-            StaticDefect::Link(defect) => format!("the header's fixed link cannot be used ({})", defect.as_str()),
+            StaticDefect::Link(defect) => format!("the header's fixed link cannot be used: {defect}"),
         }
     }
 }

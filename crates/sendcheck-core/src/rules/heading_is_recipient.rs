@@ -11,7 +11,7 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "sendcheck, docs/reading.md",
-        help: "If that row is a recipient, say that there is no heading: nobody is written to for a heading.",
+        help: "If that row is a recipient, say with `header` that there is no heading: nobody is written to for a heading.",
         args {
             /// the column of the cell, counted from 1
             column: u32,

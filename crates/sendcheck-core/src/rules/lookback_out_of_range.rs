@@ -17,7 +17,11 @@ rule! {
             /// hours
             hours: String,
         }
-        says: rule => format!("the look-back period is {} days and {} hours; it can be 1 hour to 30 days", rule.days, rule.hours)
+        says: rule => {
+            let counted = |number: &str, one: &str| if number == "1" { format!("1 {one}") } else { format!("{number} {one}s") };
+            let (days, hours) = (counted(&rule.days, "day"), counted(&rule.hours, "hour"));
+            format!("the look-back period is {days} and {hours}; it can be 1 hour to 30 days")
+        }
     }
 }
 

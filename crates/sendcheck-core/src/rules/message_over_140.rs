@@ -1,6 +1,7 @@
 //! An SMS over the web tool's limit.
 
 use super::prelude::*;
+use crate::policy::Profile;
 
 rule! {
     /// The SMS is longer than the web tool takes
@@ -17,8 +18,30 @@ rule! {
             length: usize,
             /// the web tool's limit
             limit: usize,
+            /// whether it refuses more, or recommends no more
+            holds: Holds,
         }
-        says: rule => format!("the SMS has {} characters with its opt-out text; the product recommends at most {}", rule.length, rule.limit)
+        advises: rule => match rule.holds {
+            Holds::Limit => "Shorten the message; the opt-out text counts too.",
+            Holds::Recommended => "Nothing needs doing if the length is meant; else shorten the message, with which the opt-out text counts.",
+        },
+        says: rule => {
+            let (length, limit) = (rule.length, rule.limit);
+            match rule.holds {
+                Holds::Limit => format!("the SMS has {length} characters with its opt-out text; the web tool takes at most {limit}"),
+                Holds::Recommended => format!("the SMS has {length} characters with its opt-out text; the product recommends at most {limit}"),
+            }
+        }
+    }
+}
+
+words! {
+    /// What the number of characters is.
+    pub(crate) enum Holds {
+        /// The web tool refuses more.
+        Limit = "limit",
+        /// The API takes more.
+        Recommended = "recommended",
     }
 }
 
@@ -27,6 +50,6 @@ impl Check<ConsumerCx<'_>> for MessageOver140 {
         let limit = limits::WEB_TOOL_SMS.value;
         let over = |length: &usize| *length > limit && *length <= limits::TWILIO_SMS.value;
         let Some(length) = cx.sms.map(|sms| sms.characters).filter(over) else { return };
-        out.report(Place::Variables, || Self { length, limit });
+        out.report(Place::Variables, || Self { length, limit, holds: if cx.policy.profile == Profile::Webtool { Holds::Limit } else { Holds::Recommended } });
     }
 }

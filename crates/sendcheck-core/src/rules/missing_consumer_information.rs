@@ -1,7 +1,7 @@
 //! A channel of the handoff for which the recipient has no address.
 
 use super::prelude::*;
-use crate::view::AddressState;
+use crate::view::{AddressState, AddressWord};
 
 rule! {
     /// The recipient has no address for a channel of the handoff
@@ -16,7 +16,7 @@ rule! {
             /// the channel's key in `consumerContent`
             channel: &'static str,
         }
-        says: rule => format!("no address for the channel `{}`", rule.channel)
+        says: rule => format!("there is no {} for the channel `{}`", AddressWord::of(rule.channel).as_str(), rule.channel)
     }
 }
 

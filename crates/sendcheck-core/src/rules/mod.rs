@@ -243,6 +243,7 @@ registry! {
     list_too_long::ListTooLong: List,
     set_uncertain::SetUncertain: Request List,
     set_unread::SetUnread: Request List,
+    numbers_for_app_users::NumbersForAppUsers: Columns,
     column_missing::ColumnMissing: Columns,
     column_repeated::ColumnRepeated: Columns,
     column_unknown::ColumnUnknown: Columns,
@@ -262,10 +263,16 @@ registry! {
     encoding_unknown::EncodingUnknown: Unreadable,
 }
 
+/// Whether a list for app users holds numbers.
+pub(crate) fn numbers_for_app_users(cx: &crate::view::ListCx<'_>) -> bool {
+    numbers_for_app_users::NumbersForAppUsers::is_said(cx)
+}
+
 /// Runs the rule that speaks for every recipient of a list of whom nobody is judged, in the place of all others.
 pub(crate) fn check_unjudged(reason: RuleCode, cx: &crate::view::ListCx<'_>, out: &mut Findings<'_>) {
     match reason {
         RuleCode::ChannelNotInApi => channel_not_in_api::ChannelNotInApi::check(cx, out),
+        RuleCode::NumbersForAppUsers => numbers_for_app_users::NumbersForAppUsers::check(cx, out),
         _ => columns_uncertain::ColumnsUncertain::check(cx, out),
     }
 }
@@ -279,7 +286,7 @@ impl RuleCode {
     /// Whether no file to send may be made of a list on which this rule reported so gravely.
     pub fn keeps_files_back(self, severity: Severity) -> bool {
         match self {
-            Self::ColumnsUncertain | Self::ColumnsByPosition | Self::SetUncertain => true,
+            Self::ColumnsUncertain | Self::ColumnsByPosition | Self::NumbersForAppUsers | Self::SetUncertain => true,
             Self::ColumnsChange | Self::NumbersWithoutCode | Self::SetUnread => severity == Severity::Error,
             _ => false,
         }

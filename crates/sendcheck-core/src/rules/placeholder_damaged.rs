@@ -27,7 +27,9 @@ impl Check<HandoffCx<'_>> for PlaceholderDamaged {
         for part in cx.handoff.parts() {
             for (name, field, found) in damaged(part) {
                 let at = format!("{}/{field}", part.pointer);
-                out.report(Place::Below(&at), || Self { found, meant: format!("${{{{{name}}}}}") });
+                // The site that renders the page replaces `{{1}}` and leaves what stands before it.
+                let dollar = if found.starts_with('$') { "$" } else { "" };
+                out.report(Place::Below(&at), || Self { found, meant: format!("{dollar}{{{{{name}}}}}") });
             }
         }
     }

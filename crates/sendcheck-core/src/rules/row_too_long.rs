@@ -1,6 +1,7 @@
 //! A row with more filled cells than columns.
 
 use super::prelude::*;
+use crate::recipients::Part;
 
 rule! {
     /// A row has too many cells
@@ -17,15 +18,16 @@ rule! {
             /// how many columns are expected
             expected: u32,
         }
-        says: rule => format!("{} filled cells beyond the {} that are expected", rule.surplus, rule.expected)
+        says: rule => format!("{} beyond the {} that {} expected", counted(rule.surplus as usize, "filled cell"), rule.expected, if rule.expected == 1 { "is" } else { "are" })
     }
 }
 
 impl Check<ConsumerCx<'_>> for RowTooLong {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(cells) = cx.row().filter(|row| row.readable).map(|row| row.cells) else { return };
-        let surplus = cells.surplus();
-        if let Some(first) = surplus.first {
+        let surplus = cells.surplus(Part::Body);
+        // What the heading names is told by its name.
+        if let Some(first) = surplus.first.filter(|first| !cells.is_in_heading(*first)) {
             let found = || Self { surplus: surplus.count, expected: cells.needed() };
             out.report(Place::Column(first), found);
         }

@@ -17,7 +17,7 @@ rule! {
             /// how many columns are expected
             expected: u32,
         }
-        says: rule => format!("the row has {} cells, {} are expected", rule.found, rule.expected)
+        says: rule => format!("the row has {}, of {} that are needed", counted(rule.found as usize, "cell"), rule.expected)
     }
 }
 

@@ -21,7 +21,7 @@ rule! {
             candidates: Vec<String>,
         }
         says: rule => format!(
-            "which column of the set {} is meant cannot be told: `{}`",
+            "which column of the set `{}` is meant cannot be told: `{}`",
             rule.set.as_str(),
             rule.candidates.join("` or `"),
         )

@@ -27,14 +27,14 @@ rule! {
         }
         says: rule => match (rule.count, rule.lines.as_slice()) {
             _ if !rule.region.is_empty() => format!(
-                "many numbers of the set {} are no valid numbers as they stand and valid ones of {} without its calling code",
+                "many numbers of the set `{}` are no valid numbers as they stand and valid ones of {} without its calling code",
                 rule.set.as_str(),
                 rule.region,
             ),
-            (0, _) => format!("nobody stands in the file of the set {}", rule.set.as_str()),
-            (1, lines) => format!("line {} of the set {} gives nobody", lines.concat(), rule.set.as_str()),
+            (0, _) => format!("nobody stands in the file of the set `{}`", rule.set.as_str()),
+            (1, lines) => format!("line {} of the set `{}` gives nobody", lines.concat(), rule.set.as_str()),
             (count, lines) => format!(
-                "{count} lines of the set {} give nobody: {}{}",
+                "{count} lines of the set `{}` give nobody: {}{}",
                 rule.set.as_str(),
                 lines.join(", "),
                 if count as usize > lines.len() { " and others" } else { "" },

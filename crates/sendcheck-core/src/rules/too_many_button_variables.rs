@@ -1,6 +1,8 @@
 //! Button values that no button takes.
 
 use super::prelude::*;
+use crate::recipients::Part;
+use crate::view::SurplusColumns;
 
 rule! {
     /// A button variable is given that no button takes
@@ -15,14 +17,16 @@ rule! {
             /// the names that no button takes
             surplus: Vec<String>,
         }
-        says: rule => format!("no button takes `{}`", rule.surplus.join("`, `"))
+        says: rule => format!("no button takes {}", listed(&rule.surplus, rule.surplus.len(), "or"))
     }
 }
 
 impl Check<ConsumerCx<'_>> for TooManyButtonVariables {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let surplus = cx.unexpected_buttons();
-        if !surplus.is_empty() {
+        if let Some(SurplusColumns { names, first, .. }) = cx.surplus_columns(Part::Button) {
+            out.report(Place::Column(first), || Self { surplus: names });
+        } else if !surplus.is_empty() {
             out.report(Place::Buttons, || Self { surplus: surplus.iter().map(ToString::to_string).collect() });
         }
     }

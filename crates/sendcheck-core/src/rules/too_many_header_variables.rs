@@ -1,6 +1,7 @@
 //! More header values than the one that a header can take.
 
 use super::prelude::*;
+use crate::recipients::Part;
 
 rule! {
     /// More header variables are given than the message has
@@ -10,14 +11,29 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "Proactive Messaging API page, error messages",
-        help: "Give exactly one of `image`, `video` or `document`, and none where the header is fixed or absent.",
+        help: "Give one header variable where the header takes one, and none where it is fixed or absent.",
         args {
             /// how many are given
             given: usize,
             /// how many the message has
             expected: usize,
+            /// in a list, the columns that are too many; twenty at most
+            surplus: Vec<String>,
         }
-        says: rule => format!("{} header variables are given, the message has {}", rule.given, rule.expected)
+        advises: rule => match (rule.expected, rule.surplus.is_empty()) {
+            (0, false) => "Leave the column out, or choose the handoff with a header.",
+            (_, false) => "Leave the column out.",
+            (0, true) => "Leave `headerVariables` out, or choose the handoff with a header.",
+            (_, true) => "Give exactly one of `image`, `video` or `document`.",
+        },
+        says: rule => {
+            let takes = if rule.expected == 0 { "none" } else { "one" };
+            match rule.surplus.as_slice() {
+                [] => format!("{} {} given, the message takes {takes}", counted(rule.given, "header variable"), if rule.given == 1 { "is" } else { "are" }),
+                [one] => format!("`{one}` is a header variable, and the message takes {takes}"),
+                columns => format!("{} are header variables, and the message takes {takes}", listed(columns, columns.len(), "and")),
+            }
+        }
     }
 }
 
@@ -26,7 +42,11 @@ impl Check<ConsumerCx<'_>> for TooManyHeaderVariables {
         let expected = usize::from(cx.plan.header.is_some());
         let given = cx.headers_given();
         if given > expected {
-            out.report(Place::Headers, || Self { given, expected });
+            let (place, surplus) = match cx.surplus_columns(Part::Header) {
+                Some(surplus) => (Place::Column(surplus.first), surplus.names),
+                None => (Place::Headers, Vec::new()),
+            };
+            out.report(place, || Self { given, expected, surplus });
         }
     }
 }

@@ -10,7 +10,7 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "Proactive Messaging API page, limits",
-        help: "Split the campaign into requests of at most 100 recipients.",
+        help: "Split the campaign into requests that hold no more than that.",
         args {
             /// how many there are
             found: usize,

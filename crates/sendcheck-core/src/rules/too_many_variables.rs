@@ -1,6 +1,8 @@
 //! More values than the message has variables.
 
 use super::prelude::*;
+use crate::recipients::Part;
+use crate::view::SurplusColumns;
 
 rule! {
     /// More variables are given than the message has
@@ -10,16 +12,44 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "Proactive Messaging API page, error messages and question on SMS variables",
-        help: "Leave out what the message has no variable for; in typed lines, quote a value that holds a comma.",
+        help: "Leave out what the message has no variable for.",
         args {
             /// how many are given
             given: usize,
             /// how many the message has
             expected: usize,
-            /// the names that are too many, as far as they have names
+            /// the names that are too many, in a list those of their columns; twenty at most
             surplus: Vec<String>,
+            /// how many are too many
+            count: usize,
+            /// whether they are cells that no heading names
+            unnamed: Unnamed,
         }
-        says: rule => format!("{} variables are given, the message has {}", rule.given, rule.expected)
+        advises: rule => match rule.unnamed {
+            Unnamed::Yes => "Quote a value that holds the delimiter, or leave out what the message has no variable for.",
+            Unnamed::No => "Leave out what the message has no variable for.",
+        },
+        says: rule => {
+            let surplus = listed(&rule.surplus, rule.count, "and");
+            match (rule.count, rule.expected) {
+                (1, 0) => format!("{surplus} is given, and the message has no variable"),
+                (_, 0) => format!("{surplus} are given, and the message has no variable"),
+                (1, 1) => format!("{surplus} is given beside the message's only variable"),
+                (_, 1) => format!("{surplus} are given beside the message's only variable"),
+                (1, expected) => format!("{surplus} is given beside the message's {expected} variables"),
+                (_, expected) => format!("{surplus} are given beside the message's {expected} variables"),
+            }
+        }
+    }
+}
+
+words! {
+    /// Whether what is too many has no name.
+    pub(crate) enum Unnamed {
+        /// It has none.
+        Yes = "yes",
+        /// It has one.
+        No = "no",
     }
 }
 
@@ -28,15 +58,17 @@ impl Check<ConsumerCx<'_>> for TooManyVariables {
         if !cx.has_variables() {
             return;
         }
-        let expected = cx.plan.expected.len();
-        let surplus = cx.row().map_or(0, |row| row.cells.surplus().count);
-        let given = cx.given();
-        if given <= expected && surplus == 0 {
-            return;
+        let (given, expected) = (cx.given(), cx.plan.expected.len());
+        if let Some(row) = cx.row() {
+            if let Some(SurplusColumns { names: surplus, count, first }) = cx.surplus_columns(Part::Body) {
+                let unnamed = if row.cells.is_in_heading(first) { Unnamed::No } else { Unnamed::Yes };
+                out.report(Place::Column(first), || Self { given, expected, surplus, count, unnamed });
+            }
+        } else if given > expected {
+            out.report(Place::Variables, || {
+                let (surplus, count) = first_few(cx.unexpected().into_iter().map(|(name, _)| name.to_string()));
+                Self { given, expected, surplus, count, unnamed: Unnamed::No }
+            });
         }
-        out.report(Place::Variables, || {
-            let surplus = cx.unexpected().into_iter().map(|(name, _)| name.to_string()).collect();
-            Self { given, expected, surplus }
-        });
     }
 }

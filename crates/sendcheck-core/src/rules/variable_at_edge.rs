@@ -40,7 +40,7 @@ words! {
 
 impl Check<HandoffCx<'_>> for VariableAtEdge {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for channel in cx.whatsapp() {
+        for channel in cx.under_review() {
             for part in &channel.parts {
                 let PartContent::Body { text, .. } = &part.content else { continue };
                 let (start, end) = (starts(text), ends(text));

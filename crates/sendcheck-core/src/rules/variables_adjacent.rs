@@ -1,7 +1,7 @@
 //! Variables with nothing but blanks between them.
 
 use super::prelude::*;
-use crate::handoff::{ChannelKind, PartContent};
+use crate::handoff::PartContent;
 use crate::template::{Piece, Template, VariableKey};
 
 rule! {
@@ -23,7 +23,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for VariablesAdjacent {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.parts_of(ChannelKind::WhatsApp) {
+        for part in cx.under_review().flat_map(|channel| &channel.parts) {
             let PartContent::Body { text, .. } = &part.content else { continue };
             let adjacent = adjacent(text);
             if !adjacent.is_empty() {

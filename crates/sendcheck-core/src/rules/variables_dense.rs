@@ -1,7 +1,7 @@
 //! More variables than the words around them carry.
 
 use super::prelude::*;
-use crate::handoff::{ChannelKind, PartContent};
+use crate::handoff::PartContent;
 use crate::order;
 use crate::template::words;
 
@@ -28,7 +28,7 @@ rule! {
 
 impl Check<HandoffCx<'_>> for VariablesDense {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.parts_of(ChannelKind::WhatsApp) {
+        for part in cx.under_review().flat_map(|channel| &channel.parts) {
             let PartContent::Body { text, .. } = &part.content else { continue };
             let variables = order::distinct(text.names()).len();
             let needed = limits::WORDS_PER_VARIABLE.value * variables + 1;

@@ -20,15 +20,25 @@ rule! {
             undeclared: Vec<String>,
         }
         says: rule => match (rule.unused.as_slice(), rule.undeclared.as_slice()) {
-            (unused, []) => format!("`{}` is declared, but no placeholder uses it", unused.join("`, `")),
-            ([], undeclared) => format!("`{}` is used, but not declared", undeclared.join("`, `")),
-            (unused, undeclared) => format!(
-                "`{}` is declared, but no placeholder uses it; `{}` is used, but not declared",
-                unused.join("`, `"),
-                undeclared.join("`, `")
-            ),
+            (unused, []) => declared(unused),
+            ([], undeclared) => used(undeclared),
+            (unused, undeclared) => format!("{}; {}", declared(unused), used(undeclared)),
         }
     }
+}
+
+fn declared(unused: &[String]) -> String {
+    let names = listed(unused, unused.len(), "and");
+    if unused.len() == 1 {
+        format!("{names} is declared, but no placeholder uses it")
+    } else {
+        format!("{names} are declared, but no placeholder uses them")
+    }
+}
+
+fn used(undeclared: &[String]) -> String {
+    let names = listed(undeclared, undeclared.len(), "and");
+    format!("{names} {} used, but not declared", if undeclared.len() == 1 { "is" } else { "are" })
 }
 
 impl Check<HandoffCx<'_>> for VariablesMismatch {

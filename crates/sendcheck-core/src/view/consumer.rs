@@ -7,7 +7,7 @@ use crate::handoff::Plan;
 use crate::json::Object;
 use crate::order;
 use crate::policy::Policy;
-use crate::recipients::{Cells, RecordMeta};
+use crate::recipients::{Cells, Part, RecordMeta, Surplus};
 use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
@@ -47,6 +47,19 @@ pub(crate) enum Source<'a> {
     /// A row of a list.
     Row(ListRow<'a>),
 }
+
+/// Filled cells of a row that are too many.
+pub(crate) struct SurplusColumns {
+    /// What reports call their columns; the first few.
+    pub(crate) names: Vec<String>,
+    /// How many there are.
+    pub(crate) count: usize,
+    /// The first column, from 1.
+    pub(crate) first: u32,
+}
+
+/// So many names of surplus cells are told.
+const NAMES_TOLD: usize = 20;
 
 /// A row of a list.
 #[derive(Clone, Copy)]
@@ -122,11 +135,11 @@ impl<'a> ConsumerCx<'a> {
     pub(crate) fn given(&self) -> usize {
         match self.source {
             Source::Json { consumer, .. } => consumer.variables.given().map_or(0, Object::len),
-            Source::Row(row) => self.facts.filled + row.cells.surplus().count as usize,
+            Source::Row(row) => self.facts.filled + row.cells.surplus(Part::Body).count as usize,
         }
     }
 
-    /// The body variables that nobody expects, by name. A row has none: its surplus cells have no names.
+    /// The body variables of a consumer that nobody expects, by name; those of a row are [`Self::surplus_columns`].
     pub(crate) fn unexpected(&self) -> Vec<(&'a str, Slot<'a>)> {
         let Source::Json { consumer, .. } = self.source else { return Vec::new() };
         let Some(variables) = consumer.variables.given() else { return Vec::new() };
@@ -142,11 +155,24 @@ impl<'a> ConsumerCx<'a> {
         expects && self.plan.is_in_app() && self.has_variables() && self.given() == 0
     }
 
+    /// The filled cells of a row that are too many for a part of the message, by what reports call their columns; the
+    /// first few of them, how many there are, and the first column.
+    pub(crate) fn surplus_columns(&self, part: Part) -> Option<SurplusColumns> {
+        let cells = self.row().filter(|row| row.readable)?.cells;
+        let Surplus { count, first } = cells.surplus(part);
+        let positions = || cells.surplus_cells().filter(|(_, of)| *of == part).take(NAMES_TOLD);
+        let names = positions().map(|(position, _)| cells.label(position)).collect();
+        Some(SurplusColumns { names, count: count as usize, first: first? })
+    }
+
     /// How many header variables are given.
     pub(crate) fn headers_given(&self) -> usize {
         match self.source {
             Source::Json { consumer, .. } => consumer.header_variables.given().map_or(0, Object::len),
-            Source::Row(_) => usize::from(self.header() != Slot::Missing),
+            Source::Row(row) => {
+                let surplus = if row.readable { row.cells.surplus(Part::Header).count } else { 0 };
+                usize::from(self.header() != Slot::Missing) + surplus as usize
+            }
         }
     }
 
@@ -174,7 +200,7 @@ impl<'a> ConsumerCx<'a> {
         })
     }
 
-    /// The names of button variables that nobody expects.
+    /// The names of button variables of a consumer that nobody expects.
     pub(crate) fn unexpected_buttons(&self) -> Vec<&'a str> {
         let Source::Json { consumer, .. } = self.source else { return Vec::new() };
         let Some(buttons) = consumer.button_variables.given() else { return Vec::new() };

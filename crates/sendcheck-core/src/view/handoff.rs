@@ -19,6 +19,12 @@ impl<'a> HandoffCx<'a> {
         if draft && self.policy.template_limits == TemplateLimits::Meta { Severity::Error } else { Severity::Warning }
     }
 
+    /// The WhatsApp channels whose templates WhatsApp has not approved yet. A template that was approved has passed the
+    /// review, and nobody can change its words: what only the review looks at is not said of it.
+    pub(crate) fn under_review(&self) -> impl Iterator<Item = &'a Channel> {
+        self.whatsapp().filter(|channel| channel.template_name.is_none())
+    }
+
     /// How grave buttons beyond the limits are: the product's own limits hold for every template, Meta's
     /// were held against an approved one already.
     pub(crate) fn button_severity(&self, channel: &Channel) -> Severity {

@@ -26,7 +26,7 @@ pub use slip::NumberHint;
 
 pub(crate) use address::{Address, AddressState, Addresses, Mixed, as_printed, of_consumer, old_halves};
 pub(crate) use columns::{Fills, column_of};
-pub(crate) use consumer::{ConsumerCx, ListRow, Source};
+pub(crate) use consumer::{ConsumerCx, ListRow, Source, SurplusColumns};
 pub(crate) use handoff::HandoffCx;
 pub(crate) use header::HeaderUrl;
 pub(crate) use list::{ColumnsMove, ListCx};
@@ -37,5 +37,5 @@ pub(crate) use sent::{SentPiece, SentText};
 pub(crate) use sets::{is_asked, open_sets};
 pub(crate) use slot::Slot;
 pub(crate) use sms::{report as sms_report, segments_are};
-pub(crate) use standing::{FirstIs, FirstSeen, OptedOutHere, Standing, first_key, opted_out};
+pub(crate) use standing::{AddressWord, FirstIs, FirstSeen, OptedOutHere, Standing, first_key, opted_out};
 pub(crate) use value_facts::{Trait, ValueFacts};

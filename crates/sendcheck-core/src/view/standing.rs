@@ -43,6 +43,23 @@ words! {
     }
 }
 
+words! {
+    /// What a recipient is addressed by.
+    pub(crate) enum AddressWord {
+        /// A phone number.
+        Number = "number",
+        /// The id of an app user.
+        Id = "id",
+    }
+}
+
+impl AddressWord {
+    /// On the channel with this `consumerContent` key.
+    pub(crate) fn of(key: &str) -> Self {
+        if Some(key) == ChannelKind::InApp.content_key() { Self::Id } else { Self::Number }
+    }
+}
+
 impl FirstIs {
     /// What became of a recipient that failed, or did not.
     pub(crate) fn of(failed: bool) -> Self {

@@ -262,6 +262,10 @@ macro_rules! wire {
             /// The fields that are always there: without one of them the service refuses a whole request, and it
             /// gives no answer that lacks one.
             pub const REQUIRED: &'static [&'static str] = &[$($(wire!(@required $required $key),)?)*];
+
+            /// Fields with a second spelling that is read as well: the documents' own, then the other.
+            #[allow(dead_code, reason = "few types have such fields")]
+            pub(crate) const RESPELLED: &'static [(&'static str, &'static str)] = &[$($(($key, $alias),)?)*];
         }
 
         impl $crate::wire::FromValue for $name {

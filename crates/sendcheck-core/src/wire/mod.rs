@@ -20,6 +20,7 @@ pub use handoff::{Channel, Component, Handoff};
 pub use request::{CampaignRequest, Consumer, RequestError, is_template_number};
 #[cfg(feature = "schema")]
 pub(crate) use required::required;
+pub(crate) use response::as_answer;
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};
 pub use stray::{Stray, strays};
 

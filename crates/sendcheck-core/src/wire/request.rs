@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::json::{self, Document, JsonError, Object, Value};
 use crate::wire::customer::{CustomerInfo, PersonalInfo};
 use crate::wire::field::{Field, FromValue, wire};
+use crate::wire::response::as_answer;
 
 wire! {
     /// A campaign request as it was sent, nothing checked yet.
@@ -74,6 +75,12 @@ pub enum RequestError {
         /// The JSON type that was found.
         found: &'static str,
     },
+    /// The text is what the service answers.
+    #[error("this is {found}, not a request")]
+    Answer {
+        /// Which answer it is.
+        found: String,
+    },
 }
 
 impl CampaignRequest {
@@ -83,9 +90,12 @@ impl CampaignRequest {
     ///
     /// # Errors
     ///
-    /// [`RequestError`] with line and column, if the text is not JSON or no object.
+    /// [`RequestError`], with line and column if the text is not JSON; if it is no object, or an answer of the service.
     pub fn read(bytes: &[u8]) -> Result<(Self, Vec<json::Note>), RequestError> {
         let Document { value, notes } = json::parse_bytes(bytes)?;
+        if let Some(found) = value.as_object().and_then(as_answer) {
+            return Err(RequestError::Answer { found });
+        }
         Ok((
             Self::from_value(value).map_err(|other| RequestError::NotAnObject { found: other.kind().as_str() })?,
             notes,

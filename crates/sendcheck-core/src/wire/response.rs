@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::{Object, Value};
+use crate::limits::{WORD, beginning};
 use crate::wire::field::{Field, FromValue, wire};
 
 wire! {
@@ -74,6 +75,19 @@ wire! {
         /// Why, for example `Fields missing in request: variables`.
         message: String = "message" is required,
     }
+}
+
+/// What an object is called that is an answer of the service and no input of ours; `None` for any other.
+pub(crate) fn as_answer(object: &Object) -> Option<String> {
+    if object.get("consumers").is_some() {
+        return None;
+    }
+    if object.get("failedConsumers").is_some() || object.get("acceptedConsumers").is_some() {
+        return Some("the service's answer to a campaign request".into());
+    }
+    let message = object.get("message").and_then(Value::as_str)?;
+    let message = beginning(message, WORD);
+    object.get("code").map(|_| alloc::format!("an answer of the service, `{message}`"))
 }
 
 impl CampaignResponse {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Campaign, CampaignRequest, Deployment, Finding, Handoff, Pick, Policy, Recipients, RuleCode, SendingWindow, SiteId,
+    Campaign, CampaignRequest, Deployment, Finding, Handoff, NotChecked, Pick, Policy, Recipients, RuleCode, SendingWindow, SiteId,
     check, scheduling_metrics,
 };
 
@@ -104,8 +104,9 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
         args.list.save(&list)?;
     }
     let checked = Checked::List(Box::new(list));
-    output::page(|out| args.tell(&checked, &refusal, written.as_ref(), out))?;
-    Ok(if written.is_some() { checked.outcome(&settings, args.max_rejected) } else { Outcome::Rejected })
+    let open = checked.not_checked_of_requests(&settings.policy);
+    output::page(|out| args.tell((&checked, &open), &refusal, written.as_ref(), out))?;
+    Ok(if written.is_some() { checked.outcome_of_requests(&settings, args.max_rejected) } else { Outcome::Rejected })
 }
 
 /// What was written.
@@ -168,7 +169,7 @@ impl RequestsArgs {
 
     fn tell(
         &self,
-        checked: &Checked,
+        (checked, open): (&Checked, &[NotChecked]),
         refusal: &[Finding],
         written: Option<&Written>,
         out: &mut impl Write,
@@ -178,7 +179,7 @@ impl RequestsArgs {
         human::head(checked, out)?;
         human::overview(checked, look, out)?;
         human::section("the service would refuse every request", refusal, out)?;
-        human::not_checked(checked, out)?;
+        human::not_checked(open, out)?;
         let Some(written) = written else { return writeln!(out, "\nnothing was written") };
         let folder = input::shown(&self.out);
         if written.names.is_empty() {

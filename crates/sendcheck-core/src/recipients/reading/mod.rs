@@ -64,7 +64,7 @@ pub struct Reading {
     pub address: Source,
     /// Where each expected column comes from.
     pub expected: Vec<Source>,
-    /// What the columns are used for, in the order of the file; columns beyond these are [`ColumnRole::Surplus`].
+    /// What the columns are used for, in the order of the file; columns beyond these are [`ColumnRole::UNNAMED`].
     pub roles: Vec<ColumnRole>,
     /// Whether the columns are certain.
     pub standing: Standing,
@@ -206,8 +206,25 @@ pub enum ColumnRole {
     Ignored,
     /// A column that our own file of rejected rows added.
     Reserved,
-    /// A variable too many: its cells count where they are not empty.
-    Surplus,
+    /// A variable too many, of this part of the message: its cells count where they are not empty.
+    Surplus(Part),
+}
+
+impl ColumnRole {
+    /// The role of a column that the heading does not reach: there is no telling it from one more variable of the body.
+    pub const UNNAMED: Self = Self::Surplus(Part::Body);
+}
+
+/// A part of a message that takes variables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the three maps of variables of a campaign request")]
+pub enum Part {
+    /// The header: `H1`.
+    Header,
+    /// The body: `B1`; and whatever has no name.
+    Body,
+    /// The buttons: `BU1`.
+    Button,
 }
 
 /// How the characters of a list are written as bytes.
@@ -273,6 +290,11 @@ pub enum ReadingNote {
         column: NamedColumn,
         /// The column that is used, from 1.
         first: u32,
+    },
+    /// The list is one of app users by their ids, and has a column of numbers that is called so and none of ids.
+    NumbersForIds {
+        /// The column of numbers.
+        column: NamedColumn,
     },
     /// There is a heading, and nothing fills this need.
     ColumnMissing {

@@ -21,6 +21,9 @@ impl Resolver<'_> {
     fn find_id(&mut self) {
         let named = self.free().find(|index| self.meaning(*index) == Meaning::Id);
         let first = self.free().next();
+        if let (None, [number, ..]) = (named, self.named_numbers().as_slice()) {
+            self.notes.push(ReadingNote::NumbersForIds { column: self.table.named(*number) });
+        }
         match (named, first) {
             (Some(index), _) => self.fill(Need::Address, index, Basis::Name),
             (None, Some(index)) if self.names_no_other(index) => self.fill(Need::Address, index, Basis::Position),

@@ -300,7 +300,7 @@ impl<'a> Resolver<'a> {
         Resolved {
             address: measured(self.address),
             expected: self.sources.into_iter().map(measured).collect(),
-            roles: self.roles.into_iter().map(|role| role.unwrap_or(ColumnRole::Surplus)).collect(),
+            roles: self.roles.into_iter().map(|role| role.unwrap_or(ColumnRole::UNNAMED)).collect(),
             standing,
             notes: self.notes,
         }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Need, Resolver};
 use crate::recipients::headings::Meaning;
-use crate::recipients::reading::{Basis, ColumnRole, ReadingNote, Source};
+use crate::recipients::reading::{Basis, ColumnRole, Part, ReadingNote, Source};
 
 impl Resolver<'_> {
     pub(super) fn find_by_names(&mut self) {
@@ -198,14 +198,16 @@ impl Resolver<'_> {
         let is_used = |role| matches!(role, Some(ColumnRole::Address | ColumnRole::Expected(_)));
         let last_named = (0..self.roles.len()).rev().find(|index| is_named(self, *index) || is_used(self.role(*index)));
         for index in self.free().collect::<Vec<_>>() {
-            let is_variable = match self.meaning(index) {
-                Meaning::Body(_) => true,
-                Meaning::Header(name) | Meaning::Button(name) => !name.is_empty(),
-                _ => false,
+            let part = match self.meaning(index) {
+                Meaning::Body(_) => Some(Part::Body),
+                Meaning::Header(name) if !name.is_empty() => Some(Part::Header),
+                Meaning::Button(name) if !name.is_empty() => Some(Part::Button),
+                // Cells behind the last that has a name or a use were not meant by the heading, and count as the service
+                // counts them.
+                _ => last_named.is_none_or(|last| index > last).then_some(Part::Body),
             };
-            // Cells behind the last that has a name or a use were not meant by the heading, and count as the service counts them.
-            if is_variable || last_named.is_none_or(|last| index > last) {
-                self.set_role(index, ColumnRole::Surplus);
+            if let Some(part) = part {
+                self.set_role(index, ColumnRole::Surplus(part));
             } else {
                 self.set_role(index, ColumnRole::Ignored);
                 let is_something = is_named(self, index) || !self.table.measure(index).is_empty();

@@ -1,0 +1,43 @@
+//! Phone numbers in a list for people who are reached in an app.
+
+use super::prelude::*;
+use crate::recipients::ReadingNote;
+
+rule! {
+    /// The list has phone numbers, and the message goes to app users
+    NumbersForAppUsers = "NUMBERS_FOR_APP_USERS" {
+        origin: Local,
+        severity: Error,
+        verdict: Fails,
+        spelling: Bare,
+        cite: "Proactive Messaging API page, in-app: `inapp` in `consumerContent` is the brand's own id of the consumer",
+        help: "Give a list with the ids that the app signs people in with, or choose a handoff for SMS or WhatsApp; if the numbers are these ids, say so with `columns`, such as `Id=Phone`.",
+        args {
+            /// the column of numbers, by name or place
+            column: String,
+        }
+        says: rule => format!("this message goes to app users; the list has phone numbers in `{}` and no column of ids", rule.column)
+    }
+}
+
+impl NumbersForAppUsers {
+    /// Whether nobody of the list can be judged for this reason.
+    pub(crate) fn is_said(cx: &ListCx<'_>) -> bool {
+        column(cx).is_some()
+    }
+}
+
+fn column(cx: &ListCx<'_>) -> Option<String> {
+    cx.notes().iter().find_map(|note| match note {
+        ReadingNote::NumbersForIds { column } => Some(column.label()),
+        _ => None,
+    })
+}
+
+impl Check<ListCx<'_>> for NumbersForAppUsers {
+    fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
+        if let Some(column) = column(cx) {
+            out.report(Place::Heading, || Self { column });
+        }
+    }
+}
