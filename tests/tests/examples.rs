@@ -40,7 +40,7 @@ fn read(path: &PathBuf, handoff: &Handoff) -> Recipients {
 
 /// The codes that were found on recipients, with how many recipients each was found on.
 fn codes(recipients: &Recipients) -> Vec<(&'static str, u32)> {
-    recipients.summary().by_code.iter().map(|(rule, count)| (rule.as_str(), count)).collect()
+    recipients.summary().by_code.iter().map(|(rule, count)| (rule.as_str(), count.total())).collect()
 }
 
 #[test]

@@ -82,7 +82,11 @@ fn campaign(error: &CampaignError) -> String {
         }
         _ => String::new(),
     };
-    plain(&format!("{error}{argument}")).into_owned()
+    let said = match error {
+        CampaignError::List { message, .. } => message.clone(),
+        other => other.to_string(),
+    };
+    plain(&format!("{said}{argument}")).into_owned()
 }
 
 /// What there is to choose from, one a line.

@@ -116,6 +116,7 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "LIST_TOO_LONG" => Some(include_str!("../../../docs/rules/LIST_TOO_LONG.md")),
         "SET_UNCERTAIN" => Some(include_str!("../../../docs/rules/SET_UNCERTAIN.md")),
         "SET_UNREAD" => Some(include_str!("../../../docs/rules/SET_UNREAD.md")),
+        "NUMBERS_FOR_APP_USERS" => Some(include_str!("../../../docs/rules/NUMBERS_FOR_APP_USERS.md")),
         "COLUMN_MISSING" => Some(include_str!("../../../docs/rules/COLUMN_MISSING.md")),
         "COLUMN_REPEATED" => Some(include_str!("../../../docs/rules/COLUMN_REPEATED.md")),
         "COLUMN_UNKNOWN" => Some(include_str!("../../../docs/rules/COLUMN_UNKNOWN.md")),

@@ -4,7 +4,7 @@
 
 use allocation_counter::measure;
 use sendcheck_core::recipients::{
-    AddressColumn, Column, Expected, HeaderMode, InputKind, List, ListReader, ReadOptions, Scratch, read,
+    AddressColumn, Column, Expected, HeaderMode, InputKind, List, ListReader, Part, ReadOptions, Scratch, read,
 };
 
 fn expected() -> Expected {
@@ -35,7 +35,7 @@ fn characters(list: &List) -> usize {
         let cells = list.cells(index, &mut scratch).unwrap();
         sum += cells.address().map_or(0, str::len);
         sum += (0..3).filter_map(|column| cells.expected(column)).map(str::len).sum::<usize>();
-        sum += cells.original().map(str::len).sum::<usize>() + cells.surplus().count as usize;
+        sum += cells.original().map(str::len).sum::<usize>() + cells.surplus(Part::Body).count as usize;
     }
     sum
 }

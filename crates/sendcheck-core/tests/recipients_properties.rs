@@ -9,7 +9,7 @@ use sendcheck_core::recipients::number_cell::mend;
 use sendcheck_core::recipients::rejected::RejectedWriter;
 use sendcheck_core::recipients::{
     AddressColumn, Cells, Column, ColumnRole, Encoding, Expected, HeaderMode, InputKind, List, ListError, ListReader,
-    ReadOptions, Reading, ReadingNote, RecordMeta, Scratch, Standing, Surplus, read,
+    Part, ReadOptions, Reading, ReadingNote, RecordMeta, Scratch, Standing, Surplus, read,
 };
 
 use seeds::with_seeds;
@@ -48,7 +48,7 @@ fn observe_cells(cells: &Cells<'_>, columns: usize) -> ObservedCells {
         expected: (0..columns)
             .map(|index| (cells.expected(index).map(String::from), cells.position_of(index)))
             .collect(),
-        surplus: cells.surplus(),
+        surplus: cells.surplus(Part::Body),
         short: cells.short(),
         original: cells.original().map(String::from).collect(),
     }

@@ -4,7 +4,7 @@
 
 use sendcheck_core::recipients::{
     AddressColumn, Column, ColumnRole, DelimiterBasis, Encoding, Expected, HeaderMode, HeadingReason, InputKind, List,
-    ListError, NamedColumn, NotText, ReadOptions, ReadingNote, Scratch, Surplus, read,
+    ListError, NamedColumn, NotText, Part, ReadOptions, ReadingNote, Scratch, Surplus, read,
 };
 
 fn phones(variables: usize) -> Expected {
@@ -158,7 +158,7 @@ fn a_row_too_large_is_dropped_up_to_its_end_outside_quotes() {
 fn short_rows_and_surplus_cells_are_told() {
     let list = csv("12223334444,a\n12223334445,a,b,,c,\n12223334446,a,b,,\n12223334447,a,", 2);
     let mut scratch = Scratch::default();
-    let mut told = |index| list.cells(index, &mut scratch).map(|cells| (cells.short(), cells.surplus())).unwrap();
+    let mut told = |index| list.cells(index, &mut scratch).map(|cells| (cells.short(), cells.surplus(Part::Body))).unwrap();
     let none = Surplus::default();
     assert_eq!(told(0), (true, none));
     assert_eq!(told(1), (false, Surplus { count: 1, first: Some(5) }));
@@ -179,7 +179,7 @@ fn names_win_over_the_order_of_columns() {
     let mut scratch = Scratch::default();
     let cells = list.cells(0, &mut scratch).unwrap();
     assert_eq!((cells.position_of(0), cells.position_of(1), cells.position_of(2)), (Some(4), Some(2), None));
-    assert_eq!(cells.surplus(), Surplus { count: 1, first: Some(5) });
+    assert_eq!(cells.surplus(Part::Body), Surplus { count: 1, first: Some(5) });
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn pasted_cells_are_cut_at_tabs() {
 #[test]
 fn a_lone_list_of_numbers_may_hold_text_beyond_what_is_wanted() {
     let list = lines("12223334444, Hi Bob", phones(0));
-    assert_eq!(list.cells(0, &mut Scratch::default()).unwrap().surplus(), Surplus { count: 1, first: Some(2) });
+    assert_eq!(list.cells(0, &mut Scratch::default()).unwrap().surplus(Part::Body), Surplus { count: 1, first: Some(2) });
 }
 
 #[test]

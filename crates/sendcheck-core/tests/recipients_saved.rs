@@ -7,7 +7,7 @@ use sendcheck_core::options::{ListOptions, SavedReading};
 use sendcheck_core::recipients::headings::looks_like_recipient;
 use sendcheck_core::recipients::{
     AddressColumn, Column, ColumnsError, ColumnsGiven, Expected, HeaderMode, HeadingReason, InputKind, List, ListError,
-    ReadOptions, ReadingNote, Scratch, Source, Standing, read,
+    Part, ReadOptions, ReadingNote, Scratch, Source, Standing, read,
 };
 
 fn phones(variables: usize) -> Expected {
@@ -47,7 +47,7 @@ fn rows(list: &List) -> Vec<(Option<String>, Vec<Option<String>>, u32)> {
     let row = |index| {
         let cells = list.cells(index, &mut scratch).unwrap();
         let values = (0..columns).map(|column| cells.expected(column).map(String::from)).collect();
-        (cells.address().map(String::from), values, cells.surplus().count)
+        (cells.address().map(String::from), values, cells.surplus(Part::Body).count)
     };
     (0..list.len()).map(row).collect()
 }

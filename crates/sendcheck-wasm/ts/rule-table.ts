@@ -122,7 +122,7 @@ export const ruleTable = {
   DUPLICATE_NUMBER: {
     "code": "DUPLICATE_NUMBER",
     "spelled": "DUPLICATE_NUMBER",
-    "title": "An earlier recipient has the same number",
+    "title": "An earlier recipient has the same number or id",
     "help": "Keep one of the two; the first one stays.",
     "severity": {
       "api": "error",
@@ -145,6 +145,11 @@ export const ruleTable = {
         "name": "outcome",
         "type": "\"kept\" | \"failed\"",
         "about": "what became of that recipient: `failed`, or `kept` where it is accepted or skipped"
+      },
+      {
+        "name": "same",
+        "type": "\"number\" | \"id\"",
+        "about": "what is the same: `number`, or `id` in-app"
       }
     ],
     "page": "docs/rules/DUPLICATE_NUMBER.md"
@@ -153,7 +158,7 @@ export const ruleTable = {
     "code": "TOO_MANY_VARIABLES",
     "spelled": "TOO_MANY_VARIABLES",
     "title": "More variables are given than the message has",
-    "help": "Leave out what the message has no variable for; in typed lines, quote a value that holds a comma.",
+    "help": "Leave out what the message has no variable for.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -179,7 +184,17 @@ export const ruleTable = {
       {
         "name": "surplus",
         "type": "string[]",
-        "about": "the names that are too many, as far as they have names"
+        "about": "the names that are too many, in a list those of their columns; twenty at most"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many are too many"
+      },
+      {
+        "name": "unnamed",
+        "type": "\"yes\" | \"no\"",
+        "about": "whether they are cells that no heading names"
       }
     ],
     "page": "docs/rules/TOO_MANY_VARIABLES.md"
@@ -293,7 +308,7 @@ export const ruleTable = {
     "code": "TOO_MANY_HEADER_VARIABLES",
     "spelled": "TOO_MANY_HEADER_VARIABLES",
     "title": "More header variables are given than the message has",
-    "help": "Give exactly one of `image`, `video` or `document`, and none where the header is fixed or absent.",
+    "help": "Give one header variable where the header takes one, and none where it is fixed or absent.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -315,6 +330,11 @@ export const ruleTable = {
         "name": "expected",
         "type": "number",
         "about": "how many the message has"
+      },
+      {
+        "name": "surplus",
+        "type": "string[]",
+        "about": "in a list, the columns that are too many; twenty at most"
       }
     ],
     "page": "docs/rules/TOO_MANY_HEADER_VARIABLES.md"
@@ -518,7 +538,7 @@ export const ruleTable = {
     "code": "TOO_MANY_RECIPIENTS",
     "spelled": "TOO_MANY_RECIPIENTS",
     "title": "The request holds more recipients than it may",
-    "help": "Split the campaign into requests of at most 100 recipients.",
+    "help": "Split the campaign into requests that hold no more than that.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -699,7 +719,7 @@ export const ruleTable = {
     "code": "JSON_REPAIRED",
     "spelled": "JSON_REPAIRED",
     "title": "The text is not strict JSON",
-    "help": "Remove it before posting: the service takes strict JSON only.",
+    "help": "Nothing needs doing here; mend it where the text is sent on, because the service takes strict JSON only.",
     "severity": {
       "api": "info",
       "webtool": "info"
@@ -719,14 +739,19 @@ export const ruleTable = {
         "about": "what was accepted"
       },
       {
+        "name": "count",
+        "type": "number",
+        "about": "how many there are; 100 stands for that many or more"
+      },
+      {
         "name": "line",
         "type": "number",
-        "about": "the line, counted from 1"
+        "about": "the line of the first, counted from 1"
       },
       {
         "name": "column",
         "type": "number",
-        "about": "the column, counted from 1"
+        "about": "its column, counted from 1"
       }
     ],
     "page": "docs/rules/JSON_REPAIRED.md"
@@ -750,9 +775,19 @@ export const ruleTable = {
     "cite": "RFC 8259, section 4",
     "args": [
       {
+        "name": "count",
+        "type": "number",
+        "about": "how many keys stand there once more"
+      },
+      {
+        "name": "lines",
+        "type": "string[]",
+        "about": "the first lines on which one does, counted from 1; twenty at most"
+      },
+      {
         "name": "line",
         "type": "number",
-        "about": "the line of the later one, counted from 1"
+        "about": "the line of the first of them, counted from 1"
       },
       {
         "name": "column",
@@ -782,14 +817,19 @@ export const ruleTable = {
     "cite": "Proactive Messaging API page, request body examples; Outbound Configuration API page, data fields",
     "args": [
       {
-        "name": "field",
-        "type": "string",
-        "about": "the field as it is written"
+        "name": "fields",
+        "type": "string[]",
+        "about": "the fields as they are written, each once; twenty at most"
       },
       {
         "name": "nearest",
-        "type": "string",
-        "about": "the nearest field that is known"
+        "type": "string[]",
+        "about": "the nearest field that is known, for each of these; empty without one"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many there are, those of one name counted each"
       }
     ],
     "page": "docs/rules/UNKNOWN_FIELD.md"
@@ -956,8 +996,8 @@ export const ruleTable = {
   ACCEPTED_BEFORE: {
     "code": "ACCEPTED_BEFORE",
     "spelled": "ACCEPTED_BEFORE",
-    "title": "The number was accepted in the list that this one came from",
-    "help": "Nothing needs mending if the same person is meant; else correct the number.",
+    "title": "The recipient was accepted in the list that this one came from",
+    "help": "Nothing needs mending if the same person is meant; else correct the number or id.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -974,6 +1014,11 @@ export const ruleTable = {
         "name": "row",
         "type": "number",
         "about": "the row of the earlier list, counted from 1"
+      },
+      {
+        "name": "same",
+        "type": "\"number\" | \"id\"",
+        "about": "what is the same: `number`, or `id` in-app"
       }
     ],
     "page": "docs/rules/ACCEPTED_BEFORE.md"
@@ -1273,6 +1318,11 @@ export const ruleTable = {
         "name": "limit",
         "type": "number",
         "about": "the web tool's limit"
+      },
+      {
+        "name": "holds",
+        "type": "\"limit\" | \"recommended\"",
+        "about": "whether it refuses more, or recommends no more"
       }
     ],
     "page": "docs/rules/MESSAGE_OVER_140.md"
@@ -1342,7 +1392,12 @@ export const ruleTable = {
       {
         "name": "limit",
         "type": "number",
-        "about": "the longest length that is taken"
+        "about": "the longest length that is documented for every template"
+      },
+      {
+        "name": "most",
+        "type": "number",
+        "about": "the longest length that is taken here"
       }
     ],
     "page": "docs/rules/BODY_TOO_LONG.md"
@@ -2440,13 +2495,18 @@ export const ruleTable = {
     "args": [
       {
         "name": "found",
-        "type": "string",
-        "about": "what was found"
+        "type": "string[]",
+        "about": "what was found, each once; twenty at most"
       },
       {
         "name": "meant",
         "type": "string",
-        "about": "what was probably meant"
+        "about": "what was probably meant by the first; empty where that cannot be told"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many there are, those that are alike counted each"
       }
     ],
     "page": "docs/rules/PLACEHOLDER_MALFORMED.md"
@@ -3084,6 +3144,31 @@ export const ruleTable = {
     ],
     "page": "docs/rules/SET_UNREAD.md"
   },
+  NUMBERS_FOR_APP_USERS: {
+    "code": "NUMBERS_FOR_APP_USERS",
+    "spelled": "NUMBERS_FOR_APP_USERS",
+    "title": "The list has phone numbers, and the message goes to app users",
+    "help": "Give the ids that the app knows people by, or choose SMS or WhatsApp; if the numbers are these ids, say so with `columns`: `Id=Phone`.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "columns"
+    ],
+    "verdict": "fails",
+    "cite": "Proactive Messaging API page, in-app: `inapp` in `consumerContent` is the brand's own id of the consumer",
+    "args": [
+      {
+        "name": "column",
+        "type": "string",
+        "about": "the column of numbers, by name or place"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_FOR_APP_USERS.md"
+  },
   COLUMN_MISSING: {
     "code": "COLUMN_MISSING",
     "spelled": "COLUMN_MISSING",
@@ -3112,8 +3197,8 @@ export const ruleTable = {
   COLUMN_REPEATED: {
     "code": "COLUMN_REPEATED",
     "spelled": "COLUMN_REPEATED",
-    "title": "Two columns have the same name",
-    "help": "Rename or remove one of the two; the first one is used.",
+    "title": "Several columns are for the same thing",
+    "help": "Rename or remove all but one; the first one is used.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -3127,14 +3212,19 @@ export const ruleTable = {
     "cite": "Proactive Messaging user guide, customize message per recipient",
     "args": [
       {
-        "name": "name",
-        "type": "string",
-        "about": "the column's name"
+        "name": "names",
+        "type": "string[]",
+        "about": "the names of the columns that are not used, or their places where they have none; twenty at most"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many there are"
       },
       {
         "name": "first",
         "type": "number",
-        "about": "the place of the first one, counted from 1"
+        "about": "the place of the column that is used in place of the first of them, counted from 1"
       }
     ],
     "page": "docs/rules/COLUMN_REPEATED.md"
@@ -3178,7 +3268,7 @@ export const ruleTable = {
     "code": "COLUMNS_UNCERTAIN",
     "spelled": "COLUMNS_UNCERTAIN",
     "title": "It cannot be told which column of the list is meant",
-    "help": "Say once which column it is; nobody is judged before, because the wrong column writes to strangers.",
+    "help": "Say once with `columns` which column it is; nobody is judged before, because the wrong column writes to strangers.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -3443,7 +3533,7 @@ export const ruleTable = {
     "code": "HEADING_IS_RECIPIENT",
     "spelled": "HEADING_IS_RECIPIENT",
     "title": "The heading may be a recipient",
-    "help": "If that row is a recipient, say that there is no heading: nobody is written to for a heading.",
+    "help": "If that row is a recipient, say with `header` that there is no heading: nobody is written to for a heading.",
     "severity": {
       "api": "warning",
       "webtool": "warning"

@@ -436,7 +436,7 @@ export type RuleCode =
   | "MISSING_CONSUMER_INFORMATION"
   /** The number is not one that a message can be sent to */
   | "INVALID_NUMBER"
-  /** An earlier recipient has the same number */
+  /** An earlier recipient has the same number or id */
   | "DUPLICATE_NUMBER"
   /** More variables are given than the message has */
   | "TOO_MANY_VARIABLES"
@@ -496,7 +496,7 @@ export type RuleCode =
   | "NUMBER_FROM_SPREADSHEET"
   /** The recipient is addressed in both versions */
   | "ADDRESSING_MIXED"
-  /** The number was accepted in the list that this one came from */
+  /** The recipient was accepted in the list that this one came from */
   | "ACCEPTED_BEFORE"
   /** Nobody who uses the app has this id */
   | "NOT_APP_USER"
@@ -648,9 +648,11 @@ export type RuleCode =
   | "SET_UNCERTAIN"
   /** A set of recipients could not be read whole */
   | "SET_UNREAD"
+  /** The list has phone numbers, and the message goes to app users */
+  | "NUMBERS_FOR_APP_USERS"
   /** A column is missing */
   | "COLUMN_MISSING"
-  /** Two columns have the same name */
+  /** Several columns are for the same thing */
   | "COLUMN_REPEATED"
   /** Columns are not ones the handoff uses */
   | "COLUMN_UNKNOWN"
@@ -712,12 +714,14 @@ export interface FindingArgs {
     /** in a request: the digits that the number would be, where only its spelling is refused */
     mended: string;
   };
-  /** An earlier recipient has the same number */
+  /** An earlier recipient has the same number or id */
   DUPLICATE_NUMBER: {
     /** the row of the first recipient with this number, counted from 1 */
     first: number;
     /** what became of that recipient: `failed`, or `kept` where it is accepted or skipped */
     outcome: "kept" | "failed";
+    /** what is the same: `number`, or `id` in-app */
+    same: "number" | "id";
   };
   /** More variables are given than the message has */
   TOO_MANY_VARIABLES: {
@@ -725,8 +729,12 @@ export interface FindingArgs {
     given: number;
     /** how many the message has */
     expected: number;
-    /** the names that are too many, as far as they have names */
+    /** the names that are too many, in a list those of their columns; twenty at most */
     surplus: string[];
+    /** how many are too many */
+    count: number;
+    /** whether they are cells that no heading names */
+    unnamed: "yes" | "no";
   };
   /** A variable of the message is missing */
   MISSING_VARIABLE: {
@@ -756,6 +764,8 @@ export interface FindingArgs {
     given: number;
     /** how many the message has */
     expected: number;
+    /** in a list, the columns that are too many; twenty at most */
+    surplus: string[];
   };
   /** The header variable is of the wrong kind */
   MISSING_HEADER_VARIABLE: {
@@ -843,24 +853,32 @@ export interface FindingArgs {
   JSON_REPAIRED: {
     /** what was accepted */
     what: "a comment" | "a comma before a closing bracket" | "a key without quotes" | "a byte order mark";
-    /** the line, counted from 1 */
+    /** how many there are; 100 stands for that many or more */
+    count: number;
+    /** the line of the first, counted from 1 */
     line: number;
-    /** the column, counted from 1 */
+    /** its column, counted from 1 */
     column: number;
   };
   /** A key stands more than once in an object */
   DUPLICATE_KEY: {
-    /** the line of the later one, counted from 1 */
+    /** how many keys stand there once more */
+    count: number;
+    /** the first lines on which one does, counted from 1; twenty at most */
+    lines: string[];
+    /** the line of the first of them, counted from 1 */
     line: number;
     /** its column, counted from 1 */
     column: number;
   };
   /** A field is not one that the service knows */
   UNKNOWN_FIELD: {
-    /** the field as it is written */
-    field: string;
-    /** the nearest field that is known */
-    nearest: string;
+    /** the fields as they are written, each once; twenty at most */
+    fields: string[];
+    /** the nearest field that is known, for each of these; empty without one */
+    nearest: string[];
+    /** how many there are, those of one name counted each */
+    count: number;
   };
   /** A quoted cell is never closed */
   QUOTE_UNTERMINATED: {
@@ -888,10 +906,12 @@ export interface FindingArgs {
   };
   /** The recipient is addressed in both versions */
   ADDRESSING_MIXED: { [name: string]: never };
-  /** The number was accepted in the list that this one came from */
+  /** The recipient was accepted in the list that this one came from */
   ACCEPTED_BEFORE: {
     /** the row of the earlier list, counted from 1 */
     row: number;
+    /** what is the same: `number`, or `id` in-app */
+    same: "number" | "id";
   };
   /** Nobody who uses the app has this id */
   NOT_APP_USER: { [name: string]: never };
@@ -956,6 +976,8 @@ export interface FindingArgs {
     length: number;
     /** the web tool's limit */
     limit: number;
+    /** whether it refuses more, or recommends no more */
+    holds: "limit" | "recommended";
   };
   /** The SMS is sent in several segments, each of which is billed */
   MESSAGE_SPLITS: {
@@ -972,8 +994,10 @@ export interface FindingArgs {
   BODY_TOO_LONG: {
     /** the length of the body in UTF-16 code units */
     length: number;
-    /** the longest length that is taken */
+    /** the longest length that is documented for every template */
     limit: number;
+    /** the longest length that is taken here */
+    most: number;
   };
   /** The SMS tells twice how to opt out */
   OPT_OUT_REPEATED: {
@@ -1213,10 +1237,12 @@ export interface FindingArgs {
   };
   /** A placeholder is malformed */
   PLACEHOLDER_MALFORMED: {
-    /** what was found */
-    found: string;
-    /** what was probably meant */
+    /** what was found, each once; twenty at most */
+    found: string[];
+    /** what was probably meant by the first; empty where that cannot be told */
     meant: string;
+    /** how many there are, those that are alike counted each */
+    count: number;
   };
   /** A placeholder stands where no value is filled in */
   PLACEHOLDER_MISPLACED: {
@@ -1352,16 +1378,23 @@ export interface FindingArgs {
     /** the country whose calling code many numbers lack, as libphonenumber names its region; empty without one */
     region: string;
   };
+  /** The list has phone numbers, and the message goes to app users */
+  NUMBERS_FOR_APP_USERS: {
+    /** the column of numbers, by name or place */
+    column: string;
+  };
   /** A column is missing */
   COLUMN_MISSING: {
     /** the column's name */
     name: string;
   };
-  /** Two columns have the same name */
+  /** Several columns are for the same thing */
   COLUMN_REPEATED: {
-    /** the column's name */
-    name: string;
-    /** the place of the first one, counted from 1 */
+    /** the names of the columns that are not used, or their places where they have none; twenty at most */
+    names: string[];
+    /** how many there are */
+    count: number;
+    /** the place of the column that is used in place of the first of them, counted from 1 */
     first: number;
   };
   /** Columns are not ones the handoff uses */
@@ -1507,8 +1540,11 @@ export interface FindingOf<Code extends RuleCode> {
  */
 export type Finding = { [Code in RuleCode]: FindingOf<Code> }[RuleCode];
 
-/** How many recipients each rule reported on; a rule without any is left out. */
-export type ByCode = { [Code in RuleCode]?: number };
+/** How many recipients each rule reported on, by how gravely; a rule without any is left out. */
+export type ByCode = { [Code in RuleCode]?: BySeverity };
+
+/** How many failed recipients have each rule's message as their `errorMessage`; all that failed, together. */
+export type Reasons = { [Code in RuleCode]?: number };
 
 /** What a finding means for the message. */
 export type Severity =
@@ -1539,7 +1575,10 @@ export type At =
 export interface Cell {
   /** Data rows counted from 1; the header is none, a blank row counts. 0 is the list as a whole. */
   row: number;
-  /** The line of the file on which the row starts, counted from 1. */
+  /**
+   * The line of the file on which the row starts, counted from 1; of a list as a whole, that of the heading where the
+   * heading is meant, else 0.
+   */
   line: number;
   /** The column counted from 1, where the finding is about one cell that is there. */
   column?: number;
@@ -1606,12 +1645,14 @@ export type SegmentsAre =
   /** WhatsApp is tried first, and the SMS goes only where that fails. */
   | "atMost";
 
-/** The counts of a check: `total` is `accepted` + `failed` + `skipped`. */
+/** The counts of a check: `total` is `accepted` + `failed` + `skipped`, and `failed` is what `reasons` add up to. */
 export interface Summary {
   /** The recipients; blank rows are none. */
   total: number;
   /** Those that the service takes. */
   accepted: number;
+  /** Those among them on whom a warning stands. */
+  withWarnings: number;
   /** Those that it refuses. */
   failed: number;
   /** Those to whom nothing is sent. */
@@ -1624,10 +1665,22 @@ export interface Summary {
   segmentsAre?: SegmentsAre;
   /** Those among them whose SMS takes more than one segment. */
   splits?: number;
-  /** How many recipients each rule reported on. */
+  /** How many recipients each rule reported on, by how gravely. Several may have reported on one. */
   byCode: ByCode;
+  /** Why recipients failed: each failed recipient once, by the rule of its `errorMessage`. */
+  reasons: Reasons;
   /** What was not checked. */
   notChecked: NotChecked[];
+}
+
+/** How many recipients a rule reported on, each counted once, with the gravest that the rule says of it. */
+export interface BySeverity {
+  /** As an error. */
+  error: number;
+  /** As a warning. */
+  warning: number;
+  /** As something worth knowing. */
+  info: number;
 }
 
 /**
@@ -1643,10 +1696,14 @@ export type NotChecked =
   | "sent-today"
   /** Whether the skill exists: no list of skills was given. */
   | "skills"
-  /** Whether the handoff's title is unique: only one handoff was given. */
+  /** Whether the number that sends is one of the account's; only the service knows. */
+  | "sender"
+  /** Whether the handoff's title is unique: no list of handoffs was given, which may hold one. */
   | "title-unique"
   /** Whether a consumer has an open conversation: no list of numbers was given, or not all of it could be read. */
   | "active-conversation"
+  /** Whether an app user has an open conversation; only the service knows. */
+  | "active-conversation-in-app"
   /** Whether a recipient uses the app: no list of ids was given, or not all of it could be read. */
   | "app-users"
   /** Whether a number has WhatsApp; only WhatsApp knows. */
@@ -1672,6 +1729,8 @@ export interface ListSummary {
   total: number;
   /** Those that the service takes. */
   accepted: number;
+  /** Those among them on whom a warning stands. */
+  withWarnings: number;
   /** Those that it refuses. */
   failed: number;
   /** Those to whom nothing is sent. */
@@ -1684,8 +1743,10 @@ export interface ListSummary {
   segmentsAre?: SegmentsAre;
   /** Those among them whose SMS takes more than one segment. */
   splits?: number;
-  /** How many recipients each rule reported on. */
+  /** How many recipients each rule reported on, by how gravely. Several may have reported on one. */
   byCode: ByCode;
+  /** Why recipients failed: each failed recipient once, by the rule of its `errorMessage`. */
+  reasons: Reasons;
   /** What was not checked. */
   notChecked: NotChecked[];
   /** What was found on the handoff. */
@@ -1756,6 +1817,8 @@ export interface ListReport {
   total: number;
   /** Those that the service takes. */
   accepted: number;
+  /** Those among them on whom a warning stands. */
+  withWarnings: number;
   /** Those that it refuses. */
   failed: number;
   /** Those to whom nothing is sent. */
@@ -1768,8 +1831,10 @@ export interface ListReport {
   segmentsAre?: SegmentsAre;
   /** Those among them whose SMS takes more than one segment. */
   splits?: number;
-  /** How many recipients each rule reported on. */
+  /** How many recipients each rule reported on, by how gravely. Several may have reported on one. */
   byCode: ByCode;
+  /** Why recipients failed: each failed recipient once, by the rule of its `errorMessage`. */
+  reasons: Reasons;
   /** What was not checked. */
   notChecked: NotChecked[];
   /** What was found on the handoff. */
@@ -2126,12 +2191,12 @@ export type Because =
   }
   /** The first SMS that is sent in UCS-2. */
   | { kind: "firstUcs2"; }
-  /** The first row on which a rule reported. */
+  /** The first row on which a rule reported, of those on which it did so most gravely. */
   | {
     kind: "firstOfCode";
     /** The rule. */
     code: RuleCode;
-    /** How bad it is on this row; some rules are milder in one place than in another. */
+    /** How bad it is on this row, which is as bad as it gets; some rules are milder in one place than in another. */
     severity: Severity;
   }
   /** The first accepted number of a country or region. */

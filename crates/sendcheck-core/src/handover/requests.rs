@@ -52,7 +52,7 @@ pub enum CampaignError {
     #[error("`templateId` is the number of a template, so `outboundNumber` has to be given too")]
     NoSender,
     /// The list has to be settled first: which column is which, or what its numbers lack.
-    #[error("{message}")]
+    #[error("{message}{}", settled(options))]
     List {
         /// The rule that says so.
         code: RuleCode,
@@ -69,6 +69,14 @@ pub enum CampaignError {
         /// What the policy allows.
         limit: usize,
     },
+}
+
+/// What settles it, in words.
+fn settled(options: &[String]) -> String {
+    match options {
+        [] => String::new(),
+        entries => alloc::format!("; what settles it is `columns` with `{}`", entries.join("`, `")),
+    }
 }
 
 /// The requests of a campaign, one after the other.
@@ -95,11 +103,9 @@ impl Recipients {
             return Err(CampaignError::NoChannel);
         }
         if let Some(finding) = self.unsettled() {
-            return Err(CampaignError::List {
-                code: finding.code,
-                message: alloc::format!("{}: {}", finding.code, finding.message),
-                options: self.settled_by(),
-            });
+            let options = self.settled_by();
+            let message = alloc::format!("{}: {}", finding.code, finding.message);
+            return Err(CampaignError::List { code: finding.code, message, options });
         }
         for (field, value) in [("campaignName", &campaign.name), ("skill", &campaign.skill)] {
             if value.trim().is_empty() {

@@ -176,7 +176,7 @@ fn role(list: &List, index: usize) -> ColumnRole {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::recipients::{Column, Expected, HeaderMode, InputKind, ReadOptions, read};
+    use crate::recipients::{Column, Expected, HeaderMode, InputKind, Part, ReadOptions, read};
     use alloc::vec;
 
     fn phones() -> Expected {
@@ -222,8 +222,8 @@ mod tests {
         );
         let again = list(&file);
         let mut scratch = Scratch::default();
-        assert_eq!(again.cells(0, &mut scratch).unwrap().surplus().first, Some(3));
-        assert_eq!(again.cells(1, &mut scratch).unwrap().surplus().count, 0);
+        assert_eq!(again.cells(0, &mut scratch).unwrap().surplus(Part::Body).first, Some(3));
+        assert_eq!(again.cells(1, &mut scratch).unwrap().surplus(Part::Body).count, 0);
     }
 
     #[test]

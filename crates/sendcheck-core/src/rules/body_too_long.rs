@@ -10,7 +10,7 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "Meta, template components; Twilio error 63021",
-        help: "Shorten the values; body and values together may have 1024 characters, or 32,768 where the template is nothing but a body.",
+        help: "Shorten the values; body and values together may have 1024 characters.",
         milder: "a warning where the body is the template's only part",
         args {
             /// the length of the body in UTF-16 code units
@@ -20,11 +20,8 @@ rule! {
             /// the longest length that is taken here
             most: usize,
         }
-        advises: rule => if rule.most > rule.limit {
-            "Nothing needs doing if your provider takes it as Meta does; else shorten the values."
-        } else {
-            "Shorten the values; body and values together may have 1024 characters."
-        },
+        advises: rule => (rule.most > rule.limit)
+            .then_some("Nothing needs doing if your provider takes it as Meta does; else shorten the values."),
         says: rule => if rule.most > rule.limit {
             format!(
                 "the body has {} characters with its values; Meta takes {} where a template is nothing but a body, but documents {}",

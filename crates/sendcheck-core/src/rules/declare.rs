@@ -178,7 +178,7 @@ pub(crate) trait Told {
 ///             /// what the argument is
 ///             name: String,
 ///         }
-///         advises: rule => "What to do about this one, in the place of `help`.",
+///         advises: rule => is_so.then_some("What to do about this one, in the place of `help`."),
 ///         says: rule => format!("… `{}`", rule.name)
 ///     }
 /// }
@@ -242,7 +242,7 @@ macro_rules! rule {
 
             $(fn help(&self) -> Option<&'static str> {
                 let $advised = self;
-                Some($advises)
+                $advises
             })?
 
             fn args(&self) -> alloc::vec::Vec<$crate::finding::Arg> {

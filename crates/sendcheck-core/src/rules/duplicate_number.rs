@@ -20,10 +20,7 @@ rule! {
             /// what is the same: `number`, or `id` in-app
             same: AddressWord,
         }
-        advises: rule => match (rule.outcome, rule.same) {
-            (FirstIs::Failed, _) => "Keep one of the two, and mend it.",
-            (FirstIs::Kept, _) => "Keep one of the two; the first one stays.",
-        },
+        advises: rule => (rule.outcome == FirstIs::Failed).then_some("Keep one of the two, and mend it."),
         says: rule => match rule.outcome {
             FirstIs::Kept => format!("the same {} stands in row {}", rule.same.as_str(), rule.first),
             FirstIs::Failed => format!("row {} with the same {} failed", rule.first, rule.same.as_str()),

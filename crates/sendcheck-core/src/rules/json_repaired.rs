@@ -11,7 +11,7 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "RFC 8259; examples of the Proactive Messaging and Outbound Configuration API pages",
-        help: "Mend it where the text is sent on: the service takes strict JSON only.",
+        help: "Nothing needs doing here; mend it where the text is sent on, because the service takes strict JSON only.",
         args {
             /// what was accepted
             what: Accepted,
@@ -22,12 +22,12 @@ rule! {
             /// its column, counted from 1
             column: u32,
         }
-        advises: rule => match rule.what {
-            Accepted::Comment => "Nothing needs doing here; where the text is sent on, leave comments out, because the service takes strict JSON only.",
-            Accepted::TrailingComma => "Nothing needs doing here; where the text is sent on, leave the last comma out, because the service takes strict JSON only.",
-            Accepted::UnquotedKey => "Nothing needs doing here; where the text is sent on, write keys in double quotes, because the service takes strict JSON only.",
-            Accepted::ByteOrderMark => "Nothing needs doing here; where the text is sent on, save it without the mark, because the service takes strict JSON only.",
-        },
+        advises: rule => Some(match rule.what {
+            Accepted::Comment => "Nothing needs doing here; leave comments out where the text is sent on: the service takes strict JSON.",
+            Accepted::TrailingComma => "Nothing needs doing here; leave that comma out where the text is sent on: the service takes strict JSON.",
+            Accepted::UnquotedKey => "Nothing needs doing here; put keys in double quotes where the text is sent on: the service takes strict JSON.",
+            Accepted::ByteOrderMark => "Nothing needs doing here; save the text without the mark where it is sent on: the service takes strict JSON.",
+        }),
         says: rule => {
             let (line, column) = (rule.line, rule.column);
             match rule.count {

@@ -21,10 +21,8 @@ rule! {
             /// whether it refuses more, or recommends no more
             holds: Holds,
         }
-        advises: rule => match rule.holds {
-            Holds::Limit => "Shorten the message; the opt-out text counts too.",
-            Holds::Recommended => "Nothing needs doing if the length is meant; else shorten the message, with which the opt-out text counts.",
-        },
+        advises: rule => (rule.holds == Holds::Recommended)
+            .then_some("Nothing needs doing if the length is meant; else shorten the message; the opt-out text counts too."),
         says: rule => {
             let (length, limit) = (rule.length, rule.limit);
             match rule.holds {

@@ -11,7 +11,7 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "Proactive Messaging API page, in-app: `inapp` in `consumerContent` is the brand's own id of the consumer",
-        help: "Give a list with the ids that the app signs people in with, or choose a handoff for SMS or WhatsApp; if the numbers are these ids, say so with `columns`, such as `Id=Phone`.",
+        help: "Give the ids that the app knows people by, or choose SMS or WhatsApp; if the numbers are these ids, say so with `columns`: `Id=Phone`.",
         args {
             /// the column of numbers, by name or place
             column: String,

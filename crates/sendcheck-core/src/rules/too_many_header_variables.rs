@@ -20,12 +20,12 @@ rule! {
             /// in a list, the columns that are too many; twenty at most
             surplus: Vec<String>,
         }
-        advises: rule => match (rule.expected, rule.surplus.is_empty()) {
+        advises: rule => Some(match (rule.expected, rule.surplus.is_empty()) {
             (0, false) => "Leave the column out, or choose the handoff with a header.",
             (_, false) => "Leave the column out.",
             (0, true) => "Leave `headerVariables` out, or choose the handoff with a header.",
             (_, true) => "Give exactly one of `image`, `video` or `document`.",
-        },
+        }),
         says: rule => {
             let takes = if rule.expected == 0 { "none" } else { "one" };
             match rule.surplus.as_slice() {

@@ -25,10 +25,8 @@ rule! {
             /// whether they are cells that no heading names
             unnamed: Unnamed,
         }
-        advises: rule => match rule.unnamed {
-            Unnamed::Yes => "Quote a value that holds the delimiter, or leave out what the message has no variable for.",
-            Unnamed::No => "Leave out what the message has no variable for.",
-        },
+        advises: rule => (rule.unnamed == Unnamed::Yes)
+            .then_some("Quote a value that holds the delimiter, or leave out what the message has no variable for."),
         says: rule => {
             let surplus = listed(&rule.surplus, rule.count, "and");
             match (rule.count, rule.expected) {

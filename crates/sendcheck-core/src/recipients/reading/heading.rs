@@ -218,14 +218,22 @@ fn named(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
     best.map(|(index, at, _)| (index, at))
 }
 
-/// Ids may be any word, so a heading needs a name in its first cell, one of a column of ids, or names for all that is needed.
+/// Ids may be any word, so a heading needs a name in its first cell, one of a column of ids, names for all that is needed, or
+/// numbers below the name of a number.
 fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {
-    let is_heading = |record: &Record| {
+    let is_heading = |index: usize, record: &Record| {
         let (at, count) = record.names(needs)?;
         let names_ids = record.cells.iter().any(|cell| meaning(cell) == Meaning::Id);
-        (at == 1 || names_ids || count > needs.expected.columns.len()).then_some(at)
+        let is_above_numbers = || {
+            let column = record.number_column().filter(|_| !record.holds_number())?;
+            let mut below = records.iter().skip(index + 1).peekable();
+            below.peek()?;
+            below.all(|row| row.cells.get(column).is_some_and(|cell| is_number_like(cell))).then_some(())
+        };
+        let is_it = at == 1 || names_ids || count > needs.expected.columns.len() || is_above_numbers().is_some();
+        is_it.then_some(at)
     };
-    let found = records.iter().enumerate().find_map(|(index, record)| Some((index, record, is_heading(record)?)));
+    let found = records.iter().enumerate().find_map(|(index, record)| Some((index, record, is_heading(index, record)?)));
     // A name further down may cost the recipients above it.
     let are_titles = |(index, heading, _): &(usize, &Record, u32)| {
         records.iter().take(*index).all(|above| above.is_title_above(heading))
