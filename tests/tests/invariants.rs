@@ -89,7 +89,7 @@ const FLOORS: [&[&str]; 11] = [
     &["view"],
     &["rules"],
     &["check"],
-    &["handover", "inspect", "render"],
+    &["glossary", "handover", "inspect", "render"],
     &["options"],
     &["schema"],
 ];

@@ -7,6 +7,7 @@ extern crate alloc;
 mod bytes;
 pub mod check;
 pub mod finding;
+pub mod glossary;
 pub mod handoff;
 pub mod handover;
 pub mod inspect;

@@ -12,10 +12,11 @@ pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
-    Because, ByCode, Extreme, ListReport, ListSummary, NobodyJudged, NotChecked, PlainLines, RecipientReport, Report,
-    Summary, Verdict, check, check_handoff, check_noted,
+    Because, ByCode, BySeverity, Extreme, ListReport, ListSummary, NobodyJudged, NotChecked, PlainLines, Reasons,
+    RecipientReport, Report, Summary, Verdict, check, check_handoff, check_noted,
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
+pub use sendcheck_core::glossary::{Explained, Unexplained, Word, WordKind, explain};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
     Answer, Campaign, CampaignError, Deployment, Requests, SendingWindow, SiteId, SiteIdError, WindowError, respond,

@@ -9,6 +9,7 @@ pub mod npm;
 mod rule_pages;
 mod schemas;
 mod typescript;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -51,6 +52,7 @@ pub fn generated() -> Vec<Generated> {
     let mut files = schemas::files();
     files.push(columns::file());
     files.push(limits::file());
+    files.push(words::file());
     files.push(Generated::new("docs/rules/README.md", sendcheck_tests::pages::index()));
     files.push(rule_pages::file());
     files.extend(typescript::files());

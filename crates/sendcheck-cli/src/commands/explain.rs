@@ -1,9 +1,11 @@
-//! `sendcheck explain`: one code in full.
+//! `sendcheck explain`: one code in full, or one word of the service's reports and answers.
 
 use std::io::{self, Write};
 
 use clap::Args;
-use sendcheck::core::rules::{RuleInfo, RuleVerdict, Spelling};
+use sendcheck::core::glossary::{Explained, Unexplained, Word, WordKind, explain};
+use sendcheck::core::rules::{RuleInfo, RuleVerdict};
+use sendcheck::core::words::Words;
 use sendcheck::{Origin, RuleCode};
 
 use crate::error::CliError;
@@ -13,42 +15,53 @@ use crate::output;
 use crate::rule_pages::page;
 use crate::text::plain;
 
-/// Explain a code, or an error message of the service
+/// Explain a code, an error message of the service, or a word of its reports
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArgs {
-    /// For example `MISSING_VARIABLE`, `MISSING_VARIABLE=5` or `Fields missing in request: skill`
+    /// For example `MISSING_VARIABLE=5`, `Fields missing in request: skill`, `SKIPPED`, `outbound_twilio_21614`, `jwt expired`
     #[arg(required = true, value_name = "CODE")]
     words: Vec<String>,
 }
 
 pub(super) fn run(args: &ExplainArgs) -> Result<Outcome, CliError> {
     let asked = args.words.join(" ");
-    let Some(code) = known(&asked) else { return Err(CliError::Usage(unknown(&asked))) };
-    output::page(|out| write(code, out))?;
+    match explain(&asked) {
+        Ok(Explained::Rule(code)) => output::page(|out| write(code, out))?,
+        Ok(Explained::Word(word)) => output::page(|out| write_word(word, out))?,
+        Err(unknown) => return Err(CliError::Usage(not_known(&asked, &unknown))),
+    }
     Ok(Outcome::Clear)
 }
 
-/// The rule that is meant, in whatever case.
-fn known(asked: &str) -> Option<RuleCode> {
-    let in_lower_case = asked.trim().trim_matches(['\'', '"', '`']).to_ascii_lowercase();
-    let sentence = |code: &&RuleCode| match code.meta().spelling {
-        Spelling::Sentence(start) => {
-            in_lower_case.starts_with(&start.trim_end_matches([':', ' ']).to_ascii_lowercase())
-        }
-        Spelling::Bare | Spelling::Joined(_) => false,
+fn not_known(asked: &str, unknown: &Unexplained) -> String {
+    let meant = match unknown.nearest {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => "`sendcheck rules` lists all codes, docs/words.md the words of reports and answers".into(),
     };
-    RuleCode::from_error_message(&in_lower_case).or_else(|| RuleCode::ALL.iter().find(sentence).copied())
+    format!("nothing is called `{}`; {meant}", plain(asked))
 }
 
-fn unknown(asked: &str) -> String {
-    let bare = asked.split(['=', ':']).next().unwrap_or(asked).trim().to_ascii_uppercase().replace([' ', '-'], "_");
-    let likeness = |code: &&RuleCode| strsim::jaro_winkler(code.as_str(), &bare);
-    let nearest = RuleCode::ALL.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    let meant = match nearest.filter(|code| likeness(code) > 0.8) {
-        Some(code) => format!("did you mean `{code}`?"),
-        None => "`sendcheck rules` lists them all".into(),
+fn write_word(word: &Word, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{}\n{}\n", Paint::heading(word.name()), word.means)?;
+    let kind = match word.kind {
+        WordKind::RecipientState => "state of a recipient, in reports",
+        WordKind::CampaignState => "state of a campaign, in reports",
+        WordKind::DeliveryError => "why one message was not delivered, in reports",
+        WordKind::Refusal => "why a whole request was refused",
+        other => other.as_str(),
     };
-    format!("no rule has the code `{}`; {meant}", plain(asked))
+    fact(out, "is", kind)?;
+    if let [_, others @ ..] = word.names
+        && !others.is_empty()
+    {
+        fact(out, "also", &others.join(", "))?;
+    }
+    fact(out, "what to do", word.help)?;
+    let rules: Vec<_> = word.rules.iter().map(|rule| rule.as_str()).collect();
+    if !rules.is_empty() {
+        fact(out, "found by", &format!("{} before sending", rules.join(", ")))?;
+    }
+    fact(out, "source", word.cite)
 }
 
 fn write(code: RuleCode, out: &mut impl Write) -> io::Result<()> {
@@ -106,34 +119,5 @@ fn effect(verdict: RuleVerdict) -> &'static str {
         RuleVerdict::Fails => "as an error: the recipient, or the whole request, fails",
         RuleVerdict::Skips => "the recipient is skipped",
         RuleVerdict::Keeps => "verdicts stay as they are",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_codes_however_they_are_spelled() {
-        for asked in ["MISSING_VARIABLE", "missing_variable", "MISSING_VARIABLE=5", " 'MISSING_VARIABLE=<name>' "] {
-            assert_eq!(known(asked), Some(RuleCode::MissingVariable), "{asked}");
-        }
-        for asked in ["Fields missing in request: skill", "fields missing in request", "FIELDS_MISSING_IN_REQUEST"] {
-            assert_eq!(known(asked), Some(RuleCode::FieldsMissingInRequest), "{asked}");
-        }
-        assert_eq!(known("MISSING_CONSUMER_INFORMATION==wa"), Some(RuleCode::MissingConsumerInformation));
-    }
-
-    #[test]
-    fn offers_the_nearest_code() {
-        assert!(unknown("MISING_VARIABLE=5").contains("did you mean `MISSING_VARIABLE`?"));
-        assert!(!unknown("weather").contains("did you mean"));
-    }
-
-    #[test]
-    fn every_code_is_found_by_its_own_spelling() {
-        for code in RuleCode::ALL {
-            assert_eq!(known(&code.meta().spelled()), Some(*code));
-        }
     }
 }

@@ -3,7 +3,8 @@
 use crate::run::{CLEAN, Folder, LIST, SMS, WHATSAPP};
 
 /// Everything that a caller can supply, supplied.
-const KNOWN: [&str; 6] = ["--opted-out", "out.txt", "--sent-today", "0", "--strict-unknown", "--rows=1"];
+const KNOWN: [&str; 8] =
+    ["--opted-out", "out.txt", "--active-conversations", "open.txt", "--sent-today", "0", "--strict-unknown", "--rows=1"];
 
 fn code(folder: &Folder, more: &[&str]) -> i32 {
     folder.run(&[&["check", "r.csv", "--handoff", "h.json"], more].concat()).code
@@ -33,14 +34,43 @@ fn errors_on_the_whole_are_never_forgiven() {
 
 #[test]
 fn three_when_something_could_have_been_supplied() {
-    // A handoff without a title: whether one is unique is a matter of the other handoffs.
-    let untitled = SMS.replace("\"name\": \"Notice\",", "");
-    let folder = Folder::with("three", &untitled, CLEAN).file("out.txt", "12025550199\n").file("none.txt", "");
+    // The list of a brand that has one handoff holds one, and says that its title is unique.
+    let listed = format!("[{SMS}]");
+    let files = |name: &str, handoff: &str| {
+        let folder = Folder::with(name, handoff, CLEAN).file("out.txt", "12025550199\n").file("none.txt", "");
+        folder.file("open.txt", "12025550198\n").file("skills.txt", "sales\n")
+    };
+    let folder = files("three", &listed);
     assert_eq!(code(&folder, &["--strict-unknown"]), 3);
     assert_eq!(code(&folder, &KNOWN), 0);
-    assert_eq!(code(&folder, &KNOWN[..4]), 0);
+    assert_eq!(code(&folder, &KNOWN[..6]), 0);
+    // Each of them is asked for.
+    for left_out in [0, 2, 4] {
+        let mut some = KNOWN.to_vec();
+        some.drain(left_out..left_out + 2);
+        assert_eq!(code(&folder, &some), 3, "without {}", KNOWN[left_out]);
+    }
+    // One handoff by itself may have others beside it.
+    assert_eq!(code(&files("three_alone", SMS), &KNOWN), 3);
     // An empty file is most often an export that failed.
     assert_eq!(code(&folder, &[&["--opted-out", "none.txt"], &KNOWN[2..]].concat()), 3);
+}
+
+#[test]
+fn requests_ask_for_the_skills_too() {
+    let folder = Folder::with("three_skills", &format!("[{SMS}]"), CLEAN)
+        .file("out.txt", "12025550199\n")
+        .file("open.txt", "12025550198\n")
+        .file("skills.txt", "sales\n");
+    let requests = |out: &str, more: &[&str]| {
+        let head = ["requests", "r.csv", "--handoff", "h.json", "--campaign-name", "x", "--skill", "sales", "--consent"];
+        let args = [&head[..], &["--out", out], &KNOWN[..7], more].concat();
+        folder.run(&args)
+    };
+    let run = requests("one", &[]);
+    assert!(run.code == 3 && run.out.contains("whether the skill exists (give --skill-list)"), "{run:?}");
+    let run = requests("two", &["--skill-list", "skills.txt"]);
+    assert!(run.code == 0 && !run.out.contains("--skill-list"), "{run:?}");
 }
 
 #[test]

@@ -11,6 +11,11 @@ fn explains_codes_and_messages() {
         (&["MISSING_VARIABLE"][..], "MISSING_VARIABLE=<name>\n"),
         (&["missing_variable=5"], "MISSING_VARIABLE=<name>\n"),
         (&["Fields missing in request: skill"], "Fields missing in request: <field>\n"),
+        (&["skipped"], "SKIPPED\n"),
+        (&["jwt", "expired"], "jwt expired\n"),
+        (&["21614"], "outbound_twilio_21614\n"),
+        (&["outbound_502"], "outbound_5XX\n"),
+        (&[r#"{ "code": 0, "message": "jwt expired" }"#], "jwt expired\n"),
         (&["fields", "missing", "in", "request:", "skill"], "Fields missing in request: <field>\n"),
     ] {
         let run = folder.run(&[&["explain"], asked].concat());
@@ -18,6 +23,14 @@ fn explains_codes_and_messages() {
     }
     let text = folder.run(&["explain", "RICH_ON_PRIORITIZED"]).out;
     for part in ["warning; error under profile webtool", "verdicts stay", "what to do", "source"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn explains_words_of_reports() {
+    let text = Folder::new("words").run(&["explain", "proactive_1400"]).out;
+    for part in ["a conversation with the recipient is open", "c2m_1400, proactive_1800", "ACTIVE_CONVERSATION before sending"] {
         assert!(text.contains(part), "{part} in {text}");
     }
 }
@@ -38,7 +51,7 @@ fn offers_the_nearest_code() {
     let run = Folder::new("nearest").run(&["explain", "INVALID_NUMER"]);
     assert_eq!(
         (run.code, run.err.as_str()),
-        (2, "error: no rule has the code `INVALID_NUMER`; did you mean `INVALID_NUMBER`?\n")
+        (2, "error: nothing is called `INVALID_NUMER`; did you mean `INVALID_NUMBER`?\n")
     );
 }
 

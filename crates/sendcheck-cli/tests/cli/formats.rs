@@ -24,7 +24,8 @@ fn ndjson_is_a_line_for_each_recipient_and_the_summary() {
         ["total", "accepted", "failed", "skipped", "blankRows"].map(|name| summary[name].clone()),
         [3, 2, 1, 0, 0].map(Value::from)
     );
-    assert_eq!(summary["byCode"], json!({"INSUFFICIENT_VARIABLES": 1}));
+    assert_eq!(summary["byCode"], json!({"INSUFFICIENT_VARIABLES": {"error": 1, "warning": 0, "info": 0}}));
+    assert_eq!((&summary["withWarnings"], &summary["reasons"]), (&json!(0), &json!({"INSUFFICIENT_VARIABLES": 1})));
     assert_eq!(
         ["segments", "segmentsAre", "splits"].map(|name| summary[name].clone()),
         [json!(2), json!("exact"), json!(0)]

@@ -16,7 +16,7 @@ use crate::finding::{At, Cell, Severity};
 use crate::handoff::Handoff;
 use crate::policy::Policy;
 use crate::recipients::{InputKind, List, Scratch, Standing, WithoutPlus};
-use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode, Scope};
+use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::view::{self, AddressState, ConsumerCx, ListCx};
 
 /// Finds places in a list as a whole.
@@ -202,16 +202,24 @@ impl Unchecked {
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
         rules::check_list(&ListCx { national, change, ..self.view() }, &mut out);
-        // What else there is to say of the columns hangs on that reason.
-        if let Some(reason) = self.nobody_judged() {
-            let is_of_columns = |finding: &Finding| finding.code.scopes().contains(&Scope::Columns);
-            let stays = |code| code == reason || (code == RuleCode::ColumnsContradicted && self.is_uncertain());
-            found.retain(|finding| stays(finding.code) || !is_of_columns(finding));
+        // Which columns a list should have is beside the point where none would do.
+        if self.nobody_judged().is_some_and(|reason| reason != RuleCode::ColumnsUncertain) {
+            found.retain(|finding| !OF_NEEDS.contains(&finding.code));
         }
         rules::sort(&mut found);
         found
     }
 }
+
+/// The rules that say which columns the message needs.
+const OF_NEEDS: [RuleCode; 6] = [
+    RuleCode::ColumnMissing,
+    RuleCode::ColumnRepeated,
+    RuleCode::ColumnUnknown,
+    RuleCode::ColumnsByPosition,
+    RuleCode::ColumnsUncertain,
+    RuleCode::NumbersElsewhere,
+];
 
 /// Counts the rows, and notes on each whether it opted out.
 // Apart from its only caller, so that a module of WebAssembly compiles a small loop a second time and not all of it.

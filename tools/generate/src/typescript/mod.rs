@@ -3,6 +3,7 @@
 mod declaration;
 mod docs;
 mod findings;
+mod glossary;
 mod limits;
 mod rule_table;
 mod service;
@@ -27,6 +28,7 @@ pub(crate) fn files() -> Vec<Generated> {
         file("rule-table.ts", rule_table::code()),
         file("limits.ts", limits::code()),
         file("service.ts", service::code()),
+        file("glossary.ts", glossary::code()),
     ]
     .into()
 }
