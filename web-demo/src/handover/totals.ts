@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ListSummary } from "sendcheck";
+import type { ListSummary, NotChecked } from "sendcheck";
 import { limits } from "sendcheck/rules";
 import type { ListResult } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
@@ -25,7 +25,7 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
         ${tile(texts.requests(limits.requestRecipients.value), requestsOf(summary), "")}
         ${tile(texts.minutes, Math.ceil(summary.accepted / rate / 60), texts.rate(rate))}
       </dl>
-      ${unknown(t.handover, summary)}
+      ${unknown(t.handover, open(summary, state.message.settings.skills))}
     </section>
   `;
 }
@@ -35,7 +35,12 @@ export function requestsOf({ accepted }: ListSummary): number {
   return Math.ceil(accepted / limits.requestRecipients.value);
 }
 
-function unknown(texts: Screen["t"]["handover"], { notChecked }: ListSummary): TemplateResult {
+/** What nobody checked: of the list, and the skill of its requests where the account's skills are not known. */
+function open({ notChecked }: ListSummary, skills: string): readonly NotChecked[] {
+  return skills.trim() ? notChecked : [...notChecked, "skills"];
+}
+
+function unknown(texts: Screen["t"]["handover"], notChecked: readonly NotChecked[]): TemplateResult {
   if (notChecked.length === 0) return html`<p class="fine">${texts.totals.nothing}</p>`;
   return html`
     <h4>${texts.totals.notChecked}</h4>

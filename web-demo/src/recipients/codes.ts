@@ -12,9 +12,9 @@ const ORDER = ["error", "warning", "info"] as const;
 export function codesTable(screen: Screen, { summary, extremes }: ListResult): TemplateResult | typeof nothing {
   const texts = screen.t.recipients.codes;
   const found = extremes.flatMap(({ because }) => (because.kind === "firstOfCode" ? [because] : []));
-  const rows = (code: RuleCode) => summary.byCode[code] ?? 0;
+  const rows = (code: RuleCode, severity: Severity) => summary.byCode[code]?.[severity] ?? 0;
   const sorted = found.toSorted(
-    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rows(b.code) - rows(a.code),
+    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rows(b.code, b.severity) - rows(a.code, a.severity),
   );
   if (sorted.length === 0) return nothing;
   return html`
@@ -30,7 +30,7 @@ export function codesTable(screen: Screen, { summary, extremes }: ListResult): T
           </tr>
         </thead>
         <tbody>
-          ${sorted.map(({ code, severity }) => row(screen, code, severity, rows(code)))}
+          ${sorted.map(({ code, severity }) => row(screen, code, severity, rows(code, severity)))}
         </tbody>
       </table>
     </div>

@@ -14,6 +14,7 @@ export function tally({ t, state }: Screen, summary: ListSummary): TemplateResul
   return html`
     <dl class="tiles">
       ${tile(texts.total, summary.total, "")} ${tile(texts.accepted, summary.accepted, "good")}
+      ${summary.withWarnings > 0 ? tile(texts.withWarnings, summary.withWarnings, "") : nothing}
       ${tile(texts.failed, summary.failed, summary.failed > 0 ? "bad" : "")}
       ${summary.skipped > 0 ? tile(texts.skipped, summary.skipped, "") : nothing}
     </dl>

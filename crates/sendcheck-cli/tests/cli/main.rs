@@ -7,6 +7,7 @@ mod errors;
 mod exit_codes;
 mod explain;
 mod formats;
+mod gravity;
 mod handoff;
 mod inspect;
 mod preview;

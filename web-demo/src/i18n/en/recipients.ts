@@ -68,6 +68,7 @@ export const recipients = {
     title: "Rows",
     total: "Recipients",
     accepted: "Accepted",
+    withWarnings: "of them with warnings",
     failed: "Rejected",
     skipped: "Skipped",
     blank: (n: number) => `${count(n, "blank row", "blank rows")} left out.`,

@@ -68,6 +68,7 @@ export const recipients = {
     title: "Filas",
     total: "Destinatarios",
     accepted: "Aceptados",
+    withWarnings: "de ellos con avisos",
     failed: "Rechazados",
     skipped: "Omitidos",
     blank: (n: number) => `${count(n, "fila vacía omitida", "filas vacías omitidas")}.`,

@@ -68,6 +68,7 @@ export const recipients = {
     title: "Righe",
     total: "Destinatari",
     accepted: "Accettati",
+    withWarnings: "di cui con avvisi",
     failed: "Rifiutati",
     skipped: "Saltati",
     blank: (n: number) => `${count(n, "riga vuota tralasciata", "righe vuote tralasciate")}.`,
