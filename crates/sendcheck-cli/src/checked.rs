@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
-    CampaignRequest, Field, Finding, Handoff, Message, NotChecked, Pick, Policy, Preview, RecipientReport, Recipients, Report,
-    RuleCode, Severity, Summary, Verdict, check_noted, messages_consumer, preview_consumer,
+    CampaignRequest, Field, Finding, Handoff, Message, NotChecked, Pick, Policy, Preview, RecipientReport, Recipients,
+    Report, RuleCode, Severity, Summary, Verdict, check_noted, messages_consumer, preview_consumer,
 };
 
 use crate::args::{HandoffArgs, ListArgs, Settings};

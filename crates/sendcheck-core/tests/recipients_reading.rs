@@ -158,7 +158,8 @@ fn a_row_too_large_is_dropped_up_to_its_end_outside_quotes() {
 fn short_rows_and_surplus_cells_are_told() {
     let list = csv("12223334444,a\n12223334445,a,b,,c,\n12223334446,a,b,,\n12223334447,a,", 2);
     let mut scratch = Scratch::default();
-    let mut told = |index| list.cells(index, &mut scratch).map(|cells| (cells.short(), cells.surplus(Part::Body))).unwrap();
+    let mut told =
+        |index| list.cells(index, &mut scratch).map(|cells| (cells.short(), cells.surplus(Part::Body))).unwrap();
     let none = Surplus::default();
     assert_eq!(told(0), (true, none));
     assert_eq!(told(1), (false, Surplus { count: 1, first: Some(5) }));
@@ -220,7 +221,10 @@ fn pasted_cells_are_cut_at_tabs() {
 #[test]
 fn a_lone_list_of_numbers_may_hold_text_beyond_what_is_wanted() {
     let list = lines("12223334444, Hi Bob", phones(0));
-    assert_eq!(list.cells(0, &mut Scratch::default()).unwrap().surplus(Part::Body), Surplus { count: 1, first: Some(2) });
+    assert_eq!(
+        list.cells(0, &mut Scratch::default()).unwrap().surplus(Part::Body),
+        Surplus { count: 1, first: Some(2) }
+    );
 }
 
 #[test]

@@ -32,7 +32,10 @@ export function explain(text: string): Explained {
 }
 
 function bare(text: string): string {
-  return text.trim().replace(/^['"`]+|['"`]+$/g, "").trim();
+  return text
+    .trim()
+    .replace(/^['"`]+|['"`]+$/g, "")
+    .trim();
 }
 
 /** What the JSON of an answer says. */

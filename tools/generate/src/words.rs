@@ -16,7 +16,11 @@ pub(crate) fn file() -> Generated {
     );
     for kind in WordKind::VALUES {
         // Writing into a string cannot fail.
-        let _ = write!(page, "\n## {}\n\n| word | means | what to do | found before sending by | source |\n| --- | --- | --- | --- | --- |\n", title(*kind));
+        let _ = write!(
+            page,
+            "\n## {}\n\n| word | means | what to do | found before sending by | source |\n| --- | --- | --- | --- | --- |\n",
+            title(*kind)
+        );
         for word in Word::ALL.iter().filter(|word| word.kind == *kind) {
             let names: Vec<_> = word.names.iter().map(|name| format!("`{name}`")).collect();
             let rules: Vec<_> = word.rules.iter().map(|rule| format!("[`{rule}`](rules/{rule}.md)")).collect();

@@ -25,7 +25,7 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
         ${tile(texts.requests(limits.requestRecipients.value), requestsOf(summary), "")}
         ${tile(texts.minutes, Math.ceil(summary.accepted / rate / 60), texts.rate(rate))}
       </dl>
-      ${unknown(t.handover, open(summary, state.message.settings.skills))}
+      ${unknown(t.handover, open(summary, state.settings.skills))}
     </section>
   `;
 }

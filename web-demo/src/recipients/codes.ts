@@ -14,7 +14,8 @@ export function codesTable(screen: Screen, { summary, extremes }: ListResult): T
   const found = extremes.flatMap(({ because }) => (because.kind === "firstOfCode" ? [because] : []));
   const rows = (code: RuleCode, severity: Severity) => summary.byCode[code]?.[severity] ?? 0;
   const sorted = found.toSorted(
-    (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rows(b.code, b.severity) - rows(a.code, a.severity),
+    (a, b) =>
+      ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rows(b.code, b.severity) - rows(a.code, a.severity),
   );
   if (sorted.length === 0) return nothing;
   return html`

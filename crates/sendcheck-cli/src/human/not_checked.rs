@@ -41,7 +41,9 @@ fn words(open: NotChecked) -> &'static str {
         NotChecked::SentToday => "whether today's limit still has room (give --sent-today)",
         NotChecked::Skills => "whether the skill exists (give --skill-list)",
         NotChecked::Sender => "whether the number that sends is one of the account's",
-        NotChecked::TitleUnique => "whether the handoff's title is unique (give all handoffs of the account as one list, and --pick)",
+        NotChecked::TitleUnique => {
+            "whether the handoff's title is unique (give all handoffs of the account as one list, and --pick)"
+        }
         NotChecked::ActiveConversation => "who has an open conversation (give --active-conversations)",
         NotChecked::ActiveConversationInApp => "which app users have an open conversation",
         NotChecked::AppUsers => "who uses the app (give --app-users)",

@@ -151,7 +151,9 @@ fn lines_of_a_set_that_give_nobody_are_told_in_every_format() {
     let untitled = ["--accept-unread", "1"];
     assert_eq!(strict(&[]), 3);
     let run = folder.run(&[&args[..], &untitled].concat());
-    assert!(run.out.contains("line 2 of the set `--opted-out` gives nobody") && !run.out.contains("(give --opted-out)"));
+    assert!(
+        run.out.contains("line 2 of the set `--opted-out` gives nobody") && !run.out.contains("(give --opted-out)")
+    );
 }
 
 #[test]

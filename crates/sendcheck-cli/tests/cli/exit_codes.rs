@@ -3,8 +3,16 @@
 use crate::run::{CLEAN, Folder, LIST, SMS, WHATSAPP};
 
 /// Everything that a caller can supply, supplied.
-const KNOWN: [&str; 8] =
-    ["--opted-out", "out.txt", "--active-conversations", "open.txt", "--sent-today", "0", "--strict-unknown", "--rows=1"];
+const KNOWN: [&str; 8] = [
+    "--opted-out",
+    "out.txt",
+    "--active-conversations",
+    "open.txt",
+    "--sent-today",
+    "0",
+    "--strict-unknown",
+    "--rows=1",
+];
 
 fn code(folder: &Folder, more: &[&str]) -> i32 {
     folder.run(&[&["check", "r.csv", "--handoff", "h.json"], more].concat()).code
@@ -63,7 +71,8 @@ fn requests_ask_for_the_skills_too() {
         .file("open.txt", "12025550198\n")
         .file("skills.txt", "sales\n");
     let requests = |out: &str, more: &[&str]| {
-        let head = ["requests", "r.csv", "--handoff", "h.json", "--campaign-name", "x", "--skill", "sales", "--consent"];
+        let head =
+            ["requests", "r.csv", "--handoff", "h.json", "--campaign-name", "x", "--skill", "sales", "--consent"];
         let args = [&head[..], &["--out", out], &KNOWN[..7], more].concat();
         folder.run(&args)
     };

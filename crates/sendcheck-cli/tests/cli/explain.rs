@@ -30,7 +30,9 @@ fn explains_codes_and_messages() {
 #[test]
 fn explains_words_of_reports() {
     let text = Folder::new("words").run(&["explain", "proactive_1400"]).out;
-    for part in ["a conversation with the recipient is open", "c2m_1400, proactive_1800", "ACTIVE_CONVERSATION before sending"] {
+    for part in
+        ["a conversation with the recipient is open", "c2m_1400, proactive_1800", "ACTIVE_CONVERSATION before sending"]
+    {
         assert!(text.contains(part), "{part} in {text}");
     }
 }

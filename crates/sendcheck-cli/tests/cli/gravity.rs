@@ -14,7 +14,7 @@ fn annotations<'a>(out: &'a str, kind: &str) -> Vec<&'a str> {
 
 /// Sixty columns that nobody asked for, and one that the message needs is missing.
 fn wide() -> String {
-    let extra: String = (0..60).map(|number| format!(",Note {number}")).collect();
+    let extra = rows(0..60, |number| format!(",Note {number}"));
     format!("Phone,B1{extra}\n12025550123,Jane\n")
 }
 
@@ -25,7 +25,10 @@ fn extra_columns_do_not_bury_the_first_error() {
     let (first, _) = out.split_once("COLUMN_UNKNOWN").expect("told once");
     assert!(first.contains("error    COLUMN_MISSING") && first.lines().count() < 20, "{out}");
     assert_eq!(out.matches("COLUMN_UNKNOWN").count(), 1, "{out}");
-    assert!(out.contains("60 columns are ignored: `Note 0`, `Note 1`, `Note 2`, `Note 3`, `Note 4` and 55 more"), "{out}");
+    assert!(
+        out.contains("60 columns are ignored: `Note 0`, `Note 1`, `Note 2`, `Note 3`, `Note 4` and 55 more"),
+        "{out}"
+    );
     let out = check(&folder, &["--format", "github"]);
     assert!(annotations(&out, "error")[0].contains("COLUMN_MISSING"), "{out}");
     assert_eq!(annotations(&out, "warning").iter().filter(|line| line.contains("COLUMN_UNKNOWN")).count(), 1);
@@ -42,7 +45,9 @@ fn ten_annotations_of_each_kind_errors_first() {
     assert!(errors[0].contains("COLUMN_MISSING") && errors[9].contains("row "), "{out}");
     assert!(warnings.iter().any(|line| line.contains("VARIABLE_AT_EDGE") && line.contains("h.json")), "{out}");
     assert!(warnings.iter().any(|line| line.contains("COLUMN_UNKNOWN")), "{out}");
-    assert!(notices.last().is_some_and(|line| line.contains("30 recipients: 0 accepted, 30 failed (INVALID_NUMBER 30)")));
+    assert!(
+        notices.last().is_some_and(|line| line.contains("30 recipients: 0 accepted, 30 failed (INVALID_NUMBER 30)"))
+    );
     assert!(out.find("::warning").unwrap() > out.rfind("::error").unwrap(), "{out}");
 }
 
@@ -96,7 +101,11 @@ fn examples_of_a_rule_are_the_first_rows_on_which_it_is_gravest() {
 fn an_answer_of_the_service_is_called_so() {
     let folder = Folder::new("answer").file("h.json", SMS).file("a.json", r#"{ "code": 0, "message": "jwt expired" }"#);
     let run = folder.run(&["check", "a.json", "--handoff", "h.json"]);
-    assert_eq!((run.code, run.err.contains("an answer of the service, `jwt expired`, not a request")), (2, true), "{run:?}");
+    assert_eq!(
+        (run.code, run.err.contains("an answer of the service, `jwt expired`, not a request")),
+        (2, true),
+        "{run:?}"
+    );
     let run = folder.run(&["handoff", "a.json"]);
     assert_eq!((run.code, run.err.contains("an answer of the service, `jwt expired`")), (2, true), "{run:?}");
 }

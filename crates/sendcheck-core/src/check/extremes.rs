@@ -79,10 +79,9 @@ impl Recipients {
             }
         }
         order::sort_by(&mut codes, |a, b| a.0.cmp(&b.0));
-        let codes = codes.into_iter().map(|(code, severity, index)| Extreme {
-            index,
-            because: Because::FirstOfCode { code, severity },
-        });
+        let codes = codes
+            .into_iter()
+            .map(|(code, severity, index)| Extreme { index, because: Because::FirstOfCode { code, severity } });
         let regions = accepted
             .regions
             .iter()

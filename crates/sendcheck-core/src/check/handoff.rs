@@ -3,9 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::finding::At;
 use crate::handoff::Handoff;
 use crate::policy::Policy;
-use crate::finding::At;
 use crate::rules::{self, Finding, Findings, Locate, Place};
 use crate::view::HandoffCx;
 

@@ -23,7 +23,9 @@ pub use lines::PlainLines;
 pub use list::{RowResults, Unchecked};
 pub use read_as::{NeedAs, ReadAs};
 pub use recipients::{ListReport, ListSummary, Recipients};
-pub use report::{ByCode, BySeverity, NotChecked, PerRule, REPORT_VERSION, Reasons, RecipientReport, Report, Summary, Verdict};
+pub use report::{
+    ByCode, BySeverity, NotChecked, PerRule, REPORT_VERSION, Reasons, RecipientReport, Report, Summary, Verdict,
+};
 pub use request::{check, check_noted};
 
 pub(crate) use plain::PlainAddress;

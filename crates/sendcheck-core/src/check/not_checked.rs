@@ -24,7 +24,10 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
         (NotChecked::SentToday, !policy.sent_today.is_known()),
         (NotChecked::TitleUnique, handoff.name().is_some() && !handoff.is_listed()),
         (NotChecked::Sender, handoff.channels().iter().any(|channel| channel.kind.is_phone())),
-        (NotChecked::ActiveConversation, is_asked(SetKind::ActiveConversations) && !policy.knows(SetKind::ActiveConversations)),
+        (
+            NotChecked::ActiveConversation,
+            is_asked(SetKind::ActiveConversations) && !policy.knows(SetKind::ActiveConversations),
+        ),
         (NotChecked::ActiveConversationInApp, has(ChannelKind::InApp)),
         (NotChecked::AppUsers, has(ChannelKind::InApp) && !policy.knows(SetKind::AppUsers)),
         (NotChecked::WhatsappEligibility, has(ChannelKind::WhatsApp)),

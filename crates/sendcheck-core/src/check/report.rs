@@ -300,8 +300,9 @@ impl Tally {
                 self.splits += u32::from(recipient.segments > 1);
             }
             Verdict::Failed => {
-                let count = recipient.reason.and_then(|reason| self.reasons.get_mut(reason as usize));
-                count.into_iter().for_each(|count| *count += 1);
+                if let Some(count) = recipient.reason.and_then(|reason| self.reasons.get_mut(reason as usize)) {
+                    *count += 1;
+                }
             }
             Verdict::Skipped => {}
         }

@@ -100,7 +100,9 @@ impl Locate for LocatedRow<'_> {
             Place::Variable(name) => self.column(self.plan.position(name).map(Fills::Body)),
             Place::Button(name) => self.column(self.button(name).map(Fills::Button)),
             Place::Column(column) => (Some(column), None),
-            Place::Whole | Place::Heading | Place::Below(_) | Place::Variables | Place::Headers | Place::Buttons => (None, None),
+            Place::Whole | Place::Heading | Place::Below(_) | Place::Variables | Place::Headers | Place::Buttons => {
+                (None, None)
+            }
         };
         let column = column.filter(|column| *column <= self.cells.width());
         At::Cell(Cell { row: self.meta.row, line: self.meta.line, column, name })

@@ -137,9 +137,7 @@ fn message_of(text: &str) -> Option<String> {
 fn rule(text: &str) -> Option<RuleCode> {
     let asked = text.to_ascii_lowercase();
     let sentence = |code: &&RuleCode| match code.meta().spelling {
-        Spelling::Sentence(start) => {
-            asked.starts_with(&start.trim_end_matches([':', ' ']).to_ascii_lowercase())
-        }
+        Spelling::Sentence(start) => asked.starts_with(&start.trim_end_matches([':', ' ']).to_ascii_lowercase()),
         Spelling::Bare | Spelling::Joined(_) => false,
     };
     RuleCode::from_error_message(&asked).or_else(|| RuleCode::ALL.iter().find(sentence).copied())
@@ -201,7 +199,10 @@ mod tests {
         assert_eq!(name("30007"), Some("twilio_30007"));
         assert_eq!(name("C2M-1400"), Some("proactive_1400"));
         assert_eq!(name("Fields missing in request: skill"), Some("FIELDS_MISSING_IN_REQUEST"));
-        assert_eq!(name(r#"{"code":0,"requestTraceId":"x","message":"Fields missing in request: skill"}"#), Some("FIELDS_MISSING_IN_REQUEST"));
+        assert_eq!(
+            name(r#"{"code":0,"requestTraceId":"x","message":"Fields missing in request: skill"}"#),
+            Some("FIELDS_MISSING_IN_REQUEST")
+        );
         assert_eq!(name(r#"{"status":"FAILED","errorCode":"outbound_twilio_21610"}"#), Some("outbound_twilio_21610"));
     }
 

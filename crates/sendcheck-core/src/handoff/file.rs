@@ -191,7 +191,7 @@ fn note_respelled(value: &Value, pointer: &mut String, found: &mut Vec<Respelled
     let end = pointer.len();
     match value {
         Value::Object(object) => {
-            for (name, member) in object.iter() {
+            for (name, member) in object {
                 let all = || wire::Channel::RESPELLED.iter().chain(wire::Component::RESPELLED);
                 let own = all().find(|(own, other)| *other == name && object.get(own).is_none());
                 push_token(pointer, name);

@@ -34,7 +34,8 @@ pub use list::{List, RecordMeta, RowFlags};
 pub(crate) use national::{National, WithoutPlus};
 pub use reader::{ListReader, read};
 pub use reading::{
-    Basis, ColumnFrom, ColumnGiven, ColumnRole, Part, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,
-    DelimiterBasis, Encoding, Heading, HeadingReason, Measure, NamedColumn, Reading, ReadingNote, Source, Standing,
+    Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,
+    DelimiterBasis, Encoding, Heading, HeadingReason, Measure, NamedColumn, Part, Reading, ReadingNote, Source,
+    Standing,
 };
 pub(crate) use reading::{START_ROWS, is_number_like};

@@ -240,7 +240,8 @@ impl Feed {
         let mut notes = decided.notes;
         notes.extend(repeated.map(|(times, first_line)| ReadingNote::HeadingRepeated { times, first_line }));
         notes.extend(self.encoding_note);
-        let used = decided.roles.iter().position(|role| matches!(role, ColumnRole::Surplus(_))).unwrap_or(decided.roles.len());
+        let used =
+            decided.roles.iter().position(|role| matches!(role, ColumnRole::Surplus(_))).unwrap_or(decided.roles.len());
         let reading = Reading {
             encoding: self.encoding,
             delimiter: char::from(self.delimiter.delimiter),

@@ -48,6 +48,10 @@ impl Check<ConsumerCx<'_>> for MessageOver140 {
         let limit = limits::WEB_TOOL_SMS.value;
         let over = |length: &usize| *length > limit && *length <= limits::TWILIO_SMS.value;
         let Some(length) = cx.sms.map(|sms| sms.characters).filter(over) else { return };
-        out.report(Place::Variables, || Self { length, limit, holds: if cx.policy.profile == Profile::Webtool { Holds::Limit } else { Holds::Recommended } });
+        out.report(Place::Variables, || Self {
+            length,
+            limit,
+            holds: if cx.policy.profile == Profile::Webtool { Holds::Limit } else { Holds::Recommended },
+        });
     }
 }

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Campaign, CampaignRequest, Deployment, Finding, Handoff, NotChecked, Pick, Policy, Recipients, RuleCode, SendingWindow, SiteId,
-    check, scheduling_metrics,
+    Campaign, CampaignRequest, Deployment, Finding, Handoff, NotChecked, Pick, Policy, Recipients, RuleCode,
+    SendingWindow, SiteId, check, scheduling_metrics,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};

@@ -233,7 +233,8 @@ fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason
         let is_it = at == 1 || names_ids || count > needs.expected.columns.len() || is_above_numbers().is_some();
         is_it.then_some(at)
     };
-    let found = records.iter().enumerate().find_map(|(index, record)| Some((index, record, is_heading(index, record)?)));
+    let found =
+        records.iter().enumerate().find_map(|(index, record)| Some((index, record, is_heading(index, record)?)));
     // A name further down may cost the recipients above it.
     let are_titles = |(index, heading, _): &(usize, &Record, u32)| {
         records.iter().take(*index).all(|above| above.is_title_above(heading))
