@@ -24,7 +24,7 @@ rule! {
         }
         says: rule => match rule.what {
             RepeatedKind::Variable => "two dynamic buttons use the same variable name, so their values cannot be told apart".to_string(),
-            what => format!("{} buttons of the kind `{}`, at most {} are allowed", rule.found, what.as_str(), rule.limit),
+            what => format!("{} buttons of the kind `{}`, at most {} {} allowed", rule.found, what.as_str(), rule.limit, is_or_are(rule.limit)),
         }
     }
 }

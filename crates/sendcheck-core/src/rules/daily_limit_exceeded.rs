@@ -21,7 +21,14 @@ rule! {
             /// how many still fit today
             room: usize,
         }
-        says: rule => format!("{} recipients on the channel `{}`, only {} more fit today", rule.found, rule.channel, rule.room)
+        says: rule => {
+            let left = match rule.room {
+                0 => "none more fits".to_string(),
+                1 => "only 1 more fits".to_string(),
+                room => format!("only {room} more fit"),
+            };
+            format!("{} on the channel `{}`, and {left} today", counted(rule.found, "recipient"), rule.channel)
+        }
     }
 }
 

@@ -30,7 +30,7 @@ mod prelude {
     pub(super) use super::Check;
     pub(super) use super::declare::rule;
     pub(super) use super::findings::{Findings, Place};
-    pub(super) use super::wording::{counted, first_few, listed};
+    pub(super) use super::wording::{counted, first_few, is_or_are, listed};
     pub(super) use crate::finding::Severity;
     pub(super) use crate::limits::{self, beginning, characters};
     pub(super) use crate::view::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};

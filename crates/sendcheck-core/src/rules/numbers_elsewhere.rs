@@ -16,7 +16,11 @@ rule! {
             /// the other columns
             columns: Vec<String>,
         }
-        says: rule => format!("the list has no heading, so its first column is the number's; {} holds numbers too", rule.columns.join(" and "))
+        says: rule => format!(
+            "the list has no heading, so its first column is the number's; {} {} numbers too",
+            rule.columns.join(" and "),
+            if rule.columns.len() == 1 { "holds" } else { "hold" },
+        )
     }
 }
 

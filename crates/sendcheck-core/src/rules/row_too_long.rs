@@ -18,7 +18,7 @@ rule! {
             /// how many columns are expected
             expected: u32,
         }
-        says: rule => format!("{} beyond the {} that {} expected", counted(rule.surplus as usize, "filled cell"), rule.expected, if rule.expected == 1 { "is" } else { "are" })
+        says: rule => format!("{} beyond the {} that {} expected", counted(rule.surplus as usize, "filled cell"), rule.expected, is_or_are(rule.expected as usize))
     }
 }
 

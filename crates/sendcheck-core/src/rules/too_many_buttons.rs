@@ -23,7 +23,7 @@ rule! {
             /// how many there may be
             limit: usize,
         }
-        says: rule => format!("{} {}, at most {} are allowed", rule.found, rule.kind.as_str(), rule.limit)
+        says: rule => format!("{} {}, at most {} {} allowed", rule.found, rule.kind.as_str(), rule.limit, is_or_are(rule.limit))
     }
 }
 

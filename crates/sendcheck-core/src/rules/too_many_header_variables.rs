@@ -29,7 +29,7 @@ rule! {
         says: rule => {
             let takes = if rule.expected == 0 { "none" } else { "one" };
             match rule.surplus.as_slice() {
-                [] => format!("{} {} given, the message takes {takes}", counted(rule.given, "header variable"), if rule.given == 1 { "is" } else { "are" }),
+                [] => format!("{} {} given, the message takes {takes}", counted(rule.given, "header variable"), is_or_are(rule.given)),
                 [one] => format!("`{one}` is a header variable, and the message takes {takes}"),
                 columns => format!("{} are header variables, and the message takes {takes}", listed(columns, columns.len(), "and")),
             }

@@ -22,7 +22,12 @@ rule! {
             /// how many fixed words there should be
             needed: usize,
         }
-        says: rule => format!("the body has {} fixed words for its {} variables; {} are needed", rule.words, rule.variables, rule.needed)
+        says: rule => format!(
+            "the body has {} for its {}; {} are needed",
+            counted(rule.words, "fixed word"),
+            counted(rule.variables, "variable"),
+            rule.needed,
+        )
     }
 }
 

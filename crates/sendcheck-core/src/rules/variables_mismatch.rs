@@ -38,7 +38,7 @@ fn declared(unused: &[String]) -> String {
 
 fn used(undeclared: &[String]) -> String {
     let names = listed(undeclared, undeclared.len(), "and");
-    format!("{names} {} used, but not declared", if undeclared.len() == 1 { "is" } else { "are" })
+    format!("{names} {} used, but not declared", is_or_are(undeclared.len()))
 }
 
 impl Check<HandoffCx<'_>> for VariablesMismatch {

@@ -15,6 +15,11 @@ pub(super) fn counted(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
+/// `is` of one, `are` of others.
+pub(super) const fn is_or_are(count: usize) -> &'static str {
+    if count == 1 { "is" } else { "are" }
+}
+
 /// `` `a` ``, `` `a` and `b` ``, `` `a`, `b` and 3 more ``: the first few of `count` names, with `word` before the last.
 pub(super) fn listed(names: &[String], count: usize, word: &str) -> String {
     let shown = names.get(..IN_A_SENTENCE.min(names.len())).unwrap_or_default();
