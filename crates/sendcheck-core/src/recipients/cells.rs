@@ -103,9 +103,10 @@ impl<'a> Cells<'a> {
         NamedColumn { position, name }.label()
     }
 
-    /// Whether the heading reaches a column, from 1.
-    pub fn is_in_heading(&self, position: u32) -> bool {
-        self.list.reading.column_names.len() >= position as usize
+    /// Whether the heading has a name for a column, from 1.
+    pub fn is_named(&self, position: u32) -> bool {
+        let name = (position as usize).checked_sub(1).and_then(|index| self.list.reading.column_names.get(index));
+        name.is_some_and(|name| !is_blank_text(name))
     }
 
     /// The column of the address, from 1; the same in every row.

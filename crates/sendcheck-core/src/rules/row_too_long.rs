@@ -27,7 +27,7 @@ impl Check<ConsumerCx<'_>> for RowTooLong {
         let Some(cells) = cx.row().filter(|row| row.readable).map(|row| row.cells) else { return };
         let surplus = cells.surplus(Part::Body);
         // What the heading names is told by its name.
-        if let Some(first) = surplus.first.filter(|first| !cells.is_in_heading(*first)) {
+        if let Some(first) = surplus.first.filter(|first| !cells.is_named(*first)) {
             let found = || Self { surplus: surplus.count, expected: cells.needed() };
             out.report(Place::Column(first), found);
         }

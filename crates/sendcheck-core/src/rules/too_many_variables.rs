@@ -59,7 +59,7 @@ impl Check<ConsumerCx<'_>> for TooManyVariables {
         let (given, expected) = (cx.given(), cx.plan.expected.len());
         if let Some(row) = cx.row() {
             if let Some(SurplusColumns { names: surplus, count, first }) = cx.surplus_columns(Part::Body) {
-                let unnamed = if row.cells.is_in_heading(first) { Unnamed::No } else { Unnamed::Yes };
+                let unnamed = if row.cells.is_named(first) { Unnamed::No } else { Unnamed::Yes };
                 out.report(Place::Column(first), || Self { given, expected, surplus, count, unnamed });
             }
         } else if given > expected {
