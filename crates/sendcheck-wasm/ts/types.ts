@@ -1722,6 +1722,8 @@ export interface ReadAs {
   standing: string;
   /** What each need of the message is filled from. */
   needs: NeedAs[];
+  /** The encoding in which rows to mend are written: the list's own if it is UTF-16 or windows-1252, else `utf-8-bom`. */
+  writtenBackIn: string;
 }
 
 /** What one need of the message is filled from. */

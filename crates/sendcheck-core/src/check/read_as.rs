@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{Column, List, Reading, Source};
 
 /// What a list was read as, with what each need of the message is filled from.
@@ -36,6 +37,8 @@ pub struct ReadAs<'a> {
     pub standing: &'static str,
     /// What each need of the message is filled from.
     pub needs: Vec<NeedAs<'a>>,
+    /// The encoding in which rows to mend are written: the list's own if it is UTF-16 or windows-1252, else `utf-8-bom`.
+    pub written_back_in: &'static str,
 }
 
 /// What one need of the message is filled from.
@@ -87,6 +90,7 @@ impl<'a> ReadAs<'a> {
             columns: &reading.column_names,
             standing: reading.standing.as_str(),
             needs: address.chain(columns).map(|(need, source)| NeedAs::of(need, source, reading)).collect(),
+            written_back_in: RejectedWriter::new(list).written_back().encoding.as_str(),
         }
     }
 }

@@ -4,8 +4,9 @@
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`,
-//!   `rejected_csv`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`, `unsettled`,
+//!   `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`, `unsettled`,
 //!   `verdict`, `whole`
+//! - `check/rejected.rs`: `duplicates_csv`, `rejected_csv`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines.rs`: `plain_lines`
 //! - `check/extremes.rs`: `extremes`
@@ -28,7 +29,6 @@ use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
-use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
 use crate::view::{self, Address, ConsumerCx, FirstIs, Standing, first_key};
@@ -246,23 +246,6 @@ impl Recipients {
         !row.rules.contains(RuleCode::AcceptedBefore) && !first.is_some_and(is_kept)
     }
 
-    /// The failed rows that can be mended, as a CSV file to be checked again: the original columns, the row and the codes.
-    /// Given piece by piece. Duplicates of a recipient that did not fail are not among them; see [`Self::is_to_mend`].
-    pub fn rejected_csv(&self) -> impl Iterator<Item = String> {
-        let failed = || (0..self.len()).filter(|index| self.is_to_mend(*index));
-        let mut writer = RejectedWriter::new(&self.checked.list, failed());
-        let mut heading = String::new();
-        writer.header(&mut heading);
-        let rows = failed().map(move |index| {
-            let mut line = String::new();
-            let codes: Vec<_> =
-                self.rules(index).unwrap_or_default().iter().map(|code| String::from(code.as_str())).collect();
-            writer.row(index, &codes.join(" "), &mut line);
-            line
-        });
-        [heading].into_iter().chain(rows)
-    }
-
     /// Whether the recipients are typed lines.
     pub(crate) fn is_typed(&self) -> bool {
         self.checked.is_typed()
@@ -289,7 +272,7 @@ impl Recipients {
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, _| look(view))
     }
 
-    fn report(&self, index: usize, memory: &mut RowMemory) -> Option<RecipientReport> {
+    pub(super) fn report(&self, index: usize, memory: &mut RowMemory) -> Option<RecipientReport> {
         match self.plain_row(index) {
             Some(plain) => self.plain_report(index, &plain, memory),
             None => self.report_and(index, memory, |_| ()).map(|(report, ())| report),

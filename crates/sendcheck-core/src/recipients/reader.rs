@@ -232,7 +232,7 @@ impl Feed {
             let _ = rows.push(text.as_bytes());
         }
         self.rows.finish();
-        let decided = reading::decide(&self.rows, &expected, options)?;
+        let decided = reading::decide(&mut self.rows, &expected, options)?;
         let before = decided.before;
         let repeated = self.rows.drop_repeats_of_heading(before);
         let heading_ordinal = before.checked_sub(1).and_then(|heading| self.rows.table().get(heading));
