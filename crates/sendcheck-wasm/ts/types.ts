@@ -670,6 +670,8 @@ export type RuleCode =
   | "ROWS_ABOVE_HEADING"
   /** The heading stands again among the rows */
   | "HEADING_REPEATED"
+  /** Rows that failed came back without the list that they came from */
+  | "EARLIER_LIST_MISSING"
   /** The heading may be a recipient */
   | "HEADING_IS_RECIPIENT"
   /** Cells stand in marks that are no quotes of a CSV file */
@@ -1439,6 +1441,8 @@ export interface FindingArgs {
     /** the line of the first */
     line: number;
   };
+  /** Rows that failed came back without the list that they came from */
+  EARLIER_LIST_MISSING: { [name: string]: never };
   /** The heading may be a recipient */
   HEADING_IS_RECIPIENT: {
     /** the column of the cell, counted from 1 */
@@ -1716,6 +1720,8 @@ export interface ReadAs {
   rowsAbove: number;
   /** Whether a column was found by its name. */
   byName: boolean;
+  /** Whether these are rows that failed in another list and came back: to be checked `after` that one. */
+  cameBack: boolean;
   /** The names in the heading. */
   columns: string[];
   /** Whether the columns are certain: `certain`, `by-position` or `uncertain`. Files to send are made from the first. */

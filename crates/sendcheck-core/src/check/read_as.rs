@@ -31,6 +31,8 @@ pub struct ReadAs<'a> {
     pub rows_above: u32,
     /// Whether a column was found by its name.
     pub by_name: bool,
+    /// Whether these are rows that failed in another list and came back: to be checked `after` that one.
+    pub came_back: bool,
     /// The names in the heading.
     pub columns: &'a [String],
     /// Whether the columns are certain: `certain`, `by-position` or `uncertain`. Files to send are made from the first.
@@ -87,6 +89,7 @@ impl<'a> ReadAs<'a> {
             header_line: reading.heading.line,
             rows_above: reading.heading.rows_above,
             by_name: reading.by_name(),
+            came_back: reading.came_back,
             columns: &reading.column_names,
             standing: reading.standing.as_str(),
             needs: address.chain(columns).map(|(need, source)| NeedAs::of(need, source, reading)).collect(),

@@ -248,6 +248,7 @@ impl Feed {
             heading: decided.heading,
             column_names: decided.column_names,
             width: decided.width,
+            came_back: decided.came_back,
             address: decided.address,
             expected: decided.expected,
             roles: decided.roles,

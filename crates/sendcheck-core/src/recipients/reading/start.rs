@@ -35,6 +35,7 @@ pub(in crate::recipients) struct Decided {
     pub(in crate::recipients) before: usize,
     pub(in crate::recipients) column_names: Vec<String>,
     pub(in crate::recipients) width: usize,
+    pub(in crate::recipients) came_back: bool,
     pub(in crate::recipients) address: Source,
     pub(in crate::recipients) expected: Vec<Source>,
     pub(in crate::recipients) roles: Vec<ColumnRole>,
@@ -93,7 +94,8 @@ pub(in crate::recipients) fn decide(
     }
     notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
-    Ok(Decided { heading, before, column_names, width, address, expected, roles, standing, notes })
+    let came_back = is_ours;
+    Ok(Decided { heading, before, column_names, width, came_back, address, expected, roles, standing, notes })
 }
 
 /// The first records with their cells.
