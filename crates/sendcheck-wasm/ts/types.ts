@@ -1698,6 +1698,8 @@ export interface ListSummary {
   list: Finding[];
   /** How the list was read. */
   readAs: ReadAs;
+  /** The country whose calling code many numbers lack: what the option `country` would be, unless they are right. */
+  likelyCountry?: string;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
 }
@@ -1786,6 +1788,8 @@ export interface ListReport {
   list: Finding[];
   /** How the list was read. */
   readAs: ReadAs;
+  /** The country whose calling code many numbers lack: what the option `country` would be, unless they are right. */
+  likelyCountry?: string;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
   /** The rows. */

@@ -26,6 +26,7 @@ use crate::check::list::Unchecked;
 use crate::check::read_as::ReadAs;
 use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
+use crate::finding::Arg;
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
@@ -60,6 +61,9 @@ pub struct ListSummary<'a> {
     pub list: &'a [Finding],
     /// How the list was read.
     pub read_as: ReadAs<'a>,
+    /// The country whose calling code many numbers lack: what the option `country` would be, unless they are right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likely_country: Option<&'a str>,
     /// The release of libphonenumber's metadata that judged the numbers.
     pub phone_metadata: &'static str,
 }
@@ -228,7 +232,16 @@ impl Recipients {
             handoff: &self.handoff_findings,
             list: &self.findings,
             read_as: ReadAs::of(&self.checked.list),
+            likely_country: self.likely_country(),
             phone_metadata: METADATA_VERSION,
+        }
+    }
+
+    fn likely_country(&self) -> Option<&str> {
+        let asks = self.findings.iter().find(|finding| finding.code == RuleCode::NumbersWithoutCode)?;
+        match asks.args.arg("region") {
+            Some(Arg::Text(region)) => Some(region),
+            _ => None,
         }
     }
 

@@ -21,15 +21,14 @@ export function numbersField(screen: Screen, readAs: ReadAs): TemplateResult | t
 }
 
 /** The two answers to numbers that look like those of one country without its calling code. */
-export function numbersAsked({ t, state, act }: Screen, { list }: ListSummary): TemplateResult | typeof nothing {
-  const finding = list.find(({ code }) => code === "NUMBERS_WITHOUT_CODE");
-  if (finding?.code !== "NUMBERS_WITHOUT_CODE") return nothing;
-  const { region } = finding.args;
+export function numbersAsked({ t, state, act }: Screen, summary: ListSummary): TemplateResult | typeof nothing {
+  const { likelyCountry: country } = summary;
+  if (country === undefined) return nothing;
   const say = (numbers: string) => act({ type: "reading", change: { numbers } });
   const texts = t.matching.numbers;
   return html`
     <div class="row">
-      <button type="button" class="primary" @click=${() => say(region)}>${texts.are(nameOf(region, state.locale))}</button>
+      <button type="button" class="primary" @click=${() => say(country)}>${texts.are(nameOf(country, state.locale))}</button>
       <button type="button" @click=${() => say("given")}>${texts.given}</button>
     </div>
   `;
@@ -38,7 +37,9 @@ export function numbersAsked({ t, state, act }: Screen, { list }: ListSummary): 
 /** Every country by its name. */
 function named(locale: Locale): (readonly [string, string])[] {
   const { compare } = new Intl.Collator(locale);
-  return countries.map((code) => [code, nameOf(code, locale)] as const).sort(([, one], [, other]) => compare(one, other));
+  return countries
+    .map((code) => [code, nameOf(code, locale)] as const)
+    .sort(([, one], [, other]) => compare(one, other));
 }
 
 function nameOf(code: string, locale: Locale): string {
