@@ -123,6 +123,7 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "COLUMNS_BY_POSITION" => Some(include_str!("../../../docs/rules/COLUMNS_BY_POSITION.md")),
         "COLUMNS_CHANGE" => Some(include_str!("../../../docs/rules/COLUMNS_CHANGE.md")),
         "NUMBERS_WITHOUT_CODE" => Some(include_str!("../../../docs/rules/NUMBERS_WITHOUT_CODE.md")),
+        "NUMBERS_AMBIGUOUS" => Some(include_str!("../../../docs/rules/NUMBERS_AMBIGUOUS.md")),
         "COLUMNS_CONTRADICTED" => Some(include_str!("../../../docs/rules/COLUMNS_CONTRADICTED.md")),
         "NUMBERS_ELSEWHERE" => Some(include_str!("../../../docs/rules/NUMBERS_ELSEWHERE.md")),
         "ROWS_ABOVE_HEADING" => Some(include_str!("../../../docs/rules/ROWS_ABOVE_HEADING.md")),

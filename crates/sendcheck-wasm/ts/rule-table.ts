@@ -3314,6 +3314,41 @@ export const ruleTable = {
     ],
     "page": "docs/rules/NUMBERS_WITHOUT_CODE.md"
   },
+  NUMBERS_AMBIGUOUS: {
+    "code": "NUMBERS_AMBIGUOUS",
+    "spelled": "NUMBERS_AMBIGUOUS",
+    "title": "Numbers without `+` are numbers of the country, and of others as they stand",
+    "help": "Nothing needs doing if the country is right; a `+` before the calling code says that it is in the number.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, parse with and without a default region",
+    "args": [
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many numbers are valid with the calling code of another country as well"
+      },
+      {
+        "name": "of",
+        "type": "number",
+        "about": "how many numbers have no `+`"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the country, as libphonenumber names its region"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_AMBIGUOUS.md"
+  },
   COLUMNS_CONTRADICTED: {
     "code": "COLUMNS_CONTRADICTED",
     "spelled": "COLUMNS_CONTRADICTED",

@@ -662,6 +662,8 @@ export type RuleCode =
   | "COLUMNS_CHANGE"
   /** Many numbers look like numbers of one country without its calling code */
   | "NUMBERS_WITHOUT_CODE"
+  /** Numbers without `+` are numbers of the country, and of others as they stand */
+  | "NUMBERS_AMBIGUOUS"
   /** A column that was chosen does not hold what is needed */
   | "COLUMNS_CONTRADICTED"
   /** Another column holds phone numbers as well */
@@ -1405,6 +1407,15 @@ export interface FindingArgs {
   /** Many numbers look like numbers of one country without its calling code */
   NUMBERS_WITHOUT_CODE: {
     /** how many numbers are valid with the country's calling code and not as they stand */
+    count: number;
+    /** how many numbers have no `+` */
+    of: number;
+    /** the country, as libphonenumber names its region */
+    region: string;
+  };
+  /** Numbers without `+` are numbers of the country, and of others as they stand */
+  NUMBERS_AMBIGUOUS: {
+    /** how many numbers are valid with the calling code of another country as well */
     count: number;
     /** how many numbers have no `+` */
     of: number;

@@ -248,6 +248,7 @@ registry! {
     columns_by_position::ColumnsByPosition: Columns,
     columns_change::ColumnsChange: List,
     numbers_without_code::NumbersWithoutCode: List,
+    numbers_ambiguous::NumbersAmbiguous: List,
     columns_contradicted::ColumnsContradicted: Columns,
     numbers_elsewhere::NumbersElsewhere: Columns,
     rows_above_heading::RowsAboveHeading: List,
