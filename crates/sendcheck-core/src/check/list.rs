@@ -174,7 +174,7 @@ impl Unchecked {
     pub(super) fn nobody_judged(&self) -> Option<RuleCode> {
         match () {
             () if self.view().unaddressed().is_some() => Some(RuleCode::ChannelNotInApi),
-            () if rules::numbers_for_app_users(&self.view()) => Some(RuleCode::NumbersForAppUsers),
+            () if self.view().numbers_for_ids().is_some() => Some(RuleCode::NumbersForAppUsers),
             () if self.is_uncertain() => Some(RuleCode::ColumnsUncertain),
             () => None,
         }
@@ -189,7 +189,10 @@ impl Unchecked {
     pub(super) fn view(&self) -> ListCx<'_> {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
         let (recipients, typed) = (list.len(), self.typed);
-        ListCx { list, handoff: &self.handoff, plan, policy, recipients, typed, national: None, change: None }
+        let is_after_others = self.earlier.is_of_any();
+        let (national, ambiguous, change) = (None, (0, 0), None);
+        let handoff = &self.handoff;
+        ListCx { list, handoff, plan, policy, recipients, typed, is_after_others, national, ambiguous, change }
     }
 
     fn list_findings(&self, numbers: &WithoutPlus, rows: &[RowResult]) -> Vec<Finding> {
@@ -201,7 +204,8 @@ impl Unchecked {
         let mut found = Vec::new();
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
-        rules::check_list(&ListCx { national, change, ..self.view() }, &mut out);
+        let ambiguous = (numbers.ambiguous, numbers.count);
+        rules::check_list(&ListCx { national, ambiguous, change, ..self.view() }, &mut out);
         // Which columns a list should have is beside the point where none would do.
         if self.nobody_judged().is_some_and(|reason| reason != RuleCode::ColumnsUncertain) {
             found.retain(|finding| !OF_NEEDS.contains(&finding.code));

@@ -251,21 +251,18 @@ registry! {
     columns_by_position::ColumnsByPosition: Columns,
     columns_change::ColumnsChange: List,
     numbers_without_code::NumbersWithoutCode: List,
+    numbers_ambiguous::NumbersAmbiguous: List,
     columns_contradicted::ColumnsContradicted: Columns,
     numbers_elsewhere::NumbersElsewhere: Columns,
     rows_above_heading::RowsAboveHeading: List,
     heading_repeated::HeadingRepeated: List,
+    earlier_list_missing::EarlierListMissing: List,
     heading_is_recipient::HeadingIsRecipient: Columns,
     quotes_unusual::QuotesUnusual: List,
     encoding_guessed::EncodingGuessed: List,
     encoding_contradicted::EncodingContradicted: List,
     file_not_text::FileNotText: Unreadable,
     encoding_unknown::EncodingUnknown: Unreadable,
-}
-
-/// Whether a list for app users holds numbers.
-pub(crate) fn numbers_for_app_users(cx: &crate::view::ListCx<'_>) -> bool {
-    numbers_for_app_users::NumbersForAppUsers::is_said(cx)
 }
 
 /// Runs the rule that speaks for every recipient of a list of whom nobody is judged, in the place of all others.

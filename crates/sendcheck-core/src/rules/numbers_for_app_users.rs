@@ -1,7 +1,6 @@
 //! Phone numbers in a list for people who are reached in an app.
 
 use super::prelude::*;
-use crate::recipients::ReadingNote;
 
 rule! {
     /// The list has phone numbers, and the message goes to app users
@@ -20,24 +19,10 @@ rule! {
     }
 }
 
-impl NumbersForAppUsers {
-    /// Whether nobody of the list can be judged for this reason.
-    pub(crate) fn is_said(cx: &ListCx<'_>) -> bool {
-        column(cx).is_some()
-    }
-}
-
-fn column(cx: &ListCx<'_>) -> Option<String> {
-    cx.notes().iter().find_map(|note| match note {
-        ReadingNote::NumbersForIds { column } => Some(column.label()),
-        _ => None,
-    })
-}
-
 impl Check<ListCx<'_>> for NumbersForAppUsers {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
-        if let Some(column) = column(cx) {
-            out.report(Place::Heading, || Self { column });
+        if let Some(column) = cx.numbers_for_ids() {
+            out.report(Place::Heading, || Self { column: column.label() });
         }
     }
 }

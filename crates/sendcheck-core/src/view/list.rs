@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::policy::Policy;
-use crate::recipients::{Column, List, National, ReadingNote};
+use crate::recipients::{Column, List, NamedColumn, National, ReadingNote};
 
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
@@ -17,8 +17,12 @@ pub(crate) struct ListCx<'a> {
     pub(crate) recipients: usize,
     /// Whether it was typed and not uploaded.
     pub(crate) typed: bool,
+    /// Whether whom earlier lists have accepted is not accepted again.
+    pub(crate) is_after_others: bool,
     /// Numbers that lack the calling code of one country, if they are many.
     pub(crate) national: Option<National>,
+    /// Numbers that were read as those of the given country and are others' as they stand, of so many.
+    pub(crate) ambiguous: (usize, usize),
     /// Where the numbers move to another column, if they do.
     pub(crate) change: Option<ColumnsMove>,
 }
@@ -47,6 +51,14 @@ impl<'a> ListCx<'a> {
     pub(crate) fn unaddressed(&self) -> Option<ChannelKind> {
         let first = self.handoff.channels().first().map(|channel| channel.kind);
         first.filter(|_| self.plan.addressed.is_empty())
+    }
+
+    /// The column of numbers of a list for app users that has none of ids.
+    pub(crate) fn numbers_for_ids(&self) -> Option<&'a NamedColumn> {
+        self.notes().iter().find_map(|note| match note {
+            ReadingNote::NumbersForIds { column } => Some(column),
+            _ => None,
+        })
     }
 
     /// What the list was read as.
