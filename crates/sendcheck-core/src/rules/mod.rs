@@ -178,6 +178,7 @@ registry! {
     message_splits::MessageSplits: Consumer,
     body_too_long::BodyTooLong: Consumer,
     opt_out_repeated::OptOutRepeated: Consumer Handoff,
+    link_variable_invalid::LinkVariableInvalid: Consumer,
     opted_out::OptedOut: Cross,
     active_conversation::ActiveConversation: Consumer,
     variable_html_entity::VariableHtmlEntity: Consumer,
@@ -201,22 +202,29 @@ registry! {
     channels_exclusive::ChannelsExclusive: Handoff,
     channel_not_in_api::ChannelNotInApi: Request Handoff List,
     too_many_apps::TooManyApps: Handoff,
+    apps_missing::AppsMissing: Handoff,
     template_name::TemplateName: Handoff,
     template_language::TemplateLanguage: Handoff,
     template_category::TemplateCategory: Handoff,
     body_missing::BodyMissing: Handoff,
+    component_ignored::ComponentIgnored: Handoff,
     header_repeated::HeaderRepeated: Handoff,
     header_type::HeaderType: Handoff,
     header_url_static::HeaderUrlStatic: Handoff,
+    link_unusable::LinkUnusable: Handoff,
     component_too_long::ComponentTooLong: Handoff,
     component_format::ComponentFormat: Handoff,
     body_over_550::BodyOver550: Handoff,
     buttons_mixed::ButtonsMixed: Handoff,
     too_many_buttons::TooManyButtons: Handoff,
     button_repeated::ButtonRepeated: Handoff,
+    button_label::ButtonLabel: Handoff,
+    button_number::ButtonNumber: Handoff,
+    button_index::ButtonIndex: Handoff,
     button_url_variables::ButtonUrlVariables: Handoff,
     button_url_variable_place::ButtonUrlVariablePlace: Handoff,
     placeholder_malformed::PlaceholderMalformed: Handoff,
+    placeholder_named::PlaceholderNamed: Handoff,
     placeholder_misplaced::PlaceholderMisplaced: Handoff,
     placeholder_damaged::PlaceholderDamaged: Handoff,
     placeholder_gap::PlaceholderGap: Handoff,
@@ -225,7 +233,9 @@ registry! {
     variables_dense::VariablesDense: Handoff,
     too_many_placeholders::TooManyPlaceholders: Handoff,
     variables_mismatch::VariablesMismatch: Handoff,
+    message_no_room::MessageNoRoom: Handoff,
     opt_out_missing::OptOutMissing: Handoff,
+    opt_out_unusable::OptOutUnusable: Handoff,
     rich_on_prioritized::RichOnPrioritized: Handoff,
     rcs_card_empty::RcsCardEmpty: Handoff,
     rcs_suggestions::RcsSuggestions: Handoff,
@@ -339,10 +349,41 @@ impl FromIterator<RuleCode> for RuleSet {
     }
 }
 
-/// The words of a set: one bit a rule.
-const WORDS: usize = RuleCode::ALL.len().div_ceil(u64::BITS as usize);
+/// The place of each rule in a set, by its number: rules that report on recipients have one each, others none.
+const PLACES: [Option<u8>; RuleCode::ALL.len()] = places().0;
 
-/// A set of rules: one bit for each.
+/// The words of a set: one bit for each rule that has a place.
+const WORDS: usize = (places().1 as usize).div_ceil(u64::BITS as usize);
+
+#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
+const fn places() -> ([Option<u8>; RuleCode::ALL.len()], u8) {
+    let mut places = [None; RuleCode::ALL.len()];
+    let (mut index, mut taken) = (0, 0);
+    while index < places.len() {
+        if reports_on_recipients(RuleCode::ALL[index]) {
+            places[index] = Some(taken);
+            taken += 1;
+        }
+        index += 1;
+    }
+    (places, taken)
+}
+
+/// Whether a rule can report on one recipient.
+#[expect(clippy::indexing_slicing, reason = "only constants are made of it, which do not compile with an index out of range")]
+const fn reports_on_recipients(rule: RuleCode) -> bool {
+    let (scopes, mut index) = (rule.scopes(), 0);
+    while index < scopes.len() {
+        if matches!(scopes[index], Scope::Consumer | Scope::Cross) {
+            return true;
+        }
+        index += 1;
+    }
+    // It speaks for every recipient of a list whose columns are uncertain.
+    matches!(rule, RuleCode::ColumnsUncertain)
+}
+
+/// A set of rules that report on recipients: one bit for each. It is kept of every row, so the others have no bit in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RuleSet([u64; WORDS]);
 
@@ -351,22 +392,23 @@ impl RuleSet {
     pub const EMPTY: Self = Self([0; WORDS]);
 
     /// Where the rule's bit stands: its word, and the bit in it.
-    const fn place(rule: RuleCode) -> (usize, u64) {
-        (rule as usize / u64::BITS as usize, 1 << (rule as u32 % u64::BITS))
+    fn place(rule: RuleCode) -> Option<(usize, u64)> {
+        let place = PLACES.get(rule as usize).copied().flatten()?;
+        Some((usize::from(place) / u64::BITS as usize, 1 << (u32::from(place) % u64::BITS)))
     }
 
-    /// Adds a rule.
+    /// Adds a rule, if it reports on recipients.
     pub fn insert(&mut self, rule: RuleCode) {
-        let (word, bit) = Self::place(rule);
-        if let Some(word) = self.0.get_mut(word) {
+        if let Some((word, bit)) = Self::place(rule)
+            && let Some(word) = self.0.get_mut(word)
+        {
             *word |= bit;
         }
     }
 
     /// Whether the rule is in the set.
     pub fn contains(self, rule: RuleCode) -> bool {
-        let (word, bit) = Self::place(rule);
-        self.0.get(word).is_some_and(|word| word & bit != 0)
+        Self::place(rule).is_some_and(|(word, bit)| self.0.get(word).is_some_and(|word| word & bit != 0))
     }
 
     /// Whether no rule is in the set.

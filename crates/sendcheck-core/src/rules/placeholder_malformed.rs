@@ -1,6 +1,9 @@
 //! Something that looks like a placeholder and is none.
 
 use super::prelude::*;
+use crate::handoff::ChannelKind;
+use crate::rules::placeholder_named::name_of;
+use crate::template::Malformed;
 
 rule! {
     /// A placeholder is malformed
@@ -32,7 +35,10 @@ impl Check<HandoffCx<'_>> for PlaceholderMalformed {
             for part in &channel.parts {
                 for (field, template) in part.templates() {
                     let at = format!("{}/{field}", part.pointer);
-                    for malformed in template.malformed() {
+                    // Meta takes a name for that of a parameter, which is another rule's.
+                    let is_named =
+                        |found: &&Malformed| channel.kind == ChannelKind::WhatsApp && name_of(found).is_some();
+                    for malformed in template.malformed().iter().filter(|found| !is_named(found)) {
                         out.report_as(severity, Place::Below(&at), || Self {
                             found: malformed.text.clone(),
                             meant: malformed.meant.clone().unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! A field or a variable that nobody expects.
 
 use super::prelude::*;
-use crate::handoff::{ButtonAction, PartContent};
+use crate::handoff::{ButtonAction, PART_TYPES, PartContent};
 use crate::json::pointer::push_token;
 use crate::rules::nearest::did_you_mean;
 use crate::template::VariableKey;
@@ -79,7 +79,9 @@ impl Check<HandoffCx<'_>> for UnknownField {
         }
         for part in cx.handoff.parts() {
             let (field, found, known) = match &part.content {
-                PartContent::Unknown { kind } => ("type", kind, PARTS.as_slice()),
+                // One that another channel has is told to have no place here.
+                PartContent::Unknown { kind } if PART_TYPES.contains(&kind.as_str()) => continue,
+                PartContent::Unknown { kind } => ("type", kind, PART_TYPES.as_slice()),
                 PartContent::Button { action: ButtonAction::Unknown(kind), .. } => {
                     ("sub_type", kind, BUTTONS.as_slice())
                 }
@@ -91,9 +93,6 @@ impl Check<HandoffCx<'_>> for UnknownField {
         }
     }
 }
-
-/// The types of message components that the documents name.
-const PARTS: [&str; 7] = ["body", "header", "footer", "button", "text", "image", "media"];
 
 /// The kinds of buttons that the documents name.
 const BUTTONS: [&str; 3] = ["quick_reply", "url", "phone_number"];
