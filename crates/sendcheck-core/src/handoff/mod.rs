@@ -14,8 +14,8 @@ use alloc::vec::Vec;
 pub use channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
 pub use file::{Candidate, HandoffFile, Pick};
 pub(crate) use opt_out::{opt_out_word, tells_opt_out};
-pub use places::{PartStanding, PartText};
 pub(crate) use places::{PART_TYPES, instead_of_part, instead_of_text};
+pub use places::{PartStanding, PartText};
 pub use plan::LinkTarget;
 pub(crate) use plan::{HeaderPlan, LinkPlan, NotificationPlan, Plan, SmsPlan};
 

@@ -47,6 +47,8 @@ words! {
         Surplus = "surplus",
         /// The channel has no place for such a part.
         NoPlace = "no-place",
+        /// The documents name no part of this type.
+        Unknown = "unknown",
     }
 }
 
@@ -126,6 +128,7 @@ impl Placed {
     pub(super) fn of<'w>(channel: ChannelKind, part: &'w Component, seen: &mut Vec<&'w str>) -> Self {
         let kind = part.kind.as_deref().unwrap_or_default();
         let (standing, texts) = match place(channel, part) {
+            None if !PART_TYPES.contains(&kind) => (PartStanding::Unknown, [].as_slice()),
             None => (PartStanding::NoPlace, [].as_slice()),
             Some(place) if !place.repeats && seen.contains(&kind) => (PartStanding::Surplus, [].as_slice()),
             Some(place) => (PartStanding::Shown, place.texts),

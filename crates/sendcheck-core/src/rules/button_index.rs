@@ -72,7 +72,8 @@ fn judge(channel: &Channel, out: &mut Findings<'_>) {
         out.report(Place::Below(&at), || ButtonIndex { what: IndexDefect::Repeated, expected: placed.len() - 1 });
         return;
     }
-    let gap = (0_i64..).zip(&placed).find(|(place, (index, _))| place != index);
+    // The place of a lone button says nothing of an order.
+    let gap = (0_i64..).zip(&placed).find(|(place, (index, _))| place != index && (placed.len() > 1 || *index < 0));
     if let Some((place, (_, pointer))) = gap {
         let at = format!("{pointer}/index");
         let expected = usize::try_from(place).unwrap_or_default();

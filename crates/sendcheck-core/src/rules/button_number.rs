@@ -68,6 +68,10 @@ fn judge(number: &str) -> Option<CallDefect> {
     if !number.chars().all(dialled) || number.chars().skip(1).any(|c| c == '+') {
         return Some(CallDefect::Characters);
     }
+    // One that is too long for a button is another rule's.
+    if characters(number) > limits::WHATSAPP_PHONE.value {
+        return None;
+    }
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let possible = Number::parse(&digits).is_ok_and(|number| number.is_possible());
     (!possible).then_some(CallDefect::Impossible)

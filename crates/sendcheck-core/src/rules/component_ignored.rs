@@ -15,7 +15,7 @@ rule! {
         spelling: Bare,
         cite: "Outbound Configuration API page, response examples and data fields; Proactive Messaging user guide, rich message campaigns and App Messaging handoffs",
         help: "Put the text where the channel shows it, or leave it out.",
-        milder: "an error for a second body or footer of a WhatsApp draft held to Meta's limits; info for a second media of an RCS message, which the documents' own example has, and for the destination of an image that is said not to be clickable",
+        milder: "an error for a second body or footer of a WhatsApp draft held to Meta's limits; info for a type that nobody documents, for a second media of an RCS message, which the documents' own example has, and for the destination of an image that is said not to be clickable",
         args {
             /// the channel's type
             channel: ChannelKind,
@@ -25,13 +25,19 @@ rule! {
             field: String,
             /// the part or field that the channel shows instead; empty if there is none
             instead: String,
-            /// `no-place`, or `surplus` for a part that the message has already
+            /// `no-place`, `surplus` for a part that the message has already, or `unknown` for a type that nobody documents
             what: PartStanding,
         }
         says: rule => {
             let (channel, part) = (rule.channel.label(), &rule.part);
             let not_shown = match (rule.field.as_str(), rule.what) {
                 ("", PartStanding::Surplus) => format!("{channel} shows one `{part}` of a message, so this second one is not shown"),
+                ("", PartStanding::Unknown) if part.is_empty() => {
+                    "the part has no `type`, so the preview does not show it".to_string()
+                }
+                ("", PartStanding::Unknown) => {
+                    format!("the documents name no part of the type `{part}`, so the preview does not show it")
+                }
                 ("", _) => format!("{channel} has no place for a `{part}`, so this one is not shown"),
                 ("destinationUrl", _) if part == "image" => {
                     "a tap on the image opens nothing, because `isClickable` is not true".to_string()
@@ -52,7 +58,7 @@ impl Check<HandoffCx<'_>> for ComponentIgnored {
             for (part, (_, wire)) in channel.parts.iter().zip(wire.components()) {
                 if part.standing() == PartStanding::Shown {
                     texts(channel, part, wire, out);
-                } else if !part.ignored_texts().is_empty() {
+                } else if part.standing() == PartStanding::Unknown || !part.ignored_texts().is_empty() {
                     whole(cx, channel, part, out);
                 }
             }
@@ -63,19 +69,22 @@ impl Check<HandoffCx<'_>> for ComponentIgnored {
 /// Tells of a part that is not shown at all.
 fn whole(cx: &HandoffCx<'_>, channel: &Channel, part: &Part, out: &mut Findings<'_>) {
     let (kind, what) = (part.kind(), part.standing());
-    let second = what == PartStanding::Surplus;
-    let severity = match (channel.kind, kind) {
-        // Types that nobody documents, and a second header, are other rules'.
-        _ if !PART_TYPES.contains(&kind) => return,
-        (ChannelKind::WhatsApp, "header") => return,
-        (ChannelKind::WhatsApp, _) if second => cx.review_severity(channel),
-        (ChannelKind::GoogleRcs, "media") if second => Severity::Info,
+    let severity = match (what, channel.kind, kind) {
+        // A second header is another rule's.
+        (PartStanding::Surplus, ChannelKind::WhatsApp, "header") => return,
+        (PartStanding::Surplus, ChannelKind::WhatsApp, _) => cx.review_severity(channel),
+        (PartStanding::Surplus, ChannelKind::GoogleRcs, "media") | (PartStanding::Unknown, ..) => Severity::Info,
         _ => Severity::Warning,
     };
-    let instead = instead_of_part(channel.kind, kind).unwrap_or_default();
+    let instead = match what {
+        PartStanding::Unknown => super::nearest(kind, PART_TYPES.into_iter()),
+        PartStanding::Surplus => None,
+        _ => instead_of_part(channel.kind, kind),
+    };
+    let instead = instead.unwrap_or_default();
     out.report_as(severity, Place::Below(&part.pointer), || ComponentIgnored {
         channel: channel.kind,
-        part: kind.to_string(),
+        part: beginning(kind, limits::WORD).to_string(),
         field: String::new(),
         instead: instead.to_string(),
         what,

@@ -114,7 +114,9 @@ impl Check<HandoffCx<'_>> for LinkUnusable {
 fn report(link: FixedLink, place: (&Part, &str), url: &Template, severity: Severity, out: &mut Findings<'_>) {
     let (part, field) = place;
     // An address that lost its placeholder is another rule's.
-    let Some(what) = defect(link, url).filter(|_| link == FixedLink::Button || part.unused().is_empty()) else { return };
+    let Some(what) = defect(link, url).filter(|_| link == FixedLink::Button || part.unused().is_empty()) else {
+        return;
+    };
     // Phones open an address without encryption, too, and no document says that Meta refuses it.
     let plain = what == LinkDefect::Link(UrlDefect::NotHttps) && url.source().trim().starts_with("http:");
     let severity = if plain { Severity::Warning } else { severity };
@@ -147,5 +149,12 @@ fn defect(link: FixedLink, url: &Template) -> Option<LinkDefect> {
 
 /// What keeps a service from fetching a file and not a phone from opening a page.
 pub(super) fn is_opened_all_the_same(defect: UrlDefect) -> bool {
-    matches!(defect, UrlDefect::Port | UrlDefect::IpAddress | UrlDefect::HostEncoding | UrlDefect::TrailingDot | UrlDefect::PathEncoding)
+    matches!(
+        defect,
+        UrlDefect::Port
+            | UrlDefect::IpAddress
+            | UrlDefect::HostEncoding
+            | UrlDefect::TrailingDot
+            | UrlDefect::PathEncoding
+    )
 }

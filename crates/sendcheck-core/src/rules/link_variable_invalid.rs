@@ -97,7 +97,8 @@ fn defect(target: LinkTarget, address: &str) -> Option<(Severity, ValueDefect)> 
     if let Some(why) = Unfetchable::of(url) {
         return Some((Severity::Warning, ValueDefect::Unfetchable(why)));
     }
-    let shown = if target == LinkTarget::Image { &["jpg", "jpeg", "png", "gif"] } else { rcs_media_type::SHOWN.as_slice() };
+    let shown =
+        if target == LinkTarget::Image { &["jpg", "jpeg", "png", "gif"] } else { rcs_media_type::SHOWN.as_slice() };
     // Without an ending, nothing can be told before the file is fetched.
     let other = url.extension().is_some_and(|extension| !shown.iter().any(|shown| extension.is(shown)));
     other.then_some((Severity::Warning, ValueDefect::Extension))

@@ -349,35 +349,59 @@ impl FromIterator<RuleCode> for RuleSet {
     }
 }
 
-/// The place of each rule in a set, by its number: rules that report on recipients have one each, others none.
-const PLACES: [Option<u8>; RuleCode::ALL.len()] = places().0;
+/// How many rules can report on one recipient.
+const ON_RECIPIENTS: usize = {
+    let (mut index, mut count) = (0, 0);
+    while index < RuleCode::ALL.len() {
+        count += reports_on_recipients(index) as usize;
+        index += 1;
+    }
+    count
+};
 
-/// The words of a set: one bit for each rule that has a place.
-const WORDS: usize = (places().1 as usize).div_ceil(u64::BITS as usize);
-
+/// These rules, in registry order: the bits of a set.
 #[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
-const fn places() -> ([Option<u8>; RuleCode::ALL.len()], u8) {
-    let mut places = [None; RuleCode::ALL.len()];
+const BITS: [RuleCode; ON_RECIPIENTS] = {
+    let mut bits = [RuleCode::ColumnsUncertain; ON_RECIPIENTS];
     let (mut index, mut taken) = (0, 0);
-    while index < places.len() {
-        if reports_on_recipients(RuleCode::ALL[index]) {
-            places[index] = Some(taken);
+    while index < RuleCode::ALL.len() {
+        if reports_on_recipients(index) {
+            bits[taken] = RuleCode::ALL[index];
             taken += 1;
         }
         index += 1;
     }
-    (places, taken)
-}
+    bits
+};
 
-/// Whether a rule can report on one recipient.
-#[expect(clippy::indexing_slicing, reason = "only constants are made of it, which do not compile with an index out of range")]
-const fn reports_on_recipients(rule: RuleCode) -> bool {
-    let (scopes, mut index) = (rule.scopes(), 0);
-    while index < scopes.len() {
-        if matches!(scopes[index], Scope::Consumer | Scope::Cross) {
+/// The bit of each rule, by its number.
+#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
+const PLACES: [Option<u8>; RuleCode::ALL.len()] = {
+    let mut places = [None; RuleCode::ALL.len()];
+    let mut bit = 0_u8;
+    while (bit as usize) < ON_RECIPIENTS {
+        places[BITS[bit as usize] as usize] = Some(bit);
+        bit += 1;
+    }
+    places
+};
+
+/// The words of a set: one bit for each rule that can report on a recipient.
+const WORDS: usize = ON_RECIPIENTS.div_ceil(u64::BITS as usize);
+
+/// Whether the rule at a place of the registry can report on one recipient.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "only constants are made of it, which do not compile with an index out of range"
+)]
+const fn reports_on_recipients(index: usize) -> bool {
+    let rule = RuleCode::ALL[index];
+    let (scopes, mut scope) = (rule.scopes(), 0);
+    while scope < scopes.len() {
+        if matches!(scopes[scope], Scope::Consumer | Scope::Cross) {
             return true;
         }
-        index += 1;
+        scope += 1;
     }
     // It speaks for every recipient of a list whose columns are uncertain.
     matches!(rule, RuleCode::ColumnsUncertain)
@@ -418,6 +442,6 @@ impl RuleSet {
 
     /// The rules of the set, in registry order.
     pub fn iter(self) -> impl Iterator<Item = RuleCode> {
-        RuleCode::ALL.iter().copied().filter(move |rule| self.contains(*rule))
+        BITS.into_iter().filter(move |rule| self.contains(*rule))
     }
 }

@@ -11,7 +11,7 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "Twilio, support for opt-out keywords (SMS STOP filtering); Outbound Configuration API page, data field `optOut`",
-        help: "Ask for a word that Twilio acts on: `Reply STOP to opt out.`",
+        help: "Ask for a word that Twilio acts on, as `Reply STOP to opt out` does.",
         args {}
         says: _rule => "the opt-out text asks for none of the words by which Twilio lets recipients opt out (STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE, OPTOUT)".to_string()
     }

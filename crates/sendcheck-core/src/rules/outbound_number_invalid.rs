@@ -28,9 +28,9 @@ impl Check<RequestCx<'_>> for OutboundNumberInvalid {
 
 impl Check<HandoffCx<'_>> for OutboundNumberInvalid {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for (channel, wire) in cx.channels().filter(|(channel, _)| channel.kind.is_phone()) {
+        for channel in cx.handoff.channels().iter().filter(|channel| channel.kind.is_phone()) {
             if channel.sender.as_deref().is_some_and(|number| !is_plain(number.trim())) {
-                let at = format!("{}/{}", channel.pointer, wire.spelled("outboundnumber"));
+                let at = format!("{}/outboundnumber", channel.pointer);
                 out.report_as(Severity::Warning, Place::Below(&at), || Self {});
             }
         }

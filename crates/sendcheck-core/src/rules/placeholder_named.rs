@@ -1,7 +1,6 @@
 //! Placeholders of a WhatsApp template with names in the place of numbers.
 
 use super::prelude::*;
-use crate::handoff::ChannelKind;
 use crate::order;
 use crate::template::{Malformed, Template, VariableKey};
 
@@ -14,6 +13,7 @@ rule! {
         spelling: Bare,
         cite: "Meta, template components, named parameters; Outbound Configuration API page, data field `variables`",
         help: "Make a template with {{1}}, {{2}} and so on; the documents of the service know variables by numbers only.",
+        milder: "an error for a name without a variable in a WhatsApp draft held to Meta's limits",
         args {
             /// the names that stand in the text
             names: Vec<String>,
@@ -43,14 +43,18 @@ words! {
 
 impl Check<HandoffCx<'_>> for PlaceholderNamed {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for part in cx.parts_of(ChannelKind::WhatsApp) {
-            for (field, text) in part.templates() {
-                for (names, what) in [(declared(text), Naming::Declared), (undeclared(text), Naming::Undeclared)] {
-                    if !names.is_empty() {
-                        let at = format!("{}/{field}", part.pointer);
-                        let names = names.into_iter().map(String::from).collect();
-                        out.report(Place::Below(&at), || Self { names, what });
-                    }
+        for channel in cx.whatsapp() {
+            for part in &channel.parts {
+                for (field, text) in part.templates() {
+                    let at = format!("{}/{field}", part.pointer);
+                    let mut report = |severity, names: Vec<&str>, what| {
+                        if !names.is_empty() {
+                            let names = names.into_iter().map(String::from).collect();
+                            out.report_as(severity, Place::Below(&at), || Self { names, what });
+                        }
+                    };
+                    report(Severity::Warning, declared(text), Naming::Declared);
+                    report(cx.review_severity(channel), undeclared(text), Naming::Undeclared);
                 }
             }
         }

@@ -1,7 +1,6 @@
 //! A template name that WhatsApp does not take.
 
 use super::prelude::*;
-use crate::handoff::ChannelKind;
 
 rule! {
     /// The template's name breaks WhatsApp's rules
@@ -22,11 +21,11 @@ rule! {
 
 impl Check<HandoffCx<'_>> for TemplateName {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        for (channel, wire) in cx.channels().filter(|(channel, _)| channel.kind == ChannelKind::WhatsApp) {
+        for channel in cx.whatsapp() {
             let Some(name) = channel.template_name.as_deref() else { continue };
             let plain = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
             if name.is_empty() || !plain || name.len() > limits::TEMPLATE_NAME.value {
-                let at = format!("{}/{}", channel.pointer, wire.spelled("templatename"));
+                let at = format!("{}/templatename", channel.pointer);
                 out.report(Place::Below(&at), || Self { name: beginning(name, limits::WORD).into() });
             }
         }

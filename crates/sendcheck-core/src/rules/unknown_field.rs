@@ -1,7 +1,7 @@
 //! A field or a variable that nobody expects.
 
 use super::prelude::*;
-use crate::handoff::{ButtonAction, PART_TYPES, PartContent};
+use crate::handoff::{ButtonAction, PartContent};
 use crate::json::pointer::push_token;
 use crate::rules::nearest::did_you_mean;
 use crate::template::VariableKey;
@@ -78,18 +78,11 @@ impl Check<HandoffCx<'_>> for UnknownField {
             out.report_as(Severity::Info, Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
         }
         for part in cx.handoff.parts() {
-            let (field, found, known) = match &part.content {
-                // One that another channel has is told to have no place here.
-                PartContent::Unknown { kind } if PART_TYPES.contains(&kind.as_str()) => continue,
-                PartContent::Unknown { kind } => ("type", kind, PART_TYPES.as_slice()),
-                PartContent::Button { action: ButtonAction::Unknown(kind), .. } => {
-                    ("sub_type", kind, BUTTONS.as_slice())
-                }
-                _ => continue,
-            };
-            // A missing type has no place of its own.
-            let at = if found.is_empty() { part.pointer.clone() } else { format!("{}/{field}", part.pointer) };
-            out.report_as(Severity::Info, Place::Below(&at), || Self::new(found, known.iter().copied()));
+            // A part of a type that nobody documents has no place, which is another rule's.
+            let PartContent::Button { action: ButtonAction::Unknown(found), .. } = &part.content else { continue };
+            // A missing kind has no place of its own.
+            let at = if found.is_empty() { part.pointer.clone() } else { format!("{}/sub_type", part.pointer) };
+            out.report_as(Severity::Info, Place::Below(&at), || Self::new(found, BUTTONS.iter().copied()));
         }
     }
 }

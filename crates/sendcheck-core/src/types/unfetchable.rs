@@ -142,9 +142,10 @@ impl Perhaps {
 /// A number from the letters before the last four; the shortest domains are told by the dot before them.
 const fn mark(host: &[u8]) -> u8 {
     match host {
-        [.., a, b, c, _, _, _, _] => {
-            (*a | 0x20).wrapping_mul(7).wrapping_add((*b | 0x20).wrapping_mul(31)).wrapping_add((*c | 0x20).wrapping_mul(113))
-        }
+        [.., a, b, c, _, _, _, _] => (*a | 0x20)
+            .wrapping_mul(7)
+            .wrapping_add((*b | 0x20).wrapping_mul(31))
+            .wrapping_add((*c | 0x20).wrapping_mul(113)),
         [a, b, _, _, _, _] => mark(&[b'.', *a, *b, 0, 0, 0, 0]),
         _ => 0,
     }

@@ -253,9 +253,6 @@ macro_rules! wire {
             /// Fields that the documents do not name, in the order they came in.
             #[cfg_attr(feature = "schema", schemars(skip))]
             pub other: $crate::json::Object,
-            /// The second spellings of fields that the document has: `Variables` for `variables`.
-            #[cfg_attr(feature = "schema", schemars(skip))]
-            pub aliases: alloc::vec::Vec<&'static str>,
         }
 
         impl $name {
@@ -265,14 +262,6 @@ macro_rules! wire {
             /// The fields that are always there: without one of them the service refuses a whole request, and it
             /// gives no answer that lacks one.
             pub const REQUIRED: &'static [&'static str] = &[$($(wire!(@required $required $key),)?)*];
-
-            /// A documented field as the document spells it, which is what a pointer to it has to say.
-            pub fn spelled(&self, field: &'static str) -> &'static str {
-                $($(if field == $key && self.aliases.contains(&$alias) {
-                    return $alias;
-                })?)*
-                field
-            }
         }
 
         impl $crate::wire::FromValue for $name {
@@ -280,19 +269,14 @@ macro_rules! wire {
 
             fn from_value(value: $crate::json::Value) -> Result<Self, $crate::json::Value> {
                 let $crate::json::Value::Object(mut object) = value else { return Err(value) };
-                #[allow(unused_mut, reason = "only fields with a second spelling change it")]
-                let mut aliases = alloc::vec::Vec::new();
                 $(
                     #[allow(unused_mut, reason = "only fields with a second spelling change it")]
                     let mut $field = $crate::wire::Field::take(&mut object, $key);
                     $(if matches!($field, $crate::wire::Field::Missing) {
                         $field = $crate::wire::Field::take(&mut object, $alias);
-                        if !matches!($field, $crate::wire::Field::Missing) {
-                            aliases.push($alias);
-                        }
                     })?
                 )*
-                Ok(Self { $($field,)* other: object, aliases })
+                Ok(Self { $($field,)* other: object })
             }
 
             fn to_value(&self) -> $crate::json::Value {
@@ -305,7 +289,7 @@ macro_rules! wire {
             }
 
             fn gather(&self, pointer: &mut alloc::string::String, strays: &mut alloc::vec::Vec<$crate::wire::Stray>) {
-                $(self.$field.gather_as(self.spelled($key), pointer, strays);)*
+                $(self.$field.gather_as($key, pointer, strays);)*
                 strays.extend(self.other.iter().map(|(name, _)| $crate::wire::Stray::unknown(pointer, name, Self::FIELDS)));
             }
         }
