@@ -2983,7 +2983,7 @@ export const ruleTable = {
     "code": "OPT_OUT_UNUSABLE",
     "spelled": "OPT_OUT_UNUSABLE",
     "title": "Nobody can opt out by the opt-out text",
-    "help": "Ask for a word that Twilio acts on: `Reply STOP to opt out.`",
+    "help": "Ask for a word that Twilio acts on, as `Reply STOP to opt out` does.",
     "severity": {
       "api": "warning",
       "webtool": "warning"

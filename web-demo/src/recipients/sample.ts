@@ -1,7 +1,13 @@
 /** A list with one recipient, whose number belongs to nobody. */
-import type { HandoffColumn } from "sendcheck";
+import type { HandoffColumn, LinkTarget } from "sendcheck";
 
-const MEDIA: Readonly<Record<string, string>> = { image: "picture.jpg", video: "film.mp4", document: "letter.pdf" };
+const FILES: Readonly<Record<LinkTarget, string>> = {
+  image: "picture.jpg",
+  video: "film.mp4",
+  document: "letter.pdf",
+  media: "picture.jpg",
+  page: "page",
+};
 
 export function sampleList(columns: readonly HandoffColumn[]): string {
   const names = columns.map(({ name }) => name);
@@ -13,12 +19,12 @@ export function sampleLine(columns: readonly HandoffColumn[]): string {
   return columns.map(cell).join(", ");
 }
 
-function cell({ name, fills, variable }: HandoffColumn): string {
+function cell({ name, fills, variable, link }: HandoffColumn): string {
+  if (link !== null) return `https://cdn.example.com/${FILES[link]}`;
   switch (fills) {
     case "address":
       return name === "Id" ? "user1" : "12025550123";
     case "header":
-      return `https://cdn.example.com/${MEDIA[variable ?? ""] ?? "file"}`;
     case "body":
       return `value ${variable}`;
     case "button":

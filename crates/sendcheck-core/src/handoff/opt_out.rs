@@ -103,11 +103,11 @@ impl Asked {
             return self;
         }
         let is = |known: &&str| known.chars().eq(word.chars().flat_map(char::to_lowercase));
-        if ASKING.iter().any(|known| is(known)) {
+        if ASKING.iter().any(is) {
             return Self::Just;
         }
         match self {
-            Self::Just if !BETWEEN.iter().any(|known| is(known)) => Self::Before,
+            Self::Just if !BETWEEN.iter().any(is) => Self::Before,
             other => other,
         }
     }
