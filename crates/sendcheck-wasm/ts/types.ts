@@ -2289,10 +2289,10 @@ export interface HandoffColumn {
    */
   variable: string | null;
   /**
-   * What the cells are whole https addresses of; `null` where they are none. The address of a button is completed by
-   * its cells, so they are none either.
+   * What the cells of a variable's column are whole https addresses of, where they are addresses and no text. Those of a
+   * header always are, and `variable` says what of.
    */
-  link: LinkTarget | null;
+  link?: LinkTarget;
 }
 
 /** What the cells of a column fill. */
@@ -2310,10 +2310,6 @@ export type Fills =
 export type LinkTarget =
   /** A picture. */
   | "image"
-  /** A film. */
-  | "video"
-  /** A file to read. */
-  | "document"
   /** A picture or a film. */
   | "media"
   /** A page that a tap opens. */

@@ -29,16 +29,22 @@ export function columnsCard({ t, state }: Screen, columns: readonly HandoffColum
 
 function about(t: Texts, { name, fills, variable, link }: HandoffColumn): string {
   const texts = t.recipients.columns.about;
-  if (link !== null) return texts.link[link];
+  if (link) return texts.link[link];
   switch (fills) {
     case "address":
       return name === "Id" ? texts.id : texts.phone;
     case "header":
+      return textOf(texts.link, variable);
     case "body":
       return texts.body(variable ?? name);
     case "button":
       return texts.button(variable ?? name);
   }
+}
+
+/** What fills a header is a kind of media. */
+function textOf(texts: Readonly<Record<string, string>>, media: string | null): string {
+  return texts[media ?? ""] ?? "";
 }
 
 /** An example brings a list of its own. */

@@ -1,12 +1,11 @@
 /** A list with one recipient, whose number belongs to nobody. */
-import type { HandoffColumn, LinkTarget } from "sendcheck";
+import type { HandoffColumn } from "sendcheck";
 
-const FILES: Readonly<Record<LinkTarget, string>> = {
+const FILES: Readonly<Record<string, string>> = {
   image: "picture.jpg",
   video: "film.mp4",
   document: "letter.pdf",
   media: "picture.jpg",
-  page: "page",
 };
 
 export function sampleList(columns: readonly HandoffColumn[]): string {
@@ -20,14 +19,18 @@ export function sampleLine(columns: readonly HandoffColumn[]): string {
 }
 
 function cell({ name, fills, variable, link }: HandoffColumn): string {
-  if (link !== null) return `https://cdn.example.com/${FILES[link]}`;
   switch (fills) {
     case "address":
       return name === "Id" ? "user1" : "12025550123";
     case "header":
+      return addressOf(variable);
     case "body":
-      return `value ${variable}`;
+      return link ? addressOf(link) : `value ${variable}`;
     case "button":
       return "A12345";
   }
+}
+
+function addressOf(what: string | null): string {
+  return `https://cdn.example.com/${FILES[what ?? ""] ?? "file"}`;
 }

@@ -103,24 +103,10 @@ words! {
     pub enum LinkTarget: Serialize {
         /// A picture.
         Image = "image",
-        /// A film.
-        Video = "video",
-        /// A file to read.
-        Document = "document",
         /// A picture or a film.
         Media = "media",
         /// A page that a tap opens.
         Page = "page",
-    }
-}
-
-impl From<MediaKind> for LinkTarget {
-    fn from(media: MediaKind) -> Self {
-        match media {
-            MediaKind::Image => Self::Image,
-            MediaKind::Video => Self::Video,
-            MediaKind::Document => Self::Document,
-        }
     }
 }
 

@@ -38,8 +38,9 @@ pub struct HandoffColumn {
     /// button, in `headerVariables` for the header, where it is the kind of media (`image`, `video` or `document`).
     /// `null` for the address.
     pub variable: Option<String>,
-    /// What the cells are whole https addresses of; `null` where they are none. The address of a button is completed by
-    /// its cells, so they are none either.
+    /// What the cells of a variable's column are whole https addresses of, where they are addresses and no text. Those of a
+    /// header always are, and `variable` says what of.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkTarget>,
 }
 
@@ -70,7 +71,7 @@ impl HandoffColumn {
         let name = column.name();
         let media = plan.header.as_ref().map(|header| header.media);
         let (fills, variable, link) = match column {
-            Column::Header => (Fills::Header, media.map(|media| media.as_str().into()), media.map(LinkTarget::from)),
+            Column::Header => (Fills::Header, media.map(|media| media.as_str().into()), None),
             Column::Body(variable) => (Fills::Body, Some(variable), None),
             Column::Link(variable) => {
                 let link = plan.position(&variable).and_then(|index| plan.link_target(index));

@@ -29,20 +29,24 @@ rule! {
             what: PartStanding,
         }
         says: rule => {
-            let (channel, part) = (rule.channel.label(), &rule.part);
+            let (channel, part) = (rule.channel.as_str(), &rule.part);
             let not_shown = match (rule.field.as_str(), rule.what) {
-                ("", PartStanding::Surplus) => format!("{channel} shows one `{part}` of a message, so this second one is not shown"),
+                ("", PartStanding::Surplus) => {
+                    format!("a message on the channel `{channel}` shows one `{part}`, so this other one is not shown")
+                }
                 ("", PartStanding::Unknown) if part.is_empty() => {
                     "the part has no `type`, so the preview does not show it".to_string()
                 }
                 ("", PartStanding::Unknown) => {
                     format!("the documents name no part of the type `{part}`, so the preview does not show it")
                 }
-                ("", _) => format!("{channel} has no place for a `{part}`, so this one is not shown"),
+                ("", _) => {
+                    format!("a message on the channel `{channel}` has no place for a `{part}`, so this one is not shown")
+                }
                 ("destinationUrl", _) if part == "image" => {
                     "a tap on the image opens nothing, because `isClickable` is not true".to_string()
                 }
-                (field, _) => format!("this `{part}` has no place for `{field}` on {channel}, so it is not shown"),
+                (field, _) => format!("this `{part}` has no place for `{field}` on the channel `{channel}`, so it is not shown"),
             };
             match rule.instead.as_str() {
                 "" => not_shown,

@@ -25,7 +25,7 @@ function evidenceOf(
   { need, rows, filled, numbers, links }: NeedAs,
   { fills, link }: HandoffColumn,
 ): string | null {
-  if (link !== null) return texts.links(links, filled);
+  if (fills === "header" || link) return texts.links(links, filled);
   if (fills === "address" && need !== "Id") return texts.numbers(numbers, filled);
   return filled < rows ? texts.empty(rows - filled, rows) : null;
 }
