@@ -15,7 +15,7 @@ use sendcheck::core::template::{Piece, Template};
 use sendcheck::core::types::MediaKind;
 use sendcheck::core::wire::FromValue;
 use sendcheck::{
-    CampaignRequest, ChannelPreview, Consumer, Handoff, Policy, Preview, Span, Spans, Unresolved, check,
+    CampaignRequest, ChannelPreview, Consumer, Handoff, HandoffColumn, Policy, Preview, Span, Spans, Unresolved, check,
     preview_consumer,
 };
 use sendcheck_tests::pages::repository;
@@ -178,7 +178,6 @@ proptest! {
 
 #[test]
 fn good_values_are_accepted_on_every_channel_that_can_be_addressed() {
-    let values = vec![Some("value".to_owned()); 6];
     for (name, handoff) in handoffs().iter().filter(|(name, _)| !name.starts_with("rcs") && name != "apple") {
         let extension = header_media(handoff).map_or("", |media| match media {
             MediaKind::Image => "png",
@@ -186,6 +185,10 @@ fn good_values_are_accepted_on_every_channel_that_can_be_addressed() {
             MediaKind::Document => "pdf",
         });
         let header = format!("https://cdn.example.com/a.{extension}");
+        let columns = HandoffColumn::all(handoff);
+        let is_link = |name: &str| columns.iter().any(|c| c.link.is_some() && c.variable.as_deref() == Some(name));
+        let value = |name: usize| if is_link(&name.to_string()) { "https://cdn.example.com/a.png" } else { "value" };
+        let values: Vec<_> = (1..=6).map(|name| Some(value(name).to_owned())).collect();
         assert!(is_accepted(&addressed(handoff, &values, &header, "button"), handoff), "{name}");
     }
 }

@@ -73,7 +73,7 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
     }
 }
 
-const OUR_OWN: [&str; 29] = [
+const OUR_OWN: [&str; 30] = [
     "FIELD_WRONG_TYPE",
     "CONSENT_NOT_GIVEN",
     "NO_RECIPIENTS",
@@ -101,6 +101,7 @@ const OUR_OWN: [&str; 29] = [
     "HEADER_VARIABLE_EXTENSION",
     "MESSAGE_TOO_LONG",
     "BODY_TOO_LONG",
+    "LINK_VARIABLE_INVALID",
     "CHANNEL_NOT_IN_API",
     "SET_UNCERTAIN",
 ];

@@ -1423,10 +1423,50 @@ export const ruleTable = {
       {
         "name": "name",
         "type": "string",
-        "about": "the variable that says STOP; empty if the fixed text does"
+        "about": "the variable that tells it; empty if the fixed text does"
+      },
+      {
+        "name": "word",
+        "type": "string",
+        "about": "the word by which it does, as Twilio spells it"
       }
     ],
     "page": "docs/rules/OPT_OUT_REPEATED.md"
+  },
+  LINK_VARIABLE_INVALID: {
+    "code": "LINK_VARIABLE_INVALID",
+    "spelled": "LINK_VARIABLE_INVALID",
+    "title": "The value for an address is not a link that can be used",
+    "help": "Use a public https link such as https://cdn.example.com/photo.jpg.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning for a page that a tap opens, for a file of another kind, and for a link from which no file comes",
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "fails",
+    "cite": "Outbound Configuration API page, in-app and Google RCS response examples; Proactive Messaging API page, limitations on header links",
+    "args": [
+      {
+        "name": "name",
+        "type": "string",
+        "about": "the variable"
+      },
+      {
+        "name": "link",
+        "type": "LinkTarget",
+        "about": "`image`, `media` or `page`"
+      },
+      {
+        "name": "what",
+        "type": "UrlDefect | \"extension\" | \"sample-host\" | \"share-page\"",
+        "about": "what is wrong: a defect of the link, `extension`, `sample-host` or `share-page`"
+      }
+    ],
+    "page": "docs/rules/LINK_VARIABLE_INVALID.md"
   },
   OPTED_OUT: {
     "code": "OPTED_OUT",
@@ -2047,6 +2087,25 @@ export const ruleTable = {
     ],
     "page": "docs/rules/TOO_MANY_APPS.md"
   },
+  APPS_MISSING: {
+    "code": "APPS_MISSING",
+    "spelled": "APPS_MISSING",
+    "title": "An in-app handoff has no app",
+    "help": "Name the apps that get the message in `appNames`, up to 4.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "service",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Outbound Configuration API page, in-app response example; Proactive Messaging user guide, create App Messaging API handoff",
+    "args": [],
+    "page": "docs/rules/APPS_MISSING.md"
+  },
   TEMPLATE_NAME: {
     "code": "TEMPLATE_NAME",
     "spelled": "TEMPLATE_NAME",
@@ -2157,6 +2216,51 @@ export const ruleTable = {
     ],
     "page": "docs/rules/BODY_MISSING.md"
   },
+  COMPONENT_IGNORED: {
+    "code": "COMPONENT_IGNORED",
+    "spelled": "COMPONENT_IGNORED",
+    "title": "The channel has no place for a part of the message",
+    "help": "Put the text where the channel shows it, or leave it out.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "an error for a second body or footer of a WhatsApp draft held to Meta's limits; info for a type that nobody documents, for a second media of an RCS message, which the documents' own example has, and for the destination of an image that is said not to be clickable",
+    "origin": "local",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Outbound Configuration API page, response examples and data fields; Proactive Messaging user guide, rich message campaigns and App Messaging handoffs",
+    "args": [
+      {
+        "name": "channel",
+        "type": "\"sms-twilio\" | \"wa\" | \"inapp\" | \"googlercs\" | \"apple-twilio\"",
+        "about": "the channel's type"
+      },
+      {
+        "name": "part",
+        "type": "string",
+        "about": "the part's type"
+      },
+      {
+        "name": "field",
+        "type": "string",
+        "about": "the field of the part; empty for the part as a whole"
+      },
+      {
+        "name": "instead",
+        "type": "string",
+        "about": "the part or field that the channel shows instead; empty if there is none"
+      },
+      {
+        "name": "what",
+        "type": "\"shown\" | \"surplus\" | \"no-place\" | \"unknown\"",
+        "about": "`no-place`, `surplus` for a part that the message has already, or `unknown` for a type that nobody documents"
+      }
+    ],
+    "page": "docs/rules/COMPONENT_IGNORED.md"
+  },
   HEADER_REPEATED: {
     "code": "HEADER_REPEATED",
     "spelled": "HEADER_REPEATED",
@@ -2226,11 +2330,41 @@ export const ruleTable = {
     "args": [
       {
         "name": "what",
-        "type": "UrlDefect | \"not-permitted\" | \"extension\"",
-        "about": "what is wrong: a defect of the link, `not-permitted` or `extension`"
+        "type": "UrlDefect | \"not-permitted\" | \"extension\" | \"sample-host\" | \"share-page\"",
+        "about": "what is wrong: a defect of the link, `not-permitted`, `extension`, `sample-host` or `share-page`"
       }
     ],
     "page": "docs/rules/HEADER_URL_STATIC.md"
+  },
+  LINK_UNUSABLE: {
+    "code": "LINK_UNUSABLE",
+    "spelled": "LINK_UNUSABLE",
+    "title": "A link of the message leads nowhere",
+    "help": "Write the whole address, from `https://` on, as a browser shows it.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "an error for a button of a WhatsApp draft held to Meta's limits",
+    "origin": "channel",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, rich message campaigns and call-to-action buttons; Outbound Configuration API page, response examples; Meta, template components",
+    "args": [
+      {
+        "name": "link",
+        "type": "\"button\" | \"image\" | \"media\" | \"page\"",
+        "about": "`button`, `image`, `media` or `page`"
+      },
+      {
+        "name": "what",
+        "type": "UrlDefect | \"missing\" | \"sample-host\" | \"share-page\"",
+        "about": "what is wrong: `missing`, a defect of the link, `sample-host` or `share-page`"
+      }
+    ],
+    "page": "docs/rules/LINK_UNUSABLE.md"
   },
   COMPONENT_TOO_LONG: {
     "code": "COMPONENT_TOO_LONG",
@@ -2421,6 +2555,86 @@ export const ruleTable = {
     ],
     "page": "docs/rules/BUTTON_REPEATED.md"
   },
+  BUTTON_LABEL: {
+    "code": "BUTTON_LABEL",
+    "spelled": "BUTTON_LABEL",
+    "title": "A button has no label, or the label of another",
+    "help": "Give every button a label of its own; a quick reply answers with its label.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "an error for a WhatsApp draft held to Meta's limits",
+    "origin": "channel",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Meta, template components; Google, RCS Business Messaging, suggestions; Proactive Messaging user guide, notes about button components",
+    "args": [
+      {
+        "name": "what",
+        "type": "\"missing\" | \"repeated\"",
+        "about": "`missing` or `repeated`"
+      }
+    ],
+    "page": "docs/rules/BUTTON_LABEL.md"
+  },
+  BUTTON_NUMBER: {
+    "code": "BUTTON_NUMBER",
+    "spelled": "BUTTON_NUMBER",
+    "title": "The number that a button calls cannot be dialled",
+    "help": "Write `+`, the calling code and the number in digits; no value is filled in there.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "an error for a WhatsApp draft held to Meta's limits",
+    "origin": "channel",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, call-to-action buttons; Outbound Configuration API page, button with a static call to action; Meta, template components",
+    "args": [
+      {
+        "name": "what",
+        "type": "\"missing\" | \"placeholder\" | \"characters\" | \"impossible\"",
+        "about": "`missing`, `placeholder`, `characters` or `impossible`"
+      }
+    ],
+    "page": "docs/rules/BUTTON_NUMBER.md"
+  },
+  BUTTON_INDEX: {
+    "code": "BUTTON_INDEX",
+    "spelled": "BUTTON_INDEX",
+    "title": "The places of the buttons do not count from 0",
+    "help": "Count `index` from 0 in the order in which the buttons are shown: 0, 1, 2.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "info where the places differ and only leave some out, so that the order is still certain",
+    "origin": "service",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Outbound Configuration API page, data field `Index`",
+    "args": [
+      {
+        "name": "what",
+        "type": "\"repeated\" | \"gap\" | \"missing\"",
+        "about": "`repeated`, `gap` or `missing`"
+      },
+      {
+        "name": "expected",
+        "type": "number",
+        "about": "the place that the button should have by the order of the others"
+      }
+    ],
+    "page": "docs/rules/BUTTON_INDEX.md"
+  },
   BUTTON_URL_VARIABLES: {
     "code": "BUTTON_URL_VARIABLES",
     "spelled": "BUTTON_URL_VARIABLES",
@@ -2510,6 +2724,36 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/PLACEHOLDER_MALFORMED.md"
+  },
+  PLACEHOLDER_NAMED: {
+    "code": "PLACEHOLDER_NAMED",
+    "spelled": "PLACEHOLDER_NAMED",
+    "title": "A WhatsApp template has named parameters",
+    "help": "Make a template with {{1}}, {{2}} and so on; the documents of the service know variables by numbers only.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "an error for a name without a variable in a WhatsApp draft held to Meta's limits",
+    "origin": "channel",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Meta, template components, named parameters; Outbound Configuration API page, data field `variables`",
+    "args": [
+      {
+        "name": "names",
+        "type": "string[]",
+        "about": "the names that stand in the text"
+      },
+      {
+        "name": "what",
+        "type": "\"declared\" | \"undeclared\"",
+        "about": "`declared` if the handoff declares them as its variables, else `undeclared`"
+      }
+    ],
+    "page": "docs/rules/PLACEHOLDER_NAMED.md"
   },
   PLACEHOLDER_MISPLACED: {
     "code": "PLACEHOLDER_MISPLACED",
@@ -2741,6 +2985,41 @@ export const ruleTable = {
     ],
     "page": "docs/rules/VARIABLES_MISMATCH.md"
   },
+  MESSAGE_NO_ROOM: {
+    "code": "MESSAGE_NO_ROOM",
+    "spelled": "MESSAGE_NO_ROOM",
+    "title": "The fixed text of the SMS takes up what an SMS may have",
+    "help": "Shorten the text of the handoff; the opt-out text counts too.",
+    "severity": {
+      "api": "warning",
+      "webtool": "error"
+    },
+    "milder": "an error where no SMS of the handoff can be sent, because it is longer than Twilio takes",
+    "origin": "service",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, compose API handoff outbound message and step 2; Twilio error 21617",
+    "args": [
+      {
+        "name": "length",
+        "type": "number",
+        "about": "the length of the fixed text with its opt-out text in UTF-16 code units"
+      },
+      {
+        "name": "limit",
+        "type": "number",
+        "about": "the limit that it takes up"
+      },
+      {
+        "name": "values",
+        "type": "number",
+        "about": "how many values are to be filled in"
+      }
+    ],
+    "page": "docs/rules/MESSAGE_NO_ROOM.md"
+  },
   OPT_OUT_MISSING: {
     "code": "OPT_OUT_MISSING",
     "spelled": "OPT_OUT_MISSING",
@@ -2759,6 +3038,25 @@ export const ruleTable = {
     "cite": "Proactive Messaging user guide, message content and limitations 3",
     "args": [],
     "page": "docs/rules/OPT_OUT_MISSING.md"
+  },
+  OPT_OUT_UNUSABLE: {
+    "code": "OPT_OUT_UNUSABLE",
+    "spelled": "OPT_OUT_UNUSABLE",
+    "title": "Nobody can opt out by the opt-out text",
+    "help": "Ask for a word that Twilio acts on, as `Reply STOP to opt out` does.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "channel",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Twilio, support for opt-out keywords (SMS STOP filtering); Outbound Configuration API page, data field `optOut`",
+    "args": [],
+    "page": "docs/rules/OPT_OUT_UNUSABLE.md"
   },
   RICH_ON_PRIORITIZED: {
     "code": "RICH_ON_PRIORITIZED",

@@ -221,6 +221,8 @@ export interface Channel {
   category?: string;
   /** In-app: the apps that get the message, at most 4. */
   appNames?: string[];
+  /** In-app: the app that gets the message, as the page's table of data fields calls it. */
+  appName?: unknown;
   /** Google RCS: the account that sends. */
   serviceAccountName?: string;
   /** Google RCS: `VERTICAL` or `HORIZONTAL`. */
@@ -265,6 +267,13 @@ export interface Component {
   height?: string;
   /** Google RCS: `LEFT` or `RIGHT`. */
   thumbnailImageAlignment?: string;
+  /**
+   * Google RCS: the orientation of the card, which the page's table of data fields has here and its examples have
+   * on the channel.
+   */
+  cardOrientation?: string;
+  /** Google RCS: the account that sends, which the same table has here. */
+  serviceAccountName?: string;
 }
 
 /** A campaign request as it was sent, nothing checked yet. */
@@ -526,6 +535,8 @@ export type RuleCode =
   | "BODY_TOO_LONG"
   /** The SMS tells twice how to opt out */
   | "OPT_OUT_REPEATED"
+  /** The value for an address is not a link that can be used */
+  | "LINK_VARIABLE_INVALID"
   /** The number opted out of SMS */
   | "OPTED_OUT"
   /** A conversation with the number is open */
@@ -570,6 +581,8 @@ export type RuleCode =
   | "CHANNEL_NOT_IN_API"
   /** An in-app handoff has too many apps */
   | "TOO_MANY_APPS"
+  /** An in-app handoff has no app */
+  | "APPS_MISSING"
   /** The template's name breaks WhatsApp's rules */
   | "TEMPLATE_NAME"
   /** The template's language is not one of WhatsApp's */
@@ -578,12 +591,16 @@ export type RuleCode =
   | "TEMPLATE_CATEGORY"
   /** A message has no body */
   | "BODY_MISSING"
+  /** The channel has no place for a part of the message */
+  | "COMPONENT_IGNORED"
   /** A template has more than one header */
   | "HEADER_REPEATED"
   /** The header is of a kind the product does not support */
   | "HEADER_TYPE"
   /** The header's fixed link may not be delivered */
   | "HEADER_URL_STATIC"
+  /** A link of the message leads nowhere */
+  | "LINK_UNUSABLE"
   /** A part of the message is longer than its channel takes */
   | "COMPONENT_TOO_LONG"
   /** A footer or button has a line break or an emoji */
@@ -596,12 +613,20 @@ export type RuleCode =
   | "TOO_MANY_BUTTONS"
   /** Two buttons are of the same kind */
   | "BUTTON_REPEATED"
+  /** A button has no label, or the label of another */
+  | "BUTTON_LABEL"
+  /** The number that a button calls cannot be dialled */
+  | "BUTTON_NUMBER"
+  /** The places of the buttons do not count from 0 */
+  | "BUTTON_INDEX"
   /** A button's address has more than one variable */
   | "BUTTON_URL_VARIABLES"
   /** A button's address goes on after its variable */
   | "BUTTON_URL_VARIABLE_PLACE"
   /** A placeholder is malformed */
   | "PLACEHOLDER_MALFORMED"
+  /** A WhatsApp template has named parameters */
+  | "PLACEHOLDER_NAMED"
   /** A placeholder stands where no value is filled in */
   | "PLACEHOLDER_MISPLACED"
   /** A placeholder lost its braces */
@@ -618,8 +643,12 @@ export type RuleCode =
   | "TOO_MANY_PLACEHOLDERS"
   /** Declared variables and placeholders differ */
   | "VARIABLES_MISMATCH"
+  /** The fixed text of the SMS takes up what an SMS may have */
+  | "MESSAGE_NO_ROOM"
   /** The SMS carries no opt-out text */
   | "OPT_OUT_MISSING"
+  /** Nobody can opt out by the opt-out text */
+  | "OPT_OUT_UNUSABLE"
   /** A rich template is used on the Prioritized channel */
   | "RICH_ON_PRIORITIZED"
   /** An RCS card shows nothing */
@@ -1005,8 +1034,19 @@ export interface FindingArgs {
   };
   /** The SMS tells twice how to opt out */
   OPT_OUT_REPEATED: {
-    /** the variable that says STOP; empty if the fixed text does */
+    /** the variable that tells it; empty if the fixed text does */
     name: string;
+    /** the word by which it does, as Twilio spells it */
+    word: string;
+  };
+  /** The value for an address is not a link that can be used */
+  LINK_VARIABLE_INVALID: {
+    /** the variable */
+    name: string;
+    /** `image`, `media` or `page` */
+    link: LinkTarget;
+    /** what is wrong: a defect of the link, `extension`, `sample-host` or `share-page` */
+    what: UrlDefect | "extension" | "sample-host" | "share-page";
   };
   /** The number opted out of SMS */
   OPTED_OUT: {
@@ -1143,6 +1183,8 @@ export interface FindingArgs {
     /** how many there may be */
     limit: number;
   };
+  /** An in-app handoff has no app */
+  APPS_MISSING: { [name: string]: never };
   /** The template's name breaks WhatsApp's rules */
   TEMPLATE_NAME: {
     /** the name as it is written */
@@ -1167,6 +1209,19 @@ export interface FindingArgs {
     /** the channel's type */
     channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
   };
+  /** The channel has no place for a part of the message */
+  COMPONENT_IGNORED: {
+    /** the channel's type */
+    channel: "sms-twilio" | "wa" | "inapp" | "googlercs" | "apple-twilio";
+    /** the part's type */
+    part: string;
+    /** the field of the part; empty for the part as a whole */
+    field: string;
+    /** the part or field that the channel shows instead; empty if there is none */
+    instead: string;
+    /** `no-place`, `surplus` for a part that the message has already, or `unknown` for a type that nobody documents */
+    what: "shown" | "surplus" | "no-place" | "unknown";
+  };
   /** A template has more than one header */
   HEADER_REPEATED: {
     /** how many there are */
@@ -1179,8 +1234,15 @@ export interface FindingArgs {
   };
   /** The header's fixed link may not be delivered */
   HEADER_URL_STATIC: {
-    /** what is wrong: a defect of the link, `not-permitted` or `extension` */
-    what: UrlDefect | "not-permitted" | "extension";
+    /** what is wrong: a defect of the link, `not-permitted`, `extension`, `sample-host` or `share-page` */
+    what: UrlDefect | "not-permitted" | "extension" | "sample-host" | "share-page";
+  };
+  /** A link of the message leads nowhere */
+  LINK_UNUSABLE: {
+    /** `button`, `image`, `media` or `page` */
+    link: "button" | "image" | "media" | "page";
+    /** what is wrong: `missing`, a defect of the link, `sample-host` or `share-page` */
+    what: UrlDefect | "missing" | "sample-host" | "share-page";
   };
   /** A part of the message is longer than its channel takes */
   COMPONENT_TOO_LONG: {
@@ -1227,6 +1289,23 @@ export interface FindingArgs {
     /** how many there may be */
     limit: number;
   };
+  /** A button has no label, or the label of another */
+  BUTTON_LABEL: {
+    /** `missing` or `repeated` */
+    what: "missing" | "repeated";
+  };
+  /** The number that a button calls cannot be dialled */
+  BUTTON_NUMBER: {
+    /** `missing`, `placeholder`, `characters` or `impossible` */
+    what: "missing" | "placeholder" | "characters" | "impossible";
+  };
+  /** The places of the buttons do not count from 0 */
+  BUTTON_INDEX: {
+    /** `repeated`, `gap` or `missing` */
+    what: "repeated" | "gap" | "missing";
+    /** the place that the button should have by the order of the others */
+    expected: number;
+  };
   /** A button's address has more than one variable */
   BUTTON_URL_VARIABLES: {
     /** how many there are */
@@ -1247,6 +1326,13 @@ export interface FindingArgs {
     meant: string;
     /** how many there are, those that are alike counted each */
     count: number;
+  };
+  /** A WhatsApp template has named parameters */
+  PLACEHOLDER_NAMED: {
+    /** the names that stand in the text */
+    names: string[];
+    /** `declared` if the handoff declares them as its variables, else `undeclared` */
+    what: "declared" | "undeclared";
   };
   /** A placeholder stands where no value is filled in */
   PLACEHOLDER_MISPLACED: {
@@ -1300,8 +1386,19 @@ export interface FindingArgs {
     /** in a placeholder, but not declared */
     undeclared: string[];
   };
+  /** The fixed text of the SMS takes up what an SMS may have */
+  MESSAGE_NO_ROOM: {
+    /** the length of the fixed text with its opt-out text in UTF-16 code units */
+    length: number;
+    /** the limit that it takes up */
+    limit: number;
+    /** how many values are to be filled in */
+    values: number;
+  };
   /** The SMS carries no opt-out text */
   OPT_OUT_MISSING: { [name: string]: never };
+  /** Nobody can opt out by the opt-out text */
+  OPT_OUT_UNUSABLE: { [name: string]: never };
   /** A rich template is used on the Prioritized channel */
   RICH_ON_PRIORITIZED: { [name: string]: never };
   /** An RCS card shows nothing */
@@ -2131,7 +2228,7 @@ export interface ImagePreview {
   /** Where the image is. */
   url: Spans;
   /** What a tap opens, if the image can be tapped. */
-  destination?: string;
+  destination?: Spans;
 }
 
 /** A message in the brand's own app, and the notification of it. */
@@ -2279,6 +2376,11 @@ export interface HandoffColumn {
    * `null` for the address.
    */
   variable: string | null;
+  /**
+   * What the cells of a variable's column are whole https addresses of, where they are addresses and no text. Those of a
+   * header always are, and `variable` says what of.
+   */
+  link?: LinkTarget;
 }
 
 /** What the cells of a column fill. */
@@ -2291,6 +2393,15 @@ export type Fills =
   | "body"
   /** The variable in the address of a URL button. */
   | "button";
+
+/** What an address of a message leads to. */
+export type LinkTarget =
+  /** A picture. */
+  | "image"
+  /** A picture or a film. */
+  | "media"
+  /** A page that a tap opens. */
+  | "page";
 
 /** All there is to say about one number, under the names that every surface has for it. */
 export interface NumberReport {

@@ -27,13 +27,14 @@ export function columnsCard({ t, state }: Screen, columns: readonly HandoffColum
   `;
 }
 
-function about(t: Texts, { name, fills, variable }: HandoffColumn): string {
+function about(t: Texts, { name, fills, variable, link }: HandoffColumn): string {
   const texts = t.recipients.columns.about;
+  if (link) return texts.link[link];
   switch (fills) {
     case "address":
       return name === "Id" ? texts.id : texts.phone;
     case "header":
-      return textOf(texts.header, variable);
+      return textOf(texts.link, variable);
     case "body":
       return texts.body(variable ?? name);
     case "button":

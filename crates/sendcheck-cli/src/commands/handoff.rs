@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use sendcheck::{Finding, Handoff, HandoffReport, Pick};
+use sendcheck::{Finding, Handoff, HandoffColumn, HandoffReport, Pick};
 
 use crate::args::{TemplateArgs, choose_handoff, read_handoffs};
 use crate::error::CliError;
@@ -56,6 +56,14 @@ pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
     Ok(if wrong.is_some() { Outcome::Rejected } else { Outcome::Clear })
 }
 
+/// A column by its name, and what its cells are the addresses of.
+fn described(column: &HandoffColumn) -> String {
+    match column.link {
+        Some(link) => format!("{} (https address of the {})", column.name, link.as_str()),
+        None => column.name.clone(),
+    }
+}
+
 fn write(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) -> io::Result<()> {
     for (index, (handoff, report)) in handoffs.iter().zip(reports).enumerate() {
         if index > 0 {
@@ -65,7 +73,7 @@ fn write(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) 
         if let (Some(_), Some(name)) = (&report.id, &report.name) {
             writeln!(out, "  title    {}", plain(name))?;
         }
-        let columns: Vec<_> = report.columns.iter().map(|column| column.name.as_str()).collect();
+        let columns: Vec<_> = report.columns.iter().map(described).collect();
         writeln!(out, "  columns  {}", plain(&columns.join(", ")))?;
         human::findings(&report.findings, out)?;
         if report.findings.is_empty() {

@@ -47,7 +47,8 @@ impl Painter {
         let image = in_app.image.iter().map(|image| {
             let mut shown = self.media("[image]", &image.url);
             if let Some(destination) = &image.destination {
-                shown.push(&format!("\na tap opens {destination}"), aside());
+                shown.push("\na tap opens ", aside());
+                shown.append(self.text(destination).with(aside()));
             }
             shown
         });

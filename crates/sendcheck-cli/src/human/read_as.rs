@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use sendcheck::Recipients;
-use sendcheck::core::recipients::{AddressColumn, Basis, Column, Reading, Source, Standing};
+use sendcheck::core::recipients::{AddressColumn, Basis, Reading, Source, Standing};
 
 use crate::checked::Checked;
 use crate::human::Paint;
@@ -35,9 +35,11 @@ pub(super) fn needs(list: &Recipients, out: &mut impl Write) -> io::Result<()> {
     }
     let kind = if expected.address == AddressColumn::Phone { Kind::Number } else { Kind::Text };
     let address = (expected.address.name().to_string(), kind, &reading.address);
-    let columns = expected.columns.iter().zip(&reading.expected).map(|(column, source)| {
-        (column.name(), if *column == Column::Header { Kind::Link } else { Kind::Text }, source)
-    });
+    let columns = expected
+        .columns
+        .iter()
+        .zip(&reading.expected)
+        .map(|(column, source)| (column.name(), if column.is_link() { Kind::Link } else { Kind::Text }, source));
     let needs: Vec<_> = [address].into_iter().chain(columns).collect();
     let width = needs.iter().map(|(need, ..)| need.chars().count()).max().unwrap_or_default();
     for (need, kind, source) in &needs {

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::handoff::places::{PartStanding, PartText, Placed};
+use crate::handoff::plan::LinkTarget;
 use crate::order;
 use crate::template::{Template, VariableKey};
 use crate::types::MediaKind;
@@ -91,6 +93,8 @@ pub struct Part {
     pub declared: Option<Vec<String>>,
     /// What the part is.
     pub content: PartContent,
+    /// What of it the channel has a place for.
+    pub(super) placed: Placed,
 }
 
 /// What a part of a message is.
@@ -151,7 +155,9 @@ pub enum PartContent {
         /// The address.
         url: Template,
         /// What a tap opens, if the image can be tapped.
-        destination: Option<String>,
+        destination: Option<Template>,
+        /// Whether it is said that a tap opens something.
+        clickable: bool,
     },
     /// Google RCS: the media of a card.
     #[non_exhaustive]
@@ -186,6 +192,20 @@ pub enum ButtonAction {
 }
 
 impl Part {
+    /// The `type` of the part.
+    pub fn kind(&self) -> &str {
+        match &self.content {
+            PartContent::Body { .. } => "body",
+            PartContent::Header { .. } => "header",
+            PartContent::Footer { .. } => "footer",
+            PartContent::Button { .. } => "button",
+            PartContent::InAppText { .. } => "text",
+            PartContent::InAppImage { .. } => "image",
+            PartContent::Media { .. } => "media",
+            PartContent::Unknown { kind } => kind,
+        }
+    }
+
     /// Every text of the part that may hold placeholders, with its field's name in the handoff.
     pub fn templates(&self) -> Vec<(&'static str, &Template)> {
         match &self.content {
@@ -203,7 +223,9 @@ impl Part {
                 .chain(notification_title.iter().map(|title| ("notificationTitle", title)))
                 .chain(notification.iter().map(|text| ("notificationMessage", text)))
                 .collect(),
-            PartContent::InAppImage { url, .. } => [("url", url)].into(),
+            PartContent::InAppImage { url, destination, .. } => {
+                [("url", url)].into_iter().chain(destination.iter().map(|url| ("destinationUrl", url))).collect()
+            }
             PartContent::Unknown { .. } => Vec::new(),
         }
     }
@@ -228,6 +250,26 @@ impl Part {
         self.declared.iter().flatten().map(String::as_str).filter(|name| used.binary_search(name).is_err()).collect()
     }
 
+    /// Whether the part goes out with the message.
+    ///
+    /// ```
+    /// use sendcheck_core::handoff::{Handoff, PartStanding};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+    ///     { "type": "body", "content": "Hi" }, { "type": "footer", "content": "Bicycles by Marlow" } ] }"#)?;
+    /// let standings: Vec<_> = handoff.parts().map(|part| part.standing()).collect();
+    /// assert_eq!(standings, [PartStanding::Shown, PartStanding::NoPlace]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn standing(&self) -> PartStanding {
+        self.placed.standing
+    }
+
+    /// The texts of the part that do not go out with the message; blank ones are not counted.
+    pub fn ignored_texts(&self) -> &[PartText] {
+        &self.placed.ignored
+    }
+
     /// Whether each recipient has to bring values for the part.
     pub fn is_dynamic(&self) -> bool {
         self.declared.as_ref().is_some_and(|names| !names.is_empty())
@@ -236,9 +278,19 @@ impl Part {
 }
 
 impl Channel {
+    /// The parts that go out with the message, in the order of the handoff.
+    pub fn shown(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| part.standing() == PartStanding::Shown)
+    }
+
+    /// The part with the text of the message.
+    pub(crate) fn body_part(&self) -> Option<&Part> {
+        self.shown().find(|part| matches!(part.content, PartContent::Body { .. } | PartContent::InAppText { .. }))
+    }
+
     /// The text of the message.
     pub fn body(&self) -> Option<&Template> {
-        self.parts.iter().find_map(|part| match &part.content {
+        self.shown().find_map(|part| match &part.content {
             PartContent::Body { text, .. } => Some(text),
             PartContent::InAppText { message, .. } => Some(message),
             _ => None,
@@ -252,13 +304,13 @@ impl Channel {
             PartContent::Body { title, .. } => title.is_some(),
             _ => false,
         };
-        self.kind == ChannelKind::GoogleRcs && (self.card_orientation.is_some() || self.parts.iter().any(of_card))
+        self.kind == ChannelKind::GoogleRcs && (self.card_orientation.is_some() || self.shown().any(of_card))
     }
 
     /// In-app: the part with the notification, and the notification's texts: the title and the text, which may be
     /// the message itself.
     pub(crate) fn notification(&self) -> Option<(&Part, Vec<&Template>)> {
-        self.parts.iter().find_map(|part| match &part.content {
+        self.shown().find_map(|part| match &part.content {
             PartContent::InAppText { message, notification_title, notification, same_for_notification } => {
                 let text = if *same_for_notification { Some(message) } else { notification.as_ref() };
                 Some((part, notification_title.iter().chain(text).collect()))
@@ -267,9 +319,25 @@ impl Channel {
         })
     }
 
+    /// The addresses of what the channel shows beside its text, WhatsApp's header and buttons aside: what each leads to, the
+    /// place of the part and its field, the address.
+    pub(crate) fn links(&self) -> impl Iterator<Item = (LinkTarget, (&Part, &'static str), &Template)> {
+        self.shown().flat_map(|part| {
+            let (first, second) = match &part.content {
+                PartContent::InAppImage { url, destination, .. } => (
+                    Some((LinkTarget::Image, (part, "url"), url)),
+                    destination.as_ref().map(|url| (LinkTarget::Page, (part, "destinationUrl"), url)),
+                ),
+                PartContent::Media { url, .. } => (Some((LinkTarget::Media, (part, "content"), url)), None),
+                _ => (None, None),
+            };
+            first.into_iter().chain(second)
+        })
+    }
+
     /// SMS: the opt-out text that the handoff carries; an empty one counts as absent.
     pub fn opt_out(&self) -> Option<&str> {
-        self.parts.iter().find_map(|part| match &part.content {
+        self.shown().find_map(|part| match &part.content {
             PartContent::Body { opt_out, .. } => opt_out.as_deref().filter(|text| !text.trim().is_empty()),
             _ => None,
         })

@@ -2,6 +2,8 @@
 
 mod channel;
 mod file;
+mod opt_out;
+mod places;
 mod plan;
 mod read;
 
@@ -11,7 +13,11 @@ use alloc::vec::Vec;
 
 pub use channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
 pub use file::{Candidate, HandoffFile, Pick};
-pub(crate) use plan::{HeaderPlan, NotificationPlan, Plan, SmsPlan, says_stop};
+pub(crate) use opt_out::{opt_out_word, tells_opt_out};
+pub(crate) use places::{PART_TYPES, instead_of_part, instead_of_text};
+pub use places::{PartStanding, PartText};
+pub use plan::LinkTarget;
+pub(crate) use plan::{HeaderPlan, LinkPlan, NotificationPlan, Plan, SmsPlan};
 
 use crate::json::{JsonError, Note};
 use crate::template::VariableKey;

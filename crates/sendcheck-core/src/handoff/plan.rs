@@ -4,11 +4,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
+use crate::handoff::opt_out::opt_out_word;
 use crate::json::string_bytes;
 use crate::order;
 use crate::sms::Sums;
 use crate::template::{Template, VariableKey, natural};
 use crate::types::MediaKind;
+use crate::words::words;
 
 /// What a handoff asks of every recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub(crate) struct Plan {
     pub(crate) body: Option<BodyPlan>,
     /// The in-app notification.
     pub(crate) notification: Option<NotificationPlan>,
+    /// The addresses of media and pages that recipients' values complete or are.
+    pub(crate) links: Vec<LinkPlan>,
     /// Whether WhatsApp's template is one of marketing.
     pub(crate) is_marketing: bool,
     /// Whether WhatsApp is tried before SMS.
@@ -57,8 +61,8 @@ pub(crate) struct SmsPlan {
     pub(crate) opt_out: Option<String>,
     /// What that adds.
     pub(crate) opt_out_sums: Sums,
-    /// Whether the fixed text already tells how to stop.
-    pub(crate) says_stop: bool,
+    /// The word by which the fixed text already tells how to opt out.
+    pub(crate) opt_out_word: Option<&'static str>,
 }
 
 /// What the length of a WhatsApp body depends on.
@@ -79,6 +83,31 @@ pub(crate) struct NotificationPlan {
     pub(crate) fixed_bytes: usize,
     /// How often each expected variable appears.
     pub(crate) uses: Vec<usize>,
+}
+
+/// An address outside WhatsApp's header that a recipient's values complete or are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LinkPlan {
+    /// What it leads to.
+    pub(crate) target: LinkTarget,
+    /// The address as the handoff has it.
+    pub(crate) url: Template,
+    /// The place among the expected variables of the one that is the whole address.
+    pub(crate) whole: Option<usize>,
+}
+
+words! {
+    /// What an address of a message leads to.
+    #[derive(PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum LinkTarget: Serialize {
+        /// A picture.
+        Image = "image",
+        /// A picture or a film.
+        Media = "media",
+        /// A page that a tap opens.
+        Page = "page",
+    }
 }
 
 impl Plan {
@@ -103,6 +132,7 @@ impl Plan {
             notification: of_kind(channels, ChannelKind::InApp)
                 .find_map(Channel::notification)
                 .map(|(_, texts)| notification(&texts, &expected)),
+            links: links(channels, &expected),
             is_marketing: of_kind(channels, ChannelKind::WhatsApp).any(is_marketing),
             steps_down,
             addressed,
@@ -113,6 +143,11 @@ impl Plan {
     /// The place of a variable among the expected ones.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
         self.expected.binary_search_by(|expected| natural(expected.as_str(), name)).ok()
+    }
+
+    /// What the expected variable at this place is the whole address of, if it is one.
+    pub(crate) fn link_target(&self, index: usize) -> Option<LinkTarget> {
+        self.links.iter().find(|link| link.whole == Some(index)).map(|link| link.target)
     }
 
     /// Whether recipients are addressed in the brand's own app only.
@@ -156,6 +191,20 @@ fn header(channel: &Channel) -> Option<HeaderPlan> {
     })
 }
 
+/// The addresses with variables, each once.
+fn links(channels: &[Channel], expected: &[VariableKey]) -> Vec<LinkPlan> {
+    let mut links: Vec<LinkPlan> = Vec::new();
+    for (target, _, url) in channels.iter().flat_map(Channel::links).filter(|(_, _, url)| !url.is_static()) {
+        let whole = url.names().next().filter(|_| url.is_one_placeholder());
+        let whole = whole.and_then(|name| expected.binary_search(name).ok());
+        let link = LinkPlan { target, url: url.clone(), whole };
+        if !links.contains(&link) {
+            links.push(link);
+        }
+    }
+    links
+}
+
 fn button_variables(channel: &Channel) -> Vec<VariableKey> {
     let buttons = channel.parts.iter().filter(|part| matches!(part.content, PartContent::Button { .. }));
     buttons.flat_map(Part::variables).filter_map(|name| VariableKey::new(name).ok()).collect()
@@ -169,7 +218,7 @@ fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
         uses: uses(body.into_iter(), expected),
         opt_out: channel.opt_out().map(String::from),
         opt_out_sums: channel.opt_out().map(Sums::of).unwrap_or_default(),
-        says_stop: body.is_some_and(|body| says_stop(body.source())),
+        opt_out_word: body.and_then(|body| opt_out_word(body.source())),
     }
 }
 
@@ -201,9 +250,4 @@ fn uses<'t>(texts: impl Iterator<Item = &'t Template>, expected: &[VariableKey])
 
 fn is_marketing(channel: &Channel) -> bool {
     channel.category.as_deref().is_some_and(|category| category.trim().eq_ignore_ascii_case("marketing"))
-}
-
-/// Whether a text has the word STOP, in any case.
-pub(crate) fn says_stop(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word.eq_ignore_ascii_case("stop"))
 }

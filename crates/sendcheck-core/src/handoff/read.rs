@@ -1,10 +1,11 @@
 //! From the JSON of a handoff to its channels and parts.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::handoff::HandoffError;
 use crate::handoff::channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
+use crate::handoff::places::{PartText, Placed};
 use crate::template::Template;
 use crate::types::MediaKind;
 use crate::wire::{self, Field};
@@ -18,42 +19,61 @@ pub(super) fn channel(wire: &wire::Channel, pointer: String) -> Result<Channel, 
     let Some(kind) = ChannelKind::parse(name) else {
         return Err(HandoffError::UnknownChannel { pointer, found: name.into() });
     };
-    let part = |(index, wire)| part(kind, wire, alloc::format!("{pointer}/messageComponents/{index}"));
+    let mut seen = Vec::new();
+    let part = |(index, wire)| {
+        let placed = Placed::of(kind, wire, &mut seen);
+        part(kind, wire, alloc::format!("{pointer}/messageComponents/{index}"), placed)
+    };
     let parts = wire.components().map(part).collect();
-    let sender = wire.outbound_number.as_deref().or(wire.service_account_name.as_deref()).map(ToString::to_string);
+    // RCS: examples have these on the channel, the table of data fields has them in the parts.
+    let in_part = |field: fn(&wire::Component) -> &Field<String>| {
+        let mut parts = wire.components().filter(|_| kind == ChannelKind::GoogleRcs);
+        parts.find_map(|(_, part)| field(part).given().cloned())
+    };
+    let account = text(&wire.service_account_name).or_else(|| in_part(|part| &part.service_account_name));
+    let sender = text(&wire.outbound_number).or(account);
     Ok(Channel {
         kind,
         sender,
         template_name: text(&wire.template_name),
         language: text(&wire.language),
         category: text(&wire.category),
-        card_orientation: text(&wire.card_orientation),
+        card_orientation: text(&wire.card_orientation).or_else(|| in_part(|part| &part.card_orientation)),
         parts,
         pointer,
     })
 }
 
 /// Reads one part of a message.
-fn part(channel: ChannelKind, wire: &wire::Component, pointer: String) -> Part {
-    let declared = wire.declared().map(|names| names.into_iter().map(String::from).collect());
+fn part(channel: ChannelKind, wire: &wire::Component, pointer: String, placed: Placed) -> Part {
+    let declared: Option<Vec<String>> = wire.declared().map(|names| names.into_iter().map(String::from).collect());
+    // WhatsApp has templates with names in the place of numbers.
+    let names = declared.as_deref().filter(|_| channel == ChannelKind::WhatsApp).unwrap_or_default();
+    let template = |field: &Field<String>| Template::parse_named(field.as_deref().unwrap_or(""), names);
     let kind = wire.kind.as_deref().unwrap_or("");
     let content = match kind {
         "body" => PartContent::Body {
-            title: wire.title.as_deref().map(Template::parse),
+            title: placed.shows(PartText::Title).then(|| wire.title.as_deref().map(Template::parse)).flatten(),
             text: template(&wire.content),
-            opt_out: text(&wire.opt_out),
+            opt_out: text(&wire.opt_out).filter(|_| placed.shows(PartText::OptOut)),
         },
-        "header" => header(wire),
+        "header" => header(wire, template(&wire.content)),
         "footer" => PartContent::Footer { text: template(&wire.content) },
         "button" => PartContent::Button {
-            action: action(wire),
+            action: action(wire, template(&wire.url)),
             label: template(&wire.content),
             index: wire.index.given().copied(),
         },
         "text" if channel == ChannelKind::InApp => in_app_text(wire),
         "image" if channel == ChannelKind::InApp => PartContent::InAppImage {
             url: template(&wire.url),
-            destination: text(&wire.destination_url).filter(|_| wire.is_clickable.given() == Some(&true)),
+            destination: wire
+                .destination_url
+                .as_deref()
+                .filter(|_| wire.is_clickable.given() == Some(&true))
+                .filter(|url| !url.trim().is_empty())
+                .map(Template::parse),
+            clickable: wire.is_clickable.given() == Some(&true),
         },
         "media" => PartContent::Media {
             url: template(&wire.content),
@@ -62,18 +82,18 @@ fn part(channel: ChannelKind, wire: &wire::Component, pointer: String) -> Part {
         },
         other => PartContent::Unknown { kind: other.into() },
     };
-    Part { pointer, declared, content }
+    Part { pointer, declared, content, placed }
 }
 
-fn header(wire: &wire::Component) -> PartContent {
+fn header(wire: &wire::Component, url: Template) -> PartContent {
     let sub_type = wire.sub_type.as_deref().unwrap_or("");
-    PartContent::Header { media: MediaKind::parse(sub_type), sub_type: sub_type.into(), url: template(&wire.content) }
+    PartContent::Header { media: MediaKind::parse(sub_type), sub_type: sub_type.into(), url }
 }
 
-fn action(wire: &wire::Component) -> ButtonAction {
+fn action(wire: &wire::Component, url: Template) -> ButtonAction {
     match wire.sub_type.as_deref().unwrap_or("") {
         "quick_reply" => ButtonAction::QuickReply,
-        "url" => ButtonAction::Url(template(&wire.url)),
+        "url" => ButtonAction::Url(url),
         "phone_number" => ButtonAction::Phone(text(&wire.phone_number).unwrap_or_default()),
         other => ButtonAction::Unknown(other.into()),
     }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::handoff::Handoff;
+use crate::handoff::{Handoff, LinkTarget, Plan};
 use crate::recipients::Column;
 use crate::view::expected_columns;
 
@@ -38,6 +38,10 @@ pub struct HandoffColumn {
     /// button, in `headerVariables` for the header, where it is the kind of media (`image`, `video` or `document`).
     /// `null` for the address.
     pub variable: Option<String>,
+    /// What the cells of a variable's column are whole https addresses of, where they are addresses and no text. Those of a
+    /// header always are, and `variable` says what of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<LinkTarget>,
 }
 
 impl HandoffColumn {
@@ -58,20 +62,24 @@ impl HandoffColumn {
     /// ```
     pub fn all(handoff: &Handoff) -> Vec<Self> {
         let expected = expected_columns(handoff);
-        let media = handoff.plan().header.as_ref().map(|header| header.media.as_str());
-        let address = Self { name: expected.address.name().into(), fills: Fills::Address, variable: None };
-        let columns = expected.columns.into_iter().map(|column| Self::of(column, media));
+        let address = Self { name: expected.address.name().into(), fills: Fills::Address, variable: None, link: None };
+        let columns = expected.columns.into_iter().map(|column| Self::of(column, handoff.plan()));
         [address].into_iter().chain(columns).collect()
     }
 
-    fn of(column: Column, media: Option<&str>) -> Self {
+    fn of(column: Column, plan: &Plan) -> Self {
         let name = column.name();
-        let (fills, variable) = match column {
-            Column::Header => (Fills::Header, media.map(String::from)),
-            Column::Body(variable) => (Fills::Body, Some(variable)),
-            Column::Button(variable) => (Fills::Button, Some(variable)),
+        let media = plan.header.as_ref().map(|header| header.media);
+        let (fills, variable, link) = match column {
+            Column::Header => (Fills::Header, media.map(|media| media.as_str().into()), None),
+            Column::Body(variable) => (Fills::Body, Some(variable), None),
+            Column::Link(variable) => {
+                let link = plan.position(&variable).and_then(|index| plan.link_target(index));
+                (Fills::Body, Some(variable), link)
+            }
+            Column::Button(variable) => (Fills::Button, Some(variable), None),
         };
-        Self { name, fills, variable }
+        Self { name, fills, variable, link }
     }
 }
 

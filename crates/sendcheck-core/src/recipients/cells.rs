@@ -56,12 +56,12 @@ impl<'a> Cells<'a> {
 
     /// The value of the expected column `index`, from 0; `None` if there is no such cell or only blanks in it.
     ///
-    /// A header URL has no blanks and invisible marks at its ends, quoted or not.
+    /// A whole address has no blanks and invisible marks at its ends, quoted or not.
     pub fn expected(&self, index: usize) -> Option<&'a str> {
         let source = self.list.reading.expected.get(index)?;
         let text = source.column.and_then(|column| self.at(column)).unwrap_or_default();
         let text = match self.list.expected.columns.get(index)? {
-            Column::Header => trim_marks(text),
+            Column::Header | Column::Link(_) => trim_marks(text),
             Column::Body(_) | Column::Button(_) => text,
         };
         if is_blank_text(text) { instead(source) } else { Some(text) }

@@ -74,6 +74,8 @@ pub enum Column {
     Header,
     /// A body variable: variable `1` is column `B1`.
     Body(String),
+    /// A body variable that is the whole address of media or of a page; the column is called as any variable's.
+    Link(String),
     /// The variable of a URL button: variable `1` is column `BU1`.
     Button(String),
 }
@@ -89,7 +91,7 @@ impl Column {
     pub fn name(&self) -> String {
         match self {
             Self::Header => "H1".into(),
-            Self::Body(variable) => format!("B{variable}"),
+            Self::Body(variable) | Self::Link(variable) => format!("B{variable}"),
             Self::Button(variable) => format!("BU{variable}"),
         }
     }
@@ -98,8 +100,13 @@ impl Column {
     pub fn variable(&self) -> Option<&str> {
         match self {
             Self::Header => None,
-            Self::Body(variable) | Self::Button(variable) => Some(variable),
+            Self::Body(variable) | Self::Link(variable) | Self::Button(variable) => Some(variable),
         }
+    }
+
+    /// Whether its cells are whole addresses.
+    pub fn is_link(&self) -> bool {
+        matches!(self, Self::Header | Self::Link(_))
     }
 }
 

@@ -65,7 +65,7 @@ impl ButtonPreview {
 /// The buttons of a channel in the order in which they are shown: by `index` where the handoff gives one.
 pub(super) fn buttons<'a>(channel: &'a Channel, value: impl Fn(&str) -> Filling<'a>) -> Vec<ButtonPreview> {
     let mut found = Vec::new();
-    for (place, part) in (0_i64..).zip(&channel.parts) {
+    for (place, part) in (0_i64..).zip(channel.shown()) {
         let PartContent::Button { action, label, index } = &part.content else { continue };
         let text = |template| Filled::template(template, &value).plain();
         let label = text(label);

@@ -1,7 +1,5 @@
 //! A message in the brand's own app.
 
-use alloc::string::String;
-
 use serde::Serialize;
 
 use crate::handoff::{Channel, PartContent};
@@ -51,15 +49,14 @@ pub struct ImagePreview {
     pub url: Spans,
     /// What a tap opens, if the image can be tapped.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub destination: Option<String>,
+    pub destination: Option<Spans>,
 }
 
 impl InAppPreview {
     pub(super) fn of(channel: &Channel, values: &Values<'_, '_>) -> Self {
         let text = |template: &Template| Filled::template(template, |name| values.body(name)).plain();
         let mut preview = Self::default();
-        // The first text and the first image: a message has one of each.
-        for part in channel.parts.iter().rev() {
+        for part in channel.shown() {
             match &part.content {
                 PartContent::InAppText { message, notification_title, notification, same_for_notification } => {
                     let shown = if *same_for_notification { Some(message) } else { notification.as_ref() };
@@ -71,8 +68,8 @@ impl InAppPreview {
                         same_as_message: *same_for_notification,
                     });
                 }
-                PartContent::InAppImage { url, destination } => {
-                    preview.image = Some(ImagePreview { url: text(url), destination: destination.clone() });
+                PartContent::InAppImage { url, destination, .. } => {
+                    preview.image = Some(ImagePreview { url: text(url), destination: destination.as_ref().map(text) });
                 }
                 _ => {}
             }
@@ -84,7 +81,8 @@ impl InAppPreview {
     pub(super) fn texts(&self) -> impl Iterator<Item = (&'static str, &Spans)> {
         let notification = self.notification.iter();
         let notified = notification.flat_map(|shown| shown.title.iter().chain([&shown.text]));
-        let image = self.image.iter().map(|image| ("image", &image.url));
+        let image = self.image.iter().flat_map(|image| [&image.url].into_iter().chain(&image.destination));
+        let image = image.map(|text| ("image", text));
         [("message", &self.message)].into_iter().chain(notified.map(|text| ("notification", text))).chain(image)
     }
 }

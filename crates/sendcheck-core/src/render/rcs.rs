@@ -67,12 +67,12 @@ pub struct CardMediaPreview {
 impl RcsPreview {
     pub(super) fn of(channel: &Channel, values: &Values<'_, '_>) -> Self {
         let shown = |template: &Template| Filled::template(template, |name| values.body(name)).plain();
-        let title = channel.parts.iter().find_map(|part| match &part.content {
+        let title = channel.shown().find_map(|part| match &part.content {
             PartContent::Body { title, .. } => title.as_ref().map(shown),
             _ => None,
         });
         let text = channel.body().map(shown);
-        let media = channel.parts.iter().find_map(|part| media(part, shown));
+        let media = channel.shown().find_map(|part| media(part, shown));
         let orientation = channel.card_orientation.as_deref().map(str::to_ascii_uppercase);
         let suggestions = buttons(channel, |name| values.body(name));
         if !channel.is_rcs_card() {

@@ -55,9 +55,9 @@ impl WhatsAppPreview {
         };
         let body = channel.body().map(|text| Filled::template(text, |name| values.body(name)).formatted());
         Self {
-            header: channel.parts.iter().find_map(|part| header(part, values)),
+            header: channel.shown().find_map(|part| header(part, values)),
             body: body.unwrap_or_default(),
-            footer: channel.parts.iter().find_map(footer),
+            footer: channel.shown().find_map(footer),
             buttons: buttons(channel, |name| values.button(name)),
         }
     }

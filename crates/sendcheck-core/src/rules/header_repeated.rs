@@ -25,8 +25,9 @@ impl Check<HandoffCx<'_>> for HeaderRepeated {
         for channel in cx.whatsapp() {
             let headers: Vec<_> =
                 channel.parts.iter().filter(|part| matches!(part.content, PartContent::Header { .. })).collect();
-            if let [_, second, ..] = headers.as_slice() {
-                out.report(Place::Below(&second.pointer), || Self { found: headers.len() });
+            // Each of them is a part that is not shown.
+            for surplus in headers.iter().skip(1) {
+                out.report(Place::Below(&surplus.pointer), || Self { found: headers.len() });
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::finding::{Arg, ToArg};
 use crate::handoff::{ChannelKind, PartContent};
-use crate::types::{ExtensionVerdict, HttpsUrl, MediaKind, UrlDefect};
+use crate::types::{ExtensionVerdict, HttpsUrl, MediaKind, Unfetchable, UrlDefect};
 
 rule! {
     /// The header's fixed link may not be delivered
@@ -15,12 +15,13 @@ rule! {
         cite: "Proactive Messaging API page, limitations on header links",
         help: "Use a public https link to a file of a listed kind on a permitted host.",
         args {
-            /// what is wrong: a defect of the link, `not-permitted` or `extension`
+            /// what is wrong: a defect of the link, `not-permitted`, `extension`, `sample-host` or `share-page`
             what: StaticDefect,
         }
         says: rule => match rule.what {
             StaticDefect::NotPermitted => "the header's fixed link goes to a host that is not permitted".to_string(),
             StaticDefect::Extension => "the header's fixed link does not end like a file of its kind".to_string(),
+            StaticDefect::Unfetchable(why) => format!("the header's fixed link {why}"),
             StaticDefect::Link(defect) => format!("the header's fixed link cannot be used: {defect}"),
         }
     }
@@ -31,6 +32,8 @@ rule! {
 pub(crate) enum StaticDefect {
     /// It is no link that can be used.
     Link(UrlDefect),
+    /// No file comes from it.
+    Unfetchable(Unfetchable),
     /// Its host is not permitted.
     NotPermitted,
     /// It does not end like a file of its kind.
@@ -38,11 +41,12 @@ pub(crate) enum StaticDefect {
 }
 
 impl ToArg for StaticDefect {
-    const SHAPE: &'static str = "UrlDefect | \"not-permitted\" | \"extension\"";
+    const SHAPE: &'static str = "UrlDefect | \"not-permitted\" | \"extension\" | \"sample-host\" | \"share-page\"";
 
     fn to_arg(&self) -> Arg {
         let word = match self {
             Self::Link(defect) => defect.as_str(),
+            Self::Unfetchable(why) => why.as_str(),
             Self::NotPermitted => "not-permitted",
             Self::Extension => "extension",
         };
@@ -67,6 +71,9 @@ fn defect(link: &str, media: MediaKind, cx: &HandoffCx<'_>) -> Option<StaticDefe
         Ok(url) => url,
         Err(defect) => return Some(StaticDefect::Link(defect)),
     };
+    if let Some(why) = Unfetchable::of(url) {
+        return Some(StaticDefect::Unfetchable(why));
+    }
     if cx.policy.allow.as_ref().is_some_and(|allow| !allow.permits(url.host())) {
         return Some(StaticDefect::NotPermitted);
     }

@@ -2,6 +2,7 @@
 
 use super::prelude::*;
 use crate::policy::Profile;
+use crate::view::{FixedSms, SentText};
 
 rule! {
     /// The SMS is longer than the web tool takes
@@ -47,11 +48,15 @@ impl Check<ConsumerCx<'_>> for MessageOver140 {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let limit = limits::WEB_TOOL_SMS.value;
         let over = |length: &usize| *length > limit && *length <= limits::TWILIO_SMS.value;
-        let Some(length) = cx.sms.map(|sms| sms.characters).filter(over) else { return };
-        out.report(Place::Variables, || Self {
-            length,
-            limit,
-            holds: if cx.policy.profile == Profile::Webtool { Holds::Limit } else { Holds::Recommended },
-        });
+        let Some(sent) = cx.sms.map(|sms| sms.characters).filter(over) else { return };
+        let uncounted = cx.plan.sms.as_ref().map_or(0, |sms| SentText::sms(sms, cx.plan, cx.policy).uncounted());
+        let Some(length) = Some(sent - uncounted).filter(over) else { return };
+        let holds = if cx.policy.profile == Profile::Webtool { Holds::Limit } else { Holds::Recommended };
+        // What no value can change is told once, of the handoff, unless it decides on every recipient.
+        let is_told = || FixedSms::of(cx.plan, cx.policy).is_some_and(|fixed| fixed.fills(limits::WEB_TOOL_SMS));
+        if holds == Holds::Recommended && is_told() {
+            return;
+        }
+        out.report(Place::Variables, || Self { length, limit, holds });
     }
 }

@@ -1,7 +1,7 @@
 //! An SMS that does not tell how to stop.
 
 use super::prelude::*;
-use crate::handoff::ChannelKind;
+use crate::handoff::{Channel, ChannelKind, tells_opt_out};
 use crate::policy::Profile;
 
 rule! {
@@ -22,7 +22,10 @@ impl Check<HandoffCx<'_>> for OptOutMissing {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         // The web tool appends a text of its own, but not where SMS only stands in for WhatsApp.
         let appended = cx.policy.profile == Profile::Webtool && cx.plan.is_sms_only();
-        for channel in cx.of_kind(ChannelKind::Sms).filter(|channel| channel.opt_out().is_none() && !appended) {
+        // The text itself may tell it.
+        let tells = |channel: &&Channel| channel.body().is_some_and(|body| tells_opt_out(body.source()));
+        let silent = |channel: &&Channel| channel.opt_out().is_none() && !appended && !tells(channel);
+        for channel in cx.of_kind(ChannelKind::Sms).filter(silent) {
             out.report(Place::Below(&channel.pointer), || Self {});
         }
     }

@@ -1,8 +1,8 @@
 //! A message that tells twice how to opt out.
 
 use super::prelude::*;
-use crate::handoff::says_stop;
-use crate::view::Trait;
+use crate::handoff::opt_out_word;
+use crate::view::{SentText, Trait};
 
 rule! {
     /// The SMS tells twice how to opt out
@@ -14,36 +14,48 @@ rule! {
         cite: "Outbound Configuration API page, optOut",
         help: "Leave the opt-out text out of the message; the handoff's own is appended anyway.",
         args {
-            /// the variable that says STOP; empty if the fixed text does
+            /// the variable that tells it; empty if the fixed text does
             name: String,
+            /// the word by which it does, as Twilio spells it
+            word: String,
         }
         says: rule => match rule.name.as_str() {
-            "" => "the text says STOP, and the opt-out text is appended to it".to_string(),
-            name => format!("the value of the variable `{name}` says STOP, and the opt-out text is appended to it"),
+            "" => format!("the text says {}, and the opt-out text is appended to it", rule.word),
+            name => format!("the value of the variable `{name}` says {}, and the opt-out text is appended to it", rule.word),
         }
     }
 }
 
 impl Check<ConsumerCx<'_>> for OptOutRepeated {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        if !cx.facts.has(Trait::LettersOfStop) {
+        let Some(sms) = cx.plan.sms.as_ref() else { return };
+        if SentText::sms(sms, cx.plan, cx.policy).opt_out().is_none() {
             return;
         }
-        let Some(sms) = cx.plan.sms.as_ref().filter(|sms| sms.opt_out.is_some()) else { return };
+        let stop = cx.facts.has(Trait::LettersOfStop);
         for ((name, text, _), uses) in cx.texts().zip(&sms.uses) {
-            if *uses > 0 && says_stop(text) {
-                out.report(Place::Variable(name), || Self { name: name.to_string() });
+            if *uses > 0
+                && (stop || may_ask(text))
+                && let Some(word) = opt_out_word(text)
+            {
+                out.report(Place::Variable(name), || Self { name: name.to_string(), word: word.to_string() });
             }
         }
     }
 }
 
+/// Whether a value that lacks letters of STOP may tell how to opt out: it asks for another word, or is OPTOUT or UNSUBSCRIBE.
+fn may_ask(value: &str) -> bool {
+    value.len() >= "OPTOUT".len() && (value.contains(' ') || value.starts_with(['o', 'O', 'u', 'U']))
+}
+
 impl Check<HandoffCx<'_>> for OptOutRepeated {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        let appended = cx.plan.sms.as_ref().filter(|sms| sms.opt_out.is_some());
+        let Some(sms) = cx.plan.sms.as_ref() else { return };
         let Some(channel) = cx.of_kind(crate::handoff::ChannelKind::Sms).next() else { return };
-        if appended.is_some_and(|sms| sms.says_stop) {
-            out.report(Place::Below(&channel.pointer), || Self { name: String::new() });
+        let appended = SentText::sms(sms, cx.plan, cx.policy).opt_out().is_some();
+        if let Some(word) = sms.opt_out_word.filter(|_| appended) {
+            out.report(Place::Below(&channel.pointer), || Self { name: String::new(), word: word.to_string() });
         }
     }
 }

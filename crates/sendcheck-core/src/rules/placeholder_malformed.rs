@@ -1,7 +1,10 @@
 //! Something that looks like a placeholder and is none.
 
 use super::prelude::*;
+use crate::handoff::ChannelKind;
+use crate::rules::placeholder_named::name_of;
 use crate::rules::wording::TOLD;
+use crate::template::Malformed;
 
 rule! {
     /// A placeholder is malformed
@@ -43,9 +46,11 @@ impl Check<HandoffCx<'_>> for PlaceholderMalformed {
         for severity in [Severity::Error, Severity::Warning] {
             let (mut first, mut gathered) = (String::new(), Self { found: Vec::new(), meant: String::new(), count: 0 });
             for channel in cx.handoff.channels().iter().filter(|channel| cx.review_severity(channel) == severity) {
+                // Meta takes a name for that of a parameter, which is another rule's.
+                let is_named = |found: &&Malformed| channel.kind == ChannelKind::WhatsApp && name_of(found).is_some();
                 for part in &channel.parts {
                     for (field, template) in part.templates() {
-                        for malformed in template.malformed() {
+                        for malformed in template.malformed().iter().filter(|found| !is_named(found)) {
                             if gathered.count == 0 {
                                 first = format!("{}/{field}", part.pointer);
                                 gathered.meant = malformed.meant.clone().unwrap_or_default();

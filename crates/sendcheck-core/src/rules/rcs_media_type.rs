@@ -43,4 +43,5 @@ impl Check<HandoffCx<'_>> for RcsMediaType {
     }
 }
 
-const SHOWN: [&str; 11] = ["jpg", "jpeg", "png", "gif", "mp4", "m4v", "mpg", "mpeg", "mpeg4", "webm", "3gp"];
+/// The endings of what RCS shows.
+pub(super) const SHOWN: [&str; 11] = ["jpg", "jpeg", "png", "gif", "mp4", "m4v", "mpg", "mpeg", "mpeg4", "webm", "3gp"];

@@ -1,7 +1,6 @@
 //! More apps than an in-app handoff can have.
 
 use super::prelude::*;
-use crate::wire::Field;
 
 rule! {
     /// An in-app handoff has too many apps
@@ -24,9 +23,8 @@ rule! {
 
 impl Check<HandoffCx<'_>> for TooManyApps {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        let wires = cx.handoff.wire().channels.as_deref().unwrap_or_default();
         let limit = limits::IN_APP_APPS.value;
-        for (wire, channel) in wires.iter().filter_map(Field::given).zip(cx.handoff.channels()) {
+        for (channel, wire) in cx.channels() {
             let found = wire.app_names.as_deref().map_or(0, <[_]>::len);
             if found > limit {
                 let at = format!("{}/appNames", channel.pointer);

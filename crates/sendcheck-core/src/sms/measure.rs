@@ -98,7 +98,7 @@ fn packed(text: &str) -> u32 {
 /// What can be added up piece by piece, in any order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Sums {
-    characters: usize,
+    pub(crate) characters: usize,
     /// Without meaning once there is a foreign character.
     septets: usize,
     /// Whether a character is outside of GSM-7.

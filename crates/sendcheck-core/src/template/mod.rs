@@ -45,7 +45,12 @@ pub enum Piece {
 impl Template {
     /// Parses a text; anything is a template, at worst one without placeholders.
     pub fn parse(source: &str) -> Self {
-        let (pieces, malformed) = placeholder::split(source);
+        Self::parse_named(source, &[])
+    }
+
+    /// Parses a text in which these names in doubled braces are placeholders too.
+    pub(crate) fn parse_named(source: &str, names: &[String]) -> Self {
+        let (pieces, malformed) = placeholder::split(source, names);
         Self { source: source.into(), pieces, malformed }
     }
 

@@ -88,14 +88,14 @@ pub struct Malformed {
 }
 
 /// Splits a text into fixed text and placeholders.
-pub(super) fn split(source: &str) -> (Vec<Piece>, Vec<Malformed>) {
+pub(super) fn split(source: &str, names: &[String]) -> (Vec<Piece>, Vec<Malformed>) {
     let mut pieces = Vec::new();
     let mut malformed = Vec::new();
     let mut text = String::new();
     let mut rest = source;
     while let Some((before, from_brace)) = split_at_brace(rest) {
         text.push_str(before);
-        let Some((name, after)) = placeholder(from_brace) else {
+        let Some((name, after)) = placeholder(from_brace).or_else(|| named(from_brace, names)) else {
             let (taken, after) = not_a_placeholder(from_brace, &mut malformed);
             text.push_str(taken);
             rest = after;
@@ -131,6 +131,13 @@ fn placeholder(text: &str) -> Option<(VariableKey, &str)> {
     Some((VariableKey(number.to_string()), after.strip_prefix("}}")?))
 }
 
+/// One of the names in doubled braces at the start of `text` and what follows it.
+fn named<'t>(text: &'t str, names: &[String]) -> Option<(VariableKey, &'t str)> {
+    let (name, after) = text.strip_prefix("{{").filter(|_| !names.is_empty())?.split_once("}}")?;
+    let known = names.iter().any(|known| known == name);
+    VariableKey::new(name).ok().filter(|_| known).map(|name| (name, after))
+}
+
 /// A number from 1 to 9999 as a placeholder writes it, without leading zeros.
 fn placeholder_number(text: &str) -> Option<u32> {
     let plain = matches!(text.len(), 1..=4) && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
@@ -161,7 +168,7 @@ mod tests {
     use super::*;
 
     fn malformed(text: &str) -> Vec<String> {
-        split(text).1.into_iter().map(|found| found.text).collect()
+        split(text, &[]).1.into_iter().map(|found| found.text).collect()
     }
 
     #[test]
@@ -180,13 +187,13 @@ mod tests {
 
     #[test]
     fn says_what_was_probably_meant() {
-        assert_eq!(split("{{ 3 }}").1[0].meant.as_deref(), Some("{{3}}"));
-        assert_eq!(split("{{name}}").1[0].meant, None);
+        assert_eq!(split("{{ 3 }}", &[]).1[0].meant.as_deref(), Some("{{3}}"));
+        assert_eq!(split("{{name}}", &[]).1[0].meant, None);
     }
 
     #[test]
     fn goes_on_after_a_malformed_one() {
-        let (pieces, malformed) = split("{1} and ${{2}}");
+        let (pieces, malformed) = split("{1} and ${{2}}", &[]);
         assert_eq!(malformed.len(), 1);
         assert_eq!(pieces, [Piece::Text("{1} and ".into()), Piece::Variable(VariableKey("2".into()))]);
     }

@@ -49,6 +49,7 @@ pub fn expected_columns(handoff: &Handoff) -> Expected {
     let name = |names: &[VariableKey], index| names.get(index).map_or("", VariableKey::as_str).into();
     let column = |fills| match fills {
         Fills::Header => Column::Header,
+        Fills::Body(index) if plan.link_target(index).is_some() => Column::Link(name(&plan.expected, index)),
         Fills::Body(index) => Column::Body(name(&plan.expected, index)),
         Fills::Button(index) => Column::Button(name(&plan.buttons, index)),
     };

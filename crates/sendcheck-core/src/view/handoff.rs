@@ -3,6 +3,7 @@
 use crate::finding::Severity;
 use crate::handoff::{Channel, ChannelKind, Handoff, Part, Plan};
 use crate::policy::{Policy, TemplateLimits};
+use crate::wire::{self, Field};
 
 /// A handoff as the rules see it; pointers of channels and parts are absolute already.
 pub(crate) struct HandoffCx<'a> {
@@ -32,6 +33,12 @@ impl<'a> HandoffCx<'a> {
             TemplateLimits::Liveperson => Severity::Error,
             TemplateLimits::Meta => self.review_severity(channel),
         }
+    }
+
+    /// The channels, each with what was sent of it.
+    pub(crate) fn channels(&self) -> impl Iterator<Item = (&'a Channel, &'a wire::Channel)> {
+        let wires = self.handoff.wire().channels.as_deref().unwrap_or_default();
+        self.handoff.channels().iter().zip(wires.iter().filter_map(Field::given))
     }
 
     /// The WhatsApp channels.

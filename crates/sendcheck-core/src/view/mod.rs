@@ -36,6 +36,6 @@ pub(crate) use request::RequestCx;
 pub(crate) use sent::{SentPiece, SentText};
 pub(crate) use sets::{is_asked, open_sets};
 pub(crate) use slot::Slot;
-pub(crate) use sms::{report as sms_report, segments_are};
+pub(crate) use sms::{FixedSms, report as sms_report, segments_are};
 pub(crate) use standing::{AddressWord, FirstIs, FirstSeen, OptedOutHere, Standing, first_key, opted_out};
 pub(crate) use value_facts::{Trait, ValueFacts};

@@ -1,6 +1,7 @@
 //! The text of a message as it is sent.
 
 use crate::handoff::{Channel, ChannelKind, Plan, SmsPlan};
+use crate::limits::characters;
 use crate::policy::{Policy, Profile};
 use crate::template::{Piece, Template};
 
@@ -13,6 +14,8 @@ pub(crate) struct SentText<'p> {
     body: Option<&'p Template>,
     /// What stands before the opt-out text, and that text: the handoff's own, else what the web tool appends.
     opt_out: Option<[&'p str; 2]>,
+    /// Whether it is the web tool's.
+    is_web_tools: bool,
 }
 
 /// A piece of a message as it is sent.
@@ -29,7 +32,7 @@ impl<'p> SentText<'p> {
     pub(crate) fn of(channel: &'p Channel, plan: &Plan, policy: &'p Policy) -> Self {
         match channel.kind {
             ChannelKind::Sms => Self::with_opt_out(channel.body(), channel.opt_out(), plan, policy),
-            _ => Self { body: channel.body(), opt_out: None },
+            _ => Self { body: channel.body(), opt_out: None, is_web_tools: false },
         }
     }
 
@@ -40,7 +43,11 @@ impl<'p> SentText<'p> {
 
     fn with_opt_out(body: Option<&'p Template>, own: Option<&'p str>, plan: &Plan, policy: &'p Policy) -> Self {
         let web_tool = (policy.profile == Profile::Webtool && plan.is_sms_only()).then_some(WEB_TOOL_OPT_OUT);
-        Self { body, opt_out: own.or(web_tool).map(|text| [policy.opt_out_separator.as_str(), text]) }
+        Self {
+            body,
+            opt_out: own.or(web_tool).map(|text| [policy.opt_out_separator.as_str(), text]),
+            is_web_tools: own.is_none() && web_tool.is_some(),
+        }
     }
 
     /// All of it in order.
@@ -52,6 +59,12 @@ impl<'p> SentText<'p> {
     /// What follows the channel's own text.
     pub(crate) fn appended(self) -> impl Iterator<Item = &'p str> + Clone {
         self.opt_out.into_iter().flatten()
+    }
+
+    /// The characters that are sent and that the limit of 140 does not count: the web tool reserves 42 for its own opt-out
+    /// text, which is all that this text has, so 98 are left however the two are joined (user guide, message content).
+    pub(crate) fn uncounted(self) -> usize {
+        self.opt_out.filter(|_| self.is_web_tools).map_or(0, |[separator, _]| characters(separator))
     }
 
     /// The opt-out text that is appended.

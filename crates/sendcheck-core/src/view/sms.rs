@@ -3,6 +3,8 @@
 use alloc::string::String;
 
 use crate::handoff::Plan;
+use crate::limits::{Limit, characters};
+use crate::policy::Policy;
 use crate::sms::{Measured, SegmentsAre, SmsReport, Sums, measure_summed};
 use crate::view::{ConsumerCx, SentPiece, SentText};
 
@@ -19,6 +21,31 @@ fn sums(view: &ConsumerCx<'_>) -> Option<Sums> {
     let Some(opt_out) = SentText::sms(message, view.plan, view.policy).opt_out() else { return Some(sums) };
     let appended = if message.opt_out.is_some() { message.opt_out_sums } else { Sums::of(opt_out) };
     Some(sums.and(Sums::of(&view.policy.opt_out_separator)).and(appended))
+}
+
+/// What of an SMS is the same for every recipient.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FixedSms {
+    /// Its characters, opt-out text included, as the limit of 140 counts them.
+    pub(crate) length: usize,
+    /// How many values are filled in, each as often as it is used.
+    pub(crate) values: usize,
+}
+
+impl FixedSms {
+    /// The fixed text of the SMS, if there is one.
+    pub(crate) fn of(plan: &Plan, policy: &Policy) -> Option<Self> {
+        let message = plan.sms.as_ref()?;
+        let sent = SentText::sms(message, plan, policy);
+        let appended: usize = sent.appended().map(characters).sum();
+        let length = message.fixed.characters + appended - sent.uncounted();
+        Some(Self { length, values: message.uses.iter().sum() })
+    }
+
+    /// Whether a limit leaves less than one character for each value.
+    pub(crate) fn fills(self, limit: Limit) -> bool {
+        self.length + self.values > limit.value
+    }
 }
 
 /// The text of a recipient's SMS.

@@ -45,6 +45,8 @@ wire! {
         category: String = "category",
         /// In-app: the apps that get the message, at most 4.
         app_names: Vec<Field<String>> = "appNames",
+        /// In-app: the app that gets the message, as the page's table of data fields calls it.
+        app_name: Value = "appName",
         /// Google RCS: the account that sends.
         service_account_name: String = "serviceAccountName",
         /// Google RCS: `VERTICAL` or `HORIZONTAL`.
@@ -91,6 +93,11 @@ wire! {
         height: String = "height",
         /// Google RCS: `LEFT` or `RIGHT`.
         thumbnail_image_alignment: String = "thumbnailImageAlignment",
+        /// Google RCS: the orientation of the card, which the page's table of data fields has here and its examples have
+        /// on the channel.
+        card_orientation: String = "cardOrientation",
+        /// Google RCS: the account that sends, which the same table has here.
+        service_account_name: String = "serviceAccountName",
     }
 }
 
@@ -99,6 +106,17 @@ impl Channel {
     pub fn components(&self) -> impl Iterator<Item = (usize, &Component)> {
         let parts = self.message_components.as_deref().unwrap_or_default();
         parts.iter().enumerate().filter_map(|(index, part)| Some((index, part.given()?)))
+    }
+
+    /// In-app: how many apps get the message, whichever name the field has.
+    pub fn apps(&self) -> usize {
+        let is_app = |app: &&Field<String>| app.as_deref().is_some_and(|app| !app.trim().is_empty());
+        let named = match self.app_name.given() {
+            Some(Value::String(name)) => usize::from(!name.trim().is_empty()),
+            Some(Value::Array(names)) => names.len(),
+            _ => 0,
+        };
+        self.app_names.as_deref().unwrap_or_default().iter().filter(is_app).count() + named
     }
 }
 

@@ -95,8 +95,8 @@ pub(crate) fn designator(column: &Column, random: &mut Random) -> String {
     match column {
         Column::Header if random.in_100(50) => seen(random, |meaning| meaning == Meaning::Header("")),
         Column::Header => random.pick(&["H1", "h1", "H 1", "Header 1", "Image 1", "H1 (image)", "{{H1}}"]).into(),
-        Column::Body(name) if name.parse::<u32>().is_ok() => body(name, random),
-        Column::Body(name) => match random.below(5) {
+        Column::Body(name) | Column::Link(name) if name.parse::<u32>().is_ok() => body(name, random),
+        Column::Body(name) | Column::Link(name) => match random.below(5) {
             0 => name.to_uppercase(),
             1 => name.replace('_', " "),
             2 => format!("{{{{{name}}}}}"),

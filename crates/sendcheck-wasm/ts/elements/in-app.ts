@@ -21,7 +21,7 @@ class SendcheckInApp extends Bubble<InAppPreview> implements SendcheckInAppEleme
         ${drawText(pen, message, "body")}
         ${
           image?.destination
-            ? html`<p class="destination" part="destination">${pen.texts.opens} ${drawUrl(pen, [{ text: image.destination }])}</p>`
+            ? html`<p class="destination" part="destination">${pen.texts.opens} ${drawUrl(pen, image.destination)}</p>`
             : nothing
         }
       </div>

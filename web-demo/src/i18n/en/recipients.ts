@@ -31,10 +31,12 @@ export const recipients = {
     about: {
       phone: "number with calling code, such as 12025550123",
       id: "the recipient’s id in your app",
-      header: {
+      link: {
         image: "https address of the image",
         video: "https address of the video",
         document: "https address of the document",
+        media: "https address of the picture or film",
+        page: "https address of the page that a tap opens",
       },
       body: (name: string) => `value for {{${name}}}`,
       button: (name: string) => `what completes the address of the button, in place of {{${name}}}`,

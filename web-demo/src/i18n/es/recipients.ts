@@ -31,10 +31,12 @@ export const recipients = {
     about: {
       phone: "número con prefijo de país, por ejemplo 12025550123",
       id: "el identificador del destinatario en su app",
-      header: {
+      link: {
         image: "dirección https de la imagen",
         video: "dirección https del vídeo",
         document: "dirección https del documento",
+        media: "dirección https de la imagen o el vídeo",
+        page: "dirección https de la página que se abre al tocar",
       },
       body: (name: string) => `valor de {{${name}}}`,
       button: (name: string) => `lo que completa la dirección del botón, en lugar de {{${name}}}`,

@@ -31,10 +31,12 @@ export const recipients = {
     about: {
       phone: "numero con prefisso internazionale, per esempio 12025550123",
       id: "l’identificativo del destinatario nella tua app",
-      header: {
+      link: {
         image: "indirizzo https dell’immagine",
         video: "indirizzo https del video",
         document: "indirizzo https del documento",
+        media: "indirizzo https dell’immagine o del video",
+        page: "indirizzo https della pagina che si apre al tocco",
       },
       body: (name: string) => `valore di {{${name}}}`,
       button: (name: string) => `ciò che completa l’indirizzo del pulsante, al posto di {{${name}}}`,

@@ -2,9 +2,9 @@
 import type { HandoffColumn, NeedAs } from "sendcheck";
 import type { Texts } from "../../i18n/index.js";
 
-export function basisOf({ matching }: Texts, need: NeedAs, fills: HandoffColumn["fills"]): string[] {
+export function basisOf({ matching }: Texts, need: NeedAs, about: HandoffColumn): string[] {
   const texts = matching.basis;
-  const evidence = need.column === undefined ? null : evidenceOf(texts, need, fills);
+  const evidence = need.column === undefined ? null : evidenceOf(texts, need, about);
   switch (need.basis) {
     case "given":
       return [texts.given, ...(evidence ? [evidence] : [])];
@@ -23,9 +23,9 @@ export function basisOf({ matching }: Texts, need: NeedAs, fills: HandoffColumn[
 function evidenceOf(
   texts: Texts["matching"]["basis"],
   { need, rows, filled, numbers, links }: NeedAs,
-  fills: HandoffColumn["fills"],
+  { fills, link }: HandoffColumn,
 ): string | null {
-  if (fills === "header") return texts.links(links, filled);
+  if (fills === "header" || link) return texts.links(links, filled);
   if (fills === "address" && need !== "Id") return texts.numbers(numbers, filled);
   return filled < rows ? texts.empty(rows - filled, rows) : null;
 }

@@ -41,7 +41,7 @@ export function needLine(screen: Screen, line: Line): TemplateResult {
       <div class="from">
         ${select(t, line, id, match)} ${need.value === undefined ? (taken ? fallback(t, line, match) : nothing) : text(t, line, match)}
         ${samples(t, taken)}
-        <p class="basis" id="${id}-basis">${open ? t.matching.basis.open : basisOf(t, need, about.fills).join(" · ")}</p>
+        <p class="basis" id="${id}-basis">${open ? t.matching.basis.open : basisOf(t, need, about).join(" · ")}</p>
       </div>
     </li>
   `;

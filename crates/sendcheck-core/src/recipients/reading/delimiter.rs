@@ -104,7 +104,7 @@ impl Score {
         let mut score = Self::default();
         let mut widths: Vec<usize> = Vec::new();
         let mut numbers: Vec<usize> = Vec::new();
-        let needs_link = expected.columns.contains(&Column::Header);
+        let needs_link = expected.columns.iter().any(Column::is_link);
         let (mut named, mut ids) = (Vec::new(), 0);
         for (index, record) in records.iter().enumerate() {
             let mut cells = Cells { record, delimiter }.cut();

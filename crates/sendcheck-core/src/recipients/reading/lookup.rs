@@ -11,6 +11,7 @@ use crate::recipients::headings::fold;
 /// The needs by the names that a heading may give them; made once, because a handoff may have thousands.
 #[derive(Debug)]
 pub(super) struct Lookup {
+    /// The header, or without one the only variable that is a whole address.
     pub(super) header: Option<usize>,
     pub(super) only_button: Option<usize>,
     bodies: Names,
@@ -31,12 +32,17 @@ impl Lookup {
             }
             match column {
                 Column::Header => header = Some(index),
-                Column::Body(variable) => bodies.push((folded(variable), index)),
+                Column::Body(variable) | Column::Link(variable) => bodies.push((folded(variable), index)),
                 Column::Button(variable) => {
                     only_button = buttons.is_empty().then_some(index);
                     buttons.push((folded(variable), index));
                 }
             }
+        }
+        // Where no header is needed, the one address among the variables is found as the header's is.
+        let mut links = expected.columns.iter().zip(0..).filter(|(column, _)| column.is_link());
+        if let (None, Some((_, link)), None) = (header, links.next(), links.next()) {
+            header = Some(link);
         }
         let [bodies, buttons, exact, alike] = [bodies, buttons, exact, alike].map(Names::of);
         Self { header, only_button, bodies, buttons, exact, alike }
@@ -80,7 +86,7 @@ impl Names {
 /// The name of the column, and that of a variable of the body if it is a word.
 fn own_names(column: &Column) -> impl Iterator<Item = String> {
     let is_word = |variable: &&str| !variable.bytes().all(|byte| byte.is_ascii_digit());
-    let is_body = matches!(column, Column::Body(_));
+    let is_body = matches!(column, Column::Body(_) | Column::Link(_));
     let variable = column.variable().filter(|variable| is_body && is_word(variable)).map(String::from);
     core::iter::once(column.name()).chain(variable)
 }

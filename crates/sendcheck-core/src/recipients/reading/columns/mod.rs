@@ -206,7 +206,7 @@ impl<'a> Resolver<'a> {
     fn kind(&self, need: Need) -> Kind {
         match need {
             Need::Address if self.expected.address == AddressColumn::Phone => Kind::Number,
-            Need::Expected(index) if self.expected.columns.get(index) == Some(&Column::Header) => Kind::Link,
+            Need::Expected(index) if self.expected.columns.get(index).is_some_and(Column::is_link) => Kind::Link,
             Need::Address | Need::Expected(_) => Kind::Text,
         }
     }
