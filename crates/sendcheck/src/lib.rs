@@ -12,13 +12,13 @@ pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
-    Because, ByCode, Extreme, ListReport, ListSummary, NobodyJudged, NotChecked, PlainLines, RecipientReport, Report,
-    Summary, Verdict, check, check_handoff, check_noted,
+    Because, ByCode, Extreme, ListReport, ListSummary, Named, NobodyJudged, NotChecked, PlainLines, RecipientReport,
+    Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
 };
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
-    Answer, Campaign, CampaignError, Deployment, Requests, SiteId, SiteIdError, respond,
+    Answer, Campaign, CampaignError, Deployment, Requests, SiteId, SiteIdError, check_campaign, respond,
 };
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,

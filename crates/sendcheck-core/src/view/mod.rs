@@ -1,4 +1,4 @@
-//! What rules see: a recipient, a request, a list or a handoff, whatever input it came from.
+//! What rules see: a recipient, a request and its head, a list or a handoff, whatever input it came from.
 //!
 //! What many rules need (the number, the link, the length, the SMS) is worked out here once. Nothing here knows a rule.
 
@@ -6,6 +6,7 @@ mod address;
 mod columns;
 mod consumer;
 mod handoff;
+mod head;
 mod header;
 mod instead;
 mod list;
@@ -29,6 +30,7 @@ pub(crate) use address::{Address, AddressState, Addresses, Mixed, as_printed, of
 pub(crate) use columns::{Fills, column_of};
 pub(crate) use consumer::{ConsumerCx, ListRow, Source};
 pub(crate) use handoff::HandoffCx;
+pub(crate) use head::{HeadCx, Meant};
 pub(crate) use header::HeaderUrl;
 pub(crate) use list::{ColumnsMove, ListCx};
 pub(crate) use number::{NumberFacts, judge_cell, judge_text};
