@@ -5,8 +5,17 @@ import { test } from "node:test";
 import { junk } from "./junk.mjs";
 import { load, sendcheck } from "./project.mjs";
 
-const { check, checkCampaign, checkHandoff, openRecipients, preview, Recipients, recipientsBuilder, respond, SendcheckError } =
-  sendcheck;
+const {
+  check,
+  checkCampaign,
+  checkHandoff,
+  openRecipients,
+  preview,
+  Recipients,
+  recipientsBuilder,
+  respond,
+  SendcheckError,
+} = sendcheck;
 const { handoff, request } = await load(new URL("consumers/campaign.mjs", import.meta.url).href);
 const { checkStream } = await load("sendcheck/node");
 const campaign = { campaignName: "A", skill: "S", outboundNumber: "12025550100", consent: true };

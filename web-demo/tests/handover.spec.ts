@@ -157,7 +157,9 @@ test("a list whose request nobody can post is refused in words", async ({ page }
   await page.getByLabel(/agreed to get this message/).check();
   await page.getByRole("button", { name: "Request bodies (zip)" }).click();
   await expect(page.locator("#missing")).toBeFocused();
-  await expect(page.locator("#missing")).toContainText("no key of consumerContent is documented for the channel googlercs");
+  await expect(page.locator("#missing")).toContainText(
+    "no key of consumerContent is documented for the channel googlercs",
+  );
   await page.locator("#missing").getByRole("link").click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Which message goes out?");
 });

@@ -68,8 +68,7 @@ export type Action =
 
 export function reduce(state: State, action: Action): State {
   const { message, recipients, schedule, handover } = state;
-  const read = (reading: Reading): State =>
-    unasked({ ...state, recipients: { ...recipients, reading } });
+  const read = (reading: Reading): State => unasked({ ...state, recipients: { ...recipients, reading } });
   switch (action.type) {
     case "about":
       return { ...state, about: action.about };

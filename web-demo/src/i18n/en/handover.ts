@@ -67,7 +67,8 @@ export const handover = {
         : `All ${count(n, "recipient", "recipients")} of ${list} agreed to get this message.`,
     typed: "the typed lines",
     consentName: "Consent of the recipients",
-    consentHint: "The service refuses requests without it. To obtain it is the brand’s own duty, in the United States under the TCPA.",
+    consentHint:
+      "The service refuses requests without it. To obtain it is the brand’s own duty, in the United States under the TCPA.",
     missing: "Please fill in before downloading:",
     needed: "Please fill this in.",
     refused: "The service would refuse every request:",

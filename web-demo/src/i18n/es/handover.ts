@@ -68,7 +68,8 @@ export const handover = {
         : `Los ${count(n, "destinatario", "destinatarios")} de ${list} aceptaron recibir este mensaje.`,
     typed: "las líneas escritas",
     consentName: "Consentimiento de los destinatarios",
-    consentHint: "Sin esto, el servicio rechaza las solicitudes. Obtenerlo es obligación de la marca, en Estados Unidos según la TCPA.",
+    consentHint:
+      "Sin esto, el servicio rechaza las solicitudes. Obtenerlo es obligación de la marca, en Estados Unidos según la TCPA.",
     missing: "Complete antes de descargar:",
     needed: "Complete este campo.",
     refused: "El servicio rechazaría todas las solicitudes:",

@@ -68,7 +68,8 @@ export const handover = {
         : `Tutti i ${count(n, "destinatario", "destinatari")} di ${list} hanno accettato di ricevere questo messaggio.`,
     typed: "le righe digitate",
     consentName: "Consenso dei destinatari",
-    consentHint: "Senza, il servizio rifiuta le richieste. Ottenerlo spetta al marchio, negli Stati Uniti secondo il TCPA.",
+    consentHint:
+      "Senza, il servizio rifiuta le richieste. Ottenerlo spetta al marchio, negli Stati Uniti secondo il TCPA.",
     missing: "Da completare prima di scaricare:",
     needed: "Compila questo campo.",
     refused: "Il servizio rifiuterebbe tutte le richieste:",
