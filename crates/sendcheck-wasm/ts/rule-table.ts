@@ -3425,6 +3425,41 @@ export const ruleTable = {
     ],
     "page": "docs/rules/NUMBERS_WITHOUT_CODE.md"
   },
+  NUMBERS_AMBIGUOUS: {
+    "code": "NUMBERS_AMBIGUOUS",
+    "spelled": "NUMBERS_AMBIGUOUS",
+    "title": "Numbers without `+` are numbers of the country, and of others as they stand",
+    "help": "Nothing needs doing if the country is right; a `+` before the calling code says that it is in the number.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, parse with and without a default region",
+    "args": [
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many numbers are valid with the calling code of another country as well"
+      },
+      {
+        "name": "of",
+        "type": "number",
+        "about": "how many numbers have no `+`"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the country, as libphonenumber names its region"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_AMBIGUOUS.md"
+  },
   COLUMNS_CONTRADICTED: {
     "code": "COLUMNS_CONTRADICTED",
     "spelled": "COLUMNS_CONTRADICTED",
@@ -3549,6 +3584,25 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/HEADING_REPEATED.md"
+  },
+  EARLIER_LIST_MISSING: {
+    "code": "EARLIER_LIST_MISSING",
+    "spelled": "EARLIER_LIST_MISSING",
+    "title": "Rows that failed came back without the list that they came from",
+    "help": "Give the list that they came from with `after`, so that nobody whom it has accepted is accepted again.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [],
+    "page": "docs/rules/EARLIER_LIST_MISSING.md"
   },
   HEADING_IS_RECIPIENT: {
     "code": "HEADING_IS_RECIPIENT",

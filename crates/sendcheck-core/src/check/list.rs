@@ -168,7 +168,10 @@ impl Unchecked {
     pub(super) fn view(&self) -> ListCx<'_> {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
         let (recipients, typed) = (list.len(), self.typed);
-        ListCx { list, handoff: &self.handoff, plan, policy, recipients, typed, national: None, change: None }
+        let is_after_others = self.earlier.is_of_any();
+        let (national, ambiguous, change) = (None, (0, 0), None);
+        let handoff = &self.handoff;
+        ListCx { list, handoff, plan, policy, recipients, typed, is_after_others, national, ambiguous, change }
     }
 
     fn list_findings(&self, numbers: &WithoutPlus, rows: &[RowResult]) -> Vec<Finding> {
@@ -180,7 +183,8 @@ impl Unchecked {
         let mut found = Vec::new();
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
-        rules::check_list(&ListCx { national, change, ..self.view() }, &mut out);
+        let ambiguous = (numbers.ambiguous, numbers.count);
+        rules::check_list(&ListCx { national, ambiguous, change, ..self.view() }, &mut out);
         rules::sort(&mut found);
         found
     }

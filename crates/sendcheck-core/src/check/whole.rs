@@ -19,6 +19,7 @@ pub(super) fn note_number(numbers: &mut WithoutPlus, index: usize, view: &Consum
         return;
     }
     numbers.count += 1;
+    numbers.ambiguous += usize::from(facts.is_ambiguous());
     if rules.contains(RuleCode::InvalidNumber) || rules.contains(RuleCode::NumberUnassigned) {
         numbers.suspects.push(index);
     }

@@ -36,6 +36,8 @@ impl National {
 pub(crate) struct WithoutPlus {
     /// How many rows have such a number.
     pub(crate) count: usize,
+    /// How many of them were read as numbers of the given country and are valid numbers of another as they stand.
+    pub(crate) ambiguous: usize,
     /// The rows among them, by index, whose number is not valid as it stands.
     pub(crate) suspects: Vec<usize>,
 }
@@ -43,6 +45,7 @@ pub(crate) struct WithoutPlus {
 impl WithoutPlus {
     pub(crate) fn append(&mut self, mut other: Self) {
         self.count += other.count;
+        self.ambiguous += other.ambiguous;
         self.suspects.append(&mut other.suspects);
     }
 

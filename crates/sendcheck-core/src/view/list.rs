@@ -17,8 +17,12 @@ pub(crate) struct ListCx<'a> {
     pub(crate) recipients: usize,
     /// Whether it was typed and not uploaded.
     pub(crate) typed: bool,
+    /// Whether whom earlier lists have accepted is not accepted again.
+    pub(crate) is_after_others: bool,
     /// Numbers that lack the calling code of one country, if they are many.
     pub(crate) national: Option<National>,
+    /// Numbers that were read as those of the given country and are others' as they stand, of so many.
+    pub(crate) ambiguous: (usize, usize),
     /// Where the numbers move to another column, if they do.
     pub(crate) change: Option<ColumnsMove>,
 }

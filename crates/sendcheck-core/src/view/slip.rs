@@ -65,6 +65,11 @@ impl NumberHint {
     }
 }
 
+/// How many digits a number has; fewer than were given where they began with 0.
+fn digits_of(value: u64) -> u32 {
+    value.checked_ilog10().map_or(1, |log| log + 1)
+}
+
 /// Calling codes of countries whose mobile numbers are often kept without: no 0 is dialled before them, or a
 /// spreadsheet took it away. Those whose mobile numbers begin with 1 are left out: any number of the US would do.
 const OFTEN_LEFT_OUT: [&str; 8] = ["44", "33", "34", "39", "31", "61", "91", "55"];
@@ -76,6 +81,8 @@ pub(crate) struct Given {
     value: u64,
     /// Whether a `+` stands before them.
     has_plus: bool,
+    /// Whether a parenthesis stands before them, as before an area code.
+    has_parenthesis: bool,
     /// The slip of the old version, whose digits come in two halves; `None` for one text.
     halves: Option<NumberHint>,
 }
@@ -91,6 +98,12 @@ impl Given {
         Self::of(halves, Some(in_halves(halves, suffices)))
     }
 
+    /// The number that the digits are if they begin with a calling code. Those behind a parenthesis begin with an area code.
+    pub(super) fn with_code(&self) -> Option<Number> {
+        let may_be = !self.has_parenthesis && self.count == digits_of(self.value);
+        may_be.then(|| Number::parse(&self.value.to_string()).ok()).flatten()
+    }
+
     fn of(texts: [&str; 2], halves: Option<NumberHint>) -> Self {
         let (mut count, mut value) = (0_u32, 0_u64);
         for digit in texts.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit) {
@@ -98,7 +111,8 @@ impl Given {
             // Checking each step would cost WebAssembly a product of 128 bits; more digits than fit are told by their count.
             value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
         }
-        Self { count, value, has_plus: texts.iter().any(|text| text.starts_with('+')), halves }
+        let begins_with = |mark: char| texts.iter().any(|text| text.starts_with(mark));
+        Self { count, value, has_plus: begins_with('+'), has_parenthesis: begins_with('('), halves }
     }
 
     /// How many there are.

@@ -8,12 +8,14 @@
 //! | `guess.rs` | which encodings are to be named where it cannot |
 //! | `utf16.rs` | UTF-16, piece by piece |
 //! | `damage.rs` | what is lost of a text, and how much makes it none |
+//! | `write.rs` | the way back |
 
 mod damage;
 mod guess;
 mod names;
 mod utf16;
 pub(super) mod windows_1252;
+mod write;
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -10,6 +10,13 @@ pub(in crate::recipients) fn push(bytes: &[u8], out: &mut String) {
     }));
 }
 
+/// The byte for a character, if windows-1252 has it.
+pub(super) fn byte(character: char) -> Option<u8> {
+    let upper = UPPER.iter().zip(0x80..).find(|(upper, _)| **upper == character && character != LOST);
+    let same = || u8::try_from(character).ok().filter(|byte| !matches!(byte, 0x80..=0x9f));
+    upper.map(|(_, byte)| byte).or_else(same)
+}
+
 /// 0x80 to 0x9F; every other byte is the code point of its value.
 ///
 /// The WHATWG standard (index windows-1252) has control characters where we have U+FFFD, which nobody means to send.
