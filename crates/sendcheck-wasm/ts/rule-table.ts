@@ -602,13 +602,13 @@ export const ruleTable = {
   OUTBOUND_NUMBER_INVALID: {
     "code": "OUTBOUND_NUMBER_INVALID",
     "spelled": "OUTBOUND_NUMBER_INVALID",
-    "title": "The sender is not written as a number",
+    "title": "The sender is no phone number",
     "help": "Write the sender in digits with the calling code; in a request, leave it out where the handoff names it.",
     "severity": {
       "api": "error",
       "webtool": "error"
     },
-    "milder": "a warning in a handoff",
+    "milder": "a warning in a handoff, and where it has digits alone but a length that no number has",
     "origin": "local",
     "scopes": [
       "request",
@@ -616,14 +616,85 @@ export const ruleTable = {
     ],
     "verdict": "fails",
     "cite": "Proactive Messaging API page, request body examples and restrictions on the fields",
-    "args": [],
+    "args": [
+      {
+        "name": "reason",
+        "type": "\"characters\" | \"length\"",
+        "about": "what is wrong with it"
+      }
+    ],
     "page": "docs/rules/OUTBOUND_NUMBER_INVALID.md"
+  },
+  OUTBOUND_NUMBER_MISMATCH: {
+    "code": "OUTBOUND_NUMBER_MISMATCH",
+    "spelled": "OUTBOUND_NUMBER_MISMATCH",
+    "title": "The sender is another one than the handoff's",
+    "help": "Leave `outboundNumber` out, so that the handoff's own number sends, or give that number.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "request"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, WhatsApp API handoff, step 3",
+    "args": [
+      {
+        "name": "named",
+        "type": "string",
+        "about": "the sender that the request names"
+      },
+      {
+        "name": "given",
+        "type": "string[]",
+        "about": "the senders of the handoff"
+      }
+    ],
+    "page": "docs/rules/OUTBOUND_NUMBER_MISMATCH.md"
   },
   TEMPLATE_ID_MISMATCH: {
     "code": "TEMPLATE_ID_MISMATCH",
     "spelled": "TEMPLATE_ID_MISMATCH",
-    "title": "The request names another handoff than the one given",
+    "title": "The request sends another message than the handoff given",
     "help": "Check the request against the handoff whose id it names as `templateId`.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "request"
+    ],
+    "verdict": "fails",
+    "cite": "Proactive Messaging API page, in-app example, note 4; questions on supported channels",
+    "args": [
+      {
+        "name": "named",
+        "type": "string",
+        "about": "the id that the request names"
+      },
+      {
+        "name": "given",
+        "type": "string",
+        "about": "the id of the handoff that was given, empty if it has none"
+      },
+      {
+        "name": "reason",
+        "type": "\"id\" | \"sms\" | \"whatsapp\"",
+        "about": "how the two differ"
+      }
+    ],
+    "page": "docs/rules/TEMPLATE_ID_MISMATCH.md"
+  },
+  TEMPLATE_ID_UNKNOWN: {
+    "code": "TEMPLATE_ID_UNKNOWN",
+    "spelled": "TEMPLATE_ID_UNKNOWN",
+    "title": "No handoff has the id that the request names",
+    "help": "Name a handoff of the account as `templateId`, or give the document that holds the one that is meant.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -642,12 +713,12 @@ export const ruleTable = {
         "about": "the id that the request names"
       },
       {
-        "name": "given",
+        "name": "nearest",
         "type": "string",
-        "about": "the id of the handoff that was given"
+        "about": "the nearest id that a handoff has"
       }
     ],
-    "page": "docs/rules/TEMPLATE_ID_MISMATCH.md"
+    "page": "docs/rules/TEMPLATE_ID_UNKNOWN.md"
   },
   SKILL_UNKNOWN: {
     "code": "SKILL_UNKNOWN",
@@ -678,6 +749,46 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/SKILL_UNKNOWN.md"
+  },
+  SCHEDULE_WINDOW_INVALID: {
+    "code": "SCHEDULE_WINDOW_INVALID",
+    "spelled": "SCHEDULE_WINDOW_INVALID",
+    "title": "A sending window does not say when messages may go out",
+    "help": "Give each window a day from MONDAY to SUNDAY and two times from 00:00 to 23:59, the later one last.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning where windows overlap, and where there is none at all",
+    "origin": "local",
+    "scopes": [
+      "request"
+    ],
+    "verdict": "fails",
+    "cite": "Proactive Messaging API page, question on scheduling times",
+    "args": [
+      {
+        "name": "reason",
+        "type": "\"none\" | \"missing\" | \"hour\" | \"minute\" | \"day\" | \"backwards\" | \"overlap\"",
+        "about": "what is wrong"
+      },
+      {
+        "name": "window",
+        "type": "number",
+        "about": "which window, counted from 1; 0 where there is none"
+      },
+      {
+        "name": "other",
+        "type": "number",
+        "about": "the other of two windows that overlap; else 0"
+      },
+      {
+        "name": "found",
+        "type": "string",
+        "about": "what stands there, or what is missing"
+      }
+    ],
+    "page": "docs/rules/SCHEDULE_WINDOW_INVALID.md"
   },
   DAILY_LIMIT_EXCEEDED: {
     "code": "DAILY_LIMIT_EXCEEDED",
@@ -710,7 +821,7 @@ export const ruleTable = {
       {
         "name": "room",
         "type": "number",
-        "about": "how many still fit today"
+        "about": "how many still fit today, at most"
       }
     ],
     "page": "docs/rules/DAILY_LIMIT_EXCEEDED.md"

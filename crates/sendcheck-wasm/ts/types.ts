@@ -177,10 +177,41 @@ export interface CampaignOptions {
    */
   windows?: string[];
   /** The same as the API has it; not together with `windows`. */
-  schedulingMetrics?: { [name: string]: unknown };
+  schedulingMetrics?: SchedulingMetrics;
   /** Recipients of one request; as many as `maxRecipients` allows unless given. */
   size?: number;
 }
+
+/** When messages may go out; without it the service's own windows hold. */
+export interface SchedulingMetrics {
+  /** The windows of the recipient's week, in any order. */
+  windows: ScheduleWindow[];
+}
+
+/** A window of a weekday in which messages may go out. */
+export interface ScheduleWindow {
+  /** When it opens. */
+  startTime: ClockTime;
+  /** When it closes. */
+  endTime: ClockTime;
+  /** The day, `MONDAY` to `SUNDAY`. */
+  day: string;
+}
+
+/** A time of a day. */
+export interface ClockTime {
+  /** The hour, 0 to 23. */
+  hour: ClockPart;
+  /** The minute, 0 to 59. */
+  minute: ClockPart;
+}
+
+/** An hour or a minute: a whole number, or its digits as a string, as some clients post them. */
+export type ClockPart =
+  /** A number. */
+  | number
+  /** The digits of one. */
+  | string;
 
 /** A handoff, or several, as the Outbound Configuration API gives them. */
 export type HandoffDocument = Handoff | Channel | Handoff[] | Channel[];
@@ -289,7 +320,7 @@ export interface CampaignRequest {
   /** That every consumer agreed to be written to; required and `true`. */
   consent: boolean;
   /** When messages may go out. */
-  schedulingMetrics?: { [name: string]: unknown };
+  schedulingMetrics?: SchedulingMetrics;
   /** Who is written to; required, 1 to 100. */
   consumers: Consumer[];
 }
@@ -477,12 +508,18 @@ export type RuleCode =
   | "TOO_MANY_RECIPIENTS"
   /** A field is too long */
   | "FIELD_TOO_LONG"
-  /** The sender is not written as a number */
+  /** The sender is no phone number */
   | "OUTBOUND_NUMBER_INVALID"
-  /** The request names another handoff than the one given */
+  /** The sender is another one than the handoff's */
+  | "OUTBOUND_NUMBER_MISMATCH"
+  /** The request sends another message than the handoff given */
   | "TEMPLATE_ID_MISMATCH"
+  /** No handoff has the id that the request names */
+  | "TEMPLATE_ID_UNKNOWN"
   /** The skill is not one of the account's */
   | "SKILL_UNKNOWN"
+  /** A sending window does not say when messages may go out */
+  | "SCHEDULE_WINDOW_INVALID"
   /** The day's limit of a channel is exceeded */
   | "DAILY_LIMIT_EXCEEDED"
   /** The text is not strict JSON */
@@ -857,14 +894,33 @@ export interface FindingArgs {
     /** the longest length that is taken */
     limit: number;
   };
-  /** The sender is not written as a number */
-  OUTBOUND_NUMBER_INVALID: { [name: string]: never };
-  /** The request names another handoff than the one given */
+  /** The sender is no phone number */
+  OUTBOUND_NUMBER_INVALID: {
+    /** what is wrong with it */
+    reason: "characters" | "length";
+  };
+  /** The sender is another one than the handoff's */
+  OUTBOUND_NUMBER_MISMATCH: {
+    /** the sender that the request names */
+    named: string;
+    /** the senders of the handoff */
+    given: string[];
+  };
+  /** The request sends another message than the handoff given */
   TEMPLATE_ID_MISMATCH: {
     /** the id that the request names */
     named: string;
-    /** the id of the handoff that was given */
+    /** the id of the handoff that was given, empty if it has none */
     given: string;
+    /** how the two differ */
+    reason: "id" | "sms" | "whatsapp";
+  };
+  /** No handoff has the id that the request names */
+  TEMPLATE_ID_UNKNOWN: {
+    /** the id that the request names */
+    named: string;
+    /** the nearest id that a handoff has */
+    nearest: string;
   };
   /** The skill is not one of the account's */
   SKILL_UNKNOWN: {
@@ -873,13 +929,24 @@ export interface FindingArgs {
     /** the nearest skill that exists */
     nearest: string;
   };
+  /** A sending window does not say when messages may go out */
+  SCHEDULE_WINDOW_INVALID: {
+    /** what is wrong */
+    reason: "none" | "missing" | "hour" | "minute" | "day" | "backwards" | "overlap";
+    /** which window, counted from 1; 0 where there is none */
+    window: number;
+    /** the other of two windows that overlap; else 0 */
+    other: number;
+    /** what stands there, or what is missing */
+    found: string;
+  };
   /** The day's limit of a channel is exceeded */
   DAILY_LIMIT_EXCEEDED: {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** how many recipients there are */
     found: number;
-    /** how many still fit today */
+    /** how many still fit today, at most */
     room: number;
   };
   /** The text is not strict JSON */

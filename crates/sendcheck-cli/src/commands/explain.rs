@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use clap::Args;
 use sendcheck::core::glossary::{Explained, Unexplained, Word, WordKind, explain};
 use sendcheck::core::rules::{RuleInfo, RuleVerdict};
-use sendcheck::core::words::Words;
 use sendcheck::{Origin, RuleCode};
 
 use crate::error::CliError;

@@ -130,7 +130,7 @@ impl Unchecked {
         }
         self.note_accepted_before(&mut rows);
         let tally = counted(&mut rows, &mut codes);
-        let mut unchecked = not_checked::of(&self.handoff, &self.policy);
+        let mut unchecked = not_checked::of(&self.handoff, &self.policy, self.len());
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
         let summary = tally.summary(
             &codes,

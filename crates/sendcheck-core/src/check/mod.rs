@@ -27,7 +27,7 @@ pub use recipients::{ListReport, ListSummary, Recipients};
 pub use report::{
     ByCode, BySeverity, NotChecked, PerRule, REPORT_VERSION, Reasons, RecipientReport, Report, Summary, Verdict,
 };
-pub use request::{check, check_noted};
+pub use request::{Named, check, check_named, check_noted};
 
 pub(crate) use plain::PlainAddress;
 pub(crate) use row::RowMemory;

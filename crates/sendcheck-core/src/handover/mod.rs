@@ -2,11 +2,11 @@
 //! and the answer that the service would give.
 
 mod answer;
+mod campaign;
 mod deployment;
 mod requests;
-mod window;
 
 pub use answer::{Answer, respond};
+pub use campaign::{Campaign, CampaignError, check_campaign};
 pub use deployment::{Deployment, SiteId, SiteIdError};
-pub use requests::{Campaign, CampaignError, Requests};
-pub use window::{SendingWindow, WindowError, scheduling_metrics};
+pub use requests::Requests;

@@ -73,11 +73,22 @@ impl Check<RequestCx<'_>> for UnknownField {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
         // What is inside the customer data is told to the consumer.
         let mut gathered = Gathered::default();
-        for stray in strays(cx.request) {
+        for stray in cx.request.strays_of_consumers() {
             let Stray::Unknown { pointer, field, known } = stray else { continue };
             if !is_in_customer_data(&pointer) {
                 gathered.add(&pointer, &field, known.iter().copied());
             }
+        }
+        gathered.report(Severity::Warning, out);
+    }
+}
+
+impl Check<HeadCx<'_>> for UnknownField {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
+        let mut gathered = Gathered::default();
+        for stray in cx.request.strays_of_head() {
+            let Stray::Unknown { pointer, field, known } = stray else { continue };
+            gathered.add(&pointer, &field, known.iter().copied());
         }
         // An in-app message has no sender.
         if cx.plan.is_in_app() && !cx.request.outbound_number.is_missing() {

@@ -1,4 +1,4 @@
-//! What rules see: a recipient, a request, a list or a handoff, whatever input it came from.
+//! What rules see: a recipient, a request and its head, a list or a handoff, whatever input it came from.
 //!
 //! What many rules need (the number, the link, the length, the SMS) is worked out here once. Nothing here knows a rule.
 
@@ -6,6 +6,7 @@ mod address;
 mod columns;
 mod consumer;
 mod handoff;
+mod head;
 mod header;
 mod instead;
 mod list;
@@ -19,6 +20,7 @@ mod slot;
 mod sms;
 mod standing;
 mod value_facts;
+mod windows;
 
 pub use columns::expected_columns;
 pub use number::NumberReason;
@@ -28,6 +30,7 @@ pub(crate) use address::{Address, AddressState, Addresses, Mixed, as_printed, of
 pub(crate) use columns::{Fills, column_of};
 pub(crate) use consumer::{ConsumerCx, ListRow, Source, SurplusColumns};
 pub(crate) use handoff::HandoffCx;
+pub(crate) use head::{HeadCx, Meant};
 pub(crate) use header::HeaderUrl;
 pub(crate) use list::{ColumnsMove, ListCx};
 pub(crate) use number::{NumberFacts, judge_cell, judge_text};
@@ -39,3 +42,4 @@ pub(crate) use slot::Slot;
 pub(crate) use sms::{FixedSms, report as sms_report, segments_are};
 pub(crate) use standing::{AddressWord, FirstIs, FirstSeen, OptedOutHere, Standing, first_key, opted_out};
 pub(crate) use value_facts::{Trait, ValueFacts};
+pub(crate) use windows::{WindowDefect, Windows};

@@ -10,6 +10,7 @@ mod request;
 #[cfg(feature = "schema")]
 mod required;
 mod response;
+mod schedule;
 mod stray;
 
 pub(crate) use customer::is_in_customer_data;
@@ -17,11 +18,12 @@ pub use customer::{Address, Age, CalendarDate, Contact, CustomerInfo, Gender, Pe
 pub use field::{Field, FromValue};
 pub(crate) use handoff::looks_like_channel;
 pub use handoff::{Channel, Component, Handoff};
-pub use request::{CampaignRequest, Consumer, RequestError, is_template_number};
+pub use request::{CampaignRequest, Consumer, RequestError, SMS_TEMPLATE_ID, is_template_number};
 #[cfg(feature = "schema")]
 pub(crate) use required::required;
 pub(crate) use response::as_answer;
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};
+pub use schedule::{ClockPart, ClockTime, ScheduleWindow, SchedulingMetrics, scheduling_metrics};
 pub use stray::{Stray, strays};
 
 #[cfg(test)]

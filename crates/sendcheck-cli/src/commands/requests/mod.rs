@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Campaign, CampaignRequest, Deployment, Finding, Handoff, NotChecked, Pick, Policy, Recipients, RuleCode,
-    SendingWindow, SiteId, Verdict, check, scheduling_metrics,
+    Arg, At, Campaign, CampaignError, Deployment, Finding, NotChecked, Pick, Recipients, Requests, SendingWindow,
+    SiteId, Verdict, scheduling_metrics,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
@@ -99,14 +99,17 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     args.list.suits(true, args.inputs())?;
     let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
     let list = list.map_err(|error| error.showing(args.show_values))?;
-    let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
-    let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign)?) } else { None };
+    let (head, written) = match list.requests(&campaign) {
+        Ok(requests) => (requests.findings().to_vec(), Some(args.write(&folder, &list, requests)?)),
+        Err(CampaignError::Refused(findings)) => (findings, None),
+        Err(error) => return Err(CliError::Campaign(error)),
+    };
     if written.is_some() {
         args.list.save(&list)?;
     }
     let checked = Checked::List(Box::new(list));
     let open = checked.not_checked_of_requests(&settings.policy);
-    output::page(|out| args.tell((&checked, &open), &refusal, written.as_ref(), out))?;
+    output::page(|out| args.tell((&checked, &open), &head, written.as_ref(), out))?;
     Ok(if written.is_some() { checked.outcome_of_requests(&settings, args.max_rejected) } else { Outcome::Rejected })
 }
 
@@ -147,11 +150,11 @@ impl RequestsArgs {
         (list.summary().accepted as usize).div_ceil(size.max(1))
     }
 
-    fn write(&self, folder: &Folder, list: &Recipients, campaign: &Campaign) -> Result<Written, CliError> {
+    fn write(&self, folder: &Folder, list: &Recipients, requests: Requests<'_>) -> Result<Written, CliError> {
         folder.prepare()?;
         let mut written = Written { requests: 0, recipients: 0, names: Vec::new() };
         let digits = self.requests(list).to_string().len();
-        for request in list.requests(campaign).map_err(CliError::Campaign)? {
+        for request in requests {
             written.requests += 1;
             written.recipients += request.consumers().len();
             folder.write(&folder::request_name(written.requests, digits), &(request.to_json_pretty() + "\n"))?;
@@ -178,7 +181,7 @@ impl RequestsArgs {
     fn tell(
         &self,
         (checked, open): (&Checked, &[NotChecked]),
-        refusal: &[Finding],
+        head: &[Finding],
         written: Option<&Written>,
         out: &mut impl Write,
     ) -> io::Result<()> {
@@ -186,7 +189,11 @@ impl RequestsArgs {
         let look = Look { values: if shown { Values::Shown } else { Values::Redacted }, rows: 0 };
         human::head(checked, out)?;
         human::overview(checked, look, out)?;
-        human::section("the service would refuse every request", refusal, out)?;
+        let heading = if written.is_some() { "campaign" } else { "the service would refuse every request" };
+        human::section(heading, head, out)?;
+        if let flags @ [_, ..] = flags_of(head).as_slice() {
+            writeln!(out, "  set with {}", flags.join(", "))?;
+        }
         human::not_checked(open, out)?;
         let Some(written) = written else { return writeln!(out, "\nnothing was written") };
         let folder = input::shown(&self.out);
@@ -214,17 +221,21 @@ impl RequestsArgs {
     }
 }
 
-/// Why the service would refuse requests with this head, whoever their recipients are. The daily
-/// limit is a matter of the whole list, which says how many fit.
-fn refusal(
-    list: &Recipients,
-    handoff: &Handoff,
-    campaign: &Campaign,
-    policy: &Policy,
-) -> Result<Vec<Finding>, CliError> {
-    let first: Option<CampaignRequest> = list.requests(campaign).map_err(CliError::Campaign)?.next();
-    let Some(first) = first else { return Ok(Vec::new()) };
-    let mut found = check(&first, handoff, policy).request;
-    found.retain(|finding| finding.is_error() && finding.code != RuleCode::DailyLimitExceeded);
-    Ok(found)
+/// The flags with which what was found on a campaign is set, each once.
+fn flags_of(head: &[Finding]) -> Vec<&'static str> {
+    const FLAGS: [(&str, &str); 5] = [
+        ("campaignName", "--campaign-name"),
+        ("skill", "--skill"),
+        ("templateId", "--template-id"),
+        ("outboundNumber", "--outbound-number"),
+        ("schedulingMetrics", "--window"),
+    ];
+    let is_of = |field: &str| {
+        head.iter().any(|finding| match (&finding.at, finding.args.arg("field")) {
+            (At::Pointer(at), Some(Arg::Text(missing))) if at.is_empty() => missing == field,
+            (At::Pointer(at), _) => at.split('/').nth(1) == Some(field),
+            _ => false,
+        })
+    };
+    FLAGS.into_iter().filter(|(field, _)| is_of(field)).map(|(_, flag)| flag).collect()
 }
