@@ -7,6 +7,7 @@ mod link_path;
 mod media;
 mod punycode;
 mod shared_suffix;
+mod unfetchable;
 mod url_defect;
 mod whatwg;
 
@@ -15,5 +16,6 @@ pub use host::Host;
 pub use https_url::HttpsUrl;
 pub use link_path::Extension;
 pub use media::{ExtensionVerdict, MediaKind};
+pub use unfetchable::Unfetchable;
 pub use url_defect::UrlDefect;
 pub use whatwg::goes_to;
