@@ -11,14 +11,24 @@ rule! {
         spelling: Bare,
         cite: "Meta, template components; Twilio error 63021",
         help: "Shorten the values; body and values together may have 1024 characters.",
-        milder: "a warning where the body is the template's only part",
+        milder: "a warning up to 32768 characters where the body is the template's only part",
         args {
             /// the length of the body in UTF-16 code units
             length: usize,
             /// the longest length that is taken
             limit: usize,
+            /// the longest that Meta takes in a template with nothing but a body; 0 for other templates
+            alone: usize,
         }
-        says: rule => format!("the body has {} characters with its values, at most {} are taken", rule.length, rule.limit)
+        says: rule => {
+            let Self { length, limit, alone } = rule;
+            let has = format!("the body has {length} characters with its values");
+            match *alone {
+                0 => format!("{has}, at most {limit} are taken"),
+                alone if *length > alone => format!("{has}, at most {alone} are taken in a template with nothing but a body"),
+                alone => format!("{has}: Meta takes {alone} in a template with nothing but a body, and {limit} in any other"),
+            }
+        }
     }
 }
 
@@ -29,8 +39,9 @@ impl Check<ConsumerCx<'_>> for BodyTooLong {
         // A text has at least as many bytes as UTF-16 code units, and its bytes are counted already.
         let over = |measure: fn(&str) -> usize| length(cx, measure).filter(|length| *length > limit);
         let Some(length) = over(str::len).and_then(|_| over(characters)) else { return };
-        let severity = if body.is_alone { Severity::Warning } else { Severity::Error };
-        out.report_as(severity, Place::Variables, || Self { length, limit });
+        let alone = if body.is_alone { limits::WHATSAPP_BODY_ALONE.value } else { 0 };
+        let severity = if length <= alone { Severity::Warning } else { Severity::Error };
+        out.report_as(severity, Place::Variables, || Self { length, limit, alone });
     }
 }
 

@@ -26,7 +26,7 @@ pub use slip::NumberHint;
 
 pub(crate) use address::{Address, AddressState, Addresses, Mixed, as_printed, of_consumer, old_halves};
 pub(crate) use columns::{Fills, column_of};
-pub(crate) use consumer::{ConsumerCx, ListRow, Source};
+pub(crate) use consumer::{ConsumerCx, ListRow, SentValue, Source, ValueOf};
 pub(crate) use handoff::HandoffCx;
 pub(crate) use header::HeaderUrl;
 pub(crate) use list::{ColumnsMove, ListCx};

@@ -10,6 +10,11 @@ pub(in crate::recipients) fn push(bytes: &[u8], out: &mut String) {
     }));
 }
 
+/// The byte of one of the characters that windows-1252 has and Latin-1 has not.
+pub(crate) fn byte_of(c: char) -> Option<u8> {
+    (0x80..).zip(UPPER).find(|(_, upper)| *upper == c && c != LOST).map(|(byte, _)| byte)
+}
+
 /// 0x80 to 0x9F; every other byte is the code point of its value.
 ///
 /// The WHATWG standard (index windows-1252) has control characters where we have U+FFFD, which nobody means to send.
