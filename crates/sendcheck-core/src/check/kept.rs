@@ -6,7 +6,7 @@ use crate::rules::{RuleCode, RuleSet};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
 
-/// What the pass keeps of a row, in 32 bytes.
+/// What the pass keeps of a row, in 32 bytes at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RowResult {
     pub(super) rules: RuleSet,
@@ -94,8 +94,8 @@ mod tests {
     }
 
     #[test]
-    fn a_row_takes_32_bytes() {
-        assert_eq!(size_of::<RowResult>(), 32);
+    fn a_row_takes_at_most_32_bytes() {
+        assert!(size_of::<RowResult>() <= 32, "{}", size_of::<RowResult>());
     }
 
     #[test]

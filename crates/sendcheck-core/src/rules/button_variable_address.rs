@@ -1,7 +1,9 @@
 //! A button's value that does not fit into the button's address.
 
 use super::prelude::*;
+use crate::odd::{holds_merge_tag, is_nothing};
 use crate::template::Template;
+use crate::view::Trait;
 
 rule! {
     /// The value of a button does not complete its address
@@ -48,6 +50,9 @@ words! {
 
 impl Check<ConsumerCx<'_>> for ButtonVariableAddress {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        if !cx.facts.other_has(Trait::Parted) {
+            return;
+        }
         for ((name, slot), url) in cx.buttons().zip(&cx.plan.button_urls) {
             let (Some(value), Some(url)) = (slot.text(), url) else { continue };
             if let Some(what) = unfit(url, value) {
@@ -58,9 +63,12 @@ impl Check<ConsumerCx<'_>> for ButtonVariableAddress {
     }
 }
 
-/// Why a value does not complete an address; a blank value is missing, which is another rule's.
+/// Why a value does not complete an address; a blank value is missing, and one that was never filled is another rule's too.
 fn unfit(url: &Template, value: &str) -> Option<Unfit> {
     let value = value.trim();
+    if is_nothing(value) || holds_merge_tag(value) {
+        return None;
+    }
     let own = url.fixed().next().filter(|_| !url.is_one_placeholder()).unwrap_or_default();
     if value.is_empty() {
         return None;
@@ -142,7 +150,7 @@ mod tests {
 
     #[test]
     fn values_that_do() {
-        for value in ["AS1", "a/b", "?x=1", "#seats", "AS1?next=https://other.example", "wwwhale", "https-guide", "example", " AS1 ", "", "%20", "ticket/1"] {
+        for value in ["AS1", "a/b", "?x=1", "#seats", "AS1?next=https://other.example", "wwwhale", "https-guide", "example", " AS1 ", "", "%20", "ticket/1", "[First Name]"] {
             assert_eq!(of(value), None, "{value}");
         }
         assert_eq!(unfit(&Template::parse("{{1}}"), "https://other.example/AS1"), None, "the value is the address");

@@ -349,10 +349,65 @@ impl FromIterator<RuleCode> for RuleSet {
     }
 }
 
-/// The words of a set: one bit a rule.
-const WORDS: usize = RuleCode::ALL.len().div_ceil(u64::BITS as usize);
+/// How many rules can report on one recipient.
+const ON_RECIPIENTS: usize = {
+    let (mut index, mut count) = (0, 0);
+    while index < RuleCode::ALL.len() {
+        count += reports_on_recipients(index) as usize;
+        index += 1;
+    }
+    count
+};
 
-/// A set of rules: one bit for each.
+/// These rules, in registry order: the bits of a set.
+#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
+const BITS: [RuleCode; ON_RECIPIENTS] = {
+    let mut bits = [RuleCode::ColumnsUncertain; ON_RECIPIENTS];
+    let (mut index, mut taken) = (0, 0);
+    while index < RuleCode::ALL.len() {
+        if reports_on_recipients(index) {
+            bits[taken] = RuleCode::ALL[index];
+            taken += 1;
+        }
+        index += 1;
+    }
+    bits
+};
+
+/// The bit of each rule, by its number.
+#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
+const PLACES: [Option<u8>; RuleCode::ALL.len()] = {
+    let mut places = [None; RuleCode::ALL.len()];
+    let mut bit = 0_u8;
+    while (bit as usize) < ON_RECIPIENTS {
+        places[BITS[bit as usize] as usize] = Some(bit);
+        bit += 1;
+    }
+    places
+};
+
+/// The words of a set: one bit for each rule that can report on a recipient.
+const WORDS: usize = ON_RECIPIENTS.div_ceil(u64::BITS as usize);
+
+/// Whether the rule at a place of the registry can report on one recipient.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "only constants are made of it, which do not compile with an index out of range"
+)]
+const fn reports_on_recipients(index: usize) -> bool {
+    let rule = RuleCode::ALL[index];
+    let (scopes, mut scope) = (rule.scopes(), 0);
+    while scope < scopes.len() {
+        if matches!(scopes[scope], Scope::Consumer | Scope::Cross) {
+            return true;
+        }
+        scope += 1;
+    }
+    // It speaks for every recipient of a list whose columns are uncertain.
+    matches!(rule, RuleCode::ColumnsUncertain)
+}
+
+/// A set of rules that report on recipients: one bit for each. It is kept of every row, so the others have no bit in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RuleSet([u64; WORDS]);
 
@@ -361,22 +416,23 @@ impl RuleSet {
     pub const EMPTY: Self = Self([0; WORDS]);
 
     /// Where the rule's bit stands: its word, and the bit in it.
-    const fn place(rule: RuleCode) -> (usize, u64) {
-        (rule as usize / u64::BITS as usize, 1 << (rule as u32 % u64::BITS))
+    fn place(rule: RuleCode) -> Option<(usize, u64)> {
+        let place = PLACES.get(rule as usize).copied().flatten()?;
+        Some((usize::from(place) / u64::BITS as usize, 1 << (u32::from(place) % u64::BITS)))
     }
 
-    /// Adds a rule.
+    /// Adds a rule, if it reports on recipients.
     pub fn insert(&mut self, rule: RuleCode) {
-        let (word, bit) = Self::place(rule);
-        if let Some(word) = self.0.get_mut(word) {
+        if let Some((word, bit)) = Self::place(rule)
+            && let Some(word) = self.0.get_mut(word)
+        {
             *word |= bit;
         }
     }
 
     /// Whether the rule is in the set.
     pub fn contains(self, rule: RuleCode) -> bool {
-        let (word, bit) = Self::place(rule);
-        self.0.get(word).is_some_and(|word| word & bit != 0)
+        Self::place(rule).is_some_and(|(word, bit)| self.0.get(word).is_some_and(|word| word & bit != 0))
     }
 
     /// Whether no rule is in the set.

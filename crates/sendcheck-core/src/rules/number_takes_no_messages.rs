@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::phone::{Number, NumberType};
-use crate::view::NumberHint;
+use crate::view::{AddressState, NumberHint};
 
 rule! {
     /// The number is of a kind that takes no messages
@@ -47,19 +47,19 @@ words! {
     }
 }
 
-/// Calling codes of satellite networks (Inmarsat; Globalstar and Iridium), and of networks of several countries those that
-/// call over satellites: EMSAT and Thuraya behind 882.
-const SATELLITE_CODES: [u16; 2] = [870, 881];
-const SATELLITE_FRONTS: [&str; 2] = ["13", "16"];
+/// Whether a number is of a satellite network: Inmarsat (870), Globalstar and Iridium (881), and of the networks of several
+/// countries EMSAT and Thuraya (882 13 and 882 16).
+fn is_of_satellite(number: &Number) -> bool {
+    match number.calling_code() {
+        870 | 881 => true,
+        882 => matches!(number.national().to_string().get(..2), Some("13" | "16")),
+        _ => false,
+    }
+}
 
 impl NoMessages {
     /// What a number is for, if not for messages.
     fn of(number: &Number) -> Option<Self> {
-        let code = number.calling_code();
-        let is_of_satellite = || {
-            let national = number.national().to_string();
-            code == 882 && SATELLITE_FRONTS.iter().any(|front| national.starts_with(front))
-        };
         match number.kind() {
             NumberType::TollFree => Some(Self::TollFree),
             NumberType::PremiumRate => Some(Self::PremiumRate),
@@ -69,8 +69,7 @@ impl NoMessages {
             NumberType::Pager => Some(Self::Pager),
             NumberType::Voicemail => Some(Self::Voicemail),
             NumberType::Unknown => None,
-            _ if SATELLITE_CODES.contains(&code) || is_of_satellite() => Some(Self::Satellite),
-            _ => None,
+            _ => is_of_satellite(number).then_some(Self::Satellite),
         }
     }
 
@@ -90,10 +89,11 @@ impl NoMessages {
 
 impl Check<ConsumerCx<'_>> for NumberTakesNoMessages {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        for (channel, number, facts) in cx.addresses.taken() {
-            if let Some(kind) = NoMessages::of(&number) {
-                out.report(Place::Address(channel), || Self { channel, kind, hint: facts.given.hint_of_ten() });
-            }
+        for address in cx.addresses.iter() {
+            let AddressState::Number(facts) = &address.state else { continue };
+            let Some(kind) = facts.parsed.as_ref().and_then(NoMessages::of).filter(|_| facts.judged.is_ok()) else { continue };
+            let channel = address.key;
+            out.report(Place::Address(channel), || Self { channel, kind, hint: facts.given.hint_of_ten() });
         }
     }
 }

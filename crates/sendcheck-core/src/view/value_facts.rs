@@ -12,6 +12,8 @@ pub(crate) struct ValueFacts {
     body: u32,
     /// What at least one value of a button, or the header's link, has.
     others: u32,
+    /// What any of all these has.
+    any: u32,
 }
 
 /// Something that a value has, or may have: then a rule looks more closely.
@@ -40,6 +42,8 @@ pub(crate) enum Trait {
     Sheet = 1 << 14,
     /// What a control, a noncharacter, a mark of direction or a letter that was read twice begins with.
     Garbled = 1 << 15,
+    /// What parts a link, or a blank.
+    Parted = 1 << 21,
 }
 
 /// Something in ASCII that is no blank.
@@ -66,7 +70,8 @@ const SEEN: u32 = Trait::Ampersand as u32
     | Trait::Marked as u32
     | Trait::Markup as u32
     | Trait::Sheet as u32
-    | Trait::Garbled as u32;
+    | Trait::Garbled as u32
+    | Trait::Parted as u32;
 
 /// What each byte shows of the value it stands in.
 #[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
@@ -74,7 +79,7 @@ const SHOWN: [u32; 256] = {
     let mut shown = [0; 256];
     let mut byte = 0_usize;
     while byte < 256 {
-        shown[byte] = if byte < 128 { shown_by(byte as u8) } else { SOMETHING | NO_QUANTITY };
+        shown[byte] = if byte < 128 { shown_by(byte as u8) } else { SOMETHING | NO_QUANTITY | Trait::Parted as u32 };
         byte += 1;
     }
     // U+FFFD begins with it, noncharacters, and full-width letters.
@@ -121,7 +126,8 @@ const fn shown_by(ascii: u8) -> u32 {
     );
     let of_quantity = matches!(ascii, b' ' | b'0'..=b'9' | b'.' | b',' | b'+' | b'-' | b':' | b'E' | b'e');
     let of_quantity_only = if matches!(ascii, b'.' | b'+' | b'-') { POINT } else { 0 };
-    what | of_quantity_only | if of_nothing { 0 } else { SOMETHING } | if of_quantity { 0 } else { NO_QUANTITY }
+    let parted = if matches!(ascii, b' ' | b'/' | b'.' | b':' | b'#' | b'?' | b'&' | b'=') { Trait::Parted as u32 } else { 0 };
+    what | of_quantity_only | parted | if of_nothing { 0 } else { SOMETHING } | if of_quantity { 0 } else { NO_QUANTITY }
 }
 
 impl ValueFacts {
@@ -139,6 +145,7 @@ impl ValueFacts {
                 facts.others |= traits(text);
             }
         }
+        facts.any = facts.body | facts.others;
         facts
     }
 
@@ -147,9 +154,14 @@ impl ValueFacts {
         self.body & wanted as u32 != 0
     }
 
+    /// Whether a value of a button, or the header's link, has this trait.
+    pub(crate) fn other_has(self, wanted: Trait) -> bool {
+        self.others & wanted as u32 != 0
+    }
+
     /// Whether a value of the body, of a button or of the header has this trait.
     pub(crate) fn any_has(self, wanted: Trait) -> bool {
-        (self.body | self.others) & wanted as u32 != 0
+        self.any & wanted as u32 != 0
     }
 }
 
@@ -160,6 +172,22 @@ pub(super) fn traits(text: &str) -> u32 {
         seen |= SHOWN.get(usize::from(byte)).copied().unwrap_or(0);
         blanks += usize::from(byte == b' ');
     }
+    let has_all = |bits: u32| seen & bits == bits;
+    let is_plain = (seen ^ (SOLID | SOMETHING)) & (SOLID | SOMETHING | NOT_PLAIN) == 0
+        && !has_all(LETTERS_OF_STOP)
+        && !has_all(READ_TWICE)
+        && seen & (NO_QUANTITY | POINT) != POINT
+        && blanks <= limits::BLANKS_IN_A_ROW.value
+        && text.len() <= limits::VARIABLE.value;
+    if is_plain { seen & Trait::Parted as u32 } else { look_closer(text, seen, blanks) }
+}
+
+/// What a plain value shows nothing of.
+const NOT_PLAIN: u32 = SEEN & !(Trait::Parted as u32) | Trait::Replaced as u32;
+
+/// The traits that take more than one byte to tell.
+#[inline(never)]
+fn look_closer(text: &str, seen: u32, blanks: usize) -> u32 {
     let note = |what: Trait, found: bool| if found { what as u32 } else { 0 };
     let perhaps_replaced = seen & Trait::Replaced as u32 != 0;
     seen & SEEN
@@ -203,7 +231,7 @@ mod tests {
     #[test]
     fn a_clean_value_has_nothing_to_look_for() {
         for text in ["Nancy", "9999", "Your order, 12 May (9:30)", "José", "São Paulo", "O'Brien", "19:30", "Привет", "山田"] {
-            assert_eq!(traits(text), 0, "{text}");
+            assert_eq!(traits(text) & !(Trait::Parted as u32), 0, "{text}");
         }
     }
 }
