@@ -37,7 +37,8 @@ impl<'a> Extension<'a> {
 /// there that begins no escape.
 ///
 /// A slash or backslash may be escaped: stores of files have folders that are no folders of the path
-/// (`/o/images%2Fphoto.jpg`). With nothing but an ending behind it, it hides what the file is (`/a.php%2F.jpg`).
+/// (`/o/images%2Fphoto.jpg`). With nothing but an ending behind it, it hides what the file is (`/a.php%2F.jpg`), and with `..` or
+/// another one beside it where the file is.
 /// What is not escaped was looked at before, with the whole link.
 pub(super) fn refuse_hidden_characters(path: &str) -> Result<bool, UrlDefect> {
     if !path.contains('%') {
@@ -45,10 +46,25 @@ pub(super) fn refuse_hidden_characters(path: &str) -> Result<bool, UrlDefect> {
     }
     let (segment, part) = (last_segment(path), last_part(path));
     let hides_name = part.len() < segment.len() && decoded(part).next() == Some(b'.') && is_ending_alone(part);
-    if hides_name || hides_control(path) {
+    if hides_name || hides_place(segment) || hides_control(path) {
         return Err(UrlDefect::PathEncoding);
     }
     Ok(path.split('%').skip(1).any(|after| escaped_byte(after.as_bytes()).is_none()))
+}
+
+/// Whether a segment holds escaped dividers around `..` or around nothing.
+fn hides_place(segment: &str) -> bool {
+    let text: Vec<u8> = decoded(segment).collect();
+    let mut parts = text.split(|byte| matches!(byte, b'/' | b'\\')).peekable();
+    let mut is_first = true;
+    while let Some(part) = parts.next() {
+        let is_inside = !is_first || parts.peek().is_some();
+        if is_inside && part == b".." || !is_first && part.is_empty() && parts.peek().is_some() {
+            return true;
+        }
+        is_first = false;
+    }
+    false
 }
 
 /// Whether nothing but dots stands before the ending.
@@ -170,7 +186,10 @@ mod tests {
 
     #[test]
     fn an_escaped_divider_hides_no_ending() {
-        for path in ["/a.php%2F.jpg", "/a.php%5C.jpg", "/x/a.php%5c%2Ejpg", "/a.php%2F..jpg"] {
+        for path in [
+            "/a.php%2F.jpg", "/a.php%5C.jpg", "/x/a.php%5c%2Ejpg", "/a.php%2F..jpg", "/..%2Fa.jpg", "/a%2F%2e%2e%5Cb.jpg",
+            "/%2F%2Fevil.example/a%2F%2Fb.jpg", "/a%2F..",
+        ] {
             assert_eq!(refuse_hidden_characters(path), Err(UrlDefect::PathEncoding), "{path}");
         }
         assert_eq!(extension("/a.php%2F.htaccess.jpg").as_deref(), Some("jpg"), "a name of its own");
