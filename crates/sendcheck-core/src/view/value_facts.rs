@@ -177,9 +177,9 @@ pub(super) fn traits(text: &str) -> u32 {
         && !has_all(LETTERS_OF_STOP)
         && !has_all(READ_TWICE)
         && seen & (NO_QUANTITY | POINT) != POINT
-        && blanks <= limits::BLANKS_IN_A_ROW.value
         && text.len() <= limits::VARIABLE.value;
-    if is_plain { seen & Trait::Parted as u32 } else { look_closer(text, seen, blanks) }
+    let spaced = if blanks > limits::BLANKS_IN_A_ROW.value { Trait::Spaced as u32 } else { 0 };
+    spaced | if is_plain { seen & Trait::Parted as u32 } else { look_closer(text, seen) }
 }
 
 /// What a plain value shows nothing of.
@@ -187,11 +187,10 @@ const NOT_PLAIN: u32 = SEEN & !(Trait::Parted as u32) | Trait::Replaced as u32;
 
 /// The traits that take more than one byte to tell.
 #[inline(never)]
-fn look_closer(text: &str, seen: u32, blanks: usize) -> u32 {
+fn look_closer(text: &str, seen: u32) -> u32 {
     let note = |what: Trait, found: bool| if found { what as u32 } else { 0 };
     let perhaps_replaced = seen & Trait::Replaced as u32 != 0;
     seen & SEEN
-        | note(Trait::Spaced, blanks > limits::BLANKS_IN_A_ROW.value)
         | note(Trait::Replaced, perhaps_replaced && text.contains(char::REPLACEMENT_CHARACTER))
         | note(Trait::Long, text.len() > limits::VARIABLE.value)
         | note(Trait::LettersOfStop, seen & LETTERS_OF_STOP == LETTERS_OF_STOP)
