@@ -130,7 +130,8 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
     JSON.stringify(columns(recipients)),
     JSON.stringify(JSON.parse(answers.report).recipients.map(inNumbers)),
   );
-  same("rejected rows", recipients.rejectedCsv(), answers.rejectedCsv);
+  same("rejected rows", base64(recipients.rejectedCsv()), answers.rejectedCsv);
+  same("duplicates", base64(recipients.duplicatesCsv()), answers.duplicatesCsv);
   same("reading", JSON.stringify(recipients.reading()), reordered(answers.reading));
   same("sample columns", JSON.stringify(recipients.sampleColumns()), answers.sampleColumns);
   for (const [index, row] of answers.rows.entries()) same("place of a row", recipients.indexOf(row), index);
@@ -254,6 +255,10 @@ function asObject(text) {
 
 function bytes(base64) {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function base64(bytes) {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 function sameBytes(one, other) {

@@ -43,10 +43,11 @@ export function connect(store: Store, engines: Engines): void {
 }
 
 function listChanged(now: State, before: State): boolean {
-  const { source, reading } = before.recipients;
+  const { source, reading, after } = before.recipients;
   return (
     now.recipients.source !== source ||
     now.recipients.reading !== reading ||
+    now.recipients.after !== after ||
     now.message.result !== before.message.result
   );
 }
@@ -127,7 +128,7 @@ async function checkMessage(store: Store, { message }: Engines): Promise<void> {
 
 async function readList(store: Store, { list }: Engines): Promise<void> {
   const { state, act } = store;
-  const { source, lines, reading, run } = state.recipients;
+  const { source, lines, reading, run, earlier, after } = state.recipients;
   const { chosen, result } = state.message;
   const typing = source?.kind === "lines" && run.state === "done";
   // What was typed is checked in no time, so the last answer stays on the screen until the next one is there.
@@ -138,16 +139,25 @@ async function readList(store: Store, { list }: Engines): Promise<void> {
     if (run.state !== "cancelled") act({ type: "run", run: { state: "nothing" } });
     return;
   }
-  const current = () => store.state.recipients.source === source && store.state.recipients.reading === reading;
+  const current = () => {
+    const { recipients: now } = store.state;
+    return now.source === source && now.reading === reading && now.after === after;
+  };
   const input = source.kind === "lines" ? lines : source.blob;
   const total = source.kind === "lines" ? lines.length : source.size;
   const before = resultOf(run);
   if (!typing) act({ type: "run", run: { state: "reading", bytes: 0, total, before } });
   try {
-    const value = await list.ask("read", { source: input, options: listOptions(state, chosen) }, ({ bytes, total }) => {
+    const ask = { source: input, options: listOptions(state, chosen), after: after.map(({ source }) => source.blob) };
+    const value = await list.ask("read", ask, ({ bytes, total }) => {
       if (current() && !typing) act({ type: "run", run: { state: "reading", bytes, total, before } });
     });
     if (!current()) return;
+    const last = earlier.at(-1);
+    // What was said of the list holds for its rows when they come back.
+    if (value.summary.readAs.cameBack && last && after.length === 0) {
+      return act({ type: "after", after: earlier, reading: last.reading });
+    }
     const heading = headingOf(value);
     const found = source.kind === "file" && reading === FOUND_OUT && before === null && recall(heading, result.value);
     act(found ? { type: "recall", found, heading } : { type: "run", run: { state: "done", result: value } });

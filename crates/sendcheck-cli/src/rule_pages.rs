@@ -136,6 +136,7 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "NUMBERS_ELSEWHERE" => Some(include_str!("../../../docs/rules/NUMBERS_ELSEWHERE.md")),
         "ROWS_ABOVE_HEADING" => Some(include_str!("../../../docs/rules/ROWS_ABOVE_HEADING.md")),
         "HEADING_REPEATED" => Some(include_str!("../../../docs/rules/HEADING_REPEATED.md")),
+        "EARLIER_LIST_MISSING" => Some(include_str!("../../../docs/rules/EARLIER_LIST_MISSING.md")),
         "HEADING_IS_RECIPIENT" => Some(include_str!("../../../docs/rules/HEADING_IS_RECIPIENT.md")),
         "QUOTES_UNUSUAL" => Some(include_str!("../../../docs/rules/QUOTES_UNUSUAL.md")),
         "ENCODING_GUESSED" => Some(include_str!("../../../docs/rules/ENCODING_GUESSED.md")),

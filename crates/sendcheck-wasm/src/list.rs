@@ -175,9 +175,14 @@ impl List {
         Ok(requests.next().map(|request| RequestText { json: request.to_json(), next: requests.position() }))
     }
 
-    /// The failed rows as a CSV file that can be mended.
-    pub fn rejected_csv(&self) -> String {
-        self.recipients.rejected_csv().collect()
+    /// The failed rows that can be mended, as a CSV file in the form of the list.
+    pub fn rejected_csv(&self) -> Vec<u8> {
+        self.recipients.rejected_csv().flatten().collect()
+    }
+
+    /// The failed rows that need no mending.
+    pub fn duplicates_csv(&self) -> Vec<u8> {
+        self.recipients.duplicates_csv().flatten().collect()
     }
 
     /// The whole report as one JSON object.

@@ -179,9 +179,18 @@ export class Recipients {
     })();
   }
 
-  /** The failed rows as a CSV file that can be mended and checked again: the original columns, the row and the codes. */
-  rejectedCsv(): string {
+  /**
+   * The failed rows that can be mended, as a CSV file to be checked again with `after`: the row, its errors as codes and in
+   * sentences, and the original columns. It has the delimiter of the list and its encoding, if that is UTF-16 or
+   * windows-1252; else it is UTF-8 with a byte order mark (`summary().readAs.writtenBackIn`).
+   */
+  rejectedCsv(): Uint8Array<ArrayBuffer> {
     return this.#ask((list) => list.rejected_csv());
+  }
+
+  /** The failed rows that need no mending, in the same form: whose number another recipient has who did not fail. */
+  duplicatesCsv(): Uint8Array<ArrayBuffer> {
+    return this.#ask((list) => list.duplicates_csv());
   }
 
   /** The whole report as JSON in UTF-8, as `sendcheck check --format json` writes it. */

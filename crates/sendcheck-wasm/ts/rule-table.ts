@@ -3758,6 +3758,25 @@ export const ruleTable = {
     ],
     "page": "docs/rules/HEADING_REPEATED.md"
   },
+  EARLIER_LIST_MISSING: {
+    "code": "EARLIER_LIST_MISSING",
+    "spelled": "EARLIER_LIST_MISSING",
+    "title": "Rows that failed came back without the list that they came from",
+    "help": "Give the list that they came from with `after`, so that nobody whom it has accepted is accepted again.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [],
+    "page": "docs/rules/EARLIER_LIST_MISSING.md"
+  },
   HEADING_IS_RECIPIENT: {
     "code": "HEADING_IS_RECIPIENT",
     "spelled": "HEADING_IS_RECIPIENT",

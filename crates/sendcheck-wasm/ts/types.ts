@@ -688,6 +688,8 @@ export type RuleCode =
   | "ROWS_ABOVE_HEADING"
   /** The heading stands again among the rows */
   | "HEADING_REPEATED"
+  /** Rows that failed came back without the list that they came from */
+  | "EARLIER_LIST_MISSING"
   /** The heading may be a recipient */
   | "HEADING_IS_RECIPIENT"
   /** Cells stand in marks that are no quotes of a CSV file */
@@ -1538,6 +1540,8 @@ export interface FindingArgs {
     /** the line of the first */
     line: number;
   };
+  /** Rows that failed came back without the list that they came from */
+  EARLIER_LIST_MISSING: { [name: string]: never };
   /** The heading may be a recipient */
   HEADING_IS_RECIPIENT: {
     /** the column of the cell, counted from 1 */
@@ -1793,6 +1797,8 @@ export interface ListSummary {
   list: Finding[];
   /** How the list was read. */
   readAs: ReadAs;
+  /** The country whose calling code many numbers lack: what the option `country` would be, unless they are right. */
+  likelyCountry?: string;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
 }
@@ -1815,12 +1821,16 @@ export interface ReadAs {
   rowsAbove: number;
   /** Whether a column was found by its name. */
   byName: boolean;
+  /** Whether these are rows that failed in another list and came back: to be checked `after` that one. */
+  cameBack: boolean;
   /** The names in the heading. */
   columns: string[];
   /** Whether the columns are certain: `certain`, `by-position` or `uncertain`. Files to send are made from the first. */
   standing: string;
   /** What each need of the message is filled from. */
   needs: NeedAs[];
+  /** The encoding in which rows to mend are written: the list's own if it is UTF-16 or windows-1252, else `utf-8-bom`. */
+  writtenBackIn: string;
 }
 
 /** What one need of the message is filled from. */
@@ -1877,6 +1887,8 @@ export interface ListReport {
   list: Finding[];
   /** How the list was read. */
   readAs: ReadAs;
+  /** The country whose calling code many numbers lack: what the option `country` would be, unless they are right. */
+  likelyCountry?: string;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
   /** The rows. */

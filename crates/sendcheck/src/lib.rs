@@ -27,6 +27,7 @@ pub use sendcheck_core::inspect::{
 pub use sendcheck_core::options::SavedReading;
 pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
 pub use sendcheck_core::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
+pub use sendcheck_core::recipients::rejected::WrittenBack;
 pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
 pub use sendcheck_core::render::{
     ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,

@@ -9,6 +9,7 @@ use sendcheck_core::handoff::Handoff;
 use sendcheck_core::handover::{Campaign, CampaignError, Requests};
 use sendcheck_core::options::SavedReading;
 use sendcheck_core::policy::Policy;
+use sendcheck_core::recipients::rejected::WrittenBack;
 use sendcheck_core::recipients::{List, ListError, ReadOptions};
 use sendcheck_core::render::{Message, Preview};
 use sendcheck_core::rules::{Finding, RuleSet};
@@ -267,11 +268,39 @@ impl Recipients {
         self.0.plain_lines(messages)
     }
 
-    /// The failed rows that can be mended, as a CSV file to be checked again (with [`RecipientsBuilder::after`]): the
-    /// original columns, the row and the codes. Given piece by piece. Duplicates of a recipient that did not fail are not
-    /// among them; see [`Self::is_to_mend`].
-    pub fn rejected_csv(&self) -> impl Iterator<Item = String> {
+    /// The failed rows that can be mended, as a CSV file to be checked again (with [`RecipientsBuilder::after`]): the row,
+    /// its errors as codes and in sentences, and the original columns. Given piece by piece, in the encoding of the list
+    /// and with its delimiter; see [`Self::written_back`]. Duplicates of a recipient that did not fail are not among them;
+    /// see [`Self::is_to_mend`].
+    ///
+    /// ```
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{
+    ///   "channels": [ { "type": "sms-twilio", "outboundnumber": "12025550123", "messageComponents": [
+    ///     { "type": "body", "content": "See you on ${{1}}", "optOut": "Reply STOP to opt out", "variables": ["1"] } ] } ]
+    /// }"#)?;
+    /// let list = Recipients::read(b"Phone;B1\n12025550123;Monday\nabc;Monday\n", &handoff, &Policy::default(), ReadOptions::default())?;
+    /// assert_eq!(
+    ///     String::from_utf8(list.rejected_csv().flatten().collect())?,
+    ///     "\u{feff}sendcheck row;sendcheck codes;sendcheck reasons;Phone;B1\r\n\
+    ///      2;INVALID_NUMBER;Phone: the number holds no digit;abc;Monday\r\n"
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn rejected_csv(&self) -> impl Iterator<Item = Vec<u8>> {
         self.0.rejected_csv()
+    }
+
+    /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.
+    pub fn duplicates_csv(&self) -> impl Iterator<Item = Vec<u8>> {
+        self.0.duplicates_csv()
+    }
+
+    /// How the rows of these files are written: UTF-16 and windows-1252 as the list, every other as UTF-8 with a byte order
+    /// mark.
+    pub fn written_back(&self) -> WrittenBack {
+        self.0.written_back()
     }
 
     /// The requests that post every accepted row, none left out, none twice.

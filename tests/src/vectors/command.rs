@@ -11,6 +11,7 @@ use sendcheck::core::options::{CheckOptions, ReadingOptions};
 use serde_json::{Map, Value};
 
 use super::flags::{Flags, can_be_said, flag};
+use super::outcome::file;
 use super::{Input, Outcome, Problem, Surface, Vector};
 
 /// The built command `sendcheck`.
@@ -78,13 +79,22 @@ impl Command {
             }
             return Ok(outcome);
         }
-        let mut outcome =
-            reported(&check(&["--format", "json", "--rejected", "rejected.csv", "--save-reading", "saved.json"])?);
+        let mut outcome = reported(&check(&[
+            "--format",
+            "json",
+            "--rejected",
+            "rejected.csv",
+            "--duplicates",
+            "duplicates.csv",
+            "--save-reading",
+            "saved.json",
+        ])?);
         if outcome.problem.is_none() {
             // Of an uncertain list none is kept.
             outcome.reading =
                 fs::read(folder.path("saved.json")).ok().and_then(|text| serde_json::from_slice(&text).ok());
-            outcome.rejected_csv = Some(fs::read_to_string(folder.path("rejected.csv"))?);
+            outcome.rejected_csv = Some(file(fs::read(folder.path("rejected.csv"))?));
+            outcome.duplicates_csv = Some(file(fs::read(folder.path("duplicates.csv"))?));
             if let Some(campaign) = &vector.campaign {
                 let campaign = Flags::of(campaign).arguments;
                 let made =

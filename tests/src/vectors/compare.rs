@@ -39,6 +39,7 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     differences.answered("consumers", expect.consumers.as_ref(), outcome.consumers.as_ref());
     differences.answered("messages", expect.messages.as_ref(), outcome.messages.as_ref());
     differences.answered("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
+    differences.answered("duplicatesCsv", expect.duplicates_csv.as_ref(), outcome.duplicates_csv.as_ref());
     differences.answered("reading", expect.reading.as_ref(), outcome.reading.as_ref());
     differences.0
 }

@@ -73,8 +73,10 @@ pub struct Expect {
     pub consumers: Option<Vec<Value>>,
     /// The texts that go to each recipient, failed or not, as `--messages` writes them.
     pub messages: Option<Vec<Value>>,
-    /// The file of failed rows.
-    pub rejected_csv: Option<String>,
+    /// The file of failed rows to mend.
+    pub rejected_csv: Option<Value>,
+    /// The file of failed rows that need no mending.
+    pub duplicates_csv: Option<Value>,
     /// How the list was read, as it is kept for the next one.
     pub reading: Option<Value>,
 }

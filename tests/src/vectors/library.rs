@@ -7,6 +7,7 @@ use sendcheck::{
 };
 use serde_json::{Map, Value, json};
 
+use super::outcome::file;
 use super::{Input, Outcome, Problem, Surface, Vector};
 
 /// The crate `sendcheck`.
@@ -151,7 +152,8 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
     Ok(Outcome {
         exit: u8::from(!recipients.all_clear()),
         report: Some(report),
-        rejected_csv: Some(recipients.rejected_csv().collect()),
+        rejected_csv: Some(file(recipients.rejected_csv().flatten().collect())),
+        duplicates_csv: Some(file(recipients.duplicates_csv().flatten().collect())),
         reading: serde_json::from_str(&recipients.reading().to_json()).ok(),
         ..outcome
     })

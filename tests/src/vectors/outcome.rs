@@ -1,8 +1,8 @@
 //! What a surface answers to a vector.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::Vector;
+use super::{Vector, base64};
 
 /// A way to call sendcheck.
 pub trait Surface {
@@ -41,10 +41,20 @@ pub struct Outcome {
     pub consumers: Option<Vec<Value>>,
     /// The texts that go to each recipient, if the vector states them.
     pub messages: Option<Vec<Value>>,
-    /// The failed rows.
-    pub rejected_csv: Option<String>,
+    /// The failed rows that can be mended, as a file: its text, or `{ "base64": … }` where it is not UTF-8.
+    pub rejected_csv: Option<Value>,
+    /// The failed rows that need no mending, likewise.
+    pub duplicates_csv: Option<Value>,
     /// How the list was read, as it is kept for the next one.
     pub reading: Option<Value>,
+}
+
+/// A file as vectors write it.
+pub(super) fn file(bytes: Vec<u8>) -> Value {
+    match String::from_utf8(bytes) {
+        Ok(text) => text.into(),
+        Err(error) => json!({ "base64": base64::encode(error.as_bytes()) }),
+    }
 }
 
 impl Outcome {

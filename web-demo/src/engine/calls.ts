@@ -89,13 +89,14 @@ export interface Calls {
   about: { ask: null; answer: About };
   handoffs: { ask: { text: string; policy: CheckOptions }; answer: HandoffReport[] };
   message: { ask: MessageAsk; answer: MessageResult };
-  read: { ask: { source: Blob | string; options: ListOptions }; answer: ListResult };
+  read: { ask: { source: Blob | string; options: ListOptions; after: readonly Blob[] }; answer: ListResult };
   page: { ask: { offset: number; limit: number; only: Only }; answer: Page };
   find: { ask: { row: number; only: Only }; answer: number };
   neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };
   shown: { ask: { row: number }; answer: Shown | null };
   requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };
   rejected: { ask: null; answer: Made };
+  duplicates: { ask: null; answer: Made };
   report: { ask: null; answer: Made };
 }
 

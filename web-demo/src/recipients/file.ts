@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { exampleOf, type ExampleList } from "../examples.js";
 import { dropZone } from "../ui/drop.js";
 import type { Screen, View } from "../ui/screen.js";
+import { cameBack } from "./came-back.js";
 
 export const fileForm: View = (screen) => {
   const { t, state } = screen;
@@ -25,6 +26,7 @@ export const fileForm: View = (screen) => {
         : nothing
     }
     ${source?.kind === "file" ? html`<p class="file"><bdi>${t.recipients.chosen(source.name, source.size)}</bdi></p>` : nothing}
+    ${cameBack(screen)}
   `;
 };
 

@@ -8,6 +8,7 @@ import type { Screen } from "../ui/screen.js";
 import { codesTable } from "./codes.js";
 import { errorSummary } from "./errors.js";
 import { filters } from "./filters.js";
+import { numbersAsked } from "./matching/numbers.js";
 import { tally } from "./tally.js";
 import "./rows.js";
 
@@ -23,6 +24,7 @@ export function listResult(screen: Screen, result: ListResult): TemplateResult {
         "file",
         fileSays(screen, summary),
         summary.list.filter((finding) => !isAboutColumns(finding)),
+        numbersAsked(screen, summary),
       )}
       ${level(screen, "columns", [columnsSay(screen, result)], columns)}
     </div>
@@ -44,13 +46,14 @@ function level(
   name: "file" | "columns",
   says: readonly string[],
   findings: readonly Finding[],
+  answers: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const title = name === "file" ? t.recipients.file.title : t.recipients.columnsLevel.title;
   return html`
     <section class="card level" aria-labelledby="${name}-level">
       <h3 id="${name}-level">${title}</h3>
       ${says.map((line) => html`<p><bdi>${line}</bdi></p>`)}
-      ${findings.length > 0 ? findingsList(t, findings) : nothing}
+      ${findings.length > 0 ? findingsList(t, findings) : nothing} ${answers}
     </section>
   `;
 }

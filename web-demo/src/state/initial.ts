@@ -49,6 +49,8 @@ export function initialState(): State {
       reading: FOUND_OUT,
       heading: null,
       matching: false,
+      earlier: [],
+      after: [],
     },
     schedule: {
       own: false,

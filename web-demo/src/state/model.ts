@@ -88,6 +88,14 @@ export type Source =
   | { readonly kind: "file"; readonly name: string; readonly size: number; readonly blob: Blob }
   | { readonly kind: "lines" };
 
+export type FileSource = Extract<Source, { kind: "file" }>;
+
+/** A list that was read before, and how. */
+export interface Earlier {
+  readonly source: FileSource;
+  readonly reading: Reading;
+}
+
 /** `before` is what the same list was read as until now: it is being read again, or could not be. */
 export type Run =
   | { readonly state: "nothing" }
@@ -107,6 +115,10 @@ export interface RecipientsState {
   readonly heading: Heading | null;
   /** Whether the columns are being matched. */
   readonly matching: boolean;
+  /** The lists that were read for this message so far, which rows may come back from. */
+  readonly earlier: readonly Earlier[];
+  /** Those of them whose accepted recipients are not accepted again. */
+  readonly after: readonly Earlier[];
 }
 
 export const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;

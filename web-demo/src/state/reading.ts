@@ -38,6 +38,8 @@ export interface Reading {
   readonly delimiter: Delimiter;
   /** A label of the WHATWG Encoding standard, or `auto`. */
   readonly encoding: string;
+  /** What a number without `+` is: `auto`, `given` for one with its calling code, or the country that it lacks the code of. */
+  readonly numbers: string;
   /** By the name of the need. */
   readonly columns: ReadonlyMap<string, Choice>;
   /** Whether the columns were chosen when a list with this heading came before. */
@@ -49,12 +51,13 @@ export const FOUND_OUT: Reading = {
   header: "auto",
   delimiter: "auto",
   encoding: "auto",
+  numbers: "auto",
   columns: new Map(),
   recalled: false,
 };
 
 /** A change of how the file is written. */
-export type Rewriting = Partial<Pick<Reading, "header" | "delimiter" | "encoding">>;
+export type Rewriting = Partial<Pick<Reading, "header" | "delimiter" | "encoding" | "numbers">>;
 
 /** What is kept for the next list with the same heading. */
 export type Kept = Pick<Reading, "delimiter" | "encoding" | "columns">;
@@ -72,12 +75,13 @@ export function headingOf({ columns, summary }: ListResult): Heading {
 
 /** A reading as the engine takes it. Choices for needs that the message no longer has are left out. */
 export function readingOptions(reading: Reading, needs: readonly string[]): Partial<ListOptions> {
-  const { header, delimiter, encoding } = reading;
+  const { header, delimiter, encoding, numbers } = reading;
   const columns = [...reading.columns].filter(([need]) => needs.includes(need));
   return {
     ...(header === "auto" ? {} : { header }),
     ...(delimiter === "auto" ? {} : { delimiter }),
     ...(encoding === "auto" ? {} : { encoding }),
+    ...(numbers === "auto" ? {} : numbers === "given" ? { numbersAsGiven: true } : { country: numbers }),
     ...(columns.length > 0
       ? { columns: Object.fromEntries(columns.map(([need, choice]) => [need, written(choice)])) }
       : {}),

@@ -22,6 +22,7 @@ import type {
   Chosen,
   Compose,
   Day,
+  Earlier,
   MessageState,
   RecipientsState,
   Run,
@@ -56,6 +57,8 @@ export type Action =
   | { type: "confirm"; needs: readonly NeedAs[] }
   | { type: "recall"; found: Kept; heading: Heading }
   | { type: "match-anew" }
+  | { type: "after"; after: readonly Earlier[]; reading: Reading }
+  | { type: "by-itself" }
   | { type: "matching"; open: boolean }
   | { type: "own-windows"; own: boolean }
   | { type: "window"; day: Day; change: Partial<Window> }
@@ -99,7 +102,7 @@ export function reduce(state: State, action: Action): State {
     case "lines":
       return { ...state, recipients: typed(recipients, action.text) };
     case "source":
-      return { ...state, recipients: { ...recipients, ...UNREAD, source: action.source, only: {} } };
+      return { ...state, recipients: replaced(recipients, action.source) };
     case "run":
       return { ...state, recipients: ran(recipients, action.run), handover: rewound(handover, action.run) };
     case "only":
@@ -124,6 +127,10 @@ export function reduce(state: State, action: Action): State {
       };
     case "match-anew":
       return { ...state, recipients: { ...recipients, reading: FOUND_OUT, matching: true } };
+    case "after":
+      return { ...state, recipients: { ...recipients, after: action.after, reading: action.reading } };
+    case "by-itself":
+      return { ...state, recipients: { ...recipients, after: [], earlier: [] } };
     case "matching":
       return { ...state, recipients: { ...recipients, matching: action.open } };
     case "own-windows":
@@ -146,12 +153,20 @@ function chosen(state: State, chosen: Chosen | null): State {
   const result: MessageState["result"] = { state: chosen ? "busy" : "nothing" };
   // Who goes on writing a message means the same by its variables; another message may not.
   const stays = state.message.chosen?.from.kind === "composed" && chosen?.from.kind === "composed";
-  const recipients = stays ? state.recipients : { ...state.recipients, ...UNREAD };
+  const recipients = stays ? state.recipients : { ...state.recipients, ...UNREAD, earlier: [] };
   return { ...state, brokenLink: false, message: { ...state.message, chosen, result }, recipients };
 }
 
 /** Of a list that nobody has looked at yet. */
-const UNREAD = { run: { state: "nothing" }, reading: FOUND_OUT, heading: null, matching: false } as const;
+const UNREAD = { run: { state: "nothing" }, reading: FOUND_OUT, heading: null, matching: false, after: [] } as const;
+
+/** Another list; rows of the one before may come back with it. */
+function replaced(recipients: RecipientsState, source: Source | null): RecipientsState {
+  const { source: last, run, reading, after } = recipients;
+  const isRead = last?.kind === "file" && run.state === "done";
+  const earlier = isRead ? [...after, { source: last, reading }] : recipients.earlier;
+  return { ...recipients, ...UNREAD, source, only: {}, earlier };
+}
 
 /** What was said of a file does not hold for lines that are typed. */
 function typed(recipients: RecipientsState, lines: string): RecipientsState {

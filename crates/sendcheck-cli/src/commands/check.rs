@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use sendcheck::{Recipients, respond};
+use sendcheck::respond;
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
@@ -40,9 +40,12 @@ pub(crate) struct CheckArgs {
     /// Show whole numbers and ids also where standard output is no terminal
     #[arg(long)]
     show_values: bool,
-    /// Write the failed rows of a list as CSV, to be mended and checked again
+    /// Write the failed rows of a list as CSV in the form in which it came, to be mended and checked again with --after
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
+    /// Write the failed rows that need no mending: whose number another recipient has who did not fail
+    #[arg(long, value_name = "FILE")]
+    duplicates: Option<PathBuf>,
     /// Let so many recipients fail before the exit code says so
     #[arg(long, value_name = "N", default_value_t = 0)]
     max_rejected: u32,
@@ -77,7 +80,8 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
     let checked = checked.map_err(|error| error.showing(args.show_values))?;
     if let Checked::List(list) = &checked {
         args.list.save(list)?;
-        args.rejected.as_deref().map_or(Ok(()), |path| write_rejected(list, path))?;
+        args.rejected.as_deref().map_or(Ok(()), |path| write_rows(list.rejected_csv(), path))?;
+        args.duplicates.as_deref().map_or(Ok(()), |path| write_rows(list.duplicates_csv(), path))?;
     }
     args.report(&checked, file.as_deref())?;
     Ok(checked.outcome(&settings, args.max_rejected))
@@ -90,19 +94,37 @@ impl CheckArgs {
             let wrong = "--messages is for programs: give --format ndjson or json; to look at a message, use `sendcheck preview`";
             return Err(CliError::Usage(wrong.into()));
         }
-        let wrong = match (kind.list(), self.format, &self.rejected) {
-            (Some(_), Format::Response, _) => {
-                "--format response needs a campaign request; for a list use `human`, `json` or `ndjson`"
+        let wrong = match (kind.list(), self.format) {
+            (Some(_), Format::Response) => {
+                "--format response needs a campaign request; for a list use `human`, `json` or `ndjson`".into()
             }
-            (None, _, Some(_)) => {
-                "--rejected writes the failed rows of a list; a request has none, so use --format json"
+            (None, _) if self.written().next().is_some() => {
+                "--rejected and --duplicates write failed rows of a list; a request has none, so use --format json"
+                    .into()
             }
-            (_, _, Some(path)) if self.inputs().any(|read| is_same_file(path, read)) => {
-                "--rejected would overwrite a file that is read; give it another name"
-            }
-            _ => return self.list.suits(kind.list().is_some(), self.inputs().chain(self.rejected.as_deref())),
+            _ => match self.overwriting() {
+                Some(flag) => format!("{flag} would overwrite a file that is read or written; give it another name"),
+                None => return self.list.suits(kind.list().is_some(), self.inputs().chain(self.written())),
+            },
         };
-        Err(CliError::Usage(wrong.into()))
+        Err(CliError::Usage(wrong))
+    }
+
+    /// The files that rows are written into.
+    fn written(&self) -> impl Iterator<Item = &Path> {
+        self.rejected.as_deref().into_iter().chain(self.duplicates.as_deref())
+    }
+
+    /// The flag that names a file which is read, or written as well.
+    fn overwriting(&self) -> Option<&'static str> {
+        let is_read = |path: &&Path| self.inputs().any(|read| is_same_file(path, read));
+        let is_rejected = |path: &&Path| self.rejected.as_deref().is_some_and(|other| is_same_file(path, other));
+        let rejected = self.rejected.as_deref().filter(is_read).map(|_| "--rejected");
+        rejected.or(self
+            .duplicates
+            .as_deref()
+            .filter(|path| is_read(path) || is_rejected(path))
+            .map(|_| "--duplicates"))
     }
 
     /// The files that are read.
@@ -135,11 +157,11 @@ fn response(checked: &Checked, out: &mut impl io::Write) -> io::Result<()> {
     writeln!(out, "{}", respond(&checked.request, &checked.report).to_value().to_json_pretty())
 }
 
-/// Writes the failed rows of a list.
-pub(super) fn write_rejected(list: &Recipients, path: &Path) -> Result<(), CliError> {
-    let write = || {
+/// Writes rows of a list into a file, piece by piece.
+pub(super) fn write_rows(mut pieces: impl Iterator<Item = Vec<u8>>, path: &Path) -> Result<(), CliError> {
+    let mut write = || {
         let mut file = io::BufWriter::new(std::fs::File::create(path)?);
-        list.rejected_csv().try_for_each(|piece| io::Write::write_all(&mut file, piece.as_bytes()))?;
+        pieces.try_for_each(|piece| io::Write::write_all(&mut file, &piece))?;
         io::Write::flush(&mut file)
     };
     write().map_err(|source| CliError::Write { name: input::shown(path), source })

@@ -165,7 +165,7 @@ fn sets_of_conversations_and_app_users_are_files_too() {
 fn whom_an_earlier_list_accepted_is_not_accepted_again() {
     let folder = Folder::with("after", SMS, LIST);
     folder.run(&["check", "r.csv", "--handoff", "h.json", "--rejected", "bad.csv"]);
-    let mended = folder.text("bad.csv").replace("12025550124,,", "12025550124,Jo,") + "12025550123,Jo,1,\r\n";
+    let mended = folder.text("bad.csv").replace("12025550124,", "12025550124,Jo") + ",,,12025550123,Jo\r\n";
     let folder = folder.file("mended.csv", &mended);
     let run = folder.run(&["check", "mended.csv", "--handoff", "h.json", "--after", "r.csv", "--format", "json"]);
     let recipients = run.json()["recipients"].clone();
@@ -189,10 +189,15 @@ fn no_file_that_is_read_is_overwritten() {
         ("--after", "old.csv"),
     ] {
         let before = folder.text(file);
-        let run = folder.run(&["check", "r.csv", "--handoff", "h.json", flag, file, "--rejected", file]);
-        assert_eq!((run.code, folder.text(file)), (2, before), "{flag}");
-        assert!(run.err.contains("--rejected would overwrite a file that is read"), "{}", run.err);
+        for written in ["--rejected", "--duplicates"] {
+            let run = folder.run(&["check", "r.csv", "--handoff", "h.json", flag, file, written, file]);
+            assert_eq!((run.code, folder.text(file)), (2, before.clone()), "{flag}");
+            assert!(run.err.contains(&format!("{written} would overwrite a file that is read")), "{}", run.err);
+        }
     }
+    let both = ["--rejected", "new.csv", "--duplicates", "./new.csv"];
+    let run = folder.run(&[&["check", "r.csv", "--handoff", "h.json"], &both[..]].concat());
+    assert!(run.code == 2 && run.err.contains("--duplicates would overwrite"), "{run:?}");
 }
 
 #[test]
@@ -202,7 +207,8 @@ fn failed_rows_are_written_and_read_back() {
     assert_eq!(run.code, 1);
     assert_eq!(
         folder.text("bad.csv"),
-        "\u{feff}Phone,B1,sendcheck row,sendcheck codes\r\n12025550124,,2,INSUFFICIENT_VARIABLES\r\n"
+        "\u{feff}sendcheck row,sendcheck codes,sendcheck reasons,Phone,B1\r\n\
+         2,INSUFFICIENT_VARIABLES,\"no variable is given, the message has 1\",12025550124,\r\n"
     );
     let again = folder.run(&["check", "bad.csv", "--handoff", "h.json", "--format", "json"]);
     assert_eq!(again.json()["recipients"][0]["errorMessage"], json!("INSUFFICIENT_VARIABLES"));

@@ -28,7 +28,7 @@ fn writes_the_accepted_rows_and_the_failed_ones_apart() {
             { "consumerContent": { "sms": "12025550123" }, "variables": { "1": "Nancy" } },
             { "consumerContent": { "sms": "12025550125" }, "variables": { "1": "Bob" } } ] })
     );
-    assert!(folder.text("out/rejected.csv").contains("12025550124,,2,INSUFFICIENT_VARIABLES"));
+    assert!(folder.text("out/rejected.csv").contains("\r\n2,INSUFFICIENT_VARIABLES,"));
 }
 
 #[test]
@@ -122,7 +122,8 @@ fn a_list_in_the_folder_is_never_replaced() {
 fn nothing_is_to_mend_where_only_duplicates_failed() {
     let folder = Folder::with("only_duplicates", SMS, "12025550123,Jo\n12025550123,Jo\n");
     assert_eq!(requests(&folder, &["--consent"]).code, 1);
-    assert_eq!(folder.names("out"), ["request-0001.json"]);
+    assert_eq!(folder.names("out"), ["duplicates.csv", "request-0001.json"]);
+    assert!(folder.text("out/duplicates.csv").contains("\r\n2,DUPLICATE_NUMBER,"));
 }
 
 #[test]

@@ -18,6 +18,8 @@ pub struct Earlier {
     numbers: Vec<(u64, u32)>,
     /// The same of in-app ids.
     ids: Vec<(String, u32)>,
+    /// How many lists were added.
+    lists: u32,
 }
 
 /// Nobody in an earlier list was judged, because it is uncertain which of its columns is which.
@@ -35,6 +37,7 @@ impl Earlier {
         if list.checked.is_uncertain() {
             return Err(NobodyJudged);
         }
+        self.lists = self.lists.saturating_add(1);
         let in_app = list.handoff().plan().is_in_app();
         let mut scratch = Scratch::default();
         let accepted = list.rows.iter().enumerate().filter(|(_, row)| row.verdict() == Verdict::Accepted);
@@ -72,6 +75,11 @@ impl Earlier {
             AddressState::Id(id) => self.row_of_id(id),
             AddressState::Missing | AddressState::NotString => None,
         }
+    }
+
+    /// Whether a list was added, even one that accepted nobody.
+    pub(super) fn is_of_any(&self) -> bool {
+        self.lists > 0
     }
 
     /// Whether nobody was accepted.

@@ -168,7 +168,9 @@ impl Unchecked {
     pub(super) fn view(&self) -> ListCx<'_> {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
         let (recipients, typed) = (list.len(), self.typed);
-        ListCx { list, handoff: &self.handoff, plan, policy, recipients, typed, national: None, change: None }
+        let is_after_others = self.earlier.is_of_any();
+        let (national, change) = (None, None);
+        ListCx { list, handoff: &self.handoff, plan, policy, recipients, typed, is_after_others, national, change }
     }
 
     fn list_findings(&self, numbers: &WithoutPlus, rows: &[RowResult]) -> Vec<Finding> {

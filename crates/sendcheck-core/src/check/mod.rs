@@ -10,6 +10,7 @@ mod not_checked;
 mod plain;
 mod read_as;
 mod recipients;
+mod rejected;
 mod repeats;
 mod report;
 mod request;

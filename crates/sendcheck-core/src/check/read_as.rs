@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{Column, List, Reading, Source};
 
 /// What a list was read as, with what each need of the message is filled from.
@@ -30,12 +31,16 @@ pub struct ReadAs<'a> {
     pub rows_above: u32,
     /// Whether a column was found by its name.
     pub by_name: bool,
+    /// Whether these are rows that failed in another list and came back: to be checked `after` that one.
+    pub came_back: bool,
     /// The names in the heading.
     pub columns: &'a [String],
     /// Whether the columns are certain: `certain`, `by-position` or `uncertain`. Files to send are made from the first.
     pub standing: &'static str,
     /// What each need of the message is filled from.
     pub needs: Vec<NeedAs<'a>>,
+    /// The encoding in which rows to mend are written: the list's own if it is UTF-16 or windows-1252, else `utf-8-bom`.
+    pub written_back_in: &'static str,
 }
 
 /// What one need of the message is filled from.
@@ -84,9 +89,11 @@ impl<'a> ReadAs<'a> {
             header_line: reading.heading.line,
             rows_above: reading.heading.rows_above,
             by_name: reading.by_name(),
+            came_back: reading.came_back,
             columns: &reading.column_names,
             standing: reading.standing.as_str(),
             needs: address.chain(columns).map(|(need, source)| NeedAs::of(need, source, reading)).collect(),
+            written_back_in: RejectedWriter::new(list).written_back().encoding.as_str(),
         }
     }
 }

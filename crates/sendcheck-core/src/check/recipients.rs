@@ -4,8 +4,9 @@
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`,
-//!   `rejected_csv`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`, `unsettled`,
+//!   `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`, `unsettled`,
 //!   `verdict`, `whole`
+//! - `check/rejected.rs`: `duplicates_csv`, `rejected_csv`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines.rs`: `plain_lines`
 //! - `check/extremes.rs`: `extremes`
@@ -25,10 +26,10 @@ use crate::check::list::Unchecked;
 use crate::check::read_as::ReadAs;
 use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
+use crate::finding::Arg;
 use crate::handoff::Handoff;
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
-use crate::recipients::rejected::RejectedWriter;
 use crate::recipients::{List, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
 use crate::view::{self, Address, ConsumerCx, FirstIs, Standing, first_key};
@@ -60,6 +61,9 @@ pub struct ListSummary<'a> {
     pub list: &'a [Finding],
     /// How the list was read.
     pub read_as: ReadAs<'a>,
+    /// The country whose calling code many numbers lack: what the option `country` would be, unless they are right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likely_country: Option<&'a str>,
     /// The release of libphonenumber's metadata that judged the numbers.
     pub phone_metadata: &'static str,
 }
@@ -228,7 +232,16 @@ impl Recipients {
             handoff: &self.handoff_findings,
             list: &self.findings,
             read_as: ReadAs::of(&self.checked.list),
+            likely_country: self.likely_country(),
             phone_metadata: METADATA_VERSION,
+        }
+    }
+
+    fn likely_country(&self) -> Option<&str> {
+        let asks = self.findings.iter().find(|finding| finding.code == RuleCode::NumbersWithoutCode)?;
+        match asks.args.arg("region") {
+            Some(Arg::Text(region)) => Some(region),
+            _ => None,
         }
     }
 
@@ -244,23 +257,6 @@ impl Recipients {
         let first = u32::try_from(index).ok().and_then(|at| self.first_with_the_same(at));
         let is_kept = |first: u32| self.verdict(first as usize) != Some(Verdict::Failed);
         !row.rules.contains(RuleCode::AcceptedBefore) && !first.is_some_and(is_kept)
-    }
-
-    /// The failed rows that can be mended, as a CSV file to be checked again: the original columns, the row and the codes.
-    /// Given piece by piece. Duplicates of a recipient that did not fail are not among them; see [`Self::is_to_mend`].
-    pub fn rejected_csv(&self) -> impl Iterator<Item = String> {
-        let failed = || (0..self.len()).filter(|index| self.is_to_mend(*index));
-        let mut writer = RejectedWriter::new(&self.checked.list, failed());
-        let mut heading = String::new();
-        writer.header(&mut heading);
-        let rows = failed().map(move |index| {
-            let mut line = String::new();
-            let codes: Vec<_> =
-                self.rules(index).unwrap_or_default().iter().map(|code| String::from(code.as_str())).collect();
-            writer.row(index, &codes.join(" "), &mut line);
-            line
-        });
-        [heading].into_iter().chain(rows)
     }
 
     /// Whether the recipients are typed lines.
@@ -289,7 +285,7 @@ impl Recipients {
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, _| look(view))
     }
 
-    fn report(&self, index: usize, memory: &mut RowMemory) -> Option<RecipientReport> {
+    pub(super) fn report(&self, index: usize, memory: &mut RowMemory) -> Option<RecipientReport> {
         match self.plain_row(index) {
             Some(plain) => self.plain_report(index, &plain, memory),
             None => self.report_and(index, memory, |_| ()).map(|(report, ())| report),

@@ -232,7 +232,7 @@ impl Feed {
             let _ = rows.push(text.as_bytes());
         }
         self.rows.finish();
-        let decided = reading::decide(&self.rows, &expected, options)?;
+        let decided = reading::decide(&mut self.rows, &expected, options)?;
         let before = decided.before;
         let repeated = self.rows.drop_repeats_of_heading(before);
         let heading_ordinal = before.checked_sub(1).and_then(|heading| self.rows.table().get(heading));
@@ -248,6 +248,7 @@ impl Feed {
             heading: decided.heading,
             column_names: decided.column_names,
             width: decided.width,
+            came_back: decided.came_back,
             address: decided.address,
             expected: decided.expected,
             roles: decided.roles,

@@ -1,9 +1,11 @@
-//! Writing the rejected rows of a list so that they can be mended in a spreadsheet and read again.
+//! Writing rows of a list back so that they can be mended in a spreadsheet and read again.
 //!
-//! The file has the columns of the list, then `sendcheck row` and `sendcheck codes`, which the reader reads over.  It is UTF-8
-//! with a byte order mark, because Excel takes a file without one for Windows-1252, with commas and CRLF (RFC 4180).  No cell
-//! becomes a formula: one that might gets an apostrophe in front, which the reader takes off again.
+//! The file has `sendcheck row`, `sendcheck codes` and `sendcheck reasons`, which the reader leaves out, and then the columns of
+//! the list as they stand in it. It is in the encoding of the list and has its delimiter and CRLF (RFC 4180), see
+//! [`WrittenBack`]. No row is wider than it was: ours stand in front so that a short one need not be filled up. No cell becomes
+//! a formula: one that might gets an apostrophe in front, which the reader takes off again.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -11,127 +13,159 @@ use super::cells::Scratch;
 use super::expected::{AddressColumn, Column};
 use super::formula::is_formula;
 use super::list::List;
-use super::reading::{Basis, ColumnRole, Source, Standing};
+use super::reading::{Basis, ColumnRole, DelimiterBasis, Encoding, Source, Standing};
+use super::split::Splitting;
 
-/// Columns that this file adds; read over in silence when the mended file comes back.
-const RESERVED: [&str; 2] = ["sendcheck row", "sendcheck codes"];
+/// Columns that this file adds; left out in silence when the mended file comes back.
+const OURS: [&str; 3] = ["sendcheck row", "sendcheck codes", "sendcheck reasons"];
 
 const LINE_END: &str = "\r\n";
 
-/// Writes rejected rows, a piece at a time.
+/// How rows of a list are written back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WrittenBack {
+    /// UTF-16 and windows-1252 as the list; UTF-8 with a byte order mark, without which Excel takes a file for windows-1252,
+    /// for every other list.
+    pub encoding: Encoding,
+    /// The list's own; a comma where lines were typed.
+    pub delimiter: char,
+    /// Whether the first line says so, as it did in the list.
+    pub directive: bool,
+}
+
+/// Writes rows back, one at a time.
 ///
 /// ```
 /// use sendcheck_core::recipients::rejected::RejectedWriter;
 /// use sendcheck_core::recipients::{AddressColumn, Column, Expected, ReadOptions, read};
 /// let expected =
 ///     Expected { address: AddressColumn::Phone, columns: vec![Column::Body("1".into())], whole_line: false };
-/// let list = read(b"+12223334444,=1+1\n12223334445,Bob", expected, ReadOptions::default())?;
-/// let mut writer = RejectedWriter::new(&list, [0]);
-/// let mut file = String::new();
-/// writer.header(&mut file);
-/// writer.row(0, "VARIABLE_WHITESPACE", &mut file);
+/// let list = read(b"+12223334444;=1+1\n12223334445;Bob", expected, ReadOptions::default())?;
+/// let mut writer = RejectedWriter::new(&list);
+/// let file = [writer.heading(), writer.row(0, "INVALID_NUMBER", "the area code is missing").unwrap()].concat();
 /// assert_eq!(
-///     file,
-///     "\u{feff}Phone,B1,sendcheck row,sendcheck codes\r\n12223334444,'=1+1,1,VARIABLE_WHITESPACE\r\n"
+///     String::from_utf8(file)?,
+///     "\u{feff}sendcheck row;sendcheck codes;sendcheck reasons;Phone;B1\r\n\
+///      1;INVALID_NUMBER;the area code is missing;12223334444;'=1+1\r\n"
 /// );
-/// # Ok::<(), sendcheck_core::recipients::ListError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct RejectedWriter<'a> {
     list: &'a List,
-    header: Vec<String>,
-    width: usize,
+    heading: Vec<String>,
+    as_it_came: WrittenBack,
     scratch: Scratch,
-    cell: String,
 }
 
 impl<'a> RejectedWriter<'a> {
-    /// A writer for these recipients of the list, by index; they are needed beforehand because the widest row sets the columns.
-    pub fn new(list: &'a List, rejected: impl IntoIterator<Item = usize>) -> Self {
-        let header = header_of(list);
-        let mut scratch = Scratch::default();
-        let mut width = kept(list, header.len());
-        for index in rejected {
-            let cells = list.cells(index, &mut scratch).map_or(0, |cells| cells.original().count());
-            width = width.max(kept(list, cells));
+    /// A writer for rows of the list.
+    pub fn new(list: &'a List) -> Self {
+        let heading = heading_of(list);
+        let mut as_it_came = written_back(list);
+        // The message's own names may be in a script that the list's encoding lacks, and so is what stands for a lost character.
+        let has_lost = || list.recipients().iter().any(|row| row.flags.replaced());
+        let holds_all = |encoding: Encoding| heading.iter().all(|name| encoding.holds(name));
+        if as_it_came.encoding == Encoding::Windows1252 && (!holds_all(Encoding::Windows1252) || has_lost()) {
+            as_it_came.encoding = Encoding::Utf8Bom;
         }
-        Self { list, header, width, scratch, cell: String::new() }
+        Self { list, heading, as_it_came, scratch: Scratch::default() }
     }
 
-    /// Adds the byte order mark and the header: the list's own or, if it has none, the names that it lacks.
-    pub fn header(&self, out: &mut String) {
-        out.push('\u{feff}');
-        let mut line = Line::new(out, self.width);
-        let mut cell = String::new();
-        for (index, name) in self.header.iter().enumerate() {
-            if role(self.list, index) != ColumnRole::Reserved {
-                line.cell(name, &mut cell);
-            }
-        }
-        line.finish(RESERVED, &mut cell);
+    /// How the file is written.
+    pub fn written_back(&self) -> WrittenBack {
+        self.as_it_came
     }
 
-    /// Adds the row of recipient `index` with the codes found; nothing if there is no such recipient.
-    pub fn row(&mut self, index: usize, codes: &str, out: &mut String) {
-        let Some(meta) = self.list.record(index) else { return };
-        let Some(cells) = self.list.cells(index, &mut self.scratch) else { return };
-        let mut line = Line::new(out, self.width);
+    /// The start of the file and its heading: the list's own with the names that it lacks.
+    pub fn heading(&self) -> Vec<u8> {
+        let WrittenBack { encoding, delimiter, directive } = self.as_it_came;
+        let mut text = if directive { format!("sep={delimiter}{LINE_END}") } else { String::new() };
+        let mut line = Line::new(&mut text, delimiter);
+        line.cells(OURS);
+        let own = self.heading.iter().enumerate().filter(|(index, _)| role(self.list, *index) != ColumnRole::Reserved);
+        line.cells(own.map(|(_, name)| name.as_str()));
+        line.finish();
+        [encoding.mark(), &encoding.encode(&text)].concat()
+    }
+
+    /// The row of recipient `index` with what is wrong with it, in codes and in sentences; `None` if there is no such recipient.
+    pub fn row(&mut self, index: usize, codes: &str, reasons: &str) -> Option<Vec<u8>> {
+        let meta = self.list.record(index)?;
+        let cells = self.list.cells(index, &mut self.scratch)?;
+        let mut text = String::new();
+        let mut line = Line::new(&mut text, self.as_it_came.delimiter);
+        line.cells([meta.row.to_string().as_str(), codes, reasons]);
         for (index, text) in cells.original().enumerate() {
             match role(self.list, index) {
                 ColumnRole::Reserved => {}
-                ColumnRole::Address => line.cell(bare_address(self.list, text), &mut self.cell),
-                _ => line.cell(text, &mut self.cell),
+                ColumnRole::Address => line.cell(bare_address(self.list, text)),
+                _ => line.cell(text),
             }
         }
-        line.finish([&meta.row.to_string(), codes], &mut self.cell);
+        line.finish();
+        Some(self.as_it_came.encoding.encode(&text))
     }
 }
 
-/// One line of the file: as many cells as the widest row has, then ours.
+fn written_back(list: &List) -> WrittenBack {
+    let reading = list.reading();
+    let encoding = reading.encoding.written_back();
+    match list.rows.splitting {
+        Splitting::Csv { .. } => {
+            let directive = reading.delimiter_basis == DelimiterBasis::Directive;
+            WrittenBack { encoding, delimiter: reading.delimiter, directive }
+        }
+        Splitting::Line { .. } | Splitting::WholeLine { .. } => {
+            WrittenBack { encoding, delimiter: ',', directive: false }
+        }
+    }
+}
+
+/// One line of the file.
 struct Line<'a> {
     out: &'a mut String,
-    cells: usize,
-    width: usize,
+    delimiter: char,
+    is_first: bool,
 }
 
 impl<'a> Line<'a> {
-    fn new(out: &'a mut String, width: usize) -> Self {
-        Self { out, cells: 0, width }
+    fn new(out: &'a mut String, delimiter: char) -> Self {
+        Self { out, delimiter, is_first: true }
     }
 
-    fn cell(&mut self, text: &str, scratch: &mut String) {
-        if self.cells > 0 {
-            self.out.push(',');
+    fn cells<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
+        for text in texts {
+            self.cell(text);
         }
-        self.cells += 1;
-        scratch.clear();
-        scratch.extend(is_formula(text).then_some('\''));
-        scratch.push_str(text);
-        if needs_quotes(scratch) {
+    }
+
+    fn cell(&mut self, text: &str) {
+        if !core::mem::take(&mut self.is_first) {
+            self.out.push(self.delimiter);
+        }
+        let apostrophe = if is_formula(text) { "'" } else { "" };
+        if self.needs_quotes(text) {
             self.out.push('"');
-            self.out.extend(
-                scratch.split_inclusive('"').flat_map(|part| [part, if part.ends_with('"') { "\"" } else { "" }]),
-            );
+            self.out.push_str(apostrophe);
+            self.out
+                .extend(text.split_inclusive('"').flat_map(|part| [part, if part.ends_with('"') { "\"" } else { "" }]));
             self.out.push('"');
         } else {
-            self.out.push_str(scratch);
+            self.out.push_str(apostrophe);
+            self.out.push_str(text);
         }
     }
 
-    fn finish(mut self, ours: [&str; 2], scratch: &mut String) {
-        while self.cells < self.width {
-            self.cell("", scratch);
-        }
-        for text in ours {
-            self.cell(text, scratch);
-        }
+    /// Quotes keep separators, whatever the file's turns out to be, line ends and the blanks at the ends of a cell.
+    fn needs_quotes(&self, text: &str) -> bool {
+        text.contains(['"', ',', ';', '\t', '|', '\r', '\n', self.delimiter]) || text.trim().len() != text.len()
+    }
+
+    fn finish(self) {
         self.out.push_str(LINE_END);
     }
-}
-
-/// Quotes keep separators, whatever the file's turns out to be, line ends and the blanks at the ends of a cell.
-fn needs_quotes(text: &str) -> bool {
-    text.contains(['"', ',', ';', '\t', '|', '\r', '\n']) || text.trim().len() != text.len()
 }
 
 /// A number without `+`, which would make it a formula; the service takes it either way.
@@ -145,7 +179,7 @@ fn bare_address<'t>(list: &List, text: &'t str) -> &'t str {
 
 /// The heading of the list. Columns that it does not name get the names that the message has for them, because rows that
 /// failed hold no evidence by which they would be found again; but nothing that was not certain becomes so by this.
-fn header_of(list: &List) -> Vec<String> {
+fn heading_of(list: &List) -> Vec<String> {
     let (reading, expected) = (list.reading(), list.expected());
     let own = |index: usize| reading.column_names.get(index).cloned().unwrap_or_default();
     let is_certain = reading.standing == Standing::Certain;
@@ -164,11 +198,6 @@ fn header_of(list: &List) -> Vec<String> {
     roles.take(width).enumerate().map(name).collect()
 }
 
-/// How many of the first `columns` columns are the list's own.
-fn kept(list: &List, columns: usize) -> usize {
-    (0..columns).filter(|&index| role(list, index) != ColumnRole::Reserved).count()
-}
-
 fn role(list: &List, index: usize) -> ColumnRole {
     list.reading().roles.get(index).copied().unwrap_or(ColumnRole::Surplus)
 }
@@ -184,61 +213,103 @@ mod tests {
         Expected { address: AddressColumn::Phone, columns, whole_line: false }
     }
 
-    fn list(text: &str) -> List {
-        read(text.as_bytes(), phones(), ReadOptions::default()).unwrap()
+    fn list(file: &[u8]) -> List {
+        read(file, phones(), ReadOptions::default()).unwrap()
+    }
+
+    fn file(list: &List) -> Vec<u8> {
+        let mut writer = RejectedWriter::new(list);
+        let rows: Vec<_> =
+            (0..list.len()).filter_map(|index| writer.row(index, "NOT_GOOD", "it is not good")).collect();
+        [writer.heading(), rows.concat()].concat()
     }
 
     fn write(list: &List) -> String {
-        let mut writer = RejectedWriter::new(list, 0..list.len());
-        let mut out = String::new();
-        writer.header(&mut out);
-        for index in 0..list.len() {
-            writer.row(index, "INVALID_NUMBER", &mut out);
-        }
-        out
+        let file = String::from_utf8(file(list)).unwrap();
+        file.strip_prefix('\u{feff}').unwrap().replace("sendcheck row", "R").replace("sendcheck codes", "C")
     }
 
     #[test]
-    fn keeps_the_header_of_the_list_and_adds_two_columns() {
-        let file = write(&list("Customer;Text\n\n12223334444;a"));
-        assert_eq!(file, "\u{feff}Phone,Text,sendcheck row,sendcheck codes\r\n12223334444,a,2,INVALID_NUMBER\r\n");
+    fn keeps_the_columns_of_the_list_and_adds_three_in_front() {
+        let file = write(&list(b"Customer;Text\n\n12223334444;a"));
+        assert_eq!(file, "R;C;sendcheck reasons;Phone;Text\r\n2;NOT_GOOD;it is not good;12223334444;a\r\n");
     }
 
     #[test]
-    fn what_came_back_is_not_doubled() {
-        let once = write(&list("12223334444,a"));
+    fn what_came_back_is_read_as_it_was_and_not_doubled() {
+        let first = list(b"12223334444,a");
+        let once = file(&first);
         let again = list(&once);
         assert_eq!(again.reading().notes, []);
-        assert_eq!(write(&again), once);
+        assert_eq!(
+            (again.reading().column_names.as_slice(), again.reading().width),
+            (&["Phone".into(), "B1".into()][..], 2)
+        );
+        assert_eq!(again.reading().address.column, Some(1));
+        assert_eq!(file(&again), once);
     }
 
     #[test]
-    fn the_widest_row_sets_the_columns() {
-        let file = write(&list("12223334444,a,b\n12223334445"));
-        assert_eq!(
-            file,
-            "\u{feff}Phone,B1,,sendcheck row,sendcheck codes\r\n\
-             12223334444,a,b,1,INVALID_NUMBER\r\n12223334445,,,2,INVALID_NUMBER\r\n"
+    fn comes_back_with_its_delimiter_and_in_its_encoding() {
+        let utf16 =
+            |text: &str| [b"\xff\xfe".to_vec(), text.encode_utf16().flat_map(u16::to_le_bytes).collect()].concat();
+        let with_tabs = list(&utf16("Phone\tB1\n12223334444\tZo\u{eb} \u{5c71}"));
+        let text = "sendcheck row\tsendcheck codes\tsendcheck reasons\tPhone\tB1\r\n1\tNOT_GOOD\tit is not good\t12223334444\tZo\u{eb} \u{5c71}\r\n";
+        assert_eq!(file(&with_tabs), utf16(text));
+        let western = list(b"sep=^\nPhone^B1\n12223334444^Zo\xeb \x80");
+        let back = file(&western);
+        assert!(back.starts_with(b"sep=^\r\nsendcheck row^"), "{back:?}");
+        assert!(back.ends_with(b"^12223334444^Zo\xeb \x80\r\n"), "{back:?}");
+        let again = list(&back);
+        assert_eq!((again.reading().delimiter, again.reading().encoding), ('^', Encoding::Windows1252));
+        assert_eq!(file(&again), back);
+    }
+
+    #[test]
+    fn what_was_lost_stays_lost() {
+        let options = ReadOptions { encoding: Some(Encoding::Windows1252), ..ReadOptions::default() };
+        let list = read(b"Phone;B1\n12223334444;Zo\xeb\n12223334445;a\x81", phones(), options).unwrap();
+        let back = String::from_utf8(file(&list)).unwrap();
+        assert!(
+            back.starts_with('\u{feff}') && back.contains("Zo\u{eb}") && back.contains(";a\u{fffd}\r\n"),
+            "{back:?}"
         );
-        let again = list(&file);
+    }
+
+    #[test]
+    fn names_that_the_encoding_lacks_make_it_utf_8() {
+        let columns = vec![Column::Body("\u{540d}\u{524d}".into())];
+        let expected = Expected { address: AddressColumn::Phone, columns, whole_line: false };
+        let list = read(b"12223334444;Zo\xeb", expected, ReadOptions::default()).unwrap();
+        assert!(String::from_utf8(file(&list)).unwrap().starts_with('\u{feff}'));
+    }
+
+    #[test]
+    fn no_row_is_wider_than_it_was() {
+        let file = write(&list(b"12223334444,a,b\n12223334445"));
+        assert!(
+            file.ends_with("1,NOT_GOOD,it is not good,12223334444,a,b\r\n2,NOT_GOOD,it is not good,12223334445\r\n")
+        );
+        let again = list(file.replace("R,C,", "sendcheck row,sendcheck codes,").as_bytes());
         let mut scratch = Scratch::default();
         assert_eq!(again.cells(0, &mut scratch).unwrap().surplus().first, Some(3));
         assert_eq!(again.cells(1, &mut scratch).unwrap().surplus().count, 0);
+        assert!(again.cells(1, &mut scratch).unwrap().short());
     }
 
     #[test]
     fn cells_that_might_be_formulas_get_an_apostrophe_numbers_lose_their_plus() {
-        let file = write(&list("+12223334444,\"=HYPERLINK(\"\"x\"\")\nz\"\n++1,＝1\n-1,\" @x\""));
-        let mut lines = file.split("\r\n").skip(1);
-        assert_eq!(lines.next(), Some("12223334444,\"'=HYPERLINK(\"\"x\"\")\nz\",1,INVALID_NUMBER"));
-        assert_eq!(lines.next(), Some("'++1,'＝1,2,INVALID_NUMBER"));
-        assert_eq!(lines.next(), Some("'-1,' @x,3,INVALID_NUMBER"));
+        let file = write(&list(b"+12223334444,\"=HYPERLINK(\"\"x\"\")\nz\"\n++1,\xef\xbc\x9d1\n-1,\" @x\""));
+        let mut lines = file.split("\r\n").skip(1).map(|line| line.split_once("good,").unwrap_or_default().1);
+        assert_eq!(lines.next(), Some("12223334444,\"'=HYPERLINK(\"\"x\"\")\nz\""));
+        assert_eq!(lines.next(), Some("'++1,'\u{ff1d}1"));
+        assert_eq!(lines.next(), Some("'-1,\"' @x\""));
     }
 
     #[test]
     fn a_whole_line_becomes_one_cell() {
         let options = ReadOptions { input: InputKind::Lines, header: HeaderMode::Auto, ..ReadOptions::default() };
         let lines = read(b"1, Hi \"Bob\", hello", Expected { whole_line: true, ..phones() }, options).unwrap();
-        assert_eq!(write(&lines).split("\r\n").nth(1), Some("1,\"Hi \"\"Bob\"\", hello\",1,INVALID_NUMBER"));
+        assert_eq!(write(&lines).split("\r\n").nth(1), Some("1,NOT_GOOD,it is not good,1,\"Hi \"\"Bob\"\", hello\""));
     }
 }

@@ -36,6 +36,8 @@ pub(super) struct Rows {
     ended: u32,
     blank: u32,
     open_quote: Option<u32>,
+    /// So many columns at the left were added by a file of ours.
+    foreign: usize,
     scratch: RowScratch,
 }
 
@@ -85,6 +87,7 @@ impl Rows {
             ended: 0,
             blank: 0,
             open_quote: None,
+            foreign: 0,
             scratch: RowScratch::default(),
         }
     }
@@ -188,6 +191,11 @@ impl Rows {
         self.open_quote
     }
 
+    /// Leaves out so many columns at the left from now on, which a file of ours added.
+    pub(super) fn leave_out(&mut self, columns: usize) {
+        self.foreign = columns;
+    }
+
     /// The row's text and its cells.
     pub(super) fn split<'a>(&'a self, row: &Row, scratch: &'a mut RowScratch) -> (&'a str, &'a Pieces) {
         let RowScratch { decoded, pieces } = scratch;
@@ -196,6 +204,7 @@ impl Rows {
             pieces.clear();
         } else {
             pieces.split(text, self.splitting);
+            pieces.leave_out(self.foreign);
         }
         (text, pieces)
     }

@@ -23,6 +23,8 @@ pub(super) enum Splitting {
 pub(super) struct Pieces {
     unescaped: String,
     cells: Vec<Piece>,
+    /// So many cells at the start of the row are not the list's own.
+    foreign: usize,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -41,17 +43,23 @@ pub(super) struct QuoteFaults {
 
 impl Pieces {
     pub(super) fn len(&self) -> usize {
-        self.cells.len()
+        self.cells.len().saturating_sub(self.foreign)
     }
 
     pub(super) fn clear(&mut self) {
         self.unescaped.clear();
         self.cells.clear();
+        self.foreign = 0;
+    }
+
+    /// Leaves out the first cells of the row.
+    pub(super) fn leave_out(&mut self, first: usize) {
+        self.foreign = first;
     }
 
     /// The text of a cell; `row` must be the row that was split last.
     pub(super) fn text<'a>(&'a self, row: &'a str, index: usize) -> Option<&'a str> {
-        let piece = self.cells.get(index)?;
+        let piece = self.cells.get(index + self.foreign)?;
         let text = if piece.unescaped { &self.unescaped } else { row };
         text.get(piece.start..piece.end)
     }

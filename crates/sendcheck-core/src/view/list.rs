@@ -17,6 +17,8 @@ pub(crate) struct ListCx<'a> {
     pub(crate) recipients: usize,
     /// Whether it was typed and not uploaded.
     pub(crate) typed: bool,
+    /// Whether whom earlier lists have accepted is not accepted again.
+    pub(crate) is_after_others: bool,
     /// Numbers that lack the calling code of one country, if they are many.
     pub(crate) national: Option<National>,
     /// Where the numbers move to another column, if they do.

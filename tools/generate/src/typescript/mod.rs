@@ -1,5 +1,6 @@
-//! `crates/sendcheck-wasm/ts`: what TypeScript needs to know of the types, the rules, the limits and the service.
+//! `crates/sendcheck-wasm/ts`: what TypeScript needs to know of the types, the rules, the limits, the countries and the service.
 
+mod countries;
 mod declaration;
 mod docs;
 mod findings;
@@ -26,6 +27,7 @@ pub(crate) fn files() -> Vec<Generated> {
         file("types.ts", declarations()),
         file("rule-table.ts", rule_table::code()),
         file("limits.ts", limits::code()),
+        file("countries.ts", countries::code()),
         file("service.ts", service::code()),
     ]
     .into()

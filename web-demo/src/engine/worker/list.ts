@@ -27,12 +27,20 @@ export function current(): Recipients {
   return list;
 }
 
-export async function read({ source, options }: Calls["read"]["ask"], report: Report): Promise<ListResult> {
+export async function read({ source, options, after }: Calls["read"]["ask"], report: Report): Promise<ListResult> {
   const blob = typeof source === "string" ? new Blob([source]) : source;
-  const read = await check(blob, options, report);
+  const earlier = await Promise.all(after.map(bytesOf));
+  const read = await check(blob, earlier.length > 0 ? { ...options, after: earlier } : options, report);
   list?.free();
   list = read;
   return result(read, options.input === "lines");
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  const bytes = await blob.arrayBuffer().catch(() => {
+    throw new Unreadable();
+  });
+  return new Uint8Array(bytes);
 }
 
 async function check(blob: Blob, options: Calls["read"]["ask"]["options"], report: Report): Promise<Recipients> {

@@ -47,6 +47,12 @@ export const matching = {
   noneLeft: "No column is left out.",
   lookedAt: (rows: number) => `Counted in the first ${count(rows, "row", "rows")}.`,
   bubble: (row: number) => `The message to row ${number(row)}`,
+  numbers: {
+    label: "Numbers without +",
+    auto: "As they stand; told if they look otherwise",
+    given: "They have their calling codes",
+    are: (country: string) => `They are numbers of ${country}`,
+  },
   written: {
     title: "How the file is written",
     heading: "Names of the columns",

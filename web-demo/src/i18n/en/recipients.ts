@@ -15,6 +15,16 @@ export const recipients = {
   examples: "Lists for this example",
   exampleGood: "Use the example list",
   exampleBad: "Use the example with mistakes",
+  cameBack: {
+    after: (names: readonly string[]) =>
+      `Mended rows of ${names.join(", ")}: nobody whom that list has accepted is accepted again.`,
+    byItself: "Check this file by itself",
+    alone:
+      "These rows were rejected in another list. Add that list, so that nobody whom it has accepted gets the message twice.",
+    drop: "Drop that list here, or",
+    dropNow: "Drop the list that these rows came from",
+    choose: "Choose that list",
+  },
   columns: {
     title: "The columns that this message needs",
     sample: "Download a sample file",

@@ -48,6 +48,12 @@ export const matching = {
   lookedAt: (rows: number) =>
     rows === 1 ? "Contado en la primera fila." : `Contado en las primeras ${number(rows)} filas.`,
   bubble: (row: number) => `El mensaje de la fila ${number(row)}`,
+  numbers: {
+    label: "Números sin +",
+    auto: "Tal como están; se avisa si parecen otra cosa",
+    given: "Llevan su prefijo de país",
+    are: (country: string) => `Son números de ${country}`,
+  },
   written: {
     title: "Cómo está escrito el archivo",
     heading: "Nombres de las columnas",

@@ -15,6 +15,16 @@ export const recipients = {
   examples: "Listas para este ejemplo",
   exampleGood: "Usar la lista del ejemplo",
   exampleBad: "Usar el ejemplo con errores",
+  cameBack: {
+    after: (names: readonly string[]) =>
+      `Filas corregidas de ${names.join(", ")}: nadie a quien esa lista haya aceptado se acepta otra vez.`,
+    byItself: "Comprobar solo este archivo",
+    alone:
+      "Estas filas se rechazaron en otra lista. Añade esa lista para que nadie a quien haya aceptado reciba el mensaje dos veces.",
+    drop: "Suelta aquí esa lista, o",
+    dropNow: "Suelta la lista de la que vienen estas filas",
+    choose: "Elegir esa lista",
+  },
   columns: {
     title: "Las columnas que este mensaje necesita",
     sample: "Descargar un archivo de muestra",

@@ -48,6 +48,12 @@ export const matching = {
   noneLeft: "Non avanza nessuna colonna.",
   lookedAt: (rows: number) => (rows === 1 ? "Contato nella prima riga." : `Contato nelle prime ${number(rows)} righe.`),
   bubble: (row: number) => `Il messaggio della riga ${number(row)}`,
+  numbers: {
+    label: "Numeri senza +",
+    auto: "Così come sono; segnalato se sembrano altro",
+    given: "Hanno il prefisso internazionale",
+    are: (country: string) => `Sono numeri di: ${country}`,
+  },
   written: {
     title: "Com’è scritto il file",
     heading: "Nomi delle colonne",

@@ -15,6 +15,16 @@ export const recipients = {
   examples: "Elenchi per questo esempio",
   exampleGood: "Usa l’elenco d’esempio",
   exampleBad: "Usa l’esempio con errori",
+  cameBack: {
+    after: (names: readonly string[]) =>
+      `Righe corrette di ${names.join(", ")}: chi è già stato accettato in quella lista non viene accettato di nuovo.`,
+    byItself: "Controlla solo questo file",
+    alone:
+      "Queste righe sono state rifiutate in un’altra lista. Aggiungi quella lista, perché nessuno che vi è stato accettato riceva due volte il messaggio.",
+    drop: "Trascina qui quella lista, oppure",
+    dropNow: "Rilascia la lista da cui vengono queste righe",
+    choose: "Scegli quella lista",
+  },
   columns: {
     title: "Le colonne che servono a questo messaggio",
     sample: "Scarica un file di prova",

@@ -5,6 +5,7 @@ import type { ReadAs } from "sendcheck";
 import { DELIMITERS, ENCODINGS } from "../../state/reading.js";
 import { pairs, selectField } from "../../ui/fields.js";
 import type { Screen } from "../../ui/screen.js";
+import { numbersField } from "./numbers.js";
 
 export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
   const { t, state, act } = screen;
@@ -37,6 +38,7 @@ export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
           change: (delimiter) => act({ type: "reading", change: { delimiter } }),
         })}
         ${state.recipients.source?.kind === "file" ? encodings(screen, readAs) : nothing}
+        ${numbersField(screen, readAs)}
       </div>
     </fieldset>
   `;

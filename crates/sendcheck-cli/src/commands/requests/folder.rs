@@ -89,7 +89,7 @@ fn left_over(folder: &Path) -> io::Result<Vec<PathBuf>> {
 fn is_ours(name: &str) -> bool {
     let number = name.strip_prefix("request-").and_then(|rest| rest.strip_suffix(".json"));
     let request = number.is_some_and(|number| number.len() >= 4 && number.bytes().all(|byte| byte.is_ascii_digit()));
-    request || name == "rejected.csv" || name == "post-to.txt"
+    request || ["rejected.csv", "duplicates.csv", "post-to.txt"].contains(&name)
 }
 
 fn failed(path: &Path, source: io::Error) -> CliError {

@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use sendcheck::{
     Campaign, CampaignRequest, Deployment, Finding, Handoff, Pick, Policy, Recipients, RuleCode, SendingWindow, SiteId,
-    check, scheduling_metrics,
+    Verdict, check, scheduling_metrics,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
-use crate::commands::check::write_rejected;
+use crate::commands::check::write_rows;
 use crate::error::CliError;
 use crate::human::{self, Look, Paint};
 use crate::input::{self, Input, Kind};
@@ -27,8 +27,9 @@ use folder::Folder;
 
 /// Make the requests that post every accepted row of a list
 ///
-/// Writes `request-0001.json` and so on into a folder, `rejected.csv` with the rows that failed, and, where account and
-/// region are given, `post-to.txt` with the address to post to. Nothing is sent.
+/// Writes `request-0001.json` and so on into a folder, `rejected.csv` with the rows to mend, `duplicates.csv` with those
+/// whose number is accepted already, and, where account and region are given, `post-to.txt` with the address to post to.
+/// Nothing is sent.
 #[derive(Debug, Args)]
 pub(crate) struct RequestsArgs {
     /// The recipients: `.csv`, `.txt`, or `-` for standard input
@@ -155,9 +156,16 @@ impl RequestsArgs {
             folder.write(&folder::request_name(written.requests, digits), &(request.to_json_pretty() + "\n"))?;
         }
         written.names.extend(folder::span(written.requests, digits));
-        if (0..list.len()).any(|index| list.is_to_mend(index)) {
-            write_rejected(list, &folder.path("rejected.csv"))?;
+        let failed = |index: &usize| list.verdict(*index) == Some(Verdict::Failed);
+        let (to_mend, others): (Vec<usize>, Vec<usize>) =
+            (0..list.len()).filter(failed).partition(|index| list.is_to_mend(*index));
+        if !to_mend.is_empty() {
+            write_rows(list.rejected_csv(), &folder.path("rejected.csv"))?;
             written.names.push("rejected.csv".into());
+        }
+        if !others.is_empty() {
+            write_rows(list.duplicates_csv(), &folder.path("duplicates.csv"))?;
+            written.names.push("duplicates.csv".into());
         }
         if let (Some(account), Some(region), 1..) = (&self.account, self.region, written.requests) {
             folder.write("post-to.txt", &address::instructions(region, account, written.requests))?;

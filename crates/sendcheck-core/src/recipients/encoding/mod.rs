@@ -8,12 +8,14 @@
 //! | `guess.rs` | which encodings are to be named where it cannot |
 //! | `utf16.rs` | UTF-16, piece by piece |
 //! | `damage.rs` | what is lost of a text, and how much makes it none |
+//! | `write.rs` | the way back |
 
 mod damage;
 mod guess;
 mod names;
 mod utf16;
 pub(super) mod windows_1252;
+mod write;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -25,7 +27,7 @@ use super::scan::first_of;
 
 pub(super) use damage::{Nuls, holds_replacement, push_utf8};
 pub(super) use utf16::{Decoded, Utf16};
-pub(crate) use windows_1252::byte_of as windows_1252_byte;
+pub(crate) use windows_1252::byte as windows_1252_byte;
 
 /// The first cell that is no ASCII, of a list in windows-1252.
 pub(super) fn windows_1252_sample(probe: &[u8]) -> String {

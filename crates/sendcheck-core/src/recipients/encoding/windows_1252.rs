@@ -10,9 +10,11 @@ pub(in crate::recipients) fn push(bytes: &[u8], out: &mut String) {
     }));
 }
 
-/// The byte of one of the characters that windows-1252 has and Latin-1 has not.
-pub(crate) fn byte_of(c: char) -> Option<u8> {
-    (0x80..).zip(UPPER).find(|(_, upper)| *upper == c && c != LOST).map(|(byte, _)| byte)
+/// The byte for a character, if windows-1252 has it.
+pub(crate) fn byte(character: char) -> Option<u8> {
+    let upper = UPPER.iter().zip(0x80..).find(|(upper, _)| **upper == character && character != LOST);
+    let same = || u8::try_from(character).ok().filter(|byte| !matches!(byte, 0x80..=0x9f));
+    upper.map(|(_, byte)| byte).or_else(same)
 }
 
 /// 0x80 to 0x9F; every other byte is the code point of its value.

@@ -82,6 +82,8 @@ struct Score {
     wide_enough: bool,
     /// Rows of the usual width.
     constant: Share,
+    /// It is the tab and cuts rows: nobody types one into a text, but everybody types the others.
+    cuts_at_tabs: bool,
 }
 
 /// A part of a whole; nothing of nothing is nothing.
@@ -141,6 +143,7 @@ impl Score {
         let (width, rows) = most_frequent(&widths);
         score.constant = Share { part: rows, whole: records.len() };
         score.wide_enough = width > expected.columns.len();
+        score.cuts_at_tabs = delimiter == b'\t' && rows > 0;
         score
     }
 
@@ -154,6 +157,7 @@ impl Score {
             .then_with(|| self.wide_enough.cmp(&other.wide_enough))
             .then_with(|| self.names.cmp(&other.names))
             .then_with(|| self.constant.compare(other.constant))
+            .then_with(|| self.cuts_at_tabs.cmp(&other.cuts_at_tabs))
     }
 }
 

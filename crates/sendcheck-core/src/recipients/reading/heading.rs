@@ -52,6 +52,14 @@ pub enum HeadingReason {
 }
 
 impl HeadingReason {
+    /// The same once so many columns at the left are left out.
+    pub(super) fn left_by(self, columns: usize) -> Self {
+        match (self, u32::try_from(columns)) {
+            (Self::KnownName(column), Ok(columns)) => Self::KnownName(column.saturating_sub(columns).max(1)),
+            (why, _) => why,
+        }
+    }
+
     /// The reason as reports name it.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -97,6 +105,16 @@ impl Record {
             self.cells.iter().take(COLUMNS).zip(1..).filter(|(cell, _)| is_sign(cell, needs)).map(|(_, at)| at);
         let first = named.next()?;
         Some((first, 1 + named.count()))
+    }
+
+    /// How many cells at the left name columns that a file of ours added.
+    pub(super) fn foreign(&self) -> usize {
+        self.cells.iter().take_while(|cell| is_ours(cell)).count()
+    }
+
+    /// Drops so many cells at the left.
+    pub(super) fn leave_out(&mut self, columns: usize) {
+        self.cells.drain(..columns.min(self.cells.len()));
     }
 
     fn is_ours(&self) -> Option<u32> {

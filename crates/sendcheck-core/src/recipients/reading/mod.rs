@@ -60,6 +60,8 @@ pub struct Reading {
     pub column_names: Vec<String>,
     /// How many columns the heading and the start of the list have.
     pub width: usize,
+    /// Whether the list is a file of rows that failed in another one and came back.
+    pub came_back: bool,
     /// Where the address comes from.
     pub address: Source,
     /// Where each expected column comes from.

@@ -35,6 +35,7 @@ pub(in crate::recipients) struct Decided {
     pub(in crate::recipients) before: usize,
     pub(in crate::recipients) column_names: Vec<String>,
     pub(in crate::recipients) width: usize,
+    pub(in crate::recipients) came_back: bool,
     pub(in crate::recipients) address: Source,
     pub(in crate::recipients) expected: Vec<Source>,
     pub(in crate::recipients) roles: Vec<ColumnRole>,
@@ -42,14 +43,15 @@ pub(in crate::recipients) struct Decided {
     pub(in crate::recipients) notes: Vec<ReadingNote>,
 }
 
-/// Decides which record is the heading and which column fills which need, from the first rows.
+/// Decides which record is the heading and which column fills which need, from the first rows. Columns at the left that a
+/// file of ours added are left out of the rows, so that the others stand where they stood in the list it came from.
 ///
 /// # Errors
 /// [`ListError`] where there is no row, or what the caller says of the heading or the columns cannot be followed.
 // Looks at the whole start of the list: see `Rows::push`.
 #[inline(never)]
 pub(in crate::recipients) fn decide(
-    rows: &Rows,
+    rows: &mut Rows,
     expected: &Expected,
     options: &ReadOptions,
 ) -> Result<Decided, ListError> {
@@ -59,6 +61,12 @@ pub(in crate::recipients) fn decide(
         return Err(ListError::Empty);
     }
     let (found, why) = heading::find(&first, Needs { expected, lookup: &lookup }, options.header);
+    let foreign = found.and_then(|index| first.get(index)).map_or(0, Record::foreign);
+    rows.leave_out(foreign);
+    for record in &mut first {
+        record.leave_out(foreign);
+    }
+    let why = why.left_by(foreign);
     // Titles without a number among few rows would hide which column holds numbers.
     let titles = heading::before_numbers(&first, why);
     let record = found.and_then(|index| Some((index, first.get_mut(index)?)));
@@ -74,9 +82,10 @@ pub(in crate::recipients) fn decide(
     let width = measured.columns.len().max(column_names.len());
     let suspect = column_names.iter().zip(1..).find(|(name, _)| looks_like_recipient(name)).map(|(_, column)| column);
     // A recipient that was taken for a heading names nothing; one in a file of ours stood there before.
-    let is_recipient = suspect.is_some() && !column_names.iter().any(|name| is_ours(name));
+    let is_ours = foreign > 0 || column_names.iter().any(|name| is_ours(name));
+    let is_recipient = suspect.is_some() && !is_ours;
     let names: &[String] = if is_recipient { &[] } else { &column_names };
-    let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width };
+    let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width, is_ours };
     let resolved = resolve(table, (expected, &lookup), (&options.columns, &options.saved))?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
     if let Some(heading_line) = line {
@@ -85,7 +94,8 @@ pub(in crate::recipients) fn decide(
     }
     notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
-    Ok(Decided { heading, before, column_names, width, address, expected, roles, standing, notes })
+    let came_back = is_ours;
+    Ok(Decided { heading, before, column_names, width, came_back, address, expected, roles, standing, notes })
 }
 
 /// The first records with their cells.

@@ -7,7 +7,7 @@ use sendcheck::{
     CampaignRequest, Consumer, Handoff, HandoffFile, Message, Pick, RecipientReport, Recipients, Report,
     preview_consumer, respond,
 };
-use sendcheck_tests::vectors::{Library, Problem, Vector};
+use sendcheck_tests::vectors::{Library, Problem, Vector, base64};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -74,7 +74,8 @@ fn list(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
         "rows": rows,
         "previews": shown.iter().map(text).collect::<serde_json::Result<Vec<_>>>()?,
         "extremes": text(&recipients.extremes())?,
-        "rejectedCsv": recipients.rejected_csv().collect::<String>(),
+        "rejectedCsv": base64::encode(&recipients.rejected_csv().flatten().collect::<Vec<u8>>()),
+        "duplicatesCsv": base64::encode(&recipients.duplicates_csv().flatten().collect::<Vec<u8>>()),
         "reading": recipients.reading().to_json(),
         "sampleColumns": text(&recipients.list().sample_columns())?,
         "requests": requests,

@@ -82,9 +82,7 @@ impl Resolver<'_> {
     /// A column that is called the number's and holds something else, or nothing.
     fn named_without_numbers(&mut self, index: usize) {
         let others: Vec<usize> = self.numbers_by_content().collect();
-        // A file of ours holds the rows that failed, and its names are ours.
-        let is_ours = self.meanings.contains(&Meaning::Reserved);
-        if is_ours || others.is_empty() || !self.table.measure(index).denies_numbers() {
+        if self.table.is_ours || others.is_empty() || !self.table.measure(index).denies_numbers() {
             return self.fill(Need::Address, index, Basis::Name);
         }
         let candidates: Vec<usize> = core::iter::once(index).chain(others.iter().copied()).collect();

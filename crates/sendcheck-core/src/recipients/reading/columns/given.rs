@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Kind, Need, Resolver, position};
 use crate::recipients::error::ColumnsError;
 use crate::recipients::expected::Column;
-use crate::recipients::headings::{Meaning, same_name};
+use crate::recipients::headings::same_name;
 use crate::recipients::reading::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
 use crate::recipients::reading::{Basis, ReadingNote, Source};
 
@@ -126,9 +126,8 @@ impl Resolver<'_> {
 
     /// The column of a need in a file of ours, which calls it as the message does whatever it was called where it came from.
     fn renamed(&self, need: Need) -> Option<usize> {
-        let is_ours = self.meanings.contains(&Meaning::Reserved);
         let name = self.need_name(need);
-        self.table.names.iter().position(|other| *other == name).filter(|_| is_ours)
+        self.table.names.iter().position(|other| *other == name).filter(|_| self.table.is_ours)
     }
 
     fn named_or_placed(&self, name: &str) -> Result<usize, ColumnsError> {

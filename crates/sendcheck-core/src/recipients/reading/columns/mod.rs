@@ -25,6 +25,8 @@ pub(super) struct Table<'a> {
     pub(super) content: &'a [Measure],
     /// The last column in which a row of the start has something, or the heading a name.
     pub(super) width: usize,
+    /// Whether a file of ours added columns to it: it holds rows that failed, and what its heading lacked has our names.
+    pub(super) is_ours: bool,
 }
 
 impl<'a> Table<'a> {

@@ -1,0 +1,58 @@
+//! The rows that failed, as files in the form in which the list came.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::check::{Recipients, RowMemory};
+use crate::finding::At;
+use crate::recipients::rejected::{RejectedWriter, WrittenBack};
+use crate::rules::Finding;
+
+impl Recipients {
+    /// The failed rows that can be mended, as a CSV file to be checked again: the row, its errors as codes and in sentences,
+    /// and the original columns, written as the list was; see [`WrittenBack`]. Given
+    /// piece by piece.
+    /// Duplicates of a recipient that did not fail are not among them; see [`Self::is_to_mend`].
+    pub fn rejected_csv(&self) -> impl Iterator<Item = Vec<u8>> {
+        self.write_back((0..self.len()).filter(|index| self.is_to_mend(*index)))
+    }
+
+    /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.
+    pub fn duplicates_csv(&self) -> impl Iterator<Item = Vec<u8>> {
+        let is_duplicate =
+            |index: &usize| self.rows.get(*index).is_some_and(|row| row.failed) && !self.is_to_mend(*index);
+        self.write_back((0..self.len()).filter(is_duplicate))
+    }
+
+    /// How the rows of these files are written.
+    pub fn written_back(&self) -> WrittenBack {
+        RejectedWriter::new(&self.checked.list).written_back()
+    }
+
+    /// These recipients, by index, with what is wrong with them, as a file in the form of the list.
+    fn write_back(&self, recipients: impl Iterator<Item = usize>) -> impl Iterator<Item = Vec<u8>> {
+        let mut writer = RejectedWriter::new(&self.checked.list);
+        let mut memory = RowMemory::default();
+        let heading = writer.heading();
+        let rows = recipients.filter_map(move |index| {
+            let report = self.report(index, &mut memory)?;
+            let errors = || report.findings.iter().filter(|finding| finding.is_error());
+            let codes: Vec<&str> = errors().map(|error| error.error_message.as_str()).collect();
+            let reasons: Vec<String> = errors().map(sentence).collect();
+            writer.row(index, &codes.join("; "), &reasons.join("; "))
+        });
+        [heading].into_iter().chain(rows)
+    }
+}
+
+/// What is wrong, behind the name of the column where it is.
+fn sentence(finding: &Finding) -> String {
+    match &finding.at {
+        At::Cell(cell) => match &cell.name {
+            Some(name) => format!("{name}: {}", finding.message),
+            None => finding.message.clone(),
+        },
+        At::Pointer(_) => finding.message.clone(),
+    }
+}
