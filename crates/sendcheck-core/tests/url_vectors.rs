@@ -85,7 +85,8 @@ fn a_browser_goes_to_the_host_of_every_link_without_defect() {
         let host = scanned.host().to_string();
         // The tables of IDNA refuse some encoded labels; then a browser goes nowhere. An IPv6 address has one shortest form.
         let address = |text: &str| text.trim_matches(['[', ']']).parse::<std::net::Ipv6Addr>().ok();
-        let is_same = |browser: &str| browser == host || address(browser).is_some_and(|one| address(&host) == Some(one));
+        let is_same =
+            |browser: &str| browser == host || address(browser).is_some_and(|one| address(&host) == Some(one));
         assert!(
             sendcheck_core::types::goes_to(&url).map_or(host.contains("xn--"), |browser| is_same(&browser)),
             "{url:?}"

@@ -76,7 +76,15 @@ mod tests {
     #[test]
     fn what_is_meant() {
         for text in [
-            "Müller", "one\ntwo\tthree\r\n", "שלום \u{2066}Jane\u{2069}", "\u{200e}abc", "😀👍🏽", "’“”…–€", "a\u{200d}b", "مرحبا \u{202a}+1 202\u{202c}", "",
+            "Müller",
+            "one\ntwo\tthree\r\n",
+            "שלום \u{2066}Jane\u{2069}",
+            "\u{200e}abc",
+            "😀👍🏽",
+            "’“”…–€",
+            "a\u{200d}b",
+            "مرحبا \u{202a}+1 202\u{202c}",
+            "",
             "\u{fffc}",
         ] {
             assert_eq!(garbled(text), None, "{text:?}");

@@ -14,11 +14,7 @@ words! {
 
 /// The markup in a text, if there is any.
 pub(crate) fn markup(text: &str) -> Option<Markup> {
-    if holds_tag(text) {
-        Some(Markup::Tag)
-    } else {
-        holds_escape(text).then_some(Markup::Escape)
-    }
+    if holds_tag(text) { Some(Markup::Tag) } else { holds_escape(text).then_some(Markup::Escape) }
 }
 
 /// Elements of HTML that texts come with.
@@ -50,9 +46,13 @@ fn holds_escape(text: &str) -> bool {
     text.split_whitespace().filter(|word| !is_path(word)).any(|word| {
         word.match_indices('\\').any(|(at, _)| {
             let after = word.get(at + 1..).unwrap_or_default();
-            let hex = |count: usize| after.get(1..=count).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+            let hex = |count: usize| {
+                after.get(1..=count).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            };
             match after.bytes().next() {
-                Some(b'n') => !OPPOSITES.contains(&after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default()),
+                Some(b'n') => {
+                    !OPPOSITES.contains(&after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default())
+                }
                 Some(b't' | b'r' | b'"' | b'\'') => true,
                 Some(b'u') => hex(4),
                 Some(b'x') => hex(2),
@@ -69,14 +69,36 @@ mod tests {
     #[test]
     fn escapes_as_text() {
         for text in [
-            "Line one\\nLine two", "one\\ttwo", "Line one\\r\\nLine two", "caf\\u00e9", "O\\'Brien", "5\\\"", "caf\\xe9", "end\\n",
-            "one\\nnote", "Hi,\\n\\nJane",
+            "Line one\\nLine two",
+            "one\\ttwo",
+            "Line one\\r\\nLine two",
+            "caf\\u00e9",
+            "O\\'Brien",
+            "5\\\"",
+            "caf\\xe9",
+            "end\\n",
+            "one\\nnote",
+            "Hi,\\n\\nJane",
         ] {
             assert_eq!(markup(text), Some(Markup::Escape), "{text}");
         }
         for text in [
-            "C:\\new\\table", "\\\\server\\temp", "AC\\DC", "yes\\no", "ja\\nein", "oui\\non?", "¯\\_(ツ)_/¯", "\\o/", "a\\b", "\\", "\\unit",
-            "see C:\\temp now", "1/2", "\\x", "\\u12", "O'Brien",
+            "C:\\new\\table",
+            "\\\\server\\temp",
+            "AC\\DC",
+            "yes\\no",
+            "ja\\nein",
+            "oui\\non?",
+            "¯\\_(ツ)_/¯",
+            "\\o/",
+            "a\\b",
+            "\\",
+            "\\unit",
+            "see C:\\temp now",
+            "1/2",
+            "\\x",
+            "\\u12",
+            "O'Brien",
         ] {
             assert_eq!(markup(text), None, "{text}");
         }
@@ -85,14 +107,33 @@ mod tests {
     #[test]
     fn tags_as_text() {
         for text in [
-            "Line one<br/>Line two", "a<br>b", "a<BR />b", "<p>one</p>", "end</b>", "<a href=\"https://example.com\">here</a>", "<li>one",
-            "<span style='x'>", "<!-- x -->", "<h1>Hi", "<strong>Hi</strong>",
+            "Line one<br/>Line two",
+            "a<br>b",
+            "a<BR />b",
+            "<p>one</p>",
+            "end</b>",
+            "<a href=\"https://example.com\">here</a>",
+            "<li>one",
+            "<span style='x'>",
+            "<!-- x -->",
+            "<h1>Hi",
+            "<strong>Hi</strong>",
         ] {
             assert_eq!(markup(text), Some(Markup::Tag), "{text}");
         }
         for text in [
-            "a<b", "I <3 you", "a < b > c", "x<y>z", "<Jane>", "<jane@example.com>", "<https://example.com>", "5 <a and b> 6", "<<<", "<>",
-            "2<p", "<b and c>",
+            "a<b",
+            "I <3 you",
+            "a < b > c",
+            "x<y>z",
+            "<Jane>",
+            "<jane@example.com>",
+            "<https://example.com>",
+            "5 <a and b> 6",
+            "<<<",
+            "<>",
+            "2<p",
+            "<b and c>",
         ] {
             assert_eq!(markup(text), None, "{text}");
         }

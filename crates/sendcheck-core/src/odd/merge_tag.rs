@@ -11,7 +11,15 @@ pub(crate) fn holds_merge_tag(text: &str) -> bool {
 /// Marks that no person types: those of Liquid, Handlebars, Jinja and HubSpot, JavaScript and Java, Salesforce, Smarty, Ruby and
 /// its ERB, Marketing Cloud and Pardot, Mailchimp.
 const DOUBLE: [(&str, &str); 9] = [
-    ("{{", "}}"), ("${", "}"), ("{!", "}"), ("{$", "}"), ("#{", "}"), ("<%", "%>"), ("{%", "%}"), ("%%", "%%"), ("*|", "|*"),
+    ("{{", "}}"),
+    ("${", "}"),
+    ("{!", "}"),
+    ("{$", "}"),
+    ("#{", "}"),
+    ("<%", "%>"),
+    ("{%", "%}"),
+    ("%%", "%%"),
+    ("*|", "|*"),
 ];
 
 /// As long as anything between two marks; what is longer is text.
@@ -20,12 +28,15 @@ const LONGEST: usize = 80;
 fn holds_pair(text: &str, (open, close): (&str, &str)) -> bool {
     text.match_indices(open).any(|(at, _)| {
         let after = text.get(at + open.len()..).unwrap_or_default();
-        let Some((inside, _)) = after.split_once(close).filter(|(inside, _)| inside.len() <= LONGEST) else { return false };
+        let Some((inside, _)) = after.split_once(close).filter(|(inside, _)| inside.len() <= LONGEST) else {
+            return false;
+        };
         // Blanks beside the marks are Liquid's; elsewhere they are those of a sentence.
         let inside = if open.starts_with(['{', '<']) { inside.trim() } else { inside };
         let is_of_word = |c: char| c.is_alphanumeric() || c == '_';
-        inside.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '{' | '#' | '/' | '=') || c.is_ascii_digit() && open == "{{")
-            && inside.contains(is_of_word)
+        inside.starts_with(|c: char| {
+            c.is_alphabetic() || matches!(c, '_' | '{' | '#' | '/' | '=') || c.is_ascii_digit() && open == "{{"
+        }) && inside.contains(is_of_word)
             && !inside.ends_with(' ')
             && !inside.contains('\n')
     })
@@ -33,7 +44,16 @@ fn holds_pair(text: &str, (open, close): (&str, &str)) -> bool {
 
 /// Marks that people type too, as they open and close.
 const SINGLE: [(char, char); 10] = [
-    ('[', ']'), ('{', '}'), ('<', '>'), ('«', '»'), ('%', '%'), ('#', '#'), ('@', '@'), ('$', '$'), ('~', '~'), ('|', '|'),
+    ('[', ']'),
+    ('{', '}'),
+    ('<', '>'),
+    ('«', '»'),
+    ('%', '%'),
+    ('#', '#'),
+    ('@', '@'),
+    ('$', '$'),
+    ('~', '~'),
+    ('|', '|'),
 ];
 
 fn holds_field(text: &str) -> bool {
@@ -57,7 +77,11 @@ anrede greeting product order price balance";
 /// Whether what stands between two marks is the name of a field: `First Name`, `FNAME`, `order_id`, `firstname,fallback=there`.
 fn is_field(inside: &str, open: char) -> bool {
     let name = inside.split([',', '|', ':', ';']).next().unwrap_or_default();
-    if name.is_empty() || name.starts_with(' ') || name.ends_with(' ') && name.len() == inside.len() || inside.contains('\n') {
+    if name.is_empty()
+        || name.starts_with(' ')
+        || name.ends_with(' ') && name.len() == inside.len()
+        || inside.contains('\n')
+    {
         return false;
     }
     let name = name.trim_end();
@@ -70,7 +94,8 @@ fn is_field(inside: &str, open: char) -> bool {
     if !name.starts_with(char::is_alphabetic) || !name.chars().all(of_name) || name.split(' ').count() > 3 {
         return false;
     }
-    let is_snake = is_one && name.split('_').count() > 1 && name.split('_').all(|word| word.len() >= 2 && word.is_ascii());
+    let is_snake =
+        is_one && name.split('_').count() > 1 && name.split('_').all(|word| word.len() >= 2 && word.is_ascii());
     let last = last_word(name);
     let is_in = |list: &str| list.split(' ').any(|known| known.chars().eq(last.chars().flat_map(char::to_lowercase)));
     // In angle brackets such words are elements of HTML.
@@ -99,12 +124,48 @@ mod tests {
     #[test]
     fn placeholders_of_other_systems() {
         for text in [
-            "[First Name]", "%%FirstName%%", "{!Contact.FirstName}", "${first_name}", "<<Name>>", "{{first_name}}", "*|FNAME|*", "{$name}",
-            "{{ contact.first_name | default: \"there\" }}", "{{1}}", "${{1}}", "{{{name}}}", "{{#if name}}", "#{name}", "<%= name %>",
-            "{% if name %}", "%FIRSTNAME%", "%first_name%", "[firstname,fallback=there]", "{first_name}", "{FirstName}", "[[FIRSTNAME]]",
-            "«First_Name»", "<first_name>", "[Your Name]", "@FIRSTNAME@", "~Contact.FirstName~", "$First Name$", "##FirstName##",
-            "Hi [Name], hello", "Dear {{name}}!", "[Vorname]", "[order_id]", "[Nombre]", "{0}", "||FirstName||", "[Code]", "[orderId]",
-            "*|IF:FNAME|*", "%%=v(@name)=%%", "[LINK]", "{{ name }}",
+            "[First Name]",
+            "%%FirstName%%",
+            "{!Contact.FirstName}",
+            "${first_name}",
+            "<<Name>>",
+            "{{first_name}}",
+            "*|FNAME|*",
+            "{$name}",
+            "{{ contact.first_name | default: \"there\" }}",
+            "{{1}}",
+            "${{1}}",
+            "{{{name}}}",
+            "{{#if name}}",
+            "#{name}",
+            "<%= name %>",
+            "{% if name %}",
+            "%FIRSTNAME%",
+            "%first_name%",
+            "[firstname,fallback=there]",
+            "{first_name}",
+            "{FirstName}",
+            "[[FIRSTNAME]]",
+            "«First_Name»",
+            "<first_name>",
+            "[Your Name]",
+            "@FIRSTNAME@",
+            "~Contact.FirstName~",
+            "$First Name$",
+            "##FirstName##",
+            "Hi [Name], hello",
+            "Dear {{name}}!",
+            "[Vorname]",
+            "[order_id]",
+            "[Nombre]",
+            "{0}",
+            "||FirstName||",
+            "[Code]",
+            "[orderId]",
+            "*|IF:FNAME|*",
+            "%%=v(@name)=%%",
+            "[LINK]",
+            "{{ name }}",
         ] {
             assert!(holds_merge_tag(text), "{text}");
         }
@@ -113,11 +174,54 @@ mod tests {
     #[test]
     fn marks_that_are_meant() {
         for text in [
-            "[VIP]", "a<b", "50%% off", "100%% and 50%% off", "50% off, 20% more", "[NEW]", "[sic]", "[iPhone]", "#sale #name", "name@example.com",
-            "a@b.com and c@d.com", "$5 to $10", "~5~", "{}", "{ }", "[ ]", "[1]", "[A-12]", "<Jane>", "<3", "«Bonjour»", "« Nom »",
-            "<jane_doe@example.com>", "5 < name > 3", "%20Name%20", "Jos%C3%A9", "[out of date]", "[example.com]", "a|b|c", "*bold*", "_name_",
-            "100%name", "{a, b}", "$$$", "**", "[Sold out]", "https://example.com/a?x=%7Bname%7D", "{", "}}", "{{}}", "{{ }}", "<code>",
-            "#1 name #2", "@jane_doe @bob", "[x]_[y]", "~name", "Q{1234}", "#a_b#",
+            "[VIP]",
+            "a<b",
+            "50%% off",
+            "100%% and 50%% off",
+            "50% off, 20% more",
+            "[NEW]",
+            "[sic]",
+            "[iPhone]",
+            "#sale #name",
+            "name@example.com",
+            "a@b.com and c@d.com",
+            "$5 to $10",
+            "~5~",
+            "{}",
+            "{ }",
+            "[ ]",
+            "[1]",
+            "[A-12]",
+            "<Jane>",
+            "<3",
+            "«Bonjour»",
+            "« Nom »",
+            "<jane_doe@example.com>",
+            "5 < name > 3",
+            "%20Name%20",
+            "Jos%C3%A9",
+            "[out of date]",
+            "[example.com]",
+            "a|b|c",
+            "*bold*",
+            "_name_",
+            "100%name",
+            "{a, b}",
+            "$$$",
+            "**",
+            "[Sold out]",
+            "https://example.com/a?x=%7Bname%7D",
+            "{",
+            "}}",
+            "{{}}",
+            "{{ }}",
+            "<code>",
+            "#1 name #2",
+            "@jane_doe @bob",
+            "[x]_[y]",
+            "~name",
+            "Q{1234}",
+            "#a_b#",
         ] {
             assert!(!holds_merge_tag(text), "{text}");
         }

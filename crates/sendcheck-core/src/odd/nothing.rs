@@ -19,7 +19,18 @@ const WORDS: [&str; 10] = ["null", "NULL", "undefined", "NaN", "nan", "NaT", "No
 
 /// What stands in brackets of some kind in the place of a value.
 const IN_BRACKETS: [&str; 12] = [
-    "null", "NULL", "nil", "none", "None", "undefined", "NaN", "NA", "no value", "object Object", "object Undefined", "object Null",
+    "null",
+    "NULL",
+    "nil",
+    "none",
+    "None",
+    "undefined",
+    "NaN",
+    "NA",
+    "no value",
+    "object Object",
+    "object Undefined",
+    "object Null",
 ];
 
 /// What is written so as a whole: empty structures, and dates that are none.
@@ -29,7 +40,9 @@ const WHOLE: [&str; 9] =
 fn is_one(text: &str) -> bool {
     let within = |open: char, close: char| text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
     let inner = within('<', '>').or_else(|| within('(', ')')).or_else(|| within('[', ']'));
-    WORDS.contains(&text) || WHOLE.contains(&text) || inner.is_some_and(|inner| IN_BRACKETS.contains(&inner) && text != "(none)")
+    WORDS.contains(&text)
+        || WHOLE.contains(&text)
+        || inner.is_some_and(|inner| IN_BRACKETS.contains(&inner) && text != "(none)")
 }
 
 /// Everything that is called nothing, for the test of what leads here.
@@ -46,9 +59,34 @@ mod tests {
     #[test]
     fn what_programs_print() {
         for text in [
-            "null", "NULL", "undefined", "NaN", "nan", "None", "nil", "<nil>", "(null)", "(NULL)", "<null>", "[null]", "<NA>", "<none>",
-            "<no value>", "[object Object]", "[object Undefined]", "N/A", "n/a", "\\N", "null null", "undefined undefined", " null ", "{}",
-            "[]", "Invalid Date", "0000-00-00", "NaT",
+            "null",
+            "NULL",
+            "undefined",
+            "NaN",
+            "nan",
+            "None",
+            "nil",
+            "<nil>",
+            "(null)",
+            "(NULL)",
+            "<null>",
+            "[null]",
+            "<NA>",
+            "<none>",
+            "<no value>",
+            "[object Object]",
+            "[object Undefined]",
+            "N/A",
+            "n/a",
+            "\\N",
+            "null null",
+            "undefined undefined",
+            " null ",
+            "{}",
+            "[]",
+            "Invalid Date",
+            "0000-00-00",
+            "NaT",
         ] {
             assert!(is_nothing(text), "{text}");
         }
@@ -57,8 +95,31 @@ mod tests {
     #[test]
     fn what_people_write() {
         for text in [
-            "Null", "Jane Null", "Nil", "Nan", "NAN", "none", "NONE", "None of these", "The N/A sneaker", "NA", "Nullable", "null and void",
-            "Undefined", "[object]", "[object of desire]", "nothing", "-", "0", "", "  ", "(none)", "Annul", "nils", "{a}", "Zero",
+            "Null",
+            "Jane Null",
+            "Nil",
+            "Nan",
+            "NAN",
+            "none",
+            "NONE",
+            "None of these",
+            "The N/A sneaker",
+            "NA",
+            "Nullable",
+            "null and void",
+            "Undefined",
+            "[object]",
+            "[object of desire]",
+            "nothing",
+            "-",
+            "0",
+            "",
+            "  ",
+            "(none)",
+            "Annul",
+            "nils",
+            "{a}",
+            "Zero",
         ] {
             assert!(!is_nothing(text), "{text}");
         }

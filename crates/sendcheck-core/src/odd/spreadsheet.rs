@@ -59,7 +59,11 @@ fn is_short(text: &str) -> bool {
     let mantissa = mantissa.strip_prefix('-').unwrap_or(mantissa);
     let (first, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
     let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    first.len() == 1 && are_digits(first) && are_digits(fraction) && (1..=3).contains(&exponent.len()) && are_digits(exponent)
+    first.len() == 1
+        && are_digits(first)
+        && are_digits(fraction)
+        && (1..=3).contains(&exponent.len())
+        && are_digits(exponent)
 }
 
 /// Digits that a number has at least for its `.0` to be none of a price or a version.
@@ -67,7 +71,8 @@ const DIGITS_BEFORE_DECIMAL: usize = 7;
 
 fn is_decimal(text: &str) -> bool {
     let digits = text.strip_suffix(".0");
-    digits.is_some_and(|digits| digits.len() >= DIGITS_BEFORE_DECIMAL && digits.bytes().all(|byte| byte.is_ascii_digit()))
+    digits
+        .is_some_and(|digits| digits.len() >= DIGITS_BEFORE_DECIMAL && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -104,8 +109,31 @@ mod tests {
     #[test]
     fn what_people_write() {
         for text in [
-            "1.0", "2.50", "1234.0", "12345678", "1E5", "E+15", "#1", "#hashtag", "#NAME", "#SALE!", "#ERROR", "##", "= 5", "=)", "=D", "A=B",
-            "1.5e+", "12.5E+3", "#", "C+E+15", "+15", "5E+", "#1!", "1.234.567,0", "=3",
+            "1.0",
+            "2.50",
+            "1234.0",
+            "12345678",
+            "1E5",
+            "E+15",
+            "#1",
+            "#hashtag",
+            "#NAME",
+            "#SALE!",
+            "#ERROR",
+            "##",
+            "= 5",
+            "=)",
+            "=D",
+            "A=B",
+            "1.5e+",
+            "12.5E+3",
+            "#",
+            "C+E+15",
+            "+15",
+            "5E+",
+            "#1!",
+            "1.234.567,0",
+            "=3",
         ] {
             assert_eq!(sheet_trace(text), None, "{text}");
         }

@@ -52,10 +52,24 @@ fn kind(c: char) -> Kind {
     match c {
         '\u{a0}'..='\u{17f}' | '\u{218}'..='\u{21b}' | '\u{1e00}'..='\u{1eff}' => Kind::Letter,
         // Quotes, dashes, bullets, the ellipsis, the euro, ™, arrows, symbols, emoji; none of the many widths of blanks but two.
-        '\u{200b}'..='\u{200f}' | '\u{2010}'..='\u{2026}' | '\u{202f}' | '\u{2030}' | '\u{2032}'..='\u{203a}' | '\u{20ac}' | '\u{2116}'
-        | '\u{2122}' | '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}' => Kind::Sign,
-        '\u{370}'..='\u{6ff}' | '\u{900}'..='\u{e7f}' | '\u{10a0}'..='\u{10ff}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}' | '\u{300}'..='\u{36f}' => Kind::Word,
+        '\u{200b}'..='\u{200f}'
+        | '\u{2010}'..='\u{2026}'
+        | '\u{202f}'
+        | '\u{2030}'
+        | '\u{2032}'..='\u{203a}'
+        | '\u{20ac}'
+        | '\u{2116}'
+        | '\u{2122}'
+        | '\u{2190}'..='\u{21ff}'
+        | '\u{2500}'..='\u{27bf}'
+        | '\u{1f000}'..='\u{1faff}' => Kind::Sign,
+        '\u{370}'..='\u{6ff}'
+        | '\u{900}'..='\u{e7f}'
+        | '\u{10a0}'..='\u{10ff}'
+        | '\u{3040}'..='\u{30ff}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{300}'..='\u{36f}' => Kind::Word,
         _ => Kind::Other,
     }
 }
@@ -102,13 +116,35 @@ impl<'a> Decoded<'a> {
             return false;
         }
         // No closing sign has a letter right behind it, and no capital stands behind a small letter.
-        let is_inside = self.rest.clone().next().is_some_and(char::is_alphanumeric) && !(is_blank && before.is_alphabetic());
+        let is_inside =
+            self.rest.clone().next().is_some_and(char::is_alphanumeric) && !(is_blank && before.is_alphabetic());
         !is_inside && !(first.is_uppercase() && before.is_lowercase())
     }
 }
 
 fn is_closing(c: char) -> bool {
-    matches!(c, '\u{a0}' | '»' | '«' | '’' | '‘' | '”' | '“' | '„' | '‚' | '›' | '‹' | '…' | '–' | '—' | '·' | '™' | '®' | '€' | '•')
+    matches!(
+        c,
+        '\u{a0}'
+            | '»'
+            | '«'
+            | '’'
+            | '‘'
+            | '”'
+            | '“'
+            | '„'
+            | '‚'
+            | '›'
+            | '‹'
+            | '…'
+            | '–'
+            | '—'
+            | '·'
+            | '™'
+            | '®'
+            | '€'
+            | '•'
+    )
 }
 
 /// The byte of a character in windows-1252, or in Latin-1, whose controls programs put where the other has nothing.
@@ -131,9 +167,46 @@ mod tests {
     #[test]
     fn undoes_what_misreads() {
         for text in [
-            "Müller", "Sébastien", "José", "MÜLLER", "KÖLN", "ESPAÑA", "MÉXICO", "Zoë", "don’t", "“Hi”", "5 €", "a – b", "and so on…", "£5",
-            "20°C", "¿Qué?", "à la carte", "voilà ", "São Paulo", "Łukasz", "Šimon", "Dvořák", "Şişli", "İstanbul", "Timișoara", "œuvre",
-            "Nguyễn", "Иван", "Γειά", "שלום", "مرحبا", "张三", "山田", "नमस्ते", "สวัสดี", "😀", "★ new", "Café™", "Ångström", "Ærø",
+            "Müller",
+            "Sébastien",
+            "José",
+            "MÜLLER",
+            "KÖLN",
+            "ESPAÑA",
+            "MÉXICO",
+            "Zoë",
+            "don’t",
+            "“Hi”",
+            "5 €",
+            "a – b",
+            "and so on…",
+            "£5",
+            "20°C",
+            "¿Qué?",
+            "à la carte",
+            "voilà ",
+            "São Paulo",
+            "Łukasz",
+            "Šimon",
+            "Dvořák",
+            "Şişli",
+            "İstanbul",
+            "Timișoara",
+            "œuvre",
+            "Nguyễn",
+            "Иван",
+            "Γειά",
+            "שלום",
+            "مرحبا",
+            "张三",
+            "山田",
+            "नमस्ते",
+            "สวัสดี",
+            "😀",
+            "★ new",
+            "Café™",
+            "Ångström",
+            "Ærø",
         ] {
             let misread = misread(text);
             assert!(is_read_twice(&misread), "{text}: {misread}");
@@ -146,9 +219,41 @@ mod tests {
     #[test]
     fn letters_with_marks_may_be_meant() {
         for text in [
-            "Müller", "«\u{a0}café\u{a0}»", "«été»", "«está»…", "été…”", "là\u{a0}»", "MAÇÃ”", "IRMÃ’", "„Å“", "IRMÃ\u{a0}MARIANA é",
-            "AMANHÃ…", "NÃO", "MANHÃ", "Ã", "â€…", "â€", "ĐÃ “", "CAFÉ»", "CAFÉ’S", "Spaß“", "naïve–été", "São", "á»", "Phạm Văn Đồng", "Â",
-            "«À»", "Gruß…", "é — è", "Ñ”", "CRÈME “BRÛLÉE”", "Àé\u{a0}: oui\u{a0}!", "50 €", "d’été", "ÉTÉ’", "Ü»",
+            "Müller",
+            "«\u{a0}café\u{a0}»",
+            "«été»",
+            "«está»…",
+            "été…”",
+            "là\u{a0}»",
+            "MAÇÃ”",
+            "IRMÃ’",
+            "„Å“",
+            "IRMÃ\u{a0}MARIANA é",
+            "AMANHÃ…",
+            "NÃO",
+            "MANHÃ",
+            "Ã",
+            "â€…",
+            "â€",
+            "ĐÃ “",
+            "CAFÉ»",
+            "CAFÉ’S",
+            "Spaß“",
+            "naïve–été",
+            "São",
+            "á»",
+            "Phạm Văn Đồng",
+            "Â",
+            "«À»",
+            "Gruß…",
+            "é — è",
+            "Ñ”",
+            "CRÈME “BRÛLÉE”",
+            "Àé\u{a0}: oui\u{a0}!",
+            "50 €",
+            "d’été",
+            "ÉTÉ’",
+            "Ü»",
         ] {
             assert!(!is_read_twice(text), "{text}");
         }

@@ -103,7 +103,8 @@ const SHORTEST_PATH: usize = 4;
 
 /// Whether a value begins with the button's address, its host, or the path below it.
 fn repeats(own: &str, value: &str) -> bool {
-    let without_scheme = |link: &'_ str| link.split_once("://").map_or(link, |(_, rest)| rest).trim_start_matches("//").len();
+    let without_scheme =
+        |link: &'_ str| link.split_once("://").map_or(link, |(_, rest)| rest).trim_start_matches("//").len();
     let [own, value] = [own, value].map(|link| link.get(link.len() - without_scheme(link)..).unwrap_or(link));
     let [own, value] = [own, value].map(|link| link.strip_prefix("www.").unwrap_or(link));
     let (host, path) = own.split_once('/').unwrap_or((own, ""));
@@ -111,7 +112,8 @@ fn repeats(own: &str, value: &str) -> bool {
         let split = value.split_at_checked(front.len());
         split.filter(|(begin, _)| begin.eq_ignore_ascii_case(front)).map(|(_, rest)| rest)
     };
-    let is_host = host.contains('.') && after(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#', ':']));
+    let is_host =
+        host.contains('.') && after(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#', ':']));
     let path_again = path.len() >= SHORTEST_PATH && path.ends_with('/');
     is_host || path_again && value.trim_start_matches('/').starts_with(path)
 }
@@ -150,7 +152,21 @@ mod tests {
 
     #[test]
     fn values_that_do() {
-        for value in ["AS1", "a/b", "?x=1", "#seats", "AS1?next=https://other.example", "wwwhale", "https-guide", "example", " AS1 ", "", "%20", "ticket/1", "[First Name]"] {
+        for value in [
+            "AS1",
+            "a/b",
+            "?x=1",
+            "#seats",
+            "AS1?next=https://other.example",
+            "wwwhale",
+            "https-guide",
+            "example",
+            " AS1 ",
+            "",
+            "%20",
+            "ticket/1",
+            "[First Name]",
+        ] {
             assert_eq!(of(value), None, "{value}");
         }
         assert_eq!(unfit(&Template::parse("{{1}}"), "https://other.example/AS1"), None, "the value is the address");

@@ -91,7 +91,9 @@ impl Check<ConsumerCx<'_>> for NumberTakesNoMessages {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for address in cx.addresses.iter() {
             let AddressState::Number(facts) = &address.state else { continue };
-            let Some(kind) = facts.parsed.as_ref().and_then(NoMessages::of).filter(|_| facts.judged.is_ok()) else { continue };
+            let Some(kind) = facts.parsed.as_ref().and_then(NoMessages::of).filter(|_| facts.judged.is_ok()) else {
+                continue;
+            };
             let channel = address.key;
             out.report(Place::Address(channel), || Self { channel, kind, hint: facts.given.hint_of_ten() });
         }

@@ -263,7 +263,9 @@ mod tests {
         {
             refused(entry, Wildcard);
         }
-        for entry in ["*.com", "*.93.184.216.34", "*.co.uk", "*.CO.UK:443", "https://*.cloudfront.net/", "*.s3.amazonaws.com"] {
+        for entry in
+            ["*.com", "*.93.184.216.34", "*.co.uk", "*.CO.UK:443", "https://*.cloudfront.net/", "*.s3.amazonaws.com"]
+        {
             refused(entry, WildcardTooWide);
         }
         assert!(AllowedHosts::new(["brand.cloudfront.net", "*.brand.co.uk"]).is_ok());

@@ -28,7 +28,8 @@ impl<'a> Host<'a> {
         if authority.contains('@') {
             return Err(UrlDefect::Credentials);
         }
-        let name_ends = if authority.starts_with('[') { authority.find(']').map(|at| at + 1) } else { authority.find(':') };
+        let name_ends =
+            if authority.starts_with('[') { authority.find(']').map(|at| at + 1) } else { authority.find(':') };
         let (name, port) = authority.split_at_checked(name_ends.unwrap_or(authority.len())).unwrap_or_default();
         let port = (!port.is_empty()).then(|| port.strip_prefix(':').unwrap_or("?"));
         let host = Self::scan_name(name)?;
@@ -66,7 +67,8 @@ impl<'a> Host<'a> {
 
     /// Whether it is an IP address.
     pub fn is_address(self) -> bool {
-        self.name.starts_with('[') || self.name.ends_with(|c: char| c.is_ascii_digit()) && ip_address::v4(self.name).is_some()
+        self.name.starts_with('[')
+            || self.name.ends_with(|c: char| c.is_ascii_digit()) && ip_address::v4(self.name).is_some()
     }
 
     /// Whether it is an IP address that nobody outside one network can reach.

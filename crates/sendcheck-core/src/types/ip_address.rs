@@ -23,7 +23,8 @@ pub(super) fn is_v6(text: &str) -> bool {
             (hex, dotted) if is_last && v4(dotted).is_some() => (hex, 2),
             _ => (part, 0),
         };
-        let is_group = |group: &str| (1..=4).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_group =
+            |group: &str| (1..=4).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_hexdigit());
         let count = if hex.is_empty() { 0 } else { hex.split(':').count() };
         (hex.is_empty() || hex.split(':').all(is_group)).then_some(count + dotted)
     };
@@ -53,15 +54,44 @@ mod tests {
     #[test]
     fn reads_what_the_standard_library_reads() {
         for text in [
-            "1.2.3.4", "1.2.3", "1.2.3.4.5", "01.2.3.4", "256.1.1.1", "1.2.3.", "+1.2.3.4", "0.0.0.0", "255.255.255.255",
+            "1.2.3.4",
+            "1.2.3",
+            "1.2.3.4.5",
+            "01.2.3.4",
+            "256.1.1.1",
+            "1.2.3.",
+            "+1.2.3.4",
+            "0.0.0.0",
+            "255.255.255.255",
         ] {
             let expected = text.parse::<core::net::Ipv4Addr>().ok().map(|address| address.octets());
             assert_eq!(v4(text), expected, "{text}");
         }
         for text in [
-            "::", "::1", "1::", ":1", "1:", ":::", "1::2::3", "1:2:3:4:5:6:7:8", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9",
-            "1:2:3:4:5:6:7::", "::1:2:3:4:5:6:7:8", "::ffff:1.2.3.4", "1:2:3:4:5:6:1.2.3.4", "1.2.3.4::", "1.2.3.4", "12345::",
-            "g::", "", "::1.2.3", "1:2:3:4:5:6:7:1.2.3.4", "fe80::1%eth0", "1::2:", ":1::2",
+            "::",
+            "::1",
+            "1::",
+            ":1",
+            "1:",
+            ":::",
+            "1::2::3",
+            "1:2:3:4:5:6:7:8",
+            "1:2:3:4:5:6:7",
+            "1:2:3:4:5:6:7:8:9",
+            "1:2:3:4:5:6:7::",
+            "::1:2:3:4:5:6:7:8",
+            "::ffff:1.2.3.4",
+            "1:2:3:4:5:6:1.2.3.4",
+            "1.2.3.4::",
+            "1.2.3.4",
+            "12345::",
+            "g::",
+            "",
+            "::1.2.3",
+            "1:2:3:4:5:6:7:1.2.3.4",
+            "fe80::1%eth0",
+            "1::2:",
+            ":1::2",
         ] {
             let expected = text.parse::<core::net::Ipv6Addr>().is_ok();
             assert_eq!(is_v6(&alloc::format!("[{text}]")), expected, "{text}");

@@ -92,7 +92,9 @@ impl<'a> Query<'a> {
                 let mut pairs = self.pairs();
                 pairs.find(|(name, _)| {
                     let rest = name.split_at_checked(vendor.len());
-                    rest.is_some_and(|(front, rest)| front.eq_ignore_ascii_case(vendor) && rest.eq_ignore_ascii_case(what))
+                    rest.is_some_and(|(front, rest)| {
+                        front.eq_ignore_ascii_case(vendor) && rest.eq_ignore_ascii_case(what)
+                    })
                 })
             };
             let (_, date) = of_vendor("date")?;
@@ -146,8 +148,11 @@ fn number(text: &str) -> Option<u64> {
 
 /// `20260101T000000Z`, `2026-01-01T00:00:00Z`, and either without seconds or time; the time is Greenwich's.
 fn date_time(text: &[u8]) -> Option<Seconds> {
-    let mut digits = text.iter().filter(|byte| !matches!(byte, b'-' | b':' | b'T' | b'Z')).map(|byte| byte.wrapping_sub(b'0'));
-    let mut read = |count: usize| digits.by_ref().take(count).try_fold(0, |value, digit| (digit < 10).then_some(value * 10 + u64::from(digit)));
+    let mut digits =
+        text.iter().filter(|byte| !matches!(byte, b'-' | b':' | b'T' | b'Z')).map(|byte| byte.wrapping_sub(b'0'));
+    let mut read = |count: usize| {
+        digits.by_ref().take(count).try_fold(0, |value, digit| (digit < 10).then_some(value * 10 + u64::from(digit)))
+    };
     let date = [read(4)?, read(2)?, read(2)?];
     let time = [read(2)?, read(2)?, read(2)?];
     second_of(date, time)
@@ -215,9 +220,22 @@ mod tests {
     #[test]
     fn other_links_do_not() {
         for query in [
-            "", "v=2", "Expires=1767225600", "expires=never&sig=x", "se=2026-01-01T00%3A00%3A00Z", "se=large&sig=x", "e=1&sig=x",
-            "exp=3&token=x", "oe=6955b900", "ex=6955b900", "X-Amz-Date=20251231T230000Z", "X-Amz-Expires=3600",
-            "X-Amz-Date=yesterday&X-Amz-Expires=60", "token=5c1b", "token=eyJhIjoiZXhwIn0aaaaaaaaaaaa", "se=2026-13-01&sig=x",
+            "",
+            "v=2",
+            "Expires=1767225600",
+            "expires=never&sig=x",
+            "se=2026-01-01T00%3A00%3A00Z",
+            "se=large&sig=x",
+            "e=1&sig=x",
+            "exp=3&token=x",
+            "oe=6955b900",
+            "ex=6955b900",
+            "X-Amz-Date=20251231T230000Z",
+            "X-Amz-Expires=3600",
+            "X-Amz-Date=yesterday&X-Amz-Expires=60",
+            "token=5c1b",
+            "token=eyJhIjoiZXhwIn0aaaaaaaaaaaa",
+            "se=2026-13-01&sig=x",
         ] {
             assert_eq!(ends(query), None, "{query}");
         }
@@ -225,7 +243,13 @@ mod tests {
 
     #[test]
     fn days_go_both_ways() {
-        for text in ["1970-01-01T00:00:00Z", "2000-02-29T23:59:59Z", "2026-03-01T06:07:08Z", "2024-12-31T00:00:00Z", "2100-02-28T12:00:00Z"] {
+        for text in [
+            "1970-01-01T00:00:00Z",
+            "2000-02-29T23:59:59Z",
+            "2026-03-01T06:07:08Z",
+            "2024-12-31T00:00:00Z",
+            "2100-02-28T12:00:00Z",
+        ] {
             assert_eq!(date_time(text.as_bytes()).map(rfc_3339).as_deref(), Some(text));
         }
     }

@@ -187,8 +187,14 @@ mod tests {
     #[test]
     fn an_escaped_divider_hides_no_ending() {
         for path in [
-            "/a.php%2F.jpg", "/a.php%5C.jpg", "/x/a.php%5c%2Ejpg", "/a.php%2F..jpg", "/..%2Fa.jpg", "/a%2F%2e%2e%5Cb.jpg",
-            "/%2F%2Fevil.example/a%2F%2Fb.jpg", "/a%2F..",
+            "/a.php%2F.jpg",
+            "/a.php%5C.jpg",
+            "/x/a.php%5c%2Ejpg",
+            "/a.php%2F..jpg",
+            "/..%2Fa.jpg",
+            "/a%2F%2e%2e%5Cb.jpg",
+            "/%2F%2Fevil.example/a%2F%2Fb.jpg",
+            "/a%2F..",
         ] {
             assert_eq!(refuse_hidden_characters(path), Err(UrlDefect::PathEncoding), "{path}");
         }

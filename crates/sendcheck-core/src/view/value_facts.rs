@@ -121,13 +121,45 @@ const fn shown_by(ascii: u8) -> u32 {
     };
     let of_nothing = matches!(
         ascii,
-        b' ' | b'a'..=b'f' | b'i' | b'j' | b'l' | b'n' | b'o' | b't' | b'u' | b'v' | b'A' | b'D' | b'I' | b'L' | b'N' | b'O' | b'T' | b'U'
-            | b'/' | b'\\' | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'"' | b'\''
+        b' ' | b'a'
+            ..=b'f'
+                | b'i'
+                | b'j'
+                | b'l'
+                | b'n'
+                | b'o'
+                | b't'
+                | b'u'
+                | b'v'
+                | b'A'
+                | b'D'
+                | b'I'
+                | b'L'
+                | b'N'
+                | b'O'
+                | b'T'
+                | b'U'
+                | b'/'
+                | b'\\'
+                | b'('
+                | b')'
+                | b'<'
+                | b'>'
+                | b'['
+                | b']'
+                | b'{'
+                | b'}'
+                | b'"'
+                | b'\''
     );
     let of_quantity = matches!(ascii, b' ' | b'0'..=b'9' | b'.' | b',' | b'+' | b'-' | b':' | b'E' | b'e');
     let of_quantity_only = if matches!(ascii, b'.' | b'+' | b'-') { POINT } else { 0 };
-    let parted = if matches!(ascii, b' ' | b'/' | b'.' | b':' | b'#' | b'?' | b'&' | b'=') { Trait::Parted as u32 } else { 0 };
-    what | of_quantity_only | parted | if of_nothing { 0 } else { SOMETHING } | if of_quantity { 0 } else { NO_QUANTITY }
+    let parted =
+        if matches!(ascii, b' ' | b'/' | b'.' | b':' | b'#' | b'?' | b'&' | b'=') { Trait::Parted as u32 } else { 0 };
+    what | of_quantity_only
+        | parted
+        | if of_nothing { 0 } else { SOMETHING }
+        | if of_quantity { 0 } else { NO_QUANTITY }
 }
 
 impl ValueFacts {
@@ -215,13 +247,28 @@ mod tests {
         for text in odd::all_of_nothing() {
             assert!(has(&text, Trait::Nothing) || has(&text, Trait::Sheet), "{text}");
         }
-        for text in ["[Name]", "«Name»", "<Name>", "%NAME%", "#{x}", "@NAME@", "$NAME$", "~NAME~", "|NAME|", "*|X|*", "{{1}}"] {
+        for text in
+            ["[Name]", "«Name»", "<Name>", "%NAME%", "#{x}", "@NAME@", "$NAME$", "~NAME~", "|NAME|", "*|X|*", "{{1}}"]
+        {
             assert!(has(text, Trait::Marked), "{text}");
         }
         for text in ["=\"1\"", "#REF!", "1E+15", "1,5e+3", "12345678.0", "####", "-1.5E+9"] {
             assert!(has(text, Trait::Sheet), "{text}");
         }
-        for text in ["MÃ¼ller", "â€™", "a\u{1b}", "a\u{7f}", "\u{9b}", "\u{202e}", "\u{2069}", "\u{fdd0}", "\u{10ffff}", "Ã…", "ðŸ˜€", "Å½"] {
+        for text in [
+            "MÃ¼ller",
+            "â€™",
+            "a\u{1b}",
+            "a\u{7f}",
+            "\u{9b}",
+            "\u{202e}",
+            "\u{2069}",
+            "\u{fdd0}",
+            "\u{10ffff}",
+            "Ã…",
+            "ðŸ˜€",
+            "Å½",
+        ] {
             assert!(has(text, Trait::Garbled), "{text}");
         }
         assert!(has("a<br>", Trait::Markup) && has("a\\n", Trait::Markup));
@@ -229,7 +276,9 @@ mod tests {
 
     #[test]
     fn a_clean_value_has_nothing_to_look_for() {
-        for text in ["Nancy", "9999", "Your order, 12 May (9:30)", "José", "São Paulo", "O'Brien", "19:30", "Привет", "山田"] {
+        for text in
+            ["Nancy", "9999", "Your order, 12 May (9:30)", "José", "São Paulo", "O'Brien", "19:30", "Привет", "山田"]
+        {
             assert_eq!(traits(text) & !(Trait::Parted as u32), 0, "{text}");
         }
     }
