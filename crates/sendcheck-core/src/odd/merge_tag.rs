@@ -8,7 +8,7 @@ pub(crate) fn holds_merge_tag(text: &str) -> bool {
     DOUBLE.iter().any(|marks| holds_pair(text, *marks)) || holds_field(text)
 }
 
-/// Marks that no person types: those of Liquid, Handlebars, Jinja and HubSpot, JavaScript and Java, Salesforce, Smarty, Ruby and
+/// Marks that no person types: those of Liquid, Handlebars, Jinja, JavaScript and Java, Salesforce, Smarty, Ruby and
 /// its ERB, Marketing Cloud and Pardot, Mailchimp.
 const DOUBLE: [(&str, &str); 9] = [
     ("{{", "}}"),

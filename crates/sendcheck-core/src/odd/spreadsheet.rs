@@ -37,8 +37,8 @@ fn is_formula(formula: &str) -> bool {
     let rest = formula.get(name..).unwrap_or_default();
     let in_quotes = formula.len() >= 2 && formula.starts_with('"') && formula.ends_with('"');
     let is_call = name >= 2 && rest.starts_with('(') && rest.ends_with(')');
-    let is_cell = (1..=3).contains(&name) && !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
-    in_quotes || is_call || is_cell
+    let names_cell = (1..=3).contains(&name) && !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+    in_quotes || is_call || names_cell
 }
 
 /// The errors in the languages of our users (Microsoft, names of error values), less their `#` and sign.

@@ -116,9 +116,10 @@ impl<'a> Decoded<'a> {
             return false;
         }
         // No closing sign has a letter right behind it, and no capital stands behind a small letter.
-        let is_inside =
-            self.rest.clone().next().is_some_and(char::is_alphanumeric) && !(is_blank && before.is_alphabetic());
-        !is_inside && !(first.is_uppercase() && before.is_lowercase())
+        let before_letter = self.rest.clone().next().is_some_and(char::is_alphanumeric);
+        let is_inside = before_letter && !(is_blank && before.is_alphabetic());
+        let is_odd_capital = first.is_uppercase() && before.is_lowercase();
+        !(is_inside || is_odd_capital)
     }
 }
 

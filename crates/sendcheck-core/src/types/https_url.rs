@@ -170,9 +170,10 @@ const MARK: u8 = 2;
 #[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
 const CLASSES: [u8; 256] = {
     let mut classes = [PERHAPS_FORBIDDEN; 256];
-    let mut byte = 0_usize;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
+    // All beyond ASCII keep what they have.
+    let mut byte = 0_u8;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
             b'%' | b'&' | b'[' | b'@' | b'$' | b'~' | b'|' => MARK,
             b'!' | b'#'..=b';' | b'=' | b'?'..=b'[' | b']'..=b'_' | b'a'..=b'z' => 0,
             _ => PERHAPS_FORBIDDEN,

@@ -36,7 +36,7 @@ pub(super) fn is_v6(text: &str) -> bool {
 }
 
 /// Whether nobody outside one network reaches an address: private, loopback and link-local ranges and those for no host
-/// (IANA special-purpose address registries). Of IPv6 only global unicast (2000::/3) is reached.
+/// (IANA special-purpose address registries). Of IPv6 only global unicast (`2000::/3`) is reached.
 pub(super) fn is_local(host: &str) -> bool {
     match v4(host) {
         Some([0 | 10 | 127 | 224..=255, ..] | [169, 254, ..] | [192, 168, ..]) => true,

@@ -18,7 +18,7 @@ impl HttpsUrl<'_> {
     /// The second, in the time of Unix, from which on the link gives nothing any more; `None` where it does not say so.
     ///
     /// Told are links that are signed for a time: Azure (`se`), Amazon S3, Google Cloud and Alibaba (`X-Amz-Date` and
-    /// `X-Amz-Expires`, or `Expires`), Amazon CloudFront (`Expires`, `Policy`), Tencent (`q-sign-time`), Akamai
+    /// `X-Amz-Expires`, or `Expires`), Amazon's delivery network (`Expires`, `Policy`), Tencent (`q-sign-time`), Akamai
     /// (`exp=` in a token), tokens in base64 that hold `exp` (Supabase), and Meta's and Discord's servers (`oe`, `ex`).
     ///
     /// ```
@@ -158,7 +158,7 @@ fn date_time(text: &[u8]) -> Option<Seconds> {
     second_of(date, time)
 }
 
-/// The text of base64, in the alphabets of web addresses and of CloudFront too.
+/// The text of base64, in the alphabets of web addresses and of Amazon's delivery network too.
 fn base64(text: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let (mut held, mut bits) = (0_u32, 0);

@@ -76,10 +76,10 @@ const SEEN: u32 = Trait::Ampersand as u32
 /// What each byte shows of the value it stands in.
 #[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
 const SHOWN: [u32; 256] = {
-    let mut shown = [0; 256];
-    let mut byte = 0_usize;
-    while byte < 256 {
-        shown[byte] = if byte < 128 { shown_by(byte as u8) } else { SOMETHING | NO_QUANTITY | Trait::Parted as u32 };
+    let mut shown = [SOMETHING | NO_QUANTITY | Trait::Parted as u32; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        shown[byte as usize] = shown_by(byte);
         byte += 1;
     }
     // U+FFFD begins with it, noncharacters, and full-width letters.
