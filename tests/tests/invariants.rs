@@ -84,7 +84,7 @@ const FLOORS: [&[&str]; 11] = [
     &["words"],
     &["bytes", "limits", "order", "phone", "types"],
     &["finding", "json", "recipients", "sms", "template"],
-    &["sets", "wire"],
+    &["odd", "sets", "wire"],
     &["handoff", "policy"],
     &["view"],
     &["rules"],

@@ -13,6 +13,7 @@ pub mod handover;
 pub mod inspect;
 pub mod json;
 pub mod limits;
+mod odd;
 pub mod options;
 mod order;
 pub mod phone;

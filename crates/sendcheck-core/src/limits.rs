@@ -111,8 +111,8 @@ limits! {
     BLANKS_IN_A_ROW = 4 Pieces, "Meta Cloud API, error on template parameters";
     /// Longest body of a WhatsApp template, and of the message made from it.
     WHATSAPP_BODY = 1024 Characters, "Meta, template components; Twilio error 63021";
-    /// Longest message from a WhatsApp template that has nothing but a body.
-    WHATSAPP_BODY_ALONE = 32_768 Characters, "Meta, template components; chatwoot issue 6435";
+    /// The longest body, values included, of a WhatsApp template that is nothing else.
+    WHATSAPP_BODY_ALONE = 32768 Characters, "Meta Cloud API, length of the body of templates without other components";
     /// Longest body of a new WhatsApp template of marketing or utility.
     WHATSAPP_BODY_NEW = 550 Characters, "Bird, template section character limits";
     /// Most emoji in the body of a new WhatsApp template of marketing or utility.

@@ -45,7 +45,7 @@ export const limits = {
   templateName: { value: 512, unit: "characters", source: "Meta, message templates" },
   blanksInARow: { value: 4, unit: "pieces", source: "Meta Cloud API, error on template parameters" },
   whatsappBody: { value: 1024, unit: "characters", source: "Meta, template components; Twilio error 63021" },
-  whatsappBodyAlone: { value: 32768, unit: "characters", source: "Meta, template components; chatwoot issue 6435" },
+  whatsappBodyAlone: { value: 32768, unit: "characters", source: "Meta Cloud API, length of the body of templates without other components" },
   whatsappBodyNew: { value: 550, unit: "characters", source: "Bird, template section character limits" },
   whatsappBodyNewEmoji: { value: 10, unit: "pieces", source: "Bird, template section character limits" },
   wordsPerVariable: { value: 2, unit: "pieces", source: "Maqsam, creating WhatsApp templates with variables" },

@@ -398,12 +398,12 @@ export const ruleTable = {
     "code": "HEADER_VARIABLE_INVALID_URL",
     "spelled": "HEADER_VARIABLE_INVALID_URL",
     "title": "The header's link is not a plain https address",
-    "help": "Use a public https link such as https://cdn.example.com/photo.jpg.",
+    "help": "Use a public https link such as https://cdn.example.com/photo.jpg; write `%25` for a percent sign in it.",
     "severity": {
       "api": "error",
       "webtool": "error"
     },
-    "milder": null,
+    "milder": "a warning where a percent sign in the path begins no escape, which not every program takes",
     "origin": "service",
     "scopes": [
       "consumer"
@@ -418,8 +418,8 @@ export const ruleTable = {
       },
       {
         "name": "defect",
-        "type": "UrlDefect",
-        "about": "what is wrong with the link"
+        "type": "UrlDefect | \"stray-percent\"",
+        "about": "what is wrong with the link; `stray-percent` is only a warning"
       }
     ],
     "page": "docs/rules/HEADER_VARIABLE_INVALID_URL.md"
@@ -1044,10 +1044,11 @@ export const ruleTable = {
       "api": "error",
       "webtool": "error"
     },
-    "milder": null,
+    "milder": "a warning in a text of the handoff itself",
     "origin": "local",
     "scopes": [
-      "consumer"
+      "consumer",
+      "handoff"
     ],
     "verdict": "fails",
     "cite": "the Unicode Standard, section 23.8, U+FFFD; WHATWG Encoding, section 4.1",
@@ -1055,7 +1056,12 @@ export const ruleTable = {
       {
         "name": "name",
         "type": "string",
-        "about": "what holds it: the variable's name, or nothing where it is the id"
+        "about": "what holds it: the variable's name, or nothing where it is the id or the handoff's own text"
+      },
+      {
+        "name": "of",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "about": "what that is"
       }
     ],
     "page": "docs/rules/TEXT_DAMAGED.md"
@@ -1228,6 +1234,41 @@ export const ruleTable = {
     ],
     "page": "docs/rules/BUTTON_VARIABLE_NOT_STRING.md"
   },
+  BUTTON_VARIABLE_ADDRESS: {
+    "code": "BUTTON_VARIABLE_ADDRESS",
+    "spelled": "BUTTON_VARIABLE_ADDRESS",
+    "title": "The value of a button does not complete its address",
+    "help": "Give only what follows the button's own address, as it stands in a link: `AS1` behind `https://www.example.com/tickets/`.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, call-to-action buttons; Meta, template components, URL buttons; RFC 3986, section 2",
+    "args": [
+      {
+        "name": "name",
+        "type": "string",
+        "about": "the variable's name"
+      },
+      {
+        "name": "what",
+        "type": "\"whole-link\" | \"own-address\" | \"blank\" | \"doubled\" | \"nothing\"",
+        "about": "what is wrong with the value"
+      },
+      {
+        "name": "opens",
+        "type": "string",
+        "about": "the address that the button would open"
+      }
+    ],
+    "page": "docs/rules/BUTTON_VARIABLE_ADDRESS.md"
+  },
   VARIABLE_TOO_LONG: {
     "code": "VARIABLE_TOO_LONG",
     "spelled": "VARIABLE_TOO_LONG",
@@ -1373,6 +1414,71 @@ export const ruleTable = {
     ],
     "page": "docs/rules/HEADER_VARIABLE_FRAGMENT.md"
   },
+  HEADER_VARIABLE_NOT_A_FILE: {
+    "code": "HEADER_VARIABLE_NOT_A_FILE",
+    "spelled": "HEADER_VARIABLE_NOT_A_FILE",
+    "title": "The header's link does not lead to the file",
+    "help": "Use the address of the file itself on a server of your own, one that gives the file without a page around it.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Meta, error 131053, media upload; help pages of the file hosts named on the rule's page",
+    "args": [
+      {
+        "name": "header",
+        "type": "MediaKind",
+        "about": "the kind of media"
+      },
+      {
+        "name": "why",
+        "type": "Unfetchable",
+        "about": "why no file comes from it"
+      },
+      {
+        "name": "host",
+        "type": "string",
+        "about": "the host to which the link goes"
+      }
+    ],
+    "page": "docs/rules/HEADER_VARIABLE_NOT_A_FILE.md"
+  },
+  HEADER_VARIABLE_ENDS: {
+    "code": "HEADER_VARIABLE_ENDS",
+    "spelled": "HEADER_VARIABLE_ENDS",
+    "title": "The header's link works only until a certain time",
+    "help": "Make sure that the message goes out before; the file is fetched only then, and sending windows may hold it back.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Microsoft, service SAS, `se`; Amazon S3, query authentication; Google Cloud Storage, signed URLs; RFC 7519, `exp`",
+    "args": [
+      {
+        "name": "header",
+        "type": "MediaKind",
+        "about": "the kind of media"
+      },
+      {
+        "name": "ends",
+        "type": "string",
+        "about": "when the link ends, in universal time: `2026-01-01T00:00:00Z`"
+      }
+    ],
+    "page": "docs/rules/HEADER_VARIABLE_ENDS.md"
+  },
   MESSAGE_TOO_LONG: {
     "code": "MESSAGE_TOO_LONG",
     "spelled": "MESSAGE_TOO_LONG",
@@ -1487,7 +1593,7 @@ export const ruleTable = {
       "api": "error",
       "webtool": "error"
     },
-    "milder": "a warning where the body is the template's only part",
+    "milder": "a warning up to 32768 characters where the body is the template's only part",
     "origin": "channel",
     "scopes": [
       "consumer"
@@ -1506,9 +1612,9 @@ export const ruleTable = {
         "about": "the longest length that is documented for every template"
       },
       {
-        "name": "most",
+        "name": "alone",
         "type": "number",
-        "about": "the longest length that is taken here"
+        "about": "the longest that Meta takes in a template with nothing but a body; 0 for other templates"
       }
     ],
     "page": "docs/rules/BODY_TOO_LONG.md"
@@ -1632,8 +1738,39 @@ export const ruleTable = {
   VARIABLE_HTML_ENTITY: {
     "code": "VARIABLE_HTML_ENTITY",
     "spelled": "VARIABLE_HTML_ENTITY",
-    "title": "A variable's value holds an HTML entity",
-    "help": "Send plain text; messages show `&amp;` as it stands.",
+    "title": "A text holds an HTML entity",
+    "help": "Write the character itself: a message shows `&amp;` as it stands, and a link with it is another link.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer",
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck; seen in public integrations that escape names before sending; HTML 4.01, section 24",
+    "args": [
+      {
+        "name": "of",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "about": "what holds it"
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "about": "the variable's name, or the kind of the header's media"
+      }
+    ],
+    "page": "docs/rules/VARIABLE_HTML_ENTITY.md"
+  },
+  VALUE_NULL: {
+    "code": "VALUE_NULL",
+    "spelled": "VALUE_NULL",
+    "title": "A value is what programs print for nothing",
+    "help": "Fill the value, or leave the recipient out; where it was made, look for a field that is empty.",
     "severity": {
       "api": "warning",
       "webtool": "warning"
@@ -1644,15 +1781,157 @@ export const ruleTable = {
       "consumer"
     ],
     "verdict": "keeps",
-    "cite": "sendcheck; seen in public integrations that escape names before sending",
+    "cite": "sendcheck; what JavaScript, Python, Go, Java and databases print for a value that is not there",
     "args": [
+      {
+        "name": "of",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "about": "what holds it"
+      },
       {
         "name": "name",
         "type": "string",
-        "about": "the variable's name"
+        "about": "the variable's name, or the kind of the header's media"
       }
     ],
-    "page": "docs/rules/VARIABLE_HTML_ENTITY.md"
+    "page": "docs/rules/VALUE_NULL.md"
+  },
+  VALUE_MERGE_TAG: {
+    "code": "VALUE_MERGE_TAG",
+    "spelled": "VALUE_MERGE_TAG",
+    "title": "A value holds another system's placeholder",
+    "help": "Fill the field before the list is exported; what is in a value is sent as it stands.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck; placeholders of Mailchimp, Salesforce, HubSpot, Braze and others",
+    "args": [
+      {
+        "name": "of",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "about": "what holds it"
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "about": "the variable's name, or the kind of the header's media"
+      }
+    ],
+    "page": "docs/rules/VALUE_MERGE_TAG.md"
+  },
+  VALUE_FROM_SPREADSHEET: {
+    "code": "VALUE_FROM_SPREADSHEET",
+    "spelled": "VALUE_FROM_SPREADSHEET",
+    "title": "A spreadsheet changed the value",
+    "help": "Format the column as text, enter the values again and save the list anew.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck; what spreadsheets do to long numbers and formulas",
+    "args": [
+      {
+        "name": "of",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "about": "what holds it"
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "about": "the variable's name, or the kind of the header's media"
+      },
+      {
+        "name": "trace",
+        "type": "\"formula\" | \"exponent\" | \"decimal\" | \"too-narrow\" | \"error\"",
+        "about": "what the spreadsheet left in its place"
+      }
+    ],
+    "page": "docs/rules/VALUE_FROM_SPREADSHEET.md"
+  },
+  TEXT_MARKUP: {
+    "code": "TEXT_MARKUP",
+    "spelled": "TEXT_MARKUP",
+    "title": "A text holds an escape or a tag",
+    "help": "Write a line break or a letter as itself and leave tags out; consumers see them as they stand.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer",
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck; messages are plain text on every channel",
+    "args": [
+      {
+        "name": "of",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "about": "what holds it"
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "about": "the variable's name, or the kind of the header's media"
+      },
+      {
+        "name": "kind",
+        "type": "\"escape\" | \"tag\"",
+        "about": "`escape`, such as `\\\\n`, or `tag`, such as `<br>`"
+      }
+    ],
+    "page": "docs/rules/TEXT_MARKUP.md"
+  },
+  TEXT_GARBLED: {
+    "code": "TEXT_GARBLED",
+    "spelled": "TEXT_GARBLED",
+    "title": "A text is damaged or holds hidden characters",
+    "help": "Write the text again; if many rows have it, the file was read in the wrong encoding before it came here.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer",
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "the Unicode Standard, sections 23.1 and 23.7, and Annex 9; WHATWG Encoding, windows-1252",
+    "args": [
+      {
+        "name": "of",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "about": "what holds it"
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "about": "the variable's name, or the kind of the header's media"
+      },
+      {
+        "name": "kind",
+        "type": "\"read-twice\" | \"control\" | \"noncharacter\" | \"direction\"",
+        "about": "what was damaged or hidden"
+      }
+    ],
+    "page": "docs/rules/TEXT_GARBLED.md"
   },
   NUMBER_UNASSIGNED: {
     "code": "NUMBER_UNASSIGNED",
@@ -1713,6 +1992,41 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/NUMBER_LANDLINE.md"
+  },
+  NUMBER_TAKES_NO_MESSAGES: {
+    "code": "NUMBER_TAKES_NO_MESSAGES",
+    "spelled": "NUMBER_TAKES_NO_MESSAGES",
+    "title": "The number is of a kind that takes no messages",
+    "help": "Use the recipient's mobile number; messages to such a number rarely arrive.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, getNumberType; ITU-T E.164, assigned country codes 870 and 881; Twilio error 30006",
+    "args": [
+      {
+        "name": "channel",
+        "type": "string",
+        "about": "the channel's key in `consumerContent`"
+      },
+      {
+        "name": "kind",
+        "type": "\"toll-free\" | \"premium-rate\" | \"shared-cost\" | \"company-wide\" | \"personal\" | \"pager\" | \"voicemail\" | \"satellite\"",
+        "about": "what such numbers are for"
+      },
+      {
+        "name": "hint",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "about": "what was probably meant, where that can be told"
+      }
+    ],
+    "page": "docs/rules/NUMBER_TAKES_NO_MESSAGES.md"
   },
   MARKETING_TO_US: {
     "code": "MARKETING_TO_US",

@@ -552,6 +552,8 @@ export type RuleCode =
   | "TOO_MANY_BUTTON_VARIABLES"
   /** A button variable's value is not a string */
   | "BUTTON_VARIABLE_NOT_STRING"
+  /** The value of a button does not complete its address */
+  | "BUTTON_VARIABLE_ADDRESS"
   /** A variable's value is too long */
   | "VARIABLE_TOO_LONG"
   /** A variable's value is empty */
@@ -562,6 +564,10 @@ export type RuleCode =
   | "HEADER_VARIABLE_EXTENSION"
   /** Only a part of the header's link is given */
   | "HEADER_VARIABLE_FRAGMENT"
+  /** The header's link does not lead to the file */
+  | "HEADER_VARIABLE_NOT_A_FILE"
+  /** The header's link works only until a certain time */
+  | "HEADER_VARIABLE_ENDS"
   /** The SMS is longer than Twilio takes */
   | "MESSAGE_TOO_LONG"
   /** The SMS is longer than the web tool takes */
@@ -578,12 +584,24 @@ export type RuleCode =
   | "OPTED_OUT"
   /** A conversation with the number is open */
   | "ACTIVE_CONVERSATION"
-  /** A variable's value holds an HTML entity */
+  /** A text holds an HTML entity */
   | "VARIABLE_HTML_ENTITY"
+  /** A value is what programs print for nothing */
+  | "VALUE_NULL"
+  /** A value holds another system's placeholder */
+  | "VALUE_MERGE_TAG"
+  /** A spreadsheet changed the value */
+  | "VALUE_FROM_SPREADSHEET"
+  /** A text holds an escape or a tag */
+  | "TEXT_MARKUP"
+  /** A text is damaged or holds hidden characters */
+  | "TEXT_GARBLED"
   /** The number lies in no range that was given out */
   | "NUMBER_UNASSIGNED"
   /** The number is a landline */
   | "NUMBER_LANDLINE"
+  /** The number is of a kind that takes no messages */
+  | "NUMBER_TAKES_NO_MESSAGES"
   /** WhatsApp delivers no marketing to numbers of the United States */
   | "MARKETING_TO_US"
   /** The number is not written the way it is dialled */
@@ -853,8 +871,8 @@ export interface FindingArgs {
   HEADER_VARIABLE_INVALID_URL: {
     /** the kind of media */
     header: MediaKind;
-    /** what is wrong with the link */
-    defect: UrlDefect;
+    /** what is wrong with the link; `stray-percent` is only a warning */
+    defect: UrlDefect | "stray-percent";
   };
   /** The header's link goes to a host that is not permitted */
   IMAGE_URL_NOT_WHITELISTED: {
@@ -996,8 +1014,10 @@ export interface FindingArgs {
   LONE_SURROGATE: { [name: string]: never };
   /** A value has lost a character */
   TEXT_DAMAGED: {
-    /** what holds it: the variable's name, or nothing where it is the id */
+    /** what holds it: the variable's name, or nothing where it is the id or the handoff's own text */
     name: string;
+    /** what that is */
+    of: "body" | "button" | "header" | "id" | "handoff";
   };
   /** A spreadsheet changed the number */
   NUMBER_FROM_SPREADSHEET: {
@@ -1029,6 +1049,15 @@ export interface FindingArgs {
   BUTTON_VARIABLE_NOT_STRING: {
     /** the variable's name */
     name: string;
+  };
+  /** The value of a button does not complete its address */
+  BUTTON_VARIABLE_ADDRESS: {
+    /** the variable's name */
+    name: string;
+    /** what is wrong with the value */
+    what: "whole-link" | "own-address" | "blank" | "doubled" | "nothing";
+    /** the address that the button would open */
+    opens: string;
   };
   /** A variable's value is too long */
   VARIABLE_TOO_LONG: {
@@ -1063,6 +1092,22 @@ export interface FindingArgs {
     /** the kind of media */
     header: MediaKind;
   };
+  /** The header's link does not lead to the file */
+  HEADER_VARIABLE_NOT_A_FILE: {
+    /** the kind of media */
+    header: MediaKind;
+    /** why no file comes from it */
+    why: Unfetchable;
+    /** the host to which the link goes */
+    host: string;
+  };
+  /** The header's link works only until a certain time */
+  HEADER_VARIABLE_ENDS: {
+    /** the kind of media */
+    header: MediaKind;
+    /** when the link ends, in universal time: `2026-01-01T00:00:00Z` */
+    ends: string;
+  };
   /** The SMS is longer than Twilio takes */
   MESSAGE_TOO_LONG: {
     /** the length of the composed SMS in UTF-16 code units */
@@ -1096,8 +1141,8 @@ export interface FindingArgs {
     length: number;
     /** the longest length that is documented for every template */
     limit: number;
-    /** the longest length that is taken here */
-    most: number;
+    /** the longest that Meta takes in a template with nothing but a body; 0 for other templates */
+    alone: number;
   };
   /** The SMS tells twice how to opt out */
   OPT_OUT_REPEATED: {
@@ -1125,10 +1170,53 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
   };
-  /** A variable's value holds an HTML entity */
+  /** A text holds an HTML entity */
   VARIABLE_HTML_ENTITY: {
-    /** the variable's name */
+    /** what holds it */
+    of: "body" | "button" | "header" | "id" | "handoff";
+    /** the variable's name, or the kind of the header's media */
     name: string;
+  };
+  /** A value is what programs print for nothing */
+  VALUE_NULL: {
+    /** what holds it */
+    of: "body" | "button" | "header" | "id" | "handoff";
+    /** the variable's name, or the kind of the header's media */
+    name: string;
+  };
+  /** A value holds another system's placeholder */
+  VALUE_MERGE_TAG: {
+    /** what holds it */
+    of: "body" | "button" | "header" | "id" | "handoff";
+    /** the variable's name, or the kind of the header's media */
+    name: string;
+  };
+  /** A spreadsheet changed the value */
+  VALUE_FROM_SPREADSHEET: {
+    /** what holds it */
+    of: "body" | "button" | "header" | "id" | "handoff";
+    /** the variable's name, or the kind of the header's media */
+    name: string;
+    /** what the spreadsheet left in its place */
+    trace: "formula" | "exponent" | "decimal" | "too-narrow" | "error";
+  };
+  /** A text holds an escape or a tag */
+  TEXT_MARKUP: {
+    /** what holds it */
+    of: "body" | "button" | "header" | "id" | "handoff";
+    /** the variable's name, or the kind of the header's media */
+    name: string;
+    /** `escape`, such as `\\n`, or `tag`, such as `<br>` */
+    kind: "escape" | "tag";
+  };
+  /** A text is damaged or holds hidden characters */
+  TEXT_GARBLED: {
+    /** what holds it */
+    of: "body" | "button" | "header" | "id" | "handoff";
+    /** the variable's name, or the kind of the header's media */
+    name: string;
+    /** what was damaged or hidden */
+    kind: "read-twice" | "control" | "noncharacter" | "direction";
   };
   /** The number lies in no range that was given out */
   NUMBER_UNASSIGNED: {
@@ -1141,6 +1229,15 @@ export interface FindingArgs {
   NUMBER_LANDLINE: {
     /** the channel's key in `consumerContent` */
     channel: string;
+    /** what was probably meant, where that can be told */
+    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+  };
+  /** The number is of a kind that takes no messages */
+  NUMBER_TAKES_NO_MESSAGES: {
+    /** the channel's key in `consumerContent` */
+    channel: string;
+    /** what such numbers are for */
+    kind: "toll-free" | "premium-rate" | "shared-cost" | "company-wide" | "personal" | "pager" | "voicemail" | "satellite";
     /** what was probably meant, where that can be told */
     hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
@@ -2556,7 +2653,7 @@ export type UrlDefect =
   | "credentials"
   /** There is a colon after the host and anything but `443` behind it. */
   | "port"
-  /** The host is an IP address, or its last label is a number and browsers read it as one. */
+  /** The host is an IP address that is not reached from outside, or a number that browsers read as an address. */
   | "ip-address"
   /** The host has no dot, so nobody outside one network can reach it. */
   | "single-label-host"
@@ -2580,10 +2677,7 @@ export type UrlDefect =
   | "damaged-text"
   /** One of `{ } < > " ` and the grave accent stands in the link: no link may hold them (RFC 3986). */
   | "forbidden-character"
-  /**
-   * A percent sign in the path is not followed by two hex digits, or it hides a control character or, in the last
-   * segment, a slash or backslash.
-   */
+  /** An escape in the path hides a control character, or a slash or backslash with nothing but an ending behind it. */
   | "path-encoding";
 
 /** One handoff that could be chosen. */

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::handoff::channel::{Channel, ChannelKind, Part, PartContent};
+use crate::handoff::channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
 use crate::handoff::opt_out::opt_out_word;
 use crate::json::string_bytes;
 use crate::order;
@@ -25,6 +25,8 @@ pub(crate) struct Plan {
     pub(crate) header: Option<HeaderPlan>,
     /// The names of the variables of URL buttons, in their natural order.
     pub(crate) buttons: Vec<VariableKey>,
+    /// For each of them, the address that it completes.
+    pub(crate) button_urls: Vec<Option<Template>>,
     /// The SMS.
     pub(crate) sms: Option<SmsPlan>,
     /// WhatsApp's body.
@@ -123,10 +125,12 @@ impl Plan {
         }
         let place = |kind| addressed.iter().position(|channel| *channel == kind);
         let steps_down = matches!((place(ChannelKind::WhatsApp), place(ChannelKind::Sms)), (Some(first), Some(then)) if first < then);
+        let buttons = order::distinct(of_kind(channels, ChannelKind::WhatsApp).flat_map(button_variables));
         Self {
+            button_urls: buttons.iter().map(|name| button_url(channels, name)).collect(),
             on_whatsapp: expected.iter().map(|name| whatsapp.binary_search(name).is_ok()).collect(),
             header: of_kind(channels, ChannelKind::WhatsApp).find_map(header),
-            buttons: order::distinct(of_kind(channels, ChannelKind::WhatsApp).flat_map(button_variables)),
+            buttons,
             sms: of_kind(channels, ChannelKind::Sms).next().map(|channel| sms(channel, &expected)),
             body: of_kind(channels, ChannelKind::WhatsApp).next().map(|channel| body(channel, &expected)),
             notification: of_kind(channels, ChannelKind::InApp)
@@ -208,6 +212,16 @@ fn links(channels: &[Channel], expected: &[VariableKey]) -> Vec<LinkPlan> {
 fn button_variables(channel: &Channel) -> Vec<VariableKey> {
     let buttons = channel.parts.iter().filter(|part| matches!(part.content, PartContent::Button { .. }));
     buttons.flat_map(Part::variables).filter_map(|name| VariableKey::new(name).ok()).collect()
+}
+
+/// The address of the button that uses this variable.
+fn button_url(channels: &[Channel], name: &VariableKey) -> Option<Template> {
+    let parts = of_kind(channels, ChannelKind::WhatsApp).flat_map(|channel| &channel.parts);
+    let mut urls = parts.filter_map(|part| match &part.content {
+        PartContent::Button { action: ButtonAction::Url(url), .. } => Some(url),
+        _ => None,
+    });
+    urls.find(|url| url.names().any(|used| used == name)).cloned()
 }
 
 fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {

@@ -45,14 +45,13 @@ pub struct UrlReport {
 /// # Ok::<(), sendcheck_core::types::AllowedHostError>(())
 /// ```
 pub fn inspect_url(text: &str, allowed: Option<&AllowedHosts>) -> UrlReport {
-    match HttpsUrl::scan(text) {
-        Ok(url) => report_link(url, allowed),
+    match HttpsUrl::scan(text).and_then(|url| Ok((url, url.permitted(allowed)?))) {
+        Ok((url, allowed)) => report_link(url, allowed),
         Err(defect) => report_defect(text, defect),
     }
 }
 
-fn report_link(url: HttpsUrl<'_>, allowed: Option<&AllowedHosts>) -> UrlReport {
-    let allowed = allowed.map(|hosts| hosts.permits(url.host()));
+fn report_link(url: HttpsUrl<'_>, allowed: Option<bool>) -> UrlReport {
     let refused = allowed == Some(false);
     UrlReport {
         ok: !refused,

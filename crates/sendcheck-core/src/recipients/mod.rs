@@ -26,6 +26,7 @@ mod split;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
+pub(crate) use encoding::windows_1252_byte;
 pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
 pub use expected::{
     AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,

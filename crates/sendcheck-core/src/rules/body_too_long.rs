@@ -11,24 +11,25 @@ rule! {
         spelling: Bare,
         cite: "Meta, template components; Twilio error 63021",
         help: "Shorten the values; body and values together may have 1024 characters.",
-        milder: "a warning where the body is the template's only part",
+        milder: "a warning up to 32768 characters where the body is the template's only part",
         args {
             /// the length of the body in UTF-16 code units
             length: usize,
             /// the longest length that is documented for every template
             limit: usize,
-            /// the longest length that is taken here
-            most: usize,
+            /// the longest that Meta takes in a template with nothing but a body; 0 for other templates
+            alone: usize,
         }
-        advises: rule => (rule.most > rule.limit)
+        advises: rule => (rule.length <= rule.alone)
             .then_some("Nothing needs doing if your provider takes it as Meta does; else shorten the values."),
-        says: rule => if rule.most > rule.limit {
-            format!(
-                "the body has {} characters with its values; Meta takes {} where a template is nothing but a body, but documents {}",
-                rule.length, rule.most, rule.limit,
-            )
-        } else {
-            format!("the body has {} characters with its values, at most {} are taken", rule.length, rule.limit)
+        says: rule => {
+            let Self { length, limit, alone } = rule;
+            let has = format!("the body has {length} characters with its values");
+            match *alone {
+                0 => format!("{has}, at most {limit} are taken"),
+                alone if *length > alone => format!("{has}, at most {alone} are taken in a template with nothing but a body"),
+                alone => format!("{has}: Meta takes {alone} in a template with nothing but a body, and {limit} in any other"),
+            }
         }
     }
 }
@@ -40,9 +41,9 @@ impl Check<ConsumerCx<'_>> for BodyTooLong {
         // A text has at least as many bytes as UTF-16 code units, and its bytes are counted already.
         let over = |measure: fn(&str) -> usize| length(cx, measure).filter(|length| *length > limit);
         let Some(length) = over(str::len).and_then(|_| over(characters)) else { return };
-        let severity = if body.is_alone { Severity::Warning } else { Severity::Error };
-        let most = if body.is_alone { limits::WHATSAPP_BODY_ALONE.value } else { limit };
-        out.report_as(severity, Place::Variables, || Self { length, limit, most });
+        let alone = if body.is_alone { limits::WHATSAPP_BODY_ALONE.value } else { 0 };
+        let severity = if length <= alone { Severity::Warning } else { Severity::Error };
+        out.report_as(severity, Place::Variables, || Self { length, limit, alone });
     }
 }
 

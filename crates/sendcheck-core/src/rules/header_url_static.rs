@@ -74,8 +74,10 @@ fn defect(link: &str, media: MediaKind, cx: &HandoffCx<'_>) -> Option<StaticDefe
     if let Some(why) = Unfetchable::of(url) {
         return Some(StaticDefect::Unfetchable(why));
     }
-    if cx.policy.allow.as_ref().is_some_and(|allow| !allow.permits(url.host())) {
-        return Some(StaticDefect::NotPermitted);
+    match url.permitted(cx.policy.allow.as_ref()) {
+        Err(defect) => return Some(StaticDefect::Link(defect)),
+        Ok(Some(false)) => return Some(StaticDefect::NotPermitted),
+        Ok(_) => {}
     }
     (media.judge(url.extension()) != ExtensionVerdict::Listed).then_some(StaticDefect::Extension)
 }

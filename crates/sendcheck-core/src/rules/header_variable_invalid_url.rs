@@ -1,6 +1,7 @@
 //! A header link that cannot be fetched over https.
 
 use super::prelude::*;
+use crate::finding::{Arg, ToArg};
 use crate::types::{MediaKind, UrlDefect};
 
 rule! {
@@ -11,23 +12,53 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "Proactive Messaging API page, error messages and limitations on header links",
-        help: "Use a public https link such as https://cdn.example.com/photo.jpg.",
+        help: "Use a public https link such as https://cdn.example.com/photo.jpg; write `%25` for a percent sign in it.",
+        milder: "a warning where a percent sign in the path begins no escape, which not every program takes",
         args {
             /// the kind of media
             header: MediaKind,
-            /// what is wrong with the link
-            defect: UrlDefect,
+            /// what is wrong with the link; `stray-percent` is only a warning
+            defect: LinkFault,
         }
-        says: rule => format!("the {}'s link cannot be used: {}", rule.header.as_str(), rule.defect)
+        says: rule => match rule.defect {
+            LinkFault::StrayPercent => {
+                format!("the {}'s link has a percent sign in its path that begins no escape", rule.header.as_str())
+            }
+            LinkFault::Defect(defect) => format!("the {}'s link cannot be used: {defect}", rule.header.as_str()),
+        }
+    }
+}
+
+/// What is wrong with a link that a recipient brings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LinkFault {
+    /// It is none that can be used.
+    Defect(UrlDefect),
+    /// A percent sign in its path begins no escape.
+    StrayPercent,
+}
+
+impl ToArg for LinkFault {
+    const SHAPE: &'static str = "UrlDefect | \"stray-percent\"";
+
+    fn to_arg(&self) -> Arg {
+        let word = match self {
+            Self::Defect(defect) => defect.as_str(),
+            Self::StrayPercent => "stray-percent",
+        };
+        Arg::Text(word.into())
     }
 }
 
 impl Check<ConsumerCx<'_>> for HeaderVariableInvalidUrl {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url)) = (&cx.plan.header, &cx.header_url) else { return };
-        if let Err(defect) = url.scanned {
-            let header = plan.media;
-            out.report(Place::Header(header.as_str()), || Self { header, defect });
-        }
+        let (severity, defect) = match url.scanned {
+            Err(defect) => (Severity::Error, LinkFault::Defect(defect)),
+            Ok(scanned) if scanned.has_stray_percent => (Severity::Warning, LinkFault::StrayPercent),
+            Ok(_) => return,
+        };
+        let header = plan.media;
+        out.report_as(severity, Place::Header(header.as_str()), || Self { header, defect });
     }
 }

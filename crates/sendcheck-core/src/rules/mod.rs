@@ -5,6 +5,7 @@ mod finding;
 mod findings;
 mod info;
 mod nearest;
+mod texts;
 mod wording;
 
 use core::fmt;
@@ -174,7 +175,7 @@ registry! {
     text_after_quote::TextAfterQuote: Consumer,
     // Consumers.
     lone_surrogate::LoneSurrogate: Request Consumer Handoff,
-    text_damaged::TextDamaged: Consumer,
+    text_damaged::TextDamaged: Consumer Handoff,
     number_from_spreadsheet::NumberFromSpreadsheet: Consumer,
     addressing_mixed::AddressingMixed: Consumer,
     accepted_before::AcceptedBefore: Cross,
@@ -182,11 +183,14 @@ registry! {
     missing_button_variable::MissingButtonVariable: Consumer,
     too_many_button_variables::TooManyButtonVariables: Consumer,
     button_variable_not_string::ButtonVariableNotString: Consumer,
+    button_variable_address::ButtonVariableAddress: Consumer,
     variable_too_long::VariableTooLong: Consumer,
     variable_empty::VariableEmpty: Consumer,
     variable_whitespace::VariableWhitespace: Consumer,
     header_variable_extension::HeaderVariableExtension: Consumer,
     header_variable_fragment::HeaderVariableFragment: Consumer,
+    header_variable_not_a_file::HeaderVariableNotAFile: Consumer,
+    header_variable_ends::HeaderVariableEnds: Consumer,
     message_too_long::MessageTooLong: Consumer,
     message_over_140::MessageOver140: Consumer,
     message_splits::MessageSplits: Consumer,
@@ -195,9 +199,15 @@ registry! {
     link_variable_invalid::LinkVariableInvalid: Consumer,
     opted_out::OptedOut: Cross,
     active_conversation::ActiveConversation: Consumer,
-    variable_html_entity::VariableHtmlEntity: Consumer,
+    variable_html_entity::VariableHtmlEntity: Consumer Handoff,
+    value_null::ValueNull: Consumer,
+    value_merge_tag::ValueMergeTag: Consumer,
+    value_from_spreadsheet::ValueFromSpreadsheet: Consumer,
+    text_markup::TextMarkup: Consumer Handoff,
+    text_garbled::TextGarbled: Consumer Handoff,
     number_unassigned::NumberUnassigned: Consumer,
     number_landline::NumberLandline: Consumer,
+    number_takes_no_messages::NumberTakesNoMessages: Consumer,
     marketing_to_us::MarketingToUs: Consumer,
     number_reformatted::NumberReformatted: Consumer,
     number_completed::NumberCompleted: Consumer,

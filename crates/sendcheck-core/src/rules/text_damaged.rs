@@ -1,7 +1,9 @@
 //! A text in which something was lost before it came here.
 
 use super::prelude::*;
-use crate::view::{AddressState, Source, Trait};
+use super::texts::report_some;
+use crate::json::NoteKind;
+use crate::view::{AddressState, SentValue, Source, Trait, ValueOf};
 
 rule! {
     /// A value has lost a character
@@ -12,38 +14,42 @@ rule! {
         spelling: Bare,
         cite: "the Unicode Standard, section 23.8, U+FFFD; WHATWG Encoding, section 4.1",
         help: "Write the value again; if many rows have it, the file is not UTF-8: say what it is with `encoding`.",
+        milder: "a warning in a text of the handoff itself",
         args {
-            /// what holds it: the variable's name, or nothing where it is the id
+            /// what holds it: the variable's name, or nothing where it is the id or the handoff's own text
             name: String,
+            /// what that is
+            of: ValueOf,
         }
-        says: rule => {
-            if rule.name.is_empty() {
-                return "the id holds a character that was lost on its way (U+FFFD)".to_string();
-            }
-            format!("the value of the variable `{}` holds a character that was lost on its way (U+FFFD)", rule.name)
-        }
+        says: rule => format!("{} holds a character that was lost on its way (U+FFFD)", rule.of.called(&rule.name))
     }
 }
 
 impl Check<ConsumerCx<'_>> for TextDamaged {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        if cx.facts.has(Trait::Replaced) {
-            let damaged = cx.texts().filter(|(name, text, _)| is_damaged(text) && !is_half(cx, "/variables/", name));
-            for (name, _, _) in damaged {
-                out.report(Place::Variable(name), || Self { name: name.to_string() });
-            }
-        }
-        for (name, slot) in cx.buttons() {
-            if slot.text().is_some_and(is_damaged) && !is_half(cx, "/buttonVariables/", name) {
-                out.report(Place::Button(name), || Self { name: name.to_string() });
-            }
+        if cx.facts.any_has(Trait::Replaced) {
+            let damaged = |text: &str| is_damaged(text).then_some(());
+            let whole = |value: &SentValue<'_>| !is_half(cx, value);
+            report_some(cx, out, whole, damaged, |of, name, ()| Self { name, of });
         }
         // What is lost of a number or a link makes it none, which other rules say.
         for address in cx.addresses.iter() {
             if let AddressState::Id(id) = address.state
                 && is_damaged(id)
             {
-                out.report(Place::Address(address.key), || Self { name: String::new() });
+                out.report(Place::Address(address.key), || Self { name: String::new(), of: ValueOf::Id });
+            }
+        }
+    }
+}
+
+impl Check<HandoffCx<'_>> for TextDamaged {
+    fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        let halves = || cx.handoff.notes().iter().filter(|note| note.kind == NoteKind::LoneSurrogate);
+        for (pointer, _) in cx.texts().filter(|(_, text)| is_damaged(text)) {
+            if !halves().any(|note| note.pointer == pointer) {
+                let rule = || Self { name: String::new(), of: ValueOf::Handoff };
+                out.report_as(Severity::Warning, Place::Below(&pointer), rule);
             }
         }
     }
@@ -54,7 +60,8 @@ fn is_damaged(text: &str) -> bool {
 }
 
 /// Whether the character that stands there came as half a surrogate pair, which is another rule's.
-fn is_half(cx: &ConsumerCx<'_>, parent: &str, name: &str) -> bool {
+fn is_half(cx: &ConsumerCx<'_>, value: &SentValue<'_>) -> bool {
     let Source::Json { surrogates, .. } = cx.source else { return false };
-    surrogates.iter().any(|pointer| pointer.strip_prefix(parent) == Some(name))
+    let parent = if value.of == ValueOf::Button { "/buttonVariables/" } else { "/variables/" };
+    surrogates.iter().any(|pointer| pointer.strip_prefix(parent) == Some(value.name))
 }

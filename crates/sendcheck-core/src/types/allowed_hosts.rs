@@ -159,11 +159,15 @@ fn parse_entry(entry: &str) -> Result<String, AllowedHostReason> {
     if name.contains('*') {
         return Err(AllowedHostReason::Wildcard);
     }
-    let host = match Host::scan_authority(name) {
+    let scanned = match Host::scan_authority(name) {
         Err(UrlDefect::SingleLabelHost) if !wildcard.is_empty() => return Err(AllowedHostReason::WildcardTooWide),
-        scanned => scanned.map_err(AllowedHostReason::Host)?.to_string(),
+        scanned => scanned.map_err(AllowedHostReason::Host)?,
     };
-    if !wildcard.is_empty() && is_shared(&host) {
+    if scanned.is_local_address() {
+        return Err(AllowedHostReason::Host(UrlDefect::IpAddress));
+    }
+    let host = scanned.to_string();
+    if !wildcard.is_empty() && (scanned.is_address() || is_shared(&host)) {
         return Err(AllowedHostReason::WildcardTooWide);
     }
     Ok(format!("{wildcard}{host}"))
@@ -259,7 +263,9 @@ mod tests {
         {
             refused(entry, Wildcard);
         }
-        for entry in ["*.com", "*.co.uk", "*.CO.UK:443", "https://*.cloudfront.net/", "*.s3.amazonaws.com"] {
+        for entry in
+            ["*.com", "*.93.184.216.34", "*.co.uk", "*.CO.UK:443", "https://*.cloudfront.net/", "*.s3.amazonaws.com"]
+        {
             refused(entry, WildcardTooWide);
         }
         assert!(AllowedHosts::new(["brand.cloudfront.net", "*.brand.co.uk"]).is_ok());

@@ -1,12 +1,16 @@
 //! The host of a link.
 
+use crate::types::ip_address;
 use crate::types::punycode;
 use crate::types::url_defect::UrlDefect;
 use core::fmt;
 
-/// The host of a link: a public name in plain ASCII, compared without regard to case.
+/// The host of a link: a public name in plain ASCII or an IP address, compared without regard to case.
 ///
-/// It has two or more labels of 1 to 63 letters, digits and inner hyphens, 253 characters in all (RFC 1123, RFC 1035),
+/// Or an IP address in its usual form: four numbers without leading zeros (`93.184.216.34`), or IPv6 in brackets. Every
+/// other spelling of an address is refused, because programs read it differently.
+///
+/// A name has two or more labels of 1 to 63 letters, digits and inner hyphens, 253 characters in all (RFC 1123, RFC 1035),
 /// and does not end in a number, which browsers read as an IPv4 address (WHATWG URL, "ends in a number"). Refused though
 /// browsers take them: underscores and outer hyphens, because other parsers (`java.net.URI`) then find no host.
 ///
@@ -24,10 +28,10 @@ impl<'a> Host<'a> {
         if authority.contains('@') {
             return Err(UrlDefect::Credentials);
         }
-        if authority.starts_with('[') {
-            return Err(UrlDefect::IpAddress);
-        }
-        let (name, port) = authority.split_once(':').map_or((authority, None), |(name, port)| (name, Some(port)));
+        let name_ends =
+            if authority.starts_with('[') { authority.find(']').map(|at| at + 1) } else { authority.find(':') };
+        let (name, port) = authority.split_at_checked(name_ends.unwrap_or(authority.len())).unwrap_or_default();
+        let port = (!port.is_empty()).then(|| port.strip_prefix(':').unwrap_or("?"));
         let host = Self::scan_name(name)?;
         if port.is_none_or(|port| port == "443") { Ok(host) } else { Err(UrlDefect::Port) }
     }
@@ -35,6 +39,9 @@ impl<'a> Host<'a> {
     fn scan_name(name: &'a str) -> Result<Self, UrlDefect> {
         if name.is_empty() {
             return Err(UrlDefect::NoHost);
+        }
+        if name.starts_with('[') {
+            return if ip_address::is_v6(name) { Ok(Self { name }) } else { Err(UrlDefect::IpAddress) };
         }
         if !name.is_ascii() || name.contains('%') {
             return Err(UrlDefect::HostEncoding);
@@ -47,7 +54,7 @@ impl<'a> Host<'a> {
         }
         let last = name.rsplit('.').next().unwrap_or_default();
         if is_ipv4_number(last) {
-            return Err(UrlDefect::IpAddress);
+            return if ip_address::v4(name).is_some() { Ok(Self { name }) } else { Err(UrlDefect::IpAddress) };
         }
         if last.eq_ignore_ascii_case("localhost") {
             return Err(UrlDefect::Localhost);
@@ -56,6 +63,17 @@ impl<'a> Host<'a> {
             return Err(UrlDefect::SingleLabelHost);
         }
         Ok(Self { name })
+    }
+
+    /// Whether it is an IP address.
+    pub fn is_address(self) -> bool {
+        self.name.starts_with('[')
+            || self.name.ends_with(|c: char| c.is_ascii_digit()) && ip_address::v4(self.name).is_some()
+    }
+
+    /// Whether it is an IP address that nobody outside one network can reach.
+    pub(super) fn is_local_address(self) -> bool {
+        self.is_address() && ip_address::is_local(self.name)
     }
 
     /// The name as it was written.
@@ -141,12 +159,33 @@ mod tests {
     }
 
     #[test]
-    fn refuses_every_spelling_of_an_address() {
-        for name in ["127.0.0.1", "127.1", "2130706433", "0x7f000001", "0x7f.1", "0177.0.0.1", "1.2.3.4.5", "a.b.0"] {
+    fn takes_addresses_in_their_usual_form() {
+        for (name, is_local) in [
+            ("93.184.216.34", false),
+            ("203.0.113.5", false),
+            ("127.0.0.1", true),
+            ("10.1.2.3", true),
+            ("[2606:2800:220:1::1]", false),
+            ("[::1]", true),
+            ("[fe80::1]", true),
+        ] {
+            let authority = format!("{name}:443");
+            let host = Host::scan_authority(&authority).unwrap();
+            assert_eq!((host.as_str(), host.is_address(), host.is_local_address()), (name, true, is_local));
+        }
+        assert!(!Host::scan_authority("1.2.3.com").unwrap().is_address());
+    }
+
+    #[test]
+    fn refuses_every_other_spelling_of_an_address() {
+        for name in ["127.1", "2130706433", "0x7f000001", "0x7f.1", "0177.0.0.1", "1.2.3.4.5", "a.b.0", "1.2.3.04"] {
             refused(name, IpAddress);
         }
-        for name in ["256.256.256.256", "0x", "a.0x", "a.0XfF", "[::1]", "[::1]:443", "[::ffff:1.2.3.4]", "[x"] {
+        for name in ["256.256.256.256", "0x", "a.0x", "a.0XfF", "[x", "[1.2.3.4]", "[::1", "[fe80::1%eth0]"] {
             refused(name, IpAddress);
+        }
+        for name in ["[::1]x", "[::1]:80"] {
+            refused(name, Port);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Links that every program reads alike.
 
+use crate::types::AllowedHosts;
 use crate::types::host::Host;
 use crate::types::link_path::{self, Extension};
 use crate::types::url_defect::UrlDefect;
@@ -10,14 +11,14 @@ use alloc::string::String;
 /// Accepted is the subset of links on which URL parsers cannot disagree about the host:
 ///
 /// * `https://`, in any case, with exactly two slashes;
-/// * a host of two or more ASCII labels, see [`Host`];
+/// * a host of two or more ASCII labels, or an IP address in its usual form, see [`Host`];
 /// * optionally `:443`, spelled so (RFC 3986 would also allow an empty port and WHATWG leading zeros);
 /// * any path, query and fragment without controls, blanks, backslashes, invisible characters, or `{ } < > "` and the
 ///   grave accent. Other characters outside ASCII are allowed there: the WHATWG URL standard counts them among the URL
 ///   code points and percent-encodes them, and they cannot move the host. The zero-width joiner and non-joiner are
 ///   allowed for the same reason; Persian and Indic file names need them;
-/// * percent escapes in the path are complete and hide no control character; in the last segment no slash or
-///   backslash either. The query and the fragment may hold what they like.
+/// * percent escapes in the path hide no control character, and no slash or backslash with nothing but a file ending behind
+///   it. The query and the fragment may hold what they like.
 ///
 /// Everything else is refused and never repaired. Blanks around the link are not trimmed, there is no limit of length.
 ///
@@ -37,6 +38,10 @@ pub struct HttpsUrl<'a> {
     text: &'a str,
     host: Host<'a>,
     path: &'a str,
+    /// What follows the path: nothing, or from the question mark or number sign on.
+    rest: &'a str,
+    is_plain: bool,
+    has_stray_percent: bool,
 }
 
 impl<'a> HttpsUrl<'a> {
@@ -47,12 +52,17 @@ impl<'a> HttpsUrl<'a> {
     /// The first [`UrlDefect`] in this order: the scheme, characters that belong nowhere, the authority, the path.
     pub fn scan(text: &'a str) -> Result<Self, UrlDefect> {
         let rest = after_scheme(text)?;
-        refuse_forbidden_characters(rest)?;
+        let is_plain = refuse_forbidden_characters(rest)?;
         let (authority, after) = split_before(rest, |byte| matches!(byte, b'/' | b'?' | b'#'));
         let host = Host::scan_authority(authority)?;
-        let (path, _) = split_before(after, |byte| matches!(byte, b'?' | b'#'));
-        link_path::refuse_hidden_characters(path)?;
-        Ok(Self { text, host, path })
+        let (path, rest) = split_before(after, |byte| matches!(byte, b'?' | b'#'));
+        let has_stray_percent = link_path::refuse_hidden_characters(path)?;
+        Ok(Self { text, host, path, rest, is_plain, has_stray_percent })
+    }
+
+    /// Whether it holds nothing beyond ASCII, and none of the characters that escapes and placeholders are made of.
+    pub(crate) const fn is_plain(self) -> bool {
+        self.is_plain
     }
 
     /// The whole link, as it was written.
@@ -70,13 +80,36 @@ impl<'a> HttpsUrl<'a> {
         self.path
     }
 
-    /// What follows the last dot of the path's last segment, percent escapes resolved; `None` when there is no dot or
-    /// nothing behind it.
+    /// What stands between the question mark and the fragment; `None` without a question mark.
+    pub fn query(self) -> Option<&'a str> {
+        self.rest.strip_prefix('?').and_then(|query| query.split('#').next())
+    }
+
+    /// Whether a percent sign stands in the path that begins no escape, as in `100%.jpg`. Browsers take it for itself, RFC 3986
+    /// knows no such link.
+    pub const fn has_stray_percent(self) -> bool {
+        self.has_stray_percent
+    }
+
+    /// Whether a list of hosts permits this one; `None` without a list.
+    ///
+    /// # Errors
+    ///
+    /// [`UrlDefect::IpAddress`] where no list says anything and the host is an address that nobody outside can reach.
+    pub(crate) fn permitted(self, allow: Option<&AllowedHosts>) -> Result<Option<bool>, UrlDefect> {
+        match allow {
+            None if self.host.is_local_address() => Err(UrlDefect::IpAddress),
+            _ => Ok(allow.map(|hosts| hosts.permits(self.host))),
+        }
+    }
+
+    /// What follows the last dot of the path's last part, percent escapes resolved; `None` when there is no dot or
+    /// nothing behind it. A slash may be escaped: behind `/o/images%2F` the last part begins.
     pub fn extension(self) -> Option<Extension<'a>> {
         Extension::of_path(self.path)
     }
 
-    /// The last segment of the path, percent escapes resolved; `None` when the path ends with a slash or is empty.
+    /// The last part of the path, percent escapes resolved; `None` when the path ends with a slash or is empty.
     ///
     /// ```
     /// use sendcheck_core::types::HttpsUrl;
@@ -119,14 +152,36 @@ fn why_not_https(text: &str) -> UrlDefect {
     refuse_forbidden_characters(text).err().unwrap_or(UrlDefect::NotAbsolute)
 }
 
-fn refuse_forbidden_characters(text: &str) -> Result<(), UrlDefect> {
-    if text.bytes().all(is_plain) { Ok(()) } else { text.chars().find_map(forbidden_character).map_or(Ok(()), Err) }
+/// Answers whether a link holds nothing that asks for a second look.
+fn refuse_forbidden_characters(text: &str) -> Result<bool, UrlDefect> {
+    let seen = text.bytes().fold(0, |seen, byte| seen | CLASSES.get(usize::from(byte)).copied().unwrap_or(0));
+    if seen & PERHAPS_FORBIDDEN == 0 {
+        return Ok(seen == 0);
+    }
+    text.chars().find_map(forbidden_character).map_or(Ok(false), Err)
 }
 
-/// The ASCII characters that are not forbidden; most links hold nothing else and need no second look.
-const fn is_plain(byte: u8) -> bool {
-    matches!(byte, b'!' | b'#'..=b';' | b'=' | b'?'..=b'[' | b']'..=b'_' | b'a'..=b'z' | b'|' | b'~')
-}
+/// A byte of a character that may be forbidden; most links hold none.
+const PERHAPS_FORBIDDEN: u8 = 1;
+
+/// A character that marks and escapes are made of.
+const MARK: u8 = 2;
+
+#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
+const CLASSES: [u8; 256] = {
+    let mut classes = [PERHAPS_FORBIDDEN; 256];
+    // All beyond ASCII keep what they have.
+    let mut byte = 0_u8;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'%' | b'&' | b'[' | b'@' | b'$' | b'~' | b'|' => MARK,
+            b'!' | b'#'..=b';' | b'=' | b'?'..=b'[' | b']'..=b'_' | b'a'..=b'z' => 0,
+            _ => PERHAPS_FORBIDDEN,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 pub(super) fn forbidden_character(c: char) -> Option<UrlDefect> {
     match c {
@@ -236,7 +291,7 @@ mod tests {
     fn plain_bytes_are_the_ascii_characters_that_are_not_forbidden() {
         for byte in 0..=u8::MAX {
             let allowed = byte.is_ascii() && super::forbidden_character(char::from(byte)).is_none();
-            assert_eq!(super::is_plain(byte), allowed, "{byte:#x}");
+            assert_eq!(super::CLASSES[usize::from(byte)] != super::PERHAPS_FORBIDDEN, allowed, "{byte:#x}");
         }
     }
 
@@ -260,8 +315,10 @@ mod tests {
 
     #[test]
     fn refuses_escapes_that_hide_something_in_the_path() {
-        for text in ["https://a.example/a.php%2F.jpg", "https://a.example/a%00.jpg", "https://a.example/100%.jpg"] {
+        for text in ["https://a.example/a.php%2F.jpg", "https://a.example/a%00.jpg"] {
             refused(text, PathEncoding);
         }
+        assert!(HttpsUrl::scan("https://a.example/100%.jpg").unwrap().has_stray_percent());
+        assert!(!HttpsUrl::scan("https://a.example/o/images%2Fphoto.jpg").unwrap().has_stray_percent());
     }
 }

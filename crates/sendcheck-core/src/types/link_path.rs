@@ -8,13 +8,13 @@ use core::iter;
 /// The file extension of a link, compared without regard to case and with its percent escapes resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extension<'a> {
-    /// As written, never empty; escapes are complete because the path was checked.
+    /// As written, never empty.
     raw: &'a str,
 }
 
 impl<'a> Extension<'a> {
     pub(super) fn of_path(path: &'a str) -> Option<Self> {
-        let segment = last_segment(path);
+        let segment = last_part(path);
         let after_dot = segment.rfind('.').map(|at| at + ".".len());
         let escaped_dot = segment.as_bytes().windows("%2e".len()).rposition(|three| three.eq_ignore_ascii_case(b"%2e"));
         let raw = segment.get(after_dot.max(escaped_dot.map(|at| at + "%2e".len()))?..)?;
@@ -33,16 +33,44 @@ impl<'a> Extension<'a> {
     }
 }
 
-/// Refuses escapes that are broken, and those that some program after the check would read as more than a letter.
+/// Refuses escapes that some program after the check would read as more than a letter; answers whether a percent sign stands
+/// there that begins no escape.
 ///
+/// A slash or backslash may be escaped: stores of files have folders that are no folders of the path
+/// (`/o/images%2Fphoto.jpg`). With nothing but an ending behind it, it hides what the file is (`/a.php%2F.jpg`), and with `..` or
+/// another one beside it where the file is.
 /// What is not escaped was looked at before, with the whole link.
-pub(super) fn refuse_hidden_characters(path: &str) -> Result<(), UrlDefect> {
+pub(super) fn refuse_hidden_characters(path: &str) -> Result<bool, UrlDefect> {
     if !path.contains('%') {
-        return Ok(());
+        return Ok(false);
     }
-    let broken = path.split('%').skip(1).any(|after| escaped_byte(after.as_bytes()).is_none());
-    let divided = decoded(last_segment(path)).any(|byte| byte == b'/' || byte == b'\\');
-    if broken || divided || hides_control(path) { Err(UrlDefect::PathEncoding) } else { Ok(()) }
+    let (segment, part) = (last_segment(path), last_part(path));
+    let hides_name = part.len() < segment.len() && decoded(part).next() == Some(b'.') && is_ending_alone(part);
+    if hides_name || hides_place(segment) || hides_control(path) {
+        return Err(UrlDefect::PathEncoding);
+    }
+    Ok(path.split('%').skip(1).any(|after| escaped_byte(after.as_bytes()).is_none()))
+}
+
+/// Whether a segment holds escaped dividers around `..` or around nothing.
+fn hides_place(segment: &str) -> bool {
+    let text: Vec<u8> = decoded(segment).collect();
+    let mut parts = text.split(|byte| matches!(byte, b'/' | b'\\')).peekable();
+    let mut is_first = true;
+    while let Some(part) = parts.next() {
+        let is_inside = !is_first || parts.peek().is_some();
+        if is_inside && part == b".." || !is_first && part.is_empty() && parts.peek().is_some() {
+            return true;
+        }
+        is_first = false;
+    }
+    false
+}
+
+/// Whether nothing but dots stands before the ending.
+fn is_ending_alone(part: &str) -> bool {
+    let dots = decoded(part).take_while(|byte| *byte == b'.').count();
+    !decoded(part).skip(dots).any(|byte| byte == b'.')
 }
 
 /// C0 and C1 controls and DEL, also in the overlong forms that a lenient UTF-8 decoder takes for ASCII (RFC 3629,
@@ -56,9 +84,9 @@ fn hides_control(path: &str) -> bool {
     })
 }
 
-/// The last segment as people would write it; bytes that are no UTF-8 are replaced.
+/// The last part of the path as people would write it; bytes that are no UTF-8 are replaced.
 pub(super) fn file_name(path: &str) -> Option<String> {
-    let bytes: Vec<u8> = decoded(last_segment(path)).collect();
+    let bytes: Vec<u8> = decoded(last_part(path)).collect();
     (!bytes.is_empty()).then(|| String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -66,7 +94,15 @@ fn last_segment(path: &str) -> &str {
     path.rsplit_once('/').map_or(path, |(_, segment)| segment)
 }
 
-fn decoded(text: &str) -> impl Iterator<Item = u8> {
+/// What follows the last slash or backslash of the path, be it escaped or not.
+fn last_part(path: &str) -> &str {
+    let segment = last_segment(path);
+    let is_divider = |three: &[u8]| three.eq_ignore_ascii_case(b"%2f") || three.eq_ignore_ascii_case(b"%5c");
+    let divider = segment.as_bytes().windows("%2f".len()).rposition(is_divider);
+    divider.and_then(|at| segment.get(at + "%2f".len()..)).unwrap_or(segment)
+}
+
+pub(super) fn decoded(text: &str) -> impl Iterator<Item = u8> {
     let mut rest = text.as_bytes();
     iter::from_fn(move || {
         let (&first, after) = rest.split_first()?;
@@ -89,7 +125,7 @@ mod tests {
     use crate::types::UrlDefect;
 
     fn extension(path: &str) -> Option<alloc::string::String> {
-        assert_eq!(refuse_hidden_characters(path), Ok(()), "{path}");
+        assert_eq!(refuse_hidden_characters(path), Ok(false), "{path}");
         Extension::of_path(path).map(Extension::to_text)
     }
 
@@ -133,11 +169,36 @@ mod tests {
     }
 
     #[test]
-    fn hidden_dividers_count_in_the_last_segment_only() {
-        for path in ["/a%2F.jpg", "/a%2f", "/a%5C.jpg", "/x/a.php%5c.jpg"] {
+    fn an_escaped_divider_parts_names() {
+        for (path, expected) in [
+            ("/v0/b/shop/o/images%2Fphoto.jpg", Some("jpg")),
+            ("/o/images%2Fa.php%2fphoto.JPG", Some("jpg")),
+            ("/images%5Cphoto.png", Some("png")),
+            ("/group%2Fname/a.jpg", Some("jpg")),
+            ("/a.jpg%2Fb", None),
+            ("/a.jpg%2F", None),
+            ("/a.jpg%252Fb.png", Some("png")),
+        ] {
+            assert_eq!(extension(path).as_deref(), expected, "{path}");
+        }
+        assert_eq!(super::file_name("/o/images%2Fphoto.jpg").as_deref(), Some("photo.jpg"));
+    }
+
+    #[test]
+    fn an_escaped_divider_hides_no_ending() {
+        for path in [
+            "/a.php%2F.jpg",
+            "/a.php%5C.jpg",
+            "/x/a.php%5c%2Ejpg",
+            "/a.php%2F..jpg",
+            "/..%2Fa.jpg",
+            "/a%2F%2e%2e%5Cb.jpg",
+            "/%2F%2Fevil.example/a%2F%2Fb.jpg",
+            "/a%2F..",
+        ] {
             assert_eq!(refuse_hidden_characters(path), Err(UrlDefect::PathEncoding), "{path}");
         }
-        assert_eq!(extension("/group%2Fname/a.jpg").as_deref(), Some("jpg"));
+        assert_eq!(extension("/a.php%2F.htaccess.jpg").as_deref(), Some("jpg"), "a name of its own");
     }
 
     #[test]
@@ -149,10 +210,11 @@ mod tests {
     }
 
     #[test]
-    fn broken_escapes_are_refused() {
-        for path in ["/%", "/a%.jpg", "/a%2", "/a%G0", "/%%32f", "/%+1", "/%é1"] {
-            assert_eq!(refuse_hidden_characters(path), Err(UrlDefect::PathEncoding), "{path}");
+    fn a_percent_sign_may_stand_for_itself() {
+        for path in ["/%", "/100%.jpg", "/a%2", "/a%G0", "/%%32f", "/%+1", "/%é1"] {
+            assert_eq!(refuse_hidden_characters(path), Ok(true), "{path}");
         }
+        assert_eq!(Extension::of_path("/100%.jpg").map(Extension::to_text).as_deref(), Some("jpg"));
     }
 
     #[test]

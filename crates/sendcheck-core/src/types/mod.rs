@@ -3,6 +3,8 @@
 mod allowed_hosts;
 mod host;
 mod https_url;
+mod ip_address;
+mod link_end;
 mod link_path;
 mod media;
 mod punycode;
@@ -15,6 +17,7 @@ mod whatwg;
 pub use allowed_hosts::{AllowedHostError, AllowedHostReason, AllowedHosts};
 pub use host::Host;
 pub use https_url::HttpsUrl;
+pub(crate) use link_end::rfc_3339;
 pub use link_path::Extension;
 pub use media::{ExtensionVerdict, MediaKind};
 pub use sending_window::{SendingWindow, TimeOfDay, Weekday, WindowError};

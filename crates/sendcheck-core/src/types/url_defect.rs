@@ -25,8 +25,8 @@ words! {
         /// There is a colon after the host and anything but `443` behind it.
         #[error("the link names a port, and only `443` may be named")]
         Port = "port",
-        /// The host is an IP address, or its last label is a number and browsers read it as one.
-        #[error("the host is an IP address or would be read as one")]
+        /// The host is an IP address that is not reached from outside, or a number that browsers read as an address.
+        #[error("the host is an IP address that nobody outside can reach, or a number that browsers read as one")]
         IpAddress = "ip-address",
         /// The host has no dot, so nobody outside one network can reach it.
         #[error("the host has no dot, so it is no public host")]
@@ -61,9 +61,8 @@ words! {
         /// One of `{ } < > " ` and the grave accent stands in the link: no link may hold them (RFC 3986).
         #[error("the link holds a brace, an angle bracket or a quotation mark")]
         ForbiddenCharacter = "forbidden-character",
-        /// A percent sign in the path is not followed by two hex digits, or it hides a control character or, in the last
-        /// segment, a slash or backslash.
-        #[error("the path holds a broken percent escape, or one that hides a slash, a backslash or a control character")]
+        /// An escape in the path hides a control character, or a slash or backslash with nothing but an ending behind it.
+        #[error("the path hides a control character, or a slash with only a file ending behind it, in a percent escape")]
         PathEncoding = "path-encoding",
     }
 }

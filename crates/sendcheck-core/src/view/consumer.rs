@@ -13,6 +13,7 @@ use crate::template::natural;
 use crate::types::HttpsUrl;
 use crate::view::{Addresses, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms};
 use crate::wire::Consumer;
+use crate::words::words;
 
 /// One recipient with everything that a rule may ask about it.
 pub(crate) struct ConsumerCx<'a> {
@@ -28,7 +29,7 @@ pub(crate) struct ConsumerCx<'a> {
     pub(crate) mixed: Option<Mixed>,
     /// The header's media address, where one is expected and given.
     pub(crate) header_url: Option<HeaderUrl>,
-    /// What all body values together are like.
+    /// What all values together are like.
     pub(crate) facts: ValueFacts,
     /// What the SMS takes with its opt-out text, where it can be told.
     pub(crate) sms: Option<Measured>,
@@ -60,6 +61,32 @@ pub(crate) struct SurplusColumns {
 
 /// So many names of surplus cells are told.
 const NAMES_TOLD: usize = 20;
+/// A value that is sent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SentValue<'a> {
+    /// What it is a value of.
+    pub(crate) of: ValueOf,
+    /// The name of the variable, or the kind of the header's media.
+    pub(crate) name: &'a str,
+    /// The value.
+    pub(crate) text: &'a str,
+}
+
+words! {
+    /// What a text belongs to.
+    pub(crate) enum ValueOf {
+        /// A variable of the message.
+        Body = "body",
+        /// A variable of a button.
+        Button = "button",
+        /// The header.
+        Header = "header",
+        /// The id by which an app addresses somebody.
+        Id = "id",
+        /// The handoff: it is its own text.
+        Handoff = "handoff",
+    }
+}
 
 /// A row of a list.
 #[derive(Clone, Copy)]
@@ -82,8 +109,8 @@ impl<'a> ConsumerCx<'a> {
     ) -> Self {
         let facts = ValueFacts::default();
         let mut view = Self { plan, policy, source, addresses, mixed, header_url: None, facts, sms: None };
-        view.facts = ValueFacts::of(&view);
         view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
+        view.facts = ValueFacts::of(&view);
         view.sms = sms::measured(&view);
         view
     }
@@ -198,6 +225,17 @@ impl<'a> ConsumerCx<'a> {
             };
             (name.as_str(), slot)
         })
+    }
+
+    /// Every value that is sent: those of the body, those of buttons, and the header's link where it is one.
+    pub(crate) fn sent(&self) -> impl Iterator<Item = SentValue<'a>> {
+        let of = |of, (name, text)| SentValue { of, name, text };
+        let text = |(name, slot): (&'a str, Slot<'a>)| Some((name, slot.text()?));
+        let is_link = self.header_url.as_ref().is_some_and(|url| url.scanned.is_ok());
+        let header = self.plan.header.as_ref().filter(|_| is_link).map(|plan| (plan.media.as_str(), self.header()));
+        let body = self.values().filter_map(text).map(move |value| of(ValueOf::Body, value));
+        let buttons = self.buttons().filter_map(text).map(move |value| of(ValueOf::Button, value));
+        body.chain(buttons).chain(header.and_then(text).map(|value| of(ValueOf::Header, value)))
     }
 
     /// The names of button variables of a consumer that nobody expects.

@@ -1,7 +1,9 @@
 //! A handoff and its templates as the rules see them.
 
+use alloc::string::String;
+
 use crate::finding::Severity;
-use crate::handoff::{Channel, ChannelKind, Handoff, Part, Plan};
+use crate::handoff::{Channel, ChannelKind, Handoff, Part, PartContent, Plan};
 use crate::policy::{Policy, TemplateLimits};
 use crate::wire::{self, Field};
 
@@ -39,6 +41,18 @@ impl<'a> HandoffCx<'a> {
     pub(crate) fn channels(&self) -> impl Iterator<Item = (&'a Channel, &'a wire::Channel)> {
         let wires = self.handoff.wire().channels.as_deref().unwrap_or_default();
         self.handoff.channels().iter().zip(wires.iter().filter_map(Field::given))
+    }
+
+    /// Every text and address of the handoff as it was written, with its pointer.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (String, &'a str)> {
+        self.handoff.parts().flat_map(|part| {
+            let opt_out = match &part.content {
+                PartContent::Body { opt_out: Some(text), .. } => Some(("optOut", text.as_str())),
+                _ => None,
+            };
+            let templates = part.templates().into_iter().map(|(field, template)| (field, template.source()));
+            templates.chain(opt_out).map(move |(field, text)| (alloc::format!("{}/{field}", part.pointer), text))
+        })
     }
 
     /// The WhatsApp channels.

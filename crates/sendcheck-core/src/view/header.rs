@@ -4,14 +4,17 @@ use alloc::string::String;
 
 use crate::handoff::HeaderPlan;
 use crate::policy::Policy;
-use crate::types::{ExtensionVerdict, HttpsUrl, UrlDefect};
+use crate::types::{ExtensionVerdict, HttpsUrl, Unfetchable, UrlDefect};
 use crate::view::Slot;
+use crate::view::value_facts::traits;
 
 /// What is known of the address that a recipient gives for the header's media.
 #[derive(Debug, Clone)]
 pub(crate) struct HeaderUrl {
     /// The address, or why it is none.
     pub(crate) scanned: Result<Scanned, UrlDefect>,
+    /// What of it is worth a second look, as [`ValueFacts`](crate::view::ValueFacts) keeps it.
+    pub(crate) traits: u32,
     /// Whether only a part was given and the handoff's address around it was used.
     pub(crate) fragment: bool,
 }
@@ -23,6 +26,12 @@ pub(crate) struct Scanned {
     pub(crate) permitted: Option<bool>,
     /// What its ending says.
     pub(crate) extension: ExtensionVerdict,
+    /// Whether its path has a percent sign that begins no escape.
+    pub(crate) has_stray_percent: bool,
+    /// Why no file comes from it all the same.
+    pub(crate) unfetchable: Option<Unfetchable>,
+    /// The second, in the time of Unix, from which on it gives nothing any more.
+    pub(crate) ends: Option<u64>,
 }
 
 impl HeaderUrl {
@@ -30,17 +39,33 @@ impl HeaderUrl {
     pub(crate) fn of(plan: &HeaderPlan, value: Slot<'_>, policy: &Policy) -> Option<Self> {
         let text = value.text().filter(|text| !text.trim().is_empty())?;
         if plan.url.is_static() || plan.url.is_one_placeholder() || is_absolute(text) {
-            return Some(Self { scanned: scan(plan, text, policy), fragment: false });
+            return Some(Self::scan(plan, text, policy, false));
         }
-        let composed = compose(plan, text);
-        Some(Self { scanned: scan(plan, &composed, policy), fragment: true })
+        Some(Self::scan(plan, &compose(plan, text), policy, true))
+    }
+
+    fn scan(plan: &HeaderPlan, text: &str, policy: &Policy, fragment: bool) -> Self {
+        match HttpsUrl::scan(text) {
+            // What is wrong with a text that is no link is said as such.
+            Err(defect) => Self { scanned: Err(defect), traits: 0, fragment },
+            Ok(url) => {
+                let traits = if url.is_plain() { 0 } else { traits(text) };
+                Self { scanned: Scanned::of(plan, url, policy), traits, fragment }
+            }
+        }
     }
 }
 
-fn scan(plan: &HeaderPlan, text: &str, policy: &Policy) -> Result<Scanned, UrlDefect> {
-    let url = HttpsUrl::scan(text)?;
-    let permitted = policy.allow.as_ref().map(|allow| allow.permits(url.host()));
-    Ok(Scanned { permitted, extension: plan.media.judge(url.extension()) })
+impl Scanned {
+    fn of(plan: &HeaderPlan, url: HttpsUrl<'_>, policy: &Policy) -> Result<Self, UrlDefect> {
+        Ok(Self {
+            permitted: url.permitted(policy.allow.as_ref())?,
+            extension: plan.media.judge(url.extension()),
+            has_stray_percent: url.has_stray_percent(),
+            unfetchable: Unfetchable::of(url),
+            ends: url.ends(),
+        })
+    }
 }
 
 /// Whether a text is meant as a whole address and not as a part of one.

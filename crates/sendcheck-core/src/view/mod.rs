@@ -28,7 +28,7 @@ pub use slip::NumberHint;
 
 pub(crate) use address::{Address, AddressState, Addresses, Mixed, as_printed, of_consumer, old_halves};
 pub(crate) use columns::{Fills, column_of};
-pub(crate) use consumer::{ConsumerCx, ListRow, Source, SurplusColumns};
+pub(crate) use consumer::{ConsumerCx, ListRow, SentValue, Source, SurplusColumns, ValueOf};
 pub(crate) use handoff::HandoffCx;
 pub(crate) use head::{HeadCx, Meant};
 pub(crate) use header::HeaderUrl;

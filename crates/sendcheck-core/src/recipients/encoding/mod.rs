@@ -27,6 +27,7 @@ use super::scan::first_of;
 
 pub(super) use damage::{Nuls, holds_replacement, push_utf8};
 pub(super) use utf16::{Decoded, Utf16};
+pub(crate) use windows_1252::byte as windows_1252_byte;
 
 /// The first cell that is no ASCII, of a list in windows-1252.
 pub(super) fn windows_1252_sample(probe: &[u8]) -> String {

@@ -11,7 +11,7 @@ pub(in crate::recipients) fn push(bytes: &[u8], out: &mut String) {
 }
 
 /// The byte for a character, if windows-1252 has it.
-pub(super) fn byte(character: char) -> Option<u8> {
+pub(crate) fn byte(character: char) -> Option<u8> {
     let upper = UPPER.iter().zip(0x80..).find(|(upper, _)| **upper == character && character != LOST);
     let same = || u8::try_from(character).ok().filter(|byte| !matches!(byte, 0x80..=0x9f));
     upper.map(|(_, byte)| byte).or_else(same)

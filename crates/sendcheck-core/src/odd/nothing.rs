@@ -1,0 +1,127 @@
+//! What programs print where they have no value.
+
+/// Whether a text is, as a whole, what a program prints for nothing: `null`, `undefined`, `[object Object]`, `null null`.
+///
+/// Case tells: Python prints `None` and Go `<nil>`, while Null is a family, Nan and Nil are given names, and "none" is a word.
+pub(crate) fn is_nothing(text: &str) -> bool {
+    let text = text.trim();
+    if text.len() > LONGEST || text.is_empty() {
+        return false;
+    }
+    is_one(text) || text.contains(' ') && text.split(' ').all(|word| WORDS.contains(&word))
+}
+
+/// As long as anything here; longer texts are not compared.
+const LONGEST: usize = 24;
+
+/// Of JavaScript, Python, pandas, Java, Go, Ruby, Lua, SQL and its exports (`\N`).
+const WORDS: [&str; 10] = ["null", "NULL", "undefined", "NaN", "nan", "NaT", "None", "nil", "N/A", "n/a"];
+
+/// What stands in brackets of some kind in the place of a value.
+const IN_BRACKETS: [&str; 12] = [
+    "null",
+    "NULL",
+    "nil",
+    "none",
+    "None",
+    "undefined",
+    "NaN",
+    "NA",
+    "no value",
+    "object Object",
+    "object Undefined",
+    "object Null",
+];
+
+/// What is written so as a whole: empty structures, and dates that are none.
+const WHOLE: [&str; 9] =
+    ["\\N", "{}", "[]", "\"\"", "''", "Invalid Date", "Invalid date", "0000-00-00", "0000-00-00 00:00:00"];
+
+fn is_one(text: &str) -> bool {
+    let within = |open: char, close: char| text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
+    let inner = within('<', '>').or_else(|| within('(', ')')).or_else(|| within('[', ']'));
+    WORDS.contains(&text)
+        || WHOLE.contains(&text)
+        || inner.is_some_and(|inner| IN_BRACKETS.contains(&inner) && text != "(none)")
+}
+
+/// Everything that is called nothing, for the test of what leads here.
+#[cfg(test)]
+pub(crate) fn all() -> impl Iterator<Item = alloc::string::String> {
+    let in_brackets = IN_BRACKETS.iter().map(|word| alloc::format!("<{word}>"));
+    WORDS.iter().chain(&WHOLE).map(|word| alloc::string::String::from(*word)).chain(in_brackets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_nothing;
+
+    #[test]
+    fn what_programs_print() {
+        for text in [
+            "null",
+            "NULL",
+            "undefined",
+            "NaN",
+            "nan",
+            "None",
+            "nil",
+            "<nil>",
+            "(null)",
+            "(NULL)",
+            "<null>",
+            "[null]",
+            "<NA>",
+            "<none>",
+            "<no value>",
+            "[object Object]",
+            "[object Undefined]",
+            "N/A",
+            "n/a",
+            "\\N",
+            "null null",
+            "undefined undefined",
+            " null ",
+            "{}",
+            "[]",
+            "Invalid Date",
+            "0000-00-00",
+            "NaT",
+        ] {
+            assert!(is_nothing(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_people_write() {
+        for text in [
+            "Null",
+            "Jane Null",
+            "Nil",
+            "Nan",
+            "NAN",
+            "none",
+            "NONE",
+            "None of these",
+            "The N/A sneaker",
+            "NA",
+            "Nullable",
+            "null and void",
+            "Undefined",
+            "[object]",
+            "[object of desire]",
+            "nothing",
+            "-",
+            "0",
+            "",
+            "  ",
+            "(none)",
+            "Annul",
+            "nils",
+            "{a}",
+            "Zero",
+        ] {
+            assert!(!is_nothing(text), "{text}");
+        }
+    }
+}
