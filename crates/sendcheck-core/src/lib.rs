@@ -6,6 +6,7 @@ extern crate alloc;
 
 mod bytes;
 pub mod check;
+pub mod clock;
 pub mod finding;
 pub mod handoff;
 pub mod handover;
