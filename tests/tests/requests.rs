@@ -5,7 +5,8 @@
 use std::fs;
 
 use sendcheck::core::json;
-use sendcheck::{Campaign, Handoff, Policy, ReadOptions, Recipients};
+use sendcheck::core::wire::FromValue;
+use sendcheck::{Campaign, Handoff, Policy, ReadOptions, Recipients, SchedulingMetrics};
 use sendcheck_tests::vectors::root;
 use serde_json::Value;
 
@@ -27,7 +28,7 @@ fn campaign() -> Campaign {
 
 #[test]
 fn every_request_has_the_windows_of_its_campaign() {
-    let windows = json::parse(WINDOWS).unwrap().value.as_object().unwrap().clone();
+    let windows = SchedulingMetrics::from_value(json::parse(WINDOWS).unwrap().value).unwrap();
     let made = bodies(&Campaign { scheduling_metrics: Some(windows), ..campaign() });
     let expected: Value = serde_json::from_str(WINDOWS).unwrap();
     assert_eq!(made.len(), 3);

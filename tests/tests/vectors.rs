@@ -73,7 +73,7 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
     }
 }
 
-const OUR_OWN: [&str; 29] = [
+const OUR_OWN: [&str; 30] = [
     "FIELD_WRONG_TYPE",
     "CONSENT_NOT_GIVEN",
     "NO_RECIPIENTS",
@@ -82,6 +82,7 @@ const OUR_OWN: [&str; 29] = [
     "OUTBOUND_NUMBER_INVALID",
     "TEMPLATE_ID_MISMATCH",
     "SKILL_UNKNOWN",
+    "SCHEDULE_WINDOW_INVALID",
     "DAILY_LIMIT_EXCEEDED",
     "QUOTE_UNTERMINATED",
     "ROW_TOO_LARGE",

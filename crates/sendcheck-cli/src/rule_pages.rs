@@ -29,6 +29,7 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "OUTBOUND_NUMBER_INVALID" => Some(include_str!("../../../docs/rules/OUTBOUND_NUMBER_INVALID.md")),
         "TEMPLATE_ID_MISMATCH" => Some(include_str!("../../../docs/rules/TEMPLATE_ID_MISMATCH.md")),
         "SKILL_UNKNOWN" => Some(include_str!("../../../docs/rules/SKILL_UNKNOWN.md")),
+        "SCHEDULE_WINDOW_INVALID" => Some(include_str!("../../../docs/rules/SCHEDULE_WINDOW_INVALID.md")),
         "DAILY_LIMIT_EXCEEDED" => Some(include_str!("../../../docs/rules/DAILY_LIMIT_EXCEEDED.md")),
         "JSON_REPAIRED" => Some(include_str!("../../../docs/rules/JSON_REPAIRED.md")),
         "DUPLICATE_KEY" => Some(include_str!("../../../docs/rules/DUPLICATE_KEY.md")),

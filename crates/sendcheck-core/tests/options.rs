@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a panic is a failed test")]
 
-use sendcheck_core::json::Value;
 use sendcheck_core::options::{FileGiven, ListOptions, Options, OptionsError, campaign};
 use sendcheck_core::phone::Number;
 use sendcheck_core::policy::{NumberPolicy, Policy, Profile, TemplateLimits};
@@ -151,10 +150,10 @@ fn a_campaign_is_read_and_judged_later() {
         "schedulingMetrics":{"x":1},"size":50}"#;
     let full = campaign(json.as_bytes()).unwrap();
     assert_eq!((full.template_id.as_deref(), full.outbound_number.as_deref()), (Some("H1"), Some("12025550123")));
-    assert_eq!((full.size, full.scheduling_metrics.unwrap().len()), (Some(50), 1));
+    assert_eq!((full.size, full.scheduling_metrics.unwrap().other.len()), (Some(50), 1));
     let windows = br#"{"campaignName":"A","skill":"S","windows":["MONDAY 09:00-17:00","sunday 0:00-23:59"]}"#;
     let metrics = campaign(windows).unwrap().scheduling_metrics.unwrap();
-    assert_eq!(metrics.get("windows").and_then(Value::as_array).map(<[_]>::len), Some(2));
+    assert_eq!(metrics.windows.as_deref().map(<[_]>::len), Some(2));
     // Whether consent is there is for the requests to ask, which have an error of its own for it.
     assert!(!campaign(br#"{"campaignName":"A","skill":"S"}"#).unwrap().consent);
     let error = campaign(br#"{"campaignName":"A","skill":"S","consent":"true"}"#).unwrap_err();

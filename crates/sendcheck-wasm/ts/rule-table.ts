@@ -659,6 +659,46 @@ export const ruleTable = {
     ],
     "page": "docs/rules/SKILL_UNKNOWN.md"
   },
+  SCHEDULE_WINDOW_INVALID: {
+    "code": "SCHEDULE_WINDOW_INVALID",
+    "spelled": "SCHEDULE_WINDOW_INVALID",
+    "title": "A sending window does not say when messages may go out",
+    "help": "Give each window a day from MONDAY to SUNDAY and two times from 00:00 to 23:59, the later one last.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning where windows overlap, and where there is none at all",
+    "origin": "local",
+    "scopes": [
+      "request"
+    ],
+    "verdict": "fails",
+    "cite": "Proactive Messaging API page, question on scheduling times",
+    "args": [
+      {
+        "name": "reason",
+        "type": "\"none\" | \"missing\" | \"hour\" | \"minute\" | \"day\" | \"backwards\" | \"overlap\"",
+        "about": "what is wrong"
+      },
+      {
+        "name": "window",
+        "type": "number",
+        "about": "which window, counted from 1; 0 where there is none"
+      },
+      {
+        "name": "other",
+        "type": "number",
+        "about": "the other of two windows that overlap; else 0"
+      },
+      {
+        "name": "found",
+        "type": "string",
+        "about": "what stands there, or what is missing"
+      }
+    ],
+    "page": "docs/rules/SCHEDULE_WINDOW_INVALID.md"
+  },
   DAILY_LIMIT_EXCEEDED: {
     "code": "DAILY_LIMIT_EXCEEDED",
     "spelled": "DAILY_LIMIT_EXCEEDED",

@@ -177,10 +177,41 @@ export interface CampaignOptions {
    */
   windows?: string[];
   /** The same as the API has it; not together with `windows`. */
-  schedulingMetrics?: { [name: string]: unknown };
+  schedulingMetrics?: SchedulingMetrics;
   /** Recipients of one request; as many as `maxRecipients` allows unless given. */
   size?: number;
 }
+
+/** When messages may go out; without it the service's own windows hold. */
+export interface SchedulingMetrics {
+  /** The windows of the recipient's week, in any order. */
+  windows: ScheduleWindow[];
+}
+
+/** A window of a weekday in which messages may go out. */
+export interface ScheduleWindow {
+  /** When it opens. */
+  startTime: ClockTime;
+  /** When it closes. */
+  endTime: ClockTime;
+  /** The day, `MONDAY` to `SUNDAY`. */
+  day: string;
+}
+
+/** A time of a day. */
+export interface ClockTime {
+  /** The hour, 0 to 23. */
+  hour: ClockPart;
+  /** The minute, 0 to 59. */
+  minute: ClockPart;
+}
+
+/** An hour or a minute: a whole number, or its digits as a string, as some clients post them. */
+export type ClockPart =
+  /** A number. */
+  | number
+  /** The digits of one. */
+  | string;
 
 /** A handoff, or several, as the Outbound Configuration API gives them. */
 export type HandoffDocument = Handoff | Channel | Handoff[] | Channel[];
@@ -280,7 +311,7 @@ export interface CampaignRequest {
   /** That every consumer agreed to be written to; required and `true`. */
   consent: boolean;
   /** When messages may go out. */
-  schedulingMetrics?: { [name: string]: unknown };
+  schedulingMetrics?: SchedulingMetrics;
   /** Who is written to; required, 1 to 100. */
   consumers: Consumer[];
 }
@@ -474,6 +505,8 @@ export type RuleCode =
   | "TEMPLATE_ID_MISMATCH"
   /** The skill is not one of the account's */
   | "SKILL_UNKNOWN"
+  /** A sending window does not say when messages may go out */
+  | "SCHEDULE_WINDOW_INVALID"
   /** The day's limit of a channel is exceeded */
   | "DAILY_LIMIT_EXCEEDED"
   /** The text is not strict JSON */
@@ -829,6 +862,17 @@ export interface FindingArgs {
     skill: string;
     /** the nearest skill that exists */
     nearest: string;
+  };
+  /** A sending window does not say when messages may go out */
+  SCHEDULE_WINDOW_INVALID: {
+    /** what is wrong */
+    reason: "none" | "missing" | "hour" | "minute" | "day" | "backwards" | "overlap";
+    /** which window, counted from 1; 0 where there is none */
+    window: number;
+    /** the other of two windows that overlap; else 0 */
+    other: number;
+    /** what stands there, or what is missing */
+    found: string;
   };
   /** The day's limit of a channel is exceeded */
   DAILY_LIMIT_EXCEEDED: {

@@ -18,8 +18,7 @@ pub use sendcheck_core::check::{
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
-    Answer, Campaign, CampaignError, Deployment, Requests, SendingWindow, SiteId, SiteIdError, WindowError, respond,
-    scheduling_metrics,
+    Answer, Campaign, CampaignError, Deployment, Requests, SiteId, SiteIdError, respond,
 };
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,
@@ -34,9 +33,9 @@ pub use sendcheck_core::render::{
 pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta, RuleSet};
 pub use sendcheck_core::sets::{Gaps, IdSet, NumberSet, OptedOut, SetKind};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
-pub use sendcheck_core::types::{AllowedHostError, AllowedHosts};
+pub use sendcheck_core::types::{AllowedHostError, AllowedHosts, SendingWindow, TimeOfDay, Weekday, WindowError};
 pub use sendcheck_core::view::expected_columns;
-pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError};
+pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError, SchedulingMetrics, scheduling_metrics};
 
 /// The whole core: the wire model, templates, limits, rules and the JSON reader behind the names above.
 pub use sendcheck_core as core;

@@ -4,9 +4,7 @@
 mod answer;
 mod deployment;
 mod requests;
-mod window;
 
 pub use answer::{Answer, respond};
 pub use deployment::{Deployment, SiteId, SiteIdError};
 pub use requests::{Campaign, CampaignError, Requests};
-pub use window::{SendingWindow, WindowError, scheduling_metrics};

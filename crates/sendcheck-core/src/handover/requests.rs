@@ -7,7 +7,7 @@ use crate::check::{Recipients, RowMemory, Verdict};
 use crate::json::{Object, Value};
 use crate::rules::RuleCode;
 use crate::view::{AddressState, ConsumerCx, Slot};
-use crate::wire::{CampaignRequest, Consumer, Field, FromValue, is_template_number};
+use crate::wire::{CampaignRequest, Consumer, Field, FromValue, SchedulingMetrics, is_template_number};
 
 /// What a campaign is called and where its answers go.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,7 +24,7 @@ pub struct Campaign {
     /// That every recipient has agreed to be written to; must be true.
     pub consent: bool,
     /// When messages may go out, as `schedulingMetrics` has it.
-    pub scheduling_metrics: Option<Object>,
+    pub scheduling_metrics: Option<SchedulingMetrics>,
     /// Recipients of one request; as many as the policy allows unless given.
     pub size: Option<usize>,
 }

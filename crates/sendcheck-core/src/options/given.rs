@@ -5,8 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
-use crate::handover::{Campaign, SendingWindow, scheduling_metrics};
-use crate::json::Object;
+use crate::handover::Campaign;
 use crate::options::members::Members;
 use crate::options::sets::{FileGiven, SetGiven, read_set};
 use crate::options::{Options, OptionsError};
@@ -14,7 +13,8 @@ use crate::phone::Country;
 use crate::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
 use crate::recipients::{ColumnsGiven, ColumnsSaved, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
 use crate::sets::{IdSet, NumberSet};
-use crate::types::AllowedHosts;
+use crate::types::{AllowedHosts, SendingWindow};
+use crate::wire::{SchedulingMetrics, scheduling_metrics};
 
 /// Declares an object: a struct, and how it is taken out of what was given.
 macro_rules! options {
@@ -171,7 +171,7 @@ options! {
         /// those of the service hold.
         windows: Option<Vec<SendingWindow>> = "windows",
         /// The same as the API has it; not together with `windows`.
-        scheduling_metrics: Option<Object> = "schedulingMetrics",
+        scheduling_metrics: Option<SchedulingMetrics> = "schedulingMetrics",
         /// Recipients of one request; as many as `maxRecipients` allows unless given.
         size: Option<NonZeroUsize> = "size",
     }

@@ -4,12 +4,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::handover::{SendingWindow, WindowError};
 use crate::json::Value;
 use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SentByChannel};
 use crate::policy::SentToday;
-use crate::types::AllowedHosts;
+use crate::types::{AllowedHosts, SendingWindow, WindowError};
+use crate::wire::{FromValue, SchedulingMetrics};
 
 impl FromOption for AllowedHosts {
     const EXPECTED: &'static str = <Vec<String>>::EXPECTED;
@@ -33,6 +33,15 @@ impl FromOption for Vec<SendingWindow> {
             window.parse().map_err(|error: WindowError| OptionsError::new(format!("{error}")).in_item(index))
         };
         windows.iter().enumerate().map(window).collect()
+    }
+}
+
+impl FromOption for SchedulingMetrics {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        // What is wrong below is found where the campaign is judged.
+        Self::from_value(value).map_err(|other| OptionsError::unexpected(&other, <Self as FromOption>::EXPECTED))
     }
 }
 

@@ -4,12 +4,11 @@ use alloc::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::handover::SendingWindow;
 use crate::options::{FileGiven, SentByChannel, SetGiven};
 use crate::phone::Country;
 use crate::policy::SentToday;
 use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode};
-use crate::types::AllowedHosts;
+use crate::types::{AllowedHosts, SendingWindow};
 
 impl JsonSchema for AllowedHosts {
     fn schema_name() -> Cow<'static, str> {

@@ -1,10 +1,10 @@
-//! Texts, counts, truths, objects and countries.
+//! Texts, counts, truths and countries.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
-use crate::json::{Object, Value};
+use crate::json::Value;
 use crate::options::OptionsError;
 use crate::options::members::FromOption;
 use crate::phone::Country;
@@ -25,17 +25,6 @@ impl FromOption for bool {
 
     fn from_option(value: Value) -> Result<Self, OptionsError> {
         value.as_bool().ok_or_else(|| OptionsError::unexpected(&value, Self::EXPECTED))
-    }
-}
-
-impl FromOption for Object {
-    const EXPECTED: &'static str = "an object";
-
-    fn from_option(value: Value) -> Result<Self, OptionsError> {
-        match value {
-            Value::Object(object) => Ok(object),
-            other => Err(OptionsError::unexpected(&other, Self::EXPECTED)),
-        }
     }
 }
 

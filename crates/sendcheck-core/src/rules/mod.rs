@@ -150,6 +150,7 @@ registry! {
     outbound_number_invalid::OutboundNumberInvalid: Request Handoff,
     template_id_mismatch::TemplateIdMismatch: Request,
     skill_unknown::SkillUnknown: Request,
+    schedule_window_invalid::ScheduleWindowInvalid: Request,
     daily_limit_exceeded::DailyLimitExceeded: Request List,
     json_repaired::JsonRepaired: Request Handoff,
     duplicate_key::DuplicateKey: Request Handoff,

@@ -1,4 +1,4 @@
-//! Values that are right once they exist: links, hosts, allow-lists, media kinds.
+//! Values that are right once they exist: links, hosts, allow-lists, media kinds, windows of a week.
 
 mod allowed_hosts;
 mod host;
@@ -6,6 +6,7 @@ mod https_url;
 mod link_path;
 mod media;
 mod punycode;
+mod sending_window;
 mod shared_suffix;
 mod url_defect;
 mod whatwg;
@@ -15,5 +16,6 @@ pub use host::Host;
 pub use https_url::HttpsUrl;
 pub use link_path::Extension;
 pub use media::{ExtensionVerdict, MediaKind};
+pub use sending_window::{SendingWindow, TimeOfDay, Weekday, WindowError};
 pub use url_defect::UrlDefect;
 pub use whatwg::goes_to;

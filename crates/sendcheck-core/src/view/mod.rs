@@ -19,6 +19,7 @@ mod slot;
 mod sms;
 mod standing;
 mod value_facts;
+mod windows;
 
 pub use columns::expected_columns;
 pub use number::NumberReason;
@@ -39,3 +40,4 @@ pub(crate) use slot::Slot;
 pub(crate) use sms::{report as sms_report, segments_are};
 pub(crate) use standing::{FirstIs, FirstSeen, OptedOutHere, Standing, first_key, opted_out};
 pub(crate) use value_facts::{Trait, ValueFacts};
+pub(crate) use windows::{WindowDefect, Windows};

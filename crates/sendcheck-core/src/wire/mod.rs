@@ -10,6 +10,7 @@ mod request;
 #[cfg(feature = "schema")]
 mod required;
 mod response;
+mod schedule;
 mod stray;
 
 pub(crate) use customer::is_in_customer_data;
@@ -21,6 +22,7 @@ pub use request::{CampaignRequest, Consumer, RequestError, is_template_number};
 #[cfg(feature = "schema")]
 pub(crate) use required::required;
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};
+pub use schedule::{ClockPart, ClockTime, ScheduleWindow, SchedulingMetrics, scheduling_metrics};
 pub use stray::{Stray, strays};
 
 #[cfg(test)]

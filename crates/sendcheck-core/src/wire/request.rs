@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::json::{self, Document, JsonError, Object, Value};
 use crate::wire::customer::{CustomerInfo, PersonalInfo};
 use crate::wire::field::{Field, FromValue, wire};
+use crate::wire::schedule::SchedulingMetrics;
 
 wire! {
     /// A campaign request as it was sent, nothing checked yet.
@@ -31,7 +32,7 @@ wire! {
         /// That every consumer agreed to be written to; required and `true`.
         consent: bool = "consent" is required,
         /// When messages may go out.
-        scheduling_metrics: Object = "schedulingMetrics",
+        scheduling_metrics: SchedulingMetrics = "schedulingMetrics",
         /// Who is written to; required, 1 to 100.
         consumers: Vec<Field<Consumer>> = "consumers" is required,
     }
