@@ -20,6 +20,7 @@ pub mod policy;
 pub mod recipients;
 pub mod render;
 pub mod rules;
+pub mod schedule;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sets;
