@@ -61,6 +61,8 @@ const OPTIONS = [
   "activeConversations",
   "appUsers",
   "acceptUnread",
+  "at",
+  "windows",
   "sentToday",
   "skills",
   "maxRecipients",
@@ -86,6 +88,10 @@ for (const name of [
 ]) {
   CALLS[`campaign ${name}`] = (value) =>
     using(open(), (recipients) => [...recipients.requests(own({ ...campaign }, name, value))]);
+}
+for (const name of ["at", "windows", "rate", "dayZone", "size", "noSuchMember"]) {
+  CALLS[`schedule ${name}`] = (value) =>
+    using(open(), (recipients) => recipients.schedule(own({ at: 1795204800000 }, name, value)));
 }
 for (const name of ["offset", "limit", "only", "cells", "messages"]) {
   CALLS[`page ${name}`] = (value) => using(open(), (recipients) => recipients.page({ [name]: value }));

@@ -6,7 +6,16 @@ import type { List } from "./glue.js";
 import { options as written } from "./input.js";
 import type { Given } from "./options.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
-import type { CampaignOptions, CampaignRequest, ColumnSample, ListSummary, Preview, SavedReading } from "./types.js";
+import type {
+  CampaignOptions,
+  CampaignRequest,
+  ColumnSample,
+  ListSummary,
+  Preview,
+  SavedReading,
+  Schedule,
+  ScheduleOptions,
+} from "./types.js";
 
 /** What only {@link Recipients.of} hands to the constructor. */
 const OPENED = Symbol("opened");
@@ -137,6 +146,31 @@ export class Recipients {
   /** The rows that are worth a look before all others: the longest SMS, the most segments, the first of each code and country. */
   extremes(): WorthALook[] {
     return this.#ask((list) => list.extremes());
+  }
+
+  /**
+   * When the messages to the accepted recipients go: by time zone, by channel and by day.
+   *
+   * A message waits until its window is open in every zone that the number may be in, and then for its turn in the queue of
+   * its channel; requests of a day are posted at its beginning.
+   *
+   * @throws {SendcheckError} `options`, also if neither these nor the options of the list say from when on (`at`)
+   *
+   * @example
+   * ```ts
+   * const { states, channels } = recipients.schedule({ at: "2026-11-20T15:00:00-05:00" });
+   * console.log(`${states.now} now, ${states.later} later, the last at ${channels[0]?.last}`);
+   * ```
+   */
+  schedule(options: Given<ScheduleOptions> = {}): Schedule {
+    if (typeof options !== "object" || options === null) {
+      throw new SendcheckError({
+        kind: "options",
+        message: `the options are ${typeName(options)}; expected an object`,
+      });
+    }
+    const given = written(copied(options, "options", "the options"), "the options");
+    return this.#ask((list) => list.schedule(given));
   }
 
   /**

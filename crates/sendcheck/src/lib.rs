@@ -15,10 +15,13 @@ pub use sendcheck_core::check::{
     Because, ByCode, Extreme, ListReport, ListSummary, NobodyJudged, NotChecked, PlainLines, RecipientReport, Report,
     Summary, Verdict, check, check_handoff, check_noted,
 };
+pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
-    Answer, Campaign, CampaignError, Deployment, Requests, SiteId, SiteIdError, respond,
+    Answer, Campaign, CampaignError, ChannelSchedule, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue, PostingDay,
+    Requests, Schedule, Sending, SiteId, SiteIdError, StateCounts, WebListError, WebListForm,
+    WebLists, WindowsAre, ZoneGroup, respond,
 };
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,
@@ -31,6 +34,7 @@ pub use sendcheck_core::render::{
     ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
 pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta, RuleSet};
+pub use sendcheck_core::schedule::{Confidence, SendState, Week};
 pub use sendcheck_core::sets::{Gaps, IdSet, NumberSet, OptedOut, SetKind};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts, SendingWindow, TimeOfDay, Weekday, WindowError};

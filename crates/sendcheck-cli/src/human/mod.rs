@@ -6,6 +6,7 @@ mod head;
 mod not_checked;
 mod read_as;
 mod rows;
+mod schedule;
 mod style;
 
 use std::io::{self, Write};
@@ -20,6 +21,7 @@ pub(crate) use finding::{one as finding, place};
 pub(crate) use head::{named as handoff_title, write as head};
 pub(crate) use read_as::unsettled;
 pub(crate) use rows::{RowLine, table};
+pub(crate) use schedule::schedule;
 pub(crate) use style::Paint;
 
 /// How much a reader wants to see.

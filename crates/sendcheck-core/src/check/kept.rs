@@ -1,7 +1,8 @@
 //! What a pass over a list keeps of a row: enough to report on a clean row without reading it again.
 
 use crate::check::Verdict;
-use crate::phone::Region;
+use crate::handoff::Plan;
+use crate::phone::{E164, Region, ZoneList};
 use crate::rules::{RuleCode, RuleSet};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
@@ -24,6 +25,12 @@ impl RowResult {
     pub(super) fn unjudged() -> Self {
         let rules = [RuleCode::ColumnsUncertain].into_iter().collect();
         Self { rules, key: 0, sms: KeptSms::of(None), region: None, failed: true, opted_out: None }
+    }
+
+    /// The zones of its number; `None` without one.
+    pub(super) fn zones(&self, plan: &Plan) -> Option<ZoneList> {
+        let is_number = self.key != 0 && plan.sends_by_number();
+        is_number.then(|| ZoneList::of_number(E164::new(self.key)))
     }
 
     pub(super) fn verdict(&self) -> Verdict {

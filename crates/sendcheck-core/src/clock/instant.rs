@@ -26,9 +26,7 @@ pub(crate) const DAY: i64 = 86_400;
 /// # Ok::<(), sendcheck_core::clock::InstantError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(transparent))]
-pub struct Instant(#[cfg_attr(feature = "schema", schemars(with = "alloc::string::String"))] i64);
+pub struct Instant(i64);
 
 /// A text is no instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -40,7 +38,7 @@ pub struct Instant(#[cfg_attr(feature = "schema", schemars(with = "alloc::string
 pub struct InstantError;
 
 /// The last instant that can be said: the end of the year 9999.
-const LAST: i64 = Instant::of_year(10_000).0 - 1;
+const LAST: i64 = Instant::of_year(9999 + 1).0 - 1;
 const FIRST: i64 = Instant::of_year(0).0;
 
 impl Instant {

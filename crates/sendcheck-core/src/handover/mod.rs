@@ -4,7 +4,14 @@
 mod answer;
 mod deployment;
 mod requests;
+mod schedule;
+mod web_list;
 
 pub use answer::{Answer, respond};
 pub use deployment::{Deployment, SiteId, SiteIdError};
+pub use schedule::{
+    ChannelSchedule, DayZone, DayZoneError, FiguresAre, HourOfQueue, PostingDay, Schedule, Sending, StateCounts, WindowsAre,
+    ZoneGroup,
+};
+pub use web_list::{WebListError, WebListForm, WebLists};
 pub use requests::{Campaign, CampaignError, Requests};

@@ -7,7 +7,9 @@ use crate::check::{Recipients, RowMemory, Verdict};
 use crate::json::{Object, Value};
 use crate::rules::RuleCode;
 use crate::view::{AddressState, ConsumerCx, Slot};
-use crate::wire::{CampaignRequest, Consumer, Field, FromValue, SchedulingMetrics, is_template_number};
+use crate::wire::{
+    CampaignRequest, Consumer, Field, FromValue, SchedulingMetrics, is_template_number, scheduling_metrics,
+};
 
 /// What a campaign is called and where its answers go.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -82,6 +84,17 @@ pub struct Requests<'a> {
 }
 
 impl Recipients {
+    /// Whether files to send may be made of the list.
+    pub(super) fn settled(&self) -> Result<(), CampaignError> {
+        self.unsettled().map_or(Ok(()), |finding| {
+            Err(CampaignError::List {
+                code: finding.code,
+                message: alloc::format!("{}: {}", finding.code, finding.message),
+                options: self.settled_by(),
+            })
+        })
+    }
+
     /// The requests that post every accepted row, none left out, none twice.
     ///
     /// # Errors
@@ -94,13 +107,7 @@ impl Recipients {
         if self.handoff().plan().addressed.is_empty() {
             return Err(CampaignError::NoChannel);
         }
-        if let Some(finding) = self.unsettled() {
-            return Err(CampaignError::List {
-                code: finding.code,
-                message: alloc::format!("{}: {}", finding.code, finding.message),
-                options: self.settled_by(),
-            });
-        }
+        self.settled()?;
         for (field, value) in [("campaignName", &campaign.name), ("skill", &campaign.skill)] {
             if value.trim().is_empty() {
                 return Err(CampaignError::Empty { field });
@@ -122,7 +129,7 @@ impl Recipients {
             template_id: String::from(id).into(),
             outbound_number: campaign.outbound_number.clone().map_or(Field::Missing, Field::Given),
             consent: true.into(),
-            scheduling_metrics: campaign.scheduling_metrics.clone().map_or(Field::Missing, Field::Given),
+            scheduling_metrics: campaign.scheduling_metrics.clone().or_else(|| scheduling_metrics(&self.policy().windows)).map_or(Field::Missing, Field::Given),
             ..CampaignRequest::default()
         };
         Ok(Requests { recipients: self, head, size, next: 0, memory: RowMemory::default() })
@@ -138,6 +145,12 @@ impl Requests<'_> {
         self
     }
 
+    /// The day, counted from 1, on which the next request is to be posted, so that no channel gets more recipients in a day
+    /// than it takes.
+    pub fn day(&self) -> usize {
+        1 + self.recipients.day_ends().iter().take_while(|end| **end <= self.next).count()
+    }
+
     /// The recipient, counted from 0, that is looked at next.
     pub fn position(&self) -> usize {
         self.next
@@ -149,7 +162,10 @@ impl Iterator for Requests<'_> {
 
     fn next(&mut self) -> Option<CampaignRequest> {
         let mut consumers = Vec::new();
-        while consumers.len() < self.size && self.next < self.recipients.len() {
+        // A request never holds recipients of two days.
+        let end = self.recipients.day_ends().iter().find(|end| **end > self.next);
+        let end = end.copied().unwrap_or(self.recipients.len());
+        while consumers.len() < self.size && self.next < end {
             let index = self.next;
             self.next += 1;
             if self.recipients.verdict(index) == Some(Verdict::Accepted) {

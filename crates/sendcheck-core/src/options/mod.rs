@@ -21,14 +21,15 @@ mod values;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::handover::Campaign;
+use crate::clock::Instant;
+use crate::handover::{Campaign, Sending};
 use crate::phone::Country;
 use crate::policy::Policy;
 use crate::recipients::ReadOptions;
 
 pub use choices::Choice;
 pub use error::OptionsError;
-pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SavedReading, SentByChannel};
+pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SavedReading, ScheduleOptions, SentByChannel};
 pub use sets::{FileGiven, SetGiven};
 
 use members::Members;
@@ -122,6 +123,28 @@ impl ListOptions {
 /// ```
 pub fn country(json: &[u8]) -> Result<Option<Country>, OptionsError> {
     Members::read(json, |members| members.take("country"))
+}
+
+/// Reads from when on and how fast the messages of a list are sent: the members of [`ScheduleOptions`]. `at` is the
+/// instant that the list was checked for.
+///
+/// # Errors
+///
+/// As [`Options::read`], and where neither says from when on.
+///
+/// ```
+/// use sendcheck_core::options;
+///
+/// let sending = options::sending(br#"{ "at": "2026-11-20T15:00:00Z", "rate": 10 }"#, None)?;
+/// assert_eq!((sending.rate, sending.day_zone.name()), (10, "UTC"));
+/// assert!(options::sending(b"{}", None).is_err());
+/// # Ok::<(), options::OptionsError>(())
+/// ```
+pub fn sending(json: &[u8], at: Option<Instant>) -> Result<Sending, OptionsError> {
+    Members::read(json, |members| {
+        let sending = ScheduleOptions::take(members).sending(at);
+        sending.ok_or_else(|| OptionsError::new("`at`: found nothing, expected the instant from which on messages are sent"))
+    })?
 }
 
 /// Reads what a campaign is called and where its answers go: the members of [`CampaignOptions`].

@@ -25,6 +25,11 @@ impl ZoneList {
     /// How many lists there are.
     pub(crate) const COUNT: usize = ZONE_LIST_ENDS.len();
 
+    /// Every list, in order of their places.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        (0..Self::COUNT).filter_map(|place| u16::try_from(place).ok()).map(Self)
+    }
+
     /// Its place among all lists.
     pub(crate) fn place(self) -> usize {
         self.0.into()
@@ -66,6 +71,11 @@ impl ZoneList {
             Stop::Row(list) | Stop::Leaf { place: list, .. } => Self(list),
         }
     }
+}
+
+/// The name of a zone as the map has it.
+pub(crate) fn zone_named(name: &str) -> Option<&'static str> {
+    ZONE_NAMES.binary_search(&name).ok().and_then(|place| ZONE_NAMES.get(place)).copied()
 }
 
 /// The place of a zone among all zones of the map.

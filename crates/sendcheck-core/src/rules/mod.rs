@@ -153,6 +153,7 @@ registry! {
     schedule_window_invalid::ScheduleWindowInvalid: Request,
     daily_limit_exceeded::DailyLimitExceeded: Request List,
     json_repaired::JsonRepaired: Request Handoff,
+    schedule_outside_8_21::ScheduleOutside821: Request List,
     duplicate_key::DuplicateKey: Request Handoff,
     unknown_field::UnknownField: Request Consumer Handoff,
     // Rows that could not be read whole.
@@ -192,6 +193,7 @@ registry! {
     sde_unknown_field::SdeUnknownField: Consumer,
     sde_unknown_value::SdeUnknownValue: Consumer,
     sde_date::SdeDate: Consumer,
+    schedule_never_open::ScheduleNeverOpen: Cross,
     handoff_defaults_used::HandoffDefaultsUsed: Consumer,
     row_too_short::RowTooShort: Consumer,
     row_too_long::RowTooLong: Consumer,
@@ -240,6 +242,7 @@ registry! {
     notification_too_long::NotificationTooLong: Handoff Consumer,
     // Lists.
     list_too_long::ListTooLong: List,
+    schedule_too_short::ScheduleTooShort: List,
     set_uncertain::SetUncertain: Request List,
     set_unread::SetUnread: Request List,
     column_missing::ColumnMissing: Columns,

@@ -53,14 +53,14 @@ impl Run {
     }
 }
 
-/// Sends everything that is released, in order of time, and tells each run. `groups` are the clocks of each group; a group
+/// Sends everything that is released, in order of time, and tells each run with when the window opened in which it goes. `groups` are the clocks of each group; a group
 /// without any goes whenever it comes. Answers how many messages are left of each group when the table of clocks ends.
 pub(crate) fn drain(
     groups: &[Vec<ClockId>],
     week: &Week,
     rate: u64,
     releases: &[Release],
-    mut tell: impl FnMut(&Run),
+    mut tell: impl FnMut(&Run, Option<Instant>),
 ) -> Vec<u64> {
     let Some(first) = releases.first() else { return alloc::vec![0; groups.len()] };
     let (_, end) = horizon();
@@ -157,7 +157,7 @@ impl Queue<'_> {
     }
 
     /// Sends from one event to the next.
-    fn send(&mut self, now: Instant, next: Instant, rate: u64, tell: &mut impl FnMut(&Run)) {
+    fn send(&mut self, now: Instant, next: Instant, rate: u64, tell: &mut impl FnMut(&Run, Option<Instant>)) {
         let seconds = u64::try_from(next.seconds() - now.seconds()).unwrap_or(0);
         let room = seconds.saturating_mul(rate);
         let mut before = 0;
@@ -169,7 +169,8 @@ impl Queue<'_> {
             if messages == 0 {
                 break;
             }
-            tell(&Run { group, messages, start: now, before, rate });
+            let opening = self.groups.get(group).and_then(|group| group.opening);
+            tell(&Run { group, messages, start: now, before, rate }, opening.map(|(opens, _)| opens));
             before += messages;
         }
     }

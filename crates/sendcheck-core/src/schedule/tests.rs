@@ -123,7 +123,7 @@ proptest! {
         releases.sort_by_key(|release| (release.at, release.group));
         let end = from + 10 * DAY;
         let mut sent = Vec::new();
-        let left = drain(&groups, &week, rate, &releases, |run| {
+        let left = drain(&groups, &week, rate, &releases, |run, _| {
             for place in 0..run.messages {
                 sent.push((run.nth(place).seconds(), run.group));
             }

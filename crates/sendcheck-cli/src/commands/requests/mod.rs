@@ -1,18 +1,18 @@
 //! `sendcheck requests`: request bodies that are ready to post, made from the accepted rows of a list.
 
 mod address;
-mod folder;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Campaign, CampaignRequest, Deployment, Finding, Handoff, Pick, Policy, Recipients, RuleCode, SendingWindow, SiteId,
-    check, scheduling_metrics,
+    Campaign, CampaignRequest, Deployment, Finding, Handoff, Instant, Pick, Policy, Recipients, RuleCode, Schedule, Sending,
+    SiteId,
+    check,
 };
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
+use crate::args::{HandoffArgs, ListArgs, PolicyArgs, SendingArgs};
 use crate::checked::Checked;
 use crate::commands::check::write_rejected;
 use crate::error::CliError;
@@ -23,11 +23,12 @@ use crate::output;
 use crate::redact::Values;
 use crate::text::{counted, plain};
 
-use folder::Folder;
+use crate::commands::folder::{self, Folder};
 
 /// Make the requests that post every accepted row of a list
 ///
-/// Writes `request-0001.json` and so on into a folder, `rejected.csv` with the rows that failed, and, where account and
+/// Writes `request-0001.json` and so on into a folder, in folders by day if they do not fit into one day,
+/// `plan.txt` with what is for which day, and with --at when messages go, `rejected.csv` with the rows that failed, and, where account and
 /// region are given, `post-to.txt` with the address to post to. Nothing is sent.
 #[derive(Debug, Args)]
 pub(crate) struct RequestsArgs {
@@ -56,9 +57,6 @@ pub(crate) struct RequestsArgs {
     /// The number to send from; left to the handoff unless given
     #[arg(long, value_name = "NUMBER")]
     outbound_number: Option<String>,
-    /// When messages may go out, for example `MONDAY 09:00-17:00`; may be given several times
-    #[arg(long, value_name = "DAY HH:MM-HH:MM")]
-    window: Vec<SendingWindow>,
     /// Recipients of one request; as many as a request may have unless given
     #[arg(long, value_name = "N")]
     size: Option<usize>,
@@ -77,6 +75,8 @@ pub(crate) struct RequestsArgs {
     /// Let so many recipients fail before the exit code says so
     #[arg(long, value_name = "N", default_value_t = 0)]
     max_rejected: u32,
+    #[command(flatten)]
+    sending: SendingArgs,
     #[command(flatten)]
     list: ListArgs,
     #[command(flatten)]
@@ -99,7 +99,7 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
     let list = list.map_err(|error| error.showing(args.show_values))?;
     let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
-    let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign)?) } else { None };
+    let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign, &settings.policy)?) } else { None };
     if written.is_some() {
         args.list.save(&list)?;
     }
@@ -128,7 +128,8 @@ impl RequestsArgs {
             template_id: self.template_id.clone(),
             outbound_number: self.outbound_number.clone(),
             consent: true,
-            scheduling_metrics: scheduling_metrics(&self.window),
+            // Those of the list's check.
+            scheduling_metrics: None,
             size: self.size,
         })
     }
@@ -145,16 +146,43 @@ impl RequestsArgs {
         (list.summary().accepted as usize).div_ceil(size.max(1))
     }
 
-    fn write(&self, folder: &Folder, list: &Recipients, campaign: &Campaign) -> Result<Written, CliError> {
+    fn write(
+        &self,
+        folder: &Folder,
+        list: &Recipients,
+        campaign: &Campaign,
+        policy: &Policy,
+    ) -> Result<Written, CliError> {
         folder.prepare()?;
         let mut written = Written { requests: 0, recipients: 0, names: Vec::new() };
         let digits = self.requests(list).to_string().len();
-        for request in list.requests(campaign).map_err(CliError::Campaign)? {
+        let schedule = list.schedule(&self.sending.sending(policy, self.size).unwrap_or(Sending {
+            size: self.size,
+            // Without an instant only the days are told, which do not depend on it.
+            ..Sending::at(Instant::from_seconds(0))
+        }));
+        let in_days = schedule.days.len() > 1;
+        let mut requests = list.requests(campaign).map_err(CliError::Campaign)?;
+        loop {
+            let day = requests.day();
+            let Some(request) = requests.next() else { break };
             written.requests += 1;
             written.recipients += request.consumers().len();
-            folder.write(&folder::request_name(written.requests, digits), &(request.to_json_pretty() + "\n"))?;
+            let name = folder::request_name(written.requests, digits);
+            let name = if in_days { format!("{}/{name}", folder::day_name(day)) } else { name };
+            folder.write(&name, &(request.to_json_pretty() + "\n"))?;
         }
-        written.names.extend(folder::span(written.requests, digits));
+        if in_days {
+            let first = schedule.days.iter().position(|day| day.recipients > 0).unwrap_or(0) + 1;
+            let last = folder::day_name(schedule.days.len());
+            written.names.push(format!("{} to {last} with {}", folder::day_name(first), counted(written.requests as u64, "request")));
+        } else {
+            written.names.extend(folder::span(written.requests, digits));
+        }
+        if in_days || policy.at.is_some() {
+            folder.write("plan.txt", &plan(&schedule, policy.at.is_some()))?;
+            written.names.push("plan.txt".into());
+        }
         if (0..list.len()).any(|index| list.is_to_mend(index)) {
             write_rejected(list, &folder.path("rejected.csv"))?;
             written.names.push("rejected.csv".into());
@@ -203,6 +231,26 @@ impl RequestsArgs {
             _ => Ok(()),
         }
     }
+}
+
+/// What is for which day, and when messages go if it is known from when on they are sent.
+fn plan(schedule: &Schedule, when: bool) -> String {
+    let mut text = String::new();
+    for (number, day) in (1..).zip(&schedule.days) {
+        let date = if when { format!(" ({} {})", day.date, schedule.day_zone) } else { String::new() };
+        let files = match (day.first_request, day.last_request) {
+            (first, last) if first > last => "nothing more fits into it".into(),
+            (first, last) => format!("requests {first} to {last}, {}", counted(day.recipients, "recipient")),
+        };
+        text += &format!("day {number}{date}: {files}\n");
+    }
+    if when {
+        let mut page = anstream::StripStream::new(Vec::new());
+        // Writing into memory cannot fail.
+        let _ = human::schedule(schedule, &mut page);
+        text += &String::from_utf8_lossy(&page.into_inner());
+    }
+    text
 }
 
 /// Why the service would refuse requests with this head, whoever their recipients are. The daily
