@@ -343,10 +343,31 @@ impl FromIterator<RuleCode> for RuleSet {
     }
 }
 
-/// The words of a set: one bit a rule.
-const WORDS: usize = RuleCode::ALL.len().div_ceil(u64::BITS as usize);
+/// The words of a set. Two are what fits into the 32 bytes that a list keeps of a row.
+const WORDS: usize = 2;
 
-/// A set of rules: one bit for each.
+/// For each rule its bit in a set: only rules that look at a recipient, or speak for all of them, have one.
+const BITS: [Option<u8>; RuleCode::ALL.len()] = {
+    let mut bits = [None; RuleCode::ALL.len()];
+    let mut used = 0;
+    let mut rule = 0;
+    while rule < bits.len() {
+        let scopes = RuleCode::ALL[rule].scopes();
+        let mut scope = 0;
+        while scope < scopes.len() {
+            if matches!(scopes[scope], Scope::Consumer | Scope::Cross | Scope::Columns) && bits[rule].is_none() {
+                bits[rule] = Some(used);
+                used += 1;
+            }
+            scope += 1;
+        }
+        rule += 1;
+    }
+    assert!(used as usize <= WORDS * u64::BITS as usize, "a set has room for all rules that look at a recipient");
+    bits
+};
+
+/// A set of rules that reported on a recipient: one bit for each that can.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RuleSet([u64; WORDS]);
 
@@ -355,11 +376,12 @@ impl RuleSet {
     pub const EMPTY: Self = Self([0; WORDS]);
 
     /// Where the rule's bit stands: its word, and the bit in it.
-    const fn place(rule: RuleCode) -> (usize, u64) {
-        (rule as usize / u64::BITS as usize, 1 << (rule as u32 % u64::BITS))
+    fn place(rule: RuleCode) -> (usize, u64) {
+        let bit = BITS.get(rule as usize).copied().flatten().map_or(usize::MAX, usize::from);
+        (bit / u64::BITS as usize, 1 << (bit % u64::BITS as usize))
     }
 
-    /// Adds a rule.
+    /// Adds a rule, if it is one that can report on a recipient.
     pub fn insert(&mut self, rule: RuleCode) {
         let (word, bit) = Self::place(rule);
         if let Some(word) = self.0.get_mut(word) {
