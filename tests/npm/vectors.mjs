@@ -78,6 +78,10 @@ function list(sendcheck, vector, options, same) {
   const recipients = opened(sendcheck, vector, options);
   listed(sendcheck, vector, recipients, same);
   recipients.free();
+  if (answers.campaign) {
+    const found = sendcheck.checkCampaign(vector.campaign, withoutReading(options));
+    same("campaign", JSON.stringify(found), answers.campaign);
+  }
   stated(sendcheck, vector, same);
   // Cut into odd pieces, as bytes.
   const builder = sendcheck.recipientsBuilder({ ...options, input: vector.kind });
@@ -146,10 +150,30 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
       thrown(sendcheck, () => recipients.requests(campaign)),
       JSON.stringify(answers.requests.error),
     );
+    if (answers.requests.error.code !== null) {
+      same("findings of the refusal", JSON.stringify(refusal(() => recipients.requests(campaign))), answers.campaign);
+    }
   } else if (answers.requests) {
     const made = [...recipients.requests(campaign)].map((request) => JSON.stringify(request));
     same("requests", made.join("\n"), answers.requests.map(reordered).join("\n"));
   }
+}
+
+/** Options without those of reading a list. */
+function withoutReading(options) {
+  const reading = [
+    "input",
+    "encoding",
+    "header",
+    "delimiter",
+    "columns",
+    "country",
+    "numbersAsGiven",
+    "maxRowBytes",
+    "after",
+    "reading",
+  ];
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !reading.includes(name)));
 }
 
 /** What the vector itself states of the values of a list. */
@@ -235,6 +259,16 @@ function thrown(sendcheck, call) {
     return JSON.stringify({ kind, message, path: (kind === "options" && path) || null, code, line, column });
   }
   return "nothing was thrown";
+}
+
+/** What a refused campaign was refused for. */
+function refusal(call) {
+  try {
+    call();
+  } catch (error) {
+    return error.findings;
+  }
+  return "nothing was refused";
 }
 
 /** A JSON text as JavaScript would write it after reading it: keys that are numbers come first. */

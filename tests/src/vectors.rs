@@ -15,6 +15,6 @@ mod outcome;
 pub use command::Command;
 pub use compare::compare;
 pub use format::{ErrorExpectation, Expect, FindingExpectation};
-pub use library::Library;
+pub use library::{Library, Made};
 pub use load::{Input, Vector, asked, chosen, load, root};
 pub use outcome::{Outcome, Problem, Surface};

@@ -4,11 +4,13 @@
 
 use std::fs;
 
-use sendcheck::core::json;
 use sendcheck::core::wire::FromValue;
-use sendcheck::{Campaign, Handoff, Policy, ReadOptions, Recipients, SchedulingMetrics};
-use sendcheck_tests::vectors::root;
-use serde_json::Value;
+use sendcheck::core::{json, options};
+use sendcheck::{
+    Campaign, Handoff, NotChecked, Policy, ReadOptions, Recipients, RuleCode, SchedulingMetrics, check_campaign,
+};
+use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, load, root};
+use serde_json::{Map, Value};
 
 const WINDOWS: &str =
     r#"{"windows":[{"startTime":{"hour":9,"minute":0},"endTime":{"hour":17,"minute":0},"day":"MONDAY"}]}"#;
@@ -62,4 +64,63 @@ fn a_request_for_readers_says_the_same() {
     assert!(pretty.starts_with("{\n  \"campaignName\": \"Cards\",\n"), "{pretty}");
     let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     assert_eq!(value(&pretty), value(&request.to_json()));
+}
+
+/// A list of so many numbers, each another one.
+fn many(count: u32) -> Recipients {
+    let handoff = Handoff::read(&fs::read(root().join("handoffs/wa-then-sms-one-variable.json")).unwrap()).unwrap();
+    let rows: String = (0..count).map(|n| format!("1202{},Jo\n", 2_000_000 + n)).collect();
+    Recipients::read(rows.as_bytes(), &handoff, &Policy::default(), ReadOptions::default()).unwrap()
+}
+
+#[test]
+fn more_than_a_day_takes_is_told_whatever_was_sent_before() {
+    let told = |list: &Recipients| {
+        let found: Vec<_> = list.findings().iter().filter(|found| found.code == RuleCode::DailyLimitExceeded).collect();
+        found.iter().map(|found| found.message.clone()).collect::<Vec<_>>()
+    };
+    let fits = many(100_000);
+    assert_eq!(told(&fits), [""; 0]);
+    assert!(fits.summary().not_checked.contains(&NotChecked::SentToday));
+    let exceeds = many(100_001);
+    // WhatsApp is tried for everybody, SMS for those whom it does not reach.
+    assert_eq!(told(&exceeds), ["100001 recipients on the channel `wa`, at most 100000 fit today"]);
+    assert!(!exceeds.summary().not_checked.contains(&NotChecked::SentToday));
+    assert_eq!(exceeds.summary().failed, 0);
+}
+
+/// What is found on a campaign is what is found on a request with that head, on the crate and on the command.
+#[test]
+fn a_request_is_refused_as_its_campaign_is() {
+    let (vectors, _) = load().unwrap();
+    let heads: Vec<_> = vectors.iter().filter(|vector| vector.name.starts_with("list/campaign-heads")).collect();
+    assert!(heads.len() > 40, "{}", heads.len());
+    let command = Command::build().unwrap();
+    for vector in heads {
+        let handoff = Handoff::read(&vector.handoff).unwrap();
+        let policy = Library.options(vector).unwrap().policy;
+        let json = Value::from(vector.campaign.clone().unwrap()).to_string();
+        let campaign = options::campaign(json.as_bytes()).unwrap();
+        let found = serde_json::to_value(check_campaign(&campaign, &handoff, &policy)).unwrap();
+        let mut head = vector.campaign.clone().unwrap();
+        head.remove("windows");
+        let metrics = campaign.scheduling_metrics.map(|metrics| serde_json::from_str(&metrics.to_value().to_json()));
+        head.extend(metrics.map(|metrics| ("schedulingMetrics".to_string(), metrics.unwrap())));
+        head.entry("templateId").or_insert_with(|| handoff.id().unwrap().into());
+        let keys = handoff.channels().iter().filter_map(|channel| channel.kind.content_key());
+        let content: Map<_, _> = keys.map(|key| (key.to_string(), "12025550123".into())).collect();
+        head.insert(
+            "consumers".into(),
+            serde_json::json!([{ "consumerContent": content, "variables": { "1": "Jo" } }]),
+        );
+        let mut asked: Vector = vector.clone();
+        asked.input = Some(Input::Request(Value::from(head).to_string().into_bytes()));
+        asked.campaign = None;
+        for surface in [&Library as &dyn Surface, &command] {
+            if surface.is_asked(&asked) {
+                let report = surface.run(&asked).report.unwrap();
+                assert_eq!(report["request"], found, "{} on the {}", vector.title, surface.name());
+            }
+        }
+    }
 }

@@ -197,7 +197,10 @@ fn severity_and_verdict_agree() {
     for rule in RuleCode::ALL {
         let meta = rule.meta();
         let errors = [meta.severity.api, meta.severity.web_tool].contains(&Severity::Error);
-        let judges = rule.scopes().iter().any(|scope| matches!(scope, Scope::Request | Scope::Consumer | Scope::Cross));
+        let judges = rule
+            .scopes()
+            .iter()
+            .any(|scope| matches!(scope, Scope::Request | Scope::Head | Scope::Consumer | Scope::Cross));
         match meta.verdict {
             RuleVerdict::Keeps => assert!(!(judges && errors), "{rule} keeps the verdict and reports errors"),
             RuleVerdict::Fails => {

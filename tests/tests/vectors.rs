@@ -73,7 +73,7 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
     }
 }
 
-const OUR_OWN: [&str; 30] = [
+const OUR_OWN: [&str; 31] = [
     "FIELD_WRONG_TYPE",
     "CONSENT_NOT_GIVEN",
     "NO_RECIPIENTS",
@@ -81,6 +81,7 @@ const OUR_OWN: [&str; 30] = [
     "FIELD_TOO_LONG",
     "OUTBOUND_NUMBER_INVALID",
     "TEMPLATE_ID_MISMATCH",
+    "TEMPLATE_ID_UNKNOWN",
     "SKILL_UNKNOWN",
     "SCHEDULE_WINDOW_INVALID",
     "DAILY_LIMIT_EXCEEDED",
@@ -112,7 +113,7 @@ const OUR_OWN: [&str; 30] = [
 fn our_own_messages_are_chosen_in_this_order() {
     let fails = |code: &&RuleCode| code.meta().verdict == RuleVerdict::Fails && code.meta().origin != Origin::Service;
     let concerns = |code: &&RuleCode| {
-        code.scopes().iter().any(|scope| matches!(scope, Scope::Request | Scope::Consumer | Scope::Cross))
+        code.scopes().iter().any(|scope| matches!(scope, Scope::Request | Scope::Head | Scope::Consumer | Scope::Cross))
     };
     let order: Vec<_> = RuleCode::ALL.iter().filter(fails).filter(concerns).map(|code| code.as_str()).collect();
     assert_eq!(order, OUR_OWN);

@@ -6,8 +6,8 @@ use sendcheck::core::recipients::Standing;
 use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
-    CampaignRequest, Field, Finding, Handoff, Message, Pick, Policy, Preview, RecipientReport, Recipients, Report,
-    RuleCode, Severity, Summary, Verdict, check_noted, messages_consumer, preview_consumer,
+    CampaignRequest, Field, Finding, Handoff, Message, Named, Pick, Policy, Preview, RecipientReport, Recipients,
+    Report, RuleCode, Severity, Summary, Verdict, messages_consumer, preview_consumer,
 };
 
 use crate::args::{HandoffArgs, ListArgs, Settings};
@@ -27,14 +27,16 @@ pub(crate) enum Checked {
 pub(crate) struct CheckedRequest {
     pub(crate) request: CampaignRequest,
     pub(crate) report: Report,
-    handoff: Handoff,
+    /// None if no handoff has the id that the request names.
+    handoff: Option<Handoff>,
     policy: Policy,
 }
 
 impl CheckedRequest {
     /// The texts that go to a consumer, from 0, in priority order.
     pub(crate) fn messages(&self, index: usize) -> Vec<Message> {
-        self.with_consumer(index, |consumer| messages_consumer(consumer, &self.handoff, &self.policy))
+        let messages = |handoff| self.with_consumer(index, |one| messages_consumer(one, handoff, &self.policy));
+        self.handoff.as_ref().map(messages).unwrap_or_default()
     }
 
     fn with_consumer<T>(&self, index: usize, see: impl FnOnce(&Consumer) -> T) -> T {
@@ -63,13 +65,7 @@ impl Checked {
             return Err(CliError::Usage("--after goes with a list of recipients, not with a request".into()));
         }
         let (request, notes) = input.request()?;
-        let pick = Pick {
-            template_id: request.template_id.as_deref(),
-            outbound_number: request.outbound_number.as_deref(),
-            asked: None,
-        };
-        let handoff = handoff.read(&pick)?;
-        let report = check_noted(&request, &notes, &handoff, policy);
+        let Named { handoff, report, .. } = handoff.check(&request, &notes, policy)?;
         Ok(Self::Request(Box::new(CheckedRequest { request, report, handoff, policy: policy.clone() })))
     }
 
@@ -78,7 +74,9 @@ impl Checked {
         match self {
             Self::List(list) => list.preview(index),
             Self::Request(request) => {
-                Some(request.with_consumer(index, |one| preview_consumer(one, &request.handoff, &request.policy)))
+                let preview =
+                    |handoff| request.with_consumer(index, |one| preview_consumer(one, handoff, &request.policy));
+                Some(request.handoff.as_ref().map(preview).unwrap_or_default())
             }
         }
     }

@@ -7,7 +7,7 @@ use sendcheck::core::wire::RequestError;
 use sendcheck::{AllowedHostError, CampaignError, Candidate, HandoffError};
 
 use crate::redact::Values;
-use crate::text::{columns_flags, plain};
+use crate::text::{columns_flags, counted, plain};
 
 /// The exit code of a command that could not be carried out.
 pub(crate) const EXIT: u8 = 2;
@@ -68,14 +68,13 @@ impl CliError {
 
 fn handoff(error: &HandoffError) -> String {
     match error {
-        HandoffError::NoChoice { sought, candidates } => choices(sought.as_deref(), candidates),
+        HandoffError::NoChoice { sought, candidates, .. } => choices(sought.as_deref(), candidates),
         other => plain(&other.to_string()).into_owned(),
     }
 }
 
 fn campaign(error: &CampaignError) -> String {
     let argument = match error {
-        CampaignError::NoTemplateId => "; give it with --template-id".into(),
         CampaignError::Size { .. } => "; the service's limit for your account is set with --max-recipients".into(),
         CampaignError::List { options, .. } if !options.is_empty() => {
             format!("; nothing was written; give {}, or a reading that was saved so", columns_flags(options))
@@ -87,7 +86,11 @@ fn campaign(error: &CampaignError) -> String {
 
 /// What there is to choose from, one a line.
 fn choices(sought: Option<&str>, candidates: &[Candidate]) -> String {
-    let wrong = sought.map(|sought| format!(", none or several of which are `{}`", plain(sought))).unwrap_or_default();
+    let wrong = match (sought.map(plain), candidates.len()) {
+        (Some(sought), 1) => format!(", which is not `{sought}`"),
+        (Some(sought), _) => format!(", of which none or several are `{sought}`"),
+        (None, _) => String::new(),
+    };
     let line = |candidate: &Candidate| {
         let id = candidate.id.as_deref().unwrap_or("(no id)");
         let name = candidate.name.as_deref().map(|name| format!("  {}", plain(name))).unwrap_or_default();
@@ -95,5 +98,6 @@ fn choices(sought: Option<&str>, candidates: &[Candidate]) -> String {
         format!("\n  {:>3}  {}  {}{name}", candidate.position, plain(id), plain(&channels))
     };
     let lines: String = candidates.iter().map(line).collect();
-    format!("holds {} handoffs{wrong}; choose one with --pick ID or --pick N:{lines}", candidates.len())
+    let count = counted(candidates.len() as u64, "handoff");
+    format!("holds {count}{wrong}; choose one with --pick ID or --pick N:{lines}")
 }

@@ -1,10 +1,10 @@
 //! Campaign requests: the report, the service's answer, and the message of one consumer.
 
-use sendcheck_core::check::{Report, check_noted};
-use sendcheck_core::handoff::{Handoff, Pick};
-use sendcheck_core::handover::respond;
+use sendcheck_core::check::{Report, check_named};
+use sendcheck_core::handoff::{HandoffFile, Pick};
+use sendcheck_core::handover::{self, respond};
 use sendcheck_core::json;
-use sendcheck_core::options::Options;
+use sendcheck_core::options::{self, Options};
 use sendcheck_core::render::preview_consumer;
 use sendcheck_core::wire::{CampaignRequest, Consumer, FromValue, RequestError};
 use wasm_bindgen::JsValue;
@@ -27,6 +27,15 @@ pub fn answer(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<String, 
     Ok(respond(&request, &report).to_value().to_json())
 }
 
+/// What was found on a campaign, before there are recipients.
+#[wasm_bindgen]
+pub fn check_campaign(campaign: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValue, JsValue> {
+    let campaign = options::campaign(campaign).map_err(Fault::from)?;
+    let Options { policy, pick } = Options::read(options).map_err(Fault::from)?;
+    let pick = Pick { asked: pick.as_deref(), template_id: campaign.template_id.as_deref(), ..Pick::default() };
+    to_js(&handover::check_campaign(&campaign, &chosen(handoff, &pick)?, &policy))
+}
+
 /// The messages of one consumer.
 #[wasm_bindgen]
 pub fn preview(consumer: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValue, JsValue> {
@@ -41,16 +50,7 @@ pub fn preview(consumer: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValu
 fn judged(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<(CampaignRequest, Report), Fault> {
     let options = Options::read(options)?;
     let (request, notes) = CampaignRequest::read(request)?;
-    let handoff = handoff_of(&request, handoff, &options)?;
-    let report = check_noted(&request, &notes, &handoff, &options.policy);
-    Ok((request, report))
-}
-
-fn handoff_of(request: &CampaignRequest, document: &[u8], options: &Options) -> Result<Handoff, Fault> {
-    let pick = Pick {
-        template_id: request.template_id.as_deref(),
-        outbound_number: request.outbound_number.as_deref(),
-        asked: options.pick.as_deref(),
-    };
-    chosen(document, &pick)
+    let file = HandoffFile::read(handoff)?;
+    let named = check_named(&request, &notes, &file, options.pick.as_deref(), &options.policy)?;
+    Ok((request, named.report))
 }

@@ -5,7 +5,7 @@ use sendcheck_core::handover::CampaignError;
 use sendcheck_core::json::JsonError;
 use sendcheck_core::options::OptionsError;
 use sendcheck_core::recipients::ListError;
-use sendcheck_core::rules::RuleCode;
+use sendcheck_core::rules::{Finding, RuleCode};
 use sendcheck_core::wire::RequestError;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -35,6 +35,9 @@ pub(crate) struct Fault {
     /// The handoffs that there are to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
     candidates: Option<Box<[Candidate]>>,
+    /// What was found on a campaign that the service would refuse.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    findings: Option<Box<[Finding]>>,
     /// The encodings that a list may be in, and the bytes of the cell that shows it, which only JavaScript can decode.
     #[serde(skip_serializing_if = "Option::is_none")]
     encodings: Option<Box<[&'static str]>>,
@@ -132,6 +135,14 @@ impl From<OptionsError> for Fault {
 impl From<CampaignError> for Fault {
     fn from(error: CampaignError) -> Self {
         let kind = if error == CampaignError::Consent { "consent" } else { "campaign" };
-        Self::new(kind, &error)
+        let fault = Self::new(kind, &error);
+        match error {
+            CampaignError::Refused(findings) => Self {
+                code: Finding::first_error(&findings).map(|finding| finding.code),
+                findings: Some(findings.into()),
+                ..fault
+            },
+            _ => fault,
+        }
     }
 }

@@ -2,11 +2,13 @@ import { text as textOf } from "./arguments.js";
 import { call } from "./engine.js";
 import * as glue from "./glue.js";
 import { goesTo } from "./goes-to.js";
-import { document, options as written, type Json } from "./input.js";
+import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
 import { taken, type Given, type Options } from "./options.js";
 import type {
+  CampaignOptions,
   CampaignResponse,
   CheckOptions,
+  Finding,
   HandoffReport,
   NumberReport,
   Preview,
@@ -55,6 +57,24 @@ export function respond(request: Json, options: Options): CampaignResponse | Ref
   const { handoff, rest } = taken(options);
   const body = document(request, "request", "the request");
   return call(() => JSON.parse(glue.answer(body, handoff, rest)));
+}
+
+/**
+ * What a campaign says besides its recipients, checked before there is a list: the findings that a request with this
+ * head would get, their places as pointers into it. With an error among them `recipients.requests()` makes none.
+ *
+ * @throws {SendcheckError} `handoff`, `choice`, `options`
+ *
+ * @example
+ * ```ts
+ * const found = checkCampaign({ campaignName: "Renewals", skill: "Sales", consent: true }, { handoff, skills: ["sales"] });
+ * console.log(found.map(({ code, at }) => `${code} at ${at}`)); // SKILL_UNKNOWN at /skill
+ * ```
+ */
+export function checkCampaign(campaign: Given<CampaignOptions>, options: Options): Finding[] {
+  const { handoff, rest } = taken(options);
+  const head = campaignOf(campaign);
+  return call(() => glue.check_campaign(head, handoff, rest));
 }
 
 /**

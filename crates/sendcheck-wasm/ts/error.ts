@@ -1,14 +1,14 @@
 import { sampleIn } from "./encoding.js";
-import type { Candidate, RuleCode } from "./types.js";
+import type { Candidate, Finding, RuleCode } from "./types.js";
 
 /**
  * What could not be used:
  *
  * - `handoff`, `request`, `list`: the document is not readable as one; what is wrong with a recipient is data and never thrown
- * - `choice`: the document has several handoffs and none of them is uniquely meant; see `candidates`
+ * - `choice`: no handoff of the document, or none alone, is the one that is meant; see `candidates`
  * - `columns`: what was said of a list's columns or heading cannot be followed, such as a name that no column has
  * - `options`: an option is unknown, of the wrong type or out of range; see `path`
- * - `campaign`, `consent`: no requests can be made, because something they need is missing
+ * - `campaign`, `consent`: no requests can be made; where the service would refuse each of them, see `findings`
  * - `usage`: the call makes no sense, such as one on a list that was freed
  * - `internal`: a defect of ours; the engine has restarted, and lists that were open are lost
  */
@@ -40,6 +40,8 @@ export interface Fault {
   code?: RuleCode;
   /** The handoffs that there are to choose from. */
   candidates?: Candidate[];
+  /** What was found on a campaign. */
+  findings?: Finding[];
   /** The encodings that a list may be in, the likeliest first. */
   encodings?: string[];
   /** The bytes of the cell that shows it. */
@@ -81,6 +83,8 @@ export class SendcheckError extends Error {
   readonly code: RuleCode | undefined;
   /** The handoffs that there are to choose from, for the kind `choice`. */
   readonly candidates: readonly Candidate[] | undefined;
+  /** What was found on a campaign that the service would refuse, warnings too, for the kind `campaign`. */
+  readonly findings: readonly Finding[] | undefined;
   /** The encodings that the list may be in, the likeliest first, for the code `ENCODING_UNKNOWN`. */
   readonly encodings: readonly LikelyEncoding[] | undefined;
 
@@ -93,6 +97,7 @@ export class SendcheckError extends Error {
     this.column = fault.column;
     this.code = fault.code;
     this.candidates = fault.candidates;
+    this.findings = fault.findings;
     this.encodings = fault.encodings?.map((encoding) => ({
       encoding,
       sample: sampleIn(encoding, fault.sample ?? []),

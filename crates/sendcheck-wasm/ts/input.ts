@@ -1,4 +1,4 @@
-import { tag, typeName } from "./arguments.js";
+import { copied, tag, typeName } from "./arguments.js";
 import { SendcheckError, type ErrorKind } from "./error.js";
 
 /** A JSON document: an object, its text, or its text as bytes (UTF-8, or UTF-16 with a byte order mark). */
@@ -27,6 +27,15 @@ export function options(value: object, what: string): Uint8Array {
     throw new SendcheckError({ kind: "options", message: `${what} are ${typeName(value)}; expected an object` });
   }
   return encoder.encode(stringified(value, "options", what, kept));
+}
+
+/** The text of what a campaign is called and where its answers go. */
+export function campaign(value: object, size?: unknown): Uint8Array {
+  if (typeof value !== "object" || value === null) {
+    throw new SendcheckError({ kind: "options", message: `the campaign is ${typeName(value)}; expected an object` });
+  }
+  const members = copied(value, "options", "the campaign");
+  return options(size === undefined ? members : { ...members, size }, "the campaign");
 }
 
 /** The bytes of a list, or of a piece of one, where nobody knows the line. */

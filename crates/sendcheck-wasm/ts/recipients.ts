@@ -1,9 +1,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { copied, members, typeName, whole } from "./arguments.js";
+import { members, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import type { List } from "./glue.js";
-import { options as written } from "./input.js";
+import { campaign as campaignOf } from "./input.js";
 import type { Given } from "./options.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
 import type {
@@ -176,8 +176,8 @@ export class Recipients {
   /**
    * The requests that post every accepted row, none left out and none twice, one after the other.
    *
-   * @throws {SendcheckError} `consent` if it is not given, `campaign` if something else is missing or it has to be settled
-   *   first which column is which, `options`
+   * @throws {SendcheckError} `consent` if it is not given, `campaign` if the service would refuse every request (see its
+   *   `findings`, which {@link checkCampaign} gives too) or it has to be settled first which column is which, `options`
    *
    * @example
    * ```ts
@@ -190,17 +190,8 @@ export class Recipients {
     campaign: Given<CampaignOptions>,
     options: Pick<Given<CampaignOptions>, "size"> = {},
   ): Generator<CampaignRequest, void, undefined> {
-    if (typeof campaign !== "object" || campaign === null) {
-      throw new SendcheckError({
-        kind: "options",
-        message: `the campaign is ${typeName(campaign)}; expected an object`,
-      });
-    }
     const { size } = members(options, "the second argument", ["size"]);
-    const meta = written(
-      { ...copied(campaign, "options", "the campaign"), ...(size === undefined ? {} : { size }) },
-      "the campaign",
-    );
+    const meta = campaignOf(campaign, size);
     const from = (index: number) =>
       this.#ask((list) => {
         const made = list.request(meta, index);

@@ -582,13 +582,13 @@ export const ruleTable = {
   OUTBOUND_NUMBER_INVALID: {
     "code": "OUTBOUND_NUMBER_INVALID",
     "spelled": "OUTBOUND_NUMBER_INVALID",
-    "title": "The sender is not written as a number",
+    "title": "The sender is no phone number",
     "help": "Write the sender in digits with the calling code; in a request, leave it out where the handoff names it.",
     "severity": {
       "api": "error",
       "webtool": "error"
     },
-    "milder": "a warning in a handoff",
+    "milder": "a warning in a handoff, and where it has digits alone but a length that no number has",
     "origin": "local",
     "scopes": [
       "request",
@@ -596,14 +596,85 @@ export const ruleTable = {
     ],
     "verdict": "fails",
     "cite": "Proactive Messaging API page, request body examples and restrictions on the fields",
-    "args": [],
+    "args": [
+      {
+        "name": "reason",
+        "type": "\"characters\" | \"length\"",
+        "about": "what is wrong with it"
+      }
+    ],
     "page": "docs/rules/OUTBOUND_NUMBER_INVALID.md"
+  },
+  OUTBOUND_NUMBER_MISMATCH: {
+    "code": "OUTBOUND_NUMBER_MISMATCH",
+    "spelled": "OUTBOUND_NUMBER_MISMATCH",
+    "title": "The sender is another one than the handoff's",
+    "help": "Leave `outboundNumber` out, so that the handoff's own number sends, or give that number.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "request"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, WhatsApp API handoff, step 3",
+    "args": [
+      {
+        "name": "named",
+        "type": "string",
+        "about": "the sender that the request names"
+      },
+      {
+        "name": "given",
+        "type": "string[]",
+        "about": "the senders of the handoff"
+      }
+    ],
+    "page": "docs/rules/OUTBOUND_NUMBER_MISMATCH.md"
   },
   TEMPLATE_ID_MISMATCH: {
     "code": "TEMPLATE_ID_MISMATCH",
     "spelled": "TEMPLATE_ID_MISMATCH",
-    "title": "The request names another handoff than the one given",
+    "title": "The request sends another message than the handoff given",
     "help": "Check the request against the handoff whose id it names as `templateId`.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "request"
+    ],
+    "verdict": "fails",
+    "cite": "Proactive Messaging API page, in-app example, note 4; questions on supported channels",
+    "args": [
+      {
+        "name": "named",
+        "type": "string",
+        "about": "the id that the request names"
+      },
+      {
+        "name": "given",
+        "type": "string",
+        "about": "the id of the handoff that was given, empty if it has none"
+      },
+      {
+        "name": "reason",
+        "type": "\"id\" | \"sms\" | \"whatsapp\"",
+        "about": "how the two differ"
+      }
+    ],
+    "page": "docs/rules/TEMPLATE_ID_MISMATCH.md"
+  },
+  TEMPLATE_ID_UNKNOWN: {
+    "code": "TEMPLATE_ID_UNKNOWN",
+    "spelled": "TEMPLATE_ID_UNKNOWN",
+    "title": "No handoff has the id that the request names",
+    "help": "Name a handoff of the account as `templateId`, or give the document that holds the one that is meant.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -622,12 +693,12 @@ export const ruleTable = {
         "about": "the id that the request names"
       },
       {
-        "name": "given",
+        "name": "nearest",
         "type": "string",
-        "about": "the id of the handoff that was given"
+        "about": "the nearest id that a handoff has"
       }
     ],
-    "page": "docs/rules/TEMPLATE_ID_MISMATCH.md"
+    "page": "docs/rules/TEMPLATE_ID_UNKNOWN.md"
   },
   SKILL_UNKNOWN: {
     "code": "SKILL_UNKNOWN",
@@ -730,7 +801,7 @@ export const ruleTable = {
       {
         "name": "room",
         "type": "number",
-        "about": "how many still fit today"
+        "about": "how many still fit today, at most"
       }
     ],
     "page": "docs/rules/DAILY_LIMIT_EXCEEDED.md"

@@ -526,10 +526,14 @@ export type RuleCode =
   | "TOO_MANY_RECIPIENTS"
   /** A field is too long */
   | "FIELD_TOO_LONG"
-  /** The sender is not written as a number */
+  /** The sender is no phone number */
   | "OUTBOUND_NUMBER_INVALID"
-  /** The request names another handoff than the one given */
+  /** The sender is another one than the handoff's */
+  | "OUTBOUND_NUMBER_MISMATCH"
+  /** The request sends another message than the handoff given */
   | "TEMPLATE_ID_MISMATCH"
+  /** No handoff has the id that the request names */
+  | "TEMPLATE_ID_UNKNOWN"
   /** The skill is not one of the account's */
   | "SKILL_UNKNOWN"
   /** A sending window does not say when messages may go out */
@@ -880,14 +884,33 @@ export interface FindingArgs {
     /** the longest length that is taken */
     limit: number;
   };
-  /** The sender is not written as a number */
-  OUTBOUND_NUMBER_INVALID: { [name: string]: never };
-  /** The request names another handoff than the one given */
+  /** The sender is no phone number */
+  OUTBOUND_NUMBER_INVALID: {
+    /** what is wrong with it */
+    reason: "characters" | "length";
+  };
+  /** The sender is another one than the handoff's */
+  OUTBOUND_NUMBER_MISMATCH: {
+    /** the sender that the request names */
+    named: string;
+    /** the senders of the handoff */
+    given: string[];
+  };
+  /** The request sends another message than the handoff given */
   TEMPLATE_ID_MISMATCH: {
     /** the id that the request names */
     named: string;
-    /** the id of the handoff that was given */
+    /** the id of the handoff that was given, empty if it has none */
     given: string;
+    /** how the two differ */
+    reason: "id" | "sms" | "whatsapp";
+  };
+  /** No handoff has the id that the request names */
+  TEMPLATE_ID_UNKNOWN: {
+    /** the id that the request names */
+    named: string;
+    /** the nearest id that a handoff has */
+    nearest: string;
   };
   /** The skill is not one of the account's */
   SKILL_UNKNOWN: {
@@ -913,7 +936,7 @@ export interface FindingArgs {
     channel: string;
     /** how many recipients there are */
     found: number;
-    /** how many still fit today */
+    /** how many still fit today, at most */
     room: number;
   };
   /** The text is not strict JSON */

@@ -12,8 +12,8 @@ pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
-    Because, ByCode, Extreme, ListReport, ListSummary, NobodyJudged, NotChecked, PlainLines, RecipientReport, Report,
-    Summary, Verdict, check, check_handoff, check_noted,
+    Because, ByCode, Extreme, ListReport, ListSummary, Named, NobodyJudged, NotChecked, PlainLines, RecipientReport,
+    Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
@@ -21,7 +21,7 @@ pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError,
 pub use sendcheck_core::handover::{
     Answer, Campaign, CampaignError, ChannelSchedule, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue, PostingDay,
     Requests, Schedule, Sending, SiteId, SiteIdError, StateCounts, WebListError, WebListForm,
-    WebLists, WindowsAre, ZoneGroup, respond,
+    WebLists, WindowsAre, ZoneGroup, check_campaign, respond,
 };
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,

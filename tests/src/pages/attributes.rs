@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 /// The attributes that are neither options nor arguments of a rule, with what they mean.
 pub(super) const OWN: &[(&str, &str)] = &[
-    ("handoff", "a file of `examples/handoffs`"),
+    ("handoff", "a file of `examples/handoffs`, or several with commas between"),
     ("at", "where the finding is: a JSON pointer (`.` is the whole), or `row:2,column:3,name:B1`, or `list`"),
     ("from", "the option `at`, from when on messages are sent"),
     ("also", "the code of every other finding; may be repeated"),

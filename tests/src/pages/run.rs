@@ -6,7 +6,7 @@ use sendcheck::core::options::FileGiven;
 use sendcheck::core::rules::RuleVerdict as Effect;
 use sendcheck::{
     Arg, At, CampaignRequest, Cell, Finding, Handoff, HandoffFile, InputKind, ListError, Pick, Policy, Profile,
-    ReadOptions, Recipients, RuleCode, Severity, check_handoff, check_noted,
+    ReadOptions, Recipients, RuleCode, Severity, check_handoff, check_named,
 };
 
 use super::attributes::{OWN, options};
@@ -48,15 +48,15 @@ pub fn run(example: &Example) -> Result<Outcome, String> {
     let bytes = text::bytes(example)?;
     match example.form {
         Form::Handoff => lint(example, &bytes, policy),
-        Form::Request => request(&bytes, &handoff(example)?, policy),
+        Form::Request => request(&bytes, &document(example)?, policy),
         Form::Consumer => {
-            let handoff = handoff(example)?;
+            let (document, handoff) = (document(example)?, handoff(example)?);
             let consumer = String::from_utf8(bytes).map_err(|error| error.to_string())?;
             let id = handoff.id().unwrap_or("H1");
             let whole = format!(
                 r#"{{"campaignName":"Example","skill":"sales","templateId":"{id}","consent":true,"consumers":[{consumer}]}}"#
             );
-            let mut outcome = request(whole.as_bytes(), &handoff, policy)?;
+            let mut outcome = request(whole.as_bytes(), &document, policy)?;
             for found in &mut outcome.findings {
                 if let Some(below) = found.at.strip_prefix("/consumers/0") {
                     found.at = pointer(below);
@@ -69,10 +69,18 @@ pub fn run(example: &Example) -> Result<Outcome, String> {
 }
 
 fn handoff(example: &Example) -> Result<Handoff, String> {
-    let name = example.attributes.one("handoff").ok_or("`handoff=` is missing")?;
-    let path = repository().join(format!("examples/handoffs/{name}.json"));
-    let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Handoff::read(&bytes).map_err(|error| error.to_string())
+    Handoff::read(document(example)?.as_bytes()).map_err(|error| error.to_string())
+}
+
+/// The document with the handoff, or with all of several that are named with commas between.
+fn document(example: &Example) -> Result<String, String> {
+    let names = example.attributes.one("handoff").ok_or("`handoff=` is missing")?;
+    let read = |name| {
+        let path = repository().join(format!("examples/handoffs/{name}.json"));
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let documents = names.split(',').map(read).collect::<Result<Vec<_>, _>>()?;
+    Ok(if let [one] = documents.as_slice() { one.clone() } else { format!("[{}]", documents.join(",")) })
 }
 
 fn lint(example: &Example, bytes: &[u8], policy: &Policy) -> Result<Outcome, String> {
@@ -87,9 +95,11 @@ fn lint(example: &Example, bytes: &[u8], policy: &Policy) -> Result<Outcome, Str
     Ok(Outcome { findings, failed: None })
 }
 
-fn request(bytes: &[u8], handoff: &Handoff, policy: &Policy) -> Result<Outcome, String> {
+fn request(bytes: &[u8], document: &str, policy: &Policy) -> Result<Outcome, String> {
     let (request, notes) = CampaignRequest::read(bytes).map_err(|error| error.to_string())?;
-    let report = check_noted(&request, &notes, handoff, policy);
+    let file = HandoffFile::read(document.as_bytes()).map_err(|error| error.to_string())?;
+    let named = check_named(&request, &notes, &file, None, policy).map_err(|error| error.to_string())?;
+    let report = named.report;
     let of_recipients = report.recipients.into_iter().flat_map(|recipient| recipient.findings);
     let all = report.request.into_iter().chain(of_recipients).chain(report.handoff);
     let failed = Some(report.refused.is_some() || report.summary.failed > 0);

@@ -89,9 +89,13 @@ impl Command {
                 let campaign = Flags::of(campaign).arguments;
                 let made =
                     self.run(folder, "requests", &[common.as_slice(), &campaign].concat(), &["--out", "made"])?;
-                match problem(&made) {
-                    Some(problem) => return Ok(Outcome { exit: exit(&made), problem: Some(problem), ..outcome }),
-                    None => outcome = outcome.with_requests(requests(&folder.path("made"))?),
+                if let Some(problem) = problem(&made) {
+                    return Ok(Outcome { exit: exit(&made), problem: Some(problem), ..outcome });
+                }
+                outcome = outcome.with_requests(requests(&folder.path("made"))?);
+                outcome.exit = outcome.exit.max(exit(&made));
+                if let Some(report) = outcome.report.as_mut().and_then(Value::as_object_mut) {
+                    report.insert("campaign".into(), on_campaign(&String::from_utf8_lossy(&made.stdout)).into());
                 }
             }
             if vector.expect.messages.is_some() {
@@ -125,12 +129,13 @@ impl Surface for Command {
         "command"
     }
 
-    /// An empty list of permitted hosts cannot be written as arguments; and `sendcheck handoff` reports on every
+    /// An empty list of permitted hosts cannot be written as arguments, nor windows as the API has them; and `sendcheck handoff` reports on every
     /// handoff of a document, so that none has to be chosen.
     fn is_asked(&self, vector: &Vector) -> bool {
         let choice = vector.expect.error.as_ref().is_some_and(|error| error.kind.as_deref() == Some("choice"));
         let every_handoff = vector.input.is_none() && !vector.options.contains_key("pick") && choice;
-        can_be_said(&vector.options) && !every_handoff
+        let as_sent = vector.campaign.as_ref().is_some_and(|campaign| campaign.contains_key("schedulingMetrics"));
+        can_be_said(&vector.options) && !every_handoff && !as_sent
     }
 
     fn run(&self, vector: &Vector) -> Outcome {
@@ -206,6 +211,24 @@ fn requests(folder: &Path) -> io::Result<Vec<Value>> {
     let mut files: Vec<_> = entries.into_iter().filter(is_request).collect();
     files.sort();
     files.iter().map(|file| Ok(serde_json::from_slice(&fs::read(file)?)?)).collect()
+}
+
+/// The findings that a run of `requests` tells of what all requests say; without arguments, which it tells nobody.
+fn on_campaign(printed: &str) -> Vec<Value> {
+    let headings = ["campaign", "the service would refuse every request"];
+    let under = printed.lines().skip_while(|line| !headings.contains(line)).skip(1).take_while(|line| !line.is_empty());
+    let mut found: Vec<Value> = Vec::new();
+    for line in under {
+        let mut parts = line.trim_start().splitn(2, "  ");
+        let (first, rest) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default().trim_start());
+        if let (Some(place), Some(last)) = (first.strip_prefix("at "), found.last_mut()) {
+            last["at"] = place.into();
+        }
+        if let Some((code, message)) = rest.split_once("  ") {
+            found.push(serde_json::json!({ "severity": first, "code": code, "message": message, "at": "" }));
+        }
+    }
+    found
 }
 
 /// The texts in the lines of a run with `--format ndjson --messages`; the line that says something of the whole has none.

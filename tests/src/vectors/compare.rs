@@ -27,6 +27,7 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     differences.list("handoffCodes", expect.handoff_codes.as_deref(), || report.codes("handoff"));
     differences.list("requestCodes", expect.request_codes.as_deref(), || report.codes("request"));
     differences.list("listCodes", expect.list_codes.as_deref(), || report.codes("list"));
+    differences.list("campaignCodes", expect.campaign_codes.as_deref(), || report.codes("campaign"));
     differences.findings(expect.findings.as_deref().unwrap_or_default(), report);
     differences.members("summary", expect.summary.as_ref(), report.member("summary"));
     differences.members("readAs", expect.read_as.as_ref(), report.member("readAs"));
@@ -167,13 +168,16 @@ impl Differences {
 fn fits(wanted: &FindingExpectation, finding: &Value) -> bool {
     let member = |name: &str| finding.get(name).unwrap_or(&Value::Null);
     let severity = wanted.severity.as_deref().is_none_or(|severity| member("severity") == severity);
-    let args = wanted.args.iter().flatten().all(|(name, value)| member("args").get(name) == Some(value));
+    // The command tells readers of a campaign, and no program its arguments.
+    let told = finding.get("args").is_some();
+    let args = wanted.args.iter().flatten().all(|(name, value)| !told || member("args").get(name) == Some(value));
+    let message = wanted.message.as_deref().is_none_or(|message| member("message") == message);
     let at = match &wanted.at {
         None => true,
         Some(Value::Object(place)) => place.iter().all(|(name, value)| member("at").get(name) == Some(value)),
         Some(pointer) => member("at") == pointer,
     };
-    severity && args && at
+    severity && args && message && at
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ const OTHERWISE: [(&str, &str, Option<&str>); 7] = [
     ("windows", "--window", None),
     ("skills", "--skill-list", Some("skills.txt")),
     ("reading", "--reading", Some("reading.json")),
+    ("windows", "--window", None),
 ];
 
 fn otherwise(name: &str) -> Option<(&'static str, Option<&'static str>)> {

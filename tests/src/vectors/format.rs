@@ -37,6 +37,8 @@ pub struct Expect {
     pub request_codes: Option<Vec<String>>,
     /// The code of every finding on the list, in order.
     pub list_codes: Option<Vec<String>>,
+    /// The code of every finding on the campaign, in order.
+    pub campaign_codes: Option<Vec<String>>,
     /// Findings that have to be among those reported.
     pub findings: Option<Vec<FindingExpectation>>,
     /// Members of the summary.
@@ -87,7 +89,7 @@ pub struct Expect {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FindingExpectation {
-    /// `handoff`, `request`, `list`, or the place of a recipient counted from 1.
+    /// `handoff`, `request`, `list`, `campaign`, or the place of a recipient counted from 1.
     #[serde(rename = "in")]
     pub place: Value,
     /// The code.
@@ -98,6 +100,8 @@ pub struct FindingExpectation {
     pub at: Option<Value>,
     /// Arguments.
     pub args: Option<Map<String, Value>>,
+    /// The whole message.
+    pub message: Option<String>,
 }
 
 /// Why nothing could be checked, as far as it is stated.

@@ -2,8 +2,8 @@
 
 use sendcheck::core::options::{self, FileGiven, ListOptions, Options, OptionsError};
 use sendcheck::{
-    CampaignRequest, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError, Pick,
-    ReadOptions, Recipients, Report, RequestError, check_handoff, check_noted, expected_columns, respond,
+    CampaignError, CampaignRequest, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError,
+    Named, Pick, ReadOptions, Recipients, RequestError, check_handoff, check_named, expected_columns, respond,
 };
 use serde_json::{Map, Value, json};
 
@@ -13,6 +13,26 @@ use super::{Input, Outcome, Problem, Surface, Vector};
 #[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::exhaustive_structs, reason = "used by tests only")]
 pub struct Library;
+
+/// What became of the requests that a vector asks for.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Made {
+    /// Those that were made.
+    pub requests: Vec<CampaignRequest>,
+    /// What was found on what all of them say.
+    pub findings: Vec<Finding>,
+    /// Why none was made, where the service would refuse each.
+    pub refused: Option<String>,
+}
+
+impl Made {
+    /// The refusal as the error that a program gets.
+    pub fn problem(&self) -> Option<Problem> {
+        let code = Finding::first_error(&self.findings).map(|finding| finding.code.as_str().to_string());
+        Some(Problem { code, ..problem("campaign", self.refused.as_ref()?) })
+    }
+}
 
 impl Surface for Library {
     fn name(&self) -> &'static str {
@@ -39,12 +59,12 @@ impl Library {
         Some(read(vector, kind, bytes))
     }
 
-    /// The request of a vector that has one, with the handoff that it means and the report on it.
+    /// The request of a vector that has one, with what a check of it gives.
     ///
     /// # Errors
     ///
     /// What keeps the request from being checked.
-    pub fn judged(self, vector: &Vector) -> Option<Result<(CampaignRequest, Handoff, Report), Problem>> {
+    pub fn judged(self, vector: &Vector) -> Option<Result<(CampaignRequest, Named), Problem>> {
         let Some(Input::Request(text)) = &vector.input else { return None };
         Some(judged(vector, text))
     }
@@ -53,8 +73,8 @@ impl Library {
     ///
     /// # Errors
     ///
-    /// Why none can be made.
-    pub fn requests(self, vector: &Vector, recipients: &Recipients) -> Option<Result<Vec<CampaignRequest>, Problem>> {
+    /// Why none can be made, unless it is that the service would refuse each.
+    pub fn requests(self, vector: &Vector, recipients: &Recipients) -> Option<Result<Made, Problem>> {
         vector.campaign.as_ref().map(|campaign| requests(campaign, recipients))
     }
 
@@ -66,7 +86,7 @@ impl Library {
     pub fn handoffs(self, vector: &Vector) -> Result<Vec<HandoffReport>, Problem> {
         let Options { policy, pick } = self.options(vector)?;
         let handoffs = match pick {
-            Some(_) => vec![handoff(vector, None, pick.as_deref())?],
+            Some(_) => vec![handoff(vector, pick.as_deref())?],
             None => {
                 HandoffFile::read(&vector.handoff).and_then(|file| file.all()).map_err(|error| no_handoff(&error))?
             }
@@ -96,7 +116,7 @@ fn answer(vector: &Vector) -> Result<Outcome, Problem> {
 
 fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, Problem> {
     let ListOptions { options: Options { policy, pick }, read, after } = options(vector)?;
-    let handoff = handoff(vector, None, pick.as_deref())?;
+    let handoff = handoff(vector, pick.as_deref())?;
     let read = ReadOptions { input, ..read };
     let mut builder = Recipients::builder(&handoff, &policy, read.clone());
     for FileGiven(earlier) in &after {
@@ -110,33 +130,37 @@ fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, P
 
 fn handoff_alone(vector: &Vector) -> Result<Outcome, Problem> {
     let Options { policy, pick } = Library.options(vector)?;
-    let handoff = handoff(vector, None, pick.as_deref())?;
+    let handoff = handoff(vector, pick.as_deref())?;
     let findings = check_handoff(&handoff, &policy);
     let exit = u8::from(Finding::first_error(&findings).is_some());
     let report = json!({ "handoff": value(&findings)? });
     Ok(Outcome { exit, report: Some(report), ..asked_of_recipients(&handoff) })
 }
 
-fn judged(vector: &Vector, text: &[u8]) -> Result<(CampaignRequest, Handoff, Report), Problem> {
+fn judged(vector: &Vector, text: &[u8]) -> Result<(CampaignRequest, Named), Problem> {
     let Options { policy, pick } = Library.options(vector)?;
     let (request, notes) = CampaignRequest::read(text).map_err(|error| no_request(&error))?;
-    let handoff = handoff(vector, Some(&request), pick.as_deref())?;
-    let report = check_noted(&request, &notes, &handoff, &policy);
-    Ok((request, handoff, report))
+    let file = HandoffFile::read(&vector.handoff).map_err(|error| no_handoff(&error))?;
+    let named = check_named(&request, &notes, &file, pick.as_deref(), &policy).map_err(|error| no_handoff(&error))?;
+    Ok((request, named))
 }
 
 fn request(vector: &Vector, text: &[u8]) -> Result<Outcome, Problem> {
-    let (request, handoff, report) = judged(vector, text)?;
+    let (request, Named { handoff, report, .. }) = judged(vector, text)?;
     let response = serde_json::from_str(&respond(&request, &report).to_value().to_json()).map_err(unserializable)?;
     let exit = u8::from(!report.all_clear());
     let report = Some(value(&report)?);
-    Ok(Outcome { exit, report, response: Some(response), ..asked_of_recipients(&handoff) })
+    let asked = handoff.as_ref().map(asked_of_recipients).unwrap_or_default();
+    Ok(Outcome { exit, report, response: Some(response), ..asked })
 }
 
 fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
     let mut outcome = asked_of_recipients(recipients.handoff());
+    let (mut on_campaign, mut refuses) = (None, false);
     if let Some(campaign) = &vector.campaign {
-        let requests = requests(campaign, recipients)?;
+        let Made { requests, findings, refused } = requests(campaign, recipients)?;
+        on_campaign = Some(value(&findings)?);
+        refuses = refused.is_some();
         let texts = requests.iter().map(|request| serde_json::from_str(&request.to_json()).map_err(unserializable));
         outcome = outcome.with_requests(texts.collect::<Result<Vec<Value>, _>>()?);
     }
@@ -147,9 +171,10 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
     let mut report = value(&recipients.report_of(0..recipients.len()))?;
     if let Some(report) = report.as_object_mut() {
         report.insert("summary".into(), value(recipients.summary())?);
+        report.extend(on_campaign.map(|found| ("campaign".to_string(), found)));
     }
     Ok(Outcome {
-        exit: u8::from(!recipients.all_clear()),
+        exit: u8::from(refuses || !recipients.all_clear()),
         report: Some(report),
         rejected_csv: Some(recipients.rejected_csv().collect()),
         reading: serde_json::from_str(&recipients.reading().to_json()).ok(),
@@ -157,9 +182,16 @@ fn list(vector: &Vector, recipients: &Recipients) -> Result<Outcome, Problem> {
     })
 }
 
-fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Vec<CampaignRequest>, Problem> {
+fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Made, Problem> {
     let campaign = options::campaign(&json_of(campaign)).map_err(|error| misread("campaign", &error))?;
-    Ok(recipients.requests(&campaign).map_err(|error| problem("campaign", &error))?.collect())
+    match recipients.requests(&campaign) {
+        Ok(made) => Ok(Made { findings: made.findings().to_vec(), requests: made.collect(), refused: None }),
+        Err(error) => {
+            let refused = Some(error.to_string());
+            let CampaignError::Refused(findings) = error else { return Err(problem("campaign", &error)) };
+            Ok(Made { requests: Vec::new(), findings, refused })
+        }
+    }
 }
 
 fn asked_of_recipients(handoff: &Handoff) -> Outcome {
@@ -172,12 +204,8 @@ fn asked_of_recipients(handoff: &Handoff) -> Outcome {
     }
 }
 
-fn handoff(vector: &Vector, request: Option<&CampaignRequest>, asked: Option<&str>) -> Result<Handoff, Problem> {
-    let pick = Pick {
-        template_id: request.and_then(|request| request.template_id.as_deref()),
-        outbound_number: request.and_then(|request| request.outbound_number.as_deref()),
-        asked,
-    };
+fn handoff(vector: &Vector, asked: Option<&str>) -> Result<Handoff, Problem> {
+    let pick = Pick { asked, ..Pick::default() };
     HandoffFile::read(&vector.handoff).and_then(|file| file.choose(&pick)).map_err(|error| no_handoff(&error))
 }
 

@@ -27,7 +27,7 @@ pub struct Outcome {
     /// Why nothing could be checked.
     pub problem: Option<Problem>,
     /// The report in the form that every surface shares: `recipients`, `handoff`, `request` or
-    /// `list`, `summary`, `readAs`, `refused`. A check of a handoff alone has only `handoff`.
+    /// `list`, `summary`, `readAs`, `refused`, `campaign`. A check of a handoff alone has only `handoff`.
     pub report: Option<Value>,
     /// The service's answer.
     pub response: Option<Value>,

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sendcheck::{Handoff, HandoffFile, Pick};
+use sendcheck::core::json::Note;
+use sendcheck::{CampaignRequest, Handoff, HandoffError, HandoffFile, Named, Pick, Policy, check_named};
 
 use crate::error::CliError;
 use crate::input;
@@ -26,6 +27,12 @@ impl HandoffArgs {
         choose(&self.handoff, &read(&self.handoff)?, &pick)
     }
 
+    /// The check of a request against the handoff that is meant.
+    pub(crate) fn check(&self, request: &CampaignRequest, notes: &[Note], policy: &Policy) -> Result<Named, CliError> {
+        let named = check_named(request, notes, &read(&self.handoff)?, self.pick.as_deref(), policy);
+        named.map_err(|source| failed(&self.handoff, source))
+    }
+
     /// Two files cannot both come from standard input.
     pub(crate) fn beside(&self, recipients: &Path) -> Result<(), CliError> {
         if input::is_stdin(&self.handoff) && input::is_stdin(recipients) {
@@ -39,10 +46,14 @@ impl HandoffArgs {
 /// Reads a document with handoffs.
 pub(crate) fn read(path: &Path) -> Result<HandoffFile, CliError> {
     let bytes = input::whole(path, "the handoff")?;
-    HandoffFile::read(&bytes).map_err(|source| CliError::Handoff { name: input::shown(path), source })
+    HandoffFile::read(&bytes).map_err(|source| failed(path, source))
 }
 
 /// The one handoff of a document that is meant.
 pub(crate) fn choose(path: &Path, file: &HandoffFile, pick: &Pick<'_>) -> Result<Handoff, CliError> {
-    file.choose(pick).map_err(|source| CliError::Handoff { name: input::shown(path), source })
+    file.choose(pick).map_err(|source| failed(path, source))
+}
+
+fn failed(path: &Path, source: HandoffError) -> CliError {
+    CliError::Handoff { name: input::shown(path), source }
 }

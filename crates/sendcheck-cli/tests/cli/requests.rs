@@ -132,16 +132,46 @@ fn writes_nothing_that_would_be_refused_whole() {
     assert_eq!(run.code, 1);
     assert!(run.out.contains("SKILL_UNKNOWN") && run.out.contains("nothing was written"), "{}", run.out);
     assert!(!folder.path("out").exists());
-    let long = requests(&folder, &["--consent", "--outbound-number", "12345678901234567"]);
-    assert!(long.code == 1 && long.out.contains("FIELD_TOO_LONG"), "{long:?}");
+    for (more, code, flag) in [
+        (["--outbound-number", "12345678901234567"], "FIELD_TOO_LONG", "set with --outbound-number"),
+        (["--outbound-number", "abc"], "OUTBOUND_NUMBER_INVALID", "set with --outbound-number"),
+        (["--template-id", "H9"], "TEMPLATE_ID_MISMATCH", "set with --template-id"),
+        (["--template-id", " "], "FIELDS_MISSING_IN_REQUEST", "set with --template-id"),
+    ] {
+        let run = requests(&folder, &[&["--consent"][..], &more].concat());
+        assert!(run.code == 1 && run.out.contains(code) && run.out.contains(flag), "{more:?}: {run:?}");
+        assert!(run.out.contains("nothing was written") && !folder.path("out").exists(), "{more:?}: {run:?}");
+    }
+}
+
+#[test]
+fn what_is_odd_about_a_campaign_is_told_with_its_requests() {
+    let folder = Folder::with("odd_head", SMS, CLEAN);
+    let windows = ["--window", "MONDAY 09:00-12:30", "--window", "monday 12:00-17:00"];
+    let run = requests(&folder, &[&["--consent"][..], &windows].concat());
+    assert_eq!(run.code, 0);
+    assert!(run.out.contains("windows 1 and 2 overlap") && run.out.contains("set with --window"), "{}", run.out);
+    assert!(folder.path("out/request-0001.json").exists());
+}
+
+#[test]
+fn a_handoff_that_is_asked_for_is_there() {
+    let folder = Folder::with("asked_for", SMS, CLEAN);
+    let run = requests(&folder, &["--consent", "--pick", "NOPE"]);
+    assert!(run.code == 2 && run.err.contains("holds 1 handoff, which is not `NOPE`"), "{run:?}");
+    for args in
+        [&["check", "r.csv", "--handoff", "h.json", "--pick", "NOPE"][..], &["handoff", "h.json", "--pick", "2"]]
+    {
+        let run = folder.run(args);
+        assert!(run.code == 2 && run.err.contains("choose one with --pick"), "{args:?}: {run:?}");
+    }
 }
 
 #[test]
 fn errors_name_the_argument() {
     let folder = Folder::with("requests_errors", &SMS.replace("\"id\": \"H1\",", ""), CLEAN).file("c.json", "{}");
     for (more, part) in [
-        (&["--consent"][..], "give it with --template-id"),
-        (&["--consent", "--template-id", "H1", "--size", "101"], "--max-recipients"),
+        (&["--consent", "--template-id", "H1", "--size", "101"][..], "--max-recipients"),
         (&["--consent", "--template-id", "H1", "--input", "request"], "use `sendcheck check`"),
         (&["--consent", "--window", "someday"], "such as `MONDAY 09:00-17:00`"),
         (&["--consent", "--account", "1/2", "--region", "na"], "digits and letters only"),

@@ -122,7 +122,7 @@ impl Unchecked {
         self.note_accepted_before(&mut rows);
         let times = self.times(&mut rows);
         let tally = counted(&mut rows);
-        let mut unchecked = not_checked::of(&self.handoff, &self.policy);
+        let mut unchecked = not_checked::of(&self.handoff, &self.policy, self.len());
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
         let summary = tally.summary(
             Some(self.list.blank_rows()),

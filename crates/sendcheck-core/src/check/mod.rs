@@ -24,7 +24,7 @@ pub use list::{RowResults, Unchecked};
 pub use read_as::{NeedAs, ReadAs};
 pub use recipients::{ListReport, ListSummary, Recipients};
 pub use report::{ByCode, NotChecked, REPORT_VERSION, RecipientReport, Report, Summary, Verdict};
-pub use request::{check, check_noted};
+pub use request::{Named, check, check_named, check_noted};
 
 pub(crate) use plain::PlainAddress;
 pub(crate) use row::RowMemory;

@@ -4,13 +4,14 @@ use alloc::vec::Vec;
 
 use crate::check::NotChecked;
 use crate::handoff::{ChannelKind, Handoff, PartContent};
+use crate::limits;
 use crate::order;
 use crate::policy::Policy;
 use crate::sets::SetKind;
 use crate::view;
 
-/// What cannot be checked for this handoff with what the caller gave.
-pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
+/// What cannot be checked for this handoff and so many recipients with what the caller gave.
+pub(crate) fn of(handoff: &Handoff, policy: &Policy, recipients: usize) -> Vec<NotChecked> {
     let has = |kind| handoff.channel(kind).is_some();
     let is_known = |kind| view::is_asked(kind, handoff.plan()) && policy.knows(kind);
     let media = handoff.parts().any(|part| {
@@ -21,7 +22,8 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy) -> Vec<NotChecked> {
     [
         (NotChecked::AllowList, header && policy.allow.is_none()),
         (NotChecked::OptedOut, has(ChannelKind::Sms) && !policy.knows(SetKind::OptedOut)),
-        (NotChecked::SentToday, !policy.sent_today.is_known()),
+        // More than a day takes do not fit, whatever was sent before.
+        (NotChecked::SentToday, !policy.sent_today.is_known() && recipients <= limits::DAILY_RECIPIENTS.value),
         (NotChecked::TitleUnique, handoff.name().is_some() && !handoff.has_siblings()),
         (NotChecked::ActiveConversation, !is_known(SetKind::ActiveConversations)),
         (NotChecked::AppUsers, has(ChannelKind::InApp) && !policy.knows(SetKind::AppUsers)),

@@ -7,14 +7,14 @@ use crate::check::report::Tally;
 use crate::check::{NotChecked, RecipientReport, Report, Verdict, check_handoff, not_checked};
 use crate::clock::Instant;
 use crate::finding::At;
-use crate::handoff::Handoff;
+use crate::handoff::{ChannelKind, Handoff, HandoffError, HandoffFile, Pick, Plan};
 use crate::json::pointer::push_token;
 use crate::json::{Note, NoteKind};
 use crate::phone::{METADATA_VERSION, Region, ZoneList};
 use crate::policy::Policy;
 use crate::rules::{self, Finding, Findings, Locate, Place, Under};
 use crate::schedule::{SendState, SendTime, Week};
-use crate::view::{self, ConsumerCx, FirstSeen, RequestCx, Source, Standing, Windows};
+use crate::view::{self, ConsumerCx, FirstSeen, Meant, RequestCx, Source, Standing, Windows};
 use crate::wire::{CampaignRequest, Consumer, Field};
 
 /// Checks a campaign request against its handoff.
@@ -42,19 +42,78 @@ pub fn check(request: &CampaignRequest, handoff: &Handoff, policy: &Policy) -> R
 
 /// [`check`] for a request that was read from text, with what was mended on the way.
 pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff, policy: &Policy) -> Report {
-    let plan = handoff.plan();
+    report(&RequestCx { request, notes, handoff: Meant::This(handoff), plan: handoff.plan(), policy })
+}
+
+/// A request that was checked against the handoff that it names.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// The handoff; none if no handoff of the document has the id, so that nobody was judged.
+    pub handoff: Option<Handoff>,
+    /// The report.
+    pub report: Report,
+}
+
+/// [`check_noted`] against the handoff of a document that is `asked` for, or else that the request names.
+///
+/// A request that names none of the account's handoffs is refused (`TEMPLATE_ID_UNKNOWN`), which is a finding and no
+/// error; its consumers fail for that reason alone.
+///
+/// # Errors
+///
+/// [`HandoffError`] if none can be chosen, or the one that was chosen cannot be used.
+///
+/// ```
+/// use sendcheck_core::check::check_named;
+/// use sendcheck_core::handoff::HandoffFile;
+/// use sendcheck_core::policy::Policy;
+/// use sendcheck_core::wire::CampaignRequest;
+///
+/// let file = HandoffFile::read(br#"[
+///     { "id": "H1", "channels": [ { "type": "wa", "messageComponents": [ { "type": "body", "content": "Hi" } ] } ] },
+///     { "id": "H2", "channels": [ { "type": "wa", "messageComponents": [ { "type": "body", "content": "Bye" } ] } ] } ]"#)?;
+/// let (request, notes) = CampaignRequest::read(br#"{ "campaignName": "A", "skill": "sales", "templateId": "H999",
+///     "consent": true, "consumers": [ { "consumerContent": { "wa": "12025550123" }, "variables": {} } ] }"#)?;
+/// let named = check_named(&request, &notes, &file, None, &Policy::default())?;
+/// assert_eq!(named.report.refused.as_deref(), Some("TEMPLATE_ID_UNKNOWN"));
+/// assert!(named.handoff.is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn check_named(
+    request: &CampaignRequest,
+    notes: &[Note],
+    file: &HandoffFile,
+    asked: Option<&str>,
+    policy: &Policy,
+) -> Result<Named, HandoffError> {
+    let (template_id, outbound_number) = (request.template_id.as_deref(), request.outbound_number.as_deref());
+    if asked.is_none() && template_id.is_some_and(|id| file.lacks(id)) {
+        let (all, plan) = (file.candidates(), Plan::of(&[]));
+        let cx = RequestCx { request, notes, handoff: Meant::NoneOf(&all), plan: &plan, policy };
+        return Ok(Named { handoff: None, report: report(&cx) });
+    }
+    let handoff = file.choose(&Pick { template_id, outbound_number, asked })?;
+    let report = check_noted(request, notes, &handoff, policy);
+    Ok(Named { handoff: Some(handoff), report })
+}
+
+fn report(cx: &RequestCx<'_>) -> Report {
+    let (policy, handoff) = (cx.policy, cx.head().handoff());
     let mut whole = Vec::new();
-    let cx = RequestCx { request, notes, handoff, plan, policy };
-    rules::check_request(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut whole));
+    rules::check_request(cx, &mut Findings::keeping(policy.profile, &Under(""), &mut whole));
     let refused = Finding::first_error(&whole).map(|error| error.error_message.clone());
-    let windows = request.scheduling_metrics.given().map(|metrics| Windows::of(metrics).open).unwrap_or_default();
+    let windows = cx.request.scheduling_metrics.given().map(|metrics| Windows::of(metrics).open).unwrap_or_default();
     let windows: Vec<_> = windows.into_iter().map(|(_, window)| window).collect();
-    let week = view::hours(plan, &windows);
+    let week = view::hours(cx.plan, &windows);
     let hours = policy.at.map(|at| (&week, at));
     let mut first_seen = FirstSeen::default();
     let mut tally = Tally::new();
-    let consumers = request.consumers().iter().zip(0_u32..).map(|(field, index)| {
-        let mut report = consumer(field, index, (&cx, hours), &mut first_seen);
+    let consumers = cx.request.consumers().iter().zip(0_u32..).map(|(field, index)| {
+        let mut report = match handoff {
+            Some(_) => consumer(field, index, (cx, hours), &mut first_seen),
+            None => unjudged(field, index, policy),
+        };
         if let Some(message) = &refused {
             report.verdict = Verdict::Failed;
             report.error_message = Some(message.clone());
@@ -64,12 +123,12 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
         report
     });
     let recipients = consumers.collect();
-    let summary = tally.summary(None, view::segments_are(plan), not_checked::listed(unchecked(&cx)));
-    let handoff = check_handoff(handoff, policy);
+    let keys = handoff.map(|handoff| unchecked(cx, handoff)).unwrap_or_default();
+    let summary = tally.summary(None, view::segments_are(cx.plan), not_checked::listed(keys));
     Report {
         version: super::REPORT_VERSION,
         phone_metadata: METADATA_VERSION,
-        handoff,
+        handoff: handoff.map(|handoff| check_handoff(handoff, policy)).unwrap_or_default(),
         request: whole,
         refused,
         recipients,
@@ -78,8 +137,8 @@ pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff,
 }
 
 /// What this request and handoff leave open.
-fn unchecked(cx: &RequestCx<'_>) -> Vec<NotChecked> {
-    let mut keys = not_checked::of(cx.handoff, cx.policy);
+fn unchecked(cx: &RequestCx<'_>, handoff: &Handoff) -> Vec<NotChecked> {
+    let mut keys = not_checked::of(handoff, cx.policy, cx.request.consumers().len());
     let data = |consumer: &Consumer| !consumer.personal_info.is_missing() || !consumer.customer_info.is_missing();
     if cx.request.consumers().iter().filter_map(Field::given).any(data) {
         keys.push(NotChecked::SdeEnabled);
@@ -88,6 +147,34 @@ fn unchecked(cx: &RequestCx<'_>) -> Vec<NotChecked> {
         keys.push(NotChecked::Skills);
     }
     keys
+}
+
+/// The report on a consumer whom nobody can judge, because there is no handoff that says what is asked of it.
+fn unjudged(field: &Field<Consumer>, index: u32, policy: &Policy) -> RecipientReport {
+    let blank = Consumer::default();
+    let consumer = field.given().unwrap_or(&blank);
+    let addressed = ChannelKind::ALL.into_iter().filter(|kind| {
+        kind.content_key().is_some_and(|key| consumer.consumer_content.is_missing() || consumer.content(key).is_some())
+    });
+    let (addresses, _) = view::of_consumer(consumer, &addressed.collect::<Vec<_>>(), policy.numbers);
+    let (number, id) = addresses.printed(|address| Some(given(consumer, address.key)));
+    let region = addresses.region().map(Region::as_str);
+    let (verdict, findings) = (Verdict::Failed, Vec::new());
+    RecipientReport {
+        row: index + 1,
+        line: None,
+        number,
+        id,
+        region,
+        verdict,
+        sms: None,
+        send_state: None,
+        send_at: None,
+        send_local: None,
+        zones: None,
+        error_message: None,
+        findings,
+    }
 }
 
 /// The report on one consumer.

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::handoff::{Handoff, HandoffError, Plan, read};
 use crate::json::{self, Note, Object, Value};
-use crate::wire::{self, Field, FromValue, looks_like_channel};
+use crate::wire::{self, Field, FromValue, is_template_number, looks_like_channel};
 use crate::{limits, order};
 
 /// A document of the Outbound Configuration API: every handoff in it, not yet chosen from.
@@ -37,7 +37,7 @@ pub struct Pick<'a> {
     pub template_id: Option<&'a str>,
     /// The request's `outboundNumber`.
     pub outbound_number: Option<&'a str>,
-    /// An id, or a place in the list counted from 1, that the caller asks for.
+    /// An id, or a place in the list counted from 1, that the caller asks for. It has to name one, whatever decides.
     pub asked: Option<&'a str>,
 }
 
@@ -96,27 +96,39 @@ impl HandoffFile {
     ///
     /// # Errors
     ///
-    /// [`HandoffError::NoChoice`] with the candidates if there are several and none, or more than one, fits.
+    /// [`HandoffError::NoChoice`] with the candidates if what is asked for is none or more than one of them, and if there
+    /// are several and none, or more than one, fits.
+    ///
+    /// ```
+    /// use sendcheck_core::handoff::{HandoffError, HandoffFile, Pick};
+    ///
+    /// let file = HandoffFile::read(br#"{ "id": "H1", "type": "wa", "messageComponents": [] }"#)?;
+    /// assert!(file.choose(&Pick { template_id: Some("H2"), ..Pick::default() }).is_ok());
+    /// let other = file.choose(&Pick { asked: Some("H2"), ..Pick::default() });
+    /// assert!(matches!(other, Err(HandoffError::NoChoice { .. })));
+    /// # Ok::<(), HandoffError>(())
+    /// ```
     pub fn choose(&self, pick: &Pick<'_>) -> Result<Handoff, HandoffError> {
-        if let [only] = self.entries.as_slice() {
-            return self.handoff(only);
-        }
         let by_id = |id: &str| self.unique(|_, entry| entry.wire.id.as_deref() == Some(id));
         let by_number =
             |number: &str| self.unique(|_, entry| entry.senders().any(|sender| plain(sender) == plain(number)));
+        let sought = pick.asked.or(pick.template_id).or(pick.outbound_number);
+        let none = || HandoffError::NoChoice { sought: sought.map(ToOwned::to_owned), candidates: self.candidates() };
         let asked = |asked: &str| by_id(asked).or_else(|| self.unique(|position, _| position.to_string() == asked));
-        let chosen = pick
-            .template_id
-            .and_then(by_id)
-            .or_else(|| pick.outbound_number.and_then(by_number))
-            .or_else(|| pick.asked.and_then(asked));
-        match chosen {
-            Some(entry) => self.handoff(entry),
-            None => Err(HandoffError::NoChoice {
-                sought: pick.asked.or(pick.template_id).or(pick.outbound_number).map(ToOwned::to_owned),
-                candidates: self.candidates(),
-            }),
-        }
+        let asked = pick.asked.map(|id| asked(id).ok_or_else(none)).transpose()?;
+        let chosen = match self.entries.as_slice() {
+            [only] => Some(only),
+            _ => pick.template_id.and_then(by_id).or_else(|| pick.outbound_number.and_then(by_number)).or(asked),
+        };
+        self.handoff(chosen.ok_or_else(none)?)
+    }
+
+    /// Whether an id of a handoff can be no handoff's of this document: there are several, each has an id, and none has
+    /// this one. A template's own number is no handoff's id.
+    pub(crate) fn lacks(&self, id: &str) -> bool {
+        let other = |entry: &Entry| entry.wire.id.as_deref().is_some_and(|known| known != id);
+        let is_id = !id.trim().is_empty() && !is_template_number(id);
+        is_id && self.entries.len() > 1 && self.entries.iter().all(other)
     }
 
     /// What there is to choose from.

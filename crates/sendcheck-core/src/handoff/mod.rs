@@ -166,8 +166,8 @@ pub enum HandoffError {
         /// The type that was found.
         found: String,
     },
-    /// The document holds several handoffs and nothing says which one is meant.
-    #[error("{} handoffs and no unique choice among them{}; choose one by its id or its number in the list: {}", candidates.len(), reason(sought.as_deref()), file::listed(candidates))]
+    /// Nothing says which handoff of the document is meant, or what is asked for is none or several of them.
+    #[error("{}; choose one by its id or its number in the list: {}", no_choice(sought.as_deref(), candidates.len()), file::listed(candidates))]
     NoChoice {
         /// What the choice was made by, if there was anything.
         sought: Option<String>,
@@ -180,6 +180,11 @@ fn place(pointer: &str) -> String {
     if pointer.is_empty() { String::new() } else { alloc::format!(" at `{pointer}`") }
 }
 
-fn reason(sought: Option<&str>) -> String {
-    sought.map(|sought| alloc::format!(" for `{sought}`")).unwrap_or_default()
+/// Why none of so many handoffs is chosen.
+fn no_choice(sought: Option<&str>, count: usize) -> String {
+    match (sought, count) {
+        (Some(sought), 1) => alloc::format!("1 handoff, and it is not `{sought}`"),
+        (Some(sought), _) => alloc::format!("{count} handoffs, of which none or several are `{sought}`"),
+        (None, _) => alloc::format!("{count} handoffs, and nothing says which one is meant"),
+    }
 }

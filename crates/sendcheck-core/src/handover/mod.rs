@@ -2,16 +2,18 @@
 //! and the answer that the service would give.
 
 mod answer;
+mod campaign;
 mod deployment;
 mod requests;
 mod schedule;
 mod web_list;
 
 pub use answer::{Answer, respond};
+pub use campaign::{Campaign, CampaignError, check_campaign};
 pub use deployment::{Deployment, SiteId, SiteIdError};
 pub use schedule::{
     ChannelSchedule, DayZone, DayZoneError, FiguresAre, HourOfQueue, PostingDay, Schedule, Sending, StateCounts, WindowsAre,
     ZoneGroup,
 };
 pub use web_list::{WebListError, WebListForm, WebLists};
-pub use requests::{Campaign, CampaignError, Requests};
+pub use requests::Requests;

@@ -4,80 +4,19 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::{Recipients, RowMemory, Verdict};
+use crate::handover::campaign::check_head;
+use crate::handover::{Campaign, CampaignError};
 use crate::json::{Object, Value};
-use crate::rules::RuleCode;
+use crate::rules::Finding;
 use crate::view::{AddressState, ConsumerCx, Slot};
-use crate::wire::{
-    CampaignRequest, Consumer, Field, FromValue, SchedulingMetrics, is_template_number, scheduling_metrics,
-};
-
-/// What a campaign is called and where its answers go.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[expect(clippy::exhaustive_structs, reason = "built by callers with `..Campaign::default()`")]
-pub struct Campaign {
-    /// What agents see; required.
-    pub name: String,
-    /// The skill that answers are routed to; required.
-    pub skill: String,
-    /// The handoff's id unless given.
-    pub template_id: Option<String>,
-    /// The sender; left out for handoffs unless given.
-    pub outbound_number: Option<String>,
-    /// That every recipient has agreed to be written to; must be true.
-    pub consent: bool,
-    /// When messages may go out, as `schedulingMetrics` has it.
-    pub scheduling_metrics: Option<SchedulingMetrics>,
-    /// Recipients of one request; as many as the policy allows unless given.
-    pub size: Option<usize>,
-}
-
-/// Why no requests can be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum CampaignError {
-    /// Nobody said that the recipients agreed.
-    #[error("consent is not given: say so only if every recipient has agreed to be written to")]
-    Consent,
-    /// A required text is empty.
-    #[error("`{field}` is empty; the service refuses a request without it")]
-    Empty {
-        /// The field.
-        field: &'static str,
-    },
-    /// The handoff has no channel that the campaign API addresses.
-    #[error("the handoff has no channel that a campaign request can address; use SMS, WhatsApp or in-app")]
-    NoChannel,
-    /// Neither the handoff nor the caller names a template id.
-    #[error("the handoff has no id, so `templateId` has to be given")]
-    NoTemplateId,
-    /// `templateId` is a template's own number, which says nothing of the sender.
-    #[error("`templateId` is the number of a template, so `outboundNumber` has to be given too")]
-    NoSender,
-    /// The list has to be settled first: which column is which, or what its numbers lack.
-    #[error("{message}")]
-    List {
-        /// The rule that says so.
-        code: RuleCode,
-        /// What is to be settled, and how.
-        message: String,
-        /// What settles it, as entries of the option `columns`.
-        options: Vec<String>,
-    },
-    /// A request would hold nobody, or more than the service takes.
-    #[error("a request holds 1 to {limit} recipients, not {size}")]
-    Size {
-        /// What was asked for.
-        size: usize,
-        /// What the policy allows.
-        limit: usize,
-    },
-}
+use crate::wire::{CampaignRequest, Consumer, Field, FromValue, scheduling_metrics};
 
 /// The requests of a campaign, one after the other.
 #[derive(Debug)]
 pub struct Requests<'a> {
     recipients: &'a Recipients,
     head: CampaignRequest,
+    findings: Vec<Finding>,
     size: usize,
     next: usize,
     memory: RowMemory,
@@ -99,40 +38,32 @@ impl Recipients {
     ///
     /// # Errors
     ///
-    /// [`CampaignError`] if consent or a required field is missing, or the size is out of range.
+    /// [`CampaignError`] if consent is not given, the list is to be settled first, the service would refuse every request
+    /// because of what they all say, or the size is out of range.
     pub fn requests(&self, campaign: &Campaign) -> Result<Requests<'_>, CampaignError> {
         if !campaign.consent {
             return Err(CampaignError::Consent);
         }
-        if self.handoff().plan().addressed.is_empty() {
-            return Err(CampaignError::NoChannel);
+        let mut head = campaign.head(self.handoff());
+        // Those that the list was checked with, unless the campaign has its own.
+        if let (Field::Missing, Some(metrics)) = (&head.scheduling_metrics, scheduling_metrics(&self.policy().windows)) {
+            head.scheduling_metrics = Field::Given(metrics);
+        }
+        let findings = check_head(&head, self.handoff(), self.policy());
+        if Finding::first_error(&findings).is_some() {
+            return Err(CampaignError::Refused(findings));
         }
         self.settled()?;
-        for (field, value) in [("campaignName", &campaign.name), ("skill", &campaign.skill)] {
-            if value.trim().is_empty() {
-                return Err(CampaignError::Empty { field });
-            }
-        }
-        let id = campaign.template_id.as_deref().or(self.handoff().id()).filter(|id| !id.is_empty());
-        let id = id.ok_or(CampaignError::NoTemplateId)?;
-        if self.handoff().plan().sends_by_number() && is_template_number(id) && campaign.outbound_number.is_none() {
-            return Err(CampaignError::NoSender);
-        }
         let limit = self.max_recipients();
         let size = campaign.size.unwrap_or(limit);
         if size == 0 || size > limit {
             return Err(CampaignError::Size { size, limit });
         }
-        let head = CampaignRequest {
-            campaign_name: campaign.name.clone().into(),
-            skill: campaign.skill.clone().into(),
-            template_id: String::from(id).into(),
-            outbound_number: campaign.outbound_number.clone().map_or(Field::Missing, Field::Given),
-            consent: true.into(),
-            scheduling_metrics: campaign.scheduling_metrics.clone().or_else(|| scheduling_metrics(&self.policy().windows)).map_or(Field::Missing, Field::Given),
-            ..CampaignRequest::default()
-        };
-        Ok(Requests { recipients: self, head, size, next: 0, memory: RowMemory::default() })
+        // Nothing sends by number then, which was told.
+        if self.handoff().plan().is_in_app() {
+            head.outbound_number = Field::Missing;
+        }
+        Ok(Requests { recipients: self, head, findings, size, next: 0, memory: RowMemory::default() })
     }
 }
 
@@ -143,6 +74,11 @@ impl Requests<'_> {
     pub fn starting_at(mut self, index: usize) -> Self {
         self.next = index;
         self
+    }
+
+    /// What [`check_campaign`](crate::handover::check_campaign) found on what all requests say: no errors.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
     }
 
     /// The day, counted from 1, on which the next request is to be posted, so that no channel gets more recipients in a day

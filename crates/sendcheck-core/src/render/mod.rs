@@ -36,7 +36,7 @@ pub use whatsapp::{HeaderPreview, WhatsAppPreview};
 use values::Values;
 
 /// The messages of one recipient, in the order in which the channels are tried.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -21,12 +21,12 @@ rule! {
     }
 }
 
-impl Check<RequestCx<'_>> for ChannelNotInApi {
-    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+impl Check<HeadCx<'_>> for ChannelNotInApi {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
         if !cx.plan.addressed.is_empty() {
             return;
         }
-        if let Some(channel) = cx.handoff.channels().first() {
+        if let Some(channel) = cx.handoff().and_then(|handoff| handoff.channels().first()) {
             out.report_as(Severity::Error, Place::Whole, || Self { channel: channel.kind });
         }
     }

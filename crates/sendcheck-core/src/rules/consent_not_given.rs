@@ -1,4 +1,4 @@
-//! `consent` is false.
+//! `consent` is not true.
 
 use super::prelude::*;
 
@@ -12,12 +12,12 @@ rule! {
         cite: "Proactive Messaging API page, in-app example, note 3",
         help: "Set `consent` to true once every recipient has agreed to be written to.",
         args {}
-        says: _rule => "`consent` is false; the service takes only true".to_string()
+        says: _rule => "`consent` is not true, and the service takes nothing else".to_string()
     }
 }
 
-impl Check<RequestCx<'_>> for ConsentNotGiven {
-    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+impl Check<HeadCx<'_>> for ConsentNotGiven {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
         if cx.request.consent.given() == Some(&false) {
             out.report(Place::Below("/consent"), || Self {});
         }

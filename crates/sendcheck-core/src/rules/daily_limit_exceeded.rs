@@ -18,10 +18,10 @@ rule! {
             channel: &'static str,
             /// how many recipients there are
             found: usize,
-            /// how many still fit today
+            /// how many still fit today, at most
             room: usize,
         }
-        says: rule => format!("{} recipients on the channel `{}`, only {} more fit today", rule.found, rule.channel, rule.room)
+        says: rule => format!("{} recipients on the channel `{}`, at most {} fit today", rule.found, rule.channel, rule.room)
     }
 }
 
@@ -43,14 +43,16 @@ impl Check<ListCx<'_>> for DailyLimitExceeded {
     }
 }
 
-/// The channels whose day has less room than there are recipients.
+/// The channels whose day has less room than there are recipients. What was sent before is not known to be less than
+/// nothing; but only the first channel is known to be tried for everybody.
 fn exceeded<'a>(
     channels: impl Iterator<Item = &'static str> + 'a,
     found: usize,
     policy: &'a Policy,
 ) -> impl Iterator<Item = (&'static str, usize, usize)> + 'a {
-    channels.filter_map(move |channel| {
-        let sent = usize::try_from(policy.sent_today.on(channel)?).unwrap_or(usize::MAX);
+    channels.enumerate().filter_map(move |(place, channel)| {
+        let sent = policy.sent_today.on(channel).or((place == 0).then_some(0))?;
+        let sent = usize::try_from(sent).unwrap_or(usize::MAX);
         let room = limits::DAILY_RECIPIENTS.value.saturating_sub(sent);
         (found > room).then_some((channel, found, room))
     })

@@ -27,6 +27,8 @@ words! {
 pub enum Scope {
     /// The campaign request as a whole.
     Request,
+    /// What a campaign request says besides its consumers.
+    Head,
     /// One consumer of a request or one row of a list.
     Consumer,
     /// One consumer against the ones before it, or against another list.
@@ -45,7 +47,7 @@ impl Scope {
     /// The scope as documentation and JSON name it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Request => "request",
+            Self::Request | Self::Head => "request",
             Self::Consumer | Self::Cross => "consumer",
             Self::Handoff => "handoff",
             Self::List | Self::Unreadable => "list",

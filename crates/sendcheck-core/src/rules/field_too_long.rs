@@ -37,8 +37,8 @@ words! {
     }
 }
 
-impl Check<RequestCx<'_>> for FieldTooLong {
-    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+impl Check<HeadCx<'_>> for FieldTooLong {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
         let request = cx.request;
         for (field, value, limit) in [
             (RequestField::CampaignName, &request.campaign_name, limits::CAMPAIGN_NAME),

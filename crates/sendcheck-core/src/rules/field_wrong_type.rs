@@ -29,12 +29,23 @@ rule! {
 
 impl Check<RequestCx<'_>> for FieldWrongType {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
-        for stray in strays(cx.request).chain(addresses(cx.request)) {
-            let Stray::WrongType { pointer: field, expected, found } = stray else { continue };
-            // What is inside the customer data is told to the consumer.
-            if !is_in_customer_data(&field) {
-                out.report(Place::Below(&field), || Self { field: field.clone(), expected, found });
-            }
+        // What is inside the customer data is told to the consumer.
+        let told = |stray: &Stray| matches!(stray, Stray::WrongType { pointer, .. } if !is_in_customer_data(pointer));
+        let strays = cx.request.strays_of_consumers().into_iter().chain(addresses(cx.request));
+        strays.filter(told).for_each(|stray| Self::report(stray, out));
+    }
+}
+
+impl Check<HeadCx<'_>> for FieldWrongType {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
+        cx.request.strays_of_head().into_iter().for_each(|stray| Self::report(stray, out));
+    }
+}
+
+impl FieldWrongType {
+    fn report(stray: Stray, out: &mut Findings<'_>) {
+        if let Stray::WrongType { pointer, expected, found } = stray {
+            out.report(Place::Below(&pointer), || Self { field: pointer.clone(), expected, found });
         }
     }
 }

@@ -20,20 +20,28 @@ rule! {
     }
 }
 
-impl Check<RequestCx<'_>> for FieldsMissingInRequest {
-    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+impl Check<HeadCx<'_>> for FieldsMissingInRequest {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
         let request = cx.request;
         for (field, missing) in [
             ("campaignName", blank(&request.campaign_name)),
             ("skill", blank(&request.skill)),
             ("templateId", blank(&request.template_id)),
             ("consent", request.consent.is_missing()),
-            ("consumers", request.consumers.is_missing()),
             ("outboundNumber", needs_sender(request) && cx.plan.sends_by_number() && blank(&request.outbound_number)),
         ] {
             if missing {
                 out.report(Place::Whole, || Self { field: field.to_string() });
             }
+        }
+    }
+}
+
+impl Check<RequestCx<'_>> for FieldsMissingInRequest {
+    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+        let request = cx.request;
+        if request.consumers.is_missing() {
+            out.report(Place::Whole, || Self { field: "consumers".to_string() });
         }
         for (index, consumer) in request.consumers().iter().enumerate() {
             if consumer.given().is_some_and(|consumer| consumer.variables.is_missing()) {

@@ -31,7 +31,7 @@ mod prelude {
     pub(super) use super::findings::{Findings, Place};
     pub(super) use crate::finding::Severity;
     pub(super) use crate::limits::{self, beginning, characters};
-    pub(super) use crate::view::{ConsumerCx, HandoffCx, ListCx, RequestCx, Slot, Standing};
+    pub(super) use crate::view::{ConsumerCx, HandoffCx, HeadCx, ListCx, RequestCx, Slot, Standing};
     pub(super) use crate::words::words;
 }
 
@@ -45,6 +45,9 @@ trait Check<Cx>: Rule {
 macro_rules! run {
     (Request Request, $rule:path, $cx:expr, $out:expr) => {
         <$rule as Check<crate::view::RequestCx<'_>>>::check($cx, $out)
+    };
+    (Head Head, $rule:path, $cx:expr, $out:expr) => {
+        <$rule as Check<crate::view::HeadCx<'_>>>::check($cx, $out)
     };
     (Consumer Consumer, $rule:path, $cx:expr, $out:expr) => {
         <$rule as Check<crate::view::ConsumerCx<'_>>>::check($cx, $out)
@@ -98,9 +101,15 @@ macro_rules! registry {
             }
         }
 
-        /// Runs every rule that looks at a whole request.
+        /// Runs every rule that looks at the head of a campaign.
+        pub(crate) fn check_head(cx: &crate::view::HeadCx<'_>, out: &mut Findings<'_>) {
+            $($(run!(Head $scope, $module::$rule, cx, out);)+)*
+        }
+
+        /// Runs every rule that looks at a whole request, its head included.
         pub(crate) fn check_request(cx: &crate::view::RequestCx<'_>, out: &mut Findings<'_>) {
-            $($(run!(Request $scope, $module::$rule, cx, out);)+)*
+            let head = &cx.head();
+            $($(run!(Head $scope, $module::$rule, head, out); run!(Request $scope, $module::$rule, cx, out);)+)*
         }
 
         /// Runs every rule that looks at one consumer.
@@ -127,7 +136,7 @@ macro_rules! registry {
 
 registry! {
     // The service's codes, in the order in which it would answer.
-    fields_missing_in_request::FieldsMissingInRequest: Request,
+    fields_missing_in_request::FieldsMissingInRequest: Head Request,
     missing_consumer_information::MissingConsumerInformation: Consumer,
     invalid_number::InvalidNumber: Consumer,
     duplicate_number::DuplicateNumber: Cross,
@@ -142,20 +151,22 @@ registry! {
     header_variable_invalid_url::HeaderVariableInvalidUrl: Consumer,
     image_url_not_whitelisted::ImageUrlNotWhitelisted: Consumer,
     // Ours. Requests.
-    field_wrong_type::FieldWrongType: Request Handoff,
-    consent_not_given::ConsentNotGiven: Request,
+    field_wrong_type::FieldWrongType: Head Request Handoff,
+    consent_not_given::ConsentNotGiven: Head,
     no_recipients::NoRecipients: Request Unreadable,
     too_many_recipients::TooManyRecipients: Request,
-    field_too_long::FieldTooLong: Request,
-    outbound_number_invalid::OutboundNumberInvalid: Request Handoff,
-    template_id_mismatch::TemplateIdMismatch: Request,
-    skill_unknown::SkillUnknown: Request,
-    schedule_window_invalid::ScheduleWindowInvalid: Request,
+    field_too_long::FieldTooLong: Head,
+    outbound_number_invalid::OutboundNumberInvalid: Head Handoff,
+    outbound_number_mismatch::OutboundNumberMismatch: Head,
+    template_id_mismatch::TemplateIdMismatch: Head,
+    template_id_unknown::TemplateIdUnknown: Head,
+    skill_unknown::SkillUnknown: Head,
+    schedule_window_invalid::ScheduleWindowInvalid: Head,
     daily_limit_exceeded::DailyLimitExceeded: Request List,
     json_repaired::JsonRepaired: Request Handoff,
-    schedule_outside_8_21::ScheduleOutside821: Request List,
+    schedule_outside_8_21::ScheduleOutside821: Head List,
     duplicate_key::DuplicateKey: Request Handoff,
-    unknown_field::UnknownField: Request Consumer Handoff,
+    unknown_field::UnknownField: Head Request Consumer Handoff,
     // Rows that could not be read whole.
     quote_unterminated::QuoteUnterminated: Consumer,
     row_too_large::RowTooLarge: Consumer,
@@ -202,7 +213,7 @@ registry! {
     lookback_out_of_range::LookbackOutOfRange: Handoff,
     channel_repeated::ChannelRepeated: Handoff,
     channels_exclusive::ChannelsExclusive: Handoff,
-    channel_not_in_api::ChannelNotInApi: Request Handoff List,
+    channel_not_in_api::ChannelNotInApi: Head Handoff List,
     too_many_apps::TooManyApps: Handoff,
     template_name::TemplateName: Handoff,
     template_language::TemplateLanguage: Handoff,

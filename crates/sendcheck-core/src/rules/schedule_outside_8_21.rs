@@ -43,8 +43,8 @@ impl ScheduleOutside821 {
     }
 }
 
-impl Check<RequestCx<'_>> for ScheduleOutside821 {
-    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+impl Check<HeadCx<'_>> for ScheduleOutside821 {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
         let Some(metrics) = cx.request.scheduling_metrics.given() else { return };
         let Some(found) = Self::of(cx.plan, Windows::of(metrics).open.into_iter()) else { return };
         out.report(Place::Below(&format!("/schedulingMetrics/windows/{}", found.window - 1)), || found);

@@ -40,8 +40,8 @@ rule! {
     }
 }
 
-impl Check<RequestCx<'_>> for ScheduleWindowInvalid {
-    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+impl Check<HeadCx<'_>> for ScheduleWindowInvalid {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
         let Some(metrics) = cx.request.scheduling_metrics.given() else { return };
         for fault in Windows::of(metrics).faults {
             let severity = match fault.defect {

@@ -22,8 +22,8 @@ rule! {
     }
 }
 
-impl Check<RequestCx<'_>> for SkillUnknown {
-    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+impl Check<HeadCx<'_>> for SkillUnknown {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
         let (Some(skill), Some(skills)) = (cx.request.skill.as_deref(), &cx.policy.skills) else { return };
         if !skill.is_empty() && !skills.iter().any(|known| known == skill) {
             let nearest = super::nearest(skill, skills.iter().map(String::as_str)).unwrap_or_default().to_string();

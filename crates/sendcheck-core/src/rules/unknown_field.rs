@@ -32,17 +32,25 @@ impl UnknownField {
         let nearest = super::nearest(field, known).unwrap_or_default().to_string();
         Self { field: field.to_string(), nearest }
     }
+
+    fn report(stray: Stray, out: &mut Findings<'_>) {
+        if let Stray::Unknown { pointer, field, known } = stray {
+            out.report(Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
+        }
+    }
 }
 
 impl Check<RequestCx<'_>> for UnknownField {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
         // What is inside the customer data is told to the consumer.
-        for stray in strays(cx.request) {
-            let Stray::Unknown { pointer, field, known } = stray else { continue };
-            if !is_in_customer_data(&pointer) {
-                out.report(Place::Below(&pointer), || Self::new(&field, known.iter().copied()));
-            }
-        }
+        let told = |stray: &Stray| matches!(stray, Stray::Unknown { pointer, .. } if !is_in_customer_data(pointer));
+        cx.request.strays_of_consumers().into_iter().filter(told).for_each(|stray| Self::report(stray, out));
+    }
+}
+
+impl Check<HeadCx<'_>> for UnknownField {
+    fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
+        cx.request.strays_of_head().into_iter().for_each(|stray| Self::report(stray, out));
         // An in-app message has no sender.
         if cx.plan.is_in_app() && !cx.request.outbound_number.is_missing() {
             out.report(Place::Below("/outboundNumber"), || Self::new("outboundNumber", [].into_iter()));

@@ -1,4 +1,4 @@
-//! What rules see: a recipient, a request, a list or a handoff, whatever input it came from.
+//! What rules see: a recipient, a request and its head, a list or a handoff, whatever input it came from.
 //!
 //! What many rules need (the number, the link, the length, the SMS) is worked out here once. Nothing here knows a rule.
 
@@ -7,6 +7,7 @@ mod columns;
 mod consumer;
 mod days;
 mod handoff;
+mod head;
 mod header;
 mod hours;
 mod instead;
@@ -32,6 +33,7 @@ pub(crate) use columns::{Fills, column_of};
 pub(crate) use consumer::{ConsumerCx, ListRow, Source};
 pub(crate) use days::daily_shares;
 pub(crate) use handoff::HandoffCx;
+pub(crate) use head::{HeadCx, Meant};
 pub(crate) use header::HeaderUrl;
 pub(crate) use hours::hours;
 pub(crate) use list::{ColumnsMove, ListCx};

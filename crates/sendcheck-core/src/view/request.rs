@@ -1,8 +1,9 @@
 //! A campaign request as a whole, as the rules see it.
 
-use crate::handoff::{Handoff, Plan};
+use crate::handoff::Plan;
 use crate::json::Note;
 use crate::policy::Policy;
+use crate::view::{HeadCx, Meant};
 use crate::wire::CampaignRequest;
 
 /// A whole request as the rules see it.
@@ -10,7 +11,14 @@ pub(crate) struct RequestCx<'a> {
     pub(crate) request: &'a CampaignRequest,
     /// What was mended to read the request.
     pub(crate) notes: &'a [Note],
-    pub(crate) handoff: &'a Handoff,
+    pub(crate) handoff: Meant<'a>,
     pub(crate) plan: &'a Plan,
     pub(crate) policy: &'a Policy,
+}
+
+impl<'a> RequestCx<'a> {
+    /// Its head.
+    pub(crate) fn head(&self) -> HeadCx<'a> {
+        HeadCx { request: self.request, handoff: self.handoff, plan: self.plan, policy: self.policy }
+    }
 }

@@ -7,6 +7,7 @@ use crate::json::{self, Document, JsonError, Object, Value};
 use crate::wire::customer::{CustomerInfo, PersonalInfo};
 use crate::wire::field::{Field, FromValue, wire};
 use crate::wire::schedule::SchedulingMetrics;
+use crate::wire::stray::Stray;
 
 wire! {
     /// A campaign request as it was sent, nothing checked yet.
@@ -98,11 +99,39 @@ impl CampaignRequest {
         self.to_value().to_json()
     }
 
+    /// What does not belong into the head: everything but the consumers.
+    pub(crate) fn strays_of_head(&self) -> Vec<Stray> {
+        let mut strays = Vec::new();
+        let pointer = &mut String::new();
+        for (name, field) in [
+            ("campaignName", &self.campaign_name),
+            ("skill", &self.skill),
+            ("templateId", &self.template_id),
+            ("outboundNumber", &self.outbound_number),
+        ] {
+            field.gather_as(name, pointer, &mut strays);
+        }
+        self.consent.gather_as("consent", pointer, &mut strays);
+        self.scheduling_metrics.gather_as("schedulingMetrics", pointer, &mut strays);
+        strays.extend(self.other.iter().map(|(name, _)| Stray::unknown("", name, Self::FIELDS)));
+        strays
+    }
+
+    /// What does not belong into the consumers, or in their place.
+    pub(crate) fn strays_of_consumers(&self) -> Vec<Stray> {
+        let mut strays = Vec::new();
+        self.consumers.gather_as("consumers", &mut String::new(), &mut strays);
+        strays
+    }
+
     /// The consumers, also those that are no objects.
     pub fn consumers(&self) -> &[Field<Consumer>] {
         self.consumers.as_deref().unwrap_or_default()
     }
 }
+
+/// The `templateId` that means SMS (Proactive Messaging API page, question on supported channels).
+pub const SMS_TEMPLATE_ID: &str = "1234567890";
 
 /// Whether a `templateId` is a template's own number: all digits, where a handoff's id starts with `H`.
 ///

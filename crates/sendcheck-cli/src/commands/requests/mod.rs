@@ -7,9 +7,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Campaign, CampaignRequest, Deployment, Finding, Handoff, Instant, Pick, Policy, Recipients, RuleCode, Schedule, Sending,
+    Arg, At, Campaign, CampaignError, Deployment, Finding, Instant, Pick, Policy, Recipients, Requests, Schedule, Sending,
     SiteId,
-    check,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs, SendingArgs};
@@ -98,13 +97,16 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     args.list.suits(true, args.inputs())?;
     let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
     let list = list.map_err(|error| error.showing(args.show_values))?;
-    let refusal = refusal(&list, &handoff, &campaign, &settings.policy)?;
-    let written = if refusal.is_empty() { Some(args.write(&folder, &list, &campaign, &settings.policy)?) } else { None };
+    let (head, written) = match list.requests(&campaign) {
+        Ok(requests) => (requests.findings().to_vec(), Some(args.write(&folder, &list, requests, &settings.policy)?)),
+        Err(CampaignError::Refused(findings)) => (findings, None),
+        Err(error) => return Err(CliError::Campaign(error)),
+    };
     if written.is_some() {
         args.list.save(&list)?;
     }
     let checked = Checked::List(Box::new(list));
-    output::page(|out| args.tell(&checked, &refusal, written.as_ref(), out))?;
+    output::page(|out| args.tell(&checked, &head, written.as_ref(), out))?;
     Ok(if written.is_some() { checked.outcome(&settings, args.max_rejected) } else { Outcome::Rejected })
 }
 
@@ -150,7 +152,7 @@ impl RequestsArgs {
         &self,
         folder: &Folder,
         list: &Recipients,
-        campaign: &Campaign,
+        mut requests: Requests<'_>,
         policy: &Policy,
     ) -> Result<Written, CliError> {
         folder.prepare()?;
@@ -162,7 +164,6 @@ impl RequestsArgs {
             ..Sending::at(Instant::from_seconds(0))
         }));
         let in_days = schedule.days.len() > 1;
-        let mut requests = list.requests(campaign).map_err(CliError::Campaign)?;
         loop {
             let day = requests.day();
             let Some(request) = requests.next() else { break };
@@ -197,7 +198,7 @@ impl RequestsArgs {
     fn tell(
         &self,
         checked: &Checked,
-        refusal: &[Finding],
+        head: &[Finding],
         written: Option<&Written>,
         out: &mut impl Write,
     ) -> io::Result<()> {
@@ -205,7 +206,11 @@ impl RequestsArgs {
         let look = Look { values: if shown { Values::Shown } else { Values::Redacted }, rows: 0 };
         human::head(checked, out)?;
         human::overview(checked, look, out)?;
-        human::section("the service would refuse every request", refusal, out)?;
+        let heading = if written.is_some() { "campaign" } else { "the service would refuse every request" };
+        human::section(heading, head, out)?;
+        if let flags @ [_, ..] = flags_of(head).as_slice() {
+            writeln!(out, "  set with {}", flags.join(", "))?;
+        }
         human::not_checked(checked, out)?;
         let Some(written) = written else { return writeln!(out, "\nnothing was written") };
         let folder = input::shown(&self.out);
@@ -253,17 +258,21 @@ fn plan(schedule: &Schedule, when: bool) -> String {
     text
 }
 
-/// Why the service would refuse requests with this head, whoever their recipients are. The daily
-/// limit is a matter of the whole list, which says how many fit.
-fn refusal(
-    list: &Recipients,
-    handoff: &Handoff,
-    campaign: &Campaign,
-    policy: &Policy,
-) -> Result<Vec<Finding>, CliError> {
-    let first: Option<CampaignRequest> = list.requests(campaign).map_err(CliError::Campaign)?.next();
-    let Some(first) = first else { return Ok(Vec::new()) };
-    let mut found = check(&first, handoff, policy).request;
-    found.retain(|finding| finding.is_error() && finding.code != RuleCode::DailyLimitExceeded);
-    Ok(found)
+/// The flags with which what was found on a campaign is set, each once.
+fn flags_of(head: &[Finding]) -> Vec<&'static str> {
+    const FLAGS: [(&str, &str); 5] = [
+        ("campaignName", "--campaign-name"),
+        ("skill", "--skill"),
+        ("templateId", "--template-id"),
+        ("outboundNumber", "--outbound-number"),
+        ("schedulingMetrics", "--window"),
+    ];
+    let is_of = |field: &str| {
+        head.iter().any(|finding| match (&finding.at, finding.args.arg("field")) {
+            (At::Pointer(at), Some(Arg::Text(missing))) if at.is_empty() => missing == field,
+            (At::Pointer(at), _) => at.split('/').nth(1) == Some(field),
+            _ => false,
+        })
+    };
+    FLAGS.into_iter().filter(|(field, _)| is_of(field)).map(|(_, flag)| flag).collect()
 }

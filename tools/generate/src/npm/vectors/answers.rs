@@ -1,10 +1,10 @@
 //! What the crate answers to one vector.
 
 use sendcheck::core::json;
-use sendcheck::core::options::Options;
+use sendcheck::core::options::{self, Options};
 use sendcheck::core::wire::FromValue;
 use sendcheck::{
-    CampaignRequest, Consumer, Handoff, HandoffFile, Message, Pick, RecipientReport, Recipients, Report,
+    CampaignRequest, Consumer, HandoffFile, Message, Named, Pick, RecipientReport, Recipients, check_campaign,
     preview_consumer, respond,
 };
 use sendcheck_tests::vectors::{Library, Problem, Vector};
@@ -29,7 +29,8 @@ pub(super) fn answers(vector: &Vector) -> serde_json::Result<Value> {
     }
 }
 
-fn request(vector: &Vector, (request, _, report): &(CampaignRequest, Handoff, Report)) -> serde_json::Result<Value> {
+fn request(vector: &Vector, (request, named): &(CampaignRequest, Named)) -> serde_json::Result<Value> {
+    let report = &named.report;
     Ok(json!({
         "report": text(report)?,
         "response": respond(request, report).to_value().to_json(),
@@ -61,7 +62,10 @@ fn list(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
     let requests = match Library.requests(vector, recipients) {
         None => Value::Null,
         Some(Err(problem)) => failed(&problem, vector),
-        Some(Ok(requests)) => requests.iter().map(CampaignRequest::to_json).collect::<Vec<_>>().into(),
+        Some(Ok(made)) => match made.problem() {
+            Some(problem) => failed(&problem, vector),
+            None => made.requests.iter().map(CampaignRequest::to_json).collect::<Vec<_>>().into(),
+        },
     };
     let last = json!({ "summary": recipients.whole() });
     Ok(json!({
@@ -78,7 +82,19 @@ fn list(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
         "reading": recipients.reading().to_json(),
         "sampleColumns": text(&recipients.list().sample_columns())?,
         "requests": requests,
+        "campaign": campaign(vector, recipients)?,
     }))
+}
+
+/// What was found on the campaign that a vector has, if it can be read.
+fn campaign(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
+    let members = vector.campaign.clone().map(|members| Value::from(members).to_string());
+    let (Some(Ok(campaign)), Ok(Options { policy, .. })) =
+        (members.map(|members| options::campaign(members.as_bytes())), Library.options(vector))
+    else {
+        return Ok(Value::Null);
+    };
+    Ok(text(&check_campaign(&campaign, recipients.handoff(), &policy))?.into())
 }
 
 #[derive(Serialize)]
