@@ -19,8 +19,8 @@ pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
-    Answer, Campaign, CampaignError, ChannelSchedule, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue, PostingDay,
-    Requests, Schedule, Sending, SiteId, SiteIdError, StateCounts, WebListError, WebListForm,
+    Answer, Campaign, CampaignError, ChannelSchedule, Cost, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue, Money, MoneyError, PostingDay,
+    Price, PriceError, RegionCost, Requests, Schedule, Sending, SiteId, SiteIdError, StateCounts, WebListError, WebListForm,
     WebLists, WindowsAre, ZoneGroup, check_campaign, respond,
 };
 pub use sendcheck_core::inspect::{

@@ -7,7 +7,7 @@ use sendcheck_core::check::{
 };
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::handover::{
-    Campaign, CampaignError, Requests, Schedule, Sending, WebListError, WebListForm, WebLists,
+    Campaign, CampaignError, Cost, Price, Requests, Schedule, Sending, WebListError, WebListForm, WebLists,
 };
 use sendcheck_core::options::SavedReading;
 use sendcheck_core::policy::Policy;
@@ -300,6 +300,22 @@ impl Recipients {
     /// ```
     pub fn web_lists(&self, form: WebListForm, size: Option<usize>) -> Result<WebLists<'_>, WebListError> {
         self.0.web_lists(form, size)
+    }
+
+    /// What the accepted recipients cost at these prices: segments of SMS, messages on other channels. Of several channels
+    /// one reaches each recipient, so that there are bounds. Nothing is known of prices that were not given.
+    ///
+    /// ```
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+    ///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
+    /// let recipients = Recipients::read(b"12015550123\n", &handoff, &Policy::default(), ReadOptions::default())?;
+    /// assert_eq!(recipients.cost(&["sms:US=0.0079".parse()?]).at_most, "0.0079");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn cost(&self, prices: &[Price]) -> Cost {
+        self.0.cost(prices)
     }
 
     /// When the messages to the accepted recipients go: by time zone, by channel and by day.

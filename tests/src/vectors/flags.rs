@@ -8,7 +8,7 @@ use super::base64;
 
 /// Options that have another flag than that of their name, or a file: the flag, and the file in which it takes one entry
 /// a line, or JSON.
-const OTHERWISE: [(&str, &str, Option<&str>); 8] = [
+const OTHERWISE: [(&str, &str, Option<&str>); 7] = [
     ("optedOut", "--opted-out", Some("opted-out.txt")),
     ("activeConversations", "--active-conversations", Some("active-conversations.txt")),
     ("appUsers", "--app-users", Some("app-users.txt")),
@@ -16,7 +16,6 @@ const OTHERWISE: [(&str, &str, Option<&str>); 8] = [
     ("windows", "--window", None),
     ("skills", "--skill-list", Some("skills.txt")),
     ("reading", "--reading", Some("reading.json")),
-    ("windows", "--window", None),
 ];
 
 fn otherwise(name: &str) -> Option<(&'static str, Option<&'static str>)> {

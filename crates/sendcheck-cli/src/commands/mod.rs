@@ -12,6 +12,7 @@ mod requests;
 mod rules;
 mod schedule;
 mod schema;
+mod summary;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use sendcheck::METADATA_VERSION;
@@ -41,6 +42,7 @@ enum Command {
     Check(check::CheckArgs),
     Preview(preview::PreviewArgs),
     Schedule(schedule::ScheduleArgs),
+    Summary(summary::SummaryArgs),
     List(list::ListCommandArgs),
     Requests(requests::RequestsArgs),
     Handoff(handoff::HandoffArgs),
@@ -56,6 +58,7 @@ pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
     match cli.command {
         Command::Check(args) => check::run(&args),
         Command::Preview(args) => preview::run(&args),
+        Command::Summary(args) => summary::run(&args),
         Command::List(args) => list::run(&args),
         Command::Schedule(args) => schedule::run(&args),
         Command::Requests(args) => requests::run(&args),

@@ -56,6 +56,11 @@ pub(crate) fn not_checked(checked: &Checked, out: &mut impl Write) -> io::Result
     not_checked::write(&checked.summary().not_checked, out)
 }
 
+/// What one of those things is, in words.
+pub(crate) fn not_checked_words(open: sendcheck::NotChecked) -> &'static str {
+    not_checked::words(open)
+}
+
 /// The counts in one line.
 pub(crate) fn counts(summary: &Summary) -> String {
     let Summary { total, accepted, failed, skipped, .. } = summary;

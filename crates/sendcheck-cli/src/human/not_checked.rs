@@ -34,7 +34,7 @@ fn lines(phrases: &[&str]) -> Vec<String> {
     lines
 }
 
-fn words(open: NotChecked) -> &'static str {
+pub(super) fn words(open: NotChecked) -> &'static str {
     match open {
         NotChecked::AllowList => "whether header media comes from a permitted host (give --allow)",
         NotChecked::OptedOut => "whether a number opted out of SMS (give --opted-out)",

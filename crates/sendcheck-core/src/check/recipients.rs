@@ -3,7 +3,7 @@
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
-//!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`,
+//!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `policy`, `recipient`, `region`,
 //!   `rejected_csv`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `send_time`, `settled_by`, `summary`,
 //!   `unsettled`, `verdict`, `whole`, `zones`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
@@ -11,6 +11,7 @@
 //! - `check/extremes.rs`: `extremes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
+//! - `handover/cost.rs`: `cost`
 //! - `handover/requests.rs`: `requests`, `settled`
 //! - `handover/web_list.rs`: `web_lists`
 //! - `handover/schedule/mod.rs`: `schedule`
@@ -282,6 +283,11 @@ impl Recipients {
             return Some(times.without_number());
         }
         times.get(self.zones(index)?)
+    }
+
+    /// The region of the number of the recipient at `index`.
+    pub(crate) fn region(&self, index: usize) -> Option<Region> {
+        self.rows.get(index)?.region
     }
 
     /// The zones of the number of the recipient at `index`.

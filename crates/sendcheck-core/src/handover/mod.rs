@@ -3,6 +3,7 @@
 
 mod answer;
 mod campaign;
+mod cost;
 mod deployment;
 mod requests;
 mod schedule;
@@ -11,6 +12,7 @@ mod web_list;
 pub use answer::{Answer, respond};
 pub use campaign::{Campaign, CampaignError, check_campaign};
 pub use deployment::{Deployment, SiteId, SiteIdError};
+pub use cost::{Cost, Money, MoneyError, Price, PriceError, RegionCost};
 pub use schedule::{
     ChannelSchedule, DayZone, DayZoneError, FiguresAre, HourOfQueue, PostingDay, Schedule, Sending, StateCounts, WindowsAre,
     ZoneGroup,
