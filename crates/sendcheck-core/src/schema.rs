@@ -13,8 +13,8 @@ use crate::finding::Args;
 use crate::handoff::Candidate;
 use crate::inspect::{HandoffReport, NumberReport, UrlReport};
 use crate::json::{Number, Object, Value};
-use crate::handover::Schedule;
-use crate::options::{CampaignOptions, CheckOptions, ReadingOptions, ScheduleOptions};
+use crate::handover::{Cost, Schedule};
+use crate::options::{CampaignOptions, CheckOptions, ReadingOptions, ScheduleOptions, WebListOptions};
 use crate::recipients::ColumnSample;
 use crate::render::{Message, Preview};
 use crate::rules::{RuleCode, RuleInfo};
@@ -70,6 +70,7 @@ pub fn types() -> Schema {
     given.subschema_for::<ReadingOptions>();
     given.subschema_for::<CampaignOptions>();
     given.subschema_for::<ScheduleOptions>();
+    given.subschema_for::<WebListOptions>();
     given.subschema_for::<HandoffDocument>();
     given.subschema_for::<CampaignRequest>();
     let mut made = written();
@@ -79,6 +80,7 @@ pub fn types() -> Schema {
     made.subschema_for::<CampaignResponse>();
     made.subschema_for::<RefusedRequest>();
     made.subschema_for::<Schedule>();
+    made.subschema_for::<Cost>();
     made.subschema_for::<Preview>();
     made.subschema_for::<Message>();
     made.subschema_for::<Extreme>();

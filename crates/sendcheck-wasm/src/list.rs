@@ -178,6 +178,17 @@ impl List {
         to_js(&self.recipients.schedule(&sending))
     }
 
+    /// What the recipients cost.
+    pub fn cost(&self, options: &[u8]) -> Result<JsValue, JsValue> {
+        to_js(&self.recipients.cost(&options::prices(options).map_err(Fault::from)?))
+    }
+
+    /// The lists for the web tool, each the text of a file.
+    pub fn web_lists(&self, options: &[u8]) -> Result<Vec<String>, JsValue> {
+        let (form, size) = options::web_lists(options).map_err(Fault::from)?;
+        Ok(self.recipients.web_lists(form, size).map_err(Fault::from)?.collect())
+    }
+
     /// The next request, as JSON text, and the index behind its last recipient.
     pub fn request(&self, campaign: &[u8], from: usize) -> Result<Option<RequestText>, JsValue> {
         let campaign = options::campaign(campaign).map_err(Fault::from)?;

@@ -10,11 +10,13 @@ import type {
   CampaignOptions,
   CampaignRequest,
   ColumnSample,
+  Cost,
   ListSummary,
   Preview,
   SavedReading,
   Schedule,
   ScheduleOptions,
+  WebListOptions,
 } from "./types.js";
 
 /** What only {@link Recipients.of} hands to the constructor. */
@@ -146,6 +148,39 @@ export class Recipients {
   /** The rows that are worth a look before all others: the longest SMS, the most segments, the first of each code and country. */
   extremes(): WorthALook[] {
     return this.#ask((list) => list.extremes());
+  }
+
+  /**
+   * The lists for the service's own web tool with every accepted row, none left out and none twice, each the text of a file:
+   * the documented columns (`Phone,H1,B1,…,BU1`), numbers as digits, at most `maxRows` (or `maxLines`) recipients each.
+   *
+   * @throws {SendcheckError} `usage` if the web tool cannot send it or a value cannot be typed in, `campaign` if it has to be
+   *   settled first which column is which, `options`
+   *
+   * @example
+   * ```ts
+   * const files = recipients.webLists().map((text) => new Blob([text], { type: "text/csv" }));
+   * ```
+   */
+  webLists(options: Given<WebListOptions> = {}): string[] {
+    const given = written(members(options, "the options", ["form", "size"]), "the options");
+    return this.#ask((list) => list.web_lists(given));
+  }
+
+  /**
+   * What the accepted recipients cost at these prices: of an SMS segment, of a message on another channel, each as
+   * `sms=0.05` or for one country `sms:US=0.0079`. Of several channels one reaches each recipient, so that there are bounds.
+   *
+   * @throws {SendcheckError} `options` if a text is no price
+   *
+   * @example
+   * ```ts
+   * const { atLeast, atMost } = recipients.cost(["sms:US=0.0079", "sms=0.05", "wa=0.03"]);
+   * ```
+   */
+  cost(prices: readonly string[]): Cost {
+    const given = written({ prices }, "the prices");
+    return this.#ask((list) => list.cost(given));
   }
 
   /**

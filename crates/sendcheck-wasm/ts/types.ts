@@ -240,6 +240,21 @@ export interface ScheduleOptions {
   size?: number;
 }
 
+/** How lists for the web tool are made. */
+export interface WebListOptions {
+  /** Files to be uploaded, or lines to be typed in; `csv` unless given. */
+  form?: WebListForm;
+  /** Recipients of one list; as many as the web tool takes unless given. */
+  size?: number;
+}
+
+/** How recipients come into the web tool. */
+export type WebListForm =
+  /** Uploaded: CSV with a heading. */
+  | "csv"
+  /** Typed: one recipient a line, without a heading. */
+  | "lines";
+
 /** A handoff, or several, as the Outbound Configuration API gives them. */
 export type HandoffDocument = Handoff | Channel | Handoff[] | Channel[];
 
@@ -2118,6 +2133,32 @@ export interface PostingDay {
   lastRequest: number;
   /** How many seconds posting them takes, at the requests of a second that the service takes. */
   seconds: number;
+}
+
+/** What a campaign costs. */
+export interface Cost {
+  /** By the region of the numbers, that with the most recipients first. */
+  regions: RegionCost[];
+  /** The least that it costs, of those recipients for whom there is a price, as a decimal. */
+  atLeast: string;
+  /** The most that it costs: more than the least where a second channel may have to reach somebody. */
+  atMost: string;
+  /** Recipients for whom a price is missing. */
+  unpriced: number;
+}
+
+/** What the recipients of a region cost. */
+export interface RegionCost {
+  /** The region; none where the number has none. */
+  region: string | null;
+  /** Accepted recipients. */
+  recipients: number;
+  /** SMS segments that go to them, at most. */
+  segments: number;
+  /** The least that they cost; none where a price is missing. */
+  atLeast: string | null;
+  /** The most that they cost. */
+  atMost: string | null;
 }
 
 /** The messages of one recipient, in the order in which the channels are tried. */

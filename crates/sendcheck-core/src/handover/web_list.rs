@@ -13,7 +13,7 @@ words! {
     /// How recipients come into the web tool.
     #[derive(Default)]
     #[expect(clippy::exhaustive_enums, reason = "the web tool has these two doors")]
-    pub enum WebListForm {
+    pub enum WebListForm: Serialize {
         /// Uploaded: CSV with a heading.
         #[default]
         Csv = "csv",

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
 use crate::clock::Instant;
-use crate::handover::{Campaign, DayZone, Sending};
+use crate::handover::{Campaign, DayZone, Sending, WebListForm};
 use crate::options::members::Members;
 use crate::options::sets::{FileGiven, SetGiven, read_set};
 use crate::options::{Options, OptionsError};
@@ -176,6 +176,16 @@ options! {
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         day_zone: Option<DayZone> = "dayZone",
         /// Recipients of one request; as many as `maxRecipients` allows unless given.
+        size: Option<NonZeroUsize> = "size",
+    }
+}
+
+options! {
+    /// How lists for the web tool are made.
+    pub struct WebListOptions {
+        /// Files to be uploaded, or lines to be typed in; `csv` unless given.
+        form: Option<WebListForm> = "form",
+        /// Recipients of one list; as many as the web tool takes unless given.
         size: Option<NonZeroUsize> = "size",
     }
 }

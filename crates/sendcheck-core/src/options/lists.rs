@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::clock::Instant;
-use crate::handover::DayZone;
+use crate::handover::{DayZone, Price, PriceError};
 use crate::json::Value;
 use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SentByChannel};
@@ -88,5 +88,17 @@ impl FromOption for DayZone {
             }),
             other => Err(OptionsError::unexpected(other, Self::EXPECTED)),
         }
+    }
+}
+
+impl FromOption for Vec<Price> {
+    const EXPECTED: &'static str = <Vec<String>>::EXPECTED;
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let prices = <Vec<String>>::from_option(value)?;
+        let price = |(index, price): (usize, &String)| {
+            price.parse().map_err(|error: PriceError| OptionsError::new(format!("{error}")).in_item(index))
+        };
+        prices.iter().enumerate().map(price).collect()
     }
 }
