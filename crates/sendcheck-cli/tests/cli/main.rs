@@ -13,3 +13,4 @@ mod preview;
 mod reading;
 mod requests;
 mod run;
+mod schedule;
