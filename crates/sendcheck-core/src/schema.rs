@@ -7,13 +7,13 @@ use alloc::vec::Vec;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
-use crate::clock::Instant;
 use crate::check::{ByCode, Extreme, ListReport, ListSummary, Report};
+use crate::clock::Instant;
 use crate::finding::Args;
 use crate::handoff::Candidate;
+use crate::handover::{Cost, Schedule};
 use crate::inspect::{HandoffReport, NumberReport, UrlReport};
 use crate::json::{Number, Object, Value};
-use crate::handover::{Cost, Schedule};
 use crate::options::{CampaignOptions, CheckOptions, ReadingOptions, ScheduleOptions, WebListOptions};
 use crate::recipients::ColumnSample;
 use crate::render::{Message, Preview};

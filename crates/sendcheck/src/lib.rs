@@ -19,9 +19,9 @@ pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
-    Answer, Campaign, CampaignError, ChannelSchedule, Cost, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue, Money, MoneyError, PostingDay,
-    Price, PriceError, RegionCost, Requests, Schedule, Sending, SiteId, SiteIdError, StateCounts, WebListError, WebListForm,
-    WebLists, WindowsAre, ZoneGroup, check_campaign, respond,
+    Answer, Campaign, CampaignError, ChannelSchedule, Cost, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue,
+    Money, MoneyError, PostingDay, Price, PriceError, RegionCost, Requests, Schedule, Sending, SiteId, SiteIdError,
+    StateCounts, WebListError, WebListForm, WebLists, WindowsAre, ZoneGroup, check_campaign, respond,
 };
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,

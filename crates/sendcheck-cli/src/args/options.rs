@@ -9,8 +9,8 @@ use clap::Args;
 use sendcheck::core::options::{CheckOptions, ReadingOptions, SetGiven};
 use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
 use sendcheck::{
-    AllowedHosts, Country, HeaderMode, IdSet, InputKind, Instant, NumberPolicy, NumberSet, Policy, Profile, ReadOptions,
-    SendingWindow, TemplateLimits,
+    AllowedHosts, Country, HeaderMode, IdSet, InputKind, Instant, NumberPolicy, NumberSet, Policy, Profile,
+    ReadOptions, SendingWindow, TemplateLimits,
 };
 
 use crate::args::choice::choice;

@@ -139,9 +139,15 @@ mod tests {
 
     #[test]
     fn knows_its_own_files() {
-        assert!(["request-0001.json", "request-12345.json", "list-0001.csv", "list-0001.txt", "rejected.csv", "plan.txt"].iter().all(|n| is_ours(n)));
         assert!(
-            !["request-1.json", "request-abcd.json", "request-0001.json.bak", "list-0001.json", "notes.txt"].iter().any(|n| is_ours(n))
+            ["request-0001.json", "request-12345.json", "list-0001.csv", "list-0001.txt", "rejected.csv", "plan.txt"]
+                .iter()
+                .all(|n| is_ours(n))
+        );
+        assert!(
+            !["request-1.json", "request-abcd.json", "request-0001.json.bak", "list-0001.json", "notes.txt"]
+                .iter()
+                .any(|n| is_ours(n))
         );
     }
 }

@@ -57,7 +57,8 @@ pub(super) fn run(args: &ScheduleArgs) -> Result<Outcome, CliError> {
     let sending = args.sending.needed(&settings.policy, args.size)?;
     let input = Input::open(&args.recipients, args.input)?;
     if input.kind.list().is_none() {
-        let wrong = "`schedule` takes a list of recipients; for a request, `sendcheck check --at` tells of each of them";
+        let wrong =
+            "`schedule` takes a list of recipients; for a request, `sendcheck check --at` tells of each of them";
         return Err(CliError::Usage(wrong.into()));
     }
     args.list.suits(true, std::iter::empty())?;

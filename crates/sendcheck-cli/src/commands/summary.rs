@@ -69,8 +69,17 @@ impl SummaryArgs {
             return Ok("read from standard input, without a fingerprint".into());
         }
         let name = input::shown(&self.recipients);
-        let bytes = fs::read(&self.recipients).map_err(|source| CliError::Read { what: "the recipients", name: name.clone(), source })?;
-        Ok(format!("`{}`, {}, SHA-256 `{:x}`", plain(&name), counted(bytes.len() as u64, "byte"), Sha256::digest(&bytes)))
+        let bytes = fs::read(&self.recipients).map_err(|source| CliError::Read {
+            what: "the recipients",
+            name: name.clone(),
+            source,
+        })?;
+        Ok(format!(
+            "`{}`, {}, SHA-256 `{:x}`",
+            plain(&name),
+            counted(bytes.len() as u64, "byte"),
+            Sha256::digest(&bytes)
+        ))
     }
 }
 
@@ -120,7 +129,8 @@ impl Page<'_> {
         let cost = self.cost.unwrap_or(&counted_only);
         let has_sms = self.list.summary().segments.is_some();
         writeln!(out, "\n## Recipients\n")?;
-        let (segments, price) = (if has_sms { " SMS segments |" } else { "" }, if self.cost.is_some() { " cost |" } else { "" });
+        let (segments, price) =
+            (if has_sms { " SMS segments |" } else { "" }, if self.cost.is_some() { " cost |" } else { "" });
         writeln!(out, "| country | accepted |{segments}{price}")?;
         writeln!(out, "| --- | ---: |{}{}", dashes(has_sms), dashes(self.cost.is_some()))?;
         for region in &cost.regions {
@@ -160,7 +170,8 @@ impl Page<'_> {
         let whole = self.checked.on_handoff().iter().chain(self.checked.on_whole());
         let whole: Vec<_> = whole.map(|found| format!("* {}: {}", found.code, plain(&found.message))).collect();
         let rows = self.list.summary().by_code.iter();
-        let rows = rows.map(|(code, count)| format!("* {code}: {}, {}", code.meta().title, counted(count, "recipient")));
+        let rows =
+            rows.map(|(code, count)| format!("* {code}: {}, {}", code.meta().title, counted(count, "recipient")));
         let lines: Vec<String> = whole.into_iter().chain(rows).collect();
         writeln!(out, "\n## Found\n")?;
         if lines.is_empty() {
@@ -169,7 +180,12 @@ impl Page<'_> {
         lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
         let left = (0..self.list.len()).filter(|index| self.list.verdict(*index) != Some(Verdict::Accepted)).count();
         if left > 0 {
-            writeln!(out, "\n{} of {} get nothing.", thousands(left as u64), counted(self.list.len() as u64, "recipient"))?;
+            writeln!(
+                out,
+                "\n{} of {} get nothing.",
+                thousands(left as u64),
+                counted(self.list.len() as u64, "recipient")
+            )?;
         }
         Ok(())
     }

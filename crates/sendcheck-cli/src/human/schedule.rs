@@ -17,7 +17,8 @@ pub(crate) fn schedule(schedule: &Schedule, out: &mut impl Write) -> io::Result<
     writeln!(out, "\n{}", Paint::heading(&format!("from {}: {}", schedule.at, standing.join(", "))))?;
     writeln!(out, "  {}", windows(schedule))?;
     if states.unknown > 0 {
-        let why = "unknown: no time zone is known for these numbers, so nobody knows when the service takes it to be there";
+        let why =
+            "unknown: no time zone is known for these numbers, so nobody knows when the service takes it to be there";
         writeln!(out, "  {}", Paint::aside(why))?;
     }
     if states.never > 0 {
@@ -37,7 +38,8 @@ fn windows(schedule: &Schedule) -> String {
         WindowsAre::Given => "",
         WindowsAre::Default => ", the service's own",
     };
-    let mut hours: Vec<&str> = schedule.windows.iter().filter_map(|line| line.split_once(' ')).map(|(_, hours)| hours).collect();
+    let mut hours: Vec<&str> =
+        schedule.windows.iter().filter_map(|line| line.split_once(' ')).map(|(_, hours)| hours).collect();
     let days = hours.len();
     hours.dedup();
     let listed = match hours.as_slice() {
@@ -127,7 +129,11 @@ fn queue(channel: &ChannelSchedule, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "  … and {} more", counted(more as u64, "hour"))?;
     }
     if channel.beyond > 0 {
-        writeln!(out, "  {} go after 2040, when nobody knows what clocks will show", counted(channel.beyond, "message"))?;
+        writeln!(
+            out,
+            "  {} go after 2040, when nobody knows what clocks will show",
+            counted(channel.beyond, "message")
+        )?;
     }
     Ok(())
 }

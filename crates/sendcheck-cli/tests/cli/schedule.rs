@@ -14,7 +14,11 @@ fn six_in_the_evening_on_the_west_coast_is_too_late_on_the_east() {
     let run = folder.run(&at);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("from 2026-11-21T02:00:00Z: 1 now, 1 later"), "{}", run.out);
-    assert!(run.out.contains("windows: every day 08:00-21:00 where the recipient is, the service's own"), "{}", run.out);
+    assert!(
+        run.out.contains("windows: every day 08:00-21:00 where the recipient is, the service's own"),
+        "{}",
+        run.out
+    );
     assert!(run.out.contains("1  America/New_York: from 2026-11-21 08:00, the last 2026-11-21 08:00"), "{}", run.out);
     let schedule = folder.run(&[&at[..], &["--format", "json"]].concat()).json();
     assert_eq!(schedule["states"], json!({ "now": 1, "later": 1, "never": 0, "unknown": 0 }));
@@ -65,8 +69,19 @@ fn requests_that_do_not_fit_into_a_day_lie_in_folders() {
     let list = rows(0..250, |n| format!("1212{},x\n", 2_000_000 + n));
     let folder = Folder::with("days", SMS, &list);
     let args = [
-        "requests", "r.csv", "--handoff", "h.json", "--campaign-name", "A", "--skill", "s", "--consent", "--out", "out",
-        "--sent-today", "sms=99850",
+        "requests",
+        "r.csv",
+        "--handoff",
+        "h.json",
+        "--campaign-name",
+        "A",
+        "--skill",
+        "s",
+        "--consent",
+        "--out",
+        "out",
+        "--sent-today",
+        "sms=99850",
     ];
     let run = folder.run(&args);
     assert_eq!(run.code, 0, "{}", run.err);
@@ -90,8 +105,23 @@ fn requests_that_do_not_fit_into_a_day_lie_in_folders() {
 fn nothing_fits_into_a_day_that_is_used_up() {
     let folder = Folder::with("used_up", SMS, CLEAN);
     let run = folder.run(&[
-        "requests", "r.csv", "--handoff", "h.json", "--campaign-name", "A", "--skill", "s", "--consent", "--out", "out",
-        "--sent-today", "100000", "--at", "2026-11-20T23:30:00-05:00", "--day-zone", "America/New_York",
+        "requests",
+        "r.csv",
+        "--handoff",
+        "h.json",
+        "--campaign-name",
+        "A",
+        "--skill",
+        "s",
+        "--consent",
+        "--out",
+        "out",
+        "--sent-today",
+        "100000",
+        "--at",
+        "2026-11-20T23:30:00-05:00",
+        "--day-zone",
+        "America/New_York",
     ]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(folder.names("out"), ["day-2", "plan.txt"]);

@@ -159,7 +159,8 @@ impl Unchecked {
         let mut accepted = rows.iter().enumerate().filter(|(_, row)| row.verdict() == Verdict::Accepted);
         let mut end = 0;
         let mut day_end = |share: u64| {
-            let last = usize::try_from(share).ok().and_then(|share| share.checked_sub(1)).and_then(|last| accepted.nth(last));
+            let last =
+                usize::try_from(share).ok().and_then(|share| share.checked_sub(1)).and_then(|last| accepted.nth(last));
             end = last.map_or(end, |(index, _)| index + 1);
             end
         };

@@ -8,8 +8,8 @@ mod instant;
 mod tables;
 mod zone;
 
-pub use instant::{Instant, InstantError};
 pub(crate) use instant::{DAY, MINUTE, civil};
+pub use instant::{Instant, InstantError};
 pub(crate) use zone::{ClockId, Resolve, clocks};
 
 /// The release of the IANA time zone database that all local times come from.

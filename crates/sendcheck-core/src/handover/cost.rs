@@ -89,7 +89,8 @@ impl FromStr for Price {
         let (key, region) = name.split_once(':').unwrap_or((name, ""));
         let channel = ChannelKind::ALL.into_iter().find(|kind| kind.content_key() == Some(key));
         let channel = channel.ok_or_else(|| PriceError::Channel { found: key.into() })?;
-        let is_region = region.is_empty() || (region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic()));
+        let is_region =
+            region.is_empty() || (region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic()));
         if !is_region && region != "001" {
             return Err(PriceError::Region { found: region.into() });
         }
@@ -287,10 +288,10 @@ mod tests {
         let prices = ["sms=1", "wa:US=1.5"].map(|price| price.parse().unwrap());
         let cost = recipients.cost(&prices);
         assert_eq!((cost.at_least.as_str(), cost.at_most.as_str(), cost.unpriced), ("2.50", "3.50", 1));
-        assert_eq!(cost.regions.iter().map(|one| (one.region, one.segments)).collect::<Vec<_>>(), [
-            (Some("US"), 3),
-            (Some("DE"), 1)
-        ]);
+        assert_eq!(
+            cost.regions.iter().map(|one| (one.region, one.segments)).collect::<Vec<_>>(),
+            [(Some("US"), 3), (Some("DE"), 1)]
+        );
         assert_eq!(cost.regions[1].at_most, None, "WhatsApp to Germany has no price");
     }
 }

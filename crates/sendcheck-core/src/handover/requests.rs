@@ -46,7 +46,8 @@ impl Recipients {
         }
         let mut head = campaign.head(self.handoff());
         // Those that the list was checked with, unless the campaign has its own.
-        if let (Field::Missing, Some(metrics)) = (&head.scheduling_metrics, scheduling_metrics(&self.policy().windows)) {
+        if let (Field::Missing, Some(metrics)) = (&head.scheduling_metrics, scheduling_metrics(&self.policy().windows))
+        {
             head.scheduling_metrics = Field::Given(metrics);
         }
         let findings = check_head(&head, self.handoff(), self.policy());

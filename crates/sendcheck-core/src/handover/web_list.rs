@@ -41,7 +41,9 @@ pub enum WebListError {
         limit: usize,
     },
     /// Typed lines have no quotes, so that a value with a comma or a line break would be read as several.
-    #[error("row {row} has a comma or a line break in `{column}`, which a typed line cannot hold; make a CSV file instead")]
+    #[error(
+        "row {row} has a comma or a line break in `{column}`, which a typed line cannot hold; make a CSV file instead"
+    )]
     CannotBeTyped {
         /// The row, as reports count it.
         row: u32,

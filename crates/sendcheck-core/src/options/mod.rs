@@ -30,7 +30,9 @@ use crate::recipients::ReadOptions;
 
 pub use choices::Choice;
 pub use error::OptionsError;
-pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SavedReading, ScheduleOptions, SentByChannel, WebListOptions};
+pub use given::{
+    CampaignOptions, CheckOptions, ReadingOptions, SavedReading, ScheduleOptions, SentByChannel, WebListOptions,
+};
 pub use sets::{FileGiven, SetGiven};
 
 use members::Members;
@@ -144,7 +146,9 @@ pub fn country(json: &[u8]) -> Result<Option<Country>, OptionsError> {
 pub fn sending(json: &[u8], at: Option<Instant>) -> Result<Sending, OptionsError> {
     Members::read(json, |members| {
         let sending = ScheduleOptions::take(members).sending(at);
-        sending.ok_or_else(|| OptionsError::new("`at`: found nothing, expected the instant from which on messages are sent"))
+        sending.ok_or_else(|| {
+            OptionsError::new("`at`: found nothing, expected the instant from which on messages are sent")
+        })
     })?
 }
 

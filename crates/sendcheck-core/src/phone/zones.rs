@@ -131,7 +131,8 @@ mod tests {
 
     #[test]
     fn the_list_of_a_number_is_that_of_its_digits() {
-        for text in ["+12125550123", "+919812345678", "+5511961234567", "+18002530000", "+80012345678", "+16001234567"] {
+        for text in ["+12125550123", "+919812345678", "+5511961234567", "+18002530000", "+80012345678", "+16001234567"]
+        {
             let number = Number::parse(text).expect("a number");
             let list = ZoneList::of_number(number.e164());
             assert!(list.names().eq(number.zones()), "{text}");

@@ -4,15 +4,15 @@
 //! zone that a number may be in. A [`queue`] is drained through the openings at the rate of a channel.
 
 mod openings;
-mod send_time;
 pub(crate) mod queue;
+mod send_time;
 #[cfg(test)]
 mod tests;
 mod week;
 
+pub(crate) use openings::{Interval, Openings, Standing, standing};
 pub use send_time::{Confidence, SendState};
 pub(crate) use send_time::{SendTime, SendTimes};
-pub(crate) use openings::{Interval, Openings, Standing, standing};
 pub use week::Week;
 
 use alloc::vec::Vec;

@@ -127,7 +127,11 @@ fn common(some: &[Interval], others: &[Interval]) -> Vec<Interval> {
         if opens < closes {
             found.push((opens, closes));
         }
-        if to < other_to { some.next() } else { others.next() };
+        if to < other_to {
+            some.next()
+        } else {
+            others.next()
+        };
     }
     found
 }

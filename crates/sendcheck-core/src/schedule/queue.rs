@@ -65,10 +65,8 @@ pub(crate) fn drain(
     let Some(first) = releases.first() else { return alloc::vec![0; groups.len()] };
     let (_, end) = horizon();
     let mut now = first.at;
-    let mut queue = Queue {
-        groups: groups.iter().map(|clocks| Group::new(clocks, week, now)).collect(),
-        waiting: VecDeque::new(),
-    };
+    let mut queue =
+        Queue { groups: groups.iter().map(|clocks| Group::new(clocks, week, now)).collect(), waiting: VecDeque::new() };
     let mut releases = releases.iter().peekable();
     while now < end {
         queue.close(now);

@@ -11,8 +11,18 @@ use crate::clock::{ClockId, DAY, Instant, MINUTE};
 
 /// Zones whose clocks are set at odd times, by odd amounts, or never.
 const ZONES: [&str; 12] = [
-    "America/New_York", "America/Chicago", "America/Los_Angeles", "America/Phoenix", "America/St_Johns", "America/Havana",
-    "America/Godthab", "Atlantic/Azores", "Africa/Cairo", "Australia/Lord_Howe", "Pacific/Chatham", "Asia/Calcutta",
+    "America/New_York",
+    "America/Chicago",
+    "America/Los_Angeles",
+    "America/Phoenix",
+    "America/St_Johns",
+    "America/Havana",
+    "America/Godthab",
+    "Atlantic/Azores",
+    "Africa/Cairo",
+    "Australia/Lord_Howe",
+    "Pacific/Chatham",
+    "Asia/Calcutta",
 ];
 
 const WEEK: i64 = 7 * DAY;
@@ -43,9 +53,7 @@ fn is_time(clock: ClockId, week: &Week, at: i64) -> bool {
     week.spans().iter().any(|(start, end)| {
         [monday, monday - WEEK].into_iter().any(|monday| {
             let [start, end] = [*start, *end].map(|minute| monday + i64::from(minute) * MINUTE);
-            (start..end).contains(&shown)
-                && !shows(at + 60, at + hours, start)
-                && !shows(at - hours, at, end)
+            (start..end).contains(&shown) && !shows(at + 60, at + hours, start) && !shows(at - hours, at, end)
         })
     })
 }
@@ -68,10 +76,18 @@ prop_compose! {
 
 /// A whole minute between 2024 and 2040, often one near which clocks are set.
 fn minutes() -> impl Strategy<Value = i64> {
-    let near = prop::sample::select(&[
-        "2026-03-08T00:00:00Z", "2026-11-01T00:00:00Z", "2026-03-28T12:00:00Z", "2026-10-25T00:00:00Z",
-        "2027-04-04T00:00:00Z", "2027-10-02T12:00:00Z", "2026-04-23T12:00:00Z", "2026-10-29T12:00:00Z",
-    ][..]);
+    let near = prop::sample::select(
+        &[
+            "2026-03-08T00:00:00Z",
+            "2026-11-01T00:00:00Z",
+            "2026-03-28T12:00:00Z",
+            "2026-10-25T00:00:00Z",
+            "2027-04-04T00:00:00Z",
+            "2027-10-02T12:00:00Z",
+            "2026-04-23T12:00:00Z",
+            "2026-10-29T12:00:00Z",
+        ][..],
+    );
     let near = (near, -3 * 1440_i64..1440).prop_map(|(text, minutes)| instant(text).seconds() + minutes * MINUTE);
     let any = (0_i64..16 * 365 * 1440).prop_map(|minutes| Instant::of_year(2024).seconds() + minutes * MINUTE);
     prop_oneof![near, any]
@@ -139,13 +155,7 @@ proptest! {
 }
 
 /// Every message for itself, second by second.
-fn one_by_one(
-    groups: &[Vec<ClockId>],
-    week: &Week,
-    rate: u64,
-    releases: &[Release],
-    end: i64,
-) -> Vec<(i64, usize)> {
+fn one_by_one(groups: &[Vec<ClockId>], week: &Week, rate: u64, releases: &[Release], end: i64) -> Vec<(i64, usize)> {
     let mut at = releases.first().map_or(end, |release| release.at.seconds());
     let mut next = releases.iter().peekable();
     let mut pending: Vec<u64> = groups.iter().map(|_| 0).collect();

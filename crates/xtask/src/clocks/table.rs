@@ -38,7 +38,8 @@ impl Table {
             let rule = Rule::parse(zone.footer).map_err(bad)?;
             found.push((zone, rule, name));
         }
-        let rules: BTreeSet<Rule> = found.iter().map(|(_, rule, _)| *rule).filter(|rule| rule.summer.is_some()).collect();
+        let rules: BTreeSet<Rule> =
+            found.iter().map(|(_, rule, _)| *rule).filter(|rule| rule.summer.is_some()).collect();
         let rules: Vec<Rule> = rules.into_iter().collect();
         let mut table = Self { zones: Vec::new(), clocks: Vec::new(), rules };
         for (zone, rule, name) in &found {

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Arg, At, Campaign, CampaignError, Deployment, Finding, Instant, Pick, Policy, Recipients, Requests, Schedule, Sending,
-    SiteId,
+    Arg, At, Campaign, CampaignError, Deployment, Finding, Instant, Pick, Policy, Recipients, Requests, Schedule,
+    Sending, SiteId,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs, SendingArgs};
@@ -176,7 +176,11 @@ impl RequestsArgs {
         if in_days {
             let first = schedule.days.iter().position(|day| day.recipients > 0).unwrap_or(0) + 1;
             let last = folder::day_name(schedule.days.len());
-            written.names.push(format!("{} to {last} with {}", folder::day_name(first), counted(written.requests as u64, "request")));
+            written.names.push(format!(
+                "{} to {last} with {}",
+                folder::day_name(first),
+                counted(written.requests as u64, "request")
+            ));
         } else {
             written.names.extend(folder::span(written.requests, digits));
         }

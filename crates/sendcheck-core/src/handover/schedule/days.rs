@@ -100,17 +100,18 @@ mod tests {
         let told = |zone: &str| {
             let days = days(&[1, 101, 1], at, zone.parse().unwrap(), 100);
             days.iter()
-                .map(|day| {
-                    (day.date.clone(), day.from.to_string(), day.first_request, day.last_request, day.seconds)
-                })
+                .map(|day| (day.date.clone(), day.from.to_string(), day.first_request, day.last_request, day.seconds))
                 .collect::<Vec<_>>()
         };
         let day = |date: &str, from: &str, first, last| (date.to_string(), from.to_string(), first, last, 1);
-        assert_eq!(told("America/New_York"), [
-            day("2026-10-31", "2026-11-01T02:00:00Z", 1, 1),
-            day("2026-11-01", "2026-11-01T04:00:00Z", 2, 3),
-            day("2026-11-02", "2026-11-02T05:00:00Z", 4, 4),
-        ]);
+        assert_eq!(
+            told("America/New_York"),
+            [
+                day("2026-10-31", "2026-11-01T02:00:00Z", 1, 1),
+                day("2026-11-01", "2026-11-01T04:00:00Z", 2, 3),
+                day("2026-11-02", "2026-11-02T05:00:00Z", 4, 4),
+            ]
+        );
         assert_eq!(told("UTC")[1], day("2026-11-02", "2026-11-02T00:00:00Z", 2, 3));
     }
 }

@@ -245,14 +245,7 @@ fn queued(groups: &Groups, week: &Week, rate: u64, days: &[PostingDay]) -> Queue
         let released = by_clocks.into_iter().enumerate().filter(|(_, messages)| *messages > 0);
         releases.extend(released.map(|(group, messages)| Release { at: day.from, group, messages }));
     }
-    let mut queued = Queued {
-        groups: Vec::new(),
-        messages: 0,
-        first: None,
-        last: None,
-        hours: Vec::new(),
-        beyond: 0,
-    };
+    let mut queued = Queued { groups: Vec::new(), messages: 0, first: None, last: None, hours: Vec::new(), beyond: 0 };
     let mut told = vec![Told::default(); clocks.len()];
     let mut windows = vec![None; clocks.len()];
     let left = drain(&clocks, week, rate, &releases, |run, window| {
@@ -264,7 +257,8 @@ fn queued(groups: &Groups, week: &Week, rate: u64, days: &[PostingDay]) -> Queue
         }
     });
     queued.beyond = left.iter().sum();
-    queued.groups = places.iter().map(|place| place.and_then(|place| told.get(place)).copied().unwrap_or_default()).collect();
+    queued.groups =
+        places.iter().map(|place| place.and_then(|place| told.get(place)).copied().unwrap_or_default()).collect();
     queued
 }
 
