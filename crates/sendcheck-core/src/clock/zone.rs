@@ -111,13 +111,11 @@ impl Clock {
         let changes = CHANGES.get(usize::from(start)..usize::from(end)).unwrap_or_default();
         let passed = changes.partition_point(|change| i64::from(change.at) * MINUTE <= seconds);
         let rule = usize::from(self.rule).checked_sub(1).filter(|_| passed == changes.len());
-        match rule.and_then(|rule| RULES.get(rule)) {
-            Some(rule) => rule.offset(at),
-            None => {
-                let last = passed.checked_sub(1).and_then(|last| changes.get(last));
-                quarters(last.map_or(self.first, |change| change.offset))
-            }
+        if let Some(rule) = rule.and_then(|rule| RULES.get(rule)) {
+            return rule.offset(at);
         }
+        let last = passed.checked_sub(1).and_then(|last| changes.get(last));
+        quarters(last.map_or(self.first, |change| change.offset))
     }
 }
 

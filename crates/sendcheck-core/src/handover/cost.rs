@@ -212,10 +212,10 @@ impl Recipients {
             sum.most = sum.most.and(costs().max().unwrap_or_default());
         }
         order::sort_by(&mut sums, |some, others| others.recipients.cmp(&some.recipients));
-        let priced = || sums.iter().filter(|sum| sum.is_priced);
+        let known = || sums.iter().filter(|sum| sum.is_priced);
         Cost {
-            at_least: priced().fold(Money::default(), |all, sum| all.and(sum.least)).to_string(),
-            at_most: priced().fold(Money::default(), |all, sum| all.and(sum.most)).to_string(),
+            at_least: known().fold(Money::default(), |all, sum| all.and(sum.least)).to_string(),
+            at_most: known().fold(Money::default(), |all, sum| all.and(sum.most)).to_string(),
             unpriced: sums.iter().filter(|sum| !sum.is_priced).map(|sum| sum.recipients).sum(),
             regions: sums.iter().map(Sum::told).collect(),
         }

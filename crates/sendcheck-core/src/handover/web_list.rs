@@ -89,7 +89,7 @@ impl Recipients {
             return Err(WebListError::Size { size, limit });
         }
         let expected = expected_columns(self.handoff());
-        let others = expected.columns.iter().map(|column| column.name().into());
+        let others = expected.columns.iter().map(|column| column.name());
         let columns: Vec<String> = [expected.address.name().into()].into_iter().chain(others).collect();
         let mut lists = WebLists { recipients: self, form, columns, size, next: 0, memory: RowMemory::default() };
         if form == WebListForm::Lines {

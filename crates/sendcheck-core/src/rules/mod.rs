@@ -358,6 +358,7 @@ impl FromIterator<RuleCode> for RuleSet {
 const WORDS: usize = 2;
 
 /// For each rule its bit in a set: only rules that look at a recipient, or speak for all of them, have one.
+#[expect(clippy::indexing_slicing, reason = "worked out while compiling, where a mistake stops the build")]
 const BITS: [Option<u8>; RuleCode::ALL.len()] = {
     let mut bits = [None; RuleCode::ALL.len()];
     let mut used = 0;

@@ -242,8 +242,8 @@ fn queued(groups: &Groups, week: &Week, rate: u64, days: &[PostingDay]) -> Queue
         for (place, count) in places.iter().zip(counts) {
             place.and_then(|place| by_clocks.get_mut(place)).into_iter().for_each(|sum| *sum += count);
         }
-        let released = by_clocks.into_iter().enumerate().filter(|(_, messages)| *messages > 0);
-        releases.extend(released.map(|(group, messages)| Release { at: day.from, group, messages }));
+        let of_day = by_clocks.into_iter().enumerate().filter(|(_, messages)| *messages > 0);
+        releases.extend(of_day.map(|(group, messages)| Release { at: day.from, group, messages }));
     }
     let mut queued = Queued { groups: Vec::new(), messages: 0, first: None, last: None, hours: Vec::new(), beyond: 0 };
     let mut told = vec![Told::default(); clocks.len()];
