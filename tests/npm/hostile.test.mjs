@@ -5,8 +5,17 @@ import { test } from "node:test";
 import { junk } from "./junk.mjs";
 import { load, sendcheck } from "./project.mjs";
 
-const { check, checkHandoff, openRecipients, preview, Recipients, recipientsBuilder, respond, SendcheckError } =
-  sendcheck;
+const {
+  check,
+  checkCampaign,
+  checkHandoff,
+  openRecipients,
+  preview,
+  Recipients,
+  recipientsBuilder,
+  respond,
+  SendcheckError,
+} = sendcheck;
 const { handoff, request } = await load(new URL("consumers/campaign.mjs", import.meta.url).href);
 const { checkStream } = await load("sendcheck/node");
 const campaign = { campaignName: "A", skill: "S", outboundNumber: "12025550100", consent: true };
@@ -23,6 +32,8 @@ const CALLS = {
   "preview(, ·)": (value) => preview({}, value),
   "checkHandoff(·)": (value) => checkHandoff(value),
   "checkHandoff(, ·)": (value) => checkHandoff(handoff, value),
+  "checkCampaign(·)": (value) => checkCampaign(value, { handoff }),
+  "checkCampaign(, ·)": (value) => checkCampaign(campaign, value),
   "inspectNumber(·)": (value) => sendcheck.inspectNumber(value),
   "inspectNumber(, ·)": (value) => sendcheck.inspectNumber("2025550123", value),
   "inspectText(·)": sendcheck.inspectText,
@@ -190,6 +201,7 @@ const REFUSED = [
     "campaign",
     "campaignName",
   ],
+  ["another handoff than there is", () => check(request, { handoff, pick: "H9" }), "choice", "not `H9`"],
   ["a row that is none", () => using(open(), (recipients) => recipients.preview(9)), "usage", "row 9"],
 ];
 for (const [what, call, kind, part] of REFUSED) {
@@ -341,3 +353,25 @@ function using(resource, work) {
     resource.free();
   }
 }
+
+test("a refused campaign says what was found on it, before there is a list and at its requests", () => {
+  const head = { ...campaign, skill: "Sales", outboundNumber: "abc" };
+  const options = { handoff, skills: ["sales"] };
+  const found = checkCampaign(head, options);
+  assert.deepEqual(
+    found.map(({ code, at }) => [code, at]),
+    [
+      ["OUTBOUND_NUMBER_INVALID", "/outboundNumber"],
+      ["SKILL_UNKNOWN", "/skill"],
+    ],
+  );
+  using(openRecipients(list, options), (recipients) =>
+    assert.throws(
+      () => recipients.requests(head),
+      (error) => {
+        assert.deepEqual(error.findings, found);
+        return error.kind === "campaign" && error.code === "OUTBOUND_NUMBER_INVALID";
+      },
+    ),
+  );
+});

@@ -69,8 +69,8 @@ fn a_request_for_readers_says_the_same() {
 /// A list of so many numbers, each another one.
 fn many(count: u32) -> Recipients {
     let handoff = Handoff::read(&fs::read(root().join("handoffs/wa-then-sms-one-variable.json")).unwrap()).unwrap();
-    let rows: String = (0..count).map(|n| format!("1202{},Jo\n", 2_000_000 + n)).collect();
-    Recipients::read(rows.as_bytes(), &handoff, &Policy::default(), ReadOptions::default()).unwrap()
+    let rows: Vec<_> = (0..count).map(|n| format!("1202{},Jo", 2_000_000 + n)).collect();
+    Recipients::read(rows.join("\n").as_bytes(), &handoff, &Policy::default(), ReadOptions::default()).unwrap()
 }
 
 #[test]

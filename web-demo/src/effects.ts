@@ -1,6 +1,8 @@
 /** What follows from a change of the state: calls to the workers, whose answers change the state again. */
+import type { Finding } from "sendcheck";
 import type { Engine } from "./engine/client.js";
 import { problemOf } from "./engine/client.js";
+import { campaignOptions } from "./state/campaign.js";
 import { listOptions, policyOf } from "./state/policy.js";
 import { composedText } from "./state/compose.js";
 import { resultOf } from "./state/run.js";
@@ -27,6 +29,7 @@ export function connect(store: Store, engines: Engines): void {
   const compose = latest(() => chooseComposed(store));
   const message = latest(() => checkMessage(store, engines));
   const list = latest(() => readList(store, engines));
+  const head = latest(() => checkHead(store, engines));
   const shown = latest(() => show(store, engines), 0);
   store.listen((now, before) => {
     const turned = now.message.tab !== before.message.tab;
@@ -35,11 +38,21 @@ export function connect(store: Store, engines: Engines): void {
     if (now.message.pasted !== before.message.pasted || turned || permitted) handoffs();
     if (now.message.compose !== before.message.compose || turned) compose();
     if (now.message.chosen !== before.message.chosen || now.settings !== before.settings) message();
+    if (headChanged(now, before)) head();
     if (listChanged(now, before)) list();
     if (now.recipients.run !== before.recipients.run) keepColumns(now);
     if (anew(now, before)) dropColumns(now);
     if (now.handover.row !== before.handover.row || now.recipients.run !== before.recipients.run) shown();
   });
+}
+
+/** Whether what all requests say may be another thing, or be judged otherwise. */
+function headChanged(now: State, before: State): boolean {
+  return (
+    now.handover.campaign !== before.handover.campaign ||
+    now.schedule !== before.schedule ||
+    now.message.result !== before.message.result
+  );
 }
 
 function listChanged(now: State, before: State): boolean {
@@ -123,6 +136,23 @@ async function checkMessage(store: Store, { message }: Engines): Promise<void> {
   } catch (error) {
     if (current()) act({ type: "message-result", result: { state: "failed", problem: problemOf(error) } });
   }
+}
+
+async function checkHead(store: Store, engines: Engines): Promise<void> {
+  const { state, act } = store;
+  const { campaign } = state.handover;
+  const { result } = state.message;
+  const current = () => store.state.handover.campaign === campaign && store.state.message.result === result;
+  const findings = result.state === "done" ? await headOf(state, engines) : [];
+  if (current()) act({ type: "head", findings });
+}
+
+/** What is found on what all requests say. What cannot be asked is said where the message is shown. */
+export async function headOf(state: State, { message }: Engines): Promise<readonly Finding[]> {
+  const { chosen } = state.message;
+  if (!chosen) return [];
+  const ask = { ...chosen, policy: policyOf(state.settings), meta: campaignOptions(state) };
+  return message.ask("campaign", ask).catch(() => []);
 }
 
 async function readList(store: Store, { list }: Engines): Promise<void> {

@@ -55,7 +55,7 @@ test("more than a hundred recipients become several bodies, none left out", asyn
   await toStep(page, "Preview");
   await page.getByLabel("Campaign name").fill("All");
   await page.getByLabel("Skill").fill("sales");
-  await page.getByLabel("Every recipient agreed").check();
+  await page.getByLabel(/agreed to get this message/).check();
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Request bodies (NDJSON)" }).click();
   const lines = (await contentOf(await waiting)).toString().trim().split("\n");
@@ -94,7 +94,7 @@ test("a composed message asks for the id of its handoff", async ({ page }) => {
   await toStep(page, "Preview");
   await page.getByLabel("Campaign name").fill("All");
   await page.getByLabel("Skill").fill("sales");
-  await page.getByLabel("Every recipient agreed").check();
+  await page.getByLabel(/agreed to get this message/).check();
   await page.getByLabel("Handoff id").fill("H42");
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Request bodies (NDJSON)" }).click();
@@ -154,7 +154,12 @@ test("a list whose request nobody can post is refused in words", async ({ page }
   await expect(page.getByText("The message or the list as a whole has errors.")).toBeVisible();
   await page.getByLabel("Campaign name").fill("All");
   await page.getByLabel("Skill").fill("sales");
-  await page.getByLabel("Every recipient agreed").check();
+  await page.getByLabel(/agreed to get this message/).check();
   await page.getByRole("button", { name: "Request bodies (zip)" }).click();
-  await expect(page.getByRole("alert")).toContainText("The file cannot be made");
+  await expect(page.locator("#missing")).toBeFocused();
+  await expect(page.locator("#missing")).toContainText(
+    "no key of consumerContent is documented for the channel googlercs",
+  );
+  await page.locator("#missing").getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Which message goes out?");
 });

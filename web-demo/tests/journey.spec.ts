@@ -12,7 +12,7 @@ test("a stranger gets from the shipped example to request files", async ({ page 
   await page.getByRole("button", { name: "Continue to Preview and hand-over" }).click();
   await page.getByLabel("Campaign name").fill("Swan Lake");
   await page.getByLabel("Skill").fill("tickets");
-  await page.getByLabel("Every recipient agreed").check();
+  await page.getByLabel(/agreed to get this message/).check();
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Request bodies (zip)" }).click();
   const download = await waiting;

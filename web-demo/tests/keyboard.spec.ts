@@ -56,7 +56,7 @@ test("the whole way without a mouse", async ({ page }) => {
   await page.keyboard.type("Swan Lake");
   await tabTo(page, /^Skill/);
   await page.keyboard.type("tickets");
-  await tabTo(page, /Every recipient agreed/);
+  await tabTo(page, /agreed to get this message/);
   await page.keyboard.press("Space");
   const waiting = page.waitForEvent("download");
   await tabTo(page, /Request bodies \(zip\)/);

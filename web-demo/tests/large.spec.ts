@@ -64,7 +64,7 @@ async function walkThrough(page: Page, path: string): Promise<void> {
   await toStep(page, "Preview");
   await page.getByLabel("Campaign name").fill("All");
   await page.getByLabel("Skill").fill("sales");
-  await page.getByLabel("Every recipient agreed").check();
+  await page.getByLabel(/agreed to get this message/).check();
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Request bodies (zip)" }).click();
   expect(unzip(await contentOf(await waiting)).size).toBe(980);

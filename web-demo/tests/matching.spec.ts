@@ -132,7 +132,7 @@ test("columns that were taken by their place are shown in pairs, and no file is 
   await toStep(page, "Preview");
   await page.getByLabel("Campaign name").fill("Spring");
   await page.getByLabel("Skill").fill("sales");
-  await page.getByLabel("Every recipient agreed").check();
+  await page.getByLabel(/agreed to get this message/).check();
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Request bodies (zip)" }).click();
   const [body] = unzip(await contentOf(await waiting)).values();

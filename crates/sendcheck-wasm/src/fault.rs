@@ -34,16 +34,20 @@ pub(crate) struct Fault {
     code: Option<RuleCode>,
     /// The handoffs that there are to choose from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    candidates: Option<Box<[Candidate]>>,
+    candidates: Option<Box<Several<Candidate>>>,
     /// What was found on a campaign that the service would refuse.
     #[serde(skip_serializing_if = "Option::is_none")]
-    findings: Option<Box<[Finding]>>,
+    findings: Option<Box<Several<Finding>>>,
     /// The encodings that a list may be in, and the bytes of the cell that shows it, which only JavaScript can decode.
     #[serde(skip_serializing_if = "Option::is_none")]
     encodings: Option<Box<[&'static str]>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     sample: Option<Box<[u8]>>,
 }
+
+/// Apart, so that a fault is no larger for what few of them have.
+#[derive(Serialize)]
+struct Several<T>(Vec<T>);
 
 impl Fault {
     fn new(kind: &'static str, error: &impl ToString) -> Self {
@@ -89,7 +93,7 @@ impl From<HandoffError> for Fault {
         match error {
             HandoffError::Json(json) => fault.at(&json),
             HandoffError::NoChoice { candidates, .. } => {
-                Self { kind: "choice", candidates: Some(candidates.into()), ..fault }
+                Self { kind: "choice", candidates: Some(Several(candidates).into()), ..fault }
             }
             HandoffError::NotAHandoff { pointer, .. }
             | HandoffError::NoChannels { pointer }
@@ -148,7 +152,7 @@ impl From<CampaignError> for Fault {
         match error {
             CampaignError::Refused(findings) => Self {
                 code: Finding::first_error(&findings).map(|finding| finding.code),
-                findings: Some(findings.into()),
+                findings: Some(Several(findings).into()),
                 ..fault
             },
             _ => fault,

@@ -4,6 +4,7 @@ import type {
   CheckOptions,
   ColumnSample,
   ErrorKind,
+  Finding,
   HandoffReport,
   LikelyEncoding,
   ListOptions,
@@ -89,6 +90,7 @@ export interface Calls {
   about: { ask: null; answer: About };
   handoffs: { ask: { text: string; policy: CheckOptions }; answer: HandoffReport[] };
   message: { ask: MessageAsk; answer: MessageResult };
+  campaign: { ask: MessageAsk & { meta: CampaignOptions }; answer: Finding[] };
   read: { ask: { source: Blob | string; options: ListOptions }; answer: ListResult };
   page: { ask: { offset: number; limit: number; only: Only }; answer: Page };
   find: { ask: { row: number; only: Only }; answer: number };

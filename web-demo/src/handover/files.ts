@@ -1,14 +1,12 @@
 /** The files to download. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { CampaignOptions } from "sendcheck";
 import { problemOf } from "../engine/client.js";
 import type { Format, ListResult, Made } from "../engine/calls.js";
-import type { State } from "../state/model.js";
-import { openWindows } from "../state/windows.js";
+import { headOf } from "../effects.js";
+import { campaignOptions } from "../state/campaign.js";
 import { download } from "../ui/download.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
-import { handoffId } from "./campaign.js";
 import { missing, missingBox } from "./missing.js";
 import { requestsOf } from "./totals.js";
 
@@ -16,7 +14,7 @@ export function filesCard(screen: Screen, { summary }: ListResult): TemplateResu
   const { t, state } = screen;
   const texts = t.handover.files;
   const { making } = state.handover;
-  const requests = requestsOf(summary);
+  const requests = requestsOf(summary, state.settings);
   const broken = [...summary.handoff, ...summary.list].some(({ severity }) => severity === "error");
   return html`
     <section class="card" aria-labelledby="files-title">
@@ -65,9 +63,15 @@ export function filesCard(screen: Screen, { summary }: ListResult): TemplateResu
 }
 
 async function requestFiles(screen: Screen, format: Format): Promise<void> {
-  const { state, engines } = screen;
-  if (missing(screen).length > 0) return document.getElementById("missing")?.focus();
-  await make(screen, `requests.${format}`, () => engines.list.ask("requests", { meta: metaOf(state), format }));
+  const { state, act, engines } = screen;
+  act({ type: "tried" });
+  // Asked anew, as typing may not have rested yet.
+  const findings = await headOf(state, engines);
+  act({ type: "head", findings });
+  const stopped = missing(screen).length > 0 || findings.some(({ severity }) => severity === "error");
+  if (stopped) return document.getElementById("missing")?.focus();
+  const meta = campaignOptions(state);
+  await make(screen, `requests.${format}`, () => engines.list.ask("requests", { meta, format }));
 }
 
 async function make({ act }: Screen, name: string, ask: () => Promise<Made>): Promise<void> {
@@ -79,19 +83,4 @@ async function make({ act }: Screen, name: string, ask: () => Promise<Made>): Pr
   } catch (error) {
     act({ type: "making", making: { state: "failed", problem: problemOf(error) } });
   }
-}
-
-function metaOf(state: State): CampaignOptions {
-  const { campaign } = state.handover;
-  const windows = openWindows(state.schedule);
-  const templateId = handoffId(state) ? "" : campaign.templateId.trim();
-  const outboundNumber = campaign.outboundNumber.trim();
-  return {
-    campaignName: campaign.name.trim(),
-    skill: campaign.skill.trim(),
-    consent: true,
-    ...(templateId ? { templateId } : {}),
-    ...(outboundNumber ? { outboundNumber } : {}),
-    ...(windows.length > 0 ? { windows } : {}),
-  };
 }

@@ -33,7 +33,7 @@ function cards(screen: Screen, result: ListResult): TemplateResult {
     ${previewCard(screen, result)}
     <div class="columns even">
       <div class="stack">${totalsCard(screen, result)} ${addressCard(screen)}</div>
-      <div class="stack">${campaignCard(screen)} ${filesCard(screen, result)}</div>
+      <div class="stack">${campaignCard(screen, result)} ${filesCard(screen, result)}</div>
     </div>
   `;
 }

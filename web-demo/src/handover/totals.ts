@@ -3,6 +3,8 @@ import type { ListSummary } from "sendcheck";
 import { limits } from "sendcheck/rules";
 import type { ListResult } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
+import type { Settings } from "../state/model.js";
+import { requestSize } from "../state/policy.js";
 import type { Screen } from "../ui/screen.js";
 
 export function totalsCard({ t, state }: Screen, { summary }: ListResult): TemplateResult {
@@ -22,7 +24,7 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
       <dl class="tiles">
         ${tile(texts.recipients, summary.accepted, left > 0 ? texts.left(left) : "")}
         ${summary.segments === undefined ? nothing : tile(texts.segments, summary.segments, summary.segmentsAre === "atMost" ? texts.atMost : "")}
-        ${tile(texts.requests(limits.requestRecipients.value), requestsOf(summary), "")}
+        ${tile(texts.requests(requestSize(state.settings)), requestsOf(summary, state.settings), "")}
         ${tile(texts.minutes, Math.ceil(summary.accepted / rate / 60), texts.rate(rate))}
       </dl>
       ${unknown(t.handover, summary)}
@@ -31,8 +33,8 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
 }
 
 /** How many requests it takes to post every accepted recipient. */
-export function requestsOf({ accepted }: ListSummary): number {
-  return Math.ceil(accepted / limits.requestRecipients.value);
+export function requestsOf({ accepted }: ListSummary, settings: Settings): number {
+  return Math.ceil(accepted / requestSize(settings));
 }
 
 function unknown(texts: Screen["t"]["handover"], { notChecked }: ListSummary): TemplateResult {

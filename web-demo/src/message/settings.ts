@@ -1,10 +1,23 @@
 /** What the account permits and knows. */
 import { html } from "lit";
+import { limits } from "sendcheck/rules";
 import { EXAMPLE_HOSTS } from "../examples.js";
 import type { Settings } from "../state/model.js";
-import { isCount } from "../state/policy.js";
+import { isCount, isLimit, type Raised } from "../state/policy.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
 import type { View } from "../ui/screen.js";
+
+/** The limits that LivePerson can raise, each with its input. */
+const RAISED: readonly (readonly [Raised, string])[] = [
+  ["maxRecipients", "max-recipients"],
+  ["maxRows", "max-rows"],
+  ["maxLines", "max-lines"],
+];
+const standard: Readonly<Record<Raised, number>> = {
+  maxRecipients: limits.requestRecipients.value,
+  maxRows: limits.listRows.value,
+  maxLines: limits.listLines.value,
+};
 
 export const settingsForm: View = ({ t, state, act }) => {
   const { settings } = state;
@@ -90,6 +103,17 @@ export const settingsForm: View = ({ t, state, act }) => {
           rows: 2,
           change: (skills) => set({ skills }),
         })}
+        <p class="hint" id="raised">${texts.raised}</p>
+        ${RAISED.map(([limit, id]) =>
+          textField({
+            id,
+            label: texts[limit](standard[limit]),
+            value: settings[limit],
+            mode: "numeric",
+            wrong: settings[limit].trim() === "" || isLimit(settings[limit]) ? null : texts.limitWrong,
+            change: (value) => set({ [limit]: value }),
+          }),
+        )}
       </details>
     </section>
   `;

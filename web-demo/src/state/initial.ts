@@ -39,6 +39,9 @@ export function initialState(): State {
       appUsers: "",
       sentToday: "",
       skills: "",
+      maxRecipients: "",
+      maxRows: "",
+      maxLines: "",
     },
     recipients: {
       tab: "file",
@@ -64,6 +67,8 @@ export function initialState(): State {
         region: "na",
         consent: false,
       },
+      head: [],
+      tried: false,
       row: 1,
       shown: { state: "nothing" },
       making: { state: "nothing" },

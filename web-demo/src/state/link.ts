@@ -62,6 +62,9 @@ export function fromFragment(fragment: string, fresh: State): State | null {
       hosts: field(settings, "hosts"),
       sentToday: field(settings, "sentToday"),
       skills: field(settings, "skills"),
+      maxRecipients: field(settings, "maxRecipients"),
+      maxRows: field(settings, "maxRows"),
+      maxLines: field(settings, "maxLines"),
     },
     schedule: readWindows(data["schedule"], fresh.schedule),
     handover: {

@@ -1,5 +1,5 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type { CheckOptions, HandoffReport, Only } from "sendcheck";
+import type { CheckOptions, Finding, HandoffReport, Only } from "sendcheck";
 import type { Region } from "sendcheck/rules";
 import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
@@ -81,6 +81,9 @@ export interface Settings {
   readonly appUsers: string;
   readonly sentToday: string;
   readonly skills: string;
+  readonly maxRecipients: string;
+  readonly maxRows: string;
+  readonly maxLines: string;
 }
 
 /** Where recipients come from. A file is a reference; its bytes are read by the worker. */
@@ -137,6 +140,10 @@ export interface Campaign {
 
 export interface HandoverState {
   readonly campaign: Campaign;
+  /** What was found on what all requests say. */
+  readonly head: readonly Finding[];
+  /** Whether files were asked for, so that what is missing is marked. */
+  readonly tried: boolean;
   readonly row: number;
   /** Nothing is found on a row that holds no recipient. */
   readonly shown: Asked<Shown | null>;

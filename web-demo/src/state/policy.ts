@@ -1,12 +1,13 @@
 /** The settings as the engine takes them. What was left empty is left out, so that it is reported as not checked. */
 import type { CheckOptions, ListOptions } from "sendcheck";
+import { limits } from "sendcheck/rules";
 import type { Chosen, Settings, State } from "./model.js";
 import { readingOptions } from "./reading.js";
 
 export function policyOf(settings: Settings): CheckOptions {
   const { profile, numbers, templates } = settings;
   const allow = words(settings.hosts);
-  const skills = lines(settings.skills);
+  const skills = skillsOf(settings);
   return {
     profile,
     numbers,
@@ -17,6 +18,9 @@ export function policyOf(settings: Settings): CheckOptions {
     ...(settings.appUsers.trim() ? { appUsers: settings.appUsers } : {}),
     ...(skills.length > 0 ? { skills } : {}),
     ...(isCount(settings.sentToday) ? { sentToday: Number(settings.sentToday) } : {}),
+    ...raised("maxRecipients", settings),
+    ...raised("maxRows", settings),
+    ...raised("maxLines", settings),
   };
 }
 
@@ -30,6 +34,29 @@ export function listOptions(state: State, chosen: Chosen): ListOptions {
     input: state.recipients.source?.kind === "lines" ? "lines" : "csv",
     ...(chosen.pick === null ? {} : { pick: chosen.pick }),
   };
+}
+
+/** The skills of the account, if they are given. */
+export function skillsOf(settings: Settings): string[] {
+  return lines(settings.skills);
+}
+
+/** Recipients of one request. */
+export function requestSize({ maxRecipients }: Settings): number {
+  return isLimit(maxRecipients) ? Number(maxRecipients) : limits.requestRecipients.value;
+}
+
+/** The limits that LivePerson can raise for an account. */
+export type Raised = "maxRecipients" | "maxRows" | "maxLines";
+
+function raised<const T extends Raised>(limit: T, settings: Settings): { [K in T]?: number } {
+  const set = { [limit]: Number(settings[limit]) } as { [K in T]?: number };
+  return isLimit(settings[limit]) ? set : {};
+}
+
+/** A whole number from 1 in digits. */
+export function isLimit(text: string): boolean {
+  return isCount(text) && Number(text) > 0;
 }
 
 /** A whole number in digits. */

@@ -1,5 +1,5 @@
 /** Every change of the state, in one place. */
-import type { HandoffReport, NeedAs, Only } from "sendcheck";
+import type { Finding, HandoffReport, NeedAs, Only } from "sendcheck";
 import type { About, MessageResult, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
@@ -60,13 +60,15 @@ export type Action =
   | { type: "own-windows"; own: boolean }
   | { type: "window"; day: Day; change: Partial<Window> }
   | { type: "campaign"; change: Partial<Campaign> }
+  | { type: "head"; findings: readonly Finding[] }
+  | { type: "tried" }
   | { type: "row"; row: number }
   | { type: "shown"; shown: Asked<Shown | null> }
   | { type: "making"; making: State["handover"]["making"] };
 
 export function reduce(state: State, action: Action): State {
   const { message, recipients, schedule, handover } = state;
-  const read = (reading: Reading): State => ({ ...state, recipients: { ...recipients, reading } });
+  const read = (reading: Reading): State => unasked({ ...state, recipients: { ...recipients, reading } });
   switch (action.type) {
     case "about":
       return { ...state, about: action.about };
@@ -97,9 +99,9 @@ export function reduce(state: State, action: Action): State {
     case "recipients-tab":
       return { ...state, recipients: { ...recipients, tab: action.tab } };
     case "lines":
-      return { ...state, recipients: typed(recipients, action.text) };
+      return unasked({ ...state, recipients: typed(recipients, action.text) });
     case "source":
-      return { ...state, recipients: { ...recipients, ...UNREAD, source: action.source, only: {} } };
+      return unasked({ ...state, recipients: { ...recipients, ...UNREAD, source: action.source, only: {} } });
     case "run":
       return { ...state, recipients: ran(recipients, action.run), handover: rewound(handover, action.run) };
     case "only":
@@ -109,10 +111,10 @@ export function reduce(state: State, action: Action): State {
     case "match":
       return read(withChoice(recipients.reading, action.need, action.choice));
     case "confirm":
-      return {
+      return unasked({
         ...state,
         recipients: { ...recipients, reading: confirmed(recipients.reading, action.needs), matching: false },
-      };
+      });
     case "recall":
       return {
         ...state,
@@ -123,7 +125,7 @@ export function reduce(state: State, action: Action): State {
         },
       };
     case "match-anew":
-      return { ...state, recipients: { ...recipients, reading: FOUND_OUT, matching: true } };
+      return unasked({ ...state, recipients: { ...recipients, reading: FOUND_OUT, matching: true } });
     case "matching":
       return { ...state, recipients: { ...recipients, matching: action.open } };
     case "own-windows":
@@ -132,6 +134,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, schedule: { ...schedule, windows: schedule.windows.map(change(action.day, action.change)) } };
     case "campaign":
       return { ...state, handover: { ...handover, campaign: { ...handover.campaign, ...action.change } } };
+    case "head":
+      return { ...state, handover: { ...handover, head: action.findings } };
+    case "tried":
+      return { ...state, handover: { ...handover, tried: true } };
     case "row":
       return { ...state, handover: { ...handover, row: action.row } };
     case "shown":
@@ -147,7 +153,13 @@ function chosen(state: State, chosen: Chosen | null): State {
   // Who goes on writing a message means the same by its variables; another message may not.
   const stays = state.message.chosen?.from.kind === "composed" && chosen?.from.kind === "composed";
   const recipients = stays ? state.recipients : { ...state.recipients, ...UNREAD };
-  return { ...state, brokenLink: false, message: { ...state.message, chosen, result }, recipients };
+  return unasked({ ...state, brokenLink: false, message: { ...state.message, chosen, result }, recipients });
+}
+
+/** Who agreed did so to one message, and stands in one list: of others it has to be said anew. */
+function unasked(state: State): State {
+  const { handover } = state;
+  return { ...state, handover: { ...handover, campaign: { ...handover.campaign, consent: false }, tried: false } };
 }
 
 /** Of a list that nobody has looked at yet. */

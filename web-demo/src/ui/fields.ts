@@ -10,7 +10,9 @@ export interface Field {
   readonly hint?: string;
   readonly rows?: number;
   readonly required?: boolean;
-  readonly wrong?: string | null;
+  readonly wrong?: string | TemplateResult | null;
+  /** What there is to choose from; anything else can be typed all the same. */
+  readonly options?: readonly string[];
   readonly mode?: "numeric" | "text" | "url";
   readonly longest?: number;
 }
@@ -18,7 +20,7 @@ export interface Field {
 type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 
 export function textField(field: Field): TemplateResult {
-  const { id, value, change, rows, required, wrong, mode, longest } = field;
+  const { id, value, change, rows, required, wrong, mode, longest, options } = field;
   const typed = (event: Typed) => change(event.currentTarget.value);
   const described = [field.hint ? `${id}-hint` : "", wrong ? `${id}-wrong` : ""].filter(Boolean).join(" ") || nothing;
   const input = rows
@@ -28,6 +30,7 @@ export function textField(field: Field): TemplateResult {
         spellcheck="false"
         dir="auto"
         aria-describedby=${described}
+        aria-invalid=${wrong ? "true" : nothing}
         .value=${live(value)}
         @input=${typed}
       ></textarea>`
@@ -39,6 +42,7 @@ export function textField(field: Field): TemplateResult {
         autocomplete="off"
         spellcheck="false"
         maxlength=${longest ?? nothing}
+        list=${options?.length ? `${id}-options` : nothing}
         aria-describedby=${described}
         aria-invalid=${wrong ? "true" : nothing}
         ?required=${required}
@@ -49,6 +53,11 @@ export function textField(field: Field): TemplateResult {
     <div class="field">
       <label for=${id}>${field.label}</label>
       ${field.hint ? html`<p class="hint" id="${id}-hint">${field.hint}</p>` : nothing} ${input}
+      ${
+        options?.length
+          ? html`<datalist id="${id}-options">${options.map((each) => html`<option value=${each}></option>`)}</datalist>`
+          : nothing
+      }
       ${wrong ? html`<p class="wrong" id="${id}-wrong">${wrong}</p>` : nothing}
     </div>
   `;

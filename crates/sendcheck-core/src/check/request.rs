@@ -153,10 +153,10 @@ fn unchecked(cx: &RequestCx<'_>, handoff: &Handoff) -> Vec<NotChecked> {
 fn unjudged(field: &Field<Consumer>, index: u32, policy: &Policy) -> RecipientReport {
     let blank = Consumer::default();
     let consumer = field.given().unwrap_or(&blank);
-    let addressed = ChannelKind::ALL.into_iter().filter(|kind| {
+    let channels = ChannelKind::ALL.into_iter().filter(|kind| {
         kind.content_key().is_some_and(|key| consumer.consumer_content.is_missing() || consumer.content(key).is_some())
     });
-    let (addresses, _) = view::of_consumer(consumer, &addressed.collect::<Vec<_>>(), policy.numbers);
+    let (addresses, _) = view::of_consumer(consumer, &channels.collect::<Vec<_>>(), policy.numbers);
     let (number, id) = addresses.printed(|address| Some(given(consumer, address.key)));
     let region = addresses.region().map(Region::as_str);
     let (verdict, findings) = (Verdict::Failed, Vec::new());

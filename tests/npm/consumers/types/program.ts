@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import init, * as all from "sendcheck";
 import {
   check,
+  checkCampaign,
   checkHandoff,
   init as named,
   openRecipients,
@@ -13,7 +14,7 @@ import {
   respond,
   SendcheckError,
 } from "sendcheck";
-import type { CampaignRequest, ErrorKind, ListOptions, Page, Recipients, Report } from "sendcheck";
+import type { CampaignRequest, ErrorKind, ListOptions, Page, Recipients, Report, RuleCode } from "sendcheck";
 import { init as inline } from "sendcheck/inline";
 import { checkStream, type CheckStream } from "sendcheck/node";
 import { limits, ruleTable, type RuleEntry } from "sendcheck/rules";
@@ -86,6 +87,17 @@ export const columns: [string, "address" | "header" | "body" | "button", string 
   profile: "webtool",
   pick: "1",
 }).flatMap((report) => report.columns.map(({ name, fills, variable }) => [name, fills, variable]));
+export const refusals: (RuleCode | undefined)[] = checkCampaign(
+  {
+    campaignName: "A",
+    skill: "S",
+    consent: true,
+    schedulingMetrics: {
+      windows: [{ startTime: { hour: 9, minute: "00" }, endTime: { hour: 17, minute: 0 }, day: "MONDAY" }],
+    },
+  },
+  { handoff, skills: ["sales"] },
+).map(({ code, severity }) => (severity === "error" ? code : undefined));
 export const texts = [
   all.inspectNumber("1").e164,
   all.inspectNumber("1", { country: "US" }).e164,

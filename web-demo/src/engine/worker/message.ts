@@ -1,6 +1,6 @@
 /** The message alone: its findings, its draft, its length. */
-import { checkHandoff, inspectText, phoneMetadata, preview, version } from "sendcheck";
-import type { ChannelPreview, HandoffReport, Spans } from "sendcheck";
+import { checkCampaign, checkHandoff, inspectText, phoneMetadata, preview, version } from "sendcheck";
+import type { ChannelPreview, Finding, HandoffReport, Spans } from "sendcheck";
 import type { About, Calls, Counts, MessageAsk, MessageResult } from "../calls.js";
 
 export function about(): About {
@@ -18,6 +18,11 @@ export function message({ text, pick, policy }: MessageAsk): MessageResult {
   const [report] = checkHandoff(text, asked);
   if (!report) throw new Error("a handoff has a draft and no report");
   return { report, preview: draft, counts: draft.channels.flatMap(count) };
+}
+
+/** What was found on what all requests say. */
+export function campaign({ text, pick, policy, meta }: Calls["campaign"]["ask"]): Finding[] {
+  return checkCampaign(meta, { ...policy, ...(pick === null ? {} : { pick }), handoff: text });
 }
 
 function count(channel: ChannelPreview): Counts[] {

@@ -1,7 +1,7 @@
 /** The worker: the engine, and the list that is being looked at. Files are read here, never in the page. */
 import init from "sendcheck";
 import type { Calls, Kind, Progress, Reply, Request } from "../calls.js";
-import { about, handoffs, message } from "./message.js";
+import { about, campaign, handoffs, message } from "./message.js";
 import { find, neighbour, page, read, shown } from "./list.js";
 import { rejected, report, requests } from "./files.js";
 import { problemOf } from "./problem.js";
@@ -33,6 +33,8 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return handoffs(request.ask);
     case "message":
       return message(request.ask);
+    case "campaign":
+      return campaign(request.ask);
     case "read":
       return read(request.ask, progress);
     case "page":

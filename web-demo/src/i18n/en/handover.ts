@@ -61,9 +61,17 @@ export const handover = {
     templateIdHint: "A composed message has none yet: create the handoff, then enter its id.",
     outboundNumber: "Number that sends",
     outboundNumberHint: "Only where the id is a template’s and not a handoff’s.",
-    consent: "Every recipient agreed to get these messages.",
-    consentHint: "The service refuses requests without it.",
+    consent: (n: number, list: string) =>
+      n === 1
+        ? `The one recipient of ${list} agreed to get this message.`
+        : `All ${count(n, "recipient", "recipients")} of ${list} agreed to get this message.`,
+    typed: "the typed lines",
+    consentName: "Consent of the recipients",
+    consentHint:
+      "The service refuses requests without it. To obtain it is the brand’s own duty, in the United States under the TCPA.",
     missing: "Please fill in before downloading:",
+    needed: "Please fill this in.",
+    refused: "The service would refuse every request:",
   },
   address: {
     title: "Where to post the requests",

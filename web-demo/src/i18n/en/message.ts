@@ -1,6 +1,7 @@
-import { counter } from "../number.js";
+import { counter, numbers } from "../number.js";
 
 const count = counter("en");
+const number = numbers("en");
 
 export const message = {
   title: "Which message goes out?",
@@ -102,6 +103,11 @@ export const message = {
     sentTodayWrong: "Write it in digits alone, such as 1200.",
     skills: "Skills of the account",
     skillsHint: "One per line.",
+    raised: "What LivePerson has raised for your account; left empty, the usual limits hold.",
+    maxRecipients: (usual: number) => `Recipients of a request (usually ${number(usual)})`,
+    maxRows: (usual: number) => `Recipients of a file (usually ${number(usual)})`,
+    maxLines: (usual: number) => `Typed lines (usually ${number(usual)})`,
+    limitWrong: "Write a number from 1 in digits alone, such as 500.",
   },
   result: {
     title: "This message",

@@ -62,9 +62,17 @@ export const handover = {
     templateIdHint: "Un mensaje escrito aquí aún no tiene: cree el handoff y ponga su id.",
     outboundNumber: "Número remitente",
     outboundNumberHint: "Solo si el id es de una plantilla y no de un handoff.",
-    consent: "Todos los destinatarios aceptaron recibir estos mensajes.",
-    consentHint: "Sin esto, el servicio rechaza las solicitudes.",
+    consent: (n: number, list: string) =>
+      n === 1
+        ? `El único destinatario de ${list} aceptó recibir este mensaje.`
+        : `Los ${count(n, "destinatario", "destinatarios")} de ${list} aceptaron recibir este mensaje.`,
+    typed: "las líneas escritas",
+    consentName: "Consentimiento de los destinatarios",
+    consentHint:
+      "Sin esto, el servicio rechaza las solicitudes. Obtenerlo es obligación de la marca, en Estados Unidos según la TCPA.",
     missing: "Complete antes de descargar:",
+    needed: "Complete este campo.",
+    refused: "El servicio rechazaría todas las solicitudes:",
   },
   address: {
     title: "Adónde enviar las solicitudes",

@@ -1,6 +1,7 @@
-import { counter } from "../number.js";
+import { counter, numbers } from "../number.js";
 
 const count = counter("es");
+const number = numbers("es");
 
 export const message = {
   title: "¿Qué mensaje se envía?",
@@ -103,6 +104,11 @@ export const message = {
     sentTodayWrong: "Escríbalo solo con cifras, por ejemplo 1200.",
     skills: "Skills de la cuenta",
     skillsHint: "Una por línea.",
+    raised: "Lo que LivePerson ha ampliado para su cuenta; si queda vacío, valen los límites habituales.",
+    maxRecipients: (usual: number) => `Destinatarios de una solicitud (normalmente ${number(usual)})`,
+    maxRows: (usual: number) => `Destinatarios de un archivo (normalmente ${number(usual)})`,
+    maxLines: (usual: number) => `Líneas escritas (normalmente ${number(usual)})`,
+    limitWrong: "Escriba un número desde 1 solo con cifras, por ejemplo 500.",
   },
   result: {
     title: "Este mensaje",

@@ -62,9 +62,17 @@ export const handover = {
     templateIdHint: "Un messaggio scritto qui non ne ha ancora: crea l’handoff e inserisci il suo id.",
     outboundNumber: "Numero mittente",
     outboundNumberHint: "Solo se l’id è di un modello e non di un handoff.",
-    consent: "Tutti i destinatari hanno accettato di ricevere questi messaggi.",
-    consentHint: "Senza, il servizio rifiuta le richieste.",
+    consent: (n: number, list: string) =>
+      n === 1
+        ? `L’unico destinatario di ${list} ha accettato di ricevere questo messaggio.`
+        : `Tutti i ${count(n, "destinatario", "destinatari")} di ${list} hanno accettato di ricevere questo messaggio.`,
+    typed: "le righe digitate",
+    consentName: "Consenso dei destinatari",
+    consentHint:
+      "Senza, il servizio rifiuta le richieste. Ottenerlo spetta al marchio, negli Stati Uniti secondo il TCPA.",
     missing: "Da completare prima di scaricare:",
+    needed: "Compila questo campo.",
+    refused: "Il servizio rifiuterebbe tutte le richieste:",
   },
   address: {
     title: "Dove inviare le richieste",

@@ -1,6 +1,7 @@
-import { counter } from "../number.js";
+import { counter, numbers } from "../number.js";
 
 const count = counter("it");
+const number = numbers("it");
 
 export const message = {
   title: "Quale messaggio parte?",
@@ -103,6 +104,11 @@ export const message = {
     sentTodayWrong: "Scrivilo con sole cifre, per esempio 1200.",
     skills: "Skill dell’account",
     skillsHint: "Una per riga.",
+    raised: "Ciò che LivePerson ha aumentato per il tuo account; se vuoto, valgono i limiti consueti.",
+    maxRecipients: (usual: number) => `Destinatari di una richiesta (di solito ${number(usual)})`,
+    maxRows: (usual: number) => `Destinatari di un file (di solito ${number(usual)})`,
+    maxLines: (usual: number) => `Righe digitate (di solito ${number(usual)})`,
+    limitWrong: "Scrivi un numero da 1 con sole cifre, per esempio 500.",
   },
   result: {
     title: "Questo messaggio",
