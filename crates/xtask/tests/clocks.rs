@@ -1,5 +1,7 @@
 //! The core's clocks against `jiff`, which reads the same release of the time zone database in its own way.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use sendcheck_core::clock::{Instant, TZDATA_VERSION, offset};

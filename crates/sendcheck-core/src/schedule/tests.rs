@@ -48,12 +48,12 @@ fn is_time(clock: ClockId, week: &Week, at: i64) -> bool {
     let shown = local(clock, at);
     let hours = 3 * 3600;
     let is_set = local(clock, at - hours) + 2 * hours != local(clock, at + hours);
-    let shows = |from: i64, to: i64, time: i64| is_set && (from..to).step_by(60).any(|at| local(clock, at) == time);
+    let comes = |from: i64, to: i64, time: i64| is_set && (from..to).step_by(60).any(|at| local(clock, at) == time);
     let monday = (shown - 4 * DAY).div_euclid(WEEK) * WEEK + 4 * DAY;
     week.spans().iter().any(|(start, end)| {
         [monday, monday - WEEK].into_iter().any(|monday| {
             let [start, end] = [*start, *end].map(|minute| monday + i64::from(minute) * MINUTE);
-            (start..end).contains(&shown) && !shows(at + 60, at + hours, start) && !shows(at - hours, at, end)
+            (start..end).contains(&shown) && !comes(at + 60, at + hours, start) && !comes(at - hours, at, end)
         })
     })
 }

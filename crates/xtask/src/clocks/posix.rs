@@ -87,8 +87,8 @@ mod tests {
 
     #[test]
     fn reads_rules_as_the_database_has_them() {
-        let day = |month, week, weekday, hours| Day { month, week, weekday, seconds: hours * 3600 };
-        let summer = |hours, begins, ends| Some(Summer { offset: hours * 3600, begins, ends });
+        let day = |month, week, weekday, hours: i64| Day { month, week, weekday, seconds: hours * 3600 };
+        let summer = |hours: i64, begins, ends| Some(Summer { offset: hours * 3600, begins, ends });
         for (text, standard, summer) in [
             ("JST-9", 9, None),
             ("<-03>3", -3, None),

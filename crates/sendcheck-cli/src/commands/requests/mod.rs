@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Arg, At, Campaign, CampaignError, Deployment, Finding, Instant, Pick, Policy, Recipients, Requests, Schedule,
+    Arg, At, Campaign, CampaignError, Deployment, Finding, Instant, Pick, Policy, PostingDay, Recipients, Requests, Schedule,
     Sending, SiteId,
 };
 
@@ -175,9 +175,9 @@ impl RequestsArgs {
         }
         if in_days {
             let first = schedule.days.iter().position(|day| day.recipients > 0).unwrap_or(0) + 1;
-            let last = folder::day_name(schedule.days.len());
+            let until = folder::day_name(schedule.days.len());
             written.names.push(format!(
-                "{} to {last} with {}",
+                "{} to {until} with {}",
                 folder::day_name(first),
                 counted(written.requests as u64, "request")
             ));
@@ -244,15 +244,15 @@ impl RequestsArgs {
 
 /// What is for which day, and when messages go if it is known from when on they are sent.
 fn plan(schedule: &Schedule, when: bool) -> String {
-    let mut text = String::new();
-    for (number, day) in (1..).zip(&schedule.days) {
+    let line = |(number, day): (usize, &PostingDay)| {
         let date = if when { format!(" ({} {})", day.date, schedule.day_zone) } else { String::new() };
         let files = match (day.first_request, day.last_request) {
             (first, last) if first > last => "nothing more fits into it".into(),
             (first, last) => format!("requests {first} to {last}, {}", counted(day.recipients, "recipient")),
         };
-        text += &format!("day {number}{date}: {files}\n");
-    }
+        format!("day {number}{date}: {files}\n")
+    };
+    let mut text: String = (1..).zip(&schedule.days).map(line).collect();
     if when {
         let mut page = anstream::StripStream::new(Vec::new());
         // Writing into memory cannot fail.
