@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Arg, At, Campaign, CampaignError, Deployment, Finding, Instant, Pick, Policy, PostingDay, Recipients, Requests, Schedule,
-    Sending, SiteId,
+    Arg, At, Campaign, CampaignError, Deployment, Finding, Instant, Pick, Policy, PostingDay, Recipients, Requests,
+    Schedule, Sending, SiteId,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs, SendingArgs};
