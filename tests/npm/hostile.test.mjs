@@ -72,6 +72,8 @@ const OPTIONS = [
   "activeConversations",
   "appUsers",
   "acceptUnread",
+  "at",
+  "windows",
   "sentToday",
   "skills",
   "maxRecipients",
@@ -98,6 +100,17 @@ for (const name of [
   CALLS[`campaign ${name}`] = (value) =>
     using(open(), (recipients) => [...recipients.requests(own({ ...campaign }, name, value))]);
 }
+for (const name of ["at", "windows", "rate", "dayZone", "size", "noSuchMember"]) {
+  CALLS[`schedule ${name}`] = (value) =>
+    using(open(), (recipients) => recipients.schedule(own({ at: 1795204800000 }, name, value)));
+}
+for (const name of ["form", "size", "noSuchMember"]) {
+  CALLS[`web list ${name}`] = (value) => using(open(), (recipients) => recipients.webLists({ [name]: value }));
+}
+CALLS["webLists(·)"] = (value) => using(open(), (recipients) => recipients.webLists(value));
+CALLS["schedule(·)"] = (value) => using(open(), (recipients) => recipients.schedule(value));
+CALLS["cost(·)"] = (value) => using(open(), (recipients) => recipients.cost(value));
+CALLS["cost([·])"] = (value) => using(open(), (recipients) => recipients.cost([value]));
 for (const name of ["offset", "limit", "only", "cells", "messages"]) {
   CALLS[`page ${name}`] = (value) => using(open(), (recipients) => recipients.page({ [name]: value }));
 }

@@ -46,6 +46,11 @@ pub(crate) fn counted(count: impl Into<u64>, one: &str) -> String {
 
 /// A number with a comma between thousands.
 pub(crate) fn grouped(number: u32) -> String {
+    thousands(number.into())
+}
+
+/// A number of any size with a comma between thousands.
+pub(crate) fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() + 3);
     for (place, digit) in digits.char_indices() {

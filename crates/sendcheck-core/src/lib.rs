@@ -6,6 +6,7 @@ extern crate alloc;
 
 mod bytes;
 pub mod check;
+pub mod clock;
 pub mod finding;
 pub mod glossary;
 pub mod handoff;
@@ -21,6 +22,7 @@ pub mod policy;
 pub mod recipients;
 pub mod render;
 pub mod rules;
+pub mod schedule;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sets;

@@ -4,9 +4,10 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::clock::Instant;
 use crate::limits;
 use crate::sets::{Gaps, IdSet, NumberSet, SetKind};
-use crate::types::AllowedHosts;
+use crate::types::{AllowedHosts, SendingWindow};
 use crate::words::words;
 
 words! {
@@ -113,6 +114,10 @@ pub struct Policy {
     pub max_lines: usize,
     /// What stands between an SMS and its opt-out text; the service does not document it.
     pub opt_out_separator: String,
+    /// The instant from which on messages are sent.
+    pub at: Option<Instant>,
+    /// The windows of the recipient's week in which the messages of a list go out; those of the service if there are none.
+    pub windows: Vec<SendingWindow>,
 }
 
 impl Default for Policy {
@@ -132,6 +137,8 @@ impl Default for Policy {
             max_rows: limits::LIST_ROWS.value,
             max_lines: limits::LIST_LINES.value,
             opt_out_separator: " ".to_string(),
+            at: None,
+            windows: Vec::new(),
         }
     }
 }

@@ -8,11 +8,13 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use crate::check::{ByCode, BySeverity, Extreme, ListReport, ListSummary, Reasons, Report};
+use crate::clock::Instant;
 use crate::finding::Args;
 use crate::handoff::Candidate;
+use crate::handover::{Cost, Schedule};
 use crate::inspect::{HandoffReport, NumberReport, UrlReport};
 use crate::json::{Number, Object, Value};
-use crate::options::{CampaignOptions, CheckOptions, ReadingOptions};
+use crate::options::{CampaignOptions, CheckOptions, ReadingOptions, ScheduleOptions, WebListOptions};
 use crate::recipients::ColumnSample;
 use crate::render::{Message, Preview};
 use crate::rules::{RuleCode, RuleInfo};
@@ -27,6 +29,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("handoff", schema_for!(HandoffDocument)),
         ("report", with_messages()),
         ("preview", written().into_root_schema_for::<Preview>()),
+        ("schedule", written().into_root_schema_for::<Schedule>()),
     ]
     .into()
 }
@@ -66,6 +69,8 @@ pub fn types() -> Schema {
     given.subschema_for::<CheckOptions>();
     given.subschema_for::<ReadingOptions>();
     given.subschema_for::<CampaignOptions>();
+    given.subschema_for::<ScheduleOptions>();
+    given.subschema_for::<WebListOptions>();
     given.subschema_for::<HandoffDocument>();
     given.subschema_for::<CampaignRequest>();
     let mut made = written();
@@ -74,6 +79,8 @@ pub fn types() -> Schema {
     made.subschema_for::<ListReport<'static>>();
     made.subschema_for::<CampaignResponse>();
     made.subschema_for::<RefusedRequest>();
+    made.subschema_for::<Schedule>();
+    made.subschema_for::<Cost>();
     made.subschema_for::<Preview>();
     made.subschema_for::<Message>();
     made.subschema_for::<Extreme>();
@@ -132,6 +139,20 @@ impl JsonSchema for Object {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "object" })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for Instant {
+    fn schema_name() -> Cow<'static, str> {
+        "Instant".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date-time" })
     }
 
     fn inline_schema() -> bool {

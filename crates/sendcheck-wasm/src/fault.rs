@@ -1,7 +1,7 @@
 //! Why a call could not be carried out, as the package's `SendcheckError` tells it.
 
 use sendcheck_core::handoff::{Candidate, HandoffError};
-use sendcheck_core::handover::CampaignError;
+use sendcheck_core::handover::{CampaignError, WebListError};
 use sendcheck_core::json::JsonError;
 use sendcheck_core::options::OptionsError;
 use sendcheck_core::recipients::ListError;
@@ -133,6 +133,15 @@ impl From<OptionsError> for Fault {
     fn from(error: OptionsError) -> Self {
         let fault = Self::new("options", &error);
         Self { path: Some(error.path.into()), ..fault }
+    }
+}
+
+impl From<WebListError> for Fault {
+    fn from(error: WebListError) -> Self {
+        match error {
+            WebListError::List(error) => error.into(),
+            other => Self::usage(other.to_string()),
+        }
     }
 }
 

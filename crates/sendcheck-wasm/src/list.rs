@@ -1,6 +1,7 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
 use sendcheck_core::check::{Earlier, Recipients, Unchecked, Verdict};
+use sendcheck_core::clock::Instant;
 use sendcheck_core::handoff::{Handoff, Pick};
 use sendcheck_core::options::{self, FileGiven, ListOptions};
 use sendcheck_core::policy::Policy;
@@ -48,9 +49,10 @@ impl Reading {
     /// Checks what was read.
     pub fn finish(self) -> Result<List, JsValue> {
         let list = self.reader.finish().map_err(Fault::from)?;
+        let at = self.policy.at;
         let unchecked = Unchecked::new(list, self.input, self.handoff, self.policy).after(self.earlier);
         let results = unchecked.check_rows(0..unchecked.len());
-        Ok(List { recipients: unchecked.finish([results]), last: None })
+        Ok(List { recipients: unchecked.finish([results]), at, last: None })
     }
 }
 
@@ -73,6 +75,8 @@ fn earlier(after: &[FileGiven], handoff: &Handoff, policy: &Policy, read: &ReadO
 #[wasm_bindgen]
 pub struct List {
     recipients: Recipients,
+    /// The instant from which on messages are sent, where the options of the list say so.
+    at: Option<Instant>,
     /// What was selected last, as pages of one selection follow each other.
     last: Option<(Only, Vec<u32>)>,
 }
@@ -166,6 +170,23 @@ impl List {
     /// The rows that are worth a look.
     pub fn extremes(&self) -> Result<JsValue, JsValue> {
         to_js(&WorthALook::all(&self.recipients))
+    }
+
+    /// When the messages go.
+    pub fn schedule(&self, options: &[u8]) -> Result<JsValue, JsValue> {
+        let sending = options::sending(options, self.at).map_err(Fault::from)?;
+        to_js(&self.recipients.schedule(&sending))
+    }
+
+    /// What the recipients cost.
+    pub fn cost(&self, options: &[u8]) -> Result<JsValue, JsValue> {
+        to_js(&self.recipients.cost(&options::prices(options).map_err(Fault::from)?))
+    }
+
+    /// The lists for the web tool, each the text of a file.
+    pub fn web_lists(&self, options: &[u8]) -> Result<Vec<String>, JsValue> {
+        let (form, size) = options::web_lists(options).map_err(Fault::from)?;
+        Ok(self.recipients.web_lists(form, size).map_err(Fault::from)?.collect())
     }
 
     /// The next request, as JSON text, and the index behind its last recipient.

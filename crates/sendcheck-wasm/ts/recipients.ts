@@ -1,12 +1,23 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { members, whole } from "./arguments.js";
+import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import type { List } from "./glue.js";
-import { campaign as campaignOf } from "./input.js";
+import { campaign as campaignOf, options as written } from "./input.js";
 import type { Given } from "./options.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
-import type { CampaignOptions, CampaignRequest, ColumnSample, ListSummary, Preview, SavedReading } from "./types.js";
+import type {
+  CampaignOptions,
+  CampaignRequest,
+  ColumnSample,
+  Cost,
+  ListSummary,
+  Preview,
+  SavedReading,
+  Schedule,
+  ScheduleOptions,
+  WebListOptions,
+} from "./types.js";
 
 /** What only {@link Recipients.of} hands to the constructor. */
 const OPENED = Symbol("opened");
@@ -137,6 +148,64 @@ export class Recipients {
   /** The rows that are worth a look before all others: the longest SMS, the most segments, the first of each code and country. */
   extremes(): WorthALook[] {
     return this.#ask((list) => list.extremes());
+  }
+
+  /**
+   * The lists for the service's own web tool with every accepted row, none left out and none twice, each the text of a file:
+   * the documented columns (`Phone,H1,B1,…,BU1`), numbers as digits, at most `maxRows` (or `maxLines`) recipients each.
+   *
+   * @throws {SendcheckError} `usage` if the web tool cannot send it or a value cannot be typed in, `campaign` if it has to be
+   *   settled first which column is which, `options`
+   *
+   * @example
+   * ```ts
+   * const files = recipients.webLists().map((text) => new Blob([text], { type: "text/csv" }));
+   * ```
+   */
+  webLists(options: Given<WebListOptions> = {}): string[] {
+    const given = written(members(options, "the options", ["form", "size"]), "the options");
+    return this.#ask((list) => list.web_lists(given));
+  }
+
+  /**
+   * What the accepted recipients cost at these prices: of an SMS segment, of a message on another channel, each as
+   * `sms=0.05` or for one country `sms:US=0.0079`. Of several channels one reaches each recipient, so that there are bounds.
+   *
+   * @throws {SendcheckError} `options` if a text is no price
+   *
+   * @example
+   * ```ts
+   * const { atLeast, atMost } = recipients.cost(["sms:US=0.0079", "sms=0.05", "wa=0.03"]);
+   * ```
+   */
+  cost(prices: readonly string[]): Cost {
+    const given = written({ prices }, "the prices");
+    return this.#ask((list) => list.cost(given));
+  }
+
+  /**
+   * When the messages to the accepted recipients go: by time zone, by channel and by day.
+   *
+   * A message waits until its window is open in every zone that the number may be in, and then for its turn in the queue of
+   * its channel; requests of a day are posted at its beginning.
+   *
+   * @throws {SendcheckError} `options`, also if neither these nor the options of the list say from when on (`at`)
+   *
+   * @example
+   * ```ts
+   * const { states, channels } = recipients.schedule({ at: "2026-11-20T15:00:00-05:00" });
+   * console.log(`${states.now} now, ${states.later} later, the last at ${channels[0]?.last}`);
+   * ```
+   */
+  schedule(options: Given<ScheduleOptions> = {}): Schedule {
+    if (typeof options !== "object" || options === null) {
+      throw new SendcheckError({
+        kind: "options",
+        message: `the options are ${typeName(options)}; expected an object`,
+      });
+    }
+    const given = written(copied(options, "options", "the options"), "the options");
+    return this.#ask((list) => list.schedule(given));
   }
 
   /**

@@ -867,6 +867,42 @@ export const ruleTable = {
     ],
     "page": "docs/rules/JSON_REPAIRED.md"
   },
+  SCHEDULE_OUTSIDE_8_21: {
+    "code": "SCHEDULE_OUTSIDE_8_21",
+    "spelled": "SCHEDULE_OUTSIDE_8_21",
+    "title": "A window lets SMS out before 8 or after 21 o'clock",
+    "help": "Keep windows for SMS between 08:00 and 21:00 unless the law where recipients live lets you write at other hours.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging API page, question on a time window (TCPA); 47 CFR 64.1200(c)(1)",
+    "args": [
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many windows do"
+      },
+      {
+        "name": "window",
+        "type": "number",
+        "about": "the first of them, counted from 1"
+      },
+      {
+        "name": "hours",
+        "type": "string",
+        "about": "its day and times"
+      }
+    ],
+    "page": "docs/rules/SCHEDULE_OUTSIDE_8_21.md"
+  },
   DUPLICATE_KEY: {
     "code": "DUPLICATE_KEY",
     "spelled": "DUPLICATE_KEY",
@@ -2276,6 +2312,25 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/SDE_DATE.md"
+  },
+  SCHEDULE_NEVER_OPEN: {
+    "code": "SCHEDULE_NEVER_OPEN",
+    "spelled": "SCHEDULE_NEVER_OPEN",
+    "title": "No window is open in all zones of the number at once",
+    "help": "Make the windows longer, or send to this number without windows of its own.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "consumer"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging API page, question on how soon messages arrive",
+    "args": [],
+    "page": "docs/rules/SCHEDULE_NEVER_OPEN.md"
   },
   HANDOFF_DEFAULTS_USED: {
     "code": "HANDOFF_DEFAULTS_USED",
@@ -3794,6 +3849,46 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/LIST_TOO_LONG.md"
+  },
+  SCHEDULE_TOO_SHORT: {
+    "code": "SCHEDULE_TOO_SHORT",
+    "spelled": "SCHEDULE_TOO_SHORT",
+    "title": "The list does not fit into its windows",
+    "help": "Make the windows longer, or give more of them; `sendcheck schedule` says when the last message goes.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging API page, limits, and question on scheduling times",
+    "args": [
+      {
+        "name": "fits",
+        "type": "number",
+        "about": "how many messages go out while the longest window is open"
+      },
+      {
+        "name": "found",
+        "type": "number",
+        "about": "how many recipients have windows that open at the same time"
+      },
+      {
+        "name": "openings",
+        "type": "number",
+        "about": "how many windows it takes until the last of them has gone, at least"
+      },
+      {
+        "name": "weeks",
+        "type": "number",
+        "about": "how many weeks that takes, at least"
+      }
+    ],
+    "page": "docs/rules/SCHEDULE_TOO_SHORT.md"
   },
   SET_UNCERTAIN: {
     "code": "SET_UNCERTAIN",

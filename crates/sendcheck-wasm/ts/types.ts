@@ -35,6 +35,16 @@ export interface CheckOptions {
   maxLines?: number;
   /** What stands between an SMS and its opt-out text; one blank unless given. */
   optOutSeparator?: string;
+  /**
+   * The instant from which on messages are sent: a date and time with its distance from UTC, such as
+   * `2026-11-20T15:00:00Z`, or milliseconds since 1970. Reports then tell of each recipient when its message may go.
+   */
+  at?: string | number;
+  /**
+   * The windows of the recipient's week in which the messages of a list go out, each as `MONDAY 09:00-17:00`; without
+   * any, those of the service hold. (A request has its own.)
+   */
+  windows?: string[];
 }
 
 /** When a number is good enough. */
@@ -212,6 +222,38 @@ export type ClockPart =
   | number
   /** The digits of one. */
   | string;
+
+/** From when on, in which windows and how fast the messages of a list are sent. */
+export interface ScheduleOptions {
+  /**
+   * The instant from which on requests are posted: a date and time with its distance from UTC, such as
+   * `2026-11-20T15:00:00Z`, or milliseconds since 1970. That of the list unless given.
+   */
+  at?: string | number;
+  /** The windows of the recipient's week, each as `MONDAY 09:00-17:00`; those of the list unless given. */
+  windows?: string[];
+  /** Messages that a channel sends in a second; 9 unless given. */
+  rate?: number;
+  /** The zone by whose days the daily limit counts, such as `America/New_York`; UTC unless given. */
+  dayZone?: string;
+  /** Recipients of one request; as many as `maxRecipients` allows unless given. */
+  size?: number;
+}
+
+/** How lists for the web tool are made. */
+export interface WebListOptions {
+  /** Files to be uploaded, or lines to be typed in; `csv` unless given. */
+  form?: WebListForm;
+  /** Recipients of one list; as many as the web tool takes unless given. */
+  size?: number;
+}
+
+/** How recipients come into the web tool. */
+export type WebListForm =
+  /** Uploaded: CSV with a heading. */
+  | "csv"
+  /** Typed: one recipient a line, without a heading. */
+  | "lines";
 
 /** A handoff, or several, as the Outbound Configuration API gives them. */
 export type HandoffDocument = Handoff | Channel | Handoff[] | Channel[];
@@ -524,6 +566,8 @@ export type RuleCode =
   | "DAILY_LIMIT_EXCEEDED"
   /** The text is not strict JSON */
   | "JSON_REPAIRED"
+  /** A window lets SMS out before 8 or after 21 o'clock */
+  | "SCHEDULE_OUTSIDE_8_21"
   /** A key stands more than once in an object */
   | "DUPLICATE_KEY"
   /** A field is not one that the service knows */
@@ -618,6 +662,8 @@ export type RuleCode =
   | "SDE_UNKNOWN_VALUE"
   /** A date of the customer data is no date */
   | "SDE_DATE"
+  /** No window is open in all zones of the number at once */
+  | "SCHEDULE_NEVER_OPEN"
   /** The handoff's default values are used */
   | "HANDOFF_DEFAULTS_USED"
   /** A row has too few cells */
@@ -728,6 +774,8 @@ export type RuleCode =
   | "NOTIFICATION_TOO_LONG"
   /** The list is longer than the web tool takes */
   | "LIST_TOO_LONG"
+  /** The list does not fit into its windows */
+  | "SCHEDULE_TOO_SHORT"
   /** It cannot be told which column of a set of recipients is meant */
   | "SET_UNCERTAIN"
   /** A set of recipients could not be read whole */
@@ -977,6 +1025,15 @@ export interface FindingArgs {
     line: number;
     /** its column, counted from 1 */
     column: number;
+  };
+  /** A window lets SMS out before 8 or after 21 o'clock */
+  SCHEDULE_OUTSIDE_8_21: {
+    /** how many windows do */
+    count: number;
+    /** the first of them, counted from 1 */
+    window: number;
+    /** its day and times */
+    hours: string;
   };
   /** A key stands more than once in an object */
   DUPLICATE_KEY: {
@@ -1300,6 +1357,8 @@ export interface FindingArgs {
     /** `incomplete` or `impossible` */
     what: "incomplete" | "impossible";
   };
+  /** No window is open in all zones of the number at once */
+  SCHEDULE_NEVER_OPEN: { [name: string]: never };
   /** The handoff's default values are used */
   HANDOFF_DEFAULTS_USED: { [name: string]: never };
   /** A row has too few cells */
@@ -1625,6 +1684,17 @@ export interface FindingArgs {
     /** how many the web tool takes */
     limit: number;
   };
+  /** The list does not fit into its windows */
+  SCHEDULE_TOO_SHORT: {
+    /** how many messages go out while the longest window is open */
+    fits: number;
+    /** how many recipients have windows that open at the same time */
+    found: number;
+    /** how many windows it takes until the last of them has gone, at least */
+    openings: number;
+    /** how many weeks that takes, at least */
+    weeks: number;
+  };
   /** It cannot be told which column of a set of recipients is meant */
   SET_UNCERTAIN: {
     /** the set */
@@ -1878,6 +1948,14 @@ export interface RecipientReport {
   verdict: Verdict;
   /** What the SMS takes, opt-out text included; left out without SMS or where its text cannot be told. */
   sms?: SmsReport;
+  /** Whether a message may go at the instant that was given; left out without an instant or a number. */
+  sendState?: SendState;
+  /** The instant from which on a message may go, in UTC, where that is known. The queue may take longer. */
+  sendAt?: string;
+  /** What clocks show then in the zones that the number may be in, each time once. */
+  sendLocal?: string[];
+  /** The zones that the number may be in. */
+  zones?: string[];
   /** The one message that the service would show; the code of the first error if it has none for it. */
   errorMessage: string | null;
   /** Everything that was found, in registry order. */
@@ -1920,6 +1998,17 @@ export type SegmentsAre =
   | "exact"
   /** WhatsApp is tried first, and the SMS goes only where that fails. */
   | "atMost";
+
+/** Whether a message may go to a recipient at an instant. */
+export type SendState =
+  /** It may go: it is time in every zone that the number may be in. */
+  | "now"
+  /** It waits for the next opening. */
+  | "later"
+  /** It never goes: there is no time of the week that it is in every zone. */
+  | "never"
+  /** Nobody knows: no zone of the number is known, or nothing of its clocks, which are known from 2024 to 2040. */
+  | "unknown";
 
 /** The counts of a check: `total` is `accepted` + `failed` + `skipped`, and `failed` is what `reasons` add up to. */
 export interface Summary {
@@ -1992,7 +2081,7 @@ export type NotChecked =
   | "media-size"
   /** Whether the account may send customer data. */
   | "sde-enabled"
-  /** The sending windows and quiet hours; this version does not check them. */
+  /** When messages may go out: nobody said from which instant on they are sent. */
   | "schedule"
   /** Google RCS: the campaign API has no documented key for it. */
   | "channel-googlercs"
@@ -2193,6 +2282,165 @@ export interface RefusedRequest {
   requestTraceId: string | null;
   /** Why, for example `Fields missing in request: variables`. */
   message: string;
+}
+
+/** When the messages of a list go: by time zone, by channel and by day. */
+export interface Schedule {
+  /** The version of this form. */
+  version: number;
+  /** The instant from which on requests are posted. */
+  at: string;
+  /** The windows of the recipient's week in which messages go out, from Monday on; `00:00-24:00` is a whole day. */
+  windows: string[];
+  /** Whose windows these are. */
+  windowsAre: WindowsAre;
+  /** The recipients that are accepted, whom the schedule is about. */
+  recipients: number;
+  /** How they stand at that instant. */
+  states: StateCounts;
+  /** The recipients by the zones that their numbers may be in, the earliest first. */
+  zones: ZoneGroup[];
+  /** The queue of each channel, in priority order. */
+  channels: ChannelSchedule[];
+  /** The days on which requests are posted. */
+  days: PostingDay[];
+  /** The zone whose days the daily limit counts by; the service does not say which. */
+  dayZone: string;
+  /** Requests in all. */
+  requests: number;
+  /** Recipients of one request. */
+  requestSize: number;
+  /** The release of the IANA time zone database that local times come from. */
+  timeZoneDatabase: string;
+}
+
+/** Whose windows hold. */
+export type WindowsAre =
+  /** They were given. */
+  | "given"
+  /** None were given, so those of the service hold: 8:00 to 21:00 where SMS is among the channels, else all day. */
+  | "default";
+
+/** How many recipients stand how. */
+export interface StateCounts {
+  /** To whom a message may go at once. */
+  now: number;
+  /** Who waits for the next opening. */
+  later: number;
+  /** To whom no message ever may go. */
+  never: number;
+  /** Of whom nobody knows. */
+  unknown: number;
+}
+
+/** Recipients whose numbers may be in the same zones. */
+export interface ZoneGroup {
+  /** The zones, as the IANA database and libphonenumber's map name them; none where nothing is known. */
+  zones: string[];
+  /** How many recipients. */
+  recipients: number;
+  /** How sure it is. */
+  confidence: Confidence;
+  /** How they stand. */
+  state: SendState;
+  /** What clocks show there at the instant of the schedule, each time once. */
+  local: string[];
+  /** From when on messages may go. */
+  sendAt: string | null;
+  /** What clocks show there then, each time once. */
+  sendLocal: string[];
+  /** When the last message to them goes, waiting for its turn included. */
+  last: string | null;
+  /** What clocks show there then, each time once. */
+  lastLocal: string[];
+  /** In how many windows their messages go. */
+  windows: number;
+}
+
+/** How sure it is when a message may go to a number. */
+export type Confidence =
+  /** The number is in one zone, or in several whose clocks show the same in this week. */
+  | "exact"
+  /** It may be in several, and goes when it is time in all of them. */
+  | "ambiguous"
+  /** It may be nearly anywhere: no zone is known, or zones of a whole part of the world. */
+  | "unknown";
+
+/** The queue of a channel. */
+export interface ChannelSchedule {
+  /** The channel's key in `consumerContent`. */
+  channel: string;
+  /** Messages that it sends in a second. */
+  rate: number;
+  /** Messages that go, one to each recipient of whom it is known when. */
+  messages: number;
+  /** Whether these are figures or bounds. */
+  figuresAre: FiguresAre;
+  /** When the first goes. */
+  first: string | null;
+  /** When the last goes. */
+  last: string | null;
+  /** The hours in which messages go, and how many. */
+  hours: HourOfQueue[];
+  /** Messages that go after 2040, so that nobody knows when. */
+  beyond: number;
+}
+
+/** Whether figures are what happens, or the most that can. */
+export type FiguresAre =
+  /** Everybody is written to on this channel. */
+  | "exact"
+  /** Some are reached on another channel, which nobody knows before; so the queue may be shorter. */
+  | "atMost";
+
+/** An hour in which messages go. */
+export interface HourOfQueue {
+  /** Its beginning. */
+  from: string;
+  /** How many go within it. */
+  messages: number;
+}
+
+/** A day on which requests are posted. */
+export interface PostingDay {
+  /** The date, as `2026-11-20`. */
+  date: string;
+  /** From when on its requests may be posted. */
+  from: string;
+  /** Recipients of its requests. */
+  recipients: number;
+  /** Its first request, counted from 1 over all days. */
+  firstRequest: number;
+  /** Its last request; before the first where there is none, because nothing more fits this day. */
+  lastRequest: number;
+  /** How many seconds posting them takes, at the requests of a second that the service takes. */
+  seconds: number;
+}
+
+/** What a campaign costs. */
+export interface Cost {
+  /** By the region of the numbers, that with the most recipients first. */
+  regions: RegionCost[];
+  /** The least that it costs, of those recipients for whom there is a price, as a decimal. */
+  atLeast: string;
+  /** The most that it costs: more than the least where a second channel may have to reach somebody. */
+  atMost: string;
+  /** Recipients for whom a price is missing. */
+  unpriced: number;
+}
+
+/** What the recipients of a region cost. */
+export interface RegionCost {
+  /** The region; none where the number has none. */
+  region: string | null;
+  /** Accepted recipients. */
+  recipients: number;
+  /** SMS segments that go to them, at most. */
+  segments: number;
+  /** The least that they cost; none where a price is missing. */
+  atLeast: string | null;
+  /** The most that they cost. */
+  atMost: string | null;
 }
 
 /** The messages of one recipient, in the order in which the channels are tried. */

@@ -15,11 +15,14 @@ pub use sendcheck_core::check::{
     Because, ByCode, BySeverity, Extreme, ListReport, ListSummary, Named, NobodyJudged, NotChecked, PlainLines,
     Reasons, RecipientReport, Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
 };
+pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::glossary::{Explained, Unexplained, Word, WordKind, explain};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
-    Answer, Campaign, CampaignError, Deployment, Requests, SiteId, SiteIdError, check_campaign, respond,
+    Answer, Campaign, CampaignError, ChannelSchedule, Cost, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue,
+    Money, MoneyError, PostingDay, Price, PriceError, RegionCost, Requests, Schedule, Sending, SiteId, SiteIdError,
+    StateCounts, WebListError, WebListForm, WebLists, WindowsAre, ZoneGroup, check_campaign, respond,
 };
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,
@@ -33,6 +36,7 @@ pub use sendcheck_core::render::{
     ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
 pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta, RuleSet};
+pub use sendcheck_core::schedule::{Confidence, SendState, Week};
 pub use sendcheck_core::sets::{Gaps, IdSet, NumberSet, OptedOut, SetKind};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts, SendingWindow, TimeOfDay, Weekday, WindowError};

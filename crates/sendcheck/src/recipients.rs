@@ -6,7 +6,9 @@ use sendcheck_core::check::{
     self, Earlier, Extreme, ListReport, ListSummary, NobodyJudged, PlainLines, RecipientReport, Summary, Verdict,
 };
 use sendcheck_core::handoff::Handoff;
-use sendcheck_core::handover::{Campaign, CampaignError, Requests};
+use sendcheck_core::handover::{
+    Campaign, CampaignError, Cost, Price, Requests, Schedule, Sending, WebListError, WebListForm, WebLists,
+};
 use sendcheck_core::options::SavedReading;
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::rejected::WrittenBack;
@@ -307,6 +309,64 @@ impl Recipients {
     /// mark.
     pub fn written_back(&self) -> WrittenBack {
         self.0.written_back()
+    }
+
+    /// The lists for the service's web tool with every accepted row, none left out, none twice: the documented columns
+    /// (`Phone,H1,B1,…,BU1`) in UTF-8, numbers as digits, at most as many recipients a list as the policy allows for a file
+    /// or for typed lines.
+    ///
+    /// # Errors
+    ///
+    /// [`WebListError`] if the web tool could not send it, it has to be [settled](Self::unsettled) first which column is
+    /// which, the size is out of range, or a value cannot be typed.
+    ///
+    /// ```
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients, WebListForm};
+    ///
+    /// let handoff = Handoff::read(br#"{ "id": "H1", "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let list = b"First Name;Mobile\nJane;+1 (202) 555-0123\n";
+    /// let mut options = ReadOptions::default();
+    /// options.columns.add("B1=First Name")?;
+    /// let recipients = Recipients::read(list, &handoff, &Policy::default(), options)?;
+    /// let lists: Vec<_> = recipients.web_lists(WebListForm::Csv, None)?.collect();
+    /// assert_eq!(lists, ["Phone,B1\r\n12025550123,Jane\r\n"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn web_lists(&self, form: WebListForm, size: Option<usize>) -> Result<WebLists<'_>, WebListError> {
+        self.0.web_lists(form, size)
+    }
+
+    /// What the accepted recipients cost at these prices: segments of SMS, messages on other channels. Of several channels
+    /// one reaches each recipient, so that there are bounds. Nothing is known of prices that were not given.
+    ///
+    /// ```
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+    ///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
+    /// let recipients = Recipients::read(b"12015550123\n", &handoff, &Policy::default(), ReadOptions::default())?;
+    /// assert_eq!(recipients.cost(&["sms:US=0.0079".parse()?]).at_most, "0.0079");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn cost(&self, prices: &[Price]) -> Cost {
+        self.0.cost(prices)
+    }
+
+    /// When the messages to the accepted recipients go: by time zone, by channel and by day.
+    ///
+    /// ```
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients, Sending};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+    ///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
+    /// let recipients = Recipients::read(b"12015550123\n", &handoff, &Policy::default(), ReadOptions::default())?;
+    /// let schedule = recipients.schedule(&Sending::at("2026-11-20T21:00:00-05:00".parse()?));
+    /// assert_eq!(schedule.zones[0].send_local, ["2026-11-21T08:00:00-05:00"], "9 pm is too late for an SMS");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn schedule(&self, sending: &Sending) -> Schedule {
+        self.0.schedule(sending)
     }
 
     /// The requests that post every accepted row, none left out, none twice.

@@ -6,7 +6,7 @@
 use std::error::Error;
 use std::process::Command;
 
-use crate::{phone, sms};
+use crate::{clocks, phone, sms};
 
 /// Writes every generated file, or with `--check` only compares.
 ///
@@ -17,10 +17,12 @@ pub fn run(options: &[&str]) -> Result<(), Box<dyn Error>> {
     match options {
         [] => {
             phone::write_tables()?;
+            clocks::write_table()?;
             sms::write_table()?;
         }
         ["--check"] => {
             phone::check_tables()?;
+            clocks::check_table()?;
             sms::check_table()?;
         }
         _ => return Err("`gen` takes `--check` or nothing".into()),

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod biome;
 pub mod chromium;
+pub mod clocks;
 pub mod commands;
 pub mod deny;
 mod download;

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 pub(super) const OWN: &[(&str, &str)] = &[
     ("handoff", "a file of `examples/handoffs`, or several with commas between"),
     ("at", "where the finding is: a JSON pointer (`.` is the whole), or `row:2,column:3,name:B1`, or `list`"),
+    ("from", "the option `at`, from when on messages are sent"),
     ("also", "the code of every other finding; may be repeated"),
     ("severity", "where it is not the one that the rule declares"),
     ("bytes", "how the text became bytes: `base64`, `windows-1252` or `utf-16le`"),
@@ -15,7 +16,7 @@ pub(super) const OWN: &[(&str, &str)] = &[
 
 /// The options of a check that an example may have.
 pub(super) fn options() -> impl Iterator<Item = &'static str> {
-    CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES).copied().filter(|name| *name != "input")
+    CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES).copied().filter(|name| !matches!(*name, "input" | "at"))
 }
 
 /// Names with values, in their order.
@@ -51,6 +52,7 @@ impl Attributes {
     pub(super) fn options(&self, rule: RuleCode) -> Result<ListOptions, String> {
         let is_argument = |name: &str| rule.meta().args.iter().any(|arg| arg.name == name);
         let mut given = Map::new();
+        given.extend(self.one("from").map(|at| ("at".into(), at.into())));
         for (name, value) in self.iter().filter(|(name, _)| !is_argument(name) && options().any(|known| known == *name))
         {
             let value = serde_json::from_str(value).unwrap_or_else(|_| value.into());

@@ -13,9 +13,9 @@ const OTHERWISE: [(&str, &str, Option<&str>); 7] = [
     ("activeConversations", "--active-conversations", Some("active-conversations.txt")),
     ("appUsers", "--app-users", Some("app-users.txt")),
     ("after", "--after", Some("after.csv")),
+    ("windows", "--window", None),
     ("skills", "--skill-list", Some("skills.txt")),
     ("reading", "--reading", Some("reading.json")),
-    ("windows", "--window", None),
 ];
 
 fn otherwise(name: &str) -> Option<(&'static str, Option<&'static str>)> {

@@ -57,6 +57,10 @@ pub struct Expect {
     pub numbers: Option<Vec<Option<String>>>,
     /// Each recipient's region.
     pub regions: Option<Vec<Option<String>>>,
+    /// Whether a message may go to each recipient.
+    pub send_states: Option<Vec<Option<String>>>,
+    /// When a message may go to each recipient.
+    pub send_at: Option<Vec<Option<String>>>,
     /// Each recipient's in-app id.
     pub ids: Option<Vec<Option<String>>>,
     /// Each recipient's row.

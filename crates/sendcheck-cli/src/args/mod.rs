@@ -6,8 +6,11 @@ mod files;
 mod handoff;
 mod list;
 mod options;
+mod sending;
 mod sent_today;
 
+pub(crate) use choice::choice;
 pub(crate) use handoff::{HandoffArgs, choose as choose_handoff, read as read_handoffs};
 pub(crate) use list::ListArgs;
 pub(crate) use options::{PolicyArgs, ReadingArgs, Settings, TemplateArgs, allowed};
+pub(crate) use sending::SendingArgs;

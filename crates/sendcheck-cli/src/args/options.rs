@@ -9,8 +9,8 @@ use clap::Args;
 use sendcheck::core::options::{CheckOptions, ReadingOptions, SetGiven};
 use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
 use sendcheck::{
-    AllowedHosts, Country, HeaderMode, IdSet, InputKind, NumberPolicy, NumberSet, Policy, Profile, ReadOptions,
-    TemplateLimits,
+    AllowedHosts, Country, HeaderMode, IdSet, InputKind, Instant, NumberPolicy, NumberSet, Policy, Profile,
+    ReadOptions, SendingWindow, TemplateLimits,
 };
 
 use crate::args::choice::choice;
@@ -72,6 +72,13 @@ pub(crate) struct PolicyArgs {
     /// What stands between an SMS and its opt-out text; one blank unless given
     #[arg(long, value_name = "TEXT")]
     opt_out_separator: Option<String>,
+    /// The instant from which on messages are sent: `2026-11-20T15:00:00-05:00`, or milliseconds since 1970; reports then
+    /// tell when each may go
+    #[arg(long, value_name = "INSTANT", allow_hyphen_values = true)]
+    at: Option<Instant>,
+    /// When the messages of a list go out, for example `MONDAY 09:00-17:00`; may be given several times
+    #[arg(long, value_name = "DAY HH:MM-HH:MM")]
+    window: Vec<SendingWindow>,
     /// End with exit code 3 when something the caller could have supplied was not there to check against
     #[arg(long)]
     strict_unknown: bool,
@@ -189,6 +196,8 @@ impl PolicyArgs {
         given.max_rows = Some(self.max_rows);
         given.max_lines = Some(self.max_lines);
         given.opt_out_separator.clone_from(&self.opt_out_separator);
+        given.at = self.at;
+        given.windows = Some(self.window.clone());
         Ok(given)
     }
 }

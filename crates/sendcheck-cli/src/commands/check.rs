@@ -4,10 +4,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use sendcheck::respond;
+use sendcheck::{Recipients, Verdict, respond};
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
+use crate::commands::folder::Folder;
 use crate::error::CliError;
 use crate::human::{self, Look};
 use crate::input::{self, Input, Kind, is_same_file};
@@ -157,8 +158,25 @@ fn response(checked: &Checked, out: &mut impl io::Write) -> io::Result<()> {
     writeln!(out, "{}", respond(&checked.request, &checked.report).to_value().to_json_pretty())
 }
 
+/// Writes the failed rows of a list into a folder: those to mend and, apart, those that need no mending. Says which files.
+pub(super) fn write_failed(list: &Recipients, folder: &Folder) -> Result<Vec<String>, CliError> {
+    let mut names = Vec::new();
+    let failed = |index: &usize| list.verdict(*index) == Some(Verdict::Failed);
+    let (to_mend, others): (Vec<usize>, Vec<usize>) =
+        (0..list.len()).filter(failed).partition(|index| list.is_to_mend(*index));
+    if !to_mend.is_empty() {
+        write_rows(list.rejected_csv(), &folder.path("rejected.csv"))?;
+        names.push("rejected.csv".into());
+    }
+    if !others.is_empty() {
+        write_rows(list.duplicates_csv(), &folder.path("duplicates.csv"))?;
+        names.push("duplicates.csv".into());
+    }
+    Ok(names)
+}
+
 /// Writes rows of a list into a file, piece by piece.
-pub(super) fn write_rows(mut pieces: impl Iterator<Item = Vec<u8>>, path: &Path) -> Result<(), CliError> {
+fn write_rows(mut pieces: impl Iterator<Item = Vec<u8>>, path: &Path) -> Result<(), CliError> {
     let mut write = || {
         let mut file = io::BufWriter::new(std::fs::File::create(path)?);
         pieces.try_for_each(|piece| io::Write::write_all(&mut file, &piece))?;

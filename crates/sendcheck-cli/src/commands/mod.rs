@@ -3,12 +3,16 @@
 mod check;
 mod completions;
 mod explain;
+mod folder;
 mod handoff;
 mod inspect;
+mod list;
 mod preview;
 mod requests;
 mod rules;
+mod schedule;
 mod schema;
+mod summary;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use sendcheck::METADATA_VERSION;
@@ -37,6 +41,9 @@ pub(crate) struct Cli {
 enum Command {
     Check(check::CheckArgs),
     Preview(preview::PreviewArgs),
+    Schedule(schedule::ScheduleArgs),
+    Summary(summary::SummaryArgs),
+    List(list::ListCommandArgs),
     Requests(requests::RequestsArgs),
     Handoff(handoff::HandoffArgs),
     Inspect(inspect::InspectArgs),
@@ -51,6 +58,9 @@ pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
     match cli.command {
         Command::Check(args) => check::run(&args),
         Command::Preview(args) => preview::run(&args),
+        Command::Summary(args) => summary::run(&args),
+        Command::List(args) => list::run(&args),
+        Command::Schedule(args) => schedule::run(&args),
         Command::Requests(args) => requests::run(&args),
         Command::Handoff(args) => handoff::run(&args),
         Command::Inspect(args) => inspect::run(&args),

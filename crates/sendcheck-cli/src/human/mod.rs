@@ -6,6 +6,7 @@ mod head;
 mod not_checked;
 mod read_as;
 mod rows;
+mod schedule;
 mod style;
 
 use std::io::{self, Write};
@@ -20,6 +21,7 @@ pub(crate) use finding::{one as finding, place, said};
 pub(crate) use head::{named as handoff_title, write as head};
 pub(crate) use read_as::unsettled;
 pub(crate) use rows::{RowLine, table};
+pub(crate) use schedule::schedule;
 pub(crate) use style::Paint;
 
 /// How much a reader wants to see.
@@ -52,6 +54,11 @@ pub(crate) fn overview(checked: &Checked, look: Look, out: &mut impl Write) -> i
 /// What was not checked.
 pub(crate) fn not_checked(open: &[NotChecked], out: &mut impl Write) -> io::Result<()> {
     not_checked::write(open, out)
+}
+
+/// What one of those things is, in words.
+pub(crate) fn not_checked_words(open: NotChecked) -> &'static str {
+    not_checked::words(open)
 }
 
 /// The counts in one line.

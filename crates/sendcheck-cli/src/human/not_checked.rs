@@ -34,7 +34,7 @@ fn lines(phrases: &[&str]) -> Vec<String> {
     lines
 }
 
-fn words(open: NotChecked) -> &'static str {
+pub(super) fn words(open: NotChecked) -> &'static str {
     match open {
         NotChecked::AllowList => "whether header media comes from a permitted host (give --allow)",
         NotChecked::OptedOut => "whether a number opted out of SMS (give --opted-out)",
@@ -52,7 +52,7 @@ fn words(open: NotChecked) -> &'static str {
         NotChecked::MediaReachable => "whether media can be fetched",
         NotChecked::MediaSize => "how large media is",
         NotChecked::SdeEnabled => "whether the account may send customer data",
-        NotChecked::Schedule => "sending windows and quiet hours",
+        NotChecked::Schedule => "when messages may go (give --at)",
         NotChecked::ChannelGooglercs => "Google RCS, which the campaign API cannot address",
         NotChecked::ChannelAppleTwilio => "Apple Messages for Business, which the campaign API cannot address",
         other => other.as_str(),

@@ -14,3 +14,4 @@ mod preview;
 mod reading;
 mod requests;
 mod run;
+mod schedule;

@@ -1,7 +1,8 @@
 //! What a pass over a list keeps of a row: enough to report on a clean row without reading it again.
 
 use crate::check::Verdict;
-use crate::phone::Region;
+use crate::handoff::Plan;
+use crate::phone::{E164, Region, ZoneList};
 use crate::rules::{RuleCode, RuleSet};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
@@ -34,8 +35,20 @@ impl RowResult {
         self.reason = Some(self.reason.map_or(rule, |reason| reason.min(rule)));
     }
 
+    /// Notes that a rule across rows warned.
+    pub(super) fn warn(&mut self, rule: RuleCode) {
+        self.rules.insert(rule);
+        self.marks.0 |= Marks::WARNED;
+    }
+
     pub(super) fn failed(&self) -> bool {
         self.reason.is_some()
+    }
+
+    /// The zones of its number; `None` without one.
+    pub(super) fn zones(&self, plan: &Plan) -> Option<ZoneList> {
+        let is_number = self.key != 0 && plan.sends_by_number();
+        is_number.then(|| ZoneList::of_number(E164::new(self.key)))
     }
 
     pub(super) fn verdict(&self) -> Verdict {

@@ -2,7 +2,7 @@
 //!
 //! Nearly all of such a row is the same from row to row, so that is made once and rows only fill it.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -11,6 +11,7 @@ use crate::handoff::Channel;
 use crate::json::push_escaped;
 use crate::limits;
 use crate::recipients::{Cells, Scratch};
+use crate::schedule::SendTime;
 use crate::sms::SmsReport;
 use crate::view::{Fills, SentPiece, SentText, column_of};
 
@@ -92,6 +93,9 @@ impl PlainLines<'_> {
         if let Some(sms) = &plain.sms {
             push_sms(sms, out);
         }
+        if let Some(time) = recipients.send_time(index) {
+            push_time(time, out);
+        }
         out.push_str(",\"errorMessage\":null,\"findings\":[]");
         for piece in end {
             match piece {
@@ -131,6 +135,27 @@ fn push_sms(sms: &SmsReport, out: &mut String) {
     out.push_str(",\"segmentsAre\":\"");
     out.push_str(sms.segments_are.as_str());
     out.push_str("\"}");
+}
+
+fn push_time(time: &SendTime, out: &mut String) {
+    push_quoted_or_null(",\"sendState\":", Some(time.state.as_str()), out);
+    if let Some(at) = time.at {
+        push_quoted_or_null(",\"sendAt\":", Some(&at.to_string()), out);
+        let local = time.local(at);
+        if !local.is_empty() {
+            push_list(",\"sendLocal\":[", local.iter().map(String::as_str), out);
+        }
+    }
+    push_list(",\"zones\":[", time.zones.names(), out);
+}
+
+/// The key and texts that need no escapes.
+fn push_list<'t>(key: &str, texts: impl Iterator<Item = &'t str>, out: &mut String) {
+    out.push_str(key);
+    for (place, text) in texts.enumerate() {
+        push_quoted_or_null(if place == 0 { "" } else { "," }, Some(text), out);
+    }
+    out.push(']');
 }
 
 /// The key and a text that needs no escapes.

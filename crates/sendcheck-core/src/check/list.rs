@@ -11,12 +11,14 @@ use crate::check::repeats::repeats;
 use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::whole::{columns_move, note_number};
-use crate::check::{Earlier, NotChecked, Recipients, check_handoff, not_checked};
+use crate::check::{Earlier, NotChecked, Recipients, Verdict, check_handoff, not_checked};
 use crate::finding::{At, Cell, Severity};
 use crate::handoff::Handoff;
+use crate::phone::ZoneList;
 use crate::policy::Policy;
 use crate::recipients::{InputKind, List, Scratch, Standing, WithoutPlus};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
+use crate::schedule::{self, SendState, SendTimes};
 use crate::view::{self, AddressState, ConsumerCx, ListCx};
 
 /// Finds places in a list as a whole.
@@ -129,6 +131,7 @@ impl Unchecked {
             }
         }
         self.note_accepted_before(&mut rows);
+        let times = self.times(&mut rows);
         let tally = counted(&mut rows, &mut codes);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy, self.len());
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
@@ -140,7 +143,51 @@ impl Unchecked {
         );
         let findings = self.list_findings(&numbers, &rows);
         let handoff_findings = check_handoff(&self.handoff, &self.policy);
-        Recipients { checked: self, rows, repeats, summary, findings, handoff_findings }
+        let day_ends = self.day_ends(&rows, summary.accepted);
+        Recipients { checked: self, rows, repeats, summary, findings, handoff_findings, times, day_ends }
+    }
+
+    /// When messages may go, where it was said from when on they are sent; notes to whom none ever may.
+    // Apart from its only caller, as `counted` is.
+    #[inline(never)]
+    fn times(&self, rows: &mut [RowResult]) -> Option<SendTimes> {
+        let plan = self.handoff.plan();
+        let mut times = SendTimes::new(view::hours(plan, &self.policy.windows), self.policy.at?);
+        for row in rows {
+            let time = row.zones(plan).and_then(|zones| times.note(zones));
+            if time.is_some_and(|time| time.state == SendState::Never) {
+                row.warn(RuleCode::ScheduleNeverOpen);
+            }
+        }
+        Some(times)
+    }
+
+    /// Behind which recipient each day ends, if the accepted ones do not fit into the first.
+    fn day_ends(&self, rows: &[RowResult], accepted: u32) -> Vec<usize> {
+        let shares = view::daily_shares(self.handoff.plan(), &self.policy, accepted.into());
+        if shares.len() < 2 {
+            return Vec::new();
+        }
+        let mut accepted = rows.iter().enumerate().filter(|(_, row)| row.verdict() == Verdict::Accepted);
+        let mut end = 0;
+        let mut day_end = |share: u64| {
+            let last =
+                usize::try_from(share).ok().and_then(|share| share.checked_sub(1)).and_then(|last| accepted.nth(last));
+            end = last.map_or(end, |(index, _)| index + 1);
+            end
+        };
+        shares.iter().map(|share| day_end(*share)).collect()
+    }
+
+    /// The most accepted recipients to whom windows open at the same time.
+    fn crowd(&self, rows: &[RowResult]) -> usize {
+        let plan = self.handoff.plan();
+        let mut counts = alloc::vec![0; ZoneList::COUNT];
+        for row in rows.iter().filter(|row| row.verdict() == Verdict::Accepted) {
+            let place = row.zones(plan).unwrap_or_default().place();
+            counts.get_mut(place).into_iter().for_each(|count| *count += 1);
+        }
+        schedule::largest_crowd(&counts)
     }
 
     /// Fails whom an earlier list has accepted.
@@ -190,9 +237,9 @@ impl Unchecked {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
         let (recipients, typed) = (list.len(), self.typed);
         let is_after_others = self.earlier.is_of_any();
-        let (national, ambiguous, change) = (None, (0, 0), None);
+        let (national, ambiguous, change, crowd) = (None, (0, 0), None, 0);
         let handoff = &self.handoff;
-        ListCx { list, handoff, plan, policy, recipients, typed, is_after_others, national, ambiguous, change }
+        ListCx { list, handoff, plan, policy, recipients, typed, is_after_others, national, ambiguous, change, crowd }
     }
 
     fn list_findings(&self, numbers: &WithoutPlus, rows: &[RowResult]) -> Vec<Finding> {
@@ -201,11 +248,12 @@ impl Unchecked {
         let national = if asks { numbers.national(&self.list) } else { None };
         let is_certain = !self.is_uncertain() && !self.handoff.plan().is_in_app();
         let change = if is_certain { columns_move(&self.list, rows) } else { None };
+        let crowd = if self.policy.windows.is_empty() { 0 } else { self.crowd(rows) };
         let mut found = Vec::new();
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
         let ambiguous = (numbers.ambiguous, numbers.count);
-        rules::check_list(&ListCx { national, ambiguous, change, ..self.view() }, &mut out);
+        rules::check_list(&ListCx { national, ambiguous, change, crowd, ..self.view() }, &mut out);
         // Which columns a list should have is beside the point where none would do.
         if self.nobody_judged().is_some_and(|reason| reason != RuleCode::ColumnsUncertain) {
             found.retain(|finding| !OF_NEEDS.contains(&finding.code));
@@ -250,7 +298,8 @@ fn counted(rows: &mut [RowResult], codes: &mut CodeCounts) -> Tally {
 
 /// The rules that look at a row among the others, which the pass over the rows does not count. The test of their pages
 /// holds that they are equally grave under each profile.
-const ACROSS_ROWS: [RuleCode; 3] = [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut];
+const ACROSS_ROWS: [RuleCode; 4] =
+    [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut, RuleCode::ScheduleNeverOpen];
 
 /// What two rows have in common if they are duplicates: the number, or a hash of the in-app id.
 fn key(view: &ConsumerCx<'_>) -> u64 {

@@ -36,7 +36,7 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy, recipients: usize) -> Vec<N
         (NotChecked::TemplateApproved, template),
         (NotChecked::MediaReachable, media),
         (NotChecked::MediaSize, media),
-        (NotChecked::Schedule, true),
+        (NotChecked::Schedule, policy.at.is_none()),
         (NotChecked::ChannelGooglercs, has(ChannelKind::GoogleRcs)),
         (NotChecked::ChannelAppleTwilio, has(ChannelKind::Apple)),
     ]

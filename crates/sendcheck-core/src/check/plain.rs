@@ -59,7 +59,7 @@ impl Recipients {
                 (None, Some(self.checked.list.cells(index, &mut memory.cells)?.address()?.into()))
             }
         };
-        Some(RecipientReport {
+        let mut report = RecipientReport {
             row: plain.row,
             line: Some(plain.line),
             number,
@@ -67,8 +67,14 @@ impl Recipients {
             region: plain.region,
             verdict: Verdict::Accepted,
             sms: plain.sms,
+            send_state: None,
+            send_at: None,
+            send_local: None,
+            zones: None,
             error_message: None,
             findings: Vec::new(),
-        })
+        };
+        report.tell_time(self.send_time(index));
+        Some(report)
     }
 }

@@ -2,18 +2,20 @@
 //!
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
-//! - `check/recipients.rs`: `all_clear`, `cells`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
+//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
-//!   `policy`, `recipient`, `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `settled_by`, `summary`,
-//!   `unsettled`,
-//!   `verdict`, `whole`
+//!   `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `send_time`,
+//!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`, `zones`
 //! - `check/rejected.rs`: `duplicates_csv`, `rejected_csv`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines.rs`: `plain_lines`
 //! - `check/extremes.rs`: `extremes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
-//! - `handover/requests.rs`: `requests`
+//! - `handover/cost.rs`: `cost`
+//! - `handover/requests.rs`: `requests`, `settled`
+//! - `handover/web_list.rs`: `web_lists`
+//! - `handover/schedule/mod.rs`: `schedule`
 //! - `options/saved.rs`: `reading`
 
 use alloc::string::String;
@@ -29,10 +31,11 @@ use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
 use crate::finding::Arg;
 use crate::handoff::Handoff;
-use crate::phone::{METADATA_VERSION, Region};
+use crate::phone::{METADATA_VERSION, Region, ZoneList};
 use crate::policy::Policy;
 use crate::recipients::{List, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
+use crate::schedule::{SendState, SendTime, SendTimes};
 use crate::view::{self, Address, ConsumerCx, FirstIs, Standing, first_key};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
@@ -45,6 +48,10 @@ pub struct Recipients {
     pub(super) summary: Summary,
     pub(super) findings: Vec<Finding>,
     pub(super) handoff_findings: Vec<Finding>,
+    /// When messages may go, where it was said from when on they are sent.
+    pub(super) times: Option<SendTimes>,
+    /// Behind which recipient each day ends, where the daily limit makes it several.
+    pub(super) day_ends: Vec<usize>,
 }
 
 /// What a check of a list answers, without the rows.
@@ -271,9 +278,33 @@ impl Recipients {
         self.checked.is_typed()
     }
 
+    /// When a message may go to the recipient at `index`, where it was said from when on messages are sent.
+    pub(crate) fn send_time(&self, index: usize) -> Option<&SendTime> {
+        let times = self.times.as_ref()?;
+        if self.handoff().plan().is_in_app() {
+            return Some(times.without_number());
+        }
+        times.get(self.zones(index)?)
+    }
+
+    /// The region of the number of the recipient at `index`.
+    pub(crate) fn region(&self, index: usize) -> Option<Region> {
+        self.rows.get(index)?.region
+    }
+
+    /// The zones of the number of the recipient at `index`.
+    pub(crate) fn zones(&self, index: usize) -> Option<ZoneList> {
+        self.rows.get(index)?.zones(self.handoff().plan())
+    }
+
     /// How strictly it was checked.
     pub(crate) fn policy(&self) -> &Policy {
         &self.checked.policy
+    }
+
+    /// Behind which recipient, counted from 0, each day ends; nothing where the list fits into the first.
+    pub(crate) fn day_ends(&self) -> &[usize] {
+        &self.day_ends
     }
 
     /// Recipients of one request.
@@ -327,13 +358,14 @@ impl Recipients {
                 rules::check_consumer(view, &mut out);
                 let accepted_before = checked.earlier.row_of(view);
                 let (key, opted_out) = (first_key(view), row.marks.opted_out());
-                let standing = Standing { key, same_as, accepted_before, opted_out };
+                let never_open = self.send_time(index).is_some_and(|time| time.state == SendState::Never);
+                let standing = Standing { key, same_as, accepted_before, opted_out, never_open };
                 rules::check_cross(&standing, &mut out);
                 rules::sort(&mut found);
             }
             let given = |_: &Address<'_>| view.row().and_then(|row| row.cells.address()).map(String::from);
             let (number, id) = view.addresses.printed(given);
-            let report = RecipientReport {
+            let mut report = RecipientReport {
                 row: meta.row,
                 line: Some(meta.line),
                 number,
@@ -341,9 +373,14 @@ impl Recipients {
                 region: view.addresses.region().map(Region::as_str),
                 verdict: row.verdict(),
                 sms: view::sms_report(view),
+                send_state: None,
+                send_at: None,
+                send_local: None,
+                zones: None,
                 error_message: Finding::first_error(&found).map(|error| error.error_message.clone()),
                 findings: found,
             };
+            report.tell_time(self.send_time(index));
             (report, also(view))
         })
     }
@@ -367,6 +404,10 @@ impl Recipients {
             region: None,
             verdict: Verdict::Failed,
             sms: None,
+            send_state: None,
+            send_at: None,
+            send_local: None,
+            zones: None,
             error_message: findings.first().map(|finding| finding.error_message.clone()),
             findings,
         }

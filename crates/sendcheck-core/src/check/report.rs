@@ -6,8 +6,10 @@ use alloc::vec::Vec;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::clock::Instant;
 use crate::finding::Severity;
 use crate::rules::{Finding, Graded, RuleCode, RuleSet};
+use crate::schedule::{SendState, SendTime};
 use crate::sms::{SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
 use crate::words::words;
@@ -62,10 +64,33 @@ pub struct RecipientReport {
     /// What the SMS takes, opt-out text included; left out without SMS or where its text cannot be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms: Option<SmsReport>,
+    /// Whether a message may go at the instant that was given; left out without an instant or a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_state: Option<SendState>,
+    /// The instant from which on a message may go, in UTC, where that is known. The queue may take longer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_at: Option<Instant>,
+    /// What clocks show then in the zones that the number may be in, each time once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_local: Option<Vec<String>>,
+    /// The zones that the number may be in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zones: Option<Vec<&'static str>>,
     /// The one message that the service would show; the code of the first error if it has none for it.
     pub error_message: Option<String>,
     /// Everything that was found, in registry order.
     pub findings: Vec<Finding>,
+}
+
+impl RecipientReport {
+    /// Tells when a message may go.
+    pub(crate) fn tell_time(&mut self, time: Option<&SendTime>) {
+        let Some(time) = time else { return };
+        self.send_state = Some(time.state);
+        self.send_at = time.at;
+        self.send_local = time.at.map(|at| time.local(at)).filter(|local| !local.is_empty());
+        self.zones = Some(time.zones.names().collect());
+    }
 }
 
 words! {
@@ -102,7 +127,7 @@ words! {
         MediaSize = "media-size",
         /// Whether the account may send customer data.
         SdeEnabled = "sde-enabled",
-        /// The sending windows and quiet hours; this version does not check them.
+        /// When messages may go out: nobody said from which instant on they are sent.
         Schedule = "schedule",
         /// Google RCS: the campaign API has no documented key for it.
         ChannelGooglercs = "channel-googlercs",

@@ -5,14 +5,16 @@ use alloc::vec::Vec;
 
 use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::{NotChecked, RecipientReport, Report, Verdict, check_handoff, not_checked};
+use crate::clock::Instant;
 use crate::finding::{At, Severity};
 use crate::handoff::{ChannelKind, Handoff, HandoffError, HandoffFile, Pick, Plan};
 use crate::json::pointer::push_token;
 use crate::json::{Note, NoteKind};
-use crate::phone::{METADATA_VERSION, Region};
+use crate::phone::{METADATA_VERSION, Region, ZoneList};
 use crate::policy::Policy;
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode, Under};
-use crate::view::{self, ConsumerCx, FirstSeen, Meant, RequestCx, Source, Standing};
+use crate::schedule::{SendState, SendTime, Week};
+use crate::view::{self, ConsumerCx, FirstSeen, Meant, RequestCx, Source, Standing, Windows};
 use crate::wire::{CampaignRequest, Consumer, Field};
 
 /// Checks a campaign request against its handoff.
@@ -102,11 +104,15 @@ fn report(cx: &RequestCx<'_>) -> Report {
     rules::check_request(cx, &mut Findings::keeping(policy.profile, &Under(""), &mut whole));
     rules::sort(&mut whole);
     let refused = Finding::first_error(&whole).cloned();
+    let windows = cx.request.scheduling_metrics.given().map(|metrics| Windows::of(metrics).open).unwrap_or_default();
+    let windows: Vec<_> = windows.into_iter().map(|(_, window)| window).collect();
+    let week = view::hours(cx.plan, &windows);
+    let hours = policy.at.map(|at| (&week, at));
     let mut first_seen = FirstSeen::default();
     let (mut codes, mut tally) = (CodeCounts::new(), Tally::new());
     let consumers = cx.request.consumers().iter().zip(0_u32..).map(|(field, index)| {
         let mut report = match handoff {
-            Some(_) => consumer(field, index, cx, &mut first_seen),
+            Some(_) => consumer(field, index, (cx, hours), &mut first_seen),
             None => unjudged(field, index, policy),
         };
         if let Some(error) = &refused {
@@ -174,13 +180,22 @@ fn unjudged(field: &Field<Consumer>, index: u32, policy: &Policy) -> RecipientRe
         region,
         verdict,
         sms: None,
+        send_state: None,
+        send_at: None,
+        send_local: None,
+        zones: None,
         error_message: None,
         findings,
     }
 }
 
 /// The report on one consumer.
-fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen: &mut FirstSeen) -> RecipientReport {
+fn consumer(
+    field: &Field<Consumer>,
+    index: u32,
+    (cx, hours): (&RequestCx<'_>, Option<(&Week, Instant)>),
+    first_seen: &mut FirstSeen,
+) -> RecipientReport {
     let blank = Consumer::default();
     let consumer = field.given().unwrap_or(&blank);
     let base = alloc::format!("/consumers/{index}");
@@ -194,7 +209,9 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     if field.given().is_some() {
         rules::check_consumer(&view, &mut out);
     }
-    let standing = Standing::of(&view, first_seen, index);
+    let time = send_time(&view, hours);
+    let never_open = time.as_ref().is_some_and(|time| time.state == SendState::Never);
+    let standing = Standing::of(&view, first_seen, index, never_open);
     rules::check_cross(&standing, &mut out);
     let failed = out.first_error().is_some();
     if failed {
@@ -206,7 +223,33 @@ fn consumer(field: &Field<Consumer>, index: u32, cx: &RequestCx<'_>, first_seen:
     let (number, id) = view.addresses.printed(|address| Some(given(consumer, address.key)));
     let region = view.addresses.region().map(Region::as_str);
     let sms = view::sms_report(&view);
-    RecipientReport { row: index + 1, line: None, number, id, region, verdict, sms, error_message, findings: found }
+    let mut report = RecipientReport {
+        row: index + 1,
+        line: None,
+        number,
+        id,
+        region,
+        verdict,
+        sms,
+        send_state: None,
+        send_at: None,
+        send_local: None,
+        zones: None,
+        error_message,
+        findings: found,
+    };
+    report.tell_time(time.as_ref());
+    report
+}
+
+/// When a message may go to a consumer, where it was said from when on messages are sent. Who has another number on another
+/// channel is where the first is.
+fn send_time(view: &ConsumerCx<'_>, hours: Option<(&Week, Instant)>) -> Option<SendTime> {
+    let (week, at) = hours?;
+    match view.addresses.first_number() {
+        Some(number) => Some(SendTime::of(ZoneList::of_number(number.e164()), week, at)),
+        None => view.plan.is_in_app().then(|| SendTime::without_number(week, at)),
+    }
 }
 
 /// Pointers, below the consumer at `base`, of values with half a surrogate pair.

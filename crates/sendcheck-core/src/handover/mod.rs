@@ -3,10 +3,19 @@
 
 mod answer;
 mod campaign;
+mod cost;
 mod deployment;
 mod requests;
+mod schedule;
+mod web_list;
 
 pub use answer::{Answer, respond};
 pub use campaign::{Campaign, CampaignError, check_campaign};
+pub use cost::{Cost, Money, MoneyError, Price, PriceError, RegionCost};
 pub use deployment::{Deployment, SiteId, SiteIdError};
 pub use requests::Requests;
+pub use schedule::{
+    ChannelSchedule, DayZone, DayZoneError, FiguresAre, HourOfQueue, PostingDay, Schedule, Sending, StateCounts,
+    WindowsAre, ZoneGroup,
+};
+pub use web_list::{WebListError, WebListForm, WebLists};

@@ -9,7 +9,7 @@ use crate::handover::{Campaign, CampaignError};
 use crate::json::{Object, Value};
 use crate::rules::Finding;
 use crate::view::{AddressState, ConsumerCx, Slot};
-use crate::wire::{CampaignRequest, Consumer, Field, FromValue};
+use crate::wire::{CampaignRequest, Consumer, Field, FromValue, scheduling_metrics};
 
 /// The requests of a campaign, one after the other.
 #[derive(Debug)]
@@ -23,6 +23,17 @@ pub struct Requests<'a> {
 }
 
 impl Recipients {
+    /// Whether files to send may be made of the list.
+    pub(super) fn settled(&self) -> Result<(), CampaignError> {
+        self.unsettled().map_or(Ok(()), |finding| {
+            Err(CampaignError::List {
+                code: finding.code,
+                message: alloc::format!("{}: {}", finding.code, finding.message),
+                options: self.settled_by(),
+            })
+        })
+    }
+
     /// The requests that post every accepted row, none left out, none twice.
     ///
     /// # Errors
@@ -34,15 +45,16 @@ impl Recipients {
             return Err(CampaignError::Consent);
         }
         let mut head = campaign.head(self.handoff());
+        // Those that the list was checked with, unless the campaign has its own.
+        if let (Field::Missing, Some(metrics)) = (&head.scheduling_metrics, scheduling_metrics(&self.policy().windows))
+        {
+            head.scheduling_metrics = Field::Given(metrics);
+        }
         let findings = check_head(&head, self.handoff(), self.policy());
         if Finding::first_error(&findings).is_some() {
             return Err(CampaignError::Refused(findings));
         }
-        if let Some(finding) = self.unsettled() {
-            let options = self.settled_by();
-            let message = alloc::format!("{}: {}", finding.code, finding.message);
-            return Err(CampaignError::List { code: finding.code, message, options });
-        }
+        self.settled()?;
         let limit = self.max_recipients();
         let size = campaign.size.unwrap_or(limit);
         if size == 0 || size > limit {
@@ -70,6 +82,12 @@ impl Requests<'_> {
         &self.findings
     }
 
+    /// The day, counted from 1, on which the next request is to be posted, so that no channel gets more recipients in a day
+    /// than it takes.
+    pub fn day(&self) -> usize {
+        1 + self.recipients.day_ends().iter().take_while(|end| **end <= self.next).count()
+    }
+
     /// The recipient, counted from 0, that is looked at next.
     pub fn position(&self) -> usize {
         self.next
@@ -81,7 +99,10 @@ impl Iterator for Requests<'_> {
 
     fn next(&mut self) -> Option<CampaignRequest> {
         let mut consumers = Vec::new();
-        while consumers.len() < self.size && self.next < self.recipients.len() {
+        // A request never holds recipients of two days.
+        let end = self.recipients.day_ends().iter().find(|end| **end > self.next);
+        let end = end.copied().unwrap_or(self.recipients.len());
+        while consumers.len() < self.size && self.next < end {
             let index = self.next;
             self.next += 1;
             if self.recipients.verdict(index) == Some(Verdict::Accepted) {

@@ -2,6 +2,7 @@
 
 use alloc::format;
 
+use crate::handover::WebListForm;
 use crate::json::{Value, excerpt};
 use crate::options::OptionsError;
 use crate::options::members::FromOption;
@@ -54,6 +55,12 @@ choice! {
     "Typed lines, one recipient each",
 }
 
+choice! {
+    WebListForm, "`csv` or `lines`",
+    "A CSV file to be uploaded",
+    "Lines to be typed in, one recipient each",
+}
+
 pub(super) fn no_choice(value: &Value, expected: &str) -> OptionsError {
     match value {
         Value::String(word) => OptionsError::new(format!("found {}, expected {expected}", excerpt(word))),
@@ -82,5 +89,6 @@ mod tests {
         is_listed::<Profile>();
         is_listed::<TemplateLimits>();
         is_listed::<InputKind>();
+        is_listed::<WebListForm>();
     }
 }

@@ -5,7 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
-use crate::handover::Campaign;
+use crate::clock::Instant;
+use crate::handover::{Campaign, DayZone, Sending, WebListForm};
 use crate::options::members::Members;
 use crate::options::sets::{FileGiven, SetGiven, read_set};
 use crate::options::{Options, OptionsError};
@@ -81,6 +82,13 @@ options! {
         max_lines: Option<NonZeroUsize> = "maxLines",
         /// What stands between an SMS and its opt-out text; one blank unless given.
         opt_out_separator: Option<String> = "optOutSeparator",
+        /// The instant from which on messages are sent: a date and time with its distance from UTC, such as
+        /// `2026-11-20T15:00:00Z`, or milliseconds since 1970. Reports then tell of each recipient when its message may go.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<crate::options::schema::InstantGiven>"))]
+        at: Option<Instant> = "at",
+        /// The windows of the recipient's week in which the messages of a list go out, each as `MONDAY 09:00-17:00`; without
+        /// any, those of the service hold. (A request has its own.)
+        windows: Option<Vec<SendingWindow>> = "windows",
     }
 }
 
@@ -154,6 +162,35 @@ options! {
 }
 
 options! {
+    /// From when on, in which windows and how fast the messages of a list are sent.
+    pub struct ScheduleOptions {
+        /// The instant from which on requests are posted: a date and time with its distance from UTC, such as
+        /// `2026-11-20T15:00:00Z`, or milliseconds since 1970. That of the list unless given.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<crate::options::schema::InstantGiven>"))]
+        at: Option<Instant> = "at",
+        /// The windows of the recipient's week, each as `MONDAY 09:00-17:00`; those of the list unless given.
+        windows: Option<Vec<SendingWindow>> = "windows",
+        /// Messages that a channel sends in a second; 9 unless given.
+        rate: Option<NonZeroUsize> = "rate",
+        /// The zone by whose days the daily limit counts, such as `America/New_York`; UTC unless given.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        day_zone: Option<DayZone> = "dayZone",
+        /// Recipients of one request; as many as `maxRecipients` allows unless given.
+        size: Option<NonZeroUsize> = "size",
+    }
+}
+
+options! {
+    /// How lists for the web tool are made.
+    pub struct WebListOptions {
+        /// Files to be uploaded, or lines to be typed in; `csv` unless given.
+        form: Option<WebListForm> = "form",
+        /// Recipients of one list; as many as the web tool takes unless given.
+        size: Option<NonZeroUsize> = "size",
+    }
+}
+
+options! {
     /// What a campaign is called and where its answers go.
     pub struct CampaignOptions {
         /// What agents see as the campaign's name.
@@ -203,6 +240,8 @@ impl CheckOptions {
             max_rows: given.max_rows.map_or(unless.max_rows, NonZeroUsize::get),
             max_lines: given.max_lines.map_or(unless.max_lines, NonZeroUsize::get),
             opt_out_separator: given.opt_out_separator.unwrap_or(unless.opt_out_separator),
+            at: given.at,
+            windows: given.windows.unwrap_or_default(),
         };
         Ok(Options { policy, pick: given.pick })
     }
@@ -245,6 +284,20 @@ impl From<ReadingOptions> for ReadOptions {
             country: given.country.or(saved.country),
             numbers_as_given: numbers_as_given.unwrap_or(unless.numbers_as_given),
         }
+    }
+}
+
+impl ScheduleOptions {
+    /// What the options become; a list may have been checked for an instant.
+    pub(super) fn sending(self, unless: Option<Instant>) -> Option<Sending> {
+        let sending = Sending::at(self.at.or(unless)?);
+        Some(Sending {
+            windows: self.windows.unwrap_or_default(),
+            rate: self.rate.map_or(sending.rate, |rate| rate.get() as u64),
+            day_zone: self.day_zone.unwrap_or_default(),
+            size: self.size.map(NonZeroUsize::get),
+            ..sending
+        })
     }
 }
 

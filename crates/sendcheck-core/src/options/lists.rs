@@ -4,6 +4,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::clock::Instant;
+use crate::handover::{DayZone, Price, PriceError};
 use crate::json::Value;
 use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SentByChannel};
@@ -54,5 +56,49 @@ impl FromOption for SentToday {
             Value::Object(_) => Ok(Members::of(value, SentByChannel::take)?.sent()),
             other => Err(OptionsError::unexpected(&other, Self::EXPECTED)),
         }
+    }
+}
+
+impl FromOption for Instant {
+    const EXPECTED: &'static str =
+        "a date and time with its distance from UTC, such as `2026-11-20T15:00:00Z`, or milliseconds since 1970";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let instant = match &value {
+            Value::String(text) => text.parse().ok(),
+            Value::Number(number) => number.as_i64().and_then(|count| Self::from_milliseconds(count).ok()),
+            _ => None,
+        };
+        instant.ok_or_else(|| match &value {
+            Value::String(text) => {
+                OptionsError::new(format!("found {}, expected {}", crate::json::excerpt(text), Self::EXPECTED))
+            }
+            other => OptionsError::unexpected(other, Self::EXPECTED),
+        })
+    }
+}
+
+impl FromOption for DayZone {
+    const EXPECTED: &'static str = "`UTC` or a zone that phone numbers are in, such as `America/New_York`";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        match &value {
+            Value::String(name) => name.parse().map_err(|_| {
+                OptionsError::new(format!("found {}, expected {}", crate::json::excerpt(name), Self::EXPECTED))
+            }),
+            other => Err(OptionsError::unexpected(other, Self::EXPECTED)),
+        }
+    }
+}
+
+impl FromOption for Vec<Price> {
+    const EXPECTED: &'static str = <Vec<String>>::EXPECTED;
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let prices = <Vec<String>>::from_option(value)?;
+        let price = |(index, price): (usize, &String)| {
+            price.parse().map_err(|error: PriceError| OptionsError::new(format!("{error}")).in_item(index))
+        };
+        prices.iter().enumerate().map(price).collect()
     }
 }

@@ -20,15 +20,19 @@ mod values;
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::num::NonZeroUsize;
 
-use crate::handover::Campaign;
+use crate::clock::Instant;
+use crate::handover::{Campaign, Price, Sending, WebListForm};
 use crate::phone::Country;
 use crate::policy::Policy;
 use crate::recipients::ReadOptions;
 
 pub use choices::Choice;
 pub use error::OptionsError;
-pub use given::{CampaignOptions, CheckOptions, ReadingOptions, SavedReading, SentByChannel};
+pub use given::{
+    CampaignOptions, CheckOptions, ReadingOptions, SavedReading, ScheduleOptions, SentByChannel, WebListOptions,
+};
 pub use sets::{FileGiven, SetGiven};
 
 use members::Members;
@@ -122,6 +126,58 @@ impl ListOptions {
 /// ```
 pub fn country(json: &[u8]) -> Result<Option<Country>, OptionsError> {
     Members::read(json, |members| members.take("country"))
+}
+
+/// Reads from when on and how fast the messages of a list are sent: the members of [`ScheduleOptions`]. `at` is the
+/// instant that the list was checked for.
+///
+/// # Errors
+///
+/// As [`Options::read`], and where neither says from when on.
+///
+/// ```
+/// use sendcheck_core::options;
+///
+/// let sending = options::sending(br#"{ "at": "2026-11-20T15:00:00Z", "rate": 10 }"#, None)?;
+/// assert_eq!((sending.rate, sending.day_zone.name()), (10, "UTC"));
+/// assert!(options::sending(b"{}", None).is_err());
+/// # Ok::<(), options::OptionsError>(())
+/// ```
+pub fn sending(json: &[u8], at: Option<Instant>) -> Result<Sending, OptionsError> {
+    Members::read(json, |members| {
+        let sending = ScheduleOptions::take(members).sending(at);
+        sending.ok_or_else(|| {
+            OptionsError::new("`at`: found nothing, expected the instant from which on messages are sent")
+        })
+    })?
+}
+
+/// Reads prices: the member `prices`, a list of texts such as `sms:US=0.0079`.
+///
+/// # Errors
+///
+/// As [`Options::read`].
+///
+/// ```
+/// use sendcheck_core::options;
+///
+/// assert_eq!(options::prices(br#"{ "prices": ["sms:US=0.0079", "wa=0.03"] }"#)?.len(), 2);
+/// let error = options::prices(br#"{ "prices": ["sms=cheap"] }"#).unwrap_err();
+/// assert!(error.to_string().starts_with("`prices[0]`: expected a price"));
+/// # Ok::<(), options::OptionsError>(())
+/// ```
+pub fn prices(json: &[u8]) -> Result<Vec<Price>, OptionsError> {
+    Members::read(json, |members| members.take("prices"))
+}
+
+/// Reads how lists for the web tool are made: the members of [`WebListOptions`].
+///
+/// # Errors
+///
+/// As [`Options::read`].
+pub fn web_lists(json: &[u8]) -> Result<(WebListForm, Option<usize>), OptionsError> {
+    let given = Members::read(json, WebListOptions::take)?;
+    Ok((given.form.unwrap_or_default(), given.size.map(NonZeroUsize::get)))
 }
 
 /// Reads what a campaign is called and where its answers go: the members of [`CampaignOptions`].

@@ -38,6 +38,23 @@ impl JsonSchema for SendingWindow {
     }
 }
 
+/// An instant: a date and time with its distance from UTC, or milliseconds since 1970.
+pub(super) struct InstantGiven;
+
+impl JsonSchema for InstantGiven {
+    fn schema_name() -> Cow<'static, str> {
+        "InstantGiven".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "string" }, { "type": "integer" }] })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
 /// The bytes of a file as base64 (RFC 4648, section 4).
 #[derive(JsonSchema)]
 #[schemars(rename = "Base64File")]

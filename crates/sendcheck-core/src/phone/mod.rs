@@ -34,6 +34,7 @@ pub use possibility::Possibility;
 pub use region::Region;
 pub use spelling::Spelling;
 pub use zones::Zones;
+pub(crate) use zones::{ZoneList, zone_named, zone_place};
 
 use calling_code::CallingCode;
 use dialling::Parts;

@@ -167,6 +167,7 @@ registry! {
     schedule_window_invalid::ScheduleWindowInvalid: Head,
     daily_limit_exceeded::DailyLimitExceeded: Request List,
     json_repaired::JsonRepaired: Request Handoff,
+    schedule_outside_8_21::ScheduleOutside821: Head List,
     duplicate_key::DuplicateKey: Request Handoff,
     unknown_field::UnknownField: Head Request Consumer Handoff,
     // Rows that could not be read whole.
@@ -216,6 +217,7 @@ registry! {
     sde_unknown_field::SdeUnknownField: Consumer,
     sde_unknown_value::SdeUnknownValue: Consumer,
     sde_date::SdeDate: Consumer,
+    schedule_never_open::ScheduleNeverOpen: Cross,
     handoff_defaults_used::HandoffDefaultsUsed: Consumer,
     row_too_short::RowTooShort: Consumer,
     row_too_long::RowTooLong: Consumer,
@@ -273,6 +275,7 @@ registry! {
     notification_too_long::NotificationTooLong: Handoff Consumer,
     // Lists.
     list_too_long::ListTooLong: List,
+    schedule_too_short::ScheduleTooShort: List,
     set_uncertain::SetUncertain: Request List,
     set_unread::SetUnread: Request List,
     numbers_for_app_users::NumbersForAppUsers: Columns,

@@ -1,6 +1,7 @@
 //! A window of a weekday in which messages may go out.
 
 use alloc::string::String;
+use core::fmt;
 use core::str::FromStr;
 
 use crate::words::words;
@@ -108,6 +109,14 @@ impl SendingWindow {
     /// When it closes: the first minute in which nothing goes out.
     pub const fn end(self) -> TimeOfDay {
         self.end
+    }
+}
+
+impl fmt::Display for SendingWindow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { day, start, end } = self;
+        let [opens, closes] = [start, end].map(|time| (time.hour(), time.minute()));
+        write!(f, "{} {:02}:{:02}-{:02}:{:02}", day.as_str(), opens.0, opens.1, closes.0, closes.1)
     }
 }
 

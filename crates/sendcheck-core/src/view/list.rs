@@ -25,6 +25,8 @@ pub(crate) struct ListCx<'a> {
     pub(crate) ambiguous: (usize, usize),
     /// Where the numbers move to another column, if they do.
     pub(crate) change: Option<ColumnsMove>,
+    /// The most accepted recipients to whom windows open at the same time; 0 where no windows are given.
+    pub(crate) crowd: usize,
 }
 
 /// Rows, behind the start of a list, in which another column than the number's holds the numbers.

@@ -21,6 +21,8 @@ pub(crate) struct Standing {
     pub(crate) accepted_before: Option<u32>,
     /// Whether the number opted out of SMS, and what that means here.
     pub(crate) opted_out: Option<OptedOutHere>,
+    /// Whether there is no time of the week at which a message may go.
+    pub(crate) never_open: bool,
 }
 
 words! {
@@ -104,14 +106,14 @@ impl FirstSeen {
 
 impl Standing {
     /// The standing of the consumer at `index`, counted from 0, of a request.
-    pub(crate) fn of(view: &ConsumerCx<'_>, first_seen: &mut FirstSeen, index: u32) -> Self {
+    pub(crate) fn of(view: &ConsumerCx<'_>, first_seen: &mut FirstSeen, index: u32, never_open: bool) -> Self {
         let same = first_seen.note(view, index + 1);
         let key = same.map_or_else(|| first_key(view), |(key, _)| key);
         let sms = view.addresses.iter().find(|address| address.channel == ChannelKind::Sms);
         let opted_out = opted_out(sms.and_then(Address::number), view.plan, view.policy);
         let first_is = |row| FirstIs::of(first_seen.failed.binary_search(&row).is_ok());
         let same_as = same.map(|(_, row)| (row, first_is(row)));
-        Self { key, same_as, accepted_before: None, opted_out }
+        Self { key, same_as, accepted_before: None, opted_out, never_open }
     }
 }
 

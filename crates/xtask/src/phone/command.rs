@@ -7,6 +7,7 @@ use std::process::Command;
 use super::metadata::{Territory, decode};
 use super::source::source;
 use super::tables::Tables;
+use super::zone_map::ZoneMap;
 use super::{Error, VERSION};
 use crate::run::{root, run};
 
@@ -24,6 +25,11 @@ pub(super) fn territories() -> Result<Vec<Territory>, Error> {
 /// The tables, compiled from the committed inputs.
 pub(super) fn compile() -> Result<Tables, Error> {
     Tables::compile(&territories()?, &read(data_directory().join("map_data.txt"))?)
+}
+
+/// The names of the time zones of the map, in the order in which the engine has them.
+pub fn zone_names() -> Result<Vec<String>, Error> {
+    Ok(ZoneMap::parse(&read(data_directory().join("map_data.txt"))?)?.names)
 }
 
 /// Writes the generated source file and answers what is in it.

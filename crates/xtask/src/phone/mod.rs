@@ -25,7 +25,9 @@ mod tables;
 mod zone_map;
 
 pub use bench::bench;
-pub use command::{check_tables, compare_dialled, data_directory, fuzz, refresh_data, write_ledger, write_tables};
+pub use command::{
+    check_tables, compare_dialled, data_directory, fuzz, refresh_data, write_ledger, write_tables, zone_names,
+};
 pub use error::Error;
 pub use numbers::Numbers;
 

@@ -1,20 +1,19 @@
 //! `sendcheck requests`: request bodies that are ready to post, made from the accepted rows of a list.
 
 mod address;
-mod folder;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::{
-    Arg, At, Campaign, CampaignError, Deployment, Finding, NotChecked, Pick, Recipients, Requests, SendingWindow,
-    SiteId, Verdict, scheduling_metrics,
+    Arg, At, Campaign, CampaignError, Deployment, Finding, Instant, NotChecked, Pick, Policy, PostingDay, Recipients,
+    Requests, Schedule, Sending, SiteId,
 };
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
+use crate::args::{HandoffArgs, ListArgs, PolicyArgs, SendingArgs};
 use crate::checked::Checked;
-use crate::commands::check::write_rows;
+use crate::commands::check::write_failed;
 use crate::error::CliError;
 use crate::human::{self, Look, Paint};
 use crate::input::{self, Input, Kind};
@@ -23,13 +22,14 @@ use crate::output;
 use crate::redact::Values;
 use crate::text::{counted, plain};
 
-use folder::Folder;
+use crate::commands::folder::{self, Folder};
 
 /// Make the requests that post every accepted row of a list
 ///
-/// Writes `request-0001.json` and so on into a folder, `rejected.csv` with the rows to mend, `duplicates.csv` with those
-/// whose number is accepted already, and, where account and region are given, `post-to.txt` with the address to post to.
-/// Nothing is sent.
+/// Writes `request-0001.json` and so on into a folder, in folders by day if they do not fit into one day; `plan.txt` with
+/// what is for which day, and with --at when messages go; `rejected.csv` with the rows to mend and `duplicates.csv` with
+/// those whose number is accepted already; and, where account and region are given, `post-to.txt` with the address to post
+/// to. Nothing is sent.
 #[derive(Debug, Args)]
 pub(crate) struct RequestsArgs {
     /// The recipients: `.csv`, `.txt`, or `-` for standard input
@@ -57,9 +57,6 @@ pub(crate) struct RequestsArgs {
     /// The number to send from; left to the handoff unless given
     #[arg(long, value_name = "NUMBER")]
     outbound_number: Option<String>,
-    /// When messages may go out, for example `MONDAY 09:00-17:00`; may be given several times
-    #[arg(long, value_name = "DAY HH:MM-HH:MM")]
-    window: Vec<SendingWindow>,
     /// Recipients of one request; as many as a request may have unless given
     #[arg(long, value_name = "N")]
     size: Option<usize>,
@@ -78,6 +75,8 @@ pub(crate) struct RequestsArgs {
     /// Let so many recipients fail before the exit code says so
     #[arg(long, value_name = "N", default_value_t = 0)]
     max_rejected: u32,
+    #[command(flatten)]
+    sending: SendingArgs,
     #[command(flatten)]
     list: ListArgs,
     #[command(flatten)]
@@ -100,7 +99,7 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
     let list = list.map_err(|error| error.showing(args.show_values))?;
     let (head, written) = match list.requests(&campaign) {
-        Ok(requests) => (requests.findings().to_vec(), Some(args.write(&folder, &list, requests)?)),
+        Ok(requests) => (requests.findings().to_vec(), Some(args.write(&folder, &list, requests, &settings.policy)?)),
         Err(CampaignError::Refused(findings)) => (findings, None),
         Err(error) => return Err(CliError::Campaign(error)),
     };
@@ -133,7 +132,8 @@ impl RequestsArgs {
             template_id: self.template_id.clone(),
             outbound_number: self.outbound_number.clone(),
             consent: true,
-            scheduling_metrics: scheduling_metrics(&self.window),
+            // Those of the list's check.
+            scheduling_metrics: None,
             size: self.size,
         })
     }
@@ -150,27 +150,47 @@ impl RequestsArgs {
         (list.summary().accepted as usize).div_ceil(size.max(1))
     }
 
-    fn write(&self, folder: &Folder, list: &Recipients, requests: Requests<'_>) -> Result<Written, CliError> {
+    fn write(
+        &self,
+        folder: &Folder,
+        list: &Recipients,
+        mut requests: Requests<'_>,
+        policy: &Policy,
+    ) -> Result<Written, CliError> {
         folder.prepare()?;
         let mut written = Written { requests: 0, recipients: 0, names: Vec::new() };
         let digits = self.requests(list).to_string().len();
-        for request in requests {
+        let schedule = list.schedule(&self.sending.sending(policy, self.size).unwrap_or(Sending {
+            size: self.size,
+            // Without an instant only the days are told, which do not depend on it.
+            ..Sending::at(Instant::from_seconds(0))
+        }));
+        let in_days = schedule.days.len() > 1;
+        loop {
+            let day = requests.day();
+            let Some(request) = requests.next() else { break };
             written.requests += 1;
             written.recipients += request.consumers().len();
-            folder.write(&folder::request_name(written.requests, digits), &(request.to_json_pretty() + "\n"))?;
+            let name = folder::request_name(written.requests, digits);
+            let name = if in_days { format!("{}/{name}", folder::day_name(day)) } else { name };
+            folder.write(&name, &(request.to_json_pretty() + "\n"))?;
         }
-        written.names.extend(folder::span(written.requests, digits));
-        let failed = |index: &usize| list.verdict(*index) == Some(Verdict::Failed);
-        let (to_mend, others): (Vec<usize>, Vec<usize>) =
-            (0..list.len()).filter(failed).partition(|index| list.is_to_mend(*index));
-        if !to_mend.is_empty() {
-            write_rows(list.rejected_csv(), &folder.path("rejected.csv"))?;
-            written.names.push("rejected.csv".into());
+        if in_days {
+            let first = schedule.days.iter().position(|day| day.recipients > 0).unwrap_or(0) + 1;
+            let until = folder::day_name(schedule.days.len());
+            written.names.push(format!(
+                "{} to {until} with {}",
+                folder::day_name(first),
+                counted(written.requests as u64, "request")
+            ));
+        } else {
+            written.names.extend(folder::span(written.requests, digits));
         }
-        if !others.is_empty() {
-            write_rows(list.duplicates_csv(), &folder.path("duplicates.csv"))?;
-            written.names.push("duplicates.csv".into());
+        if in_days || policy.at.is_some() {
+            folder.write("plan.txt", &plan(&schedule, policy.at.is_some()))?;
+            written.names.push("plan.txt".into());
         }
+        written.names.extend(write_failed(list, folder)?);
         if let (Some(account), Some(region), 1..) = (&self.account, self.region, written.requests) {
             folder.write("post-to.txt", &address::instructions(region, account, written.requests))?;
             written.names.push("post-to.txt".into());
@@ -219,6 +239,26 @@ impl RequestsArgs {
             _ => Ok(()),
         }
     }
+}
+
+/// What is for which day, and when messages go if it is known from when on they are sent.
+fn plan(schedule: &Schedule, when: bool) -> String {
+    let line = |(number, day): (usize, &PostingDay)| {
+        let date = if when { format!(" ({} {})", day.date, schedule.day_zone) } else { String::new() };
+        let files = match (day.first_request, day.last_request) {
+            (first, last) if first > last => "nothing more fits into it".into(),
+            (first, last) => format!("requests {first} to {last}, {}", counted(day.recipients, "recipient")),
+        };
+        format!("day {number}{date}: {files}\n")
+    };
+    let mut text: String = (1..).zip(&schedule.days).map(line).collect();
+    if when {
+        let mut page = anstream::StripStream::new(Vec::new());
+        // Writing into memory cannot fail.
+        let _ = human::schedule(schedule, &mut page);
+        text += &String::from_utf8_lossy(&page.into_inner());
+    }
+    text
 }
 
 /// The flags with which what was found on a campaign is set, each once.

@@ -1,4 +1,4 @@
-//! The folder that requests are written to.
+//! The folder that files to send are written to.
 
 use std::fs;
 use std::io;
@@ -40,7 +40,12 @@ impl Folder {
     /// Makes the folder and takes away what an earlier run left: one of its requests must not be posted with the new ones.
     pub(super) fn prepare(&self) -> Result<(), CliError> {
         fs::create_dir_all(&self.path).map_err(|source| failed(&self.path, source))?;
-        self.left.iter().try_for_each(|file| fs::remove_file(file).map_err(|source| failed(file, source)))
+        self.left.iter().try_for_each(|file| fs::remove_file(file).map_err(|source| failed(file, source)))?;
+        // What else lies in the folder of a day is somebody's, and keeps it.
+        self.left.iter().filter_map(|file| file.parent()).filter(|within| *within != self.path).for_each(|within| {
+            let _ = fs::remove_dir(within);
+        });
+        Ok(())
     }
 
     /// The path of a file in the folder.
@@ -48,9 +53,12 @@ impl Folder {
         self.path.join(name)
     }
 
-    /// Writes a file into the folder.
+    /// Writes a file into the folder, or into one of its own within it.
     pub(super) fn write(&self, name: &str, text: &str) -> Result<(), CliError> {
         let path = self.path(name);
+        if let Some(within) = path.parent().filter(|within| *within != self.path) {
+            fs::create_dir_all(within).map_err(|source| failed(within, source))?;
+        }
         fs::write(&path, text).map_err(|source| failed(&path, source))
     }
 }
@@ -69,7 +77,17 @@ pub(super) fn span(requests: usize, digits: usize) -> Option<String> {
     }
 }
 
-/// Files that a run of this command writes.
+/// The name of a list for the web tool, so that names sort as lists do.
+pub(super) fn list_name(number: usize, ending: &str) -> String {
+    format!("list-{number:04}.{ending}")
+}
+
+/// The folder of a day, counted from 1.
+pub(super) fn day_name(day: usize) -> String {
+    format!("day-{day}")
+}
+
+/// Files that a run of a command writes, in the folder and in those of its days.
 fn left_over(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -78,7 +96,10 @@ fn left_over(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut left = Vec::new();
     for entry in entries {
         let path = entry?.path();
-        if path.file_name().and_then(|name| name.to_str()).is_some_and(is_ours) {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        if is_day(name) && path.is_dir() {
+            left.extend(left_over(&path)?);
+        } else if is_ours(name) {
             left.push(path);
         }
     }
@@ -87,9 +108,19 @@ fn left_over(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn is_ours(name: &str) -> bool {
-    let number = name.strip_prefix("request-").and_then(|rest| rest.strip_suffix(".json"));
-    let request = number.is_some_and(|number| number.len() >= 4 && number.bytes().all(|byte| byte.is_ascii_digit()));
-    request || ["rejected.csv", "duplicates.csv", "post-to.txt"].contains(&name)
+    let numbered = [("request-", ".json"), ("list-", ".csv"), ("list-", ".txt")].into_iter().any(|(before, behind)| {
+        let number = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(behind));
+        number.is_some_and(|number| number.len() >= 4 && is_number(number))
+    });
+    numbered || ["rejected.csv", "duplicates.csv", "post-to.txt", "plan.txt"].contains(&name)
+}
+
+fn is_day(name: &str) -> bool {
+    name.strip_prefix("day-").is_some_and(is_number)
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn failed(path: &Path, source: io::Error) -> CliError {
@@ -108,9 +139,15 @@ mod tests {
 
     #[test]
     fn knows_its_own_files() {
-        assert!(["request-0001.json", "request-12345.json", "rejected.csv", "post-to.txt"].iter().all(|n| is_ours(n)));
         assert!(
-            !["request-1.json", "request-abcd.json", "request-0001.json.bak", "notes.txt"].iter().any(|n| is_ours(n))
+            ["request-0001.json", "request-12345.json", "list-0001.csv", "list-0001.txt", "rejected.csv", "plan.txt"]
+                .iter()
+                .all(|n| is_ours(n))
+        );
+        assert!(
+            !["request-1.json", "request-abcd.json", "request-0001.json.bak", "list-0001.json", "notes.txt"]
+                .iter()
+                .any(|n| is_ours(n))
         );
     }
 }

@@ -1,0 +1,113 @@
+//! `sendcheck list`: the accepted rows of a list as the service's own web tool takes them.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use sendcheck::{Recipients, WebListForm};
+
+use crate::args::{HandoffArgs, ListArgs, PolicyArgs, choice};
+use crate::checked::Checked;
+use crate::commands::check::write_failed;
+use crate::commands::folder::{self, Folder};
+use crate::error::CliError;
+use crate::human::{self, Look, Paint};
+use crate::input::{self, Input, Kind};
+use crate::outcome::Outcome;
+use crate::output;
+use crate::redact::Values;
+use crate::text::counted;
+
+/// Make the list that the web tool takes, of every accepted row
+///
+/// Writes `list-0001.csv` and so on into a folder: the documented columns (Phone, H1, B1, ..., BU1), numbers as digits, UTF-8,
+/// as many recipients a file as the web tool takes; `rejected.csv` with the rows to mend, and `duplicates.csv` with those whose number is accepted already.
+#[derive(Debug, Args)]
+pub(crate) struct ListCommandArgs {
+    /// The recipients: `.csv`, `.txt`, or `-` for standard input
+    recipients: PathBuf,
+    #[command(flatten)]
+    handoff: HandoffArgs,
+    /// What the recipients' file is, where its name does not say so
+    #[arg(long, value_enum, value_name = "KIND")]
+    input: Option<Kind>,
+    /// The folder for the files
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// How recipients come into the web tool
+    #[arg(long, value_parser = choice::<WebListForm>(), default_value = WebListForm::Csv.as_str())]
+    form: WebListForm,
+    /// Recipients of one file; as many as the web tool takes unless given
+    #[arg(long, value_name = "N")]
+    size: Option<usize>,
+    /// Replace what an earlier run left in the folder
+    #[arg(long)]
+    force: bool,
+    /// Show whole numbers and ids also where standard output is no terminal
+    #[arg(long)]
+    show_values: bool,
+    /// Let so many recipients fail before the exit code says so
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    max_rejected: u32,
+    #[command(flatten)]
+    list: ListArgs,
+    #[command(flatten)]
+    policy: PolicyArgs,
+}
+
+pub(super) fn run(args: &ListCommandArgs) -> Result<Outcome, CliError> {
+    args.handoff.beside(&args.recipients)?;
+    let settings = args.policy.settings(&args.list.reading()?)?;
+    let folder = Folder::free(&args.out, args.force, args.inputs())?;
+    let input = Input::open(&args.recipients, args.input)?;
+    if input.kind.list().is_none() {
+        let wrong = "`list` takes a list of recipients; a campaign request is sent with the API";
+        return Err(CliError::Usage(wrong.into()));
+    }
+    args.list.suits(true, args.inputs())?;
+    let checked = Checked::read(input, &args.handoff, &args.list, &settings);
+    let checked = checked.map_err(|error| error.showing(args.show_values))?;
+    if let Checked::List(list) = &checked {
+        let names = args.write(&folder, list)?;
+        args.list.save(list)?;
+        output::page(|out| args.tell(&checked, &names, out))?;
+    }
+    Ok(checked.outcome(&settings, args.max_rejected))
+}
+
+impl ListCommandArgs {
+    /// The files that are read.
+    fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
+        given.chain(self.policy.files()).chain(self.list.files())
+    }
+
+    /// The names of the files that were written.
+    fn write(&self, folder: &Folder, list: &Recipients) -> Result<Vec<String>, CliError> {
+        let lists = list.web_lists(self.form, self.size).map_err(|error| CliError::Usage(error.to_string()))?;
+        folder.prepare()?;
+        let ending = if self.form == WebListForm::Csv { "csv" } else { "txt" };
+        let mut names = Vec::new();
+        for (number, text) in (1..).zip(lists) {
+            let name = folder::list_name(number, ending);
+            folder.write(&name, &text)?;
+            names.push(name);
+        }
+        names.extend(write_failed(list, folder)?);
+        Ok(names)
+    }
+
+    fn tell(&self, checked: &Checked, names: &[String], out: &mut impl Write) -> io::Result<()> {
+        let shown = self.show_values || output::is_terminal();
+        let look = Look { values: if shown { Values::Shown } else { Values::Redacted }, rows: 0 };
+        human::head(checked, out)?;
+        human::overview(checked, look, out)?;
+        human::not_checked(&checked.summary().not_checked, out)?;
+        if names.is_empty() {
+            return writeln!(out, "\nnothing was written: no recipient is accepted, and none failed");
+        }
+        writeln!(out, "\n{}", Paint::heading(&format!("written to {}", input::shown(&self.out))))?;
+        writeln!(out, "  {}", names.join(", "))?;
+        writeln!(out, "  {} for the web tool", counted(checked.summary().accepted, "recipient"))
+    }
+}

@@ -1,0 +1,131 @@
+//! When a message may go to a number.
+
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::clock::{ClockId, Instant, clocks};
+use crate::phone::ZoneList;
+use crate::schedule::{Standing, Week, standing};
+use crate::words::words;
+
+words! {
+    /// Whether a message may go to a recipient at an instant.
+    #[expect(clippy::exhaustive_enums, reason = "there is no fifth")]
+    pub enum SendState: Serialize {
+        /// It may go: it is time in every zone that the number may be in.
+        Now = "now",
+        /// It waits for the next opening.
+        Later = "later",
+        /// It never goes: there is no time of the week that it is in every zone.
+        Never = "never",
+        /// Nobody knows: no zone of the number is known, or nothing of its clocks, which are known from 2024 to 2040.
+        Unknown = "unknown",
+    }
+}
+
+words! {
+    /// How sure it is when a message may go to a number.
+    #[expect(clippy::exhaustive_enums, reason = "there is no fourth")]
+    pub enum Confidence: Serialize {
+        /// The number is in one zone, or in several whose clocks show the same in this week.
+        Exact = "exact",
+        /// It may be in several, and goes when it is time in all of them.
+        Ambiguous = "ambiguous",
+        /// It may be nearly anywhere: no zone is known, or zones of a whole part of the world.
+        Unknown = "unknown",
+    }
+}
+
+/// When a message may go to the numbers of a list of zones.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SendTime {
+    pub(crate) zones: ZoneList,
+    pub(crate) state: SendState,
+    /// When it may go, where that is known.
+    pub(crate) at: Option<Instant>,
+    pub(crate) confidence: Confidence,
+    pub(crate) clocks: Vec<ClockId>,
+}
+
+/// Zones whose clocks are further apart have less than four hours in common between 8:00 and 21:00.
+const FAR_APART: i64 = 9 * 3600;
+const WEEK: i64 = 7 * 86_400;
+
+impl SendTime {
+    /// When a message may go to numbers of these zones.
+    pub(crate) fn of(zones: ZoneList, week: &Week, at: Instant) -> Self {
+        let clocks = clocks(zones.places().iter().copied());
+        let (state, opens) = match standing(&clocks, week, at) {
+            Standing::Now => (SendState::Now, Some(at)),
+            Standing::Later(opens) => (SendState::Later, Some(opens)),
+            Standing::Never => (SendState::Never, None),
+            Standing::Unknown => (SendState::Unknown, None),
+        };
+        Self { zones, state, at: opens, confidence: confidence(&clocks, at), clocks }
+    }
+
+    /// Of zones in which nobody is.
+    pub(crate) fn of_nobody(zones: ZoneList) -> Self {
+        Self { zones, state: SendState::Unknown, at: None, confidence: Confidence::Unknown, clocks: Vec::new() }
+    }
+
+    /// When a message may go to somebody who has no number.
+    pub(crate) fn without_number(week: &Week, at: Instant) -> Self {
+        let unknown = Self::of(ZoneList::default(), week, at);
+        if week.is_always() { Self { state: SendState::Now, at: Some(at), ..unknown } } else { unknown }
+    }
+
+    /// What the clocks show at an instant, each time once.
+    pub(crate) fn local(&self, at: Instant) -> Vec<String> {
+        let mut offsets: Vec<i64> = self.clocks.iter().map(|clock| clock.offset(at)).collect();
+        offsets.sort_unstable();
+        offsets.dedup();
+        offsets.into_iter().map(|offset| at.local(offset).to_string()).collect()
+    }
+}
+
+fn confidence(clocks: &[ClockId], at: Instant) -> Confidence {
+    let spread = |at: Instant| {
+        let offsets = || clocks.iter().map(|clock| clock.offset(at));
+        offsets().max().zip(offsets().min()).map(|(last, first)| last - first)
+    };
+    match spread(at).zip(spread(at + WEEK)).map(|(now, then)| now.max(then)) {
+        Some(0) => Confidence::Exact,
+        Some(spread) if spread <= FAR_APART => Confidence::Ambiguous,
+        _ => Confidence::Unknown,
+    }
+}
+
+/// The times of all lists of zones that somebody asked for, each worked out once.
+#[derive(Debug)]
+pub(crate) struct SendTimes {
+    pub(crate) week: Week,
+    pub(crate) at: Instant,
+    by_list: Vec<Option<SendTime>>,
+    without_number: SendTime,
+}
+
+impl SendTimes {
+    pub(crate) fn new(week: Week, at: Instant) -> Self {
+        let without_number = SendTime::without_number(&week, at);
+        Self { week, at, by_list: vec![None; ZoneList::COUNT], without_number }
+    }
+
+    /// Works the time of these zones out, unless it was.
+    pub(crate) fn note(&mut self, zones: ZoneList) -> Option<&SendTime> {
+        let (week, at) = (&self.week, self.at);
+        let known = self.by_list.get_mut(zones.place())?;
+        Some(known.get_or_insert_with(|| SendTime::of(zones, week, at)))
+    }
+
+    /// The time of these zones, if it was worked out.
+    pub(crate) fn get(&self, zones: ZoneList) -> Option<&SendTime> {
+        self.by_list.get(zones.place()).and_then(Option::as_ref)
+    }
+
+    /// The time of somebody who has no number.
+    pub(crate) fn without_number(&self) -> &SendTime {
+        &self.without_number
+    }
+}
