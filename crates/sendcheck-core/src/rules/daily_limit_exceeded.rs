@@ -23,11 +23,11 @@ rule! {
         }
         says: rule => {
             let left = match rule.room {
-                0 => "none more fits".to_string(),
-                1 => "only 1 more fits".to_string(),
-                room => format!("only {room} more fit"),
+                0 => "none fits today".to_string(),
+                1 => "at most 1 fits today".to_string(),
+                room => format!("at most {room} fit today"),
             };
-            format!("{} on the channel `{}`, and {left} today", counted(rule.found, "recipient"), rule.channel)
+            format!("{} on the channel `{}`, {left}", counted(rule.found, "recipient"), rule.channel)
         }
     }
 }
