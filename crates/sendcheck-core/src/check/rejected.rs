@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::check::kept::RowResult;
 use crate::check::{Recipients, RowMemory};
 use crate::finding::At;
 use crate::recipients::rejected::{RejectedWriter, WrittenBack};
@@ -21,7 +22,7 @@ impl Recipients {
     /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.
     pub fn duplicates_csv(&self) -> impl Iterator<Item = Vec<u8>> {
         let is_duplicate =
-            |index: &usize| self.rows.get(*index).is_some_and(|row| row.failed()) && !self.is_to_mend(*index);
+            |index: &usize| self.rows.get(*index).is_some_and(RowResult::failed) && !self.is_to_mend(*index);
         self.write_back((0..self.len()).filter(is_duplicate))
     }
 

@@ -1,7 +1,7 @@
 //! When messages may go out and how long they take, worked out from an instant that comes in.
 //!
-//! A [`Week`] says at which local times messages go out. [`Openings`] are the instants at which it is such a time in every
-//! zone that a number may be in. A [`queue`] is drained through the openings at the rate of a channel.
+//! A [`Week`] says at which local times messages go out. `Openings` are the instants at which it is such a time in every
+//! zone that a number may be in. A queue is drained through the openings at the rate of a channel.
 
 mod openings;
 pub(crate) mod queue;

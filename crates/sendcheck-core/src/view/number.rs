@@ -110,9 +110,8 @@ impl NumberFacts {
 
     /// Whether the digits are a valid number of another country as well, with its calling code.
     pub(crate) fn is_ambiguous(&self) -> bool {
-        let with_code = || self.given.with_code().filter(|number| number.is_valid());
-        self.is_completed()
-            && with_code().is_some_and(|other| !self.parsed.is_some_and(|own| own.e164() == other.e164()))
+        let with_code = || self.given.with_code().filter(Number::is_valid);
+        self.is_completed() && with_code().is_some_and(|other| self.parsed.is_none_or(|own| own.e164() != other.e164()))
     }
 
     /// Whether the number that is handed on has the digits that were given: a trunk prefix may have gone.
