@@ -1474,7 +1474,7 @@ export const ruleTable = {
       },
       {
         "name": "why",
-        "type": "Unfetchable",
+        "type": "\"sample-host\" | \"share-page\"",
         "about": "why no file comes from it"
       },
       {

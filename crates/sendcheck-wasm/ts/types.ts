@@ -1154,7 +1154,7 @@ export interface FindingArgs {
     /** the kind of media */
     header: MediaKind;
     /** why no file comes from it */
-    why: Unfetchable;
+    why: "sample-host" | "share-page";
     /** the host to which the link goes */
     host: string;
   };

@@ -8,7 +8,7 @@ words! {
     /// Why no file comes from a link that is well formed.
     #[derive(Error)]
     #[non_exhaustive]
-    pub enum Unfetchable: Serialize {
+    pub enum Unfetchable {
         /// The host is one of Meta's own, on which the samples of templates lie: it answers 403 to Meta's own fetcher.
         #[error("goes to a server of Meta's own, which does not hand the file out")]
         SampleHost = "sample-host",
