@@ -98,7 +98,6 @@ export interface Calls {
   shown: { ask: { row: number }; answer: Shown | null };
   requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };
   rejected: { ask: null; answer: Made };
-  duplicates: { ask: null; answer: Made };
   report: { ask: null; answer: Made };
 }
 

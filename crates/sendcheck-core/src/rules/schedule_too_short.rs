@@ -2,6 +2,7 @@
 
 use super::prelude::*;
 use crate::limits::MESSAGES_PER_SECOND;
+use crate::order;
 use crate::schedule::Week;
 
 rule! {
@@ -49,7 +50,7 @@ impl Check<ListCx<'_>> for ScheduleTooShort {
         }
         // Whole weeks, and then the longest windows first: no order of windows takes fewer.
         let (whole, mut left) = ((cx.crowd - 1) / each_week, (cx.crowd - 1) % each_week + 1);
-        fits.sort_unstable_by(|some, others| others.cmp(some));
+        order::sort_by(&mut fits, |some, others| others.cmp(some));
         let more = fits.iter().take_while(|fits| {
             let needed = left > 0;
             left = left.saturating_sub(**fits);

@@ -5,6 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::clock::{ClockId, Instant, clocks};
+use crate::order;
 use crate::phone::ZoneList;
 use crate::schedule::{Standing, Week, standing};
 use crate::words::words;
@@ -78,9 +79,7 @@ impl SendTime {
 
     /// What the clocks show at an instant, each time once.
     pub(crate) fn local(&self, at: Instant) -> Vec<String> {
-        let mut offsets: Vec<i64> = self.clocks.iter().map(|clock| clock.offset(at)).collect();
-        offsets.sort_unstable();
-        offsets.dedup();
+        let offsets = order::distinct(self.clocks.iter().map(|clock| clock.offset(at)));
         offsets.into_iter().map(|offset| at.local(offset).to_string()).collect()
     }
 }

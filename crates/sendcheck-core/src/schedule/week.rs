@@ -4,6 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::limits::{SMS_CLOSES, SMS_OPENS};
+use crate::order;
 use crate::types::SendingWindow;
 
 const MINUTES_OF_DAY: usize = 1440;
@@ -84,7 +85,7 @@ impl Week {
             let weeks = *start / minutes(MINUTES_OF_WEEK) * minutes(MINUTES_OF_WEEK);
             (*start, *end) = (*start - weeks, *end - weeks);
         }
-        spans.sort_unstable();
+        order::sort_by(&mut spans, Ord::cmp);
         Self { spans }
     }
 

@@ -27,10 +27,6 @@ export function rejected(): Made {
   return { blob: new Blob([current().rejectedCsv()], { type: "text/csv" }), requests: 0 };
 }
 
-export function duplicates(): Made {
-  return { blob: new Blob([current().duplicatesCsv()], { type: "text/csv" }), requests: 0 };
-}
-
 export function report(): Made {
   return { blob: new Blob([current().report()], { type: JSON_TYPE }), requests: 0 };
 }

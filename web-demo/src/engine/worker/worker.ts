@@ -3,7 +3,7 @@ import init from "sendcheck";
 import type { Calls, Kind, Progress, Reply, Request } from "../calls.js";
 import { about, campaign, handoffs, message } from "./message.js";
 import { find, neighbour, page, read, shown } from "./list.js";
-import { duplicates, rejected, report, requests } from "./files.js";
+import { rejected, report, requests } from "./files.js";
 import { problemOf } from "./problem.js";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -49,8 +49,6 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return requests(request.ask);
     case "rejected":
       return rejected();
-    case "duplicates":
-      return duplicates();
     case "report":
       return report();
   }

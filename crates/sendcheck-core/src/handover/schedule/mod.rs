@@ -294,7 +294,7 @@ fn lines(week: &Week) -> Vec<String> {
                 }
             }
         }
-        hours.sort_unstable();
+        order::sort_by(&mut hours, Ord::cmp);
         let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
         lines.extend(hours.iter().map(|(from, to)| format!("{} {}-{}", day.as_str(), clock(*from), clock(*to))));
     }

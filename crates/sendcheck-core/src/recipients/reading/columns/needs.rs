@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Need, Resolver};
+use crate::order;
 use crate::recipients::headings::Meaning;
 use crate::recipients::reading::{Basis, ColumnRole, Part, ReadingNote, Source};
 
@@ -215,7 +216,7 @@ impl Resolver<'_> {
             }
         }
         if !unknown.is_empty() {
-            unknown.sort_unstable();
+            order::sort_by(&mut unknown, Ord::cmp);
             let columns = unknown.iter().map(|index| self.table.named(*index)).collect();
             self.notes.push(ReadingNote::ColumnsUnknown { columns });
         }
