@@ -1494,7 +1494,7 @@ export const ruleTable = {
       "api": "info",
       "webtool": "info"
     },
-    "milder": null,
+    "milder": "a warning where `at` says that it is over before the message may go",
     "origin": "local",
     "scopes": [
       "consumer"
@@ -1511,6 +1511,11 @@ export const ruleTable = {
         "name": "ends",
         "type": "string",
         "about": "when the link ends, in universal time: `2026-01-01T00:00:00Z`"
+      },
+      {
+        "name": "sent",
+        "type": "string",
+        "about": "when the message may go, if that is not before the link ends; empty if it is, or nobody knows"
       }
     ],
     "page": "docs/rules/HEADER_VARIABLE_ENDS.md"

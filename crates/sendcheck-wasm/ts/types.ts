@@ -1164,6 +1164,8 @@ export interface FindingArgs {
     header: MediaKind;
     /** when the link ends, in universal time: `2026-01-01T00:00:00Z` */
     ends: string;
+    /** when the message may go, if that is not before the link ends; empty if it is, or nobody knows */
+    sent: string;
   };
   /** The SMS is longer than Twilio takes */
   MESSAGE_TOO_LONG: {

@@ -37,21 +37,6 @@ impl HttpsUrl<'_> {
     }
 }
 
-/// The instant as RFC 3339 writes it: `2026-01-01T00:00:00Z`.
-pub(crate) fn rfc_3339(instant: Seconds) -> String {
-    let (days, second) = (instant / DAY, instant % DAY);
-    // Days from 1 March of the year 0; the calendar's pattern is 400 years long (146,097 days).
-    let from_march = days + 719_468;
-    let (era, day) = (from_march / 146_097, from_march % 146_097);
-    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let day_of_year = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    let year = era * 400 + year + next;
-    alloc::format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", second / 3_600, second / 60 % 60, second % 60)
-}
-
 /// The second of a day in the calendar.
 fn second_of([year, month, day]: [u64; 3], [hour, minute, second]: [u64; 3]) -> Option<Seconds> {
     let is_date = (1970..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
@@ -184,7 +169,12 @@ fn base64(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{HttpsUrl, date_time, rfc_3339};
+    use super::{HttpsUrl, Seconds, date_time};
+    use crate::clock::Instant;
+
+    fn rfc_3339(instant: Seconds) -> alloc::string::String {
+        alloc::format!("{}", Instant::from_seconds(i64::try_from(instant).unwrap()))
+    }
 
     fn ends(query: &str) -> Option<alloc::string::String> {
         let link = alloc::format!("https://cdn.example.com/a.jpg?{query}");

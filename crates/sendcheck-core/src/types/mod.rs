@@ -17,7 +17,6 @@ mod whatwg;
 pub use allowed_hosts::{AllowedHostError, AllowedHostReason, AllowedHosts};
 pub use host::Host;
 pub use https_url::HttpsUrl;
-pub(crate) use link_end::rfc_3339;
 pub use link_path::Extension;
 pub use media::{ExtensionVerdict, MediaKind};
 pub use sending_window::{SendingWindow, TimeOfDay, Weekday, WindowError};

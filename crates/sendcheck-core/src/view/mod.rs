@@ -35,7 +35,7 @@ pub(crate) use days::daily_shares;
 pub(crate) use handoff::HandoffCx;
 pub(crate) use head::{HeadCx, Meant};
 pub(crate) use header::HeaderUrl;
-pub(crate) use hours::hours;
+pub(crate) use hours::{hours, send_time};
 pub(crate) use list::{ColumnsMove, ListCx};
 pub(crate) use number::{NumberFacts, judge_cell, judge_text};
 pub(crate) use refusal::{Obstacle, Refusal};
