@@ -133,6 +133,18 @@ test.describe("by a clock in the Pacific", () => {
   });
 });
 
+test("a window for SMS that is wider than the service's own is warned of", async ({ page }) => {
+  await chooseExample(page, SAME_FOR_ALL);
+  await toStep(page, "Schedule");
+  await page.getByLabel("Set windows for this campaign").check();
+  const warning = page.getByText(/the service sends SMS between 08:00 and 21:00 unless windows say otherwise/);
+  await expect(warning).toBeHidden();
+  await page.getByLabel("Friday, until").fill("22:15");
+  await expect(warning).toBeVisible();
+  await page.getByLabel("Friday, until").fill("21:00");
+  await expect(warning).toBeHidden();
+});
+
 test("without a list the step leads to the recipients", async ({ page }) => {
   await chooseExample(page, SAME_FOR_ALL);
   await toStep(page, "Schedule");

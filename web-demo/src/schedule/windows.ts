@@ -3,15 +3,19 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { DAYS, type Window } from "../state/model.js";
 import { clock, copied, isBackwards, minutes, openOn } from "../state/windows.js";
+import { findingsList } from "../ui/findings.js";
 import type { Screen, View } from "../ui/screen.js";
 
 export const windowsForm: View = (screen) => {
   const { t, state } = screen;
   const none = state.schedule.windows.every((window) => !window.on);
+  // What is found on a window says which one it is.
+  const warned = state.handover.head.filter(({ args }) => "window" in args);
   return html`
     ${presets(screen)}
     <div class="weekdays">${state.schedule.windows.map((window) => day(screen, window))}</div>
     ${none ? html`<p class="wrong" role="status">${t.schedule.none}</p>` : nothing}
+    ${warned.length > 0 ? findingsList(t, warned, () => "") : nothing}
   `;
 };
 
