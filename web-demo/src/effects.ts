@@ -5,6 +5,7 @@ import { problemOf } from "./engine/client.js";
 import { campaignOptions } from "./state/campaign.js";
 import { listOptions, policyOf } from "./state/policy.js";
 import { composedText } from "./state/compose.js";
+import { scheduleOptions } from "./state/plan.js";
 import { resultOf } from "./state/run.js";
 import type { State } from "./state/model.js";
 import { FOUND_OUT, headingOf } from "./state/reading.js";
@@ -31,6 +32,7 @@ export function connect(store: Store, engines: Engines): void {
   const list = latest(() => readList(store, engines));
   const head = latest(() => checkHead(store, engines));
   const shown = latest(() => show(store, engines), 0);
+  const plan = latest(() => planList(store, engines));
   store.listen((now, before) => {
     const turned = now.message.tab !== before.message.tab;
     // The table of a pasted list says what is wrong with each of its handoffs, which depends on what is permitted.
@@ -41,6 +43,7 @@ export function connect(store: Store, engines: Engines): void {
     if (headChanged(now, before)) head();
     if (listChanged(now, before)) list();
     if (now.recipients.run !== before.recipients.run) keepColumns(now);
+    if (planChanged(now, before)) plan();
     if (anew(now, before)) dropColumns(now);
     if (now.handover.row !== before.handover.row || now.recipients.run !== before.recipients.run) shown();
   });
@@ -63,6 +66,12 @@ function listChanged(now: State, before: State): boolean {
     now.recipients.after !== after ||
     now.message.result !== before.message.result
   );
+}
+
+/** Whether messages may go at other times. What is to go now does so later whenever somebody comes back to look. */
+function planChanged(now: State, before: State): boolean {
+  const cameBack = now.step !== before.step && now.schedule.at === null;
+  return now.recipients.run !== before.recipients.run || now.schedule !== before.schedule || cameBack;
 }
 
 /** Whether what was said of a list was taken back, and the list is still there. */
@@ -197,6 +206,23 @@ async function readList(store: Store, { list }: Engines): Promise<void> {
     // What was remembered may have been written by another release of the page.
     if (reading.recalled && before === null) act({ type: "match-anew" });
     else act({ type: "run", run: { state: "failed", problem, before } });
+  }
+}
+
+async function planList(store: Store, { list }: Engines): Promise<void> {
+  const { state, act } = store;
+  const { recipients, schedule } = state;
+  if (recipients.run.state !== "done") {
+    if (state.plan.state !== "nothing") act({ type: "plan", plan: { state: "nothing" } });
+    return;
+  }
+  const current = () => store.state.recipients.run === recipients.run && store.state.schedule === schedule;
+  try {
+    const value = await list.ask("schedule", scheduleOptions(state));
+    if (current()) act({ type: "plan", plan: { state: "done", value } });
+  } catch (error) {
+    const problem = problemOf(error);
+    if (current() && problem.kind !== "cancelled") act({ type: "plan", plan: { state: "failed", problem } });
   }
 }
 

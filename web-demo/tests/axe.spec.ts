@@ -64,6 +64,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("radio", { name: "A file" }).check();
       await page.getByRole("button", { name: "Use the example with mistakes" }).click();
       await expect(page.getByRole("region", { name: /would be rejected/ })).toBeFocused();
+      await toStep(page, "Schedule");
+      await expect(page.getByRole("region", { name: "By time zone" }).getByRole("listitem").first()).toBeVisible();
+      await look("3-plan");
       await toStep(page, "Preview");
       await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
       await page.getByLabel("Account number").fill("34567231");

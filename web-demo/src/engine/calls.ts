@@ -13,6 +13,8 @@ import type {
   Page,
   PageRow,
   Preview,
+  Schedule,
+  ScheduleOptions,
   WorthALook,
 } from "sendcheck";
 
@@ -96,6 +98,7 @@ export interface Calls {
   find: { ask: { row: number; only: Only }; answer: number };
   neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };
   shown: { ask: { row: number }; answer: Shown | null };
+  schedule: { ask: ScheduleOptions; answer: Schedule };
   requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };
   rejected: { ask: null; answer: Made };
   report: { ask: null; answer: Made };

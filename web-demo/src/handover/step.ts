@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit";
 import type { ListResult } from "../engine/calls.js";
 import { unmatched } from "../recipients/matching/screen.js";
 import { needsMessage } from "../ui/needs-message.js";
+import { needsRecipients } from "../ui/needs-recipients.js";
 import type { Screen, View } from "../ui/screen.js";
 import { addressCard } from "./address.js";
 import { campaignCard } from "./campaign.js";
@@ -39,14 +40,5 @@ function cards(screen: Screen, result: ListResult): TemplateResult {
 }
 
 function missing(screen: Screen): TemplateResult {
-  const { t, state, act } = screen;
-  if (state.message.result.state !== "done") return needsMessage(screen);
-  return html`
-    <div class="box info">
-      <p>${t.shell.needsRecipients}</p>
-      <button type="button" class="primary" @click=${() => act({ type: "step", step: "recipients" })}>
-        ${t.shell.toRecipients}
-      </button>
-    </div>
-  `;
+  return screen.state.message.result.state === "done" ? needsRecipients(screen) : needsMessage(screen);
 }

@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ListSummary, NotChecked } from "sendcheck";
-import { limits } from "sendcheck/rules";
 import type { ListResult } from "../engine/calls.js";
+import { instants } from "../i18n/clock.js";
 import { numbers } from "../i18n/number.js";
-import type { Settings } from "../state/model.js";
+import type { Settings, State } from "../state/model.js";
+import { firstOf, lastOf } from "../state/plan.js";
 import { requestSize } from "../state/policy.js";
 import type { Screen } from "../ui/screen.js";
 
 export function totalsCard({ t, state }: Screen, { summary }: ListResult): TemplateResult {
   const texts = t.handover.totals;
   const number = numbers(state.locale);
-  const rate = limits.messagesPerSecond.value;
   const left = summary.failed + summary.skipped;
-  const tile = (name: string, value: number, hint: string) => html`
-    <div class="tile">
+  const tile = (name: string, value: number | string, hint: string) => html`
+    <div class="tile ${typeof value === "string" ? "words" : ""}">
       <dt>${name}</dt>
-      <dd>${number(value)}${hint ? html`<span class="hint">${hint}</span>` : nothing}</dd>
+      <dd>${typeof value === "number" ? number(value) : value}${hint ? html`<span class="hint">${hint}</span>` : nothing}</dd>
     </div>
   `;
   return html`
@@ -25,9 +25,9 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
         ${tile(texts.recipients, summary.accepted, left > 0 ? texts.left(left) : "")}
         ${summary.segments === undefined ? nothing : tile(texts.segments, summary.segments, summary.segmentsAre === "atMost" ? texts.atMost : "")}
         ${tile(texts.requests(requestSize(state.settings)), requestsOf(summary, state.settings), "")}
-        ${tile(texts.minutes, Math.ceil(summary.accepted / rate / 60), texts.rate(rate))}
+        ${lastTile(texts, state, tile)}
       </dl>
-      ${unknown(t.handover, open(summary, state.settings.skills))}
+      ${unknown(t.handover, open(summary, state))}
     </section>
   `;
 }
@@ -38,8 +38,21 @@ export function requestsOf({ accepted }: ListSummary, settings: Settings): numbe
 }
 
 /** What nobody checked: of the list, and the skill of its requests where the account's skills are not known. */
-function open({ notChecked }: ListSummary, skills: string): readonly NotChecked[] {
-  return skills.trim() ? notChecked : [...notChecked, "skills"];
+function open({ notChecked }: ListSummary, { settings, plan }: State): readonly NotChecked[] {
+  // The windows of single numbers are part of when the messages go.
+  const unchecked = notChecked.filter((each) => each !== "schedule" || plan.state !== "done");
+  return settings.skills.trim() ? unchecked : [...unchecked, "skills"];
+}
+
+type Tile = (name: string, value: string, hint: string) => TemplateResult;
+
+/** When the last message goes, where it is known. */
+function lastTile(texts: Screen["t"]["handover"]["totals"], { plan, locale }: State, tile: Tile): TemplateResult[] {
+  if (plan.state !== "done") return [];
+  const { short } = instants(locale);
+  const [first, last] = [firstOf(plan.value), lastOf(plan.value)];
+  if (!first || !last) return [];
+  return [tile(last.atMost ? texts.lastAtMost : texts.last, short(last.at), texts.first(short(first)))];
 }
 
 function unknown(texts: Screen["t"]["handover"], notChecked: readonly NotChecked[]): TemplateResult {

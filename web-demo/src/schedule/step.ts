@@ -1,10 +1,13 @@
 /** Step 3: when messages may go out. */
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { clock, SMS_CLOSES, SMS_OPENS } from "../state/windows.js";
-import type { View } from "../ui/screen.js";
+import type { Screen, View } from "../ui/screen.js";
 import { bars } from "./bars.js";
+import { planCard } from "./plan.js";
+import { queueCard } from "./queue.js";
 import { windowsForm } from "./windows.js";
+import { zonesCard } from "./zones.js";
 
 export const scheduleStep: View = (screen) => {
   const { t, state, act } = screen;
@@ -26,6 +29,7 @@ export const scheduleStep: View = (screen) => {
       <h2 id="step-title" tabindex="-1">${texts.title}</h2>
       <p>${texts.intro}</p>
     </div>
+    ${planCard(screen)}
     <div class="columns even">
       <div class="stack">
         <section class="card">
@@ -37,11 +41,21 @@ export const scheduleStep: View = (screen) => {
         </section>
         <section class="card notes">
           <p>${texts.zones(clock(SMS_CLOSES))}</p>
-          <p>${texts.notChecked}</p>
+          <p>${texts.where}</p>
           <p>${texts.law}</p>
         </section>
       </div>
       ${bars(screen)}
     </div>
+    ${details(screen)}
   `;
 };
+
+/** What the sentence is made of; nothing while it cannot be said. */
+function details(screen: Screen): TemplateResult | typeof nothing {
+  const { plan, recipients } = screen.state;
+  const { run } = recipients;
+  if (plan.state !== "done" || run.state !== "done") return nothing;
+  if (run.result.summary.readAs.standing === "uncertain") return nothing;
+  return html`<div class="stack more">${zonesCard(screen, plan.value)} ${queueCard(screen, plan.value)}</div>`;
+}

@@ -1,18 +1,37 @@
 /** A window for each weekday. */
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Window } from "../state/model.js";
-import { clock, isBackwards, minutes } from "../state/windows.js";
+import { DAYS, type Window } from "../state/model.js";
+import { clock, copied, isBackwards, minutes, openOn } from "../state/windows.js";
+import { findingsList } from "../ui/findings.js";
 import type { Screen, View } from "../ui/screen.js";
 
 export const windowsForm: View = (screen) => {
   const { t, state } = screen;
   const none = state.schedule.windows.every((window) => !window.on);
+  // What is found on a window says which one it is.
+  const warned = state.handover.head.filter(({ args }) => "window" in args);
   return html`
+    ${presets(screen)}
     <div class="weekdays">${state.schedule.windows.map((window) => day(screen, window))}</div>
     ${none ? html`<p class="wrong" role="status">${t.schedule.none}</p>` : nothing}
+    ${warned.length > 0 ? findingsList(t, warned, () => "") : nothing}
   `;
 };
+
+function presets({ t, state, act }: Screen): TemplateResult {
+  const texts = t.schedule.presets;
+  const { windows } = state.schedule;
+  const set = (name: string, made: () => readonly Window[]) => html`
+    <button type="button" class="quiet" @click=${() => act({ type: "windows", windows: made() })}>${name}</button>
+  `;
+  return html`
+    <div class="row presets" role="group" aria-label=${texts.title}>
+      ${set(texts.everyDay, () => openOn(windows, DAYS))} ${set(texts.weekdays, () => openOn(windows, DAYS.slice(0, 5)))}
+      ${set(texts.copy(t.schedule.day.MONDAY), () => copied(windows))}
+    </div>
+  `;
+}
 
 type Typed = Event & { currentTarget: HTMLInputElement };
 

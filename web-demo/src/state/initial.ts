@@ -58,7 +58,9 @@ export function initialState(): State {
     schedule: {
       own: false,
       windows: DAYS.map((day) => ({ day, on: true, opens: SMS_OPENS, closes: SMS_CLOSES })),
+      at: null,
     },
+    plan: { state: "nothing" },
     handover: {
       campaign: {
         name: "",

@@ -42,13 +42,19 @@ export function readWindows(value: unknown, otherwise: ScheduleState): ScheduleS
     const found = given.find((each) => each["day"] === window.day);
     return found ? readWindow(found, window) : window;
   });
-  return { own: schedule["own"] === true, windows };
+  return { own: schedule["own"] === true, windows, at: instant(schedule["at"]) };
 }
 
 function readWindow(from: Loose, otherwise: Window): Window {
   const opens = minute(from["opens"], otherwise.opens);
   const closes = minute(from["closes"], otherwise.closes);
   return { ...otherwise, on: from["on"] !== false, opens, closes };
+}
+
+/** Milliseconds since 1970 that are a date of four digits. */
+function instant(value: unknown): number | null {
+  const known = typeof value === "number" && value >= 0 && value <= Date.UTC(9999, 0);
+  return known && Number.isInteger(value) ? value : null;
 }
 
 function minute(value: unknown, otherwise: number): number {

@@ -1,5 +1,5 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type { CheckOptions, Finding, HandoffReport, Only } from "sendcheck";
+import type { CheckOptions, Finding, HandoffReport, Only, Schedule } from "sendcheck";
 import type { Region } from "sendcheck/rules";
 import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
@@ -138,6 +138,8 @@ export interface Window {
 export interface ScheduleState {
   readonly own: boolean;
   readonly windows: readonly Window[];
+  /** From when on it is sent, in milliseconds since 1970; nothing is now, whenever it is asked. */
+  readonly at: number | null;
 }
 
 export interface Campaign {
@@ -175,5 +177,7 @@ export interface State {
   readonly settings: Settings;
   readonly recipients: RecipientsState;
   readonly schedule: ScheduleState;
+  /** When the messages of the list go, as the engine says. */
+  readonly plan: Asked<Schedule>;
   readonly handover: HandoverState;
 }

@@ -1,5 +1,5 @@
 /** Every change of the state, in one place. */
-import type { Finding, HandoffReport, NeedAs, Only } from "sendcheck";
+import type { Finding, HandoffReport, NeedAs, Only, Schedule } from "sendcheck";
 import type { About, MessageResult, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
@@ -62,6 +62,9 @@ export type Action =
   | { type: "matching"; open: boolean }
   | { type: "own-windows"; own: boolean }
   | { type: "window"; day: Day; change: Partial<Window> }
+  | { type: "windows"; windows: readonly Window[] }
+  | { type: "send-from"; at: number | null }
+  | { type: "plan"; plan: Asked<Schedule> }
   | { type: "campaign"; change: Partial<Campaign> }
   | { type: "head"; findings: readonly Finding[] }
   | { type: "tried" }
@@ -106,7 +109,13 @@ export function reduce(state: State, action: Action): State {
     case "source":
       return unasked({ ...state, recipients: replaced(recipients, action.source) });
     case "run":
-      return { ...state, recipients: ran(recipients, action.run), handover: rewound(handover, action.run) };
+      return {
+        ...state,
+        recipients: ran(recipients, action.run),
+        // Another list goes at other times.
+        plan: action.run.state === "done" ? state.plan : { state: "nothing" },
+        handover: rewound(handover, action.run),
+      };
     case "only":
       return { ...state, recipients: { ...recipients, only: action.only } };
     case "reading":
@@ -139,6 +148,12 @@ export function reduce(state: State, action: Action): State {
       return { ...state, schedule: { ...schedule, own: action.own } };
     case "window":
       return { ...state, schedule: { ...schedule, windows: schedule.windows.map(change(action.day, action.change)) } };
+    case "windows":
+      return { ...state, schedule: { ...schedule, windows: action.windows } };
+    case "send-from":
+      return { ...state, schedule: { ...schedule, at: action.at } };
+    case "plan":
+      return { ...state, plan: action.plan };
     case "campaign":
       return { ...state, handover: { ...handover, campaign: { ...handover.campaign, ...action.change } } };
     case "head":

@@ -1,6 +1,6 @@
 /** Sending windows, as they are typed and as the engine takes them. */
 import { limits } from "sendcheck/rules";
-import type { ScheduleState, Window } from "./model.js";
+import type { Day, ScheduleState, Window } from "./model.js";
 
 export const DAY_MINUTES = 24 * 60;
 /** When SMS are sent unless a request says otherwise. */
@@ -16,6 +16,16 @@ export function isBackwards({ on, opens, closes }: Window): boolean {
 export function openWindows({ own, windows }: ScheduleState): string[] {
   const open = windows.filter((window) => own && window.on && !isBackwards(window));
   return open.map(({ day, opens, closes }) => `${day} ${clock(opens)}-${clock(closes)}`);
+}
+
+/** The same windows, open on these days and on no others. */
+export function openOn(windows: readonly Window[], days: readonly Day[]): Window[] {
+  return windows.map((window) => ({ ...window, on: days.includes(window.day) }));
+}
+
+/** Every day as the first of the week. */
+export function copied(windows: readonly Window[]): Window[] {
+  return windows.map((window) => ({ ...window, ...windows[0], day: window.day }));
 }
 
 export function clock(minutes: number): string {

@@ -5,6 +5,7 @@ import { about, campaign, handoffs, message } from "./message.js";
 import { find, neighbour, page, read, shown } from "./list.js";
 import { rejected, report, requests } from "./files.js";
 import { problemOf } from "./problem.js";
+import { schedule } from "./schedule.js";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -45,6 +46,8 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return neighbour(request.ask);
     case "shown":
       return shown(request.ask);
+    case "schedule":
+      return schedule(request.ask);
     case "requests":
       return requests(request.ask);
     case "rejected":

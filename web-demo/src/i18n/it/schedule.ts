@@ -1,3 +1,8 @@
+import { counter, numbers } from "../number.js";
+
+const count = counter("it");
+const number = numbers("it");
+
 export const schedule = {
   title: "Quando può partire?",
   intro:
@@ -28,6 +33,68 @@ export const schedule = {
   between: (opens: string, closes: string) => `dalle ${opens} alle ${closes}`,
   zones: (closes: string) =>
     `Un numero che può trovarsi in più fusi orari riceve il messaggio solo quando la fascia è aperta in tutti. La fine non è compresa: alle ${closes} un SMS aspetta il mattino dopo.`,
-  notChecked: "Qui non si calcolano i fusi orari dei numeri, perciò l’attesa del singolo destinatario non è indicata.",
+  where:
+    "I fusi orari si ricavano dai prefissi dei numeri. Chi si trasferisce tiene il suo numero; dove sia qualcuno, nessun numero lo dice.",
+  presets: {
+    title: "Tutti i giorni insieme",
+    everyDay: "Ogni giorno",
+    weekdays: "Solo da lunedì a venerdì",
+    copy: (day: string) => `Copia ${day.toLowerCase()} su tutti i giorni`,
+  },
+  plan: {
+    title: "Quando partono i messaggi",
+    from: "Invia da",
+    fromHint: (zone: string) => `Secondo il tuo orologio (${zone}). Se resta vuoto, da adesso.`,
+    fromNow: "Da adesso",
+    nobody: "Nessun destinatario è accettato, quindi non parte nulla.",
+    of: (n: number) => `Su ${count(n, "destinatario", "destinatari")}`,
+    now: (n: number) => `${number(n)} adesso`,
+    atOnce: (n: number) => `${number(n)} subito`,
+    later: (n: number) => `${number(n)} più tardi`,
+    last: (date: string, time: string) => `l’ultimo ${date} alle ${time}`,
+    lastAtMost: (date: string, time: string) => `l’ultimo al più tardi ${date} alle ${time}`,
+    waits: "Non per tutti viene il turno prima che la fascia chiuda; gli altri aspettano la prossima.",
+    never: (n: number) => `${number(n)} mai`,
+    unknown: (n: number) => `${number(n)} non si sa quando`,
+  },
+  zone: {
+    title: "Per fuso orario",
+    about:
+      "La giornata del posto da 0 a 24, le ore in cui partono i messaggi e una linea dove stanno gli orologi quando comincia l’invio.",
+    none: "Fuso orario sconosciuto",
+    oneOf: (n: number) => `Uno di ${number(n)} fusi orari`,
+    recipients: (n: number) => count(n, "destinatario", "destinatari"),
+    there: (clock: string) => `lì ${clock}`,
+    open: "aperto",
+    last: (clock: string) => `l’ultimo ${clock}`,
+    opens: (clock: string) => `aspetta fino a ${clock}`,
+    never: "mai aperto in tutti questi fusi insieme",
+    unknown: "non si sa quando lì è ora",
+    more: (zones: number, recipients: number) =>
+      `E ${count(zones, "altro gruppo di fusi", "altri gruppi di fusi")} con ${count(recipients, "destinatario", "destinatari")}.`,
+  },
+  queue: {
+    title: "La coda, ora per ora",
+    ends: (n: number, first: string, last: string) =>
+      `${count(n, "messaggio", "messaggi")}: il primo ${first}, l’ultimo ${last}.`,
+    atMost: (n: number, first: string, last: string) =>
+      `Al massimo ${count(n, "messaggio", "messaggi")}: il primo ${first}, l’ultimo al più tardi ${last}. Un altro canale può raggiungerne alcuni.`,
+    empty: "Nessun messaggio di cui si sappia quando parte.",
+    rate: (n: number) => `Invia ${count(n, "messaggio", "messaggi")} al secondo.`,
+    messages: (n: number) => count(n, "messaggio", "messaggi"),
+    moreHours: (hours: number, messages: number) =>
+      `E ${count(messages, "messaggio", "messaggi")} in ${count(hours, "altra ora", "altre ore")}.`,
+    beyond: (n: number) => `Di ${count(n, "messaggio", "messaggi")} non si sa quando: la coda è troppo lunga.`,
+    days: "Giorni e richieste",
+    day: (date: string, n: number, first: number, last: number) =>
+      first === last
+        ? `${date}: ${count(n, "destinatario", "destinatari")} nella richiesta ${number(first)}`
+        : `${date}: ${count(n, "destinatario", "destinatari")} nelle richieste da ${number(first)} a ${number(last)}`,
+    fullDay: (date: string) => `${date}: il limite del giorno è esaurito`,
+    moreDays: (days: number, recipients: number) =>
+      `E ${count(recipients, "destinatario", "destinatari")} in ${count(days, "altro giorno", "altri giorni")}.`,
+    dayZone: (zone: string) =>
+      `Ogni giorno ha un limite di destinatari. Si assume che i giorni finiscano a mezzanotte in ${zone}; il servizio non dice dove.`,
+  },
   law: "Gli orari fissati dalla legge possono essere più restrittivi di queste fasce; il consenso e la legge locale sono responsabilità del marchio.",
 };
