@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 
 pub use channel::{ButtonAction, Channel, ChannelKind, Part, PartContent};
 pub use file::{Candidate, HandoffFile, Pick};
-pub(crate) use opt_out::{opt_out_word, tells_opt_out};
+pub(crate) use opt_out::{may_tell_opt_out, opt_out_word, tells_opt_out};
 pub(crate) use places::{PART_TYPES, instead_of_part, instead_of_text};
 pub use places::{PartStanding, PartText};
 pub use plan::LinkTarget;

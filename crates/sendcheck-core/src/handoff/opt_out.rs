@@ -45,6 +45,39 @@ const ASKING: [&str; 31] = [
 const BETWEEN: [&str; 16] =
     ["with", "back", "by", "the", "word", "keyword", "a", "us", "con", "la", "mit", "par", "le", "com", "met", "just"];
 
+/// The letters of each word but END, one bit each.
+const LETTERS: [u32; 7] = [
+    letters("STOP"),
+    letters("UNSUBSCRIBE"),
+    letters("OPTOUT"),
+    letters("CANCEL"),
+    letters("QUIT"),
+    letters("REVOKE"),
+    letters("STOPALL"),
+];
+
+/// The letters of a word.
+const fn letters(word: &str) -> u32 {
+    let (mut rest, mut found) = (word.as_bytes(), 0);
+    while let [first, others @ ..] = rest {
+        found |= 1 << (*first & 0x1f);
+        rest = others;
+    }
+    found
+}
+
+/// Whether a text may hold one of the words: `false` is certain. One pass, for the values of a list.
+pub(crate) fn may_tell_opt_out(text: &str) -> bool {
+    let (mut found, mut last, mut holds_end) = (0_u32, 0_u32, false);
+    for byte in text.bytes() {
+        // What is no letter has the bit of one as well, which does no harm.
+        found |= 1 << (byte & 0x1f);
+        last = (last << 8 | u32::from(byte | 0x20)) & 0xff_ffff;
+        holds_end |= last == u32::from_be_bytes([0, b'e', b'n', b'd']);
+    }
+    holds_end || LETTERS.iter().any(|wanted| found & wanted == *wanted)
+}
+
 /// The word by which a text tells to opt out, as Twilio spells it (Twilio, support for opt-out keywords: STOP, STOPALL,
 /// UNSUBSCRIBE, CANCEL, END, QUIT, and since 2025 REVOKE and OPTOUT).
 ///
@@ -136,6 +169,7 @@ mod tests {
             ("OptOut: answer OPTOUT", "OPTOUT"),
             ("unsubscribe any time", "UNSUBSCRIBE"),
         ] {
+            assert!(may_tell_opt_out(text), "{text}");
             assert_eq!(opt_out_word(text), Some(word), "{text}");
         }
     }

@@ -183,8 +183,8 @@ fn heading_of(list: &List) -> Vec<String> {
     let (reading, expected) = (list.reading(), list.expected());
     // A heading that may be a recipient named nothing, and is to name nothing when the file comes back; that of a file of ours
     // named its columns.
-    let names = if reading.came_back { &reading.column_names } else { reading.names() };
-    let own = |index: usize| names.get(index).cloned().unwrap_or_default();
+    let heading = if reading.came_back { &reading.column_names } else { reading.names() };
+    let own = |index: usize| heading.get(index).cloned().unwrap_or_default();
     let is_certain = reading.standing == Standing::Certain;
     let named = |source: &Source| !is_certain || source.basis == Some(Basis::Name);
     let name = |(index, role): (usize, &ColumnRole)| match role {

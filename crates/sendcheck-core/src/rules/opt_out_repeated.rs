@@ -1,8 +1,8 @@
 //! A message that tells twice how to opt out.
 
 use super::prelude::*;
-use crate::handoff::opt_out_word;
-use crate::view::{SentText, Trait};
+use crate::handoff::{may_tell_opt_out, opt_out_word};
+use crate::view::SentText;
 
 rule! {
     /// The SMS tells twice how to opt out
@@ -32,21 +32,15 @@ impl Check<ConsumerCx<'_>> for OptOutRepeated {
         if SentText::sms(sms, cx.plan, cx.policy).opt_out().is_none() {
             return;
         }
-        let stop = cx.facts.has(Trait::LettersOfStop);
         for ((name, text, _), uses) in cx.texts().zip(&sms.uses) {
             if *uses > 0
-                && (stop || may_ask(text))
+                && may_tell_opt_out(text)
                 && let Some(word) = opt_out_word(text)
             {
                 out.report(Place::Variable(name), || Self { name: name.to_string(), word: word.to_string() });
             }
         }
     }
-}
-
-/// Whether a value that lacks letters of STOP may tell how to opt out: it asks for another word, or is OPTOUT or UNSUBSCRIBE.
-fn may_ask(value: &str) -> bool {
-    value.len() >= "OPTOUT".len() && (value.contains(' ') || value.starts_with(['o', 'O', 'u', 'U']))
 }
 
 impl Check<HandoffCx<'_>> for OptOutRepeated {

@@ -28,8 +28,6 @@ pub(crate) enum Trait {
     Ampersand = 1 << 2,
     /// A control character, or more blanks than may follow each other.
     Spaced = 1 << 3,
-    /// All letters of the word STOP, in any order and case.
-    LettersOfStop = 1 << 4,
     /// U+FFFD.
     Replaced = 1 << 10,
     /// Nothing but what programs write for nothing, letter by letter.
@@ -48,9 +46,6 @@ pub(crate) enum Trait {
 
 /// Something in ASCII that is no blank.
 const SOLID: u32 = 1 << 5;
-
-/// One bit for each of its letters.
-const LETTERS_OF_STOP: u32 = 0b1111 << 6;
 
 /// No part of [`Trait::Nothing`].
 const SOMETHING: u32 = 1 << 16;
@@ -108,10 +103,6 @@ const fn shown_by(ascii: u8) -> u32 {
         b'\t' | b'\n' | b'\r' => Trait::Spaced as u32,
         0..b' ' | 0x7f => Trait::Spaced as u32 | Trait::Garbled as u32,
         b'&' => SOLID | Trait::Ampersand as u32,
-        b's' | b'S' => SOLID | 1 << 6,
-        b't' | b'T' => SOLID | 1 << 7,
-        b'o' | b'O' => SOLID | 1 << 8,
-        b'p' | b'P' => SOLID | 1 << 9,
         b'<' => SOLID | Trait::Markup as u32 | Trait::Marked as u32,
         b'\\' => SOLID | Trait::Markup as u32,
         b'[' | b'{' | b'%' | b'@' | b'$' | b'~' | b'|' => SOLID | Trait::Marked as u32,
@@ -206,7 +197,6 @@ pub(super) fn traits(text: &str) -> u32 {
     }
     let has_all = |bits: u32| seen & bits == bits;
     let is_plain = (seen ^ (SOLID | SOMETHING)) & (SOLID | SOMETHING | NOT_PLAIN) == 0
-        && !has_all(LETTERS_OF_STOP)
         && !has_all(READ_TWICE)
         && seen & (NO_QUANTITY | POINT) != POINT
         && text.len() <= limits::VARIABLE.value;
@@ -225,7 +215,6 @@ fn look_closer(text: &str, seen: u32) -> u32 {
     seen & SEEN
         | note(Trait::Replaced, perhaps_replaced && text.contains(char::REPLACEMENT_CHARACTER))
         | note(Trait::Long, text.len() > limits::VARIABLE.value)
-        | note(Trait::LettersOfStop, seen & LETTERS_OF_STOP == LETTERS_OF_STOP)
         | note(Trait::Nothing, seen & SOMETHING == 0)
         | note(Trait::Sheet, seen & (NO_QUANTITY | POINT) == POINT)
         | note(Trait::Garbled, seen & READ_TWICE == READ_TWICE)
