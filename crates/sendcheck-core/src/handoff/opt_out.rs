@@ -45,37 +45,44 @@ const ASKING: [&str; 31] = [
 const BETWEEN: [&str; 16] =
     ["with", "back", "by", "the", "word", "keyword", "a", "us", "con", "la", "mit", "par", "le", "com", "met", "just"];
 
-/// The letters of each word but END, one bit each.
+/// The letters of each word, one bit each; STOPALL has those of STOP.
 const LETTERS: [u32; 7] = [
     letters("STOP"),
     letters("UNSUBSCRIBE"),
     letters("OPTOUT"),
     letters("CANCEL"),
+    letters("END"),
     letters("QUIT"),
     letters("REVOKE"),
-    letters("STOPALL"),
 ];
 
 /// The letters of a word.
 const fn letters(word: &str) -> u32 {
     let (mut rest, mut found) = (word.as_bytes(), 0);
     while let [first, others @ ..] = rest {
-        found |= 1 << (*first & 0x1f);
+        found |= letter(*first);
         rest = others;
     }
     found
 }
 
-/// Whether a text may hold one of the words: `false` is certain. One pass, for the values of a list.
+/// The bit of a letter in any case. What is none has the bit of one as well, which does no harm.
+const fn letter(byte: u8) -> u32 {
+    1 << (byte & 0x1f)
+}
+
+/// Whether a text may hold one of the words: `false` is certain. For the values of a list, most of which lack letters.
 pub(crate) fn may_tell_opt_out(text: &str) -> bool {
-    let (mut found, mut last, mut holds_end) = (0_u32, 0_u32, false);
-    for byte in text.bytes() {
-        // What is no letter has the bit of one as well, which does no harm.
-        found |= 1 << (byte & 0x1f);
-        last = (last << 8 | u32::from(byte | 0x20)) & 0xff_ffff;
-        holds_end |= last == u32::from_be_bytes([0, b'e', b'n', b'd']);
-    }
-    holds_end || LETTERS.iter().any(|wanted| found & wanted == *wanted)
+    let found = text.bytes().fold(0, |found, byte| found | letter(byte));
+    LETTERS.iter().any(|wanted| found & wanted == *wanted) && holds_beginning(text)
+}
+
+/// Whether the first letters of one of the words stand together.
+fn holds_beginning(text: &str) -> bool {
+    text.as_bytes().windows(3).any(|three| {
+        let [a, b, c] = three else { return false };
+        matches!(&[a | 0x20, b | 0x20, c | 0x20], b"sto" | b"uns" | b"opt" | b"can" | b"end" | b"qui" | b"rev")
+    })
 }
 
 /// The word by which a text tells to opt out, as Twilio spells it (Twilio, support for opt-out keywords: STOP, STOPALL,
