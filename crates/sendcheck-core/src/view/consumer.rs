@@ -187,9 +187,11 @@ impl<'a> ConsumerCx<'a> {
     pub(crate) fn surplus_columns(&self, part: Part) -> Option<SurplusColumns> {
         let cells = self.row().filter(|row| row.readable)?.cells;
         let Surplus { count, first } = cells.surplus(part);
+        // Nearly no row has any, and names are dear.
+        let first = first?;
         let positions = || cells.surplus_cells().filter(|(_, of)| *of == part).take(NAMES_TOLD);
         let names = positions().map(|(position, _)| cells.label(position)).collect();
-        Some(SurplusColumns { names, count: count as usize, first: first? })
+        Some(SurplusColumns { names, count: count as usize, first })
     }
 
     /// How many header variables are given.
