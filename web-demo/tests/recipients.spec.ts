@@ -48,6 +48,16 @@ test("file, columns and rows are kept apart", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Rows", exact: true })).not.toContainText("COLUMN_");
 });
 
+test("a text file holds typed lines, whose last value goes on to the end of the line", async ({ page }) => {
+  await chooseExample(page, "SMS, a text for each recipient");
+  await toStep(page, "Recipients");
+  const lines = "12025550141, Hi Jane, your bill is here\n12025550142, Hi Bob, your subscription ends, soon\n";
+  await addList(page, lines, "lines.txt");
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await addList(page, lines, "lines.csv");
+  await expect(page.locator("#error-summary")).toContainText("2 recipients would be rejected");
+});
+
 const WRONG: readonly (readonly [string, string, Buffer])[] = [
   ["a workbook", "list.xlsx", Buffer.from("PK\u0003\u0004 and the rest of a workbook")],
   ["a picture", "list.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],

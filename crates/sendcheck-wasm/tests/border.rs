@@ -60,7 +60,7 @@ fn what_has_no_value_is_null_and_maps_are_objects() {
     let page = list.page(0, 10, false, false, "", "", "", "").unwrap();
     assert!(member(&page, "recipients.0.errorMessage").is_null());
     assert!(member(&page, "recipients.0.cells").is_undefined());
-    assert_eq!(number(&list.summary().unwrap(), "byCode.INVALID_NUMBER"), 1.0);
+    assert_eq!(number(&list.summary().unwrap(), "byCode.INVALID_NUMBER.error"), 1.0);
 }
 
 #[wasm_bindgen_test]

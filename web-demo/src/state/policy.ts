@@ -1,7 +1,7 @@
 /** The settings as the engine takes them. What was left empty is left out, so that it is reported as not checked. */
 import type { CheckOptions, ListOptions } from "sendcheck";
 import { limits } from "sendcheck/rules";
-import type { Chosen, Settings, State } from "./model.js";
+import type { Chosen, Settings, Source, State } from "./model.js";
 import { readingOptions } from "./reading.js";
 
 export function policyOf(settings: Settings): CheckOptions {
@@ -31,9 +31,14 @@ export function listOptions(state: State, chosen: Chosen): ListOptions {
     ...policyOf(state.settings),
     ...readingOptions(state.recipients.reading, needs),
     handoff: chosen.text,
-    input: state.recipients.source?.kind === "lines" ? "lines" : "csv",
+    input: isTyped(state.recipients.source) ? "lines" : "csv",
     ...(chosen.pick === null ? {} : { pick: chosen.pick }),
   };
+}
+
+/** Whether recipients are typed lines: in the page, or in a text file, as the command has it. */
+function isTyped(source: Source | null): boolean {
+  return source?.kind === "lines" || (source !== null && /\.txt$/i.test(source.name));
 }
 
 /** The skills of the account, if they are given. */

@@ -33,7 +33,7 @@ export async function read({ source, options, after }: Calls["read"]["ask"], rep
   const read = await check(blob, earlier.length > 0 ? { ...options, after: earlier } : options, report);
   list?.free();
   list = read;
-  return result(read, options.input === "lines");
+  return result(read, typeof source === "string");
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array> {
