@@ -81,6 +81,7 @@ impl Identity {
     }
 
     #[cfg(unix)]
+    #[expect(clippy::unnecessary_wraps, reason = "elsewhere there is none")]
     pub(crate) fn of_metadata(about: &std::fs::Metadata) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
         Some(Self { device: about.dev(), file: about.ino() })

@@ -19,7 +19,7 @@ const PART: &str = ".part";
 pub(crate) struct Folder {
     given: PathBuf,
     /// Where it will be, without links.
-    folder: PathBuf,
+    place: PathBuf,
     part: Unfinished,
     lock: File,
     /// What is to be replaced.
@@ -46,7 +46,7 @@ impl Folder {
         };
         let part = Unfinished::new(made(given, &folder)?);
         let lock = locked(part.path()).map_err(failed)?;
-        Ok(Self { given: given.into(), folder, part, lock, earlier, written: Vec::new() })
+        Ok(Self { given: given.into(), place: folder, part, lock, earlier, written: Vec::new() })
     }
 
     /// Writes a file into the folder, or into one of its own within it.
@@ -87,7 +87,7 @@ impl Folder {
     }
 
     fn finished(self, contents: Contents) -> io::Result<()> {
-        let Self { folder, part, lock, earlier, written, .. } = self;
+        let Self { place: folder, part, lock, earlier, written, .. } = self;
         let manifest = Manifest::new(contents, written).to_json()?;
         whole::all(File::create_new(part.path().join(MANIFEST))?, [manifest])?.sync_all()?;
         // A folder that is complete needs no lock, and some systems do not rename one in which a file is open.
