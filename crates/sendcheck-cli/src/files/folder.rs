@@ -124,7 +124,7 @@ fn made(given: &Path, folder: &Path) -> Result<PathBuf, CliError> {
     if !is_mounted(folder) {
         match make(&beside)? {
             Err(error) if error.kind() == io::ErrorKind::PermissionDenied && folder.exists() => {}
-            made => return made.map(|()| beside).map_err(failed),
+            result => return result.map(|()| beside).map_err(failed),
         }
     }
     make(&within)?.map(|()| within).map_err(failed)

@@ -107,7 +107,9 @@ mod tests {
     #[test]
     fn a_sum_is_that_of_the_pieces_together() {
         let mut sum = Sum::default();
-        ["a", "", "bc"].iter().for_each(|piece| sum.add(piece.as_bytes()));
+        for piece in ["a", "", "bc"] {
+            sum.add(piece.as_bytes());
+        }
         let entry = sum.entry("x".into());
         // FIPS 180-4's own example.
         assert_eq!(entry.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

@@ -240,7 +240,7 @@ mod unix {
         assert_eq!(requests(&folder, &[]).code, 1);
         let (request, rejected) = (folder.text("out/request-0001.json"), "what was there");
         let folder =
-            folder.file("r.csv", rows(0..100, |n| format!("120255501{:02},\n", n)) + CLEAN).file("bad.csv", rejected);
+            folder.file("r.csv", rows(0..100, |n| format!("120255501{n:02},\n")) + CLEAN).file("bad.csv", rejected);
         let run = on_a_full_disk(&folder, &[&REQUESTS[..], &["--force"]].concat());
         assert!(run.code == 2 && run.err.contains("cannot write `out/rejected.csv`"), "{run:?}");
         assert_eq!(folder.text("out/request-0001.json"), request);
