@@ -62,7 +62,7 @@ pub const COMMANDS: &[Command] = &[
         "what a browser downloads, or what a part of the core adds to it",
         |options, say| size::run(options, say).map(|sizes| say(&sizes)),
     ),
-    with("bench", "[ROWS …]", "check lists with sendcheck and with what others would write", |options, say| {
+    with("bench", "[--all] [--as-built] [LIST …] [ROWS …]", "check lists with sendcheck and with what others would write", |options, say| {
         bench::run(options, say)
     }),
     with("bench-phone", "[--all]", "the phone engine beside rlibphonenumber, or beside all others", phone::bench),
