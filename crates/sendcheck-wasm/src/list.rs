@@ -215,7 +215,7 @@ impl List {
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
     pub fn lines(&self, start: usize, end: usize, messages: bool) -> Result<Vec<u8>, JsValue> {
         let written = if start < self.recipients.len() {
-            report::lines(&self.recipients, start..end.min(self.recipients.len()), messages)
+            Ok(report::lines(&self.recipients, start..end.min(self.recipients.len()), messages))
         } else {
             report::last_line(&self.recipients)
         };

@@ -5,8 +5,7 @@ use sendcheck_core::check::Recipients;
 use sendcheck_core::json::{Object, Value};
 use serde::Serialize;
 
-use crate::answer::{Unserializable, value_of};
-use crate::report;
+use crate::answer::{Unserializable, object_of, value_of};
 
 /// What a page has of a recipient besides its report.
 #[derive(Clone, Copy)]
@@ -37,7 +36,7 @@ fn row(recipients: &Recipients, index: u32, with: With) -> Result<Option<Value>,
     let Some(recipient) = recipients.recipient(at) else { return Ok(None) };
     let mut row = Object::new();
     row.insert("index".into(), u64::from(index).into());
-    for (name, value) in report::row(&recipient, None)? {
+    for (name, value) in object_of(&recipient)? {
         row.insert(name, value);
     }
     if let Some(cells) = with.cells.then(|| recipients.cells(at)).flatten() {

@@ -12,7 +12,7 @@ pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
-    Because, ByCode, BySeverity, Extreme, ListReport, ListSummary, Named, NobodyJudged, NotChecked, PlainLines,
+    Because, ByCode, BySeverity, Extreme, ListReport, ListSummary, Named, NobodyJudged, NotChecked, Lines,
     Reasons, RecipientReport, Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};

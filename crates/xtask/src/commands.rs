@@ -81,6 +81,12 @@ pub const COMMANDS: &[Command] = &[
         |options, _| Ok(phone::compare_dialled(options)?),
     ),
     with(
+        "fuzz-lines",
+        "[--count N]",
+        "written lines against serialized reports, 1,000,000 rows",
+        |options, _| bench::compare_lines(options),
+    ),
+    with(
         "fuzz-reading",
         "[--count N] [--seed N]",
         "tables of recipients are read as they are, 200,000 of them",

@@ -79,12 +79,50 @@ pub(crate) struct LocatedRow<'a> {
     address_name: &'static str,
 }
 
+/// A cell of a row, where a place is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Spot {
+    /// Its column, from 1, where the row reaches so far.
+    pub(super) column: Option<u32>,
+    /// What it is called.
+    pub(super) name: SpotName,
+}
+
+/// What a cell is called in reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum SpotName {
+    /// It has no name, or the place is no cell.
+    #[default]
+    Nothing,
+    /// As the column of addresses is.
+    Address,
+    /// As the expected column with this index is.
+    Expected(usize),
+}
+
 impl LocatedRow<'_> {
-    /// The column that fills this, and its name.
-    fn column(&self, fills: Option<Fills>) -> (Option<u32>, Option<String>) {
-        let Some(fills) = fills else { return (None, None) };
+    /// The cell at a place.
+    pub(super) fn spot(&self, place: Place<'_>) -> Spot {
+        let spot = match place {
+            Place::Address(_) | Place::OldNumber => {
+                Spot { column: self.cells.address_position(), name: SpotName::Address }
+            }
+            Place::Header(_) => self.expected(self.plan.header.as_ref().map(|_| Fills::Header)),
+            Place::Variable(name) => self.expected(self.plan.position(name).map(Fills::Body)),
+            Place::Button(name) => self.expected(self.button(name).map(Fills::Button)),
+            Place::Column(column) => Spot { column: Some(column), name: SpotName::Nothing },
+            Place::Whole | Place::Heading | Place::Below(_) | Place::Variables | Place::Headers | Place::Buttons => {
+                Spot::default()
+            }
+        };
+        Spot { column: spot.column.filter(|column| *column <= self.cells.width()), ..spot }
+    }
+
+    fn expected(&self, fills: Option<Fills>) -> Spot {
+        let Some(fills) = fills else { return Spot::default() };
         let index = column_of(self.plan, fills);
-        (self.cells.position_of(index), self.columns.get(index).map(Column::name))
+        let name = if index < self.columns.len() { SpotName::Expected(index) } else { SpotName::Nothing };
+        Spot { column: self.cells.position_of(index), name }
     }
 
     fn button(&self, name: &str) -> Option<usize> {
@@ -94,17 +132,12 @@ impl LocatedRow<'_> {
 
 impl Locate for LocatedRow<'_> {
     fn at(&self, place: Place<'_>) -> At {
-        let (column, name) = match place {
-            Place::Address(_) | Place::OldNumber => (self.cells.address_position(), Some(self.address_name.into())),
-            Place::Header(_) => self.column(self.plan.header.as_ref().map(|_| Fills::Header)),
-            Place::Variable(name) => self.column(self.plan.position(name).map(Fills::Body)),
-            Place::Button(name) => self.column(self.button(name).map(Fills::Button)),
-            Place::Column(column) => (Some(column), None),
-            Place::Whole | Place::Heading | Place::Below(_) | Place::Variables | Place::Headers | Place::Buttons => {
-                (None, None)
-            }
+        let Spot { column, name } = self.spot(place);
+        let name = match name {
+            SpotName::Nothing => None,
+            SpotName::Address => Some(self.address_name.into()),
+            SpotName::Expected(index) => self.columns.get(index).map(Column::name),
         };
-        let column = column.filter(|column| *column <= self.cells.width());
         At::Cell(Cell { row: self.meta.row, line: self.meta.line, column, name })
     }
 }

@@ -49,6 +49,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeDate {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer() else { return };
         let person = consumer.personal_info.given();

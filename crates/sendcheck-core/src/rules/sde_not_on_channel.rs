@@ -30,6 +30,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeNotOnChannel {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer().filter(|_| cx.plan.is_in_app()) else { return };
         let given = [

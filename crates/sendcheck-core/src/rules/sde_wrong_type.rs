@@ -26,6 +26,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeWrongType {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer() else { return };
         for stray in consumer.strays_of_customer_data() {

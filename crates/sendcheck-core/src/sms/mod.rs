@@ -12,6 +12,7 @@ mod report;
 mod segments;
 
 pub use alphabet::{Encoding, septets};
+pub(crate) use causes::first_causes;
 pub use causes::{Cause, causes};
 pub use measure::{Measured, measure, measure_pieces};
 pub(crate) use measure::{Sums, measure_summed};

@@ -182,6 +182,11 @@ impl ValueFacts {
         self.others & wanted as u32 != 0
     }
 
+    /// Whether any value has a trait that a rule looks for. What parts a link is odd in the value of a button only.
+    pub(crate) fn is_odd(self) -> bool {
+        self.any & !(Trait::Parted as u32) != 0 || self.other_has(Trait::Parted)
+    }
+
     /// Whether a value of the body, of a button or of the header has this trait.
     pub(crate) fn any_has(self, wanted: Trait) -> bool {
         self.any & wanted as u32 != 0

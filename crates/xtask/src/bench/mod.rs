@@ -105,6 +105,22 @@ pub fn engine(name: &str) -> Result<(), Box<dyn Error>> {
     succeed(&mut benchmark(name), "the benchmark")
 }
 
+/// Compares the lines of so many generated rows, 1,000,000 unless told, with their reports as they serialize.
+///
+/// # Errors
+///
+/// Another option, or a row whose line is another.
+pub fn compare_lines(options: &[&str]) -> Result<(), Box<dyn Error>> {
+    let count = match options {
+        [] => "1000000",
+        ["--count", count] => count,
+        _ => return Err("`fuzz-lines` takes `--count N`".into()),
+    };
+    let test = ["test", "--release", "--package", "sendcheck-tests", "--test", "lines", "generated"];
+    let mut cargo = Command::new("cargo");
+    succeed(cargo.args(test).env("LINES_FUZZ_COUNT", count).current_dir(root()), "the comparison")
+}
+
 /// Builds the command and the package.
 fn prepare(say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     say("building the command and the npm package");
