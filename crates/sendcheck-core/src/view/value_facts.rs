@@ -205,8 +205,20 @@ pub(super) fn traits(text: &str) -> u32 {
         && !has_all(READ_TWICE)
         && seen & (NO_QUANTITY | POINT) != POINT
         && text.len() <= limits::VARIABLE.value;
-    let spaced = if blanks > limits::BLANKS_IN_A_ROW.value { Trait::Spaced as u32 } else { 0 };
+    // Nearly every text of several words has as many blanks, and none that has them together.
+    let spaced = blanks > limits::BLANKS_IN_A_ROW.value && widest_gap(text) > limits::BLANKS_IN_A_ROW.value;
+    let spaced = if spaced { Trait::Spaced as u32 } else { 0 };
     spaced | if is_plain { seen & Trait::Parted as u32 } else { look_closer(text, seen) }
+}
+
+/// The most blanks that follow each other.
+fn widest_gap(text: &str) -> usize {
+    let (mut widest, mut gap) = (0, 0);
+    for byte in text.bytes() {
+        gap = if byte == b' ' { gap + 1 } else { 0 };
+        widest = widest.max(gap);
+    }
+    widest
 }
 
 /// What a plain value shows nothing of.
@@ -270,8 +282,9 @@ mod tests {
 
     #[test]
     fn a_clean_value_has_nothing_to_look_for() {
+        assert!(has("a     b", Trait::Spaced) && !has("a    b c d e f g", Trait::Spaced));
         for text in
-            ["Nancy", "9999", "Your order, 12 May (9:30)", "José", "São Paulo", "O'Brien", "19:30", "Привет", "山田"]
+            ["Nancy", "9999", "Your order, 12 May (9:30)", "on Friday, with your neighbour at number 14", "José", "São Paulo", "O'Brien", "19:30", "Привет", "山田"]
         {
             assert_eq!(traits(text) & !(Trait::Parted as u32), 0, "{text}");
         }
