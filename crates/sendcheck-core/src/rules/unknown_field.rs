@@ -1,7 +1,7 @@
 //! A field or a variable that nobody expects.
 
 use super::prelude::*;
-use crate::handoff::{ButtonAction, PartContent};
+use crate::handoff::{ButtonAction, ChannelKind, PartContent};
 use crate::json::pointer::push_token;
 use crate::rules::nearest::did_you_mean;
 use crate::rules::wording::TOLD;
@@ -128,6 +128,14 @@ impl Check<HandoffCx<'_>> for UnknownField {
         for stray in strays(cx.handoff.wire()) {
             let Stray::Unknown { pointer, field, known } = stray else { continue };
             gathered.add(&cx.handoff.absolute(&pointer), &field, known.iter().copied());
+        }
+        let sends = cx.handoff.wire().channels().zip(cx.handoff.channels());
+        for (wire, channel) in sends.filter(|(_, channel)| channel.kind != ChannelKind::GoogleRcs) {
+            // The account sends on that channel alone; all others have a number or none.
+            if !wire.service_account_name.is_missing() {
+                let at = format!("{}/serviceAccountName", channel.pointer);
+                gathered.add(&at, "serviceAccountName", ["outboundnumber"].into_iter());
+            }
         }
         for part in cx.handoff.parts() {
             // A part of a type that nobody documents has no place, which is another rule's.
