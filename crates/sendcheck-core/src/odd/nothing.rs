@@ -34,8 +34,21 @@ const IN_BRACKETS: [&str; 12] = [
 ];
 
 /// What is written so as a whole: empty structures, and dates that are none.
-const WHOLE: [&str; 9] =
-    ["\\N", "{}", "[]", "\"\"", "''", "Invalid Date", "Invalid date", "0000-00-00", "0000-00-00 00:00:00"];
+const WHOLE: [&str; 13] = [
+    "\\N",
+    "{}",
+    "[]",
+    "\"\"",
+    "''",
+    "Invalid Date",
+    "Invalid date",
+    "0000-00-00",
+    "0000-00-00 00:00:00",
+    "0001-01-01",
+    "0001-01-01T00:00:00",
+    "0001-01-01T00:00:00Z",
+    "01/01/0001 00:00:00",
+];
 
 fn is_one(text: &str) -> bool {
     let within = |open: char, close: char| text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
@@ -86,6 +99,7 @@ mod tests {
             "[]",
             "Invalid Date",
             "0000-00-00",
+            "0001-01-01T00:00:00Z",
             "NaT",
         ] {
             assert!(is_nothing(text), "{text}");

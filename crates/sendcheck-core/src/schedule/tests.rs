@@ -7,7 +7,8 @@ use proptest::prelude::*;
 
 use super::queue::{Release, drain};
 use super::{Openings, Standing, Week, standing};
-use crate::clock::{ClockId, DAY, Instant, MINUTE};
+use crate::calendar::DAY;
+use crate::clock::{ClockId, Instant, MINUTE};
 
 /// Zones whose clocks are set at odd times, by odd amounts, or never.
 const ZONES: [&str; 12] = [
