@@ -235,6 +235,16 @@ test("half a character in a request is a finding on its value", () => {
   }
 });
 
+test("half a character in a single value is a finding on it", () => {
+  for (const inspect of [sendcheck.inspectNumber, sendcheck.inspectText, sendcheck.inspectUrl]) {
+    assert.deepEqual(
+      inspect("a\ud83d").findings.map(({ code }) => code),
+      ["TEXT_DAMAGED"],
+    );
+    assert.equal(inspect("a").findings, undefined);
+  }
+});
+
 test("names that objects have by themselves are names like others", () => {
   const text = '{"__proto__":"a","constructor":"b","10":"c","2":"d","1":"Jane"}';
   for (const variables of [JSON.parse(text), text]) {

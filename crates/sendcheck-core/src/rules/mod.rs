@@ -17,6 +17,7 @@ use crate::finding::Severity;
 use declare::Rule;
 pub(crate) use findings::{Findings, Graded, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
+pub(crate) use text_damaged::findings_of;
 
 pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
 pub use finding::Finding;
