@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from "lit";
 import { connect, type Engines } from "./effects.js";
 import { Engine } from "./engine/client.js";
+import { explainBox } from "./explain/box.js";
 import { handoverStep } from "./handover/step.js";
 import { loadTexts, preferredLocale, textsOf } from "./i18n/index.js";
 import { messageStep } from "./message/step.js";
@@ -71,6 +72,7 @@ class App extends LitElement {
       ${stepsNav(screen)}
       <main id="step" tabindex="-1">${VIEWS[state.step](screen)} ${pager(screen)}</main>
       <footer class="foot">
+        ${explainBox(screen)}
         <p>${state.about ? t.shell.about(state.about.version, state.about.phoneMetadata) : ""}</p>
       </footer>
     `;
@@ -81,6 +83,7 @@ class App extends LitElement {
     document.documentElement.lang = now.locale;
     document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
     if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
+    if (now.explain.followed !== before.explain.followed) void this.updateComplete.then(() => this.#answered());
     const at = matched(now, before) ?? (ended(now, before) ? "#error-summary" : null);
     if (at) void this.updateComplete.then(() => this.querySelector<HTMLElement>(at)?.focus());
   }
@@ -89,6 +92,11 @@ class App extends LitElement {
   #arrive(): void {
     window.scrollTo({ top: 0 });
     this.querySelector<HTMLElement>("#step-title")?.focus({ preventScroll: true });
+  }
+
+  /** Who followed a term comes to what it means. */
+  #answered(): void {
+    this.querySelector<HTMLElement>("#explain-answer")?.focus();
   }
 
   readonly #skip = (event: Event): void => {

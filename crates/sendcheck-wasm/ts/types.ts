@@ -730,7 +730,7 @@ export type RuleCode =
   | "PLACEHOLDER_NAMED"
   /** A placeholder stands where no value is filled in */
   | "PLACEHOLDER_MISPLACED"
-  /** A placeholder lost its braces */
+  /** Placeholders lost their braces */
   | "PLACEHOLDER_DAMAGED"
   /** Placeholders are not numbered without gaps */
   | "PLACEHOLDER_GAP"
@@ -782,7 +782,7 @@ export type RuleCode =
   | "SET_UNREAD"
   /** The list has phone numbers, and the message goes to app users */
   | "NUMBERS_FOR_APP_USERS"
-  /** A column is missing */
+  /** Columns are missing */
   | "COLUMN_MISSING"
   /** Several columns are for the same thing */
   | "COLUMN_REPEATED"
@@ -846,7 +846,7 @@ export interface FindingArgs {
     /** its place, counted in characters from 1; 0 where there is none */
     place: number;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
     /** in a request: the digits that the number would be, where only its spelling is refused */
     mended: string;
   };
@@ -1112,7 +1112,7 @@ export interface FindingArgs {
     /** the variable's name */
     name: string;
     /** what is wrong with the value */
-    what: "whole-link" | "own-address" | "blank" | "doubled" | "nothing";
+    what: "whole-link" | "own-address" | "blank" | "doubled" | "empty-step" | "nothing";
     /** the address that the button would open */
     opens: string;
   };
@@ -1257,7 +1257,7 @@ export interface FindingArgs {
     /** the variable's name, or the kind of the header's media */
     name: string;
     /** what the spreadsheet left in its place */
-    trace: "formula" | "exponent" | "decimal" | "too-narrow" | "error";
+    trace: "formula" | "exponent" | "decimal" | "too-narrow" | "error" | "day-zero";
   };
   /** A text holds an escape or a tag */
   TEXT_MARKUP: {
@@ -1282,14 +1282,14 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The number is a landline */
   NUMBER_LANDLINE: {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The number is of a kind that takes no messages */
   NUMBER_TAKES_NO_MESSAGES: {
@@ -1298,7 +1298,7 @@ export interface FindingArgs {
     /** what such numbers are for */
     kind: "toll-free" | "premium-rate" | "shared-cost" | "company-wide" | "personal" | "pager" | "voicemail" | "satellite";
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** WhatsApp delivers no marketing to numbers of the United States */
   MARKETING_TO_US: { [name: string]: never };
@@ -1311,7 +1311,7 @@ export interface FindingArgs {
     /** what had to be undone before the number could be read */
     undone: string[];
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The calling code of the country was added to the number */
   NUMBER_COMPLETED: {
@@ -1566,12 +1566,14 @@ export interface FindingArgs {
     /** the variables that stand there */
     names: string[];
   };
-  /** A placeholder lost its braces */
+  /** Placeholders lost their braces */
   PLACEHOLDER_DAMAGED: {
-    /** what was found */
-    found: string;
-    /** what it was before */
-    meant: string;
+    /** what was found, each once; twenty at most */
+    found: string[];
+    /** what each of these was before */
+    meant: string[];
+    /** how many there are, those that are alike counted each */
+    count: number;
   };
   /** Placeholders are not numbered without gaps */
   PLACEHOLDER_GAP: {
@@ -1720,10 +1722,12 @@ export interface FindingArgs {
     /** the column of numbers, by name or place */
     column: string;
   };
-  /** A column is missing */
+  /** Columns are missing */
   COLUMN_MISSING: {
-    /** the column's name */
-    name: string;
+    /** the columns' names; twenty at most */
+    names: string[];
+    /** how many there are */
+    count: number;
   };
   /** Several columns are for the same thing */
   COLUMN_REPEATED: {
@@ -2835,6 +2839,8 @@ export interface NumberReport {
   type: string | null;
   /** The time zones it may be in. */
   zones: string[];
+  /** What was lost of the text before it came here. */
+  findings?: Finding[];
 }
 
 /** What a text would take as an SMS, and why. */
@@ -2853,6 +2859,8 @@ export interface TextReport {
   ucs2Because: Cause[];
   /** How many segments are saved by following every suggestion, where there is one. */
   saves?: number;
+  /** What was lost of the text before it came here. */
+  findings?: Finding[];
 }
 
 /** A character that GSM-7 does not have. */
@@ -2885,6 +2893,8 @@ export interface UrlReport {
   allowed: boolean | null;
   /** With a defect, the host that a browser would have gone to. */
   goesTo: string | null;
+  /** What was lost of the link before it came here. */
+  findings?: Finding[];
 }
 
 /**

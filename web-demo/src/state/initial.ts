@@ -77,5 +77,6 @@ export function initialState(): State {
       shown: { state: "nothing" },
       making: { state: "nothing" },
     },
+    explain: { open: false, asked: "", from: "typed", followed: 0 },
   };
 }

@@ -164,6 +164,16 @@ export interface HandoverState {
   readonly making: Asked<{ readonly name: string }>;
 }
 
+/** The words of the service that are explained at the foot of the page. */
+export interface ExplainState {
+  readonly open: boolean;
+  readonly asked: string;
+  /** Whether it was typed here, or is a term of the page that was followed. */
+  readonly from: "typed" | "term";
+  /** How many terms were followed. */
+  readonly followed: number;
+}
+
 export interface State {
   /** The last step that was looked at. */
   readonly furthest: number;
@@ -180,4 +190,5 @@ export interface State {
   /** When the messages of the list go, as the engine says. */
   readonly plan: Asked<Schedule>;
   readonly handover: HandoverState;
+  readonly explain: ExplainState;
 }

@@ -23,6 +23,7 @@ import type {
   Compose,
   Day,
   Earlier,
+  ExplainState,
   MessageState,
   RecipientsState,
   Run,
@@ -70,7 +71,9 @@ export type Action =
   | { type: "tried" }
   | { type: "row"; row: number }
   | { type: "shown"; shown: Asked<Shown | null> }
-  | { type: "making"; making: State["handover"]["making"] };
+  | { type: "making"; making: State["handover"]["making"] }
+  | { type: "ask"; text: string; from: ExplainState["from"] }
+  | { type: "explain-open"; open: boolean };
 
 export function reduce(state: State, action: Action): State {
   const { message, recipients, schedule, handover } = state;
@@ -166,7 +169,16 @@ export function reduce(state: State, action: Action): State {
       return { ...state, handover: { ...handover, shown: action.shown } };
     case "making":
       return { ...state, handover: { ...handover, making: action.making } };
+    case "ask":
+      return { ...state, explain: asked(state.explain, action.text, action.from) };
+    case "explain-open":
+      return { ...state, explain: { ...state.explain, open: action.open } };
   }
+}
+
+function asked(explain: ExplainState, text: string, from: ExplainState["from"]): ExplainState {
+  const followed = explain.followed + (from === "term" ? 1 : 0);
+  return { ...explain, open: true, asked: text, from, followed };
 }
 
 /** Another message: what was found out about the last one no longer holds. */
