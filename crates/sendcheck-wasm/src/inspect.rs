@@ -1,7 +1,7 @@
 //! Single values: a number, the text of an SMS, a link.
 
-use sendcheck_core::options::{self, Options};
 use sendcheck_core::inspect;
+use sendcheck_core::options::{self, Options};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -18,17 +18,7 @@ const LONGEST: usize = 24;
 const WORDS: [&str; 10] = ["null", "NULL", "undefined", "NaN", "nan", "NaT", "None", "nil", "N/A", "n/a"];
 
 /// What stands in brackets of some kind in the place of a value.
-const IN_BRACKETS: [&str; 9] = [
-    "null",
-    "NULL",
-    "nil",
-    "none",
-    "None",
-    "undefined",
-    "NaN",
-    "NA",
-    "no value",
-];
+const IN_BRACKETS: [&str; 9] = ["null", "NULL", "nil", "none", "None", "undefined", "NaN", "NA", "no value"];
 
 /// What is written so as a whole: empty structures, and dates that are none.
 const WHOLE: [&str; 13] = [

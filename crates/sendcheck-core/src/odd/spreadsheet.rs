@@ -65,7 +65,7 @@ DZIEL/0 HODNOTA ODKAZ NÁZEV ČÍSLO HIÁNYZIK ÉRTÉK HIV NÉV SZÁM ZÉRÓOSZT
 /// Those that have no sign behind them. As errors all others have one: `#NAME` is a word with a number sign.
 const WITHOUT_SIGN: [&str; 9] = ["N/A", "N/D", "N/B", "NV", "I/T", "Н/Д", "YOK", "HIÁNYZIK", "GETTING_DATA"];
 
-/// The errors of LibreOffice that have a number (its help, error codes).
+/// The errors of `LibreOffice` that have a number (its help, error codes).
 const NUMBERED: core::ops::RangeInclusive<u16> = 501..=540;
 
 /// Whether a text is, as a whole, what a spreadsheet shows in place of a value: `#N/A`, `#BEZUG!`, `Err:508`.

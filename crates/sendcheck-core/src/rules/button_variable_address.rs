@@ -102,7 +102,8 @@ fn unfit(url: &Template, value: &str) -> Option<Unfit> {
 /// on, and what stands behind a question mark or number sign is no path.
 fn has_empty_step(own: &str, value: &str) -> bool {
     let path = value.split(['?', '#']).next().unwrap_or_default();
-    !own.contains(['?', '#']) && path.match_indices("//").any(|(at, _)| !path.get(..at).is_some_and(|before| before.ends_with(':')))
+    !own.contains(['?', '#'])
+        && path.match_indices("//").any(|(at, _)| !path.get(..at).is_some_and(|before| before.ends_with(':')))
 }
 
 /// Whether a value begins like a link.

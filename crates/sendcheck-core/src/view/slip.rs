@@ -342,12 +342,25 @@ mod tests {
     #[test]
     fn an_area_code_that_begins_like_the_calling_code() {
         let landline = |text| Given::text(text).hint_of_landline(Number::parse(text).unwrap());
-        for text in ["+49 491 51234567", "+49 (491) 51234567", "+49 491 92510", "+49 4921 12345", "+31 316 523456", "31316523456", "33336123456", "+46 46 222 00 00"] {
+        for text in [
+            "+49 491 51234567",
+            "+49 (491) 51234567",
+            "+49 491 92510",
+            "+49 4921 12345",
+            "+31 316 523456",
+            "31316523456",
+            "33336123456",
+            "+46 46 222 00 00",
+        ] {
             assert_eq!(landline(text), NumberHint::Unknown, "{text}");
         }
         let germany = crate::phone::Country::parse("DE").unwrap();
         let dialled = |text| Given::text(text).hint_of_landline(Number::parse_in(text, germany).unwrap());
-        assert_eq!(dialled("49151234567"), NumberHint::Unknown, "the code stands there once, and the country gave the other");
+        assert_eq!(
+            dialled("49151234567"),
+            NumberHint::Unknown,
+            "the code stands there once, and the country gave the other"
+        );
         assert_eq!(dialled("+4949151234567"), NumberHint::CodePerhapsTwice);
         assert_eq!(dialled("004949151234567"), NumberHint::CodePerhapsTwice);
     }

@@ -301,7 +301,8 @@ mod tests {
         };
         assert_eq!(of_ids("\tUser ID\t\n\tuser-1\ta@example.com\n\tuser-2\tb@example.com\n"), '\t');
         assert_eq!(of_ids("User ID\nuser-1\nuser-2\n"), ',');
-        let two_numbers = "\"Sale, 10%; all\"\n# exported\nTelefon\n919.877.855675,7073265700\n551.194.9563197,7049813418\n";
+        let two_numbers =
+            "\"Sale, 10%; all\"\n# exported\nTelefon\n919.877.855675,7073265700\n551.194.9563197,7049813418\n";
         assert_eq!(of(two_numbers, vec![]), ',');
     }
 
