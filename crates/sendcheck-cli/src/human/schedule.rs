@@ -17,8 +17,12 @@ pub(crate) fn schedule(schedule: &Schedule, out: &mut impl Write) -> io::Result<
     writeln!(out, "\n{}", Paint::heading(&format!("from {}: {}", schedule.at, standing.join(", "))))?;
     writeln!(out, "  {}", windows(schedule))?;
     if states.unknown > 0 {
-        let why =
-            "unknown: no time zone is known for these numbers, so nobody knows when the service takes it to be there";
+        let is_stateless = |group: &ZoneGroup| group.state == SendState::Unknown && group.us_state.is_some();
+        let why = if schedule.zones.iter().any(is_stateless) {
+            "unknown: no time zone, or no state, is known for these numbers, so nobody knows what time or window holds there"
+        } else {
+            "unknown: no time zone is known for these numbers, so nobody knows when the service takes it to be there"
+        };
         writeln!(out, "  {}", Paint::aside(why))?;
     }
     if states.never > 0 {
@@ -38,17 +42,19 @@ fn windows(schedule: &Schedule) -> String {
         WindowsAre::Given => "",
         WindowsAre::Default => ", the service's own",
     };
-    let mut hours: Vec<&str> =
-        schedule.windows.iter().filter_map(|line| line.split_once(' ')).map(|(_, hours)| hours).collect();
+    format!("windows: {} where the recipient is{whose}", listed(&schedule.windows))
+}
+
+fn listed(windows: &[String]) -> String {
+    let mut hours: Vec<&str> = windows.iter().filter_map(|line| line.split_once(' ')).map(|(_, hours)| hours).collect();
     let days = hours.len();
     hours.dedup();
-    let listed = match hours.as_slice() {
+    match hours.as_slice() {
         ["00:00-24:00"] if days == 7 => "at all hours".into(),
         [hours] if days == 7 => format!("every day {hours}"),
         [] => "no window opens".into(),
-        _ => schedule.windows.join(", "),
-    };
-    format!("windows: {listed} where the recipient is{whose}")
+        _ => windows.join(", "),
+    }
 }
 
 fn zones(schedule: &Schedule, out: &mut impl Write) -> io::Result<()> {
@@ -78,17 +84,24 @@ fn zones(schedule: &Schedule, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// The zones, or what is known of them.
+/// The zones and the state, or what is known of them.
 fn place(group: &ZoneGroup) -> String {
     const SHOWN: usize = 3;
-    match group.zones.as_slice() {
+    let state = match (group.us_state, &group.state_windows) {
+        (None, _) => String::new(),
+        (Some(state), Some(windows)) => format!(" ({state}, {})", listed(windows)),
+        (Some(state), None) if group.state == SendState::Unknown => format!(" (state {state})"),
+        (Some(state), None) => format!(" ({state})"),
+    };
+    let zones = match group.zones.as_slice() {
         [] => "no zone known".into(),
         zones if zones.len() > SHOWN + 1 => {
             let doubt = if group.confidence == Confidence::Unknown { "anywhere in" } else { "one of" };
             format!("{doubt} {} and {} more", zones.get(..SHOWN).unwrap_or(zones).join(", "), zones.len() - SHOWN)
         }
         zones => zones.join(" or "),
-    }
+    };
+    zones + &state
 }
 
 /// Local times of one instant.
