@@ -204,7 +204,7 @@ fn windows_of_states_hold_for_their_numbers_only() {
     assert!(run.out.contains("1 now, 1 later, 1 unknown"), "{}", run.out);
     assert!(run.out.contains("America/New_York (FL, every day 08:00-20:00): from 2026-11-21 08:00"), "{}", run.out);
     assert!(run.out.contains("(state unknown): unknown"), "{}", run.out);
-    assert!(run.out.contains("no time zone, or no state, is known"), "{}", run.out);
+    assert!(run.out.contains("unknown: these numbers may be in any state"), "{}", run.out);
     let run = folder.run(&[&at[..], &["--state-windows", "California"]].concat());
     assert!(run.code == 2 && run.err.contains("`California` is no state whose window is known"), "{}", run.err);
     let args = ["check", "r.csv", "--handoff", "h.json", "--format", "ndjson", "--at", "2026-11-20T20:30:00-05:00"];
@@ -214,4 +214,22 @@ fn windows_of_states_hold_for_their_numbers_only() {
         [&json!("FL"), &json!(null), &json!("unknown")]
     );
     assert!(!folder.run(&args).out.contains("usState"));
+}
+
+#[test]
+fn why_nobody_knows_and_that_nothing_goes_is_said() {
+    let folder = Folder::with("unknown", SMS, "Phone,B1\n12015550123,Ann\n870773111632,Bob\n");
+    let run = folder.run(&["schedule", "r.csv", "--handoff", "h.json", "--at", "2041-01-01T00:00:00Z"]);
+    assert!(run.out.contains("unknown: no time zone is known for these numbers"), "{}", run.out);
+    assert!(run.out.contains("unknown: what clocks show is known from 2024 to 2040, and not then"), "{}", run.out);
+    let folder =
+        Folder::new("refused").file("h.json", SMS).file("c.json", REQUEST.replace("\"hour\": 9", "\"hour\": 29"));
+    let run = folder.run(&["schedule", "c.json", "--handoff", "h.json", "--at", "2026-11-20T18:00:00-08:00"]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.out.contains("which is none of 0 to 23") && run.out.contains("nothing goes: no recipient is accepted"),
+        "{}",
+        run.out
+    );
+    assert!(!run.out.contains("08:00-21:00"), "{}", run.out);
 }
