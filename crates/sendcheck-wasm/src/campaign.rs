@@ -64,6 +64,8 @@ struct Judged {
     policy: Policy,
 }
 
+// Not inlined: there are three callers.
+#[inline(never)]
 fn judged(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<Judged, Fault> {
     let options = Options::read(options)?;
     let (request, notes) = CampaignRequest::read(request)?;

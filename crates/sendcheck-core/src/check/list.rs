@@ -200,7 +200,7 @@ impl Unchecked {
         let plan = self.handoff.plan();
         let accepted = rows.iter().filter(|row| row.verdict() == Verdict::Accepted);
         let hours = view::hours(plan, &self.policy.windows, &self.policy);
-        Narrowed::of(&hours, accepted.filter_map(|row| row.number(plan)))
+        Narrowed::of(&hours, &mut accepted.filter_map(|row| row.number(plan)))
     }
 
     /// Fails whom an earlier list has accepted.

@@ -61,8 +61,8 @@ impl Check<RequestCx<'_>> for ScheduleStateWindow {
         let metrics = cx.request.scheduling_metrics.given();
         let windows = metrics.map(view::windows_of).unwrap_or_default();
         let consumers = cx.request.consumers().iter().filter_map(Field::given);
-        let numbers = consumers.filter_map(|consumer| view::number_of(consumer, cx.plan, cx.policy));
-        let narrowed = Narrowed::of(&view::hours(cx.plan, &windows, cx.policy), numbers);
+        let mut numbers = consumers.filter_map(|consumer| view::number_of(consumer, cx.plan, cx.policy));
+        let narrowed = Narrowed::of(&view::hours(cx.plan, &windows, cx.policy), &mut numbers);
         let Some(found) = Self::of(&narrowed) else { return };
         out.report(metrics.map_or(Place::Whole, |_| Place::Below("/schedulingMetrics")), || found);
     }

@@ -82,6 +82,11 @@ impl Hours {
         }
     }
 
+    /// The states that leave fewer hours than the campaign has.
+    pub(crate) fn narrower(&self) -> impl Iterator<Item = &'static StateWindow> {
+        self.states.iter().filter(|(_, week)| *week != self.week).map(|(state, _)| *state)
+    }
+
     /// Where a number is.
     pub(crate) fn spot(&self, number: E164) -> Spot {
         Spot { zones: ZoneList::of_number(number), law: self.law(number) }

@@ -44,19 +44,16 @@ pub(crate) struct Narrowed {
 }
 
 impl Narrowed {
-    pub(crate) fn of(hours: &Hours, numbers: impl Iterator<Item = E164>) -> Self {
-        let mut narrowed = Self::default();
+    pub(crate) fn of(hours: &Hours, numbers: &mut dyn Iterator<Item = E164>) -> Self {
+        let mut narrowed = Self { states: hours.narrower().map(|state| (state, 0)).collect(), unknown: 0 };
         for law in numbers.map(|number| hours.spot(number).law) {
-            let Some(state) = hours.state(law).filter(|_| hours.under(law) != Some(hours.week())) else {
-                narrowed.unknown += usize::from(law == Law::Unknown);
-                continue;
-            };
-            match narrowed.states.iter_mut().find(|(known, _)| *known == state) {
-                Some((_, count)) => *count += 1,
-                None => narrowed.states.push((state, 1)),
+            narrowed.unknown += usize::from(law == Law::Unknown);
+            let Some(state) = hours.state(law) else { continue };
+            if let Some((_, count)) = narrowed.states.iter_mut().find(|(known, _)| *known == state) {
+                *count += 1;
             }
         }
-        crate::order::sort_by(&mut narrowed.states, |(some, _), (others, _)| some.name().cmp(others.name()));
+        narrowed.states.retain(|(_, count)| *count > 0);
         narrowed
     }
 }

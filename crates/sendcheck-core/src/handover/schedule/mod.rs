@@ -112,7 +112,7 @@ impl Recipients {
             size: sending.size.unwrap_or(self.max_recipients()).max(1),
         };
         let accepted = (0..self.len()).filter(|index| self.verdict(*index) == Some(Verdict::Accepted));
-        planned.schedule(accepted.map(|index| self.number(index)), sending)
+        planned.schedule(&mut accepted.map(|index| self.number(index)), sending)
     }
 }
 
@@ -165,7 +165,7 @@ pub fn schedule_request(
         shares: if count == 0 { Vec::new() } else { vec![count as u64] },
         size: count.max(1),
     };
-    planned.schedule(accepted.into_iter(), sending)
+    planned.schedule(&mut accepted.into_iter(), sending)
 }
 
 /// What is sent to recipients, and how they are spread over days.
@@ -180,7 +180,8 @@ struct Planned<'a> {
 
 impl Planned<'_> {
     /// When the messages to these recipients go, each of whom may have a number.
-    fn schedule(&self, accepted: impl Iterator<Item = Option<E164>>, sending: &Sending) -> Schedule {
+    // Not generic: all of this would be there twice.
+    fn schedule(&self, accepted: &mut dyn Iterator<Item = Option<E164>>, sending: &Sending) -> Schedule {
         let Self { plan, hours, windows_are, shares, size } = self;
         let groups = self.groups(accepted, sending.at);
         let days = days::days(shares, sending.at, sending.day_zone, *size as u64);
@@ -216,7 +217,7 @@ impl Planned<'_> {
     }
 
     /// The recipients by where they are, day by day.
-    fn groups(&self, accepted: impl Iterator<Item = Option<E164>>, at: Instant) -> Vec<Group> {
+    fn groups(&self, accepted: &mut dyn Iterator<Item = Option<E164>>, at: Instant) -> Vec<Group> {
         let (hours, shares) = (&self.hours, &self.shares);
         let without_number = hours.spots();
         let mut by_day = vec![vec![0_u64; without_number + 1]; shares.len()];
