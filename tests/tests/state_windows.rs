@@ -1,7 +1,5 @@
 //! What docs/schedule.md says of the windows of states is what the engine has.
 
-#![expect(clippy::unwrap_used, reason = "a panic is a failed test")]
-
 use std::fs;
 
 use sendcheck::StateWindow;
