@@ -14,6 +14,7 @@ const {
   Recipients,
   recipientsBuilder,
   respond,
+  scheduleRequest,
   SendcheckError,
 } = sendcheck;
 const { handoff, request } = await load(new URL("consumers/campaign.mjs", import.meta.url).href);
@@ -28,6 +29,9 @@ const CALLS = {
   "check(, ·)": (value) => check(request, value),
   "respond(·)": (value) => respond(value, { handoff }),
   "respond(, ·)": (value) => respond(request, value),
+  "scheduleRequest(·)": (value) => scheduleRequest(value, { handoff, at: 0 }),
+  "scheduleRequest(, ·)": (value) => scheduleRequest(request, value),
+  "scheduleRequest(,, ·)": (value) => scheduleRequest(request, { handoff }, value),
   "preview(·)": (value) => preview(value, { handoff }),
   "preview(, ·)": (value) => preview({}, value),
   "checkHandoff(·)": (value) => checkHandoff(value),
@@ -74,6 +78,7 @@ const OPTIONS = [
   "acceptUnread",
   "at",
   "windows",
+  "stateWindows",
   "sentToday",
   "skills",
   "maxRecipients",

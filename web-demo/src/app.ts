@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from "lit";
 import { connect, type Engines } from "./effects.js";
 import { Engine } from "./engine/client.js";
 import { explainBox } from "./explain/box.js";
+import { clearSheet, setSheet } from "./handover/approve.js";
 import { handoverStep } from "./handover/step.js";
 import { loadTexts, preferredLocale, textsOf } from "./i18n/index.js";
 import { messageStep } from "./message/step.js";
@@ -56,15 +57,21 @@ class App extends LitElement {
     connect(this.#store, this.#engines);
     this.#store.listen((now, before) => this.#changed(now, before));
     window.addEventListener("hashchange", () => void this.#restore());
+    window.addEventListener("beforeprint", () => setSheet(this.#screen()));
+    window.addEventListener("afterprint", clearSheet);
     // A file that misses the place for it would take the page's own place.
     for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
     void this.#restore().then(() => keepHistory(this.#store));
   }
 
-  override render() {
+  #screen(): Screen {
     const { state, act } = this.#store;
-    const t = textsOf(state.locale);
-    const screen: Screen = { state, t, act, engines: this.#engines };
+    return { state, t: textsOf(state.locale), act, engines: this.#engines };
+  }
+
+  override render() {
+    const screen = this.#screen();
+    const { state, t } = screen;
     return html`
       <a class="skip" href="#step" @click=${this.#skip}>${t.shell.skip}</a>
       ${header(screen)}

@@ -3900,6 +3900,42 @@ export const ruleTable = {
     ],
     "page": "docs/rules/SCHEDULE_TOO_SHORT.md"
   },
+  SCHEDULE_STATE_WINDOW: {
+    "code": "SCHEDULE_STATE_WINDOW",
+    "spelled": "SCHEDULE_STATE_WINDOW",
+    "title": "The service sends in hours that the window of a state leaves out",
+    "help": "Give windows that lie within those of these states, or send to these recipients apart.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "docs/schedule.md, windows of states, with the compilations that agree on them",
+    "args": [
+      {
+        "name": "found",
+        "type": "number",
+        "about": "how many recipients are in states whose windows are narrower"
+      },
+      {
+        "name": "states",
+        "type": "string",
+        "about": "these states with their windows"
+      },
+      {
+        "name": "unknown",
+        "type": "number",
+        "about": "how many recipients may be in any state"
+      }
+    ],
+    "page": "docs/rules/SCHEDULE_STATE_WINDOW.md"
+  },
   SET_UNCERTAIN: {
     "code": "SET_UNCERTAIN",
     "spelled": "SET_UNCERTAIN",

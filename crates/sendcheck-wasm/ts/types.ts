@@ -45,6 +45,11 @@ export interface CheckOptions {
    * any, those of the service hold. (A request has its own.)
    */
   windows?: string[];
+  /**
+   * The states of the United States whose stricter windows hold for their numbers, each by its name or its two letters;
+   * `all` are all that are known. None unless given; the service knows nothing of them.
+   */
+  stateWindows?: string[];
 }
 
 /** When a number is good enough. */
@@ -776,6 +781,8 @@ export type RuleCode =
   | "LIST_TOO_LONG"
   /** The list does not fit into its windows */
   | "SCHEDULE_TOO_SHORT"
+  /** The service sends in hours that the window of a state leaves out */
+  | "SCHEDULE_STATE_WINDOW"
   /** It cannot be told which column of a set of recipients is meant */
   | "SET_UNCERTAIN"
   /** A set of recipients could not be read whole */
@@ -1699,6 +1706,15 @@ export interface FindingArgs {
     /** how many weeks that takes, at least */
     weeks: number;
   };
+  /** The service sends in hours that the window of a state leaves out */
+  SCHEDULE_STATE_WINDOW: {
+    /** how many recipients are in states whose windows are narrower */
+    found: number;
+    /** these states with their windows */
+    states: string;
+    /** how many recipients may be in any state */
+    unknown: number;
+  };
   /** It cannot be told which column of a set of recipients is meant */
   SET_UNCERTAIN: {
     /** the set */
@@ -1962,6 +1978,11 @@ export interface RecipientReport {
   sendLocal?: string[];
   /** The zones that the number may be in. */
   zones?: string[];
+  /**
+   * The state, by its two letters, whose window holds as well, where windows of states were asked for; `unknown` where the
+   * number may be in any state. Left out where no such window holds.
+   */
+  usState?: string;
   /** The one message that the service would show; the code of the first error if it has none for it. */
   errorMessage: string | null;
   /** Everything that was found, in registry order. */
@@ -2013,7 +2034,10 @@ export type SendState =
   | "later"
   /** It never goes: there is no time of the week that it is in every zone. */
   | "never"
-  /** Nobody knows: no zone of the number is known, or nothing of its clocks, which are known from 2024 to 2040. */
+  /**
+   * Nobody knows: no zone of the number is known, or nothing of its clocks, which are known from 2024 to 2040; or
+   * windows of states were asked for, and which state the number is in is not known.
+   */
   | "unknown";
 
 /** The counts of a check: `total` is `accepted` + `failed` + `skipped`, and `failed` is what `reasons` add up to. */
@@ -2343,6 +2367,13 @@ export interface StateCounts {
 export interface ZoneGroup {
   /** The zones, as the IANA database and libphonenumber's map name them; none where nothing is known. */
   zones: string[];
+  /**
+   * The state, by its two letters, whose window holds as well, where windows of states were asked for; `unknown` where the
+   * numbers may be in any state.
+   */
+  usState: string | null;
+  /** Their windows where that leaves fewer than the campaign has, in the same form. */
+  stateWindows: string[] | null;
   /** How many recipients. */
   recipients: number;
   /** How sure it is. */

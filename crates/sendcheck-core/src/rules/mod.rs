@@ -277,6 +277,7 @@ registry! {
     // Lists.
     list_too_long::ListTooLong: List,
     schedule_too_short::ScheduleTooShort: List,
+    schedule_state_window::ScheduleStateWindow: Request List,
     set_uncertain::SetUncertain: Request List,
     set_unread::SetUnread: Request List,
     numbers_for_app_users::NumbersForAppUsers: Columns,
