@@ -98,6 +98,6 @@ export const stateWindows = [
     code: "TX",
     name: "Texas",
     hours: "09:00-21:00, Sunday 12:00-21:00",
-    sources: "foster.com, alert on SB 140 (2025-09-01), support.referrizer.com",
+    sources: "foster.com, alert of 2025-09-01, support.referrizer.com",
   },
 ] as const satisfies readonly { code: string; name: string; hours: string; sources: string }[];

@@ -77,7 +77,7 @@ impl StateWindow {
     /// Who says so: the compilations that were compared.
     pub fn sources(&self) -> &'static str {
         match self.code {
-            "TX" => "foster.com, alert on SB 140 (2025-09-01), support.referrizer.com",
+            "TX" => "foster.com, alert of 2025-09-01, support.referrizer.com",
             "CT" | "FL" | "MD" | "MS" | "OK" => {
                 "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08), support.referrizer.com"
             }
