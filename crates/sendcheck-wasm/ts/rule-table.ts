@@ -2882,6 +2882,11 @@ export const ruleTable = {
         "name": "limit",
         "type": "number",
         "about": "the longest length that is taken"
+      },
+      {
+        "name": "alone",
+        "type": "number",
+        "about": "of a WhatsApp body, the longest that Meta takes in a template with nothing but a body; 0 elsewhere"
       }
     ],
     "page": "docs/rules/COMPONENT_TOO_LONG.md"

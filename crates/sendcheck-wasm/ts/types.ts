@@ -1484,6 +1484,8 @@ export interface FindingArgs {
     length: number;
     /** the longest length that is taken */
     limit: number;
+    /** of a WhatsApp body, the longest that Meta takes in a template with nothing but a body; 0 elsewhere */
+    alone: number;
   };
   /** A footer or button has a line break or an emoji */
   COMPONENT_FORMAT: {

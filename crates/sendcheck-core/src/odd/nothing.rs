@@ -58,8 +58,9 @@ fn is_object(inner: &str) -> bool {
 #[cfg(test)]
 pub(crate) fn all() -> impl Iterator<Item = alloc::string::String> {
     let in_brackets = IN_BRACKETS.iter().map(|word| alloc::format!("<{word}>"));
-    const OTHERS: [&str; 4] = ["\"null\"", "null, null", "[object Object]", "[object Promise]"];
-    WORDS.iter().chain(&WHOLE).chain(&OTHERS).map(|word| alloc::string::String::from(*word)).chain(in_brackets)
+    let others =
+        ["\"null\"", "null, null", "[object Object]", "[object Promise]"].into_iter().map(alloc::string::String::from);
+    WORDS.iter().chain(&WHOLE).map(|word| alloc::string::String::from(*word)).chain(in_brackets).chain(others)
 }
 
 #[cfg(test)]
