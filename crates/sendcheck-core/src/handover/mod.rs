@@ -16,6 +16,6 @@ pub use deployment::{Deployment, SiteId, SiteIdError};
 pub use requests::Requests;
 pub use schedule::{
     ChannelSchedule, DayZone, DayZoneError, FiguresAre, HourOfQueue, PostingDay, Schedule, Sending, StateCounts,
-    WindowsAre, ZoneGroup,
+    WindowsAre, ZoneGroup, schedule_request,
 };
 pub use web_list::{WebListError, WebListForm, WebLists};

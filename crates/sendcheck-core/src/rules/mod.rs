@@ -19,6 +19,7 @@ use declare::Rule;
 pub(crate) use declare::Told;
 pub(crate) use findings::{Findings, Graded, Keep, Locate, Place, Under, before, push_error_message, sort};
 pub(crate) use nearest::nearest;
+pub(crate) use text_damaged::findings_of;
 
 pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
 pub use finding::Finding;
@@ -296,6 +297,7 @@ registry! {
     // Lists.
     list_too_long::ListTooLong: List,
     schedule_too_short::ScheduleTooShort: List,
+    schedule_state_window::ScheduleStateWindow: Request List,
     set_uncertain::SetUncertain: Request List,
     set_unread::SetUnread: Request List,
     numbers_for_app_users::NumbersForAppUsers: Columns,

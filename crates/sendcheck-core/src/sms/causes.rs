@@ -81,7 +81,7 @@ pub(crate) fn first_causes(text: &str, most: usize) -> Vec<String> {
 }
 
 /// The text with everything replaced for which there is a suggestion.
-pub(super) fn replaced(text: &str) -> String {
+pub(crate) fn replaced(text: &str) -> String {
     Fragments(text).map(|fragment| fragment.suggestion().unwrap_or(fragment.text)).collect()
 }
 

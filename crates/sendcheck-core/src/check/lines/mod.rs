@@ -234,6 +234,10 @@ fn push_time(time: &SendTime, out: &mut String) {
         }
     }
     push_list(",\"zones\":[", time.zones.names(), out);
+    if let Some(state) = time.us_state {
+        out.push_str(",\"usState\":");
+        push_quoted(state, out);
+    }
 }
 
 fn push_list<'t>(key: &str, texts: impl Iterator<Item = &'t str>, out: &mut String) {
