@@ -15,7 +15,7 @@ use crate::handoff::chosen;
 use crate::page::{self, With, WorthALook};
 use crate::report;
 use crate::selection::Only;
-use crate::to_js::{js_of, to_js};
+use crate::to_js::{js_of, parsed, to_js};
 
 /// A list that is being read.
 #[wasm_bindgen]
@@ -125,7 +125,7 @@ impl List {
     ) -> Result<JsValue, JsValue> {
         self.select(Only::read([verdict, severity, code, text])?);
         let selected = self.last.as_ref().map_or(&[][..], |(_, selected)| selected);
-        js_of(page::page(&self.recipients, selected, offset, limit, With { cells, messages }))
+        parsed(page::page(&self.recipients, selected, offset, limit, With { cells, messages }))
     }
 
     /// The indexes of the recipients that meet the conditions.

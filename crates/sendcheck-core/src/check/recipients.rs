@@ -2,7 +2,7 @@
 //!
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
-//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
+//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `find_again`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
 //!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `send_time`,
 //!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
