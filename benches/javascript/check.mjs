@@ -119,7 +119,8 @@ function judged(cells, row, seen) {
       findings.push({ code: "MISSING_VARIABLE", name });
       complete = false;
     } else if (value.length > 1550) findings.push({ code: "VARIABLE_TOO_LONG", name });
-    if (value && onWhatsapp.has(name) && /[\n\r\t]| {5}/.test(value)) findings.push({ code: "VARIABLE_WHITESPACE", name });
+    if (value && onWhatsapp.has(name) && /[\n\r\t]| {5}/.test(value))
+      findings.push({ code: "VARIABLE_WHITESPACE", name });
     values[name] = value ?? "";
   }
   if (hasPicture) {

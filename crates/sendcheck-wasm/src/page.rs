@@ -43,7 +43,9 @@ fn row(
     let at = index as usize;
     let mut line = String::new();
     lines.write(at, &mut line);
-    out.push_str(&format!("{{\"index\":{index},"));
+    for part in ["{\"index\":", &index.to_string(), ","] {
+        out.push_str(part);
+    }
     out.push_str(line.trim_start_matches('{'));
     // Members are written into the object before its end.
     out.pop();

@@ -12,8 +12,8 @@ pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
 pub use sendcheck_core::check::{
-    Because, ByCode, BySeverity, Extreme, ListReport, ListSummary, Named, NobodyJudged, NotChecked, Lines,
-    Reasons, RecipientReport, Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
+    Because, ByCode, BySeverity, Extreme, Lines, ListReport, ListSummary, Named, NobodyJudged, NotChecked, Reasons,
+    RecipientReport, Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use sendcheck_core::check::{
-    self, Earlier, Extreme, ListReport, ListSummary, NobodyJudged, Lines, RecipientReport, Summary, Verdict,
+    self, Earlier, Extreme, Lines, ListReport, ListSummary, NobodyJudged, RecipientReport, Summary, Verdict,
 };
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::handover::{

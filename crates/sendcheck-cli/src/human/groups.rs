@@ -93,8 +93,10 @@ impl Group {
             return Ok(());
         }
         // Whole reports are dear, so that only those are made that are needed to tell recipients apart.
-        let with_severity =
-            self.candidates.iter().filter(|index| !self.is_milder_on_some() || is_on(checked, **index, self.code, severity));
+        let with_severity = self
+            .candidates
+            .iter()
+            .filter(|index| !self.is_milder_on_some() || is_on(checked, **index, self.code, severity));
         for index in with_severity.take(EXAMPLES) {
             example(checked, *index, (self.code, severity), look, out)?;
         }

@@ -84,7 +84,8 @@ pub(crate) fn may_tell_opt_out(text: &str) -> bool {
 }
 
 /// What the words begin with.
-const FIRST: u32 = letter(b's') | letter(b'u') | letter(b'o') | letter(b'c') | letter(b'e') | letter(b'q') | letter(b'r');
+const FIRST: u32 =
+    letter(b's') | letter(b'u') | letter(b'o') | letter(b'c') | letter(b'e') | letter(b'q') | letter(b'r');
 
 /// What they go on with.
 const SECOND: u32 = letter(b't') | letter(b'n') | letter(b'p') | letter(b'a') | letter(b'u') | letter(b'e');
@@ -94,7 +95,9 @@ fn holds_beginning(text: &str) -> bool {
     text.as_bytes().windows(3).any(|three| {
         let [a, b, c] = three else { return false };
         // Two letters of which few pairs begin so, looked for before the words are.
-        letter(*a) & FIRST != 0 && letter(*b) & SECOND != 0 && matches!(&[a | 0x20, b | 0x20, c | 0x20], b"sto" | b"uns" | b"opt" | b"can" | b"end" | b"qui" | b"rev")
+        letter(*a) & FIRST != 0
+            && letter(*b) & SECOND != 0
+            && matches!(&[a | 0x20, b | 0x20, c | 0x20], b"sto" | b"uns" | b"opt" | b"can" | b"end" | b"qui" | b"rev")
     })
 }
 

@@ -191,7 +191,9 @@ mod tests {
 
     #[test]
     fn the_first_of_them_are_the_first_of_all() {
-        for text in ["", "plain", "a`b", "`", "’n\u{303}n\u{303}’…", "a\u{30a}\u{301}", "’…‘“”•", "x`y\u{300}a\u{300}👋"] {
+        for text in
+            ["", "plain", "a`b", "`", "’n\u{303}n\u{303}’…", "a\u{30a}\u{301}", "’…‘“”•", "x`y\u{300}a\u{300}👋"]
+        {
             for most in [0, 1, 5] {
                 let all: Vec<_> = causes(text).into_iter().take(most).map(|cause| cause.character).collect();
                 assert_eq!(first_causes(text, most), all, "{text:?}");

@@ -119,9 +119,10 @@ impl Sums {
             let mut characters = beyond.chars();
             let Some(character) = characters.next() else { return sums };
             sums.characters += character.len_utf16();
-            match septets(character) {
-                Some(septets) => sums.septets += septets,
-                None => (sums.foreign, sums.uneven) = (true, is_uneven(character)),
+            if let Some(septets) = septets(character) {
+                sums.septets += septets;
+            } else {
+                (sums.foreign, sums.uneven) = (true, is_uneven(character));
             }
             rest = characters.as_str();
         }

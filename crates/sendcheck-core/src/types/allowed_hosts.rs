@@ -248,7 +248,8 @@ mod tests {
     fn what_an_entry_is_called_is_a_good_host_that_is_permitted() {
         let entries = ["*.example.com", "A.example", "93.184.216.34", "[2606:2800:220:1::1]", "xn--mller-kva.example"];
         let allowed = AllowedHosts::new(entries).unwrap();
-        let links = ["a.example", "A.example", "*.example.com", "b.example.com", "93.184.216.34", "[2606:2800:220:1::1]"];
+        let links =
+            ["a.example", "A.example", "*.example.com", "b.example.com", "93.184.216.34", "[2606:2800:220:1::1]"];
         for host in links.into_iter().chain(allowed.entries()) {
             let link = format!("https://{host}/a.jpg");
             let scanned = HttpsUrl::scan(&link).map(|url| (url, Some(allowed.permits(url.host()))));

@@ -59,10 +59,7 @@ impl<'a> HttpsUrl<'a> {
     /// # Errors
     ///
     /// As [`HttpsUrl::scan`], then as [`HttpsUrl::permitted`].
-    pub(crate) fn scan_among(
-        text: &'a str,
-        allow: Option<&AllowedHosts>,
-    ) -> Result<(Self, Option<bool>), UrlDefect> {
+    pub(crate) fn scan_among(text: &'a str, allow: Option<&AllowedHosts>) -> Result<(Self, Option<bool>), UrlDefect> {
         let mut permitted = None;
         let url = Self::scan_with(text, &mut |authority| {
             // What is spelled as an entry is was looked at when the list of hosts was read.

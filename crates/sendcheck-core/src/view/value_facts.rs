@@ -303,9 +303,18 @@ mod tests {
     #[test]
     fn a_clean_value_has_nothing_to_look_for() {
         assert!(has("a     b", Trait::Spaced) && !has("a    b c d e f g", Trait::Spaced));
-        for text in
-            ["Nancy", "9999", "Your order, 12 May (9:30)", "on Friday, with your neighbour at number 14", "José", "São Paulo", "O'Brien", "19:30", "Привет", "山田"]
-        {
+        for text in [
+            "Nancy",
+            "9999",
+            "Your order, 12 May (9:30)",
+            "on Friday, with your neighbour at number 14",
+            "José",
+            "São Paulo",
+            "O'Brien",
+            "19:30",
+            "Привет",
+            "山田",
+        ] {
             assert_eq!(traits(text) & !(Trait::Parted as u32), 0, "{text}");
         }
     }

@@ -115,8 +115,21 @@ const COUNTRIES: [(&str, u32); 10] = [
 ];
 
 const NAMES: [&str; 16] = [
-    "Jane Miller", "Omar Haddad", "Anna Schmidt", "Peter Novak", "Maria Garcia", "Tom O'Neil", "Lucy Brown",
-    "David Cohen", "Emma Rossi", "Ian Wright", "Zoë Lefèvre", "Łukasz Żak", "Анна Петрова", "王小明", "अनीता शर्मा",
+    "Jane Miller",
+    "Omar Haddad",
+    "Anna Schmidt",
+    "Peter Novak",
+    "Maria Garcia",
+    "Tom O'Neil",
+    "Lucy Brown",
+    "David Cohen",
+    "Emma Rossi",
+    "Ian Wright",
+    "Zoë Lefèvre",
+    "Łukasz Żak",
+    "Анна Петрова",
+    "王小明",
+    "अनीता शर्मा",
     "محمد علي",
 ];
 

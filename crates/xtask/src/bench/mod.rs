@@ -84,7 +84,9 @@ pub fn run(options: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     }
     say("\n| list | rows | program | CPU s | peak MB | JavaScript: CPU s | JavaScript / sendcheck |");
     say("| --- | ---: | --- | ---: | ---: | ---: | ---: |");
-    table.iter().for_each(|line| say(line));
+    for line in &table {
+        say(line);
+    }
     Ok(())
 }
 
@@ -152,9 +154,9 @@ impl Case {
         let mut command = Command::new(cargo_target().join("release/sendcheck"));
         command.arg("check").arg(&self.list).args(["--handoff", self.kind.handoff()]);
         command.args(["--threads", "1", "--numbers", "valid"]);
-        self.kind.allow().iter().for_each(|host| {
-            command.args(["--allow", host]);
-        });
+        for host in self.kind.allow() {
+            command.args(["--allow", &host]);
+        }
         command.args(options).current_dir(root());
         command
     }

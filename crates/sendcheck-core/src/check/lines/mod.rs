@@ -106,7 +106,9 @@ impl Lines<'_> {
         let PlainRow { row, line, region, .. } = *plain;
         let (sms, time) = (plain.sms.as_ref(), recipients.send_time(index));
         let start = Start { row, line, region, verdict: Verdict::Accepted, sms, time };
-        start.write(|out| push_plain_address(plain.address, cells.as_ref(), out), out)?;
+        start.write_place(out);
+        push_plain_address(plain.address, cells.as_ref(), out)?;
+        start.write_outcome(out);
         out.push_str(",\"errorMessage\":null,\"findings\":[]");
         end(messages.as_deref(), |column| cells.as_ref()?.expected(column), out);
         Some(())
@@ -125,13 +127,17 @@ impl Lines<'_> {
             if let Some(reason) = *unjudged {
                 rules::check_unjudged(reason, &checked.view(), &mut found);
                 let start = Start { row: meta.row, line: meta.line, region: None, verdict, sms: None, time: None };
-                start.write(|out| Some(push_nobody(out)), out)?;
+                start.write_place(out);
+                push_nobody(out);
+                start.write_outcome(out);
             } else {
                 recipients.find_again(index, view, &mut found);
                 let (region, sms) = (view.addresses.region().map(Region::as_str), view::sms_report(view));
                 let (sms, time) = (sms.as_ref(), recipients.send_time(index));
                 let start = Start { row: meta.row, line: meta.line, region, verdict, sms, time };
-                start.write(|out| Some(push_address(view, out)), out)?;
+                start.write_place(out);
+                push_address(view, out);
+                start.write_outcome(out);
             }
             out.push_str(",\"errorMessage\":");
             push_quoted_or_null(findings.error_message(), out);
@@ -140,21 +146,23 @@ impl Lines<'_> {
             let has_values = view.is_readable() && !view.uses_defaults();
             let cells = view.row().filter(|_| has_values).map(|row| row.cells);
             end(messages.as_deref(), |column| cells.as_ref()?.expected(column), out);
-            Some(())
         };
-        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, see)?
+        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, see)
     }
 }
 
 impl Start<'_> {
-    /// All that stands before what was found; `address` writes number or id.
-    fn write(&self, address: impl FnOnce(&mut String) -> Option<()>, out: &mut String) -> Option<()> {
+    /// Where it stands, and the name of the address that is to be written next.
+    fn write_place(&self, out: &mut String) {
         out.push_str("{\"row\":");
         push_number(self.row.into(), out);
         out.push_str(",\"line\":");
         push_number(self.line.into(), out);
         out.push_str(",\"number\":");
-        address(out)?;
+    }
+
+    /// What follows the address, up to what was found.
+    fn write_outcome(&self, out: &mut String) {
         out.push_str(",\"region\":");
         push_quoted_or_null(self.region, out);
         out.push_str(",\"verdict\":");
@@ -165,7 +173,6 @@ impl Start<'_> {
         if let Some(time) = self.time {
             push_time(time, out);
         }
-        Some(())
     }
 }
 
@@ -186,7 +193,9 @@ fn push_plain_address(address: PlainAddress, cells: Option<&Cells<'_>>, out: &mu
 fn push_address(view: &ConsumerCx<'_>, out: &mut String) {
     match view.addresses.iter().next().map(|address| address.state) {
         Some(AddressState::Id(id)) => push_id(id, out),
-        Some(AddressState::Number(facts)) if let Some(number) = facts.parsed => push_digits(number.e164().digits(), out),
+        Some(AddressState::Number(facts)) if let Some(number) = facts.parsed => {
+            push_digits(number.e164().digits(), out);
+        }
         _ => {
             let given = view.row().and_then(|row| row.cells.address()).map(String::from);
             push_quoted_or_null(view.addresses.printed(|_| given).0.as_deref(), out);
@@ -253,7 +262,9 @@ fn push_list<'t>(key: &str, texts: impl Iterator<Item = &'t str>, out: &mut Stri
 fn end<'v>(messages: Option<&[MessageText]>, value: impl Fn(usize) -> Option<&'v str>, out: &mut String) {
     if let Some(messages) = messages {
         out.push_str(",\"messages\":[");
-        messages.iter().for_each(|message| message.write(&value, out));
+        for message in messages {
+            message.write(&value, out);
+        }
         out.push(']');
     }
     out.push('}');
@@ -316,6 +327,9 @@ mod tests {
         assert_eq!(written(&checked(PHONES, &list.replace("{}", &long))), 4);
         assert_eq!(written(&checked(PHONES, &list.replace("{}", "two"))), 4);
         assert_eq!(written(&checked(IN_APP, "Id,B1\nuser \"1\",Jane\nuser \"1\",Omar\n,Ann\nuser 2,\n")), 4);
-        assert_eq!(written(&checked(PHONES, "Phone,H1,B1,B2\n1202,http://a/\"b\".gif,,\n12025550123,,\"a\tb\",\"torn\n")), 2);
+        assert_eq!(
+            written(&checked(PHONES, "Phone,H1,B1,B2\n1202,http://a/\"b\".gif,,\n12025550123,,\"a\tb\",\"torn\n")),
+            2
+        );
     }
 }
