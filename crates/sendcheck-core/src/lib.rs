@@ -4,9 +4,11 @@
 
 extern crate alloc;
 
+pub mod answers;
 mod bytes;
 pub mod check;
 pub mod clock;
+pub mod conformance;
 pub mod finding;
 pub mod glossary;
 pub mod handoff;

@@ -176,7 +176,7 @@ pub(super) fn write_failed(list: &Recipients, folder: &Folder) -> Result<Vec<Str
 }
 
 /// Writes rows of a list into a file, piece by piece.
-fn write_rows(mut pieces: impl Iterator<Item = Vec<u8>>, path: &Path) -> Result<(), CliError> {
+pub(super) fn write_rows(mut pieces: impl Iterator<Item = Vec<u8>>, path: &Path) -> Result<(), CliError> {
     let mut write = || {
         let mut file = io::BufWriter::new(std::fs::File::create(path)?);
         pieces.try_for_each(|piece| io::Write::write_all(&mut file, &piece))?;
