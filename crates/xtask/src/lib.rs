@@ -5,7 +5,7 @@ pub mod biome;
 pub mod chromium;
 pub mod clocks;
 pub mod commands;
-mod conformance;
+pub mod conformance;
 pub mod deny;
 mod download;
 pub mod format;
