@@ -13,8 +13,8 @@ use sendcheck::{
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs, Settings};
 use crate::checked::Checked;
 use crate::commands::answer_cases;
-use crate::commands::check::write_rows;
 use crate::error::CliError;
+use crate::files;
 use crate::human::{self, Look};
 use crate::input::{self, Input, Kind, is_same_file};
 use crate::outcome::Outcome;
@@ -135,10 +135,12 @@ impl AnswerArgs {
                 return wrong("a forecast takes what was sent: give it with --request or --list");
             }
         }
-        if let Some(path) = &self.rejected
-            && self.inputs().any(|read| is_same_file(path, read))
-        {
+        let overwrites = |path: &PathBuf| self.inputs().any(|read| is_same_file(path, read));
+        if self.rejected.as_ref().is_some_and(overwrites) {
             return wrong("--rejected would overwrite a file that is read; give it another name");
+        }
+        if self.case.as_ref().is_some_and(|path| overwrites(path) || self.rejected.as_ref() == Some(path)) {
+            return wrong("--case would overwrite a file that is read or written; give it another name");
         }
         self.list.suits(self.recipients.is_some(), self.inputs().chain(self.rejected.as_deref()))
     }
@@ -225,9 +227,9 @@ impl Posted {
             Self::Requests(requests) => {
                 let mended = failed_request(report, &sent(requests));
                 let text = mended.map(|request| (request.to_json_pretty() + "\n").into_bytes());
-                write_rows(text.into_iter(), path)
+                files::write(path, text)
             }
-            Self::List(list) => write_rows(list.refused_csv(report), path),
+            Self::List(list) => files::write(path, list.refused_csv(report)),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use sendcheck::core::conformance::{CaseFile, MadeCase};
 
 use crate::error::CliError;
+use crate::files;
 use crate::input;
 use crate::output;
 use crate::text::{counted, plain};
@@ -40,7 +41,7 @@ pub(super) fn write(made: &[MadeCase], path: &Path) -> Result<(), CliError> {
 
 fn whole(file: &CaseFile, path: &Path) -> Result<(), CliError> {
     let text = file.to_json_pretty() + "\n";
-    fs::write(path, text).map_err(|source| CliError::Write { name: input::shown(path), source })
+    files::write(path, [text])
 }
 
 /// A name that no file of the folder has, so that earlier cases stay.

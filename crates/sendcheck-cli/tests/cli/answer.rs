@@ -43,6 +43,7 @@ fn what_goes_with_what_is_said() {
         (&["answer", "a.json", "--list", "c.json", "--handoff", "h.json"], "--request"),
         (&["answer", "a.json", "--request", "c.json", "--case", "x"], "--handoff"),
         (&["answer", "a.json", "--request", "c.json", "--rejected", "c.json"], "overwrite"),
+        (&["answer", "a.json", "--request", "c.json", "--handoff", "h.json", "--case", "h.json"], "overwrite"),
         (&["answer", "-", "--request", "-"], "standard input"),
     ] {
         let ended = folder.run(args);

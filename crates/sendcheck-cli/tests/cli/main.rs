@@ -16,3 +16,4 @@ mod reading;
 mod requests;
 mod run;
 mod schedule;
+mod whole;
