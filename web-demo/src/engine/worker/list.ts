@@ -22,6 +22,11 @@ const PIECE = 1 << 20;
 
 let list: Recipients | null = null;
 
+/** Whether a list has been read. */
+export function isRead(): boolean {
+  return list !== null;
+}
+
 export function current(): Recipients {
   if (!list) throw new Error("no list has been read");
   return list;
