@@ -6,6 +6,7 @@ extern crate alloc;
 
 pub mod answers;
 mod bytes;
+mod calendar;
 pub mod check;
 pub mod clock;
 pub mod conformance;

@@ -13,13 +13,13 @@ use crate::clock::Instant;
 use crate::finding::Args;
 use crate::handoff::Candidate;
 use crate::handover::{Cost, Schedule};
-use crate::inspect::{HandoffReport, NumberReport, UrlReport};
+use crate::inspect::{HandoffReport, NumberReport, TextReport, UrlReport};
 use crate::json::{Number, Object, Value};
 use crate::options::{CampaignOptions, CheckOptions, ReadingOptions, ScheduleOptions, WebListOptions};
 use crate::recipients::ColumnSample;
 use crate::render::{Message, Preview};
 use crate::rules::{RuleCode, RuleInfo};
-use crate::sms::TextReport;
+
 use crate::wire::{CampaignRequest, CampaignResponse, Handoff, RefusedRequest};
 
 /// Each schema by the name that `sendcheck schema` knows it by.

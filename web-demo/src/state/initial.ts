@@ -39,6 +39,7 @@ export function initialState(): State {
       activeConversations: "",
       appUsers: "",
       sentToday: "",
+      stateWindows: "",
       skills: "",
       maxRecipients: "",
       maxRows: "",
@@ -60,6 +61,8 @@ export function initialState(): State {
       own: false,
       windows: DAYS.map((day) => ({ day, on: true, opens: SMS_OPENS, closes: SMS_CLOSES })),
       at: null,
+      rate: "",
+      dayZone: "",
     },
     plan: { state: "nothing" },
     handover: {
@@ -77,6 +80,9 @@ export function initialState(): State {
       row: 1,
       shown: { state: "nothing" },
       making: { state: "nothing" },
+      prices: {},
+      cost: { state: "nothing" },
     },
+    explain: { open: false, asked: "", from: "typed", followed: 0 },
   };
 }

@@ -17,6 +17,6 @@ pub use requests::Requests;
 pub(crate) use requests::consumer_of_row;
 pub use schedule::{
     ChannelSchedule, DayZone, DayZoneError, FiguresAre, HourOfQueue, PostingDay, Schedule, Sending, StateCounts,
-    WindowsAre, ZoneGroup,
+    WindowsAre, ZoneGroup, schedule_request,
 };
 pub use web_list::{WebListError, WebListForm, WebLists};

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::originals::Originals;
-use crate::sms::{Encoding, inspect};
+use crate::sms::septets;
 
 /// Letters of ASCII, of the GSM 7-bit alphabet beyond it, and of neither; each small and large.
 const LETTERS: [(char, char); 8] =
@@ -55,7 +55,7 @@ impl Fill {
         if !c.is_alphanumeric() {
             return c;
         }
-        let is_gsm_7 = || inspect(c.encode_utf8(&mut [0; 4])).encoding == Encoding::Gsm7;
+        let is_gsm_7 = || septets(c).is_some();
         let (small, large) = match c {
             _ if c.is_ascii() => self.ascii,
             _ if c.len_utf16() > 1 => self.wide,
