@@ -10,7 +10,7 @@ use crate::wire::{CampaignResponse, FromValue};
 /// One answer of the service.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(clippy::exhaustive_enums, reason = "a request is taken or refused")]
-#[expect(clippy::large_enum_variant, reason = "few are held at once, and nearly all of them are taken")]
+#[allow(clippy::large_enum_variant, reason = "few are held at once, and nearly all of them are taken")]
 pub enum ServiceAnswer {
     /// The request was taken; some consumers may have failed.
     Taken(CampaignResponse),
