@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
+use crate::answers::AnswerReport;
 use crate::check::{ByCode, BySeverity, Extreme, ListReport, ListSummary, Reasons, Report};
 use crate::clock::Instant;
 use crate::finding::Args;
@@ -29,6 +30,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("handoff", schema_for!(HandoffDocument)),
         ("report", with_messages()),
         ("preview", written().into_root_schema_for::<Preview>()),
+        ("answer", written().into_root_schema_for::<AnswerReport>()),
         ("schedule", written().into_root_schema_for::<Schedule>()),
     ]
     .into()
@@ -79,6 +81,7 @@ pub fn types() -> Schema {
     made.subschema_for::<ListReport<'static>>();
     made.subschema_for::<CampaignResponse>();
     made.subschema_for::<RefusedRequest>();
+    made.subschema_for::<AnswerReport>();
     made.subschema_for::<Schedule>();
     made.subschema_for::<Cost>();
     made.subschema_for::<Preview>();

@@ -1,5 +1,6 @@
 //! Why a call could not be carried out, as the package's `SendcheckError` tells it.
 
+use sendcheck_core::answers::AnswerError;
 use sendcheck_core::handoff::{Candidate, HandoffError};
 use sendcheck_core::handover::{CampaignError, WebListError};
 use sendcheck_core::json::JsonError;
@@ -109,6 +110,16 @@ impl From<RequestError> for Fault {
         let fault = Self::new("request", &error);
         match error {
             RequestError::Json(json) => fault.at(&json),
+            _ => fault,
+        }
+    }
+}
+
+impl From<AnswerError> for Fault {
+    fn from(error: AnswerError) -> Self {
+        let fault = Self::new("answer", &error);
+        match error {
+            AnswerError::Json(json) => fault.at(&json),
             _ => fault,
         }
     }

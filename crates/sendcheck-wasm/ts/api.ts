@@ -28,6 +28,8 @@ export type { Given, ListOptions, Options } from "./options.js";
 export type { Columns, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";
 export { openRecipients, recipientsBuilder, type RecipientsBuilder } from "./builder.js";
 export { Recipients } from "./recipients.js";
+export { failedRequest, isAnswer, readAnswer, type Answer, type Sent } from "./answers.js";
+export type { Several } from "./several.js";
 
 /**
  * Tells what the service would do with a campaign request: the verdict on every consumer in the service's own

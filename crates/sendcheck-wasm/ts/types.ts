@@ -2316,6 +2316,169 @@ export interface RefusedRequest {
   message: string;
 }
 
+/** What answers mean, and how they relate to what was forecast. */
+export interface AnswerReport {
+  /** The version of this form. */
+  version: number;
+  /** The version of sendcheck. */
+  sendcheck: string;
+  /** The release of libphonenumber's metadata that judged the numbers. */
+  phoneMetadata: string;
+  /** Each answer. */
+  answers: AnswerSummary[];
+  /** Every failed consumer, and every accepted one that was not to be expected, in the order of the answers. */
+  entries: EntryReport[];
+  /** The first recipients that stand in no answer; `summary` has their number. */
+  unanswered: Unanswered[];
+  /** The counts. */
+  summary: AnswerCounts;
+}
+
+/** One answer. */
+export interface AnswerSummary {
+  /** Its place, counted from 1. */
+  answer: number;
+  /** The campaign that the service made. */
+  proactiveCampaignId?: string;
+  /** The id under which the service logged the request. */
+  requestTraceId?: string;
+  /** How many consumers it took. */
+  accepted: number;
+  /** How many it refused. */
+  failed: number;
+  /** Why the whole request was refused, if it was. */
+  refusal?: RefusalReport;
+  /** With what message a refusal of the whole request was forecast, if one was. */
+  forecast?: string;
+  /** How the forecast for the request as a whole relates to this. */
+  agreement: Agreement;
+}
+
+/** What a refusal of a whole request says. */
+export interface RefusalReport {
+  /** The status of HTTP, where the answer says it. */
+  status?: number;
+  /** Why, in the words of the answer. */
+  message: string;
+  /** What that means. */
+  explanation: Explanation;
+}
+
+/** What a text of an answer means and what to do about it. */
+export interface Explanation {
+  /** What is known of it. */
+  known: Known;
+  /** The rule, where the text is one of the service's error messages. */
+  code?: RuleCode;
+  /** The word as the glossary spells it. */
+  word?: string;
+  /** What it means, in a sentence without a full stop. */
+  means: string;
+  /** What to do about it. */
+  help: string;
+  /** Of an unknown text: the known one that comes nearest. */
+  nearest?: string;
+}
+
+/** What is known of a text of the service. */
+export type Known =
+  /** It is one of the service's error messages, which a rule forecasts. */
+  | "rule"
+  /** It is a word of the glossary. */
+  | "word"
+  /** No document has it. */
+  | "unknown";
+
+/** How what the service did relates to what was forecast. */
+export type Agreement =
+  /** As forecast. */
+  | "agreed"
+  /** Refused as forecast, with another text. */
+  | "other-message"
+  /** Taken, where a refusal was forecast. */
+  | "accepted-instead"
+  /** Refused, where nothing was found. */
+  | "failed-instead"
+  /** Of a consumer that stands in nothing that was sent. */
+  | "not-sent"
+  /** A second word on a consumer of which an earlier entry told already. */
+  | "twice"
+  /** Nobody said what was sent or what against, or it says nothing of the campaign, as an expired token. */
+  | "not-compared";
+
+/** One entry of an answer. */
+export interface EntryReport {
+  /** The answer, counted from 1. */
+  answer: number;
+  /** The JSON pointer of the entry in it. */
+  at: string;
+  /** The request that it belongs to, counted from 1, where there are several. */
+  request?: number;
+  /** The recipient that it belongs to, as reports count them. */
+  row?: number;
+  /** The number as the answer has it. */
+  number?: string;
+  /** The in-app id as the answer has it. */
+  id?: string;
+  /** What the service did. */
+  outcome: Outcome;
+  /** Why, in the service's words. */
+  errorMessage?: string;
+  /** What that means. */
+  explanation?: Explanation;
+  /** What was forecast. */
+  forecast?: Forecast;
+  /** How the two relate. */
+  agreement: Agreement;
+}
+
+/** What the service did with a consumer. */
+export type Outcome =
+  /** It stands among `acceptedConsumers`. */
+  | "accepted"
+  /** It stands among `failedConsumers`. */
+  | "failed";
+
+/** What was forecast of a recipient. */
+export interface Forecast {
+  /** The verdict. */
+  verdict: Verdict;
+  /** The message; none unless it failed. */
+  errorMessage: string | null;
+}
+
+/** A recipient that was sent, or was to be, and stands in no answer. */
+export interface Unanswered {
+  /** The request, counted from 1, where there are several. */
+  request?: number;
+  /** The recipient, as reports count them. */
+  row: number;
+}
+
+/** The counts of all answers. */
+export interface AnswerCounts {
+  /** The answers. */
+  answers: number;
+  /** Those that refuse a whole request. */
+  refused: number;
+  /** The consumers that were taken. */
+  accepted: number;
+  /** The consumers that were refused. */
+  failed: number;
+  /** Entries that are as forecast. */
+  agreed: number;
+  /** Entries and whole requests that are not: another text, taken instead of refused, refused instead of taken. */
+  disagreed: number;
+  /** Entries of consumers in nothing that was sent. */
+  notSent: number;
+  /** Entries of consumers on whom an earlier entry told already. */
+  twice: number;
+  /** Recipients that stand in no answer. */
+  unanswered: number;
+  /** Entries whose text no document has. */
+  unknown: number;
+}
+
 /** When the messages of a list go: by time zone, by channel and by day. */
 export interface Schedule {
   /** The version of this form. */

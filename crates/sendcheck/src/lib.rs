@@ -11,11 +11,19 @@ pub use builder::RecipientsBuilder;
 pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
+pub use sendcheck_core::answers::{
+    Agreement, AnswerCounts, AnswerError, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known,
+    Outcome, RefusalReport, Refused, Sent, SentRequest, ServiceAnswer, Unanswered, failed_request, is_answer,
+    read_answers,
+};
 pub use sendcheck_core::check::{
     Because, ByCode, BySeverity, Extreme, ListReport, ListSummary, Named, NobodyJudged, NotChecked, PlainLines,
     Reasons, RecipientReport, Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
+pub use sendcheck_core::conformance::{
+    Case, CaseAnswer, CaseError, CaseFile, Certainty, MadeCase, Ran, Standing, cases_of,
+};
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::glossary::{Explained, Unexplained, Word, WordKind, explain};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};

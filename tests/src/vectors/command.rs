@@ -41,6 +41,11 @@ impl Command {
         program.map(|program| Self { program }).ok_or_else(|| String::from_utf8_lossy(&built.stderr).into_owned())
     }
 
+    /// Where the built program is.
+    pub fn program(&self) -> &Path {
+        &self.program
+    }
+
     /// What `check --format json --messages` prints, the texts for every recipient included; `None` where nothing can
     /// be checked.
     ///

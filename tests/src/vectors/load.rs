@@ -94,7 +94,7 @@ pub fn chosen(vectors: Vec<Vector>, name: Option<&str>) -> Result<Vec<Vector>, S
 }
 
 /// Folders whose files have forms of their own.
-const OTHER_FORMS: [&str; 3] = ["handoffs", "markup", "previews"];
+const OTHER_FORMS: [&str; 4] = ["answers", "handoffs", "markup", "previews"];
 
 /// Vectors are the `.json` files that are not of another form.
 fn is_vector(file: &Path) -> bool {

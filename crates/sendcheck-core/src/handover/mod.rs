@@ -14,6 +14,7 @@ pub use campaign::{Campaign, CampaignError, check_campaign};
 pub use cost::{Cost, Money, MoneyError, Price, PriceError, RegionCost};
 pub use deployment::{Deployment, SiteId, SiteIdError};
 pub use requests::Requests;
+pub(crate) use requests::consumer_of_row;
 pub use schedule::{
     ChannelSchedule, DayZone, DayZoneError, FiguresAre, HourOfQueue, PostingDay, Schedule, Sending, StateCounts,
     WindowsAre, ZoneGroup, schedule_request,

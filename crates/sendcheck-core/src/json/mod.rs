@@ -24,6 +24,7 @@ mod documented;
 #[cfg(test)]
 mod floods;
 
+pub(crate) use decode::text as text_of;
 pub use error::JsonError;
 pub(crate) use error::excerpt;
 pub use hint::Hint;
