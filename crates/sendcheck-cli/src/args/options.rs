@@ -166,6 +166,11 @@ impl PolicyArgs {
         self.max_recipients.get()
     }
 
+    /// Whether it was said when messages go out.
+    pub(crate) fn has_windows(&self) -> bool {
+        !self.window.is_empty()
+    }
+
     /// The policy that the arguments ask for; `read` says how lists are read.
     pub(crate) fn settings(&self, read: &ReadOptions) -> Result<Settings, CliError> {
         Ok(Settings { policy: settled(self.options(read)?, read)?, strict: self.strict_unknown })

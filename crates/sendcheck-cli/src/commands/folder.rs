@@ -112,7 +112,9 @@ fn is_ours(name: &str) -> bool {
         let number = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(behind));
         number.is_some_and(|number| number.len() >= 4 && is_number(number))
     });
-    numbered || ["rejected.csv", "duplicates.csv", "post-to.txt", "plan.txt"].contains(&name)
+    numbered
+        || ["rejected.csv", "duplicates.csv", "to-mend.json", "duplicates.json", "post-to.txt", "plan.txt"]
+            .contains(&name)
 }
 
 fn is_day(name: &str) -> bool {
