@@ -49,7 +49,9 @@ export interface SplitRequestOptions extends CheckRequestOptions, Given<SplitOpt
 export function takenForRequest(given: CheckRequestOptions): { handoff: Uint8Array; rest: Uint8Array } {
   if (typeof given !== "object" || given === null || !("after" in given)) return taken(given);
   const { after, ...others } = copied(given, "options", "the options");
-  return taken(after === undefined || after === null ? others : { ...others, after: texts(after) });
+  if (after === undefined || after === null) return taken(others);
+  const named: Options & { after: unknown } = { ...others, after: texts(after) };
+  return taken(named);
 }
 
 /** Requests as their texts, or as the bytes that they are. */

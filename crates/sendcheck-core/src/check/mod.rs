@@ -1,6 +1,7 @@
 //! Checks: a request, a list or a handoff in, verdicts and findings out.
 
 mod consumer;
+mod customer_data;
 mod earlier;
 mod extremes;
 mod handoff;

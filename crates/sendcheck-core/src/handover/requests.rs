@@ -150,6 +150,8 @@ fn consumer(view: &ConsumerCx<'_>) -> Consumer {
         variables: Field::Given(variables),
         header_variables: given(object(header)),
         button_variables: given(object(view.buttons())),
+        personal_info: view.data.map_or(Field::Missing, |data| data.personal_info.clone()),
+        customer_info: view.data.map_or(Field::Missing, |data| data.customer_info.clone()),
         ..Consumer::default()
     }
 }
