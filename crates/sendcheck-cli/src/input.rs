@@ -65,21 +65,34 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
 pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
     let resolved = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
     let is_same_path = matches!((resolved(one), resolved(other)), (Ok(one), Ok(other)) if one == other);
-    is_same_path || matches!((identity(one), identity(other)), (Some(one), Some(other)) if one == other)
+    is_same_path || matches!((Identity::of(one), Identity::of(other)), (Some(one), Some(other)) if one == other)
 }
 
 /// What a file is whatever it is called: two names may be linked to one.
-#[cfg(unix)]
-fn identity(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    let about = std::fs::metadata(path).ok()?;
-    Some((about.dev(), about.ino()))
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Identity {
+    /// The file system.
+    pub(crate) device: u64,
+    file: u64,
 }
 
-/// Only the path tells.
-#[cfg(not(unix))]
-fn identity(_: &Path) -> Option<(u64, u64)> {
-    None
+impl Identity {
+    /// The identity of what a path leads to; nothing where only the path tells.
+    pub(crate) fn of(path: &Path) -> Option<Self> {
+        Self::of_metadata(&std::fs::metadata(path).ok()?)
+    }
+
+    #[cfg(unix)]
+    #[expect(clippy::unnecessary_wraps, reason = "elsewhere there is none")]
+    pub(crate) fn of_metadata(about: &std::fs::Metadata) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt;
+        Some(Self { device: about.dev(), file: about.ino() })
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) fn of_metadata(_: &std::fs::Metadata) -> Option<Self> {
+        None
+    }
 }
 
 /// The whole of a small file or of standard input.

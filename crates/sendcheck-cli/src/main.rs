@@ -5,6 +5,7 @@ mod checked;
 mod commands;
 mod draw;
 mod error;
+mod files;
 mod github;
 mod human;
 mod input;

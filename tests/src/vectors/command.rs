@@ -228,7 +228,8 @@ fn requests(folder: &Path) -> io::Result<Vec<Value>> {
         return Ok(Vec::new());
     }
     let entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
-    let is_request = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "json");
+    let is_request =
+        |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("request-"));
     let mut files: Vec<_> = entries.into_iter().filter(is_request).collect();
     files.sort();
     files.iter().map(|file| Ok(serde_json::from_slice(&fs::read(file)?)?)).collect()

@@ -1,6 +1,5 @@
 //! How a list of recipients is read and checked.
 
-use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +11,7 @@ use sendcheck::{
 
 use crate::args::ReadingArgs;
 use crate::error::CliError;
+use crate::files;
 use crate::input::{self, Input, is_same_file};
 use crate::output;
 
@@ -98,7 +98,7 @@ impl ListArgs {
             Standing::Certain => {}
         }
         let text = list.reading().to_json_pretty() + "\n";
-        fs::write(path, text).map_err(|source| CliError::Write { name, source })
+        files::write(path, [text])
     }
 
     /// How lists are read, whatever kind of file they are.

@@ -8,8 +8,8 @@ use sendcheck::{Recipients, Verdict, respond};
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
 use crate::checked::Checked;
-use crate::commands::folder::Folder;
 use crate::error::CliError;
+use crate::files::{self, Folder};
 use crate::human::{self, Look};
 use crate::input::{self, Input, Kind, is_same_file};
 use crate::outcome::Outcome;
@@ -81,8 +81,8 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
     let checked = checked.map_err(|error| error.showing(args.show_values))?;
     if let Checked::List(list) = &checked {
         args.list.save(list)?;
-        args.rejected.as_deref().map_or(Ok(()), |path| write_rows(list.rejected_csv(), path))?;
-        args.duplicates.as_deref().map_or(Ok(()), |path| write_rows(list.duplicates_csv(), path))?;
+        args.rejected.as_deref().map_or(Ok(()), |path| files::write(path, list.rejected_csv()))?;
+        args.duplicates.as_deref().map_or(Ok(()), |path| files::write(path, list.duplicates_csv()))?;
     }
     args.report(&checked, file.as_deref())?;
     Ok(checked.outcome(&settings, args.max_rejected))
@@ -159,28 +159,18 @@ fn response(checked: &Checked, out: &mut impl io::Write) -> io::Result<()> {
 }
 
 /// Writes the failed rows of a list into a folder: those to mend and, apart, those that need no mending. Says which files.
-pub(super) fn write_failed(list: &Recipients, folder: &Folder) -> Result<Vec<String>, CliError> {
+pub(super) fn write_failed(list: &Recipients, folder: &mut Folder) -> Result<Vec<String>, CliError> {
     let mut names = Vec::new();
     let failed = |index: &usize| list.verdict(*index) == Some(Verdict::Failed);
     let (to_mend, others): (Vec<usize>, Vec<usize>) =
         (0..list.len()).filter(failed).partition(|index| list.is_to_mend(*index));
     if !to_mend.is_empty() {
-        write_rows(list.rejected_csv(), &folder.path("rejected.csv"))?;
+        folder.write_pieces("rejected.csv", list.rejected_csv())?;
         names.push("rejected.csv".into());
     }
     if !others.is_empty() {
-        write_rows(list.duplicates_csv(), &folder.path("duplicates.csv"))?;
+        folder.write_pieces("duplicates.csv", list.duplicates_csv())?;
         names.push("duplicates.csv".into());
     }
     Ok(names)
-}
-
-/// Writes rows of a list into a file, piece by piece.
-fn write_rows(mut pieces: impl Iterator<Item = Vec<u8>>, path: &Path) -> Result<(), CliError> {
-    let mut write = || {
-        let mut file = io::BufWriter::new(std::fs::File::create(path)?);
-        pieces.try_for_each(|piece| io::Write::write_all(&mut file, &piece))?;
-        io::Write::flush(&mut file)
-    };
-    write().map_err(|source| CliError::Write { name: input::shown(path), source })
 }

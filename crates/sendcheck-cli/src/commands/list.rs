@@ -9,8 +9,9 @@ use sendcheck::{Recipients, WebListForm};
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs, choice};
 use crate::checked::Checked;
 use crate::commands::check::write_failed;
-use crate::commands::folder::{self, Folder};
+use crate::commands::names;
 use crate::error::CliError;
+use crate::files::{Contents, Folder};
 use crate::human::{self, Look, Paint};
 use crate::input::{self, Input, Kind};
 use crate::outcome::Outcome;
@@ -58,7 +59,7 @@ pub(crate) struct ListCommandArgs {
 pub(super) fn run(args: &ListCommandArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(&args.recipients)?;
     let settings = args.policy.settings(&args.list.reading()?)?;
-    let folder = Folder::free(&args.out, args.force, args.inputs())?;
+    let folder = Folder::claim(&args.out, args.force, args.inputs())?;
     let input = Input::open(&args.recipients, args.input)?;
     if input.kind.list().is_none() {
         let wrong = "`list` takes a list of recipients; a campaign request is sent with the API";
@@ -68,7 +69,7 @@ pub(super) fn run(args: &ListCommandArgs) -> Result<Outcome, CliError> {
     let checked = Checked::read(input, &args.handoff, &args.list, &settings);
     let checked = checked.map_err(|error| error.showing(args.show_values))?;
     if let Checked::List(list) = &checked {
-        let names = args.write(&folder, list)?;
+        let names = args.write(folder, list)?;
         args.list.save(list)?;
         output::page(|out| args.tell(&checked, &names, out))?;
     }
@@ -83,17 +84,18 @@ impl ListCommandArgs {
     }
 
     /// The names of the files that were written.
-    fn write(&self, folder: &Folder, list: &Recipients) -> Result<Vec<String>, CliError> {
+    fn write(&self, mut folder: Folder, list: &Recipients) -> Result<Vec<String>, CliError> {
         let lists = list.web_lists(self.form, self.size).map_err(|error| CliError::Usage(error.to_string()))?;
-        folder.prepare()?;
         let ending = if self.form == WebListForm::Csv { "csv" } else { "txt" };
         let mut names = Vec::new();
         for (number, text) in (1..).zip(lists) {
-            let name = folder::list_name(number, ending);
+            let name = names::list_name(number, ending);
             folder.write(&name, &text)?;
             names.push(name);
         }
-        names.extend(write_failed(list, folder)?);
+        let lists = names.len();
+        names.extend(write_failed(list, &mut folder)?);
+        folder.finish(Contents::Lists { lists, recipients: list.summary().accepted as usize })?;
         Ok(names)
     }
 

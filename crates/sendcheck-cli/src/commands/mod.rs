@@ -3,10 +3,10 @@
 mod check;
 mod completions;
 mod explain;
-mod folder;
 mod handoff;
 mod inspect;
 mod list;
+mod names;
 mod preview;
 mod requests;
 mod rules;
@@ -25,7 +25,8 @@ Exit codes:
   0  everything may be sent
   1  something was rejected: a recipient, the request, or the handoff or list as a whole
   2  could not check: wrong usage, or something that cannot be read
-  3  with --strict-unknown: nothing was rejected, but something you can supply was missing";
+  3  with --strict-unknown: nothing was rejected, but something you can supply was missing
+  130  somebody stopped it: nothing was written";
 
 /// Tells what LivePerson Proactive Messaging 2.0 will do with a campaign before anything is sent.
 ///

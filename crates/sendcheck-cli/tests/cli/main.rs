@@ -15,3 +15,4 @@ mod reading;
 mod requests;
 mod run;
 mod schedule;
+mod whole;

@@ -21,7 +21,7 @@ fn writes_the_accepted_rows_and_the_failed_ones_apart() {
     let run = requests(&folder, &["--consent"]);
     assert_eq!(run.code, 1);
     assert!(run.out.contains("3 recipients = 2 in 1 request, 1 failed, 0 skipped"), "{}", run.out);
-    assert_eq!(folder.names("out"), ["rejected.csv", "request-0001.json"]);
+    assert_eq!(folder.names("out"), ["manifest.json", "rejected.csv", "request-0001.json"]);
     assert_eq!(
         request(&folder, "request-0001.json"),
         json!({ "campaignName": "Renewals", "skill": "cards", "templateId": "H1", "consent": true, "consumers": [
@@ -52,7 +52,7 @@ fn takes_size_sender_window_and_template_id() {
     let window = ["--window", "monday 09:05-17:00"];
     let more = ["--consent", "--size", "1", "--outbound-number", "16001234567", "--template-id", "H9"];
     assert_eq!(requests(&folder, &[&more[..], &window].concat()).code, 0);
-    assert_eq!(folder.names("out"), ["request-0001.json", "request-0002.json"]);
+    assert_eq!(folder.names("out"), ["manifest.json", "request-0001.json", "request-0002.json"]);
     let body = request(&folder, "request-0002.json");
     assert_eq!((&body["outboundNumber"], &body["templateId"]), (&json!("16001234567"), &json!("H9")));
     assert_eq!(
@@ -88,13 +88,13 @@ fn needs_consent() {
 fn does_not_mix_with_an_earlier_run() {
     let folder = Folder::with("earlier", SMS, LIST);
     assert_eq!(requests(&folder, &["--consent", "--size", "1", "--account", "1", "--region", "na"]).code, 1);
-    assert_eq!(folder.names("out").len(), 4);
-    let folder = folder.file("r.csv", "12025550126,Al\n").file("out/notes.txt", "mine");
+    assert_eq!(folder.names("out").len(), 5);
+    let folder = folder.file("r.csv", "12025550126,Al\n");
     let again = requests(&folder, &["--consent"]);
     assert!(again.code == 2 && again.err.contains("replace it with --force"), "{again:?}");
     assert_eq!(folder.names("out").len(), 5);
     assert_eq!(requests(&folder, &["--consent", "--force"]).code, 0);
-    assert_eq!(folder.names("out"), ["notes.txt", "request-0001.json"]);
+    assert_eq!(folder.names("out"), ["manifest.json", "request-0001.json"]);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_list_in_the_folder_is_never_replaced() {
     let more = ["--consent", "--out", "out", "--force", "--after", "r.csv"];
     let run = folder.run(&[&args[..], &more].concat());
     assert!(run.code == 2 && run.err.contains("`out/rejected.csv` is read"), "{run:?}");
-    assert_eq!(folder.names("out"), ["rejected.csv", "request-0001.json"]);
+    assert_eq!(folder.names("out"), ["manifest.json", "rejected.csv", "request-0001.json"]);
     assert_eq!(folder.text("out/rejected.csv"), rejected);
     // By another name it is the same file.
     #[cfg(unix)]
@@ -115,14 +115,14 @@ fn a_list_in_the_folder_is_never_replaced() {
         let run = requests(&folder, &["--consent", "--force", "--opted-out", "linked.csv"]);
         assert!(run.code == 2 && run.err.contains("`linked.csv` is read"), "{run:?}");
     }
-    assert_eq!(folder.names("out"), ["rejected.csv", "request-0001.json"]);
+    assert_eq!(folder.names("out"), ["manifest.json", "rejected.csv", "request-0001.json"]);
 }
 
 #[test]
 fn nothing_is_to_mend_where_only_duplicates_failed() {
     let folder = Folder::with("only_duplicates", SMS, "12025550123,Jo\n12025550123,Jo\n");
     assert_eq!(requests(&folder, &["--consent"]).code, 1);
-    assert_eq!(folder.names("out"), ["duplicates.csv", "request-0001.json"]);
+    assert_eq!(folder.names("out"), ["duplicates.csv", "manifest.json", "request-0001.json"]);
     assert!(folder.text("out/duplicates.csv").contains("\r\n2,DUPLICATE_NUMBER,"));
 }
 
@@ -208,12 +208,20 @@ fn splits_a_request_and_takes_back_what_was_mended() {
     let run = folder.run(&["requests", "campaign.json", "--handoff", "h.json", "--out", "out"]);
     assert_eq!(run.code, 1, "{}", run.err);
     assert!(run.out.contains("132 recipients = 130 in 2 requests, 2 failed, 0 skipped"), "{}", run.out);
-    assert_eq!(folder.names("out"), ["duplicates.json", "request-0001.json", "request-0002.json", "to-mend.json"]);
+    assert_eq!(
+        folder.names("out"),
+        ["duplicates.json", "manifest.json", "request-0001.json", "request-0002.json", "to-mend.json"]
+    );
     let mended = folder.text("out/to-mend.json").replace("\"abc\"", "\"12025550900\"");
     folder = folder.file("mended.json", &mended);
     let again = ["requests", "mended.json", "--handoff", "h.json", "--after", "campaign.json", "--out", "again"];
     let run = folder.run(&again);
-    assert_eq!((run.code, folder.names("again")), (0, vec!["request-0001.json".to_string()]), "{}", run.out);
+    assert_eq!(
+        (run.code, folder.names("again")),
+        (0, ["manifest.json", "request-0001.json"].map(String::from).to_vec()),
+        "{}",
+        run.out
+    );
     assert!(!folder.text("again/request-0001.json").contains("sendcheck"));
     // Somebody who is written to already is not written to again.
     folder = folder.file("mended.json", mended.replace("12025550900", "12025550101"));

@@ -86,7 +86,7 @@ fn requests_that_do_not_fit_into_a_day_lie_in_folders() {
     let run = folder.run(&args);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("250 recipients = 250 in 3 requests"), "{}", run.out);
-    assert_eq!(folder.names("out"), ["day-1", "day-2", "plan.txt"]);
+    assert_eq!(folder.names("out"), ["day-1", "day-2", "manifest.json", "plan.txt"]);
     assert_eq!(folder.names("out/day-1"), ["request-0001.json", "request-0002.json"]);
     assert_eq!(folder.names("out/day-2"), ["request-0003.json"]);
     assert_eq!(
@@ -98,7 +98,8 @@ fn requests_that_do_not_fit_into_a_day_lie_in_folders() {
     assert_eq!(again.code, 2);
     let fewer = [&args[..11], &["--force"]].concat();
     assert_eq!(folder.run(&fewer).code, 0);
-    assert_eq!(folder.names("out"), ["request-0001.json", "request-0002.json", "request-0003.json"]);
+    let requests = ["request-0001.json", "request-0002.json", "request-0003.json"];
+    assert_eq!(folder.names("out"), [&["manifest.json"], &requests[..]].concat());
 }
 
 #[test]
@@ -124,7 +125,7 @@ fn nothing_fits_into_a_day_that_is_used_up() {
         "America/New_York",
     ]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert_eq!(folder.names("out"), ["day-2", "plan.txt"]);
+    assert_eq!(folder.names("out"), ["day-2", "manifest.json", "plan.txt"]);
     let plan = folder.text("out/plan.txt");
     assert!(plan.contains("day 1 (2026-11-20 America/New_York): nothing more fits into it"), "{plan}");
     assert!(plan.contains("day 2 (2026-11-21 America/New_York): requests 1 to 1, 2 recipients"), "{plan}");
@@ -137,7 +138,7 @@ fn a_list_for_the_web_tool_has_its_columns() {
     let columns = ["--columns", "H1=Card image"];
     let run = folder.run(&[&["list", "r.csv", "--handoff", "h.json", "--out", "out"][..], &columns].concat());
     assert_eq!(run.code, 1, "{}", run.err);
-    assert_eq!(folder.names("out"), ["list-0001.csv", "rejected.csv"]);
+    assert_eq!(folder.names("out"), ["list-0001.csv", "manifest.json", "rejected.csv"]);
     assert_eq!(
         folder.text("out/list-0001.csv"),
         "Phone,H1,B1,B2\r\n12025550123,https://example.com/a.png,Nancy,9999\r\n"

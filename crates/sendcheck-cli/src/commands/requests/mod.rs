@@ -24,14 +24,16 @@ use crate::output;
 use crate::redact::Values;
 use crate::text::{counted, plain};
 
-use crate::commands::folder::{self, Folder};
+use crate::commands::names;
+use crate::files::{Contents, Folder};
 
 /// Make the requests that post every accepted recipient of a list, or of a request of any size
 ///
 /// Writes `request-0001.json` and so on into a folder, in folders by day if they do not fit into one day; `plan.txt` with
 /// what is for which day, and with --at when messages go; `rejected.csv` with the rows to mend and `duplicates.csv` with
 /// those whose number is accepted already (of a request `to-mend.json` and `duplicates.json`); and, where account and
-/// region are given, `post-to.txt` with the address to post to. Nothing is sent.
+/// region are given, `post-to.txt` with the address to post to. `manifest.json` comes last and lists them: the folder is
+/// there when it is complete. Nothing is sent.
 ///
 /// A request says itself what it is called, and is split: consumers go out as they were written.
 #[derive(Debug, Args)]
@@ -94,18 +96,19 @@ pub(crate) struct RequestsArgs {
 
 pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     args.handoff.beside(&args.recipients)?;
-    let input = Input::open(&args.recipients, args.input)?;
-    let Some(kind) = input.kind.list() else { return split::run(args, input) };
-    let campaign = args.campaign()?;
     let settings = args.policy.settings(&args.list.reading()?)?;
-    let folder = Folder::free(&args.out, args.force, args.inputs())?;
+    // Before anything is waited for: standard input may take its time.
+    let folder = Folder::claim(&args.out, args.force, args.inputs())?;
+    let input = Input::open(&args.recipients, args.input)?;
+    let Some(kind) = input.kind.list() else { return split::run(args, (input, &settings), folder) };
+    let campaign = args.campaign()?;
     let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
     let handoff = args.handoff.read(&pick)?;
     args.list.suits(true, args.inputs())?;
     let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
     let list = list.map_err(|error| error.showing(args.show_values))?;
     let (head, written) = match list.requests(&campaign) {
-        Ok(requests) => (requests.findings().to_vec(), Some(args.write(&folder, &list, requests, &settings.policy)?)),
+        Ok(requests) => (requests.findings().to_vec(), Some(args.write(folder, &list, requests, &settings.policy)?)),
         Err(CampaignError::Refused(findings)) => (findings, None),
         Err(error) => return Err(CliError::Campaign(error)),
     };
@@ -167,12 +170,11 @@ impl RequestsArgs {
 
     fn write(
         &self,
-        folder: &Folder,
+        mut folder: Folder,
         list: &Recipients,
         mut requests: Requests<'_>,
         policy: &Policy,
     ) -> Result<Written, CliError> {
-        folder.prepare()?;
         let mut written = Written { requests: 0, recipients: 0, names: Vec::new() };
         let digits = self.requests(list).to_string().len();
         let schedule = list.schedule(&self.sending.sending(policy, self.size).unwrap_or(Sending {
@@ -186,30 +188,31 @@ impl RequestsArgs {
             let Some(request) = requests.next() else { break };
             written.requests += 1;
             written.recipients += request.consumers().len();
-            let name = folder::request_name(written.requests, digits);
-            let name = if in_days { format!("{}/{name}", folder::day_name(day)) } else { name };
+            let name = names::request_name(written.requests, digits);
+            let name = if in_days { format!("{}/{name}", names::day_name(day)) } else { name };
             folder.write(&name, &(request.to_json_pretty() + "\n"))?;
         }
         if in_days {
             let first = schedule.days.iter().position(|day| day.recipients > 0).unwrap_or(0) + 1;
-            let until = folder::day_name(schedule.days.len());
+            let until = names::day_name(schedule.days.len());
             written.names.push(format!(
                 "{} to {until} with {}",
-                folder::day_name(first),
+                names::day_name(first),
                 counted(written.requests as u64, "request")
             ));
         } else {
-            written.names.extend(folder::span(written.requests, digits));
+            written.names.extend(names::span(written.requests, digits));
         }
         if in_days || policy.at.is_some() {
             folder.write("plan.txt", &plan(&schedule, policy.at.is_some()))?;
             written.names.push("plan.txt".into());
         }
-        written.names.extend(write_failed(list, folder)?);
+        written.names.extend(write_failed(list, &mut folder)?);
         if let (Some(account), Some(region), 1..) = (&self.account, self.region, written.requests) {
             folder.write("post-to.txt", &address::instructions(region, account, written.requests))?;
             written.names.push("post-to.txt".into());
         }
+        folder.finish(Contents::Requests { requests: written.requests, recipients: written.recipients })?;
         Ok(written)
     }
 

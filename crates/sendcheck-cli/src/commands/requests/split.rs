@@ -5,27 +5,30 @@ use std::io::{self, Write};
 use sendcheck::{CampaignError, RequestPart, RequestParts, SplitRequest, Splitting};
 
 use super::{RequestsArgs, Written, address};
-use crate::args::read_handoffs;
+use crate::args::{Settings, read_handoffs};
 use crate::checked::Checked;
-use crate::commands::folder::{self, Folder};
+use crate::commands::names;
 use crate::error::CliError;
+use crate::files::{Contents, Folder};
 use crate::input::Input;
 use crate::outcome::Outcome;
 use crate::output;
 use crate::text::counted;
 
-pub(super) fn run(args: &RequestsArgs, input: Input) -> Result<Outcome, CliError> {
+pub(super) fn run(
+    args: &RequestsArgs,
+    (input, settings): (Input, &Settings),
+    folder: Folder,
+) -> Result<Outcome, CliError> {
     args.says_nothing_twice()?;
     args.list.suits(false, args.inputs())?;
-    let settings = args.policy.settings(&args.list.reading()?)?;
-    let folder = Folder::free(&args.out, args.force, args.inputs())?;
     let file = read_handoffs(&args.handoff.handoff)?;
     let handoffs = (args.handoff.handoff.as_path(), &file);
     let how = Splitting { asked: args.handoff.pick.as_deref(), repair: args.repair, after: None };
     let earlier = args.list.earlier(handoffs, &settings.policy, &how)?;
     let split = input.split(handoffs, &settings.policy, &Splitting { after: Some(&earlier), ..how })?;
     let written = match split.requests(args.size) {
-        Ok(requests) => Some(args.write_parts(&folder, &split, requests)?),
+        Ok(requests) => Some(args.write_parts(folder, &split, requests)?),
         Err(CampaignError::Refused(_)) => None,
         Err(error) => return Err(CliError::Campaign(error)),
     };
@@ -35,7 +38,7 @@ pub(super) fn run(args: &RequestsArgs, input: Input) -> Result<Outcome, CliError
         args.tell((&checked, &open), &[], written.as_ref(), out)?;
         repaired(&split, out)
     })?;
-    Ok(if written.is_some() { checked.outcome(&settings, args.max_rejected) } else { Outcome::Rejected })
+    Ok(if written.is_some() { checked.outcome(settings, args.max_rejected) } else { Outcome::Rejected })
 }
 
 impl RequestsArgs {
@@ -55,25 +58,29 @@ impl RequestsArgs {
         }
     }
 
-    fn write_parts(&self, folder: &Folder, split: &SplitRequest, parts: RequestParts<'_>) -> Result<Written, CliError> {
-        folder.prepare()?;
+    fn write_parts(
+        &self,
+        mut folder: Folder,
+        split: &SplitRequest,
+        parts: RequestParts<'_>,
+    ) -> Result<Written, CliError> {
         let parts: Vec<RequestPart> = parts.collect();
         let mut written = Written { requests: parts.len(), recipients: 0, names: Vec::new() };
         let digits = parts.len().to_string().len();
         let days = parts.last().map_or(1, |last| last.day);
         for (part, number) in parts.iter().zip(1..) {
             written.recipients += part.consumers;
-            let name = folder::request_name(number, digits);
-            let name = if days > 1 { format!("{}/{name}", folder::day_name(part.day)) } else { name };
+            let name = names::request_name(number, digits);
+            let name = if days > 1 { format!("{}/{name}", names::day_name(part.day)) } else { name };
             folder.write(&name, &ended(&part.body))?;
         }
         if let (Some(first), 2..) = (parts.first(), days) {
-            let (first, last) = (folder::day_name(first.day), folder::day_name(days));
+            let (first, last) = (names::day_name(first.day), names::day_name(days));
             written.names.push(format!("{first} to {last} with {}", counted(parts.len() as u64, "request")));
             folder.write("plan.txt", &plan(&parts))?;
             written.names.push("plan.txt".into());
         } else {
-            written.names.extend(folder::span(parts.len(), digits));
+            written.names.extend(names::span(parts.len(), digits));
         }
         for (name, text) in [("to-mend.json", split.to_mend()), ("duplicates.json", split.duplicates())] {
             if let Some(text) = text {
@@ -85,6 +92,7 @@ impl RequestsArgs {
             folder.write("post-to.txt", &address::instructions(region, account, written.requests))?;
             written.names.push("post-to.txt".into());
         }
+        folder.finish(Contents::Requests { requests: written.requests, recipients: written.recipients })?;
         Ok(written)
     }
 }
