@@ -138,12 +138,10 @@ fn two_hundred_and_fifty_come_out_as_two_bodies_and_one_request_to_mend() {
     assert_eq!((count(made.to_mend.as_ref()), count(made.duplicates.as_ref())), (40, 10));
     assert_eq!((made.report.summary.accepted, made.report.summary.failed), (200, 50));
     // What is mended, carelessly: to numbers of which some are accepted, and one twice.
-    let mut next = 12_022_000_000_u64 - 5;
     let mut mended: Value = serde_json::from_str(&made.to_mend.unwrap().replace("\\ud83d", "")).unwrap();
-    for consumer in mended["consumers"].as_array_mut().unwrap() {
+    for (consumer, next) in mended["consumers"].as_array_mut().unwrap().iter_mut().zip(12_021_999_995_u64..) {
         let number = (next - next % 2).to_string();
         *consumer = json!({ "sendcheck": consumer["sendcheck"], "consumerContent": { "sms": number }, "variables": { "1": "Jo" } });
-        next += 1;
     }
     let mut earlier = Earlier::default();
     split(&text, &file, &policy).add_to(&mut earlier);

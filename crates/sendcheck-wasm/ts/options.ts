@@ -47,18 +47,26 @@ export interface SplitRequestOptions extends CheckRequestOptions, Given<SplitOpt
 
 /** As {@link taken}; requests that this one came from may be objects. */
 export function takenForRequest(given: CheckRequestOptions): { handoff: Uint8Array; rest: Uint8Array } {
-  if (typeof given !== "object" || given === null || !("after" in given)) return taken(given);
+  if (typeof given !== "object" || given === null) return taken(given);
   const { after, ...others } = copied(given, "options", "the options");
   if (after === undefined || after === null) return taken(others);
-  const named: Options & { after: unknown } = { ...others, after: texts(after) };
+  const named: Options & { after: unknown } = { ...others, after: asText(after) };
   return taken(named);
 }
 
-/** Requests as their texts, or as the bytes that they are. */
-function texts(after: unknown): unknown {
-  if (Array.isArray(after)) return after.map(texts);
-  const isFile = typeof after !== "object" || after === null || isBytes(after) || "base64" in after;
-  return isFile ? after : new TextDecoder().decode(document(after, "options", "`after`"));
+/** Requests as their texts, or as the bytes that they are. What is asked of a proxy may throw. */
+function asText(after: unknown): unknown {
+  try {
+    return Array.isArray(after) ? after.map(textOf) : textOf(after);
+  } catch (cause) {
+    if (cause instanceof SendcheckError) throw cause;
+    throw new SendcheckError({ kind: "options", path: "after", message: "`after` cannot be read" }, { cause });
+  }
+}
+
+function textOf(request: unknown): unknown {
+  const isFile = typeof request !== "object" || request === null || isBytes(request) || "base64" in request;
+  return isFile ? request : new TextDecoder().decode(document(request, "options", "`after`"));
 }
 
 /** The handoff, everything else, as the engine takes them, and how a list is to be decoded. */

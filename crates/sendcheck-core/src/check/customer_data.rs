@@ -9,7 +9,8 @@ use crate::wire::{Consumer, FromValue};
 /// A consumer with nothing but the customer data of a row; none if the list has no such columns.
 ///
 /// What a cell holds that is no number or no day goes out as it stands, as it would from a request, and is told.
-pub(super) fn of_row(cells: &Cells<'_>, columns: &[Column]) -> Option<Consumer> {
+pub(crate) fn customer_data(cells: &Cells<'_>) -> Option<Consumer> {
+    let columns = cells.columns();
     if !matches!(columns.last(), Some(Column::Data(_))) {
         return None;
     }

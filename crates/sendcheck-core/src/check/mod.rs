@@ -31,5 +31,6 @@ pub use report::{
 };
 pub use request::{Judging, Named, check, check_as, check_named, check_noted};
 
+pub(crate) use customer_data::customer_data;
 pub(crate) use plain::PlainAddress;
 pub(crate) use row::RowMemory;

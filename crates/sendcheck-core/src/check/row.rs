@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::check::customer_data;
+use crate::check::customer_data::{customer_data, pointer as pointer_of};
 use crate::finding::{At, Cell};
 use crate::handoff::Plan;
 use crate::phone::Country;
@@ -47,7 +47,7 @@ fn see_row(
         Addresses::default()
     };
     let expected = list.expected();
-    let data = if readable { customer_data::of_row(&cells, &expected.columns) } else { None };
+    let data = if readable { customer_data(&cells) } else { None };
     let view = ConsumerCx { data: data.as_ref(), ..ConsumerCx::new((plan, policy), source, addresses, None) };
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
     Some(())
@@ -93,7 +93,7 @@ impl LocatedRow<'_> {
     fn data(&self, pointer: &str) -> (Option<u32>, Option<String>) {
         let found = self.columns.iter().enumerate().find_map(|(index, column)| {
             let Column::Data(member) = column else { return None };
-            let own = customer_data::pointer(member);
+            let own = pointer_of(member);
             let is_below = own.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
             is_below.then(|| (self.cells.position_of(index), Some(column.name())))
         });

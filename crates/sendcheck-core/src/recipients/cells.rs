@@ -67,6 +67,11 @@ impl<'a> Cells<'a> {
         if is_blank_text(text) { instead(source) } else { Some(text) }
     }
 
+    /// The expected columns, customer data last.
+    pub(crate) fn columns(&self) -> &'a [Column] {
+        &self.list.expected.columns
+    }
+
     /// The column, from 1, in which the expected column `index` is found; the same in every row.
     pub fn position_of(&self, index: usize) -> Option<u32> {
         self.list.reading.expected.get(index)?.column
