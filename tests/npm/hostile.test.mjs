@@ -14,6 +14,7 @@ const {
   Recipients,
   recipientsBuilder,
   respond,
+  scheduleRequest,
   SendcheckError,
 } = sendcheck;
 const { handoff, request } = await load(new URL("consumers/campaign.mjs", import.meta.url).href);
@@ -33,6 +34,9 @@ const CALLS = {
   "check(, ·)": (value) => check(request, value),
   "respond(·)": (value) => respond(value, { handoff }),
   "respond(, ·)": (value) => respond(request, value),
+  "scheduleRequest(·)": (value) => scheduleRequest(value, { handoff, at: 0 }),
+  "scheduleRequest(, ·)": (value) => scheduleRequest(request, value),
+  "scheduleRequest(,, ·)": (value) => scheduleRequest(request, { handoff }, value),
   "preview(·)": (value) => preview(value, { handoff }),
   "preview(, ·)": (value) => preview({}, value),
   "checkHandoff(·)": (value) => checkHandoff(value),
@@ -79,6 +83,7 @@ const OPTIONS = [
   "acceptUnread",
   "at",
   "windows",
+  "stateWindows",
   "sentToday",
   "skills",
   "maxRecipients",
@@ -237,6 +242,16 @@ test("half a character in a request is a finding on its value", () => {
       recipient.findings.map(({ code, at }) => [code, at]),
       [["LONE_SURROGATE", "/consumers/0/variables/1"]],
     );
+  }
+});
+
+test("half a character in a single value is a finding on it", () => {
+  for (const inspect of [sendcheck.inspectNumber, sendcheck.inspectText, sendcheck.inspectUrl]) {
+    assert.deepEqual(
+      inspect("a\ud83d").findings.map(({ code }) => code),
+      ["TEXT_DAMAGED"],
+    );
+    assert.equal(inspect("a").findings, undefined);
   }
 });
 

@@ -3,8 +3,8 @@
 usage: phone_data.py WORKSPACE OUTPUT_DIRECTORY
 
 Writes the protobuf of Google's metadata as given, the time-zone map in the upstream form of
-resources/timezones/map_data.txt, and the answers of PyPI phonenumbers to a seeded corpus of numbers, in international
-form and as they are dialled in each country.
+resources/timezones/map_data.txt, the states of the area codes of the United States, and the answers of PyPI phonenumbers
+to a seeded corpus of numbers, in international form and as they are dialled in each country.
 """
 
 import hashlib
@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 
+import phone_states
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType, ValidationResult, phonenumberutil, timezone
 from phonenumbers.phonemetadata import PhoneMetadata
@@ -41,6 +42,10 @@ map_data.txt   resources/timezones/map_data.txt, rebuilt from the module phonenu
 answers.tsv    Numbers drawn by tools/phone-data/phone_data.py and what PyPI phonenumbers {version} answers for them.
 dialled.tsv    Numbers as they are dialled in each country, drawn by tools/phone-data/phone_dialled.py, and what PyPI
                phonenumbers {version} answers for them.
+us_states.tsv  The state of each area code of the United States, from resources/geocoding/en/1.txt as the module
+               phonenumbers.geodata of PyPI phonenumbers {version} (David Drysdale) has it, Apache License 2.0.
+geocoded.tsv   Numbers drawn by tools/phone-data/phone_states.py, and the state that the geocoder of PyPI phonenumbers
+               {version} tells of each.
 """
 
 
@@ -55,9 +60,11 @@ def main(workspace, directory):
     (directory / "answers.tsv").write_text("".join(answer_lines(corpus(random.Random(version)))))
     dialled = phone_dialled.lines(random.Random(version), DIALLED_NUMBERS)
     (directory / "dialled.tsv").write_text("".join(dialled))
+    (directory / "us_states.tsv").write_text("".join(phone_states.state_lines()))
+    (directory / "geocoded.tsv").write_text("".join(phone_states.geocoded_lines(random.Random(version))))
     (directory / "NOTICE").write_text(NOTICE.format(version=version))
     (directory / "LICENSE").write_text(license_text())
-    names = ["LICENSE", "NOTICE", "answers.tsv", "dialled.tsv", "map_data.txt", "metadata.bin"]
+    names = "LICENSE NOTICE answers.tsv dialled.tsv geocoded.tsv map_data.txt metadata.bin us_states.tsv".split()
     sums = [f"{hashlib.sha256((directory / name).read_bytes()).hexdigest()}  {name}\n" for name in names]
     (directory / "SHA256SUMS").write_text("".join(sums))
 

@@ -2,6 +2,8 @@
 import { LitElement, html, nothing } from "lit";
 import { connect, type Engines } from "./effects.js";
 import { Engine } from "./engine/client.js";
+import { explainBox } from "./explain/box.js";
+import { clearSheet, setSheet } from "./handover/approve.js";
 import { handoverStep } from "./handover/step.js";
 import { loadTexts, preferredLocale, textsOf } from "./i18n/index.js";
 import { messageStep } from "./message/step.js";
@@ -55,15 +57,21 @@ class App extends LitElement {
     connect(this.#store, this.#engines);
     this.#store.listen((now, before) => this.#changed(now, before));
     window.addEventListener("hashchange", () => void this.#restore());
+    window.addEventListener("beforeprint", () => setSheet(this.#screen()));
+    window.addEventListener("afterprint", clearSheet);
     // A file that misses the place for it would take the page's own place.
     for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
     void this.#restore().then(() => keepHistory(this.#store));
   }
 
-  override render() {
+  #screen(): Screen {
     const { state, act } = this.#store;
-    const t = textsOf(state.locale);
-    const screen: Screen = { state, t, act, engines: this.#engines };
+    return { state, t: textsOf(state.locale), act, engines: this.#engines };
+  }
+
+  override render() {
+    const screen = this.#screen();
+    const { state, t } = screen;
     return html`
       <a class="skip" href="#step" @click=${this.#skip}>${t.shell.skip}</a>
       ${header(screen)}
@@ -71,6 +79,7 @@ class App extends LitElement {
       ${stepsNav(screen)}
       <main id="step" tabindex="-1">${VIEWS[state.step](screen)} ${pager(screen)}</main>
       <footer class="foot">
+        ${explainBox(screen)}
         <p>${state.about ? t.shell.about(state.about.version, state.about.phoneMetadata) : ""}</p>
       </footer>
     `;
@@ -81,6 +90,7 @@ class App extends LitElement {
     document.documentElement.lang = now.locale;
     document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
     if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
+    if (now.explain.followed !== before.explain.followed) void this.updateComplete.then(() => this.#answered());
     const at = matched(now, before) ?? (ended(now, before) ? "#error-summary" : null);
     if (at) void this.updateComplete.then(() => this.querySelector<HTMLElement>(at)?.focus());
   }
@@ -89,6 +99,11 @@ class App extends LitElement {
   #arrive(): void {
     window.scrollTo({ top: 0 });
     this.querySelector<HTMLElement>("#step-title")?.focus({ preventScroll: true });
+  }
+
+  /** Who followed a term comes to what it means. */
+  #answered(): void {
+    this.querySelector<HTMLElement>("#explain-answer")?.focus();
   }
 
   readonly #skip = (event: Event): void => {

@@ -6,6 +6,7 @@ import { campaignOptions } from "./state/campaign.js";
 import { listOptions, policyOf } from "./state/policy.js";
 import { composedText } from "./state/compose.js";
 import { scheduleOptions } from "./state/plan.js";
+import { givenPrices } from "./state/prices.js";
 import { resultOf } from "./state/run.js";
 import type { State } from "./state/model.js";
 import { FOUND_OUT, headingOf } from "./state/reading.js";
@@ -33,6 +34,7 @@ export function connect(store: Store, engines: Engines): void {
   const head = latest(() => checkHead(store, engines));
   const shown = latest(() => show(store, engines), 0);
   const plan = latest(() => planList(store, engines));
+  const cost = latest(() => costList(store, engines));
   store.listen((now, before) => {
     const turned = now.message.tab !== before.message.tab;
     // The table of a pasted list says what is wrong with each of its handoffs, which depends on what is permitted.
@@ -44,6 +46,7 @@ export function connect(store: Store, engines: Engines): void {
     if (listChanged(now, before)) list();
     if (now.recipients.run !== before.recipients.run) keepColumns(now);
     if (planChanged(now, before)) plan();
+    if (now.recipients.run !== before.recipients.run || now.handover.prices !== before.handover.prices) cost();
     if (anew(now, before)) dropColumns(now);
     if (now.handover.row !== before.handover.row || now.recipients.run !== before.recipients.run) shown();
   });
@@ -223,6 +226,21 @@ async function planList(store: Store, { list }: Engines): Promise<void> {
   } catch (error) {
     const problem = problemOf(error);
     if (current() && problem.kind !== "cancelled") act({ type: "plan", plan: { state: "failed", problem } });
+  }
+}
+
+async function costList(store: Store, { list }: Engines): Promise<void> {
+  const { state, act } = store;
+  const { run } = state.recipients;
+  const { prices } = state.handover;
+  if (run.state !== "done") return;
+  const current = () => store.state.recipients.run === run && store.state.handover.prices === prices;
+  try {
+    const value = await list.ask("cost", { prices: givenPrices(prices) });
+    if (current()) act({ type: "cost", cost: { state: "done", value } });
+  } catch (error) {
+    const problem = problemOf(error);
+    if (current() && problem.kind !== "cancelled") act({ type: "cost", cost: { state: "failed", problem } });
   }
 }
 

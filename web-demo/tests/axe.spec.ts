@@ -66,10 +66,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("region", { name: /would be rejected/ })).toBeFocused();
       await toStep(page, "Schedule");
       await expect(page.getByRole("region", { name: "By time zone" }).getByRole("listitem").first()).toBeVisible();
+      await page.getByText("Stricter windows of US states", { exact: true }).first().click();
+      await page.getByRole("checkbox", { name: /^Florida/ }).check();
+      await expect(page.getByRole("region", { name: "By time zone" }).getByRole("listitem").first()).toBeVisible();
       await look("3-plan");
       await toStep(page, "Preview");
       await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
       await page.getByLabel("Account number").fill("34567231");
+      await page.getByText("Other prices in single countries").click();
+      await page.getByLabel("WhatsApp, a message", { exact: true }).fill("0.03");
+      await expect(page.getByText(/^In all /).first()).toBeVisible();
       await look("4-handover");
     });
   }

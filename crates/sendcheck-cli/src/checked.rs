@@ -6,8 +6,8 @@ use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
     CampaignRequest, Field, Finding, Handoff, HandoffFile, Message, Named, NotChecked, Pick, Policy, Preview,
-    RecipientReport, Recipients, Report, RuleCode, Severity, SplitRequest, Splitting, Summary, Verdict,
-    messages_consumer, preview_consumer,
+    RecipientReport, Recipients, Report, RuleCode, Schedule, Sending, Severity, SplitRequest, Splitting, Summary,
+    Verdict, messages_consumer, preview_consumer, schedule_request,
 };
 
 use crate::args::{HandoffArgs, ListArgs, Settings};
@@ -37,6 +37,11 @@ impl CheckedRequest {
     pub(crate) fn messages(&self, index: usize) -> Vec<Message> {
         let messages = |handoff| self.with_consumer(index, |one| messages_consumer(one, handoff, &self.policy));
         self.handoff.as_ref().map(messages).unwrap_or_default()
+    }
+
+    /// When the messages to its accepted consumers go, from its own windows.
+    pub(crate) fn schedule(&self, sending: &Sending) -> Schedule {
+        schedule_request(&self.request, self.handoff.as_ref(), &self.report, &self.policy, sending)
     }
 
     fn with_consumer<T>(&self, index: usize, see: impl FnOnce(&Consumer) -> T) -> T {

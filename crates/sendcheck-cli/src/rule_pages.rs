@@ -139,6 +139,7 @@ pub(crate) fn page(code: RuleCode) -> Option<&'static str> {
         "NOTIFICATION_TOO_LONG" => Some(include_str!("../../../docs/rules/NOTIFICATION_TOO_LONG.md")),
         "LIST_TOO_LONG" => Some(include_str!("../../../docs/rules/LIST_TOO_LONG.md")),
         "SCHEDULE_TOO_SHORT" => Some(include_str!("../../../docs/rules/SCHEDULE_TOO_SHORT.md")),
+        "SCHEDULE_STATE_WINDOW" => Some(include_str!("../../../docs/rules/SCHEDULE_STATE_WINDOW.md")),
         "SET_UNCERTAIN" => Some(include_str!("../../../docs/rules/SET_UNCERTAIN.md")),
         "SET_UNREAD" => Some(include_str!("../../../docs/rules/SET_UNREAD.md")),
         "NUMBERS_FOR_APP_USERS" => Some(include_str!("../../../docs/rules/NUMBERS_FOR_APP_USERS.md")),

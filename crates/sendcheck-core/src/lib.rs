@@ -5,6 +5,7 @@
 extern crate alloc;
 
 mod bytes;
+mod calendar;
 pub mod check;
 pub mod clock;
 pub mod finding;

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::clock::Instant;
 use crate::limits;
+use crate::schedule::StateWindows;
 use crate::sets::{Gaps, IdSet, NumberSet, SetKind};
 use crate::types::{AllowedHosts, SendingWindow};
 use crate::words::words;
@@ -118,6 +119,9 @@ pub struct Policy {
     pub at: Option<Instant>,
     /// The windows of the recipient's week in which the messages of a list go out; those of the service if there are none.
     pub windows: Vec<SendingWindow>,
+    /// The states of the United States whose stricter windows hold for their numbers; none unless asked for. The service
+    /// does not know them.
+    pub state_windows: StateWindows,
 }
 
 impl Default for Policy {
@@ -139,6 +143,7 @@ impl Default for Policy {
             opt_out_separator: " ".to_string(),
             at: None,
             windows: Vec::new(),
+            state_windows: StateWindows::default(),
         }
     }
 }

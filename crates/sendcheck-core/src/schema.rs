@@ -12,7 +12,7 @@ use crate::clock::Instant;
 use crate::finding::Args;
 use crate::handoff::Candidate;
 use crate::handover::{Cost, Schedule, SplitReport};
-use crate::inspect::{HandoffReport, NumberReport, UrlReport};
+use crate::inspect::{HandoffReport, NumberReport, TextReport, UrlReport};
 use crate::json::{Number, Object, Value};
 use crate::options::{
     CampaignOptions, CheckOptions, ReadingOptions, RequestOptions, ScheduleOptions, SplitOptions, WebListOptions,
@@ -20,7 +20,7 @@ use crate::options::{
 use crate::recipients::ColumnSample;
 use crate::render::{Message, Preview};
 use crate::rules::{RuleCode, RuleInfo};
-use crate::sms::TextReport;
+
 use crate::wire::{CampaignRequest, CampaignResponse, Handoff, RefusedRequest};
 
 /// Each schema by the name that `sendcheck schema` knows it by.

@@ -32,7 +32,7 @@ fn every_option_arrives() {
     let json = r#"{"pick":"H1","numbers":"shape","profile":"webtool","templates":"meta","allow":["cdn.example.com"],
         "optedOut":["+12025550123"],"activeConversations":"12025550124","appUsers":["user1"],"acceptUnread":4,
         "after":["Phone"],"sentToday":{"wa":7},"skills":["Sales"],"maxRecipients":1,"maxRows":2,"maxLines":3,
-        "optOutSeparator":"\n","input":"lines","header":"no","delimiter":";","columns":{"B1":"Name"},"maxRowBytes":4096,
+        "optOutSeparator":"\n","stateWindows":["Florida"],"input":"lines","header":"no","delimiter":";","columns":{"B1":"Name"},"maxRowBytes":4096,
         "reading":{"header":"yes","columns":{"Phone":2},"width":3}}"#;
     let ListOptions { options, read, after } = ListOptions::read(json.as_bytes()).unwrap();
     let policy = options.policy;
@@ -50,6 +50,7 @@ fn every_option_arrives() {
     assert_eq!(policy.skills.unwrap(), ["Sales"]);
     assert_eq!([policy.max_recipients, policy.max_rows, policy.max_lines], [1, 2, 3]);
     assert_eq!(policy.opt_out_separator, "\n");
+    assert_eq!(policy.state_windows.to_string(), "FL");
     let columns = |entry| ColumnsGiven { by_position: false, columns: vec![ColumnGiven::parse(entry).unwrap()] };
     let expected = ReadOptions {
         input: InputKind::Lines,

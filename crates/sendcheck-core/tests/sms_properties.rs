@@ -5,7 +5,8 @@
 mod seeds;
 
 use proptest::prelude::*;
-use sendcheck_core::sms::{Encoding, Measured, causes, graphemes, inspect, measure, measure_pieces, septets, split};
+use sendcheck_core::inspect::inspect_text;
+use sendcheck_core::sms::{Encoding, Measured, causes, graphemes, measure, measure_pieces, septets, split};
 
 use seeds::with_seeds;
 
@@ -81,7 +82,7 @@ proptest! {
 
     #[test]
     fn a_text_has_causes_where_it_is_ucs_2(text in text()) {
-        let (report, found) = (inspect(&text), causes(&text));
+        let (report, found) = (inspect_text(&text), causes(&text));
         prop_assert_eq!(report.encoding == Encoding::Ucs2, !report.ucs2_because.is_empty());
         for cause in found {
             prop_assert!(text[cause.at_byte..].starts_with(&cause.character));

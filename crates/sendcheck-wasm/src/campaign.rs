@@ -1,10 +1,11 @@
 //! Campaign requests: the report, the service's answer, and the message of one consumer.
 
-use sendcheck_core::check::{Earlier, Judging, Report, check_as};
-use sendcheck_core::handoff::{HandoffFile, Pick};
+use sendcheck_core::check::{Earlier, Judging, Named, Report, check_as};
+use sendcheck_core::handoff::{Handoff, HandoffFile, Pick};
 use sendcheck_core::handover::{self, SplitReport, SplitRequest, Splitting, respond};
 use sendcheck_core::json;
 use sendcheck_core::options::{self, FileGiven, Options, RequestGiven};
+use sendcheck_core::policy::Policy;
 use sendcheck_core::render::preview_consumer;
 use sendcheck_core::wire::{CampaignRequest, Consumer, FromValue, RequestError};
 use wasm_bindgen::JsValue;
@@ -17,14 +18,22 @@ use crate::to_js::to_js;
 /// The report on a request.
 #[wasm_bindgen]
 pub fn check(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValue, JsValue> {
-    to_js(&judged(request, handoff, options)?.1)
+    to_js(&judged(request, handoff, options)?.report)
 }
 
 /// The service's answer to a request, as JSON text: what it echoes may be any JSON, fractions too.
 #[wasm_bindgen]
 pub fn answer(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<String, JsValue> {
-    let (request, report) = judged(request, handoff, options)?;
+    let Judged { request, report, .. } = judged(request, handoff, options)?;
     Ok(respond(&request, &report).to_value().to_json())
+}
+
+/// When the messages of a request go.
+#[wasm_bindgen]
+pub fn schedule_request(request: &[u8], handoff: &[u8], options: &[u8], sending: &[u8]) -> Result<JsValue, JsValue> {
+    let Judged { request, handoff, report, policy } = judged(request, handoff, options)?;
+    let sending = options::sending(sending, policy.at).map_err(Fault::from)?;
+    to_js(&handover::schedule_request(&request, handoff.as_ref(), &report, &policy, &sending))
 }
 
 /// What was found on a campaign, before there are recipients.
@@ -69,13 +78,23 @@ fn earlier(given: &RequestGiven, file: &HandoffFile) -> Result<Earlier, Fault> {
     earlier.map_err(|error| Fault::from(error).in_option("after"))
 }
 
-fn judged(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<(CampaignRequest, Report), Fault> {
+/// A request, what it was checked against, and what that gave.
+struct Judged {
+    request: CampaignRequest,
+    handoff: Option<Handoff>,
+    report: Report,
+    policy: Policy,
+}
+
+// Not inlined: there are three callers.
+#[inline(never)]
+fn judged(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<Judged, Fault> {
     let given = RequestGiven::read(options)?;
     let (request, notes) = CampaignRequest::read(request)?;
     let file = HandoffFile::read(handoff)?;
     let after = earlier(&given, &file)?;
     let how = Judging { after: Some(&after), ..Judging::default() };
-    let Options { policy, pick } = &given.options;
-    let named = check_as(&request, &notes, &file, pick.as_deref(), policy, how)?;
-    Ok((request, named.report))
+    let Options { policy, pick } = given.options;
+    let Named { handoff, report, .. } = check_as(&request, &notes, &file, pick.as_deref(), &policy, how)?;
+    Ok(Judged { request, handoff, report, policy })
 }

@@ -1,7 +1,7 @@
 //! Single values: a number, the text of an SMS, a link.
 
+use sendcheck_core::inspect;
 use sendcheck_core::options::{self, Options};
-use sendcheck_core::{inspect, sms};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -20,7 +20,7 @@ pub fn inspect_number(text: &str, options: &[u8]) -> Result<JsValue, JsValue> {
 /// A text as an SMS: alphabet and segments.
 #[wasm_bindgen]
 pub fn inspect_text(text: &str) -> Result<JsValue, JsValue> {
-    to_js(&sms::inspect(text))
+    to_js(&inspect::inspect_text(text))
 }
 
 /// A link as header media; hosts are checked if the options have `allow`.

@@ -1,4 +1,4 @@
-import { text as textOf } from "./arguments.js";
+import { members, text as textOf } from "./arguments.js";
 import { call } from "./engine.js";
 import * as glue from "./glue.js";
 import { goesTo } from "./goes-to.js";
@@ -22,6 +22,8 @@ import type {
   RefusedRequest,
   Report,
   RuleInfo,
+  Schedule,
+  ScheduleOptions,
   SplitReport,
   TextReport,
   UrlReport,
@@ -90,6 +92,29 @@ export function respond(request: Json, options: CheckRequestOptions): CampaignRe
   const { handoff, rest } = takenForRequest(options);
   const body = document(request, "request", "the request");
   return call(() => JSON.parse(glue.answer(body, handoff, rest)));
+}
+
+/**
+ * When the messages to the accepted consumers of a request go, from its own `schedulingMetrics`: by time zone and by channel.
+ * `sending` says from when on (or `at` of the options does), and may hold other `windows` to be tried.
+ *
+ * @throws {SendcheckError} as {@link check}; `options`, also if nothing says from when on; `usage` if `sending` is no such object
+ *
+ * @example
+ * ```ts
+ * const { states, zones } = scheduleRequest(request, { handoff }, { at: "2026-11-20T15:00:00-05:00" });
+ * console.log(`${states.now} now, ${states.later} later, the first from ${zones[0]?.sendAt}`);
+ * ```
+ */
+export function scheduleRequest(
+  request: Json,
+  options: Options,
+  sending: Omit<Given<ScheduleOptions>, "size"> = {},
+): Schedule {
+  const { handoff, rest } = taken(options);
+  const given = written(members(sending, "the third argument", ["at", "windows", "rate", "dayZone"]), "the options");
+  const body = document(request, "request", "the request");
+  return call(() => glue.schedule_request(body, handoff, rest, given));
 }
 
 /**

@@ -108,7 +108,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       },
       {
@@ -1294,7 +1294,7 @@ export const ruleTable = {
       },
       {
         "name": "what",
-        "type": "\"whole-link\" | \"own-address\" | \"blank\" | \"doubled\" | \"nothing\"",
+        "type": "\"whole-link\" | \"own-address\" | \"blank\" | \"doubled\" | \"empty-step\" | \"nothing\"",
         "about": "what is wrong with the value"
       },
       {
@@ -1896,7 +1896,7 @@ export const ruleTable = {
       },
       {
         "name": "trace",
-        "type": "\"formula\" | \"exponent\" | \"decimal\" | \"too-narrow\" | \"error\"",
+        "type": "\"formula\" | \"exponent\" | \"decimal\" | \"too-narrow\" | \"error\" | \"day-zero\"",
         "about": "what the spreadsheet left in its place"
       }
     ],
@@ -1998,7 +1998,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2028,7 +2028,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2063,7 +2063,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2122,7 +2122,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2882,6 +2882,11 @@ export const ruleTable = {
         "name": "limit",
         "type": "number",
         "about": "the longest length that is taken"
+      },
+      {
+        "name": "alone",
+        "type": "number",
+        "about": "of a WhatsApp body, the longest that Meta takes in a template with nothing but a body; 0 elsewhere"
       }
     ],
     "page": "docs/rules/COMPONENT_TOO_LONG.md"
@@ -3273,7 +3278,7 @@ export const ruleTable = {
   PLACEHOLDER_DAMAGED: {
     "code": "PLACEHOLDER_DAMAGED",
     "spelled": "PLACEHOLDER_DAMAGED",
-    "title": "A placeholder lost its braces",
+    "title": "Placeholders lost their braces",
     "help": "Fetch the handoff from the API again; examples copied from the rendered page have lost their braces.",
     "severity": {
       "api": "warning",
@@ -3289,13 +3294,18 @@ export const ruleTable = {
     "args": [
       {
         "name": "found",
-        "type": "string",
-        "about": "what was found"
+        "type": "string[]",
+        "about": "what was found, each once; twenty at most"
       },
       {
         "name": "meant",
-        "type": "string",
-        "about": "what it was before"
+        "type": "string[]",
+        "about": "what each of these was before"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many there are, those that are alike counted each"
       }
     ],
     "page": "docs/rules/PLACEHOLDER_DAMAGED.md"
@@ -3895,6 +3905,42 @@ export const ruleTable = {
     ],
     "page": "docs/rules/SCHEDULE_TOO_SHORT.md"
   },
+  SCHEDULE_STATE_WINDOW: {
+    "code": "SCHEDULE_STATE_WINDOW",
+    "spelled": "SCHEDULE_STATE_WINDOW",
+    "title": "The service sends in hours that the window of a state leaves out",
+    "help": "Give windows that lie within those of these states, or send to these recipients apart.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "docs/schedule.md, windows of states, with the compilations that agree on them",
+    "args": [
+      {
+        "name": "found",
+        "type": "number",
+        "about": "how many recipients are in states whose windows are narrower"
+      },
+      {
+        "name": "states",
+        "type": "string",
+        "about": "these states with their windows"
+      },
+      {
+        "name": "unknown",
+        "type": "number",
+        "about": "how many recipients may be in any state"
+      }
+    ],
+    "page": "docs/rules/SCHEDULE_STATE_WINDOW.md"
+  },
   SET_UNCERTAIN: {
     "code": "SET_UNCERTAIN",
     "spelled": "SET_UNCERTAIN",
@@ -3995,8 +4041,8 @@ export const ruleTable = {
   COLUMN_MISSING: {
     "code": "COLUMN_MISSING",
     "spelled": "COLUMN_MISSING",
-    "title": "A column is missing",
-    "help": "Add the column; the handoff's message needs it for every recipient.",
+    "title": "Columns are missing",
+    "help": "Add what is missing; the handoff's message needs it for every recipient.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -4010,9 +4056,14 @@ export const ruleTable = {
     "cite": "Proactive Messaging user guide, customize message per recipient",
     "args": [
       {
-        "name": "name",
-        "type": "string",
-        "about": "the column's name"
+        "name": "names",
+        "type": "string[]",
+        "about": "the columns' names; twenty at most"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many there are"
       }
     ],
     "page": "docs/rules/COLUMN_MISSING.md"

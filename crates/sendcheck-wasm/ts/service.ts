@@ -18,3 +18,86 @@ export const siteId: RegExp = /^[0-9A-Za-z]+$/;
 
 /** A `templateId` that is a template's own number and no handoff's id; a request with one needs an `outboundNumber`. */
 export const templateNumber: RegExp = /^[0-9]+$/;
+
+/** States of the United States with windows stricter than the service's own, for the option `stateWindows`: the two letters,
+ * the name, the hours there, and the compilations that agree on them. */
+export const stateWindows = [
+  {
+    code: "AL",
+    name: "Alabama",
+    hours: "08:00-20:00, Sunday never",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08)",
+  },
+  {
+    code: "CT",
+    name: "Connecticut",
+    hours: "09:00-20:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08), support.referrizer.com",
+  },
+  {
+    code: "FL",
+    name: "Florida",
+    hours: "08:00-20:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08), support.referrizer.com",
+  },
+  {
+    code: "KY",
+    name: "Kentucky",
+    hours: "10:00-21:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08)",
+  },
+  {
+    code: "LA",
+    name: "Louisiana",
+    hours: "08:00-20:00, Sunday never",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08)",
+  },
+  {
+    code: "MD",
+    name: "Maryland",
+    hours: "08:00-20:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08), support.referrizer.com",
+  },
+  {
+    code: "MA",
+    name: "Massachusetts",
+    hours: "08:00-20:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08)",
+  },
+  {
+    code: "MI",
+    name: "Michigan",
+    hours: "09:00-21:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08)",
+  },
+  {
+    code: "MN",
+    name: "Minnesota",
+    hours: "09:00-21:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08)",
+  },
+  {
+    code: "MS",
+    name: "Mississippi",
+    hours: "08:00-20:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08), support.referrizer.com",
+  },
+  {
+    code: "OK",
+    name: "Oklahoma",
+    hours: "08:00-20:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08), support.referrizer.com",
+  },
+  {
+    code: "RI",
+    name: "Rhode Island",
+    hours: "09:00-18:00, Saturday 10:00-17:00, Sunday 10:00-17:00",
+    sources: "dropcowboy.com/state-compliance (2025-11-01), usestello.com/compliance (2026-04-08)",
+  },
+  {
+    code: "TX",
+    name: "Texas",
+    hours: "09:00-21:00, Sunday 12:00-21:00",
+    sources: "foster.com, alert of 2025-09-01, support.referrizer.com",
+  },
+] as const satisfies readonly { code: string; name: string; hours: string; sources: string }[];

@@ -45,6 +45,11 @@ export interface CheckOptions {
    * any, those of the service hold. (A request has its own.)
    */
   windows?: string[];
+  /**
+   * The states of the United States whose stricter windows hold for their numbers, each by its name or its two letters;
+   * `all` are all that are known. None unless given; the service knows nothing of them.
+   */
+  stateWindows?: string[];
 }
 
 /** When a number is good enough. */
@@ -750,7 +755,7 @@ export type RuleCode =
   | "PLACEHOLDER_NAMED"
   /** A placeholder stands where no value is filled in */
   | "PLACEHOLDER_MISPLACED"
-  /** A placeholder lost its braces */
+  /** Placeholders lost their braces */
   | "PLACEHOLDER_DAMAGED"
   /** Placeholders are not numbered without gaps */
   | "PLACEHOLDER_GAP"
@@ -796,13 +801,15 @@ export type RuleCode =
   | "LIST_TOO_LONG"
   /** The list does not fit into its windows */
   | "SCHEDULE_TOO_SHORT"
+  /** The service sends in hours that the window of a state leaves out */
+  | "SCHEDULE_STATE_WINDOW"
   /** It cannot be told which column of a set of recipients is meant */
   | "SET_UNCERTAIN"
   /** A set of recipients could not be read whole */
   | "SET_UNREAD"
   /** The list has phone numbers, and the message goes to app users */
   | "NUMBERS_FOR_APP_USERS"
-  /** A column is missing */
+  /** Columns are missing */
   | "COLUMN_MISSING"
   /** Several columns are for the same thing */
   | "COLUMN_REPEATED"
@@ -866,7 +873,7 @@ export interface FindingArgs {
     /** its place, counted in characters from 1; 0 where there is none */
     place: number;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
     /** in a request: the digits that the number would be, where only its spelling is refused */
     mended: string;
   };
@@ -1132,7 +1139,7 @@ export interface FindingArgs {
     /** the variable's name */
     name: string;
     /** what is wrong with the value */
-    what: "whole-link" | "own-address" | "blank" | "doubled" | "nothing";
+    what: "whole-link" | "own-address" | "blank" | "doubled" | "empty-step" | "nothing";
     /** the address that the button would open */
     opens: string;
   };
@@ -1277,7 +1284,7 @@ export interface FindingArgs {
     /** the variable's name, or the kind of the header's media */
     name: string;
     /** what the spreadsheet left in its place */
-    trace: "formula" | "exponent" | "decimal" | "too-narrow" | "error";
+    trace: "formula" | "exponent" | "decimal" | "too-narrow" | "error" | "day-zero";
   };
   /** A text holds an escape or a tag */
   TEXT_MARKUP: {
@@ -1302,14 +1309,14 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The number is a landline */
   NUMBER_LANDLINE: {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The number is of a kind that takes no messages */
   NUMBER_TAKES_NO_MESSAGES: {
@@ -1318,7 +1325,7 @@ export interface FindingArgs {
     /** what such numbers are for */
     kind: "toll-free" | "premium-rate" | "shared-cost" | "company-wide" | "personal" | "pager" | "voicemail" | "satellite";
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** WhatsApp delivers no marketing to numbers of the United States */
   MARKETING_TO_US: { [name: string]: never };
@@ -1331,7 +1338,7 @@ export interface FindingArgs {
     /** what had to be undone before the number could be read */
     undone: string[];
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The calling code of the country was added to the number */
   NUMBER_COMPLETED: {
@@ -1497,6 +1504,8 @@ export interface FindingArgs {
     length: number;
     /** the longest length that is taken */
     limit: number;
+    /** of a WhatsApp body, the longest that Meta takes in a template with nothing but a body; 0 elsewhere */
+    alone: number;
   };
   /** A footer or button has a line break or an emoji */
   COMPONENT_FORMAT: {
@@ -1586,12 +1595,14 @@ export interface FindingArgs {
     /** the variables that stand there */
     names: string[];
   };
-  /** A placeholder lost its braces */
+  /** Placeholders lost their braces */
   PLACEHOLDER_DAMAGED: {
-    /** what was found */
-    found: string;
-    /** what it was before */
-    meant: string;
+    /** what was found, each once; twenty at most */
+    found: string[];
+    /** what each of these was before */
+    meant: string[];
+    /** how many there are, those that are alike counted each */
+    count: number;
   };
   /** Placeholders are not numbered without gaps */
   PLACEHOLDER_GAP: {
@@ -1717,6 +1728,15 @@ export interface FindingArgs {
     /** how many weeks that takes, at least */
     weeks: number;
   };
+  /** The service sends in hours that the window of a state leaves out */
+  SCHEDULE_STATE_WINDOW: {
+    /** how many recipients are in states whose windows are narrower */
+    found: number;
+    /** these states with their windows */
+    states: string;
+    /** how many recipients may be in any state */
+    unknown: number;
+  };
   /** It cannot be told which column of a set of recipients is meant */
   SET_UNCERTAIN: {
     /** the set */
@@ -1740,10 +1760,12 @@ export interface FindingArgs {
     /** the column of numbers, by name or place */
     column: string;
   };
-  /** A column is missing */
+  /** Columns are missing */
   COLUMN_MISSING: {
-    /** the column's name */
-    name: string;
+    /** the columns' names; twenty at most */
+    names: string[];
+    /** how many there are */
+    count: number;
   };
   /** Several columns are for the same thing */
   COLUMN_REPEATED: {
@@ -1978,6 +2000,11 @@ export interface RecipientReport {
   sendLocal?: string[];
   /** The zones that the number may be in. */
   zones?: string[];
+  /**
+   * The state, by its two letters, whose window holds as well, where windows of states were asked for; `unknown` where the
+   * number may be in any state. Left out where no such window holds.
+   */
+  usState?: string;
   /** The one message that the service would show; the code of the first error if it has none for it. */
   errorMessage: string | null;
   /** Everything that was found, in registry order. */
@@ -2029,7 +2056,10 @@ export type SendState =
   | "later"
   /** It never goes: there is no time of the week that it is in every zone. */
   | "never"
-  /** Nobody knows: no zone of the number is known, or nothing of its clocks, which are known from 2024 to 2040. */
+  /**
+   * Nobody knows: no zone of the number is known, or nothing of its clocks, which are known from 2024 to 2040; or
+   * windows of states were asked for, and which state the number is in is not known.
+   */
   | "unknown";
 
 /** The counts of a check: `total` is `accepted` + `failed` + `skipped`, and `failed` is what `reasons` add up to. */
@@ -2389,6 +2419,13 @@ export interface StateCounts {
 export interface ZoneGroup {
   /** The zones, as the IANA database and libphonenumber's map name them; none where nothing is known. */
   zones: string[];
+  /**
+   * The state, by its two letters, whose window holds as well, where windows of states were asked for; `unknown` where the
+   * numbers may be in any state.
+   */
+  usState: string | null;
+  /** Their windows where that leaves fewer than the campaign has, in the same form. */
+  stateWindows: string[] | null;
   /** How many recipients. */
   recipients: number;
   /** How sure it is. */
@@ -2885,6 +2922,8 @@ export interface NumberReport {
   type: string | null;
   /** The time zones it may be in. */
   zones: string[];
+  /** What was lost of the text before it came here. */
+  findings?: Finding[];
 }
 
 /** What a text would take as an SMS, and why. */
@@ -2903,6 +2942,8 @@ export interface TextReport {
   ucs2Because: Cause[];
   /** How many segments are saved by following every suggestion, where there is one. */
   saves?: number;
+  /** What was lost of the text before it came here. */
+  findings?: Finding[];
 }
 
 /** A character that GSM-7 does not have. */
@@ -2935,6 +2976,8 @@ export interface UrlReport {
   allowed: boolean | null;
   /** With a defect, the host that a browser would have gone to. */
   goesTo: string | null;
+  /** What was lost of the link before it came here. */
+  findings?: Finding[];
 }
 
 /**

@@ -24,10 +24,11 @@ pub use sendcheck_core::handover::{
     Answer, Campaign, CampaignError, ChannelSchedule, Cost, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue,
     Money, MoneyError, PostingDay, Price, PriceError, RegionCost, RequestPart, RequestParts, Requests, Schedule,
     Sending, SiteId, SiteIdError, SplitError, SplitReport, SplitRequest, Splitting, StateCounts, WebListError,
-    WebListForm, WebLists, WindowsAre, ZoneGroup, check_campaign, respond,
+    WebListForm, WebLists, WindowsAre, ZoneGroup, check_campaign, respond, schedule_request,
 };
 pub use sendcheck_core::inspect::{
-    Fills, HandoffColumn, HandoffReport, NumberReport, UrlReport, inspect_number, inspect_number_in, inspect_url,
+    Fills, HandoffColumn, HandoffReport, NumberReport, TextReport, UrlReport, inspect_number, inspect_number_in,
+    inspect_text, inspect_url,
 };
 pub use sendcheck_core::options::SavedReading;
 pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
@@ -38,9 +39,9 @@ pub use sendcheck_core::render::{
     ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
 pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta, RuleSet};
-pub use sendcheck_core::schedule::{Confidence, SendState, Week};
+pub use sendcheck_core::schedule::{Confidence, SendState, StateWindow, StateWindows, StateWindowsError, Week};
 pub use sendcheck_core::sets::{Gaps, IdSet, NumberSet, OptedOut, SetKind};
-pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport, TextReport, inspect as inspect_text};
+pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport};
 pub use sendcheck_core::types::{AllowedHostError, AllowedHosts, SendingWindow, TimeOfDay, Weekday, WindowError};
 pub use sendcheck_core::view::expected_columns;
 pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError, SchedulingMetrics, scheduling_metrics};

@@ -22,6 +22,7 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     differences.list("rows", expect.rows.as_deref(), || report.recipients("row"));
     differences.list("lines", expect.lines.as_deref(), || report.recipients("line"));
     differences.list("sendStates", expect.send_states.as_deref(), || report.recipients("sendState"));
+    differences.list("usStates", expect.us_states.as_deref(), || report.recipients("usState"));
     differences.list("sendAt", expect.send_at.as_deref(), || report.recipients("sendAt"));
     differences.list("codes", expect.codes.as_deref(), || report.codes_of_recipients());
     differences.list("handoffCodes", expect.handoff_codes.as_deref(), || report.codes("handoff"));

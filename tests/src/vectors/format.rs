@@ -60,6 +60,8 @@ pub struct Expect {
     pub regions: Option<Vec<Option<String>>>,
     /// Whether a message may go to each recipient.
     pub send_states: Option<Vec<Option<String>>>,
+    /// The `usState` of every recipient, in order.
+    pub us_states: Option<Vec<Option<String>>>,
     /// When a message may go to each recipient.
     pub send_at: Option<Vec<Option<String>>>,
     /// Each recipient's in-app id.

@@ -3,6 +3,7 @@ import type {
   CampaignOptions,
   CheckOptions,
   ColumnSample,
+  Cost,
   ErrorKind,
   Finding,
   HandoffReport,
@@ -15,6 +16,7 @@ import type {
   Preview,
   Schedule,
   ScheduleOptions,
+  WebListOptions,
   WorthALook,
 } from "sendcheck";
 
@@ -64,6 +66,8 @@ export interface ListResult {
   readonly width: number;
   /** The first recipients on which something was found: those with errors for a file, all of them for typed lines. */
   readonly mistakes: readonly PageRow[];
+  /** The SHA-256 of what was read, in hexadecimal digits; nothing of a very large file. */
+  readonly fingerprint: string | null;
 }
 
 /** A recipient with its messages, and the characters that make its SMS dear. */
@@ -75,10 +79,15 @@ export interface Shown {
 
 export type Format = "zip" | "ndjson";
 
+/** How recipients come into the service's own web tool: uploaded, or typed in. */
+export type WebForm = NonNullable<WebListOptions["form"]>;
+
 /** A file that has been made. */
 export interface Made {
   readonly blob: Blob;
   readonly requests: number;
+  /** What its name ends in, where that depends on what is in it. */
+  readonly ending?: string;
 }
 
 export interface MessageAsk {
@@ -99,7 +108,9 @@ export interface Calls {
   neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };
   shown: { ask: { row: number }; answer: Shown | null };
   schedule: { ask: ScheduleOptions; answer: Schedule };
+  cost: { ask: { prices: readonly string[] }; answer: Cost };
   requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };
+  webLists: { ask: { form: WebForm }; answer: Made };
   rejected: { ask: null; answer: Made };
   report: { ask: null; answer: Made };
 }

@@ -80,7 +80,7 @@ export function campaignCard(screen: Screen, { summary }: ListResult): TemplateR
         <span>${texts.consent(summary.accepted, source?.kind === "file" ? source.name : texts.typed)}</span>
       </label>
       <p class="hint" id="consent-hint">${texts.consentHint}</p>
-      ${warnings.length > 0 ? findingsList(t, warnings) : nothing}
+      ${warnings.length > 0 ? findingsList(screen, warnings) : nothing}
     </section>
   `;
 }

@@ -1,16 +1,18 @@
 /** The files to download. */
 import { html, nothing, type TemplateResult } from "lit";
-import { problemOf } from "../engine/client.js";
-import type { Format, ListResult, Made } from "../engine/calls.js";
+import type { Format, ListResult } from "../engine/calls.js";
 import { headOf } from "../effects.js";
 import { campaignOptions } from "../state/campaign.js";
-import { download } from "../ui/download.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
+import { channelsOf } from "./cost.js";
+import { make } from "./make.js";
 import { missing, missingBox } from "./missing.js";
 import { requestsOf } from "./totals.js";
+import { webListFiles } from "./web-list.js";
 
-export function filesCard(screen: Screen, { summary }: ListResult): TemplateResult {
+export function filesCard(screen: Screen, result: ListResult): TemplateResult {
+  const { summary } = result;
   const { t, state } = screen;
   const texts = t.handover.files;
   const { making } = state.handover;
@@ -23,18 +25,9 @@ export function filesCard(screen: Screen, { summary }: ListResult): TemplateResu
       ${
         requests === 0
           ? html`<p class="box warning">${texts.none}</p>`
-          : html`
-              <p>${texts.about(requests)}</p>
-              <div id="missing" tabindex="-1" role="status">${missingBox(screen)}</div>
-              <div class="row">
-                <button type="button" class="primary" id="make-zip" @click=${() => void requestFiles(screen, "zip")}>
-                  ${texts.zip}
-                </button>
-                <button type="button" id="make-ndjson" @click=${() => void requestFiles(screen, "ndjson")}>
-                  ${texts.ndjson}
-                </button>
-              </div>
-            `
+          : state.settings.profile === "webtool"
+            ? html`${web(screen, result)} ${forTheApi(screen, requests)}`
+            : html`${forTheApi(screen, requests)} ${web(screen, result)}`
       }
       ${
         summary.failed > 0
@@ -62,6 +55,36 @@ export function filesCard(screen: Screen, { summary }: ListResult): TemplateResu
   `;
 }
 
+/** Who sends with the web tool finds its list first. */
+function web(screen: Screen, result: ListResult): TemplateResult | typeof nothing {
+  // It sends by number; what goes to an app is for the API.
+  if (channelsOf(screen).includes("inapp")) return nothing;
+  return html`<h4>${screen.t.handover.web.title}</h4>
+    ${webListFiles(screen, result)}`;
+}
+
+function forTheApi(screen: Screen, requests: number): TemplateResult {
+  const texts = screen.t.handover.files;
+  return html`
+    <h4>${texts.api}</h4>
+    <p>${texts.about(requests)}</p>
+    <div id="missing" tabindex="-1" role="status">${missingBox(screen)}</div>
+    <div class="row">
+      <button
+        type="button"
+        class=${screen.state.settings.profile === "webtool" ? "" : "primary"}
+        id="make-zip"
+        @click=${() => void requestFiles(screen, "zip")}
+      >
+        ${texts.zip}
+      </button>
+      <button type="button" id="make-ndjson" @click=${() => void requestFiles(screen, "ndjson")}>
+        ${texts.ndjson}
+      </button>
+    </div>
+  `;
+}
+
 async function requestFiles(screen: Screen, format: Format): Promise<void> {
   const { state, act, engines } = screen;
   act({ type: "tried" });
@@ -72,15 +95,4 @@ async function requestFiles(screen: Screen, format: Format): Promise<void> {
   if (stopped) return document.getElementById("missing")?.focus();
   const meta = campaignOptions(state);
   await make(screen, `requests.${format}`, () => engines.list.ask("requests", { meta, format }));
-}
-
-async function make({ act }: Screen, name: string, ask: () => Promise<Made>): Promise<void> {
-  act({ type: "making", making: { state: "busy" } });
-  try {
-    const { blob } = await ask();
-    download(blob, name);
-    act({ type: "making", making: { state: "done", value: { name } } });
-  } catch (error) {
-    act({ type: "making", making: { state: "failed", problem: problemOf(error) } });
-  }
 }

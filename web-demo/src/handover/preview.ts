@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ListResult } from "../engine/calls.js";
 import { problemOf } from "../engine/client.js";
+import { term } from "../explain/term.js";
 import { findingsList } from "../ui/findings.js";
 import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
@@ -65,9 +66,9 @@ function shown(screen: Screen): TemplateResult {
     <p>
       <span class="verdict ${recipient.verdict}">${t.recipients.table.verdicts[recipient.verdict]}</span>
       <bdi>${recipient.number ?? recipient.id ?? ""}</bdi> ${recipient.region ?? ""}
-      ${recipient.errorMessage ? html`<code>${recipient.errorMessage}</code>` : nothing}
+      ${recipient.errorMessage ? term(screen, recipient.errorMessage) : nothing}
     </p>
     ${phones(screen, { preview, sms: recipient.sms, causes })}
-    ${recipient.findings.length > 0 ? findingsList(t, recipient.findings, () => "") : nothing}
+    ${recipient.findings.length > 0 ? findingsList(screen, recipient.findings, () => "") : nothing}
   `;
 }

@@ -7,6 +7,8 @@ import { needsRecipients } from "../ui/needs-recipients.js";
 import type { Screen, View } from "../ui/screen.js";
 import { addressCard } from "./address.js";
 import { campaignCard } from "./campaign.js";
+import { approveCard, SHEET } from "./approve.js";
+import { costCard } from "./cost.js";
 import { filesCard } from "./files.js";
 import { toMatching } from "./missing.js";
 import { previewCard } from "./preview.js";
@@ -33,9 +35,10 @@ function cards(screen: Screen, result: ListResult): TemplateResult {
   return html`
     ${previewCard(screen, result)}
     <div class="columns even">
-      <div class="stack">${totalsCard(screen, result)} ${addressCard(screen)}</div>
-      <div class="stack">${campaignCard(screen, result)} ${filesCard(screen, result)}</div>
+      <div class="stack">${totalsCard(screen, result)} ${costCard(screen)} ${approveCard(screen, result)}</div>
+      <div class="stack">${campaignCard(screen, result)} ${filesCard(screen, result)} ${addressCard(screen)}</div>
     </div>
+    ${SHEET}
   `;
 }
 

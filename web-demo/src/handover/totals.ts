@@ -38,7 +38,7 @@ export function requestsOf({ accepted }: ListSummary, settings: Settings): numbe
 }
 
 /** What nobody checked: of the list, and the skill of its requests where the account's skills are not known. */
-function open({ notChecked }: ListSummary, { settings, plan }: State): readonly NotChecked[] {
+export function open({ notChecked }: ListSummary, { settings, plan }: State): readonly NotChecked[] {
   // The windows of single numbers are part of when the messages go.
   const unchecked = notChecked.filter((each) => each !== "schedule" || plan.state !== "done");
   return settings.skills.trim() ? unchecked : [...unchecked, "skills"];

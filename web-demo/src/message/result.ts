@@ -43,6 +43,6 @@ function found(screen: Screen, { report, preview, counts }: MessageResult): Temp
     <div role="status">
       ${findings.length === 0 ? html`<p class="fine">${texts.fine}</p>` : html`<h4>${texts.findings(findings.length)}</h4>`}
     </div>
-    ${findings.length === 0 ? nothing : findingsList(t, findings)}
+    ${findings.length === 0 ? nothing : findingsList(screen, findings)}
   `;
 }

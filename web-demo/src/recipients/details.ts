@@ -1,10 +1,12 @@
 /** One row with everything that was found on it. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding, PageRow } from "sendcheck";
+import { term } from "../explain/term.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
 
-export function details({ t, act }: Screen, row: PageRow, names: readonly string[]): TemplateResult {
+export function details(screen: Screen, row: PageRow, names: readonly string[]): TemplateResult {
+  const { t, act } = screen;
   const texts = t.recipients.table;
   const preview = () => {
     act({ type: "row", row: row.row });
@@ -17,7 +19,7 @@ export function details({ t, act }: Screen, row: PageRow, names: readonly string
       </h4>
       <p class="hint">
         ${row.line ? texts.line(row.line) : nothing}
-        ${row.errorMessage ? html`· <code>${row.errorMessage}</code>` : nothing}
+        ${row.errorMessage ? html`· ${term(screen, row.errorMessage)}` : nothing}
       </p>
       <dl class="values">
         ${(row.cells ?? []).map(
@@ -28,7 +30,7 @@ export function details({ t, act }: Screen, row: PageRow, names: readonly string
             </div>`,
         )}
       </dl>
-      ${row.findings.length === 0 ? html`<p class="fine">${texts.nothing}</p>` : findingsList(t, row.findings, place)}
+      ${row.findings.length === 0 ? html`<p class="fine">${texts.nothing}</p>` : findingsList(screen, row.findings, place)}
       <button type="button" class="quiet" @click=${preview}>${texts.preview}</button>
     </section>
   `;

@@ -42,18 +42,19 @@ export function listResult(screen: Screen, result: ListResult): TemplateResult {
 }
 
 function level(
-  { t }: Screen,
+  screen: Screen,
   name: "file" | "columns",
   says: readonly string[],
   findings: readonly Finding[],
   answers: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
+  const { t } = screen;
   const title = name === "file" ? t.recipients.file.title : t.recipients.columnsLevel.title;
   return html`
     <section class="card level" aria-labelledby="${name}-level">
       <h3 id="${name}-level">${title}</h3>
       ${says.map((line) => html`<p><bdi>${line}</bdi></p>`)}
-      ${findings.length > 0 ? findingsList(t, findings) : nothing} ${answers}
+      ${findings.length > 0 ? findingsList(screen, findings) : nothing} ${answers}
     </section>
   `;
 }

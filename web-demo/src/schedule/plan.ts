@@ -42,7 +42,7 @@ function said({ t, state }: Screen): TemplateResult {
 }
 
 /** All recipients are in it, each once. */
-function sentence(t: Screen["t"], locale: string, plan: Schedule, fromNow: boolean): string {
+export function sentence(t: Screen["t"], locale: string, plan: Schedule, fromNow: boolean): string {
   const texts = t.schedule.plan;
   const { now, later, never, unknown } = plan.states;
   if (plan.recipients === 0) return texts.nobody;

@@ -6,6 +6,7 @@ import type { Screen, View } from "../ui/screen.js";
 import { bars } from "./bars.js";
 import { planCard } from "./plan.js";
 import { queueCard } from "./queue.js";
+import { sendingCard } from "./sending.js";
 import { windowsForm } from "./windows.js";
 import { zonesCard } from "./zones.js";
 
@@ -39,6 +40,7 @@ export const scheduleStep: View = (screen) => {
           </fieldset>
           ${own ? windowsForm(screen) : nothing}
         </section>
+        ${sendingCard(screen)}
         <section class="card notes">
           <p>${texts.zones(clock(SMS_CLOSES))}</p>
           <p>${texts.where}</p>

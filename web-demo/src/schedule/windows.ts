@@ -15,7 +15,7 @@ export const windowsForm: View = (screen) => {
     ${presets(screen)}
     <div class="weekdays">${state.schedule.windows.map((window) => day(screen, window))}</div>
     ${none ? html`<p class="wrong" role="status">${t.schedule.none}</p>` : nothing}
-    ${warned.length > 0 ? findingsList(t, warned, () => "") : nothing}
+    ${warned.length > 0 ? findingsList(screen, warned, () => "") : nothing}
   `;
 };
 

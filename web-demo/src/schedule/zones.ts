@@ -4,6 +4,7 @@ import type { Schedule, ZoneGroup } from "sendcheck";
 import { clocks, shownBy, zoneName } from "../i18n/clock.js";
 import { DAYS } from "../state/model.js";
 import { DAY_MINUTES } from "../state/windows.js";
+import { stateWindows } from "sendcheck/rules";
 import type { Screen } from "../ui/screen.js";
 
 /** The bands that are drawn; the others are counted. */
@@ -49,7 +50,8 @@ function parsed(window: string): Open {
   return { day, from, to };
 }
 
-function band(screen: Screen, group: ZoneGroup, open: readonly Open[]): TemplateResult {
+function band(screen: Screen, group: ZoneGroup, windows: readonly Open[]): TemplateResult {
+  const open = group.stateWindows?.map(parsed) ?? windows;
   const { t, state } = screen;
   const texts = t.schedule.zone;
   const { local, lastLocal } = group;
@@ -59,7 +61,7 @@ function band(screen: Screen, group: ZoneGroup, open: readonly Open[]): Template
   const days = first === undefined || last === undefined ? [] : first === last ? [first] : [first, last];
   return html`
     <li>
-      <span class="name"><bdi>${names(texts, group.zones)}</bdi> <span class="hint">${texts.recipients(group.recipients)}</span></span>
+      <span class="name"><bdi>${names(texts, group.zones)}</bdi>${stateOf(texts, group)} <span class="hint">${texts.recipients(group.recipients)}</span></span>
       <span class="days" aria-hidden="true">${days.map((each) => day(each, open))}</span>
       <span class="times">
         ${days.length > 0 ? html`<span>${texts.there(clock(local))}</span>` : nothing}
@@ -68,6 +70,13 @@ function band(screen: Screen, group: ZoneGroup, open: readonly Open[]): Template
       </span>
     </li>
   `;
+}
+
+/** The state whose window holds there as well, if one does. */
+function stateOf(texts: Texts, { usState }: ZoneGroup): string {
+  if (usState === null) return "";
+  const state = stateWindows.find(({ code }) => code === usState);
+  return `, ${state ? state.name : texts.anyState}`;
 }
 
 type Texts = Screen["t"]["schedule"]["zone"];

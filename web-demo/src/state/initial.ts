@@ -38,6 +38,7 @@ export function initialState(): State {
       activeConversations: "",
       appUsers: "",
       sentToday: "",
+      stateWindows: "",
       skills: "",
       maxRecipients: "",
       maxRows: "",
@@ -59,6 +60,8 @@ export function initialState(): State {
       own: false,
       windows: DAYS.map((day) => ({ day, on: true, opens: SMS_OPENS, closes: SMS_CLOSES })),
       at: null,
+      rate: "",
+      dayZone: "",
     },
     plan: { state: "nothing" },
     handover: {
@@ -76,6 +79,9 @@ export function initialState(): State {
       row: 1,
       shown: { state: "nothing" },
       making: { state: "nothing" },
+      prices: {},
+      cost: { state: "nothing" },
     },
+    explain: { open: false, asked: "", from: "typed", followed: 0 },
   };
 }

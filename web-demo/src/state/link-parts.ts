@@ -1,4 +1,5 @@
 /** The larger parts of a link. */
+import { stateWindows } from "sendcheck/rules";
 import type { Chosen, Compose, From, ScheduleState, Window } from "./model.js";
 import { field, list, oneOf, record, type Loose } from "./loose.js";
 import { DAY_MINUTES } from "./windows.js";
@@ -42,7 +43,17 @@ export function readWindows(value: unknown, otherwise: ScheduleState): ScheduleS
     const found = given.find((each) => each["day"] === window.day);
     return found ? readWindow(found, window) : window;
   });
-  return { own: schedule["own"] === true, windows, at: instant(schedule["at"]) };
+  const [rate, dayZone] = [field(schedule, "rate"), field(schedule, "dayZone")];
+  return { own: schedule["own"] === true, windows, at: instant(schedule["at"]), rate, dayZone };
+}
+
+/** Of the states of a link those that are known. */
+export function knownStates(text: string): string {
+  const given = text.split(",");
+  return stateWindows
+    .map(({ code }) => code as string)
+    .filter((code) => given.includes(code))
+    .join(",");
 }
 
 function readWindow(from: Loose, otherwise: Window): Window {

@@ -4,7 +4,7 @@ import { LOCALES } from "../i18n/index.js";
 import { STEPS } from "./model.js";
 import type { State } from "./model.js";
 import { field, oneOf, record, type Loose } from "./loose.js";
-import { readChosen, readCompose, readWindows } from "./link-parts.js";
+import { knownStates, readChosen, readCompose, readWindows } from "./link-parts.js";
 
 /** Longer addresses are cut by programs on their way. */
 export const LONGEST = 30_000;
@@ -61,6 +61,7 @@ export function fromFragment(fragment: string, fresh: State): State | null {
       templates: oneOf(["liveperson", "meta"] as const, settings["templates"], fresh.settings.templates),
       hosts: field(settings, "hosts"),
       sentToday: field(settings, "sentToday"),
+      stateWindows: knownStates(field(settings, "stateWindows")),
       skills: field(settings, "skills"),
       maxRecipients: field(settings, "maxRecipients"),
       maxRows: field(settings, "maxRows"),

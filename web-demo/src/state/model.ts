@@ -1,5 +1,5 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type { CheckOptions, Finding, HandoffReport, Only, Schedule } from "sendcheck";
+import type { CheckOptions, Cost, Finding, HandoffReport, Only, Schedule } from "sendcheck";
 import type { Region } from "sendcheck/rules";
 import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
@@ -80,6 +80,8 @@ export interface Settings {
   readonly activeConversations: string;
   readonly appUsers: string;
   readonly sentToday: string;
+  /** The states whose stricter windows hold, by their two letters with commas between. */
+  readonly stateWindows: string;
   readonly skills: string;
   readonly maxRecipients: string;
   readonly maxRows: string;
@@ -140,7 +142,13 @@ export interface ScheduleState {
   readonly windows: readonly Window[];
   /** From when on it is sent, in milliseconds since 1970; nothing is now, whenever it is asked. */
   readonly at: number | null;
+  /** Messages that a channel sends in a second, and whose midnight ends a day, as they are typed. */
+  readonly rate: string;
+  readonly dayZone: string;
 }
+
+/** Prices as they are typed, by `sms` for all countries or `sms:US` for one. They stay in the page. */
+export type Prices = Readonly<Record<string, string>>;
 
 export interface Campaign {
   readonly name: string;
@@ -162,6 +170,19 @@ export interface HandoverState {
   /** Nothing is found on a row that holds no recipient. */
   readonly shown: Asked<Shown | null>;
   readonly making: Asked<{ readonly name: string }>;
+  readonly prices: Prices;
+  /** What the list costs at these prices, as the engine says. */
+  readonly cost: Asked<Cost>;
+}
+
+/** The words of the service that are explained at the foot of the page. */
+export interface ExplainState {
+  readonly open: boolean;
+  readonly asked: string;
+  /** Whether it was typed here, or is a term of the page that was followed. */
+  readonly from: "typed" | "term";
+  /** How many terms were followed. */
+  readonly followed: number;
 }
 
 export interface State {
@@ -180,4 +201,5 @@ export interface State {
   /** When the messages of the list go, as the engine says. */
   readonly plan: Asked<Schedule>;
   readonly handover: HandoverState;
+  readonly explain: ExplainState;
 }

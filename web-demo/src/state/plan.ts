@@ -1,11 +1,18 @@
 /** When the messages of the list go: what is asked of the engine, and what several places read from its answer. */
 import type { Schedule, ScheduleOptions } from "sendcheck";
 import type { State } from "./model.js";
+import { isLimit } from "./policy.js";
 import { openWindows } from "./windows.js";
 
 export function scheduleOptions({ schedule }: State): ScheduleOptions {
   const windows = openWindows(schedule);
-  return { at: schedule.at ?? Date.now(), ...(windows.length > 0 ? { windows } : {}) };
+  const { at, rate, dayZone } = schedule;
+  return {
+    at: at ?? Date.now(),
+    ...(windows.length > 0 ? { windows } : {}),
+    ...(isLimit(rate) ? { rate: Number(rate) } : {}),
+    ...(dayZone.trim() ? { dayZone: dayZone.trim().replaceAll(" ", "_") } : {}),
+  };
 }
 
 /** An instant of the queue. Where one channel follows another, nobody is written to later, but maybe all are earlier. */

@@ -17,6 +17,7 @@ export function policyOf(settings: Settings): CheckOptions {
     ...(settings.activeConversations.trim() ? { activeConversations: settings.activeConversations } : {}),
     ...(settings.appUsers.trim() ? { appUsers: settings.appUsers } : {}),
     ...(skills.length > 0 ? { skills } : {}),
+    ...(settings.stateWindows ? { stateWindows: settings.stateWindows.split(",") } : {}),
     ...(isCount(settings.sentToday) ? { sentToday: Number(settings.sentToday) } : {}),
     ...raised("maxRecipients", settings),
     ...raised("maxRows", settings),

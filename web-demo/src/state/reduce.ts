@@ -1,5 +1,5 @@
 /** Every change of the state, in one place. */
-import type { Finding, HandoffReport, NeedAs, Only, Schedule } from "sendcheck";
+import type { Cost, Finding, HandoffReport, NeedAs, Only, Schedule } from "sendcheck";
 import type { About, MessageResult, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
@@ -23,9 +23,11 @@ import type {
   Compose,
   Day,
   Earlier,
+  ExplainState,
   MessageState,
   RecipientsState,
   Run,
+  ScheduleState,
   Settings,
   Source,
   State,
@@ -64,13 +66,18 @@ export type Action =
   | { type: "window"; day: Day; change: Partial<Window> }
   | { type: "windows"; windows: readonly Window[] }
   | { type: "send-from"; at: number | null }
+  | { type: "sending"; change: Partial<Pick<ScheduleState, "rate" | "dayZone">> }
   | { type: "plan"; plan: Asked<Schedule> }
+  | { type: "price"; of: string; price: string }
+  | { type: "cost"; cost: Asked<Cost> }
   | { type: "campaign"; change: Partial<Campaign> }
   | { type: "head"; findings: readonly Finding[] }
   | { type: "tried" }
   | { type: "row"; row: number }
   | { type: "shown"; shown: Asked<Shown | null> }
-  | { type: "making"; making: State["handover"]["making"] };
+  | { type: "making"; making: State["handover"]["making"] }
+  | { type: "ask"; text: string; from: ExplainState["from"] }
+  | { type: "explain-open"; open: boolean };
 
 export function reduce(state: State, action: Action): State {
   const { message, recipients, schedule, handover } = state;
@@ -152,6 +159,12 @@ export function reduce(state: State, action: Action): State {
       return { ...state, schedule: { ...schedule, windows: action.windows } };
     case "send-from":
       return { ...state, schedule: { ...schedule, at: action.at } };
+    case "sending":
+      return { ...state, schedule: { ...schedule, ...action.change } };
+    case "price":
+      return { ...state, handover: { ...handover, prices: { ...handover.prices, [action.of]: action.price } } };
+    case "cost":
+      return { ...state, handover: { ...handover, cost: action.cost } };
     case "plan":
       return { ...state, plan: action.plan };
     case "campaign":
@@ -166,7 +179,16 @@ export function reduce(state: State, action: Action): State {
       return { ...state, handover: { ...handover, shown: action.shown } };
     case "making":
       return { ...state, handover: { ...handover, making: action.making } };
+    case "ask":
+      return { ...state, explain: asked(state.explain, action.text, action.from) };
+    case "explain-open":
+      return { ...state, explain: { ...state.explain, open: action.open } };
   }
+}
+
+function asked(explain: ExplainState, text: string, from: ExplainState["from"]): ExplainState {
+  const followed = explain.followed + (from === "term" ? 1 : 0);
+  return { ...explain, open: true, asked: text, from, followed };
 }
 
 /** Another message: what was found out about the last one no longer holds. */
@@ -225,7 +247,7 @@ function rewritten(reading: Reading, change: Rewriting): Reading {
 function rewound(handover: State["handover"], run: Run): State["handover"] {
   // While a list is read again the last message stays beside the columns that are being matched.
   if (run.state !== "done" && resultOf(run)) return handover;
-  if (run.state !== "done") return { ...handover, shown: { state: "nothing" } };
+  if (run.state !== "done") return { ...handover, shown: { state: "nothing" }, cost: { state: "nothing" } };
   return { ...handover, row: run.result.firstRow, shown: { state: "nothing" }, making: { state: "nothing" } };
 }
 

@@ -1,20 +1,22 @@
 /** Findings, each with what is wrong, where, and how to mend it. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding } from "sendcheck";
-import type { Texts } from "../i18n/index.js";
+import { term } from "../explain/term.js";
 import { prose } from "./prose.js";
+import type { Screen } from "./screen.js";
 
 export function findingsList(
-  t: Texts,
+  screen: Screen,
   findings: readonly Finding[],
   place: (finding: Finding) => string = pointer,
 ): TemplateResult {
   return html`<ul class="findings">
-    ${findings.map((finding) => item(t, finding, place(finding)))}
+    ${findings.map((finding) => item(screen, finding, place(finding)))}
   </ul>`;
 }
 
-function item(t: Texts, finding: Finding, place: string): TemplateResult {
+function item(screen: Screen, finding: Finding, place: string): TemplateResult {
+  const { t } = screen;
   return html`
     <li class=${finding.severity}>
       <p class="what">
@@ -23,7 +25,7 @@ function item(t: Texts, finding: Finding, place: string): TemplateResult {
       </p>
       <p class="mend" lang="en">${prose(finding.help)}</p>
       <p class="code">
-        <code>${finding.code}</code> ·
+        ${term(screen, finding.code)} ·
         ${t.shell.saidBy(t.shell.origin[finding.origin])}${place ? html` · ${t.shell.at(place)}` : nothing}
       </p>
     </li>

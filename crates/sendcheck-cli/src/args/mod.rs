@@ -1,5 +1,6 @@
 //! Arguments that several commands share.
 
+mod checking;
 mod choice;
 mod encoding;
 mod files;
@@ -9,6 +10,7 @@ mod options;
 mod sending;
 mod sent_today;
 
+pub(crate) use checking::CheckingArgs;
 pub(crate) use choice::choice;
 pub(crate) use handoff::{HandoffArgs, choose as choose_handoff, read as read_handoffs};
 pub(crate) use list::ListArgs;

@@ -10,7 +10,7 @@ use sendcheck::core::options::{CheckOptions, ReadingOptions, SetGiven};
 use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
 use sendcheck::{
     AllowedHosts, Country, HeaderMode, IdSet, InputKind, Instant, NumberPolicy, NumberSet, Policy, Profile,
-    ReadOptions, SendingWindow, TemplateLimits,
+    ReadOptions, SendingWindow, StateWindows, TemplateLimits,
 };
 
 use crate::args::choice::choice;
@@ -79,6 +79,10 @@ pub(crate) struct PolicyArgs {
     /// When the messages of a list go out, for example `MONDAY 09:00-17:00`; may be given several times
     #[arg(long, value_name = "DAY HH:MM-HH:MM")]
     window: Vec<SendingWindow>,
+    /// States of the United States whose stricter windows hold for their numbers, such as `florida,OK`, or `all` that are known;
+    /// the service knows nothing of them
+    #[arg(long, value_name = "STATE,…")]
+    state_windows: Vec<StateWindows>,
     /// End with exit code 3 when something the caller could have supplied was not there to check against
     #[arg(long)]
     strict_unknown: bool,
@@ -161,14 +165,14 @@ impl TemplateArgs {
 }
 
 impl PolicyArgs {
+    /// Whether windows were given.
+    pub(crate) fn has_windows(&self) -> bool {
+        !self.window.is_empty()
+    }
+
     /// Recipients that one API request may have.
     pub(crate) fn max_recipients(&self) -> usize {
         self.max_recipients.get()
-    }
-
-    /// Whether it was said when messages go out.
-    pub(crate) fn has_windows(&self) -> bool {
-        !self.window.is_empty()
     }
 
     /// The policy that the arguments ask for; `read` says how lists are read.
@@ -203,6 +207,7 @@ impl PolicyArgs {
         given.opt_out_separator.clone_from(&self.opt_out_separator);
         given.at = self.at;
         given.windows = Some(self.window.clone());
+        given.state_windows = Some(self.state_windows.iter().fold(StateWindows::default(), |all, some| all.and(*some)));
         Ok(given)
     }
 }

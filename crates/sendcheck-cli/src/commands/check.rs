@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use sendcheck::{Recipients, Verdict, respond};
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs};
+use crate::args::CheckingArgs;
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::files::{self, Folder};
 use crate::human::{self, Look};
 use crate::input::{self, Input, Kind, is_same_file};
 use crate::outcome::Outcome;
-use crate::redact::Values;
 use crate::{github, machine, output};
 
 /// Check a list of recipients, or an API request, against its handoff
@@ -24,11 +23,6 @@ use crate::{github, machine, output};
 pub(crate) struct CheckArgs {
     /// The recipients: `.csv`, `.txt`, `.json`, or `-` for standard input
     recipients: PathBuf,
-    #[command(flatten)]
-    handoff: HandoffArgs,
-    /// What the recipients' file is, where its name does not say so
-    #[arg(long, value_enum)]
-    input: Option<Kind>,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -38,9 +32,6 @@ pub(crate) struct CheckArgs {
     /// Write the texts that go to each recipient as well; for `json` and `ndjson`
     #[arg(long)]
     messages: bool,
-    /// Show whole numbers and ids also where standard output is no terminal
-    #[arg(long)]
-    show_values: bool,
     /// Write the failed rows of a list as CSV in the form in which it came, to be mended and checked again with --after
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
@@ -51,9 +42,7 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "N", default_value_t = 0)]
     max_rejected: u32,
     #[command(flatten)]
-    list: ListArgs,
-    #[command(flatten)]
-    policy: PolicyArgs,
+    checking: CheckingArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -72,15 +61,13 @@ enum Format {
 }
 
 pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
-    args.handoff.beside(&args.recipients)?;
-    let settings = args.policy.settings(&args.list.reading()?)?;
-    let input = Input::open(&args.recipients, args.input)?;
+    let settings = args.checking.settings(&args.recipients)?;
+    let input = Input::open(&args.recipients, args.checking.input)?;
     args.suits(input.kind)?;
     let file = input.path.clone();
-    let checked = Checked::read(input, &args.handoff, &args.list, &settings);
-    let checked = checked.map_err(|error| error.showing(args.show_values))?;
+    let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
-        args.list.save(list)?;
+        args.checking.list.save(list)?;
         args.rejected.as_deref().map_or(Ok(()), |path| files::write(path, list.rejected_csv()))?;
         args.duplicates.as_deref().map_or(Ok(()), |path| files::write(path, list.duplicates_csv()))?;
     }
@@ -105,7 +92,7 @@ impl CheckArgs {
             }
             _ => match self.overwriting() {
                 Some(flag) => format!("{flag} would overwrite a file that is read or written; give it another name"),
-                None => return self.list.suits(kind.list().is_some(), self.inputs().chain(self.written())),
+                None => return self.checking.list.suits(kind.list().is_some(), self.inputs().chain(self.written())),
             },
         };
         Err(CliError::Usage(wrong))
@@ -130,20 +117,18 @@ impl CheckArgs {
 
     /// The files that are read.
     fn inputs(&self) -> impl Iterator<Item = &Path> {
-        let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
-        given.chain(self.policy.files()).chain(self.list.files())
+        self.checking.inputs(&self.recipients)
     }
 
     fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {
-        let shown = self.show_values || output::is_terminal();
-        let values = if shown { Values::Shown } else { Values::Redacted };
+        let values = self.checking.values();
         match self.format {
             Format::Human => output::page(|out| human::report(checked, Look { values, rows: self.rows }, out)),
             Format::Json => output::data(|out| machine::json(checked, self.messages, out)),
             Format::Ndjson => output::data(|out| machine::ndjson(checked, self.messages, out)),
             Format::Github => {
                 let recipients = file.map(|path| path.to_string_lossy());
-                let handoff = &self.handoff.handoff;
+                let handoff = &self.checking.handoff.handoff;
                 let handoff = (!input::is_stdin(handoff)).then(|| handoff.to_string_lossy());
                 let files = github::Files { recipients: recipients.as_deref(), handoff: handoff.as_deref() };
                 output::data(|out| github::write(checked, &files, values, out))

@@ -4,8 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use clap::{Args, Subcommand};
 use sendcheck::core::json::{self, NoteKind, Value};
-use sendcheck::core::sms::inspect as inspect_text;
-use sendcheck::{AllowedHosts, Country, inspect_number, inspect_number_in, inspect_url};
+use sendcheck::{AllowedHosts, Country, inspect_number, inspect_number_in, inspect_text, inspect_url};
 use serde::Serialize;
 
 use crate::args::allowed;
@@ -110,7 +109,7 @@ fn write_line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
 }
 
 /// The string a line holds; nothing for a blank line. A byte order mark before it is passed over, and half a surrogate
-/// reads as U+FFFD, as everywhere; what else files may hold besides JSON, a line may not.
+/// reads as U+FFFD, which the answer tells; what else files may hold besides JSON, a line may not.
 fn text(line: &[u8]) -> Result<Option<String>, &'static str> {
     if line.is_empty() {
         return Ok(None);

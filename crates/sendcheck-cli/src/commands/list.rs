@@ -6,17 +6,16 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use sendcheck::{Recipients, WebListForm};
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs, choice};
+use crate::args::{CheckingArgs, choice};
 use crate::checked::Checked;
 use crate::commands::check::write_failed;
 use crate::commands::names;
 use crate::error::CliError;
 use crate::files::{Contents, Folder};
 use crate::human::{self, Look, Paint};
-use crate::input::{self, Input, Kind};
+use crate::input;
 use crate::outcome::Outcome;
 use crate::output;
-use crate::redact::Values;
 use crate::text::counted;
 
 /// Make the list that the web tool takes, of every accepted row
@@ -27,11 +26,6 @@ use crate::text::counted;
 pub(crate) struct ListCommandArgs {
     /// The recipients: `.csv`, `.txt`, or `-` for standard input
     recipients: PathBuf,
-    #[command(flatten)]
-    handoff: HandoffArgs,
-    /// What the recipients' file is, where its name does not say so
-    #[arg(long, value_enum, value_name = "KIND")]
-    input: Option<Kind>,
     /// The folder for the files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -44,33 +38,23 @@ pub(crate) struct ListCommandArgs {
     /// Replace what an earlier run left in the folder
     #[arg(long)]
     force: bool,
-    /// Show whole numbers and ids also where standard output is no terminal
-    #[arg(long)]
-    show_values: bool,
     /// Let so many recipients fail before the exit code says so
     #[arg(long, value_name = "N", default_value_t = 0)]
     max_rejected: u32,
     #[command(flatten)]
-    list: ListArgs,
-    #[command(flatten)]
-    policy: PolicyArgs,
+    checking: CheckingArgs,
 }
 
 pub(super) fn run(args: &ListCommandArgs) -> Result<Outcome, CliError> {
-    args.handoff.beside(&args.recipients)?;
-    let settings = args.policy.settings(&args.list.reading()?)?;
+    let settings = args.checking.settings(&args.recipients)?;
     let folder = Folder::claim(&args.out, args.force, args.inputs())?;
-    let input = Input::open(&args.recipients, args.input)?;
-    if input.kind.list().is_none() {
-        let wrong = "`list` takes a list of recipients; a campaign request is sent with the API";
-        return Err(CliError::Usage(wrong.into()));
-    }
-    args.list.suits(true, args.inputs())?;
-    let checked = Checked::read(input, &args.handoff, &args.list, &settings);
-    let checked = checked.map_err(|error| error.showing(args.show_values))?;
+    let otherwise = "`list` takes a list of recipients; a campaign request is sent with the API";
+    let input = args.checking.list_input(&args.recipients, otherwise)?;
+    args.checking.list.suits(true, args.inputs())?;
+    let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
         let names = args.write(folder, list)?;
-        args.list.save(list)?;
+        args.checking.list.save(list)?;
         output::page(|out| args.tell(&checked, &names, out))?;
     }
     Ok(checked.outcome(&settings, args.max_rejected))
@@ -79,8 +63,7 @@ pub(super) fn run(args: &ListCommandArgs) -> Result<Outcome, CliError> {
 impl ListCommandArgs {
     /// The files that are read.
     fn inputs(&self) -> impl Iterator<Item = &Path> {
-        let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
-        given.chain(self.policy.files()).chain(self.list.files())
+        self.checking.inputs(&self.recipients)
     }
 
     /// The names of the files that were written.
@@ -100,8 +83,7 @@ impl ListCommandArgs {
     }
 
     fn tell(&self, checked: &Checked, names: &[String], out: &mut impl Write) -> io::Result<()> {
-        let shown = self.show_values || output::is_terminal();
-        let look = Look { values: if shown { Values::Shown } else { Values::Redacted }, rows: 0 };
+        let look = Look { values: self.checking.values(), rows: 0 };
         human::head(checked, out)?;
         human::overview(checked, look, out)?;
         human::not_checked(&checked.summary().not_checked, out)?;

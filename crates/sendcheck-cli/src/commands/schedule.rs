@@ -1,10 +1,11 @@
-//! `sendcheck schedule`: when the messages of a list go, how long that takes, and what fits into which day.
+//! `sendcheck schedule`: when the messages of a list or of a request go, how long that takes, and what fits into which day.
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use sendcheck::{Schedule, Sending};
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs, SendingArgs};
+use crate::args::{CheckingArgs, SendingArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human;
@@ -12,34 +13,25 @@ use crate::input::{Input, Kind};
 use crate::outcome::Outcome;
 use crate::output;
 
-/// Tell when the messages of a list go: by time zone, by channel, and by day
+/// Tell when the messages of a list or of a campaign request go: by time zone, by channel, and by day
 ///
-/// Messages go in the windows given with --window, or in those of the service: SMS from 8:00 to 21:00 where the recipient is,
-/// other channels at all hours. Needs --at, the instant from which on requests are posted.
+/// Messages of a list go in the windows given with --window, or in those of the service: SMS from 8:00 to 21:00 where the
+/// recipient is, other channels at all hours. Those of a request go in its own `schedulingMetrics`. Needs --at, the instant from
+/// which on requests are posted.
 #[derive(Debug, Args)]
 pub(crate) struct ScheduleArgs {
-    /// The recipients: `.csv`, `.txt`, or `-` for standard input
+    /// The recipients: `.csv`, `.txt`, `.json`, or `-` for standard input
     recipients: PathBuf,
-    #[command(flatten)]
-    handoff: HandoffArgs,
-    /// What the recipients' file is, where its name does not say so
-    #[arg(long, value_enum, value_name = "KIND")]
-    input: Option<Kind>,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// Recipients of one request; as many as a request may have unless given
     #[arg(long, value_name = "N")]
     size: Option<usize>,
-    /// Show whole numbers and ids also where standard output is no terminal
-    #[arg(long)]
-    show_values: bool,
     #[command(flatten)]
     sending: SendingArgs,
     #[command(flatten)]
-    list: ListArgs,
-    #[command(flatten)]
-    policy: PolicyArgs,
+    checking: CheckingArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -52,29 +44,48 @@ enum Format {
 }
 
 pub(super) fn run(args: &ScheduleArgs) -> Result<Outcome, CliError> {
-    args.handoff.beside(&args.recipients)?;
-    let settings = args.policy.settings(&args.list.reading()?)?;
+    let settings = args.checking.settings(&args.recipients)?;
     let sending = args.sending.needed(&settings.policy, args.size)?;
-    let input = Input::open(&args.recipients, args.input)?;
-    if input.kind.list().is_none() {
-        let wrong =
-            "`schedule` takes a list of recipients; for a request, `sendcheck check --at` tells of each of them";
-        return Err(CliError::Usage(wrong.into()));
-    }
-    args.list.suits(true, std::iter::empty())?;
-    let checked = Checked::read(input, &args.handoff, &args.list, &settings);
-    let checked = checked.map_err(|error| error.showing(args.show_values))?;
+    let input = Input::open(&args.recipients, args.checking.input)?;
+    args.suits(input.kind)?;
+    let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
-        args.list.save(list)?;
-        let schedule = list.schedule(&sending);
-        match args.format {
+        args.checking.list.save(list)?;
+    }
+    args.report(&checked, &schedule(&checked, &sending))?;
+    Ok(checked.outcome(&settings, 0))
+}
+
+fn schedule(checked: &Checked, sending: &Sending) -> Schedule {
+    match checked {
+        Checked::List(list) => list.schedule(sending),
+        Checked::Request(request) => request.schedule(sending),
+    }
+}
+
+impl ScheduleArgs {
+    /// A request has windows of its own and is one request.
+    fn suits(&self, kind: Kind) -> Result<(), CliError> {
+        let is_list = kind.list().is_some();
+        if !is_list && self.checking.policy.has_windows() {
+            let wrong = "--window is for lists; a request says in `schedulingMetrics` when its messages go";
+            return Err(CliError::Usage(wrong.into()));
+        }
+        if !is_list && self.size.is_some() {
+            return Err(CliError::Usage("--size is for lists; a request is one request".into()));
+        }
+        self.checking.list.suits(is_list, std::iter::empty())
+    }
+
+    fn report(&self, checked: &Checked, schedule: &Schedule) -> Result<(), CliError> {
+        match self.format {
             Format::Human => output::page(|out| {
-                human::head(&checked, out)?;
-                human::section("list", checked.on_whole(), out)?;
-                human::schedule(&schedule, out)
-            })?,
-            Format::Json => output::json(&schedule)?,
+                human::head(checked, out)?;
+                let whole = if matches!(checked, Checked::List(_)) { "list" } else { "request" };
+                human::section(whole, checked.on_whole(), out)?;
+                human::schedule(schedule, out)
+            }),
+            Format::Json => output::json(schedule),
         }
     }
-    Ok(checked.outcome(&settings, 0))
 }

@@ -8,11 +8,11 @@ use clap::Args;
 use sendcheck::{Cost, Price, Recipients, Schedule, Verdict};
 use sha2::{Digest, Sha256};
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs, SendingArgs};
+use crate::args::{CheckingArgs, SendingArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human;
-use crate::input::{self, Input, Kind};
+use crate::input;
 use crate::outcome::Outcome;
 use crate::output;
 use crate::text::{counted, plain, thousands};
@@ -25,34 +25,23 @@ use crate::text::{counted, plain, thousands};
 pub(crate) struct SummaryArgs {
     /// The recipients: `.csv`, `.txt`, or `-` for standard input
     recipients: PathBuf,
-    #[command(flatten)]
-    handoff: HandoffArgs,
-    /// What the recipients' file is, where its name does not say so
-    #[arg(long, value_enum, value_name = "KIND")]
-    input: Option<Kind>,
     /// A price: of an SMS segment, or of a message on another channel, everywhere or in a country; may be given several times
     #[arg(long, value_name = "CHANNEL[:COUNTRY]=PRICE")]
     price: Vec<Price>,
     #[command(flatten)]
     sending: SendingArgs,
     #[command(flatten)]
-    list: ListArgs,
-    #[command(flatten)]
-    policy: PolicyArgs,
+    checking: CheckingArgs,
 }
 
 pub(super) fn run(args: &SummaryArgs) -> Result<Outcome, CliError> {
-    args.handoff.beside(&args.recipients)?;
-    let settings = args.policy.settings(&args.list.reading()?)?;
-    let input = Input::open(&args.recipients, args.input)?;
-    if input.kind.list().is_none() {
-        let wrong = "`summary` is for lists of recipients; for a request, use `sendcheck check`";
-        return Err(CliError::Usage(wrong.into()));
-    }
-    args.list.suits(true, std::iter::empty())?;
-    let checked = Checked::read(input, &args.handoff, &args.list, &settings)?;
+    let settings = args.checking.settings(&args.recipients)?;
+    let otherwise = "`summary` is for lists of recipients; for a request, use `sendcheck check`";
+    let input = args.checking.list_input(&args.recipients, otherwise)?;
+    args.checking.list.suits(true, std::iter::empty())?;
+    let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
-        args.list.save(list)?;
+        args.checking.list.save(list)?;
         let schedule = args.sending.sending(&settings.policy, None).map(|sending| list.schedule(&sending));
         let cost = (!args.price.is_empty()).then(|| list.cost(&args.price));
         let page = Page { checked: &checked, list, schedule: schedule.as_ref(), cost: cost.as_ref() };

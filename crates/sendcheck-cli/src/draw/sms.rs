@@ -2,7 +2,8 @@
 
 use anstyle::{AnsiColor, Style};
 use sendcheck::core::render::SmsPreview;
-use sendcheck::core::sms::{Cause, TextReport, inspect, split};
+use sendcheck::core::sms::{Cause, split};
+use sendcheck::{TextReport, inspect_text};
 
 use crate::draw::channels::Painter;
 use crate::draw::spans::Open;
@@ -38,7 +39,7 @@ pub(super) fn notes(sms: &SmsPreview, painter: Painter) -> Vec<String> {
             .into_iter()
             .collect();
     };
-    let TextReport { encoding, segments, ucs2_because, .. } = inspect(&text);
+    let TextReport { encoding, segments, ucs2_because, .. } = inspect_text(&text);
     let counts = [
         counted(sms.characters.unwrap_or_default() as u64, "character"),
         counted(segments, "segment"),

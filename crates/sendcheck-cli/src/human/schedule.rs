@@ -9,6 +9,9 @@ use crate::text::{counted, thousands};
 
 /// The whole schedule.
 pub(crate) fn schedule(schedule: &Schedule, out: &mut impl Write) -> io::Result<()> {
+    if schedule.recipients == 0 {
+        return writeln!(out, "\n{}", Paint::heading("nothing goes: no recipient is accepted"));
+    }
     let states = &schedule.states;
     let mut standing = vec![format!("{} now", thousands(states.now))];
     for (count, how) in [(states.later, "later"), (states.never, "never"), (states.unknown, "unknown")] {
@@ -16,11 +19,7 @@ pub(crate) fn schedule(schedule: &Schedule, out: &mut impl Write) -> io::Result<
     }
     writeln!(out, "\n{}", Paint::heading(&format!("from {}: {}", schedule.at, standing.join(", "))))?;
     writeln!(out, "  {}", windows(schedule))?;
-    if states.unknown > 0 {
-        let why =
-            "unknown: no time zone is known for these numbers, so nobody knows when the service takes it to be there";
-        writeln!(out, "  {}", Paint::aside(why))?;
-    }
+    unknown(schedule, out)?;
     if states.never > 0 {
         let why = "never: no window is open in all zones that the number may be in";
         writeln!(out, "  {}", Paint::aside(why))?;
@@ -32,23 +31,49 @@ pub(crate) fn schedule(schedule: &Schedule, out: &mut impl Write) -> io::Result<
     days(schedule, out)
 }
 
+/// Why nobody knows when it is time for some, each reason once.
+fn unknown(schedule: &Schedule, out: &mut impl Write) -> io::Result<()> {
+    let groups = || schedule.zones.iter().filter(|group| group.state == SendState::Unknown);
+    let is_zoneless = |group: &ZoneGroup| group.zones.is_empty();
+    let is_stateless = |group: &ZoneGroup| !is_zoneless(group) && group.us_state.is_some_and(is_no_code);
+    let reasons = [
+        (groups().any(is_zoneless), "no time zone is known for these numbers, so nobody knows when it is time there"),
+        (groups().any(is_stateless), "these numbers may be in any state, so nobody knows whose window holds"),
+        (
+            groups().any(|group| !is_zoneless(group) && !is_stateless(group)),
+            "what clocks show is known from 2024 to 2040, and not then",
+        ),
+    ];
+    for (_, why) in reasons.into_iter().filter(|(holds, _)| *holds) {
+        writeln!(out, "  {}", Paint::aside(&format!("unknown: {why}")))?;
+    }
+    Ok(())
+}
+
+/// Whether it is a word in the place of the two letters of a state.
+fn is_no_code(state: &str) -> bool {
+    state.len() != 2
+}
+
 /// The windows: whole days alike are one line.
 fn windows(schedule: &Schedule) -> String {
     let whose = match schedule.windows_are {
         WindowsAre::Given => "",
         WindowsAre::Default => ", the service's own",
     };
-    let mut hours: Vec<&str> =
-        schedule.windows.iter().filter_map(|line| line.split_once(' ')).map(|(_, hours)| hours).collect();
+    format!("windows: {} where the recipient is{whose}", listed(&schedule.windows))
+}
+
+fn listed(windows: &[String]) -> String {
+    let mut hours: Vec<&str> = windows.iter().filter_map(|line| line.split_once(' ')).map(|(_, hours)| hours).collect();
     let days = hours.len();
     hours.dedup();
-    let listed = match hours.as_slice() {
+    match hours.as_slice() {
         ["00:00-24:00"] if days == 7 => "at all hours".into(),
         [hours] if days == 7 => format!("every day {hours}"),
         [] => "no window opens".into(),
-        _ => schedule.windows.join(", "),
-    };
-    format!("windows: {listed} where the recipient is{whose}")
+        _ => windows.join(", "),
+    }
 }
 
 fn zones(schedule: &Schedule, out: &mut impl Write) -> io::Result<()> {
@@ -78,17 +103,24 @@ fn zones(schedule: &Schedule, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// The zones, or what is known of them.
+/// The zones and the state, or what is known of them.
 fn place(group: &ZoneGroup) -> String {
     const SHOWN: usize = 3;
-    match group.zones.as_slice() {
+    let state = match (group.us_state, &group.state_windows) {
+        (None, _) => String::new(),
+        (Some(state), Some(windows)) => format!(" ({state}, {})", listed(windows)),
+        (Some(state), None) if is_no_code(state) => format!(" (state {state})"),
+        (Some(state), None) => format!(" ({state})"),
+    };
+    let zones = match group.zones.as_slice() {
         [] => "no zone known".into(),
         zones if zones.len() > SHOWN + 1 => {
             let doubt = if group.confidence == Confidence::Unknown { "anywhere in" } else { "one of" };
             format!("{doubt} {} and {} more", zones.get(..SHOWN).unwrap_or(zones).join(", "), zones.len() - SHOWN)
         }
         zones => zones.join(" or "),
-    }
+    };
+    zones + &state
 }
 
 /// Local times of one instant.

@@ -80,6 +80,17 @@ fn a_line_that_is_no_json_string_stops_no_other() {
 }
 
 #[test]
+fn what_was_lost_is_told_of_each_kind_of_value() {
+    let input = "\"a\\ud83d\"\n\"b\u{fffd}\"\n\"c\"\n";
+    for kind in ["number", "text", "url"] {
+        let run =
+            Folder::new(&format!("inspect_lost_{kind}")).run_with(&["inspect", kind, "--ndjson"], input.as_bytes());
+        let codes: Vec<_> = run.lines().iter().map(|line| line["findings"][0]["code"].clone()).collect();
+        assert_eq!(codes, [json!("TEXT_DAMAGED"), json!("TEXT_DAMAGED"), json!(null)], "{kind}");
+    }
+}
+
+#[test]
 fn reads_numbers_as_they_are_dialled_in_a_country() {
     let folder = Folder::new("inspect_country");
     let args = ["inspect", "number", "--country", "us", "(201) 599-7090", "011 44 20 7946 0000", "+39 06 6982"];

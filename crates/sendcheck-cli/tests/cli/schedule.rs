@@ -170,3 +170,67 @@ fn a_page_to_approve_holds_no_value_of_a_recipient() {
     }
     assert!(!run.out.contains("Nancy") && !run.out.contains("12025550123"), "{}", run.out);
 }
+
+/// A request with a window of two minutes on Mondays.
+const REQUEST: &str = r#"{ "campaignName": "A", "skill": "s", "templateId": "H1", "consent": true,
+  "schedulingMetrics": { "windows": [ { "day": "MONDAY", "startTime": { "hour": 9, "minute": 5 }, "endTime": { "hour": 9, "minute": 7 } } ] },
+  "consumers": [
+    { "consumerContent": { "sms": "12015550123" }, "variables": { "1": "Ann" } },
+    { "consumerContent": { "sms": "12135550123" }, "variables": { "1": "Bob" } },
+    { "consumerContent": { "sms": "1" }, "variables": { "1": "Cy" } } ] }"#;
+
+#[test]
+fn a_request_goes_in_its_own_windows() {
+    let folder = Folder::new("request_schedule").file("h.json", SMS).file("c.json", REQUEST);
+    let at = ["schedule", "c.json", "--handoff", "h.json", "--at", "2026-11-20T18:00:00-08:00"];
+    let run = folder.run(&at);
+    assert_eq!(run.code, 1, "one consumer fails: {}", run.err);
+    assert!(run.out.contains("windows: MONDAY 09:05-09:07 where the recipient is\n"), "{}", run.out);
+    assert!(run.out.contains("1  America/New_York: from 2026-11-23 09:05, the last 2026-11-23 09:05"), "{}", run.out);
+    assert!(run.out.contains("1 request of at most 2"), "{}", run.out);
+    let schedule = folder.run(&[&at[..], &["--format", "json"]].concat()).json();
+    assert_eq!(schedule["recipients"], json!(2));
+    assert_eq!(schedule["zones"][1]["sendLocal"], json!(["2026-11-23T09:05:00-08:00"]));
+    for (flags, why) in [(["--window", "MONDAY 09:00-10:00"], "schedulingMetrics"), (["--size", "5"], "one request")] {
+        let run = folder.run(&[&at[..], &flags].concat());
+        assert!(run.code == 2 && run.err.contains(why), "{}", run.err);
+    }
+}
+
+#[test]
+fn windows_of_states_hold_for_their_numbers_only() {
+    let folder = Folder::with("states", SMS, "Phone,B1\n13055550123,Ann\n12015550123,Bob\n18002530000,Cy\n");
+    let at = ["schedule", "r.csv", "--handoff", "h.json", "--at", "2026-11-20T20:30:00-05:00"];
+    let run = folder.run(&[&at[..], &["--state-windows", "florida,OK"]].concat());
+    assert!(run.out.contains("1 now, 1 later, 1 unknown"), "{}", run.out);
+    assert!(run.out.contains("America/New_York (FL, every day 08:00-20:00): from 2026-11-21 08:00"), "{}", run.out);
+    assert!(run.out.contains("(state unknown): unknown"), "{}", run.out);
+    assert!(run.out.contains("unknown: these numbers may be in any state"), "{}", run.out);
+    let run = folder.run(&[&at[..], &["--state-windows", "California"]].concat());
+    assert!(run.code == 2 && run.err.contains("`California` is no state whose window is known"), "{}", run.err);
+    let args = ["check", "r.csv", "--handoff", "h.json", "--format", "ndjson", "--at", "2026-11-20T20:30:00-05:00"];
+    let lines = folder.run(&[&args[..], &["--state-windows=FL"]].concat()).lines();
+    assert_eq!(
+        [&lines[0]["usState"], &lines[1]["usState"], &lines[2]["usState"]],
+        [&json!("FL"), &json!(null), &json!("unknown")]
+    );
+    assert!(!folder.run(&args).out.contains("usState"));
+}
+
+#[test]
+fn why_nobody_knows_and_that_nothing_goes_is_said() {
+    let folder = Folder::with("unknown", SMS, "Phone,B1\n12015550123,Ann\n870773111632,Bob\n");
+    let run = folder.run(&["schedule", "r.csv", "--handoff", "h.json", "--at", "2041-01-01T00:00:00Z"]);
+    assert!(run.out.contains("unknown: no time zone is known for these numbers"), "{}", run.out);
+    assert!(run.out.contains("unknown: what clocks show is known from 2024 to 2040, and not then"), "{}", run.out);
+    let folder =
+        Folder::new("refused").file("h.json", SMS).file("c.json", REQUEST.replace("\"hour\": 9", "\"hour\": 29"));
+    let run = folder.run(&["schedule", "c.json", "--handoff", "h.json", "--at", "2026-11-20T18:00:00-08:00"]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.out.contains("which is none of 0 to 23") && run.out.contains("nothing goes: no recipient is accepted"),
+        "{}",
+        run.out
+    );
+    assert!(!run.out.contains("08:00-21:00"), "{}", run.out);
+}

@@ -2,7 +2,7 @@
 
 use crate::check::Verdict;
 use crate::handoff::Plan;
-use crate::phone::{E164, Region, ZoneList};
+use crate::phone::{E164, Region};
 use crate::rules::{RuleCode, RuleSet};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
@@ -45,10 +45,10 @@ impl RowResult {
         self.reason.is_some()
     }
 
-    /// The zones of its number; `None` without one.
-    pub(super) fn zones(&self, plan: &Plan) -> Option<ZoneList> {
+    /// Its number, if it has one.
+    pub(super) fn number(&self, plan: &Plan) -> Option<E164> {
         let is_number = self.key != 0 && plan.sends_by_number();
-        is_number.then(|| ZoneList::of_number(E164::new(self.key)))
+        is_number.then(|| E164::new(self.key))
     }
 
     pub(super) fn verdict(&self) -> Verdict {

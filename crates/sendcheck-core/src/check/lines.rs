@@ -147,6 +147,9 @@ fn push_time(time: &SendTime, out: &mut String) {
         }
     }
     push_list(",\"zones\":[", time.zones.names(), out);
+    if time.us_state.is_some() {
+        push_quoted_or_null(",\"usState\":", time.us_state, out);
+    }
 }
 
 /// The key and texts that need no escapes.

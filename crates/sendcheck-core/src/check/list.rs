@@ -19,7 +19,7 @@ use crate::policy::Policy;
 use crate::recipients::{Column, InputKind, List, Scratch, Standing, WithoutPlus};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::schedule::{self, SendState, SendTimes};
-use crate::view::{self, AddressState, ConsumerCx, ListCx};
+use crate::view::{self, AddressState, ConsumerCx, ListCx, Narrowed};
 
 /// Finds places in a list as a whole.
 struct InList {
@@ -154,9 +154,11 @@ impl Unchecked {
     #[inline(never)]
     fn times(&self, rows: &mut [RowResult]) -> Option<SendTimes> {
         let plan = self.handoff.plan();
-        let mut times = SendTimes::new(view::hours(plan, &self.policy.windows), self.policy.at?);
+        let hours = view::hours(plan, &self.policy.windows, &self.policy);
+        let mut times = SendTimes::new(hours, self.policy.at?);
         for row in rows {
-            let time = row.zones(plan).and_then(|zones| times.note(zones));
+            let spot = row.number(plan).map(|number| times.hours.spot(number));
+            let time = spot.and_then(|spot| times.note(spot));
             if time.is_some_and(|time| time.state == SendState::Never) {
                 row.warn(RuleCode::ScheduleNeverOpen);
             }
@@ -186,10 +188,21 @@ impl Unchecked {
         let plan = self.handoff.plan();
         let mut counts = alloc::vec![0; ZoneList::COUNT];
         for row in rows.iter().filter(|row| row.verdict() == Verdict::Accepted) {
-            let place = row.zones(plan).unwrap_or_default().place();
+            let place = row.number(plan).map(ZoneList::of_number).unwrap_or_default().place();
             counts.get_mut(place).into_iter().for_each(|count| *count += 1);
         }
         schedule::largest_crowd(&counts)
+    }
+
+    /// The accepted recipients of states whose windows leave fewer hours than the campaign has.
+    fn narrowed(&self, rows: &[RowResult]) -> Narrowed {
+        if self.policy.state_windows.is_empty() {
+            return Narrowed::default();
+        }
+        let plan = self.handoff.plan();
+        let accepted = rows.iter().filter(|row| row.verdict() == Verdict::Accepted);
+        let hours = view::hours(plan, &self.policy.windows, &self.policy);
+        Narrowed::of(&hours, &mut accepted.filter_map(|row| row.number(plan)))
     }
 
     /// Fails whom an earlier list has accepted.
@@ -241,7 +254,21 @@ impl Unchecked {
         let is_after_others = self.earlier.is_of_any();
         let (national, ambiguous, change, crowd) = (None, (0, 0), None, 0);
         let handoff = &self.handoff;
-        ListCx { list, handoff, plan, policy, recipients, typed, is_after_others, national, ambiguous, change, crowd }
+        let narrowed = Narrowed::default();
+        ListCx {
+            list,
+            handoff,
+            plan,
+            policy,
+            recipients,
+            typed,
+            is_after_others,
+            national,
+            ambiguous,
+            change,
+            crowd,
+            narrowed,
+        }
     }
 
     fn list_findings(&self, numbers: &WithoutPlus, rows: &[RowResult]) -> Vec<Finding> {
@@ -251,11 +278,12 @@ impl Unchecked {
         let is_certain = !self.is_uncertain() && !self.handoff.plan().is_in_app();
         let change = if is_certain { columns_move(&self.list, rows) } else { None };
         let crowd = if self.policy.windows.is_empty() { 0 } else { self.crowd(rows) };
+        let narrowed = self.narrowed(rows);
         let mut found = Vec::new();
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
         let ambiguous = (numbers.ambiguous, numbers.count);
-        rules::check_list(&ListCx { national, ambiguous, change, crowd, ..self.view() }, &mut out);
+        rules::check_list(&ListCx { national, ambiguous, change, crowd, narrowed, ..self.view() }, &mut out);
         // Which columns a list should have is beside the point where none would do.
         if self.nobody_judged().is_some_and(|reason| reason != RuleCode::ColumnsUncertain) {
             found.retain(|finding| !OF_NEEDS.contains(&finding.code));

@@ -71,6 +71,7 @@ impl Recipients {
             send_at: None,
             send_local: None,
             zones: None,
+            us_state: None,
             error_message: None,
             findings: Vec::new(),
         };

@@ -4,8 +4,8 @@
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
-//!   `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `send_time`,
-//!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`, `zones`
+//!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `send_time`,
+//!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
 //! - `check/rejected.rs`: `duplicates_csv`, `rejected_csv`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines.rs`: `plain_lines`
@@ -31,7 +31,7 @@ use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
 use crate::finding::Arg;
 use crate::handoff::Handoff;
-use crate::phone::{METADATA_VERSION, Region, ZoneList};
+use crate::phone::{E164, METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::recipients::{List, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
@@ -284,7 +284,7 @@ impl Recipients {
         if self.handoff().plan().is_in_app() {
             return Some(times.without_number());
         }
-        times.get(self.zones(index)?)
+        times.get(self.number(index)?)
     }
 
     /// The region of the number of the recipient at `index`.
@@ -292,9 +292,9 @@ impl Recipients {
         self.rows.get(index)?.region
     }
 
-    /// The zones of the number of the recipient at `index`.
-    pub(crate) fn zones(&self, index: usize) -> Option<ZoneList> {
-        self.rows.get(index)?.zones(self.handoff().plan())
+    /// The number of the recipient at `index`.
+    pub(crate) fn number(&self, index: usize) -> Option<E164> {
+        self.rows.get(index)?.number(self.handoff().plan())
     }
 
     /// How strictly it was checked.
@@ -377,6 +377,7 @@ impl Recipients {
                 send_at: None,
                 send_local: None,
                 zones: None,
+                us_state: None,
                 error_message: Finding::first_error(&found).map(|error| error.error_message.clone()),
                 findings: found,
             };
@@ -408,6 +409,7 @@ impl Recipients {
             send_at: None,
             send_local: None,
             zones: None,
+            us_state: None,
             error_message: findings.first().map(|finding| finding.error_message.clone()),
             findings,
         }

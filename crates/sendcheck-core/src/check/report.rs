@@ -76,6 +76,10 @@ pub struct RecipientReport {
     /// The zones that the number may be in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zones: Option<Vec<&'static str>>,
+    /// The state, by its two letters, whose window holds as well, where windows of states were asked for; `unknown` where the
+    /// number may be in any state. Left out where no such window holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub us_state: Option<&'static str>,
     /// The one message that the service would show; the code of the first error if it has none for it.
     pub error_message: Option<String>,
     /// Everything that was found, in registry order.
@@ -90,6 +94,7 @@ impl RecipientReport {
         self.send_at = time.at;
         self.send_local = time.at.map(|at| time.local(at)).filter(|local| !local.is_empty());
         self.zones = Some(time.zones.names().collect());
+        self.us_state = time.us_state;
     }
 }
 

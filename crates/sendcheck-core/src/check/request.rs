@@ -11,11 +11,11 @@ use crate::finding::{At, Severity};
 use crate::handoff::{ChannelKind, Handoff, HandoffError, HandoffFile, Pick, Plan};
 use crate::json::{Note, NoteKind};
 use crate::order;
-use crate::phone::{METADATA_VERSION, Region, ZoneList};
+use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::rules::{self, Finding, Findings, RuleCode, Under};
-use crate::schedule::{SendState, SendTime, Week};
-use crate::view::{self, ConsumerCx, FirstSeen, Meant, RequestCx, Source, Standing, Windows};
+use crate::schedule::{Hours, SendState, SendTime};
+use crate::view::{self, ConsumerCx, FirstSeen, Meant, RequestCx, Source, Standing};
 use crate::wire::{CampaignRequest, Consumer, Field};
 
 /// Checks a campaign request against its handoff.
@@ -156,10 +156,9 @@ fn report(cx: &RequestCx<'_>, how: Judging<'_>) -> Report {
     // Who is too much in one request is none the worse in another.
     let fails_all = whole.iter().find(|found| found.is_error() && found.code != RuleCode::TooManyRecipients).cloned();
     let surrogates = Surrogates::of(cx.notes);
-    let windows = cx.request.scheduling_metrics.given().map(|metrics| Windows::of(metrics).open).unwrap_or_default();
-    let windows: Vec<_> = windows.into_iter().map(|(_, window)| window).collect();
-    let week = view::hours(cx.plan, &windows);
-    let hours = policy.at.map(|at| (&week, at));
+    let windows = cx.request.scheduling_metrics.given().map(view::windows_of).unwrap_or_default();
+    let hours = view::hours(cx.plan, &windows, policy);
+    let hours = policy.at.map(|at| (&hours, at));
     let mut first_seen = FirstSeen::default();
     let (mut codes, mut tally) = (CodeCounts::new(), Tally::new());
     let consumers = cx.request.consumers().iter().zip(0_u32..).map(|(field, index)| {
@@ -243,6 +242,7 @@ fn unjudged(field: &Field<Consumer>, index: u32, policy: &Policy) -> RecipientRe
         send_at: None,
         send_local: None,
         zones: None,
+        us_state: None,
         error_message: None,
         findings,
     }
@@ -277,7 +277,7 @@ struct OfConsumer<'a> {
 fn consumer(
     field: &Field<Consumer>,
     index: u32,
-    (cx, hours): (&RequestCx<'_>, Option<(&Week, Instant)>),
+    (cx, hours): (&RequestCx<'_>, Option<(&Hours, Instant)>),
     OfConsumer { mut found, surrogates, after }: OfConsumer<'_>,
     first_seen: &mut FirstSeen,
 ) -> RecipientReport {
@@ -327,6 +327,7 @@ fn consumer(
         send_at: None,
         send_local: None,
         zones: None,
+        us_state: None,
         error_message,
         findings: found,
     };
@@ -336,11 +337,11 @@ fn consumer(
 
 /// When a message may go to a consumer, where it was said from when on messages are sent. Who has another number on another
 /// channel is where the first is.
-fn send_time(view: &ConsumerCx<'_>, hours: Option<(&Week, Instant)>) -> Option<SendTime> {
-    let (week, at) = hours?;
+fn send_time(view: &ConsumerCx<'_>, hours: Option<(&Hours, Instant)>) -> Option<SendTime> {
+    let (hours, at) = hours?;
     match view.addresses.first_number() {
-        Some(number) => Some(SendTime::of(ZoneList::of_number(number.e164()), week, at)),
-        None => view.plan.is_in_app().then(|| SendTime::without_number(week, at)),
+        Some(number) => Some(SendTime::of(hours.spot(number.e164()), hours, at)),
+        None => view.plan.is_in_app().then(|| SendTime::without_number(hours, at)),
     }
 }
 

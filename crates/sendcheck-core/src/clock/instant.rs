@@ -6,10 +6,10 @@ use core::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use crate::calendar::{DAY, civil, days_before, second_of};
+
 /// Seconds of a minute.
 pub(crate) const MINUTE: i64 = 60;
-/// Seconds of a day.
-pub(crate) const DAY: i64 = 86_400;
 
 /// An instant, in whole seconds.
 ///
@@ -162,47 +162,8 @@ fn rfc_3339(text: &[u8]) -> Option<i64> {
         }
         _ => return None,
     };
-    let in_range = (1..=12).contains(&month)
-        && (1..=days_in_month(year, month)).contains(&day)
-        && hour < 24
-        && minute < 60
-        && second <= 60
-        && at == text.len();
-    let days = days_before(year, month) + i64::from(day - 1);
-    in_range.then(|| days * DAY + i64::from(hour * 3600 + minute * 60 + second) - i64::from(offset) * MINUTE)
-}
-
-/// Year, month and day of a day, counted from 1970-01-01.
-pub(crate) const fn civil(days: i64) -> (i64, i64, i64) {
-    // Years from March on, so that the day that leap years have more is their last, in eras of 400 years.
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let of_era = days.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let (year, month) = (year + era * 400, if month < 10 { month + 3 } else { month - 9 });
-    (if month <= 2 { year + 1 } else { year }, month, day)
-}
-
-/// Days from 1970-01-01 to the first of a month.
-pub(crate) const fn days_before(year: i32, month: i32) -> i64 {
-    let year = year as i64 - if month <= 2 { 1 } else { 0 };
-    let month = (month as i64 + 9) % 12;
-    let of_year = (153 * month + 2) / 5;
-    let (era, year) = (year.div_euclid(400), year.rem_euclid(400));
-    era * 146_097 + 365 * year + year / 4 - year / 100 + of_year - 719_468
-}
-
-/// Days of a month.
-pub(crate) const fn days_in_month(year: i32, month: i32) -> i32 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        _ => 31,
-    }
+    let second = second_of([year, month, day], [hour, minute, second])?;
+    (at == text.len()).then_some(second - i64::from(offset) * MINUTE)
 }
 
 #[cfg(test)]
@@ -210,22 +171,6 @@ mod tests {
     use alloc::string::ToString;
 
     use super::*;
-
-    #[test]
-    fn days_and_dates_are_each_others_reverse() {
-        let mut expected = (1600, 1, 1);
-        for days in days_before(1600, 1)..days_before(2400, 1) {
-            assert_eq!(civil(days), expected);
-            let (year, month, day) = expected;
-            let (as_year, as_month) = (i32::try_from(year).unwrap(), i32::try_from(month).unwrap());
-            assert_eq!(days_before(as_year, as_month) + day - 1, days);
-            expected = match (month, day < i64::from(days_in_month(as_year, as_month))) {
-                (_, true) => (year, month, day + 1),
-                (12, _) => (year + 1, 1, 1),
-                _ => (year, month + 1, 1),
-            };
-        }
-    }
 
     #[test]
     fn reads_what_rfc_3339_has() {

@@ -8,7 +8,7 @@ mod instant;
 mod tables;
 mod zone;
 
-pub(crate) use instant::{DAY, MINUTE, civil};
+pub(crate) use instant::MINUTE;
 pub use instant::{Instant, InstantError};
 pub(crate) use zone::{ClockId, Resolve, clocks};
 

@@ -1,8 +1,8 @@
 //! What the clocks of a zone show.
 
-use crate::clock::instant::{civil, days_before, days_in_month};
+use crate::calendar::{DAY, civil, days_before, days_in_month};
 use crate::clock::tables::{CHANGES, CLOCKS, RULES, YEARS, ZONE_CLOCKS};
-use crate::clock::{DAY, Instant, MINUTE};
+use crate::clock::{Instant, MINUTE};
 use crate::phone::zone_place;
 
 /// A clock of the table.

@@ -278,6 +278,11 @@ impl Part {
 }
 
 impl Channel {
+    /// Whether a message has nothing but a body.
+    pub(crate) fn is_body_alone(&self) -> bool {
+        self.parts.iter().all(|part| matches!(part.content, PartContent::Body { .. }))
+    }
+
     /// The parts that go out with the message, in the order of the handoff.
     pub fn shown(&self) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(|part| part.standing() == PartStanding::Shown)

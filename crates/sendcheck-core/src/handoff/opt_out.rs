@@ -1,10 +1,13 @@
 //! How a text tells recipients to opt out: the words that Twilio acts on.
 
-/// Words that mean nothing else in a message; STOP is taken for the keyword wherever it stands.
-const PLAIN: [&str; 4] = ["STOP", "STOPALL", "UNSUBSCRIBE", "OPTOUT"];
+/// Words that mean nothing else in a message.
+const PLAIN: [&str; 3] = ["STOPALL", "UNSUBSCRIBE", "OPTOUT"];
 
 /// Words that messages are full of; they count only where the text asks to send them.
-const COMMON: [&str; 4] = ["CANCEL", "END", "QUIT", "REVOKE"];
+const COMMON: [&str; 5] = [STOP, "CANCEL", "END", "QUIT", "REVOKE"];
+
+/// In capitals it is the keyword wherever it stands; buses have a stop.
+const STOP: &str = "STOP";
 
 /// What asks to send a word, in the languages that the product's users write.
 const ASKING: [&str; 31] = [
@@ -89,12 +92,16 @@ fn holds_beginning(text: &str) -> bool {
 /// UNSUBSCRIBE, CANCEL, END, QUIT, and since 2025 REVOKE and OPTOUT).
 ///
 /// Behind `reply`, `send` and the like any of them counts, with only small words between them; so does one in capitals
-/// later in that sentence (`reply Y to confirm or CANCEL to cancel`). Elsewhere only those that mean nothing else do.
+/// later in that sentence (`reply Y to confirm or CANCEL to cancel`). Elsewhere only STOP in capitals and those that mean
+/// nothing else do.
 pub(crate) fn opt_out_word(text: &str) -> Option<&'static str> {
     let mut common = false;
     for word in words(text) {
         if let Some(known) = among(&PLAIN, word) {
             return Some(known);
+        }
+        if word == STOP {
+            return Some(STOP);
         }
         common |= among(&COMMON, word).is_some();
     }
@@ -121,9 +128,9 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '_')
 }
 
-/// Whether a text tells how to opt out.
+/// Whether a text may well tell how to opt out: that it does not is said only where STOP stands in it in no case.
 pub(crate) fn tells_opt_out(text: &str) -> bool {
-    opt_out_word(text).is_some()
+    opt_out_word(text).is_some() || words(text).any(|word| word.eq_ignore_ascii_case(STOP))
 }
 
 /// Whether the text has asked to send something.
@@ -175,6 +182,8 @@ mod tests {
             ("Responde CANCEL para salir", "CANCEL"),
             ("OptOut: answer OPTOUT", "OPTOUT"),
             ("unsubscribe any time", "UNSUBSCRIBE"),
+            ("Text stop to 12345", "STOP"),
+            ("STOP ends it", "STOP"),
         ] {
             assert!(may_tell_opt_out(text), "{text}");
             assert_eq!(opt_out_word(text), Some(word), "{text}");
@@ -195,6 +204,8 @@ mod tests {
             "Responde BAJA para salir.",
             "Visit our website to end messages",
             "Opt out at example.com",
+            "Bus stop sale",
+            "Don't stop now, it goes on",
         ] {
             assert_eq!(opt_out_word(text), None, "{text}");
         }

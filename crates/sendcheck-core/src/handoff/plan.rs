@@ -241,7 +241,7 @@ fn body(channel: &Channel, expected: &[VariableKey]) -> BodyPlan {
     BodyPlan {
         fixed_characters: body.map_or(0, Template::fixed_characters),
         uses: uses(body.into_iter(), expected),
-        is_alone: channel.parts.iter().all(|part| matches!(part.content, PartContent::Body { .. })),
+        is_alone: channel.is_body_alone(),
     }
 }
 

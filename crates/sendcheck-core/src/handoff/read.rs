@@ -30,8 +30,9 @@ pub(super) fn channel(wire: &wire::Channel, pointer: String) -> Result<Channel, 
         let mut parts = wire.components().filter(|_| kind == ChannelKind::GoogleRcs);
         parts.find_map(|(_, part)| field(part).given().cloned())
     };
-    let account = text(&wire.service_account_name).or_else(|| in_part(|part| &part.service_account_name));
-    let sender = text(&wire.outbound_number).or(account);
+    let account = || text(&wire.service_account_name).filter(|_| kind == ChannelKind::GoogleRcs);
+    let account = || account().or_else(|| in_part(|part| &part.service_account_name));
+    let sender = text(&wire.outbound_number).or_else(account);
     Ok(Channel {
         kind,
         sender,

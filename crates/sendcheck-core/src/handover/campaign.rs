@@ -53,7 +53,7 @@ pub fn check_campaign(campaign: &Campaign, handoff: &Handoff, policy: &Policy) -
 
 pub(super) fn check_head(head: &CampaignRequest, handoff: &Handoff, policy: &Policy) -> Vec<Finding> {
     let mut found = Vec::new();
-    let cx = HeadCx { request: head, handoff: Meant::This(handoff), plan: handoff.plan(), policy };
+    let cx = HeadCx { request: head, handoff: Meant::This(handoff), plan: handoff.plan(), policy, of_request: false };
     rules::check_head(&cx, &mut Findings::keeping(policy.profile, &Under(""), &mut found));
     found
 }

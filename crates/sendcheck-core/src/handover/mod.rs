@@ -17,7 +17,7 @@ pub use deployment::{Deployment, SiteId, SiteIdError};
 pub use requests::Requests;
 pub use schedule::{
     ChannelSchedule, DayZone, DayZoneError, FiguresAre, HourOfQueue, PostingDay, Schedule, Sending, StateCounts,
-    WindowsAre, ZoneGroup,
+    WindowsAre, ZoneGroup, schedule_request,
 };
 pub use split::{RequestPart, RequestParts, SplitError, SplitReport, SplitRequest, Splitting};
 pub use web_list::{WebListError, WebListForm, WebLists};

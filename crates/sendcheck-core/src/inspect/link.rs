@@ -1,10 +1,11 @@
 //! What there is to say about one link.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::rules::RuleCode;
+use crate::rules::{Finding, RuleCode, findings_of};
 use crate::types::{AllowedHosts, Extension, HttpsUrl, UrlDefect, goes_to};
 
 /// All there is to say about one link.
@@ -27,6 +28,9 @@ pub struct UrlReport {
     pub allowed: Option<bool>,
     /// With a defect, the host that [a browser would have gone to](goes_to).
     pub goes_to: Option<String>,
+    /// What was lost of the link before it came here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
 }
 
 /// Judges one link, exactly as it is given: blanks around it are a defect.
@@ -61,6 +65,7 @@ fn report_link(url: HttpsUrl<'_>, allowed: Option<bool>) -> UrlReport {
         extension: url.extension().map(Extension::to_text),
         allowed,
         goes_to: None,
+        findings: Vec::new(),
     }
 }
 
@@ -73,6 +78,7 @@ fn report_defect(text: &str, defect: UrlDefect) -> UrlReport {
         extension: None,
         allowed: None,
         goes_to: goes_to(text),
+        findings: findings_of(text),
     }
 }
 

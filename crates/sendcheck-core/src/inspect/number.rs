@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::phone::{Country, Number, Region};
 use crate::policy::NumberPolicy;
+use crate::rules::{Finding, findings_of};
 use crate::view::judge_text;
 
 /// All there is to say about one number, under the names that every surface has for it.
@@ -32,6 +33,9 @@ pub struct NumberReport {
     pub kind: Option<&'static str>,
     /// The time zones it may be in.
     pub zones: Vec<&'static str>,
+    /// What was lost of the text before it came here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
 }
 
 /// Looks at one number; blanks around it are passed over, as in a request.
@@ -73,6 +77,7 @@ fn report(text: &str, read: impl FnOnce(&str) -> Option<Number>) -> NumberReport
         region: number.and_then(|number| number.region()).map(Region::as_str),
         kind: number.map(|number| number.kind().as_str()),
         zones: number.map(|number| number.zones().collect()).unwrap_or_default(),
+        findings: findings_of(text),
     }
 }
 

@@ -19,4 +19,4 @@ pub(crate) use merge_tag::holds_merge_tag;
 #[cfg(test)]
 pub(crate) use nothing::all as all_of_nothing;
 pub(crate) use nothing::is_nothing;
-pub(crate) use spreadsheet::{SheetTrace, sheet_trace};
+pub(crate) use spreadsheet::{SheetTrace, is_sheet_error, is_too_narrow, sheet_trace};

@@ -60,6 +60,7 @@ fn kind(c: char) -> Kind {
         | '\u{20ac}'
         | '\u{2116}'
         | '\u{2122}'
+        | '\u{feff}'
         | '\u{2190}'..='\u{21ff}'
         | '\u{2500}'..='\u{27bf}'
         | '\u{1f000}'..='\u{1faff}' => Kind::Sign,
@@ -212,7 +213,7 @@ mod tests {
             let misread = misread(text);
             assert!(is_read_twice(&misread), "{text}: {misread}");
         }
-        for text in ["M\u{c3}¼ller", "SÃ©bastien", "â\u{80}\u{99}", "Ã\u{a0} la carte"] {
+        for text in ["M\u{c3}¼ller", "SÃ©bastien", "â\u{80}\u{99}", "ï»¿Jane", "Ã\u{a0} la carte"] {
             assert!(is_read_twice(text), "{text}");
         }
     }

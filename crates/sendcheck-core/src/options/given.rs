@@ -13,6 +13,7 @@ use crate::options::{Options, OptionsError};
 use crate::phone::Country;
 use crate::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
 use crate::recipients::{ColumnsGiven, ColumnsSaved, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
+use crate::schedule::StateWindows;
 use crate::sets::{IdSet, NumberSet};
 use crate::types::{AllowedHosts, SendingWindow};
 use crate::wire::{SchedulingMetrics, scheduling_metrics};
@@ -89,6 +90,10 @@ options! {
         /// The windows of the recipient's week in which the messages of a list go out, each as `MONDAY 09:00-17:00`; without
         /// any, those of the service hold. (A request has its own.)
         windows: Option<Vec<SendingWindow>> = "windows",
+        /// The states of the United States whose stricter windows hold for their numbers, each by its name or its two letters;
+        /// `all` are all that are known. None unless given; the service knows nothing of them.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<String>>"))]
+        state_windows: Option<StateWindows> = "stateWindows",
     }
 }
 
@@ -263,6 +268,7 @@ impl CheckOptions {
             opt_out_separator: given.opt_out_separator.unwrap_or(unless.opt_out_separator),
             at: given.at,
             windows: given.windows.unwrap_or_default(),
+            state_windows: given.state_windows.unwrap_or_default(),
         };
         Ok(Options { policy, pick: given.pick })
     }

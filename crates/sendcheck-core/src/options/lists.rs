@@ -10,6 +10,7 @@ use crate::json::Value;
 use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SentByChannel};
 use crate::policy::SentToday;
+use crate::schedule::{StateWindows, StateWindowsError};
 use crate::types::{AllowedHosts, SendingWindow, WindowError};
 use crate::wire::{FromValue, SchedulingMetrics};
 
@@ -35,6 +36,21 @@ impl FromOption for Vec<SendingWindow> {
             window.parse().map_err(|error: WindowError| OptionsError::new(format!("{error}")).in_item(index))
         };
         windows.iter().enumerate().map(window).collect()
+    }
+}
+
+impl FromOption for StateWindows {
+    const EXPECTED: &'static str = <Vec<String>>::EXPECTED;
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let mut states = Self::default();
+        for (index, name) in <Vec<String>>::from_option(value)?.iter().enumerate() {
+            let named = name
+                .parse()
+                .map_err(|error: StateWindowsError| OptionsError::new(format!("{error}")).in_item(index))?;
+            states = states.and(named);
+        }
+        Ok(states)
     }
 }
 

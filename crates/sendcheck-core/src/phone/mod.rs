@@ -22,6 +22,7 @@ mod program;
 mod region;
 mod spelling;
 mod tables;
+mod us_states;
 mod zones;
 
 pub use code_source::CodeSource;
@@ -33,6 +34,7 @@ pub use national::National;
 pub use possibility::Possibility;
 pub use region::Region;
 pub use spelling::Spelling;
+pub(crate) use us_states::UsPlace;
 pub use zones::Zones;
 pub(crate) use zones::{ZoneList, zone_named, zone_place};
 
@@ -246,6 +248,23 @@ impl Number {
     /// The time zones the number may be in, by libphonenumber's map; none for a number that is not valid.
     pub fn zones(&self) -> Zones {
         Zones::of(self.e164, self.code, self.kind())
+    }
+
+    /// The state of the United States, by its two letters, that its area code belongs to, the federal district included; `None`
+    /// for numbers of other countries and territories, toll-free ones, and area codes of which no state is known.
+    ///
+    /// ```
+    /// use sendcheck_core::phone::Number;
+    ///
+    /// assert_eq!(Number::parse("+1 201 555 0123")?.us_state(), Some("NJ"));
+    /// assert_eq!(Number::parse("+1 800 253 0000")?.us_state(), None);
+    /// # Ok::<(), sendcheck_core::phone::NumberDefect>(())
+    /// ```
+    pub fn us_state(&self) -> Option<&'static str> {
+        match UsPlace::of_number(self.e164) {
+            UsPlace::State(state) => Some(state),
+            UsPlace::Elsewhere | UsPlace::Unknown => None,
+        }
     }
 
     /// How many digits were typed; more than [`e164`](Number::e164) has where a national prefix was dropped.

@@ -30,6 +30,11 @@ impl ZoneList {
         (0..Self::COUNT).filter_map(|place| u16::try_from(place).ok()).map(Self)
     }
 
+    /// The list at a place, the empty one where there is none.
+    pub(crate) fn at(place: usize) -> Self {
+        Self(u16::try_from(place).ok().filter(|_| place < Self::COUNT).unwrap_or(0))
+    }
+
     /// Its place among all lists.
     pub(crate) fn place(self) -> usize {
         self.0.into()

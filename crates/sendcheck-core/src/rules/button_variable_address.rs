@@ -27,6 +27,7 @@ rule! {
             Unfit::OwnAddress => "repeats the button's own address, which stands before it anyway",
             Unfit::Blank => "holds a blank, which no link can hold",
             Unfit::Doubled => "begins with the character in which the button's address ends, so it stands there twice",
+            Unfit::EmptyStep => "holds two slashes in a row, which lead to another page or to none",
             Unfit::Nothing => "is a number sign alone, which leads to the button's address without more",
         })
     }
@@ -43,6 +44,8 @@ words! {
         Blank = "blank",
         /// A slash or another separator stands there twice.
         Doubled = "doubled",
+        /// Two slashes in a row in the path.
+        EmptyStep = "empty-step",
         /// A number sign and nothing more.
         Nothing = "nothing",
     }
@@ -89,7 +92,18 @@ fn unfit(url: &Template, value: &str) -> Option<Unfit> {
         return Some(Unfit::Nothing);
     }
     let first = value.chars().next().filter(|c| matches!(c, '/' | '?' | '&' | '#' | '='));
-    (first.is_some() && own.ends_with(first?)).then_some(Unfit::Doubled)
+    if first.is_some_and(|first| own.ends_with(first)) {
+        return Some(Unfit::Doubled);
+    }
+    has_empty_step(own, value).then_some(Unfit::EmptyStep)
+}
+
+/// Whether a path has nothing between two slashes. Links inside a path (`go/https://…`) are somebody's way of passing them
+/// on, and what stands behind a question mark or number sign is no path.
+fn has_empty_step(own: &str, value: &str) -> bool {
+    let path = value.split(['?', '#']).next().unwrap_or_default();
+    !own.contains(['?', '#'])
+        && path.match_indices("//").any(|(at, _)| !path.get(..at).is_some_and(|before| before.ends_with(':')))
 }
 
 /// Whether a value begins like a link.
@@ -145,6 +159,9 @@ mod tests {
             ("AS\u{a0}1", Unfit::Blank),
             ("/AS1", Unfit::Doubled),
             ("#", Unfit::Nothing),
+            ("a//b", Unfit::EmptyStep),
+            ("a/b//?x=1", Unfit::EmptyStep),
+            ("AS1//", Unfit::EmptyStep),
         ] {
             assert_eq!(of(value), Some(what), "{value}");
         }
@@ -166,11 +183,17 @@ mod tests {
             "%20",
             "ticket/1",
             "[First Name]",
+            "a/b/",
+            "a?next=x//y",
+            "a#x//y",
+            "go/https://other.example/x",
+            "go/https:%2F%2Fother.example",
         ] {
             assert_eq!(of(value), None, "{value}");
         }
         assert_eq!(unfit(&Template::parse("{{1}}"), "https://other.example/AS1"), None, "the value is the address");
         assert_eq!(unfit(&Template::parse("https://example.com?x={{1}}"), "=1"), Some(Unfit::Doubled));
+        assert_eq!(unfit(&Template::parse("https://example.com?x={{1}}"), "a//b"), None, "no path");
         assert_eq!(unfit(&Template::parse("https://example.com/a/{{1}}"), "a/b"), None, "too short to tell");
         assert_eq!(unfit(&Template::parse("https://example.com{{1}}"), "/b"), None);
     }

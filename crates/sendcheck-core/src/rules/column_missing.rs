@@ -4,28 +4,37 @@ use super::prelude::*;
 use crate::recipients::ReadingNote;
 
 rule! {
-    /// A column is missing
+    /// Columns are missing
     ColumnMissing = "COLUMN_MISSING" {
         origin: Local,
         severity: Error,
         verdict: Keeps,
         spelling: Bare,
         cite: "Proactive Messaging user guide, customize message per recipient",
-        help: "Add the column; the handoff's message needs it for every recipient.",
+        help: "Add what is missing; the handoff's message needs it for every recipient.",
         args {
-            /// the column's name
-            name: String,
+            /// the columns' names; twenty at most
+            names: Vec<String>,
+            /// how many there are
+            count: usize,
         }
-        says: rule => format!("the heading has no column `{}`", rule.name)
+        says: rule => format!(
+            "the heading has no column{} {}",
+            if rule.count == 1 { "" } else { "s" },
+            listed(&rule.names, rule.count, "and")
+        )
     }
 }
 
 impl Check<ListCx<'_>> for ColumnMissing {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
-        for note in cx.notes() {
-            if let ReadingNote::ColumnMissing { need } = note {
-                out.report(Place::Heading, || Self { name: need.clone() });
-            }
+        let missing = cx.notes().iter().filter_map(|note| match note {
+            ReadingNote::ColumnMissing { need } => Some(need.clone()),
+            _ => None,
+        });
+        let (names, count) = first_few(missing);
+        if count > 0 {
+            out.report(Place::Heading, || Self { names, count });
         }
     }
 }

@@ -22,8 +22,20 @@ rule! {
             length: usize,
             /// the longest length that is taken
             limit: usize,
+            /// of a WhatsApp body, the longest that Meta takes in a template with nothing but a body; 0 elsewhere
+            alone: usize,
         }
-        says: rule => format!("the {} has {} characters, at most {} are taken", rule.part.as_str(), rule.length, rule.limit)
+        advises: rule => (rule.length <= rule.alone)
+            .then_some("Nothing needs doing if your provider takes it as Meta does; else shorten the text."),
+        says: rule => {
+            let Self { part, length, limit, alone } = rule;
+            let has = format!("the {} has {length} characters", part.as_str());
+            match *alone {
+                0 => format!("{has}, at most {limit} are taken"),
+                alone if *length > alone => format!("{has}, at most {alone} are taken in a template with nothing but a body"),
+                alone => format!("{has}: Meta takes {alone} in a template with nothing but a body, and {limit} in any other"),
+            }
+        }
     }
 }
 
@@ -59,11 +71,13 @@ impl Check<HandoffCx<'_>> for ComponentTooLong {
             for part in &channel.parts {
                 for text in bounded(channel, part).iter().filter(|text| text.length > text.limit.value) {
                     // Between the older limit and Meta's a label is taken and may be cut on the phone.
-                    let cut = text.limit == limits::WHATSAPP_BUTTON_OLDER;
+                    let is_body = text.part == BoundedPart::Body && channel.is_body_alone();
+                    let alone = if is_body { limits::WHATSAPP_BODY_ALONE.value } else { 0 };
+                    let cut = text.limit == limits::WHATSAPP_BUTTON_OLDER || text.length <= alone;
                     let severity = if cut { Severity::Warning } else { cx.review_severity(channel) };
                     let at = format!("{}/{}", part.pointer, text.field);
                     let (length, limit) = (text.length, text.limit.value);
-                    out.report_as(severity, Place::Below(&at), || Self { part: text.part, length, limit });
+                    out.report_as(severity, Place::Below(&at), || Self { part: text.part, length, limit, alone });
                 }
             }
         }

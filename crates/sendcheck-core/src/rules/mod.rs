@@ -17,6 +17,7 @@ use crate::finding::Severity;
 use declare::Rule;
 pub(crate) use findings::{Findings, Graded, Locate, Place, Under, sort};
 pub(crate) use nearest::nearest;
+pub(crate) use text_damaged::findings_of;
 
 pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
 pub use finding::Finding;
@@ -276,6 +277,7 @@ registry! {
     // Lists.
     list_too_long::ListTooLong: List,
     schedule_too_short::ScheduleTooShort: List,
+    schedule_state_window::ScheduleStateWindow: Request List,
     set_uncertain::SetUncertain: Request List,
     set_unread::SetUnread: Request List,
     numbers_for_app_users::NumbersForAppUsers: Columns,

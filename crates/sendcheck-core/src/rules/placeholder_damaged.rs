@@ -2,9 +2,10 @@
 
 use super::prelude::*;
 use crate::handoff::{Part, PartContent};
+use crate::rules::wording::TOLD;
 
 rule! {
-    /// A placeholder lost its braces
+    /// Placeholders lost their braces
     PlaceholderDamaged = "PLACEHOLDER_DAMAGED" {
         origin: Local,
         severity: Warning,
@@ -13,24 +14,47 @@ rule! {
         cite: "Outbound Configuration API page: the rendered page prints `$1` where its source has `${{1}}`",
         help: "Fetch the handoff from the API again; examples copied from the rendered page have lost their braces.",
         args {
-            /// what was found
-            found: String,
-            /// what it was before
-            meant: String,
+            /// what was found, each once; twenty at most
+            found: Vec<String>,
+            /// what each of these was before
+            meant: Vec<String>,
+            /// how many there are, those that are alike counted each
+            count: usize,
         }
-        says: rule => format!("`{}` is text, not a placeholder; the declared variable suggests `{}`", rule.found, rule.meant)
+        says: rule => match (rule.found.as_slice(), rule.meant.as_slice()) {
+            ([found], [meant]) => {
+                let times = if rule.count > 1 { format!(" ({} times)", rule.count) } else { String::new() };
+                format!("`{found}` is text, not a placeholder{times}; the declared variable suggests `{meant}`")
+            }
+            (found, meant) => format!(
+                "{} placeholders are text without their braces: {}; the declared variables suggest {}",
+                rule.count,
+                listed(found, found.len(), "and"),
+                listed(meant, meant.len(), "and")
+            ),
+        }
     }
 }
 
 impl Check<HandoffCx<'_>> for PlaceholderDamaged {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
+        let (mut first, mut gathered) = (String::new(), Self { found: Vec::new(), meant: Vec::new(), count: 0 });
         for part in cx.handoff.parts() {
             for (name, field, found) in damaged(part) {
-                let at = format!("{}/{field}", part.pointer);
-                // The site that renders the page replaces `{{1}}` and leaves what stands before it.
-                let dollar = if found.starts_with('$') { "$" } else { "" };
-                out.report(Place::Below(&at), || Self { found, meant: format!("{dollar}{{{{{name}}}}}") });
+                if gathered.count == 0 {
+                    first = format!("{}/{field}", part.pointer);
+                }
+                gathered.count += 1;
+                if gathered.found.len() < TOLD && !gathered.found.contains(&found) {
+                    // The site that renders the page replaces `{{1}}` and leaves what stands before it.
+                    let dollar = if found.starts_with('$') { "$" } else { "" };
+                    gathered.meant.push(format!("{dollar}{{{{{name}}}}}"));
+                    gathered.found.push(found);
+                }
             }
+        }
+        if gathered.count > 0 {
+            out.report(Place::Below(&first), || gathered);
         }
     }
 }

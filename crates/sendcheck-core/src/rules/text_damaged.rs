@@ -2,7 +2,9 @@
 
 use super::prelude::*;
 use super::texts::report_some;
+use super::{Finding, Under};
 use crate::json::NoteKind;
+use crate::policy::Profile;
 use crate::view::{AddressState, SentValue, Source, Trait, ValueOf};
 
 rule! {
@@ -53,6 +55,16 @@ impl Check<HandoffCx<'_>> for TextDamaged {
             }
         }
     }
+}
+
+/// What is found on a text that stands alone.
+pub(crate) fn findings_of(text: &str) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if is_damaged(text) {
+        let mut out = Findings::keeping(Profile::default(), &Under(""), &mut found);
+        out.report(Place::Whole, || TextDamaged { name: String::new(), of: ValueOf::Handoff });
+    }
+    found
 }
 
 fn is_damaged(text: &str) -> bool {

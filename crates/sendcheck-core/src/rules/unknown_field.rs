@@ -1,7 +1,7 @@
 //! A field or a variable that nobody expects.
 
 use super::prelude::*;
-use crate::handoff::{ButtonAction, PartContent};
+use crate::handoff::{ButtonAction, ChannelKind, PartContent};
 use crate::json::pointer::push_token;
 use crate::rules::nearest::did_you_mean;
 use crate::rules::wording::TOLD;
@@ -71,10 +71,10 @@ impl Gathered {
 
 impl Check<RequestCx<'_>> for UnknownField {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
-        // What is inside the customer data is told to the consumer.
-        let mut gathered = Gathered::default();
+        let mut gathered = of_head(&cx.head());
         for stray in cx.request.strays_of_consumers() {
             let Stray::Unknown { pointer, field, known } = stray else { continue };
+            // What is inside the customer data is told to the consumer.
             if !is_in_customer_data(&pointer) {
                 gathered.add(&pointer, &field, known.iter().copied());
             }
@@ -85,17 +85,24 @@ impl Check<RequestCx<'_>> for UnknownField {
 
 impl Check<HeadCx<'_>> for UnknownField {
     fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
-        let mut gathered = Gathered::default();
-        for stray in cx.request.strays_of_head() {
-            let Stray::Unknown { pointer, field, known } = stray else { continue };
-            gathered.add(&pointer, &field, known.iter().copied());
+        if !cx.of_request {
+            of_head(cx).report(Severity::Warning, out);
         }
-        // An in-app message has no sender.
-        if cx.plan.is_in_app() && !cx.request.outbound_number.is_missing() {
-            gathered.add("/outboundNumber", "outboundNumber", [].into_iter());
-        }
-        gathered.report(Severity::Warning, out);
     }
+}
+
+/// What nobody expects in the head.
+fn of_head(cx: &HeadCx<'_>) -> Gathered {
+    let mut gathered = Gathered::default();
+    for stray in cx.request.strays_of_head() {
+        let Stray::Unknown { pointer, field, known } = stray else { continue };
+        gathered.add(&pointer, &field, known.iter().copied());
+    }
+    // An in-app message has no sender.
+    if cx.plan.is_in_app() && !cx.request.outbound_number.is_missing() {
+        gathered.add("/outboundNumber", "outboundNumber", [].into_iter());
+    }
+    gathered
 }
 
 impl Check<ConsumerCx<'_>> for UnknownField {
@@ -128,6 +135,14 @@ impl Check<HandoffCx<'_>> for UnknownField {
         for stray in strays(cx.handoff.wire()) {
             let Stray::Unknown { pointer, field, known } = stray else { continue };
             gathered.add(&cx.handoff.absolute(&pointer), &field, known.iter().copied());
+        }
+        let sends = cx.handoff.wire().channels().zip(cx.handoff.channels());
+        for (wire, channel) in sends.filter(|(_, channel)| channel.kind != ChannelKind::GoogleRcs) {
+            // The account sends on that channel alone; all others have a number or none.
+            if !wire.service_account_name.is_missing() {
+                let at = format!("{}/serviceAccountName", channel.pointer);
+                gathered.add(&at, "serviceAccountName", ["outboundnumber"].into_iter());
+            }
         }
         for part in cx.handoff.parts() {
             // A part of a type that nobody documents has no place, which is another rule's.

@@ -29,6 +29,7 @@ rule! {
                 SheetTrace::Decimal => "a long number with a decimal place",
                 SheetTrace::TooNarrow => "what is shown where a column is too narrow",
                 SheetTrace::Error => "a spreadsheet's error",
+                SheetTrace::DayZero => "the day from which a spreadsheet counts, which an empty cell becomes as a date",
             };
             format!("{} is {left}", rule.of.called(&rule.name))
         }

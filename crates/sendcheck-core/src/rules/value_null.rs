@@ -27,8 +27,10 @@ rule! {
 impl Check<ConsumerCx<'_>> for ValueNull {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let find = |text: &str| is_nothing(text).then_some(());
-        // A date of zeros looks like a quantity.
-        let wanted = if cx.facts.any_has(Trait::Nothing) { Trait::Nothing } else { Trait::Sheet };
-        report_values(cx, out, wanted, find, |of, name, ()| Self { of, name });
+        // A date of zeros looks like a quantity, and an object like a placeholder.
+        let gates = [Trait::Nothing, Trait::Sheet, Trait::Marked];
+        if let Some(wanted) = gates.into_iter().find(|gate| cx.facts.any_has(*gate)) {
+            report_values(cx, out, wanted, find, |of, name, ()| Self { of, name });
+        }
     }
 }

@@ -3,16 +3,20 @@
 //! A [`Week`] says at which local times messages go out. `Openings` are the instants at which it is such a time in every
 //! zone that a number may be in. A queue is drained through the openings at the rate of a channel.
 
+mod hours;
 mod openings;
 pub(crate) mod queue;
 mod send_time;
+mod state_window;
 #[cfg(test)]
 mod tests;
 mod week;
 
+pub(crate) use hours::{Hours, Law, Spot};
 pub(crate) use openings::{Interval, Openings, Standing, standing};
 pub use send_time::{Confidence, SendState};
 pub(crate) use send_time::{SendTime, SendTimes};
+pub use state_window::{StateWindow, StateWindows, StateWindowsError};
 pub use week::Week;
 
 use alloc::vec::Vec;

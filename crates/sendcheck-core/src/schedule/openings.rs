@@ -3,7 +3,8 @@
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
-use crate::clock::{ClockId, DAY, Instant, MINUTE, Resolve, horizon, is_known};
+use crate::calendar::DAY;
+use crate::clock::{ClockId, Instant, MINUTE, Resolve, horizon, is_known};
 use crate::schedule::Week;
 
 /// From an instant until before another.

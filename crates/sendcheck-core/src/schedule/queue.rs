@@ -12,6 +12,14 @@ use alloc::vec::Vec;
 use crate::clock::{ClockId, Instant, horizon};
 use crate::schedule::{Interval, Openings, Week};
 
+/// Messages that wait for the same windows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Crowd<'a> {
+    /// The clocks of the zones that they may be in; without any they go whenever they come.
+    pub(crate) clocks: Vec<ClockId>,
+    pub(crate) week: &'a Week,
+}
+
 /// Messages of a group that come up at an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Release {
@@ -53,11 +61,10 @@ impl Run {
     }
 }
 
-/// Sends everything that is released, in order of time, and tells each run with when the window opened in which it goes. `groups` are the clocks of each group; a group
-/// without any goes whenever it comes. Answers how many messages are left of each group when the table of clocks ends.
+/// Sends everything that is released, in order of time, and tells each run with when the window opened in which it goes.
+/// Answers how many messages are left of each group when the table of clocks ends.
 pub(crate) fn drain(
-    groups: &[Vec<ClockId>],
-    week: &Week,
+    groups: &[Crowd<'_>],
     rate: u64,
     releases: &[Release],
     mut tell: impl FnMut(&Run, Option<Instant>),
@@ -66,7 +73,7 @@ pub(crate) fn drain(
     let (_, end) = horizon();
     let mut now = first.at;
     let mut queue =
-        Queue { groups: groups.iter().map(|clocks| Group::new(clocks, week, now)).collect(), waiting: VecDeque::new() };
+        Queue { groups: groups.iter().map(|crowd| Group::new(crowd, now)).collect(), waiting: VecDeque::new() };
     let mut releases = releases.iter().peekable();
     while now < end {
         queue.close(now);
@@ -96,7 +103,7 @@ struct Group<'a> {
 }
 
 impl<'a> Group<'a> {
-    fn new(clocks: &'a [ClockId], week: &'a Week, from: Instant) -> Self {
+    fn new(Crowd { clocks, week }: &'a Crowd<'a>, from: Instant) -> Self {
         if clocks.is_empty() {
             let (_, end) = horizon();
             return Self { pending: 0, openings: Openings::new(clocks, week, end), opening: Some((from, end)) };

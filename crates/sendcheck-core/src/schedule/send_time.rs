@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use crate::clock::{ClockId, Instant, clocks};
 use crate::order;
-use crate::phone::ZoneList;
-use crate::schedule::{Standing, Week, standing};
+use crate::phone::{E164, ZoneList};
+use crate::schedule::{Hours, Law, Spot, Standing, StateWindow, standing};
 use crate::words::words;
 
 words! {
@@ -20,7 +20,8 @@ words! {
         Later = "later",
         /// It never goes: there is no time of the week that it is in every zone.
         Never = "never",
-        /// Nobody knows: no zone of the number is known, or nothing of its clocks, which are known from 2024 to 2040.
+        /// Nobody knows: no zone of the number is known, or nothing of its clocks, which are known from 2024 to 2040; or
+        /// windows of states were asked for, and which state the number is in is not known.
         Unknown = "unknown",
     }
 }
@@ -38,7 +39,7 @@ words! {
     }
 }
 
-/// When a message may go to the numbers of a list of zones.
+/// When a message may go to the numbers of a spot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SendTime {
     pub(crate) zones: ZoneList,
@@ -46,35 +47,41 @@ pub(crate) struct SendTime {
     /// When it may go, where that is known.
     pub(crate) at: Option<Instant>,
     pub(crate) confidence: Confidence,
+    /// Whose window holds besides the campaign's: two letters of a state, or [`UNKNOWN_STATE`].
+    pub(crate) us_state: Option<&'static str>,
+    pub(crate) law: Law,
     pub(crate) clocks: Vec<ClockId>,
 }
+
+/// What stands in the place of a state that is not known.
+const UNKNOWN_STATE: &str = "unknown";
 
 /// Zones whose clocks are further apart have less than four hours in common between 8:00 and 21:00.
 const FAR_APART: i64 = 9 * 3600;
 const WEEK: i64 = 7 * 86_400;
 
 impl SendTime {
-    /// When a message may go to numbers of these zones.
-    pub(crate) fn of(zones: ZoneList, week: &Week, at: Instant) -> Self {
+    /// When a message may go to numbers of this spot.
+    pub(crate) fn of(spot: Spot, hours: &Hours, at: Instant) -> Self {
+        let Spot { zones, law } = spot;
         let clocks = clocks(zones.places().iter().copied());
-        let (state, opens) = match standing(&clocks, week, at) {
-            Standing::Now => (SendState::Now, Some(at)),
-            Standing::Later(opens) => (SendState::Later, Some(opens)),
-            Standing::Never => (SendState::Never, None),
-            Standing::Unknown => (SendState::Unknown, None),
+        let (state, opens) = match hours.under(law).map(|week| standing(&clocks, week, at)) {
+            Some(Standing::Now) => (SendState::Now, Some(at)),
+            Some(Standing::Later(opens)) => (SendState::Later, Some(opens)),
+            Some(Standing::Never) => (SendState::Never, None),
+            Some(Standing::Unknown) | None => (SendState::Unknown, None),
         };
-        Self { zones, state, at: opens, confidence: confidence(&clocks, at), clocks }
-    }
-
-    /// Of zones in which nobody is.
-    pub(crate) fn of_nobody(zones: ZoneList) -> Self {
-        Self { zones, state: SendState::Unknown, at: None, confidence: Confidence::Unknown, clocks: Vec::new() }
+        let us_state = match law {
+            Law::Unknown => Some(UNKNOWN_STATE),
+            law => hours.state(law).map(StateWindow::code),
+        };
+        Self { zones, state, at: opens, confidence: confidence(&clocks, at), us_state, law, clocks }
     }
 
     /// When a message may go to somebody who has no number.
-    pub(crate) fn without_number(week: &Week, at: Instant) -> Self {
-        let unknown = Self::of(ZoneList::default(), week, at);
-        if week.is_always() { Self { state: SendState::Now, at: Some(at), ..unknown } } else { unknown }
+    pub(crate) fn without_number(hours: &Hours, at: Instant) -> Self {
+        let unknown = Self::of(Spot::default(), hours, at);
+        if hours.week().is_always() { Self { state: SendState::Now, at: Some(at), ..unknown } } else { unknown }
     }
 
     /// What the clocks show at an instant, each time once.
@@ -96,31 +103,31 @@ fn confidence(clocks: &[ClockId], at: Instant) -> Confidence {
     }
 }
 
-/// The times of all lists of zones that somebody asked for, each worked out once.
+/// The times of all spots that somebody asked for, each worked out once.
 #[derive(Debug)]
 pub(crate) struct SendTimes {
-    pub(crate) week: Week,
+    pub(crate) hours: Hours,
     pub(crate) at: Instant,
-    by_list: Vec<Option<SendTime>>,
+    by_spot: Vec<Option<SendTime>>,
     without_number: SendTime,
 }
 
 impl SendTimes {
-    pub(crate) fn new(week: Week, at: Instant) -> Self {
-        let without_number = SendTime::without_number(&week, at);
-        Self { week, at, by_list: vec![None; ZoneList::COUNT], without_number }
+    pub(crate) fn new(hours: Hours, at: Instant) -> Self {
+        let without_number = SendTime::without_number(&hours, at);
+        Self { at, by_spot: vec![None; hours.spots()], hours, without_number }
     }
 
-    /// Works the time of these zones out, unless it was.
-    pub(crate) fn note(&mut self, zones: ZoneList) -> Option<&SendTime> {
-        let (week, at) = (&self.week, self.at);
-        let known = self.by_list.get_mut(zones.place())?;
-        Some(known.get_or_insert_with(|| SendTime::of(zones, week, at)))
+    /// Works the time of this spot out, unless it was.
+    pub(crate) fn note(&mut self, spot: Spot) -> Option<&SendTime> {
+        let (hours, at) = (&self.hours, self.at);
+        let known = self.by_spot.get_mut(spot.place())?;
+        Some(known.get_or_insert_with(|| SendTime::of(spot, hours, at)))
     }
 
-    /// The time of these zones, if it was worked out.
-    pub(crate) fn get(&self, zones: ZoneList) -> Option<&SendTime> {
-        self.by_list.get(zones.place()).and_then(Option::as_ref)
+    /// The time of a number, if it was worked out.
+    pub(crate) fn get(&self, number: E164) -> Option<&SendTime> {
+        self.by_spot.get(self.hours.spot(number).place()).and_then(Option::as_ref)
     }
 
     /// The time of somebody who has no number.

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::queue::{Release, drain};
+use super::queue::{Crowd, Release, drain};
 use super::{Openings, Standing, Week, standing};
-use crate::clock::{ClockId, DAY, Instant, MINUTE};
+use crate::calendar::DAY;
+use crate::clock::{ClockId, Instant, MINUTE};
 
 /// Zones whose clocks are set at odd times, by odd amounts, or never.
 const ZONES: [&str; 12] = [
@@ -122,8 +123,7 @@ proptest! {
 
     #[test]
     fn the_queue_moves_as_one_of_single_messages(
-        week in weeks(),
-        groups in prop::collection::vec(zones(2), 1..4),
+        groups in prop::collection::vec((zones(2), weeks()), 1..4),
         from in minutes(),
         rate in 1_u64..4,
         released in prop::collection::vec((0_i64..4000, 0_usize..3, 1_u64..4000), 1..6),
@@ -139,7 +139,8 @@ proptest! {
         releases.sort_by_key(|release| (release.at, release.group));
         let end = from + 10 * DAY;
         let mut sent = Vec::new();
-        let left = drain(&groups, &week, rate, &releases, |run, _| {
+        let crowds: Vec<Crowd<'_>> = groups.iter().map(|(clocks, week)| Crowd { clocks: clocks.clone(), week }).collect();
+        let left = drain(&crowds, rate, &releases, |run, _| {
             for place in 0..run.messages {
                 sent.push((run.nth(place).seconds(), run.group));
             }
@@ -150,12 +151,12 @@ proptest! {
             releases.iter().map(|release| release.messages).sum::<u64>()
         );
         sent.retain(|(at, _)| *at < end);
-        prop_assert_eq!(sent, one_by_one(&groups, &week, rate, &releases, end));
+        prop_assert_eq!(sent, one_by_one(&groups, rate, &releases, end));
     }
 }
 
 /// Every message for itself, second by second.
-fn one_by_one(groups: &[Vec<ClockId>], week: &Week, rate: u64, releases: &[Release], end: i64) -> Vec<(i64, usize)> {
+fn one_by_one(groups: &[(Vec<ClockId>, Week)], rate: u64, releases: &[Release], end: i64) -> Vec<(i64, usize)> {
     let mut at = releases.first().map_or(end, |release| release.at.seconds());
     let mut next = releases.iter().peekable();
     let mut pending: Vec<u64> = groups.iter().map(|_| 0).collect();
@@ -166,7 +167,7 @@ fn one_by_one(groups: &[Vec<ClockId>], week: &Week, rate: u64, releases: &[Relea
     while at < end {
         if minute != Some(at.div_euclid(60)) {
             minute = Some(at.div_euclid(60));
-            for (group, clocks) in groups.iter().enumerate() {
+            for (group, (clocks, week)) in groups.iter().enumerate() {
                 open[group] = is_time_everywhere(clocks, week, at.div_euclid(60) * 60);
                 if !open[group] {
                     pending[group] += queue.iter().filter(|of| **of == group).count() as u64;

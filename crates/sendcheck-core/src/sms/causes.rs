@@ -64,7 +64,7 @@ pub fn causes(text: &str) -> Vec<Cause> {
 }
 
 /// The text with everything replaced for which there is a suggestion.
-pub(super) fn replaced(text: &str) -> String {
+pub(crate) fn replaced(text: &str) -> String {
     Fragments(text).map(|fragment| fragment.suggestion.unwrap_or(fragment.text)).collect()
 }
 

@@ -12,8 +12,9 @@ mod report;
 mod segments;
 
 pub use alphabet::{Encoding, septets};
+pub(crate) use causes::replaced;
 pub use causes::{Cause, causes};
 pub use measure::{Measured, measure, measure_pieces};
 pub(crate) use measure::{Sums, measure_summed};
-pub use report::{SegmentsAre, SmsReport, TextReport, inspect};
+pub use report::{SegmentsAre, SmsReport};
 pub use segments::{Segment, graphemes, split};

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::link_path::decoded;
+use crate::calendar::second_of;
 use crate::types::HttpsUrl;
 
 /// A second in the time of Unix.
@@ -11,8 +12,6 @@ pub(crate) type Seconds = u64;
 
 /// From 2001 to 2100: what else has so many digits is no instant.
 const INSTANTS: core::ops::Range<Seconds> = 1_000_000_000..4_102_444_800;
-
-const DAY: Seconds = 86_400;
 
 impl HttpsUrl<'_> {
     /// The second, in the time of Unix, from which on the link gives nothing any more; `None` where it does not say so.
@@ -35,18 +34,6 @@ impl HttpsUrl<'_> {
         let ends = query.after_a_time().or_else(|| query.at_an_instant()).or_else(|| query.in_hex(host));
         ends.or_else(|| query.in_token()).filter(|ends| INSTANTS.contains(ends))
     }
-}
-
-/// The second of a day in the calendar.
-fn second_of([year, month, day]: [u64; 3], [hour, minute, second]: [u64; 3]) -> Option<Seconds> {
-    let is_date = (1970..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
-    let is_time = hour <= 24 && minute < 60 && second <= 60;
-    if !is_date || !is_time {
-        return None;
-    }
-    let year = if month < 3 { year - 1 } else { year };
-    let days = year * 365 + year / 4 - year / 100 + year / 400 + ((month + 9) % 12 * 153 + 2) / 5 + day;
-    Some((days - 719_469) * DAY + hour * 3_600 + minute * 60 + second)
 }
 
 /// The query of a link.
@@ -136,11 +123,11 @@ fn date_time(text: &[u8]) -> Option<Seconds> {
     let mut digits =
         text.iter().filter(|byte| !matches!(byte, b'-' | b':' | b'T' | b'Z')).map(|byte| byte.wrapping_sub(b'0'));
     let mut read = |count: usize| {
-        digits.by_ref().take(count).try_fold(0, |value, digit| (digit < 10).then_some(value * 10 + u64::from(digit)))
+        digits.by_ref().take(count).try_fold(0, |value, digit| (digit < 10).then_some(value * 10 + i32::from(digit)))
     };
     let date = [read(4)?, read(2)?, read(2)?];
     let time = [read(2)?, read(2)?, read(2)?];
-    second_of(date, time)
+    second_of(date, time).and_then(|second| Seconds::try_from(second).ok())
 }
 
 /// The text of base64, in the alphabets of web addresses and of Amazon's delivery network too.

@@ -2,10 +2,10 @@
 
 use alloc::string::{String, ToString};
 
-use crate::handoff::ChannelKind;
+use crate::handoff::{ChannelKind, Plan};
 use crate::json::Value;
-use crate::phone::{Number, Region};
-use crate::policy::NumberPolicy;
+use crate::phone::{E164, Number, Region};
+use crate::policy::{NumberPolicy, Policy};
 use crate::view::Slot;
 use crate::view::number::{NumberFacts, judge_halves, judge_text};
 use crate::wire::{Consumer, Field};
@@ -127,6 +127,12 @@ pub(crate) fn of_consumer<'a>(
     let addresses = Addresses::collect(channels.iter().enumerate().filter_map(address));
     let mixed = (uses_new && uses_old).then(|| mixed(&addresses, old));
     (addresses, mixed)
+}
+
+/// The number of a consumer of a request: that of the first channel, where it has another on another one.
+pub(crate) fn number_of(consumer: &Consumer, plan: &Plan, policy: &Policy) -> Option<E164> {
+    let (addresses, _) = of_consumer(consumer, &plan.addressed, policy.numbers);
+    addresses.first_number().map(|number| number.e164())
 }
 
 /// The new version: one entry of `consumerContent` for each channel; blank counts as missing.

@@ -13,6 +13,8 @@ pub(crate) struct HeadCx<'a> {
     /// Of that handoff; an empty one where none has the id.
     pub(crate) plan: &'a Plan,
     pub(crate) policy: &'a Policy,
+    /// Whether it is a request's, which is looked at as a whole too: what is gathered from all of it is told there.
+    pub(crate) of_request: bool,
 }
 
 /// The handoff that a campaign is about.

@@ -1,5 +1,7 @@
 //! What a text is that stands where a number should, told by its form.
 
+use crate::calendar::date_in_figures;
+use crate::odd::{is_sheet_error, is_too_narrow};
 use crate::phone::{Number, Possibility};
 use crate::recipients::headings::{Meaning, meaning};
 use crate::recipients::number_cell;
@@ -18,9 +20,9 @@ const EXTENSION_MARKS: [&str; 8] = ["x", "ex", "xt", "ext", "extn", "extension",
 pub(super) fn of_unread(text: &str, obstacle: Option<char>) -> NumberReason {
     if number_cell::is_sum(text) {
         NumberReason::Sum
-    } else if is_spreadsheet_error(text) {
+    } else if is_sheet_error(text) || is_too_narrow(text) {
         NumberReason::SpreadsheetError
-    } else if is_date(text) {
+    } else if date_in_figures(text).is_some() {
         NumberReason::Date
     } else if matches!(meaning(text), Meaning::Number(_)) {
         NumberReason::Heading
@@ -50,54 +52,11 @@ pub(super) fn of_digits(text: &str, number: Option<Number>, refused: Option<Numb
     if number.is_some_and(|number| number.is_valid()) {
         return None;
     }
-    if is_date(text) {
+    if date_in_figures(text).is_some() {
         return Some(NumberReason::Date);
     }
     let is_too_long = number.is_none_or(|number| number.possibility() == Possibility::TooLong);
     (is_too_long && are_two_numbers(text)).then_some(NumberReason::TwoNumbers)
-}
-
-/// What spreadsheets show in place of a value, in whatever language: `#N/A`, `#BEZUG!`, `Err:508`,
-/// and the `########` of a column that is too narrow.
-fn is_spreadsheet_error(text: &str) -> bool {
-    if let Some(number) = text.strip_prefix("Err:") {
-        return number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit());
-    }
-    let Some(name) = text.strip_prefix('#') else { return false };
-    let is_of_name = |c: char| c.is_alphabetic() || matches!(c, '/' | '_' | '0' | '!' | '?' | '¡' | '¿' | ' ');
-    let is_narrow = !name.is_empty() && name.bytes().all(|byte| byte == b'#');
-    is_narrow || (name.contains(char::is_alphabetic) && name.chars().all(is_of_name))
-}
-
-/// Whether a text is a date in figures, with or without a time behind it. A day or month of 0 is what a spreadsheet makes
-/// of a small quantity.
-fn is_date(text: &str) -> bool {
-    let (date, time) = text.split_once([' ', 'T']).unwrap_or((text, ":"));
-    if !time.contains(':') {
-        return false;
-    }
-    ['-', '/', '.'].iter().any(|mark| {
-        let mut groups = date.split(*mark).map(|group| (group.len(), figure(group)));
-        let date = [groups.next(), groups.next(), groups.next()];
-        let [Some((first, Some(a))), Some((2 | 1, Some(b))), Some((last, Some(c)))] = date else { return false };
-        let are_day_and_month = |one: u16, other: u16| one.min(other) <= 12 && one.max(other) <= 31;
-        groups.next().is_none()
-            && match (first, last) {
-                (4, 1 | 2) => is_year(a) && are_day_and_month(b, c),
-                (1 | 2, 4) => is_year(c) && are_day_and_month(a, b),
-                (1 | 2, 2) => are_day_and_month(a, b),
-                _ => false,
-            }
-    })
-}
-
-/// Years of the calendars that spreadsheets write, the Buddhist one (543 years ahead) among them.
-fn is_year(figure: u16) -> bool {
-    (1900..2600).contains(&figure)
-}
-
-fn figure(group: &str) -> Option<u16> {
-    group.parse().ok().filter(|_| group.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether something other than digits and separators parts a text into several numbers.
@@ -132,7 +91,7 @@ fn digits(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_date, is_spreadsheet_error, of_digits, of_unread};
+    use super::{of_digits, of_unread};
     use crate::phone::Number;
     use crate::recipients::number_cell::obstacle;
     use crate::view::NumberReason;
@@ -166,6 +125,10 @@ mod tests {
             ("1_202_555_0123", NumberReason::NotDigits),
             ("-9876543119", NumberReason::Sum),
             ("12/02/2555", NumberReason::Date),
+            ("Err:508", NumberReason::SpreadsheetError),
+            ("#BEZUG!", NumberReason::SpreadsheetError),
+            ("##", NumberReason::SpreadsheetError),
+            ("#sale", NumberReason::NoDigits),
             ("Mobile", NumberReason::Heading),
             ("phone number", NumberReason::Heading),
             ("Jane", NumberReason::NoDigits),
@@ -185,6 +148,7 @@ mod tests {
     fn digits_that_are_no_number() {
         let found = [
             ("1900-01-00", Some(NumberReason::Date)),
+            ("1899-12-30", Some(NumberReason::Date)),
             ("2026-05-01", Some(NumberReason::Date)),
             ("31.12.2025", Some(NumberReason::Date)),
             ("01-05-2026", Some(NumberReason::Date)),
@@ -201,40 +165,6 @@ mod tests {
         ];
         for (text, reason) in found {
             assert_eq!(read(text), reason, "{text}");
-        }
-    }
-
-    #[test]
-    fn errors_of_spreadsheets_in_any_language() {
-        for text in [
-            "#N/A",
-            "#ERROR!",
-            "#REF!",
-            "#VALUE!",
-            "#NAME?",
-            "#DIV/0!",
-            "#BEZUG!",
-            "#¡VALOR!",
-            "########",
-            "##",
-            "Err:508",
-        ] {
-            assert!(is_spreadsheet_error(text), "{text}");
-        }
-        for text in ["#", "#5", "#12025550123", "Err:50", "N/A", "# "] {
-            assert!(!is_spreadsheet_error(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn dates_in_figures() {
-        for text in ["2026-5-1", "1.5.26", "5/1/2026 9:30 AM", "2026-05-01T09:30:00Z", "12/31/1999"] {
-            assert!(is_date(text), "{text}");
-        }
-        for text in
-            ["2026-13-32", "1202-05-12", "2026-05", "2026-05-01-1", "2026-05-01 5", "5-005-1234", "202-55-5012", ""]
-        {
-            assert!(!is_date(text), "{text}");
         }
     }
 }

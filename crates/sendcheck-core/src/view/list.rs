@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::policy::Policy;
 use crate::recipients::{Column, List, NamedColumn, National, ReadingNote};
+use crate::view::Narrowed;
 
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
@@ -27,6 +28,8 @@ pub(crate) struct ListCx<'a> {
     pub(crate) change: Option<ColumnsMove>,
     /// The most accepted recipients to whom windows open at the same time; 0 where no windows are given.
     pub(crate) crowd: usize,
+    /// Accepted recipients of states whose windows leave fewer hours.
+    pub(crate) narrowed: Narrowed,
 }
 
 /// Rows, behind the start of a list, in which another column than the number's holds the numbers.

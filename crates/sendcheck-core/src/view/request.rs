@@ -23,6 +23,6 @@ pub(crate) struct RequestCx<'a> {
 impl<'a> RequestCx<'a> {
     /// Its head.
     pub(crate) fn head(&self) -> HeadCx<'a> {
-        HeadCx { request: self.request, handoff: self.handoff, plan: self.plan, policy: self.policy }
+        HeadCx { request: self.request, handoff: self.handoff, plan: self.plan, policy: self.policy, of_request: true }
     }
 }

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::phone::{E164, Number, NumberType};
+use crate::phone::{CodeSource, E164, Number, NumberType};
 use crate::words::words;
 
 words! {
@@ -16,6 +16,8 @@ words! {
         CodeInBothFields = "code-in-both-fields",
         /// The calling code follows itself.
         CodeTwice = "code-twice",
+        /// The calling code follows itself, or an area code begins like it.
+        CodePerhapsTwice = "code-perhaps-twice",
         /// A 0 follows the calling code of a country that knows no such 0.
         TrunkZero = "trunk-zero",
         /// 00 stands before the calling code, as it is dialled in many countries.
@@ -44,6 +46,7 @@ impl NumberHint {
             Self::Unknown => "",
             Self::CodeInBothFields => "; the calling code seems to stand in both fields",
             Self::CodeTwice => "; the calling code seems to stand there twice",
+            Self::CodePerhapsTwice => "; the calling code may stand there twice",
             Self::TrunkZero => "; leave out the 0 after the calling code",
             Self::DoubleZero => "; leave out the 00 before the calling code",
             Self::MexicanOne => "; leave out the 1 after the calling code 52",
@@ -83,6 +86,8 @@ pub(crate) struct Given {
     has_plus: bool,
     /// Whether a parenthesis stands before them, as before an area code.
     has_parenthesis: bool,
+    /// A bit for each digit before which something else stands.
+    groups: u32,
     /// The slip of the old version, whose digits come in two halves; `None` for one text.
     halves: Option<NumberHint>,
 }
@@ -105,14 +110,18 @@ impl Given {
     }
 
     fn of(texts: [&str; 2], halves: Option<NumberHint>) -> Self {
-        let (mut count, mut value) = (0_u32, 0_u64);
-        for digit in texts.into_iter().flat_map(str::bytes).filter(u8::is_ascii_digit) {
-            count = count.saturating_add(1);
-            // Checking each step would cost WebAssembly a product of 128 bits; more digits than fit are told by their count.
-            value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+        let (mut count, mut value, mut groups) = (0_u32, 0_u64, 0_u32);
+        for byte in texts.into_iter().flat_map(str::bytes) {
+            if byte.is_ascii_digit() {
+                count = count.saturating_add(1);
+                // Checking each step would cost WebAssembly a product of 128 bits; more digits than fit are told by their count.
+                value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+            } else {
+                groups |= 1_u32.checked_shl(count).unwrap_or(0);
+            }
         }
         let begins_with = |mark: char| texts.iter().any(|text| text.starts_with(mark));
-        Self { count, value, has_plus: begins_with('+'), has_parenthesis: begins_with('('), halves }
+        Self { count, value, has_plus: begins_with('+'), has_parenthesis: begins_with('('), groups, halves }
     }
 
     /// How many there are.
@@ -163,9 +172,26 @@ impl Given {
 
     /// The same for a landline, and whether it is a mobile number whose calling code stands there twice.
     pub(crate) fn hint_of_landline(&self, number: Number) -> NumberHint {
+        self.hint_of_ten().or_else(|| self.code_twice(number))
+    }
+
+    /// Whether a landline is a mobile number with its calling code before it: in Germany, area codes of the north-west begin
+    /// like the country's. A code that the country gave stands there once at most.
+    fn code_twice(&self, number: Number) -> NumberHint {
         let (code, national) = (number.calling_code().to_string(), number.national().to_string());
-        let is_mobile_without = || national.strip_prefix(&code).is_some_and(|rest| mends_mobile(&code, rest));
-        self.hint_of_ten().or_else(|| NumberHint::CodeTwice.when(is_mobile_without()))
+        let rest = national.strip_prefix(&code).filter(|_| number.code_source() != CodeSource::Country);
+        let Some(rest) = rest else { return NumberHint::Unknown };
+        // `+49 491 …` shows an area code, and `+49 49 …` none. The second code ends so many digits before the last.
+        let behind = self.count.saturating_sub(u32::try_from(rest.len()).unwrap_or(0));
+        let in_groups = self.groups >> behind.saturating_sub(digits_of(u64::from(number.calling_code())) - 1);
+        let is_area_code = in_groups != 0 && self.groups & 1_u32.checked_shl(behind).unwrap_or(0) == 0;
+        if is_area_code {
+            NumberHint::Unknown
+        } else if mends_mobile(&code, rest) {
+            NumberHint::CodeTwice
+        } else {
+            NumberHint::CodePerhapsTwice.when(is_of_any_length(&code, &national) && begins_mobile(&code, rest))
+        }
     }
 
     fn digits(&self) -> Option<String> {
@@ -214,6 +240,17 @@ fn in_number(number: Number, suffices: &impl Fn(&Number) -> bool) -> NumberHint 
         }
         _ => NumberHint::Unknown,
     }
+}
+
+/// Whether digits are a mobile number of which the last are missing, as many as a typing mistake loses.
+fn begins_mobile(code: &str, national: &str) -> bool {
+    ["0", "00"].iter().any(|missing| mends_mobile(code, &format!("{national}{missing}")))
+}
+
+/// Whether the landlines of a country have no fixed length, so that one with a digit less would be one as well.
+fn is_of_any_length(code: &str, national: &str) -> bool {
+    let shorter = national.get(..national.len().saturating_sub(1)).unwrap_or_default();
+    Number::join(code, shorter).is_ok_and(|number| number.kind() == NumberType::FixedLine)
 }
 
 fn mends_mobile(code: &str, national: &str) -> bool {
@@ -295,7 +332,37 @@ mod tests {
             NumberHint::CodeTwice,
             "of Leer, and a mobile number without the second"
         );
-        assert_eq!(landline("4949151234567"), NumberHint::Unknown, "of Leer, and nobody's without the second");
+        for text in ["4949151234567", "+4949151234567", "+49 49 151 234567", "49 49151234567", "4949 15112345678"] {
+            let hint = landline(text);
+            let expected = if text.ends_with('8') { NumberHint::CodeTwice } else { NumberHint::CodePerhapsTwice };
+            assert_eq!(hint, expected, "{text}: of Leer, or a mobile number that lost two digits");
+        }
+    }
+
+    #[test]
+    fn an_area_code_that_begins_like_the_calling_code() {
+        let landline = |text| Given::text(text).hint_of_landline(Number::parse(text).unwrap());
+        for text in [
+            "+49 491 51234567",
+            "+49 (491) 51234567",
+            "+49 491 92510",
+            "+49 4921 12345",
+            "+31 316 523456",
+            "31316523456",
+            "33336123456",
+            "+46 46 222 00 00",
+        ] {
+            assert_eq!(landline(text), NumberHint::Unknown, "{text}");
+        }
+        let germany = crate::phone::Country::parse("DE").unwrap();
+        let dialled = |text| Given::text(text).hint_of_landline(Number::parse_in(text, germany).unwrap());
+        assert_eq!(
+            dialled("49151234567"),
+            NumberHint::Unknown,
+            "the code stands there once, and the country gave the other"
+        );
+        assert_eq!(dialled("+4949151234567"), NumberHint::CodePerhapsTwice);
+        assert_eq!(dialled("004949151234567"), NumberHint::CodePerhapsTwice);
     }
 
     #[test]

@@ -50,10 +50,10 @@ const SOLID: u32 = 1 << 5;
 /// No part of [`Trait::Nothing`].
 const SOMETHING: u32 = 1 << 16;
 
-/// No part of a quantity.
+/// No part of a quantity or a date in figures.
 const NO_QUANTITY: u32 = 1 << 17;
 
-/// What a quantity has that is more than digits.
+/// What a quantity or a date has that is more than digits.
 const POINT: u32 = 1 << 20;
 
 /// UTF-8 of a letter that lead bytes of UTF-8 become when they are read as windows-1252, and of what those become that follow.
@@ -130,6 +130,7 @@ const fn shown_by(ascii: u8) -> u32 {
                 | b'O'
                 | b'T'
                 | b'U'
+                | b','
                 | b'/'
                 | b'\\'
                 | b'('
@@ -143,8 +144,9 @@ const fn shown_by(ascii: u8) -> u32 {
                 | b'"'
                 | b'\''
     );
-    let of_quantity = matches!(ascii, b' ' | b'0'..=b'9' | b'.' | b',' | b'+' | b'-' | b':' | b'E' | b'e');
-    let of_quantity_only = if matches!(ascii, b'.' | b'+' | b'-') { POINT } else { 0 };
+    let of_quantity =
+        matches!(ascii, b' ' | b'0'..=b'9' | b'.' | b',' | b'+' | b'-' | b'/' | b':' | b'E' | b'e' | b'T' | b'Z');
+    let of_quantity_only = if matches!(ascii, b'.' | b'+' | b'-' | b'/') { POINT } else { 0 };
     let parted =
         if matches!(ascii, b' ' | b'/' | b'.' | b':' | b'#' | b'?' | b'&' | b'=') { Trait::Parted as u32 } else { 0 };
     what | of_quantity_only
@@ -199,9 +201,15 @@ pub(super) fn traits(text: &str) -> u32 {
     let is_plain = (seen ^ (SOLID | SOMETHING)) & (SOLID | SOMETHING | NOT_PLAIN) == 0
         && !has_all(READ_TWICE)
         && seen & (NO_QUANTITY | POINT) != POINT
+        && !begins_as_error(text)
         && text.len() <= limits::VARIABLE.value;
     let spaced = if blanks > limits::BLANKS_IN_A_ROW.value { Trait::Spaced as u32 } else { 0 };
     spaced | if is_plain { seen & Trait::Parted as u32 } else { look_closer(text, seen) }
+}
+
+/// Whether a value begins like an error of a spreadsheet that says which by a number.
+fn begins_as_error(text: &str) -> bool {
+    text.trim_start().starts_with("Err:")
 }
 
 /// What a plain value shows nothing of.
@@ -216,7 +224,7 @@ fn look_closer(text: &str, seen: u32) -> u32 {
         | note(Trait::Replaced, perhaps_replaced && text.contains(char::REPLACEMENT_CHARACTER))
         | note(Trait::Long, text.len() > limits::VARIABLE.value)
         | note(Trait::Nothing, seen & SOMETHING == 0)
-        | note(Trait::Sheet, seen & (NO_QUANTITY | POINT) == POINT)
+        | note(Trait::Sheet, seen & (NO_QUANTITY | POINT) == POINT || begins_as_error(text))
         | note(Trait::Garbled, seen & READ_TWICE == READ_TWICE)
         // Beyond ASCII there are blanks too, so such a text is looked at whole.
         | note(Trait::Blank, seen & SOLID == 0 && text.trim().is_empty())
@@ -234,14 +242,26 @@ mod tests {
     #[test]
     fn what_rules_look_for_is_never_missed() {
         for text in odd::all_of_nothing() {
-            assert!(has(&text, Trait::Nothing) || has(&text, Trait::Sheet), "{text}");
+            let gates = [Trait::Nothing, Trait::Sheet, Trait::Marked];
+            assert!(gates.iter().any(|gate| has(&text, *gate)), "{text}");
         }
         for text in
             ["[Name]", "«Name»", "<Name>", "%NAME%", "#{x}", "@NAME@", "$NAME$", "~NAME~", "|NAME|", "*|X|*", "{{1}}"]
         {
             assert!(has(text, Trait::Marked), "{text}");
         }
-        for text in ["=\"1\"", "#REF!", "1E+15", "1,5e+3", "12345678.0", "####", "-1.5E+9"] {
+        for text in [
+            "=\"1\"",
+            "#REF!",
+            "1E+15",
+            "1,5e+3",
+            "12345678.0",
+            "####",
+            "-1.5E+9",
+            "Err:508",
+            "1/0/1900",
+            "1900-01-00 00:00",
+        ] {
             assert!(has(text, Trait::Sheet), "{text}");
         }
         for text in [

@@ -51,6 +51,11 @@ pub(crate) struct Windows {
     pub(crate) faults: Vec<WindowFault>,
 }
 
+/// The windows of a request that open.
+pub(crate) fn windows_of(metrics: &SchedulingMetrics) -> Vec<SendingWindow> {
+    Windows::of(metrics).open.into_iter().map(|(_, window)| window).collect()
+}
+
 const ALL: &str = "/schedulingMetrics";
 
 impl Windows {

@@ -101,6 +101,13 @@ wire! {
     }
 }
 
+impl Handoff {
+    /// The channels that are objects.
+    pub(crate) fn channels(&self) -> impl Iterator<Item = &Channel> {
+        self.channels.as_deref().unwrap_or_default().iter().filter_map(Field::given)
+    }
+}
+
 impl Channel {
     /// The parts of the message that are objects, with their place in the list.
     pub fn components(&self) -> impl Iterator<Item = (usize, &Component)> {

@@ -24,7 +24,8 @@ pub(super) fn territories() -> Result<Vec<Territory>, Error> {
 
 /// The tables, compiled from the committed inputs.
 pub(super) fn compile() -> Result<Tables, Error> {
-    Tables::compile(&territories()?, &read(data_directory().join("map_data.txt"))?)
+    let read = |name| read(data_directory().join(name));
+    Tables::compile(&territories()?, &read("map_data.txt")?, &read("us_states.tsv")?)
 }
 
 /// The names of the time zones of the map, in the order in which the engine has them.

@@ -13,6 +13,8 @@ pub enum Error {
     Plan { code: u16, what: String },
     #[error("time-zone map, line {line}: {what}")]
     ZoneMap { line: usize, what: &'static str },
+    #[error("the states of area codes: `{line}` is no line of an area code and a state")]
+    States { line: String },
     #[error("the tables do not fit their integers: {what}")]
     TooLarge { what: &'static str },
     #[error("`{path}` is stale; run `cargo xtask gen`")]

@@ -21,6 +21,7 @@ pub(crate) mod random;
 #[cfg(test)]
 mod self_check;
 mod source;
+mod states;
 mod tables;
 mod zone_map;
 

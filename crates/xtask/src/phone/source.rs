@@ -4,6 +4,7 @@ use std::fmt::{Display, Write};
 
 use super::VERSION;
 use super::dialling::{Dialling, Home};
+use super::states::FIRST_AREA;
 use super::tables::{CallingCode, Tables};
 use super::zone_map::ZoneMap;
 
@@ -33,6 +34,12 @@ pub(super) const METADATA_VERSION: &str = \"{VERSION}\";
     array(&mut source, &ROWS, tables.rows.as_flattened());
     array(&mut source, &LEAVES, tables.leaves.as_flattened());
     zone_map(&mut source, &tables.zones);
+    let _ = write!(
+        source,
+        "\n/// The first area code of `US_STATES`.\npub(super) const US_FIRST_AREA: usize = {FIRST_AREA};\n"
+    );
+    array(&mut source, &US_STATES, &tables.states.by_area);
+    array(&mut source, &US_STATE_CODES, &quoted(&tables.states.codes));
     source
 }
 
@@ -65,6 +72,10 @@ const ZONE_ROWS: Array =
 const ZONE_LIST_ENDS: Array = Array("ZONE_LIST_ENDS", "u16", "Where each list of zones ends in `ZONE_LISTS`.");
 const ZONE_LISTS: Array =
     Array("ZONE_LISTS", "u16", "The lists of zones, one after the other, as places in `ZONE_NAMES`.");
+const US_STATES: Array =
+    Array("US_STATES", "u8", "For each area code the place of its state in `US_STATE_CODES`, from 1; 0: of none.");
+const US_STATE_CODES: Array =
+    Array("US_STATE_CODES", "&str", "The states of the United States that area codes belong to.");
 const ZONE_NAMES: Array = Array("ZONE_NAMES", "&str", "The names of the time zones.");
 
 fn zone_map(source: &mut String, zones: &ZoneMap) {

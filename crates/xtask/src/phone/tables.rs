@@ -8,6 +8,7 @@ use super::dialling::{Dialling, Home};
 use super::metadata::Territory;
 use super::plan::{Plan, plans};
 use super::program::Programs;
+use super::states::States;
 use super::zone_map::ZoneMap;
 
 /// The tables of the engine, before they are written as source.
@@ -25,6 +26,7 @@ pub(super) struct Tables {
     pub(super) rows: Vec<Row>,
     pub(super) leaves: Vec<Leaf>,
     pub(super) zones: ZoneMap,
+    pub(super) states: States,
     /// How many states the automata had before equal ones were shared.
     pub(super) subset_states: usize,
 }
@@ -44,11 +46,12 @@ pub(super) struct CallingCode {
 }
 
 impl Tables {
-    /// Compiles the metadata and the text of the time-zone map.
+    /// Compiles the metadata and the texts of the time-zone map and of the states of area codes.
     ///
     /// # Errors
     /// Whatever in the inputs the engine does not know how to answer for.
-    pub(super) fn compile(territories: &[Territory], zone_map: &str) -> Result<Self, Error> {
+    pub(super) fn compile(territories: &[Territory], zone_map: &str, states: &str) -> Result<Self, Error> {
+        let states = States::parse(states)?;
         let zones = ZoneMap::parse(zone_map)?;
         let (plans, regions) = plans(territories)?;
         let mut builder = Builder::default();
@@ -67,7 +70,7 @@ impl Tables {
         }
         let (rows, leaves, subset_states) = builder.finish();
         let regions = regions.into_iter().map(str::to_owned).collect();
-        Ok(Self { regions, codes, diallings, homes, programs, rows, leaves, zones, subset_states })
+        Ok(Self { regions, codes, diallings, homes, programs, rows, leaves, zones, states, subset_states })
     }
 
     /// The sizes, for people.

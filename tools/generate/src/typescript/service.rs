@@ -1,8 +1,9 @@
-//! `service.ts`: where the service takes requests, and the forms of its ids.
+//! `service.ts`: where the service takes requests, the forms of its ids, and the stricter windows of states.
 
 use std::fmt::Write;
 
 use sendcheck_core::handover::{Deployment, SiteId};
+use sendcheck_core::schedule::StateWindow;
 use sendcheck_core::wire::is_template_number;
 
 use crate::typescript::GENERATED;
@@ -34,6 +35,19 @@ pub(super) fn code() -> String {
         pattern(|text| SiteId::parse(text).is_ok()),
         pattern(is_template_number)
     );
+    code.push_str(
+        "\n/** States of the United States with windows stricter than the service's own, for the option `stateWindows`: the two letters,\n \
+         * the name, the hours there, and the compilations that agree on them. */\n\
+         export const stateWindows = [\n",
+    );
+    for state in StateWindow::ALL {
+        let (code_of, name, hours, sources) = (state.code(), state.name(), state.hours(), state.sources());
+        let _ = writeln!(
+            code,
+            "  {{\n    code: \"{code_of}\",\n    name: \"{name}\",\n    hours: \"{hours}\",\n    sources: \"{sources}\",\n  }},"
+        );
+    }
+    code.push_str("] as const satisfies readonly { code: string; name: string; hours: string; sources: string }[];\n");
     code
 }
 

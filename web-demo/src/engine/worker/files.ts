@@ -18,9 +18,25 @@ export function requests({ meta, format }: Calls["requests"]["ask"]): Made {
   return { blob, requests: bodies.length };
 }
 
+/** One list is a file, several are files in a zip. */
+export function webLists({ form }: Calls["webLists"]["ask"]): Made {
+  const lists = current().webLists({ form });
+  const ending = form === "csv" ? "csv" : "txt";
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) {
+    return { blob: new Blob([only], { type: form === "csv" ? "text/csv" : "text/plain" }), requests: 0, ending };
+  }
+  const named = lists.map((text, index) => ({ name: `list-${numbered(index)}.${ending}`, text }));
+  return { blob: zip(named), requests: 0, ending: "zip" };
+}
+
 /** Names that sort in the order in which the requests were made. */
 function file(text: string, index: number): { name: string; text: string } {
-  return { name: `request-${String(index + 1).padStart(4, "0")}.json`, text };
+  return { name: `request-${numbered(index)}.json`, text };
+}
+
+function numbered(index: number): string {
+  return String(index + 1).padStart(4, "0");
 }
 
 export function rejected(): Made {

@@ -19,6 +19,8 @@ const COLUMNS = 300;
 const STEP = 1 << 18;
 /** What is handed to the engine at once, so that progress moves in large files too. */
 const PIECE = 1 << 20;
+/** A larger file is not read a second time, as a whole, for its fingerprint. */
+const HASHED = 1 << 26;
 
 let list: Recipients | null = null;
 
@@ -33,10 +35,18 @@ export async function read({ source, options, after }: Calls["read"]["ask"], rep
   const read = await check(blob, earlier.length > 0 ? { ...options, after: earlier } : options, report);
   list?.free();
   list = read;
-  return result(read, typeof source === "string");
+  return { ...result(read, typeof source === "string"), fingerprint: await fingerprint(blob) };
 }
 
-async function bytesOf(blob: Blob): Promise<Uint8Array> {
+/** What tells this list from any other. */
+async function fingerprint(blob: Blob): Promise<string | null> {
+  if (blob.size > HASHED) return null;
+  const bytes = await bytesOf(blob);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await blob.arrayBuffer().catch(() => {
     throw new Unreadable();
   });
@@ -68,7 +78,7 @@ async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-function result(recipients: Recipients, typed: boolean): ListResult {
+function result(recipients: Recipients, typed: boolean): Omit<ListResult, "fingerprint"> {
   const summary = recipients.summary();
   const first = recipients.page({ offset: 0, limit: 1, only: { verdict: "accepted" } }).recipients[0];
   const any = first ?? recipients.page({ offset: 0, limit: 1 }).recipients[0];

@@ -3,9 +3,9 @@ import init from "sendcheck";
 import type { Calls, Kind, Progress, Reply, Request } from "../calls.js";
 import { about, campaign, handoffs, message } from "./message.js";
 import { find, neighbour, page, read, shown } from "./list.js";
-import { rejected, report, requests } from "./files.js";
+import { rejected, report, requests, webLists } from "./files.js";
 import { problemOf } from "./problem.js";
-import { schedule } from "./schedule.js";
+import { cost, schedule } from "./schedule.js";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -48,6 +48,10 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return shown(request.ask);
     case "schedule":
       return schedule(request.ask);
+    case "cost":
+      return cost(request.ask);
+    case "webLists":
+      return webLists(request.ask);
     case "requests":
       return requests(request.ask);
     case "rejected":

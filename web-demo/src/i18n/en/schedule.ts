@@ -56,7 +56,22 @@ export const schedule = {
     never: (n: number) => `${number(n)} never`,
     unknown: (n: number) => `${number(n)} unknown`,
   },
+  sending: {
+    title: "How it is sent",
+    rate: "Messages a second on each channel",
+    rateHint: (n: number) => `Left empty, ${number(n)}; the documents give another figure elsewhere.`,
+    dayZone: "Time zone whose midnight ends a day",
+    dayZoneHint: "The service does not say which. Left empty, UTC.",
+    states: (n: number) =>
+      n === 0 ? "Stricter windows of US states" : `Stricter windows of ${count(n, "US state", "US states")}`,
+    statesTitle: "Stricter windows of US states",
+    statesHint:
+      "They hold as well for numbers with an area code of the state. The service does not know them, and this is no legal advice.",
+    all: "All of them",
+    none: "None",
+  },
   zone: {
+    anyState: "state not known",
     title: "By time zone",
     about:
       "The day there from 0 to 24, the hours in which messages go, and a line where clocks stand when sending begins.",

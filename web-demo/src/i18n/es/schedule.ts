@@ -57,7 +57,24 @@ export const schedule = {
     never: (n: number) => `${number(n)} nunca`,
     unknown: (n: number) => `${number(n)} sin saber cuándo`,
   },
+  sending: {
+    title: "Cómo se envía",
+    rate: "Mensajes por segundo en cada canal",
+    rateHint: (n: number) => `Si queda vacío, ${number(n)}; los documentos dan otra cifra en otro lugar.`,
+    dayZone: "Zona horaria cuya medianoche cierra el día",
+    dayZoneHint: "El servicio no dice cuál. Si queda vacío, UTC.",
+    states: (n: number) =>
+      n === 0
+        ? "Franjas más estrictas de estados de EE. UU."
+        : `Franjas más estrictas de ${count(n, "estado de EE. UU.", "estados de EE. UU.")}`,
+    statesTitle: "Franjas más estrictas de estados de EE. UU.",
+    statesHint:
+      "Valen además para los números con un código de área del estado. El servicio no las conoce, y esto no es asesoramiento legal.",
+    all: "Todos",
+    none: "Ninguno",
+  },
   zone: {
+    anyState: "estado desconocido",
     title: "Por zona horaria",
     about:
       "El día de allí de 0 a 24, las horas en que salen mensajes y una línea donde están los relojes cuando empieza el envío.",

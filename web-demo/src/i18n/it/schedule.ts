@@ -57,7 +57,24 @@ export const schedule = {
     never: (n: number) => `${number(n)} mai`,
     unknown: (n: number) => `${number(n)} non si sa quando`,
   },
+  sending: {
+    title: "Come si invia",
+    rate: "Messaggi al secondo su ogni canale",
+    rateHint: (n: number) => `Se resta vuoto, ${number(n)}; altrove i documenti danno un’altra cifra.`,
+    dayZone: "Fuso orario la cui mezzanotte chiude il giorno",
+    dayZoneHint: "Il servizio non dice quale. Se resta vuoto, UTC.",
+    states: (n: number) =>
+      n === 0
+        ? "Fasce più strette di stati degli USA"
+        : `Fasce più strette di ${count(n, "stato degli USA", "stati degli USA")}`,
+    statesTitle: "Fasce più strette di stati degli USA",
+    statesHint:
+      "Valgono anche per i numeri con un prefisso dello stato. Il servizio non le conosce, e questa non è consulenza legale.",
+    all: "Tutti",
+    none: "Nessuno",
+  },
   zone: {
+    anyState: "stato sconosciuto",
     title: "Per fuso orario",
     about:
       "La giornata del posto da 0 a 24, le ore in cui partono i messaggi e una linea dove stanno gli orologi quando comincia l’invio.",

@@ -10,15 +10,14 @@ use clap::{Args, ValueEnum};
 use sendcheck::{Pick, Preview, RecipientReport, Verdict, preview_draft};
 use serde::Serialize;
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs, Settings};
+use crate::args::{CheckingArgs, Settings};
 use crate::checked::Checked;
 use crate::draw::{self, Look};
 use crate::error::CliError;
 use crate::human::{self, Paint, handoff_title};
-use crate::input::{Input, Kind};
+use crate::input::Input;
 use crate::outcome::Outcome;
 use crate::output;
-use crate::redact::Values;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -38,11 +37,6 @@ pub(crate) struct PreviewArgs {
     #[arg(required_unless_present = "draft", conflicts_with = "draft")]
     recipients: Option<PathBuf>,
     #[command(flatten)]
-    handoff: HandoffArgs,
-    /// What the recipients' file is, where its name does not say so
-    #[arg(long, value_enum)]
-    input: Option<Kind>,
-    #[command(flatten)]
     choice: Choice,
     /// With --extremes: draw each of these rows, not only list them
     #[arg(long, conflicts_with_all = ["row", "draft"])]
@@ -53,13 +47,8 @@ pub(crate) struct PreviewArgs {
     /// Columns of a drawing; those of the terminal, from 44 to 60, unless given
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..=200))]
     width: Option<u16>,
-    /// Show whole numbers and ids also where standard output is no terminal
-    #[arg(long)]
-    show_values: bool,
     #[command(flatten)]
-    list: ListArgs,
-    #[command(flatten)]
-    policy: PolicyArgs,
+    checking: CheckingArgs,
 }
 
 /// What to show.
@@ -103,17 +92,17 @@ impl Shown {
 }
 
 pub(super) fn run(args: &PreviewArgs) -> Result<Outcome, CliError> {
-    let settings = args.policy.settings(&args.list.reading()?)?;
-    let Some(recipients) = &args.recipients else { return args.draft(&settings) };
-    args.handoff.beside(recipients)?;
-    let input = Input::open(recipients, args.input)?;
+    let checking = &args.checking;
+    let Some(recipients) = &args.recipients else {
+        return args.draft(&checking.policy.settings(&checking.list.reading()?)?);
+    };
+    let settings = checking.settings(recipients)?;
+    let input = Input::open(recipients, checking.input)?;
     let name = input.name();
-    let inputs = [recipients.as_path(), &args.handoff.handoff].into_iter().chain(args.policy.files());
-    args.list.suits(input.kind.list().is_some(), inputs)?;
-    let checked = Checked::read(input, &args.handoff, &args.list, &settings);
-    let checked = checked.map_err(|error| error.showing(args.show_values))?;
+    checking.list.suits(input.kind.list().is_some(), checking.inputs(recipients))?;
+    let checked = checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
-        args.list.save(list)?;
+        checking.list.save(list)?;
     }
     let failed = match args.choice.row {
         Some(row) => args.one(&checked, row, &name)?,
@@ -124,7 +113,7 @@ pub(super) fn run(args: &PreviewArgs) -> Result<Outcome, CliError> {
 
 impl PreviewArgs {
     fn draft(&self, settings: &Settings) -> Result<Outcome, CliError> {
-        let handoff = self.handoff.read(&Pick::default())?;
+        let handoff = self.checking.handoff.read(&Pick::default())?;
         let preview = preview_draft(&handoff, &settings.policy);
         match self.format {
             Format::Json => output::json(&preview)?,
@@ -145,7 +134,7 @@ impl PreviewArgs {
             Format::Human => output::page(|out| {
                 row::refused(checked, out)?;
                 human::unsettled(checked, out)?;
-                row::draw(&shown, self.values(), Look::of_terminal(self.width), out)
+                row::draw(&shown, self.checking.values(), Look::of_terminal(self.width), out)
             })?,
         }
         Ok(shown.recipient.verdict == Verdict::Failed)
@@ -163,17 +152,13 @@ impl PreviewArgs {
             Format::Human if self.draw => output::page(|out| {
                 let look = Look::of_terminal(self.width);
                 human::unsettled(checked, out)?;
-                extremes::draw(&found, checked, self.values(), look, out)
+                extremes::draw(&found, checked, self.checking.values(), look, out)
             })?,
             Format::Human => output::page(|out| {
                 human::unsettled(checked, out)?;
-                extremes::list(&found, checked, self.values(), out)
+                extremes::list(&found, checked, self.checking.values(), out)
             })?,
         }
         Ok(found.iter().any(|one| checked.verdict(one.index) == Some(Verdict::Failed)))
-    }
-
-    fn values(&self) -> Values {
-        if self.show_values || output::is_terminal() { Values::Shown } else { Values::Redacted }
     }
 }

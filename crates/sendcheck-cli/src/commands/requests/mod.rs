@@ -13,15 +13,14 @@ use sendcheck::{
     Requests, Schedule, Sending, SiteId,
 };
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs, SendingArgs};
+use crate::args::{CheckingArgs, SendingArgs};
 use crate::checked::Checked;
 use crate::commands::check::write_failed;
 use crate::error::CliError;
 use crate::human::{self, Look, Paint};
-use crate::input::{self, Input, Kind};
+use crate::input::{self, Input};
 use crate::outcome::Outcome;
 use crate::output;
-use crate::redact::Values;
 use crate::text::{counted, plain};
 
 use crate::commands::names;
@@ -41,11 +40,6 @@ use crate::files::{Contents, Folder};
 pub(crate) struct RequestsArgs {
     /// The recipients: `.csv`, `.txt`, a request in `.json`, or `-` for standard input
     recipients: PathBuf,
-    #[command(flatten)]
-    handoff: HandoffArgs,
-    /// What the recipients' file is, where its name does not say so
-    #[arg(long, value_enum, value_name = "KIND")]
-    input: Option<Kind>,
     /// What agents see as the campaign's name; needed for a list
     #[arg(long, value_name = "NAME")]
     campaign_name: Option<String>,
@@ -80,40 +74,35 @@ pub(crate) struct RequestsArgs {
     /// Replace what an earlier run left in the folder
     #[arg(long)]
     force: bool,
-    /// Show whole numbers and ids also where standard output is no terminal
-    #[arg(long)]
-    show_values: bool,
     /// Let so many recipients fail before the exit code says so
     #[arg(long, value_name = "N", default_value_t = 0)]
     max_rejected: u32,
     #[command(flatten)]
     sending: SendingArgs,
     #[command(flatten)]
-    list: ListArgs,
-    #[command(flatten)]
-    policy: PolicyArgs,
+    checking: CheckingArgs,
 }
 
 pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
-    args.handoff.beside(&args.recipients)?;
-    let settings = args.policy.settings(&args.list.reading()?)?;
+    let checking = &args.checking;
+    let settings = checking.settings(&args.recipients)?;
     // Before anything is waited for: standard input may take its time.
     let folder = Folder::claim(&args.out, args.force, args.inputs())?;
-    let input = Input::open(&args.recipients, args.input)?;
+    let input = Input::open(&args.recipients, checking.input)?;
     let Some(kind) = input.kind.list() else { return split::run(args, (input, &settings), folder) };
     let campaign = args.campaign()?;
     let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
-    let handoff = args.handoff.read(&pick)?;
-    args.list.suits(true, args.inputs())?;
-    let list = input.list(args.list.builder(kind, &handoff, &settings.policy)?);
-    let list = list.map_err(|error| error.showing(args.show_values))?;
+    let handoff = checking.handoff.read(&pick)?;
+    checking.list.suits(true, args.inputs())?;
+    let list = input.list(checking.list.builder(kind, &handoff, &settings.policy)?);
+    let list = list.map_err(|error| error.showing(checking.show_values))?;
     let (head, written) = match list.requests(&campaign) {
         Ok(requests) => (requests.findings().to_vec(), Some(args.write(folder, &list, requests, &settings.policy)?)),
         Err(CampaignError::Refused(findings)) => (findings, None),
         Err(error) => return Err(CliError::Campaign(error)),
     };
     if written.is_some() {
-        args.list.save(&list)?;
+        checking.list.save(&list)?;
     }
     let checked = Checked::List(Box::new(list));
     let open = checked.not_checked_of_requests(&settings.policy);
@@ -158,13 +147,12 @@ impl RequestsArgs {
 
     /// The files that are read.
     fn inputs(&self) -> impl Iterator<Item = &Path> {
-        let given = [self.recipients.as_path(), &self.handoff.handoff].into_iter();
-        given.chain(self.policy.files()).chain(self.list.files())
+        self.checking.inputs(&self.recipients)
     }
 
     /// How many requests there will be.
     fn requests(&self, list: &Recipients) -> usize {
-        let size = self.size.unwrap_or(self.policy.max_recipients());
+        let size = self.size.unwrap_or(self.checking.policy.max_recipients());
         (list.summary().accepted as usize).div_ceil(size.max(1))
     }
 
@@ -223,8 +211,7 @@ impl RequestsArgs {
         written: Option<&Written>,
         out: &mut impl Write,
     ) -> io::Result<()> {
-        let shown = self.show_values || output::is_terminal();
-        let look = Look { values: if shown { Values::Shown } else { Values::Redacted }, rows: 0 };
+        let look = Look { values: self.checking.values(), rows: 0 };
         human::head(checked, out)?;
         human::overview(checked, look, out)?;
         let heading = if written.is_some() { "campaign" } else { "the service would refuse every request" };

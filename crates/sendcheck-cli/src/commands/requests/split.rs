@@ -21,11 +21,11 @@ pub(super) fn run(
     folder: Folder,
 ) -> Result<Outcome, CliError> {
     args.says_nothing_twice()?;
-    args.list.suits(false, args.inputs())?;
-    let file = read_handoffs(&args.handoff.handoff)?;
-    let handoffs = (args.handoff.handoff.as_path(), &file);
-    let how = Splitting { asked: args.handoff.pick.as_deref(), repair: args.repair, after: None };
-    let earlier = args.list.earlier(handoffs, &settings.policy, &how)?;
+    args.checking.list.suits(false, args.inputs())?;
+    let file = read_handoffs(&args.checking.handoff.handoff)?;
+    let handoffs = (args.checking.handoff.handoff.as_path(), &file);
+    let how = Splitting { asked: args.checking.handoff.pick.as_deref(), repair: args.repair, after: None };
+    let earlier = args.checking.list.earlier(handoffs, &settings.policy, &how)?;
     let split = input.split(handoffs, &settings.policy, &Splitting { after: Some(&earlier), ..how })?;
     let written = match split.requests(args.size) {
         Ok(requests) => Some(args.write_parts(folder, &split, requests)?),
@@ -50,7 +50,7 @@ impl RequestsArgs {
             ("--template-id", self.template_id.is_some()),
             ("--outbound-number", self.outbound_number.is_some()),
             ("--consent", self.consent),
-            ("--window", self.policy.has_windows()),
+            ("--window", self.checking.policy.has_windows()),
         ];
         match said.into_iter().find(|(_, given)| *given) {
             Some((flag, _)) => Err(CliError::Usage(format!("{flag} is for lists; a request says that itself"))),

@@ -4,7 +4,8 @@ use alloc::format;
 use alloc::vec::Vec;
 use core::str::FromStr;
 
-use crate::clock::{ClockId, DAY, Instant, Resolve, civil};
+use crate::calendar::{DAY, civil};
+use crate::clock::{ClockId, Instant, Resolve};
 use crate::handover::schedule::PostingDay;
 use crate::limits::REQUESTS_PER_SECOND;
 use crate::phone;

@@ -1,6 +1,7 @@
 //! When the messages of a checked list go, how long that takes, and which requests are for which day.
 
 mod days;
+mod queued;
 mod report;
 
 use alloc::format;
@@ -8,15 +9,19 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::check::{REPORT_VERSION, Recipients, Verdict};
-use crate::clock::{ClockId, Instant, TZDATA_VERSION};
+use crate::check::{REPORT_VERSION, Recipients, Report, Verdict};
+use crate::clock::{Instant, TZDATA_VERSION};
+use crate::handoff::{Handoff, Plan};
 use crate::limits::MESSAGES_PER_SECOND;
 use crate::order;
-use crate::phone::ZoneList;
-use crate::schedule::queue::{Release, Run, drain};
-use crate::schedule::{SendState, SendTime, Week};
+use crate::phone::E164;
+use crate::policy::Policy;
+use crate::schedule::{Hours, SendState, SendTime, Spot, Week};
 use crate::types::{SendingWindow, Weekday};
 use crate::view;
+use crate::wire::CampaignRequest;
+
+use queued::{Told, queued};
 
 pub use days::{DayZone, DayZoneError};
 pub use report::{ChannelSchedule, FiguresAre, HourOfQueue, PostingDay, Schedule, StateCounts, WindowsAre, ZoneGroup};
@@ -53,11 +58,17 @@ impl Sending {
     }
 }
 
-/// Recipients with the same list of zones; the last group is those without a number.
-struct Groups {
-    times: Vec<SendTime>,
-    /// For each day how many of each group.
-    by_day: Vec<Vec<u64>>,
+/// Recipients who are at the same spot; those without a number are one as well.
+struct Group {
+    time: SendTime,
+    /// How many on each day.
+    by_day: Vec<u64>,
+}
+
+impl Group {
+    fn recipients(&self) -> u64 {
+        self.by_day.iter().sum()
+    }
 }
 
 impl Recipients {
@@ -91,23 +102,96 @@ impl Recipients {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn schedule(&self, sending: &Sending) -> Schedule {
-        let plan = self.handoff().plan();
-        let windows = if sending.windows.is_empty() { &self.policy().windows } else { &sending.windows };
-        let week = view::hours(plan, windows);
-        let shares = view::daily_shares(plan, self.policy(), self.summary().accepted.into());
-        let groups = self.groups(&week, sending.at, &shares);
-        let size = sending.size.unwrap_or(self.max_recipients()).max(1);
-        let days = days::days(&shares, sending.at, sending.day_zone, size as u64);
+        let (plan, policy) = (self.handoff().plan(), self.policy());
+        let windows = if sending.windows.is_empty() { &policy.windows } else { &sending.windows };
+        let planned = Planned {
+            plan,
+            hours: view::hours(plan, windows, policy),
+            windows_are: if windows.is_empty() { WindowsAre::Default } else { WindowsAre::Given },
+            shares: view::daily_shares(plan, policy, self.summary().accepted.into()),
+            size: sending.size.unwrap_or(self.max_recipients()).max(1),
+        };
+        let accepted = (0..self.len()).filter(|index| self.verdict(*index) == Some(Verdict::Accepted));
+        planned.schedule(&mut accepted.map(|index| self.number(index)), sending)
+    }
+}
+
+/// When the messages to the accepted consumers of a request go, from its own `schedulingMetrics`; `sending` may hold others to
+/// be tried instead. All of it is one request, so that `size` is not looked at.
+///
+/// The report is that of a check of this request against this handoff; without a handoff nobody is accepted.
+///
+/// ```
+/// use sendcheck_core::check::check_noted;
+/// use sendcheck_core::handoff::Handoff;
+/// use sendcheck_core::handover::{Sending, schedule_request};
+/// use sendcheck_core::policy::Policy;
+/// use sendcheck_core::wire::CampaignRequest;
+///
+/// let handoff = Handoff::read(br#"{ "id": "H1", "type": "sms-twilio", "messageComponents": [
+///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
+/// let request = CampaignRequest::from_json(br#"{ "campaignName": "Opening", "skill": "sales", "templateId": "H1", "consent": true,
+///     "consumers": [ { "consumerContent": { "sms": "12015550123" }, "variables": {} } ],
+///     "schedulingMetrics": { "windows": [ { "startTime": { "hour": 9, "minute": 0 }, "endTime": { "hour": 9, "minute": 2 },
+///         "day": "MONDAY" } ] } }"#)?;
+/// let policy = Policy::default();
+/// let report = check_noted(&request, &[], &handoff, &policy);
+/// let sending = Sending::at("2026-11-20T12:00:00-05:00".parse()?);
+/// let schedule = schedule_request(&request, Some(&handoff), &report, &policy, &sending);
+/// assert_eq!(schedule.zones[0].send_local, ["2026-11-23T09:00:00-05:00"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn schedule_request(
+    request: &CampaignRequest,
+    handoff: Option<&Handoff>,
+    report: &Report,
+    policy: &Policy,
+    sending: &Sending,
+) -> Schedule {
+    let nothing = Plan::of(&[]);
+    let plan = handoff.map_or(&nothing, Handoff::plan);
+    let own = request.scheduling_metrics.given().map(view::windows_of).unwrap_or_default();
+    let windows = if sending.windows.is_empty() { &own } else { &sending.windows };
+    let consumers = request.consumers().iter().zip(&report.recipients);
+    let accepted: Vec<Option<E164>> = consumers
+        .filter(|(_, report)| report.verdict == Verdict::Accepted)
+        .map(|(consumer, _)| view::number_of(consumer.given()?, plan, policy))
+        .collect();
+    let count = accepted.len();
+    let planned = Planned {
+        plan,
+        hours: view::hours(plan, windows, policy),
+        windows_are: if windows.is_empty() { WindowsAre::Default } else { WindowsAre::Given },
+        shares: if count == 0 { Vec::new() } else { vec![count as u64] },
+        size: count.max(1),
+    };
+    planned.schedule(&mut accepted.into_iter(), sending)
+}
+
+/// What is sent to recipients, and how they are spread over days.
+struct Planned<'a> {
+    plan: &'a Plan,
+    hours: Hours,
+    windows_are: WindowsAre,
+    shares: Vec<u64>,
+    /// Recipients of one request.
+    size: usize,
+}
+
+impl Planned<'_> {
+    /// When the messages to these recipients go, each of whom may have a number.
+    // Not generic: all of this would be there twice.
+    fn schedule(&self, accepted: &mut dyn Iterator<Item = Option<E164>>, sending: &Sending) -> Schedule {
+        let Self { plan, hours, windows_are, shares, size } = self;
+        let groups = self.groups(accepted, sending.at);
+        let days = days::days(shares, sending.at, sending.day_zone, *size as u64);
         let rate = sending.rate.max(1);
-        let told = queued(&groups, &week, rate, &days);
+        let told = queued(&groups, hours, rate, &days);
         let mut states = StateCounts::default();
         let mut zones = Vec::new();
-        for (place, time) in groups.times.iter().enumerate() {
-            let recipients: u64 = groups.by_day.iter().filter_map(|day| day.get(place)).sum();
-            if recipients > 0 {
-                *states.of(time.state) += recipients;
-                zones.push(zone_group(time, recipients, sending.at, told.groups.get(place)));
-            }
+        for (group, told) in groups.iter().zip(&told.groups) {
+            *states.of(group.time.state) += group.recipients();
+            zones.push(zone_group(group, hours, sending.at, told));
         }
         order::sort_by(&mut zones, |some, others| {
             let key = |group: &ZoneGroup| (group.send_at.is_none(), group.send_at, group.zones.is_empty());
@@ -118,8 +202,8 @@ impl Recipients {
         Schedule {
             version: REPORT_VERSION,
             at: sending.at,
-            windows: lines(&week),
-            windows_are: if windows.is_empty() { WindowsAre::Default } else { WindowsAre::Given },
+            windows: lines(hours.week()),
+            windows_are: *windows_are,
             recipients: shares.iter().sum(),
             states,
             zones,
@@ -127,36 +211,42 @@ impl Recipients {
             requests: days.last().map_or(0, |day| day.last_request),
             days,
             day_zone: sending.day_zone.name(),
-            request_size: size,
+            request_size: *size,
             time_zone_database: TZDATA_VERSION,
         }
     }
 
-    /// The accepted recipients by their zones, day by day.
-    fn groups(&self, week: &Week, at: Instant, shares: &[u64]) -> Groups {
-        let without_number = ZoneList::COUNT;
+    /// The recipients by where they are, day by day.
+    fn groups(&self, accepted: &mut dyn Iterator<Item = Option<E164>>, at: Instant) -> Vec<Group> {
+        let (hours, shares) = (&self.hours, &self.shares);
+        let without_number = hours.spots();
         let mut by_day = vec![vec![0_u64; without_number + 1]; shares.len()];
         let mut left = shares.iter().copied().zip(&mut by_day);
         let mut today = left.next();
-        for index in (0..self.len()).filter(|index| self.verdict(*index) == Some(Verdict::Accepted)) {
+        for number in accepted {
             while today.as_ref().is_some_and(|(left, _)| *left == 0) {
                 today = left.next();
             }
             let Some((left, day)) = &mut today else { break };
             *left -= 1;
-            let place = self.zones(index).map_or(without_number, ZoneList::place);
+            let place = number.map_or(without_number, |number| hours.spot(number).place());
             day.get_mut(place).into_iter().for_each(|count| *count += 1);
         }
-        let is_in_app = self.handoff().plan().is_in_app();
-        let is_there = |place: usize| by_day.iter().any(|day| day.get(place).is_some_and(|count| *count > 0));
-        // What nobody asks for is not worked out.
-        let of = |zones: ZoneList| {
-            if is_there(zones.place()) { SendTime::of(zones, week, at) } else { SendTime::of_nobody(zones) }
-        };
-        let mut times: Vec<SendTime> = ZoneList::all().map(of).collect();
-        let nowhere = ZoneList::default();
-        times.push(if is_in_app { SendTime::without_number(week, at) } else { SendTime::of(nowhere, week, at) });
-        Groups { times, by_day }
+        let mut groups = Vec::new();
+        for place in 0..=without_number {
+            let counts: Vec<u64> = by_day.iter().filter_map(|day| day.get(place)).copied().collect();
+            // What nobody asks for is not worked out.
+            if counts.iter().all(|count| *count == 0) {
+                continue;
+            }
+            let time = match place == without_number {
+                true if self.plan.is_in_app() => SendTime::without_number(hours, at),
+                true => SendTime::of(Spot::default(), hours, at),
+                false => SendTime::of(Spot::at(place), hours, at),
+            };
+            groups.push(Group { time, by_day: counts });
+        }
+        groups
     }
 }
 
@@ -171,103 +261,15 @@ impl StateCounts {
     }
 }
 
-/// What the queue tells of a group.
-#[derive(Debug, Clone, Copy, Default)]
-struct Told {
-    last: Option<Instant>,
-    windows: u64,
-}
-
-/// What the queue tells.
-struct Queued {
-    groups: Vec<Told>,
-    messages: u64,
-    first: Option<Instant>,
-    last: Option<Instant>,
-    hours: Vec<HourOfQueue>,
-    beyond: u64,
-}
-
-const HOUR: i64 = 3600;
-
-impl Queued {
-    fn note(&mut self, run: &Run) {
-        self.messages += run.messages;
-        self.first.get_or_insert(run.first());
-        self.last = Some(run.last());
-        let mut before = 0;
-        let mut hour = run.first().seconds().div_euclid(HOUR) * HOUR;
-        while before < run.messages {
-            let until = run.until(Instant::from_seconds(hour + HOUR));
-            let from = Instant::from_seconds(hour);
-            match self.hours.last_mut() {
-                Some(last) if last.from == from => last.messages += until - before,
-                _ => self.hours.push(HourOfQueue { from, messages: until - before }),
-            }
-            (before, hour) = (until, hour + HOUR);
-        }
-    }
-
-    fn channel(&self, channel: &'static str, rate: u64, figures_are: FiguresAre) -> ChannelSchedule {
-        let Self { messages, first, last, beyond, .. } = *self;
-        ChannelSchedule { channel, rate, messages, figures_are, first, last, hours: self.hours.clone(), beyond }
-    }
-}
-
-/// Sends everything. Groups with the same clocks are one in the queue: they wait for the same windows.
-fn queued(groups: &Groups, week: &Week, rate: u64, days: &[PostingDay]) -> Queued {
-    let waits = |time: &SendTime| match time.state {
-        SendState::Now | SendState::Later => true,
-        // Whatever their zones are, all of the day is open.
-        SendState::Unknown => week.is_always() && time.at.is_none(),
-        SendState::Never => false,
-    };
-    let mut clocks: Vec<Vec<ClockId>> = Vec::new();
-    let places: Vec<Option<usize>> = groups
-        .times
-        .iter()
-        .map(|time| {
-            waits(time).then(|| {
-                let known = clocks.iter().position(|known| *known == time.clocks);
-                known.unwrap_or_else(|| {
-                    clocks.push(time.clocks.clone());
-                    clocks.len() - 1
-                })
-            })
-        })
-        .collect();
-    let mut releases = Vec::new();
-    for (day, counts) in days.iter().zip(&groups.by_day) {
-        let mut by_clocks = vec![0; clocks.len()];
-        for (place, count) in places.iter().zip(counts) {
-            place.and_then(|place| by_clocks.get_mut(place)).into_iter().for_each(|sum| *sum += count);
-        }
-        let of_day = by_clocks.into_iter().enumerate().filter(|(_, messages)| *messages > 0);
-        releases.extend(of_day.map(|(group, messages)| Release { at: day.from, group, messages }));
-    }
-    let mut queued = Queued { groups: Vec::new(), messages: 0, first: None, last: None, hours: Vec::new(), beyond: 0 };
-    let mut told = vec![Told::default(); clocks.len()];
-    let mut windows = vec![None; clocks.len()];
-    let left = drain(&clocks, week, rate, &releases, |run, window| {
-        queued.note(run);
-        let Some(of) = told.get_mut(run.group) else { return };
-        of.last = Some(run.last());
-        if let Some(last) = windows.get_mut(run.group).filter(|last| **last != window) {
-            (of.windows, *last) = (of.windows + 1, window);
-        }
-    });
-    queued.beyond = left.iter().sum();
-    queued.groups =
-        places.iter().map(|place| place.and_then(|place| told.get(place)).copied().unwrap_or_default()).collect();
-    queued
-}
-
-fn zone_group(time: &SendTime, recipients: u64, at: Instant, told: Option<&Told>) -> ZoneGroup {
-    let Told { last, windows } = told.copied().unwrap_or_default();
+fn zone_group(group: &Group, hours: &Hours, at: Instant, told: &Told) -> ZoneGroup {
+    let (time, Told { last, windows }) = (&group.time, *told);
     let local = |at: Option<Instant>| at.map(|at| time.local(at)).unwrap_or_default();
+    let narrowed = hours.under(time.law).filter(|week| *week != hours.week());
     ZoneGroup {
         zones: time.zones.names().collect(),
-        recipients,
+        us_state: time.us_state,
+        state_windows: narrowed.map(lines),
+        recipients: group.recipients(),
         confidence: time.confidence,
         state: time.state,
         local: local(Some(at)),

@@ -88,6 +88,11 @@ pub struct StateCounts {
 pub struct ZoneGroup {
     /// The zones, as the IANA database and libphonenumber's map name them; none where nothing is known.
     pub zones: Vec<&'static str>,
+    /// The state, by its two letters, whose window holds as well, where windows of states were asked for; `unknown` where the
+    /// numbers may be in any state.
+    pub us_state: Option<&'static str>,
+    /// Their windows where that leaves fewer than the campaign has, in the same form.
+    pub state_windows: Option<Vec<String>>,
     /// How many recipients.
     pub recipients: u64,
     /// How sure it is.

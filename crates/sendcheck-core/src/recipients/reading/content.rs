@@ -128,7 +128,7 @@ fn without_zero_decimals(text: &str) -> &str {
     whole.strip_suffix('.').filter(|whole| whole.len() + 1 < text.len()).unwrap_or(text)
 }
 
-/// An exponent, commas between thousands or a decimal comma.
+/// An exponent, commas between thousands or a decimal comma. What is as long as a number behind a comma is a cell of its own.
 fn is_of_a_spreadsheet(cell: &str) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let starts_and_ends_with_digits = cell.trim_start_matches('+').starts_with(|c: char| c.is_ascii_digit())
@@ -139,8 +139,12 @@ fn is_of_a_spreadsheet(cell: &str) -> bool {
     let is_of = |others: &str| cell.chars().all(|c| c.is_ascii_digit() || others.contains(c));
     let commas = cell.bytes().filter(|byte| *byte == b',').count();
     let exponents = cell.bytes().filter(|byte| byte.eq_ignore_ascii_case(&b'e')).count();
-    let in_thousands =
-        digits >= *DIGITS.start() && is_of("+,.") && cell.rsplit(',').next().is_some_and(|last| last.len() >= 2);
+    let mut groups = cell.split(',').skip(1);
+    let in_thousands = DIGITS.contains(&digits)
+        && commas > 0
+        && is_of("+,.")
+        && cell.rsplit(',').next().is_some_and(|last| last.len() >= 2)
+        && groups.all(|group| group.len() < *DIGITS.start());
     (exponents == 1 && commas <= 1 && is_of("+.,eE")) || in_thousands
 }
 

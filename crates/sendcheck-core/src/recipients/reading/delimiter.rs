@@ -129,7 +129,10 @@ impl Score {
             score.whole.whole += record.quoted.len();
             widths.push(width);
         }
-        if let Some((index, named)) = heading(&named, &widths) {
+        let heading = heading(&named, &widths);
+        let from_heading = widths.get(heading.map_or(0, |(index, _)| index)..).unwrap_or_default();
+        let cuts = from_heading.iter().any(|width| *width > 1);
+        if let Some((index, named)) = heading {
             let (below, width) = (widths.get(index + 1..).unwrap_or_default(), widths.get(index).copied().unwrap_or(0));
             score.names = named.count;
             score.no_wider = Share { part: below.iter().filter(|other| **other <= width).count(), whole: below.len() };
@@ -137,10 +140,12 @@ impl Score {
         score.links.whole = records.len();
         let with_address = match expected.address {
             AddressColumn::Phone => numbers.into_iter().max().unwrap_or(0),
-            AddressColumn::Id => ids,
+            // Anything may be an id, a title and a whole line too.
+            AddressColumn::Id if cuts => ids,
+            AddressColumn::Id => 0,
         };
         score.addresses = Share { part: with_address, whole: records.len() };
-        let (width, rows) = most_frequent(&widths);
+        let (width, rows) = if cuts { most_frequent(&widths) } else { (1, 0) };
         score.constant = Share { part: rows, whole: records.len() };
         score.wide_enough = width > expected.columns.len();
         score.cuts_at_tabs = delimiter == b'\t' && rows > 0;
@@ -286,6 +291,19 @@ mod tests {
         assert_eq!(sniff("12223334444;3,50;Jane\n12223334445;4,50;Bob"), ';');
         assert_eq!(sniff("Phone;B1\n1;a,b,c\n2;a,b,c\n3;a,b,c"), ';');
         assert_eq!(of("Phone\n4,91711E+11\n", vec![]), ';');
+    }
+
+    #[test]
+    fn what_cuts_no_row_decides_nothing() {
+        let of_ids = |text: &str| {
+            let expected = Expected { address: AddressColumn::Id, columns: vec![], whole_line: false };
+            char::from(of_csv(text.as_bytes(), true, &expected))
+        };
+        assert_eq!(of_ids("\tUser ID\t\n\tuser-1\ta@example.com\n\tuser-2\tb@example.com\n"), '\t');
+        assert_eq!(of_ids("User ID\nuser-1\nuser-2\n"), ',');
+        let two_numbers =
+            "\"Sale, 10%; all\"\n# exported\nTelefon\n919.877.855675,7073265700\n551.194.9563197,7049813418\n";
+        assert_eq!(of(two_numbers, vec![]), ',');
     }
 
     #[test]

@@ -1,0 +1,69 @@
+/** One page that a person can approve: printed from here, or as Markdown. */
+import { html, nothing, render, type TemplateResult } from "lit";
+import type { ListResult } from "../engine/calls.js";
+import type { Screen } from "../ui/screen.js";
+import { make } from "./make.js";
+import { markdownOf, sheetOf, type Block } from "./sheet.js";
+
+export function approveCard(screen: Screen, result: ListResult): TemplateResult {
+  const texts = screen.t.handover.approve;
+  const markdown = () => {
+    const blob = new Blob([markdownOf(sheetOf(screen, result))], { type: "text/markdown" });
+    void make(screen, "approve.md", () => Promise.resolve({ blob, requests: 0 }));
+  };
+  return html`
+    <section class="card" aria-labelledby="approve-title">
+      <h3 id="approve-title">${texts.title}</h3>
+      <p>${texts.about}</p>
+      <div class="row">
+        <button type="button" id="print" @click=${() => window.print()}>${texts.print}</button>
+        <button type="button" id="make-markdown" @click=${markdown}>${texts.markdown}</button>
+      </div>
+    </section>
+  `;
+}
+
+/** Where the page for the printer comes, and its marks in the style sheet. */
+export const SHEET = html`<article class="sheet"></article>`;
+
+/** Sets the page that the printer takes, while it does: nobody else has to step over it. */
+export function setSheet(screen: Screen): void {
+  const place = document.querySelector<HTMLElement>(".sheet");
+  const { run } = screen.state.recipients;
+  if (place) render(run.state === "done" ? sheet(screen, run.result) : nothing, place);
+}
+
+export function clearSheet(): void {
+  const place = document.querySelector<HTMLElement>(".sheet");
+  if (place) render(nothing, place);
+}
+
+function sheet(screen: Screen, result: ListResult): TemplateResult {
+  const { title, lead, sections, approval } = sheetOf(screen, result);
+  return html`
+    <h1>${title}</h1>
+    ${lead.map((line) => html`<p>${line}</p>`)}
+    ${sections.map(({ heading, blocks }) => html`<h2>${heading}</h2>${blocks.map(block)}`)}
+    <p class="approval">${approval}</p>
+  `;
+}
+
+function block(each: Block): TemplateResult {
+  switch (each.kind) {
+    case "table":
+      return html`<table>
+        <thead>
+          <tr>${each.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr>
+        </thead>
+        <tbody>
+          ${each.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+        </tbody>
+      </table>`;
+    case "quote":
+      return html`<blockquote dir="auto">${each.lines.map((line) => html`<p>${line}</p>`)}</blockquote>`;
+    case "list":
+      return html`<ul lang=${each.lang ?? nothing}>${each.lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+    case "text":
+      return html`${each.lines.map((line) => html`<p>${line}</p>`)}`;
+  }
+}

@@ -1,0 +1,17 @@
+/** Makes a file and hands it to whoever asked, or says why not. */
+import { problemOf } from "../engine/client.js";
+import type { Made } from "../engine/calls.js";
+import { download } from "../ui/download.js";
+import type { Screen } from "../ui/screen.js";
+
+export async function make({ act }: Screen, name: string, ask: () => Promise<Made>): Promise<void> {
+  act({ type: "making", making: { state: "busy" } });
+  try {
+    const { blob, ending } = await ask();
+    const whole = ending === undefined ? name : `${name}.${ending}`;
+    download(blob, whole);
+    act({ type: "making", making: { state: "done", value: { name: whole } } });
+  } catch (error) {
+    act({ type: "making", making: { state: "failed", problem: problemOf(error) } });
+  }
+}
