@@ -207,8 +207,8 @@ mod tests {
 
     #[test]
     fn sundays_are_as_they_are() {
-        let spans = |name| StateWindow::named(name).expect("listed").week().spans().to_vec();
         const DAY: u32 = 1440;
+        let spans = |name| StateWindow::named(name).expect("listed").week().spans().to_vec();
         assert_eq!(spans("TX").last(), Some(&(6 * DAY + 720, 6 * DAY + 1260)));
         assert_eq!(spans("AL").last(), Some(&(5 * DAY + 480, 5 * DAY + 1200)));
         assert_eq!(
