@@ -38,7 +38,7 @@ const CUSTOMER_DATA: &str = "
 What agents see beside the conversation (`personalInfo` and `customerInfo` of a request; Proactive Messaging API page, customer
 SDE). A column is one of these by its whole name only, in any spelling (`customerInfo.customerId`, `CustomerInfo CustomerID`), as
 `Company` alone may be a variable; `--columns customerInfo.customerId='CRM ID'` says that another column is. An empty
-cell is no member. A column that begins with `personalInfo` or `customerInfo` and is none of these is told and not sent.
+cell is no member, and what a cell should not hold is told (`SDE_WRONG_TYPE`) and left out. A column that begins with `personalInfo` or `customerInfo` and is none of these is told and not sent.
 
 | column | its cells |
 | --- | --- |
@@ -50,6 +50,7 @@ fn customer_data() -> String {
         let cells = match kind {
             DataKind::Text => "text",
             DataKind::Number => "a number",
+            DataKind::Whole => "a whole number",
             DataKind::Day => "a day, as `2016-10-15`",
         };
         let _ = writeln!(section, "| `{path}` | {cells} |");

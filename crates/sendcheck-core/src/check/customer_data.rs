@@ -2,14 +2,14 @@
 
 use alloc::string::String;
 
-use crate::json::{self, Object, Value};
+use crate::json::{self, Number, Object, Value};
 use crate::recipients::{Cells, Column, DataKind, DataMember};
 use crate::wire::{Consumer, FromValue};
 
 /// A consumer with nothing but the customer data of a row; none if the list has no such columns.
 ///
-/// What a cell holds that is no number or no day goes out as it stands, as it would from a request, and is told.
-pub(crate) fn customer_data(cells: &Cells<'_>) -> Option<Consumer> {
+/// What a cell holds that is no number or no day is told as it would be of a request, and is not `sent`.
+pub(crate) fn customer_data(cells: &Cells<'_>, sent: bool) -> Option<Consumer> {
     let columns = cells.columns();
     if !matches!(columns.last(), Some(Column::Data(_))) {
         return None;
@@ -17,7 +17,9 @@ pub(crate) fn customer_data(cells: &Cells<'_>) -> Option<Consumer> {
     let mut whole = Object::new();
     for (index, column) in columns.iter().enumerate() {
         if let (Column::Data(member), Some(text)) = (column, cells.expected(index)) {
-            put(&mut whole, member.path, value(member, text));
+            let fitting = value(member, text);
+            let value = if sent { fitting } else { fitting.or_else(|| Some(text.into())) };
+            value.into_iter().for_each(|value| put(&mut whole, member.path, value));
         }
     }
     Consumer::from_value(Value::Object(whole)).ok()
@@ -28,15 +30,14 @@ pub(super) fn pointer(member: &DataMember) -> String {
     alloc::format!("/{}", member.path.replace('.', "/").replace("contacts/", "contacts/0/"))
 }
 
-fn value(member: &DataMember, text: &str) -> Value {
-    let as_it_stands = || Value::from(text);
+/// The value that a cell is, if it is one of the member's type.
+fn value(member: &DataMember, text: &str) -> Option<Value> {
+    let number = || json::parse(text).ok().map(|read| read.value).filter(|value| value.as_number().is_some());
     match member.kind {
-        DataKind::Text => as_it_stands(),
-        DataKind::Number => match json::parse(text) {
-            Ok(json::Document { value: number @ Value::Number(_), .. }) => number,
-            _ => as_it_stands(),
-        },
-        DataKind::Day => day(text).map_or_else(as_it_stands, Value::Object),
+        DataKind::Text => Some(text.into()),
+        DataKind::Number => number(),
+        DataKind::Whole => number().filter(|value| value.as_number().and_then(Number::as_i64).is_some()),
+        DataKind::Day => day(text).map(Value::Object),
     }
 }
 
@@ -81,7 +82,7 @@ mod tests {
     fn consumer(text: &str) -> Consumer {
         let mut whole = Object::new();
         for member in DATA_MEMBERS {
-            put(&mut whole, member.path, value(member, text));
+            put(&mut whole, member.path, value(member, text).unwrap_or_else(|| text.into()));
         }
         Consumer::from_value(Value::Object(whole)).unwrap()
     }

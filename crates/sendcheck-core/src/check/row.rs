@@ -47,7 +47,7 @@ fn see_row(
         Addresses::default()
     };
     let expected = list.expected();
-    let data = if readable { customer_data(&cells) } else { None };
+    let data = if readable { customer_data(&cells, false) } else { None };
     let view = ConsumerCx { data: data.as_ref(), ..ConsumerCx::new((plan, policy), source, addresses, None) };
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
     Some(())

@@ -146,7 +146,7 @@ fn consumer(view: &ConsumerCx<'_>) -> Consumer {
     let variables = object(view.values());
     let header = view.plan.header.iter().map(|plan| (plan.media.as_str(), view.header()));
     // Made once more: to copy it takes code for each of its members.
-    let data = view.row().and_then(|row| customer_data(&row.cells));
+    let data = view.row().and_then(|row| customer_data(&row.cells, true));
     Consumer {
         consumer_content: Field::Given(content),
         variables: Field::Given(variables),

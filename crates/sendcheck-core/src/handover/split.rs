@@ -51,7 +51,7 @@ pub struct Splitting<'a> {
 /// assert_eq!(bodies, [concat!(
 ///     r#"{"campaignName":"A","skill":"sales","templateId":"H1","consent":true,"priority":1.50,"consumers":["#, "\n  ",
 ///     r#"{"consumerContent":{"wa":"12025550123"},"variables":{"1":"Jo"},"note":"kept"}]}"#)]);
-/// assert!(split.to_mend().unwrap().contains(r#""codes":["MISSING_VARIABLE=1"]"#));
+/// assert!(split.to_mend().unwrap().contains(r#""codes":["INSUFFICIENT_VARIABLES"]"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]

@@ -140,9 +140,7 @@ impl RequestGiven {
     ///
     /// As [`Options::read`].
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
-        Self::of(Members::read(json, |members| {
-            (CheckOptions::take(members), RequestOptions::take(members), SplitOptions::default())
-        })?)
+        Self::of(json, false)
     }
 
     /// Reads the same and the members of [`SplitOptions`].
@@ -151,12 +149,14 @@ impl RequestGiven {
     ///
     /// As [`Options::read`].
     pub fn read_split(json: &[u8]) -> Result<Self, OptionsError> {
-        Self::of(Members::read(json, |members| {
-            (CheckOptions::take(members), RequestOptions::take(members), SplitOptions::take(members))
-        })?)
+        Self::of(json, true)
     }
 
-    fn of((check, request, split): (CheckOptions, RequestOptions, SplitOptions)) -> Result<Self, OptionsError> {
+    fn of(json: &[u8], is_split: bool) -> Result<Self, OptionsError> {
+        let (check, request, split) = Members::read(json, |members| {
+            let split = if is_split { SplitOptions::take(members) } else { SplitOptions::default() };
+            (CheckOptions::take(members), RequestOptions::take(members), split)
+        })?;
         Ok(Self {
             options: check.options(&ReadOptions::default())?,
             after: request.after.unwrap_or_default(),

@@ -11,8 +11,10 @@ use super::headings::{fold, same_name};
 pub enum DataKind {
     /// Text.
     Text,
-    /// A number; a whole one where the documents want that.
+    /// A number.
     Number,
+    /// A whole number.
+    Whole,
     /// A day: `2016-10-15`.
     Day,
 }
@@ -32,17 +34,17 @@ const PARTS: [&str; 2] = ["personalInfo", "customerInfo"];
 
 /// Every member, in the order of the documents (Proactive Messaging API page, customer SDE; types of engagement attributes).
 pub const DATA_MEMBERS: &[DataMember] = &{
-    use DataKind::{Day, Number, Text};
+    use DataKind::{Day, Number, Text, Whole};
     const fn member(path: &'static str, kind: DataKind) -> DataMember {
         DataMember { path, kind }
     }
     [
         member("personalInfo.firstname", Text),
         member("personalInfo.lastname", Text),
-        member("personalInfo.age.age", Number),
-        member("personalInfo.age.year", Number),
-        member("personalInfo.age.month", Number),
-        member("personalInfo.age.day", Number),
+        member("personalInfo.age.age", Whole),
+        member("personalInfo.age.year", Whole),
+        member("personalInfo.age.month", Whole),
+        member("personalInfo.age.day", Whole),
         member("personalInfo.contacts.email", Text),
         member("personalInfo.contacts.phone", Text),
         member("personalInfo.contacts.phoneType", Text),
@@ -59,13 +61,13 @@ pub const DATA_MEMBERS: &[DataMember] = &{
         member("customerInfo.socialId", Text),
         member("customerInfo.imei", Text),
         member("customerInfo.userName", Text),
-        member("customerInfo.companySize", Number),
+        member("customerInfo.companySize", Whole),
         member("customerInfo.companyBranch", Text),
         member("customerInfo.accountName", Text),
         member("customerInfo.role", Text),
         member("customerInfo.lastPaymentDate", Day),
         member("customerInfo.registrationDate", Day),
-        member("customerInfo.loginStatus", Number),
+        member("customerInfo.loginStatus", Whole),
         member("customerInfo.storeZipCode", Text),
         member("customerInfo.storeNumber", Text),
     ]
