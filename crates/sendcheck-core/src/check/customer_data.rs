@@ -19,7 +19,9 @@ pub(crate) fn customer_data(cells: &Cells<'_>, sent: bool) -> Option<Consumer> {
         if let (Column::Data(member), Some(text)) = (column, cells.expected(index)) {
             let fitting = value(member, text);
             let value = if sent { fitting } else { fitting.or_else(|| Some(text.into())) };
-            value.into_iter().for_each(|value| put(&mut whole, member.path, value));
+            if let Some(value) = value {
+                put(&mut whole, member.path, value);
+            }
         }
     }
     Consumer::from_value(Value::Object(whole)).ok()

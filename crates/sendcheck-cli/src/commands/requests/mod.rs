@@ -36,7 +36,6 @@ use crate::files::{Contents, Folder};
 ///
 /// A request says itself what it is called, and is split: consumers go out as they were written.
 #[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct RequestsArgs {
     /// The recipients: `.csv`, `.txt`, a request in `.json`, or `-` for standard input
     recipients: PathBuf,

@@ -130,7 +130,7 @@ impl Recipients {
 ///
 /// let handoff = Handoff::read(br#"{ "id": "H1", "type": "sms-twilio", "messageComponents": [
 ///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
-/// let request = CampaignRequest::from_json(br#"{ "campaignName": "Opening", "skill": "sales", "templateId": "H1", "consent": true,
+/// let (request, _) = CampaignRequest::read(br#"{ "campaignName": "Opening", "skill": "sales", "templateId": "H1", "consent": true,
 ///     "consumers": [ { "consumerContent": { "sms": "12015550123" }, "variables": {} } ],
 ///     "schedulingMetrics": { "windows": [ { "startTime": { "hour": 9, "minute": 0 }, "endTime": { "hour": 9, "minute": 2 },
 ///         "day": "MONDAY" } ] } }"#)?;
