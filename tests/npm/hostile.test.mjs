@@ -27,6 +27,11 @@ const open = () => openRecipients(list, { handoff });
 /** Every argument of every call, as a function of that argument. */
 const CALLS = {
   "check(·)": (value) => check(value, { handoff }),
+  "splitRequest(·)": (value) => sendcheck.splitRequest(value, { handoff }),
+  "splitRequest(, ·)": (value) => sendcheck.splitRequest(request, value),
+  "after of a request": (value) => check(request, { handoff, after: value }),
+  "size of a split": (value) => sendcheck.splitRequest(request, { handoff, size: value }),
+  "repair of a split": (value) => sendcheck.splitRequest(request, { handoff, repair: value }),
   "check(, ·)": (value) => check(request, value),
   "respond(·)": (value) => respond(value, { handoff }),
   "respond(, ·)": (value) => respond(request, value),

@@ -2,7 +2,7 @@
 
 use sendcheck_core::answers::AnswerError;
 use sendcheck_core::handoff::{Candidate, HandoffError};
-use sendcheck_core::handover::{CampaignError, WebListError};
+use sendcheck_core::handover::{CampaignError, SplitError, WebListError};
 use sendcheck_core::json::JsonError;
 use sendcheck_core::options::OptionsError;
 use sendcheck_core::recipients::ListError;
@@ -121,6 +121,16 @@ impl From<AnswerError> for Fault {
         match error {
             AnswerError::Json(json) => fault.at(&json),
             _ => fault,
+        }
+    }
+}
+
+impl From<SplitError> for Fault {
+    fn from(error: SplitError) -> Self {
+        match error {
+            SplitError::Request(error) => error.into(),
+            SplitError::Handoff(error) => error.into(),
+            other => Self::internal(&other),
         }
     }
 }

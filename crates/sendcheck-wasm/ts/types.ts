@@ -174,6 +174,26 @@ export interface SavedReading {
   maxRowBytes?: number;
 }
 
+/** What a request is checked with besides what every check is. */
+export interface RequestOptions {
+  /**
+   * The request that this one came from, as mended consumers do, or several such requests: whom they have accepted is
+   * not accepted again. They are checked as this one is, each split.
+   */
+  after?: string | Base64File | (string | Base64File)[];
+}
+
+/** How a request is split. */
+export interface SplitOptions {
+  /** Recipients of one request; as many as `maxRecipients` allows unless given. */
+  size?: number;
+  /**
+   * Whether numbers are mended whose spelling alone is refused, as numbers of a list are; nothing of a consumer is
+   * changed otherwise.
+   */
+  repair?: boolean;
+}
+
 /** What a campaign is called and where its answers go. */
 export interface CampaignOptions {
   /** What agents see as the campaign's name. */
@@ -591,7 +611,7 @@ export type RuleCode =
   | "NUMBER_FROM_SPREADSHEET"
   /** The recipient is addressed in both versions */
   | "ADDRESSING_MIXED"
-  /** The recipient was accepted in the list that this one came from */
+  /** The recipient was accepted in the list or request that this one came from */
   | "ACCEPTED_BEFORE"
   /** Nobody who uses the app has this id */
   | "NOT_APP_USER"
@@ -813,7 +833,7 @@ export type RuleCode =
   | "ROWS_ABOVE_HEADING"
   /** The heading stands again among the rows */
   | "HEADING_REPEATED"
-  /** Rows that failed came back without the list that they came from */
+  /** Recipients that failed came back without what they came from */
   | "EARLIER_LIST_MISSING"
   /** The heading may be a recipient */
   | "HEADING_IS_RECIPIENT"
@@ -1090,9 +1110,9 @@ export interface FindingArgs {
   };
   /** The recipient is addressed in both versions */
   ADDRESSING_MIXED: { [name: string]: never };
-  /** The recipient was accepted in the list that this one came from */
+  /** The recipient was accepted in the list or request that this one came from */
   ACCEPTED_BEFORE: {
-    /** the row of the earlier list, counted from 1 */
+    /** the row of the earlier list or request, counted from 1 */
     row: number;
     /** what is the same: `number`, or `id` in-app */
     same: "number" | "id";
@@ -1840,7 +1860,7 @@ export interface FindingArgs {
     /** the line of the first */
     line: number;
   };
-  /** Rows that failed came back without the list that they came from */
+  /** Recipients that failed came back without what they came from */
   EARLIER_LIST_MISSING: { [name: string]: never };
   /** The heading may be a recipient */
   HEADING_IS_RECIPIENT: {
@@ -2119,6 +2139,36 @@ export type NotChecked =
   | "channel-googlercs"
   /** Apple Messages for Business: the campaign API has no documented key for it. */
   | "channel-apple-twilio";
+
+/** Everything that a request is taken apart into. */
+export interface SplitReport {
+  /**
+   * What was found: on the head, and on every consumer in its order. A consumer for whom the service would refuse the whole
+   * request fails alone.
+   */
+  report: Report;
+  /** The requests that post every accepted consumer, none left out and none twice. */
+  requests: RequestPart[];
+  /**
+   * A request, as JSON text, of the consumers that failed and can be mended, each with what is wrong with it under
+   * `sendcheck`. Mended it is given back with the option `after`. `null` without any.
+   */
+  toMend: string | null;
+  /** The failed consumers that need no mending, in the same form: whose number another consumer has who did not fail. */
+  duplicates: string | null;
+  /** The consumers, counted from 1, the spelling of whose number was mended, where that was asked for. */
+  repaired: number[];
+}
+
+/** One of the requests that another is taken apart into. */
+export interface RequestPart {
+  /** The body, as JSON text: a text and no object, as numbers of some languages would lose digits. */
+  body: string;
+  /** How many consumers it holds. */
+  consumers: number;
+  /** The day, counted from 1, on which it is to be posted, so that no channel gets more recipients in a day than it takes. */
+  day: number;
+}
 
 /** What a check of a list answers, without the rows. */
 export interface ListSummary {

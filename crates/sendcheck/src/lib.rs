@@ -17,8 +17,9 @@ pub use sendcheck_core::answers::{
     read_answers,
 };
 pub use sendcheck_core::check::{
-    Because, ByCode, BySeverity, Extreme, ListReport, ListSummary, Named, NobodyJudged, NotChecked, PlainLines,
-    Reasons, RecipientReport, Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
+    Because, ByCode, BySeverity, Earlier, Extreme, Judging, ListReport, ListSummary, Named, NobodyJudged, NotChecked,
+    PlainLines, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as, check_handoff, check_named,
+    check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::conformance::{
@@ -29,8 +30,9 @@ pub use sendcheck_core::glossary::{Explained, Unexplained, Word, WordKind, expla
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
     Answer, Campaign, CampaignError, ChannelSchedule, Cost, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue,
-    Money, MoneyError, PostingDay, Price, PriceError, RegionCost, Requests, Schedule, Sending, SiteId, SiteIdError,
-    StateCounts, WebListError, WebListForm, WebLists, WindowsAre, ZoneGroup, check_campaign, respond, schedule_request,
+    Money, MoneyError, PostingDay, Price, PriceError, RegionCost, RequestPart, RequestParts, Requests, Schedule,
+    Sending, SiteId, SiteIdError, SplitError, SplitReport, SplitRequest, Splitting, StateCounts, WebListError,
+    WebListForm, WebLists, WindowsAre, ZoneGroup, check_campaign, respond, schedule_request,
 };
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, TextReport, UrlReport, inspect_number, inspect_number_in,

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use crate::check::customer_data::{customer_data, pointer as pointer_of};
 use crate::finding::{At, Cell};
 use crate::handoff::Plan;
 use crate::phone::Country;
@@ -45,8 +46,9 @@ fn see_row(
     } else {
         Addresses::default()
     };
-    let view = ConsumerCx::new((plan, policy), source, addresses, None);
     let expected = list.expected();
+    let data = if readable { customer_data(&cells, false) } else { None };
+    let view = ConsumerCx { data: data.as_ref(), ..ConsumerCx::new((plan, policy), source, addresses, None) };
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
     Some(())
 }
@@ -87,6 +89,17 @@ impl LocatedRow<'_> {
         (self.cells.position_of(index), self.columns.get(index).map(Column::name))
     }
 
+    /// The first column of the customer data that stands at a pointer into the consumer, or below it.
+    fn data(&self, pointer: &str) -> (Option<u32>, Option<String>) {
+        let found = self.columns.iter().enumerate().find_map(|(index, column)| {
+            let Column::Data(member) = column else { return None };
+            let own = pointer_of(member);
+            let is_below = own.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            is_below.then(|| (self.cells.position_of(index), Some(column.name())))
+        });
+        found.unwrap_or_default()
+    }
+
     fn button(&self, name: &str) -> Option<usize> {
         self.plan.buttons.iter().position(|known| known.as_str() == name)
     }
@@ -100,9 +113,8 @@ impl Locate for LocatedRow<'_> {
             Place::Variable(name) => self.column(self.plan.position(name).map(Fills::Body)),
             Place::Button(name) => self.column(self.button(name).map(Fills::Button)),
             Place::Column(column) => (Some(column), None),
-            Place::Whole | Place::Heading | Place::Below(_) | Place::Variables | Place::Headers | Place::Buttons => {
-                (None, None)
-            }
+            Place::Below(pointer) => self.data(pointer),
+            Place::Whole | Place::Heading | Place::Variables | Place::Headers | Place::Buttons => (None, None),
         };
         let column = column.filter(|column| *column <= self.cells.width());
         At::Cell(Cell { row: self.meta.row, line: self.meta.line, column, name })

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::{Recipients, RowMemory, Verdict};
+use crate::check::{Recipients, RowMemory, Verdict, customer_data};
 use crate::handover::campaign::check_head;
 use crate::handover::{Campaign, CampaignError};
 use crate::json::{Object, Value};
@@ -149,12 +149,14 @@ pub(crate) fn consumer_of_row(view: &ConsumerCx<'_>) -> Consumer {
     let content = keys.filter_map(|key| Some((key.into(), Value::String(address.clone()?)))).collect();
     let variables = object(view.values());
     let header = view.plan.header.iter().map(|plan| (plan.media.as_str(), view.header()));
+    // Made once more: to copy it takes code for each of its members.
+    let data = view.row().and_then(|row| customer_data(&row.cells, true));
     Consumer {
         consumer_content: Field::Given(content),
         variables: Field::Given(variables),
         header_variables: given(object(header)),
         button_variables: given(object(view.buttons())),
-        ..Consumer::default()
+        ..data.unwrap_or_default()
     }
 }
 

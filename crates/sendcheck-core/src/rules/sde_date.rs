@@ -50,7 +50,7 @@ words! {
 
 impl Check<ConsumerCx<'_>> for SdeDate {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer() else { return };
+        let Some(consumer) = cx.customer_data() else { return };
         let person = consumer.personal_info.given();
         let age = person.and_then(|person| person.age.given()).and_then(age);
         if let Some(what) = age {

@@ -31,7 +31,7 @@ words! {
 
 impl Check<ConsumerCx<'_>> for SdeNotOnChannel {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer().filter(|_| cx.plan.is_in_app()) else { return };
+        let Some(consumer) = cx.customer_data().filter(|_| cx.plan.is_in_app()) else { return };
         let given = [
             (SdeField::PersonalInfo, !consumer.personal_info.is_missing()),
             (SdeField::CustomerInfo, !consumer.customer_info.is_missing()),

@@ -26,7 +26,7 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for SdeUnknownValue {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer() else { return };
+        let Some(consumer) = cx.customer_data() else { return };
         for value in values(consumer) {
             if let Some(nearest) = value.kind.misses(&value.text) {
                 let (field, expected) = (value.kind, value.kind.expected());

@@ -27,7 +27,7 @@ rule! {
 
 impl Check<ConsumerCx<'_>> for SdeWrongType {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer() else { return };
+        let Some(consumer) = cx.customer_data() else { return };
         for stray in consumer.strays_of_customer_data() {
             let Stray::WrongType { pointer: field, expected, found } = stray else { continue };
             out.report(Place::Below(&field), || Self { field: field.clone(), expected, found });

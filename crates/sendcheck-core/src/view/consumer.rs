@@ -29,6 +29,8 @@ pub(crate) struct ConsumerCx<'a> {
     pub(crate) mixed: Option<Mixed>,
     /// The header's media address, where one is expected and given.
     pub(crate) header_url: Option<HeaderUrl>,
+    /// The customer data of a row, where its list has columns for it.
+    pub(crate) data: Option<&'a Consumer>,
     /// What all values together are like.
     pub(crate) facts: ValueFacts,
     /// What the SMS takes with its opt-out text, where it can be told.
@@ -108,7 +110,7 @@ impl<'a> ConsumerCx<'a> {
         mixed: Option<Mixed>,
     ) -> Self {
         let facts = ValueFacts::default();
-        let mut view = Self { plan, policy, source, addresses, mixed, header_url: None, facts, sms: None };
+        let mut view = Self { plan, policy, source, addresses, mixed, header_url: None, data: None, facts, sms: None };
         view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
         view.facts = ValueFacts::of(&view);
         view.sms = sms::measured(&view);
@@ -279,6 +281,11 @@ impl<'a> ConsumerCx<'a> {
             Source::Json { consumer, .. } => Some(consumer),
             Source::Row(_) => None,
         }
+    }
+
+    /// A consumer that has the recipient's customer data, whatever else it has.
+    pub(crate) fn customer_data(&self) -> Option<&'a Consumer> {
+        self.consumer().or(self.data)
     }
 
     /// Whether what is not there is missing: in a torn row it may just not have been read.
