@@ -6,8 +6,8 @@ use clap::{Args, ValueEnum};
 use sendcheck::core::conformance::{MadeCase, cases_of};
 use sendcheck::core::json::Note;
 use sendcheck::{
-    AnswerReport, CampaignRequest, Handoff, Named, Policy, Recipients, Report, Sent, SentRequest, ServiceAnswer,
-    failed_request, read_answers,
+    AnswerReport, CampaignRequest, Earlier, Handoff, Named, Policy, Recipients, Report, Sent, SentRequest,
+    ServiceAnswer, failed_request, read_answers,
 };
 
 use crate::args::{HandoffArgs, ListArgs, PolicyArgs, Settings};
@@ -186,8 +186,10 @@ impl AnswerArgs {
         }
         let judged = |path: &PathBuf| {
             let (request, notes): (CampaignRequest, Vec<Note>) = Input::open(path, Some(Kind::Request))?.request()?;
-            let named =
-                handoff.as_ref().map(|handoff| handoff.check(&request, &notes, &settings.policy)).transpose()?;
+            let named = handoff
+                .as_ref()
+                .map(|handoff| handoff.check((&request, &notes), &settings.policy, |_| Ok(Earlier::default())))
+                .transpose()?;
             let (report, handoff) = match named {
                 Some(Named { report, handoff, .. }) => (Some(report), handoff),
                 None => (None, None),
