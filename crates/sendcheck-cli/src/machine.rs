@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::io::{self, Write};
-use std::ops::Range;
 
 use sendcheck::core::check::REPORT_VERSION;
 use sendcheck::{Finding, ListSummary, Message, RecipientReport, Recipients, Report, Summary};
@@ -39,17 +38,14 @@ pub(crate) fn ndjson(checked: &Checked, messages: bool, out: &mut impl Write) ->
     }
 }
 
-/// A list is long, and nearly all its rows are without findings.
+/// A list is long, so nothing is made of its rows but their lines.
 fn list_lines(list: &Recipients, messages: bool, out: &mut impl Write) -> io::Result<()> {
-    let (mut plain, mut written) = (list.plain_lines(messages), String::new());
+    let (mut lines, mut written) = (list.lines(messages), String::new());
     for index in 0..list.len() {
         written.clear();
-        if plain.write(index, &mut written) {
-            written.push('\n');
-            out.write_all(written.as_bytes())?;
-        } else {
-            list_rows(list, messages, index..index + 1).try_for_each(|row| line(&row, out))?;
-        }
+        lines.write(index, &mut written);
+        written.push('\n');
+        out.write_all(written.as_bytes())?;
     }
     Ok(())
 }
@@ -82,7 +78,11 @@ type EveryRow<'a> = Box<dyn Iterator<Item = Row<'a>> + 'a>;
 /// Every recipient, made while it is written.
 fn rows(checked: &Checked, messages: bool) -> EveryRow<'_> {
     match checked {
-        Checked::List(list) => list_rows(list, messages, 0..list.len()),
+        Checked::List(list) if messages => {
+            let both = list.reports_with_messages(0..list.len());
+            Box::new(both.map(|(recipient, messages)| Row::with_messages((Cow::Owned(recipient), messages))))
+        }
+        Checked::List(list) => Box::new(list.reports(0..list.len()).map(|recipient| Row::Alone(Cow::Owned(recipient)))),
         Checked::Request(request) => {
             let recipients = request.report.recipients.iter().map(Cow::Borrowed);
             if messages {
@@ -91,16 +91,6 @@ fn rows(checked: &Checked, messages: bool) -> EveryRow<'_> {
                 Box::new(recipients.map(Row::Alone))
             }
         }
-    }
-}
-
-/// The recipients of a range of a list.
-fn list_rows(list: &Recipients, messages: bool, range: Range<usize>) -> EveryRow<'_> {
-    if messages {
-        let both = list.reports_with_messages(range);
-        Box::new(both.map(|(recipient, messages)| Row::with_messages((Cow::Owned(recipient), messages))))
-    } else {
-        Box::new(list.reports(range).map(|recipient| Row::Alone(Cow::Owned(recipient))))
     }
 }
 

@@ -1,11 +1,12 @@
 //! What findings are made of: how grave, who says so, where, and the arguments that a program can use.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::json::{push_number, push_quoted};
 use crate::words::{Words, words};
 
 words! {
@@ -101,65 +102,105 @@ impl Serialize for Args {
     }
 }
 
+/// An argument as its rule has it. Findings that are kept make an [`Arg`] of it; findings that are written make none.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum ArgRef<'a> {
+    /// As [`Arg::Text`].
+    Text(&'a str),
+    /// As [`Arg::Count`].
+    Count(u64),
+    /// As [`Arg::Texts`].
+    Texts(&'a [String]),
+}
+
+impl ArgRef<'_> {
+    /// The same, to be kept.
+    pub(crate) fn to_arg(self) -> Arg {
+        match self {
+            Self::Text(text) => Arg::Text(text.into()),
+            Self::Count(count) => Arg::Count(count),
+            Self::Texts(texts) => Arg::Texts(texts.into()),
+        }
+    }
+
+    /// Adds it as JSON, as [`Arg`] serializes.
+    pub(crate) fn write(self, out: &mut String) {
+        match self {
+            Self::Text(text) => push_quoted(text, out),
+            Self::Count(count) => push_number(count, out),
+            Self::Texts(texts) => {
+                out.push('[');
+                for (place, text) in texts.iter().enumerate() {
+                    out.push_str(if place == 0 { "" } else { "," });
+                    push_quoted(text, out);
+                }
+                out.push(']');
+            }
+        }
+    }
+}
+
 /// A type that an argument of a finding may have.
 pub(crate) trait ToArg {
     /// The type as TypeScript writes it.
     const SHAPE: &'static str;
 
     /// The value as findings carry it.
-    fn to_arg(&self) -> Arg;
+    fn arg(&self) -> ArgRef<'_>;
 }
 
 impl ToArg for String {
     const SHAPE: &'static str = "string";
 
-    fn to_arg(&self) -> Arg {
-        Arg::Text(self.clone())
+    fn arg(&self) -> ArgRef<'_> {
+        ArgRef::Text(self)
     }
 }
 
 impl ToArg for &str {
     const SHAPE: &'static str = "string";
 
-    fn to_arg(&self) -> Arg {
-        Arg::Text((*self).to_string())
+    fn arg(&self) -> ArgRef<'_> {
+        ArgRef::Text(self)
     }
 }
 
 impl ToArg for Vec<String> {
     const SHAPE: &'static str = "string[]";
 
-    fn to_arg(&self) -> Arg {
-        Arg::Texts(self.clone())
+    fn arg(&self) -> ArgRef<'_> {
+        ArgRef::Texts(self)
+    }
+}
+
+impl ToArg for &[String] {
+    const SHAPE: &'static str = "string[]";
+
+    fn arg(&self) -> ArgRef<'_> {
+        ArgRef::Texts(self)
     }
 }
 
 impl<T: Words> ToArg for T {
     const SHAPE: &'static str = T::TYPE;
 
-    fn to_arg(&self) -> Arg {
-        text(self.as_str())
+    fn arg(&self) -> ArgRef<'_> {
+        ArgRef::Text(self.as_str())
     }
-}
-
-/// Once for all types of words.
-#[inline(never)]
-fn text(word: &str) -> Arg {
-    Arg::Text(word.into())
 }
 
 impl ToArg for usize {
     const SHAPE: &'static str = "number";
 
-    fn to_arg(&self) -> Arg {
-        Arg::Count(*self as u64)
+    fn arg(&self) -> ArgRef<'_> {
+        ArgRef::Count(*self as u64)
     }
 }
 
 impl ToArg for u32 {
     const SHAPE: &'static str = "number";
 
-    fn to_arg(&self) -> Arg {
-        Arg::Count(u64::from(*self))
+    fn arg(&self) -> ArgRef<'_> {
+        ArgRef::Count(u64::from(*self))
     }
 }

@@ -16,7 +16,7 @@ use crate::handoff::chosen;
 use crate::page::{self, With, WorthALook};
 use crate::report;
 use crate::selection::Only;
-use crate::to_js::{js_of, to_js};
+use crate::to_js::{js_of, parsed, to_js};
 
 /// A list that is being read.
 #[wasm_bindgen]
@@ -126,7 +126,7 @@ impl List {
     ) -> Result<JsValue, JsValue> {
         self.select(Only::read([verdict, severity, code, text])?);
         let selected = self.last.as_ref().map_or(&[][..], |(_, selected)| selected);
-        js_of(page::page(&self.recipients, selected, offset, limit, With { cells, messages }))
+        parsed(page::page(&self.recipients, selected, offset, limit, With { cells, messages }))
     }
 
     /// The indexes of the recipients that meet the conditions.
@@ -227,7 +227,7 @@ impl List {
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
     pub fn lines(&self, start: usize, end: usize, messages: bool) -> Result<Vec<u8>, JsValue> {
         let written = if start < self.recipients.len() {
-            report::lines(&self.recipients, start..end.min(self.recipients.len()), messages)
+            Ok(report::lines(&self.recipients, start..end.min(self.recipients.len()), messages))
         } else {
             report::last_line(&self.recipients)
         };

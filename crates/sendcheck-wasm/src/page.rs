@@ -1,12 +1,9 @@
 //! Pages of a checked list.
 
-use sendcheck_core::check::Because;
-use sendcheck_core::check::Recipients;
-use sendcheck_core::json::{Object, Value};
+use sendcheck_core::check::{Because, Lines, Recipients};
 use serde::Serialize;
 
 use crate::answer::{Unserializable, value_of};
-use crate::report;
 
 /// What a page has of a recipient besides its report.
 #[derive(Clone, Copy)]
@@ -15,38 +12,53 @@ pub(crate) struct With {
     pub(crate) messages: bool,
 }
 
-/// At most `limit` of the selected recipients, beginning at `offset` among them.
+/// At most `limit` of the selected recipients, beginning at `offset` among them, as JSON.
 pub(crate) fn page(
     recipients: &Recipients,
     selected: &[u32],
     offset: usize,
     limit: usize,
     with: With,
-) -> Result<Value, Unserializable> {
-    let rows = selected.iter().skip(offset).take(limit).filter_map(|index| row(recipients, *index, with).transpose());
-    let mut page = Object::new();
-    page.insert("total".into(), value_of(&selected.len())?);
-    page.insert("offset".into(), value_of(&offset)?);
-    page.insert("recipients".into(), Value::Array(rows.collect::<Result<_, _>>()?));
-    Ok(Value::Object(page))
+) -> Result<String, Unserializable> {
+    let mut page = format!("{{\"total\":{},\"offset\":{offset},\"recipients\":[", selected.len());
+    let mut lines = recipients.lines(false);
+    for index in selected.iter().skip(offset).take(limit) {
+        row(recipients, *index, with, &mut lines, &mut page)?;
+        page.push(',');
+    }
+    if page.ends_with(',') {
+        page.pop();
+    }
+    Ok(page + "]}")
 }
 
-/// A recipient by its index, counted from 0.
-fn row(recipients: &Recipients, index: u32, with: With) -> Result<Option<Value>, Unserializable> {
+/// Adds a recipient by its index, counted from 0: the index, its report, and what is wanted besides.
+fn row(
+    recipients: &Recipients,
+    index: u32,
+    with: With,
+    lines: &mut Lines<'_>,
+    out: &mut String,
+) -> Result<(), Unserializable> {
     let at = index as usize;
-    let Some(recipient) = recipients.recipient(at) else { return Ok(None) };
-    let mut row = Object::new();
-    row.insert("index".into(), u64::from(index).into());
-    for (name, value) in report::row(&recipient, None)? {
-        row.insert(name, value);
+    let mut line = String::new();
+    lines.write(at, &mut line);
+    for part in ["{\"index\":", &index.to_string(), ","] {
+        out.push_str(part);
     }
+    out.push_str(line.trim_start_matches('{'));
+    // Members are written into the object before its end.
+    out.pop();
     if let Some(cells) = with.cells.then(|| recipients.cells(at)).flatten() {
-        row.insert("cells".into(), value_of(&cells)?);
+        out.push_str(",\"cells\":");
+        out.push_str(&value_of(&cells)?.to_json());
     }
     if let Some(messages) = with.messages.then(|| recipients.messages(at)).flatten() {
-        row.insert("messages".into(), value_of(&messages)?);
+        out.push_str(",\"messages\":");
+        out.push_str(&value_of(&messages)?.to_json());
     }
-    Ok(Some(Value::Object(row)))
+    out.push('}');
+    Ok(())
 }
 
 /// A row that is worth a look.

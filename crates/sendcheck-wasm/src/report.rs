@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use sendcheck_core::check::{REPORT_VERSION, RecipientReport, Recipients};
+use sendcheck_core::check::{REPORT_VERSION, Recipients};
 use sendcheck_core::json::{Object, Value};
-use sendcheck_core::render::Message;
 
 use crate::answer::{Unserializable, object_of, value_of};
 
@@ -19,7 +18,7 @@ pub(crate) fn json(recipients: &Recipients, messages: bool) -> Result<String, Un
     // The recipients are written into the object before its end, one after the other.
     text.pop();
     text.push_str(",\"recipients\":[");
-    write_rows(recipients, 0..recipients.len(), messages, ',', &mut text)?;
+    write_rows(recipients, 0..recipients.len(), messages, ',', &mut text);
     if text.ends_with(',') {
         text.pop();
     }
@@ -28,10 +27,10 @@ pub(crate) fn json(recipients: &Recipients, messages: bool) -> Result<String, Un
 }
 
 /// The recipients of a range, a JSON object a line.
-pub(crate) fn lines(recipients: &Recipients, range: Range<usize>, messages: bool) -> Result<String, Unserializable> {
+pub(crate) fn lines(recipients: &Recipients, range: Range<usize>, messages: bool) -> String {
     let mut text = String::new();
-    write_rows(recipients, range, messages, '\n', &mut text)?;
-    Ok(text)
+    write_rows(recipients, range, messages, '\n', &mut text);
+    text
 }
 
 /// The line that follows the recipients'.
@@ -41,38 +40,11 @@ pub(crate) fn last_line(recipients: &Recipients) -> Result<String, Unserializabl
     Ok(Value::Object(line).to_json() + "\n")
 }
 
-/// A recipient, and what goes to it where that is asked for.
-pub(crate) fn row(recipient: &RecipientReport, messages: Option<&[Message]>) -> Result<Object, Unserializable> {
-    let mut row = object_of(recipient)?;
-    if let Some(messages) = messages {
-        row.insert("messages".into(), value_of(messages)?);
-    }
-    Ok(row)
-}
-
-/// A list is long, and nearly all its rows are without findings.
-fn write_rows(
-    recipients: &Recipients,
-    range: Range<usize>,
-    messages: bool,
-    end: char,
-    out: &mut String,
-) -> Result<(), Unserializable> {
-    let mut plain = recipients.plain_lines(messages);
+/// The recipients of a range, each with what ends it.
+fn write_rows(recipients: &Recipients, range: Range<usize>, messages: bool, end: char, out: &mut String) {
+    let mut lines = recipients.lines(messages);
     for index in range {
-        if !plain.write(index, out) {
-            out.push_str(&Value::Object(looked_at(recipients, index, messages)?).to_json());
-        }
+        lines.write(index, out);
         out.push(end);
-    }
-    Ok(())
-}
-
-fn looked_at(recipients: &Recipients, index: usize, messages: bool) -> Result<Object, Unserializable> {
-    if messages {
-        let both = recipients.reports_with_messages(index..index + 1).next();
-        both.map_or_else(|| Ok(Object::new()), |(recipient, messages)| row(&recipient, Some(&messages)))
-    } else {
-        recipients.recipient(index).map_or_else(|| Ok(Object::new()), |recipient| row(&recipient, None))
     }
 }

@@ -17,8 +17,8 @@ pub use sendcheck_core::answers::{
     read_answers,
 };
 pub use sendcheck_core::check::{
-    Because, ByCode, BySeverity, Earlier, Extreme, Judging, ListReport, ListSummary, Named, NobodyJudged, NotChecked,
-    PlainLines, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as, check_handoff, check_named,
+    Because, ByCode, BySeverity, Earlier, Extreme, Judging, Lines, ListReport, ListSummary, Named, NobodyJudged,
+    NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as, check_handoff, check_named,
     check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};

@@ -57,7 +57,7 @@ fn twice_the_clean_rows_are_written_without_more_allocations() {
         let checked = Recipients::read(text.as_bytes(), &handoff, &Policy::default(), ReadOptions::default()).unwrap();
         let mut line = String::with_capacity(1 << 10);
         let used = measure(|| {
-            let mut lines = checked.plain_lines(true);
+            let mut lines = checked.lines(true);
             for index in 0..checked.len() {
                 line.clear();
                 assert!(lines.write(index, &mut line));

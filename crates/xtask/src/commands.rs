@@ -65,9 +65,12 @@ pub const COMMANDS: &[Command] = &[
         "what a browser downloads, or what a part of the core adds to it",
         |options, say| size::run(options, say).map(|sizes| say(&sizes)),
     ),
-    with("bench", "[ROWS …]", "check lists with sendcheck and with what others would write", |options, say| {
-        bench::run(options, say)
-    }),
+    with(
+        "bench",
+        "[--all] [--as-built] [LIST …] [ROWS …]",
+        "check lists with sendcheck and with what others would write",
+        |options, say| bench::run(options, say),
+    ),
     with("bench-phone", "[--all]", "the phone engine beside rlibphonenumber, or beside all others", phone::bench),
     alone("bench-reader", "the reader of lists beside csv-core", |_| bench::engine("reader")),
     alone("bench-sms", "how fast texts are measured", |_| bench::engine("sms")),
@@ -83,6 +86,9 @@ pub const COMMANDS: &[Command] = &[
         "numbers as dialled against PyPI phonenumbers (needs Python and the network)",
         |options, _| Ok(phone::compare_dialled(options)?),
     ),
+    with("fuzz-lines", "[--count N]", "written lines against serialized reports, 1,000,000 rows", |options, _| {
+        bench::compare_lines(options)
+    }),
     with(
         "fuzz-reading",
         "[--count N] [--seed N]",

@@ -55,7 +55,7 @@ fn collected(checked: &Checked) -> Vec<Group> {
         let failed = checked.verdict(index) == Some(Verdict::Failed);
         for group in groups.iter_mut().filter(|group| rules.contains(group.code)) {
             let may = failed || group.severity != Severity::Error;
-            if may && group.candidates.len() < LOOKED_AT {
+            if may && group.candidates.len() < group.most_candidates() {
                 group.candidates.push(index);
             }
         }
@@ -64,6 +64,15 @@ fn collected(checked: &Checked) -> Vec<Group> {
 }
 
 impl Group {
+    fn most_candidates(&self) -> usize {
+        if self.is_milder_on_some() { LOOKED_AT } else { EXAMPLES }
+    }
+
+    fn is_milder_on_some(&self) -> bool {
+        let BySeverity { error, warning, info, .. } = self.counts;
+        [error, warning, info].into_iter().filter(|count| *count > 0).count() > 1
+    }
+
     /// How many recipients; those on which the rule is milder apart.
     fn count(&self) -> String {
         let BySeverity { error, warning, info, .. } = self.counts;
@@ -83,7 +92,11 @@ impl Group {
         if severity == Severity::Info {
             return Ok(());
         }
-        let with_severity = self.candidates.iter().filter(|index| is_on(checked, **index, self.code, severity));
+        // Whole reports are dear, so that only those are made that are needed to tell recipients apart.
+        let with_severity = self
+            .candidates
+            .iter()
+            .filter(|index| !self.is_milder_on_some() || is_on(checked, **index, self.code, severity));
         for index in with_severity.take(EXAMPLES) {
             example(checked, *index, (self.code, severity), look, out)?;
         }

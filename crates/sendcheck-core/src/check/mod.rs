@@ -22,7 +22,7 @@ mod whole;
 pub use earlier::{Earlier, NobodyJudged};
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;
-pub use lines::PlainLines;
+pub use lines::Lines;
 pub use list::{RowResults, Unchecked};
 pub use read_as::{NeedAs, ReadAs};
 pub use recipients::{ListReport, ListSummary, Recipients};

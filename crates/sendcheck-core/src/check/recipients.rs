@@ -2,13 +2,13 @@
 //!
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
-//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
+//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `find_again`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
 //!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `send_time`,
 //!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
 //! - `check/rejected.rs`: `duplicates_csv`, `rejected_csv`, `write_back_told`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
-//! - `check/lines.rs`: `plain_lines`
+//! - `check/lines/mod.rs`: `lines`
 //! - `check/extremes.rs`: `extremes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
@@ -340,13 +340,6 @@ impl Recipients {
         also: impl FnOnce(&ConsumerCx<'_>) -> T,
     ) -> Option<(RecipientReport, T)> {
         let row = *self.rows.get(index)?;
-        let at = u32::try_from(index).ok()?;
-        let first = self.first_with_the_same(at);
-        let same_as = first.and_then(|first| {
-            let first = first as usize;
-            let is = FirstIs::of(self.verdict(first) == Some(Verdict::Failed));
-            Some((self.checked.list.record(first)?.row, is))
-        });
         let meta = self.checked.list.record(index)?;
         let checked = &self.checked;
         with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, |view, located| {
@@ -354,17 +347,8 @@ impl Recipients {
                 return (self.unjudged(reason, (meta.row, meta.line), located), also(view));
             }
             let mut found = Vec::new();
-            // Where the pass found nothing, the rules would find nothing again.
-            if !row.rules.is_empty() {
-                let mut out = Findings::keeping(checked.policy.profile, located, &mut found);
-                rules::check_consumer(view, &mut out);
-                let accepted_before = checked.earlier.row_of(view);
-                let (key, opted_out) = (first_key(view), row.marks.opted_out());
-                let never_open = self.send_time(index).is_some_and(|time| time.state == SendState::Never);
-                let standing = Standing { key, same_as, accepted_before, opted_out, never_open };
-                rules::check_cross(&standing, &mut out);
-                rules::sort(&mut found);
-            }
+            self.find_again(index, view, &mut Findings::keeping(checked.policy.profile, located, &mut found));
+            rules::sort(&mut found);
             let given = |_: &Address<'_>| view.row().and_then(|row| row.cells.address()).map(String::from);
             let (number, id) = view.addresses.printed(given);
             let mut report = RecipientReport {
@@ -386,6 +370,22 @@ impl Recipients {
             report.tell_time(self.send_time(index));
             (report, also(view))
         })
+    }
+
+    /// Lets the rules look at a row once more, for what the pass did not keep.
+    pub(super) fn find_again(&self, index: usize, view: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        // Where the pass found nothing, the rules would find nothing again.
+        let Some(row) = self.rows.get(index).filter(|row| !row.rules.is_empty()) else { return };
+        rules::check_consumer(view, out);
+        let same_as = u32::try_from(index).ok().and_then(|at| self.first_with_the_same(at)).and_then(|first| {
+            let first = first as usize;
+            let is = FirstIs::of(self.verdict(first) == Some(Verdict::Failed));
+            Some((self.checked.list.record(first)?.row, is))
+        });
+        let accepted_before = self.checked.earlier.row_of(view);
+        let (key, opted_out) = (first_key(view), row.marks.opted_out());
+        let never_open = self.send_time(index).is_some_and(|time| time.state == SendState::Never);
+        rules::check_cross(&Standing { key, same_as, accepted_before, opted_out, never_open }, out);
     }
 
     /// The index of the first recipient with the same address as the one at `index`, if that came before.

@@ -48,7 +48,7 @@ fn see_row(
     };
     let expected = list.expected();
     let data = if readable { customer_data(&cells, false) } else { None };
-    let view = ConsumerCx { data: data.as_ref(), ..ConsumerCx::new((plan, policy), source, addresses, None) };
+    let view = ConsumerCx::new((plan, policy), source, addresses, None).with_data(data.as_ref());
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
     Some(())
 }
@@ -81,21 +81,58 @@ pub(crate) struct LocatedRow<'a> {
     address_name: &'static str,
 }
 
+/// A cell of a row, where a place is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Spot {
+    /// Its column, from 1, where the row reaches so far.
+    pub(super) column: Option<u32>,
+    /// What it is called.
+    pub(super) name: SpotName,
+}
+
+/// What a cell is called in reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum SpotName {
+    /// It has no name, or the place is no cell.
+    #[default]
+    Nothing,
+    /// As the column of addresses is.
+    Address,
+    /// As the expected column with this index is.
+    Expected(usize),
+}
+
 impl LocatedRow<'_> {
-    /// The column that fills this, and its name.
-    fn column(&self, fills: Option<Fills>) -> (Option<u32>, Option<String>) {
-        let Some(fills) = fills else { return (None, None) };
-        let index = column_of(self.plan, fills);
-        (self.cells.position_of(index), self.columns.get(index).map(Column::name))
+    /// The cell at a place.
+    pub(super) fn spot(&self, place: Place<'_>) -> Spot {
+        let spot = match place {
+            Place::Address(_) | Place::OldNumber => {
+                Spot { column: self.cells.address_position(), name: SpotName::Address }
+            }
+            Place::Header(_) => self.expected(self.plan.header.as_ref().map(|_| Fills::Header)),
+            Place::Variable(name) => self.expected(self.plan.position(name).map(Fills::Body)),
+            Place::Button(name) => self.expected(self.button(name).map(Fills::Button)),
+            Place::Column(column) => Spot { column: Some(column), name: SpotName::Nothing },
+            Place::Below(pointer) => self.data(pointer),
+            Place::Whole | Place::Heading | Place::Variables | Place::Headers | Place::Buttons => Spot::default(),
+        };
+        Spot { column: spot.column.filter(|column| *column <= self.cells.width()), ..spot }
     }
 
-    /// The first column of the customer data that stands at a pointer into the consumer, or below it.
-    fn data(&self, pointer: &str) -> (Option<u32>, Option<String>) {
+    fn expected(&self, fills: Option<Fills>) -> Spot {
+        let Some(fills) = fills else { return Spot::default() };
+        let index = column_of(self.plan, fills);
+        let name = if index < self.columns.len() { SpotName::Expected(index) } else { SpotName::Nothing };
+        Spot { column: self.cells.position_of(index), name }
+    }
+
+    /// The first cell of the customer data that stands at a pointer into the consumer, or below it.
+    fn data(&self, pointer: &str) -> Spot {
         let found = self.columns.iter().enumerate().find_map(|(index, column)| {
             let Column::Data(member) = column else { return None };
             let own = pointer_of(member);
             let is_below = own.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-            is_below.then(|| (self.cells.position_of(index), Some(column.name())))
+            is_below.then(|| Spot { column: self.cells.position_of(index), name: SpotName::Expected(index) })
         });
         found.unwrap_or_default()
     }
@@ -107,16 +144,12 @@ impl LocatedRow<'_> {
 
 impl Locate for LocatedRow<'_> {
     fn at(&self, place: Place<'_>) -> At {
-        let (column, name) = match place {
-            Place::Address(_) | Place::OldNumber => (self.cells.address_position(), Some(self.address_name.into())),
-            Place::Header(_) => self.column(self.plan.header.as_ref().map(|_| Fills::Header)),
-            Place::Variable(name) => self.column(self.plan.position(name).map(Fills::Body)),
-            Place::Button(name) => self.column(self.button(name).map(Fills::Button)),
-            Place::Column(column) => (Some(column), None),
-            Place::Below(pointer) => self.data(pointer),
-            Place::Whole | Place::Heading | Place::Variables | Place::Headers | Place::Buttons => (None, None),
+        let Spot { column, name } = self.spot(place);
+        let name = match name {
+            SpotName::Nothing => None,
+            SpotName::Address => Some(self.address_name.into()),
+            SpotName::Expected(index) => self.columns.get(index).map(Column::name),
         };
-        let column = column.filter(|column| *column <= self.cells.width());
         At::Cell(Cell { row: self.meta.row, line: self.meta.line, column, name })
     }
 }

@@ -76,15 +76,28 @@ const fn letter(byte: u8) -> u32 {
 
 /// Whether a text may hold one of the words: `false` is certain. For the values of a list, most of which lack letters.
 pub(crate) fn may_tell_opt_out(text: &str) -> bool {
+    if !holds_beginning(text) {
+        return false;
+    }
     let found = text.bytes().fold(0, |found, byte| found | letter(byte));
-    LETTERS.iter().any(|wanted| found & wanted == *wanted) && holds_beginning(text)
+    LETTERS.iter().any(|wanted| found & wanted == *wanted)
 }
+
+/// What the words begin with.
+const FIRST: u32 =
+    letter(b's') | letter(b'u') | letter(b'o') | letter(b'c') | letter(b'e') | letter(b'q') | letter(b'r');
+
+/// What they go on with.
+const SECOND: u32 = letter(b't') | letter(b'n') | letter(b'p') | letter(b'a') | letter(b'u') | letter(b'e');
 
 /// Whether the first letters of one of the words stand together.
 fn holds_beginning(text: &str) -> bool {
     text.as_bytes().windows(3).any(|three| {
         let [a, b, c] = three else { return false };
-        matches!(&[a | 0x20, b | 0x20, c | 0x20], b"sto" | b"uns" | b"opt" | b"can" | b"end" | b"qui" | b"rev")
+        // Two letters of which few pairs begin so, looked for before the words are.
+        letter(*a) & FIRST != 0
+            && letter(*b) & SECOND != 0
+            && matches!(&[a | 0x20, b | 0x20, c | 0x20], b"sto" | b"uns" | b"opt" | b"can" | b"end" | b"qui" | b"rev")
     })
 }
 

@@ -33,7 +33,7 @@ pub use note::{Note, NoteKind};
 pub use number::Number;
 pub use object::{Iter, Object};
 pub use value::{Kind, Value};
-pub(crate) use writer::{push_escaped, string_bytes};
+pub(crate) use writer::{push_escaped, push_number, push_quoted, push_quoted_or_null, string_bytes};
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;

@@ -103,9 +103,7 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        self.out.push('"');
-        push_escaped(text, &mut self.out);
-        self.out.push('"');
+        push_quoted(text, &mut self.out);
     }
 }
 
@@ -124,6 +122,36 @@ pub(crate) fn push_escaped(text: &str, out: &mut String) {
             _ => out.push_str(part),
         }
     }
+}
+
+/// Adds a string.
+pub(crate) fn push_quoted(text: &str, out: &mut String) {
+    out.push('"');
+    push_escaped(text, out);
+    out.push('"');
+}
+
+/// Adds a string, or `null`.
+pub(crate) fn push_quoted_or_null(text: Option<&str>, out: &mut String) {
+    match text {
+        Some(text) => push_quoted(text, out),
+        None => out.push_str("null"),
+    }
+}
+
+/// Adds a number. The machinery of formatting would cost more than the digits.
+pub(crate) fn push_number(number: u64, out: &mut String) {
+    let mut digits = [b'0'; 20];
+    let (mut rest, mut used) = (number, 0);
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+        (rest, used) = (rest / 10, used + 1);
+        if rest == 0 {
+            break;
+        }
+    }
+    let written = digits.get(digits.len() - used..).unwrap_or_default();
+    out.push_str(core::str::from_utf8(written).unwrap_or_default());
 }
 
 fn needs_escapes(text: &[u8]) -> bool {
@@ -167,6 +195,15 @@ mod tests {
         let every: String = (0..=0x17f_u32).chain([0x2028, 0x1f600]).filter_map(char::from_u32).collect();
         for text in ["", "a", "\"", &every] {
             assert_eq!(string_bytes(text) + 2, Value::from(text).to_json().len(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_in_full() {
+        for number in [0, 9, 10, 12_025_550_123, u64::MAX] {
+            let mut text = String::new();
+            push_number(number, &mut text);
+            assert_eq!(text.parse(), Ok(number));
         }
     }
 

@@ -295,13 +295,30 @@ pub fn is_calling_code(code: u16) -> bool {
 /// # Ok::<(), sendcheck_core::phone::UnknownCountry>(())
 /// ```
 pub fn would_be_valid_in(text: &str, country: Country) -> bool {
-    let mut scan = Scan::empty();
-    if text.starts_with('+') || scan.read(text).is_err() {
-        return false;
+    WithoutCode::of(text).is_some_and(|number| number.is_valid_in(country))
+}
+
+/// A text without `+` that is no valid number as it stands, read once to be held against many countries.
+pub(crate) struct WithoutCode<'t> {
+    text: &'t str,
+    scan: Scan,
+}
+
+impl<'t> WithoutCode<'t> {
+    pub(crate) fn of(text: &'t str) -> Option<Self> {
+        let mut scan = Scan::empty();
+        if text.starts_with('+') || scan.read(text).is_err() {
+            return None;
+        }
+        let stands = !text.starts_with('(') && Number::of(&scan).is_ok_and(|number| number.is_valid());
+        (!stands).then_some(Self { text, scan })
     }
-    let dialled = Number::dialled(&scan, text, country);
-    dialled.is_ok_and(|number| number.is_valid() && number.calling_code() == country.calling_code())
-        && (text.starts_with('(') || !Number::of(&scan).is_ok_and(|number| number.is_valid()))
+
+    /// Whether it is a valid number of the country's calling code, read as it would be dialled there.
+    pub(crate) fn is_valid_in(&self, country: Country) -> bool {
+        let dialled = Number::dialled(&self.scan, self.text, country);
+        dialled.is_ok_and(|number| number.is_valid() && number.calling_code() == country.calling_code())
+    }
 }
 
 /// Two digits are a number for libphonenumber, but not with anything between them.

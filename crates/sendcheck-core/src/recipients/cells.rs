@@ -91,6 +91,11 @@ impl<'a> Cells<'a> {
         surplus
     }
 
+    /// Whether there is a cell beyond what is expected that is not empty.
+    pub(crate) fn has_surplus(&self) -> bool {
+        self.pieces.len() > self.list.reading.used && self.surplus_cells().next().is_some()
+    }
+
     /// Column, from 1, and part of the message, of every cell beyond what is expected that is not empty.
     pub fn surplus_cells(&self) -> impl Iterator<Item = (u32, Part)> + use<'a> {
         let roles = &self.list.reading.roles;

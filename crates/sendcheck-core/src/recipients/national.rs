@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::number_cell::mend;
 use super::{List, Scratch};
-use crate::phone::{Country, would_be_valid_in};
+use crate::phone::{Country, WithoutCode, would_be_valid_in};
 
 /// So many numbers show which country is meant, if it is not the first that is tried.
 const SAMPLE: usize = 500;
@@ -67,10 +67,18 @@ impl WithoutPlus {
 /// The country of which most numbers of a sample would be valid; `first` where no other has more.
 fn commonest(list: &List, suspects: &[usize], first: Country) -> Country {
     let step = (suspects.len() / SAMPLE).max(1);
-    let sample: Vec<usize> = suspects.iter().copied().step_by(step).take(SAMPLE).collect();
-    let mut best = (count(list, &sample, first), first);
+    // Every country is asked, so that rows are cut and numbers read once for all of them.
+    let (mut scratch, mut buffer) = (Scratch::default(), String::new());
+    let mut text = |index: usize| {
+        let cell = list.cells(index, &mut scratch).and_then(|cells| cells.address())?;
+        Some(String::from(mend(cell, &mut buffer).text))
+    };
+    let texts: Vec<String> = suspects.iter().step_by(step).take(SAMPLE).filter_map(|index| text(*index)).collect();
+    let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
+    let valid_in = |country: Country| sample.iter().filter(|number| number.is_valid_in(country)).count();
+    let mut best = (valid_in(first), first);
     for country in Country::all() {
-        let found = count(list, &sample, country);
+        let found = valid_in(country);
         if found > best.0 {
             best = (found, country);
         }

@@ -19,6 +19,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for AddressingMixed {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let severity = match cx.mixed {
             None => return,

@@ -52,6 +52,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for ButtonVariableAddress {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if !cx.facts.other_has(Trait::Parted) {
             return;

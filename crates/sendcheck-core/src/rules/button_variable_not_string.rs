@@ -20,6 +20,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for ButtonVariableNotString {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for (name, _) in cx.buttons().filter(|(_, slot)| *slot == Slot::NotString) {
             out.report(Place::Button(name), || Self { name: name.to_string() });

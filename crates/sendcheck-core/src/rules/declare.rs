@@ -1,9 +1,8 @@
 //! How a rule is declared: one `rule!` in a file of its own, one line in the registry.
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
-use crate::finding::{Arg, Origin, Severity};
+use crate::finding::{ArgRef, Origin, Severity};
 use crate::policy::Profile;
 use crate::rules::RuleCode;
 use crate::words::words;
@@ -160,13 +159,14 @@ pub(crate) trait Told {
         None
     }
 
-    /// The arguments in the order in which the rule declares them.
-    fn args(&self) -> Vec<Arg>;
+    /// Shows the arguments in the order in which the rule declares them.
+    fn args(&self, see: &mut dyn FnMut(ArgRef<'_>));
 }
 
 /// Declares a rule: its arguments as a struct and its [`RuleMeta`].
 ///
-/// The fields come in this order; `webtool`, `milder` and `advises` may be left out:
+/// The fields come in this order; `webtool`, `milder` and `advises` may be left out. A rule whose arguments are borrowed
+/// from what it looks at names their lifetime behind its own name:
 ///
 /// ```text
 /// rule! {
@@ -188,7 +188,7 @@ pub(crate) trait Told {
 macro_rules! rule {
     (
         #[doc = $title:literal]
-        $name:ident = $text:literal {
+        $name:ident $(<$life:lifetime>)? = $text:literal {
             origin: $origin:ident,
             severity: $severity:ident,
             $(webtool: $webtool:ident,)?
@@ -203,9 +203,9 @@ macro_rules! rule {
         }
     ) => {
         #[doc = $title]
-        pub(crate) struct $name { $(#[doc = $about] pub(crate) $arg: $shape,)* }
+        pub(crate) struct $name $(<$life>)? { $(#[doc = $about] pub(crate) $arg: $shape,)* }
 
-        impl $crate::rules::declare::Rule for $name {
+        impl $(<$life>)? $crate::rules::declare::Rule for $name $(<$life>)? {
             const META: &'static $crate::rules::RuleMeta = &{
                 use $crate::finding::{Origin, Severity};
                 #[allow(unused_imports, reason = "a rule uses one of the spellings")]
@@ -236,7 +236,7 @@ macro_rules! rule {
             };
         }
 
-        impl $crate::rules::declare::Told for $name {
+        impl $(<$life>)? $crate::rules::declare::Told for $name $(<$life>)? {
             fn message(&self) -> alloc::string::String {
                 let $this = self;
                 $says
@@ -247,8 +247,9 @@ macro_rules! rule {
                 $advises
             })?
 
-            fn args(&self) -> alloc::vec::Vec<$crate::finding::Arg> {
-                alloc::vec![$($crate::finding::ToArg::to_arg(&self.$arg),)*]
+            #[allow(unused_variables, reason = "some rules have no arguments")]
+            fn args(&self, see: &mut dyn FnMut($crate::finding::ArgRef<'_>)) {
+                $(see($crate::finding::ToArg::arg(&self.$arg));)*
             }
         }
     };

@@ -1,8 +1,10 @@
 //! Where rules report to, and the compact record a list keeps of them.
 
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
-use crate::finding::{Arg, Args, At, Severity};
+use crate::finding::{ArgRef, Args, At, Severity};
 use crate::order;
 use crate::policy::Profile;
 use crate::rules::declare::{Rule, Spelling, Told};
@@ -107,18 +109,39 @@ pub(crate) struct Findings<'a> {
     profile: Profile,
     graded: Graded,
     first_error: Option<RuleCode>,
-    kept: Option<(&'a dyn Locate, &'a mut Vec<Finding>)>,
+    kept: Kept<'a>,
+}
+
+/// What becomes of the findings themselves.
+enum Kept<'a> {
+    /// Nobody asked for them.
+    Not,
+    /// They are kept, located.
+    Whole(&'a dyn Locate, &'a mut Vec<Finding>),
+    /// They are handed on as they are found.
+    HandedOn(&'a mut dyn Keep),
+}
+
+/// Who takes findings as rules find them, before anything of them is copied.
+pub(crate) trait Keep {
+    /// Takes one.
+    fn keep(&mut self, meta: &'static RuleMeta, severity: Severity, place: Place<'_>, told: &dyn Told);
 }
 
 impl<'a> Findings<'a> {
     /// Keeps only which rules reported.
     pub(crate) fn counting(profile: Profile) -> Self {
-        Self { profile, graded: Graded::default(), first_error: None, kept: None }
+        Self { profile, graded: Graded::default(), first_error: None, kept: Kept::Not }
     }
 
     /// Keeps every finding in `kept`, located by `locate`.
     pub(crate) fn keeping(profile: Profile, locate: &'a dyn Locate, kept: &'a mut Vec<Finding>) -> Self {
-        Self { profile, graded: Graded::default(), first_error: None, kept: Some((locate, kept)) }
+        Self { profile, graded: Graded::default(), first_error: None, kept: Kept::Whole(locate, kept) }
+    }
+
+    /// Hands every finding on to `keep`.
+    pub(crate) fn handing_on(profile: Profile, keep: &'a mut dyn Keep) -> Self {
+        Self { profile, graded: Graded::default(), first_error: None, kept: Kept::HandedOn(keep) }
     }
 
     /// The rules that reported.
@@ -154,35 +177,52 @@ impl<'a> Findings<'a> {
         if severity == Severity::Error {
             self.first_error = Some(self.first_error.map_or(code, |first| first.min(code)));
         }
-        self.kept.is_some()
+        !matches!(self.kept, Kept::Not)
     }
 
     /// Not a part of [`Self::report_as`], which is made for every rule.
     #[inline(never)]
-    fn keep(&mut self, meta: &RuleMeta, severity: Severity, place: Place<'_>, told: &dyn Told) {
-        if let Some((locate, kept)) = &mut self.kept {
-            kept.push(finding(meta, severity, locate.at(place), told));
+    fn keep(&mut self, meta: &'static RuleMeta, severity: Severity, place: Place<'_>, told: &dyn Told) {
+        match &mut self.kept {
+            Kept::Not => {}
+            Kept::Whole(locate, kept) => kept.push(finding(meta, severity, locate.at(place), told)),
+            Kept::HandedOn(keep) => keep.keep(meta, severity, place, told),
         }
     }
 }
 
 /// One finding with its texts.
 fn finding(meta: &RuleMeta, severity: Severity, at: At, told: &dyn Told) -> Finding {
-    let args = Args(meta.args.iter().map(|arg| arg.name).zip(told.args()).collect());
-    let first = || match args.0.first() {
-        Some((_, Arg::Text(text))) => text.as_str(),
-        _ => "",
-    };
-    let error_message = match meta.spelling {
-        Spelling::Bare => meta.text.into(),
-        Spelling::Joined(joint) => alloc::format!("{}{joint}{}", meta.text, first()),
-        Spelling::Sentence(start) => alloc::format!("{start}{}", first()),
-    };
+    let (mut names, mut args) = (meta.args.iter().map(|arg| arg.name), Args::default());
+    told.args(&mut |arg| args.0.extend(names.next().map(|name| (name, arg.to_arg()))));
+    let mut error_message = String::new();
+    push_error_message(meta, told, &mut error_message);
     let (message, help) = (told.message(), told.help().unwrap_or(meta.help));
     Finding { code: meta.code, severity, origin: meta.origin, at, message, help, args, error_message }
 }
 
+/// Adds the service's own text for a finding; the bare code for our own rules.
+pub(crate) fn push_error_message(meta: &RuleMeta, told: &dyn Told, out: &mut String) {
+    match meta.spelling {
+        Spelling::Bare => return out.push_str(meta.text),
+        Spelling::Joined(joint) => [meta.text, joint].iter().for_each(|part| out.push_str(part)),
+        Spelling::Sentence(start) => out.push_str(start),
+    }
+    let mut is_first = true;
+    told.args(&mut |arg| {
+        if let (true, ArgRef::Text(text)) = (is_first, arg) {
+            out.push_str(text);
+        }
+        is_first = false;
+    });
+}
+
+/// How findings are ordered: by gravity, then as the registry is.
+pub(crate) fn before((a, one): (Severity, RuleCode), (b, other): (Severity, RuleCode)) -> Ordering {
+    b.cmp(&a).then(one.cmp(&other))
+}
+
 /// Sorts findings by gravity, then by registry order, and keeps what each rule reported in the rule's own order.
 pub(crate) fn sort(findings: &mut [Finding]) {
-    order::sort_by(findings, |a, b| b.severity.cmp(&a.severity).then(a.code.cmp(&b.code)));
+    order::sort_by(findings, |a, b| before((a.severity, a.code), (b.severity, b.code)));
 }

@@ -17,6 +17,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for HandoffDefaultsUsed {
+    const NEEDS: Doubts = Doubts::MISSING;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if cx.uses_defaults() {
             out.report(Place::Variables, || Self {});

@@ -1,7 +1,7 @@
 //! A fixed header link that would be refused from a recipient.
 
 use super::prelude::*;
-use crate::finding::{Arg, ToArg};
+use crate::finding::{ArgRef, ToArg};
 use crate::handoff::{ChannelKind, PartContent};
 use crate::types::{ExtensionVerdict, HttpsUrl, MediaKind, Unfetchable, UrlDefect};
 
@@ -43,14 +43,14 @@ pub(crate) enum StaticDefect {
 impl ToArg for StaticDefect {
     const SHAPE: &'static str = "UrlDefect | \"not-permitted\" | \"extension\" | \"sample-host\" | \"share-page\"";
 
-    fn to_arg(&self) -> Arg {
+    fn arg(&self) -> ArgRef<'_> {
         let word = match self {
             Self::Link(defect) => defect.as_str(),
             Self::Unfetchable(why) => why.as_str(),
             Self::NotPermitted => "not-permitted",
             Self::Extension => "extension",
         };
-        Arg::Text(word.into())
+        ArgRef::Text(word)
     }
 }
 

@@ -35,6 +35,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for HeaderVariableEnds {
+    const NEEDS: Doubts = Doubts::LINK;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url)) = (&cx.plan.header, &cx.header_url) else { return };
         let Some(ends) = url.scanned.ok().and_then(|scanned| scanned.ends) else { return };

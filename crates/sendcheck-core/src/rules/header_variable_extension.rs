@@ -40,6 +40,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for HeaderVariableExtension {
+    const NEEDS: Doubts = Doubts::LINK;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url)) = (&cx.plan.header, &cx.header_url) else { return };
         let Ok(scanned) = url.scanned else { return };

@@ -21,6 +21,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for HeaderVariableFragment {
+    const NEEDS: Doubts = Doubts::LINK;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url)) = (&cx.plan.header, &cx.header_url) else { return };
         if url.fragment {

@@ -1,7 +1,7 @@
 //! A header link that cannot be fetched over https.
 
 use super::prelude::*;
-use crate::finding::{Arg, ToArg};
+use crate::finding::{ArgRef, ToArg};
 use crate::types::{MediaKind, UrlDefect};
 
 rule! {
@@ -41,16 +41,18 @@ pub(crate) enum LinkFault {
 impl ToArg for LinkFault {
     const SHAPE: &'static str = "UrlDefect | \"stray-percent\"";
 
-    fn to_arg(&self) -> Arg {
+    fn arg(&self) -> ArgRef<'_> {
         let word = match self {
             Self::Defect(defect) => defect.as_str(),
             Self::StrayPercent => "stray-percent",
         };
-        Arg::Text(word.into())
+        ArgRef::Text(word)
     }
 }
 
 impl Check<ConsumerCx<'_>> for HeaderVariableInvalidUrl {
+    const NEEDS: Doubts = Doubts::LINK;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url)) = (&cx.plan.header, &cx.header_url) else { return };
         let (severity, defect) = match url.scanned {

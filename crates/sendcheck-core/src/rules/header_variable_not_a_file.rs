@@ -25,6 +25,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for HeaderVariableNotAFile {
+    const NEEDS: Doubts = Doubts::LINK;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url)) = (&cx.plan.header, &cx.header_url) else { return };
         let Some(why) = url.scanned.ok().and_then(|scanned| scanned.unfetchable) else { return };

@@ -21,6 +21,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for HeaderVariableNotString {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer() else { return };
         let headers = consumer.header_variables.given().into_iter().flat_map(|headers| headers.iter());

@@ -5,7 +5,7 @@ use crate::types::MediaKind;
 
 rule! {
     /// The header's link goes to a host that is not permitted
-    ImageUrlNotWhitelisted = "IMAGE_URL_NOT_WHITELISTED" {
+    ImageUrlNotWhitelisted<'a> = "IMAGE_URL_NOT_WHITELISTED" {
         origin: Service,
         severity: Error,
         verdict: Fails,
@@ -18,14 +18,16 @@ rule! {
             /// the host to which the link goes
             host: String,
             /// the hosts that are permitted
-            permitted: Vec<String>,
+            permitted: &'a [String],
         }
         says: rule => format!("the {}'s link goes to a host that is not among the permitted ones", rule.header.as_str())
     }
 }
 
-impl Check<ConsumerCx<'_>> for ImageUrlNotWhitelisted {
-    fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+impl<'a> Check<ConsumerCx<'a>> for ImageUrlNotWhitelisted<'a> {
+    const NEEDS: Doubts = Doubts::LINK;
+
+    fn check(cx: &ConsumerCx<'a>, out: &mut Findings<'_>) {
         let (Some(plan), Some(url), Some(allow)) = (&cx.plan.header, &cx.header_url, &cx.policy.allow) else { return };
         if !url.scanned.is_ok_and(|scanned| scanned.permitted == Some(false)) {
             return;
@@ -34,7 +36,7 @@ impl Check<ConsumerCx<'_>> for ImageUrlNotWhitelisted {
         out.report(Place::Header(header.as_str()), || Self {
             header,
             host: cx.header_host().unwrap_or_default(),
-            permitted: allow.entries().map(ToString::to_string).collect(),
+            permitted: allow.list(),
         });
     }
 }

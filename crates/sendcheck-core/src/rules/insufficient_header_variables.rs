@@ -21,6 +21,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for InsufficientHeaderVariables {
+    const NEEDS: Doubts = Doubts::MISSING;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(plan) = &cx.plan.header else { return };
         if !cx.is_readable() {

@@ -22,6 +22,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for InsufficientVariables {
+    const NEEDS: Doubts = Doubts::MISSING;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let expected = cx.plan.expected.len();
         // An in-app handoff has defaults for a recipient without values.

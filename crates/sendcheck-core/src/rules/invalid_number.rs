@@ -34,6 +34,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for InvalidNumber {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for address in cx.addresses.iter() {
             let AddressState::Number(facts) = address.state else { continue };

@@ -1,7 +1,7 @@
 //! A fixed link of a message that leads nowhere.
 
 use super::prelude::*;
-use crate::finding::{Arg, ToArg};
+use crate::finding::{ArgRef, ToArg};
 use crate::handoff::{ButtonAction, LinkTarget, Part, PartContent};
 use crate::template::Template;
 use crate::types::{HttpsUrl, Unfetchable, UrlDefect};
@@ -74,13 +74,13 @@ pub(crate) enum LinkDefect {
 impl ToArg for LinkDefect {
     const SHAPE: &'static str = "UrlDefect | \"missing\" | \"sample-host\" | \"share-page\"";
 
-    fn to_arg(&self) -> Arg {
+    fn arg(&self) -> ArgRef<'_> {
         let word = match self {
             Self::Missing => "missing",
             Self::Link(defect) => defect.as_str(),
             Self::Unfetchable(why) => why.as_str(),
         };
-        Arg::Text(word.into())
+        ArgRef::Text(word)
     }
 }
 

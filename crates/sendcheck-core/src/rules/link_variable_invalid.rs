@@ -1,7 +1,7 @@
 //! A recipient's value for the address of media or of a page.
 
 use super::prelude::*;
-use crate::finding::{Arg, ToArg};
+use crate::finding::{ArgRef, ToArg};
 use crate::handoff::{LinkPlan, LinkTarget};
 use crate::rules::link_unusable::is_opened_all_the_same;
 use crate::rules::rcs_media_type;
@@ -50,13 +50,13 @@ pub(crate) enum ValueDefect {
 impl ToArg for ValueDefect {
     const SHAPE: &'static str = "UrlDefect | \"extension\" | \"sample-host\" | \"share-page\"";
 
-    fn to_arg(&self) -> Arg {
+    fn arg(&self) -> ArgRef<'_> {
         let word = match self {
             Self::Link(defect) => defect.as_str(),
             Self::Extension => "extension",
             Self::Unfetchable(why) => why.as_str(),
         };
-        Arg::Text(word.into())
+        ArgRef::Text(word)
     }
 }
 

@@ -28,6 +28,8 @@ impl Check<RequestCx<'_>> for LoneSurrogate {
 }
 
 impl Check<ConsumerCx<'_>> for LoneSurrogate {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Source::Json { surrogates, .. } = cx.source else { return };
         for pointer in surrogates {

@@ -45,6 +45,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for MessageOver140 {
+    const NEEDS: Doubts = Doubts::SMS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let limit = limits::WEB_TOOL_SMS.value;
         let over = |length: &usize| *length > limit && *length <= limits::TWILIO_SMS.value;

@@ -1,7 +1,7 @@
 //! An SMS that is sent in several segments.
 
 use super::prelude::*;
-use crate::sms::{Encoding, Measured, causes};
+use crate::sms::{Encoding, Measured, first_causes};
 
 rule! {
     /// The SMS is sent in several segments, each of which is billed
@@ -30,18 +30,18 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for MessageSplits {
+    const NEEDS: Doubts = Doubts::SMS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         // One that is too long is refused as a whole.
         let splits = |sms: &&Measured| sms.segments > 1 && sms.characters <= limits::TWILIO_SMS.value;
         let Some(sms) = cx.whole_sms().filter(splits) else { return };
         out.report(Place::Variables, || {
-            let foreign = if sms.encoding == Encoding::Ucs2 { causes(&cx.sms_text()) } else { Vec::new() };
-            Self {
-                segments: sms.segments,
-                units: sms.units,
-                encoding: sms.encoding,
-                characters: foreign.into_iter().take(limits::EXAMPLES.value).map(|cause| cause.character).collect(),
-            }
+            let characters = match sms.encoding {
+                Encoding::Ucs2 => first_causes(&cx.sms_text(), limits::EXAMPLES.value),
+                Encoding::Gsm7 => Vec::new(),
+            };
+            Self { segments: sms.segments, units: sms.units, encoding: sms.encoding, characters }
         });
     }
 }

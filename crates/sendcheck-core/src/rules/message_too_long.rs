@@ -22,6 +22,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for MessageTooLong {
+    const NEEDS: Doubts = Doubts::SMS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let limit = limits::TWILIO_SMS.value;
         let Some(length) = cx.sms.map(|sms| sms.characters).filter(|length| *length > limit) else { return };

@@ -20,6 +20,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for MissingButtonVariable {
+    const NEEDS: Doubts = Doubts::MISSING;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if !cx.is_readable() {
             return;

@@ -21,6 +21,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for MissingConsumerInformation {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for address in cx.addresses.iter().filter(|address| matches!(address.state, AddressState::Missing)) {
             out.report(Place::Address(address.key), || Self { channel: address.key });

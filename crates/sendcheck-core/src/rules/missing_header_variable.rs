@@ -23,6 +23,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for MissingHeaderVariable {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let (Some(plan), Some(consumer)) = (&cx.plan.header, cx.consumer()) else { return };
         let mut keys = consumer.header_variables.given().into_iter().flat_map(|headers| headers.iter());

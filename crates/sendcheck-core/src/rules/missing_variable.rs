@@ -20,6 +20,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for MissingVariable {
+    const NEEDS: Doubts = Doubts::MISSING;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if cx.facts.filled == cx.plan.expected.len() || !cx.has_variables() || cx.given() == 0 {
             return;

@@ -14,8 +14,10 @@ use core::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use crate::finding::Severity;
+use crate::view::{ConsumerCx, Doubts};
 use declare::Rule;
-pub(crate) use findings::{Findings, Graded, Locate, Place, Under, sort};
+pub(crate) use declare::Told;
+pub(crate) use findings::{Findings, Graded, Keep, Locate, Place, Under, before, push_error_message, sort};
 pub(crate) use nearest::nearest;
 pub(crate) use text_damaged::findings_of;
 
@@ -35,12 +37,15 @@ mod prelude {
     pub(super) use super::wording::{counted, first_few, is_or_are, listed};
     pub(super) use crate::finding::Severity;
     pub(super) use crate::limits::{self, beginning, characters};
-    pub(super) use crate::view::{ConsumerCx, HandoffCx, HeadCx, ListCx, RequestCx, Slot, Standing};
+    pub(super) use crate::view::{ConsumerCx, Doubts, HandoffCx, HeadCx, ListCx, RequestCx, Slot, Standing};
     pub(super) use crate::words::words;
 }
 
 /// A rule that looks at a `Cx` and reports what it finds.
 trait Check<Cx>: Rule {
+    /// What has to be in doubt with a recipient for the rule to have something to say.
+    const NEEDS: Doubts = Doubts::ANY;
+
     /// Reports each thing that is wrong, once, at the smallest place.
     fn check(cx: &Cx, out: &mut Findings<'_>);
 }
@@ -54,7 +59,15 @@ macro_rules! run {
         <$rule as Check<crate::view::HeadCx<'_>>>::check($cx, $out)
     };
     (Consumer Consumer, $rule:path, $cx:expr, $out:expr) => {
-        <$rule as Check<crate::view::ConsumerCx<'_>>>::check($cx, $out)
+        if $cx.doubts.has(<$rule as Check<crate::view::ConsumerCx<'_>>>::NEEDS) {
+            <$rule as Check<crate::view::ConsumerCx<'_>>>::check($cx, $out);
+        } else {
+            debug_assert!(
+                is_silent($cx, |out| <$rule as Check<crate::view::ConsumerCx<'_>>>::check($cx, out)),
+                "a rule that was not called has something to say: {}",
+                stringify!($rule)
+            );
+        }
     };
     (Handoff Handoff, $rule:path, $cx:expr, $out:expr) => {
         <$rule as Check<crate::view::HandoffCx<'_>>>::check($cx, $out)
@@ -69,6 +82,13 @@ macro_rules! run {
         <$rule as Check<crate::view::Standing>>::check($cx, $out)
     };
     ($wanted:ident $scope:ident, $rule:path, $cx:expr, $out:expr) => {};
+}
+
+/// Whether a rule that is not called has nothing to say, which every test of a debug build asks of every rule.
+fn is_silent(cx: &ConsumerCx<'_>, check: impl FnOnce(&mut Findings<'_>)) -> bool {
+    let mut out = Findings::counting(cx.policy.profile);
+    check(&mut out);
+    out.rules().is_empty()
 }
 
 /// Lists the rules; yields [`RuleCode`], the declarations and one function a scope that runs them.

@@ -18,6 +18,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for NotAppUser {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(users) = &cx.policy.app_users else { return };
         for address in cx.addresses.iter() {

@@ -38,6 +38,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for NumberCompleted {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for (channel, number, _) in cx.addresses.taken() {
             let by = match number.code_source() {

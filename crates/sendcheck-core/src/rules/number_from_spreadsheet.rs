@@ -22,6 +22,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for NumberFromSpreadsheet {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for address in cx.addresses.iter() {
             let AddressState::Number(facts) = address.state else { continue };

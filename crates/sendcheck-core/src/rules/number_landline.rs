@@ -24,6 +24,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for NumberLandline {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for (channel, number, facts) in cx.addresses.taken() {
             if number.kind() == NumberType::FixedLine {

@@ -46,6 +46,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for NumberReformatted {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let severity = if cx.row().is_some() { Severity::Info } else { Severity::Warning };
         for address in cx.addresses.iter() {

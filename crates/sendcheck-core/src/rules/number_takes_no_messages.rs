@@ -88,6 +88,8 @@ impl NoMessages {
 }
 
 impl Check<ConsumerCx<'_>> for NumberTakesNoMessages {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for address in cx.addresses.iter() {
             let AddressState::Number(facts) = &address.state else { continue };

@@ -26,6 +26,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for NumberUnassigned {
+    const NEEDS: Doubts = Doubts::ADDRESS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         for (channel, number, facts) in cx.addresses.taken() {
             if number.is_possible() && !number.is_valid() {

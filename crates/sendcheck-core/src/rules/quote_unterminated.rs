@@ -20,6 +20,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for QuoteUnterminated {
+    const NEEDS: Doubts = Doubts::CELLS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(row) = cx.row() else { return };
         if row.meta.flags.quote_unterminated() {

@@ -20,6 +20,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for RowTooLarge {
+    const NEEDS: Doubts = Doubts::CELLS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(row) = cx.row() else { return };
         if row.meta.flags.too_large() {

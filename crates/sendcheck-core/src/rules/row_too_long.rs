@@ -23,6 +23,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for RowTooLong {
+    const NEEDS: Doubts = Doubts::CELLS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(cells) = cx.row().filter(|row| row.readable).map(|row| row.cells) else { return };
         let surplus = cells.surplus(Part::Body);

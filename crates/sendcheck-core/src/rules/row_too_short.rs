@@ -22,6 +22,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for RowTooShort {
+    const NEEDS: Doubts = Doubts::CELLS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(cells) = cx.row().filter(|row| row.readable).map(|row| row.cells) else { return };
         if cells.short() {

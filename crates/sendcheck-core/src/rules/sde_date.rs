@@ -49,6 +49,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeDate {
+    const NEEDS: Doubts = Doubts::DATA;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.customer_data() else { return };
         let person = consumer.personal_info.given();

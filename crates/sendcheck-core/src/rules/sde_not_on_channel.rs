@@ -30,6 +30,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeNotOnChannel {
+    const NEEDS: Doubts = Doubts::DATA;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.customer_data().filter(|_| cx.plan.is_in_app()) else { return };
         let given = [

@@ -25,6 +25,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeUnknownValue {
+    const NEEDS: Doubts = Doubts::DATA;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.customer_data() else { return };
         for value in values(consumer) {

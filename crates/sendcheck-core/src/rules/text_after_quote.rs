@@ -17,6 +17,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for TextAfterQuote {
+    const NEEDS: Doubts = Doubts::CELLS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if cx.row().is_some_and(|row| row.meta.flags.text_after_quote()) {
             out.report(Place::Whole, || Self {});

@@ -28,6 +28,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for TextDamaged {
+    const NEEDS: Doubts = Doubts::VALUE.or(Doubts::ADDRESS);
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if cx.facts.any_has(Trait::Replaced) {
             let damaged = |text: &str| is_damaged(text).then_some(());

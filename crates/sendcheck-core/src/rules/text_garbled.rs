@@ -35,6 +35,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for TextGarbled {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         report_values(cx, out, Trait::Garbled, garbled, |of, name, kind| Self { of, name, kind });
     }

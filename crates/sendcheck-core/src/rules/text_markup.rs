@@ -33,6 +33,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for TextMarkup {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         report_values(cx, out, Trait::Markup, markup, |of, name, kind| Self { of, name, kind });
     }

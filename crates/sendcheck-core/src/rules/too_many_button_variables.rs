@@ -22,6 +22,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for TooManyButtonVariables {
+    const NEEDS: Doubts = Doubts::CELLS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let surplus = cx.unexpected_buttons();
         if let Some(SurplusColumns { names, first, .. }) = cx.surplus_columns(Part::Button) {

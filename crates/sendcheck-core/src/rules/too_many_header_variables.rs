@@ -38,6 +38,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for TooManyHeaderVariables {
+    const NEEDS: Doubts = Doubts::CELLS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let expected = usize::from(cx.plan.header.is_some());
         let given = cx.headers_given();

@@ -52,6 +52,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for TooManyVariables {
+    const NEEDS: Doubts = Doubts::CELLS;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if !cx.has_variables() {
             return;

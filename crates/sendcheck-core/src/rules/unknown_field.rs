@@ -106,6 +106,8 @@ fn of_head(cx: &HeadCx<'_>) -> Gathered {
 }
 
 impl Check<ConsumerCx<'_>> for UnknownField {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(consumer) = cx.consumer() else { return };
         let channels = || cx.plan.addressed.iter().filter_map(|channel| channel.content_key());

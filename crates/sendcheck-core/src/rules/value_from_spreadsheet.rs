@@ -37,6 +37,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for ValueFromSpreadsheet {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         report_values(cx, out, Trait::Sheet, sheet_trace, |of, name, trace| Self { of, name, trace });
     }

@@ -25,6 +25,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for ValueMergeTag {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let find = |text: &str| holds_merge_tag(text).then_some(());
         report_values(cx, out, Trait::Marked, find, |of, name, ()| Self { of, name });

@@ -25,6 +25,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for ValueNull {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let find = |text: &str| is_nothing(text).then_some(());
         // A date of zeros looks like a quantity, and an object like a placeholder.

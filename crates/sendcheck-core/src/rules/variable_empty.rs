@@ -22,6 +22,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for VariableEmpty {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if !cx.facts.has(Trait::Blank) {
             return;

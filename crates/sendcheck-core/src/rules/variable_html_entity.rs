@@ -35,6 +35,8 @@ fn entity(text: &str) -> Option<()> {
 }
 
 impl Check<ConsumerCx<'_>> for VariableHtmlEntity {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         report_values(cx, out, Trait::Ampersand, entity, |of, name, ()| Self { of, name });
     }

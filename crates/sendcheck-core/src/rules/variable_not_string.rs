@@ -20,6 +20,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for VariableNotString {
+    const NEEDS: Doubts = Doubts::REQUEST;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if cx.row().is_some() {
             return;

@@ -25,6 +25,8 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for VariableTooLong {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if !cx.facts.has(Trait::Long) {
             return;

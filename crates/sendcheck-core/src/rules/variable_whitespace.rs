@@ -39,6 +39,8 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for VariableWhitespace {
+    const NEEDS: Doubts = Doubts::VALUE;
+
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         if !cx.facts.has(Trait::Spaced) {
             return;

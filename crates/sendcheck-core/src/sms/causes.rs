@@ -63,9 +63,26 @@ pub fn causes(text: &str) -> Vec<Cause> {
     causes
 }
 
+/// The first different characters that make a text UCS-2, as [`causes`] has them.
+pub(crate) fn first_causes(text: &str, most: usize) -> Vec<String> {
+    let mut first: Vec<String> = Vec::new();
+    let mut rest = text;
+    while first.len() < most {
+        // Nothing is the matter with most characters; an accent may follow the last of them.
+        let plain = rest.bytes().take_while(|byte| byte.is_ascii() && septets(char::from(*byte)).is_some()).count();
+        let mut fragments = Fragments(rest.get(plain.saturating_sub(1)..).unwrap_or_default());
+        let Some(fragment) = fragments.next() else { break };
+        if fragment.foreign && !first.iter().any(|known| known == fragment.text) {
+            first.push(fragment.text.into());
+        }
+        rest = fragment.rest;
+    }
+    first
+}
+
 /// The text with everything replaced for which there is a suggestion.
 pub(crate) fn replaced(text: &str) -> String {
-    Fragments(text).map(|fragment| fragment.suggestion.unwrap_or(fragment.text)).collect()
+    Fragments(text).map(|fragment| fragment.suggestion().unwrap_or(fragment.text)).collect()
 }
 
 /// A character, or a letter and the accent that makes it a letter of GSM-7.
@@ -74,10 +91,16 @@ struct Fragment<'a> {
     /// What follows it.
     rest: &'a str,
     foreign: bool,
-    suggestion: Option<&'static str>,
+    /// The letter that a letter and its accent are.
+    composed: Option<&'static str>,
 }
 
 impl Fragment<'_> {
+    /// What could stand for it.
+    fn suggestion(&self) -> Option<&'static str> {
+        self.composed.or_else(|| self.text.chars().next().filter(|_| self.foreign).and_then(suggestion))
+    }
+
     fn cause(&self, at: usize, length: usize, count: usize) -> Cause {
         let points: Vec<_> = self.text.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
         Cause {
@@ -86,7 +109,7 @@ impl Fragment<'_> {
             at,
             at_byte: length - self.text.len() - self.rest.len(),
             count,
-            suggestion: self.suggestion,
+            suggestion: self.suggestion(),
         }
     }
 }
@@ -106,9 +129,8 @@ impl<'a> Iterator for Fragments<'a> {
         let rest = if composed.is_some() { characters } else { after }.as_str();
         let text = self.0.get(..self.0.len() - rest.len()).unwrap_or_default();
         let foreign = composed.is_some() || septets(first).is_none();
-        let suggestion = composed.or_else(|| if foreign { suggestion(first) } else { None });
         self.0 = rest;
-        Some(Fragment { text, rest, foreign, suggestion })
+        Some(Fragment { text, rest, foreign, composed })
     }
 }
 
@@ -165,6 +187,18 @@ mod tests {
         let found = causes("a👋b’");
         let places: Vec<_> = found.iter().map(|cause| (cause.code_point.as_str(), cause.at, cause.at_byte)).collect();
         assert_eq!(places, [("U+1F44B", 1, 1), ("U+2019", 4, 6)]);
+    }
+
+    #[test]
+    fn the_first_of_them_are_the_first_of_all() {
+        for text in
+            ["", "plain", "a`b", "`", "’n\u{303}n\u{303}’…", "a\u{30a}\u{301}", "’…‘“”•", "x`y\u{300}a\u{300}👋"]
+        {
+            for most in [0, 1, 5] {
+                let all: Vec<_> = causes(text).into_iter().take(most).map(|cause| cause.character).collect();
+                assert_eq!(first_causes(text, most), all, "{text:?}");
+            }
+        }
     }
 
     #[test]

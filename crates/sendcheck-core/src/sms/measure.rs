@@ -75,8 +75,10 @@ fn gsm7<'a>(pieces: impl Iterator<Item = &'a str>, sums: &Sums) -> Measured {
 
 fn ucs2<'a>(pieces: impl Iterator<Item = &'a str> + Clone, sums: &Sums) -> Measured {
     let (encoding, units) = (Encoding::Ucs2, sums.characters);
-    if units <= encoding.single() {
-        return Measured { encoding, units, segments: 1, other_segments: None, characters: units };
+    if units <= encoding.single() || !sums.uneven {
+        let full = u32::try_from(units.div_ceil(encoding.segment())).unwrap_or(u32::MAX);
+        let segments = if units <= encoding.single() { 1 } else { full };
+        return Measured { encoding, units, segments, other_segments: None, characters: units };
     }
     let (mut split, mut alone) = (Packer::new(encoding), true);
     for character in pieces.clone().flat_map(str::chars) {
@@ -103,6 +105,8 @@ pub(crate) struct Sums {
     septets: usize,
     /// Whether a character is outside of GSM-7.
     foreign: bool,
+    /// Whether a character takes two units or may join another; where none does, UCS-2 is filled to the last unit.
+    uneven: bool,
 }
 
 impl Sums {
@@ -115,13 +119,15 @@ impl Sums {
             let mut characters = beyond.chars();
             let Some(character) = characters.next() else { return sums };
             sums.characters += character.len_utf16();
-            match septets(character) {
-                Some(septets) => sums.septets += septets,
-                None => sums.foreign = true,
+            if let Some(septets) = septets(character) {
+                sums.septets += septets;
+            } else {
+                (sums.foreign, sums.uneven) = (true, is_uneven(character));
             }
             rest = characters.as_str();
         }
         sums.characters += limits::characters(rest);
+        sums.uneven |= rest.chars().any(is_uneven);
         sums
     }
 
@@ -131,6 +137,7 @@ impl Sums {
             characters: self.characters.saturating_add(other.characters),
             septets: self.septets.saturating_add(other.septets),
             foreign: self.foreign || other.foreign,
+            uneven: self.uneven || other.uneven,
         }
     }
 
@@ -140,6 +147,7 @@ impl Sums {
             characters: self.characters.saturating_mul(times),
             septets: self.septets.saturating_mul(times),
             foreign: self.foreign && times > 0,
+            uneven: self.uneven && times > 0,
         }
     }
 
@@ -155,6 +163,11 @@ impl Sums {
         self.characters += length;
         text.get(length..).unwrap_or_default()
     }
+}
+
+/// Whether a character takes two units, or may be part of what is not cut; none of GSM-7 is one.
+fn is_uneven(character: char) -> bool {
+    character.len_utf16() > 1 || !stands_alone(character)
 }
 
 /// The septets of each ASCII character, 0 for one that GSM-7 does not have.
@@ -185,6 +198,13 @@ mod tests {
     }
 
     #[test]
+    fn nothing_in_the_alphabet_is_uneven() {
+        for character in (0..=0xffff_u32).filter_map(char::from_u32).filter(|c| septets(*c).is_some()) {
+            assert!(!is_uneven(character), "{character:?}");
+        }
+    }
+
+    #[test]
     fn pieces_add_up_in_any_order() {
         let pieces = ["Hi {José}", "€ 5", "", "’", "👋x"];
         let whole = |pieces: &[&str]| Sums::of(&pieces.concat());
@@ -193,6 +213,7 @@ mod tests {
         assert_eq!(added(&pieces[..2]), added(&[pieces[1], pieces[0]]));
         assert_eq!(added(&pieces).characters, whole(&pieces).characters);
         assert!(added(&pieces).foreign && whole(&pieces).foreign);
+        assert!(added(&pieces).uneven && whole(&pieces).uneven && !whole(&pieces[..4]).uneven);
         assert_eq!(Sums::of("{€").times(3), Sums::of("{€{€{€"));
         assert_eq!(Sums::of("’").times(0), Sums::default());
     }

@@ -12,8 +12,8 @@ mod report;
 mod segments;
 
 pub use alphabet::{Encoding, septets};
-pub(crate) use causes::replaced;
 pub use causes::{Cause, causes};
+pub(crate) use causes::{first_causes, replaced};
 pub use measure::{Measured, measure, measure_pieces};
 pub(crate) use measure::{Sums, measure_summed};
 pub use report::{SegmentsAre, SmsReport};

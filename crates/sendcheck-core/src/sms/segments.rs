@@ -100,6 +100,16 @@ impl<'a> Iterator for Runs<'a> {
     type Item = (usize, &'a str);
 
     fn next(&mut self) -> Option<(usize, &'a str)> {
+        // Two characters of ASCII stand alone.
+        if let [first, second, ..] = self.rest.as_bytes()
+            && first.is_ascii()
+            && second.is_ascii()
+        {
+            let (run, rest) = self.rest.split_at_checked(1)?;
+            let start = self.at;
+            (self.at, self.rest) = (start + 1, rest);
+            return Some((start, run));
+        }
         let mut characters = self.rest.char_indices();
         let mut alone = stands_alone(characters.next()?.1);
         let end = characters.find(|(_, character)| {

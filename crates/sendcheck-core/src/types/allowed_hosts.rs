@@ -88,6 +88,16 @@ impl AllowedHosts {
         self.repeated.iter().map(String::as_str)
     }
 
+    /// Whether an entry is spelled so, letter for letter, and names one host. Then it is a good host too.
+    pub(crate) fn names(&self, host: &str) -> bool {
+        !host.starts_with('*') && self.entries.binary_search_by(|entry| entry.as_str().cmp(host)).is_ok()
+    }
+
+    /// The same as they are kept.
+    pub(crate) fn list(&self) -> &[String] {
+        &self.entries
+    }
+
     fn holds(&self, prefix: &str, name: &str) -> bool {
         let found = self.entries.binary_search_by(|entry| {
             let sought = prefix.bytes().chain(name.bytes()).map(|byte| byte.to_ascii_lowercase());
@@ -232,6 +242,20 @@ mod tests {
             assert!(!permits(&["*.example.com"], other), "{other}");
         }
         assert!(permits(&["*.example.com", "example.com"], "example.com"));
+    }
+
+    #[test]
+    fn what_an_entry_is_called_is_a_good_host_that_is_permitted() {
+        let entries = ["*.example.com", "A.example", "93.184.216.34", "[2606:2800:220:1::1]", "xn--mller-kva.example"];
+        let allowed = AllowedHosts::new(entries).unwrap();
+        let links =
+            ["a.example", "A.example", "*.example.com", "b.example.com", "93.184.216.34", "[2606:2800:220:1::1]"];
+        for host in links.into_iter().chain(allowed.entries()) {
+            let link = format!("https://{host}/a.jpg");
+            let scanned = HttpsUrl::scan(&link).map(|url| (url, Some(allowed.permits(url.host()))));
+            assert_eq!(HttpsUrl::scan_among(&link, Some(&allowed)), scanned, "{host}");
+        }
+        assert!(allowed.names("a.example") && !allowed.names("A.example") && !allowed.names("*.example.com"));
     }
 
     #[test]

@@ -23,6 +23,11 @@ pub struct Host<'a> {
 }
 
 impl<'a> Host<'a> {
+    /// A host that was scanned before.
+    pub(super) fn known(name: &'a str) -> Self {
+        Self { name }
+    }
+
     /// Reads a host followed by `:443` or nothing.
     pub(super) fn scan_authority(authority: &'a str) -> Result<Self, UrlDefect> {
         if authority.contains('@') {

@@ -51,10 +51,36 @@ impl<'a> HttpsUrl<'a> {
     ///
     /// The first [`UrlDefect`] in this order: the scheme, characters that belong nowhere, the authority, the path.
     pub fn scan(text: &'a str) -> Result<Self, UrlDefect> {
+        Self::scan_with(text, &mut Host::scan_authority)
+    }
+
+    /// The same, with whether a list of hosts permits it.
+    ///
+    /// # Errors
+    ///
+    /// As [`HttpsUrl::scan`], then as [`HttpsUrl::permitted`].
+    pub(crate) fn scan_among(text: &'a str, allow: Option<&AllowedHosts>) -> Result<(Self, Option<bool>), UrlDefect> {
+        let mut permitted = None;
+        let url = Self::scan_with(text, &mut |authority| {
+            // What is spelled as an entry is was looked at when the list of hosts was read.
+            if allow.is_some_and(|hosts| hosts.names(authority)) {
+                permitted = Some(true);
+                return Ok(Host::known(authority));
+            }
+            Host::scan_authority(authority)
+        })?;
+        let permitted = if permitted.is_some() { permitted } else { url.permitted(allow)? };
+        Ok((url, permitted))
+    }
+
+    fn scan_with(
+        text: &'a str,
+        host_of: &mut dyn FnMut(&'a str) -> Result<Host<'a>, UrlDefect>,
+    ) -> Result<Self, UrlDefect> {
         let rest = after_scheme(text)?;
         let is_plain = refuse_forbidden_characters(rest)?;
         let (authority, after) = split_before(rest, |byte| matches!(byte, b'/' | b'?' | b'#'));
-        let host = Host::scan_authority(authority)?;
+        let host = host_of(authority)?;
         let (path, rest) = split_before(after, |byte| matches!(byte, b'?' | b'#'));
         let has_stray_percent = link_path::refuse_hidden_characters(path)?;
         Ok(Self { text, host, path, rest, is_plain, has_stray_percent })

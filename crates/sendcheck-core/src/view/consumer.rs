@@ -11,7 +11,7 @@ use crate::recipients::{Cells, Part, RecordMeta, Surplus};
 use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
-use crate::view::{Addresses, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms};
+use crate::view::{Addresses, Doubts, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms};
 use crate::wire::Consumer;
 use crate::words::words;
 
@@ -35,7 +35,14 @@ pub(crate) struct ConsumerCx<'a> {
     pub(crate) facts: ValueFacts,
     /// What the SMS takes with its opt-out text, where it can be told.
     pub(crate) sms: Option<Measured>,
+    /// What there may be to say of it.
+    pub(crate) doubts: Doubts,
+    /// The first of the expected body values, which are asked for again and again.
+    first_values: [Slot<'a>; FIRST_VALUES],
 }
+
+/// So many values are looked up once; most messages have no more.
+const FIRST_VALUES: usize = 4;
 
 /// Where a recipient's values come from.
 #[derive(Clone, Copy)]
@@ -110,11 +117,32 @@ impl<'a> ConsumerCx<'a> {
         mixed: Option<Mixed>,
     ) -> Self {
         let facts = ValueFacts::default();
-        let mut view = Self { plan, policy, source, addresses, mixed, header_url: None, data: None, facts, sms: None };
+        let (doubts, first_values) = (Doubts::ANY, [Slot::Missing; FIRST_VALUES]);
+        let mut view = Self {
+            plan,
+            policy,
+            source,
+            addresses,
+            mixed,
+            header_url: None,
+            data: None,
+            facts,
+            sms: None,
+            doubts,
+            first_values,
+        };
+        view.first_values = core::array::from_fn(|index| view.looked_up(index));
         view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
         view.facts = ValueFacts::of(&view);
         view.sms = sms::measured(&view);
+        view.doubts = Doubts::of(&view);
         view
+    }
+
+    /// The same recipient with the customer data of its row.
+    pub(crate) fn with_data(self, data: Option<&'a Consumer>) -> Self {
+        let doubts = if data.is_some() { self.doubts.or(Doubts::DATA) } else { self.doubts };
+        Self { data, doubts, ..self }
     }
 
     /// Whether the body variables can be judged at all: a row that was torn, or a consumer without
@@ -128,6 +156,13 @@ impl<'a> ConsumerCx<'a> {
 
     /// The value of an expected body variable.
     pub(crate) fn value(&self, index: usize) -> Slot<'a> {
+        self.first_values.get(index).copied().unwrap_or_else(|| self.looked_up(index))
+    }
+
+    fn looked_up(&self, index: usize) -> Slot<'a> {
+        if index >= self.plan.expected.len() {
+            return Slot::Missing;
+        }
         match self.source {
             Source::Json { consumer, .. } => {
                 let name = self.plan.expected.get(index).map_or("", |name| name.as_str());

@@ -45,26 +45,26 @@ impl HeaderUrl {
     }
 
     fn scan(plan: &HeaderPlan, text: &str, policy: &Policy, fragment: bool) -> Self {
-        match HttpsUrl::scan(text) {
+        match HttpsUrl::scan_among(text, policy.allow.as_ref()) {
             // What is wrong with a text that is no link is said as such.
             Err(defect) => Self { scanned: Err(defect), traits: 0, fragment },
-            Ok(url) => {
+            Ok((url, permitted)) => {
                 let traits = if url.is_plain() { 0 } else { traits(text) };
-                Self { scanned: Scanned::of(plan, url, policy), traits, fragment }
+                Self { scanned: Ok(Scanned::of(plan, url, permitted)), traits, fragment }
             }
         }
     }
 }
 
 impl Scanned {
-    fn of(plan: &HeaderPlan, url: HttpsUrl<'_>, policy: &Policy) -> Result<Self, UrlDefect> {
-        Ok(Self {
-            permitted: url.permitted(policy.allow.as_ref())?,
+    fn of(plan: &HeaderPlan, url: HttpsUrl<'_>, permitted: Option<bool>) -> Self {
+        Self {
+            permitted,
             extension: plan.media.judge(url.extension()),
             has_stray_percent: url.has_stray_percent(),
             unfetchable: Unfetchable::of(url),
             ends: url.ends(),
-        })
+        }
     }
 }
 

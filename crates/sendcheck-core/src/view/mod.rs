@@ -6,6 +6,7 @@ mod address;
 mod columns;
 mod consumer;
 mod days;
+mod doubts;
 mod handoff;
 mod head;
 mod header;
@@ -32,6 +33,7 @@ pub(crate) use address::{Address, AddressState, Addresses, Mixed, as_printed, nu
 pub(crate) use columns::{Fills, column_of};
 pub(crate) use consumer::{ConsumerCx, ListRow, SentValue, Source, SurplusColumns, ValueOf};
 pub(crate) use days::daily_shares;
+pub(crate) use doubts::Doubts;
 pub(crate) use handoff::HandoffCx;
 pub(crate) use head::{HeadCx, Meant};
 pub(crate) use header::HeaderUrl;

@@ -184,6 +184,11 @@ impl ValueFacts {
         self.others & wanted as u32 != 0
     }
 
+    /// Whether any value has a trait that a rule looks for. What parts a link is odd in the value of a button only.
+    pub(crate) fn is_odd(self) -> bool {
+        self.any & !(Trait::Parted as u32) != 0 || self.other_has(Trait::Parted)
+    }
+
     /// Whether a value of the body, of a button or of the header has this trait.
     pub(crate) fn any_has(self, wanted: Trait) -> bool {
         self.any & wanted as u32 != 0
@@ -203,8 +208,20 @@ pub(super) fn traits(text: &str) -> u32 {
         && seen & (NO_QUANTITY | POINT) != POINT
         && !begins_as_error(text)
         && text.len() <= limits::VARIABLE.value;
-    let spaced = if blanks > limits::BLANKS_IN_A_ROW.value { Trait::Spaced as u32 } else { 0 };
+    // Nearly every text of several words has as many blanks, and none that has them together.
+    let spaced = blanks > limits::BLANKS_IN_A_ROW.value && widest_gap(text) > limits::BLANKS_IN_A_ROW.value;
+    let spaced = if spaced { Trait::Spaced as u32 } else { 0 };
     spaced | if is_plain { seen & Trait::Parted as u32 } else { look_closer(text, seen) }
+}
+
+/// The most blanks that follow each other.
+fn widest_gap(text: &str) -> usize {
+    let (mut widest, mut gap) = (0, 0);
+    for byte in text.bytes() {
+        gap = if byte == b' ' { gap + 1 } else { 0 };
+        widest = widest.max(gap);
+    }
+    widest
 }
 
 /// Whether a value begins like an error of a spreadsheet that says which by a number.
@@ -285,9 +302,19 @@ mod tests {
 
     #[test]
     fn a_clean_value_has_nothing_to_look_for() {
-        for text in
-            ["Nancy", "9999", "Your order, 12 May (9:30)", "José", "São Paulo", "O'Brien", "19:30", "Привет", "山田"]
-        {
+        assert!(has("a     b", Trait::Spaced) && !has("a    b c d e f g", Trait::Spaced));
+        for text in [
+            "Nancy",
+            "9999",
+            "Your order, 12 May (9:30)",
+            "on Friday, with your neighbour at number 14",
+            "José",
+            "São Paulo",
+            "O'Brien",
+            "19:30",
+            "Привет",
+            "山田",
+        ] {
             assert_eq!(traits(text) & !(Trait::Parted as u32), 0, "{text}");
         }
     }
