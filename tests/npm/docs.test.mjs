@@ -13,6 +13,7 @@ import { project } from "./project.mjs";
 
 const readme = blocks("README.md", "js");
 const javascript = blocks("docs/javascript.md", "js");
+const answers = blocks("docs/answers.md", "js");
 const elements = blocks("docs/elements.md", "html");
 
 const LIST = "Phone,B1,B2\n12025550123,Jane,4821\n12025550124,Omar,\n";
@@ -88,6 +89,12 @@ test("javascript.md: which column is which", () => {
   assert.ok(output.includes("2 Mobile [ '12025550123', '12025550124' ]"), output);
   assert.ok(output.includes("certain {"), output);
   assert.ok(output.includes('"B1":{"column":"Name","fallback":"friend"}'), output);
+});
+
+test("answers.md: in JavaScript", () => {
+  const { output } = printed("answers", answers["In JavaScript"]);
+  assert.ok(output.includes("1 INVALID_NUMBER"), output);
+  assert.ok(output.includes("to mend"), output);
 });
 
 test("javascript.md: streams", () => {

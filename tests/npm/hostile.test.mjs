@@ -21,11 +21,17 @@ const { handoff, request } = await load(new URL("consumers/campaign.mjs", import
 const { checkStream } = await load("sendcheck/node");
 const campaign = { campaignName: "A", skill: "S", outboundNumber: "12025550100", consent: true };
 const list = "12025550123,Jane\n12025550124,Omar\n12,\n";
+const answer = { acceptedConsumers: [], failedConsumers: [{ phone: "+12025550123", errorMessage: "INVALID_NUMBER" }] };
 const open = () => openRecipients(list, { handoff });
 
 /** Every argument of every call, as a function of that argument. */
 const CALLS = {
   "check(·)": (value) => check(value, { handoff }),
+  "splitRequest(·)": (value) => sendcheck.splitRequest(value, { handoff }),
+  "splitRequest(, ·)": (value) => sendcheck.splitRequest(request, value),
+  "after of a request": (value) => check(request, { handoff, after: value }),
+  "size of a split": (value) => sendcheck.splitRequest(request, { handoff, size: value }),
+  "repair of a split": (value) => sendcheck.splitRequest(request, { handoff, repair: value }),
   "check(, ·)": (value) => check(request, value),
   "respond(·)": (value) => respond(value, { handoff }),
   "respond(, ·)": (value) => respond(request, value),
@@ -61,6 +67,18 @@ const CALLS = {
   "lines(·)": (value) => using(open(), (recipients) => [...recipients.lines(value)]),
   "checkStream(·)": (value) => checkStream(value).destroy(),
   "checkStream(, ·)": (value) => checkStream({ handoff }, value).destroy(),
+  "readAnswer(·)": (value) => sendcheck.readAnswer(value),
+  "readAnswer([·])": (value) => sendcheck.readAnswer([value]),
+  "readAnswer(, ·)": (value) => sendcheck.readAnswer(answer, value),
+  "readAnswer, request": (value) => sendcheck.readAnswer(answer, { request: value, handoff }),
+  "readAnswer, recipients": (value) => sendcheck.readAnswer(answer, { recipients: value }),
+  "readAnswer, handoff": (value) => sendcheck.readAnswer(answer, { request, handoff: value }),
+  "readAnswer, maxRecipients": (value) => sendcheck.readAnswer(answer, { request, handoff, maxRecipients: value }),
+  "failedRequest(·)": (value) => sendcheck.failedRequest(value, request),
+  "failedRequest(, ·)": (value) => sendcheck.failedRequest(answer, value),
+  "isAnswer(·)": (value) => sendcheck.isAnswer(value),
+  "readAnswer of a list(·)": (value) => using(open(), (recipients) => recipients.readAnswer(value)),
+  "refusedCsv(·)": (value) => using(open(), (recipients) => recipients.refusedCsv(value)),
   "Recipients(·)": (value) => new Recipients(value).length,
 };
 

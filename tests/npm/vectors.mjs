@@ -54,12 +54,18 @@ function answered(sendcheck, vector, same) {
   for (const call of calls) same("error", thrown(sendcheck, call), JSON.stringify(answers.error));
 }
 
-function request(sendcheck, { input, options, handoff, answers }, whole, same) {
+function request(sendcheck, { input, options, handoff, answers, split }, whole, same) {
   const text = bytes(input);
   same("report", JSON.stringify(sendcheck.check(text, whole)), answers.report);
   same("response", JSON.stringify(sendcheck.respond(text, whole)), reordered(answers.response));
   for (const { consumer, preview } of answers.previews) {
-    same("preview", JSON.stringify(sendcheck.preview(consumer, { ...options, handoff: bytes(handoff) })), preview);
+    const { after: _after, ...others } = options;
+    same("preview", JSON.stringify(sendcheck.preview(consumer, { ...others, handoff: bytes(handoff) })), preview);
+  }
+  if (split) {
+    const apart = () => sendcheck.splitRequest(text, { ...whole, ...split });
+    if (answers.split.error) same("error of split", thrown(sendcheck, apart), JSON.stringify(answers.split.error));
+    else same("split", JSON.stringify(apart()), answers.split);
   }
   // The same as text, and as an object where reading it as one loses nothing.
   const decoded = decoder.decode(text);

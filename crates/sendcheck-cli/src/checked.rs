@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use sendcheck::core::rules::RuleSet;
 use sendcheck::core::wire::Consumer;
 use sendcheck::{
-    CampaignRequest, Field, Finding, Handoff, Message, Named, NotChecked, Pick, Policy, Preview, RecipientReport,
-    Recipients, Report, RuleCode, Schedule, Sending, Severity, Summary, Verdict, messages_consumer, preview_consumer,
-    schedule_request,
+    CampaignRequest, Field, Finding, Handoff, HandoffFile, Message, Named, NotChecked, Pick, Policy, Preview,
+    RecipientReport, Recipients, Report, RuleCode, Schedule, Sending, Severity, SplitRequest, Splitting, Summary,
+    Verdict, messages_consumer, preview_consumer, schedule_request,
 };
 
 use crate::args::{HandoffArgs, ListArgs, Settings};
@@ -66,12 +66,22 @@ impl Checked {
             let handoff = handoff.read(&Pick::default())?;
             return Ok(Self::List(Box::new(input.list(list.builder(kind, &handoff, policy)?)?)));
         }
-        if !list.after().is_empty() {
-            return Err(CliError::Usage("--after goes with a list of recipients, not with a request".into()));
-        }
         let (request, notes) = input.request()?;
-        let Named { handoff, report, .. } = handoff.check(&request, &notes, policy)?;
+        let how = Splitting { asked: handoff.pick.as_deref(), ..Splitting::default() };
+        let after = |file: &HandoffFile| list.earlier((&handoff.handoff, file), policy, &how);
+        let Named { handoff, report, .. } = handoff.check((&request, &notes), policy, after)?;
         Ok(Self::Request(Box::new(CheckedRequest { request, report, handoff, policy: policy.clone() })))
+    }
+
+    /// A request that was split.
+    pub(crate) fn split(split: &SplitRequest, policy: &Policy) -> Self {
+        let (request, report) = (split.request().clone(), split.report().clone());
+        Self::Request(Box::new(CheckedRequest {
+            request,
+            report,
+            handoff: split.handoff().cloned(),
+            policy: policy.clone(),
+        }))
     }
 
     /// The messages of a recipient, from 0.

@@ -4,7 +4,7 @@ use std::io;
 
 use sendcheck::core::recipients::{ListError, UnknownEncoding};
 use sendcheck::core::wire::RequestError;
-use sendcheck::{AllowedHostError, CampaignError, Candidate, HandoffError};
+use sendcheck::{AllowedHostError, AnswerError, CampaignError, Candidate, HandoffError};
 
 use crate::redact::Values;
 use crate::text::{columns_flags, counted, plain};
@@ -27,6 +27,8 @@ pub(crate) enum CliError {
     List { name: String, source: ListError, values: Values },
     #[error("`{name}`: {}", plain(&source.to_string()))]
     Request { name: String, source: RequestError },
+    #[error("`{name}`: {}", plain(&source.to_string()))]
+    Answer { name: String, source: AnswerError },
     #[error("--allow: {0}; give it as in the product's settings, for example `https://cdn.example.com`")]
     Allow(#[from] AllowedHostError),
     #[error("{}", campaign(.0))]

@@ -5,7 +5,9 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use sendcheck::core::recipients::ListError;
-use sendcheck::{CampaignRequest, InputKind, Recipients, RecipientsBuilder};
+use sendcheck::{
+    CampaignRequest, HandoffFile, InputKind, Policy, Recipients, RecipientsBuilder, SplitError, SplitRequest, Splitting,
+};
 
 use crate::error::CliError;
 use crate::progress::Progress;
@@ -136,10 +138,30 @@ impl Input {
 
     /// Reads a request.
     pub(crate) fn request(mut self) -> Result<(CampaignRequest, Vec<sendcheck::core::json::Note>), CliError> {
+        let text = self.text_of_request()?;
+        CampaignRequest::read(&text).map_err(|source| CliError::Request { name: self.name(), source })
+    }
+
+    /// Reads a request and judges each of its consumers, however many there are.
+    pub(crate) fn split(
+        mut self,
+        (handoffs, file): (&Path, &HandoffFile),
+        policy: &Policy,
+        how: &Splitting<'_>,
+    ) -> Result<SplitRequest, CliError> {
+        let text = self.text_of_request()?;
+        SplitRequest::read(&text, file, policy, how).map_err(|error| match error {
+            SplitError::Request(source) => CliError::Request { name: self.name(), source },
+            SplitError::Handoff(source) => CliError::Handoff { name: shown(handoffs), source },
+            other => CliError::Usage(other.to_string()),
+        })
+    }
+
+    fn text_of_request(&mut self) -> Result<Vec<u8>, CliError> {
         let mut text = Vec::new();
         let read = self.bytes.read_to_end(&mut text);
         read.map_err(|source| CliError::Read { what: "the request", name: self.name(), source })?;
-        CampaignRequest::read(&text).map_err(|source| CliError::Request { name: self.name(), source })
+        Ok(text)
     }
 
     /// Reads a list piece by piece and checks it; the file is never in memory as a whole.

@@ -21,7 +21,11 @@ pub(crate) enum Values {
 impl Values {
     /// The number or id of a recipient, or nothing if it has none.
     pub(crate) fn address(self, recipient: &RecipientReport) -> String {
-        let address = recipient.number.as_deref().or(recipient.id.as_deref()).unwrap_or("");
+        self.of(recipient.number.as_deref().or(recipient.id.as_deref()).unwrap_or(""))
+    }
+
+    /// A number or id.
+    pub(crate) fn of(self, address: &str) -> String {
         match self {
             Self::Shown => plain(address).into_owned(),
             Self::Redacted => plain(&redacted(address)).into_owned(),

@@ -4,10 +4,12 @@
 
 extern crate alloc;
 
+pub mod answers;
 mod bytes;
 mod calendar;
 pub mod check;
 pub mod clock;
+pub mod conformance;
 pub mod finding;
 pub mod glossary;
 pub mod handoff;

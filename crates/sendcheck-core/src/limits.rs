@@ -167,6 +167,10 @@ limits! {
     GAPS = 20 Pieces, "sendcheck";
     /// Most of a malformed placeholder that is told.
     MALFORMED = 32 Characters, "sendcheck";
+    /// Most of a text of an answer that is repeated, and the longest plain text that is taken for one.
+    ANSWER_TEXT = 300 Characters, "sendcheck";
+    /// Most recipients without an answer that are named one by one.
+    UNANSWERED = 20 Recipients, "sendcheck";
     /// Longest text of a preview; a value that would make it longer is not shown.
     PREVIEW_BYTES = 8_388_608 Bytes, "sendcheck";
     /// Largest row of a list that is read.

@@ -7,14 +7,17 @@ use alloc::vec::Vec;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
+use crate::answers::AnswerReport;
 use crate::check::{ByCode, BySeverity, Extreme, ListReport, ListSummary, Reasons, Report};
 use crate::clock::Instant;
 use crate::finding::Args;
 use crate::handoff::Candidate;
-use crate::handover::{Cost, Schedule};
+use crate::handover::{Cost, Schedule, SplitReport};
 use crate::inspect::{HandoffReport, NumberReport, TextReport, UrlReport};
 use crate::json::{Number, Object, Value};
-use crate::options::{CampaignOptions, CheckOptions, ReadingOptions, ScheduleOptions, WebListOptions};
+use crate::options::{
+    CampaignOptions, CheckOptions, ReadingOptions, RequestOptions, ScheduleOptions, SplitOptions, WebListOptions,
+};
 use crate::recipients::ColumnSample;
 use crate::render::{Message, Preview};
 use crate::rules::{RuleCode, RuleInfo};
@@ -29,6 +32,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("handoff", schema_for!(HandoffDocument)),
         ("report", with_messages()),
         ("preview", written().into_root_schema_for::<Preview>()),
+        ("answer", written().into_root_schema_for::<AnswerReport>()),
         ("schedule", written().into_root_schema_for::<Schedule>()),
     ]
     .into()
@@ -68,6 +72,8 @@ pub fn types() -> Schema {
     let mut given = SchemaSettings::draft2020_12().into_generator();
     given.subschema_for::<CheckOptions>();
     given.subschema_for::<ReadingOptions>();
+    given.subschema_for::<RequestOptions>();
+    given.subschema_for::<SplitOptions>();
     given.subschema_for::<CampaignOptions>();
     given.subschema_for::<ScheduleOptions>();
     given.subschema_for::<WebListOptions>();
@@ -75,10 +81,12 @@ pub fn types() -> Schema {
     given.subschema_for::<CampaignRequest>();
     let mut made = written();
     made.subschema_for::<Report>();
+    made.subschema_for::<SplitReport>();
     made.subschema_for::<ListSummary<'static>>();
     made.subschema_for::<ListReport<'static>>();
     made.subschema_for::<CampaignResponse>();
     made.subschema_for::<RefusedRequest>();
+    made.subschema_for::<AnswerReport>();
     made.subschema_for::<Schedule>();
     made.subschema_for::<Cost>();
     made.subschema_for::<Preview>();

@@ -1,10 +1,10 @@
 //! Campaign requests: the report, the service's answer, and the message of one consumer.
 
-use sendcheck_core::check::{Named, Report, check_named};
+use sendcheck_core::check::{Earlier, Judging, Named, Report, check_as};
 use sendcheck_core::handoff::{Handoff, HandoffFile, Pick};
-use sendcheck_core::handover::{self, respond};
+use sendcheck_core::handover::{self, SplitReport, SplitRequest, Splitting, respond};
 use sendcheck_core::json;
-use sendcheck_core::options::{self, Options};
+use sendcheck_core::options::{self, FileGiven, Options, RequestGiven};
 use sendcheck_core::policy::Policy;
 use sendcheck_core::render::preview_consumer;
 use sendcheck_core::wire::{CampaignRequest, Consumer, FromValue, RequestError};
@@ -56,6 +56,28 @@ pub fn preview(consumer: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValu
     to_js(&preview_consumer(&consumer, &handoff, &options.policy))
 }
 
+/// A request of any size, taken apart.
+#[wasm_bindgen]
+pub fn split(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValue, JsValue> {
+    to_js(&taken_apart(request, handoff, options)?)
+}
+
+fn taken_apart(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<SplitReport, Fault> {
+    let given = RequestGiven::read_split(options)?;
+    let file = HandoffFile::read(handoff)?;
+    let after = earlier(&given, &file)?;
+    let how = Splitting { asked: given.options.pick.as_deref(), repair: given.repair, after: Some(&after) };
+    Ok(SplitRequest::read(request, &file, &given.options.policy, &how)?.into_report(given.size)?)
+}
+
+/// Whom the requests have accepted that this one came from.
+fn earlier(given: &RequestGiven, file: &HandoffFile) -> Result<Earlier, Fault> {
+    let how = Splitting { asked: given.options.pick.as_deref(), repair: given.repair, after: None };
+    let files = given.after.iter().map(|FileGiven(bytes)| bytes.as_slice());
+    let earlier = SplitRequest::earlier(files, file, &given.options.policy, &how);
+    earlier.map_err(|error| Fault::from(error).in_option("after"))
+}
+
 /// A request, what it was checked against, and what that gave.
 struct Judged {
     request: CampaignRequest,
@@ -67,9 +89,12 @@ struct Judged {
 // Not inlined: there are three callers.
 #[inline(never)]
 fn judged(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<Judged, Fault> {
-    let options = Options::read(options)?;
+    let given = RequestGiven::read(options)?;
     let (request, notes) = CampaignRequest::read(request)?;
     let file = HandoffFile::read(handoff)?;
-    let Named { handoff, report, .. } = check_named(&request, &notes, &file, options.pick.as_deref(), &options.policy)?;
-    Ok(Judged { request, handoff, report, policy: options.policy })
+    let after = earlier(&given, &file)?;
+    let how = Judging { after: Some(&after), ..Judging::default() };
+    let Options { policy, pick } = given.options;
+    let Named { handoff, report, .. } = check_as(&request, &notes, &file, pick.as_deref(), &policy, how)?;
+    Ok(Judged { request, handoff, report, policy })
 }

@@ -1,7 +1,8 @@
 //! Why a call could not be carried out, as the package's `SendcheckError` tells it.
 
+use sendcheck_core::answers::AnswerError;
 use sendcheck_core::handoff::{Candidate, HandoffError};
-use sendcheck_core::handover::{CampaignError, WebListError};
+use sendcheck_core::handover::{CampaignError, SplitError, WebListError};
 use sendcheck_core::json::JsonError;
 use sendcheck_core::options::OptionsError;
 use sendcheck_core::recipients::ListError;
@@ -108,6 +109,26 @@ impl From<RequestError> for Fault {
         match error {
             RequestError::Json(json) => fault.at(&json),
             _ => fault,
+        }
+    }
+}
+
+impl From<AnswerError> for Fault {
+    fn from(error: AnswerError) -> Self {
+        let fault = Self::new("answer", &error);
+        match error {
+            AnswerError::Json(json) => fault.at(&json),
+            _ => fault,
+        }
+    }
+}
+
+impl From<SplitError> for Fault {
+    fn from(error: SplitError) -> Self {
+        match error {
+            SplitError::Request(error) => error.into(),
+            SplitError::Handoff(error) => error.into(),
+            other => Self::internal(&other),
         }
     }
 }

@@ -8,6 +8,7 @@
 //! the class of errors.
 
 mod answer;
+pub mod answers;
 pub mod campaign;
 pub mod engine;
 mod fault;

@@ -10,6 +10,7 @@ use sendcheck_core::view::expected_columns;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::answers;
 use crate::fault::Fault;
 use crate::handoff::chosen;
 use crate::page::{self, With, WorthALook};
@@ -204,6 +205,17 @@ impl List {
     /// The failed rows that need no mending.
     pub fn duplicates_csv(&self) -> Vec<u8> {
         self.recipients.duplicates_csv().flatten().collect()
+    }
+
+    /// What answers to the requests of this list mean.
+    pub fn read_answers(&self, answers: &[u8], ends: &[usize]) -> Result<JsValue, JsValue> {
+        to_js(&self.recipients.read_answers(&answers::read(answers, ends)?))
+    }
+
+    /// The rows that the service refused, as a CSV file in the form of the list.
+    pub fn refused_csv(&self, answers: &[u8], ends: &[usize]) -> Result<Vec<u8>, JsValue> {
+        let report = self.recipients.read_answers(&answers::read(answers, ends)?);
+        Ok(self.recipients.refused_csv(&report).flatten().collect())
     }
 
     /// The whole report as one JSON object.

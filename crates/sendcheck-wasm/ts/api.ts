@@ -3,7 +3,14 @@ import { call } from "./engine.js";
 import * as glue from "./glue.js";
 import { goesTo } from "./goes-to.js";
 import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
-import { taken, type Given, type Options } from "./options.js";
+import {
+  taken,
+  takenForRequest,
+  type CheckRequestOptions,
+  type Given,
+  type Options,
+  type SplitRequestOptions,
+} from "./options.js";
 import type {
   CampaignOptions,
   CampaignResponse,
@@ -17,6 +24,7 @@ import type {
   RuleInfo,
   Schedule,
   ScheduleOptions,
+  SplitReport,
   TextReport,
   UrlReport,
 } from "./types.js";
@@ -24,10 +32,12 @@ import type {
 export * from "./types.js";
 export { SendcheckError, type ErrorKind, type LikelyEncoding } from "./error.js";
 export type { Json } from "./input.js";
-export type { Given, ListOptions, Options } from "./options.js";
+export type { CheckRequestOptions, Given, ListOptions, Options, SplitRequestOptions } from "./options.js";
 export type { Columns, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";
 export { openRecipients, recipientsBuilder, type RecipientsBuilder } from "./builder.js";
 export { Recipients } from "./recipients.js";
+export { failedRequest, isAnswer, readAnswer, type Answer, type Sent } from "./answers.js";
+export type { Several } from "./several.js";
 
 /**
  * Tells what the service would do with a campaign request: the verdict on every consumer in the service's own
@@ -44,10 +54,35 @@ export { Recipients } from "./recipients.js";
  * for (const { row, errorMessage } of report.recipients) if (errorMessage) console.log(row, errorMessage);
  * ```
  */
-export function check(request: Json, options: Options): Report {
-  const { handoff, rest } = taken(options);
+export function check(request: Json, options: CheckRequestOptions): Report {
+  const { handoff, rest } = takenForRequest(options);
   const body = document(request, "request", "the request");
   return call(() => glue.check(body, handoff, rest));
+}
+
+/**
+ * Takes a campaign request of any size apart into requests that are ready to post: the accepted consumers, each as it was
+ * written, in parts of as many as a request may have; those that failed come back as one request to mend, with what is wrong
+ * beside them. Duplicates are found over the whole.
+ *
+ * A part's `body` is its JSON text, which is to be posted as it is: an object would lose digits of numbers. What was read from
+ * an object has been written as JSON once.
+ *
+ * @param request the body of `POST /campaign` with any number of consumers: an object, its JSON text or its bytes
+ * @throws {SendcheckError} `campaign` if the service would refuse every part because of what the request says besides its
+ *   consumers (see its `findings`), `request` or `handoff` if one cannot be read as such, `choice`, `options`
+ *
+ * @example
+ * ```ts
+ * const { requests, toMend } = splitRequest(campaign, { handoff });
+ * for (const { body } of requests) await post(body);
+ * if (toMend !== null) await writeFile("to-mend.json", toMend); // mended: splitRequest(mended, { handoff, after: campaign })
+ * ```
+ */
+export function splitRequest(request: Json, options: SplitRequestOptions): SplitReport {
+  const { handoff, rest } = takenForRequest(options);
+  const body = document(request, "request", "the request");
+  return call(() => glue.split(body, handoff, rest));
 }
 
 /**
@@ -55,8 +90,8 @@ export function check(request: Json, options: Options): Report {
  *
  * @throws {SendcheckError} as {@link check}
  */
-export function respond(request: Json, options: Options): CampaignResponse | RefusedRequest {
-  const { handoff, rest } = taken(options);
+export function respond(request: Json, options: CheckRequestOptions): CampaignResponse | RefusedRequest {
+  const { handoff, rest } = takenForRequest(options);
   const body = document(request, "request", "the request");
   return call(() => JSON.parse(glue.answer(body, handoff, rest)));
 }

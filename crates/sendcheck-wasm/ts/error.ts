@@ -5,6 +5,7 @@ import type { Candidate, Finding, RuleCode } from "./types.js";
  * What could not be used:
  *
  * - `handoff`, `request`, `list`: the document is not readable as one; what is wrong with a recipient is data and never thrown
+ * - `answer`: a text is no answer of the service
  * - `choice`: no handoff of the document, or none alone, is the one that is meant; see `candidates`
  * - `columns`: what was said of a list's columns or heading cannot be followed, such as a name that no column has
  * - `options`: an option is unknown, of the wrong type or out of range; see `path`
@@ -16,6 +17,7 @@ export type ErrorKind =
   | "handoff"
   | "choice"
   | "request"
+  | "answer"
   | "list"
   | "columns"
   | "options"

@@ -180,6 +180,85 @@ export const glossary: readonly WordEntry[] = [
     "cite": "Outbound Reporting API, overview"
   },
   {
+    "kind": "refusal",
+    "names": [
+      "jwt malformed",
+      "invalid token",
+      "invalid signature",
+      "jwt signature is required",
+      "jwt must be provided"
+    ],
+    "means": "what stands behind `Bearer` in the `Authorization` header is no app JWT that the service can read",
+    "help": "Fetch an app JWT from the sentinel service and give it whole, without quotes, behind `Bearer `.",
+    "rules": [],
+    "cite": "npm jsonwebtoken, errors of verification, of which `jwt expired` is one"
+  },
+  {
+    "kind": "refusal",
+    "names": [
+      "403",
+      "Forbidden"
+    ],
+    "means": "the token is good, but may not be used for this account or this address",
+    "help": "Look whether the API key belongs to the account in the address, and whether Proactive Messaging is enabled for it.",
+    "rules": [],
+    "cite": "RFC 9110, status codes"
+  },
+  {
+    "kind": "refusal",
+    "names": [
+      "404",
+      "Not Found"
+    ],
+    "means": "nothing is at this address: the account, the region's domain or the path is wrong",
+    "help": "Compare the address with the one that `requests` writes for your account and region.",
+    "rules": [],
+    "cite": "RFC 9110, status codes"
+  },
+  {
+    "kind": "refusal",
+    "names": [
+      "413",
+      "Payload Too Large",
+      "Request Entity Too Large",
+      "Content Too Large"
+    ],
+    "means": "the request is larger than something on the way takes",
+    "help": "Make requests of fewer recipients.",
+    "rules": [
+      "TOO_MANY_RECIPIENTS"
+    ],
+    "cite": "RFC 9110, status codes"
+  },
+  {
+    "kind": "refusal",
+    "names": [
+      "415",
+      "Unsupported Media Type"
+    ],
+    "means": "the request does not say that it is JSON",
+    "help": "Give the header `Content-Type: application/json`.",
+    "rules": [],
+    "cite": "RFC 9110, status codes"
+  },
+  {
+    "kind": "refusal",
+    "names": [
+      "502",
+      "503",
+      "504",
+      "Bad Gateway",
+      "Service Unavailable",
+      "Service Temporarily Unavailable",
+      "Gateway Timeout",
+      "upstream request timeout"
+    ],
+    "means": "something in front of the service answered because the service did not; the request may have been taken or not",
+    "help": "Look in the reports whether the campaign is there before sending again, so that nobody gets the message twice.",
+    "rules": [],
+    "cite": "RFC 9110, status codes"
+  },
+  {
     "kind": "delivery-error",
     "names": [
       "outbound_wa_400"

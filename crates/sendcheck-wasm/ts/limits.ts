@@ -73,6 +73,8 @@ export const limits = {
   examples: { value: 5, unit: "pieces", source: "sendcheck" },
   gaps: { value: 20, unit: "pieces", source: "sendcheck" },
   malformed: { value: 32, unit: "characters", source: "sendcheck" },
+  answerText: { value: 300, unit: "characters", source: "sendcheck" },
+  unanswered: { value: 20, unit: "recipients", source: "sendcheck" },
   previewBytes: { value: 8388608, unit: "bytes", source: "sendcheck" },
   rowBytes: { value: 1048576, unit: "bytes", source: "sendcheck" },
 } as const satisfies Record<string, Limit>;

@@ -2,7 +2,7 @@ import { copied, typeName } from "./arguments.js";
 import { decoding, named } from "./encoding.js";
 import { SendcheckError } from "./error.js";
 import { document, isBytes, options, type Json } from "./input.js";
-import type { Base64File, CheckOptions, ReadingOptions } from "./types.js";
+import type { Base64File, CheckOptions, ReadingOptions, SplitOptions } from "./types.js";
 
 /** What may be left out may be `undefined` too, also for programs with `exactOptionalPropertyTypes`. */
 export type Given<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Name] | undefined : T[Name] };
@@ -31,6 +31,42 @@ export interface ListOptions extends Options, Omit<Given<ReadingOptions>, "after
    * accepted is not accepted again. They are read and checked as this one is.
    */
   after?: string | Uint8Array | readonly (string | Uint8Array)[] | ReadingOptions["after"] | undefined;
+}
+
+/** What a check of a request is made with. */
+export interface CheckRequestOptions extends Options {
+  /**
+   * The request that this one came from, as the mended one of `toMend` does, or several such requests: whom they have accepted
+   * is not accepted again. They are checked as this one is, each split.
+   */
+  after?: Json | readonly Json[] | undefined;
+}
+
+/** What a request is split with. */
+export interface SplitRequestOptions extends CheckRequestOptions, Given<SplitOptions> {}
+
+/** As {@link taken}; requests that this one came from may be objects. */
+export function takenForRequest(given: CheckRequestOptions): { handoff: Uint8Array; rest: Uint8Array } {
+  if (typeof given !== "object" || given === null) return taken(given);
+  const { after, ...others } = copied(given, "options", "the options");
+  if (after === undefined || after === null) return taken(others);
+  const named: Options & { after: unknown } = { ...others, after: asText(after) };
+  return taken(named);
+}
+
+/** Requests as their texts, or as the bytes that they are. What is asked of a proxy may throw. */
+function asText(after: unknown): unknown {
+  try {
+    return Array.isArray(after) ? after.map(textOf) : textOf(after);
+  } catch (cause) {
+    if (cause instanceof SendcheckError) throw cause;
+    throw new SendcheckError({ kind: "options", path: "after", message: "`after` cannot be read" }, { cause });
+  }
+}
+
+function textOf(request: unknown): unknown {
+  const isFile = typeof request !== "object" || request === null || isBytes(request) || "base64" in request;
+  return isFile ? request : new TextDecoder().decode(document(request, "options", "`after`"));
 }
 
 /** The handoff, everything else, as the engine takes them, and how a list is to be decoded. */

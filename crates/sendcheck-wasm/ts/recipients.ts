@@ -3,10 +3,12 @@ import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import type { List } from "./glue.js";
-import { campaign as campaignOf, options as written } from "./input.js";
+import { campaign as campaignOf, options as written, type Json } from "./input.js";
 import type { Given } from "./options.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
+import { texts, type Several } from "./several.js";
 import type {
+  AnswerReport,
   CampaignOptions,
   CampaignRequest,
   ColumnSample,
@@ -52,6 +54,11 @@ export class Recipients {
   /** Whether everything may be sent: nobody failed, and no error stands on handoff or list. */
   get allClear(): boolean {
     return this.#ask((list) => list.all_clear);
+  }
+
+  /** @internal Whether this is a list of ours; asks nothing of what is none. */
+  static isOne(value: unknown): value is Recipients {
+    return typeof value === "object" && value !== null && #list in value;
   }
 
   /** The counts, and what holds for the list as a whole. */
@@ -251,6 +258,26 @@ export class Recipients {
   /** The failed rows that need no mending, in the same form: whose number another recipient has who did not fail. */
   duplicatesCsv(): Uint8Array<ArrayBuffer> {
     return this.#ask((list) => list.duplicates_csv());
+  }
+
+  /**
+   * What the service answered to the requests of this list, as {@link readAnswer}: an accepted row has to stand in an answer.
+   *
+   * @throws {SendcheckError} `answer` if a text is no answer
+   */
+  readAnswer(answer: Several<Json>): AnswerReport {
+    const given = texts(answer, "answer", "the answer");
+    return this.#ask((list) => list.read_answers(given.bytes, given.ends));
+  }
+
+  /**
+   * The rows that the service refused, in the form of {@link Recipients.rejectedCsv}, with its messages and what they mean.
+   *
+   * @throws {SendcheckError} `answer` if a text is no answer
+   */
+  refusedCsv(answer: Several<Json>): Uint8Array<ArrayBuffer> {
+    const given = texts(answer, "answer", "the answer");
+    return this.#ask((list) => list.refused_csv(given.bytes, given.ends));
   }
 
   /** The whole report as JSON in UTF-8, as `sendcheck check --format json` writes it. */

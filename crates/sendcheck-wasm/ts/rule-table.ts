@@ -538,7 +538,7 @@ export const ruleTable = {
     "code": "TOO_MANY_RECIPIENTS",
     "spelled": "TOO_MANY_RECIPIENTS",
     "title": "The request holds more recipients than it may",
-    "help": "Split the campaign into requests that hold no more than that.",
+    "help": "Split it into requests that hold no more: `sendcheck requests` and `splitRequest` do.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -799,7 +799,7 @@ export const ruleTable = {
       "api": "error",
       "webtool": "error"
     },
-    "milder": "a warning on a list, whose rows keep their verdicts",
+    "milder": "a warning on a list and on a request that is split, whose recipients keep their verdicts",
     "origin": "local",
     "scopes": [
       "request",
@@ -1149,7 +1149,7 @@ export const ruleTable = {
   ACCEPTED_BEFORE: {
     "code": "ACCEPTED_BEFORE",
     "spelled": "ACCEPTED_BEFORE",
-    "title": "The recipient was accepted in the list that this one came from",
+    "title": "The recipient was accepted in the list or request that this one came from",
     "help": "Nothing needs mending if the same person is meant; else correct the number or id.",
     "severity": {
       "api": "error",
@@ -1166,7 +1166,7 @@ export const ruleTable = {
       {
         "name": "row",
         "type": "number",
-        "about": "the row of the earlier list, counted from 1"
+        "about": "the row of the earlier list or request, counted from 1"
       },
       {
         "name": "same",
@@ -4441,8 +4441,8 @@ export const ruleTable = {
   EARLIER_LIST_MISSING: {
     "code": "EARLIER_LIST_MISSING",
     "spelled": "EARLIER_LIST_MISSING",
-    "title": "Rows that failed came back without the list that they came from",
-    "help": "Give the list that they came from with `after`, so that nobody whom it has accepted is accepted again.",
+    "title": "Recipients that failed came back without what they came from",
+    "help": "Give what they came from with `after`, so that nobody whom it has accepted is accepted again.",
     "severity": {
       "api": "warning",
       "webtool": "warning"
@@ -4450,6 +4450,7 @@ export const ruleTable = {
     "milder": null,
     "origin": "local",
     "scopes": [
+      "request",
       "list"
     ],
     "verdict": "keeps",

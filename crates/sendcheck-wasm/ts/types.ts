@@ -174,6 +174,26 @@ export interface SavedReading {
   maxRowBytes?: number;
 }
 
+/** What a request is checked with besides what every check is. */
+export interface RequestOptions {
+  /**
+   * The request that this one came from, as mended consumers do, or several such requests: whom they have accepted is
+   * not accepted again. They are checked as this one is, each split.
+   */
+  after?: string | Base64File | (string | Base64File)[];
+}
+
+/** How a request is split. */
+export interface SplitOptions {
+  /** Recipients of one request; as many as `maxRecipients` allows unless given. */
+  size?: number;
+  /**
+   * Whether numbers are mended whose spelling alone is refused, as numbers of a list are; nothing of a consumer is
+   * changed otherwise.
+   */
+  repair?: boolean;
+}
+
 /** What a campaign is called and where its answers go. */
 export interface CampaignOptions {
   /** What agents see as the campaign's name. */
@@ -591,7 +611,7 @@ export type RuleCode =
   | "NUMBER_FROM_SPREADSHEET"
   /** The recipient is addressed in both versions */
   | "ADDRESSING_MIXED"
-  /** The recipient was accepted in the list that this one came from */
+  /** The recipient was accepted in the list or request that this one came from */
   | "ACCEPTED_BEFORE"
   /** Nobody who uses the app has this id */
   | "NOT_APP_USER"
@@ -813,7 +833,7 @@ export type RuleCode =
   | "ROWS_ABOVE_HEADING"
   /** The heading stands again among the rows */
   | "HEADING_REPEATED"
-  /** Rows that failed came back without the list that they came from */
+  /** Recipients that failed came back without what they came from */
   | "EARLIER_LIST_MISSING"
   /** The heading may be a recipient */
   | "HEADING_IS_RECIPIENT"
@@ -1090,9 +1110,9 @@ export interface FindingArgs {
   };
   /** The recipient is addressed in both versions */
   ADDRESSING_MIXED: { [name: string]: never };
-  /** The recipient was accepted in the list that this one came from */
+  /** The recipient was accepted in the list or request that this one came from */
   ACCEPTED_BEFORE: {
-    /** the row of the earlier list, counted from 1 */
+    /** the row of the earlier list or request, counted from 1 */
     row: number;
     /** what is the same: `number`, or `id` in-app */
     same: "number" | "id";
@@ -1840,7 +1860,7 @@ export interface FindingArgs {
     /** the line of the first */
     line: number;
   };
-  /** Rows that failed came back without the list that they came from */
+  /** Recipients that failed came back without what they came from */
   EARLIER_LIST_MISSING: { [name: string]: never };
   /** The heading may be a recipient */
   HEADING_IS_RECIPIENT: {
@@ -2120,6 +2140,36 @@ export type NotChecked =
   /** Apple Messages for Business: the campaign API has no documented key for it. */
   | "channel-apple-twilio";
 
+/** Everything that a request is taken apart into. */
+export interface SplitReport {
+  /**
+   * What was found: on the head, and on every consumer in its order. A consumer for whom the service would refuse the whole
+   * request fails alone.
+   */
+  report: Report;
+  /** The requests that post every accepted consumer, none left out and none twice. */
+  requests: RequestPart[];
+  /**
+   * A request, as JSON text, of the consumers that failed and can be mended, each with what is wrong with it under
+   * `sendcheck`. Mended it is given back with the option `after`. `null` without any.
+   */
+  toMend: string | null;
+  /** The failed consumers that need no mending, in the same form: whose number another consumer has who did not fail. */
+  duplicates: string | null;
+  /** The consumers, counted from 1, the spelling of whose number was mended, where that was asked for. */
+  repaired: number[];
+}
+
+/** One of the requests that another is taken apart into. */
+export interface RequestPart {
+  /** The body, as JSON text: a text and no object, as numbers of some languages would lose digits. */
+  body: string;
+  /** How many consumers it holds. */
+  consumers: number;
+  /** The day, counted from 1, on which it is to be posted, so that no channel gets more recipients in a day than it takes. */
+  day: number;
+}
+
 /** What a check of a list answers, without the rows. */
 export interface ListSummary {
   /** The recipients; blank rows are none. */
@@ -2314,6 +2364,169 @@ export interface RefusedRequest {
   requestTraceId: string | null;
   /** Why, for example `Fields missing in request: variables`. */
   message: string;
+}
+
+/** What answers mean, and how they relate to what was forecast. */
+export interface AnswerReport {
+  /** The version of this form. */
+  version: number;
+  /** The version of sendcheck. */
+  sendcheck: string;
+  /** The release of libphonenumber's metadata that judged the numbers. */
+  phoneMetadata: string;
+  /** Each answer. */
+  answers: AnswerSummary[];
+  /** Every failed consumer, and every accepted one that was not to be expected, in the order of the answers. */
+  entries: EntryReport[];
+  /** The first recipients that stand in no answer; `summary` has their number. */
+  unanswered: Unanswered[];
+  /** The counts. */
+  summary: AnswerCounts;
+}
+
+/** One answer. */
+export interface AnswerSummary {
+  /** Its place, counted from 1. */
+  answer: number;
+  /** The campaign that the service made. */
+  proactiveCampaignId?: string;
+  /** The id under which the service logged the request. */
+  requestTraceId?: string;
+  /** How many consumers it took. */
+  accepted: number;
+  /** How many it refused. */
+  failed: number;
+  /** Why the whole request was refused, if it was. */
+  refusal?: RefusalReport;
+  /** With what message a refusal of the whole request was forecast, if one was. */
+  forecast?: string;
+  /** How the forecast for the request as a whole relates to this. */
+  agreement: Agreement;
+}
+
+/** What a refusal of a whole request says. */
+export interface RefusalReport {
+  /** The status of HTTP, where the answer says it. */
+  status?: number;
+  /** Why, in the words of the answer. */
+  message: string;
+  /** What that means. */
+  explanation: Explanation;
+}
+
+/** What a text of an answer means and what to do about it. */
+export interface Explanation {
+  /** What is known of it. */
+  known: Known;
+  /** The rule, where the text is one of the service's error messages. */
+  code?: RuleCode;
+  /** The word as the glossary spells it. */
+  word?: string;
+  /** What it means, in a sentence without a full stop. */
+  means: string;
+  /** What to do about it. */
+  help: string;
+  /** Of an unknown text: the known one that comes nearest. */
+  nearest?: string;
+}
+
+/** What is known of a text of the service. */
+export type Known =
+  /** It is one of the service's error messages, which a rule forecasts. */
+  | "rule"
+  /** It is a word of the glossary. */
+  | "word"
+  /** No document has it. */
+  | "unknown";
+
+/** How what the service did relates to what was forecast. */
+export type Agreement =
+  /** As forecast. */
+  | "agreed"
+  /** Refused as forecast, with another text. */
+  | "other-message"
+  /** Taken, where a refusal was forecast. */
+  | "accepted-instead"
+  /** Refused, where nothing was found. */
+  | "failed-instead"
+  /** Of a consumer that stands in nothing that was sent. */
+  | "not-sent"
+  /** A second word on a consumer of which an earlier entry told already. */
+  | "twice"
+  /** Nobody said what was sent or what against, or it says nothing of the campaign, as an expired token. */
+  | "not-compared";
+
+/** One entry of an answer. */
+export interface EntryReport {
+  /** The answer, counted from 1. */
+  answer: number;
+  /** The JSON pointer of the entry in it. */
+  at: string;
+  /** The request that it belongs to, counted from 1, where there are several. */
+  request?: number;
+  /** The recipient that it belongs to, as reports count them. */
+  row?: number;
+  /** The number as the answer has it. */
+  number?: string;
+  /** The in-app id as the answer has it. */
+  id?: string;
+  /** What the service did. */
+  outcome: Outcome;
+  /** Why, in the service's words. */
+  errorMessage?: string;
+  /** What that means. */
+  explanation?: Explanation;
+  /** What was forecast. */
+  forecast?: Forecast;
+  /** How the two relate. */
+  agreement: Agreement;
+}
+
+/** What the service did with a consumer. */
+export type Outcome =
+  /** It stands among `acceptedConsumers`. */
+  | "accepted"
+  /** It stands among `failedConsumers`. */
+  | "failed";
+
+/** What was forecast of a recipient. */
+export interface Forecast {
+  /** The verdict. */
+  verdict: Verdict;
+  /** The message; none unless it failed. */
+  errorMessage: string | null;
+}
+
+/** A recipient that was sent, or was to be, and stands in no answer. */
+export interface Unanswered {
+  /** The request, counted from 1, where there are several. */
+  request?: number;
+  /** The recipient, as reports count them. */
+  row: number;
+}
+
+/** The counts of all answers. */
+export interface AnswerCounts {
+  /** The answers. */
+  answers: number;
+  /** Those that refuse a whole request. */
+  refused: number;
+  /** The consumers that were taken. */
+  accepted: number;
+  /** The consumers that were refused. */
+  failed: number;
+  /** Entries that are as forecast. */
+  agreed: number;
+  /** Entries and whole requests that are not: another text, taken instead of refused, refused instead of taken. */
+  disagreed: number;
+  /** Entries of consumers in nothing that was sent. */
+  notSent: number;
+  /** Entries of consumers on whom an earlier entry told already. */
+  twice: number;
+  /** Recipients that stand in no answer. */
+  unanswered: number;
+  /** Entries whose text no document has. */
+  unknown: number;
 }
 
 /** When the messages of a list go: by time zone, by channel and by day. */

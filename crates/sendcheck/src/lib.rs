@@ -11,18 +11,28 @@ pub use builder::RecipientsBuilder;
 pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 
+pub use sendcheck_core::answers::{
+    Agreement, AnswerCounts, AnswerError, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known,
+    Outcome, RefusalReport, Refused, Sent, SentRequest, ServiceAnswer, Unanswered, failed_request, is_answer,
+    read_answers,
+};
 pub use sendcheck_core::check::{
-    Because, ByCode, BySeverity, Extreme, Lines, ListReport, ListSummary, Named, NobodyJudged, NotChecked, Reasons,
-    RecipientReport, Report, Summary, Verdict, check, check_handoff, check_named, check_noted,
+    Because, ByCode, BySeverity, Earlier, Extreme, Judging, Lines, ListReport, ListSummary, Named, NobodyJudged,
+    NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as, check_handoff, check_named,
+    check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
+pub use sendcheck_core::conformance::{
+    Case, CaseAnswer, CaseError, CaseFile, Certainty, MadeCase, Ran, Standing, cases_of,
+};
 pub use sendcheck_core::finding::{Arg, Args, At, Cell, Origin, Severity};
 pub use sendcheck_core::glossary::{Explained, Unexplained, Word, WordKind, explain};
 pub use sendcheck_core::handoff::{Candidate, ChannelKind, Handoff, HandoffError, HandoffFile, Pick};
 pub use sendcheck_core::handover::{
     Answer, Campaign, CampaignError, ChannelSchedule, Cost, DayZone, DayZoneError, Deployment, FiguresAre, HourOfQueue,
-    Money, MoneyError, PostingDay, Price, PriceError, RegionCost, Requests, Schedule, Sending, SiteId, SiteIdError,
-    StateCounts, WebListError, WebListForm, WebLists, WindowsAre, ZoneGroup, check_campaign, respond, schedule_request,
+    Money, MoneyError, PostingDay, Price, PriceError, RegionCost, RequestPart, RequestParts, Requests, Schedule,
+    Sending, SiteId, SiteIdError, SplitError, SplitReport, SplitRequest, Splitting, StateCounts, WebListError,
+    WebListForm, WebLists, WindowsAre, ZoneGroup, check_campaign, respond, schedule_request,
 };
 pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, TextReport, UrlReport, inspect_number, inspect_number_in,

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use sendcheck_core::answers::{AnswerReport, ServiceAnswer};
 use sendcheck_core::check::{
     self, Earlier, Extreme, Lines, ListReport, ListSummary, NobodyJudged, RecipientReport, Summary, Verdict,
 };
+use sendcheck_core::conformance::MadeCase;
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::handover::{
     Campaign, CampaignError, Cost, Price, Requests, Schedule, Sending, WebListError, WebListForm, WebLists,
@@ -303,6 +305,40 @@ impl Recipients {
     /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.
     pub fn duplicates_csv(&self) -> impl Iterator<Item = Vec<u8>> {
         self.0.duplicates_csv()
+    }
+
+    /// Explains the service's answers to the requests that were made of this list, and holds them against its verdicts:
+    /// an accepted row has to stand in one of them, a failed row may if it was sent all the same.
+    ///
+    /// ```
+    /// use sendcheck::{Agreement, Handoff, Policy, ReadOptions, Recipients, ServiceAnswer};
+    ///
+    /// let handoff = Handoff::read(br#"{ "id": "H1", "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let list = b"Phone;B1\n12025550123;Jane\n12025550124;Bob\n";
+    /// let recipients = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default())?;
+    /// let answers = ServiceAnswer::read(br#"{ "acceptedConsumers": [ { "phoneNumber": "+12025550123" } ],
+    ///     "failedConsumers": [ { "phone": "+12025550124", "errorMessage": "INVALID_NUMBER" } ] }"#)?;
+    /// let report = recipients.read_answers(&answers);
+    /// assert_eq!((report.summary.agreed, report.summary.disagreed), (1, 1));
+    /// assert_eq!(report.entries[0].agreement, Agreement::FailedInstead);
+    /// let csv = String::from_utf8(recipients.refused_csv(&report).flatten().collect())?;
+    /// assert!(csv.ends_with(";12025550124;Bob\r\n"), "{csv}");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read_answers(&self, answers: &[ServiceAnswer]) -> AnswerReport {
+        self.0.read_answers(answers)
+    }
+
+    /// A case of conformance for each forecast of this list that answers contradict, without anything of whom it is about.
+    pub fn cases_of(&self, report: &AnswerReport) -> Vec<MadeCase> {
+        self.0.cases_of(report)
+    }
+
+    /// The rows that the service refused, in the form of [`rejected_csv`](Self::rejected_csv), with its messages and what
+    /// they mean.
+    pub fn refused_csv(&self, report: &AnswerReport) -> impl Iterator<Item = Vec<u8>> {
+        self.0.refused_csv(report)
     }
 
     /// How the rows of these files are written: UTF-16 and windows-1252 as the list, every other as UTF-8 with a byte order

@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, deny, format, generate, mutants, new_rule, npm, npm_test, phone, reading, size, sms, test, wasm_test,
-    web, web_test,
+    bench, biome, conformance, deny, format, generate, mutants, new_rule, npm, npm_test, phone, reading, size, sms,
+    test, wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
@@ -45,6 +45,9 @@ pub const COMMANDS: &[Command] = &[
     alone("lint-js", "lint all JavaScript and TypeScript", |_| biome::lint()),
     alone("deny", "licences, versions and origins of all dependencies, against deny.toml", |say| deny::run(say)),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
+    with("conformance", "[PATH …]", "what the service answers, case by case, against this engine", |options, _| {
+        conformance::run(options)
+    }),
     with("new-rule", "CODE [--scope SCOPE]", "begin a rule: its file, its line, its page, its vector", new_rule::run),
     with(
         "mutants",

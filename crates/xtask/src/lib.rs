@@ -5,6 +5,7 @@ pub mod biome;
 pub mod chromium;
 pub mod clocks;
 pub mod commands;
+pub mod conformance;
 pub mod deny;
 mod download;
 pub mod format;

@@ -10,7 +10,7 @@ use xtask::run::root;
 const VERBS: [&str; 10] = ["test", "format", "lint", "deny", "gen", "new", "bench", "fuzz", "diff", "fetch"];
 
 /// The names that are what they make.
-const MADE: [&str; 4] = ["npm", "web", "size", "mutants"];
+const MADE: [&str; 5] = ["npm", "web", "size", "mutants", "conformance"];
 
 #[test]
 fn a_name_is_a_verb_with_or_without_a_noun() {

@@ -41,6 +41,11 @@ impl Command {
         program.map(|program| Self { program }).ok_or_else(|| String::from_utf8_lossy(&built.stderr).into_owned())
     }
 
+    /// Where the built program is.
+    pub fn program(&self) -> &Path {
+        &self.program
+    }
+
     /// What `check --format json --messages` prints, the texts for every recipient included; `None` where nothing can
     /// be checked.
     ///
@@ -76,6 +81,17 @@ impl Command {
             let mut outcome = reported(&check(&["--format", "json"])?);
             if outcome.problem.is_none() {
                 outcome.response = Some(json(&check(&["--format", "response"])?).unwrap_or_default());
+            }
+            if let Some(how) = vector.split.as_ref().filter(|_| outcome.problem.is_none()) {
+                let how = Flags::of(how).arguments;
+                let made = self.run(folder, "requests", &[common.as_slice(), &how].concat(), &["--out", "made"])?;
+                let written = |name: &str| fs::read_to_string(folder.path("made").join(name)).ok().map(unended);
+                let numbered = (1..).map(|number| written(&format!("request-{number:04}.json")));
+                outcome.exit = exit(&made);
+                outcome.problem = problem(&made);
+                outcome.bodies = Some(numbered.map_while(|text| text).collect());
+                outcome.to_mend = Some(written("to-mend.json"));
+                outcome.duplicates = Some(written("duplicates.json"));
             }
             return Ok(outcome);
         }
@@ -222,6 +238,14 @@ fn requests(folder: &Path) -> io::Result<Vec<Value>> {
     let mut files: Vec<_> = entries.into_iter().filter(is_request).collect();
     files.sort();
     files.iter().map(|file| Ok(serde_json::from_slice(&fs::read(file)?)?)).collect()
+}
+
+/// A text without the end of its last line, which the command writes to it.
+fn unended(mut text: String) -> String {
+    if text.ends_with('\n') {
+        text.pop();
+    }
+    text
 }
 
 /// The findings that a run of `requests` tells of what all requests say; without arguments, which it tells nobody.

@@ -44,6 +44,9 @@ pub fn compare(vector: &Vector, outcome: &Outcome) -> Vec<String> {
     differences.answered("messages", expect.messages.as_ref(), outcome.messages.as_ref());
     differences.answered("rejectedCsv", expect.rejected_csv.as_ref(), outcome.rejected_csv.as_ref());
     differences.answered("duplicatesCsv", expect.duplicates_csv.as_ref(), outcome.duplicates_csv.as_ref());
+    differences.answered("bodies", expect.bodies.as_ref(), outcome.bodies.as_ref());
+    differences.answered("toMend", expect.to_mend.as_ref(), outcome.to_mend.as_ref());
+    differences.answered("duplicates", expect.duplicates.as_ref(), outcome.duplicates.as_ref());
     differences.answered("reading", expect.reading.as_ref(), outcome.reading.as_ref());
     differences.0
 }
@@ -204,6 +207,7 @@ mod tests {
             input: None,
             options: Map::new(),
             campaign: None,
+            split: None,
             expect: serde_json::from_value(expect).unwrap(),
         };
         let outcome = Outcome {

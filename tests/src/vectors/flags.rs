@@ -12,7 +12,7 @@ const OTHERWISE: [(&str, &str, Option<&str>); 7] = [
     ("optedOut", "--opted-out", Some("opted-out.txt")),
     ("activeConversations", "--active-conversations", Some("active-conversations.txt")),
     ("appUsers", "--app-users", Some("app-users.txt")),
-    ("after", "--after", Some("after.csv")),
+    ("after", "--after", Some("after")),
     ("windows", "--window", None),
     ("skills", "--skill-list", Some("skills.txt")),
     ("reading", "--reading", Some("reading.json")),

@@ -16,6 +16,7 @@ pub(super) struct Case {
     #[serde(default)]
     pub(super) options: Map<String, Value>,
     pub(super) campaign: Option<Map<String, Value>>,
+    pub(super) split: Option<Map<String, Value>>,
     pub(super) expect: Expect,
 }
 
@@ -85,8 +86,22 @@ pub struct Expect {
     pub rejected_csv: Option<Value>,
     /// The file of failed rows that need no mending.
     pub duplicates_csv: Option<Value>,
+    /// The texts of the requests that a request is split into.
+    pub bodies: Option<Vec<String>>,
+    /// The text of the request to mend; `null` means that there is none.
+    #[serde(default, deserialize_with = "stated")]
+    pub to_mend: Option<Option<String>>,
+    /// The text of the request with those that need no mending, likewise.
+    #[serde(default, deserialize_with = "stated")]
+    pub duplicates: Option<Option<String>>,
     /// How the list was read, as it is kept for the next one.
     pub reading: Option<Value>,
+}
+
+/// A member that may be stated to be `null`.
+#[expect(clippy::option_option, reason = "left out, `null` or a text")]
+fn stated<'d, D: serde::Deserializer<'d>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Deserialize::deserialize(deserializer).map(Some)
 }
 
 /// A finding, as far as it is stated.

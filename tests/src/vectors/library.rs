@@ -1,9 +1,10 @@
 //! The crate `sendcheck`, called as a Rust service calls it.
 
-use sendcheck::core::options::{self, FileGiven, ListOptions, Options, OptionsError};
+use sendcheck::core::options::{self, FileGiven, ListOptions, Options, OptionsError, RequestGiven};
 use sendcheck::{
-    CampaignError, CampaignRequest, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind, ListError,
-    Named, Pick, ReadOptions, Recipients, RequestError, check_handoff, check_named, expected_columns, respond,
+    CampaignError, CampaignRequest, Earlier, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind,
+    Judging, ListError, Named, Pick, ReadOptions, Recipients, RequestError, SplitError, SplitReport, SplitRequest,
+    Splitting, check_as, check_handoff, expected_columns, respond,
 };
 use serde_json::{Map, Value, json};
 
@@ -68,6 +69,16 @@ impl Library {
     pub fn judged(self, vector: &Vector) -> Option<Result<(CampaignRequest, Named), Problem>> {
         let Some(Input::Request(text)) = &vector.input else { return None };
         Some(judged(vector, text))
+    }
+
+    /// What the request of a vector is split into, if it is to be.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be, also that the service would refuse each part.
+    pub fn split(self, vector: &Vector) -> Option<Result<SplitReport, Problem>> {
+        let (Some(Input::Request(text)), Some(how)) = (&vector.input, &vector.split) else { return None };
+        Some(split(vector, text, how))
     }
 
     /// The requests that a vector asks to be made of its list.
@@ -139,19 +150,66 @@ fn handoff_alone(vector: &Vector) -> Result<Outcome, Problem> {
 }
 
 fn judged(vector: &Vector, text: &[u8]) -> Result<(CampaignRequest, Named), Problem> {
-    let Options { policy, pick } = Library.options(vector)?;
+    let given = RequestGiven::read(&json_of(&vector.options)).map_err(|error| misread("options", &error))?;
+    let Options { policy, pick } = &given.options;
     let (request, notes) = CampaignRequest::read(text).map_err(|error| no_request(&error))?;
     let file = HandoffFile::read(&vector.handoff).map_err(|error| no_handoff(&error))?;
-    let named = check_named(&request, &notes, &file, pick.as_deref(), &policy).map_err(|error| no_handoff(&error))?;
+    let earlier = earlier(&given, &file)?;
+    let how = Judging { after: Some(&earlier), ..Judging::default() };
+    let named = check_as(&request, &notes, &file, pick.as_deref(), policy, how).map_err(|error| no_handoff(&error))?;
     Ok((request, named))
+}
+
+/// Whom the requests have accepted that this one came from.
+fn earlier(given: &RequestGiven, file: &HandoffFile) -> Result<Earlier, Problem> {
+    let how = Splitting { asked: given.options.pick.as_deref(), repair: given.repair, after: None };
+    let files = given.after.iter().map(|FileGiven(bytes)| bytes.as_slice());
+    SplitRequest::earlier(files, file, &given.options.policy, &how).map_err(|error| in_after(unsplittable(&error)))
+}
+
+fn split(vector: &Vector, text: &[u8], how: &Map<String, Value>) -> Result<SplitReport, Problem> {
+    let mut options = vector.options.clone();
+    options.extend(how.clone());
+    let given = RequestGiven::read_split(&json_of(&options)).map_err(|error| misread("options", &error))?;
+    let file = HandoffFile::read(&vector.handoff).map_err(|error| no_handoff(&error))?;
+    let earlier = earlier(&given, &file)?;
+    let how = Splitting { asked: given.options.pick.as_deref(), repair: given.repair, after: Some(&earlier) };
+    let split = SplitRequest::read(text, &file, &given.options.policy, &how).map_err(|error| unsplittable(&error))?;
+    split.into_report(given.size).map_err(|error| match &error {
+        CampaignError::Refused(findings) => {
+            let code = Finding::first_error(findings).map(|finding| finding.code.as_str().to_string());
+            Problem { code, ..problem("campaign", &error) }
+        }
+        _ => problem("campaign", &error),
+    })
+}
+
+fn unsplittable(error: &SplitError) -> Problem {
+    match error {
+        SplitError::Request(error) => no_request(error),
+        SplitError::Handoff(error) => no_handoff(error),
+        other => problem("request", other),
+    }
 }
 
 fn request(vector: &Vector, text: &[u8]) -> Result<Outcome, Problem> {
     let (request, Named { handoff, report, .. }) = judged(vector, text)?;
     let response = serde_json::from_str(&respond(&request, &report).to_value().to_json()).map_err(unserializable)?;
-    let exit = u8::from(!report.all_clear());
+    let mut exit = u8::from(!report.all_clear());
     let report = Some(value(&report)?);
-    let asked = handoff.as_ref().map(asked_of_recipients).unwrap_or_default();
+    let mut asked = handoff.as_ref().map(asked_of_recipients).unwrap_or_default();
+    if let Some(how) = &vector.split {
+        // What is refused whole makes no file, and is no failure of the call on the command.
+        let made = match split(vector, text, how) {
+            Err(refused) if refused.code.is_some() => None,
+            made => Some(made?),
+        };
+        exit = made.as_ref().map_or(1, |made| u8::from(!made.report.all_clear()));
+        let bodies = made.iter().flat_map(|made| &made.requests).map(|part| part.body.clone());
+        asked.bodies = Some(bodies.collect());
+        asked.duplicates = Some(made.as_ref().and_then(|made| made.duplicates.clone()));
+        asked.to_mend = Some(made.and_then(|made| made.to_mend));
+    }
     Ok(Outcome { exit, report, response: Some(response), ..asked })
 }
 
@@ -216,6 +274,9 @@ fn options(vector: &Vector) -> Result<ListOptions, Problem> {
     let json = json_of(&vector.options);
     let read = match vector.input {
         Some(Input::Csv(_) | Input::Lines(_)) => ListOptions::read(&json),
+        Some(Input::Request(_)) => {
+            RequestGiven::read(&json).map(|given| ListOptions { options: given.options, ..ListOptions::default() })
+        }
         _ => Options::read(&json).map(|options| ListOptions { options, ..ListOptions::default() }),
     };
     read.map_err(|error| misread("options", &error))

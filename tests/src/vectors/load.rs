@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sendcheck::core::options::{CampaignOptions, CheckOptions, ReadingOptions};
+use sendcheck::core::options::{CampaignOptions, CheckOptions, ReadingOptions, SplitOptions};
 use serde_json::{Map, Value};
 
 use super::base64;
@@ -28,6 +28,8 @@ pub struct Vector {
     pub options: Map<String, Value>,
     /// What requests are made with, as programs give it; something is there if their consumers are stated.
     pub campaign: Option<Map<String, Value>>,
+    /// How a request is split, as programs give it, if it is.
+    pub split: Option<Map<String, Value>>,
     /// What has to come out.
     pub expect: Expect,
 }
@@ -94,7 +96,7 @@ pub fn chosen(vectors: Vec<Vector>, name: Option<&str>) -> Result<Vec<Vector>, S
 }
 
 /// Folders whose files have forms of their own.
-const OTHER_FORMS: [&str; 3] = ["handoffs", "markup", "previews"];
+const OTHER_FORMS: [&str; 4] = ["answers", "handoffs", "markup", "previews"];
 
 /// Vectors are the `.json` files that are not of another form.
 fn is_vector(file: &Path) -> bool {
@@ -148,12 +150,13 @@ impl Reader<'_> {
         if inputs.len() > 1 {
             return Err("only one of `request`, `csv` and `lines` can be given".into());
         }
-        let Case { title, source, options, campaign, expect, .. } = case;
+        let Case { title, source, options, campaign, split, expect, .. } = case;
         known(options.keys(), &[CheckOptions::NAMES, ReadingOptions::NAMES])?;
         known(campaign.iter().flat_map(Map::keys), &[CampaignOptions::NAMES])?;
+        known(split.iter().flat_map(Map::keys), &[SplitOptions::NAMES])?;
         let handoff = self.document(&case.handoff)?;
         let campaign = campaign.or_else(|| expect.consumers.as_ref().map(|_| any_campaign()));
-        Ok(Vector { name, title, source, handoff, input: inputs.pop(), options, campaign, expect })
+        Ok(Vector { name, title, source, handoff, input: inputs.pop(), options, campaign, split, expect })
     }
 
     /// A JSON document: in its place, or as text.

@@ -45,6 +45,12 @@ pub struct Outcome {
     pub rejected_csv: Option<Value>,
     /// The failed rows that need no mending, likewise.
     pub duplicates_csv: Option<Value>,
+    /// The texts of the requests that a request is split into.
+    pub bodies: Option<Vec<String>>,
+    /// The text of the request to mend, if there is one.
+    pub to_mend: Option<Option<String>>,
+    /// The text of the request with those that need no mending.
+    pub duplicates: Option<Option<String>>,
     /// How the list was read, as it is kept for the next one.
     pub reading: Option<Value>,
 }

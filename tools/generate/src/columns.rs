@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use sendcheck_core::recipients::headings::{SEEN, Seen};
+use sendcheck_core::recipients::{DATA_MEMBERS, DataKind, DataMember};
 
 use crate::Generated;
 
@@ -27,7 +28,34 @@ pub(crate) fn file() -> Generated {
     for of_one_meaning in SEEN.chunk_by(|one, next| one.meaning == next.meaning) {
         page.push_str(&section(of_one_meaning));
     }
+    page.push_str(&customer_data());
     Generated::new("docs/columns.md", page)
+}
+
+const CUSTOMER_DATA: &str = "
+## Customer data
+
+What agents see beside the conversation (`personalInfo` and `customerInfo` of a request; Proactive Messaging API page, customer
+SDE). A column is one of these by its whole name only, in any spelling (`customerInfo.customerId`, `CustomerInfo CustomerID`), as
+`Company` alone may be a variable; `--columns customerInfo.customerId='CRM ID'` says that another column is. An empty
+cell is no member, and what a cell should not hold is told (`SDE_WRONG_TYPE`) and left out. A column that begins with `personalInfo` or `customerInfo` and is none of these is told and not sent.
+
+| column | its cells |
+| --- | --- |
+";
+
+fn customer_data() -> String {
+    let mut section = String::from(CUSTOMER_DATA);
+    for DataMember { path, kind, .. } in DATA_MEMBERS {
+        let cells = match kind {
+            DataKind::Text => "text",
+            DataKind::Number => "a number",
+            DataKind::Whole => "a whole number",
+            DataKind::Day => "a day, as `2016-10-15`",
+        };
+        let _ = writeln!(section, "| `{path}` | {cells} |");
+    }
+    section
 }
 
 fn section(seen: &[Seen]) -> String {

@@ -1,5 +1,6 @@
 /** What the page asks its worker, and what comes back. */
 import type {
+  AnswerReport,
   CampaignOptions,
   CheckOptions,
   ColumnSample,
@@ -112,6 +113,8 @@ export interface Calls {
   requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };
   webLists: { ask: { form: WebForm }; answer: Made };
   rejected: { ask: null; answer: Made };
+  answer: { ask: { source: Blob }; answer: AnswerReport | null };
+  refused: { ask: { source: Blob }; answer: Made };
   report: { ask: null; answer: Made };
 }
 

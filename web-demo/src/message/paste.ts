@@ -1,4 +1,6 @@
 import { html, nothing } from "lit";
+import { answerCard } from "../answer/card.js";
+import { takeFile } from "../answer/take.js";
 import { UNREADABLE } from "../engine/unreadable.js";
 import { dropZone } from "../ui/drop.js";
 import { textField } from "../ui/fields.js";
@@ -22,8 +24,9 @@ export const pasteForm: View = (screen) => {
       button: t.message.paste.choose,
       over: t.message.paste.drop,
       accept: ".json,application/json",
-      take,
+      take: (file) => void takeFile(screen, file, file.name, () => take(file)),
     })}
+    ${answerCard(screen)}
     ${textField({
       id: "handoff-text",
       label: t.message.paste.label,

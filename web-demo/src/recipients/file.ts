@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { takeFile } from "../answer/take.js";
 import { exampleOf, type ExampleList } from "../examples.js";
 import { dropZone } from "../ui/drop.js";
 import type { Screen, View } from "../ui/screen.js";
@@ -15,8 +16,8 @@ export const fileForm: View = (screen) => {
       label: t.recipients.drop,
       button: t.recipients.choose,
       over: t.recipients.dropNow,
-      accept: ".csv,.txt,.tsv,text/csv,text/plain",
-      take: (file) => take(screen, file.name, file),
+      accept: ".csv,.txt,.tsv,.json,text/csv,text/plain,application/json",
+      take: (file) => void takeFile(screen, file, file.name, () => take(screen, file.name, file)),
     })}
     ${
       lists.length > 0

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { HandoffColumn } from "sendcheck";
 import type { RecipientsState } from "../state/model.js";
+import { answerCard } from "../answer/card.js";
 import { resultOf } from "../state/run.js";
 import { pairs, segments } from "../ui/fields.js";
 import { needsMessage } from "../ui/needs-message.js";
@@ -45,6 +46,7 @@ function input(screen: Screen, columns: readonly HandoffColumn[]): TemplateResul
       </section>
       ${columnsCard(screen, columns)}
     </div>
+    ${answerCard(screen)}
     <div class="results" id="results">${outcome(screen)}</div>
   `;
 }

@@ -1,5 +1,5 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type { CheckOptions, Cost, Finding, HandoffReport, Only, Schedule } from "sendcheck";
+import type { AnswerReport, CheckOptions, Cost, Finding, HandoffReport, Only, Schedule } from "sendcheck";
 import type { Region } from "sendcheck/rules";
 import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
@@ -185,7 +185,16 @@ export interface ExplainState {
   readonly followed: number;
 }
 
+/** An answer of the service, and what it means. The file is kept, to be read again for the rows that it refuses. */
+export interface Answered {
+  readonly name: string;
+  readonly source: Blob;
+  readonly report: AnswerReport;
+}
+
 export interface State {
+  /** What the service answered, where somebody put an answer into a box. */
+  readonly answer: Asked<Answered>;
   /** The last step that was looked at. */
   readonly furthest: number;
   /** What the engine is, as soon as it has started. */

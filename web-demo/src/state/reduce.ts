@@ -52,6 +52,7 @@ export type Action =
   | { type: "recipients-tab"; tab: RecipientsState["tab"] }
   | { type: "lines"; text: string }
   | { type: "source"; source: Source | null }
+  | { type: "answer"; answer: State["answer"] }
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
   | { type: "reading"; change: Rewriting }
@@ -113,8 +114,11 @@ export function reduce(state: State, action: Action): State {
       return { ...state, recipients: { ...recipients, tab: action.tab } };
     case "lines":
       return unasked({ ...state, recipients: typed(recipients, action.text) });
+    case "answer":
+      return { ...state, answer: action.answer };
     case "source":
-      return unasked({ ...state, recipients: replaced(recipients, action.source) });
+      // Another list: what an answer was held against is gone.
+      return unasked({ ...state, answer: { state: "nothing" }, recipients: replaced(recipients, action.source) });
     case "run":
       return {
         ...state,

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::core::json::Note;
-use sendcheck::{CampaignRequest, Handoff, HandoffError, HandoffFile, Named, Pick, Policy, check_named};
+use sendcheck::{CampaignRequest, Earlier, Handoff, HandoffError, HandoffFile, Judging, Named, Pick, Policy, check_as};
 
 use crate::error::CliError;
 use crate::input;
@@ -27,9 +27,17 @@ impl HandoffArgs {
         choose(&self.handoff, &read(&self.handoff)?, &pick)
     }
 
-    /// The check of a request against the handoff that is meant.
-    pub(crate) fn check(&self, request: &CampaignRequest, notes: &[Note], policy: &Policy) -> Result<Named, CliError> {
-        let named = check_named(request, notes, &read(&self.handoff)?, self.pick.as_deref(), policy);
+    /// The check of a request against the handoff that is meant; requests that it came from are read by `after`.
+    pub(crate) fn check(
+        &self,
+        (request, notes): (&CampaignRequest, &[Note]),
+        policy: &Policy,
+        after: impl FnOnce(&HandoffFile) -> Result<Earlier, CliError>,
+    ) -> Result<Named, CliError> {
+        let file = read(&self.handoff)?;
+        let earlier = after(&file)?;
+        let how = Judging { after: Some(&earlier), ..Judging::default() };
+        let named = check_as(request, notes, &file, self.pick.as_deref(), policy, how);
         named.map_err(|source| failed(&self.handoff, source))
     }
 

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::core::recipients::Standing;
-use sendcheck::{Handoff, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder};
+use sendcheck::{
+    Earlier, Handoff, HandoffFile, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder, Splitting,
+};
 
 use crate::args::ReadingArgs;
 use crate::error::CliError;
@@ -25,7 +27,7 @@ pub(crate) struct ListArgs {
     /// Check on so many threads; all cores unless given
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
-    /// The list that this one came from, as mended rows of a rejected file do: whom it has accepted is not accepted again;
+    /// The list or request that this one came from, as mended recipients do: whom it has accepted is not accepted again;
     /// may be given several times
     #[arg(long, value_name = "FILE")]
     after: Vec<PathBuf>,
@@ -43,7 +45,8 @@ impl ListArgs {
         for path in &self.after {
             let earlier = Input::open(path, None)?;
             let Some(kind) = earlier.kind.list() else {
-                return Err(CliError::Usage("--after takes lists of recipients, not requests".into()));
+                let wrong = format!("--after `{}` is a request; a list comes from lists", input::shown(path));
+                return Err(CliError::Usage(wrong));
             };
             let earlier = earlier.list(self.first(kind, handoff, policy)?)?;
             let refused = |error| CliError::Usage(format!("--after `{}`: {error}", input::shown(path)));
@@ -103,9 +106,23 @@ impl ListArgs {
         self.reading.options(InputKind::Csv)
     }
 
-    /// The lists that this one came from.
-    pub(crate) fn after(&self) -> &[PathBuf] {
-        &self.after
+    /// Whom the requests have accepted that a request came from, split as `how` says.
+    pub(crate) fn earlier(
+        &self,
+        handoffs: (&Path, &HandoffFile),
+        policy: &Policy,
+        how: &Splitting<'_>,
+    ) -> Result<Earlier, CliError> {
+        let mut earlier = Earlier::default();
+        for path in &self.after {
+            let input = Input::open(path, None)?;
+            if input.kind.list().is_some() {
+                let wrong = format!("--after `{}` is a list; a request comes from requests", input::shown(path));
+                return Err(CliError::Usage(wrong));
+            }
+            input.split(handoffs, policy, how)?.add_to(&mut earlier);
+        }
+        Ok(earlier)
     }
 
     /// The files that are read beside the list: those that it came from, and an earlier reading.

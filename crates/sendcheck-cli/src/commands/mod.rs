@@ -1,7 +1,10 @@
 //! The commands, one file each.
 
+mod answer;
+mod answer_cases;
 mod check;
 mod completions;
+mod conformance;
 mod explain;
 mod handoff;
 mod inspect;
@@ -41,6 +44,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::CheckArgs),
+    Answer(answer::AnswerArgs),
     Preview(preview::PreviewArgs),
     Schedule(schedule::ScheduleArgs),
     Summary(summary::SummaryArgs),
@@ -50,6 +54,7 @@ enum Command {
     Inspect(inspect::InspectArgs),
     Explain(explain::ExplainArgs),
     Rules(rules::RulesArgs),
+    Conformance(conformance::ConformanceArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
 }
@@ -58,6 +63,7 @@ enum Command {
 pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
     match cli.command {
         Command::Check(args) => check::run(&args),
+        Command::Answer(args) => answer::run(&args),
         Command::Preview(args) => preview::run(&args),
         Command::Summary(args) => summary::run(&args),
         Command::List(args) => list::run(&args),
@@ -67,6 +73,7 @@ pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
         Command::Inspect(args) => inspect::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args, &mut Cli::command()),
     }

@@ -1,5 +1,6 @@
 //! `human`: the report for a reader.
 
+mod answer;
 mod finding;
 mod groups;
 mod head;
@@ -17,6 +18,7 @@ use crate::checked::Checked;
 use crate::redact::Values;
 use crate::text::counted;
 
+pub(crate) use answer::answer;
 pub(crate) use finding::{one as finding, place, said};
 pub(crate) use head::{named as handoff_title, write as head};
 pub(crate) use read_as::unsettled;

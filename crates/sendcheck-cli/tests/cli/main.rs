@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a panic is a failed test")]
 
+mod answer;
 mod check;
 mod errors;
 mod exit_codes;

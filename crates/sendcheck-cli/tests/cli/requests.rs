@@ -173,7 +173,7 @@ fn errors_name_the_argument() {
     let folder = Folder::with("requests_errors", &SMS.replace("\"id\": \"H1\",", ""), CLEAN).file("c.json", "{}");
     for (more, part) in [
         (&["--consent", "--template-id", "H1", "--size", "101"][..], "--max-recipients"),
-        (&["--consent", "--template-id", "H1", "--input", "request"], "use `sendcheck check`"),
+        (&["--consent", "--template-id", "H1", "--input", "request"], "--campaign-name is for lists"),
         (&["--consent", "--window", "someday"], "such as `MONDAY 09:00-17:00`"),
         (&["--consent", "--account", "1/2", "--region", "na"], "digits and letters only"),
     ] {
@@ -187,4 +187,109 @@ fn numbers_are_hidden_in_what_it_says() {
     let folder = Folder::with("requests_hidden", SMS, LIST);
     let run = requests(&folder, &["--consent"]);
     assert!(run.out.contains("+•••••••0124") && !run.out.contains("2025550124"), "{}", run.out);
+}
+
+/// A consumer with this number.
+fn consumer(number: &str) -> Value {
+    json!({ "consumerContent": { "sms": number }, "variables": { "1": "Jo" } })
+}
+
+fn campaign(consumers: &[Value]) -> String {
+    json!({ "campaignName": "A", "skill": "s", "templateId": "H1", "consent": true, "consumers": consumers })
+        .to_string()
+}
+
+#[test]
+fn splits_a_request_and_takes_back_what_was_mended() {
+    let mut folder = Folder::with("split", SMS, "");
+    let mut consumers: Vec<_> = (0..130).map(|n| consumer(&format!("1202555{:04}", 100 + n))).collect();
+    consumers.extend([consumer("abc"), consumer("12025550100")]);
+    folder = folder.file("campaign.json", campaign(&consumers));
+    let run = folder.run(&["requests", "campaign.json", "--handoff", "h.json", "--out", "out"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.out.contains("132 recipients = 130 in 2 requests, 2 failed, 0 skipped"), "{}", run.out);
+    assert_eq!(
+        folder.names("out"),
+        ["duplicates.json", "manifest.json", "request-0001.json", "request-0002.json", "to-mend.json"]
+    );
+    let mended = folder.text("out/to-mend.json").replace("\"abc\"", "\"12025550900\"");
+    folder = folder.file("mended.json", &mended);
+    let again = ["requests", "mended.json", "--handoff", "h.json", "--after", "campaign.json", "--out", "again"];
+    let run = folder.run(&again);
+    assert_eq!(
+        (run.code, folder.names("again")),
+        (0, ["manifest.json", "request-0001.json"].map(String::from).to_vec()),
+        "{}",
+        run.out
+    );
+    assert!(!folder.text("again/request-0001.json").contains("sendcheck"));
+    // Somebody who is written to already is not written to again.
+    folder = folder.file("mended.json", mended.replace("12025550900", "12025550101"));
+    let run = folder.run(&["check", "mended.json", "--handoff", "h.json", "--after", "campaign.json"]);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("ACCEPTED_BEFORE"), "{}", run.out);
+}
+
+#[test]
+fn a_request_says_itself_what_a_list_does_not() {
+    let mut folder = Folder::with("split_flags", SMS, LIST);
+    folder = folder.file("campaign.json", campaign(&[consumer("12025550123")]));
+    for (flag, more) in [
+        ("--campaign-name", &["--campaign-name", "B"][..]),
+        ("--skill", &["--skill", "t"]),
+        ("--consent", &["--consent"]),
+        ("--template-id", &["--template-id", "H1"]),
+        ("--outbound-number", &["--outbound-number", "16001234567"]),
+        ("--window", &["--window", "MONDAY 09:00-17:00"]),
+        ("--save-reading", &["--save-reading", "r.json"]),
+        ("--after", &["--after", "r.csv"]),
+    ] {
+        let args = ["requests", "campaign.json", "--handoff", "h.json", "--out", "out"];
+        let run = folder.run(&[&args[..], more].concat());
+        assert_eq!(run.code, 2, "{flag}: {}", run.out);
+        assert!(run.err.contains(flag), "{flag}: {}", run.err);
+        assert!(!folder.path("out").exists(), "{flag}");
+    }
+    let run = folder.run(&["requests", "r.csv", "--handoff", "h.json", "--out", "out", "--consent"]);
+    assert!(run.code == 2 && run.err.contains("--campaign-name"), "{}", run.err);
+    let run = requests(&folder, &["--consent", "--repair"]);
+    assert!(run.code == 2 && run.err.contains("--repair"), "{}", run.err);
+    let run = requests(&folder, &["--consent", "--after", "campaign.json"]);
+    assert!(run.code == 2 && run.err.contains("is a request"), "{}", run.err);
+}
+
+#[test]
+fn a_request_that_would_be_refused_makes_no_file() {
+    let mut folder = Folder::with("split_refused", SMS, "");
+    folder = folder.file("campaign.json", campaign(&[consumer("12025550123")]).replace("true", "false"));
+    let run = folder.run(&["requests", "campaign.json", "--handoff", "h.json", "--out", "out"]);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("CONSENT_NOT_GIVEN") && run.out.contains("nothing was written"), "{}", run.out);
+    assert!(!folder.path("out").exists());
+}
+
+#[test]
+fn a_request_of_two_days_stands_in_two_folders() {
+    let mut folder = Folder::with("split_days", SMS, "");
+    let consumers: Vec<_> = (0..5).map(|n| consumer(&format!("1202555{:04}", 100 + n))).collect();
+    folder = folder.file("campaign.json", campaign(&consumers));
+    let args = ["requests", "campaign.json", "--handoff", "h.json", "--out", "out", "--sent-today", "99997"];
+    let run = folder.run(&args);
+    assert!(run.out.contains("day-1 to day-2 with 2 requests, plan.txt"), "{}", run.out);
+    assert_eq!(
+        folder.text("out/plan.txt"),
+        "day 1: requests 1 to 1, 3 recipients\nday 2: requests 2 to 2, 2 recipients\n"
+    );
+    assert_eq!(folder.names("out/day-2"), ["request-0002.json"]);
+}
+
+#[test]
+fn numbers_of_a_request_are_mended_where_that_is_asked_for() {
+    let mut folder = Folder::with("split_repair", SMS, "");
+    folder = folder.file("campaign.json", campaign(&[consumer("1\u{2011}2025550123")]));
+    let args = ["requests", "campaign.json", "--handoff", "h.json", "--out", "out", "--repair"];
+    let run = folder.run(&args);
+    assert_eq!(run.code, 0, "{}", run.out);
+    assert!(run.out.contains("the spelling of a number was mended for 1 recipient (row 1)"), "{}", run.out);
+    assert_eq!(request(&folder, "request-0001.json")["consumers"][0], consumer("12025550123"));
 }

@@ -1,15 +1,16 @@
-//! Whom an earlier list has accepted, so that a list that came from it does not write to them again.
+//! Whom an earlier list or request has accepted, so that what came from it does not write to them again.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::{Recipients, Verdict};
+use crate::check::{Named, Recipients, Verdict};
 use crate::order;
+use crate::policy::Policy;
 use crate::recipients::Scratch;
-use crate::view::AddressState;
-use crate::view::ConsumerCx;
+use crate::view::{self, AddressState, ConsumerCx};
+use crate::wire::CampaignRequest;
 
-/// Whom earlier lists have accepted, with their rows.
+/// Whom earlier lists or requests have accepted, with their rows.
 ///
 /// Recipients that failed there are not in it: a row that has the number of one of those only is as good as any other.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -54,6 +55,43 @@ impl Earlier {
         self.numbers.sort_unstable();
         order::sort_by(&mut self.ids, Ord::cmp);
         Ok(())
+    }
+
+    /// Adds those whom a request has accepted, judged as `named` says.
+    ///
+    /// It should have been judged in parts ([`Judging`](crate::check::Judging)): of a request that was refused whole nobody
+    /// is accepted.
+    pub fn add_request(&mut self, request: &CampaignRequest, named: &Named, policy: &Policy) {
+        self.lists = self.lists.saturating_add(1);
+        let Some(handoff) = &named.handoff else { return };
+        let judged = request.consumers().iter().zip(&named.report.recipients);
+        for (field, report) in judged.filter(|(_, report)| report.verdict == Verdict::Accepted) {
+            let Some(consumer) = field.given() else { continue };
+            let (addresses, _) = view::of_consumer(consumer, &handoff.plan().addressed, policy.numbers);
+            for address in addresses.iter() {
+                match address.state {
+                    AddressState::Number(facts) => {
+                        self.numbers.extend(facts.parsed.map(|number| (number.e164().digits(), report.row)));
+                    }
+                    AddressState::Id(id) => self.ids.push((id.into(), report.row)),
+                    AddressState::Missing | AddressState::NotString => {}
+                }
+            }
+        }
+        self.numbers.sort_unstable();
+        order::sort_by(&mut self.ids, Ord::cmp);
+    }
+
+    /// The row that accepted one of the addresses of a recipient, with the key of its channel.
+    pub(super) fn row_of_any(&self, view: &ConsumerCx<'_>) -> Option<(&'static str, u32)> {
+        view.addresses.iter().find_map(|address| {
+            let row = match address.state {
+                AddressState::Number(facts) => self.row_of_number(facts.parsed?.e164().digits()),
+                AddressState::Id(id) => self.row_of_id(id),
+                AddressState::Missing | AddressState::NotString => None,
+            };
+            Some((address.key, row?))
+        })
     }
 
     /// The row that accepted this number, given by its digits.

@@ -16,7 +16,7 @@ use crate::finding::{At, Cell, Severity};
 use crate::handoff::Handoff;
 use crate::phone::ZoneList;
 use crate::policy::Policy;
-use crate::recipients::{InputKind, List, Scratch, Standing, WithoutPlus};
+use crate::recipients::{Column, InputKind, List, Scratch, Standing, WithoutPlus};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::schedule::{self, SendState, SendTimes};
 use crate::view::{self, AddressState, ConsumerCx, ListCx, Narrowed};
@@ -134,7 +134,9 @@ impl Unchecked {
         let times = self.times(&mut rows);
         let tally = counted(&mut rows, &mut codes);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy, self.len());
+        let has_data = matches!(self.list.expected().columns.last(), Some(Column::Data(_)));
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
+        unchecked.extend(has_data.then_some(NotChecked::SdeEnabled));
         let summary = tally.summary(
             &codes,
             Some(self.list.blank_rows()),

@@ -1,5 +1,7 @@
 //! Checks: a request, a list or a handoff in, verdicts and findings out.
 
+mod consumer;
+mod customer_data;
 mod earlier;
 mod extremes;
 mod handoff;
@@ -27,7 +29,8 @@ pub use recipients::{ListReport, ListSummary, Recipients};
 pub use report::{
     ByCode, BySeverity, NotChecked, PerRule, REPORT_VERSION, Reasons, RecipientReport, Report, Summary, Verdict,
 };
-pub use request::{Named, check, check_named, check_noted};
+pub use request::{Judging, Named, check, check_as, check_named, check_noted};
 
+pub(crate) use customer_data::customer_data;
 pub(crate) use plain::PlainAddress;
 pub(crate) use row::RowMemory;

@@ -6,12 +6,14 @@
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
 //!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `send_time`,
 //!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
-//! - `check/rejected.rs`: `duplicates_csv`, `rejected_csv`, `written_back`
+//! - `check/rejected.rs`: `duplicates_csv`, `rejected_csv`, `write_back_told`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines/mod.rs`: `lines`
 //! - `check/extremes.rs`: `extremes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
+//! - `answers/mend.rs`: `read_answers`, `refused_csv`
+//! - `conformance/made.rs`: `cases_of`
 //! - `handover/cost.rs`: `cost`
 //! - `handover/requests.rs`: `requests`, `settled`
 //! - `handover/web_list.rs`: `web_lists`

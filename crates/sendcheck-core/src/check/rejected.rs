@@ -26,6 +26,20 @@ impl Recipients {
         self.write_back((0..self.len()).filter(is_duplicate))
     }
 
+    /// These recipients, by index, with what somebody else found wrong with them: its messages and what they mean, to which
+    /// the sentences of our own findings with the same message are preferred.
+    pub(crate) fn write_back_told(&self, told: Vec<(usize, String, String)>) -> impl Iterator<Item = Vec<u8>> {
+        let mut writer = RejectedWriter::new(&self.checked.list);
+        let mut memory = RowMemory::default();
+        let heading = writer.heading();
+        let rows = told.into_iter().filter_map(move |(index, message, means)| {
+            let report = self.report(index, &mut memory)?;
+            let own = report.findings.iter().find(|finding| finding.error_message == message).map(sentence);
+            writer.row(index, &message, &own.unwrap_or(means))
+        });
+        [heading].into_iter().chain(rows)
+    }
+
     /// How the rows of these files are written.
     pub fn written_back(&self) -> WrittenBack {
         RejectedWriter::new(&self.checked.list).written_back()

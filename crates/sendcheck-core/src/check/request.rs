@@ -3,16 +3,17 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::check::consumer::LocatedConsumer;
 use crate::check::report::{CodeCounts, Counted, Tally};
-use crate::check::{NotChecked, RecipientReport, Report, Verdict, check_handoff, not_checked};
+use crate::check::{Earlier, NotChecked, RecipientReport, Report, Verdict, check_handoff, not_checked};
 use crate::clock::Instant;
 use crate::finding::{At, Severity};
 use crate::handoff::{ChannelKind, Handoff, HandoffError, HandoffFile, Pick, Plan};
-use crate::json::pointer::push_token;
 use crate::json::{Note, NoteKind};
+use crate::order;
 use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
-use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode, Under};
+use crate::rules::{self, Finding, Findings, RuleCode, Under};
 use crate::schedule::{Hours, SendState, SendTime};
 use crate::view::{self, ConsumerCx, FirstSeen, Meant, RequestCx, Source, Standing};
 use crate::wire::{CampaignRequest, Consumer, Field};
@@ -42,7 +43,35 @@ pub fn check(request: &CampaignRequest, handoff: &Handoff, policy: &Policy) -> R
 
 /// [`check`] for a request that was read from text, with what was mended on the way.
 pub fn check_noted(request: &CampaignRequest, notes: &[Note], handoff: &Handoff, policy: &Policy) -> Report {
-    report(&RequestCx { request, notes, handoff: Meant::This(handoff), plan: handoff.plan(), policy })
+    against((request, notes), handoff, policy, Judging::default())
+}
+
+fn against(
+    (request, notes): (&CampaignRequest, &[Note]),
+    handoff: &Handoff,
+    policy: &Policy,
+    how: Judging<'_>,
+) -> Report {
+    let (in_parts, is_after_others) = (how.in_parts, how.is_after_others());
+    let (handoff, plan) = (Meant::This(handoff), handoff.plan());
+    report(&RequestCx { request, notes, handoff, plan, policy, in_parts, is_after_others }, how)
+}
+
+/// How a request is judged.
+#[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::exhaustive_structs, reason = "built by callers with `..Judging::default()`")]
+pub struct Judging<'a> {
+    /// As it will be when it is taken apart: what the service would refuse the whole request for because of one consumer
+    /// fails that consumer, and there may be any number of them.
+    pub in_parts: bool,
+    /// Whom the requests have accepted that this one came from: nobody is accepted again.
+    pub after: Option<&'a Earlier>,
+}
+
+impl Judging<'_> {
+    fn is_after_others(self) -> bool {
+        self.after.is_some_and(Earlier::is_of_any)
+    }
 }
 
 /// A request that was checked against the handoff that it names.
@@ -87,23 +116,46 @@ pub fn check_named(
     asked: Option<&str>,
     policy: &Policy,
 ) -> Result<Named, HandoffError> {
+    check_as(request, notes, file, asked, policy, Judging::default())
+}
+
+/// [`check_named`] as it is said how to judge.
+///
+/// # Errors
+///
+/// As [`check_named`].
+pub fn check_as(
+    request: &CampaignRequest,
+    notes: &[Note],
+    file: &HandoffFile,
+    asked: Option<&str>,
+    policy: &Policy,
+    how: Judging<'_>,
+) -> Result<Named, HandoffError> {
     let (template_id, outbound_number) = (request.template_id.as_deref(), request.outbound_number.as_deref());
     if asked.is_none() && template_id.is_some_and(|id| file.lacks(id)) {
         let (all, plan) = (file.candidates(), Plan::of(&[]));
-        let cx = RequestCx { request, notes, handoff: Meant::NoneOf(&all), plan: &plan, policy };
-        return Ok(Named { handoff: None, report: report(&cx) });
+        let (in_parts, is_after_others) = (how.in_parts, how.is_after_others());
+        let handoff = Meant::NoneOf(&all);
+        let cx = RequestCx { request, notes, handoff, plan: &plan, policy, in_parts, is_after_others };
+        return Ok(Named { handoff: None, report: report(&cx, how) });
     }
     let handoff = file.choose(&Pick { template_id, outbound_number, asked })?;
-    let report = check_noted(request, notes, &handoff, policy);
+    let report = against((request, notes), &handoff, policy, how);
     Ok(Named { handoff: Some(handoff), report })
 }
 
-fn report(cx: &RequestCx<'_>) -> Report {
+fn report(cx: &RequestCx<'_>, how: Judging<'_>) -> Report {
     let (policy, handoff) = (cx.policy, cx.head().handoff());
     let mut whole = Vec::new();
     rules::check_request(cx, &mut Findings::keeping(policy.profile, &Under(""), &mut whole));
+    let mut of_consumers =
+        if how.in_parts { take_errors_of_consumers(&mut whole) } else { Vec::new() }.into_iter().peekable();
     rules::sort(&mut whole);
     let refused = Finding::first_error(&whole).cloned();
+    // Who is too much in one request is none the worse in another.
+    let fails_all = whole.iter().find(|found| found.is_error() && found.code != RuleCode::TooManyRecipients).cloned();
+    let surrogates = Surrogates::of(cx.notes);
     let windows = cx.request.scheduling_metrics.given().map(view::windows_of).unwrap_or_default();
     let hours = view::hours(cx.plan, &windows, policy);
     let hours = policy.at.map(|at| (&hours, at));
@@ -111,15 +163,22 @@ fn report(cx: &RequestCx<'_>) -> Report {
     let (mut codes, mut tally) = (CodeCounts::new(), Tally::new());
     let consumers = cx.request.consumers().iter().zip(0_u32..).map(|(field, index)| {
         let mut report = match handoff {
-            Some(_) => consumer(field, index, (cx, hours), &mut first_seen),
+            Some(_) => {
+                let mut found = Vec::new();
+                while let Some((_, finding)) = of_consumers.next_if(|(of, _)| *of <= index) {
+                    found.push(finding);
+                }
+                let of_it = OfConsumer { found, surrogates: surrogates.of_consumer(index), after: how.after };
+                consumer(field, index, (cx, hours), of_it, &mut first_seen)
+            }
             None => unjudged(field, index, policy),
         };
-        if let Some(error) = &refused {
+        if let Some(error) = &fails_all {
             report.verdict = Verdict::Failed;
             report.error_message = Some(error.error_message.clone());
         }
         codes.add_all(report.findings.iter().collect());
-        tally.add(&counted(&report, refused.as_ref().map(|error| error.code)));
+        tally.add(&counted(&report, fails_all.as_ref().map(|error| error.code)));
         report
     });
     let recipients = consumers.collect();
@@ -189,31 +248,64 @@ fn unjudged(field: &Field<Consumer>, index: u32, policy: &Policy) -> RecipientRe
     }
 }
 
+/// Takes out the errors that are about one consumer, with its index, in the order of consumers.
+fn take_errors_of_consumers(whole: &mut Vec<Finding>) -> Vec<(u32, Finding)> {
+    let of_consumer = |finding: &Finding| match &finding.at {
+        At::Pointer(at) if finding.is_error() => index_of(at).map(|(index, _)| index),
+        _ => None,
+    };
+    let mut taken: Vec<(u32, Finding)> = Vec::new();
+    for finding in core::mem::take(whole) {
+        match of_consumer(&finding) {
+            Some(index) => taken.push((index, finding)),
+            None => whole.push(finding),
+        }
+    }
+    order::sort_by(&mut taken, |a, b| a.0.cmp(&b.0));
+    taken
+}
+
+/// What is known of a consumer before it is looked at.
+struct OfConsumer<'a> {
+    /// What was found on it where the whole request was looked at.
+    found: Vec<Finding>,
+    surrogates: &'a [&'a str],
+    after: Option<&'a Earlier>,
+}
+
 /// The report on one consumer.
 fn consumer(
     field: &Field<Consumer>,
     index: u32,
     (cx, hours): (&RequestCx<'_>, Option<(&Hours, Instant)>),
+    OfConsumer { mut found, surrogates, after }: OfConsumer<'_>,
     first_seen: &mut FirstSeen,
 ) -> RecipientReport {
     let blank = Consumer::default();
     let consumer = field.given().unwrap_or(&blank);
     let base = alloc::format!("/consumers/{index}");
-    let surrogates = surrogates(cx.notes, &base);
     let (addresses, mixed) = view::of_consumer(consumer, &cx.plan.addressed, cx.policy.numbers);
-    let source = Source::Json { consumer, surrogates: &surrogates };
+    let source = Source::Json { consumer, surrogates };
     let view = ConsumerCx::new((cx.plan, cx.policy), source, addresses, mixed);
-    let located = Located { base: &base, consumer };
-    let mut found = Vec::new();
+    let located = LocatedConsumer { base: &base, consumer };
+    let unfit = !found.is_empty();
     let mut out = Findings::keeping(cx.policy.profile, &located, &mut found);
     if field.given().is_some() {
         rules::check_consumer(&view, &mut out);
     }
     let time = send_time(&view, hours);
     let never_open = time.as_ref().is_some_and(|time| time.state == SendState::Never);
-    let standing = Standing::of(&view, first_seen, index, never_open);
+    let mut standing = Standing::of(&view, first_seen, index, never_open);
+    let earlier = after.and_then(|earlier| earlier.row_of_any(&view));
+    // Who came back to be mended was not accepted there, even if it is now that its number is mended there too.
+    if let Some((key, row)) = earlier.filter(|(_, row)| consumer.row_before() != Some(*row)) {
+        standing.accepted_before = Some(row);
+        if standing.same_as.is_none() {
+            standing.key = key;
+        }
+    }
     rules::check_cross(&standing, &mut out);
-    let failed = out.first_error().is_some();
+    let failed = unfit || out.first_error().is_some();
     if failed {
         first_seen.note_failed(index + 1);
     }
@@ -253,10 +345,34 @@ fn send_time(view: &ConsumerCx<'_>, hours: Option<(&Hours, Instant)>) -> Option<
     }
 }
 
-/// Pointers, below the consumer at `base`, of values with half a surrogate pair.
-fn surrogates<'n>(notes: &'n [Note], base: &str) -> Vec<&'n str> {
-    let below = |note: &'n Note| note.pointer.strip_prefix(base).filter(|rest| rest.starts_with('/'));
-    notes.iter().filter(|note| note.kind == NoteKind::LoneSurrogate).filter_map(below).collect()
+/// Values with half a surrogate pair by consumer, as pointers below it.
+struct Surrogates<'n> {
+    consumers: Vec<u32>,
+    pointers: Vec<&'n str>,
+}
+
+impl<'n> Surrogates<'n> {
+    fn of(notes: &'n [Note]) -> Self {
+        let lone = notes.iter().filter(|note| note.kind == NoteKind::LoneSurrogate);
+        let mut all: Vec<(u32, &str)> = lone.filter_map(|note| index_of(&note.pointer)).collect();
+        all.retain(|(_, rest)| !rest.is_empty());
+        order::sort_by(&mut all, |a, b| a.0.cmp(&b.0));
+        let (consumers, pointers) = all.into_iter().unzip();
+        Self { consumers, pointers }
+    }
+
+    fn of_consumer(&self, index: u32) -> &[&'n str] {
+        let before = |least| self.consumers.partition_point(|consumer| *consumer < least);
+        self.pointers.get(before(index)..before(index.saturating_add(1))).unwrap_or_default()
+    }
+}
+
+/// The index of the consumer that a pointer leads to or into, and the rest of it: 3 and `/variables` of
+/// `/consumers/3/variables`.
+fn index_of(pointer: &str) -> Option<(u32, &str)> {
+    let below = pointer.strip_prefix("/consumers/")?;
+    let (index, rest) = below.split_at_checked(below.find('/').unwrap_or(below.len()))?;
+    Some((index.parse().ok()?, rest))
 }
 
 /// The number that a consumer gives for a channel, in whichever version.
@@ -264,63 +380,4 @@ fn given(consumer: &Consumer, key: &str) -> String {
     let old = || [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()];
     let new = consumer.content(key).and_then(|value| value.as_str());
     new.map_or_else(|| old().into_iter().flatten().collect(), String::from)
-}
-
-/// Finds places in a consumer of a request.
-struct Located<'a> {
-    base: &'a str,
-    consumer: &'a Consumer,
-}
-
-impl Locate for Located<'_> {
-    fn at(&self, place: Place<'_>) -> At {
-        let mut pointer = String::from(self.base);
-        let mut step = |exists: bool, token: &str| {
-            if exists {
-                push_token(&mut pointer, token);
-            }
-            exists
-        };
-        let consumer = self.consumer;
-        match place {
-            Place::Whole | Place::Heading | Place::Column(_) => {}
-            Place::Below(rest) => pointer.push_str(rest),
-            Place::Address(key) => {
-                if step(!consumer.consumer_content.is_missing(), "consumerContent") {
-                    step(consumer.content(key).is_some(), key);
-                } else {
-                    step(!consumer.consumer_phone_number.is_missing(), "consumerPhoneNumber");
-                }
-            }
-            Place::OldNumber => {
-                step(!consumer.consumer_phone_number.is_missing(), "consumerPhoneNumber");
-            }
-            Place::Variables => {
-                step(!consumer.variables.is_missing(), "variables");
-            }
-            Place::Headers => {
-                step(!consumer.header_variables.is_missing(), "headerVariables");
-            }
-            Place::Buttons => {
-                step(!consumer.button_variables.is_missing(), "buttonVariables");
-            }
-            Place::Variable(name) => {
-                step(!consumer.variables.is_missing(), "variables");
-                step(holds(&consumer.variables, name), name);
-            }
-            Place::Header(name) => {
-                step(!consumer.header_variables.is_missing(), "headerVariables");
-                step(holds(&consumer.header_variables, name), name);
-            }
-            Place::Button(name) => {
-                step(!consumer.button_variables.is_missing(), "buttonVariables");
-                step(holds(&consumer.button_variables, name), name);
-            }
-        }
-        At::Pointer(pointer)
-    }
-}
-
-fn holds(field: &Field<crate::json::Object>, name: &str) -> bool {
-    field.given().is_some_and(|object| object.get(name).is_some())
 }

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use crate::check::customer_data::{customer_data, pointer as pointer_of};
 use crate::finding::{At, Cell};
 use crate::handoff::Plan;
 use crate::phone::Country;
@@ -45,8 +46,9 @@ fn see_row(
     } else {
         Addresses::default()
     };
-    let view = ConsumerCx::new((plan, policy), source, addresses, None);
     let expected = list.expected();
+    let data = if readable { customer_data(&cells, false) } else { None };
+    let view = ConsumerCx::new((plan, policy), source, addresses, None).with_data(data.as_ref());
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
     Some(())
 }
@@ -111,9 +113,8 @@ impl LocatedRow<'_> {
             Place::Variable(name) => self.expected(self.plan.position(name).map(Fills::Body)),
             Place::Button(name) => self.expected(self.button(name).map(Fills::Button)),
             Place::Column(column) => Spot { column: Some(column), name: SpotName::Nothing },
-            Place::Whole | Place::Heading | Place::Below(_) | Place::Variables | Place::Headers | Place::Buttons => {
-                Spot::default()
-            }
+            Place::Below(pointer) => self.data(pointer),
+            Place::Whole | Place::Heading | Place::Variables | Place::Headers | Place::Buttons => Spot::default(),
         };
         Spot { column: spot.column.filter(|column| *column <= self.cells.width()), ..spot }
     }
@@ -123,6 +124,17 @@ impl LocatedRow<'_> {
         let index = column_of(self.plan, fills);
         let name = if index < self.columns.len() { SpotName::Expected(index) } else { SpotName::Nothing };
         Spot { column: self.cells.position_of(index), name }
+    }
+
+    /// The first cell of the customer data that stands at a pointer into the consumer, or below it.
+    fn data(&self, pointer: &str) -> Spot {
+        let found = self.columns.iter().enumerate().find_map(|(index, column)| {
+            let Column::Data(member) = column else { return None };
+            let own = pointer_of(member);
+            let is_below = own.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            is_below.then(|| Spot { column: self.cells.position_of(index), name: SpotName::Expected(index) })
+        });
+        found.unwrap_or_default()
     }
 
     fn button(&self, name: &str) -> Option<usize> {

@@ -8,6 +8,8 @@ const DICTIONARY: &str = "Outbound Reporting API, error dictionary";
 const REPORTING: &str = "Outbound Reporting API, overview";
 const API: &str = "Proactive Messaging API page, questions and answers";
 const TOKEN: &str = "Proactive Messaging API page, response of an expired app JWT";
+const JWT: &str = "npm jsonwebtoken, errors of verification, of which `jwt expired` is one";
+const HTTP: &str = "RFC 9110, status codes";
 const OLD: &str = "Proactive Messaging API page of 2020, campaign conversations";
 
 /// Every word, in the order in which documentation lists them.
@@ -127,6 +129,63 @@ pub(super) const WORDS: &[Word] = &[
         "Look in the reports whether the campaign is there before sending again, so that nobody gets the message twice.",
         &[],
         REPORTING,
+    ),
+    word(
+        Refusal,
+        &["jwt malformed", "invalid token", "invalid signature", "jwt signature is required", "jwt must be provided"],
+        "what stands behind `Bearer` in the `Authorization` header is no app JWT that the service can read",
+        "Fetch an app JWT from the sentinel service and give it whole, without quotes, behind `Bearer `.",
+        &[],
+        JWT,
+    ),
+    word(
+        Refusal,
+        &["403", "Forbidden"],
+        "the token is good, but may not be used for this account or this address",
+        "Look whether the API key belongs to the account in the address, and whether Proactive Messaging is enabled for it.",
+        &[],
+        HTTP,
+    ),
+    word(
+        Refusal,
+        &["404", "Not Found"],
+        "nothing is at this address: the account, the region's domain or the path is wrong",
+        "Compare the address with the one that `requests` writes for your account and region.",
+        &[],
+        HTTP,
+    ),
+    word(
+        Refusal,
+        &["413", "Payload Too Large", "Request Entity Too Large", "Content Too Large"],
+        "the request is larger than something on the way takes",
+        "Make requests of fewer recipients.",
+        &[RuleCode::TooManyRecipients],
+        HTTP,
+    ),
+    word(
+        Refusal,
+        &["415", "Unsupported Media Type"],
+        "the request does not say that it is JSON",
+        "Give the header `Content-Type: application/json`.",
+        &[],
+        HTTP,
+    ),
+    word(
+        Refusal,
+        &[
+            "502",
+            "503",
+            "504",
+            "Bad Gateway",
+            "Service Unavailable",
+            "Service Temporarily Unavailable",
+            "Gateway Timeout",
+            "upstream request timeout",
+        ],
+        "something in front of the service answered because the service did not; the request may have been taken or not",
+        "Look in the reports whether the campaign is there before sending again, so that nobody gets the message twice.",
+        &[],
+        HTTP,
     ),
     // What the provider or the service says of one message, by who says it.
     word(

@@ -7,7 +7,8 @@ use crate::check::{RecipientReport, Report, Verdict};
 use crate::json::Value;
 use crate::view::as_printed;
 use crate::wire::{
-    AcceptedConsumer, CampaignRequest, CampaignResponse, Consumer, FailedConsumer, Field, FromValue, RefusedRequest,
+    AcceptedConsumer, CampaignRequest, CampaignResponse, Consumer, FailedConsumer, Field, FromValue, REMARKS,
+    RefusedRequest,
 };
 
 /// The answer to a request.
@@ -62,6 +63,8 @@ pub fn respond(request: &CampaignRequest, report: &Report) -> Answer {
 
 fn failed_consumer(consumer: &Consumer, recipient: &RecipientReport) -> FailedConsumer {
     let mut echo = FailedConsumer::from_value(consumer.to_value()).unwrap_or_default();
+    // What was said of it earlier is not sent.
+    echo.other.remove(REMARKS);
     if recipient.id.is_none() {
         echo.phone = given_number(consumer).map_or(Field::Missing, |given| Field::Given(as_printed(&given)));
     }

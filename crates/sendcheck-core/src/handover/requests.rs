@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::{Recipients, RowMemory, Verdict};
+use crate::check::{Recipients, RowMemory, Verdict, customer_data};
 use crate::handover::campaign::check_head;
 use crate::handover::{Campaign, CampaignError};
 use crate::json::{Object, Value};
@@ -106,7 +106,7 @@ impl Iterator for Requests<'_> {
             let index = self.next;
             self.next += 1;
             if self.recipients.verdict(index) == Some(Verdict::Accepted) {
-                consumers.extend(self.recipients.look(index, &mut self.memory, consumer).map(Field::Given));
+                consumers.extend(self.recipients.look(index, &mut self.memory, consumer_of_row).map(Field::Given));
             }
         }
         (!consumers.is_empty()).then(|| with_consumers(&self.head, consumers))
@@ -135,9 +135,13 @@ impl CampaignRequest {
 }
 
 /// The consumer that a row makes.
-fn consumer(view: &ConsumerCx<'_>) -> Consumer {
+pub(crate) fn consumer_of_row(view: &ConsumerCx<'_>) -> Consumer {
     let address = view.addresses.iter().next().and_then(|address| match address.state {
-        AddressState::Number(facts) => facts.parsed.map(|number| alloc::format!("{}", number.e164().digits())),
+        AddressState::Number(facts) => match facts.parsed {
+            Some(number) => Some(alloc::format!("{}", number.e164().digits())),
+            // What is no number is in no request, but may be in somebody else's.
+            None => view.row().and_then(|row| row.cells.address()).map(String::from),
+        },
         AddressState::Id(id) => Some(id.into()),
         AddressState::Missing | AddressState::NotString => None,
     });
@@ -145,12 +149,14 @@ fn consumer(view: &ConsumerCx<'_>) -> Consumer {
     let content = keys.filter_map(|key| Some((key.into(), Value::String(address.clone()?)))).collect();
     let variables = object(view.values());
     let header = view.plan.header.iter().map(|plan| (plan.media.as_str(), view.header()));
+    // Made once more: to copy it takes code for each of its members.
+    let data = view.row().and_then(|row| customer_data(&row.cells, true));
     Consumer {
         consumer_content: Field::Given(content),
         variables: Field::Given(variables),
         header_variables: given(object(header)),
         button_variables: given(object(view.buttons())),
-        ..Consumer::default()
+        ..data.unwrap_or_default()
     }
 }
 

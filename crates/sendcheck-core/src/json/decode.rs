@@ -9,7 +9,7 @@ use crate::json::{
 };
 
 /// UTF-8, or UTF-16 after a byte order mark. The mark stays in the text.
-pub(super) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, JsonError> {
+pub(crate) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, JsonError> {
     match bytes {
         [0xFF, 0xFE, ..] => utf16(bytes, u16::from_le_bytes).map(Cow::Owned),
         [0xFE, 0xFF, ..] => utf16(bytes, u16::from_be_bytes).map(Cow::Owned),

@@ -8,6 +8,7 @@ mod cursor;
 mod decode;
 mod error;
 mod hint;
+pub(crate) mod layout;
 mod note;
 mod number;
 mod object;
@@ -24,6 +25,7 @@ mod documented;
 #[cfg(test)]
 mod floods;
 
+pub(crate) use decode::text as text_of;
 pub use error::JsonError;
 pub(crate) use error::excerpt;
 pub use hint::Hint;
@@ -33,6 +35,7 @@ pub use object::{Iter, Object};
 pub use value::{Kind, Value};
 pub(crate) use writer::{push_escaped, push_number, push_quoted, push_quoted_or_null, string_bytes};
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::limits;
@@ -84,5 +87,10 @@ pub fn parse(text: &str) -> Result<Document, JsonError> {
 ///
 /// As [`parse`], and where the bytes are not text in one of these encodings: the place of the first bad one.
 pub fn parse_bytes(bytes: &[u8]) -> Result<Document, JsonError> {
-    parse(&decode::text(bytes)?)
+    parse(&text(bytes)?)
+}
+
+/// The text of the bytes of a file.
+pub(crate) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, JsonError> {
+    decode::text(bytes)
 }

@@ -142,6 +142,27 @@ options! {
 }
 
 options! {
+    /// What a request is checked with besides what every check is.
+    pub struct RequestOptions {
+        /// The request that this one came from, as mended consumers do, or several such requests: whom they have accepted is
+        /// not accepted again. They are checked as this one is, each split.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<crate::options::schema::OneOrMore>"))]
+        after: Option<Vec<FileGiven>> = "after",
+    }
+}
+
+options! {
+    /// How a request is split.
+    pub struct SplitOptions {
+        /// Recipients of one request; as many as `maxRecipients` allows unless given.
+        size: Option<NonZeroUsize> = "size",
+        /// Whether numbers are mended whose spelling alone is refused, as numbers of a list are; nothing of a consumer is
+        /// changed otherwise.
+        repair: Option<bool> = "repair",
+    }
+}
+
+options! {
     /// How a list was read, to be kept and given back with the next list of its source.
     #[derive(PartialEq, Eq)]
     pub struct SavedReading {

@@ -31,7 +31,8 @@ use crate::recipients::ReadOptions;
 pub use choices::Choice;
 pub use error::OptionsError;
 pub use given::{
-    CampaignOptions, CheckOptions, ReadingOptions, SavedReading, ScheduleOptions, SentByChannel, WebListOptions,
+    CampaignOptions, CheckOptions, ReadingOptions, RequestOptions, SavedReading, ScheduleOptions, SentByChannel,
+    SplitOptions, WebListOptions,
 };
 pub use sets::{FileGiven, SetGiven};
 
@@ -105,6 +106,63 @@ impl ListOptions {
         let after = reading.after.take().unwrap_or_default();
         let read = reading.into();
         Ok(Self { options: check.options(&read)?, read, after })
+    }
+}
+
+/// What a check of a request is made with, apart from the handoff, and how it is split.
+///
+/// ```
+/// use sendcheck_core::options::RequestGiven;
+///
+/// let given = RequestGiven::read_split(br#"{ "numbers": "valid", "size": 50, "after": "{}" }"#)?;
+/// assert_eq!((given.size, given.repair, given.after.len()), (Some(50), false, 1));
+/// let error = RequestGiven::read(br#"{ "size": 50 }"#).unwrap_err();
+/// assert_eq!(error.to_string(), "`size`: no such option");
+/// # Ok::<(), sendcheck_core::options::OptionsError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::exhaustive_structs, reason = "built by callers with `..RequestGiven::default()`")]
+pub struct RequestGiven {
+    /// What every check is made with.
+    pub options: Options,
+    /// The requests that this one came from.
+    pub after: Vec<FileGiven>,
+    /// Recipients of one request.
+    pub size: Option<usize>,
+    /// Whether numbers are mended whose spelling alone is refused.
+    pub repair: bool,
+}
+
+impl RequestGiven {
+    /// Reads the members of [`CheckOptions`] and [`RequestOptions`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Options::read`].
+    pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
+        Self::of(json, false)
+    }
+
+    /// Reads the same and the members of [`SplitOptions`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Options::read`].
+    pub fn read_split(json: &[u8]) -> Result<Self, OptionsError> {
+        Self::of(json, true)
+    }
+
+    fn of(json: &[u8], is_split: bool) -> Result<Self, OptionsError> {
+        let (check, request, split) = Members::read(json, |members| {
+            let split = if is_split { SplitOptions::take(members) } else { SplitOptions::default() };
+            (CheckOptions::take(members), RequestOptions::take(members), split)
+        })?;
+        Ok(Self {
+            options: check.options(&ReadOptions::default())?,
+            after: request.after.unwrap_or_default(),
+            size: split.size.map(NonZeroUsize::get),
+            repair: split.repair.unwrap_or_default(),
+        })
     }
 }
 

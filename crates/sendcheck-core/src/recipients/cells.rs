@@ -61,10 +61,15 @@ impl<'a> Cells<'a> {
         let source = self.list.reading.expected.get(index)?;
         let text = source.column.and_then(|column| self.at(column)).unwrap_or_default();
         let text = match self.list.expected.columns.get(index)? {
-            Column::Header | Column::Link(_) => trim_marks(text),
+            Column::Header | Column::Link(_) | Column::Data(_) => trim_marks(text),
             Column::Body(_) | Column::Button(_) => text,
         };
         if is_blank_text(text) { instead(source) } else { Some(text) }
+    }
+
+    /// The expected columns, customer data last.
+    pub(crate) fn columns(&self) -> &'a [Column] {
+        &self.list.expected.columns
     }
 
     /// The column, from 1, in which the expected column `index` is found; the same in every row.
@@ -128,7 +133,9 @@ impl<'a> Cells<'a> {
     pub fn needed(&self) -> u32 {
         let reading = &self.list.reading;
         let without_fallback = |source: &&Source| source.fallback.is_none();
-        let sources = reading.expected.iter().chain([&reading.address]).filter(without_fallback);
+        // What is not there of the customer data is not missed.
+        let asked = self.list.expected.columns.iter().take_while(|column| !matches!(column, Column::Data(_))).count();
+        let sources = reading.expected.iter().take(asked).chain([&reading.address]).filter(without_fallback);
         sources.filter_map(|source| source.column).max().unwrap_or(0)
     }
 

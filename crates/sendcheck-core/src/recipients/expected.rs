@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::str::FromStr;
 
+use super::customer_data::DataMember;
 use super::headings::{Meaning, meaning};
 use super::reading::{ColumnsGiven, ColumnsSaved, Encoding};
 use crate::limits;
@@ -78,6 +79,8 @@ pub enum Column {
     Link(String),
     /// The variable of a URL button: variable `1` is column `BU1`.
     Button(String),
+    /// Customer data, which agents see: `customerInfo.customerId`. No handoff asks for it; the list has such a column.
+    Data(&'static DataMember),
 }
 
 impl Column {
@@ -93,13 +96,14 @@ impl Column {
             Self::Header => "H1".into(),
             Self::Body(variable) | Self::Link(variable) => format!("B{variable}"),
             Self::Button(variable) => format!("BU{variable}"),
+            Self::Data(member) => member.path.into(),
         }
     }
 
     /// The name of the variable that fills it; none for the header's.
     pub fn variable(&self) -> Option<&str> {
         match self {
-            Self::Header => None,
+            Self::Header | Self::Data(_) => None,
             Self::Body(variable) | Self::Link(variable) | Self::Button(variable) => Some(variable),
         }
     }

@@ -9,6 +9,7 @@
 
 mod blank;
 mod cells;
+mod customer_data;
 mod encoding;
 mod error;
 mod expected;
@@ -26,6 +27,7 @@ mod split;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
+pub use customer_data::{DATA_MEMBERS, DataKind, DataMember, data_member};
 pub(crate) use encoding::windows_1252_byte;
 pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
 pub use expected::{

@@ -223,7 +223,7 @@ impl Feed {
         result
     }
 
-    fn finish(mut self, expected: Expected, options: &ReadOptions) -> Result<List, ListError> {
+    fn finish(mut self, mut expected: Expected, options: &ReadOptions) -> Result<List, ListError> {
         if let Some(utf16) = self.utf16.take() {
             let (rows, mut text) = (&mut self.rows, String::new());
             utf16.finish(|decoded| {
@@ -233,6 +233,7 @@ impl Feed {
         }
         self.rows.finish();
         let decided = reading::decide(&mut self.rows, &expected, options)?;
+        expected.columns.extend(decided.data);
         let before = decided.before;
         let repeated = self.rows.drop_repeats_of_heading(before);
         let heading_ordinal = before.checked_sub(1).and_then(|heading| self.rows.table().get(heading));

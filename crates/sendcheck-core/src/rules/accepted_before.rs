@@ -4,7 +4,7 @@ use super::prelude::*;
 use crate::view::AddressWord;
 
 rule! {
-    /// The recipient was accepted in the list that this one came from
+    /// The recipient was accepted in the list or request that this one came from
     AcceptedBefore = "ACCEPTED_BEFORE" {
         origin: Local,
         severity: Error,
@@ -13,12 +13,12 @@ rule! {
         cite: "Proactive Messaging API page, error messages; sendcheck, docs/reading.md",
         help: "Nothing needs mending if the same person is meant; else correct the number or id.",
         args {
-            /// the row of the earlier list, counted from 1
+            /// the row of the earlier list or request, counted from 1
             row: u32,
             /// what is the same: `number`, or `id` in-app
             same: AddressWord,
         }
-        says: rule => format!("the same {} was accepted in row {} of the earlier list", rule.same.as_str(), rule.row)
+        says: rule => format!("the same {} was accepted in row {} of what came earlier", rule.same.as_str(), rule.row)
     }
 }
 

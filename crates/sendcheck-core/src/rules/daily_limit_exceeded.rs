@@ -12,7 +12,7 @@ rule! {
         spelling: Bare,
         cite: "Proactive Messaging API page, question on the daily limit",
         help: "Send the rest tomorrow, or ask LivePerson for a higher limit.",
-        milder: "a warning on a list, whose rows keep their verdicts",
+        milder: "a warning on a list and on a request that is split, whose recipients keep their verdicts",
         args {
             /// the channel's key in `consumerContent`
             channel: &'static str,
@@ -35,8 +35,9 @@ rule! {
 impl Check<RequestCx<'_>> for DailyLimitExceeded {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
         let channels = cx.plan.addressed.iter().filter_map(|channel| channel.content_key());
+        let severity = if cx.in_parts { Severity::Warning } else { Severity::Error };
         for (channel, found, room) in exceeded(channels, cx.request.consumers().len(), cx.policy) {
-            out.report(Place::Below("/consumers"), || Self { channel, found, room });
+            out.report_as(severity, Place::Below("/consumers"), || Self { channel, found, room });
         }
     }
 }

@@ -1,18 +1,19 @@
-//! Rows that came back without the list in which they failed.
+//! Recipients that came back without the list or the request in which they failed.
 
 use super::prelude::*;
+use crate::wire::{Consumer, Field};
 
 rule! {
-    /// Rows that failed came back without the list that they came from
+    /// Recipients that failed came back without what they came from
     EarlierListMissing = "EARLIER_LIST_MISSING" {
         origin: Local,
         severity: Warning,
         verdict: Keeps,
         spelling: Bare,
         cite: "sendcheck, docs/reading.md",
-        help: "Give the list that they came from with `after`, so that nobody whom it has accepted is accepted again.",
+        help: "Give what they came from with `after`, so that nobody whom it has accepted is accepted again.",
         args {}
-        says: _rule => "these rows failed in another list, and were checked without it".to_string()
+        says: _rule => "these recipients failed before, and were checked without the list or request that they came from".to_string()
     }
 }
 
@@ -20,6 +21,16 @@ impl Check<ListCx<'_>> for EarlierListMissing {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         if cx.list.reading().came_back && !cx.is_after_others {
             out.report(Place::Whole, || Self {});
+        }
+    }
+}
+
+impl Check<RequestCx<'_>> for EarlierListMissing {
+    fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
+        let came_back = |consumer: &Field<Consumer>| consumer.given().is_some_and(|one| one.remarks().is_some());
+        let first = cx.request.consumers().iter().position(came_back).filter(|_| !cx.is_after_others);
+        if let Some(first) = first {
+            out.report(Place::Below(&format!("/consumers/{first}")), || Self {});
         }
     }
 }

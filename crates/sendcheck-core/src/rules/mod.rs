@@ -313,7 +313,7 @@ registry! {
     numbers_elsewhere::NumbersElsewhere: Columns,
     rows_above_heading::RowsAboveHeading: List,
     heading_repeated::HeadingRepeated: List,
-    earlier_list_missing::EarlierListMissing: List,
+    earlier_list_missing::EarlierListMissing: Request List,
     heading_is_recipient::HeadingIsRecipient: Columns,
     quotes_unusual::QuotesUnusual: List,
     encoding_guessed::EncodingGuessed: List,

@@ -49,10 +49,10 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeDate {
-    const NEEDS: Doubts = Doubts::REQUEST;
+    const NEEDS: Doubts = Doubts::DATA;
 
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer() else { return };
+        let Some(consumer) = cx.customer_data() else { return };
         let person = consumer.personal_info.given();
         let age = person.and_then(|person| person.age.given()).and_then(age);
         if let Some(what) = age {

@@ -30,10 +30,10 @@ words! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeNotOnChannel {
-    const NEEDS: Doubts = Doubts::REQUEST;
+    const NEEDS: Doubts = Doubts::DATA;
 
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer().filter(|_| cx.plan.is_in_app()) else { return };
+        let Some(consumer) = cx.customer_data().filter(|_| cx.plan.is_in_app()) else { return };
         let given = [
             (SdeField::PersonalInfo, !consumer.personal_info.is_missing()),
             (SdeField::CustomerInfo, !consumer.customer_info.is_missing()),

@@ -25,10 +25,10 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeUnknownField {
-    const NEEDS: Doubts = Doubts::REQUEST;
+    const NEEDS: Doubts = Doubts::DATA;
 
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer() else { return };
+        let Some(consumer) = cx.customer_data() else { return };
         for stray in consumer.strays_of_customer_data() {
             let Stray::Unknown { pointer, field, known } = stray else { continue };
             let nearest = || super::nearest(&field, known.iter().copied()).unwrap_or_default().to_string();

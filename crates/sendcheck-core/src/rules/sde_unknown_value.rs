@@ -25,10 +25,10 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeUnknownValue {
-    const NEEDS: Doubts = Doubts::REQUEST;
+    const NEEDS: Doubts = Doubts::DATA;
 
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer() else { return };
+        let Some(consumer) = cx.customer_data() else { return };
         for value in values(consumer) {
             if let Some(nearest) = value.kind.misses(&value.text) {
                 let (field, expected) = (value.kind, value.kind.expected());

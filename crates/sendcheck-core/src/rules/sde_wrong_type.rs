@@ -26,10 +26,10 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for SdeWrongType {
-    const NEEDS: Doubts = Doubts::REQUEST;
+    const NEEDS: Doubts = Doubts::DATA;
 
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        let Some(consumer) = cx.consumer() else { return };
+        let Some(consumer) = cx.customer_data() else { return };
         for stray in consumer.strays_of_customer_data() {
             let Stray::WrongType { pointer: field, expected, found } = stray else { continue };
             out.report(Place::Below(&field), || Self { field: field.clone(), expected, found });

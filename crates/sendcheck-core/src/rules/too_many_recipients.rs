@@ -10,7 +10,7 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "Proactive Messaging API page, limits",
-        help: "Split the campaign into requests that hold no more than that.",
+        help: "Split it into requests that hold no more: `sendcheck requests` and `splitRequest` do.",
         args {
             /// how many there are
             found: usize,
@@ -25,7 +25,7 @@ impl Check<RequestCx<'_>> for TooManyRecipients {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
         let found = cx.request.consumers().len();
         let limit = cx.policy.max_recipients;
-        if found > limit {
+        if found > limit && !cx.in_parts {
             out.report(Place::Below("/consumers"), || Self { found, limit });
         }
     }

@@ -29,6 +29,8 @@ pub(crate) struct ConsumerCx<'a> {
     pub(crate) mixed: Option<Mixed>,
     /// The header's media address, where one is expected and given.
     pub(crate) header_url: Option<HeaderUrl>,
+    /// The customer data of a row, where its list has columns for it.
+    pub(crate) data: Option<&'a Consumer>,
     /// What all values together are like.
     pub(crate) facts: ValueFacts,
     /// What the SMS takes with its opt-out text, where it can be told.
@@ -116,14 +118,31 @@ impl<'a> ConsumerCx<'a> {
     ) -> Self {
         let facts = ValueFacts::default();
         let (doubts, first_values) = (Doubts::ANY, [Slot::Missing; FIRST_VALUES]);
-        let mut view =
-            Self { plan, policy, source, addresses, mixed, header_url: None, facts, sms: None, doubts, first_values };
+        let mut view = Self {
+            plan,
+            policy,
+            source,
+            addresses,
+            mixed,
+            header_url: None,
+            data: None,
+            facts,
+            sms: None,
+            doubts,
+            first_values,
+        };
         view.first_values = core::array::from_fn(|index| view.looked_up(index));
         view.header_url = plan.header.as_ref().and_then(|header| HeaderUrl::of(header, view.header(), policy));
         view.facts = ValueFacts::of(&view);
         view.sms = sms::measured(&view);
         view.doubts = Doubts::of(&view);
         view
+    }
+
+    /// The same recipient with the customer data of its row.
+    pub(crate) fn with_data(self, data: Option<&'a Consumer>) -> Self {
+        let doubts = if data.is_some() { self.doubts.or(Doubts::DATA) } else { self.doubts };
+        Self { data, doubts, ..self }
     }
 
     /// Whether the body variables can be judged at all: a row that was torn, or a consumer without
@@ -297,6 +316,11 @@ impl<'a> ConsumerCx<'a> {
             Source::Json { consumer, .. } => Some(consumer),
             Source::Row(_) => None,
         }
+    }
+
+    /// A consumer that has the recipient's customer data, whatever else it has.
+    pub(crate) fn customer_data(&self) -> Option<&'a Consumer> {
+        self.consumer().or(self.data)
     }
 
     /// Whether what is not there is missing: in a torn row it may just not have been read.

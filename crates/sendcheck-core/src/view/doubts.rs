@@ -25,8 +25,10 @@ impl Doubts {
     pub(crate) const VALUE: Self = Self(1 << 5);
     /// The SMS may be too long, or takes more than one segment.
     pub(crate) const SMS: Self = Self(1 << 6);
+    /// There is customer data.
+    pub(crate) const DATA: Self = Self(1 << 7);
     /// Every recipient.
-    pub(crate) const ANY: Self = Self(1 << 7);
+    pub(crate) const ANY: Self = Self(1 << 8);
 
     const ALL: Self = Self(u32::MAX);
 

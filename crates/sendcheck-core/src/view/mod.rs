@@ -40,7 +40,7 @@ pub(crate) use header::HeaderUrl;
 pub(crate) use hours::{Narrowed, hours, send_time};
 pub(crate) use list::{ColumnsMove, ListCx};
 pub(crate) use number::{NumberFacts, judge_cell, judge_text};
-pub(crate) use refusal::{Obstacle, Refusal};
+pub(crate) use refusal::{Obstacle, Refusal, mended_number};
 pub(crate) use request::RequestCx;
 pub(crate) use sent::{SentPiece, SentText};
 pub(crate) use sets::{is_asked, open_sets};

@@ -57,6 +57,11 @@ impl Refusal {
     }
 }
 
+/// The number that a list would make of a text, where a request is refused for how it is written.
+pub(crate) fn mended_number(text: &str, policy: NumberPolicy) -> Option<E164> {
+    Refusal::of_text(text.trim(), policy).mended
+}
+
 impl Obstacle {
     /// The character that a defect found in a text speaks of, if it does.
     pub(super) fn of(defect: NumberDefect, text: &str) -> Option<Self> {

@@ -14,6 +14,10 @@ pub(crate) struct RequestCx<'a> {
     pub(crate) handoff: Meant<'a>,
     pub(crate) plan: &'a Plan,
     pub(crate) policy: &'a Policy,
+    /// Whether it will be taken apart, so that no request holds too many and none more than a day takes.
+    pub(crate) in_parts: bool,
+    /// Whether it was given which requests the consumers came from that failed in them.
+    pub(crate) is_after_others: bool,
 }
 
 impl<'a> RequestCx<'a> {

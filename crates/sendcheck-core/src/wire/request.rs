@@ -131,6 +131,7 @@ impl CampaignRequest {
     pub(crate) fn strays_of_consumers(&self) -> Vec<Stray> {
         let mut strays = Vec::new();
         self.consumers.gather_as("consumers", &mut String::new(), &mut strays);
+        strays.retain(|stray| !is_remarks(stray));
         strays
     }
 
@@ -138,6 +139,14 @@ impl CampaignRequest {
     pub fn consumers(&self) -> &[Field<Consumer>] {
         self.consumers.as_deref().unwrap_or_default()
     }
+}
+
+/// The member of a consumer under which a request to mend says what is wrong with it; nothing that is sent.
+pub(crate) const REMARKS: &str = "sendcheck";
+
+/// Whether it is that member: `/consumers/3/sendcheck`.
+fn is_remarks(stray: &Stray) -> bool {
+    matches!(stray, Stray::Unknown { pointer, field, .. } if field == REMARKS && pointer.matches('/').count() == 3)
 }
 
 /// The `templateId` that means SMS (Proactive Messaging API page, question on supported channels).
@@ -158,6 +167,16 @@ pub fn is_template_number(id: &str) -> bool {
 }
 
 impl Consumer {
+    /// What was said of it when it failed in the request that it came from.
+    pub(crate) fn remarks(&self) -> Option<&Value> {
+        self.other.get(REMARKS)
+    }
+
+    /// The row, counted from 1, that it had there.
+    pub(crate) fn row_before(&self) -> Option<u32> {
+        u32::try_from(self.remarks()?.as_object()?.get("row")?.as_number()?.as_u64()?).ok()
+    }
+
     /// The value of `key` in `consumerContent`.
     pub fn content(&self, key: &str) -> Option<&Value> {
         self.consumer_content.given().and_then(|content| content.get(key))

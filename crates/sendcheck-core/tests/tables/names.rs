@@ -103,6 +103,7 @@ pub(crate) fn designator(column: &Column, random: &mut Random) -> String {
             3 => name.replace('_', "-"),
             _ => name.clone(),
         },
+        Column::Data(member) => member.path.into(),
         Column::Button(name) => {
             format!("{}{name}", random.pick(&["BU", "bu", "BU ", "Button ", "bu_", "Btn "]))
         }

@@ -47,6 +47,7 @@ fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
         "input": input.map(|bytes| base64::encode(bytes)),
         "options": vector.options,
         "campaign": vector.campaign,
+        "split": vector.split,
         "answers": answers(vector)?,
         "stated": { "messages": vector.expect.messages, "consumers": vector.expect.consumers, "numbers": vector.expect.numbers },
     }))

@@ -24,6 +24,11 @@ const HASHED = 1 << 26;
 
 let list: Recipients | null = null;
 
+/** Whether a list has been read. */
+export function isRead(): boolean {
+  return list !== null;
+}
+
 export function current(): Recipients {
   if (!list) throw new Error("no list has been read");
   return list;

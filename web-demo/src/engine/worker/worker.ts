@@ -1,6 +1,7 @@
 /** The worker: the engine, and the list that is being looked at. Files are read here, never in the page. */
 import init from "sendcheck";
 import type { Calls, Kind, Progress, Reply, Request } from "../calls.js";
+import { answer as answerOf, refused } from "./answer.js";
 import { about, campaign, handoffs, message } from "./message.js";
 import { find, neighbour, page, read, shown } from "./list.js";
 import { rejected, report, requests, webLists } from "./files.js";
@@ -56,6 +57,10 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return requests(request.ask);
     case "rejected":
       return rejected();
+    case "answer":
+      return answerOf(request.ask);
+    case "refused":
+      return refused(request.ask);
     case "report":
       return report();
   }

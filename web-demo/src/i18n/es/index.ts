@@ -1,3 +1,4 @@
+import { answer } from "./answer.js";
 import { explain } from "./explain.js";
 import { handover } from "./handover.js";
 import { matching } from "./matching.js";
@@ -6,4 +7,4 @@ import { recipients } from "./recipients.js";
 import { schedule } from "./schedule.js";
 import { shell } from "./shell.js";
 
-export const es = { shell, explain, message, recipients, matching, schedule, handover };
+export const es = { shell, explain, message, recipients, matching, schedule, handover, answer };

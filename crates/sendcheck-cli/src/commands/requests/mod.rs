@@ -1,6 +1,8 @@
-//! `sendcheck requests`: request bodies that are ready to post, made from the accepted rows of a list.
+//! `sendcheck requests`: request bodies that are ready to post, made from the accepted rows of a list or taken from a
+//! request of any size.
 
 mod address;
+mod split;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -24,28 +26,35 @@ use crate::text::{counted, plain};
 use crate::commands::names;
 use crate::files::{Contents, Folder};
 
-/// Make the requests that post every accepted row of a list
+/// Make the requests that post every accepted recipient of a list, or of a request of any size
 ///
 /// Writes `request-0001.json` and so on into a folder, in folders by day if they do not fit into one day; `plan.txt` with
 /// what is for which day, and with --at when messages go; `rejected.csv` with the rows to mend and `duplicates.csv` with
-/// those whose number is accepted already; and, where account and region are given, `post-to.txt` with the address to post
-/// to. `manifest.json` comes last and lists them: the folder is there when it is complete. Nothing is sent.
+/// those whose number is accepted already (of a request `to-mend.json` and `duplicates.json`); and, where account and
+/// region are given, `post-to.txt` with the address to post to. `manifest.json` comes last and lists them: the folder is
+/// there when it is complete. Nothing is sent.
+///
+/// A request says itself what it is called, and is split: consumers go out as they were written.
 #[derive(Debug, Args)]
 pub(crate) struct RequestsArgs {
-    /// The recipients: `.csv`, `.txt`, or `-` for standard input
+    /// The recipients: `.csv`, `.txt`, a request in `.json`, or `-` for standard input
     recipients: PathBuf,
-    /// What agents see as the campaign's name
+    /// What agents see as the campaign's name; needed for a list
     #[arg(long, value_name = "NAME")]
-    campaign_name: String,
-    /// The skill that answers are routed to
+    campaign_name: Option<String>,
+    /// The skill that answers are routed to; needed for a list
     #[arg(long, value_name = "NAME")]
-    skill: String,
+    skill: Option<String>,
     /// The folder for the files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// Say that every recipient has agreed to be written to
+    /// Say that every recipient has agreed to be written to; needed for a list
     #[arg(long)]
     consent: bool,
+    /// Of a request: mend numbers whose spelling alone is refused, as numbers of a list are; nothing of a consumer is changed
+    /// otherwise
+    #[arg(long)]
+    repair: bool,
     /// The id to send with; the handoff's own unless given
     #[arg(long, value_name = "ID")]
     template_id: Option<String>,
@@ -74,15 +83,13 @@ pub(crate) struct RequestsArgs {
 }
 
 pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
-    let campaign = args.campaign()?;
     let checking = &args.checking;
     let settings = checking.settings(&args.recipients)?;
+    // Before anything is waited for: standard input may take its time.
     let folder = Folder::claim(&args.out, args.force, args.inputs())?;
     let input = Input::open(&args.recipients, checking.input)?;
-    let Some(kind) = input.kind.list() else {
-        let wrong = "`requests` makes requests from a list of recipients; to check a request, use `sendcheck check`";
-        return Err(CliError::Usage(wrong.into()));
-    };
+    let Some(kind) = input.kind.list() else { return split::run(args, (input, &settings), folder) };
+    let campaign = args.campaign()?;
     let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
     let handoff = checking.handoff.read(&pick)?;
     checking.list.suits(true, args.inputs())?;
@@ -111,14 +118,23 @@ struct Written {
 
 impl RequestsArgs {
     fn campaign(&self) -> Result<Campaign, CliError> {
+        let (Some(name), Some(skill)) = (&self.campaign_name, &self.skill) else {
+            let why = "a list does not say what its campaign is called and where answers go: give --campaign-name and --skill";
+            return Err(CliError::Usage(why.into()));
+        };
+        if self.repair {
+            let why =
+                "--repair is for requests; numbers of a list are mended where only an eye cannot see what is wrong";
+            return Err(CliError::Usage(why.into()));
+        }
         if !self.consent {
             let why = "consent is not given: every request states that each of its recipients has agreed to be written \
                        to; if that is true, say so with --consent";
             return Err(CliError::Usage(why.into()));
         }
         Ok(Campaign {
-            name: self.campaign_name.clone(),
-            skill: self.skill.clone(),
+            name: name.clone(),
+            skill: skill.clone(),
             template_id: self.template_id.clone(),
             outbound_number: self.outbound_number.clone(),
             consent: true,

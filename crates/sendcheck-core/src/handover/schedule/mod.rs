@@ -130,12 +130,12 @@ impl Recipients {
 ///
 /// let handoff = Handoff::read(br#"{ "id": "H1", "type": "sms-twilio", "messageComponents": [
 ///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
-/// let request = CampaignRequest::from_json(br#"{ "campaignName": "Opening", "skill": "sales", "templateId": "H1", "consent": true,
+/// let (request, notes) = CampaignRequest::read(br#"{ "campaignName": "Opening", "skill": "sales", "templateId": "H1", "consent": true,
 ///     "consumers": [ { "consumerContent": { "sms": "12015550123" }, "variables": {} } ],
 ///     "schedulingMetrics": { "windows": [ { "startTime": { "hour": 9, "minute": 0 }, "endTime": { "hour": 9, "minute": 2 },
 ///         "day": "MONDAY" } ] } }"#)?;
 /// let policy = Policy::default();
-/// let report = check_noted(&request, &[], &handoff, &policy);
+/// let report = check_noted(&request, &notes, &handoff, &policy);
 /// let sending = Sending::at("2026-11-20T12:00:00-05:00".parse()?);
 /// let schedule = schedule_request(&request, Some(&handoff), &report, &policy, &sending);
 /// assert_eq!(schedule.zones[0].send_local, ["2026-11-23T09:00:00-05:00"]);

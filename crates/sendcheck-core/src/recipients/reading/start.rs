@@ -9,8 +9,9 @@ use super::heading::{self, Heading, LOOKED_AT, Needs, Record};
 use super::lookup::Lookup;
 use super::{ReadingNote, Source, Standing};
 use crate::recipients::blank::is_blank_text;
+use crate::recipients::customer_data::data_member;
 use crate::recipients::error::ListError;
-use crate::recipients::expected::{Expected, ReadOptions};
+use crate::recipients::expected::{Column, Expected, ReadOptions};
 use crate::recipients::headings::{is_ours, looks_like_recipient};
 use crate::recipients::reading::ColumnRole;
 use crate::recipients::rows::{Row, RowScratch, Rows};
@@ -38,6 +39,8 @@ pub(in crate::recipients) struct Decided {
     pub(in crate::recipients) came_back: bool,
     pub(in crate::recipients) address: Source,
     pub(in crate::recipients) expected: Vec<Source>,
+    /// The columns of customer data that the list has, behind those that the handoff asks for.
+    pub(in crate::recipients) data: Vec<Column>,
     pub(in crate::recipients) roles: Vec<ColumnRole>,
     pub(in crate::recipients) standing: Standing,
     pub(in crate::recipients) notes: Vec<ReadingNote>,
@@ -86,7 +89,10 @@ pub(in crate::recipients) fn decide(
     let is_recipient = suspect.is_some() && !is_ours;
     let names: &[String] = if is_recipient { &[] } else { &column_names };
     let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width, is_ours };
-    let resolved = resolve(table, (expected, &lookup), (&options.columns, &options.saved))?;
+    let data = data_columns(names, options);
+    let mut expected = expected.clone();
+    expected.columns.extend(data.iter().cloned());
+    let resolved = resolve(table, (&expected, &lookup), (&options.columns, &options.saved))?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
     if let Some(heading_line) = line {
         notes.extend((rows_above > 0).then_some(ReadingNote::RowsAboveHeading { rows: rows_above, heading_line }));
@@ -95,7 +101,19 @@ pub(in crate::recipients) fn decide(
     notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
     let came_back = is_ours;
-    Ok(Decided { heading, before, column_names, width, came_back, address, expected, roles, standing, notes })
+    Ok(Decided { heading, before, column_names, width, came_back, address, expected, data, roles, standing, notes })
+}
+
+/// The columns of customer data: those that the heading has, and those that the caller names.
+fn data_columns(names: &[String], options: &ReadOptions) -> Vec<Column> {
+    let given = options.columns.columns.iter().chain(&options.saved.columns.columns).map(|column| &column.need);
+    let mut columns: Vec<Column> = Vec::new();
+    for member in names.iter().chain(given).filter_map(|name| data_member(name)) {
+        if !columns.contains(&Column::Data(member)) {
+            columns.push(Column::Data(member));
+        }
+    }
+    columns
 }
 
 /// The first records with their cells.

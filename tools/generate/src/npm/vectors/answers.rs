@@ -35,6 +35,11 @@ fn request(vector: &Vector, (request, named): &(CampaignRequest, Named)) -> serd
         "report": text(report)?,
         "response": respond(request, report).to_value().to_json(),
         "previews": previews(vector, request)?,
+        "split": match Library.split(vector) {
+            None => Value::Null,
+            Some(Err(problem)) => failed_split(&problem),
+            Some(Ok(made)) => text(&made)?.into(),
+        },
     }))
 }
 
@@ -122,6 +127,13 @@ fn failed(problem: &Problem, vector: &Vector) -> Value {
         Some("campaign") if consent != Some(true) => Some("consent"),
         other => other,
     };
+    json!({ "error": {
+        "kind": kind, "message": message, "path": path, "code": code, "line": line, "column": column,
+    } })
+}
+
+/// The same of a request, which says itself whether there is consent.
+fn failed_split(Problem { kind, code, message, path, line, column, .. }: &Problem) -> Value {
     json!({ "error": {
         "kind": kind, "message": message, "path": path, "code": code, "line": line, "column": column,
     } })

@@ -12,6 +12,7 @@ use super::content::Measure;
 use super::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
 use super::lookup::Lookup;
 use super::{Basis, ColumnRole, NamedColumn, ReadingNote, Source, Standing};
+use crate::recipients::customer_data::{data_member, is_called_like_data};
 use crate::recipients::error::ColumnsError;
 use crate::recipients::expected::{AddressColumn, Column, Expected};
 use crate::recipients::headings::{Meaning, looks_like_recipient, meaning};
@@ -98,6 +99,7 @@ pub(super) fn resolve(
         resolver.take_saved(saved)?;
     }
     resolver.keep_our_own();
+    resolver.find_customer_data();
     if given.by_position || saved.columns.by_position {
         resolver.rest_by_position(Basis::Given);
     } else {
@@ -140,6 +142,30 @@ impl<'a> Resolver<'a> {
         for (role, meaning) in self.roles.iter_mut().zip(&self.meanings) {
             if *meaning == Meaning::Reserved {
                 *role = Some(ColumnRole::Reserved);
+            }
+        }
+    }
+
+    /// Columns that say that they hold customer data are taken for nothing else.
+    fn find_customer_data(&mut self) {
+        for index in self.free().filter(|index| is_called_like_data(self.table.name(*index))).collect::<Vec<_>>() {
+            let member = data_member(self.table.name(index));
+            let is_it = |column: &Column| matches!(column, Column::Data(known) if Some(*known) == member);
+            match self.expected.columns.iter().position(is_it).map(Need::Expected) {
+                Some(need) if self.source(need).basis.is_none() => self.fill(need, index, Basis::Name),
+                Some(need) => {
+                    if let Source { column: Some(first), basis: Some(Basis::Name), .. } = *self.source(need) {
+                        let column = self.table.named(index);
+                        self.notes.push(ReadingNote::ColumnRepeated { column, first });
+                    } else {
+                        self.passed_over.push(index);
+                    }
+                    self.set_role(index, ColumnRole::Ignored);
+                }
+                None => {
+                    self.passed_over.push(index);
+                    self.set_role(index, ColumnRole::Ignored);
+                }
             }
         }
     }

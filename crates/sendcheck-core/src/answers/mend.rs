@@ -1,0 +1,81 @@
+//! What failed, handed back to be mended: a request of the failed consumers, or the rows of the list.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::answers::{AnswerReport, EntryReport, Outcome, Sent, SentRequest, ServiceAnswer, read_answers};
+use crate::check::Recipients;
+use crate::wire::{CampaignRequest, Field};
+
+/// The consumers that failed, as they were sent, in a request with the head of the first; `None` if none failed that was
+/// sent. What is wrong with each, the report says under the same order.
+///
+/// ```
+/// # use sendcheck_core::answers::{Sent, SentRequest, ServiceAnswer, failed_request, read_answers};
+/// # use sendcheck_core::wire::CampaignRequest;
+/// let (request, _) = CampaignRequest::read(br#"{ "campaignName": "Orders", "consumers": [
+///     { "consumerContent": { "sms": "12025550123" } }, { "consumerContent": { "sms": "12025550124" } } ] }"#)?;
+/// let answers = ServiceAnswer::read(br#"{ "acceptedConsumers": [ { "phoneNumber": "+12025550123" } ],
+///     "failedConsumers": [ { "phone": "+12025550124", "errorMessage": "INVALID_NUMBER" } ] }"#)?;
+/// let sent = [SentRequest { request: &request, report: None }];
+/// let report = read_answers(&answers, &Sent::Requests(&sent));
+/// assert_eq!(
+///     failed_request(&report, &sent).map(|request| request.to_json()).as_deref(),
+///     Some(r#"{"campaignName":"Orders","consumers":[{"consumerContent":{"sms":"12025550124"}}]}"#)
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn failed_request(report: &AnswerReport, sent: &[SentRequest<'_>]) -> Option<CampaignRequest> {
+    let everybody = Sent::Requests(sent);
+    let failed = failed(report).filter_map(|(_, (request, index))| everybody.consumer(request, index));
+    let consumers: Vec<_> = failed.map(Field::Given).collect();
+    let mut mended = sent.first()?.request.without_consumers();
+    let is_any = !consumers.is_empty();
+    mended.consumers = Field::Given(consumers);
+    is_any.then_some(mended)
+}
+
+/// The failed entries whose consumer is known, in the order of what was sent, each consumer once.
+fn failed(report: &AnswerReport) -> impl Iterator<Item = (&EntryReport, (usize, usize))> {
+    let failed = report.entries.iter().filter(|entry| entry.outcome == Outcome::Failed);
+    let mut places: Vec<_> = failed.filter_map(|entry| Some((entry, entry.of?))).collect();
+    crate::order::sort_by(&mut places, |one, other| one.1.cmp(&other.1));
+    places.dedup_by(|later, first| later.1 == first.1);
+    places.into_iter()
+}
+
+impl Recipients {
+    /// Explains answers to the requests that were made of this list, and holds them against its verdicts.
+    pub fn read_answers(&self, answers: &[ServiceAnswer]) -> AnswerReport {
+        read_answers(answers, &Sent::List(self))
+    }
+
+    /// The rows that the service refused, as a CSV file in the form of the list, with the service's messages and what they
+    /// mean; as [`Self::rejected_csv`], given piece by piece.
+    pub fn refused_csv(&self, report: &AnswerReport) -> impl Iterator<Item = Vec<u8>> {
+        let told: Vec<(usize, String, String)> = failed(report)
+            .map(|(entry, (_, index))| {
+                let message = entry.error_message.clone().unwrap_or_default();
+                let means = entry.explanation.map(|known| known.means).unwrap_or_default();
+                (index, message, String::from(means))
+            })
+            .collect();
+        self.write_back_told(told)
+    }
+}
+
+impl CampaignRequest {
+    /// The request without its consumers.
+    pub(crate) fn without_consumers(&self) -> Self {
+        Self {
+            campaign_name: self.campaign_name.clone(),
+            skill: self.skill.clone(),
+            template_id: self.template_id.clone(),
+            outbound_number: self.outbound_number.clone(),
+            consent: self.consent.clone(),
+            scheduling_metrics: self.scheduling_metrics.clone(),
+            consumers: Field::Missing,
+            other: self.other.clone(),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+/** What the service answered: why consumers failed, and where that was not forecast. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { EntryReport, Explanation } from "sendcheck";
+import { problemOf } from "../engine/client.js";
+import type { Answered } from "../state/model.js";
+import { download } from "../ui/download.js";
+import { problemBox } from "../ui/problem.js";
+import { prose } from "../ui/prose.js";
+import type { Screen } from "../ui/screen.js";
+
+/** So many texts and rows are shown of an answer; a file has all of them. */
+const SHOWN = 20;
+
+export function answerCard(screen: Screen): TemplateResult | typeof nothing {
+  const { t, state, act } = screen;
+  const { answer } = state;
+  if (answer.state === "failed") return problemBox(t, answer.problem, t.answer.failed);
+  if (answer.state !== "done") return nothing;
+  const { name, report } = answer.value;
+  const { summary } = report;
+  const groups = grouped(report.entries.filter(({ outcome }) => outcome === "failed"));
+  const otherwise = report.entries.filter(({ forecast, agreement }) => forecast && agreement !== "agreed");
+  return html`
+    <section class="card" id="answer" aria-labelledby="answer-title">
+      <h3 id="answer-title"><bdi>${t.answer.title(name)}</bdi></h3>
+      <p role="status">${t.answer.counts(summary.accepted, summary.failed)}</p>
+      ${report.answers.map(({ refusal }) =>
+        refusal
+          ? html`<div class="box error"><p><code>${refusal.message}</code></p>${meaning(screen, refusal.explanation)}</div>`
+          : nothing,
+      )}
+      <ul>
+        ${groups.slice(0, SHOWN).map(
+          ([text, entries]) => html`
+            <li>
+              <p><code>${text || t.answer.noMessage}</code> ${t.answer.recipients(entries.length)}</p>
+              ${meaning(screen, entries[0]?.explanation)} ${rows(screen, entries)}
+            </li>
+          `,
+        )}
+      </ul>
+      ${
+        otherwise.length > 0
+          ? html`<h4>${t.answer.otherwise}</h4>
+              <ul>
+                ${otherwise.slice(0, SHOWN).map((entry) => html`<li>${difference(screen, entry)}</li>`)}
+              </ul>`
+          : nothing
+      }
+      ${summary.unanswered > 0 ? html`<p>${t.answer.unanswered(summary.unanswered)}</p>` : nothing}
+      ${summary.notSent > 0 ? html`<p>${t.answer.notSent(summary.notSent)}</p>` : nothing}
+      <div class="row">
+        ${mend(screen, answer.value)}
+        <button type="button" class="quiet" @click=${() => act({ type: "answer", answer: { state: "nothing" } })}>
+          ${t.answer.close}
+        </button>
+      </div>
+    </section>
+  `;
+}
+
+function grouped(entries: readonly EntryReport[]): [string, EntryReport[]][] {
+  const groups = new Map<string, EntryReport[]>();
+  for (const entry of entries) {
+    const text = entry.errorMessage ?? "";
+    groups.set(text, [...(groups.get(text) ?? []), entry]);
+  }
+  return [...groups];
+}
+
+function meaning({ t }: Screen, explanation: Explanation | undefined): TemplateResult | typeof nothing {
+  if (!explanation) return nothing;
+  const { known, means, help, nearest } = explanation;
+  const unknown = known === "unknown";
+  return html`
+    <p>${unknown ? t.answer.unknown : prose(means)} ${unknown && nearest ? t.answer.nearest(nearest) : nothing}</p>
+    ${unknown ? nothing : html`<p class="hint">${prose(help)}</p>`}
+  `;
+}
+
+function rows({ t }: Screen, entries: readonly EntryReport[]): TemplateResult | typeof nothing {
+  const known = entries.flatMap(({ row }) => (row === undefined ? [] : [row]));
+  if (known.length === 0) return nothing;
+  return html`<p class="hint">${t.answer.rows(known.slice(0, SHOWN).join(", "), known.length > SHOWN)}</p>`;
+}
+
+function difference({ t }: Screen, { row, errorMessage, forecast }: EntryReport): string {
+  const said = (text: string | null | undefined) => text ?? t.answer.accepted;
+  return t.answer.difference(row ?? 0, said(forecast?.errorMessage), said(errorMessage));
+}
+
+/** The rows that the service refused, where they are those of the list. */
+function mend({ t, act, engines }: Screen, { source, report }: Answered): TemplateResult | typeof nothing {
+  if (!report.entries.some(({ row, outcome }) => row !== undefined && outcome === "failed")) return nothing;
+  const make = () =>
+    void engines.list.ask("refused", { source }).then(
+      ({ blob }) => download(blob, "refused.csv"),
+      (error: unknown) => act({ type: "answer", answer: { state: "failed", problem: problemOf(error) } }),
+    );
+  return html`<button type="button" @click=${make}>${t.answer.mend}</button>`;
+}

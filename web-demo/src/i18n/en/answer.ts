@@ -1,0 +1,22 @@
+import { counter } from "../number.js";
+
+const count = counter("en");
+
+export const answer = {
+  title: (name: string) => `What the service answered: ${name}`,
+  failed: "The answer cannot be read",
+  counts: (accepted: number, failed: number) => `${accepted} accepted, ${failed} failed.`,
+  recipients: (failed: number) => count(failed, "recipient", "recipients"),
+  noMessage: "no message",
+  unknown: "No document of the service has this text.",
+  nearest: (name: string) => `The nearest that is known is ${name}.`,
+  rows: (rows: string, more: boolean) => `Rows ${rows}${more ? " and others" : ""}`,
+  otherwise: "Not as forecast",
+  accepted: "accepted",
+  difference: (row: number, forecast: string, said: string) =>
+    `Row ${row}: forecast was ${forecast}, the service said ${said}.`,
+  unanswered: (rows: number) => `${count(rows, "accepted row is", "accepted rows are")} in no answer.`,
+  notSent: (entries: number) => `${count(entries, "entry is", "entries are")} of nobody on this list.`,
+  mend: "Rows to mend (CSV)",
+  close: "Close the answer",
+};

@@ -1,0 +1,23 @@
+import { counter } from "../number.js";
+
+const count = counter("it");
+
+export const answer = {
+  title: (name: string) => `La risposta del servizio: ${name}`,
+  failed: "La risposta non si può leggere",
+  counts: (accepted: number, failed: number) => `${accepted} accettati, ${failed} rifiutati.`,
+  recipients: (failed: number) => count(failed, "destinatario", "destinatari"),
+  noMessage: "nessun messaggio",
+  unknown: "Nessun documento del servizio ha questo testo.",
+  nearest: (name: string) => `Il più simile tra quelli noti è ${name}.`,
+  rows: (rows: string, more: boolean) => `Righe ${rows}${more ? " e altre" : ""}`,
+  otherwise: "Diverso da quanto previsto",
+  accepted: "accettato",
+  difference: (row: number, forecast: string, said: string) =>
+    `Riga ${row}: era previsto ${forecast}, il servizio ha detto ${said}.`,
+  unanswered: (rows: number) =>
+    `${count(rows, "riga accettata non è", "righe accettate non sono")} in nessuna risposta.`,
+  notSent: (entries: number) => `${count(entries, "voce non è", "voci non sono")} di nessuno in questa lista.`,
+  mend: "Righe da correggere (CSV)",
+  close: "Chiudi la risposta",
+};
