@@ -40,7 +40,7 @@ impl ServiceAnswer {
     /// assert!(matches!(&answers[0], ServiceAnswer::Refused(refused) if refused.message == "jwt expired"));
     ///
     /// let error = ServiceAnswer::read(br#"{ "failedConsumers": ["#).unwrap_err();
-    /// assert!(error.to_string().contains("line 1, column 25"), "{error}");
+    /// assert!(error.to_string().contains("line 1, column 23"), "{error}");
     /// # Ok::<(), sendcheck_core::answers::AnswerError>(())
     /// ```
     pub fn read(bytes: &[u8]) -> Result<Vec<Self>, AnswerError> {
