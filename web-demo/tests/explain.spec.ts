@@ -62,6 +62,8 @@ test("it is there in each language, and nobody asks anything of it by opening th
     ["Italiano", "Che cosa significa una parola o un codice?", "Parola, codice o messaggio", "Non è noto nulla"],
   ] as const) {
     await page.getByRole("combobox").first().selectOption(locale);
+    // The box may be open from the language before; it is in the new one first.
+    await expect(page.getByText(title)).toBeVisible();
     if (!(await page.getByLabel(label).isVisible())) await page.getByText(title).click();
     await page.getByLabel(label).fill("weather");
     await expect(page.getByText(unknown)).toBeVisible();

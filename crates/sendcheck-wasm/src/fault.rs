@@ -9,9 +9,11 @@ use sendcheck_core::recipients::ListError;
 use sendcheck_core::rules::{Finding, RuleCode};
 use sendcheck_core::wire::RequestError;
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 use crate::answer::value_of;
+use crate::to_js::Whole;
 
 /// What stands in a `SendcheckError`.
 #[derive(Serialize, Default)]
@@ -81,8 +83,8 @@ impl Fault {
 impl From<Fault> for JsValue {
     fn from(fault: Fault) -> Self {
         // An object of texts and numbers can always be made.
-        let json = value_of(&fault).map(|value| value.to_json());
-        json.ok().and_then(|json| js_sys::JSON::parse(&json).ok()).unwrap_or(Self::NULL)
+        let made = value_of(&fault).ok().and_then(|value| Whole(&value).serialize(&Serializer::json_compatible()).ok());
+        made.unwrap_or(Self::NULL)
     }
 }
 
