@@ -42,8 +42,6 @@ for (const c of BASIC) septets[c.charCodeAt(0)] = 1;
 for (const c of "\f^{}\\[~]|€") septets[c.charCodeAt(0)] = 2;
 
 const clusters = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** Characters that may join what stands before them: marks, joiners, halves of pairs. */
-const joining = /[\p{M}\u200d\ud800-\udfff]/u;
 
 /** Encoding, units and segments; what is seen as one character is not cut in two, as Twilio does it. */
 function measure(text) {
