@@ -69,7 +69,7 @@ function measure(text) {
     used += cost;
   };
   if (gsm) for (let i = 0; i < text.length; i++) add(septets[text.charCodeAt(i)]);
-  else if (/[\p{M}\u200d\p{Extended_Pictographic}]|[^\u0000-\uffff]/u.test(text)) {
+  else if (/\p{M}|\u200d|\p{Extended_Pictographic}|[\u{10000}-\u{10ffff}]/u.test(text)) {
     for (const { segment } of clusters.segment(text)) add(segment.length);
   } else segments = Math.ceil(units / many);
   return { encoding, segments, units };
