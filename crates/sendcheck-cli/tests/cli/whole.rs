@@ -178,6 +178,14 @@ mod unix {
     use super::*;
     use std::os::unix::fs::{MetadataExt, symlink};
     use std::process::Command;
+    use std::sync::Once;
+
+    /// Whoever runs the tests may ignore signals, as `nohup` and shells in the background do, and their children with
+    /// them. What is handled is not handed on: the command starts as it does for its users.
+    fn signals_are_handed_on_as_usual() {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| ctrlc::set_handler(|| std::process::exit(130)).unwrap());
+    }
 
     fn signal(child: &Child, name: &str) {
         let sent = Command::new("kill").args([format!("-{name}"), child.id().to_string()]).status().unwrap();
@@ -186,6 +194,7 @@ mod unix {
 
     #[test]
     fn an_interrupt_leaves_nothing() {
+        signals_are_handed_on_as_usual();
         for name in ["INT", "TERM"] {
             let folder = Folder::with(&format!("interrupt_{name}"), SMS, CLEAN);
             let run = waiting(&folder);
@@ -198,6 +207,7 @@ mod unix {
 
     #[test]
     fn an_interrupt_while_files_are_written_leaves_nothing() {
+        signals_are_handed_on_as_usual();
         let many = rows(0..60_000, |n| format!("1202{},Jo\n", 2_000_000 + n));
         let folder = Folder::with("interrupt_writing", SMS, &many);
         let args = [&REQUESTS[..], &["--size", "1"]].concat();
