@@ -55,10 +55,10 @@ pub fn mend<'a>(text: &'a str, buffer: &'a mut String) -> Mended<'a> {
     let Peeled { text, .. } = peel(text, &mut repairs);
     buffer.clear();
     spelling::write_plain(text, buffer, &mut repairs);
-    let lossy = spreadsheet::take_back(buffer, &mut repairs);
-    if !lossy && !is_sum(buffer) {
+    if !is_sum(buffer) {
         spelling::take_off_edges(buffer, &mut repairs);
     }
+    let lossy = spreadsheet::take_back(buffer, &mut repairs);
     Mended { text: buffer, repairs, lossy }
 }
 
@@ -76,7 +76,7 @@ pub fn obstacle(cell: &str) -> Option<(usize, char)> {
     Some((before.chars().count() + 1, c))
 }
 
-/// Whether a text is a `-` and the digits of a quantity: a spreadsheet worked out `+91-98…` as a difference.
+/// Whether a text is a `-` and a quantity, in digits or with an exponent: a spreadsheet worked out `+91-98…` as a difference.
 pub(crate) fn is_sum(text: &str) -> bool {
     spelling::is_sum(text)
 }

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::super::blank::{is_dash, is_inner_blank, is_invisible};
+use super::spreadsheet::is_scientific;
 use super::{Repair, RepairSet, is_digits};
 
 /// How a number is announced in links and in the logs of messaging services.
@@ -80,7 +81,7 @@ pub(super) fn is_sum(text: &str) -> bool {
     text.strip_prefix('-').is_some_and(|rest| {
         rest.starts_with(is_digit)
             && rest.ends_with(is_digit)
-            && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+            && (rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')) || is_scientific(rest))
     })
 }
 
@@ -188,6 +189,7 @@ mod tests {
         mended("+ (44) 20 7946 0000", "+(44) 20 7946 0000", &[Repair::Edges]);
         mended("( 202) 555-0123", "(202) 555-0123", &[Repair::Edges]);
         mended("12025550123 ()", "12025550123", &[Repair::Edges]);
+        mended("-1.2025550123E+10", "-1.2025550123E+10", &[]);
         for text in
             ["(202) 555-0123", "+(1)2025550123", "((1)202)5550123)", "+-+12025550123", "+", "-", "", "-9876543119"]
         {

@@ -63,6 +63,11 @@ pub(super) fn without_decimals(text: &str) -> Option<usize> {
     (is_quantity(whole) || is_better_without(whole, text)).then_some(whole.len())
 }
 
+/// Whether a text is a quantity with an exponent.
+pub(super) fn is_scientific(text: &str) -> bool {
+    Scientific::parse(text).is_some()
+}
+
 /// Digits alone, or in thousands, as a spreadsheet shows a quantity.
 fn is_quantity(text: &str) -> bool {
     is_digits(text.strip_prefix('+').unwrap_or(text)) || [',', '.', ' '].iter().any(|mark| has_thousands(text, *mark))
@@ -166,6 +171,8 @@ mod tests {
             ],
         );
         assert_eq!(mend("+1.2223334444E+10").0, "+12223334444");
+        mended("1.2223334444E+10 -", &[Repair::Exponent, Repair::Edges]);
+        mended(".12223334444.00", &[Repair::TrailingDecimal, Repair::Edges]);
     }
 
     #[test]
