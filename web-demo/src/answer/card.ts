@@ -63,7 +63,9 @@ function grouped(entries: readonly EntryReport[]): [string, EntryReport[]][] {
   const groups = new Map<string, EntryReport[]>();
   for (const entry of entries) {
     const text = entry.errorMessage ?? "";
-    groups.set(text, [...(groups.get(text) ?? []), entry]);
+    const group = groups.get(text);
+    if (group) group.push(entry);
+    else groups.set(text, [entry]);
   }
   return [...groups];
 }

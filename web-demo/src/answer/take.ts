@@ -9,14 +9,15 @@ const START = 64;
 /** Answers are objects, lists of such, pages, or responses with their headers. */
 const BEGINS = /^\ufeff?\s*(?:[{[<]|HTTP\/)/;
 
-export async function takeFile({ act, engines }: Screen, file: Blob, name: string, otherwise: () => void) {
+export async function takeFile(screen: Screen, file: Blob, name: string, otherwise: () => void) {
+  const { act } = screen;
   const start = await file
     .slice(0, START)
     .text()
     .catch(() => "");
   if (!BEGINS.test(start)) return otherwise();
   try {
-    const report = await asked(engines, file);
+    const report = await asked(screen, file);
     if (report === null) return otherwise();
     act({ type: "answer", answer: { state: "done", value: { name, source: file, report } } });
   } catch (error) {
@@ -24,13 +25,13 @@ export async function takeFile({ act, engines }: Screen, file: Blob, name: strin
   }
 }
 
-/** The report on an answer. The engine of lists is stopped when another message is chosen; the file is still there, so
- * that the next one is asked, as often as that may happen while a file is dropped. */
-async function asked(engines: Screen["engines"], source: Blob, again = 3): Promise<AnswerReport | null> {
-  try {
-    return await engines.list.ask("answer", { source });
-  } catch (error) {
-    if (again === 0 || problemOf(error).kind !== "cancelled") throw error;
-    return asked(engines, source, again - 1);
-  }
+/** The report on an answer, held against the list if one has been checked. That engine is stopped when another message is
+ * chosen; then there is nothing to hold it against either. */
+async function asked({ state, engines }: Screen, source: Blob): Promise<AnswerReport | null> {
+  const alone = () => engines.message.ask("answer", { source });
+  if (state.recipients.run.state !== "done") return alone();
+  return engines.list.ask("answer", { source }).catch((error: unknown) => {
+    if (problemOf(error).kind !== "cancelled") throw error;
+    return alone();
+  });
 }

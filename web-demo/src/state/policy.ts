@@ -49,7 +49,12 @@ export function skillsOf(settings: Settings): string[] {
 
 /** Recipients of one request. */
 export function requestSize({ maxRecipients }: Settings): number {
-  return isLimit(maxRecipients) ? Number(maxRecipients) : limits.requestRecipients.value;
+  return limitOf(maxRecipients, limits.requestRecipients.value);
+}
+
+/** A limit as it is typed, or else the standard one. */
+export function limitOf(typed: string, standard: number): number {
+  return isLimit(typed) ? Number(typed) : standard;
 }
 
 /** The limits that LivePerson can raise for an account. */

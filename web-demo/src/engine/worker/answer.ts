@@ -1,7 +1,7 @@
 /** Answers of the service, which are known by what they hold. */
 import { isAnswer, readAnswer, type AnswerReport } from "sendcheck";
 import type { Calls, Made } from "../calls.js";
-import { Unreadable } from "../unreadable.js";
+import { bytesOf } from "./bytes.js";
 import { current, isRead } from "./list.js";
 
 /** What an answer means, held against the list if there is one; nothing if the file is none. */
@@ -15,12 +15,4 @@ export async function answer({ source }: Calls["answer"]["ask"]): Promise<Answer
 export async function refused({ source }: Calls["refused"]["ask"]): Promise<Made> {
   const bytes = await bytesOf(source);
   return { blob: new Blob([current().refusedCsv(bytes)], { type: "text/csv" }), requests: 0 };
-}
-
-async function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Uint8Array(
-    await blob.arrayBuffer().catch(() => {
-      throw new Unreadable();
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 /** The list that is being looked at. There is one at a time; a new one takes the place of the old one. */
 import { recipientsBuilder } from "sendcheck";
+import { bytesOf } from "./bytes.js";
 import { causes } from "./message.js";
 import type { Page, PageRow, ReadAs, Recipients } from "sendcheck";
 import type { Calls, ListResult, Progress } from "../calls.js";
@@ -49,13 +50,6 @@ async function fingerprint(blob: Blob): Promise<string | null> {
   const bytes = await bytesOf(blob);
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await blob.arrayBuffer().catch(() => {
-    throw new Unreadable();
-  });
-  return new Uint8Array(bytes);
 }
 
 async function check(blob: Blob, options: Calls["read"]["ask"]["options"], report: Report): Promise<Recipients> {
