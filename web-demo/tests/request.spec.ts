@@ -64,6 +64,7 @@ test("250 consumers with mixed faults are three requests to post and a file to m
   await expect(forecast).toContainText("It refuses the whole request: Fields missing in request: variables");
   await expect(forecast).toContainText("Taken apart, 3 requests can be posted");
   await toStep(page, "Preview");
+  await expect(page.getByText("whether the skill exists", { exact: false })).toHaveCount(1);
   const making = page.waitForEvent("download");
   await page.getByRole("button", { name: "Requests, taken apart (zip)" }).click();
   const files = unzip(await contentOf(await making));

@@ -43,7 +43,7 @@ export function requestsOf({ accepted }: Summary, settings: Settings): number {
 export function open({ notChecked }: Summary, { settings, plan }: State): readonly NotChecked[] {
   // The windows of single numbers are part of when the messages go.
   const unchecked = notChecked.filter((each) => each !== "schedule" || plan.state !== "done");
-  return settings.skills.trim() ? unchecked : [...unchecked, "skills"];
+  return settings.skills.trim() ? unchecked : [...new Set([...unchecked, "skills" as const])];
 }
 
 type Tile = (name: string, value: string, hint: string) => TemplateResult;
