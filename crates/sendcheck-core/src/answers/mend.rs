@@ -29,10 +29,8 @@ pub fn failed_request(report: &AnswerReport, sent: &[SentRequest<'_>]) -> Option
     let everybody = Sent::Requests(sent);
     let failed = failed(report).filter_map(|(_, (request, index))| everybody.consumer(request, index));
     let consumers: Vec<_> = failed.map(Field::Given).collect();
-    let mut mended = sent.first()?.request.without_consumers();
-    let is_any = !consumers.is_empty();
-    mended.consumers = Field::Given(consumers);
-    is_any.then_some(mended)
+    let head = sent.first()?.request;
+    (!consumers.is_empty()).then(|| head.with_consumers(consumers))
 }
 
 /// The failed entries whose consumer is known, in the order of what was sent, each consumer once.
@@ -61,21 +59,5 @@ impl Recipients {
             })
             .collect();
         self.write_back_told(told)
-    }
-}
-
-impl CampaignRequest {
-    /// The request without its consumers.
-    pub(crate) fn without_consumers(&self) -> Self {
-        Self {
-            campaign_name: self.campaign_name.clone(),
-            skill: self.skill.clone(),
-            template_id: self.template_id.clone(),
-            outbound_number: self.outbound_number.clone(),
-            consent: self.consent.clone(),
-            scheduling_metrics: self.scheduling_metrics.clone(),
-            consumers: Field::Missing,
-            other: self.other.clone(),
-        }
     }
 }
