@@ -7,6 +7,7 @@ mod files;
 mod handoff;
 mod list;
 mod options;
+mod report_format;
 mod sending;
 mod sent_today;
 
@@ -15,4 +16,5 @@ pub(crate) use choice::choice;
 pub(crate) use handoff::{HandoffArgs, choose as choose_handoff, read as read_handoffs};
 pub(crate) use list::ListArgs;
 pub(crate) use options::{PolicyArgs, ReadingArgs, Settings, TemplateArgs, allowed};
+pub(crate) use report_format::ReportFormat;
 pub(crate) use sending::SendingArgs;
