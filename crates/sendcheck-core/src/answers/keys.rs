@@ -9,15 +9,15 @@ use crate::wire::{AcceptedConsumer, Consumer, FailedConsumer};
 
 /// The addresses of a consumer of a request.
 pub(crate) fn of_consumer(consumer: &Consumer) -> Vec<String> {
-    of(consumer.consumer_content.given(), consumer.old_number(), None)
+    of(consumer.consumer_content.given(), consumer.old_number().as_deref(), None)
 }
 
 /// The addresses of a failed consumer: those that it echoes, and the number that the service read.
 pub(super) fn of_failed(failed: &FailedConsumer) -> Vec<String> {
     let halves = [&failed.consumer_country_code, &failed.consumer_phone_number];
-    let old = halves.into_iter().filter_map(|half| half.given()?.as_str()).collect();
+    let old: String = halves.into_iter().filter_map(|half| half.given()?.as_str()).collect();
     let content = failed.consumer_content.given().and_then(Value::as_object);
-    of(content, Some(old), failed.phone.as_deref())
+    of(content, Some(&old), failed.phone.as_deref())
 }
 
 /// The addresses of an accepted consumer.
@@ -25,12 +25,12 @@ pub(super) fn of_accepted(accepted: &AcceptedConsumer) -> Vec<String> {
     of(accepted.consumer_content.given(), None, accepted.phone_number.as_deref())
 }
 
-fn of(content: Option<&Object>, old: Option<String>, phone: Option<&str>) -> Vec<String> {
+fn of(content: Option<&Object>, old: Option<&str>, phone: Option<&str>) -> Vec<String> {
     let mut keys = Vec::new();
     for text in content.into_iter().flat_map(Object::iter).filter_map(|(_, value)| value.as_str()) {
         add(text, &mut keys);
     }
-    for text in old.as_deref().into_iter().chain(phone) {
+    for text in old.into_iter().chain(phone) {
         add(text, &mut keys);
     }
     keys

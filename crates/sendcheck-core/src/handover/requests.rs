@@ -8,7 +8,7 @@ use crate::handover::campaign::{check_head, request_size};
 use crate::handover::{Campaign, CampaignError};
 use crate::json::{Object, Value};
 use crate::rules::Finding;
-use crate::view::{AddressState, ConsumerCx, Slot};
+use crate::view::{Address, AddressState, ConsumerCx, Slot};
 use crate::wire::{CampaignRequest, Consumer, Field, FromValue, scheduling_metrics};
 
 /// The requests of a campaign, one after the other.
@@ -112,17 +112,19 @@ impl CampaignRequest {
 
 /// The consumer that a row makes.
 pub(crate) fn consumer_of_row(view: &ConsumerCx<'_>) -> Consumer {
-    let address = view.addresses.iter().next().and_then(|address| match address.state {
+    let text = |address: &Address<'_>| match address.state {
         AddressState::Number(facts) => match facts.parsed {
             Some(number) => Some(alloc::format!("{}", number.e164().digits())),
             // What is no number is in no request, but may be in somebody else's.
-            None => view.row().and_then(|row| row.cells.address()).map(String::from),
+            None => view.cell_of(address).map(String::from),
         },
         AddressState::Id(id) => Some(id.into()),
         AddressState::Missing | AddressState::NotString => None,
-    });
+    };
+    // The number of a row is that of all channels, unless its list has a column for each.
+    let address = |key| view.addresses.iter().find(|address| address.key == key).or(view.addresses.iter().next());
     let keys = view.plan.addressed.iter().filter_map(|channel| channel.content_key());
-    let content = keys.filter_map(|key| Some((key.into(), Value::String(address.clone()?)))).collect();
+    let content = keys.filter_map(|key| Some((key.into(), Value::String(text(address(key)?)?)))).collect();
     let variables = object(view.values());
     let header = view.plan.header.iter().map(|plan| (plan.media.as_str(), view.header()));
     // Made once more: to copy it takes code for each of its members.
