@@ -159,6 +159,14 @@ impl CampaignRequest {
 /// The member of a consumer under which a request to mend says what is wrong with it; nothing that is sent.
 pub(crate) const REMARKS: &str = "sendcheck";
 
+/// What is said there: the row, counted from 1, and why it failed, in codes as the service spells them and in sentences.
+pub(crate) fn remarks(row: u32, codes: impl Iterator<Item = String>, reasons: impl Iterator<Item = String>) -> Object {
+    let texts = |texts: &mut dyn Iterator<Item = String>| Value::Array(texts.map(Value::String).collect());
+    let (mut codes, mut reasons) = (codes, reasons);
+    let members = [("row", u64::from(row).into()), ("codes", texts(&mut codes)), ("reasons", texts(&mut reasons))];
+    members.into_iter().map(|(name, value)| (name.into(), value)).collect()
+}
+
 /// Whether it is that member: `/consumers/3/sendcheck`.
 fn is_remarks(stray: &Stray) -> bool {
     matches!(stray, Stray::Unknown { pointer, field, .. } if field == REMARKS && pointer.matches('/').count() == 3)

@@ -17,11 +17,11 @@ use crate::finding::{Arg, At};
 use crate::handoff::{Handoff, HandoffError, HandoffFile};
 use crate::handover::CampaignError;
 use crate::handover::campaign::request_size;
-use crate::json::{self, Object, Value};
+use crate::json::{self, Value};
 use crate::policy::Policy;
 use crate::rules::{Finding, RuleCode};
 use crate::view;
-use crate::wire::{CampaignRequest, Field, REMARKS, RequestError};
+use crate::wire::{CampaignRequest, Field, REMARKS, RequestError, remarks};
 
 use repair::repairs;
 use text::{Lines, RequestText, with_member, without_member};
@@ -261,12 +261,9 @@ impl SplitRequest {
     fn with_remarks(&self, index: usize) -> String {
         let Some(report) = self.report().recipients.get(index) else { return String::new() };
         let errors = || report.findings.iter().filter(|finding| finding.is_error());
-        let texts = |texts: &mut dyn Iterator<Item = String>| Value::Array(texts.map(Value::String).collect());
-        let mut remarks = Object::new();
-        remarks.insert("row".into(), u64::from(report.row).into());
-        remarks.insert("codes".into(), texts(&mut errors().map(|error| error.error_message.clone())));
         let base = format!("/consumers/{index}");
-        remarks.insert("reasons".into(), texts(&mut errors().map(|error| sentence(error, &base))));
+        let codes = errors().map(|error| error.error_message.clone());
+        let mut remarks = remarks(report.row, codes, errors().map(|error| sentence(error, &base)));
         let consumer = self.consumer(index);
         match self.request.consumers().get(index) {
             Some(Field::Given(given)) => {
