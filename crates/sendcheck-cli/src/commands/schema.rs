@@ -26,14 +26,23 @@ enum Document {
     Handoff,
     /// What `check --format json` prints
     Report,
+    /// What `preview --format json` prints
+    Preview,
+    /// What `schedule --format json` prints
+    Schedule,
+    /// What `answer --format json` prints
+    Answer,
 }
 
 pub(super) fn run(args: &SchemaArgs) -> Result<Outcome, CliError> {
     let schema = match args.document {
-        Document::Request => include_str!("../../../../schemas/request.json"),
-        Document::Response => include_str!("../../../../schemas/response.json"),
-        Document::Handoff => include_str!("../../../../schemas/handoff.json"),
-        Document::Report => include_str!("../../../../schemas/report.json"),
+        Document::Request => include_str!("../../schemas/request.json"),
+        Document::Response => include_str!("../../schemas/response.json"),
+        Document::Handoff => include_str!("../../schemas/handoff.json"),
+        Document::Report => include_str!("../../schemas/report.json"),
+        Document::Preview => include_str!("../../schemas/preview.json"),
+        Document::Schedule => include_str!("../../schemas/schedule.json"),
+        Document::Answer => include_str!("../../schemas/answer.json"),
     };
     output::data(|out| out.write_all(schema.as_bytes()))?;
     Ok(Outcome::Clear)
