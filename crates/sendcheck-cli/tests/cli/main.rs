@@ -4,6 +4,8 @@
 
 mod answer;
 mod check;
+mod color;
+mod config;
 mod errors;
 mod exit_codes;
 mod explain;
