@@ -10,13 +10,17 @@ mod files;
 mod github;
 mod human;
 mod input;
+mod junit;
+mod lines;
 mod machine;
+mod markdown;
 mod outcome;
 mod output;
 mod progress;
 mod redact;
 #[expect(clippy::too_many_lines, reason = "a table with a line for each rule")]
 mod rule_pages;
+mod sarif;
 mod text;
 
 use std::env;

@@ -4,6 +4,7 @@
 
 mod answer;
 mod check;
+mod ci;
 mod color;
 mod config;
 mod errors;
