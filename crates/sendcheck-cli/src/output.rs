@@ -24,7 +24,7 @@ static QUIET: AtomicBool = AtomicBool::new(false);
 /// Where readers see colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
-    /// Where they show, as the terminal, NO_COLOR, FORCE_COLOR and CLICOLOR say
+    /// Where they show, as the terminal, `NO_COLOR`, `FORCE_COLOR` and `CLICOLOR` say
     #[default]
     Auto,
     /// Everywhere

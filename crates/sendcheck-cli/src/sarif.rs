@@ -51,10 +51,11 @@ fn rule(rule: &RuleInfo) -> Value {
 
 /// A finding, with the pointer of its place and the line if that is known.
 fn result(finding: &Finding, rules: &[RuleCode], file: &str, (pointer, line): (&str, Option<u32>)) -> Value {
-    let mut place = json!({ "artifactLocation": { "uri": file } });
-    if let Some(line) = line {
-        place["region"] = json!({ "startLine": line });
-    }
+    let artifact = json!({ "uri": file });
+    let place = match line {
+        Some(line) => json!({ "artifactLocation": artifact, "region": { "startLine": line } }),
+        None => json!({ "artifactLocation": artifact }),
+    };
     json!({
         "ruleId": finding.code.as_str(),
         "ruleIndex": rules.iter().position(|code| *code == finding.code),

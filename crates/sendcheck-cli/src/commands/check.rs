@@ -54,7 +54,7 @@ enum Format {
     Json,
     /// One JSON object a line: the recipients, then `{"summary":…}`
     Ndjson,
-    /// Annotations for GitHub Actions, and the summary of the step where GITHUB_STEP_SUMMARY names its file
+    /// Annotations for GitHub Actions, and the summary of the step where `GITHUB_STEP_SUMMARY` names its file
     Github,
     /// A test for each recipient, as GitLab and Jenkins show them
     Junit,

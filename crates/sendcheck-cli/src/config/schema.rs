@@ -55,12 +55,11 @@ fn of_flag(flag: &Flag<'_>) -> Value {
         _ if flag.is_number() => json!({ "type": ["integer", "string"] }),
         _ => json!({ "type": ["string", "integer", "number"] }),
     };
-    let mut schema = match flag.takes() {
-        Takes::Several => json!({ "anyOf": [
+    let help = flag.help();
+    match flag.takes() {
+        Takes::Several => json!({ "description": help, "anyOf": [
             one, { "type": "array", "items": one }, { "type": "object", "additionalProperties": one },
         ] }),
-        Takes::Nothing | Takes::One => one,
-    };
-    schema["description"] = flag.help().into();
-    schema
+        Takes::Nothing | Takes::One => json!({ "description": help, "allOf": [one] }),
+    }
 }
