@@ -18,7 +18,6 @@ mod redact;
 mod rule_pages;
 mod text;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -29,8 +28,7 @@ fn main() -> ExitCode {
     match commands::run(Cli::parse()) {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            // Where even standard error is closed, the exit code is all that is left to say it with.
-            let _ = writeln!(io::stderr(), "error: {error}");
+            output::complain(&error);
             error::EXIT.into()
         }
     }
