@@ -1,10 +1,11 @@
 //! Cases made of disagreements.
 
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::answers::{AnswerReport, AnswerSummary, EntryReport, Outcome, Sent};
+use crate::answers::{AnswerReport, AnswerSummary, EntryReport, Outcome, Sent, SentRequest};
 use crate::check::Recipients;
 use crate::conformance::anonymous::Anonymous;
 use crate::conformance::case::{object, text};
@@ -12,6 +13,8 @@ use crate::conformance::run::{forecast, same};
 use crate::conformance::{Case, CaseAnswer, CaseFile, Certainty, Live, MadeBy, SourceOfCase};
 use crate::handoff::Handoff;
 use crate::json::{Object, Value};
+use crate::limits;
+use crate::order;
 use crate::policy::{NumberPolicy, Policy, Profile, TemplateLimits};
 use crate::rules::RuleCode;
 use crate::wire::{CampaignRequest, Consumer, Field, FromValue};
@@ -39,23 +42,28 @@ const TURNS: usize = 8;
 /// `policy` is the one that the forecast was made with; sets of recipients and what else is an account's own stay out. Each
 /// case has been run: it gives the forecast that was wrong.
 pub fn cases_of(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff, policy: &Policy) -> Vec<MadeCase> {
-    let mut made: Vec<MadeCase> = Vec::new();
+    let (mut made, mut known) = (Vec::new(), BTreeSet::new());
     for told in disagreements(report, sent, handoff) {
         let case = told.case(handoff, policy, made.len() + 1);
-        let is_alike = |known: &MadeCase| match (known, &case) {
-            (MadeCase::Case(known), MadeCase::Case(case)) => {
-                let of = |file: &CaseFile| {
-                    file.cases.first().map(|case| (case.request.clone(), case.answer.clone(), case.options.clone()))
-                };
-                of(known) == of(case)
-            }
-            _ => false,
+        let is_new = match &case {
+            MadeCase::Case(file) => file.cases.first().is_none_or(|case| known.insert(shown_by(case))),
+            MadeCase::Not { .. } => true,
         };
-        if !made.iter().any(is_alike) {
+        if is_new {
             made.push(case);
         }
     }
     made
+}
+
+/// What makes a case: what is sent how, and what is answered to it.
+fn shown_by(case: &Case) -> String {
+    let answers = |all: &[Option<String>]| all.iter().map(|one| one.as_deref().map_or(Value::Null, text)).collect();
+    let answer = match &case.answer {
+        CaseAnswer::Refused(message) => text(message),
+        CaseAnswer::Taken(all) => Value::Array(answers(all)),
+    };
+    Value::Array(Vec::from([case.request.clone(), Value::Object(case.options.clone()), answer])).to_json()
 }
 
 impl Recipients {
@@ -78,7 +86,8 @@ fn disagreements(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff) -> V
     let whole = report.answers.iter().filter(|answer| answer.agreement.is_disagreement());
     let whole = whole.filter_map(|answer| of_answer(answer, sent));
     let single = report.entries.iter().filter(|entry| entry.agreement.is_disagreement());
-    whole.chain(single.filter_map(|entry| of_entry(entry, report, sent, handoff))).collect()
+    let answered = Answered::of(report, sent);
+    whole.chain(single.filter_map(|entry| of_entry(entry, &answered, sent, handoff))).collect()
 }
 
 /// The service took or refused a whole request, other than was forecast: shown with its first consumer, else with all.
@@ -99,17 +108,63 @@ fn of_answer(answer: &AnswerSummary, sent: &Sent<'_>) -> Option<Told> {
     })
 }
 
+/// A case of more consumers shows nothing: the service takes no more in a request.
+const MOST: usize = limits::REQUEST_RECIPIENTS.value;
+
+/// What was answered to whom, and who has which address: looked up for every disagreement, of which there may be as many as
+/// consumers.
+struct Answered<'a> {
+    /// By request and consumer, the first word on each first.
+    entries: Vec<((usize, usize), &'a EntryReport)>,
+    /// The addresses of each request, with the consumers that have them.
+    addresses: Vec<Vec<(String, usize)>>,
+}
+
+impl<'a> Answered<'a> {
+    fn of(report: &'a AnswerReport, sent: &Sent<'_>) -> Self {
+        let mut entries: Vec<_> = report.entries.iter().filter_map(|entry| Some((entry.of?, entry))).collect();
+        order::sort_by(&mut entries, |one, other| one.0.cmp(&other.0));
+        let of_request = |sent: &SentRequest<'_>| {
+            let consumers = sent.request.consumers().iter().zip(0..);
+            let given = consumers.filter_map(|(consumer, place)| Some((consumer.given()?, place)));
+            let addresses = given.flat_map(|(consumer, place)| {
+                crate::answers::addresses(consumer).into_iter().map(move |address| (address, place))
+            });
+            let mut addresses: Vec<(String, usize)> = addresses.collect();
+            order::sort_by(&mut addresses, Ord::cmp);
+            addresses
+        };
+        Self { entries, addresses: sent.requests().iter().map(of_request).collect() }
+    }
+
+    /// The message with which the service refused a consumer.
+    fn said(&self, of: (usize, usize)) -> Option<String> {
+        let first = self.entries.partition_point(|(other, _)| *other < of);
+        let (_, entry) = self.entries.get(first).filter(|(other, _)| *other == of)?;
+        (entry.outcome == Outcome::Failed).then(|| entry.error_message.clone().unwrap_or_default())
+    }
+
+    /// The consumers of a request that have an address of this one, in their order; none where they are too many.
+    fn alike(&self, request: usize, consumer: &Consumer) -> Vec<usize> {
+        let of_request = self.addresses.get(request).map(Vec::as_slice).unwrap_or_default();
+        let mut alike = Vec::new();
+        for address in crate::answers::addresses(consumer) {
+            let first = of_request.partition_point(|(other, _)| *other < address);
+            let same = of_request.iter().skip(first).take_while(|(other, _)| *other == address);
+            alike.extend(same.map(|(_, place)| *place).take(MOST + 1));
+        }
+        let alike = order::distinct(alike.into_iter());
+        if alike.len() > MOST { Vec::new() } else { alike }
+    }
+}
+
 /// The service did something else with one consumer: shown alone, with those that have the same address, or with all.
-fn of_entry(entry: &EntryReport, report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff) -> Option<Told> {
+fn of_entry(entry: &EntryReport, answered: &Answered<'_>, sent: &Sent<'_>, handoff: &Handoff) -> Option<Told> {
     let (request, index) = entry.of?;
     let consumer = sent.consumer(request, index)?;
     let of_request = sent.requests().get(request).map(|sent| sent.request);
     let head = of_request.map_or_else(|| head_for(handoff), CampaignRequest::without_consumers);
-    let said = |index: usize| {
-        let of = report.entries.iter().find(|entry| entry.of == Some((request, index)));
-        let failed = of.filter(|entry| entry.outcome == Outcome::Failed);
-        failed.map(|entry| entry.error_message.clone().unwrap_or_default())
-    };
+    let said = |index: usize| answered.said((request, index));
     // Nobody is a duplicate alone.
     let is_duplicate = said(index).is_some_and(|message| code_of(&message) == RuleCode::DuplicateNumber.as_str());
     let alone = || {
@@ -118,12 +173,8 @@ fn of_entry(entry: &EntryReport, report: &AnswerReport, sent: &Sent<'_>, handoff
     };
     let mut attempts: Vec<_> = (!is_duplicate).then(alone).into_iter().collect();
     let others = of_request.map(CampaignRequest::consumers).unwrap_or_default();
-    let is_alike = |place: &usize| {
-        let other = others.get(*place).and_then(Field::given);
-        other.is_some_and(|other| shares_address(other, &consumer))
-    };
-    let alike: Vec<usize> = (0..others.len()).filter(is_alike).collect();
-    for places in [alike, (0..others.len()).collect()].into_iter().filter(|places| places.len() > 1) {
+    let all = if others.len() > MOST { Vec::new() } else { (0..others.len()).collect() };
+    for places in [answered.alike(request, &consumer), all].into_iter().filter(|places| places.len() > 1) {
         let these = places.iter().filter_map(|place| others.get(*place)).cloned();
         let said = places.iter().map(|place| said(*place)).collect();
         attempts.push((with(&head, these), CaseAnswer::Taken(said)));
@@ -145,11 +196,6 @@ fn code_of(message: &str) -> &str {
         Some(code) => code.as_str(),
         None => "a text that no document has",
     }
-}
-
-fn shares_address(one: &Consumer, other: &Consumer) -> bool {
-    let keys = crate::answers::addresses(other);
-    crate::answers::addresses(one).iter().any(|key| keys.contains(key))
 }
 
 fn with(head: &CampaignRequest, consumers: impl Iterator<Item = Field<Consumer>>) -> CampaignRequest {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Kind, Need, Resolver, position};
 use crate::recipients::error::ColumnsError;
 use crate::recipients::expected::Column;
-use crate::recipients::headings::same_name;
+use crate::recipients::headings::{fold, same_name};
 use crate::recipients::reading::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
 use crate::recipients::reading::{Basis, ReadingNote, Source};
 
@@ -98,14 +98,7 @@ impl Resolver<'_> {
         if same_name(name, self.expected.address.name()) || self.expected.address.is_called(name) {
             return Ok(Need::Address);
         }
-        let columns = || self.expected.columns.iter().enumerate();
-        let exact = columns().find(|(_, column)| column.name() == name || column.variable() == Some(name));
-        let alike = || {
-            columns().find(|(_, column)| {
-                same_name(&column.name(), name) || column.variable().is_some_and(|variable| same_name(variable, name))
-            })
-        };
-        let found = exact.or_else(alike).map(|(index, _)| Need::Expected(index));
+        let found = self.lookup.called(name, self.expected).map(Need::Expected);
         found.ok_or_else(|| ColumnsError::NoSuchNeed { need: name.to_string(), needs: self.needs() })
     }
 
@@ -142,11 +135,11 @@ impl Resolver<'_> {
 
     /// The column of this name: written so, or else but for case, blanks and marks.
     fn named(&self, name: &str) -> Result<usize, ColumnsError> {
-        let with = |alike: &dyn Fn(&str) -> bool| -> Vec<usize> {
-            self.table.names.iter().enumerate().filter(|(_, other)| alike(other)).map(|(index, _)| index).collect()
-        };
-        let exact = with(&|other| other == name);
-        let found = if exact.is_empty() { with(&|other| same_name(other, name)) } else { exact };
+        let is_exact = |index: &usize| self.table.names.get(*index).is_some_and(|other| other == name);
+        let alike: Vec<usize> = self.headings.alike(name).collect();
+        let exact: Vec<usize> = alike.iter().copied().filter(is_exact).collect();
+        // Names of which nothing is left in comparison form are not alike.
+        let found = if exact.is_empty() && fold(name).next().is_some() { alike } else { exact };
         match found.as_slice() {
             [index] => Ok(*index),
             [] => Err(ColumnsError::NoSuchColumn { column: name.to_string(), headings: self.headings() }),
