@@ -95,7 +95,7 @@ pub const DIMENSIONS: &[Dimension] = &[
     dimension("apps", 75, documents::apps),
     dimension("cards of a carousel", 50, documents::cards),
     dimension("entries of an answer", 110, requests::answer_entries),
-    dimension("entries of nobody", 75, requests::answer_of_nobody),
+    dimension("entries of nobody", 110, requests::answer_of_nobody),
     dimension("disagreements", 110, requests::disagreements),
     dimension("unlike disagreements", 110, requests::unlike_disagreements),
     dimension("answers", 50, requests::answers),

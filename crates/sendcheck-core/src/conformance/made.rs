@@ -90,7 +90,8 @@ fn disagreements(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff) -> V
     whole.chain(single.filter_map(|entry| of_entry(entry, &answered, sent, handoff))).collect()
 }
 
-/// The service took or refused a whole request, other than was forecast: shown with its first consumer, else with all.
+/// The service took or refused a whole request, other than was forecast: shown with its first consumer, else with as many
+/// as show that they are too many.
 fn of_answer(answer: &AnswerSummary, sent: &Sent<'_>) -> Option<Told> {
     let request = sent.requests().get(answer.of?)?.request;
     let said = |count: usize| match &answer.refusal {
@@ -98,7 +99,8 @@ fn of_answer(answer: &AnswerSummary, sent: &Sent<'_>) -> Option<Told> {
         None => CaseAnswer::Taken(alloc::vec![None; count]),
     };
     let whole = request.consumers().len();
-    let few = [1, whole].into_iter().filter(|count| *count <= whole);
+    // One too many is as good as any number.
+    let few = [1, whole.min(MOST + 1)].into_iter().filter(|count| *count <= whole);
     let attempts = few.map(|count| (with(request, request.consumers().iter().take(count).cloned()), said(count)));
     Some(Told {
         of: format!("answer {}", answer.answer),
