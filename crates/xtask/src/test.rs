@@ -74,7 +74,6 @@ const STEPS: &[Step] = &[
             variables: &[("RUSTDOCFLAGS", "--deny warnings")],
         }),
     },
-    own("how the work grows", &["growth"]),
     own("the WebAssembly facade", &["test-wasm"]),
     own("the npm package", &["test-npm"]),
     own("what a browser downloads", &["size"]),
