@@ -98,7 +98,13 @@ impl Resolver<'_> {
         if same_name(name, self.expected.address.name()) || self.expected.address.is_called(name) {
             return Ok(Need::Address);
         }
-        let found = self.lookup.called(name, self.expected).map(Need::Expected);
+        // Members of customer data were asked for by this list and stand behind the columns of the message.
+        let data = || {
+            let last = self.expected.columns.iter().enumerate().rev();
+            let mut data = last.take_while(|(_, column)| matches!(column, Column::Data(_)));
+            data.find(|(_, column)| same_name(&column.name(), name)).map(|(index, _)| index)
+        };
+        let found = self.lookup.called(name, self.expected).or_else(data).map(Need::Expected);
         found.ok_or_else(|| ColumnsError::NoSuchNeed { need: name.to_string(), needs: self.needs() })
     }
 
