@@ -272,6 +272,79 @@ test("half a character in a single value is a finding on it", () => {
   }
 });
 
+test("bytes are taken as long as they are, whatever a class of somebody's own says", () => {
+  const bytes = new TextEncoder().encode(list);
+  const says = (get) => Object.defineProperty(class extends Uint8Array {}.prototype, "length", { get }).constructor;
+  const opened = open();
+  const lies = [() => 13, () => 2 ** 31, () => -1, () => "x", () => {
+    throw new Error("thrown on purpose");
+  }];
+  for (const length of lies) {
+    const Bytes = says(length);
+    for (let time = 0; time < 20; time += 1) {
+      using(openRecipients(new Bytes(bytes), { handoff }), (recipients) => assert.equal(recipients.length, 3));
+      const builder = recipientsBuilder({ handoff, optedOut: new Bytes(bytes) });
+      builder.push(new Bytes(bytes));
+      builder.finish().free();
+      assert.equal(check(new Bytes(new TextEncoder().encode(JSON.stringify(request))), { handoff }).refused, null);
+    }
+  }
+  assert.equal(opened.length, 3, "no other list is lost");
+  opened.free();
+});
+
+test("bytes that are named so and are none are refused", () => {
+  const named = Object.defineProperty(new Float64Array(2), Symbol.toStringTag, { value: "Uint8Array" });
+  for (const value of [named, Object.defineProperty(new DataView(new ArrayBuffer(4)), Symbol.toStringTag, { value: "Uint8Array" })])
+    assert.throws(() => openRecipients(value, { handoff }), { name: "SendcheckError", kind: "list" });
+});
+
+test("bytes whose buffer has shrunk below them are not here any more", () => {
+  const buffer = new ArrayBuffer(64, { maxByteLength: 64 });
+  const view = new Uint8Array(buffer, 32, 32);
+  buffer.resize(16);
+  const gone = { name: "SendcheckError", message: /not here any more/ };
+  assert.throws(() => openRecipients(view, { handoff }), { ...gone, kind: "list" });
+  assert.throws(() => check(view, { handoff }), { ...gone, kind: "request" });
+  assert.throws(() => check(request, { handoff: view }), { ...gone, kind: "handoff" });
+  assert.throws(() => check(request, { handoff, optedOut: view }), { ...gone, kind: "options" });
+});
+
+test("options do not take for nothing what JSON would write as nothing", () => {
+  for (const value of [new Map([["sms", 100_000]]), new Set([1]), new Float64Array(1), /x/, new WeakMap()]) {
+    const refused = { name: "SendcheckError", kind: "options" };
+    assert.throws(() => check(request, { handoff, sentToday: value }), refused);
+    assert.throws(() => check(request, { handoff, sentToday: { sms: value } }), refused);
+    using(open(), (recipients) => assert.throws(() => recipients.schedule({ at: value }), refused));
+  }
+});
+
+test("a call at the end of the stack is refused before it enters the engine, and no list is lost", () => {
+  const opened = open();
+  const told = new Set();
+  const ask = () => {
+    try {
+      check(request, { handoff });
+      opened.page({ cells: true, messages: true });
+    } catch (error) {
+      told.add(error instanceof SendcheckError ? error.kind : error.name);
+    }
+  };
+  const deeper = () => {
+    try {
+      deeper();
+    } finally {
+      // On the way back there is a little more room each time.
+      ask();
+    }
+  };
+  assert.throws(deeper, RangeError);
+  assert.ok(told.has("usage"), [...told].join(" "));
+  assert.ok(!told.has("internal"), [...told].join(" "));
+  assert.equal(opened.length, 3, "the list is still there");
+  opened.free();
+});
+
 test("names that objects have by themselves are names like others", () => {
   const text = '{"__proto__":"a","constructor":"b","10":"c","2":"d","1":"Jane"}';
   for (const variables of [JSON.parse(text), text]) {

@@ -14,7 +14,7 @@ use crate::human::{self, Look, counts, reasons};
 use crate::input::shown;
 use crate::markdown;
 use crate::redact::Values;
-use crate::text::{columns_flags, flags, plain};
+use crate::text::{columns_flags, flags, plain, plain_lines};
 
 /// GitHub shows ten annotations of each kind (error, warning, notice) for a step.
 const MOST: usize = 10;
@@ -126,7 +126,7 @@ fn said(finding: &Finding) -> String {
         _ => String::new(),
     };
     let entries = finding.settled_by();
-    let give = if entries.is_empty() { String::new() } else { format!(" Give {}.", plain(&columns_flags(&entries))) };
+    let give = if entries.is_empty() { String::new() } else { format!(" Give {}.", columns_flags(&entries)) };
     format!("{}{at}. {}{give}", human::said(finding), flags(finding.help))
 }
 
@@ -146,7 +146,7 @@ fn command(
             write!(out, "line={line},")?;
         }
     }
-    writeln!(out, "title={}::{}", property(title), escaped(text))
+    writeln!(out, "title={}::{}", property(title), escaped(&plain_lines(text)))
 }
 
 /// Escaped as the runner's own toolkit escapes it.
@@ -155,7 +155,7 @@ fn escaped(text: &str) -> String {
 }
 
 fn property(text: &str) -> String {
-    escaped(text).replace(':', "%3A").replace(',', "%2C")
+    escaped(&plain_lines(text)).replace(':', "%3A").replace(',', "%2C")
 }
 
 #[cfg(test)]
@@ -167,6 +167,6 @@ mod tests {
         let mut out = Vec::new();
         command("error", Some("a,b:c.csv"), Some(3), "A=1", "50%\r\nmore: x, y", &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
-        assert_eq!(text, "::error file=a%2Cb%3Ac.csv,line=3,title=A=1::50%25%0D%0Amore: x, y\n");
+        assert_eq!(text, "::error file=a%2Cb%3Ac.csv,line=3,title=A=1::50%25\\u{d}%0Amore: x, y\n");
     }
 }

@@ -1,13 +1,18 @@
 //! The recipients' file: what kind it is, and its bytes as they come.
 
-use std::fs::File;
+use std::cell::RefCell;
+use std::fs::{File, Metadata};
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::SystemTime;
 
 use sendcheck::core::recipients::ListError;
 use sendcheck::{
     CampaignRequest, HandoffFile, InputKind, Policy, Recipients, RecipientsBuilder, SplitError, SplitRequest, Splitting,
 };
+
+use sha2::{Digest, Sha256};
 
 use crate::error::CliError;
 use crate::progress::Progress;
@@ -54,6 +59,72 @@ pub(crate) struct Input {
     pub(crate) kind: Kind,
     bytes: Box<dyn BufRead>,
     size: Option<u64>,
+    watched: Option<Watched>,
+}
+
+/// A file, and how it was when it was opened. What is read while somebody writes it is no list that anybody has.
+struct Watched {
+    file: File,
+    was: (u64, Option<SystemTime>),
+}
+
+impl Watched {
+    /// What is no file, such as a pipe, has nothing to be compared.
+    fn of(file: &File) -> Option<Self> {
+        let was = file.metadata().ok().filter(Metadata::is_file).map(|about| Self::state(&about))?;
+        Some(Self { file: file.try_clone().ok()?, was })
+    }
+
+    fn state(about: &Metadata) -> (u64, Option<SystemTime>) {
+        (about.len(), about.modified().ok())
+    }
+
+    fn unchanged(&self) -> io::Result<()> {
+        let is = Self::state(&self.file.metadata()?);
+        if is == self.was { Ok(()) } else { Err(io::Error::other("it was changed while it was read")) }
+    }
+}
+
+/// What tells the bytes that were read from any others: their number, and their SHA-256.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Fingerprint(Rc<RefCell<(u64, Sha256)>>);
+
+impl Fingerprint {
+    /// Of what was read until now.
+    pub(crate) fn of_read(&self) -> (u64, String) {
+        let (bytes, digest) = &*self.0.borrow();
+        (*bytes, format!("{:x}", digest.clone().finalize()))
+    }
+}
+
+/// Takes the fingerprint of what goes by.
+struct Fingerprinted<R> {
+    inner: R,
+    fingerprint: Fingerprint,
+}
+
+impl<R: BufRead> Read for Fingerprinted<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.fill_buf()?.read(into)?;
+        self.consume(read);
+        Ok(read)
+    }
+}
+
+impl<R: BufRead> BufRead for Fingerprinted<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.inner.fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        // What is consumed was filled before, so that it is there.
+        if let Some(read) = self.inner.fill_buf().ok().and_then(|piece| piece.get(..amount)) {
+            let (bytes, digest) = &mut *self.fingerprint.0.borrow_mut();
+            *bytes += amount as u64;
+            digest.update(read);
+        }
+        self.inner.consume(amount);
+    }
 }
 
 /// Whether a path stands for standard input.
@@ -84,7 +155,7 @@ impl Identity {
 
     #[cfg(unix)]
     #[expect(clippy::unnecessary_wraps, reason = "elsewhere there is none")]
-    pub(crate) fn of_metadata(about: &std::fs::Metadata) -> Option<Self> {
+    pub(crate) fn of_metadata(about: &Metadata) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
         Some(Self { device: about.dev(), file: about.ino() })
     }
@@ -116,19 +187,32 @@ impl Input {
     /// Opens a file; what nobody says of its kind, its name or its first character does.
     pub(crate) fn open(path: &Path, told: Option<Kind>) -> Result<Self, CliError> {
         let failed = |source| CliError::Read { what: "the recipients", name: shown(path), source };
-        let (source, size): (Box<dyn Read>, _) = if is_stdin(path) {
+        let (source, watched): (Box<dyn Read>, _) = if is_stdin(path) {
             (Box::new(io::stdin().lock()), None)
         } else {
             let file = File::open(path).map_err(failed)?;
-            let size = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|about| about.len());
-            (Box::new(file), size)
+            let watched = Watched::of(&file);
+            (Box::new(file), watched)
         };
+        let size = watched.as_ref().map(|watched| watched.was.0);
         let mut bytes = BufReader::with_capacity(CHUNK, source);
         let told = told.or_else(|| Kind::of_extension(path));
         let start = if told.is_none() { start(&mut bytes).map_err(failed)? } else { Vec::new() };
         let kind = told.unwrap_or(if start.last() == Some(&b'{') { Kind::Request } else { Kind::Csv });
         let bytes = Box::new(Cursor::new(start).chain(bytes));
-        Ok(Self { path: (!is_stdin(path)).then(|| path.into()), kind, bytes, size })
+        Ok(Self { path: (!is_stdin(path)).then(|| path.into()), kind, bytes, size, watched })
+    }
+
+    /// The same input, whose fingerprint is taken while it is read.
+    pub(crate) fn fingerprinted(self) -> (Self, Fingerprint) {
+        let fingerprint = Fingerprint::default();
+        let bytes = Fingerprinted { inner: self.bytes, fingerprint: fingerprint.clone() };
+        (Self { bytes: Box::new(bytes), ..self }, fingerprint)
+    }
+
+    /// Whether the file is still as it was when it was opened, now that all of it was read.
+    fn unchanged(&self) -> io::Result<()> {
+        self.watched.as_ref().map_or(Ok(()), Watched::unchanged)
     }
 
     /// The file's name for messages.
@@ -159,7 +243,7 @@ impl Input {
 
     fn text_of_request(&mut self) -> Result<Vec<u8>, CliError> {
         let mut text = Vec::new();
-        let read = self.bytes.read_to_end(&mut text);
+        let read = self.bytes.read_to_end(&mut text).and_then(|_| self.unchanged());
         read.map_err(|source| CliError::Read { what: "the request", name: self.name(), source })?;
         Ok(text)
     }
@@ -179,6 +263,8 @@ impl Input {
             self.bytes.consume(length);
             progress.advance(length);
         }
+        let unchanged = self.unchanged();
+        unchanged.map_err(|source| CliError::Read { what: "the recipients", name: name.clone(), source })?;
         progress.checking();
         builder.finish().map_err(wrong)
     }
@@ -199,4 +285,38 @@ fn start(bytes: &mut dyn BufRead) -> io::Result<Vec<u8>> {
         }
     }
     Ok(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io::Write;
+
+    use super::*;
+
+    fn opened(name: &str) -> (PathBuf, Input) {
+        let path = std::env::temp_dir().join(format!("sendcheck-{name}-{}.json", std::process::id()));
+        fs::write(&path, "{}").unwrap();
+        let input = Input::open(&path, None).unwrap();
+        (path, input)
+    }
+
+    #[test]
+    fn a_file_that_is_changed_while_it_is_read_is_refused() {
+        let (path, mut input) = opened("changed");
+        fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(b" ").unwrap();
+        let error = input.text_of_request().unwrap_err().to_string();
+        assert!(error.contains("it was changed while it was read"), "{error}");
+        fs::remove_file(path).unwrap();
+    }
+
+    #[test]
+    fn a_fingerprint_is_of_the_bytes_that_were_read() {
+        let (path, input) = opened("fingerprint");
+        let (mut input, fingerprint) = input.fingerprinted();
+        assert_eq!(input.text_of_request().unwrap(), b"{}");
+        let digest = format!("{:x}", Sha256::digest(b"{}"));
+        assert_eq!(fingerprint.of_read(), (2, digest));
+        fs::remove_file(path).unwrap();
+    }
 }

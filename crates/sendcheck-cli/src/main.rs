@@ -24,7 +24,6 @@ mod sarif;
 mod text;
 
 use std::env;
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -37,8 +36,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            // Where even standard error is closed, the exit code is all that is left to say it with.
-            let _ = writeln!(io::stderr(), "error: {error}");
+            output::complain(&error);
             error::EXIT.into()
         }
     }

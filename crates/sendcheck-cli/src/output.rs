@@ -9,6 +9,7 @@ use clap::ValueEnum;
 use serde::Serialize;
 
 use crate::error::CliError;
+use crate::text::{acts, plain_lines};
 
 const BUFFER: usize = 256 << 10;
 
@@ -16,7 +17,7 @@ const BUFFER: usize = 256 << 10;
 pub(crate) type Page = BufWriter<AutoStream<StdoutLock<'static>>>;
 
 /// What programs are written to.
-pub(crate) type Data = BufWriter<StdoutLock<'static>>;
+pub(crate) type Data = BufWriter<ForPrograms<StdoutLock<'static>>>;
 
 /// Whether readers are told nothing.
 static QUIET: AtomicBool = AtomicBool::new(false);
@@ -61,8 +62,53 @@ pub(crate) fn page(write: impl FnOnce(&mut Page) -> io::Result<()>) -> Result<()
 
 /// Writes for a program.
 pub(crate) fn data(write: impl FnOnce(&mut Data) -> io::Result<()>) -> Result<(), CliError> {
-    let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+    let out = ForPrograms { out: io::stdout().lock(), is_seen: is_terminal(), cut: Vec::new() };
+    let mut out = BufWriter::with_capacity(BUFFER, out);
     finished(write(&mut out).and_then(|()| out.flush()))
+}
+
+/// What is for programs goes to them as it is. On a terminal somebody sees it, and JSON leaves alone what acts there: the
+/// controls beyond ASCII, and marks that turn the direction of writing. They appear by their code, as JSON may write them.
+pub(crate) struct ForPrograms<W> {
+    out: W,
+    is_seen: bool,
+    /// The start of a character whose end has not come yet.
+    cut: Vec<u8>,
+}
+
+impl<W: Write> ForPrograms<W> {
+    fn show(&mut self, text: &str) -> io::Result<()> {
+        let mut rest = text;
+        while let Some((at, c)) = rest.char_indices().find(|(_, c)| acts(*c) && !matches!(c, '\n' | '\t')) {
+            let (before, behind) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            self.out.write_all(before.as_bytes())?;
+            write!(self.out, "\\u{:04x}", u32::from(c))?;
+            rest = behind.get(c.len_utf8()..).unwrap_or("");
+        }
+        self.out.write_all(rest.as_bytes())
+    }
+}
+
+impl<W: Write> Write for ForPrograms<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if !self.is_seen {
+            return self.out.write(bytes);
+        }
+        self.cut.extend_from_slice(bytes);
+        let held = std::mem::take(&mut self.cut);
+        let whole = match str::from_utf8(&held) {
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            _ => held.len(),
+        };
+        let (text, cut) = held.split_at_checked(whole).unwrap_or((&held, &[]));
+        self.cut = cut.to_vec();
+        self.show(&String::from_utf8_lossy(text))?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// Writes one JSON value.
@@ -99,6 +145,33 @@ pub(crate) fn note(text: &str) {
 fn beside(word: &str, text: &str) {
     if !is_quiet() {
         // Where even standard error is closed there is nobody to tell.
-        let _ = writeln!(io::stderr(), "{word}: {text}");
+        let _ = writeln!(io::stderr(), "{word}: {}", plain_lines(text));
+    }
+}
+
+/// Says why the command could not be carried out. Whatever the error quotes, nothing of it acts on who reads.
+pub(crate) fn complain(error: &CliError) {
+    // Where even standard error is closed, the exit code is all that is left to say it with.
+    let _ = writeln!(io::stderr(), "error: {}", plain_lines(&error.to_string()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(is_seen: bool, pieces: &[&[u8]]) -> String {
+        let mut out = ForPrograms { out: Vec::new(), is_seen, cut: Vec::new() };
+        pieces.iter().for_each(|piece| out.write_all(piece).unwrap());
+        String::from_utf8(out.out).unwrap()
+    }
+
+    #[test]
+    fn what_acts_on_a_terminal_is_written_by_its_code_there() {
+        let text = "{\"a\":\"Zo\u{eb} \u{9b}31m \u{202e}\u{7f}\"}\n";
+        assert_eq!(written(false, &[text.as_bytes()]), text);
+        let shown = "{\"a\":\"Zo\u{eb} \\u009b31m \\u202e\\u007f\"}\n";
+        assert_eq!(written(true, &[text.as_bytes()]), shown);
+        let pieces: Vec<&[u8]> = text.as_bytes().chunks(1).collect();
+        assert_eq!(written(true, &pieces), shown, "characters may come in pieces");
     }
 }

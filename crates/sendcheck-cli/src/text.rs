@@ -17,8 +17,11 @@ pub(crate) fn plain(text: &str) -> Cow<'_, str> {
     shown.into()
 }
 
-fn acts(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Whether a character does something where it is shown: what is a control, all of Unicode's `Bidi_Control`, and what ends a
+/// line or a paragraph.
+pub(crate) fn acts(c: char) -> bool {
+    let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// The text of a small file: UTF-8, or UTF-16 with a byte order mark. What is neither is replaced character by character.
@@ -94,9 +97,14 @@ fn flag(option: &str) -> String {
     flag
 }
 
-/// Entries of the option `columns` as flags, as they are typed into a shell.
+/// The same line by line, for texts of several lines.
+pub(crate) fn plain_lines(text: &str) -> String {
+    text.split('\n').map(plain).collect::<Vec<_>>().join("\n")
+}
+
+/// Entries of the option `columns` as flags, as they are typed into a shell, fit to be shown.
 pub(crate) fn columns_flags(entries: &[String]) -> String {
-    let flags: Vec<_> = entries.iter().map(|entry| format!("--columns {}", typed(entry))).collect();
+    let flags: Vec<_> = entries.iter().map(|entry| format!("--columns {}", typed(&plain(entry)))).collect();
     flags.join(" ")
 }
 
@@ -120,6 +128,7 @@ mod tests {
     fn shows_what_would_act_on_a_terminal() {
         assert_eq!(plain("Zoë 👋"), "Zoë 👋");
         assert_eq!(plain("a\u{1b}[2Jb\n\u{202e}"), "a\\u{1b}[2Jb\\u{a}\\u{202e}");
+        assert_eq!(plain("\u{61c}\u{2028}\u{9b}"), "\\u{61c}\\u{2028}\\u{9b}");
     }
 
     #[test]

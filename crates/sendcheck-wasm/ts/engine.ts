@@ -24,12 +24,31 @@ export function call<T>(work: () => T): T {
       message: "the engine is not loaded yet: `await init()` once before the first call",
     });
   }
+  requireRoom();
   try {
     if (stopped) restart();
     return work();
   } catch (error) {
     throw explained(error);
   }
+}
+
+/** Frames of JavaScript that take more of the stack than the engine ever does. */
+const FRAMES = 2000;
+
+/** The stack that runs out inside of the engine stops it, and every open list is lost: so that is found out before. */
+function requireRoom(): void {
+  try {
+    deeper(FRAMES);
+  } catch (cause) {
+    const message = "there is no room left on the stack for this call: too many functions have called each other";
+    throw new SendcheckError({ kind: "usage", message }, { cause });
+  }
+}
+
+/** How many calls there were below this one. */
+function deeper(frames: number): number {
+  return frames === 0 ? 0 : 1 + deeper(frames - 1);
 }
 
 /** Gives memory back. After a restart of the engine there is nothing left to give back. */

@@ -84,14 +84,20 @@ function stringified(
   return text;
 }
 
-/** Writes bytes as base64, and refuses what `JSON.stringify` would leave out or turn into `null` without a word. */
+/** Objects that JSON writes as what they are. */
+const WRITTEN = ["Object", "Array", "String", "Number", "Boolean", "Module"];
+
+/** Writes bytes as base64, and refuses what `JSON.stringify` would leave out, or turn into `null` or `{}`, without a word. */
 function kept(this: unknown, key: string, value: unknown): unknown {
   // What stands there, as a `Buffer` writes itself as a list of numbers.
   const given: unknown =
     typeof value === "object" && typeof this === "object" && this !== null ? Reflect.get(this, key) : value;
   if (isBytes(given)) return { base64: base64(present(given, "options", `\`${key}\``)) };
   const lost =
-    typeof value === "function" || typeof value === "symbol" || (typeof value === "number" && !Number.isFinite(value));
+    typeof value === "function" ||
+    typeof value === "symbol" ||
+    (typeof value === "number" && !Number.isFinite(value)) ||
+    (typeof value === "object" && value !== null && !WRITTEN.includes(tag(value)));
   if (!lost) return value;
   throw new SendcheckError({
     kind: "options",
@@ -100,9 +106,23 @@ function kept(this: unknown, key: string, value: unknown): unknown {
   });
 }
 
+/** What every typed array inherits, of this window or realm or of another: it answers for what an array is, whatever it says. */
+const TYPED_ARRAY: object = Object.getPrototypeOf(Uint8Array.prototype) as object;
+
+/** What a typed array has of this name before anybody gives it another. */
+function intrinsic(name: "buffer" | "byteOffset" | "length" | typeof Symbol.toStringTag): (this: unknown) => unknown {
+  const getter = Object.getOwnPropertyDescriptor(TYPED_ARRAY, name)?.get;
+  return getter ?? (() => undefined);
+}
+
+const typeOf = intrinsic(Symbol.toStringTag);
+const bufferOf = intrinsic("buffer");
+const startOf = intrinsic("byteOffset");
+const lengthOf = intrinsic("length");
+
 /** Whether these are bytes; also those of another window or realm, whose `Uint8Array` is not ours. */
 export function isBytes(value: unknown): value is Uint8Array {
-  return ArrayBuffer.isView(value) && tag(value) === "Uint8Array";
+  return ArrayBuffer.isView(value) && typeOf.call(value) === "Uint8Array";
 }
 
 /** The bytes as base64, in pieces that a call can take. */
@@ -113,15 +133,18 @@ function base64(bytes: Uint8Array): string {
   return text;
 }
 
-/** Bytes whose buffer was transferred to somebody else are none any more. */
+/**
+ * The bytes as they are: of a class of somebody's own the members are not asked, as a `length` that is not true would be
+ * written past what the engine has for them. Bytes whose buffer was transferred to somebody else, or has shrunk below them,
+ * are none any more.
+ */
 function present(bytes: Uint8Array, kind: ErrorKind, what: string): Uint8Array {
   try {
-    new Uint8Array(bytes.buffer);
+    // Throws where they are not there; their length would be 0.
+    Uint8Array.prototype.keys.call(bytes);
+    return new Uint8Array(bufferOf.call(bytes) as ArrayBuffer, startOf.call(bytes) as number, lengthOf.call(bytes) as number);
   } catch (cause) {
-    throw new SendcheckError(
-      { kind, message: `the bytes of ${what} are not here any more: their buffer was transferred` },
-      { cause },
-    );
+    const message = `the bytes of ${what} are not here any more: their buffer was transferred, or has shrunk`;
+    throw new SendcheckError({ kind, message }, { cause });
   }
-  return bytes;
 }

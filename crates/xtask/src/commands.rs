@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, conformance, deny, format, generate, mutants, new_rule, npm, npm_test, packages, phone, reading,
-    size, sms, test, wasm_test, web, web_test,
+    bench, biome, conformance, deny, format, fuzz, generate, growth, mutants, new_rule, npm, npm_test, packages, phone,
+    reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
@@ -45,6 +45,16 @@ pub const COMMANDS: &[Command] = &[
     }),
     alone("lint-js", "lint all JavaScript and TypeScript", |_| biome::lint()),
     alone("deny", "licences, versions and origins of all dependencies, against deny.toml", |say| deny::run(say)),
+    with(
+        "notices",
+        "[--check]",
+        "write, or compare, THIRD-PARTY.md: whose work is in what is shipped",
+        |options, _| supply::notices(options),
+    ),
+    alone("sbom", "write a bill of materials for each artifact into target/sbom", |_| supply::sbom()),
+    alone("reproducible", "build the module of the npm package in two folders and two homes: the same bytes", |say| {
+        reproducible::run(say)
+    }),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
     with("conformance", "[PATH …]", "what the service answers, case by case, against this engine", |options, _| {
         conformance::run(options)
@@ -75,6 +85,18 @@ pub const COMMANDS: &[Command] = &[
     with("bench-phone", "[--all]", "the phone engine beside rlibphonenumber, or beside all others", phone::bench),
     alone("bench-reader", "the reader of lists beside csv-core", |_| bench::engine("reader")),
     alone("bench-sms", "how fast texts are measured", |_| bench::engine("sms")),
+    with(
+        "growth",
+        "[--native] [DIMENSION …]",
+        "no dimension of the input costs more than it grows, counted in instructions",
+        growth::run,
+    ),
+    with(
+        "fuzz",
+        "MINUTES [TARGET …] [--empty] [--keep]",
+        "look for bytes for which something does not hold",
+        fuzz::run,
+    ),
     with(
         "fuzz-phone",
         "[--count N] [--seed N]",

@@ -15,8 +15,6 @@ use std::process::Command;
 use crate::run::{cargo_target, npm_ci, root, succeed};
 use crate::wasm;
 
-const PROFILE: &str = "wasm-release";
-
 /// Builds and packs the package; answers where the tarball is.
 ///
 /// # Errors
@@ -56,11 +54,7 @@ fn tarball(out: &Path) -> PathBuf {
 /// The module, and the JavaScript around it for browsers and for Node.
 fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
     wasm::require_target()?;
-    let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-wasm", "--target", wasm::TARGET]);
-    cargo.args(["--profile", PROFILE]).current_dir(root());
-    succeed(&mut cargo, "cargo build of the engine")?;
-    let module = cargo_target().join(wasm::TARGET).join(PROFILE).join("sendcheck_wasm.wasm");
+    let module = wasm::module(&root(), &mut Command::new("cargo"), &wasm::cargo_home()?, &cargo_target())?;
     let glue = out.join("glue");
     fs::create_dir_all(&glue)?;
     for (target, script) in [("web", "glue.js"), ("nodejs", "glue.cjs")] {
@@ -99,7 +93,7 @@ fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
     for page in ["javascript.md", "elements.md", "previews.md"] {
         fs::copy(root().join("docs").join(page), docs.join(page))?;
     }
-    for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE"] {
+    for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY.md"] {
         fs::copy(root().join(file), stage.join(file))?;
     }
     let schemas = stage.join("schemas");

@@ -1,7 +1,8 @@
 //! WebAssembly: the target, and the tools of wasm-bindgen that this repository builds itself.
 
+use std::env;
 use std::error::Error;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::run::{cargo_target, root, succeed};
@@ -26,6 +27,43 @@ fn require(target: &str) -> Result<(), Box<dyn Error>> {
     }
     let advice = "`rustup toolchain install --no-self-update` installs what rust-toolchain.toml lists";
     Err(format!("the target {target} is not installed; {advice}").into())
+}
+
+/// The module of the npm package, built in a folder that holds this repository; answers where it is.
+///
+/// Where the builder keeps the sources and cargo its crates, stands in messages of panics; they are given the same names
+/// everywhere, so that everybody who builds gets the same bytes (`cargo xtask reproducible`).
+///
+/// # Errors
+///
+/// That it cannot be built.
+pub(crate) fn module(
+    at: &Path,
+    cargo: &mut Command,
+    cargo_home: &Path,
+    target: &Path,
+) -> Result<PathBuf, Box<dyn Error>> {
+    let renamed = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    let flags = [renamed(cargo_home, "/cargo"), renamed(&at.canonicalize()?, "/sendcheck")];
+    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-wasm", "--target", TARGET]);
+    cargo.args(["--profile", MODULE_PROFILE, "--target-dir"]).arg(target).current_dir(at);
+    // Stronger than `RUSTFLAGS`, which would add what the builder likes.
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    succeed(cargo, "cargo build of the engine")?;
+    Ok(target.join(TARGET).join(MODULE_PROFILE).join("sendcheck_wasm.wasm"))
+}
+
+const MODULE_PROFILE: &str = "wasm-release";
+
+/// Where cargo keeps the crates that it downloads.
+///
+/// # Errors
+///
+/// That nobody says where the home of the user is.
+pub(crate) fn cargo_home() -> Result<PathBuf, Box<dyn Error>> {
+    let own = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let default = || Some(PathBuf::from(env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?).join(".cargo"));
+    Ok(own.or_else(default).ok_or("neither CARGO_HOME nor HOME is set")?)
 }
 
 /// A tool of wasm-bindgen, `bindgen` or `test`, of the version in `Cargo.lock`.

@@ -1,18 +1,16 @@
 //! `sendcheck summary`: one page that a person can approve, as Markdown.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::Args;
 use sendcheck::{Cost, Price, Recipients, Schedule, Verdict};
-use sha2::{Digest, Sha256};
 
 use crate::args::{CheckingArgs, SendingArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human;
-use crate::input;
+use crate::input::{self, Fingerprint};
 use crate::outcome::Outcome;
 use crate::output;
 use crate::text::{counted, plain, thousands};
@@ -39,36 +37,26 @@ pub(super) fn run(args: &SummaryArgs) -> Result<Outcome, CliError> {
     let otherwise = "`summary` is for lists of recipients; for a request, use `sendcheck check`";
     let input = args.checking.list_input(&args.recipients, otherwise)?;
     args.checking.list.suits(true, std::iter::empty())?;
+    // Of the bytes that are checked: a second look at the file might find another list.
+    let (input, fingerprint) = input.fingerprinted();
     let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
         args.checking.list.save(list)?;
         let schedule = args.sending.sending(&settings.policy, None).map(|sending| list.schedule(&sending));
         let cost = (!args.price.is_empty()).then(|| list.cost(&args.price));
         let page = Page { checked: &checked, list, schedule: schedule.as_ref(), cost: cost.as_ref() };
-        let fingerprint = args.fingerprint()?;
-        output::data(|out| page.write(&fingerprint, out))?;
+        output::data(|out| page.write(&args.told(&fingerprint), out))?;
     }
     Ok(checked.outcome(&settings, 0))
 }
 
 impl SummaryArgs {
-    /// What tells this file from any other.
-    fn fingerprint(&self) -> Result<String, CliError> {
-        if input::is_stdin(&self.recipients) {
-            return Ok("read from standard input, without a fingerprint".into());
-        }
+    /// What tells this list from any other.
+    fn told(&self, fingerprint: &Fingerprint) -> String {
         let name = input::shown(&self.recipients);
-        let bytes = fs::read(&self.recipients).map_err(|source| CliError::Read {
-            what: "the recipients",
-            name: name.clone(),
-            source,
-        })?;
-        Ok(format!(
-            "`{}`, {}, SHA-256 `{:x}`",
-            plain(&name),
-            counted(bytes.len() as u64, "byte"),
-            Sha256::digest(&bytes)
-        ))
+        let name = if input::is_stdin(&self.recipients) { name } else { format!("`{}`", plain(&name)) };
+        let (bytes, digest) = fingerprint.of_read();
+        format!("{name}, {}, SHA-256 `{digest}`", counted(bytes, "byte"))
     }
 }
 

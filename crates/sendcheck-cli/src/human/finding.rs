@@ -18,7 +18,7 @@ pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "           {}", Paint::aside(&flags(finding.help)))?;
     match finding.settled_by().as_slice() {
         [] => Ok(()),
-        entries => writeln!(out, "           give {}", plain(&columns_flags(entries))),
+        entries => writeln!(out, "           give {}", columns_flags(entries)),
     }
 }
 

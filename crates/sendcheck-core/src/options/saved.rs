@@ -141,6 +141,9 @@ fn columns(given: &ColumnsGiven) -> Value {
 
 /// A name or a place where that says it all, else an object.
 fn of_need(column: &ColumnGiven) -> Value {
+    if let Some(entry) = entry_of_figure(column) {
+        return text(&entry);
+    }
     let member = |name: &str, value: Value| (String::from(name), value);
     let said = match &column.from {
         ColumnFrom::Place(place) => member("index", u64::from(*place).into()),
@@ -153,4 +156,11 @@ fn of_need(column: &ColumnGiven) -> Value {
     }
     let fallback = column.fallback.as_ref().map(|fallback| member("fallback", text(fallback)));
     Value::Object([said].into_iter().chain(fallback).collect())
+}
+
+/// A figure with a fallback as it was typed: in an object it would be a name alone, and no place where no column is called so.
+fn entry_of_figure(column: &ColumnGiven) -> Option<String> {
+    let ColumnFrom::NameOrPlace(figure) = &column.from else { return None };
+    let fallback = column.fallback.as_ref().filter(|fallback| fallback.trim_end() == *fallback)?;
+    (column.is_plain() && figure.bytes().all(|byte| byte.is_ascii_digit())).then(|| format!("{figure}|{fallback}"))
 }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::encoding::{Decoded, Found, Nuls, Utf16, identify, markup, windows_1252_sample};
 use super::error::ListError;
 use super::expected::{Expected, InputKind, ReadOptions};
+use super::headings::looks_like_recipient;
 use super::list::{List, RowFlags};
 use super::reading::{self, ColumnRole, DelimiterBasis, DelimiterFound, Encoding, Reading, ReadingNote};
 use super::rows::{BytesAre, Rows};
@@ -249,6 +250,7 @@ impl Feed {
             delimiter: char::from(self.delimiter.delimiter),
             delimiter_basis: self.delimiter.basis,
             heading: decided.heading,
+            heads_somebody: decided.column_names.iter().any(|name| looks_like_recipient(name)),
             column_names: decided.column_names,
             width: decided.width,
             came_back: decided.came_back,

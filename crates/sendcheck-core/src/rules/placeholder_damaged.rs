@@ -1,7 +1,10 @@
 //! A placeholder that lost its braces on the way through a web page.
 
+use alloc::vec;
+
 use super::prelude::*;
 use crate::handoff::{Part, PartContent};
+use crate::order;
 use crate::rules::wording::TOLD;
 
 rule! {
@@ -63,27 +66,44 @@ impl Check<HandoffCx<'_>> for PlaceholderDamaged {
 /// and what stands there. In text that is `$1`; in an address also a path segment such as `/1.pdf`.
 pub(super) fn damaged(part: &Part) -> Vec<(&str, &'static str, String)> {
     let templates = part.templates();
+    let unused = part.unused();
+    let names = order::distinct(unused.iter().copied());
+    let in_texts: Vec<_> =
+        templates.iter().map(|(field, template)| (*field, standing_alone(template.source(), '$', &names))).collect();
+    let has_address = matches!(part.content, PartContent::Header { .. } | PartContent::Button { .. });
+    let address = templates.last().filter(|_| has_address);
+    let in_address = address.map(|(field, template)| (*field, standing_alone(template.source(), '/', &names)));
     let mut found = Vec::new();
-    for name in part.unused() {
-        let dollar = format!("${name}");
-        let in_text = templates.iter().find(|(_, template)| stands_alone(template.source(), &dollar));
-        if let Some((field, _)) = in_text {
-            found.push((name, *field, dollar));
-        } else if matches!(part.content, PartContent::Header { .. } | PartContent::Button { .. }) {
-            let segment = format!("/{name}");
-            let address = templates.last().filter(|(_, template)| stands_alone(template.source(), &segment));
-            found.extend(address.map(|(field, _)| (name, *field, segment)));
+    for name in unused {
+        let stands =
+            |(_, there): &&(&str, Vec<bool>)| names.binary_search(&name).is_ok_and(|at| there.get(at) == Some(&true));
+        if let Some((field, _)) = in_texts.iter().find(stands) {
+            found.push((name, *field, format!("${name}")));
+        } else if let Some((field, _)) = in_address.as_ref().filter(stands) {
+            found.push((name, *field, format!("/{name}")));
         }
     }
     found
 }
 
-/// Whether `what` stands in `text` and no digit, letter or underscore follows it.
-fn stands_alone(text: &str, what: &str) -> bool {
-    text.match_indices(what).any(|(at, _)| {
-        let after = text.get(at + what.len()..).and_then(|rest| rest.chars().next());
-        !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
-    })
+/// A longer name is nobody's slip.
+const LONGEST: usize = 100;
+
+/// Which of the names, which are sorted, stand in a text behind this sign with no digit, letter or underscore behind them.
+///
+/// One pass over the text, however many names there are.
+fn standing_alone(text: &str, sign: char, names: &[&str]) -> Vec<bool> {
+    let mut stand = vec![false; names.len()];
+    for rest in text.split(sign).skip(1).filter(|_| !names.is_empty()) {
+        let ends = rest.char_indices().chain([(rest.len(), ' ')]).take_while(|(end, _)| *end <= LONGEST);
+        for (end, _) in ends.filter(|(_, c)| !c.is_alphanumeric() && *c != '_') {
+            let name = rest.get(..end).and_then(|name| names.binary_search(&name).ok());
+            if let Some(stands) = name.and_then(|at| stand.get_mut(at)) {
+                *stands = true;
+            }
+        }
+    }
+    stand
 }
 
 #[cfg(test)]
@@ -92,9 +112,10 @@ mod tests {
 
     #[test]
     fn a_price_is_not_a_placeholder_without_braces() {
-        assert!(stands_alone("Hi $1, bye", "$1"));
-        assert!(!stands_alone("for $10", "$1"));
-        assert!(stands_alone("https://www.google.com/1", "/1"));
-        assert!(!stands_alone("https://www.google.com/123", "/1"));
+        assert_eq!(standing_alone("Hi $1, bye", '$', &["1", "2"]), [true, false]);
+        assert_eq!(standing_alone("for $10 and $1_", '$', &["1", "10"]), [false, true]);
+        assert_eq!(standing_alone("https://www.google.com/1", '/', &["1"]), [true]);
+        assert_eq!(standing_alone("https://www.google.com/123", '/', &["1"]), [false]);
+        assert_eq!(standing_alone("Hi $first name, $", '$', &["first", "first name"]), [true, true]);
     }
 }

@@ -46,7 +46,8 @@ impl Check<HandoffCx<'_>> for VariablesMismatch {
         for part in cx.handoff.parts() {
             let Some(declared) = &part.declared else { continue };
             let damaged = damaged(part);
-            let explained = |name: &str| damaged.iter().any(|(damaged, _, _)| *damaged == name);
+            let damaged = order::distinct(damaged.iter().map(|(name, _, _)| *name));
+            let explained = |name: &str| damaged.binary_search(&name).is_ok();
             let unused: Vec<_> = part.unused().into_iter().filter(|name| !explained(name)).map(String::from).collect();
             let all = part.variables().into_iter();
             let undeclared: Vec<_> = all.skip(distinct(declared)).map(String::from).collect();

@@ -6,6 +6,7 @@ use core::cmp::Ordering;
 use core::fmt;
 
 use crate::limits;
+use crate::order;
 use crate::template::Piece;
 
 /// The name of a variable: what `variables` has as a key and a placeholder as its number.
@@ -89,13 +90,14 @@ pub struct Malformed {
 
 /// Splits a text into fixed text and placeholders.
 pub(super) fn split(source: &str, names: &[String]) -> (Vec<Piece>, Vec<Malformed>) {
+    let known = Known::of(names);
     let mut pieces = Vec::new();
     let mut malformed = Vec::new();
     let mut text = String::new();
     let mut rest = source;
     while let Some((before, from_brace)) = split_at_brace(rest) {
         text.push_str(before);
-        let Some((name, after)) = placeholder(from_brace).or_else(|| named(from_brace, names)) else {
+        let Some((name, after)) = placeholder(from_brace).or_else(|| known.named(from_brace)) else {
             let (taken, after) = not_a_placeholder(from_brace, &mut malformed);
             text.push_str(taken);
             rest = after;
@@ -131,11 +133,30 @@ fn placeholder(text: &str) -> Option<(VariableKey, &str)> {
     Some((VariableKey(number.to_string()), after.strip_prefix("}}")?))
 }
 
-/// One of the names in doubled braces at the start of `text` and what follows it.
-fn named<'t>(text: &'t str, names: &[String]) -> Option<(VariableKey, &'t str)> {
-    let (name, after) = text.strip_prefix("{{").filter(|_| !names.is_empty())?.split_once("}}")?;
-    let known = names.iter().any(|known| known == name);
-    VariableKey::new(name).ok().filter(|_| known).map(|name| (name, after))
+/// Names that are placeholders in doubled braces, sorted: a handoff may declare thousands.
+struct Known<'n> {
+    names: Vec<&'n str>,
+    longest: usize,
+}
+
+impl<'n> Known<'n> {
+    fn of(names: &'n [String]) -> Self {
+        // Longer ones are no names of variables, so that the longest is short.
+        let names = names.iter().map(String::as_str).filter(|name| VariableKey::new(name).is_ok());
+        let names = order::distinct(names);
+        let longest = names.iter().map(|name| name.len()).max().unwrap_or(0);
+        Self { names, longest }
+    }
+
+    /// One of the names in doubled braces at the start of `text` and what follows it.
+    fn named<'t>(&self, text: &'t str) -> Option<(VariableKey, &'t str)> {
+        let inner = text.strip_prefix("{{").filter(|_| !self.names.is_empty())?;
+        // No further than a name may reach: there may be many openings before the next end.
+        let reach = inner.floor_char_boundary(self.longest + "}}".len());
+        let (name, _) = inner.get(..reach)?.split_once("}}")?;
+        self.names.binary_search(&name).ok()?;
+        Some((VariableKey::new(name).ok()?, inner.get(name.len() + "}}".len()..)?))
+    }
 }
 
 /// A number from 1 to 9999 as a placeholder writes it, without leading zeros.

@@ -56,6 +56,18 @@ impl Lookup {
         self.exact.needs(heading).iter().chain(alike).map(|(_, need)| *need)
     }
 
+    /// The first need of which this is the name or the variable, written so, or else but for case, blanks and marks.
+    pub(super) fn called(&self, name: &str, expected: &Expected) -> Option<usize> {
+        let folded = folded(name);
+        let alike = [&self.alike, &self.bodies, &self.buttons].map(|names| names.needs(&folded));
+        let is_called = |need: &usize| {
+            expected.columns.get(*need).is_some_and(|column| column.name() == name || column.variable() == Some(name))
+        };
+        // What is written so is also alike; what is empty in comparison form is alike nothing.
+        let among = || alike.iter().flat_map(|names| names.iter()).map(|(_, need)| *need);
+        among().filter(is_called).min().or_else(|| among().filter(|_| !folded.is_empty()).min())
+    }
+
     pub(super) fn body(&self, name: &str) -> impl Iterator<Item = usize> {
         self.bodies.needs(&folded(name)).iter().map(|(_, need)| *need)
     }
@@ -65,11 +77,21 @@ impl Lookup {
     }
 }
 
-/// Needs with their names, sorted by name.
-#[derive(Debug)]
-struct Names(Vec<(String, usize)>);
+/// Needs or columns with their names, sorted by name.
+#[derive(Debug, Default)]
+pub(super) struct Names(Vec<(String, usize)>);
 
 impl Names {
+    /// The columns of a heading, in comparison form.
+    pub(super) fn of_headings(names: &[String]) -> Self {
+        Self::of(names.iter().map(|name| folded(name)).zip(0..).collect())
+    }
+
+    /// The columns that are called so, but for case, blanks and marks, in their order.
+    pub(super) fn alike(&self, name: &str) -> impl Iterator<Item = usize> {
+        self.needs(&folded(name)).iter().map(|(_, column)| *column)
+    }
+
     fn of(mut needs: Vec<(String, usize)>) -> Self {
         order::sort_by(&mut needs, |a, b| a.0.cmp(&b.0));
         Self(needs)

@@ -16,6 +16,7 @@
 //! | `saved.rs` | what the caller would have to say to get the same reading again |
 //! | `sample.rs` | what columns look like, for somebody who has to choose |
 
+mod bearers;
 mod columns;
 mod content;
 mod delimiter;
@@ -30,7 +31,6 @@ mod start;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::headings::looks_like_recipient;
 use crate::phone::Country;
 
 pub use content::Measure;
@@ -78,6 +78,8 @@ pub struct Reading {
     pub notes: Vec<ReadingNote>,
     /// How many columns stand before the first that nothing is used for.
     pub(super) used: usize,
+    /// Whether a cell of the heading looks like a recipient.
+    pub(super) heads_somebody: bool,
 }
 
 impl Reading {
@@ -92,9 +94,9 @@ impl Reading {
         name_at(self.names(), column)
     }
 
-    /// The heading's cells, none where one of them looks like a recipient. All are looked at: ask once for many columns.
+    /// The heading's cells, none where one of them looks like a recipient.
     pub(super) fn names(&self) -> &[String] {
-        if self.column_names.iter().any(|name| looks_like_recipient(name)) { &[] } else { &self.column_names }
+        if self.heads_somebody { &[] } else { &self.column_names }
     }
 }
 

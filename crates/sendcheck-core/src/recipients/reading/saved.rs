@@ -4,6 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::bearers::Bearers;
 use super::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
 use super::{Basis, Reading, Source, Standing};
 use crate::recipients::expected::{Column, Delimiter, Expected, HeaderMode};
@@ -41,31 +42,29 @@ impl Reading {
     pub fn columns_saved(&self, expected: &Expected) -> ColumnsSaved {
         let address = core::iter::once((String::from(expected.address.name()), &self.address));
         let needs = address.chain(expected.columns.iter().map(Column::name).zip(&self.expected));
-        let mut named = BTreeSet::new();
+        let (mut named, bearers) = (BTreeSet::new(), Bearers::of(&self.column_names));
         let columns: Vec<ColumnGiven> = needs
             // Variables called `U1` and `1`, of body and button, would be one need.
             .filter(|(need, _)| named.insert(need.clone()))
             .filter(|(_, source)| self.standing != Standing::Uncertain || source.basis == Some(Basis::Given))
-            .filter_map(|(need, source)| self.column_saved(need, source))
+            .filter_map(|(need, source)| self.column_saved(need, source, &bearers))
             .collect();
         let has_places = columns.iter().any(|column| matches!(column.from, ColumnFrom::Place(_)));
         let width = u32::try_from(self.width).ok().filter(|_| has_places);
         ColumnsSaved { columns: ColumnsGiven { by_position: false, columns }, width }
     }
 
-    fn column_saved(&self, need: String, source: &Source) -> Option<ColumnGiven> {
+    fn column_saved(&self, need: String, source: &Source, bearers: &Bearers<'_>) -> Option<ColumnGiven> {
         let from = match (&source.value, source.column) {
             (Some(value), _) => ColumnFrom::Value(value.clone()),
-            (None, Some(column)) => self.own_name(column).map_or(ColumnFrom::Place(column), ColumnFrom::Name),
+            (None, Some(column)) => self.own_name(column, bearers).map_or(ColumnFrom::Place(column), ColumnFrom::Name),
             (None, None) => return None,
         };
         Some(ColumnGiven { need, from, fallback: source.fallback.clone() })
     }
 
     /// The name of a column that no other has.
-    fn own_name(&self, column: u32) -> Option<String> {
-        let name = self.name_of(column)?;
-        let bearers = self.column_names.iter().filter(|other| *other == name).count();
-        (bearers == 1).then(|| name.to_string())
+    fn own_name(&self, column: u32, bearers: &Bearers<'_>) -> Option<String> {
+        self.name_of(column).filter(|name| bearers.is_own(name)).map(String::from)
     }
 }

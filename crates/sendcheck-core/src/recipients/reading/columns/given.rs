@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Kind, Need, Resolver, position};
 use crate::recipients::error::ColumnsError;
 use crate::recipients::expected::{Column, NumberChannel};
-use crate::recipients::headings::same_name;
+use crate::recipients::headings::{fold, same_name};
 use crate::recipients::reading::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
 use crate::recipients::reading::{Basis, ReadingNote, Source};
 
@@ -105,13 +105,13 @@ impl Resolver<'_> {
         if let Some((index, _)) = number {
             return Ok(Need::Expected(index));
         }
-        let exact = columns().find(|(_, column)| column.name() == name || column.variable() == Some(name));
-        let alike = || {
-            columns().find(|(_, column)| {
-                same_name(&column.name(), name) || column.variable().is_some_and(|variable| same_name(variable, name))
-            })
+        // Members of customer data were asked for by this list and stand behind the columns of the message.
+        let data = || {
+            let last = self.expected.columns.iter().enumerate().rev();
+            let mut data = last.take_while(|(_, column)| matches!(column, Column::Data(_)));
+            data.find(|(_, column)| same_name(&column.name(), name)).map(|(index, _)| index)
         };
-        let found = exact.or_else(alike).map(|(index, _)| Need::Expected(index));
+        let found = self.lookup.called(name, self.expected).or_else(data).map(Need::Expected);
         found.ok_or_else(|| ColumnsError::NoSuchNeed { need: name.to_string(), needs: self.needs() })
     }
 
@@ -148,11 +148,11 @@ impl Resolver<'_> {
 
     /// The column of this name: written so, or else but for case, blanks and marks.
     fn named(&self, name: &str) -> Result<usize, ColumnsError> {
-        let with = |alike: &dyn Fn(&str) -> bool| -> Vec<usize> {
-            self.table.names.iter().enumerate().filter(|(_, other)| alike(other)).map(|(index, _)| index).collect()
-        };
-        let exact = with(&|other| other == name);
-        let found = if exact.is_empty() { with(&|other| same_name(other, name)) } else { exact };
+        let is_exact = |index: &usize| self.table.names.get(*index).is_some_and(|other| other == name);
+        let alike: Vec<usize> = self.headings.alike(name).collect();
+        let exact: Vec<usize> = alike.iter().copied().filter(is_exact).collect();
+        // Names of which nothing is left in comparison form are not alike.
+        let found = if exact.is_empty() && fold(name).next().is_some() { alike } else { exact };
         match found.as_slice() {
             [index] => Ok(*index),
             [] => Err(ColumnsError::NoSuchColumn { column: name.to_string(), headings: self.headings() }),

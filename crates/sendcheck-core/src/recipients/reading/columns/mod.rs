@@ -11,9 +11,10 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::bearers::Bearers;
 use super::content::Measure;
 use super::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
-use super::lookup::Lookup;
+use super::lookup::{Lookup, Names};
 use super::{Basis, ColumnRole, NamedColumn, ReadingNote, Source, Standing};
 use crate::recipients::customer_data::{data_member, is_called_like_data};
 use crate::recipients::error::ColumnsError;
@@ -49,15 +50,14 @@ impl<'a> Table<'a> {
     }
 
     /// The same, where columns are told from each other: a name that two have is none.
-    fn told_apart(&self, index: usize) -> NamedColumn {
+    fn told_apart(&self, index: usize, bearers: &Bearers<'_>) -> NamedColumn {
         let named = self.named(index);
-        let is_its_own = self.names.iter().filter(|other| **other == named.name).count() == 1;
-        if is_its_own { named } else { NamedColumn { name: String::new(), ..named } }
+        if bearers.is_own(&named.name) { named } else { NamedColumn { name: String::new(), ..named } }
     }
 
     /// An entry of the option `columns` that takes a need from this column.
-    fn entry(&self, need: String, index: usize) -> String {
-        let NamedColumn { position, name } = self.told_apart(index);
+    fn entry(&self, need: String, index: usize, bearers: &Bearers<'_>) -> String {
+        let NamedColumn { position, name } = self.told_apart(index, bearers);
         let from = if name.is_empty() { ColumnFrom::Place(position) } else { ColumnFrom::Name(name) };
         ColumnGiven { need, from, fallback: None }.to_string()
     }
@@ -92,11 +92,15 @@ pub(super) fn resolve(
         sources: vec![Source::default(); expected.columns.len()],
         roles: vec![None; table.width],
         names_variables: false,
+        headings: Names::default(),
         passed_over: Vec::new(),
         uncertain: false,
         by_position: Vec::new(),
         notes: Vec::new(),
     };
+    if !given.columns.is_empty() || !saved.columns.columns.is_empty() {
+        resolver.headings = Names::of_headings(table.names);
+    }
     resolver.take_given(given)?;
     if !given.by_position {
         resolver.take_saved(saved)?;
@@ -126,6 +130,8 @@ struct Resolver<'a> {
     roles: Vec<Option<ColumnRole>>,
     /// Whether the heading names a variable of the message by its number or its own name: then it names them all.
     names_variables: bool,
+    /// The columns by what they are called, where a caller names some.
+    headings: Names,
     /// Columns that are called what the caller fills from elsewhere.
     passed_over: Vec<usize>,
     uncertain: bool,
@@ -177,8 +183,9 @@ impl<'a> Resolver<'a> {
     fn note_uncertain(&mut self, need: Need, candidates: &[usize]) {
         self.uncertain = true;
         let first = candidates.first().copied().unwrap_or_default();
-        let option = self.table.entry(self.need_name(need), first);
-        let candidates = candidates.iter().map(|index| self.table.told_apart(*index)).collect();
+        let bearers = Bearers::of(self.table.names);
+        let option = self.table.entry(self.need_name(need), first, &bearers);
+        let candidates = candidates.iter().map(|index| self.table.told_apart(*index, &bearers)).collect();
         self.notes.push(ReadingNote::Uncertain { need: self.need_name(need), candidates, option });
     }
 
@@ -301,7 +308,8 @@ impl<'a> Resolver<'a> {
         if !has_surplus && sources.all(|(source, place)| is_nth(source, place)) {
             return vec!["position".into()];
         }
-        self.by_position.iter().map(|(need, index)| self.table.entry(need.clone(), *index)).collect()
+        let bearers = Bearers::of(self.table.names);
+        self.by_position.iter().map(|(need, index)| self.table.entry(need.clone(), *index, &bearers)).collect()
     }
 
     fn done(mut self) -> Resolved {

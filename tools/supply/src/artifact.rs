@@ -1,0 +1,43 @@
+//! What is shipped.
+
+use std::error::Error;
+
+use crate::{Crates, Package, npm};
+
+/// Something that people install.
+#[derive(Debug)]
+pub struct Artifact {
+    /// What people call it.
+    pub name: &'static str,
+    /// The crate that is built.
+    pub package: &'static str,
+    /// For what it is built.
+    pub target: &'static str,
+    /// Whether elements are in it, which are made with packages of npm.
+    has_elements: bool,
+}
+
+/// The command.
+pub const COMMAND: Artifact =
+    Artifact { name: "command", package: "sendcheck-cli", target: "x86_64-unknown-linux-gnu", has_elements: false };
+
+/// The npm package.
+pub const PACKAGE: Artifact =
+    Artifact { name: "npm package", package: "sendcheck-wasm", target: "wasm32-unknown-unknown", has_elements: true };
+
+impl Artifact {
+    /// The packages of others in it, by name; what builds them and is not in them is left out.
+    ///
+    /// # Errors
+    ///
+    /// That cargo or a lockfile cannot be read.
+    pub fn packages(&self, crates: &Crates) -> Result<Vec<Package>, Box<dyn Error>> {
+        let mut packages = crates.in_build(self.package, self.target)?;
+        if self.has_elements {
+            packages.extend(npm::bundled()?);
+        }
+        packages.sort();
+        packages.dedup();
+        Ok(packages)
+    }
+}

@@ -1,0 +1,57 @@
+//! The notices are current, and the bills say what is in the artifacts.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is a failed test")]
+
+use std::fs;
+
+use sendcheck_supply::{Artifact, COMMAND, Crates, PACKAGE, notices, root, sbom};
+
+#[test]
+fn the_notices_are_current() {
+    let written = fs::read_to_string(root().join(notices::FILE)).unwrap_or_default();
+    assert!(written == notices::text().unwrap(), "{} is stale: run `cargo xtask notices`", notices::FILE);
+}
+
+#[test]
+fn everything_shipped_has_a_permitted_licence_and_a_known_archive() {
+    let deny = fs::read_to_string(root().join("deny.toml")).unwrap();
+    let allowed = deny.lines().find_map(|line| line.strip_prefix("allow = ")).unwrap();
+    let crates = Crates::read().unwrap();
+    for artifact in [COMMAND, PACKAGE] {
+        let packages = artifact.packages(&crates).unwrap();
+        assert!(packages.len() > 5, "{artifact:?}");
+        for package in packages {
+            let mut words = package.license.split([' ', '(', ')']).filter(|word| !word.is_empty());
+            // Of a choice one will do, which cargo-deny looks at; here every word is one that is permitted, or a choice.
+            let known = words.any(|word| allowed.contains(&format!("\"{word}\"")));
+            assert!(known, "{}: {}", package.name, package.license);
+            assert!(package.hash.is_some(), "{} has no checksum", package.name);
+        }
+    }
+}
+
+#[test]
+fn a_bill_names_every_package_once_with_its_hash() {
+    let crates = Crates::read().unwrap();
+    let count = |artifact: &Artifact| {
+        let packages = artifact.packages(&crates).unwrap();
+        let bill = sbom::of(artifact, &packages);
+        assert_eq!((&bill["bomFormat"], &bill["specVersion"]), (&"CycloneDX".into(), &"1.5".into()));
+        let components = bill["components"].as_array().unwrap();
+        let mut references: Vec<_> =
+            components.iter().map(|component| component["bom-ref"].as_str().unwrap()).collect();
+        references.sort_unstable();
+        references.dedup();
+        assert_eq!(references.len(), packages.len());
+        for component in components {
+            let digest = component["hashes"][0]["content"].as_str().unwrap();
+            assert!(
+                [64, 128].contains(&digest.len()) && digest.bytes().all(|byte| byte.is_ascii_hexdigit()),
+                "{component}"
+            );
+        }
+        assert_eq!(bill["dependencies"][0]["dependsOn"].as_array().unwrap().len(), packages.len());
+        packages.len()
+    };
+    assert!(count(&COMMAND) > count(&PACKAGE));
+}
