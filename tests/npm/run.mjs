@@ -25,6 +25,8 @@ try {
     SENDCHECK_PROJECT: project,
     SENDCHECK_TARBALL: tarball,
     SENDCHECK_VECTORS: vectors,
+    SENDCHECK_HOSTS: process.env.SENDCHECK_HOSTS ?? "next workers",
+    SENDCHECK_HOSTS_FOLDER: resolve(tarball, "../hosts"),
     CHROMIUM: chromium,
   };
   run(process.execPath, ["--test", "--test-reporter=spec", ...tests], { cwd: here, env });

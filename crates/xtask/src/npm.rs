@@ -39,7 +39,7 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     pack(&out, &stage)
 }
 
-/// The module, and the JavaScript around it for browsers and for Node.
+/// The module, and the JavaScript around it.
 fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
     wasm::require_target()?;
     let mut cargo = Command::new("cargo");
@@ -47,25 +47,19 @@ fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
     cargo.args(["--profile", PROFILE]).current_dir(root());
     succeed(&mut cargo, "cargo build of the engine")?;
     let module = cargo_target().join(wasm::TARGET).join(PROFILE).join("sendcheck_wasm.wasm");
-    let glue = out.join("glue");
+    let (made, glue) = (out.join("web"), out.join("glue"));
+    let mut bindgen = wasm::tool("bindgen")?;
+    bindgen.args(["--target", "web", "--out-name", "sendcheck", "--out-dir"]).arg(&made);
+    // Names of functions cost a seventh of the module and show in no message of ours.
+    bindgen.args(["--remove-name-section", "--remove-producers-section", "--experimental-reset-state-function"]);
+    // The entry file says where the module is; the default would make bundlers add it to `sendcheck/inline` too.
+    bindgen.arg("--omit-default-module-path").arg(&module);
+    succeed(&mut bindgen, "wasm-bindgen")?;
     fs::create_dir_all(&glue)?;
-    for (target, script) in [("web", "glue.js"), ("nodejs", "glue.cjs")] {
-        let made = out.join(target);
-        let mut bindgen = wasm::tool("bindgen")?;
-        bindgen.args(["--target", target, "--out-name", "sendcheck", "--out-dir"]).arg(&made);
-        // Names of functions cost a seventh of the module and show in no message of ours.
-        bindgen.args(["--remove-name-section", "--remove-producers-section", "--experimental-reset-state-function"]);
-        // The entry file says where the module is; the default would make bundlers add it to `sendcheck/inline` too.
-        bindgen.args((target == "web").then_some("--omit-default-module-path")).arg(&module);
-        succeed(&mut bindgen, "wasm-bindgen")?;
-        fs::copy(made.join("sendcheck.js"), glue.join(script))?;
+    for (from, to) in [("sendcheck.js", "glue.js"), ("sendcheck_bg.wasm", "sendcheck_bg.wasm")] {
+        fs::copy(made.join(from), glue.join(to))?;
     }
-    let [web, node] = ["web", "nodejs"].map(|target| out.join(target).join("sendcheck_bg.wasm"));
-    if fs::read(&web)? != fs::read(node)? {
-        return Err("the modules for browsers and for Node differ, so one file cannot serve both".into());
-    }
-    fs::copy(web, glue.join("sendcheck_bg.wasm"))?;
-    fs::write(glue.join("glue.d.ts"), owned_arrays(&fs::read_to_string(out.join("web/sendcheck.d.ts"))?))?;
+    fs::write(glue.join("glue.d.ts"), owned_arrays(&fs::read_to_string(made.join("sendcheck.d.ts"))?))?;
     Ok(())
 }
 

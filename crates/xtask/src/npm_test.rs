@@ -30,6 +30,24 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     succeed(&mut node, "node run.mjs in tests/npm")
 }
 
+/// Builds and packs the package, and runs it in these hosts, or in every one of `tests/npm/hosts`.
+///
+/// # Errors
+///
+/// A host that there is not, what is missing (Node, npm, the wasm target, Chromium) or which step failed.
+pub fn hosts(names: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
+    let chromium = chromium::browser(&say)?;
+    let tarball = npm::run(&say)?;
+    let tests = root().join("tests/npm");
+    npm_ci(&tests)?;
+    say("testing the tarball in other tools");
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", "hosts.test.mjs"]).current_dir(tests);
+    node.env("SENDCHECK_TARBALL", &tarball).env("SENDCHECK_HOSTS", names.join(" ")).env("CHROMIUM", &chromium);
+    node.env("SENDCHECK_HOSTS_FOLDER", root().join("target/npm/hosts"));
+    succeed(&mut node, "node --test hosts.test.mjs in tests/npm")
+}
+
 /// Keeps what the generator prints.
 fn generate(what: &str, to: &Path) -> Result<(), Box<dyn Error>> {
     let mut cargo = Command::new("cargo");

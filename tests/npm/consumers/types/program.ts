@@ -18,6 +18,7 @@ import type { CampaignRequest, ErrorKind, ListOptions, Page, Recipients, Report,
 import { init as inline } from "sendcheck/inline";
 import { checkStream, type CheckStream } from "sendcheck/node";
 import { limits, ruleTable, type RuleEntry } from "sendcheck/rules";
+import engine from "sendcheck/sendcheck_bg.wasm";
 import { init as web, initSync } from "sendcheck/web";
 
 const handoff = {
@@ -37,6 +38,8 @@ export async function checked(
     web("/engine.wasm"),
     web(new URL("https://a.example/b")),
     web(fetch("/engine.wasm")),
+    web(engine),
+    web(new URL(engine, import.meta.url)),
   ]);
   initSync(module);
   try {
