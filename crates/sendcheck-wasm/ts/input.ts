@@ -1,23 +1,29 @@
 import { copied, tag, typeName } from "./arguments.js";
 import { SendcheckError, type ErrorKind } from "./error.js";
 
+/** Bytes, in whatever they lie: a `Uint8Array`, a `Buffer`, an `ArrayBuffer`, a `DataView`. */
+export type Bytes = ArrayBuffer | ArrayBufferView;
+
 /** A JSON document: an object, its text, or its text as bytes (UTF-8, or UTF-16 with a byte order mark). */
-export type Json = object | string | Uint8Array;
+export type Json = object | string | Bytes;
 
 const encoder = new TextEncoder();
 
 /** The bytes of a document; objects go through `JSON.stringify`. */
 export function document(value: Json, kind: ErrorKind, what: string): Uint8Array {
   if (isBytes(value)) return present(value, kind, what);
-  if (typeof value === "string") return encoder.encode(value.replace(LONE_SURROGATE, escaped));
-  if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value)) {
+  if (typeof value === "string") {
+    if (FILE_NAME.test(value)) throw fileName(kind, what);
+    return encoder.encode(value.replace(LONE_SURROGATE, escaped));
+  }
+  if (typeof value === "object" && value !== null) {
     const text = stringified(value, kind, what);
     if (text !== "{}" || ["Object", "Module"].includes(tag(value))) return encoder.encode(text);
   }
-  // Also a promise that nobody awaited, an ArrayBuffer or a Map, which JSON would write as `{}`.
+  // Also a promise that nobody awaited or a Map, which JSON would write as `{}`.
   throw new SendcheckError({
     kind,
-    message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes as Uint8Array`,
+    message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes`,
   });
 }
 
@@ -39,14 +45,15 @@ export function campaign(value: object, size?: unknown): Uint8Array {
 }
 
 /** The bytes of a list, or of a piece of one, where nobody knows the line. */
-export function list(value: string | Uint8Array, part: "whole" | "piece" = "whole"): Uint8Array {
+export function list(value: string | Bytes, part: "whole" | "piece" = "whole"): Uint8Array {
   if (isBytes(value)) return present(value, "list", "the list");
   if (typeof value !== "string") {
     throw new SendcheckError({
       kind: "list",
-      message: `the list is ${typeName(value)}; expected its text or its bytes as Uint8Array`,
+      message: `the list is ${typeName(value)}; expected its text, its bytes or records`,
     });
   }
+  if (part === "whole" && FILE_NAME.test(value)) throw fileName("list", "the list");
   const half = value.search(LONE_SURROGATE);
   if (half >= 0) {
     const line = part === "whole" ? value.slice(0, half).split(/\r\n|\r|\n/).length : undefined;
@@ -55,6 +62,14 @@ export function list(value: string | Uint8Array, part: "whole" | "piece" = "whol
     throw new SendcheckError({ kind: "list", message, ...(line === undefined ? {} : { line }) });
   }
   return encoder.encode(value);
+}
+
+/** A text that is the name of a file of recipients, and can be nothing else. */
+const FILE_NAME = /^[^\n\r,;{}[\]"]*[^\s,;{}[\]"]\.(?:csv|tsv|txt|json|xlsx?|xlsm|ods)$/i;
+
+function fileName(kind: ErrorKind, what: string): SendcheckError {
+  const message = `${what} is a text that looks like the name of a file: pass what is in the file, such as the bytes that \`readFileSync\` gives`;
+  return new SendcheckError({ kind, message });
 }
 
 /** Half of a surrogate pair without its other half, which UTF-8 cannot hold. */
@@ -100,9 +115,9 @@ function kept(this: unknown, key: string, value: unknown): unknown {
   });
 }
 
-/** Whether these are bytes; also those of another window or realm, whose `Uint8Array` is not ours. */
-export function isBytes(value: unknown): value is Uint8Array {
-  return ArrayBuffer.isView(value) && tag(value) === "Uint8Array";
+/** Whether these are bytes; also those of another window or realm, whose `ArrayBuffer` is not ours. */
+export function isBytes(value: unknown): value is Bytes {
+  return ArrayBuffer.isView(value) || (typeof value === "object" && value !== null && tag(value) === "ArrayBuffer");
 }
 
 /** The bytes as base64, in pieces that a call can take. */
@@ -113,15 +128,18 @@ function base64(bytes: Uint8Array): string {
   return text;
 }
 
-/** Bytes whose buffer was transferred to somebody else are none any more. */
-function present(bytes: Uint8Array, kind: ErrorKind, what: string): Uint8Array {
+/** The bytes as the engine takes them. Those whose buffer was transferred to somebody else are none any more. */
+export function present(bytes: Bytes, kind: ErrorKind, what: string): Uint8Array {
   try {
-    new Uint8Array(bytes.buffer);
+    if (!ArrayBuffer.isView(bytes)) return new Uint8Array(bytes);
+    const buffer = new Uint8Array(bytes.buffer);
+    return tag(bytes) === "Uint8Array"
+      ? (bytes as Uint8Array)
+      : buffer.subarray(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   } catch (cause) {
     throw new SendcheckError(
       { kind, message: `the bytes of ${what} are not here any more: their buffer was transferred` },
       { cause },
     );
   }
-  return bytes;
 }

@@ -52,8 +52,7 @@ impl Earlier {
                 self.numbers.push((row.key, meta.row));
             }
         }
-        self.numbers.sort_unstable();
-        order::sort_by(&mut self.ids, Ord::cmp);
+        self.sort();
         Ok(())
     }
 
@@ -78,6 +77,18 @@ impl Earlier {
                 }
             }
         }
+        self.sort();
+    }
+
+    /// Adds those whom others have accepted.
+    pub fn merge(&mut self, other: &Self) {
+        self.lists = self.lists.saturating_add(other.lists);
+        self.numbers.extend_from_slice(&other.numbers);
+        self.ids.extend_from_slice(&other.ids);
+        self.sort();
+    }
+
+    fn sort(&mut self) {
         self.numbers.sort_unstable();
         order::sort_by(&mut self.ids, Ord::cmp);
     }
