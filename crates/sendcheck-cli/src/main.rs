@@ -7,6 +7,7 @@ mod draw;
 mod error;
 mod files;
 mod github;
+mod host;
 mod human;
 mod input;
 mod machine;
@@ -26,6 +27,7 @@ use clap::Parser;
 use commands::Cli;
 
 fn main() -> ExitCode {
+    host::start();
     match commands::run(Cli::parse()) {
         Ok(outcome) => outcome.into(),
         Err(error) => {

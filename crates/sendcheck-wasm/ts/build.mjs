@@ -1,6 +1,6 @@
 // Builds the files of the npm package: `node build.mjs GLUE OUT VERSION`.
 //
-// GLUE holds what wasm-bindgen made (glue.js, glue.d.ts, sendcheck_bg.wasm), OUT is the folder of the package.
+// GLUE holds what wasm-bindgen made (glue.js, glue.d.ts, sendcheck_bg.wasm) and the command for WASI (command.wasm), OUT is the folder of the package.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -92,7 +92,10 @@ await Promise.all([
   bundle("rules.ts", "rules.js", "esm"),
   bundle("rules.ts", "rules.cjs", "cjs"),
   bundle("elements/index.ts", "elements.js", "iife"),
+  bundle("command/main.ts", "command.js", "esm", {}, { banner: { js: "#!/usr/bin/env node" } }),
+  bundle("command/program.ts", "command-program.js", "esm"),
 ]);
+cpSync(join(glue, "command.wasm"), join(out, "command.wasm"));
 
 // A page that is rendered on a server imports its elements there too, where there are none to define.
 const elements = join(out, "elements.js");

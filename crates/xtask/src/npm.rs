@@ -30,6 +30,8 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     npm_ci(&types)?;
     say("compiling the engine to WebAssembly");
     glue(&out)?;
+    say("compiling the command for Node");
+    command(&out)?;
     say("bundling entry files, checking types");
     let stage = out.join("stage");
     let mut bundle = Command::new("node");
@@ -60,6 +62,19 @@ fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
         fs::copy(made.join(from), glue.join(to))?;
     }
     fs::write(glue.join("glue.d.ts"), owned_arrays(&fs::read_to_string(made.join("sendcheck.d.ts"))?))?;
+    Ok(())
+}
+
+/// The command, compiled for WASI.
+fn command(out: &Path) -> Result<(), Box<dyn Error>> {
+    wasm::require(wasm::WASI)?;
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-cli", "--target", wasm::WASI]);
+    // Names of functions show in no message of ours.
+    cargo.args(["--profile", PROFILE, "--config"]).arg(format!("profile.{PROFILE}.strip=true")).current_dir(root());
+    succeed(&mut cargo, "cargo build of the command for WASI")?;
+    let module = cargo_target().join(wasm::WASI).join(PROFILE).join("sendcheck.wasm");
+    fs::copy(module, out.join("glue/command.wasm"))?;
     Ok(())
 }
 

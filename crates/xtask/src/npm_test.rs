@@ -18,15 +18,16 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     let tarball = npm::run(&say)?;
     say("writing what the Rust crate answers to every vector");
     let out = root().join("target/npm");
-    let [vectors, samples] = [out.join("vectors.json"), out.join("samples.ts")];
+    let [vectors, calls, samples] = ["vectors.json", "calls.ndjson", "samples.ts"].map(|name| out.join(name));
     generate("npm-vectors", &vectors)?;
+    generate("npm-calls", &calls)?;
     generate("type-samples", &samples)?;
     say("installing what the tests use (Playwright, bundlers, TypeScript)");
     let tests = root().join("tests/npm");
     npm_ci(&tests)?;
     say("testing the tarball");
     let mut node = Command::new("node");
-    node.arg("run.mjs").args([&tarball, &vectors, &samples, &chromium]).current_dir(tests);
+    node.arg("run.mjs").args([&tarball, &vectors, &calls, &samples, &chromium]).current_dir(tests);
     succeed(&mut node, "node run.mjs in tests/npm")
 }
 
