@@ -3,3 +3,8 @@
 mod choose;
 pub mod pages;
 pub mod vectors;
+
+/// The Rust of the front page compiles and does what it says.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

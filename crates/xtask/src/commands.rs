@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, conformance, deny, format, generate, mutants, new_rule, npm, npm_test, phone, reading, size, sms,
-    test, wasm_test, web, web_test,
+    bench, biome, conformance, deny, format, generate, mutants, new_rule, npm, npm_test, packages, phone, reading,
+    size, sms, test, wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
@@ -43,6 +43,7 @@ pub const COMMANDS: &[Command] = &[
         "the packed npm package in Next.js, Workers, Deno and whatever else it is used in",
         |names, say| npm_test::hosts(names, say),
     ),
+    alone("test-packages", "every crate and the npm package as a registry would take them", |say| packages::run(say)),
     alone("test-wasm", "the WebAssembly facade in Node and in Chromium", |say| wasm_test::run(say)),
     alone("test-web", "the web tool in Chromium, as people use it", |say| web_test::run(say)),
     with("format", "[--check]", "lay out, or compare, all Rust, JavaScript and TypeScript", |options, _| {

@@ -14,6 +14,7 @@ pub mod mutants;
 pub mod new_rule;
 pub mod npm;
 pub mod npm_test;
+pub mod packages;
 pub mod phone;
 pub mod reading;
 pub mod run;

@@ -41,6 +41,20 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     pack(&out, &stage)
 }
 
+/// The package as it was packed last, or packed now.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn packed(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
+    let tarball = tarball(&root().join("target/npm"));
+    if tarball.is_file() { Ok(tarball) } else { run(say) }
+}
+
+fn tarball(out: &Path) -> PathBuf {
+    out.join(format!("sendcheck-{}.tgz", env!("CARGO_PKG_VERSION")))
+}
+
 /// The module, and the JavaScript around it.
 fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
     wasm::require_target()?;
@@ -94,7 +108,7 @@ fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
     for page in ["javascript.md", "elements.md", "previews.md"] {
         fs::copy(root().join("docs").join(page), docs.join(page))?;
     }
-    for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE"] {
         fs::copy(root().join(file), stage.join(file))?;
     }
     let schemas = stage.join("schemas");
@@ -111,7 +125,7 @@ fn pack(out: &Path, stage: &Path) -> Result<PathBuf, Box<dyn Error>> {
     let mut pack = Command::new("npm");
     pack.args(["pack", "--silent", "--pack-destination"]).arg(out).current_dir(stage);
     succeed(&mut pack, "npm pack")?;
-    let tarball = out.join(format!("sendcheck-{}.tgz", env!("CARGO_PKG_VERSION")));
+    let tarball = tarball(out);
     let unpacked = out.join("package");
     if unpacked.exists() {
         fs::remove_dir_all(&unpacked)?;

@@ -77,6 +77,7 @@ const STEPS: &[Step] = &[
     own("the WebAssembly facade", &["test-wasm"]),
     own("the npm package", &["test-npm"]),
     own("what a browser downloads", &["size"]),
+    own("packages as registries take them", &["test-packages"]),
     own("the web tool", &["test-web"]),
 ];
 

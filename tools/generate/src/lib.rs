@@ -6,6 +6,7 @@
 mod columns;
 mod limits;
 pub mod npm;
+mod packaged;
 mod rule_pages;
 mod schemas;
 mod typescript;
@@ -55,6 +56,7 @@ pub fn generated() -> Vec<Generated> {
     files.push(words::file());
     files.push(Generated::new("docs/rules/README.md", sendcheck_tests::pages::index()));
     files.push(rule_pages::file());
+    files.extend(packaged::files());
     files.extend(typescript::files());
     files
 }

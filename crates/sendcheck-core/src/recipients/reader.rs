@@ -233,7 +233,8 @@ impl Feed {
         }
         self.rows.finish();
         let decided = reading::decide(&mut self.rows, &expected, options)?;
-        expected.columns.extend(decided.data);
+        expected.address = decided.address_column;
+        expected.columns.extend(decided.further);
         let before = decided.before;
         let repeated = self.rows.drop_repeats_of_heading(before);
         let heading_ordinal = before.checked_sub(1).and_then(|heading| self.rows.table().get(heading));

@@ -1,0 +1,29 @@
+//! `cargo xtask test-packages`: every crate and the npm package as a registry would take them, without handing them over.
+
+use std::error::Error;
+use std::process::Command;
+
+use crate::npm;
+use crate::run::{root, succeed};
+
+/// The crates that are published, each behind those it needs.
+const CRATES: [&str; 3] = ["sendcheck-core", "sendcheck", "sendcheck-cli"];
+
+/// Packs each crate, builds it from what was packed and nothing else, and asks npm whether it would take the tarball.
+///
+/// # Errors
+///
+/// What a package lacks, or that a registry cannot be reached.
+pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
+    say("packing the crates, and building each from its package alone");
+    let mut cargo = Command::new("cargo");
+    // What is not committed yet is tested as well.
+    cargo.args(["publish", "--dry-run", "--locked", "--allow-dirty", "--quiet"]);
+    cargo.args(CRATES.map(|name| format!("--package={name}"))).current_dir(root());
+    succeed(&mut cargo, "cargo publish --dry-run (crates.io has to be reachable)")?;
+    let tarball = npm::packed(&say)?;
+    say("asking npm whether it would take the package");
+    let mut publish = Command::new("npm");
+    publish.args(["publish", "--dry-run", "--loglevel=error"]).arg(tarball).current_dir(root());
+    succeed(&mut publish, "npm publish --dry-run")
+}
