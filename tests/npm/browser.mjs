@@ -16,11 +16,15 @@ const TYPES = {
 };
 
 // Whatever these pages do, nothing but their own server is asked and nothing is evaluated but WebAssembly.
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; img-src 'self' data:";
+const policy = (scripts = "") =>
+  `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' ${scripts}; worker-src 'self'; img-src 'self' data:`;
 
-/** Opens a page below `folder`, does something with it, and closes all. */
-export async function withPage(folder, path, work) {
-  return withBrowser(folder, async (page, origin) => {
+/**
+ * Opens a page below `folder`, does something with it, and closes all. Problems may be `allowed` where they are the point,
+ * and `scripts` besides those of the server.
+ */
+export async function withPage(folder, path, work, { allowed = /(?!)/, scripts } = {}) {
+  const visit = async (page, origin) => {
     const problems = [];
     page.on("pageerror", (error) => problems.push(String(error)));
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
@@ -30,14 +34,18 @@ export async function withPage(folder, path, work) {
       return await work(page);
     } finally {
       // Where the work fails too, this is mostly why.
-      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        problems.filter((problem) => !allowed.test(problem)),
+        [],
+      );
     }
-  });
+  };
+  return withBrowser(folder, visit, scripts);
 }
 
 /** Serves a folder, does something with an empty page, and closes all. */
-export async function withBrowser(folder, work) {
-  const server = createServer((request, response) => void serve(folder, request, response));
+export async function withBrowser(folder, work, scripts) {
+  const server = createServer((request, response) => void serve(folder, scripts, request, response));
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
@@ -56,12 +64,15 @@ export async function verdictsOf(page, selector) {
   return place.textContent();
 }
 
-async function serve(folder, { url = "/" }, response) {
+async function serve(folder, scripts, { url = "/" }, response) {
   const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
   try {
     const body = await readFile(join(folder, path));
     response
-      .writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain", "content-security-policy": POLICY })
+      .writeHead(200, {
+        "content-type": TYPES[extname(path)] ?? "text/plain",
+        "content-security-policy": policy(scripts),
+      })
       .end(body);
   } catch {
     response.writeHead(404).end(`no ${path}`);

@@ -91,6 +91,16 @@ test("javascript.md: which column is which", () => {
   assert.ok(output.includes('"B1":{"column":"Name","fallback":"friend"}'), output);
 });
 
+test("javascript.md: many checks", () => {
+  const { output } = printed("many", javascript["Many checks"]);
+  assert.ok(output.includes("5 {") && output.includes("ACCEPTED_BEFORE: 1"), output);
+});
+
+test("javascript.md: lists that are no files", () => {
+  const { output } = printed("records", javascript["Lists that are no files"]);
+  assert.ok(output.includes("{ MISSING_VARIABLE: 1 }"), output);
+});
+
 test("answers.md: in JavaScript", () => {
   const { output } = printed("answers", answers["In JavaScript"]);
   assert.ok(output.includes("1 INVALID_NUMBER"), output);
@@ -146,6 +156,8 @@ test("elements.md: message bubbles", async () => {
 test("every block is one of these", () => {
   assert.deepEqual(Object.keys(readme), ["In Node", "In a page"]);
   assert.deepEqual(Object.keys(javascript), [
+    "Many checks",
+    "Lists that are no files",
     "Which column is which",
     "Streams",
     "Bundlers, workers, content security policy",

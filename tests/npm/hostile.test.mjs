@@ -83,6 +83,23 @@ const CALLS = {
   "isAnswer(·)": (value) => sendcheck.isAnswer(value),
   "readAnswer of a list(·)": (value) => using(open(), (recipients) => recipients.readAnswer(value)),
   "refusedCsv(·)": (value) => using(open(), (recipients) => recipients.refusedCsv(value)),
+  "prepare(·)": (value) => sendcheck.prepare(value).free(),
+  "check of a checker(·)": (value) => using(sendcheck.prepare({ handoff }), (checker) => checker.check(value)),
+  "check of a checker(, ·)": (value) =>
+    using(sendcheck.prepare({ handoff }), (checker) => checker.check(request, value)),
+  "after of a checker's check": (value) =>
+    using(sendcheck.prepare({ handoff }), (checker) => checker.check(request, { after: value })),
+  "split of a checker(, ·)": (value) =>
+    using(sendcheck.prepare({ handoff }), (checker) => checker.splitRequest(request, value)),
+  "list of a checker(·)": (value) =>
+    using(sendcheck.prepare({ handoff }), (checker) => checker.openRecipients(value).free()),
+  "list of a checker(, ·)": (value) =>
+    using(sendcheck.prepare({ handoff }), (checker) => checker.openRecipients(list, value).free()),
+  "records(·)": (value) => openRecipients([value], { handoff }).free(),
+  "a cell": (value) => openRecipients([{ phone: value, 1: "Jane" }], { handoff }).free(),
+  "columns of a table": (value) => openRecipients({ columns: value, rows: [["1"]] }, { handoff }).free(),
+  "rows of a table": (value) => openRecipients({ columns: ["phone"], rows: value }, { handoff }).free(),
+  "row of a table": (value) => openRecipients({ columns: ["phone"], rows: [value] }, { handoff }).free(),
   "Recipients(·)": (value) => new Recipients(value).length,
 };
 
@@ -194,7 +211,7 @@ const REFUSED = [
   ["unknown option", () => check(request, { handoff, optedout: [] }), "options", "did you mean `optedOut`"],
   ["no handoff", () => check(request, {}), "options", "`handoff` is missing"],
   ["a promise", () => check(Promise.resolve(request), { handoff }), "request", "is a Promise"],
-  ["an ArrayBuffer", () => check(request, { handoff: new ArrayBuffer(8) }), "handoff", "is an ArrayBuffer"],
+  ["bytes of nothing", () => check(request, { handoff: new ArrayBuffer(8) }), "handoff", "JSON"],
   ["a number", () => sendcheck.inspectNumber(12025550123), "usage", "is a number; expected a text"],
   ["no country", () => sendcheck.inspectNumber("2025550123", { country: "UK" }), "options", "did you mean `GB`"],
   [

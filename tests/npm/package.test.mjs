@@ -37,7 +37,7 @@ test("are the types wrong?", () => {
 });
 
 test("it depends on nothing, runs nothing when it is installed, and holds what its manifest says", () => {
-  for (const member of ["dependencies", "peerDependencies", "optionalDependencies", "scripts", "bin"])
+  for (const member of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"])
     assert.equal(manifest[member], undefined);
   assert.deepEqual(
     readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith(".")),
@@ -61,13 +61,20 @@ test("it depends on nothing, runs nothing when it is installed, and holds what i
 });
 
 test("every file that the manifest or a script names is there", () => {
-  const named = new Set([manifest.main, manifest.types, ...manifest.sideEffects]);
+  const named = new Set([
+    manifest.main,
+    manifest.browser,
+    manifest.types,
+    manifest.bin.sendcheck,
+    ...manifest.sideEffects,
+  ]);
   const collect = (value) => (typeof value === "string" ? named.add(value) : Object.values(value).forEach(collect));
   collect(manifest.exports);
   const scripts = readdirSync(installed).filter((name) => /\.c?js$/.test(name));
   for (const script of scripts) {
     const text = readFileSync(join(installed, script), "utf8");
-    for (const [, file] of text.matchAll(/(?:from ?|import ?\(|require\(|new URL\()"(\.\/[^"]+)"/g)) named.add(file);
+    for (const [, file] of text.matchAll(/(?:from ?|import ?\(|require\(|new URL\()"(\.\/[^"]+)"/g))
+      named.add(file.replace(/\?module$/, ""));
   }
   const missing = [...named].filter((file) => !file.includes("*") && !existsSync(join(installed, file)));
   assert.deepEqual(missing, []);

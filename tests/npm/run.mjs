@@ -1,5 +1,5 @@
 // Installs the packed package in a temporary project with the consumers, and runs every test on it:
-// `node run.mjs TARBALL VECTORS SAMPLES CHROMIUM`. `cargo xtask test-npm` makes what is needed and calls this.
+// `node run.mjs TARBALL VECTORS CALLS SAMPLES CHROMIUM`. `cargo xtask test-npm` makes what is needed and calls this.
 
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const [tarball, vectors, samples, chromium] = process.argv.slice(2, 6).map((path) => resolve(path));
+const [tarball, vectors, calls, samples, chromium] = process.argv.slice(2, 7).map((path) => resolve(path));
 const here = fileURLToPath(new URL(".", import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "sendcheck-npm-"));
 
@@ -25,6 +25,9 @@ try {
     SENDCHECK_PROJECT: project,
     SENDCHECK_TARBALL: tarball,
     SENDCHECK_VECTORS: vectors,
+    SENDCHECK_CALLS: calls,
+    SENDCHECK_HOSTS: process.env.SENDCHECK_HOSTS ?? "next workers",
+    SENDCHECK_HOSTS_FOLDER: resolve(tarball, "../hosts"),
     CHROMIUM: chromium,
   };
   run(process.execPath, ["--test", "--test-reporter=spec", ...tests], { cwd: here, env });

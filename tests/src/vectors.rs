@@ -4,6 +4,7 @@
 //! answers one, and [`compare`] lists what differs from what the vector states.
 
 pub mod base64;
+mod calls;
 mod command;
 mod compare;
 mod flags;
@@ -12,6 +13,7 @@ mod library;
 mod load;
 mod outcome;
 
+pub use calls::{Call, Files};
 pub use command::Command;
 pub use compare::compare;
 pub use format::{ErrorExpectation, Expect, FindingExpectation};

@@ -6,6 +6,7 @@ use sendcheck::core::recipients::{ListError, UnknownEncoding};
 use sendcheck::core::wire::RequestError;
 use sendcheck::{AllowedHostError, AnswerError, CampaignError, Candidate, HandoffError};
 
+use crate::host::Said;
 use crate::redact::Values;
 use crate::text::{columns_flags, counted, plain};
 
@@ -15,11 +16,11 @@ pub(crate) const EXIT: u8 = 2;
 /// Why a command could not be carried out.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CliError {
-    #[error("cannot read {what} `{name}`: {source}")]
+    #[error("cannot read {what} `{name}`: {}", Said(source))]
     Read { what: &'static str, name: String, source: io::Error },
-    #[error("cannot write `{name}`: {source}")]
+    #[error("cannot write `{name}`: {}", Said(source))]
     Write { name: String, source: io::Error },
-    #[error("cannot write to standard output: {0}")]
+    #[error("cannot write to standard output: {}", Said(.0))]
     Output(#[from] io::Error),
     #[error("`{name}`: {}", handoff(source))]
     Handoff { name: String, source: HandoffError },

@@ -8,6 +8,7 @@ mod draw;
 mod error;
 mod files;
 mod github;
+mod host;
 mod human;
 mod input;
 mod junit;
@@ -33,6 +34,7 @@ use error::CliError;
 use outcome::Outcome;
 
 fn main() -> ExitCode {
+    host::start();
     match run() {
         Ok(outcome) => outcome.into(),
         Err(error) => {

@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use schemars::generate::SchemaSettings;
+use schemars::transform::{RestrictFormats, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use crate::answers::AnswerReport;
@@ -35,7 +36,17 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("answer", written().into_root_schema_for::<AnswerReport>()),
         ("schedule", written().into_root_schema_for::<Schedule>()),
     ]
+    .map(|(name, schema)| (name, for_any_validator(schema)))
     .into()
+}
+
+/// Without formats of Rust's numbers, which the standard does not know and strict validators refuse, and without naming the
+/// dialect: what is said here holds in every one since draft 7, and a validator that was made for another than the one that is
+/// named, as Fastify's is, does not take the schema at all.
+fn for_any_validator(mut schema: Schema) -> Schema {
+    RestrictFormats::default().transform(&mut schema);
+    schema.remove("$schema");
+    schema
 }
 
 /// The answer to a campaign request: taken, or refused whole.

@@ -16,6 +16,7 @@ pub mod handoff;
 pub mod inspect;
 pub mod list;
 mod page;
+pub mod prepared;
 mod report;
 pub mod rule;
 mod selection;

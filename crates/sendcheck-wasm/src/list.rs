@@ -36,10 +36,7 @@ impl Reading {
         let ListOptions { options, read, after } = ListOptions::read(options).map_err(Fault::from)?;
         let pick = Pick { asked: options.pick.as_deref(), ..Pick::default() };
         let handoff = chosen(handoff, &pick)?;
-        let input = read.input;
-        let earlier = earlier(&after, &handoff, &options.policy, &read)?;
-        let reader = ListReader::new(expected_columns(&handoff), read);
-        Ok(Self { reader, input, handoff, policy: options.policy, earlier })
+        Ok(Self::of(handoff, options.policy, read, &after, Earlier::default())?)
     }
 
     /// Takes the next bytes, any number of them.
@@ -57,9 +54,31 @@ impl Reading {
     }
 }
 
-/// Whom earlier lists have accepted, each read and checked as the list that came from them.
-fn earlier(after: &[FileGiven], handoff: &Handoff, policy: &Policy, read: &ReadOptions) -> Result<Earlier, Fault> {
-    let mut earlier = Earlier::default();
+impl Reading {
+    /// A list that is checked with what was read already; `earlier` are those whom it has not to accept again, whatever lists
+    /// it came from.
+    pub(crate) fn of(
+        handoff: Handoff,
+        policy: Policy,
+        read: ReadOptions,
+        after: &[FileGiven],
+        mut earlier: Earlier,
+    ) -> Result<Self, Fault> {
+        let input = read.input;
+        add_earlier(&mut earlier, after, &handoff, &policy, &read)?;
+        let reader = ListReader::new(expected_columns(&handoff), read);
+        Ok(Self { reader, input, handoff, policy, earlier })
+    }
+}
+
+/// Adds whom earlier lists have accepted, each read and checked as the list that came from them.
+fn add_earlier(
+    earlier: &mut Earlier,
+    after: &[FileGiven],
+    handoff: &Handoff,
+    policy: &Policy,
+    read: &ReadOptions,
+) -> Result<(), Fault> {
     for FileGiven(bytes) in after {
         let mut reader = ListReader::new(expected_columns(handoff), read.clone());
         let list = reader.push(bytes).and_then(|()| reader.finish());
@@ -69,7 +88,7 @@ fn earlier(after: &[FileGiven], handoff: &Handoff, policy: &Policy, read: &ReadO
         let added = earlier.add(&unchecked.finish([results]));
         added.map_err(|error| Fault::options(&error).in_option("after"))?;
     }
-    Ok(earlier)
+    Ok(())
 }
 
 /// A checked list.
@@ -242,6 +261,11 @@ impl List {
 }
 
 impl List {
+    /// Adds whom the list has accepted.
+    pub(crate) fn add_to(&self, earlier: &mut Earlier) -> Result<(), Fault> {
+        earlier.add(&self.recipients).map_err(|error| Fault::usage(error.to_string()))
+    }
+
     fn select(&mut self, only: Only) {
         if self.last.as_ref().is_none_or(|(last, _)| *last != only) {
             let selected = only.select(&self.recipients);

@@ -2,7 +2,7 @@ import { copied, typeName } from "./arguments.js";
 import { call } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import * as glue from "./glue.js";
-import { document, type Json } from "./input.js";
+import { document, type Bytes, type Json } from "./input.js";
 import { taken, type Options } from "./options.js";
 import { Recipients } from "./recipients.js";
 import { texts, type Several } from "./several.js";
@@ -99,7 +99,7 @@ export function failedRequest(answer: Several<Answer>, request: Several<Json>): 
 }
 
 /** Whether a file is an answer of the service, by what it holds. */
-export function isAnswer(file: string | Uint8Array): boolean {
+export function isAnswer(file: string | Bytes): boolean {
   const bytes = document(file, "answer", "the file");
   return call(() => glue.is_answer(bytes));
 }

@@ -32,10 +32,20 @@ import type {
 
 export * from "./types.js";
 export { SendcheckError, type ErrorKind, type LikelyEncoding } from "./error.js";
-export type { Json } from "./input.js";
+export type { Bytes, Json } from "./input.js";
 export type { CheckRequestOptions, Given, ListOptions, Options, SplitRequestOptions } from "./options.js";
 export type { Columns, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";
-export { openRecipients, recipientsBuilder, type RecipientsBuilder } from "./builder.js";
+export { openRecipients, recipientsBuilder, type ListSource, type RecipientsBuilder } from "./builder.js";
+export {
+  Checker,
+  prepare,
+  type PrepareOptions,
+  type ReadingOfList,
+  type Remembering,
+  type RequestOfChecker,
+  type SplitOfChecker,
+} from "./checker.js";
+export type { Cell, RecipientRecord, RecipientTable, Records } from "./records.js";
 export { Recipients } from "./recipients.js";
 export { answerCases, failedRequest, isAnswer, readAnswer, type Answer, type MadeCase, type Sent } from "./answers.js";
 export type { Several } from "./several.js";
@@ -55,7 +65,7 @@ export type { Several } from "./several.js";
  * for (const { row, errorMessage } of report.recipients) if (errorMessage) console.log(row, errorMessage);
  * ```
  */
-export function check(request: Json, options: CheckRequestOptions): Report {
+export function check(request: CampaignRequest | Json, options: CheckRequestOptions): Report {
   const { handoff, rest } = takenForRequest(options);
   const body = document(request, "request", "the request");
   return call(() => glue.check(body, handoff, rest));
@@ -80,7 +90,7 @@ export function check(request: Json, options: CheckRequestOptions): Report {
  * if (toMend !== null) await writeFile("to-mend.json", toMend); // mended: splitRequest(mended, { handoff, after: campaign })
  * ```
  */
-export function splitRequest(request: Json, options: SplitRequestOptions): SplitReport {
+export function splitRequest(request: CampaignRequest | Json, options: SplitRequestOptions): SplitReport {
   const { handoff, rest } = takenForRequest(options);
   const body = document(request, "request", "the request");
   return call(() => glue.split(body, handoff, rest));
@@ -102,7 +112,10 @@ export function readRequest(request: Json): Partial<CampaignRequest> {
  *
  * @throws {SendcheckError} as {@link check}
  */
-export function respond(request: Json, options: CheckRequestOptions): CampaignResponse | RefusedRequest {
+export function respond(
+  request: CampaignRequest | Json,
+  options: CheckRequestOptions,
+): CampaignResponse | RefusedRequest {
   const { handoff, rest } = takenForRequest(options);
   const body = document(request, "request", "the request");
   return call(() => JSON.parse(glue.answer(body, handoff, rest)));
@@ -121,7 +134,7 @@ export function respond(request: Json, options: CheckRequestOptions): CampaignRe
  * ```
  */
 export function scheduleRequest(
-  request: Json,
+  request: CampaignRequest | Json,
   options: Options,
   sending: Omit<Given<ScheduleOptions>, "size"> = {},
 ): Schedule {

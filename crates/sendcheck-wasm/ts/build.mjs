@@ -1,10 +1,12 @@
 // Builds the files of the npm package: `node build.mjs GLUE OUT VERSION`.
 //
-// GLUE holds what wasm-bindgen made (glue.js, glue.cjs, glue.d.ts, sendcheck_bg.wasm), OUT is the folder of the package.
+// GLUE holds what wasm-bindgen made (glue.js, glue.d.ts, sendcheck_bg.wasm) and the command for WASI (command.wasm), OUT is the folder of the package.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
 import { build, transformSync } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,7 +27,21 @@ try {
   process.exit(1);
 }
 
-for (const file of ["glue.cjs", "sendcheck_bg.wasm"]) cpSync(join(glue, file), join(out, file));
+/** The engine with a section at its end that tells it from that of another release: a custom one, which is passed over. */
+function marked(module) {
+  const mark = createHash("sha256").update(module).digest("hex").slice(0, 16);
+  const [name, value] = [Buffer.from("sendcheck"), Buffer.from(mark)];
+  const section = [0, 1 + name.length + value.length, name.length];
+  return { mark, engine: Buffer.concat([module, Buffer.from(section), name, value]) };
+}
+
+const { mark, engine } = marked(readFileSync(join(glue, "sendcheck_bg.wasm")));
+writeFileSync(join(out, "sendcheck_bg.wasm"), engine);
+
+// What Node loads where a bundler has left that file behind.
+const brotli = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: engine.length };
+const compressed = brotliCompressSync(engine, { params: brotli }).toString("base64");
+writeFileSync(join(out, "engine-bytes.cjs"), `module.exports = "${compressed}";\n`);
 
 // What browsers load, without the blanks and comments of its author.
 const small = { minifySyntax: true, minifyWhitespace: true, legalComments: "none" };
@@ -38,18 +54,20 @@ const beside = (names) => ({
     onResolve({ filter: /^\.\/(glue|index)\.js$/ }, ({ path }) =>
       names[path] ? { path: names[path], external: true } : null,
     );
-    onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path: join(glue, path) }));
+    onResolve({ filter: /^\.\.?\/glue\.js$/ }, () => ({ path: join(glue, "glue.js") }));
+    onResolve({ filter: /^\.\/engine-bytes\.cjs$|\.wasm\?module$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path: join(out, path) }));
   },
 });
 
-const bundle = (entry, outfile, format, names = {}) =>
+const bundle = (entry, outfile, format, names = {}, options = {}) =>
   build({
     entryPoints: [join(here, entry)],
     outfile: join(out, outfile),
     bundle: true,
     format,
     platform: format === "cjs" ? "node" : "neutral",
-    define: { SENDCHECK_VERSION: JSON.stringify(version) },
+    define: { SENDCHECK_VERSION: JSON.stringify(version), SENDCHECK_ENGINE: JSON.stringify(mark) },
     mainFields: ["module", "main"],
     target: "es2022",
     external: ["node:*"],
@@ -61,18 +79,28 @@ const bundle = (entry, outfile, format, names = {}) =>
     // Lit asks that its notice goes with it.
     legalComments: "eof",
     logLevel: "warning",
+    ...options,
   });
 
 await Promise.all([
   bundle("index.ts", "index.js", "esm", { "./glue.js": "./glue.js" }),
-  bundle("node.ts", "node.cjs", "cjs", { "./glue.js": "./glue.cjs" }),
+  bundle("node.ts", "node.cjs", "cjs", {}, { inject: [join(here, "node/globals.ts")] }),
   bundle("inline.ts", "inline.js", "esm", { "./index.js": "./index.js" }),
+  bundle("workers.ts", "workers.js", "esm", { "./index.js": "./index.js" }),
   bundle("stream.ts", "stream.js", "esm", { "./index.js": "./node.js" }),
   bundle("stream.ts", "stream.cjs", "cjs", { "./index.js": "./node.cjs" }),
   bundle("rules.ts", "rules.js", "esm"),
   bundle("rules.ts", "rules.cjs", "cjs"),
-  bundle("elements/index.ts", "elements.js", "esm"),
+  bundle("elements/index.ts", "elements.js", "iife"),
+  bundle("command/main.ts", "command.js", "esm", {}, { banner: { js: "#!/usr/bin/env node" } }),
+  bundle("command/program.ts", "command-program.js", "esm"),
 ]);
+cpSync(join(glue, "command.wasm"), join(out, "command.wasm"));
+
+// A page that is rendered on a server imports its elements there too, where there are none to define.
+const elements = join(out, "elements.js");
+const guarded = `if (typeof HTMLElement !== "undefined") {\n${readFileSync(elements, "utf8")}}\nexport {};\n`;
+writeFileSync(elements, guarded);
 
 // One instance for `import` and `require`: the module of Node is the CommonJS one.
 writeFileSync(join(out, "node.js"), 'export * from "./node.cjs";\nexport { init as default } from "./node.cjs";\n');
@@ -83,8 +111,8 @@ const files = (folder, below = "") =>
     entry.isDirectory() ? files(folder, join(below, entry.name)) : [join(below, entry.name)],
   );
 
-/** Of the elements only their interface; the other files name types of Lit, which is a part of the bundle. */
-const isPublic = (file) => !file.startsWith("elements") || file === join("elements", "interface.d.ts");
+/** Of the elements only their interface; the other files name types of Lit, which is a part of the bundle. Of `node` nothing. */
+const isPublic = (file) => dirname(file) === "." || file === join("elements", "interface.d.ts");
 
 // A CommonJS program may not take its types from an ES module, so each file is there in both forms.
 for (const file of files(declarations).filter(isPublic)) {
@@ -95,3 +123,5 @@ for (const file of files(declarations).filter(isPublic)) {
   const common = text.replace(/(from |import\()"(\.\/[\w/-]+)\.js"/g, '$1"$2.cjs"').replace(/^export default .*$/m, "");
   writeFileSync(join(out, file.replace(/\.d\.ts$/, ".d.cts")), common);
 }
+
+cpSync(join(here, "files"), out, { recursive: true });

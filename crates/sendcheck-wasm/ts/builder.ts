@@ -2,17 +2,29 @@
 import { call, release } from "./engine.js";
 import { decoding } from "./encoding.js";
 import { SendcheckError } from "./error.js";
-import { Reading } from "./glue.js";
-import { list as bytesOf } from "./input.js";
+import { Reading, type List } from "./glue.js";
+import { list as bytesOf, type Bytes } from "./input.js";
+import { copied } from "./arguments.js";
 import { taken, type ListOptions } from "./options.js";
 import { Recipients } from "./recipients.js";
+import {
+  AS_WRITTEN,
+  asked,
+  askedLater,
+  isAsync,
+  isRecords,
+  pieces,
+  piecesOf,
+  type RecipientRecord,
+  type Records,
+} from "./records.js";
 
 /** A list of recipients that comes in pieces. */
 export interface RecipientsBuilder {
   /** How many bytes were read so far; of text, its bytes in UTF-8. */
   readonly bytes: number;
   /** Takes the next piece; where pieces are cut makes no difference. */
-  push(piece: Uint8Array | string): void;
+  push(piece: Bytes | string): void;
   /** Checks what was read. The builder is of no use from then on. */
   finish(): Recipients;
   /** Gives the memory back without checking anything. */
@@ -34,13 +46,26 @@ export interface RecipientsBuilder {
  * ```
  */
 export function recipientsBuilder(options: ListOptions): RecipientsBuilder {
-  return begun(options).builder;
+  return begun(given(options)).builder;
 }
 
-/** A builder, and what refuses a list that is a text where an encoding is given. */
-function begun(options: ListOptions): { builder: RecipientsBuilder; asText(): void } {
+/** @internal How the reading of a list begins. */
+export interface Start {
+  reading(): Reading;
+  /** How the list is to be decoded. */
+  encoding: string | undefined;
+  /** Is told of the list when it was checked. */
+  checked?(list: List): void;
+}
+
+function given(options: ListOptions): Start {
   const { handoff, rest, encoding } = taken(options);
-  let reading: Reading | undefined = call(() => new Reading(handoff, rest));
+  return { encoding, reading: () => new Reading(handoff, rest) };
+}
+
+/** @internal A builder, and what refuses a list that is a text where an encoding is given. */
+export function begun({ encoding, reading: start, checked }: Start): { builder: RecipientsBuilder; asText(): void } {
+  let reading: Reading | undefined = call(start);
   const decode = attempt(
     () => decoding(encoding),
     () => release(reading),
@@ -66,7 +91,7 @@ function begun(options: ListOptions): { builder: RecipientsBuilder; asText(): vo
     const message = "`encoding`: the list is a text, which needs none; leave it out, or pass the bytes of the file";
     throw new SendcheckError({ kind: "options", path: "encoding", message });
   };
-  const push = (piece: Uint8Array | string): void => {
+  const push = (piece: Bytes | string): void => {
     const target = open();
     let next = piece;
     if (typeof piece === "string") {
@@ -89,7 +114,14 @@ function begun(options: ListOptions): { builder: RecipientsBuilder; asText(): vo
     const last = decode?.end();
     if (last !== undefined) call(() => target.push(last));
     reading = undefined;
-    return Recipients.of(call(() => target.finish()));
+    const list = call(() => target.finish());
+    if (checked !== undefined) {
+      attempt(
+        () => call(() => checked(list)),
+        () => release(list),
+      );
+    }
+    return Recipients.of(list);
   };
   const builder = {
     get bytes() {
@@ -113,25 +145,86 @@ function attempt<T>(work: () => T, undo: () => void): T {
   }
 }
 
+/** A list of recipients: the text or the bytes of a file, objects, or a table. */
+export type ListSource = string | Bytes | Records;
+
 /**
- * Checks a list of recipients: CSV as text or bytes, or typed lines with `input: "lines"`.
+ * Checks a list of recipients: CSV as text or bytes, typed lines with `input: "lines"`, or records, which are objects with a
+ * member for each column (`{ phone: "12025550123", firstName: "Jane" }`), or a table (`{ columns, rows }`). Columns of records are
+ * found by their names as those of a file are; an object whose members are all empty counts as a blank row.
  *
- * @throws {SendcheckError} `list` if it is no text or holds nobody, `handoff`, `choice`, `options`
+ * Of records that come one after the other, such as those of a database's cursor, it gives a promise.
+ *
+ * @throws {SendcheckError} `list` if it is no text or holds nobody, or a record is none; `handoff`, `choice`, `options`
  *
  * @example
  * ```ts
  * using recipients = openRecipients(await readFile("list.csv"), { handoff });
  * const { accepted, failed, byCode } = recipients.summary();
+ * const of = await openRecipients(database.query("select phone, first_name from people"), { handoff });
  * ```
  */
-export function openRecipients(list: Uint8Array | string, options: ListOptions): Recipients {
-  const bytes = bytesOf(list);
-  const { builder, asText } = begun(options);
-  if (typeof list === "string") asText();
+export function openRecipients(list: ListSource, options: ListOptions): Recipients;
+export function openRecipients(list: AsyncIterable<RecipientRecord>, options: ListOptions): Promise<Recipients>;
+export function openRecipients(
+  list: ListSource | AsyncIterable<RecipientRecord>,
+  options: ListOptions,
+): Recipients | Promise<Recipients> {
+  return opened(list, options, given);
+}
+
+/** @internal The list, its reading begun with these options. */
+export function opened<O extends Partial<ListOptions>>(
+  list: ListSource | AsyncIterable<RecipientRecord>,
+  options: O,
+  start: (options: O) => Start,
+): Recipients | Promise<Recipients> {
+  if (asked(() => isAsync(list))) return openedLater(list as AsyncIterable<RecipientRecord>, start(asWritten(options)));
+  if (asked(() => isRecords(list))) {
+    return built(start(asWritten(options)), ({ push }) => {
+      asked(() => {
+        for (const piece of pieces(list as Records)) push(piece);
+      });
+    });
+  }
+  const bytes = bytesOf(list as string | Bytes);
+  const begin = start(options);
+  return built(begin, ({ push }, asText) => {
+    if (typeof list === "string") asText();
+    push(bytes);
+  });
+}
+
+function built(start: Start, fill: (builder: RecipientsBuilder, asText: () => void) => void): Recipients {
+  const { builder, asText } = begun(start);
   try {
-    builder.push(bytes);
+    fill(builder, asText);
     return builder.finish();
   } finally {
     builder.free();
   }
+}
+
+async function openedLater(list: AsyncIterable<RecipientRecord>, start: Start): Promise<Recipients> {
+  const { builder } = begun(start);
+  try {
+    await askedLater(async () => {
+      for await (const piece of piecesOf(list)) builder.push(piece);
+    });
+    return builder.finish();
+  } finally {
+    builder.free();
+  }
+}
+
+/** The options with which records are read; what says how a file is written says nothing of them. */
+function asWritten<O extends Partial<ListOptions>>(options: O): O {
+  if (typeof options !== "object" || options === null) return options;
+  const own = copied(options, "options", "the options");
+  for (const name of Object.keys(AS_WRITTEN) as (keyof typeof AS_WRITTEN)[]) {
+    if (own[name] === undefined) continue;
+    const message = `\`${name}\` says how a file is written, and the list is records; leave it out`;
+    throw new SendcheckError({ kind: "options", path: name, message });
+  }
+  return { ...own, ...AS_WRITTEN };
 }

@@ -67,7 +67,7 @@ function explained(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error.message.includes("stale object")) {
     return new SendcheckError(
-      { kind: "internal", message: "this list was lost when the engine had to restart; open it again" },
+      { kind: "internal", message: "this list, or checker, was lost when the engine had to restart; make it again" },
       { cause: error },
     );
   }

@@ -10,6 +10,7 @@ import type { Candidate, Finding, RuleCode } from "./types.js";
  * - `columns`: what was said of a list's columns or heading cannot be followed, such as a name that no column has
  * - `options`: an option is unknown, of the wrong type or out of range; see `path`
  * - `campaign`, `consent`: no requests can be made; where the service would refuse each of them, see `findings`
+ * - `engine`: it could not be loaded; the message says what to do
  * - `usage`: the call makes no sense, such as one on a list that was freed
  * - `internal`: a defect of ours; the engine has restarted, and lists that were open are lost
  */
@@ -23,6 +24,7 @@ export type ErrorKind =
   | "options"
   | "campaign"
   | "consent"
+  | "engine"
   | "usage"
   | "internal";
 

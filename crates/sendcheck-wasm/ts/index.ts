@@ -1,11 +1,10 @@
 import { isRunning, started } from "./engine.js";
 import { SendcheckError } from "./error.js";
-import start, { initSync as startSync } from "./glue.js";
+import { initSync as startSync } from "./glue.js";
+import { load, type InitSource } from "./loading.js";
 
 export * from "./api.js";
-
-/** Where the engine comes from: an address, a response, the bytes of the `.wasm` file or the compiled module. */
-export type InitSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+export type { InitSource } from "./loading.js";
 
 let loading: Promise<void> | undefined;
 
@@ -13,16 +12,14 @@ let loading: Promise<void> | undefined;
  * Loads the engine. Await it once before the first call; later calls wait for the same loading.
  *
  * @param source where the engine is, if not in the `.wasm` file beside this one
+ * @throws {SendcheckError} `engine` if it is not there; the message says what to do. It can be tried again.
  */
 export function init(source?: InitSource | Promise<InitSource>): Promise<void> {
-  loading ??= start({ module_or_path: source ?? new URL("./sendcheck_bg.wasm", import.meta.url) }).then(
-    started,
-    (error: unknown) => {
-      // So that it can be tried again.
-      loading = undefined;
-      throw error;
-    },
-  );
+  loading ??= load(source ?? new URL("./sendcheck_bg.wasm", import.meta.url)).then(started, (error: unknown) => {
+    // So that it can be tried again.
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 

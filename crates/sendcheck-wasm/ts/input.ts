@@ -1,23 +1,29 @@
 import { copied, tag, typeName } from "./arguments.js";
 import { SendcheckError, type ErrorKind } from "./error.js";
 
+/** Bytes, in whatever they lie: a `Uint8Array`, a `Buffer`, an `ArrayBuffer`, a `DataView`. */
+export type Bytes = ArrayBuffer | ArrayBufferView;
+
 /** A JSON document: an object, its text, or its text as bytes (UTF-8, or UTF-16 with a byte order mark). */
-export type Json = object | string | Uint8Array;
+export type Json = object | string | Bytes;
 
 const encoder = new TextEncoder();
 
 /** The bytes of a document; objects go through `JSON.stringify`. */
 export function document(value: Json, kind: ErrorKind, what: string): Uint8Array {
   if (isBytes(value)) return present(value, kind, what);
-  if (typeof value === "string") return encoder.encode(value.replace(LONE_SURROGATE, escaped));
-  if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value)) {
+  if (typeof value === "string") {
+    if (FILE_NAME.test(value)) throw fileName(kind, what);
+    return encoder.encode(value.replace(LONE_SURROGATE, escaped));
+  }
+  if (typeof value === "object" && value !== null) {
     const text = stringified(value, kind, what);
     if (text !== "{}" || ["Object", "Module"].includes(tag(value))) return encoder.encode(text);
   }
-  // Also a promise that nobody awaited, an ArrayBuffer or a Map, which JSON would write as `{}`.
+  // Also a promise that nobody awaited or a Map, which JSON would write as `{}`.
   throw new SendcheckError({
     kind,
-    message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes as Uint8Array`,
+    message: `${what} is ${typeName(value)}; expected an object, a JSON text or its bytes`,
   });
 }
 
@@ -39,14 +45,15 @@ export function campaign(value: object, size?: unknown): Uint8Array {
 }
 
 /** The bytes of a list, or of a piece of one, where nobody knows the line. */
-export function list(value: string | Uint8Array, part: "whole" | "piece" = "whole"): Uint8Array {
+export function list(value: string | Bytes, part: "whole" | "piece" = "whole"): Uint8Array {
   if (isBytes(value)) return present(value, "list", "the list");
   if (typeof value !== "string") {
     throw new SendcheckError({
       kind: "list",
-      message: `the list is ${typeName(value)}; expected its text or its bytes as Uint8Array`,
+      message: `the list is ${typeName(value)}; expected its text, its bytes or records`,
     });
   }
+  if (part === "whole" && FILE_NAME.test(value)) throw fileName("list", "the list");
   const half = value.search(LONE_SURROGATE);
   if (half >= 0) {
     const line = part === "whole" ? value.slice(0, half).split(/\r\n|\r|\n/).length : undefined;
@@ -55,6 +62,14 @@ export function list(value: string | Uint8Array, part: "whole" | "piece" = "whol
     throw new SendcheckError({ kind: "list", message, ...(line === undefined ? {} : { line }) });
   }
   return encoder.encode(value);
+}
+
+/** A text that is the name of a file of recipients, and can be nothing else. */
+const FILE_NAME = /^[^\n\r,;{}[\]"]*[^\s,;{}[\]"]\.(?:csv|tsv|txt|json|xlsx?|xlsm|ods)$/i;
+
+function fileName(kind: ErrorKind, what: string): SendcheckError {
+  const message = `${what} is a text that looks like the name of a file: pass what is in the file, such as the bytes that \`readFileSync\` gives`;
+  return new SendcheckError({ kind, message });
 }
 
 /** Half of a surrogate pair without its other half, which UTF-8 cannot hold. */
@@ -106,23 +121,41 @@ function kept(this: unknown, key: string, value: unknown): unknown {
   });
 }
 
-/** What every typed array inherits, of this window or realm or of another: it answers for what an array is, whatever it says. */
-const TYPED_ARRAY: object = Object.getPrototypeOf(Uint8Array.prototype) as object;
-
-/** What a typed array has of this name before anybody gives it another. */
-function intrinsic(name: "buffer" | "byteOffset" | "length" | typeof Symbol.toStringTag): (this: unknown) => unknown {
-  const getter = Object.getOwnPropertyDescriptor(TYPED_ARRAY, name)?.get;
+/** What an object has of this name before anybody gives it another; also one of another window or realm. */
+function intrinsic(prototype: object, name: string | symbol): (this: unknown) => unknown {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return getter ?? (() => undefined);
 }
 
-const typeOf = intrinsic(Symbol.toStringTag);
-const bufferOf = intrinsic("buffer");
-const startOf = intrinsic("byteOffset");
-const lengthOf = intrinsic("length");
+/** Where the bytes of a view are. */
+function places(prototype: object): Record<"buffer" | "start" | "length", (this: unknown) => unknown> {
+  return {
+    buffer: intrinsic(prototype, "buffer"),
+    start: intrinsic(prototype, "byteOffset"),
+    length: intrinsic(prototype, "byteLength"),
+  };
+}
 
-/** Whether these are bytes; also those of another window or realm, whose `Uint8Array` is not ours. */
-export function isBytes(value: unknown): value is Uint8Array {
-  return ArrayBuffer.isView(value) && typeOf.call(value) === "Uint8Array";
+/** What every typed array inherits: it answers for what an array is, whatever that says. */
+const TYPED_ARRAY = Object.getPrototypeOf(Uint8Array.prototype) as object;
+const typeOf = intrinsic(TYPED_ARRAY, Symbol.toStringTag);
+const ofTypedArray = places(TYPED_ARRAY);
+const ofDataView = places(DataView.prototype);
+const lengthOfBuffer = intrinsic(ArrayBuffer.prototype, "byteLength");
+
+function isBuffer(value: unknown): value is ArrayBuffer {
+  try {
+    // Throws for everything else.
+    lengthOfBuffer.call(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether these are bytes; also those of another window or realm, whose `ArrayBuffer` is not ours. */
+export function isBytes(value: unknown): value is Bytes {
+  return ArrayBuffer.isView(value) || (typeof value === "object" && value !== null && isBuffer(value));
 }
 
 /** The bytes as base64, in pieces that a call can take. */
@@ -134,15 +167,18 @@ function base64(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes as they are: of a class of somebody's own the members are not asked, as a `length` that is not true would be
- * written past what the engine has for them. Bytes whose buffer was transferred to somebody else, or has shrunk below them,
- * are none any more.
+ * The bytes as the engine takes them: of a class of somebody's own the members are not asked, as a `length` that is not true
+ * would be written past what the engine has for them. Bytes whose buffer was transferred to somebody else, or has shrunk below
+ * them, are none any more.
  */
-function present(bytes: Uint8Array, kind: ErrorKind, what: string): Uint8Array {
+export function present(bytes: Bytes, kind: ErrorKind, what: string): Uint8Array {
   try {
-    // Throws where they are not there; their length would be 0.
-    Uint8Array.prototype.keys.call(bytes);
-    return new Uint8Array(bufferOf.call(bytes) as ArrayBuffer, startOf.call(bytes) as number, lengthOf.call(bytes) as number);
+    if (!ArrayBuffer.isView(bytes)) return new Uint8Array(bytes);
+    const isArray = typeOf.call(bytes) !== undefined;
+    // Throws where they are not there; the length of an array would be 0.
+    if (isArray) Uint8Array.prototype.keys.call(bytes as Uint8Array);
+    const { buffer, start, length } = isArray ? ofTypedArray : ofDataView;
+    return new Uint8Array(buffer.call(bytes) as ArrayBuffer, start.call(bytes) as number, length.call(bytes) as number);
   } catch (cause) {
     const message = `the bytes of ${what} are not here any more: their buffer was transferred, or has shrunk`;
     throw new SendcheckError({ kind, message }, { cause });

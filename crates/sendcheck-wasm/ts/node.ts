@@ -1,8 +1,10 @@
 import { started } from "./engine.js";
+import { initSync as startSync } from "./glue.js";
+import { engine } from "./node/engine.js";
 
 export * from "./api.js";
 
-// In Node the module is loaded as soon as the glue is.
+startSync({ module: engine() });
 started();
 
 /** Nothing to load in Node; here so that the same code runs in a browser. */

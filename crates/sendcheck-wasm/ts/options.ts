@@ -1,14 +1,14 @@
 import { copied, typeName } from "./arguments.js";
 import { decoding, named } from "./encoding.js";
 import { SendcheckError } from "./error.js";
-import { document, isBytes, options, type Json } from "./input.js";
+import { document, isBytes, options, present, type Bytes, type Json } from "./input.js";
 import type { Base64File, CheckOptions, ReadingOptions, SplitOptions } from "./types.js";
 
 /** What may be left out may be `undefined` too, also for programs with `exactOptionalPropertyTypes`. */
 export type Given<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Name] | undefined : T[Name] };
 
 /** A type of options in which every file may come as its bytes, too. */
-type WithBytes<T> = { [Name in keyof T]: Base64File extends T[Name] ? T[Name] | Uint8Array : T[Name] };
+type WithBytes<T> = { [Name in keyof T]: Base64File extends T[Name] ? T[Name] | Bytes : T[Name] };
 
 /** The options that are sets of recipients, or lists that this one came from. */
 type Sets = WithBytes<Given<Pick<CheckOptions, "optedOut" | "activeConversations" | "appUsers">>>;
@@ -30,7 +30,7 @@ export interface ListOptions extends Options, Omit<Given<ReadingOptions>, "after
    * The list that this one came from, as the mended rows of `rejectedCsv()` do, or several such lists: whom they have
    * accepted is not accepted again. They are read and checked as this one is.
    */
-  after?: string | Uint8Array | readonly (string | Uint8Array)[] | ReadingOptions["after"] | undefined;
+  after?: string | Bytes | readonly (string | Bytes)[] | ReadingOptions["after"] | undefined;
 }
 
 /** What a check of a request is made with. */
@@ -52,6 +52,12 @@ export function takenForRequest(given: CheckRequestOptions): { handoff: Uint8Arr
   if (after === undefined || after === null) return taken(others);
   const named: Options & { after: unknown } = { ...others, after: asText(after) };
   return taken(named);
+}
+
+/** What is said with one check alone; requests that this one came from may be objects. */
+export function later({ after, ...others }: { after?: unknown; size?: unknown; repair?: unknown }): Uint8Array {
+  const isGiven = after !== undefined && after !== null;
+  return options(isGiven ? { ...others, after: asText(after) } : others, "the options");
 }
 
 /** Requests as their texts, or as the bytes that they are. What is asked of a proxy may throw. */
@@ -101,8 +107,9 @@ export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; 
 /** Lists that this one came from, decoded as this one is. */
 function earlier(after: unknown, encoding: unknown): { after: unknown } {
   const decoded = (file: unknown): unknown => {
-    const decode = isBytes(file) && typeof encoding === "string" ? decoding(encoding) : undefined;
-    return decode === undefined ? file : joined(decode.piece(file as Uint8Array), decode.end());
+    if (!isBytes(file) || typeof encoding !== "string") return file;
+    const decode = decoding(encoding);
+    return decode === undefined ? file : joined(decode.piece(present(file, "options", "`after`")), decode.end());
   };
   return { after: Array.isArray(after) ? after.map(decoded) : decoded(after) };
 }

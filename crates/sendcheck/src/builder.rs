@@ -71,6 +71,12 @@ impl RecipientsBuilder {
         Ok(self)
     }
 
+    /// Accepts nobody again of those.
+    pub(crate) fn after_all(mut self, earlier: &Earlier) -> Self {
+        self.earlier.merge(earlier);
+        self
+    }
+
     /// Takes the next piece.
     ///
     /// # Errors

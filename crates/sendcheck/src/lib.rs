@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod builder;
+mod checker;
 mod encodings;
 #[cfg(feature = "phonenumber")]
 pub mod interop;
@@ -8,6 +9,7 @@ mod parallel;
 mod recipients;
 
 pub use builder::RecipientsBuilder;
+pub use checker::Checker;
 pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 

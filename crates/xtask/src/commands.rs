@@ -37,6 +37,12 @@ pub const COMMANDS: &[Command] = &[
     alone("test-npm", "the packed npm package in Node and in Chromium, and what is built with it", |say| {
         npm_test::run(say)
     }),
+    with(
+        "test-hosts",
+        "[HOST …]",
+        "the packed npm package in Next.js, Workers, Deno and whatever else it is used in",
+        |names, say| npm_test::hosts(names, say),
+    ),
     alone("test-packages", "every crate and the npm package as a registry would take them", |say| packages::run(say)),
     alone("test-wasm", "the WebAssembly facade in Node and in Chromium", |say| wasm_test::run(say)),
     alone("test-web", "the web tool in Chromium, as people use it", |say| web_test::run(say)),

@@ -28,6 +28,8 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     npm_ci(&types)?;
     say("compiling the engine to WebAssembly");
     glue(&out)?;
+    say("compiling the command for Node");
+    command(&out)?;
     say("bundling entry files, checking types");
     let stage = out.join("stage");
     let mut bundle = Command::new("node");
@@ -51,29 +53,36 @@ fn tarball(out: &Path) -> PathBuf {
     out.join(format!("sendcheck-{}.tgz", env!("CARGO_PKG_VERSION")))
 }
 
-/// The module, and the JavaScript around it for browsers and for Node.
+/// The module, and the JavaScript around it.
 fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
     wasm::require_target()?;
     let module = wasm::module(&root(), &mut Command::new("cargo"), &wasm::cargo_home()?, &cargo_target())?;
-    let glue = out.join("glue");
+    let (made, glue) = (out.join("web"), out.join("glue"));
+    let mut bindgen = wasm::tool("bindgen")?;
+    bindgen.args(["--target", "web", "--out-name", "sendcheck", "--out-dir"]).arg(&made);
+    // Names of functions cost a seventh of the module and show in no message of ours.
+    bindgen.args(["--remove-name-section", "--remove-producers-section", "--experimental-reset-state-function"]);
+    // The entry file says where the module is; the default would make bundlers add it to `sendcheck/inline` too.
+    bindgen.arg("--omit-default-module-path").arg(&module);
+    succeed(&mut bindgen, "wasm-bindgen")?;
     fs::create_dir_all(&glue)?;
-    for (target, script) in [("web", "glue.js"), ("nodejs", "glue.cjs")] {
-        let made = out.join(target);
-        let mut bindgen = wasm::tool("bindgen")?;
-        bindgen.args(["--target", target, "--out-name", "sendcheck", "--out-dir"]).arg(&made);
-        // Names of functions cost a seventh of the module and show in no message of ours.
-        bindgen.args(["--remove-name-section", "--remove-producers-section", "--experimental-reset-state-function"]);
-        // The entry file says where the module is; the default would make bundlers add it to `sendcheck/inline` too.
-        bindgen.args((target == "web").then_some("--omit-default-module-path")).arg(&module);
-        succeed(&mut bindgen, "wasm-bindgen")?;
-        fs::copy(made.join("sendcheck.js"), glue.join(script))?;
+    for (from, to) in [("sendcheck.js", "glue.js"), ("sendcheck_bg.wasm", "sendcheck_bg.wasm")] {
+        fs::copy(made.join(from), glue.join(to))?;
     }
-    let [web, node] = ["web", "nodejs"].map(|target| out.join(target).join("sendcheck_bg.wasm"));
-    if fs::read(&web)? != fs::read(node)? {
-        return Err("the modules for browsers and for Node differ, so one file cannot serve both".into());
-    }
-    fs::copy(web, glue.join("sendcheck_bg.wasm"))?;
-    fs::write(glue.join("glue.d.ts"), owned_arrays(&fs::read_to_string(out.join("web/sendcheck.d.ts"))?))?;
+    fs::write(glue.join("glue.d.ts"), owned_arrays(&fs::read_to_string(made.join("sendcheck.d.ts"))?))?;
+    Ok(())
+}
+
+/// The command, compiled for WASI.
+fn command(out: &Path) -> Result<(), Box<dyn Error>> {
+    wasm::require(wasm::WASI)?;
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-cli", "--target", wasm::WASI]);
+    // Names of functions show in no message of ours.
+    cargo.args(["--profile", PROFILE, "--config"]).arg(format!("profile.{PROFILE}.strip=true")).current_dir(root());
+    succeed(&mut cargo, "cargo build of the command for WASI")?;
+    let module = cargo_target().join(wasm::WASI).join(PROFILE).join("sendcheck.wasm");
+    fs::copy(module, out.join("glue/command.wasm"))?;
     Ok(())
 }
 

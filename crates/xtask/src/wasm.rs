@@ -10,6 +10,9 @@ use crate::run::{cargo_target, root, succeed};
 /// The target of the module.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The target of the command for Node.
+pub const WASI: &str = "wasm32-wasip1";
+
 /// Says what to do where the target is not installed, which cargo's own message does not.
 ///
 /// # Errors
@@ -19,7 +22,12 @@ pub fn require_target() -> Result<(), Box<dyn Error>> {
     require(TARGET)
 }
 
-fn require(target: &str) -> Result<(), Box<dyn Error>> {
+/// As [`require_target`], of any target.
+///
+/// # Errors
+///
+/// As there.
+pub fn require(target: &str) -> Result<(), Box<dyn Error>> {
     let asked = Command::new("rustc").args(["--print", "target-libdir", "--target", target]).output()?;
     let directory = String::from_utf8(asked.stdout)?;
     if asked.status.success() && Path::new(directory.trim()).is_dir() {

@@ -6,10 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sendcheck::core::options::{CheckOptions, ReadingOptions};
 use serde_json::{Map, Value};
 
+use super::calls::{Call, Files};
 use super::flags::{Flags, can_be_said, flag};
 use super::outcome::file;
 use super::{Input, Outcome, Problem, Surface, Vector};
@@ -19,6 +21,7 @@ use super::{Input, Outcome, Problem, Surface, Vector};
 #[non_exhaustive]
 pub struct Command {
     program: PathBuf,
+    calls: Option<Arc<Mutex<Vec<Call>>>>,
 }
 
 impl Command {
@@ -38,7 +41,21 @@ impl Command {
             message.get("executable")?.as_str().map(PathBuf::from)
         });
         let program = executable.filter(|_| built.status.success());
-        program.map(|program| Self { program }).ok_or_else(|| String::from_utf8_lossy(&built.stderr).into_owned())
+        program
+            .map(|program| Self { program, calls: None })
+            .ok_or_else(|| String::from_utf8_lossy(&built.stderr).into_owned())
+    }
+
+    /// The same, and every call of it is kept.
+    #[must_use]
+    pub fn recording(self) -> Self {
+        Self { calls: Some(Arc::default()), ..self }
+    }
+
+    /// The calls that were kept since these were last asked for.
+    pub fn calls(&self) -> Vec<Call> {
+        let calls = self.calls.as_deref().map(|calls| calls.lock().unwrap_or_else(PoisonError::into_inner));
+        calls.map(|mut calls| std::mem::take(&mut *calls)).unwrap_or_default()
     }
 
     /// Where the built program is.
@@ -146,7 +163,16 @@ impl Command {
     }
 
     fn run(&self, folder: &Folder, command: &str, common: &[OsString], more: &[&str]) -> io::Result<Output> {
-        Process::new(&self.program).current_dir(&folder.0).arg(command).args(common).args(more).output()
+        let given: Vec<OsString> =
+            [command.into()].into_iter().chain(common.iter().cloned()).chain(more.iter().map(OsString::from)).collect();
+        let call = || Process::new(&self.program).current_dir(&folder.0).args(&given).output();
+        let Some(calls) = &self.calls else { return call() };
+        let before = Files::of(&folder.0)?;
+        let ended = call()?;
+        let made = Files::of(&folder.0)?.without(&before);
+        let call = Call::new(&given, before, &ended, exit(&ended), made);
+        calls.lock().unwrap_or_else(PoisonError::into_inner).push(call);
+        Ok(ended)
     }
 }
 

@@ -12,6 +12,7 @@ use anstream::{AutoStream, ColorChoice};
 use sendcheck::core::render::SmsPreview;
 use sendcheck::{ChannelPreview, Preview};
 
+use crate::host;
 use crate::human::Paint;
 use crate::text::plain;
 
@@ -37,8 +38,7 @@ impl Look {
     /// As suits standard output and the locale, unless a width is given.
     pub(crate) fn of_terminal(width: Option<u16>) -> Self {
         let [narrowest, widest] = WIDTHS;
-        let columns =
-            || terminal_size::terminal_size_of(io::stdout()).map_or(widest, |(width, _)| usize::from(width.0));
+        let columns = || host::width().unwrap_or(widest);
         Self {
             width: width.map_or_else(|| columns().clamp(narrowest, widest), usize::from),
             unicode: unicode(|name| std::env::var(name).ok()),

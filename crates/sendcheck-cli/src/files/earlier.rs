@@ -1,12 +1,13 @@
 //! What runs before this one have left at and beside a folder.
 
 use std::ffi::OsString;
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::CliError;
 use crate::files::manifest::{Entry, MANIFEST, Manifest};
+use crate::host;
 use crate::input::{Identity, shown};
 use crate::output;
 
@@ -69,22 +70,22 @@ pub(super) fn clear(given: &Path, folder: &Path, part: &Path) -> Result<(), CliE
     let left: Vec<_> = olds(folder).take_while(|old| old.exists()).filter(|old| old.join(MANIFEST).exists()).collect();
     if part.exists() {
         match File::options().read(true).write(true).open(part.join(LOCK)) {
-            Ok(lock) => match lock.try_lock() {
-                Ok(()) => {
+            Ok(lock) => match host::is_held(&lock) {
+                Ok(false) => {
                     fs::remove_dir_all(part).map_err(failed)?;
                     output::warn(&format!(
                         "a run was stopped before; what it left in `{}` was taken away",
                         shown(part)
                     ));
                 }
-                Err(TryLockError::WouldBlock) => {
+                Ok(true) => {
                     let wrong = format!(
                         "another run is writing into `{}`; wait for it, or choose another folder",
                         shown(given)
                     );
                     return Err(CliError::Usage(wrong));
                 }
-                Err(TryLockError::Error(source)) => return Err(failed(source)),
+                Err(source) => return Err(failed(source)),
             },
             Err(_) if Manifest::of(part).map_err(failed)?.is_some() => {
                 return Err(CliError::Usage(between(given, part, left.last().map(PathBuf::as_path))));

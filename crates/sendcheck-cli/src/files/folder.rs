@@ -9,6 +9,7 @@ use crate::files::earlier::{self, LOCK};
 use crate::files::manifest::{Contents, Entry, MANIFEST, Manifest, Sum};
 use crate::files::unfinished::Unfinished;
 use crate::files::whole;
+use crate::host;
 use crate::input::{Identity, shown};
 
 /// What a folder is called while it is written.
@@ -134,7 +135,7 @@ fn made(given: &Path, folder: &Path) -> Result<PathBuf, CliError> {
 fn locked(part: &Path) -> io::Result<File> {
     let making = part.join(".lock.part");
     let lock = File::create_new(&making)?;
-    lock.try_lock()?;
+    host::hold(&lock)?;
     fs::rename(making, part.join(LOCK))?;
     Ok(lock)
 }

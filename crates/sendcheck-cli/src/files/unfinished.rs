@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
+use crate::host::{self, Said};
 use crate::input::shown;
 use crate::output;
 
@@ -25,6 +26,7 @@ impl Unfinished {
     /// What will be written there. Call it before the first byte is.
     pub(super) fn new(path: PathBuf) -> Self {
         listen();
+        host::begun(&path);
         half_written().push(path.clone());
         Self(Some(path))
     }
@@ -39,6 +41,7 @@ impl Unfinished {
         let mut half_written = half_written();
         rename(self.path())?;
         if let Some(path) = self.0.take() {
+            host::ended(&path);
             half_written.retain(|other| *other != path);
         }
         Ok(())
@@ -50,6 +53,7 @@ impl Drop for Unfinished {
         let Some(path) = self.0.take() else { return };
         let mut half_written = half_written();
         take_away(&path);
+        host::ended(&path);
         half_written.retain(|other| *other != path);
     }
 }
@@ -58,11 +62,11 @@ fn half_written() -> MutexGuard<'static, Vec<PathBuf>> {
     HALF_WRITTEN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// From now on who stops the run stops it between two names. Where signals are ignored, as under `nohup`, they stay so.
+/// From now on who stops the run stops it between two names.
 fn listen() {
     static LISTENING: Once = Once::new();
     LISTENING.call_once(|| {
-        let _ = ctrlc::try_set_handler(|| {
+        host::listen(|| {
             // Kept to the end: nothing gets its name any more.
             let half_written = half_written();
             half_written.iter().for_each(|path| take_away(path));
@@ -87,6 +91,6 @@ fn take_away(path: &Path) {
         last = gone(remove());
     }
     if let Err(error) = last {
-        output::warn(&format!("`{}` is half written and cannot be taken away: {error}", shown(path)));
+        output::warn(&format!("`{}` is half written and cannot be taken away: {}", shown(path), Said(&error)));
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::CliError;
 use crate::files::unfinished::Unfinished;
+use crate::host;
 use crate::input::shown;
 
 /// Writes a file piece by piece. It has its name only when it is complete; until then what was there stays as it is.
@@ -30,7 +31,7 @@ fn written<P: AsRef<[u8]>>(path: &Path, pieces: impl IntoIterator<Item = P>) -> 
     let unfinished = Unfinished::new(beside);
     let file = File::options().write(true).create_new(true).open(unfinished.path())?;
     if let Some(about) = there {
-        file.set_permissions(about.permissions())?;
+        host::keep_permissions(&file, &about)?;
     }
     all(file, pieces)?.sync_all()?;
     unfinished.finish(|beside| fs::rename(beside, &path))
@@ -47,6 +48,6 @@ pub(super) fn all<P: AsRef<[u8]>>(file: File, pieces: impl IntoIterator<Item = P
 fn beside(path: &Path) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}.part", std::process::id()));
+    name.push(format!(".{}.part", host::process()));
     path.with_file_name(name)
 }

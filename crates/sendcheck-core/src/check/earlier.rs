@@ -53,8 +53,7 @@ impl Earlier {
                 self.numbers.extend(digits.into_iter().filter(|digits| *digits != 0).map(|digits| (digits, meta.row)));
             }
         }
-        self.numbers.sort_unstable();
-        order::sort_by(&mut self.ids, Ord::cmp);
+        self.sort();
         Ok(())
     }
 
@@ -79,6 +78,18 @@ impl Earlier {
                 }
             }
         }
+        self.sort();
+    }
+
+    /// Adds those whom others have accepted.
+    pub fn merge(&mut self, other: &Self) {
+        self.lists = self.lists.saturating_add(other.lists);
+        self.numbers.extend_from_slice(&other.numbers);
+        self.ids.extend_from_slice(&other.ids);
+        self.sort();
+    }
+
+    fn sort(&mut self) {
         self.numbers.sort_unstable();
         order::sort_by(&mut self.ids, Ord::cmp);
     }

@@ -1,4 +1,4 @@
-import { check } from "sendcheck/inline";
+import { check } from "sendcheck";
 import { handoff, request } from "../campaign.mjs";
 
 console.log(

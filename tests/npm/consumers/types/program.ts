@@ -9,15 +9,26 @@ import {
   checkHandoff,
   init as named,
   openRecipients,
+  prepare,
   preview,
   recipientsBuilder,
   respond,
   SendcheckError,
 } from "sendcheck";
-import type { CampaignRequest, ErrorKind, ListOptions, Page, Recipients, Report, RuleCode } from "sendcheck";
+import type {
+  CampaignRequest,
+  ErrorKind,
+  ListOptions,
+  Page,
+  RecipientRecord,
+  Recipients,
+  Report,
+  RuleCode,
+} from "sendcheck";
 import { init as inline } from "sendcheck/inline";
 import { checkStream, type CheckStream } from "sendcheck/node";
 import { limits, ruleTable, type RuleEntry } from "sendcheck/rules";
+import engine from "sendcheck/sendcheck_bg.wasm";
 import { init as web, initSync } from "sendcheck/web";
 
 const handoff = {
@@ -37,6 +48,8 @@ export async function checked(
     web("/engine.wasm"),
     web(new URL("https://a.example/b")),
     web(fetch("/engine.wasm")),
+    web(engine),
+    web(new URL(engine, import.meta.url)),
   ]);
   initSync(module);
   try {
@@ -79,6 +92,17 @@ export async function streamed(file: string): Promise<number | undefined> {
     for await (const _ of lines);
   });
   return checking.summary?.failed;
+}
+
+export async function prepared(rows: AsyncIterable<RecipientRecord>, body: ArrayBuffer): Promise<number> {
+  using checker = prepare({ handoff, country: "US", optedOut: body });
+  const table = checker.openRecipients(
+    { columns: ["phone", "1"], rows: [["1", 2n]] },
+    { delimiter: ",", remember: true },
+  );
+  const cursor: Recipients = await checker.openRecipients(rows);
+  const records: Recipients = openRecipients([{ phone: 12025550123, name: null }], { handoff });
+  return checker.check(body, { remember: true }).summary.total + table.length + cursor.length + records.length;
 }
 
 export const rule: RuleEntry = ruleTable.MISSING_VARIABLE;

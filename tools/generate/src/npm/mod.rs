@@ -1,5 +1,6 @@
 //! What the packed npm package is tested against: made anew for each run of `cargo xtask test-npm`, not committed.
 
+mod calls;
 mod samples;
 mod vectors;
 
@@ -13,6 +14,15 @@ use std::io::Write;
 /// A vector that cannot be read, or what `out` says.
 pub fn vectors(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     vectors::write(out)
+}
+
+/// Writes every call that the vectors make of the command, with what came of it, a JSON object a line.
+///
+/// # Errors
+///
+/// As [`vectors`], or a command that cannot be built.
+pub fn calls(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    calls::write(out)
 }
 
 /// Writes everything that the vectors make sendcheck answer as a TypeScript module.

@@ -1,0 +1,65 @@
+import { typeName } from "./arguments.js";
+import { SendcheckError } from "./error.js";
+import start from "./glue.js";
+
+/** Where the engine comes from: an address, a response, the bytes of the `.wasm` file or the compiled module. */
+export type InitSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+/** What to do where the file is not at its address. */
+const ADVICE =
+  "bundlers that do not take `sendcheck_bg.wasm` along need `sendcheck/inline`, or the file's address as the argument of `init`; " +
+  'the development server of Vite up to 7 needs `optimizeDeps: { exclude: ["sendcheck"] }`';
+
+/**
+ * Loads the engine.
+ *
+ * @throws {SendcheckError} `engine`, with what to do
+ */
+export async function load(given: InitSource | Promise<InitSource>): Promise<void> {
+  let source: InitSource;
+  try {
+    source = await given;
+  } catch (cause) {
+    throw new SendcheckError({ kind: "engine", message: `there is no engine: ${reason(cause)}` }, { cause });
+  }
+  const found = isAddress(source) ? await fetched(source) : source;
+  try {
+    await start({ module_or_path: found });
+  } catch (cause) {
+    const what = isAddress(source) ? `\`${shown(source)}\`` : `what \`init\` was given, ${typeName(source)},`;
+    throw new SendcheckError({ kind: "engine", message: `${what} is not the engine: ${reason(cause)}` }, { cause });
+  }
+}
+
+/** What answers at an address, if it may be the engine. */
+async function fetched(address: string | URL | Request): Promise<Response> {
+  const failed = (what: string, cause?: unknown) =>
+    new SendcheckError(
+      { kind: "engine", message: `the engine is not at \`${shown(address)}\`: ${what}; ${ADVICE}` },
+      cause === undefined ? {} : { cause },
+    );
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch (cause) {
+    throw failed(reason(cause), cause);
+  }
+  if (!response.ok) throw failed(`the answer is ${response.status}`);
+  // Servers of single-page applications answer any address with their page.
+  if (/^text\/html\b/.test(response.headers.get("content-type") ?? "")) throw failed("a page answers in its place");
+  return response;
+}
+
+function isAddress(source: unknown): source is string | URL | Request {
+  return (
+    typeof source === "string" || source instanceof URL || (typeof Request !== "undefined" && source instanceof Request)
+  );
+}
+
+function shown(address: string | URL | Request): string {
+  return typeof address === "object" && "url" in address ? address.url : String(address);
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
