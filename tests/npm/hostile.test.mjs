@@ -293,9 +293,15 @@ test("bytes are taken as long as they are, whatever a class of somebody's own sa
   const bytes = new TextEncoder().encode(list);
   const says = (get) => Object.defineProperty(class extends Uint8Array {}.prototype, "length", { get }).constructor;
   const opened = open();
-  const lies = [() => 13, () => 2 ** 31, () => -1, () => "x", () => {
-    throw new Error("thrown on purpose");
-  }];
+  const lies = [
+    () => 13,
+    () => 2 ** 31,
+    () => -1,
+    () => "x",
+    () => {
+      throw new Error("thrown on purpose");
+    },
+  ];
   for (const length of lies) {
     const Bytes = says(length);
     for (let time = 0; time < 20; time += 1) {
@@ -312,7 +318,10 @@ test("bytes are taken as long as they are, whatever a class of somebody's own sa
 
 test("bytes that are named so and are none are refused", () => {
   const named = Object.defineProperty(new Float64Array(2), Symbol.toStringTag, { value: "Uint8Array" });
-  for (const value of [named, Object.defineProperty(new DataView(new ArrayBuffer(4)), Symbol.toStringTag, { value: "Uint8Array" })])
+  for (const value of [
+    named,
+    Object.defineProperty(new DataView(new ArrayBuffer(4)), Symbol.toStringTag, { value: "Uint8Array" }),
+  ])
     assert.throws(() => openRecipients(value, { handoff }), { name: "SendcheckError", kind: "list" });
 });
 

@@ -76,12 +76,7 @@ fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
 /// The command, compiled for WASI.
 fn command(out: &Path) -> Result<(), Box<dyn Error>> {
     wasm::require(wasm::WASI)?;
-    let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-cli", "--target", wasm::WASI]);
-    // Names of functions show in no message of ours.
-    cargo.args(["--profile", PROFILE, "--config"]).arg(format!("profile.{PROFILE}.strip=true")).current_dir(root());
-    succeed(&mut cargo, "cargo build of the command for WASI")?;
-    let module = cargo_target().join(wasm::WASI).join(PROFILE).join("sendcheck.wasm");
+    let module = wasm::command()?;
     fs::copy(module, out.join("glue/command.wasm"))?;
     Ok(())
 }

@@ -39,9 +39,6 @@ pub fn require(target: &str) -> Result<(), Box<dyn Error>> {
 
 /// The module of the npm package, built in a folder that holds this repository; answers where it is.
 ///
-/// Where the builder keeps the sources and cargo its crates, stands in messages of panics; they are given the same names
-/// everywhere, so that everybody who builds gets the same bytes (`cargo xtask reproducible`).
-///
 /// # Errors
 ///
 /// That it cannot be built.
@@ -51,14 +48,39 @@ pub(crate) fn module(
     cargo_home: &Path,
     target: &Path,
 ) -> Result<PathBuf, Box<dyn Error>> {
+    build(at, cargo, cargo_home, target, ("sendcheck-wasm", TARGET))?;
+    Ok(target.join(TARGET).join(MODULE_PROFILE).join("sendcheck_wasm.wasm"))
+}
+
+/// The command for Node, as [`module`] is built.
+///
+/// # Errors
+///
+/// That it cannot be built.
+pub(crate) fn command() -> Result<PathBuf, Box<dyn Error>> {
+    let mut cargo = Command::new("cargo");
+    // Names of functions show in no message of ours.
+    cargo.env("CARGO_PROFILE_WASM_RELEASE_STRIP", "true");
+    build(&root(), &mut cargo, &cargo_home()?, &cargo_target(), ("sendcheck-cli", WASI))?;
+    Ok(cargo_target().join(WASI).join(MODULE_PROFILE).join("sendcheck.wasm"))
+}
+
+/// Where the builder keeps the sources and cargo its crates, stands in messages of panics; they are given the same names
+/// everywhere, so that everybody who builds gets the same bytes (`cargo xtask reproducible`).
+fn build(
+    at: &Path,
+    cargo: &mut Command,
+    cargo_home: &Path,
+    target: &Path,
+    (package, triple): (&str, &str),
+) -> Result<(), Box<dyn Error>> {
     let renamed = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
     let flags = [renamed(cargo_home, "/cargo"), renamed(&at.canonicalize()?, "/sendcheck")];
-    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-wasm", "--target", TARGET]);
+    cargo.args(["build", "--quiet", "--locked", "--package", package, "--target", triple]);
     cargo.args(["--profile", MODULE_PROFILE, "--target-dir"]).arg(target).current_dir(at);
     // Stronger than `RUSTFLAGS`, which would add what the builder likes.
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
-    succeed(cargo, "cargo build of the engine")?;
-    Ok(target.join(TARGET).join(MODULE_PROFILE).join("sendcheck_wasm.wasm"))
+    succeed(cargo, &format!("cargo build of {package}"))
 }
 
 const MODULE_PROFILE: &str = "wasm-release";
