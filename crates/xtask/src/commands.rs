@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, conformance, deny, format, generate, mutants, new_rule, npm, npm_test, packages, phone, reading, size, sms,
-    test, wasm_test, web, web_test,
+    bench, biome, conformance, deny, format, generate, mutants, new_rule, npm, npm_test, packages, phone, reading,
+    size, sms, test, wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
