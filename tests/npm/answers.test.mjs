@@ -13,7 +13,7 @@ import { load, project, sendcheck } from "./project.mjs";
 
 const folder = fileURLToPath(repository("tests/vectors/answers"));
 const { handoff, request } = await load(new URL("consumers/campaign.mjs", import.meta.url).href);
-const { failedRequest, isAnswer, openRecipients, readAnswer } = sendcheck;
+const { answerCases, failedRequest, isAnswer, openRecipients, readAnswer, readRequest } = sendcheck;
 
 /** A file in the place of its name. */
 const put = (value) => (value?.file ? { text: readFileSync(join(folder, value.file), "utf8") } : value);
@@ -71,4 +71,30 @@ test("an answer is known by what it holds", () => {
   assert.ok(isAnswer(JSON.stringify(answer)));
   assert.ok(!isAnswer(JSON.stringify(request)) && !isAnswer("12025550123,Jane"));
   assert.equal(failedRequest(answer, request), undefined, "it is of nobody in the request");
+});
+
+test("a disagreement makes a case that holds no number of the consumer, of a request and of a list", () => {
+  const [consumer] = request.consumers;
+  const [number] = Object.values(consumer.consumerContent);
+  const refused = { ...answer, failedConsumers: [{ phone: `+${number}`, errorMessage: "INVALID_NUMBER" }] };
+  const recipients = openRecipients(`${number},Jane\n`, { handoff });
+  for (const made of [answerCases(refused, { request, handoff }), answerCases(refused, { recipients })]) {
+    const texts = made.flatMap((one) => ("text" in one ? [one.text] : []));
+    assert.ok(texts.length > 0, JSON.stringify(made));
+    for (const text of texts) {
+      assert.equal(JSON.parse(text).cases[0].certainty, "observed");
+      assert.ok(!text.includes(number.slice(4)), text);
+    }
+  }
+  recipients.free();
+  assert.throws(() => answerCases(refused, {}), { kind: "usage" });
+  assert.throws(() => answerCases(refused, { request }), { kind: "usage" });
+});
+
+test("a request is read as the engine reads it", () => {
+  const liberal = '\ufeff// of May\n{ campaignName: "A", "consumers": [ { "variables": {}, }, ], "other": 1 }';
+  assert.deepEqual(readRequest(liberal), { campaignName: "A", consumers: [{ variables: {} }], other: 1 });
+  assert.ok(!("consumers" in readRequest(handoff)));
+  assert.throws(() => readRequest("[]"), { kind: "request" });
+  assert.throws(() => readRequest(answer), { kind: "request" });
 });

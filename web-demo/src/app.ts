@@ -13,6 +13,8 @@ import { keepHistory } from "./state/history.js";
 import { initialState } from "./state/initial.js";
 import { fromFragment, isLink } from "./state/link.js";
 import type { State, Step } from "./state/model.js";
+import { Pending } from "./state/pending.js";
+import { fileOf } from "./state/origin.js";
 import { Store } from "./state/store.js";
 import { header } from "./ui/header.js";
 import { pager, stepsNav } from "./ui/steps.js";
@@ -29,7 +31,7 @@ const VIEWS: Readonly<Record<Step, View>> = {
 function ended(now: State, before: State): boolean {
   return (
     now.step === "recipients" &&
-    now.recipients.source?.kind === "file" &&
+    fileOf(now.recipients.source) !== null &&
     before.recipients.run.state === "reading" &&
     now.recipients.run.state !== "reading" &&
     !now.recipients.matching
@@ -46,7 +48,7 @@ function matched({ step, recipients: now }: State, { recipients: before }: State
 
 class App extends LitElement {
   readonly #store = new Store(initialState());
-  readonly #engines: Engines = { message: new Engine(), list: new Engine() };
+  readonly #engines: Engines = { message: new Engine(), list: new Engine(), pending: new Pending() };
 
   override createRenderRoot(): this {
     return this;

@@ -1,25 +1,29 @@
 /** What follows from a change of the state: calls to the workers, whose answers change the state again. */
 import type { Finding } from "sendcheck";
+import type { ReadAsk } from "./engine/calls.js";
 import type { Engine } from "./engine/client.js";
 import { problemOf } from "./engine/client.js";
+import { anew, dropColumns, keepColumns, said } from "./kept.js";
 import { campaignOptions } from "./state/campaign.js";
-import { listOptions, policyOf } from "./state/policy.js";
+import { listOptions, policyOf, requestOptions } from "./state/policy.js";
 import { composedText } from "./state/compose.js";
 import { scheduleOptions } from "./state/plan.js";
 import { givenPrices } from "./state/prices.js";
 import { resultOf } from "./state/run.js";
-import type { State } from "./state/model.js";
-import { FOUND_OUT, headingOf } from "./state/reading.js";
-import { forget, recall, remember } from "./state/remember.js";
+import type { Chosen, Source, State } from "./state/model.js";
+import type { Pending } from "./state/pending.js";
+import { chooseNamed, putRight } from "./put-right.js";
+import { awaited, latest } from "./rest.js";
+import { headingOf } from "./state/reading.js";
+import { recall } from "./state/remember.js";
 import type { Store } from "./state/store.js";
-
-/** How long typing has to rest before it is looked at. */
-const REST = 200;
 
 /** One engine answers for the message at once, the other may be busy with a list. */
 export interface Engines {
   readonly message: Engine;
   readonly list: Engine;
+  /** What files are made of may be checked again just now. */
+  readonly pending: Pending;
 }
 
 export function connect(store: Store, engines: Engines): void {
@@ -27,10 +31,12 @@ export function connect(store: Store, engines: Engines): void {
     (about) => store.act({ type: "about", about }),
     (error: unknown) => store.act({ type: "message-result", result: { state: "failed", problem: problemOf(error) } }),
   );
-  const handoffs = latest(() => readHandoffs(store, engines));
-  const compose = latest(() => chooseComposed(store));
-  const message = latest(() => checkMessage(store, engines));
-  const list = latest(() => readList(store, engines));
+  const { pending } = engines;
+  const handoffs = awaited(() => readHandoffs(store, engines), pending);
+  const named = latest(() => chooseNamed(store, engines), 0);
+  const compose = awaited(() => chooseComposed(store), pending);
+  const message = awaited(() => checkMessage(store, engines), pending);
+  const list = awaited(() => readList(store, engines), pending);
   const head = latest(() => checkHead(store, engines));
   const shown = latest(() => show(store, engines), 0);
   const plan = latest(() => planList(store, engines));
@@ -40,6 +46,7 @@ export function connect(store: Store, engines: Engines): void {
     // The table of a pasted list says what is wrong with each of its handoffs, which depends on what is permitted.
     const permitted = now.settings !== before.settings && now.message.handoffs.state !== "nothing";
     if (now.message.pasted !== before.message.pasted || turned || permitted) handoffs();
+    if (now.message.handoffs !== before.message.handoffs || now.recipients.source !== before.recipients.source) named();
     if (now.message.compose !== before.message.compose || turned) compose();
     if (now.message.chosen !== before.message.chosen || now.settings !== before.settings) message();
     if (headChanged(now, before)) head();
@@ -77,34 +84,8 @@ function planChanged(now: State, before: State): boolean {
   return now.recipients.run !== before.recipients.run || now.schedule !== before.schedule || cameBack;
 }
 
-/** Whether what was said of a list was taken back, and the list is still there. */
-function anew({ recipients: now }: State, { recipients: before }: State): boolean {
-  return now.source === before.source && now.reading === FOUND_OUT && before.reading !== FOUND_OUT;
-}
-
-function dropColumns({ recipients: { heading }, message: { result } }: State): void {
-  if (heading && result.state === "done") forget(heading, result.value);
-}
-
-/** Columns that somebody chose, and that are certain now, are remembered for the next list with this heading. */
-function keepColumns({ recipients, message: { result } }: State): void {
-  const { run, reading, heading, source } = recipients;
-  if (run.state !== "done" || result.state !== "done" || source?.kind !== "file" || !heading) return;
-  const { standing, headerLine } = run.result.summary.readAs;
-  const chosen = reading.columns.size > 0 && !reading.recalled && standing === "certain";
-  if (chosen && heading.line === headerLine) remember(heading, result.value, reading);
-}
-
-/** Runs a task when changes rest. */
-function latest(task: () => Promise<void> | void, rest = REST): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void task(), rest);
-  };
-}
-
-async function readHandoffs(store: Store, { message }: Engines): Promise<void> {
+async function readHandoffs(store: Store, engines: Engines): Promise<void> {
+  const { message } = engines;
   const { state, act } = store;
   const { pasted: text, tab, chosen } = state.message;
   const mine = chosen?.text === text;
@@ -116,6 +97,8 @@ async function readHandoffs(store: Store, { message }: Engines): Promise<void> {
     return;
   }
   if (!mine) act({ type: "handoffs", handoffs: { state: "busy" } });
+  if (!mine && (await putRight(store, engines, "message"))) return;
+  if (!current()) return;
   try {
     const value = await message.ask("handoffs", { text, policy: policyOf(state.settings) });
     if (!current()) return;
@@ -168,7 +151,8 @@ export async function headOf(state: State, { message }: Engines): Promise<readon
   return message.ask("campaign", ask).catch(() => []);
 }
 
-async function readList(store: Store, { list }: Engines): Promise<void> {
+async function readList(store: Store, engines: Engines): Promise<void> {
+  const { list } = engines;
   const { state, act } = store;
   const { source, lines, reading, run, earlier, after } = state.recipients;
   const { chosen, result } = state.message;
@@ -181,28 +165,33 @@ async function readList(store: Store, { list }: Engines): Promise<void> {
     if (run.state !== "cancelled") act({ type: "run", run: { state: "nothing" } });
     return;
   }
+  if (source.kind === "lines" && (await putRight(store, engines, "recipients"))) return;
   const current = () => {
     const { recipients: now } = store.state;
     return now.source === source && now.reading === reading && now.after === after;
   };
-  const input = source.kind === "lines" ? lines : source.blob;
   const total = source.kind === "lines" ? lines.length : source.size;
   const before = resultOf(run);
   if (!typing) act({ type: "run", run: { state: "reading", bytes: 0, total, before } });
   try {
-    const ask = { source: input, options: listOptions(state, chosen), after: after.map(({ source }) => source.blob) };
-    const value = await list.ask("read", ask, ({ bytes, total }) => {
+    const value = await list.ask("read", readAsk(state, source, chosen), ({ bytes, total }) => {
       if (current() && !typing) act({ type: "run", run: { state: "reading", bytes, total, before } });
     });
     if (!current()) return;
     const last = earlier.at(-1);
     // What was said of the list holds for its rows when they come back.
-    if (value.summary.readAs.cameBack && last && after.length === 0) {
+    if (value.cameBack && last && after.length === 0) {
       return act({ type: "after", after: earlier, reading: last.reading });
     }
-    const heading = headingOf(value);
-    const found = source.kind === "file" && reading === FOUND_OUT && before === null && recall(heading, result.value);
-    act(found ? { type: "recall", found, heading } : { type: "run", run: { state: "done", result: value } });
+    // A file that could not be read before somebody said how has its heading only now.
+    const isNew = source.kind === "file" && before === null && reading.columns.size === 0 && !reading.recalled;
+    const heading = isNew && value.origin === "list" ? headingOf(value) : null;
+    const found = heading && recall(heading, result.value);
+    act(
+      found
+        ? { type: "recall", found: said(found, reading), heading }
+        : { type: "run", run: { state: "done", result: value } },
+    );
   } catch (error) {
     const problem = problemOf(error);
     if (!current() || problem.kind === "cancelled") return;
@@ -210,6 +199,17 @@ async function readList(store: Store, { list }: Engines): Promise<void> {
     if (reading.recalled && before === null) act({ type: "match-anew" });
     else act({ type: "run", run: { state: "failed", problem, before } });
   }
+}
+
+/** What the worker is asked for, as what the recipients come from is read. */
+function readAsk(state: State, source: Source, chosen: Chosen): ReadAsk {
+  const { lines, after } = state.recipients;
+  const earlier = after.map(({ source }) => source.blob);
+  if (source.kind === "request") {
+    return { origin: "request", source: source.blob, options: requestOptions(state, chosen), after: earlier };
+  }
+  const input = source.kind === "lines" ? lines : source.blob;
+  return { origin: "list", source: input, options: listOptions(state, chosen), after: earlier };
 }
 
 async function planList(store: Store, { list }: Engines): Promise<void> {
@@ -233,7 +233,8 @@ async function costList(store: Store, { list }: Engines): Promise<void> {
   const { state, act } = store;
   const { run } = state.recipients;
   const { prices } = state.handover;
-  if (run.state !== "done") return;
+  // What a request costs nobody says yet.
+  if (run.state !== "done" || run.result.origin !== "list") return;
   const current = () => store.state.recipients.run === run && store.state.handover.prices === prices;
   try {
     const value = await list.ask("cost", { prices: givenPrices(prices) });

@@ -22,7 +22,7 @@ test("an answer is explained, held against the list, and its rows come back", as
     "No document of the service has this text. The nearest that is known is INVALID_NUMBER.",
   );
   await expect(card).toContainText("Row 2: forecast was accepted, the service said INVALID_NUMER.");
-  await expect(card).toContainText("1 entry is of nobody on this list.");
+  await expect(card).toContainText("1 entry is of nobody who was checked here.");
   await expect(page.getByRole("grid"), "the list stays").toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

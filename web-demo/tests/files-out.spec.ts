@@ -42,6 +42,24 @@ test("the list for the service's own web tool is there, and first for who sends 
   expect(lists.get("list-0002.csv")).toBe("Phone\r\n493012345678\r\n");
 });
 
+test("a file that is asked for right after a change is made as it says", async ({ page }) => {
+  await checked(page, TWO_COASTS, SMS);
+  await toStep(page, "Message");
+  await page.getByText("More settings").click();
+  const waiting = page.waitForEvent("download");
+  // Faster than anybody types, so that the change has not been looked at when the file is asked for.
+  await page.getByLabel(/^Recipients of a file/).evaluate(async (input: HTMLInputElement) => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(done));
+    input.value = "2";
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await drawn();
+    document.querySelectorAll<HTMLElement>("nav button")[3]?.click();
+    await drawn();
+    document.querySelector<HTMLElement>("#make-web-csv")?.click();
+  });
+  expect([...unzip(await contentOf(await waiting)).keys()]).toEqual(["list-0001.csv", "list-0002.csv"]);
+});
+
 test("a value that cannot be typed is named", async ({ page }) => {
   await checked(page, 'Phone,B1,B2,B3\n12015550123,"Doe, Jane",x,y\n', "SMS with three values");
   await toStep(page, "Preview");

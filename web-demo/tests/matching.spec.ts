@@ -273,14 +273,16 @@ for (const [locale, language] of [
   });
 }
 
+/** A text in windows-1251. */
+const cyrillic = (text: string) =>
+  Buffer.from(
+    Array.from(text, (letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+    }),
+  );
+
 test("a list in letters that cannot be told is read in the encoding that somebody recognises", async ({ page }) => {
-  const cyrillic = (text: string) =>
-    Buffer.from(
-      Array.from(text, (letter) => {
-        const code = letter.codePointAt(0) ?? 0;
-        return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
-      }),
-    );
   const rows = Array.from({ length: 40 }, (_, row) => `1212200${1000 + row};Екатерина;заказ;магазин`);
   await chooseExample(page, TEXT);
   await toStep(page, "Recipients");
@@ -291,4 +293,33 @@ test("a list in letters that cannot be told is read in the encoding that somebod
   await card(page).click();
   await expect(screen(page).locator("sendcheck-preview")).toContainText("Екатерина");
   await expect(screen(page).getByLabel("Letters")).toHaveValue("windows-1251");
+});
+
+test("a list that could not be read at once is remembered too", async ({ page }) => {
+  const rows = Array.from({ length: 40 }, (_, row) => `1212200${1000 + row};Екатерина;заказ;магазин`);
+  const read = async () => {
+    await chooseExample(page, TEXT);
+    await toStep(page, "Recipients");
+    await addList(page, cyrillic(`Mobile;Who;What;Where\n${rows.join("\n")}\n`));
+    await page.getByRole("button", { name: /^windows-1251 – / }).click();
+  };
+  await read();
+  await screen(page).getByRole("button", { name: "These are right" }).click();
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+  await page.reload();
+  await read();
+  await expect(page.getByText("Matched as last time.")).toBeVisible();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+});
+
+test("the country of numbers is remembered for the heading", async ({ page }) => {
+  const numbers = Array.from({ length: 30 }, (_, index) => `212555${String(100 + index).padStart(4, "0")}`);
+  const list = `Phone\n${numbers.join("\n")}\n`;
+  await dropped(page, list, "SMS, the same for everybody");
+  await page.getByRole("button", { name: "They are numbers of United States" }).click();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await page.reload();
+  await dropped(page, list, "SMS, the same for everybody");
+  await expect(page.getByText("Matched as last time.")).toBeVisible();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
 });

@@ -1,12 +1,18 @@
 //! `github`: workflow commands that GitHub Actions shows beside the file.
 
+use std::env;
+use std::fs::File;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use sendcheck::core::check::BySeverity;
 use sendcheck::{At, Finding, Severity, Summary, Verdict};
 
 use crate::checked::Checked;
-use crate::human::{self, counts, reasons};
+use crate::error::CliError;
+use crate::human::{self, Look, counts, reasons};
+use crate::input::shown;
+use crate::markdown;
 use crate::redact::Values;
 use crate::text::{columns_flags, flags, plain};
 
@@ -56,6 +62,22 @@ pub(crate) fn write(checked: &Checked, files: &Files<'_>, values: Values, out: &
     let reasons = reasons(checked.summary()).map_or_else(String::new, |reasons| format!(" ({reasons})"));
     let text = format!("{}{reasons}{}", counts(checked.summary()), not_failing(checked.summary()));
     command("notice", None, None, "sendcheck", &text, out)
+}
+
+/// Says that it could not be checked, which an exit code alone would not show.
+pub(crate) fn stopped(error: &CliError, out: &mut impl Write) -> io::Result<()> {
+    command("error", None, None, "sendcheck", &error.to_string(), out)
+}
+
+/// Adds the report to the summary of the step, if the runner has a file for it.
+pub(crate) fn step_summary(checked: &Checked, look: Look) -> Result<(), CliError> {
+    let Some(path) = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from) else {
+        return Ok(());
+    };
+    let mut text = Vec::new();
+    let written = markdown::write(checked, look, &mut text)
+        .and_then(|()| File::options().append(true).create(true).open(&path)?.write_all(&text));
+    written.map_err(|source| CliError::Write { name: shown(&path), source })
 }
 
 /// What was found on recipients that did not make them fail: `; warnings: NUMBER_LANDLINE 4; notes: NUMBER_REFORMATTED 2`.

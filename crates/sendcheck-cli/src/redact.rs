@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use sendcheck::RecipientReport;
 
+use crate::output;
 use crate::text::plain;
 
 /// How many characters at the end stay readable.
@@ -19,6 +20,11 @@ pub(crate) enum Values {
 }
 
 impl Values {
+    /// Shown where that is asked for, and to whoever looks at a terminal.
+    pub(crate) fn asked(show: bool) -> Self {
+        if show || output::is_terminal() { Self::Shown } else { Self::Redacted }
+    }
+
     /// The number or id of a recipient, or nothing if it has none.
     pub(crate) fn address(self, recipient: &RecipientReport) -> String {
         self.of(recipient.number.as_deref().or(recipient.id.as_deref()).unwrap_or(""))

@@ -6923,14 +6923,14 @@ every sheet is read.
 
 A workbook with a sheet *List*, a sheet *Notes* with one cell, and an empty one:
 
-```csv handoff=whatsapp-plain bytes=file at=list sheet=List others=Notes also=ROWS_ABOVE_HEADING,ROWS_HIDDEN,CELL_LOOKS_UNKNOWN
-looks.xlsx
+```csv handoff=whatsapp-plain bytes=file at=list read=List others=Notes
+sheets.xlsx
 ```
 
 ## Passes
 
-```csv handoff=whatsapp-plain bytes=file sheet=1
-xlsxwriter.xlsx
+```csv handoff=whatsapp-plain bytes=file sheet=List
+sheets.xlsx
 ```
 
 ## How to mend
@@ -6951,14 +6951,14 @@ not counted. In `.xls` hidden rows are not known, which the report says under `n
 
 ## Fails
 
-```csv handoff=whatsapp-plain bytes=file at=list rows=1 first=16 also=ROWS_ABOVE_HEADING,SHEETS_LEFT_OUT,CELL_LOOKS_UNKNOWN
-looks.xlsx
+```csv handoff=whatsapp-plain bytes=file at=list rows=1 first=3
+hidden.xlsx
 ```
 
 ## Passes
 
 ```csv handoff=whatsapp-plain bytes=file
-xlsxwriter.xlsx
+clean.xlsx
 ```
 
 ## How to mend
@@ -6990,14 +6990,14 @@ them.
 
 ## Fails
 
-```csv handoff=whatsapp-plain bytes=file at=list doubt=formula cells=1 first=2 also=MISSING_VARIABLE
+```csv handoff=whatsapp-plain bytes=file at=list,column:2 doubt=formula cells=1 first=2 also=MISSING_VARIABLE
 formulas.xlsx
 ```
 
 ## Passes
 
 ```csv handoff=whatsapp-plain bytes=file
-xlsxwriter.xlsx
+clean.xlsx
 ```
 
 ## How to mend

@@ -2,6 +2,8 @@
 
 /// Seconds of a day.
 pub(crate) const DAY: i64 = 86_400;
+/// Minutes of a day.
+pub(crate) const MINUTES_OF_DAY: u32 = 1440;
 
 /// The second of a date and time in the time of Unix, before 1970 a negative one; `None` where no calendar or clock shows
 /// it. The sixtieth second of a minute is the next one's first.

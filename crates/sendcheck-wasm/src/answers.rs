@@ -1,15 +1,17 @@
 //! The service's answers: explained, and held against what was sent.
 
 use sendcheck_core::answers::{self, AnswerReport, Sent, SentRequest, ServiceAnswer};
-use sendcheck_core::check::{Report, check_named};
-use sendcheck_core::handoff::HandoffFile;
+use sendcheck_core::check::{Named, Report, check_named};
+use sendcheck_core::conformance::{MadeCase, cases_of};
+use sendcheck_core::handoff::{Handoff, HandoffFile};
+use sendcheck_core::json::{Object, Value};
 use sendcheck_core::options::Options;
 use sendcheck_core::wire::CampaignRequest;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::fault::Fault;
-use crate::to_js::to_js;
+use crate::to_js::{js_of, to_js};
 
 /// What the answers to some requests mean. Without a handoff, which is no bytes at all, nothing is compared.
 #[wasm_bindgen]
@@ -22,8 +24,8 @@ pub fn read_answers(
     options: &[u8],
 ) -> Result<JsValue, JsValue> {
     let answers = read(answers, ends)?;
-    let judged = judged(requests, request_ends, (!handoff.is_empty()).then_some((handoff, options)))?;
-    to_js(&report(&answers, &judged))
+    let against = Against::read(handoff, options)?;
+    to_js(&report(&answers, &judged(requests, request_ends, against.as_ref())?))
 }
 
 /// The consumers that failed, as a request; nothing if none did.
@@ -55,22 +57,78 @@ pub(crate) fn read(texts: &[u8], ends: &[usize]) -> Result<Vec<ServiceAnswer>, F
     Ok(answers)
 }
 
-type Judged = (CampaignRequest, Option<Report>);
+/// A case for each forecast that answers contradict; nothing where it is not said what was forecast.
+#[wasm_bindgen]
+pub fn answer_cases(
+    answers: &[u8],
+    ends: &[usize],
+    requests: &[u8],
+    request_ends: &[usize],
+    handoff: &[u8],
+    options: &[u8],
+) -> Result<JsValue, JsValue> {
+    let answers = read(answers, ends)?;
+    let against = Against::read(handoff, options)?;
+    let judged = judged(requests, request_ends, against.as_ref())?;
+    let named = judged.iter().find_map(|one| one.handoff.as_ref());
+    let made = match (named, &against) {
+        (Some(handoff), Some(Against { options, .. })) => {
+            cases_of(&report(&answers, &judged), &Sent::Requests(&sent(&judged)), handoff, &options.policy)
+        }
+        _ => Vec::new(),
+    };
+    cases(&made)
+}
 
-fn judged(requests: &[u8], ends: &[usize], against: Option<(&[u8], &[u8])>) -> Result<Vec<Judged>, Fault> {
-    let against =
-        against.map(|(handoff, options)| Ok::<_, Fault>((HandoffFile::read(handoff)?, Options::read(options)?)));
-    let against = against.transpose()?;
+/// Cases as their names and texts, which may hold numbers that JavaScript has not; what none was made of with the reason.
+pub(crate) fn cases(made: &[MadeCase]) -> Result<JsValue, JsValue> {
+    let object = |members: [(&str, &str); 2]| {
+        let members = members.map(|(name, text)| (name.to_owned(), Value::String(text.to_owned())));
+        Value::Object(members.into_iter().collect::<Object>())
+    };
+    let told = made.iter().filter_map(|made| match made {
+        MadeCase::Case(file) => Some(object([("name", &file.name), ("text", &(file.to_json_pretty() + "\n"))])),
+        MadeCase::Not { of, because, .. } => Some(object([("of", of), ("because", because)])),
+        _ => None,
+    });
+    js_of(Ok(Value::Array(told.collect())))
+}
+
+/// What a forecast is made with.
+struct Against {
+    file: HandoffFile,
+    options: Options,
+}
+
+impl Against {
+    /// Nothing where no handoff is given, which is no bytes at all.
+    fn read(handoff: &[u8], options: &[u8]) -> Result<Option<Self>, Fault> {
+        if handoff.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(Self { file: HandoffFile::read(handoff)?, options: Options::read(options)? }))
+    }
+}
+
+/// A request that was posted, with what a check of it found against which handoff.
+struct Judged {
+    request: CampaignRequest,
+    report: Option<Report>,
+    handoff: Option<Handoff>,
+}
+
+fn judged(requests: &[u8], ends: &[usize], against: Option<&Against>) -> Result<Vec<Judged>, Fault> {
     let mut judged = Vec::new();
     for text in pieces(requests, ends) {
         let (request, notes) = CampaignRequest::read(text)?;
-        let report = match &against {
-            None => None,
-            Some((file, Options { policy, pick })) => {
-                Some(check_named(&request, &notes, file, pick.as_deref(), policy)?.report)
+        let (report, handoff) = match against {
+            None => (None, None),
+            Some(Against { file, options: Options { policy, pick } }) => {
+                let Named { report, handoff, .. } = check_named(&request, &notes, file, pick.as_deref(), policy)?;
+                (Some(report), handoff)
             }
         };
-        judged.push((request, report));
+        judged.push(Judged { request, report, handoff });
     }
     Ok(judged)
 }
@@ -81,7 +139,7 @@ fn report(answers: &[ServiceAnswer], judged: &[Judged]) -> AnswerReport {
 }
 
 fn sent(judged: &[Judged]) -> Vec<SentRequest<'_>> {
-    judged.iter().map(|(request, report)| SentRequest { request, report: report.as_ref() }).collect()
+    judged.iter().map(|one| SentRequest { request: &one.request, report: one.report.as_ref() }).collect()
 }
 
 /// Several texts that came as one.

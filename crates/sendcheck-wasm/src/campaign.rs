@@ -56,6 +56,12 @@ pub fn preview(consumer: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValu
     to_js(&preview_consumer(&consumer, &handoff, &options.policy))
 }
 
+/// A request as it was read, as JSON that everybody reads.
+#[wasm_bindgen]
+pub fn request_text(request: &[u8]) -> Result<String, JsValue> {
+    Ok(CampaignRequest::read(request).map_err(Fault::from)?.0.to_json())
+}
+
 /// A request of any size, taken apart.
 #[wasm_bindgen]
 pub fn split(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<JsValue, JsValue> {

@@ -218,6 +218,12 @@ impl List {
         Ok(self.recipients.refused_csv(&report).flatten().collect())
     }
 
+    /// A case for each forecast that answers contradict.
+    pub fn answer_cases(&self, answers: &[u8], ends: &[usize]) -> Result<JsValue, JsValue> {
+        let report = self.recipients.read_answers(&answers::read(answers, ends)?);
+        answers::cases(&self.recipients.cases_of(&report))
+    }
+
     /// The whole report as one JSON object.
     pub fn report(&self, messages: bool) -> Result<Vec<u8>, JsValue> {
         let written = report::json(&self.recipients, messages);

@@ -40,13 +40,50 @@ const none = { bytes: new Uint8Array(), ends: new Uint32Array() };
  * ```
  */
 export function readAnswer(answer: Several<Answer>, sent: Sent = {}): AnswerReport {
-  const { request, recipients, handoff: given, ...options } = meant(sent);
+  const { recipients, ...posted } = meant(sent);
   if (recipients !== undefined) return recipients.readAnswer(answer);
+  return call(() => glue.read_answers(...against(answer, posted)));
+}
+
+/** What became of a disagreement: the file of a case, or of which entry none could be made and why. */
+export type MadeCase = { name: string; text: string } | { of: string; because: string };
+
+/**
+ * A case for each forecast that an answer contradicts, in the form of the conformance cases and without anything of whom and
+ * what it was about: numbers, texts, links, names and ids are others of the same shape. Each has been run, and gives the
+ * forecast that was wrong; of what none could be made so, it is said why.
+ *
+ * @throws {SendcheckError} as {@link readAnswer}; `usage` if it is not said what was sent, and with which handoff
+ *
+ * @example
+ * ```ts
+ * for (const made of answerCases(answer, { request, handoff })) {
+ *   if ("text" in made) await writeFile(`observed/${made.name}.json`, made.text);
+ * }
+ * ```
+ */
+export function answerCases(answer: Several<Answer>, sent: Sent): MadeCase[] {
+  const { recipients, ...posted } = meant(sent);
+  if (recipients !== undefined) return recipients.answerCases(answer);
+  if (posted.handoff === undefined) {
+    throw new SendcheckError({
+      kind: "usage",
+      message: "a case takes a forecast: give `request` and `handoff`, or `recipients`",
+    });
+  }
+  return call(() => glue.answer_cases(...against(answer, posted)));
+}
+
+/** Answers, requests, handoff and options as the engine takes them. */
+function against(
+  answer: Several<Answer>,
+  { request, handoff: given, ...options }: Omit<Sent, "recipients">,
+): Parameters<typeof glue.read_answers> {
   const answers = texts(answer, "answer", "the answer");
   const requests = request === undefined ? none : texts(request, "request", "the request");
   const { handoff, rest } =
     given === undefined ? { handoff: none.bytes, rest: none.bytes } : taken({ ...options, handoff: given });
-  return call(() => glue.read_answers(answers.bytes, answers.ends, requests.bytes, requests.ends, handoff, rest));
+  return [answers.bytes, answers.ends, requests.bytes, requests.ends, handoff, rest];
 }
 
 /**

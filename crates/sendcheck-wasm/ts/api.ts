@@ -13,6 +13,7 @@ import {
 } from "./options.js";
 import type {
   CampaignOptions,
+  CampaignRequest,
   CampaignResponse,
   CheckOptions,
   Finding,
@@ -36,7 +37,7 @@ export type { CheckRequestOptions, Given, ListOptions, Options, SplitRequestOpti
 export type { Columns, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";
 export { openRecipients, recipientsBuilder, type RecipientsBuilder } from "./builder.js";
 export { Recipients } from "./recipients.js";
-export { failedRequest, isAnswer, readAnswer, type Answer, type Sent } from "./answers.js";
+export { answerCases, failedRequest, isAnswer, readAnswer, type Answer, type MadeCase, type Sent } from "./answers.js";
 export type { Several } from "./several.js";
 
 /**
@@ -83,6 +84,17 @@ export function splitRequest(request: Json, options: SplitRequestOptions): Split
   const { handoff, rest } = takenForRequest(options);
   const body = document(request, "request", "the request");
   return call(() => glue.split(body, handoff, rest));
+}
+
+/**
+ * A campaign request as the engine reads it: without comments and trailing commas, with its names quoted. Nothing is checked;
+ * what is no request is any other object, so that `"consumers" in readRequest(file)` tells one from a handoff.
+ *
+ * @throws {SendcheckError} `request` if it is no JSON object, or an answer of the service
+ */
+export function readRequest(request: Json): Partial<CampaignRequest> {
+  const body = document(request, "request", "the request");
+  return call(() => JSON.parse(glue.request_text(body)));
 }
 
 /**

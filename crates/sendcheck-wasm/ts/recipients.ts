@@ -1,4 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import type { MadeCase } from "./answers.js";
 import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
@@ -278,6 +279,16 @@ export class Recipients {
   refusedCsv(answer: Several<Json>): Uint8Array<ArrayBuffer> {
     const given = texts(answer, "answer", "the answer");
     return this.#ask((list) => list.refused_csv(given.bytes, given.ends));
+  }
+
+  /**
+   * A case for each forecast that an answer contradicts, as {@link answerCases} makes them.
+   *
+   * @throws {SendcheckError} `answer` if a text is no answer
+   */
+  answerCases(answer: Several<Json>): MadeCase[] {
+    const given = texts(answer, "answer", "the answer");
+    return this.#ask((list) => list.answer_cases(given.bytes, given.ends));
   }
 
   /** The whole report as JSON in UTF-8, as `sendcheck check --format json` writes it. */

@@ -4601,7 +4601,7 @@ export const ruleTable = {
     "cite": "sendcheck, docs/workbooks.md",
     "args": [
       {
-        "name": "sheet",
+        "name": "read",
         "type": "string",
         "about": "the sheet that was read"
       },

@@ -1905,7 +1905,7 @@ export interface FindingArgs {
   /** Other sheets of the workbook were not read */
   SHEETS_LEFT_OUT: {
     /** the sheet that was read */
-    sheet: string;
+    read: string;
     /** those that hold something and were not read */
     others: string[];
   };

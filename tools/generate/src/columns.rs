@@ -20,7 +20,9 @@ A variable is also named by its placeholder (`{{2}}`, `${{customer_name}}`), by 
 its own name where the handoff gives it one.
 
 Of several columns of numbers the mobile, WhatsApp or SMS number comes first, then what is simply called a phone number,
-then all others alike; `Phone 1` comes before `Phone 2`. Names seen in no program in particular are words \"in common use\".
+then all others alike; `Phone 1` comes before `Phone 2`. Where the handoff has SMS and WhatsApp, a column that is called a
+[WhatsApp number](#whatsapp-number) and one that is called an [SMS number](#sms-number) are [the numbers of these
+channels](reading.md#a-number-for-each-channel). Names seen in no program in particular are words \"in common use\".
 ";
 
 pub(crate) fn file() -> Generated {

@@ -50,7 +50,7 @@ export function answerCard(screen: Screen): TemplateResult | typeof nothing {
       ${summary.unanswered > 0 ? html`<p>${t.answer.unanswered(summary.unanswered)}</p>` : nothing}
       ${summary.notSent > 0 ? html`<p>${t.answer.notSent(summary.notSent)}</p>` : nothing}
       <div class="row">
-        ${mend(screen, answer.value)}
+        ${mend(screen, answer.value)} ${cases(screen, answer.value)}
         <button type="button" class="quiet" @click=${() => act({ type: "answer", answer: { state: "nothing" } })}>
           ${t.answer.close}
         </button>
@@ -63,7 +63,9 @@ function grouped(entries: readonly EntryReport[]): [string, EntryReport[]][] {
   const groups = new Map<string, EntryReport[]>();
   for (const entry of entries) {
     const text = entry.errorMessage ?? "";
-    groups.set(text, [...(groups.get(text) ?? []), entry]);
+    const group = groups.get(text);
+    if (group) group.push(entry);
+    else groups.set(text, [entry]);
   }
   return [...groups];
 }
@@ -89,13 +91,30 @@ function difference({ t }: Screen, { row, errorMessage, forecast }: EntryReport)
   return t.answer.difference(row ?? 0, said(forecast?.errorMessage), said(errorMessage));
 }
 
-/** The rows that the service refused, where they are those of the list. */
-function mend({ t, act, engines }: Screen, { source, report }: Answered): TemplateResult | typeof nothing {
+/** Whom the service refused, in the form in which they came. */
+function mend({ t, act, engines }: Screen, { source, report, against }: Answered): TemplateResult | typeof nothing {
   if (!report.entries.some(({ row, outcome }) => row !== undefined && outcome === "failed")) return nothing;
+  const isRequest = against === "request";
   const make = () =>
     void engines.list.ask("refused", { source }).then(
-      ({ blob }) => download(blob, "refused.csv"),
+      ({ blob }) => download(blob, isRequest ? "refused.json" : "refused.csv"),
       (error: unknown) => act({ type: "answer", answer: { state: "failed", problem: problemOf(error) } }),
     );
-  return html`<button type="button" @click=${make}>${t.answer.mend}</button>`;
+  return html`<button type="button" @click=${make}>${isRequest ? t.answer.mendConsumers : t.answer.mend}</button>`;
+}
+
+/** What was not as forecast, as cases that hold nothing of whom it was about. */
+function cases({ t, act, engines }: Screen, answered: Answered): TemplateResult | typeof nothing {
+  const { source, report, against, noCase } = answered;
+  if (against === null || report.summary.disagreed === 0) return nothing;
+  if (noCase) return html`<p role="status">${t.answer.noCase}</p>`;
+  const make = () =>
+    void engines.list.ask("cases", { source }).then(
+      (made) => {
+        if (made) download(made.blob, `cases.${made.ending ?? "json"}`);
+        else act({ type: "answer", answer: { state: "done", value: { ...answered, noCase: true } } });
+      },
+      (error: unknown) => act({ type: "answer", answer: { state: "failed", problem: problemOf(error) } }),
+    );
+  return html`<button type="button" id="make-cases" @click=${make}>${t.answer.cases}</button>`;
 }

@@ -1,36 +1,43 @@
-/** A file of which nobody said what it is: an answer of the service goes its own way, whichever box it was put into. */
+/** An answer of the service, held against the recipients that are being looked at. */
 import type { AnswerReport } from "sendcheck";
+import type { Engines } from "../effects.js";
 import { problemOf } from "../engine/client.js";
-import type { Screen } from "../ui/screen.js";
+import type { State } from "../state/model.js";
+import type { Origin } from "../state/origin.js";
+import type { Act } from "../state/reduce.js";
 
-/** Enough to see how a file begins. */
-const START = 64;
+export interface Taker {
+  readonly state: State;
+  readonly act: Act;
+  readonly engines: Engines;
+}
 
-/** Answers are objects, lists of such, pages, or responses with their headers. */
-const BEGINS = /^\ufeff?\s*(?:[{[<]|HTTP\/)/;
-
-export async function takeFile({ act, engines }: Screen, file: Blob, name: string, otherwise: () => void) {
-  const start = await file
-    .slice(0, START)
-    .text()
-    .catch(() => "");
-  if (!BEGINS.test(start)) return otherwise();
+export async function takeAnswer(taker: Taker, source: Blob, name: string): Promise<void> {
+  const { act } = taker;
   try {
-    const report = await asked(engines, file);
-    if (report === null) return otherwise();
-    act({ type: "answer", answer: { state: "done", value: { name, source: file, report } } });
+    const { report, against } = await asked(taker, source);
+    if (!report) return;
+    act({ type: "answer", answer: { state: "done", value: { name, source, report, against, noCase: false } } });
   } catch (error) {
     act({ type: "answer", answer: { state: "failed", problem: problemOf(error) } });
   }
 }
 
-/** The report on an answer. The engine of lists is stopped when another message is chosen; the file is still there, so
- * that the next one is asked, as often as that may happen while a file is dropped. */
-async function asked(engines: Screen["engines"], source: Blob, again = 3): Promise<AnswerReport | null> {
+/** The report on an answer, held against the recipients if they have been checked. That engine is stopped when another
+ * message is chosen; then there is nothing to hold it against either. */
+async function asked({ state, engines }: Taker, source: Blob): Promise<Asked> {
+  const { run } = state.recipients;
+  const alone = async () => ({ report: await engines.message.ask("answer", { source }), against: null });
+  if (run.state !== "done") return alone();
   try {
-    return await engines.list.ask("answer", { source });
+    return { report: await engines.list.ask("answer", { source }), against: run.result.origin };
   } catch (error) {
-    if (again === 0 || problemOf(error).kind !== "cancelled") throw error;
-    return asked(engines, source, again - 1);
+    if (problemOf(error).kind !== "cancelled") throw error;
+    return alone();
   }
+}
+
+interface Asked {
+  readonly report: AnswerReport | null;
+  readonly against: Origin | null;
 }

@@ -3,6 +3,7 @@ import type {
   AnswerReport,
   CampaignOptions,
   CheckOptions,
+  CheckRequestOptions,
   ColumnSample,
   Cost,
   ErrorKind,
@@ -17,6 +18,7 @@ import type {
   Preview,
   Schedule,
   ScheduleOptions,
+  Summary,
   WebListOptions,
   WorthALook,
 } from "sendcheck";
@@ -54,22 +56,70 @@ export interface MessageResult {
   readonly counts: readonly Counts[];
 }
 
-/** A list that has been checked. The rows themselves stay in the worker. */
-export interface ListResult {
-  readonly summary: ListSummary;
+/** Recipients that have been checked, whatever they came from. They themselves stay in the worker. */
+interface Judged {
+  readonly summary: Summary;
+  /** What was found on the handoff. */
+  readonly handoff: readonly Finding[];
+  /** What was found on the list or the request as a whole. */
+  readonly whole: readonly Finding[];
   readonly extremes: readonly WorthALook[];
   readonly rows: number;
   /** The data row of the first accepted recipient, or of the first one. */
   readonly firstRow: number;
+  /** The first recipients on which something was found: those with errors for a file, all of them for typed lines. */
+  readonly mistakes: readonly PageRow[];
+  /** Whether these failed before and came back, to be checked after what they came from. */
+  readonly cameBack: boolean;
+  /** The SHA-256 of what was read, in hexadecimal digits; nothing of a very large file. */
+  readonly fingerprint: string | null;
+}
+
+export interface ListResult extends Judged {
+  readonly origin: "list";
+  readonly summary: ListSummary;
   /** The columns of the file with a few of their cells: the first hundreds, and those that are taken. */
   readonly columns: readonly ColumnSample[];
   /** How many columns there are. */
   readonly width: number;
-  /** The first recipients on which something was found: those with errors for a file, all of them for typed lines. */
-  readonly mistakes: readonly PageRow[];
-  /** The SHA-256 of what was read, in hexadecimal digits; nothing of a very large file. */
-  readonly fingerprint: string | null;
 }
+
+/** A campaign request. Each consumer is judged for itself, also where the service would refuse them all together. */
+export interface RequestResult extends Judged {
+  readonly origin: "request";
+  /** What consumers hold: the pointers of their members, each a column of the table. */
+  readonly members: readonly string[];
+  readonly forecast: ServiceForecast;
+  /** How many requests post everybody who is accepted; nothing if the service would refuse every one. */
+  readonly parts: number | null;
+  /** How many consumers are to be mended, and how many only repeat somebody else's number. */
+  readonly toMend: number;
+  readonly repeated: number;
+}
+
+export type Result = ListResult | RequestResult;
+
+/** What the service would answer to a request as it stands. */
+export interface ServiceForecast {
+  /** Why the whole request is refused, if it is. */
+  readonly refused: string | null;
+  readonly accepted: number;
+  readonly failed: number;
+  /** The messages of those that fail, the most frequent first. */
+  readonly messages: readonly (readonly [message: string, consumers: number])[];
+  /** The start of the answer's JSON, and whether that is all of it. */
+  readonly start: string;
+  readonly isAll: boolean;
+}
+
+/** What a file is by what it holds; what is none of the other three and no JSON is a list. */
+export type FileKind = "answer" | "handoff" | "list" | "request";
+
+/** Recipients as they are to be read. */
+export type ReadAsk = { readonly after: readonly Blob[] } & (
+  | { readonly origin: "list"; readonly source: Blob | string; readonly options: ListOptions }
+  | { readonly origin: "request"; readonly source: Blob; readonly options: CheckRequestOptions }
+);
 
 /** A recipient with its messages, and the characters that make its SMS dear. */
 export interface Shown {
@@ -103,7 +153,11 @@ export interface Calls {
   handoffs: { ask: { text: string; policy: CheckOptions }; answer: HandoffReport[] };
   message: { ask: MessageAsk; answer: MessageResult };
   campaign: { ask: MessageAsk & { meta: CampaignOptions }; answer: Finding[] };
-  read: { ask: { source: Blob | string; options: ListOptions; after: readonly Blob[] }; answer: ListResult };
+  /** Nothing of JSON that is neither answer, request nor handoff. */
+  kind: { ask: { source: Blob | string }; answer: FileKind | null };
+  /** The handoff that a request names. */
+  templateId: { ask: { source: Blob }; answer: string | null };
+  read: { ask: ReadAsk; answer: Result };
   page: { ask: { offset: number; limit: number; only: Only }; answer: Page };
   find: { ask: { row: number; only: Only }; answer: number };
   neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };
@@ -112,9 +166,12 @@ export interface Calls {
   cost: { ask: { prices: readonly string[] }; answer: Cost };
   requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };
   webLists: { ask: { form: WebForm }; answer: Made };
+  parts: { ask: null; answer: Made };
+  forecast: { ask: null; answer: Made };
   rejected: { ask: null; answer: Made };
   answer: { ask: { source: Blob }; answer: AnswerReport | null };
   refused: { ask: { source: Blob }; answer: Made };
+  cases: { ask: { source: Blob }; answer: Made | null };
   report: { ask: null; answer: Made };
 }
 

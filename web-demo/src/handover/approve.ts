@@ -1,11 +1,11 @@
 /** One page that a person can approve: printed from here, or as Markdown. */
 import { html, nothing, render, type TemplateResult } from "lit";
-import type { ListResult } from "../engine/calls.js";
+import type { Result } from "../engine/calls.js";
 import type { Screen } from "../ui/screen.js";
 import { make } from "./make.js";
 import { markdownOf, sheetOf, type Block } from "./sheet.js";
 
-export function approveCard(screen: Screen, result: ListResult): TemplateResult {
+export function approveCard(screen: Screen, result: Result): TemplateResult {
   const texts = screen.t.handover.approve;
   const markdown = () => {
     const blob = new Blob([markdownOf(sheetOf(screen, result))], { type: "text/markdown" });
@@ -38,7 +38,7 @@ export function clearSheet(): void {
   if (place) render(nothing, place);
 }
 
-function sheet(screen: Screen, result: ListResult): TemplateResult {
+function sheet(screen: Screen, result: Result): TemplateResult {
   const { title, lead, sections, approval } = sheetOf(screen, result);
   return html`
     <h1>${title}</h1>

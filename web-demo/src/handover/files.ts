@@ -15,9 +15,8 @@ export function filesCard(screen: Screen, result: ListResult): TemplateResult {
   const { summary } = result;
   const { t, state } = screen;
   const texts = t.handover.files;
-  const { making } = state.handover;
   const requests = requestsOf(summary, state.settings);
-  const broken = [...summary.handoff, ...summary.list].some(({ severity }) => severity === "error");
+  const broken = [...result.handoff, ...result.whole].some(({ severity }) => severity === "error");
   return html`
     <section class="card" aria-labelledby="files-title">
       <h3 id="files-title">${texts.title}</h3>
@@ -40,18 +39,28 @@ export function filesCard(screen: Screen, result: ListResult): TemplateResult {
               </button>`
           : nothing
       }
-      <p>${texts.whole}</p>
-      <button
-        type="button"
-        @click=${() => void make(screen, "report.json", () => screen.engines.list.ask("report", null))}
-      >
-        ${texts.report}
-      </button>
-      <p class="said" role="status">
-        ${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}
-      </p>
-      ${making.state === "failed" ? problemBox(t, making.problem, texts.failed) : nothing}
+      ${reportFile(screen)}
     </section>
+  `;
+}
+
+/** Everything that was found, and what became of the file that was asked for last. */
+export function reportFile(screen: Screen): TemplateResult {
+  const { t, state } = screen;
+  const texts = t.handover.files;
+  const { making } = state.handover;
+  return html`
+    <p>${texts.whole}</p>
+    <button
+      type="button"
+      @click=${() => void make(screen, "report.json", () => screen.engines.list.ask("report", null))}
+    >
+      ${texts.report}
+    </button>
+    <p class="said" role="status">
+      ${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}
+    </p>
+    ${making.state === "failed" ? problemBox(t, making.problem, texts.failed) : nothing}
   `;
 }
 

@@ -1,6 +1,7 @@
 /** What has to be filled in or mended before requests can be made. */
 import { html, nothing, type TemplateResult } from "lit";
 import { fieldOf, handoffId, INPUTS, refusals } from "../state/campaign.js";
+import { standingOf } from "../state/origin.js";
 import { isBackwards } from "../state/windows.js";
 import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
@@ -14,7 +15,7 @@ export function missing({ state, t, act }: Screen): Missing[] {
   const texts = t.handover.campaign;
   const { campaign } = state.handover;
   const { run } = state.recipients;
-  const matched = run.state === "done" && run.result.summary.readAs.standing === "certain";
+  const matched = run.state === "done" && standingOf(run.result) === "certain";
   const windows = state.schedule.own ? state.schedule.windows.filter(isBackwards) : [];
   const field = (id: string, name: string, there: boolean): Missing[] =>
     there ? [] : [{ name, go: () => document.getElementById(id)?.focus() }];

@@ -1,6 +1,6 @@
 /** The messages of one recipient, and the way to the others. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { ListResult } from "../engine/calls.js";
+import type { Result } from "../engine/calls.js";
 import { problemOf } from "../engine/client.js";
 import { term } from "../explain/term.js";
 import { findingsList } from "../ui/findings.js";
@@ -9,7 +9,7 @@ import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
 import { worthALook } from "./worth.js";
 
-export function previewCard(screen: Screen, result: ListResult): TemplateResult {
+export function previewCard(screen: Screen, result: Result): TemplateResult {
   const { t, state } = screen;
   const { row } = state.handover;
   const texts = t.handover;

@@ -1,8 +1,9 @@
 /** One page that a person can approve: what stands on it, for the printer and as Markdown. No recipient is on it. */
 import type { ChannelPreview, Finding, Span } from "sendcheck";
 import { ruleTable, type RuleCode } from "sendcheck/rules";
-import type { ListResult } from "../engine/calls.js";
+import type { Result } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
+import { fileOf } from "../state/origin.js";
 import { sentence } from "../schedule/plan.js";
 import type { Screen } from "../ui/screen.js";
 import { amount, channelsOf, isAsked, regionNames } from "./cost.js";
@@ -24,13 +25,13 @@ export interface Sheet {
   readonly approval: string;
 }
 
-export function sheetOf(screen: Screen, result: ListResult): Sheet {
+export function sheetOf(screen: Screen, result: Result): Sheet {
   const { t, state } = screen;
   const texts = t.handover.approve;
   const { summary, fingerprint } = result;
+  const file = fileOf(state.recipients.source);
   const { result: message } = state.message;
-  const { source } = state.recipients;
-  const name = source?.kind === "file" ? source.name : t.handover.campaign.typed;
+  const name = file ? file.name : t.handover.campaign.typed;
   const sections = [
     { heading: texts.message, blocks: messageOf(screen) },
     { heading: texts.recipients, blocks: countries(screen) },
@@ -45,7 +46,7 @@ export function sheetOf(screen: Screen, result: ListResult): Sheet {
     title: (message.state === "done" && message.value.report.name) || t.shell.title,
     lead: [
       texts.counts(summary.accepted, summary.failed, summary.skipped),
-      `${texts.list}: ${name}${fingerprint ? `, SHA-256 ${fingerprint}` : ""}`,
+      `${result.origin === "request" ? texts.request : texts.list}: ${name}${fingerprint ? `, SHA-256 ${fingerprint}` : ""}`,
     ],
     sections: sections.filter(({ blocks }) => blocks.some((block) => block.kind === "table" || block.lines.length > 0)),
     approval: texts.approval,
@@ -133,7 +134,7 @@ function times({ t, state }: Screen): Block[] {
 }
 
 /** What was found on the whole, and how many recipients each rule is about. */
-function found({ t, state }: Screen, { summary }: ListResult): Block[] {
+function found({ t, state }: Screen, { summary, handoff, whole: onWhole, origin }: Result): Block[] {
   const number = numbers(state.locale);
   const whole = (finding: Finding) => `${finding.code}: ${finding.message}`;
   const codes = Object.entries(summary.byCode) as [RuleCode, (typeof summary.byCode)[RuleCode]][];
@@ -141,7 +142,9 @@ function found({ t, state }: Screen, { summary }: ListResult): Block[] {
     const count = Object.values(counts ?? {}).reduce((sum, each) => sum + each, 0);
     return `${code}: ${ruleTable[code].title}, ${number(count)}`;
   });
-  const lines = [...[...summary.handoff, ...summary.list, ...state.handover.head].map(whole), ...rows];
+  // A request was judged with its own head.
+  const head = origin === "list" ? state.handover.head : [];
+  const lines = [...[...handoff, ...onWhole, ...head].map(whole), ...rows];
   if (lines.length === 0) return [{ kind: "text", lines: [t.handover.approve.nothing] }];
   return [{ kind: "list", lang: "en", lines }];
 }

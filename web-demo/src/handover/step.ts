@@ -1,7 +1,8 @@
 /** Step 4: a look at single messages, and the files. */
 import { html, type TemplateResult } from "lit";
-import type { ListResult } from "../engine/calls.js";
+import type { ListResult, Result } from "../engine/calls.js";
 import { unmatched } from "../recipients/matching/screen.js";
+import { isJudged } from "../state/origin.js";
 import { needsMessage } from "../ui/needs-message.js";
 import { needsRecipients } from "../ui/needs-recipients.js";
 import type { Screen, View } from "../ui/screen.js";
@@ -11,6 +12,7 @@ import { approveCard, SHEET } from "./approve.js";
 import { costCard } from "./cost.js";
 import { filesCard } from "./files.js";
 import { toMatching } from "./missing.js";
+import { partsCard } from "./parts.js";
 import { previewCard } from "./preview.js";
 import { totalsCard } from "./totals.js";
 
@@ -26,20 +28,26 @@ export const handoverStep: View = (screen) => {
   `;
 };
 
-function found(screen: Screen, result: ListResult): TemplateResult {
-  if (result.summary.readAs.standing !== "uncertain") return cards(screen, result);
+function found(screen: Screen, result: Result): TemplateResult {
+  if (isJudged(result)) return cards(screen, result);
   return unmatched(screen, () => toMatching(screen.act));
 }
 
-function cards(screen: Screen, result: ListResult): TemplateResult {
+function cards(screen: Screen, result: Result): TemplateResult {
+  const cost = result.origin === "list" ? costCard(screen) : html`<p class="hint">${screen.t.request.cost}</p>`;
   return html`
     ${previewCard(screen, result)}
     <div class="columns even">
-      <div class="stack">${totalsCard(screen, result)} ${costCard(screen)} ${approveCard(screen, result)}</div>
-      <div class="stack">${campaignCard(screen, result)} ${filesCard(screen, result)} ${addressCard(screen)}</div>
+      <div class="stack">${totalsCard(screen, result)} ${cost} ${approveCard(screen, result)}</div>
+      <div class="stack">${result.origin === "list" ? ofList(screen, result) : partsCard(screen, result)} ${addressCard(screen)}</div>
     </div>
     ${SHEET}
   `;
+}
+
+/** A list is completed with what all requests say; a request says that itself. */
+function ofList(screen: Screen, result: ListResult): TemplateResult {
+  return html`${campaignCard(screen, result)} ${filesCard(screen, result)}`;
 }
 
 function missing(screen: Screen): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ListSummary, NotChecked } from "sendcheck";
-import type { ListResult } from "../engine/calls.js";
+import type { NotChecked, Summary } from "sendcheck";
+import type { Result } from "../engine/calls.js";
 import { instants } from "../i18n/clock.js";
 import { numbers } from "../i18n/number.js";
 import type { Settings, State } from "../state/model.js";
@@ -8,7 +8,9 @@ import { firstOf, lastOf } from "../state/plan.js";
 import { requestSize } from "../state/policy.js";
 import type { Screen } from "../ui/screen.js";
 
-export function totalsCard({ t, state }: Screen, { summary }: ListResult): TemplateResult {
+export function totalsCard({ t, state }: Screen, result: Result): TemplateResult {
+  const { summary } = result;
+  const requests = result.origin === "list" ? requestsOf(summary, state.settings) : (result.parts ?? 0);
   const texts = t.handover.totals;
   const number = numbers(state.locale);
   const left = summary.failed + summary.skipped;
@@ -24,7 +26,7 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
       <dl class="tiles">
         ${tile(texts.recipients, summary.accepted, left > 0 ? texts.left(left) : "")}
         ${summary.segments === undefined ? nothing : tile(texts.segments, summary.segments, summary.segmentsAre === "atMost" ? texts.atMost : "")}
-        ${tile(texts.requests(requestSize(state.settings)), requestsOf(summary, state.settings), "")}
+        ${tile(texts.requests(requestSize(state.settings)), requests, "")}
         ${lastTile(texts, state, tile)}
       </dl>
       ${unknown(t.handover, open(summary, state))}
@@ -33,15 +35,15 @@ export function totalsCard({ t, state }: Screen, { summary }: ListResult): Templ
 }
 
 /** How many requests it takes to post every accepted recipient. */
-export function requestsOf({ accepted }: ListSummary, settings: Settings): number {
+export function requestsOf({ accepted }: Summary, settings: Settings): number {
   return Math.ceil(accepted / requestSize(settings));
 }
 
 /** What nobody checked: of the list, and the skill of its requests where the account's skills are not known. */
-export function open({ notChecked }: ListSummary, { settings, plan }: State): readonly NotChecked[] {
+export function open({ notChecked }: Summary, { settings, plan }: State): readonly NotChecked[] {
   // The windows of single numbers are part of when the messages go.
   const unchecked = notChecked.filter((each) => each !== "schedule" || plan.state !== "done");
-  return settings.skills.trim() ? unchecked : [...unchecked, "skills"];
+  return settings.skills.trim() ? unchecked : [...new Set([...unchecked, "skills" as const])];
 }
 
 type Tile = (name: string, value: string, hint: string) => TemplateResult;

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import type { ListResult, WebForm } from "../engine/calls.js";
 import { limits } from "sendcheck/rules";
-import { isLimit } from "../state/policy.js";
+import { limitOf } from "../state/policy.js";
 import type { Screen } from "../ui/screen.js";
 import { make } from "./make.js";
 
@@ -10,9 +10,8 @@ export function webListFiles(screen: Screen, { summary }: ListResult): TemplateR
   const { t, state } = screen;
   const texts = t.handover.web;
   const { settings } = state;
-  const size = (typed: string, standard: number) => (isLimit(typed) ? Number(typed) : standard);
-  const rows = size(settings.maxRows, limits.listRows.value);
-  const lines = size(settings.maxLines, limits.listLines.value);
+  const rows = limitOf(settings.maxRows, limits.listRows.value);
+  const lines = limitOf(settings.maxLines, limits.listLines.value);
   const button = (form: WebForm, name: string, primary: boolean) => html`
     <button
       type="button"

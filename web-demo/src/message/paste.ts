@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
 import { answerCard } from "../answer/card.js";
-import { takeFile } from "../answer/take.js";
-import { UNREADABLE } from "../engine/unreadable.js";
+import { LONGEST_IN_FIELD, take } from "../take.js";
 import { dropZone } from "../ui/drop.js";
 import { textField } from "../ui/fields.js";
+import { movedBox } from "../ui/moved.js";
 import { problemBox } from "../ui/problem.js";
 import type { View } from "../ui/screen.js";
 import { catalogTable } from "./catalog.js";
@@ -11,11 +11,6 @@ import { catalogTable } from "./catalog.js";
 export const pasteForm: View = (screen) => {
   const { t, state, act } = screen;
   const { pasted, handoffs } = state.message;
-  const take = (file: File) =>
-    void file.text().then(
-      (text) => act({ type: "pasted", text }),
-      () => act({ type: "handoffs", handoffs: { state: "failed", problem: UNREADABLE } }),
-    );
   const several = handoffs.state === "done" && handoffs.value.length > 1;
   return html`
     ${dropZone({
@@ -24,16 +19,24 @@ export const pasteForm: View = (screen) => {
       button: t.message.paste.choose,
       over: t.message.paste.drop,
       accept: ".json,application/json",
-      take: (file) => void takeFile(screen, file, file.name, () => take(file)),
+      take: (file) => void take(screen, "message", file, file.name),
     })}
-    ${answerCard(screen)}
-    ${textField({
-      id: "handoff-text",
-      label: t.message.paste.label,
-      value: pasted,
-      rows: several ? 4 : 12,
-      change: (text) => act({ type: "pasted", text }),
-    })}
+    ${movedBox(screen)} ${answerCard(screen)}
+    ${
+      pasted.length > LONGEST_IN_FIELD
+        ? html`<p class="file">
+            ${t.request.long(pasted.length)}
+            <button type="button" class="quiet" @click=${() => act({ type: "pasted", text: "" })}>${t.request.another}</button>
+          </p>`
+        : textField({
+            id: "handoff-text",
+            label: t.message.paste.label,
+            value: pasted,
+            rows: several ? 4 : 12,
+            change: (text) => act({ type: "pasted", text }),
+            long: (text) => void take(screen, "message", new Blob([text]), t.request.pasted),
+          })
+    }
     ${handoffs.state === "failed" ? problemBox(t, handoffs.problem) : nothing}
     ${several ? catalogTable(screen, handoffs.value) : nothing}
   `;

@@ -1,28 +1,29 @@
 /** The cells of the table. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { PageRow, Severity } from "sendcheck";
-import type { ListResult } from "../engine/calls.js";
+import type { Finding, PageRow, Severity } from "sendcheck";
+import type { ListResult, Result } from "../engine/calls.js";
 import type { Texts } from "../i18n/index.js";
 import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 import type { Cursor } from "./keys.js";
 
 /** The columns of a list: its own names, else those that the message expects. */
-export function columnsOf({ state }: Screen, { summary }: ListResult): readonly string[] {
+function columnsOf({ state }: Screen, { summary }: ListResult): readonly string[] {
   const { result } = state.message;
   const expected = result.state === "done" ? result.value.report.columns.map(({ name }) => name) : [];
   return summary.readAs.columns.length > 0 ? summary.readAs.columns : expected;
 }
 
 /** The names over the cells of the table: one more than there are columns where a row has more cells. */
-export function headingsOf(screen: Screen, result: ListResult): readonly string[] {
+export function headingsOf(screen: Screen, result: Result): readonly string[] {
+  if (result.origin === "request") return result.members.map((pointer) => pointer.slice(1).replaceAll("/", "."));
   const { t } = screen;
   const { summary } = result;
   const names = columnsOf(screen, result);
   return summary.byCode.ROW_TOO_LONG ? [...names, t.recipients.table.surplus] : names;
 }
 
-/** The list's own cells come behind row, verdict and findings. */
+/** The recipient's own cells come behind row, verdict and findings. */
 export const FIRST_CELL = 3;
 
 export function cellId({ row, column }: Cursor): string {
@@ -43,14 +44,15 @@ interface Drawn {
   readonly t: Texts;
   readonly at: number;
   readonly row: PageRow | undefined;
+  readonly result: Result;
   readonly names: readonly string[];
   readonly cursor: Cursor;
   readonly choose: (column: number) => void;
 }
 
-export function rowCells({ t, at, row, names, cursor, choose }: Drawn): TemplateResult[] {
+export function rowCells({ t, at, row, result, names, cursor, choose }: Drawn): TemplateResult[] {
   const texts = t.recipients.table;
-  const marks = row ? marksOf(row) : new Map<number, Severity>();
+  const marks = row ? marksOf(row, result) : new Map<number, Severity>();
   const contents: (TemplateResult | string)[] = row
     ? [
         String(row.row),
@@ -80,12 +82,20 @@ export function rowCells({ t, at, row, names, cursor, choose }: Drawn): Template
 const RANK = { info: 0, warning: 1, error: 2 } as const;
 
 /** The severest finding of each column, counted from 1. */
-function marksOf({ findings }: PageRow): Map<number, Severity> {
+function marksOf({ findings }: PageRow, result: Result): Map<number, Severity> {
   const marks = new Map<number, Severity>();
-  for (const { at, severity } of findings) {
-    if (typeof at === "string" || !at.column) continue;
-    const before = marks.get(at.column);
-    if (!before || RANK[severity] > RANK[before]) marks.set(at.column, severity);
+  for (const finding of findings) {
+    const column = columnOf(finding, result);
+    const before = marks.get(column);
+    if (column > 0 && (!before || RANK[finding.severity] > RANK[before])) marks.set(column, finding.severity);
   }
   return marks;
+}
+
+/** The column that a finding is on, counted from 1; 0 if it is on none. On an object it stands on the first of its members. */
+export function columnOf({ at }: Finding, result: Result): number {
+  if (typeof at !== "string") return at.column ?? 0;
+  const pointer = at.replace(/^\/consumers\/\d+/, "");
+  if (pointer === "" || result.origin === "list") return 0;
+  return result.members.findIndex((member) => member === pointer || member.startsWith(`${pointer}/`)) + 1;
 }

@@ -2,17 +2,19 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RuleCode, Severity } from "sendcheck";
 import { ruleTable } from "sendcheck/rules";
-import type { ListResult } from "../engine/calls.js";
+import type { Result } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
 import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 
 const ORDER = ["error", "warning", "info"] as const;
 
-export function codesTable(screen: Screen, { summary, extremes }: ListResult): TemplateResult | typeof nothing {
+export function codesTable(screen: Screen, { summary, extremes }: Result): TemplateResult | typeof nothing {
   const texts = screen.t.recipients.codes;
   const found = extremes.flatMap(({ because }) => (because.kind === "firstOfCode" ? [because] : []));
-  const rows = (code: RuleCode, severity: Severity) => summary.byCode[code]?.[severity] ?? 0;
+  // A rule on whole requests that fails one consumer is counted as a reason.
+  const rows = (code: RuleCode, severity: Severity) =>
+    summary.byCode[code]?.[severity] ?? (severity === "error" ? summary.reasons[code] : undefined) ?? 0;
   const sorted = found.toSorted(
     (a, b) =>
       ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rows(b.code, b.severity) - rows(a.code, a.severity),

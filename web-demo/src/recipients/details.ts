@@ -19,7 +19,7 @@ export function details(screen: Screen, row: PageRow, names: readonly string[]):
       </h4>
       <p class="hint">
         ${row.line ? texts.line(row.line) : nothing}
-        ${row.errorMessage ? html`· ${term(screen, row.errorMessage)}` : nothing}
+        ${row.errorMessage ? html`${row.line ? "· " : ""}${term(screen, row.errorMessage)}` : nothing}
       </p>
       <dl class="values">
         ${(row.cells ?? []).map(

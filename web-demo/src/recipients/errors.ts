@@ -1,13 +1,13 @@
 /** The first errors, each with a link to its row. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { ListResult } from "../engine/calls.js";
+import type { Result } from "../engine/calls.js";
 import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 import { reveal } from "./reveal.js";
 
 const MOST = 10;
 
-export function errorSummary(screen: Screen, { summary, mistakes }: ListResult): TemplateResult | typeof nothing {
+export function errorSummary(screen: Screen, { summary, mistakes }: Result): TemplateResult | typeof nothing {
   if (summary.failed === 0) return nothing;
   const texts = screen.t.recipients.errors;
   const shown = mistakes.filter(({ verdict }) => verdict === "failed").slice(0, MOST);

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
-import { takeFile } from "../answer/take.js";
 import { exampleOf, type ExampleList } from "../examples.js";
+import { fileOf } from "../state/origin.js";
+import { put, take } from "../take.js";
 import { dropZone } from "../ui/drop.js";
 import type { Screen, View } from "../ui/screen.js";
 import { cameBack } from "./came-back.js";
@@ -8,6 +9,7 @@ import { cameBack } from "./came-back.js";
 export const fileForm: View = (screen) => {
   const { t, state } = screen;
   const { source } = state.recipients;
+  const file = fileOf(source);
   const from = state.message.chosen?.from;
   const lists = from?.kind === "example" ? (exampleOf(from.name)?.lists ?? []) : [];
   return html`
@@ -17,7 +19,7 @@ export const fileForm: View = (screen) => {
       button: t.recipients.choose,
       over: t.recipients.dropNow,
       accept: ".csv,.txt,.tsv,.json,text/csv,text/plain,application/json",
-      take: (file) => void takeFile(screen, file, file.name, () => take(screen, file.name, file)),
+      take: (file) => void take(screen, "recipients", file, file.name),
     })}
     ${
       lists.length > 0
@@ -26,7 +28,7 @@ export const fileForm: View = (screen) => {
           </div>`
         : nothing
     }
-    ${source?.kind === "file" ? html`<p class="file"><bdi>${t.recipients.chosen(source.name, source.size)}</bdi></p>` : nothing}
+    ${file ? html`<p class="file"><bdi>${(source?.kind === "request" ? t.request : t.recipients).chosen(file.name, file.size)}</bdi></p>` : nothing}
     ${cameBack(screen)}
   `;
 };
@@ -34,12 +36,12 @@ export const fileForm: View = (screen) => {
 function exampleButton(screen: Screen, { fileName, text, mistakes }: ExampleList) {
   const texts = screen.t.recipients;
   return html`
-    <button type="button" class="quiet" @click=${() => take(screen, fileName, new Blob([text], { type: "text/csv" }))}>
+    <button
+      type="button"
+      class="quiet"
+      @click=${() => void put(screen, "recipients", "list", new Blob([text], { type: "text/csv" }), fileName)}
+    >
       ${mistakes ? texts.exampleBad : texts.exampleGood}
     </button>
   `;
-}
-
-function take({ act }: Screen, name: string, blob: Blob): void {
-  act({ type: "source", source: { kind: "file", name, size: blob.size, blob } });
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ListSummary, Only } from "sendcheck";
+import type { Only, Summary } from "sendcheck";
 import { textField } from "../ui/fields.js";
 import type { Screen } from "../ui/screen.js";
 
-export function filters({ t, state, act }: Screen, summary: ListSummary): TemplateResult {
+export function filters({ t, state, act }: Screen, summary: Summary): TemplateResult {
   const texts = t.recipients.table;
   const { only } = state.recipients;
   const set = (only: Only) => act({ type: "only", only });

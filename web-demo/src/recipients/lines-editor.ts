@@ -6,6 +6,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { LitElement, css, html, type PropertyValues } from "lit";
+import { LONGEST_IN_FIELD } from "../take.js";
 import { marksGutter, setMarks, type Mark } from "./lines-marks.js";
 
 class Lines extends LitElement {
@@ -90,7 +91,16 @@ class Lines extends LitElement {
     const told = EditorView.updateListener.of((update) => {
       if (update.docChanged) this.dispatchEvent(new CustomEvent("text", { detail: update.state.doc.toString() }));
     });
+    const long = EditorView.domEventHandlers({
+      paste: (event) => {
+        const text = event.clipboardData?.getData("text") ?? "";
+        if (text.length <= LONGEST_IN_FIELD) return false;
+        this.dispatchEvent(new CustomEvent("long", { detail: text }));
+        return true;
+      },
+    });
     const extensions = [
+      long,
       lineNumbers(),
       marksGutter,
       history(),

@@ -1,10 +1,12 @@
 /** Typed lines. The editor is loaded when it is opened for the first time. */
 import { html } from "lit";
+import { take } from "../take.js";
 import type { View } from "../ui/screen.js";
 import type { Mark } from "./lines-marks.js";
 import { sampleLine } from "./sample.js";
 
-export const linesForm: View = ({ t, state, act }) => {
+export const linesForm: View = (screen) => {
+  const { t, state, act } = screen;
   void import("./lines-editor.js");
   const { run, lines, source } = state.recipients;
   const { result } = state.message;
@@ -27,6 +29,7 @@ export const linesForm: View = ({ t, state, act }) => {
       .marks=${marks}
       .label=${label}
       @text=${(event: CustomEvent<string>) => act({ type: "lines", text: event.detail })}
+      @long=${(event: CustomEvent<string>) => void take(screen, "recipients", new Blob([event.detail]), `${t.request.pasted}.txt`)}
     ></sc-lines>
   `;
 };

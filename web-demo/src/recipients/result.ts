@@ -1,33 +1,53 @@
-/** What was found, on three levels that are kept apart: the file, its columns, its rows. */
+/** What was found, on levels that are kept apart: the file and its columns, or the request; and the recipients. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding, ListSummary, NeedAs } from "sendcheck";
 import { ruleTable, type RuleEntry } from "sendcheck/rules";
-import type { ListResult } from "../engine/calls.js";
+import type { ListResult, RequestResult, Result } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
 import { codesTable } from "./codes.js";
 import { errorSummary } from "./errors.js";
+import { forecastCard } from "./forecast.js";
 import { filters } from "./filters.js";
 import { numbersAsked } from "./matching/numbers.js";
 import { tally } from "./tally.js";
 import "./rows.js";
 
-export function listResult(screen: Screen, result: ListResult): TemplateResult {
-  const { t } = screen;
-  const { summary } = result;
-  const columns = summary.list.filter(isAboutColumns);
+export function resultView(screen: Screen, result: Result): TemplateResult {
   return html`
     ${errorSummary(screen, result)}
-    <div class="columns even">
-      ${level(
-        screen,
-        "file",
-        fileSays(screen, summary),
-        summary.list.filter((finding) => !isAboutColumns(finding)),
-        numbersAsked(screen, summary),
-      )}
-      ${level(screen, "columns", [columnsSay(screen, result)], columns)}
-    </div>
+    <div class="columns even">${result.origin === "list" ? ofList(screen, result) : ofRequest(screen, result)}</div>
+    ${rows(screen, result)}
+  `;
+}
+
+function ofList(screen: Screen, result: ListResult): TemplateResult {
+  const { summary, whole } = result;
+  return html`
+    ${level(
+      screen,
+      "file",
+      fileSays(screen, summary),
+      whole.filter((finding) => !isAboutColumns(finding)),
+      numbersAsked(screen, summary),
+    )}
+    ${level(screen, "columns", [columnsSay(screen, result)], whole.filter(isAboutColumns))}
+  `;
+}
+
+/** The request, and beside it what the service would answer. */
+function ofRequest(screen: Screen, result: RequestResult): TemplateResult {
+  const { summary, whole } = result;
+  return html`
+    ${level(screen, "request", [screen.t.request.holds(summary.total)], whole)} ${forecastCard(screen, result)}
+  `;
+}
+
+function rows(screen: Screen, result: Result): TemplateResult {
+  const { t } = screen;
+  const { summary } = result;
+  const columns = result.whole.filter(isAboutColumns);
+  return html`
     <section class="card" aria-labelledby="rows-level">
       <h3 id="rows-level">${t.recipients.rows.title}</h3>
       ${columns.some(({ severity }) => severity === "error") ? html`<p class="box warning">${t.recipients.rows.columnsFirst}</p>` : nothing}
@@ -43,16 +63,16 @@ export function listResult(screen: Screen, result: ListResult): TemplateResult {
 
 function level(
   screen: Screen,
-  name: "file" | "columns",
+  name: "file" | "columns" | "request",
   says: readonly string[],
   findings: readonly Finding[],
   answers: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { t } = screen;
-  const title = name === "file" ? t.recipients.file.title : t.recipients.columnsLevel.title;
+  const titles = { file: t.recipients.file, columns: t.recipients.columnsLevel, request: t.request };
   return html`
     <section class="card level" aria-labelledby="${name}-level">
-      <h3 id="${name}-level">${title}</h3>
+      <h3 id="${name}-level">${titles[name].title}</h3>
       ${says.map((line) => html`<p><bdi>${line}</bdi></p>`)}
       ${findings.length > 0 ? findingsList(screen, findings) : nothing} ${answers}
     </section>

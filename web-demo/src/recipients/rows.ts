@@ -4,9 +4,9 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Only, PageRow } from "sendcheck";
-import type { ListResult } from "../engine/calls.js";
+import type { Result } from "../engine/calls.js";
 import type { Screen } from "../ui/screen.js";
-import { cellId, FIRST_CELL, headCells, headingsOf, rowCells } from "./cells.js";
+import { cellId, columnOf, FIRST_CELL, headCells, headingsOf, rowCells } from "./cells.js";
 import { details } from "./details.js";
 import { moved, type Cursor } from "./keys.js";
 import { Pages } from "./pages.js";
@@ -23,7 +23,7 @@ export class Rows extends LitElement {
     only: { attribute: false },
   };
   declare screen: Screen;
-  declare result: ListResult;
+  declare result: Result;
   declare only: Only;
   readonly #pages = new Pages(() => this.requestUpdate());
   #cursor: Cursor = { row: 0, column: 0 };
@@ -42,9 +42,7 @@ export class Rows extends LitElement {
     if (at < 0) return;
     await this.#pages.whole(at);
     this.#open = this.#pages.row(at) ?? null;
-    const wrong = this.#open?.findings
-      .map(({ at }) => (typeof at === "string" ? 0 : (at.column ?? 0)))
-      .find((column) => column > 0);
+    const wrong = this.#open?.findings.map((finding) => columnOf(finding, this.result)).find((column) => column > 0);
     this.#go({ row: at, column: wrong === undefined ? 0 : wrong + FIRST_CELL - 1 });
     this.#grid?.focus();
   }
@@ -111,7 +109,7 @@ export class Rows extends LitElement {
     };
     return html`
       <div class="grid-row" role="row" aria-rowindex=${at + 2} .style=${`transform:translateY(${at * HEIGHT}px)`}>
-        ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), names, cursor: this.#cursor, choose })}
+        ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), result: this.result, names, cursor: this.#cursor, choose })}
       </div>
     `;
   }

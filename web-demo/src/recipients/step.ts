@@ -3,8 +3,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { HandoffColumn } from "sendcheck";
 import type { RecipientsState } from "../state/model.js";
 import { answerCard } from "../answer/card.js";
-import { resultOf } from "../state/run.js";
+import { isJudged } from "../state/origin.js";
+import { listOf } from "../state/run.js";
 import { pairs, segments } from "../ui/fields.js";
+import { movedBox } from "../ui/moved.js";
 import { needsMessage } from "../ui/needs-message.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen, View } from "../ui/screen.js";
@@ -14,7 +16,7 @@ import { linesForm } from "./lines.js";
 import { cardButton } from "./matching/card.js";
 import { likelyEncodings } from "./matching/likely.js";
 import { matchingScreen, unmatched } from "./matching/screen.js";
-import { listResult } from "./result.js";
+import { resultView } from "./result.js";
 
 export const recipientsStep: View = (screen) => {
   const { t, state } = screen;
@@ -24,7 +26,7 @@ export const recipientsStep: View = (screen) => {
       <h2 id="step-title" tabindex="-1">${t.recipients.title}</h2>
       <p>${t.recipients.intro}</p>
     </div>
-    ${result.state === "done" ? input(screen, result.value.report.columns) : needsMessage(screen)}
+    ${result.state === "done" ? input(screen, result.value.report.columns) : html`${movedBox(screen)} ${needsMessage(screen)}`}
   `;
 };
 
@@ -44,9 +46,9 @@ function input(screen: Screen, columns: readonly HandoffColumn[]): TemplateResul
         })}
         ${tab === "file" ? fileForm(screen) : linesForm(screen)} ${progress(screen)} ${cardButton(screen)}
       </section>
-      ${columnsCard(screen, columns)}
+      ${isRequest(screen) ? nothing : columnsCard(screen, columns)}
     </div>
-    ${answerCard(screen)}
+    ${movedBox(screen)} ${answerCard(screen)}
     <div class="results" id="results">${outcome(screen)}</div>
   `;
 }
@@ -72,21 +74,25 @@ function progress({ t, state, act, engines }: Screen): TemplateResult | typeof n
 function outcome(screen: Screen): TemplateResult {
   const { t, state } = screen;
   const { run, matching } = state.recipients;
-  const result = resultOf(run);
-  const judged = run.state === "done" && run.result.summary.readAs.standing !== "uncertain";
+  const list = listOf(run);
+  const judged = run.state === "done" && isJudged(run.result);
   return html`
     <p class="said" role="status">${said(screen)}</p>
-    ${matching && result ? matchingScreen(screen, result) : nothing}
+    ${matching && list ? matchingScreen(screen, list) : nothing}
     ${run.state === "done" && !judged && !matching ? unmatched(screen) : nothing}
-    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, t.recipients.file.failed)} ${likelyEncodings(screen, run.problem)}</div>` : nothing}
-    ${judged ? listResult(screen, run.result) : nothing}
+    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, isRequest(screen) ? t.request.failed : t.recipients.file.failed)} ${likelyEncodings(screen, run.problem)}</div>` : nothing}
+    ${judged ? resultView(screen, run.result) : nothing}
   `;
+}
+
+function isRequest({ state }: Screen): boolean {
+  return state.recipients.source?.kind === "request";
 }
 
 function said({ t, state }: Screen): string {
   const { run } = state.recipients;
   if (run.state === "cancelled") return t.recipients.cancelled;
   if (run.state !== "done") return "";
-  const { total, readAs } = run.result.summary;
-  return readAs.standing === "uncertain" ? t.matching.unread(total) : t.recipients.done(total);
+  const { total } = run.result.summary;
+  return isJudged(run.result) ? t.recipients.done(total) : t.matching.unread(total);
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ListSummary } from "sendcheck";
+import type { Summary } from "sendcheck";
 import { numbers } from "../i18n/number.js";
 import type { Screen } from "../ui/screen.js";
 
-export function tally({ t, state }: Screen, summary: ListSummary): TemplateResult {
+export function tally({ t, state }: Screen, summary: Summary): TemplateResult {
   const texts = t.recipients.rows;
   const number = numbers(state.locale);
   const tile = (name: string, value: number, kind: string) =>

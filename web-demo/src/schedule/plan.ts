@@ -5,6 +5,7 @@ import type { Schedule } from "sendcheck";
 import { fieldInstant, fieldText, instants, ownZone } from "../i18n/clock.js";
 import { toMatching } from "../handover/missing.js";
 import { unmatched } from "../recipients/matching/screen.js";
+import { isJudged } from "../state/origin.js";
 import { lastOf } from "../state/plan.js";
 import { needsMessage } from "../ui/needs-message.js";
 import { needsRecipients } from "../ui/needs-recipients.js";
@@ -26,7 +27,7 @@ function content(screen: Screen): TemplateResult {
   if (message.result.state !== "done") return needsMessage(screen);
   const { run } = recipients;
   if (run.state !== "done") return needsRecipients(screen);
-  if (run.result.summary.readAs.standing === "uncertain") return unmatched(screen, () => toMatching(screen.act));
+  if (!isJudged(run.result)) return unmatched(screen, () => toMatching(screen.act));
   return html`${said(screen)} ${from(screen)}`;
 }
 

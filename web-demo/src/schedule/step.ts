@@ -1,6 +1,7 @@
 /** Step 3: when messages may go out. */
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { isJudged } from "../state/origin.js";
 import { clock, SMS_CLOSES, SMS_OPENS } from "../state/windows.js";
 import type { Screen, View } from "../ui/screen.js";
 import { bars } from "./bars.js";
@@ -14,6 +15,7 @@ export const scheduleStep: View = (screen) => {
   const { t, state, act } = screen;
   const texts = t.schedule;
   const { own } = state.schedule;
+  const isRequest = state.recipients.source?.kind === "request";
   const way = (value: boolean, name: string, about: string) => html`
     <label class="way">
       <input
@@ -36,7 +38,7 @@ export const scheduleStep: View = (screen) => {
         <section class="card">
           <fieldset class="plain">
             <legend>${texts.windows}</legend>
-            ${way(false, texts.defaults, texts.defaultsAre(clock(SMS_OPENS), clock(SMS_CLOSES)))} ${way(true, texts.own, texts.ownAre)}
+            ${isRequest ? html`<p class="hint">${t.request.windows}</p>` : nothing} ${way(false, texts.defaults, texts.defaultsAre(clock(SMS_OPENS), clock(SMS_CLOSES)))} ${way(true, texts.own, texts.ownAre)}
           </fieldset>
           ${own ? windowsForm(screen) : nothing}
         </section>
@@ -58,6 +60,6 @@ function details(screen: Screen): TemplateResult | typeof nothing {
   const { plan, recipients } = screen.state;
   const { run } = recipients;
   if (plan.state !== "done" || run.state !== "done") return nothing;
-  if (run.result.summary.readAs.standing === "uncertain") return nothing;
+  if (!isJudged(run.result)) return nothing;
   return html`<div class="stack more">${zonesCard(screen, plan.value)} ${queueCard(screen, plan.value)}</div>`;
 }

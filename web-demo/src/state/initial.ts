@@ -7,6 +7,7 @@ import { SMS_CLOSES, SMS_OPENS } from "./windows.js";
 export function initialState(): State {
   return {
     answer: { state: "nothing" },
+    moved: null,
     about: null,
     brokenLink: false,
     furthest: 0,

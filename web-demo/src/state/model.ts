@@ -1,8 +1,9 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
 import type { AnswerReport, CheckOptions, Cost, Finding, HandoffReport, Only, Schedule } from "sendcheck";
 import type { Region } from "sendcheck/rules";
-import type { About, ListResult, MessageResult, Problem, Shown } from "../engine/calls.js";
+import type { About, FileKind, MessageResult, Problem, Result, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
+import type { Origin } from "./origin.js";
 import type { Heading, Reading } from "./reading.js";
 
 export const STEPS = ["message", "recipients", "schedule", "handover"] as const;
@@ -90,33 +91,39 @@ export interface Settings {
 
 /** Where recipients come from. A file is a reference; its bytes are read by the worker. */
 export type Source =
-  | { readonly kind: "file"; readonly name: string; readonly size: number; readonly blob: Blob }
+  | { readonly kind: "file" | "request"; readonly name: string; readonly size: number; readonly blob: Blob }
   | { readonly kind: "lines" };
 
-export type FileSource = Extract<Source, { kind: "file" }>;
+export type FileSource = Exclude<Source, { kind: "lines" }>;
 
-/** A list that was read before, and how. */
+/** A list or request that was read before, and how. */
 export interface Earlier {
   readonly source: FileSource;
   readonly reading: Reading;
 }
 
+/** A file or text that was put into a box that is for something else, and was taken for what it is. */
+export interface Moved {
+  readonly name: string;
+  readonly kind: Exclude<FileKind, "answer">;
+}
+
 /** `before` is what the same list was read as until now: it is being read again, or could not be. */
 export type Run =
   | { readonly state: "nothing" }
-  | { readonly state: "reading"; readonly bytes: number; readonly total: number; readonly before: ListResult | null }
+  | { readonly state: "reading"; readonly bytes: number; readonly total: number; readonly before: Result | null }
   | { readonly state: "cancelled" }
-  | { readonly state: "failed"; readonly problem: Problem; readonly before: ListResult | null }
-  | { readonly state: "done"; readonly result: ListResult };
+  | { readonly state: "failed"; readonly problem: Problem; readonly before: Result | null }
+  | { readonly state: "done"; readonly result: Result };
 
 export interface RecipientsState {
-  readonly tab: Source["kind"];
+  readonly tab: "file" | "lines";
   readonly lines: string;
   readonly source: Source | null;
   readonly run: Run;
   readonly only: Only;
   readonly reading: Reading;
-  /** The heading as it was found before anything was said of it. */
+  /** The heading as it was found before anything was said of it, or than was needed to read it at all. */
   readonly heading: Heading | null;
   /** Whether the columns are being matched. */
   readonly matching: boolean;
@@ -190,11 +197,17 @@ export interface Answered {
   readonly name: string;
   readonly source: Blob;
   readonly report: AnswerReport;
+  /** What it was held against. */
+  readonly against: Origin | null;
+  /** Whether no case could be made of what was not as forecast. */
+  readonly noCase: boolean;
 }
 
 export interface State {
   /** What the service answered, where somebody put an answer into a box. */
   readonly answer: Asked<Answered>;
+  /** What was found in a box that is for something else, until something else is put into one. */
+  readonly moved: Moved | null;
   /** The last step that was looked at. */
   readonly furthest: number;
   /** What the engine is, as soon as it has started. */

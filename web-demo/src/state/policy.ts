@@ -1,7 +1,8 @@
 /** The settings as the engine takes them. What was left empty is left out, so that it is reported as not checked. */
-import type { CheckOptions, ListOptions } from "sendcheck";
+import type { CheckOptions, CheckRequestOptions, ListOptions } from "sendcheck";
 import { limits } from "sendcheck/rules";
 import type { Chosen, Settings, Source, State } from "./model.js";
+import { fileOf } from "./origin.js";
 import { readingOptions } from "./reading.js";
 
 export function policyOf(settings: Settings): CheckOptions {
@@ -37,9 +38,19 @@ export function listOptions(state: State, chosen: Chosen): ListOptions {
   };
 }
 
+/** A request says itself what a list has to be told. */
+export function requestOptions(state: State, chosen: Chosen): CheckRequestOptions {
+  return {
+    ...policyOf(state.settings),
+    handoff: chosen.text,
+    ...(chosen.pick === null ? {} : { pick: chosen.pick }),
+  };
+}
+
 /** Whether recipients are typed lines: in the page, or in a text file, as the command has it. */
 function isTyped(source: Source | null): boolean {
-  return source?.kind === "lines" || (source !== null && /\.txt$/i.test(source.name));
+  const file = fileOf(source);
+  return source?.kind === "lines" || (file !== null && /\.txt$/i.test(file.name));
 }
 
 /** The skills of the account, if they are given. */
@@ -49,7 +60,12 @@ export function skillsOf(settings: Settings): string[] {
 
 /** Recipients of one request. */
 export function requestSize({ maxRecipients }: Settings): number {
-  return isLimit(maxRecipients) ? Number(maxRecipients) : limits.requestRecipients.value;
+  return limitOf(maxRecipients, limits.requestRecipients.value);
+}
+
+/** A limit as it is typed, or else the standard one. */
+export function limitOf(typed: string, standard: number): number {
+  return isLimit(typed) ? Number(typed) : standard;
 }
 
 /** The limits that LivePerson can raise for an account. */

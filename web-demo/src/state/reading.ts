@@ -60,7 +60,7 @@ export const FOUND_OUT: Reading = {
 export type Rewriting = Partial<Pick<Reading, "header" | "delimiter" | "encoding" | "numbers">>;
 
 /** What is kept for the next list with the same heading. */
-export type Kept = Pick<Reading, "delimiter" | "encoding" | "columns">;
+export type Kept = Pick<Reading, "delimiter" | "encoding" | "numbers" | "columns">;
 
 /** The names above a list, as they were found without anybody's help. */
 export interface Heading {

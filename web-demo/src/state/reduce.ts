@@ -14,6 +14,7 @@ import {
   type Reading,
   type Rewriting,
 } from "./reading.js";
+import { fileOf, originOf, standingOf } from "./origin.js";
 import { resultOf } from "./run.js";
 import type {
   Asked,
@@ -25,6 +26,7 @@ import type {
   Earlier,
   ExplainState,
   MessageState,
+  Moved,
   RecipientsState,
   Run,
   ScheduleState,
@@ -53,6 +55,7 @@ export type Action =
   | { type: "lines"; text: string }
   | { type: "source"; source: Source | null }
   | { type: "answer"; answer: State["answer"] }
+  | { type: "moved"; moved: Moved }
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
   | { type: "reading"; change: Rewriting }
@@ -80,6 +83,8 @@ export type Action =
   | { type: "ask"; text: string; from: ExplainState["from"] }
   | { type: "explain-open"; open: boolean };
 
+export type Act = (action: Action) => void;
+
 export function reduce(state: State, action: Action): State {
   const { message, recipients, schedule, handover } = state;
   const read = (reading: Reading): State => unasked({ ...state, recipients: { ...recipients, reading } });
@@ -97,7 +102,7 @@ export function reduce(state: State, action: Action): State {
     case "message-tab":
       return { ...state, message: { ...message, tab: action.tab } };
     case "pasted":
-      return { ...state, message: { ...message, pasted: action.text } };
+      return { ...state, moved: null, message: { ...message, pasted: action.text } };
     case "handoffs":
       return { ...state, message: { ...message, handoffs: action.handoffs } };
     case "catalog":
@@ -113,12 +118,19 @@ export function reduce(state: State, action: Action): State {
     case "recipients-tab":
       return { ...state, recipients: { ...recipients, tab: action.tab } };
     case "lines":
-      return unasked({ ...state, recipients: typed(recipients, action.text) });
+      return unasked({ ...state, moved: null, recipients: typed(recipients, action.text) });
     case "answer":
       return { ...state, answer: action.answer };
+    case "moved":
+      return { ...state, moved: action.moved };
     case "source":
       // Another list: what an answer was held against is gone.
-      return unasked({ ...state, answer: { state: "nothing" }, recipients: replaced(recipients, action.source) });
+      return unasked({
+        ...state,
+        answer: { state: "nothing" },
+        moved: null,
+        recipients: replaced(recipients, action.source),
+      });
     case "run":
       return {
         ...state,
@@ -216,8 +228,11 @@ const UNREAD = { run: { state: "nothing" }, reading: FOUND_OUT, heading: null, m
 /** Another list; rows of the one before may come back with it. */
 function replaced(recipients: RecipientsState, source: Source | null): RecipientsState {
   const { source: last, run, reading, after } = recipients;
-  const isRead = last?.kind === "file" && run.state === "done";
-  const earlier = isRead ? [...after, { source: last, reading }] : recipients.earlier;
+  const file = fileOf(last);
+  const isRead = file !== null && run.state === "done";
+  const known = isRead ? [...after, { source: file, reading }] : recipients.earlier;
+  // Rows come back to lists, consumers to requests.
+  const earlier = source ? known.filter((each) => originOf(each.source) === originOf(source)) : known;
   return { ...recipients, ...UNREAD, source, only: {}, earlier };
 }
 
@@ -230,15 +245,16 @@ function typed(recipients: RecipientsState, lines: string): RecipientsState {
 /** A list whose columns are not certain has them matched first, unless that was put off. */
 function ran(recipients: RecipientsState, run: Run): RecipientsState {
   if (run.state !== "done") return { ...recipients, run };
-  const { readAs } = run.result.summary;
+  const { result } = run;
   const first = resultOf(recipients.run) === null;
-  const matching = first && readAs.standing !== "certain" ? true : recipients.matching;
-  const heading = recipients.reading === FOUND_OUT ? headingOf(run.result) : recipients.heading;
+  const matching = first && standingOf(result) !== "certain" ? true : recipients.matching;
+  const isFound = result.origin === "list" && (recipients.reading === FOUND_OUT || recipients.heading === null);
+  const heading = isFound ? headingOf(result) : recipients.heading;
   return { ...recipients, run, matching, heading };
 }
 
-function recalled({ delimiter, encoding, columns }: Kept): Reading {
-  return { ...FOUND_OUT, delimiter, encoding, columns, recalled: true };
+function recalled({ delimiter, encoding, numbers, columns }: Kept): Reading {
+  return { ...FOUND_OUT, delimiter, encoding, numbers, columns, recalled: true };
 }
 
 /** Other cells are other columns: what was chosen among the old ones no longer holds. */

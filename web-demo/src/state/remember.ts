@@ -1,6 +1,6 @@
 /**
- * What was chosen for a heading, kept in the browser for the next list that has it: names of columns, their places, and
- * texts that were typed for everybody. Nothing of a recipient is kept, nor a heading that may be one.
+ * What was chosen for a heading, kept in the browser for the next list that has it: names of columns, their places, texts
+ * that were typed for everybody, and the country of numbers. Nothing of a recipient is kept, nor a heading that may be one.
  */
 import type { MessageResult } from "../engine/calls.js";
 import { field, list, oneOf, record } from "./loose.js";
@@ -16,14 +16,15 @@ interface Entry {
   readonly message: string;
   readonly delimiter: Delimiter;
   readonly encoding: string;
+  readonly numbers: string;
   readonly columns: readonly (readonly [string, Choice])[];
 }
 
 export function remember(heading: Heading, message: MessageResult, reading: Kept): void {
   if (!isKept(heading)) return;
-  const { delimiter, encoding } = reading;
+  const { delimiter, encoding, numbers } = reading;
   const columns = [...reading.columns];
-  const entry: Entry = { heading: heading.names, message: fingerprint(message), delimiter, encoding, columns };
+  const entry: Entry = { heading: heading.names, message: fingerprint(message), delimiter, encoding, numbers, columns };
   write([entry, ...read().filter((other) => !isSame(other, entry))].slice(0, MOST));
 }
 
@@ -80,6 +81,7 @@ function entryOf(value: unknown): Entry {
     message: field(entry, "message"),
     delimiter: oneOf(DELIMITERS, entry["delimiter"], "auto"),
     encoding: field(entry, "encoding") || "auto",
+    numbers: field(entry, "numbers") || "auto",
     columns: list(entry["columns"]).flatMap((pair) => {
       const [need, given] = list(pair);
       const choice = choiceOf(given);

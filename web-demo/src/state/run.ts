@@ -1,9 +1,9 @@
-/** Questions about a list that is, was or will be read. */
-import type { ListResult } from "../engine/calls.js";
+/** Questions about recipients that are, were or will be read. */
+import type { ListResult, Result } from "../engine/calls.js";
 import type { Run } from "./model.js";
 
-/** What a list was read as, or was until it is read again. */
-export function resultOf(run: Run): ListResult | null {
+/** What recipients were read as, or were until they are read again. */
+export function resultOf(run: Run): Result | null {
   switch (run.state) {
     case "done":
       return run.result;
@@ -13,4 +13,10 @@ export function resultOf(run: Run): ListResult | null {
     default:
       return null;
   }
+}
+
+/** The same, if they are those of a list. */
+export function listOf(run: Run): ListResult | null {
+  const result = resultOf(run);
+  return result?.origin === "list" ? result : null;
 }

@@ -1,6 +1,7 @@
 /** Form fields with their labels and hints. */
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { LONGEST_IN_FIELD } from "../take.js";
 
 export interface Field {
   readonly id: string;
@@ -15,6 +16,8 @@ export interface Field {
   readonly options?: readonly string[];
   readonly mode?: "numeric" | "text" | "url";
   readonly longest?: number;
+  /** Takes a text that is pasted and too long for a field. */
+  readonly long?: (text: string) => void;
 }
 
 type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
@@ -22,6 +25,12 @@ type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 export function textField(field: Field): TemplateResult {
   const { id, value, change, rows, required, wrong, mode, longest, options } = field;
   const typed = (event: Typed) => change(event.currentTarget.value);
+  const pasted = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData("text") ?? "";
+    if (!field.long || text.length <= LONGEST_IN_FIELD) return;
+    event.preventDefault();
+    field.long(text);
+  };
   const described = [field.hint ? `${id}-hint` : "", wrong ? `${id}-wrong` : ""].filter(Boolean).join(" ") || nothing;
   const input = rows
     ? html`<textarea
@@ -33,6 +42,7 @@ export function textField(field: Field): TemplateResult {
         aria-invalid=${wrong ? "true" : nothing}
         .value=${live(value)}
         @input=${typed}
+        @paste=${pasted}
       ></textarea>`
     : html`<input
         id=${id}

@@ -2,13 +2,13 @@
 import type { TemplateResult } from "lit";
 import type { Engines } from "../effects.js";
 import type { Texts } from "../i18n/index.js";
-import type { Action } from "../state/reduce.js";
+import type { Act } from "../state/reduce.js";
 import type { State } from "../state/model.js";
 
 export interface Screen {
   readonly state: State;
   readonly t: Texts;
-  readonly act: (action: Action) => void;
+  readonly act: Act;
   readonly engines: Engines;
 }
 

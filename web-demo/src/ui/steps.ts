@@ -1,7 +1,8 @@
 /** The four steps, where one is, and the way on. */
 import { html, nothing } from "lit";
-import type { ListSummary } from "sendcheck";
+import type { Result } from "../engine/calls.js";
 import { STEPS, type State, type Step } from "../state/model.js";
+import { standingOf } from "../state/origin.js";
 import { isBackwards } from "../state/windows.js";
 import type { View } from "./screen.js";
 
@@ -12,7 +13,7 @@ export const stepsNav: View = ({ t, state, act }) => html`
     <ol>
       ${STEPS.map((step, index) => {
         const current = step === state.step;
-        const standing = standingOf(state, step);
+        const standing = stands(state, step);
         return html`
           <li class=${standing}>
             <button
@@ -48,11 +49,12 @@ export const pager: View = ({ t, state, act }) => {
 };
 
 /** A list may be wrong as a whole, by its columns or its length, while each of its recipients is accepted. */
-function isFine({ failed, list, readAs }: ListSummary): boolean {
-  return failed === 0 && readAs.standing === "certain" && !list.some(({ severity }) => severity === "error");
+function isFine(result: Result): boolean {
+  const isWhole = !result.whole.some(({ severity }) => severity === "error");
+  return result.summary.failed === 0 && standingOf(result) === "certain" && isWhole;
 }
 
-function standingOf({ furthest, message, recipients, schedule, handover }: State, step: Step): Standing {
+function stands({ furthest, message, recipients, schedule, handover }: State, step: Step): Standing {
   switch (step) {
     case "message":
       if (message.result.state === "failed") return "problem";
@@ -61,7 +63,7 @@ function standingOf({ furthest, message, recipients, schedule, handover }: State
     case "recipients":
       if (recipients.run.state === "failed") return "problem";
       if (recipients.run.state !== "done") return "todo";
-      return isFine(recipients.run.result.summary) ? "done" : "problem";
+      return isFine(recipients.run.result) ? "done" : "problem";
     case "schedule":
       if (schedule.own && schedule.windows.some(isBackwards)) return "problem";
       return furthest > STEPS.indexOf(step) && recipients.run.state === "done" ? "done" : "todo";

@@ -8,7 +8,6 @@ use crate::args::{HandoffArgs, ListArgs, PolicyArgs, Settings};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::input::{Input, Kind};
-use crate::output;
 use crate::redact::Values;
 
 /// What recipients are checked against, and how.
@@ -58,6 +57,6 @@ impl CheckingArgs {
 
     /// Whether numbers are shown whole.
     pub(crate) fn values(&self) -> Values {
-        if self.show_values || output::is_terminal() { Values::Shown } else { Values::Redacted }
+        Values::asked(self.show_values)
     }
 }

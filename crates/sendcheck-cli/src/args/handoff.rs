@@ -53,8 +53,12 @@ impl HandoffArgs {
 
 /// Reads a document with handoffs.
 pub(crate) fn read(path: &Path) -> Result<HandoffFile, CliError> {
-    let bytes = input::whole(path, "the handoff")?;
-    HandoffFile::read(&bytes).map_err(|source| failed(path, source))
+    parse(path, &input::whole(path, "the handoff")?)
+}
+
+/// The handoffs of a document that was read from a file.
+pub(crate) fn parse(path: &Path, bytes: &[u8]) -> Result<HandoffFile, CliError> {
+    HandoffFile::read(bytes).map_err(|source| failed(path, source))
 }
 
 /// The one handoff of a document that is meant.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use sendcheck::core::conformance::{MadeCase, cases_of};
 use sendcheck::core::json::Note;
 use sendcheck::{
@@ -10,7 +10,7 @@ use sendcheck::{
     ServiceAnswer, failed_request, read_answers,
 };
 
-use crate::args::{HandoffArgs, ListArgs, PolicyArgs, Settings};
+use crate::args::{HandoffArgs, ListArgs, PolicyArgs, ReportFormat, Settings};
 use crate::checked::Checked;
 use crate::commands::answer_cases;
 use crate::error::CliError;
@@ -56,7 +56,7 @@ pub(crate) struct AnswerArgs {
     input: Option<Kind>,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
     /// How many entries of each kind the human report names
     #[arg(long, value_name = "N", default_value_t = 20)]
     rows: usize,
@@ -74,15 +74,6 @@ pub(crate) struct AnswerArgs {
     list: ListArgs,
     #[command(flatten)]
     policy: PolicyArgs,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Format {
-    /// For readers
-    #[default]
-    Human,
-    /// One JSON object
-    Json,
 }
 
 /// A request that was posted, with what a check of it found against which handoff.
@@ -111,11 +102,10 @@ pub(super) fn run(args: &AnswerArgs) -> Result<Outcome, CliError> {
     if let Some(path) = &args.case {
         answer_cases::write(&posted.cases(&report, &settings.policy), path)?;
     }
-    let shown = args.show_values || output::is_terminal();
-    let values = if shown { Values::Shown } else { Values::Redacted };
+    let values = Values::asked(args.show_values);
     match args.format {
-        Format::Human => output::page(|out| human::answer(&report, Look { values, rows: args.rows }, out))?,
-        Format::Json => output::json(&report)?,
+        ReportFormat::Human => output::page(|out| human::answer(&report, Look { values, rows: args.rows }, out))?,
+        ReportFormat::Json => output::json(&report)?,
     }
     Ok(if report.all_clear() { Outcome::Clear } else { Outcome::Rejected })
 }

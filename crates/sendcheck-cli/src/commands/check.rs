@@ -13,7 +13,7 @@ use crate::files::{self, Folder};
 use crate::human::{self, Look};
 use crate::input::{self, Input, Kind, is_same_file};
 use crate::outcome::Outcome;
-use crate::{github, machine, output};
+use crate::{github, junit, machine, markdown, output};
 
 /// Check a list of recipients, or an API request, against its handoff
 ///
@@ -26,7 +26,7 @@ pub(crate) struct CheckArgs {
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// How many recipients the human report lists one by one
+    /// How many recipients a report for readers lists one by one
     #[arg(long, value_name = "N", default_value_t = 20)]
     rows: usize,
     /// Write the texts that go to each recipient as well; for `json` and `ndjson`
@@ -55,13 +55,25 @@ enum Format {
     Json,
     /// One JSON object a line: the recipients, then `{"summary":…}`
     Ndjson,
-    /// Annotations for GitHub Actions
+    /// Annotations for GitHub Actions, and the summary of the step where `GITHUB_STEP_SUMMARY` names its file
     Github,
+    /// A test for each recipient, as GitLab and Jenkins show them
+    Junit,
+    /// For a page that draws Markdown, such as a comment on a change
+    Markdown,
     /// For a request: the service's answer, as it would be
     Response,
 }
 
 pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
+    let ran = checked(args);
+    if let (Format::Github, Err(error)) = (args.format, &ran) {
+        output::data(|out| github::stopped(error, out))?;
+    }
+    ran
+}
+
+fn checked(args: &CheckArgs) -> Result<Outcome, CliError> {
     let settings = args.checking.settings(&args.recipients)?;
     let input = Input::open(&args.recipients, args.checking.input)?;
     args.suits(input.kind)?;
@@ -123,8 +135,9 @@ impl CheckArgs {
 
     fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {
         let values = self.checking.values();
+        let look = Look { values, rows: self.rows };
         match self.format {
-            Format::Human => output::page(|out| human::report(checked, Look { values, rows: self.rows }, out)),
+            Format::Human => output::page(|out| human::report(checked, look, out)),
             Format::Json => output::data(|out| machine::json(checked, self.messages, out)),
             Format::Ndjson => output::data(|out| machine::ndjson(checked, self.messages, out)),
             Format::Github => {
@@ -132,8 +145,14 @@ impl CheckArgs {
                 let handoff = &self.checking.handoff.handoff;
                 let handoff = (!input::is_stdin(handoff)).then(|| handoff.to_string_lossy());
                 let files = github::Files { recipients: recipients.as_deref(), handoff: handoff.as_deref() };
-                output::data(|out| github::write(checked, &files, values, out))
+                output::data(|out| github::write(checked, &files, values, out))?;
+                github::step_summary(checked, look)
             }
+            Format::Junit => {
+                let file = file.map_or("standard input".into(), input::shown);
+                output::data(|out| junit::write(checked, &file, values, out))
+            }
+            Format::Markdown => output::data(|out| markdown::write(checked, look, out)),
             Format::Response => output::data(|out| response(checked, out)),
         }
     }

@@ -4,11 +4,12 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use sendcheck::Severity;
 use sendcheck::core::conformance::{Case, CaseAnswer, CaseFile, Ran, Standing};
 use serde::Serialize;
 
+use crate::args::ReportFormat;
 use crate::error::CliError;
 use crate::human::Paint;
 use crate::input;
@@ -35,16 +36,7 @@ pub(crate) struct ConformanceArgs {
     paths: Vec<PathBuf>,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Format {
-    /// For readers
-    #[default]
-    Human,
-    /// One JSON object
-    Json,
+    format: ReportFormat,
 }
 
 /// What became of one case.
@@ -71,8 +63,8 @@ pub(super) fn run(args: &ConformanceArgs) -> Result<Outcome, CliError> {
     }
     let differing = told.iter().filter(|told| told.standing != Standing::Agrees).count();
     match args.format {
-        Format::Human => output::page(|out| human(&told, differing, out))?,
-        Format::Json => output::json(&told)?,
+        ReportFormat::Human => output::page(|out| human(&told, differing, out))?,
+        ReportFormat::Json => output::json(&told)?,
     }
     Ok(if differing == 0 { Outcome::Clear } else { Outcome::Rejected })
 }

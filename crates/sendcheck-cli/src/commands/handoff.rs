@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use sendcheck::{Finding, Handoff, HandoffColumn, HandoffReport, Pick};
 
-use crate::args::{TemplateArgs, choose_handoff, read_handoffs};
+use crate::args::{TemplateArgs, choose_handoff, parse_handoffs};
 use crate::error::CliError;
 use crate::human::{self, Paint, handoff_title};
 use crate::outcome::Outcome;
-use crate::text::{counted, plain};
-use crate::{input, output};
+use crate::text::{counted, decoded, plain};
+use crate::{input, output, sarif};
 
 /// Check the handoffs of a file and tell which columns a list for them needs
 #[derive(Debug, Args)]
@@ -35,11 +35,14 @@ enum Format {
     Human,
     /// A JSON array with an object for each handoff
     Json,
+    /// For code scanning: SARIF 2.1.0
+    Sarif,
 }
 
 pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
     let policy = args.templates.policy()?;
-    let file = read_handoffs(&args.file)?;
+    let bytes = input::whole(&args.file, "the handoff")?;
+    let file = parse_handoffs(&args.file, &bytes)?;
     let handoffs = match args.pick.as_deref() {
         Some(asked) => vec![choose_handoff(&args.file, &file, &Pick { asked: Some(asked), ..Pick::default() })?],
         None => file.all().map_err(|source| CliError::Handoff { name: input::shown(&args.file), source })?,
@@ -51,6 +54,7 @@ pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
             serde_json::to_writer(&mut *out, &reports)?;
             writeln!(out)
         })?,
+        Format::Sarif => output::json(&sarif::log(&reports, &input::shown(&args.file), &decoded(&bytes)))?,
     }
     let wrong = Finding::first_error(reports.iter().flat_map(|report| &report.findings));
     Ok(if wrong.is_some() { Outcome::Rejected } else { Outcome::Clear })

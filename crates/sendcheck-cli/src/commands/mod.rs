@@ -4,6 +4,7 @@ mod answer;
 mod answer_cases;
 mod check;
 mod completions;
+mod config;
 mod conformance;
 mod explain;
 mod handoff;
@@ -17,11 +18,15 @@ mod schedule;
 mod schema;
 mod summary;
 
+use std::path::PathBuf;
+
 use clap::{CommandFactory, Parser, Subcommand};
 use sendcheck::METADATA_VERSION;
 
+use crate::config::Chosen;
 use crate::error::CliError;
 use crate::outcome::Outcome;
+use crate::output::Color;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -37,6 +42,18 @@ Exit codes:
 #[derive(Debug, Parser)]
 #[command(name = "sendcheck", version = version(), after_help = EXIT_CODES, max_term_width = 120)]
 pub(crate) struct Cli {
+    /// Where readers see colours
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = "Output")]
+    pub(crate) color: Color,
+    /// Tell readers nothing: the exit code says it all; errors, files and what programs read are written as ever
+    #[arg(long, short, global = true, help_heading = "Output")]
+    pub(crate) quiet: bool,
+    /// Settings of a team, instead of the nearest sendcheck.toml or package.json upwards
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Settings")]
+    config: Option<PathBuf>,
+    /// No settings but what is typed or stands in variables of the environment
+    #[arg(long, global = true, conflicts_with = "config", help_heading = "Settings")]
+    no_config: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -56,6 +73,7 @@ enum Command {
     Rules(rules::RulesArgs),
     Conformance(conformance::ConformanceArgs),
     Schema(schema::SchemaArgs),
+    Config(config::ConfigArgs),
     Completions(completions::CompletionsArgs),
 }
 
@@ -74,9 +92,20 @@ pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Conformance(args) => conformance::run(&args),
-        Command::Schema(args) => schema::run(&args),
+        Command::Schema(args) => schema::run(&args, &program()),
+        Command::Config(args) => {
+            let chosen = Chosen { file: cli.config, none: cli.no_config };
+            config::run(&args, &chosen, &program())
+        }
         Command::Completions(args) => completions::run(&args, &mut Cli::command()),
     }
+}
+
+/// The program with all its commands and flags.
+pub(crate) fn program() -> clap::Command {
+    let mut program = Cli::command();
+    program.build();
+    program
 }
 
 fn version() -> String {

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use sendcheck::{Schedule, Sending};
 
-use crate::args::{CheckingArgs, SendingArgs};
+use crate::args::{CheckingArgs, ReportFormat, SendingArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human;
@@ -24,7 +24,7 @@ pub(crate) struct ScheduleArgs {
     recipients: PathBuf,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
     /// Recipients of one request; as many as a request may have unless given
     #[arg(long, value_name = "N")]
     size: Option<usize>,
@@ -32,15 +32,6 @@ pub(crate) struct ScheduleArgs {
     sending: SendingArgs,
     #[command(flatten)]
     checking: CheckingArgs,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Format {
-    /// For readers
-    #[default]
-    Human,
-    /// One JSON object
-    Json,
 }
 
 pub(super) fn run(args: &ScheduleArgs) -> Result<Outcome, CliError> {
@@ -79,13 +70,13 @@ impl ScheduleArgs {
 
     fn report(&self, checked: &Checked, schedule: &Schedule) -> Result<(), CliError> {
         match self.format {
-            Format::Human => output::page(|out| {
+            ReportFormat::Human => output::page(|out| {
                 human::head(checked, out)?;
                 let whole = if matches!(checked, Checked::List(_)) { "list" } else { "request" };
                 human::section(whole, checked.on_whole(), out)?;
                 human::schedule(schedule, out)
             }),
-            Format::Json => output::json(schedule),
+            ReportFormat::Json => output::json(schedule),
         }
     }
 }

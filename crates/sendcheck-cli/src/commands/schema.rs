@@ -2,8 +2,9 @@
 
 use std::io::Write;
 
-use clap::{Args, ValueEnum};
+use clap::{Args, Command, ValueEnum};
 
+use crate::config;
 use crate::error::CliError;
 use crate::outcome::Outcome;
 use crate::output;
@@ -32,9 +33,11 @@ enum Document {
     Schedule,
     /// What `answer --format json` prints
     Answer,
+    /// `sendcheck.toml`, the settings of a team
+    Config,
 }
 
-pub(super) fn run(args: &SchemaArgs) -> Result<Outcome, CliError> {
+pub(super) fn run(args: &SchemaArgs, program: &Command) -> Result<Outcome, CliError> {
     let schema = match args.document {
         Document::Request => include_str!("../../schemas/request.json"),
         Document::Response => include_str!("../../schemas/response.json"),
@@ -43,6 +46,13 @@ pub(super) fn run(args: &SchemaArgs) -> Result<Outcome, CliError> {
         Document::Preview => include_str!("../../schemas/preview.json"),
         Document::Schedule => include_str!("../../schemas/schedule.json"),
         Document::Answer => include_str!("../../schemas/answer.json"),
+        Document::Config => {
+            output::data(|out| {
+                serde_json::to_writer_pretty(&mut *out, &config::schema(program))?;
+                writeln!(out)
+            })?;
+            return Ok(Outcome::Clear);
+        }
     };
     output::data(|out| out.write_all(schema.as_bytes()))?;
     Ok(Outcome::Clear)

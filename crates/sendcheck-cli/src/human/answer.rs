@@ -1,5 +1,6 @@
 //! What the service answered, for readers.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 use sendcheck::{Agreement, AnswerReport, AnswerSummary, EntryReport, Explanation, Outcome, Severity, Verdict};
@@ -54,20 +55,11 @@ fn explained(explanation: &Explanation, out: &mut impl Write) -> io::Result<()> 
 
 /// The failed consumers by the text that they failed with, in the order in which texts come first.
 fn refused(report: &AnswerReport, look: Look, out: &mut impl Write) -> io::Result<()> {
-    let failed: Vec<_> = report.entries.iter().filter(|entry| entry.outcome == Outcome::Failed).collect();
-    let mut texts: Vec<&str> = Vec::new();
-    for entry in &failed {
-        let text = entry.error_message.as_deref().unwrap_or_default();
-        if !texts.contains(&text) {
-            texts.push(text);
-        }
-    }
+    let texts = by_text(report);
     if !texts.is_empty() {
         writeln!(out, "\n{}", Paint::heading("failed"))?;
     }
-    for text in texts.iter().take(look.rows.max(1)) {
-        let with_it: Vec<_> =
-            failed.iter().filter(|entry| entry.error_message.as_deref().unwrap_or_default() == *text).collect();
+    for (text, with_it) in texts.iter().take(look.rows.max(1)) {
         let shown = if text.is_empty() { "(no errorMessage)".into() } else { plain(text) };
         let painted = Paint::severity(Severity::Error, &shown).to_string();
         let count = u32::try_from(with_it.len()).unwrap_or(u32::MAX);
@@ -83,6 +75,21 @@ fn refused(report: &AnswerReport, look: Look, out: &mut impl Write) -> io::Resul
         }
     }
     more(texts.len(), look.rows.max(1), "text", out)
+}
+
+/// Each text with the entries that failed with it.
+fn by_text(report: &AnswerReport) -> Vec<(&str, Vec<&EntryReport>)> {
+    let mut places = HashMap::new();
+    let mut texts: Vec<(&str, Vec<&EntryReport>)> = Vec::new();
+    for entry in report.entries.iter().filter(|entry| entry.outcome == Outcome::Failed) {
+        let text = entry.error_message.as_deref().unwrap_or_default();
+        let place = *places.entry(text).or_insert_with(|| {
+            texts.push((text, Vec::new()));
+            texts.len() - 1
+        });
+        texts[place].1.push(entry);
+    }
+    texts
 }
 
 fn disagreements(report: &AnswerReport, look: Look, out: &mut impl Write) -> io::Result<()> {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use sendcheck::Recipients;
-use sendcheck::core::recipients::{AddressColumn, Basis, Reading, Source, Standing};
+use sendcheck::core::recipients::{Basis, Reading, Source, Standing};
 
 use crate::checked::Checked;
 use crate::human::Paint;
@@ -42,7 +42,7 @@ pub(super) fn needs(list: &Recipients, out: &mut impl Write) -> io::Result<()> {
     if reading.standing == Standing::Certain {
         return Ok(());
     }
-    let kind = if expected.address == AddressColumn::Phone { Kind::Number } else { Kind::Text };
+    let kind = if expected.address.is_number() { Kind::Number } else { Kind::Text };
     let address = (expected.address.name().to_string(), kind, &reading.address);
     let columns = expected
         .columns

@@ -4,6 +4,9 @@
 
 mod answer;
 mod check;
+mod ci;
+mod color;
+mod config;
 mod errors;
 mod exit_codes;
 mod explain;

@@ -1,5 +1,7 @@
 //! Running the command in a folder of its own.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::io::Write;
 use std::ops::Range;
@@ -80,7 +82,9 @@ impl Folder {
     /// The command, to be run in the folder.
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sendcheck"));
-        for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "LC_ALL", "LC_CTYPE", "LANG"] {
+        let ours = env::vars_os().map(|(name, _)| name).filter(|name| name.to_string_lossy().starts_with("SENDCHECK_"));
+        let others = ["NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "LC_ALL", "LC_CTYPE", "LANG"];
+        for variable in others.map(OsString::from).into_iter().chain(ours) {
             command.env_remove(variable);
         }
         command.args(args).current_dir(&self.0);

@@ -196,15 +196,24 @@ impl<'a> Reading<'a> {
     fn find(&self, entry: &Entry<'_>) -> Option<usize> {
         let nowhere = [String::new()];
         let keys = if entry.keys.is_empty() { &nowhere[..] } else { &entry.keys };
-        let mut best: Option<(u32, usize)> = None;
+        let mut candidates: Vec<usize> = Vec::new();
         for key in keys {
             let start = self.places.partition_point(|(known, _)| known < key);
             let same = self.places.iter().skip(start).take_while(|(known, _)| known == key);
             for (_, place) in same.take(REQUEST_RECIPIENTS.value) {
-                let points = self.likeness(*place, entry);
-                if best.is_none_or(|(most, _)| points > most) {
-                    best = Some((points, *place));
+                if !candidates.contains(place) {
+                    candidates.push(*place);
                 }
+            }
+        }
+        if let [only] = candidates.as_slice() {
+            return Some(*only);
+        }
+        let mut best: Option<(u32, usize)> = None;
+        for place in candidates {
+            let points = self.likeness(place, entry);
+            if best.is_none_or(|(most, _)| points > most) {
+                best = Some((points, place));
             }
         }
         best.map(|(_, place)| place)

@@ -5,38 +5,33 @@ use alloc::vec::Vec;
 
 use crate::json::{Object, Value};
 use crate::phone::Number;
-use crate::wire::{AcceptedConsumer, Consumer, FailedConsumer, Field};
+use crate::wire::{AcceptedConsumer, Consumer, FailedConsumer};
 
 /// The addresses of a consumer of a request.
 pub(crate) fn of_consumer(consumer: &Consumer) -> Vec<String> {
-    let old = [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()];
-    of(consumer.consumer_content.given(), old, None)
+    of(consumer.consumer_content.given(), consumer.old_number().as_deref(), None)
 }
 
 /// The addresses of a failed consumer: those that it echoes, and the number that the service read.
 pub(super) fn of_failed(failed: &FailedConsumer) -> Vec<String> {
-    let text = |field: &Field<Value>| field.given().and_then(Value::as_str).map(String::from);
-    let old = [text(&failed.consumer_country_code), text(&failed.consumer_phone_number)];
+    let halves = [&failed.consumer_country_code, &failed.consumer_phone_number];
+    let old: String = halves.into_iter().filter_map(|half| half.given()?.as_str()).collect();
     let content = failed.consumer_content.given().and_then(Value::as_object);
-    of(content, [old[0].as_deref(), old[1].as_deref()], failed.phone.as_deref())
+    of(content, Some(&old), failed.phone.as_deref())
 }
 
 /// The addresses of an accepted consumer.
 pub(super) fn of_accepted(accepted: &AcceptedConsumer) -> Vec<String> {
-    of(accepted.consumer_content.given(), [None, None], accepted.phone_number.as_deref())
+    of(accepted.consumer_content.given(), None, accepted.phone_number.as_deref())
 }
 
-fn of(content: Option<&Object>, old: [Option<&str>; 2], phone: Option<&str>) -> Vec<String> {
+fn of(content: Option<&Object>, old: Option<&str>, phone: Option<&str>) -> Vec<String> {
     let mut keys = Vec::new();
     for text in content.into_iter().flat_map(Object::iter).filter_map(|(_, value)| value.as_str()) {
         add(text, &mut keys);
     }
-    let joined: String = old.into_iter().flatten().collect();
-    if !joined.is_empty() {
-        add(&joined, &mut keys);
-    }
-    if let Some(phone) = phone {
-        add(phone, &mut keys);
+    for text in old.into_iter().chain(phone) {
+        add(text, &mut keys);
     }
     keys
 }

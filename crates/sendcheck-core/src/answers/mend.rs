@@ -5,10 +5,13 @@ use alloc::vec::Vec;
 
 use crate::answers::{AnswerReport, EntryReport, Outcome, Sent, SentRequest, ServiceAnswer, read_answers};
 use crate::check::Recipients;
-use crate::wire::{CampaignRequest, Field};
+use crate::json::Value;
+use crate::wire::{CampaignRequest, Field, REMARKS, remarks};
 
 /// The consumers that failed, as they were sent, in a request with the head of the first; `None` if none failed that was
-/// sent. What is wrong with each, the report says under the same order.
+/// sent. What is wrong with each stands in it under `sendcheck`, as in a request to mend that a
+/// [split](crate::handover::SplitRequest::to_mend) makes: its row in the request, the service's message, and what that means.
+/// Mended it is read as any other request, and given `after` those that were sent it accepts nobody else again.
 ///
 /// ```
 /// # use sendcheck_core::answers::{Sent, SentRequest, ServiceAnswer, failed_request, read_answers};
@@ -21,18 +24,26 @@ use crate::wire::{CampaignRequest, Field};
 /// let report = read_answers(&answers, &Sent::Requests(&sent));
 /// assert_eq!(
 ///     failed_request(&report, &sent).map(|request| request.to_json()).as_deref(),
-///     Some(r#"{"campaignName":"Orders","consumers":[{"consumerContent":{"sms":"12025550124"}}]}"#)
+///     Some(concat!(
+///         r#"{"campaignName":"Orders","consumers":[{"consumerContent":{"sms":"12025550124"},"sendcheck":{"row":2,"#,
+///         r#""codes":["INVALID_NUMBER"],"reasons":["The number is not one that a message can be sent to"]}}]}"#
+///     ))
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn failed_request(report: &AnswerReport, sent: &[SentRequest<'_>]) -> Option<CampaignRequest> {
     let everybody = Sent::Requests(sent);
-    let failed = failed(report).filter_map(|(_, (request, index))| everybody.consumer(request, index));
-    let consumers: Vec<_> = failed.map(Field::Given).collect();
-    let mut mended = sent.first()?.request.without_consumers();
-    let is_any = !consumers.is_empty();
-    mended.consumers = Field::Given(consumers);
-    is_any.then_some(mended)
+    let to_mend = |(entry, (request, index)): (&EntryReport, (usize, usize))| {
+        let mut consumer = everybody.consumer(request, index)?;
+        let (code, reason) = told(entry);
+        let texts = |text: String| Some(text).filter(|text| !text.is_empty()).into_iter();
+        let remarks = remarks(entry.row.unwrap_or_default(), texts(code), texts(reason));
+        consumer.other.insert(REMARKS.into(), Value::Object(remarks));
+        Some(Field::Given(consumer))
+    };
+    let consumers: Vec<_> = failed(report).filter_map(to_mend).collect();
+    let head = sent.first()?.request;
+    (!consumers.is_empty()).then(|| head.with_consumers(consumers))
 }
 
 /// The failed entries whose consumer is known, in the order of what was sent, each consumer once.
@@ -42,6 +53,12 @@ fn failed(report: &AnswerReport) -> impl Iterator<Item = (&EntryReport, (usize, 
     crate::order::sort_by(&mut places, |one, other| one.1.cmp(&other.1));
     places.dedup_by(|later, first| later.1 == first.1);
     places.into_iter()
+}
+
+/// The service's message, and what it means.
+fn told(entry: &EntryReport) -> (String, String) {
+    let means = entry.explanation.as_ref().map(|known| known.means).unwrap_or_default();
+    (entry.error_message.clone().unwrap_or_default(), String::from(means))
 }
 
 impl Recipients {
@@ -55,27 +72,10 @@ impl Recipients {
     pub fn refused_csv(&self, report: &AnswerReport) -> impl Iterator<Item = Vec<u8>> {
         let told: Vec<(usize, String, String)> = failed(report)
             .map(|(entry, (_, index))| {
-                let message = entry.error_message.clone().unwrap_or_default();
-                let means = entry.explanation.map(|known| known.means).unwrap_or_default();
-                (index, message, String::from(means))
+                let (message, means) = told(entry);
+                (index, message, means)
             })
             .collect();
         self.write_back_told(told)
-    }
-}
-
-impl CampaignRequest {
-    /// The request without its consumers.
-    pub(crate) fn without_consumers(&self) -> Self {
-        Self {
-            campaign_name: self.campaign_name.clone(),
-            skill: self.skill.clone(),
-            template_id: self.template_id.clone(),
-            outbound_number: self.outbound_number.clone(),
-            consent: self.consent.clone(),
-            scheduling_metrics: self.scheduling_metrics.clone(),
-            consumers: Field::Missing,
-            other: self.other.clone(),
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! What was sent, seen alike: who is in it, and what was forecast of each.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::answers::{Forecast, keys};
@@ -116,7 +116,11 @@ fn of_list(list: &Recipients) -> Vec<Addressee> {
     let reports = list.reports(0..list.len());
     let addressee = |(index, report): (usize, crate::check::RecipientReport)| {
         let mut found = Vec::new();
-        [&report.number, &report.id].into_iter().flatten().for_each(|text| keys::add(text, &mut found));
+        let second = list.second_number(index).map(|number| number.to_string());
+        [report.number.as_ref(), second.as_ref(), report.id.as_ref()]
+            .into_iter()
+            .flatten()
+            .for_each(|text| keys::add(text, &mut found));
         Addressee {
             request: 0,
             index,

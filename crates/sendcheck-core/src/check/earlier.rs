@@ -48,8 +48,9 @@ impl Earlier {
                 let cells = list.list().cells(index, &mut scratch);
                 let id = cells.and_then(|cells| cells.address()).map(String::from);
                 self.ids.extend(id.map(|id| (id, meta.row)));
-            } else if row.key != 0 {
-                self.numbers.push((row.key, meta.row));
+            } else {
+                let digits = [row.key, list.seconds.get(index).copied().unwrap_or_default()];
+                self.numbers.extend(digits.into_iter().filter(|digits| *digits != 0).map(|digits| (digits, meta.row)));
             }
         }
         self.numbers.sort_unstable();
@@ -104,15 +105,6 @@ impl Earlier {
     pub(super) fn row_of_id(&self, id: &str) -> Option<u32> {
         let at = self.ids.partition_point(|(known, _)| known.as_str() < id);
         self.ids.get(at).filter(|(known, _)| known == id).map(|(_, row)| *row)
-    }
-
-    /// The row that accepted the first address of a recipient.
-    pub(super) fn row_of(&self, view: &ConsumerCx<'_>) -> Option<u32> {
-        match view.addresses.iter().next()?.state {
-            AddressState::Number(facts) => self.row_of_number(facts.parsed?.e164().digits()),
-            AddressState::Id(id) => self.row_of_id(id),
-            AddressState::Missing | AddressState::NotString => None,
-        }
     }
 
     /// Whether a list was added, even one that accepted nobody.

@@ -19,7 +19,7 @@ use crate::policy::Policy;
 use crate::recipients::{Column, InputKind, List, Scratch, Standing, WithoutPlus};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::schedule::{self, SendState, SendTimes};
-use crate::view::{self, AddressState, ConsumerCx, ListCx, Narrowed};
+use crate::view::{self, Address, AddressState, ConsumerCx, ListCx, Narrowed};
 
 /// Finds places in a list as a whole.
 struct InList {
@@ -41,6 +41,8 @@ impl Locate for InList {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowResults {
     rows: Vec<RowResult>,
+    /// The digits of the second number of each, where the list has a column for the numbers of each channel; 0 is none.
+    seconds: Vec<u64>,
     codes: CodeCounts,
     numbers: WithoutPlus,
 }
@@ -86,17 +88,20 @@ impl Unchecked {
         if let Some(reason) = self.nobody_judged() {
             codes.add(reason, Severity::Error, u32::try_from(range.len()).unwrap_or(u32::MAX));
             let rows = alloc::vec![RowResult::unjudged(reason); range.len()];
-            return RowResults { rows, codes, numbers: WithoutPlus::default() };
+            return RowResults { rows, seconds: Vec::new(), codes, numbers: WithoutPlus::default() };
         }
         let mut results = Vec::with_capacity(range.len());
         let mut numbers = WithoutPlus::default();
         let mut memory = RowMemory::default();
+        let has_seconds = self.list.has_a_number_for_each();
+        let mut seconds = Vec::with_capacity(if has_seconds { range.len() } else { 0 });
         for index in range {
             let judge = |view: &ConsumerCx<'_>, _: &LocatedRow<'_>| {
                 let mut out = Findings::counting(self.policy.profile);
                 rules::check_consumer(view, &mut out);
                 note_number(&mut numbers, index, view, out.rules());
-                let opted_out = view::opted_out(view.addresses.first_number(), view.plan, view.policy);
+                let opted_out = view::opted_out(view);
+                seconds.extend(has_seconds.then(|| second_key(view)));
                 let graded = out.graded();
                 if !graded.all().is_empty() {
                     codes.add_all(graded);
@@ -112,25 +117,27 @@ impl Unchecked {
             };
             results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut memory, judge));
         }
-        RowResults { rows: results, codes, numbers }
+        RowResults { rows: results, seconds, codes, numbers }
     }
 
     /// Puts the results together, given in the order of the list, and adds what holds across rows.
     pub fn finish(self, parts: impl IntoIterator<Item = RowResults>) -> Recipients {
         let mut rows: Vec<RowResult> = Vec::with_capacity(self.len());
         let (mut codes, mut numbers) = (CodeCounts::new(), WithoutPlus::default());
+        let mut seconds = Vec::new();
         for part in parts {
             rows.extend(part.rows);
+            seconds.extend(part.seconds);
             codes.append(&part.codes);
             numbers.append(part.numbers);
         }
-        let repeats = repeats(&self.list, &rows, self.handoff.plan().is_in_app());
+        let repeats = repeats(&self.list, (&rows, &seconds), self.handoff.plan().is_in_app());
         for (index, _) in &repeats {
             if let Some(row) = rows.get_mut(*index as usize) {
                 row.fail(RuleCode::DuplicateNumber);
             }
         }
-        self.note_accepted_before(&mut rows);
+        self.note_accepted_before(&mut rows, &seconds);
         let times = self.times(&mut rows);
         let tally = counted(&mut rows, &mut codes);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy, self.len());
@@ -148,7 +155,7 @@ impl Unchecked {
         let findings = self.list_findings(&numbers, &rows);
         let handoff_findings = check_handoff(&self.handoff, &self.policy);
         let day_ends = self.day_ends(&rows, summary.accepted);
-        Recipients { checked: self, rows, repeats, summary, findings, handoff_findings, times, day_ends }
+        Recipients { checked: self, rows, seconds, repeats, summary, findings, handoff_findings, times, day_ends }
     }
 
     /// When messages may go, where it was said from when on they are sent; notes to whom none ever may.
@@ -210,18 +217,19 @@ impl Unchecked {
     /// Fails whom an earlier list has accepted.
     // Apart from its only caller, as `counted` is.
     #[inline(never)]
-    fn note_accepted_before(&self, rows: &mut [RowResult]) {
+    fn note_accepted_before(&self, rows: &mut [RowResult], seconds: &[u64]) {
         if self.earlier.is_empty() {
             return;
         }
         let in_app = self.handoff.plan().is_in_app();
         let mut scratch = Scratch::default();
-        for (index, row) in rows.iter_mut().enumerate().filter(|(_, row)| row.key != 0) {
+        for (index, row) in rows.iter_mut().enumerate() {
             let earlier = if in_app {
                 let cells = self.list.cells(index, &mut scratch);
                 cells.and_then(|cells| cells.address()).and_then(|id| self.earlier.row_of_id(id))
             } else {
-                self.earlier.row_of_number(row.key)
+                let second = seconds.get(index).copied().unwrap_or_default();
+                [row.key, second].into_iter().find_map(|digits| self.earlier.row_of_number(digits))
             };
             if earlier.is_some() {
                 row.fail(RuleCode::AcceptedBefore);
@@ -332,6 +340,11 @@ fn counted(rows: &mut [RowResult], codes: &mut CodeCounts) -> Tally {
 /// holds that they are equally grave under each profile.
 const ACROSS_ROWS: [RuleCode; 4] =
     [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut, RuleCode::ScheduleNeverOpen];
+
+/// The digits of the second number of a row, 0 without one.
+fn second_key(view: &ConsumerCx<'_>) -> u64 {
+    view.addresses.iter().nth(1).and_then(Address::number).map_or(0, |number| number.e164().digits())
+}
 
 /// What two rows have in common if they are duplicates: the number, or a hash of the in-app id.
 fn key(view: &ConsumerCx<'_>) -> u64 {

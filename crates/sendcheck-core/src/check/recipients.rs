@@ -4,7 +4,7 @@
 //!
 //! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `find_again`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
-//!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `segments`, `send_time`,
+//!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `second_number`, `segments`, `send_time`,
 //!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
 //! - `check/rejected.rs`: `duplicates_cells`, `duplicates_csv`, `rejected_cells`, `rejected_csv`, `write_back_told`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
@@ -45,6 +45,8 @@ use crate::view::{self, Address, ConsumerCx, FirstIs, Standing, first_key};
 pub struct Recipients {
     pub(super) checked: Unchecked,
     pub(super) rows: Vec<RowResult>,
+    /// The digits of the second number of each, where the list has a column for the numbers of each channel; 0 is none.
+    pub(super) seconds: Vec<u64>,
     /// The rows whose address an earlier row has, with that row, both by index and sorted.
     pub(super) repeats: Vec<(u32, u32)>,
     pub(super) summary: Summary,
@@ -299,6 +301,11 @@ impl Recipients {
         self.rows.get(index)?.number(self.handoff().plan())
     }
 
+    /// The number of the second channel of the recipient at `index`, where the list has a column for the numbers of each.
+    pub(crate) fn second_number(&self, index: usize) -> Option<E164> {
+        self.seconds.get(index).filter(|digits| **digits != 0).map(|digits| E164::new(*digits))
+    }
+
     /// How strictly it was checked.
     pub(crate) fn policy(&self) -> &Policy {
         &self.checked.policy
@@ -349,7 +356,7 @@ impl Recipients {
             let mut found = Vec::new();
             self.find_again(index, view, &mut Findings::keeping(checked.policy.profile, located, &mut found));
             rules::sort(&mut found);
-            let given = |_: &Address<'_>| view.row().and_then(|row| row.cells.address()).map(String::from);
+            let given = |address: &Address<'_>| view.cell_of(address).map(String::from);
             let (number, id) = view.addresses.printed(given);
             let mut report = RecipientReport {
                 row: meta.row,
@@ -377,15 +384,26 @@ impl Recipients {
         // Where the pass found nothing, the rules would find nothing again.
         let Some(row) = self.rows.get(index).filter(|row| !row.rules.is_empty()) else { return };
         rules::check_consumer(view, out);
-        let same_as = u32::try_from(index).ok().and_then(|at| self.first_with_the_same(at)).and_then(|first| {
-            let first = first as usize;
+        let first = u32::try_from(index).ok().and_then(|at| self.first_with_the_same(at)).map(|first| first as usize);
+        let same_as = first.and_then(|first| {
             let is = FirstIs::of(self.verdict(first) == Some(Verdict::Failed));
             Some((self.checked.list.record(first)?.row, is))
         });
-        let accepted_before = self.checked.earlier.row_of(view);
-        let (key, opted_out) = (first_key(view), row.marks.opted_out());
+        let accepted = self.checked.earlier.row_of_any(view);
+        let accepted_before = accepted.map(|(_, row)| row);
+        let shared = first.and_then(|first| self.key_of_shared(view, first));
+        let key = shared.or(accepted.map(|(key, _)| key)).unwrap_or_else(|| first_key(view));
+        let opted_out = row.marks.opted_out();
         let never_open = self.send_time(index).is_some_and(|time| time.state == SendState::Never);
         rules::check_cross(&Standing { key, same_as, accepted_before, opted_out, never_open }, out);
+    }
+
+    /// The key of the channel for which a recipient has an address that the one at `first` has too.
+    fn key_of_shared(&self, view: &ConsumerCx<'_>, first: usize) -> Option<&'static str> {
+        let known = [self.rows.get(first)?.key, self.seconds.get(first).copied().unwrap_or_default()];
+        let is_known =
+            |address: &&Address<'_>| address.number().is_some_and(|number| known.contains(&number.e164().digits()));
+        view.addresses.iter().find(is_known).map(|address| address.key)
     }
 
     /// The index of the first recipient with the same address as the one at `index`, if that came before.

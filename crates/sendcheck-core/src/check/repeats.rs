@@ -13,11 +13,13 @@ use crate::recipients::{List, Scratch};
 /// Sorting keeps the time within n·log n whatever the numbers are.
 // Apart from its only caller, as `counted` is.
 #[inline(never)]
-pub(super) fn repeats(list: &List, rows: &[RowResult], in_app: bool) -> Vec<(u32, u32)> {
-    let perhaps = PerhapsTwice::of(rows);
-    let mut keys: Vec<(u64, u32)> =
-        rows.iter().zip(0..).filter(|(row, _)| perhaps.holds(row.key)).map(|(row, at)| (row.key, at)).collect();
+pub(super) fn repeats(list: &List, (rows, seconds): (&[RowResult], &[u64]), in_app: bool) -> Vec<(u32, u32)> {
+    let keyed = || rows.iter().map(|row| row.key).zip(0_u32..).chain(seconds.iter().copied().zip(0..));
+    let perhaps = PerhapsTwice::of(rows.len() + seconds.len(), keyed().map(|(key, _)| key));
+    let mut keys: Vec<(u64, u32)> = keyed().filter(|(key, _)| perhaps.holds(*key)).collect();
     keys.sort_unstable();
+    // Who has one number twice repeats nobody.
+    keys.dedup();
     let mut repeats: Vec<u64> = Vec::new();
     for group in keys.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
         if in_app {
@@ -27,7 +29,10 @@ pub(super) fn repeats(list: &List, rows: &[RowResult], in_app: bool) -> Vec<(u32
         }
     }
     repeats.sort_unstable();
-    repeats.into_iter().map(unpacked).collect()
+    let mut repeats: Vec<(u32, u32)> = repeats.into_iter().map(unpacked).collect();
+    // Of two that come before, the first counts.
+    repeats.dedup_by_key(|(later, _)| *later);
+    repeats
 }
 
 /// A row and the first with its address as one integer that sorts like the two. (Sorting pairs is longer code, which the
@@ -48,13 +53,13 @@ struct PerhapsTwice {
 }
 
 impl PerhapsTwice {
-    fn of(rows: &[RowResult]) -> Self {
-        // Thirty-two bits a row let one key in thirty-two share its bit.
-        let words = (rows.len() / 2).next_power_of_two().max(2);
+    fn of(count: usize, keys: impl Iterator<Item = u64>) -> Self {
+        // Thirty-two bits a key let one key in thirty-two share its bit.
+        let words = (count / 2).next_power_of_two().max(2);
         let shift = 64 - words.trailing_zeros() - 6;
         let (mut once, mut twice) = (vec![0_u64; words], vec![0_u64; words]);
-        for row in rows.iter().filter(|row| row.key != 0) {
-            let (word, bit) = place(row.key, shift);
+        for key in keys.filter(|key| *key != 0) {
+            let (word, bit) = place(key, shift);
             if let (Some(once), Some(twice)) = (once.get_mut(word), twice.get_mut(word)) {
                 *twice |= *once & bit;
                 *once |= bit;
@@ -114,7 +119,7 @@ mod tests {
             reason: None,
             marks: Marks::of(None, false),
         };
-        repeats(&list, &hashes.iter().map(row).collect::<Vec<_>>(), true)
+        repeats(&list, (&hashes.iter().map(row).collect::<Vec<_>>(), &[]), true)
     }
 
     #[test]

@@ -52,9 +52,7 @@ fn against(
     policy: &Policy,
     how: Judging<'_>,
 ) -> Report {
-    let (in_parts, is_after_others) = (how.in_parts, how.is_after_others());
-    let (handoff, plan) = (Meant::This(handoff), handoff.plan());
-    report(&RequestCx { request, notes, handoff, plan, policy, in_parts, is_after_others }, how)
+    report(&how.of((request, notes), (Meant::This(handoff), handoff.plan()), policy), how)
 }
 
 /// How a request is judged.
@@ -69,8 +67,15 @@ pub struct Judging<'a> {
 }
 
 impl Judging<'_> {
-    fn is_after_others(self) -> bool {
-        self.after.is_some_and(Earlier::is_of_any)
+    /// A request as the rules see it when it is judged so.
+    fn of<'c>(
+        self,
+        (request, notes): (&'c CampaignRequest, &'c [Note]),
+        (handoff, plan): (Meant<'c>, &'c Plan),
+        policy: &'c Policy,
+    ) -> RequestCx<'c> {
+        let is_after_others = self.after.is_some_and(Earlier::is_of_any);
+        RequestCx { request, notes, handoff, plan, policy, in_parts: self.in_parts, is_after_others }
     }
 }
 
@@ -135,9 +140,7 @@ pub fn check_as(
     let (template_id, outbound_number) = (request.template_id.as_deref(), request.outbound_number.as_deref());
     if asked.is_none() && template_id.is_some_and(|id| file.lacks(id)) {
         let (all, plan) = (file.candidates(), Plan::of(&[]));
-        let (in_parts, is_after_others) = (how.in_parts, how.is_after_others());
-        let handoff = Meant::NoneOf(&all);
-        let cx = RequestCx { request, notes, handoff, plan: &plan, policy, in_parts, is_after_others };
+        let cx = how.of((request, notes), (Meant::NoneOf(&all), &plan), policy);
         return Ok(Named { handoff: None, report: report(&cx, how) });
     }
     let handoff = file.choose(&Pick { template_id, outbound_number, asked })?;
@@ -377,7 +380,6 @@ fn index_of(pointer: &str) -> Option<(u32, &str)> {
 
 /// The number that a consumer gives for a channel, in whichever version.
 fn given(consumer: &Consumer, key: &str) -> String {
-    let old = || [consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()];
     let new = consumer.content(key).and_then(|value| value.as_str());
-    new.map_or_else(|| old().into_iter().flatten().collect(), String::from)
+    new.map(String::from).or_else(|| consumer.old_number()).unwrap_or_default()
 }

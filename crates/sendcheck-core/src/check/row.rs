@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use crate::check::customer_data::{customer_data, pointer as pointer_of};
 use crate::finding::{At, Cell};
-use crate::handoff::Plan;
+use crate::handoff::{ChannelKind, Plan};
 use crate::phone::Country;
 use crate::policy::Policy;
 use crate::recipients::{Cells, Column, List, RecordMeta, Scratch};
@@ -53,23 +53,24 @@ fn see_row(
     Some(())
 }
 
-/// The one address of a row: it serves every channel, and the first speaks for it.
+/// The address of a row: it serves every channel, and the first speaks for it. Where the list has a column for the numbers of
+/// each channel, there are two.
 fn addresses<'a>(
     cells: &Cells<'a>,
     (plan, policy): (&Plan, &Policy),
     country: Option<Country>,
     repaired: &mut String,
 ) -> Addresses<'a> {
-    let first = plan.addressed.first().and_then(|channel| Some((*channel, channel.content_key()?)));
-    let address = first.map(|(channel, key)| {
-        let state = match cells.address() {
+    let own = [Some(cells.address()), cells.place_of_second_number().map(|_| cells.second_number())];
+    let address = |(channel, text): (&ChannelKind, Option<&'a str>)| {
+        let state = match text {
             None => AddressState::Missing,
             Some(id) if !channel.is_phone() => AddressState::Id(id),
             Some(text) => AddressState::Number(judge_cell(text, policy.numbers, country, repaired)),
         };
-        Address { channel, key, state }
-    });
-    Addresses::collect(address.into_iter())
+        Some(Address { channel: *channel, key: channel.content_key()?, state })
+    };
+    Addresses::collect(plan.addressed.iter().zip(own.into_iter().flatten()).filter_map(address))
 }
 
 /// Finds places in a row.
@@ -106,6 +107,9 @@ impl LocatedRow<'_> {
     /// The cell at a place.
     pub(super) fn spot(&self, place: Place<'_>) -> Spot {
         let spot = match place {
+            Place::Address(key) if let Some(place) = self.second_number(key) => {
+                Spot { column: self.cells.position_of(place), name: SpotName::Expected(place) }
+            }
             Place::Address(_) | Place::OldNumber => {
                 Spot { column: self.cells.address_position(), name: SpotName::Address }
             }
@@ -117,6 +121,12 @@ impl LocatedRow<'_> {
             Place::Whole | Place::Heading | Place::Variables | Place::Headers | Place::Buttons => Spot::default(),
         };
         Spot { column: spot.column.filter(|column| *column <= self.cells.width()), ..spot }
+    }
+
+    /// The place among the expected columns of the number for a channel that has a column beside the address.
+    fn second_number(&self, key: &str) -> Option<usize> {
+        let place = self.cells.place_of_second_number()?;
+        matches!(self.columns.get(place), Some(Column::Number(channel)) if channel.as_str() == key).then_some(place)
     }
 
     fn expected(&self, fills: Option<Fills>) -> Spot {

@@ -1,20 +1,21 @@
 //! Cases made of disagreements.
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::answers::{AnswerReport, AnswerSummary, EntryReport, Outcome, Sent};
+use crate::answers::{AnswerReport, Sent};
 use crate::check::Recipients;
 use crate::conformance::anonymous::Anonymous;
 use crate::conformance::case::{object, text};
+use crate::conformance::disagreements::{Attempt, Disagreements, Told};
 use crate::conformance::run::{forecast, same};
 use crate::conformance::{Case, CaseAnswer, CaseFile, Certainty, Live, MadeBy, SourceOfCase};
 use crate::handoff::Handoff;
 use crate::json::{Object, Value};
 use crate::policy::{NumberPolicy, Policy, Profile, TemplateLimits};
-use crate::rules::RuleCode;
-use crate::wire::{CampaignRequest, Consumer, Field, FromValue};
+use crate::wire::{CampaignRequest, FromValue};
 
 /// What became of a disagreement.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +32,27 @@ pub enum MadeCase {
     },
 }
 
+/// Why no case could be made, the reason that says more last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Because {
+    /// What was sent does not give the forecast.
+    Elsewhere,
+    /// It does, but not without its values.
+    Values,
+}
+
+impl Because {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Elsewhere => {
+                "the forecast cannot be repeated with what a case may hold: it depends on the whole list, or on what only \
+                 the account has"
+            }
+            Self::Values => "without its values it would no longer show this",
+        }
+    }
+}
+
 /// So many ways to fill texts are tried.
 const TURNS: usize = 8;
 
@@ -40,22 +62,30 @@ const TURNS: usize = 8;
 /// case has been run: it gives the forecast that was wrong.
 pub fn cases_of(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff, policy: &Policy) -> Vec<MadeCase> {
     let mut made: Vec<MadeCase> = Vec::new();
-    for told in disagreements(report, sent, handoff) {
-        let case = told.case(handoff, policy, made.len() + 1);
-        let is_alike = |known: &MadeCase| match (known, &case) {
-            (MadeCase::Case(known), MadeCase::Case(case)) => {
-                let of = |file: &CaseFile| {
-                    file.cases.first().map(|case| (case.request.clone(), case.answer.clone(), case.options.clone()))
-                };
-                of(known) == of(case)
-            }
-            _ => false,
-        };
-        if !made.iter().any(is_alike) {
-            made.push(case);
+    let mut known = BTreeSet::new();
+    // A request with many disagreements shows all of its consumers the same way for each of them.
+    let mut whole: BTreeMap<usize, Result<CaseFile, Because>> = BTreeMap::new();
+    let disagreements = Disagreements::of(report, sent, handoff);
+    for told in disagreements.told() {
+        let number = made.len() + 1;
+        let mut case = told.case(&told.attempts, handoff, policy, number);
+        if let (Err(because), Some(request)) = (&case, told.together_in) {
+            let together = || told.case(&[disagreements.together(request)], handoff, policy, number);
+            case = whole.entry(request).or_insert_with(together).clone().map_err(|own| own.max(*because));
+        }
+        match case {
+            Ok(file) if known.insert(identity(&file)) => made.push(MadeCase::Case(file)),
+            Ok(_) => {}
+            Err(because) => made.push(MadeCase::Not { of: told.of, because: because.as_str() }),
         }
     }
     made
+}
+
+/// What two cases have in common that are alike.
+fn identity(file: &CaseFile) -> Option<String> {
+    let case = file.cases.first()?;
+    Some(format!("{}\n{:?}\n{:?}", case.request.to_json(), case.answer, case.options))
 }
 
 impl Recipients {
@@ -65,115 +95,17 @@ impl Recipients {
     }
 }
 
-/// A disagreement: what was sent, as little of it as shows it, and what the service said to that.
-struct Told {
-    of: String,
-    title: String,
-    forecast: Option<CaseAnswer>,
-    /// From little to much.
-    attempts: Vec<(CampaignRequest, CaseAnswer)>,
-}
-
-fn disagreements(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff) -> Vec<Told> {
-    let whole = report.answers.iter().filter(|answer| answer.agreement.is_disagreement());
-    let whole = whole.filter_map(|answer| of_answer(answer, sent));
-    let single = report.entries.iter().filter(|entry| entry.agreement.is_disagreement());
-    whole.chain(single.filter_map(|entry| of_entry(entry, report, sent, handoff))).collect()
-}
-
-/// The service took or refused a whole request, other than was forecast: shown with its first consumer, else with all.
-fn of_answer(answer: &AnswerSummary, sent: &Sent<'_>) -> Option<Told> {
-    let request = sent.requests().get(answer.of?)?.request;
-    let said = |count: usize| match &answer.refusal {
-        Some(refusal) => CaseAnswer::Refused(refusal.message.clone()),
-        None => CaseAnswer::Taken(alloc::vec![None; count]),
-    };
-    let whole = request.consumers().len();
-    let few = [1, whole].into_iter().filter(|count| *count <= whole);
-    let attempts = few.map(|count| (with(request, request.consumers().iter().take(count).cloned()), said(count)));
-    Some(Told {
-        of: format!("answer {}", answer.answer),
-        title: "The service answered a whole request in another way than was forecast".into(),
-        forecast: answer.forecast.clone().map(CaseAnswer::Refused),
-        attempts: attempts.collect(),
-    })
-}
-
-/// The service did something else with one consumer: shown alone, with those that have the same address, or with all.
-fn of_entry(entry: &EntryReport, report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff) -> Option<Told> {
-    let (request, index) = entry.of?;
-    let consumer = sent.consumer(request, index)?;
-    let of_request = sent.requests().get(request).map(|sent| sent.request);
-    let head = of_request.map_or_else(|| head_for(handoff), CampaignRequest::without_consumers);
-    let said = |index: usize| {
-        let of = report.entries.iter().find(|entry| entry.of == Some((request, index)));
-        let failed = of.filter(|entry| entry.outcome == Outcome::Failed);
-        failed.map(|entry| entry.error_message.clone().unwrap_or_default())
-    };
-    // Nobody is a duplicate alone.
-    let is_duplicate = said(index).is_some_and(|message| code_of(&message) == RuleCode::DuplicateNumber.as_str());
-    let alone = || {
-        let consumer = [Field::Given(consumer.clone())].into_iter();
-        (with(&head, consumer), CaseAnswer::Taken(alloc::vec![said(index)]))
-    };
-    let mut attempts: Vec<_> = (!is_duplicate).then(alone).into_iter().collect();
-    let others = of_request.map(CampaignRequest::consumers).unwrap_or_default();
-    let is_alike = |place: &usize| {
-        let other = others.get(*place).and_then(Field::given);
-        other.is_some_and(|other| shares_address(other, &consumer))
-    };
-    let alike: Vec<usize> = (0..others.len()).filter(is_alike).collect();
-    for places in [alike, (0..others.len()).collect()].into_iter().filter(|places| places.len() > 1) {
-        let these = places.iter().filter_map(|place| others.get(*place)).cloned();
-        let said = places.iter().map(|place| said(*place)).collect();
-        attempts.push((with(&head, these), CaseAnswer::Taken(said)));
-    }
-    let forecast = entry.forecast.as_ref().and_then(|forecast| forecast.error_message.as_deref());
-    let words = |message: Option<&str>| message.map_or("accepted", code_of).to_string();
-    let (forecast, did) = (words(forecast), words(entry.error_message.as_deref()));
-    Some(Told {
-        of: format!("answer {} {}", entry.answer, entry.at),
-        title: format!("Forecast was {forecast}, the service said {did}"),
-        forecast: None,
-        attempts,
-    })
-}
-
-/// The code of a message; a text that no document has is not repeated.
-fn code_of(message: &str) -> &str {
-    match crate::answers::Explanation::of(message).code {
-        Some(code) => code.as_str(),
-        None => "a text that no document has",
-    }
-}
-
-fn shares_address(one: &Consumer, other: &Consumer) -> bool {
-    let keys = crate::answers::addresses(other);
-    crate::answers::addresses(one).iter().any(|key| keys.contains(key))
-}
-
-fn with(head: &CampaignRequest, consumers: impl Iterator<Item = Field<Consumer>>) -> CampaignRequest {
-    let mut request = head.without_consumers();
-    request.consumers = Field::Given(consumers.collect());
-    request
-}
-
-/// The head of a request for recipients of a list, which has none.
-fn head_for(handoff: &Handoff) -> CampaignRequest {
-    CampaignRequest {
-        campaign_name: Field::Given("A campaign".into()),
-        skill: Field::Given("A skill".into()),
-        template_id: Field::Given(handoff.id().unwrap_or("H1").into()),
-        consent: Field::Given(true),
-        ..CampaignRequest::default()
-    }
-}
-
 impl Told {
-    fn case(&self, handoff: &Handoff, policy: &Policy, number: usize) -> MadeCase {
-        let mut because = "the forecast cannot be repeated with what a case may hold: it depends on the whole list, or on \
-                           what only the account has";
-        for (request, said) in &self.attempts {
+    /// A case that one of these attempts makes, from little to much.
+    fn case(
+        &self,
+        attempts: &[Attempt],
+        handoff: &Handoff,
+        policy: &Policy,
+        number: usize,
+    ) -> Result<CaseFile, Because> {
+        let mut because = Because::Elsewhere;
+        for (request, said) in attempts {
             let own = of_account(policy);
             let Ok(expected) = forecast(&request.to_value(), handoff, &own) else { continue };
             let was = self.forecast.as_ref();
@@ -182,11 +114,11 @@ impl Told {
             }
             match (0..TURNS).find_map(|turn| self.anonymous((request, said), handoff, &own, (&expected, turn), number))
             {
-                Some(file) => return MadeCase::Case(file),
-                None => because = "without its values it would no longer show this",
+                Some(file) => return Ok(file),
+                None => because = Because::Values,
             }
         }
-        MadeCase::Not { of: self.of.clone(), because }
+        Err(because)
     }
 
     fn anonymous(

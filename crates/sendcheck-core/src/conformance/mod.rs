@@ -5,6 +5,7 @@
 
 mod anonymous;
 mod case;
+mod disagreements;
 mod error;
 mod made;
 mod read;

@@ -78,11 +78,7 @@ fn failed_consumer(consumer: &Consumer, recipient: &RecipientReport) -> FailedCo
 /// The number as the consumer gives it, in whichever version.
 fn given_number(consumer: &Consumer) -> Option<String> {
     let new = ["sms", "wa"].into_iter().find_map(|key| consumer.content(key)?.as_str());
-    let old = || match (consumer.consumer_country_code.as_deref(), consumer.consumer_phone_number.as_deref()) {
-        (None, None) => None,
-        (code, number) => Some([code, number].into_iter().flatten().collect()),
-    };
-    new.map(String::from).or_else(old)
+    new.map(String::from).or_else(|| consumer.old_number())
 }
 
 fn accepted_consumer(consumer: &Consumer, recipient: &RecipientReport) -> AcceptedConsumer {

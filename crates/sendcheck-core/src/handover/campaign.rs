@@ -107,6 +107,20 @@ pub enum CampaignError {
     },
 }
 
+impl CampaignError {
+    /// That what this finding says has to be settled first, by these entries of the option `columns`.
+    pub(super) fn unsettled(finding: &Finding, options: Vec<String>) -> Self {
+        let message = alloc::format!("{}: {}", finding.code, finding.message);
+        Self::List { code: finding.code, message, options }
+    }
+}
+
+/// How many recipients a request holds: as many as the policy allows, unless fewer are asked for.
+pub(super) fn request_size(asked: Option<usize>, limit: usize) -> Result<usize, CampaignError> {
+    let size = asked.unwrap_or(limit);
+    if (1..=limit).contains(&size) { Ok(size) } else { Err(CampaignError::Size { size, limit }) }
+}
+
 /// What settles it, in words.
 fn settled(options: &[String]) -> String {
     match options {

@@ -4,11 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::{Recipients, RowMemory, Verdict, customer_data};
-use crate::handover::campaign::check_head;
+use crate::handover::campaign::{check_head, request_size};
 use crate::handover::{Campaign, CampaignError};
 use crate::json::{Object, Value};
 use crate::rules::Finding;
-use crate::view::{AddressState, ConsumerCx, Slot};
+use crate::view::{Address, AddressState, ConsumerCx, Slot};
 use crate::wire::{CampaignRequest, Consumer, Field, FromValue, scheduling_metrics};
 
 /// The requests of a campaign, one after the other.
@@ -25,13 +25,7 @@ pub struct Requests<'a> {
 impl Recipients {
     /// Whether files to send may be made of the list.
     pub(super) fn settled(&self) -> Result<(), CampaignError> {
-        self.unsettled().map_or(Ok(()), |finding| {
-            Err(CampaignError::List {
-                code: finding.code,
-                message: alloc::format!("{}: {}", finding.code, finding.message),
-                options: self.settled_by(),
-            })
-        })
+        self.unsettled().map_or(Ok(()), |finding| Err(CampaignError::unsettled(finding, self.settled_by())))
     }
 
     /// The requests that post every accepted row, none left out, none twice.
@@ -55,11 +49,7 @@ impl Recipients {
             return Err(CampaignError::Refused(findings));
         }
         self.settled()?;
-        let limit = self.max_recipients();
-        let size = campaign.size.unwrap_or(limit);
-        if size == 0 || size > limit {
-            return Err(CampaignError::Size { size, limit });
-        }
+        let size = request_size(campaign.size, self.max_recipients())?;
         // Nothing sends by number then, which was told.
         if self.handoff().plan().is_in_app() {
             head.outbound_number = Field::Missing;
@@ -109,21 +99,7 @@ impl Iterator for Requests<'_> {
                 consumers.extend(self.recipients.look(index, &mut self.memory, consumer_of_row).map(Field::Given));
             }
         }
-        (!consumers.is_empty()).then(|| with_consumers(&self.head, consumers))
-    }
-}
-
-/// The request that begins like `head`. (Not by its `clone`, which could clone every consumer and takes 5 kB of code.)
-fn with_consumers(head: &CampaignRequest, consumers: Vec<Field<Consumer>>) -> CampaignRequest {
-    CampaignRequest {
-        campaign_name: head.campaign_name.clone(),
-        skill: head.skill.clone(),
-        template_id: head.template_id.clone(),
-        outbound_number: head.outbound_number.clone(),
-        consent: head.consent.clone(),
-        scheduling_metrics: head.scheduling_metrics.clone(),
-        consumers: consumers.into(),
-        ..CampaignRequest::default()
+        (!consumers.is_empty()).then(|| self.head.with_consumers(consumers))
     }
 }
 
@@ -136,17 +112,19 @@ impl CampaignRequest {
 
 /// The consumer that a row makes.
 pub(crate) fn consumer_of_row(view: &ConsumerCx<'_>) -> Consumer {
-    let address = view.addresses.iter().next().and_then(|address| match address.state {
+    let text = |address: &Address<'_>| match address.state {
         AddressState::Number(facts) => match facts.parsed {
             Some(number) => Some(alloc::format!("{}", number.e164().digits())),
             // What is no number is in no request, but may be in somebody else's.
-            None => view.row().and_then(|row| row.cells.address()).map(String::from),
+            None => view.cell_of(address).map(String::from),
         },
         AddressState::Id(id) => Some(id.into()),
         AddressState::Missing | AddressState::NotString => None,
-    });
+    };
+    // The number of a row is that of all channels, unless its list has a column for each.
+    let address = |key| view.addresses.iter().find(|address| address.key == key).or(view.addresses.iter().next());
     let keys = view.plan.addressed.iter().filter_map(|channel| channel.content_key());
-    let content = keys.filter_map(|key| Some((key.into(), Value::String(address.clone()?)))).collect();
+    let content = keys.filter_map(|key| Some((key.into(), Value::String(text(address(key)?)?)))).collect();
     let variables = object(view.values());
     let header = view.plan.header.iter().map(|plan| (plan.media.as_str(), view.header()));
     // Made once more: to copy it takes code for each of its members.

@@ -40,6 +40,15 @@ pub enum WebListError {
         /// What the policy allows.
         limit: usize,
     },
+    /// The web tool takes one number for all channels.
+    #[error(
+        "row {row} has one number for SMS and another for WhatsApp, and the web tool takes one for both; make requests for the \
+         API instead, or choose one with `columns`, such as `Phone=…`"
+    )]
+    NumberForEach {
+        /// The row, as reports count it.
+        row: u32,
+    },
     /// Typed lines have no quotes, so that a value with a comma or a line break would be read as several.
     #[error(
         "row {row} has a comma or a line break in `{column}`, which a typed line cannot hold; make a CSV file instead"
@@ -92,10 +101,27 @@ impl Recipients {
         let others = expected.columns.iter().map(crate::recipients::Column::name);
         let columns: Vec<String> = [expected.address.name().into()].into_iter().chain(others).collect();
         let mut lists = WebLists { recipients: self, form, columns, size, next: 0, memory: RowMemory::default() };
+        self.have_one_number()?;
         if form == WebListForm::Lines {
             lists.can_be_typed(expected.whole_line)?;
         }
         Ok(lists)
+    }
+}
+
+impl Recipients {
+    /// Whether every accepted recipient has one number for all channels.
+    fn have_one_number(&self) -> Result<(), WebListError> {
+        let differs = |index: &usize| {
+            let second = self.second_number(*index);
+            second.is_some() && second != self.number(*index) && self.verdict(*index) == Some(Verdict::Accepted)
+        };
+        match (0..self.len()).find(differs) {
+            Some(index) => {
+                Err(WebListError::NumberForEach { row: self.list().record(index).map_or(0, |record| record.row) })
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -239,6 +265,19 @@ mod tests {
         let list = "Phone,H1,B1,B2,BU1\n12025550123,https://example.com/a.png,\"Doe, Jane\",b,c\n";
         let error = checked(RICH, list, 9).web_lists(WebListForm::Lines, None).unwrap_err();
         assert_eq!(error, WebListError::CannotBeTyped { row: 1, column: "B1".into() });
+    }
+
+    #[test]
+    fn the_web_tool_takes_one_number() {
+        let both = r#"{ "id": "H1", "channels": [
+            { "type": "wa", "messageComponents": [ { "type": "body", "content": "Hi", "variables": [] } ] },
+            { "type": "sms-twilio", "messageComponents": [ { "type": "body", "content": "Hi", "optOut": "Reply STOP" } ] } ] }"#;
+        let list = "SMS Number,WhatsApp Number\n12025550123,12025550123\n12025550124,\n12025550125,12025550126\n";
+        let error = checked(both, list, 9).web_lists(WebListForm::Csv, None).unwrap_err();
+        assert_eq!(error, WebListError::NumberForEach { row: 3 }, "row 2 is not accepted");
+        let alike = list.replace("26\n", "25\n");
+        let made: Vec<_> = checked(both, &alike, 9).web_lists(WebListForm::Csv, None).unwrap().collect();
+        assert_eq!(made, ["Phone\r\n12025550123\r\n12025550125\r\n"]);
     }
 
     #[test]

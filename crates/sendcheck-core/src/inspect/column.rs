@@ -77,8 +77,9 @@ impl HandoffColumn {
                 let link = plan.position(&variable).and_then(|index| plan.link_target(index));
                 (Fills::Body, Some(variable), link)
             }
-            // No handoff asks for customer data.
             Column::Button(variable) => (Fills::Button, Some(variable), None),
+            // No handoff asks for a second number, or for customer data.
+            Column::Number(_) => (Fills::Address, None, None),
             Column::Data(_) => (Fills::Body, None, None),
         };
         Self { name, fills, variable, link }

@@ -43,14 +43,30 @@ impl<'a> Cells<'a> {
     /// Invisible marks count as nothing.  They are taken off an app user's id and left on a number, where
     /// [`mend`](super::number_cell::mend) takes them off and says so.
     pub fn address(&self) -> Option<&'a str> {
-        let source = &self.list.reading.address;
+        self.address_from(&self.list.reading.address)
+    }
+
+    /// The number of the second channel, where the list has a column for each; else nothing.
+    pub(crate) fn second_number(&self) -> Option<&'a str> {
+        self.address_from(self.list.reading.expected.get(self.place_of_second_number()?)?)
+    }
+
+    /// The place among the expected columns of the second number, where the list has a column for each.
+    pub(crate) fn place_of_second_number(&self) -> Option<usize> {
+        if !self.list.has_a_number_for_each() {
+            return None;
+        }
+        self.columns().iter().position(|column| matches!(column, Column::Number(_)))
+    }
+
+    fn address_from(&self, source: &'a Source) -> Option<&'a str> {
         let text = source.column.and_then(|column| self.at(column)).unwrap_or_default();
         let bare = Some(trim_marks(text)).filter(|bare| !bare.is_empty());
         let Some(bare) = bare else { return instead(source) };
         Some(match self.list.expected.address {
-            AddressColumn::Phone if has_solid_ends(text) => text,
-            AddressColumn::Phone => text.trim(),
             AddressColumn::Id => bare,
+            _ if has_solid_ends(text) => text,
+            _ => text.trim(),
         })
     }
 
@@ -61,7 +77,7 @@ impl<'a> Cells<'a> {
         let source = self.list.reading.expected.get(index)?;
         let text = source.column.and_then(|column| self.at(column)).unwrap_or_default();
         let text = match self.list.expected.columns.get(index)? {
-            Column::Header | Column::Link(_) | Column::Data(_) => trim_marks(text),
+            Column::Header | Column::Link(_) | Column::Number(_) | Column::Data(_) => trim_marks(text),
             Column::Body(_) | Column::Button(_) => text,
         };
         if is_blank_text(text) { instead(source) } else { Some(text) }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::customer_data::DataMember;
-use super::headings::{Meaning, meaning};
+use super::headings::{Meaning, NumberKind, NumberName, meaning};
 use super::reading::{ColumnsGiven, ColumnsSaved, Encoding};
 use crate::limits;
 use crate::phone::Country;
@@ -45,6 +45,11 @@ impl Expected {
 pub enum AddressColumn {
     /// A phone number; [many names](super::headings) say so.
     Phone,
+    /// A phone number for both SMS and WhatsApp, of which this is tried first; or one for each, where two columns are named for
+    /// them. What a list has, its [`expected`](super::List::expected) says.
+    PhoneOrEach(NumberChannel),
+    /// The number of this channel; that of the other stands in [a column of its own](Column::Number).
+    Each(NumberChannel),
     /// The id of an app user; the column is called `Id` or `Inapp`.
     Id,
 }
@@ -53,18 +58,60 @@ impl AddressColumn {
     /// The name the column gets in a header that we write.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Phone => "Phone",
+            Self::Phone | Self::PhoneOrEach(_) => "Phone",
+            Self::Each(channel) => channel.as_str(),
             Self::Id => "Id",
         }
+    }
+
+    /// Whether it holds numbers.
+    pub fn is_number(self) -> bool {
+        self != Self::Id
     }
 
     /// Whether a heading, or a caller, may call it so.
     pub(super) fn is_called(self, name: &str) -> bool {
         match (self, meaning(name)) {
-            (Self::Phone, Meaning::Number(name)) => name.rank().is_some(),
+            (Self::Each(channel), Meaning::Number(_)) if channel.other().is_called(name) => false,
+            (Self::Phone | Self::PhoneOrEach(_) | Self::Each(_), Meaning::Number(name)) => name.rank().is_some(),
             (Self::Id, Meaning::Id) => true,
             _ => false,
         }
+    }
+}
+
+words! {
+    /// A channel that is addressed by number, for which a list may have a column of its own.
+    #[expect(clippy::exhaustive_enums, reason = "what else is addressed by number has no documented name")]
+    pub enum NumberChannel {
+        /// SMS.
+        Sms = "sms",
+        /// WhatsApp.
+        WhatsApp = "wa",
+    }
+}
+
+impl NumberChannel {
+    /// The channel other than this.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Sms => Self::WhatsApp,
+            Self::WhatsApp => Self::Sms,
+        }
+    }
+
+    /// The channel whose numbers a heading, or a caller, calls so.
+    pub(super) fn called(name: &str) -> Option<Self> {
+        match meaning(name) {
+            Meaning::Number(NumberName { kind: NumberKind::Sms, .. }) => Some(Self::Sms),
+            Meaning::Number(NumberName { kind: NumberKind::WhatsApp, .. }) => Some(Self::WhatsApp),
+            _ => None,
+        }
+    }
+
+    fn is_called(self, name: &str) -> bool {
+        Self::called(name) == Some(self)
     }
 }
 
@@ -79,6 +126,8 @@ pub enum Column {
     Link(String),
     /// The variable of a URL button: variable `1` is column `BU1`.
     Button(String),
+    /// The numbers of the second channel, where the list has a column for each: `sms` or `wa`. No handoff asks for it.
+    Number(NumberChannel),
     /// Customer data, which agents see: `customerInfo.customerId`. No handoff asks for it; the list has such a column.
     Data(&'static DataMember),
 }
@@ -96,6 +145,7 @@ impl Column {
             Self::Header => "H1".into(),
             Self::Body(variable) | Self::Link(variable) => format!("B{variable}"),
             Self::Button(variable) => format!("BU{variable}"),
+            Self::Number(channel) => channel.as_str().into(),
             Self::Data(member) => member.path.into(),
         }
     }
@@ -103,7 +153,7 @@ impl Column {
     /// The name of the variable that fills it; none for the header's.
     pub fn variable(&self) -> Option<&str> {
         match self {
-            Self::Header | Self::Data(_) => None,
+            Self::Header | Self::Number(_) | Self::Data(_) => None,
             Self::Body(variable) | Self::Link(variable) | Self::Button(variable) => Some(variable),
         }
     }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::cells::{Cells, Scratch};
-use super::expected::Expected;
+use super::expected::{AddressColumn, Expected};
 use super::reading::Reading;
 use super::rows::{Row, Rows};
 
@@ -30,6 +30,11 @@ impl List {
     /// The columns that the caller asked for.
     pub fn expected(&self) -> &Expected {
         &self.expected
+    }
+
+    /// Whether it has a column for the numbers of each channel.
+    pub(crate) fn has_a_number_for_each(&self) -> bool {
+        matches!(self.expected.address, AddressColumn::Each(_))
     }
 
     /// How many recipients there are; neither the heading nor what stands above it nor blank rows are any.

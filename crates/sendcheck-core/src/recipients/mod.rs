@@ -32,7 +32,8 @@ pub use customer_data::{DATA_MEMBERS, DataKind, DataMember, data_member};
 pub(crate) use encoding::windows_1252_byte;
 pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};
 pub use expected::{
-    AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, ReadOptions, UnknownDelimiter, UnknownHeader,
+    AddressColumn, Column, Delimiter, Expected, HeaderMode, InputKind, NumberChannel, ReadOptions, UnknownDelimiter,
+    UnknownHeader,
 };
 pub use list::{List, RecordMeta, RowFlags};
 pub(crate) use national::{National, WithoutPlus};

@@ -265,7 +265,8 @@ pub(super) fn decided(
     written: Written,
 ) -> Result<List, ListError> {
     let decided = reading::decide(&mut rows, &expected, options)?;
-    expected.columns.extend(decided.data);
+    expected.address = decided.address_column;
+    expected.columns.extend(decided.further);
     let before = decided.before;
     let repeated = rows.drop_repeats_of_heading(before);
     let heading_ordinal = before.checked_sub(1).and_then(|heading| rows.table().get(heading));

@@ -119,7 +119,7 @@ impl<'a> RejectedWriter<'a> {
         for (index, text) in cells.original().enumerate() {
             match role(self.list, index) {
                 ColumnRole::Reserved => {}
-                ColumnRole::Address => line.cell(bare_address(self.list, text)),
+                role if holds_address(self.list, role) => line.cell(bare_address(self.list, text)),
                 _ => line.cell(text),
             }
         }
@@ -191,8 +191,17 @@ impl<'a> Line<'a> {
 fn bare_address<'t>(list: &List, text: &'t str) -> &'t str {
     let bare = text.trim().strip_prefix('+').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     match list.expected().address {
-        AddressColumn::Phone => bare.unwrap_or(text),
         AddressColumn::Id => text,
+        _ => bare.unwrap_or(text),
+    }
+}
+
+/// Whether a column holds the address, or the number of the second channel.
+fn holds_address(list: &List, role: ColumnRole) -> bool {
+    match role {
+        ColumnRole::Address => true,
+        ColumnRole::Expected(need) => matches!(list.expected().columns.get(need), Some(Column::Number(_))),
+        _ => false,
     }
 }
 
@@ -206,7 +215,13 @@ fn heading_of(list: &List) -> Vec<String> {
     let own = |index: usize| heading.get(index).cloned().unwrap_or_default();
     let is_certain = reading.standing == Standing::Certain;
     let named = |source: &Source| !is_certain || source.basis == Some(Basis::Name);
+    // Names alone say that there is a number for each, where numbers are to be mended.
+    let is_of_each = |role: ColumnRole| list.has_a_number_for_each() && holds_address(list, role);
     let name = |(index, role): (usize, &ColumnRole)| match role {
+        ColumnRole::Address if is_of_each(*role) => expected.address.name().into(),
+        ColumnRole::Expected(need) if is_of_each(*role) => {
+            expected.columns.get(*need).map(Column::name).unwrap_or_default()
+        }
         ColumnRole::Address if !named(&reading.address) => expected.address.name().into(),
         ColumnRole::Expected(need) if reading.expected.get(*need).is_some_and(|source| !named(source)) => {
             expected.columns.get(*need).map(Column::name).unwrap_or_default()

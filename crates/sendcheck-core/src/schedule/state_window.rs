@@ -192,6 +192,7 @@ impl fmt::Display for StateWindows {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar;
 
     #[test]
     fn every_window_is_narrower_than_the_services_own() {
@@ -207,7 +208,7 @@ mod tests {
 
     #[test]
     fn sundays_are_as_they_are() {
-        const DAY: u32 = 1440;
+        const DAY: u32 = calendar::MINUTES_OF_DAY;
         let spans = |name| StateWindow::named(name).expect("listed").week().spans().to_vec();
         assert_eq!(spans("TX").last(), Some(&(6 * DAY + 720, 6 * DAY + 1260)));
         assert_eq!(spans("AL").last(), Some(&(5 * DAY + 480, 5 * DAY + 1200)));

@@ -3,11 +3,12 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::calendar;
 use crate::limits::{SMS_CLOSES, SMS_OPENS};
 use crate::order;
 use crate::types::SendingWindow;
 
-const MINUTES_OF_DAY: usize = 1440;
+const MINUTES_OF_DAY: usize = calendar::MINUTES_OF_DAY as usize;
 const MINUTES_OF_WEEK: usize = 7 * MINUTES_OF_DAY;
 
 /// The minutes of the recipient's week in which messages go out.
@@ -141,7 +142,7 @@ fn minutes(count: usize) -> u32 {
 mod tests {
     use super::*;
 
-    const DAY: u32 = 1440;
+    const DAY: u32 = calendar::MINUTES_OF_DAY;
 
     #[test]
     fn the_hours_for_sms_are_seven_spans() {

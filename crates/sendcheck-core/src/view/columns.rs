@@ -1,7 +1,7 @@
 //! Which columns a list needs, what each is for, and which of them holds what.
 
-use crate::handoff::{Handoff, Plan};
-use crate::recipients::{AddressColumn, Column, Expected};
+use crate::handoff::{ChannelKind, Handoff, Plan};
+use crate::recipients::{AddressColumn, Column, Expected, NumberChannel};
 use crate::template::VariableKey;
 
 /// What a column after the address fills.
@@ -54,9 +54,18 @@ pub fn expected_columns(handoff: &Handoff) -> Expected {
         Fills::Button(index) => Column::Button(name(&plan.buttons, index)),
     };
     Expected {
-        address: if plan.is_in_app() { AddressColumn::Id } else { AddressColumn::Phone },
+        address: address(plan),
         columns: columns(plan).map(column).collect(),
         whole_line: plan.is_sms_only() && plan.expected.len() == 1 && plan.header.is_none() && plan.buttons.is_empty(),
+    }
+}
+
+fn address(plan: &Plan) -> AddressColumn {
+    match plan.addressed.as_slice() {
+        [ChannelKind::InApp] => AddressColumn::Id,
+        [ChannelKind::Sms, ChannelKind::WhatsApp] => AddressColumn::PhoneOrEach(NumberChannel::Sms),
+        [ChannelKind::WhatsApp, ChannelKind::Sms] => AddressColumn::PhoneOrEach(NumberChannel::WhatsApp),
+        _ => AddressColumn::Phone,
     }
 }
 

@@ -3,15 +3,18 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::handoff::Plan;
+use crate::handoff::{ChannelKind, Plan};
 use crate::json::Object;
 use crate::order;
+use crate::phone::Number;
 use crate::policy::Policy;
 use crate::recipients::{Cells, Part, RecordMeta, Surplus};
 use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
-use crate::view::{Addresses, Doubts, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms};
+use crate::view::{
+    Address, Addresses, Doubts, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms,
+};
 use crate::wire::Consumer;
 use crate::words::words;
 
@@ -300,6 +303,20 @@ impl<'a> ConsumerCx<'a> {
     /// The text of the SMS with its opt-out text.
     pub(crate) fn sms_text(&self) -> String {
         sms::text(self)
+    }
+
+    /// The number that SMS goes to; a row may have one for all channels.
+    pub(crate) fn sms_number(&self) -> Option<Number> {
+        let own = self.addresses.iter().find(|address| address.channel == ChannelKind::Sms);
+        let shared = self.addresses.iter().next().filter(|_| self.row().is_some());
+        own.or(shared).and_then(Address::number)
+    }
+
+    /// What stands in a row as the number or id for a channel.
+    pub(crate) fn cell_of(&self, address: &Address<'_>) -> Option<&'a str> {
+        let cells = self.row()?.cells;
+        let is_first = self.addresses.iter().next().is_some_and(|first| first.key == address.key);
+        if is_first { cells.address() } else { cells.second_number() }
     }
 
     /// The row, if the recipient comes from a list.

@@ -28,7 +28,7 @@ impl Refusal {
     /// What is told of the number that a recipient gave for a channel.
     pub(crate) fn of(view: &ConsumerCx<'_>, address: &Address<'_>) -> Self {
         match view.source {
-            Source::Row(row) => row.cells.address().map_or_else(Self::default, Self::of_cell),
+            Source::Row(_) => view.cell_of(address).map_or_else(Self::default, Self::of_cell),
             Source::Json { consumer, .. } => match Slot::of(consumer.content(address.key)).or_missing_if_blank() {
                 Slot::Text(text) => Self::of_text(text.trim(), view.policy.numbers),
                 Slot::Missing | Slot::NotString => old_halves(consumer).map_or_else(Self::default, Self::of_halves),

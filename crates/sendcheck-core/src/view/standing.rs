@@ -4,10 +4,8 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::handoff::{ChannelKind, Plan};
-use crate::phone::Number;
-use crate::policy::Policy;
-use crate::view::{Address, AddressState, ConsumerCx};
+use crate::handoff::ChannelKind;
+use crate::view::{AddressState, ConsumerCx};
 use crate::words::words;
 
 /// What the other recipients and the list of opted-out numbers say of one recipient.
@@ -109,8 +107,7 @@ impl Standing {
     pub(crate) fn of(view: &ConsumerCx<'_>, first_seen: &mut FirstSeen, index: u32, never_open: bool) -> Self {
         let same = first_seen.note(view, index + 1);
         let key = same.map_or_else(|| first_key(view), |(key, _)| key);
-        let sms = view.addresses.iter().find(|address| address.channel == ChannelKind::Sms);
-        let opted_out = opted_out(sms.and_then(Address::number), view.plan, view.policy);
+        let opted_out = opted_out(view);
         let first_is = |row| FirstIs::of(first_seen.failed.binary_search(&row).is_ok());
         let same_as = same.map(|(_, row)| (row, first_is(row)));
         Self { key, same_as, accepted_before: None, opted_out, never_open }
@@ -122,9 +119,10 @@ pub(crate) fn first_key(view: &ConsumerCx<'_>) -> &'static str {
     view.addresses.iter().next().map_or("", |address| address.key)
 }
 
-/// What it means here that this number opted out, if it did.
-pub(crate) fn opted_out(number: Option<Number>, plan: &Plan, policy: &Policy) -> Option<OptedOutHere> {
-    let list = policy.opted_out.as_ref().filter(|_| plan.addressed.contains(&ChannelKind::Sms))?;
-    let listed = list.contains(number?.e164());
+/// What it means here that the number for SMS opted out, if it did.
+pub(crate) fn opted_out(view: &ConsumerCx<'_>) -> Option<OptedOutHere> {
+    let plan = view.plan;
+    let list = view.policy.opted_out.as_ref().filter(|_| plan.addressed.contains(&ChannelKind::Sms))?;
+    let listed = list.contains(view.sms_number()?.e164());
     listed.then(|| if plan.is_sms_only() { OptedOutHere::Skipped } else { OptedOutHere::NoSms })
 }

@@ -18,8 +18,8 @@ pub use customer::{Address, Age, CalendarDate, Contact, CustomerInfo, Gender, Pe
 pub use field::{Field, FromValue};
 pub(crate) use handoff::looks_like_channel;
 pub use handoff::{Channel, Component, Handoff};
-pub(crate) use request::REMARKS;
 pub use request::{CampaignRequest, Consumer, RequestError, SMS_TEMPLATE_ID, is_template_number};
+pub(crate) use request::{REMARKS, remarks};
 #[cfg(feature = "schema")]
 pub(crate) use required::required;
 pub(crate) use response::as_answer;

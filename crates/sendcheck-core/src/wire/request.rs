@@ -135,6 +135,21 @@ impl CampaignRequest {
         strays
     }
 
+    /// The request that says the same of these consumers. (Not by its `clone`, which could clone every consumer and takes 5 kB
+    /// of code.)
+    pub(crate) fn with_consumers(&self, consumers: Vec<Field<Consumer>>) -> Self {
+        Self {
+            campaign_name: self.campaign_name.clone(),
+            skill: self.skill.clone(),
+            template_id: self.template_id.clone(),
+            outbound_number: self.outbound_number.clone(),
+            consent: self.consent.clone(),
+            scheduling_metrics: self.scheduling_metrics.clone(),
+            consumers: Field::Given(consumers),
+            other: self.other.clone(),
+        }
+    }
+
     /// The consumers, also those that are no objects.
     pub fn consumers(&self) -> &[Field<Consumer>] {
         self.consumers.as_deref().unwrap_or_default()
@@ -143,6 +158,14 @@ impl CampaignRequest {
 
 /// The member of a consumer under which a request to mend says what is wrong with it; nothing that is sent.
 pub(crate) const REMARKS: &str = "sendcheck";
+
+/// What is said there: the row, counted from 1, and why it failed, in codes as the service spells them and in sentences.
+pub(crate) fn remarks(row: u32, codes: impl Iterator<Item = String>, reasons: impl Iterator<Item = String>) -> Object {
+    let texts = |texts: &mut dyn Iterator<Item = String>| Value::Array(texts.map(Value::String).collect());
+    let (mut codes, mut reasons) = (codes, reasons);
+    let members = [("row", u64::from(row).into()), ("codes", texts(&mut codes)), ("reasons", texts(&mut reasons))];
+    members.into_iter().map(|(name, value)| (name.into(), value)).collect()
+}
 
 /// Whether it is that member: `/consumers/3/sendcheck`.
 fn is_remarks(stray: &Stray) -> bool {
@@ -175,6 +198,14 @@ impl Consumer {
     /// The row, counted from 1, that it had there.
     pub(crate) fn row_before(&self) -> Option<u32> {
         u32::try_from(self.remarks()?.as_object()?.get("row")?.as_number()?.as_u64()?).ok()
+    }
+
+    /// The number of the old version as it stands in its two fields, or in the one that is there.
+    pub(crate) fn old_number(&self) -> Option<String> {
+        match (self.consumer_country_code.as_deref(), self.consumer_phone_number.as_deref()) {
+            (None, None) => None,
+            (code, number) => Some([code, number].into_iter().flatten().collect()),
+        }
     }
 
     /// The value of `key` in `consumerContent`.

@@ -242,9 +242,9 @@ const ABOVE: &[&[&str]] = &[
 
 fn preamble(random: &mut Random, width: usize, address: AddressColumn) -> Vec<Vec<String>> {
     let rows = match address {
-        AddressColumn::Phone => random.pick(&[0, 0, 0, 0, 0, 0, 1, 1, 2, 3]),
         // An app user's id may be any word, and any word an app user.
         AddressColumn::Id => 0,
+        _ => random.pick(&[0, 0, 0, 0, 0, 0, 1, 1, 2, 3]),
     };
     let is_padded = random.in_100(30);
     let row = |random: &mut Random| {

@@ -104,6 +104,7 @@ pub(crate) fn designator(column: &Column, random: &mut Random) -> String {
             _ => name.clone(),
         },
         Column::Data(member) => member.path.into(),
+        Column::Number(channel) => channel.as_str().into(),
         Column::Button(name) => {
             format!("{}{name}", random.pick(&["BU", "bu", "BU ", "Button ", "bu_", "Btn "]))
         }

@@ -1,26 +1,28 @@
 /** Answers of the service, which are known by what they hold. */
 import { isAnswer, readAnswer, type AnswerReport } from "sendcheck";
 import type { Calls, Made } from "../calls.js";
-import { Unreadable } from "../unreadable.js";
-import { current, isRead } from "./list.js";
+import { bytesOf } from "./bytes.js";
+import { current, isRead } from "./held.js";
+import { zip } from "./zip.js";
 
-/** What an answer means, held against the list if there is one; nothing if the file is none. */
+/** What an answer means, held against the recipients if there are some; nothing if the file is none. */
 export async function answer({ source }: Calls["answer"]["ask"]): Promise<AnswerReport | null> {
   const bytes = await bytesOf(source);
   if (!isAnswer(bytes)) return null;
   return isRead() ? current().readAnswer(bytes) : readAnswer(bytes);
 }
 
-/** The rows of the list that the service refused. */
+/** Whom the service refused. */
 export async function refused({ source }: Calls["refused"]["ask"]): Promise<Made> {
-  const bytes = await bytesOf(source);
-  return { blob: new Blob([current().refusedCsv(bytes)], { type: "text/csv" }), requests: 0 };
+  return current().refused(await bytesOf(source));
 }
 
-async function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Uint8Array(
-    await blob.arrayBuffer().catch(() => {
-      throw new Unreadable();
-    }),
-  );
+/** The cases that an answer makes, without personal data: one as it is, several in an archive; nothing if none can be made. */
+export async function cases({ source }: Calls["cases"]["ask"]): Promise<Made | null> {
+  const made = current().cases(await bytesOf(source));
+  const files = made.flatMap((one) => ("text" in one ? [{ name: `${one.name}.json`, text: one.text }] : []));
+  const [only] = files;
+  if (!only) return null;
+  if (files.length > 1) return { blob: zip(files), requests: 0, ending: "zip" };
+  return { blob: new Blob([only.text], { type: "application/json" }), requests: 0, ending: "json" };
 }

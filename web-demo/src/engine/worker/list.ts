@@ -1,64 +1,38 @@
-/** The list that is being looked at. There is one at a time; a new one takes the place of the old one. */
-import { recipientsBuilder } from "sendcheck";
-import { causes } from "./message.js";
-import type { Page, PageRow, ReadAs, Recipients } from "sendcheck";
+/** The rows of a list, which stay with the engine. */
+import { recipientsBuilder, type ListOptions, type ReadAs, type Recipients as Rows } from "sendcheck";
 import type { Calls, ListResult, Progress } from "../calls.js";
 import { Unreadable } from "../unreadable.js";
+import { bytesOf, fingerprint } from "./bytes.js";
+import { trimmed, type MadeCases, type Recipients } from "./held.js";
+import { causes } from "./message.js";
 
-type Report = (progress: Omit<Progress, "id" | "state">) => void;
+export type Report = (progress: Omit<Progress, "id" | "state">) => void;
 
 /** How many mistakes the list of errors shows. */
-const MISTAKES = 10;
+export const MISTAKES = 10;
 /** How many typed lines are marked in the editor. */
 const MARKS = 1000;
-/** What is shown of a cell. The whole cell stays with the engine. */
-const CELL = 300;
 /** So many columns can be matched, beside those that are taken: nobody looks through more. */
 const COLUMNS = 300;
 /** Bytes between two reports of progress. */
 const STEP = 1 << 18;
 /** What is handed to the engine at once, so that progress moves in large files too. */
 const PIECE = 1 << 20;
-/** A larger file is not read a second time, as a whole, for its fingerprint. */
-const HASHED = 1 << 26;
 
-let list: Recipients | null = null;
-
-/** Whether a list has been read. */
-export function isRead(): boolean {
-  return list !== null;
+interface Ask {
+  readonly source: Blob | string;
+  readonly options: ListOptions;
+  readonly after: readonly Blob[];
 }
 
-export function current(): Recipients {
-  if (!list) throw new Error("no list has been read");
-  return list;
-}
-
-export async function read({ source, options, after }: Calls["read"]["ask"], report: Report): Promise<ListResult> {
+export async function readList({ source, options, after }: Ask, report: Report): Promise<[HeldList, ListResult]> {
   const blob = typeof source === "string" ? new Blob([source]) : source;
   const earlier = await Promise.all(after.map(bytesOf));
-  const read = await check(blob, earlier.length > 0 ? { ...options, after: earlier } : options, report);
-  list?.free();
-  list = read;
-  return { ...result(read, typeof source === "string"), fingerprint: await fingerprint(blob) };
+  const rows = await check(blob, earlier.length > 0 ? { ...options, after: earlier } : options, report);
+  return [new HeldList(rows), { ...result(rows, typeof source === "string"), fingerprint: await fingerprint(blob) }];
 }
 
-/** What tells this list from any other. */
-async function fingerprint(blob: Blob): Promise<string | null> {
-  if (blob.size > HASHED) return null;
-  const bytes = await bytesOf(blob);
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await blob.arrayBuffer().catch(() => {
-    throw new Unreadable();
-  });
-  return new Uint8Array(bytes);
-}
-
-async function check(blob: Blob, options: Calls["read"]["ask"]["options"], report: Report): Promise<Recipients> {
+async function check(blob: Blob, options: ListOptions, report: Report): Promise<Rows> {
   const builder = recipientsBuilder(options);
   let bytes = 0;
   let told = 0;
@@ -83,60 +57,89 @@ async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-function result(recipients: Recipients, typed: boolean): Omit<ListResult, "fingerprint"> {
-  const summary = recipients.summary();
-  const first = recipients.page({ offset: 0, limit: 1, only: { verdict: "accepted" } }).recipients[0];
-  const any = first ?? recipients.page({ offset: 0, limit: 1 }).recipients[0];
+function result(rows: Rows, typed: boolean): Omit<ListResult, "fingerprint"> {
+  const summary = rows.summary();
+  const first = rows.page({ offset: 0, limit: 1, only: { verdict: "accepted" } }).recipients[0];
+  const any = first ?? rows.page({ offset: 0, limit: 1 }).recipients[0];
   const wrong = typed ? { limit: MARKS } : { limit: MISTAKES, only: { severity: "error" } as const };
   return {
+    origin: "list",
     summary,
-    extremes: recipients.extremes(),
-    rows: recipients.length,
+    handoff: summary.handoff,
+    whole: summary.list,
+    extremes: rows.extremes(),
+    rows: rows.length,
     firstRow: any?.row ?? 1,
-    ...columnsOf(recipients, summary.readAs),
-    mistakes: recipients.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
+    ...columnsOf(rows, summary.readAs),
+    mistakes: rows.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
+    cameBack: summary.readAs.cameBack,
   };
 }
 
 /** The first columns of the file, and those that are taken. */
-function columnsOf(recipients: Recipients, { needs }: ReadAs): Pick<ListResult, "columns" | "width"> {
-  const columns = recipients.sampleColumns();
+function columnsOf(rows: Rows, { needs }: ReadAs): Pick<ListResult, "columns" | "width"> {
+  const columns = rows.sampleColumns();
   const taken = new Set(needs.map(({ column }) => column));
   return { columns: columns.filter(({ column }) => column <= COLUMNS || taken.has(column)), width: columns.length };
 }
 
-export function page({ offset, limit, only }: Calls["page"]["ask"]): Page {
-  const found = current().page({ offset, limit, only, cells: true });
-  return { ...found, recipients: found.recipients.map(trimmed) };
-}
+export class HeldList implements Recipients {
+  readonly origin = "list";
 
-/** The place of a row among those that are shown, or -1. */
-export function find({ row, only }: Calls["find"]["ask"]): number {
-  const recipients = current();
-  const index = recipients.indexOf(row);
-  if (index < 0 || Object.keys(only).length === 0) return index;
-  return recipients.rows(only).indexOf(index);
-}
+  constructor(readonly rows: Rows) {}
 
-/** The row of the next or the previous recipient, else of the last or the first. A row without one lies between its neighbours. */
-export function neighbour({ row, by }: Calls["neighbour"]["ask"]): number {
-  const { rows } = current().columns();
-  const found = by > 0 ? rows.find((each) => each > row) : rows.findLast((each) => each < row);
-  return found ?? rows.at(by > 0 ? -1 : 0) ?? row;
-}
+  page({ offset, limit, only }: Calls["page"]["ask"]) {
+    const found = this.rows.page({ offset, limit, only, cells: true });
+    return { ...found, recipients: found.recipients.map(trimmed) };
+  }
 
-export function shown({ row }: Calls["shown"]["ask"]): Calls["shown"]["answer"] {
-  const recipients = current();
-  const index = recipients.indexOf(row);
-  if (index < 0) return null;
-  const recipient = recipients.page({ offset: index, limit: 1, cells: true }).recipients[0];
-  if (!recipient) return null;
-  const preview = recipients.preview(row);
-  return { recipient: trimmed(recipient), preview, causes: preview.channels.flatMap(causes) };
-}
+  find({ row, only }: Calls["find"]["ask"]) {
+    const index = this.rows.indexOf(row);
+    if (index < 0 || Object.keys(only).length === 0) return index;
+    return this.rows.rows(only).indexOf(index);
+  }
 
-/** A recipient with cells that fit on a screen. */
-function trimmed(recipient: PageRow): PageRow {
-  const cells = recipient.cells?.map((cell) => (cell.length > CELL ? `${cell.slice(0, CELL)}…` : cell));
-  return cells ? { ...recipient, cells } : recipient;
+  /** A row without a recipient lies between its neighbours. */
+  neighbour({ row, by }: Calls["neighbour"]["ask"]) {
+    const { rows } = this.rows.columns();
+    const found = by > 0 ? rows.find((each) => each > row) : rows.findLast((each) => each < row);
+    return found ?? rows.at(by > 0 ? -1 : 0) ?? row;
+  }
+
+  shown(row: number) {
+    const index = this.rows.indexOf(row);
+    if (index < 0) return null;
+    const recipient = this.rows.page({ offset: index, limit: 1, cells: true }).recipients[0];
+    if (!recipient) return null;
+    const preview = this.rows.preview(row);
+    return { recipient: trimmed(recipient), preview, causes: preview.channels.flatMap(causes) };
+  }
+
+  schedule(options: Calls["schedule"]["ask"]) {
+    return this.rows.schedule(options);
+  }
+
+  rejected() {
+    return { blob: new Blob([this.rows.rejectedCsv()], { type: "text/csv" }), requests: 0 };
+  }
+
+  report() {
+    return { blob: new Blob([this.rows.report()], { type: "application/json" }), requests: 0 };
+  }
+
+  readAnswer(answer: Uint8Array) {
+    return this.rows.readAnswer(answer);
+  }
+
+  refused(answer: Uint8Array) {
+    return { blob: new Blob([this.rows.refusedCsv(answer)], { type: "text/csv" }), requests: 0 };
+  }
+
+  cases(answer: Uint8Array): MadeCases {
+    return this.rows.answerCases(answer);
+  }
+
+  free() {
+    this.rows.free();
+  }
 }

@@ -1,11 +1,13 @@
-/** The worker: the engine, and the list that is being looked at. Files are read here, never in the page. */
+/** The worker: the engine, and the recipients that are being looked at. Files are read here, never in the page. */
 import init from "sendcheck";
 import type { Calls, Kind, Progress, Reply, Request } from "../calls.js";
-import { answer as answerOf, refused } from "./answer.js";
+import { answer as answerOf, cases, refused } from "./answer.js";
 import { about, campaign, handoffs, message } from "./message.js";
-import { find, neighbour, page, read, shown } from "./list.js";
-import { rejected, report, requests, webLists } from "./files.js";
+import { current } from "./held.js";
+import { forecast, parts, requests, webLists } from "./files.js";
+import { kind, templateId } from "./kind.js";
 import { problemOf } from "./problem.js";
+import { read } from "./read.js";
 import { cost, schedule } from "./schedule.js";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -37,16 +39,20 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return message(request.ask);
     case "campaign":
       return campaign(request.ask);
+    case "kind":
+      return kind(request.ask);
+    case "templateId":
+      return templateId(request.ask);
     case "read":
       return read(request.ask, progress);
     case "page":
-      return page(request.ask);
+      return current().page(request.ask);
     case "find":
-      return find(request.ask);
+      return current().find(request.ask);
     case "neighbour":
-      return neighbour(request.ask);
+      return current().neighbour(request.ask);
     case "shown":
-      return shown(request.ask);
+      return current().shown(request.ask.row);
     case "schedule":
       return schedule(request.ask);
     case "cost":
@@ -55,14 +61,20 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return webLists(request.ask);
     case "requests":
       return requests(request.ask);
+    case "parts":
+      return parts();
+    case "forecast":
+      return forecast();
     case "rejected":
-      return rejected();
+      return current().rejected();
     case "answer":
       return answerOf(request.ask);
     case "refused":
       return refused(request.ask);
+    case "cases":
+      return cases(request.ask);
     case "report":
-      return report();
+      return current().report();
   }
 }
 

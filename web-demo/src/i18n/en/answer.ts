@@ -16,7 +16,10 @@ export const answer = {
   difference: (row: number, forecast: string, said: string) =>
     `Row ${row}: forecast was ${forecast}, the service said ${said}.`,
   unanswered: (rows: number) => `${count(rows, "accepted row is", "accepted rows are")} in no answer.`,
-  notSent: (entries: number) => `${count(entries, "entry is", "entries are")} of nobody on this list.`,
+  notSent: (entries: number) => `${count(entries, "entry is", "entries are")} of nobody who was checked here.`,
   mend: "Rows to mend (CSV)",
+  mendConsumers: "Consumers to mend (JSON)",
+  cases: "Cases of what was not as forecast, without personal data",
+  noCase: "No case can be made that shows this and holds no personal data.",
   close: "Close the answer",
 };

@@ -120,6 +120,7 @@ export const handover = {
     recipients: "Recipients",
     found: "What was found",
     nothing: "Nothing.",
+    request: "Request",
     list: "List",
     counts: (accepted: number, failed: number, skipped: number) =>
       `${count(accepted, "recipient gets", "recipients get")} it; ${number(failed)} failed, ${number(skipped)} skipped.`,

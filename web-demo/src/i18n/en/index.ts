@@ -4,7 +4,8 @@ import { handover } from "./handover.js";
 import { matching } from "./matching.js";
 import { message } from "./message.js";
 import { recipients } from "./recipients.js";
+import { request } from "./request.js";
 import { schedule } from "./schedule.js";
 import { shell } from "./shell.js";
 
-export const en = { shell, explain, message, recipients, matching, schedule, handover, answer };
+export const en = { shell, explain, message, recipients, matching, schedule, handover, answer, request };

@@ -17,7 +17,11 @@ export const answer = {
     `Fila ${row}: se preveía ${forecast}, el servicio dijo ${said}.`,
   unanswered: (rows: number) =>
     `${count(rows, "fila aceptada no está", "filas aceptadas no están")} en ninguna respuesta.`,
-  notSent: (entries: number) => `${count(entries, "entrada no es", "entradas no son")} de nadie de esta lista.`,
+  notSent: (entries: number) =>
+    `${count(entries, "entrada no es", "entradas no son")} de nadie que se haya revisado aquí.`,
   mend: "Filas para corregir (CSV)",
+  mendConsumers: "Consumidores por corregir (JSON)",
+  cases: "Casos de lo que no fue como se preveía, sin datos personales",
+  noCase: "No se puede hacer ningún caso que lo muestre sin datos personales.",
   close: "Cerrar la respuesta",
 };

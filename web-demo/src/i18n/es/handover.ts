@@ -122,6 +122,7 @@ export const handover = {
     recipients: "Destinatarios",
     found: "Lo que se encontró",
     nothing: "Nada.",
+    request: "Solicitud",
     list: "Lista",
     counts: (accepted: number, failed: number, skipped: number) =>
       `${count(accepted, "destinatario lo recibe", "destinatarios lo reciben")}; ${number(failed)} rechazados, ${number(skipped)} omitidos.`,

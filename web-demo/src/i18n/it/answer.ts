@@ -17,7 +17,11 @@ export const answer = {
     `Riga ${row}: era previsto ${forecast}, il servizio ha detto ${said}.`,
   unanswered: (rows: number) =>
     `${count(rows, "riga accettata non è", "righe accettate non sono")} in nessuna risposta.`,
-  notSent: (entries: number) => `${count(entries, "voce non è", "voci non sono")} di nessuno in questa lista.`,
+  notSent: (entries: number) =>
+    `${count(entries, "voce non è", "voci non sono")} di nessuno che sia stato controllato qui.`,
   mend: "Righe da correggere (CSV)",
+  mendConsumers: "Consumatori da correggere (JSON)",
+  cases: "Casi di ciò che non è andato come previsto, senza dati personali",
+  noCase: "Non si può fare nessun caso che lo mostri senza dati personali.",
   close: "Chiudi la risposta",
 };

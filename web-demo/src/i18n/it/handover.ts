@@ -122,6 +122,7 @@ export const handover = {
     recipients: "Destinatari",
     found: "Ciò che è stato trovato",
     nothing: "Niente.",
+    request: "Richiesta",
     list: "Elenco",
     counts: (accepted: number, failed: number, skipped: number) =>
       `${count(accepted, "destinatario lo riceve", "destinatari lo ricevono")}; ${number(failed)} rifiutati, ${number(skipped)} saltati.`,

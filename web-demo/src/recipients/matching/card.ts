@@ -1,14 +1,14 @@
 /** How the list was read, in one line, and the way to say it otherwise. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ListResult } from "../../engine/calls.js";
-import { resultOf } from "../../state/run.js";
+import { listOf } from "../../state/run.js";
 import type { Screen } from "../../ui/screen.js";
 import { used } from "./columns.js";
 
 export function cardButton(screen: Screen): TemplateResult | typeof nothing {
   const { t, state, act } = screen;
   const { run, matching, reading } = state.recipients;
-  const result = resultOf(run);
+  const result = listOf(run);
   if (!result) return nothing;
   return html`
     <div class="read-as">

@@ -10,7 +10,7 @@ import type { Screen } from "../../ui/screen.js";
 export function numbersField(screen: Screen, readAs: ReadAs): TemplateResult | typeof nothing {
   const { t, state, act } = screen;
   const texts = t.matching.numbers;
-  if (readAs.needs[0]?.need !== "Phone") return nothing;
+  if (readAs.needs[0]?.need === "Id") return nothing;
   return selectField({
     id: "numbers-without-plus",
     label: texts.label,

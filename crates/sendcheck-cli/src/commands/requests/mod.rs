@@ -2,6 +2,7 @@
 //! request of any size.
 
 mod address;
+mod files;
 mod split;
 
 use std::io::{self, Write};
@@ -23,8 +24,9 @@ use crate::outcome::Outcome;
 use crate::output;
 use crate::text::{counted, plain};
 
-use crate::commands::names;
-use crate::files::{Contents, Folder};
+use crate::files::Folder;
+
+use files::{RequestFiles, line_of_day};
 
 /// Make the requests that post every accepted recipient of a list, or of a request of any size
 ///
@@ -157,50 +159,34 @@ impl RequestsArgs {
 
     fn write(
         &self,
-        mut folder: Folder,
+        folder: Folder,
         list: &Recipients,
         mut requests: Requests<'_>,
         policy: &Policy,
     ) -> Result<Written, CliError> {
-        let mut written = Written { requests: 0, recipients: 0, names: Vec::new() };
-        let digits = self.requests(list).to_string().len();
         let schedule = list.schedule(&self.sending.sending(policy, self.size).unwrap_or(Sending {
             size: self.size,
             // Without an instant only the days are told, which do not depend on it.
             ..Sending::at(Instant::from_seconds(0))
         }));
         let in_days = schedule.days.len() > 1;
+        let mut files = RequestFiles::new(folder, self.requests(list), in_days);
         loop {
             let day = requests.day();
             let Some(request) = requests.next() else { break };
-            written.requests += 1;
-            written.recipients += request.consumers().len();
-            let name = names::request_name(written.requests, digits);
-            let name = if in_days { format!("{}/{name}", names::day_name(day)) } else { name };
-            folder.write(&name, &(request.to_json_pretty() + "\n"))?;
+            files.request(&request.to_json_pretty(), request.consumers().len(), day)?;
         }
-        if in_days {
-            let first = schedule.days.iter().position(|day| day.recipients > 0).unwrap_or(0) + 1;
-            let until = names::day_name(schedule.days.len());
-            written.names.push(format!(
-                "{} to {until} with {}",
-                names::day_name(first),
-                counted(written.requests as u64, "request")
-            ));
-        } else {
-            written.names.extend(names::span(written.requests, digits));
-        }
+        files.name_requests();
         if in_days || policy.at.is_some() {
-            folder.write("plan.txt", &plan(&schedule, policy.at.is_some()))?;
-            written.names.push("plan.txt".into());
+            files.beside("plan.txt", &plan(&schedule, policy.at.is_some()))?;
         }
-        written.names.extend(write_failed(list, &mut folder)?);
-        if let (Some(account), Some(region), 1..) = (&self.account, self.region, written.requests) {
-            folder.write("post-to.txt", &address::instructions(region, account, written.requests))?;
-            written.names.push("post-to.txt".into());
-        }
-        folder.finish(Contents::Requests { requests: written.requests, recipients: written.recipients })?;
-        Ok(written)
+        files.others(|folder| write_failed(list, folder))?;
+        files.finish(self.post_to())
+    }
+
+    /// Where requests are posted to, if that is said.
+    fn post_to(&self) -> Option<(Deployment, &SiteId)> {
+        Some((self.region?, self.account.as_ref()?))
     }
 
     fn tell(
@@ -249,11 +235,8 @@ impl RequestsArgs {
 fn plan(schedule: &Schedule, when: bool) -> String {
     let line = |(number, day): (usize, &PostingDay)| {
         let date = if when { format!(" ({} {})", day.date, schedule.day_zone) } else { String::new() };
-        let files = match (day.first_request, day.last_request) {
-            (first, last) if first > last => "nothing more fits into it".into(),
-            (first, last) => format!("requests {first} to {last}, {}", counted(day.recipients, "recipient")),
-        };
-        format!("day {number}{date}: {files}\n")
+        let requests = (day.first_request, day.last_request);
+        line_of_day(number, &date, (requests.0 <= requests.1).then_some(requests), day.recipients)
     };
     let mut text: String = (1..).zip(&schedule.days).map(line).collect();
     if when {

@@ -4,12 +4,12 @@ use std::io::{self, Write};
 
 use sendcheck::{CampaignError, RequestPart, RequestParts, SplitRequest, Splitting};
 
-use super::{RequestsArgs, Written, address};
+use super::files::{RequestFiles, line_of_day};
+use super::{RequestsArgs, Written};
 use crate::args::{Settings, read_handoffs};
 use crate::checked::Checked;
-use crate::commands::names;
 use crate::error::CliError;
-use crate::files::{Contents, Folder};
+use crate::files::Folder;
 use crate::input::Input;
 use crate::outcome::Outcome;
 use crate::output;
@@ -58,49 +58,24 @@ impl RequestsArgs {
         }
     }
 
-    fn write_parts(
-        &self,
-        mut folder: Folder,
-        split: &SplitRequest,
-        parts: RequestParts<'_>,
-    ) -> Result<Written, CliError> {
+    fn write_parts(&self, folder: Folder, split: &SplitRequest, parts: RequestParts<'_>) -> Result<Written, CliError> {
         let parts: Vec<RequestPart> = parts.collect();
-        let mut written = Written { requests: parts.len(), recipients: 0, names: Vec::new() };
-        let digits = parts.len().to_string().len();
-        let days = parts.last().map_or(1, |last| last.day);
-        for (part, number) in parts.iter().zip(1..) {
-            written.recipients += part.consumers;
-            let name = names::request_name(number, digits);
-            let name = if days > 1 { format!("{}/{name}", names::day_name(part.day)) } else { name };
-            folder.write(&name, &ended(&part.body))?;
+        let in_days = parts.last().is_some_and(|last| last.day > 1);
+        let mut files = RequestFiles::new(folder, parts.len(), in_days);
+        for part in &parts {
+            files.request(&part.body, part.consumers, part.day)?;
         }
-        if let (Some(first), 2..) = (parts.first(), days) {
-            let (first, last) = (names::day_name(first.day), names::day_name(days));
-            written.names.push(format!("{first} to {last} with {}", counted(parts.len() as u64, "request")));
-            folder.write("plan.txt", &plan(&parts))?;
-            written.names.push("plan.txt".into());
-        } else {
-            written.names.extend(names::span(parts.len(), digits));
+        files.name_requests();
+        if in_days {
+            files.beside("plan.txt", &plan(&parts))?;
         }
         for (name, text) in [("to-mend.json", split.to_mend()), ("duplicates.json", split.duplicates())] {
             if let Some(text) = text {
-                folder.write(name, &ended(&text))?;
-                written.names.push(name.into());
+                files.beside(name, &text)?;
             }
         }
-        if let (Some(account), Some(region), 1..) = (&self.account, self.region, written.requests) {
-            folder.write("post-to.txt", &address::instructions(region, account, written.requests))?;
-            written.names.push("post-to.txt".into());
-        }
-        folder.finish(Contents::Requests { requests: written.requests, recipients: written.recipients })?;
-        Ok(written)
+        files.finish(self.post_to())
     }
-}
-
-/// A file ends with its last line.
-fn ended(text: &str) -> String {
-    let end = if text.ends_with('\n') { "" } else { "\n" };
-    format!("{text}{end}")
 }
 
 /// What is for which day.
@@ -110,8 +85,7 @@ fn plan(parts: &[RequestPart]) -> String {
     for day in parts.chunk_by(|a, b| a.day == b.day) {
         let recipients: usize = day.iter().map(|part| part.consumers).sum();
         let (last, number) = (first + day.len() - 1, day.first().map_or(1, |part| part.day));
-        let recipients = counted(recipients as u64, "recipient");
-        lines.push(format!("day {number}: requests {first} to {last}, {recipients}\n"));
+        lines.push(line_of_day(number, "", Some((first as u64, last as u64)), recipients as u64));
         first = last + 1;
     }
     lines.concat()

@@ -19,7 +19,7 @@ use crate::recipients::Cells;
 use crate::rules::{self, Findings, RuleCode};
 use crate::schedule::SendTime;
 use crate::sms::SmsReport;
-use crate::view::{self, AddressState, ConsumerCx};
+use crate::view::{self, Address, AddressState, ConsumerCx};
 use findings::{CellNames, WrittenFindings};
 use message::MessageText;
 
@@ -197,8 +197,8 @@ fn push_address(view: &ConsumerCx<'_>, out: &mut String) {
             push_digits(number.e164().digits(), out);
         }
         _ => {
-            let given = view.row().and_then(|row| row.cells.address()).map(String::from);
-            push_quoted_or_null(view.addresses.printed(|_| given).0.as_deref(), out);
+            let given = |address: &Address<'_>| view.cell_of(address).map(String::from);
+            push_quoted_or_null(view.addresses.printed(given).0.as_deref(), out);
         }
     }
 }

@@ -9,6 +9,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::calendar::MINUTES_OF_DAY;
 use crate::check::{REPORT_VERSION, Recipients, Report, Verdict};
 use crate::clock::{Instant, TZDATA_VERSION};
 use crate::handoff::{Handoff, Plan};
@@ -283,7 +284,7 @@ fn zone_group(group: &Group, hours: &Hours, at: Instant, told: &Told) -> ZoneGro
 
 /// The windows of a week for readers: `MONDAY 08:00-21:00`; one over midnight is told day by day.
 fn lines(week: &Week) -> Vec<String> {
-    const DAY: u32 = 1440;
+    const DAY: u32 = MINUTES_OF_DAY;
     let mut lines = Vec::new();
     for (day, number) in Weekday::ALL.into_iter().zip(0_u32..) {
         let (begins, ends) = (number * DAY, (number + 1) * DAY);

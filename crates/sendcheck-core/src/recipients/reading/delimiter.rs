@@ -113,7 +113,7 @@ impl Score {
             let mut holds_number = false;
             ids += usize::from(cells.first().is_some_and(|first| is_one_cell(first, delimiter)));
             for (column, cell) in cells.iter().enumerate() {
-                if expected.address == AddressColumn::Phone && is_number_like(cell) {
+                if expected.address.is_number() && is_number_like(cell) {
                     numbers.resize(numbers.len().max(column + 1), 0);
                     numbers.iter_mut().skip(column).take(1).for_each(|count| *count += 1);
                     holds_number = true;
@@ -139,10 +139,10 @@ impl Score {
         }
         score.links.whole = records.len();
         let with_address = match expected.address {
-            AddressColumn::Phone => numbers.into_iter().max().unwrap_or(0),
             // Anything may be an id, a title and a whole line too.
             AddressColumn::Id if cuts => ids,
             AddressColumn::Id => 0,
+            _ => numbers.into_iter().max().unwrap_or(0),
         };
         score.addresses = Share { part: with_address, whole: records.len() };
         let (width, rows) = if cuts { most_frequent(&widths) } else { (1, 0) };

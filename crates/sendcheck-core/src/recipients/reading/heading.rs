@@ -180,8 +180,8 @@ pub(super) fn find(records: &[Record], needs: Needs<'_>, mode: HeaderMode) -> (O
         return (None, HeadingReason::Damaged);
     }
     match needs.expected.address {
-        AddressColumn::Phone => of_numbers(records, needs),
         AddressColumn::Id => of_ids(records, needs),
+        _ => of_numbers(records, needs),
     }
 }
 

@@ -32,7 +32,7 @@ impl Lookup {
             }
             match column {
                 Column::Header => header = Some(index),
-                Column::Data(_) => {}
+                Column::Number(_) | Column::Data(_) => {}
                 Column::Body(variable) | Column::Link(variable) => bodies.push((folded(variable), index)),
                 Column::Button(variable) => {
                     only_button = buttons.is_empty().then_some(index);

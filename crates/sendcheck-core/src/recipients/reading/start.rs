@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::columns::{Resolved, Table, resolve};
+use super::columns::{Resolved, Table, numbers_of_each, resolve};
 use super::content::Measure;
 use super::heading::{self, Heading, LOOKED_AT, Needs, Record};
 use super::lookup::Lookup;
@@ -11,7 +11,7 @@ use super::{ReadingNote, Source, Standing};
 use crate::recipients::blank::is_blank_text;
 use crate::recipients::customer_data::data_member;
 use crate::recipients::error::ListError;
-use crate::recipients::expected::{Column, Expected, ReadOptions};
+use crate::recipients::expected::{AddressColumn, Column, Expected, ReadOptions};
 use crate::recipients::headings::{is_ours, looks_like_recipient};
 use crate::recipients::reading::ColumnRole;
 use crate::recipients::rows::{Row, RowScratch, Rows};
@@ -39,8 +39,10 @@ pub(in crate::recipients) struct Decided {
     pub(in crate::recipients) came_back: bool,
     pub(in crate::recipients) address: Source,
     pub(in crate::recipients) expected: Vec<Source>,
-    /// The columns of customer data that the list has, behind those that the handoff asks for.
-    pub(in crate::recipients) data: Vec<Column>,
+    /// What the list has for the address: one number, or one of two.
+    pub(in crate::recipients) address_column: AddressColumn,
+    /// The columns that the list has behind those that the handoff asks for: the second number, and customer data.
+    pub(in crate::recipients) further: Vec<Column>,
     pub(in crate::recipients) roles: Vec<ColumnRole>,
     pub(in crate::recipients) standing: Standing,
     pub(in crate::recipients) notes: Vec<ReadingNote>,
@@ -89,9 +91,12 @@ pub(in crate::recipients) fn decide(
     let is_recipient = suspect.is_some() && !is_ours;
     let names: &[String] = if is_recipient { &[] } else { &column_names };
     let table = Table { names, has_heading: line.is_some(), content: &measured.columns, width, is_ours };
-    let data = data_columns(names, options);
-    let mut expected = expected.clone();
-    expected.columns.extend(data.iter().cloned());
+    let address_column = numbers_of_each(table, expected.address, options).unwrap_or(expected.address);
+    let second =
+        if let AddressColumn::Each(first) = address_column { Some(Column::Number(first.other())) } else { None };
+    let further: Vec<Column> = second.into_iter().chain(data_columns(names, options)).collect();
+    let mut expected = Expected { address: address_column, ..expected.clone() };
+    expected.columns.extend(further.iter().cloned());
     let resolved = resolve(table, (&expected, &lookup), (&options.columns, &options.saved))?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
     if let Some(heading_line) = line {
@@ -101,7 +106,20 @@ pub(in crate::recipients) fn decide(
     notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
     let came_back = is_ours;
-    Ok(Decided { heading, before, column_names, width, came_back, address, expected, data, roles, standing, notes })
+    Ok(Decided {
+        heading,
+        before,
+        column_names,
+        width,
+        came_back,
+        address,
+        expected,
+        address_column,
+        further,
+        roles,
+        standing,
+        notes,
+    })
 }
 
 /// The columns of customer data: those that the heading has, and those that the caller names.

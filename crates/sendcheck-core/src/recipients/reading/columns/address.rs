@@ -13,8 +13,8 @@ impl Resolver<'_> {
             return;
         }
         match self.expected.address {
-            AddressColumn::Phone => self.find_number(),
             AddressColumn::Id => self.find_id(),
+            _ => self.find_number(),
         }
     }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{Kind, Need, Resolver, position};
 use crate::recipients::error::ColumnsError;
-use crate::recipients::expected::Column;
+use crate::recipients::expected::{Column, NumberChannel};
 use crate::recipients::headings::same_name;
 use crate::recipients::reading::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
 use crate::recipients::reading::{Basis, ReadingNote, Source};
@@ -99,6 +99,12 @@ impl Resolver<'_> {
             return Ok(Need::Address);
         }
         let columns = || self.expected.columns.iter().enumerate();
+        let number = columns().find(
+            |(_, column)| matches!(column, Column::Number(channel) if NumberChannel::called(name) == Some(*channel)),
+        );
+        if let Some((index, _)) = number {
+            return Ok(Need::Expected(index));
+        }
         let exact = columns().find(|(_, column)| column.name() == name || column.variable() == Some(name));
         let alike = || {
             columns().find(|(_, column)| {

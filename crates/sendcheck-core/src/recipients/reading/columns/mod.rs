@@ -1,8 +1,11 @@
 //! Which column fills which need: what is given, then names, then what columns hold, and position last.
 
 mod address;
+mod each;
 mod given;
 mod needs;
+
+pub(super) use each::numbers_of_each;
 
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -14,7 +17,7 @@ use super::lookup::Lookup;
 use super::{Basis, ColumnRole, NamedColumn, ReadingNote, Source, Standing};
 use crate::recipients::customer_data::{data_member, is_called_like_data};
 use crate::recipients::error::ColumnsError;
-use crate::recipients::expected::{AddressColumn, Column, Expected};
+use crate::recipients::expected::{Column, Expected};
 use crate::recipients::headings::{Meaning, looks_like_recipient, meaning};
 
 /// The columns of a file: what they are called and what they hold.
@@ -100,6 +103,7 @@ pub(super) fn resolve(
     }
     resolver.keep_our_own();
     resolver.find_customer_data();
+    resolver.find_numbers_of_each();
     if given.by_position || saved.columns.by_position {
         resolver.rest_by_position(Basis::Given);
     } else {
@@ -231,9 +235,13 @@ impl<'a> Resolver<'a> {
 
     fn kind(&self, need: Need) -> Kind {
         match need {
-            Need::Address if self.expected.address == AddressColumn::Phone => Kind::Number,
-            Need::Expected(index) if self.expected.columns.get(index).is_some_and(Column::is_link) => Kind::Link,
-            Need::Address | Need::Expected(_) => Kind::Text,
+            Need::Address if self.expected.address.is_number() => Kind::Number,
+            Need::Address => Kind::Text,
+            Need::Expected(index) => match self.expected.columns.get(index) {
+                Some(Column::Number(_)) => Kind::Number,
+                Some(column) if column.is_link() => Kind::Link,
+                _ => Kind::Text,
+            },
         }
     }
 

@@ -3,23 +3,28 @@
 //! What goes into a part is taken from the text as it was written, so that nothing is lost that nobody documents and no
 //! number loses a digit. Only what is not JSON (comments, trailing commas, names without quotes) is taken back.
 
+mod repair;
+mod text;
+
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
-use core::ops::Range;
 
 use serde::Serialize;
 
 use crate::check::{Earlier, Judging, Named, Report, Verdict, check_as};
 use crate::finding::{Arg, At};
-use crate::handoff::{Handoff, HandoffError, HandoffFile, Pick};
+use crate::handoff::{Handoff, HandoffError, HandoffFile};
 use crate::handover::CampaignError;
-use crate::json::layout::{Part, parts, strict};
-use crate::json::{self, Note, Object, Value};
+use crate::handover::campaign::request_size;
+use crate::json::{self, Value};
 use crate::policy::Policy;
 use crate::rules::{Finding, RuleCode};
-use crate::view::{self, AddressState};
-use crate::wire::{CampaignRequest, Consumer, Field, REMARKS, RequestError};
+use crate::view;
+use crate::wire::{CampaignRequest, Field, REMARKS, RequestError, remarks};
+
+use repair::repairs;
+use text::{Lines, RequestText, with_member, without_member};
 
 /// How a request is taken apart.
 #[derive(Debug, Clone, Copy, Default)]
@@ -175,14 +180,9 @@ impl SplitRequest {
         }
         let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
         if let Some(finding) = report.request.iter().find(unsettled) {
-            let message = format!("{}: {}", finding.code, finding.message);
-            return Err(CampaignError::List { code: finding.code, message, options: Vec::new() });
+            return Err(CampaignError::unsettled(finding, Vec::new()));
         }
-        let limit = self.policy.max_recipients;
-        let size = size.unwrap_or(limit);
-        if size == 0 || size > limit {
-            return Err(CampaignError::Size { size, limit });
-        }
+        let size = request_size(size, self.policy.max_recipients)?;
         let plan = self.handoff().map(Handoff::plan);
         let shares = plan.map(|plan| view::daily_shares(plan, &self.policy, report.summary.accepted.into()));
         Ok(RequestParts { split: self, size, next: 0, shares: shares.unwrap_or_default(), day: 0 })
@@ -261,12 +261,9 @@ impl SplitRequest {
     fn with_remarks(&self, index: usize) -> String {
         let Some(report) = self.report().recipients.get(index) else { return String::new() };
         let errors = || report.findings.iter().filter(|finding| finding.is_error());
-        let texts = |texts: &mut dyn Iterator<Item = String>| Value::Array(texts.map(Value::String).collect());
-        let mut remarks = Object::new();
-        remarks.insert("row".into(), u64::from(report.row).into());
-        remarks.insert("codes".into(), texts(&mut errors().map(|error| error.error_message.clone())));
         let base = format!("/consumers/{index}");
-        remarks.insert("reasons".into(), texts(&mut errors().map(|error| sentence(error, &base))));
+        let codes = errors().map(|error| error.error_message.clone());
+        let mut remarks = remarks(report.row, codes, errors().map(|error| sentence(error, &base)));
         let consumer = self.consumer(index);
         match self.request.consumers().get(index) {
             Some(Field::Given(given)) => {
@@ -340,191 +337,5 @@ impl Iterator for RequestParts<'_> {
         *share = share.saturating_sub(consumers.len() as u64);
         let body = self.split.text.with_consumers(&consumers, Lines::AsTheyStand);
         Some(RequestPart { body, consumers: consumers.len(), day: self.day + 1 })
-    }
-}
-
-/// The text of a request, and where its consumers stand in it.
-#[derive(Debug, Default)]
-struct RequestText {
-    text: String,
-    /// Everything before the list's first consumer, and behind its last; blanks beside the brackets belong to the lines.
-    before: String,
-    behind: String,
-    /// The blanks before each consumer, and behind the last.
-    lead: String,
-    tail: String,
-    consumers: Vec<Range<usize>>,
-}
-
-/// How consumers are laid out.
-#[derive(Clone, Copy, PartialEq)]
-enum Lines {
-    /// As in the request.
-    AsTheyStand,
-    /// Each begins a line, for somebody who has to mend them.
-    EachItsOwn,
-}
-
-impl RequestText {
-    /// The text of a request that could be read, with what was noted.
-    fn of(text: &str, notes: &[Note]) -> Self {
-        let text = strict(text, notes).into_owned();
-        let members = parts(&text, 0..text.len());
-        // Of members with one name the last one counts.
-        let Some(place) = members.iter().rposition(|part| part.is_called("consumers", &text)) else {
-            return Self { text, ..Self::default() };
-        };
-        let list = members.get(place).map(|part| part.value.clone()).unwrap_or_default();
-        let consumers: Vec<_> = parts(&text, list.clone()).into_iter().map(|part| part.value).collect();
-        let first = consumers.first().map_or(list.end, |first| first.start);
-        let end = consumers.last().map_or(list.end, |last| last.end);
-        let piece = |range: Range<usize>| String::from(text.get(range).unwrap_or_default());
-        let mut before = String::new();
-        let mut from = 0;
-        // An earlier list of that name counts for nobody and would be taken for this one.
-        let (earlier, later) = (members.iter(), members.iter().skip(1));
-        for (part, next) in earlier.zip(later).take(place).filter(|(part, _)| part.is_called("consumers", &text)) {
-            before += &piece(from..part.whole().start);
-            from = next.whole().start;
-        }
-        before += &piece(from..list.start + 1);
-        let (lead, tail) = (piece(list.start + 1..first), piece(end..list.end.saturating_sub(1)));
-        let behind = piece(list.end.saturating_sub(1)..text.len());
-        Self { text, before, behind, lead, tail, consumers }
-    }
-
-    fn consumer(&self, index: usize) -> &str {
-        self.consumers.get(index).and_then(|range| self.text.get(range.clone())).unwrap_or_default()
-    }
-
-    /// The request with these consumers.
-    fn with_consumers(&self, consumers: &[String], lines: Lines) -> String {
-        let is_one_line = lines == Lines::EachItsOwn && !self.lead.contains('\n');
-        let (lead, tail) = if is_one_line { ("\n    ", "\n  ") } else { (self.lead.as_str(), self.tail.as_str()) };
-        let length: usize = consumers.iter().map(|consumer| consumer.len() + lead.len() + 1).sum();
-        let mut text = String::with_capacity(self.before.len() + length + tail.len() + self.behind.len());
-        text += &self.before;
-        for (place, consumer) in consumers.iter().enumerate() {
-            if place > 0 {
-                text.push(',');
-            }
-            text += lead;
-            text += consumer;
-        }
-        text += tail;
-        text += &self.behind;
-        text
-    }
-
-    /// The text with something else in some places, which are in its order.
-    fn edited(&self, edits: &[Edit]) -> String {
-        let (mut text, mut from) = (String::with_capacity(self.text.len()), 0);
-        for Edit { place, with, .. } in edits {
-            text += self.text.get(from..place.start).unwrap_or_default();
-            text += with;
-            from = place.end;
-        }
-        text + self.text.get(from..).unwrap_or_default()
-    }
-}
-
-/// A number that is written otherwise.
-struct Edit {
-    row: u32,
-    place: Range<usize>,
-    with: String,
-}
-
-/// What a list would make of numbers whose spelling a request is refused for.
-fn repairs(
-    request: &CampaignRequest,
-    text: &RequestText,
-    file: &HandoffFile,
-    policy: &Policy,
-    asked: Option<&str>,
-) -> Vec<Edit> {
-    let (template_id, outbound_number) = (request.template_id.as_deref(), request.outbound_number.as_deref());
-    // Why there is none is told where the request is judged.
-    let Ok(handoff) = file.choose(&Pick { template_id, outbound_number, asked }) else { return Vec::new() };
-    let mut edits = Vec::new();
-    for ((field, range), row) in request.consumers().iter().zip(&text.consumers).zip(1..) {
-        let Some(consumer) = field.given() else { continue };
-        let (addresses, _) = view::of_consumer(consumer, &handoff.plan().addressed, policy.numbers);
-        let mut of_one: Vec<Edit> = Vec::new();
-        for address in addresses.iter() {
-            if let AddressState::Number(facts) = address.state
-                && facts.judged.is_err()
-                && let Some(mended) = mended(consumer, address.key, policy)
-                && let Some(place) = place_of_number(&text.text, range.clone(), address.key)
-            {
-                of_one.push(Edit { row, place, with: format!("\"{mended}\"") });
-            }
-        }
-        crate::order::sort_by(&mut of_one, |a, b| a.place.start.cmp(&b.place.start));
-        edits.append(&mut of_one);
-    }
-    edits
-}
-
-fn mended(consumer: &Consumer, key: &str, policy: &Policy) -> Option<String> {
-    let given = consumer.content(key)?.as_str()?;
-    Some(view::mended_number(given, policy.numbers)?.digits().to_string())
-}
-
-/// Where the number for a channel stands in a consumer.
-fn place_of_number(text: &str, consumer: Range<usize>, key: &str) -> Option<Range<usize>> {
-    let content = last_called("consumerContent", text, consumer)?;
-    last_called(key, text, content.value).map(|part| part.value)
-}
-
-fn last_called(name: &str, text: &str, object: Range<usize>) -> Option<Part> {
-    parts(text, object).into_iter().rfind(|part| part.is_called(name, text))
-}
-
-/// An object without its member of this name.
-fn without_member(object: &str, name: &str) -> String {
-    let mut text = String::from(object);
-    loop {
-        let members = parts(&text, 0..text.len());
-        let Some(place) = members.iter().position(|part| part.is_called(name, &text)) else { return text };
-        let range = |at: usize| members.get(at).map(Part::whole);
-        let own = range(place).unwrap_or_default();
-        let cut = match (range(place + 1), place.checked_sub(1).and_then(range)) {
-            (Some(next), _) => own.start..next.start,
-            (None, Some(previous)) => previous.end..own.end,
-            (None, None) => own,
-        };
-        text.replace_range(cut, "");
-    }
-}
-
-/// An object with one more member, in front of all others; what cuts it out again leaves the object as it was.
-fn with_member(object: &str, name: &str, value: &str) -> String {
-    let inside = object.strip_prefix('{').unwrap_or(object);
-    let rest = inside.trim_start();
-    let blanks = inside.strip_suffix(rest).unwrap_or_default();
-    let name = Value::from(name).to_json();
-    let joint = if rest == "}" { "" } else { "," };
-    let between = if rest == "}" { "" } else { blanks };
-    format!("{{{blanks}{name}:{value}{joint}{between}{rest}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_member_comes_and_goes_without_a_trace() {
-        for object in
-            ["{}", "{ }", r#"{"a":1}"#, "{ \"a\" : 1 }", "{\n      \"a\": {\"x\": []},\n      \"b\": 2\n    }"]
-        {
-            let with = with_member(object, "x", "[7]");
-            let value = json::parse(&with).unwrap().value;
-            assert_eq!(value.pointer("/x/0"), Some(&Value::from(7_u64)), "{with}");
-            assert_eq!(value.as_object().and_then(|members| members.iter().next().map(|(name, _)| name)), Some("x"));
-            assert_eq!(without_member(&with, "x"), object, "{with}");
-        }
-        assert_eq!(without_member(r#"{"a":1, "x":2 }"#, "x"), r#"{"a":1 }"#);
-        assert_eq!(without_member(r#"{"x":2,"a":1,"\u0078":3}"#, "x"), r#"{"a":1}"#);
     }
 }

@@ -1,0 +1,173 @@
+//! Where settings come from, and which of them wins.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use clap::Command;
+
+use super::document::{Document, Setting, Value, flag_name};
+use super::flags::{Flag, Takes, settable};
+use super::{Chosen, here, nearest};
+use crate::error::CliError;
+use crate::input::shown;
+use crate::text::plain;
+
+/// Everything that settings come from. A variable wins over a file, and in a file the table of a command over what stands
+/// above all tables.
+#[derive(Debug, Default)]
+pub(crate) struct Sources {
+    pub(crate) document: Option<Document>,
+}
+
+/// A setting, and who says so.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) value: Value,
+    pub(crate) from: From,
+}
+
+/// Who says so.
+#[derive(Debug, Clone)]
+pub(crate) enum From {
+    File { path: PathBuf, line: Option<usize> },
+    Variable(String),
+}
+
+impl From {
+    /// The folder that files are named from; `None` is that of this run.
+    pub(super) fn folder(&self) -> Option<&Path> {
+        match self {
+            Self::File { path, .. } => path.parent(),
+            Self::Variable(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for From {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File { path, line: Some(line) } => write!(f, "`{}` line {line}", shown(path)),
+            Self::File { path, line: None } => write!(f, "`{}`", shown(path)),
+            Self::Variable(name) => f.write_str(name),
+        }
+    }
+}
+
+impl Sources {
+    /// The file that is chosen, or the nearest, and the variables.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or a setting in it that no command has.
+    pub(crate) fn of(chosen: &Chosen, program: &Command) -> Result<Self, CliError> {
+        let document = match chosen {
+            Chosen { none: true, .. } => None,
+            Chosen { file: Some(file), .. } => Some(Document::open(file.clone())?),
+            Chosen { file: None, .. } => nearest(&here()?)?,
+        };
+        let document = document.map(|document| Names::of(program).sorted(document)).transpose()?;
+        Ok(Self { document })
+    }
+
+    /// What a flag of a command is set to.
+    pub(crate) fn of_flag(&self, flag: &Flag<'_>, command: &str) -> Option<Found> {
+        variable(flag).or_else(|| self.in_file(flag.name(), command))
+    }
+
+    /// What stands in one table of the file, or in none; a variable is in none.
+    pub(crate) fn of_flag_in(&self, flag: &Flag<'_>, table: Option<&str>) -> Option<Found> {
+        let variable = if table.is_none() { variable(flag) } else { None };
+        variable.or_else(|| self.in_table(flag.name(), table))
+    }
+
+    fn in_file(&self, name: &str, command: &str) -> Option<Found> {
+        self.in_table(name, Some(command)).or_else(|| self.in_table(name, None))
+    }
+
+    fn in_table(&self, name: &str, table: Option<&str>) -> Option<Found> {
+        let document = self.document.as_ref()?;
+        let is_meant = |setting: &&Setting| setting.name == name && setting.table.as_deref() == table;
+        let setting = document.settings.iter().find(is_meant)?;
+        let from = From::File { path: document.path.clone(), line: setting.line };
+        Some(Found { value: setting.value.clone(), from })
+    }
+}
+
+/// What the environment says; an empty variable says nothing.
+fn variable(flag: &Flag<'_>) -> Option<Found> {
+    let name = flag.variable();
+    let text = env::var(&name).ok().filter(|text| !text.is_empty())?;
+    let value = match (flag.takes(), text.as_str()) {
+        (Takes::Nothing, "1" | "true" | "yes") => Value::Switch(true),
+        (Takes::Nothing, "0" | "false" | "no") => Value::Switch(false),
+        (Takes::Several, text) => Value::Many(text.lines().map(String::from).collect()),
+        _ => Value::One(text),
+    };
+    Some(Found { value, from: From::Variable(name) })
+}
+
+/// What settings may be called.
+struct Names<'a> {
+    program: &'a Command,
+}
+
+impl<'a> Names<'a> {
+    fn of(program: &'a Command) -> Self {
+        Self { program }
+    }
+
+    /// The document with each setting in its table.
+    fn sorted(&self, document: Document) -> Result<Document, CliError> {
+        let Document { path, settings } = document;
+        let mut sorted = Document { path, settings: Vec::new() };
+        for setting in settings {
+            let command = self.program.find_subcommand(&setting.name);
+            match (command, setting.value) {
+                (Some(command), Value::Table(members)) => {
+                    let table = command.get_name();
+                    let known = names_of(command);
+                    for (name, value, line) in members {
+                        let name = flag_name(&name);
+                        known.check(&name, &format!("setting of `{table}`"), &sorted.place(line))?;
+                        sorted.settings.push(Setting { table: Some(table.into()), name, value, line });
+                    }
+                }
+                (_, value) => {
+                    let known = names_of(self.program);
+                    known.check(&setting.name, "setting", &sorted.place(setting.line))?;
+                    sorted.settings.push(Setting { value, ..setting });
+                }
+            }
+        }
+        Ok(sorted)
+    }
+}
+
+/// Names that are known.
+pub(super) struct Known(BTreeSet<String>);
+
+/// The settings of a command and of those below it.
+pub(super) fn names_of(command: &Command) -> Known {
+    let mut names: BTreeSet<String> = settable(command).map(|flag| flag.name().into()).collect();
+    for below in command.get_subcommands() {
+        names.extend(names_of(below).0);
+    }
+    Known(names)
+}
+
+impl Known {
+    fn check(&self, name: &str, what: &str, place: &str) -> Result<(), CliError> {
+        if self.0.contains(name) {
+            return Ok(());
+        }
+        let near = self.0.iter().map(|known| (strsim::jaro_winkler(name, known), known));
+        let nearest = near.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness > 0.8);
+        let meant = match nearest {
+            Some((_, known)) => format!("did you mean `{known}`?"),
+            None => "`sendcheck schema config` lists what there is".into(),
+        };
+        Err(CliError::Usage(format!("{place}: `{}` is no {what}; {meant}", plain(name))))
+    }
+}

@@ -1,0 +1,74 @@
+//! `sarif`: findings on handoffs as GitHub's and GitLab's code scanning read them, SARIF 2.1.0.
+
+use sendcheck::core::rules::RuleInfo;
+use sendcheck::{At, Finding, HandoffReport, RuleCode, Severity};
+use serde_json::{Value, json};
+
+use crate::human;
+use crate::lines::Lines;
+use crate::text::flags;
+
+/// The log of one run over the handoffs of a file, which holds `text`.
+pub(crate) fn log(reports: &[HandoffReport], file: &str, text: &str) -> Value {
+    let lines = Lines::of(text);
+    let mut rules: Vec<RuleCode> =
+        reports.iter().flat_map(|report| &report.findings).map(|finding| finding.code).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    let results: Vec<_> = reports
+        .iter()
+        .enumerate()
+        .flat_map(|(index, report)| report.findings.iter().map(move |finding| (index, finding)))
+        .map(|(index, finding)| {
+            let At::Pointer(inner) = &finding.at else { return result(finding, &rules, file, ("", None)) };
+            // A list holds handoffs, or the channels of one.
+            let in_list = format!("/{index}{inner}");
+            let pointer = if lines.line(&in_list).is_some() { &in_list } else { inner };
+            result(finding, &rules, file, (pointer, lines.line(pointer)))
+        })
+        .collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "sendcheck", "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules.iter().map(|code| rule(&code.info())).collect::<Vec<_>>(),
+            } },
+            "results": results,
+        }],
+    })
+}
+
+fn rule(rule: &RuleInfo) -> Value {
+    json!({
+        "id": rule.code.as_str(),
+        "shortDescription": { "text": rule.title },
+        "help": { "text": flags(rule.help) },
+        "defaultConfiguration": { "level": level(rule.severity.api) },
+    })
+}
+
+/// A finding, with the pointer of its place and the line if that is known.
+fn result(finding: &Finding, rules: &[RuleCode], file: &str, (pointer, line): (&str, Option<u32>)) -> Value {
+    let artifact = json!({ "uri": file });
+    let place = match line {
+        Some(line) => json!({ "artifactLocation": artifact, "region": { "startLine": line } }),
+        None => json!({ "artifactLocation": artifact }),
+    };
+    json!({
+        "ruleId": finding.code.as_str(),
+        "ruleIndex": rules.iter().position(|code| *code == finding.code),
+        "level": level(finding.severity),
+        "message": { "text": format!("{}. {}", human::said(finding), flags(finding.help)) },
+        "locations": [{ "physicalLocation": place, "logicalLocations": [{ "fullyQualifiedName": pointer, "kind": "value" }] }],
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    }
+}

@@ -1,0 +1,104 @@
+//! Reports where people look: JUnit, Markdown, GitHub's step summary, SARIF.
+
+use roxmltree::{Document, Node};
+use serde_json::{Value, json};
+
+use crate::run::{Folder, LIST, SMS};
+
+const CHECK: [&str; 4] = ["check", "r.csv", "--handoff", "h.json"];
+
+fn check(folder: &Folder, format: &str) -> String {
+    folder.run(&[&CHECK[..], &["--format", format]].concat()).out
+}
+
+/// How many tests an element announces, and how many of them failed and were skipped.
+fn announced(node: Node<'_, '_>) -> [usize; 3] {
+    ["tests", "failures", "skipped"].map(|name| node.attribute(name).unwrap().parse().unwrap())
+}
+
+/// The same, counted.
+fn counted(document: &Document<'_>) -> [usize; 3] {
+    ["testcase", "failure", "skipped"].map(|name| document.descendants().filter(|node| node.has_tag_name(name)).count())
+}
+
+#[test]
+fn junit_has_a_test_for_each_recipient() {
+    let list = "Phone,B1\n12025550123,Nancy\n12025550124,\n12025550125,\"<&\"\"\u{1b}\"\"\"\n12025550123,Bob\n";
+    let folder = Folder::with("junit", SMS, list).file("stop.csv", "12025550125\n");
+    let text = folder.run(&[&CHECK[..], &["--format", "junit", "--opted-out", "stop.csv"]].concat()).out;
+    let document = Document::parse(&text).unwrap();
+    let (suites, suite) = (document.root_element(), document.root_element().first_element_child().unwrap());
+    assert_eq!(counted(&document), [6, 2, 1], "{text}");
+    assert_eq!(announced(suites), [6, 2, 1]);
+    assert_eq!(announced(suite), [6, 2, 1]);
+    let failures: Vec<_> = document.descendants().filter(|node| node.has_tag_name("failure")).collect();
+    assert_eq!(failures[0].attribute("message"), Some("INSUFFICIENT_VARIABLES"));
+    assert_eq!(failures[0].parent().unwrap().attribute("name"), Some("row 2 (+•••••••0124)"));
+    assert!(failures[1].text().unwrap().starts_with("DUPLICATE_NUMBER: "), "{text}");
+}
+
+#[test]
+fn junit_says_once_what_holds_for_all() {
+    let folder = Folder::with("junit-all", SMS, "a,b,c\n12025550123,12025550124,x\n12025550125,12025550126,y\n");
+    let text = check(&folder, "junit");
+    let document = Document::parse(&text).unwrap();
+    assert_eq!(counted(&document), [2, 1, 0], "{text}");
+    assert_eq!(announced(document.root_element()), [2, 1, 0]);
+    assert!(text.contains("COLUMNS_UNCERTAIN"), "{text}");
+}
+
+#[test]
+fn markdown_has_counts_causes_and_rows() {
+    let folder = Folder::with("markdown", SMS, LIST);
+    let text = check(&folder, "markdown");
+    for line in [
+        "### 3 recipients: 2 accepted, 1 failed",
+        "| `INSUFFICIENT_VARIABLES` | 1 |",
+        "| 2 | +•••••••0124 | INSUFFICIENT\\_VARIABLES |",
+        "<details><summary>Not checked</summary>",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    assert!(!text.contains("2025550124"), "{text}");
+}
+
+#[test]
+fn a_step_gets_its_summary_and_a_run_that_stops_is_seen() {
+    let folder = Folder::with("step-summary", SMS, LIST).file("summary.md", "before\n");
+    let run = |recipients| {
+        let mut command = folder.command(&["check", recipients, "--handoff", "h.json", "--format", "github"]);
+        let output = command.env("GITHUB_STEP_SUMMARY", folder.path("summary.md")).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (code, out) = run("r.csv");
+    assert_eq!((code, out.lines().count()), (1, 2), "{out}");
+    let summary = folder.text("summary.md");
+    assert!(summary.starts_with("before\n### 3 recipients: 2 accepted, 1 failed\n"), "{summary}");
+    let (code, out) = run("nowhere.csv");
+    assert_eq!(code, 2);
+    assert!(out.starts_with("::error title=sendcheck::cannot read") && out.contains("nowhere.csv"), "{out}");
+}
+
+#[test]
+fn sarif_names_rules_and_lines() {
+    let handoffs = "[\n  { \"type\": \"sms-twilio\",\n    \"messageComponents\": [\n      { \"type\": \"body\", \"content\": \
+                    \"Hi {{ x }}\" } ] }\n]\n";
+    let run = Folder::new("sarif").file("h.json", handoffs).run(&["handoff", "h.json", "--format", "sarif"]);
+    let log: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
+    assert!(!results.is_empty(), "{log}");
+    for result in results {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+        let place = &result["locations"][0];
+        assert_eq!(place["physicalLocation"]["artifactLocation"], json!({ "uri": "h.json" }));
+    }
+    let line_of = |rule: &str| {
+        let result = results.iter().find(|result| result["ruleId"] == rule).unwrap();
+        result["locations"][0]["physicalLocation"]["region"]["startLine"].clone()
+    };
+    assert_eq!((line_of("PLACEHOLDER_MALFORMED"), line_of("OPT_OUT_MISSING")), (json!(4), json!(2)), "{log}");
+}

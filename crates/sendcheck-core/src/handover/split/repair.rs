@@ -1,0 +1,60 @@
+//! Numbers whose spelling alone is refused, written as a list would read them.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::text::{Edit, RequestText};
+use crate::handoff::{HandoffFile, Pick};
+use crate::json::layout::{Part, parts};
+use crate::order;
+use crate::policy::Policy;
+use crate::view::{self, AddressState};
+use crate::wire::{CampaignRequest, Consumer};
+
+/// What a list would make of numbers whose spelling a request is refused for.
+pub(super) fn repairs(
+    request: &CampaignRequest,
+    text: &RequestText,
+    file: &HandoffFile,
+    policy: &Policy,
+    asked: Option<&str>,
+) -> Vec<Edit> {
+    let (template_id, outbound_number) = (request.template_id.as_deref(), request.outbound_number.as_deref());
+    // Why there is none is told where the request is judged.
+    let Ok(handoff) = file.choose(&Pick { template_id, outbound_number, asked }) else { return Vec::new() };
+    let mut edits = Vec::new();
+    for ((field, range), row) in request.consumers().iter().zip(&text.consumers).zip(1..) {
+        let Some(consumer) = field.given() else { continue };
+        let (addresses, _) = view::of_consumer(consumer, &handoff.plan().addressed, policy.numbers);
+        let mut of_one: Vec<Edit> = Vec::new();
+        for address in addresses.iter() {
+            if let AddressState::Number(facts) = address.state
+                && facts.judged.is_err()
+                && let Some(mended) = mended(consumer, address.key, policy)
+                && let Some(place) = place_of_number(&text.text, range.clone(), address.key)
+            {
+                of_one.push(Edit { row, place, with: format!("\"{mended}\"") });
+            }
+        }
+        order::sort_by(&mut of_one, |a, b| a.place.start.cmp(&b.place.start));
+        edits.append(&mut of_one);
+    }
+    edits
+}
+
+fn mended(consumer: &Consumer, key: &str, policy: &Policy) -> Option<String> {
+    let given = consumer.content(key)?.as_str()?;
+    Some(view::mended_number(given, policy.numbers)?.digits().to_string())
+}
+
+/// Where the number for a channel stands in a consumer.
+fn place_of_number(text: &str, consumer: Range<usize>, key: &str) -> Option<Range<usize>> {
+    let content = last_called("consumerContent", text, consumer)?;
+    last_called(key, text, content.value).map(|part| part.value)
+}
+
+fn last_called(name: &str, text: &str, object: Range<usize>) -> Option<Part> {
+    parts(text, object).into_iter().rfind(|part| part.is_called(name, text))
+}

@@ -1,0 +1,56 @@
+import { bytes, counter, numbers } from "../number.js";
+
+const count = counter("en");
+const number = numbers("en");
+
+/** Campaign requests, and what is put into the wrong box. */
+export const request = {
+  title: "Request",
+  failed: "The campaign request cannot be read",
+  chosen: (name: string, size: number) => `${name} (${bytes("en")(size)}), a campaign request`,
+  holds: (consumers: number) =>
+    `The request holds ${count(consumers, "consumer", "consumers")}. Each is judged for itself.`,
+  pasted: "The pasted text",
+  long: (characters: number) => `A text of ${number(characters)} characters, which is not shown.`,
+  another: "Put in another one",
+  moved: {
+    request: (name: string) => `${name} is a campaign request: its consumers are checked in step 2.`,
+    list: (name: string) => `${name} is a list of recipients: it is checked in step 2.`,
+    handoff: (name: string) => `${name} is a handoff: it is the message of step 1 now.`,
+  },
+  cameBack: {
+    after: (names: readonly string[]) =>
+      `Mended consumers of ${names.join(", ")}: nobody whom that request has accepted is accepted again.`,
+    alone:
+      "These consumers failed in another request. Add that request, so that nobody whom it has accepted gets the message twice.",
+    drop: "Drop that request here, or",
+    dropNow: "Drop the request that these consumers came from",
+    choose: "Choose that request",
+  },
+  forecast: {
+    title: "What the service would answer",
+    counts: (accepted: number, failed: number) =>
+      `It takes the request: ${number(accepted)} accepted, ${number(failed)} failed.`,
+    refused: "It refuses the whole request:",
+    mendFirst: "It would refuse every part of it as well. Mend first what is said of the request.",
+    inParts: (parts: number) =>
+      `Taken apart, ${count(parts, "request", "requests")} can be posted (step 4). The table judges each consumer for itself.`,
+    json: "The answer as JSON",
+    cut: "This is its start. The file has all of it.",
+    save: "Download the answer (JSON)",
+  },
+  files: {
+    parts: (parts: number, consumers: number) =>
+      `${count(parts, "request that is", "requests that are")} ready to post, with ${count(consumers, "consumer", "consumers")}, each as it was written.`,
+    beside: (toMend: number, repeated: number) =>
+      `Beside them: ${number(toMend)} to mend (to-mend.json), ${number(repeated)} whose number another one has (duplicates.json).`,
+    zip: "Requests, taken apart (zip)",
+    refused: "The service would refuse every request because of what it says besides its consumers:",
+    none: "No consumer is accepted, so there is nothing to post.",
+    mend: "The consumers that failed with what is wrong, to mend and check again.",
+    toMend: "Consumers to mend (JSON)",
+  },
+  windows:
+    "The request says itself when messages may go. Windows that are set here are tried, and not written into it.",
+  cost: "What a request costs is not reckoned here: that takes a list.",
+};

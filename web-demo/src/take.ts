@@ -1,0 +1,42 @@
+/** Files and texts of which nobody said what they are: each goes where it belongs, whichever box it was put into. */
+import { takeAnswer, type Taker } from "./answer/take.js";
+import type { FileKind } from "./engine/calls.js";
+import { UNREADABLE } from "./engine/unreadable.js";
+
+/** A box for a message, or for recipients. */
+export type Box = "message" | "recipients";
+
+/** What a box is for. */
+const OWN = { message: "handoff", recipients: "list" } as const satisfies Record<Box, FileKind>;
+
+/** A longer text is kept out of fields, which would draw all of it. */
+export const LONGEST_IN_FIELD = 100_000;
+
+/** Takes a file for what it is; what holds nothing that tells is taken for what the box is for. */
+export async function take(taker: Taker, box: Box, blob: Blob, name: string): Promise<void> {
+  const found = await taker.engines.message.ask("kind", { source: blob }).catch(() => null);
+  await put(taker, box, found ?? OWN[box], blob, name);
+}
+
+/** Takes a file for what it is said to be. */
+export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, blob: Blob, name: string): Promise<void> {
+  switch (kind) {
+    case "answer":
+      return takeAnswer({ act, ...taker }, blob, name);
+    case "request":
+    case "list": {
+      const source = { kind: kind === "list" ? "file" : kind, name, size: blob.size, blob } as const;
+      act({ type: "source", source });
+      act({ type: "recipients-tab", tab: "file" });
+      break;
+    }
+    case "handoff": {
+      const text = await blob.text().catch(() => null);
+      if (text === null) return act({ type: "handoffs", handoffs: { state: "failed", problem: UNREADABLE } });
+      act({ type: "message-tab", tab: "paste" });
+      act({ type: "pasted", text });
+    }
+  }
+  const home: Box = kind === "handoff" ? "message" : "recipients";
+  if (home !== box) act({ type: "moved", moved: { name, kind } });
+}
