@@ -6905,6 +6905,107 @@ Phone,B1,B2
 ```
 ",
         ),
+        "SHEETS_LEFT_OUT" => Some(
+            r"# SHEETS_LEFT_OUT
+
+Other sheets of the workbook were not read.
+
+## Why
+
+A list is one sheet. Of a workbook it is the one that the option `sheet` names, by its name or its number; without the option the
+first sheet that is shown and holds something. Where others hold something as well, that is told: half of the recipients may
+stand there.
+
+A sheet that is named and not there is refused, and so is any sheet of a text. Of a file of a set, such as those who opted out,
+every sheet is read.
+
+## Fails
+
+A workbook with a sheet *List*, a sheet *Notes* with one cell, and an empty one:
+
+```csv handoff=whatsapp-plain bytes=file at=list read=List others=Notes
+sheets.xlsx
+```
+
+## Passes
+
+```csv handoff=whatsapp-plain bytes=file sheet=List
+sheets.xlsx
+```
+
+## How to mend
+
+Say which sheet is meant: `--sheet List` on the command line. Recipients that stand on several sheets go into one.
+",
+        ),
+        "ROWS_HIDDEN" => Some(
+            r"# ROWS_HIDDEN
+
+The sheet hides rows, which were read.
+
+## Why
+
+Who filters a sheet and sees twelve rows expects twelve messages. The others are still there, and are recipients like all others:
+here as in the CSV file that Excel saves. That there are any is told, with how many and the first; rows without anything are
+not counted. In `.xls` hidden rows are not known, which the report says under `notChecked`.
+
+## Fails
+
+```csv handoff=whatsapp-plain bytes=file at=list rows=1 first=3
+hidden.xlsx
+```
+
+## Passes
+
+```csv handoff=whatsapp-plain bytes=file
+clean.xlsx
+```
+
+## How to mend
+
+If only the visible rows are meant, copy them into a sheet of their own: in Excel mark them, choose *Go to*, *Special*, *Visible
+cells only*, and copy.
+",
+        ),
+        "CELL_LOOKS_UNKNOWN" => Some(
+            r"# CELL_LOOKS_UNKNOWN
+
+The workbook does not say what cells show.
+
+## Why
+
+A workbook keeps values, and for each how it is to be shown. Messages get what the sheet shows, as far as the file says it:
+`00501` for 501 with the format `00000`, `30.11.2026` for a date with its format. Sometimes it does not:
+
+| doubt | cells | read as |
+| --- | --- | --- |
+| `formula` | formulas whose value was not saved, as programs write that do not calculate | empty |
+| `date` | dates in the computer's own format, or with names of months or days in its language | `2026-11-30` |
+| `marks` | numbers with a decimal point or thousands, which are commas elsewhere | a point, no thousands |
+| `format` | formats that are not followed: fractions, elapsed time, the computer's currency | the number as it is |
+| `merged` | cells that are merged with the one above, which holds the text for all | empty |
+
+That is told once for a column that the message uses. Phone numbers are read without such marks, so that these are not told of
+them.
+
+## Fails
+
+```csv handoff=whatsapp-plain bytes=file at=list,column:2 doubt=formula cells=1 first=2 also=MISSING_VARIABLE
+formulas.xlsx
+```
+
+## Passes
+
+```csv handoff=whatsapp-plain bytes=file
+clean.xlsx
+```
+
+## How to mend
+
+Look at a message with such a value (`sendcheck preview`). Format the column as *Text* and enter what is meant; open a file
+without values in Excel and save it; take merged cells apart and fill them.
+",
+        ),
         "FILE_NOT_TEXT" => Some(
             r#"# FILE_NOT_TEXT
 
@@ -6912,13 +7013,17 @@ The file is not a text file.
 
 ## Why
 
-An Excel workbook is not a CSV file, even when it is renamed to one; the web tool takes CSV only (Proactive Messaging
-user guide, define recipients). sendcheck knows workbooks, archives, PDF and web pages by their first bytes and says
-what the file is instead of reporting a thousand bad numbers. Nothing is judged in that case.
+A list is a text. sendcheck knows archives, PDF and web pages by their first bytes and says what the file is instead of
+reporting a thousand bad numbers. Nothing is judged in that case. A page that is called `.xls`, as many sites export them, is
+known as one.
+
+Workbooks are no texts either: the web tool takes CSV only (Proactive Messaging user guide, define recipients). The command and
+the Rust crate read them all the same ([workbooks](../workbooks.md)), and refuse with this code those that are broken, encrypted
+or too large; the npm package and the web tool do not read them.
 
 ## Fails
 
-The first bytes of a ZIP archive, which is what a workbook is inside:
+The first bytes of a ZIP archive:
 
 ```csv handoff=sms-same-text bytes=base64 at=list found="a ZIP archive"
 UEsDBBQABgAIAAAAIQA=
@@ -6940,7 +7045,7 @@ Excel's "Unicode Text" is a text all the same:
 
 ## How to mend
 
-In Excel: *File*, *Save as*, and *CSV UTF-8* in the list of file types.
+Save the list as CSV; in Excel: *File*, *Save as*, and *CSV UTF-8* in the list of file types.
 "#,
         ),
         "ENCODING_UNKNOWN" => Some(

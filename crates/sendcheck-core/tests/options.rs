@@ -32,7 +32,7 @@ fn every_option_arrives() {
     let json = r#"{"pick":"H1","numbers":"shape","profile":"webtool","templates":"meta","allow":["cdn.example.com"],
         "optedOut":["+12025550123"],"activeConversations":"12025550124","appUsers":["user1"],"acceptUnread":4,
         "after":["Phone"],"sentToday":{"wa":7},"skills":["Sales"],"maxRecipients":1,"maxRows":2,"maxLines":3,
-        "optOutSeparator":"\n","stateWindows":["Florida"],"input":"lines","header":"no","delimiter":";","columns":{"B1":"Name"},"maxRowBytes":4096,
+        "optOutSeparator":"\n","stateWindows":["Florida"],"input":"lines","header":"no","delimiter":";","sheet":"May","columns":{"B1":"Name"},"maxRowBytes":4096,
         "reading":{"header":"yes","columns":{"Phone":2},"width":3}}"#;
     let ListOptions { options, read, after } = ListOptions::read(json.as_bytes()).unwrap();
     let policy = options.policy;
@@ -56,6 +56,7 @@ fn every_option_arrives() {
         input: InputKind::Lines,
         header: HeaderMode::No,
         delimiter: ";".parse().ok(),
+        sheet: Some("May".into()),
         columns: columns("B1=Name"),
         saved: ColumnsSaved { columns: columns("Phone=#2"), width: Some(3) },
         max_row_bytes: 4096,

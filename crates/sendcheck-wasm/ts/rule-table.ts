@@ -4583,6 +4583,101 @@ export const ruleTable = {
     ],
     "page": "docs/rules/ENCODING_CONTRADICTED.md"
   },
+  SHEETS_LEFT_OUT: {
+    "code": "SHEETS_LEFT_OUT",
+    "spelled": "SHEETS_LEFT_OUT",
+    "title": "Other sheets of the workbook were not read",
+    "help": "Say with `sheet` which one is meant; recipients of several sheets go into one.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/workbooks.md",
+    "args": [
+      {
+        "name": "read",
+        "type": "string",
+        "about": "the sheet that was read"
+      },
+      {
+        "name": "others",
+        "type": "string[]",
+        "about": "those that hold something and were not read"
+      }
+    ],
+    "page": "docs/rules/SHEETS_LEFT_OUT.md"
+  },
+  ROWS_HIDDEN: {
+    "code": "ROWS_HIDDEN",
+    "spelled": "ROWS_HIDDEN",
+    "title": "The sheet hides rows, which were read",
+    "help": "Hidden rows are recipients like all others: copy the visible ones into a sheet of their own if they alone are meant.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/workbooks.md",
+    "args": [
+      {
+        "name": "rows",
+        "type": "number",
+        "about": "how many rows"
+      },
+      {
+        "name": "first",
+        "type": "number",
+        "about": "the first of them, as the sheet numbers its rows"
+      }
+    ],
+    "page": "docs/rules/ROWS_HIDDEN.md"
+  },
+  CELL_LOOKS_UNKNOWN: {
+    "code": "CELL_LOOKS_UNKNOWN",
+    "spelled": "CELL_LOOKS_UNKNOWN",
+    "title": "The workbook does not say what cells show",
+    "help": "Look at a message with such a value; format the column as text and enter what is meant.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "ECMA-376 part 1, 18.8.30 and 18.8.31",
+    "args": [
+      {
+        "name": "doubt",
+        "type": "\"formula\" | \"date\" | \"marks\" | \"format\" | \"merged\"",
+        "about": "why it does not"
+      },
+      {
+        "name": "cells",
+        "type": "number",
+        "about": "how many cells of the column"
+      },
+      {
+        "name": "first",
+        "type": "number",
+        "about": "the row of the first, as the sheet numbers its rows"
+      }
+    ],
+    "page": "docs/rules/CELL_LOOKS_UNKNOWN.md"
+  },
   FILE_NOT_TEXT: {
     "code": "FILE_NOT_TEXT",
     "spelled": "FILE_NOT_TEXT",

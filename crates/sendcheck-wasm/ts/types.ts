@@ -107,6 +107,8 @@ export interface ReadingOptions {
   header?: HeaderMode;
   /** What separates cells: one character, or `tab`; found out unless given. */
   delimiter?: string;
+  /** The sheet of a workbook, by its name or its number from 1; the first that holds something unless given. */
+  sheet?: string;
   /**
    * Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
    * `BU1`) the name or the place of a column. Found out unless given.
@@ -162,6 +164,8 @@ export interface SavedReading {
   header?: HeaderMode;
   /** What separates cells. */
   delimiter?: string;
+  /** The sheet of a workbook, where it was given. */
+  sheet?: string;
   /** Which columns fill which needs; by their names where there is a heading. */
   columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
   /** How many columns the list had. Places of columns say nothing of a list that has more or fewer. */
@@ -843,6 +847,12 @@ export type RuleCode =
   | "ENCODING_GUESSED"
   /** The text is not in the encoding that was given */
   | "ENCODING_CONTRADICTED"
+  /** Other sheets of the workbook were not read */
+  | "SHEETS_LEFT_OUT"
+  /** The sheet hides rows, which were read */
+  | "ROWS_HIDDEN"
+  /** The workbook does not say what cells show */
+  | "CELL_LOOKS_UNKNOWN"
   /** The file is not a text file */
   | "FILE_NOT_TEXT"
   /** The encoding of the text is not known */
@@ -1892,6 +1902,29 @@ export interface FindingArgs {
     /** what it was read as */
     used: string;
   };
+  /** Other sheets of the workbook were not read */
+  SHEETS_LEFT_OUT: {
+    /** the sheet that was read */
+    read: string;
+    /** those that hold something and were not read */
+    others: string[];
+  };
+  /** The sheet hides rows, which were read */
+  ROWS_HIDDEN: {
+    /** how many rows */
+    rows: number;
+    /** the first of them, as the sheet numbers its rows */
+    first: number;
+  };
+  /** The workbook does not say what cells show */
+  CELL_LOOKS_UNKNOWN: {
+    /** why it does not */
+    doubt: "formula" | "date" | "marks" | "format" | "merged";
+    /** how many cells of the column */
+    cells: number;
+    /** the row of the first, as the sheet numbers its rows */
+    first: number;
+  };
   /** The file is not a text file */
   FILE_NOT_TEXT: {
     /** what the file is */
@@ -2135,6 +2168,8 @@ export type NotChecked =
   | "sde-enabled"
   /** When messages may go out: nobody said from which instant on they are sent. */
   | "schedule"
+  /** How cells of a workbook look and which of its rows are hidden, of a format of which that is not read. */
+  | "workbook-looks"
   /** Google RCS: the campaign API has no documented key for it. */
   | "channel-googlercs"
   /** Apple Messages for Business: the campaign API has no documented key for it. */
@@ -2214,7 +2249,10 @@ export interface ReadAs {
   encoding: string;
   /** What separates the cells. */
   delimiter: string;
-  /** On what the delimiter was taken: `given`, `directive` (a first line `sep=;`) or `content`. */
+  /**
+   * On what the delimiter was taken: `given`, `directive` (a first line `sep=;`) or `content`; `sheet` where none was looked
+   * for, because the cells are those of a workbook.
+   */
   delimiterBasis: string;
   /** Whether there is a heading. */
   header: boolean;
@@ -2234,8 +2272,13 @@ export interface ReadAs {
   standing: string;
   /** What each need of the message is filled from. */
   needs: NeedAs[];
-  /** The encoding in which rows to mend are written: the list's own if it is UTF-16 or windows-1252, else `utf-8-bom`. */
+  /**
+   * The encoding in which rows to mend are written: the list's own if it is UTF-16 or windows-1252, else `utf-8-bom`; `xlsx`,
+   * which is no encoding, if the list is a workbook.
+   */
   writtenBackIn: string;
+  /** The sheet that the list was read from, where it is one of a workbook. */
+  workbook?: WorkbookAs;
 }
 
 /** What one need of the message is filled from. */
@@ -2260,6 +2303,16 @@ export interface NeedAs {
   numbers: number;
   /** How many of these cells are links. */
   links: number;
+}
+
+/** The sheet that a list was read from. */
+export interface WorkbookAs {
+  /** The format of the workbook: `xlsx`, `xlsm`, `xls` or `ods`. */
+  format: string;
+  /** The name of the sheet. */
+  sheet: string;
+  /** Other sheets that hold something, by their names. */
+  otherSheets: string[];
 }
 
 /** A whole report on a list, with some or all of its rows. */

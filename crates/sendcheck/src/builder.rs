@@ -6,7 +6,7 @@ use std::thread;
 use sendcheck_core::check::{Earlier, NobodyJudged, Unchecked};
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::policy::Policy;
-use sendcheck_core::recipients::{InputKind, ListError, ListReader, ReadOptions};
+use sendcheck_core::recipients::{InputKind, List, ListError, ListReader, ReadOptions};
 use sendcheck_core::view::expected_columns;
 
 use crate::encodings::Decoder;
@@ -15,24 +15,27 @@ use crate::{Recipients, parallel};
 /// A list that is being read; [`Recipients::builder`] makes one.
 #[derive(Debug)]
 pub struct RecipientsBuilder {
+    #[cfg(feature = "workbooks")]
+    incoming: crate::workbook::Incoming,
     decoder: Option<Decoder>,
     reader: ListReader,
+    options: ReadOptions,
     handoff: Handoff,
     policy: Policy,
-    input: InputKind,
     threads: NonZeroUsize,
     earlier: Earlier,
 }
 
 impl RecipientsBuilder {
     pub(crate) fn new(handoff: &Handoff, policy: &Policy, options: ReadOptions) -> Self {
-        let input = options.input;
         Self {
+            #[cfg(feature = "workbooks")]
+            incoming: crate::workbook::Incoming::default(),
             decoder: Decoder::of(options.encoding),
-            reader: ListReader::new(expected_columns(handoff), options),
+            reader: ListReader::new(expected_columns(handoff), options.clone()),
+            options,
             handoff: handoff.clone(),
             policy: policy.clone(),
-            input,
             threads: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
             earlier: Earlier::default(),
         }
@@ -77,16 +80,17 @@ impl RecipientsBuilder {
         self
     }
 
-    /// Takes the next piece.
+    /// Takes the next piece. A workbook, which the feature `workbooks` reads, is kept until [`finish`](Self::finish).
     ///
     /// # Errors
     ///
     /// [`ListError`] as soon as the bytes turn out to be no text, or one in an encoding that cannot be told.
     pub fn push(&mut self, piece: &[u8]) -> Result<(), ListError> {
-        match &mut self.decoder {
-            Some(decoder) => decoder.push(piece, |text| self.reader.push(text)),
-            None => self.reader.push(piece),
-        }
+        let Self { decoder, reader, .. } = self;
+        #[cfg(feature = "workbooks")]
+        return self.incoming.push(piece, |piece| push_text(decoder, reader, piece));
+        #[cfg(not(feature = "workbooks"))]
+        push_text(decoder, reader, piece)
     }
 
     /// Checks what was read.
@@ -95,12 +99,47 @@ impl RecipientsBuilder {
     ///
     /// [`ListError`] if there is no recipient, and as [`push`](Self::push).
     pub fn finish(mut self) -> Result<Recipients, ListError> {
+        #[cfg(feature = "workbooks")]
+        if let Some(list) = self.workbook()? {
+            return Ok(self.checked(list, InputKind::Csv));
+        }
         if let Some(decoder) = &mut self.decoder {
             decoder.finish(|text| self.reader.push(text))?;
         }
-        let unchecked = Unchecked::new(self.reader.finish()?, self.input, self.handoff, self.policy);
-        let unchecked = unchecked.after(self.earlier);
+        let reader = std::mem::replace(
+            &mut self.reader,
+            ListReader::new(expected_columns(&self.handoff), ReadOptions::default()),
+        );
+        let input = self.options.input;
+        Ok(self.checked(reader.finish()?, input))
+    }
+
+    /// The list of a workbook; the reader of texts gets what is none.
+    #[cfg(feature = "workbooks")]
+    fn workbook(&mut self) -> Result<Option<List>, ListError> {
+        use crate::workbook::{Incoming, read_list};
+        let (Incoming::Start(bytes) | Incoming::Book(bytes)) = std::mem::replace(&mut self.incoming, Incoming::Text)
+        else {
+            return Ok(None);
+        };
+        let list = read_list(&bytes, expected_columns(&self.handoff), self.options.clone())?;
+        if list.is_none() {
+            push_text(&mut self.decoder, &mut self.reader, &bytes)?;
+        }
+        Ok(list)
+    }
+
+    fn checked(self, list: List, input: InputKind) -> Recipients {
+        let unchecked = Unchecked::new(list, input, self.handoff, self.policy).after(self.earlier);
         let results = parallel::check_rows(&unchecked, self.threads);
-        Ok(Recipients::of(unchecked.finish(results)))
+        Recipients::of(unchecked.finish(results))
+    }
+}
+
+/// Gives the reader a piece of text, decoded if it has to be.
+fn push_text(decoder: &mut Option<Decoder>, reader: &mut ListReader, piece: &[u8]) -> Result<(), ListError> {
+    match decoder {
+        Some(decoder) => decoder.push(piece, |text| reader.push(text)),
+        None => reader.push(piece),
     }
 }

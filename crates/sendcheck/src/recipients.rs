@@ -42,7 +42,8 @@ pub struct Recipients(check::Recipients);
 
 /// How a list is read.
 impl Recipients {
-    /// Reads a list that is in memory as a whole, and checks it.
+    /// Reads a list that is in memory as a whole, and checks it. With the feature `workbooks` that may be a workbook (`.xlsx`,
+    /// `.xlsm`, `.xls`, `.ods`), which is known by its bytes.
     ///
     /// # Errors
     ///
@@ -300,6 +301,51 @@ impl Recipients {
     /// ```
     pub fn rejected_csv(&self) -> impl Iterator<Item = Vec<u8>> {
         self.0.rejected_csv()
+    }
+
+    /// The same rows as cells, the heading first, for files whose cells are text: nothing is quoted, and numbers keep their `+`.
+    pub fn rejected_cells(&self) -> impl Iterator<Item = Vec<String>> {
+        self.0.rejected_cells()
+    }
+
+    /// The failed rows that need no mending as cells, as [`rejected_cells`](Self::rejected_cells).
+    pub fn duplicates_cells(&self) -> impl Iterator<Item = Vec<String>> {
+        self.0.duplicates_cells()
+    }
+
+    /// The same rows as a workbook (`.xlsx`) whose cells are text, for a list that came as one: numbers lose no digit, and nothing
+    /// is a formula.
+    ///
+    /// # Errors
+    ///
+    /// If there are more rows than a sheet has.
+    ///
+    /// ```
+    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let (policy, options) = (Policy::default(), ReadOptions::default());
+    /// let list = Recipients::read(b"Phone,B1\n+12025550123,\n12025550124,Omar\n", &handoff, &policy, options.clone())?;
+    /// let to_mend = list.rejected_workbook()?;
+    /// let again = Recipients::read(&to_mend, &handoff, &policy, options)?;
+    /// assert_eq!(again.list().reading().sheet.as_ref().unwrap().format, "xlsx");
+    /// assert_eq!(again.cells(0).unwrap(), ["+12025550123"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "workbooks")]
+    pub fn rejected_workbook(&self) -> std::io::Result<Vec<u8>> {
+        crate::workbook::write(self.rejected_cells())
+    }
+
+    /// The failed rows that need no mending as a workbook, as [`rejected_workbook`](Self::rejected_workbook).
+    ///
+    /// # Errors
+    ///
+    /// If there are more rows than a sheet has.
+    #[cfg(feature = "workbooks")]
+    pub fn duplicates_workbook(&self) -> std::io::Result<Vec<u8>> {
+        crate::workbook::write(self.duplicates_cells())
     }
 
     /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.

@@ -7,7 +7,7 @@ use crate::npm;
 use crate::run::{root, succeed};
 
 /// The crates that are published, each behind those it needs.
-const CRATES: [&str; 3] = ["sendcheck-core", "sendcheck", "sendcheck-cli"];
+const CRATES: [&str; 4] = ["sendcheck-core", "sendcheck-workbook", "sendcheck", "sendcheck-cli"];
 
 /// Packs each crate, builds it from what was packed and nothing else, and asks npm whether it would take the tarball.
 ///

@@ -1,5 +1,7 @@
 //! From the text of an example to the bytes that are checked.
 
+use std::path::Path;
+
 use super::Example;
 
 /// The text with its long runs written out: `«a ×1551»` stands for 1551 times `a`.
@@ -28,10 +30,17 @@ pub(super) fn bytes(example: &Example) -> Result<Vec<u8>, String> {
     match example.attributes.one("bytes") {
         None => Ok(text.into_bytes()),
         Some("base64") => base64(&text),
+        Some("file") => workbook(text.trim()),
         Some("windows-1252") => text.chars().map(windows_1252).collect(),
         Some("utf-16le") => Ok(text.encode_utf16().flat_map(u16::to_le_bytes).collect()),
         Some(other) => Err(format!("`bytes={other}`")),
     }
+}
+
+/// A workbook by its name, which no page could print.
+fn workbook(name: &str) -> Result<Vec<u8>, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("oracles/workbooks").join(name);
+    std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Letters from U+00A0 to U+00FF have their own number in that encoding; the examples need no others.

@@ -9,8 +9,8 @@ use clap::Args;
 use sendcheck::core::options::{CheckOptions, ReadingOptions, SetGiven};
 use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
 use sendcheck::{
-    AllowedHosts, Country, HeaderMode, IdSet, InputKind, Instant, NumberPolicy, NumberSet, Policy, Profile,
-    ReadOptions, SendingWindow, StateWindows, TemplateLimits,
+    AllowedHosts, Country, HeaderMode, InputKind, Instant, NumberPolicy, Policy, Profile, ReadOptions, SendingWindow,
+    StateWindows, TemplateLimits, read_ids, read_numbers,
 };
 
 use crate::args::choice::choice;
@@ -102,6 +102,9 @@ pub(crate) struct ReadingArgs {
     /// What separates cells: one character, or `tab`; found out unless given
     #[arg(long, value_name = "CHAR")]
     delimiter: Option<Delimiter>,
+    /// The sheet of a workbook, by its name or its number; the first that holds something unless given
+    #[arg(long, value_name = "NAME|NUMBER")]
+    sheet: Option<String>,
     /// The column that fills a need, by name or place (`Phone=Mobile Phone`, `B1=3`, `B1=First Name|friend`), or
     /// `position` to take columns in the documented order; may be given several times
     #[arg(long, value_name = "NEED=COLUMN")]
@@ -188,10 +191,10 @@ impl PolicyArgs {
 
     fn options(&self, read: &ReadOptions) -> Result<CheckOptions, CliError> {
         let numbers = |path: &Option<PathBuf>, what| {
-            let set = path.as_deref().map(|path| read_set(path, what, read, NumberSet::read));
+            let set = path.as_deref().map(|path| read_set(path, what, read, read_numbers));
             set.transpose().map(|set| set.map(SetGiven::Read))
         };
-        let app_users = self.app_users.as_deref().map(|path| read_set(path, "the app users", read, IdSet::read));
+        let app_users = self.app_users.as_deref().map(|path| read_set(path, "the app users", read, read_ids));
 
         let mut given = self.templates.options()?;
         given.numbers = Some(self.numbers);
@@ -220,6 +223,7 @@ impl ReadingArgs {
         given.encoding = self.encoding;
         given.header = self.header;
         given.delimiter = self.delimiter;
+        given.sheet.clone_from(&self.sheet);
         given.country = self.country;
         given.numbers_as_given = self.numbers_as_given.then_some(true);
         given.columns = Some(self.columns.iter().fold(ColumnsGiven::default(), |given, entry| entry.added_to(given)));

@@ -42,7 +42,7 @@ pub(crate) struct AnswerArgs {
     /// The request that was posted; may be given several times
     #[arg(long, value_name = "FILE", conflicts_with = "recipients")]
     request: Vec<PathBuf>,
-    /// The list that the requests were made of: `.csv` or `.txt`
+    /// The list that the requests were made of: `.csv`, `.txt` or a workbook
     #[arg(long = "list", value_name = "FILE", requires = "handoff")]
     recipients: Option<PathBuf>,
     /// The handoff as the Outbound Configuration API gives it: a handoff, a channel, or a list of either

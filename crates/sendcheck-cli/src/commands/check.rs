@@ -17,11 +17,11 @@ use crate::{github, junit, machine, markdown, output};
 
 /// Check a list of recipients, or an API request, against its handoff
 ///
-/// RECIPIENTS is a CSV file, a `.txt` of typed lines, or a campaign request in JSON. `-` reads standard input:
-/// CSV, or a request if it starts with `{`.
+/// RECIPIENTS is a CSV file, a `.txt` of typed lines, a workbook, or a campaign request in JSON. `-` reads standard input:
+/// CSV or a workbook, or a request if it starts with `{`.
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
-    /// The recipients: `.csv`, `.txt`, `.json`, or `-` for standard input
+    /// The recipients: `.csv`, `.txt`, a workbook (`.xlsx`, `.xlsm`, `.xls`, `.ods`), `.json`, or `-` for standard input
     recipients: PathBuf,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
@@ -32,7 +32,8 @@ pub(crate) struct CheckArgs {
     /// Write the texts that go to each recipient as well; for `json` and `ndjson`
     #[arg(long)]
     messages: bool,
-    /// Write the failed rows of a list as CSV in the form in which it came, to be mended and checked again with --after
+    /// Write the failed rows of a list in the form in which it came, to be mended and checked again with --after; those of a
+    /// workbook as `.xlsx`, unless the file is called `.csv`
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
     /// Write the failed rows that need no mending: whose number another recipient has who did not fail
@@ -80,8 +81,8 @@ fn checked(args: &CheckArgs) -> Result<Outcome, CliError> {
     let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
         args.checking.list.save(list)?;
-        args.rejected.as_deref().map_or(Ok(()), |path| files::write(path, list.rejected_csv()))?;
-        args.duplicates.as_deref().map_or(Ok(()), |path| files::write(path, list.duplicates_csv()))?;
+        args.rejected.as_deref().map_or(Ok(()), |path| write_rows(path, list, Rows::ToMend))?;
+        args.duplicates.as_deref().map_or(Ok(()), |path| write_rows(path, list, Rows::Duplicates))?;
     }
     args.report(&checked, file.as_deref())?;
     Ok(checked.outcome(&settings, args.max_rejected))
@@ -168,13 +169,59 @@ pub(super) fn write_failed(list: &Recipients, folder: &mut Folder) -> Result<Vec
     let failed = |index: &usize| list.verdict(*index) == Some(Verdict::Failed);
     let (to_mend, others): (Vec<usize>, Vec<usize>) =
         (0..list.len()).filter(failed).partition(|index| list.is_to_mend(*index));
-    if !to_mend.is_empty() {
-        folder.write_pieces("rejected.csv", list.rejected_csv())?;
-        names.push("rejected.csv".into());
-    }
-    if !others.is_empty() {
-        folder.write_pieces("duplicates.csv", list.duplicates_csv())?;
-        names.push("duplicates.csv".into());
+    let ending = if is_workbook(list) { "xlsx" } else { "csv" };
+    for (rows, stem) in [(Rows::ToMend, "rejected"), (Rows::Duplicates, "duplicates")] {
+        let is_empty = match rows {
+            Rows::ToMend => to_mend.is_empty(),
+            Rows::Duplicates => others.is_empty(),
+        };
+        if is_empty {
+            continue;
+        }
+        let name = format!("{stem}.{ending}");
+        match ending {
+            "xlsx" => folder.write_pieces(&name, [rows.workbook(list, &name)?])?,
+            _ => folder.write_pieces(&name, rows.csv(list))?,
+        }
+        names.push(name);
     }
     Ok(names)
+}
+
+/// Failed rows of a list.
+#[derive(Debug, Clone, Copy)]
+enum Rows {
+    ToMend,
+    /// Whose number another recipient has who did not fail.
+    Duplicates,
+}
+
+impl Rows {
+    fn csv(self, list: &Recipients) -> Box<dyn Iterator<Item = Vec<u8>> + '_> {
+        match self {
+            Self::ToMend => Box::new(list.rejected_csv()),
+            Self::Duplicates => Box::new(list.duplicates_csv()),
+        }
+    }
+
+    fn workbook(self, list: &Recipients, name: &str) -> Result<Vec<u8>, CliError> {
+        let workbook = match self {
+            Self::ToMend => list.rejected_workbook(),
+            Self::Duplicates => list.duplicates_workbook(),
+        };
+        workbook.map_err(|source| CliError::Write { name: name.into(), source })
+    }
+}
+
+fn is_workbook(list: &Recipients) -> bool {
+    list.list().reading().sheet.is_some()
+}
+
+/// Writes failed rows in the form in which the list came: those of a workbook as a workbook, unless the file is called `.csv`.
+fn write_rows(path: &Path, list: &Recipients, rows: Rows) -> Result<(), CliError> {
+    let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
+    if is_workbook(list) && !is_csv {
+        return files::write(path, [rows.workbook(list, &input::shown(path))?]);
+    }
+    files::write(path, rows.csv(list))
 }

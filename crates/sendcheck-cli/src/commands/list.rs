@@ -24,7 +24,7 @@ use crate::text::counted;
 /// as many recipients a file as the web tool takes; `rejected.csv` with the rows to mend, and `duplicates.csv` with those whose number is accepted already.
 #[derive(Debug, Args)]
 pub(crate) struct ListCommandArgs {
-    /// The recipients: `.csv`, `.txt`, or `-` for standard input
+    /// The recipients: `.csv`, `.txt`, a workbook, or `-` for standard input
     recipients: PathBuf,
     /// The folder for the files
     #[arg(long, value_name = "DIR")]

@@ -20,7 +20,7 @@ use crate::output;
 /// which on requests are posted.
 #[derive(Debug, Args)]
 pub(crate) struct ScheduleArgs {
-    /// The recipients: `.csv`, `.txt`, `.json`, or `-` for standard input
+    /// The recipients: `.csv`, `.txt`, a workbook, `.json`, or `-` for standard input
     recipients: PathBuf,
     /// How to report
     #[arg(long, value_enum, default_value_t)]

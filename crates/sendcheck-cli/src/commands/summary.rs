@@ -21,7 +21,7 @@ use crate::text::{counted, plain, thousands};
 /// found and what was not checked, and a fingerprint of the list. No number or value of a recipient is on it.
 #[derive(Debug, Args)]
 pub(crate) struct SummaryArgs {
-    /// The recipients: `.csv`, `.txt`, or `-` for standard input
+    /// The recipients: `.csv`, `.txt`, a workbook, or `-` for standard input
     recipients: PathBuf,
     /// A price: of an SMS segment, or of a message on another channel, everywhere or in a country; may be given several times
     #[arg(long, value_name = "CHANNEL[:COUNTRY]=PRICE")]

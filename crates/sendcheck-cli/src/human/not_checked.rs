@@ -53,6 +53,9 @@ pub(super) fn words(open: NotChecked) -> &'static str {
         NotChecked::MediaSize => "how large media is",
         NotChecked::SdeEnabled => "whether the account may send customer data",
         NotChecked::Schedule => "when messages may go (give --at)",
+        NotChecked::WorkbookLooks => {
+            "how cells of the workbook look and which of its rows are hidden (save it as `.xlsx`)"
+        }
         NotChecked::ChannelGooglercs => "Google RCS, which the campaign API cannot address",
         NotChecked::ChannelAppleTwilio => "Apple Messages for Business, which the campaign API cannot address",
         other => other.as_str(),

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use sendcheck::Recipients;
-use sendcheck::core::recipients::{AddressColumn, Basis, Reading, Source, Standing};
+use sendcheck::core::recipients::{Basis, Reading, Source, Standing};
 
 use crate::checked::Checked;
 use crate::human::Paint;
@@ -24,7 +24,16 @@ pub(super) fn in_short(reading: &Reading) -> String {
         _ => "columns by their order",
     };
     let heading = if reading.heading.is_there() { "with a heading" } else { "no heading" };
-    format!("read as {} with {delimiter}, {heading}, {columns}", reading.encoding.as_str())
+    match &reading.sheet {
+        Some(sheet) => {
+            format!(
+                "read as the sheet \"{}\" of a workbook (.{}), {heading}, {columns}",
+                plain(&sheet.name),
+                sheet.format
+            )
+        }
+        None => format!("read as {} with {delimiter}, {heading}, {columns}", reading.encoding.as_str()),
+    }
 }
 
 /// A line for each need, where a reader has to look at them: where they are not certain.

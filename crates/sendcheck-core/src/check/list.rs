@@ -144,6 +144,8 @@ impl Unchecked {
         let has_data = matches!(self.list.expected().columns.last(), Some(Column::Data(_)));
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
         unchecked.extend(has_data.then_some(NotChecked::SdeEnabled));
+        let hides_looks = self.list.reading().sheet.as_ref().is_some_and(|sheet| !sheet.tells_looks);
+        unchecked.extend(hides_looks.then_some(NotChecked::WorkbookLooks));
         let summary = tally.summary(
             &codes,
             Some(self.list.blank_rows()),

@@ -18,7 +18,8 @@ pub struct ReadAs<'a> {
     pub encoding: &'static str,
     /// What separates the cells.
     pub delimiter: char,
-    /// On what the delimiter was taken: `given`, `directive` (a first line `sep=;`) or `content`.
+    /// On what the delimiter was taken: `given`, `directive` (a first line `sep=;`) or `content`; `sheet` where none was looked
+    /// for, because the cells are those of a workbook.
     pub delimiter_basis: &'static str,
     /// Whether there is a heading.
     pub header: bool,
@@ -39,8 +40,26 @@ pub struct ReadAs<'a> {
     pub standing: &'static str,
     /// What each need of the message is filled from.
     pub needs: Vec<NeedAs<'a>>,
-    /// The encoding in which rows to mend are written: the list's own if it is UTF-16 or windows-1252, else `utf-8-bom`.
+    /// The encoding in which rows to mend are written: the list's own if it is UTF-16 or windows-1252, else `utf-8-bom`; `xlsx`,
+    /// which is no encoding, if the list is a workbook.
     pub written_back_in: &'static str,
+    /// The sheet that the list was read from, where it is one of a workbook.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workbook: Option<WorkbookAs<'a>>,
+}
+
+/// The sheet that a list was read from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkbookAs<'a> {
+    /// The format of the workbook: `xlsx`, `xlsm`, `xls` or `ods`.
+    pub format: &'static str,
+    /// The name of the sheet.
+    pub sheet: &'a str,
+    /// Other sheets that hold something, by their names.
+    pub other_sheets: &'a [String],
 }
 
 /// What one need of the message is filled from.
@@ -93,7 +112,15 @@ impl<'a> ReadAs<'a> {
             columns: &reading.column_names,
             standing: reading.standing.as_str(),
             needs: address.chain(columns).map(|(need, source)| NeedAs::of(need, source, reading)).collect(),
-            written_back_in: RejectedWriter::new(list).written_back().encoding.as_str(),
+            written_back_in: match &reading.sheet {
+                Some(_) => "xlsx",
+                None => RejectedWriter::new(list).written_back().encoding.as_str(),
+            },
+            workbook: reading.sheet.as_ref().map(|sheet| WorkbookAs {
+                format: sheet.format,
+                sheet: &sheet.name,
+                other_sheets: &sheet.others,
+            }),
         }
     }
 }

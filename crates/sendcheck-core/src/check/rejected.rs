@@ -16,14 +16,31 @@ impl Recipients {
     /// piece by piece.
     /// Duplicates of a recipient that did not fail are not among them; see [`Self::is_to_mend`].
     pub fn rejected_csv(&self) -> impl Iterator<Item = Vec<u8>> {
-        self.write_back((0..self.len()).filter(|index| self.is_to_mend(*index)))
+        self.write_back(self.to_mend())
+    }
+
+    /// The same rows as cells, the heading first, for a file whose cells are text.
+    pub fn rejected_cells(&self) -> impl Iterator<Item = Vec<String>> {
+        self.cells_back(self.to_mend())
     }
 
     /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.
     pub fn duplicates_csv(&self) -> impl Iterator<Item = Vec<u8>> {
-        let is_duplicate =
-            |index: &usize| self.rows.get(*index).is_some_and(RowResult::failed) && !self.is_to_mend(*index);
-        self.write_back((0..self.len()).filter(is_duplicate))
+        self.write_back(self.needing_no_mending())
+    }
+
+    /// The same rows as cells, the heading first, for a file whose cells are text.
+    pub fn duplicates_cells(&self) -> impl Iterator<Item = Vec<String>> {
+        self.cells_back(self.needing_no_mending())
+    }
+
+    fn to_mend(&self) -> impl Iterator<Item = usize> {
+        (0..self.len()).filter(|index| self.is_to_mend(*index))
+    }
+
+    fn needing_no_mending(&self) -> impl Iterator<Item = usize> {
+        let has_failed = |index: &usize| self.rows.get(*index).is_some_and(RowResult::failed);
+        (0..self.len()).filter(has_failed).filter(|index| !self.is_to_mend(*index))
     }
 
     /// These recipients, by index, with what somebody else found wrong with them: its messages and what they mean, to which
@@ -51,14 +68,37 @@ impl Recipients {
         let mut memory = RowMemory::default();
         let heading = writer.heading();
         let rows = recipients.filter_map(move |index| {
-            let report = self.report(index, &mut memory)?;
-            let errors = || report.findings.iter().filter(|finding| finding.is_error());
-            let codes: Vec<&str> = errors().map(|error| error.error_message.as_str()).collect();
-            let reasons: Vec<String> = errors().map(sentence).collect();
-            writer.row(index, &codes.join("; "), &reasons.join("; "))
+            let Wrong { codes, reasons } = self.wrong(index, &mut memory)?;
+            writer.row(index, &codes, &reasons)
         });
         [heading].into_iter().chain(rows)
     }
+
+    /// The same as cells.
+    fn cells_back(&self, recipients: impl Iterator<Item = usize>) -> impl Iterator<Item = Vec<String>> {
+        let mut writer = RejectedWriter::new(&self.checked.list);
+        let mut memory = RowMemory::default();
+        let heading = writer.heading_cells();
+        let rows = recipients.filter_map(move |index| {
+            let Wrong { codes, reasons } = self.wrong(index, &mut memory)?;
+            writer.row_cells(index, &codes, &reasons)
+        });
+        [heading].into_iter().chain(rows)
+    }
+
+    fn wrong(&self, index: usize, memory: &mut RowMemory) -> Option<Wrong> {
+        let report = self.report(index, memory)?;
+        let errors = || report.findings.iter().filter(|finding| finding.is_error());
+        let codes: Vec<&str> = errors().map(|error| error.error_message.as_str()).collect();
+        let reasons: Vec<String> = errors().map(sentence).collect();
+        Some(Wrong { codes: codes.join("; "), reasons: reasons.join("; ") })
+    }
+}
+
+/// What is wrong with a recipient, in codes and in sentences.
+struct Wrong {
+    codes: String,
+    reasons: String,
 }
 
 /// What is wrong, behind the name of the column where it is.

@@ -134,6 +134,8 @@ words! {
         SdeEnabled = "sde-enabled",
         /// When messages may go out: nobody said from which instant on they are sent.
         Schedule = "schedule",
+        /// How cells of a workbook look and which of its rows are hidden, of a format of which that is not read.
+        WorkbookLooks = "workbook-looks",
         /// Google RCS: the campaign API has no documented key for it.
         ChannelGooglercs = "channel-googlercs",
         /// Apple Messages for Business: the campaign API has no documented key for it.

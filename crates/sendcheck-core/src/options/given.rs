@@ -122,6 +122,8 @@ options! {
         header: Option<HeaderMode> = "header",
         /// What separates cells: one character, or `tab`; found out unless given.
         delimiter: Option<Delimiter> = "delimiter",
+        /// The sheet of a workbook, by its name or its number from 1; the first that holds something unless given.
+        sheet: Option<String> = "sheet",
         /// Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
         /// `BU1`) the name or the place of a column. Found out unless given.
         columns: Option<ColumnsGiven> = "columns",
@@ -174,6 +176,8 @@ options! {
         header: Option<HeaderMode> = "header",
         /// What separates cells.
         delimiter: Option<Delimiter> = "delimiter",
+        /// The sheet of a workbook, where it was given.
+        sheet: Option<String> = "sheet",
         /// Which columns fill which needs; by their names where there is a heading.
         columns: Option<ColumnsGiven> = "columns",
         /// How many columns the list had. Places of columns say nothing of a list that has more or fewer.
@@ -302,6 +306,7 @@ impl From<ReadingOptions> for ReadOptions {
             header: given.header.or(saved.header).unwrap_or(unless.header),
             max_row_bytes: max_row_bytes.map_or(unless.max_row_bytes, NonZeroUsize::get),
             delimiter: given.delimiter.or(saved.delimiter),
+            sheet: given.sheet.or(saved.sheet),
             columns: given.columns.unwrap_or_default(),
             saved: ColumnsSaved {
                 columns: saved.columns.unwrap_or_default(),

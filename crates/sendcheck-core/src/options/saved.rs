@@ -47,6 +47,7 @@ impl Recipients {
             encoding: Some(reading.encoding).filter(|encoding| matches!(encoding, Encoding::Other(_))),
             header: Some(reading.header_mode()),
             delimiter: reading.delimiter_given(),
+            sheet: reading.sheet.as_ref().filter(|sheet| sheet.is_given).map(|sheet| sheet.name.clone()),
             columns: (!columns.is_empty()).then_some(columns),
             width: width.and_then(|width| NonZeroUsize::new(width as usize)),
             country: reading.country,
@@ -76,6 +77,7 @@ impl SavedReading {
         put("encoding", self.encoding.map(|encoding| text(encoding.as_str())));
         put("header", self.header.map(header));
         put("delimiter", self.delimiter.map(|delimiter| text(&delimiter_name(delimiter.as_char()))));
+        put("sheet", self.sheet.as_deref().map(text));
         put("columns", self.columns.as_ref().map(columns));
         put("width", self.width.map(count));
         put("country", self.country.map(|country| text(country.as_str())));

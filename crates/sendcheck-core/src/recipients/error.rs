@@ -42,6 +42,28 @@ pub enum ListError {
         /// The line that was named.
         line: u32,
     },
+    /// It is a workbook, and cannot be read.
+    #[error("this is {what}, so that there is no list in it; {remedy}")]
+    Workbook {
+        /// What is wrong with it.
+        what: String,
+        /// What to do.
+        remedy: &'static str,
+    },
+    /// The caller names a sheet, and the list is no workbook.
+    #[error("the sheet `{sheet}` is named, and this is no workbook; a text has no sheets")]
+    NoSheets {
+        /// What was named.
+        sheet: String,
+    },
+    /// No sheet of the workbook is called so.
+    #[error("no sheet is called `{sheet}`; the workbook has {}", listed(sheets))]
+    NoSuchSheet {
+        /// What was named.
+        sheet: String,
+        /// The sheets that there are.
+        sheets: Vec<String>,
+    },
     /// What the caller says of the columns cannot be followed.
     #[error(transparent)]
     Columns(#[from] ColumnsError),
@@ -75,8 +97,9 @@ impl ListError {
     /// `list`.
     pub fn kind(&self) -> &'static str {
         match self {
-            Self::NoSuchLine { .. } | Self::Columns(_) => "columns",
+            Self::NoSuchLine { .. } | Self::NoSheets { .. } | Self::NoSuchSheet { .. } | Self::Columns(_) => "columns",
             Self::NotText { .. }
+            | Self::Workbook { .. }
             | Self::EncodingUnknown(_)
             | Self::NoDecoder { .. }
             | Self::Empty

@@ -177,6 +177,8 @@ pub struct ReadOptions {
     pub header: HeaderMode,
     /// What separates cells.
     pub delimiter: Option<Delimiter>,
+    /// The sheet of a workbook, by its name or its number from 1; a text has none.
+    pub sheet: Option<String>,
     /// Which columns fill which needs.
     pub columns: ColumnsGiven,
     /// The columns of an earlier reading, for needs that `columns` does not name.
@@ -211,6 +213,7 @@ impl Default for ReadOptions {
             encoding: None,
             header: HeaderMode::Auto,
             delimiter: None,
+            sheet: None,
             columns: ColumnsGiven::default(),
             saved: ColumnsSaved::default(),
             country: None,

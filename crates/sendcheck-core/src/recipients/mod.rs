@@ -1,7 +1,7 @@
 //! Reading recipient lists: CSV files and typed lines, a few rows or a million.
 //!
 //! [`ListReader`] takes bytes as they come and yields a [`List`]: what it is read as ([`Reading`]), where every row stands
-//! ([`RecordMeta`]) and, on demand, its [`Cells`].  All that is said here are facts about the file; what they mean for a
+//! ([`RecordMeta`]) and, on demand, its [`Cells`].  A [`SheetReader`] takes the rows of a workbook instead.  All that is said here are facts about the file; what they mean for a
 //! campaign is for the rules to say.
 //!
 //! Any bytes can be read.  What is wrong with one row is a flag on that row, what is odd about the file is a note, and only an
@@ -23,6 +23,7 @@ mod reading;
 pub mod rejected;
 mod rows;
 mod scan;
+mod sheet;
 mod split;
 mod store;
 
@@ -42,4 +43,6 @@ pub use reading::{
     DelimiterBasis, Encoding, Heading, HeadingReason, Measure, NamedColumn, Part, Reading, ReadingNote, Source,
     Standing,
 };
+pub use sheet::{CellDoubt, DoubtedCells, Sheet, SheetReader};
+
 pub(crate) use reading::{START_ROWS, is_number_like};

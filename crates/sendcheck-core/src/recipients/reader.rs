@@ -11,6 +11,7 @@ use super::headings::looks_like_recipient;
 use super::list::{List, RowFlags};
 use super::reading::{self, ColumnRole, DelimiterBasis, DelimiterFound, Encoding, Reading, ReadingNote};
 use super::rows::{BytesAre, Rows};
+use super::sheet::{self, Sheet};
 use super::split::Splitting;
 
 /// UTF-16 is decoded in pieces of this size, so that a large push needs no large buffer.
@@ -164,6 +165,9 @@ struct Feed {
 
 impl Feed {
     fn start(probe: &[u8], complete: bool, expected: &Expected, options: &ReadOptions) -> Result<Self, ListError> {
+        if let Some(sheet) = &options.sheet {
+            return Err(ListError::NoSheets { sheet: sheet.clone() });
+        }
         let found = identify(probe, complete, options.encoding)?;
         let Found { encoding, mark_len, .. } = found;
         let body = probe.get(mark_len..).unwrap_or_default();
@@ -224,7 +228,7 @@ impl Feed {
         result
     }
 
-    fn finish(mut self, mut expected: Expected, options: &ReadOptions) -> Result<List, ListError> {
+    fn finish(mut self, expected: Expected, options: &ReadOptions) -> Result<List, ListError> {
         if let Some(utf16) = self.utf16.take() {
             let (rows, mut text) = (&mut self.rows, String::new());
             utf16.finish(|decoded| {
@@ -233,41 +237,72 @@ impl Feed {
             let _ = rows.push(text.as_bytes());
         }
         self.rows.finish();
-        let decided = reading::decide(&mut self.rows, &expected, options)?;
-        expected.address = decided.address_column;
-        expected.columns.extend(decided.further);
-        let before = decided.before;
-        let repeated = self.rows.drop_repeats_of_heading(before);
-        let heading_ordinal = before.checked_sub(1).and_then(|heading| self.rows.table().get(heading));
-        let heading_ordinal = heading_ordinal.map_or(0, |heading| heading.ordinal);
-        let mut notes = decided.notes;
-        notes.extend(repeated.map(|(times, first_line)| ReadingNote::HeadingRepeated { times, first_line }));
-        notes.extend(self.encoding_note);
-        let used =
-            decided.roles.iter().position(|role| matches!(role, ColumnRole::Surplus(_))).unwrap_or(decided.roles.len());
-        let reading = Reading {
+        let written = Written {
             encoding: self.encoding,
             delimiter: char::from(self.delimiter.delimiter),
             delimiter_basis: self.delimiter.basis,
-            heading: decided.heading,
-            heads_somebody: decided.column_names.iter().any(|name| looks_like_recipient(name)),
-            column_names: decided.column_names,
-            width: decided.width,
-            came_back: decided.came_back,
-            address: decided.address,
-            expected: decided.expected,
-            roles: decided.roles,
-            standing: decided.standing,
-            country: options.country,
-            numbers_as_given: options.numbers_as_given,
-            notes,
-            used,
+            note: self.encoding_note,
+            sheet: None,
         };
-        let list = List { rows: self.rows, reading, expected, before, heading_ordinal };
-        match list.reading.heading.line {
-            Some(line) if list.is_empty() => Err(ListError::HeaderOnly { line }),
-            _ => Ok(list),
-        }
+        decided(self.rows, expected, options, written)
+    }
+}
+
+/// How the rows of a list came.
+pub(super) struct Written {
+    pub(super) encoding: Encoding,
+    pub(super) delimiter: char,
+    pub(super) delimiter_basis: DelimiterBasis,
+    /// What is to be told of that.
+    pub(super) note: Option<ReadingNote>,
+    pub(super) sheet: Option<Sheet>,
+}
+
+/// The list of all rows, with the reading that is decided from the first.
+pub(super) fn decided(
+    mut rows: Rows,
+    mut expected: Expected,
+    options: &ReadOptions,
+    written: Written,
+) -> Result<List, ListError> {
+    let decided = reading::decide(&mut rows, &expected, options)?;
+    expected.address = decided.address_column;
+    expected.columns.extend(decided.further);
+    let before = decided.before;
+    let repeated = rows.drop_repeats_of_heading(before);
+    let heading_ordinal = before.checked_sub(1).and_then(|heading| rows.table().get(heading));
+    let heading_ordinal = heading_ordinal.map_or(0, |heading| heading.ordinal);
+    let mut notes = decided.notes;
+    notes.extend(repeated.map(|(times, first_line)| ReadingNote::HeadingRepeated { times, first_line }));
+    notes.extend(written.note);
+    let sources = || core::iter::once(&decided.address).chain(&decided.expected);
+    let is_used = |column: u32| sources().any(|source| source.column == Some(column));
+    notes.extend(written.sheet.iter().flat_map(|sheet| sheet::notes(sheet, is_used)));
+    let used =
+        decided.roles.iter().position(|role| matches!(role, ColumnRole::Surplus(_))).unwrap_or(decided.roles.len());
+    let reading = Reading {
+        encoding: written.encoding,
+        delimiter: written.delimiter,
+        delimiter_basis: written.delimiter_basis,
+        heading: decided.heading,
+        heads_somebody: decided.column_names.iter().any(|name| looks_like_recipient(name)),
+        column_names: decided.column_names,
+        width: decided.width,
+        came_back: decided.came_back,
+        address: decided.address,
+        expected: decided.expected,
+        roles: decided.roles,
+        standing: decided.standing,
+        country: options.country,
+        numbers_as_given: options.numbers_as_given,
+        sheet: written.sheet,
+        notes,
+        used,
+    };
+    let list = List { rows, reading, expected, before, heading_ordinal };
+    match list.reading.heading.line {
+        Some(line) if list.is_empty() => Err(ListError::HeaderOnly { line }),
+        _ => Ok(list),
     }
 }
 

@@ -83,11 +83,30 @@ impl<'a> RejectedWriter<'a> {
         let WrittenBack { encoding, delimiter, directive } = self.as_it_came;
         let mut text = if directive { format!("sep={delimiter}{LINE_END}") } else { String::new() };
         let mut line = Line::new(&mut text, delimiter);
-        line.cells(OURS);
-        let own = self.heading.iter().enumerate().filter(|(index, _)| role(self.list, *index) != ColumnRole::Reserved);
-        line.cells(own.map(|(_, name)| name.as_str()));
+        line.cells(self.names());
         line.finish();
         [encoding.mark(), &encoding.encode(&text)].concat()
+    }
+
+    /// The names of the columns.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let own = self.heading.iter().enumerate().filter(|(index, _)| role(self.list, *index) != ColumnRole::Reserved);
+        OURS.into_iter().chain(own.map(|(_, name)| name.as_str()))
+    }
+
+    /// The cells of the heading, for a file whose cells are text, such as a workbook: nothing has to be quoted there, no cell can
+    /// become a formula, and a number keeps its `+`.
+    pub fn heading_cells(&self) -> Vec<String> {
+        self.names().map(String::from).collect()
+    }
+
+    /// The cells of the row that [`row`](Self::row) writes, for such a file.
+    pub fn row_cells(&mut self, index: usize, codes: &str, reasons: &str) -> Option<Vec<String>> {
+        let meta = self.list.record(index)?;
+        let cells = self.list.cells(index, &mut self.scratch)?;
+        let own = cells.original().enumerate().filter(|(index, _)| role(self.list, *index) != ColumnRole::Reserved);
+        let ours = [meta.row.to_string(), codes.into(), reasons.into()];
+        Some(ours.into_iter().chain(own.map(|(_, text)| text.into())).collect())
     }
 
     /// The row of recipient `index` with what is wrong with it, in codes and in sentences; `None` if there is no such recipient.

@@ -136,6 +136,20 @@ impl Rows {
         self.flag(RowFlags::REPLACED);
     }
 
+    /// Adds a whole row by its number, which is its line; those between the last one and this are blank.  Its cells are kept as
+    /// text in UTF-8.
+    pub(super) fn push_row(&mut self, number: u32, text: &[u8]) {
+        if number <= self.ended || text.is_empty() {
+            return;
+        }
+        let passed_over = number - 1 - self.ended;
+        self.blank = self.blank.saturating_add(passed_over);
+        self.ended = number - 1;
+        self.current.line = number;
+        self.keep(text);
+        self.end_row();
+    }
+
     pub(super) fn finish(&mut self) {
         self.drop_end_mark();
         if self.current.bytes == 0 {

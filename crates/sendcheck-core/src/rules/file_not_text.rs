@@ -25,9 +25,10 @@ impl ListError {
     /// The rule whose page tells more about it, on every surface.
     pub fn code(&self) -> RuleCode {
         match self {
-            Self::NotText { .. } => RuleCode::FileNotText,
+            Self::NotText { .. } | Self::Workbook { .. } => RuleCode::FileNotText,
             Self::EncodingUnknown(_) | Self::NoDecoder { .. } => RuleCode::EncodingUnknown,
             Self::Empty | Self::HeaderOnly { .. } | Self::NoSuchLine { .. } => RuleCode::NoRecipients,
+            Self::NoSheets { .. } | Self::NoSuchSheet { .. } => RuleCode::SheetsLeftOut,
             Self::Columns(_) => RuleCode::ColumnMissing,
         }
     }

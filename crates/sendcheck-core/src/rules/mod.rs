@@ -318,6 +318,9 @@ registry! {
     quotes_unusual::QuotesUnusual: List,
     encoding_guessed::EncodingGuessed: List,
     encoding_contradicted::EncodingContradicted: List,
+    sheets_left_out::SheetsLeftOut: List,
+    rows_hidden::RowsHidden: List,
+    cell_looks_unknown::CellLooksUnknown: List,
     file_not_text::FileNotText: Unreadable,
     encoding_unknown::EncodingUnknown: Unreadable,
 }

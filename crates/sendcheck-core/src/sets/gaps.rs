@@ -53,6 +53,18 @@ impl Gaps {
         self.lacking = national.map(|national| (national.country, national.is_most()));
     }
 
+    /// What two files left open. Lines are those of either.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.unread = self.unread.saturating_add(other.unread);
+        self.lines.extend(other.lines);
+        self.lines.truncate(LINES_KEPT);
+        if self.candidates.is_empty() {
+            self.candidates = other.candidates;
+        }
+        self.lacking = self.lacking.or(other.lacking);
+        self
+    }
+
     /// All rows were looked at.
     pub(super) fn ended(self, is_empty: bool) -> Self {
         Self { nobody: is_empty, ..self }

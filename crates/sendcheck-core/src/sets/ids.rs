@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::Gaps;
 use super::numbers::is_whole;
 use crate::order;
-use crate::recipients::{AddressColumn, ListError, ReadOptions, Scratch, read};
+use crate::recipients::{AddressColumn, List, ListError, ReadOptions, Scratch, read};
 
 /// A set of ids of a brand's own app, such as those of everybody who uses it. They are compared letter for letter.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,7 +30,15 @@ impl IdSet {
     /// # Ok::<(), sendcheck_core::recipients::ListError>(())
     /// ```
     pub fn read(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
-        let list = match read(bytes, super::expected(AddressColumn::Id), options) {
+        Self::of_list(read(bytes, super::expected(AddressColumn::Id), options))
+    }
+
+    /// The set of a list, as [`NumberSet::of_list`](super::NumberSet::of_list).
+    ///
+    /// # Errors
+    /// Every error of the list but that nobody stands in it.
+    pub fn of_list(list: Result<List, ListError>) -> Result<Self, ListError> {
+        let list = match list {
             Err(ListError::Empty | ListError::HeaderOnly { .. }) => {
                 return Ok(Self { ids: Vec::new(), gaps: Gaps::nobody() });
             }
@@ -61,6 +69,14 @@ impl IdSet {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.ids.is_empty()
+    }
+
+    /// Takes in another set, as [`NumberSet::and`](super::NumberSet::and).
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.ids.extend(other.ids);
+        let gaps = self.gaps.and(other.gaps);
+        Self { gaps: gaps.ended(self.ids.is_empty()), ..self }.sorted()
     }
 
     /// What reading it left open.

@@ -27,7 +27,7 @@ words! {
     }
 }
 
-/// A set needs its one column and no other.
-const fn expected(address: AddressColumn) -> Expected {
+/// The columns of a set: that of its numbers or ids, and no other.
+pub const fn expected(address: AddressColumn) -> Expected {
     Expected { address, columns: alloc::vec::Vec::new(), whole_line: false }
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::Gaps;
 use crate::phone::{Country, E164, Number, Possibility};
 use crate::recipients::number_cell::{mend, opens_with_area_code};
-use crate::recipients::{AddressColumn, Cells, ListError, ReadOptions, RecordMeta, Scratch, WithoutPlus, read};
+use crate::recipients::{AddressColumn, Cells, List, ListError, ReadOptions, RecordMeta, Scratch, WithoutPlus, read};
 
 /// The numbers that opted out of SMS.
 pub type OptedOut = NumberSet;
@@ -39,13 +39,23 @@ impl NumberSet {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
-        let (country, asks) = (options.country, options.country.is_none() && !options.numbers_as_given);
-        let list = match read(bytes, super::expected(AddressColumn::Phone), options) {
+        Self::of_list(read(bytes, super::expected(AddressColumn::Phone), options))
+    }
+
+    /// The set of a list that was read with [`expected`](super::expected) columns; a list without recipients is one in which
+    /// nobody stands.
+    ///
+    /// # Errors
+    /// Every other error of the list.
+    pub fn of_list(list: Result<List, ListError>) -> Result<Self, ListError> {
+        let list = match list {
             Err(ListError::Empty | ListError::HeaderOnly { .. }) => {
                 return Ok(Self { numbers: Vec::new(), gaps: Gaps::nobody() });
             }
             read => read?,
         };
+        let (country, as_given) = (list.reading().country, list.reading().numbers_as_given);
+        let asks = country.is_none() && !as_given;
         let (mut numbers, mut gaps, mut without_plus) = (Vec::new(), Gaps::of(&list), WithoutPlus::default());
         let (mut scratch, mut buffer) = (Scratch::default(), String::new());
         for index in 0..list.len() {
@@ -87,6 +97,14 @@ impl NumberSet {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.numbers.is_empty()
+    }
+
+    /// Takes in another set: who is in either is in this one, and what either left open stays so.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.numbers.extend(other.numbers);
+        let gaps = self.gaps.and(other.gaps);
+        Self { gaps: gaps.ended(self.numbers.is_empty()), ..self }.sorted()
     }
 
     /// What reading it left open.

@@ -23,13 +23,19 @@ pub(super) fn write(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let (vectors, _) = load()?;
     let mut inspected = Inspected::default();
     let mut cases = Vec::new();
-    for vector in &vectors {
+    for vector in vectors.iter().filter(|vector| !is_workbook(vector)) {
         inspected.take(vector);
         cases.push(case(vector)?);
     }
     let rules: Result<Vec<_>, _> = RuleCode::ALL.iter().map(|code| serde_json::to_string(&code.info())).collect();
     let dump = json!({ "vectors": cases, "inspected": inspected.answers()?, "rules": rules? });
     Ok(serde_json::to_writer(out, &dump)?)
+}
+
+/// Whether the list is a workbook or claims to be one, which the package does not read.
+fn is_workbook(vector: &Vector) -> bool {
+    let (Some(Input::Csv(bytes) | Input::Lines(bytes))) = &vector.input else { return false };
+    sendcheck_workbook::Book::may_be_one(bytes)
 }
 
 fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {

@@ -44,6 +44,7 @@ export const handover = {
     "title-unique": "whether the handoff’s title is unique (give the account’s list of handoffs)",
     "active-conversation": "who has an open conversation (add the numbers you know)",
     "active-conversation-in-app": "which app users have an open conversation",
+    "workbook-looks": "how cells of the workbook look and which of its rows are hidden",
     "app-users": "who uses the app (add the ids)",
     "whatsapp-eligibility": "who has WhatsApp",
     "template-approved": "whether WhatsApp approved the template",

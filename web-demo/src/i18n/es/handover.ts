@@ -45,6 +45,7 @@ export const handover = {
     "title-unique": "si el título del handoff es único (dé la lista de handoffs de la cuenta)",
     "active-conversation": "quién tiene una conversación abierta (añada los números que conozca)",
     "active-conversation-in-app": "qué usuarios de la aplicación tienen una conversación abierta",
+    "workbook-looks": "qué muestran las celdas del libro y qué filas están ocultas",
     "app-users": "quién usa la aplicación (añada los ids)",
     "whatsapp-eligibility": "quién tiene WhatsApp",
     "template-approved": "si WhatsApp aprobó la plantilla",

@@ -45,6 +45,7 @@ export const handover = {
     "title-unique": "se il titolo dell’handoff è unico (dai la lista degli handoff dell’account)",
     "active-conversation": "chi ha una conversazione aperta (aggiungi i numeri che conosci)",
     "active-conversation-in-app": "quali utenti dell’app hanno una conversazione aperta",
+    "workbook-looks": "che cosa mostrano le celle della cartella di lavoro e quali righe sono nascoste",
     "app-users": "chi usa l’app (aggiungi gli id)",
     "whatsapp-eligibility": "chi ha WhatsApp",
     "template-approved": "se WhatsApp ha approvato il modello",

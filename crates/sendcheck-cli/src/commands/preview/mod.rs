@@ -33,7 +33,7 @@ Exit codes:
 #[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct PreviewArgs {
-    /// The recipients: `.csv`, `.txt`, `.json`, or `-` for standard input
+    /// The recipients: `.csv`, `.txt`, a workbook, `.json`, or `-` for standard input
     #[arg(required_unless_present = "draft", conflicts_with = "draft")]
     recipients: Option<PathBuf>,
     #[command(flatten)]

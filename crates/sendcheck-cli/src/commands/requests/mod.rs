@@ -39,7 +39,7 @@ use files::{RequestFiles, line_of_day};
 /// A request says itself what it is called, and is split: consumers go out as they were written.
 #[derive(Debug, Args)]
 pub(crate) struct RequestsArgs {
-    /// The recipients: `.csv`, `.txt`, a request in `.json`, or `-` for standard input
+    /// The recipients: `.csv`, `.txt`, a workbook, a request in `.json`, or `-` for standard input
     recipients: PathBuf,
     /// What agents see as the campaign's name; needed for a list
     #[arg(long, value_name = "NAME")]

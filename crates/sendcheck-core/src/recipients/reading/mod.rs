@@ -31,6 +31,7 @@ mod start;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::sheet::{DoubtedCells, Sheet};
 use crate::phone::Country;
 
 pub use content::Measure;
@@ -74,6 +75,8 @@ pub struct Reading {
     pub country: Option<Country>,
     /// That numbers have their calling codes, as the caller said.
     pub numbers_as_given: bool,
+    /// The sheet that it was read from, where it is one of a workbook.
+    pub sheet: Option<Sheet>,
     /// What is worth telling about the list as a whole.
     pub notes: Vec<ReadingNote>,
     /// How many columns stand before the first that nothing is used for.
@@ -178,7 +181,7 @@ impl Standing {
 
 /// On what a delimiter was taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "the three ways there are")]
+#[expect(clippy::exhaustive_enums, reason = "the ways there are")]
 pub enum DelimiterBasis {
     /// The caller said so.
     Given,
@@ -186,15 +189,18 @@ pub enum DelimiterBasis {
     Directive,
     /// The start of the list is cut into cells by it as no other would.
     Content,
+    /// None was looked for: the cells are those of a sheet.
+    Sheet,
 }
 
 impl DelimiterBasis {
-    /// `given`, `directive` or `content`.
+    /// `given`, `directive`, `content` or `sheet`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Given => "given",
             Self::Directive => "directive",
             Self::Content => "content",
+            Self::Sheet => "sheet",
         }
     }
 }
@@ -379,4 +385,20 @@ pub enum ReadingNote {
         /// What it was read as: what its byte order mark says, or else what the caller does.
         read_as: Encoding,
     },
+    /// Nobody said which sheet is meant, and others hold something as well.
+    SheetsLeftOut {
+        /// The sheet that was read.
+        sheet: String,
+        /// Those that were not.
+        others: Vec<String>,
+    },
+    /// The sheet does not show all of its rows; they were read like the others.
+    RowsHidden {
+        /// How many.
+        rows: u32,
+        /// The first, from 1.
+        first: u32,
+    },
+    /// Cells of a used column of which the workbook does not say how they look.
+    CellsDoubted(DoubtedCells),
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::bearers::Bearers;
 use super::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
-use super::{Basis, Reading, Source, Standing};
+use super::{Basis, DelimiterBasis, Reading, Source, Standing};
 use crate::recipients::expected::{Column, Delimiter, Expected, HeaderMode};
 
 impl Reading {
@@ -19,9 +19,9 @@ impl Reading {
         }
     }
 
-    /// The delimiter as a caller says it; `None` for one that no caller could, which a first line `sep=` may be.
+    /// The delimiter as a caller says it; `None` for one that no caller could, which a first line `sep=` may be, and for a sheet.
     pub fn delimiter_given(&self) -> Option<Delimiter> {
-        self.delimiter.to_string().parse().ok()
+        self.delimiter.to_string().parse().ok().filter(|_| self.delimiter_basis != DelimiterBasis::Sheet)
     }
 
     /// The columns as a caller says them: by name where a name is a column's own, else by place. Names come from the

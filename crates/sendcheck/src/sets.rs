@@ -1,0 +1,59 @@
+//! Sets of recipients, in whatever kind of file they are.
+
+use sendcheck_core::recipients::{AddressColumn, List, ListError, ReadOptions};
+use sendcheck_core::sets::{self, IdSet, NumberSet};
+
+/// Reads a file of numbers, such as those that opted out: as [`NumberSet::read`], and with the feature `workbooks` a workbook as
+/// well, of which every sheet is read.
+///
+/// # Errors
+///
+/// [`ListError`] as of a list, but that a file without anybody is a set in which nobody stands.
+///
+/// ```
+/// use sendcheck::{ReadOptions, read_numbers};
+/// assert_eq!(read_numbers(b"Phone\n12025550123\n", ReadOptions::default())?.len(), 1);
+/// # Ok::<(), sendcheck::ListError>(())
+/// ```
+pub fn read_numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, ListError> {
+    match sheets(bytes, AddressColumn::Phone, &options)? {
+        Some(sheets) => all(sheets, NumberSet::of_list, NumberSet::and),
+        None => NumberSet::read(bytes, options),
+    }
+}
+
+/// Reads a file of ids, such as those of everybody who uses the app: as [`IdSet::read`], and workbooks as [`read_numbers`] does.
+///
+/// # Errors
+///
+/// As [`read_numbers`].
+pub fn read_ids(bytes: &[u8], options: ReadOptions) -> Result<IdSet, ListError> {
+    match sheets(bytes, AddressColumn::Id, &options)? {
+        Some(sheets) => all(sheets, IdSet::of_list, IdSet::and),
+        None => IdSet::read(bytes, options),
+    }
+}
+
+type Sheets = Vec<Result<List, ListError>>;
+
+#[cfg(feature = "workbooks")]
+fn sheets(bytes: &[u8], address: AddressColumn, options: &ReadOptions) -> Result<Option<Sheets>, ListError> {
+    crate::workbook::read_sheets(bytes, &sets::expected(address), options)
+}
+
+#[cfg(not(feature = "workbooks"))]
+fn sheets(_: &[u8], address: AddressColumn, _: &ReadOptions) -> Result<Option<Sheets>, ListError> {
+    let _ = sets::expected(address);
+    Ok(None)
+}
+
+/// The set of all sheets.
+fn all<T>(
+    sheets: Sheets,
+    of_list: fn(Result<List, ListError>) -> Result<T, ListError>,
+    and: fn(T, T) -> T,
+) -> Result<T, ListError> {
+    let mut sheets = sheets.into_iter();
+    let first = of_list(sheets.next().unwrap_or(Err(ListError::Empty)))?;
+    sheets.try_fold(first, |all, sheet| Ok(and(all, of_list(sheet)?)))
+}

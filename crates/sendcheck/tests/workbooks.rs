@@ -1,0 +1,251 @@
+//! Workbooks made by other programs' libraries: `tests/oracles/workbooks` holds them with the scripts that made them.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+use std::path::PathBuf;
+
+use sendcheck::core::recipients::{CellDoubt, HeadingReason, ReadingNote};
+use sendcheck::{
+    Handoff, ListError, NotChecked, Policy, ReadOptions, Recipients, RuleCode, Verdict, read_ids, read_numbers,
+};
+
+const HANDOFF: &[u8] = br#"{ "type": "wa", "messageComponents": [
+    { "type": "body", "content": "Hi ${{1}}, your code is ${{2}}.", "variables": ["1", "2"] } ] }"#;
+
+fn file(name: &str) -> Vec<u8> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/oracles/workbooks");
+    std::fs::read(folder.join(name)).unwrap()
+}
+
+fn read_with(bytes: &[u8], options: ReadOptions) -> Result<Recipients, ListError> {
+    Recipients::read(bytes, &Handoff::read(HANDOFF).unwrap(), &Policy::default(), options)
+}
+
+fn read(name: &str) -> Recipients {
+    read_with(&file(name), ReadOptions::default()).unwrap()
+}
+
+fn sheet(name: &str) -> ReadOptions {
+    ReadOptions { sheet: Some(name.into()), ..ReadOptions::default() }
+}
+
+fn cells(recipients: &Recipients) -> Vec<Vec<String>> {
+    (0..recipients.len()).map(|index| recipients.cells(index).unwrap()).collect()
+}
+
+fn verdicts(recipients: &Recipients) -> Vec<(Option<Verdict>, Vec<RuleCode>)> {
+    let of = |index| (recipients.verdict(index), recipients.rules(index).unwrap().iter().collect());
+    (0..recipients.len()).map(of).collect()
+}
+
+/// The same table by eleven writers of four formats.
+const CONTACTS: [(&str, &str); 11] = [
+    ("openpyxl.xlsx", "xlsx"),
+    ("xlsxwriter.xlsx", "xlsx"),
+    ("xlsxwriter-inline.xlsx", "xlsx"),
+    ("pandas.xlsx", "xlsx"),
+    ("sheetjs.xlsx", "xlsx"),
+    ("sheetjs.xlsm", "xlsm"),
+    ("pandas.ods", "ods"),
+    ("sheetjs.ods", "ods"),
+    ("xlwt.xls", "xls"),
+    ("sheetjs.xls", "xls"),
+    ("contacts.csv", ""),
+];
+
+#[test]
+fn the_same_table_gives_the_same_cells_and_verdicts_whoever_wrote_it() {
+    let csv = read("contacts.csv");
+    assert_eq!((csv.len(), csv.cells(1).unwrap()[1].as_str()), (7, "Zoë, \"Zo\""));
+    for (name, format) in CONTACTS {
+        let list = read(name);
+        let of_sheet = list.list().reading().sheet.as_ref();
+        assert_eq!(of_sheet.map_or("", |sheet| sheet.format), format, "{name}");
+        assert_eq!(cells(&list), cells(&csv), "{name}");
+        assert_eq!(verdicts(&list), verdicts(&csv), "{name}");
+        // A line break in a cell is a line of the file in CSV alone.
+        let lines: Vec<_> = (0..list.len()).map(|index| list.list().record(index).unwrap().line).collect();
+        assert_eq!(lines, if format.is_empty() { vec![2, 3, 4, 6, 7, 8, 9] } else { (2..9).collect() }, "{name}");
+        assert_eq!(list.list().reading().heading.why, HeadingReason::KnownName(1), "{name}");
+    }
+}
+
+#[test]
+fn any_pieces_give_the_same() {
+    let bytes = file("openpyxl.xlsx");
+    for size in [1, 7, 1000] {
+        let handoff = Handoff::read(HANDOFF).unwrap();
+        let mut builder = Recipients::builder(&handoff, &Policy::default(), ReadOptions::default());
+        bytes.chunks(size).for_each(|piece| builder.push(piece).unwrap());
+        assert_eq!(cells(&builder.finish().unwrap()), cells(&read("openpyxl.xlsx")));
+    }
+    // A text that is shorter than what tells a workbook.
+    assert_eq!(read_with(b"12025", ReadOptions::default()).unwrap().len(), 1);
+    let short = read_with(b"PK\x03", ReadOptions::default());
+    assert!(!matches!(short, Ok(_) | Err(ListError::Workbook { .. })), "{short:?}");
+}
+
+#[test]
+fn cells_come_as_the_sheet_shows_them() {
+    let list = read_with(&file("looks.xlsx"), sheet("List")).unwrap();
+    let shown: Vec<_> = cells(&list).into_iter().map(|row| row.get(2).cloned().unwrap_or_default()).collect();
+    let expected = [
+        "2026-11-30",
+        "30.11.2026",
+        "30 Nov 2026",
+        "00501",
+        "25%",
+        "(202) 555-0123",
+        "09:30",
+        "2026-11-30",
+        "2026-11-30",
+        "12.50",
+        "0.5",
+        "1.23456789012346E+15",
+        "#DIV/0!",
+        "TRUE",
+        "y",
+        "x",
+    ];
+    assert_eq!(shown, expected);
+    let doubts = list.list().reading().notes.iter().filter_map(|note| match note {
+        ReadingNote::CellsDoubted(doubted) => Some((doubted.doubt, doubted.column, doubted.cells, doubted.first)),
+        _ => None,
+    });
+    assert_eq!(
+        doubts.collect::<Vec<_>>(),
+        [
+            (CellDoubt::Date, 3, 2, 11),
+            (CellDoubt::Marks, 3, 1, 13),
+            (CellDoubt::Format, 3, 1, 14),
+            (CellDoubt::Merged, 2, 1, 20),
+        ]
+    );
+    assert!(list.list().reading().notes.contains(&ReadingNote::RowsHidden { rows: 1, first: 16 }));
+    let far = list.index_of_row(15).unwrap();
+    assert_eq!((list.list().record(far).unwrap().line, list.cells(far).unwrap().len()), (18, 401));
+    assert_eq!(list.cells(far).unwrap()[1], "Nancy");
+}
+
+#[test]
+fn a_number_with_lost_digits_is_an_error_of_its_row() {
+    let list = read_with(&workbook_with("1234567890123456789"), ReadOptions::default()).unwrap();
+    assert!(list.rules(0).unwrap().contains(RuleCode::NumberFromSpreadsheet));
+    assert_eq!(list.verdict(0), Some(Verdict::Failed));
+    let whole = read_with(&workbook_with("12025550123"), ReadOptions::default()).unwrap();
+    assert_eq!(whole.verdict(0), Some(Verdict::Accepted));
+}
+
+/// A minimal workbook whose one number is written so; no parts but those that there have to be.
+fn workbook_with(number: &str) -> Vec<u8> {
+    use std::io::{Cursor, Write};
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let parts = [
+        (
+            "_rels/.rels",
+            r#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="/xl/workbook.xml"/></Relationships>"#
+                .to_string(),
+        ),
+        (
+            "xl/workbook.xml",
+            r#"<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="b"/></sheets></workbook>"#.into(),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<Relationships><Relationship Id="b" Type="x/worksheet" Target="worksheets/s.xml"/></Relationships>"#
+                .into(),
+        ),
+        (
+            "xl/worksheets/s.xml",
+            format!(
+                r#"<worksheet><sheetData><row><c t="inlineStr"><is><t>Phone</t></is></c><c t="str"><v>B1</v></c><c t="str"><v>B2</v></c></row>
+                   <row><c><v>{number}</v></c><c t="str"><v>Nancy</v></c><c t="str"><v>9999</v></c></row></sheetData></worksheet>"#
+            ),
+        ),
+    ];
+    for (name, xml) in parts {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(xml.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_sheet_is_named_or_counted() {
+    let name = |options| read_with(&file("looks.xlsx"), options).unwrap().list().reading().sheet.clone().unwrap().name;
+    assert_eq!([name(ReadOptions::default()), name(sheet("List")), name(sheet("1"))], ["List"; 3]);
+    let notes = read_with(&file("looks.xlsx"), sheet("2")).unwrap_err();
+    assert_eq!(notes.to_string(), ListError::HeaderOnly { line: 5 }.to_string());
+    let missing = read_with(&file("looks.xlsx"), sheet("4")).unwrap_err();
+    assert!(matches!(missing, ListError::NoSuchSheet { .. }), "{missing}");
+    // The hidden sheet stands first and is passed over; the empty one of an old workbook too.
+    assert_eq!(read("looks.ods").list().reading().sheet.as_ref().unwrap().name, "List");
+    assert_eq!(read("looks.xls").list().reading().sheet.as_ref().unwrap().name, "List");
+}
+
+#[test]
+fn an_old_workbook_says_nothing_of_looks() {
+    let list = read("looks.xls");
+    assert_eq!(cells(&list), [["12025550100", "2026-11-30", "501"], ["12025550101", "TRUE", "1.23456789012346E+18"]]);
+    assert!(list.summary().not_checked.contains(&NotChecked::WorkbookLooks));
+    assert!(!read("looks.ods").summary().not_checked.contains(&NotChecked::WorkbookLooks));
+}
+
+#[test]
+fn an_open_document_shows_what_it_showed() {
+    let list = read("looks.ods");
+    assert_eq!(
+        cells(&list),
+        [
+            vec!["12025550100", "30. November 2026", "00501"],
+            vec!["12025550101", "19,99 €", "two\nlines"],
+            vec!["12025550102", "", "x"],
+            vec!["12025550103", "hidden", "y"],
+        ]
+    );
+    assert!(list.list().reading().notes.contains(&ReadingNote::RowsHidden { rows: 1, first: 8 }));
+}
+
+#[test]
+fn rows_to_mend_come_back_as_text_and_are_read_again() {
+    let first = read("openpyxl.xlsx");
+    let to_mend = first.rejected_workbook().unwrap();
+    assert_eq!(to_mend, first.rejected_workbook().unwrap(), "the same rows are the same bytes");
+    let again = read_with(&to_mend, ReadOptions::default()).unwrap();
+    assert!(again.list().reading().came_back);
+    let failed: Vec<_> = (0..first.len()).filter(|index| first.is_to_mend(*index)).collect();
+    let wanted: Vec<_> = failed.iter().map(|index| first.cells(*index).unwrap()).collect();
+    assert!(!wanted.is_empty());
+    assert_eq!(cells(&again), wanted);
+    let duplicates = read_with(&first.duplicates_workbook().unwrap(), ReadOptions::default()).unwrap();
+    assert_eq!(cells(&duplicates), [["12025550123", "Nancy again", "1"]]);
+}
+
+#[test]
+fn sets_are_read_from_every_sheet() {
+    let numbers = read_numbers(&file("openpyxl.xlsx"), ReadOptions::default()).unwrap();
+    assert_eq!((numbers.len(), numbers.gaps().first_lines()), (5, &[7][..]));
+    // The sheet of notes holds nobody, and says so by a line that gives no number.
+    let both = read_numbers(&file("looks.ods"), ReadOptions::default()).unwrap();
+    assert_eq!(both.len(), 5);
+    let ids = read_ids(&file("looks.xls"), ReadOptions::default()).unwrap();
+    assert!(!ids.is_empty());
+    assert!(matches!(read_numbers(&file("encrypted.xlsx"), ReadOptions::default()), Err(ListError::Workbook { .. })));
+}
+
+/// Cut off or changed anywhere, a workbook is refused or read, and nothing else happens.
+#[test]
+fn broken_files_are_refused() {
+    for name in ["openpyxl.xlsx", "looks.ods", "looks.xls", "encrypted.xlsx"] {
+        let whole = file(name);
+        for length in (0..whole.len()).step_by(whole.len() / 60 + 1) {
+            let cut = read_with(&whole[..length], ReadOptions::default());
+            assert!(cut.is_err() || name.ends_with(".xls"), "{name} {length}");
+        }
+        for place in (0..whole.len()).step_by(whole.len() / 200 + 1) {
+            let mut changed = whole.clone();
+            changed[place] ^= 0x5a;
+            let _ = read_with(&changed, ReadOptions::default());
+        }
+    }
+}
