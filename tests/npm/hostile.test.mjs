@@ -123,7 +123,18 @@ const OPTIONS = [
   "maxRecipients",
   "maxRows",
 ].concat(
-  ["maxLines", "optOutSeparator", "input", "header", "delimiter", "sheet", "columns", "reading", "maxRowBytes", "after"],
+  [
+    "maxLines",
+    "optOutSeparator",
+    "input",
+    "header",
+    "delimiter",
+    "sheet",
+    "columns",
+    "reading",
+    "maxRowBytes",
+    "after",
+  ],
   ["noSuchOption", "__proto__"],
 );
 for (const name of OPTIONS) {
