@@ -34,7 +34,7 @@ pub(super) fn write(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
 
 /// Whether the list is a workbook or claims to be one, which the package does not read.
 fn is_workbook(vector: &Vector) -> bool {
-    let (Some(Input::Csv(bytes) | Input::Lines(bytes))) = &vector.input else { return false };
+    let Some(Input::Csv(bytes) | Input::Lines(bytes)) = &vector.input else { return false };
     sendcheck_workbook::Book::may_be_one(bytes)
 }
 
