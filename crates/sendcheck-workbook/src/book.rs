@@ -48,7 +48,7 @@ pub enum Format {
     Xlsm,
     /// Excel's from 1997 to 2003.
     Xls,
-    /// That of OpenDocument.
+    /// That of `OpenDocument`.
     Ods,
 }
 
@@ -127,7 +127,7 @@ impl Book {
             return Ok(Self { format: Format::Ods, sheets, source: Source::Ods(ods) });
         }
         let Some(workbook) = main_part(&mut archive)? else { return Err(WorkbookError::NotAWorkbook) };
-        if workbook.ends_with(".bin") {
+        if workbook.rsplit('.').next() == Some("bin") {
             return Err(WorkbookError::Binary);
         }
         let types = archive.start_of("[Content_Types].xml", limits::PIECE_BYTES)?;

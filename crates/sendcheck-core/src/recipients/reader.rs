@@ -297,7 +297,7 @@ pub(super) fn decided(
         notes,
         used,
     };
-    let list = List { rows, reading, expected, before, heading_ordinal };
+    let list = List { rows, reading, before, heading_ordinal, expected };
     match list.reading.heading.line {
         Some(line) if list.is_empty() => Err(ListError::HeaderOnly { line }),
         _ => Ok(list),
