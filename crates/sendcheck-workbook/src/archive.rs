@@ -22,7 +22,7 @@ impl Archive {
         const PARTS: [&[u8]; 3] = [b"[Content_Types].xml", b"xl/", b"opendocument.spreadsheet"];
         let holds = |name: &&[u8]| bytes.windows(name.len()).any(|window| window == *name);
         let zip = ZipArchive::new(Cursor::new(bytes.as_slice())).map(drop);
-        if zip.is_err() && !PARTS.iter().any(|name| holds(name)) {
+        if zip.is_err() && !PARTS.iter().any(holds) {
             return Err(WorkbookError::NotAWorkbook);
         }
         let zip = ZipArchive::new(Cursor::new(bytes));

@@ -4,6 +4,7 @@ use std::fmt;
 
 use quick_xml::events::Event;
 
+use crate::WorkbookError;
 use crate::archive::Archive;
 use crate::ods::Ods;
 use crate::row::{Row, Rows};
@@ -11,7 +12,6 @@ use crate::told::Told;
 use crate::xls::Xls;
 use crate::xlsx::Xlsx;
 use crate::xml::{Xml, attribute};
-use crate::{WorkbookError, limits};
 
 /// How a ZIP archive begins.
 const ARCHIVE: &[u8] = b"PK\x03\x04";
@@ -48,7 +48,7 @@ pub enum Format {
     Xlsm,
     /// Excel's from 1997 to 2003.
     Xls,
-    /// That of OpenDocument.
+    /// That of `OpenDocument`.
     Ods,
 }
 
@@ -127,11 +127,10 @@ impl Book {
             return Ok(Self { format: Format::Ods, sheets, source: Source::Ods(ods) });
         }
         let Some(workbook) = main_part(&mut archive)? else { return Err(WorkbookError::NotAWorkbook) };
-        if workbook.ends_with(".bin") {
+        if workbook.rsplit('.').next() == Some("bin") {
             return Err(WorkbookError::Binary);
         }
-        let types = archive.start_of("[Content_Types].xml", limits::PIECE_BYTES)?;
-        let format = if types.contains("macroEnabled") { Format::Xlsm } else { Format::Xlsx };
+        let format = if has_macros(&mut archive, &workbook)? { Format::Xlsm } else { Format::Xlsx };
         let (xlsx, sheets) = Xlsx::open(archive, workbook)?;
         Ok(Self { format, sheets, source: Source::Xlsx(xlsx) })
     }
@@ -186,4 +185,17 @@ fn main_part(archive: &mut Archive) -> Result<Option<String>, WorkbookError> {
         }
     }
     Ok(main.filter(|part| part.rsplit('/').next().is_some_and(|file| file.starts_with("workbook"))))
+}
+
+/// Whether the main part is of the kind that may have macros.
+fn has_macros(archive: &mut Archive, workbook: &str) -> Result<bool, WorkbookError> {
+    let Some(mut xml) = Xml::open(archive, "[Content_Types].xml")? else { return Ok(false) };
+    while let Some(event) = xml.next()? {
+        let Event::Start(element) = &event else { continue };
+        let part = attribute(element, "PartName").unwrap_or_default();
+        if part.trim_start_matches('/') == workbook {
+            return Ok(attribute(element, "ContentType").is_some_and(|kind| kind.contains("macroEnabled")));
+        }
+    }
+    Ok(false)
 }

@@ -163,7 +163,8 @@ fn push_escaped(text: &str, xml: &mut String) {
             '_' if looks_escaped => xml.push_str("_x005F_"),
             '\t' | '\n' => xml.push(c),
             c if c < ' ' || matches!(c, '\u{fffe}' | '\u{ffff}') => {
-                xml.push_str(&format!("_x{:04X}_", u32::from(c)));
+                let escape = format!("_x{:04X}_", u32::from(c));
+                xml.push_str(&escape);
             }
             c => xml.push(c),
         }

@@ -55,7 +55,9 @@ impl Xls {
                     telling.doubt(Doubt::FormulaWithoutValue, (number, column));
                 }
                 let (text, doubt) = text(cell);
-                doubt.into_iter().for_each(|doubt| telling.doubt(doubt, (number, column)));
+                if let Some(doubt) = doubt {
+                    telling.doubt(doubt, (number, column));
+                }
                 row.put(column, &text)?;
             }
             rows.hand_on(&row)?;

@@ -143,8 +143,8 @@ impl Chosen {
             Some(named) => {
                 let by_name = sheets.iter().position(|sheet| sheet.name == named);
                 let by_number = || named.parse::<usize>().ok()?.checked_sub(1).filter(|index| *index < sheets.len());
-                let names = || sheets.iter().map(|sheet| sheet.name.clone()).collect();
-                let missing = || ListError::NoSuchSheet { sheet: named.into(), sheets: names() };
+                let called = || sheets.iter().map(|sheet| sheet.name.clone()).collect();
+                let missing = || ListError::NoSuchSheet { sheet: named.into(), sheets: called() };
                 by_name.or_else(by_number).ok_or_else(missing)?
             }
             None => filled.iter().find(is_visible).or(filled.first()).copied().unwrap_or_default(),

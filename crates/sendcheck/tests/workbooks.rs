@@ -240,7 +240,7 @@ fn broken_files_are_refused() {
         let whole = file(name);
         for length in (0..whole.len()).step_by(whole.len() / 60 + 1) {
             let cut = read_with(&whole[..length], ReadOptions::default());
-            assert!(cut.is_err() || name.ends_with(".xls"), "{name} {length}");
+            assert!(cut.is_err() || name == "looks.xls", "{name} {length}");
         }
         for place in (0..whole.len()).step_by(whole.len() / 200 + 1) {
             let mut changed = whole.clone();

@@ -87,7 +87,9 @@ fn take<'c>(c: char, rest: &'c str, behind: &'c str, pieces: &mut Vec<Piece>) ->
         }
         '\\' => {
             let next = behind.chars().next();
-            next.into_iter().for_each(|next| push_text(pieces, next.encode_utf8(&mut [0; 4])));
+            if let Some(next) = next {
+                push_text(pieces, next.encode_utf8(&mut [0; 4]));
+            }
             behind.get(next.map_or(0, char::len_utf8)..).unwrap_or_default()
         }
         // A blank as wide as the next character, and the character that fills the column.

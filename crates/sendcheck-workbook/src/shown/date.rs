@@ -195,7 +195,9 @@ impl DatePattern {
 }
 
 fn push(text: &mut String, number: i64, width: usize) {
-    text.push_str(&format!("{number:0width$}"));
+    let digits = number.to_string();
+    text.extend(std::iter::repeat_n('0', width.saturating_sub(digits.len())));
+    text.push_str(&digits);
 }
 
 fn half_day(half: &str, second: i64) -> &'static str {

@@ -78,7 +78,7 @@ impl FigurePattern {
             match place {
                 Place::Text(more) => text.push_str(more),
                 Place::Digit(digit) => {
-                    ahead.take().into_iter().for_each(|ahead| text.push_str(ahead));
+                    text.push_str(ahead.take().unwrap_or_default());
                     if rest.len() >= left {
                         let (first, behind) = rest.split_at_checked(1).unwrap_or((rest, ""));
                         text.push_str(first);
@@ -91,7 +91,7 @@ impl FigurePattern {
             }
         }
         // Without a place before the point there is none for digits either.
-        ahead.into_iter().for_each(|ahead| text.push_str(ahead));
+        text.push_str(ahead.unwrap_or_default());
     }
 
     /// Whether there is anything behind the point. Zeros at the end stand only where a `0` keeps them.

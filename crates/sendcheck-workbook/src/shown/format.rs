@@ -33,7 +33,6 @@ enum Pattern {
 /// Format codes that files name by their number alone (ECMA-376 part 1, 18.8.30). Others below 164 belong to languages.
 pub(crate) fn builtin(id: u32) -> &'static str {
     match id {
-        0 => "General",
         1 => "0",
         2 | 39 | 40 => "0.00",
         3 | 37 | 38 => "#,##0",

@@ -174,7 +174,9 @@ impl Cell {
             _ => {
                 let value: f64 = self.value.trim().parse().map_err(|_| broken("holds no number"))?;
                 let shown = styles.format(self.style).show(value, epoch);
-                shown.doubt.into_iter().for_each(|doubt| telling.doubt(doubt, place));
+                if let Some(doubt) = shown.doubt {
+                    telling.doubt(doubt, place);
+                }
                 Ok(shown.text)
             }
         }

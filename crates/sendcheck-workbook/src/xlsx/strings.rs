@@ -82,15 +82,12 @@ pub(super) fn push_unescaped(written: &str, text: &mut String) {
         let escape = behind.get(2..6).filter(|_| behind.as_bytes().get(6) == Some(&b'_'));
         let escape = escape.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
         let character = escape.and_then(|digits| u32::from_str_radix(digits, 16).ok()).map(char::from_u32);
-        match character {
-            Some(character) => {
-                text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
-                rest = behind.get(7..).unwrap_or_default();
-            }
-            None => {
-                text.push_str("_x");
-                rest = behind.get(2..).unwrap_or_default();
-            }
+        if let Some(character) = character {
+            text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
+            rest = behind.get(7..).unwrap_or_default();
+        } else {
+            text.push_str("_x");
+            rest = behind.get(2..).unwrap_or_default();
         }
     }
     text.push_str(rest);
