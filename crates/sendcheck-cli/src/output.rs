@@ -161,7 +161,9 @@ mod tests {
 
     fn written(is_seen: bool, pieces: &[&[u8]]) -> String {
         let mut out = ForPrograms { out: Vec::new(), is_seen, cut: Vec::new() };
-        pieces.iter().for_each(|piece| out.write_all(piece).unwrap());
+        for piece in pieces {
+            out.write_all(piece).unwrap();
+        }
         String::from_utf8(out.out).unwrap()
     }
 

@@ -39,10 +39,10 @@ pub(crate) fn target(bytes: &[u8]) {
 
 fn adds_up(report: &AnswerReport) {
     let said = || serde_json::to_string(report).unwrap();
-    let of = |agreement| report.entries.iter().filter(|entry| entry.agreement == agreement).count() as u32;
+    let of = |agreement| report.entries.iter().filter(|entry| entry.agreement == agreement).count();
     assert_eq!(report.summary.answers as usize, report.answers.len(), "{}", said());
-    assert_eq!(report.summary.twice, of(Agreement::Twice), "{}", said());
-    assert_eq!(report.summary.not_sent, of(Agreement::NotSent), "{}", said());
+    assert_eq!(report.summary.twice as usize, of(Agreement::Twice), "{}", said());
+    assert_eq!(report.summary.not_sent as usize, of(Agreement::NotSent), "{}", said());
     let wrong = report.entries.iter().filter(|entry| entry.agreement.is_disagreement()).count()
         + report.answers.iter().filter(|answer| answer.agreement.is_disagreement()).count();
     assert_eq!(report.summary.disagreed as usize, wrong, "{}", said());

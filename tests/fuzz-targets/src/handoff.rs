@@ -23,7 +23,9 @@ pub(crate) fn target(bytes: &[u8]) {
     for handoff in file.all().into_iter().flatten() {
         let findings = check_handoff(&handoff, policy);
         if !repeats {
-            findings.iter().for_each(|finding| leads_somewhere(finding, &document.value));
+            for finding in findings {
+                leads_somewhere(&finding, &document.value);
+            }
         }
         is_drawn(&handoff, policy);
         if let Some(recipients) = given::checked(LIST, &handoff, policy, options) {

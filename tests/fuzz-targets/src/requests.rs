@@ -102,7 +102,7 @@ pub(crate) fn web(bytes: &[u8]) {
     for list in lists {
         let input = match form {
             WebListForm::Lines => sendcheck::InputKind::Lines,
-            _ => sendcheck::InputKind::Csv,
+            WebListForm::Csv => sendcheck::InputKind::Csv,
         };
         let again = given::checked(list.as_bytes(), handoff, policy, &ReadOptions { input, ..ReadOptions::default() });
         let again = again.unwrap_or_else(|| panic!("{list:?} is not read"));

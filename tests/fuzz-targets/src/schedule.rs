@@ -11,7 +11,7 @@ pub(crate) fn target(bytes: &[u8]) {
     let mut input = Input::of(bytes);
     let (handoff, policy) = (given::handoff(&mut input), given::policy(&mut input));
     let options = given::read_options(&mut input);
-    let minutes = (input.choice(256) * 256 + input.choice(256)) as i64;
+    let minutes = i64::try_from(input.choice(256) * 256 + input.choice(256)).unwrap_or_default();
     let [when, list] = input.documents();
     let at = Instant::from_milliseconds(1_700_000_000_000 + minutes * 3_600_000).ok();
     let Ok(sending) = sending(when, at) else { return };

@@ -27,7 +27,7 @@ pub struct Package {
     pub registry: &'static str,
     /// Its licence, as an SPDX expression.
     pub license: String,
-    /// What its lockfile says that its archive hashes to: the algorithm as CycloneDX calls it, and the digest in hexadecimal.
+    /// What its lockfile says that its archive hashes to: the algorithm as `CycloneDX` calls it, and the digest in hexadecimal.
     pub hash: Option<(&'static str, String)>,
     /// Where its sources lie.
     pub folder: Option<PathBuf>,

@@ -38,14 +38,14 @@ pub(crate) fn bundled() -> Result<Vec<Package>, Box<dyn Error>> {
 /// Base64, as lockfiles of npm write digests, in the digits that bills of materials use.
 fn hexadecimal(base64: &str) -> Option<String> {
     const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut bits = String::new();
+    let mut bits = Vec::new();
     for byte in base64.trim_end_matches('=').bytes() {
         let value = ALPHABET.iter().position(|known| *known == byte)?;
-        bits.push_str(&format!("{value:06b}"));
+        bits.extend(format!("{value:06b}").chars());
     }
     let digit = |four: &[char]| char::from_digit(u32::from_str_radix(&String::from_iter(four), 2).ok()?, 16);
     bits.truncate(bits.len() / 8 * 8);
-    bits.chars().collect::<Vec<_>>().chunks(4).map(digit).collect()
+    bits.chunks(4).map(digit).collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Bills of materials: CycloneDX 1.5 as JSON, without a time or a number of its own, so that one build has one bill.
+//! Bills of materials: `CycloneDX` 1.5 as JSON, without a time or a number of its own, so that one build has one bill.
 
 use std::error::Error;
 use std::fs;

@@ -1,7 +1,5 @@
 //! The notices are current, and the bills say what is in the artifacts.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is a failed test")]
-
 use std::fs;
 
 use sendcheck_supply::{Artifact, COMMAND, Crates, PACKAGE, notices, root, sbom};

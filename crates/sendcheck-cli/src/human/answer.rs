@@ -87,7 +87,9 @@ fn by_text(report: &AnswerReport) -> Vec<(&str, Vec<&EntryReport>)> {
             texts.push((text, Vec::new()));
             texts.len() - 1
         });
-        texts[place].1.push(entry);
+        if let Some((_, with_it)) = texts.get_mut(place) {
+            with_it.push(entry);
+        }
     }
     texts
 }

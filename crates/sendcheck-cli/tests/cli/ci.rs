@@ -1,4 +1,4 @@
-//! Reports where people look: JUnit, Markdown, GitHub's step summary, SARIF.
+//! Reports where people look: `JUnit`, Markdown, GitHub's step summary, SARIF.
 
 use roxmltree::{Document, Node};
 use serde_json::{Value, json};

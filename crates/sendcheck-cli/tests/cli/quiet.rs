@@ -22,7 +22,7 @@ impl Random {
     }
 
     fn pick<'a>(&mut self, among: &[&'a str]) -> &'a str {
-        among[usize::try_from(self.below(among.len() as u64)).unwrap()]
+        among.get(usize::try_from(self.below(among.len() as u64)).unwrap()).unwrap()
     }
 }
 
