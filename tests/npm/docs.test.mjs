@@ -12,6 +12,7 @@ import { withPage } from "./browser.mjs";
 import { project } from "./project.mjs";
 
 const readme = blocks("README.md", "js");
+const npm = blocks("crates/sendcheck-wasm/README.md", "js");
 const javascript = blocks("docs/javascript.md", "js");
 const answers = blocks("docs/answers.md", "js");
 const elements = blocks("docs/elements.md", "html");
@@ -78,6 +79,11 @@ test("README: in a page", async () => {
     "block.js": readme["In a page"],
   });
   await shown(root, async (tab) => assert.match(await said(tab), /^1 of 2 would be refused \{"channels":/));
+});
+
+test("the page on npm has the blocks of README.md, and no link that leads out of the package", () => {
+  for (const heading of ["In Node", "In a page"]) assert.equal(npm[heading], readme[heading]);
+  assert.deepEqual(readFileSync(repository("crates/sendcheck-wasm/README.md"), "utf8").match(/\]\([^)]*\)/g), null);
 });
 
 test("javascript.md: which column is which", () => {

@@ -94,10 +94,15 @@ fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
     fs::copy(root().join("pkg.json"), stage.join("package.json"))?;
     let docs = stage.join("docs");
     fs::create_dir_all(&docs)?;
-    for page in ["javascript.md", "elements.md", "previews.md"] {
-        fs::copy(root().join("docs").join(page), docs.join(page))?;
+    for page in fs::read_dir(root().join("docs"))? {
+        let page = page?.path();
+        if let Some(name) = page.file_name().filter(|_| page.extension().is_some_and(|ending| ending == "md")) {
+            fs::copy(&page, docs.join(name))?;
+        }
     }
-    for file in ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY.md"] {
+    // The page that npm shows is written for its readers.
+    fs::copy(root().join("crates/sendcheck-wasm/README.md"), stage.join("README.md"))?;
+    for file in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY.md"] {
         fs::copy(root().join(file), stage.join(file))?;
     }
     let schemas = stage.join("schemas");
