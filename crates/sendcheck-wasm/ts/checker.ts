@@ -51,6 +51,7 @@ const READING = {
   numbersAsGiven: true,
   maxRowBytes: true,
   reading: true,
+  sheet: true,
 } as const satisfies Record<Exclude<keyof ReadingOptions, "after">, true>;
 
 /**

@@ -58,7 +58,7 @@ pub const COMMANDS: &[Command] = &[
         |options, _| supply::notices(options),
     ),
     alone("sbom", "write a bill of materials for each artifact into target/sbom", |_| supply::sbom()),
-    alone("reproducible", "build the module of the npm package in two folders and two homes: the same bytes", |say| {
+    alone("test-reproducible", "build the module of the npm package in two folders and two homes: the same bytes", |say| {
         reproducible::run(say)
     }),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),

@@ -1,4 +1,4 @@
-//! `cargo xtask reproducible`: the module of the npm package is the same bytes wherever it is built.
+//! `cargo xtask test-reproducible`: the module of the npm package is the same bytes wherever it is built.
 //!
 //! Built here, and in a copy of the repository with another home of cargo; nothing is downloaded.
 
@@ -20,7 +20,7 @@ pub fn run(say: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     let home = wasm::cargo_home()?;
     say("building in this folder");
     let here = fs::read(wasm::module(&root(), &mut Command::new("cargo"), &home, &cargo_target())?)?;
-    let elsewhere = cargo_target().join("reproducible");
+    let elsewhere = cargo_target().join("test-reproducible");
     let (tree, other_home) = (elsewhere.join("a folder of another name"), elsewhere.join("home"));
     if tree.exists() {
         fs::remove_dir_all(&tree)?;

@@ -66,7 +66,7 @@ pub(crate) fn command() -> Result<PathBuf, Box<dyn Error>> {
 }
 
 /// Where the builder keeps the sources and cargo its crates, stands in messages of panics; they are given the same names
-/// everywhere, so that everybody who builds gets the same bytes (`cargo xtask reproducible`).
+/// everywhere, so that everybody who builds gets the same bytes (`cargo xtask test-reproducible`).
 fn build(
     at: &Path,
     cargo: &mut Command,
