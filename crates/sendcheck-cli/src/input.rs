@@ -161,7 +161,7 @@ impl Identity {
     }
 
     #[cfg(not(unix))]
-    pub(crate) fn of_metadata(_: &std::fs::Metadata) -> Option<Self> {
+    pub(crate) fn of_metadata(_: &Metadata) -> Option<Self> {
         None
     }
 }
