@@ -58,9 +58,11 @@ pub const COMMANDS: &[Command] = &[
         |options, _| supply::notices(options),
     ),
     alone("sbom", "write a bill of materials for each artifact into target/sbom", |_| supply::sbom()),
-    alone("test-reproducible", "build the module of the npm package in two folders and two homes: the same bytes", |say| {
-        reproducible::run(say)
-    }),
+    alone(
+        "test-reproducible",
+        "build the module of the npm package in two folders and two homes: the same bytes",
+        |say| reproducible::run(say),
+    ),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
     with("conformance", "[PATH …]", "what the service answers, case by case, against this engine", |options, _| {
         conformance::run(options)

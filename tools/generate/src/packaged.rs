@@ -4,15 +4,20 @@ use std::fs;
 
 use crate::{Generated, root};
 
-const CRATES: [&str; 3] = ["sendcheck", "sendcheck-cli", "sendcheck-core"];
-const FILES: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"];
+const CRATES: [&str; 4] = ["sendcheck", "sendcheck-cli", "sendcheck-core", "sendcheck-workbook"];
+const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
+/// Whose data is built into a crate.
+const NOTICE: &str = "NOTICE";
+const WITHOUT_DATA: &str = "sendcheck-workbook";
 
 pub(crate) fn files() -> Vec<Generated> {
-    let copies = CRATES.into_iter().flat_map(|name| FILES.map(|file| (name, file)));
+    let licences = CRATES.into_iter().flat_map(|name| LICENCES.map(|file| (name, file)));
+    let notices = CRATES.into_iter().filter(|name| *name != WITHOUT_DATA).map(|name| (name, NOTICE));
     // A file that is missing is told as a stale copy, and would be missed on the first look at the root.
     let copy = |(name, file)| {
         let text = fs::read_to_string(root().join(file)).unwrap_or_default();
         Generated::new(format!("crates/{name}/{file}"), text)
     };
-    copies.map(copy).collect()
+    licences.chain(notices).map(copy).collect()
 }
