@@ -38,7 +38,7 @@ test("100,000 rows never hold the page up", async ({ page }) => {
   await expect.poll(() => standstill(page)).toBeGreaterThan(PATIENCE);
 });
 
-/** Reads the list, scrolls, jumps, searches and downloads, as a person would. */
+/** Reads the list, scrolls, jumps, searches, says when it is sent and downloads, as a person would. */
 async function walkThrough(page: Page, path: string): Promise<void> {
   await chooseExample(page);
   await toStep(page, "Recipients");
@@ -61,6 +61,11 @@ async function walkThrough(page: Page, path: string): Promise<void> {
   await expect(grid.getByText("Seat 0", { exact: true })).toBeVisible();
   await page.getByLabel("Search in cells").fill("seat 77777");
   await expect(page.getByText("1 of 100,000 rows")).toBeVisible();
+  await toStep(page, "Schedule");
+  const plan = page.getByRole("region", { name: "When the messages go" });
+  await plan.getByLabel("Send from").fill("2026-11-20T18:00");
+  await expect(plan.getByRole("status")).toContainText(/^Of 98,000 recipients: /);
+  await expect(page.getByRole("region", { name: "By time zone" }).getByRole("listitem").first()).toContainText("there");
   await toStep(page, "Preview");
   await page.getByLabel("Campaign name").fill("All");
   await page.getByLabel("Skill").fill("sales");
