@@ -159,6 +159,24 @@ test("a need may be the same for everybody, or have a text for empty cells", asy
   await expect(card(page)).toHaveText(/3 of 4 columns used/);
 });
 
+test("what is typed stays while an answer comes in", async ({ page }) => {
+  await dropped(page, "Phone,B1,B2,B3\n12025550141,,b,c\n12025550142,Zoe,b,c\n", TEXT);
+  await expect(page.getByText("1 recipient would be rejected")).toBeVisible();
+  await card(page).click();
+  const instead = screen(page).getByLabel("Where the cell is empty {{1}}");
+  await instead.fill("friend");
+  // The page is drawn again, and then again with the rows that were found, while the field has the focus.
+  await page.getByLabel("Search in cells").evaluate((field: HTMLInputElement) => {
+    field.value = "Zoe";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await expect(page.getByText("1 of 2 rows")).toBeVisible();
+  await expect(instead).toHaveValue("friend");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await expect(instead).toHaveValue("friend");
+});
+
 test("the heading and what separates cells can be said", async ({ page }) => {
   await dropped(page, "Phone|B1|B2|B3\n12025550141|a,b|c|d\n", TEXT);
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();

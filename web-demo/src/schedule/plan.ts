@@ -1,6 +1,5 @@
 /** When the messages of this list arrive, in one sentence, from an instant on that somebody may choose. */
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { Schedule } from "sendcheck";
 import { fieldInstant, fieldText, instants, ownZone } from "../i18n/clock.js";
 import { toMatching } from "../handover/missing.js";
@@ -11,6 +10,7 @@ import { needsMessage } from "../ui/needs-message.js";
 import { needsRecipients } from "../ui/needs-recipients.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen, View } from "../ui/screen.js";
+import { typed } from "../ui/typed.js";
 
 /** The last instant that a field for dates of four digits can hold. */
 const LATEST = "9999-12-31T23:59";
@@ -74,7 +74,7 @@ function from({ t, state, act }: Screen): TemplateResult {
           type="datetime-local"
           max=${LATEST}
           aria-describedby="send-from-hint"
-          .value=${live(shown === null ? "" : fieldText(shown))}
+          .value=${typed(shown === null ? "" : fieldText(shown))}
           @change=${(event: Typed) => act({ type: "send-from", at: fieldInstant(event.currentTarget.value) })}
         />
         ${

@@ -5,6 +5,7 @@ import { DAYS, type Window } from "../state/model.js";
 import { clock, copied, isBackwards, minutes, openOn } from "../state/windows.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen, View } from "../ui/screen.js";
+import { typed } from "../ui/typed.js";
 
 export const windowsForm: View = (screen) => {
   const { t, state } = screen;
@@ -48,7 +49,7 @@ function day({ t, act }: Screen, window: Window): TemplateResult {
       aria-describedby=${wrong ? id : nothing}
       aria-invalid=${wrong ? "true" : nothing}
       ?disabled=${!window.on}
-      .value=${live(clock(value))}
+      .value=${typed(clock(value))}
       @change=${(event: Typed) => {
         const given = minutes(event.currentTarget.value);
         if (given !== null) change(given);

@@ -5,6 +5,7 @@ import type { HandoffColumn, NeedAs } from "sendcheck";
 import type { Texts } from "../../i18n/index.js";
 import type { Choice } from "../../state/reading.js";
 import type { Screen } from "../../ui/screen.js";
+import { typed } from "../../ui/typed.js";
 import { basisOf } from "./basis.js";
 import type { Offered } from "./columns.js";
 import { sentenceOf } from "./sentence.js";
@@ -114,7 +115,7 @@ function text(t: Texts, { need, about }: Line, match: (choice: Choice) => void):
         type="text"
         dir="auto"
         autocomplete="off"
-        .value=${live(need.value ?? "")}
+        .value=${typed(need.value ?? "")}
         @change=${({ currentTarget }: Typed) => match({ value: currentTarget.value })}
       />
     </div>
@@ -125,11 +126,11 @@ function fallback(t: Texts, { need, about }: Line, match: (choice: Choice) => vo
   const { column } = need;
   if (about.fills === "address" || column === undefined) return nothing;
   const id = `${needId(need.need)}-fallback`;
-  const typed = ({ currentTarget: { value } }: Typed) => match(withFallback(column, value === "" ? undefined : value));
+  const said = ({ currentTarget: { value } }: Typed) => match(withFallback(column, value === "" ? undefined : value));
   return html`
     <div class="instead">
       <label for=${id}>${t.matching.fallback}<span class="unseen"> ${nameOf(t, about)}</span></label>
-      <input id=${id} type="text" dir="auto" autocomplete="off" .value=${live(need.fallback ?? "")} @change=${typed} />
+      <input id=${id} type="text" dir="auto" autocomplete="off" .value=${typed(need.fallback ?? "")} @change=${said} />
     </div>
   `;
 }

@@ -1,10 +1,10 @@
 /** How the file is written: its heading, and what separates its cells. */
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { ReadAs } from "sendcheck";
 import { DELIMITERS, ENCODINGS } from "../../state/reading.js";
 import { pairs, selectField } from "../../ui/fields.js";
 import type { Screen } from "../../ui/screen.js";
+import { typed } from "../../ui/typed.js";
 import { numbersField } from "./numbers.js";
 
 export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
@@ -74,13 +74,13 @@ function encodings({ t, state, act }: Screen, readAs: ReadAs): TemplateResult {
 type Typed = Event & { currentTarget: HTMLInputElement };
 
 function line({ t, act }: Screen, header: number): TemplateResult {
-  const typed = ({ currentTarget: { valueAsNumber: line } }: Typed) => {
+  const said = ({ currentTarget: { valueAsNumber: line } }: Typed) => {
     if (Number.isSafeInteger(line) && line > 0) act({ type: "reading", change: { header: line } });
   };
   return html`
     <div class="field">
       <label for="heading-line">${t.matching.written.line}</label>
-      <input id="heading-line" type="number" min="1" inputmode="numeric" .value=${live(String(header))} @change=${typed} />
+      <input id="heading-line" type="number" min="1" inputmode="numeric" .value=${typed(String(header))} @change=${said} />
     </div>
   `;
 }
