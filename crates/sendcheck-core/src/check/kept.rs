@@ -7,6 +7,11 @@ use crate::rules::{RuleCode, RuleSet};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
 
+/// The rules that look at a row among the others, which the pass over the rows does not count. The test of their pages
+/// holds that they are equally grave under each profile.
+pub(super) const ACROSS_ROWS: [RuleCode; 4] =
+    [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut, RuleCode::ScheduleNeverOpen];
+
 /// What the pass keeps of a row, in 32 bytes at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RowResult {
@@ -39,6 +44,19 @@ impl RowResult {
     pub(super) fn warn(&mut self, rule: RuleCode) {
         self.rules.insert(rule);
         self.marks.0 |= Marks::WARNED;
+    }
+
+    /// What the row says for itself, without the rules across rows; `None` where that takes another look at it.
+    pub(super) fn own(mut self, across: RuleSet) -> Option<Self> {
+        let rules = self.rules.without(across);
+        let was_warned = self.rules.contains(RuleCode::ScheduleNeverOpen);
+        if rules.is_empty() {
+            (self.reason, self.marks) = (None, Marks::of(self.marks.opted_out(), false));
+        } else if was_warned || self.reason.is_some_and(|reason| across.contains(reason)) {
+            return None;
+        }
+        self.rules = rules;
+        Some(self)
     }
 
     pub(super) fn failed(&self) -> bool {

@@ -6,12 +6,12 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::check::kept::{KeptSms, Marks, RowResult};
+use crate::check::kept::{ACROSS_ROWS, KeptSms, Marks, RowResult};
 use crate::check::repeats::repeats;
 use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::whole::{columns_move, note_number};
-use crate::check::{Earlier, NotChecked, Recipients, Verdict, check_handoff, not_checked};
+use crate::check::{Earlier, NotChecked, Recipients, Summary, Verdict, check_handoff, not_checked};
 use crate::finding::{At, Cell, Severity};
 use crate::handoff::Handoff;
 use crate::phone::ZoneList;
@@ -40,11 +40,26 @@ impl Locate for InList {
 /// The results of some rows, from one call of [`Unchecked::check_rows`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowResults {
-    rows: Vec<RowResult>,
+    pub(super) rows: Vec<RowResult>,
     /// The digits of the second number of each, where the list has a column for the numbers of each channel; 0 is none.
-    seconds: Vec<u64>,
-    codes: CodeCounts,
-    numbers: WithoutPlus,
+    pub(super) seconds: Vec<u64>,
+    pub(super) counts: OwnCounts,
+}
+
+/// What is counted of rows, each for itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct OwnCounts {
+    pub(super) codes: CodeCounts,
+    pub(super) numbers: WithoutPlus,
+}
+
+/// What holds across rows.
+pub(super) struct Across {
+    pub(super) repeats: Vec<(u32, u32)>,
+    pub(super) summary: Summary,
+    pub(super) findings: Vec<Finding>,
+    pub(super) times: Option<SendTimes>,
+    pub(super) day_ends: Vec<usize>,
 }
 
 /// A list that was read and is to be checked.
@@ -88,7 +103,11 @@ impl Unchecked {
         if let Some(reason) = self.nobody_judged() {
             codes.add(reason, Severity::Error, u32::try_from(range.len()).unwrap_or(u32::MAX));
             let rows = alloc::vec![RowResult::unjudged(reason); range.len()];
-            return RowResults { rows, seconds: Vec::new(), codes, numbers: WithoutPlus::default() };
+            return RowResults {
+                rows,
+                seconds: Vec::new(),
+                counts: OwnCounts { codes, numbers: WithoutPlus::default() },
+            };
         }
         let mut results = Vec::with_capacity(range.len());
         let mut numbers = WithoutPlus::default();
@@ -117,29 +136,37 @@ impl Unchecked {
             };
             results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut memory, judge));
         }
-        RowResults { rows: results, seconds, codes, numbers }
+        RowResults { rows: results, seconds, counts: OwnCounts { codes, numbers } }
     }
 
     /// Puts the results together, given in the order of the list, and adds what holds across rows.
     pub fn finish(self, parts: impl IntoIterator<Item = RowResults>) -> Recipients {
         let mut rows: Vec<RowResult> = Vec::with_capacity(self.len());
-        let (mut codes, mut numbers) = (CodeCounts::new(), WithoutPlus::default());
+        let mut own = OwnCounts { codes: CodeCounts::new(), numbers: WithoutPlus::default() };
         let mut seconds = Vec::new();
         for part in parts {
             rows.extend(part.rows);
             seconds.extend(part.seconds);
-            codes.append(&part.codes);
-            numbers.append(part.numbers);
+            own.codes.append(&part.counts.codes);
+            own.numbers.append(part.counts.numbers);
         }
-        let repeats = repeats(&self.list, (&rows, &seconds), self.handoff.plan().is_in_app());
+        let handoff_findings = check_handoff(&self.handoff, &self.policy);
+        let Across { repeats, summary, findings, times, day_ends } = self.across(&mut rows, &seconds, &own);
+        Recipients { checked: self, rows, seconds, own, repeats, summary, findings, handoff_findings, times, day_ends }
+    }
+
+    /// What holds across rows, which is noted on those concerned; they come with what each says for itself.
+    pub(super) fn across(&self, rows: &mut [RowResult], seconds: &[u64], own: &OwnCounts) -> Across {
+        let mut codes = own.codes.clone();
+        let repeats = repeats(&self.list, (rows, seconds), self.handoff.plan().is_in_app());
         for (index, _) in &repeats {
             if let Some(row) = rows.get_mut(*index as usize) {
                 row.fail(RuleCode::DuplicateNumber);
             }
         }
-        self.note_accepted_before(&mut rows, &seconds);
-        let times = self.times(&mut rows);
-        let tally = counted(&mut rows, &mut codes);
+        self.note_accepted_before(rows, seconds);
+        let times = self.times(rows);
+        let tally = counted(rows, &mut codes);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy, self.len());
         let has_data = matches!(self.list.expected().columns.last(), Some(Column::Data(_)));
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
@@ -152,10 +179,9 @@ impl Unchecked {
             view::segments_are(self.handoff.plan()),
             not_checked::listed(unchecked),
         );
-        let findings = self.list_findings(&numbers, &rows);
-        let handoff_findings = check_handoff(&self.handoff, &self.policy);
-        let day_ends = self.day_ends(&rows, summary.accepted);
-        Recipients { checked: self, rows, seconds, repeats, summary, findings, handoff_findings, times, day_ends }
+        let findings = self.list_findings(&own.numbers, rows);
+        let day_ends = self.day_ends(rows, summary.accepted);
+        Across { repeats, summary, findings, times, day_ends }
     }
 
     /// When messages may go, where it was said from when on they are sent; notes to whom none ever may.
@@ -335,11 +361,6 @@ fn counted(rows: &mut [RowResult], codes: &mut CodeCounts) -> Tally {
     }
     tally
 }
-
-/// The rules that look at a row among the others, which the pass over the rows does not count. The test of their pages
-/// holds that they are equally grave under each profile.
-const ACROSS_ROWS: [RuleCode; 4] =
-    [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut, RuleCode::ScheduleNeverOpen];
 
 /// The digits of the second number of a row, 0 without one.
 fn second_key(view: &ConsumerCx<'_>) -> u64 {

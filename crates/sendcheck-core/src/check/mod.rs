@@ -1,5 +1,6 @@
 //! Checks: a request, a list or a handoff in, verdicts and findings out.
 
+mod change;
 mod consumer;
 mod customer_data;
 mod earlier;
@@ -19,6 +20,7 @@ mod request;
 mod row;
 mod whole;
 
+pub use change::ListChanges;
 pub use earlier::{Earlier, NobodyJudged};
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;
