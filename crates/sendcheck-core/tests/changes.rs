@@ -119,32 +119,66 @@ fn seen(recipients: &Recipients) -> BTreeMap<&'static str, Vec<String>> {
         ("extremes", recipients.extremes().iter().map(|e| serde_json::to_string(e).unwrap()).collect()),
         ("rejected", recipients.rejected_csv().map(text).collect()),
         ("duplicates", recipients.duplicates_csv().map(text).collect()),
-        ("web lists", match recipients.web_lists(WebListForm::Csv, None) {
-            Ok(lists) => lists.collect(),
-            Err(error) => vec![error.to_string()],
-        }),
-        ("requests", match requests {
-            Ok(requests) => requests.map(|request| request.to_json()).collect(),
-            Err(error) => vec![error.to_string()],
-        }),
-        ("schedule", vec![
-            serde_json::to_string(&recipients.schedule(&Sending::at("2026-11-20T15:00:00Z".parse().unwrap()))).unwrap(),
-        ]),
+        (
+            "web lists",
+            match recipients.web_lists(WebListForm::Csv, None) {
+                Ok(lists) => lists.collect(),
+                Err(error) => vec![error.to_string()],
+            },
+        ),
+        (
+            "requests",
+            match requests {
+                Ok(requests) => requests.map(|request| request.to_json()).collect(),
+                Err(error) => vec![error.to_string()],
+            },
+        ),
+        (
+            "schedule",
+            vec![
+                serde_json::to_string(&recipients.schedule(&Sending::at("2026-11-20T15:00:00Z".parse().unwrap())))
+                    .unwrap(),
+            ],
+        ),
         ("cost", vec![serde_json::to_string(&recipients.cost(&["sms=1".parse().unwrap()])).unwrap()]),
     ])
 }
 
 fn number() -> impl Strategy<Value = String> {
     prop::sample::select(vec![
-        "+12025550123", "12025550123", "+1 (202) 555-0123", "+12025550124", "12025550199", "12025550177", "2025550123",
-        "2125550142", "(201) 599-7090", "1202", "+4915123456789", "0151 23456789", "jane", "1.22E+10", "+81312345678", "",
+        "+12025550123",
+        "12025550123",
+        "+1 (202) 555-0123",
+        "+12025550124",
+        "12025550199",
+        "12025550177",
+        "2025550123",
+        "2125550142",
+        "(201) 599-7090",
+        "1202",
+        "+4915123456789",
+        "0151 23456789",
+        "jane",
+        "1.22E+10",
+        "+81312345678",
+        "",
     ])
     .prop_map(String::from)
 }
 
 fn value(kind: Kind) -> BoxedStrategy<String> {
     let plain = vec![
-        "", " ", "Jane", " padded ", "Zo\u{eb}\u{2019}s", "\u{fffd}", "\"", "a,b;c\td", "=1+1", "NULL", "\u{1f600}",
+        "",
+        " ",
+        "Jane",
+        " padded ",
+        "Zo\u{eb}\u{2019}s",
+        "\u{fffd}",
+        "\"",
+        "a,b;c\td",
+        "=1+1",
+        "NULL",
+        "\u{1f600}",
         "a very long value that makes the SMS longer than one of its segments can be, whatever else is in it, and more so",
     ];
     let wild = vec!["one\ntwo", "a\r\nb", "a\0b", "'"];
@@ -178,10 +212,10 @@ fn case() -> impl Strategy<Value = Case> {
         let rows = prop::collection::vec(row(kind), count);
         let at = 1..=u32::try_from(count).unwrap();
         let of_number = (at.clone(), number()).prop_map(|(row, number)| Change::cell(row, 1, number));
-        let of_value = (at.clone(), 2..=3_u32, value(kind)).prop_map(|(row, column, value)| Change::cell(row, column, value));
-        let back = (at.clone(), 1..=3_u32).prop_map(|(row, column)| {
-            Change::Cell(CellChange { row, column, before: None, value: None })
-        });
+        let of_value =
+            (at.clone(), 2..=3_u32, value(kind)).prop_map(|(row, column, value)| Change::cell(row, column, value));
+        let back = (at.clone(), 1..=3_u32)
+            .prop_map(|(row, column)| Change::Cell(CellChange { row, column, before: None, value: None }));
         let of_row = (at, any::<bool>()).prop_map(|(row, dropped)| Change::Row(RowChange { row, dropped }));
         let change = prop_oneof![4 => of_number, 4 => of_value, 1 => back, 2 => of_row];
         let batches = prop::collection::vec(prop::collection::vec(change, 0..12), 1..4);
@@ -282,7 +316,8 @@ fn rows(cells: &[&[&str]]) -> Rows {
 fn a_duplicate_follows_the_numbers() {
     let list = rows(&[&["12025550123", "a", "b"], &["12025550124", "a", "b"], &["12025550123", "a", "b"]]);
     let mut recipients = checked(Kind::Csv, SMS, &list).unwrap();
-    let verdicts = |recipients: &Recipients| (0..3).map(|i| recipients.verdict(i).unwrap().as_str()).collect::<Vec<_>>();
+    let verdicts =
+        |recipients: &Recipients| (0..3).map(|i| recipients.verdict(i).unwrap().as_str()).collect::<Vec<_>>();
     assert_eq!(verdicts(&recipients), ["accepted", "accepted", "failed"]);
     let undo = recipients.change(&[Change::cell(1, 1, "12025550124")]).unwrap();
     assert_eq!(verdicts(&recipients), ["accepted", "failed", "accepted"]);

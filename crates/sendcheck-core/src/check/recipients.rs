@@ -11,6 +11,8 @@
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines/mod.rs`: `lines`
 //! - `check/extremes.rs`: `extremes`
+//! - `mend/mod.rs`: `propose`
+//! - `mend/offer.rs`: `fixes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
 //! - `answers/mend.rs`: `read_answers`, `refused_csv`

@@ -409,7 +409,8 @@ impl Rows {
         });
         for StagedRow { changed, .. } in staged {
             let is_changed = !changed.cells.is_empty();
-            let flags = RowFlags::CHANGED.and_if(changed.text.contains(char::REPLACEMENT_CHARACTER), RowFlags::REPLACED);
+            let flags =
+                RowFlags::CHANGED.and_if(changed.text.contains(char::REPLACEMENT_CHARACTER), RowFlags::REPLACED);
             for home in [&mut self.table, &mut self.changes.dropped] {
                 if let Ok(at) = home.binary_search_by_key(&changed.ordinal, |row| row.ordinal) {
                     let flags = if is_changed { flags } else { changed.flags };
