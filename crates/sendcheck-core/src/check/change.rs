@@ -125,12 +125,11 @@ impl Recipients {
         let across = ACROSS_ROWS.into_iter().collect();
         for index in 0..self.rows.len() {
             let Some(row) = self.rows.get_mut(index) else { continue };
-            match row.own(across) {
-                Some(own) => *row = own,
-                None => {
-                    let judged = self.checked.check_rows(index..index + 1);
-                    self.keep(index, &judged);
-                }
+            if let Some(own) = row.own(across) {
+                *row = own;
+            } else {
+                let judged = self.checked.check_rows(index..index + 1);
+                self.keep(index, &judged);
             }
         }
     }

@@ -66,7 +66,7 @@ pub fn list_changes(json: &[u8]) -> Result<ListChanges, OptionsError> {
 /// # Ok::<(), options::OptionsError>(())
 /// ```
 pub fn fix(json: &[u8]) -> Result<Fix, OptionsError> {
-    let fix = Members::read(json, |members| {
+    Members::read(json, |members| {
         Ok(match members.take::<Option<FixKind>>("fix") {
             Some(FixKind::CallingCode) => {
                 let country = members.take::<Option<Country>>("country");
@@ -80,8 +80,7 @@ pub fn fix(json: &[u8]) -> Result<Fix, OptionsError> {
             Some(FixKind::DropDuplicates) => Fix::DropDuplicates,
             None => return Err(left_out::<FixKind>("fix")),
         })
-    })?;
-    fix
+    })?
 }
 
 fn left_out<T: FromOption>(name: &str) -> OptionsError {
