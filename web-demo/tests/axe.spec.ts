@@ -19,6 +19,7 @@ async function fits(page: Page): Promise<void> {
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of WIDTHS) {
     test(`every step is accessible, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 900 });
       const look = async (name: string) => {

@@ -48,7 +48,7 @@ test("the whole way without a mouse", async ({ page }) => {
   await expect(page.locator("#cell-1-9")).toBeInViewport();
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("region", { name: /^Row 2/ })).toBeFocused();
+  await expect(page.locator("#row-details")).toBeFocused();
   await tabTo(page, /Continue to Schedule/);
   await page.keyboard.press("Enter");
   await tabTo(page, /Continue to Preview/);

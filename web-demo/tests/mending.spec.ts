@@ -27,7 +27,8 @@ test("a cell is changed in the table, and its row is judged at once", async ({ p
   await typeInto(page, 0, 0, "12125550112");
   await expect(cell(page, 1, -2)).toHaveText("Rejected");
   await expect(cell(page, 3, -2)).toHaveText("Accepted");
-  const changes = page.getByRole("region", { name: "Your changes (2)" });
+  const changes = page.locator("#changes");
+  await expect(changes.getByRole("heading")).toHaveText("Your changes (2)");
   await expect(changes.getByRole("listitem")).toHaveText([
     "Row 2, Phone: “1212” → “12125550112”",
     "Row 1, Phone: “12125550111” → “12125550112”",
@@ -131,7 +132,7 @@ test("files hold what was mended, and nobody twice", async ({ page }) => {
   await page.getByRole("button", { name: "Rejected rows (CSV)" }).click();
   const file = (await contentOf(await rejected)).toString();
   expect(file).toContain("\r\n3,INSUFFICIENT_VARIABLES");
-  expect(file).not.toContain("1212555011");
+  expect(file).not.toContain("12125550112");
   await page.getByLabel("Campaign name").fill("A");
   await page.getByLabel("Skill").fill("b");
   await page.getByLabel(/agreed to get this message/).check();
