@@ -77,7 +77,8 @@ impl Document {
     }
 
     fn new(path: PathBuf, members: Vec<(String, Value, Option<usize>)>) -> Self {
-        let setting = |(name, value, line): (String, _, _)| Setting { table: None, name: flag_name(&name), value, line };
+        let setting =
+            |(name, value, line): (String, _, _)| Setting { table: None, name: flag_name(&name), value, line };
         Self { path, settings: members.into_iter().map(setting).collect() }
     }
 

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use crate::answers::sent::Addressee;
 use crate::answers::{
-    AddressBook, Agreement, AnswerCounts, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known, Outcome,
-    RefusalReport, Refused, Sent, ServiceAnswer, Unanswered, keys, same_message,
+    AddressBook, Agreement, AnswerCounts, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known,
+    Outcome, RefusalReport, Refused, Sent, ServiceAnswer, Unanswered, keys, same_message,
 };
 use crate::check::{REPORT_VERSION, Verdict};
 use crate::json::{Object, Value};
