@@ -159,8 +159,8 @@ fn nothing_is_proposed_where_it_is_uncertain_which_column_is_which() {
 
 #[test]
 fn the_country_is_that_of_the_list() {
-    let list: String = (0..30).map(|n| format!("(201) 599-70{n:02},a\n")).collect();
-    let recipients = checked(SMS, &format!("Phone,B1\n{list}"));
+    let rows: Vec<String> = (0..30).map(|n| format!("(201) 599-70{n:02},a\n")).collect();
+    let recipients = checked(SMS, &format!("Phone,B1\n{}", rows.concat()));
     let offers: Vec<_> =
         recipients.fixes().into_iter().map(|offer| (offer.code, offer.fix.as_str(), offer.country)).collect();
     assert_eq!(
