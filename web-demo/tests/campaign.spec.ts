@@ -41,8 +41,8 @@ function withoutId(text: string): string {
 async function open(page: Page, vector: Head, asItIs: boolean): Promise<void> {
   const text = readFileSync(new URL((vector.handoff ?? group.handoff).file, VECTORS), "utf8");
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
-  await page.getByLabel("Handoff as JSON").fill(asItIs ? text : withoutId(text));
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.getByLabel("Handoff or template as JSON").fill(asItIs ? text : withoutId(text));
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
   const skills = vector.options?.skills ?? [];
   if (skills.length > 0) {
