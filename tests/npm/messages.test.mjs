@@ -74,7 +74,8 @@ for (const language of languages.filter((language) => language !== "en")) {
         const where = `${finding.code} ${JSON.stringify(finding.args)}: ${what}: ${text}`;
         assert.match(text, /\S/, where);
         assert.doesNotMatch(text, /undefined|null\b(?!`)|NaN|\[object|function|=>|\$\{/, where);
-        assert.equal(text.split("`").length % 2, 1, `${where}: grave accents without a second`);
+        const isInArgs = JSON.stringify(finding.args).includes("`");
+        assert.ok(isInArgs || text.split("`").length % 2 === 1, `${where}: a grave accent without its second`);
         assert.notEqual(text, expected[what], `${where}: not translated`);
       }
     }

@@ -12,6 +12,8 @@ export type { Catalogue, RuleText, RuleTexts } from "./catalogue.js";
 /** Each language with its module. */
 const MODULES = {
   en: async () => (await import("./messages/en.js")).en,
+  es: async () => (await import("./messages/es.js")).es,
+  it: async () => (await import("./messages/it.js")).it,
 } satisfies Record<string, () => Promise<Catalogue>>;
 
 /** A language in which there is everything that sendcheck says. */
