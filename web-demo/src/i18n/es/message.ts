@@ -62,7 +62,7 @@ export const message = {
     text: "Texto",
     textHint: "Escriba {{1}}, {{2}} … donde cada destinatario tiene un valor propio.",
     insert: "Insertar variable",
-    more: "Remitente, idioma, periodo de retorno",
+    more: "Remitente, idioma, período de retroceso",
     smsSender: "Número que envía SMS",
     waSender: "Número que envía por WhatsApp",
     senderHint: "Con su prefijo de país; vacío, no se dice nada de él.",

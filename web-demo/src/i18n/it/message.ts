@@ -62,7 +62,7 @@ export const message = {
     text: "Testo",
     textHint: "Scrivi {{1}}, {{2}} … dove ogni destinatario ha un valore proprio.",
     insert: "Inserisci variabile",
-    more: "Mittente, lingua, periodo di ritorno",
+    more: "Mittente, lingua, periodo di retrospezione",
     smsSender: "Numero che invia SMS",
     waSender: "Numero che invia su WhatsApp",
     senderHint: "Con il prefisso internazionale; se vuoto, non se ne dice nulla.",

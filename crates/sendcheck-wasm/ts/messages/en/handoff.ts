@@ -57,6 +57,19 @@ export const handoff = {
         ? `WhatsApp has no template category \`${category}\``
         : `WhatsApp's template category \`${category}\` is retired; today it is \`${now}\``,
   },
+  TEMPLATE_NOT_APPROVED: {
+    title: "WhatsApp has not approved the template",
+    help: "Wait until WhatsApp shows the template as `APPROVED`, or send another.",
+    says: ({ status }) => `the template's status is \`${status}\`; only approved ones are sent`,
+  },
+  HANDOFF_FROM_TEMPLATE: {
+    title: "The document is a WhatsApp template, from which a handoff is still to be made",
+    help: "Make a handoff of it in LivePerson, and give that: only it has the id, the sender and the look-back period.",
+    says: ({ header }) =>
+      header === ""
+        ? "this is a WhatsApp template, taken as a handoff without id and sender"
+        : `this is a WhatsApp template, taken as a handoff without id and sender; the ${header} in its header is a sample, so each recipient brings one`,
+  },
   BODY_MISSING: {
     title: "A message has no body",
     help: "Add the text of the message; it is the one part that cannot be left out.",

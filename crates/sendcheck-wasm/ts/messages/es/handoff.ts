@@ -2,6 +2,8 @@
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
 import { counted, didYouMean, n, unfetchable, urlDefects } from "./phrases.js";
 
+const MEDIA: Readonly<Record<string, string>> = { image: "imagen", video: "vídeo", document: "documento" };
+
 export const handoff = {
   HANDOFF_TITLE: {
     title: "El título del handoff no cumple las reglas del producto",
@@ -56,6 +58,19 @@ export const handoff = {
       now === ""
         ? `WhatsApp no tiene la categoría de plantilla \`${category}\``
         : `la categoría de plantilla \`${category}\` de WhatsApp ya no existe; hoy es \`${now}\``,
+  },
+  TEMPLATE_NOT_APPROVED: {
+    title: "WhatsApp no ha aprobado la plantilla",
+    help: "Espere a que WhatsApp muestre la plantilla como `APPROVED`, o envíe otra.",
+    says: ({ status }) => `el estado de la plantilla es \`${status}\`; solo se envían las aprobadas`,
+  },
+  HANDOFF_FROM_TEMPLATE: {
+    title: "El documento es una plantilla de WhatsApp, de la que aún hay que hacer un handoff",
+    help: "Haga de ella un handoff en LivePerson y dé ese: solo él tiene el id, el remitente y el período de retroceso.",
+    says: ({ header }) =>
+      header === ""
+        ? "esto es una plantilla de WhatsApp, tomada como un handoff sin id ni remitente"
+        : `esto es una plantilla de WhatsApp, tomada como un handoff sin id ni remitente; el contenido de su cabecera (${MEDIA[header] ?? header}) es una muestra, así que cada destinatario trae el suyo`,
   },
   BODY_MISSING: {
     title: "Un mensaje no tiene cuerpo",

@@ -2,6 +2,8 @@
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
 import { counted, didYouMean, n, unfetchable, urlDefects } from "./phrases.js";
 
+const MEDIA: Readonly<Record<string, string>> = { image: "immagine", video: "video", document: "documento" };
+
 export const handoff = {
   HANDOFF_TITLE: {
     title: "Il titolo dell’handoff non rispetta le regole del prodotto",
@@ -56,6 +58,19 @@ export const handoff = {
       now === ""
         ? `WhatsApp non ha la categoria di modelli \`${category}\``
         : `la categoria di modelli \`${category}\` di WhatsApp non esiste più; oggi è \`${now}\``,
+  },
+  TEMPLATE_NOT_APPROVED: {
+    title: "WhatsApp non ha approvato il modello",
+    help: "Aspetta che WhatsApp mostri il modello come `APPROVED`, o inviane un altro.",
+    says: ({ status }) => `lo stato del modello è \`${status}\`; si inviano solo quelli approvati`,
+  },
+  HANDOFF_FROM_TEMPLATE: {
+    title: "Il documento è un modello di WhatsApp, da cui resta da fare un handoff",
+    help: "Fanne un handoff in LivePerson e usa quello: solo lui ha l’id, il mittente e il periodo di retrospezione.",
+    says: ({ header }) =>
+      header === ""
+        ? "questo è un modello di WhatsApp, preso come un handoff senza id e mittente"
+        : `questo è un modello di WhatsApp, preso come un handoff senza id e mittente; il contenuto della sua intestazione (${MEDIA[header] ?? header}) è un campione, quindi ogni destinatario porta il suo`,
   },
   BODY_MISSING: {
     title: "Un messaggio non ha corpo",
