@@ -5,8 +5,8 @@ const number = numbers("it");
 
 export const message = {
   title: "Quale messaggio parte?",
-  intro: "Dica come verrà inviato e che cosa ha; il telefono mostra ciò che arriva.",
-  how: "Che cosa ha?",
+  intro: "Di’ come verrà inviato e che cosa hai; il telefono mostra ciò che arriva.",
+  how: "Che cosa hai?",
   tab: { compose: "Un testo mio", paste: "Un handoff o un modello WhatsApp", examples: "Ancora niente: un esempio" },
   examples: "Scegli un esempio",
   exampleName: {
@@ -29,7 +29,7 @@ export const message = {
   finished: "Vederlo finito",
   paste: {
     label: "Handoff o modello in JSON",
-    hint: "Ciò che risponde la Outbound Configuration API (un handoff, un canale o un intero elenco), o un modello WhatsApp come lo mostra Meta. Lo incolli, o trascini qui un file.",
+    hint: "Ciò che risponde la Outbound Configuration API (un handoff, un canale o un intero elenco), o un modello WhatsApp come lo mostra Meta. Incollalo, o trascina qui un file.",
     choose: "Scegli un file JSON",
     drop: "Rilascia il file per leggerlo",
   },
