@@ -11,6 +11,7 @@ import { rcs } from "./pt/rcs.js";
 import { request } from "./pt/request.js";
 import { schedule } from "./pt/schedule.js";
 import { values } from "./pt/values.js";
+import { words } from "./pt/words.js";
 
 const rules: RuleTexts = {
   ...request,
@@ -27,4 +28,4 @@ const rules: RuleTexts = {
 };
 
 /** Português. */
-export const pt: Catalogue = { language: "pt", rules };
+export const pt: Catalogue = { language: "pt", rules, words };
