@@ -70,13 +70,13 @@ export const columns = {
   },
   NUMBERS_ELSEWHERE: {
     title: "Outra coluna também contém números de telefone",
-    help: "Não é preciso fazer nada se a mensagem deve ir para a primeira coluna; senão, indique `columns`, por exemplo `Phone=#2`.",
+    help: "Não é preciso fazer nada se os números certos são os da primeira coluna; senão, indique `columns`, por exemplo `Phone=#2`.",
     says: ({ columns }) =>
       `a lista não tem linha de títulos, e por isso a primeira coluna é a do número; ${columns.map(columnName).join(" e ")} também ${columns.length === 1 ? "contém" : "contêm"} números`,
   },
   HEADING_IS_RECIPIENT: {
     title: "A linha de títulos pode ser um destinatário",
-    help: "Se essa linha for um destinatário, diga com `header` que não há linha de títulos: a uma linha de títulos nada é enviado.",
+    help: "Se essa linha for um destinatário, diga com `header` que não há linha de títulos: para uma linha de títulos nada é enviado.",
     says: ({ column, line }) =>
       `a coluna ${n(column)} da linha de títulos, na linha ${n(line)} do arquivo, contém um número de telefone ou um endereço`,
   },

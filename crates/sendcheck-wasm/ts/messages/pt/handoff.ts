@@ -45,12 +45,12 @@ export const handoff = {
     says: ({ name }) => `\`${name}\` não é um nome para um modelo do WhatsApp`,
   },
   TEMPLATE_LANGUAGE: {
-    title: "O idioma do modelo não é um dos do WhatsApp",
+    title: "O idioma do modelo não está entre os do WhatsApp",
     help: "Escreva o idioma como o WhatsApp: `en`, ou `en_US` com sublinhado.",
     says: ({ language, nearest }) => didYouMean(`\`${language}\` não é um dos idiomas do WhatsApp`, nearest),
   },
   TEMPLATE_CATEGORY: {
-    title: "A categoria do modelo não é uma das do WhatsApp",
+    title: "A categoria do modelo não está entre as do WhatsApp",
     help: "Use `MARKETING`, `UTILITY` ou `AUTHENTICATION`.",
     says: ({ category, now }) =>
       now === ""

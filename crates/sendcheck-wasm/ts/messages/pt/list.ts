@@ -11,7 +11,8 @@ export const list = {
   ROW_TOO_LARGE: {
     title: "Uma linha é grande demais",
     help: "Procure aspas que não foram fechadas, ou encurte a linha.",
-    says: ({ line }) => `a linha que começa na linha ${n(line)} do arquivo é maior do que o que se lê de uma linha`,
+    says: ({ line }) =>
+      `a linha da lista que começa na linha ${n(line)} do arquivo é maior do que o máximo que se lê de uma linha`,
   },
   TEXT_AFTER_QUOTE: {
     title: "Há texto depois das aspas que fecham uma célula",

@@ -15,13 +15,13 @@ export const numbers = {
   },
   DUPLICATE_NUMBER: {
     title: "Um destinatário anterior tem o mesmo número ou id",
-    help: "Deixe um dos dois; o primeiro fica.",
+    help: "Mantenha um dos dois; o primeiro fica.",
     says: ({ first, outcome, same }) =>
       outcome === "failed"
         ? `a linha ${n(first)}, com ${sames[same]}, falhou`
         : `${sames[same]} está na linha ${n(first)}`,
     advises: ({ outcome }) =>
-      outcome === "failed" ? "Deixe um dos dois e corrija-o." : "Deixe um dos dois; o primeiro fica.",
+      outcome === "failed" ? "Mantenha um dos dois e corrija-o." : "Mantenha um dos dois; o primeiro fica.",
   },
   NUMBER_FROM_SPREADSHEET: {
     title: "Um programa de planilhas alterou o número",
@@ -75,7 +75,7 @@ export const numbers = {
     title: "O número não está escrito como é discado",
     help: "Escreva o número em dígitos, como nas solicitações criadas pelo sendcheck.",
     says: ({ what, undone, hint }) => {
-      const said = undone.length === 0 ? "" : `; foi desfeito: ${undone.map((repair) => repairs[repair]).join(", ")}`;
+      const said = undone.length === 0 ? "" : `; corrigido: ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `o número ${reformatted[what]}${said}${hints[hint]}`;
     },
   },

@@ -20,7 +20,7 @@ export const rcs = {
     says: ({ what }) => dialled[what],
   },
   RCS_ORIENTATION: {
-    title: "A orientação de um cartão não é uma das do RCS",
+    title: "A orientação de um cartão não está entre as do RCS",
     help: "Use `VERTICAL` ou `HORIZONTAL`.",
     says: ({ orientation, canonical }) =>
       canonical === ""
@@ -33,7 +33,7 @@ export const rcs = {
     says: ({ what, canonical }) => sides[what](canonical),
   },
   RCS_MEDIA_HEIGHT: {
-    title: "A altura da mídia de um cartão não é uma das do RCS",
+    title: "A altura da mídia de um cartão não está entre as do RCS",
     help: "Use `SHORT`, `MEDIUM` ou `TALL`.",
     says: ({ height, canonical }) =>
       canonical === ""

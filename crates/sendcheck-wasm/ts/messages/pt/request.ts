@@ -11,7 +11,7 @@ export const request = {
   FIELD_WRONG_TYPE: {
     title: "Um campo é do tipo errado",
     help: "Escreva o campo como a documentação o mostra; os números de destino são textos entre aspas.",
-    says: ({ expected, found }) => `esperava-se ${fieldTypes[expected]}, e há ${jsonKinds[found]}`,
+    says: ({ expected, found }) => `esperava-se ${fieldTypes[expected]}, mas o valor é ${jsonKinds[found]}`,
   },
   CONSENT_NOT_GIVEN: {
     title: "O consentimento não foi dado",
@@ -20,11 +20,11 @@ export const request = {
   },
   NO_RECIPIENTS: {
     title: "Não há nenhum destinatário",
-    help: "Informe pelo menos um destinatário; só uma linha de títulos não é nenhum.",
+    help: "Informe pelo menos um destinatário; uma linha de títulos sozinha não conta.",
     says: () => "não há nenhum destinatário para verificar",
   },
   TOO_MANY_RECIPIENTS: {
-    title: "A solicitação tem mais destinatários do que pode",
+    title: "A solicitação tem mais destinatários do que o permitido",
     help: "Divida-a em solicitações que não passem do limite: `sendcheck requests` e `splitRequest` fazem isso.",
     says: ({ found, limit }) =>
       `${counted(found, "destinatário", "destinatários")}; em uma solicitação ${limit === 1 ? "cabe" : "cabem"} no máximo ${n(limit)}`,
@@ -57,7 +57,7 @@ export const request = {
     says: ({ named, nearest }) => didYouMean(`nenhum handoff tem o id \`${named}\``, nearest),
   },
   SKILL_UNKNOWN: {
-    title: "A skill não é uma das da conta",
+    title: "A skill não está entre as da conta",
     help: "Use o nome de uma skill habilitada para o Proactive Messaging.",
     says: ({ skill, nearest }) => didYouMean(`nenhuma skill se chama \`${skill}\``, nearest),
   },
@@ -69,7 +69,7 @@ export const request = {
   },
   JSON_REPAIRED: {
     title: "O texto não é JSON estrito",
-    help: "Aqui não é preciso fazer nada; corrija o texto onde ele é enviado adiante, porque o serviço só aceita JSON estrito.",
+    help: "Aqui não é preciso fazer nada; corrija o texto antes de enviá-lo adiante, porque o serviço só aceita JSON estrito.",
     says: ({ what, count, line, column }) => {
       const [one, many, first] = accepted[what];
       if (count === 1) return `${one} na linha ${n(line)}, coluna ${n(column)}`;
@@ -118,7 +118,7 @@ export const request = {
   SDE_WRONG_TYPE: {
     title: "Um campo dos dados do cliente é do tipo errado",
     help: "Escreva o campo como a documentação o mostra; senão, talvez os agentes não o vejam.",
-    says: ({ expected, found }) => `esperava-se ${fieldTypes[expected]}, e há ${jsonKinds[found]}`,
+    says: ({ expected, found }) => `esperava-se ${fieldTypes[expected]}, mas o valor é ${jsonKinds[found]}`,
   },
   SDE_UNKNOWN_FIELD: {
     title: "Um campo dos dados do cliente não é conhecido",
@@ -153,24 +153,24 @@ const mismatches: Readonly<Record<ArgsOf<"TEMPLATE_ID_MISMATCH">["reason"], (giv
 
 /** One, several, which of these is the first, and what to do about it. */
 const accepted: Readonly<Record<ArgsOf<"JSON_REPAIRED">["what"], readonly [string, string, string, string]>> = {
-  "a comment": ["um comentário", "comentários", "o primeiro", "tire os comentários onde o texto é enviado adiante"],
+  "a comment": ["um comentário", "comentários", "o primeiro", "tire os comentários antes de enviar o texto adiante"],
   "a comma before a closing bracket": [
-    "uma vírgula antes de um fecho",
-    "vírgulas antes de um fecho",
+    "uma vírgula antes de um colchete ou chave de fechamento",
+    "vírgulas antes de um colchete ou chave de fechamento",
     "a primeira",
-    "tire essa vírgula onde o texto é enviado adiante",
+    "tire essa vírgula antes de enviar o texto adiante",
   ],
   "a key without quotes": [
     "uma chave sem aspas",
     "chaves sem aspas",
     "a primeira",
-    "ponha as chaves entre aspas duplas onde o texto é enviado adiante",
+    "ponha as chaves entre aspas duplas antes de enviar o texto adiante",
   ],
   "a byte order mark": [
     "uma marca de ordem de bytes",
     "marcas de ordem de bytes",
     "a primeira",
-    "salve o texto sem a marca onde ele é enviado adiante",
+    "salve o texto sem a marca antes de enviá-lo adiante",
   ],
 };
 
@@ -190,7 +190,7 @@ const fieldTypes: Readonly<Record<ArgsOf<"FIELD_WRONG_TYPE">["expected"], string
 };
 
 const jsonKinds: Readonly<Record<ArgsOf<"FIELD_WRONG_TYPE">["found"], string>> = {
-  null: "nada (`null`)",
+  null: "`null`",
   boolean: "true ou false",
   number: "um número",
   string: "um texto entre aspas",

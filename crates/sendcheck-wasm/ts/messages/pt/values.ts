@@ -5,16 +5,19 @@ import { counted, holder, listed, media, n, unfetchable, urlDefects } from "./ph
 export const values = {
   TOO_MANY_VARIABLES: {
     title: "Há mais variáveis do que a mensagem tem",
-    help: "Omita aquilo para que a mensagem não tem variável.",
+    help: "Omita o que não corresponde a nenhuma variável da mensagem.",
     says: ({ expected, surplus, count }) => {
-      const given = `${listed(surplus, count)} ${count === 1 ? "foi informada" : "foram informadas"}`;
+      const given =
+        surplus.length === 0
+          ? counted(count, "valor foi informado", "valores foram informados")
+          : `${listed(surplus, count)} ${count === 1 ? "foi informada" : "foram informadas"}`;
       if (expected === 0) return `${given}, e a mensagem não tem nenhuma variável`;
       return `${given} além ${expected === 1 ? "da única variável" : `das ${n(expected)} variáveis`} da mensagem`;
     },
     advises: ({ unnamed }) =>
       unnamed === "yes"
-        ? "Ponha entre aspas o valor que contém o separador, ou omita aquilo para que a mensagem não tem variável."
-        : "Omita aquilo para que a mensagem não tem variável.",
+        ? "Ponha entre aspas o valor que contém o separador, ou omita o que não corresponde a nenhuma variável da mensagem."
+        : "Omita o que não corresponde a nenhuma variável da mensagem.",
   },
   MISSING_VARIABLE: {
     title: "Falta uma variável da mensagem",

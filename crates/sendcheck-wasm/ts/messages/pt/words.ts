@@ -245,7 +245,7 @@ export const words: WordTexts = {
   },
   proactive_1302: {
     means: "o destinatário tem mais variáveis do que a mensagem",
-    help: "Omita aquilo para que a mensagem não tem variável.",
+    help: "Omita o que não corresponde a nenhuma variável da mensagem.",
   },
   proactive_1303: {
     means: "o destinatário tem menos variáveis do que a mensagem",
