@@ -4,7 +4,7 @@ const count = counter("pt");
 const number = numbers("pt");
 
 export const handover = {
-  title: "Veja e depois entregue",
+  title: "Confira e depois entregue",
   intro:
     "Veja a mensagem como os destinatários a verão e baixe os arquivos para quem fizer o envio. Esta página não envia nada.",
   previews: "O que chega",
@@ -20,7 +20,7 @@ export const handover = {
     longestSms: (n: number) => `SMS mais longo, ${count(n, "caractere", "caracteres")}`,
     mostSegments: (n: number) => `Mais segmentos: ${number(n)}`,
     firstUcs2: "Primeiro SMS com caracteres que o encarecem",
-    firstOfRegion: (region: string) => `Primeiro de ${region}`,
+    firstOfRegion: (region: string) => `Primeiro deste país: ${region}`,
     row: (row: number) => `linha ${number(row)}`,
   },
   totals: {

@@ -100,7 +100,7 @@ export const recipients = {
     mend: "Como corrigir",
     show: "Mostrar",
     showCode: (code: string) => `Mostrar as linhas com ${code}`,
-    showing: "À vista",
+    showing: "Exibidas",
   },
   table: {
     title: "Todas as linhas",

@@ -1,6 +1,6 @@
 /** What is wrong with the values that a recipient brings for the message. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
-import { counted, holder, listed, media, n, unfetchable, urlDefects } from "./phrases.js";
+import { counted, holder, listed, listedColumns, media, n, unfetchable, urlDefects } from "./phrases.js";
 
 export const values = {
   TOO_MANY_VARIABLES: {
@@ -10,7 +10,7 @@ export const values = {
       const given =
         surplus.length === 0
           ? counted(count, "valor foi informado", "valores foram informados")
-          : `${listed(surplus, count)} ${count === 1 ? "foi informada" : "foram informadas"}`;
+          : `${count === 1 ? "foi informada" : "foram informadas"} ${listedColumns(surplus, count)}`;
       if (expected === 0) return `${given}, e a mensagem não tem nenhuma variável`;
       return `${given} além ${expected === 1 ? "da única variável" : `das ${n(expected)} variáveis`} da mensagem`;
     },
