@@ -1,6 +1,7 @@
 import { en } from "../src/i18n/en/index.js";
 import { es } from "../src/i18n/es/index.js";
 import { it } from "../src/i18n/it/index.js";
+import { pt } from "../src/i18n/pt/index.js";
 import { record } from "../src/state/loose.js";
 import { chooseExample, expect, test, toStep } from "./page.js";
 
@@ -53,13 +54,16 @@ test("a link that was cut is told so, and the page can be used", async ({ page }
   await expect(page.getByRole("alert")).toBeHidden();
 });
 
-test("the page speaks Spanish and Italian", async ({ page }) => {
+test("the page speaks Spanish, Italian and Portuguese", async ({ page }) => {
   await chooseExample(page);
   await page.getByLabel("Language").selectOption("es");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("¿Qué mensaje se envía?");
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
   await page.getByLabel("Idioma").selectOption("it");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Quale messaggio parte?");
+  await page.getByLabel("Lingua").selectOption("pt");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Qual mensagem vai ser enviada?");
+  await expect(page.locator("html")).toHaveAttribute("lang", "pt");
 });
 
 test("no sentence was left in English", () => {
@@ -70,11 +74,13 @@ test("no sentence was left in English", () => {
   expect(same({ one: "as it was before" }, { one: "as it was before" })).toEqual(["as it was before"]);
   expect(same(en, es)).toEqual([]);
   expect(same(en, it)).toEqual([]);
+  expect(same(en, pt)).toEqual([]);
 });
 
 for (const [locale, mistakes] of [
   ["es", "Usar el ejemplo con errores"],
   ["it", "Usa l’esempio con errori"],
+  ["pt", "Usar o exemplo com erros"],
 ] as const) {
   test(`every step fits a telephone in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });

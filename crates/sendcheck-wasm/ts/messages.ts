@@ -15,6 +15,7 @@ const MODULES = {
   en: async () => (await import("./messages/en.js")).en,
   es: async () => (await import("./messages/es.js")).es,
   it: async () => (await import("./messages/it.js")).it,
+  pt: async () => (await import("./messages/pt.js")).pt,
 } satisfies Record<string, () => Promise<Catalogue>>;
 
 /** A language in which there is everything that sendcheck says. */

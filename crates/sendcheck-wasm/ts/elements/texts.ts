@@ -147,10 +147,48 @@ const it: Texts = {
   buttons: "Pulsanti",
 };
 
+const pt: Texts = {
+  locale: "pt",
+  message: (channel) => `Mensagem de ${channel}`,
+  inApp: "app",
+  inAppChannel: "App",
+  notification: "Notificação",
+  sameAsMessage: "A notificação mostra a própria mensagem.",
+  whereWhatsAppFails: "onde o WhatsApp falha",
+  variable: (name) => `variável ${name}`,
+  notFilled: (name) => `a variável ${name} não está preenchida`,
+  serviceDefault: (name) => `variável ${name}: valor padrão guardado no serviço, que não se conhece aqui`,
+  defaultMark: "padrão",
+  control: (code) => `caractere de controle invisível ${code}`,
+  more: (left) => `… mais ${left} caracteres`,
+  showMore: "Mostrar mais",
+  segment: (place, of) => `segmento ${place} de ${of}`,
+  characters: (count, shown) => (count === 1 ? `${shown} caractere` : `${shown} caracteres`),
+  segments: (count, shown) => (count === 1 ? `${shown} segmento` : `${shown} segmentos`),
+  lengthUnknown: "O comprimento só se sabe quando todas as variáveis estão preenchidas",
+  optOut: "texto de descadastramento",
+  optOutIncluded: "com o texto de descadastramento",
+  causes: "Fora do alfabeto GSM:",
+  image: "Imagem",
+  video: "Vídeo",
+  document: "Documento",
+  media: "Mídia",
+  showImage: "Mostrar imagem",
+  open: "Abrir",
+  loadFailed: "não foi possível carregar como imagem",
+  opens: "Um toque abre",
+  newTab: "abre em uma nova aba",
+  reply: "resposta rápida",
+  link: "link",
+  call: "ligação",
+  buttons: "Botões",
+};
+
 const CATALOGUE: ReadonlyMap<string, Texts> = new Map([
   ["en", en],
   ["es", es],
   ["it", it],
+  ["pt", pt],
 ]);
 
 /** The labels for a language tag; English for a language that the catalogue does not have. */
