@@ -14,6 +14,7 @@ const MODULES = {
   en: async () => (await import("./messages/en.js")).en,
   es: async () => (await import("./messages/es.js")).es,
   it: async () => (await import("./messages/it.js")).it,
+  de: async () => (await import("./messages/de.js")).de,
 } satisfies Record<string, () => Promise<Catalogue>>;
 
 /** A language in which there is everything that sendcheck says. */
