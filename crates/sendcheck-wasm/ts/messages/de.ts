@@ -11,6 +11,7 @@ import { rcs } from "./de/rcs.js";
 import { request } from "./de/request.js";
 import { schedule } from "./de/schedule.js";
 import { values } from "./de/values.js";
+import { words } from "./de/words.js";
 
 const rules: RuleTexts = {
   ...request,
@@ -27,4 +28,4 @@ const rules: RuleTexts = {
 };
 
 /** Deutsch. */
-export const de: Catalogue = { language: "de", rules };
+export const de: Catalogue = { language: "de", rules, words };

@@ -22,7 +22,7 @@ export const numbers = {
         : `dieselbe ${sames[same]} steht in Zeile ${n(first)}`,
     advises: ({ outcome }) =>
       outcome === "failed"
-        ? "Behalten Sie einen der beiden, und berichtigen Sie ihn."
+        ? "Behalten Sie einen der beiden, und korrigieren Sie ihn."
         : "Behalten Sie einen der beiden; der erste bleibt.",
   },
   NUMBER_FROM_SPREADSHEET: {
@@ -33,7 +33,7 @@ export const numbers = {
   },
   ACCEPTED_BEFORE: {
     title: "Der Empfänger wurde schon in der Liste oder Anfrage angenommen, aus der dieser stammt",
-    help: "Es ist nichts zu berichtigen, wenn dieselbe Person gemeint ist; sonst berichtigen Sie die Nummer oder ID.",
+    help: "Es ist nichts zu korrigieren, wenn dieselbe Person gemeint ist; sonst korrigieren Sie die Nummer oder ID.",
     says: ({ row, same }) => `dieselbe ${sames[same]} wurde schon früher angenommen, dort in Zeile ${n(row)}`,
   },
   NOT_APP_USER: {

@@ -68,7 +68,7 @@ export const request = {
   },
   JSON_REPAIRED: {
     title: "Der Text ist kein strenges JSON",
-    help: "Hier ist nichts zu tun; berichtigen Sie es dort, wo der Text weitergesendet wird, denn der Dienst nimmt nur strenges JSON an.",
+    help: "Hier ist nichts zu tun; korrigieren Sie es dort, wo der Text weitergesendet wird, denn der Dienst nimmt nur strenges JSON an.",
     says: ({ what, count, line, column }) => {
       const [one, many] = accepted[what];
       const place = `in Zeile ${n(line)}, Spalte ${n(column)}`;
