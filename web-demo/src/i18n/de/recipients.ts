@@ -36,7 +36,7 @@ export const recipients = {
         video: "https-Adresse des Videos",
         document: "https-Adresse des Dokuments",
         media: "https-Adresse des Bildes oder Videos",
-        page: "https-Adresse der Seite, die ein Tippen öffnet",
+        page: "https-Adresse der Seite, die sich beim Antippen öffnet",
       },
       body: (name: string) => `Wert für {{${name}}}`,
       button: (name: string) => `was die Adresse des Buttons ergänzt, anstelle von {{${name}}}`,

@@ -64,7 +64,7 @@ const labels: Readonly<Record<ArgsOf<"BUTTON_LABEL">["what"], string>> = {
 const calls: Readonly<Record<ArgsOf<"BUTTON_NUMBER">["what"], string>> = {
   missing: "der Button hat keine Nummer zum Anrufen",
   placeholder: "die Nummer des Buttons hat einen Platzhalter, aber dort wird kein Wert eingesetzt",
-  characters: "die Nummer des Buttons enthält anderes als Ziffern, `+` und Trennzeichen",
+  characters: "die Nummer des Buttons enthält etwas anderes als Ziffern, `+` und Trennzeichen",
   impossible: "keine Nummer mit Ländervorwahl sieht aus wie die, die der Button anruft",
 };
 

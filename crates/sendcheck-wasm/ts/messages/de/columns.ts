@@ -21,7 +21,7 @@ export const columns = {
     says: ({ names, count, first }) =>
       count === 1
         ? `die Spalte ${listedColumns(names, 1)} ist für dasselbe da wie Spalte ${n(first)}, die verwendet wird`
-        : `${n(count)} Spalten sind für dasselbe da wie Spalten vor ihnen, die verwendet werden: ${listedColumns(names, count)}`,
+        : `${n(count)} Spalten (${listedColumns(names, count)}) sind für dasselbe da wie Spalten vor ihnen, die verwendet werden`,
   },
   COLUMN_UNKNOWN: {
     title: "Es gibt Spalten, die der Handoff nicht verwendet",
@@ -32,7 +32,8 @@ export const columns = {
   COLUMNS_UNCERTAIN: {
     title: "Es ist nicht klar, welche Spalte der Liste gemeint ist",
     help: "Sagen Sie einmal mit `columns`, welche Spalte es ist; vorher wird niemand geprüft, denn mit der falschen Spalte schreibt man an Fremde.",
-    says: ({ need, candidates }) => `es ist nicht klar, welche Spalte ${need} füllt: ${either(candidates)} kann gemeint sein`,
+    says: ({ need, candidates }) =>
+      `es ist nicht klar, welche Spalte ${need} füllt: ${either(candidates)} kann gemeint sein`,
   },
   COLUMNS_BY_POSITION: {
     title: "Die Spalten werden nach ihrer Reihenfolge zugeordnet",

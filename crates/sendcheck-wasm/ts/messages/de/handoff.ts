@@ -67,7 +67,9 @@ export const handoff = {
     title: "Der Kanal hat für einen Teil der Nachricht keinen Platz",
     help: "Schreiben Sie den Text dorthin, wo der Kanal ihn zeigt, oder lassen Sie ihn weg.",
     says: (args) =>
-      args.instead === "" ? notShown(args) : `${notShown(args)}; was gezeigt werden soll, gehört in \`${args.instead}\``,
+      args.instead === ""
+        ? notShown(args)
+        : `${notShown(args)}; was gezeigt werden soll, gehört in \`${args.instead}\``,
   },
   HEADER_REPEATED: {
     title: "Eine Vorlage hat mehr als einen Header",
@@ -84,7 +86,8 @@ export const handoff = {
     title: "Der feste Link des Headers wird womöglich nicht zugestellt",
     help: "Verwenden Sie einen öffentlichen https-Link zu einer Datei einer genannten Art auf einer erlaubten Webadresse.",
     says: ({ what }) => {
-      if (what === "not-permitted") return "der feste Link des Headers führt zu einer Webadresse, die nicht erlaubt ist";
+      if (what === "not-permitted")
+        return "der feste Link des Headers führt zu einer Webadresse, die nicht erlaubt ist";
       if (what === "extension") return "der feste Link des Headers endet nicht wie eine Datei seiner Art";
       if (what === "sample-host" || what === "share-page") return `der feste Link des Headers ${unfetchable[what]}`;
       return `der feste Link des Headers ist nicht verwendbar: ${urlDefects[what]}`;
@@ -132,9 +135,9 @@ function written(count: string, one: string, several: string): string {
 function notShown({ channel, part, field, what }: ArgsOf<"COMPONENT_IGNORED">): string {
   if (field !== "") {
     if (field === "destinationUrl" && part === "image") {
-      return "ein Tippen auf das Bild öffnet nichts, weil `isClickable` nicht true ist";
+      return "Antippen des Bildes öffnet nichts, weil `isClickable` nicht true ist";
     }
-    return `\`${field}\` hat in diesem \`${part}\` auf dem Kanal \`${channel}\` keinen Platz und wird deshalb nicht gezeigt`;
+    return `dieser Teil \`${part}\` hat auf dem Kanal \`${channel}\` keinen Platz für \`${field}\`, deshalb wird es nicht gezeigt`;
   }
   if (what === "surplus") {
     return `eine Nachricht auf dem Kanal \`${channel}\` zeigt nur einmal \`${part}\`, dieses weitere Mal also nicht`;
@@ -150,8 +153,8 @@ function notShown({ channel, part, field, what }: ArgsOf<"COMPONENT_IGNORED">): 
 const links: Readonly<Record<ArgsOf<"LINK_UNUSABLE">["link"], { readonly one: string; readonly of: string }>> = {
   button: { one: "der Button", of: "des Buttons" },
   image: { one: "das Bild", of: "des Bildes" },
-  media: { one: "das Medium der Karte", of: "des Mediums der Karte" },
-  page: { one: "die Seite, die ein Tippen öffnet,", of: "der Seite, die ein Tippen öffnet," },
+  media: { one: "die Mediendatei der Karte", of: "der Mediendatei der Karte" },
+  page: { one: "die Seite, die sich beim Antippen öffnet,", of: "der Seite, die sich beim Antippen öffnet," },
 };
 
 const unwanted: Readonly<Record<ArgsOf<"COMPONENT_FORMAT">["what"], string>> = {

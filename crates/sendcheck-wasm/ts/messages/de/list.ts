@@ -98,8 +98,7 @@ export const list = {
   ENCODING_UNKNOWN: {
     title: "Die Zeichenkodierung des Textes ist nicht bekannt",
     help: "Geben Sie sie mit `encoding` an, oder speichern Sie die Datei als UTF-8 (in Excel: CSV UTF-8).",
-    says: ({ likely }) =>
-      `der Text ist weder UTF-8 noch UTF-16 noch windows-1252; er könnte ${likely.join(", ")} sein`,
+    says: ({ likely }) => `der Text ist weder UTF-8 noch UTF-16 noch windows-1252; er könnte ${likely.join(", ")} sein`,
   },
   FILE_NOT_TEXT: {
     title: "Die Datei ist keine Textdatei",
@@ -119,8 +118,8 @@ export const list = {
     help: "Ausgeblendete Zeilen sind Empfänger wie alle anderen: Kopieren Sie die sichtbaren in ein eigenes Blatt, wenn nur sie gemeint sind.",
     says: ({ rows, first }) =>
       rows === 1
-        ? `1 Zeile ist im Blatt ausgeblendet, Zeile ${n(first)}, und wurde wie alle anderen gelesen`
-        : `${n(rows)} Zeilen sind im Blatt ausgeblendet, die erste ist Zeile ${n(first)}, und wurden wie alle anderen gelesen`,
+        ? `1 Zeile (Zeile ${n(first)}) ist im Blatt ausgeblendet und wurde wie alle anderen gelesen`
+        : `${n(rows)} Zeilen (die erste ist Zeile ${n(first)}) sind im Blatt ausgeblendet und wurden wie alle anderen gelesen`,
   },
   CELL_LOOKS_UNKNOWN: {
     title: "Die Arbeitsmappe sagt nicht, was Zellen anzeigen",

@@ -122,5 +122,5 @@ const bounded: Readonly<Record<ArgsOf<"COMPONENT_TOO_LONG">["part"], string>> = 
   description: "die Beschreibung",
   text: "der Text",
   suggestion: "der Vorschlag",
-  media: "die Adresse des Mediums",
+  media: "die Adresse der Mediendatei",
 };

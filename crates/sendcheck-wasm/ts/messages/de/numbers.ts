@@ -109,8 +109,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   "unknown-calling-code": () => "beginnt mit Ziffern, die keine Ländervorwahl sind",
   "too-short": ({ digits }) => `hat ${figures(digits)}, weniger als eine Nummer mit dieser Ländervorwahl`,
   "too-long": ({ digits }) => `hat ${figures(digits)}, mehr als eine Nummer mit dieser Ländervorwahl`,
-  "invalid-length": ({ digits }) =>
-    `hat ${figures(digits)}, eine Länge, die keine Nummer mit dieser Ländervorwahl hat`,
+  "invalid-length": ({ digits }) => `hat ${figures(digits)}, eine Länge, die keine Nummer mit dieser Ländervorwahl hat`,
   "local-only": ({ digits }) =>
     `hat ${figures(digits)}, was nur innerhalb eines Ortsnetzes reicht: Die Ortsvorwahl fehlt`,
   "not-in-use": () => "hat die richtige Länge, liegt aber in keinem vergebenen Bereich",
@@ -143,10 +142,10 @@ const optedOut: Readonly<Record<ArgsOf<"OPTED_OUT">["effect"], string>> = {
 
 const kinds: Readonly<Record<ArgsOf<"NUMBER_TAKES_NO_MESSAGES">["kind"], string>> = {
   "toll-free": "ist gebührenfrei: Sie nimmt Anrufe an, und Nachrichten nur dort, wo sie dafür freigeschaltet wurde",
-  "premium-rate": "ist eine Nummer mit erhöhtem Tarif, die für Anrufe da ist",
-  "shared-cost": "ist eine Nummer mit geteilten Kosten, die für Anrufe da ist",
+  "premium-rate": "hat einen erhöhten Tarif und ist für Anrufe da",
+  "shared-cost": "hat geteilte Kosten und ist für Anrufe da",
   "company-wide": "gilt für ein ganzes Unternehmen und ist für Anrufe da",
-  personal: "ist eine persönliche Nummer, die Anrufe an eine andere weiterleitet",
+  personal: "ist eine persönliche und leitet Anrufe an eine andere weiter",
   pager: "ist die eines Pagers",
   voicemail: "führt zu einer Mailbox",
   satellite: "ist die eines Satellitentelefons, zu dem Nachrichten selten durchkommen",

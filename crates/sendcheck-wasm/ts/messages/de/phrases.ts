@@ -25,12 +25,15 @@ export function isOrAre(count: number): string {
 
 const IN_A_SENTENCE = 5;
 
-/** The first few of `count` names, with `und` before the last. What is left out is counted without a noun, for nouns of every gender. */
+/** The first few of `count` names, with `und` before the last. A single one that is left out has no gender that fits all nouns. */
 export function listed(names: readonly string[], count: number): string {
   const shown = names.slice(0, IN_A_SENTENCE);
   const quoted = shown.map((name) => `\`${name}\``);
   if (shown.length === 0) return n(Math.max(count, 0));
-  if (count > shown.length) return `${quoted.join(", ")} und noch ${n(count - shown.length)}`;
+  if (count > shown.length) {
+    const more = count - shown.length;
+    return `${quoted.join(", ")} und ${more === 1 ? "noch 1" : `${n(more)} weitere`}`;
+  }
   const last = quoted.pop() ?? "";
   return quoted.length === 0 ? last : `${quoted.join(", ")} und ${last}`;
 }
@@ -70,27 +73,28 @@ export const hints: Readonly<Record<Hint, string>> = {
   "plain-digits": "; schreiben Sie sie nur mit Ziffern",
 };
 
+/** What is wrong with a link, as a sentence behind a colon. */
 export const urlDefects: Readonly<Record<UrlDefect, string>> = {
-  "not-absolute": "der Link beginnt nicht mit `https://`",
-  "not-https": "der Link ist kein `https`-Link",
-  "no-host": "der Link nennt keine Webadresse",
-  credentials: "der Link enthält vor dem Pfad ein `@`, die Webadresse ist also erst das, was danach steht",
-  port: "der Link nennt einen Port, und nur `443` ist erlaubt",
+  "not-absolute": "Der Link beginnt nicht mit `https://`",
+  "not-https": "Der Link ist kein `https`-Link",
+  "no-host": "Der Link nennt keine Webadresse",
+  credentials: "Der Link enthält vor dem Pfad ein `@`, die Webadresse ist also erst das, was danach steht",
+  port: "Der Link nennt einen Port, und nur `443` ist erlaubt",
   "ip-address":
-    "die Webadresse ist eine IP-Adresse, die von außen niemand erreicht, oder eine Zahl, die Browser als IP-Adresse lesen",
-  "single-label-host": "die Webadresse hat keinen Punkt und ist deshalb nicht öffentlich",
-  localhost: "die Webadresse ist der eigene Computer",
-  "trailing-dot": "die Webadresse endet mit einem Punkt",
-  "host-encoding": "die Webadresse besteht nicht nur aus ASCII-Zeichen; schreiben Sie sie als Punycode (`xn--…`)",
-  "bad-host": "die Webadresse ist kein gültiger Name",
-  "control-character": "der Link enthält ein Steuerzeichen, zum Beispiel einen Tabulator oder einen Zeilenumbruch",
-  whitespace: "der Link enthält ein Leerzeichen; schreiben Sie `%20`, wenn es zum Pfad gehört",
-  backslash: "der Link enthält einen umgekehrten Schrägstrich, den Browser als Schrägstrich lesen",
-  "invisible-character": "der Link enthält ein unsichtbares Zeichen",
-  "damaged-text": "der Link enthält ein Zeichen, das von beschädigtem Text übrig bleibt",
-  "forbidden-character": "der Link enthält eine geschweifte oder spitze Klammer oder ein Anführungszeichen",
+    "Die Webadresse ist eine IP-Adresse, die von außen niemand erreicht, oder eine Zahl, die Browser als IP-Adresse lesen",
+  "single-label-host": "Die Webadresse hat keinen Punkt und ist deshalb nicht öffentlich",
+  localhost: "Die Webadresse ist der eigene Computer",
+  "trailing-dot": "Die Webadresse endet mit einem Punkt",
+  "host-encoding": "Die Webadresse besteht nicht nur aus ASCII-Zeichen; schreiben Sie sie als Punycode (`xn--…`)",
+  "bad-host": "Die Webadresse ist kein gültiger Name",
+  "control-character": "Der Link enthält ein Steuerzeichen, zum Beispiel einen Tabulator oder einen Zeilenumbruch",
+  whitespace: "Der Link enthält ein Leerzeichen; schreiben Sie `%20`, wenn es zum Pfad gehört",
+  backslash: "Der Link enthält einen umgekehrten Schrägstrich, den Browser als Schrägstrich lesen",
+  "invisible-character": "Der Link enthält ein unsichtbares Zeichen",
+  "damaged-text": "Der Link enthält ein Zeichen, das von beschädigtem Text übrig bleibt",
+  "forbidden-character": "Der Link enthält eine geschweifte oder spitze Klammer oder ein Anführungszeichen",
   "path-encoding":
-    "der Pfad verbirgt hinter einem Prozentzeichen ein Steuerzeichen oder einen Schrägstrich, auf den nur eine Dateiendung folgt",
+    "Der Pfad verbirgt hinter einem Prozentzeichen ein Steuerzeichen oder einen Schrägstrich, auf den nur eine Dateiendung folgt",
 };
 
 export const unfetchable: Readonly<Record<Unfetchable, string>> = {

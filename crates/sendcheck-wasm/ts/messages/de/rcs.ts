@@ -5,8 +5,8 @@ import { counted, n } from "./phrases.js";
 export const rcs = {
   RCS_CARD_EMPTY: {
     title: "Eine RCS-Karte zeigt nichts",
-    help: "Geben Sie der Karte ein Medium, einen Titel oder einen Text.",
-    says: () => "die Karte hat weder ein Medium noch einen Titel noch einen Text",
+    help: "Geben Sie der Karte eine Mediendatei, einen Titel oder einen Text.",
+    says: () => "die Karte hat weder eine Mediendatei noch einen Titel noch einen Text",
   },
   RCS_SUGGESTIONS: {
     title: "Eine RCS-Nachricht hat zu viele Vorschläge",
@@ -28,12 +28,12 @@ export const rcs = {
         : `RCS schreibt die Ausrichtung \`${orientation}\` als \`${canonical}\``,
   },
   RCS_ALIGNMENT: {
-    title: "Die Seite, auf der das Medium steht, passt nicht zur Karte",
+    title: "Die Seite, auf der die Mediendatei steht, passt nicht zur Karte",
     help: "Geben Sie `thumbnailImageAlignment` bei einer horizontalen Karte als `LEFT` oder `RIGHT` an, bei keiner anderen.",
     says: ({ what, canonical }) => sides[what](canonical),
   },
   RCS_MEDIA_HEIGHT: {
-    title: "Die Höhe des Mediums einer Karte ist keine von RCS",
+    title: "Die Höhe der Mediendatei einer Karte ist keine von RCS",
     help: "Verwenden Sie `SHORT`, `MEDIUM` oder `TALL`.",
     says: ({ height, canonical }) =>
       canonical === ""
@@ -41,7 +41,7 @@ export const rcs = {
         : `RCS schreibt die Höhe \`${height}\` als \`${canonical}\``,
   },
   RCS_MEDIA_TYPE: {
-    title: "Das Medium einer Karte ist von einer Art, die RCS nicht zeigt",
+    title: "Die Mediendatei einer Karte ist von einer Art, die RCS nicht zeigt",
     help: "Verwenden Sie ein Bild als JPEG, PNG oder GIF oder ein Video als MP4, M4V, MPEG, 3GP oder WebM.",
     says: ({ extension }) =>
       extension === "pdf"
@@ -57,13 +57,13 @@ const suggestions: Readonly<Record<ArgsOf<"RCS_SUGGESTIONS">["message"], string>
 
 const dialled: Readonly<Record<ArgsOf<"RCS_DIAL_NUMBER">["what"], string>> = {
   missing: "der Vorschlag hat keine Nummer zum Wählen",
-  characters: "die Nummer des Vorschlags enthält anderes als Ziffern, `+`, `*` und `#`",
+  characters: "die Nummer des Vorschlags enthält etwas anderes als Ziffern, `+`, `*` und `#`",
   national: "die Nummer des Vorschlags hat keine Ländervorwahl und lässt sich deshalb nur im eigenen Land wählen",
 };
 
 const sides: Readonly<Record<ArgsOf<"RCS_ALIGNMENT">["what"], (canonical: string) => string>> = {
-  missing: () => "eine horizontale Karte muss sagen, auf welcher Seite ihr Medium steht",
-  ignored: () => "die Seite des Mediums hat bei einer vertikalen Karte keine Wirkung",
-  unknown: () => "die Seite des Mediums ist weder `LEFT` noch `RIGHT`",
-  capitals: (canonical) => `RCS schreibt die Seite des Mediums als \`${canonical}\``,
+  missing: () => "eine horizontale Karte muss sagen, auf welcher Seite ihre Mediendatei steht",
+  ignored: () => "die Seite der Mediendatei hat bei einer vertikalen Karte keine Wirkung",
+  unknown: () => "die Seite der Mediendatei ist weder `LEFT` noch `RIGHT`",
+  capitals: (canonical) => `RCS schreibt die Seite der Mediendatei als \`${canonical}\``,
 };

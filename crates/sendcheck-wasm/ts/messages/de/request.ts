@@ -72,7 +72,9 @@ export const request = {
     says: ({ what, count, line, column }) => {
       const [one, many] = accepted[what];
       const place = `in Zeile ${n(line)}, Spalte ${n(column)}`;
-      return count === 1 ? `${one} ${place}` : `${n(count)}${count >= 100 ? " oder mehr" : ""} ${many}, zuerst ${place}`;
+      return count === 1
+        ? `${one} ${place}`
+        : `${n(count)}${count >= 100 ? " oder mehr" : ""} ${many}, zuerst ${place}`;
     },
     advises: ({ what }) => `Hier ist nichts zu tun; ${accepted[what][2]}: Der Dienst nimmt nur strenges JSON an.`,
   },
@@ -145,7 +147,7 @@ export const request = {
 } satisfies Partial<RuleTexts>;
 
 const senders: Readonly<Record<ArgsOf<"OUTBOUND_NUMBER_INVALID">["reason"], string>> = {
-  characters: "enthält anderes als Ziffern und ein `+` am Anfang",
+  characters: "enthält etwas anderes als Ziffern und ein `+` am Anfang",
   length: "hat eine Länge, die keine Telefonnummer mit ihrer Ländervorwahl hat",
 };
 

@@ -44,7 +44,8 @@ type Invalid = ArgsOf<"SCHEDULE_WINDOW_INVALID">;
 const windowDefects: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> = {
   none: () => "`schedulingMetrics` enthält kein Zeitfenster",
   missing: ({ window, found }) => `in Zeitfenster ${n(window)} fehlt \`${found}\``,
-  hour: ({ window, found }) => `Zeitfenster ${n(window)} hat die Stunde \`${found}\`, die nicht zwischen 0 und 23 liegt`,
+  hour: ({ window, found }) =>
+    `Zeitfenster ${n(window)} hat die Stunde \`${found}\`, die nicht zwischen 0 und 23 liegt`,
   minute: ({ window, found }) =>
     `Zeitfenster ${n(window)} hat die Minute \`${found}\`, die nicht zwischen 0 und 59 liegt`,
   day: ({ window, found }) => `Zeitfenster ${n(window)} hat den Tag \`${found}\`, der keiner von MONDAY bis SUNDAY ist`,

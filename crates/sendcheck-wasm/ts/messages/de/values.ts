@@ -9,7 +9,7 @@ export const values = {
     says: ({ expected, surplus, count }) => {
       const given = `${listed(surplus, count)} ${isOrAre(count)} angegeben`;
       if (expected === 0) return `${given}, und die Nachricht hat keine Variable`;
-      return `neben ${expected === 1 ? "der einzigen Variable" : `den ${n(expected)} Variablen`} der Nachricht ${isOrAre(count)} noch ${listed(surplus, count)} angegeben`;
+      return `neben ${expected === 1 ? "der einzigen Variable" : `den ${n(expected)} Variablen`} der Nachricht ${isOrAre(count)} außerdem ${listed(surplus, count)} angegeben`;
     },
     advises: ({ unnamed }) =>
       unnamed === "yes"
@@ -32,7 +32,7 @@ export const values = {
     says: ({ name }) => `der Wert der Variable \`${name}\` ist kein Text`,
   },
   INSUFFICIENT_HEADER_VARIABLES: {
-    title: "Das Medium des Headers fehlt",
+    title: "Die Mediendatei des Headers fehlt",
     help: "Geben Sie einen https-Link für den Header an: `headerVariables` in einer Anfrage, die Spalte H1 in einer Liste.",
     says: ({ expected }) => `die Nachricht hat einen Header, aber dafür ist ${media[expected].no} angegeben`,
   },
@@ -164,14 +164,15 @@ export const values = {
     title: "Ein Text enthält eine HTML-Entität",
     help: "Schreiben Sie das Zeichen selbst: Eine Nachricht zeigt `&amp;` so, wie es dasteht, und ein Link damit ist ein anderer Link.",
     says: (args) => {
-      const isLink = args.of === "button" || args.of === "header";
-      return `${holder(args)} enthält eine HTML-Entität, ${isLink ? "der Link ist deshalb ein anderer" : "die so gezeigt wird, wie sie dasteht"}`;
+      const said = `${holder(args)} enthält eine HTML-Entität`;
+      if (args.of === "header") return `${said} und ist deshalb ein anderer Link`;
+      return `${said}, ${args.of === "button" ? "der Link ist deshalb ein anderer" : "die so gezeigt wird, wie sie dasteht"}`;
     },
   },
   VALUE_NULL: {
-    title: "Ein Wert ist das, was Programme für nichts ausgeben",
+    title: "Ein Wert ist das, was Programme ausgeben, wenn es keinen Wert gibt",
     help: "Füllen Sie den Wert aus, oder lassen Sie den Empfänger weg; suchen Sie dort, wo der Wert entstanden ist, nach einem leeren Feld.",
-    says: (args) => `${holder(args)} ist das, was Programme für nichts ausgeben`,
+    says: (args) => `${holder(args)} ist das, was Programme ausgeben, wenn es keinen Wert gibt`,
   },
   VALUE_MERGE_TAG: {
     title: "Ein Wert enthält den Platzhalter eines anderen Systems",
@@ -223,7 +224,7 @@ const endings: Readonly<Record<ArgsOf<"HEADER_VARIABLE_EXTENSION">["extension"],
 
 const targets: Readonly<Record<ArgsOf<"LINK_VARIABLE_INVALID">["link"], string>> = {
   image: "des Bildes",
-  media: "des Mediums",
+  media: "der Mediendatei",
   page: "der Seite",
 };
 

@@ -88,7 +88,7 @@ export const words: WordTexts = {
     help: "Sehen Sie in den Berichten nach, ob die Kampagne da ist, bevor Sie noch einmal senden, damit niemand die Nachricht zweimal erhält.",
   },
   outbound_wa_400: {
-    means: "WhatsApp konnte das Medium nicht abrufen: Sein Link ist falsch, oder niemand darf ihn öffnen",
+    means: "WhatsApp konnte die Mediendatei nicht abrufen: Ihr Link ist falsch, oder niemand darf ihn öffnen",
     help: "Öffnen Sie den Link in einem privaten Fenster; er muss öffentlich und https sein und mit dem Namen der Datei enden.",
   },
   outbound_wa_408: {
@@ -116,7 +116,7 @@ export const words: WordTexts = {
     help: "Senden Sie später noch einmal; melden Sie es LivePerson, wenn es so bleibt.",
   },
   outbound_wa_1000: {
-    means: "WhatsApp hat das Medium abgelehnt, meist wegen seines Formats",
+    means: "WhatsApp hat die Mediendatei abgelehnt, meist wegen ihres Formats",
     help: "Verwenden Sie jpg oder png für Bilder, pdf für Dokumente und mp4 für Videos.",
   },
   outbound_wa_1005: {
@@ -124,12 +124,12 @@ export const words: WordTexts = {
     help: "Melden Sie es LivePerson; die Nummer muss neu verbunden werden.",
   },
   outbound_wa_1014: {
-    means: "WhatsApp konnte das Medium nicht erreichen",
-    help: "Öffnen Sie den Link in einem privaten Fenster; seine Webadresse muss allen antworten.",
+    means: "WhatsApp konnte die Mediendatei nicht erreichen",
+    help: "Öffnen Sie den Link in einem privaten Fenster; seine Webadresse muss für alle erreichbar sein.",
   },
   outbound_wa_1026: {
     means: "das WhatsApp des Kunden ist zu alt für diese Art von Nachricht",
-    help: "Schreiben Sie per SMS oder mit einer Vorlage ohne Medium und Buttons.",
+    help: "Schreiben Sie per SMS oder mit einer Vorlage ohne Mediendatei und Buttons.",
   },
   outbound_wa_1031: {
     means: "WhatsApp hat das sendende Konto gesperrt",
@@ -236,7 +236,7 @@ export const words: WordTexts = {
     help: "Schreiben Sie in diesem Gespräch, oder senden Sie noch einmal, wenn es geschlossen ist.",
   },
   c2m_5807: {
-    means: "das Medium kommt von einer Webadresse, die nicht erlaubt ist",
+    means: "die Mediendatei kommt von einer Webadresse, die nicht erlaubt ist",
     help: "Fügen Sie die Webadresse in den Einstellungen des Produkts zu den erlaubten Domains hinzu.",
   },
   proactive_1301: {
