@@ -1,3 +1,4 @@
+import { de } from "../src/i18n/de/index.js";
 import { en } from "../src/i18n/en/index.js";
 import { es } from "../src/i18n/es/index.js";
 import { it } from "../src/i18n/it/index.js";
@@ -53,13 +54,15 @@ test("a link that was cut is told so, and the page can be used", async ({ page }
   await expect(page.getByRole("alert")).toBeHidden();
 });
 
-test("the page speaks Spanish and Italian", async ({ page }) => {
+test("the page speaks Spanish, Italian and German", async ({ page }) => {
   await chooseExample(page);
   await page.getByLabel("Language").selectOption("es");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("¿Qué mensaje se envía?");
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
   await page.getByLabel("Idioma").selectOption("it");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Quale messaggio parte?");
+  await page.getByLabel("Lingua").selectOption("de");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Welche Nachricht wird gesendet?");
 });
 
 test("no sentence was left in English", () => {
@@ -70,11 +73,13 @@ test("no sentence was left in English", () => {
   expect(same({ one: "as it was before" }, { one: "as it was before" })).toEqual(["as it was before"]);
   expect(same(en, es)).toEqual([]);
   expect(same(en, it)).toEqual([]);
+  expect(same(en, de)).toEqual([]);
 });
 
 for (const [locale, mistakes] of [
   ["es", "Usar el ejemplo con errores"],
   ["it", "Usa l’esempio con errori"],
+  ["de", "Beispiel mit Fehlern verwenden"],
 ] as const) {
   test(`every step fits a telephone in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });

@@ -5,6 +5,7 @@ import { checked, example, expect, test } from "./page.js";
 const LANGUAGES = [
   { name: "Español", title: "Falta una variable del mensaje" },
   { name: "Italiano", title: "Manca una variabile del messaggio" },
+  { name: "Deutsch", title: "Eine Variable der Nachricht fehlt" },
 ] as const;
 
 /** What is said, without what is quoted in it. */

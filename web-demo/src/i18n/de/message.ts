@@ -4,7 +4,7 @@ const count = counter("de");
 const number = numbers("de");
 
 export const message = {
-  title: "Welche Nachricht geht hinaus?",
+  title: "Welche Nachricht wird gesendet?",
   intro:
     "Beginnen Sie mit einem Beispiel, verwenden Sie eine Nachricht aus Ihrem LivePerson-Konto (Handoff), oder schreiben Sie eine eigene.",
   how: "Wie Sie beginnen",
@@ -94,7 +94,7 @@ export const message = {
       possible: "Längen, die es im Land gibt",
       valid: "Bereiche, die vergeben sind",
     },
-    templates: "Grenzen für Vorlagen",
+    templates: "Limits für Vorlagen",
     templateLimits: { liveperson: "Die von LivePerson", meta: "Die von Meta" },
     optedOut: "Nummern, die von SMS abgemeldet sind",
     activeConversations: "Nummern mit offenem Gespräch",
@@ -104,7 +104,7 @@ export const message = {
     sentTodayWrong: "Schreiben Sie die Zahl nur mit Ziffern, zum Beispiel 1200.",
     skills: "Skills des Kontos",
     skillsHint: "Einer pro Zeile.",
-    raised: "Was LivePerson für Ihr Konto erhöht hat; bleibt es leer, gelten die üblichen Grenzen.",
+    raised: "Was LivePerson für Ihr Konto erhöht hat; bleibt es leer, gelten die üblichen Limits.",
     maxRecipients: (usual: number) => `Empfänger einer Anfrage (üblich: ${number(usual)})`,
     maxRows: (usual: number) => `Empfänger einer Datei (üblich: ${number(usual)})`,
     maxLines: (usual: number) => `Eingegebene Zeilen (üblich: ${number(usual)})`,
@@ -113,10 +113,10 @@ export const message = {
   result: {
     title: "Diese Nachricht",
     empty: "Die Nachricht erscheint hier, sobald eine gewählt ist.",
-    fine: "An der Nachricht ist nichts auszusetzen.",
+    fine: "Mit der Nachricht ist alles in Ordnung.",
     findings: (n: number) => count(n, "Befund zur Nachricht", "Befunde zur Nachricht"),
     columns: "Jeder Empfänger braucht",
-    preview: "Entwurf, mit den Stellen der Werte",
+    preview: "Entwurf, mit Platzhaltern für die Werte",
   },
   counts: {
     title: "Länge",
@@ -124,7 +124,7 @@ export const message = {
     wa: "WhatsApp-Text",
     characters: (used: string, limit: string) => `${used} von ${limit} Zeichen`,
     segments: (n: number, encoding: string) => `${count(n, "Segment", "Segmente")} · ${encoding}`,
-    open: (n: number) => `ohne ${n === 1 ? "den Wert" : "die Werte"} von ${count(n, "Stelle", "Stellen")}`,
+    open: (n: number) => `ohne ${n === 1 ? "den Wert" : "die Werte"} von ${count(n, "Platzhalter", "Platzhaltern")}`,
     because: (characters: string) => `Diese Zeichen machen sie teuer: ${characters}`,
     over: "zu lang",
   },

@@ -5,7 +5,7 @@ const number = numbers("de");
 
 export const recipients = {
   title: "Wer erhält sie?",
-  intro: "Fügen Sie die Empfänger hinzu. Sie werden auf dieser Seite gelesen und gehen nirgendwohin.",
+  intro: "Fügen Sie die Empfänger hinzu. Sie werden auf dieser Seite gelesen und verlassen sie nicht.",
   how: "Wie Sie Empfänger hinzufügen",
   tab: { file: "Eine Datei", lines: "Eingegebene Zeilen" },
   drop: "Legen Sie eine Liste (CSV) oder eine Kampagnenanfrage (JSON) hier ab, oder",
@@ -17,13 +17,13 @@ export const recipients = {
   exampleBad: "Beispiel mit Fehlern verwenden",
   cameBack: {
     after: (names: readonly string[]) =>
-      `Korrigierte Zeilen aus ${names.join(", ")}: Wer in jener Liste schon angenommen wurde, wird nicht noch einmal angenommen.`,
+      `Korrigierte Zeilen aus ${names.join(", ")}: Wer dort schon angenommen wurde, wird nicht noch einmal angenommen.`,
     byItself: "Diese Datei für sich prüfen",
     alone:
-      "Diese Zeilen wurden in einer anderen Liste abgelehnt. Fügen Sie jene Liste hinzu, damit niemand, der darin angenommen wurde, die Nachricht zweimal erhält.",
-    drop: "Legen Sie jene Liste hier ab, oder",
+      "Diese Zeilen wurden in einer anderen Liste abgelehnt. Fügen Sie die ursprüngliche Liste hinzu, damit niemand, der dort angenommen wurde, die Nachricht zweimal erhält.",
+    drop: "Legen Sie die ursprüngliche Liste hier ab, oder",
     dropNow: "Legen Sie die Liste ab, aus der diese Zeilen stammen",
-    choose: "Jene Liste auswählen",
+    choose: "Ursprüngliche Liste auswählen",
   },
   columns: {
     title: "Die Spalten, die diese Nachricht braucht",

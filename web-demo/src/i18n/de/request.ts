@@ -19,12 +19,12 @@ export const request = {
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Korrigierte Empfänger aus ${names.join(", ")}: Wer in jener Anfrage schon angenommen wurde, wird nicht noch einmal angenommen.`,
+      `Korrigierte Empfänger aus ${names.join(", ")}: Wer dort schon angenommen wurde, wird nicht noch einmal angenommen.`,
     alone:
-      "Diese Empfänger sind in einer anderen Anfrage fehlgeschlagen. Fügen Sie jene Anfrage hinzu, damit niemand, der darin angenommen wurde, die Nachricht zweimal erhält.",
-    drop: "Legen Sie jene Anfrage hier ab, oder",
+      "Diese Empfänger sind in einer anderen Anfrage fehlgeschlagen. Fügen Sie die ursprüngliche Anfrage hinzu, damit niemand, der dort angenommen wurde, die Nachricht zweimal erhält.",
+    drop: "Legen Sie die ursprüngliche Anfrage hier ab, oder",
     dropNow: "Legen Sie die Anfrage ab, aus der diese Empfänger stammen",
-    choose: "Jene Anfrage auswählen",
+    choose: "Ursprüngliche Anfrage auswählen",
   },
   forecast: {
     title: "Was der Dienst antworten würde",
@@ -50,6 +50,6 @@ export const request = {
     toMend: "Empfänger zum Korrigieren (JSON)",
   },
   windows:
-    "Die Anfrage sagt selbst, wann Nachrichten hinausgehen dürfen. Zeitfenster, die hier eingestellt werden, werden ausprobiert und nicht in die Anfrage geschrieben.",
+    "Die Anfrage sagt selbst, wann Nachrichten gesendet werden dürfen. Zeitfenster, die hier eingestellt werden, werden ausprobiert und nicht in die Anfrage geschrieben.",
   cost: "Was eine Anfrage kostet, wird hier nicht berechnet: Dafür braucht es eine Liste.",
 };

@@ -4,9 +4,9 @@ const count = counter("de");
 const number = numbers("de");
 
 export const schedule = {
-  title: "Wann darf sie hinausgehen?",
+  title: "Wann darf sie gesendet werden?",
   intro:
-    "Eine Nachricht wird in einem Zeitfenster des Tages gesendet, den der Empfänger hat; das ergibt sich aus der Nummer. Außerhalb wartet sie auf die nächste Öffnung.",
+    "Eine Nachricht wird in einem Zeitfenster nach der Ortszeit des Empfängers gesendet, die sich aus der Nummer ergibt. Außerhalb davon wartet sie auf das nächste Öffnen.",
   defaults: "Zeitfenster des Dienstes verwenden",
   defaultsAre: (opens: string, closes: string) =>
     `SMS von ${opens} bis ${closes}, andere Kanäle den ganzen Tag, an jedem Tag.`,
@@ -42,11 +42,11 @@ export const schedule = {
     copy: (day: string) => `${day} auf alle Tage übertragen`,
   },
   plan: {
-    title: "Wann die Nachrichten hinausgehen",
+    title: "Wann die Nachrichten gesendet werden",
     from: "Senden ab",
     fromHint: (zone: string) => `Nach Ihrer Uhr (${zone}). Leer heißt: ab jetzt.`,
     fromNow: "Ab jetzt",
-    nobody: "Kein Empfänger ist angenommen, deshalb geht nichts hinaus.",
+    nobody: "Kein Empfänger ist angenommen, deshalb wird nichts gesendet.",
     of: (n: number) => `Von ${count(n, "Empfänger", "Empfängern")}`,
     now: (n: number) => `${number(n)} jetzt`,
     atOnce: (n: number) => `${number(n)} sofort`,
@@ -79,7 +79,7 @@ export const schedule = {
     anyState: "Bundesstaat unbekannt",
     title: "Nach Zeitzone",
     about:
-      "Der Tag dort von 0 bis 24 Uhr, die Stunden, in denen Nachrichten hinausgehen, und eine Linie dort, wo die Uhr steht, wenn das Senden beginnt.",
+      "Der Tag dort von 0 bis 24 Uhr, die Stunden, in denen Nachrichten gesendet werden, und eine Linie dort, wo die Uhr steht, wenn das Senden beginnt.",
     none: "Keine Zeitzone bekannt",
     oneOf: (n: number) => `Eine von ${number(n)} Zeitzonen`,
     recipients: (n: number) => count(n, "Empfänger", "Empfänger"),
@@ -98,7 +98,7 @@ export const schedule = {
       `${count(n, "Nachricht", "Nachrichten")}: die erste am ${first}, die letzte am ${last}.`,
     atMost: (n: number, first: string, last: string) =>
       `Höchstens ${count(n, "Nachricht", "Nachrichten")}: die erste am ${first}, die letzte spätestens am ${last}. Manche erreicht vielleicht ein anderer Kanal.`,
-    empty: "Keine Nachricht, von der bekannt ist, wann sie hinausgeht.",
+    empty: "Keine Nachricht, von der bekannt ist, wann sie gesendet wird.",
     rate: (n: number) => `Gesendet ${n === 1 ? "wird" : "werden"} ${count(n, "Nachricht", "Nachrichten")} pro Sekunde.`,
     messages: (n: number) => count(n, "Nachricht", "Nachrichten"),
     moreHours: (hours: number, messages: number) =>

@@ -10,7 +10,7 @@ export const buttons = {
   },
   TOO_MANY_BUTTONS: {
     title: "Eine Vorlage hat zu viele Buttons",
-    help: "Bleiben Sie bei 3 Schnellantworten oder 2 Call-to-Action-Buttons; die Grenzen von Meta selbst erlauben 10 Buttons.",
+    help: "Bleiben Sie bei 3 Schnellantworten oder 2 Call-to-Action-Buttons; die Limits von Meta selbst erlauben 10 Buttons.",
     says: ({ kind, found, limit }) =>
       `${counted(found, ...sets[kind])}; erlaubt ${isOrAre(limit)} höchstens ${n(limit)}`,
   },

@@ -4,12 +4,12 @@ import { counted, n } from "./phrases.js";
 
 export const schedule = {
   SCHEDULE_WINDOW_INVALID: {
-    title: "Ein Zeitfenster sagt nicht, wann Nachrichten hinausgehen dürfen",
+    title: "Ein Zeitfenster sagt nicht, wann Nachrichten gesendet werden dürfen",
     help: "Geben Sie jedem Zeitfenster einen Tag von MONDAY bis SUNDAY und zwei Uhrzeiten von 00:00 bis 23:59, die spätere zuletzt.",
     says: (args) => windowDefects[args.reason](args),
   },
   SCHEDULE_OUTSIDE_8_21: {
-    title: "Ein Zeitfenster lässt SMS vor 8 oder nach 21 Uhr hinaus",
+    title: "Ein Zeitfenster lässt SMS vor 8 oder nach 21 Uhr zu",
     help: "Halten Sie Zeitfenster für SMS zwischen 08:00 und 21:00, außer wenn das Recht am Ort der Empfänger andere Uhrzeiten zulässt.",
     says: ({ count, window, hours }) => {
       const more = count > 1 ? ` (und ${count === 2 ? "ein weiteres ist" : `${n(count - 1)} weitere sind`} so)` : "";
@@ -23,9 +23,9 @@ export const schedule = {
   },
   SCHEDULE_TOO_SHORT: {
     title: "Die Liste passt nicht in ihre Zeitfenster",
-    help: "Machen Sie die Zeitfenster länger, oder geben Sie mehr davon an; `sendcheck schedule` sagt, wann die letzte Nachricht hinausgeht.",
+    help: "Machen Sie die Zeitfenster länger, oder geben Sie mehr davon an; `sendcheck schedule` sagt, wann die letzte Nachricht gesendet wird.",
     says: ({ fits, found, openings, weeks }) =>
-      `solange das längste Zeitfenster offen ist, ${fits === 1 ? "geht" : "gehen"} ${counted(fits, "Nachricht", "Nachrichten")} hinaus, und ${n(found)} Empfänger ${found === 1 ? "nutzt es" : "teilen es sich"}; deshalb geht die letzte Nachricht im ${n(openings)}. Zeitfenster, in der ${n(weeks)}. Woche, oder später hinaus`,
+      `solange das längste Zeitfenster offen ist, ${fits === 1 ? "wird" : "werden"} ${counted(fits, "Nachricht", "Nachrichten")} gesendet, und ${n(found)} Empfänger ${found === 1 ? "nutzt es" : "teilen es sich"}; deshalb wird die letzte Nachricht im ${n(openings)}. Zeitfenster, in der ${n(weeks)}. Woche, oder später gesendet`,
   },
   SCHEDULE_STATE_WINDOW: {
     title: "Der Dienst sendet zu Uhrzeiten, die das Zeitfenster eines Bundesstaats ausschließt",

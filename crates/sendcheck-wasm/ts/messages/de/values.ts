@@ -140,15 +140,15 @@ export const values = {
   },
   HEADER_VARIABLE_ENDS: {
     title: "Der Link des Headers funktioniert nur bis zu einem bestimmten Zeitpunkt",
-    help: "Achten Sie darauf, dass die Nachricht vorher hinausgeht; die Datei wird erst dann abgerufen, und Zeitfenster können die Nachricht aufhalten.",
+    help: "Achten Sie darauf, dass die Nachricht vorher gesendet wird; die Datei wird erst dann abgerufen, und Zeitfenster können die Nachricht aufhalten.",
     says: ({ header, ends, sent }) => {
       const until = `der Link ${media[header].of} funktioniert nur bis ${ends}`;
-      return sent === "" ? until : `${until}, und die Nachricht geht frühestens um ${sent} hinaus`;
+      return sent === "" ? until : `${until}, und die Nachricht wird frühestens um ${sent} gesendet`;
     },
     advises: ({ sent }) =>
       sent === ""
-        ? "Achten Sie darauf, dass die Nachricht vorher hinausgeht; die Datei wird erst dann abgerufen, und Zeitfenster können die Nachricht aufhalten."
-        : "Signieren Sie den Link für längere Zeit, oder senden Sie früher: Die Datei wird abgerufen, wenn die Nachricht hinausgeht.",
+        ? "Achten Sie darauf, dass die Nachricht vorher gesendet wird; die Datei wird erst dann abgerufen, und Zeitfenster können die Nachricht aufhalten."
+        : "Signieren Sie den Link für längere Zeit, oder senden Sie früher: Die Datei wird abgerufen, wenn die Nachricht gesendet wird.",
   },
   LINK_VARIABLE_INVALID: {
     title: "Der Wert für eine Adresse ist kein verwendbarer Link",
