@@ -61,6 +61,7 @@ test("it is there in each language, and nobody asks anything of it by opening th
     ["Español", "¿Qué significa una palabra o un código?", "Palabra, código o mensaje", "No se conoce nada"],
     ["Italiano", "Che cosa significa una parola o un codice?", "Parola, codice o messaggio", "Non è noto nulla"],
     ["Português", "O que significa uma palavra ou um código?", "Palavra, código ou mensagem", "Não se conhece nada"],
+    ["Deutsch", "Was bedeutet ein Wort oder ein Code?", "Wort, Code oder Meldung", "ist nichts bekannt"],
   ] as const) {
     await page.getByRole("combobox").first().selectOption(locale);
     // The box may be open from the language before; it is in the new one first.

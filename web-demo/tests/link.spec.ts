@@ -1,3 +1,4 @@
+import { de } from "../src/i18n/de/index.js";
 import { en } from "../src/i18n/en/index.js";
 import { es } from "../src/i18n/es/index.js";
 import { it } from "../src/i18n/it/index.js";
@@ -54,7 +55,7 @@ test("a link that was cut is told so, and the page can be used", async ({ page }
   await expect(page.getByRole("alert")).toBeHidden();
 });
 
-test("the page speaks Spanish, Italian and Portuguese", async ({ page }) => {
+test("the page speaks every language that it offers", async ({ page }) => {
   await chooseExample(page);
   await page.getByLabel("Language").selectOption("es");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("¿Qué mensaje se envía?");
@@ -64,6 +65,8 @@ test("the page speaks Spanish, Italian and Portuguese", async ({ page }) => {
   await page.getByLabel("Lingua").selectOption("pt");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Qual mensagem vai ser enviada?");
   await expect(page.locator("html")).toHaveAttribute("lang", "pt");
+  await page.getByRole("combobox").first().selectOption("de");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Welche Nachricht wird gesendet?");
 });
 
 test("no sentence was left in English", () => {
@@ -75,12 +78,14 @@ test("no sentence was left in English", () => {
   expect(same(en, es)).toEqual([]);
   expect(same(en, it)).toEqual([]);
   expect(same(en, pt)).toEqual([]);
+  expect(same(en, de)).toEqual([]);
 });
 
 for (const [locale, mistakes] of [
   ["es", "Usar el ejemplo con errores"],
   ["it", "Usa l’esempio con errori"],
   ["pt", "Usar o exemplo com erros"],
+  ["de", "Beispiel mit Fehlern verwenden"],
 ] as const) {
   test(`every step fits a telephone in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });

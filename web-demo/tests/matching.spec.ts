@@ -279,6 +279,7 @@ for (const [locale, language] of [
   ["es", "Asignar las columnas"],
   ["it", "Abbina le colonne"],
   ["pt", "Associar as colunas"],
+  ["de", "Spalten zuordnen"],
 ] as const) {
   test(`the columns are matched on a telephone in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

@@ -6,6 +6,7 @@ const LANGUAGES = [
   { name: "Español", title: "Falta una variable del mensaje" },
   { name: "Italiano", title: "Manca una variabile del messaggio" },
   { name: "Português", title: "Falta uma variável da mensagem" },
+  { name: "Deutsch", title: "Eine Variable der Nachricht fehlt" },
 ] as const;
 
 /** What is said, without what is quoted in it. */

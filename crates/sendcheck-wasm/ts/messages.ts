@@ -16,6 +16,7 @@ const MODULES = {
   es: async () => (await import("./messages/es.js")).es,
   it: async () => (await import("./messages/it.js")).it,
   pt: async () => (await import("./messages/pt.js")).pt,
+  de: async () => (await import("./messages/de.js")).de,
 } satisfies Record<string, () => Promise<Catalogue>>;
 
 /** A language in which there is everything that sendcheck says. */

@@ -12,6 +12,7 @@ const LANGUAGES = {
   es: { name: "Español", texts: async () => ({ ...(await import("./es/index.js")).es, said: await said("es") }) },
   it: { name: "Italiano", texts: async () => ({ ...(await import("./it/index.js")).it, said: await said("it") }) },
   pt: { name: "Português", texts: async () => ({ ...(await import("./pt/index.js")).pt, said: await said("pt") }) },
+  de: { name: "Deutsch", texts: async () => ({ ...(await import("./de/index.js")).de, said: await said("de") }) },
 } satisfies Record<string, { readonly name: string; texts(): Promise<Texts> }>;
 
 export type Locale = keyof typeof LANGUAGES;

@@ -184,11 +184,49 @@ const pt: Texts = {
   buttons: "Botões",
 };
 
+const de: Texts = {
+  locale: "de",
+  message: (channel) => `${channel}-Nachricht`,
+  inApp: "In-App",
+  inAppChannel: "In der App",
+  notification: "Benachrichtigung",
+  sameAsMessage: "Die Benachrichtigung zeigt die Nachricht selbst.",
+  whereWhatsAppFails: "wo WhatsApp scheitert",
+  variable: (name) => `Variable ${name}`,
+  notFilled: (name) => `Variable ${name} ist nicht ausgefüllt`,
+  serviceDefault: (name) => `Variable ${name}: Standardwert des Dienstes, hier nicht bekannt`,
+  defaultMark: "Standardwert",
+  control: (code) => `unsichtbares Steuerzeichen ${code}`,
+  more: (left) => `… ${left} weitere Zeichen`,
+  showMore: "Mehr anzeigen",
+  segment: (place, of) => `Segment ${place} von ${of}`,
+  characters: (_, shown) => `${shown} Zeichen`,
+  segments: (count, shown) => (count === 1 ? `${shown} Segment` : `${shown} Segmente`),
+  lengthUnknown: "Die Länge ist bekannt, sobald jede Variable ausgefüllt ist",
+  optOut: "Abmeldehinweis",
+  optOutIncluded: "mit Abmeldehinweis",
+  causes: "Nicht im GSM-Alphabet:",
+  image: "Bild",
+  video: "Video",
+  document: "Dokument",
+  media: "Mediendatei",
+  showImage: "Bild anzeigen",
+  open: "Öffnen",
+  loadFailed: "konnte nicht als Bild geladen werden",
+  opens: "Antippen öffnet",
+  newTab: "öffnet sich in einem neuen Tab",
+  reply: "Schnellantwort",
+  link: "Link",
+  call: "Anruf",
+  buttons: "Buttons",
+};
+
 const CATALOGUE: ReadonlyMap<string, Texts> = new Map([
   ["en", en],
   ["es", es],
   ["it", it],
   ["pt", pt],
+  ["de", de],
 ]);
 
 /** The labels for a language tag; English for a language that the catalogue does not have. */

@@ -2,6 +2,8 @@
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
 import { counted, didYouMean, n, unfetchable, urlDefects } from "./phrases.js";
 
+const MEDIA: Readonly<Record<string, string>> = { image: "imagem", video: "vídeo", document: "documento" };
+
 export const handoff = {
   HANDOFF_TITLE: {
     title: "O título do handoff não segue as regras do produto",
@@ -56,6 +58,19 @@ export const handoff = {
       now === ""
         ? `o WhatsApp não tem a categoria de modelo \`${category}\``
         : `a categoria de modelo \`${category}\` do WhatsApp não existe mais; hoje é \`${now}\``,
+  },
+  TEMPLATE_NOT_APPROVED: {
+    title: "O WhatsApp não aprovou o modelo",
+    help: "Espere até que o WhatsApp mostre o modelo como `APPROVED`, ou envie outro.",
+    says: ({ status }) => `o status do modelo é \`${status}\`; só os aprovados são enviados`,
+  },
+  HANDOFF_FROM_TEMPLATE: {
+    title: "O documento é um modelo do WhatsApp, do qual ainda falta fazer um handoff",
+    help: "Faça dele um handoff na LivePerson e informe esse: só ele tem o id, o remetente e o período retroativo.",
+    says: ({ header }) =>
+      header === ""
+        ? "isto é um modelo do WhatsApp, tomado como um handoff sem id nem remetente"
+        : `isto é um modelo do WhatsApp, tomado como um handoff sem id nem remetente; o conteúdo do cabeçalho (${MEDIA[header] ?? header}) é uma amostra, por isso cada destinatário traz o seu`,
   },
   BODY_MISSING: {
     title: "Uma mensagem não tem corpo",
