@@ -13,6 +13,7 @@ export type { Catalogue, RuleText, RuleTexts } from "./catalogue.js";
 const MODULES = {
   en: async () => (await import("./messages/en.js")).en,
   es: async () => (await import("./messages/es.js")).es,
+  fr: async () => (await import("./messages/fr.js")).fr,
   it: async () => (await import("./messages/it.js")).it,
 } satisfies Record<string, () => Promise<Catalogue>>;
 
