@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { load, readVectors, require } from "./project.mjs";
 
-const { describe, languages, messages, sentence, told } = await load("sendcheck/messages");
+const { describe, languages, meaning, messages, sentence, told } = await load("sendcheck/messages");
+const { glossary } = await load("sendcheck/rules");
 const english = await messages("en");
 
 /** The findings of every vector, wherever they stand in an answer. */
@@ -61,6 +62,12 @@ test("titles and helps are those of the rules", () => {
   assert.equal(rules.length, Object.keys(english.rules).length);
 });
 
+test("English says of every word of the service what the glossary says", () => {
+  assert.ok(glossary.length > 60, `${glossary.length} words are too few`);
+  for (const { names, means, help } of glossary) assert.deepEqual(meaning(english, { names }), { means, help });
+  assert.equal(Object.keys(english.words).length, glossary.length);
+});
+
 /** What stands between grave accents, apart from what a language calls otherwise. */
 const quoted = (text) => text.split("`").filter((_, index) => index % 2 === 1);
 
@@ -78,6 +85,15 @@ for (const language of languages.filter((language) => language !== "en")) {
         assert.ok(isInArgs || text.split("`").length % 2 === 1, `${where}: a grave accent without its second`);
         assert.notEqual(text, expected[what], `${where}: not translated`);
       }
+    }
+  });
+
+  test(`${language} says what every word of the service means`, async () => {
+    const catalogue = await messages(language);
+    for (const word of glossary) {
+      const { means, help } = meaning(catalogue, word);
+      assert.ok(means !== word.means && help !== word.help, `${word.names[0]}: not translated`);
+      assert.deepEqual(new Set(quoted(help)), new Set(quoted(word.help)), `${word.names[0]}: other names are shown`);
     }
   });
 

@@ -128,7 +128,7 @@ test("skills that are given are a choice", async ({ page }) => {
   await expect(skill).toHaveAttribute("aria-invalid", "true");
   const described = (await skill.getAttribute("aria-describedby")) ?? "";
   expect(described.split(" ")).toContain("skill-wrong");
-  await expect(page.locator("#skill-wrong")).toHaveText("no skill is called Billing; did you mean billing?");
+  await expect(page.locator("#skill-wrong")).toHaveText("No skill is called Billing; did you mean billing?");
   await skill.fill("billing");
   await expect(skill).not.toHaveAttribute("aria-invalid");
 });

@@ -14,7 +14,7 @@ test("words of reports, delivery errors, refusals and codes are explained", asyn
   await open(page);
   for (const [text, means] of [
     ["SKIPPED", "the number opted out of SMS"],
-    ["21614", "the number is no mobile number"],
+    ["21614", "The number is no mobile number."],
     ["jwt expired", "jwt expired"],
     ['{"code":0,"message":"Fields missing in request: skill"}', "FIELDS_MISSING_IN_REQUEST"],
     ["MISSING_VARIABLE=5", "Give a value for every variable of the message."],

@@ -1,4 +1,5 @@
 /** What a catalogue of a language has to hold. One that lacks a text, or uses an argument that a rule does not have, does not compile. */
+import type { WordName } from "./glossary.js";
 import type { FindingArgs, RuleCode } from "./types.js";
 
 /** The arguments of the rules with these codes; a word among them is a union, so that a table of its texts has to be complete. */
@@ -36,10 +37,23 @@ export type RuleText<Code extends RuleCode = RuleCode> = {
 /** The texts of every rule by its code. */
 export type RuleTexts = { readonly [Code in RuleCode]: RuleText<Code> };
 
+/** What a word of the service means. */
+export interface WordText {
+  /** What it means, in a sentence without a full stop. */
+  readonly means: string;
+  /** What to do about it. */
+  readonly help: string;
+}
+
+/** What every word of the service means, by its first name in the table `glossary`. */
+export type WordTexts = { readonly [Name in WordName]: WordText };
+
 /** Everything that sendcheck says, in one language. */
 export interface Catalogue {
   /** The language as HTML names it: `en`, `de`. */
   readonly language: string;
   /** The texts of every rule by its code. */
   readonly rules: RuleTexts;
+  /** What every word of the service means: states of recipients, delivery errors, refusals. */
+  readonly words: WordTexts;
 }

@@ -5,9 +5,10 @@
  * @module
  */
 import type { Finding, RuleCode } from "./types.js";
-import type { Catalogue } from "./catalogue.js";
+import type { Catalogue, WordText } from "./catalogue.js";
+import type { WordEntry } from "./glossary.js";
 
-export type { Catalogue, RuleText, RuleTexts } from "./catalogue.js";
+export type { Catalogue, RuleText, RuleTexts, WordText, WordTexts } from "./catalogue.js";
 
 /** Each language with its module. */
 const MODULES = {
@@ -74,6 +75,11 @@ interface Loose {
 export function describe({ rules }: Catalogue, code: RuleCode): { readonly title: string; readonly help: string } {
   const { title, help } = rules[code];
   return { title, help };
+}
+
+/** What a word of the service means, such as {@link explain} of `sendcheck/rules` finds. */
+export function meaning({ words }: Catalogue, { names }: Pick<WordEntry, "names">): WordText {
+  return words[names[0]];
 }
 
 /**

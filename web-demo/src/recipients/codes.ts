@@ -1,7 +1,6 @@
 /** What was found on rows, code by code, in plain words. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { RuleCode, Severity } from "sendcheck";
-import { ruleTable } from "sendcheck/rules";
 import type { Result } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
 import { prose } from "../ui/prose.js";
@@ -42,7 +41,7 @@ export function codesTable(screen: Screen, { summary, extremes }: Result): Templ
 
 function row({ t, state, act }: Screen, code: RuleCode, severity: Severity, rows: number): TemplateResult {
   const texts = t.recipients.codes;
-  const rule = ruleTable[code];
+  const rule = t.said.rule(code);
   const mine = state.recipients.only.code === code;
   const show = () => {
     act({ type: "only", only: mine ? {} : { code } });
@@ -52,10 +51,10 @@ function row({ t, state, act }: Screen, code: RuleCode, severity: Severity, rows
     <tr>
       <td class="count">${numbers(state.locale)(rows)}</td>
       <th scope="row">
-        <span class="badge ${severity}">${t.shell.severity[severity]}</span> <span lang="en">${prose(rule.title)}</span>
+        <span class="badge ${severity}">${t.shell.severity[severity]}</span> ${prose(rule.title)}
         <br /><code>${code}</code>
       </th>
-      <td lang="en">${prose(rule.help)}</td>
+      <td>${prose(rule.help)}</td>
       <td>
         <button
           type="button"

@@ -37,5 +37,5 @@ export function details(screen: Screen, row: PageRow, names: readonly string[]):
 }
 
 function place({ at }: Finding): string {
-  return typeof at === "string" ? at : (at.name ?? "");
+  return typeof at === "string" ? "" : (at.name ?? "");
 }

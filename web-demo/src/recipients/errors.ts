@@ -24,7 +24,7 @@ export function errorSummary(screen: Screen, { summary, mistakes }: Result): Tem
             void reveal(screen, row);
           };
           return html`<li>
-            <a href="#table-title" @click=${go}>${prose(texts.row(row, finding?.message ?? errorMessage ?? ""))}</a>
+            <a href="#table-title" @click=${go}>${prose(texts.row(row, (finding && screen.t.said.finding(finding).message) ?? errorMessage ?? ""))}</a>
           </li>`;
         })}
       </ul>

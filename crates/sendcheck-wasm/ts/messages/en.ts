@@ -11,6 +11,7 @@ import { rcs } from "./en/rcs.js";
 import { request } from "./en/request.js";
 import { schedule } from "./en/schedule.js";
 import { values } from "./en/values.js";
+import { words } from "./en/words.js";
 
 const rules: RuleTexts = {
   ...request,
@@ -27,4 +28,4 @@ const rules: RuleTexts = {
 };
 
 /** English. */
-export const en: Catalogue = { language: "en", rules };
+export const en: Catalogue = { language: "en", rules, words };

@@ -11,6 +11,7 @@ import { rcs } from "./es/rcs.js";
 import { request } from "./es/request.js";
 import { schedule } from "./es/schedule.js";
 import { values } from "./es/values.js";
+import { words } from "./es/words.js";
 
 const rules: RuleTexts = {
   ...request,
@@ -27,4 +28,4 @@ const rules: RuleTexts = {
 };
 
 /** Español. */
-export const es: Catalogue = { language: "es", rules };
+export const es: Catalogue = { language: "es", rules, words };

@@ -11,6 +11,7 @@ import { rcs } from "./it/rcs.js";
 import { request } from "./it/request.js";
 import { schedule } from "./it/schedule.js";
 import { values } from "./it/values.js";
+import { words } from "./it/words.js";
 
 const rules: RuleTexts = {
   ...request,
@@ -27,4 +28,4 @@ const rules: RuleTexts = {
 };
 
 /** Italiano. */
-export const it: Catalogue = { language: "it", rules };
+export const it: Catalogue = { language: "it", rules, words };
