@@ -6,10 +6,11 @@ export function numbers(locale: string): (value: number) => string {
   return (value) => format.format(value);
 }
 
-/** A number with its noun. The languages here have two forms that matter. */
+/** A number with its noun. The languages here have two forms that matter; French says 0 as it says 1. */
 export function counter(locale: string): Counter {
   const format = numbers(locale);
-  return (count, one, other) => `${format(count)} ${count === 1 ? one : other}`;
+  const plural = new Intl.PluralRules(locale);
+  return (count, one, other) => `${format(count)} ${plural.select(count) === "one" ? one : other}`;
 }
 
 export function bytes(locale: string): (value: number) => string {

@@ -11,6 +11,7 @@ import { rcs } from "./fr/rcs.js";
 import { request } from "./fr/request.js";
 import { schedule } from "./fr/schedule.js";
 import { values } from "./fr/values.js";
+import { words } from "./fr/words.js";
 
 const rules: RuleTexts = {
   ...request,
@@ -27,4 +28,4 @@ const rules: RuleTexts = {
 };
 
 /** Français. */
-export const fr: Catalogue = { language: "fr", rules };
+export const fr: Catalogue = { language: "fr", rules, words };
