@@ -10,9 +10,9 @@ export const answer = {
   recipients: (failed: number) => count(failed, "destinataire", "destinataires"),
   noMessage: "aucun message",
   unknown: "Aucun document du service ne contient ce texte.",
-  nearest: (name: string) => `Le plus proche que l’on connaisse est ${name}.`,
+  nearest: (name: string) => `Le plus proche connu est ${name}.`,
   rows: (rows: string, more: boolean) => `Lignes ${rows}${more ? " et d’autres" : ""}`,
-  otherwise: "Autrement que prévu",
+  otherwise: "Différent de la prévision",
   accepted: "accepté",
   difference: (row: number, forecast: string, said: string) =>
     `Ligne ${row} : la prévision était ${forecast}, le service a répondu ${said}.`,

@@ -139,7 +139,7 @@ export const handover = {
     ready: (name: string) => `${name} est prêt.`,
     about: (requests: number) =>
       `${count(requests, "corps de requête", "corps de requêtes")}, destinataires acceptés uniquement.`,
-    none: "Aucun destinataire n’est accepté, il n’y a donc aucune requête à créer.",
+    none: "Aucun destinataire n’est accepté ; il n’y a donc aucune requête à créer.",
     mend: "Les lignes refusées avec ce qui ne va pas, à corriger et à vérifier de nouveau.",
     whole: "Tout ce qui a été trouvé, pour d’autres programmes.",
     handoffErrors:

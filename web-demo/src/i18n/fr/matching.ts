@@ -9,12 +9,12 @@ export const matching = {
   uncertain:
     "Impossible de savoir quelles colonnes conviennent. Indiquez-le ici : d’ici là, personne n’est vérifié, car une mauvaise colonne fait écrire à des inconnus.",
   byPosition:
-    "Les intitulés ne nomment pas ce dont le message a besoin, les colonnes sont donc prises dans leur ordre. Vérifiez que les paires sont justes ; les fichiers ne sont créés qu’ensuite.",
+    "Les intitulés ne nomment pas ce dont le message a besoin ; les colonnes sont donc prises dans leur ordre. Vérifiez que les paires sont justes ; les fichiers ne sont créés qu’ensuite.",
   missing: "Un élément dont le message a besoin n’a pas encore de colonne.",
   certain: "Tout ce dont le message a besoin a sa colonne.",
   recalled: "Associées comme la dernière fois.",
   anew: "Associer de nouveau",
-  confirm: "C’est juste",
+  confirm: "Ces paires sont justes",
   done: "Terminé",
   unread: (rows: number) => `${count(rows, "ligne lue", "lignes lues")} ; il faut d’abord associer les colonnes.`,
   card: (encoding: string, delimiter: string, used: number, all: number) =>

@@ -46,7 +46,7 @@ export const request = {
     zip: "Requêtes, divisées (zip)",
     refused:
       "Le service refuserait toutes les requêtes en raison de ce qu’elles indiquent en dehors de leurs consommateurs :",
-    none: "Aucun consommateur n’est accepté, il n’y a donc rien à envoyer.",
+    none: "Aucun consommateur n’est accepté ; il n’y a donc rien à envoyer.",
     mend: "Les consommateurs refusés avec ce qui ne va pas, à corriger et à vérifier de nouveau.",
     toMend: "Consommateurs à corriger (JSON)",
   },

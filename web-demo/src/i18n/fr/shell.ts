@@ -7,8 +7,8 @@ export const shell = {
   steps: "Étapes",
   step: { message: "Message", recipients: "Destinataires", schedule: "Horaires", handover: "Aperçu et transmission" },
   state: { done: "terminé", problem: "à vérifier", todo: "pas commencé", open: "en cours" },
-  back: (step: string) => `Retour à ${step}`,
-  next: (step: string) => `Continuer vers ${step}`,
+  back: (step: string) => `Retour à « ${step} »`,
+  next: (step: string) => `Continuer vers « ${step} »`,
   share: "Copier le lien vers cette configuration",
   shareHint: "Le lien contient le message et les paramètres, jamais les destinataires.",
   shared: "Lien copié. Il ne contient aucun destinataire.",
@@ -23,7 +23,7 @@ export const shell = {
   at: (place: string) => `à l’emplacement ${place}`,
   details: "Détails",
   problem: {
-    title: "La vérification n’a pas pu se faire",
+    title: "Cela n’a pas pu être vérifié",
     crashed: "Une erreur s’est produite dans la page. Veuillez la recharger.",
     unreadable:
       "Il a changé ou disparu depuis qu’il a été choisi, ou c’est un dossier. Veuillez choisir de nouveau le fichier.",
@@ -33,8 +33,8 @@ export const shell = {
   needsMessage: "Choisissez d’abord un message.",
   messageFailed: "Le message, ou ce que le compte autorise, ne peut pas être lu",
   needsRecipients: "Ajoutez d’abord des destinataires.",
-  toMessage: "Aller à Message",
-  toRecipients: "Aller à Destinataires",
+  toMessage: "Aller à « Message »",
+  toRecipients: "Aller à « Destinataires »",
   channel: {
     "sms-twilio": "SMS",
     wa: "WhatsApp",

@@ -18,7 +18,7 @@ export const buttons = {
     help: "Utilisez un bouton de lien et un bouton de téléphone, et une variable propre à chaque adresse variable.",
     says: ({ what, found, limit }) =>
       what === "variable"
-        ? "deux boutons à adresse variable utilisent le même nom de variable, leurs valeurs ne peuvent donc pas être distinguées"
+        ? "deux boutons à adresse variable utilisent le même nom de variable ; leurs valeurs ne peuvent donc pas être distinguées"
         : `${counted(found, "bouton", "boutons")} du type \`${what}\`, pour ${n(limit)} au maximum`,
   },
   BUTTON_LABEL: {

@@ -14,7 +14,7 @@ export const columns = {
     title: "Des colonnes manquent",
     help: "Ajoutez ce qui manque ; le message du handoff en a besoin pour chaque destinataire.",
     says: ({ names, count }) =>
-      `il manque dans les intitulés ${isOne(count) ? "la colonne" : "les colonnes"} ${listed(names, count, "et")}`,
+      `les intitulés ne comportent pas ${isOne(count) ? "la colonne" : "les colonnes"} ${listed(names, count, "et")}`,
   },
   COLUMN_REPEATED: {
     title: "Plusieurs colonnes servent à la même chose",
@@ -40,7 +40,7 @@ export const columns = {
     title: "Les colonnes sont prises selon leur position",
     help: "Vérifiez les paires et confirmez-les avec `columns` ou une lecture enregistrée, ou nommez les colonnes ; les fichiers à envoyer ne sont créés qu’ensuite.",
     says: ({ pairs }) =>
-      `les intitulés ne nomment pas ce dont le message a besoin, les colonnes sont donc prises dans leur ordre : ${pairs.map(pairName).join(", ")}`,
+      `les intitulés ne nomment pas ce dont le message a besoin ; les colonnes sont donc prises dans leur ordre : ${pairs.map(pairName).join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Plus bas, une autre colonne contient les numéros",
@@ -74,7 +74,7 @@ export const columns = {
     title: "Une autre colonne contient aussi des numéros de téléphone",
     help: "Il n’y a rien à faire si c’est à la première colonne qu’il faut écrire ; sinon, indiquez `columns`, par exemple `Phone=#2`.",
     says: ({ columns }) =>
-      `la liste n’a pas d’intitulés, sa première colonne est donc celle du numéro ; ${columns.map(columnName).join(" et ")} ${isOne(columns.length) ? "contient" : "contiennent"} aussi des numéros`,
+      `la liste n’a pas d’intitulés : sa première colonne est donc celle du numéro ; ${columns.map(columnName).join(" et ")} ${isOne(columns.length) ? "contient" : "contiennent"} aussi des numéros`,
   },
   HEADING_IS_RECIPIENT: {
     title: "La ligne d’intitulés est peut-être un destinataire",

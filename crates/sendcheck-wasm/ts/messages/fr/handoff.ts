@@ -140,14 +140,14 @@ function notShown({ channel, part, field, what }: ArgsOf<"COMPONENT_IGNORED">): 
     return `cet élément \`${part}\` n’a pas de place pour \`${field}\` sur le canal \`${channel}\` ; ce champ n’est donc pas affiché`;
   }
   if (what === "surplus") {
-    return `un message du canal \`${channel}\` n’affiche qu’un élément \`${part}\`, celui-ci n’est donc pas affiché`;
+    return `un message du canal \`${channel}\` n’affiche qu’un élément \`${part}\` ; celui-ci n’est donc pas affiché`;
   }
   if (what !== "unknown") {
-    return `un message du canal \`${channel}\` n’a pas de place pour un élément \`${part}\`, celui-ci n’est donc pas affiché`;
+    return `un message du canal \`${channel}\` n’a pas de place pour un élément \`${part}\` ; celui-ci n’est donc pas affiché`;
   }
   return part === ""
-    ? "l’élément n’a pas de `type`, l’aperçu ne l’affiche donc pas"
-    : `la documentation ne mentionne aucun élément du type \`${part}\`, l’aperçu ne l’affiche donc pas`;
+    ? "l’élément n’a pas de `type` ; l’aperçu ne l’affiche donc pas"
+    : `la documentation ne mentionne aucun élément du type \`${part}\` ; l’aperçu ne l’affiche donc pas`;
 }
 
 const links: Readonly<Record<ArgsOf<"LINK_UNUSABLE">["link"], readonly [string, string]>> = {

@@ -17,7 +17,7 @@ export const list = {
   TEXT_AFTER_QUOTE: {
     title: "Du texte suit un guillemet fermant",
     help: "Doublez les guillemets qui font partie du texte, ou mettez toute la cellule entre guillemets.",
-    says: () => "une cellule continue après son guillemet fermant, impossible donc de savoir où elle se termine",
+    says: () => "une cellule continue après son guillemet fermant ; impossible donc de savoir où elle se termine",
   },
   ROW_TOO_SHORT: {
     title: "Une ligne a trop peu de cellules",
@@ -40,18 +40,19 @@ export const list = {
   SET_UNCERTAIN: {
     title: "Impossible de savoir quelle colonne d’un ensemble de destinataires convient",
     help: "Nommez la colonne `Phone` (`Id` pour les utilisateurs de l’application) et aucune autre ainsi, ou fournissez un fichier avec cette seule colonne.",
-    says: ({ set, candidates }) => `impossible de savoir quelle colonne ${sets[set]} convient : ${either(candidates)}`,
+    says: ({ set, candidates }) =>
+      `impossible de savoir quelle colonne du fichier ${sets[set]} convient : ${either(candidates)}`,
   },
   SET_UNREAD: {
     title: "Un ensemble de destinataires n’a pas pu être lu en entier",
     help: "Écrivez chaque numéro avec son indicatif du pays, ou indiquez avec `acceptUnread` combien de lignes ne désignent personne.",
     says: ({ set, count, lines, region }) => {
       if (region !== "") {
-        return `beaucoup de numéros ${sets[set]} ne sont pas valides tels quels, mais le sont comme numéros du pays ${region} sans son indicatif`;
+        return `beaucoup de numéros du fichier ${sets[set]} ne sont pas valides tels quels, mais le sont comme numéros du pays ${region} sans son indicatif`;
       }
       if (count === 0) return `le fichier ${sets[set]} ne contient personne`;
-      if (count === 1) return `la ligne ${lines.join("")} ${sets[set]} ne désigne personne`;
-      return `${n(count)} lignes ${sets[set]} ne désignent personne : ${lines.join(", ")}${count > lines.length ? " et d’autres" : ""}`;
+      if (count === 1) return `la ligne ${lines.join("")} du fichier ${sets[set]} ne désigne personne`;
+      return `${n(count)} lignes du fichier ${sets[set]} ne désignent personne : ${lines.join(", ")}${count > lines.length ? " et d’autres" : ""}`;
     },
   },
   ROWS_ABOVE_HEADING: {
@@ -83,7 +84,7 @@ export const list = {
       `${counted(rows, "ligne commence", "lignes commencent")} par une cellule entourée du signe \`${mark}\`, qui n’est pas un guillemet de fichier CSV`,
   },
   ENCODING_GUESSED: {
-    title: "Le texte n’est pas en UTF-8, son encodage a donc été supposé",
+    title: "Le texte n’est pas en UTF-8 ; son encodage a donc été supposé",
     help: "Vérifiez les noms accentués ; enregistrez le fichier en UTF-8 (dans Excel : CSV UTF-8), ou indiquez son encodage avec `encoding`.",
     says: ({ encoding }) => `le texte n’est pas en UTF-8 ; son encodage est supposé être ${encoding}`,
   },
@@ -91,7 +92,7 @@ export const list = {
     title: "Le texte n’est pas dans l’encodage indiqué",
     help: "Vérifiez les noms accentués, et laissez `encoding` de côté si le fichier indique lui-même son encodage.",
     says: ({ given, found, used }) =>
-      `le texte ${found === used ? "commence par la marque de" : "semble être en"} ${found}, et non en ${given} ; il a été lu en ${used}`,
+      `le texte ${found === used ? "commence par la marque d’encodage" : "semble être en"} ${found}, et non ${found === used ? "par celle de" : "en"} ${given} ; il a été lu en ${used}`,
   },
   ENCODING_UNKNOWN: {
     title: "L’encodage du texte est inconnu",
@@ -110,7 +111,7 @@ export const list = {
     says: ({ read, others }) =>
       others.length === 1
         ? `la feuille \`${read}\` a été lue, mais pas \`${others[0]}\``
-        : `la feuille \`${read}\` a été lue, mais pas ${counted(others.length, "autre", "autres")}`,
+        : `la feuille \`${read}\` a été lue, mais ${counted(others.length, "autre ne l’a", "autres ne l’ont")} pas été`,
   },
   ROWS_HIDDEN: {
     title: "La feuille masque des lignes, qui ont été lues",

@@ -42,17 +42,17 @@ export const numbers = {
     title: "Aucun utilisateur de l’application n’a cet identifiant",
     help: "Contactez ce destinataire par un autre canal, ou mettez à jour l’ensemble des utilisateurs de l’application.",
     says: () =>
-      "l’identifiant ne figure pas parmi ceux des utilisateurs de l’application, le message ne peut donc pas arriver",
+      "l’identifiant ne figure pas parmi ceux des utilisateurs de l’application ; le message ne peut donc pas arriver",
   },
   OPTED_OUT: {
     title: "Le numéro est désinscrit des SMS",
     help: "Il n’y a rien à faire ; le service n’envoie aucun SMS à ce numéro tant qu’il ne s’est pas réinscrit.",
-    says: ({ effect }) => `le numéro est désinscrit des SMS, ${optedOut[effect]}`,
+    says: ({ effect }) => `le numéro est désinscrit des SMS ; ${optedOut[effect]}`,
   },
   ACTIVE_CONVERSATION: {
     title: "Une conversation avec le numéro est ouverte",
     help: "Il n’y a rien à faire ; écrivez dans la conversation, ou renvoyez le message une fois qu’elle est fermée.",
-    says: () => "une conversation avec le numéro est ouverte, rien ne lui est donc envoyé",
+    says: () => "une conversation avec le numéro est ouverte ; rien ne lui est donc envoyé",
   },
   NUMBER_UNASSIGNED: {
     title: "Le numéro ne fait partie d’aucune tranche attribuée",
@@ -79,7 +79,7 @@ export const numbers = {
     title: "Le numéro n’est pas écrit comme on le compose",
     help: "Écrivez-le en chiffres ; c’est ce que font les requêtes créées par sendcheck.",
     says: ({ what, undone, hint }) => {
-      const said = undone.length === 0 ? "" : ` ; supprimé : ${undone.map((repair) => repairs[repair]).join(", ")}`;
+      const said = undone.length === 0 ? "" : ` ; corrigé : ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `le numéro ${reformatted[what]}${said}${hints[hint]}`;
     },
   },
@@ -100,7 +100,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   letters: ({ place }) => `contient une lettre en position ${n(place)}`,
   "other-digits": ({ place }) => `contient un chiffre d’une autre écriture en position ${n(place)}`,
   "no-digits": () => "ne contient aucun chiffre",
-  extension: () => "a un numéro de poste, qu’aucun message n’atteint",
+  extension: () => "comporte un numéro de poste, qu’aucun message n’atteint",
   "two-numbers": () => "est suivi d’un autre numéro",
   "spreadsheet-error": () => "est le signe par lequel un tableur indique une valeur qu’il n’a pas",
   sum: () => "est négatif, comme si un tableur l’avait calculé comme une somme",
@@ -108,8 +108,8 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   heading: () => "est l’intitulé d’une colonne",
   scheme: () => "est précédé de `tel:`, `sms:` ou `whatsapp:`",
   "decimal-place": () => "se termine par des décimales, comme s’il s’agissait d’une quantité",
-  "area-code": () => "commence par un indicatif régional, il n’a donc pas d’indicatif du pays",
-  "leading-zero": () => "commence par 0, il n’a donc pas d’indicatif du pays",
+  "area-code": () => "commence par un indicatif régional et n’a donc pas d’indicatif du pays",
+  "leading-zero": () => "commence par 0 et n’a donc pas d’indicatif du pays",
   "unknown-calling-code": () => "commence par des chiffres qui ne sont l’indicatif d’aucun pays",
   "too-short": ({ digits }) => `compte ${figures(digits)}, moins qu’un numéro avec cet indicatif du pays`,
   "too-long": ({ digits }) => `compte ${figures(digits)}, plus qu’un numéro avec cet indicatif du pays`,
@@ -119,7 +119,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
     `compte ${figures(digits)}, ce qui ne suffit qu’à l’intérieur d’une même région : l’indicatif régional manque`,
   "not-in-use": () => "a la bonne longueur, mais ne fait partie d’aucune tranche attribuée",
   spelling: () => "n’est pas écrit comme 16001234567, +16001234567, 1(600)1234567 ou +1(600)1234567",
-  "digits-lost": () => "a été abrégé par un tableur, des chiffres sont donc perdus",
+  "digits-lost": () => "a été abrégé par un tableur ; des chiffres sont donc perdus",
 };
 
 function figures(count: number): string {
@@ -143,15 +143,15 @@ const sames: Readonly<Record<ArgsOf<"DUPLICATE_NUMBER">["same"], string>> = {
 };
 
 const optedOut: Readonly<Record<ArgsOf<"OPTED_OUT">["effect"], string>> = {
-  skipped: "le service l’ignore donc",
+  skipped: "le service l’ignore donc à l’envoi",
   "no-sms": "aucun SMS ne suivra donc si l’autre canal échoue",
 };
 
 const kinds: Readonly<Record<ArgsOf<"NUMBER_TAKES_NO_MESSAGES">["kind"], string>> = {
   "toll-free": "est gratuit : il reçoit des appels, et des messages seulement s’il a été activé pour cela",
-  "premium-rate": "est surtaxé, donc destiné aux appels",
-  "shared-cost": "est à coût partagé, donc destiné aux appels",
-  "company-wide": "est celui de toute une entreprise, donc destiné aux appels",
+  "premium-rate": "est surtaxé et donc destiné aux appels",
+  "shared-cost": "est à coût partagé et donc destiné aux appels",
+  "company-wide": "est celui de toute une entreprise et donc destiné aux appels",
   personal: "est un numéro personnel, qui renvoie les appels vers un autre",
   pager: "est celui d’un récepteur de radiomessagerie (pager)",
   voicemail: "mène à une messagerie vocale",

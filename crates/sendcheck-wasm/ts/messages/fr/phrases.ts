@@ -74,11 +74,11 @@ export const urlDefects: Readonly<Record<UrlDefect, string>> = {
   "not-absolute": "le lien ne commence pas par `https://`",
   "not-https": "le lien n’est pas un lien `https`",
   "no-host": "le lien n’indique aucune adresse web",
-  credentials: "le lien contient un `@` avant son chemin, l’adresse web est donc ce qui le suit",
+  credentials: "le lien contient un `@` avant son chemin ; l’adresse web est donc ce qui le suit",
   port: "le lien indique un port, et seul `443` peut être indiqué",
   "ip-address":
     "l’adresse web est une adresse IP que personne ne peut atteindre de l’extérieur, ou un nombre que les navigateurs lisent comme tel",
-  "single-label-host": "l’adresse web ne contient aucun point, elle n’est donc pas publique",
+  "single-label-host": "l’adresse web ne contient aucun point et n’est donc pas publique",
   localhost: "l’adresse web désigne la machine elle-même",
   "trailing-dot": "l’adresse web se termine par un point",
   "host-encoding": "l’adresse web n’est pas en simple ASCII ; écrivez sa forme punycode (`xn--…`)",

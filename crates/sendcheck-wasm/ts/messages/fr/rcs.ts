@@ -59,7 +59,7 @@ const dialled: Readonly<Record<ArgsOf<"RCS_DIAL_NUMBER">["what"], string>> = {
   missing: "la suggestion n’a pas de numéro à composer",
   characters: "le numéro de la suggestion contient autre chose que des chiffres, `+`, `*` et `#`",
   national:
-    "le numéro de la suggestion n’a pas d’indicatif du pays, il ne peut donc être composé que dans son propre pays",
+    "le numéro de la suggestion n’a pas d’indicatif du pays et ne peut donc être composé que dans son propre pays",
 };
 
 const sides: Readonly<Record<ArgsOf<"RCS_ALIGNMENT">["what"], (canonical: string) => string>> = {

@@ -13,7 +13,7 @@ export const schedule = {
     help: "Gardez les plages des SMS entre 08:00 et 21:00, sauf si la loi du lieu où vivent les destinataires permet d’écrire à d’autres heures.",
     says: ({ count, window, hours }) => {
       const more = count > 1 ? ` (et ${counted(count - 1, "autre est", "autres sont")} dans ce cas)` : "";
-      return `la plage ${n(window)} est \`${hours}\`${more} ; le service envoie les SMS entre 08:00 et 21:00 sauf si des plages en décident autrement`;
+      return `la plage ${n(window)} est \`${hours}\`${more} ; le service envoie les SMS entre 08:00 et 21:00 sauf indication contraire des plages`;
     },
   },
   SCHEDULE_NEVER_OPEN: {
@@ -34,8 +34,8 @@ export const schedule = {
     says: ({ found, states, unknown }) => {
       const known = `${counted(found, "destinataire se trouve", "destinataires se trouvent")} dans des États aux plages plus étroites (${states}), dont le service ne sait rien`;
       const open = isOne(unknown)
-        ? `l’État de ${n(unknown)} numéro n’est pas connu, personne ne connaît donc sa plage`
-        : `l’État de ${n(unknown)} numéros n’est pas connu, personne ne connaît donc leur plage`;
+        ? `l’État de ${n(unknown)} numéro n’est pas connu ; personne ne connaît donc sa plage`
+        : `l’État de ${n(unknown)} numéros n’est pas connu ; personne ne connaît donc leur plage`;
       if (unknown === 0) return known;
       return found === 0 ? open : `${known} ; ${open}`;
     },
@@ -50,7 +50,8 @@ const windowDefects: Readonly<Record<Invalid["reason"], (args: Invalid) => strin
   hour: ({ window, found }) => `la plage ${n(window)} a pour heure \`${found}\`, qui n’est pas comprise entre 0 et 23`,
   minute: ({ window, found }) =>
     `la plage ${n(window)} a pour minute \`${found}\`, qui n’est pas comprise entre 0 et 59`,
-  day: ({ window, found }) => `la plage ${n(window)} a pour jour \`${found}\`, qui n’est aucun de MONDAY à SUNDAY`,
+  day: ({ window, found }) =>
+    `la plage ${n(window)} a pour jour \`${found}\`, qui n’est pas un jour de MONDAY à SUNDAY`,
   backwards: ({ window }) =>
     `la plage ${n(window)} ne se termine pas après son début ; une plage qui passe minuit en fait deux, jusqu’à 23:59 et à partir de 00:00`,
   overlap: ({ window, other }) => `les plages ${n(other)} et ${n(window)} se chevauchent`,

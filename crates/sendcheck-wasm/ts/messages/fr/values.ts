@@ -24,7 +24,7 @@ export const values = {
   INSUFFICIENT_VARIABLES: {
     title: "Aucune variable n’est fournie, mais le message en a",
     help: "Donnez une valeur à chaque variable du message.",
-    says: ({ expected }) => `aucune variable n’est fournie, le message en a ${n(expected)}`,
+    says: ({ expected }) => `aucune variable n’est fournie, alors que le message en a ${n(expected)}`,
   },
   VARIABLE_NOT_STRING: {
     title: "La valeur d’une variable n’est pas un texte",
@@ -166,7 +166,7 @@ export const values = {
     help: "Écrivez le caractère lui-même : un message affiche `&amp;` tel quel, et un lien qui en contient est un autre lien.",
     says: (args) => {
       const isLink = args.of === "button" || args.of === "header";
-      return `${holder(args)} contient une entité HTML, ${isLink ? "le lien en devient donc un autre" : "qui s’affiche telle quelle"}`;
+      return `${holder(args)} contient une entité HTML${isLink ? " ; le lien en devient donc un autre" : ", qui s’affiche telle quelle"}`;
     },
   },
   VALUE_NULL: {
@@ -197,7 +197,7 @@ export const values = {
   HANDOFF_DEFAULTS_USED: {
     title: "Les valeurs par défaut du handoff sont utilisées",
     help: "Il n’y a rien à faire si les valeurs par défaut sont voulues ; seul le service les connaît.",
-    says: () => "aucune variable n’est fournie, les valeurs par défaut conservées dans le service sont donc envoyées",
+    says: () => "aucune variable n’est fournie ; les valeurs par défaut conservées dans le service sont donc envoyées",
   },
 } satisfies Partial<RuleTexts>;
 
@@ -205,7 +205,7 @@ const unfit: Readonly<Record<ArgsOf<"BUTTON_VARIABLE_ADDRESS">["what"], string>>
   "whole-link": "est un lien entier, qui est ajouté après l’adresse du bouton",
   "own-address": "répète l’adresse du bouton, qui la précède déjà",
   blank: "contient un espace, ce qu’aucun lien ne peut contenir",
-  doubled: "commence par le caractère qui termine l’adresse du bouton, il y figure donc deux fois",
+  doubled: "commence par le caractère qui termine l’adresse du bouton et y figure donc deux fois",
   "empty-step": "contient deux barres obliques de suite, qui mènent à une autre page ou à aucune",
   nothing: "est un simple dièse, qui mène à l’adresse du bouton sans rien de plus",
 };
@@ -217,7 +217,7 @@ const spaces: Readonly<Record<ArgsOf<"VARIABLE_WHITESPACE">["what"], string>> = 
 };
 
 const endings: Readonly<Record<ArgsOf<"HEADER_VARIABLE_EXTENSION">["extension"], string>> = {
-  absent: "n’a pas d’extension de fichier, impossible donc d’en connaître le type",
+  absent: "n’a pas d’extension de fichier ; impossible donc d’en connaître le type",
   tolerated: "a une extension que la documentation actuelle ne mentionne pas",
   refused: "se termine comme un autre type de fichier",
 };
@@ -230,7 +230,7 @@ const targets: Readonly<Record<ArgsOf<"LINK_VARIABLE_INVALID">["link"], string>>
 
 const traces: Readonly<Record<ArgsOf<"VALUE_FROM_SPREADSHEET">["trace"], string>> = {
   formula: "une formule, et non son résultat",
-  exponent: "une quantité abrégée, des chiffres sont donc peut-être perdus",
+  exponent: "une quantité abrégée, dont des chiffres sont peut-être perdus",
   decimal: "un long nombre avec une décimale",
   "too-narrow": "ce qui s’affiche lorsqu’une colonne est trop étroite",
   error: "une erreur de tableur",

@@ -3,7 +3,7 @@ import type { WordTexts } from "../../catalogue.js";
 
 export const words: WordTexts = {
   SCHEDULED: {
-    means: "l’heure locale du destinataire est hors de la plage d’envoi, le message attend donc",
+    means: "l’heure locale du destinataire est hors de la plage d’envoi ; le message attend donc",
     help: "Il n’y a rien à faire ; il part à l’ouverture de la prochaine plage.",
   },
   SKIPPED: {
@@ -100,7 +100,7 @@ export const words: WordTexts = {
     help: "Renvoyez le message s’il est encore utile.",
   },
   outbound_wa_470: {
-    means: "le client n’a pas écrit depuis plus d’un jour, WhatsApp n’accepte donc que des modèles approuvés",
+    means: "le client n’a pas écrit depuis plus d’un jour ; WhatsApp n’accepte donc que des modèles approuvés",
     help: "Envoyez un modèle approuvé.",
   },
   outbound_wa_471: {
@@ -184,7 +184,7 @@ export const words: WordTexts = {
     help: "Raccourcissez le message ou ses valeurs.",
   },
   twilio_5008: {
-    means: "Twilio n’a rien indiqué sur le message pendant trois jours, il est donc considéré comme échoué",
+    means: "Twilio n’a rien indiqué sur le message pendant trois jours ; il est donc considéré comme échoué",
     help: "On n’en sait rien de plus ; renvoyez le message s’il est encore utile.",
   },
   twilio_30001: {
@@ -232,7 +232,7 @@ export const words: WordTexts = {
     help: "Activez le skill dans l’outil web.",
   },
   proactive_1400: {
-    means: "une conversation avec le destinataire est ouverte, aucun premier message n’est donc envoyé",
+    means: "une conversation avec le destinataire est ouverte ; aucun premier message n’est donc envoyé",
     help: "Écrivez dans cette conversation, ou renvoyez le message une fois qu’elle est fermée.",
   },
   c2m_5807: {
