@@ -1,6 +1,6 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
-import { columnName, counted, either, isOne, listed, listedColumns, n } from "./phrases.js";
+import { columnName, counted, either, isOne, listed, listedColumns, n, theColumn } from "./phrases.js";
 
 export const columns = {
   NUMBERS_FOR_APP_USERS: {
@@ -8,7 +8,7 @@ export const columns = {
       "La liste contient des numéros de téléphone, alors que le message s’adresse aux utilisateurs de l’application",
     help: "Fournissez les identifiants sous lesquels l’application connaît les personnes, ou choisissez SMS ou WhatsApp ; si les numéros sont ces identifiants, indiquez-le avec `columns` : `Id=Phone`.",
     says: ({ column }) =>
-      `ce message s’adresse aux utilisateurs de l’application ; la liste contient des numéros de téléphone dans \`${columnName(column)}\` et aucune colonne d’identifiants`,
+      `ce message s’adresse aux utilisateurs de l’application ; la liste contient des numéros de téléphone dans ${theColumn(column)} et aucune colonne d’identifiants`,
   },
   COLUMN_MISSING: {
     title: "Des colonnes manquent",
@@ -21,7 +21,7 @@ export const columns = {
     help: "Renommez ou supprimez toutes ces colonnes sauf une ; c’est la première qui est utilisée.",
     says: ({ names, count, first }) =>
       count === 1
-        ? `la colonne ${listedColumns(names, 1)} sert à la même chose que la colonne ${n(first)}, qui est utilisée`
+        ? `${names.length === 1 ? theColumn(names.join("")) : `la colonne ${listedColumns(names, 1)}`} sert à la même chose que la colonne ${n(first)}, qui est utilisée`
         : `${counted(count, "colonne sert", "colonnes servent")} à la même chose que des colonnes précédentes, qui sont utilisées : ${listedColumns(names, count)}`,
   },
   COLUMN_UNKNOWN: {
@@ -68,13 +68,13 @@ export const columns = {
     title: "Une colonne choisie ne contient pas ce qu’il faut",
     help: "Le choix est respecté ; vérifiez si une autre colonne était visée.",
     says: ({ need, column, fitting, filled }) =>
-      `sur ${counted(filled, "cellule remplie", "cellules remplies")} de \`${columnName(column)}\` au début de la liste, ${holding(fitting)} ce qu’il faut pour ${need}`,
+      `sur ${counted(filled, "cellule remplie", "cellules remplies")} de ${theColumn(column)} au début de la liste, ${holding(fitting)} ce qu’il faut pour ${need}`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Une autre colonne contient aussi des numéros de téléphone",
     help: "Il n’y a rien à faire si c’est à la première colonne qu’il faut écrire ; sinon, indiquez `columns`, par exemple `Phone=#2`.",
     says: ({ columns }) =>
-      `la liste n’a pas d’intitulés : sa première colonne est donc celle du numéro ; ${columns.map(columnName).join(" et ")} ${isOne(columns.length) ? "contient" : "contiennent"} aussi des numéros`,
+      `la liste n’a pas d’intitulés : sa première colonne est donc celle du numéro ; ${columns.map(theColumn).join(" et ")} ${isOne(columns.length) ? "contient" : "contiennent"} aussi des numéros`,
   },
   HEADING_IS_RECIPIENT: {
     title: "La ligne d’intitulés est peut-être un destinataire",

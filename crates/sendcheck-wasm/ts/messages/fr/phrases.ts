@@ -40,9 +40,15 @@ export function columnName(label: string): string {
   return label.replace(/^column (\d+)$/, "colonne $1");
 }
 
+/** A column as a part of a sentence: `la colonne 3`, or with its name. */
+export function theColumn(label: string): string {
+  const place = /^column (\d+)$/.exec(label)?.[1];
+  return `la colonne ${place ?? `\`${label}\``}`;
+}
+
 /** The first few of `count` columns. */
-export function listedColumns(names: readonly string[], count: number): string {
-  return listed(names.map(columnName), count, "et");
+export function listedColumns(names: readonly string[], count: number, word = "et"): string {
+  return listed(names.map(columnName), count, word);
 }
 
 /** Names beside each other. */

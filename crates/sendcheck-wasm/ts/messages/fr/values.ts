@@ -1,15 +1,16 @@
 /** What is wrong with the values that a recipient brings for the message. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
-import { counted, holder, isOne, listed, media, n, unfetchable, urlDefects } from "./phrases.js";
+import { counted, holder, isOne, listedColumns, media, n, theColumn, unfetchable, urlDefects } from "./phrases.js";
 
 export const values = {
   TOO_MANY_VARIABLES: {
     title: "Plus de variables sont fournies que le message n’en a",
     help: "Laissez de côté ce pour quoi le message n’a pas de variable.",
     says: ({ expected, surplus, count }) => {
-      const given = `${listed(surplus, count, "et")} ${isOne(count) ? "est fourni" : "sont fournis"}`;
-      if (expected === 0) return `${given}, et le message n’a aucune variable`;
-      return `${given} en plus ${expected === 1 ? "de la seule variable" : `des ${n(expected)} variables`} du message`;
+      const only = expected === 1 ? "n’a qu’une variable" : `n’a que ${n(expected)} variables`;
+      const has = expected === 0 ? "n’a aucune variable" : only;
+      const given = `${listedColumns(surplus, count)} ${isOne(count) ? "est fourni" : "sont fournis"}`;
+      return `le message ${has} : ${given} en trop`;
     },
     advises: ({ unnamed }) =>
       unnamed === "yes"
@@ -44,8 +45,8 @@ export const values = {
       if (surplus.length === 0) {
         return `${counted(given, "variable d’en-tête est fournie", "variables d’en-tête sont fournies")}, ${takes}`;
       }
-      if (surplus.length === 1) return `\`${surplus[0]}\` est une variable d’en-tête, et ${takes}`;
-      return `${listed(surplus, surplus.length, "et")} sont des variables d’en-tête, et ${takes}`;
+      if (surplus.length === 1) return `${theColumn(surplus.join(""))} est une variable d’en-tête, et ${takes}`;
+      return `les colonnes ${listedColumns(surplus, surplus.length)} sont des variables d’en-tête, et ${takes}`;
     },
     advises: ({ expected, surplus }) => {
       if (surplus.length === 0) {
@@ -95,7 +96,7 @@ export const values = {
   TOO_MANY_BUTTON_VARIABLES: {
     title: "Une variable de bouton est fournie qu’aucun bouton n’utilise",
     help: "Ne fournissez que les variables des boutons à adresse variable.",
-    says: ({ surplus }) => `aucun bouton n’utilise ${listed(surplus, surplus.length, "ou")}`,
+    says: ({ surplus }) => `aucun bouton n’utilise ${listedColumns(surplus, surplus.length, "ou")}`,
   },
   BUTTON_VARIABLE_NOT_STRING: {
     title: "La valeur d’une variable de bouton n’est pas un texte",
