@@ -59,6 +59,7 @@ test("it is there in each language, and nobody asks anything of it by opening th
   await expect(asked(page)).toBeHidden();
   for (const [locale, title, label, unknown] of [
     ["Español", "¿Qué significa una palabra o un código?", "Palabra, código o mensaje", "No se conoce nada"],
+    ["Français", "Que signifie un mot ou un code\u202f?", "Mot, code ou message", "Rien n’est connu sous ce nom."],
     ["Italiano", "Che cosa significa una parola o un codice?", "Parola, codice o messaggio", "Non è noto nulla"],
     ["Português", "O que significa uma palavra ou um código?", "Palavra, código ou mensagem", "Não se conhece nada"],
     ["Deutsch", "Was bedeutet ein Wort oder ein Code?", "Wort, Code oder Meldung", "ist nichts bekannt"],

@@ -4,6 +4,7 @@ import { checked, example, expect, test } from "./page.js";
 
 const LANGUAGES = [
   { name: "Español", title: "Falta una variable del mensaje" },
+  { name: "Français", title: "Une variable du message manque" },
   { name: "Italiano", title: "Manca una variabile del messaggio" },
   { name: "Português", title: "Falta uma variável da mensagem" },
   { name: "Deutsch", title: "Eine Variable der Nachricht fehlt" },

@@ -14,6 +14,7 @@ export type { Catalogue, RuleText, RuleTexts, WordText, WordTexts } from "./cata
 const MODULES = {
   en: async () => (await import("./messages/en.js")).en,
   es: async () => (await import("./messages/es.js")).es,
+  fr: async () => (await import("./messages/fr.js")).fr,
   it: async () => (await import("./messages/it.js")).it,
   pt: async () => (await import("./messages/pt.js")).pt,
   de: async () => (await import("./messages/de.js")).de,

@@ -10,6 +10,7 @@ import { saidIn, saidInEnglish, type Said } from "./said.js";
 const LANGUAGES = {
   en: { name: "English", texts: async () => english },
   es: { name: "Español", texts: async () => ({ ...(await import("./es/index.js")).es, said: await said("es") }) },
+  fr: { name: "Français", texts: async () => ({ ...(await import("./fr/index.js")).fr, said: await said("fr") }) },
   it: { name: "Italiano", texts: async () => ({ ...(await import("./it/index.js")).it, said: await said("it") }) },
   pt: { name: "Português", texts: async () => ({ ...(await import("./pt/index.js")).pt, said: await said("pt") }) },
   de: { name: "Deutsch", texts: async () => ({ ...(await import("./de/index.js")).de, said: await said("de") }) },
