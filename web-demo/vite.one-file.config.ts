@@ -22,7 +22,9 @@ function oneFile(): Plugin {
       const page = bundle["index.html"];
       const files = Object.values(bundle).filter((file) => file !== page);
       const scripts = files.flatMap((file) => (file.type === "chunk" ? [file.code] : []));
-      const styles = files.flatMap((file) => (file.type === "asset" && file.fileName.endsWith(".css") ? [file.source] : []));
+      const styles = files.flatMap((file) =>
+        file.type === "asset" && file.fileName.endsWith(".css") ? [file.source] : [],
+      );
       if (page?.type !== "asset" || scripts.length !== 1 || scripts.length + styles.length !== files.length)
         throw new Error(`not one script and one page: ${Object.keys(bundle).join(", ")}`);
       const script = inside(`\n${scripts.join("")}\n`, "script");

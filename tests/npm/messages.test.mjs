@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { load, readVectors, require } from "./project.mjs";
 
-const { describe, languages, meaning, messages, sentence, told } = await load("sendcheck/messages");
+const { about, languages, meaning, messages, sentence, told } = await load("sendcheck/messages");
 const { glossary } = await load("sendcheck/rules");
 const english = await messages("en");
 
@@ -57,7 +57,7 @@ test("English says what the engine says with arguments of all kinds", () => {
 test("titles and helps are those of the rules", () => {
   const { rules } = readVectors();
   for (const { code, title, help } of rules.map((rule) => JSON.parse(rule))) {
-    assert.deepEqual(describe(english, code), { title, help });
+    assert.deepEqual(about(english, code), { title, help });
   }
   assert.equal(rules.length, Object.keys(english.rules).length);
 });

@@ -132,7 +132,9 @@ test("the table of handoffs follows the settings, and keeps the choice", async (
   const handoff = { ...image, channels: [{ ...channel, messageComponents }] };
   await page.goto("/");
   await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
-  await page.getByLabel("Handoff or template as JSON").fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
+  await page
+    .getByLabel("Handoff or template as JSON")
+    .fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
   await page.getByRole("button", { name: "Choose Another" }).click();
   const row = page.getByRole("row", { name: /Another/ });
   await expect(row).toContainText("1 error");

@@ -30,6 +30,11 @@ test("the file names no other, and lets nothing be reached", async ({ page }) =>
   expect(head).toContain("default-src 'none'");
   expect(head).not.toMatch(/connect-src|unsafe-inline|'self'/);
   await page.goto(FILE.href);
-  const reached = await page.evaluate(() => fetch("https://example.com/collect").then(() => "reached", () => "refused"));
+  const reached = await page.evaluate(() =>
+    fetch("https://example.com/collect").then(
+      () => "reached",
+      () => "refused",
+    ),
+  );
   expect(reached).toBe("refused");
 });

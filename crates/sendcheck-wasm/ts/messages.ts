@@ -74,7 +74,7 @@ interface Loose {
 }
 
 /** The title and the help of a rule, without what was found. */
-export function describe({ rules }: Catalogue, code: RuleCode): { readonly title: string; readonly help: string } {
+export function about({ rules }: Catalogue, code: RuleCode): { readonly title: string; readonly help: string } {
   const { title, help } = rules[code];
   return { title, help };
 }

@@ -1,6 +1,6 @@
 /** What the engine says, as sentences in the language of the page. */
 import type { Finding, RuleCode } from "sendcheck";
-import { describe, meaning, sentence, told, type Catalogue, type WordText } from "sendcheck/messages";
+import { about, meaning, sentence, told, type Catalogue, type WordText } from "sendcheck/messages";
 import { ruleTable, type WordEntry } from "sendcheck/rules";
 
 /** What is said of a rule. */
@@ -28,7 +28,7 @@ export function saidIn(catalogue: Catalogue): Said {
       const { title, message, help } = told(catalogue, finding);
       return { title, message: sentence(message), help };
     },
-    rule: (code) => describe(catalogue, code),
+    rule: (code) => about(catalogue, code),
     word: (word) => {
       const { means, help } = meaning(catalogue, word);
       return { means: sentence(means), help };

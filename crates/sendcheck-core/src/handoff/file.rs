@@ -255,7 +255,9 @@ fn list(items: Vec<Value>) -> Result<Vec<Entry>, HandoffError> {
     if items.len() > 1 && types.as_ref().is_some_and(different) {
         let channel_pointers = (0..items.len()).map(|index| alloc::format!("/{index}")).collect();
         let wire = of_channels(items).into();
-        return Ok([Entry { wire, pointer: String::new(), channel_pointers, template: None, respelled: Vec::new() }].into());
+        return Ok(
+            [Entry { wire, pointer: String::new(), channel_pointers, template: None, respelled: Vec::new() }].into()
+        );
     }
     let entry_at = |(index, item)| {
         let pointer = alloc::format!("/{index}");

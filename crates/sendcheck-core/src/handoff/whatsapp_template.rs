@@ -27,7 +27,9 @@ const LISTS: [&str; 4] = ["data", "waba_templates", "message_templates", "templa
 /// The templates of a page of them, with the name that they stand behind.
 pub(super) fn of_page(object: &Object) -> Option<(&'static str, &[Value])> {
     let templates = |name: &'static str| match object.get(name)? {
-        Value::Array(items) if items.iter().all(|item| item.as_object().is_some_and(is_template)) => Some((name, &**items)),
+        Value::Array(items) if items.iter().all(|item| item.as_object().is_some_and(is_template)) => {
+            Some((name, &**items))
+        }
         _ => None,
     };
     LISTS.into_iter().find_map(templates).filter(|(_, items)| !items.is_empty())
@@ -36,7 +38,8 @@ pub(super) fn of_page(object: &Object) -> Option<(&'static str, &[Value])> {
 /// Whether an object is a template of Meta's.
 pub(super) fn is_template(object: &Object) -> bool {
     let Some(Value::Array(components)) = object.get("components") else { return false };
-    let is_component = |value: &Value| value.as_object().and_then(|one| one.get("type")).and_then(Value::as_str).is_some();
+    let is_component =
+        |value: &Value| value.as_object().and_then(|one| one.get("type")).and_then(Value::as_str).is_some();
     object.get("channels").is_none() && !components.is_empty() && components.iter().all(is_component)
 }
 
@@ -54,10 +57,7 @@ impl WhatsAppTemplate {
             }
         }
         let Parts { made, mut respelled, .. } = parts;
-        respelled.push(Respelled {
-            pointer: format!("{pointer}/name"),
-            documented: format!("{pointer}/templatename"),
-        });
+        respelled.push(Respelled { pointer: format!("{pointer}/name"), documented: format!("{pointer}/templatename") });
         let mut channel = Object::new();
         channel.insert("type".into(), text("wa"));
         for (own, documented) in [("name", "templatename"), ("language", "language"), ("category", "category")] {
@@ -90,10 +90,12 @@ impl Parts<'_> {
                     Some(header) => header.to_string(),
                     None => "{{1}}".into(),
                 };
-                self.push(&kind, pointer, &[("content", "text"), ("sub_type", "format")], [
-                    ("sub_type", Some(format)),
-                    ("content", Some(content)),
-                ]);
+                self.push(
+                    &kind,
+                    pointer,
+                    &[("content", "text"), ("sub_type", "format")],
+                    [("sub_type", Some(format)), ("content", Some(content))],
+                );
             }
             "buttons" => {
                 let Some(Value::Array(buttons)) = component.get("buttons") else { return };
@@ -109,12 +111,17 @@ impl Parts<'_> {
 
     fn button(&mut self, button: &Object, index: usize, pointer: &str) {
         let action = word(button, "type").unwrap_or_default().to_ascii_lowercase();
-        self.push("button", pointer, &[("content", "text"), ("sub_type", "type")], [
-            ("sub_type", Some(action)),
-            ("content", word(button, "text")),
-            ("url", word(button, "url")),
-            ("phone_number", word(button, "phone_number")),
-        ]);
+        self.push(
+            "button",
+            pointer,
+            &[("content", "text"), ("sub_type", "type")],
+            [
+                ("sub_type", Some(action)),
+                ("content", word(button, "text")),
+                ("url", word(button, "url")),
+                ("phone_number", word(button, "phone_number")),
+            ],
+        );
         if let Some(Value::Object(made)) = self.made.last_mut() {
             made.insert("index".into(), Value::Number(i64::try_from(index).unwrap_or(i64::MAX).into()));
         }

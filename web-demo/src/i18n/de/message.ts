@@ -7,7 +7,11 @@ export const message = {
   title: "Welche Nachricht wird gesendet?",
   intro: "Sagen Sie, wie gesendet wird und was Sie haben; das Telefon zeigt, was ankommt.",
   how: "Was haben Sie?",
-  tab: { compose: "Einen eigenen Text", paste: "Einen Handoff oder eine WhatsApp-Vorlage", examples: "Noch nichts: ein Beispiel" },
+  tab: {
+    compose: "Einen eigenen Text",
+    paste: "Einen Handoff oder eine WhatsApp-Vorlage",
+    examples: "Noch nichts: ein Beispiel",
+  },
   examples: "Beispiel wählen",
   exampleName: {
     "sms-same-text": "SMS, für alle gleich",
@@ -57,7 +61,13 @@ export const message = {
   },
   compose: {
     channel: "Kanal",
-    channels: { sms: "SMS", wa: "WhatsApp", both: "WhatsApp, dann SMS", "sms-first": "SMS, dann WhatsApp", inapp: "In der eigenen App" },
+    channels: {
+      sms: "SMS",
+      wa: "WhatsApp",
+      both: "WhatsApp, dann SMS",
+      "sms-first": "SMS, dann WhatsApp",
+      inapp: "In der eigenen App",
+    },
     title: "Titel",
     text: "Text",
     textHint: "Schreiben Sie {{1}}, {{2}} …, wo jeder Empfänger einen eigenen Wert hat.",

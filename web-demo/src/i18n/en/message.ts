@@ -57,7 +57,13 @@ export const message = {
   },
   compose: {
     channel: "Channel",
-    channels: { sms: "SMS", wa: "WhatsApp", both: "WhatsApp, then SMS", "sms-first": "SMS, then WhatsApp", inapp: "In your own app" },
+    channels: {
+      sms: "SMS",
+      wa: "WhatsApp",
+      both: "WhatsApp, then SMS",
+      "sms-first": "SMS, then WhatsApp",
+      inapp: "In your own app",
+    },
     title: "Title",
     text: "Text",
     textHint: "Write {{1}}, {{2}} … where each recipient has a value of their own.",

@@ -7,7 +7,11 @@ export const message = {
   title: "¿Qué mensaje se envía?",
   intro: "Diga cómo se enviará y qué tiene; el teléfono muestra lo que llega.",
   how: "¿Qué tiene?",
-  tab: { compose: "Un texto propio", paste: "Un handoff o una plantilla de WhatsApp", examples: "Nada aún: un ejemplo" },
+  tab: {
+    compose: "Un texto propio",
+    paste: "Un handoff o una plantilla de WhatsApp",
+    examples: "Nada aún: un ejemplo",
+  },
   examples: "Elija un ejemplo",
   exampleName: {
     "sms-same-text": "SMS, igual para todos",
@@ -57,7 +61,13 @@ export const message = {
   },
   compose: {
     channel: "Canal",
-    channels: { sms: "SMS", wa: "WhatsApp", both: "WhatsApp, después SMS", "sms-first": "SMS y después WhatsApp", inapp: "En su propia app" },
+    channels: {
+      sms: "SMS",
+      wa: "WhatsApp",
+      both: "WhatsApp, después SMS",
+      "sms-first": "SMS y después WhatsApp",
+      inapp: "En su propia app",
+    },
     title: "Título",
     text: "Texto",
     textHint: "Escriba {{1}}, {{2}} … donde cada destinatario tiene un valor propio.",

@@ -57,7 +57,13 @@ export const message = {
   },
   compose: {
     channel: "Canal",
-    channels: { sms: "SMS", wa: "WhatsApp", both: "WhatsApp, puis SMS", "sms-first": "SMS, puis WhatsApp", inapp: "Dans votre propre application" },
+    channels: {
+      sms: "SMS",
+      wa: "WhatsApp",
+      both: "WhatsApp, puis SMS",
+      "sms-first": "SMS, puis WhatsApp",
+      inapp: "Dans votre propre application",
+    },
     title: "Titre",
     text: "Texte",
     textHint: "Écrivez {{1}}, {{2}} … là où chaque destinataire a sa propre valeur.",

@@ -57,7 +57,13 @@ export const message = {
   },
   compose: {
     channel: "Canale",
-    channels: { sms: "SMS", wa: "WhatsApp", both: "WhatsApp, poi SMS", "sms-first": "SMS, poi WhatsApp", inapp: "Nella propria app" },
+    channels: {
+      sms: "SMS",
+      wa: "WhatsApp",
+      both: "WhatsApp, poi SMS",
+      "sms-first": "SMS, poi WhatsApp",
+      inapp: "Nella propria app",
+    },
     title: "Titolo",
     text: "Testo",
     textHint: "Scrivi {{1}}, {{2}} … dove ogni destinatario ha un valore proprio.",

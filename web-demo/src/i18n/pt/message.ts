@@ -57,7 +57,13 @@ export const message = {
   },
   compose: {
     channel: "Canal",
-    channels: { sms: "SMS", wa: "WhatsApp", both: "WhatsApp, depois SMS", "sms-first": "SMS e depois WhatsApp", inapp: "No próprio app" },
+    channels: {
+      sms: "SMS",
+      wa: "WhatsApp",
+      both: "WhatsApp, depois SMS",
+      "sms-first": "SMS e depois WhatsApp",
+      inapp: "No próprio app",
+    },
     title: "Título",
     text: "Texto",
     textHint: "Escreva {{1}}, {{2}} … onde cada destinatário tem um valor próprio.",

@@ -38,7 +38,7 @@ export const columns = {
     title: "Las columnas se toman por su posición",
     help: "Mire las parejas y confírmelas con `columns` o una lectura guardada, o ponga nombre a las columnas; los archivos para enviar esperan a eso.",
     says: ({ pairs }) =>
-      `el encabezado no nombra lo que el mensaje necesita, así que las columnas se toman tal como están: ${pairs.join(", ")}`,
+      `el encabezado no nombra lo que el mensaje necesita, así que las columnas se toman tal como están: ${pairs.map(pair).join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Más abajo, los números están en otra columna",
@@ -83,4 +83,8 @@ export const columns = {
 function holding(fitting: number): string {
   if (fitting === 0) return "ninguna contiene";
   return fitting === 1 ? "1 contiene" : `${n(fitting)} contienen`;
+}
+
+function pair(text: string): string {
+  return text.replace(/"column (\d+)"$/, '"columna $1"');
 }

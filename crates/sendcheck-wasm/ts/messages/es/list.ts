@@ -2,6 +2,19 @@
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
 import { counted, either, n } from "./phrases.js";
 
+const files: Readonly<Record<string, string>> = {
+  "an Excel workbook": "un libro de Excel",
+  "an old Excel workbook": "un libro antiguo de Excel",
+  "an OpenDocument spreadsheet": "una hoja de cálculo OpenDocument",
+  "a ZIP archive": "un archivo ZIP",
+  "a gzip archive": "un archivo gzip",
+  "a PDF document": "un documento PDF",
+  "a rich text document": "un documento de texto enriquecido",
+  "an HTML page": "una página HTML",
+  "an XML document": "un documento XML",
+  "text in UTF-32": "texto en UTF-32",
+};
+
 export const list = {
   QUOTE_UNTERMINATED: {
     title: "Una celda entre comillas no se cierra",
@@ -99,7 +112,7 @@ export const list = {
   FILE_NOT_TEXT: {
     title: "El archivo no es un archivo de texto",
     help: "Guarde la hoja como CSV (en Excel: CSV UTF-8) y use ese archivo.",
-    says: ({ found }) => `el archivo no es de texto, sino ${found}`,
+    says: ({ found }) => `el archivo no es de texto, sino ${files[found] ?? found}`,
   },
   SHEETS_LEFT_OUT: {
     title: "No se leyeron otras hojas del libro",

@@ -1,13 +1,13 @@
 /** What is wrong with the values that a recipient brings for the message. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
-import { counted, holder, listed, media, n, unfetchable, urlDefects } from "./phrases.js";
+import { counted, holder, listed, listedColumns, media, n, unfetchable, urlDefects } from "./phrases.js";
 
 export const values = {
   TOO_MANY_VARIABLES: {
     title: "Se dan más variables de las que tiene el mensaje",
     help: "Omita aquello para lo que el mensaje no tiene variable.",
     says: ({ expected, surplus, count }) => {
-      const given = `${count === 1 ? "se da" : "se dan"} ${listed(surplus, count, "y")}`;
+      const given = `${count === 1 ? "se da" : "se dan"} ${listedColumns(surplus, count)}`;
       if (expected === 0) return `${given}, y el mensaje no tiene ninguna variable`;
       return `${given} además de ${expected === 1 ? "la única variable" : `las ${n(expected)} variables`} del mensaje`;
     },

@@ -38,7 +38,7 @@ export const columns = {
     title: "Le colonne sono prese per posizione",
     help: "Guarda le coppie e confermale con `columns` o una lettura salvata, o dai un nome alle colonne; i file da inviare aspettano questo.",
     says: ({ pairs }) =>
-      `l’intestazione non nomina ciò che serve al messaggio, quindi le colonne sono prese così come stanno: ${pairs.join(", ")}`,
+      `l’intestazione non nomina ciò che serve al messaggio, quindi le colonne sono prese così come stanno: ${pairs.map(pair).join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Più in basso i numeri sono in un’altra colonna",
@@ -83,4 +83,8 @@ export const columns = {
 function holding(fitting: number): string {
   if (fitting === 0) return "nessuna contiene";
   return fitting === 1 ? "1 contiene" : `${n(fitting)} contengono`;
+}
+
+function pair(text: string): string {
+  return text.replace(/"column (\d+)"$/, '"colonna $1"');
 }

@@ -2,6 +2,19 @@
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
 import { counted, either, n } from "./phrases.js";
 
+const files: Readonly<Record<string, string>> = {
+  "an Excel workbook": "una cartella di lavoro di Excel",
+  "an old Excel workbook": "una vecchia cartella di lavoro di Excel",
+  "an OpenDocument spreadsheet": "un foglio di calcolo OpenDocument",
+  "a ZIP archive": "un archivio ZIP",
+  "a gzip archive": "un archivio gzip",
+  "a PDF document": "un documento PDF",
+  "a rich text document": "un documento di testo formattato",
+  "an HTML page": "una pagina HTML",
+  "an XML document": "un documento XML",
+  "text in UTF-32": "testo in UTF-32",
+};
+
 export const list = {
   QUOTE_UNTERMINATED: {
     title: "Una cella tra virgolette non viene chiusa",
@@ -99,7 +112,7 @@ export const list = {
   FILE_NOT_TEXT: {
     title: "Il file non è un file di testo",
     help: "Salva il foglio come CSV (in Excel: CSV UTF-8) e usa quel file.",
-    says: ({ found }) => `il file non è di testo, ma ${found}`,
+    says: ({ found }) => `il file non è di testo, ma ${files[found] ?? found}`,
   },
   SHEETS_LEFT_OUT: {
     title: "Altri fogli della cartella di lavoro non sono stati letti",

@@ -1,13 +1,13 @@
 /** What is wrong with the values that a recipient brings for the message. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
-import { counted, holder, listed, media, n, unfetchable, urlDefects } from "./phrases.js";
+import { counted, holder, listed, listedColumns, media, n, unfetchable, urlDefects } from "./phrases.js";
 
 export const values = {
   TOO_MANY_VARIABLES: {
     title: "Sono date più variabili di quante il messaggio ne abbia",
     help: "Ometti ciò per cui il messaggio non ha una variabile.",
     says: ({ expected, surplus, count }) => {
-      const given = `${count === 1 ? "viene dato" : "vengono dati"} ${listed(surplus, count, "e")}`;
+      const given = `${count === 1 ? "viene dato" : "vengono dati"} ${listedColumns(surplus, count)}`;
       if (expected === 0) return `${given}, e il messaggio non ha variabili`;
       return `${given} oltre ${expected === 1 ? "all’unica variabile" : `alle ${n(expected)} variabili`} del messaggio`;
     },
