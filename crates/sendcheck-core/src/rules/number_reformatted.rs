@@ -1,6 +1,8 @@
 //! A number in a spelling that the product does not document.
 
 use super::prelude::*;
+use super::wording::sentence;
+use crate::finding::ArgRef::Text;
 use crate::phone::Spelling;
 use crate::view::{AddressState, NumberHint};
 
@@ -30,7 +32,8 @@ rule! {
                 Reformatted::Spelling => "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
             };
             let undone = if rule.undone.is_empty() { "" } else { "; undone: " };
-            format!("the number {what}{undone}{}{}", rule.undone.join(", "), rule.hint.sentence())
+            let all = rule.undone.join(", ");
+            sentence(&[Text("the number "), Text(what), Text(undone), Text(&all), Text(rule.hint.sentence())])
         }
     }
 }
