@@ -20,8 +20,9 @@ use sendcheck::core::recipients::Standing;
 use sendcheck::core::view::expected_columns;
 use sendcheck::core::{self, json};
 use sendcheck::{
-    AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, InputKind, NumberPolicy, OptedOut,
-    Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff, check_noted,
+    AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, InputKind, NumberPolicy,
+    OptedOut, Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff,
+    check_noted,
 };
 use serde_json::Value;
 

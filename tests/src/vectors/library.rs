@@ -3,8 +3,8 @@
 use sendcheck::core::options::{self, FileGiven, ListOptions, Options, OptionsError, RequestGiven};
 use sendcheck::{
     CampaignError, CampaignRequest, Earlier, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind,
-    Judging, ListError, Named, Pick, ReadOptions, Recipients, RecipientsBuilder, RequestError, SplitError, SplitReport, SplitRequest,
-    Splitting, check_as, check_handoff, expected_columns, respond,
+    Judging, ListError, Named, Pick, ReadOptions, Recipients, RecipientsBuilder, RequestError, SplitError, SplitReport,
+    SplitRequest, Splitting, check_as, check_handoff, expected_columns, respond,
 };
 use serde_json::{Map, Value, json};
 

@@ -31,8 +31,8 @@ pub use recipients::{ListReport, ListSummary, Recipients};
 pub use report::{
     ByCode, BySeverity, NotChecked, PerRule, REPORT_VERSION, Reasons, RecipientReport, Report, Summary, Verdict,
 };
-pub use taken::RowResults;
 pub use request::{Judging, Named, check, check_as, check_named, check_noted};
+pub use taken::RowResults;
 
 pub(crate) use customer_data::customer_data;
 pub(crate) use plain::PlainAddress;

@@ -242,7 +242,8 @@ mod tests {
 
     #[test]
     fn what_has_room_as_a_whole_fills_segments_as_its_atoms_do() {
-        let pieces = ["Hi Jane, ", "अनीता शर्मा ", "日本", "\r\n", "👩\u{200d}👩\u{200d}👧", "e\u{301}\u{301}", "x", "’"];
+        let pieces =
+            ["Hi Jane, ", "अनीता शर्मा ", "日本", "\r\n", "👩\u{200d}👩\u{200d}👧", "e\u{301}\u{301}", "x", "’"];
         for number in 0..20_000_usize {
             let digits = (0..9_u32).map(|place| number / 7_usize.pow(place % 5) * 31 + number * (place as usize + 1));
             let text: String = digits.map(|digit| pieces[digit % pieces.len()]).collect();

@@ -136,7 +136,8 @@ impl Frame {
     fn of(meta: &'static RuleMeta, severity: Severity, help: &'static str) -> Self {
         // Codes, severities and origins are words that need no escapes.
         let (code, graveness, origin) = (meta.text, severity.as_str(), meta.origin.as_str());
-        let head = ["{\"code\":\"", code, "\",\"severity\":\"", graveness, "\",\"origin\":\"", origin, "\",\"at\":{\"row\":"];
+        let head =
+            ["{\"code\":\"", code, "\",\"severity\":\"", graveness, "\",\"origin\":\"", origin, "\",\"at\":{\"row\":"];
         let mut tail = String::from(",\"help\":");
         push_quoted(help, &mut tail);
         tail.push_str(",\"args\":{");
