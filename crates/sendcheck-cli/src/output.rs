@@ -62,9 +62,20 @@ pub(crate) fn page(write: impl FnOnce(&mut Page) -> io::Result<()>) -> Result<()
 
 /// Writes for a program.
 pub(crate) fn data(write: impl FnOnce(&mut Data) -> io::Result<()>) -> Result<(), CliError> {
-    let out = ForPrograms { out: io::stdout().lock(), is_seen: is_terminal(), cut: Vec::new() };
-    let mut out = BufWriter::with_capacity(BUFFER, out);
+    let mut out = programs();
     finished(write(&mut out).and_then(|()| out.flush()))
+}
+
+/// The same where `write` makes something on the way, which nobody gets whose output failed.
+pub(crate) fn data_with<T>(write: impl FnOnce(&mut Data) -> io::Result<T>) -> Result<T, CliError> {
+    let mut out = programs();
+    let made = write(&mut out).map_err(CliError::Output)?;
+    finished(out.flush()).map(|()| made)
+}
+
+fn programs() -> Data {
+    let out = ForPrograms { out: io::stdout().lock(), is_seen: is_terminal(), cut: Vec::new() };
+    BufWriter::with_capacity(BUFFER, out)
 }
 
 /// What is for programs goes to them as it is. On a terminal somebody sees it, and JSON leaves alone what acts there: the

@@ -91,6 +91,12 @@ pub const COMMANDS: &[Command] = &[
         "check lists with sendcheck and with what others would write",
         |options, say| bench::run(options, say),
     ),
+    with(
+        "bench-instructions",
+        "[--keep] [--as-built]",
+        "what checking costs in instructions, held against benches/instructions.tsv (needs valgrind)",
+        bench::instructions::run,
+    ),
     with("bench-phone", "[--all]", "the phone engine beside rlibphonenumber, or beside all others", phone::bench),
     alone("bench-reader", "the reader of lists beside csv-core", |_| bench::engine("reader")),
     alone("bench-sms", "how fast texts are measured", |_| bench::engine("sms")),

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use sendcheck::{Recipients, Verdict, respond};
+use sendcheck::{InputKind, Pick, Policy, Recipients, Verdict, respond};
 
 use crate::args::CheckingArgs;
 use crate::checked::Checked;
@@ -77,6 +77,10 @@ fn checked(args: &CheckArgs) -> Result<Outcome, CliError> {
     let settings = args.checking.settings(&args.recipients)?;
     let input = Input::open(&args.recipients, args.checking.input)?;
     args.suits(input.kind)?;
+    if let Some(kind) = input.kind.list().filter(|_| args.writes_lines_only()) {
+        let checked = args.write_while_checking(input, kind, &settings.policy)?;
+        return Ok(checked.outcome(&settings, args.max_rejected));
+    }
     let file = input.path.clone();
     let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
@@ -109,6 +113,21 @@ impl CheckArgs {
             },
         };
         Err(CliError::Usage(wrong))
+    }
+
+    /// Whether nothing of a list is written but its lines: what else there is comes first, and may fail.
+    fn writes_lines_only(&self) -> bool {
+        self.format == Format::Ndjson && self.written().next().is_none() && !self.checking.list.saves()
+    }
+
+    /// Checks a list whose lines are all that is asked for, and writes each while it is checked.
+    fn write_while_checking(&self, input: Input, kind: InputKind, policy: &Policy) -> Result<Checked, CliError> {
+        let handoff = self.checking.handoff.read(&Pick::default())?;
+        let builder = self.checking.list.builder(kind, &handoff, policy)?;
+        let check = |lines: &mut dyn FnMut(&str)| input.list_written(builder, self.messages, lines);
+        let checked = output::data_with(|out| machine::ndjson_while_checking(check, out))?;
+        let list = checked.map_err(|error| error.showing(self.checking.show_values))?;
+        Ok(Checked::List(Box::new(list)))
     }
 
     /// The files that rows are written into.

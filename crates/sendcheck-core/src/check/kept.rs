@@ -4,6 +4,7 @@ use crate::check::Verdict;
 use crate::handoff::Plan;
 use crate::phone::{E164, Region};
 use crate::rules::{RuleCode, RuleSet};
+use crate::schedule::{SendState, SendTime, SendTimes};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
 
@@ -49,6 +50,20 @@ impl RowResult {
     pub(super) fn number(&self, plan: &Plan) -> Option<E164> {
         let is_number = self.key != 0 && plan.sends_by_number();
         is_number.then(|| E164::new(self.key))
+    }
+
+    /// Works out when a message may go, unless that is known, and warns where it never may.
+    pub(super) fn note_time(&mut self, times: &mut SendTimes, plan: &Plan) {
+        let spot = self.number(plan).map(|number| times.hours.spot(number));
+        let time = spot.and_then(|spot| times.note(spot));
+        if time.is_some_and(|time| time.state == SendState::Never) {
+            self.warn(RuleCode::ScheduleNeverOpen);
+        }
+    }
+
+    /// When a message may go, if that was worked out.
+    pub(super) fn send_time<'t>(&self, times: &'t SendTimes, plan: &Plan) -> Option<&'t SendTime> {
+        if plan.is_in_app() { Some(times.without_number()) } else { times.get(self.number(plan)?) }
     }
 
     pub(super) fn verdict(&self) -> Verdict {

@@ -104,6 +104,11 @@ pub(super) enum SpotName {
 }
 
 impl LocatedRow<'_> {
+    /// Where the row stands.
+    pub(super) fn meta(&self) -> &RecordMeta {
+        &self.meta
+    }
+
     /// The cell at a place.
     pub(super) fn spot(&self, place: Place<'_>) -> Spot {
         let spot = match place {

@@ -1,6 +1,8 @@
 //! A number in a spelling that the product does not document.
 
 use super::prelude::*;
+use super::wording::sentence;
+use crate::finding::ArgRef::Text;
 use crate::finding::WordList;
 use crate::phone::Spelling;
 use crate::recipients::number_cell::Repair;
@@ -32,7 +34,8 @@ rule! {
                 Reformatted::Spelling => "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
             };
             let undone = if rule.undone.texts().is_empty() { "" } else { "; undone: " };
-            format!("the number {what}{undone}{}{}", rule.undone.texts().join(", "), rule.hint.sentence())
+            let all = rule.undone.texts().join(", ");
+            sentence(&[Text("the number "), Text(what), Text(undone), Text(&all), Text(rule.hint.sentence())])
         }
     }
 }
