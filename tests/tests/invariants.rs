@@ -89,7 +89,7 @@ const FLOORS: [&[&str]; 12] = [
     &["view"],
     &["rules"],
     &["check"],
-    &["glossary", "handover", "inspect", "render"],
+    &["glossary", "handover", "inspect", "mend", "render"],
     &["answers", "options"],
     &["conformance"],
     &["schema"],

@@ -59,7 +59,7 @@ test("250 consumers with mixed faults are three requests to post and a file to m
   await looked(page, mixed());
   await expect(page.getByText("campaign.json (", { exact: false })).toContainText("a campaign request");
   await expect(page.getByText("250 of 250 rows")).toBeVisible();
-  await expect(page.locator("#error-summary")).toContainText("7 recipients would be rejected");
+  await expect(page.locator("#outcome")).toContainText("7 recipients would be rejected");
   const forecast = page.locator("#forecast");
   await expect(forecast).toContainText("It refuses the whole request: Fields missing in request: variables");
   await expect(forecast).toContainText("Taken apart, 3 requests can be posted");
@@ -271,7 +271,7 @@ test("mended consumers are checked after the request that they came from", async
   // Mended into the number of somebody who was accepted.
   await addList(page, toMend.replace('"12"', `"${numberOf(0)}"`), "to-mend.json");
   await expect(page.getByText("Mended consumers of campaign.json")).toBeVisible();
-  await expect(page.locator("#error-summary")).toContainText("1 recipient would be rejected");
+  await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
   await page.getByRole("button", { name: "Check this file by itself" }).click();
   await expect(page.getByText("These consumers failed in another request.")).toBeVisible();
 });

@@ -9,13 +9,14 @@ use schemars::transform::{RestrictFormats, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use crate::answers::AnswerReport;
-use crate::check::{ByCode, BySeverity, Extreme, ListReport, ListSummary, Reasons, Report};
+use crate::check::{ByCode, BySeverity, Extreme, ListChanges, ListReport, ListSummary, Reasons, Report};
 use crate::clock::Instant;
 use crate::finding::Args;
 use crate::handoff::Candidate;
 use crate::handover::{Cost, Schedule, SplitReport};
 use crate::inspect::{HandoffReport, NumberReport, TextReport, UrlReport};
 use crate::json::{Number, Object, Value};
+use crate::mend::{FixOffer, Proposal};
 use crate::options::{
     CampaignOptions, CheckOptions, ReadingOptions, RequestOptions, ScheduleOptions, SplitOptions, WebListOptions,
 };
@@ -103,6 +104,9 @@ pub fn types() -> Schema {
     made.subschema_for::<Preview>();
     made.subschema_for::<Message>();
     made.subschema_for::<Extreme>();
+    made.subschema_for::<ListChanges>();
+    made.subschema_for::<FixOffer>();
+    made.subschema_for::<Proposal>();
     made.subschema_for::<ColumnSample<'static>>();
     made.subschema_for::<HandoffReport>();
     made.subschema_for::<NumberReport>();

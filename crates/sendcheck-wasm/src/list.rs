@@ -16,7 +16,7 @@ use crate::handoff::chosen;
 use crate::page::{self, With, WorthALook};
 use crate::report;
 use crate::selection::Only;
-use crate::to_js::{js_of, parsed, to_js};
+use crate::to_js::{js_of, json_of, parsed, to_js};
 use crate::when_asked::WhenAsked;
 
 /// A list that is being read.
@@ -219,6 +219,38 @@ impl List {
         Ok(requests.next().map(|request| RequestText { json: request.to_json(), next: requests.position() }))
     }
 
+    /// Changes the list; gives back the changes that take these back.
+    pub fn change(&mut self, changes: &[u8]) -> Result<JsValue, JsValue> {
+        let changes = options::changes(changes).map_err(Fault::from)?;
+        self.last = None;
+        let undo = self.checked_mut()?.change(&changes).map_err(Fault::from)?;
+        json_of(&undo)
+    }
+
+    /// The changes that were made, and in which file.
+    pub fn changes(&self) -> Result<JsValue, JsValue> {
+        json_of(&self.checked()?.changes())
+    }
+
+    /// Makes changes again that were made in the same file.
+    pub fn repeat_changes(&mut self, changes: &[u8]) -> Result<JsValue, JsValue> {
+        let changes = options::list_changes(changes).map_err(Fault::from)?;
+        self.last = None;
+        let undo = self.checked_mut()?.repeat_changes(&changes).map_err(Fault::from)?;
+        json_of(&undo)
+    }
+
+    /// The fixes that would change something.
+    pub fn fixes(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.checked()?.fixes())
+    }
+
+    /// What a fix would change.
+    pub fn propose(&mut self, fix: &[u8]) -> Result<JsValue, JsValue> {
+        let fix = options::fix(fix).map_err(Fault::from)?;
+        json_of(&self.checked_mut()?.propose(&fix).map_err(Fault::from)?)
+    }
+
     /// The failed rows that can be mended, as a CSV file in the form of the list.
     pub fn rejected_csv(&self) -> Result<Vec<u8>, JsValue> {
         Ok(self.checked()?.rejected_csv().flatten().collect())
@@ -279,6 +311,10 @@ impl List {
 
     fn checked(&self) -> Result<&Recipients, Fault> {
         self.recipients.checked()
+    }
+
+    fn checked_mut(&mut self) -> Result<&mut Recipients, Fault> {
+        self.recipients.checked_mut()
     }
 
     fn select(&mut self, only: Only) -> Result<(), Fault> {

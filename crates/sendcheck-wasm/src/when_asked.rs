@@ -44,6 +44,12 @@ impl WhenAsked {
         self.checked.get().ok_or_else(|| Fault::internal(&"the check of this list did not end"))
     }
 
+    /// The same, to be changed.
+    pub(crate) fn checked_mut(&mut self) -> Result<&mut Recipients, Fault> {
+        self.checked()?;
+        self.checked.get_mut().ok_or_else(|| Fault::internal(&"the check of this list did not end"))
+    }
+
     /// The lines of a range, checked and written at one look; `None` where that is too late, or where other lines come next.
     pub(crate) fn lines_meanwhile(&self, range: Range<usize>, messages: bool) -> Option<String> {
         let mut waiting = self.waiting.borrow_mut();

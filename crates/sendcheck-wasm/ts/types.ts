@@ -2253,6 +2253,8 @@ export interface ListSummary {
   readAs: ReadAs;
   /** The country whose calling code many numbers lack: what the option `country` would be, unless they are right. */
   likelyCountry?: string;
+  /** How much of the list was changed after it was read; left out where nothing was. */
+  changed?: ChangeCounts;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
 }
@@ -2329,6 +2331,14 @@ export interface WorkbookAs {
   otherSheets: string[];
 }
 
+/** How much of a list is not as the file has it. */
+export interface ChangeCounts {
+  /** Rows in which a cell holds something else. */
+  rows: number;
+  /** Rows that are left out. */
+  dropped: number;
+}
+
 /** A whole report on a list, with some or all of its rows. */
 export interface ListReport {
   /** The version of this form. */
@@ -2365,6 +2375,8 @@ export interface ListReport {
   readAs: ReadAs;
   /** The country whose calling code many numbers lack: what the option `country` would be, unless they are right. */
   likelyCountry?: string;
+  /** How much of the list was changed after it was read; left out where nothing was. */
+  changed?: ChangeCounts;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
   /** The rows. */
@@ -3056,6 +3068,94 @@ export type Because =
     /** The region's code. */
     region: string;
   };
+
+/** The changes of a list, and in which list they were made. */
+export interface ListChanges {
+  /** The fingerprint of the file. */
+  fingerprint: string;
+  /** What makes the file the list, each change with what the file has. */
+  changes: Change[];
+}
+
+/** One change of a list that is open. */
+export type Change =
+  /** A cell holds something else. */
+  | CellChange
+  /** A row is left out, or not any more. */
+  | RowChange;
+
+/** A cell that holds something else than in the file. */
+export interface CellChange {
+  /** The row as reports count it, from 1. */
+  row: number;
+  /** The column of the file, from 1. */
+  column: number;
+  /** What the cell holds before; a change that says it is refused where the cell holds something else by then. */
+  before?: string;
+  /** What the cell is to hold, letter for letter; none for what the file has there. */
+  value: string | null;
+}
+
+/** A row that is left out as if it were blank, or not any more. */
+export interface RowChange {
+  /** The row as reports count it, from 1. */
+  row: number;
+  /** Whether it is left out. */
+  dropped: boolean;
+}
+
+/** A fix that would change something, and for what it is one. */
+export interface FixOffer {
+  /** The rule that reported what is mended. */
+  code: RuleCode;
+  /** What is mended. */
+  fix: FixKind;
+  /** The columns of which a fix can fill the empty cells, by their names in reports. */
+  columns?: string[];
+  /** The country whose calling code many numbers lack, where that can be told. */
+  country?: string;
+}
+
+/** What is mended in many rows at once. */
+export type FixKind =
+  /** Numbers get the calling code of a country. */
+  | "calling-code"
+  /** Line breaks, tabs and several blanks in a value become one blank. */
+  | "blanks"
+  /** Characters that make an SMS dearer are replaced by plain ones. */
+  | "plain-characters"
+  /** Empty cells of a column get a text. */
+  | "fill-empty"
+  /** Links begin with `https`. */
+  | "https"
+  /** Who is in the list twice is left out the second time. */
+  | "drop-duplicates"
+  /** Who failed is left out. */
+  | "drop-failed";
+
+/** What a fix would change, and what would become of the list. */
+export interface Proposal {
+  /** The changes by row, each of a cell with what it holds before. None where there is nothing to mend. */
+  changes: Change[];
+  /** How many numbers among them are valid as they stand, in another country: nobody can tell which is meant. */
+  doubtful: number;
+  /** What becomes of the list as it is. */
+  before: ListOutcome;
+  /** What would become of it. */
+  after: ListOutcome;
+}
+
+/** What becomes of a list. */
+export interface ListOutcome {
+  /** Who is accepted. */
+  accepted: number;
+  /** Who failed. */
+  failed: number;
+  /** To whom nothing is sent. */
+  skipped: number;
+  /** The segments of all SMS; left out without SMS. */
+  segments?: number;
+}
 
 /**
  * A column of a list, with what it is called and what it holds at the start.

@@ -1,7 +1,17 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type { AnswerReport, CheckOptions, Cost, Finding, HandoffReport, Only, Schedule } from "sendcheck";
+import type {
+  AnswerReport,
+  CheckOptions,
+  Cost,
+  Finding,
+  FixKind,
+  HandoffReport,
+  Only,
+  RuleCode,
+  Schedule,
+} from "sendcheck";
 import type { Region } from "sendcheck/rules";
-import type { About, FileKind, MessageResult, Problem, Result, Shown } from "../engine/calls.js";
+import type { About, FileKind, MendSteps, MessageResult, Problem, Proposed, Result, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import type { Origin } from "./origin.js";
 import type { Heading, Reading } from "./reading.js";
@@ -129,6 +139,17 @@ export type Run =
   | { readonly state: "failed"; readonly problem: Problem; readonly before: Result | null }
   | { readonly state: "done"; readonly result: Result };
 
+/** What is to be mended in many rows at once, and what has to be said for it. */
+export interface Fixing {
+  /** The cause under which it stands. */
+  readonly code: RuleCode;
+  readonly kind: FixKind;
+  readonly country: string;
+  readonly column: string;
+  readonly value: string;
+  readonly proposal: Asked<Proposed>;
+}
+
 export interface RecipientsState {
   readonly tab: "file" | "lines";
   readonly lines: string;
@@ -144,6 +165,9 @@ export interface RecipientsState {
   readonly earlier: readonly Earlier[];
   /** Those of them whose accepted recipients are not accepted again. */
   readonly after: readonly Earlier[];
+  /** What was changed in a list that was looked at, to be changed in it again when it is read again. */
+  readonly mended: MendSteps | null;
+  readonly fixing: Fixing | null;
 }
 
 export const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;

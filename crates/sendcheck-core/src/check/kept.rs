@@ -8,6 +8,14 @@ use crate::schedule::{SendState, SendTime, SendTimes};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
 
+/// The rules that look at a row among the others, which the pass over the rows does not count. The test of their pages
+/// holds that they are equally grave under each profile.
+pub(super) const ACROSS_ROWS: [RuleCode; 4] =
+    [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut, RuleCode::ScheduleNeverOpen];
+
+/// Of these, those that other rows or the hour decide: they are noted where results are put together, the others at the row.
+pub(super) const OF_THE_LIST: [RuleCode; 2] = [RuleCode::DuplicateNumber, RuleCode::ScheduleNeverOpen];
+
 /// What the pass keeps of a row, in 32 bytes at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RowResult {
@@ -40,6 +48,19 @@ impl RowResult {
     pub(super) fn warn(&mut self, rule: RuleCode) {
         self.rules.insert(rule);
         self.marks.0 |= Marks::WARNED;
+    }
+
+    /// What the row says for itself, without the rules `of_list`; `None` where that takes another look at it.
+    pub(super) fn own(mut self, of_list: RuleSet) -> Option<Self> {
+        let rules = self.rules.without(of_list);
+        let was_warned = self.rules.contains(RuleCode::ScheduleNeverOpen);
+        if rules.is_empty() {
+            (self.reason, self.marks) = (None, Marks::of(self.marks.opted_out(), false));
+        } else if was_warned || self.reason.is_some_and(|reason| of_list.contains(reason)) {
+            return None;
+        }
+        self.rules = rules;
+        Some(self)
     }
 
     pub(super) fn failed(&self) -> bool {

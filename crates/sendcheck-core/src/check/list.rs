@@ -6,12 +6,12 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::check::kept::RowResult;
+use crate::check::kept::{ACROSS_ROWS, RowResult};
 use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::row::{LocatedRow, RowMemory, with_row};
-use crate::check::taken::{RowResults, Taken};
+use crate::check::taken::{OwnCounts, RowResults, Taken};
 use crate::check::whole::columns_move;
-use crate::check::{Earlier, NotChecked, Recipients, Verdict, check_handoff, not_checked};
+use crate::check::{Earlier, NotChecked, Recipients, Summary, Verdict, check_handoff, not_checked};
 use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
 use crate::phone::ZoneList;
@@ -35,6 +35,14 @@ impl Locate for InList {
         };
         At::Cell(Cell { row: 0, line, column, name: None })
     }
+}
+
+/// What holds across rows, but for which of them have the same address.
+pub(super) struct Across {
+    pub(super) summary: Summary,
+    pub(super) findings: Vec<Finding>,
+    pub(super) times: Option<SendTimes>,
+    pub(super) day_ends: Vec<usize>,
 }
 
 /// A list that was read and is to be checked.
@@ -99,9 +107,17 @@ impl Unchecked {
 
     /// Adds what holds for the list as a whole.
     pub(super) fn finish_taken(self, taken: Taken) -> Recipients {
-        let Taken { mut rows, seconds, mut codes, numbers, repeats, .. } = taken;
-        let times = self.times(&mut rows);
-        let tally = counted(&rows, &mut codes);
+        let Taken { mut rows, seconds, own, repeats, .. } = taken;
+        let handoff_findings = check_handoff(&self.handoff, &self.policy);
+        let Across { summary, findings, times, day_ends } = self.across(&mut rows, &own);
+        Recipients { checked: self, rows, seconds, own, repeats, summary, findings, handoff_findings, times, day_ends }
+    }
+
+    /// What holds across rows, of which is known already who has an address that an earlier one has.
+    pub(super) fn across(&self, rows: &mut [RowResult], own: &OwnCounts) -> Across {
+        let mut codes = own.codes.clone();
+        let times = self.times(rows);
+        let tally = counted(rows, &mut codes);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy, self.len());
         let has_data = matches!(self.list.expected().columns.last(), Some(Column::Data(_)));
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
@@ -114,10 +130,9 @@ impl Unchecked {
             view::segments_are(self.handoff.plan()),
             not_checked::listed(unchecked),
         );
-        let findings = self.list_findings(&numbers, &rows);
-        let handoff_findings = check_handoff(&self.handoff, &self.policy);
-        let day_ends = self.day_ends(&rows, summary.accepted);
-        Recipients { checked: self, rows, seconds, repeats, summary, findings, handoff_findings, times, day_ends }
+        let findings = self.list_findings(&own.numbers, rows);
+        let day_ends = self.day_ends(rows, summary.accepted);
+        Across { summary, findings, times, day_ends }
     }
 
     /// The times at which messages may go, none of which was worked out, where it was said from when on they are sent.
@@ -274,7 +289,3 @@ fn counted(rows: &[RowResult], codes: &mut CodeCounts) -> Tally {
     tally
 }
 
-/// The rules that look at a row among the others, which the pass over the rows does not count. The test of their pages
-/// holds that they are equally grave under each profile.
-const ACROSS_ROWS: [RuleCode; 4] =
-    [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut, RuleCode::ScheduleNeverOpen];

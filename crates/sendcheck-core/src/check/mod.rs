@@ -1,6 +1,7 @@
 //! Checks: a request, a list or a handoff in, verdicts and findings out.
 
 mod again;
+mod change;
 mod consumer;
 mod customer_data;
 mod earlier;
@@ -21,6 +22,7 @@ mod row;
 mod taken;
 mod whole;
 
+pub use change::ListChanges;
 pub use earlier::{Earlier, NobodyJudged};
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;

@@ -6,10 +6,13 @@
 //!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `known`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
 //!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `second_number`, `segments`, `send_time`,
 //!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
+//! - `check/change.rs`: `change`, `changes`, `repeat_changes`
 //! - `check/rejected.rs`: `duplicates_cells`, `duplicates_csv`, `rejected_cells`, `rejected_csv`, `write_back_told`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines/mod.rs`: `lines`
 //! - `check/extremes.rs`: `extremes`
+//! - `mend/mod.rs`: `propose`
+//! - `mend/offer.rs`: `fixes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
 //! - `answers/mend.rs`: `read_answers`, `refused_csv`
@@ -31,12 +34,13 @@ use crate::check::kept::RowResult;
 use crate::check::list::Unchecked;
 use crate::check::read_as::ReadAs;
 use crate::check::row::{LocatedRow, RowMemory, with_row};
+use crate::check::taken::OwnCounts;
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
 use crate::finding::Arg;
 use crate::handoff::Handoff;
 use crate::phone::{E164, METADATA_VERSION, Region};
 use crate::policy::Policy;
-use crate::recipients::{List, Scratch};
+use crate::recipients::{ChangeCounts, List, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
 use crate::schedule::{SendTime, SendTimes};
 use crate::view::{self, Address, ConsumerCx};
@@ -48,6 +52,8 @@ pub struct Recipients {
     pub(super) rows: Vec<RowResult>,
     /// The digits of the second number of each, where the list has a column for the numbers of each channel; 0 is none.
     pub(super) seconds: Vec<u64>,
+    /// What was counted of the rows, each for itself.
+    pub(super) own: OwnCounts,
     /// The rows whose address an earlier row has, with that row, both by index and sorted.
     pub(super) repeats: Vec<(u32, u32)>,
     pub(super) summary: Summary,
@@ -77,6 +83,9 @@ pub struct ListSummary<'a> {
     /// The country whose calling code many numbers lack: what the option `country` would be, unless they are right.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub likely_country: Option<&'a str>,
+    /// How much of the list was changed after it was read; left out where nothing was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<ChangeCounts>,
     /// The release of libphonenumber's metadata that judged the numbers.
     pub phone_metadata: &'static str,
 }
@@ -252,6 +261,7 @@ impl Recipients {
             list: &self.findings,
             read_as: ReadAs::of(&self.checked.list),
             likely_country: self.likely_country(),
+            changed: self.checked.list.change_counts(),
             phone_metadata: METADATA_VERSION,
         }
     }

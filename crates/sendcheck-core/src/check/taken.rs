@@ -15,12 +15,37 @@ use crate::view::{self, Address, AddressState, ConsumerCx};
 /// The results of some rows, from one call of [`Unchecked::check_rows`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowResults {
-    rows: Vec<RowResult>,
+    pub(super) rows: Vec<RowResult>,
     /// The digits of the second number of each, where the list has a column for the numbers of each channel; 0 is none.
-    seconds: Vec<u64>,
+    pub(super) seconds: Vec<u64>,
     has_seconds: bool,
-    codes: CodeCounts,
-    numbers: WithoutPlus,
+    pub(super) counts: OwnCounts,
+}
+
+/// What is counted of rows, each for itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct OwnCounts {
+    pub(super) codes: CodeCounts,
+    pub(super) numbers: WithoutPlus,
+}
+
+impl OwnCounts {
+    /// Of no row.
+    fn new() -> Self {
+        Self { codes: CodeCounts::new(), numbers: WithoutPlus::default() }
+    }
+
+    /// Adds those of rows that follow.
+    pub(super) fn append(&mut self, more: &Self) {
+        self.codes.append(&more.codes);
+        self.numbers.append(more.numbers.clone());
+    }
+
+    /// Takes away those of rows among these.
+    pub(super) fn take_away(&mut self, some: &Self) {
+        self.codes.take_away(&some.codes);
+        self.numbers.take_away(&some.numbers);
+    }
 }
 
 impl RowResults {
@@ -31,27 +56,26 @@ impl RowResults {
             rows: Vec::with_capacity(rows),
             seconds: Vec::with_capacity(if has_seconds { rows } else { 0 }),
             has_seconds,
-            codes: CodeCounts::new(),
-            numbers: WithoutPlus::default(),
+            counts: OwnCounts::new(),
         }
     }
 
     /// Those of so many rows that nobody looked at, for this reason.
     pub(super) fn unjudged(reason: RuleCode, rows: usize) -> Self {
-        let mut codes = CodeCounts::new();
-        codes.add(reason, Severity::Error, u32::try_from(rows).unwrap_or(u32::MAX));
+        let mut counts = OwnCounts::new();
+        counts.codes.add(reason, Severity::Error, u32::try_from(rows).unwrap_or(u32::MAX));
         let rows = alloc::vec![RowResult::unjudged(reason); rows];
-        Self { rows, seconds: Vec::new(), has_seconds: false, codes, numbers: WithoutPlus::default() }
+        Self { rows, seconds: Vec::new(), has_seconds: false, counts }
     }
 
     /// Notes what the rules say of the next row, and what lists of numbers and ids do.
     pub(super) fn note(&mut self, unchecked: &Unchecked, index: usize, view: &ConsumerCx<'_>, out: &Findings<'_>) {
         let graded = out.graded();
         let rules = graded.all();
-        note_number(&mut self.numbers, index, view, rules);
+        note_number(&mut self.counts.numbers, index, view, rules);
         self.seconds.extend(self.has_seconds.then(|| second_key(view)));
         if !rules.is_empty() {
-            self.codes.add_all(graded);
+            self.counts.codes.add_all(graded);
         }
         let opted_out = view::opted_out(view);
         let mut row = RowResult {
@@ -80,8 +104,7 @@ impl RowResults {
     pub(super) fn append(&mut self, more: Self) {
         self.rows.extend(more.rows);
         self.seconds.extend(more.seconds);
-        self.codes.append(&more.codes);
-        self.numbers.append(more.numbers);
+        self.counts.append(&more.counts);
     }
 }
 
@@ -90,8 +113,7 @@ impl RowResults {
 pub(super) struct Taken {
     pub(super) rows: Vec<RowResult>,
     pub(super) seconds: Vec<u64>,
-    pub(super) codes: CodeCounts,
-    pub(super) numbers: WithoutPlus,
+    pub(super) own: OwnCounts,
     /// The rows whose address an earlier row has, with that row, both by index and sorted.
     pub(super) repeats: Vec<(u32, u32)>,
     first_rows: FirstRows,
@@ -104,19 +126,25 @@ impl Taken {
         Self {
             rows: Vec::with_capacity(unchecked.len()),
             seconds: Vec::new(),
-            codes: CodeCounts::new(),
-            numbers: WithoutPlus::default(),
+            own: OwnCounts::new(),
             repeats: Vec::new(),
             first_rows: FirstRows::of(addresses),
         }
+    }
+
+    /// Rows that say what they say for themselves, taken anew.
+    pub(super) fn anew(unchecked: &Unchecked, rows: Vec<RowResult>, seconds: Vec<u64>, counts: OwnCounts) -> Self {
+        let has_seconds = unchecked.list.has_a_number_for_each();
+        let mut taken = Self::of(unchecked);
+        taken.take(unchecked, RowResults { rows, seconds, has_seconds, counts });
+        taken
     }
 
     /// Takes the results of the rows that come next, and fails those whose address an earlier row has.
     // Looks at every row, in WebAssembly: see `counted`.
     #[inline(never)]
     pub(super) fn take(&mut self, unchecked: &Unchecked, part: RowResults) {
-        self.codes.append(&part.codes);
-        self.numbers.append(part.numbers);
+        self.own.append(&part.counts);
         self.seconds.extend(part.seconds);
         let (list, in_app) = (&unchecked.list, unchecked.handoff.plan().is_in_app());
         for row in part.rows {

@@ -515,6 +515,16 @@ impl RuleSet {
         both
     }
 
+    /// The rules that are not in the other.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        let mut rest = self;
+        for (word, less) in rest.0.iter_mut().zip(other.0) {
+            *word &= !less;
+        }
+        rest
+    }
+
     /// Whether no rule is in the set.
     pub fn is_empty(self) -> bool {
         self == Self::EMPTY
