@@ -1,15 +1,15 @@
 /** What is wrong with the values that a recipient brings for the message. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
-import { counted, holder, isOrAre, listed, media, n, unfetchable, urlDefects } from "./phrases.js";
+import { counted, holder, isOrAre, listedColumns, media, n, unfetchable, urlDefects } from "./phrases.js";
 
 export const values = {
   TOO_MANY_VARIABLES: {
     title: "Es sind mehr Variablen angegeben, als die Nachricht hat",
     help: "Lassen Sie weg, wofür die Nachricht keine Variable hat.",
     says: ({ expected, surplus, count }) => {
-      const given = `${listed(surplus, count)} ${isOrAre(count)} angegeben`;
-      if (expected === 0) return `${given}, und die Nachricht hat keine Variable`;
-      return `neben ${expected === 1 ? "der einzigen Variable" : `den ${n(expected)} Variablen`} der Nachricht ${isOrAre(count)} außerdem ${listed(surplus, count)} angegeben`;
+      const names = listedColumns(surplus, count);
+      if (expected === 0) return `${names} ${isOrAre(count)} angegeben, und die Nachricht hat keine Variable`;
+      return `neben ${expected === 1 ? "der einzigen Variable" : `den ${n(expected)} Variablen`} der Nachricht ${isOrAre(count)} außerdem ${names} angegeben`;
     },
     advises: ({ unnamed }) =>
       unnamed === "yes"
@@ -44,8 +44,8 @@ export const values = {
       if (surplus.length === 0) {
         return `${counted(given, "Header-Variable ist", "Header-Variablen sind")} angegeben, ${takes}`;
       }
-      if (surplus.length === 1) return `\`${surplus[0]}\` ist eine Header-Variable, und ${takes}`;
-      return `${listed(surplus, surplus.length)} sind Header-Variablen, und ${takes}`;
+      if (surplus.length === 1) return `${listedColumns(surplus, 1)} ist eine Header-Variable, und ${takes}`;
+      return `${listedColumns(surplus, surplus.length)} sind Header-Variablen, und ${takes}`;
     },
     advises: ({ expected, surplus }) => {
       if (surplus.length === 0) {
@@ -94,7 +94,7 @@ export const values = {
   TOO_MANY_BUTTON_VARIABLES: {
     title: "Es ist eine Button-Variable angegeben, die kein Button aufnimmt",
     help: "Geben Sie nur die Variablen von Buttons mit variabler Adresse an.",
-    says: ({ surplus }) => `für ${listed(surplus, surplus.length)} gibt es keinen Button`,
+    says: ({ surplus }) => `für ${listedColumns(surplus, surplus.length)} gibt es keinen Button`,
   },
   BUTTON_VARIABLE_NOT_STRING: {
     title: "Der Wert einer Button-Variable ist kein Text",
