@@ -8,7 +8,7 @@ use sendcheck::{Finding, Severity, Verdict};
 use crate::checked::Checked;
 use crate::human;
 use crate::redact::Values;
-use crate::text::{flags, plain};
+use crate::text::plain;
 
 /// Writes all tests; where nobody was judged or all is refused, those of the recipients are left out, because the one on the
 /// whole says why.
@@ -27,7 +27,7 @@ pub(crate) fn write(checked: &Checked, file: &str, values: Values, out: &mut imp
     writeln!(out, r#"<testsuite name="{}" tests="{tests}" failures="{failures}" skipped="{skipped}">"#, text(file))?;
     for (name, findings) in whole {
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), said(finding))).collect();
+        let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), human::advised(finding))).collect();
         case(name, file, said.first().map(|(code, _)| *code), &lines(&said), out)?;
     }
     for index in 0..rows {
@@ -38,7 +38,7 @@ pub(crate) fn write(checked: &Checked, file: &str, values: Values, out: &mut imp
             continue;
         }
         let errors = recipient.findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), said(finding))).collect();
+        let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), human::advised(finding))).collect();
         case(&name, file, recipient.error_message.as_deref(), &lines(&said), out)?;
     }
     writeln!(out, "</testsuite>\n</testsuites>")
@@ -53,10 +53,6 @@ fn case(name: &str, file: &str, message: Option<&str>, said: &str, out: &mut imp
         out,
         r#"<testcase name="{name}" classname="{file}"><failure message="{message}">{said}</failure></testcase>"#
     )
-}
-
-fn said(finding: &Finding) -> String {
-    format!("{}. {}", human::said(finding), flags(finding.help))
 }
 
 fn lines(said: &[(&str, String)]) -> String {

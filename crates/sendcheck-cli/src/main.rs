@@ -45,7 +45,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<Outcome, CliError> {
-    let arguments = config::arguments(env::args_os().collect(), &commands::program())?;
+    let arguments = config::arguments(env::args_os().collect(), commands::program)?;
     let cli = Cli::parse_from(arguments.all);
     output::settle(cli.color, cli.quiet);
     if let Some(file) = &arguments.file {
