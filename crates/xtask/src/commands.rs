@@ -94,7 +94,7 @@ pub const COMMANDS: &[Command] = &[
     with(
         "bench-instructions",
         "[--keep] [--as-built]",
-        "what checking costs in instructions, held against benches/instructions.tsv (needs valgrind)",
+        "what checking costs in instructions, against its budget (needs valgrind)",
         bench::instructions::run,
     ),
     with("bench-phone", "[--all]", "the phone engine beside rlibphonenumber, or beside all others", phone::bench),

@@ -62,7 +62,7 @@ pub fn run(options: &[&str], say: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
 }
 
 fn compare(file: &Path, counts: &[(String, u64)]) -> Result<(), Box<dyn Error>> {
-    let budget = fs::read_to_string(file)?;
+    let budget = fs::read_to_string(file).map_err(|error| format!("{BUDGET}: {error}; `--keep` writes it"))?;
     let budget = |name: &str| budget.lines().find_map(|line| line.strip_prefix(name)?.trim().parse::<u64>().ok());
     let out_of_budget = counts.iter().filter_map(|(name, count)| {
         let kept = budget(name);
