@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { checked, example, expect, test } from "./page.js";
+import { checked, example, expect, goToRow, test } from "./page.js";
 
 const asked = (page: Page) => page.getByLabel("Word, code or message");
 const answer = (page: Page) => page.getByRole("region", { name: "What it means" });
@@ -39,7 +39,7 @@ test("what is near is offered, and a word leads to the rules that find it before
 
 test("the code of a finding leads to what it means, and back, without a mouse", async ({ page }) => {
   await checked(page, example("lists/whatsapp-ticket-with-mistakes.csv"));
-  await page.getByRole("link", { name: /^Row 7/ }).click();
+  await goToRow(page, 7);
   const details = page.getByRole("region", { name: /^Row 7/ });
   const code = details.locator(".findings").getByRole("button").first();
   const name = (await code.textContent())?.trim() ?? "";

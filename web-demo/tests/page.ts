@@ -71,3 +71,9 @@ export function cause(page: Page, code: string) {
     .getByRole("listitem")
     .filter({ has: page.getByRole("button", { name: `Show the rows with ${code}` }) });
 }
+
+/** Shows a row of the table by its number. */
+export async function goToRow(page: Page, row: number): Promise<void> {
+  await page.getByLabel("Row", { exact: true }).fill(String(row));
+  await page.getByRole("button", { name: "Go to row" }).click();
+}

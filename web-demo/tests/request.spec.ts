@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { addList, chooseExample, contentOf, example, expect, test, toStep } from "./page.js";
+import { addList, chooseExample, contentOf, example, expect, goToRow, test, toStep } from "./page.js";
 import { unzip } from "./unzip.js";
 
 /** The longest that the page may stand still, in milliseconds. */
@@ -86,7 +86,7 @@ test("250 consumers with mixed faults are three requests to post and a file to m
 
 test("a consumer is opened, filtered and searched as a row of a list", async ({ page }) => {
   await looked(page, mixed());
-  await page.getByRole("link", { name: /^Row 8/ }).click();
+  await goToRow(page, 8);
   const row = page.getByRole("region", { name: /^Row 8/ });
   await expect(row).toContainText("INVALID_NUMBER");
   await expect(row).toContainText("/consumers/7/consumerContent/sms");

@@ -33,7 +33,7 @@ function bar({ t }: Screen, { accepted, failed, skipped }: Summary): TemplateRes
   const part = (name: string, count: number) =>
     count > 0 ? html`<span class=${name} .style=${`flex-grow:${count}`}></span>` : nothing;
   return html`
-    <div class="share" role="img" aria-label=${t.mend.outcome.share(accepted, failed, skipped)}>
+    <div class="bar-of-all" role="img" aria-label=${t.mend.outcome.share(accepted, failed, skipped)}>
       ${part("accepted", accepted)} ${part("failed", failed)} ${part("skipped", skipped)}
     </div>
   `;
