@@ -15,8 +15,8 @@ use std::num::NonZeroUsize;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use sendcheck::core::json;
-use sendcheck::core::recipients::Standing;
+use sendcheck::engine::json;
+use sendcheck::engine::recipients::Standing;
 use sendcheck::{
     AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, NumberPolicy, OptedOut,
     Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff, check_noted,
@@ -87,7 +87,7 @@ proptest! {
         let Ok(recipients) = recipients else { return Ok(()) };
         prop_assert!(adds_up(recipients.summary()));
         let expected = sendcheck::expected_columns(&handoff).columns.len();
-        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        let mut scratch = sendcheck::engine::recipients::Scratch::default();
         for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
             prop_assert_eq!(recipients.verdict(index), Some(report.verdict));
             let found: BTreeSet<_> = report.findings.iter().map(|finding| finding.code).collect();
@@ -143,7 +143,7 @@ proptest! {
         let handoff = named(name);
         let recipients = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No));
         let Ok(recipients) = recipients else { return Ok(()) };
-        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        let mut scratch = sendcheck::engine::recipients::Scratch::default();
         for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
             let meta = recipients.list().record(index).unwrap();
             let width = recipients.list().cells(index, &mut scratch).unwrap().width();

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use sendcheck::core::check::BySeverity;
+use sendcheck::engine::check::BySeverity;
 use sendcheck::{At, Finding, Severity, Summary, Verdict};
 
 use crate::checked::Checked;

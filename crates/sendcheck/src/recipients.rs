@@ -125,7 +125,7 @@ impl Recipients {
     /// How the list was read, to be kept and given back with the next list of its source: the option `reading`.
     ///
     /// ```
-    /// use sendcheck::core::options::ListOptions;
+    /// use sendcheck::engine::options::ListOptions;
     /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
     ///
     /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [

@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, conformance, deny, format, fuzz, generate, growth, mutants, new_rule, npm, npm_test, packages, phone,
-    reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
+    bench, biome, conformance, deny, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
+    packages, phone, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
@@ -64,6 +64,12 @@ pub const COMMANDS: &[Command] = &[
         |say| reproducible::run(say),
     ),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
+    with(
+        "interface",
+        "[--check]",
+        "write, or compare, public-api.txt of the library crates: what others can use of them",
+        |options, _| interface::run(options),
+    ),
     with("conformance", "[PATH …]", "what the service answers, case by case, against this engine", |options, _| {
         conformance::run(options)
     }),

@@ -12,6 +12,7 @@ pub mod format;
 pub mod fuzz;
 pub mod generate;
 pub mod growth;
+pub mod interface;
 pub mod mutants;
 pub mod new_rule;
 pub mod npm;

@@ -74,6 +74,7 @@ const STEPS: &[Step] = &[
             variables: &[("RUSTDOCFLAGS", "--deny warnings")],
         }),
     },
+    own("public interfaces", &["interface", "--check"]),
     own("the WebAssembly facade", &["test-wasm"]),
     own("the npm package", &["test-npm"]),
     own("what a browser downloads", &["size"]),

@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use sendcheck::core::glossary::{Explained, Unexplained, Word, WordKind, explain};
-use sendcheck::core::rules::{RuleInfo, RuleVerdict};
+use sendcheck::engine::glossary::{Explained, Unexplained, Word, WordKind, explain};
+use sendcheck::engine::rules::{RuleInfo, RuleVerdict};
 use sendcheck::{Origin, RuleCode};
 
 use crate::error::CliError;
