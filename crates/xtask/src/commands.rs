@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::{
     bench, biome, conformance, deny, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
-    packages, phone, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
+    packages, phone, pipelines, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
@@ -44,6 +44,9 @@ pub const COMMANDS: &[Command] = &[
         |names, say| npm_test::hosts(names, say),
     ),
     alone("test-packages", "every crate and the npm package as a registry would take them", |say| packages::run(say)),
+    alone("test-pipelines", "hooks, the action and the example of a brand, as their hosts run them", |say| {
+        pipelines::run(say)
+    }),
     alone("test-wasm", "the WebAssembly facade in Node and in Chromium", |say| wasm_test::run(say)),
     alone("test-web", "the web tool in Chromium, as people use it", |say| web_test::run(say)),
     with("format", "[--check]", "lay out, or compare, all Rust, JavaScript and TypeScript", |options, _| {

@@ -79,6 +79,7 @@ const STEPS: &[Step] = &[
     own("the npm package", &["test-npm"]),
     own("what a browser downloads", &["size"]),
     own("packages as registries take them", &["test-packages"]),
+    own("pipelines", &["test-pipelines"]),
     own("the web tool", &["test-web"]),
 ];
 

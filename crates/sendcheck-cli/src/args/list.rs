@@ -82,6 +82,11 @@ impl ListArgs {
         Ok(())
     }
 
+    /// Whether it is to be written how a list was read.
+    pub(crate) fn saves(&self) -> bool {
+        self.save_reading.is_some()
+    }
+
     /// Writes how the list was read, if that was asked for. An uncertain reading is none: the file of an earlier month
     /// stays as it is.
     pub(crate) fn save(&self, list: &Recipients) -> Result<(), CliError> {
