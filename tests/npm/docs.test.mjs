@@ -15,6 +15,7 @@ const readme = blocks("README.md", "js");
 const npm = blocks("crates/sendcheck-wasm/README.md", "js");
 const javascript = blocks("docs/javascript.md", "js");
 const answers = blocks("docs/answers.md", "js");
+const guide = blocks("docs/guide/node.md", "js");
 const elements = blocks("docs/elements.md", "html");
 
 const LIST = "Phone,B1,B2\n12025550123,Jane,4821\n12025550124,Omar,\n";
@@ -105,6 +106,13 @@ test("javascript.md: many checks", () => {
 test("javascript.md: lists that are no files", () => {
   const { output } = printed("records", javascript["Lists that are no files"]);
   assert.ok(output.includes("{ MISSING_VARIABLE: 1 }"), output);
+});
+
+test("guide: before a request is posted, and recipients from a database", () => {
+  const { output } = printed("guide-check", guide["Before a request is posted"]);
+  assert.match(output, /^1 accepted $/m);
+  assert.match(output, /^\d failed [A-Z_]+/m);
+  assert.equal(printed("guide-objects", guide["Recipients from a database"]).output, "1 { MISSING_VARIABLE: 1 }\n");
 });
 
 test("answers.md: in JavaScript", () => {

@@ -8,7 +8,7 @@ use sendcheck::{Finding, Severity, Verdict};
 use crate::checked::Checked;
 use crate::human;
 use crate::redact::Values;
-use crate::text::{flags, plain};
+use crate::text::plain;
 
 /// How many tests there are, and how they end.
 #[derive(Debug, Clone, Copy, Default)]
@@ -89,7 +89,7 @@ pub(crate) fn suite(checked: &Checked, file: &str, values: Values, out: &mut imp
     writeln!(out, r#"<testsuite name="{}" {}>"#, text(file), Tests::of(checked).attributes())?;
     for (name, findings) in whole(checked) {
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), said(finding))).collect();
+        let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), human::advised(finding))).collect();
         case(name, file, said.first().map(|(code, _)| *code), &lines(&said), out)?;
     }
     for index in 0..rows(checked) {
@@ -100,7 +100,7 @@ pub(crate) fn suite(checked: &Checked, file: &str, values: Values, out: &mut imp
             continue;
         }
         let errors = recipient.findings.iter().filter(|finding| finding.severity == Severity::Error);
-        let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), said(finding))).collect();
+        let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), human::advised(finding))).collect();
         case(&name, file, recipient.error_message.as_deref(), &lines(&said), out)?;
     }
     writeln!(out, "</testsuite>")
@@ -115,10 +115,6 @@ fn case(name: &str, file: &str, message: Option<&str>, said: &str, out: &mut imp
         out,
         r#"<testcase name="{name}" classname="{file}"><failure message="{message}">{said}</failure></testcase>"#
     )
-}
-
-fn said(finding: &Finding) -> String {
-    format!("{}. {}", human::said(finding), flags(finding.help))
 }
 
 fn lines(said: &[(&str, String)]) -> String {

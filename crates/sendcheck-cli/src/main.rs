@@ -28,7 +28,7 @@ mod text;
 use std::env;
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
+use clap::{CommandFactory, FromArgMatches};
 
 use commands::Cli;
 use error::CliError;
@@ -47,13 +47,12 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<Outcome, CliError> {
-    let arguments = config::arguments(env::args_os().collect(), &commands::program())?;
-    let program = commands::program();
-    let matches = program.clone().get_matches_from(arguments.all);
+    let arguments = config::arguments(env::args_os().collect(), commands::program)?;
+    let matches = Cli::command().get_matches_from(arguments.all);
     let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     output::settle(cli.color, cli.quiet);
     if let Some(file) = &cli.output {
-        if commands::files(&program, &matches).iter().any(|other| input::is_same_file(other, file)) {
+        if commands::files(&commands::program(), &matches).iter().any(|other| input::is_same_file(other, file)) {
             let wrong = "--output would overwrite a file that this run reads or writes; give it another name";
             return Err(CliError::Usage(wrong.into()));
         }

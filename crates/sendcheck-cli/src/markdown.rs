@@ -7,7 +7,7 @@ use sendcheck::{Finding, Verdict};
 
 use crate::checked::Checked;
 use crate::human::{self, Look};
-use crate::text::{flags, plain, thousands};
+use crate::text::{plain, thousands};
 
 /// Names the file that a report is of, where there are several.
 pub(crate) fn heading(file: Option<&str>, out: &mut impl Write) -> io::Result<()> {
@@ -26,7 +26,7 @@ pub(crate) fn write(checked: &Checked, look: Look, out: &mut impl Write) -> io::
     for (what, findings) in [("handoff", checked.on_handoff()), ("recipients", checked.on_whole())] {
         for finding in findings {
             let (severity, code) = (finding.severity.as_str(), finding.code);
-            writeln!(out, "- {what}, {severity} `{code}`: {}", cell(&said(finding)))?;
+            writeln!(out, "- {what}, {severity} `{code}`: {}", cell(&human::advised(finding)))?;
         }
     }
     if checked.refused().is_none() && !checked.is_unjudged() {
@@ -60,7 +60,7 @@ fn failed(checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()>
     writeln!(out, "\n| row | recipient | errorMessage | what is wrong |\n| ---: | --- | --- | --- |")?;
     for index in failed.iter().take(look.rows) {
         let Some(recipient) = checked.recipient(*index) else { continue };
-        let said = Finding::first_error(&recipient.findings).map(said).unwrap_or_default();
+        let said = Finding::first_error(&recipient.findings).map(human::advised).unwrap_or_default();
         let message = recipient.error_message.as_deref().unwrap_or_default();
         let address = look.values.address(&recipient);
         writeln!(out, "| {} | {} | {} | {} |", recipient.row, cell(&address), cell(message), cell(&said))?;
@@ -69,10 +69,6 @@ fn failed(checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()>
         0 => Ok(()),
         more => writeln!(out, "\nand {} more", thousands(more as u64)),
     }
-}
-
-fn said(finding: &Finding) -> String {
-    format!("{}. {}", human::said(finding), flags(finding.help))
 }
 
 /// Text that neither ends a cell nor becomes markup. Names in backticks stay such.

@@ -60,7 +60,7 @@ fn result(finding: &Finding, rules: &[RuleCode], file: &str, (pointer, line): (&
         "ruleId": finding.code.as_str(),
         "ruleIndex": rules.iter().position(|code| *code == finding.code),
         "level": level(finding.severity),
-        "message": { "text": format!("{}. {}", human::said(finding), flags(finding.help)) },
+        "message": { "text": human::advised(finding) },
         "locations": [{ "physicalLocation": place, "logicalLocations": [{ "fullyQualifiedName": pointer, "kind": "value" }] }],
     })
 }

@@ -719,6 +719,10 @@ export type RuleCode =
   | "TEMPLATE_LANGUAGE"
   /** The template's category is not one of WhatsApp's */
   | "TEMPLATE_CATEGORY"
+  /** WhatsApp has not approved the template */
+  | "TEMPLATE_NOT_APPROVED"
+  /** The document is a WhatsApp template, from which a handoff is still to be made */
+  | "HANDOFF_FROM_TEMPLATE"
   /** A message has no body */
   | "BODY_MISSING"
   /** The channel has no place for a part of the message */
@@ -1465,6 +1469,16 @@ export interface FindingArgs {
     category: string;
     /** what a retired category is called today */
     now: string;
+  };
+  /** WhatsApp has not approved the template */
+  TEMPLATE_NOT_APPROVED: {
+    /** the status as it is written */
+    status: string;
+  };
+  /** The document is a WhatsApp template, from which a handoff is still to be made */
+  HANDOFF_FROM_TEMPLATE: {
+    /** the media of a header that is taken as a variable, because the template's own is a sample; empty without one */
+    header: string;
   };
   /** A message has no body */
   BODY_MISSING: {

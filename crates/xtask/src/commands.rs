@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, conformance, deny, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
+    bench, biome, conformance, deny, docs, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
     packages, phone, pipelines, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
 };
 
@@ -16,7 +16,7 @@ type Answer = Result<(), Box<dyn Error>>;
 /// One command.
 #[derive(Debug)]
 pub struct Command {
-    /// A verb, and with a noun after it the verb for that part alone. `npm`, `web` and `size` are what they make.
+    /// A verb, and with a noun after it the verb for that part alone; or what it makes, as `npm`, `web` and `docs`.
     pub name: &'static str,
     /// What may follow, as it is printed.
     pub options: &'static str,
@@ -87,6 +87,7 @@ pub const COMMANDS: &[Command] = &[
         npm::run(say).map(|tarball| say(&format!("packed {}", tarball.display())))
     }),
     alone("web", "build the web tool and serve it on a local address", |say| web::run(say)),
+    alone("docs", "build the documentation as a site and follow its links", |say| docs::run(say)),
     with(
         "size",
         "[--probe phone]",

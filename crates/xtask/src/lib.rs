@@ -7,6 +7,7 @@ pub mod clocks;
 pub mod commands;
 pub mod conformance;
 pub mod deny;
+pub mod docs;
 mod download;
 pub mod format;
 pub mod fuzz;

@@ -67,7 +67,7 @@ const STEPS: &[Step] = &[
     ),
     program("tests", "cargo", &["test", "--workspace", FEATURES, "--locked"]),
     Step {
-        what: "documentation",
+        what: "documentation of the crates",
         run: Run::Program(Program {
             name: "cargo",
             arguments: &["doc", "--workspace", "--no-deps", FEATURES, "--locked"],
@@ -80,6 +80,7 @@ const STEPS: &[Step] = &[
     own("what a browser downloads", &["size"]),
     own("packages as registries take them", &["test-packages"]),
     own("pipelines", &["test-pipelines"]),
+    own("the documentation", &["docs"]),
     own("the web tool", &["test-web"]),
 ];
 
@@ -100,12 +101,14 @@ pub fn run(say: Say<'_>) -> Result<(), Box<dyn Error>> {
     let started = Instant::now();
     for Step { what, run } in STEPS {
         let command = run.command();
+        let step = Instant::now();
         say(&format!("\n== {what}: {command}"));
         let ran = match run {
             Run::Program(program) => program.run(say),
             Run::Own(arguments) => commands::run(arguments, say),
         };
         ran.map_err(|error| format!("{what} failed ({error}); repeat it with `{command}`"))?;
+        say(&format!("== {what}: passed in {} s", step.elapsed().as_secs()));
     }
     say(&format!("\nall {} steps passed in {} s", STEPS.len(), started.elapsed().as_secs()));
     Ok(())

@@ -187,16 +187,9 @@ fn response(checked: &Checked, out: &mut impl io::Write) -> io::Result<()> {
 /// Writes the failed rows of a list into a folder: those to mend and, apart, those that need no mending. Says which files.
 pub(super) fn write_failed(list: &Recipients, folder: &mut Folder) -> Result<Vec<String>, CliError> {
     let mut names = Vec::new();
-    let failed = |index: &usize| list.verdict(*index) == Some(Verdict::Failed);
-    let (to_mend, others): (Vec<usize>, Vec<usize>) =
-        (0..list.len()).filter(failed).partition(|index| list.is_to_mend(*index));
     let ending = if is_workbook(list) { "xlsx" } else { "csv" };
     for (rows, stem) in [(Rows::ToMend, "rejected"), (Rows::Duplicates, "duplicates")] {
-        let is_empty = match rows {
-            Rows::ToMend => to_mend.is_empty(),
-            Rows::Duplicates => others.is_empty(),
-        };
-        if is_empty {
+        if !rows.are_in(list) {
             continue;
         }
         let name = format!("{stem}.{ending}");
@@ -218,6 +211,11 @@ enum Rows {
 }
 
 impl Rows {
+    fn are_in(self, list: &Recipients) -> bool {
+        let failed = |index: &usize| list.verdict(*index) == Some(Verdict::Failed);
+        (0..list.len()).filter(failed).any(|index| list.is_to_mend(index) == matches!(self, Self::ToMend))
+    }
+
     fn csv(self, list: &Recipients) -> Box<dyn Iterator<Item = Vec<u8>> + '_> {
         match self {
             Self::ToMend => Box::new(list.rejected_csv()),

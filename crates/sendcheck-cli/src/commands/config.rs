@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use clap::{Args, Command, ValueEnum};
+use clap::{Args, Command};
 use serde::Serialize;
 
+use crate::args::ReportFormat;
 use crate::config::{Chosen, Sources, settings};
 use crate::error::CliError;
 use crate::human::Paint;
@@ -18,16 +19,7 @@ use crate::text::plain;
 pub(crate) struct ConfigArgs {
     /// How to show it
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
-}
-
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum Format {
-    /// A line for each setting
-    #[default]
-    Human,
-    /// A JSON object
-    Json,
+    format: ReportFormat,
 }
 
 /// What is settled.
@@ -52,7 +44,7 @@ struct Line {
 }
 
 pub(super) fn run(args: &ConfigArgs, chosen: &Chosen, program: &Command) -> Result<Outcome, CliError> {
-    let sources = Sources::of(chosen, program)?;
+    let sources = Sources::of(chosen.document()?, program)?;
     let mut lines = Vec::new();
     for setting in settings(&sources, program)? {
         let arguments = setting.arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
@@ -61,8 +53,8 @@ pub(super) fn run(args: &ConfigArgs, chosen: &Chosen, program: &Command) -> Resu
     let file = sources.document.map(|document| shown(&document.path));
     let settled = Settled { file, settings: lines };
     match args.format {
-        Format::Human => output::page(|out| write(&settled, out))?,
-        Format::Json => output::json(&settled)?,
+        ReportFormat::Human => output::page(|out| write(&settled, out))?,
+        ReportFormat::Json => output::json(&settled)?,
     }
     Ok(Outcome::Clear)
 }

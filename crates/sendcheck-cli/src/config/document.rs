@@ -77,11 +77,9 @@ impl Document {
     }
 
     fn new(path: PathBuf, members: Vec<(String, Value, Option<usize>)>) -> Self {
-        let mut settings = Vec::new();
-        for (name, value, line) in members {
-            settings.push(Setting { table: None, name: flag_name(&name), value, line });
-        }
-        Self { path, settings }
+        let setting =
+            |(name, value, line): (String, _, _)| Setting { table: None, name: flag_name(&name), value, line };
+        Self { path, settings: members.into_iter().map(setting).collect() }
     }
 
     /// Where a setting stands, for messages.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, Command};
 
 use super::document::Value;
-use super::sources::Found;
+use super::sources::{Found, VARIABLES};
 use crate::error::CliError;
 
 /// What is decided anew in each run: where something is written, which rows are looked at, and whether people agreed.
@@ -89,7 +89,7 @@ impl<'a> Flag<'a> {
 
     /// The variable of the environment that sets it.
     pub(crate) fn variable(&self) -> String {
-        format!("SENDCHECK_{}", self.name().replace('-', "_").to_ascii_uppercase())
+        format!("{VARIABLES}{}", self.name().replace('-', "_").to_ascii_uppercase())
     }
 
     /// What has to be typed for what was found.

@@ -9,7 +9,7 @@ mod schema;
 mod sources;
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use clap::Command;
@@ -21,7 +21,7 @@ use crate::error::CliError;
 use crate::input::shown;
 use document::Document;
 use flags::settable;
-use sources::From;
+use sources::{From, VARIABLES};
 
 /// What was typed, with what is settled besides.
 pub(crate) struct Arguments {
@@ -36,9 +36,15 @@ pub(crate) struct Arguments {
 /// # Errors
 ///
 /// A file that cannot be read or means nothing, a setting that no command knows or that has the wrong kind of value.
-pub(crate) fn arguments(typed: Vec<OsString>, program: &Command) -> Result<Arguments, CliError> {
-    let Some(called) = Called::of(&typed, program) else { return Ok(Arguments { all: typed, file: None }) };
-    let sources = Sources::of(&chosen(&typed), program)?;
+pub(crate) fn arguments(typed: Vec<OsString>, program: fn() -> Command) -> Result<Arguments, CliError> {
+    let document = chosen(&typed).document();
+    // To know all flags costs more than a short check, and most runs have nothing settled.
+    if matches!(document, Ok(None)) && !env::vars_os().any(|(name, _)| is_setting(&name)) {
+        return Ok(Arguments { all: typed, file: None });
+    }
+    let program = program();
+    let Some(called) = Called::of(&typed, &program) else { return Ok(Arguments { all: typed, file: None }) };
+    let sources = Sources::of(document?, &program)?;
     let (mut added, mut file) = (Vec::new(), None);
     for flag in settable(called.command).filter(|flag| !flag.is_among(&typed)) {
         let Some(found) = sources.of_flag(&flag, &called.name) else { continue };
@@ -99,6 +105,26 @@ pub(crate) struct Chosen {
     pub(crate) file: Option<PathBuf>,
     /// None, wherever it stands.
     pub(crate) none: bool,
+}
+
+impl Chosen {
+    /// The file that is named, or the nearest.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read.
+    pub(crate) fn document(&self) -> Result<Option<Document>, CliError> {
+        match (&self.file, self.none) {
+            (_, true) => Ok(None),
+            (Some(file), false) => Document::open(file.clone()).map(Some),
+            (None, false) => nearest(&here()?),
+        }
+    }
+}
+
+/// Whether a variable of the environment may be a setting.
+fn is_setting(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| name.starts_with(VARIABLES))
 }
 
 /// What `--config` and `--no-config` say.

@@ -9,10 +9,12 @@ use clap::Command;
 
 use super::document::{Document, Setting, Value, flag_name};
 use super::flags::{Flag, Takes, settable};
-use super::{Chosen, here, nearest};
 use crate::error::CliError;
 use crate::input::shown;
 use crate::text::plain;
+
+/// What a variable of the environment begins with that is a setting.
+pub(super) const VARIABLES: &str = "SENDCHECK_";
 
 /// Everything that settings come from. A variable wins over a file, and in a file the table of a command over what stands
 /// above all tables.
@@ -56,19 +58,13 @@ impl fmt::Display for From {
 }
 
 impl Sources {
-    /// The file that is chosen, or the nearest, and the variables.
+    /// A file, and the variables.
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, or a setting in it that no command has.
-    pub(crate) fn of(chosen: &Chosen, program: &Command) -> Result<Self, CliError> {
-        let document = match chosen {
-            Chosen { none: true, .. } => None,
-            Chosen { file: Some(file), .. } => Some(Document::open(file.clone())?),
-            Chosen { file: None, .. } => nearest(&here()?)?,
-        };
-        let document = document.map(|document| Names::of(program).sorted(document)).transpose()?;
-        Ok(Self { document })
+    /// A setting in the file that no command has.
+    pub(crate) fn of(document: Option<Document>, program: &Command) -> Result<Self, CliError> {
+        Ok(Self { document: document.map(|document| sorted(document, program)).transpose()? })
     }
 
     /// What a flag of a command is set to.
@@ -108,41 +104,30 @@ fn variable(flag: &Flag<'_>) -> Option<Found> {
     Some(Found { value, from: From::Variable(name) })
 }
 
-/// What settings may be called.
-struct Names<'a> {
-    program: &'a Command,
-}
-
-impl<'a> Names<'a> {
-    fn of(program: &'a Command) -> Self {
-        Self { program }
-    }
-
-    /// The document with each setting in its table.
-    fn sorted(&self, document: Document) -> Result<Document, CliError> {
-        let Document { path, settings } = document;
-        let mut sorted = Document { path, settings: Vec::new() };
-        for setting in settings {
-            let command = self.program.find_subcommand(&setting.name);
-            match (command, setting.value) {
-                (Some(command), Value::Table(members)) => {
-                    let table = command.get_name();
-                    let known = names_of(command);
-                    for (name, value, line) in members {
-                        let name = flag_name(&name);
-                        known.check(&name, &format!("setting of `{table}`"), &sorted.place(line))?;
-                        sorted.settings.push(Setting { table: Some(table.into()), name, value, line });
-                    }
-                }
-                (_, value) => {
-                    let known = names_of(self.program);
-                    known.check(&setting.name, "setting", &sorted.place(setting.line))?;
-                    sorted.settings.push(Setting { value, ..setting });
+/// The document with each setting in its table, if commands have all of them.
+fn sorted(document: Document, program: &Command) -> Result<Document, CliError> {
+    let Document { path, settings } = document;
+    let mut sorted = Document { path, settings: Vec::new() };
+    let anywhere = names_of(program);
+    for setting in settings {
+        let command = program.find_subcommand(&setting.name);
+        match (command, setting.value) {
+            (Some(command), Value::Table(members)) => {
+                let table = command.get_name();
+                let known = names_of(command);
+                for (name, value, line) in members {
+                    let name = flag_name(&name);
+                    known.check(&name, &format!("setting of `{table}`"), &sorted.place(line))?;
+                    sorted.settings.push(Setting { table: Some(table.into()), name, value, line });
                 }
             }
+            (_, value) => {
+                anywhere.check(&setting.name, "setting", &sorted.place(setting.line))?;
+                sorted.settings.push(Setting { value, ..setting });
+            }
         }
-        Ok(sorted)
     }
+    Ok(sorted)
 }
 
 /// Names that are known.

@@ -37,6 +37,11 @@ pub(crate) fn said(finding: &Finding) -> String {
     }
 }
 
+/// What a finding says, and how to mend it.
+pub(crate) fn advised(finding: &Finding) -> String {
+    format!("{}. {}", said(finding), flags(finding.help))
+}
+
 /// A character with its number: `…` (U+2026).
 fn named(text: &str) -> String {
     let numbers: Vec<_> = text.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();

@@ -19,7 +19,7 @@ use crate::redact::Values;
 use crate::text::counted;
 
 pub(crate) use answer::answer;
-pub(crate) use finding::{one as finding, place, said};
+pub(crate) use finding::{advised, one as finding, place, said};
 pub(crate) use head::{named as handoff_title, write as head};
 pub(crate) use read_as::unsettled;
 pub(crate) use rows::{RowLine, table};

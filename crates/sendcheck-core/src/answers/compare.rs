@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use crate::answers::sent::Addressee;
 use crate::answers::{
-    Agreement, AnswerCounts, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known, Outcome,
-    RefusalReport, Refused, Sent, ServiceAnswer, Unanswered, keys, same_message,
+    AddressBook, Agreement, AnswerCounts, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known,
+    Outcome, RefusalReport, Refused, Sent, ServiceAnswer, Unanswered, keys, same_message,
 };
 use crate::check::{REPORT_VERSION, Verdict};
 use crate::json::{Object, Value};
@@ -60,8 +60,8 @@ pub fn read_answers(answers: &[ServiceAnswer], sent: &Sent<'_>) -> AnswerReport 
 struct Reading<'a> {
     sent: &'a Sent<'a>,
     everybody: Vec<Addressee>,
-    /// Places of everybody by each of their keys, sorted.
-    places: Vec<(String, usize)>,
+    /// Places of everybody by each of their keys.
+    places: AddressBook,
     answered: Vec<bool>,
     /// To which request, from 0, each answer belongs.
     of: Vec<Option<usize>>,
@@ -89,8 +89,7 @@ impl<'a> Reading<'a> {
             let keys = if one.keys.is_empty() { [String::new()].into() } else { one.keys.clone() };
             keys.into_iter().map(move |key| (key, place)).collect::<Vec<_>>()
         };
-        let mut places: Vec<_> = everybody.iter().enumerate().flat_map(keyed).collect();
-        order::sort_by(&mut places, Ord::cmp);
+        let places = AddressBook::of(everybody.iter().enumerate().flat_map(keyed));
         let requests = sent.requests().len();
         let is_one_each = requests == answers.len();
         let of = (0..answers.len()).map(|at| match requests {
@@ -191,18 +190,16 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Whose entry it is: of several (never more than a request holds) with the same address one that no entry has told of, with the values that the entry
-    /// echoes, of whom this was forecast.
+    /// Whose entry it is: of several (never more than a request holds) with the same address one that no entry has told of,
+    /// with the values that the entry echoes, of whom this was forecast.
     fn find(&self, entry: &Entry<'_>) -> Option<usize> {
         let nowhere = [String::new()];
         let keys = if entry.keys.is_empty() { &nowhere[..] } else { &entry.keys };
         let mut candidates: Vec<usize> = Vec::new();
         for key in keys {
-            let start = self.places.partition_point(|(known, _)| known < key);
-            let same = self.places.iter().skip(start).take_while(|(known, _)| known == key);
-            for (_, place) in same.take(REQUEST_RECIPIENTS.value) {
-                if !candidates.contains(place) {
-                    candidates.push(*place);
+            for place in self.places.places(key).take(REQUEST_RECIPIENTS.value) {
+                if !candidates.contains(&place) {
+                    candidates.push(place);
                 }
             }
         }

@@ -3,6 +3,7 @@
 //! [`ServiceAnswer::read`] reads what came back, be it the documented response, a refusal or the page of a gateway.
 //! [`read_answers`] explains it and holds it against what was sent: requests with their reports, or a checked list.
 
+mod address_book;
 mod compare;
 mod error;
 mod explain;
@@ -24,5 +25,6 @@ pub use report::{
 };
 pub use sent::{Sent, SentRequest};
 
+pub(crate) use address_book::AddressBook;
 pub(crate) use explain::same_message;
 pub(crate) use keys::of_consumer as addresses;

@@ -1,14 +1,14 @@
 //! What was sent that the service did not take as forecast, as little of it as shows that.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::answers::{self, AnswerReport, AnswerSummary, EntryReport, Explanation, Outcome, Sent};
+use crate::answers::{self, AddressBook, AnswerReport, AnswerSummary, EntryReport, Explanation, Outcome, Sent};
 use crate::conformance::CaseAnswer;
 use crate::handoff::Handoff;
 use crate::limits::REQUEST_RECIPIENTS;
+use crate::order;
 use crate::rules::RuleCode;
 use crate::wire::{CampaignRequest, Consumer, Field};
 
@@ -31,20 +31,17 @@ pub(super) struct Disagreements<'a> {
     report: &'a AnswerReport,
     sent: &'a Sent<'a>,
     handoff: &'a Handoff,
-    /// What the service said of each consumer, by request and place.
-    entries: BTreeMap<(usize, usize), &'a EntryReport>,
+    /// What the service said of consumers, sorted by request and place.
+    entries: Vec<((usize, usize), &'a EntryReport)>,
     /// The consumers of each request by their addresses.
-    by_address: Vec<BTreeMap<String, Vec<usize>>>,
+    by_address: Vec<AddressBook>,
 }
 
 impl<'a> Disagreements<'a> {
     pub(super) fn of(report: &'a AnswerReport, sent: &'a Sent<'a>, handoff: &'a Handoff) -> Self {
-        let mut entries = BTreeMap::new();
-        for entry in &report.entries {
-            if let Some(of) = entry.of {
-                entries.entry(of).or_insert(entry);
-            }
-        }
+        let mut entries: Vec<_> = report.entries.iter().filter_map(|entry| Some((entry.of?, entry))).collect();
+        // What is equal stays in its order: what is said first of somebody counts.
+        order::sort_by(&mut entries, |one, other| one.0.cmp(&other.0));
         let by_address = sent.requests().iter().map(|sent| by_address(sent.request)).collect();
         Self { report, sent, handoff, entries, by_address }
     }
@@ -71,7 +68,8 @@ impl<'a> Disagreements<'a> {
             None => CaseAnswer::Taken(alloc::vec![None; count]),
         };
         let whole = request.consumers().len();
-        let few = [1, whole].into_iter().filter(|count| *count <= whole);
+        // More than a request holds show no more than one too many.
+        let few = [1, whole.min(REQUEST_RECIPIENTS.value + 1)].into_iter().filter(|count| *count <= whole);
         let first = |count| request.consumers().iter().take(count).cloned().collect();
         let attempts = few.map(|count| (request.with_consumers(first(count)), said(count)));
         Some(Told {
@@ -112,12 +110,10 @@ impl<'a> Disagreements<'a> {
     fn alike(&self, request: usize, consumer: &Consumer) -> Option<Vec<usize>> {
         let known = self.by_address.get(request)?;
         let keys = answers::addresses(consumer);
-        let with_one: Vec<&Vec<usize>> = keys.iter().filter_map(|key| known.get(key)).collect();
-        let is_few = |places: &&Vec<usize>| places.len() <= REQUEST_RECIPIENTS.value;
-        let mut places: Vec<usize> =
-            with_one.iter().all(is_few).then(|| with_one.into_iter().flatten().copied().collect())?;
-        places.sort_unstable();
-        places.dedup();
+        if keys.iter().any(|key| known.places(key).nth(REQUEST_RECIPIENTS.value).is_some()) {
+            return None;
+        }
+        let places = order::distinct(keys.iter().flat_map(|key| known.places(key)));
         (places.len() > 1).then_some(places)
     }
 
@@ -129,7 +125,9 @@ impl<'a> Disagreements<'a> {
 
     /// What the service said to a consumer that it refused.
     fn said(&self, of: (usize, usize)) -> Option<String> {
-        let failed = self.entries.get(&of).filter(|entry| entry.outcome == Outcome::Failed)?;
+        let place = self.entries.partition_point(|(known, _)| *known < of);
+        let (_, first) = self.entries.get(place).filter(|(known, _)| *known == of)?;
+        let failed = Some(first).filter(|entry| entry.outcome == Outcome::Failed)?;
         Some(failed.error_message.clone().unwrap_or_default())
     }
 
@@ -145,14 +143,12 @@ impl<'a> Disagreements<'a> {
     }
 }
 
-fn by_address(request: &CampaignRequest) -> BTreeMap<String, Vec<usize>> {
-    let mut known: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (place, field) in request.consumers().iter().enumerate() {
-        for key in field.given().map(answers::addresses).unwrap_or_default() {
-            known.entry(key).or_default().push(place);
-        }
-    }
-    known
+fn by_address(request: &CampaignRequest) -> AddressBook {
+    let of = |(place, field): (usize, &Field<Consumer>)| {
+        let keys = field.given().map(answers::addresses).unwrap_or_default();
+        keys.into_iter().map(move |key| (key, place))
+    };
+    AddressBook::of(request.consumers().iter().enumerate().flat_map(of))
 }
 
 /// The code of a message; a text that no document has is not repeated.

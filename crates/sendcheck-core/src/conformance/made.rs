@@ -1,6 +1,6 @@
 //! Cases made of disagreements.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -62,19 +62,21 @@ const TURNS: usize = 8;
 /// case has been run: it gives the forecast that was wrong.
 pub fn cases_of(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff, policy: &Policy) -> Vec<MadeCase> {
     let mut made: Vec<MadeCase> = Vec::new();
-    let mut known = BTreeSet::new();
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
     // A request with many disagreements shows all of its consumers the same way for each of them.
-    let mut whole: BTreeMap<usize, Result<CaseFile, Because>> = BTreeMap::new();
+    let mut whole: Vec<Option<Result<CaseFile, Because>>> = sent.requests().iter().map(|_| None).collect();
     let disagreements = Disagreements::of(report, sent, handoff);
     for told in disagreements.told() {
         let number = made.len() + 1;
         let mut case = told.case(&told.attempts, handoff, policy, number);
-        if let (Err(because), Some(request)) = (&case, told.together_in) {
+        if let (Err(because), Some(request)) = (&case, told.together_in)
+            && let Some(whole) = whole.get_mut(request)
+        {
             let together = || told.case(&[disagreements.together(request)], handoff, policy, number);
-            case = whole.entry(request).or_insert_with(together).clone().map_err(|own| own.max(*because));
+            case = whole.get_or_insert_with(together).clone().map_err(|own| own.max(*because));
         }
         match case {
-            Ok(file) if known.insert(identity(&file)) => made.push(MadeCase::Case(file)),
+            Ok(file) if known.insert(identity(&file), number).is_none() => made.push(MadeCase::Case(file)),
             Ok(_) => {}
             Err(because) => made.push(MadeCase::Not { of: told.of, because: because.as_str() }),
         }
@@ -83,9 +85,9 @@ pub fn cases_of(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff, polic
 }
 
 /// What two cases have in common that are alike.
-fn identity(file: &CaseFile) -> Option<String> {
-    let case = file.cases.first()?;
-    Some(format!("{}\n{:?}\n{:?}", case.request.to_json(), case.answer, case.options))
+fn identity(file: &CaseFile) -> String {
+    let of = |case: &Case| format!("{}\n{:?}\n{:?}", case.request.to_json(), case.answer, case.options);
+    file.cases.iter().map(of).collect()
 }
 
 impl Recipients {

@@ -253,6 +253,8 @@ registry! {
     template_name::TemplateName: Handoff,
     template_language::TemplateLanguage: Handoff,
     template_category::TemplateCategory: Handoff,
+    template_not_approved::TemplateNotApproved: Handoff,
+    handoff_from_template::HandoffFromTemplate: Handoff,
     body_missing::BodyMissing: Handoff,
     component_ignored::ComponentIgnored: Handoff,
     header_repeated::HeaderRepeated: Handoff,
