@@ -15,10 +15,10 @@ use std::num::NonZeroUsize;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use sendcheck::core::check::Unchecked;
-use sendcheck::core::recipients::Standing;
-use sendcheck::core::view::expected_columns;
-use sendcheck::core::{self, json};
+use sendcheck::engine::check::Unchecked;
+use sendcheck::engine::recipients::Standing;
+use sendcheck::engine::view::expected_columns;
+use sendcheck::engine::{self, json};
 use sendcheck::{
     AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, InputKind, NumberPolicy,
     OptedOut, Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff,
@@ -90,7 +90,7 @@ proptest! {
         let Ok(recipients) = recipients else { return Ok(()) };
         prop_assert!(adds_up(recipients.summary()));
         let expected = sendcheck::expected_columns(&handoff).columns.len();
-        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        let mut scratch = sendcheck::engine::recipients::Scratch::default();
         for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
             prop_assert_eq!(recipients.verdict(index), Some(report.verdict));
             let found: BTreeSet<_> = report.findings.iter().map(|finding| finding.code).collect();
@@ -146,7 +146,7 @@ proptest! {
         let handoff = named(name);
         let recipients = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No));
         let Ok(recipients) = recipients else { return Ok(()) };
-        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        let mut scratch = sendcheck::engine::recipients::Scratch::default();
         for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
             let meta = recipients.list().record(index).unwrap();
             let width = recipients.list().cells(index, &mut scratch).unwrap().width();
@@ -248,7 +248,7 @@ proptest! {
         rows in rows(), name in handoff_name(), policy in policy(), cuts in vec(0_usize..4, 1..20), given in 0_usize..30
     ) {
         let handoff = named(name);
-        let list = core::recipients::read(csv(&rows).as_bytes(), expected_columns(&handoff), file(HeaderMode::Auto));
+        let list = engine::recipients::read(csv(&rows).as_bytes(), expected_columns(&handoff), file(HeaderMode::Auto));
         if let Ok(list) = list {
             let unchecked = || Unchecked::new(list.clone(), InputKind::Csv, handoff.clone(), policy.clone());
             let whole = unchecked().check_rows(0..list.len());

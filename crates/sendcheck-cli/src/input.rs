@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::SystemTime;
 
-use sendcheck::core::recipients::ListError;
+use sendcheck::engine::recipients::ListError;
 use sendcheck::{
     CampaignRequest, HandoffFile, InputKind, Policy, Recipients, RecipientsBuilder, SplitError, SplitRequest, Splitting,
 };
@@ -221,7 +221,7 @@ impl Input {
     }
 
     /// Reads a request.
-    pub(crate) fn request(mut self) -> Result<(CampaignRequest, Vec<sendcheck::core::json::Note>), CliError> {
+    pub(crate) fn request(mut self) -> Result<(CampaignRequest, Vec<sendcheck::engine::json::Note>), CliError> {
         let text = self.text_of_request()?;
         CampaignRequest::read(&text).map_err(|source| CliError::Request { name: self.name(), source })
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::io::{self, Write};
 
-use sendcheck::core::check::REPORT_VERSION;
+use sendcheck::engine::check::REPORT_VERSION;
 use sendcheck::{Finding, ListSummary, Message, RecipientReport, Recipients, Report, Summary};
 use serde::{Serialize, Serializer};
 

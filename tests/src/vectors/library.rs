@@ -1,6 +1,6 @@
 //! The crate `sendcheck`, called as a Rust service calls it.
 
-use sendcheck::core::options::{self, FileGiven, ListOptions, Options, OptionsError, RequestGiven};
+use sendcheck::engine::options::{self, FileGiven, ListOptions, Options, OptionsError, RequestGiven};
 use sendcheck::{
     CampaignError, CampaignRequest, Earlier, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind,
     Judging, ListError, Named, Pick, ReadOptions, Recipients, RecipientsBuilder, RequestError, SplitError, SplitReport,
@@ -274,7 +274,7 @@ fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Ma
 
 fn asked_of_recipients(handoff: &Handoff) -> Outcome {
     let expected = expected_columns(handoff);
-    let columns = expected.columns.iter().map(sendcheck::core::recipients::Column::name);
+    let columns = expected.columns.iter().map(sendcheck::engine::recipients::Column::name);
     Outcome {
         variables: Some(handoff.expected().iter().map(ToString::to_string).collect()),
         columns: Some([expected.address.name().to_string()].into_iter().chain(columns).collect()),

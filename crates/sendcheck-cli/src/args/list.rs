@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sendcheck::core::recipients::Standing;
+use sendcheck::engine::recipients::Standing;
 use sendcheck::{
     Earlier, Handoff, HandoffFile, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder, Splitting,
 };

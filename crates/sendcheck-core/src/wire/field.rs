@@ -297,6 +297,13 @@ macro_rules! wire {
                 strays.extend(self.other.iter().map(|(name, _)| $crate::wire::Stray::unknown(pointer, name, Self::FIELDS)));
             }
         }
+
+        /// As the documents spell it, with everything that came in.
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&$crate::wire::FromValue::to_value(self), serializer)
+            }
+        }
     };
 }
 

@@ -128,11 +128,14 @@ pub(super) fn push_nobody(out: &mut String) {
 
 /// The address of a row that is looked at, as reports print it.
 fn push_address(view: &ConsumerCx<'_>, out: &mut String) {
-    match view.addresses.iter().next().map(|address| address.state) {
-        Some(AddressState::Id(id)) => push_id(id, out),
-        Some(AddressState::Number(facts)) if let Some(number) = facts.parsed => {
-            push_digits(number.e164().digits(), out);
-        }
+    let state = view.addresses.iter().next().map(|address| address.state);
+    let number = match state {
+        Some(AddressState::Number(facts)) => facts.parsed,
+        _ => None,
+    };
+    match (state, number) {
+        (Some(AddressState::Id(id)), _) => push_id(id, out),
+        (_, Some(number)) => push_digits(number.e164().digits(), out),
         _ => {
             let given = |address: &Address<'_>| view.cell_of(address).map(String::from);
             push_quoted_or_null(view.addresses.printed(given).0.as_deref(), out);
