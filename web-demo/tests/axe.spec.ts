@@ -30,17 +30,17 @@ for (const colorScheme of ["light", "dark"] as const) {
       };
       await page.goto("/");
       await look("0-start");
-      await page.getByRole("radio", { name: "Write one" }).check();
+      await page.getByRole("radio", { name: "A text of mine" }).check();
       await page.getByLabel("Channel").selectOption("wa");
       await page.getByRole("button", { name: "Add a button" }).click();
       await page.getByLabel("Text", { exact: true }).fill("{{1}} Hello {{3}}");
       await expect(page.getByText("PLACEHOLDER_GAP")).toBeVisible();
       await page.getByText("More settings").click();
       await look("1-compose");
-      await page.getByRole("radio", { name: "Your handoff" }).check();
+      await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
       const handoff = JSON.parse(example("handoffs/prioritized.json"));
       await page
-        .getByLabel("Handoff as JSON")
+        .getByLabel("Handoff or template as JSON")
         .fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
       await page.getByRole("button", { name: "Choose Another" }).click();
       await expect(page.locator("sendcheck-sms")).toBeVisible();

@@ -83,7 +83,7 @@ test("rejected rows and the report are files of their own", async ({ page }) => 
 
 test("a composed message asks for the id of its handoff", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Write one" }).check();
+  await page.getByRole("radio", { name: "A text of mine" }).check();
   await page.getByLabel("Text", { exact: true }).fill("Your order is ready.");
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
   await toStep(page, "Recipients");

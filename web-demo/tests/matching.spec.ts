@@ -278,6 +278,8 @@ test("100,000 rows are read again without holding the page up", async ({ page })
 for (const [locale, language] of [
   ["es", "Asignar las columnas"],
   ["it", "Abbina le colonne"],
+  ["pt", "Associar as colunas"],
+  ["de", "Spalten zuordnen"],
 ] as const) {
   test(`the columns are matched on a telephone in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

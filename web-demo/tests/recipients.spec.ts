@@ -103,9 +103,9 @@ test("each column is explained by what it fills", async ({ page }) => {
     link(2),
   ];
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   await page
-    .getByLabel("Handoff as JSON")
+    .getByLabel("Handoff or template as JSON")
     .fill(JSON.stringify({ id: "H9", name: "Links", type: "wa", messageComponents: components }));
   await toStep(page, "Recipients");
   const columns = page.getByRole("region", { name: "The columns that this message needs" });

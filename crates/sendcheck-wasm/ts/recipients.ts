@@ -365,7 +365,11 @@ export class Recipients {
     return this.#ask((list) => list.report(Boolean(messages)));
   }
 
-  /** The report in pieces of some thousand lines, as `sendcheck check --format ndjson` writes it: a recipient a line, then the summary. */
+  /**
+   * The report in pieces of some thousand lines, as `sendcheck check --format ndjson` writes it: a recipient a line, then the
+   * summary. Asked for before anything else, each row is checked and written at one look, which is the quickest way through
+   * a list; whatever is asked first else has the whole list checked.
+   */
   lines(options: Pick<Given<PageQuery>, "messages"> = {}): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
     const messages = Boolean(members(options, "the argument", ["messages"]).messages);
     const length = this.length;

@@ -484,7 +484,7 @@ export const ruleTable = {
       },
       {
         "name": "expected",
-        "type": "string",
+        "type": "\"a string\" | \"true or false\" | \"a whole number\" | \"a number\" | \"an object\" | \"anything\" | \"a list\"",
         "about": "what it should be"
       },
       {
@@ -1121,7 +1121,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "traces",
-        "type": "string[]",
+        "type": "(| \"a leading apostrophe\" | \"a formula around the number\" | \"a decimal place\" | \"commas between thousands\" | \"an exponent\" | \"more than 15 digits\" | \"invisible marks\" | \"blanks of another kind\" | \"dashes of another kind\" | \"full-width signs\" | \"separators at the ends\" | \"`tel:`, `sms:` or `whatsapp:` in front\" )[]",
         "about": "what was undone, or what was lost"
       }
     ],
@@ -2117,7 +2117,7 @@ export const ruleTable = {
       },
       {
         "name": "undone",
-        "type": "string[]",
+        "type": "(| \"a leading apostrophe\" | \"a formula around the number\" | \"a decimal place\" | \"commas between thousands\" | \"an exponent\" | \"more than 15 digits\" | \"invisible marks\" | \"blanks of another kind\" | \"dashes of another kind\" | \"full-width signs\" | \"separators at the ends\" | \"`tel:`, `sms:` or `whatsapp:` in front\" )[]",
         "about": "what had to be undone before the number could be read"
       },
       {
@@ -2212,7 +2212,7 @@ export const ruleTable = {
       },
       {
         "name": "expected",
-        "type": "string",
+        "type": "\"a string\" | \"true or false\" | \"a whole number\" | \"a number\" | \"an object\" | \"anything\" | \"a list\"",
         "about": "what it should be"
       },
       {

@@ -977,7 +977,7 @@ export interface FindingArgs {
     /** the JSON pointer of the field */
     field: string;
     /** what it should be */
-    expected: string;
+    expected: "a string" | "true or false" | "a whole number" | "a number" | "an object" | "anything" | "a list";
     /** what it is */
     found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
@@ -1120,7 +1120,7 @@ export interface FindingArgs {
   /** A spreadsheet changed the number */
   NUMBER_FROM_SPREADSHEET: {
     /** what was undone, or what was lost */
-    traces: string[];
+    traces: (| "a leading apostrophe" | "a formula around the number" | "a decimal place" | "commas between thousands" | "an exponent" | "more than 15 digits" | "invisible marks" | "blanks of another kind" | "dashes of another kind" | "full-width signs" | "separators at the ends" | "`tel:`, `sms:` or `whatsapp:` in front" )[];
   };
   /** The recipient is addressed in both versions */
   ADDRESSING_MIXED: { [name: string]: never };
@@ -1350,7 +1350,7 @@ export interface FindingArgs {
     /** `spelling`, or `digits` where a prefix for calls within the country was left out */
     what: "spelling" | "digits";
     /** what had to be undone before the number could be read */
-    undone: string[];
+    undone: (| "a leading apostrophe" | "a formula around the number" | "a decimal place" | "commas between thousands" | "an exponent" | "more than 15 digits" | "invisible marks" | "blanks of another kind" | "dashes of another kind" | "full-width signs" | "separators at the ends" | "`tel:`, `sms:` or `whatsapp:` in front" )[];
     /** what was probably meant, where that can be told */
     hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
@@ -1373,7 +1373,7 @@ export interface FindingArgs {
     /** the JSON pointer of the field, from the consumer on */
     field: string;
     /** what it should be */
-    expected: string;
+    expected: "a string" | "true or false" | "a whole number" | "a number" | "an object" | "anything" | "a list";
     /** what it is */
     found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };

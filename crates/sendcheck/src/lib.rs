@@ -64,4 +64,4 @@ pub use sendcheck_core::view::expected_columns;
 pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError, SchedulingMetrics, scheduling_metrics};
 
 /// The whole core: the wire model, templates, limits, rules and the JSON reader behind the names above.
-pub use sendcheck_core as core;
+pub use sendcheck_core as engine;

@@ -127,7 +127,7 @@ impl Recipients {
     /// How the list was read, to be kept and given back with the next list of its source: the option `reading`.
     ///
     /// ```
-    /// use sendcheck::core::options::ListOptions;
+    /// use sendcheck::engine::options::ListOptions;
     /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
     ///
     /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
@@ -220,7 +220,7 @@ impl Recipients {
     }
 
     /// The changes that were made since the list was read, to be kept and made again: as JSON by way of serde, and read by
-    /// `sendcheck::core::options::list_changes`.
+    /// `sendcheck::engine::options::list_changes`.
     pub fn changes(&self) -> ListChanges {
         self.0.changes()
     }

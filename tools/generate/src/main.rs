@@ -1,5 +1,5 @@
-//! Writes the generated files; `--check` only says which are stale. `npm-vectors`, `npm-calls` and `type-samples` print
-//! what the npm package is tested against.
+//! Writes the generated files; `--check` only says which are stale. `npm-vectors`, `npm-calls`, `npm-messages` and `type-samples`
+//! print what the npm package is tested against.
 
 use std::env;
 use std::error::Error;
@@ -17,8 +17,13 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         ["--check"] => code = check(&mut out)?,
         ["npm-vectors"] => npm::vectors(&mut out)?,
         ["npm-calls"] => npm::calls(&mut out)?,
+        ["npm-messages"] => npm::messages(&mut out)?,
         ["type-samples"] => npm::type_samples(&mut out)?,
-        _ => return Err("nothing, `--check`, `npm-vectors`, `npm-calls` or `type-samples` is taken".into()),
+        _ => {
+            return Err(
+                "nothing, `--check`, `npm-vectors`, `npm-calls`, `npm-messages` or `type-samples` is taken".into()
+            );
+        }
     }
     out.flush()?;
     Ok(code)

@@ -1,7 +1,6 @@
 /** What was found on rows, one line for each cause, with the way to its rows and what can be done about all of them at once. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { FixOffer, RuleCode, Severity } from "sendcheck";
-import { ruleTable } from "sendcheck/rules";
 import type { Result } from "../engine/calls.js";
 import { term } from "../explain/term.js";
 import { numbers } from "../i18n/number.js";
@@ -43,7 +42,7 @@ function causesOf({ summary, extremes }: Result): readonly Cause[] {
 function line(screen: Screen, result: Result, { code, severity, rows }: Cause): TemplateResult {
   const { t, state, act } = screen;
   const texts = t.recipients.codes;
-  const rule = ruleTable[code];
+  const rule = t.said.rule(code);
   const mine = state.recipients.only.code === code;
   const show = () => (mine ? act({ type: "only", only: {} }) : void showCode(screen, code));
   const mends = canMend(screen, result);
@@ -54,9 +53,9 @@ function line(screen: Screen, result: Result, { code, severity, rows }: Cause): 
       <span class="count">${numbers(state.locale)(rows)}</span>
       <details>
         <summary>
-          <span class="badge ${severity}">${t.shell.severity[severity]}</span> <span lang="en">${prose(rule.title)}</span>
+          <span class="badge ${severity}">${t.shell.severity[severity]}</span> ${prose(rule.title)}
         </summary>
-        <p lang="en">${prose(rule.help)}</p>
+        <p>${prose(rule.help)}</p>
         <p class="code">${term(screen, code)}</p>
       </details>
       <span class="does">

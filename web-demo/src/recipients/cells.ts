@@ -68,7 +68,7 @@ export function rowCells({ t, at, row, result, names, cursor, choose, edit, fiel
     ? [
         String(row.row),
         html`<span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span>`,
-        html`<span lang="en">${prose(row.findings.map(({ message }) => message).join("; "))}</span>`,
+        html`${prose(row.findings.map((finding) => t.said.finding(finding).message).join(" "))}`,
         ...names.map((_, index) => row.cells?.[index] ?? ""),
       ]
     : [texts.loading, "", "", ...names.map(() => "")];

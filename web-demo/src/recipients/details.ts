@@ -57,5 +57,5 @@ export function details(
 }
 
 function place({ at }: Finding): string {
-  return typeof at === "string" ? at : (at.name ?? "");
+  return typeof at === "string" ? "" : (at.name ?? "");
 }

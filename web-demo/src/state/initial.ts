@@ -22,6 +22,12 @@ export function initialState(): State {
       compose: {
         channel: "sms",
         title: "New message",
+        smsSender: "",
+        waSender: "",
+        language: "en",
+        lookback: 24,
+        apps: "",
+        notification: "",
         text: "",
         optOut: "Reply STOP to opt out.",
         header: "none",

@@ -38,7 +38,12 @@ export type Asked<T> =
   | { readonly state: "failed"; readonly problem: Problem }
   | { readonly state: "done"; readonly value: T };
 
-export type ComposeChannel = "sms" | "wa" | "both";
+/** Where a composed message goes; of two channels the first is tried first. */
+export const COMPOSE_CHANNELS = ["sms", "wa", "both", "sms-first", "inapp"] as const;
+export type ComposeChannel = (typeof COMPOSE_CHANNELS)[number];
+
+/** How long answers are routed to the campaign, in hours. */
+export const LOOKBACKS = [1, 4, 12, 24, 48, 72, 168, 336, 720] as const;
 export type HeaderKind = "none" | "image" | "video" | "document";
 export type ButtonKind = "quick_reply" | "url" | "phone_number";
 
@@ -51,6 +56,14 @@ export interface ComposeButton {
 export interface Compose {
   readonly channel: ComposeChannel;
   readonly title: string;
+  /** The number that sends SMS, and the one that sends on WhatsApp. */
+  readonly smsSender: string;
+  readonly waSender: string;
+  readonly language: string;
+  readonly lookback: number;
+  /** The apps of a message in-app, one a line, and the title of its notification. */
+  readonly apps: string;
+  readonly notification: string;
   readonly text: string;
   readonly optOut: string;
   readonly header: HeaderKind;

@@ -4,12 +4,14 @@
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::mem;
 
 use serde::Serialize;
 
 use crate::check::Recipients;
-use crate::check::kept::{ACROSS_ROWS, RowResult};
-use crate::check::list::{Across, OwnCounts, RowResults};
+use crate::check::kept::{OF_THE_LIST, RowResult};
+use crate::check::list::Across;
+use crate::check::taken::{OwnCounts, RowResults, Taken};
 use crate::recipients::{Change, ChangeError};
 use crate::rules::RuleCode;
 
@@ -61,26 +63,26 @@ impl Recipients {
     pub fn change(&mut self, changes: &[Change]) -> Result<Vec<Change>, ChangeError> {
         let staged = self.checked.list.stage(changes)?;
         let concerned = staged.rows();
-        self.judge(&concerned, |own, judged| {
-            own.codes.take_away(&judged.counts.codes);
-            own.numbers.take_away(&judged.counts.numbers);
-        });
+        self.judge(&concerned, |own, judged| own.take_away(&judged.counts));
         let before = staged.moves_rows.then(|| self.numbers_of_rows());
         let undo = self.checked.list.make(staged);
         if let Some(before) = before {
             self.move_rows(&before);
         }
         self.look_again();
-        self.judge(&concerned, |own, judged| {
-            own.codes.append(&judged.counts.codes);
-            own.numbers.append(judged.counts.numbers.clone());
-        });
+        self.judge(&concerned, |own, judged| own.append(&judged.counts));
         self.own.numbers.suspects.sort_unstable();
-        let Across { repeats, summary, findings, times, day_ends } =
-            self.checked.across(&mut self.rows, &self.seconds, &self.own);
-        (self.repeats, self.summary, self.findings) = (repeats, summary, findings);
-        (self.times, self.day_ends) = (times, day_ends);
+        self.put_together();
         Ok(undo)
+    }
+
+    /// Works out what holds across rows, which say what they say for themselves.
+    fn put_together(&mut self) {
+        let (rows, seconds) = (mem::take(&mut self.rows), mem::take(&mut self.seconds));
+        let Taken { rows, seconds, repeats, .. } = Taken::anew(&self.checked, rows, seconds, self.own.clone());
+        (self.rows, self.seconds, self.repeats) = (rows, seconds, repeats);
+        let Across { summary, findings, times, day_ends } = self.checked.across(&mut self.rows, &self.own);
+        (self.summary, self.findings, self.times, self.day_ends) = (summary, findings, times, day_ends);
     }
 
     /// The changes that were made since the list was read, to be kept and made again.
@@ -122,10 +124,10 @@ impl Recipients {
 
     /// Makes every row say what it says for itself.
     fn look_again(&mut self) {
-        let across = ACROSS_ROWS.into_iter().collect();
+        let of_list = OF_THE_LIST.into_iter().collect();
         for index in 0..self.rows.len() {
             let Some(row) = self.rows.get_mut(index) else { continue };
-            if let Some(own) = row.own(across) {
+            if let Some(own) = row.own(of_list) {
                 *row = own;
             } else {
                 let judged = self.checked.check_rows(index..index + 1);

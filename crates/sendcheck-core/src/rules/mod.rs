@@ -5,6 +5,8 @@ mod finding;
 mod findings;
 mod info;
 mod nearest;
+#[cfg(feature = "schema")]
+mod samples;
 mod texts;
 mod wording;
 
@@ -112,6 +114,13 @@ macro_rules! registry {
             /// What the rule declares about itself.
             pub fn meta(self) -> &'static RuleMeta {
                 match self { $(Self::$rule => <$module::$rule as Rule>::META,)* }
+            }
+
+            /// Every kind of finding that the rule's texts tell apart, with arguments of all kinds, also such as no check
+            /// yields: for whoever says the same in another language or program.
+            #[cfg(feature = "schema")]
+            pub fn samples(self) -> alloc::vec::Vec<Finding> {
+                match self { $(Self::$rule => samples::of::<$module::$rule>(),)* }
             }
 
             /// What the rule looks at.

@@ -1,6 +1,7 @@
 //! What the packed npm package is tested against: made anew for each run of `cargo xtask test-npm`, not committed.
 
 mod calls;
+mod messages;
 mod samples;
 mod vectors;
 
@@ -23,6 +24,15 @@ pub fn vectors(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
 /// As [`vectors`], or a command that cannot be built.
 pub fn calls(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     calls::write(out)
+}
+
+/// Writes what every rule says with arguments of all kinds, a finding a line.
+///
+/// # Errors
+///
+/// What `out` says.
+pub fn messages(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    messages::write(out)
 }
 
 /// Writes everything that the vectors make sendcheck answer as a TypeScript module.
