@@ -104,7 +104,6 @@ mod tests {
     use crate::recipients::{AddressColumn, Expected, List, ReadOptions, read};
     use crate::rules::RuleSet;
     use alloc::collections::BTreeMap;
-    use alloc::string::String;
     use alloc::vec::Vec;
 
     fn list(text: &str, address: AddressColumn) -> List {
