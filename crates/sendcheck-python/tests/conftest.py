@@ -15,7 +15,14 @@ ROOT = Path(__file__).resolve().parents[3]
 WHATSAPP = {
     "id": "H1",
     "type": "wa",
-    "messageComponents": [{"type": "body", "content": "Hello ${{1}}, we look forward to seeing you in our shop on day ${{2}} of the sale. Write to us if you cannot come.", "variables": ["1", "2"]}],
+    "messageComponents": [
+        {
+            "type": "body",
+            "content": "Hello ${{1}}, we look forward to seeing you in our shop on day ${{2}} of the sale. "
+            "Write to us if you cannot come.",
+            "variables": ["1", "2"],
+        }
+    ],
 }
 
 
@@ -49,8 +56,10 @@ def handoff() -> dict[str, Any]:
 def people() -> dict[str, list[Any]]:
     """100,000 recipients, with everything that becomes of a row: accepted, refused, twice, blank."""
     count = 100_000
-    numbers: list[Any] = [f"+1202555{index % 9000 + 1000:04}" if index % 3 else f"1 (312) {index % 800 + 200}-{index % 9000 + 1000}"
-                          for index in range(count)]
+    numbers: list[Any] = [
+        f"+1202555{index % 9000 + 1000:04}" if index % 3 else f"1 (312) {index % 800 + 200}-{index % 9000 + 1000}"
+        for index in range(count)
+    ]
     names: list[Any] = [("Zoë", "Jo\nAnn", 'Bob "B"', "李雷", "Jane")[index % 5] for index in range(count)]
     days: list[Any] = [f"{index % 28 + 1} May" for index in range(count)]
     for index in range(0, count, 101):

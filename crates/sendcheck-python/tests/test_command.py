@@ -51,9 +51,7 @@ def test_the_lines_are_the_command_s(
     assert json.loads(written.splitlines()[-1])["summary"]["total"] > 99_000
 
 
-def test_the_verdict_columns_are_the_command_s(
-    people: dict[str, list[Any]], written: bytes, handoff_file: Path
-) -> None:
+def test_the_verdict_columns_are_the_command_s(people: dict[str, list[Any]], written: bytes, handoff_file: Path) -> None:
     reports = [json.loads(line) for line in written.splitlines()[:-1]]
     table = sendcheck.check_table(pyarrow.table(people), handoff=handoff_file)
     rows = table.select(list(sendcheck.VERDICT_COLUMNS)).to_pylist()

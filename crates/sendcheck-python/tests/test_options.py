@@ -97,9 +97,9 @@ def test_what_is_no_document_is_refused_in_words(handoff: dict[str, Any], tmp_pa
         "the request is an int; expected a dictionary, a JSON text, its bytes or the path of its file"
     )
     assert "looks like the name of a file" in refused("handoff", lambda: sendcheck.check({}, handoff="h.json")).message
-    assert "looks like the name of a file" in refused(
-        "list", lambda: sendcheck.open_recipients("list.csv", handoff=handoff)
-    ).message
+    assert (
+        "looks like the name of a file" in refused("list", lambda: sendcheck.open_recipients("list.csv", handoff=handoff)).message
+    )
     assert "cannot be read" in refused("request", lambda: sendcheck.check(tmp_path / "none", handoff=handoff)).message
     assert refused("request", lambda: sendcheck.check({"a": {1}}, handoff=handoff)).kind == "request"
     assert refused("request", lambda: sendcheck.check({"a": float("nan")}, handoff=handoff)).kind == "request"

@@ -15,7 +15,11 @@ import pytest
 import sendcheck
 from sendcheck._cells import text_of
 
-PEOPLE = {"Phone": ["+1 202 555 0123", "12025550123", None, "abc"], "B1": ["Jane", "Omar", None, "Zoë"], "B2": ["1", "2", None, "3"]}
+PEOPLE = {
+    "Phone": ["+1 202 555 0123", "12025550123", None, "abc"],
+    "B1": ["Jane", "Omar", None, "Zoë"],
+    "B2": ["1", "2", None, "3"],
+}
 VERDICTS = ["accepted", "failed", None, "failed"]
 
 

@@ -19,6 +19,7 @@ pub mod npm;
 pub mod npm_test;
 pub mod packages;
 pub mod phone;
+pub mod python;
 pub mod reading;
 pub mod reproducible;
 pub mod run;

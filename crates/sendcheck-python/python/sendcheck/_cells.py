@@ -155,9 +155,7 @@ def write_records(records: Iterable[Mapping[str, Any]], writer: Writer) -> Set[s
         # What comes later would have to be a column of all rows before.
         unknown = next((name for name in record if name not in writer.columns), None)
         if unknown is not None:
-            raise SendcheckError(
-                "list", f"`{unknown}`: row {row} has a column that the first does not have", path=str(unknown)
-            )
+            raise SendcheckError("list", f"`{unknown}`: row {row} has a column that the first does not have", path=str(unknown))
         cells: List[Any] = [record.get(name) for name in writer.columns]
         for name, value in zip(writer.columns, cells):
             if value is not None and type(value) is not str and is_shown_otherwise(value) and text_of_or_none(value):

@@ -60,9 +60,7 @@ def check(request: Json, *, handoff: Json, **options: Unpack[CheckRequestOptions
     return json.loads(call(_engine.check, document(request, "request", "the request"), *given))
 
 
-def respond(
-    request: Json, *, handoff: Json, **options: Unpack[CheckRequestOptions]
-) -> Union[CampaignResponse, RefusedRequest]:
+def respond(request: Json, *, handoff: Json, **options: Unpack[CheckRequestOptions]) -> Union[CampaignResponse, RefusedRequest]:
     """The service's answer to a campaign request, in the form of its API; ids, which only the service can give, are `None`.
 
     Raises `SendcheckError` as `check`.
@@ -168,9 +166,7 @@ def answer_cases(
     return json.loads(call(_engine.answer_cases, several(answer, "answer", "the answer"), *given))
 
 
-def failed_request(
-    answer: Union[Json, List[Json]], *, request: Union[Json, List[Json]]
-) -> Optional[CampaignRequest]:
+def failed_request(answer: Union[Json, List[Json]], *, request: Union[Json, List[Json]]) -> Optional[CampaignRequest]:
     """The consumers that the service refused, as they were sent, in a request with the head of the first; `None` if none was.
 
     Raises `SendcheckError`: `answer`, `request`.

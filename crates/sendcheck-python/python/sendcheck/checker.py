@@ -72,9 +72,7 @@ class Checker:
         """As `sendcheck.preview`."""
         return json.loads(call(self._checker.preview, document(consumer, "request", "the consumer")))
 
-    def open_recipients(
-        self, data: ListSource, *, remember: bool = False, **given: Unpack[ReadingOptions]
-    ) -> Recipients:
+    def open_recipients(self, data: ListSource, *, remember: bool = False, **given: Unpack[ReadingOptions]) -> Recipients:
         """As `sendcheck.open_recipients`; `given` says how this list is read, and wins over what holds for all."""
         recipients = opened(data, {**self.reading_of, **given}, self.begin)
         if remember:

@@ -58,8 +58,11 @@ def check_table(table: Table, *, handoff: Json, prefix: str = "", **options: Unp
     >>> handoff = {"type": "wa", "messageComponents": [
     ...     {"type": "body", "content": "Hi ${{1}}!", "variables": ["1"]}]}
     >>> table = pyarrow.table({"Phone": ["+1 202 555 0123", "12025550123"], "B1": ["Jane", "Omar"]})
-    >>> sendcheck.check_table(table, handoff=handoff).select(["verdict", "error_message", "key"]).to_pylist()
-    [{'verdict': 'accepted', 'error_message': None, 'key': '12025550123'}, {'verdict': 'failed', 'error_message': 'DUPLICATE_NUMBER', 'key': '12025550123'}]
+    >>> checked = sendcheck.check_table(table, handoff=handoff)
+    >>> checked["verdict"].to_pylist(), checked["error_message"].to_pylist()
+    (['accepted', 'failed'], [None, 'DUPLICATE_NUMBER'])
+    >>> checked["key"].to_pylist()
+    ['12025550123', '12025550123']
     """
     from .recipients import opened_table
     from . import _engine
@@ -141,9 +144,7 @@ def nothing(rows: int) -> Dict[str, List[Any]]:
     return {**{name: [None] * rows for name in VERDICT_COLUMNS[:-1]}, "list_codes": [[]] * rows}
 
 
-def list_codes(
-    checked: Recipients, told: Iterable[str], stacklevel: int, warned: Optional[Set[str]] = None
-) -> List[str]:
+def list_codes(checked: Recipients, told: Iterable[str], stacklevel: int, warned: Optional[Set[str]] = None) -> List[str]:
     """The codes of what was found on the list as a whole and on the handoff; each is warned of."""
     summary = checked.summary()
     warned = set() if warned is None else warned
@@ -321,9 +322,7 @@ class OfPolars(Given):
 
         types: Dict[str, Any] = {"codes": polars.List(polars.String), "segments": polars.Int32}
         types["list_codes"] = types["codes"]
-        added = [
-            polars.Series(prefix + name, values, dtype=types.get(name, polars.String)) for name, values in columns.items()
-        ]
+        added = [polars.Series(prefix + name, values, dtype=types.get(name, polars.String)) for name, values in columns.items()]
         return self.table.with_columns(added)
 
 
