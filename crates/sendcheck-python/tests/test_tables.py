@@ -171,6 +171,14 @@ def test_batches_keep_to_the_columns_of_the_first(handoff: dict[str, Any]) -> No
     assert checked[1]["number"].to_pylist() != ["+12025550124"]
 
 
+def test_columns_by_position_are_told_with_every_batch(handoff: dict[str, Any]) -> None:
+    table = pyarrow.table({"a": ["12025550123", "12025550124"], "b": ["Jane", "Omar"], "c": ["1", "2"]})
+    with pytest.warns(sendcheck.SendcheckWarning) as told:
+        checked = list(sendcheck.check_batches(table.to_batches(max_chunksize=1), handoff=handoff))
+    assert [batch["list_codes"].to_pylist()[0] for batch in checked] == [["COLUMNS_BY_POSITION"]] * 2
+    assert len(told) == 1
+
+
 def test_a_list_with_a_number_for_each_channel_is_not_checked_in_batches(handoff: dict[str, Any]) -> None:
     body = {"type": "body", "content": "Hi!", "variables": []}
     two = {"id": "H1", "channels": [

@@ -127,7 +127,10 @@ def check_batches(
 
 
 def first_reading(checked: Recipients) -> Dict[str, Any]:
-    """How the following tables are read: as this one, unless it is uncertain how that is."""
+    """How the following tables are read: as this one, unless it is uncertain how that is, or nobody confirmed it. What is given
+    back counts as confirmed, and the warning would be missing from then on."""
+    if checked.summary()["readAs"]["standing"] != "certain":
+        return {}
     kept = checked.reading()
     return {"reading": {"columns": kept["columns"]}} if kept.get("columns") else {}
 
