@@ -76,6 +76,7 @@ export default defineConfig({
         items: [
           page("JavaScript", "/javascript"),
           page("Elements for pages", "/elements"),
+          page("Messages in other languages", "/messages"),
           page("Reports in pipelines", "/pipelines"),
         ],
       },

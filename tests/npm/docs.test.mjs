@@ -15,6 +15,7 @@ const readme = blocks("README.md", "js");
 const npm = blocks("crates/sendcheck-wasm/README.md", "js");
 const javascript = blocks("docs/javascript.md", "js");
 const answers = blocks("docs/answers.md", "js");
+const messages = blocks("docs/messages.md", "js");
 const guide = blocks("docs/guide/node.md", "js");
 const elements = blocks("docs/elements.md", "html");
 
@@ -96,6 +97,15 @@ test("javascript.md: which column is which", () => {
   assert.ok(output.includes("2 Mobile [ '12025550123', '12025550124' ]"), output);
   assert.ok(output.includes("certain {"), output);
   assert.ok(output.includes('"B1":{"column":"Name","fallback":"friend"}'), output);
+});
+
+test("messages.md: what a finding says", () => {
+  const { output } = printed("messages", Object.values(messages)[0]);
+  assert.deepEqual(output.trim().split("\n"), [
+    "A variable of the message is missing",
+    "The variable `2` is missing.",
+    "Give a value for every variable of the message.",
+  ]);
 });
 
 test("javascript.md: many checks", () => {

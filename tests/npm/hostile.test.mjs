@@ -162,6 +162,24 @@ for (const name of ["at", "windows", "rate", "dayZone", "size", "noSuchMember"])
 for (const name of ["form", "size", "noSuchMember"]) {
   CALLS[`web list ${name}`] = (value) => using(open(), (recipients) => recipients.webLists({ [name]: value }));
 }
+CALLS["change(·)"] = (value) => using(open(), (recipients) => recipients.change(value));
+CALLS["change([·])"] = (value) => using(open(), (recipients) => recipients.change([value]));
+for (const name of ["row", "column", "value", "before", "dropped", "noSuchMember"]) {
+  CALLS[`change ${name}`] = (value) =>
+    using(open(), (recipients) => recipients.change([own({ row: 1, column: 2, value: "x" }, name, value)]));
+}
+CALLS["repeatChanges(·)"] = (value) => using(open(), (recipients) => recipients.repeatChanges(value));
+for (const name of ["fingerprint", "changes", "noSuchMember"]) {
+  CALLS[`repeatChanges ${name}`] = (value) =>
+    using(open(), (recipients) => recipients.repeatChanges(own(recipients.changes(), name, value)));
+}
+CALLS["propose(·)"] = (value) => using(open(), (recipients) => recipients.propose(value));
+for (const name of ["fix", "country", "column", "value", "code", "noSuchMember"]) {
+  CALLS[`propose ${name}`] = (value) =>
+    using(open(), (recipients) =>
+      recipients.propose(own({ fix: "fill-empty", column: "B1", value: "x" }, name, value)),
+    );
+}
 CALLS["webLists(·)"] = (value) => using(open(), (recipients) => recipients.webLists(value));
 CALLS["schedule(·)"] = (value) => using(open(), (recipients) => recipients.schedule(value));
 CALLS["cost(·)"] = (value) => using(open(), (recipients) => recipients.cost(value));

@@ -1,5 +1,5 @@
 // Installs the packed package in a temporary project with the consumers, and runs every test on it:
-// `node run.mjs TARBALL VECTORS CALLS SAMPLES CHROMIUM`. `cargo xtask test-npm` makes what is needed and calls this.
+// `node run.mjs TARBALL VECTORS CALLS SAMPLES FINDINGS CHROMIUM`. `cargo xtask test-npm` makes what is needed and calls this.
 
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const [tarball, vectors, calls, samples, chromium] = process.argv.slice(2, 7).map((path) => resolve(path));
+const [tarball, vectors, calls, samples, findings, chromium] = process.argv.slice(2, 8).map((path) => resolve(path));
 const here = fileURLToPath(new URL(".", import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "sendcheck-npm-"));
 
@@ -26,6 +26,7 @@ try {
     SENDCHECK_TARBALL: tarball,
     SENDCHECK_VECTORS: vectors,
     SENDCHECK_CALLS: calls,
+    SENDCHECK_FINDINGS: findings,
     SENDCHECK_HOSTS: process.env.SENDCHECK_HOSTS ?? "next workers",
     SENDCHECK_HOSTS_FOLDER: resolve(tarball, "../hosts"),
     CHROMIUM: chromium,

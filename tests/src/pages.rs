@@ -20,7 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sendcheck::RuleCode;
-use sendcheck::core::options::ListOptions;
+use sendcheck::engine::options::ListOptions;
 
 use crate::choose;
 

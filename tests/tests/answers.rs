@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use sendcheck::core::options::{ListOptions, Options};
+use sendcheck::engine::options::{ListOptions, Options};
 use sendcheck::{
     AnswerReport, CampaignRequest, CaseFile, HandoffFile, MadeCase, Pick, Recipients, Sent, SentRequest, ServiceAnswer,
     Standing, cases_of, check_named, failed_request, read_answers,

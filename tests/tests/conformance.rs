@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use boon::{Compiler, Schemas};
-use sendcheck::core::finding::Origin;
+use sendcheck::engine::finding::Origin;
 use sendcheck::{CaseAnswer, CaseFile, Certainty, Number, RuleCode, Standing};
 use sendcheck_tests::pages::repository;
 use serde_json::{Value, json};

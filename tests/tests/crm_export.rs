@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 
-use sendcheck::core::recipients::{ColumnGiven, ColumnsGiven, Standing};
+use sendcheck::engine::recipients::{ColumnGiven, ColumnsGiven, Standing};
 use sendcheck::{AllowedHosts, Handoff, Policy, ReadOptions, Recipients};
 use sendcheck_tests::pages::repository;
 

@@ -1,5 +1,5 @@
 //! Lines of a list are byte for byte its reports as they serialize: on the lists of all vectors, and on those that speed is
-//! measured on.
+//! measured on. And they are the same whether they are written while the list is checked or afterwards.
 //!
 //! `cargo xtask fuzz-lines` compares a million rows (`LINES_FUZZ_COUNT`).
 
@@ -7,8 +7,9 @@
 
 use std::env;
 use std::fs;
+use std::num::NonZeroUsize;
 
-use sendcheck::{AllowedHosts, Handoff, NumberPolicy, Policy, ReadOptions, Recipients};
+use sendcheck::{AllowedHosts, Handoff, NumberPolicy, Policy, ReadOptions, Recipients, RecipientsBuilder};
 use sendcheck_tests::vectors::{Library, load};
 use xtask::bench::lists::Kind;
 
@@ -30,6 +31,58 @@ fn compared(recipients: &Recipients, name: &str) -> [usize; 2] {
     [recipients.len(), with_findings]
 }
 
+/// The lines of a list that is checked, and its counts.
+fn afterwards(recipients: &Recipients, messages: bool) -> (String, String) {
+    let (mut lines, mut written) = (recipients.lines(messages), String::new());
+    for index in 0..recipients.len() {
+        lines.write(index, &mut written);
+        written.push('\n');
+    }
+    (written, serde_json::to_string(&recipients.whole()).unwrap())
+}
+
+/// The same of a list that is written while it is checked.
+fn meanwhile(builder: RecipientsBuilder, messages: bool) -> (String, String) {
+    let mut written = String::new();
+    let recipients = builder.finish_writing(messages, |lines| written.push_str(lines)).unwrap();
+    let (again, whole) = afterwards(&recipients, messages);
+    assert!(again == written, "what was written is what is written afterwards");
+    (written, whole)
+}
+
+#[test]
+fn lists_of_the_vectors_are_written_alike_while_they_are_checked() {
+    let (vectors, _) = load().unwrap();
+    let mut compared = 0;
+    for vector in &vectors {
+        let Some(Ok(recipients)) = Library.recipients(vector) else { continue };
+        for messages in [false, true] {
+            let builder = Library.unchecked(vector).unwrap().unwrap();
+            assert!(meanwhile(builder, messages) == afterwards(&recipients, messages), "{}", vector.name);
+        }
+        compared += 1;
+    }
+    assert!(compared > 200, "{compared}");
+}
+
+#[test]
+fn lists_are_written_alike_while_they_are_checked_on_any_number_of_threads() {
+    let list = Kind::Real.csv(5_000);
+    // Every number of the first rows comes back, in lines that other threads write.
+    let list = list.lines().chain(list.lines().skip(1).take(1_000)).collect::<Vec<_>>().join("\n");
+    let (handoff, policy) = checked_as(Kind::Real);
+    let builder = |threads| {
+        let builder = Recipients::builder(&handoff, &policy, ReadOptions::default());
+        let mut builder = builder.threads(NonZeroUsize::new(threads).unwrap());
+        builder.push(list.as_bytes()).unwrap();
+        builder
+    };
+    let expected = afterwards(&builder(1).finish().unwrap(), true);
+    for threads in [1, 2, 3, 7] {
+        assert!(meanwhile(builder(threads), true) == expected, "{threads} threads");
+    }
+}
+
 #[test]
 fn lines_of_the_vectors_lists_are_their_reports() {
     let (vectors, _) = load().unwrap();
@@ -43,16 +96,21 @@ fn lines_of_the_vectors_lists_are_their_reports() {
 fn lines_of_generated_lists_are_their_reports() {
     let rows = env::var("LINES_FUZZ_COUNT").map_or(2_000, |count| count.parse().unwrap());
     for kind in Kind::ALL {
-        let handoff = fs::read(xtask::run::root().join(kind.handoff())).unwrap();
-        let allow = Some(kind.allow()).filter(|hosts| !hosts.is_empty());
-        let allow = allow.map(|hosts| AllowedHosts::new(hosts).unwrap());
-        let mut policy = Policy::default();
-        (policy.allow, policy.numbers) = (allow, NumberPolicy::Valid);
+        let (handoff, policy) = checked_as(kind);
         let list = kind.csv(rows / 4);
-        let handoff = Handoff::read(&handoff).unwrap();
         let recipients = Recipients::read(list.as_bytes(), &handoff, &policy, ReadOptions::default()).unwrap();
         let [compared, with_findings] = compared(&recipients, kind.name());
         assert_eq!(compared, rows as usize / 4);
         assert_eq!(with_findings > 0, kind != Kind::Clean, "{}", kind.name());
     }
+}
+
+/// What a list is checked against.
+fn checked_as(kind: Kind) -> (Handoff, Policy) {
+    let handoff = fs::read(xtask::run::root().join(kind.handoff())).unwrap();
+    let allow = Some(kind.allow()).filter(|hosts| !hosts.is_empty());
+    let allow = allow.map(|hosts| AllowedHosts::new(hosts).unwrap());
+    let mut policy = Policy::default();
+    (policy.allow, policy.numbers) = (allow, NumberPolicy::Valid);
+    (Handoff::read(&handoff).unwrap(), policy)
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use sendcheck::core::render::{CodeStyle, Style};
+use sendcheck::engine::render::{CodeStyle, Style};
 use sendcheck::{ChannelPreview, Handoff, Policy, Span, Spans, preview_draft};
 use sendcheck_tests::pages::repository;
 use serde_json::{Value, json};

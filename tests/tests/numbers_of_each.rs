@@ -6,7 +6,7 @@ use std::fs;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use sendcheck::core::options::{ListOptions, Options};
+use sendcheck::engine::options::{ListOptions, Options};
 use sendcheck::{CampaignRequest, Handoff, Policy, RecipientReport, Recipients, check};
 use sendcheck_tests::vectors::root;
 use serde_json::{Value, json};

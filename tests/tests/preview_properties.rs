@@ -9,11 +9,11 @@ use std::fs;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use sendcheck::core::handoff::{Part, PartContent};
-use sendcheck::core::json::parse_bytes;
-use sendcheck::core::template::{Piece, Template};
-use sendcheck::core::types::MediaKind;
-use sendcheck::core::wire::FromValue;
+use sendcheck::engine::handoff::{Part, PartContent};
+use sendcheck::engine::json::parse_bytes;
+use sendcheck::engine::template::{Piece, Template};
+use sendcheck::engine::types::MediaKind;
+use sendcheck::engine::wire::FromValue;
 use sendcheck::{
     CampaignRequest, ChannelPreview, Consumer, Handoff, HandoffColumn, Policy, Preview, Span, Spans, Unresolved, check,
     preview_consumer,

@@ -2,8 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a panic is a failed test")]
 
-use sendcheck::core::json::parse;
-use sendcheck::core::wire::FromValue;
+use sendcheck::engine::json::parse;
+use sendcheck::engine::wire::FromValue;
 use sendcheck::{Consumer, Handoff, Policy, Preview, messages_consumer, preview_consumer};
 use serde_json::{Value, json};
 

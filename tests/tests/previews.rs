@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use sendcheck::core::json::parse_bytes;
-use sendcheck::core::wire::FromValue;
+use sendcheck::engine::json::parse_bytes;
+use sendcheck::engine::wire::FromValue;
 use sendcheck::{
     Because, Campaign, CampaignRequest, ChannelPreview, Consumer, Extreme, Field, Handoff, InputKind, Policy, Preview,
     Profile, ReadOptions, Recipients, Unresolved, Verdict, preview_consumer, preview_draft,

@@ -15,11 +15,14 @@ use std::num::NonZeroUsize;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use sendcheck::core::json;
-use sendcheck::core::recipients::Standing;
+use sendcheck::engine::check::Unchecked;
+use sendcheck::engine::recipients::Standing;
+use sendcheck::engine::view::expected_columns;
+use sendcheck::engine::{self, json};
 use sendcheck::{
-    AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, NumberPolicy, OptedOut,
-    Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff, check_noted,
+    AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, InputKind, NumberPolicy,
+    OptedOut, Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff,
+    check_noted,
 };
 use serde_json::Value;
 
@@ -87,7 +90,7 @@ proptest! {
         let Ok(recipients) = recipients else { return Ok(()) };
         prop_assert!(adds_up(recipients.summary()));
         let expected = sendcheck::expected_columns(&handoff).columns.len();
-        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        let mut scratch = sendcheck::engine::recipients::Scratch::default();
         for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
             prop_assert_eq!(recipients.verdict(index), Some(report.verdict));
             let found: BTreeSet<_> = report.findings.iter().map(|finding| finding.code).collect();
@@ -143,7 +146,7 @@ proptest! {
         let handoff = named(name);
         let recipients = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No));
         let Ok(recipients) = recipients else { return Ok(()) };
-        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        let mut scratch = sendcheck::engine::recipients::Scratch::default();
         for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
             let meta = recipients.list().record(index).unwrap();
             let width = recipients.list().cells(index, &mut scratch).unwrap().width();
@@ -237,6 +240,37 @@ proptest! {
         match (whole, builder.finish()) {
             (Ok(whole), Ok(pieces)) => prop_assert_eq!(whole_as_json(&whole), whole_as_json(&pieces)),
             (whole, pieces) => prop_assert_eq!(whole.map(|_| ()), pieces.map(|_| ())),
+        }
+    }
+
+    #[test]
+    fn any_ranges_in_any_order_give_the_same_lines(
+        rows in rows(), name in handoff_name(), policy in policy(), cuts in vec(0_usize..4, 1..20), given in 0_usize..30
+    ) {
+        let handoff = named(name);
+        let list = engine::recipients::read(csv(&rows).as_bytes(), expected_columns(&handoff), file(HeaderMode::Auto));
+        if let Ok(list) = list {
+            let unchecked = || Unchecked::new(list.clone(), InputKind::Csv, handoff.clone(), policy.clone());
+            let whole = unchecked().check_rows(0..list.len());
+            let whole = unchecked().finish([whole]);
+            let look = unchecked().one_look(true);
+            let mut start = 0;
+            let ranges = cuts.iter().map(|length| { start += length; start - length..start }).collect::<Vec<_>>();
+            let mut parts: Vec<_> = ranges.into_iter().rev().map(|range| look.check(range, String::new())).collect();
+            let (mut in_order, mut written) = (look.in_order(), String::new());
+            while let Some(part) = parts.pop().filter(|_| in_order.len() < given) {
+                in_order.take(&look, part, &mut |lines| written.push_str(lines));
+            }
+            // Who has seen enough may still have the rest checked.
+            let (mut lines, mut expected) = (whole.lines(true), String::new());
+            for index in 0..in_order.len() {
+                lines.write(index, &mut expected);
+                expected.push('\n');
+            }
+            prop_assert_eq!(written, expected);
+            let checked = look.finish(in_order);
+            prop_assert_eq!(serde_json::to_string(&checked.report_of(0..list.len())).unwrap(),
+                serde_json::to_string(&whole.report_of(0..list.len())).unwrap());
         }
     }
 

@@ -4,8 +4,8 @@
 
 use std::fs;
 
-use sendcheck::core::wire::FromValue;
-use sendcheck::core::{json, options};
+use sendcheck::engine::wire::FromValue;
+use sendcheck::engine::{json, options};
 use sendcheck::{
     Campaign, Handoff, NotChecked, Policy, ReadOptions, Recipients, RuleCode, SchedulingMetrics, check_campaign,
 };

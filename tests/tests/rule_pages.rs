@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use sendcheck::core::rules::{RuleVerdict, Scope, Spelling};
+use sendcheck::engine::rules::{RuleVerdict, Scope, Spelling};
 use sendcheck::{Profile, RuleCode, Severity};
 use sendcheck_tests::pages::{self, MARKER, Page, Shows, marked, repository, retired, run, verify};
 

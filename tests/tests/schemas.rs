@@ -127,6 +127,40 @@ fn previews_are_as_declared() {
     assert_none(&wrong);
 }
 
+/// What the command prints of the examples, with these arguments.
+fn printed(command: &Command, arguments: &str) -> Value {
+    let mut process = std::process::Command::new(command.program());
+    let ran = process.arg("--no-config").args(arguments.split(' ')).current_dir(repository().join("examples")).output();
+    let ran = ran.unwrap();
+    serde_json::from_slice(&ran.stdout)
+        .unwrap_or_else(|error| panic!("{arguments}: {error}: {}", String::from_utf8_lossy(&ran.stderr)))
+}
+
+#[test]
+fn everything_else_that_is_printed_for_programs_is_as_declared() {
+    let command = Command::build().unwrap();
+    let several = "check lists/whatsapp-ticket-with-mistakes.csv requests/old-addressing.json nowhere.csv --messages";
+    for (name, arguments) in [
+        ("reports", format!("{several} --handoff handoffs/whatsapp-ticket.json --format json").as_str()),
+        ("handoff-report", "handoff handoffs/prioritized.json --format json"),
+        ("handoff-report", "handoff handoffs/rcs.json --format json"),
+        ("rules", "rules --format json"),
+        ("inspect", "inspect number 12025550123"),
+        ("inspect", "inspect number x"),
+        ("inspect", "inspect text Hello"),
+        ("inspect", "inspect url https://cdn.example.com/a.png"),
+        ("explain", "explain MISSING_VARIABLE=5 --format json"),
+        ("explain", "explain SKIPPED --format json"),
+    ] {
+        let value = printed(&command, arguments);
+        assert_eq!(Strict::read(name).refuses(&value), None, "{arguments}");
+        let mut more = value;
+        let one = if more.is_array() { more.get_mut(0).unwrap() } else { &mut more };
+        one["noSuchMember"] = json!(1);
+        assert!(Strict::read(name).refuses(&more).is_some(), "{name} takes anything");
+    }
+}
+
 #[test]
 fn what_is_not_declared_is_noticed() {
     let schema = Strict::read("preview");

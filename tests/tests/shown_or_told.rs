@@ -7,10 +7,10 @@
 mod seeds;
 
 use proptest::prelude::*;
-use sendcheck::core::check::check_handoff;
-use sendcheck::core::finding::At;
-use sendcheck::core::handoff::PartText;
-use sendcheck::core::render::preview_draft;
+use sendcheck::engine::check::check_handoff;
+use sendcheck::engine::finding::At;
+use sendcheck::engine::handoff::PartText;
+use sendcheck::engine::render::preview_draft;
 use sendcheck::{Finding, Handoff, Policy};
 use serde_json::{Map, Value, json};
 

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use proptest::prelude::*;
-use sendcheck::core::options::Options;
+use sendcheck::engine::options::Options;
 use sendcheck::{
     CampaignError, CampaignRequest, Earlier, HandoffFile, Policy, RequestPart, SplitReport, SplitRequest, Splitting,
     Verdict, check_named,

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sendcheck::core::json::{self, Value as Json};
-use sendcheck::core::options::{CheckOptions, ReadingOptions};
-use sendcheck::core::rules::{RuleVerdict, Scope};
+use sendcheck::engine::json::{self, Value as Json};
+use sendcheck::engine::options::{CheckOptions, ReadingOptions};
+use sendcheck::engine::rules::{RuleVerdict, Scope};
 use sendcheck::{Origin, RuleCode};
 use sendcheck_tests::vectors::{Command, Input, Library, Surface, Vector, asked, compare, load, root};
 use serde_json::Value;
@@ -169,7 +169,7 @@ fn every_finding_on_a_list_names_a_cell_that_exists() {
     for vector in vectors() {
         let Some(Ok(recipients)) = Library.recipients(&vector) else { continue };
         let list = recipients.list();
-        let mut scratch = sendcheck::core::recipients::Scratch::default();
+        let mut scratch = sendcheck::engine::recipients::Scratch::default();
         for index in 0..recipients.len() {
             let (meta, width) = (list.record(index).unwrap(), list.cells(index, &mut scratch).unwrap().width());
             let report = recipients.recipient(index).unwrap();

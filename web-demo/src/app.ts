@@ -13,6 +13,7 @@ import { keepHistory } from "./state/history.js";
 import { initialState } from "./state/initial.js";
 import { fromFragment, isLink } from "./state/link.js";
 import type { State, Step } from "./state/model.js";
+import { isAtRisk } from "./state/mended.js";
 import { Pending } from "./state/pending.js";
 import { fileOf } from "./state/origin.js";
 import { Store } from "./state/store.js";
@@ -61,6 +62,9 @@ class App extends LitElement {
     window.addEventListener("hashchange", () => void this.#restore());
     window.addEventListener("beforeprint", () => setSheet(this.#screen()));
     window.addEventListener("afterprint", clearSheet);
+    window.addEventListener("beforeunload", (event) => {
+      if (isAtRisk(this.#store.state.recipients)) event.preventDefault();
+    });
     // A file that misses the place for it would take the page's own place.
     for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
     void this.#restore().then(() => keepHistory(this.#store));
@@ -93,7 +97,7 @@ class App extends LitElement {
     document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
     if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
     if (now.explain.followed !== before.explain.followed) void this.updateComplete.then(() => this.#answered());
-    const at = matched(now, before) ?? (ended(now, before) ? "#error-summary" : null);
+    const at = matched(now, before) ?? (ended(now, before) ? "#outcome, #error-summary" : null);
     if (at) void this.updateComplete.then(() => this.querySelector<HTMLElement>(at)?.focus());
   }
 

@@ -15,6 +15,7 @@ import type { Pending } from "./state/pending.js";
 import { chooseNamed, putRight } from "./put-right.js";
 import { awaited, latest } from "./rest.js";
 import { headingOf } from "./state/reading.js";
+import { keepSteps } from "./state/mended.js";
 import { recall } from "./state/remember.js";
 import type { Store } from "./state/store.js";
 
@@ -52,6 +53,7 @@ export function connect(store: Store, engines: Engines): void {
     if (headChanged(now, before)) head();
     if (listChanged(now, before)) list();
     if (now.recipients.run !== before.recipients.run) keepColumns(now);
+    if (now.recipients.mended !== before.recipients.mended) keepSteps(now.recipients.mended);
     if (planChanged(now, before)) plan();
     if (now.recipients.run !== before.recipients.run || now.handover.prices !== before.handover.prices) cost();
     if (anew(now, before)) dropColumns(now);
@@ -203,13 +205,15 @@ async function readList(store: Store, engines: Engines): Promise<void> {
 
 /** What the worker is asked for, as what the recipients come from is read. */
 function readAsk(state: State, source: Source, chosen: Chosen): ReadAsk {
-  const { lines, after } = state.recipients;
+  const { lines, after, mended } = state.recipients;
   const earlier = after.map(({ source }) => source.blob);
   if (source.kind === "request") {
     return { origin: "request", source: source.blob, options: requestOptions(state, chosen), after: earlier };
   }
   const input = source.kind === "lines" ? lines : source.blob;
-  return { origin: "list", source: input, options: listOptions(state, chosen), after: earlier };
+  // Lines are mended where they are typed.
+  const steps = source.kind === "file" ? mended : null;
+  return { origin: "list", source: input, options: listOptions(state, chosen), after: earlier, mended: steps };
 }
 
 async function planList(store: Store, { list }: Engines): Promise<void> {

@@ -39,7 +39,7 @@ test("an answer is explained, held against the list, and its rows come back", as
 
 test("a refusal is known in the box for handoffs too", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   const put = (name: string, text: string) =>
     page.locator("#handoff-file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
   await put("a.json", '{ "code": 0, "message": "jwt expired" }');

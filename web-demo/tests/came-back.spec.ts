@@ -17,7 +17,7 @@ test("mended rows are checked after the list that they came from", async ({ page
   const careless = rejected.replace("+1 212 555 01x", "12125550113");
   await addList(page, `${careless}3;X;x;Zoe;12125550114\r\n`, "rejected.csv");
   await expect(page.getByText("Mended rows of list.csv")).toBeVisible();
-  await expect(page.locator("#error-summary")).toContainText("1 recipient would be rejected");
+  await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
   await expect(page.getByRole("grid")).toContainText("12125550114");
   await page.getByRole("button", { name: "Check this file by itself" }).click();
   await expect(page.getByText("2 recipients checked.")).toBeVisible();
@@ -34,7 +34,7 @@ test("mended rows without their list ask for it", async ({ page }) => {
     .locator("#earlier-file")
     .setInputFiles({ name: "all.csv", mimeType: "text/csv", buffer: Buffer.from(LIST) });
   await expect(page.getByText("Mended rows of all.csv")).toBeVisible();
-  await expect(page.locator("#error-summary")).toContainText("1 recipient would be rejected");
+  await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
 });
 
 test("numbers without their calling code get it with one answer", async ({ page }) => {

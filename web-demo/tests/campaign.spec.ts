@@ -41,8 +41,8 @@ function withoutId(text: string): string {
 async function open(page: Page, vector: Head, asItIs: boolean): Promise<void> {
   const text = readFileSync(new URL((vector.handoff ?? group.handoff).file, VECTORS), "utf8");
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
-  await page.getByLabel("Handoff as JSON").fill(asItIs ? text : withoutId(text));
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.getByLabel("Handoff or template as JSON").fill(asItIs ? text : withoutId(text));
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
   const skills = vector.options?.skills ?? [];
   if (skills.length > 0) {
@@ -128,7 +128,7 @@ test("skills that are given are a choice", async ({ page }) => {
   await expect(skill).toHaveAttribute("aria-invalid", "true");
   const described = (await skill.getAttribute("aria-describedby")) ?? "";
   expect(described.split(" ")).toContain("skill-wrong");
-  await expect(page.locator("#skill-wrong")).toHaveText("no skill is called Billing; did you mean billing?");
+  await expect(page.locator("#skill-wrong")).toHaveText("No skill is called Billing; did you mean billing?");
   await skill.fill("billing");
   await expect(skill).not.toHaveAttribute("aria-invalid");
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { checked, example, expect, test } from "./page.js";
+import { checked, example, expect, goToRow, test } from "./page.js";
 
 const asked = (page: Page) => page.getByLabel("Word, code or message");
 const answer = (page: Page) => page.getByRole("region", { name: "What it means" });
@@ -14,7 +14,7 @@ test("words of reports, delivery errors, refusals and codes are explained", asyn
   await open(page);
   for (const [text, means] of [
     ["SKIPPED", "the number opted out of SMS"],
-    ["21614", "the number is no mobile number"],
+    ["21614", "The number is no mobile number."],
     ["jwt expired", "jwt expired"],
     ['{"code":0,"message":"Fields missing in request: skill"}', "FIELDS_MISSING_IN_REQUEST"],
     ["MISSING_VARIABLE=5", "Give a value for every variable of the message."],
@@ -39,7 +39,7 @@ test("what is near is offered, and a word leads to the rules that find it before
 
 test("the code of a finding leads to what it means, and back, without a mouse", async ({ page }) => {
   await checked(page, example("lists/whatsapp-ticket-with-mistakes.csv"));
-  await page.getByRole("link", { name: /^Row 7/ }).click();
+  await goToRow(page, 7);
   const details = page.getByRole("region", { name: /^Row 7/ });
   const code = details.locator(".findings").getByRole("button").first();
   const name = (await code.textContent())?.trim() ?? "";
@@ -59,7 +59,10 @@ test("it is there in each language, and nobody asks anything of it by opening th
   await expect(asked(page)).toBeHidden();
   for (const [locale, title, label, unknown] of [
     ["Español", "¿Qué significa una palabra o un código?", "Palabra, código o mensaje", "No se conoce nada"],
+    ["Français", "Que signifie un mot ou un code\u202f?", "Mot, code ou message", "Rien n’est connu sous ce nom."],
     ["Italiano", "Che cosa significa una parola o un codice?", "Parola, codice o messaggio", "Non è noto nulla"],
+    ["Português", "O que significa uma palavra ou um código?", "Palavra, código ou mensagem", "Não se conhece nada"],
+    ["Deutsch", "Was bedeutet ein Wort oder ein Code?", "Wort, Code oder Meldung", "ist nichts bekannt"],
   ] as const) {
     await page.getByRole("combobox").first().selectOption(locale);
     // The box may be open from the language before; it is in the new one first.

@@ -83,7 +83,7 @@ test("rejected rows and the report are files of their own", async ({ page }) => 
 
 test("a composed message asks for the id of its handoff", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Write one" }).check();
+  await page.getByRole("radio", { name: "A text of mine" }).check();
   await page.getByLabel("Text", { exact: true }).fill("Your order is ready.");
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
   await toStep(page, "Recipients");
@@ -150,7 +150,7 @@ test("from a row without a recipient, the neighbours are a click away", async ({
 
 test("nothing is made of a list that nobody can be sent, and the page says why", async ({ page }) => {
   await checked(page, "Phone,B1,B2,B3\n12025550111,Rome,May,https://cdn.example.com/a.jpg\n", "Google RCS card");
-  await expect(page.locator("#error-summary")).toContainText("1 recipient would be rejected");
+  await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
   await toStep(page, "Preview");
   await expect(page.getByText("The message or the list as a whole has errors.")).toBeVisible();
   await expect(page.getByText("No recipient is accepted, so there is no request to make.")).toBeVisible();

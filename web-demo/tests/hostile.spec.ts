@@ -75,9 +75,9 @@ test("hostile handoffs stay text", async ({ page }) => {
     ],
   };
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   await page
-    .getByLabel("Handoff as JSON")
+    .getByLabel("Handoff or template as JSON")
     .fill(
       JSON.stringify({ id: SCRIPT, name: SCRIPT, lookbackPeriodDay: 1, lookbackPeriodHour: 0, channels: [channel] }),
     );

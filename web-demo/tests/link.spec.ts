@@ -1,6 +1,9 @@
+import { de } from "../src/i18n/de/index.js";
 import { en } from "../src/i18n/en/index.js";
 import { es } from "../src/i18n/es/index.js";
+import { fr } from "../src/i18n/fr/index.js";
 import { it } from "../src/i18n/it/index.js";
+import { pt } from "../src/i18n/pt/index.js";
 import { record } from "../src/state/loose.js";
 import { chooseExample, expect, test, toStep } from "./page.js";
 
@@ -53,13 +56,20 @@ test("a link that was cut is told so, and the page can be used", async ({ page }
   await expect(page.getByRole("alert")).toBeHidden();
 });
 
-test("the page speaks Spanish and Italian", async ({ page }) => {
+test("the page speaks every language that it offers", async ({ page }) => {
   await chooseExample(page);
   await page.getByLabel("Language").selectOption("es");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("¿Qué mensaje se envía?");
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
-  await page.getByLabel("Idioma").selectOption("it");
+  await page.getByLabel("Idioma").selectOption("fr");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Quel message part\u202f?");
+  await page.getByLabel("Langue").selectOption("it");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Quale messaggio parte?");
+  await page.getByLabel("Lingua").selectOption("pt");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Qual mensagem vai ser enviada?");
+  await expect(page.locator("html")).toHaveAttribute("lang", "pt");
+  await page.getByRole("combobox").first().selectOption("de");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Welche Nachricht wird gesendet?");
 });
 
 test("no sentence was left in English", () => {
@@ -69,12 +79,18 @@ test("no sentence was left in English", () => {
   };
   expect(same({ one: "as it was before" }, { one: "as it was before" })).toEqual(["as it was before"]);
   expect(same(en, es)).toEqual([]);
+  expect(same(en, fr)).toEqual([]);
   expect(same(en, it)).toEqual([]);
+  expect(same(en, pt)).toEqual([]);
+  expect(same(en, de)).toEqual([]);
 });
 
 for (const [locale, mistakes] of [
   ["es", "Usar el ejemplo con errores"],
+  ["fr", "Utiliser l’exemple avec des erreurs"],
   ["it", "Usa l’esempio con errori"],
+  ["pt", "Usar o exemplo com erros"],
+  ["de", "Beispiel mit Fehlern verwenden"],
 ] as const) {
   test(`every step fits a telephone in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { ruleTable } from "sendcheck/rules";
-import { chooseExample, example, expect, test } from "./page.js";
+import { chooseExample, contentOf, example, expect, test, TICKET } from "./page.js";
 
 const handoffs = readdirSync(new URL("../../examples/handoffs", import.meta.url));
 
@@ -18,8 +18,8 @@ test("every shipped example has a draft", async ({ page }) => {
 
 test("a pasted handoff is checked and drawn", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
-  await page.getByLabel("Handoff as JSON").fill(example("handoffs/prioritized.json"));
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.getByLabel("Handoff or template as JSON").fill(example("handoffs/prioritized.json"));
   await expect(page.getByText("Delivery today")).toBeVisible();
   await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
   await expect(page.locator("sendcheck-sms")).toBeVisible();
@@ -27,8 +27,8 @@ test("a pasted handoff is checked and drawn", async ({ page }) => {
 
 test("broken JSON is told with its place", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
-  await page.getByLabel("Handoff as JSON").fill('{\n  "name": "a" "channels": []\n}');
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.getByLabel("Handoff or template as JSON").fill('{\n  "name": "a" "channels": []\n}');
   await expect(page.getByRole("alert")).toContainText(/line 2, column \d+/);
 });
 
@@ -39,7 +39,7 @@ test("a file of handoffs becomes a table with pages, order and filters", async (
     name: `Title ${String.fromCharCode(121 - index)}`,
   }));
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   await page
     .locator("#handoff-file")
     .setInputFiles({ name: "list.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(list)) });
@@ -63,7 +63,7 @@ test("a file of handoffs becomes a table with pages, order and filters", async (
 
 test("a handoff can be dropped on the page", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   const carried = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], "handoff.json", { type: "application/json" }));
@@ -75,7 +75,7 @@ test("a handoff can be dropped on the page", async ({ page }) => {
 
 test("a composed message is counted and checked as it is written", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Write one" }).check();
+  await page.getByRole("radio", { name: "A text of mine" }).check();
   await page.getByLabel("Text", { exact: true }).fill("Your order is ready.");
   await expect(page.getByText("43 of 140 characters")).toBeVisible();
   await expect(page.getByText("1 segment · GSM-7")).toBeVisible();
@@ -89,7 +89,7 @@ test("a composed message is counted and checked as it is written", async ({ page
 
 test("a composed template that breaks the rules is told so", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Write one" }).check();
+  await page.getByRole("radio", { name: "A text of mine" }).check();
   await page.getByLabel("Channel").selectOption({ label: "WhatsApp" });
   await page.getByLabel("Text", { exact: true }).fill("Your ticket is here, have a look.");
   for (const label of ["Yes", "No", "Maybe", "Later"]) {
@@ -131,8 +131,10 @@ test("the table of handoffs follows the settings, and keeps the choice", async (
   const messageComponents = [...channel.messageComponents.slice(0, 2), ...replies];
   const handoff = { ...image, channels: [{ ...channel, messageComponents }] };
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
-  await page.getByLabel("Handoff as JSON").fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page
+    .getByLabel("Handoff or template as JSON")
+    .fill(JSON.stringify([handoff, { ...handoff, id: "H2", name: "Another" }]));
   await page.getByRole("button", { name: "Choose Another" }).click();
   const row = page.getByRole("row", { name: /Another/ });
   await expect(row).toContainText("1 error");
@@ -148,10 +150,10 @@ test("the table of handoffs follows the settings, and keeps the choice", async (
 
 test("a handoff that is taken out again is no longer the message", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
-  await page.getByLabel("Handoff as JSON").fill(example("handoffs/prioritized.json"));
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.getByLabel("Handoff or template as JSON").fill(example("handoffs/prioritized.json"));
   await expect(page.locator("sendcheck-sms")).toBeVisible();
-  await page.getByLabel("Handoff as JSON").fill("");
+  await page.getByLabel("Handoff or template as JSON").fill("");
   await expect(page.getByText("The message appears here as soon as one is chosen.")).toBeVisible();
 });
 
@@ -164,4 +166,55 @@ test("no text of a rule is written in this folder", () => {
   expect(texts).toContain("sendcheck/rules");
   const words = Object.values(ruleTable).flatMap(({ title, help }) => [title, help]);
   expect(words.filter((each) => texts.includes(each))).toEqual([]);
+});
+
+test("an example is shown finished, with its list, in one click", async ({ page }) => {
+  await page.goto("/");
+  const ticket = page.getByRole("listitem").filter({ hasText: TICKET });
+  await ticket.getByRole("button", { name: "See it finished" }).click();
+  const steps = page.getByRole("navigation", { name: "Steps" });
+  await expect(steps.locator('[aria-current="step"]')).toContainText("hand-over");
+  await expect(page.locator("sendcheck-whatsapp").first()).toBeVisible();
+});
+
+test("a message in-app goes to up to four apps, and is kept as a handoff", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "A text of mine" }).check();
+  await page.getByLabel("Channel", { exact: true }).selectOption("In your own app");
+  const text = page.getByLabel("Text", { exact: true });
+  await text.fill("Hello , welcome");
+  await text.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(6, 6));
+  await page.getByRole("button", { name: "Insert variable" }).click();
+  await expect(text).toHaveValue("Hello {{1}}, welcome");
+  await page.getByLabel("Apps, one per line, at most 4").fill("com.example.one\ncom.example.two");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as handoff (JSON)" }).click();
+  const handoff = JSON.parse((await contentOf(await waiting)).toString());
+  expect(handoff).toMatchObject({
+    lookbackPeriodDay: 1,
+    channels: [
+      {
+        type: "inapp",
+        appNames: ["com.example.one", "com.example.two"],
+        messageComponents: [{ messageText: "Hello {{1}}, welcome", variables: ["1"] }],
+      },
+    ],
+  });
+});
+
+test("a WhatsApp template as Meta shows it is a message", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.getByLabel("Handoff or template as JSON").fill(
+    JSON.stringify({
+      name: "order_ready",
+      language: "en",
+      components: [
+        { type: "HEADER", format: "IMAGE" },
+        { type: "BODY", text: "Hi {{1}}, your order {{2}} is ready for you." },
+      ],
+    }),
+  );
+  await expect(page.getByText("Each recipient needs")).toContainText("H1");
+  await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
 });

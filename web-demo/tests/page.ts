@@ -59,3 +59,21 @@ export function example(path: string): string {
 export async function contentOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
+
+/** The answer of step 2: how many go out, and what keeps the message from the others. */
+export function outcome(page: Page) {
+  return page.locator("#outcome");
+}
+
+/** The line of a cause. */
+export function cause(page: Page, code: string) {
+  return outcome(page)
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button", { name: `Show the rows with ${code}` }) });
+}
+
+/** Shows a row of the table by its number. */
+export async function goToRow(page: Page, row: number): Promise<void> {
+  await page.getByLabel("Row", { exact: true }).fill(String(row));
+  await page.getByRole("button", { name: "Go to row" }).click();
+}

@@ -1,15 +1,18 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addList, checked, chooseExample, contentOf, example, expect, test, toStep } from "./page.js";
+import { addList, cause, checked, chooseExample, contentOf, example, expect, outcome, test, toStep } from "./page.js";
 
 const MISTAKES = example("lists/whatsapp-ticket-with-mistakes.csv");
 
-test("mistakes are listed, and lead to their cells", async ({ page }) => {
+test("the answer comes first, and causes lead to their cells", async ({ page }) => {
   await checked(page, MISTAKES);
-  const summary = page.getByRole("region", { name: "6 recipients would be rejected" });
-  await expect(summary).toBeFocused();
-  await summary.getByRole("link", { name: /^Row 3:/ }).click();
+  const answer = outcome(page);
+  await expect(answer).toBeFocused();
+  await expect(answer.getByRole("heading")).toHaveText("4 of 10 messages go out");
+  await expect(answer).toContainText("6 recipients would be rejected");
+  await expect(answer.getByRole("img")).toHaveAccessibleName("4 accepted, 6 rejected, 0 skipped");
+  await cause(page, "MISSING_VARIABLE").getByRole("button", { name: "Show the rows" }).click();
   await expect(page.getByRole("grid")).toBeFocused();
   const active = await page.getByRole("grid").getAttribute("aria-activedescendant");
   const cell = page.locator(`#${active}`);
@@ -18,11 +21,11 @@ test("mistakes are listed, and lead to their cells", async ({ page }) => {
   await expect(page.getByRole("region", { name: /^Row 3/ })).toContainText("MISSING_VARIABLE=5");
 });
 
-test("codes are explained, and show their rows", async ({ page }) => {
+test("causes are explained, and show their rows", async ({ page }) => {
   await checked(page, MISTAKES);
-  const line = page.getByRole("row", { name: /INVALID_NUMBER/ });
+  const line = cause(page, "INVALID_NUMBER");
   await expect(line).toContainText("The number is not one that a message can be sent to");
-  await page.getByRole("button", { name: "Show the rows with INVALID_NUMBER" }).click();
+  await line.getByRole("button", { name: "Show the rows with INVALID_NUMBER" }).click();
   await expect(page.getByText("2 of 10 rows")).toBeVisible();
   await page.getByRole("button", { name: /Only INVALID_NUMBER/ }).click();
   await expect(page.getByText("10 of 10 rows")).toBeVisible();
@@ -45,7 +48,7 @@ test("file, columns and rows are kept apart", async ({ page }) => {
   await expect(page.getByRole("region", { name: "File", exact: true })).toContainText("semicolons");
   await expect(page.getByRole("region", { name: "Columns", exact: true })).toContainText("COLUMN_MISSING");
   await expect(page.getByRole("region", { name: "Columns", exact: true })).toContainText("COLUMN_UNKNOWN");
-  await expect(page.getByRole("region", { name: "Rows", exact: true })).not.toContainText("COLUMN_");
+  await expect(outcome(page)).not.toContainText("COLUMN_");
 });
 
 test("a text file holds typed lines, whose last value goes on to the end of the line", async ({ page }) => {
@@ -55,7 +58,7 @@ test("a text file holds typed lines, whose last value goes on to the end of the 
   await addList(page, lines, "lines.txt");
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
   await addList(page, lines, "lines.csv");
-  await expect(page.locator("#error-summary")).toContainText("2 recipients would be rejected");
+  await expect(page.locator("#outcome")).toContainText("2 recipients would be rejected");
 });
 
 const WRONG: readonly (readonly [string, string, Buffer])[] = [
@@ -100,9 +103,9 @@ test("each column is explained by what it fills", async ({ page }) => {
     link(2),
   ];
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   await page
-    .getByLabel("Handoff as JSON")
+    .getByLabel("Handoff or template as JSON")
     .fill(JSON.stringify({ id: "H9", name: "Links", type: "wa", messageComponents: components }));
   await toStep(page, "Recipients");
   const columns = page.getByRole("region", { name: "The columns that this message needs" });
@@ -139,7 +142,7 @@ test("another message checks the same list again", async ({ page }) => {
   await toStep(page, "Message");
   await page.getByRole("button", { name: "WhatsApp text", exact: true }).click();
   await toStep(page, "Recipients");
-  await expect(page.getByRole("region", { name: /would be rejected/ })).toBeVisible();
+  await expect(outcome(page)).toContainText("would be rejected");
 });
 
 test("a list that is too long for the web tool needs attention, though each recipient is accepted", async ({
@@ -159,6 +162,7 @@ test("a list that is too long for the web tool needs attention, though each reci
 
 test("cells beyond the columns are no column of their own", async ({ page }) => {
   await checked(page, MISTAKES);
+  await page.locator(".read-as > summary").click();
   await expect(page.getByText("Found: Phone, B1, B2, B3, B4, B5", { exact: true })).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Surplus" })).toBeAttached();
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { addList, chooseExample, contentOf, example, expect, test, toStep } from "./page.js";
+import { addList, chooseExample, contentOf, example, expect, goToRow, test, toStep } from "./page.js";
 import { unzip } from "./unzip.js";
 
 /** The longest that the page may stand still, in milliseconds. */
@@ -59,7 +59,7 @@ test("250 consumers with mixed faults are three requests to post and a file to m
   await looked(page, mixed());
   await expect(page.getByText("campaign.json (", { exact: false })).toContainText("a campaign request");
   await expect(page.getByText("250 of 250 rows")).toBeVisible();
-  await expect(page.locator("#error-summary")).toContainText("7 recipients would be rejected");
+  await expect(page.locator("#outcome")).toContainText("7 recipients would be rejected");
   const forecast = page.locator("#forecast");
   await expect(forecast).toContainText("It refuses the whole request: Fields missing in request: variables");
   await expect(forecast).toContainText("Taken apart, 3 requests can be posted");
@@ -86,7 +86,7 @@ test("250 consumers with mixed faults are three requests to post and a file to m
 
 test("a consumer is opened, filtered and searched as a row of a list", async ({ page }) => {
   await looked(page, mixed());
-  await page.getByRole("link", { name: /^Row 8/ }).click();
+  await goToRow(page, 8);
   const row = page.getByRole("region", { name: /^Row 8/ });
   await expect(row).toContainText("INVALID_NUMBER");
   await expect(row).toContainText("/consumers/7/consumerContent/sms");
@@ -142,7 +142,7 @@ test("what a request says besides its consumers is told, and nothing is made of 
 
 test("a request is known in the box for handoffs too, with the liberties that the engine takes", async ({ page }) => {
   await chooseExample(page, SMS);
-  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   const put = (name: string, text: string) =>
     page.locator("#handoff-file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
   await put("handoff.json", JSON.stringify(HANDOFF));
@@ -150,7 +150,9 @@ test("a request is known in the box for handoffs too, with the liberties that th
   await put("campaign.json", `\ufeff// from May\n${JSON.stringify(campaign(4))}`);
   const moved = page.locator("#moved");
   await expect(moved).toContainText("campaign.json is a campaign request");
-  await expect(page.getByLabel("Handoff as JSON"), "the handoff stays").toHaveValue(JSON.stringify(HANDOFF));
+  await expect(page.getByLabel("Handoff or template as JSON"), "the handoff stays").toHaveValue(
+    JSON.stringify(HANDOFF),
+  );
   await moved.getByRole("button").click();
   await expect(page.getByText("4 of 4 rows")).toBeVisible();
   await toStep(page, "Message");
@@ -166,8 +168,8 @@ test("a request is known in the box for handoffs too, with the liberties that th
 
 test("texts that are pasted into the wrong field go where they belong, long ones into none", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
-  const field = page.getByLabel("Handoff as JSON");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  const field = page.getByLabel("Handoff or template as JSON");
   await field.fill(JSON.stringify(HANDOFF));
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
   await field.fill(JSON.stringify(campaign(5)));
@@ -193,9 +195,9 @@ test("texts that are pasted into the wrong field go where they belong, long ones
 
 test("of several handoffs the one is taken that the request names", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("radio", { name: "Your handoff" }).check();
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   const others = ["H2", "H3"].map((id) => ({ ...HANDOFF, id, name: id }));
-  await page.getByLabel("Handoff as JSON").fill(JSON.stringify([others[0], HANDOFF, others[1]]));
+  await page.getByLabel("Handoff or template as JSON").fill(JSON.stringify([others[0], HANDOFF, others[1]]));
   await expect(page.getByRole("button", { name: "Choose H3" })).toBeVisible();
   await page
     .locator("#handoff-file")
@@ -269,7 +271,7 @@ test("mended consumers are checked after the request that they came from", async
   // Mended into the number of somebody who was accepted.
   await addList(page, toMend.replace('"12"', `"${numberOf(0)}"`), "to-mend.json");
   await expect(page.getByText("Mended consumers of campaign.json")).toBeVisible();
-  await expect(page.locator("#error-summary")).toContainText("1 recipient would be rejected");
+  await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
   await page.getByRole("button", { name: "Check this file by itself" }).click();
   await expect(page.getByText("These consumers failed in another request.")).toBeVisible();
 });

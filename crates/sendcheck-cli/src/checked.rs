@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use sendcheck::core::rules::RuleSet;
-use sendcheck::core::wire::Consumer;
+use sendcheck::engine::rules::RuleSet;
+use sendcheck::engine::wire::Consumer;
 use sendcheck::{
     CampaignRequest, Field, Finding, Handoff, HandoffFile, Message, Named, NotChecked, Pick, Policy, Preview,
     RecipientReport, Recipients, Report, RuleCode, Schedule, Sending, Severity, SplitRequest, Splitting, Summary,

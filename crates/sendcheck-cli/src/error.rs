@@ -2,8 +2,8 @@
 
 use std::io;
 
-use sendcheck::core::recipients::{ListError, UnknownEncoding};
-use sendcheck::core::wire::RequestError;
+use sendcheck::engine::recipients::{ListError, UnknownEncoding};
+use sendcheck::engine::wire::RequestError;
 use sendcheck::{AllowedHostError, AnswerError, CampaignError, Candidate, HandoffError};
 
 use crate::host::Said;

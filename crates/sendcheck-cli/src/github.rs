@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use sendcheck::core::check::BySeverity;
+use sendcheck::engine::check::BySeverity;
 use sendcheck::{At, Finding, Severity, Summary, Verdict};
 
 use crate::checked::Checked;
@@ -24,14 +24,16 @@ pub(crate) struct Files<'a> {
     /// Of the recipients; standard input has no name.
     pub(crate) recipients: Option<&'a str>,
     pub(crate) handoff: Option<&'a str>,
+    /// Whether there are others, so that counts say of which file they are.
+    pub(crate) is_one_of_several: bool,
 }
 
 /// The annotations that are left, of each kind.
-struct Left([usize; 3]);
+pub(crate) struct Left([usize; 3]);
 
 impl Left {
     /// As many as GitHub shows, less the notice with the counts.
-    fn all() -> Self {
+    pub(crate) fn all() -> Self {
         Self([MOST - 1, MOST, MOST])
     }
 
@@ -43,9 +45,14 @@ impl Left {
 
 /// Writes commands for findings on handoff and whole and for failed recipients, the errors of all of them first, then the
 /// counts.
-pub(crate) fn write(checked: &Checked, files: &Files<'_>, values: Values, out: &mut impl Write) -> io::Result<()> {
-    let mut left = Left::all();
-    on_whole(checked, files, &mut left, &[Severity::Error], out)?;
+pub(crate) fn write(
+    checked: &Checked,
+    files: &Files<'_>,
+    values: Values,
+    left: &mut Left,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    on_whole(checked, files, left, &[Severity::Error], out)?;
     let failed = (0..checked.len()).filter(|index| checked.verdict(*index) == Some(Verdict::Failed));
     // Where one annotation says what is wrong with all there is nothing to say of each.
     let said_of_all = checked.refused().is_some() || checked.is_unjudged();
@@ -58,9 +65,11 @@ pub(crate) fn write(checked: &Checked, files: &Files<'_>, values: Values, out: &
         let text = format!("row {} ({}): {}", recipient.row, values.address(&recipient), said(finding));
         command("error", files.recipients, recipient.line, title, &text, out)?;
     }
-    on_whole(checked, files, &mut left, &[Severity::Warning, Severity::Info], out)?;
+    on_whole(checked, files, left, &[Severity::Warning, Severity::Info], out)?;
     let reasons = reasons(checked.summary()).map_or_else(String::new, |reasons| format!(" ({reasons})"));
-    let text = format!("{}{reasons}{}", counts(checked.summary()), not_failing(checked.summary()));
+    let of = files.recipients.filter(|_| files.is_one_of_several).map(|file| format!("{}: ", plain(file)));
+    let of = of.unwrap_or_default();
+    let text = format!("{of}{}{reasons}{}", counts(checked.summary()), not_failing(checked.summary()));
     command("notice", None, None, "sendcheck", &text, out)
 }
 
@@ -70,12 +79,13 @@ pub(crate) fn stopped(error: &CliError, out: &mut impl Write) -> io::Result<()> 
 }
 
 /// Adds the report to the summary of the step, if the runner has a file for it.
-pub(crate) fn step_summary(checked: &Checked, look: Look) -> Result<(), CliError> {
+pub(crate) fn step_summary(checked: &Checked, file: Option<&str>, look: Look) -> Result<(), CliError> {
     let Some(path) = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from) else {
         return Ok(());
     };
     let mut text = Vec::new();
-    let written = markdown::write(checked, look, &mut text)
+    let written = markdown::heading(file, &mut text)
+        .and_then(|()| markdown::write(checked, look, &mut text))
         .and_then(|()| File::options().append(true).create(true).open(&path)?.write_all(&text));
     written.map_err(|source| CliError::Write { name: shown(&path), source })
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::SystemTime;
 
-use sendcheck::core::recipients::ListError;
+use sendcheck::engine::recipients::ListError;
 use sendcheck::{
     CampaignRequest, HandoffFile, InputKind, Policy, Recipients, RecipientsBuilder, SplitError, SplitRequest, Splitting,
 };
@@ -221,7 +221,7 @@ impl Input {
     }
 
     /// Reads a request.
-    pub(crate) fn request(mut self) -> Result<(CampaignRequest, Vec<sendcheck::core::json::Note>), CliError> {
+    pub(crate) fn request(mut self) -> Result<(CampaignRequest, Vec<sendcheck::engine::json::Note>), CliError> {
         let text = self.text_of_request()?;
         CampaignRequest::read(&text).map_err(|source| CliError::Request { name: self.name(), source })
     }
@@ -250,23 +250,44 @@ impl Input {
 
     /// Reads a list piece by piece and checks it; the file is never in memory as a whole.
     pub(crate) fn list(mut self, mut builder: RecipientsBuilder) -> Result<Recipients, CliError> {
-        let name = self.name();
-        let wrong = |source: ListError| CliError::List { name: name.clone(), source, values: Values::Redacted };
+        let mut progress = self.fill(&mut builder)?;
+        progress.checking();
+        builder.finish().map_err(|source| self.no_list(source))
+    }
+
+    /// Reads a list piece by piece, checks it, and writes its recipients into `out` at the same time.
+    pub(crate) fn list_written(
+        mut self,
+        mut builder: RecipientsBuilder,
+        messages: bool,
+        out: impl FnMut(&str),
+    ) -> Result<Recipients, CliError> {
+        drop(self.fill(&mut builder)?);
+        builder.finish_writing(messages, out).map_err(|source| self.no_list(source))
+    }
+
+    fn fill(&mut self, builder: &mut RecipientsBuilder) -> Result<Progress, CliError> {
         let mut progress = Progress::of(self.size);
         loop {
             let length = match self.bytes.fill_buf() {
                 Ok([]) => break,
-                Ok(piece) => builder.push(piece).map(|()| piece.len()).map_err(wrong)?,
+                Ok(piece) => builder.push(piece).map(|()| piece.len()).map_err(|source| self.no_list(source))?,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => 0,
-                Err(source) => return Err(CliError::Read { what: "the recipients", name, source }),
+                Err(source) => return Err(self.unread(source)),
             };
             self.bytes.consume(length);
             progress.advance(length);
         }
-        let unchanged = self.unchanged();
-        unchanged.map_err(|source| CliError::Read { what: "the recipients", name: name.clone(), source })?;
-        progress.checking();
-        builder.finish().map_err(wrong)
+        self.unchanged().map_err(|source| self.unread(source))?;
+        Ok(progress)
+    }
+
+    fn unread(&self, source: io::Error) -> CliError {
+        CliError::Read { what: "the recipients", name: self.name(), source }
+    }
+
+    fn no_list(&self, source: ListError) -> CliError {
+        CliError::List { name: self.name(), source, values: Values::Redacted }
     }
 }
 

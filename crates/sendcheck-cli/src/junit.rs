@@ -10,27 +10,89 @@ use crate::human;
 use crate::redact::Values;
 use crate::text::plain;
 
-/// Writes all tests; where nobody was judged or all is refused, those of the recipients are left out, because the one on the
-/// whole says why.
-pub(crate) fn write(checked: &Checked, file: &str, values: Values, out: &mut impl Write) -> io::Result<()> {
-    let whole = [("handoff", checked.on_handoff()), ("recipients as a whole", checked.on_whole())];
-    let wrong = |findings: &[Finding]| Finding::first_error(findings).is_some();
-    let failed_whole = whole.iter().filter(|(_, findings)| wrong(findings)).count();
-    let said_of_all = checked.refused().is_some() || checked.is_unjudged();
-    let rows = if said_of_all { 0 } else { checked.len() };
-    let of = |verdict| (0..rows).filter(|index| checked.verdict(*index) == Some(verdict)).count();
-    let (failed, skipped) = (of(Verdict::Failed), of(Verdict::Skipped));
-    let (tests, failures) = (rows + whole.len(), failed + failed_whole);
+/// How many tests there are, and how they end.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Tests {
+    all: usize,
+    failures: usize,
+    errors: usize,
+    skipped: usize,
+}
 
+impl Tests {
+    /// Those of one file.
+    pub(crate) fn of(checked: &Checked) -> Self {
+        let wrong = |findings: &[Finding]| Finding::first_error(findings).is_some();
+        let failed_whole = whole(checked).iter().filter(|(_, findings)| wrong(findings)).count();
+        let rows = rows(checked);
+        let of = |verdict| (0..rows).filter(|index| checked.verdict(*index) == Some(verdict)).count();
+        let failures = of(Verdict::Failed) + failed_whole;
+        Self { all: rows + whole(checked).len(), failures, errors: 0, skipped: of(Verdict::Skipped) }
+    }
+
+    /// With those of another file.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            all: self.all + other.all,
+            failures: self.failures + other.failures,
+            errors: self.errors + other.errors,
+            skipped: self.skipped + other.skipped,
+        }
+    }
+
+    fn attributes(self) -> String {
+        let Self { all, failures, errors, skipped } = self;
+        format!(r#"tests="{all}" failures="{failures}" errors="{errors}" skipped="{skipped}""#)
+    }
+}
+
+fn whole(checked: &Checked) -> [(&'static str, &[Finding]); 2] {
+    [("handoff", checked.on_handoff()), ("recipients as a whole", checked.on_whole())]
+}
+
+/// Of how many recipients there is a test. Where nobody was judged or all is refused it is none, because the one on the whole says
+/// why.
+fn rows(checked: &Checked) -> usize {
+    if checked.refused().is_some() || checked.is_unjudged() { 0 } else { checked.len() }
+}
+
+/// Writes the tests of one file alone.
+pub(crate) fn write(checked: &Checked, file: &str, values: Values, out: &mut impl Write) -> io::Result<()> {
+    begin(Tests::of(checked), out)?;
+    suite(checked, file, values, out)?;
+    end(out)
+}
+
+/// Begins the document, in which so many tests will stand.
+pub(crate) fn begin(tests: Tests, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
-    writeln!(out, r#"<testsuites name="sendcheck" tests="{tests}" failures="{failures}" skipped="{skipped}">"#)?;
-    writeln!(out, r#"<testsuite name="{}" tests="{tests}" failures="{failures}" skipped="{skipped}">"#, text(file))?;
-    for (name, findings) in whole {
+    writeln!(out, r#"<testsuites name="sendcheck" {}>"#, tests.attributes())
+}
+
+/// Ends the document.
+pub(crate) fn end(out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "</testsuites>")
+}
+
+/// A file that could not be checked: one test, which is an error.
+pub(crate) fn unchecked(error: &str, file: &str, out: &mut impl Write) -> io::Result<Tests> {
+    let tests = Tests { all: 1, errors: 1, ..Tests::default() };
+    let (file, error) = (text(file), text(error));
+    writeln!(out, r#"<testsuite name="{file}" {}>"#, tests.attributes())?;
+    writeln!(out, r#"<testcase name="check" classname="{file}"><error message="{error}"/></testcase>"#)?;
+    writeln!(out, "</testsuite>")?;
+    Ok(tests)
+}
+
+/// Writes the tests of a file.
+pub(crate) fn suite(checked: &Checked, file: &str, values: Values, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, r#"<testsuite name="{}" {}>"#, text(file), Tests::of(checked).attributes())?;
+    for (name, findings) in whole(checked) {
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
         let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), human::advised(finding))).collect();
         case(name, file, said.first().map(|(code, _)| *code), &lines(&said), out)?;
     }
-    for index in 0..rows {
+    for index in 0..rows(checked) {
         let Some(recipient) = checked.recipient(index) else { continue };
         let name = format!("row {} ({})", recipient.row, values.address(&recipient));
         if checked.verdict(index) == Some(Verdict::Skipped) {
@@ -41,7 +103,7 @@ pub(crate) fn write(checked: &Checked, file: &str, values: Values, out: &mut imp
         let said: Vec<_> = errors.map(|finding| (finding.code.as_str(), human::advised(finding))).collect();
         case(&name, file, recipient.error_message.as_deref(), &lines(&said), out)?;
     }
-    writeln!(out, "</testsuite>\n</testsuites>")
+    writeln!(out, "</testsuite>")
 }
 
 /// One test, which failed if there is a message.

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::io::{self, Write};
 
-use sendcheck::core::check::REPORT_VERSION;
+use sendcheck::engine::check::REPORT_VERSION;
 use sendcheck::{Finding, ListSummary, Message, RecipientReport, Recipients, Report, Summary};
 use serde::{Serialize, Serializer};
 
 use crate::checked::Checked;
+use crate::error::CliError;
 
 /// One object with the whole report.
 pub(crate) fn json(checked: &Checked, messages: bool, out: &mut impl Write) -> io::Result<()> {
@@ -35,6 +36,29 @@ pub(crate) fn ndjson(checked: &Checked, messages: bool, out: &mut impl Write) ->
             rows(checked, messages).try_for_each(|row| line(&row, out))?;
             line(&LastLine { summary: RequestSummary::of(&request.report) }, out)
         }
+    }
+}
+
+/// The same of a list that is checked while its lines are written: `check` gives them out, and the list when all were. Whoever
+/// has seen enough is written no more, and the list is checked to its end.
+pub(crate) fn ndjson_while_checking(
+    check: impl FnOnce(&mut dyn FnMut(&str)) -> Result<Recipients, CliError>,
+    out: &mut impl Write,
+) -> io::Result<Result<Recipients, CliError>> {
+    let mut written = Ok(());
+    let checked = check(&mut |lines| {
+        if written.is_ok() {
+            written = out.write_all(lines.as_bytes());
+        }
+    });
+    let written = written.and_then(|()| match &checked {
+        Ok(list) => line(&LastLine { summary: list.whole() }, out),
+        Err(_) => Ok(()),
+    });
+    match written {
+        // Nobody misses the rest.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(checked),
+        written => written.map(|()| checked),
     }
 }
 

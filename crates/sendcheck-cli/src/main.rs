@@ -15,6 +15,7 @@ mod junit;
 mod lines;
 mod machine;
 mod markdown;
+mod named;
 mod outcome;
 mod output;
 mod progress;
@@ -27,7 +28,7 @@ mod text;
 use std::env;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 use commands::Cli;
 use error::CliError;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(outcome) => outcome.into(),
         Err(error) => {
+            output::give_up();
             output::complain(&error);
             error::EXIT.into()
         }
@@ -46,10 +48,20 @@ fn main() -> ExitCode {
 
 fn run() -> Result<Outcome, CliError> {
     let arguments = config::arguments(env::args_os().collect(), commands::program)?;
-    let cli = Cli::parse_from(arguments.all);
+    let matches = Cli::command().get_matches_from(arguments.all);
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     output::settle(cli.color, cli.quiet);
+    if let Some(file) = &cli.output {
+        if commands::files(&commands::program(), &matches).iter().any(|other| input::is_same_file(other, file)) {
+            let wrong = "--output would overwrite a file that this run reads or writes; give it another name";
+            return Err(CliError::Usage(wrong.into()));
+        }
+        output::into_file(file)?;
+    }
     if let Some(file) = &arguments.file {
         output::note(&format!("with the settings of `{}`", input::shown(file)));
     }
-    commands::run(cli)
+    let outcome = commands::run(cli)?;
+    output::finish()?;
+    Ok(outcome)
 }

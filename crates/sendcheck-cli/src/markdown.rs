@@ -9,6 +9,16 @@ use crate::checked::Checked;
 use crate::human::{self, Look};
 use crate::text::{plain, thousands};
 
+/// Names the file that a report is of, where there are several.
+pub(crate) fn heading(file: Option<&str>, out: &mut impl Write) -> io::Result<()> {
+    file.map_or(Ok(()), |file| writeln!(out, "## {}\n", cell(file)))
+}
+
+/// Says that a file could not be checked.
+pub(crate) fn unchecked(error: &str, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "could not be checked: {}\n", cell(error))
+}
+
 /// Writes counts, causes, the first failed recipients, and what was not checked.
 pub(crate) fn write(checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
     let summary = checked.summary();

@@ -3,14 +3,18 @@
 use std::process::ExitCode;
 
 /// How a run ends when it could do what it was asked; see [`crate::error`] for the other case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+///
+/// In order: of several files the gravest counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
     /// Everything may be sent.
     Clear,
-    /// Something was rejected.
-    Rejected,
     /// Nothing was rejected, but something the caller could have supplied was not there to check against.
     Incomplete,
+    /// Something was rejected.
+    Rejected,
+    /// One of several files could not be checked, which was said; the others were.
+    Unchecked,
 }
 
 impl From<Outcome> for ExitCode {
@@ -18,6 +22,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Clear => Self::SUCCESS,
             Outcome::Rejected => Self::from(1),
+            Outcome::Unchecked => crate::error::EXIT.into(),
             Outcome::Incomplete => Self::from(3),
         }
     }

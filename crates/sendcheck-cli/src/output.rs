@@ -1,23 +1,29 @@
 //! Standard output: for readers with colours where they show, for programs as it is.
 
 use std::env;
-use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 use serde::Serialize;
 
 use crate::error::CliError;
+use crate::files::Whole;
 use crate::text::{acts, plain_lines};
 
 const BUFFER: usize = 256 << 10;
 
 /// What readers are written to.
-pub(crate) type Page = BufWriter<AutoStream<StdoutLock<'static>>>;
+pub(crate) type Page = BufWriter<AutoStream<Box<dyn Write>>>;
 
 /// What programs are written to.
-pub(crate) type Data = BufWriter<ForPrograms<StdoutLock<'static>>>;
+pub(crate) type Data = BufWriter<ForPrograms<Target>>;
+
+/// The file that takes what would go to standard output, until it is complete.
+static FILE: Mutex<Option<Whole>> = Mutex::new(None);
 
 /// Whether readers are told nothing.
 static QUIET: AtomicBool = AtomicBool::new(false);
@@ -53,18 +59,32 @@ fn is_quiet() -> bool {
 
 /// Writes for a reader, unless none is to be told; colours go where they show.
 pub(crate) fn page(write: impl FnOnce(&mut Page) -> io::Result<()>) -> Result<(), CliError> {
-    if is_quiet() {
+    let to_file = file().is_some();
+    // A file was asked for; who wants to be told nothing still wants it.
+    if is_quiet() && !to_file {
         return Ok(());
     }
-    let mut out = BufWriter::new(AutoStream::auto(io::stdout().lock()));
+    let choice = if to_file { ColorChoice::Never } else { AutoStream::choice(&io::stdout()) };
+    let mut out = BufWriter::new(AutoStream::new(Box::new(Target) as Box<dyn Write>, choice));
     finished(write(&mut out).and_then(|()| out.flush()))
 }
 
 /// Writes for a program.
 pub(crate) fn data(write: impl FnOnce(&mut Data) -> io::Result<()>) -> Result<(), CliError> {
-    let out = ForPrograms { out: io::stdout().lock(), is_seen: is_terminal(), cut: Vec::new() };
-    let mut out = BufWriter::with_capacity(BUFFER, out);
+    let mut out = programs();
     finished(write(&mut out).and_then(|()| out.flush()))
+}
+
+/// The same where `write` makes something on the way, which nobody gets whose output failed.
+pub(crate) fn data_with<T>(write: impl FnOnce(&mut Data) -> io::Result<T>) -> Result<T, CliError> {
+    let mut out = programs();
+    let made = write(&mut out).map_err(CliError::Output)?;
+    finished(out.flush()).map(|()| made)
+}
+
+fn programs() -> Data {
+    let out = ForPrograms { out: Target, is_seen: is_terminal(), cut: Vec::new() };
+    BufWriter::with_capacity(BUFFER, out)
 }
 
 /// What is for programs goes to them as it is. On a terminal somebody sees it, and JSON leaves alone what acts there: the
@@ -121,7 +141,46 @@ pub(crate) fn json(value: &impl Serialize) -> Result<(), CliError> {
 
 /// Whether somebody reads along.
 pub(crate) fn is_terminal() -> bool {
-    io::stdout().is_terminal()
+    file().is_none() && io::stdout().is_terminal()
+}
+
+/// Lets a file take what would go to standard output. It has its name when [`finish`] is called.
+pub(crate) fn into_file(path: &Path) -> Result<(), CliError> {
+    *file() = Some(Whole::create(path)?);
+    Ok(())
+}
+
+/// Everything is written: gives the file its name.
+pub(crate) fn finish() -> Result<(), CliError> {
+    file().take().map_or(Ok(()), Whole::finish)
+}
+
+/// Takes away a file that nothing came of.
+pub(crate) fn give_up() {
+    *file() = None;
+}
+
+fn file() -> MutexGuard<'static, Option<Whole>> {
+    FILE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Standard output, or the file in its place.
+pub(crate) struct Target;
+
+impl Write for Target {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match file().as_mut() {
+            Some(whole) => whole.write(bytes),
+            None => io::stdout().write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match file().as_mut() {
+            Some(whole) => whole.flush(),
+            None => io::stdout().flush(),
+        }
+    }
 }
 
 /// A reader that has seen enough, such as `head`, is no error.

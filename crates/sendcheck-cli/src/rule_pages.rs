@@ -3847,6 +3847,67 @@ retired; a handoff that still shows one was set up long ago, and its template ha
 ```
 "#,
         ),
+        "TEMPLATE_NOT_APPROVED" => Some(
+            r#"# TEMPLATE_NOT_APPROVED
+
+WhatsApp has not approved the template.
+
+## Why
+
+WhatsApp sends a template only while its status is `APPROVED`. One that is `PENDING` may still be refused, and one that is `REJECTED`,
+`PAUSED` or `DISABLED` is not sent. Only a template as Meta gives it says its status; a handoff does not.
+
+## Fails
+
+```json handoff at=/status status=PENDING
+{ "name": "order_ready", "language": "en", "status": "PENDING", "category": "UTILITY", "components": [
+  { "type": "BODY", "text": "Hi {{1}}, your order is ready for you." } ] }
+```
+
+## Passes
+
+```json handoff
+{ "type": "wa", "language": "en", "templatename": "order_ready", "outboundnumber": "12025550198", "messageComponents": [
+  { "type": "body", "content": "Hi ${{1}}, your order is ready for you.", "variables": ["1"] } ] }
+```
+"#,
+        ),
+        "HANDOFF_FROM_TEMPLATE" => Some(
+            r#"# HANDOFF_FROM_TEMPLATE
+
+The document is a WhatsApp template, from which a handoff is still to be made.
+
+## Why
+
+WhatsApp Manager, the Graph API and providers show a template as `components` with types in capitals. It says what arrives and which
+variables it needs, so it can be checked and looked at; a campaign names a handoff, which LivePerson makes of it, with an id, a sender
+and a look-back period. Requests made without it need `--template-id` and `--outbound-number`.
+
+Three things are read as Meta means them. The media of a header is a sample that is never sent: the header is one variable, whose
+column is `H1`. A dollar sign in front of a placeholder is text, while in a handoff it belongs to the placeholder. Placeholders may
+be names. A page of templates (`data`, as the Graph API gives it) holds one handoff for each; `--pick` chooses by its place.
+
+## Fails
+
+```json handoff at= header=image
+{ "name": "order_ready", "language": "en", "status": "APPROVED", "category": "UTILITY", "components": [
+  { "type": "HEADER", "format": "IMAGE", "example": { "header_handle": ["https://cdn.example.com/sample.jpg"] } },
+  { "type": "BODY", "text": "Hi {{1}}, your order {{2}} is ready for you." } ] }
+```
+
+```json handoff at= header=
+{ "name": "order_ready", "language": "en", "category": "UTILITY", "components": [
+  { "type": "BODY", "text": "Hi {{1}}, your order is ready for you." } ] }
+```
+
+## Passes
+
+```json handoff
+{ "type": "wa", "language": "en", "templatename": "order_ready", "outboundnumber": "12025550198", "messageComponents": [
+  { "type": "body", "content": "Hi ${{1}}, your order is ready for you.", "variables": ["1"] } ] }
+```
+"#,
+        ),
         "BODY_MISSING" => Some(
             r#"# BODY_MISSING
 

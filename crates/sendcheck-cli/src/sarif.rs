@@ -1,6 +1,6 @@
 //! `sarif`: findings on handoffs as GitHub's and GitLab's code scanning read them, SARIF 2.1.0.
 
-use sendcheck::core::rules::RuleInfo;
+use sendcheck::engine::rules::RuleInfo;
 use sendcheck::{At, Finding, HandoffReport, RuleCode, Severity};
 use serde_json::{Value, json};
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use sendcheck::core::options::{CheckOptions, ReadingOptions};
+use sendcheck::engine::options::{CheckOptions, ReadingOptions};
 
 /// The text without anything that would act on a terminal: control characters and marks that turn the
 /// direction of writing appear by their code.

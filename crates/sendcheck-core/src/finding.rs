@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::marker::PhantomData;
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -186,6 +187,34 @@ impl<T: Words> ToArg for T {
 
     fn arg(&self) -> ArgRef<'_> {
         ArgRef::Text(self.as_str())
+    }
+}
+
+/// Words of one kind as an argument: texts, of which is known what they can be.
+#[derive(Debug, Clone)]
+pub(crate) struct WordList<T> {
+    texts: Vec<String>,
+    of: PhantomData<T>,
+}
+
+impl<T: Words> FromIterator<T> for WordList<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(words: I) -> Self {
+        Self { texts: words.into_iter().map(|word| word.as_str().into()).collect(), of: PhantomData }
+    }
+}
+
+impl<T> WordList<T> {
+    /// The words.
+    pub(crate) fn texts(&self) -> &[String] {
+        &self.texts
+    }
+}
+
+impl<T: Words> ToArg for WordList<T> {
+    const SHAPE: &'static str = T::LIST;
+
+    fn arg(&self) -> ArgRef<'_> {
+        ArgRef::Texts(&self.texts)
     }
 }
 

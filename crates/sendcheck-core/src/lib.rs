@@ -17,6 +17,7 @@ pub mod handover;
 pub mod inspect;
 pub mod json;
 pub mod limits;
+pub mod mend;
 mod odd;
 pub mod options;
 mod order;

@@ -9,13 +9,15 @@ use schemars::transform::{RestrictFormats, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use crate::answers::AnswerReport;
-use crate::check::{ByCode, BySeverity, Extreme, ListReport, ListSummary, Reasons, Report};
+use crate::check::{ByCode, BySeverity, Extreme, ListChanges, ListReport, ListSummary, Reasons, Report};
 use crate::clock::Instant;
 use crate::finding::Args;
+use crate::glossary::Word;
 use crate::handoff::Candidate;
 use crate::handover::{Cost, Schedule, SplitReport};
 use crate::inspect::{HandoffReport, NumberReport, TextReport, UrlReport};
 use crate::json::{Number, Object, Value};
+use crate::mend::{FixOffer, Proposal};
 use crate::options::{
     CampaignOptions, CheckOptions, ReadingOptions, RequestOptions, ScheduleOptions, SplitOptions, WebListOptions,
 };
@@ -31,7 +33,12 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("request", schema_for!(CampaignRequest)),
         ("response", with_null_ids(schema_for!(Response))),
         ("handoff", schema_for!(HandoffDocument)),
-        ("report", with_messages()),
+        ("report", with_messages::<AnyReport>()),
+        ("reports", with_messages::<Vec<OfFile>>()),
+        ("handoff-report", written().into_root_schema_for::<Vec<HandoffReport>>()),
+        ("rules", written().into_root_schema_for::<Vec<RuleInfo>>()),
+        ("inspect", written().into_root_schema_for::<Inspected>()),
+        ("explain", written().into_root_schema_for::<Told>()),
         ("preview", written().into_root_schema_for::<Preview>()),
         ("answer", written().into_root_schema_for::<AnswerReport>()),
         ("schedule", written().into_root_schema_for::<Schedule>()),
@@ -78,6 +85,60 @@ enum AnyReport {
     List(ListReport<'static>),
 }
 
+/// What is said of one of several files.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum OfFile {
+    Request {
+        /// The file.
+        file: &'static str,
+        #[schemars(flatten)]
+        report: Report,
+    },
+    List {
+        /// The file.
+        file: &'static str,
+        #[schemars(flatten)]
+        report: ListReport<'static>,
+    },
+    /// It could not be checked.
+    Unchecked {
+        /// The file.
+        file: &'static str,
+        /// Why.
+        error: &'static str,
+    },
+}
+
+/// A line of what `sendcheck inspect` prints.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum Inspected {
+    Number(NumberReport),
+    Text(TextReport),
+    Url(UrlReport),
+    /// A line of standard input that holds no JSON string.
+    Unanswered {
+        /// From 1.
+        line: u64,
+        /// What is wrong with it.
+        error: &'static str,
+    },
+}
+
+/// What `sendcheck explain --format json` prints.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "lowercase")]
+#[expect(dead_code, reason = "only its schema is used")]
+enum Told {
+    /// The code of a rule, or an error message of the service.
+    Rule(RuleInfo),
+    /// A word of reports or answers.
+    Word(Word),
+}
+
 /// Every type that goes in or out, with what it is made of, under `$defs`.
 pub fn types() -> Schema {
     let mut given = SchemaSettings::draft2020_12().into_generator();
@@ -103,6 +164,9 @@ pub fn types() -> Schema {
     made.subschema_for::<Preview>();
     made.subschema_for::<Message>();
     made.subschema_for::<Extreme>();
+    made.subschema_for::<ListChanges>();
+    made.subschema_for::<FixOffer>();
+    made.subschema_for::<Proposal>();
     made.subschema_for::<ColumnSample<'static>>();
     made.subschema_for::<HandoffReport>();
     made.subschema_for::<NumberReport>();
@@ -138,12 +202,12 @@ fn written() -> SchemaGenerator {
 }
 
 /// The reports, with what `sendcheck check --messages` writes to each recipient.
-fn with_messages() -> Schema {
+fn with_messages<T: JsonSchema>() -> Schema {
     let mut generator = written();
     let mut messages = generator.subschema_for::<Vec<Message>>();
     let description = "What goes to the recipient on each channel, in priority order; only where it was asked for.";
     messages.insert("description".into(), description.into());
-    let mut schema = generator.into_root_schema_for::<AnyReport>();
+    let mut schema = generator.into_root_schema_for::<T>();
     let properties = schema.pointer_mut("/$defs/RecipientReport/properties");
     if let Some(properties) = properties.and_then(|properties| properties.as_object_mut()) {
         properties.insert("messages".into(), messages.into());

@@ -21,6 +21,8 @@ pub trait Words: Copy + 'static {
     const WORDS: &'static [&'static str];
     /// The type as TypeScript writes it: its name, or what it is a union of.
     const TYPE: &'static str;
+    /// The type of a list of them.
+    const LIST: &'static str;
 
     /// The word of a value.
     fn as_str(self) -> &'static str;
@@ -63,7 +65,7 @@ macro_rules! words {
             $($(#[$value_meta])* #[cfg_attr(feature = "schema", schemars(rename = $word))] $value,)+
         }
 
-        $crate::words::words!(@words $vis $name, stringify!($name), $($value = $word,)+);
+        $crate::words::words!(@words $vis $name, [stringify!($name), concat!(stringify!($name), "[]")], $($value = $word,)+);
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -85,9 +87,13 @@ macro_rules! words {
         $(#[$meta])*
         $vis enum $name { $($(#[$value_meta])* $value,)+ }
 
-        $crate::words::words!(@words $vis $name, concat!($("| \"", $word, "\" ",)+), $($value = $word,)+);
+        $crate::words::words!(
+            @words $vis $name,
+            [concat!($("| \"", $word, "\" ",)+), concat!("(", $("| \"", $word, "\" ",)+ ")[]")],
+            $($value = $word,)+
+        );
     };
-    (@words $vis:vis $name:ident, $type:expr, $($value:ident = $word:literal,)+) => {
+    (@words $vis:vis $name:ident, [$type:expr, $list:expr], $($value:ident = $word:literal,)+) => {
         impl $name {
             /// Every value in the order of the declaration.
             $vis const ALL: [Self; [$($word),+].len()] = [$(Self::$value),+];
@@ -103,6 +109,7 @@ macro_rules! words {
             const VALUES: &'static [Self] = &Self::ALL;
             const WORDS: &'static [&'static str] = &[$($word),+];
             const TYPE: &'static str = $type;
+            const LIST: &'static str = $list;
 
             fn as_str(self) -> &'static str {
                 self.as_str()
@@ -150,6 +157,7 @@ mod tests {
     #[test]
     fn typescript_has_the_name_of_what_json_has_and_else_a_union() {
         assert_eq!([Colour::TYPE, Size::TYPE], ["Colour", "| \"S\" | \"L\" "]);
+        assert_eq!([Colour::LIST, Size::LIST], ["Colour[]", "(| \"S\" | \"L\" )[]"]);
         assert_eq!(Size::WORDS, Size::ALL.map(Size::as_str));
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use pyo3::{PyResult, Python, pyclass, pymethods};
-use sendcheck::core::options::{self, FileGiven, ListOptions, RequestGiven};
+use sendcheck::engine::options::{self, FileGiven, ListOptions, RequestGiven};
 use sendcheck::{CampaignRequest, HandoffFile, Named, Pick, Recipients, respond};
 
 use crate::fault::Cause;

@@ -2,14 +2,14 @@
 
 use pyo3::exceptions::PyException;
 use pyo3::{PyErr, create_exception};
-use sendcheck::core::answers::AnswerError;
-use sendcheck::core::handoff::{Candidate, HandoffError};
-use sendcheck::core::handover::{CampaignError, SplitError, WebListError};
-use sendcheck::core::json::JsonError;
-use sendcheck::core::options::OptionsError;
-use sendcheck::core::recipients::ListError;
-use sendcheck::core::rules::{Finding, RuleCode};
-use sendcheck::core::wire::RequestError;
+use sendcheck::engine::answers::AnswerError;
+use sendcheck::engine::handoff::{Candidate, HandoffError};
+use sendcheck::engine::handover::{CampaignError, SplitError, WebListError};
+use sendcheck::engine::json::JsonError;
+use sendcheck::engine::options::OptionsError;
+use sendcheck::engine::recipients::ListError;
+use sendcheck::engine::rules::{Finding, RuleCode};
+use sendcheck::engine::wire::RequestError;
 use sendcheck::samples;
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! Handoffs, single values and words: a number, the text of an SMS, a link, a code.
 
 use pyo3::{PyResult, Python, pyfunction};
-use sendcheck::core::options::{self, Options};
+use sendcheck::engine::options::{self, Options};
 use sendcheck::{
     Explained, HandoffFile, HandoffReport, METADATA_VERSION, Pick, RuleCode, inspect_number as number,
     inspect_number_in, inspect_text as sms, inspect_url as link,

@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use pyo3::types::{PyBytes, PyList, PyListMethods, PyString, PyStringMethods};
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
-use sendcheck::core::options::{self, FileGiven, ListOptions};
+use sendcheck::engine::options::{self, FileGiven, ListOptions};
 use sendcheck::{HandoffFile, Instant, Pick, Recipients, RecipientsBuilder};
 
 use crate::fault::Cause;

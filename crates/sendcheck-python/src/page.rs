@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use sendcheck::core::check::REPORT_VERSION;
+use sendcheck::engine::check::REPORT_VERSION;
 use sendcheck::{Because, Recipients};
 use serde::Serialize;
 use serde_json::json;

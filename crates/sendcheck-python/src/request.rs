@@ -1,10 +1,10 @@
 //! Campaign requests: the report, the service's answer, and the message of one consumer.
 
 use pyo3::{PyResult, Python, pyfunction};
-use sendcheck::core::answers;
-use sendcheck::core::json;
-use sendcheck::core::options::{self, FileGiven, Options, RequestGiven};
-use sendcheck::core::wire::FromValue;
+use sendcheck::engine::answers;
+use sendcheck::engine::json;
+use sendcheck::engine::options::{self, FileGiven, Options, RequestGiven};
+use sendcheck::engine::wire::FromValue;
 use sendcheck::{
     AnswerReport, CampaignRequest, Consumer, Earlier, Handoff, HandoffFile, Judging, MadeCase, Named, Pick, Policy,
     Report, RequestError, Sent, SentRequest, ServiceAnswer, SplitRequest, Splitting, cases_of, check_as, check_named,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -15,7 +16,12 @@ pyspark_sql = pytest.importorskip("pyspark.sql")
 
 
 def test_map_in_arrow(
-    people: dict[str, list[Any]], handoff: dict[str, Any], handoff_file: Path, command: Callable[..., bytes], tmp_path: Path
+    people: dict[str, list[Any]],
+    handoff: dict[str, Any],
+    handoff_file: Path,
+    command: Callable[..., bytes],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     functions = pyspark_sql.functions
     path = tmp_path / "list.csv"
@@ -26,6 +32,9 @@ def test_map_in_arrow(
     )  # fmt: skip
     reports = [json.loads(line) for line in out.splitlines()[:-1]]
 
+    # Spark would start the first Python on the path.
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+    monkeypatch.setenv("PYSPARK_DRIVER_PYTHON", sys.executable)
     builder = pyspark_sql.SparkSession.builder.master("local[2]").appName("sendcheck")
     builder = builder.config("spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", "4")
     spark = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "5000").getOrCreate()

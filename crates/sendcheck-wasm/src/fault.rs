@@ -5,7 +5,7 @@ use sendcheck_core::handoff::{Candidate, HandoffError};
 use sendcheck_core::handover::{CampaignError, SplitError, WebListError};
 use sendcheck_core::json::JsonError;
 use sendcheck_core::options::OptionsError;
-use sendcheck_core::recipients::ListError;
+use sendcheck_core::recipients::{ChangeError, ListError};
 use sendcheck_core::rules::{Finding, RuleCode};
 use sendcheck_core::wire::RequestError;
 use serde::Serialize;
@@ -154,6 +154,12 @@ impl From<OptionsError> for Fault {
     fn from(error: OptionsError) -> Self {
         let fault = Self::new("options", &error);
         Self { path: Some(error.path.into()), ..fault }
+    }
+}
+
+impl From<ChangeError> for Fault {
+    fn from(error: ChangeError) -> Self {
+        Self::new("change", &error)
     }
 }
 

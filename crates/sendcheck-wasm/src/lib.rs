@@ -21,3 +21,4 @@ mod report;
 pub mod rule;
 mod selection;
 mod to_js;
+mod when_asked;

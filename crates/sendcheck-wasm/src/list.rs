@@ -16,7 +16,8 @@ use crate::handoff::chosen;
 use crate::page::{self, With, WorthALook};
 use crate::report;
 use crate::selection::Only;
-use crate::to_js::{js_of, parsed, to_js};
+use crate::to_js::{js_of, json_of, parsed, to_js};
+use crate::when_asked::WhenAsked;
 
 /// A list that is being read.
 #[wasm_bindgen]
@@ -44,13 +45,12 @@ impl Reading {
         Ok(self.reader.push(bytes).map_err(Fault::from)?)
     }
 
-    /// Checks what was read.
+    /// The list that was read, to be checked.
     pub fn finish(self) -> Result<List, JsValue> {
         let list = self.reader.finish().map_err(Fault::from)?;
         let at = self.policy.at;
         let unchecked = Unchecked::new(list, self.input, self.handoff, self.policy).after(self.earlier);
-        let results = unchecked.check_rows(0..unchecked.len());
-        Ok(List { recipients: unchecked.finish([results]), at, last: None })
+        Ok(List { recipients: WhenAsked::of(unchecked), at, last: None })
     }
 }
 
@@ -91,10 +91,10 @@ fn add_earlier(
     Ok(())
 }
 
-/// A checked list.
+/// A list that is checked when somebody asks for what its check gives.
 #[wasm_bindgen]
 pub struct List {
-    recipients: Recipients,
+    recipients: WhenAsked,
     /// The instant from which on messages are sent, where the options of the list say so.
     at: Option<Instant>,
     /// What was selected last, as pages of one selection follow each other.
@@ -111,23 +111,23 @@ impl List {
 
     /// Whether everything may be sent.
     #[wasm_bindgen(getter)]
-    pub fn all_clear(&self) -> bool {
-        self.recipients.all_clear()
+    pub fn all_clear(&self) -> Result<bool, JsValue> {
+        Ok(self.checked()?.all_clear())
     }
 
     /// The counts and what holds for the list as a whole.
     pub fn summary(&self) -> Result<JsValue, JsValue> {
-        to_js(&self.recipients.whole())
+        to_js(&self.checked()?.whole())
     }
 
     /// How the list was read, as options that read it so again.
     pub fn reading(&self) -> Result<JsValue, JsValue> {
-        js_of(Ok(self.recipients.reading().to_object().into()))
+        js_of(Ok(self.checked()?.reading().to_object().into()))
     }
 
     /// Every column with up to three of its cells.
     pub fn sample_columns(&self) -> Result<JsValue, JsValue> {
-        to_js(&self.recipients.list().sample_columns())
+        to_js(&self.checked()?.list().sample_columns())
     }
 
     /// Some of the recipients that meet the conditions; an empty text is no condition.
@@ -143,118 +143,161 @@ impl List {
         code: &str,
         text: &str,
     ) -> Result<JsValue, JsValue> {
-        self.select(Only::read([verdict, severity, code, text])?);
+        self.select(Only::read([verdict, severity, code, text])?)?;
         let selected = self.last.as_ref().map_or(&[][..], |(_, selected)| selected);
-        parsed(page::page(&self.recipients, selected, offset, limit, With { cells, messages }))
+        parsed(page::page(self.checked()?, selected, offset, limit, With { cells, messages }))
     }
 
     /// The indexes of the recipients that meet the conditions.
     pub fn rows(&mut self, verdict: &str, severity: &str, code: &str, text: &str) -> Result<Vec<u32>, JsValue> {
-        self.select(Only::read([verdict, severity, code, text])?);
+        self.select(Only::read([verdict, severity, code, text])?)?;
         Ok(self.last.as_ref().map_or_else(Vec::new, |(_, selected)| selected.clone()))
     }
 
     /// The data row of every recipient, as reports count them.
-    pub fn column_of_rows(&self) -> Vec<u32> {
-        column(&self.recipients, |index| self.recipients.list().record(index).map(|record| record.row))
+    pub fn column_of_rows(&self) -> Result<Vec<u32>, JsValue> {
+        let recipients = self.checked()?;
+        Ok(column(recipients, |index| recipients.list().record(index).map(|record| record.row)))
     }
 
     /// The verdict on every recipient: 0 accepted, 1 failed, 2 skipped.
-    pub fn column_of_verdicts(&self) -> Vec<u8> {
-        column(&self.recipients, |index| {
-            self.recipients.verdict(index).map(|verdict| match verdict {
+    pub fn column_of_verdicts(&self) -> Result<Vec<u8>, JsValue> {
+        let recipients = self.checked()?;
+        Ok(column(recipients, |index| {
+            recipients.verdict(index).map(|verdict| match verdict {
                 Verdict::Accepted => 0,
                 Verdict::Failed => 1,
                 Verdict::Skipped => 2,
             })
-        })
+        }))
     }
 
     /// The segments of the SMS to every recipient; 0 without SMS.
-    pub fn column_of_segments(&self) -> Vec<u16> {
-        column(&self.recipients, |index| {
-            self.recipients.segments(index).map(|segments| u16::try_from(segments).unwrap_or(u16::MAX))
-        })
+    pub fn column_of_segments(&self) -> Result<Vec<u16>, JsValue> {
+        let recipients = self.checked()?;
+        Ok(column(recipients, |index| {
+            recipients.segments(index).map(|segments| u16::try_from(segments).unwrap_or(u16::MAX))
+        }))
     }
 
     /// The index of a data row as reports count them.
-    pub fn index_of(&self, row: u32) -> Option<usize> {
-        self.recipients.index_of_row(row)
+    pub fn index_of(&self, row: u32) -> Result<Option<usize>, JsValue> {
+        Ok(self.checked()?.index_of_row(row))
     }
 
     /// The messages of the recipient at an index.
     pub fn preview(&self, index: usize) -> Result<JsValue, JsValue> {
-        to_js(&self.recipients.preview(index))
+        to_js(&self.checked()?.preview(index))
     }
 
     /// The rows that are worth a look.
     pub fn extremes(&self) -> Result<JsValue, JsValue> {
-        to_js(&WorthALook::all(&self.recipients))
+        to_js(&WorthALook::all(self.checked()?))
     }
 
     /// When the messages go.
     pub fn schedule(&self, options: &[u8]) -> Result<JsValue, JsValue> {
         let sending = options::sending(options, self.at).map_err(Fault::from)?;
-        to_js(&self.recipients.schedule(&sending))
+        to_js(&self.checked()?.schedule(&sending))
     }
 
     /// What the recipients cost.
     pub fn cost(&self, options: &[u8]) -> Result<JsValue, JsValue> {
-        to_js(&self.recipients.cost(&options::prices(options).map_err(Fault::from)?))
+        to_js(&self.checked()?.cost(&options::prices(options).map_err(Fault::from)?))
     }
 
     /// The lists for the web tool, each the text of a file.
     pub fn web_lists(&self, options: &[u8]) -> Result<Vec<String>, JsValue> {
         let (form, size) = options::web_lists(options).map_err(Fault::from)?;
-        Ok(self.recipients.web_lists(form, size).map_err(Fault::from)?.collect())
+        Ok(self.checked()?.web_lists(form, size).map_err(Fault::from)?.collect())
     }
 
     /// The next request, as JSON text, and the index behind its last recipient.
     pub fn request(&self, campaign: &[u8], from: usize) -> Result<Option<RequestText>, JsValue> {
         let campaign = options::campaign(campaign).map_err(Fault::from)?;
-        let mut requests = self.recipients.requests(&campaign).map_err(Fault::from)?.starting_at(from);
+        let mut requests = self.checked()?.requests(&campaign).map_err(Fault::from)?.starting_at(from);
         Ok(requests.next().map(|request| RequestText { json: request.to_json(), next: requests.position() }))
     }
 
+    /// Changes the list; gives back the changes that take these back.
+    pub fn change(&mut self, changes: &[u8]) -> Result<JsValue, JsValue> {
+        let changes = options::changes(changes).map_err(Fault::from)?;
+        self.last = None;
+        let undo = self.checked_mut()?.change(&changes).map_err(Fault::from)?;
+        json_of(&undo)
+    }
+
+    /// The changes that were made, and in which file.
+    pub fn changes(&self) -> Result<JsValue, JsValue> {
+        json_of(&self.checked()?.changes())
+    }
+
+    /// Makes changes again that were made in the same file.
+    pub fn repeat_changes(&mut self, changes: &[u8]) -> Result<JsValue, JsValue> {
+        let changes = options::list_changes(changes).map_err(Fault::from)?;
+        self.last = None;
+        let undo = self.checked_mut()?.repeat_changes(&changes).map_err(Fault::from)?;
+        json_of(&undo)
+    }
+
+    /// The fixes that would change something.
+    pub fn fixes(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.checked()?.fixes())
+    }
+
+    /// What a fix would change.
+    pub fn propose(&mut self, fix: &[u8]) -> Result<JsValue, JsValue> {
+        let fix = options::fix(fix).map_err(Fault::from)?;
+        json_of(&self.checked_mut()?.propose(&fix).map_err(Fault::from)?)
+    }
+
     /// The failed rows that can be mended, as a CSV file in the form of the list.
-    pub fn rejected_csv(&self) -> Vec<u8> {
-        self.recipients.rejected_csv().flatten().collect()
+    pub fn rejected_csv(&self) -> Result<Vec<u8>, JsValue> {
+        Ok(self.checked()?.rejected_csv().flatten().collect())
     }
 
     /// The failed rows that need no mending.
-    pub fn duplicates_csv(&self) -> Vec<u8> {
-        self.recipients.duplicates_csv().flatten().collect()
+    pub fn duplicates_csv(&self) -> Result<Vec<u8>, JsValue> {
+        Ok(self.checked()?.duplicates_csv().flatten().collect())
     }
 
     /// What answers to the requests of this list mean.
     pub fn read_answers(&self, answers: &[u8], ends: &[usize]) -> Result<JsValue, JsValue> {
-        to_js(&self.recipients.read_answers(&answers::read(answers, ends)?))
+        to_js(&self.checked()?.read_answers(&answers::read(answers, ends)?))
     }
 
     /// The rows that the service refused, as a CSV file in the form of the list.
     pub fn refused_csv(&self, answers: &[u8], ends: &[usize]) -> Result<Vec<u8>, JsValue> {
-        let report = self.recipients.read_answers(&answers::read(answers, ends)?);
-        Ok(self.recipients.refused_csv(&report).flatten().collect())
+        let recipients = self.checked()?;
+        let report = recipients.read_answers(&answers::read(answers, ends)?);
+        Ok(recipients.refused_csv(&report).flatten().collect())
     }
 
     /// A case for each forecast that answers contradict.
     pub fn answer_cases(&self, answers: &[u8], ends: &[usize]) -> Result<JsValue, JsValue> {
-        let report = self.recipients.read_answers(&answers::read(answers, ends)?);
-        answers::cases(&self.recipients.cases_of(&report))
+        let recipients = self.checked()?;
+        let report = recipients.read_answers(&answers::read(answers, ends)?);
+        answers::cases(&recipients.cases_of(&report))
     }
 
     /// The whole report as one JSON object.
     pub fn report(&self, messages: bool) -> Result<Vec<u8>, JsValue> {
-        let written = report::json(&self.recipients, messages);
+        let written = report::json(self.checked()?, messages);
         written.map(String::into_bytes).map_err(|error| Fault::internal(&error).into())
     }
 
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
+    ///
+    /// Of a list that was asked nothing else, each row is checked and written at one look.
     pub fn lines(&self, start: usize, end: usize, messages: bool) -> Result<Vec<u8>, JsValue> {
-        let written = if start < self.recipients.len() {
-            Ok(report::lines(&self.recipients, start..end.min(self.recipients.len()), messages))
+        if let Some(lines) = self.recipients.lines_meanwhile(start..end, messages) {
+            return Ok(lines.into_bytes());
+        }
+        let recipients = self.checked()?;
+        let written = if start < recipients.len() {
+            Ok(report::lines(recipients, start..end.min(recipients.len()), messages))
         } else {
-            report::last_line(&self.recipients)
+            report::last_line(recipients)
         };
         written.map(String::into_bytes).map_err(|error| Fault::internal(&error).into())
     }
@@ -263,14 +306,23 @@ impl List {
 impl List {
     /// Adds whom the list has accepted.
     pub(crate) fn add_to(&self, earlier: &mut Earlier) -> Result<(), Fault> {
-        earlier.add(&self.recipients).map_err(|error| Fault::usage(error.to_string()))
+        earlier.add(self.checked()?).map_err(|error| Fault::usage(error.to_string()))
     }
 
-    fn select(&mut self, only: Only) {
+    fn checked(&self) -> Result<&Recipients, Fault> {
+        self.recipients.checked()
+    }
+
+    fn checked_mut(&mut self) -> Result<&mut Recipients, Fault> {
+        self.recipients.checked_mut()
+    }
+
+    fn select(&mut self, only: Only) -> Result<(), Fault> {
         if self.last.as_ref().is_none_or(|(last, _)| *last != only) {
-            let selected = only.select(&self.recipients);
+            let selected = only.select(self.checked()?);
             self.last = Some((only, selected));
         }
+        Ok(())
     }
 }
 

@@ -23,6 +23,11 @@ pub(crate) fn js_of(value: Result<Value, Unserializable>) -> Result<JsValue, JsV
     made.map_err(|error| Fault::internal(&error).into())
 }
 
+/// The same by way of JSON, for what may be long.
+pub(crate) fn json_of(answer: &impl Serialize) -> Result<JsValue, JsValue> {
+    parsed(value_of(answer).map(|value| value.to_json()))
+}
+
 /// The same of what is JSON already.
 pub(crate) fn parsed(json: Result<String, Unserializable>) -> Result<JsValue, JsValue> {
     js_sys::JSON::parse(&json.map_err(|error| Fault::internal(&error))?)

@@ -46,6 +46,7 @@ export {
   type SplitOfChecker,
 } from "./checker.js";
 export type { Cell, RecipientRecord, RecipientTable, Records } from "./records.js";
+export type { ChangeGiven, Fix } from "./mend.js";
 export { Recipients } from "./recipients.js";
 export { answerCases, failedRequest, isAnswer, readAnswer, type Answer, type MadeCase, type Sent } from "./answers.js";
 export type { Several } from "./several.js";

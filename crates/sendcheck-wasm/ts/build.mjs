@@ -51,7 +51,7 @@ writeFileSync(join(out, "glue.js"), transformSync(readFileSync(join(glue, "glue.
 const beside = (names) => ({
   name: "beside",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(glue|index)\.js$/ }, ({ path }) =>
+    onResolve({ filter: /^\.\/(glue|index|messages\/\w+)\.js$/ }, ({ path }) =>
       names[path] ? { path: names[path], external: true } : null,
     );
     onResolve({ filter: /^\.\.?\/glue\.js$/ }, () => ({ path: join(glue, "glue.js") }));
@@ -74,7 +74,7 @@ const bundle = (entry, outfile, format, names = {}, options = {}) =>
     loader: { ".wasm": "binary" },
     plugins: [beside(names)],
     ...small,
-    minifyWhitespace: entry === "elements/index.ts" || entry === "index.ts",
+    minifyWhitespace: entry === "elements/index.ts" || entry === "index.ts" || entry.startsWith("messages/"),
     minifyIdentifiers: entry === "elements/index.ts",
     // Lit asks that its notice goes with it.
     legalComments: "eof",
@@ -82,7 +82,18 @@ const bundle = (entry, outfile, format, names = {}, options = {}) =>
     ...options,
   });
 
+/** The languages of the messages, each a file of its own. */
+const languages = readdirSync(join(here, "messages"))
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => name.slice(0, -".ts".length));
+
 await Promise.all([
+  ...["esm", "cjs"].flatMap((format) => {
+    const ending = format === "esm" ? "js" : "cjs";
+    const each = languages.map((name) => bundle(`messages/${name}.ts`, `messages/${name}.${ending}`, format));
+    const modules = languages.map((name) => [`./messages/${name}.js`, `./messages/${name}.${ending}`]);
+    return [...each, bundle("messages.ts", `messages.${ending}`, format, Object.fromEntries(modules))];
+  }),
   bundle("index.ts", "index.js", "esm", { "./glue.js": "./glue.js" }),
   bundle("node.ts", "node.cjs", "cjs", {}, { inject: [join(here, "node/globals.ts")] }),
   bundle("inline.ts", "inline.js", "esm", { "./index.js": "./index.js" }),
@@ -112,7 +123,7 @@ const files = (folder, below = "") =>
   );
 
 /** Of the elements only their interface; the other files name types of Lit, which is a part of the bundle. Of `node` nothing. */
-const isPublic = (file) => dirname(file) === "." || file === join("elements", "interface.d.ts");
+const isPublic = (file) => [".", "messages"].includes(dirname(file)) || file === join("elements", "interface.d.ts");
 
 // A CommonJS program may not take its types from an ES module, so each file is there in both forms.
 for (const file of files(declarations).filter(isPublic)) {
@@ -120,7 +131,9 @@ for (const file of files(declarations).filter(isPublic)) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), text);
   if (file.startsWith("elements")) continue;
-  const common = text.replace(/(from |import\()"(\.\/[\w/-]+)\.js"/g, '$1"$2.cjs"').replace(/^export default .*$/m, "");
+  const common = text
+    .replace(/(from |import\()"(\.\.?\/[\w/-]+)\.js"/g, '$1"$2.cjs"')
+    .replace(/^export default .*$/m, "");
   writeFileSync(join(out, file.replace(/\.d\.ts$/, ".d.cts")), common);
 }
 

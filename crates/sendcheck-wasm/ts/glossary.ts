@@ -2,12 +2,83 @@
 
 import type { RuleCode } from "./types.js";
 
+/** The first name of each word, by which it is known. */
+export type WordName =
+  | "SCHEDULED"
+  | "SKIPPED"
+  | "SENT"
+  | "FAILED"
+  | "DELIVERED"
+  | "READ"
+  | "RESPONDED"
+  | "NOT_SENT"
+  | "DRAFT"
+  | "FINISHED"
+  | "jwt expired"
+  | "401"
+  | "400"
+  | "429"
+  | "500"
+  | "jwt malformed"
+  | "403"
+  | "404"
+  | "413"
+  | "415"
+  | "502"
+  | "outbound_wa_400"
+  | "outbound_wa_408"
+  | "outbound_wa_410"
+  | "outbound_wa_470"
+  | "outbound_wa_471"
+  | "outbound_wa_495"
+  | "outbound_5XX"
+  | "outbound_wa_1000"
+  | "outbound_wa_1005"
+  | "outbound_wa_1014"
+  | "outbound_wa_1026"
+  | "outbound_wa_1031"
+  | "outbound_wa_ntw_err"
+  | "outbound_twilio_20003"
+  | "outbound_twilio_20500"
+  | "outbound_twilio_21211"
+  | "outbound_twilio_21408"
+  | "outbound_twilio_21602"
+  | "outbound_twilio_21606"
+  | "outbound_twilio_21610"
+  | "outbound_twilio_21611"
+  | "outbound_twilio_21612"
+  | "outbound_twilio_21614"
+  | "outbound_twilio_21617"
+  | "twilio_5008"
+  | "twilio_30001"
+  | "twilio_30002"
+  | "twilio_30003"
+  | "twilio_30004"
+  | "twilio_30005"
+  | "twilio_30006"
+  | "twilio_30007"
+  | "twilio_30008"
+  | "twilio_30032"
+  | "proactive_1001"
+  | "c2m_1300"
+  | "proactive_1400"
+  | "c2m_5807"
+  | "proactive_1301"
+  | "proactive_1302"
+  | "proactive_1303"
+  | "proactive_16"
+  | "proactive_17"
+  | "proactive_19"
+  | "proactive_27"
+  | "proactive_28"
+  | "proactive_500";
+
 /** A word of the service's reports and answers, with what it means. */
 export interface WordEntry {
   /** What it is a word for. */
   readonly kind: "recipient-state" | "campaign-state" | "delivery-error" | "refusal";
   /** The word as it is spelled in reports and answers, and others that mean the same. */
-  readonly names: readonly string[];
+  readonly names: readonly [WordName, ...string[]];
   /** What it means, in a sentence without a full stop. */
   readonly means: string;
   /** What to do about it. */

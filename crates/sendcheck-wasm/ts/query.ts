@@ -10,7 +10,7 @@ export interface Only {
   severity?: Severity;
   /** Those on which this rule reported. */
   code?: RuleCode;
-  /** Those with this text in one of their cells, in any case of letters. */
+  /** Those with this text in one of their cells: in any case of letters, with accents or without; a number in any spelling. */
   text?: string;
 }
 

@@ -4,18 +4,23 @@ import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import type { List } from "./glue.js";
-import { campaign as campaignOf, options as written, type Json } from "./input.js";
+import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
 import type { Given } from "./options.js";
+import type { ChangeGiven, Fix } from "./mend.js";
 import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
 import { texts, type Several } from "./several.js";
 import type {
   AnswerReport,
   CampaignOptions,
   CampaignRequest,
+  Change,
   ColumnSample,
   Cost,
+  FixOffer,
+  ListChanges,
   ListSummary,
   Preview,
+  Proposal,
   SavedReading,
   Schedule,
   ScheduleOptions,
@@ -248,6 +253,69 @@ export class Recipients {
   }
 
   /**
+   * Changes cells, leaves rows out or takes them back in, and judges again what that concerns: the rows themselves, and
+   * those that share their old or new number. All that is asked from then on, files to send included, sees the list as it is
+   * now. What it was read as stays, and so do the numbers of its rows.
+   *
+   * @returns the changes that take these back
+   * @throws {SendcheckError} `change` if one cannot be made (none is made then), `options` if it is none
+   *
+   * @example
+   * ```ts
+   * const undo = recipients.change([{ row: 3, column: 1, value: "+12025550123" }, { row: 7, dropped: true }]);
+   * recipients.change(undo);
+   * ```
+   */
+  change(changes: readonly ChangeGiven[]): Change[] {
+    const given = written({ changes }, "the changes");
+    return this.#ask((list) => list.change(given));
+  }
+
+  /**
+   * The changes that were made since the list was read, each with what the file has, and what tells the file from others: to
+   * be shown, kept, and made again with {@link Recipients.repeatChanges}. Values of recipients are in it.
+   */
+  changes(): ListChanges {
+    return this.#ask((list) => list.changes());
+  }
+
+  /**
+   * Makes changes again that were made in the same file, read in the same way.
+   *
+   * @returns the changes that take these back
+   * @throws {SendcheckError} `change` if they were made in another, or one cannot be made (none is made then), `options`
+   */
+  repeatChanges(changes: Json): Change[] {
+    const given = document(changes, "options", "the changes");
+    return this.#ask((list) => list.repeat_changes(given));
+  }
+
+  /** The fixes that would change something, by the rules that reported. */
+  fixes(): FixOffer[] {
+    return this.#ask((list) => list.fixes());
+  }
+
+  /**
+   * What a fix would change, each cell with what it holds before, and what would become of the list. Nothing is changed until
+   * {@link Recipients.change} is given the changes.
+   *
+   * @throws {SendcheckError} `change` if nobody would be left, `options` if it is no fix
+   *
+   * @example
+   * ```ts
+   * const { changes, before, after } = recipients.propose({ fix: "calling-code", country: "US" });
+   * if (confirm(`${changes.length} numbers: ${after.accepted - before.accepted} more go out`)) recipients.change(changes);
+   * ```
+   */
+  propose(fix: Fix): Proposal {
+    if (typeof fix !== "object" || fix === null) {
+      throw new SendcheckError({ kind: "options", message: `the fix is ${typeName(fix)}; expected an object` });
+    }
+    const given = written(copied(fix, "options", "the fix"), "the fix");
+    return this.#ask((list) => list.propose(given));
+  }
+
+  /**
    * The failed rows that can be mended, as a CSV file to be checked again with `after`: the row, its errors as codes and in
    * sentences, and the original columns. It has the delimiter of the list and its encoding, if that is UTF-16 or
    * windows-1252; else it is UTF-8 with a byte order mark (`summary().readAs.writtenBackIn`).
@@ -297,7 +365,11 @@ export class Recipients {
     return this.#ask((list) => list.report(Boolean(messages)));
   }
 
-  /** The report in pieces of some thousand lines, as `sendcheck check --format ndjson` writes it: a recipient a line, then the summary. */
+  /**
+   * The report in pieces of some thousand lines, as `sendcheck check --format ndjson` writes it: a recipient a line, then the
+   * summary. Asked for before anything else, each row is checked and written at one look, which is the quickest way through
+   * a list; whatever is asked first else has the whole list checked.
+   */
   lines(options: Pick<Given<PageQuery>, "messages"> = {}): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
     const messages = Boolean(members(options, "the argument", ["messages"]).messages);
     const length = this.length;

@@ -484,7 +484,7 @@ export const ruleTable = {
       },
       {
         "name": "expected",
-        "type": "string",
+        "type": "\"a string\" | \"true or false\" | \"a whole number\" | \"a number\" | \"an object\" | \"anything\" | \"a list\"",
         "about": "what it should be"
       },
       {
@@ -1121,7 +1121,7 @@ export const ruleTable = {
     "args": [
       {
         "name": "traces",
-        "type": "string[]",
+        "type": "(| \"a leading apostrophe\" | \"a formula around the number\" | \"a decimal place\" | \"commas between thousands\" | \"an exponent\" | \"more than 15 digits\" | \"invisible marks\" | \"blanks of another kind\" | \"dashes of another kind\" | \"full-width signs\" | \"separators at the ends\" | \"`tel:`, `sms:` or `whatsapp:` in front\" )[]",
         "about": "what was undone, or what was lost"
       }
     ],
@@ -2117,7 +2117,7 @@ export const ruleTable = {
       },
       {
         "name": "undone",
-        "type": "string[]",
+        "type": "(| \"a leading apostrophe\" | \"a formula around the number\" | \"a decimal place\" | \"commas between thousands\" | \"an exponent\" | \"more than 15 digits\" | \"invisible marks\" | \"blanks of another kind\" | \"dashes of another kind\" | \"full-width signs\" | \"separators at the ends\" | \"`tel:`, `sms:` or `whatsapp:` in front\" )[]",
         "about": "what had to be undone before the number could be read"
       },
       {
@@ -2212,7 +2212,7 @@ export const ruleTable = {
       },
       {
         "name": "expected",
-        "type": "string",
+        "type": "\"a string\" | \"true or false\" | \"a whole number\" | \"a number\" | \"an object\" | \"anything\" | \"a list\"",
         "about": "what it should be"
       },
       {
@@ -2675,6 +2675,56 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/TEMPLATE_CATEGORY.md"
+  },
+  TEMPLATE_NOT_APPROVED: {
+    "code": "TEMPLATE_NOT_APPROVED",
+    "spelled": "TEMPLATE_NOT_APPROVED",
+    "title": "WhatsApp has not approved the template",
+    "help": "Wait until WhatsApp shows the template as `APPROVED`, or send another.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "channel",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Meta, message templates, template status",
+    "args": [
+      {
+        "name": "status",
+        "type": "string",
+        "about": "the status as it is written"
+      }
+    ],
+    "page": "docs/rules/TEMPLATE_NOT_APPROVED.md"
+  },
+  HANDOFF_FROM_TEMPLATE: {
+    "code": "HANDOFF_FROM_TEMPLATE",
+    "spelled": "HANDOFF_FROM_TEMPLATE",
+    "title": "The document is a WhatsApp template, from which a handoff is still to be made",
+    "help": "Make a handoff of it in LivePerson, and give that: only it has the id, the sender and the look-back period.",
+    "severity": {
+      "api": "info",
+      "webtool": "info"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Meta, message templates; Outbound Configuration API page",
+    "args": [
+      {
+        "name": "header",
+        "type": "string",
+        "about": "the media of a header that is taken as a variable, because the template's own is a sample; empty without one"
+      }
+    ],
+    "page": "docs/rules/HANDOFF_FROM_TEMPLATE.md"
   },
   BODY_MISSING: {
     "code": "BODY_MISSING",

@@ -9,6 +9,14 @@ export { countries } from "./countries.js";
 export { explain, type Explained } from "./explain.js";
 export { glossary, type WordEntry } from "./glossary.js";
 export { limits } from "./limits.js";
-export { campaignAddresses, regions, siteId, stateWindows, templateNumber, type Region } from "./service.js";
+export {
+  campaignAddresses,
+  regions,
+  siteId,
+  stateWindows,
+  templateNumber,
+  webToolOptOut,
+  type Region,
+} from "./service.js";
 export { ruleTable, type RuleEntry } from "./rule-table.js";
 export type { ArgInfo, RuleCode, RuleInfo, RuleVerdict, Severity, SeverityInfo } from "./types.js";

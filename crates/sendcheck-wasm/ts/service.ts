@@ -19,6 +19,9 @@ export const siteId: RegExp = /^[0-9A-Za-z]+$/;
 /** A `templateId` that is a template's own number and no handoff's id; a request with one needs an `outboundNumber`. */
 export const templateNumber: RegExp = /^[0-9]+$/;
 
+/** The opt-out text that the web tool appends to an SMS without one: user guide, limitations. */
+export const webToolOptOut = "To STOP receiving messages just reply STOP";
+
 /** States of the United States with windows stricter than the service's own, for the option `stateWindows`: the two letters,
  * the name, the hours there, and the compilations that agree on them. */
 export const stateWindows = [

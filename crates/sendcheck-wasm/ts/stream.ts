@@ -27,10 +27,9 @@ export interface StreamOptions {
  * ```
  */
 export class CheckStream extends Duplex {
-  /** The counts, as soon as the whole list was read. */
-  summary: ListSummary | undefined;
   readonly #builder: ReturnType<typeof recipientsBuilder>;
   readonly #options: StreamOptions;
+  #summary: ListSummary | undefined;
   #recipients: Recipients | undefined;
   #lines: Iterator<Uint8Array> | undefined;
   #wanted = false;
@@ -48,6 +47,12 @@ export class CheckStream extends Duplex {
     this.#builder = recipientsBuilder(list);
   }
 
+  /** The counts, as soon as the whole list was read. Asked for before the last verdict came out, they cost a second look at each row. */
+  get summary(): ListSummary | undefined {
+    this.#summary ??= this.#recipients?.summary();
+    return this.#summary;
+  }
+
   override _write(piece: Uint8Array | string, encoding: BufferEncoding, done: (error?: Error | null) => void): void {
     const isText = typeof piece === "string" && /^utf-?8$/i.test(encoding);
     const bytesOrText = typeof piece !== "string" || isText ? piece : Buffer.from(piece, encoding);
@@ -57,7 +62,6 @@ export class CheckStream extends Duplex {
   override _final(done: (error?: Error | null) => void): void {
     this.#guard(done, () => {
       this.#recipients = this.#builder.finish();
-      this.summary = this.#recipients.summary();
       this.#lines = this.#recipients.lines(this.#options);
       if (this.#wanted) this._read();
     });
@@ -75,8 +79,16 @@ export class CheckStream extends Duplex {
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     this.#builder.free();
-    this.#recipients?.free();
-    done(error);
+    const recipients = this.#recipients;
+    this.#guard(
+      (failed) => done(error ?? failed),
+      () => {
+        // Who asks for the counts later gets them, unless something went wrong.
+        if (error === null) this.#summary ??= recipients?.summary();
+        this.#recipients = undefined;
+        recipients?.free();
+      },
+    );
   }
 
   #guard(done: (error?: Error | null) => void, work: () => void): void {

@@ -719,6 +719,10 @@ export type RuleCode =
   | "TEMPLATE_LANGUAGE"
   /** The template's category is not one of WhatsApp's */
   | "TEMPLATE_CATEGORY"
+  /** WhatsApp has not approved the template */
+  | "TEMPLATE_NOT_APPROVED"
+  /** The document is a WhatsApp template, from which a handoff is still to be made */
+  | "HANDOFF_FROM_TEMPLATE"
   /** A message has no body */
   | "BODY_MISSING"
   /** The channel has no place for a part of the message */
@@ -973,7 +977,7 @@ export interface FindingArgs {
     /** the JSON pointer of the field */
     field: string;
     /** what it should be */
-    expected: string;
+    expected: "a string" | "true or false" | "a whole number" | "a number" | "an object" | "anything" | "a list";
     /** what it is */
     found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
@@ -1116,7 +1120,7 @@ export interface FindingArgs {
   /** A spreadsheet changed the number */
   NUMBER_FROM_SPREADSHEET: {
     /** what was undone, or what was lost */
-    traces: string[];
+    traces: (| "a leading apostrophe" | "a formula around the number" | "a decimal place" | "commas between thousands" | "an exponent" | "more than 15 digits" | "invisible marks" | "blanks of another kind" | "dashes of another kind" | "full-width signs" | "separators at the ends" | "`tel:`, `sms:` or `whatsapp:` in front" )[];
   };
   /** The recipient is addressed in both versions */
   ADDRESSING_MIXED: { [name: string]: never };
@@ -1346,7 +1350,7 @@ export interface FindingArgs {
     /** `spelling`, or `digits` where a prefix for calls within the country was left out */
     what: "spelling" | "digits";
     /** what had to be undone before the number could be read */
-    undone: string[];
+    undone: (| "a leading apostrophe" | "a formula around the number" | "a decimal place" | "commas between thousands" | "an exponent" | "more than 15 digits" | "invisible marks" | "blanks of another kind" | "dashes of another kind" | "full-width signs" | "separators at the ends" | "`tel:`, `sms:` or `whatsapp:` in front" )[];
     /** what was probably meant, where that can be told */
     hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
@@ -1369,7 +1373,7 @@ export interface FindingArgs {
     /** the JSON pointer of the field, from the consumer on */
     field: string;
     /** what it should be */
-    expected: string;
+    expected: "a string" | "true or false" | "a whole number" | "a number" | "an object" | "anything" | "a list";
     /** what it is */
     found: "null" | "boolean" | "number" | "string" | "array" | "object";
   };
@@ -1465,6 +1469,16 @@ export interface FindingArgs {
     category: string;
     /** what a retired category is called today */
     now: string;
+  };
+  /** WhatsApp has not approved the template */
+  TEMPLATE_NOT_APPROVED: {
+    /** the status as it is written */
+    status: string;
+  };
+  /** The document is a WhatsApp template, from which a handoff is still to be made */
+  HANDOFF_FROM_TEMPLATE: {
+    /** the media of a header that is taken as a variable, because the template's own is a sample; empty without one */
+    header: string;
   };
   /** A message has no body */
   BODY_MISSING: {
@@ -2239,6 +2253,8 @@ export interface ListSummary {
   readAs: ReadAs;
   /** The country whose calling code many numbers lack: what the option `country` would be, unless they are right. */
   likelyCountry?: string;
+  /** How much of the list was changed after it was read; left out where nothing was. */
+  changed?: ChangeCounts;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
 }
@@ -2315,6 +2331,14 @@ export interface WorkbookAs {
   otherSheets: string[];
 }
 
+/** How much of a list is not as the file has it. */
+export interface ChangeCounts {
+  /** Rows in which a cell holds something else. */
+  rows: number;
+  /** Rows that are left out. */
+  dropped: number;
+}
+
 /** A whole report on a list, with some or all of its rows. */
 export interface ListReport {
   /** The version of this form. */
@@ -2351,6 +2375,8 @@ export interface ListReport {
   readAs: ReadAs;
   /** The country whose calling code many numbers lack: what the option `country` would be, unless they are right. */
   likelyCountry?: string;
+  /** How much of the list was changed after it was read; left out where nothing was. */
+  changed?: ChangeCounts;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
   /** The rows. */
@@ -3042,6 +3068,94 @@ export type Because =
     /** The region's code. */
     region: string;
   };
+
+/** The changes of a list, and in which list they were made. */
+export interface ListChanges {
+  /** The fingerprint of the file. */
+  fingerprint: string;
+  /** What makes the file the list, each change with what the file has. */
+  changes: Change[];
+}
+
+/** One change of a list that is open. */
+export type Change =
+  /** A cell holds something else. */
+  | CellChange
+  /** A row is left out, or not any more. */
+  | RowChange;
+
+/** A cell that holds something else than in the file. */
+export interface CellChange {
+  /** The row as reports count it, from 1. */
+  row: number;
+  /** The column of the file, from 1. */
+  column: number;
+  /** What the cell holds before; a change that says it is refused where the cell holds something else by then. */
+  before?: string;
+  /** What the cell is to hold, letter for letter; none for what the file has there. */
+  value: string | null;
+}
+
+/** A row that is left out as if it were blank, or not any more. */
+export interface RowChange {
+  /** The row as reports count it, from 1. */
+  row: number;
+  /** Whether it is left out. */
+  dropped: boolean;
+}
+
+/** A fix that would change something, and for what it is one. */
+export interface FixOffer {
+  /** The rule that reported what is mended. */
+  code: RuleCode;
+  /** What is mended. */
+  fix: FixKind;
+  /** The columns of which a fix can fill the empty cells, by their names in reports. */
+  columns?: string[];
+  /** The country whose calling code many numbers lack, where that can be told. */
+  country?: string;
+}
+
+/** What is mended in many rows at once. */
+export type FixKind =
+  /** Numbers get the calling code of a country. */
+  | "calling-code"
+  /** Line breaks, tabs and several blanks in a value become one blank. */
+  | "blanks"
+  /** Characters that make an SMS dearer are replaced by plain ones. */
+  | "plain-characters"
+  /** Empty cells of a column get a text. */
+  | "fill-empty"
+  /** Links begin with `https`. */
+  | "https"
+  /** Who is in the list twice is left out the second time. */
+  | "drop-duplicates"
+  /** Who failed is left out. */
+  | "drop-failed";
+
+/** What a fix would change, and what would become of the list. */
+export interface Proposal {
+  /** The changes by row, each of a cell with what it holds before. None where there is nothing to mend. */
+  changes: Change[];
+  /** How many numbers among them are valid as they stand, in another country: nobody can tell which is meant. */
+  doubtful: number;
+  /** What becomes of the list as it is. */
+  before: ListOutcome;
+  /** What would become of it. */
+  after: ListOutcome;
+}
+
+/** What becomes of a list. */
+export interface ListOutcome {
+  /** Who is accepted. */
+  accepted: number;
+  /** Who failed. */
+  failed: number;
+  /** To whom nothing is sent. */
+  skipped: number;
+  /** The segments of all SMS; left out without SMS. */
+  segments?: number;
+}
 
 /**
  * A column of a list, with what it is called and what it holds at the start.

@@ -7,7 +7,7 @@ use sendcheck_core::recipients::{Encoding, ListError, UnknownEncoding};
 /// Without the feature `encodings` only the names, and the commonest labels of what the core reads.
 ///
 /// ```
-/// use sendcheck::core::recipients::Encoding;
+/// use sendcheck::engine::recipients::Encoding;
 /// assert_eq!(sendcheck::encoding_of("latin1"), Some(Encoding::Windows1252));
 /// assert_eq!(sendcheck::encoding_of("no such"), None);
 /// ```

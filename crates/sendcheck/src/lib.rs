@@ -23,9 +23,9 @@ pub use sendcheck_core::answers::{
     read_answers,
 };
 pub use sendcheck_core::check::{
-    Because, ByCode, BySeverity, Earlier, Extreme, Judging, Lines, ListReport, ListSummary, Named, NobodyJudged,
-    NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as, check_handoff, check_named,
-    check_noted,
+    Because, ByCode, BySeverity, Earlier, Extreme, Judging, Lines, ListChanges, ListReport, ListSummary, Named,
+    NobodyJudged, NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as, check_handoff,
+    check_named, check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::conformance::{
@@ -44,11 +44,14 @@ pub use sendcheck_core::inspect::{
     Fills, HandoffColumn, HandoffReport, NumberReport, TextReport, UrlReport, inspect_number, inspect_number_in,
     inspect_text, inspect_url,
 };
+pub use sendcheck_core::mend::{Fix, FixKind, FixOffer, ListOutcome, Proposal};
 pub use sendcheck_core::options::SavedReading;
 pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
 pub use sendcheck_core::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::rejected::WrittenBack;
-pub use sendcheck_core::recipients::{HeaderMode, InputKind, ListError, ReadOptions};
+pub use sendcheck_core::recipients::{
+    CellChange, Change, ChangeCounts, ChangeError, HeaderMode, InputKind, ListError, ReadOptions, RowChange,
+};
 pub use sendcheck_core::render::{
     ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
@@ -61,4 +64,4 @@ pub use sendcheck_core::view::expected_columns;
 pub use sendcheck_core::wire::{CampaignRequest, Consumer, Field, RequestError, SchedulingMetrics, scheduling_metrics};
 
 /// The whole core: the wire model, templates, limits, rules and the JSON reader behind the names above.
-pub use sendcheck_core as core;
+pub use sendcheck_core as engine;

@@ -4,17 +4,19 @@ use std::ops::Range;
 
 use sendcheck_core::answers::{AnswerReport, ServiceAnswer};
 use sendcheck_core::check::{
-    self, Earlier, Extreme, Lines, ListReport, ListSummary, NobodyJudged, RecipientReport, Summary, Verdict,
+    self, Earlier, Extreme, Lines, ListChanges, ListReport, ListSummary, NobodyJudged, RecipientReport, Summary,
+    Verdict,
 };
 use sendcheck_core::conformance::MadeCase;
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::handover::{
     Campaign, CampaignError, Cost, Price, Requests, Schedule, Sending, WebListError, WebListForm, WebLists,
 };
+use sendcheck_core::mend::{Fix, FixOffer, Proposal};
 use sendcheck_core::options::SavedReading;
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::rejected::WrittenBack;
-use sendcheck_core::recipients::{List, ListError, ReadOptions};
+use sendcheck_core::recipients::{Change, ChangeError, List, ListError, ReadOptions};
 use sendcheck_core::render::{Message, Preview};
 use sendcheck_core::rules::{Finding, RuleCode, RuleSet};
 
@@ -125,7 +127,7 @@ impl Recipients {
     /// How the list was read, to be kept and given back with the next list of its source: the option `reading`.
     ///
     /// ```
-    /// use sendcheck::core::options::ListOptions;
+    /// use sendcheck::engine::options::ListOptions;
     /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
     ///
     /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
@@ -184,6 +186,81 @@ impl Recipients {
     /// Takes one pass over the list; a row that is worth a look for two reasons is there twice.
     pub fn extremes(&self) -> Vec<Extreme> {
         self.0.extremes()
+    }
+}
+
+/// Mending the list where it is.
+impl Recipients {
+    /// Changes cells, leaves rows out or takes them back in, and judges again what that concerns: the rows themselves, and
+    /// those that share their old or new number. Everything that is asked from then on, files to send included, sees the
+    /// list as it is now. What it was read as stays, and so do the numbers of its rows.
+    ///
+    /// Gives back the changes that take these back.
+    ///
+    /// # Errors
+    ///
+    /// [`ChangeError`] if one of the changes cannot be made; none of them is made then.
+    ///
+    /// ```
+    /// use sendcheck::{Change, Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let list = b"Phone,B1\n12025550123,Jane\n1202,Omar\n12025550123,Ann\n";
+    /// let mut recipients = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default())?;
+    /// assert_eq!(recipients.summary().failed, 2);
+    /// let undo = recipients.change(&[Change::cell(2, 1, "12025550124"), Change::drop_row(3)])?;
+    /// assert!(recipients.all_clear());
+    /// recipients.change(&undo)?;
+    /// assert_eq!(recipients.summary().failed, 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn change(&mut self, changes: &[Change]) -> Result<Vec<Change>, ChangeError> {
+        self.0.change(changes)
+    }
+
+    /// The changes that were made since the list was read, to be kept and made again: as JSON by way of serde, and read by
+    /// `sendcheck::engine::options::list_changes`.
+    pub fn changes(&self) -> ListChanges {
+        self.0.changes()
+    }
+
+    /// Makes changes again that were made in the same file, read in the same way.
+    ///
+    /// # Errors
+    ///
+    /// As [`change`](Self::change), and [`ChangeError::AnotherList`] if they were made in another.
+    pub fn repeat_changes(&mut self, changes: &ListChanges) -> Result<Vec<Change>, ChangeError> {
+        self.0.repeat_changes(changes)
+    }
+
+    /// The fixes that would change something, by the rules that reported.
+    pub fn fixes(&self) -> Vec<FixOffer> {
+        self.0.fixes()
+    }
+
+    /// What a fix would change, each cell with what it holds before, and what would become of the list. Nothing is changed
+    /// until the changes are [made](Self::change).
+    ///
+    /// # Errors
+    ///
+    /// [`ChangeError`] if the list cannot be so: nobody would be left, or a row would be too long.
+    ///
+    /// ```
+    /// use sendcheck::{Fix, Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+    ///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
+    /// let list = b"Phone\n212-555-0142\n+12025550123\n";
+    /// let mut recipients = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default())?;
+    /// let proposal = recipients.propose(&Fix::CallingCode("US".parse()?))?;
+    /// assert_eq!((proposal.before.accepted, proposal.after.accepted), (1, 2));
+    /// recipients.change(&proposal.changes)?;
+    /// assert!(recipients.all_clear());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn propose(&mut self, fix: &Fix) -> Result<Proposal, ChangeError> {
+        self.0.propose(fix)
     }
 }
 

@@ -42,6 +42,7 @@ fn sheets(bytes: &[u8], address: AddressColumn, options: &ReadOptions) -> Result
 }
 
 #[cfg(not(feature = "workbooks"))]
+#[expect(clippy::unnecessary_wraps, reason = "the same call as with workbooks")]
 fn sheets(_: &[u8], address: AddressColumn, _: &ReadOptions) -> Result<Option<Sheets>, ListError> {
     let _ = sets::expected(address);
     Ok(None)

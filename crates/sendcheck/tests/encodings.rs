@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use encoding_rs::Encoding as Whatwg;
-use sendcheck::core::recipients::{Encoding, Scratch, UnknownEncoding};
+use sendcheck::engine::recipients::{Encoding, Scratch, UnknownEncoding};
 use sendcheck::{Handoff, ListError, Policy, ReadOptions, Recipients, RuleCode, encoding_of, samples};
 
 const HANDOFF: &[u8] = br#"{ "type": "sms-twilio", "messageComponents": [

@@ -6,9 +6,9 @@ use std::fmt::Write;
 use std::num::NonZeroUsize;
 
 use allocation_counter::measure;
-use sendcheck::core::check::Unchecked;
-use sendcheck::core::recipients::read;
-use sendcheck::core::view::expected_columns;
+use sendcheck::engine::check::Unchecked;
+use sendcheck::engine::recipients::read;
+use sendcheck::engine::view::expected_columns;
 use sendcheck::{Handoff, InputKind, Policy, ReadOptions, Recipients};
 
 /// WhatsApp with an image, two body variables and a dynamic button, then SMS.

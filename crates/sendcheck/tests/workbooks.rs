@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use sendcheck::core::recipients::{CellDoubt, HeadingReason, ReadingNote};
+use sendcheck::engine::recipients::{CellDoubt, HeadingReason, ReadingNote};
 use sendcheck::{
     Handoff, ListError, NotChecked, Policy, ReadOptions, Recipients, RuleCode, Verdict, read_ids, read_numbers,
 };

@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use crate::{
-    bench, biome, conformance, deny, docs, format, fuzz, generate, growth, mutants, new_rule, npm, npm_test, packages,
-    phone, python, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
+    bench, biome, conformance, deny, docs, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
+    packages, phone, pipelines, python, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
@@ -50,6 +50,9 @@ pub const COMMANDS: &[Command] = &[
         |options, say| python::test(options, say),
     ),
     alone("test-packages", "every crate and the npm package as a registry would take them", |say| packages::run(say)),
+    alone("test-pipelines", "hooks, the action and the example of a brand, as their hosts run them", |say| {
+        pipelines::run(say)
+    }),
     alone("test-wasm", "the WebAssembly facade in Node and in Chromium", |say| wasm_test::run(say)),
     alone("test-web", "the web tool in Chromium, as people use it", |say| web_test::run(say)),
     with("format", "[--check]", "lay out, or compare, all Rust, JavaScript and TypeScript", |options, _| {
@@ -70,6 +73,12 @@ pub const COMMANDS: &[Command] = &[
         |say| reproducible::run(say),
     ),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
+    with(
+        "interface",
+        "[--check]",
+        "write, or compare, public-api.txt of the library crates: what others can use of them",
+        |options, _| interface::run(options),
+    ),
     with("conformance", "[PATH …]", "what the service answers, case by case, against this engine", |options, _| {
         conformance::run(options)
     }),
@@ -99,6 +108,12 @@ pub const COMMANDS: &[Command] = &[
         "[--all] [--as-built] [LIST …] [ROWS …]",
         "check lists with sendcheck and with what others would write",
         |options, say| bench::run(options, say),
+    ),
+    with(
+        "bench-instructions",
+        "[--keep] [--as-built]",
+        "what checking costs in instructions, against its budget (needs valgrind)",
+        bench::instructions::run,
     ),
     with("bench-phone", "[--all]", "the phone engine beside rlibphonenumber, or beside all others", phone::bench),
     alone("bench-reader", "the reader of lists beside csv-core", |_| bench::engine("reader")),

@@ -80,7 +80,12 @@ fn ratio(more: u64, less: u64) -> f64 {
 fn instructions(program: &std::path::Path, name: &str, size: u64) -> Result<u64, Box<dyn Error>> {
     let mut valgrind = Command::new("valgrind");
     valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(program);
-    let said = valgrind.args(["--native", name, &size.to_string()]).output()?;
+    counted_by_valgrind(valgrind.args(["--native", name, &size.to_string()]))
+}
+
+/// The instructions that a program took which callgrind runs.
+pub(crate) fn counted_by_valgrind(valgrind: &mut Command) -> Result<u64, Box<dyn Error>> {
+    let said = valgrind.output().map_err(|error| format!("valgrind counts natively: {error}"))?;
     let said = String::from_utf8_lossy(&said.stderr).into_owned();
     let counted = said.lines().find_map(|line| line.split_once("Collected : ")?.1.trim().parse().ok());
     counted.ok_or_else(|| format!("valgrind did not count: {said}").into())

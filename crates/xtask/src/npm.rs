@@ -96,7 +96,11 @@ fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&docs)?;
     for page in fs::read_dir(root().join("docs"))? {
         let page = page?.path();
-        if let Some(name) = page.file_name().filter(|_| page.extension().is_some_and(|ending| ending == "md")) {
+        let Some(name) = page.file_name().filter(|_| page.extension().is_some_and(|ending| ending == "md")) else {
+            continue;
+        };
+        // The front page and the page with the web tool are the site's alone.
+        if name != "index.md" && name != "playground.md" {
             fs::copy(&page, docs.join(name))?;
         }
     }

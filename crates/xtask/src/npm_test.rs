@@ -18,16 +18,18 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     let tarball = npm::run(&say)?;
     say("writing what the Rust crate answers to every vector");
     let out = root().join("target/npm");
-    let [vectors, calls, samples] = ["vectors.json", "calls.ndjson", "samples.ts"].map(|name| out.join(name));
+    let [vectors, calls, samples, findings] =
+        ["vectors.json", "calls.ndjson", "samples.ts", "findings.ndjson"].map(|name| out.join(name));
     generate("npm-vectors", &vectors)?;
     generate("npm-calls", &calls)?;
     generate("type-samples", &samples)?;
+    generate("npm-messages", &findings)?;
     say("installing what the tests use (Playwright, bundlers, TypeScript)");
     let tests = root().join("tests/npm");
     npm_ci(&tests)?;
     say("testing the tarball");
     let mut node = Command::new("node");
-    node.arg("run.mjs").args([&tarball, &vectors, &calls, &samples, &chromium]).current_dir(tests);
+    node.arg("run.mjs").args([&tarball, &vectors, &calls, &samples, &findings, &chromium]).current_dir(tests);
     succeed(&mut node, "node run.mjs in tests/npm")
 }
 

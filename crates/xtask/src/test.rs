@@ -74,10 +74,12 @@ const STEPS: &[Step] = &[
             variables: &[("RUSTDOCFLAGS", "--deny warnings")],
         }),
     },
+    own("public interfaces", &["interface", "--check"]),
     own("the WebAssembly facade", &["test-wasm"]),
     own("the npm package", &["test-npm"]),
     own("what a browser downloads", &["size"]),
     own("packages as registries take them", &["test-packages"]),
+    own("pipelines", &["test-pipelines"]),
     own("the documentation", &["docs"]),
     own("the web tool", &["test-web"]),
 ];

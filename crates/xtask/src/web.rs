@@ -18,13 +18,16 @@ const ADDRESS: (&str, &str) = ("127.0.0.1", "4173");
 pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     build(&say)?;
     let (host, port) = ADDRESS;
-    say(&format!("\nthe web tool is at http://{host}:{port} (end with Ctrl+C); its files are in web-demo/dist"));
+    say(&format!(
+        "\nthe web tool is at http://{host}:{port} (end with Ctrl+C); its files are in web-demo/dist, and \
+         in web-demo/dist-one-file one that needs no server"
+    ));
     let mut serve = vite();
     serve.args(["preview", "--host", host, "--port", port, "--strictPort", "--logLevel", "warn"]);
     succeed(&mut serve, "vite preview")
 }
 
-/// Builds the page into `web-demo/dist`.
+/// Builds the page into `web-demo/dist`, and as one file into `web-demo/dist-one-file`.
 ///
 /// # Errors
 ///
@@ -37,7 +40,12 @@ pub fn build(say: &impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     let mut types = Command::new("npm");
     types.args(["run", "--silent", "types"]).current_dir(folder());
     succeed(&mut types, "npm run types")?;
-    succeed(vite().args(["build", "--logLevel", "warn"]), "vite build")
+    succeed(vite().args(["build", "--logLevel", "warn"]), "vite build")?;
+    say("building the page as one file");
+    succeed(
+        vite().args(["build", "--logLevel", "warn", "--config", "vite.one-file.config.ts"]),
+        "vite build of one file",
+    )
 }
 
 /// The folder of the web tool.

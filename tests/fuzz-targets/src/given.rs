@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use sendcheck::core::options::{ListOptions, Options};
+use sendcheck::engine::options::{ListOptions, Options};
 use sendcheck::{Campaign, Handoff, HandoffFile, Policy, ReadOptions};
 
 use crate::input::Input;

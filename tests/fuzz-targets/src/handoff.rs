@@ -1,6 +1,6 @@
 //! Handoffs as they are given.
 
-use sendcheck::core::json;
+use sendcheck::engine::json;
 use sendcheck::{At, Finding, Handoff, HandoffFile, HandoffReport, Policy, check_handoff, preview_draft};
 
 use crate::given;

@@ -1,6 +1,6 @@
 //! The reader of JSON beside `serde_json`.
 
-use sendcheck::core::json::{NoteKind, Number, Value, parse, parse_bytes};
+use sendcheck::engine::json::{NoteKind, Number, Value, parse, parse_bytes};
 
 pub(crate) fn target(bytes: &[u8]) {
     let read = parse_bytes(bytes);

@@ -1,7 +1,7 @@
 //! The scanner of links beside the crate `url`, and lists of hosts.
 
 use sendcheck::AllowedHosts;
-use sendcheck::core::types::{HttpsUrl, goes_to};
+use sendcheck::engine::types::{HttpsUrl, goes_to};
 use url::{Host, ParseError, Url};
 
 use crate::input::Input;

@@ -1,7 +1,7 @@
 //! The phone engine beside a port of libphonenumber that runs Google's patterns as they stand.
 
 use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, Region, ValidationError};
-use sendcheck::core::phone::{Number, NumberDefect};
+use sendcheck::engine::phone::{Number, NumberDefect};
 use sendcheck::{Country, inspect_number};
 
 use crate::input::Input;

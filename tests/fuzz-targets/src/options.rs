@@ -1,9 +1,9 @@
 //! Options as programs give them.
 
-use sendcheck::core::options::{
+use sendcheck::engine::options::{
     ListOptions, Options, OptionsError, RequestGiven, campaign, country, prices, sending, web_lists,
 };
-use sendcheck::core::recipients::ColumnFrom;
+use sendcheck::engine::recipients::ColumnFrom;
 use sendcheck::{Recipients, SavedReading};
 
 use crate::given;

@@ -1,6 +1,6 @@
 //! Previews beside the texts that they show.
 
-use sendcheck::core::template::{Piece, Template};
+use sendcheck::engine::template::{Piece, Template};
 use sendcheck::{ChannelPreview, Field, Span, Spans, Verdict, check_noted, messages_consumer, preview_consumer};
 
 use crate::given;

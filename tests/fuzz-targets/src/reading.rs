@@ -1,7 +1,7 @@
 //! What is written as CSV is read as the same cells.
 
-use sendcheck::core::options::ListOptions;
-use sendcheck::core::recipients::{Delimiter, Standing};
+use sendcheck::engine::options::ListOptions;
+use sendcheck::engine::recipients::{Delimiter, Standing};
 use sendcheck::{HeaderMode, Policy, ReadOptions};
 
 use crate::given;

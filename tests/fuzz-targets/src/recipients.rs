@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sendcheck::core::recipients::Scratch;
+use sendcheck::engine::recipients::Scratch;
 use sendcheck::{At, HeaderMode, InputKind, ReadOptions, Recipients, Severity, Summary, Verdict};
 
 use crate::given;

@@ -1,6 +1,6 @@
 //! The file of rejected rows.
 
-use sendcheck::core::recipients::Standing;
+use sendcheck::engine::recipients::Standing;
 use sendcheck::{HeaderMode, ReadOptions, Recipients, RuleCode};
 
 use crate::given;

@@ -1,6 +1,6 @@
 //! Campaign requests: as they are given, and as they are made of a list.
 
-use sendcheck::core::json;
+use sendcheck::engine::json;
 use sendcheck::{
     At, Campaign, CampaignRequest, Handoff, Policy, ReadOptions, Recipients, Report, Severity, Verdict, WebListForm,
     check_noted, respond,

@@ -1,6 +1,6 @@
 //! When messages go.
 
-use sendcheck::core::options::sending;
+use sendcheck::engine::options::sending;
 use sendcheck::{CampaignRequest, Instant, Policy, Schedule, SendState};
 
 use crate::given;

@@ -1,6 +1,6 @@
 //! Segments of an SMS.
 
-use sendcheck::core::sms::{Encoding, causes, measure, measure_pieces, septets, split};
+use sendcheck::engine::sms::{Encoding, causes, measure, measure_pieces, septets, split};
 use sendcheck::inspect_text;
 
 use crate::input::Input;

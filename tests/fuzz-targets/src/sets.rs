@@ -1,6 +1,6 @@
 //! Files of opted-out numbers beside the list.
 
-use sendcheck::core::phone::Number;
+use sendcheck::engine::phone::Number;
 use sendcheck::{NotChecked, NumberSet, Policy, ReadOptions, RuleCode, Verdict};
 
 use crate::given;

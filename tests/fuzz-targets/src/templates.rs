@@ -1,6 +1,6 @@
 //! Texts with placeholders.
 
-use sendcheck::core::template::{Piece, Template, VariableKey};
+use sendcheck::engine::template::{Piece, Template, VariableKey};
 
 use crate::input::Input;
 

@@ -161,6 +161,7 @@ async function checkLanguages(page) {
   for (const [locale, label] of [
     ["es", "Mensaje de SMS"],
     ["it-CH", "Messaggio SMS"],
+    ["pt-BR", "Mensagem de SMS"],
     ["fr", "SMS message"],
   ]) {
     await show(page, { preview: segmented, locale });

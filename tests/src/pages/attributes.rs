@@ -1,7 +1,7 @@
 //! What stands behind the form of an example: options of the check, and what the finding has to say.
 
 use sendcheck::RuleCode;
-use sendcheck::core::options::{CheckOptions, ListOptions, ReadingOptions};
+use sendcheck::engine::options::{CheckOptions, ListOptions, ReadingOptions};
 use serde_json::{Map, Value};
 
 /// The attributes that are neither options nor arguments of a rule, with what they mean.

@@ -1,7 +1,7 @@
 //! `docs/rules/README.md`, written from the registry, and the list of retired codes.
 
 use sendcheck::RuleCode;
-use sendcheck::core::rules::RuleMeta;
+use sendcheck::engine::rules::RuleMeta;
 
 use super::attributes::{OWN, options};
 

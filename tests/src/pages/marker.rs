@@ -1,6 +1,6 @@
 //! Examples whose recipients' values carry a marker, to see where values turn up.
 
-use sendcheck::core::json::{self, Object, Value};
+use sendcheck::engine::json::{self, Object, Value};
 
 use super::{Example, Form, text};
 

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use sendcheck::core::options::FileGiven;
-use sendcheck::core::rules::RuleVerdict as Effect;
+use sendcheck::engine::options::FileGiven;
+use sendcheck::engine::rules::RuleVerdict as Effect;
 use sendcheck::{
     Arg, At, CampaignRequest, Cell, Finding, Handoff, HandoffFile, InputKind, ListError, Pick, Policy, Profile,
     ReadOptions, Recipients, RuleCode, Severity, check_handoff, check_named,

@@ -8,7 +8,7 @@ use std::process::{Command as Process, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use sendcheck::core::options::{CheckOptions, ReadingOptions};
+use sendcheck::engine::options::{CheckOptions, ReadingOptions};
 use serde_json::{Map, Value};
 
 use super::calls::{Call, Files};

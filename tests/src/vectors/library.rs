@@ -1,10 +1,10 @@
 //! The crate `sendcheck`, called as a Rust service calls it.
 
-use sendcheck::core::options::{self, FileGiven, ListOptions, Options, OptionsError, RequestGiven};
+use sendcheck::engine::options::{self, FileGiven, ListOptions, Options, OptionsError, RequestGiven};
 use sendcheck::{
     CampaignError, CampaignRequest, Earlier, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind,
-    Judging, ListError, Named, Pick, ReadOptions, Recipients, RequestError, SplitError, SplitReport, SplitRequest,
-    Splitting, check_as, check_handoff, expected_columns, respond,
+    Judging, ListError, Named, Pick, ReadOptions, Recipients, RecipientsBuilder, RequestError, SplitError, SplitReport,
+    SplitRequest, Splitting, check_as, check_handoff, expected_columns, respond,
 };
 use serde_json::{Map, Value, json};
 
@@ -53,12 +53,18 @@ impl Library {
     ///
     /// What keeps the list from being checked.
     pub fn recipients(self, vector: &Vector) -> Option<Result<Recipients, Problem>> {
-        let (kind, bytes) = match &vector.input {
-            Some(Input::Csv(bytes)) => (InputKind::Csv, bytes),
-            Some(Input::Lines(bytes)) => (InputKind::Lines, bytes),
-            Some(Input::Request(_)) | None => return None,
-        };
+        let (kind, bytes) = given(vector)?;
         Some(read(vector, kind, bytes))
+    }
+
+    /// What has read the list of a vector that has one, which is not checked yet.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the list from being read.
+    pub fn unchecked(self, vector: &Vector) -> Option<Result<RecipientsBuilder, Problem>> {
+        let (kind, bytes) = given(vector)?;
+        Some(builder(vector, kind, bytes))
     }
 
     /// The request of a vector that has one, with what a check of it gives.
@@ -126,7 +132,19 @@ fn answer(vector: &Vector) -> Result<Outcome, Problem> {
     }
 }
 
+fn given(vector: &Vector) -> Option<(InputKind, &[u8])> {
+    match &vector.input {
+        Some(Input::Csv(bytes)) => Some((InputKind::Csv, bytes)),
+        Some(Input::Lines(bytes)) => Some((InputKind::Lines, bytes)),
+        Some(Input::Request(_)) | None => None,
+    }
+}
+
 fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, Problem> {
+    builder(vector, input, bytes)?.finish().map_err(|error| unreadable(&error))
+}
+
+fn builder(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<RecipientsBuilder, Problem> {
     let ListOptions { options: Options { policy, pick }, read, after } = options(vector)?;
     let handoff = handoff(vector, pick.as_deref())?;
     let read = ReadOptions { input, ..read };
@@ -137,7 +155,7 @@ fn read(vector: &Vector, input: InputKind, bytes: &[u8]) -> Result<Recipients, P
         builder = builder.after(&earlier).map_err(|error| in_after(problem("options", &error)))?;
     }
     builder.push(bytes).map_err(|error| unreadable(&error))?;
-    builder.finish().map_err(|error| unreadable(&error))
+    Ok(builder)
 }
 
 fn handoff_alone(vector: &Vector) -> Result<Outcome, Problem> {
@@ -256,7 +274,7 @@ fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Ma
 
 fn asked_of_recipients(handoff: &Handoff) -> Outcome {
     let expected = expected_columns(handoff);
-    let columns = expected.columns.iter().map(sendcheck::core::recipients::Column::name);
+    let columns = expected.columns.iter().map(sendcheck::engine::recipients::Column::name);
     Outcome {
         variables: Some(handoff.expected().iter().map(ToString::to_string).collect()),
         columns: Some([expected.address.name().to_string()].into_iter().chain(columns).collect()),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sendcheck::core::options::{CampaignOptions, CheckOptions, ReadingOptions, SplitOptions};
+use sendcheck::engine::options::{CampaignOptions, CheckOptions, ReadingOptions, SplitOptions};
 use serde_json::{Map, Value};
 
 use super::base64;

@@ -49,15 +49,29 @@ impl Crates {
             let folder = PathBuf::from(text("manifest_path")?).parent().map(PathBuf::from);
             // The old way to say that one of them may be chosen.
             let license = text("license")?.replace('/', " OR ");
+            let rust = text("rust_version").as_deref().and_then(rust);
             let (name, version) = key.clone();
-            Some((key, Package { name, version, registry: "cargo", license, hash, folder }))
+            Some((key, Package { name, version, registry: "cargo", license, hash, folder, rust }))
         };
         Ok(Self { all: of_others.filter_map(package).collect(), folder })
     }
 
     /// The crates of others that are in what is built of a crate.
     pub(crate) fn in_build(&self, package: &str, target: &str) -> Result<Vec<Package>, Box<dyn Error>> {
-        let edges = ["--edges=normal,no-proc-macro", "--prefix=none", "--format={p}"];
+        self.in_tree(package, target, "normal,no-proc-macro")
+    }
+
+    /// The crates of others that building a crate with its default features takes, those that only run at build time too.
+    ///
+    /// # Errors
+    ///
+    /// What cargo says.
+    pub fn to_build(&self, package: &str, target: &str) -> Result<Vec<Package>, Box<dyn Error>> {
+        self.in_tree(package, target, "normal,build")
+    }
+
+    fn in_tree(&self, package: &str, target: &str, edges: &str) -> Result<Vec<Package>, Box<dyn Error>> {
+        let edges = [&format!("--edges={edges}"), "--prefix=none", "--format={p}"];
         let tree = [&["tree", "--package", package, "--target", target], edges.as_slice()].concat();
         let tree = cargo(&tree, &self.folder)?;
         let mut found = BTreeMap::new();
@@ -73,6 +87,25 @@ impl Crates {
         }
         Ok(found.into_values().collect())
     }
+}
+
+/// A version of Rust as manifests write it, such as `1.88` or `1.88.0`.
+fn rust(text: &str) -> Option<(u32, u32)> {
+    let mut parts = text.split('.').map(str::parse);
+    Some((parts.next()?.ok()?, parts.next()?.ok()?))
+}
+
+/// The oldest Rust with which a crate of this workspace says that it can be built.
+///
+/// # Errors
+///
+/// What cargo says, or that the crate does not say.
+pub fn declared_rust(package: &str) -> Result<(u32, u32), Box<dyn Error>> {
+    let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--format-version=1", "--no-deps"], &root())?)?;
+    let all = metadata.get("packages").and_then(Value::as_array).ok_or("cargo names no packages")?;
+    let found = all.iter().find(|found| found.get("name").is_some_and(|name| name == package));
+    let text = found.and_then(|found| found.get("rust_version")?.as_str());
+    text.and_then(rust).ok_or_else(|| format!("{package} does not say which Rust it needs").into())
 }
 
 fn cargo(arguments: &[&str], folder: &Path) -> Result<String, Box<dyn Error>> {

@@ -9,7 +9,7 @@ pub mod sbom;
 use std::path::{Path, PathBuf};
 
 pub use artifact::{Artifact, COMMAND, PACKAGE, WHEEL};
-pub use cargo::Crates;
+pub use cargo::{Crates, declared_rust};
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -31,6 +31,8 @@ pub struct Package {
     pub hash: Option<(&'static str, String)>,
     /// Where its sources lie.
     pub folder: Option<PathBuf>,
+    /// The oldest Rust that it says it can be built with: major and minor version.
+    pub rust: Option<(u32, u32)>,
 }
 
 impl Package {

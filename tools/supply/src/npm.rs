@@ -28,7 +28,7 @@ pub(crate) fn bundled() -> Result<Vec<Package>, Box<dyn Error>> {
         let text = |member: &str| entry.get(member).and_then(Value::as_str).unwrap_or_default().to_owned();
         let hash = text("integrity").strip_prefix("sha512-").and_then(hexadecimal).map(|hash| ("SHA-512", hash));
         let (version, license) = (text("version"), text("license"));
-        found.insert(name.clone(), Package { name, version, registry: "npm", license, hash, folder: None });
+        found.insert(name.clone(), Package { name, version, registry: "npm", license, hash, folder: None, rust: None });
         let needed = entry.get("dependencies").and_then(Value::as_object);
         open.extend(needed.into_iter().flat_map(|needed| needed.keys().cloned()));
     }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use sendcheck_supply::{Artifact, COMMAND, Crates, PACKAGE, WHEEL, notices, root, sbom};
+use sendcheck_supply::{Artifact, COMMAND, Crates, PACKAGE, WHEEL, declared_rust, notices, root, sbom};
 
 #[test]
 fn the_notices_are_current() {
@@ -51,4 +51,18 @@ fn a_bill_names_every_package_once_with_its_hash() {
     };
     assert!(count(&COMMAND) > count(&PACKAGE));
     assert!(count(&COMMAND) > count(&WHEEL));
+}
+
+#[test]
+fn nothing_that_a_crate_is_built_with_needs_a_newer_rust_than_the_crate_says() {
+    let crates = Crates::read().unwrap();
+    for published in ["sendcheck-core", "sendcheck", "sendcheck-workbook", "sendcheck-cli"] {
+        let declared = declared_rust(published).unwrap();
+        let packages = crates.to_build(published, COMMAND.target).unwrap();
+        assert!(packages.iter().any(|package| package.rust.is_some()), "{published}: nothing says which Rust it needs");
+        for package in packages {
+            let name = (&package.name, &package.version);
+            assert!(package.rust <= Some(declared), "{published}: {name:?} needs Rust {:?}", package.rust);
+        }
+    }
 }

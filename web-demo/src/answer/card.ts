@@ -1,7 +1,10 @@
 /** What the service answered: why consumers failed, and where that was not forecast. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { EntryReport, Explanation } from "sendcheck";
+import { sentence, type WordText } from "sendcheck/messages";
+import { glossary } from "sendcheck/rules";
 import { problemOf } from "../engine/client.js";
+import type { Texts } from "../i18n/index.js";
 import type { Answered } from "../state/model.js";
 import { download } from "../ui/download.js";
 import { problemBox } from "../ui/problem.js";
@@ -72,12 +75,23 @@ function grouped(entries: readonly EntryReport[]): [string, EntryReport[]][] {
 
 function meaning({ t }: Screen, explanation: Explanation | undefined): TemplateResult | typeof nothing {
   if (!explanation) return nothing;
-  const { known, means, help, nearest } = explanation;
-  const unknown = known === "unknown";
+  const { nearest } = explanation;
+  const said = wordsOf(t, explanation);
+  if (!said) return html`<p>${t.answer.unknown} ${nearest ? t.answer.nearest(nearest) : nothing}</p>`;
   return html`
-    <p>${unknown ? t.answer.unknown : prose(means)} ${unknown && nearest ? t.answer.nearest(nearest) : nothing}</p>
-    ${unknown ? nothing : html`<p class="hint">${prose(help)}</p>`}
+    <p>${prose(said.means)}</p>
+    <p class="hint">${prose(said.help)}</p>
   `;
+}
+
+/** What is known of a text of the service: what its rule says, or the glossary. */
+function wordsOf({ said }: Texts, { code, word }: Explanation): WordText | null {
+  if (code) {
+    const { title, help } = said.rule(code);
+    return { means: sentence(title), help };
+  }
+  const entry = glossary.find(({ names }) => names.some((name) => name === word));
+  return entry ? said.word(entry) : null;
 }
 
 function rows({ t }: Screen, entries: readonly EntryReport[]): TemplateResult | typeof nothing {

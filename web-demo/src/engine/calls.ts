@@ -8,9 +8,12 @@ import type {
   Cost,
   ErrorKind,
   Finding,
+  Fix,
+  FixOffer,
   HandoffReport,
   LikelyEncoding,
   ListOptions,
+  ListOutcome,
   ListSummary,
   Only,
   Page,
@@ -75,9 +78,51 @@ interface Judged {
   readonly fingerprint: string | null;
 }
 
+/** What somebody changes in a list: a cell that is typed, or what a fix changes in so many places. */
+export type MendStep =
+  | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly value: string }
+  | { readonly kind: "fix"; readonly fix: Fix; readonly changes: number };
+
+/** Steps that were made in a list, to be made again in the same one. Of recipients nothing is in it but what was typed. */
+export interface MendSteps {
+  /** What tells the list from others. */
+  readonly fingerprint: string;
+  readonly steps: readonly MendStep[];
+}
+
+/** A step that was made; of a cell with what it held before, as far as that fits on a screen. */
+export interface MadeStep {
+  readonly step: MendStep;
+  readonly before: string | null;
+}
+
+/** What a fix would change, and what would become of the list. */
+export interface Proposed {
+  readonly fix: Fix;
+  readonly changes: number;
+  /** The first changes; of a row that is left out nothing but its number. */
+  readonly first: readonly ProposedChange[];
+  readonly doubtful: number;
+  readonly before: ListOutcome;
+  readonly after: ListOutcome;
+}
+
+export interface ProposedChange {
+  readonly row: number;
+  readonly cell: { readonly column: number; readonly before: string; readonly after: string } | null;
+}
+
 export interface ListResult extends Judged {
   readonly origin: "list";
   readonly summary: ListSummary;
+  /** Which reading of a list this is: the same for as long as it is only mended. */
+  readonly reading: number;
+  /** What was changed in it. */
+  readonly mended: MendSteps;
+  readonly made: readonly MadeStep[];
+  /** How many steps could not be made again. */
+  readonly lost: number;
+  readonly fixes: readonly FixOffer[];
   /** The columns of the file with a few of their cells: the first hundreds, and those that are taken. */
   readonly columns: readonly ColumnSample[];
   /** How many columns there are. */
@@ -117,7 +162,13 @@ export type FileKind = "answer" | "handoff" | "list" | "request";
 
 /** Recipients as they are to be read. */
 export type ReadAsk = { readonly after: readonly Blob[] } & (
-  | { readonly origin: "list"; readonly source: Blob | string; readonly options: ListOptions }
+  | {
+      readonly origin: "list";
+      readonly source: Blob | string;
+      readonly options: ListOptions;
+      /** What was changed in a list, which may be this one. */
+      readonly mended: MendSteps | null;
+    }
   | { readonly origin: "request"; readonly source: Blob; readonly options: CheckRequestOptions }
 );
 
@@ -162,6 +213,13 @@ export interface Calls {
   find: { ask: { row: number; only: Only }; answer: number };
   neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };
   shown: { ask: { row: number }; answer: Shown | null };
+  /** A whole cell, by its column from 1. */
+  cell: { ask: { row: number; column: number }; answer: string };
+  propose: { ask: { fix: Fix }; answer: Proposed };
+  mend: { ask: { step: MendStep }; answer: ListResult };
+  /** Takes the last steps back: one, or all. */
+  takeBack: { ask: { all: boolean }; answer: ListResult };
+  changes: { ask: null; answer: Made };
   schedule: { ask: ScheduleOptions; answer: Schedule };
   cost: { ask: { prices: readonly string[] }; answer: Cost };
   requests: { ask: { meta: CampaignOptions; format: Format }; answer: Made };

@@ -1,5 +1,6 @@
 /** The page's end of a worker. */
 import type { Calls, Kind, Problem, Progress, Reply, Request } from "./calls.js";
+import { startWorker } from "./start.js";
 
 interface Waiting {
   done(answer: Calls[Kind]["answer"]): void;
@@ -43,7 +44,7 @@ export class Engine {
 
   #started(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL("./worker/worker.ts", import.meta.url), { type: "module" });
+    const worker = startWorker();
     worker.addEventListener("message", (event: MessageEvent<Reply>) => this.#receive(event.data));
     worker.addEventListener("error", (event) => this.stop({ kind: "crashed", message: event.message ?? "" }));
     this.#worker = worker;

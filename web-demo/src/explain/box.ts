@@ -54,10 +54,11 @@ function said(screen: Screen, asked: string): TemplateResult {
 
 function ruleSaid(screen: Screen, rule: RuleEntry): TemplateResult {
   const { t } = screen;
+  const { title, help } = t.said.rule(rule.code);
   const after = glossary.filter(({ rules }) => rules.includes(rule.code)).flatMap(({ names }) => names);
   return html`
-    <p class="what"><code>${rule.code}</code> <span lang="en">${prose(rule.title)}</span></p>
-    <p lang="en">${prose(rule.help)}</p>
+    <p class="what"><code>${rule.code}</code> ${prose(title)}</p>
+    <p>${prose(help)}</p>
     ${terms(screen, t.explain.after, after)}
     <p class="hint">${t.shell.saidBy(t.shell.origin[rule.origin])}</p>
   `;
@@ -65,11 +66,10 @@ function ruleSaid(screen: Screen, rule: RuleEntry): TemplateResult {
 
 function wordSaid(screen: Screen, word: WordEntry): TemplateResult {
   const { t } = screen;
+  const { means, help } = t.said.word(word);
   return html`
-    <p class="what">
-      ${word.names.map((name) => html`<code>${name}</code> `)} <span lang="en">${prose(word.means)}</span>
-    </p>
-    <p lang="en">${prose(word.help)}</p>
+    <p class="what">${word.names.map((name) => html`<code>${name}</code> `)} ${prose(means)}</p>
+    <p>${prose(help)}</p>
     ${terms(screen, t.explain.before, word.rules)}
     <p class="hint">${t.explain.kinds[word.kind]} · <span lang="en">${word.cite}</span></p>
   `;

@@ -62,7 +62,7 @@ function block(each: Block): TemplateResult {
     case "quote":
       return html`<blockquote dir="auto">${each.lines.map((line) => html`<p>${line}</p>`)}</blockquote>`;
     case "list":
-      return html`<ul lang=${each.lang ?? nothing}>${each.lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+      return html`<ul>${each.lines.map((line) => html`<li>${line}</li>`)}</ul>`;
     case "text":
       return html`${each.lines.map((line) => html`<p>${line}</p>`)}`;
   }

@@ -92,5 +92,5 @@ function marked({ t, state }: Screen, field: HeadField): Pick<Field, "id" | "wro
   const empty = typedInto(campaign, field) === "";
   // What is empty is not wrong before somebody has asked for files.
   if (!found || empty) return { id: INPUTS[field], wrong: found && tried ? t.handover.campaign.needed : null };
-  return { id: INPUTS[field], wrong: html`<span lang="en">${prose(found.message)}</span>` };
+  return { id: INPUTS[field], wrong: html`${prose(t.said.finding(found).message)}` };
 }

@@ -53,7 +53,7 @@ function refused({ state, t, act }: Screen): Missing[] {
   const names = { ...labels, outboundNumber: texts.outboundNumber };
   return refusals(state).map((finding) => {
     const field = fieldOf(finding);
-    const said = html`<span lang="en">${prose(finding.message)}</span>`;
+    const said = html`${prose(t.said.finding(finding).message)}`;
     const go = () => {
       const input = field && document.getElementById(INPUTS[field]);
       if (input) input.focus();

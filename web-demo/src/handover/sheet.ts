@@ -1,6 +1,6 @@
 /** One page that a person can approve: what stands on it, for the printer and as Markdown. No recipient is on it. */
 import type { ChannelPreview, Finding, Span } from "sendcheck";
-import { ruleTable, type RuleCode } from "sendcheck/rules";
+import type { RuleCode } from "sendcheck/rules";
 import type { Result } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
 import { fileOf } from "../state/origin.js";
@@ -10,7 +10,7 @@ import { amount, channelsOf, isAsked, regionNames } from "./cost.js";
 import { open } from "./totals.js";
 
 export type Block =
-  | { readonly kind: "text" | "quote" | "list"; readonly lines: readonly string[]; readonly lang?: "en" }
+  | { readonly kind: "text" | "quote" | "list"; readonly lines: readonly string[] }
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 export interface Section {
@@ -136,17 +136,17 @@ function times({ t, state }: Screen): Block[] {
 /** What was found on the whole, and how many recipients each rule is about. */
 function found({ t, state }: Screen, { summary, handoff, whole: onWhole, origin }: Result): Block[] {
   const number = numbers(state.locale);
-  const whole = (finding: Finding) => `${finding.code}: ${finding.message}`;
+  const whole = (finding: Finding) => `${finding.code}: ${t.said.finding(finding).message}`;
   const codes = Object.entries(summary.byCode) as [RuleCode, (typeof summary.byCode)[RuleCode]][];
   const rows = codes.map(([code, counts]) => {
     const count = Object.values(counts ?? {}).reduce((sum, each) => sum + each, 0);
-    return `${code}: ${ruleTable[code].title}, ${number(count)}`;
+    return `${code}: ${t.said.rule(code).title}, ${number(count)}`;
   });
   // A request was judged with its own head.
   const head = origin === "list" ? state.handover.head : [];
   const lines = [...[...handoff, ...onWhole, ...head].map(whole), ...rows];
   if (lines.length === 0) return [{ kind: "text", lines: [t.handover.approve.nothing] }];
-  return [{ kind: "list", lang: "en", lines }];
+  return [{ kind: "list", lines }];
 }
 
 /** The page as Markdown, every text as it stands. */

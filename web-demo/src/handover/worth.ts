@@ -1,7 +1,6 @@
 /** The rows that are worth a look before all others. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { WorthALook } from "sendcheck";
-import { ruleTable } from "sendcheck/rules";
 import type { Texts } from "../i18n/index.js";
 import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
@@ -45,7 +44,7 @@ function words(t: Texts, because: WorthALook["because"], regions: Intl.DisplayNa
     case "firstUcs2":
       return texts.firstUcs2;
     case "firstOfCode":
-      return html`<span lang="en">${prose(ruleTable[because.code].title)}</span>`;
+      return html`${prose(t.said.rule(because.code).title)}`;
     case "firstOfRegion":
       return texts.firstOfRegion(regionName(because.region, regions));
   }

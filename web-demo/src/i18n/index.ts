@@ -1,8 +1,23 @@
-/** The texts of the page. A language that lacks one of them does not compile; those but English are loaded when asked for. */
+/**
+ * The texts of the page, and what the engine says. A language that lacks one of them does not compile; those but English are
+ * loaded when asked for. A new one is a folder beside this file, a catalogue of `sendcheck/messages`, and a line below.
+ */
+import { messages } from "sendcheck/messages";
 import { en } from "./en/index.js";
+import { saidIn, saidInEnglish, type Said } from "./said.js";
 
-export const LOCALES = ["en", "es", "it"] as const;
-export type Locale = (typeof LOCALES)[number];
+/** Each language with its name in itself and its texts. */
+const LANGUAGES = {
+  en: { name: "English", texts: async () => english },
+  es: { name: "Español", texts: async () => ({ ...(await import("./es/index.js")).es, said: await said("es") }) },
+  fr: { name: "Français", texts: async () => ({ ...(await import("./fr/index.js")).fr, said: await said("fr") }) },
+  it: { name: "Italiano", texts: async () => ({ ...(await import("./it/index.js")).it, said: await said("it") }) },
+  pt: { name: "Português", texts: async () => ({ ...(await import("./pt/index.js")).pt, said: await said("pt") }) },
+  de: { name: "Deutsch", texts: async () => ({ ...(await import("./de/index.js")).de, said: await said("de") }) },
+} satisfies Record<string, { readonly name: string; texts(): Promise<Texts> }>;
+
+export type Locale = keyof typeof LANGUAGES;
+export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 
 type Widened<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
@@ -10,20 +25,20 @@ type Widened<T> = T extends (...args: infer A) => string
     ? string
     : { readonly [K in keyof T]: Widened<T[K]> };
 
-export type Texts = Widened<typeof en>;
+export type Texts = Widened<typeof en> & { readonly said: Said };
 
-const CATALOGUES: Readonly<Record<Locale, () => Promise<Texts>>> = {
-  en: () => Promise.resolve(en),
-  es: async () => (await import("./es/index.js")).es,
-  it: async () => (await import("./it/index.js")).it,
-};
+const english: Texts = { ...en, said: saidInEnglish };
 
-const loaded = new Map<Locale, Texts>([["en", en]]);
+async function said(language: Parameters<typeof messages>[0]): Promise<Said> {
+  return saidIn(await messages(language));
+}
+
+const loaded = new Map<Locale, Texts>([["en", english]]);
 
 /** Fetches the texts of a language, and tells whether they are here. */
 export async function loadTexts(locale: Locale): Promise<boolean> {
   try {
-    if (!loaded.has(locale)) loaded.set(locale, await CATALOGUES[locale]());
+    if (!loaded.has(locale)) loaded.set(locale, await LANGUAGES[locale].texts());
     return true;
   } catch {
     return false;
@@ -32,11 +47,13 @@ export async function loadTexts(locale: Locale): Promise<boolean> {
 
 /** The texts of a language, in English until they are loaded. */
 export function textsOf(locale: Locale): Texts {
-  return loaded.get(locale) ?? en;
+  return loaded.get(locale) ?? english;
 }
 
-/** The names of the languages in themselves. */
-export const NAMES: Readonly<Record<Locale, string>> = { en: "English", es: "Español", it: "Italiano" };
+/** The name of a language in itself. */
+export function nameOf(locale: Locale): string {
+  return LANGUAGES[locale].name;
+}
 
 /** The first of a person's languages that there are texts for. */
 export function preferredLocale(languages: readonly string[]): Locale {

@@ -1,25 +1,29 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Compose, ComposeChannel, HeaderKind } from "../state/model.js";
-import { withNextVariable } from "../state/compose.js";
+import { limits, webToolOptOut } from "sendcheck/rules";
+import { COMPOSE_CHANNELS, LOOKBACKS } from "../state/model.js";
+import type { Compose, HeaderKind } from "../state/model.js";
+import { composedFile, nextVariable } from "../state/compose.js";
+import { download } from "../ui/download.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
 import type { Screen, View } from "../ui/screen.js";
 import { buttonsForm } from "./compose-buttons.js";
 
-const CHANNELS = ["sms", "wa", "both"] as const satisfies readonly ComposeChannel[];
 const HEADERS = ["none", "image", "video", "document"] as const satisfies readonly HeaderKind[];
+
+type Set = (change: Partial<Compose>) => void;
 
 export const composeForm: View = (screen) => {
   const { t, state, act } = screen;
   const { compose } = state.message;
   const texts = t.message.compose;
-  const set = (change: Partial<Compose>) => act({ type: "compose", change });
+  const set: Set = (change) => act({ type: "compose", change });
   return html`
     <div class="row">
       ${selectField({
         id: "compose-channel",
         label: texts.channel,
         value: compose.channel,
-        options: pairs(texts.channels, CHANNELS),
+        options: pairs(texts.channels, COMPOSE_CHANNELS),
         change: (channel) => set({ channel }),
       })}
       ${textField({ id: "compose-title", label: texts.title, value: compose.title, change: (title) => set({ title }) })}
@@ -34,31 +38,144 @@ export const composeForm: View = (screen) => {
       change: (text) => set({ text }),
     })}
     <p>
-      <button type="button" class="quiet" @click=${() => set({ text: withNextVariable(compose.text) })}>
-        ${texts.insert}
+      <button type="button" class="quiet" @click=${() => insert(compose.text, set)}>${texts.insert}</button>
+    </p>
+    ${besides(screen, set)}
+    <details>
+      <summary>${texts.more}</summary>
+      ${settings(screen, set)}
+    </details>
+    <p>
+      <button
+        type="button"
+        class="quiet"
+        ?disabled=${!compose.text.trim()}
+        @click=${() => download(new Blob([composedFile(compose)], { type: "application/json" }), "handoff.json")}
+      >
+        ${texts.save}
       </button>
     </p>
-    ${
-      compose.channel === "wa"
-        ? html`${textField({
-            id: "compose-footer",
-            label: texts.footer,
-            value: compose.footer,
-            change: (footer) => set({ footer }),
-          })}
-          ${buttonsForm(screen)}`
-        : textField({
-            id: "compose-opt-out",
-            label: texts.optOut,
-            hint: texts.optOutHint,
-            value: compose.optOut,
-            change: (optOut) => set({ optOut }),
-          })
-    }
   `;
 };
 
-function media({ t, state }: Screen, set: (change: Partial<Compose>) => void): TemplateResult {
+/** What stands beside the text, by channel. */
+function besides(screen: Screen, set: Set): TemplateResult {
+  const { compose } = screen.state.message;
+  const texts = screen.t.message.compose;
+  switch (compose.channel) {
+    case "wa":
+      return html`${textField({
+        id: "compose-footer",
+        label: texts.footer,
+        value: compose.footer,
+        change: (footer) => set({ footer }),
+      })}
+      ${buttonsForm(screen)}`;
+    case "inapp":
+      return html`${textField({
+        id: "compose-notification",
+        label: texts.notification,
+        value: compose.notification,
+        change: (notification) => set({ notification }),
+      })}
+      ${textField({
+        id: "compose-apps",
+        label: texts.apps(limits.inAppApps.value),
+        value: compose.apps,
+        rows: 2,
+        change: (apps) => set({ apps }),
+      })}`;
+    default:
+      return optOut(screen, set);
+  }
+}
+
+function optOut({ t, state }: Screen, set: Set): TemplateResult {
+  const { compose } = state.message;
+  const texts = t.message.compose;
+  return html`
+    ${textField({
+      id: "compose-opt-out",
+      label: texts.optOut,
+      hint: texts.optOutHint,
+      value: compose.optOut,
+      change: (optOut) => set({ optOut }),
+    })}
+    ${
+      compose.optOut === webToolOptOut
+        ? nothing
+        : html`<p>
+            <button type="button" class="quiet" @click=${() => set({ optOut: webToolOptOut })}>
+              ${texts.webToolOptOut}
+            </button>
+          </p>`
+    }
+  `;
+}
+
+/** What a handoff says beside its text. */
+function settings({ t, state }: Screen, set: Set): TemplateResult {
+  const { compose } = state.message;
+  const texts = t.message.compose;
+  const sends = (channel: "sms" | "wa") =>
+    compose.channel === channel || compose.channel === "both" || compose.channel === "sms-first";
+  return html`
+    <div class="row">
+      ${
+        sends("sms")
+          ? textField({
+              id: "compose-sms-sender",
+              label: texts.smsSender,
+              hint: texts.senderHint,
+              value: compose.smsSender,
+              change: (smsSender) => set({ smsSender }),
+            })
+          : nothing
+      }
+      ${
+        sends("wa")
+          ? textField({
+              id: "compose-wa-sender",
+              label: texts.waSender,
+              hint: texts.senderHint,
+              value: compose.waSender,
+              change: (waSender) => set({ waSender }),
+            })
+          : nothing
+      }
+    </div>
+    <div class="row">
+      ${textField({
+        id: "compose-language",
+        label: texts.language,
+        value: compose.language,
+        change: (language) => set({ language }),
+      })}
+      ${selectField({
+        id: "compose-lookback",
+        label: texts.lookback,
+        value: String(compose.lookback),
+        options: LOOKBACKS.map((hours) => [String(hours), texts.hours(hours)] as const),
+        change: (lookback) => set({ lookback: Number(lookback) }),
+      })}
+    </div>
+  `;
+}
+
+/** Puts the next variable where the caret is, or in the place of what is marked. */
+function insert(text: string, set: Set): void {
+  const field = document.querySelector<HTMLTextAreaElement>("#compose-text");
+  const variable = nextVariable(text);
+  const [start, end] = [field?.selectionStart ?? text.length, field?.selectionEnd ?? text.length];
+  set({ text: text.slice(0, start) + variable + text.slice(end) });
+  // The field is drawn anew before the caret can be set behind what was put in.
+  requestAnimationFrame(() => {
+    field?.focus();
+    field?.setSelectionRange(start + variable.length, start + variable.length);
+  });
+}
+
+function media({ t, state }: Screen, set: Set): TemplateResult {
   const { header, headerUrl } = state.message.compose;
   const texts = t.message.compose;
   return html`

@@ -18,9 +18,10 @@ export const examplePicker: View = (screen) => {
               aria-pressed=${example.name === chosen ? "true" : "false"}
               @click=${() => choose(screen, example)}
             >
-              <span class="name">${exampleName(t, example.name)}</span>
+              <span class="name" id=${`example-${example.name}`}>${exampleName(t, example.name)}</span>
               ${example.lists.some((list) => list.mistakes) ? html`<span class="hint">${t.message.tryMistakes}</span>` : nothing}
             </button>
+            ${example.lists.length === 0 ? nothing : html`<button type="button" class="quiet" aria-describedby=${`example-${example.name}`} @click=${() => finish(screen, example)}>${t.message.finished}</button>`}
           </li>
         `,
       )}
@@ -33,6 +34,16 @@ function choose({ state, act }: Screen, example: Example): void {
   act({ type: "choose", chosen: { text: example.text, pick: null, from: { kind: "example", name: example.name } } });
   const media = /"type":\s*"header"/.test(example.text);
   if (media && !state.settings.hosts.trim()) act({ type: "settings", change: { hosts: EXAMPLE_HOSTS } });
+}
+
+/** The message with its list, and the last step. */
+function finish(screen: Screen, example: Example): void {
+  choose(screen, example);
+  const list = example.lists.at(-1);
+  if (!list) return;
+  const blob = new Blob([list.text]);
+  screen.act({ type: "source", source: { kind: "file", name: list.fileName, size: blob.size, blob } });
+  screen.act({ type: "step", step: "handover" });
 }
 
 function exampleName(t: Texts, name: string): string {

@@ -43,13 +43,6 @@ export const settingsForm: View = ({ t, state, act }) => {
       <details>
         <summary>${texts.more}</summary>
         ${selectField({
-          id: "profile",
-          label: texts.profile,
-          value: settings.profile,
-          options: pairs(texts.profiles, ["api", "webtool"]),
-          change: (profile) => set({ profile }),
-        })}
-        ${selectField({
           id: "numbers",
           label: texts.numbers,
           value: settings.numbers,

@@ -10,11 +10,12 @@ import { pasteForm } from "./paste.js";
 import { result } from "./result.js";
 import { settingsForm } from "./settings.js";
 
-const TABS = ["examples", "paste", "compose"] as const satisfies readonly MessageState["tab"][];
+const TABS = ["compose", "paste", "examples"] as const satisfies readonly MessageState["tab"][];
 
 export const messageStep: View = (screen) => {
   const { t, state, act } = screen;
   const { tab } = state.message;
+  const { settings } = t.message;
   return html`
     <div class="head">
       <h2 id="step-title" tabindex="-1">${t.message.title}</h2>
@@ -22,6 +23,13 @@ export const messageStep: View = (screen) => {
     </div>
     <div class="columns message">
       <section class="card source">
+        ${segments({
+          id: "profile",
+          label: settings.profile,
+          value: state.settings.profile,
+          options: pairs(settings.profiles, ["api", "webtool"]),
+          change: (profile) => act({ type: "settings", change: { profile } }),
+        })}
         ${segments({
           id: "message-tab",
           label: t.message.how,

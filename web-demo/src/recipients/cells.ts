@@ -40,7 +40,7 @@ export function headCells(t: Texts, names: readonly string[]): TemplateResult {
   `;
 }
 
-interface Drawn {
+export interface Drawn {
   readonly t: Texts;
   readonly at: number;
   readonly row: PageRow | undefined;
@@ -48,16 +48,27 @@ interface Drawn {
   readonly names: readonly string[];
   readonly cursor: Cursor;
   readonly choose: (column: number) => void;
+  /** Begins to type a cell of the list; nothing where that is not possible. */
+  readonly edit: ((column: number) => void) | null;
+  /** The cell of this row that is being typed, if one is. */
+  readonly field: Typing | null;
 }
 
-export function rowCells({ t, at, row, result, names, cursor, choose }: Drawn): TemplateResult[] {
+export interface Typing {
+  readonly column: number;
+  readonly text: string;
+  /** Ends with what was typed, or with nothing where that was left; `back` takes the keyboard back to the table. */
+  end(value: string | null, back: boolean): void;
+}
+
+export function rowCells({ t, at, row, result, names, cursor, choose, edit, field }: Drawn): TemplateResult[] {
   const texts = t.recipients.table;
   const marks = row ? marksOf(row, result) : new Map<number, Severity>();
   const contents: (TemplateResult | string)[] = row
     ? [
         String(row.row),
         html`<span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span>`,
-        html`<span lang="en">${prose(row.findings.map(({ message }) => message).join("; "))}</span>`,
+        html`${prose(row.findings.map((finding) => t.said.finding(finding).message).join(" "))}`,
         ...names.map((_, index) => row.cells?.[index] ?? ""),
       ]
     : [texts.loading, "", "", ...names.map(() => "")];
@@ -71,12 +82,39 @@ export function rowCells({ t, at, row, result, names, cursor, choose }: Drawn): 
         class="${mark ?? ""} ${here ? "here" : ""}"
         aria-colindex=${column + 1}
         aria-invalid=${mark === "error" ? "true" : nothing}
+        aria-readonly=${edit === null ? nothing : column < FIRST_CELL ? "true" : "false"}
         @click=${() => choose(column)}
+        @dblclick=${() => (column < FIRST_CELL ? undefined : edit?.(column))}
       >
-        ${content === "" && mark === "error" ? html`<i>${texts.empty}</i>` : html`<bdi>${content}</bdi>`}
+        ${field?.column === column ? typing(t, names[column - FIRST_CELL] ?? "", field) : content === "" && mark === "error" ? html`<i>${texts.empty}</i>` : html`<bdi>${content}</bdi>`}
       </div>
     `;
   });
+}
+
+/** A cell that is being typed. A value may have lines of its own, so Enter ends it and with Shift begins one. */
+function typing(t: Texts, name: string, { text, end }: Typing): TemplateResult {
+  const key = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    event.stopPropagation();
+    const ends = event.key === "Enter" && !event.shiftKey;
+    if (ends || event.key === "Tab") {
+      event.preventDefault();
+      end(event.currentTarget.value, true);
+    } else if (event.key === "Escape") end(null, true);
+  };
+  const still = (event: Event) => event.stopPropagation();
+  const blur = (event: Event & { currentTarget: HTMLTextAreaElement }) => end(event.currentTarget.value, false);
+  return html`<textarea
+    rows="1"
+    dir="auto"
+    spellcheck="false"
+    aria-label=${t.mend.cell(name)}
+    .value=${text}
+    @keydown=${key}
+    @click=${still}
+    @dblclick=${still}
+    @blur=${blur}
+  ></textarea>`;
 }
 
 const RANK = { info: 0, warning: 1, error: 2 } as const;

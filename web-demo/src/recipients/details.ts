@@ -5,7 +5,13 @@ import { term } from "../explain/term.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
 
-export function details(screen: Screen, row: PageRow, names: readonly string[]): TemplateResult {
+/** `edit` begins to type a cell, by its column from 1; nothing where that is not possible. */
+export function details(
+  screen: Screen,
+  row: PageRow,
+  names: readonly string[],
+  edit: ((column: number) => void) | null,
+): TemplateResult {
   const { t, act } = screen;
   const texts = t.recipients.table;
   const preview = () => {
@@ -26,7 +32,21 @@ export function details(screen: Screen, row: PageRow, names: readonly string[]):
           (cell, index) =>
             html`<div>
               <dt>${names[index] ?? index + 1}</dt>
-              <dd><bdi>${cell}</bdi></dd>
+              <dd>
+                <bdi>${cell}</bdi>
+                ${
+                  edit
+                    ? html`<button
+                        type="button"
+                        class="quiet edit"
+                        aria-label=${t.mend.cell(names[index] ?? String(index + 1))}
+                        @click=${() => edit(index + 1)}
+                      >
+                        ${t.mend.change}
+                      </button>`
+                    : nothing
+                }
+              </dd>
             </div>`,
         )}
       </dl>
@@ -37,5 +57,5 @@ export function details(screen: Screen, row: PageRow, names: readonly string[]):
 }
 
 function place({ at }: Finding): string {
-  return typeof at === "string" ? at : (at.name ?? "");
+  return typeof at === "string" ? "" : (at.name ?? "");
 }

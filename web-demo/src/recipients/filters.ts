@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Only, Summary } from "sendcheck";
 import { textField } from "../ui/fields.js";
+import { reveal } from "./reveal.js";
 import type { Screen } from "../ui/screen.js";
 
-export function filters({ t, state, act }: Screen, summary: Summary): TemplateResult {
+export function filters(screen: Screen, summary: Summary): TemplateResult {
+  const { t, state, act } = screen;
   const texts = t.recipients.table;
   const { only } = state.recipients;
   const set = (only: Only) => act({ type: "only", only });
@@ -32,7 +34,25 @@ export function filters({ t, state, act }: Screen, summary: Summary): TemplateRe
         ${chip(texts.warnings, { severity: "warning" }, only.severity === "warning")}
         ${only.code ? html`<button type="button" class="chip" aria-pressed="true" aria-label=${texts.clear(only.code)} @click=${() => set(kept)}>${only.code} ✕</button>` : nothing}
       </div>
-      ${textField({ id: "search", label: texts.search, value: text ?? "", change: search })}
+      <div class="row">
+        ${textField({ id: "search", label: texts.search, value: text ?? "", change: search })} ${goTo(screen)}
+      </div>
     </div>
+  `;
+}
+
+/** Goes to a row by its number. */
+function goTo(screen: Screen): TemplateResult {
+  const go = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const row = Number(new FormData(event.currentTarget).get("row"));
+    if (Number.isSafeInteger(row) && row > 0) void reveal(screen, row);
+  };
+  return html`
+    <form class="go-to" @submit=${go}>
+      <label for="go-to-row">${screen.t.mend.goTo}</label>
+      <input id="go-to-row" name="row" inputmode="numeric" autocomplete="off" />
+      <button type="submit" class="quiet">${screen.t.mend.go}</button>
+    </form>
   `;
 }

@@ -16,7 +16,13 @@ export const linesForm: View = (screen) => {
       ? run.result.mistakes.flatMap(({ line, findings }) => {
           const [finding] = findings;
           return finding && line
-            ? [{ line, severity: finding.severity, text: t.recipients.lines.problem(line, finding.message) }]
+            ? [
+                {
+                  line,
+                  severity: finding.severity,
+                  text: t.recipients.lines.problem(line, t.said.finding(finding).message),
+                },
+              ]
             : [];
         })
       : [];

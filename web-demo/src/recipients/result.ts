@@ -5,33 +5,41 @@ import { ruleTable, type RuleEntry } from "sendcheck/rules";
 import type { ListResult, RequestResult, Result } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
-import { codesTable } from "./codes.js";
-import { errorSummary } from "./errors.js";
 import { forecastCard } from "./forecast.js";
 import { filters } from "./filters.js";
 import { numbersAsked } from "./matching/numbers.js";
-import { tally } from "./tally.js";
+import { changesCard } from "./mending.js";
+import { outcome } from "./outcome.js";
 import "./rows.js";
 
 export function resultView(screen: Screen, result: Result): TemplateResult {
   return html`
-    ${errorSummary(screen, result)}
-    <div class="columns even">${result.origin === "list" ? ofList(screen, result) : ofRequest(screen, result)}</div>
+    ${outcome(screen, result)} ${changesCard(screen, result)}
+    ${result.origin === "list" ? ofList(screen, result) : html`<div class="columns even">${ofRequest(screen, result)}</div>`}
     ${rows(screen, result)}
   `;
 }
 
+/** The file and its columns, in a quiet line where nothing is wrong with them. */
 function ofList(screen: Screen, result: ListResult): TemplateResult {
   const { summary, whole } = result;
+  const says = fileSays(screen, summary);
+  const columns = columnsSay(screen, result);
+  const isQuiet = whole.every(({ severity }) => severity === "info");
   return html`
-    ${level(
-      screen,
-      "file",
-      fileSays(screen, summary),
-      whole.filter((finding) => !isAboutColumns(finding)),
-      numbersAsked(screen, summary),
-    )}
-    ${level(screen, "columns", [columnsSay(screen, result)], whole.filter(isAboutColumns))}
+    <details class="read-as" ?open=${!isQuiet}>
+      <summary><bdi>${[...says, columns].join(" ")}</bdi></summary>
+      <div class="columns even">
+        ${level(
+          screen,
+          "file",
+          says,
+          whole.filter((finding) => !isAboutColumns(finding)),
+          numbersAsked(screen, summary),
+        )}
+        ${level(screen, "columns", [columns], whole.filter(isAboutColumns))}
+      </div>
+    </details>
   `;
 }
 
@@ -48,13 +56,9 @@ function rows(screen: Screen, result: Result): TemplateResult {
   const { summary } = result;
   const columns = result.whole.filter(isAboutColumns);
   return html`
-    <section class="card" aria-labelledby="rows-level">
-      <h3 id="rows-level">${t.recipients.rows.title}</h3>
-      ${columns.some(({ severity }) => severity === "error") ? html`<p class="box warning">${t.recipients.rows.columnsFirst}</p>` : nothing}
-      ${tally(screen, summary)} ${codesTable(screen, result)}
-    </section>
     <section class="card" aria-labelledby="table-title">
       <h3 id="table-title" tabindex="-1">${t.recipients.table.title}</h3>
+      ${columns.some(({ severity }) => severity === "error") ? html`<p class="box warning">${t.recipients.rows.columnsFirst}</p>` : nothing}
       ${filters(screen, summary)}
       <sc-rows .screen=${screen} .result=${result} .only=${screen.state.recipients.only}></sc-rows>
     </section>

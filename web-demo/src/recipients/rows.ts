@@ -3,12 +3,13 @@
  * from the worker a page at a time.
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Only, PageRow } from "sendcheck";
+import type { Only, PageRow, RuleCode } from "sendcheck";
 import type { Result } from "../engine/calls.js";
 import type { Screen } from "../ui/screen.js";
-import { cellId, columnOf, FIRST_CELL, headCells, headingsOf, rowCells } from "./cells.js";
+import { cellId, columnOf, FIRST_CELL, headCells, headingsOf, rowCells, type Drawn } from "./cells.js";
 import { details } from "./details.js";
 import { moved, type Cursor } from "./keys.js";
+import { canMend, mendCell, takeBack } from "./mending.js";
 import { Pages } from "./pages.js";
 
 /** As in the style sheet. */
@@ -28,6 +29,8 @@ export class Rows extends LitElement {
   readonly #pages = new Pages(() => this.requestUpdate());
   #cursor: Cursor = { row: 0, column: 0 };
   #open: PageRow | null = null;
+  /** The cell that is being typed, with what it held. */
+  #edited: { readonly at: Cursor; readonly row: number; readonly text: string } | null = null;
 
   readonly #sized = new ResizeObserver(() => this.requestUpdate());
 
@@ -41,8 +44,21 @@ export class Rows extends LitElement {
     const at = await this.screen.engines.list.ask("find", { row, only: this.only });
     if (at < 0) return;
     await this.#pages.whole(at);
-    this.#open = this.#pages.row(at) ?? null;
-    const wrong = this.#open?.findings.map((finding) => columnOf(finding, this.result)).find((column) => column > 0);
+    this.#come(at);
+  }
+
+  /** Shows the first row that is there, where this rule reported, and takes the keyboard there. */
+  async first(code: RuleCode): Promise<void> {
+    await this.updateComplete;
+    await this.#pages.whole(0);
+    this.#come(0, code);
+  }
+
+  #come(at: number, code?: RuleCode): void {
+    const row = this.#pages.row(at);
+    this.#open = row ?? null;
+    const meant = row?.findings.filter((finding) => code === undefined || finding.code === code) ?? [];
+    const wrong = meant.map((finding) => columnOf(finding, this.result)).find((column) => column > 0);
     this.#go({ row: at, column: wrong === undefined ? 0 : wrong + FIRST_CELL - 1 });
     this.#grid?.focus();
   }
@@ -57,7 +73,19 @@ export class Rows extends LitElement {
     const { engines } = this.screen;
     const only = this.only;
     this.#pages.start((offset, limit) => engines.list.ask("page", { offset, limit, only }));
-    if (changed.has("result")) this.#open = null;
+    if (!changed.has("result")) return;
+    this.#edited = null;
+    if (!isMended(changed.get("result"), this.result)) this.#open = null;
+    else if (this.#open) void this.#lookAgain(this.#open.row);
+  }
+
+  /** The row that is open, as it is now; nothing of one that was left out. */
+  async #lookAgain(row: number): Promise<void> {
+    const { engines } = this.screen;
+    const shown = await engines.list.ask("shown", { row }).catch(() => null);
+    if (this.#open?.row !== row) return;
+    this.#open = shown?.recipient ?? null;
+    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -65,7 +93,8 @@ export class Rows extends LitElement {
     if (!grid) return;
     this.#sized.observe(grid);
     grid.style.setProperty("--cells", String(headingsOf(this.screen, this.result).length));
-    if (!changed.has("result") && !changed.has("only")) return;
+    const isOther = changed.has("result") && !isMended(changed.get("result"), this.result);
+    if (!isOther && !changed.has("only")) return;
     this.#cursor = { row: 0, column: 0 };
     grid.scrollTop = 0;
   }
@@ -80,7 +109,8 @@ export class Rows extends LitElement {
       <p class="matching" role="status">
         ${total === 0 && this.#pages.known ? t.recipients.table.none : t.recipients.table.matching(total, this.result.rows)}
       </p>
-      <p class="hint" id="rows-keys">${t.recipients.table.keys}</p>
+      <p class="hint" id="rows-keys">${t.recipients.table.keys} ${this.#mends ? t.mend.keys : nothing}</p>
+      <div class="beside ${this.#open ? "open" : ""}">
       <div
         class="grid"
         role="grid"
@@ -98,8 +128,21 @@ export class Rows extends LitElement {
           ${Array.from({ length: Math.max(0, last - first) }, (_, index) => this.#row(first + index, names))}
         </div>
       </div>
-      ${this.#open ? details(this.screen, this.#open, names) : nothing}
+      ${this.#open ? this.#details(this.#open, names) : nothing}
+      </div>
     `;
+  }
+
+  #details(row: PageRow, names: readonly string[]): TemplateResult {
+    const edit = this.#mends ? (column: number) => void this.#editOpen(row.row, column) : null;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === "Escape") this.#grid?.focus();
+    };
+    return html`<div class="opened" @keydown=${leave}>${details(this.screen, row, names, edit)}</div>`;
+  }
+
+  get #mends(): boolean {
+    return canMend(this.screen, this.result);
   }
 
   #row(at: number, names: readonly string[]): TemplateResult {
@@ -109,7 +152,7 @@ export class Rows extends LitElement {
     };
     return html`
       <div class="grid-row" role="row" aria-rowindex=${at + 2} .style=${`transform:translateY(${at * HEIGHT}px)`}>
-        ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), result: this.result, names, cursor: this.#cursor, choose })}
+        ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), result: this.result, names, cursor: this.#cursor, choose, edit: this.#mends ? (column) => void this.#edit({ row: at, column }) : null, field: this.#field(at) })}
       </div>
     `;
   }
@@ -146,7 +189,61 @@ export class Rows extends LitElement {
     );
   }
 
+  /** Begins to type a cell of the row that is open, where that row is in the table. */
+  async #editOpen(row: number, column: number): Promise<void> {
+    const at = await this.screen.engines.list.ask("find", { row, only: this.only });
+    if (at < 0) return this.reveal(row);
+    await this.#pages.whole(at);
+    return this.#edit({ row: at, column: column + FIRST_CELL - 1 });
+  }
+
+  /** Begins to type a cell. */
+  async #edit(at: Cursor): Promise<void> {
+    const row = this.#pages.row(at.row);
+    const column = at.column - FIRST_CELL + 1;
+    if (!row || column < 1 || !this.#mends) return;
+    this.#go(at);
+    const { result } = this;
+    const text = await this.screen.engines.list.ask("cell", { row: row.row, column });
+    if (this.result !== result) return;
+    this.#edited = { at, row: row.row, text };
+    this.requestUpdate();
+    await this.updateComplete;
+    const field = this.querySelector<HTMLTextAreaElement>(".grid textarea");
+    field?.focus();
+    field?.select();
+  }
+
+  #field(at: number): Drawn["field"] {
+    const edited = this.#edited;
+    if (edited?.at.row !== at) return null;
+    const { column } = edited.at;
+    const end = async (value: string | null, back: boolean) => {
+      if (this.#edited !== edited) return;
+      this.#edited = null;
+      this.requestUpdate();
+      if (back) this.#grid?.focus();
+      if (value !== null && value !== edited.text) {
+        await mendCell(this.screen, edited.row, column - FIRST_CELL + 1, value);
+      }
+    };
+    return { column, text: edited.text, end: (value, back) => void end(value, back) };
+  }
+
   readonly #key = (event: KeyboardEvent): void => {
+    // What is typed into a cell is typed.
+    if (event.target instanceof HTMLTextAreaElement) return;
+    if (event.key === "z" && (event.ctrlKey || event.metaKey) && this.#mends) {
+      event.preventDefault();
+      void takeBack(this.screen, false);
+      return;
+    }
+    const types = event.key === "Enter" || event.key === "F2";
+    if (types && this.#mends && this.#cursor.column >= FIRST_CELL) {
+      event.preventDefault();
+      void this.#edit(this.#cursor);
+      return;
+    }
     const page = Math.max(1, Math.floor((this.#grid?.clientHeight ?? HEIGHT) / HEIGHT) - 2);
     const columns = headingsOf(this.screen, this.result).length + FIRST_CELL;
     if (event.key === "Enter") {
@@ -160,6 +257,11 @@ export class Rows extends LitElement {
     event.preventDefault();
     this.#go(cursor);
   };
+}
+
+/** Whether this is the same list, in which something was changed. */
+function isMended(before: Result | undefined, now: Result): boolean {
+  return before?.origin === "list" && now.origin === "list" && before.reading === now.reading;
 }
 
 customElements.define("sc-rows", Rows);

@@ -3,18 +3,35 @@ import type { Compose, ComposeButton, HeaderKind } from "./model.js";
 
 type Json = Record<string, unknown>;
 
+const DAY = 24;
+
 export function composedText(compose: Compose): string {
-  return JSON.stringify({
+  return JSON.stringify(composed(compose));
+}
+
+/** The same for people, to be kept or handed to whoever sets up handoffs. */
+export function composedFile(compose: Compose): string {
+  return JSON.stringify(composed(compose), null, 2) + "\n";
+}
+
+function composed(compose: Compose): Json {
+  return {
     name: compose.title,
-    lookbackPeriodDay: 1,
-    lookbackPeriodHour: 0,
+    lookbackPeriodDay: Math.floor(compose.lookback / DAY),
+    lookbackPeriodHour: compose.lookback % DAY,
     channels: channels(compose),
-  });
+  };
 }
 
 function channels(compose: Compose): Json[] {
-  const whatsapp = { type: "wa", language: "en", messageComponents: whatsappParts(compose) };
-  const sms = { type: "sms-twilio", language: "en", messageComponents: [smsBody(compose)] };
+  const language = compose.language.trim();
+  const whatsapp = {
+    type: "wa",
+    language,
+    ...sender(compose.waSender),
+    messageComponents: whatsappParts(compose),
+  };
+  const sms = { type: "sms-twilio", language, ...sender(compose.smsSender), messageComponents: [smsBody(compose)] };
   switch (compose.channel) {
     case "sms":
       return [sms];
@@ -22,17 +39,38 @@ function channels(compose: Compose): Json[] {
       return [whatsapp];
     case "both":
       return [whatsapp, sms];
+    case "sms-first":
+      return [sms, whatsapp];
+    case "inapp":
+      return [{ type: "inapp", language, appNames: apps(compose), messageComponents: [inAppText(compose)] }];
   }
 }
 
-function smsBody({ text, optOut }: Compose): Json {
-  return { type: "body", content: text, ...(optOut.trim() ? { optOut } : {}) };
+const sender = (number: string): Json => (number.trim() ? { outboundnumber: number.trim() } : {});
+
+function apps(compose: Compose): string[] {
+  const names = compose.apps.split("\n").map((name) => name.trim());
+  return names.filter(Boolean);
 }
 
-/** Media, footer and buttons are for WhatsApp alone: with SMS behind it, the service takes plain text only. */
+function inAppText({ text, notification }: Compose): Json {
+  return {
+    type: "text",
+    messageText: text,
+    notificationTitle: notification,
+    isSameMessageForNotification: true,
+    ...variables(text, notification),
+  };
+}
+
+function smsBody({ text, optOut }: Compose): Json {
+  return { type: "body", content: text, ...variables(text), ...(optOut.trim() ? { optOut } : {}) };
+}
+
+/** Media, footer and buttons are for WhatsApp alone: with SMS beside it, the service takes plain text only. */
 function whatsappParts(compose: Compose): Json[] {
-  const body = { type: "body", content: compose.text };
-  if (compose.channel === "both") return [body];
+  const body = { type: "body", content: compose.text, ...variables(compose.text) };
+  if (compose.channel !== "wa") return [body];
   const footer = compose.footer.trim() ? [{ type: "footer", content: compose.footer }] : [];
   return [...header(compose.header, compose.headerUrl), body, ...footer, ...compose.buttons.map(button)];
 }
@@ -40,7 +78,8 @@ function whatsappParts(compose: Compose): Json[] {
 /** Without an address, every recipient brings one of its own. */
 function header(kind: HeaderKind, url: string): Json[] {
   if (kind === "none") return [];
-  return [{ type: "header", sub_type: kind, content: url.trim() || "{{1}}" }];
+  const content = url.trim() || "{{1}}";
+  return [{ type: "header", sub_type: kind, content, ...variables(content) }];
 }
 
 function button({ kind, label, target }: ComposeButton, index: number): Json {
@@ -49,14 +88,21 @@ function button({ kind, label, target }: ComposeButton, index: number): Json {
     case "quick_reply":
       return shared;
     case "url":
-      return { ...shared, url: target };
+      return { ...shared, url: target, ...variables(target) };
     case "phone_number":
       return { ...shared, phone_number: target };
   }
 }
 
-/** The text with the next variable behind it. */
-export function withNextVariable(text: string): string {
-  const numbers = [...text.matchAll(/\{\{(\d+)\}\}/g)].map((match) => Number(match[1]));
-  return `${text}{{${Math.max(0, ...numbers) + 1}}}`;
+const numbersIn = (text: string) => [...text.matchAll(/\{\{([1-9]\d{0,3})\}\}/g)].map((match) => match[1] ?? "");
+
+/** The variables of a part, each once. */
+function variables(...texts: readonly string[]): Json {
+  const names = [...new Set(texts.flatMap(numbersIn))];
+  return names.length > 0 ? { variables: names } : {};
+}
+
+/** The next variable of a text. */
+export function nextVariable(text: string): string {
+  return `{{${Math.max(0, ...numbersIn(text).map(Number)) + 1}}}`;
 }

@@ -1,6 +1,7 @@
 import { DAYS } from "./model.js";
 import type { State } from "./model.js";
 import { preferredLocale } from "../i18n/index.js";
+import { keptSteps } from "./mended.js";
 import { FOUND_OUT } from "./reading.js";
 import { SMS_CLOSES, SMS_OPENS } from "./windows.js";
 
@@ -21,6 +22,12 @@ export function initialState(): State {
       compose: {
         channel: "sms",
         title: "New message",
+        smsSender: "",
+        waSender: "",
+        language: "en",
+        lookback: 24,
+        apps: "",
+        notification: "",
         text: "",
         optOut: "Reply STOP to opt out.",
         header: "none",
@@ -57,6 +64,8 @@ export function initialState(): State {
       matching: false,
       earlier: [],
       after: [],
+      mended: keptSteps(),
+      fixing: null,
     },
     schedule: {
       own: false,

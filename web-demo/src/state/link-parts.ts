@@ -1,5 +1,6 @@
 /** The larger parts of a link. */
 import { stateWindows } from "sendcheck/rules";
+import { COMPOSE_CHANNELS, LOOKBACKS } from "./model.js";
 import type { Chosen, Compose, From, ScheduleState, Window } from "./model.js";
 import { field, list, oneOf, record, type Loose } from "./loose.js";
 import { DAY_MINUTES } from "./windows.js";
@@ -19,8 +20,14 @@ function readFrom(from: Loose): From {
 export function readCompose(value: unknown, otherwise: Compose): Compose {
   const compose = record(value);
   return {
-    channel: oneOf(["sms", "wa", "both"] as const, compose["channel"], otherwise.channel),
+    channel: oneOf(COMPOSE_CHANNELS, compose["channel"], otherwise.channel),
     title: field(compose, "title"),
+    smsSender: field(compose, "smsSender"),
+    waSender: field(compose, "waSender"),
+    language: field(compose, "language") || otherwise.language,
+    lookback: LOOKBACKS.find((hours) => hours === compose["lookback"]) ?? otherwise.lookback,
+    apps: field(compose, "apps"),
+    notification: field(compose, "notification"),
     text: field(compose, "text"),
     optOut: field(compose, "optOut"),
     header: oneOf(["none", "image", "video", "document"] as const, compose["header"], otherwise.header),

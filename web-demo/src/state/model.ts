@@ -1,7 +1,17 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type { AnswerReport, CheckOptions, Cost, Finding, HandoffReport, Only, Schedule } from "sendcheck";
+import type {
+  AnswerReport,
+  CheckOptions,
+  Cost,
+  Finding,
+  FixKind,
+  HandoffReport,
+  Only,
+  RuleCode,
+  Schedule,
+} from "sendcheck";
 import type { Region } from "sendcheck/rules";
-import type { About, FileKind, MessageResult, Problem, Result, Shown } from "../engine/calls.js";
+import type { About, FileKind, MendSteps, MessageResult, Problem, Proposed, Result, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import type { Origin } from "./origin.js";
 import type { Heading, Reading } from "./reading.js";
@@ -28,7 +38,12 @@ export type Asked<T> =
   | { readonly state: "failed"; readonly problem: Problem }
   | { readonly state: "done"; readonly value: T };
 
-export type ComposeChannel = "sms" | "wa" | "both";
+/** Where a composed message goes; of two channels the first is tried first. */
+export const COMPOSE_CHANNELS = ["sms", "wa", "both", "sms-first", "inapp"] as const;
+export type ComposeChannel = (typeof COMPOSE_CHANNELS)[number];
+
+/** How long answers are routed to the campaign, in hours. */
+export const LOOKBACKS = [1, 4, 12, 24, 48, 72, 168, 336, 720] as const;
 export type HeaderKind = "none" | "image" | "video" | "document";
 export type ButtonKind = "quick_reply" | "url" | "phone_number";
 
@@ -41,6 +56,14 @@ export interface ComposeButton {
 export interface Compose {
   readonly channel: ComposeChannel;
   readonly title: string;
+  /** The number that sends SMS, and the one that sends on WhatsApp. */
+  readonly smsSender: string;
+  readonly waSender: string;
+  readonly language: string;
+  readonly lookback: number;
+  /** The apps of a message in-app, one a line, and the title of its notification. */
+  readonly apps: string;
+  readonly notification: string;
   readonly text: string;
   readonly optOut: string;
   readonly header: HeaderKind;
@@ -116,6 +139,17 @@ export type Run =
   | { readonly state: "failed"; readonly problem: Problem; readonly before: Result | null }
   | { readonly state: "done"; readonly result: Result };
 
+/** What is to be mended in many rows at once, and what has to be said for it. */
+export interface Fixing {
+  /** The cause under which it stands. */
+  readonly code: RuleCode;
+  readonly kind: FixKind;
+  readonly country: string;
+  readonly column: string;
+  readonly value: string;
+  readonly proposal: Asked<Proposed>;
+}
+
 export interface RecipientsState {
   readonly tab: "file" | "lines";
   readonly lines: string;
@@ -131,6 +165,9 @@ export interface RecipientsState {
   readonly earlier: readonly Earlier[];
   /** Those of them whose accepted recipients are not accepted again. */
   readonly after: readonly Earlier[];
+  /** What was changed in a list that was looked at, to be changed in it again when it is read again. */
+  readonly mended: MendSteps | null;
+  readonly fixing: Fixing | null;
 }
 
 export const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;

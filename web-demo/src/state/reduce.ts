@@ -1,5 +1,5 @@
 /** Every change of the state, in one place. */
-import type { Cost, Finding, HandoffReport, NeedAs, Only, Schedule } from "sendcheck";
+import type { Cost, Finding, Fix, HandoffReport, NeedAs, Only, Schedule } from "sendcheck";
 import type { About, MessageResult, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
@@ -15,6 +15,8 @@ import {
   type Rewriting,
 } from "./reading.js";
 import { fileOf, originOf, standingOf } from "./origin.js";
+import { fixOf } from "./fixing.js";
+import { afterClosing, afterRun } from "./mended.js";
 import { resultOf } from "./run.js";
 import type {
   Asked,
@@ -25,6 +27,7 @@ import type {
   Day,
   Earlier,
   ExplainState,
+  Fixing,
   MessageState,
   Moved,
   RecipientsState,
@@ -65,6 +68,8 @@ export type Action =
   | { type: "match-anew" }
   | { type: "after"; after: readonly Earlier[]; reading: Reading }
   | { type: "by-itself" }
+  | { type: "fixing"; fixing: Fixing | null }
+  | { type: "proposed"; fix: Fix; proposal: Fixing["proposal"] }
   | { type: "matching"; open: boolean }
   | { type: "own-windows"; own: boolean }
   | { type: "window"; day: Day; change: Partial<Window> }
@@ -165,6 +170,10 @@ export function reduce(state: State, action: Action): State {
       return unasked({ ...state, recipients: { ...recipients, after: action.after, reading: action.reading } });
     case "by-itself":
       return unasked({ ...state, recipients: { ...recipients, after: [], earlier: [] } });
+    case "fixing":
+      return { ...state, recipients: { ...recipients, fixing: action.fixing } };
+    case "proposed":
+      return { ...state, recipients: { ...recipients, fixing: answered(recipients.fixing, action) } };
     case "matching":
       return { ...state, recipients: { ...recipients, matching: action.open } };
     case "own-windows":
@@ -202,6 +211,12 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** What a fix would change, if that is still the one that is meant. */
+function answered(now: Fixing | null, { fix, proposal }: { fix: Fix; proposal: Fixing["proposal"] }): Fixing | null {
+  const isMeant = now !== null && JSON.stringify(fixOf(now)) === JSON.stringify(fix);
+  return isMeant ? { ...now, proposal } : now;
+}
+
 function asked(explain: ExplainState, text: string, from: ExplainState["from"]): ExplainState {
   const followed = explain.followed + (from === "term" ? 1 : 0);
   return { ...explain, open: true, asked: text, from, followed };
@@ -223,7 +238,14 @@ function unasked(state: State): State {
 }
 
 /** Of a list that nobody has looked at yet. */
-const UNREAD = { run: { state: "nothing" }, reading: FOUND_OUT, heading: null, matching: false, after: [] } as const;
+const UNREAD = {
+  run: { state: "nothing" },
+  reading: FOUND_OUT,
+  heading: null,
+  matching: false,
+  after: [],
+  fixing: null,
+} as const;
 
 /** Another list; rows of the one before may come back with it. */
 function replaced(recipients: RecipientsState, source: Source | null): RecipientsState {
@@ -233,7 +255,8 @@ function replaced(recipients: RecipientsState, source: Source | null): Recipient
   const known = isRead ? [...after, { source: file, reading }] : recipients.earlier;
   // Rows come back to lists, consumers to requests.
   const earlier = source ? known.filter((each) => originOf(each.source) === originOf(source)) : known;
-  return { ...recipients, ...UNREAD, source, only: {}, earlier };
+  const mended = afterClosing(recipients, source);
+  return { ...recipients, ...UNREAD, source, only: {}, earlier, mended };
 }
 
 /** What was said of a file does not hold for lines that are typed. */
@@ -244,13 +267,14 @@ function typed(recipients: RecipientsState, lines: string): RecipientsState {
 
 /** A list whose columns are not certain has them matched first, unless that was put off. */
 function ran(recipients: RecipientsState, run: Run): RecipientsState {
-  if (run.state !== "done") return { ...recipients, run };
+  if (run.state !== "done") return { ...recipients, run, fixing: null };
+  const mended = afterRun(recipients, run);
   const { result } = run;
   const first = resultOf(recipients.run) === null;
   const matching = first && standingOf(result) !== "certain" ? true : recipients.matching;
   const isFound = result.origin === "list" && (recipients.reading === FOUND_OUT || recipients.heading === null);
   const heading = isFound ? headingOf(result) : recipients.heading;
-  return { ...recipients, run, matching, heading };
+  return { ...recipients, run, matching, heading, mended, fixing: null };
 }
 
 function recalled({ delimiter, encoding, numbers, columns }: Kept): Reading {

@@ -8,7 +8,7 @@ import type { Screen } from "./screen.js";
 export function findingsList(
   screen: Screen,
   findings: readonly Finding[],
-  place: (finding: Finding) => string = pointer,
+  place: (finding: Finding) => string = () => "",
 ): TemplateResult {
   return html`<ul class="findings">
     ${findings.map((finding) => item(screen, finding, place(finding)))}
@@ -17,21 +17,29 @@ export function findingsList(
 
 function item(screen: Screen, finding: Finding, place: string): TemplateResult {
   const { t } = screen;
+  const { message, help } = t.said.finding(finding);
   return html`
     <li class=${finding.severity}>
       <p class="what">
         <span class="badge ${finding.severity}">${t.shell.severity[finding.severity]}</span>
-        <span lang="en">${prose(finding.message)}</span>
+        <span>${prose(message)}</span>
       </p>
-      <p class="mend" lang="en">${prose(finding.help)}</p>
+      <p class="mend">${prose(help)}</p>
       <p class="code">
         ${term(screen, finding.code)} ·
         ${t.shell.saidBy(t.shell.origin[finding.origin])}${place ? html` · ${t.shell.at(place)}` : nothing}
       </p>
+      ${typeof finding.at === "string" && finding.at !== "" ? pointer(screen, finding.at) : nothing}
     </li>
   `;
 }
 
-function pointer({ at }: Finding): string {
-  return typeof at === "string" ? at : "";
+/** Where in a document: a path that programs follow. */
+function pointer({ t }: Screen, at: string): TemplateResult {
+  return html`
+    <details class="pointer">
+      <summary>${t.shell.details}</summary>
+      <p class="code">${t.shell.at(at)}</p>
+    </details>
+  `;
 }

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { live } from "lit/directives/live.js";
-import { loadTexts, LOCALES, NAMES, type Locale } from "../i18n/index.js";
+import { loadTexts, LOCALES, nameOf, type Locale } from "../i18n/index.js";
 import type { Screen, View } from "./screen.js";
 import { shareButton } from "./share.js";
 
@@ -20,7 +20,7 @@ export const header: View = (screen) => {
         <label class="inline">
           <span>${t.shell.language}</span>
           <select @change=${choose}>
-            ${LOCALES.map((locale: Locale) => html`<option value=${locale} .selected=${live(locale === state.locale)}>${NAMES[locale]}</option>`)}
+            ${LOCALES.map((locale: Locale) => html`<option value=${locale} .selected=${live(locale === state.locale)}>${nameOf(locale)}</option>`)}
           </select>
         </label>
         ${shareButton(screen)}

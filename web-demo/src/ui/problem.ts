@@ -9,20 +9,21 @@ export function problemBox(t: Texts, problem: Problem, title: string = t.shell.p
   return html`
     <div class="box error" role="alert">
       <h3>${title}</h3>
-      <p>${words(t, problem)}</p>
+      ${words(t, problem)}
       ${line && column ? html`<p>${t.shell.problem.place(line, column)}</p>` : nothing}
       ${problem.kind === "crashed" && problem.message ? html`<p><code>${problem.message}</code></p>` : nothing}
     </div>
   `;
 }
 
-function words(t: Texts, { kind, message }: Problem): ReturnType<typeof prose> | string {
+function words(t: Texts, { kind, message }: Problem): TemplateResult {
   switch (kind) {
     case "crashed":
-      return t.shell.problem.crashed;
+      return html`<p>${t.shell.problem.crashed}</p>`;
     case "unreadable":
-      return t.shell.problem.unreadable;
+      return html`<p>${t.shell.problem.unreadable}</p>`;
     default:
-      return prose(message);
+      // Why something could not be read the engine says in English alone.
+      return html`<p lang="en">${prose(message)}</p>`;
   }
 }

@@ -1,7 +1,7 @@
 //! Flags that take one of a few words: the core's words, with what they mean.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use sendcheck::core::options::Choice;
+use sendcheck::engine::options::Choice;
 
 /// Reads one of the words of `T`; help lists each with its meaning.
 pub(crate) fn choice<T: Choice + Send + Sync>() -> impl TypedValueParser<Value = T> {

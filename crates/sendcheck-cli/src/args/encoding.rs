@@ -1,7 +1,7 @@
 //! `--encoding`: what the bytes of a list mean.
 
-use sendcheck::core::recipients::Encoding;
 use sendcheck::encoding_of;
+use sendcheck::engine::recipients::Encoding;
 
 /// How many names are offered where a label is none.
 const OFFERED: usize = 3;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use sendcheck::core::recipients::ListError;
+use sendcheck::engine::recipients::ListError;
 use sendcheck::{ReadOptions, SavedReading};
 
 use crate::error::CliError;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sendcheck::core::json::Note;
+use sendcheck::engine::json::Note;
 use sendcheck::{CampaignRequest, Earlier, Handoff, HandoffError, HandoffFile, Judging, Named, Pick, Policy, check_as};
 
 use crate::error::CliError;

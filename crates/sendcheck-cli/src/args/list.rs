@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sendcheck::core::recipients::Standing;
+use sendcheck::engine::recipients::Standing;
 use sendcheck::{
     Earlier, Handoff, HandoffFile, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder, Splitting,
 };
@@ -80,6 +80,11 @@ impl ListArgs {
             return Err(CliError::Usage(wrong.into()));
         }
         Ok(())
+    }
+
+    /// Whether it is written how the list was read.
+    pub(crate) fn saves(&self) -> bool {
+        self.save_reading.is_some()
     }
 
     /// Writes how the list was read, if that was asked for. An uncertain reading is none: the file of an earlier month

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use clap::Args;
-use sendcheck::core::options::{CheckOptions, ReadingOptions, SetGiven};
-use sendcheck::core::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
+use sendcheck::engine::options::{CheckOptions, ReadingOptions, SetGiven};
+use sendcheck::engine::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
 use sendcheck::{
     AllowedHosts, Country, HeaderMode, InputKind, Instant, NumberPolicy, Policy, Profile, ReadOptions, SendingWindow,
     StateWindows, TemplateLimits, read_ids, read_numbers,

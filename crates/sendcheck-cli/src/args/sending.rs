@@ -3,7 +3,7 @@
 use std::num::NonZeroU64;
 
 use clap::Args;
-use sendcheck::core::limits::MESSAGES_PER_SECOND;
+use sendcheck::engine::limits::MESSAGES_PER_SECOND;
 use sendcheck::{DayZone, Policy, Sending};
 
 use crate::error::CliError;

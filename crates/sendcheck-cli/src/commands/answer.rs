@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sendcheck::core::conformance::{MadeCase, cases_of};
-use sendcheck::core::json::Note;
+use sendcheck::engine::conformance::{MadeCase, cases_of};
+use sendcheck::engine::json::Note;
 use sendcheck::{
     AnswerReport, CampaignRequest, Earlier, Handoff, Named, Policy, Recipients, Report, Sent, SentRequest,
     ServiceAnswer, failed_request, read_answers,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sendcheck::core::conformance::{CaseFile, MadeCase};
+use sendcheck::engine::conformance::{CaseFile, MadeCase};
 
 use crate::error::CliError;
 use crate::files;

@@ -1,15 +1,18 @@
 //! `sendcheck check`: the verdict on every recipient.
 
+use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use sendcheck::{Recipients, Verdict, respond};
+use sendcheck::{InputKind, Pick, Policy, Recipients, Verdict, respond};
 
-use crate::args::CheckingArgs;
+use crate::args::{CheckingArgs, Settings};
 use crate::checked::Checked;
+use crate::commands::check_several;
 use crate::error::CliError;
 use crate::files::{self, Folder};
+use crate::github::Left;
 use crate::human::{self, Look};
 use crate::input::{self, Input, Kind, is_same_file};
 use crate::outcome::Outcome;
@@ -21,17 +24,19 @@ use crate::{github, junit, machine, markdown, output};
 /// CSV or a workbook, or a request if it starts with `{`.
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
-    /// The recipients: `.csv`, `.txt`, a workbook (`.xlsx`, `.xlsm`, `.xls`, `.ods`), `.json`, or `-` for standard input
-    recipients: PathBuf,
+    /// The recipients: `.csv`, `.txt`, a workbook (`.xlsx`, `.xlsm`, `.xls`, `.ods`), `.json`, or `-` for standard input. Several
+    /// are checked one after the other, each for itself
+    #[arg(required = true)]
+    pub(super) recipients: Vec<PathBuf>,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    pub(super) format: Format,
     /// How many recipients a report for readers lists one by one
     #[arg(long, value_name = "N", default_value_t = 20)]
     rows: usize,
     /// Write the texts that go to each recipient as well; for `json` and `ndjson`
     #[arg(long)]
-    messages: bool,
+    pub(super) messages: bool,
     /// Write the failed rows of a list in the form in which it came, to be mended and checked again with --after; those of a
     /// workbook as `.xlsx`, unless the file is called `.csv`
     #[arg(long, value_name = "FILE")]
@@ -41,13 +46,13 @@ pub(crate) struct CheckArgs {
     duplicates: Option<PathBuf>,
     /// Let so many recipients fail before the exit code says so
     #[arg(long, value_name = "N", default_value_t = 0)]
-    max_rejected: u32,
+    pub(super) max_rejected: u32,
     #[command(flatten)]
-    checking: CheckingArgs,
+    pub(super) checking: CheckingArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Format {
+pub(super) enum Format {
     /// For readers: what was found, by rule, then the recipients; numbers by their last four digits where nobody looks
     #[default]
     Human,
@@ -66,29 +71,43 @@ enum Format {
 }
 
 pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
-    let ran = checked(args);
+    let ran = match args.recipients.as_slice() {
+        [recipients] => alone(args, recipients),
+        several => check_several::run(args, several),
+    };
     if let (Format::Github, Err(error)) = (args.format, &ran) {
         output::data(|out| github::stopped(error, out))?;
     }
     ran
 }
 
-fn checked(args: &CheckArgs) -> Result<Outcome, CliError> {
-    let settings = args.checking.settings(&args.recipients)?;
-    let input = Input::open(&args.recipients, args.checking.input)?;
+fn alone(args: &CheckArgs, recipients: &Path) -> Result<Outcome, CliError> {
+    let settings = args.checking.settings(recipients)?;
+    let input = Input::open(recipients, args.checking.input)?;
     args.suits(input.kind)?;
-    let file = input.path.clone();
+    if let Some(kind) = input.kind.list().filter(|_| args.writes_lines_only()) {
+        let checked = args.write_while_checking(input, kind, &settings.policy)?;
+        return Ok(checked.outcome(&settings, args.max_rejected));
+    }
     let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
         args.checking.list.save(list)?;
         args.rejected.as_deref().map_or(Ok(()), |path| write_rows(path, list, Rows::ToMend))?;
         args.duplicates.as_deref().map_or(Ok(()), |path| write_rows(path, list, Rows::Duplicates))?;
     }
-    args.report(&checked, file.as_deref())?;
+    args.report(&checked, recipients)?;
     Ok(checked.outcome(&settings, args.max_rejected))
 }
 
 impl CheckArgs {
+    /// Checks one file.
+    pub(super) fn check(&self, recipients: &Path) -> Result<(Checked, Settings), CliError> {
+        let settings = self.checking.settings(recipients)?;
+        let input = Input::open(recipients, self.checking.input)?;
+        self.suits(input.kind)?;
+        Ok((self.checking.read(input, &settings)?, settings))
+    }
+
     /// Some arguments make sense for lists or for requests only.
     fn suits(&self, kind: Kind) -> Result<(), CliError> {
         if self.messages && !matches!(self.format, Format::Json | Format::Ndjson) {
@@ -111,8 +130,23 @@ impl CheckArgs {
         Err(CliError::Usage(wrong))
     }
 
+    /// Whether nothing of a list is written but its lines: what else there is comes first, and may fail.
+    fn writes_lines_only(&self) -> bool {
+        self.format == Format::Ndjson && self.written().next().is_none() && !self.checking.list.saves()
+    }
+
+    /// Checks a list whose lines are all that is asked for, and writes each while it is checked.
+    fn write_while_checking(&self, input: Input, kind: InputKind, policy: &Policy) -> Result<Checked, CliError> {
+        let handoff = self.checking.handoff.read(&Pick::default())?;
+        let builder = self.checking.list.builder(kind, &handoff, policy)?;
+        let check = |lines: &mut dyn FnMut(&str)| input.list_written(builder, self.messages, lines);
+        let checked = output::data_with(|out| machine::ndjson_while_checking(check, out))?;
+        let list = checked.map_err(|error| error.showing(self.checking.show_values))?;
+        Ok(Checked::List(Box::new(list)))
+    }
+
     /// The files that rows are written into.
-    fn written(&self) -> impl Iterator<Item = &Path> {
+    pub(super) fn written(&self) -> impl Iterator<Item = &Path> {
         self.rejected.as_deref().into_iter().chain(self.duplicates.as_deref())
     }
 
@@ -130,26 +164,35 @@ impl CheckArgs {
 
     /// The files that are read.
     fn inputs(&self) -> impl Iterator<Item = &Path> {
-        self.checking.inputs(&self.recipients)
+        // Where rows are written there is one file; of several each is looked at for itself.
+        self.recipients.iter().flat_map(|recipients| self.checking.inputs(recipients))
     }
 
-    fn report(&self, checked: &Checked, file: Option<&Path>) -> Result<(), CliError> {
-        let values = self.checking.values();
-        let look = Look { values, rows: self.rows };
+    /// How much a reader wants to see.
+    pub(super) fn look(&self) -> Look {
+        Look { values: self.checking.values(), rows: self.rows }
+    }
+
+    /// What an annotation calls a file; standard input has no name.
+    pub(super) fn annotated(path: &Path) -> Option<Cow<'_, str>> {
+        (!input::is_stdin(path)).then(|| path.to_string_lossy())
+    }
+
+    fn report(&self, checked: &Checked, recipients: &Path) -> Result<(), CliError> {
+        let (look, values) = (self.look(), self.checking.values());
         match self.format {
             Format::Human => output::page(|out| human::report(checked, look, out)),
             Format::Json => output::data(|out| machine::json(checked, self.messages, out)),
             Format::Ndjson => output::data(|out| machine::ndjson(checked, self.messages, out)),
             Format::Github => {
-                let recipients = file.map(|path| path.to_string_lossy());
-                let handoff = &self.checking.handoff.handoff;
-                let handoff = (!input::is_stdin(handoff)).then(|| handoff.to_string_lossy());
-                let files = github::Files { recipients: recipients.as_deref(), handoff: handoff.as_deref() };
-                output::data(|out| github::write(checked, &files, values, out))?;
-                github::step_summary(checked, look)
+                let handoff = Self::annotated(&self.checking.handoff.handoff);
+                let (recipients, handoff) = (Self::annotated(recipients), handoff.as_deref());
+                let files = github::Files { recipients: recipients.as_deref(), handoff, is_one_of_several: false };
+                output::data(|out| github::write(checked, &files, values, &mut Left::all(), out))?;
+                github::step_summary(checked, None, look)
             }
             Format::Junit => {
-                let file = file.map_or("standard input".into(), input::shown);
+                let file = if input::is_stdin(recipients) { "standard input".into() } else { input::shown(recipients) };
                 output::data(|out| junit::write(checked, &file, values, out))
             }
             Format::Markdown => output::data(|out| markdown::write(checked, look, out)),

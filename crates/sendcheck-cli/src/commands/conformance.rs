@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sendcheck::Severity;
-use sendcheck::core::conformance::{Case, CaseAnswer, CaseFile, Ran, Standing};
+use sendcheck::engine::conformance::{Case, CaseAnswer, CaseFile, Ran, Standing};
 use serde::Serialize;
 
 use crate::args::ReportFormat;

@@ -3,10 +3,12 @@
 use std::io::{self, Write};
 
 use clap::Args;
-use sendcheck::core::glossary::{Explained, Unexplained, Word, WordKind, explain};
-use sendcheck::core::rules::{RuleInfo, RuleVerdict};
+use sendcheck::engine::glossary::{Explained, Unexplained, Word, WordKind, explain};
+use sendcheck::engine::rules::{RuleInfo, RuleVerdict};
 use sendcheck::{Origin, RuleCode};
+use serde::Serialize;
 
+use crate::args::ReportFormat;
 use crate::error::CliError;
 use crate::human::Paint;
 use crate::outcome::Outcome;
@@ -20,11 +22,30 @@ pub(crate) struct ExplainArgs {
     /// For example `MISSING_VARIABLE=5`, `Fields missing in request: skill`, `SKIPPED`, `outbound_twilio_21614`, `jwt expired`
     #[arg(required = true, value_name = "CODE")]
     words: Vec<String>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t)]
+    format: ReportFormat,
+}
+
+/// What `--format json` prints, as `schemas/explain.json` declares it.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Told {
+    Rule(Box<RuleInfo>),
+    Word(&'static Word),
 }
 
 pub(super) fn run(args: &ExplainArgs) -> Result<Outcome, CliError> {
     let asked = args.words.join(" ");
-    match explain(&asked) {
+    let explained = explain(&asked);
+    if let (ReportFormat::Json, Ok(explained)) = (args.format, &explained) {
+        output::json(&match explained {
+            Explained::Rule(code) => Told::Rule(Box::new(code.info())),
+            Explained::Word(word) => Told::Word(word),
+        })?;
+        return Ok(Outcome::Clear);
+    }
+    match explained {
         Ok(Explained::Rule(code)) => output::page(|out| write(code, out))?,
         Ok(Explained::Word(word)) => output::page(|out| write_word(word, out))?,
         Err(unknown) => return Err(CliError::Usage(not_known(&asked, &unknown))),

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use clap::{Args, Subcommand};
-use sendcheck::core::json::{self, NoteKind, Value};
+use sendcheck::engine::json::{self, NoteKind, Value};
 use sendcheck::{AllowedHosts, Country, inspect_number, inspect_number_in, inspect_text, inspect_url};
 use serde::Serialize;
 

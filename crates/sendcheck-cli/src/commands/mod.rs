@@ -3,6 +3,7 @@
 mod answer;
 mod answer_cases;
 mod check;
+mod check_several;
 mod completions;
 mod config;
 mod conformance;
@@ -10,6 +11,7 @@ mod explain;
 mod handoff;
 mod inspect;
 mod list;
+mod man;
 mod names;
 mod preview;
 mod requests;
@@ -18,9 +20,10 @@ mod schedule;
 mod schema;
 mod summary;
 
+use std::any::TypeId;
 use std::path::PathBuf;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Arg, ArgMatches, CommandFactory, Parser, Subcommand};
 use sendcheck::METADATA_VERSION;
 
 use crate::config::Chosen;
@@ -48,6 +51,9 @@ pub(crate) struct Cli {
     /// Tell readers nothing: the exit code says it all; errors, files and what programs read are written as ever
     #[arg(long, short, global = true, help_heading = "Output")]
     pub(crate) quiet: bool,
+    /// Write what would go to standard output into this file, whole or not at all
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Output")]
+    pub(crate) output: Option<PathBuf>,
     /// Settings of a team, instead of the nearest sendcheck.toml or package.json upwards
     #[arg(long, global = true, value_name = "FILE", help_heading = "Settings")]
     config: Option<PathBuf>,
@@ -75,6 +81,7 @@ enum Command {
     Schema(schema::SchemaArgs),
     Config(config::ConfigArgs),
     Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
 }
 
 /// Carries out a command.
@@ -97,8 +104,24 @@ pub(crate) fn run(cli: Cli) -> Result<Outcome, CliError> {
             let chosen = Chosen { file: cli.config, none: cli.no_config };
             config::run(&args, &chosen, &program())
         }
+        Command::Man(args) => man::run(&args, &program()),
         Command::Completions(args) => completions::run(&args, &mut Cli::command()),
     }
+}
+
+/// Everything that a run names besides `--output` and that may be a file: what is no word of ours.
+pub(crate) fn files(command: &clap::Command, matches: &ArgMatches) -> Vec<PathBuf> {
+    let may_be = |argument: &&Arg| {
+        let is_path = argument.get_value_parser().type_id() == TypeId::of::<PathBuf>();
+        argument.get_id() != "output" && (is_path || !argument.is_positional())
+    };
+    let raw = |argument: &Arg| matches.try_get_raw(argument.get_id().as_str()).ok().flatten();
+    let given = command.get_arguments().filter(may_be).filter_map(raw).flatten().map(PathBuf::from);
+    let mut files: Vec<_> = given.filter(|path| path.exists()).collect();
+    if let Some((name, below)) = matches.subcommand() {
+        files.extend(command.find_subcommand(name).map(|command| self::files(command, below)).unwrap_or_default());
+    }
+    files
 }
 
 /// The program with all its commands and flags.

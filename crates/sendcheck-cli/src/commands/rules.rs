@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 use sendcheck::RuleCode;
-use sendcheck::core::rules::RuleInfo;
+use sendcheck::engine::rules::RuleInfo;
 
 use crate::error::CliError;
 use crate::human::Paint;

@@ -27,12 +27,22 @@ enum Document {
     Handoff,
     /// What `check --format json` prints
     Report,
+    /// What `check --format json` prints of several files
+    Reports,
     /// What `preview --format json` prints
     Preview,
     /// What `schedule --format json` prints
     Schedule,
     /// What `answer --format json` prints
     Answer,
+    /// What `handoff --format json` prints
+    HandoffReport,
+    /// What `rules --format json` prints
+    Rules,
+    /// A line of what `inspect` prints
+    Inspect,
+    /// What `explain --format json` prints
+    Explain,
     /// `sendcheck.toml`, the settings of a team
     Config,
 }
@@ -46,6 +56,11 @@ pub(super) fn run(args: &SchemaArgs, program: &Command) -> Result<Outcome, CliEr
         Document::Preview => include_str!("../../schemas/preview.json"),
         Document::Schedule => include_str!("../../schemas/schedule.json"),
         Document::Answer => include_str!("../../schemas/answer.json"),
+        Document::Reports => include_str!("../../schemas/reports.json"),
+        Document::HandoffReport => include_str!("../../schemas/handoff-report.json"),
+        Document::Rules => include_str!("../../schemas/rules.json"),
+        Document::Inspect => include_str!("../../schemas/inspect.json"),
+        Document::Explain => include_str!("../../schemas/explain.json"),
         Document::Config => {
             output::data(|out| {
                 serde_json::to_writer_pretty(&mut *out, &config::schema(program))?;

@@ -11,7 +11,7 @@ use super::sources::{Found, VARIABLES};
 use crate::error::CliError;
 
 /// What is decided anew in each run: where something is written, which rows are looked at, and whether people agreed.
-const OF_ONE_RUN: [&str; 16] = [
+const OF_ONE_RUN: [&str; 17] = [
     "case",
     "color",
     "config",
@@ -23,6 +23,7 @@ const OF_ONE_RUN: [&str; 16] = [
     "help",
     "no-config",
     "out",
+    "output",
     "quiet",
     "rejected",
     "row",

@@ -157,7 +157,7 @@ impl<'a> Called<'a> {
         let (mut called, mut takes_value) = (None::<Self>, false);
         for (at, argument) in typed.iter().enumerate().skip(1) {
             if takes_value || argument.to_str().is_some_and(|text| text.starts_with('-')) {
-                takes_value = argument == "--config" || argument == "--color";
+                takes_value = ["--config", "--color", "--output"].iter().any(|flag| argument == flag);
                 continue;
             }
             let parent = called.as_ref().map_or(program, |called| called.command);

@@ -1,7 +1,7 @@
 //! What a bubble holds, by channel.
 
 use anstyle::Style;
-use sendcheck::core::render::{ButtonPreview, CardPreview, HeaderPreview, InAppPreview, RcsPreview, WhatsAppPreview};
+use sendcheck::engine::render::{ButtonPreview, CardPreview, HeaderPreview, InAppPreview, RcsPreview, WhatsAppPreview};
 use sendcheck::{ChannelPreview, Spans};
 
 use crate::draw::Look;

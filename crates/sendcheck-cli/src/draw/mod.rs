@@ -9,7 +9,7 @@ mod text;
 use std::io::{self, Write};
 
 use anstream::{AutoStream, ColorChoice};
-use sendcheck::core::render::SmsPreview;
+use sendcheck::engine::render::SmsPreview;
 use sendcheck::{ChannelPreview, Preview};
 
 use crate::host;

@@ -1,8 +1,8 @@
 //! An SMS: where its segments begin, and what it takes.
 
 use anstyle::{AnsiColor, Style};
-use sendcheck::core::render::SmsPreview;
-use sendcheck::core::sms::{Cause, split};
+use sendcheck::engine::render::SmsPreview;
+use sendcheck::engine::sms::{Cause, split};
 use sendcheck::{TextReport, inspect_text};
 
 use crate::draw::channels::Painter;

@@ -1,7 +1,7 @@
 //! The texts of a preview in the styles of a terminal, or with WhatsApp's marks where there are none.
 
 use anstyle::{AnsiColor, Effects, Style};
-use sendcheck::core::render::{CodeStyle, LineStyle, Style as Shown};
+use sendcheck::engine::render::{CodeStyle, LineStyle, Style as Shown};
 use sendcheck::{Span, Spans};
 
 use crate::draw::Look;

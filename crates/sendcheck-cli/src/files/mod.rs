@@ -8,4 +8,4 @@ mod whole;
 
 pub(crate) use folder::Folder;
 pub(crate) use manifest::Contents;
-pub(crate) use whole::write;
+pub(crate) use whole::{Whole, write};

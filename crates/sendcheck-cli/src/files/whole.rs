@@ -18,23 +18,67 @@ pub(crate) fn write<P: AsRef<[u8]>>(path: &Path, pieces: impl IntoIterator<Item 
 }
 
 fn written<P: AsRef<[u8]>>(path: &Path, pieces: impl IntoIterator<Item = P>) -> io::Result<()> {
-    let there = match fs::metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        about => Some(about?),
-    };
-    if there.as_ref().is_some_and(|about| !about.is_file()) {
-        return all(File::options().write(true).open(path)?, pieces).map(drop);
+    let mut whole = Whole::begin(path)?;
+    pieces.into_iter().try_for_each(|piece| whole.write_all(piece.as_ref()))?;
+    whole.complete()
+}
+
+/// A file that is being written. It has its name only when it is finished.
+#[derive(Debug)]
+pub(crate) struct Whole {
+    out: BufWriter<File>,
+    /// What it will be called, and what it is called until then; nothing of what is no file.
+    names: Option<(PathBuf, Unfinished)>,
+    given: PathBuf,
+}
+
+impl Whole {
+    /// Begins a file; see [`write`].
+    pub(crate) fn create(path: &Path) -> Result<Self, CliError> {
+        Self::begin(path).map_err(|source| CliError::Write { name: shown(path), source })
     }
-    // Through a link the file is replaced that it leads to, not the link.
-    let path = if there.is_some() { path.canonicalize()? } else { path.into() };
-    let beside = beside(&path);
-    let unfinished = Unfinished::new(beside);
-    let file = File::options().write(true).create_new(true).open(unfinished.path())?;
-    if let Some(about) = there {
-        host::keep_permissions(&file, &about)?;
+
+    /// Gives it its name.
+    pub(crate) fn finish(self) -> Result<(), CliError> {
+        let name = shown(&self.given);
+        self.complete().map_err(|source| CliError::Write { name, source })
     }
-    all(file, pieces)?.sync_all()?;
-    unfinished.finish(|beside| fs::rename(beside, &path))
+
+    fn begin(given: &Path) -> io::Result<Self> {
+        let there = match fs::metadata(given) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            about => Some(about?),
+        };
+        if there.as_ref().is_some_and(|about| !about.is_file()) {
+            let out = BufWriter::new(File::options().write(true).open(given)?);
+            return Ok(Self { out, names: None, given: given.into() });
+        }
+        // Through a link the file is replaced that it leads to, not the link.
+        let path = if there.is_some() { given.canonicalize()? } else { given.into() };
+        let unfinished = Unfinished::new(beside(&path));
+        let file = File::options().write(true).create_new(true).open(unfinished.path())?;
+        if let Some(about) = there {
+            host::keep_permissions(&file, &about)?;
+        }
+        Ok(Self { out: BufWriter::new(file), names: Some((path, unfinished)), given: given.into() })
+    }
+
+    fn complete(self) -> io::Result<()> {
+        let file = self.out.into_inner().map_err(io::IntoInnerError::into_error)?;
+        let Some((path, unfinished)) = self.names else { return Ok(()) };
+        file.sync_all()?;
+        unfinished.finish(|beside| fs::rename(beside, &path))
+    }
+}
+
+impl Write for Whole {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// Everything written into a file.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use sendcheck::core::check::BySeverity;
+use sendcheck::engine::check::BySeverity;
 use sendcheck::{Finding, RuleCode, Severity, Verdict};
 
 use crate::checked::Checked;

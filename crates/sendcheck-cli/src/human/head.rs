@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use sendcheck::core::sms::SegmentsAre;
+use sendcheck::engine::sms::SegmentsAre;
 use sendcheck::{Handoff, Recipients, Severity, Summary};
 
 use crate::checked::Checked;

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use sendcheck::Recipients;
-use sendcheck::core::recipients::{Basis, Reading, Source, Standing};
+use sendcheck::engine::recipients::{Basis, Reading, Source, Standing};
 
 use crate::checked::Checked;
 use crate::human::Paint;

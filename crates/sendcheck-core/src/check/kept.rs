@@ -4,8 +4,17 @@ use crate::check::Verdict;
 use crate::handoff::Plan;
 use crate::phone::{E164, Region};
 use crate::rules::{RuleCode, RuleSet};
+use crate::schedule::{SendState, SendTime, SendTimes};
 use crate::sms::{Encoding, SegmentsAre, SmsReport};
 use crate::view::OptedOutHere;
+
+/// The rules that look at a row among the others, which the pass over the rows does not count. The test of their pages
+/// holds that they are equally grave under each profile.
+pub(super) const ACROSS_ROWS: [RuleCode; 4] =
+    [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut, RuleCode::ScheduleNeverOpen];
+
+/// Of these, those that other rows or the hour decide: they are noted where results are put together, the others at the row.
+pub(super) const OF_THE_LIST: [RuleCode; 2] = [RuleCode::DuplicateNumber, RuleCode::ScheduleNeverOpen];
 
 /// What the pass keeps of a row, in 32 bytes at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +50,19 @@ impl RowResult {
         self.marks.0 |= Marks::WARNED;
     }
 
+    /// What the row says for itself, without the rules `of_list`; `None` where that takes another look at it.
+    pub(super) fn own(mut self, of_list: RuleSet) -> Option<Self> {
+        let rules = self.rules.without(of_list);
+        let was_warned = self.rules.contains(RuleCode::ScheduleNeverOpen);
+        if rules.is_empty() {
+            (self.reason, self.marks) = (None, Marks::of(self.marks.opted_out(), false));
+        } else if was_warned || self.reason.is_some_and(|reason| of_list.contains(reason)) {
+            return None;
+        }
+        self.rules = rules;
+        Some(self)
+    }
+
     pub(super) fn failed(&self) -> bool {
         self.reason.is_some()
     }
@@ -49,6 +71,20 @@ impl RowResult {
     pub(super) fn number(&self, plan: &Plan) -> Option<E164> {
         let is_number = self.key != 0 && plan.sends_by_number();
         is_number.then(|| E164::new(self.key))
+    }
+
+    /// Works out when a message may go, unless that is known, and warns where it never may.
+    pub(super) fn note_time(&mut self, times: &mut SendTimes, plan: &Plan) {
+        let spot = self.number(plan).map(|number| times.hours.spot(number));
+        let time = spot.and_then(|spot| times.note(spot));
+        if time.is_some_and(|time| time.state == SendState::Never) {
+            self.warn(RuleCode::ScheduleNeverOpen);
+        }
+    }
+
+    /// When a message may go, if that was worked out.
+    pub(super) fn send_time<'t>(&self, times: &'t SendTimes, plan: &Plan) -> Option<&'t SendTime> {
+        if plan.is_in_app() { Some(times.without_number()) } else { times.get(self.number(plan)?) }
     }
 
     pub(super) fn verdict(&self) -> Verdict {

@@ -6,20 +6,20 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::check::kept::{KeptSms, Marks, RowResult};
-use crate::check::repeats::repeats;
+use crate::check::kept::{ACROSS_ROWS, RowResult};
 use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::row::{LocatedRow, RowMemory, with_row};
-use crate::check::whole::{columns_move, note_number};
-use crate::check::{Earlier, NotChecked, Recipients, Verdict, check_handoff, not_checked};
-use crate::finding::{At, Cell, Severity};
+use crate::check::taken::{OwnCounts, RowResults, Taken};
+use crate::check::whole::columns_move;
+use crate::check::{Earlier, NotChecked, Recipients, Summary, Verdict, check_handoff, not_checked};
+use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
 use crate::phone::ZoneList;
 use crate::policy::Policy;
-use crate::recipients::{Column, InputKind, List, Scratch, Standing, WithoutPlus};
+use crate::recipients::{Column, InputKind, List, Standing, WithoutPlus};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
-use crate::schedule::{self, SendState, SendTimes};
-use crate::view::{self, Address, AddressState, ConsumerCx, ListCx, Narrowed};
+use crate::schedule::{self, SendTimes};
+use crate::view::{self, ConsumerCx, ListCx, Narrowed};
 
 /// Finds places in a list as a whole.
 struct InList {
@@ -37,14 +37,12 @@ impl Locate for InList {
     }
 }
 
-/// The results of some rows, from one call of [`Unchecked::check_rows`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RowResults {
-    rows: Vec<RowResult>,
-    /// The digits of the second number of each, where the list has a column for the numbers of each channel; 0 is none.
-    seconds: Vec<u64>,
-    codes: CodeCounts,
-    numbers: WithoutPlus,
+/// What holds across rows, but for which of them have the same address.
+pub(super) struct Across {
+    pub(super) summary: Summary,
+    pub(super) findings: Vec<Finding>,
+    pub(super) times: Option<SendTimes>,
+    pub(super) day_ends: Vec<usize>,
 }
 
 /// A list that was read and is to be checked.
@@ -84,62 +82,42 @@ impl Unchecked {
     /// Where it is uncertain which column is which nobody is judged: all fail for that reason and no other.
     pub fn check_rows(&self, range: Range<usize>) -> RowResults {
         let range = range.start.min(self.len())..range.end.min(self.len());
-        let mut codes = CodeCounts::new();
         if let Some(reason) = self.nobody_judged() {
-            codes.add(reason, Severity::Error, u32::try_from(range.len()).unwrap_or(u32::MAX));
-            let rows = alloc::vec![RowResult::unjudged(reason); range.len()];
-            return RowResults { rows, seconds: Vec::new(), codes, numbers: WithoutPlus::default() };
+            return RowResults::unjudged(reason, range.len());
         }
-        let mut results = Vec::with_capacity(range.len());
-        let mut numbers = WithoutPlus::default();
+        let mut results = RowResults::of(self, range.len());
         let mut memory = RowMemory::default();
-        let has_seconds = self.list.has_a_number_for_each();
-        let mut seconds = Vec::with_capacity(if has_seconds { range.len() } else { 0 });
         for index in range {
             let judge = |view: &ConsumerCx<'_>, _: &LocatedRow<'_>| {
                 let mut out = Findings::counting(self.policy.profile);
                 rules::check_consumer(view, &mut out);
-                note_number(&mut numbers, index, view, out.rules());
-                let opted_out = view::opted_out(view);
-                seconds.extend(has_seconds.then(|| second_key(view)));
-                let graded = out.graded();
-                if !graded.all().is_empty() {
-                    codes.add_all(graded);
-                }
-                RowResult {
-                    rules: graded.all(),
-                    key: key(view),
-                    sms: KeptSms::of(view::sms_report(view).as_ref()),
-                    region: view.addresses.region(),
-                    reason: out.first_error(),
-                    marks: Marks::of(opted_out, graded.has(Severity::Warning)),
-                }
+                results.note(self, index, view, &out);
             };
-            results.extend(with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut memory, judge));
+            with_row((&self.list, self.handoff.plan(), &self.policy), index, &mut memory, judge);
         }
-        RowResults { rows: results, seconds, codes, numbers }
+        results
     }
 
     /// Puts the results together, given in the order of the list, and adds what holds across rows.
     pub fn finish(self, parts: impl IntoIterator<Item = RowResults>) -> Recipients {
-        let mut rows: Vec<RowResult> = Vec::with_capacity(self.len());
-        let (mut codes, mut numbers) = (CodeCounts::new(), WithoutPlus::default());
-        let mut seconds = Vec::new();
-        for part in parts {
-            rows.extend(part.rows);
-            seconds.extend(part.seconds);
-            codes.append(&part.codes);
-            numbers.append(part.numbers);
-        }
-        let repeats = repeats(&self.list, (&rows, &seconds), self.handoff.plan().is_in_app());
-        for (index, _) in &repeats {
-            if let Some(row) = rows.get_mut(*index as usize) {
-                row.fail(RuleCode::DuplicateNumber);
-            }
-        }
-        self.note_accepted_before(&mut rows, &seconds);
-        let times = self.times(&mut rows);
-        let tally = counted(&mut rows, &mut codes);
+        let mut taken = Taken::of(&self);
+        parts.into_iter().for_each(|part| taken.take(&self, part));
+        self.finish_taken(taken)
+    }
+
+    /// Adds what holds for the list as a whole.
+    pub(super) fn finish_taken(self, taken: Taken) -> Recipients {
+        let Taken { mut rows, seconds, own, repeats, .. } = taken;
+        let handoff_findings = check_handoff(&self.handoff, &self.policy);
+        let Across { summary, findings, times, day_ends } = self.across(&mut rows, &own);
+        Recipients { checked: self, rows, seconds, own, repeats, summary, findings, handoff_findings, times, day_ends }
+    }
+
+    /// What holds across rows, of which is known already who has an address that an earlier one has.
+    pub(super) fn across(&self, rows: &mut [RowResult], own: &OwnCounts) -> Across {
+        let mut codes = own.codes.clone();
+        let times = self.times(rows);
+        let tally = counted(rows, &mut codes);
         let mut unchecked = not_checked::of(&self.handoff, &self.policy, self.len());
         let has_data = matches!(self.list.expected().columns.last(), Some(Column::Data(_)));
         unchecked.retain(|key| *key != NotChecked::SdeEnabled);
@@ -152,25 +130,24 @@ impl Unchecked {
             view::segments_are(self.handoff.plan()),
             not_checked::listed(unchecked),
         );
-        let findings = self.list_findings(&numbers, &rows);
-        let handoff_findings = check_handoff(&self.handoff, &self.policy);
-        let day_ends = self.day_ends(&rows, summary.accepted);
-        Recipients { checked: self, rows, seconds, repeats, summary, findings, handoff_findings, times, day_ends }
+        let findings = self.list_findings(&own.numbers, rows);
+        let day_ends = self.day_ends(rows, summary.accepted);
+        Across { summary, findings, times, day_ends }
+    }
+
+    /// The times at which messages may go, none of which was worked out, where it was said from when on they are sent.
+    pub(super) fn no_times(&self) -> Option<SendTimes> {
+        let at = self.policy.at?;
+        Some(SendTimes::new(view::hours(self.handoff.plan(), &self.policy.windows, &self.policy), at))
     }
 
     /// When messages may go, where it was said from when on they are sent; notes to whom none ever may.
     // Apart from its only caller, as `counted` is.
     #[inline(never)]
     fn times(&self, rows: &mut [RowResult]) -> Option<SendTimes> {
-        let plan = self.handoff.plan();
-        let hours = view::hours(plan, &self.policy.windows, &self.policy);
-        let mut times = SendTimes::new(hours, self.policy.at?);
+        let mut times = self.no_times()?;
         for row in rows {
-            let spot = row.number(plan).map(|number| times.hours.spot(number));
-            let time = spot.and_then(|spot| times.note(spot));
-            if time.is_some_and(|time| time.state == SendState::Never) {
-                row.warn(RuleCode::ScheduleNeverOpen);
-            }
+            row.note_time(&mut times, self.handoff.plan());
         }
         Some(times)
     }
@@ -212,29 +189,6 @@ impl Unchecked {
         let accepted = rows.iter().filter(|row| row.verdict() == Verdict::Accepted);
         let hours = view::hours(plan, &self.policy.windows, &self.policy);
         Narrowed::of(&hours, &mut accepted.filter_map(|row| row.number(plan)))
-    }
-
-    /// Fails whom an earlier list has accepted.
-    // Apart from its only caller, as `counted` is.
-    #[inline(never)]
-    fn note_accepted_before(&self, rows: &mut [RowResult], seconds: &[u64]) {
-        if self.earlier.is_empty() {
-            return;
-        }
-        let in_app = self.handoff.plan().is_in_app();
-        let mut scratch = Scratch::default();
-        for (index, row) in rows.iter_mut().enumerate() {
-            let earlier = if in_app {
-                let cells = self.list.cells(index, &mut scratch);
-                cells.and_then(|cells| cells.address()).and_then(|id| self.earlier.row_of_id(id))
-            } else {
-                let second = seconds.get(index).copied().unwrap_or_default();
-                [row.key, second].into_iter().find_map(|digits| self.earlier.row_of_number(digits))
-            };
-            if earlier.is_some() {
-                row.fail(RuleCode::AcceptedBefore);
-            }
-        }
     }
 
     /// Whether the recipients are typed lines.
@@ -313,16 +267,15 @@ const OF_NEEDS: [RuleCode; 6] = [
     RuleCode::NumbersElsewhere,
 ];
 
-/// Counts the rows, and notes on each whether it opted out.
+/// Counts the rows.
 // Apart from its only caller, so that a module of WebAssembly compiles a small loop a second time and not all of it.
 #[inline(never)]
-fn counted(rows: &mut [RowResult], codes: &mut CodeCounts) -> Tally {
+fn counted(rows: &[RowResult], codes: &mut CodeCounts) -> Tally {
     let mut tally = Tally::new();
     for row in rows {
         let (reason, warned) = (row.reason, row.marks.warned());
         let mut segments = row.sms.segments();
         if row.marks.opted_out().is_some() {
-            row.rules.insert(RuleCode::OptedOut);
             // Who opted out of SMS may still be taken for another channel.
             segments = 0;
         }
@@ -336,25 +289,3 @@ fn counted(rows: &mut [RowResult], codes: &mut CodeCounts) -> Tally {
     tally
 }
 
-/// The rules that look at a row among the others, which the pass over the rows does not count. The test of their pages
-/// holds that they are equally grave under each profile.
-const ACROSS_ROWS: [RuleCode; 4] =
-    [RuleCode::DuplicateNumber, RuleCode::AcceptedBefore, RuleCode::OptedOut, RuleCode::ScheduleNeverOpen];
-
-/// The digits of the second number of a row, 0 without one.
-fn second_key(view: &ConsumerCx<'_>) -> u64 {
-    view.addresses.iter().nth(1).and_then(Address::number).map_or(0, |number| number.e164().digits())
-}
-
-/// What two rows have in common if they are duplicates: the number, or a hash of the in-app id.
-fn key(view: &ConsumerCx<'_>) -> u64 {
-    match view.addresses.iter().next().map(|address| address.state) {
-        Some(AddressState::Number(facts)) => facts.parsed.map_or(0, |number| number.e164().digits()),
-        // FNV-1a; equal hashes are compared by their ids afterwards.
-        Some(AddressState::Id(id)) => id
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325, |hash: u64, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
-            .max(1),
-        Some(AddressState::Missing | AddressState::NotString) | None => 0,
-    }
-}

@@ -1,5 +1,7 @@
 //! Checks: a request, a list or a handoff in, verdicts and findings out.
 
+mod again;
+mod change;
 mod consumer;
 mod customer_data;
 mod earlier;
@@ -17,19 +19,22 @@ mod repeats;
 mod report;
 mod request;
 mod row;
+mod taken;
 mod whole;
 
+pub use change::ListChanges;
 pub use earlier::{Earlier, NobodyJudged};
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;
-pub use lines::Lines;
-pub use list::{RowResults, Unchecked};
+pub use lines::{InOrder, Lines, OneLook, WrittenRows};
+pub use list::Unchecked;
 pub use read_as::{NeedAs, ReadAs};
 pub use recipients::{ListReport, ListSummary, Recipients};
 pub use report::{
     ByCode, BySeverity, NotChecked, PerRule, REPORT_VERSION, Reasons, RecipientReport, Report, Summary, Verdict,
 };
 pub use request::{Judging, Named, check, check_as, check_named, check_noted};
+pub use taken::RowResults;
 
 pub(crate) use customer_data::customer_data;
 pub(crate) use plain::PlainAddress;

@@ -2,14 +2,17 @@
 //!
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
-//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `find_again`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
-//!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
+//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
+//!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `known`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
 //!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `second_number`, `segments`, `send_time`,
 //!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
+//! - `check/change.rs`: `change`, `changes`, `repeat_changes`
 //! - `check/rejected.rs`: `duplicates_cells`, `duplicates_csv`, `rejected_cells`, `rejected_csv`, `write_back_told`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines/mod.rs`: `lines`
 //! - `check/extremes.rs`: `extremes`
+//! - `mend/mod.rs`: `propose`
+//! - `mend/offer.rs`: `fixes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
 //! - `answers/mend.rs`: `read_answers`, `refused_csv`
@@ -26,19 +29,21 @@ use core::ops::Range;
 
 use serde::Serialize;
 
+use crate::check::again::Known;
 use crate::check::kept::RowResult;
 use crate::check::list::Unchecked;
 use crate::check::read_as::ReadAs;
 use crate::check::row::{LocatedRow, RowMemory, with_row};
+use crate::check::taken::OwnCounts;
 use crate::check::{REPORT_VERSION, RecipientReport, Summary, Verdict};
 use crate::finding::Arg;
 use crate::handoff::Handoff;
 use crate::phone::{E164, METADATA_VERSION, Region};
 use crate::policy::Policy;
-use crate::recipients::{List, Scratch};
+use crate::recipients::{ChangeCounts, List, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
-use crate::schedule::{SendState, SendTime, SendTimes};
-use crate::view::{self, Address, ConsumerCx, FirstIs, Standing, first_key};
+use crate::schedule::{SendTime, SendTimes};
+use crate::view::{self, Address, ConsumerCx};
 
 /// A checked list: counts at once, whole reports of single rows on demand.
 #[derive(Debug)]
@@ -47,6 +52,8 @@ pub struct Recipients {
     pub(super) rows: Vec<RowResult>,
     /// The digits of the second number of each, where the list has a column for the numbers of each channel; 0 is none.
     pub(super) seconds: Vec<u64>,
+    /// What was counted of the rows, each for itself.
+    pub(super) own: OwnCounts,
     /// The rows whose address an earlier row has, with that row, both by index and sorted.
     pub(super) repeats: Vec<(u32, u32)>,
     pub(super) summary: Summary,
@@ -76,6 +83,9 @@ pub struct ListSummary<'a> {
     /// The country whose calling code many numbers lack: what the option `country` would be, unless they are right.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub likely_country: Option<&'a str>,
+    /// How much of the list was changed after it was read; left out where nothing was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<ChangeCounts>,
     /// The release of libphonenumber's metadata that judged the numbers.
     pub phone_metadata: &'static str,
 }
@@ -251,6 +261,7 @@ impl Recipients {
             list: &self.findings,
             read_as: ReadAs::of(&self.checked.list),
             likely_country: self.likely_country(),
+            changed: self.checked.list.change_counts(),
             phone_metadata: METADATA_VERSION,
         }
     }
@@ -272,9 +283,15 @@ impl Recipients {
     /// is accepted or skipped, here or in an earlier list, is written to already, or not to be written to.
     pub fn is_to_mend(&self, index: usize) -> bool {
         let Some(row) = self.rows.get(index).filter(|row| row.failed()) else { return false };
-        let first = u32::try_from(index).ok().and_then(|at| self.first_with_the_same(at));
-        let is_kept = |first: u32| self.verdict(first as usize) != Some(Verdict::Failed);
+        let first = self.known().first_with_the_same(index);
+        let is_kept = |first: usize| self.verdict(first) != Some(Verdict::Failed);
         !row.rules.contains(RuleCode::AcceptedBefore) && !first.is_some_and(is_kept)
+    }
+
+    /// What is known of all rows.
+    pub(super) fn known(&self) -> Known<'_> {
+        let Self { checked, rows, seconds, repeats, times, .. } = self;
+        Known { checked, rows, seconds, repeats, times: times.as_ref() }
     }
 
     /// Whether the recipients are typed lines.
@@ -284,11 +301,7 @@ impl Recipients {
 
     /// When a message may go to the recipient at `index`, where it was said from when on messages are sent.
     pub(crate) fn send_time(&self, index: usize) -> Option<&SendTime> {
-        let times = self.times.as_ref()?;
-        if self.handoff().plan().is_in_app() {
-            return Some(times.without_number());
-        }
-        times.get(self.number(index)?)
+        self.known().send_time(index)
     }
 
     /// The region of the number of the recipient at `index`.
@@ -354,7 +367,7 @@ impl Recipients {
                 return (self.unjudged(reason, (meta.row, meta.line), located), also(view));
             }
             let mut found = Vec::new();
-            self.find_again(index, view, &mut Findings::keeping(checked.policy.profile, located, &mut found));
+            self.known().find_again(index, view, &mut Findings::keeping(checked.policy.profile, located, &mut found));
             rules::sort(&mut found);
             let given = |address: &Address<'_>| view.cell_of(address).map(String::from);
             let (number, id) = view.addresses.printed(given);
@@ -377,39 +390,6 @@ impl Recipients {
             report.tell_time(self.send_time(index));
             (report, also(view))
         })
-    }
-
-    /// Lets the rules look at a row once more, for what the pass did not keep.
-    pub(super) fn find_again(&self, index: usize, view: &ConsumerCx<'_>, out: &mut Findings<'_>) {
-        // Where the pass found nothing, the rules would find nothing again.
-        let Some(row) = self.rows.get(index).filter(|row| !row.rules.is_empty()) else { return };
-        rules::check_consumer(view, out);
-        let first = u32::try_from(index).ok().and_then(|at| self.first_with_the_same(at)).map(|first| first as usize);
-        let same_as = first.and_then(|first| {
-            let is = FirstIs::of(self.verdict(first) == Some(Verdict::Failed));
-            Some((self.checked.list.record(first)?.row, is))
-        });
-        let accepted = self.checked.earlier.row_of_any(view);
-        let accepted_before = accepted.map(|(_, row)| row);
-        let shared = first.and_then(|first| self.key_of_shared(view, first));
-        let key = shared.or(accepted.map(|(key, _)| key)).unwrap_or_else(|| first_key(view));
-        let opted_out = row.marks.opted_out();
-        let never_open = self.send_time(index).is_some_and(|time| time.state == SendState::Never);
-        rules::check_cross(&Standing { key, same_as, accepted_before, opted_out, never_open }, out);
-    }
-
-    /// The key of the channel for which a recipient has an address that the one at `first` has too.
-    fn key_of_shared(&self, view: &ConsumerCx<'_>, first: usize) -> Option<&'static str> {
-        let known = [self.rows.get(first)?.key, self.seconds.get(first).copied().unwrap_or_default()];
-        let is_known =
-            |address: &&Address<'_>| address.number().is_some_and(|number| known.contains(&number.e164().digits()));
-        view.addresses.iter().find(is_known).map(|address| address.key)
-    }
-
-    /// The index of the first recipient with the same address as the one at `index`, if that came before.
-    fn first_with_the_same(&self, index: u32) -> Option<u32> {
-        let at = self.repeats.binary_search_by_key(&index, |(later, _)| *later).ok()?;
-        self.repeats.get(at).map(|(_, first)| *first)
     }
 
     /// The report on a recipient whom nobody judged for itself.

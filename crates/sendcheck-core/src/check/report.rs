@@ -285,6 +285,15 @@ impl CodeCounts {
         graded.iter().for_each(|(code, severity)| self.add(code, severity, 1));
     }
 
+    /// Takes away what was counted of the same rows before.
+    pub(super) fn take_away(&mut self, other: &Self) {
+        for (mine, less) in self.0.iter_mut().zip(&other.0) {
+            mine.error -= less.error;
+            mine.warning -= less.warning;
+            mine.info -= less.info;
+        }
+    }
+
     /// Adds what was counted elsewhere.
     pub(super) fn append(&mut self, other: &Self) {
         for (mine, more) in self.0.iter_mut().zip(&other.0) {

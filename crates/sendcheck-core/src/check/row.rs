@@ -104,15 +104,19 @@ pub(super) enum SpotName {
 }
 
 impl LocatedRow<'_> {
+    /// Where the row stands.
+    pub(super) fn meta(&self) -> &RecordMeta {
+        &self.meta
+    }
+
     /// The cell at a place.
     pub(super) fn spot(&self, place: Place<'_>) -> Spot {
         let spot = match place {
-            Place::Address(key) if let Some(place) = self.second_number(key) => {
-                Spot { column: self.cells.position_of(place), name: SpotName::Expected(place) }
-            }
-            Place::Address(_) | Place::OldNumber => {
-                Spot { column: self.cells.address_position(), name: SpotName::Address }
-            }
+            Place::Address(key) => match self.second_number(key) {
+                Some(place) => Spot { column: self.cells.position_of(place), name: SpotName::Expected(place) },
+                None => self.address(),
+            },
+            Place::OldNumber => self.address(),
             Place::Header(_) => self.expected(self.plan.header.as_ref().map(|_| Fills::Header)),
             Place::Variable(name) => self.expected(self.plan.position(name).map(Fills::Body)),
             Place::Button(name) => self.expected(self.button(name).map(Fills::Button)),
@@ -121,6 +125,10 @@ impl LocatedRow<'_> {
             Place::Whole | Place::Heading | Place::Variables | Place::Headers | Place::Buttons => Spot::default(),
         };
         Spot { column: spot.column.filter(|column| *column <= self.cells.width()), ..spot }
+    }
+
+    fn address(&self) -> Spot {
+        Spot { column: self.cells.address_position(), name: SpotName::Address }
     }
 
     /// The place among the expected columns of the number for a channel that has a column beside the address.

@@ -100,9 +100,24 @@ pub struct CaseFile {
 impl CaseFile {
     /// The file as JSON, indented by two blanks.
     pub fn to_json_pretty(&self) -> String {
+        self.to_value().to_json_pretty()
+    }
+
+    fn to_value(&self) -> Value {
         let cases = self.cases.iter().map(Case::to_value).collect();
         object([("name", text(&self.name)), ("handoff", self.handoff.clone()), ("cases", Value::Array(cases))])
-            .to_json_pretty()
+    }
+}
+
+impl serde::Serialize for CaseFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_value().serialize(serializer)
+    }
+}
+
+impl serde::Serialize for Case {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_value().serialize(serializer)
     }
 }
 

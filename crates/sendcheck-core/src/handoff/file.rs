@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::handoff::{Handoff, HandoffError, Plan, read};
+use crate::handoff::whatsapp_template::{self, WhatsAppTemplate};
+use crate::handoff::{FromTemplate, Handoff, HandoffError, Plan, read};
 use crate::json::pointer::push_token;
 use crate::json::{self, Note, Object, Value};
 use crate::wire::{self, Field, FromValue, is_template_number, looks_like_channel};
@@ -16,7 +17,8 @@ use crate::{limits, order};
 /// A document of the Outbound Configuration API: every handoff in it, not yet chosen from.
 ///
 /// Accepted are a handoff, a bare channel, a list of handoffs, and a list of channels: with types
-/// that are all different it is one handoff in priority order, else each channel is one of its own.
+/// that are all different it is one handoff in priority order, else each channel is one of its own. A WhatsApp template as
+/// Meta gives it (`components`), or a page of them (`data`), is taken as a channel without sender.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HandoffFile {
     entries: Vec<Entry>,
@@ -39,6 +41,8 @@ struct Entry {
     wire: Arc<wire::Handoff>,
     pointer: String,
     channel_pointers: Vec<String>,
+    template: Option<FromTemplate>,
+    respelled: Vec<Respelled>,
 }
 
 /// By what the handoff for a campaign is chosen; the first that names exactly one decides.
@@ -82,7 +86,15 @@ impl HandoffFile {
         let is_list = matches!(value, Value::Array(_));
         let entries = match value {
             Value::Array(items) => list(items)?,
-            Value::Object(object) => [entry(object, String::new())?].into(),
+            Value::Object(object) => match whatsapp_template::of_page(&object) {
+                Some((name, items)) => {
+                    let entry = |(index, item): (usize, &Value)| {
+                        item.as_object().map(|object| of_template(object, alloc::format!("/{name}/{index}")))
+                    };
+                    items.iter().enumerate().filter_map(entry).collect()
+                }
+                None => [entry(object, String::new())?].into(),
+            },
             other => return Err(not_a_handoff("", &other)),
         };
         Ok(Self { entries, notes, is_list, respelled })
@@ -151,7 +163,7 @@ impl HandoffFile {
         let candidate = |(index, entry): (usize, &Entry)| Candidate {
             position: index + 1,
             id: entry.wire.id.given().cloned(),
-            name: entry.wire.name.given().cloned(),
+            name: entry.wire.name.given().or_else(|| entry.template_name()).cloned(),
             channels: entry.channels().map(label).collect(),
         };
         self.entries.iter().enumerate().map(candidate).collect()
@@ -182,7 +194,8 @@ impl HandoffFile {
             channels,
             titles_alike: alike,
             is_listed: self.is_list,
-            respelled: self.respelled.clone(),
+            respelled: [entry.respelled.as_slice(), &self.respelled].concat(),
+            template: entry.template.clone(),
             notes: self.notes.iter().filter(mine).cloned().collect(),
         })
     }
@@ -191,6 +204,11 @@ impl HandoffFile {
 impl Entry {
     fn channels(&self) -> impl Iterator<Item = &wire::Channel> {
         self.wire.channels.as_deref().unwrap_or_default().iter().filter_map(Field::given)
+    }
+
+    /// The name of the WhatsApp template that it was made of: it has no title.
+    fn template_name(&self) -> Option<&String> {
+        self.template.as_ref().and_then(|_| self.channels().find_map(|channel| channel.template_name.given()))
     }
 
     fn senders(&self) -> impl Iterator<Item = &str> {
@@ -236,7 +254,10 @@ fn list(items: Vec<Value>) -> Result<Vec<Entry>, HandoffError> {
     let different = |types: &Vec<String>| order::distinct(types.iter().map(String::as_str)).len() == types.len();
     if items.len() > 1 && types.as_ref().is_some_and(different) {
         let channel_pointers = (0..items.len()).map(|index| alloc::format!("/{index}")).collect();
-        return Ok([Entry { wire: of_channels(items).into(), pointer: String::new(), channel_pointers }].into());
+        let wire = of_channels(items).into();
+        return Ok(
+            [Entry { wire, pointer: String::new(), channel_pointers, template: None, respelled: Vec::new() }].into()
+        );
     }
     let entry_at = |(index, item)| {
         let pointer = alloc::format!("/{index}");
@@ -256,13 +277,16 @@ fn channel_type(item: &Value) -> Option<String> {
 
 /// A handoff from an object that is one, or from a bare channel.
 fn entry(object: Object, pointer: String) -> Result<Entry, HandoffError> {
+    if whatsapp_template::is_template(&object) {
+        return Ok(of_template(&object, pointer));
+    }
     if looks_like_channel(&object) {
         let channel_pointers = [pointer.clone()].into();
         // Only a handoff has an id and a title; a channel that bears them is one written short.
         let mut channel = object;
         let (id, name) = (Field::take(&mut channel, "id"), Field::take(&mut channel, "name"));
         let wire = wire::Handoff { id, name, ..of_channels([Value::Object(channel)].into()) };
-        return Ok(Entry { wire: wire.into(), pointer, channel_pointers });
+        return Ok(Entry { wire: wire.into(), pointer, channel_pointers, template: None, respelled: Vec::new() });
     }
     if object.get("channels").is_none() {
         return Err(not_a_handoff(&pointer, &Value::Object(object)));
@@ -270,7 +294,15 @@ fn entry(object: Object, pointer: String) -> Result<Entry, HandoffError> {
     let wire = wire::Handoff::from_value(Value::Object(object)).map_err(|other| not_a_handoff(&pointer, &other))?;
     let count = wire.channels.as_deref().map_or(0, <[_]>::len);
     let channel_pointers = (0..count).map(|index| alloc::format!("{pointer}/channels/{index}")).collect();
-    Ok(Entry { wire: wire.into(), pointer, channel_pointers })
+    Ok(Entry { wire: wire.into(), pointer, channel_pointers, template: None, respelled: Vec::new() })
+}
+
+/// A handoff of the channel that a WhatsApp template makes.
+fn of_template(object: &Object, pointer: String) -> Entry {
+    let WhatsAppTemplate { channel, respelled, status } = WhatsAppTemplate::of(object, &pointer);
+    let wire = of_channels([Value::Object(channel)].into());
+    let template = Some(FromTemplate { status, pointer: pointer.clone() });
+    Entry { wire: wire.into(), channel_pointers: [pointer.clone()].into(), pointer, template, respelled }
 }
 
 fn of_channels(channels: Vec<Value>) -> wire::Handoff {

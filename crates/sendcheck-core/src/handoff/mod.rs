@@ -6,6 +6,7 @@ mod opt_out;
 mod places;
 mod plan;
 mod read;
+mod whatsapp_template;
 
 use alloc::string::String;
 use alloc::sync::Arc;
@@ -44,10 +45,21 @@ pub struct Handoff {
     is_listed: bool,
     respelled: Vec<file::Respelled>,
     notes: Vec<Note>,
+    template: Option<FromTemplate>,
+}
+
+/// That a handoff was made of a WhatsApp template, which has no id, no sender and no look-back period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FromTemplate {
+    /// What became of the template at WhatsApp, if it says so.
+    pub(crate) status: Option<String>,
+    /// The template's place in the document.
+    pub(crate) pointer: String,
 }
 
 impl Handoff {
-    /// Reads a document that holds exactly one handoff: a handoff, a channel, or a list of channels of different types.
+    /// Reads a document that holds exactly one handoff: a handoff, a channel, a WhatsApp template, or a list of
+    /// channels of different types.
     ///
     /// # Errors
     ///
@@ -134,6 +146,11 @@ impl Handoff {
         }
     }
 
+    /// Whether it was made of a WhatsApp template.
+    pub(crate) fn of_template(&self) -> Option<&FromTemplate> {
+        self.template.as_ref()
+    }
+
     /// What the handoff asks of recipients.
     pub(crate) fn plan(&self) -> &Plan {
         &self.plan
@@ -149,7 +166,7 @@ pub enum HandoffError {
     Json(#[from] JsonError),
     /// The text is JSON of another shape.
     #[error(
-        "no handoff{}: expected a handoff with `channels`, a channel with `type` and `messageComponents`, or a list of either; found {found}",
+        "no handoff{}: expected a handoff with `channels`, a channel with `type` and `messageComponents`, a WhatsApp template with `components`, or a list of these; found {found}",
         place(pointer)
     )]
     NotAHandoff {

@@ -31,6 +31,12 @@ impl Answer {
     }
 }
 
+impl serde::Serialize for Answer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_value().serialize(serializer)
+    }
+}
+
 /// What the service would answer. Ids are `null`: only the service can give them.
 pub fn respond(request: &CampaignRequest, report: &Report) -> Answer {
     if let Some(message) = &report.refused {

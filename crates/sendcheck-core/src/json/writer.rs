@@ -141,18 +141,17 @@ pub(crate) fn push_quoted_or_null(text: Option<&str>, out: &mut String) {
 
 /// Adds a number. The machinery of formatting would cost more than the digits.
 pub(crate) fn push_number(number: u64, out: &mut String) {
-    let mut digits = [b'0'; 20];
-    let (mut rest, mut used) = (number, 0);
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + u8::try_from(rest % 10).unwrap_or(0);
-        (rest, used) = (rest / 10, used + 1);
-        if rest == 0 {
-            break;
-        }
+    if number >= 100 {
+        push_number(number / 100, out);
     }
-    let written = digits.get(digits.len() - used..).unwrap_or_default();
-    out.push_str(core::str::from_utf8(written).unwrap_or_default());
+    let pair = usize::try_from(number % 100).unwrap_or_default();
+    let skipped = usize::from(number < 10);
+    out.push_str(PAIRS.get(pair * 2 + skipped..pair * 2 + 2).unwrap_or_default());
 }
+
+/// The numbers of two digits.
+const PAIRS: &str = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354\
+    555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
 
 fn needs_escapes(text: &[u8]) -> bool {
     let (words, rest) = text.as_chunks::<8>();

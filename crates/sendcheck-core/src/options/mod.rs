@@ -11,6 +11,7 @@ mod error;
 mod given;
 mod lists;
 mod members;
+mod mend;
 mod reading;
 mod saved;
 #[cfg(feature = "schema")]
@@ -34,6 +35,7 @@ pub use given::{
     CampaignOptions, CheckOptions, ReadingOptions, RequestOptions, SavedReading, ScheduleOptions, SentByChannel,
     SplitOptions, WebListOptions,
 };
+pub use mend::{changes, fix, list_changes};
 pub use sets::{FileGiven, SetGiven};
 
 use members::Members;

@@ -57,7 +57,8 @@ impl Country {
         Self::find(text).ok_or_else(|| {
             let slip = SLIPS.iter().find(|(slip, _)| slip.eq_ignore_ascii_case(text));
             let meant = slip.and_then(|(_, code)| Self::find(code));
-            let given = text.get(..text.floor_char_boundary(MOST_SHOWN)).unwrap_or_default();
+            let end = (0..=MOST_SHOWN.min(text.len())).rfind(|end| text.is_char_boundary(*end));
+            let given = text.get(..end.unwrap_or(0)).unwrap_or_default();
             UnknownCountry { given: given.into(), meant }
         })
     }
@@ -101,6 +102,12 @@ impl FromStr for Country {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::parse(text)
+    }
+}
+
+impl serde::Serialize for Country {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -55,6 +55,7 @@ impl List {
     /// Where recipient `index`, from 0, stands in the file; `None` from [`len`](Self::len) on.
     pub fn record(&self, index: usize) -> Option<RecordMeta> {
         let Row { line, ordinal, flags, .. } = *self.recipients().get(index)?;
+        let flags = flags.without(RowFlags::CHANGED);
         let row = self.number_of(ordinal);
         let quote_line = flags.quote_unterminated().then(|| self.rows.open_quote().unwrap_or(line));
         Some(RecordMeta { row, line, flags, quote_line })
@@ -87,7 +88,7 @@ impl List {
     }
 
     /// The number of a row: the header is none.
-    fn number_of(&self, ordinal: u32) -> u32 {
+    pub(super) fn number_of(&self, ordinal: u32) -> u32 {
         ordinal.saturating_sub(self.heading_ordinal)
     }
 
@@ -118,6 +119,8 @@ impl RowFlags {
     pub(super) const QUOTE_UNTERMINATED: Self = Self(1 << 1);
     pub(super) const TEXT_AFTER_QUOTE: Self = Self(1 << 2);
     pub(super) const REPLACED: Self = Self(1 << 3);
+    /// Nothing is wrong, but a cell holds something else than in the file. Not told: whoever looks at a row sees its cells.
+    pub(super) const CHANGED: Self = Self(1 << 4);
 
     /// Nothing is.
     pub fn is_clean(self) -> bool {
@@ -143,6 +146,14 @@ impl RowFlags {
     /// of UTF-16 or a NUL, or before the list came here.
     pub fn replaced(self) -> bool {
         self.holds(Self::REPLACED)
+    }
+
+    pub(super) fn changed(self) -> bool {
+        self.holds(Self::CHANGED)
+    }
+
+    fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     pub(super) fn and(self, other: Self) -> Self {

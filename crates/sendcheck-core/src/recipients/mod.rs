@@ -9,6 +9,7 @@
 
 mod blank;
 mod cells;
+mod changes;
 mod customer_data;
 mod encoding;
 mod error;
@@ -28,6 +29,7 @@ mod split;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
+pub use changes::{CellChange, Change, ChangeCounts, ChangeError, RowChange};
 pub use customer_data::{DATA_MEMBERS, DataKind, DataMember, data_member};
 pub(crate) use encoding::windows_1252_byte;
 pub use error::{ColumnsError, ListError, NotText, UnknownEncoding};

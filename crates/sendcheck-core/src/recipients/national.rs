@@ -49,6 +49,13 @@ impl WithoutPlus {
         self.suspects.append(&mut other.suspects);
     }
 
+    /// Takes away what was counted of the same rows before, which are these, by index and sorted.
+    pub(crate) fn take_away(&mut self, other: &Self) {
+        self.count -= other.count;
+        self.ambiguous -= other.ambiguous;
+        self.suspects.retain(|index| other.suspects.binary_search(index).is_err());
+    }
+
     /// The numbers that are valid in one country and not as they stand, if they are many: of the United States, if those
     /// are most, else of the country of which most of a sample are.
     pub(crate) fn national(&self, list: &List) -> Option<National> {

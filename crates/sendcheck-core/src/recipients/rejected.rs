@@ -67,7 +67,10 @@ impl<'a> RejectedWriter<'a> {
         // The message's own names may be in a script that the list's encoding lacks, and so is what stands for a lost character.
         let has_lost = || list.recipients().iter().any(|row| row.flags.replaced());
         let holds_all = |encoding: Encoding| heading.iter().all(|name| encoding.holds(name));
-        if as_it_came.encoding == Encoding::Windows1252 && (!holds_all(Encoding::Windows1252) || has_lost()) {
+        // So may be what somebody typed.
+        let holds_changes = |encoding: Encoding| list.rows.changes.texts().all(|text| encoding.holds(text));
+        let western = Encoding::Windows1252;
+        if as_it_came.encoding == western && (!holds_all(western) || has_lost() || !holds_changes(western)) {
             as_it_came.encoding = Encoding::Utf8Bom;
         }
         Self { list, heading, as_it_came, scratch: Scratch::default() }

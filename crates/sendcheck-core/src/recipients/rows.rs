@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::str;
 
+use super::changes::{CHANGED_ROW, Changes};
 use super::encoding::{holds_replacement, push_utf8, windows_1252};
 use super::expected::InputKind;
 use super::list::RowFlags;
@@ -26,12 +27,13 @@ pub(super) struct Row {
 pub(super) struct Rows {
     pub(super) splitting: Splitting,
     bytes_are: BytesAre,
-    max_row_bytes: usize,
+    pub(super) max_row_bytes: usize,
     /// The next row is a `sep=` line, which is none.
     skip_next: bool,
     scanner: Scanner,
     store: Store,
-    table: Vec<Row>,
+    pub(super) table: Vec<Row>,
+    pub(super) changes: Changes,
     current: Current,
     ended: u32,
     blank: u32,
@@ -83,6 +85,7 @@ impl Rows {
             scanner,
             store: Store::new(),
             table: Vec::new(),
+            changes: Changes::default(),
             current: Current { line: 1, ..Current::default() },
             ended: 0,
             blank: 0,
@@ -213,6 +216,11 @@ impl Rows {
     /// The row's text and its cells.
     pub(super) fn split<'a>(&'a self, row: &Row, scratch: &'a mut RowScratch) -> (&'a str, &'a Pieces) {
         let RowScratch { decoded, pieces } = scratch;
+        if row.flags.changed() {
+            let text = self.changes.text(row.ordinal);
+            pieces.split(text, CHANGED_ROW);
+            return (text, pieces);
+        }
         let text = decode(self.store.text(row.slot), self.bytes_are, decoded);
         if row.flags.too_large() {
             pieces.clear();
@@ -221,6 +229,11 @@ impl Rows {
             pieces.leave_out(self.foreign);
         }
         (text, pieces)
+    }
+
+    /// The bytes of a row as it came, as far as they were kept.
+    pub(super) fn kept(&self, row: &Row) -> &[u8] {
+        self.store.text(row.slot)
     }
 
     fn keep(&mut self, bytes: &[u8]) {

@@ -138,7 +138,7 @@ impl SheetReader {
 }
 
 /// Adds a cell, in quotes where it could be anything but itself.
-fn push_cell(cell: &str, text: &mut String) {
+pub(super) fn push_cell(cell: &str, text: &mut String) {
     let is_special = |c: char| matches!(c, '"' | DELIMITER | '\r' | '\n' | '\0');
     if !cell.contains(is_special) && cell.trim().len() == cell.len() {
         return text.push_str(cell);

@@ -236,6 +236,18 @@ macro_rules! rule {
             };
         }
 
+        #[cfg(feature = "schema")]
+        impl $(<$life>)? $crate::rules::samples::Sampled for $name $(<$life>)? {
+            #[allow(unused_variables, unused_mut, reason = "some rules have no arguments")]
+            fn samples(see: &mut dyn FnMut(&dyn $crate::rules::declare::Told)) {
+                $(let $arg = <$shape as $crate::rules::samples::Sample>::samples();)*
+                $crate::rules::samples::each(&[$($arg.len()),*], &mut |mut place| {
+                    see(&Self { $($arg: place.take(&$arg)?,)* });
+                    Some(())
+                });
+            }
+        }
+
         impl $(<$life>)? $crate::rules::declare::Told for $name $(<$life>)? {
             fn message(&self) -> alloc::string::String {
                 let $this = self;

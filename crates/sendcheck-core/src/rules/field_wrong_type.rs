@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::json::pointer::push_token;
 use crate::json::{Kind, Value};
-use crate::wire::{CampaignRequest, FromValue, Stray, is_in_customer_data, strays};
+use crate::wire::{CampaignRequest, FieldType, FromValue, Stray, is_in_customer_data, strays};
 
 rule! {
     /// A field has the wrong type
@@ -19,11 +19,11 @@ rule! {
             /// the JSON pointer of the field
             field: String,
             /// what it should be
-            expected: &'static str,
+            expected: FieldType,
             /// what it is
             found: Kind,
         }
-        says: rule => format!("expected {}, found {}", rule.expected, rule.found.as_str())
+        says: rule => format!("expected {}, found {}", rule.expected.as_str(), rule.found.as_str())
     }
 }
 

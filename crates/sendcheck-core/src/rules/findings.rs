@@ -192,7 +192,7 @@ impl<'a> Findings<'a> {
 }
 
 /// One finding with its texts.
-fn finding(meta: &RuleMeta, severity: Severity, at: At, told: &dyn Told) -> Finding {
+pub(super) fn finding(meta: &RuleMeta, severity: Severity, at: At, told: &dyn Told) -> Finding {
     let (mut names, mut args) = (meta.args.iter().map(|arg| arg.name), Args::default());
     told.args(&mut |arg| args.0.extend(names.next().map(|name| (name, arg.to_arg()))));
     let mut error_message = String::new();

@@ -40,6 +40,13 @@ pub(crate) enum StaticDefect {
     Extension,
 }
 
+#[cfg(feature = "schema")]
+impl crate::rules::samples::Sample for StaticDefect {
+    fn samples() -> Vec<Self> {
+        crate::rules::samples::of_links(Self::Link, Self::Unfetchable, [Self::NotPermitted, Self::Extension])
+    }
+}
+
 impl ToArg for StaticDefect {
     const SHAPE: &'static str = "UrlDefect | \"not-permitted\" | \"extension\" | \"sample-host\" | \"share-page\"";
 

@@ -38,6 +38,13 @@ pub(crate) enum LinkFault {
     StrayPercent,
 }
 
+#[cfg(feature = "schema")]
+impl crate::rules::samples::Sample for LinkFault {
+    fn samples() -> Vec<Self> {
+        UrlDefect::ALL.into_iter().map(Self::Defect).chain([Self::StrayPercent]).collect()
+    }
+}
+
 impl ToArg for LinkFault {
     const SHAPE: &'static str = "UrlDefect | \"stray-percent\"";
 

@@ -71,6 +71,13 @@ pub(crate) enum LinkDefect {
     Unfetchable(Unfetchable),
 }
 
+#[cfg(feature = "schema")]
+impl crate::rules::samples::Sample for LinkDefect {
+    fn samples() -> Vec<Self> {
+        crate::rules::samples::of_links(Self::Link, Self::Unfetchable, [Self::Missing])
+    }
+}
+
 impl ToArg for LinkDefect {
     const SHAPE: &'static str = "UrlDefect | \"missing\" | \"sample-host\" | \"share-page\"";
 

@@ -47,6 +47,13 @@ pub(crate) enum ValueDefect {
     Unfetchable(Unfetchable),
 }
 
+#[cfg(feature = "schema")]
+impl crate::rules::samples::Sample for ValueDefect {
+    fn samples() -> Vec<Self> {
+        crate::rules::samples::of_links(Self::Link, Self::Unfetchable, [Self::Extension])
+    }
+}
+
 impl ToArg for ValueDefect {
     const SHAPE: &'static str = "UrlDefect | \"extension\" | \"sample-host\" | \"share-page\"";
 

@@ -1,6 +1,9 @@
 //! An SMS that is sent in several segments.
 
 use super::prelude::*;
+use super::wording::sentence;
+use crate::finding::ArgRef::Text;
+use crate::finding::ToArg as _;
 use crate::sms::{Encoding, Measured, first_causes};
 
 rule! {
@@ -23,8 +26,9 @@ rule! {
             characters: Vec<String>,
         }
         says: rule => {
-            let (segments, units, encoding) = (rule.segments, rule.units, rule.encoding.as_str());
-            format!("the SMS is sent in {segments} segments: it has {units} units in {encoding} with its opt-out text")
+            let (segments, units, encoding) = (rule.segments.arg(), rule.units.arg(), rule.encoding.arg());
+            let (sent, has) = (Text("the SMS is sent in "), Text(" segments: it has "));
+            sentence(&[sent, segments, has, units, Text(" units in "), encoding, Text(" with its opt-out text")])
         }
     }
 }

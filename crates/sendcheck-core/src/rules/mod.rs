@@ -5,6 +5,8 @@ mod finding;
 mod findings;
 mod info;
 mod nearest;
+#[cfg(feature = "schema")]
+mod samples;
 mod texts;
 mod wording;
 
@@ -112,6 +114,13 @@ macro_rules! registry {
             /// What the rule declares about itself.
             pub fn meta(self) -> &'static RuleMeta {
                 match self { $(Self::$rule => <$module::$rule as Rule>::META,)* }
+            }
+
+            /// Every kind of finding that the rule's texts tell apart, with arguments of all kinds, also such as no check
+            /// yields: for whoever says the same in another language or program.
+            #[cfg(feature = "schema")]
+            pub fn samples(self) -> alloc::vec::Vec<Finding> {
+                match self { $(Self::$rule => samples::of::<$module::$rule>(),)* }
             }
 
             /// What the rule looks at.
@@ -253,6 +262,8 @@ registry! {
     template_name::TemplateName: Handoff,
     template_language::TemplateLanguage: Handoff,
     template_category::TemplateCategory: Handoff,
+    template_not_approved::TemplateNotApproved: Handoff,
+    handoff_from_template::HandoffFromTemplate: Handoff,
     body_missing::BodyMissing: Handoff,
     component_ignored::ComponentIgnored: Handoff,
     header_repeated::HeaderRepeated: Handoff,
@@ -502,6 +513,16 @@ impl RuleSet {
             *word |= more;
         }
         both
+    }
+
+    /// The rules that are not in the other.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        let mut rest = self;
+        for (word, less) in rest.0.iter_mut().zip(other.0) {
+            *word &= !less;
+        }
+        rest
     }
 
     /// Whether no rule is in the set.

@@ -1,6 +1,8 @@
 //! Traces that spreadsheets leave on numbers.
 
 use super::prelude::*;
+use crate::finding::WordList;
+use crate::recipients::number_cell::Repair;
 use crate::view::AddressState;
 
 rule! {
@@ -15,9 +17,9 @@ rule! {
         milder: "info where the number could be restored",
         args {
             /// what was undone, or what was lost
-            traces: Vec<String>,
+            traces: WordList<Repair>,
         }
-        says: rule => format!("the number bears a spreadsheet's traces: {}", rule.traces.join(", "))
+        says: rule => format!("the number bears a spreadsheet's traces: {}", rule.traces.texts().join(", "))
     }
 }
 
@@ -31,7 +33,7 @@ impl Check<ConsumerCx<'_>> for NumberFromSpreadsheet {
                 continue;
             }
             let severity = if facts.is_lossy() { Severity::Error } else { Severity::Info };
-            let traces = || facts.repairs.of_spreadsheet().map(|repair| repair.as_str().to_string()).collect();
+            let traces = || facts.repairs.of_spreadsheet().collect();
             out.report_as(severity, Place::Address(address.key), || Self { traces: traces() });
         }
     }

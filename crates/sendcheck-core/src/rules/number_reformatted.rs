@@ -1,7 +1,11 @@
 //! A number in a spelling that the product does not document.
 
 use super::prelude::*;
+use super::wording::sentence;
+use crate::finding::ArgRef::Text;
+use crate::finding::WordList;
 use crate::phone::Spelling;
+use crate::recipients::number_cell::Repair;
 use crate::view::{AddressState, NumberHint};
 
 rule! {
@@ -20,7 +24,7 @@ rule! {
             /// `spelling`, or `digits` where a prefix for calls within the country was left out
             what: Reformatted,
             /// what had to be undone before the number could be read
-            undone: Vec<String>,
+            undone: WordList<Repair>,
             /// what was probably meant, where that can be told
             hint: NumberHint,
         }
@@ -29,8 +33,9 @@ rule! {
                 Reformatted::Digits => "holds a prefix for calls within the country or its calling code twice; it was left out",
                 Reformatted::Spelling => "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
             };
-            let undone = if rule.undone.is_empty() { "" } else { "; undone: " };
-            format!("the number {what}{undone}{}{}", rule.undone.join(", "), rule.hint.sentence())
+            let undone = if rule.undone.texts().is_empty() { "" } else { "; undone: " };
+            let all = rule.undone.texts().join(", ");
+            sentence(&[Text("the number "), Text(what), Text(undone), Text(&all), Text(rule.hint.sentence())])
         }
     }
 }
@@ -62,7 +67,7 @@ impl Check<ConsumerCx<'_>> for NumberReformatted {
             out.report_as(severity, Place::Address(address.key), || Self {
                 channel: address.key,
                 what,
-                undone: facts.repairs.of_spelling().map(|repair| repair.as_str().to_string()).collect(),
+                undone: facts.repairs.of_spelling().collect(),
                 hint: facts.given.hint_of_ten(),
             });
         }

@@ -25,7 +25,7 @@ rule! {
         }
         says: rule => {
             let Self { count, window, hours } = rule;
-            let more = match count - 1 {
+            let more = match count.saturating_sub(1) {
                 0 => String::new(),
                 more => format!(", and {more} more are such"),
             };

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::json::Kind;
-use crate::wire::Stray;
+use crate::wire::{FieldType, Stray};
 
 rule! {
     /// A field of the customer data has the wrong type
@@ -17,11 +17,11 @@ rule! {
             /// the JSON pointer of the field, from the consumer on
             field: String,
             /// what it should be
-            expected: &'static str,
+            expected: FieldType,
             /// what it is
             found: Kind,
         }
-        says: rule => format!("expected {}, found {}", rule.expected, rule.found.as_str())
+        says: rule => format!("expected {}, found {}", rule.expected.as_str(), rule.found.as_str())
     }
 }
 

@@ -4,6 +4,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::finding::ArgRef;
+use crate::json::push_number;
+
 /// So many names are told of what a document repeats; the count says how many there are.
 pub(super) const TOLD: usize = 20;
 
@@ -67,4 +70,17 @@ mod tests {
         assert_eq!((told.len(), count), (TOLD, 60));
         assert_eq!(listed(&told, count, "and"), "`0`, `1`, `2`, `3`, `4` and 55 more");
     }
+}
+
+/// A sentence out of texts and numbers, for rules that report on most rows: `format!` costs several times as much.
+pub(super) fn sentence(parts: &[ArgRef<'_>]) -> String {
+    let mut sentence = String::with_capacity(160);
+    for part in parts {
+        match part {
+            ArgRef::Text(text) => sentence.push_str(text),
+            ArgRef::Count(count) => push_number(*count, &mut sentence),
+            ArgRef::Texts(texts) => texts.iter().for_each(|text| sentence.push_str(text)),
+        }
+    }
+    sentence
 }

@@ -69,6 +69,25 @@ pub const fn septets(character: char) -> Option<usize> {
     }
 }
 
+/// The septets of each ASCII character, 0 for one that GSM-7 does not have.
+#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
+pub(super) const ASCII_SEPTETS: [usize; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if let Some(septets) = septets(byte as char) {
+            table[byte as usize] = septets;
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// Whether a byte is a character of ASCII that GSM-7 has.
+pub(super) fn is_ascii_of_gsm7(byte: u8) -> bool {
+    ASCII_SEPTETS.get(usize::from(byte)).is_some_and(|septets| *septets > 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

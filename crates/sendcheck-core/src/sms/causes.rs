@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::order;
+use crate::sms::alphabet::is_ascii_of_gsm7;
 use crate::sms::replacements::REPLACEMENTS;
 use crate::sms::septets;
 
@@ -69,7 +70,7 @@ pub(crate) fn first_causes(text: &str, most: usize) -> Vec<String> {
     let mut rest = text;
     while first.len() < most {
         // Nothing is the matter with most characters; an accent may follow the last of them.
-        let plain = rest.bytes().take_while(|byte| byte.is_ascii() && septets(char::from(*byte)).is_some()).count();
+        let plain = rest.bytes().take_while(|byte| is_ascii_of_gsm7(*byte)).count();
         let mut fragments = Fragments(rest.get(plain.saturating_sub(1)..).unwrap_or_default());
         let Some(fragment) = fragments.next() else { break };
         if fragment.foreign && !first.iter().any(|known| known == fragment.text) {

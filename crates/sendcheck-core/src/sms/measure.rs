@@ -3,7 +3,8 @@
 use alloc::string::String;
 
 use crate::limits;
-use crate::sms::segments::{Packer, clusters, stands_alone};
+use crate::sms::alphabet::ASCII_SEPTETS;
+use crate::sms::segments::{Packer, packed, stands_alone};
 use crate::sms::{Encoding, septets};
 
 /// What an SMS takes.
@@ -73,28 +74,16 @@ fn gsm7<'a>(pieces: impl Iterator<Item = &'a str>, sums: &Sums) -> Measured {
     Measured { encoding, units, segments, other_segments: None, characters: sums.characters }
 }
 
-fn ucs2<'a>(pieces: impl Iterator<Item = &'a str> + Clone, sums: &Sums) -> Measured {
+fn ucs2<'a>(pieces: impl Iterator<Item = &'a str>, sums: &Sums) -> Measured {
     let (encoding, units) = (Encoding::Ucs2, sums.characters);
     if units <= encoding.single() || !sums.uneven {
         let full = u32::try_from(units.div_ceil(encoding.segment())).unwrap_or(u32::MAX);
         let segments = if units <= encoding.single() { 1 } else { full };
         return Measured { encoding, units, segments, other_segments: None, characters: units };
     }
-    let (mut split, mut alone) = (Packer::new(encoding), true);
-    for character in pieces.clone().flat_map(str::chars) {
-        split.add(character.len_utf16());
-        alone &= stands_alone(character);
-    }
-    let split = split.segments();
-    let whole = if alone { split } else { packed(&pieces.collect::<String>()) };
     // Smaller pieces never fill more segments, so the whole clusters give the larger count.
+    let [split, whole] = packed(&pieces.collect::<String>());
     Measured { encoding, units, segments: whole, other_segments: (split != whole).then_some(split), characters: units }
-}
-
-fn packed(text: &str) -> u32 {
-    let mut packer = Packer::new(Encoding::Ucs2);
-    clusters(text).for_each(|atom| packer.add(atom.units));
-    packer.segments()
 }
 
 /// What can be added up piece by piece, in any order.
@@ -169,20 +158,6 @@ impl Sums {
 fn is_uneven(character: char) -> bool {
     character.len_utf16() > 1 || !stands_alone(character)
 }
-
-/// The septets of each ASCII character, 0 for one that GSM-7 does not have.
-#[expect(clippy::indexing_slicing, reason = "a constant with an index out of range does not compile")]
-const ASCII_SEPTETS: [usize; 128] = {
-    let mut table = [0; 128];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        if let Some(septets) = septets(byte as char) {
-            table[byte as usize] = septets;
-        }
-        byte += 1;
-    }
-    table
-};
 
 #[cfg(test)]
 mod tests {

@@ -59,10 +59,10 @@ const LINE_BREAK: &str = "\r\n";
 
 /// What is not split any further.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Atom {
+struct Atom {
     /// The byte at which it starts.
     start: usize,
-    pub(super) units: usize,
+    units: usize,
 }
 
 /// The characters of a text, each an atom: an escape pair or a surrogate pair is one.
@@ -70,8 +70,39 @@ fn scalars(text: &str, encoding: Encoding) -> impl Iterator<Item = Atom> {
     text.char_indices().map(move |(start, character)| Atom { start, units: encoding.units(character) })
 }
 
+/// The segments of a text in UCS-2 that needs more than one: where clusters are split between their characters, and where
+/// they are not.
+///
+/// Clusters are looked for only where a segment ends; what has room in it as a whole is added as a whole.
+pub(super) fn packed(text: &str) -> [u32; 2] {
+    let (mut split, mut whole) = (Packer::new(Encoding::Ucs2), Packer::new(Encoding::Ucs2));
+    let mut rest = text;
+    while !rest.is_empty() {
+        let ascii = rest.bytes().take_while(u8::is_ascii).count();
+        // The last of them may be joined by what follows.
+        let alone = if ascii == rest.len() { ascii } else { ascii.saturating_sub(1) };
+        split.add_ones(alone);
+        whole.add_ones(alone);
+        rest = rest.get(alone..).unwrap_or_default();
+        let Some((_, run)) = (Runs { at: 0, rest }).next() else { break };
+        let units = crate::limits::characters(run);
+        if split.has_room(units) {
+            split.add(units);
+        } else {
+            run.chars().for_each(|character| split.add(character.len_utf16()));
+        }
+        if whole.has_room(units) {
+            whole.add(units);
+        } else {
+            clusters(run).for_each(|atom| whole.add(atom.units));
+        }
+        rest = rest.get(run.len()..).unwrap_or_default();
+    }
+    [split.segments(), whole.segments()]
+}
+
 /// The grapheme clusters of a text in UCS-2, each an atom unless it has no room in any segment.
-pub(super) fn clusters(text: &str) -> impl Iterator<Item = Atom> {
+fn clusters(text: &str) -> impl Iterator<Item = Atom> {
     Runs { at: 0, rest: text }.flat_map(|(start, run)| {
         let lone = run.chars().next().filter(|character| character.len_utf8() == run.len());
         let atom = lone.map(|character| Atom { start, units: character.len_utf16() });
@@ -156,6 +187,18 @@ impl Packer {
         self.filled += units;
     }
 
+    /// Adds so many atoms of one unit.
+    fn add_ones(&mut self, atoms: usize) {
+        let Some(before_last) = (self.filled + atoms).checked_sub(1) else { return };
+        self.full = self.full.saturating_add(u32::try_from(before_last / self.room).unwrap_or(u32::MAX));
+        self.filled = before_last % self.room + 1;
+    }
+
+    /// Whether so many units have room in this segment.
+    fn has_room(self, units: usize) -> bool {
+        self.filled + units <= self.room
+    }
+
     /// The segments so far.
     pub(super) fn segments(self) -> u32 {
         self.full.saturating_add(u32::from(self.filled > 0))
@@ -194,6 +237,24 @@ mod tests {
             let whole = text.grapheme_indices(true).flat_map(|(at, cluster)| atoms(at, cluster));
             let places = |atom: Atom| (atom.start, atom.units);
             assert!(clusters(&text).map(places).eq(whole.map(places)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_has_room_as_a_whole_fills_segments_as_its_atoms_do() {
+        let pieces =
+            ["Hi Jane, ", "अनीता शर्मा ", "日本", "\r\n", "👩\u{200d}👩\u{200d}👧", "e\u{301}\u{301}", "x", "’"];
+        for number in 0..20_000_usize {
+            let digits = (0..9_u32).map(|place| number / 7_usize.pow(place % 5) * 31 + number * (place as usize + 1));
+            let text: String = digits.map(|digit| pieces[digit % pieces.len()]).collect();
+            let naive = |units: &mut dyn Iterator<Item = usize>| {
+                let mut packer = Packer::new(Encoding::Ucs2);
+                units.for_each(|units| packer.add(units));
+                packer.segments()
+            };
+            let split = naive(&mut text.chars().map(char::len_utf16));
+            let whole = naive(&mut clusters(&text).map(|atom| atom.units));
+            assert_eq!(packed(&text), [split, whole], "{text:?}");
         }
     }
 

@@ -152,8 +152,9 @@ impl<'n> Known<'n> {
     fn named<'t>(&self, text: &'t str) -> Option<(VariableKey, &'t str)> {
         let inner = text.strip_prefix("{{").filter(|_| !self.names.is_empty())?;
         // No further than a name may reach: there may be many openings before the next end.
-        let reach = inner.floor_char_boundary(self.longest + "}}".len());
-        let (name, _) = inner.get(..reach)?.split_once("}}")?;
+        let reach = inner.len().min(self.longest + "}}".len());
+        let end = inner.as_bytes().get(..reach)?.windows(2).position(|pair| pair == b"}}")?;
+        let name = inner.get(..end)?;
         self.names.binary_search(&name).ok()?;
         Some((VariableKey::new(name).ok()?, inner.get(name.len() + "}}".len()..)?))
     }

@@ -16,7 +16,9 @@ impl<'a> Extension<'a> {
     pub(super) fn of_path(path: &'a str) -> Option<Self> {
         let segment = last_part(path);
         let after_dot = segment.rfind('.').map(|at| at + ".".len());
-        let escaped_dot = segment.as_bytes().windows("%2e".len()).rposition(|three| three.eq_ignore_ascii_case(b"%2e"));
+        let dot = |three: &[u8]| three.eq_ignore_ascii_case(b"%2e");
+        let escapes = segment.contains('%');
+        let escaped_dot = escapes.then(|| segment.as_bytes().windows("%2e".len()).rposition(dot)).flatten();
         let raw = segment.get(after_dot.max(escaped_dot.map(|at| at + "%2e".len()))?..)?;
         (!raw.is_empty()).then_some(Self { raw })
     }

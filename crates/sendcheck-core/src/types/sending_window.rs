@@ -4,6 +4,8 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
+use serde::{Serialize, Serializer};
+
 use crate::words::words;
 
 words! {
@@ -145,6 +147,18 @@ pub enum WindowError {
     /// The end does not come after the start, so the window would never open.
     #[error("a window ends after it starts; one over midnight is two windows, up to 23:59 and from 00:00")]
     Backwards,
+}
+
+impl Serialize for Weekday {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl Serialize for SendingWindow {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl FromStr for SendingWindow {

@@ -42,6 +42,7 @@ pub(crate) use list::{ColumnsMove, ListCx};
 pub(crate) use number::{NumberFacts, judge_cell, judge_text};
 pub(crate) use refusal::{Obstacle, Refusal, mended_number};
 pub(crate) use request::RequestCx;
+pub use sent::WEB_TOOL_OPT_OUT;
 pub(crate) use sent::{SentPiece, SentText};
 pub(crate) use sets::{is_asked, open_sets};
 pub(crate) use slot::Slot;

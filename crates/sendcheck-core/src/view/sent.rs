@@ -6,7 +6,7 @@ use crate::policy::{Policy, Profile};
 use crate::template::{Piece, Template};
 
 /// The opt-out text that the web tool appends to an SMS of its own (user guide, limitations 3).
-const WEB_TOOL_OPT_OUT: &str = "To STOP receiving messages just reply STOP";
+pub const WEB_TOOL_OPT_OUT: &str = "To STOP receiving messages just reply STOP";
 
 /// The text of a message as it is sent: the channel's own, and after that of an SMS what tells how to opt out.
 #[derive(Debug, Clone, Copy)]

@@ -50,7 +50,10 @@ impl FixedSms {
 
 /// The text of a recipient's SMS.
 pub(crate) fn text(view: &ConsumerCx<'_>) -> String {
-    pieces(view).collect()
+    // Gathered piece by piece it would be moved several times.
+    let mut text = String::with_capacity(pieces(view).map(str::len).sum());
+    text.extend(pieces(view));
+    text
 }
 
 /// What reports say of it; nothing where a value came damaged.

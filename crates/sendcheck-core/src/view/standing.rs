@@ -67,7 +67,8 @@ impl FirstIs {
     }
 }
 
-/// The first recipient with each address, for requests; lists sort instead.
+/// The first recipient with each address, by numbers that count up: rows of a request, or those of a list that its table has no
+/// room for.
 #[derive(Debug, Default)]
 pub(crate) struct FirstSeen {
     numbers: BTreeMap<u64, u32>,
@@ -82,16 +83,26 @@ impl FirstSeen {
         self.failed.push(row);
     }
 
+    /// The row that had this number first: this one, if none before.
+    pub(crate) fn first_with_number(&mut self, digits: u64, row: u32) -> u32 {
+        *self.numbers.entry(digits).or_insert(row)
+    }
+
+    /// The row that had this in-app id first: this one, if none before.
+    pub(crate) fn first_with_id(&mut self, id: &str, row: u32) -> u32 {
+        *self.ids.entry(id.into()).or_insert(row)
+    }
+
     /// The row that had one of the consumer's addresses first, after noting that this one has them too.
     fn note(&mut self, view: &ConsumerCx<'_>, row: u32) -> Option<(&'static str, u32)> {
         let mut first = None;
         for address in view.addresses.iter() {
             let seen = match address.state {
                 AddressState::Missing | AddressState::NotString => continue,
-                AddressState::Id(id) => *self.ids.entry(id.into()).or_insert(row),
+                AddressState::Id(id) => self.first_with_id(id, row),
                 AddressState::Number(facts) => {
                     let Some(number) = facts.parsed else { continue };
-                    *self.numbers.entry(number.e164().digits()).or_insert(row)
+                    self.first_with_number(number.e164().digits(), row)
                 }
             };
             if seen != row && first.is_none_or(|(_, earlier)| seen < earlier) {

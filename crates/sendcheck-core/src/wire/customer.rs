@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use crate::json::{Number, Value};
 use crate::wire::field::{Field, FromValue, wire};
 use crate::wire::request::Consumer;
-use crate::wire::stray::{Stray, below};
+use crate::wire::stray::{FieldType, Stray, below};
 
 wire! {
     /// Who the consumer is.
@@ -134,7 +134,7 @@ pub enum Gender {
 }
 
 impl FromValue for Gender {
-    const EXPECTED: &'static str = "a string";
+    const EXPECTED: FieldType = FieldType::Text;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {

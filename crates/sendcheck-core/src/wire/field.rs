@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::ops::Deref;
 
 use crate::json::{Number, Object, Value};
-use crate::wire::Stray;
+use crate::wire::{FieldType, Stray};
 
 /// One field of an object, before anybody asked whether it is right.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,7 +53,7 @@ impl<T> From<T> for Field<T> {
 /// A type that a field may hold.
 pub trait FromValue: Sized {
     /// What a message calls the type.
-    const EXPECTED: &'static str;
+    const EXPECTED: FieldType;
 
     /// Reads the value, or gives it back if it is of another type.
     ///
@@ -120,7 +120,7 @@ impl<T: FromValue> Field<T> {
 }
 
 impl FromValue for String {
-    const EXPECTED: &'static str = "a string";
+    const EXPECTED: FieldType = FieldType::Text;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {
@@ -135,7 +135,7 @@ impl FromValue for String {
 }
 
 impl FromValue for bool {
-    const EXPECTED: &'static str = "true or false";
+    const EXPECTED: FieldType = FieldType::Boolean;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         value.as_bool().ok_or(value)
@@ -147,7 +147,7 @@ impl FromValue for bool {
 }
 
 impl FromValue for i64 {
-    const EXPECTED: &'static str = "a whole number";
+    const EXPECTED: FieldType = FieldType::Whole;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match &value {
@@ -162,7 +162,7 @@ impl FromValue for i64 {
 }
 
 impl FromValue for Number {
-    const EXPECTED: &'static str = "a number";
+    const EXPECTED: FieldType = FieldType::Number;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {
@@ -177,7 +177,7 @@ impl FromValue for Number {
 }
 
 impl FromValue for Object {
-    const EXPECTED: &'static str = "an object";
+    const EXPECTED: FieldType = FieldType::Object;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {
@@ -192,7 +192,7 @@ impl FromValue for Object {
 }
 
 impl FromValue for Value {
-    const EXPECTED: &'static str = "anything";
+    const EXPECTED: FieldType = FieldType::Anything;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         Ok(value)
@@ -204,7 +204,7 @@ impl FromValue for Value {
 }
 
 impl<T: FromValue> FromValue for Vec<Field<T>> {
-    const EXPECTED: &'static str = "a list";
+    const EXPECTED: FieldType = FieldType::List;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         let Value::Array(items) = value else { return Err(value) };
@@ -269,7 +269,7 @@ macro_rules! wire {
         }
 
         impl $crate::wire::FromValue for $name {
-            const EXPECTED: &'static str = "an object";
+            const EXPECTED: $crate::wire::FieldType = $crate::wire::FieldType::Object;
 
             fn from_value(value: $crate::json::Value) -> Result<Self, $crate::json::Value> {
                 let $crate::json::Value::Object(mut object) = value else { return Err(value) };
@@ -295,6 +295,13 @@ macro_rules! wire {
             fn gather(&self, pointer: &mut alloc::string::String, strays: &mut alloc::vec::Vec<$crate::wire::Stray>) {
                 $(self.$field.gather_as($key, pointer, strays);)*
                 strays.extend(self.other.iter().map(|(name, _)| $crate::wire::Stray::unknown(pointer, name, Self::FIELDS)));
+            }
+        }
+
+        /// As the documents spell it, with everything that came in.
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&$crate::wire::FromValue::to_value(self), serializer)
             }
         }
     };

@@ -25,7 +25,7 @@ pub(crate) use required::required;
 pub(crate) use response::as_answer;
 pub use response::{AcceptedConsumer, CampaignResponse, FailedConsumer, RefusedRequest};
 pub use schedule::{ClockPart, ClockTime, ScheduleWindow, SchedulingMetrics, scheduling_metrics};
-pub use stray::{Stray, strays};
+pub use stray::{FieldType, Stray, strays};
 
 #[cfg(test)]
 mod tests {

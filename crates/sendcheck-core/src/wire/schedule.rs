@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use crate::json::{Object, Value};
 use crate::types::SendingWindow;
+use crate::wire::FieldType;
 use crate::wire::field::{Field, FromValue, wire};
 
 wire! {
@@ -70,7 +71,7 @@ impl ClockPart {
 }
 
 impl FromValue for ClockPart {
-    const EXPECTED: &'static str = i64::EXPECTED;
+    const EXPECTED: FieldType = i64::EXPECTED;
 
     fn from_value(value: Value) -> Result<Self, Value> {
         match value {

@@ -6,6 +6,28 @@ use alloc::vec::Vec;
 use crate::json::pointer::push_token;
 use crate::json::{Kind, Value};
 use crate::wire::FromValue;
+use crate::words::words;
+
+words! {
+    /// What a message calls the type of a field that is documented.
+    #[expect(clippy::exhaustive_enums, reason = "the types that the documents' fields have")]
+    pub enum FieldType {
+        /// Text.
+        Text = "a string",
+        /// A yes or a no.
+        Boolean = "true or false",
+        /// A number without decimal places.
+        Whole = "a whole number",
+        /// Any number.
+        Number = "a number",
+        /// Names with values.
+        Object = "an object",
+        /// Whatever it is.
+        Anything = "anything",
+        /// Several of a kind.
+        List = "a list",
+    }
+}
 
 /// Something that does not belong into a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +37,8 @@ pub enum Stray {
     WrongType {
         /// The JSON pointer of the value.
         pointer: String,
-        /// What a message calls the type that is documented.
-        expected: &'static str,
+        /// The type that is documented.
+        expected: FieldType,
         /// The type that it has.
         found: Kind,
     },
@@ -34,7 +56,7 @@ pub enum Stray {
 impl Stray {
     /// A value of another type than `expected` at `pointer`.
     #[inline(never)]
-    pub(crate) fn wrong_type(pointer: &str, expected: &'static str, value: &Value) -> Self {
+    pub(crate) fn wrong_type(pointer: &str, expected: FieldType, value: &Value) -> Self {
         Self::WrongType { pointer: pointer.into(), expected, found: value.kind() }
     }
 

@@ -4,6 +4,7 @@
 //! slows down slows both; the kernel's own account of each process (CPU time, peak memory); medians and the ratio pair
 //! by pair.
 
+pub mod instructions;
 pub mod lists;
 mod timed;
 

@@ -2,6 +2,7 @@
 //! `cargo xtask test-python`, not committed.
 
 mod calls;
+mod messages;
 mod samples;
 mod vectors;
 
@@ -35,6 +36,15 @@ pub fn vectors_with_workbooks(out: &mut impl Write) -> Result<(), Box<dyn Error>
 /// As [`vectors`], or a command that cannot be built.
 pub fn calls(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     calls::write(out)
+}
+
+/// Writes what every rule says with arguments of all kinds, a finding a line.
+///
+/// # Errors
+///
+/// What `out` says.
+pub fn messages(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    messages::write(out)
 }
 
 /// Writes everything that the vectors make sendcheck answer as a TypeScript module.

@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::io::{self, Write};
 
-use sendcheck::core::inspect::{inspect_number, inspect_url};
+use sendcheck::engine::inspect::{inspect_number, inspect_url};
 use sendcheck::{AllowedHosts, Recipients, RuleCode, inspect_text};
 use sendcheck_tests::vectors::{Input, Library, Surface, Vector, load, root};
 use serde::Serialize;

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use sendcheck_core::handover::{Deployment, SiteId};
 use sendcheck_core::schedule::StateWindow;
+use sendcheck_core::view::WEB_TOOL_OPT_OUT;
 use sendcheck_core::wire::is_template_number;
 
 use crate::typescript::GENERATED;
@@ -31,7 +32,9 @@ pub(super) fn code() -> String {
         "/** A site id. It becomes a part of an address, so nothing else may be in it. */\n\
          export const siteId: RegExp = {};\n\n\
          /** A `templateId` that is a template's own number and no handoff's id; a request with one needs an `outboundNumber`. */\n\
-         export const templateNumber: RegExp = {};\n",
+         export const templateNumber: RegExp = {};\n\n\
+         /** The opt-out text that the web tool appends to an SMS without one: user guide, limitations. */\n\
+         export const webToolOptOut = {WEB_TOOL_OPT_OUT:?};\n",
         pattern(|text| SiteId::parse(text).is_ok()),
         pattern(is_template_number)
     );

@@ -61,8 +61,13 @@ export function currentRequest(): HeldRequest {
 /** What is shown of a cell. The whole cell stays in the worker. */
 const CELL = 300;
 
+/** A text that fits on a screen. */
+export function cut(text: string): string {
+  return text.length > CELL ? `${text.slice(0, CELL)}…` : text;
+}
+
 /** A recipient with cells that fit on a screen. */
 export function trimmed(recipient: PageRow): PageRow {
-  const cells = recipient.cells?.map((cell) => (cell.length > CELL ? `${cell.slice(0, CELL)}…` : cell));
+  const cells = recipient.cells?.map(cut);
   return cells ? { ...recipient, cells } : recipient;
 }

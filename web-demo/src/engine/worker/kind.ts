@@ -9,10 +9,13 @@ const START = 64;
 /** JSON, maybe behind a comment, pages, and responses with their headers. What begins otherwise is a list. */
 const MARKED = /^\s*(?:[{[<]|HTTP\/|\/[/*])/;
 
+/** What a handoff, a channel of one, or a WhatsApp template has. */
+const HANDOFF = ["channels", "messageComponents", "components"];
+
 /** Members that tell what a document is which cannot be read, or is wrapped in an array. */
 const MEMBERS: readonly (readonly [RegExp, FileKind])[] = [
   [/["']?\bconsumers["']?\s*:\s*\[/, "request"],
-  [/["']?\b(?:channels|messageComponents)["']?\s*:/, "handoff"],
+  [/["']?\b(?:channels|messageComponents|components)["']?\s*:/, "handoff"],
 ];
 
 export async function kind({ source }: Calls["kind"]["ask"]): Promise<FileKind | null> {
@@ -27,7 +30,7 @@ function byMembers(bytes: Uint8Array): FileKind | null {
   try {
     const members = readRequest(bytes);
     if ("consumers" in members) return "request";
-    return "channels" in members || "messageComponents" in members ? "handoff" : null;
+    return HANDOFF.some((member) => member in members) ? "handoff" : null;
   } catch {
     return null;
   }

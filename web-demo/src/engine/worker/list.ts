@@ -1,9 +1,10 @@
 /** The rows of a list, which stay with the engine. */
 import { recipientsBuilder, type ListOptions, type ReadAs, type Recipients as Rows } from "sendcheck";
-import type { Calls, ListResult, Progress } from "../calls.js";
+import type { Calls, ListResult, MendSteps, Progress } from "../calls.js";
 import { Unreadable } from "../unreadable.js";
 import { bytesOf, fingerprint } from "./bytes.js";
 import { trimmed, type MadeCases, type Recipients } from "./held.js";
+import { Mending } from "./mending.js";
 import { causes } from "./message.js";
 
 export type Report = (progress: Omit<Progress, "id" | "state">) => void;
@@ -23,13 +24,19 @@ interface Ask {
   readonly source: Blob | string;
   readonly options: ListOptions;
   readonly after: readonly Blob[];
+  readonly mended: MendSteps | null;
 }
 
-export async function readList({ source, options, after }: Ask, report: Report): Promise<[HeldList, ListResult]> {
+export async function readList(
+  { source, options, after, mended }: Ask,
+  report: Report,
+): Promise<[HeldList, ListResult]> {
   const blob = typeof source === "string" ? new Blob([source]) : source;
   const earlier = await Promise.all(after.map(bytesOf));
   const rows = await check(blob, earlier.length > 0 ? { ...options, after: earlier } : options, report);
-  return [new HeldList(rows), { ...result(rows, typeof source === "string"), fingerprint: await fingerprint(blob) }];
+  const held = new HeldList(rows, typeof source === "string", await fingerprint(blob));
+  if (mended) held.mending.repeat(mended);
+  return [held, held.result()];
 }
 
 async function check(blob: Blob, options: ListOptions, report: Report): Promise<Rows> {
@@ -57,7 +64,9 @@ async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-function result(rows: Rows, typed: boolean): Omit<ListResult, "fingerprint"> {
+type OfMending = "reading" | "mended" | "made" | "lost";
+
+function result(rows: Rows, typed: boolean): Omit<ListResult, "fingerprint" | OfMending> {
   const summary = rows.summary();
   const first = rows.page({ offset: 0, limit: 1, only: { verdict: "accepted" } }).recipients[0];
   const any = first ?? rows.page({ offset: 0, limit: 1 }).recipients[0];
@@ -73,6 +82,7 @@ function result(rows: Rows, typed: boolean): Omit<ListResult, "fingerprint"> {
     ...columnsOf(rows, summary.readAs),
     mistakes: rows.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
     cameBack: summary.readAs.cameBack,
+    fixes: rows.fixes(),
   };
 }
 
@@ -83,10 +93,27 @@ function columnsOf(rows: Rows, { needs }: ReadAs): Pick<ListResult, "columns" | 
   return { columns: columns.filter(({ column }) => column <= COLUMNS || taken.has(column)), width: columns.length };
 }
 
+/** Readings so far; a worker that is ended begins anew, so they begin at the time. */
+let readings = Date.now();
+
 export class HeldList implements Recipients {
   readonly origin = "list";
 
-  constructor(readonly rows: Rows) {}
+  readonly mending: Mending;
+  readonly #reading = ++readings;
+
+  constructor(
+    readonly rows: Rows,
+    readonly typed: boolean,
+    readonly fingerprint: string | null,
+  ) {
+    this.mending = new Mending(rows);
+  }
+
+  result(): ListResult {
+    const { fingerprint, mending } = this;
+    return { ...result(this.rows, this.typed), fingerprint, reading: this.#reading, ...mending.state() };
+  }
 
   page({ offset, limit, only }: Calls["page"]["ask"]) {
     const found = this.rows.page({ offset, limit, only, cells: true });

@@ -6,6 +6,7 @@ import { about, campaign, handoffs, message } from "./message.js";
 import { current } from "./held.js";
 import { forecast, parts, requests, webLists } from "./files.js";
 import { kind, templateId } from "./kind.js";
+import { cell, changes, mend, propose, takeBack } from "./mending.js";
 import { problemOf } from "./problem.js";
 import { read } from "./read.js";
 import { cost, schedule } from "./schedule.js";
@@ -53,6 +54,16 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return current().neighbour(request.ask);
     case "shown":
       return current().shown(request.ask.row);
+    case "cell":
+      return cell(request.ask);
+    case "propose":
+      return propose(request.ask);
+    case "mend":
+      return mend(request.ask);
+    case "takeBack":
+      return takeBack(request.ask);
+    case "changes":
+      return changes();
     case "schedule":
       return schedule(request.ask);
     case "cost":

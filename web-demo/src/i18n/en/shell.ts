@@ -20,6 +20,7 @@ export const shell = {
   origin: { service: "LivePerson", channel: "the channel", local: "sendcheck" },
   saidBy: (who: string) => `Rule of ${who}`,
   at: (place: string) => `at ${place}`,
+  details: "Details",
   problem: {
     title: "This could not be checked",
     crashed: "Something went wrong in the page. Please reload it.",

@@ -20,6 +20,7 @@ export const shell = {
   origin: { service: "LivePerson", channel: "el canal", local: "sendcheck" },
   saidBy: (who: string) => `Según ${who}`,
   at: (place: string) => `en ${place}`,
+  details: "Detalles",
   problem: {
     title: "No se pudo revisar",
     crashed: "Algo falló en la página. Vuelva a cargarla.",

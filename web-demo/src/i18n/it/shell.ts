@@ -21,6 +21,7 @@ export const shell = {
   origin: { service: "LivePerson", channel: "il canale", local: "sendcheck" },
   saidBy: (who: string) => `Secondo ${who}`,
   at: (place: string) => `in ${place}`,
+  details: "Dettagli",
   problem: {
     title: "Controllo non riuscito",
     crashed: "Si è verificato un errore nella pagina. Ricaricala.",

@@ -35,7 +35,7 @@ export function numbersAsked({ t, state, act }: Screen, summary: ListSummary): T
 }
 
 /** Every country by its name. */
-function named(locale: Locale): (readonly [string, string])[] {
+export function named(locale: Locale): (readonly [string, string])[] {
   const { compare } = new Intl.Collator(locale);
   return countries
     .map((code) => [code, nameOf(code, locale)] as const)

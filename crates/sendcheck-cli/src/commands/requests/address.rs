@@ -1,7 +1,7 @@
 //! Where requests are posted to.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use sendcheck::core::limits::REQUESTS_PER_SECOND;
+use sendcheck::engine::limits::REQUESTS_PER_SECOND;
 use sendcheck::{Deployment, SiteId};
 
 /// Reads the region of an account: the short name of a deployment.

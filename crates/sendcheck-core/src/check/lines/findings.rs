@@ -45,6 +45,9 @@ impl CellNames {
 /// is sorted.
 #[derive(Debug, Default)]
 pub(super) struct WrittenFindings {
+    /// Where the row stands, as JSON: `7,"line":9`.
+    place: String,
+    frames: Frames,
     text: String,
     found: Vec<Written>,
     /// `errorMessage` of the finding that a report has first of all errors.
@@ -58,20 +61,21 @@ struct Written {
 }
 
 impl WrittenFindings {
-    pub(super) fn clear(&mut self) {
+    /// What takes the findings of a row; those of the row before are forgotten.
+    pub(super) fn of_row<'k>(&'k mut self, row: &'k LocatedRow<'k>, names: &'k CellNames) -> WritingRow<'k> {
         self.text.clear();
         self.found.clear();
         self.error_message.clear();
+        self.place.clear();
+        push_number(row.meta().row.into(), &mut self.place);
+        self.place.push_str(",\"line\":");
+        push_number(row.meta().line.into(), &mut self.place);
+        WritingRow { written: self, row, names }
     }
 
-    /// What takes the findings of this row.
-    pub(super) fn keep<'k>(
-        &'k mut self,
-        row: &'k LocatedRow<'k>,
-        place: (u32, u32),
-        names: &'k CellNames,
-    ) -> WritingRow<'k> {
-        WritingRow { written: self, row, place, names }
+    /// Where the row stands, as JSON.
+    pub(super) fn place(&self) -> &str {
+        &self.place
     }
 
     /// The first error's `errorMessage`, if there is an error.
@@ -99,28 +103,64 @@ impl WrittenFindings {
     }
 }
 
+/// What of a finding is the same on every row: made when a rule reports first.
+#[derive(Debug, Default)]
+struct Frames(Vec<Frame>);
+
+#[derive(Debug)]
+struct Frame {
+    rank: (Severity, RuleCode),
+    help: &'static str,
+    /// Up to where the row stands.
+    head: String,
+    /// From the message's end to the arguments.
+    tail: String,
+    /// What stands before each argument.
+    keys: Vec<String>,
+}
+
+impl Frames {
+    /// The frame of a rule that reports so gravely, with this help.
+    fn of(&mut self, meta: &'static RuleMeta, severity: Severity, help: &'static str) -> Option<&Frame> {
+        let rank = (severity, meta.code);
+        let is_known = |frame: &Frame| frame.rank == rank && core::ptr::eq(frame.help, help);
+        let at = self.0.iter().position(is_known).unwrap_or_else(|| {
+            self.0.push(Frame::of(meta, severity, help));
+            self.0.len() - 1
+        });
+        self.0.get(at)
+    }
+}
+
+impl Frame {
+    fn of(meta: &'static RuleMeta, severity: Severity, help: &'static str) -> Self {
+        // Codes, severities and origins are words that need no escapes.
+        let (code, graveness, origin) = (meta.text, severity.as_str(), meta.origin.as_str());
+        let head =
+            ["{\"code\":\"", code, "\",\"severity\":\"", graveness, "\",\"origin\":\"", origin, "\",\"at\":{\"row\":"];
+        let mut tail = String::from(",\"help\":");
+        push_quoted(help, &mut tail);
+        tail.push_str(",\"args\":{");
+        let key = |(place, name)| [if place == 0 { "\"" } else { ",\"" }, name, "\":"].concat();
+        let keys = meta.args.iter().map(|arg| arg.name).enumerate().map(key).collect();
+        Self { rank: (severity, meta.code), help, head: head.concat(), tail, keys }
+    }
+}
+
 /// Writes the findings of one row.
 pub(super) struct WritingRow<'k> {
     written: &'k mut WrittenFindings,
     row: &'k LocatedRow<'k>,
-    /// Row and line.
-    place: (u32, u32),
     names: &'k CellNames,
 }
 
 impl Keep for WritingRow<'_> {
     fn keep(&mut self, meta: &'static RuleMeta, severity: Severity, place: Place<'_>, told: &dyn Told) {
-        let out = &mut self.written.text;
+        let WrittenFindings { place: row, frames, text: out, .. } = &mut *self.written;
+        let Some(frame) = frames.of(meta, severity, told.help().unwrap_or(meta.help)) else { return };
         let start = out.len();
-        // Codes, severities and origins are words that need no escapes.
-        for part in ["{\"code\":\"", meta.text, "\",\"severity\":\"", severity.as_str(), "\",\"origin\":\""] {
-            out.push_str(part);
-        }
-        out.push_str(meta.origin.as_str());
-        out.push_str("\",\"at\":{\"row\":");
-        push_number(self.place.0.into(), out);
-        out.push_str(",\"line\":");
-        push_number(self.place.1.into(), out);
+        out.push_str(&frame.head);
+        out.push_str(row);
         let Spot { column, name } = self.row.spot(place);
         if let Some(column) = column {
             out.push_str(",\"column\":");
@@ -129,15 +169,11 @@ impl Keep for WritingRow<'_> {
         out.push_str(self.names.json(name));
         out.push_str("},\"message\":");
         push_quoted(&told.message(), out);
-        out.push_str(",\"help\":");
-        push_quoted(told.help().unwrap_or(meta.help), out);
-        out.push_str(",\"args\":{");
-        let mut names = meta.args.iter().enumerate();
+        out.push_str(&frame.tail);
+        let mut keys = frame.keys.iter();
         told.args(&mut |arg| {
-            let Some((place, meta)) = names.next() else { return };
-            out.push_str(if place == 0 { "\"" } else { ",\"" });
-            out.push_str(meta.name);
-            out.push_str("\":");
+            let Some(key) = keys.next() else { return };
+            out.push_str(key);
             arg.write(out);
         });
         out.push_str("}}");

@@ -3,10 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::Recipients;
-use crate::handoff::Channel;
+use crate::handoff::{Channel, Handoff, Plan};
 use crate::json::push_escaped;
 use crate::limits;
+use crate::policy::Policy;
 use crate::view::{Fills, SentPiece, SentText, column_of};
 
 /// The text on one channel.
@@ -27,18 +27,17 @@ enum MessagePiece {
 
 impl MessageText {
     /// The texts of a list, in priority order.
-    pub(super) fn all(recipients: &Recipients) -> Vec<Self> {
-        let channels = recipients.handoff().channels().iter();
-        channels.enumerate().map(|(place, channel)| Self::of(place, channel, recipients)).collect()
+    pub(super) fn all(handoff: &Handoff, policy: &Policy) -> Vec<Self> {
+        let channels = handoff.channels().iter();
+        channels.enumerate().map(|(place, channel)| Self::of(place, channel, handoff.plan(), policy)).collect()
     }
 
-    fn of(place: usize, channel: &Channel, recipients: &Recipients) -> Self {
-        let plan = recipients.handoff().plan();
+    fn of(place: usize, channel: &Channel, plan: &Plan, policy: &Policy) -> Self {
         let mut start = String::from(if place == 0 { "{\"channel\":\"" } else { ",{\"channel\":\"" });
         start.push_str(channel.kind.config_type());
         start.push_str("\",\"text\":");
         let mut pieces = Vec::new();
-        for piece in SentText::of(channel, plan, recipients.policy()).pieces() {
+        for piece in SentText::of(channel, plan, policy).pieces() {
             match piece {
                 SentPiece::Text(text) => fixed(text, &mut pieces),
                 // What nobody expects has no column, and so no value in any row.

@@ -5,46 +5,27 @@
 //! find them. Nothing is made only to be serialized.
 
 mod findings;
+mod form;
 mod message;
+mod one_look;
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
+use alloc::string::String;
 
 use crate::check::plain::PlainRow;
-use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::{PlainAddress, Recipients, Verdict};
-use crate::json::{push_number, push_quoted, push_quoted_or_null};
-use crate::phone::Region;
+use crate::json::push_number;
 use crate::recipients::Cells;
-use crate::rules::{self, Findings, RuleCode};
-use crate::schedule::SendTime;
-use crate::sms::SmsReport;
-use crate::view::{self, Address, AddressState, ConsumerCx};
-use findings::{CellNames, WrittenFindings};
-use message::MessageText;
+use form::{LineForm, LineMemory, Outcome, end, push_digits, push_id, push_nobody};
+
+pub use one_look::{InOrder, OneLook, WrittenRows};
 
 /// Writes recipients as JSON, byte for byte as [`RecipientReport`](crate::check::RecipientReport) and
 /// [`Message`](crate::render::Message) serialize.
 #[derive(Debug)]
 pub struct Lines<'a> {
     recipients: &'a Recipients,
-    /// Why nobody is judged for itself, if that is so.
-    unjudged: Option<RuleCode>,
-    /// The texts that go to everybody, if they are asked for.
-    messages: Option<Vec<MessageText>>,
-    names: CellNames,
-    findings: WrittenFindings,
-    memory: RowMemory,
-}
-
-/// The beginning of a line, which says whom it is about and what becomes of it.
-struct Start<'s> {
-    row: u32,
-    line: u32,
-    region: Option<&'static str>,
-    verdict: Verdict,
-    sms: Option<&'s SmsReport>,
-    time: Option<&'s SendTime>,
+    form: LineForm,
+    memory: LineMemory,
 }
 
 impl Recipients {
@@ -73,14 +54,7 @@ impl Recipients {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn lines(&self, messages: bool) -> Lines<'_> {
-        Lines {
-            recipients: self,
-            unjudged: self.nobody_judged(),
-            messages: messages.then(|| MessageText::all(self)),
-            names: CellNames::of(self.list()),
-            findings: WrittenFindings::default(),
-            memory: RowMemory::default(),
-        }
+        Lines { recipients: self, form: LineForm::of(&self.checked, messages), memory: LineMemory::default() }
     }
 }
 
@@ -90,7 +64,7 @@ impl Lines<'_> {
         let start = out.len();
         let written = match self.recipients.plain_row(index) {
             Some(plain) => self.write_plain(index, &plain, out),
-            None => self.look_and_write(index, out),
+            None => self.form.look_and_write(self.recipients.known(), index, &mut self.memory, out),
         };
         if written.is_none() {
             out.truncate(start);
@@ -100,84 +74,22 @@ impl Lines<'_> {
 
     /// A row on which no rule reported, out of what was kept of it.
     fn write_plain(&mut self, index: usize, plain: &PlainRow, out: &mut String) -> Option<()> {
-        let Self { recipients, messages, memory, .. } = self;
+        let Self { recipients, form: LineForm { messages, .. }, memory: LineMemory { row: memory, .. } } = self;
         let reads_cells = messages.is_some() || plain.address == PlainAddress::IdInCell;
         let cells = if reads_cells { recipients.list().cells(index, &mut memory.cells) } else { None };
         let PlainRow { row, line, region, .. } = *plain;
         let (sms, time) = (plain.sms.as_ref(), recipients.send_time(index));
-        let start = Start { row, line, region, verdict: Verdict::Accepted, sms, time };
-        start.write_place(out);
+        out.push_str("{\"row\":");
+        push_number(row.into(), out);
+        out.push_str(",\"line\":");
+        push_number(line.into(), out);
+        out.push_str(",\"number\":");
         push_plain_address(plain.address, cells.as_ref(), out)?;
-        start.write_outcome(out);
+        Outcome { region, verdict: Verdict::Accepted, sms, time }.write(out);
         out.push_str(",\"errorMessage\":null,\"findings\":[]");
         end(messages.as_deref(), |column| cells.as_ref()?.expected(column), out);
         Some(())
     }
-
-    fn look_and_write(&mut self, index: usize, out: &mut String) -> Option<()> {
-        let Self { recipients, unjudged, messages, names, findings, memory } = self;
-        let recipients: &Recipients = recipients;
-        let (checked, verdict) = (&recipients.checked, recipients.verdict(index)?);
-        let meta = checked.list.record(index)?;
-        let place = (meta.row, meta.line);
-        let see = |view: &ConsumerCx<'_>, located: &LocatedRow<'_>| {
-            findings.clear();
-            let mut keep = findings.keep(located, place, names);
-            let mut found = Findings::handing_on(checked.policy.profile, &mut keep);
-            if let Some(reason) = *unjudged {
-                rules::check_unjudged(reason, &checked.view(), &mut found);
-                let start = Start { row: meta.row, line: meta.line, region: None, verdict, sms: None, time: None };
-                start.write_place(out);
-                push_nobody(out);
-                start.write_outcome(out);
-            } else {
-                recipients.find_again(index, view, &mut found);
-                let (region, sms) = (view.addresses.region().map(Region::as_str), view::sms_report(view));
-                let (sms, time) = (sms.as_ref(), recipients.send_time(index));
-                let start = Start { row: meta.row, line: meta.line, region, verdict, sms, time };
-                start.write_place(out);
-                push_address(view, out);
-                start.write_outcome(out);
-            }
-            out.push_str(",\"errorMessage\":");
-            push_quoted_or_null(findings.error_message(), out);
-            out.push_str(",\"findings\":");
-            findings.write(out);
-            let has_values = view.is_readable() && !view.uses_defaults();
-            let cells = view.row().filter(|_| has_values).map(|row| row.cells);
-            end(messages.as_deref(), |column| cells.as_ref()?.expected(column), out);
-        };
-        with_row((&checked.list, checked.handoff.plan(), &checked.policy), index, memory, see)
-    }
-}
-
-impl Start<'_> {
-    /// Where it stands, and the name of the address that is to be written next.
-    fn write_place(&self, out: &mut String) {
-        out.push_str("{\"row\":");
-        push_number(self.row.into(), out);
-        out.push_str(",\"line\":");
-        push_number(self.line.into(), out);
-        out.push_str(",\"number\":");
-    }
-
-    /// What follows the address, up to what was found.
-    fn write_outcome(&self, out: &mut String) {
-        out.push_str(",\"region\":");
-        push_quoted_or_null(self.region, out);
-        out.push_str(",\"verdict\":");
-        push_quoted(self.verdict.as_str(), out);
-        if let Some(sms) = self.sms {
-            push_sms(sms, out);
-        }
-        if let Some(time) = self.time {
-            push_time(time, out);
-        }
-    }
-}
-
-fn push_nobody(out: &mut String) {
-    out.push_str("null");
 }
 
 fn push_plain_address(address: PlainAddress, cells: Option<&Cells<'_>>, out: &mut String) -> Option<()> {
@@ -187,87 +99,6 @@ fn push_plain_address(address: PlainAddress, cells: Option<&Cells<'_>>, out: &mu
         PlainAddress::IdInCell => push_id(cells?.address()?, out),
     }
     Some(())
-}
-
-/// The address of a row that is looked at, as reports print it.
-fn push_address(view: &ConsumerCx<'_>, out: &mut String) {
-    match view.addresses.iter().next().map(|address| address.state) {
-        Some(AddressState::Id(id)) => push_id(id, out),
-        Some(AddressState::Number(facts)) if let Some(number) = facts.parsed => {
-            push_digits(number.e164().digits(), out);
-        }
-        _ => {
-            let given = |address: &Address<'_>| view.cell_of(address).map(String::from);
-            push_quoted_or_null(view.addresses.printed(given).0.as_deref(), out);
-        }
-    }
-}
-
-fn push_digits(digits: u64, out: &mut String) {
-    out.push_str("\"+");
-    push_number(digits, out);
-    out.push('"');
-}
-
-/// An id stands where no number is.
-fn push_id(id: &str, out: &mut String) {
-    out.push_str("null,\"id\":");
-    push_quoted(id, out);
-}
-
-fn push_sms(sms: &SmsReport, out: &mut String) {
-    out.push_str(",\"sms\":{\"encoding\":\"");
-    out.push_str(sms.encoding.as_str());
-    out.push_str("\",\"segments\":");
-    push_number(sms.segments.into(), out);
-    if let Some(other) = sms.segments_other {
-        out.push_str(",\"segmentsOther\":");
-        push_number(other.into(), out);
-    }
-    out.push_str(",\"units\":");
-    push_number(sms.units as u64, out);
-    out.push_str(",\"segmentsAre\":\"");
-    out.push_str(sms.segments_are.as_str());
-    out.push_str("\"}");
-}
-
-fn push_time(time: &SendTime, out: &mut String) {
-    out.push_str(",\"sendState\":");
-    push_quoted(time.state.as_str(), out);
-    if let Some(at) = time.at {
-        out.push_str(",\"sendAt\":");
-        push_quoted(&at.to_string(), out);
-        let local = time.local(at);
-        if !local.is_empty() {
-            push_list(",\"sendLocal\":[", local.iter().map(String::as_str), out);
-        }
-    }
-    push_list(",\"zones\":[", time.zones.names(), out);
-    if let Some(state) = time.us_state {
-        out.push_str(",\"usState\":");
-        push_quoted(state, out);
-    }
-}
-
-fn push_list<'t>(key: &str, texts: impl Iterator<Item = &'t str>, out: &mut String) {
-    out.push_str(key);
-    for (place, text) in texts.enumerate() {
-        out.push_str(if place == 0 { "" } else { "," });
-        push_quoted(text, out);
-    }
-    out.push(']');
-}
-
-/// The messages, if they are asked for, and the end of the line.
-fn end<'v>(messages: Option<&[MessageText]>, value: impl Fn(usize) -> Option<&'v str>, out: &mut String) {
-    if let Some(messages) = messages {
-        out.push_str(",\"messages\":[");
-        for message in messages {
-            message.write(&value, out);
-        }
-        out.push(']');
-    }
-    out.push('}');
 }
 
 #[cfg(test)]

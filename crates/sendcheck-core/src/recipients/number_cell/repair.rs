@@ -2,55 +2,40 @@
 
 use core::fmt;
 
-/// One kind of damage or decoration that was taken off a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Repair {
-    /// A leading `'`, which makes a cell text.
-    Apostrophe,
-    /// A formula that yields text: `="12223334444"`.
-    FormulaWrapper,
-    /// Zeros behind a decimal point or comma: `12223334444.00`.
-    TrailingDecimal,
-    /// Commas between thousands: `12,223,334,444`.
-    ThousandsCommas,
-    /// Scientific notation: `1.2223334444E+10`.
-    Exponent,
-    /// More digits than a spreadsheet keeps of a quantity.
-    DigitsBeyond,
-    /// Marks without width, at the ends or inside.
-    InvisibleMarks,
-    /// Blanks that look like the plain one and are others: no-break, narrow, a tab.
-    Blanks,
-    /// Hyphens, dashes and minus signs that are not the plain `-`.
-    Dashes,
-    /// Full-width `＋`, `（`, `）` and `．`.
-    FullWidthSigns,
-    /// Separators before the number, behind it or behind its `+`, and a `+` too many.
-    Edges,
-    /// `tel:`, `sms:` or `whatsapp:` in front.
-    Scheme,
+use crate::words::words;
+
+words! {
+    /// One kind of damage or decoration that was taken off a number.
+    #[non_exhaustive]
+    pub enum Repair {
+        /// A leading `'`, which makes a cell text.
+        Apostrophe = "a leading apostrophe",
+        /// A formula that yields text: `="12223334444"`.
+        FormulaWrapper = "a formula around the number",
+        /// Zeros behind a decimal point or comma: `12223334444.00`.
+        TrailingDecimal = "a decimal place",
+        /// Commas between thousands: `12,223,334,444`.
+        ThousandsCommas = "commas between thousands",
+        /// Scientific notation: `1.2223334444E+10`.
+        Exponent = "an exponent",
+        /// More digits than a spreadsheet keeps of a quantity.
+        DigitsBeyond = "more than 15 digits",
+        /// Marks without width, at the ends or inside.
+        InvisibleMarks = "invisible marks",
+        /// Blanks that look like the plain one and are others: no-break, narrow, a tab.
+        Blanks = "blanks of another kind",
+        /// Hyphens, dashes and minus signs that are not the plain `-`.
+        Dashes = "dashes of another kind",
+        /// Full-width `＋`, `（`, `）` and `．`.
+        FullWidthSigns = "full-width signs",
+        /// Separators before the number, behind it or behind its `+`, and a `+` too many.
+        Edges = "separators at the ends",
+        /// `tel:`, `sms:` or `whatsapp:` in front.
+        Scheme = "`tel:`, `sms:` or `whatsapp:` in front",
+    }
 }
 
 impl Repair {
-    /// The damage in words.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Apostrophe => "a leading apostrophe",
-            Self::FormulaWrapper => "a formula around the number",
-            Self::TrailingDecimal => "a decimal place",
-            Self::ThousandsCommas => "commas between thousands",
-            Self::Exponent => "an exponent",
-            Self::DigitsBeyond => "more than 15 digits",
-            Self::InvisibleMarks => "invisible marks",
-            Self::Blanks => "blanks of another kind",
-            Self::Dashes => "dashes of another kind",
-            Self::FullWidthSigns => "full-width signs",
-            Self::Edges => "separators at the ends",
-            Self::Scheme => "`tel:`, `sms:` or `whatsapp:` in front",
-        }
-    }
-
     /// Whether spreadsheets do this, or leave it behind; else people and programs that write numbers do.
     pub const fn is_of_spreadsheet(self) -> bool {
         matches!(
@@ -64,21 +49,6 @@ impl Repair {
                 | Self::InvisibleMarks
         )
     }
-
-    const ALL: [Self; 12] = [
-        Self::Apostrophe,
-        Self::FormulaWrapper,
-        Self::TrailingDecimal,
-        Self::ThousandsCommas,
-        Self::Exponent,
-        Self::DigitsBeyond,
-        Self::InvisibleMarks,
-        Self::Blanks,
-        Self::Dashes,
-        Self::FullWidthSigns,
-        Self::Edges,
-        Self::Scheme,
-    ];
 }
 
 /// A set of repairs.

@@ -1,8 +1,8 @@
 //! What the crate answers to one vector.
 
-use sendcheck::core::json;
-use sendcheck::core::options::{self, Options};
-use sendcheck::core::wire::FromValue;
+use sendcheck::engine::json;
+use sendcheck::engine::options::{self, Options};
+use sendcheck::engine::wire::FromValue;
 use sendcheck::{
     CampaignRequest, Consumer, HandoffFile, Message, Named, Pick, RecipientReport, Recipients, check_campaign,
     preview_consumer, respond,

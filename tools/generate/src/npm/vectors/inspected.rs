@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 
-use sendcheck::core::inspect::{inspect_number, inspect_url};
-use sendcheck::core::json::{self, Value as Json};
+use sendcheck::engine::inspect::{inspect_number, inspect_url};
+use sendcheck::engine::json::{self, Value as Json};
 use sendcheck::{AllowedHosts, inspect_text};
 use sendcheck_tests::vectors::{Input, Library, Vector, root};
 use serde_json::{Value, json};

@@ -1,0 +1,133 @@
+/** What is wrong with a list of recipients as a whole, and with its rows. */
+import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { counted, either, isOrAre } from "./phrases.js";
+
+export const list = {
+  QUOTE_UNTERMINATED: {
+    title: "A quoted cell is never closed",
+    help: "Close the quote on the line named, or double a quote that belongs to the text.",
+    says: ({ line }) => `the quote that opens on line ${line} is never closed`,
+  },
+  ROW_TOO_LARGE: {
+    title: "A row is too large",
+    help: "Look for a quote that is not closed, or shorten the row.",
+    says: ({ line }) => `the row that starts on line ${line} is larger than what is read of one row`,
+  },
+  TEXT_AFTER_QUOTE: {
+    title: "Text follows a closing quote",
+    help: "Double the quotes that belong to the text, or quote the whole cell.",
+    says: () => "a cell goes on after its closing quote, so its end cannot be told",
+  },
+  ROW_TOO_SHORT: {
+    title: "A row has too few cells",
+    help: "Give every row the same number of cells; missing values are reported on their own.",
+    says: ({ found, expected }) => `the row has ${counted(found, "cell")}, of ${expected} that are needed`,
+  },
+  ROW_TOO_LONG: {
+    title: "A row has too many cells",
+    help: "Quote a value that holds the delimiter, or remove the surplus cells.",
+    says: ({ surplus, expected }) =>
+      `${counted(surplus, "filled cell")} beyond the ${expected} that ${isOrAre(expected)} expected`,
+  },
+  LIST_TOO_LONG: {
+    title: "The list is longer than the web tool takes",
+    help: "Split the list, or have the account's limit raised (up to 100,000 recipients).",
+    says: ({ found, limit }) => `${found} recipients; the web tool takes ${limit} at a time`,
+  },
+  SET_UNCERTAIN: {
+    title: "It cannot be told which column of a set of recipients is meant",
+    help: "Call the column `Phone` (`Id` for app users) and no other so, or give a file with that column alone.",
+    says: ({ set, candidates }) => `which column of the set \`${set}\` is meant cannot be told: ${either(candidates)}`,
+  },
+  SET_UNREAD: {
+    title: "A set of recipients could not be read whole",
+    help: "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",
+    says: ({ set, count, lines, region }) => {
+      if (region !== "") {
+        return `many numbers of the set \`${set}\` are no valid numbers as they stand and valid ones of ${region} without its calling code`;
+      }
+      if (count === 0) return `nobody stands in the file of the set \`${set}\``;
+      if (count === 1) return `line ${lines.join("")} of the set \`${set}\` gives nobody`;
+      return `${count} lines of the set \`${set}\` give nobody: ${lines.join(", ")}${count > lines.length ? " and others" : ""}`;
+    },
+  },
+  ROWS_ABOVE_HEADING: {
+    title: "Rows stand above the heading",
+    help: "Nothing needs doing if they are a title, a date or a comment; else say with `header` where the heading is, or that there is none.",
+    says: ({ rows, line }) =>
+      rows === 1
+        ? `1 row above the heading in line ${line} is no recipient`
+        : `${rows} rows above the heading in line ${line} are no recipients`,
+  },
+  HEADING_REPEATED: {
+    title: "The heading stands again among the rows",
+    help: "Nothing needs doing; such rows come from files that were put together, and are no recipients.",
+    says: ({ times, line }) =>
+      times === 1
+        ? `the heading stands again in line ${line}`
+        : `the heading stands again ${times} times, first in line ${line}`,
+  },
+  EARLIER_LIST_MISSING: {
+    title: "Recipients that failed came back without what they came from",
+    help: "Give what they came from with `after`, so that nobody whom it has accepted is accepted again.",
+    says: () => "these recipients failed before, and were checked without the list or request that they came from",
+  },
+  QUOTES_UNUSUAL: {
+    title: "Cells stand in marks that are no quotes of a CSV file",
+    help: "Have the file written with double quotes, or with none; these marks are taken for a part of the value.",
+    says: ({ mark, rows }) =>
+      `${rows === 1 ? "1 row begins" : `${rows} rows begin`} with a cell in \`${mark}\`, which are no quotes of a CSV file`,
+  },
+  ENCODING_GUESSED: {
+    title: "The text is not UTF-8, so its encoding was assumed",
+    help: "Look at names with accents; save the file as UTF-8 (in Excel: CSV UTF-8), or say what it is with `encoding`.",
+    says: ({ encoding }) => `the text is not UTF-8; it is assumed to be ${encoding}`,
+  },
+  ENCODING_CONTRADICTED: {
+    title: "The text is not in the encoding that was given",
+    help: "Look at names with accents, and leave `encoding` out if the file says by itself what it is.",
+    says: ({ given, found, used }) =>
+      `the text ${found === used ? "begins with the mark of" : "looks like"} ${found}, not ${given}; it was read as ${used}`,
+  },
+  ENCODING_UNKNOWN: {
+    title: "The encoding of the text is not known",
+    help: "Say which it is with `encoding`, or save the file as UTF-8 (in Excel: CSV UTF-8).",
+    says: ({ likely }) => `the text is neither UTF-8 nor UTF-16 nor windows-1252; it may be ${likely.join(", ")}`,
+  },
+  FILE_NOT_TEXT: {
+    title: "The file is not a text file",
+    help: "Save the sheet as CSV (in Excel: CSV UTF-8) and use that file.",
+    says: ({ found }) => `the file is ${found}, not a text file`,
+  },
+  SHEETS_LEFT_OUT: {
+    title: "Other sheets of the workbook were not read",
+    help: "Say with `sheet` which one is meant; recipients of several sheets go into one.",
+    says: ({ read, others }) =>
+      others.length === 1
+        ? `the sheet \`${read}\` was read, and \`${others[0]}\` was not`
+        : `the sheet \`${read}\` was read, and ${others.length} others were not`,
+  },
+  ROWS_HIDDEN: {
+    title: "The sheet hides rows, which were read",
+    help: "Hidden rows are recipients like all others: copy the visible ones into a sheet of their own if they alone are meant.",
+    says: ({ rows, first }) =>
+      rows === 1
+        ? `1 row is hidden in the sheet, row ${first}, and was read like all others`
+        : `${rows} rows are hidden in the sheet, the first is row ${first}, and were read like all others`,
+  },
+  CELL_LOOKS_UNKNOWN: {
+    title: "The workbook does not say what cells show",
+    help: "Look at a message with such a value; format the column as text and enter what is meant.",
+    says: ({ doubt, cells, first }) =>
+      `${cells === 1 ? `1 cell, in row ${first}` : `${cells} cells, the first in row ${first}`}: ${doubts[doubt]}`,
+  },
+} satisfies Partial<RuleTexts>;
+
+/** Why a workbook does not say what a cell shows. */
+const doubts: Readonly<Record<ArgsOf<"CELL_LOOKS_UNKNOWN">["doubt"], string>> = {
+  formula: "a formula whose value was not saved, read as empty",
+  date: "a date that looks different from computer to computer, read as `2026-11-30`",
+  marks: "a number whose marks are the computer's, read with a decimal point and without thousands",
+  format: "a number in a format that is not followed, read as it is",
+  merged: "covered by a merged cell, read as empty",
+};

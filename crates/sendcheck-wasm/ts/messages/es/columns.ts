@@ -1,0 +1,90 @@
+/** What is wrong with the columns of a list, or was taken for granted of them. */
+import type { RuleTexts } from "../../catalogue.js";
+import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
+
+export const columns = {
+  NUMBERS_FOR_APP_USERS: {
+    title: "La lista tiene teléfonos, y el mensaje va a usuarios de la app",
+    help: "Dé los ids con los que la app conoce a las personas, o elija SMS o WhatsApp; si los números son esos ids, dígalo con `columns`: `Id=Phone`.",
+    says: ({ column }) =>
+      `este mensaje va a usuarios de la app; la lista tiene teléfonos en \`${columnName(column)}\` y ninguna columna de ids`,
+  },
+  COLUMN_MISSING: {
+    title: "Faltan columnas",
+    help: "Añada lo que falta; el mensaje del handoff lo necesita para cada destinatario.",
+    says: ({ names, count }) =>
+      `el encabezado no tiene ${count === 1 ? "la columna" : "las columnas"} ${listed(names, count, "y")}`,
+  },
+  COLUMN_REPEATED: {
+    title: "Varias columnas son para lo mismo",
+    help: "Cambie el nombre de todas menos una, o quítelas; se usa la primera.",
+    says: ({ names, count, first }) =>
+      count === 1
+        ? `la columna ${listedColumns(names, 1)} es para lo mismo que la columna ${n(first)}, que se usa`
+        : `${n(count)} columnas son para lo mismo que otras anteriores, que se usan: ${listedColumns(names, count)}`,
+  },
+  COLUMN_UNKNOWN: {
+    title: "Hay columnas que el handoff no usa",
+    help: "No hay que hacer nada si no se quieren enviar; si no, dé a cada una el nombre de su variable.",
+    says: ({ names, count, expected }) =>
+      `no se ${count === 1 ? "usa" : "usan"} ${counted(count, "columna", "columnas")}: ${listedColumns(names, count)}; el handoff usa ${expected.join(", ")}`,
+  },
+  COLUMNS_UNCERTAIN: {
+    title: "No se sabe qué columna de la lista se quiere",
+    help: "Diga una vez con `columns` qué columna es; antes no se juzga a nadie, porque la columna equivocada escribe a desconocidos.",
+    says: ({ need, candidates }) => `no se sabe qué columna llena ${need}: puede ser ${either(candidates)}`,
+  },
+  COLUMNS_BY_POSITION: {
+    title: "Las columnas se toman por su posición",
+    help: "Mire las parejas y confírmelas con `columns` o una lectura guardada, o ponga nombre a las columnas; los archivos para enviar esperan a eso.",
+    says: ({ pairs }) =>
+      `el encabezado no nombra lo que el mensaje necesita, así que las columnas se toman tal como están: ${pairs.map(pair).join(", ")}`,
+  },
+  COLUMNS_CHANGE: {
+    title: "Más abajo, los números están en otra columna",
+    help: "Mire la lista desde esa fila; puede que se hayan juntado dos archivos con otras columnas.",
+    says: ({ row, line, rows, column }) =>
+      `desde la fila ${n(row)} (línea ${n(line)}), ${counted(rows, "fila no tiene", "filas no tienen")} número en la columna del número, y sí en la columna ${n(column)}`,
+  },
+  NUMBERS_WITHOUT_CODE: {
+    title: "Muchos números parecen de un país sin su prefijo",
+    help: "Diga el país con `country`, o que los números están bien con `numbersAsGiven`; los archivos para enviar esperan a eso.",
+    says: ({ count, of, region }) =>
+      `${n(count)} de ${counted(of, "número", "números")} sin \`+\` no son válidos tal como están y lo son de ${region} sin su prefijo de país`,
+  },
+  NUMBERS_AMBIGUOUS: {
+    title: "Los números sin `+` son del país, y de otros tal como están",
+    help: "No hay que hacer nada si el país es el correcto; un `+` delante del prefijo de país dice que este va en el número.",
+    says: ({ count, of, region }) =>
+      count === 1
+        ? `1 de ${counted(of, "número", "números")} sin \`+\` se leyó como número de ${region}, y tal como está es de otro país`
+        : `${n(count)} de ${counted(of, "número", "números")} sin \`+\` se leyeron como números de ${region}, y tal como están son de otros países`,
+  },
+  COLUMNS_CONTRADICTED: {
+    title: "Una columna elegida no contiene lo que hace falta",
+    help: "Se sigue lo elegido; mire si se quería otra columna.",
+    says: ({ need, column, fitting, filled }) =>
+      `de ${counted(filled, "celda con contenido", "celdas con contenido")} de \`${columnName(column)}\` al principio de la lista, ${holding(fitting)} lo que necesita ${need}`,
+  },
+  NUMBERS_ELSEWHERE: {
+    title: "Otra columna contiene también teléfonos",
+    help: "No hay que hacer nada si hay que escribir a la primera columna; si no, diga `columns`, por ejemplo `Phone=#2`.",
+    says: ({ columns }) =>
+      `la lista no tiene encabezado, así que su primera columna es la del número; ${columns.map(columnName).join(" y ")} ${columns.length === 1 ? "contiene" : "contienen"} también números`,
+  },
+  HEADING_IS_RECIPIENT: {
+    title: "El encabezado puede ser un destinatario",
+    help: "Si esa fila es un destinatario, diga con `header` que no hay encabezado: a un encabezado no se le escribe.",
+    says: ({ column, line }) =>
+      `la columna ${n(column)} del encabezado de la línea ${n(line)} contiene un teléfono o una dirección`,
+  },
+} satisfies Partial<RuleTexts>;
+
+function holding(fitting: number): string {
+  if (fitting === 0) return "ninguna contiene";
+  return fitting === 1 ? "1 contiene" : `${n(fitting)} contienen`;
+}
+
+function pair(text: string): string {
+  return text.replace(/"column (\d+)"$/, '"columna $1"');
+}

@@ -1,0 +1,153 @@
+/** What is wrong with a list of recipients as a whole, and with its rows. */
+import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { counted, either, n } from "./phrases.js";
+
+const files: Readonly<Record<string, string>> = {
+  "an Excel workbook": "un libro de Excel",
+  "an old Excel workbook": "un libro antiguo de Excel",
+  "an OpenDocument spreadsheet": "una hoja de cálculo OpenDocument",
+  "a ZIP archive": "un archivo ZIP",
+  "a gzip archive": "un archivo gzip",
+  "a PDF document": "un documento PDF",
+  "a rich text document": "un documento de texto enriquecido",
+  "an HTML page": "una página HTML",
+  "an XML document": "un documento XML",
+  "text in UTF-32": "texto en UTF-32",
+};
+
+export const list = {
+  QUOTE_UNTERMINATED: {
+    title: "Una celda entre comillas no se cierra",
+    help: "Cierre las comillas en la línea indicada, o duplique las que pertenecen al texto.",
+    says: ({ line }) => `las comillas que se abren en la línea ${n(line)} no se cierran`,
+  },
+  ROW_TOO_LARGE: {
+    title: "Una fila es demasiado grande",
+    help: "Busque unas comillas sin cerrar, o acorte la fila.",
+    says: ({ line }) => `la fila que empieza en la línea ${n(line)} es más grande que lo que se lee de una fila`,
+  },
+  TEXT_AFTER_QUOTE: {
+    title: "Hay texto detrás de unas comillas de cierre",
+    help: "Duplique las comillas que pertenecen al texto, o ponga toda la celda entre comillas.",
+    says: () => "una celda sigue después de sus comillas de cierre, así que no se sabe dónde termina",
+  },
+  ROW_TOO_SHORT: {
+    title: "Una fila tiene menos celdas de las necesarias",
+    help: "Dé a todas las filas el mismo número de celdas; los valores que faltan se indican aparte.",
+    says: ({ found, expected }) =>
+      `la fila tiene ${counted(found, "celda", "celdas")}, de las ${n(expected)} que hacen falta`,
+  },
+  ROW_TOO_LONG: {
+    title: "Una fila tiene demasiadas celdas",
+    help: "Ponga entre comillas el valor que contiene el separador, o quite las celdas de más.",
+    says: ({ surplus, expected }) =>
+      `${counted(surplus, "celda con contenido", "celdas con contenido")} de más, aparte de las ${n(expected)} que se esperan`,
+  },
+  LIST_TOO_LONG: {
+    title: "La lista es más larga de lo que acepta la herramienta web",
+    help: "Divida la lista, o pida que se amplíe el límite de la cuenta (hasta 100.000 destinatarios).",
+    says: ({ found, limit }) =>
+      `${counted(found, "destinatario", "destinatarios")}; la herramienta web acepta ${n(limit)} a la vez`,
+  },
+  SET_UNCERTAIN: {
+    title: "No se sabe qué columna de un conjunto de destinatarios se quiere",
+    help: "Llame a la columna `Phone` (`Id` para usuarios de la app) y a ninguna otra así, o dé un archivo con solo esa columna.",
+    says: ({ set, candidates }) => `no se sabe qué columna ${sets[set]} se quiere: ${either(candidates)}`,
+  },
+  SET_UNREAD: {
+    title: "Un conjunto de destinatarios no se pudo leer entero",
+    help: "Escriba cada número con su prefijo de país, o diga con `acceptUnread` cuántas líneas no son de nadie.",
+    says: ({ set, count, lines, region }) => {
+      if (region !== "") {
+        return `muchos números ${sets[set]} no son válidos tal como están y lo son de ${region} sin su prefijo de país`;
+      }
+      if (count === 0) return `el archivo ${sets[set]} no contiene a nadie`;
+      if (count === 1) return `la línea ${lines.join("")} ${sets[set]} no da a nadie`;
+      return `${n(count)} líneas ${sets[set]} no dan a nadie: ${lines.join(", ")}${count > lines.length ? " y otras" : ""}`;
+    },
+  },
+  ROWS_ABOVE_HEADING: {
+    title: "Hay filas encima del encabezado",
+    help: "No hay que hacer nada si son un título, una fecha o un comentario; si no, diga con `header` dónde está el encabezado, o que no hay.",
+    says: ({ rows, line }) =>
+      rows === 1
+        ? `1 fila encima del encabezado de la línea ${n(line)} no es un destinatario`
+        : `${n(rows)} filas encima del encabezado de la línea ${n(line)} no son destinatarios`,
+  },
+  HEADING_REPEATED: {
+    title: "El encabezado se repite entre las filas",
+    help: "No hay que hacer nada; esas filas vienen de archivos que se juntaron, y no son destinatarios.",
+    says: ({ times, line }) =>
+      times === 1
+        ? `el encabezado se repite en la línea ${n(line)}`
+        : `el encabezado se repite ${n(times)} veces, la primera en la línea ${n(line)}`,
+  },
+  EARLIER_LIST_MISSING: {
+    title: "Han vuelto destinatarios que fallaron sin aquello de lo que vienen",
+    help: "Dé con `after` aquello de lo que vienen, para que no se acepte otra vez a nadie que ya se aceptó.",
+    says: () => "estos destinatarios fallaron antes, y se revisaron sin la lista o solicitud de la que vienen",
+  },
+  QUOTES_UNUSUAL: {
+    title: "Hay celdas entre signos que no son comillas de un archivo CSV",
+    help: "Haga que el archivo se escriba con comillas dobles, o sin ninguna; estos signos se toman como parte del valor.",
+    says: ({ mark, rows }) =>
+      `${rows === 1 ? "1 fila empieza" : `${n(rows)} filas empiezan`} con una celda entre \`${mark}\`, que no son comillas de un archivo CSV`,
+  },
+  ENCODING_GUESSED: {
+    title: "El texto no es UTF-8, así que se ha supuesto su codificación",
+    help: "Mire los nombres con acentos; guarde el archivo como UTF-8 (en Excel: CSV UTF-8), o diga qué es con `encoding`.",
+    says: ({ encoding }) => `el texto no es UTF-8; se supone que es ${encoding}`,
+  },
+  ENCODING_CONTRADICTED: {
+    title: "El texto no está en la codificación indicada",
+    help: "Mire los nombres con acentos, y omita `encoding` si el archivo dice por sí mismo qué es.",
+    says: ({ given, found, used }) =>
+      `el texto ${found === used ? "empieza con la marca de" : "parece"} ${found}, no ${given}; se leyó como ${used}`,
+  },
+  ENCODING_UNKNOWN: {
+    title: "No se conoce la codificación del texto",
+    help: "Diga cuál es con `encoding`, o guarde el archivo como UTF-8 (en Excel: CSV UTF-8).",
+    says: ({ likely }) => `el texto no es ni UTF-8, ni UTF-16, ni windows-1252; puede ser ${likely.join(", ")}`,
+  },
+  FILE_NOT_TEXT: {
+    title: "El archivo no es un archivo de texto",
+    help: "Guarde la hoja como CSV (en Excel: CSV UTF-8) y use ese archivo.",
+    says: ({ found }) => `el archivo no es de texto, sino ${files[found] ?? found}`,
+  },
+  SHEETS_LEFT_OUT: {
+    title: "No se leyeron otras hojas del libro",
+    help: "Diga con `sheet` cuál se quiere; los destinatarios de varias hojas van en una.",
+    says: ({ read, others }) =>
+      others.length === 1
+        ? `se leyó la hoja \`${read}\`, y \`${others[0]}\` no`
+        : `se leyó la hoja \`${read}\`, y otras ${n(others.length)} no`,
+  },
+  ROWS_HIDDEN: {
+    title: "La hoja oculta filas, que se leyeron",
+    help: "Las filas ocultas son destinatarios como las demás: si solo se quieren las visibles, cópielas en una hoja propia.",
+    says: ({ rows, first }) =>
+      rows === 1
+        ? `en la hoja hay 1 fila oculta, la ${n(first)}, y se leyó como las demás`
+        : `en la hoja hay ${n(rows)} filas ocultas, la primera es la ${n(first)}, y se leyeron como las demás`,
+  },
+  CELL_LOOKS_UNKNOWN: {
+    title: "El libro no dice lo que muestran unas celdas",
+    help: "Mire un mensaje con uno de esos valores; dé a la columna formato de texto y escriba lo que se quiere.",
+    says: ({ doubt, cells, first }) =>
+      `${cells === 1 ? `1 celda, en la fila ${n(first)}` : `${n(cells)} celdas, la primera en la fila ${n(first)}`}: ${doubts[doubt]}`,
+  },
+} satisfies Partial<RuleTexts>;
+
+const sets: Readonly<Record<ArgsOf<"SET_UNREAD">["set"], string>> = {
+  "opted-out": "de los números dados de baja",
+  "active-conversations": "de las conversaciones abiertas",
+  "app-users": "de los usuarios de la app",
+};
+
+const doubts: Readonly<Record<ArgsOf<"CELL_LOOKS_UNKNOWN">["doubt"], string>> = {
+  formula: "una fórmula cuyo valor no se guardó, leída como vacía",
+  date: "una fecha que se ve distinta de un ordenador a otro, leída como `2026-11-30`",
+  marks: "un número cuyos signos son los del ordenador, leído con punto decimal y sin separador de miles",
+  format: "un número en un formato que no se sigue, leído tal como está",
+  merged: "cubierta por una celda combinada, leída como vacía",
+};

@@ -1,0 +1,90 @@
+/** What is wrong with the columns of a list, or was taken for granted of them. */
+import type { RuleTexts } from "../../catalogue.js";
+import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
+
+export const columns = {
+  NUMBERS_FOR_APP_USERS: {
+    title: "L’elenco ha numeri di telefono, e il messaggio va agli utenti dell’app",
+    help: "Dai gli id con cui l’app conosce le persone, o scegli SMS o WhatsApp; se i numeri sono questi id, dillo con `columns`: `Id=Phone`.",
+    says: ({ column }) =>
+      `questo messaggio va agli utenti dell’app; l’elenco ha numeri di telefono in \`${columnName(column)}\` e nessuna colonna di id`,
+  },
+  COLUMN_MISSING: {
+    title: "Mancano delle colonne",
+    help: "Aggiungi ciò che manca; il messaggio dell’handoff ne ha bisogno per ogni destinatario.",
+    says: ({ names, count }) =>
+      `l’intestazione non ha ${count === 1 ? "la colonna" : "le colonne"} ${listed(names, count, "e")}`,
+  },
+  COLUMN_REPEATED: {
+    title: "Più colonne sono per la stessa cosa",
+    help: "Cambia nome a tutte tranne una, o toglile; si usa la prima.",
+    says: ({ names, count, first }) =>
+      count === 1
+        ? `la colonna ${listedColumns(names, 1)} è per la stessa cosa della colonna ${n(first)}, che si usa`
+        : `${n(count)} colonne sono per la stessa cosa di colonne precedenti, che si usano: ${listedColumns(names, count)}`,
+  },
+  COLUMN_UNKNOWN: {
+    title: "Ci sono colonne che l’handoff non usa",
+    help: "Non c’è niente da fare se non vanno inviate; altrimenti dai a ciascuna il nome della sua variabile.",
+    says: ({ names, count, expected }) =>
+      `non si ${count === 1 ? "usa" : "usano"} ${counted(count, "colonna", "colonne")}: ${listedColumns(names, count)}; l’handoff usa ${expected.join(", ")}`,
+  },
+  COLUMNS_UNCERTAIN: {
+    title: "Non si sa quale colonna dell’elenco sia intesa",
+    help: "Di’ una volta con `columns` quale colonna è; prima non si giudica nessuno, perché la colonna sbagliata scrive a estranei.",
+    says: ({ need, candidates }) => `non si sa quale colonna riempia ${need}: potrebbe essere ${either(candidates)}`,
+  },
+  COLUMNS_BY_POSITION: {
+    title: "Le colonne sono prese per posizione",
+    help: "Guarda le coppie e confermale con `columns` o una lettura salvata, o dai un nome alle colonne; i file da inviare aspettano questo.",
+    says: ({ pairs }) =>
+      `l’intestazione non nomina ciò che serve al messaggio, quindi le colonne sono prese così come stanno: ${pairs.map(pair).join(", ")}`,
+  },
+  COLUMNS_CHANGE: {
+    title: "Più in basso i numeri sono in un’altra colonna",
+    help: "Guarda l’elenco da quella riga in poi; potrebbero essere stati uniti due file con colonne diverse.",
+    says: ({ row, line, rows, column }) =>
+      `dalla riga ${n(row)} (riga ${n(line)} del file) in poi, ${counted(rows, "riga non ha", "righe non hanno")} un numero nella colonna del numero, e lo ${rows === 1 ? "ha" : "hanno"} nella colonna ${n(column)}`,
+  },
+  NUMBERS_WITHOUT_CODE: {
+    title: "Molti numeri sembrano di un paese senza il suo prefisso",
+    help: "Di’ il paese con `country`, o che i numeri vanno bene con `numbersAsGiven`; i file da inviare aspettano questo.",
+    says: ({ count, of, region }) =>
+      `${n(count)} di ${counted(of, "numero", "numeri")} senza \`+\` non sono validi così come sono, e lo sono di ${region} senza il suo prefisso`,
+  },
+  NUMBERS_AMBIGUOUS: {
+    title: "I numeri senza `+` sono del paese, e di altri così come sono",
+    help: "Non c’è niente da fare se il paese è giusto; un `+` davanti al prefisso dice che il prefisso è nel numero.",
+    says: ({ count, of, region }) =>
+      count === 1
+        ? `1 di ${counted(of, "numero", "numeri")} senza \`+\` è stato letto come numero di ${region}, e così com’è è di un altro paese`
+        : `${n(count)} di ${counted(of, "numero", "numeri")} senza \`+\` sono stati letti come numeri di ${region}, e così come sono sono di altri paesi`,
+  },
+  COLUMNS_CONTRADICTED: {
+    title: "Una colonna scelta non contiene ciò che serve",
+    help: "La scelta viene seguita; guarda se era intesa un’altra colonna.",
+    says: ({ need, column, fitting, filled }) =>
+      `di ${counted(filled, "cella piena", "celle piene")} di \`${columnName(column)}\` all’inizio dell’elenco, ${holding(fitting)} ciò che serve a ${need}`,
+  },
+  NUMBERS_ELSEWHERE: {
+    title: "Anche un’altra colonna contiene numeri di telefono",
+    help: "Non c’è niente da fare se si scrive alla prima colonna; altrimenti di’ `columns`, per esempio `Phone=#2`.",
+    says: ({ columns }) =>
+      `l’elenco non ha intestazione, quindi la sua prima colonna è quella del numero; anche ${columns.map(columnName).join(" e ")} ${columns.length === 1 ? "contiene" : "contengono"} numeri`,
+  },
+  HEADING_IS_RECIPIENT: {
+    title: "L’intestazione potrebbe essere un destinatario",
+    help: "Se quella riga è un destinatario, di’ con `header` che non c’è intestazione: a un’intestazione non si scrive.",
+    says: ({ column, line }) =>
+      `la colonna ${n(column)} dell’intestazione alla riga ${n(line)} contiene un numero di telefono o un indirizzo`,
+  },
+} satisfies Partial<RuleTexts>;
+
+function holding(fitting: number): string {
+  if (fitting === 0) return "nessuna contiene";
+  return fitting === 1 ? "1 contiene" : `${n(fitting)} contengono`;
+}
+
+function pair(text: string): string {
+  return text.replace(/"column (\d+)"$/, '"colonna $1"');
+}

@@ -1,0 +1,153 @@
+/** What is wrong with a list of recipients as a whole, and with its rows. */
+import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { counted, either, n } from "./phrases.js";
+
+const files: Readonly<Record<string, string>> = {
+  "an Excel workbook": "una cartella di lavoro di Excel",
+  "an old Excel workbook": "una vecchia cartella di lavoro di Excel",
+  "an OpenDocument spreadsheet": "un foglio di calcolo OpenDocument",
+  "a ZIP archive": "un archivio ZIP",
+  "a gzip archive": "un archivio gzip",
+  "a PDF document": "un documento PDF",
+  "a rich text document": "un documento di testo formattato",
+  "an HTML page": "una pagina HTML",
+  "an XML document": "un documento XML",
+  "text in UTF-32": "testo in UTF-32",
+};
+
+export const list = {
+  QUOTE_UNTERMINATED: {
+    title: "Una cella tra virgolette non viene chiusa",
+    help: "Chiudi le virgolette nella riga indicata, o raddoppia quelle che appartengono al testo.",
+    says: ({ line }) => `le virgolette aperte alla riga ${n(line)} non vengono mai chiuse`,
+  },
+  ROW_TOO_LARGE: {
+    title: "Una riga è troppo grande",
+    help: "Cerca virgolette non chiuse, o accorcia la riga.",
+    says: ({ line }) =>
+      `la riga che comincia alla riga ${n(line)} del file è più grande di quanto si legga di una riga`,
+  },
+  TEXT_AFTER_QUOTE: {
+    title: "C’è del testo dopo le virgolette di chiusura",
+    help: "Raddoppia le virgolette che appartengono al testo, o metti tra virgolette l’intera cella.",
+    says: () => "una cella continua dopo le virgolette di chiusura, quindi non si sa dove finisca",
+  },
+  ROW_TOO_SHORT: {
+    title: "Una riga ha troppo poche celle",
+    help: "Dai a ogni riga lo stesso numero di celle; i valori che mancano sono segnalati a parte.",
+    says: ({ found, expected }) => `la riga ha ${counted(found, "cella", "celle")}, di ${n(expected)} che servono`,
+  },
+  ROW_TOO_LONG: {
+    title: "Una riga ha troppe celle",
+    help: "Metti tra virgolette il valore che contiene il separatore, o togli le celle di troppo.",
+    says: ({ surplus, expected }) => `${counted(surplus, "cella piena", "celle piene")} oltre le ${n(expected)} attese`,
+  },
+  LIST_TOO_LONG: {
+    title: "L’elenco è più lungo di quanto lo strumento web accetti",
+    help: "Dividi l’elenco, o fai alzare il limite dell’account (fino a 100.000 destinatari).",
+    says: ({ found, limit }) =>
+      `${counted(found, "destinatario", "destinatari")}; lo strumento web ne accetta ${n(limit)} alla volta`,
+  },
+  SET_UNCERTAIN: {
+    title: "Non si sa quale colonna di un insieme di destinatari sia intesa",
+    help: "Chiama la colonna `Phone` (`Id` per gli utenti dell’app) e nessun’altra così, o dai un file con quella sola colonna.",
+    says: ({ set, candidates }) => `non si sa quale colonna ${sets[set]} sia intesa: ${either(candidates)}`,
+  },
+  SET_UNREAD: {
+    title: "Un insieme di destinatari non si è potuto leggere per intero",
+    help: "Scrivi ogni numero con il prefisso internazionale, o di’ con `acceptUnread` quante righe non sono di nessuno.",
+    says: ({ set, count, lines, region }) => {
+      if (region !== "") {
+        return `molti numeri ${sets[set]} non sono validi così come sono, e lo sono di ${region} senza il suo prefisso`;
+      }
+      if (count === 0) return `nel file ${sets[set]} non c’è nessuno`;
+      if (count === 1) return `la riga ${lines.join("")} ${sets[set]} non dà nessuno`;
+      return `${n(count)} righe ${sets[set]} non danno nessuno: ${lines.join(", ")}${count > lines.length ? " e altre" : ""}`;
+    },
+  },
+  ROWS_ABOVE_HEADING: {
+    title: "Ci sono righe sopra l’intestazione",
+    help: "Non c’è niente da fare se sono un titolo, una data o un commento; altrimenti di’ con `header` dov’è l’intestazione, o che non c’è.",
+    says: ({ rows, line }) =>
+      rows === 1
+        ? `1 riga sopra l’intestazione della riga ${n(line)} non è un destinatario`
+        : `${n(rows)} righe sopra l’intestazione della riga ${n(line)} non sono destinatari`,
+  },
+  HEADING_REPEATED: {
+    title: "L’intestazione si ripete tra le righe",
+    help: "Non c’è niente da fare; righe così vengono da file uniti, e non sono destinatari.",
+    says: ({ times, line }) =>
+      times === 1
+        ? `l’intestazione si ripete alla riga ${n(line)}`
+        : `l’intestazione si ripete ${n(times)} volte, la prima alla riga ${n(line)}`,
+  },
+  EARLIER_LIST_MISSING: {
+    title: "Destinatari non riusciti sono tornati senza ciò da cui vengono",
+    help: "Dai con `after` ciò da cui vengono, così nessuno già accettato viene accettato di nuovo.",
+    says: () =>
+      "questi destinatari prima non erano riusciti, e sono stati controllati senza l’elenco o la richiesta da cui vengono",
+  },
+  QUOTES_UNUSUAL: {
+    title: "Ci sono celle tra segni che non sono virgolette di un file CSV",
+    help: "Fai scrivere il file con virgolette doppie, o senza; questi segni sono presi come parte del valore.",
+    says: ({ mark, rows }) =>
+      `${rows === 1 ? "1 riga comincia" : `${n(rows)} righe cominciano`} con una cella tra \`${mark}\`, che non sono virgolette di un file CSV`,
+  },
+  ENCODING_GUESSED: {
+    title: "Il testo non è in UTF-8, quindi la codifica è stata supposta",
+    help: "Guarda i nomi con accenti; salva il file come UTF-8 (in Excel: CSV UTF-8), o di’ che cos’è con `encoding`.",
+    says: ({ encoding }) => `il testo non è in UTF-8; si suppone che sia ${encoding}`,
+  },
+  ENCODING_CONTRADICTED: {
+    title: "Il testo non è nella codifica indicata",
+    help: "Guarda i nomi con accenti, e ometti `encoding` se il file dice da sé che cos’è.",
+    says: ({ given, found, used }) =>
+      `il testo ${found === used ? "comincia con il segno di" : "sembra"} ${found}, non ${given}; è stato letto come ${used}`,
+  },
+  ENCODING_UNKNOWN: {
+    title: "La codifica del testo non è nota",
+    help: "Di’ qual è con `encoding`, o salva il file come UTF-8 (in Excel: CSV UTF-8).",
+    says: ({ likely }) => `il testo non è né UTF-8 né UTF-16 né windows-1252; potrebbe essere ${likely.join(", ")}`,
+  },
+  FILE_NOT_TEXT: {
+    title: "Il file non è un file di testo",
+    help: "Salva il foglio come CSV (in Excel: CSV UTF-8) e usa quel file.",
+    says: ({ found }) => `il file non è di testo, ma ${files[found] ?? found}`,
+  },
+  SHEETS_LEFT_OUT: {
+    title: "Altri fogli della cartella di lavoro non sono stati letti",
+    help: "Di’ con `sheet` quale è inteso; i destinatari di più fogli vanno in uno solo.",
+    says: ({ read, others }) =>
+      others.length === 1
+        ? `è stato letto il foglio \`${read}\`, e \`${others[0]}\` no`
+        : `è stato letto il foglio \`${read}\`, e altri ${n(others.length)} no`,
+  },
+  ROWS_HIDDEN: {
+    title: "Il foglio nasconde righe, che sono state lette",
+    help: "Le righe nascoste sono destinatari come le altre: se si vogliono solo quelle visibili, copiale in un foglio a parte.",
+    says: ({ rows, first }) =>
+      rows === 1
+        ? `nel foglio è nascosta 1 riga, la ${n(first)}, ed è stata letta come le altre`
+        : `nel foglio sono nascoste ${n(rows)} righe, la prima è la ${n(first)}, e sono state lette come le altre`,
+  },
+  CELL_LOOKS_UNKNOWN: {
+    title: "La cartella di lavoro non dice che cosa mostrano le celle",
+    help: "Guarda un messaggio con un valore così; dai alla colonna il formato testo e inserisci ciò che è inteso.",
+    says: ({ doubt, cells, first }) =>
+      `${cells === 1 ? `1 cella, nella riga ${n(first)}` : `${n(cells)} celle, la prima nella riga ${n(first)}`}: ${doubts[doubt]}`,
+  },
+} satisfies Partial<RuleTexts>;
+
+const sets: Readonly<Record<ArgsOf<"SET_UNREAD">["set"], string>> = {
+  "opted-out": "dei numeri disiscritti",
+  "active-conversations": "delle conversazioni aperte",
+  "app-users": "degli utenti dell’app",
+};
+
+const doubts: Readonly<Record<ArgsOf<"CELL_LOOKS_UNKNOWN">["doubt"], string>> = {
+  formula: "una formula il cui valore non è stato salvato, letta come vuota",
+  date: "una data che appare diversa da un computer all’altro, letta come `2026-11-30`",
+  marks: "un numero i cui segni sono del computer, letto con il punto decimale e senza separatore delle migliaia",
+  format: "un numero in un formato che non viene seguito, letto così com’è",
+  merged: "coperta da una cella unita, letta come vuota",
+};

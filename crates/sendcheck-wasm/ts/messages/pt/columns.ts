@@ -1,0 +1,93 @@
+/** What is wrong with the columns of a list, or was taken for granted of them. */
+import type { RuleTexts } from "../../catalogue.js";
+import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
+
+export const columns = {
+  NUMBERS_FOR_APP_USERS: {
+    title: "A lista tem números de telefone, e a mensagem vai para usuários do app",
+    help: "Informe os ids pelos quais o app conhece as pessoas, ou escolha SMS ou WhatsApp; se os números forem esses ids, diga isso com `columns`: `Id=Phone`.",
+    says: ({ column }) =>
+      `esta mensagem vai para usuários do app; a lista tem números de telefone em \`${columnName(column)}\` e nenhuma coluna de ids`,
+  },
+  COLUMN_MISSING: {
+    title: "Faltam colunas",
+    help: "Acrescente o que falta; a mensagem do handoff precisa disso para cada destinatário.",
+    says: ({ names, count }) =>
+      `a linha de títulos não tem ${count === 1 ? "a coluna" : "as colunas"} ${listed(names, count)}`,
+  },
+  COLUMN_REPEATED: {
+    title: "Várias colunas servem para a mesma coisa",
+    help: "Renomeie ou remova todas menos uma; a primeira é a usada.",
+    says: ({ names, count, first }) =>
+      count === 1
+        ? `a coluna ${listedColumns(names, 1)} serve para o mesmo que a coluna ${n(first)}, que é a usada`
+        : `${n(count)} colunas servem para o mesmo que colunas anteriores, que são as usadas: ${listedColumns(names, count)}`,
+  },
+  COLUMN_UNKNOWN: {
+    title: "Há colunas que o handoff não usa",
+    help: "Não é preciso fazer nada se elas não são para enviar; senão, dê a cada uma o nome da variável dela.",
+    says: ({ names, count, expected }) =>
+      `${counted(count, "coluna é ignorada", "colunas são ignoradas")}: ${listedColumns(names, count)}; o handoff usa ${expected.join(", ")}`,
+  },
+  COLUMNS_UNCERTAIN: {
+    title: "Não dá para saber qual coluna da lista usar",
+    help: "Diga uma vez com `columns` qual é a coluna; antes disso ninguém é avaliado, porque com a coluna errada a mensagem vai para desconhecidos.",
+    says: ({ need, candidates }) => `não dá para saber qual coluna preenche ${need}: pode ser ${either(candidates)}`,
+  },
+  COLUMNS_BY_POSITION: {
+    title: "As colunas são usadas pela posição",
+    help: "Confira os pares e confirme com `columns` ou com uma leitura salva, ou dê nomes às colunas; os arquivos para enviar esperam por isso.",
+    says: ({ pairs }) =>
+      `a linha de títulos não dá nome ao que a mensagem precisa, e por isso as colunas são usadas na ordem em que estão: ${pairs.map(pair).join(", ")}`,
+  },
+  COLUMNS_CHANGE: {
+    title: "Mais abaixo, os números estão em outra coluna",
+    help: "Olhe a lista a partir dessa linha; talvez tenham sido juntados dois arquivos com colunas diferentes.",
+    says: ({ row, line, rows, column }) =>
+      `a partir da linha ${n(row)} (linha ${n(line)} do arquivo), ${counted(rows, "linha não tem", "linhas não têm")} número na coluna do número, mas sim na coluna ${n(column)}`,
+  },
+  NUMBERS_WITHOUT_CODE: {
+    title: "Muitos números parecem ser de um país, sem o código do país",
+    help: "Diga qual é o país com `country`, ou que os números estão certos com `numbersAsGiven`; os arquivos para enviar esperam por isso.",
+    says: ({ count, of, region }) =>
+      count === 1
+        ? `1 de ${counted(of, "número", "números")} sem \`+\` não é válido como está escrito, mas é um número válido de ${region} sem o código do país`
+        : `${n(count)} de ${counted(of, "número", "números")} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${region} sem o código do país`,
+  },
+  NUMBERS_AMBIGUOUS: {
+    title: "Há números sem `+` que são do país e, como estão, de outros",
+    help: "Não é preciso fazer nada se o país estiver certo; um `+` antes do código do país diz que ele já está no número.",
+    says: ({ count, of, region }) =>
+      count === 1
+        ? `1 de ${counted(of, "número", "números")} sem \`+\` foi lido como número de ${region} e, como está escrito, é de outro país`
+        : `${n(count)} de ${counted(of, "número", "números")} sem \`+\` foram lidos como números de ${region} e, como estão escritos, são de outros países`,
+  },
+  COLUMNS_CONTRADICTED: {
+    title: "Uma coluna escolhida não contém o que é preciso",
+    help: "A escolha é seguida; veja se não era outra coluna.",
+    says: ({ need, column, fitting, filled }) =>
+      `de ${counted(filled, "célula preenchida", "células preenchidas")} de \`${columnName(column)}\` no início da lista, ${holding(fitting)} o que é preciso para ${need}`,
+  },
+  NUMBERS_ELSEWHERE: {
+    title: "Outra coluna também contém números de telefone",
+    help: "Não é preciso fazer nada se os números certos são os da primeira coluna; senão, indique `columns`, por exemplo `Phone=#2`.",
+    says: ({ columns }) =>
+      `a lista não tem linha de títulos, e por isso a primeira coluna é a do número; ${columns.map(columnName).join(" e ")} também ${columns.length === 1 ? "contém" : "contêm"} números`,
+  },
+  HEADING_IS_RECIPIENT: {
+    title: "A linha de títulos pode ser um destinatário",
+    help: "Se essa linha for um destinatário, diga com `header` que não há linha de títulos: para uma linha de títulos nada é enviado.",
+    says: ({ column, line }) =>
+      `a coluna ${n(column)} da linha de títulos, na linha ${n(line)} do arquivo, contém um número de telefone ou um endereço`,
+  },
+} satisfies Partial<RuleTexts>;
+
+function holding(fitting: number): string {
+  if (fitting === 0) return "nenhuma contém";
+  return fitting === 1 ? "1 contém" : `${n(fitting)} contêm`;
+}
+
+/** What the message needs, with its column. */
+function pair(text: string): string {
+  return text.replace(/"column (\d+)"$/, '"coluna $1"');
+}

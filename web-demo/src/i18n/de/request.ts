@@ -1,0 +1,55 @@
+import { bytes, counter, numbers } from "../number.js";
+
+const count = counter("de");
+const number = numbers("de");
+
+export const request = {
+  title: "Anfrage",
+  failed: "Die Kampagnenanfrage lässt sich nicht lesen",
+  chosen: (name: string, size: number) => `${name} (${bytes("de")(size)}), eine Kampagnenanfrage`,
+  holds: (consumers: number) =>
+    `Die Anfrage enthält ${count(consumers, "Empfänger", "Empfänger")}. Jeder wird für sich geprüft.`,
+  pasted: "Der eingefügte Text",
+  long: (characters: number) => `Ein Text mit ${number(characters)} Zeichen, der nicht angezeigt wird.`,
+  another: "Einen anderen einfügen",
+  moved: {
+    request: (name: string) => `${name} ist eine Kampagnenanfrage: Ihre Empfänger werden in Schritt 2 geprüft.`,
+    list: (name: string) => `${name} ist eine Liste mit Empfängern: Sie wird in Schritt 2 geprüft.`,
+    handoff: (name: string) => `${name} ist ein Handoff: Er ist jetzt die Nachricht in Schritt 1.`,
+  },
+  cameBack: {
+    after: (names: readonly string[]) =>
+      `Korrigierte Empfänger aus ${names.join(", ")}: Wer dort schon angenommen wurde, wird nicht noch einmal angenommen.`,
+    alone:
+      "Diese Empfänger sind in einer anderen Anfrage fehlgeschlagen. Fügen Sie die ursprüngliche Anfrage hinzu, damit niemand, der dort angenommen wurde, die Nachricht zweimal erhält.",
+    drop: "Legen Sie die ursprüngliche Anfrage hier ab, oder",
+    dropNow: "Legen Sie die Anfrage ab, aus der diese Empfänger stammen",
+    choose: "Ursprüngliche Anfrage auswählen",
+  },
+  forecast: {
+    title: "Was der Dienst antworten würde",
+    counts: (accepted: number, failed: number) =>
+      `Er nimmt die Anfrage an: ${number(accepted)} angenommen, ${number(failed)} fehlgeschlagen.`,
+    refused: "Er lehnt die ganze Anfrage ab:",
+    mendFirst: "Er würde auch jeden Teil davon ablehnen. Korrigieren Sie zuerst, was zur Anfrage gesagt wird.",
+    inParts: (parts: number) =>
+      `Aufgeteilt ${parts === 1 ? "lässt" : "lassen"} sich ${count(parts, "Anfrage", "Anfragen")} senden (Schritt 4). Die Tabelle prüft jeden Empfänger für sich.`,
+    json: "Die Antwort als JSON",
+    cut: "Das ist ihr Anfang. Die Datei enthält sie ganz.",
+    save: "Antwort herunterladen (JSON)",
+  },
+  files: {
+    parts: (parts: number, consumers: number) =>
+      `${count(parts, "Anfrage", "Anfragen")} bereit zum Senden, mit ${count(consumers, "Empfänger", "Empfängern")}, jeder so, wie er geschrieben wurde.`,
+    beside: (toMend: number, repeated: number) =>
+      `Daneben: ${number(toMend)} zum Korrigieren (to-mend.json), ${number(repeated)} mit der Nummer eines anderen (duplicates.json).`,
+    zip: "Anfragen, aufgeteilt (ZIP)",
+    refused: "Der Dienst würde jede Anfrage wegen dessen ablehnen, was sie außer ihren Empfängern enthält:",
+    none: "Kein Empfänger ist angenommen, deshalb gibt es nichts zu senden.",
+    mend: "Die fehlgeschlagenen Empfänger mit dem, was nicht stimmt, zum Korrigieren und erneuten Prüfen.",
+    toMend: "Empfänger zum Korrigieren (JSON)",
+  },
+  windows:
+    "Die Anfrage sagt selbst, wann Nachrichten gesendet werden dürfen. Zeitfenster, die hier eingestellt werden, werden ausprobiert und nicht in die Anfrage geschrieben.",
+  cost: "Was eine Anfrage kostet, wird hier nicht berechnet: Dafür braucht es eine Liste.",
+};

@@ -1,0 +1,65 @@
+import { counter, numbers } from "../number.js";
+import type { Texts } from "../index.js";
+
+const count = counter("es");
+const number = numbers("es");
+
+export const mend: Texts["mend"] = {
+  outcome: {
+    goOut: (total) => `de ${count(total, "mensaje sale", "mensajes salen")}`,
+    share: (accepted, failed, skipped) =>
+      `${number(accepted)} aceptados, ${number(failed)} rechazados, ${number(skipped)} omitidos`,
+    skipped: (n) => `${count(n, "omitido", "omitidos")}`,
+    withWarnings: (n) => `${count(n, "aceptado con avisos", "aceptados con avisos")}`,
+  },
+  fix: "Corregir",
+  fixOf: (kind, code) => `Corregir ${code}: ${kind}`,
+  drop: "Excluir",
+  dropOf: (code) => `Excluir las filas rechazadas con ${code}`,
+  kinds: {
+    "calling-code": "Añadir un prefijo de país",
+    blanks: "Juntar saltos de línea y espacios",
+    "plain-characters": "Sustituir caracteres que cuestan segmentos",
+    "fill-empty": "Rellenar celdas vacías",
+    https: "Hacer que los enlaces empiecen por https",
+    "drop-duplicates": "Excluir los duplicados",
+    "drop-failed": "Excluir las filas rechazadas",
+  },
+  country: "País de los números sin +",
+  choose: "Elija un país",
+  column: "Columna",
+  value: "Texto para las celdas vacías",
+  nothing: "No cambiaría nada.",
+  cannot: "Esto no se puede hacer",
+  wouldChange: (n) => (n === 1 ? "Cambiaría 1 celda." : `Cambiarían ${number(n)} celdas.`),
+  drops: (n) => (n === 1 ? "Se excluiría 1 fila." : `Se excluirían ${number(n)} filas.`),
+  more: (n) => (n === 1 ? "Sale 1 mensaje más." : `Salen ${number(n)} mensajes más.`),
+  saved: (n) => (n === 1 ? "Se ahorra 1 segmento." : `Se ahorran ${number(n)} segmentos.`),
+  doubtful: (n) =>
+    n === 1
+      ? "Uno de ellos es, tal como está, un número válido de otro país. Solo usted sabe cuál es el correcto."
+      : `${number(n)} de ellos son, tal como están, números válidos de otro país. Solo usted sabe cuál es el correcto.`,
+  before: "Antes",
+  after: "Después",
+  place: (row, name) => `Fila ${number(row)}, ${name}`,
+  make: (n) => (n === 1 ? "Hacer este cambio" : `Hacer estos ${number(n)} cambios`),
+  leave: "Dejarlo como está",
+  keys: "Intro o doble clic en un valor lo cambia, Escape lo deja, Ctrl+Z deshace el último cambio.",
+  cell: (name) => `Cambiar ${name}`,
+  change: "Cambiar",
+  goTo: "Fila",
+  go: "Ir a la fila",
+  changes: {
+    title: (n) => `Sus cambios (${number(n)})`,
+    hint: "Forman parte de todos los archivos que se hacen aquí. Su propio archivo queda como está.",
+    lost: (n) =>
+      n === 1
+        ? "1 cambio no se pudo repetir porque el mensaje o los ajustes ahora son otros."
+        : `${number(n)} cambios no se pudieron repetir porque el mensaje o los ajustes ahora son otros.`,
+    cell: (row, name, before, after) => `Fila ${number(row)}, ${name}: ${before} → ${after}`,
+    fix: (kind, n) => `${kind}: ${count(n, "cambio", "cambios")}`,
+    back: "Deshacer el último",
+    allBack: "Deshacer todos",
+    save: "Descargar los cambios (JSON)",
+  },
+};

@@ -1,0 +1,128 @@
+import { bytes, counter, numbers } from "../number.js";
+
+const count = counter("fr");
+const number = numbers("fr");
+
+export const recipients = {
+  title: "Qui le reçoit ?",
+  intro: "Ajoutez les destinataires. Ils sont lus dans cette page et n’en sortent pas.",
+  how: "Comment ajouter des destinataires",
+  tab: { file: "Un fichier", lines: "Lignes saisies" },
+  drop: "Déposez ici une liste (CSV) ou une requête de campagne (JSON), ou",
+  dropNow: "Déposez le fichier pour le vérifier",
+  choose: "Choisir un fichier",
+  chosen: (name: string, size: number) => `${name} (${bytes("fr")(size)})`,
+  examples: "Listes pour cet exemple",
+  exampleGood: "Utiliser la liste d’exemple",
+  exampleBad: "Utiliser l’exemple avec des erreurs",
+  cameBack: {
+    after: (names: readonly string[]) =>
+      `Lignes corrigées de ${names.join(", ")} : aucune personne déjà acceptée dans cette liste ne l’est de nouveau.`,
+    byItself: "Vérifier ce fichier seul",
+    alone:
+      "Ces lignes ont été refusées dans une autre liste. Ajoutez cette liste, afin qu’aucune personne qui y est acceptée ne reçoive le message deux fois.",
+    drop: "Déposez cette liste ici, ou",
+    dropNow: "Déposez la liste dont proviennent ces lignes",
+    choose: "Choisir cette liste",
+  },
+  columns: {
+    title: "Les colonnes dont ce message a besoin",
+    sample: "Télécharger un fichier modèle",
+    about: {
+      phone: "numéro avec indicatif du pays, par exemple 12025550123",
+      id: "identifiant du destinataire dans votre application",
+      link: {
+        image: "adresse https de l’image",
+        video: "adresse https de la vidéo",
+        document: "adresse https du document",
+        media: "adresse https de l’image ou de la vidéo",
+        page: "adresse https de la page à ouvrir au toucher",
+      },
+      body: (name: string) => `valeur de {{${name}}}`,
+      button: (name: string) => `ce qui complète l’adresse du bouton, à la place de {{${name}}}`,
+    },
+  },
+  lines: {
+    label: "Un destinataire par ligne, le numéro en premier",
+    labelId: "Un destinataire par ligne, l’identifiant en premier",
+    hint: (line: string) => `Par exemple : ${line}`,
+    problem: (line: number, text: string) => `Ligne ${line} : ${text}`,
+  },
+  reading: "Vérification de la liste",
+  readSo: (done: number, total: number) => `${bytes("fr")(done)} sur ${bytes("fr")(total)}`,
+  cancel: "Annuler",
+  cancelled: "Annulé. Rien de la liste n’a été conservé.",
+  done: (rows: number) => `${count(rows, "destinataire vérifié", "destinataires vérifiés")}.`,
+  file: {
+    title: "Fichier",
+    failed: "Le fichier ne peut pas être lu",
+    fine: (encoding: string, delimiter: string) => `Lu en ${encoding}, cellules séparées par des ${delimiter}.`,
+    header: (line: number) =>
+      line === 1
+        ? "La première ligne contient les noms des colonnes."
+        : `La ligne ${number(line)} contient les noms des colonnes.`,
+    noHeader: "Aucune ligne avec des noms de colonnes n’a été trouvée.",
+    delimiters: { ",": "virgules", ";": "points-virgules", "\t": "tabulations", "|": "barres" },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-8-bom": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+    },
+  },
+  columnsLevel: {
+    title: "Colonnes",
+    fine: (columns: string) => `Trouvées : ${columns}`,
+    byPlace: (columns: string) => `Prises selon leur place : ${columns}`,
+  },
+  rows: {
+    title: "Lignes",
+    total: "Destinataires",
+    accepted: "Acceptés",
+    withWarnings: "dont avec avertissements",
+    failed: "Refusés",
+    skipped: "Ignorés",
+    blank: (n: number) => `${count(n, "ligne vide laissée", "lignes vides laissées")} de côté.`,
+    fine: "Tous les destinataires sont acceptés.",
+    columnsFirst: "Corrigez d’abord les colonnes : la plupart des constats sur les lignes en viennent.",
+  },
+  errors: {
+    title: (n: number) => count(n, "destinataire serait refusé", "destinataires seraient refusés"),
+    intro: "Choisissez-en un pour le voir dans le tableau.",
+    more: (n: number) => `et ${count(n, "autre", "autres")}, dans le tableau ci-dessous`,
+    row: (row: number, text: string) => `Ligne ${number(row)} : ${text}`,
+  },
+  codes: {
+    title: "Ce qui a été trouvé",
+    count: "Lignes",
+    means: "Ce que cela signifie",
+    mend: "Comment corriger",
+    show: "Afficher",
+    showCode: (code: string) => `Afficher les lignes avec ${code}`,
+    showing: "Affiché",
+  },
+  table: {
+    title: "Toutes les lignes",
+    label: "Destinataires",
+    filters: "Filtres",
+    all: "Toutes",
+    warnings: "Avec avertissements",
+    search: "Rechercher dans les cellules",
+    clear: (code: string) => `Uniquement ${code} : retirer ce filtre`,
+    matching: (n: number, of: number) => `${number(n)} sur ${count(of, "ligne", "lignes")}`,
+    none: "Aucune ligne ne correspond.",
+    row: "Ligne",
+    verdict: "Verdict",
+    findings: "Constats",
+    verdicts: { accepted: "Accepté", failed: "Refusé", skipped: "Ignoré" },
+    loading: "…",
+    keys: "Les flèches déplacent le curseur, Page préc. et Page suiv. changent de page, Entrée ouvre les détails.",
+    details: (row: number) => `Ligne ${number(row)}`,
+    line: (line: number) => `ligne ${number(line)} du fichier`,
+    nothing: "Rien à signaler sur cette ligne.",
+    preview: "Voir ses messages",
+    empty: "vide",
+    surplus: "En trop",
+  },
+};

@@ -1,0 +1,65 @@
+import { counter, numbers } from "../number.js";
+import type { Texts } from "../index.js";
+
+const count = counter("it");
+const number = numbers("it");
+
+export const mend: Texts["mend"] = {
+  outcome: {
+    goOut: (total) => `di ${count(total, "messaggio parte", "messaggi partono")}`,
+    share: (accepted, failed, skipped) =>
+      `${number(accepted)} accettati, ${number(failed)} rifiutati, ${number(skipped)} saltati`,
+    skipped: (n) => `${count(n, "saltato", "saltati")}`,
+    withWarnings: (n) => `${count(n, "accettato con avvisi", "accettati con avvisi")}`,
+  },
+  fix: "Correggi",
+  fixOf: (kind, code) => `Correggi ${code}: ${kind}`,
+  drop: "Escludi",
+  dropOf: (code) => `Escludi le righe rifiutate con ${code}`,
+  kinds: {
+    "calling-code": "Aggiungi un prefisso internazionale",
+    blanks: "Riduci a capo e spazi",
+    "plain-characters": "Sostituisci i caratteri che costano segmenti",
+    "fill-empty": "Riempi le celle vuote",
+    https: "Fai iniziare i link con https",
+    "drop-duplicates": "Escludi i duplicati",
+    "drop-failed": "Escludi le righe rifiutate",
+  },
+  country: "Paese dei numeri senza +",
+  choose: "Scegli un paese",
+  column: "Colonna",
+  value: "Testo per le celle vuote",
+  nothing: "Non cambierebbe nulla.",
+  cannot: "Non si può fare",
+  wouldChange: (n) => (n === 1 ? "Cambierebbe 1 cella." : `Cambierebbero ${number(n)} celle.`),
+  drops: (n) => (n === 1 ? "Verrebbe esclusa 1 riga." : `Verrebbero escluse ${number(n)} righe.`),
+  more: (n) => (n === 1 ? "Parte 1 messaggio in più." : `Partono ${number(n)} messaggi in più.`),
+  saved: (n) => (n === 1 ? "Si risparmia 1 segmento." : `Si risparmiano ${number(n)} segmenti.`),
+  doubtful: (n) =>
+    n === 1
+      ? "Uno di questi, così com’è, è un numero valido di un altro paese. Solo tu sai qual è quello giusto."
+      : `${number(n)} di questi, così come sono, sono numeri validi di un altro paese. Solo tu sai quali sono quelli giusti.`,
+  before: "Prima",
+  after: "Dopo",
+  place: (row, name) => `Riga ${number(row)}, ${name}`,
+  make: (n) => (n === 1 ? "Fai questa modifica" : `Fai queste ${number(n)} modifiche`),
+  leave: "Lascia com’è",
+  keys: "Invio o un doppio clic su un valore lo modifica, Esc lo lascia, Ctrl+Z annulla l’ultima modifica.",
+  cell: (name) => `Modifica ${name}`,
+  change: "Modifica",
+  goTo: "Riga",
+  go: "Vai alla riga",
+  changes: {
+    title: (n) => `Le tue modifiche (${number(n)})`,
+    hint: "Fanno parte di ogni file che si crea qui. Il tuo file resta com’è.",
+    lost: (n) =>
+      n === 1
+        ? "1 modifica non si è potuta ripetere, perché il messaggio o le impostazioni ora sono altri."
+        : `${number(n)} modifiche non si sono potute ripetere, perché il messaggio o le impostazioni ora sono altri.`,
+    cell: (row, name, before, after) => `Riga ${number(row)}, ${name}: ${before} → ${after}`,
+    fix: (kind, n) => `${kind}: ${count(n, "modifica", "modifiche")}`,
+    back: "Annulla l’ultima",
+    allBack: "Annulla tutte",
+    save: "Scarica le modifiche (JSON)",
+  },
+};

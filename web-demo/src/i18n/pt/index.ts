@@ -1,0 +1,11 @@
+import { answer } from "./answer.js";
+import { explain } from "./explain.js";
+import { handover } from "./handover.js";
+import { matching } from "./matching.js";
+import { message } from "./message.js";
+import { recipients } from "./recipients.js";
+import { request } from "./request.js";
+import { schedule } from "./schedule.js";
+import { shell } from "./shell.js";
+
+export const pt = { shell, explain, message, recipients, matching, schedule, handover, answer, request };

@@ -1,0 +1,128 @@
+import { bytes, counter, numbers } from "../number.js";
+
+const count = counter("pt");
+const number = numbers("pt");
+
+export const recipients = {
+  title: "Quem vai receber?",
+  intro: "Adicione os destinatários. Eles são lidos nesta página e não saem dela.",
+  how: "Como adicionar destinatários",
+  tab: { file: "Um arquivo", lines: "Linhas digitadas" },
+  drop: "Solte aqui uma lista (CSV) ou uma solicitação de campanha (JSON), ou",
+  dropNow: "Solte o arquivo para verificá-lo",
+  choose: "Escolha um arquivo",
+  chosen: (name: string, size: number) => `${name} (${bytes("pt")(size)})`,
+  examples: "Listas para este exemplo",
+  exampleGood: "Usar a lista do exemplo",
+  exampleBad: "Usar o exemplo com erros",
+  cameBack: {
+    after: (names: readonly string[]) =>
+      `Linhas corrigidas de ${names.join(", ")}: ninguém que essa lista já aceitou é aceito outra vez.`,
+    byItself: "Verificar só este arquivo",
+    alone:
+      "Estas linhas foram recusadas em outra lista. Adicione essa lista, para que ninguém que ela já aceitou receba a mensagem duas vezes.",
+    drop: "Solte aqui essa lista, ou",
+    dropNow: "Solte a lista de onde estas linhas vieram",
+    choose: "Escolha essa lista",
+  },
+  columns: {
+    title: "As colunas de que esta mensagem precisa",
+    sample: "Baixar um arquivo de exemplo",
+    about: {
+      phone: "número com o código do país, por exemplo 12025550123",
+      id: "o id do destinatário no seu app",
+      link: {
+        image: "endereço https da imagem",
+        video: "endereço https do vídeo",
+        document: "endereço https do documento",
+        media: "endereço https da imagem ou do vídeo",
+        page: "endereço https da página que se abre com um toque",
+      },
+      body: (name: string) => `valor para {{${name}}}`,
+      button: (name: string) => `o que completa o endereço do botão, no lugar de {{${name}}}`,
+    },
+  },
+  lines: {
+    label: "Um destinatário por linha, o número primeiro",
+    labelId: "Um destinatário por linha, o id primeiro",
+    hint: (line: string) => `Por exemplo: ${line}`,
+    problem: (line: number, text: string) => `Linha ${line}: ${text}`,
+  },
+  reading: "Verificando a lista",
+  readSo: (done: number, total: number) => `${bytes("pt")(done)} de ${bytes("pt")(total)}`,
+  cancel: "Cancelar",
+  cancelled: "Cancelado. Nada da lista foi guardado.",
+  done: (rows: number) => `${count(rows, "destinatário verificado", "destinatários verificados")}.`,
+  file: {
+    title: "Arquivo",
+    failed: "Não foi possível ler o arquivo",
+    fine: (encoding: string, delimiter: string) => `Lido como ${encoding}, células separadas por ${delimiter}.`,
+    header: (line: number) =>
+      line === 1
+        ? "A primeira linha contém os nomes das colunas."
+        : `A linha ${number(line)} contém os nomes das colunas.`,
+    noHeader: "Não foi encontrada uma linha com nomes de colunas.",
+    delimiters: { ",": "vírgulas", ";": "pontos e vírgulas", "\t": "tabulações", "|": "barras verticais" },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-8-bom": "UTF-8",
+      "windows-1252": "Windows-1252",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16",
+    },
+  },
+  columnsLevel: {
+    title: "Colunas",
+    fine: (columns: string) => `Encontradas: ${columns}`,
+    byPlace: (columns: string) => `Pela posição: ${columns}`,
+  },
+  rows: {
+    title: "Linhas",
+    total: "Destinatários",
+    accepted: "Aceitos",
+    withWarnings: "deles com avisos",
+    failed: "Recusados",
+    skipped: "Ignorados",
+    blank: (n: number) => `${count(n, "linha vazia ficou", "linhas vazias ficaram")} de fora.`,
+    fine: "Todos os destinatários são aceitos.",
+    columnsFirst: "Corrija primeiro as colunas: a maior parte do que foi encontrado nas linhas vem delas.",
+  },
+  errors: {
+    title: (n: number) => count(n, "destinatário seria recusado", "destinatários seriam recusados"),
+    intro: "Escolha um para vê-lo na tabela.",
+    more: (n: number) => `e mais ${number(n)}, na tabela abaixo`,
+    row: (row: number, text: string) => `Linha ${number(row)}: ${text}`,
+  },
+  codes: {
+    title: "O que foi encontrado",
+    count: "Linhas",
+    means: "O que significa",
+    mend: "Como corrigir",
+    show: "Mostrar",
+    showCode: (code: string) => `Mostrar as linhas com ${code}`,
+    showing: "Exibidas",
+  },
+  table: {
+    title: "Todas as linhas",
+    label: "Destinatários",
+    filters: "Filtros",
+    all: "Todas",
+    warnings: "Com avisos",
+    search: "Buscar nas células",
+    clear: (code: string) => `Só ${code}: remover este filtro`,
+    matching: (n: number, of: number) => `${number(n)} de ${count(of, "linha", "linhas")}`,
+    none: "Nenhuma linha corresponde.",
+    row: "Linha",
+    verdict: "Resultado",
+    findings: "Ocorrências",
+    verdicts: { accepted: "Aceito", failed: "Recusado", skipped: "Ignorado" },
+    loading: "…",
+    keys: "As setas movem o cursor, Page Up e Page Down mudam de página, Enter abre os detalhes.",
+    details: (row: number) => `Linha ${number(row)}`,
+    line: (line: number) => `linha ${number(line)} do arquivo`,
+    nothing: "Nada foi encontrado nesta linha.",
+    preview: "Ver as mensagens",
+    empty: "vazia",
+    surplus: "Sobra",
+  },
+};

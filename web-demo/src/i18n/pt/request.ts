@@ -1,0 +1,56 @@
+import { bytes, counter, numbers } from "../number.js";
+
+const count = counter("pt");
+const number = numbers("pt");
+
+export const request = {
+  title: "Solicitação",
+  failed: "Não foi possível ler a solicitação de campanha",
+  chosen: (name: string, size: number) => `${name} (${bytes("pt")(size)}), uma solicitação de campanha`,
+  holds: (consumers: number) =>
+    `A solicitação contém ${count(consumers, "consumidor", "consumidores")}. Cada um é avaliado separadamente.`,
+  pasted: "O texto colado",
+  long: (characters: number) => `Um texto de ${count(characters, "caractere", "caracteres")}, que não é mostrado.`,
+  another: "Usar outro",
+  moved: {
+    request: (name: string) =>
+      `${name} é uma solicitação de campanha: os consumidores dela são verificados na etapa 2.`,
+    list: (name: string) => `${name} é uma lista de destinatários: ela é verificada na etapa 2.`,
+    handoff: (name: string) => `${name} é um handoff: agora é a mensagem da etapa 1.`,
+  },
+  cameBack: {
+    after: (names: readonly string[]) =>
+      `Consumidores corrigidos de ${names.join(", ")}: ninguém que essa solicitação já aceitou é aceito outra vez.`,
+    alone:
+      "Estes consumidores falharam em outra solicitação. Adicione essa solicitação, para que ninguém que ela já aceitou receba a mensagem duas vezes.",
+    drop: "Solte aqui essa solicitação, ou",
+    dropNow: "Solte a solicitação de onde estes consumidores vieram",
+    choose: "Escolha essa solicitação",
+  },
+  forecast: {
+    title: "O que o serviço responderia",
+    counts: (accepted: number, failed: number) =>
+      `Ele aceita a solicitação: ${count(accepted, "aceito", "aceitos")}, ${count(failed, "recusado", "recusados")}.`,
+    refused: "Ele recusa a solicitação inteira:",
+    mendFirst: "Ele também recusaria cada parte dela. Corrija primeiro o que se diz da solicitação.",
+    inParts: (parts: number) =>
+      `Dividida, ela dá ${count(parts, "solicitação que pode ser enviada", "solicitações que podem ser enviadas")} (etapa 4). A tabela avalia cada consumidor separadamente.`,
+    json: "A resposta em JSON",
+    cut: "Este é o começo. O arquivo tem a resposta inteira.",
+    save: "Baixar a resposta (JSON)",
+  },
+  files: {
+    parts: (parts: number, consumers: number) =>
+      `${count(parts, "solicitação pronta", "solicitações prontas")} para enviar, com ${count(consumers, "consumidor", "consumidores")}, cada um como foi escrito.`,
+    beside: (toMend: number, repeated: number) =>
+      `Além disso: ${number(toMend)} para corrigir (to-mend.json), ${number(repeated)} com o número de outro (duplicates.json).`,
+    zip: "Solicitações, divididas (zip)",
+    refused: "O serviço recusaria todas as solicitações pelo que está nelas além dos consumidores:",
+    none: "Nenhum consumidor é aceito, e por isso não há nada para enviar.",
+    mend: "Os consumidores que falharam, com o que está errado, para corrigir e verificar de novo.",
+    toMend: "Consumidores para corrigir (JSON)",
+  },
+  windows:
+    "A própria solicitação diz quando as mensagens podem sair. As faixas definidas aqui são testadas, e não são escritas nela.",
+  cost: "O custo de uma solicitação não é calculado aqui: para isso é preciso uma lista.",
+};

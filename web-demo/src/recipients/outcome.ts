@@ -1,0 +1,40 @@
+/** The answer, first of all: how many get the message, and what keeps it from the others. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Summary } from "sendcheck";
+import type { Result } from "../engine/calls.js";
+import { numbers } from "../i18n/number.js";
+import type { Screen } from "../ui/screen.js";
+import { causes } from "./causes.js";
+
+export function outcome(screen: Screen, result: Result): TemplateResult {
+  const { t, state } = screen;
+  const { summary } = result;
+  const texts = t.mend.outcome;
+  const number = numbers(state.locale);
+  const all = summary.failed + summary.skipped === 0;
+  return html`
+    <section class="card outcome" id="outcome" tabindex="-1" aria-labelledby="outcome-title">
+      <h3 id="outcome-title"><b>${number(summary.accepted)}</b> ${texts.goOut(summary.total)}</h3>
+      ${bar(screen, summary)}
+      <p class="counts">
+        ${all ? html`<span class="fine">${t.recipients.rows.fine}</span>` : nothing}
+        ${summary.failed > 0 ? html`<span class="bad">${t.recipients.errors.title(summary.failed)}</span>` : nothing}
+        ${summary.skipped > 0 ? html`<span>${texts.skipped(summary.skipped)}</span>` : nothing}
+        ${summary.withWarnings > 0 ? html`<span>${texts.withWarnings(summary.withWarnings)}</span>` : nothing}
+        ${summary.blankRows ? html`<span>${t.recipients.rows.blank(summary.blankRows)}</span>` : nothing}
+      </p>
+      ${causes(screen, result)}
+    </section>
+  `;
+}
+
+/** The three parts of the list. What it shows stands beside it in words. */
+function bar({ t }: Screen, { accepted, failed, skipped }: Summary): TemplateResult {
+  const part = (name: string, count: number) =>
+    count > 0 ? html`<span class=${name} .style=${`flex-grow:${count}`}></span>` : nothing;
+  return html`
+    <div class="bar-of-all" role="img" aria-label=${t.mend.outcome.share(accepted, failed, skipped)}>
+      ${part("accepted", accepted)} ${part("failed", failed)} ${part("skipped", skipped)}
+    </div>
+  `;
+}

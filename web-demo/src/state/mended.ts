@@ -1,0 +1,64 @@
+/**
+ * What was changed in a list, kept until the tab is closed, so that it can be made again when the page was loaded anew and the
+ * same file is chosen: cells that were typed, by row and column, and which fixes were made. Nothing else of the list is kept.
+ */
+import type { Fix } from "sendcheck";
+import type { MendStep, MendSteps } from "../engine/calls.js";
+import { list, record } from "./loose.js";
+import type { RecipientsState, Run, Source } from "./model.js";
+import { listOf } from "./run.js";
+
+const KEY = "sendcheck.mended";
+
+/** What was kept before the page was loaded anew. */
+export function keptSteps(): MendSteps | null {
+  try {
+    const kept = record(JSON.parse(sessionStorage.getItem(KEY) ?? "null"));
+    const { fingerprint } = kept;
+    const steps = list(kept["steps"]).flatMap((step) => stepOf(step) ?? []);
+    return typeof fingerprint === "string" && steps.length > 0 ? { fingerprint, steps } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where nothing can be kept, the changes are lost with the page. */
+export function keepSteps(mended: MendSteps | null): void {
+  try {
+    if (mended) sessionStorage.setItem(KEY, JSON.stringify(mended));
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    return;
+  }
+}
+
+/** What there is to be made again once recipients were read or mended. */
+export function afterRun({ mended }: RecipientsState, run: Run): MendSteps | null {
+  const result = run.state === "done" ? listOf(run) : null;
+  if (!result) return mended;
+  if (result.made.length > 0) return result.mended;
+  return mended?.fingerprint === result.mended.fingerprint ? null : mended;
+}
+
+/** What there is once another list takes the place of this one: a list that is closed takes its changes along. */
+export function afterClosing({ mended, run, source }: RecipientsState, next: Source | null): MendSteps | null {
+  const closed = source !== next && listOf(run)?.mended.fingerprint;
+  return closed === mended?.fingerprint ? null : mended;
+}
+
+/** Whether something would be lost with the page. */
+export function isAtRisk({ lines, source, run }: RecipientsState): boolean {
+  return (source?.kind === "lines" && lines.trim() !== "") || (listOf(run)?.made.length ?? 0) > 0;
+}
+
+/** A step as it was kept; the engine refuses a fix that is none. */
+function stepOf(value: unknown): MendStep | null {
+  const { kind, row, column, value: text, fix, changes } = record(value);
+  if (kind === "cell" && typeof row === "number" && typeof column === "number" && typeof text === "string") {
+    return { kind, row, column, value: text };
+  }
+  if (kind === "fix" && typeof fix === "object" && fix !== null && typeof changes === "number") {
+    return { kind, fix: fix as Fix, changes };
+  }
+  return null;
+}
