@@ -105,6 +105,8 @@ RuleCode = Literal[
     "TEMPLATE_NAME",
     "TEMPLATE_LANGUAGE",
     "TEMPLATE_CATEGORY",
+    "TEMPLATE_NOT_APPROVED",
+    "HANDOFF_FROM_TEMPLATE",
     "BODY_MISSING",
     "COMPONENT_IGNORED",
     "HEADER_REPEATED",
@@ -1095,6 +1097,9 @@ class ListSummary(TypedDict):
     likelyCountry: NotRequired[str]
     """The country whose calling code many numbers lack: what the option `country` would be, unless they are right."""
 
+    changed: NotRequired[ChangeCounts]
+    """How much of the list was changed after it was read; left out where nothing was."""
+
     phoneMetadata: str
     """The release of libphonenumber's metadata that judged the numbers."""
 
@@ -1192,6 +1197,15 @@ class WorkbookAs(TypedDict):
     otherSheets: List[str]
     """Other sheets that hold something, by their names."""
 
+class ChangeCounts(TypedDict):
+    """How much of a list is not as the file has it."""
+
+    rows: int
+    """Rows in which a cell holds something else."""
+
+    dropped: int
+    """Rows that are left out."""
+
 class ListReport(TypedDict):
     """A whole report on a list, with some or all of its rows."""
 
@@ -1245,6 +1259,9 @@ class ListReport(TypedDict):
 
     likelyCountry: NotRequired[str]
     """The country whose calling code many numbers lack: what the option `country` would be, unless they are right."""
+
+    changed: NotRequired[ChangeCounts]
+    """How much of the list was changed after it was read; left out where nothing was."""
 
     phoneMetadata: str
     """The release of libphonenumber's metadata that judged the numbers."""
@@ -1884,6 +1901,90 @@ class Extreme(TypedDict):
 
 Because = Dict[str, Any]
 """Why a row is worth a look."""
+
+class ListChanges(TypedDict):
+    """The changes of a list, and in which list they were made."""
+
+    fingerprint: str
+    """The fingerprint of the file."""
+
+    changes: List[Change]
+    """What makes the file the list, each change with what the file has."""
+
+Change = Union["CellChange", "RowChange"]
+"""One change of a list that is open."""
+
+class CellChange(TypedDict):
+    """A cell that holds something else than in the file."""
+
+    row: int
+    """The row as reports count it, from 1."""
+
+    column: int
+    """The column of the file, from 1."""
+
+    before: NotRequired[str]
+    """What the cell holds before; a change that says it is refused where the cell holds something else by then."""
+
+    value: str | None
+    """What the cell is to hold, letter for letter; none for what the file has there."""
+
+class RowChange(TypedDict):
+    """A row that is left out as if it were blank, or not any more."""
+
+    row: int
+    """The row as reports count it, from 1."""
+
+    dropped: bool
+    """Whether it is left out."""
+
+class FixOffer(TypedDict):
+    """A fix that would change something, and for what it is one."""
+
+    code: RuleCode
+    """The rule that reported what is mended."""
+
+    fix: FixKind
+    """What is mended."""
+
+    columns: NotRequired[List[str]]
+    """The columns of which a fix can fill the empty cells, by their names in reports."""
+
+    country: NotRequired[str]
+    """The country whose calling code many numbers lack, where that can be told."""
+
+FixKind = Literal["calling-code", "blanks", "plain-characters", "fill-empty", "https", "drop-duplicates", "drop-failed"]
+"""What is mended in many rows at once."""
+
+class Proposal(TypedDict):
+    """What a fix would change, and what would become of the list."""
+
+    changes: List[Change]
+    """The changes by row, each of a cell with what it holds before. None where there is nothing to mend."""
+
+    doubtful: int
+    """How many numbers among them are valid as they stand, in another country: nobody can tell which is meant."""
+
+    before: ListOutcome
+    """What becomes of the list as it is."""
+
+    after: ListOutcome
+    """What would become of it."""
+
+class ListOutcome(TypedDict):
+    """What becomes of a list."""
+
+    accepted: int
+    """Who is accepted."""
+
+    failed: int
+    """Who failed."""
+
+    skipped: int
+    """To whom nothing is sent."""
+
+    segments: NotRequired[int]
+    """The segments of all SMS; left out without SMS."""
 
 class ColumnSample(TypedDict):
     """A column of a list, with what it is called and what it holds at the start.
