@@ -41,6 +41,7 @@ def test_map_in_arrow(
     try:
         rows = list(zip(range(1, 100_001), *people.values()))
         data = spark.createDataFrame(rows, "place long, Phone string, B1 string, B2 string").repartition(8)
+        data = data.sortWithinPartitions("place")
         columns = {"Phone": "Phone", "B1": "B1", "B2": "B2"}
 
         def check(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:

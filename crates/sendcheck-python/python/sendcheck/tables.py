@@ -83,7 +83,7 @@ def check_batches(
     Handoff, sets of recipients and options are read once. The columns are found in the first table that has a row, and are
     the same in all that follow; where each process would find them for itself, say which they are (`columns`, or `reading`
     of a list that was opened first). Duplicates are found in each table, and over all tables, wherever they were checked, by
-    the rows that have the same `key`: the first of them counts.
+    the rows that have the same `key`: the first of them counts. Tables have to be in the order by which that is told.
 
     A list with a number for each channel has no one key, and is refused (`usage`); check it as one table.
 
