@@ -89,8 +89,8 @@ proptest! {
         let recipients = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No));
         let Ok(recipients) = recipients else { return Ok(()) };
         prop_assert!(adds_up(recipients.summary()));
-        let expected = sendcheck::expected_columns(&handoff).columns.len();
-        let mut scratch = sendcheck::engine::recipients::Scratch::default();
+        let expected = expected_columns(&handoff).columns.len();
+        let mut scratch = engine::recipients::Scratch::default();
         for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
             prop_assert_eq!(recipients.verdict(index), Some(report.verdict));
             let found: BTreeSet<_> = report.findings.iter().map(|finding| finding.code).collect();
@@ -146,7 +146,7 @@ proptest! {
         let handoff = named(name);
         let recipients = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::No));
         let Ok(recipients) = recipients else { return Ok(()) };
-        let mut scratch = sendcheck::engine::recipients::Scratch::default();
+        let mut scratch = engine::recipients::Scratch::default();
         for (index, report) in recipients.reports(0..recipients.len()).enumerate() {
             let meta = recipients.list().record(index).unwrap();
             let width = recipients.list().cells(index, &mut scratch).unwrap().width();

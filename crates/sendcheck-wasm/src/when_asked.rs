@@ -112,7 +112,8 @@ mod tests {
         let handoff = br#"{ "type": "wa", "messageComponents": [
             { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#;
         let handoff = Handoff::read(handoff).expect("a handoff");
-        let rows = (0..10).map(|row| format!("1202555012{},Jane {row}\n", row % 9)).collect::<String>();
+        let row = |row| format!("1202555012{},Jane {row}\n", row % 9);
+        let rows = (0..10).map(row).collect::<Vec<_>>().concat();
         let list = read(rows.as_bytes(), expected_columns(&handoff), ReadOptions::default()).expect("a list");
         Unchecked::new(list, InputKind::Csv, handoff, Policy::default())
     }

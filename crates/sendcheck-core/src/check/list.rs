@@ -288,4 +288,3 @@ fn counted(rows: &[RowResult], codes: &mut CodeCounts) -> Tally {
     }
     tally
 }
-

@@ -104,7 +104,6 @@ mod tests {
     use crate::recipients::{AddressColumn, Expected, List, ReadOptions, read};
     use crate::rules::RuleSet;
     use alloc::collections::BTreeMap;
-    use alloc::string::String;
     use alloc::vec::Vec;
 
     fn list(text: &str, address: AddressColumn) -> List {
@@ -153,7 +152,8 @@ mod tests {
 
     #[test]
     fn ids_with_one_hash_are_told_apart_however_many() {
-        let names: String = (0..200).map(|name| alloc::format!("user{}\n", name % 100)).collect();
+        let names = |name| alloc::format!("user{}\n", name % 100);
+        let names = (0..200).map(names).collect::<Vec<_>>().concat();
         let found = of_ids(&alloc::format!("Id\n{names}"), &[7; 200]);
         assert_eq!(found, (100..200).map(|later| (later, later - 100)).collect::<Vec<_>>());
     }

@@ -74,7 +74,7 @@ impl<T: Words> Sample for WordList<T> {
 }
 
 /// Numbers that end in one, none, several, and the limits that texts name.
-const NUMBERS: [u16; 8] = [0, 1, 2, 6, 20, 100, 140, 1600];
+const NUMBERS: [u16; 8] = [0, 1, 2, 6, 20, 100, 141, 1601];
 
 impl Sample for usize {
     fn samples() -> Vec<Self> {

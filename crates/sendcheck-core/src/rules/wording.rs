@@ -46,6 +46,19 @@ pub(super) fn first_few(names: impl Iterator<Item = String>) -> (Vec<String>, us
     (told, count)
 }
 
+/// A sentence out of texts and numbers, for rules that report on most rows: `format!` costs several times as much.
+pub(super) fn sentence(parts: &[ArgRef<'_>]) -> String {
+    let mut sentence = String::with_capacity(160);
+    for part in parts {
+        match part {
+            ArgRef::Text(text) => sentence.push_str(text),
+            ArgRef::Count(count) => push_number(*count, &mut sentence),
+            ArgRef::Texts(texts) => texts.iter().for_each(|text| sentence.push_str(text)),
+        }
+    }
+    sentence
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,17 +83,4 @@ mod tests {
         assert_eq!((told.len(), count), (TOLD, 60));
         assert_eq!(listed(&told, count, "and"), "`0`, `1`, `2`, `3`, `4` and 55 more");
     }
-}
-
-/// A sentence out of texts and numbers, for rules that report on most rows: `format!` costs several times as much.
-pub(super) fn sentence(parts: &[ArgRef<'_>]) -> String {
-    let mut sentence = String::with_capacity(160);
-    for part in parts {
-        match part {
-            ArgRef::Text(text) => sentence.push_str(text),
-            ArgRef::Count(count) => push_number(*count, &mut sentence),
-            ArgRef::Texts(texts) => texts.iter().for_each(|text| sentence.push_str(text)),
-        }
-    }
-    sentence
 }
