@@ -39,6 +39,7 @@ export default defineConfig({
           page("Campaign managers", "/guide/campaign-manager"),
           page("Node services", "/guide/node"),
           page("Pipelines", "/guide/pipeline"),
+          page("Data teams: Python, Spark", "/guide/python"),
           page("Rust programs", "/guide/rust"),
           page("Playground", "/playground"),
         ],

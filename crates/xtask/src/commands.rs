@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::{
     bench, biome, conformance, deny, docs, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
-    packages, phone, pipelines, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
+    packages, phone, pipelines, python, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
@@ -42,6 +42,12 @@ pub const COMMANDS: &[Command] = &[
         "[HOST …]",
         "the packed npm package in Next.js, Workers, Deno and whatever else it is used in",
         |names, say| npm_test::hosts(names, say),
+    ),
+    with(
+        "test-python",
+        "[spark]",
+        "the wheel of the Python package, or Spark with it (needs Python and Java)",
+        |options, say| python::test(options, say),
     ),
     alone("test-packages", "every crate and the npm package as a registry would take them", |say| packages::run(say)),
     alone("test-pipelines", "hooks, the action and the example of a brand, as their hosts run them", |say| {
@@ -85,6 +91,9 @@ pub const COMMANDS: &[Command] = &[
     ),
     alone("npm", "build and pack the npm package into target/npm", |say| {
         npm::run(say).map(|tarball| say(&format!("packed {}", tarball.display())))
+    }),
+    alone("python", "build the wheel of the Python package into target/python/wheels (needs Python)", |say| {
+        python::run(say).map(|wheel| say(&format!("built {}", wheel.display())))
     }),
     alone("web", "build the web tool and serve it on a local address", |say| web::run(say)),
     alone("docs", "build the documentation as a site and follow its links", |say| docs::run(say)),

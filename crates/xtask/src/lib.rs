@@ -21,6 +21,7 @@ pub mod npm_test;
 pub mod packages;
 pub mod phone;
 pub mod pipelines;
+pub mod python;
 pub mod reading;
 pub mod reproducible;
 pub mod run;

@@ -7,6 +7,7 @@ mod columns;
 mod limits;
 pub mod npm;
 mod packaged;
+mod python;
 mod rule_pages;
 mod schemas;
 mod typescript;
@@ -58,6 +59,7 @@ pub fn generated() -> Vec<Generated> {
     files.push(rule_pages::file());
     files.extend(packaged::files());
     files.extend(typescript::files());
+    files.push(python::file());
     files
 }
 

@@ -1,5 +1,5 @@
 //! Writes the generated files; `--check` only says which are stale. `npm-vectors`, `npm-calls`, `npm-messages` and `type-samples`
-//! print what the npm package is tested against.
+//! print what the npm package is tested against, `python-vectors` what the Python package is.
 
 use std::env;
 use std::error::Error;
@@ -16,12 +16,14 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         [] => write(&mut out)?,
         ["--check"] => code = check(&mut out)?,
         ["npm-vectors"] => npm::vectors(&mut out)?,
+        ["python-vectors"] => npm::vectors_with_workbooks(&mut out)?,
         ["npm-calls"] => npm::calls(&mut out)?,
         ["npm-messages"] => npm::messages(&mut out)?,
         ["type-samples"] => npm::type_samples(&mut out)?,
         _ => {
             return Err(
-                "nothing, `--check`, `npm-vectors`, `npm-calls`, `npm-messages` or `type-samples` is taken".into()
+                "nothing, `--check`, `npm-vectors`, `npm-calls`, `npm-messages`, `type-samples` or `python-vectors` is taken"
+                    .into()
             );
         }
     }

@@ -1,15 +1,20 @@
-//! What each published crate carries of the repository's root: a crate holds nothing from outside of its folder.
+//! What each published crate, and the Python package, carries of the repository's root: it holds nothing from outside of its
+//! folder.
 
 use std::fs;
 
 use crate::{Generated, root};
 
-const CRATES: [&str; 4] = ["sendcheck", "sendcheck-cli", "sendcheck-core", "sendcheck-workbook"];
+const CRATES: [&str; 5] = ["sendcheck", "sendcheck-cli", "sendcheck-core", "sendcheck-python", "sendcheck-workbook"];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Whose data is built into a crate.
 const NOTICE: &str = "NOTICE";
 const WITHOUT_DATA: &str = "sendcheck-workbook";
+
+/// Whose work is in a package that is handed out compiled.
+const THIRD_PARTY: &str = "THIRD-PARTY.md";
+const COMPILED: &str = "sendcheck-python";
 
 pub(crate) fn files() -> Vec<Generated> {
     let licences = CRATES.into_iter().flat_map(|name| LICENCES.map(|file| (name, file)));
@@ -19,5 +24,5 @@ pub(crate) fn files() -> Vec<Generated> {
         let text = fs::read_to_string(root().join(file)).unwrap_or_default();
         Generated::new(format!("crates/{name}/{file}"), text)
     };
-    licences.chain(notices).map(copy).collect()
+    licences.chain(notices).chain([(COMPILED, THIRD_PARTY)]).map(copy).collect()
 }

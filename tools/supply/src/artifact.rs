@@ -13,17 +13,38 @@ pub struct Artifact {
     pub package: &'static str,
     /// For what it is built.
     pub target: &'static str,
+    /// The folder of the workspace that it is built in, below the root.
+    pub(crate) workspace: &'static str,
     /// Whether elements are in it, which are made with packages of npm.
     has_elements: bool,
 }
 
 /// The command.
-pub const COMMAND: Artifact =
-    Artifact { name: "command", package: "sendcheck-cli", target: "x86_64-unknown-linux-gnu", has_elements: false };
+pub const COMMAND: Artifact = Artifact {
+    name: "command",
+    package: "sendcheck-cli",
+    target: "x86_64-unknown-linux-gnu",
+    workspace: "",
+    has_elements: false,
+};
 
 /// The npm package.
-pub const PACKAGE: Artifact =
-    Artifact { name: "npm package", package: "sendcheck-wasm", target: "wasm32-unknown-unknown", has_elements: true };
+pub const PACKAGE: Artifact = Artifact {
+    name: "npm package",
+    package: "sendcheck-wasm",
+    target: "wasm32-unknown-unknown",
+    workspace: "",
+    has_elements: true,
+};
+
+/// The wheel of the Python package.
+pub const WHEEL: Artifact = Artifact {
+    name: "wheel",
+    package: "sendcheck-python",
+    target: "x86_64-unknown-linux-gnu",
+    workspace: "crates/sendcheck-python",
+    has_elements: false,
+};
 
 impl Artifact {
     /// The packages of others in it, by name; what builds them and is not in them is left out.

@@ -3,16 +3,20 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
 
-use crate::{Package, root};
+use crate::{Artifact, Package, root};
 
-/// Every crate of the lockfile, by name and version.
+/// Every crate of a lockfile, by name and version.
 #[derive(Debug)]
-pub struct Crates(BTreeMap<(String, String), Package>);
+pub struct Crates {
+    all: BTreeMap<(String, String), Package>,
+    /// Where the lockfile lies.
+    folder: PathBuf,
+}
 
 impl Crates {
     /// Asks cargo, which takes nothing from the network that was downloaded for a build before.
@@ -21,8 +25,21 @@ impl Crates {
     ///
     /// What cargo says.
     pub fn read() -> Result<Self, Box<dyn Error>> {
-        let hashes = hashes(&fs::read_to_string(root().join("Cargo.lock"))?);
-        let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--format-version=1"])?)?;
+        Self::read_in(root())
+    }
+
+    /// The same of what an artifact is built in, which may be a workspace of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn of(artifact: &Artifact) -> Result<Self, Box<dyn Error>> {
+        Self::read_in(root().join(artifact.workspace))
+    }
+
+    fn read_in(folder: PathBuf) -> Result<Self, Box<dyn Error>> {
+        let hashes = hashes(&fs::read_to_string(folder.join("Cargo.lock"))?);
+        let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--format-version=1"], &folder)?)?;
         let all = metadata.get("packages").and_then(Value::as_array).ok_or("cargo names no packages")?;
         let of_others = all.iter().filter(|package| package.get("source").is_some_and(|source| !source.is_null()));
         let package = |package: &Value| {
@@ -36,7 +53,7 @@ impl Crates {
             let (name, version) = key.clone();
             Some((key, Package { name, version, registry: "cargo", license, hash, folder, rust }))
         };
-        Ok(Self(of_others.filter_map(package).collect()))
+        Ok(Self { all: of_others.filter_map(package).collect(), folder })
     }
 
     /// The crates of others that are in what is built of a crate.
@@ -55,13 +72,14 @@ impl Crates {
 
     fn in_tree(&self, package: &str, target: &str, edges: &str) -> Result<Vec<Package>, Box<dyn Error>> {
         let edges = [&format!("--edges={edges}"), "--prefix=none", "--format={p}"];
-        let tree = cargo(&[&["tree", "--package", package, "--target", target], edges.as_slice()].concat())?;
+        let tree = [&["tree", "--package", package, "--target", target], edges.as_slice()].concat();
+        let tree = cargo(&tree, &self.folder)?;
         let mut found = BTreeMap::new();
         for line in tree.lines() {
             let mut words = line.split(' ');
             let (Some(name), Some(version)) = (words.next(), words.next()) else { continue };
             let key = (name.to_owned(), version.trim_start_matches('v').to_owned());
-            if let Some(package) = self.0.get(&key) {
+            if let Some(package) = self.all.get(&key) {
                 found.insert(key, package.clone());
             } else if !line.contains('/') {
                 return Err(format!("cargo does not know {line}, which is in its own tree").into());
@@ -83,15 +101,15 @@ fn rust(text: &str) -> Option<(u32, u32)> {
 ///
 /// What cargo says, or that the crate does not say.
 pub fn declared_rust(package: &str) -> Result<(u32, u32), Box<dyn Error>> {
-    let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--format-version=1", "--no-deps"])?)?;
+    let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--format-version=1", "--no-deps"], &root())?)?;
     let all = metadata.get("packages").and_then(Value::as_array).ok_or("cargo names no packages")?;
     let found = all.iter().find(|found| found.get("name").is_some_and(|name| name == package));
     let text = found.and_then(|found| found.get("rust_version")?.as_str());
     text.and_then(rust).ok_or_else(|| format!("{package} does not say which Rust it needs").into())
 }
 
-fn cargo(arguments: &[&str]) -> Result<String, Box<dyn Error>> {
-    let ran = Command::new("cargo").args(arguments).arg("--locked").current_dir(root()).output()?;
+fn cargo(arguments: &[&str], folder: &Path) -> Result<String, Box<dyn Error>> {
+    let ran = Command::new("cargo").args(arguments).arg("--locked").current_dir(folder).output()?;
     if ran.status.success() {
         return Ok(String::from_utf8(ran.stdout)?);
     }

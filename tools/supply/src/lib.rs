@@ -8,7 +8,7 @@ pub mod sbom;
 
 use std::path::{Path, PathBuf};
 
-pub use artifact::{Artifact, COMMAND, PACKAGE};
+pub use artifact::{Artifact, COMMAND, PACKAGE, WHEEL};
 pub use cargo::{Crates, declared_rust};
 
 /// The root of the repository.

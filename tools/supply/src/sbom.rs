@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::{Artifact, COMMAND, Crates, PACKAGE, Package};
+use crate::{Artifact, COMMAND, Crates, PACKAGE, Package, WHEEL};
 
 /// Writes the bills of all artifacts into a folder; answers where they are.
 ///
@@ -14,12 +14,12 @@ use crate::{Artifact, COMMAND, Crates, PACKAGE, Package};
 ///
 /// What cannot be read or written.
 pub fn write(folder: &std::path::Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let crates = Crates::read()?;
     fs::create_dir_all(folder)?;
     let mut written = Vec::new();
-    for artifact in [COMMAND, PACKAGE] {
+    for artifact in [COMMAND, PACKAGE, WHEEL] {
+        let packages = artifact.packages(&Crates::of(&artifact)?)?;
         let path = folder.join(format!("{}.cdx.json", artifact.package));
-        fs::write(&path, serde_json::to_string_pretty(&of(&artifact, &artifact.packages(&crates)?))? + "\n")?;
+        fs::write(&path, serde_json::to_string_pretty(&of(&artifact, &packages))? + "\n")?;
         written.push(path);
     }
     Ok(written)

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use sendcheck_supply::{Artifact, COMMAND, Crates, PACKAGE, declared_rust, notices, root, sbom};
+use sendcheck_supply::{Artifact, COMMAND, Crates, PACKAGE, WHEEL, declared_rust, notices, root, sbom};
 
 #[test]
 fn the_notices_are_current() {
@@ -14,9 +14,8 @@ fn the_notices_are_current() {
 fn everything_shipped_has_a_permitted_licence_and_a_known_archive() {
     let deny = fs::read_to_string(root().join("deny.toml")).unwrap();
     let allowed = deny.lines().find_map(|line| line.strip_prefix("allow = ")).unwrap();
-    let crates = Crates::read().unwrap();
-    for artifact in [COMMAND, PACKAGE] {
-        let packages = artifact.packages(&crates).unwrap();
+    for artifact in [COMMAND, PACKAGE, WHEEL] {
+        let packages = artifact.packages(&Crates::of(&artifact).unwrap()).unwrap();
         assert!(packages.len() > 5, "{artifact:?}");
         for package in packages {
             let mut words = package.license.split([' ', '(', ')']).filter(|word| !word.is_empty());
@@ -30,9 +29,8 @@ fn everything_shipped_has_a_permitted_licence_and_a_known_archive() {
 
 #[test]
 fn a_bill_names_every_package_once_with_its_hash() {
-    let crates = Crates::read().unwrap();
     let count = |artifact: &Artifact| {
-        let packages = artifact.packages(&crates).unwrap();
+        let packages = artifact.packages(&Crates::of(artifact).unwrap()).unwrap();
         let bill = sbom::of(artifact, &packages);
         assert_eq!((&bill["bomFormat"], &bill["specVersion"]), (&"CycloneDX".into(), &"1.5".into()));
         let components = bill["components"].as_array().unwrap();
@@ -52,6 +50,7 @@ fn a_bill_names_every_package_once_with_its_hash() {
         packages.len()
     };
     assert!(count(&COMMAND) > count(&PACKAGE));
+    assert!(count(&COMMAND) > count(&WHEEL));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! What the packed npm package is tested against: made anew for each run of `cargo xtask test-npm`, not committed.
+//! What the packages for other languages are tested against: made anew for each run of `cargo xtask test-npm` and
+//! `cargo xtask test-python`, not committed.
 
 mod calls;
 mod messages;
@@ -8,13 +9,24 @@ mod vectors;
 use std::error::Error;
 use std::io::Write;
 
+use vectors::Workbooks;
+
 /// Writes every vector with the crate's answers.
 ///
 /// # Errors
 ///
 /// A vector that cannot be read, or what `out` says.
 pub fn vectors(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    vectors::write(out)
+    vectors::write(Workbooks::LeftOut, out)
+}
+
+/// The same with lists in workbooks, which the Python package reads.
+///
+/// # Errors
+///
+/// As [`vectors`].
+pub fn vectors_with_workbooks(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    vectors::write(Workbooks::Asked, out)
 }
 
 /// Writes every call that the vectors make of the command, with what came of it, a JSON object a line.

@@ -1,5 +1,5 @@
-//! Every vector with the answers of the Rust crate as exact JSON text: what the npm package has to answer too.
-//! `tests/npm/vectors.mjs` asks it.
+//! Every vector with the answers of the Rust crate as exact JSON text: what the packages for other languages have to answer
+//! too. `tests/npm/vectors.mjs` and `crates/sendcheck-python/tests/test_vectors.py` ask it.
 
 mod answers;
 mod inspected;
@@ -14,16 +14,23 @@ use serde_json::{Value, json};
 use answers::answers;
 use inspected::Inspected;
 
+/// Whether lists in workbooks are asked about, which the npm package does not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Workbooks {
+    LeftOut,
+    Asked,
+}
+
 /// Writes them as one JSON document.
 ///
 /// # Errors
 ///
 /// A vector that cannot be read, or what `out` says.
-pub(super) fn write(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+pub(super) fn write(workbooks: Workbooks, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let (vectors, _) = load()?;
     let mut inspected = Inspected::default();
     let mut cases = Vec::new();
-    for vector in vectors.iter().filter(|vector| !is_workbook(vector)) {
+    for vector in vectors.iter().filter(|vector| workbooks == Workbooks::Asked || !is_workbook(vector)) {
         inspected.take(vector);
         cases.push(case(vector)?);
     }
@@ -32,7 +39,7 @@ pub(super) fn write(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     Ok(serde_json::to_writer(out, &dump)?)
 }
 
-/// Whether the list is a workbook or claims to be one, which the package does not read.
+/// Whether the list is a workbook or claims to be one.
 fn is_workbook(vector: &Vector) -> bool {
     let Some(Input::Csv(bytes) | Input::Lines(bytes)) = &vector.input else { return false };
     sendcheck_workbook::Book::may_be_one(bytes)

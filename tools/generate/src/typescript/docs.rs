@@ -2,7 +2,7 @@
 
 /// The comment above a declaration, indented; nothing if there is none.
 pub(super) fn comment(text: &str, indent: &str) -> String {
-    let text = prose(text);
+    let text = prose(text).replace("*/", "*\\/");
     let lines: Vec<&str> = text.lines().collect();
     match lines.as_slice() {
         [] => String::new(),
@@ -15,7 +15,7 @@ pub(super) fn comment(text: &str, indent: &str) -> String {
 }
 
 /// The text without examples in Rust and without links into its documentation.
-fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     let outside: String = text.split("```").step_by(2).collect();
     let mut prose = String::new();
     let mut rest = outside.trim();
@@ -30,7 +30,7 @@ fn prose(text: &str) -> String {
         rest = target.map_or(after, |(_, after)| after);
     }
     prose.push_str(rest);
-    prose.replace("*/", "*\\/")
+    prose
 }
 
 /// What stands before the first bracket, in it, and behind it.

@@ -2,7 +2,7 @@
 
 mod countries;
 mod declaration;
-mod docs;
+pub(crate) mod docs;
 mod findings;
 mod glossary;
 mod limits;
