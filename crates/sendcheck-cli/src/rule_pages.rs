@@ -3859,7 +3859,7 @@ WhatsApp sends a template only while its status is `APPROVED`. One that is `PEND
 
 ## Fails
 
-```json handoff at=/status status=PENDING
+```json handoff at=/status also=HANDOFF_FROM_TEMPLATE status=PENDING
 { "name": "order_ready", "language": "en", "status": "PENDING", "category": "UTILITY", "components": [
   { "type": "BODY", "text": "Hi {{1}}, your order is ready for you." } ] }
 ```
@@ -3889,13 +3889,13 @@ be names. A page of templates (`data`, as the Graph API gives it) holds one hand
 
 ## Fails
 
-```json handoff at= header=image
+```json handoff at=. header=image
 { "name": "order_ready", "language": "en", "status": "APPROVED", "category": "UTILITY", "components": [
   { "type": "HEADER", "format": "IMAGE", "example": { "header_handle": ["https://cdn.example.com/sample.jpg"] } },
   { "type": "BODY", "text": "Hi {{1}}, your order {{2}} is ready for you." } ] }
 ```
 
-```json handoff at= header=
+```json handoff at=. header=
 { "name": "order_ready", "language": "en", "category": "UTILITY", "components": [
   { "type": "BODY", "text": "Hi {{1}}, your order is ready for you." } ] }
 ```
