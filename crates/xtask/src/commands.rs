@@ -73,12 +73,9 @@ pub const COMMANDS: &[Command] = &[
         |say| reproducible::run(say),
     ),
     with("gen", "[--check]", "write, or compare, every generated file", |options, _| generate::run(options)),
-    with(
-        "interface",
-        "[--check]",
-        "write, or compare, public-api.txt of the library crates: what others can use of them",
-        |options, _| interface::run(options),
-    ),
+    with("interface", "[--check]", "write, or compare, public-api.txt of the library crates", |options, _| {
+        interface::run(options)
+    }),
     with("conformance", "[PATH …]", "what the service answers, case by case, against this engine", |options, _| {
         conformance::run(options)
     }),

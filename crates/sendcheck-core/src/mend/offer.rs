@@ -54,8 +54,8 @@ impl Recipients {
     /// let offers = recipients.fixes();
     /// let found: Vec<_> = offers.iter().map(|offer| (offer.code, offer.fix.as_str(), offer.columns.concat())).collect();
     /// assert_eq!(found, [
-    ///     (RuleCode::MissingVariable, "fill-empty", "B1".into()),
     ///     (RuleCode::DuplicateNumber, "drop-duplicates", String::new()),
+    ///     (RuleCode::MissingVariable, "fill-empty", "B1".into()),
     /// ]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
