@@ -108,6 +108,16 @@ test("messages.md: what a finding says", () => {
   ]);
 });
 
+test("javascript.md: mending a list", () => {
+  const cwd = folder("mending", {
+    "block.mjs": javascript["Mending a list"],
+    "handoff.json": readFileSync(repository("examples/handoffs/sms-one-variable.json"), "utf8"),
+  });
+  const output = execFileSync(process.execPath, ["block.mjs"], { cwd, encoding: "utf8" });
+  assert.ok(output.includes("value: '+12125550142'"), output);
+  assert.match(output, /^3 true$/m);
+});
+
 test("javascript.md: many checks", () => {
   const { output } = printed("many", javascript["Many checks"]);
   assert.ok(output.includes("5 {") && output.includes("ACCEPTED_BEFORE: 1"), output);
@@ -183,6 +193,7 @@ test("every block is one of these", () => {
     "Many checks",
     "Lists that are no files",
     "Which column is which",
+    "Mending a list",
     "Streams",
     "Bundlers, workers, content security policy",
     "worker.js",

@@ -28,7 +28,7 @@ test("the list for the service's own web tool is there, and first for who sends 
 
   await toStep(page, "Message");
   await page.getByText("More settings").click();
-  await page.getByLabel("How the campaign is sent").selectOption("webtool");
+  await page.getByRole("radio", { name: "With LivePerson’s web tool" }).check();
   await page.getByLabel(/^Recipients of a file/).fill("2");
   await toStep(page, "Recipients");
   await expect(page.getByText(/the web tool takes 2 at a time/).first()).toBeVisible();

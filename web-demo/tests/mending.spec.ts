@@ -182,7 +182,7 @@ test("changes stay when the message is another one, and are made again", async (
   await typeInto(page, 1, 0, "12125550112");
   await toStep(page, "Message");
   await page.getByText("More settings").click();
-  await page.getByLabel("How the campaign is sent").selectOption("webtool");
+  await page.getByRole("radio", { name: "With LivePerson’s web tool" }).check();
   await toStep(page, "Recipients");
   await expect(page.getByRole("region", { name: "Your changes (1)" })).toBeVisible();
   await expect(cell(page, 1, 0)).toHaveText("12125550112");

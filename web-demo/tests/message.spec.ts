@@ -6,7 +6,7 @@ const handoffs = readdirSync(new URL("../../examples/handoffs", import.meta.url)
 
 test("every shipped example has a draft", async ({ page }) => {
   await page.goto("/");
-  const choices = page.getByRole("list", { name: "Choose an example" }).getByRole("button");
+  const choices = page.getByRole("list", { name: "Choose an example" }).locator("button[aria-pressed]");
   expect(await choices.count()).toBe(handoffs.length);
   for (const choice of await choices.all()) {
     await choice.click();

@@ -1,7 +1,7 @@
 /** The page that is one file, opened as by a double click. */
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import { addList, toStep } from "./page.js";
+import { addList, cause, toStep } from "./page.js";
 
 const FILE = new URL("../dist-one-file/sendcheck.html", import.meta.url);
 
@@ -17,7 +17,7 @@ test("one file, without a server: from an example to the messages and the files"
   await toStep(page, "Recipients");
   await addList(page, "Phone,B1,B2\n12025550123,Jane,2 and 4 PM\n12025550124,Omar,\n");
   await expect(page.getByRole("grid")).toBeVisible();
-  await expect(page.getByText("MISSING_VARIABLE").first()).toBeVisible();
+  await expect(cause(page, "MISSING_VARIABLE")).toBeVisible();
   // Nothing but the file itself, and the worker that is in it.
   expect(asked.filter((url) => url !== FILE.href && !/^(blob|data):/.test(url))).toEqual([]);
   expect(said).toEqual([]);

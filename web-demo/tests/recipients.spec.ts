@@ -151,7 +151,7 @@ test("a list that is too long for the web tool needs attention, though each reci
   const numbers = Array.from({ length: 10_001 }, (_, index) => `1212${2_000_000 + index}`);
   await chooseExample(page, "SMS, the same for everybody");
   await page.getByText("More settings").click();
-  await page.getByLabel("How the campaign is sent").selectOption("webtool");
+  await page.getByRole("radio", { name: "With LivePerson’s web tool" }).check();
   await toStep(page, "Recipients");
   await addList(page, `Phone\n${numbers.join("\n")}\n`);
   await expect(page.getByRole("region", { name: "File", exact: true })).toContainText("LIST_TOO_LONG");

@@ -21,7 +21,7 @@ export const examplePicker: View = (screen) => {
               <span class="name" id=${`example-${example.name}`}>${exampleName(t, example.name)}</span>
               ${example.lists.some((list) => list.mistakes) ? html`<span class="hint">${t.message.tryMistakes}</span>` : nothing}
             </button>
-            ${example.lists.length === 0 ? nothing : html`<button type="button" class="quiet" aria-describedby=${`example-${example.name}`} @click=${() => finish(screen, example)}>${t.message.finished}</button>`}
+            ${example.lists.length === 0 ? nothing : html`<button type="button" class="quiet finished" aria-describedby=${`example-${example.name}`} @click=${() => finish(screen, example)}>${t.message.finished}</button>`}
           </li>
         `,
       )}
