@@ -14,14 +14,17 @@ import { changed } from "./mending.js";
 
 /** Opens or closes the fix of a cause. */
 export function open(screen: Screen, asked: Omit<Fixing, "proposal">, isOpen: boolean): void {
-  if (isOpen) return screen.act({ type: "fixing", fixing: null });
-  say(screen, { ...asked, proposal: { state: "nothing" } });
+  if (isOpen) screen.act({ type: "fixing", fixing: null });
+  else say(screen, { ...asked, proposal: { state: "nothing" } });
 }
 
 /** Says something of a fix, and asks what it would change as soon as all is said. */
 function say({ act, engines }: Screen, said: Fixing): void {
   const fix = fixOf(said);
-  if (!fix) return act({ type: "fixing", fixing: { ...said, proposal: { state: "nothing" } } });
+  if (!fix) {
+    act({ type: "fixing", fixing: { ...said, proposal: { state: "nothing" } } });
+    return;
+  }
   act({ type: "fixing", fixing: { ...said, proposal: { state: "busy" } } });
   void engines.list.ask("propose", { fix }).then(
     (value) => act({ type: "proposed", fix, proposal: { state: "done", value } }),
