@@ -23,14 +23,18 @@ pub(super) fn declaration(name: &str, schema: &Value, case: Case) -> String {
     let members: Vec<_> = properties.iter().map(|(name, member)| Member::of(schema, name, member, case)).collect();
     // A word of the language can be a member only so.
     if members.iter().any(|member| KEYWORDS.contains(&member.name.as_str())) {
-        let members: String =
-            members.iter().map(|member| format!("    \"{}\": {:?},\n", member.name, member.of)).collect();
+        let members: String = members
+            .iter()
+            .map(|member| format!("    \"{}\": {:?},\n", member.name, member.of))
+            .collect::<Vec<_>>()
+            .concat();
         return format!("{name} = TypedDict(\"{name}\", {{\n{members}}})\n{docs}\n");
     }
     let members: String = members
         .iter()
         .map(|member| format!("    {}: {}\n{}\n", member.name, member.of, docstring(&member.docs, "    ")))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let members = if members.is_empty() { "    pass\n".into() } else { members };
     let docs = docstring(described(schema), "    ");
     let between = if docs.is_empty() { "" } else { "\n" };
@@ -86,7 +90,9 @@ fn union(variants: &[String], evaluated: bool) -> String {
 fn variants(schema: &Value, case: Case, evaluated: bool) -> Vec<String> {
     let mut found = Vec::new();
     if let Some(choices) = schema.get("anyOf").or(schema.get("oneOf")).and_then(Value::as_array) {
-        choices.iter().for_each(|choice| found.extend(variants(choice, case, evaluated)));
+        for choice in choices {
+            found.extend(variants(choice, case, evaluated));
+        }
     } else if let Some(Value::Array(kinds)) = schema.get("type") {
         found.extend(kinds.iter().flat_map(|kind| one(schema, kind.as_str(), case, evaluated)));
     } else if let Some(values) = schema.get("enum").and_then(Value::as_array) {

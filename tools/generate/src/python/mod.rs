@@ -62,7 +62,7 @@ fn code() -> String {
 }
 
 fn of_the_registry() -> String {
-    let codes: String = RuleCode::ALL.iter().map(|code| format!("    \"{code}\",\n")).collect();
+    let codes: String = RuleCode::ALL.iter().map(|code| format!("    \"{code}\",\n")).collect::<Vec<_>>().concat();
     format!(
         "RuleCode = Literal[\n{codes}]\n\"\"\"The code of a rule.\"\"\"\n\n\
          Args = Dict[str, Any]\n\"\"\"The arguments of a finding: the same as its message, for programs. Each rule's page names its own.\"\"\"\n\n\
