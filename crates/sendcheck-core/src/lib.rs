@@ -14,6 +14,7 @@ pub mod finding;
 pub mod glossary;
 pub mod handoff;
 pub mod handover;
+mod hash;
 pub mod inspect;
 pub mod json;
 pub mod limits;

@@ -70,7 +70,7 @@ impl Recipients {
             self.move_rows(&before);
         }
         self.look_again();
-        self.judge(&concerned, |own, judged| own.append(&judged.counts));
+        self.judge(&concerned, |own, judged| own.append(judged.counts.clone()));
         self.own.numbers.suspects.sort_unstable();
         self.put_together();
         Ok(undo)
@@ -79,7 +79,7 @@ impl Recipients {
     /// Works out what holds across rows, which say what they say for themselves.
     fn put_together(&mut self) {
         let (rows, seconds) = (mem::take(&mut self.rows), mem::take(&mut self.seconds));
-        let Taken { rows, seconds, repeats, .. } = Taken::anew(&self.checked, rows, seconds, self.own.clone());
+        let Taken { rows, seconds, repeats, .. } = Taken::anew(&self.checked, rows, seconds);
         (self.rows, self.seconds, self.repeats) = (rows, seconds, repeats);
         let Across { summary, findings, times, day_ends } = self.checked.across(&mut self.rows, &self.own);
         (self.summary, self.findings, self.times, self.day_ends) = (summary, findings, times, day_ends);

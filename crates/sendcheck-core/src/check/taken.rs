@@ -8,6 +8,7 @@ use crate::check::repeats::{FirstRows, RowsSoFar};
 use crate::check::report::CodeCounts;
 use crate::check::whole::note_number;
 use crate::finding::Severity;
+use crate::hash;
 use crate::recipients::WithoutPlus;
 use crate::rules::{Findings, RuleCode};
 use crate::view::{self, Address, AddressState, ConsumerCx};
@@ -36,9 +37,9 @@ impl OwnCounts {
     }
 
     /// Adds those of rows that follow.
-    pub(super) fn append(&mut self, more: &Self) {
+    pub(super) fn append(&mut self, more: Self) {
         self.codes.append(&more.codes);
-        self.numbers.append(more.numbers.clone());
+        self.numbers.append(more.numbers);
     }
 
     /// Takes away those of rows among these.
@@ -104,7 +105,7 @@ impl RowResults {
     pub(super) fn append(&mut self, more: Self) {
         self.rows.extend(more.rows);
         self.seconds.extend(more.seconds);
-        self.counts.append(&more.counts);
+        self.counts.append(more.counts);
     }
 }
 
@@ -132,11 +133,10 @@ impl Taken {
         }
     }
 
-    /// Rows that say what they say for themselves, taken anew.
-    pub(super) fn anew(unchecked: &Unchecked, rows: Vec<RowResult>, seconds: Vec<u64>, counts: OwnCounts) -> Self {
-        let has_seconds = unchecked.list.has_a_number_for_each();
+    /// Rows that say what they say for themselves, taken anew; what is counted of them is known.
+    pub(super) fn anew(unchecked: &Unchecked, rows: Vec<RowResult>, seconds: Vec<u64>) -> Self {
         let mut taken = Self::of(unchecked);
-        taken.take(unchecked, RowResults { rows, seconds, has_seconds, counts });
+        taken.take(unchecked, RowResults { rows, seconds, ..RowResults::of(unchecked, 0) });
         taken
     }
 
@@ -144,7 +144,7 @@ impl Taken {
     // Looks at every row, in WebAssembly: see `counted`.
     #[inline(never)]
     pub(super) fn take(&mut self, unchecked: &Unchecked, part: RowResults) {
-        self.own.append(&part.counts);
+        self.own.append(part.counts);
         self.seconds.extend(part.seconds);
         let (list, in_app) = (&unchecked.list, unchecked.handoff.plan().is_in_app());
         for row in part.rows {
@@ -167,11 +167,8 @@ fn second_key(view: &ConsumerCx<'_>) -> u64 {
 fn key(view: &ConsumerCx<'_>) -> u64 {
     match view.addresses.iter().next().map(|address| address.state) {
         Some(AddressState::Number(facts)) => facts.parsed.map_or(0, |number| number.e164().digits()),
-        // FNV-1a; equal hashes are compared by their ids afterwards.
-        Some(AddressState::Id(id)) => id
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325, |hash: u64, b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
-            .max(1),
+        // Equal hashes are compared by their ids afterwards.
+        Some(AddressState::Id(id)) => hash::of(id.as_bytes()).max(1),
         Some(AddressState::Missing | AddressState::NotString) | None => 0,
     }
 }

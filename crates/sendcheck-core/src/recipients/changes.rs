@@ -13,7 +13,7 @@ use super::list::{List, RowFlags};
 use super::rows::{Row, Rows};
 use super::sheet::push_cell;
 use super::split::Splitting;
-use crate::order;
+use crate::{hash, order};
 
 /// How the cells of a changed row are written down. Nothing means anything in them but quotes and this delimiter.
 pub(super) const CHANGED_ROW: Splitting = Splitting::Line { delimiter: b',' };
@@ -223,13 +223,8 @@ impl List {
     /// somebody who wants to can find another file with the same.
     pub fn fingerprint(&self) -> String {
         let Rows { changes, .. } = &self.rows;
-        // FNV-1a, 64 bits.
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        let mut take = |bytes: &[u8]| {
-            for byte in bytes {
-                hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-            }
-        };
+        let mut hash = hash::START;
+        let mut take = |bytes: &[u8]| hash = hash::with(hash, bytes);
         let mut dropped = changes.dropped.iter().peekable();
         for row in self.rows.table() {
             while let Some(row) = dropped.next_if(|gone| gone.ordinal < row.ordinal) {
