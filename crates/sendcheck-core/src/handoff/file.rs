@@ -202,6 +202,11 @@ impl HandoffFile {
 }
 
 impl Entry {
+    /// A handoff as the documents have it.
+    fn of(wire: wire::Handoff, pointer: String, channel_pointers: Vec<String>) -> Self {
+        Self { wire: wire.into(), pointer, channel_pointers, template: None, respelled: Vec::new() }
+    }
+
     fn channels(&self) -> impl Iterator<Item = &wire::Channel> {
         self.wire.channels.as_deref().unwrap_or_default().iter().filter_map(Field::given)
     }
@@ -254,10 +259,7 @@ fn list(items: Vec<Value>) -> Result<Vec<Entry>, HandoffError> {
     let different = |types: &Vec<String>| order::distinct(types.iter().map(String::as_str)).len() == types.len();
     if items.len() > 1 && types.as_ref().is_some_and(different) {
         let channel_pointers = (0..items.len()).map(|index| alloc::format!("/{index}")).collect();
-        let wire = of_channels(items).into();
-        return Ok(
-            [Entry { wire, pointer: String::new(), channel_pointers, template: None, respelled: Vec::new() }].into()
-        );
+        return Ok([Entry::of(of_channels(items), String::new(), channel_pointers)].into());
     }
     let entry_at = |(index, item)| {
         let pointer = alloc::format!("/{index}");
@@ -286,7 +288,7 @@ fn entry(object: Object, pointer: String) -> Result<Entry, HandoffError> {
         let mut channel = object;
         let (id, name) = (Field::take(&mut channel, "id"), Field::take(&mut channel, "name"));
         let wire = wire::Handoff { id, name, ..of_channels([Value::Object(channel)].into()) };
-        return Ok(Entry { wire: wire.into(), pointer, channel_pointers, template: None, respelled: Vec::new() });
+        return Ok(Entry::of(wire, pointer, channel_pointers));
     }
     if object.get("channels").is_none() {
         return Err(not_a_handoff(&pointer, &Value::Object(object)));
@@ -294,15 +296,15 @@ fn entry(object: Object, pointer: String) -> Result<Entry, HandoffError> {
     let wire = wire::Handoff::from_value(Value::Object(object)).map_err(|other| not_a_handoff(&pointer, &other))?;
     let count = wire.channels.as_deref().map_or(0, <[_]>::len);
     let channel_pointers = (0..count).map(|index| alloc::format!("{pointer}/channels/{index}")).collect();
-    Ok(Entry { wire: wire.into(), pointer, channel_pointers, template: None, respelled: Vec::new() })
+    Ok(Entry::of(wire, pointer, channel_pointers))
 }
 
 /// A handoff of the channel that a WhatsApp template makes.
 fn of_template(object: &Object, pointer: String) -> Entry {
     let WhatsAppTemplate { channel, respelled, status } = WhatsAppTemplate::of(object, &pointer);
     let wire = of_channels([Value::Object(channel)].into());
-    let template = Some(FromTemplate { status, pointer: pointer.clone() });
-    Entry { wire: wire.into(), channel_pointers: [pointer.clone()].into(), pointer, template, respelled }
+    let channel_pointers = [pointer.clone()].into();
+    Entry { template: Some(FromTemplate { status }), respelled, ..Entry::of(wire, pointer, channel_pointers) }
 }
 
 fn of_channels(channels: Vec<Value>) -> wire::Handoff {

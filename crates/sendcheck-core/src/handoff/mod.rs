@@ -53,8 +53,6 @@ pub struct Handoff {
 pub(crate) struct FromTemplate {
     /// What became of the template at WhatsApp, if it says so.
     pub(crate) status: Option<String>,
-    /// The template's place in the document.
-    pub(crate) pointer: String,
 }
 
 impl Handoff {

@@ -37,21 +37,24 @@ pub(super) fn of_page(object: &Object) -> Option<(&'static str, &[Value])> {
 
 /// Whether an object is a template of Meta's.
 pub(super) fn is_template(object: &Object) -> bool {
-    let Some(Value::Array(components)) = object.get("components") else { return false };
+    let Some(components) = components(object) else { return false };
     let is_component =
         |value: &Value| value.as_object().and_then(|one| one.get("type")).and_then(Value::as_str).is_some();
     object.get("channels").is_none() && !components.is_empty() && components.iter().all(is_component)
+}
+
+fn components(object: &Object) -> Option<&[Value]> {
+    match object.get("components")? {
+        Value::Array(components) => Some(components),
+        _ => None,
+    }
 }
 
 impl WhatsAppTemplate {
     /// The template that stands at `pointer`.
     pub(super) fn of(object: &Object, pointer: &str) -> Self {
         let mut parts = Parts { own: pointer, made: Vec::new(), respelled: Vec::new() };
-        let components = object.get("components").and_then(|all| match all {
-            Value::Array(items) => Some(items.as_slice()),
-            _ => None,
-        });
-        for (index, component) in components.unwrap_or_default().iter().enumerate() {
+        for (index, component) in components(object).unwrap_or_default().iter().enumerate() {
             if let Some(component) = component.as_object() {
                 parts.add(component, &format!("{pointer}/components/{index}"));
             }

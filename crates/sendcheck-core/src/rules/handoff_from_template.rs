@@ -1,7 +1,7 @@
 //! A handoff that is a WhatsApp template.
 
 use super::prelude::*;
-use crate::handoff::PartContent;
+use crate::handoff::{Part, PartContent};
 
 rule! {
     /// The document is a WhatsApp template, from which a handoff is still to be made
@@ -28,12 +28,14 @@ rule! {
 
 impl Check<HandoffCx<'_>> for HandoffFromTemplate {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
-        let Some(template) = cx.handoff.of_template() else { return };
-        let media = |part: &crate::handoff::Part| match &part.content {
+        if cx.handoff.of_template().is_none() {
+            return;
+        }
+        let media = |part: &Part| match &part.content {
             PartContent::Header { media: Some(media), url, .. } if !url.is_static() => Some(media.as_str()),
             _ => None,
         };
         let header = cx.handoff.parts().find_map(media).unwrap_or_default();
-        out.report(Place::Below(&template.pointer), || Self { header: header.into() });
+        out.report(Place::Below(cx.handoff.pointer()), || Self { header: header.into() });
     }
 }

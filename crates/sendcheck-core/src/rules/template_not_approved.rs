@@ -24,7 +24,7 @@ impl Check<HandoffCx<'_>> for TemplateNotApproved {
         let Some(template) = cx.handoff.of_template() else { return };
         let Some(status) = template.status.as_deref().map(str::trim) else { return };
         if !status.is_empty() && !status.eq_ignore_ascii_case("APPROVED") {
-            let at = format!("{}/status", template.pointer);
+            let at = format!("{}/status", cx.handoff.pointer());
             out.report(Place::Below(&at), || Self { status: beginning(status, limits::WORD).into() });
         }
     }
