@@ -1,11 +1,11 @@
 //! `cargo xtask docs`: the documentation as a site, with the web tool in it.
 
 use std::error::Error;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
-use std::{fs, io};
 
-use crate::run::{npm_ci, root, succeed};
+use crate::run::{copy_folder, npm_ci, root, succeed};
 use crate::web;
 
 /// Builds the site into `docs/.vitepress/dist` and follows each of its links.
@@ -20,7 +20,7 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     if tool.exists() {
         fs::remove_dir_all(&tool)?;
     }
-    copy(&web::folder().join("dist"), &tool)?;
+    copy_folder(&web::folder().join("dist"), &tool)?;
     say("installing what builds the documentation");
     npm_ci(&docs)?;
     say("building the documentation, following its links");
@@ -32,18 +32,4 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
 
 fn node(arguments: &[&str], folder: &Path) -> Result<(), Box<dyn Error>> {
     succeed(Command::new("node").args(arguments).current_dir(folder), &format!("node {} in docs", arguments.join(" ")))
-}
-
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{cargo_target, root, succeed};
+use crate::run::{cargo_target, copy_folder, root};
 use crate::wasm::{self, require_target};
 
 /// Builds both and compares.
@@ -60,12 +60,4 @@ fn copy_tracked(to: &Path) -> Result<(), Box<dyn Error>> {
         fs::copy(root().join(name), copy)?;
     }
     Ok(())
-}
-
-fn copy_folder(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
-    fs::create_dir_all(to)?;
-    let mut copy = Command::new("cp");
-    // What is the same already stays.
-    copy.args(["-R", "-u"]).arg(from.join(".")).arg(to);
-    succeed(&mut copy, &format!("cp of {}", from.display()))
 }

@@ -52,6 +52,18 @@ fn named(command: &mut Command, what: String) -> Result<(), Failed> {
     Err(Failed { what, outcome })
 }
 
+/// Copies what is in a folder, and in those below; what is the same already stays.
+///
+/// # Errors
+///
+/// What could not be made or copied.
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    std::fs::create_dir_all(to)?;
+    let mut copy = Command::new("cp");
+    copy.args(["-R", "-u"]).arg(from.join(".")).arg(to);
+    succeed(&mut copy, &format!("cp of {}", from.display()))
+}
+
 /// Installs what a folder's lockfile names, unless that was done already.
 ///
 /// # Errors

@@ -82,9 +82,7 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
 }
 
 fn alone(args: &CheckArgs, recipients: &Path) -> Result<Outcome, CliError> {
-    let settings = args.checking.settings(recipients)?;
-    let input = Input::open(recipients, args.checking.input)?;
-    args.suits(input.kind)?;
+    let (input, settings) = args.open(recipients)?;
     if let Some(kind) = input.kind.list().filter(|_| args.writes_lines_only()) {
         let checked = args.write_while_checking(input, kind, &settings.policy)?;
         return Ok(checked.outcome(&settings, args.max_rejected));
@@ -102,10 +100,16 @@ fn alone(args: &CheckArgs, recipients: &Path) -> Result<Outcome, CliError> {
 impl CheckArgs {
     /// Checks one file.
     pub(super) fn check(&self, recipients: &Path) -> Result<(Checked, Settings), CliError> {
+        let (input, settings) = self.open(recipients)?;
+        Ok((self.checking.read(input, &settings)?, settings))
+    }
+
+    /// Opens one file, if it suits what is asked for.
+    fn open(&self, recipients: &Path) -> Result<(Input, Settings), CliError> {
         let settings = self.checking.settings(recipients)?;
         let input = Input::open(recipients, self.checking.input)?;
         self.suits(input.kind)?;
-        Ok((self.checking.read(input, &settings)?, settings))
+        Ok((input, settings))
     }
 
     /// Some arguments make sense for lists or for requests only.
