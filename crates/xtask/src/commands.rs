@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use crate::{
     bench, biome, conformance, deny, docs, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
-    packages, phone, pipelines, python, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
+    packages, phone, pipelines, python, reading, reproducible, size, sms, suffixes, supply, test, wasm_test,
+    web, web_test,
 };
 
 /// Where a command says what it does.
@@ -161,6 +162,9 @@ pub const COMMANDS: &[Command] = &[
         |_| Ok(phone::refresh_data()?),
     ),
     alone("fetch-sms", "ask Twilio's calculator anew (needs the network)", |_| sms::refresh()),
+    alone("fetch-suffixes", "fetch the Public Suffix List anew (needs Python and the network)", |_| {
+        Ok(suffixes::refresh()?)
+    }),
 ];
 
 const fn alone(name: &'static str, what: &'static str, run: fn(Say<'_>) -> Answer) -> Command {

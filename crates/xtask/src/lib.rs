@@ -27,6 +27,7 @@ pub mod reproducible;
 pub mod run;
 pub mod size;
 pub mod sms;
+pub mod suffixes;
 pub mod supply;
 pub mod test;
 pub mod wasm;
