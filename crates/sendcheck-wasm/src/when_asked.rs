@@ -98,6 +98,7 @@ impl Waiting {
 
 #[cfg(test)]
 mod tests {
+    use sendcheck_core::calls;
     use sendcheck_core::check::{Recipients, Unchecked};
     use sendcheck_core::handoff::Handoff;
     use sendcheck_core::policy::Policy;
@@ -105,7 +106,7 @@ mod tests {
     use sendcheck_core::view::expected_columns;
 
     use super::WhenAsked;
-    use crate::report;
+    use crate::answer::value_of;
 
     /// Ten rows, of which the last repeats the first.
     fn unchecked() -> Unchecked {
@@ -124,7 +125,7 @@ mod tests {
     }
 
     fn whole(recipients: &Recipients) -> String {
-        report::json(recipients, true).expect("a report")
+        calls::report(recipients, &value_of(&recipients.whole()).expect("whole").to_json(), true)
     }
 
     #[test]
@@ -132,7 +133,7 @@ mod tests {
         let (list, expected) = (WhenAsked::of(unchecked()), checked());
         assert_eq!(list.len(), 10);
         let lines = [0..4, 4..8, 8..12].map(|range| list.lines_meanwhile(range, true).expect("lines"));
-        assert_eq!(lines.concat(), report::lines(&expected, 0..10, true));
+        assert_eq!(lines.concat(), calls::lines(&expected, 0..10, true));
         assert!(lines.concat().contains("DUPLICATE_NUMBER"));
         assert_eq!(list.lines_meanwhile(10..20, true), None, "behind the last comes the summary");
         assert_eq!(list.checked().map(whole).ok(), Some(whole(&expected)));

@@ -13,7 +13,7 @@ const FILES: [&str; 3] = ["sendcheck_bg.wasm", "index.js", "glue.js"];
 
 /// The most bytes of all three, compressed as a web server compresses them. `docs/benchmarks/size.md` says what takes
 /// them; what was reached with some room for a rule more, so that growth is noticed when it happens.
-const MOST_COMPRESSED: i64 = 565_000;
+const MOST_COMPRESSED: i64 = 593_500;
 
 /// Builds the package and answers what its parts weigh.
 ///

@@ -45,11 +45,12 @@ pub fn run(options: &[&str], say: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     if !is_committed()? {
         say("not everything is committed; what is released should be");
     }
-    let here = Place::here()?;
-    let made = archives(&targets, &here, say)?;
-    if check {
+    // Copied before anything is built, so that whoever works on meanwhile makes no difference.
+    let elsewhere = check.then(Place::elsewhere).transpose()?;
+    let made = archives(&targets, &Place::here()?, say)?;
+    if let Some(elsewhere) = elsewhere {
         say("the same in another folder, with another home of cargo");
-        let there = archives(&targets, &Place::elsewhere()?, say)?;
+        let there = archives(&targets, &elsewhere, say)?;
         for target in &targets {
             let name = target.archive(VERSION);
             let bytes = same_bytes(&made.join(&name), &there.join(&name))?;
