@@ -17,7 +17,7 @@ use sendcheck_core::sets::{self, IdSet, NumberSet};
 /// ```
 pub fn read_numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, ListError> {
     match sheets(bytes, AddressColumn::Phone, &options)? {
-        Some(sheets) => all(sheets, NumberSet::of_list, NumberSet::and),
+        Some(sheets) => NumberSet::of_lists(sheets),
         None => NumberSet::read(bytes, options),
     }
 }
@@ -29,7 +29,7 @@ pub fn read_numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, Lis
 /// As [`read_numbers`].
 pub fn read_ids(bytes: &[u8], options: ReadOptions) -> Result<IdSet, ListError> {
     match sheets(bytes, AddressColumn::Id, &options)? {
-        Some(sheets) => all(sheets, IdSet::of_list, IdSet::and),
+        Some(sheets) => IdSet::of_lists(sheets),
         None => IdSet::read(bytes, options),
     }
 }
@@ -46,15 +46,4 @@ fn sheets(bytes: &[u8], address: AddressColumn, options: &ReadOptions) -> Result
 fn sheets(_: &[u8], address: AddressColumn, _: &ReadOptions) -> Result<Option<Sheets>, ListError> {
     let _ = sets::expected(address);
     Ok(None)
-}
-
-/// The set of all sheets.
-fn all<T>(
-    sheets: Sheets,
-    of_list: fn(Result<List, ListError>) -> Result<T, ListError>,
-    and: fn(T, T) -> T,
-) -> Result<T, ListError> {
-    let mut sheets = sheets.into_iter();
-    let first = of_list(sheets.next().unwrap_or(Err(ListError::Empty)))?;
-    sheets.try_fold(first, |all, sheet| Ok(and(all, of_list(sheet)?)))
 }

@@ -8,13 +8,15 @@ use alloc::vec::Vec;
 use crate::json::Value;
 use crate::options::OptionsError;
 use crate::options::members::{FromOption, Members};
-use crate::recipients::{ListError, ReadOptions};
-use crate::sets::{IdSet, NumberSet};
+use crate::recipients::carried::{is_carried, read_all_carried};
+use crate::recipients::{AddressColumn, List, ListError, ReadOptions};
+use crate::sets::{self, IdSet, NumberSet};
 
 /// What a number that cannot be read would have to be.
 const NUMBER: &str = "no number with calling code; write it as `+12025550123`";
 
-/// A file: its text, or its bytes in base64 (RFC 4648, section 4).
+/// A file: its text, or its bytes in base64 (RFC 4648, section 4). The sheets of a workbook may have been
+/// [`carried`](crate::recipients::carried) here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "the bytes are all that a file is")]
 pub struct FileGiven(pub Vec<u8>);
@@ -58,7 +60,10 @@ pub(super) fn read_set<T: SetOfGiven>(
 
 impl SetOfGiven for NumberSet {
     fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
-        Self::read(bytes, options)
+        match carried(bytes, AddressColumn::Phone, &options)? {
+            Some(sheets) => Self::of_lists(sheets),
+            None => Self::read(bytes, options),
+        }
     }
 
     fn of_items(items: Vec<String>, options: &ReadOptions) -> Result<Self, OptionsError> {
@@ -72,12 +77,27 @@ impl SetOfGiven for NumberSet {
 
 impl SetOfGiven for IdSet {
     fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
-        Self::read(bytes, options)
+        match carried(bytes, AddressColumn::Id, &options)? {
+            Some(sheets) => Self::of_lists(sheets),
+            None => Self::read(bytes, options),
+        }
     }
 
     fn of_items(items: Vec<String>, _: &ReadOptions) -> Result<Self, OptionsError> {
         Ok(items.into_iter().collect())
     }
+}
+
+/// The sheets of a workbook, each as a list, if these bytes are some that were carried.
+fn carried(
+    bytes: &[u8],
+    address: AddressColumn,
+    options: &ReadOptions,
+) -> Result<Option<Vec<Result<List, ListError>>>, ListError> {
+    if !is_carried(bytes) {
+        return Ok(None);
+    }
+    read_all_carried(bytes, &sets::expected(address), options).map(Some)
 }
 
 impl FromOption for FileGiven {

@@ -1,5 +1,5 @@
 /** The rows of a list, which stay with the engine. */
-import { recipientsBuilder, type ListOptions, type ReadAs, type Recipients as Rows } from "sendcheck";
+import { openFile, type ListOptions, type ReadAs, type Recipients as Rows } from "sendcheck";
 import type { Calls, ListResult, MendSteps, Progress } from "../calls.js";
 import { Unreadable } from "../unreadable.js";
 import { bytesOf, fingerprint } from "./bytes.js";
@@ -15,6 +15,7 @@ export const MISTAKES = 10;
 const MARKS = 1000;
 /** So many columns can be matched, beside those that are taken: nobody looks through more. */
 const COLUMNS = 300;
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** Bytes between two reports of progress. */
 const STEP = 1 << 18;
 /** What is handed to the engine at once, so that progress moves in large files too. */
@@ -39,28 +40,29 @@ export async function readList(
   return [held, held.result()];
 }
 
-async function check(blob: Blob, options: ListOptions, report: Report): Promise<Rows> {
-  const builder = recipientsBuilder(options);
-  let bytes = 0;
-  let told = 0;
-  for await (const piece of pieces(blob)) {
-    builder.push(piece);
-    bytes += piece.length;
-    if (bytes - told < STEP) continue;
-    told = bytes;
-    report({ bytes, total: blob.size });
-  }
-  return builder.finish();
+/** The list, text or workbook. */
+function check(blob: Blob, options: ListOptions, report: Report): Promise<Rows> {
+  return openFile(pieces(blob, report), options);
 }
 
-async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
+/** The pieces of a file, each of which is told once it was taken. */
+async function* pieces(blob: Blob, report: Report): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader();
+  let bytes = 0;
+  let told = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw new Unreadable();
     });
     if (done) return;
-    for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
+    for (let at = 0; at < value.length; at += PIECE) {
+      const piece = value.subarray(at, at + PIECE);
+      yield piece;
+      bytes += piece.length;
+      if (bytes - told < STEP) continue;
+      told = bytes;
+      report({ bytes, total: blob.size });
+    }
   }
 }
 
@@ -146,8 +148,13 @@ export class HeldList implements Recipients {
     return this.rows.schedule(options);
   }
 
-  rejected() {
-    return { blob: new Blob([this.rows.rejectedCsv()], { type: "text/csv" }), requests: 0 };
+  /** As the list came: a workbook for a workbook, in which no number loses digits. */
+  async rejected() {
+    const ofWorkbook = this.rows.summary().readAs.workbook !== undefined;
+    const [ending, type, bytes] = ofWorkbook
+      ? (["xlsx", WORKBOOK, await this.rows.rejectedWorkbook()] as const)
+      : (["csv", "text/csv", this.rows.rejectedCsv()] as const);
+    return { blob: new Blob([bytes], { type }), requests: 0, ending };
   }
 
   report() {

@@ -8,5 +8,6 @@ import { recipients } from "./recipients.js";
 import { request } from "./request.js";
 import { schedule } from "./schedule.js";
 import { shell } from "./shell.js";
+import { workbook } from "./workbook.js";
 
-export const pt = { shell, explain, message, recipients, matching, mend, schedule, handover, answer, request };
+export const pt = { shell, explain, message, recipients, matching, mend, schedule, handover, answer, request, workbook };
