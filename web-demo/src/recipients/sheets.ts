@@ -23,9 +23,9 @@ export function sheetChoice(screen: Screen): TemplateResult | typeof nothing {
   });
 }
 
-/** The sheet that was chosen, also if nobody stands in it, or else the one that was found. */
-function sheetOf({ reading, run }: RecipientsState): Sheet | null {
-  if (reading.sheet) return reading.sheet;
+/** The sheet that was read; while it is, or if nobody stands in it, the one that was chosen. */
+function sheetOf({ reading: { sheet }, run }: RecipientsState): Sheet | null {
   const workbook = listOf(run)?.summary.readAs.workbook;
-  return workbook ? { name: workbook.sheet, others: workbook.otherSheets } : null;
+  if (!workbook || (sheet && sheet.name !== workbook.sheet)) return sheet;
+  return { name: workbook.sheet, others: workbook.otherSheets };
 }
