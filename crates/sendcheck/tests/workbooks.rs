@@ -138,6 +138,29 @@ fn a_document_is_called_what_it_is() {
     assert!(read_numbers(&document, ReadOptions::default()).unwrap_err().to_string().contains("a Word document"));
 }
 
+/// A sheet is one by what the workbook says of it, in whatever folder it is.
+#[test]
+fn sheets_may_lie_anywhere() {
+    use std::io::{Cursor, Write};
+    let related = |kind: &str, target: &str| {
+        format!(r#"<Relationships><Relationship Id="a" Type="x/{kind}" Target="{target}"/></Relationships>"#)
+    };
+    let sheets = r#"<workbook xmlns:r="r"><sheets><sheet name="One" sheetId="1" r:id="a"/></sheets></workbook>"#;
+    let cells = "<worksheet><sheetData><row><c><v>12025550123</v></c></row></sheetData></worksheet>";
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (part, text) in [
+        ("_rels/.rels", related("officeDocument", "xl/workbook.xml")),
+        ("xl/workbook.xml", sheets.into()),
+        ("xl/_rels/workbook.xml.rels", related("worksheet", "sheet.xml")),
+        ("xl/sheet.xml", cells.into()),
+    ] {
+        zip.start_file(part, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    let workbook = zip.finish().unwrap().into_inner();
+    assert_eq!(read_with(&workbook, ReadOptions::default()).unwrap().len(), 1);
+}
+
 #[test]
 fn rows_to_mend_stand_in_a_sheet_of_the_same_name() {
     let list = read_with(&file("looks.xlsx"), sheet("List")).unwrap();
