@@ -28,11 +28,7 @@ export async function* piecesOfFile(file: FileSource): AsyncGenerator<Bytes, voi
 /** The stream of what has one. Not every browser's can be iterated. */
 function streamOf(file: object): ReadableStream<Uint8Array> | undefined {
   const stream: unknown =
-    "stream" in file && typeof file.stream === "function"
-      ? (file as Blob).stream()
-      : "body" in file
-        ? file.body
-        : file;
+    "stream" in file && typeof file.stream === "function" ? (file as Blob).stream() : "body" in file ? file.body : file;
   const isStream = typeof stream === "object" && stream !== null && "getReader" in stream;
   return isStream ? (stream as ReadableStream<Uint8Array>) : undefined;
 }

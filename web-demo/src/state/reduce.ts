@@ -171,7 +171,10 @@ export function reduce(state: State, action: Action): State {
         },
       };
     case "match-anew":
-      return unasked({ ...state, recipients: { ...recipients, reading: foundOut(recipients.reading.sheet), matching: true } });
+      return unasked({
+        ...state,
+        recipients: { ...recipients, reading: foundOut(recipients.reading.sheet), matching: true },
+      });
     case "after":
       return unasked({ ...state, recipients: { ...recipients, after: action.after, reading: action.reading } });
     case "by-itself":

@@ -10,4 +10,16 @@ import { schedule } from "./schedule.js";
 import { shell } from "./shell.js";
 import { workbook } from "./workbook.js";
 
-export const de = { shell, explain, message, recipients, matching, mend, schedule, handover, answer, request, workbook };
+export const de = {
+  shell,
+  explain,
+  message,
+  recipients,
+  matching,
+  mend,
+  schedule,
+  handover,
+  answer,
+  request,
+  workbook,
+};
