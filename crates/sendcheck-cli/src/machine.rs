@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::io::{self, Write};
 
 use sendcheck::engine::check::REPORT_VERSION;
-use sendcheck::{Finding, ListSummary, Message, RecipientReport, Recipients, Report, Summary};
+use sendcheck::{Finding, LineParts, ListSummary, Message, RecipientReport, Recipients, Report, Summary};
 use serde::{Serialize, Serializer};
 
 use crate::checked::Checked;
@@ -26,14 +26,14 @@ pub(crate) fn json(checked: &Checked, messages: bool, out: &mut impl Write) -> i
 }
 
 /// One recipient a line, then the summary.
-pub(crate) fn ndjson(checked: &Checked, messages: bool, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn ndjson(checked: &Checked, parts: LineParts, out: &mut impl Write) -> io::Result<()> {
     match checked {
         Checked::List(list) => {
-            list_lines(list, messages, out)?;
+            list_lines(list, parts, out)?;
             line(&LastLine { summary: list.whole() }, out)
         }
         Checked::Request(request) => {
-            rows(checked, messages).try_for_each(|row| line(&row, out))?;
+            rows(checked, parts.messages).try_for_each(|row| line(&row, out))?;
             line(&LastLine { summary: RequestSummary::of(&request.report) }, out)
         }
     }
@@ -44,7 +44,7 @@ pub(crate) fn ndjson(checked: &Checked, messages: bool, out: &mut impl Write) ->
 pub(crate) fn ndjson_while_checking(
     check: impl FnOnce(&mut dyn FnMut(&str)) -> Result<Recipients, CliError>,
     out: &mut impl Write,
-) -> io::Result<Result<Recipients, CliError>> {
+) -> (Result<Recipients, CliError>, io::Result<()>) {
     let mut written = Ok(());
     let checked = check(&mut |lines| {
         if written.is_ok() {
@@ -55,16 +55,12 @@ pub(crate) fn ndjson_while_checking(
         Ok(list) => line(&LastLine { summary: list.whole() }, out),
         Err(_) => Ok(()),
     });
-    match written {
-        // Nobody misses the rest.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(checked),
-        written => written.map(|()| checked),
-    }
+    (checked, written)
 }
 
 /// A list is long, so nothing is made of its rows but their lines.
-fn list_lines(list: &Recipients, messages: bool, out: &mut impl Write) -> io::Result<()> {
-    let (mut lines, mut written) = (list.lines(messages), String::new());
+fn list_lines(list: &Recipients, parts: LineParts, out: &mut impl Write) -> io::Result<()> {
+    let (mut lines, mut written) = (list.lines(parts), String::new());
     for index in 0..list.len() {
         written.clear();
         lines.write(index, &mut written);

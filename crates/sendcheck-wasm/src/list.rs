@@ -1,6 +1,6 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
-use sendcheck_core::check::{Earlier, Recipients, Unchecked, Verdict};
+use sendcheck_core::check::{Earlier, LineParts, Recipients, Unchecked, Verdict};
 use sendcheck_core::clock::Instant;
 use sendcheck_core::handoff::{Handoff, Pick};
 use sendcheck_core::options::{self, FileGiven, ListOptions};
@@ -282,20 +282,21 @@ impl List {
 
     /// The whole report as one JSON object.
     pub fn report(&self, messages: bool) -> Result<Vec<u8>, JsValue> {
-        let written = report::json(self.checked()?, messages);
+        let written = report::json(self.checked()?, LineParts::default().with_messages(messages));
         written.map(String::into_bytes).map_err(|error| Fault::internal(&error).into())
     }
 
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
     ///
     /// Of a list that was asked nothing else, each row is checked and written at one look.
-    pub fn lines(&self, start: usize, end: usize, messages: bool) -> Result<Vec<u8>, JsValue> {
-        if let Some(lines) = self.recipients.lines_meanwhile(start..end, messages) {
+    pub fn lines(&self, start: usize, end: usize, messages: bool, texts: bool) -> Result<Vec<u8>, JsValue> {
+        let parts = LineParts { messages, texts };
+        if let Some(lines) = self.recipients.lines_meanwhile(start..end, parts) {
             return Ok(lines.into_bytes());
         }
         let recipients = self.checked()?;
         let written = if start < recipients.len() {
-            Ok(report::lines(recipients, start..end.min(recipients.len()), messages))
+            Ok(report::lines(recipients, start..end.min(recipients.len()), parts))
         } else {
             report::last_line(recipients)
         };

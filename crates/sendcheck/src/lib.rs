@@ -23,9 +23,9 @@ pub use sendcheck_core::answers::{
     read_answers,
 };
 pub use sendcheck_core::check::{
-    Because, ByCode, BySeverity, Earlier, Extreme, Judging, Lines, ListChanges, ListReport, ListSummary, Named,
-    NobodyJudged, NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as, check_handoff,
-    check_named, check_noted,
+    Because, ByCode, BySeverity, Earlier, Extreme, Judging, LineParts, Lines, ListChanges, ListReport, ListSummary,
+    Named, NobodyJudged, NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as,
+    check_handoff, check_named, check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::conformance::{
