@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 use super::Gaps;
 use crate::phone::{Country, E164, Number, Possibility};
 use crate::recipients::number_cell::{mend, opens_with_area_code};
-use crate::recipients::{AddressColumn, Cells, List, ListError, ReadOptions, RecordMeta, Scratch, WithoutPlus, read};
+use crate::recipients::{
+    AddressColumn, Cells, List, ListError, NumberOf, ReadOptions, RecordMeta, Scratch, WithoutPlus, read,
+};
 
 /// The numbers that opted out of SMS.
 pub type OptedOut = NumberSet;
@@ -72,7 +74,7 @@ impl NumberSet {
             }
         }
         if asks {
-            gaps.lack_code(without_plus.national(&list));
+            gaps.lack_code(without_plus.national(&list, NumberOf::First));
         }
         let gaps = gaps.ended(numbers.is_empty());
         Ok(Self { numbers, gaps }.sorted())
