@@ -6,7 +6,8 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::phone::Country;
-use crate::recipients::{AddressColumn, HeadingReason, List, NamedColumn, National, Reading, ReadingNote};
+use crate::recipients::headings::{Meaning, NumberKind, meaning};
+use crate::recipients::{AddressColumn, Basis, HeadingReason, List, NamedColumn, National, Reading, ReadingNote};
 
 /// So many lines are kept by their number.
 const LINES_KEPT: usize = 10;
@@ -35,7 +36,7 @@ impl Gaps {
     /// What is known before the rows are looked at.
     pub(super) fn of(list: &List) -> Self {
         let reading = list.reading();
-        let (candidates, option) = candidates(reading, list.expected().address);
+        let (candidates, option) = candidates(list);
         let mut gaps = Self { candidates, option, ..Self::default() };
         if let Some(line) = reading.heading.line.filter(|_| is_recipient(reading)) {
             gaps.add(line);
@@ -111,7 +112,8 @@ impl Gaps {
 }
 
 /// The columns that may be meant, if it cannot be told which is, and what takes the first of them.
-fn candidates(reading: &Reading, address: AddressColumn) -> (Vec<NamedColumn>, String) {
+fn candidates(list: &List) -> (Vec<NamedColumn>, String) {
+    let (reading, address) = (list.reading(), list.expected().address);
     let from_place = |column: &NamedColumn| format!("{}=#{}", address.name(), column.position);
     for note in &reading.notes {
         match note {
@@ -131,7 +133,32 @@ fn candidates(reading: &Reading, address: AddressColumn) -> (Vec<NamedColumn>, S
             _ => {}
         }
     }
-    <(Vec<NamedColumn>, String)>::default()
+    match sender_beside(list) {
+        Some([to, from]) => {
+            let option = from_place(&from);
+            (vec![from, to], option)
+        }
+        None => (Vec::new(), String::new()),
+    }
+}
+
+/// The columns of a log of messages, `To` and `From`: of messages that came in it is the second that holds people. Of a list it is
+/// never meant.
+fn sender_beside(list: &List) -> Option<[NamedColumn; 2]> {
+    let reading = list.reading();
+    let kind = |name: &str| match meaning(name) {
+        Meaning::Number(name) => Some(name.kind),
+        _ => None,
+    };
+    let to = reading.address.column.filter(|_| reading.address.basis == Some(Basis::Name))?;
+    if kind(reading.name_of(to)?)? != NumberKind::Bare {
+        return None;
+    }
+    let columns = list.sample_columns();
+    let mut numbers = columns.iter().filter(|column| column.numbers * 2 > column.filled);
+    let from = numbers.find(|column| column.name.and_then(kind) == Some(NumberKind::NotWritten))?;
+    let named = |position| NamedColumn { position, name: reading.name_of(position).unwrap_or_default().into() };
+    Some([named(to), named(from.column)])
 }
 
 /// All columns that the heading has.
