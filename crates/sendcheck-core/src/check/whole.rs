@@ -21,7 +21,7 @@ pub(super) fn note_numbers(numbers: &mut [WithoutPlus; 2], index: usize, view: &
         }
         numbers.count += 1;
         numbers.ambiguous += usize::from(facts.is_ambiguous());
-        if has_suspect && !facts.taken().is_some_and(|number| number.is_valid()) {
+        if has_suspect && facts.taken().is_none_or(|number| !number.is_valid()) {
             numbers.suspects.push(index);
         }
     }
@@ -46,7 +46,7 @@ pub(super) fn columns_move(list: &List, of: NumberOf, rows: &[RowResult]) -> Opt
         let mut scratch = Scratch::default();
         let lacks = |index: &usize| {
             let cells = list.cells(*index, &mut scratch);
-            !cells.and_then(|cells| cells.number(of)).is_some_and(is_number_like)
+            cells.and_then(|cells| cells.number(of)).is_none_or(|cell| !is_number_like(cell))
         };
         without.retain(lacks);
     }
@@ -79,7 +79,7 @@ fn column_with_numbers(list: &List, rows: &[usize], other: Option<u32>) -> Optio
     for index in sample.clone() {
         let Some(cells) = list.cells(*index, &mut scratch) else { continue };
         for (column, cell) in cells.original().enumerate() {
-            if is_number_like(cell) && !other.is_some_and(|other| other as usize == column + 1) {
+            if is_number_like(cell) && other.is_none_or(|other| other as usize != column + 1) {
                 found.resize(found.len().max(column + 1), (0, *index));
                 found.iter_mut().skip(column).take(1).for_each(|(count, _)| *count += 1);
             }

@@ -221,7 +221,11 @@ mod tests {
         assert_eq!(lines("+61410000000 is opted out\n"), [1]);
         assert_eq!(lines("Phone\n12025550123\nC-7\n\n#N/A\n"), [3, 5]);
         assert_eq!(lines("555-0123\n12025550123\n"), [1]);
-        assert_eq!(lines("202-555-0123\n12025550123\n"), [1], "of the United States without its 1, more likely than of Egypt");
+        assert_eq!(
+            lines("202-555-0123\n12025550123\n"),
+            [1],
+            "of the United States without its 1, more likely than of Egypt"
+        );
         assert_eq!(lines("Phone\n(201) 599-7090\n"), [2]);
         assert_eq!(lines("Name,Phone\nJane,12025550123\nOmar,\n"), [3]);
         assert_eq!(lines("Our customer 12025550124 has opted out\n12025550123\n"), [1]);
