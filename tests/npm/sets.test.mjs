@@ -33,7 +33,9 @@ test("a set is taken as items, text and bytes of every kind", () => {
 
 test("a set is read as its reading says, in an encoding that the platform decodes", () => {
   // お名前,番号,旧番号 and two numbers, in Shift_JIS.
-  const heading = [0x82, 0xa8, 0x96, 0xbc, 0x91, 0x4f, 0x2c, 0x94, 0xd4, 0x8d, 0x86, 0x2c, 0x8b, 0x8c, 0x94, 0xd4, 0x8d, 0x86];
+  const heading = [
+    0x82, 0xa8, 0x96, 0xbc, 0x91, 0x4f, 0x2c, 0x94, 0xd4, 0x8d, 0x86, 0x2c, 0x8b, 0x8c, 0x94, 0xd4, 0x8d, 0x86,
+  ];
   const file = Buffer.concat([Buffer.from(heading), Buffer.from("\nx,12025550123,12025550124\n")]);
   const read = (columns) =>
     verdicts({ activeConversations: file, setReadings: { activeConversations: { encoding: "sjis", columns } } });

@@ -3,7 +3,8 @@
 use pyo3::{PyResult, Python, pyfunction};
 use sendcheck::engine::options::{self, Options};
 use sendcheck::{
-    Explained, HandoffFile, HandoffReport, METADATA_VERSION, Pick, RuleCode, inspect_number as number, inspect_number_in, inspect_text as sms, inspect_url as link, SET_READERS,
+    Explained, HandoffFile, HandoffReport, METADATA_VERSION, Pick, RuleCode, SET_READERS, inspect_number as number,
+    inspect_number_in, inspect_text as sms, inspect_url as link,
 };
 use serde_json::json;
 

@@ -6,7 +6,9 @@ use sendcheck::engine::json;
 use sendcheck::engine::options::{self, FileGiven, Options, RequestGiven};
 use sendcheck::engine::wire::FromValue;
 use sendcheck::{
-    AnswerReport, CampaignRequest, Consumer, Earlier, Handoff, HandoffFile, Judging, MadeCase, Named, Pick, Policy, Report, RequestError, Sent, SentRequest, ServiceAnswer, SplitRequest, Splitting, cases_of, check_as, check_named, preview_consumer, respond, SET_READERS,
+    AnswerReport, CampaignRequest, Consumer, Earlier, Handoff, HandoffFile, Judging, MadeCase, Named, Pick, Policy,
+    Report, RequestError, SET_READERS, Sent, SentRequest, ServiceAnswer, SplitRequest, Splitting, cases_of, check_as,
+    check_named, preview_consumer, respond,
 };
 use serde_json::json;
 
@@ -199,7 +201,8 @@ struct Posted {
 }
 
 fn posted(requests: &[Vec<u8>], handoff: Option<&[u8]>, options: &[u8]) -> Result<Vec<Posted>, Cause> {
-    let against = handoff.map(|handoff| Ok::<_, Cause>((HandoffFile::read(handoff)?, Options::read_with(options, SET_READERS)?)));
+    let against =
+        handoff.map(|handoff| Ok::<_, Cause>((HandoffFile::read(handoff)?, Options::read_with(options, SET_READERS)?)));
     let against = against.transpose()?;
     let one = |text: &Vec<u8>| {
         let (request, notes) = CampaignRequest::read(text)?;

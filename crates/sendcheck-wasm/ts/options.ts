@@ -128,9 +128,23 @@ function sets(rest: object, readings: unknown): Record<string, unknown> {
 
 /** A file of bytes in UTF-8, where the engine does not read its encoding. */
 function decoded(file: unknown, encoding: unknown, option: string): unknown {
-  if (!isBytes(file) || typeof encoding !== "string") return file;
-  const decode = decoding(encoding);
-  return decode === undefined ? file : joined(decode.piece(present(file, "options", `\`${option}\``)), decode.end());
+  if (typeof encoding !== "string") return file;
+  const bytes = bytesOf(file, option);
+  const decode = bytes && decoding(encoding);
+  return bytes && decode ? joined(decode.piece(bytes), decode.end()) : file;
+}
+
+/** The bytes of a file that is given as such, or in base64; nothing of a text. */
+function bytesOf(file: unknown, option: string): Uint8Array | undefined {
+  if (isBytes(file)) return present(file, "options", `\`${option}\``);
+  const text = member(file, "base64");
+  if (typeof text !== "string") return undefined;
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    // The engine says what is wrong with it.
+    return undefined;
+  }
 }
 
 function joined(start: Uint8Array, end: Uint8Array): Uint8Array {

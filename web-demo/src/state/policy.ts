@@ -36,7 +36,11 @@ const NEEDS = { optedOut: "Phone", activeConversations: "Phone", appUsers: "Id" 
 function setReadings({ setColumns, ...settings }: Settings): Pick<CheckOptions, "setReadings"> {
   const said = (Object.keys(NEEDS) as SetOption[]).filter((set) => settings[set].trim() && setColumns[set].trim());
   if (said.length === 0) return {};
-  return { setReadings: Object.fromEntries(said.map((set) => [set, { columns: { [NEEDS[set]]: columnOf(setColumns[set].trim()) } }])) };
+  return {
+    setReadings: Object.fromEntries(
+      said.map((set) => [set, { columns: { [NEEDS[set]]: columnOf(setColumns[set].trim()) } }]),
+    ),
+  };
 }
 
 /** A column as it is typed: its number, or else its name. */
