@@ -313,17 +313,15 @@ names! {
     Sense::CountedBody, "Variable of the body, with its number" {
         "all", "Proactive Messaging user guide": "B";
         "English", "Qiscus": "body_variable";
-        "English", "in common use": "Body", "Body Parameter", "Body Param", "Var", "Param", "Placeholder", "Value", "Field",
-            "Merge Field", "Token", "Argument", "Arg";
+        "English", "in common use": "Body", "Body Parameter", "Body Param", "Var", "Param", "Placeholder";
         "English, German, French, Spanish", "in common use": "Variable";
         "English, German, Dutch", "in common use": "Parameter";
-        "German", "in common use": "Platzhalter", "Wert", "Feld";
-        "Spanish, Italian, Portuguese", "in common use": "Parametro", "Campo";
-        "Spanish, Portuguese", "in common use": "Valor";
-        "French", "in common use": "Paramètre", "Valeur", "Champ";
-        "Italian", "in common use": "Variabile", "Valore", "Segnaposto";
+        "German", "in common use": "Platzhalter";
+        "Spanish, Italian, Portuguese", "in common use": "Parametro";
+        "French", "in common use": "Paramètre";
+        "Italian", "in common use": "Variabile";
         "Portuguese", "in common use": "Variável";
-        "Dutch", "in common use": "Variabele", "Waarde", "Veld";
+        "Dutch", "in common use": "Variabele";
     }
     Sense::CountedButton, "Button, with its number" {
         "all", "Proactive Messaging user guide": "BU";
