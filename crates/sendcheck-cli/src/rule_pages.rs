@@ -6299,7 +6299,8 @@ It cannot be told which column of a set of recipients is meant.
 The numbers of a set are looked for as those of a list are: by the column's name, else by what the columns hold. Where two
 columns may be it, the wrong one would match nobody, and everybody who opted out would be written to. Rows keep their
 verdicts, but no file to send is made, and a request is refused as a whole. Without a heading the only column with numbers
-is the one, wherever it stands. Which column it is can be said with the set's reading (`setReadings`, on the command
+is the one, wherever it stands. A log of messages has two, `From` and `To`: who wrote STOP stands below the first of them, who could
+not be reached below the second. Which column it is can be said with the set's reading (`setReadings`, on the command
 `--set-columns opted-out=Phone=2`). See [how lists are read](../reading.md).
 
 ## Fails
@@ -6340,6 +6341,8 @@ checked (`opted-out`, `active-conversation`, `app-users`), which `--strict-unkno
 behind `# `, titles and the heading are not counted. A file in which nobody stands is told too, because it is most often an
 export that failed; a program that knows that there is nobody gives an empty list. Once the lines were looked at and are
 nobody's, `acceptUnread` covers so many in each set and the finding is only an info.
+A number that is in no range that was given out and is one of North America with a 1 in front (`202-555-0123`) counts among the
+lines that give nobody: whose it is hangs on a digit that is not there.
 Where many numbers are valid ones of a country whose calling code they lack, the finding names the country instead, and where
 most are it is an error that files to send wait for: say it with `country`, or `numbersAsGiven`, as for the list itself.
 [How lists are read](../reading.md) says what is mended and how the column is found; it holds for these files too.
@@ -6627,6 +6630,8 @@ be chance; a list of them is not. sendcheck counts the numbers without `+` that 
 country (the United States first), and says so once: a warning from a twentieth of them and twenty rows on, an error where
 they are more than half, of three at least. No file to send is made before somebody says `country`, or `numbersAsGiven` that
 they are right. A list with a column for the numbers of each channel is asked of each column.
+A number that begins with the country's own calling code and is as long as numbers with it are has it, also where its range was
+not given out: `4915302466336` is no number of Germany that lacks its 49.
 
 ## Fails
 
