@@ -288,7 +288,7 @@ impl Input {
     }
 
     fn no_list(&self, source: ListError) -> CliError {
-        CliError::List { name: self.name(), source, values: Values::Redacted }
+        CliError::List { name: self.name(), set: None, source, values: Values::Redacted }
     }
 }
 

@@ -130,6 +130,11 @@ impl List {
         to_js(&self.checked()?.list().sample_columns())
     }
 
+    /// The first cell that shows whether the encoding was guessed right, where it was.
+    pub fn encoding_sample(&self) -> Result<Option<String>, JsValue> {
+        Ok(self.checked()?.encoding_sample().map(String::from))
+    }
+
     /// Some of the recipients that meet the conditions; an empty text is no condition.
     #[expect(clippy::too_many_arguments, reason = "single values cross the border at less cost than an object")]
     pub fn page(

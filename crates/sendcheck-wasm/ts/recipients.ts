@@ -97,6 +97,14 @@ export class Recipients {
   }
 
   /**
+   * The first cell with a letter beyond ASCII as it was read, of a list whose encoding was guessed (`ENCODING_GUESSED`): whoever
+   * knows the list sees from it whether the guess is right. It is a value of a recipient.
+   */
+  encodingSample(): string | undefined {
+    return this.#ask((list) => list.encoding_sample());
+  }
+
+  /**
    * The reports on some recipients.
    *
    * @throws {SendcheckError} `usage` if a condition is none, or an offset or limit is no whole number from 0

@@ -15,7 +15,7 @@ pub use builder::RecipientsBuilder;
 pub use checker::Checker;
 pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
-pub use sets::{read_ids, read_numbers};
+pub use sets::{SET_READERS, read_ids, read_numbers};
 
 pub use sendcheck_core::answers::{
     Agreement, AnswerCounts, AnswerError, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known,

@@ -147,6 +147,12 @@ impl Recipients {
         self.0.reading()
     }
 
+    /// The first cell with a letter beyond ASCII as it was read, of a list whose encoding was guessed. It is a value of a
+    /// recipient, for whoever may see the list.
+    pub fn encoding_sample(&self) -> Option<&str> {
+        self.0.encoding_sample()
+    }
+
     /// What settles it, as entries of the option `columns`: those of the columns that were taken, to be confirmed if they
     /// are meant.
     pub fn settled_by(&self) -> Vec<String> {

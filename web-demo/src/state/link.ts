@@ -15,7 +15,7 @@ export function toFragment(state: State): string | null {
   const { step, locale, message, settings, schedule, handover } = state;
   const { consent: _, ...campaign } = handover.campaign;
   // Who is in a set of recipients stays in the page.
-  const { optedOut: _out, activeConversations: _open, appUsers: _users, ...shared } = settings;
+  const { optedOut: _out, activeConversations: _open, appUsers: _users, setColumns: _columns, ...shared } = settings;
   const data = {
     step,
     locale,

@@ -15,6 +15,7 @@ use crate::files::{self, Folder};
 use crate::github::Left;
 use crate::human::{self, Look};
 use crate::input::{self, Input, Kind, is_same_file};
+use crate::machine::Asked;
 use crate::outcome::Outcome;
 use crate::{github, junit, machine, markdown, output};
 
@@ -143,7 +144,7 @@ impl CheckArgs {
     }
 
     /// What is written of each recipient of a list.
-    pub(super) fn parts(&self) -> LineParts {
+    fn parts(&self) -> LineParts {
         LineParts { messages: self.messages, texts: !self.no_texts }
     }
 
@@ -157,7 +158,7 @@ impl CheckArgs {
         let handoff = self.checking.handoff.read(&Pick::default())?;
         let builder = self.checking.list.builder(kind, &handoff, policy)?;
         let check = |lines: &mut dyn FnMut(&str)| input.list_written(builder, self.parts(), lines);
-        let checked = output::data_with(|out| machine::ndjson_while_checking(check, out))?;
+        let checked = output::data_with(|out| machine::ndjson_while_checking(check, self.asked(), out))?;
         let list = checked.map_err(|error| error.showing(self.checking.show_values))?;
         Ok(Checked::List(Box::new(list)))
     }
@@ -190,6 +191,11 @@ impl CheckArgs {
         Look { values: self.checking.values(), rows: self.rows }
     }
 
+    /// What a program wants to see.
+    pub(super) fn asked(&self) -> Asked {
+        Asked { parts: self.parts(), values: self.checking.values() }
+    }
+
     /// What an annotation calls a file; standard input has no name.
     pub(super) fn annotated(path: &Path) -> Option<Cow<'_, str>> {
         (!input::is_stdin(path)).then(|| path.to_string_lossy())
@@ -199,8 +205,8 @@ impl CheckArgs {
         let (look, values) = (self.look(), self.checking.values());
         match self.format {
             Format::Human => output::page(|out| human::report(checked, look, out)),
-            Format::Json => output::data(|out| machine::json(checked, self.messages, out)),
-            Format::Ndjson => output::data(|out| machine::ndjson(checked, self.parts(), out)),
+            Format::Json => output::data(|out| machine::json(checked, self.asked(), out)),
+            Format::Ndjson => output::data(|out| machine::ndjson(checked, self.asked(), out)),
             Format::Github => {
                 let handoff = Self::annotated(&self.checking.handoff.handoff);
                 let (recipients, handoff) = (Self::annotated(recipients), handoff.as_deref());

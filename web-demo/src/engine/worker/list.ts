@@ -80,6 +80,7 @@ function result(rows: Rows, typed: boolean): Omit<ListResult, "fingerprint" | Of
     rows: rows.length,
     firstRow: any?.row ?? 1,
     ...columnsOf(rows, summary.readAs),
+    encodingSample: rows.encodingSample(),
     mistakes: rows.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
     cameBack: summary.readAs.cameBack,
     fixes: rows.fixes(),

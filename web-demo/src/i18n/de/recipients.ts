@@ -57,6 +57,7 @@ export const recipients = {
     title: "Datei",
     failed: "Die Datei lässt sich nicht lesen",
     fine: (encoding: string, delimiter: string) => `Als ${encoding} gelesen, Zellen getrennt durch ${delimiter}.`,
+    sample: (cell: string) => `Die erste Zelle, an der man es sieht: ${cell}`,
     header: (line: number) =>
       line === 1 ? "Die erste Zeile enthält die Spaltennamen." : `Zeile ${number(line)} enthält die Spaltennamen.`,
     noHeader: "Es wurde keine Zeile mit Spaltennamen gefunden.",

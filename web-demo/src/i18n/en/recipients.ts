@@ -57,6 +57,7 @@ export const recipients = {
     title: "File",
     failed: "The file cannot be read",
     fine: (encoding: string, delimiter: string) => `Read as ${encoding}, cells separated by ${delimiter}.`,
+    sample: (cell: string) => `The first cell that shows it: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "The first line holds the names of the columns."

@@ -57,6 +57,7 @@ export const recipients = {
     title: "Archivo",
     failed: "No se puede leer el archivo",
     fine: (encoding: string, delimiter: string) => `Leído como ${encoding}, celdas separadas por ${delimiter}.`,
+    sample: (cell: string) => `La primera celda en la que se ve: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La primera línea contiene los nombres de las columnas."

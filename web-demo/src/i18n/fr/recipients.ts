@@ -57,6 +57,7 @@ export const recipients = {
     title: "Fichier",
     failed: "Le fichier ne peut pas être lu",
     fine: (encoding: string, delimiter: string) => `Lu en ${encoding}, cellules séparées par des ${delimiter}.`,
+    sample: (cell: string) => `La première cellule où cela se voit : ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La première ligne contient les noms des colonnes."

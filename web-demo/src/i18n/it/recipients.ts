@@ -57,6 +57,7 @@ export const recipients = {
     title: "File",
     failed: "Il file non è leggibile",
     fine: (encoding: string, delimiter: string) => `Letto come ${encoding}, celle separate da ${delimiter}.`,
+    sample: (cell: string) => `La prima cella in cui si vede: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La prima riga contiene i nomi delle colonne."

@@ -57,6 +57,7 @@ export const recipients = {
     title: "Arquivo",
     failed: "Não foi possível ler o arquivo",
     fine: (encoding: string, delimiter: string) => `Lido como ${encoding}, células separadas por ${delimiter}.`,
+    sample: (cell: string) => `A primeira célula em que isso se vê: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "A primeira linha contém os nomes das colunas."
