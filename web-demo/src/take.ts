@@ -10,7 +10,7 @@ export type Box = "message" | "recipients";
 const OWN = { message: "handoff", recipients: "list" } as const satisfies Record<Box, FileKind>;
 
 /** A longer text is kept out of fields, which would draw all of it. */
-export const LONGEST_IN_FIELD = 100_000;
+export const LONGEST_IN_FIELD = 30_000;
 
 /** Takes a file for what it is; what holds nothing that tells is taken for what the box is for. */
 export async function take(taker: Taker, box: Box, blob: Blob, name: string): Promise<void> {
@@ -31,10 +31,10 @@ export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, bl
       break;
     }
     case "handoff": {
-      const text = await blob.text().catch(() => null);
-      if (text === null) return act({ type: "handoffs", handoffs: { state: "failed", problem: UNREADABLE } });
+      const text = await taker.engines.message.ask("text", { source: blob }).catch(() => null);
       act({ type: "message-tab", tab: "paste" });
-      act({ type: "pasted", text });
+      if (text === null) return act({ type: "handoffs", handoffs: { state: "failed", problem: UNREADABLE } });
+      act({ type: "pasted", text, document: { name, size: blob.size } });
     }
   }
   const home: Box = kind === "handoff" ? "message" : "recipients";

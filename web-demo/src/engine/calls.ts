@@ -204,6 +204,10 @@ export interface Calls {
   handoffs: { ask: { text: string; policy: CheckOptions }; answer: HandoffReport[] };
   message: { ask: MessageAsk; answer: MessageResult };
   campaign: { ask: MessageAsk & { meta: CampaignOptions }; answer: Finding[] };
+  /** The text of a file, as its byte order mark says. */
+  text: { ask: { source: Blob }; answer: string };
+  /** One handoff of a document by itself: the whole document where it cannot be taken apart. */
+  single: { ask: { text: string; pick: string | null }; answer: string };
   /** Nothing of JSON that is neither answer, request nor handoff. */
   kind: { ask: { source: Blob | string }; answer: FileKind | null };
   /** The handoff that a request names. */
@@ -240,6 +244,13 @@ export type Request = { [K in Kind]: { id: number; kind: K; ask: Calls[K]["ask"]
 export type Reply =
   | { id: number; state: "done"; answer: Calls[Kind]["answer"] }
   | { id: number; state: "failed"; problem: Problem }
-  | { id: number; state: "progress"; bytes: number; total: number };
+  | ({ id: number; state: "progress" } & Done);
+
+/** How far a list is: so many of its bytes are read, then so many of its rows are judged. */
+export interface Done {
+  readonly of: "bytes" | "rows";
+  readonly done: number;
+  readonly total: number;
+}
 
 export type Progress = Extract<Reply, { state: "progress" }>;

@@ -61,11 +61,13 @@ function progress({ t, state, act, engines }: Screen): TemplateResult | typeof n
     act({ type: "source", source: null });
     act({ type: "run", run: { state: "cancelled" } });
   };
+  const { of, done, total } = run.progress;
+  const rows = of === "rows";
   return html`
     <div class="progress">
-      <label for="reading">${t.recipients.reading}</label>
-      <progress id="reading" max=${Math.max(run.total, 1)} .value=${run.bytes}></progress>
-      <p class="hint">${t.recipients.readSo(run.bytes, run.total)}</p>
+      <label for="reading">${rows ? t.recipients.judging : t.recipients.reading}</label>
+      <progress id="reading" max=${Math.max(total, 1)} .value=${done}></progress>
+      <p class="hint">${rows ? t.recipients.judgedSo(done, total) : t.recipients.readSo(done, total)}</p>
       <button type="button" id="cancel" @click=${cancel}>${t.recipients.cancel}</button>
     </div>
   `;

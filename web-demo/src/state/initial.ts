@@ -11,12 +11,14 @@ export function initialState(): State {
     moved: null,
     about: null,
     brokenLink: false,
+    back: null,
     furthest: 0,
     step: "message",
     locale: preferredLocale(navigator.languages),
     message: {
       tab: "examples",
       pasted: "",
+      document: null,
       handoffs: { state: "nothing" },
       catalog: { sort: "position", descending: false, title: "", channel: "", page: 0 },
       compose: {

@@ -5,7 +5,7 @@
 import type { Fix } from "sendcheck";
 import type { MendStep, MendSteps } from "../engine/calls.js";
 import { list, record } from "./loose.js";
-import type { RecipientsState, Run, Source } from "./model.js";
+import type { RecipientsState, Run, Source, State } from "./model.js";
 import { listOf } from "./run.js";
 
 const KEY = "sendcheck.mended";
@@ -46,9 +46,11 @@ export function afterClosing({ mended, run, source }: RecipientsState, next: Sou
   return closed === mended?.fingerprint ? null : mended;
 }
 
-/** Whether something would be lost with the page. */
-export function isAtRisk({ lines, source, run }: RecipientsState): boolean {
-  return (source?.kind === "lines" && lines.trim() !== "") || (listOf(run)?.made.length ?? 0) > 0;
+/** Whether something would be lost with the page: recipients that were typed, in lines or in sets, and cells. */
+export function isAtRisk({ recipients, settings }: State): boolean {
+  const { optedOut, activeConversations, appUsers } = settings;
+  const typed = [recipients.lines, optedOut, activeConversations, appUsers].some((text) => text.trim() !== "");
+  return typed || (listOf(recipients.run)?.made.length ?? 0) > 0;
 }
 
 /** A step as it was kept; the engine refuses a fix that is none. */

@@ -11,7 +11,7 @@ import type {
   Schedule,
 } from "sendcheck";
 import type { Region } from "sendcheck/rules";
-import type { About, FileKind, MendSteps, MessageResult, Problem, Proposed, Result, Shown } from "../engine/calls.js";
+import type { About, Done, FileKind, MendSteps, MessageResult, Problem, Proposed, Result, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import type { Origin } from "./origin.js";
 import type { Heading, Reading } from "./reading.js";
@@ -84,9 +84,17 @@ export interface Catalog {
   readonly page: number;
 }
 
+/** A document that came as a file, or that is too long for a field: it is named and not shown. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly size: number;
+}
+
 export interface MessageState {
   readonly tab: "examples" | "paste" | "compose";
   readonly pasted: string;
+  /** What the pasted text came from, where it was not typed. */
+  readonly document: DocumentFile | null;
   readonly handoffs: Asked<HandoffReport[]>;
   readonly catalog: Catalog;
   readonly compose: Compose;
@@ -134,7 +142,7 @@ export interface Moved {
 /** `before` is what the same list was read as until now: it is being read again, or could not be. */
 export type Run =
   | { readonly state: "nothing" }
-  | { readonly state: "reading"; readonly bytes: number; readonly total: number; readonly before: Result | null }
+  | { readonly state: "reading"; readonly progress: Done; readonly before: Result | null }
   | { readonly state: "cancelled" }
   | { readonly state: "failed"; readonly problem: Problem; readonly before: Result | null }
   | { readonly state: "done"; readonly result: Result };
@@ -240,6 +248,11 @@ export interface Answered {
   readonly noCase: boolean;
 }
 
+/** That a set-up came back, and whether there were recipients beside it, which did not. */
+export interface Back {
+  readonly withoutRecipients: boolean;
+}
+
 export interface State {
   /** What the service answered, where somebody put an answer into a box. */
   readonly answer: Asked<Answered>;
@@ -251,6 +264,8 @@ export interface State {
   readonly about: About | null;
   /** Whether the page was opened with a link that cannot be read. */
   readonly brokenLink: boolean;
+  /** What came back with the set-up when the page was loaded again; recipients never do. */
+  readonly back: Back | null;
   readonly step: Step;
   readonly locale: Locale;
   readonly message: MessageState;

@@ -20,11 +20,13 @@ import { afterClosing, afterRun } from "./mended.js";
 import { resultOf } from "./run.js";
 import type {
   Asked,
+  Back,
   Campaign,
   Catalog,
   Chosen,
   Compose,
   Day,
+  DocumentFile,
   Earlier,
   ExplainState,
   Fixing,
@@ -46,8 +48,9 @@ export type Action =
   | { type: "locale"; locale: Locale }
   | { type: "restore"; state: State }
   | { type: "broken-link" }
+  | { type: "back"; back: Back | null }
   | { type: "message-tab"; tab: MessageState["tab"] }
-  | { type: "pasted"; text: string }
+  | { type: "pasted"; text: string; document?: DocumentFile }
   | { type: "handoffs"; handoffs: Asked<HandoffReport[]> }
   | { type: "catalog"; change: Partial<Catalog> }
   | { type: "compose"; change: Partial<Compose> }
@@ -104,10 +107,16 @@ export function reduce(state: State, action: Action): State {
       return { ...action.state, about: state.about };
     case "broken-link":
       return { ...state, brokenLink: true };
+    case "back":
+      return { ...state, back: action.back };
     case "message-tab":
       return { ...state, message: { ...message, tab: action.tab } };
     case "pasted":
-      return { ...state, moved: null, message: { ...message, pasted: action.text } };
+      return {
+        ...state,
+        moved: null,
+        message: { ...message, pasted: action.text, document: action.document ?? null },
+      };
     case "handoffs":
       return { ...state, message: { ...message, handoffs: action.handoffs } };
     case "catalog":
@@ -134,6 +143,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         answer: { state: "nothing" },
         moved: null,
+        back: null,
         recipients: replaced(recipients, action.source),
       });
     case "run":

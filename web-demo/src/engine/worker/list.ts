@@ -17,6 +17,10 @@ const MARKS = 1000;
 const COLUMNS = 300;
 /** Bytes between two reports of progress. */
 const STEP = 1 << 18;
+/** A list with so many rows is judged piece by piece, so that it is told how far that is; shorter ones are judged at once. */
+const LONG = 20_000;
+/** Rows that the engine judges between two reports of progress. */
+const ROWS = 2000;
 /** What is handed to the engine at once, so that progress moves in large files too. */
 const PIECE = 1 << 20;
 
@@ -48,9 +52,22 @@ async function check(blob: Blob, options: ListOptions, report: Report): Promise<
     bytes += piece.length;
     if (bytes - told < STEP) continue;
     told = bytes;
-    report({ bytes, total: blob.size });
+    report({ of: "bytes", done: bytes, total: blob.size });
   }
-  return builder.finish();
+  return judged(builder.finish(), report);
+}
+
+/** Most of the work is to judge the rows: whoever asks a list for its lines first has that done piece by piece. */
+function judged(rows: Rows, report: Report): Rows {
+  const total = rows.length;
+  if (total < LONG) return rows;
+  let done = 0;
+  for (const _ of rows.lines()) {
+    done += ROWS;
+    if (done > total) break;
+    report({ of: "rows", done, total });
+  }
+  return rows;
 }
 
 async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {

@@ -14,6 +14,11 @@ export const handover = {
   jump: "Gehe zu Zeile",
   go: "Los",
   noRow: "In dieser Zeile steht kein Empfänger.",
+  unsent: {
+    failed: "Nichts kommt an: Dieser Empfänger wird abgelehnt. Die Nachricht wäre:",
+    skipped: "Nichts kommt an: An diesen Empfänger wird nichts gesendet. Die Nachricht wäre:",
+    noSms: "Keine SMS folgt: Die Nummer hat SMS abbestellt. Sie wäre:",
+  },
   worth: {
     title: "Einen Blick wert",
     intro: "Der erste Empfänger jeder Art.",

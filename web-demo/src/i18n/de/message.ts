@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("de");
 const number = numbers("de");
@@ -36,6 +36,9 @@ export const message = {
     hint: "Was die Outbound Configuration API antwortet (ein Handoff, ein Kanal oder eine ganze Liste), oder eine WhatsApp-Vorlage, wie Meta sie zeigt. Fügen Sie den Text ein oder ziehen Sie eine Datei hierher.",
     choose: "JSON-Datei auswählen",
     drop: "Legen Sie die Datei ab, um sie zu lesen",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("de")(size)})${handoffs > 0 ? `: ${count(handoffs, "Handoff", "Handoffs")}` : ""}`,
+    remove: "Entfernen",
   },
   catalog: {
     title: (n: number) => `${count(n, "Handoff", "Handoffs")}: Wählen Sie einen aus`,

@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Die Liste wird geprüft",
   readSo: (done: number, total: number) => `${bytes("de")(done)} von ${bytes("de")(total)}`,
+  judging: "Die Zeilen werden beurteilt",
+  judgedSo: (done: number, total: number) => `${number(done)} von ${count(total, "Zeile", "Zeilen")}`,
   cancel: "Abbrechen",
   cancelled: "Abgebrochen. Von der Liste wurde nichts behalten.",
   done: (rows: number) => `${count(rows, "Empfänger", "Empfänger")} geprüft.`,

@@ -16,6 +16,12 @@ export const shell = {
   linkAddress: "Diese Adresse kopieren",
   brokenLink:
     "Dieser Link lässt sich nicht lesen: Ein Teil ging unterwegs verloren. Lassen Sie ihn sich noch einmal geben, oder beginnen Sie neu.",
+  returned: {
+    title: "Ihre Angaben sind wieder da, wie Sie sie verlassen haben.",
+    recipients: "Empfänger werden nie aufbewahrt: Bitte wählen Sie die Liste noch einmal.",
+    anew: "Neu beginnen",
+    close: "Schließen",
+  },
   about: (version: string, phone: string) => `sendcheck ${version} · Telefondaten ${phone}`,
   severity: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
   origin: { service: "LivePerson", channel: "dem Kanal", local: "sendcheck" },

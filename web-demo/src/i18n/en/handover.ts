@@ -13,6 +13,11 @@ export const handover = {
   jump: "Go to row",
   go: "Go",
   noRow: "That row holds no recipient.",
+  unsent: {
+    failed: "Nothing arrives: this recipient is rejected. The message would be:",
+    skipped: "Nothing arrives: nothing is sent to this recipient. The message would be:",
+    noSms: "No SMS follows: the number opted out of SMS. It would be:",
+  },
   worth: {
     title: "Worth a look",
     intro: "The first recipient of each kind.",

@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("en");
 const number = numbers("en");
@@ -32,6 +32,9 @@ export const message = {
     hint: "What the Outbound Configuration API answers (one handoff, one channel, or a whole list), or a WhatsApp template as Meta shows it. Paste it, or drop a file here.",
     choose: "Choose a JSON file",
     drop: "Drop the file to read it",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("en")(size)})${handoffs > 0 ? `: ${count(handoffs, "handoff", "handoffs")}` : ""}`,
+    remove: "Remove",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")}: choose one`,

@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Checking the list",
   readSo: (done: number, total: number) => `${bytes("en")(done)} of ${bytes("en")(total)}`,
+  judging: "Judging the rows",
+  judgedSo: (done: number, total: number) => `${number(done)} of ${count(total, "row", "rows")}`,
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing of the list was kept.",
   done: (rows: number) => `${count(rows, "recipient", "recipients")} checked.`,

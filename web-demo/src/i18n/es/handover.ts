@@ -14,6 +14,11 @@ export const handover = {
   jump: "Ir a la fila",
   go: "Ir",
   noRow: "En esa fila no hay ningún destinatario.",
+  unsent: {
+    failed: "No llega nada: este destinatario se rechaza. El mensaje sería:",
+    skipped: "No llega nada: a este destinatario no se le envía nada. El mensaje sería:",
+    noSms: "No sigue ningún SMS: el número se dio de baja de los SMS. Sería:",
+  },
   worth: {
     title: "Merece un vistazo",
     intro: "El primer destinatario de cada tipo.",

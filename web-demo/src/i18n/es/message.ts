@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("es");
 const number = numbers("es");
@@ -36,6 +36,9 @@ export const message = {
     hint: "Lo que responde la Outbound Configuration API (un handoff, un canal o una lista entera), o una plantilla de WhatsApp como la muestra Meta. Péguelo o suelte aquí un archivo.",
     choose: "Elegir un archivo JSON",
     drop: "Suelte el archivo para leerlo",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("es")(size)})${handoffs > 0 ? `: ${count(handoffs, "handoff", "handoffs")}` : ""}`,
+    remove: "Quitar",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")}: elija uno`,

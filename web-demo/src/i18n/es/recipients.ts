@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Revisando la lista",
   readSo: (done: number, total: number) => `${bytes("es")(done)} de ${bytes("es")(total)}`,
+  judging: "Evaluando las filas",
+  judgedSo: (done: number, total: number) => `${number(done)} de ${count(total, "fila", "filas")}`,
   cancel: "Cancelar",
   cancelled: "Cancelado. No se conservó nada de la lista.",
   done: (rows: number) => `${count(rows, "destinatario revisado", "destinatarios revisados")}.`,

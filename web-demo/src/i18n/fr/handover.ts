@@ -14,6 +14,11 @@ export const handover = {
   jump: "Aller à la ligne",
   go: "Aller",
   noRow: "Cette ligne ne contient aucun destinataire.",
+  unsent: {
+    failed: "Rien n’arrive : ce destinataire est refusé. Le message serait :",
+    skipped: "Rien n’arrive : rien n’est envoyé à ce destinataire. Le message serait :",
+    noSms: "Aucun SMS ne suit : le numéro s’est désinscrit des SMS. Ce serait :",
+  },
   worth: {
     title: "À regarder",
     intro: "Le premier destinataire de chaque type.",

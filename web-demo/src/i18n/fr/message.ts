@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("fr");
 const number = numbers("fr");
@@ -32,6 +32,9 @@ export const message = {
     hint: "Ce que répond l’Outbound Configuration API (un handoff, un canal ou une liste entière), ou un modèle WhatsApp tel que Meta le montre. Collez-le ou déposez un fichier ici.",
     choose: "Choisir un fichier JSON",
     drop: "Déposez le fichier pour le lire",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("fr")(size)})${handoffs > 0 ? ` : ${count(handoffs, "handoff", "handoffs")}` : ""}`,
+    remove: "Retirer",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")} : choisissez-en un`,

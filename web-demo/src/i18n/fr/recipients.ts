@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Vérification de la liste",
   readSo: (done: number, total: number) => `${bytes("fr")(done)} sur ${bytes("fr")(total)}`,
+  judging: "Examen des lignes",
+  judgedSo: (done: number, total: number) => `${number(done)} sur ${count(total, "ligne", "lignes")}`,
   cancel: "Annuler",
   cancelled: "Annulé. Rien de la liste n’a été conservé.",
   done: (rows: number) => `${count(rows, "destinataire vérifié", "destinataires vérifiés")}.`,

@@ -14,6 +14,11 @@ export const handover = {
   jump: "Vai alla riga",
   go: "Vai",
   noRow: "In quella riga non c’è alcun destinatario.",
+  unsent: {
+    failed: "Non arriva nulla: questo destinatario viene rifiutato. Il messaggio sarebbe:",
+    skipped: "Non arriva nulla: a questo destinatario non si invia nulla. Il messaggio sarebbe:",
+    noSms: "Non segue alcun SMS: il numero ha rinunciato agli SMS. Sarebbe:",
+  },
   worth: {
     title: "Da guardare",
     intro: "Il primo destinatario di ogni tipo.",

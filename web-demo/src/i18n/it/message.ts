@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("it");
 const number = numbers("it");
@@ -32,6 +32,9 @@ export const message = {
     hint: "Ciò che risponde la Outbound Configuration API (un handoff, un canale o un intero elenco), o un modello WhatsApp come lo mostra Meta. Incollalo, o trascina qui un file.",
     choose: "Scegli un file JSON",
     drop: "Rilascia il file per leggerlo",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("it")(size)})${handoffs > 0 ? `: ${count(handoffs, "handoff", "handoff")}` : ""}`,
+    remove: "Rimuovi",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoff")}: scegline uno`,

@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Controllo dell’elenco",
   readSo: (done: number, total: number) => `${bytes("it")(done)} di ${bytes("it")(total)}`,
+  judging: "Valutazione delle righe",
+  judgedSo: (done: number, total: number) => `${number(done)} di ${count(total, "riga", "righe")}`,
   cancel: "Annulla",
   cancelled: "Annullato. Dell’elenco non è rimasto nulla.",
   done: (rows: number) => `${count(rows, "destinatario controllato", "destinatari controllati")}.`,

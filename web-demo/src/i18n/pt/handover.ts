@@ -14,6 +14,11 @@ export const handover = {
   jump: "Ir para a linha",
   go: "Ir",
   noRow: "Nessa linha não há nenhum destinatário.",
+  unsent: {
+    failed: "Nada chega: este destinatário é rejeitado. A mensagem seria:",
+    skipped: "Nada chega: nada é enviado a este destinatário. A mensagem seria:",
+    noSms: "Nenhum SMS segue: o número cancelou os SMS. Seria:",
+  },
   worth: {
     title: "Vale a pena olhar",
     intro: "O primeiro destinatário de cada tipo.",

@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("pt");
 const number = numbers("pt");
@@ -32,6 +32,9 @@ export const message = {
     hint: "O que a Outbound Configuration API responde (um handoff, um canal ou uma lista inteira), ou um modelo do WhatsApp como a Meta o mostra. Cole aqui ou solte um arquivo.",
     choose: "Escolher um arquivo JSON",
     drop: "Solte o arquivo para lê-lo",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("pt")(size)})${handoffs > 0 ? `: ${count(handoffs, "handoff", "handoffs")}` : ""}`,
+    remove: "Remover",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")}: escolha um`,

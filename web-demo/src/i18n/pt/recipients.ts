@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Verificando a lista",
   readSo: (done: number, total: number) => `${bytes("pt")(done)} de ${bytes("pt")(total)}`,
+  judging: "Avaliando as linhas",
+  judgedSo: (done: number, total: number) => `${number(done)} de ${count(total, "linha", "linhas")}`,
   cancel: "Cancelar",
   cancelled: "Cancelado. Nada da lista foi guardado.",
   done: (rows: number) => `${count(rows, "destinatário verificado", "destinatários verificados")}.`,
