@@ -209,7 +209,7 @@ function readAsk(state: State, source: Source, chosen: Chosen): ReadAsk {
   const { lines, after, mended } = state.recipients;
   const earlier = after.map(({ source }) => source.blob);
   if (source.kind === "request") {
-    return { origin: "request", source: source.blob, options: requestOptions(state, chosen), after: earlier };
+    return { origin: "request", source: source.blob, options: requestOptions(state, chosen), after: earlier, mended };
   }
   const input = source.kind === "lines" ? lines : source.blob;
   // Lines are mended where they are typed.

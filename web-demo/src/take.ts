@@ -1,7 +1,8 @@
 /** Files and texts of which nobody said what they are: each goes where it belongs, whichever box it was put into. */
 import { takeAnswer, type Taker } from "./answer/take.js";
+import { loadChanges } from "./recipients/change-list.js";
 import type { FileKind } from "./engine/calls.js";
-import { UNREADABLE } from "./engine/unreadable.js";
+import { UNREADABLE } from "./engine/problems.js";
 
 /** A box for a message, or for recipients. */
 export type Box = "message" | "recipients";
@@ -23,6 +24,8 @@ export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, bl
   switch (kind) {
     case "answer":
       return takeAnswer({ act, ...taker }, blob, name);
+    case "changes":
+      return loadChanges({ act, ...taker }, blob);
     case "request":
     case "list": {
       const source = { kind: kind === "list" ? "file" : kind, name, size: blob.size, blob } as const;

@@ -2,7 +2,7 @@
  * The editor of typed lines. It lives in a shadow root: there, CodeMirror adopts its style sheets instead of writing
  * style elements, which the page's content security policy would refuse.
  */
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, undo } from "@codemirror/commands";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { LitElement, css, html, type PropertyValues } from "lit";
@@ -81,7 +81,18 @@ class Lines extends LitElement {
     if (changed.has("marks")) view.dispatch({ effects: setMarks.of(this.marks) });
   }
 
+  /** Takes back what was typed last, also by whoever changed a line in the table. */
+  readonly #undo = (): void => {
+    if (this.#view) undo(this.#view);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("undo", this.#undo);
+  }
+
   override disconnectedCallback(): void {
+    this.removeEventListener("undo", this.#undo);
     super.disconnectedCallback();
     this.#view?.destroy();
     this.#view = null;

@@ -15,6 +15,7 @@ import { fileForm } from "./file.js";
 import { linesForm } from "./lines.js";
 import { cardButton } from "./matching/card.js";
 import { likelyEncodings } from "./matching/likely.js";
+import { refusedBox } from "./mending.js";
 import { matchingScreen, unmatched } from "./matching/screen.js";
 import { resultView } from "./result.js";
 
@@ -48,7 +49,7 @@ function input(screen: Screen, columns: readonly HandoffColumn[]): TemplateResul
       </section>
       ${isRequest(screen) ? nothing : columnsCard(screen, columns)}
     </div>
-    ${movedBox(screen)} ${answerCard(screen)}
+    ${movedBox(screen)} ${answerCard(screen)} ${state.recipients.run.state === "done" ? nothing : refusedBox(screen)}
     <div class="results" id="results">${outcome(screen)}</div>
   `;
 }

@@ -1,3 +1,4 @@
+import { IN_ORDER } from "../engine/calls.js";
 import { DAYS } from "./model.js";
 import type { State } from "./model.js";
 import { preferredLocale } from "../i18n/index.js";
@@ -61,12 +62,14 @@ export function initialState(): State {
       source: null,
       run: { state: "nothing" },
       only: {},
+      order: IN_ORDER,
       reading: FOUND_OUT,
       heading: null,
       matching: false,
       earlier: [],
       after: [],
       mended: keptSteps(),
+      refused: null,
       fixing: null,
     },
     schedule: {

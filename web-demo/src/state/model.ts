@@ -11,7 +11,7 @@ import type {
   Schedule,
 } from "sendcheck";
 import type { Region } from "sendcheck/rules";
-import type { About, Done, FileKind, MendSteps, MessageResult, Problem, Proposed, Result, Shown } from "../engine/calls.js";
+import type { About, Done, FileKind, Order, MendSteps, MessageResult, Problem, Proposed, Result, Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import type { Origin } from "./origin.js";
 import type { Heading, Reading } from "./reading.js";
@@ -136,7 +136,7 @@ export interface Earlier {
 /** A file or text that was put into a box that is for something else, and was taken for what it is. */
 export interface Moved {
   readonly name: string;
-  readonly kind: Exclude<FileKind, "answer">;
+  readonly kind: Exclude<FileKind, "answer" | "changes">;
 }
 
 /** `before` is what the same list was read as until now: it is being read again, or could not be. */
@@ -164,6 +164,7 @@ export interface RecipientsState {
   readonly source: Source | null;
   readonly run: Run;
   readonly only: Only;
+  readonly order: Order;
   readonly reading: Reading;
   /** The heading as it was found before anything was said of it, or than was needed to read it at all. */
   readonly heading: Heading | null;
@@ -173,8 +174,10 @@ export interface RecipientsState {
   readonly earlier: readonly Earlier[];
   /** Those of them whose accepted recipients are not accepted again. */
   readonly after: readonly Earlier[];
-  /** What was changed in a list that was looked at, to be changed in it again when it is read again. */
+  /** What was changed in recipients that were looked at, to be changed in them again when they are read again. */
   readonly mended: MendSteps | null;
+  /** Why a file of changes, or a change of a typed line, could not be made. */
+  readonly refused: Problem | null;
   readonly fixing: Fixing | null;
 }
 

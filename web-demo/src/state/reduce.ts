@@ -1,6 +1,6 @@
 /** Every change of the state, in one place. */
 import type { Cost, Finding, Fix, HandoffReport, NeedAs, Only, Schedule } from "sendcheck";
-import type { About, MessageResult, Shown } from "../engine/calls.js";
+import { IN_ORDER, type About, type MessageResult, type Order, type Problem, type Shown } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
 import {
@@ -64,6 +64,8 @@ export type Action =
   | { type: "moved"; moved: Moved }
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
+  | { type: "order"; order: Order }
+  | { type: "refused"; problem: Problem | null }
   | { type: "reading"; change: Rewriting }
   | { type: "match"; need: string; choice: Choice }
   | { type: "confirm"; needs: readonly NeedAs[] }
@@ -156,6 +158,10 @@ export function reduce(state: State, action: Action): State {
       };
     case "only":
       return { ...state, recipients: { ...recipients, only: action.only } };
+    case "order":
+      return { ...state, recipients: { ...recipients, order: action.order } };
+    case "refused":
+      return { ...state, recipients: { ...recipients, refused: action.problem } };
     case "reading":
       return read(rewritten(recipients.reading, action.change));
     case "match":
@@ -266,7 +272,7 @@ function replaced(recipients: RecipientsState, source: Source | null): Recipient
   // Rows come back to lists, consumers to requests.
   const earlier = source ? known.filter((each) => originOf(each.source) === originOf(source)) : known;
   const mended = afterClosing(recipients, source);
-  return { ...recipients, ...UNREAD, source, only: {}, earlier, mended };
+  return { ...recipients, ...UNREAD, source, only: {}, order: IN_ORDER, earlier, mended };
 }
 
 /** What was said of a file does not hold for lines that are typed. */
@@ -277,14 +283,14 @@ function typed(recipients: RecipientsState, lines: string): RecipientsState {
 
 /** A list whose columns are not certain has them matched first, unless that was put off. */
 function ran(recipients: RecipientsState, run: Run): RecipientsState {
-  if (run.state !== "done") return { ...recipients, run, fixing: null };
+  if (run.state !== "done") return { ...recipients, run, fixing: null, refused: null };
   const mended = afterRun(recipients, run);
   const { result } = run;
   const first = resultOf(recipients.run) === null;
   const matching = first && standingOf(result) !== "certain" ? true : recipients.matching;
   const isFound = result.origin === "list" && (recipients.reading === FOUND_OUT || recipients.heading === null);
   const heading = isFound ? headingOf(result) : recipients.heading;
-  return { ...recipients, run, matching, heading, mended, fixing: null };
+  return { ...recipients, run, matching, heading, mended, fixing: null, refused: null };
 }
 
 function recalled({ delimiter, encoding, numbers, columns }: Kept): Reading {

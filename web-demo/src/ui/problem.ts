@@ -22,6 +22,10 @@ function words(t: Texts, { kind, message }: Problem): TemplateResult {
       return html`<p>${t.shell.problem.crashed}</p>`;
     case "unreadable":
       return html`<p>${t.shell.problem.unreadable}</p>`;
+    case "no-list":
+      return html`<p>${t.mend.changes.noList}</p>`;
+    case "untypable":
+      return html`<p>${t.mend.untypable}</p>`;
     default:
       // Why something could not be read the engine says in English alone.
       return html`<p lang="en">${prose(message)}</p>`;

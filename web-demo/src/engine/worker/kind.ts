@@ -30,6 +30,7 @@ function byMembers(bytes: Uint8Array): FileKind | null {
   try {
     const members = readRequest(bytes);
     if ("consumers" in members) return "request";
+    if ("fingerprint" in members && "changes" in members) return "changes";
     return HANDOFF.some((member) => member in members) ? "handoff" : null;
   } catch {
     return null;

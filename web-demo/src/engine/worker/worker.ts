@@ -7,7 +7,7 @@ import { single } from "./single.js";
 import { current } from "./held.js";
 import { forecast, parts, requests, webLists } from "./files.js";
 import { kind, templateId, text } from "./kind.js";
-import { cell, changes, mend, propose, takeBack } from "./mending.js";
+import { cell, changes, loadChanges, mend, propose, retyped, takeBack } from "./mending.js";
 import { problemOf } from "./problem.js";
 import { read } from "./read.js";
 import { cost, schedule } from "./schedule.js";
@@ -67,6 +67,10 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return mend(request.ask);
     case "takeBack":
       return takeBack(request.ask);
+    case "retyped":
+      return retyped(request.ask);
+    case "loadChanges":
+      return loadChanges(request.ask);
     case "changes":
       return changes();
     case "schedule":

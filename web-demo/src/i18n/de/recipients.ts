@@ -124,5 +124,13 @@ export const recipients = {
     preview: "Nachrichten dieser Zeile ansehen",
     empty: "leer",
     surplus: "Überzählig",
+    sortBy: (name: string) => `Nach ${name} ordnen`,
+    order: "Reihenfolge",
+    orders: {
+      row: { up: "Wie in der Liste", down: "Von der letzten Zeile an" },
+      number: { up: "Nummer, aufsteigend", down: "Nummer, absteigend" },
+      verdict: { up: "Angenommene zuerst", down: "Abgelehnte und übersprungene zuerst" },
+      segments: { up: "Wenigste Segmente zuerst", down: "Meiste Segmente zuerst" },
+    },
   },
 };

@@ -126,5 +126,13 @@ export const recipients = {
     preview: "See its messages",
     empty: "empty",
     surplus: "Surplus",
+    sortBy: (name: string) => `Sort by ${name}`,
+    order: "Order",
+    orders: {
+      row: { up: "As in the list", down: "From the last row" },
+      number: { up: "Number, rising", down: "Number, falling" },
+      verdict: { up: "Accepted first", down: "Rejected and skipped first" },
+      segments: { up: "Fewest segments first", down: "Most segments first" },
+    },
   },
 };

@@ -126,5 +126,13 @@ export const recipients = {
     preview: "Ver sus mensajes",
     empty: "vacía",
     surplus: "Sobrante",
+    sortBy: (name: string) => `Ordenar por ${name}`,
+    order: "Orden",
+    orders: {
+      row: { up: "Como en la lista", down: "Desde la última fila" },
+      number: { up: "Número, ascendente", down: "Número, descendente" },
+      verdict: { up: "Primero los aceptados", down: "Primero los rechazados y omitidos" },
+      segments: { up: "Primero menos segmentos", down: "Primero más segmentos" },
+    },
   },
 };

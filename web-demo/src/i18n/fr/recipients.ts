@@ -126,5 +126,13 @@ export const recipients = {
     preview: "Voir ses messages",
     empty: "vide",
     surplus: "En trop",
+    sortBy: (name: string) => `Trier par ${name}`,
+    order: "Ordre",
+    orders: {
+      row: { up: "Comme dans la liste", down: "Depuis la dernière ligne" },
+      number: { up: "Numéro, croissant", down: "Numéro, décroissant" },
+      verdict: { up: "Acceptés d’abord", down: "Refusés et ignorés d’abord" },
+      segments: { up: "Moins de segments d’abord", down: "Plus de segments d’abord" },
+    },
   },
 };

@@ -126,5 +126,13 @@ export const recipients = {
     preview: "Vedi i suoi messaggi",
     empty: "vuota",
     surplus: "In più",
+    sortBy: (name: string) => `Ordina per ${name}`,
+    order: "Ordine",
+    orders: {
+      row: { up: "Come nell’elenco", down: "Dall’ultima riga" },
+      number: { up: "Numero, crescente", down: "Numero, decrescente" },
+      verdict: { up: "Prima gli accettati", down: "Prima i rifiutati e i saltati" },
+      segments: { up: "Prima meno segmenti", down: "Prima più segmenti" },
+    },
   },
 };

@@ -126,5 +126,13 @@ export const recipients = {
     preview: "Ver as mensagens",
     empty: "vazia",
     surplus: "Sobra",
+    sortBy: (name: string) => `Ordenar por ${name}`,
+    order: "Ordem",
+    orders: {
+      row: { up: "Como na lista", down: "A partir da última linha" },
+      number: { up: "Número, crescente", down: "Número, decrescente" },
+      verdict: { up: "Aceitos primeiro", down: "Rejeitados e ignorados primeiro" },
+      segments: { up: "Menos segmentos primeiro", down: "Mais segmentos primeiro" },
+    },
   },
 };
