@@ -32,6 +32,8 @@ const JSON_TYPE = "application/json";
 const START = 3000;
 /** So many different messages are counted by themselves. */
 const MESSAGES = 20;
+/** Where the service takes texts alone, which are written as such whatever stood there. */
+const TEXTS = ["/consumerContent/", "/variables/", "/headerVariables/", "/buttonVariables/"];
 
 interface Ask {
   readonly source: Blob;
@@ -134,10 +136,7 @@ export class HeldRequest implements Recipients {
   #make(step: MendStep): void {
     const { row, column } = step.kind === "cell" ? step : { row: 0, column: 0 };
     const pointer = this.#members[column - 1] ?? "";
-    const at = `/consumers/${row - 1}${pointer}`;
-    const findings = this.#now.report.recipients[row - 1]?.findings ?? [];
-    // What the service takes as a text alone is written as one, whatever stood there.
-    const isText = findings.some((finding) => finding.code.endsWith("_NOT_STRING") && finding.at === at);
+    const isText = TEXTS.some((object) => pointer.startsWith(object));
     this.mending.make(step, { row, pointer }, this.cell(row, column), isText);
   }
 
