@@ -6,7 +6,8 @@ import { addList, chooseExample, checked, example, expect, goToRow, outcome, tes
 const TEXT = "SMS, a text for each recipient";
 
 /** What the tab keeps. */
-const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage }));
+const kept = (page: Page) =>
+  page.evaluate(() => JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage }));
 
 async function composed(page: Page, text: string): Promise<void> {
   await page.goto("/");
@@ -118,7 +119,10 @@ test("what does not arrive is drawn apart from what does", async ({ page }) => {
   await toStep(page, "Recipients");
   const columns = page.getByRole("region", { name: "The columns that this message needs" });
   const names = await columns.getByRole("term").allTextContents();
-  const values = names.slice(1).map((_, index) => `,x${index}`).join("");
+  const values = names
+    .slice(1)
+    .map((_, index) => `,x${index}`)
+    .join("");
   await addList(page, `${names.join(",")}\n12125550111${values}\n12${values}\n`);
   await expect(outcome(page)).toBeVisible();
   await goToRow(page, 1);
@@ -136,7 +140,11 @@ test("progress tells rows that are judged", async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { told: [] });
     const listen = Worker.prototype.addEventListener;
-    Worker.prototype.addEventListener = function (this: Worker, type: string, heard: EventListenerOrEventListenerObject) {
+    Worker.prototype.addEventListener = function (
+      this: Worker,
+      type: string,
+      heard: EventListenerOrEventListenerObject,
+    ) {
       listen.call(this, type, heard);
       if (type !== "message") return;
       listen.call(this, type, (event) => {

@@ -239,7 +239,9 @@ test("a consumer of a request is mended, and no other byte of it", async ({ page
   await expect(outcome(page).getByRole("heading")).toHaveText("1 of 3 messages go out");
   await typeInto(page, 1, 0, "12125550112");
   await expect(outcome(page).getByRole("heading")).toHaveText("2 of 3 messages go out");
-  await expect(page.getByRole("region", { name: "Your changes (1)" })).toContainText("consumerContent.sms: “1212” → “12125550112”");
+  await expect(page.getByRole("region", { name: "Your changes (1)" })).toContainText(
+    "consumerContent.sms: “1212” → “12125550112”",
+  );
   await toStep(page, "Preview");
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Requests, taken apart (zip)" }).click();

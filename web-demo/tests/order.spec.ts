@@ -53,7 +53,10 @@ test("100,000 rows are put into order and the page goes on", async ({ page }) =>
       for (const entry of list.getEntries()) Reflect.get(window, "tasks").push(entry.duration);
     }).observe({ type: "longtask", buffered: true });
   });
-  const lines = Array.from({ length: 100_000 }, (_, index) => `1212${2_000_000 + ((index * 7919) % 100_000)},Hi ${index}`);
+  const lines = Array.from(
+    { length: 100_000 },
+    (_, index) => `1212${2_000_000 + ((index * 7919) % 100_000)},Hi ${index}`,
+  );
   await chooseExample(page, TEXT);
   await toStep(page, "Recipients");
   await addList(page, `Phone,B1\n${lines.join("\n")}\n`);

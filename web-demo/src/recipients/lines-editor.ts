@@ -78,7 +78,8 @@ class Lines extends LitElement {
     const now = view.state.doc.toString();
     // What comes from outside is taken back by itself, and not with what was typed before it.
     const alone = isolateHistory.of("full");
-    if (this.text !== now) view.dispatch({ changes: { from: 0, to: now.length, insert: this.text }, annotations: alone });
+    if (this.text !== now)
+      view.dispatch({ changes: { from: 0, to: now.length, insert: this.text }, annotations: alone });
     if (changed.has("label")) view.dispatch({ effects: this.#labelled.reconfigure(named(this.label)) });
     if (changed.has("marks")) view.dispatch({ effects: setMarks.of(this.marks) });
   }

@@ -11,7 +11,18 @@ import type {
   Schedule,
 } from "sendcheck";
 import type { Region } from "sendcheck/rules";
-import type { About, Done, FileKind, Order, MendSteps, MessageResult, Problem, Proposed, Result, Shown } from "../engine/calls.js";
+import type {
+  About,
+  Done,
+  FileKind,
+  Order,
+  MendSteps,
+  MessageResult,
+  Problem,
+  Proposed,
+  Result,
+  Shown,
+} from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import type { Origin } from "./origin.js";
 import type { Heading, Reading } from "./reading.js";

@@ -1,5 +1,12 @@
 /** What is changed in the list that is being looked at, and the way back. */
-import { SendcheckError, type Change, type ChangeGiven, type Fix, type PageRow, type Recipients as Rows } from "sendcheck";
+import {
+  SendcheckError,
+  type Change,
+  type ChangeGiven,
+  type Fix,
+  type PageRow,
+  type Recipients as Rows,
+} from "sendcheck";
 import type {
   Calls,
   ListResult,
