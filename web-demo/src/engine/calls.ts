@@ -213,6 +213,11 @@ export interface Made {
   readonly ending?: string;
 }
 
+/** A handoff of a document, and when it was last changed, in whatever form the document says so. */
+export interface Listed extends HandoffReport {
+  readonly updated: string | null;
+}
+
 export interface MessageAsk {
   readonly text: string;
   readonly pick: string | null;
@@ -222,7 +227,7 @@ export interface MessageAsk {
 /** Each call by its name: what is asked, and what is answered. */
 export interface Calls {
   about: { ask: null; answer: About };
-  handoffs: { ask: { text: string; policy: CheckOptions }; answer: HandoffReport[] };
+  handoffs: { ask: { text: string; policy: CheckOptions }; answer: readonly Listed[] };
   message: { ask: MessageAsk; answer: MessageResult };
   campaign: { ask: MessageAsk & { meta: CampaignOptions }; answer: Finding[] };
   /** The text of a file, as its byte order mark says. */

@@ -1,20 +1,11 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type {
-  AnswerReport,
-  CheckOptions,
-  Cost,
-  Finding,
-  FixKind,
-  HandoffReport,
-  Only,
-  RuleCode,
-  Schedule,
-} from "sendcheck";
+import type { AnswerReport, CheckOptions, Cost, Finding, FixKind, Only, RuleCode, Schedule } from "sendcheck";
 import type { Region } from "sendcheck/rules";
 import type {
   About,
   Done,
   FileKind,
+  Listed,
   Order,
   MendSteps,
   MessageResult,
@@ -75,15 +66,21 @@ export interface Compose {
   /** The apps of a message in-app, one a line, and the title of its notification. */
   readonly apps: string;
   readonly notification: string;
+  /** The text of the notification; empty where it is the message itself. */
+  readonly notificationText: string;
   readonly text: string;
+  /** Of two channels the text of the SMS; empty where it is the same. */
+  readonly smsText: string;
   readonly optOut: string;
   readonly header: HeaderKind;
   readonly headerUrl: string;
   readonly footer: string;
   readonly buttons: readonly ComposeButton[];
+  /** The handoff that is edited, as JSON: what no field is for stays as it was. Empty for one that is new. */
+  readonly base: string;
 }
 
-export const SORTS = ["position", "title", "channels"] as const;
+export const SORTS = ["position", "title", "id", "channels", "updated"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** How the table of a pasted list is looked at. */
@@ -106,10 +103,12 @@ export interface MessageState {
   readonly pasted: string;
   /** What the pasted text came from, where it was not typed. */
   readonly document: DocumentFile | null;
-  readonly handoffs: Asked<HandoffReport[]>;
+  readonly handoffs: Asked<readonly Listed[]>;
   readonly catalog: Catalog;
   readonly compose: Compose;
   readonly chosen: Chosen | null;
+  /** Whether it was asked for that the chosen handoff be edited, and something of it would be lost in the fields. */
+  readonly cannotEdit: boolean;
   readonly result: Asked<MessageResult>;
 }
 

@@ -1,6 +1,14 @@
 /** Every change of the state, in one place. */
-import type { Cost, Finding, Fix, HandoffReport, NeedAs, Only, Schedule } from "sendcheck";
-import { IN_ORDER, type About, type MessageResult, type Order, type Problem, type Shown } from "../engine/calls.js";
+import type { Cost, Finding, Fix, NeedAs, Only, Schedule } from "sendcheck";
+import {
+  IN_ORDER,
+  type About,
+  type Listed,
+  type MessageResult,
+  type Order,
+  type Problem,
+  type Shown,
+} from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
 import {
@@ -51,9 +59,10 @@ export type Action =
   | { type: "back"; back: Back | null }
   | { type: "message-tab"; tab: MessageState["tab"] }
   | { type: "pasted"; text: string; document?: DocumentFile }
-  | { type: "handoffs"; handoffs: Asked<HandoffReport[]> }
+  | { type: "handoffs"; handoffs: Asked<readonly Listed[]> }
   | { type: "catalog"; change: Partial<Catalog> }
   | { type: "compose"; change: Partial<Compose> }
+  | { type: "cannot-edit" }
   | { type: "choose"; chosen: Chosen | null }
   | { type: "message-result"; result: Asked<MessageResult> }
   | { type: "settings"; change: Partial<Settings> }
@@ -125,6 +134,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, message: { ...message, catalog: { ...message.catalog, page: 0, ...action.change } } };
     case "compose":
       return { ...state, message: { ...message, compose: { ...message.compose, ...action.change } } };
+    case "cannot-edit":
+      return { ...state, message: { ...message, cannotEdit: true } };
     case "choose":
       return chosen(state, action.chosen);
     case "message-result":
@@ -244,7 +255,12 @@ function chosen(state: State, chosen: Chosen | null): State {
   // Who goes on writing a message means the same by its variables; another message may not.
   const stays = state.message.chosen?.from.kind === "composed" && chosen?.from.kind === "composed";
   const recipients = stays ? state.recipients : { ...state.recipients, ...UNREAD, earlier: [] };
-  return unasked({ ...state, brokenLink: false, message: { ...state.message, chosen, result }, recipients });
+  return unasked({
+    ...state,
+    brokenLink: false,
+    message: { ...state.message, chosen, cannotEdit: false, result },
+    recipients,
+  });
 }
 
 /** Who agreed did so to one message, and stands in one list: of others it has to be said anew. */

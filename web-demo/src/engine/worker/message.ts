@@ -1,14 +1,17 @@
 /** The message alone: its findings, its draft, its length. */
 import { checkCampaign, checkHandoff, inspectText, phoneMetadata, preview, version } from "sendcheck";
-import type { ChannelPreview, Finding, HandoffReport, Spans } from "sendcheck";
-import type { About, Calls, Counts, MessageAsk, MessageResult } from "../calls.js";
+import type { ChannelPreview, Finding, Spans } from "sendcheck";
+import type { About, Calls, Counts, Listed, MessageAsk, MessageResult } from "../calls.js";
+import { membersOf, updatedOf } from "./single.js";
 
 export function about(): About {
   return { version, phoneMetadata: phoneMetadata() };
 }
 
-export function handoffs({ text, policy }: Calls["handoffs"]["ask"]): HandoffReport[] {
-  return checkHandoff(text, policy);
+export function handoffs({ text, policy }: Calls["handoffs"]["ask"]): readonly Listed[] {
+  const reports = checkHandoff(text, policy);
+  const members = membersOf(text, reports.length);
+  return reports.map((report, place) => ({ ...report, updated: updatedOf(members[place]) }));
 }
 
 export function message({ text, pick, policy }: MessageAsk): MessageResult {

@@ -30,15 +30,22 @@ function placeOf(reports: readonly HandoffReport[], pick: string): number {
   return only !== undefined && others.length === 0 ? only : Number(pick) - 1;
 }
 
-/** The members of the list that a document is, or holds. */
-function membersOf(text: string, count: number): readonly unknown[] {
+/** The handoffs of a document as they stand there; none where they cannot be told apart. */
+export function membersOf(text: string, count: number): readonly unknown[] {
   try {
     const document: unknown = JSON.parse(text);
+    if (count === 1 && !Array.isArray(document)) return [document];
     const lists = Array.isArray(document) ? [document] : Object.values(Object(document)).filter(Array.isArray);
     return lists.find((list) => list.length === count) ?? [];
   } catch {
     return [];
   }
+}
+
+/** When a handoff was last changed. */
+export function updatedOf(member: unknown): string | null {
+  const { updatedAt } = Object(member) as { updatedAt?: unknown };
+  return typeof updatedAt === "string" || typeof updatedAt === "number" ? String(updatedAt) : null;
 }
 
 function isSame(one: HandoffReport, other: HandoffReport): boolean {

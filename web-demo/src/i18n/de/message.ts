@@ -42,7 +42,7 @@ export const message = {
   },
   catalog: {
     title: (n: number) => `${count(n, "Handoff", "Handoffs")}: Wählen Sie einen aus`,
-    filterTitle: "Titel enthält",
+    filterTitle: "Titel oder Id enthält",
     filterChannel: "Kanal",
     anyChannel: "Alle Kanäle",
     sortBy: (column: string) => `Nach ${column} sortieren`,
@@ -61,6 +61,17 @@ export const message = {
     previous: "Vorige Seite",
     next: "Nächste Seite",
     untitled: "ohne Titel",
+    id: "Id",
+    updated: "Geändert",
+  },
+  opened: {
+    edit: "Bearbeiten",
+    copy: "Kopie bearbeiten",
+    save: "Herunterladen (JSON)",
+    updated: (day: string) => `geändert ${day}`,
+    copyOf: (title: string) => `${title} (Kopie)`,
+    cannot:
+      "Für etwas in diesem Handoff gibt es hier kein Feld, es ginge verloren: ein Kanal, ein Teil oder eine Sprache, die sich nicht bearbeiten lässt. Er lässt sich senden und herunterladen, wie er ist.",
   },
   compose: {
     channel: "Kanal",
@@ -102,6 +113,14 @@ export const message = {
     buttonNumber: "Nummer",
     addButton: "Button hinzufügen",
     removeButton: (n: number) => `Button ${n} entfernen`,
+    editing: (id: string) =>
+      `Sie bearbeiten den Handoff ${id}. Speichern Sie ihn als JSON und tragen Sie die Änderungen dort ein, wo das Konto seine Handoffs führt.`,
+    editingCopy: "Sie bearbeiten eine Kopie, die ein eigener Handoff wird. Der Dienst gibt ihr eine Id.",
+    anew: "Stattdessen neu schreiben",
+    smsText: "Text der SMS",
+    smsTextHint: "Leer lassen, wenn es derselbe Text ist.",
+    notificationText: "Text der Benachrichtigung",
+    notificationTextHint: "Leer lassen, wenn die Benachrichtigung die Nachricht selbst zeigt.",
   },
   settings: {
     title: "Was Ihr Konto erlaubt",

@@ -134,6 +134,20 @@ export const handover = {
     from: (at: string) => `Desde ${at}.`,
     approval: "Aprobado por: ____________________  fecha: ____________________",
   },
+  roles: {
+    title: "¿Quién puede publicar?",
+    role: "Rol",
+    publish: "Campañas y plantillas de WhatsApp",
+    roles: {
+      manager: "Gestor de campañas",
+      admin: "Administrador",
+      lpa: "LPA",
+      agent: "Agente",
+      agentManager: "Gestor de agentes",
+    },
+    may: { yes: "puede publicar", view: "puede verlas", no: "sin acceso" },
+    api: "La API no pregunta por ningún rol: envía quien tenga la clave de la aplicación de la cuenta.",
+  },
   files: {
     api: "Para la API",
     title: "Archivos",

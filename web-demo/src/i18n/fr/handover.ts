@@ -134,6 +134,20 @@ export const handover = {
     from: (at: string) => `À partir de : ${at}.`,
     approval: "Approuvé par : ____________________  le : ____________________",
   },
+  roles: {
+    title: "Qui peut publier ?",
+    role: "Rôle",
+    publish: "Campagnes et modèles WhatsApp",
+    roles: {
+      manager: "Responsable de campagne",
+      admin: "Administrateur",
+      lpa: "LPA",
+      agent: "Agent",
+      agentManager: "Responsable d’agents",
+    },
+    may: { yes: "peut publier", view: "peut les consulter", no: "aucun accès" },
+    api: "L’API ne demande aucun rôle : envoie quiconque détient la clé d’application du compte.",
+  },
   files: {
     api: "Pour l’API",
     title: "Fichiers",

@@ -38,7 +38,7 @@ export const message = {
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")} : choisissez-en un`,
-    filterTitle: "Le titre contient",
+    filterTitle: "Le titre ou l’id contient",
     filterChannel: "Canal",
     anyChannel: "Tous les canaux",
     sortBy: (column: string) => `Trier par ${column}`,
@@ -57,6 +57,17 @@ export const message = {
     previous: "Page précédente",
     next: "Page suivante",
     untitled: "sans titre",
+    id: "Id",
+    updated: "Modifié",
+  },
+  opened: {
+    edit: "Modifier",
+    copy: "Modifier une copie",
+    save: "Télécharger (JSON)",
+    updated: (day: string) => `modifié le ${day}`,
+    copyOf: (title: string) => `${title} (copie)`,
+    cannot:
+      "Une partie de ce handoff n’a pas de champ ici et serait perdue : un canal, un élément ou une langue qui ne se modifie pas. Il peut être envoyé et téléchargé tel quel.",
   },
   compose: {
     channel: "Canal",
@@ -98,6 +109,14 @@ export const message = {
     buttonNumber: "Numéro",
     addButton: "Ajouter un bouton",
     removeButton: (n: number) => `Supprimer le bouton ${n}`,
+    editing: (id: string) =>
+      `Vous modifiez le handoff ${id}. Enregistrez-le en JSON et reportez les changements là où le compte tient ses handoffs.`,
+    editingCopy: "Vous modifiez une copie, qui deviendra un handoff à part. Le service lui donne un id.",
+    anew: "En écrire un nouveau",
+    smsText: "Texte du SMS",
+    smsTextHint: "Laissez vide si c’est le même texte.",
+    notificationText: "Texte de la notification",
+    notificationTextHint: "Laissez vide si la notification montre le message lui-même.",
   },
   settings: {
     title: "Ce que votre compte autorise",

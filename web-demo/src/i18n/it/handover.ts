@@ -134,6 +134,20 @@ export const handover = {
     from: (at: string) => `Da ${at}.`,
     approval: "Approvato da: ____________________  data: ____________________",
   },
+  roles: {
+    title: "Chi può pubblicare?",
+    role: "Ruolo",
+    publish: "Campagne e modelli WhatsApp",
+    roles: {
+      manager: "Responsabile campagne",
+      admin: "Amministratore",
+      lpa: "LPA",
+      agent: "Agente",
+      agentManager: "Responsabile agenti",
+    },
+    may: { yes: "può pubblicare", view: "può guardarli", no: "nessun accesso" },
+    api: "L’API non chiede alcun ruolo: invia chi ha la chiave dell’app dell’account.",
+  },
   files: {
     api: "Per l’API",
     title: "File",
