@@ -2,6 +2,7 @@
 import type {
   AnswerReport,
   CampaignOptions,
+  ChannelPreview,
   CheckOptions,
   CheckRequestOptions,
   ColumnSample,
@@ -53,7 +54,11 @@ export interface About {
   readonly phoneMetadata: string;
 }
 
+/** Who sends on each channel: a number, an account, or an app. */
+export type Senders = Readonly<Partial<Record<ChannelPreview["channel"], string>>>;
+
 export interface MessageResult {
+  readonly senders: Senders;
   readonly report: HandoffReport;
   readonly preview: Preview;
   readonly counts: readonly Counts[];

@@ -19,6 +19,10 @@ export function approveCard(screen: Screen, result: Result): TemplateResult {
         <button type="button" id="print" @click=${() => window.print()}>${texts.print}</button>
         <button type="button" id="make-markdown" @click=${markdown}>${texts.markdown}</button>
       </div>
+      <details class="on-screen">
+        <summary>${texts.look}</summary>
+        <article class="paper">${sheet(screen, result)}</article>
+      </details>
     </section>
   `;
 }
@@ -40,10 +44,14 @@ export function clearSheet(): void {
 
 function sheet(screen: Screen, result: Result): TemplateResult {
   const { title, lead, sections, approval } = sheetOf(screen, result);
+  const { accepted, failed, skipped } = result.summary;
+  const part = (name: string, count: number) =>
+    count > 0 ? html`<span class=${name} .style=${`flex-grow:${count}`}></span>` : nothing;
   return html`
-    <h1>${title}</h1>
+    <p class="sheet-title">${title}</p>
+    <div class="bar-of-all" aria-hidden="true">${part("accepted", accepted)}${part("failed", failed)}${part("skipped", skipped)}</div>
     ${lead.map((line) => html`<p>${line}</p>`)}
-    ${sections.map(({ heading, blocks }) => html`<h2>${heading}</h2>${blocks.map(block)}`)}
+    ${sections.map(({ heading, blocks }) => html`<p class="sheet-heading">${heading}</p>${blocks.map(block)}`)}
     <p class="approval">${approval}</p>
   `;
 }

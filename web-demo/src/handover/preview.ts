@@ -4,6 +4,7 @@ import type { PageRow, Preview } from "sendcheck";
 import type { Result, Shown } from "../engine/calls.js";
 import { problemOf } from "../engine/client.js";
 import { term } from "../explain/term.js";
+import { headingsOf } from "../recipients/cells.js";
 import { findingsList } from "../ui/findings.js";
 import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
@@ -69,8 +70,13 @@ function shown(screen: Screen): TemplateResult {
       <bdi>${recipient.number ?? recipient.id ?? ""}</bdi> ${recipient.region ?? ""}
       ${recipient.errorMessage ? term(screen, recipient.errorMessage) : nothing}
     </p>
-    ${messages(screen, shown.value)}
-    ${recipient.findings.length > 0 ? findingsList(screen, recipient.findings, () => "") : nothing}
+    <div class="arrives">
+      <div>${messages(screen, shown.value)}</div>
+      <div class="stack">
+        ${recipient.findings.length > 0 ? findingsList(screen, recipient.findings, () => "") : nothing}
+        ${values(screen, recipient)}
+      </div>
+    </div>
   `;
 }
 
@@ -95,4 +101,20 @@ function messages(screen: Screen, { recipient, preview, causes }: Shown): Templa
 function keptBack({ verdict, findings }: PageRow): keyof Screen["t"]["handover"]["unsent"] | null {
   if (verdict !== "accepted") return verdict;
   return findings.some(({ code, args }) => code === "OPTED_OUT" && args.effect === "no-sms") ? "noSms" : null;
+}
+
+/** What the row holds, beside what becomes of it. */
+function values(screen: Screen, { cells }: PageRow): TemplateResult | typeof nothing {
+  const { run } = screen.state.recipients;
+  if (run.state !== "done" || !cells) return nothing;
+  const names = headingsOf(screen, run.result);
+  return html`
+    <dl class="values">
+      ${cells.map((cell, index) =>
+        cell === ""
+          ? nothing
+          : html`<div><dt><bdi>${names[index] ?? index + 1}</bdi></dt><dd><bdi>${cell}</bdi></dd></div>`,
+      )}
+    </dl>
+  `;
 }

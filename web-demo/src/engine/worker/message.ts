@@ -1,8 +1,8 @@
 /** The message alone: its findings, its draft, its length. */
 import { checkCampaign, checkHandoff, inspectText, phoneMetadata, preview, version } from "sendcheck";
-import type { ChannelPreview, Finding, Spans } from "sendcheck";
-import type { About, Calls, Counts, Listed, MessageAsk, MessageResult } from "../calls.js";
-import { membersOf, updatedOf } from "./single.js";
+import type { ChannelPreview, Finding, Preview, Spans } from "sendcheck";
+import type { About, Calls, Counts, Listed, MessageAsk, MessageResult, Senders } from "../calls.js";
+import { membersOf, single, updatedOf } from "./single.js";
 
 export function about(): About {
   return { version, phoneMetadata: phoneMetadata() };
@@ -20,7 +20,20 @@ export function message({ text, pick, policy }: MessageAsk): MessageResult {
   const draft = preview({}, { ...asked, handoff: text });
   const [report] = checkHandoff(text, asked);
   if (!report) throw new Error("a handoff has a draft and no report");
-  return { report, preview: draft, counts: draft.channels.flatMap(count) };
+  return { report, preview: draft, counts: draft.channels.flatMap(count), senders: sendersOf(text, pick, draft) };
+}
+
+/** Who sends on each channel, as far as the handoff says so. */
+function sendersOf(text: string, pick: string | null, { channels }: Preview): Senders {
+  const [handoff] = membersOf(single({ text, pick }), 1);
+  const given = Object(Object(handoff).channels ?? [handoff]) as Iterable<Record<string, unknown>>;
+  const of = ({ channel }: ChannelPreview): [string, string][] => {
+    const found = Array.from(given).find((each) => Object(each).type === channel);
+    const { outboundnumber, serviceAccountName, appNames } = Object(found) as Record<string, unknown>;
+    const sender = outboundnumber ?? serviceAccountName ?? (Array.isArray(appNames) ? appNames[0] : undefined);
+    return typeof sender === "string" && sender !== "" ? [[channel, sender]] : [];
+  };
+  return Object.fromEntries(channels.flatMap(of));
 }
 
 /** What was found on what all requests say. */

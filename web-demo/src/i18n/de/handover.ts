@@ -134,6 +134,7 @@ export const handover = {
       `${count(accepted, "Empfänger erhält", "Empfänger erhalten")} sie; ${number(failed)} abgelehnt, ${number(skipped)} übersprungen.`,
     from: (at: string) => `Ab ${at}.`,
     approval: "Freigegeben von: ____________________  am: ____________________",
+    look: "Hier ansehen",
   },
   roles: {
     title: "Wer darf veröffentlichen?",

@@ -16,6 +16,10 @@ export const shell = {
   linkAddress: "Diese Adresse kopieren",
   brokenLink:
     "Dieser Link lässt sich nicht lesen: Ein Teil ging unterwegs verloren. Lassen Sie ihn sich noch einmal geben, oder beginnen Sie neu.",
+  answer: {
+    goOut: (accepted: string, total: string) => `${accepted} von ${total} gehen hinaus`,
+    last: (time: string) => `die letzte ${time}`,
+  },
   returned: {
     title: "Ihre Angaben sind wieder da, wie Sie sie verlassen haben.",
     recipients: "Empfänger werden nie aufbewahrt: Bitte wählen Sie die Liste noch einmal.",

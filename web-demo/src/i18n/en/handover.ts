@@ -131,6 +131,7 @@ export const handover = {
       `${count(accepted, "recipient gets", "recipients get")} it; ${number(failed)} failed, ${number(skipped)} skipped.`,
     from: (at: string) => `From ${at}.`,
     approval: "Approved by: ____________________  on: ____________________",
+    look: "Look at it here",
   },
   roles: {
     title: "Who may publish?",

@@ -133,6 +133,7 @@ export const handover = {
       `${count(accepted, "destinatario lo recibe", "destinatarios lo reciben")}; ${number(failed)} rechazados, ${number(skipped)} omitidos.`,
     from: (at: string) => `Desde ${at}.`,
     approval: "Aprobado por: ____________________  fecha: ____________________",
+    look: "Verla aquí",
   },
   roles: {
     title: "¿Quién puede publicar?",

@@ -133,6 +133,7 @@ export const handover = {
       `${count(accepted, "destinataire le reçoit", "destinataires le reçoivent")} ; ${count(failed, "refusé", "refusés")}, ${count(skipped, "ignoré", "ignorés")}.`,
     from: (at: string) => `À partir de : ${at}.`,
     approval: "Approuvé par : ____________________  le : ____________________",
+    look: "La voir ici",
   },
   roles: {
     title: "Qui peut publier ?",

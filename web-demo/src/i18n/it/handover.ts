@@ -133,6 +133,7 @@ export const handover = {
       `${count(accepted, "destinatario lo riceve", "destinatari lo ricevono")}; ${number(failed)} rifiutati, ${number(skipped)} saltati.`,
     from: (at: string) => `Da ${at}.`,
     approval: "Approvato da: ____________________  data: ____________________",
+    look: "Vederla qui",
   },
   roles: {
     title: "Chi può pubblicare?",

@@ -133,6 +133,7 @@ export const handover = {
       `${count(accepted, "destinatário recebe", "destinatários recebem")}; ${count(failed, "recusado", "recusados")}, ${count(skipped, "ignorado", "ignorados")}.`,
     from: (at: string) => `A partir de ${at}.`,
     approval: "Aprovado por: ____________________  data: ____________________",
+    look: "Ver aqui",
   },
   roles: {
     title: "Quem pode publicar?",
