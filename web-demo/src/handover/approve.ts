@@ -11,6 +11,9 @@ export function approveCard(screen: Screen, result: Result): TemplateResult {
     const blob = new Blob([markdownOf(sheetOf(screen, result))], { type: "text/markdown" });
     void make(screen, "approve.md", () => Promise.resolve({ blob, requests: 0 }));
   };
+  const { looking } = screen.state.handover;
+  const toggled = (event: Event & { currentTarget: HTMLDetailsElement }) =>
+    screen.act({ type: "looking", looking: event.currentTarget.open });
   return html`
     <section class="card" aria-labelledby="approve-title">
       <h3 id="approve-title">${texts.title}</h3>
@@ -19,9 +22,9 @@ export function approveCard(screen: Screen, result: Result): TemplateResult {
         <button type="button" id="print" @click=${() => window.print()}>${texts.print}</button>
         <button type="button" id="make-markdown" @click=${markdown}>${texts.markdown}</button>
       </div>
-      <details class="on-screen">
+      <details class="on-screen" .open=${looking} @toggle=${toggled}>
         <summary>${texts.look}</summary>
-        <article class="paper">${sheet(screen, result)}</article>
+        ${looking ? html`<article class="paper">${sheet(screen, result)}</article>` : nothing}
       </details>
     </section>
   `;

@@ -101,6 +101,7 @@ export function initialState(): State {
       tried: false,
       row: 1,
       shown: { state: "nothing" },
+      looking: false,
       making: { state: "nothing" },
       prices: {},
       cost: { state: "nothing" },

@@ -234,6 +234,8 @@ export interface HandoverState {
   readonly row: number;
   /** Nothing is found on a row that holds no recipient. */
   readonly shown: Asked<Shown | null>;
+  /** Whether the page to approve is looked at. */
+  readonly looking: boolean;
   readonly making: Asked<{ readonly name: string }>;
   readonly prices: Prices;
   /** What the list costs at these prices, as the engine says. */

@@ -96,6 +96,7 @@ export type Action =
   | { type: "campaign"; change: Partial<Campaign> }
   | { type: "head"; findings: readonly Finding[] }
   | { type: "tried" }
+  | { type: "looking"; looking: boolean }
   | { type: "row"; row: number }
   | { type: "shown"; shown: Asked<Shown | null> }
   | { type: "making"; making: State["handover"]["making"] }
@@ -225,6 +226,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, handover: { ...handover, head: action.findings } };
     case "tried":
       return { ...state, handover: { ...handover, tried: true } };
+    case "looking":
+      return { ...state, handover: { ...handover, looking: action.looking } };
     case "row":
       return { ...state, handover: { ...handover, row: action.row } };
     case "shown":
