@@ -5,16 +5,17 @@ import { ruleTable, type RuleEntry } from "sendcheck/rules";
 import type { ListResult, RequestResult, Result } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
+import { loadButton } from "./change-list.js";
 import { forecastCard } from "./forecast.js";
 import { filters } from "./filters.js";
 import { numbersAsked } from "./matching/numbers.js";
-import { changesCard } from "./mending.js";
+import { changesCard, refusedBox } from "./mending.js";
 import { outcome } from "./outcome.js";
 import "./rows.js";
 
 export function resultView(screen: Screen, result: Result): TemplateResult {
   return html`
-    ${outcome(screen, result)} ${changesCard(screen, result)}
+    ${outcome(screen, result)} ${refusedBox(screen)} ${changesCard(screen, result)}
     ${result.origin === "list" ? ofList(screen, result) : html`<div class="columns even">${ofRequest(screen, result)}</div>`}
     ${rows(screen, result)}
   `;
@@ -60,7 +61,8 @@ function rows(screen: Screen, result: Result): TemplateResult {
       <h3 id="table-title" tabindex="-1">${t.recipients.table.title}</h3>
       ${columns.some(({ severity }) => severity === "error") ? html`<p class="box warning">${t.recipients.rows.columnsFirst}</p>` : nothing}
       ${filters(screen, summary)}
-      <sc-rows .screen=${screen} .result=${result} .only=${screen.state.recipients.only}></sc-rows>
+      ${result.origin === "list" && screen.state.recipients.source?.kind === "file" ? html`<p>${loadButton(screen)}</p>` : nothing}
+      <sc-rows .screen=${screen} .result=${result} .only=${screen.state.recipients.only} .order=${screen.state.recipients.order}></sc-rows>
     </section>
   `;
 }

@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Die Liste wird geprüft",
   readSo: (done: number, total: number) => `${bytes("de")(done)} von ${bytes("de")(total)}`,
+  judging: "Die Zeilen werden beurteilt",
+  judgedSo: (done: number, total: number) => `${number(done)} von ${count(total, "Zeile", "Zeilen")}`,
   cancel: "Abbrechen",
   cancelled: "Abgebrochen. Von der Liste wurde nichts behalten.",
   done: (rows: number) => `${count(rows, "Empfänger", "Empfänger")} geprüft.`,
@@ -123,5 +125,13 @@ export const recipients = {
     preview: "Nachrichten dieser Zeile ansehen",
     empty: "leer",
     surplus: "Überzählig",
+    sortBy: (name: string) => `Nach ${name} ordnen`,
+    order: "Reihenfolge",
+    orders: {
+      row: { up: "Wie in der Liste", down: "Von der letzten Zeile an" },
+      number: { up: "Nummer, aufsteigend", down: "Nummer, absteigend" },
+      verdict: { up: "Angenommene zuerst", down: "Abgelehnte und übersprungene zuerst" },
+      segments: { up: "Wenigste Segmente zuerst", down: "Meiste Segmente zuerst" },
+    },
   },
 };

@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Checking the list",
   readSo: (done: number, total: number) => `${bytes("en")(done)} of ${bytes("en")(total)}`,
+  judging: "Judging the rows",
+  judgedSo: (done: number, total: number) => `${number(done)} of ${count(total, "row", "rows")}`,
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing of the list was kept.",
   done: (rows: number) => `${count(rows, "recipient", "recipients")} checked.`,
@@ -125,5 +127,13 @@ export const recipients = {
     preview: "See its messages",
     empty: "empty",
     surplus: "Surplus",
+    sortBy: (name: string) => `Sort by ${name}`,
+    order: "Order",
+    orders: {
+      row: { up: "As in the list", down: "From the last row" },
+      number: { up: "Number, rising", down: "Number, falling" },
+      verdict: { up: "Accepted first", down: "Rejected and skipped first" },
+      segments: { up: "Fewest segments first", down: "Most segments first" },
+    },
   },
 };

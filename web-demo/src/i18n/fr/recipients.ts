@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Vérification de la liste",
   readSo: (done: number, total: number) => `${bytes("fr")(done)} sur ${bytes("fr")(total)}`,
+  judging: "Examen des lignes",
+  judgedSo: (done: number, total: number) => `${number(done)} sur ${count(total, "ligne", "lignes")}`,
   cancel: "Annuler",
   cancelled: "Annulé. Rien de la liste n’a été conservé.",
   done: (rows: number) => `${count(rows, "destinataire vérifié", "destinataires vérifiés")}.`,
@@ -125,5 +127,13 @@ export const recipients = {
     preview: "Voir ses messages",
     empty: "vide",
     surplus: "En trop",
+    sortBy: (name: string) => `Trier par ${name}`,
+    order: "Ordre",
+    orders: {
+      row: { up: "Comme dans la liste", down: "Depuis la dernière ligne" },
+      number: { up: "Numéro, croissant", down: "Numéro, décroissant" },
+      verdict: { up: "Acceptés d’abord", down: "Refusés et ignorés d’abord" },
+      segments: { up: "Moins de segments d’abord", down: "Plus de segments d’abord" },
+    },
   },
 };

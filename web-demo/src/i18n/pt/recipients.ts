@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Verificando a lista",
   readSo: (done: number, total: number) => `${bytes("pt")(done)} de ${bytes("pt")(total)}`,
+  judging: "Avaliando as linhas",
+  judgedSo: (done: number, total: number) => `${number(done)} de ${count(total, "linha", "linhas")}`,
   cancel: "Cancelar",
   cancelled: "Cancelado. Nada da lista foi guardado.",
   done: (rows: number) => `${count(rows, "destinatário verificado", "destinatários verificados")}.`,
@@ -125,5 +127,13 @@ export const recipients = {
     preview: "Ver as mensagens",
     empty: "vazia",
     surplus: "Sobra",
+    sortBy: (name: string) => `Ordenar por ${name}`,
+    order: "Ordem",
+    orders: {
+      row: { up: "Como na lista", down: "A partir da última linha" },
+      number: { up: "Número, crescente", down: "Número, decrescente" },
+      verdict: { up: "Aceitos primeiro", down: "Rejeitados e ignorados primeiro" },
+      segments: { up: "Menos segmentos primeiro", down: "Mais segmentos primeiro" },
+    },
   },
 };
