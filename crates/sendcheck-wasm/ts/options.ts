@@ -2,6 +2,7 @@ import { copied, typeName } from "./arguments.js";
 import { decoding, named } from "./encoding.js";
 import { SendcheckError } from "./error.js";
 import { document, isBytes, options, present, type Bytes, type Json } from "./input.js";
+import { holdWorkbook, withSheets } from "./workbooks.js";
 import type { Base64File, CheckOptions, ReadingOptions, SplitOptions } from "./types.js";
 
 /** What may be left out may be `undefined` too, also for programs with `exactOptionalPropertyTypes`. */
@@ -77,8 +78,25 @@ function textOf(request: unknown): unknown {
   return isFile ? request : new TextDecoder().decode(document(request, "options", "`after`"));
 }
 
-/** The handoff, everything else, as the engine takes them, and how a list is to be decoded. */
-export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; encoding: string | undefined } {
+/** Whether what reads workbooks is needed for a file among these options. */
+export function needWorkbooks(given: object): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  return holdWorkbook({ ...copied(given, "options", "the options") });
+}
+
+/** Options as the engine takes them. */
+export interface Taken {
+  handoff: Uint8Array;
+  /** Everything else. */
+  rest: Uint8Array;
+  /** How a list is to be decoded. */
+  encoding: string | undefined;
+  /** The sheet of a workbook that is the list. */
+  sheet: string | undefined;
+}
+
+/** The handoff, everything else, and what is done with a list before the engine has it. */
+export function taken(given: Options): Taken {
   if (typeof given !== "object" || given === null) {
     throw new SendcheckError({
       kind: "options",
@@ -94,15 +112,20 @@ export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; 
     });
   }
   // An option beside a saved reading wins over it.
-  const encoding = named(member(rest, "encoding") ?? member(member(rest, "reading"), "encoding"));
+  const option = (name: string): unknown => member(rest, name) ?? member(member(rest, "reading"), name);
+  const encoding = named(option("encoding"));
+  const asked = option("sheet");
+  const sheet = typeof asked === "string" ? asked : undefined;
+  const sheets = withSheets<Record<string, unknown>>(rest, sheet);
   const read =
     encoding === undefined || encoding === null
-      ? rest
-      : { ...rest, encoding, ...("after" in rest ? earlier(rest.after, encoding) : {}) };
+      ? sheets
+      : { ...sheets, encoding, ...("after" in sheets ? earlier(sheets.after, encoding) : {}) };
   return {
     handoff: document(handoff, "handoff", "the handoff"),
     rest: options("setReadings" in read ? { ...read, ...sets(read, read.setReadings) } : read, "the options"),
     encoding: typeof encoding === "string" ? encoding : undefined,
+    sheet,
   };
 }
 

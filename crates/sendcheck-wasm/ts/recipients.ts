@@ -9,6 +9,7 @@ import type { Given } from "./options.js";
 import type { ChangeGiven, Fix } from "./mend.js";
 import { conditions, type Columns, type LineParts, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
 import { texts, type Several } from "./several.js";
+import { asWorkbook } from "./workbooks.js";
 import type {
   AnswerReport,
   CampaignOptions,
@@ -335,6 +336,21 @@ export class Recipients {
   /** The failed rows that need no mending, in the same form: whose number another recipient has who did not fail. */
   duplicatesCsv(): Uint8Array<ArrayBuffer> {
     return this.#ask((list) => list.duplicates_csv());
+  }
+
+  /**
+   * The rows of {@link Recipients.rejectedCsv} as a workbook (`.xlsx`) whose cells are text, for a list that came as one: numbers
+   * lose no digit, and nothing becomes a formula. What writes workbooks is loaded if it is not there.
+   *
+   * @throws {SendcheckError} `engine` if that cannot be loaded, `usage` if there are more rows than a sheet has
+   */
+  async rejectedWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
+    return asWorkbook(...this.#ask((list) => [list.rejected_rows(), list.sheet] as const));
+  }
+
+  /** The rows of {@link Recipients.duplicatesCsv} as such a workbook. */
+  async duplicatesWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
+    return asWorkbook(...this.#ask((list) => [list.duplicates_rows(), list.sheet] as const));
   }
 
   /**

@@ -16,6 +16,9 @@ pub use checker::Checker;
 pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
 pub use sets::{SET_READERS, read_ids, read_numbers};
+#[cfg(feature = "workbooks")]
+#[doc(hidden)]
+pub use workbook::{carry_list, carry_sheets, carry_stopped, write_carried};
 
 pub use sendcheck_core::answers::{
     Agreement, AnswerCounts, AnswerError, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known,

@@ -418,7 +418,13 @@ impl Recipients {
     /// ```
     #[cfg(feature = "workbooks")]
     pub fn rejected_workbook(&self) -> std::io::Result<Vec<u8>> {
-        crate::workbook::write(self.rejected_cells())
+        crate::workbook::write(self.rejected_cells(), self.sheet())
+    }
+
+    /// The sheet of a workbook that the list came from.
+    #[cfg(feature = "workbooks")]
+    fn sheet(&self) -> Option<&str> {
+        self.0.list().reading().sheet.as_ref().map(|sheet| sheet.name.as_str())
     }
 
     /// The failed rows that need no mending as a workbook, as [`rejected_workbook`](Self::rejected_workbook).
@@ -428,7 +434,7 @@ impl Recipients {
     /// If there are more rows than a sheet has.
     #[cfg(feature = "workbooks")]
     pub fn duplicates_workbook(&self) -> std::io::Result<Vec<u8>> {
-        crate::workbook::write(self.duplicates_cells())
+        crate::workbook::write(self.duplicates_cells(), self.sheet())
     }
 
     /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.

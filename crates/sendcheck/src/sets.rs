@@ -34,7 +34,7 @@ pub const SET_READERS: SetReaders = SetReaders { numbers: read_numbers, ids: rea
 /// ```
 pub fn read_numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, ListError> {
     match sheets(bytes, AddressColumn::Phone, &options)? {
-        Some(sheets) => all(sheets, NumberSet::of_list, NumberSet::and),
+        Some(sheets) => NumberSet::of_lists(sheets),
         None => NumberSet::read(&decoded(bytes, &options)?, options),
     }
 }
@@ -46,7 +46,7 @@ pub fn read_numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, Lis
 /// As [`read_numbers`].
 pub fn read_ids(bytes: &[u8], options: ReadOptions) -> Result<IdSet, ListError> {
     match sheets(bytes, AddressColumn::Id, &options)? {
-        Some(sheets) => all(sheets, IdSet::of_list, IdSet::and),
+        Some(sheets) => IdSet::of_lists(sheets),
         None => IdSet::read(&decoded(bytes, &options)?, options),
     }
 }
@@ -76,15 +76,4 @@ fn decoded<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Cow<'a, [u8]>, 
     decoder.push(bytes, &mut keep)?;
     decoder.finish(&mut keep)?;
     Ok(text.into())
-}
-
-/// The set of all sheets.
-fn all<T>(
-    sheets: Sheets,
-    of_list: fn(Result<List, ListError>) -> Result<T, ListError>,
-    and: fn(T, T) -> T,
-) -> Result<T, ListError> {
-    let mut sheets = sheets.into_iter();
-    let first = of_list(sheets.next().unwrap_or(Err(ListError::Empty)))?;
-    sheets.try_fold(first, |all, sheet| Ok(and(all, of_list(sheet)?)))
 }

@@ -51,6 +51,8 @@ const STEPS: &[Step] = &[
             "clippy",
             "--package",
             "sendcheck-wasm",
+            "--package",
+            "sendcheck-workbook-wasm",
             "--target",
             "wasm32-unknown-unknown",
             "--all-targets",

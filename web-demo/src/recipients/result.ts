@@ -109,8 +109,11 @@ function fileSays({ t }: Screen, { readAs }: ListSummary, sample: string | undef
   const encodings: Readonly<Record<string, string>> = texts.encodings;
   const delimiters: Readonly<Record<string, string>> = texts.delimiters;
   const encoding = encodings[readAs.encoding] ?? readAs.encoding;
+  const { workbook } = readAs;
   return [
-    texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
+    workbook
+      ? t.workbook.fine(workbook.format, workbook.sheet)
+      : texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
     ...(sample === undefined ? [] : [texts.sample(sample)]),
     readAs.header ? texts.header(readAs.headerLine ?? 1) : texts.noHeader,
   ];

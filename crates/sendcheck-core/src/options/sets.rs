@@ -8,20 +8,22 @@ use alloc::vec::Vec;
 use crate::json::Value;
 use crate::options::OptionsError;
 use crate::options::members::{FromOption, Members};
-use crate::recipients::{ListError, ReadOptions};
-use crate::sets::{IdSet, NumberSet};
+use crate::recipients::carried::{is_carried, read_all_carried};
+use crate::recipients::{AddressColumn, List, ListError, ReadOptions};
+use crate::sets::{self, IdSet, NumberSet};
 
 /// What a number that cannot be read would have to be.
 const NUMBER: &str = "no number with calling code; write it as `+12025550123`";
 
-/// A file: its text, or its bytes in base64 (RFC 4648, section 4).
+/// A file: its text, or its bytes in base64 (RFC 4648, section 4). The sheets of a workbook may have been
+/// [`carried`](crate::recipients::carried) here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "the bytes are all that a file is")]
 pub struct FileGiven(pub Vec<u8>);
 
 /// What reads the files of sets.
 ///
-/// The core reads texts, those in an [other encoding](crate::recipients::Encoding::Other) once somebody has decoded them;
+/// The core reads texts and the sheets of workbooks that were [`carried`](crate::recipients::carried) here, texts in an [other encoding](crate::recipients::Encoding::Other) once somebody has decoded them;
 /// whoever reads more kinds of files says so here.
 #[derive(Debug, Clone, Copy)]
 #[expect(clippy::exhaustive_structs, reason = "the two kinds of sets")]
@@ -34,7 +36,21 @@ pub struct SetReaders {
 
 impl Default for SetReaders {
     fn default() -> Self {
-        Self { numbers: NumberSet::read, ids: IdSet::read }
+        Self { numbers, ids }
+    }
+}
+
+fn numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, ListError> {
+    match carried(bytes, AddressColumn::Phone, &options)? {
+        Some(sheets) => NumberSet::of_lists(sheets),
+        None => NumberSet::read(bytes, options),
+    }
+}
+
+fn ids(bytes: &[u8], options: ReadOptions) -> Result<IdSet, ListError> {
+    match carried(bytes, AddressColumn::Id, &options)? {
+        Some(sheets) => IdSet::of_lists(sheets),
+        None => IdSet::read(bytes, options),
     }
 }
 
@@ -103,6 +119,18 @@ impl SetOfGiven for IdSet {
     fn of_items(items: Vec<String>, _: &ReadOptions) -> Result<Self, OptionsError> {
         Ok(items.into_iter().collect())
     }
+}
+
+/// The sheets of a workbook, each as a list, if these bytes are some that were carried.
+fn carried(
+    bytes: &[u8],
+    address: AddressColumn,
+    options: &ReadOptions,
+) -> Result<Option<Vec<Result<List, ListError>>>, ListError> {
+    if !is_carried(bytes) {
+        return Ok(None);
+    }
+    read_all_carried(bytes, &sets::expected(address), options).map(Some)
 }
 
 impl FromOption for FileGiven {

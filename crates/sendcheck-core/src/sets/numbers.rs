@@ -81,6 +81,16 @@ impl NumberSet {
         Ok(Self { numbers, gaps }.sorted())
     }
 
+    /// The set of several lists, such as the sheets of a workbook: who is in one of them is in it.
+    ///
+    /// # Errors
+    /// The first error of a list, as [`of_list`](Self::of_list).
+    pub fn of_lists(lists: impl IntoIterator<Item = Result<List, ListError>>) -> Result<Self, ListError> {
+        let mut lists = lists.into_iter();
+        let first = Self::of_list(lists.next().unwrap_or(Err(ListError::Empty)))?;
+        lists.try_fold(first, |all, list| Ok(all.and(Self::of_list(list)?)))
+    }
+
     /// The number in a text, if lists would take it that are read with these options.
     pub(crate) fn number(text: &str, options: &ReadOptions) -> Option<E164> {
         let found = NumberInCell::of(text.trim(), options.country, &mut String::new())?;

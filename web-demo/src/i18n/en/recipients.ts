@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Add the recipients. They are read in this page and go nowhere.",
   how: "How to add recipients",
   tab: { file: "A file", lines: "Typed lines" },
-  drop: "Drop a list (CSV) or a campaign request (JSON) here, or",
+  drop: "Drop a list (CSV, Excel) or a campaign request (JSON) here, or",
   dropNow: "Drop the file to check it",
   choose: "Choose a file",
   chosen: (name: string, size: number) => `${name} (${bytes("en")(size)})`,

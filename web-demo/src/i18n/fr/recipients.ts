@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Ajoutez les destinataires. Ils sont lus dans cette page et n’en sortent pas.",
   how: "Comment ajouter des destinataires",
   tab: { file: "Un fichier", lines: "Lignes saisies" },
-  drop: "Déposez ici une liste (CSV) ou une requête de campagne (JSON), ou",
+  drop: "Déposez ici une liste (CSV, Excel) ou une requête de campagne (JSON), ou",
   dropNow: "Déposez le fichier pour le vérifier",
   choose: "Choisir un fichier",
   chosen: (name: string, size: number) => `${name} (${bytes("fr")(size)})`,
