@@ -120,6 +120,7 @@ const OPTIONS = [
   "optedOut",
   "activeConversations",
   "appUsers",
+  "setReadings",
   "acceptUnread",
   "at",
   "windows",

@@ -32,6 +32,9 @@ export const TICKET = "WhatsApp ticket with buttons";
 
 export async function chooseExample(page: Page, name: string = TICKET): Promise<void> {
   await page.goto("/");
+  // What was begun before comes back, on whatever step it was.
+  await toStep(page, "Message");
+  await page.getByRole("radio", { name: "Nothing yet: an example" }).check();
   await page.getByRole("button", { name, exact: false }).first().click();
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
 }

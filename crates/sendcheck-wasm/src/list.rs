@@ -1,6 +1,6 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
-use sendcheck_core::check::{Earlier, Recipients, Unchecked, Verdict};
+use sendcheck_core::check::{Earlier, LineParts, Recipients, Unchecked, Verdict};
 use sendcheck_core::clock::Instant;
 use sendcheck_core::handoff::{Handoff, Pick};
 use sendcheck_core::options::{self, FileGiven, ListOptions};
@@ -160,6 +160,11 @@ impl List {
     /// Every column with up to three of its cells.
     pub fn sample_columns(&self) -> Result<JsValue, JsValue> {
         to_js(&self.checked()?.list().sample_columns())
+    }
+
+    /// The first cell that shows whether the encoding was guessed right, where it was.
+    pub fn encoding_sample(&self) -> Result<Option<String>, JsValue> {
+        Ok(self.checked()?.encoding_sample().map(String::from))
     }
 
     /// Some of the recipients that meet the conditions; an empty text is no condition.
@@ -330,20 +335,21 @@ impl List {
 
     /// The whole report as one JSON object.
     pub fn report(&self, messages: bool) -> Result<Vec<u8>, JsValue> {
-        let written = report::json(self.checked()?, messages);
+        let written = report::json(self.checked()?, LineParts::default().with_messages(messages));
         written.map(String::into_bytes).map_err(|error| Fault::internal(&error).into())
     }
 
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
     ///
     /// Of a list that was asked nothing else, each row is checked and written at one look.
-    pub fn lines(&self, start: usize, end: usize, messages: bool) -> Result<Vec<u8>, JsValue> {
-        if let Some(lines) = self.recipients.lines_meanwhile(start..end, messages) {
+    pub fn lines(&self, start: usize, end: usize, messages: bool, texts: bool) -> Result<Vec<u8>, JsValue> {
+        let parts = LineParts { messages, texts };
+        if let Some(lines) = self.recipients.lines_meanwhile(start..end, parts) {
             return Ok(lines.into_bytes());
         }
         let recipients = self.checked()?;
         let written = if start < recipients.len() {
-            Ok(report::lines(recipients, start..end.min(recipients.len()), messages))
+            Ok(report::lines(recipients, start..end.min(recipients.len()), parts))
         } else {
             report::last_line(recipients)
         };

@@ -7,7 +7,7 @@ import type { List } from "./glue.js";
 import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
 import type { Given } from "./options.js";
 import type { ChangeGiven, Fix } from "./mend.js";
-import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
+import { conditions, type Columns, type LineParts, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
 import { texts, type Several } from "./several.js";
 import { asWorkbook } from "./workbooks.js";
 import type {
@@ -95,6 +95,14 @@ export class Recipients {
    */
   sampleColumns(): ColumnSample[] {
     return this.#ask((list) => list.sample_columns());
+  }
+
+  /**
+   * The first cell with a letter beyond ASCII as it was read, of a list whose encoding was guessed (`ENCODING_GUESSED`): whoever
+   * knows the list sees from it whether the guess is right. It is a value of a recipient.
+   */
+  encodingSample(): string | undefined {
+    return this.#ask((list) => list.encoding_sample());
   }
 
   /**
@@ -386,10 +394,11 @@ export class Recipients {
    * summary. Asked for before anything else, each row is checked and written at one look, which is the quickest way through
    * a list; whatever is asked first else has the whole list checked.
    */
-  lines(options: Pick<Given<PageQuery>, "messages"> = {}): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
-    const messages = Boolean(members(options, "the argument", ["messages"]).messages);
+  lines(options: Given<LineParts> = {}): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
+    const { messages = false, texts = true } = members(options, "the argument", ["messages", "texts"]);
     const length = this.length;
-    const some = (start: number, end: number) => this.#ask((list) => list.lines(start, end, messages));
+    const some = (start: number, end: number) =>
+      this.#ask((list) => list.lines(start, end, Boolean(messages), Boolean(texts)));
     return (function* () {
       for (let start = 0; start < length; start += LINES) yield some(start, start + LINES);
       yield some(length, length);

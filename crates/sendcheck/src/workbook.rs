@@ -64,18 +64,22 @@ pub(crate) fn read_list(bytes: &[u8], expected: Expected, options: ReadOptions) 
     chosen.read(&mut book, expected, options).map(Some)
 }
 
-/// Every sheet of a workbook that holds something, each as a list: a set has no order, so that all of them are one. `None` if
-/// these bytes are no workbook.
+/// Every sheet of a workbook that holds something, or the one that the caller names, each as a list: a set has no order, so that
+/// all of them are one. `None` if these bytes are no workbook.
 ///
 /// # Errors
 ///
-/// [`ListError`] if it is one that cannot be read.
+/// [`ListError`] if it is one that cannot be read, or has no such sheet.
 pub(crate) fn read_sheets(
     bytes: &[u8],
     expected: &Expected,
     options: &ReadOptions,
 ) -> Result<Option<Vec<Result<List, ListError>>>, ListError> {
     let Some(mut book) = open(bytes)? else { return Ok(None) };
+    if let Some(named) = &options.sheet {
+        let chosen = Chosen::of(&mut book, Some(named))?;
+        return Ok(Some(vec![chosen.read(&mut book, expected.clone(), options.clone())]));
+    }
     let mut lists = Vec::new();
     for chosen in Chosen::every(&mut book)? {
         lists.push(chosen.read(&mut book, expected.clone(), options.clone()));

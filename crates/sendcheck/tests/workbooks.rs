@@ -311,6 +311,11 @@ fn sets_are_read_from_every_sheet() {
     // The sheet of notes holds nobody, and says so by a line that gives no number.
     let both = read_numbers(&file("looks.ods"), ReadOptions::default()).unwrap();
     assert_eq!(both.len(), 5);
+    assert_eq!(read_numbers(&file("looks.ods"), sheet("Notes")).unwrap().len(), 0);
+    let Err(ListError::NoSuchSheet { sheets, .. }) = read_numbers(&file("looks.ods"), sheet("May")) else { panic!() };
+    assert!(sheets.len() > 1);
+    let text = read_numbers(b"Phone\n12025550123\n", sheet("May"));
+    assert!(matches!(text, Err(ListError::NoSheets { .. })), "{text:?}");
     let ids = read_ids(&file("looks.xls"), ReadOptions::default()).unwrap();
     assert!(!ids.is_empty());
     assert!(matches!(read_numbers(&file("encrypted.xlsx"), ReadOptions::default()), Err(ListError::Workbook { .. })));

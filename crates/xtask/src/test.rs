@@ -76,6 +76,7 @@ const STEPS: &[Step] = &[
             variables: &[("RUSTDOCFLAGS", "--deny warnings")],
         }),
     },
+    own("what every dimension of an input costs", &["growth"]),
     own("public interfaces", &["interface", "--check"]),
     own("the WebAssembly facade", &["test-wasm"]),
     own("the npm package", &["test-npm"]),

@@ -4,6 +4,7 @@ import type { Format, ListResult } from "../engine/calls.js";
 import { headOf } from "../effects.js";
 import { campaignOptions } from "../state/campaign.js";
 import { problemBox } from "../ui/problem.js";
+import { rolesTable } from "../ui/roles.js";
 import type { Screen } from "../ui/screen.js";
 import { channelsOf } from "./cost.js";
 import { make } from "./make.js";
@@ -39,7 +40,7 @@ export function filesCard(screen: Screen, result: ListResult): TemplateResult {
               </button>`
           : nothing
       }
-      ${reportFile(screen)}
+      ${reportFile(screen)} ${rolesTable(screen)}
     </section>
   `;
 }

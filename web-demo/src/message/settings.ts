@@ -1,8 +1,8 @@
 /** What the account permits and knows. */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { limits } from "sendcheck/rules";
 import { EXAMPLE_HOSTS } from "../examples.js";
-import type { Settings } from "../state/model.js";
+import type { SetOption, Settings } from "../state/model.js";
 import { isCount, isLimit, type Raised } from "../state/policy.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
 import type { View } from "../ui/screen.js";
@@ -23,6 +23,16 @@ export const settingsForm: View = ({ t, state, act }) => {
   const { settings } = state;
   const texts = t.message.settings;
   const set = (change: Partial<Settings>) => act({ type: "settings", change });
+  // Where a set is a table, which of its columns holds the numbers may not be told.
+  const column = (option: SetOption) =>
+    /[,;|\t]/.test(settings[option]) || settings.setColumns[option] !== ""
+      ? textField({
+          id: `${option}-column`,
+          label: texts.setColumn,
+          value: settings.setColumns[option],
+          change: (value) => set({ setColumns: { ...settings.setColumns, [option]: value } }),
+        })
+      : nothing;
   return html`
     <section class="card" aria-labelledby="settings-title">
       <h3 id="settings-title">${texts.title}</h3>
@@ -64,6 +74,7 @@ export const settingsForm: View = ({ t, state, act }) => {
           rows: 3,
           change: (optedOut) => set({ optedOut }),
         })}
+        ${column("optedOut")}
         ${textField({
           id: "active-conversations",
           label: texts.activeConversations,
@@ -72,6 +83,7 @@ export const settingsForm: View = ({ t, state, act }) => {
           rows: 3,
           change: (activeConversations) => set({ activeConversations }),
         })}
+        ${column("activeConversations")}
         ${textField({
           id: "app-users",
           label: texts.appUsers,
@@ -80,6 +92,7 @@ export const settingsForm: View = ({ t, state, act }) => {
           rows: 3,
           change: (appUsers) => set({ appUsers }),
         })}
+        ${column("appUsers")}
         ${textField({
           id: "sent-today",
           label: texts.sentToday,

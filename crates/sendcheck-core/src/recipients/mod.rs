@@ -39,7 +39,7 @@ pub use expected::{
     UnknownHeader,
 };
 pub use list::{List, RecordMeta, RowFlags};
-pub(crate) use national::{National, WithoutPlus};
+pub(crate) use national::{National, NumberOf, WithoutPlus};
 pub use reader::{ListReader, read};
 pub use reading::{
     Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,

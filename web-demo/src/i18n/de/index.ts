@@ -4,6 +4,7 @@ import { handover } from "./handover.js";
 import { matching } from "./matching.js";
 import { mend } from "./mend.js";
 import { message } from "./message.js";
+import { problems } from "./problems.js";
 import { recipients } from "./recipients.js";
 import { request } from "./request.js";
 import { schedule } from "./schedule.js";
@@ -21,5 +22,6 @@ export const de = {
   handover,
   answer,
   request,
+  problems,
   workbook,
 };

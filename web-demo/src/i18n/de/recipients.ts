@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Die Liste wird geprüft",
   readSo: (done: number, total: number) => `${bytes("de")(done)} von ${bytes("de")(total)}`,
+  judging: "Die Zeilen werden beurteilt",
+  judgedSo: (done: number, total: number) => `${number(done)} von ${count(total, "Zeile", "Zeilen")}`,
   cancel: "Abbrechen",
   cancelled: "Abgebrochen. Von der Liste wurde nichts behalten.",
   done: (rows: number) => `${count(rows, "Empfänger", "Empfänger")} geprüft.`,
@@ -57,6 +59,7 @@ export const recipients = {
     title: "Datei",
     failed: "Die Datei lässt sich nicht lesen",
     fine: (encoding: string, delimiter: string) => `Als ${encoding} gelesen, Zellen getrennt durch ${delimiter}.`,
+    sample: (cell: string) => `Die erste Zelle, an der man es sieht: ${cell}`,
     header: (line: number) =>
       line === 1 ? "Die erste Zeile enthält die Spaltennamen." : `Zeile ${number(line)} enthält die Spaltennamen.`,
     noHeader: "Es wurde keine Zeile mit Spaltennamen gefunden.",
@@ -122,5 +125,13 @@ export const recipients = {
     preview: "Nachrichten dieser Zeile ansehen",
     empty: "leer",
     surplus: "Überzählig",
+    sortBy: (name: string) => `Nach ${name} ordnen`,
+    order: "Reihenfolge",
+    orders: {
+      row: { up: "Wie in der Liste", down: "Von der letzten Zeile an" },
+      number: { up: "Nummer, aufsteigend", down: "Nummer, absteigend" },
+      verdict: { up: "Angenommene zuerst", down: "Abgelehnte und übersprungene zuerst" },
+      segments: { up: "Wenigste Segmente zuerst", down: "Meiste Segmente zuerst" },
+    },
   },
 };
