@@ -7091,9 +7091,9 @@ A list is a text. sendcheck knows archives, PDF and web pages by their first byt
 reporting a thousand bad numbers. Nothing is judged in that case. A page that is called `.xls`, as many sites export them, is
 known as one.
 
-Workbooks are no texts either: the web tool takes CSV only (Proactive Messaging user guide, define recipients). The command and
-the Rust crate read them all the same ([workbooks](../workbooks.md)), and refuse with this code those that are broken, encrypted
-or too large; the npm package and the web tool do not read them.
+Workbooks are no texts either: the service's web tool takes CSV only (Proactive Messaging user guide, define recipients). sendcheck
+reads them all the same ([workbooks](../workbooks.md)), and refuses with this code those that are broken, encrypted or too large,
+and what looks like a workbook and is none, such as a Word document.
 
 ## Fails
 
