@@ -114,6 +114,7 @@ const OPTIONS = [
   "optedOut",
   "activeConversations",
   "appUsers",
+  "setReadings",
   "acceptUnread",
   "at",
   "windows",

@@ -248,7 +248,7 @@ test("columns of typed lines are matched too, and the keyboard stays in the edit
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
 });
 
-test("100,000 rows are read again without holding the page up", async ({ page }) => {
+test("100,000 rows are read again without holding the page up", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
   await page.addInitScript(() => {
     Object.assign(window, { tasks: [] });

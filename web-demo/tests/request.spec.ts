@@ -294,7 +294,7 @@ test("a request fits on a narrow screen", async ({ page }) => {
   }
 });
 
-test("a large request never holds up the page", async ({ page }) => {
+test("a large request never holds up the page", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
   await page.addInitScript(() => {
     Object.assign(window, { tasks: [] });

@@ -154,7 +154,7 @@ impl From<ListError> for Cause {
 
 impl From<OptionsError> for Cause {
     fn from(error: OptionsError) -> Self {
-        let fault = Self::new("options", &error);
+        let fault = Self::new(error.kind, &error);
         Self { path: Some(error.path.into()), ..fault }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use pyo3::types::{PyBytes, PyList, PyListMethods, PyString, PyStringMethods};
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
 use sendcheck::engine::options::{self, FileGiven, ListOptions};
-use sendcheck::{HandoffFile, Instant, Pick, Recipients, RecipientsBuilder};
+use sendcheck::{HandoffFile, Instant, Pick, Recipients, RecipientsBuilder, SET_READERS};
 
 use crate::fault::Cause;
 use crate::page::{self, With};
@@ -29,7 +29,7 @@ impl Reading {
     #[new]
     fn new(py: Python<'_>, handoff: &[u8], options: &[u8]) -> PyResult<Self> {
         work(py, || {
-            let ListOptions { options, read, after } = ListOptions::read(options)?;
+            let ListOptions { options, read, after } = ListOptions::read_with(options, SET_READERS)?;
             let pick = Pick { asked: options.pick.as_deref(), ..Pick::default() };
             let handoff = HandoffFile::read(handoff)?.choose(&pick)?;
             let builder = Recipients::builder(&handoff, &options.policy, read.clone());
@@ -129,6 +129,11 @@ impl List {
     /// Every column with up to three of its cells.
     fn sample_columns(&self, py: Python<'_>) -> PyResult<String> {
         work(py, || text(&self.recipients.list().sample_columns()))
+    }
+
+    /// The first cell that shows whether the encoding was guessed right, where it was.
+    fn encoding_sample(&self) -> Option<&str> {
+        self.recipients.encoding_sample()
     }
 
     /// Some of the recipients that meet the conditions.

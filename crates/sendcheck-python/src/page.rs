@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use sendcheck::engine::check::REPORT_VERSION;
-use sendcheck::{Because, Recipients};
+use sendcheck::{Because, LineParts, Recipients};
 use serde::Serialize;
 use serde_json::json;
 
@@ -25,7 +25,7 @@ pub(crate) fn page(
     limit: usize,
     with: With,
 ) -> Result<String, Cause> {
-    let mut lines = recipients.lines(false);
+    let mut lines = recipients.lines(LineParts::default());
     let mut rows = Vec::new();
     for index in selected.iter().skip(offset).take(limit) {
         let mut line = String::new();
@@ -88,7 +88,7 @@ fn members(object: &str) -> &str {
 
 /// The recipients of a range, each with what ends it.
 fn write_rows(recipients: &Recipients, range: Range<usize>, messages: bool, end: char, out: &mut String) {
-    let mut lines = recipients.lines(messages);
+    let mut lines = recipients.lines(LineParts::default().with_messages(messages));
     for index in range {
         lines.write(index, out);
         out.push(end);

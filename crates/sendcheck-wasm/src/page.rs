@@ -1,6 +1,6 @@
 //! Pages of a checked list.
 
-use sendcheck_core::check::{Because, Lines, Recipients};
+use sendcheck_core::check::{Because, LineParts, Lines, Recipients};
 use serde::Serialize;
 
 use crate::answer::{Unserializable, value_of};
@@ -21,7 +21,7 @@ pub(crate) fn page(
     with: With,
 ) -> Result<String, Unserializable> {
     let mut page = format!("{{\"total\":{},\"offset\":{offset},\"recipients\":[", selected.len());
-    let mut lines = recipients.lines(false);
+    let mut lines = recipients.lines(LineParts::default());
     for index in selected.iter().skip(offset).take(limit) {
         row(recipients, *index, with, &mut lines, &mut page)?;
         page.push(',');

@@ -1,4 +1,4 @@
-//! `cargo xtask test-reproducible`: the module of the npm package is the same bytes wherever it is built.
+//! `cargo xtask test-reproducible`: each module of the npm package is the same bytes wherever it is built.
 //!
 //! Built here, and in a copy of the repository with another home of cargo; nothing is downloaded.
 
@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::run::{cargo_target, copy_folder, root};
-use crate::wasm::{self, require_target};
+use crate::wasm::{self, Module, require_target};
 
 /// Builds both and compares.
 ///
@@ -18,8 +18,6 @@ use crate::wasm::{self, require_target};
 pub fn run(say: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     require_target()?;
     let home = wasm::cargo_home()?;
-    say("building in this folder");
-    let here = fs::read(wasm::module(&root(), &mut Command::new("cargo"), &home, &cargo_target())?)?;
     let elsewhere = cargo_target().join("test-reproducible");
     let (tree, other_home) = (elsewhere.join("a folder of another name"), elsewhere.join("home"));
     if tree.exists() {
@@ -30,22 +28,33 @@ pub fn run(say: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     for part in ["registry/index", "registry/cache"] {
         copy_folder(&home.join(part), &other_home.join(part))?;
     }
-    say("building in another folder with another home");
-    let mut cargo = Command::new("cargo");
-    cargo.env("CARGO_HOME", &other_home).env("CARGO_NET_OFFLINE", "true");
-    let there = fs::read(wasm::module(&tree, &mut cargo, &other_home, &elsewhere.join("target"))?)?;
+    for module in Module::ALL {
+        say(&format!("building {} in this folder", module.name()));
+        let here = fs::read(wasm::module(module, &root(), &mut Command::new("cargo"), &home, &cargo_target())?)?;
+        say("building it in another folder with another home");
+        let mut cargo = Command::new("cargo");
+        cargo.env("CARGO_HOME", &other_home).env("CARGO_NET_OFFLINE", "true");
+        let there = fs::read(wasm::module(module, &tree, &mut cargo, &other_home, &elsewhere.join("target"))?)?;
+        compare(&here, &there, &home)?;
+        say(&format!("the same {} bytes in both", here.len()));
+    }
+    Ok(())
+}
+
+/// # Errors
+///
+/// That the bytes differ, or name where they were built.
+fn compare(here: &[u8], there: &[u8], home: &Path) -> Result<(), Box<dyn Error>> {
     if here != there {
-        let place =
-            here.iter().zip(&there).position(|(one, other)| one != other).unwrap_or(here.len().min(there.len()));
+        let place = here.iter().zip(there).position(|(one, other)| one != other).unwrap_or(here.len().min(there.len()));
         return Err(format!("{} and {} bytes, which differ from byte {place} on", here.len(), there.len()).into());
     }
-    for path in [&home, &root().canonicalize()?] {
+    for path in [home, &root().canonicalize()?] {
         let path = path.display().to_string();
         if here.windows(path.len()).any(|window| window == path.as_bytes()) {
             return Err(format!("the module holds the path {path}").into());
         }
     }
-    say(&format!("the same {} bytes in both", here.len()));
     Ok(())
 }
 

@@ -37,19 +37,57 @@ pub fn require(target: &str) -> Result<(), Box<dyn Error>> {
     Err(format!("the target {target} is not installed; {advice}").into())
 }
 
-/// The module of the npm package, built in a folder that holds this repository; answers where it is.
+/// A module of the npm package.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Module {
+    /// What checks; loaded first.
+    Engine,
+    /// What reads workbooks; loaded when one is opened.
+    Workbooks,
+}
+
+impl Module {
+    pub(crate) const ALL: [Self; 2] = [Self::Engine, Self::Workbooks];
+
+    /// What its files are called in the package.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Engine => "sendcheck",
+            Self::Workbooks => "sendcheck_workbook",
+        }
+    }
+
+    /// The script that wasm-bindgen makes around it, as the entry files import it.
+    pub(crate) const fn glue(self) -> &'static str {
+        match self {
+            Self::Engine => "glue",
+            Self::Workbooks => "workbook-glue",
+        }
+    }
+
+    const fn package(self) -> &'static str {
+        match self {
+            Self::Engine => "sendcheck-wasm",
+            Self::Workbooks => "sendcheck-workbook-wasm",
+        }
+    }
+}
+
+/// A module of the npm package, built in a folder that holds this repository; answers where it is.
 ///
 /// # Errors
 ///
 /// That it cannot be built.
 pub(crate) fn module(
+    module: Module,
     at: &Path,
     cargo: &mut Command,
     cargo_home: &Path,
     target: &Path,
 ) -> Result<PathBuf, Box<dyn Error>> {
-    build(at, cargo, cargo_home, target, ("sendcheck-wasm", TARGET))?;
-    Ok(target.join(TARGET).join(MODULE_PROFILE).join("sendcheck_wasm.wasm"))
+    build(at, cargo, cargo_home, target, (module.package(), TARGET))?;
+    let file = format!("{}.wasm", module.package().replace('-', "_"));
+    Ok(target.join(TARGET).join(MODULE_PROFILE).join(file))
 }
 
 /// The command for Node, as [`module`] is built.

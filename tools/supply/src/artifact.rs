@@ -11,6 +11,8 @@ pub struct Artifact {
     pub name: &'static str,
     /// The crate that is built.
     pub package: &'static str,
+    /// Others that are built as well and lie beside it.
+    beside: &'static [&'static str],
     /// For what it is built.
     pub target: &'static str,
     /// The folder of the workspace that it is built in, below the root.
@@ -23,6 +25,7 @@ pub struct Artifact {
 pub const COMMAND: Artifact = Artifact {
     name: "command",
     package: "sendcheck-cli",
+    beside: &[],
     target: "x86_64-unknown-linux-gnu",
     workspace: "",
     has_elements: false,
@@ -32,6 +35,7 @@ pub const COMMAND: Artifact = Artifact {
 pub const PACKAGE: Artifact = Artifact {
     name: "npm package",
     package: "sendcheck-wasm",
+    beside: &["sendcheck-workbook-wasm"],
     target: "wasm32-unknown-unknown",
     workspace: "",
     has_elements: true,
@@ -41,6 +45,7 @@ pub const PACKAGE: Artifact = Artifact {
 pub const WHEEL: Artifact = Artifact {
     name: "wheel",
     package: "sendcheck-python",
+    beside: &[],
     target: "x86_64-unknown-linux-gnu",
     workspace: "crates/sendcheck-python",
     has_elements: false,
@@ -54,6 +59,9 @@ impl Artifact {
     /// That cargo or a lockfile cannot be read.
     pub fn packages(&self, crates: &Crates) -> Result<Vec<Package>, Box<dyn Error>> {
         let mut packages = crates.in_build(self.package, self.target)?;
+        for package in self.beside {
+            packages.extend(crates.in_build(package, self.target)?);
+        }
         if self.has_elements {
             packages.extend(npm::bundled()?);
         }

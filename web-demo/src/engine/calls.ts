@@ -155,6 +155,8 @@ export interface ListResult extends Judged {
   readonly columns: readonly ColumnSample[];
   /** How many columns there are. */
   readonly width: number;
+  /** The first cell that shows whether the encoding was guessed right, where it was. */
+  readonly encodingSample: string | undefined;
 }
 
 /** A campaign request. Each consumer is judged for itself, also where the service would refuse them all together. */

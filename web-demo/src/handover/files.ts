@@ -34,9 +34,9 @@ export function filesCard(screen: Screen, result: ListResult): TemplateResult {
           ? html`<p>${texts.mend}</p>
               <button
                 type="button"
-                @click=${() => void make(screen, "rejected.csv", () => screen.engines.list.ask("rejected", null))}
+                @click=${() => void make(screen, "rejected", () => screen.engines.list.ask("rejected", null))}
               >
-                ${texts.rejected}
+                ${summary.readAs.workbook ? t.workbook.rejected : texts.rejected}
               </button>`
           : nothing
       }

@@ -1,8 +1,8 @@
 /** What the account permits and knows. */
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { limits } from "sendcheck/rules";
 import { EXAMPLE_HOSTS } from "../examples.js";
-import type { Settings } from "../state/model.js";
+import type { SetOption, Settings } from "../state/model.js";
 import { isCount, isLimit, type Raised } from "../state/policy.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
 import { LONGEST_IN_FIELD } from "../take.js";
@@ -49,6 +49,16 @@ export const settingsForm: View = (screen) => {
   const { settings } = state;
   const texts = t.message.settings;
   const set = (change: Partial<Settings>) => act({ type: "settings", change });
+  // Where a set is a table, which of its columns holds the numbers may not be told.
+  const column = (option: SetOption) =>
+    /[,;|\t]/.test(settings[option]) || settings.setColumns[option] !== ""
+      ? textField({
+          id: `${option}-column`,
+          label: texts.setColumn,
+          value: settings.setColumns[option],
+          change: (value) => set({ setColumns: { ...settings.setColumns, [option]: value } }),
+        })
+      : nothing;
   return html`
     <section class="card" aria-labelledby="settings-title">
       <h3 id="settings-title">${texts.title}</h3>
@@ -82,7 +92,7 @@ export const settingsForm: View = (screen) => {
           options: pairs(texts.templateLimits, ["liveperson", "meta"]),
           change: (templates) => set({ templates }),
         })}
-        ${SETS.map(([set, id]) => setField(screen, set, id))}
+        ${SETS.map(([set, id]) => html`${setField(screen, set, id)} ${column(set)}`)}
         ${textField({
           id: "sent-today",
           label: texts.sentToday,

@@ -24,7 +24,7 @@ export function resultView(screen: Screen, result: Result): TemplateResult {
 /** The file and its columns, in a quiet line where nothing is wrong with them. */
 function ofList(screen: Screen, result: ListResult): TemplateResult {
   const { summary, whole } = result;
-  const says = fileSays(screen, summary);
+  const says = fileSays(screen, summary, result.encodingSample);
   const columns = columnsSay(screen, result);
   const isQuiet = whole.every(({ severity }) => severity === "info");
   return html`
@@ -104,13 +104,17 @@ function isAboutColumns({ code }: Finding): boolean {
   return rule.scopes.includes("columns");
 }
 
-function fileSays({ t }: Screen, { readAs }: ListSummary): string[] {
+function fileSays({ t }: Screen, { readAs }: ListSummary, sample: string | undefined): string[] {
   const texts = t.recipients.file;
   const encodings: Readonly<Record<string, string>> = texts.encodings;
   const delimiters: Readonly<Record<string, string>> = texts.delimiters;
   const encoding = encodings[readAs.encoding] ?? readAs.encoding;
+  const { workbook } = readAs;
   return [
-    texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
+    workbook
+      ? t.workbook.fine(workbook.format, workbook.sheet)
+      : texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
+    ...(sample === undefined ? [] : [texts.sample(sample)]),
     readAs.header ? texts.header(readAs.headerLine ?? 1) : texts.noHeader,
   ];
 }

@@ -56,6 +56,7 @@ export function initialState(): State {
       optedOut: "",
       activeConversations: "",
       appUsers: "",
+      setColumns: { optedOut: "", activeConversations: "", appUsers: "" },
       sentToday: "",
       stateWindows: "",
       skills: "",

@@ -112,6 +112,9 @@ export interface MessageState {
   readonly result: Asked<MessageResult>;
 }
 
+/** The options that are sets of recipients. */
+export type SetOption = "optedOut" | "activeConversations" | "appUsers";
+
 /** What the account permits and knows, as it is typed. */
 export interface Settings {
   readonly profile: NonNullable<CheckOptions["profile"]>;
@@ -121,6 +124,8 @@ export interface Settings {
   readonly optedOut: string;
   readonly activeConversations: string;
   readonly appUsers: string;
+  /** The column of each of these sets, by its name or number, where it cannot be told. */
+  readonly setColumns: Readonly<Record<SetOption, string>>;
   readonly sentToday: string;
   /** The states whose stricter windows hold, by their two letters with commas between. */
   readonly stateWindows: string;

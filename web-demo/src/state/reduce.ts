@@ -14,6 +14,8 @@ import { STEPS } from "./model.js";
 import {
   confirmed,
   FOUND_OUT,
+  foundOut,
+  isFoundOut,
   headingOf,
   withChoice,
   type Choice,
@@ -21,6 +23,7 @@ import {
   type Kept,
   type Reading,
   type Rewriting,
+  type Sheet,
 } from "./reading.js";
 import { fileOf, originOf, standingOf } from "./origin.js";
 import { fixOf } from "./fixing.js";
@@ -76,6 +79,7 @@ export type Action =
   | { type: "order"; order: Order }
   | { type: "refused"; problem: Problem | null }
   | { type: "reading"; change: Rewriting }
+  | { type: "sheet"; sheet: Sheet }
   | { type: "match"; need: string; choice: Choice }
   | { type: "confirm"; needs: readonly NeedAs[] }
   | { type: "recall"; found: Kept; heading: Heading }
@@ -176,6 +180,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, recipients: { ...recipients, refused: action.problem } };
     case "reading":
       return read(rewritten(recipients.reading, action.change));
+    case "sheet":
+      return unasked({ ...state, recipients: otherSheet(recipients, action.sheet) });
     case "match":
       return read(withChoice(recipients.reading, action.need, action.choice));
     case "confirm":
@@ -188,12 +194,15 @@ export function reduce(state: State, action: Action): State {
         ...state,
         recipients: {
           ...recipients,
-          reading: recalled(action.found),
+          reading: recalled(action.found, recipients.reading),
           heading: action.heading,
         },
       };
     case "match-anew":
-      return unasked({ ...state, recipients: { ...recipients, reading: FOUND_OUT, matching: true } });
+      return unasked({
+        ...state,
+        recipients: { ...recipients, reading: foundOut(recipients.reading.sheet), matching: true },
+      });
     case "after":
       return unasked({ ...state, recipients: { ...recipients, after: action.after, reading: action.reading } });
     case "by-itself":
@@ -294,6 +303,12 @@ function replaced(recipients: RecipientsState, source: Source | null): Recipient
   return { ...recipients, ...UNREAD, source, only: {}, order: IN_ORDER, earlier, mended };
 }
 
+/** Another sheet is another list of the same file: nothing that was said, found or changed holds for it. */
+function otherSheet(recipients: RecipientsState, sheet: Sheet): RecipientsState {
+  const { after } = recipients;
+  return { ...recipients, ...UNREAD, after, reading: foundOut(sheet), only: {}, mended: null };
+}
+
 /** What was said of a file does not hold for lines that are typed. */
 function typed(recipients: RecipientsState, lines: string): RecipientsState {
   const first = recipients.source?.kind === "lines" ? {} : UNREAD;
@@ -307,13 +322,13 @@ function ran(recipients: RecipientsState, run: Run): RecipientsState {
   const { result } = run;
   const first = resultOf(recipients.run) === null;
   const matching = first && standingOf(result) !== "certain" ? true : recipients.matching;
-  const isFound = result.origin === "list" && (recipients.reading === FOUND_OUT || recipients.heading === null);
+  const isFound = result.origin === "list" && (isFoundOut(recipients.reading) || recipients.heading === null);
   const heading = isFound ? headingOf(result) : recipients.heading;
   return { ...recipients, run, matching, heading, mended, fixing: null, refused: null };
 }
 
-function recalled({ delimiter, encoding, numbers, columns }: Kept): Reading {
-  return { ...FOUND_OUT, delimiter, encoding, numbers, columns, recalled: true };
+function recalled({ delimiter, encoding, numbers, columns }: Kept, { sheet }: Reading): Reading {
+  return { ...FOUND_OUT, sheet, delimiter, encoding, numbers, columns, recalled: true };
 }
 
 /** Other cells are other columns: what was chosen among the old ones no longer holds. */

@@ -9,7 +9,7 @@ import { STEPS, type State } from "./model.js";
 export function setupOf(state: State): Loose {
   const { step, locale, message, settings, schedule, handover } = state;
   const { consent: _, ...campaign } = handover.campaign;
-  const { optedOut: _out, activeConversations: _open, appUsers: _users, ...shared } = settings;
+  const { optedOut: _out, activeConversations: _open, appUsers: _users, setColumns: _columns, ...shared } = settings;
   const { tab, chosen, compose } = message;
   return { step, locale, tab, chosen, compose, settings: shared, schedule, campaign };
 }

@@ -1,5 +1,5 @@
 /** The rows of a list, which stay with the engine. */
-import { recipientsBuilder, type ListOptions, type Only, type ReadAs, type Recipients as Rows } from "sendcheck";
+import { openFile, type ListOptions, type Only, type ReadAs, type Recipients as Rows } from "sendcheck";
 import type { Calls, ListResult, MendStep, MendSteps, Order, Progress, Retyped } from "../calls.js";
 import { Unreadable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
@@ -16,6 +16,7 @@ export const MISTAKES = 10;
 const MARKS = 1000;
 /** So many columns can be matched, beside those that are taken: nobody looks through more. */
 const COLUMNS = 300;
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** Bytes between two reports of progress. */
 const STEP = 1 << 18;
 /** A list with so many rows is judged piece by piece, so that it is told how far that is; shorter ones are judged at once. */
@@ -46,18 +47,9 @@ export async function readList(
   return [held, held.result()];
 }
 
+/** The list, text or workbook. */
 async function check(blob: Blob, options: ListOptions, report: Report): Promise<Rows> {
-  const builder = recipientsBuilder(options);
-  let bytes = 0;
-  let told = 0;
-  for await (const piece of pieces(blob)) {
-    builder.push(piece);
-    bytes += piece.length;
-    if (bytes - told < STEP) continue;
-    told = bytes;
-    report({ of: "bytes", done: bytes, total: blob.size });
-  }
-  return judged(builder.finish(), report);
+  return judged(await openFile(pieces(blob, report), options), report);
 }
 
 /** Most of the work is to judge the rows: whoever asks a list for its lines first has that done piece by piece. */
@@ -73,14 +65,24 @@ function judged(rows: Rows, report: Report): Rows {
   return rows;
 }
 
-async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
+/** The pieces of a file, each of which is told once it was taken. */
+async function* pieces(blob: Blob, report: Report): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader();
+  let bytes = 0;
+  let told = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw new Unreadable();
     });
     if (done) return;
-    for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
+    for (let at = 0; at < value.length; at += PIECE) {
+      const piece = value.subarray(at, at + PIECE);
+      yield piece;
+      bytes += piece.length;
+      if (bytes - told < STEP) continue;
+      told = bytes;
+      report({ of: "bytes", done: bytes, total: blob.size });
+    }
   }
 }
 
@@ -100,6 +102,7 @@ function result(rows: Rows, typed: boolean): Omit<ListResult, "fingerprint" | Of
     rows: rows.length,
     firstRow: any?.row ?? 1,
     ...columnsOf(rows, summary.readAs),
+    encodingSample: rows.encodingSample(),
     mistakes: rows.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
     cameBack: summary.readAs.cameBack,
     fixes: rows.fixes(),
@@ -234,8 +237,13 @@ export class HeldList implements Recipients {
     return this.rows.schedule(options);
   }
 
-  rejected() {
-    return { blob: new Blob([this.rows.rejectedCsv()], { type: "text/csv" }), requests: 0 };
+  /** As the list came: a workbook for a workbook, in which no number loses digits. */
+  async rejected() {
+    const ofWorkbook = this.rows.summary().readAs.workbook !== undefined;
+    const [ending, type, bytes] = ofWorkbook
+      ? (["xlsx", WORKBOOK, await this.rows.rejectedWorkbook()] as const)
+      : (["csv", "text/csv", this.rows.rejectedCsv()] as const);
+    return { blob: new Blob([bytes], { type }), requests: 0, ending };
   }
 
   report() {

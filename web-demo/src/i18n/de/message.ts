@@ -143,6 +143,7 @@ export const message = {
     activeConversations: "Nummern mit offenem Gespräch",
     appUsers: "IDs aller, die die App nutzen",
     setHint: "Eine pro Zeile, oder eine Tabelle als Text. Sie bleiben auf dieser Seite und stehen in keinem Link.",
+    setColumn: "Spalte der Nummern oder IDs, mit Namen oder Nummer, wenn sie nicht erkannt wird",
     sentToday: "Heute schon gesendete Nachrichten",
     sentTodayWrong: "Schreiben Sie die Zahl nur mit Ziffern, zum Beispiel 1200.",
     skills: "Skills des Kontos",

@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Fügen Sie die Empfänger hinzu. Sie werden auf dieser Seite gelesen und verlassen sie nicht.",
   how: "Wie Sie Empfänger hinzufügen",
   tab: { file: "Eine Datei", lines: "Eingegebene Zeilen" },
-  drop: "Legen Sie eine Liste (CSV) oder eine Kampagnenanfrage (JSON) hier ab, oder",
+  drop: "Legen Sie eine Liste (CSV, Excel) oder eine Kampagnenanfrage (JSON) hier ab, oder",
   dropNow: "Legen Sie die Datei ab, um sie zu prüfen",
   choose: "Datei auswählen",
   chosen: (name: string, size: number) => `${name} (${bytes("de")(size)})`,
@@ -59,6 +59,7 @@ export const recipients = {
     title: "Datei",
     failed: "Die Datei lässt sich nicht lesen",
     fine: (encoding: string, delimiter: string) => `Als ${encoding} gelesen, Zellen getrennt durch ${delimiter}.`,
+    sample: (cell: string) => `Die erste Zelle, an der man es sieht: ${cell}`,
     header: (line: number) =>
       line === 1 ? "Die erste Zeile enthält die Spaltennamen." : `Zeile ${number(line)} enthält die Spaltennamen.`,
     noHeader: "Es wurde keine Zeile mit Spaltennamen gefunden.",

@@ -139,6 +139,7 @@ export const message = {
     activeConversations: "Numbers with an open conversation",
     appUsers: "Ids of everybody who uses the app",
     setHint: "One per line, or a table as text. They stay in this page and are in no link.",
+    setColumn: "Column of the numbers or ids, by its name or number, where it cannot be told",
     sentToday: "Messages already sent today",
     sentTodayWrong: "Write it in digits alone, such as 1200.",
     skills: "Skills of the account",

@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Add the recipients. They are read in this page and go nowhere.",
   how: "How to add recipients",
   tab: { file: "A file", lines: "Typed lines" },
-  drop: "Drop a list (CSV) or a campaign request (JSON) here, or",
+  drop: "Drop a list (CSV, Excel) or a campaign request (JSON) here, or",
   dropNow: "Drop the file to check it",
   choose: "Choose a file",
   chosen: (name: string, size: number) => `${name} (${bytes("en")(size)})`,
@@ -59,6 +59,7 @@ export const recipients = {
     title: "File",
     failed: "The file cannot be read",
     fine: (encoding: string, delimiter: string) => `Read as ${encoding}, cells separated by ${delimiter}.`,
+    sample: (cell: string) => `The first cell that shows it: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "The first line holds the names of the columns."

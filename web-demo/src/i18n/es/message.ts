@@ -144,6 +144,7 @@ export const message = {
     activeConversations: "Números con una conversación abierta",
     appUsers: "Ids de quienes usan la aplicación",
     setHint: "Uno por línea, o una tabla como texto. Quedan en esta página y en ningún enlace.",
+    setColumn: "Columna de los números o ids, por su nombre o número, si no se puede saber cuál es",
     sentToday: "Mensajes ya enviados hoy",
     sentTodayWrong: "Escríbalo solo con cifras, por ejemplo 1200.",
     skills: "Skills de la cuenta",

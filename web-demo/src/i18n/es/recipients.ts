@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Añada los destinatarios. Se leen en esta página y no salen de ella.",
   how: "Cómo añadir destinatarios",
   tab: { file: "Un archivo", lines: "Líneas escritas" },
-  drop: "Suelte aquí una lista (CSV) o una solicitud de campaña (JSON), o",
+  drop: "Suelte aquí una lista (CSV, Excel) o una solicitud de campaña (JSON), o",
   dropNow: "Suelte el archivo para revisarlo",
   choose: "Elija un archivo",
   chosen: (name: string, size: number) => `${name} (${bytes("es")(size)})`,
@@ -59,6 +59,7 @@ export const recipients = {
     title: "Archivo",
     failed: "No se puede leer el archivo",
     fine: (encoding: string, delimiter: string) => `Leído como ${encoding}, celdas separadas por ${delimiter}.`,
+    sample: (cell: string) => `La primera celda en la que se ve: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La primera línea contiene los nombres de las columnas."

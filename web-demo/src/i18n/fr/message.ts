@@ -140,6 +140,7 @@ export const message = {
     appUsers: "Identifiants de tous les utilisateurs de l’application",
     setHint:
       "Un par ligne, ou un tableau sous forme de texte. Ils restent dans cette page et ne figurent dans aucun lien.",
+    setColumn: "Colonne des numéros ou des identifiants, par son nom ou son numéro, si elle n’est pas reconnue",
     sentToday: "Messages déjà envoyés aujourd’hui",
     sentTodayWrong: "Écrivez-le uniquement en chiffres, par exemple 1200.",
     skills: "Skills du compte",

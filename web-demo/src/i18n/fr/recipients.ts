@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Ajoutez les destinataires. Ils sont lus dans cette page et n’en sortent pas.",
   how: "Comment ajouter des destinataires",
   tab: { file: "Un fichier", lines: "Lignes saisies" },
-  drop: "Déposez ici une liste (CSV) ou une requête de campagne (JSON), ou",
+  drop: "Déposez ici une liste (CSV, Excel) ou une requête de campagne (JSON), ou",
   dropNow: "Déposez le fichier pour le vérifier",
   choose: "Choisir un fichier",
   chosen: (name: string, size: number) => `${name} (${bytes("fr")(size)})`,
@@ -59,6 +59,7 @@ export const recipients = {
     title: "Fichier",
     failed: "Le fichier ne peut pas être lu",
     fine: (encoding: string, delimiter: string) => `Lu en ${encoding}, cellules séparées par des ${delimiter}.`,
+    sample: (cell: string) => `La première cellule où cela se voit : ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La première ligne contient les noms des colonnes."

@@ -9,6 +9,7 @@ import { recipients } from "./recipients.js";
 import { request } from "./request.js";
 import { schedule } from "./schedule.js";
 import { shell } from "./shell.js";
+import { workbook } from "./workbook.js";
 
 export const it = {
   shell,
@@ -22,4 +23,5 @@ export const it = {
   answer,
   request,
   problems,
+  workbook,
 };

@@ -140,6 +140,7 @@ export const message = {
     activeConversations: "Numeri con una conversazione aperta",
     appUsers: "Id di chi usa l’app",
     setHint: "Uno per riga, o una tabella come testo. Restano in questa pagina e in nessun link.",
+    setColumn: "Colonna dei numeri o degli id, per nome o numero, se non si può sapere qual è",
     sentToday: "Messaggi già inviati oggi",
     sentTodayWrong: "Scrivilo con sole cifre, per esempio 1200.",
     skills: "Skill dell’account",

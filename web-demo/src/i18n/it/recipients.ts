@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Aggiungi i destinatari. Vengono letti in questa pagina e non ne escono.",
   how: "Come aggiungere destinatari",
   tab: { file: "Un file", lines: "Righe digitate" },
-  drop: "Trascina qui una lista (CSV) o una richiesta di campagna (JSON), oppure",
+  drop: "Trascina qui una lista (CSV, Excel) o una richiesta di campagna (JSON), oppure",
   dropNow: "Rilascia il file per controllarlo",
   choose: "Scegli un file",
   chosen: (name: string, size: number) => `${name} (${bytes("it")(size)})`,
@@ -59,6 +59,7 @@ export const recipients = {
     title: "File",
     failed: "Il file non è leggibile",
     fine: (encoding: string, delimiter: string) => `Letto come ${encoding}, celle separate da ${delimiter}.`,
+    sample: (cell: string) => `La prima cella in cui si vede: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La prima riga contiene i nomi delle colonne."

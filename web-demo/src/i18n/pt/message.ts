@@ -139,6 +139,7 @@ export const message = {
     activeConversations: "Números com uma conversa aberta",
     appUsers: "Ids de todos que usam o app",
     setHint: "Um por linha, ou uma tabela como texto. Ficam nesta página e não estão em nenhum link.",
+    setColumn: "Coluna dos números ou ids, pelo nome ou número, se não der para saber qual é",
     sentToday: "Mensagens já enviadas hoje",
     sentTodayWrong: "Escreva só com dígitos, por exemplo 1200.",
     skills: "Skills da conta",

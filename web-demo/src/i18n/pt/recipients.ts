@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Adicione os destinatários. Eles são lidos nesta página e não saem dela.",
   how: "Como adicionar destinatários",
   tab: { file: "Um arquivo", lines: "Linhas digitadas" },
-  drop: "Solte aqui uma lista (CSV) ou uma solicitação de campanha (JSON), ou",
+  drop: "Solte aqui uma lista (CSV, Excel) ou uma solicitação de campanha (JSON), ou",
   dropNow: "Solte o arquivo para verificá-lo",
   choose: "Escolha um arquivo",
   chosen: (name: string, size: number) => `${name} (${bytes("pt")(size)})`,
@@ -59,6 +59,7 @@ export const recipients = {
     title: "Arquivo",
     failed: "Não foi possível ler o arquivo",
     fine: (encoding: string, delimiter: string) => `Lido como ${encoding}, células separadas por ${delimiter}.`,
+    sample: (cell: string) => `A primeira célula em que isso se vê: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "A primeira linha contém os nomes das colunas."

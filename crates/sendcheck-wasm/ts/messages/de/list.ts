@@ -39,7 +39,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "Es ist nicht klar, welche Spalte einer Abgleichsliste gemeint ist",
-    help: "Nennen Sie die Spalte `Phone` (für App-Nutzer `Id`) und keine andere so, oder geben Sie eine Datei nur mit dieser Spalte an.",
+    help: "Sagen Sie mit `setReadings`, welche es ist, oder nennen Sie die Spalte `Phone` (für App-Nutzer `Id`) und keine andere so.",
     says: ({ set, candidates }) =>
       `es ist nicht klar, welche Spalte der Abgleichsliste ${sets[set]} gemeint ist: ${either(candidates)}`,
   },

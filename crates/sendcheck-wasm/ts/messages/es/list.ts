@@ -51,7 +51,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "No se sabe qué columna de un conjunto de destinatarios se quiere",
-    help: "Llame a la columna `Phone` (`Id` para usuarios de la app) y a ninguna otra así, o dé un archivo con solo esa columna.",
+    help: "Diga cuál es con `setReadings`, o llame a la columna `Phone` (`Id` para usuarios de la app) y a ninguna otra así.",
     says: ({ set, candidates }) => `no se sabe qué columna ${sets[set]} se quiere: ${either(candidates)}`,
   },
   SET_UNREAD: {

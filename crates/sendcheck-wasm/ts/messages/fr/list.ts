@@ -39,7 +39,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "Impossible de savoir quelle colonne d’un ensemble de destinataires convient",
-    help: "Nommez la colonne `Phone` (`Id` pour les utilisateurs de l’application) et aucune autre ainsi, ou fournissez un fichier avec cette seule colonne.",
+    help: "Indiquez laquelle avec `setReadings`, ou nommez la colonne `Phone` (`Id` pour les utilisateurs de l’application) et aucune autre ainsi.",
     says: ({ set, candidates }) =>
       `impossible de savoir quelle colonne du fichier ${sets[set]} convient : ${either(candidates)}`,
   },

@@ -50,7 +50,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "Non si sa quale colonna di un insieme di destinatari sia intesa",
-    help: "Chiama la colonna `Phone` (`Id` per gli utenti dell’app) e nessun’altra così, o dai un file con quella sola colonna.",
+    help: "Di’ quale con `setReadings`, o chiama la colonna `Phone` (`Id` per gli utenti dell’app) e nessun’altra così.",
     says: ({ set, candidates }) => `non si sa quale colonna ${sets[set]} sia intesa: ${either(candidates)}`,
   },
   SET_UNREAD: {

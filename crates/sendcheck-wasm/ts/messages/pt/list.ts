@@ -39,7 +39,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "Não dá para saber qual coluna de um conjunto de destinatários usar",
-    help: "Dê à coluna o nome `Phone` (`Id` para usuários do app), e a nenhuma outra, ou informe um arquivo só com essa coluna.",
+    help: "Diga qual com `setReadings`, ou dê à coluna o nome `Phone` (`Id` para usuários do app), e a nenhuma outra.",
     says: ({ set, candidates }) => `não dá para saber qual coluna usar no conjunto ${sets[set]}: ${either(candidates)}`,
   },
   SET_UNREAD: {
