@@ -39,10 +39,15 @@ pub(super) fn write(workbooks: Workbooks, out: &mut impl Write) -> Result<(), Bo
     Ok(serde_json::to_writer(out, &dump)?)
 }
 
-/// Whether the list is a workbook or claims to be one.
+/// Whether the list, or a file beside it, is a workbook or claims to be one.
 fn is_workbook(vector: &Vector) -> bool {
-    let Some(Input::Csv(bytes) | Input::Lines(bytes)) = &vector.input else { return false };
-    sendcheck_workbook::Book::may_be_one(bytes)
+    let list = match &vector.input {
+        Some(Input::Csv(bytes) | Input::Lines(bytes)) => Some(bytes.clone()),
+        _ => None,
+    };
+    let in_base64 = |option: &Value| base64::decode(option.get("base64")?.as_str()?).ok();
+    let beside = vector.options.values().filter_map(in_base64);
+    list.into_iter().chain(beside).any(|bytes| sendcheck_workbook::Book::may_be_one(&bytes))
 }
 
 fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {
