@@ -88,6 +88,14 @@ test("the page on npm has the blocks of README.md, and no link that leads out of
   assert.deepEqual(readFileSync(repository("crates/sendcheck-wasm/README.md"), "utf8").match(/\]\([^)]*\)/g), null);
 });
 
+test("javascript.md: workbooks", () => {
+  const cwd = folder("workbooks", { "block.mjs": javascript.Workbooks });
+  copyFileSync(repository("tests/oracles/workbooks/openpyxl.xlsx"), join(cwd, "contacts.xlsx"));
+  const output = execFileSync(process.execPath, ["block.mjs"], { cwd, encoding: "utf8" });
+  assert.match(output, /^\d of the sheet Contacts would be refused$/m);
+  assert.equal(readFileSync(join(cwd, "to-mend.xlsx")).subarray(0, 2).toString(), "PK");
+});
+
 test("javascript.md: which column is which", () => {
   const cwd = folder("columns", {
     "block.mjs": javascript["Which column is which"],
@@ -192,6 +200,7 @@ test("every block is one of these", () => {
   assert.deepEqual(Object.keys(javascript), [
     "Many checks",
     "Lists that are no files",
+    "Workbooks",
     "Which column is which",
     "Mending a list",
     "Streams",

@@ -20,7 +20,8 @@ function clean(tool, args) {
 test("publint", () => clean("publint", ["run", tarball, "--strict"]));
 
 test("are the types wrong?", () => {
-  const excluded = ["./sendcheck_bg.wasm"].flatMap((entry) => ["--exclude-entrypoints", entry]);
+  const modules = ["./sendcheck_bg.wasm", "./sendcheck_workbook_bg.wasm"];
+  const excluded = modules.flatMap((entry) => ["--exclude-entrypoints", entry]);
   // `./web` and `./inline` are for bundlers and pages, which know no CommonJS.
   clean("attw", [
     tarball,
@@ -51,6 +52,8 @@ test("it depends on nothing, runs nothing when it is installed, and holds what i
     "LICENSE-APACHE",
     "schemas/report.json",
     "sendcheck_bg.wasm",
+    "sendcheck_workbook_bg.wasm",
+    "workbook-bytes.cjs",
   ]) {
     assert.ok(listed.includes(`package/${file}`), `${file} is missing`);
   }

@@ -3,7 +3,7 @@
 
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -31,7 +31,9 @@ try {
     SENDCHECK_HOSTS_FOLDER: resolve(tarball, "../hosts"),
     CHROMIUM: chromium,
   };
-  run(process.execPath, ["--test", "--test-reporter=spec", ...tests], { cwd: here, env });
+  // Unless told, Node leaves one core idle.
+  const atOnce = `--test-concurrency=${availableParallelism()}`;
+  run(process.execPath, ["--test", "--test-reporter=spec", atOnce, ...tests], { cwd: here, env });
 } finally {
   rmSync(project, { recursive: true, force: true });
 }

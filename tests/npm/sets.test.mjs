@@ -31,6 +31,22 @@ test("a set is taken as items, text and bytes of every kind", () => {
   assert.deepEqual(verdicts({ activeConversations: many }), ["skipped", "accepted"]);
 });
 
+test("a set is read as its reading says, in an encoding that the platform decodes", () => {
+  // お名前,番号,旧番号 and two numbers, in Shift_JIS.
+  const heading = [
+    0x82, 0xa8, 0x96, 0xbc, 0x91, 0x4f, 0x2c, 0x94, 0xd4, 0x8d, 0x86, 0x2c, 0x8b, 0x8c, 0x94, 0xd4, 0x8d, 0x86,
+  ];
+  const file = Buffer.concat([Buffer.from(heading), Buffer.from("\nx,12025550123,12025550124\n")]);
+  const read = (columns) =>
+    verdicts({ activeConversations: file, setReadings: { activeConversations: { encoding: "sjis", columns } } });
+  assert.deepEqual(read({ Phone: "番号" }), ["skipped", "accepted"]);
+  assert.deepEqual(read({ Phone: 3 }), ["accepted", "skipped"]);
+  assert.throws(
+    () => read({ Phone: "電話" }),
+    (error) => error.kind === "columns" && error.path === "activeConversations" && error.message.includes("`旧番号`"),
+  );
+});
+
 test("lines that give nobody are told, items that are no numbers are refused", () => {
   const recipients = openRecipients(list, { handoff, activeConversations: "12025550123\nunknown\n" });
   const { list: findings, notChecked } = recipients.summary();

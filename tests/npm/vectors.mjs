@@ -1,6 +1,6 @@
 // Asks the package what the Rust crate was asked, and compares the answers byte for byte.
 //
-// `cargo run --package sendcheck-generate npm-vectors` writes the questions with the crate's answers. Runs in Node and in a page.
+// `cargo run --package sendcheck-generate package-vectors` writes the questions with the crate's answers. Runs in Node and in a page.
 
 /** The first differences that are told; what breaks one vector mostly breaks a hundred. */
 const TOLD = 20;
@@ -177,6 +177,7 @@ function withoutReading(options) {
     "country",
     "numbersAsGiven",
     "maxRowBytes",
+    "sheet",
     "after",
     "reading",
   ];
@@ -200,6 +201,41 @@ function stated(sendcheck, { campaign, stated, options, handoff, input, kind }, 
     if (value) same(`stated ${what}`, sorted(found[what]()), sorted(value));
   }
   recipients.free();
+}
+
+/**
+ * The same lists as files that come as a stream, which reads workbooks wherever they are: what is answered, and rows to mend
+ * as a workbook, byte for byte those of the crate.
+ */
+export async function runFiles(sendcheck, { vectors }) {
+  const differences = [];
+  const counts = { files: 0, workbooks: 0 };
+  for (const vector of vectors) {
+    if (vector.kind !== "csv" && vector.kind !== "lines") continue;
+    const same = (what, found, expected) => {
+      if (found !== expected && differences.length < TOLD)
+        differences.push(difference(`${vector.name}, as a file: ${what}`, found, expected));
+    };
+    counts.files += 1;
+    const options = { handoff: bytes(vector.handoff), ...vector.options, input: vector.kind };
+    const { answers } = vector;
+    try {
+      const recipients = await sendcheck.openFile(new Blob([bytes(vector.input)]), options);
+      same("report", decoder.decode(recipients.report()), answers.report);
+      if (answers.rejectedWorkbook) {
+        counts.workbooks += 1;
+        same("rows to mend", base64(await recipients.rejectedWorkbook()), answers.rejectedWorkbook);
+        same("duplicates", base64(await recipients.duplicatesWorkbook()), answers.duplicatesWorkbook);
+      }
+      recipients.free();
+    } catch (error) {
+      const call = () => {
+        throw error;
+      };
+      same("error", thrown(sendcheck, call), JSON.stringify(answers.error));
+    }
+  }
+  return { differences, ...counts };
 }
 
 /** JSON text in which the order of members does not matter. */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withPage } from "./browser.mjs";
 import { load, project, readVectors, require, sendcheck } from "./project.mjs";
-import { runVectors } from "./vectors.mjs";
+import { runFiles, runVectors } from "./vectors.mjs";
 
 function holds({ differences, vectors, compared }) {
   assert.deepEqual(differences, []);
@@ -16,9 +16,21 @@ function holds({ differences, vectors, compared }) {
 
 test("vectors by import", () => holds(runVectors(sendcheck, readVectors())));
 
+function holdsOfFiles({ differences, files, workbooks }) {
+  assert.deepEqual(differences, []);
+  assert.ok(files > 500 && workbooks > 2, `${files} files with ${workbooks} workbooks are too few to have been all`);
+}
+
+test("lists as files, workbooks among them", async () => holdsOfFiles(await runFiles(sendcheck, readVectors())));
+
 test("vectors by require", () => holds(runVectors(require("sendcheck"), readVectors())));
 
-test("vectors inline", async () => holds(runVectors(await load("sendcheck/inline"), readVectors())));
+test("vectors inline", async () => {
+  const inline = await load("sendcheck/inline");
+  holdsOfFiles(await runFiles(inline, readVectors()));
+  // What reads workbooks is loaded now.
+  holds(runVectors(inline, readVectors()));
+});
 
 test("import and require share one engine and one class of errors", () => {
   const common = require("sendcheck");
@@ -54,10 +66,16 @@ test("vectors in a page without a bundler", async () => {
     await page.route("**/vectors.json", (route) => route.fulfill({ json: readVectors() }));
     const result = await page.evaluate(async () => {
       const engine = await import("/node_modules/sendcheck/index.js");
-      const { runVectors } = await import("/vectors.mjs");
+      const { runFiles, runVectors } = await import("/vectors.mjs");
       await Promise.all([engine.init(), engine.default()]);
-      return runVectors(engine, await (await fetch("/vectors.json")).json());
+      const vectors = await (await fetch("/vectors.json")).json();
+      const loaded = () => performance.getEntriesByType("resource").filter(({ name }) => /workbook/.test(name)).length;
+      const before = loaded();
+      const files = await runFiles(engine, vectors);
+      return { ...runVectors(engine, vectors), files, loaded: [before, loaded()] };
     });
+    holdsOfFiles(result.files);
+    assert.deepEqual(result.loaded, [0, 2], "what reads workbooks is loaded when there is one");
     holds(result);
   });
 });

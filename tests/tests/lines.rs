@@ -9,13 +9,16 @@ use std::env;
 use std::fs;
 use std::num::NonZeroUsize;
 
-use sendcheck::{AllowedHosts, Handoff, NumberPolicy, Policy, ReadOptions, Recipients, RecipientsBuilder};
+use sendcheck::{AllowedHosts, Handoff, LineParts, NumberPolicy, Policy, ReadOptions, Recipients, RecipientsBuilder};
 use sendcheck_tests::vectors::{Library, load};
+use serde_json::Value;
 use xtask::bench::lists::Kind;
 
 /// How many rows were compared, and how many of them have findings.
 fn compared(recipients: &Recipients, name: &str) -> [usize; 2] {
-    let (mut alone, mut with_messages) = (recipients.lines(false), recipients.lines(true));
+    let parts = LineParts::default();
+    let (mut alone, mut with_messages) = (recipients.lines(parts), recipients.lines(parts.with_messages(true)));
+    let mut brief = recipients.lines(LineParts { texts: false, ..parts });
     let (mut line, mut with_findings) = (String::new(), 0);
     for (index, (report, messages)) in recipients.reports_with_messages(0..recipients.len()).enumerate() {
         let serialized = serde_json::to_string(&report).unwrap();
@@ -26,14 +29,32 @@ fn compared(recipients: &Recipients, name: &str) -> [usize; 2] {
         assert!(with_messages.write(index, &mut line));
         let messages = serde_json::to_string(&messages).unwrap();
         assert_eq!(line, format!("{},\"messages\":{messages}}}", serialized.strip_suffix('}').unwrap()), "{name}");
+        line.clear();
+        assert!(brief.write(index, &mut line));
+        assert_eq!(json(&line), without_texts(json(&serialized)), "{name}");
         with_findings += usize::from(!report.findings.is_empty());
     }
     [recipients.len(), with_findings]
 }
 
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// A report without what its findings say in words.
+fn without_texts(mut report: Value) -> Value {
+    for finding in report["findings"].as_array_mut().unwrap() {
+        let members = finding.as_object_mut().unwrap();
+        for name in ["message", "help", "origin"] {
+            assert!(members.remove(name).is_some(), "{name}");
+        }
+    }
+    report
+}
+
 /// The lines of a list that is checked, and its counts.
-fn afterwards(recipients: &Recipients, messages: bool) -> (String, String) {
-    let (mut lines, mut written) = (recipients.lines(messages), String::new());
+fn afterwards(recipients: &Recipients, parts: LineParts) -> (String, String) {
+    let (mut lines, mut written) = (recipients.lines(parts), String::new());
     for index in 0..recipients.len() {
         lines.write(index, &mut written);
         written.push('\n');
@@ -42,10 +63,10 @@ fn afterwards(recipients: &Recipients, messages: bool) -> (String, String) {
 }
 
 /// The same of a list that is written while it is checked.
-fn meanwhile(builder: RecipientsBuilder, messages: bool) -> (String, String) {
+fn meanwhile(builder: RecipientsBuilder, parts: LineParts) -> (String, String) {
     let mut written = String::new();
-    let recipients = builder.finish_writing(messages, |lines| written.push_str(lines)).unwrap();
-    let (again, whole) = afterwards(&recipients, messages);
+    let recipients = builder.finish_writing(parts, |lines| written.push_str(lines)).unwrap();
+    let (again, whole) = afterwards(&recipients, parts);
     assert!(again == written, "what was written is what is written afterwards");
     (written, whole)
 }
@@ -56,9 +77,10 @@ fn lists_of_the_vectors_are_written_alike_while_they_are_checked() {
     let mut compared = 0;
     for vector in &vectors {
         let Some(Ok(recipients)) = Library.recipients(vector) else { continue };
-        for messages in [false, true] {
+        for (messages, texts) in [(false, true), (true, true), (false, false)] {
+            let parts = LineParts { messages, texts };
             let builder = Library.unchecked(vector).unwrap().unwrap();
-            assert!(meanwhile(builder, messages) == afterwards(&recipients, messages), "{}", vector.name);
+            assert!(meanwhile(builder, parts) == afterwards(&recipients, parts), "{}", vector.name);
         }
         compared += 1;
     }
@@ -77,9 +99,10 @@ fn lists_are_written_alike_while_they_are_checked_on_any_number_of_threads() {
         builder.push(list.as_bytes()).unwrap();
         builder
     };
-    let expected = afterwards(&builder(1).finish().unwrap(), true);
+    let parts = LineParts::default().with_messages(true);
+    let expected = afterwards(&builder(1).finish().unwrap(), parts);
     for threads in [1, 2, 3, 7] {
-        assert!(meanwhile(builder(threads), true) == expected, "{threads} threads");
+        assert!(meanwhile(builder(threads), parts) == expected, "{threads} threads");
     }
 }
 

@@ -20,9 +20,9 @@ use sendcheck::engine::recipients::Standing;
 use sendcheck::engine::view::expected_columns;
 use sendcheck::engine::{self, json};
 use sendcheck::{
-    AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, InputKind, NumberPolicy,
-    OptedOut, Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check, check_handoff,
-    check_noted,
+    AllowedHosts, At, Campaign, CampaignRequest, Finding, Handoff, HandoffFile, HeaderMode, InputKind, LineParts,
+    NumberPolicy, OptedOut, Policy, ReadOptions, Recipients, Report, RuleCode, Severity, Summary, Verdict, check,
+    check_handoff, check_noted,
 };
 use serde_json::Value;
 
@@ -121,7 +121,8 @@ proptest! {
         let Ok(recipients) = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::Auto)) else {
             return Ok(());
         };
-        let (mut alone, mut with_messages) = (recipients.lines(false), recipients.lines(true));
+        let parts = LineParts::default();
+        let (mut alone, mut with_messages) = (recipients.lines(parts), recipients.lines(parts.with_messages(true)));
         for (index, (report, messages)) in recipients.reports_with_messages(0..recipients.len()).enumerate() {
             // The one is made from what the pass kept, the other from a second look.
             prop_assert_eq!(recipients.recipient(index), Some(report.clone()));
@@ -245,7 +246,8 @@ proptest! {
 
     #[test]
     fn any_ranges_in_any_order_give_the_same_lines(
-        rows in rows(), name in handoff_name(), policy in policy(), cuts in vec(0_usize..4, 1..20), given in 0_usize..30
+        rows in rows(), name in handoff_name(), policy in policy(), cuts in vec(0_usize..4, 1..20), given in 0_usize..30,
+        texts in any::<bool>()
     ) {
         let handoff = named(name);
         let list = engine::recipients::read(csv(&rows).as_bytes(), expected_columns(&handoff), file(HeaderMode::Auto));
@@ -253,16 +255,17 @@ proptest! {
             let unchecked = || Unchecked::new(list.clone(), InputKind::Csv, handoff.clone(), policy.clone());
             let whole = unchecked().check_rows(0..list.len());
             let whole = unchecked().finish([whole]);
-            let look = unchecked().one_look(true);
+            let parts = LineParts { messages: true, texts };
+            let look = unchecked().one_look(parts);
             let mut start = 0;
             let ranges = cuts.iter().map(|length| { start += length; start - length..start }).collect::<Vec<_>>();
-            let mut parts: Vec<_> = ranges.into_iter().rev().map(|range| look.check(range, String::new())).collect();
+            let mut looked_at: Vec<_> = ranges.into_iter().rev().map(|range| look.check(range, String::new())).collect();
             let (mut in_order, mut written) = (look.in_order(), String::new());
-            while let Some(part) = parts.pop().filter(|_| in_order.len() < given) {
+            while let Some(part) = looked_at.pop().filter(|_| in_order.len() < given) {
                 in_order.take(&look, part, &mut |lines| written.push_str(lines));
             }
             // Who has seen enough may still have the rest checked.
-            let (mut lines, mut expected) = (whole.lines(true), String::new());
+            let (mut lines, mut expected) = (whole.lines(parts), String::new());
             for index in 0..in_order.len() {
                 lines.write(index, &mut expected);
                 expected.push('\n');

@@ -12,11 +12,13 @@ import { scheduleStep } from "./schedule/step.js";
 import { keepHistory } from "./state/history.js";
 import { initialState } from "./state/initial.js";
 import { fromFragment, isLink } from "./state/link.js";
+import { keepSession, keptSetup } from "./state/session.js";
 import type { State, Step } from "./state/model.js";
 import { isAtRisk } from "./state/mended.js";
 import { Pending } from "./state/pending.js";
 import { fileOf } from "./state/origin.js";
 import { Store } from "./state/store.js";
+import { backBox } from "./ui/back.js";
 import { header } from "./ui/header.js";
 import { pager, stepsNav } from "./ui/steps.js";
 import type { Screen, View } from "./ui/screen.js";
@@ -59,15 +61,15 @@ class App extends LitElement {
     super.connectedCallback();
     connect(this.#store, this.#engines);
     this.#store.listen((now, before) => this.#changed(now, before));
-    window.addEventListener("hashchange", () => void this.#restore());
+    window.addEventListener("hashchange", () => void this.#open());
     window.addEventListener("beforeprint", () => setSheet(this.#screen()));
     window.addEventListener("afterprint", clearSheet);
     window.addEventListener("beforeunload", (event) => {
-      if (isAtRisk(this.#store.state.recipients)) event.preventDefault();
+      if (isAtRisk(this.#store.state)) event.preventDefault();
     });
     // A file that misses the place for it would take the page's own place.
     for (const event of ["dragover", "drop"]) window.addEventListener(event, (each) => each.preventDefault());
-    void this.#restore().then(() => keepHistory(this.#store));
+    void this.#begin();
   }
 
   #screen(): Screen {
@@ -81,6 +83,7 @@ class App extends LitElement {
     return html`
       <a class="skip" href="#step" @click=${this.#skip}>${t.shell.skip}</a>
       ${header(screen)}
+      ${backBox(screen)}
       ${state.brokenLink ? html`<p class="box warning" role="alert">${t.shell.brokenLink}</p>` : nothing}
       ${stepsNav(screen)}
       <main id="step" tabindex="-1">${VIEWS[state.step](screen)} ${pager(screen)}</main>
@@ -117,12 +120,26 @@ class App extends LitElement {
     this.querySelector<HTMLElement>("#step-title")?.focus();
   };
 
-  readonly #restore = async (): Promise<void> => {
-    const state = fromFragment(location.hash, initialState());
-    if (state) await loadTexts(state.locale);
-    if (state) this.#store.act({ type: "restore", state });
-    else if (isLink(location.hash)) this.#store.act({ type: "broken-link" });
-  };
+  /** The page begins with what a link says, or else with what was there before it was loaded again. */
+  async #begin(): Promise<void> {
+    const kept = isLink(location.hash) ? null : keptSetup(initialState());
+    if (kept) await this.#restore(kept);
+    else await this.#open();
+    keepHistory(this.#store);
+    keepSession(this.#store);
+  }
+
+  async #open(): Promise<void> {
+    if (!isLink(location.hash)) return;
+    const state = await fromFragment(location.hash, initialState());
+    if (state) await this.#restore(state);
+    else this.#store.act({ type: "broken-link" });
+  }
+
+  async #restore(state: State): Promise<void> {
+    await loadTexts(state.locale);
+    this.#store.act({ type: "restore", state });
+  }
 }
 
 // Nobody sees a page in one language turn into another.

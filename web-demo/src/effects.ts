@@ -1,6 +1,6 @@
 /** What follows from a change of the state: calls to the workers, whose answers change the state again. */
 import type { Finding } from "sendcheck";
-import type { ReadAsk } from "./engine/calls.js";
+import type { Done, ReadAsk } from "./engine/calls.js";
 import type { Engine } from "./engine/client.js";
 import { problemOf } from "./engine/client.js";
 import { anew, dropColumns, keepColumns, said } from "./kept.js";
@@ -174,11 +174,12 @@ async function readList(store: Store, engines: Engines): Promise<void> {
   };
   const total = source.kind === "lines" ? lines.length : source.size;
   const before = resultOf(run);
-  if (!typing) act({ type: "run", run: { state: "reading", bytes: 0, total, before } });
+  const told = (progress: Done) => {
+    if (current() && !typing) act({ type: "run", run: { state: "reading", progress, before } });
+  };
+  told({ of: "bytes", done: 0, total });
   try {
-    const value = await list.ask("read", readAsk(state, source, chosen), ({ bytes, total }) => {
-      if (current() && !typing) act({ type: "run", run: { state: "reading", bytes, total, before } });
-    });
+    const value = await list.ask("read", readAsk(state, source, chosen), told);
     if (!current()) return;
     const last = earlier.at(-1);
     // What was said of the list holds for its rows when they come back.
@@ -208,7 +209,7 @@ function readAsk(state: State, source: Source, chosen: Chosen): ReadAsk {
   const { lines, after, mended } = state.recipients;
   const earlier = after.map(({ source }) => source.blob);
   if (source.kind === "request") {
-    return { origin: "request", source: source.blob, options: requestOptions(state, chosen), after: earlier };
+    return { origin: "request", source: source.blob, options: requestOptions(state, chosen), after: earlier, mended };
   }
   const input = source.kind === "lines" ? lines : source.blob;
   // Lines are mended where they are typed.

@@ -1,11 +1,12 @@
 /** Columns that were chosen, kept for the next list with the same heading. */
 import type { State } from "./state/model.js";
-import { FOUND_OUT, type Kept, type Reading } from "./state/reading.js";
+import { isFoundOut, type Kept, type Reading } from "./state/reading.js";
 import { forget, remember } from "./state/remember.js";
 
 /** Whether what was said of a list was taken back, and the list is still there. */
 export function anew({ recipients: now }: State, { recipients: before }: State): boolean {
-  return now.source === before.source && now.reading === FOUND_OUT && before.reading !== FOUND_OUT;
+  const sameSheet = now.source === before.source && now.reading.sheet === before.reading.sheet;
+  return sameSheet && isFoundOut(now.reading) && !isFoundOut(before.reading);
 }
 
 export function dropColumns({ recipients: { heading }, message: { result } }: State): void {

@@ -1,7 +1,8 @@
 /** Files and texts of which nobody said what they are: each goes where it belongs, whichever box it was put into. */
 import { takeAnswer, type Taker } from "./answer/take.js";
+import { loadChanges } from "./recipients/change-list.js";
 import type { FileKind } from "./engine/calls.js";
-import { UNREADABLE } from "./engine/unreadable.js";
+import { UNREADABLE } from "./engine/problems.js";
 
 /** A box for a message, or for recipients. */
 export type Box = "message" | "recipients";
@@ -10,7 +11,7 @@ export type Box = "message" | "recipients";
 const OWN = { message: "handoff", recipients: "list" } as const satisfies Record<Box, FileKind>;
 
 /** A longer text is kept out of fields, which would draw all of it. */
-export const LONGEST_IN_FIELD = 100_000;
+export const LONGEST_IN_FIELD = 30_000;
 
 /** Takes a file for what it is; what holds nothing that tells is taken for what the box is for. */
 export async function take(taker: Taker, box: Box, blob: Blob, name: string): Promise<void> {
@@ -23,6 +24,8 @@ export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, bl
   switch (kind) {
     case "answer":
       return takeAnswer({ act, ...taker }, blob, name);
+    case "changes":
+      return loadChanges({ act, ...taker }, blob);
     case "request":
     case "list": {
       const source = { kind: kind === "list" ? "file" : kind, name, size: blob.size, blob } as const;
@@ -31,10 +34,10 @@ export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, bl
       break;
     }
     case "handoff": {
-      const text = await blob.text().catch(() => null);
-      if (text === null) return act({ type: "handoffs", handoffs: { state: "failed", problem: UNREADABLE } });
+      const text = await taker.engines.message.ask("text", { source: blob }).catch(() => null);
       act({ type: "message-tab", tab: "paste" });
-      act({ type: "pasted", text });
+      if (text === null) return act({ type: "handoffs", handoffs: { state: "failed", problem: UNREADABLE } });
+      act({ type: "pasted", text, document: { name, size: blob.size } });
     }
   }
   const home: Box = kind === "handoff" ? "message" : "recipients";

@@ -11,7 +11,7 @@ const PATIENCE = 100;
 /** Other programs on the machine can only make the page stand still longer, so the best of a few walks counts. */
 const WALKS = 3;
 
-test("100,000 rows never hold the page up", async ({ page }) => {
+test("100,000 rows never hold the page up", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
   await page.addInitScript(() => {
     Object.assign(window, { tasks: [] });

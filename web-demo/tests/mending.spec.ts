@@ -1,6 +1,7 @@
 /** A list is mended where it is: cell by cell, and by cause; nothing of it is lost, and nothing of it is kept but what was typed. */
 import type { Page } from "@playwright/test";
-import { addList, cause, checked, chooseExample, contentOf, expect, outcome, test, toStep } from "./page.js";
+import { addList, cause, checked, chooseExample, contentOf, example, expect, outcome, test, toStep } from "./page.js";
+import { unzip } from "./unzip.js";
 
 const TEXT = "SMS, a text for each recipient";
 const LIST = "Phone,B1\n12125550111,Hi Jane\n1212,Hi Bob\n12125550113,\n12125550111,Hi again\n(201) 599-7090,Hi Zoë\n";
@@ -174,7 +175,7 @@ test("changes survive a reload, and hold nothing that was not typed", async ({ p
   // A list that is closed takes its changes along.
   await addList(page, "Phone,B1\n12125550119,x\n");
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => sessionStorage.getItem("sendcheck.mended"))).toBeNull();
 });
 
 test("changes stay when the message is another one, and are made again", async ({ page }) => {
@@ -194,13 +195,82 @@ test("typed lines are mended where they are typed, and guarded", async ({ page }
   await page.getByRole("radio", { name: "Typed lines" }).check();
   await page.getByRole("textbox", { name: "One recipient a line" }).fill("1212, Hi");
   await expect(cause(page, "INVALID_NUMBER")).toBeVisible();
-  await expect(cause(page, "INVALID_NUMBER").getByRole("button", { name: /^(Fix|Leave out)/ })).toHaveCount(0);
   const asked = page.waitForEvent("dialog");
   const reloaded = page.reload();
   const dialog = await asked;
   expect(dialog.type()).toBe("beforeunload");
   await dialog.accept();
   await reloaded;
+});
+
+test("typed lines are mended in the table too, which says the same as the editor", async ({ page }) => {
+  await chooseExample(page, TEXT);
+  await toStep(page, "Recipients");
+  await page.getByRole("radio", { name: "Typed lines" }).check();
+  const editor = page.getByRole("textbox", { name: "One recipient a line" });
+  await editor.fill("12125550111, Hi Jane, soon\n1212, Hi Bob\n\n(201) 599-7090, Hi Zoë");
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 3 messages go out");
+  await typeInto(page, 1, 0, "12125550112");
+  await expect(outcome(page).getByRole("heading")).toHaveText("2 of 3 messages go out");
+  await expect(editor).toContainText("12125550112, Hi Bob");
+  await cause(page, "INVALID_NUMBER").getByRole("button", { name: /^Fix/ }).click();
+  await page.getByLabel("Country of the numbers without +").selectOption("US");
+  await page.getByRole("button", { name: "Make this change" }).click();
+  await expect(outcome(page).getByRole("heading")).toHaveText("3 of 3 messages go out");
+  await expect(editor).toContainText("+12015997090, Hi Zoë");
+  await expect(editor).toContainText("12125550111, Hi Jane, soon");
+  // What no line can hold is refused, and everything stays.
+  await typeInto(page, 0, 0, "121, 255");
+  await expect(page.getByRole("alert")).toContainText("This value cannot stand there");
+  await expect(editor).toContainText("12125550111, Hi Jane, soon");
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+z");
+  await expect(editor).toContainText("(201) 599-7090, Hi Zoë");
+});
+
+test("a consumer of a request is mended, and no other byte of it", async ({ page }) => {
+  const handoff = JSON.parse(example("handoffs/sms-same-text.json"));
+  const consumers = `{"consumerContent": {"sms": "12125550111"}, "variables": {}, "note": 1.50},
+    {"consumerContent": {"sms": 1212}, "variables": {}},  {"consumerContent":{"sms":"12125550113"}}`;
+  const request = `{"campaignName": "A", "skill": "sales", "templateId": "${handoff.id}", "consent": true, "consumers": [${consumers}]}`;
+  await chooseExample(page, "SMS, the same for everybody");
+  await toStep(page, "Recipients");
+  await addList(page, request, "campaign.json");
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 3 messages go out");
+  await typeInto(page, 1, 0, "12125550112");
+  await expect(outcome(page).getByRole("heading")).toHaveText("2 of 3 messages go out");
+  await expect(page.getByRole("region", { name: "Your changes (1)" })).toContainText(
+    "consumerContent.sms: “1212” → “12125550112”",
+  );
+  await toStep(page, "Preview");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Requests, taken apart (zip)" }).click();
+  const posted = unzip(await contentOf(await waiting)).get("request-0001.json") ?? "";
+  expect(posted).toContain('{"consumerContent": {"sms": "12125550111"}, "variables": {}, "note": 1.50}');
+  expect(posted).toContain('"sms": "12125550112"');
+  await toStep(page, "Recipients");
+  await page.getByRole("button", { name: "Take the last one back" }).click();
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 3 messages go out");
+});
+
+test("a list of changes is loaded again, in the list that it was made in and in no other", async ({ page }) => {
+  await checked(page, LIST, TEXT);
+  await typeInto(page, 1, 0, "12125550112");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the changes (JSON)" }).click();
+  const changes = await contentOf(await waiting);
+  await page.getByRole("button", { name: "Take all back" }).click();
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 5 messages go out");
+  const file = { name: "changes.json", mimeType: "application/json", buffer: changes };
+  await page.locator("#changes-file").setInputFiles(file);
+  await expect(outcome(page).getByRole("heading")).toHaveText("2 of 5 messages go out");
+  await expect(page.getByRole("region", { name: "Your changes (1)" })).toContainText("1 change from a file");
+  await addList(page, LIST.replace("Hi Bob", "Hi Rob"));
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 5 messages go out");
+  // It is known by what it holds, whichever box it is put into.
+  await page.locator("#list-file").setInputFiles(file);
+  await expect(page.getByRole("alert")).toContainText("This cannot be done");
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 5 messages go out");
 });
 
 test("a search forgives what people leave out", async ({ page }) => {

@@ -171,10 +171,10 @@ test("what cannot be read stands where recipients would be asked for", async ({ 
   await checked(page, example("lists/whatsapp-image.csv"), "WhatsApp with an image and replies");
   await toStep(page, "Message");
   await page.getByLabel("Permitted hosts").fill("not a host!");
-  await expect(page.getByRole("alert")).toContainText("allow[0]");
+  await expect(page.getByRole("alert")).toContainText("Entry 1 of the permitted hosts is no web address");
   for (const step of ["Recipients", "Preview"]) {
     await toStep(page, step);
-    await expect(page.getByRole("alert")).toContainText("allow[0]");
+    await expect(page.getByRole("alert")).toContainText("Entry 1 of the permitted hosts is no web address");
     await expect(page.getByRole("button", { name: "Go to Message" })).toBeVisible();
   }
 });
@@ -218,4 +218,23 @@ test("a file that was changed since it was chosen is asked for again", async ({ 
   await expect(page.getByRole("alert")).toContainText("It changed or is gone since it was chosen");
   await page.locator("#list-file").setInputFiles(path);
   await expect(page.getByText("2 recipients would be rejected")).toBeVisible();
+});
+
+test("which column of a set holds the numbers is asked where it cannot be told", async ({ page }) => {
+  const check = async () => {
+    await toStep(page, "Recipients");
+    const example = page.getByRole("button", { name: "Use the example list" });
+    if (await example.isVisible()) await example.click();
+  };
+  await chooseExample(page);
+  await page.getByText("More settings").click();
+  await page.getByLabel("Numbers with an open conversation").fill("Old,New\n12025550199,12025550198\n");
+  await check();
+  const uncertain = page.getByText(/which column of the set/i).first();
+  await expect(uncertain).toBeVisible();
+  await toStep(page, "Message");
+  await page.getByText("More settings").click();
+  await page.getByLabel("Column of the numbers or ids").fill("New");
+  await check();
+  await expect(uncertain).toBeHidden();
 });

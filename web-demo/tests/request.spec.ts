@@ -150,9 +150,7 @@ test("a request is known in the box for handoffs too, with the liberties that th
   await put("campaign.json", `\ufeff// from May\n${JSON.stringify(campaign(4))}`);
   const moved = page.locator("#moved");
   await expect(moved).toContainText("campaign.json is a campaign request");
-  await expect(page.getByLabel("Handoff or template as JSON"), "the handoff stays").toHaveValue(
-    JSON.stringify(HANDOFF),
-  );
+  await expect(page.locator("#handoff-document"), "the handoff stays").toContainText(": 1 handoff");
   await moved.getByRole("button").click();
   await expect(page.getByText("4 of 4 rows")).toBeVisible();
   await toStep(page, "Message");
@@ -296,7 +294,7 @@ test("a request fits on a narrow screen", async ({ page }) => {
   }
 });
 
-test("a large request never holds up the page", async ({ page }) => {
+test("a large request never holds up the page", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
   await page.addInitScript(() => {
     Object.assign(window, { tasks: [] });

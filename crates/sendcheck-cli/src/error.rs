@@ -4,11 +4,11 @@ use std::io;
 
 use sendcheck::engine::recipients::{ListError, UnknownEncoding};
 use sendcheck::engine::wire::RequestError;
-use sendcheck::{AllowedHostError, AnswerError, CampaignError, Candidate, HandoffError};
+use sendcheck::{AllowedHostError, AnswerError, CampaignError, Candidate, HandoffError, SetKind};
 
 use crate::host::Said;
 use crate::redact::Values;
-use crate::text::{columns_flags, counted, plain};
+use crate::text::{columns_flags, counted, flags, plain};
 
 /// The exit code of a command that could not be carried out.
 pub(crate) const EXIT: u8 = 2;
@@ -24,8 +24,8 @@ pub(crate) enum CliError {
     Output(#[from] io::Error),
     #[error("`{name}`: {}", handoff(source))]
     Handoff { name: String, source: HandoffError },
-    #[error("`{name}`: {}{} ({}){}", plain(&source.to_string()), argument(source), source.code(), samples(source, *values))]
-    List { name: String, source: ListError, values: Values },
+    #[error("{}`{name}`: {}{} ({}){}", flag_of(*set), plain(&source.to_string()), argument(source, *set), source.code(), samples(source, *values))]
+    List { name: String, set: Option<SetKind>, source: ListError, values: Values },
     #[error("`{name}`: {}", plain(&source.to_string()))]
     Request { name: String, source: RequestError },
     #[error("`{name}`: {}", plain(&source.to_string()))]
@@ -38,13 +38,22 @@ pub(crate) enum CliError {
     Usage(String),
 }
 
+/// The flag of a set, whose file cannot be read.
+fn flag_of(set: Option<SetKind>) -> String {
+    set.map(|set| format!("--{} ", set.as_str())).unwrap_or_default()
+}
+
 /// How to say on the command line what the error asks to be said.
-fn argument(error: &ListError) -> String {
-    match error {
-        ListError::HeaderOnly { .. } => " with --header no".into(),
-        ListError::EncodingUnknown(UnknownEncoding { likely, .. }) => {
+fn argument(error: &ListError, set: Option<SetKind>) -> String {
+    match (error, set) {
+        (ListError::HeaderOnly { .. }, _) => " with --header no".into(),
+        (ListError::EncodingUnknown(UnknownEncoding { likely, .. }), None) => {
             likely.first().map(|name| format!("; here --encoding {name}")).unwrap_or_default()
         }
+        (ListError::EncodingUnknown(UnknownEncoding { likely, .. }), Some(set)) => {
+            likely.first().map(|name| format!("; here --set-encoding {}={name}", set.as_str())).unwrap_or_default()
+        }
+        (ListError::Columns(_), Some(set)) => format!("; say it with --set-columns {}=…", set.as_str()),
         _ => String::new(),
     }
 }
@@ -63,7 +72,9 @@ impl CliError {
     /// The same error, with what it may show of recipients if they are to be shown.
     pub(crate) fn showing(self, show_values: bool) -> Self {
         match self {
-            Self::List { name, source, .. } if show_values => Self::List { name, source, values: Values::Shown },
+            Self::List { name, set, source, .. } if show_values => {
+                Self::List { name, set, source, values: Values::Shown }
+            }
             other => other,
         }
     }
@@ -85,6 +96,7 @@ fn campaign(error: &CampaignError) -> String {
         _ => String::new(),
     };
     let said = match error {
+        CampaignError::List { message, options, .. } if options.is_empty() => flags(message).into_owned(),
         CampaignError::List { message, .. } => message.clone(),
         other => other.to_string(),
     };

@@ -14,7 +14,7 @@ use crate::human::{self, Look, counts, reasons};
 use crate::input::shown;
 use crate::markdown;
 use crate::redact::Values;
-use crate::text::{columns_flags, flags, plain, plain_lines};
+use crate::text::{flags, plain, plain_lines, settling_flags};
 
 /// GitHub shows ten annotations of each kind (error, warning, notice) for a step.
 const MOST: usize = 10;
@@ -135,8 +135,7 @@ fn said(finding: &Finding) -> String {
         At::Pointer(pointer) if !pointer.is_empty() => format!(" at {}", plain(pointer)),
         _ => String::new(),
     };
-    let entries = finding.settled_by();
-    let give = if entries.is_empty() { String::new() } else { format!(" Give {}.", columns_flags(&entries)) };
+    let give = settling_flags(finding).map(|flags| format!(" Give {flags}.")).unwrap_or_default();
     format!("{}{at}. {}{give}", human::said(finding), flags(finding.help))
 }
 

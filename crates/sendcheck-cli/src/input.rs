@@ -9,7 +9,8 @@ use std::time::SystemTime;
 
 use sendcheck::engine::recipients::ListError;
 use sendcheck::{
-    CampaignRequest, HandoffFile, InputKind, Policy, Recipients, RecipientsBuilder, SplitError, SplitRequest, Splitting,
+    CampaignRequest, HandoffFile, InputKind, LineParts, Policy, Recipients, RecipientsBuilder, SplitError,
+    SplitRequest, Splitting,
 };
 
 use sha2::{Digest, Sha256};
@@ -259,11 +260,11 @@ impl Input {
     pub(crate) fn list_written(
         mut self,
         mut builder: RecipientsBuilder,
-        messages: bool,
+        parts: LineParts,
         out: impl FnMut(&str),
     ) -> Result<Recipients, CliError> {
         drop(self.fill(&mut builder)?);
-        builder.finish_writing(messages, out).map_err(|source| self.no_list(source))
+        builder.finish_writing(parts, out).map_err(|source| self.no_list(source))
     }
 
     fn fill(&mut self, builder: &mut RecipientsBuilder) -> Result<Progress, CliError> {
@@ -287,7 +288,7 @@ impl Input {
     }
 
     fn no_list(&self, source: ListError) -> CliError {
-        CliError::List { name: self.name(), source, values: Values::Redacted }
+        CliError::List { name: self.name(), set: None, source, values: Values::Redacted }
     }
 }
 

@@ -5,18 +5,38 @@ use std::cell::Cell;
 use std::io::{self, Write};
 
 use sendcheck::engine::check::REPORT_VERSION;
-use sendcheck::{Finding, ListSummary, Message, RecipientReport, Recipients, Report, Summary};
+use sendcheck::{Finding, LineParts, ListSummary, Message, RecipientReport, Recipients, Report, Summary};
 use serde::{Serialize, Serializer};
 
 use crate::checked::Checked;
 use crate::error::CliError;
+use crate::redact::Values;
+
+/// What programs get only if it is asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked {
+    /// What is written of each recipient.
+    pub(crate) parts: LineParts,
+    /// Whether a value of the list is shown where no program needs it.
+    pub(crate) values: Values,
+}
+
+impl Asked {
+    /// A list without its rows.
+    fn whole(self, list: &Recipients) -> ListSummary<'_> {
+        let mut whole = list.whole();
+        whole.encoding_sample = list.encoding_sample().filter(|_| self.values == Values::Shown);
+        whole
+    }
+}
 
 /// One object with the whole report.
-pub(crate) fn json(checked: &Checked, messages: bool, out: &mut impl Write) -> io::Result<()> {
-    let recipients = Rows::of(checked, messages);
+pub(crate) fn json(checked: &Checked, asked: Asked, out: &mut impl Write) -> io::Result<()> {
+    let recipients = Rows::of(checked, asked.parts.messages);
     match checked {
         Checked::List(list) => {
-            serde_json::to_writer(&mut *out, &WholeList { version: REPORT_VERSION, whole: list.whole(), recipients })?;
+            let whole = asked.whole(list);
+            serde_json::to_writer(&mut *out, &WholeList { version: REPORT_VERSION, whole, recipients })?;
         }
         Checked::Request(request) => {
             serde_json::to_writer(&mut *out, &WholeRequest::of(&request.report, recipients))?;
@@ -26,14 +46,14 @@ pub(crate) fn json(checked: &Checked, messages: bool, out: &mut impl Write) -> i
 }
 
 /// One recipient a line, then the summary.
-pub(crate) fn ndjson(checked: &Checked, messages: bool, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn ndjson(checked: &Checked, asked: Asked, out: &mut impl Write) -> io::Result<()> {
     match checked {
         Checked::List(list) => {
-            list_lines(list, messages, out)?;
-            line(&LastLine { summary: list.whole() }, out)
+            list_lines(list, asked.parts, out)?;
+            line(&LastLine { summary: asked.whole(list) }, out)
         }
         Checked::Request(request) => {
-            rows(checked, messages).try_for_each(|row| line(&row, out))?;
+            rows(checked, asked.parts.messages).try_for_each(|row| line(&row, out))?;
             line(&LastLine { summary: RequestSummary::of(&request.report) }, out)
         }
     }
@@ -43,8 +63,9 @@ pub(crate) fn ndjson(checked: &Checked, messages: bool, out: &mut impl Write) ->
 /// has seen enough is written no more, and the list is checked to its end.
 pub(crate) fn ndjson_while_checking(
     check: impl FnOnce(&mut dyn FnMut(&str)) -> Result<Recipients, CliError>,
+    asked: Asked,
     out: &mut impl Write,
-) -> io::Result<Result<Recipients, CliError>> {
+) -> (Result<Recipients, CliError>, io::Result<()>) {
     let mut written = Ok(());
     let checked = check(&mut |lines| {
         if written.is_ok() {
@@ -52,19 +73,15 @@ pub(crate) fn ndjson_while_checking(
         }
     });
     let written = written.and_then(|()| match &checked {
-        Ok(list) => line(&LastLine { summary: list.whole() }, out),
+        Ok(list) => line(&LastLine { summary: asked.whole(list) }, out),
         Err(_) => Ok(()),
     });
-    match written {
-        // Nobody misses the rest.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(checked),
-        written => written.map(|()| checked),
-    }
+    (checked, written)
 }
 
 /// A list is long, so nothing is made of its rows but their lines.
-fn list_lines(list: &Recipients, messages: bool, out: &mut impl Write) -> io::Result<()> {
-    let (mut lines, mut written) = (list.lines(messages), String::new());
+fn list_lines(list: &Recipients, parts: LineParts, out: &mut impl Write) -> io::Result<()> {
+    let (mut lines, mut written) = (list.lines(parts), String::new());
     for index in 0..list.len() {
         written.clear();
         lines.write(index, &mut written);

@@ -76,10 +76,10 @@ pub(crate) fn data(write: impl FnOnce(&mut Data) -> io::Result<()>) -> Result<()
 }
 
 /// The same where `write` makes something on the way, which nobody gets whose output failed.
-pub(crate) fn data_with<T>(write: impl FnOnce(&mut Data) -> io::Result<T>) -> Result<T, CliError> {
+pub(crate) fn data_with<T>(write: impl FnOnce(&mut Data) -> (T, io::Result<()>)) -> Result<T, CliError> {
     let mut out = programs();
-    let made = write(&mut out).map_err(CliError::Output)?;
-    finished(out.flush()).map(|()| made)
+    let (made, written) = write(&mut out);
+    finished(written.and_then(|()| out.flush())).map(|()| made)
 }
 
 fn programs() -> Data {

@@ -6302,15 +6302,17 @@ It cannot be told which column of a set of recipients is meant.
 The numbers of a set are looked for as those of a list are: by the column's name, else by what the columns hold. Where two
 columns may be it, the wrong one would match nobody, and everybody who opted out would be written to. Rows keep their
 verdicts, but no file to send is made, and a request is refused as a whole. Without a heading the only column with numbers
-is the one, wherever it stands. See [how lists are read](../reading.md).
+is the one, wherever it stands. A log of messages has two, `From` and `To`: who wrote STOP stands below the first of them, who could
+not be reached below the second. Which column it is can be said with the set's reading (`setReadings`, on the command
+`--set-columns opted-out=Phone=2`). See [how lists are read](../reading.md).
 
 ## Fails
 
-```csv handoff=sms-same-text optedOut='"12025550123,12025550124"' at=list set=opted-out candidates="column 1,column 2"
+```csv handoff=sms-same-text optedOut='"12025550123,12025550124"' at=list set=opted-out candidates="column 1,column 2" option=Phone=#1
 61410000000
 ```
 
-```csv handoff=whatsapp-plain activeConversations='"Phone,Phone\n12025550123,12025550124"' at=list set=active-conversations candidates="column 1,column 2"
+```csv handoff=whatsapp-plain activeConversations='"Phone,Phone\n12025550123,12025550124"' at=list set=active-conversations candidates="column 1,column 2" option=Phone=#1
 Phone,B1,B2
 61410000000,Nancy,9999
 ```
@@ -6318,6 +6320,12 @@ Phone,B1,B2
 ## Passes
 
 ```csv handoff=sms-same-text optedOut='"4711,12025550123"'
+61410000000
+```
+
+Said which column is meant:
+
+```csv handoff=sms-same-text optedOut='"12025550123,12025550124"' setReadings='{"optedOut":{"columns":{"Phone":2}}}'
 61410000000
 ```
 "#,
@@ -6336,6 +6344,8 @@ checked (`opted-out`, `active-conversation`, `app-users`), which `--strict-unkno
 behind `# `, titles and the heading are not counted. A file in which nobody stands is told too, because it is most often an
 export that failed; a program that knows that there is nobody gives an empty list. Once the lines were looked at and are
 nobody's, `acceptUnread` covers so many in each set and the finding is only an info.
+A number that is in no range that was given out and is one of North America with a 1 in front (`202-555-0123`) counts among the
+lines that give nobody: whose it is hangs on a digit that is not there.
 Where many numbers are valid ones of a country whose calling code they lack, the finding names the country instead, and where
 most are it is an error that files to send wait for: say it with `country`, or `numbersAsGiven`, as for the list itself.
 [How lists are read](../reading.md) says what is mended and how the column is found; it holds for these files too.
@@ -6622,11 +6632,13 @@ numbers of the United States without their 1 are numbers of other countries, and
 be chance; a list of them is not. sendcheck counts the numbers without `+` that are not valid as they stand and valid in one
 country (the United States first), and says so once: a warning from a twentieth of them and twenty rows on, an error where
 they are more than half, of three at least. No file to send is made before somebody says `country`, or `numbersAsGiven` that
-they are right.
+they are right. A list with a column for the numbers of each channel is asked of each column.
+A number that begins with the country's own calling code and is as long as numbers with it are has it, also where its range was
+not given out: `4915302466336` is no number of Germany that lacks its 49.
 
 ## Fails
 
-```csv handoff=sms-same-text at=list also=NUMBER_UNASSIGNED also=INVALID_NUMBER also=INVALID_NUMBER count=3 of=3 region=US
+```csv handoff=sms-same-text at=list also=NUMBER_UNASSIGNED also=INVALID_NUMBER also=INVALID_NUMBER count=3 of=3 region=US need=Phone
 4705550123
 4155550123
 2125550142
@@ -6911,14 +6923,15 @@ The text is not UTF-8, so its encoding was assumed.
 
 A text file does not say how its letters were turned into bytes. Today that is UTF-8; Excel's plain "CSV" still writes
 the encoding of the computer it runs on, for Western Europe windows-1252, and a `ë` in it is no valid UTF-8. A list that
-can be windows-1252 is assumed to be, and that is said once, with the first cell that shows it. A wrong guess shows in
-names with accents first, so look at a few. What cannot be windows-1252 is [ENCODING_UNKNOWN](ENCODING_UNKNOWN.md).
+can be windows-1252 is assumed to be, and that is said once. A wrong guess shows in names with accents first, so look at a few:
+the first cell that shows it is a value of a recipient and part of no finding; the command writes it with `--show-values`
+(`encodingSample` in JSON), programs ask for it with `encodingSample()`, and the web tool shows it. What cannot be windows-1252 is [ENCODING_UNKNOWN](ENCODING_UNKNOWN.md).
 
 Turkish, and some short lists from central Europe, look like windows-1252 and are not: nothing but a reader can tell.
 
 ## Fails
 
-```csv handoff=whatsapp-plain bytes=windows-1252 at=list encoding=windows-1252 sample=Zoë
+```csv handoff=whatsapp-plain bytes=windows-1252 at=list encoding=windows-1252
 Phone,B1,B2
 12025550123,Zoë,9999
 ```
@@ -7081,9 +7094,9 @@ A list is a text. sendcheck knows archives, PDF and web pages by their first byt
 reporting a thousand bad numbers. Nothing is judged in that case. A page that is called `.xls`, as many sites export them, is
 known as one.
 
-Workbooks are no texts either: the web tool takes CSV only (Proactive Messaging user guide, define recipients). The command and
-the Rust crate read them all the same ([workbooks](../workbooks.md)), and refuse with this code those that are broken, encrypted
-or too large; the npm package and the web tool do not read them.
+Workbooks are no texts either: the service's web tool takes CSV only (Proactive Messaging user guide, define recipients). sendcheck
+reads them all the same ([workbooks](../workbooks.md)), and refuses with this code those that are broken, encrypted or too large,
+and what looks like a workbook and is none, such as a Word document.
 
 ## Fails
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use sendcheck::engine::options::{CheckOptions, ReadingOptions};
+use sendcheck::{Arg, Finding, RuleCode};
 
 /// The text without anything that would act on a terminal: control characters and marks that turn the
 /// direction of writing appear by their code.
@@ -78,6 +79,7 @@ pub(crate) fn flags(help: &str) -> Cow<'_, str> {
         shown.push_str(if is_word { "`" } else { "" });
         match piece {
             "skills" if is_word => shown.push_str("--skill-list"),
+            "setReadings" if is_word => shown.push_str("--set-columns"),
             option if is_word && is_option(&option) => shown.push_str(&flag(option)),
             text => shown.push_str(text),
         }
@@ -100,6 +102,16 @@ fn flag(option: &str) -> String {
 /// The same line by line, for texts of several lines.
 pub(crate) fn plain_lines(text: &str) -> String {
     text.split('\n').map(plain).collect::<Vec<_>>().join("\n")
+}
+
+/// The flags that settle what a finding says of columns, of the list or of a set beside it; none where it says nothing of them.
+pub(crate) fn settling_flags(finding: &Finding) -> Option<String> {
+    if let (RuleCode::SetUncertain, Some(Arg::Text(set)), Some(Arg::Text(entry))) =
+        (finding.code, finding.args.arg("set"), finding.args.arg("option"))
+    {
+        return Some(format!("--set-columns {}", typed(&plain(&format!("{set}={entry}")))));
+    }
+    Some(finding.settled_by()).filter(|entries| !entries.is_empty()).map(|entries| columns_flags(&entries))
 }
 
 /// Entries of the option `columns` as flags, as they are typed into a shell, fit to be shown.

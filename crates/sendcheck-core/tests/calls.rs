@@ -4,7 +4,7 @@
 
 use sendcheck_core::answers::AnswerError;
 use sendcheck_core::calls::{Fault, Only, With, WorthALook, last_line, lines, page, report};
-use sendcheck_core::check::{Recipients, Unchecked};
+use sendcheck_core::check::{LineParts, Recipients, Unchecked};
 use sendcheck_core::handoff::{Handoff, HandoffFile, Pick};
 use sendcheck_core::handover::{Campaign, SplitError, WebListError};
 use sendcheck_core::options::Options;
@@ -112,11 +112,11 @@ fn a_page_has_the_reports_of_its_rows_and_what_is_asked_for_besides() {
 fn a_report_is_the_whole_with_every_recipient() {
     let people = people();
     let whole = serde_json::to_string(&people.whole()).unwrap();
-    let written = parsed(&report(&people, &whole, false));
+    let written = parsed(&report(&people, &whole, LineParts::default()));
     for (name, value) in parsed(&whole).as_object().unwrap() {
         assert_eq!(written[name], *value, "{name}");
     }
-    let rows: Vec<Value> = lines(&people, 0..5, false).lines().map(parsed).collect();
+    let rows: Vec<Value> = lines(&people, 0..5, LineParts::default()).lines().map(parsed).collect();
     assert_eq!((written["recipients"].as_array().unwrap(), rows.len()), (&rows, 5));
     let last = last_line(&whole);
     assert!(last.ends_with("}\n"));

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use sendcheck_core::check::{Earlier, Recipients, Unchecked};
+use sendcheck_core::check::{Earlier, LineParts, Recipients, Unchecked};
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::handover::{Campaign, Sending, WebListForm};
 use sendcheck_core::options::ListOptions;
@@ -100,7 +100,7 @@ fn seen(recipients: &Recipients) -> BTreeMap<&'static str, Vec<String>> {
         whole.as_object_mut().unwrap().remove(of_the_file);
     }
     let all = 0..recipients.len();
-    let mut lines = recipients.lines(true);
+    let mut lines = recipients.lines(LineParts::default().with_messages(true));
     let line = |index| {
         let mut line = String::new();
         assert!(lines.write(index, &mut line));

@@ -179,3 +179,31 @@ fn nearly_every_disagreement_makes_a_case() {
         }
     }
 }
+
+/// Many answers to one request that say the same show the same; it is worked out once, or many would take as long as the
+/// square of their number.
+#[test]
+fn answers_that_say_the_same_of_a_request_make_one_case() {
+    let handoff = Handoff::read(
+        br#"{ "type": "sms-twilio", "messageComponents": [ { "type": "body", "content": "Hi ${{1}}", "variables": ["1"] } ] }"#,
+    )
+    .unwrap();
+    let consumer =
+        |n: u32| json!({ "consumerContent": { "sms": format!("1202555{n:04}") }, "variables": { "1": "Jo" } });
+    let request = json!({ "campaignName": "Summer", "skill": "sales", "templateId": "H1", "consent": true,
+        "consumers": (100..201).map(consumer).collect::<Vec<_>>() });
+    let (request, _) = CampaignRequest::read(request.to_string().as_bytes()).unwrap();
+    let report = check(&request, &handoff, &Policy::default());
+    assert!(report.refused.is_some(), "101 are one too many");
+    let sent = [SentRequest { request: &request, report: Some(&report) }];
+    let cases = |answers: &[Value]| {
+        let answers = ServiceAnswer::read(json!(answers).to_string().as_bytes()).unwrap();
+        let told = read_answers(&answers, &Sent::Requests(&sent));
+        cases_of(&told, &Sent::Requests(&sent), &handoff, &Policy::default())
+    };
+    let taken = json!({ "acceptedConsumers": [], "failedConsumers": [] });
+    let refused = json!({ "statusCode": 400, "error": "Bad Request", "message": "Fields missing in request: skill" });
+    let one_each = cases(&[taken.clone(), refused.clone()]);
+    assert_eq!(one_each.len(), 2);
+    assert_eq!(cases(&[taken.clone(), refused.clone(), taken, refused]), one_each);
+}

@@ -30,7 +30,8 @@ fn nothing_given_is_the_default() {
 #[test]
 fn every_option_arrives() {
     let json = r#"{"pick":"H1","numbers":"shape","profile":"webtool","templates":"meta","allow":["cdn.example.com"],
-        "optedOut":["+12025550123"],"activeConversations":"12025550124","appUsers":["user1"],"acceptUnread":4,
+        "optedOut":["+12025550123"],"activeConversations":"12025550124;1","appUsers":["user1"],"acceptUnread":4,
+        "setReadings":{"activeConversations":{"delimiter":";","header":"no","columns":{"Phone":1}}},
         "after":["Phone"],"sentToday":{"wa":7},"skills":["Sales"],"maxRecipients":1,"maxRows":2,"maxLines":3,
         "optOutSeparator":"\n","stateWindows":["Florida"],"input":"lines","header":"no","delimiter":";","sheet":"May","columns":{"B1":"Name"},"maxRowBytes":4096,
         "reading":{"header":"yes","columns":{"Phone":2},"width":3}}"#;
@@ -107,6 +108,22 @@ fn says_which_option_is_wrong_and_what_it_should_be() {
         ),
         (r#"{"optedOut":{"base64":"Zg"}}"#, "`optedOut.base64`: is no base64"),
         (r#"{"optedOut":{"bytes":""}}"#, "`optedOut.bytes`: no such option"),
+        (
+            r#"{"optedOut":"1","setReadings":{"optedOut":{"column":"Phone"}}}"#,
+            "`setReadings.optedOut.column`: no such option; did you mean `columns`?",
+        ),
+        (
+            r#"{"optedOut":"1","setReadings":{"optedout":{}}}"#,
+            "`setReadings.optedout`: no such option; did you mean `optedOut`?",
+        ),
+        (
+            r#"{"optedOut":"1","setReadings":{"optedOut":{"encoding":"utf-8"}}}"#,
+            "`optedOut`: an encoding is given, and this is a text, which needs none; pass the bytes of the file",
+        ),
+        (
+            r#"{"optedOut":"Name\n1","setReadings":{"optedOut":{"columns":{"Phone":"Mobile"}}}}"#,
+            "`optedOut`: no column is called `Mobile`; the heading has `Name`",
+        ),
         (r#"{"appUsers":[1]}"#, "`appUsers[0]`: found `1`, expected a string"),
         (r#"{"after":7}"#, "`after`: found `7`, expected the text of a file, or its bytes as `{ \"base64\": \"…\" }`"),
         (r#"{"acceptUnread":-1}"#, "`acceptUnread`: found `-1`, expected a whole number from 0"),

@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use pyo3::{PyResult, Python, pyclass, pymethods};
 use sendcheck::engine::options::{self, FileGiven, ListOptions, RequestGiven};
-use sendcheck::{CampaignRequest, HandoffFile, Named, Pick, Recipients, respond};
+use sendcheck::{CampaignRequest, HandoffFile, Named, Pick, Recipients, SET_READERS, respond};
 
 use crate::fault::Cause;
 use crate::list::{List, Open, Reading, after_all};
@@ -25,7 +25,7 @@ impl Checker {
     #[new]
     fn new(py: Python<'_>, handoff: &[u8], options: &[u8]) -> PyResult<Self> {
         work(py, || {
-            let ListOptions { options, .. } = ListOptions::read(options)?;
+            let ListOptions { options, .. } = ListOptions::read_with(options, SET_READERS)?;
             let file = HandoffFile::read(handoff)?;
             let checker = sendcheck::Checker::new(file.clone(), options.policy);
             let checker = match &options.pick {
@@ -79,7 +79,7 @@ impl Checker {
     /// A request of any size, taken apart.
     fn split(&self, py: Python<'_>, request: &[u8], given: &[u8], remember: bool) -> PyResult<String> {
         work(py, || {
-            let given = RequestGiven::read_split(given)?;
+            let given = RequestGiven::read_split_with(given, SET_READERS)?;
             let split = self.with(|checker| checker.split(request, given.repair))?;
             if remember {
                 self.with(|checker| checker.remember_split(&split));
@@ -91,7 +91,7 @@ impl Checker {
     /// A list of which nothing was read yet. `options` are those of its reading.
     fn reading(&self, py: Python<'_>, options: &[u8]) -> PyResult<Reading> {
         work(py, || {
-            let ListOptions { read, after, .. } = ListOptions::read(options)?;
+            let ListOptions { read, after, .. } = ListOptions::read_with(options, SET_READERS)?;
             let (builder, handoff, policy) = self.with(|checker| {
                 let handoff = checker.handoff()?;
                 Ok::<_, Cause>((checker.builder(read.clone())?, handoff, checker.policy().clone()))

@@ -3,7 +3,7 @@
 use pyo3::{PyResult, Python, pyfunction};
 use sendcheck::engine::options::{self, Options};
 use sendcheck::{
-    Explained, HandoffFile, HandoffReport, METADATA_VERSION, Pick, RuleCode, inspect_number as number,
+    Explained, HandoffFile, HandoffReport, METADATA_VERSION, Pick, RuleCode, SET_READERS, inspect_number as number,
     inspect_number_in, inspect_text as sms, inspect_url as link,
 };
 use serde_json::json;
@@ -14,7 +14,7 @@ use crate::work::{text, work};
 #[pyfunction]
 pub(crate) fn check_handoffs(py: Python<'_>, document: &[u8], options: &[u8]) -> PyResult<String> {
     work(py, || {
-        let options = Options::read(options)?;
+        let options = Options::read_with(options, SET_READERS)?;
         let file = HandoffFile::read(document)?;
         let handoffs = match options.pick.as_deref() {
             Some(asked) => vec![file.choose(&Pick { asked: Some(asked), ..Pick::default() })?],
@@ -43,7 +43,7 @@ pub(crate) fn inspect_text(py: Python<'_>, given: &str) -> PyResult<String> {
 /// A link as header media; hosts are checked if the options have `allow`.
 #[pyfunction]
 pub(crate) fn inspect_url(py: Python<'_>, given: &str, options: &[u8]) -> PyResult<String> {
-    work(py, || text(&link(given, Options::read(options)?.policy.allow.as_ref())))
+    work(py, || text(&link(given, Options::read_with(options, SET_READERS)?.policy.allow.as_ref())))
 }
 
 /// What a word of the service's reports and answers means.

@@ -6,7 +6,7 @@ use pyo3::types::{PyBytes, PyList, PyListMethods, PyString, PyStringMethods};
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
 use sendcheck::engine::calls::{self, With, WorthALook};
 use sendcheck::engine::options::{self, FileGiven, ListOptions};
-use sendcheck::{HandoffFile, Instant, Pick, Recipients, RecipientsBuilder};
+use sendcheck::{HandoffFile, Instant, LineParts, Pick, Recipients, RecipientsBuilder, SET_READERS};
 
 use crate::fault::Cause;
 use crate::request;
@@ -29,7 +29,7 @@ impl Reading {
     #[new]
     fn new(py: Python<'_>, handoff: &[u8], options: &[u8]) -> PyResult<Self> {
         work(py, || {
-            let ListOptions { options, read, after } = ListOptions::read(options)?;
+            let ListOptions { options, read, after } = ListOptions::read_with(options, SET_READERS)?;
             let pick = Pick { asked: options.pick.as_deref(), ..Pick::default() };
             let handoff = HandoffFile::read(handoff)?.choose(&pick)?;
             let builder = Recipients::builder(&handoff, &options.policy, read.clone());
@@ -129,6 +129,11 @@ impl List {
     /// Every column with up to three of its cells.
     fn sample_columns(&self, py: Python<'_>) -> PyResult<String> {
         work(py, || text(&self.recipients.list().sample_columns()))
+    }
+
+    /// The first cell that shows whether the encoding was guessed right, where it was.
+    fn encoding_sample(&self) -> Option<&str> {
+        self.recipients.encoding_sample()
     }
 
     /// Some of the recipients that meet the conditions.
@@ -252,16 +257,20 @@ impl List {
 
     /// The whole report as one JSON object.
     fn report<'py>(&self, py: Python<'py>, messages: bool) -> PyResult<Bound<'py, PyBytes>> {
-        let written = || Ok(calls::report(self.recipients.as_ref(), &text(&self.recipients.whole())?, messages));
+        let written = || Ok(calls::report(self.recipients.as_ref(), &text(&self.recipients.whole())?, parts(messages)));
         Ok(PyBytes::new(py, work(py, written)?.as_bytes()))
     }
 
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
     fn lines<'py>(&self, py: Python<'py>, start: usize, end: usize, messages: bool) -> PyResult<Bound<'py, PyBytes>> {
         let written = || match self.recipients.len() {
-            len if start < len => Ok(calls::lines(self.recipients.as_ref(), start..end.min(len), messages)),
+            len if start < len => Ok(calls::lines(self.recipients.as_ref(), start..end.min(len), parts(messages))),
             _ => Ok(calls::last_line(&text(&self.recipients.whole())?)),
         };
         Ok(PyBytes::new(py, work(py, written)?.as_bytes()))
     }
+}
+
+fn parts(messages: bool) -> LineParts {
+    LineParts::default().with_messages(messages)
 }

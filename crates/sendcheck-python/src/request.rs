@@ -7,8 +7,8 @@ use sendcheck::engine::options::{self, FileGiven, Options, RequestGiven};
 use sendcheck::engine::wire::FromValue;
 use sendcheck::{
     AnswerReport, CampaignRequest, Consumer, Earlier, Handoff, HandoffFile, Judging, MadeCase, Named, Pick, Policy,
-    Report, RequestError, Sent, SentRequest, ServiceAnswer, SplitRequest, Splitting, cases_of, check_as, check_named,
-    preview_consumer, respond,
+    Report, RequestError, SET_READERS, Sent, SentRequest, ServiceAnswer, SplitRequest, Splitting, cases_of, check_as,
+    check_named, preview_consumer, respond,
 };
 use serde_json::json;
 
@@ -52,7 +52,7 @@ pub(crate) fn schedule_request(
 pub(crate) fn check_campaign(py: Python<'_>, campaign: &[u8], handoff: &[u8], options: &[u8]) -> PyResult<String> {
     work(py, || {
         let campaign = options::campaign(campaign)?;
-        let Options { policy, pick } = Options::read(options)?;
+        let Options { policy, pick } = Options::read_with(options, SET_READERS)?;
         let template_id = campaign.template_id.as_deref();
         let pick = Pick { asked: pick.as_deref(), template_id, ..Pick::default() };
         let handoff = HandoffFile::read(handoff)?.choose(&pick)?;
@@ -64,7 +64,7 @@ pub(crate) fn check_campaign(py: Python<'_>, campaign: &[u8], handoff: &[u8], op
 #[pyfunction]
 pub(crate) fn preview(py: Python<'_>, consumer: &[u8], handoff: &[u8], options: &[u8]) -> PyResult<String> {
     work(py, || {
-        let Options { policy, pick } = Options::read(options)?;
+        let Options { policy, pick } = Options::read_with(options, SET_READERS)?;
         let pick = Pick { asked: pick.as_deref(), ..Pick::default() };
         previewed(consumer, &HandoffFile::read(handoff)?.choose(&pick)?, &policy)
     })
@@ -82,7 +82,7 @@ pub(crate) fn previewed(consumer: &[u8], handoff: &Handoff, policy: &Policy) -> 
 #[pyfunction]
 pub(crate) fn split(py: Python<'_>, request: &[u8], handoff: &[u8], options: &[u8]) -> PyResult<String> {
     work(py, || {
-        let given = RequestGiven::read_split(options)?;
+        let given = RequestGiven::read_split_with(options, SET_READERS)?;
         let file = HandoffFile::read(handoff)?;
         let after = earlier(&given, &file)?;
         let Options { policy, pick } = &given.options;
@@ -100,7 +100,7 @@ struct Judged {
 }
 
 fn judged(request: &[u8], handoff: &[u8], options: &[u8]) -> Result<Judged, Cause> {
-    let given = RequestGiven::read(options)?;
+    let given = RequestGiven::read_with(options, SET_READERS)?;
     let (request, notes) = CampaignRequest::read(request)?;
     let file = HandoffFile::read(handoff)?;
     let after = earlier(&given, &file)?;
@@ -162,7 +162,7 @@ pub(crate) fn answer_cases(
         let answers = read(&answers)?;
         let sent = posted(&requests, Some(handoff), options)?;
         let report = report(&answers, &sent);
-        let policy = Options::read(options)?.policy;
+        let policy = Options::read_with(options, SET_READERS)?.policy;
         let named = sent.iter().find_map(|one| one.handoff.as_ref());
         cases(&named.map_or_else(Vec::new, |named| cases_of(&report, &Sent::Requests(&of(&sent)), named, &policy)))
     })
@@ -201,7 +201,8 @@ struct Posted {
 }
 
 fn posted(requests: &[Vec<u8>], handoff: Option<&[u8]>, options: &[u8]) -> Result<Vec<Posted>, Cause> {
-    let against = handoff.map(|handoff| Ok::<_, Cause>((HandoffFile::read(handoff)?, Options::read(options)?)));
+    let against =
+        handoff.map(|handoff| Ok::<_, Cause>((HandoffFile::read(handoff)?, Options::read_with(options, SET_READERS)?)));
     let against = against.transpose()?;
     let one = |text: &Vec<u8>| {
         let (request, notes) = CampaignRequest::read(text)?;

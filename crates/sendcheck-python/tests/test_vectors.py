@@ -1,6 +1,6 @@
 """The package gives the crate's answers to every vector of `tests/vectors`, to the byte where it writes bytes.
 
-`cargo run --package sendcheck-generate python-vectors` writes the questions with the crate's answers.
+`cargo run --package sendcheck-generate package-vectors` writes the questions with the crate's answers.
 """
 
 from __future__ import annotations

@@ -1,12 +1,13 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
 use sendcheck_core::calls::{self, Only, With, WorthALook};
-use sendcheck_core::check::{Earlier, Recipients, Unchecked, Verdict};
+use sendcheck_core::check::{Earlier, LineParts, Recipients, Unchecked, Verdict};
 use sendcheck_core::clock::Instant;
 use sendcheck_core::handoff::{Handoff, Pick};
 use sendcheck_core::options::{self, FileGiven, ListOptions};
 use sendcheck_core::policy::Policy;
-use sendcheck_core::recipients::{InputKind, ListReader, ReadOptions};
+use sendcheck_core::recipients::carried::{self, Carrier};
+use sendcheck_core::recipients::{InputKind, List as ReadList, ListError, ListReader, NotText, ReadOptions};
 use sendcheck_core::view::expected_columns;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -23,7 +24,12 @@ use crate::when_asked::WhenAsked;
 #[wasm_bindgen]
 pub struct Reading {
     reader: ListReader,
-    input: InputKind,
+    options: ReadOptions,
+    checking: Checking,
+}
+
+/// What a list is checked with once it was read.
+struct Checking {
     handoff: Handoff,
     policy: Policy,
     earlier: Earlier,
@@ -48,9 +54,21 @@ impl Reading {
     /// The list that was read, to be checked.
     pub fn finish(self) -> Result<List, JsValue> {
         let list = self.reader.finish().map_err(Fault::from)?;
-        let at = self.policy.at;
-        let unchecked = Unchecked::new(list, self.input, self.handoff, self.policy).after(self.earlier);
-        Ok(List { recipients: WhenAsked::of(unchecked), at, last: None })
+        Ok(self.checking.list(list, self.options.input))
+    }
+
+    /// The list of a sheet that another module took out of a workbook.
+    pub fn finish_sheet(self, sheet: &[u8]) -> Result<List, JsValue> {
+        let Self { options, checking, .. } = self;
+        let expected = expected_columns(&checking.handoff);
+        let list = carried::read_carried(sheet, &expected, &options).map_err(Fault::from)?;
+        Ok(checking.list(list, InputKind::Csv))
+    }
+
+    /// What a file is that begins as a workbook does and is none; there is no list in it.
+    pub fn refuse(self, file: &[u8]) -> Result<List, JsValue> {
+        let kind = NotText::of(file).ok_or_else(|| Fault::internal(&"a file that is no text is one"))?;
+        Err(Fault::from(ListError::NotText { kind }).into())
     }
 }
 
@@ -64,10 +82,17 @@ impl Reading {
         after: &[FileGiven],
         mut earlier: Earlier,
     ) -> Result<Self, Fault> {
-        let input = read.input;
         add_earlier(&mut earlier, after, &handoff, &policy, &read)?;
-        let reader = ListReader::new(expected_columns(&handoff), read);
-        Ok(Self { reader, input, handoff, policy, earlier })
+        let reader = ListReader::new(expected_columns(&handoff), read.clone());
+        Ok(Self { reader, options: read, checking: Checking { handoff, policy, earlier } })
+    }
+}
+
+impl Checking {
+    fn list(self, list: ReadList, input: InputKind) -> List {
+        let at = self.policy.at;
+        let unchecked = Unchecked::new(list, input, self.handoff, self.policy).after(self.earlier);
+        List { recipients: WhenAsked::of(unchecked), at, last: None }
     }
 }
 
@@ -80,15 +105,22 @@ fn add_earlier(
     read: &ReadOptions,
 ) -> Result<(), Fault> {
     for FileGiven(bytes) in after {
-        let mut reader = ListReader::new(expected_columns(handoff), read.clone());
-        let list = reader.push(bytes).and_then(|()| reader.finish());
-        let list = list.map_err(|error| Fault::from(error).in_option("after"))?;
+        let list = earlier_list(bytes, handoff, read).map_err(|error| Fault::from(error).in_option("after"))?;
         let unchecked = Unchecked::new(list, read.input, handoff.clone(), policy.clone());
         let results = unchecked.check_rows(0..unchecked.len());
         let added = earlier.add(&unchecked.finish([results]));
         added.map_err(|error| Fault::options(&error).in_option("after"))?;
     }
     Ok(())
+}
+
+fn earlier_list(bytes: &[u8], handoff: &Handoff, read: &ReadOptions) -> Result<ReadList, ListError> {
+    if carried::is_carried(bytes) {
+        return carried::read_carried(bytes, &expected_columns(handoff), read);
+    }
+    let mut reader = ListReader::new(expected_columns(handoff), read.clone());
+    reader.push(bytes)?;
+    reader.finish()
 }
 
 /// A list that is checked when somebody asks for what its check gives.
@@ -128,6 +160,11 @@ impl List {
     /// Every column with up to three of its cells.
     pub fn sample_columns(&self) -> Result<JsValue, JsValue> {
         to_js(&self.checked()?.list().sample_columns())
+    }
+
+    /// The first cell that shows whether the encoding was guessed right, where it was.
+    pub fn encoding_sample(&self) -> Result<Option<String>, JsValue> {
+        Ok(self.checked()?.encoding_sample().map(String::from))
     }
 
     /// Some of the recipients that meet the conditions; an empty text is no condition.
@@ -261,6 +298,22 @@ impl List {
         Ok(self.checked()?.duplicates_csv().flatten().collect())
     }
 
+    /// The sheet of a workbook that the list came from.
+    #[wasm_bindgen(getter)]
+    pub fn sheet(&self) -> Result<Option<String>, JsValue> {
+        Ok(self.checked()?.list().reading().sheet.as_ref().map(|sheet| sheet.name.clone()))
+    }
+
+    /// The failed rows that can be mended, as rows that another module makes a workbook of.
+    pub fn rejected_rows(&self) -> Result<Vec<u8>, JsValue> {
+        Ok(carry(self.checked()?.rejected_cells()))
+    }
+
+    /// The failed rows that need no mending, likewise.
+    pub fn duplicates_rows(&self) -> Result<Vec<u8>, JsValue> {
+        Ok(carry(self.checked()?.duplicates_cells()))
+    }
+
     /// What answers to the requests of this list mean.
     pub fn read_answers(&self, answers: &[u8], ends: &[usize]) -> Result<JsValue, JsValue> {
         to_js(&self.checked()?.read_answers(&answers::read(answers, ends)?))
@@ -282,19 +335,21 @@ impl List {
 
     /// The whole report as one JSON object.
     pub fn report(&self, messages: bool) -> Result<Vec<u8>, JsValue> {
-        Ok(calls::report(self.checked()?, &self.whole()?, messages).into_bytes())
+        let parts = LineParts::default().with_messages(messages);
+        Ok(calls::report(self.checked()?, &self.whole()?, parts).into_bytes())
     }
 
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
     ///
     /// Of a list that was asked nothing else, each row is checked and written at one look.
-    pub fn lines(&self, start: usize, end: usize, messages: bool) -> Result<Vec<u8>, JsValue> {
-        if let Some(lines) = self.recipients.lines_meanwhile(start..end, messages) {
+    pub fn lines(&self, start: usize, end: usize, messages: bool, texts: bool) -> Result<Vec<u8>, JsValue> {
+        let parts = LineParts { messages, texts };
+        if let Some(lines) = self.recipients.lines_meanwhile(start..end, parts) {
             return Ok(lines.into_bytes());
         }
         let recipients = self.checked()?;
         let written = if start < recipients.len() {
-            calls::lines(recipients, start..end.min(recipients.len()), messages)
+            calls::lines(recipients, start..end.min(recipients.len()), parts)
         } else {
             calls::last_line(&self.whole()?)
         };
@@ -329,6 +384,14 @@ impl List {
         }
         Ok(())
     }
+}
+
+fn carry(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
+    let mut carrier = Carrier::default();
+    for (number, row) in (1..).zip(rows) {
+        carrier.row(number, row.iter().map(String::as_str));
+    }
+    carrier.finish()
 }
 
 /// One number for each recipient; every index has one, so none is left out.

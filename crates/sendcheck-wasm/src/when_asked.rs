@@ -6,7 +6,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
-use sendcheck_core::check::{InOrder, OneLook, Recipients, Unchecked};
+use sendcheck_core::check::{InOrder, LineParts, OneLook, Recipients, Unchecked};
 
 use crate::fault::Fault;
 
@@ -20,8 +20,8 @@ pub(crate) struct WhenAsked {
 enum Waiting {
     /// Nothing of it is.
     Read(Box<Unchecked>),
-    /// Its lines are given out while it is checked, with the messages or without.
-    GivenOut(Box<(OneLook, InOrder)>, bool),
+    /// Its lines, of these parts, are given out while it is checked.
+    GivenOut(Box<(OneLook, InOrder)>, LineParts),
 }
 
 impl WhenAsked {
@@ -51,12 +51,12 @@ impl WhenAsked {
     }
 
     /// The lines of a range, checked and written at one look; `None` where that is too late, or where other lines come next.
-    pub(crate) fn lines_meanwhile(&self, range: Range<usize>, messages: bool) -> Option<String> {
+    pub(crate) fn lines_meanwhile(&self, range: Range<usize>, parts: LineParts) -> Option<String> {
         let mut waiting = self.waiting.borrow_mut();
-        *waiting = waiting.take().map(|waiting| waiting.given_out(&range, messages));
+        *waiting = waiting.take().map(|waiting| waiting.given_out(&range, parts));
         let Some(Waiting::GivenOut(list, with)) = waiting.as_mut() else { return None };
         let (look, given) = &mut **list;
-        if *with != messages || given.len() != range.start || range.start >= look.len() {
+        if *with != parts || given.len() != range.start || range.start >= look.len() {
             return None;
         }
         let mut lines = String::new();
@@ -74,12 +74,12 @@ impl Waiting {
     }
 
     /// The list whose lines are given out from now on, if they are asked for from the first on.
-    fn given_out(self, range: &Range<usize>, messages: bool) -> Self {
+    fn given_out(self, range: &Range<usize>, parts: LineParts) -> Self {
         match self {
             Self::Read(list) if range.start == 0 => {
-                let look = list.one_look(messages);
+                let look = list.one_look(parts);
                 let given = look.in_order();
-                Self::GivenOut(Box::new((look, given)), messages)
+                Self::GivenOut(Box::new((look, given)), parts)
             }
             other => other,
         }
@@ -99,7 +99,7 @@ impl Waiting {
 #[cfg(test)]
 mod tests {
     use sendcheck_core::calls;
-    use sendcheck_core::check::{Recipients, Unchecked};
+    use sendcheck_core::check::{LineParts, Recipients, Unchecked};
     use sendcheck_core::handoff::Handoff;
     use sendcheck_core::policy::Policy;
     use sendcheck_core::recipients::{InputKind, ReadOptions, read};
@@ -107,6 +107,9 @@ mod tests {
 
     use super::WhenAsked;
     use crate::answer::value_of;
+
+    const ALONE: LineParts = LineParts { messages: false, texts: true };
+    const WITH_MESSAGES: LineParts = LineParts { messages: true, texts: true };
 
     /// Ten rows, of which the last repeats the first.
     fn unchecked() -> Unchecked {
@@ -125,17 +128,17 @@ mod tests {
     }
 
     fn whole(recipients: &Recipients) -> String {
-        calls::report(recipients, &value_of(&recipients.whole()).expect("whole").to_json(), true)
+        calls::report(recipients, &value_of(&recipients.whole()).expect("whole").to_json(), WITH_MESSAGES)
     }
 
     #[test]
     fn lines_given_out_meanwhile_are_those_that_come_afterwards() {
         let (list, expected) = (WhenAsked::of(unchecked()), checked());
         assert_eq!(list.len(), 10);
-        let lines = [0..4, 4..8, 8..12].map(|range| list.lines_meanwhile(range, true).expect("lines"));
-        assert_eq!(lines.concat(), calls::lines(&expected, 0..10, true));
+        let lines = [0..4, 4..8, 8..12].map(|range| list.lines_meanwhile(range, WITH_MESSAGES).expect("lines"));
+        assert_eq!(lines.concat(), calls::lines(&expected, 0..10, WITH_MESSAGES));
         assert!(lines.concat().contains("DUPLICATE_NUMBER"));
-        assert_eq!(list.lines_meanwhile(10..20, true), None, "behind the last comes the summary");
+        assert_eq!(list.lines_meanwhile(10..20, WITH_MESSAGES), None, "behind the last comes the summary");
         assert_eq!(list.checked().map(whole).ok(), Some(whole(&expected)));
     }
 
@@ -144,15 +147,16 @@ mod tests {
         let expected = whole(&checked());
         let asked_first = WhenAsked::of(unchecked());
         assert_eq!(asked_first.checked().map(whole).ok().as_deref(), Some(expected.as_str()));
-        assert_eq!((asked_first.lines_meanwhile(0..4, true), asked_first.len()), (None, 10));
+        assert_eq!((asked_first.lines_meanwhile(0..4, WITH_MESSAGES), asked_first.len()), (None, 10));
         let left_off = WhenAsked::of(unchecked());
-        assert!(left_off.lines_meanwhile(0..4, false).is_some());
-        for (range, messages) in [(4..8, true), (0..4, false), (5..8, false)] {
-            assert_eq!(left_off.lines_meanwhile(range, messages), None, "other lines come next");
+        assert!(left_off.lines_meanwhile(0..4, ALONE).is_some());
+        let brief = LineParts { texts: false, ..ALONE };
+        for (range, parts) in [(4..8, WITH_MESSAGES), (4..8, brief), (0..4, ALONE), (5..8, ALONE)] {
+            assert_eq!(left_off.lines_meanwhile(range, parts), None, "other lines come next");
         }
         assert_eq!(left_off.checked().map(whole).ok().as_deref(), Some(expected.as_str()));
         let from_the_middle = WhenAsked::of(unchecked());
-        assert_eq!(from_the_middle.lines_meanwhile(3..4, true), None);
+        assert_eq!(from_the_middle.lines_meanwhile(3..4, WITH_MESSAGES), None);
         assert_eq!(from_the_middle.checked().map(whole).ok().as_deref(), Some(expected.as_str()));
     }
 }

@@ -113,9 +113,9 @@ fn the_report_is_written_whole_or_line_by_line() {
     let whole = JSON::parse(&String::from_utf8(list.report(true).unwrap()).unwrap()).unwrap();
     assert_eq!(number(&whole, "version"), 1.0);
     assert_eq!(text(&whole, "recipients.0.messages.1.channel"), "sms-twilio");
-    let lines = String::from_utf8(list.lines(0, list.length(), false).unwrap()).unwrap();
+    let lines = String::from_utf8(list.lines(0, list.length(), false, true).unwrap()).unwrap();
     assert_eq!(lines.lines().count(), list.length());
-    let summary = list.lines(list.length(), list.length(), false).unwrap();
+    let summary = list.lines(list.length(), list.length(), false, true).unwrap();
     assert!(summary.starts_with(b"{\"summary\":"));
 }
 

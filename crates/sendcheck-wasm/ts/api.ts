@@ -34,8 +34,12 @@ export * from "./types.js";
 export { SendcheckError, type ErrorKind, type LikelyEncoding } from "./error.js";
 export type { Bytes, Json } from "./input.js";
 export type { CheckRequestOptions, Given, ListOptions, Options, SplitRequestOptions } from "./options.js";
-export type { Columns, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";
-export { openRecipients, recipientsBuilder, type ListSource, type RecipientsBuilder } from "./builder.js";
+export type { Columns, LineParts, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";
+export { openFile, openRecipients, recipientsBuilder, type ListSource, type RecipientsBuilder } from "./builder.js";
+export type { FileSource } from "./file.js";
+export { initWorkbooks } from "./workbooks.js";
+/** @internal */
+export { workbooksFrom } from "./workbooks.js";
 export {
   Checker,
   prepare,

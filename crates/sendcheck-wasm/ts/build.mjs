@@ -1,10 +1,10 @@
 // Builds the files of the npm package: `node build.mjs GLUE OUT VERSION`.
 //
-// GLUE holds what wasm-bindgen made (glue.js, glue.d.ts, sendcheck_bg.wasm) and the command for WASI (command.wasm), OUT is the folder of the package.
+// GLUE holds what wasm-bindgen made of both modules (glue.js, glue.d.ts, sendcheck_bg.wasm; workbook-glue.js, …) and the command for WASI (command.wasm), OUT is the folder of the package.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build, transformSync } from "esbuild";
@@ -27,21 +27,26 @@ try {
   process.exit(1);
 }
 
-/** The engine with a section at its end that tells it from that of another release: a custom one, which is passed over. */
+/** A module with a section at its end that tells it from that of another release: a custom one, which is passed over. */
 function marked(module) {
   const mark = createHash("sha256").update(module).digest("hex").slice(0, 16);
   const [name, value] = [Buffer.from("sendcheck"), Buffer.from(mark)];
   const section = [0, 1 + name.length + value.length, name.length];
-  return { mark, engine: Buffer.concat([module, Buffer.from(section), name, value]) };
+  return { mark, bytes: Buffer.concat([module, Buffer.from(section), name, value]) };
 }
 
-const { mark, engine } = marked(readFileSync(join(glue, "sendcheck_bg.wasm")));
-writeFileSync(join(out, "sendcheck_bg.wasm"), engine);
+/** Puts a module into the package: its file, and the script that Node loads where a bundler has left that behind. */
+function putModule(file, script) {
+  const { mark, bytes } = marked(readFileSync(join(glue, file)));
+  writeFileSync(join(out, file), bytes);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const compressed = brotliCompressSync(bytes, { params }).toString("base64");
+  writeFileSync(join(out, script), `module.exports = "${compressed}";\n`);
+  return mark;
+}
 
-// What Node loads where a bundler has left that file behind.
-const brotli = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: engine.length };
-const compressed = brotliCompressSync(engine, { params: brotli }).toString("base64");
-writeFileSync(join(out, "engine-bytes.cjs"), `module.exports = "${compressed}";\n`);
+const engineMark = putModule("sendcheck_bg.wasm", "engine-bytes.cjs");
+const workbooksMark = putModule("sendcheck_workbook_bg.wasm", "workbook-bytes.cjs");
 
 // What browsers load, without the blanks and comments of its author.
 const small = { minifySyntax: true, minifyWhitespace: true, legalComments: "none" };
@@ -54,9 +59,17 @@ const beside = (names) => ({
     onResolve({ filter: /^\.\/(glue|index|messages\/\w+)\.js$/ }, ({ path }) =>
       names[path] ? { path: names[path], external: true } : null,
     );
-    onResolve({ filter: /^\.\.?\/glue\.js$/ }, () => ({ path: join(glue, "glue.js") }));
-    onResolve({ filter: /^\.\/engine-bytes\.cjs$|\.wasm\?module$/ }, ({ path }) => ({ path, external: true }));
-    onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path: join(out, path) }));
+    onResolve({ filter: /^\.\.?\/(workbook-)?glue\.js$/ }, ({ path }) => ({ path: join(glue, basename(path)) }));
+    // What reads workbooks is a file of its own, which is loaded when one is opened.
+    onResolve({ filter: /^\.\/workbook\/\w+\.js$/ }, ({ path }) => ({
+      path: `./workbook-${basename(path)}`,
+      external: true,
+    }));
+    onResolve({ filter: /-bytes\.cjs$|\.wasm\?module$/ }, ({ path }) => ({
+      path: `./${basename(path)}`,
+      external: true,
+    }));
+    onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path: join(out, basename(path)) }));
   },
 });
 
@@ -67,14 +80,18 @@ const bundle = (entry, outfile, format, names = {}, options = {}) =>
     bundle: true,
     format,
     platform: format === "cjs" ? "node" : "neutral",
-    define: { SENDCHECK_VERSION: JSON.stringify(version), SENDCHECK_ENGINE: JSON.stringify(mark) },
+    define: {
+      SENDCHECK_VERSION: JSON.stringify(version),
+      SENDCHECK_ENGINE: JSON.stringify(engineMark),
+      SENDCHECK_WORKBOOKS: JSON.stringify(workbooksMark),
+    },
     mainFields: ["module", "main"],
     target: "es2022",
     external: ["node:*"],
     loader: { ".wasm": "binary" },
     plugins: [beside(names)],
     ...small,
-    minifyWhitespace: entry === "elements/index.ts" || entry === "index.ts" || entry.startsWith("messages/"),
+    minifyWhitespace: /^(elements\/index|index|messages\/.*|workbook\/.*)\.ts$/.test(entry),
     minifyIdentifiers: entry === "elements/index.ts",
     // Lit asks that its notice goes with it.
     legalComments: "eof",
@@ -98,6 +115,7 @@ await Promise.all([
   bundle("node.ts", "node.cjs", "cjs", {}, { inject: [join(here, "node/globals.ts")] }),
   bundle("inline.ts", "inline.js", "esm", { "./index.js": "./index.js" }),
   bundle("workers.ts", "workers.js", "esm", { "./index.js": "./index.js" }),
+  ...["web", "inline", "workers"].map((name) => bundle(`workbook/${name}.ts`, `workbook-${name}.js`, "esm")),
   bundle("stream.ts", "stream.js", "esm", { "./index.js": "./node.js" }),
   bundle("stream.ts", "stream.cjs", "cjs", { "./index.js": "./node.cjs" }),
   bundle("rules.ts", "rules.js", "esm"),

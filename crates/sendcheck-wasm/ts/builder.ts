@@ -2,10 +2,12 @@
 import { call, release } from "./engine.js";
 import { decoding } from "./encoding.js";
 import { SendcheckError } from "./error.js";
+import { piecesOfFile, type FileSource } from "./file.js";
 import { Reading, type List } from "./glue.js";
+import { Incoming } from "./incoming.js";
 import { list as bytesOf, type Bytes } from "./input.js";
 import { copied } from "./arguments.js";
-import { taken, type ListOptions } from "./options.js";
+import { needWorkbooks, taken, type ListOptions } from "./options.js";
 import { Recipients } from "./recipients.js";
 import {
   AS_WRITTEN,
@@ -18,6 +20,7 @@ import {
   type RecipientRecord,
   type Records,
 } from "./records.js";
+import { loadWorkbooks, workbooks } from "./workbooks.js";
 
 /** A list of recipients that comes in pieces. */
 export interface RecipientsBuilder {
@@ -54,22 +57,32 @@ export interface Start {
   reading(): Reading;
   /** How the list is to be decoded. */
   encoding: string | undefined;
+  /** The sheet of a workbook that is the list. */
+  sheet: string | undefined;
   /** Is told of the list when it was checked. */
   checked?(list: List): void;
 }
 
 function given(options: ListOptions): Start {
-  const { handoff, rest, encoding } = taken(options);
-  return { encoding, reading: () => new Reading(handoff, rest) };
+  const { handoff, rest, encoding, sheet } = taken(options);
+  return { encoding, sheet, reading: () => new Reading(handoff, rest) };
 }
 
-/** @internal A builder, and what refuses a list that is a text where an encoding is given. */
-export function begun({ encoding, reading: start, checked }: Start): { builder: RecipientsBuilder; asText(): void } {
+/** @internal A builder, what refuses a list that is a text where an encoding is given, and whether it may be a workbook. */
+export interface Begun {
+  builder: RecipientsBuilder;
+  asText(): void;
+  mayBeWorkbook(): boolean;
+}
+
+/** @internal Begins to read a list. */
+export function begun({ encoding, sheet, reading: start, checked }: Start): Begun {
   let reading: Reading | undefined = call(start);
   const decode = attempt(
     () => decoding(encoding),
     () => release(reading),
   );
+  const incoming = new Incoming();
   let held = "";
   let read = 0;
   const open = (): Reading => {
@@ -104,17 +117,19 @@ export function begun({ encoding, reading: start, checked }: Start): { builder: 
       ended();
     }
     const bytes = bytesOf(next, "piece");
-    const text = decode === undefined ? bytes : decode.piece(bytes);
-    call(() => target.push(text));
+    // A workbook is read as a whole.
+    decoded(target, incoming.push(bytes));
     read += bytes.length;
+  };
+  const decoded = (target: Reading, bytes: Uint8Array): void => {
+    const text = decode === undefined ? bytes : decode.piece(bytes);
+    if (text.length > 0) call(() => target.push(text));
   };
   const finish = (): Recipients => {
     const target = open();
     ended();
-    const last = decode?.end();
-    if (last !== undefined) call(() => target.push(last));
-    reading = undefined;
-    const list = call(() => target.finish());
+    const workbook = incoming.workbook();
+    const list = workbook === undefined ? ofText(target) : ofWorkbook(target, workbook);
     if (checked !== undefined) {
       attempt(
         () => call(() => checked(list)),
@@ -122,6 +137,18 @@ export function begun({ encoding, reading: start, checked }: Start): { builder: 
       );
     }
     return Recipients.of(list);
+  };
+  const ofText = (target: Reading): List => {
+    decoded(target, incoming.rest());
+    const last = decode?.end();
+    if (last !== undefined) call(() => target.push(last));
+    reading = undefined;
+    return call(() => target.finish());
+  };
+  const ofWorkbook = (target: Reading, workbook: Uint8Array): List => {
+    const rows = workbooks().list(workbook, sheet);
+    reading = undefined;
+    return call(() => (rows === undefined ? target.refuse(workbook) : target.finish_sheet(rows)));
   };
   const builder = {
     get bytes() {
@@ -132,7 +159,7 @@ export function begun({ encoding, reading: start, checked }: Start): { builder: 
     free,
     [Symbol.dispose]: free,
   };
-  return { builder, asText };
+  return { builder, asText, mayBeWorkbook: () => incoming.mayBeWorkbook };
 }
 
 /** What an attempt gives; `undo` is done if it throws. */
@@ -211,6 +238,44 @@ async function openedLater(list: AsyncIterable<RecipientRecord>, start: Start): 
     await askedLater(async () => {
       for await (const piece of piecesOf(list)) builder.push(piece);
     });
+    return builder.finish();
+  } finally {
+    builder.free();
+  }
+}
+
+/**
+ * Checks a list that is a file, text or workbook (`.xlsx`, `.xlsm`, `.ods`, `.xls`), which is known by what it holds. What reads
+ * workbooks is loaded when there is one, also among the options: files of opted-out numbers and the like, lists of `after`. Of a
+ * workbook the sheet is read that `sheet` names, else the first that is shown and holds something.
+ *
+ * @param file the bytes, a `Blob` or `File`, an answer of `fetch`, or a stream
+ * @throws {SendcheckError} `list` if it is no list, holds nobody or cannot be read; `columns` if no sheet is called so; `engine` if
+ *   what reads workbooks cannot be loaded; `handoff`, `choice`, `options`
+ *
+ * @example
+ * ```ts
+ * using recipients = await openFile(input.files[0], { handoff, sheet: "Customers" });
+ * const { sheet, otherSheets } = recipients.summary().readAs.workbook ?? {};
+ * ```
+ */
+export function openFile(file: FileSource, options: ListOptions): Promise<Recipients> {
+  return openedFile(file, options, given);
+}
+
+/** @internal The list in a file, its reading begun with these options. */
+export async function openedFile<O extends Partial<ListOptions>>(
+  file: FileSource,
+  options: O,
+  start: (options: O) => Start,
+): Promise<Recipients> {
+  if (needWorkbooks(options)) await loadWorkbooks();
+  const { builder, mayBeWorkbook } = begun(start(options));
+  try {
+    await askedLater(async () => {
+      for await (const piece of piecesOfFile(file)) builder.push(piece);
+    });
+    if (mayBeWorkbook()) await loadWorkbooks();
     return builder.finish();
   } finally {
     builder.free();

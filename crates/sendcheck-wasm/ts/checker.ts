@@ -1,8 +1,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { copied, members } from "./arguments.js";
-import { begun, opened, type ListSource, type RecipientsBuilder, type Start } from "./builder.js";
+import { begun, opened, openedFile, type ListSource, type RecipientsBuilder, type Start } from "./builder.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
+import type { FileSource } from "./file.js";
 import { Prepared } from "./glue.js";
 import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
 import { later, taken, type Given, type ListOptions, type Options, type SplitRequestOptions } from "./options.js";
@@ -130,6 +131,11 @@ export class Checker {
     return opened(list, options, (given: ReadingOfList) => this.#start(given));
   }
 
+  /** As {@link openFile} of the package. */
+  async openFile(file: FileSource, options: ReadingOfList = {}): Promise<Recipients> {
+    return openedFile(file, options, (given: ReadingOfList) => this.#start(given));
+  }
+
   /** As {@link recipientsBuilder} of the package. */
   recipientsBuilder(options: ReadingOfList = {}): RecipientsBuilder {
     return begun(this.#start(options)).builder;
@@ -154,10 +160,11 @@ export class Checker {
   #start(options: ReadingOfList): Start {
     const names = [...(Object.keys(READING) as (keyof typeof READING)[]), "after", "remember"] as const;
     const { remember, ...given } = members(options, "the second argument", names);
-    const { rest, encoding } = taken({ ...this.#reading, ...given, handoff: {} });
+    const { rest, encoding, sheet } = taken({ ...this.#reading, ...given, handoff: {} });
     const prepared = this.#open();
     return {
       encoding,
+      sheet,
       reading: () => prepared.reading(rest),
       ...(remember ? { checked: (list) => prepared.remember(list) } : {}),
     };

@@ -2,6 +2,7 @@ import { isRunning, started } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import { initSync as startSync } from "./glue.js";
 import { load, type InitSource } from "./loading.js";
+import { workbooksFrom, type WorkbookReader } from "./workbooks.js";
 
 export * from "./api.js";
 export type { InitSource } from "./loading.js";
@@ -15,12 +16,20 @@ let loading: Promise<void> | undefined;
  * @throws {SendcheckError} `engine` if it is not there; the message says what to do. It can be tried again.
  */
 export function init(source?: InitSource | Promise<InitSource>): Promise<void> {
+  workbooksFrom({ later });
   loading ??= load(source ?? new URL("./sendcheck_bg.wasm", import.meta.url)).then(started, (error: unknown) => {
     // So that it can be tried again.
     loading = undefined;
     throw error;
   });
   return loading;
+}
+
+/** Loads what reads workbooks. */
+async function later(source?: InitSource | Promise<InitSource>): Promise<WorkbookReader> {
+  const { address, reader, start } = await import("./workbook/web.js");
+  await load(source ?? address, start, "what reads workbooks");
+  return reader;
 }
 
 /**

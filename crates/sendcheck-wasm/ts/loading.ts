@@ -7,35 +7,42 @@ export type InitSource = string | URL | Request | Response | BufferSource | WebA
 
 /** What to do where the file is not at its address. */
 const ADVICE =
-  "bundlers that do not take `sendcheck_bg.wasm` along need `sendcheck/inline`, or the file's address as the argument of `init`; " +
+  "bundlers that do not take the package's `.wasm` files along need `sendcheck/inline`, or the file's address as the argument of `init`; " +
   'the development server of Vite up to 7 needs `optimizeDeps: { exclude: ["sendcheck"] }`';
 
+/** What wasm-bindgen makes to start a module. */
+type Start = (given: { module_or_path: InitSource }) => Promise<unknown>;
+
 /**
- * Loads the engine.
+ * Loads a module: the engine, or another that is called so.
  *
  * @throws {SendcheckError} `engine`, with what to do
  */
-export async function load(given: InitSource | Promise<InitSource>): Promise<void> {
+export async function load(
+  given: InitSource | Promise<InitSource>,
+  begin: Start = start,
+  what = "the engine",
+): Promise<void> {
   let source: InitSource;
   try {
     source = await given;
   } catch (cause) {
-    throw new SendcheckError({ kind: "engine", message: `there is no engine: ${reason(cause)}` }, { cause });
+    throw new SendcheckError({ kind: "engine", message: `${what} is not there: ${reason(cause)}` }, { cause });
   }
-  const found = isAddress(source) ? await fetched(source) : source;
+  const found = isAddress(source) ? await fetched(source, what) : source;
   try {
-    await start({ module_or_path: found });
+    await begin({ module_or_path: found });
   } catch (cause) {
-    const what = isAddress(source) ? `\`${shown(source)}\`` : `what \`init\` was given, ${typeName(source)},`;
-    throw new SendcheckError({ kind: "engine", message: `${what} is not the engine: ${reason(cause)}` }, { cause });
+    const found = isAddress(source) ? `\`${shown(source)}\`` : `what \`init\` was given, ${typeName(source)},`;
+    throw new SendcheckError({ kind: "engine", message: `${found} is not ${what}: ${reason(cause)}` }, { cause });
   }
 }
 
 /** What answers at an address, if it may be the engine. */
-async function fetched(address: string | URL | Request): Promise<Response> {
-  const failed = (what: string, cause?: unknown) =>
+async function fetched(address: string | URL | Request, what: string): Promise<Response> {
+  const failed = (why: string, cause?: unknown) =>
     new SendcheckError(
-      { kind: "engine", message: `the engine is not at \`${shown(address)}\`: ${what}; ${ADVICE}` },
+      { kind: "engine", message: `${what} is not at \`${shown(address)}\`: ${why}; ${ADVICE}` },
       cause === undefined ? {} : { cause },
     );
   let response: Response;

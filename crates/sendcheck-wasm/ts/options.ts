@@ -2,6 +2,7 @@ import { copied, typeName } from "./arguments.js";
 import { decoding, named } from "./encoding.js";
 import { SendcheckError } from "./error.js";
 import { document, isBytes, options, present, type Bytes, type Json } from "./input.js";
+import { holdWorkbook, withSheets } from "./workbooks.js";
 import type { Base64File, CheckOptions, ReadingOptions, SplitOptions } from "./types.js";
 
 /** What may be left out may be `undefined` too, also for programs with `exactOptionalPropertyTypes`. */
@@ -10,8 +11,10 @@ export type Given<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Nam
 /** A type of options in which every file may come as its bytes, too. */
 type WithBytes<T> = { [Name in keyof T]: Base64File extends T[Name] ? T[Name] | Bytes : T[Name] };
 
-/** The options that are sets of recipients, or lists that this one came from. */
-type Sets = WithBytes<Given<Pick<CheckOptions, "optedOut" | "activeConversations" | "appUsers">>>;
+/** The options that are sets of recipients. */
+const SETS = ["optedOut", "activeConversations", "appUsers"] as const;
+
+type Sets = WithBytes<Given<Pick<CheckOptions, (typeof SETS)[number]>>>;
 
 /** What a check is made with: the handoff, how strict to be, and what only the caller knows. */
 export interface Options extends Omit<Given<CheckOptions>, keyof Sets>, Sets {
@@ -75,8 +78,25 @@ function textOf(request: unknown): unknown {
   return isFile ? request : new TextDecoder().decode(document(request, "options", "`after`"));
 }
 
-/** The handoff, everything else, as the engine takes them, and how a list is to be decoded. */
-export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; encoding: string | undefined } {
+/** Whether what reads workbooks is needed for a file among these options. */
+export function needWorkbooks(given: object): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  return holdWorkbook({ ...copied(given, "options", "the options") });
+}
+
+/** Options as the engine takes them. */
+export interface Taken {
+  handoff: Uint8Array;
+  /** Everything else. */
+  rest: Uint8Array;
+  /** How a list is to be decoded. */
+  encoding: string | undefined;
+  /** The sheet of a workbook that is the list. */
+  sheet: string | undefined;
+}
+
+/** The handoff, everything else, and what is done with a list before the engine has it. */
+export function taken(given: Options): Taken {
   if (typeof given !== "object" || given === null) {
     throw new SendcheckError({
       kind: "options",
@@ -92,26 +112,62 @@ export function taken(given: Options): { handoff: Uint8Array; rest: Uint8Array; 
     });
   }
   // An option beside a saved reading wins over it.
-  const encoding = named(member(rest, "encoding") ?? member(member(rest, "reading"), "encoding"));
+  const option = (name: string): unknown => member(rest, name) ?? member(member(rest, "reading"), name);
+  const encoding = named(option("encoding"));
+  const asked = option("sheet");
+  const sheet = typeof asked === "string" ? asked : undefined;
+  const sheets = withSheets<Record<string, unknown>>(rest, sheet);
   const read =
     encoding === undefined || encoding === null
-      ? rest
-      : { ...rest, encoding, ...("after" in rest ? earlier(rest.after, encoding) : {}) };
+      ? sheets
+      : { ...sheets, encoding, ...("after" in sheets ? earlier(sheets.after, encoding) : {}) };
   return {
     handoff: document(handoff, "handoff", "the handoff"),
-    rest: options(read, "the options"),
+    rest: options("setReadings" in read ? { ...read, ...sets(read, read.setReadings) } : read, "the options"),
     encoding: typeof encoding === "string" ? encoding : undefined,
+    sheet,
   };
 }
 
 /** Lists that this one came from, decoded as this one is. */
 function earlier(after: unknown, encoding: unknown): { after: unknown } {
-  const decoded = (file: unknown): unknown => {
-    if (!isBytes(file) || typeof encoding !== "string") return file;
-    const decode = decoding(encoding);
-    return decode === undefined ? file : joined(decode.piece(present(file, "options", "`after`")), decode.end());
-  };
-  return { after: Array.isArray(after) ? after.map(decoded) : decoded(after) };
+  const one = (file: unknown): unknown => decoded(file, encoding, "after");
+  return { after: Array.isArray(after) ? after.map(one) : one(after) };
+}
+
+/** Sets whose readings name an encoding, decoded, and the readings with the names of these encodings. */
+function sets(rest: object, readings: unknown): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  const known: Record<string, unknown> = {};
+  for (const set of SETS) {
+    const reading = member(readings, set);
+    const encoding = named(member(reading, "encoding"));
+    if (encoding === undefined || encoding === null) continue;
+    known[set] = { ...(reading as object), encoding };
+    read[set] = decoded(member(rest, set), encoding, set);
+  }
+  return Object.keys(known).length === 0 ? {} : { ...read, setReadings: { ...(readings as object), ...known } };
+}
+
+/** A file of bytes in UTF-8, where the engine does not read its encoding. */
+function decoded(file: unknown, encoding: unknown, option: string): unknown {
+  if (typeof encoding !== "string") return file;
+  const bytes = bytesOf(file, option);
+  const decode = bytes && decoding(encoding);
+  return bytes && decode ? joined(decode.piece(bytes), decode.end()) : file;
+}
+
+/** The bytes of a file that is given as such, or in base64; nothing of a text. */
+function bytesOf(file: unknown, option: string): Uint8Array | undefined {
+  if (isBytes(file)) return present(file, "options", `\`${option}\``);
+  const text = member(file, "base64");
+  if (typeof text !== "string") return undefined;
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    // The engine says what is wrong with it.
+    return undefined;
+  }
 }
 
 function joined(start: Uint8Array, end: Uint8Array): Uint8Array {

@@ -28,6 +28,17 @@ export interface PageQuery {
   messages?: boolean;
 }
 
+/** What the line of a recipient holds beside what the service would say. */
+export interface LineParts {
+  /** Whether to add the texts of the messages; not unless given. */
+  messages?: boolean;
+  /**
+   * Whether findings say in words what their codes and arguments say: `message`, `help` and `origin`. They do unless given;
+   * a program finds them by `code` in `sendcheck/rules` and `sendcheck/messages`.
+   */
+  texts?: boolean;
+}
+
 /** A recipient on a page. */
 export type PageRow = RecipientReport & {
   /** The place among all recipients, from 0. */

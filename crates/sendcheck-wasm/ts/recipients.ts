@@ -7,8 +7,17 @@ import type { List } from "./glue.js";
 import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
 import type { Given } from "./options.js";
 import type { ChangeGiven, Fix } from "./mend.js";
-import { conditions, type Columns, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
+import {
+  conditions,
+  type Columns,
+  type LineParts,
+  type Only,
+  type Page,
+  type PageQuery,
+  type WorthALook,
+} from "./query.js";
 import { texts, type Several } from "./several.js";
+import { asWorkbook } from "./workbooks.js";
 import type {
   AnswerReport,
   CampaignOptions,
@@ -94,6 +103,14 @@ export class Recipients {
    */
   sampleColumns(): ColumnSample[] {
     return this.#ask((list) => list.sample_columns());
+  }
+
+  /**
+   * The first cell with a letter beyond ASCII as it was read, of a list whose encoding was guessed (`ENCODING_GUESSED`): whoever
+   * knows the list sees from it whether the guess is right. It is a value of a recipient.
+   */
+  encodingSample(): string | undefined {
+    return this.#ask((list) => list.encoding_sample());
   }
 
   /**
@@ -330,6 +347,21 @@ export class Recipients {
   }
 
   /**
+   * The rows of {@link Recipients.rejectedCsv} as a workbook (`.xlsx`) whose cells are text, for a list that came as one: numbers
+   * lose no digit, and nothing becomes a formula. What writes workbooks is loaded if it is not there.
+   *
+   * @throws {SendcheckError} `engine` if that cannot be loaded, `usage` if there are more rows than a sheet has
+   */
+  async rejectedWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
+    return asWorkbook(...this.#ask((list) => [list.rejected_rows(), list.sheet] as const));
+  }
+
+  /** The rows of {@link Recipients.duplicatesCsv} as such a workbook. */
+  async duplicatesWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
+    return asWorkbook(...this.#ask((list) => [list.duplicates_rows(), list.sheet] as const));
+  }
+
+  /**
    * What the service answered to the requests of this list, as {@link readAnswer}: an accepted row has to stand in an answer.
    *
    * @throws {SendcheckError} `answer` if a text is no answer
@@ -370,10 +402,11 @@ export class Recipients {
    * summary. Asked for before anything else, each row is checked and written at one look, which is the quickest way through
    * a list; whatever is asked first else has the whole list checked.
    */
-  lines(options: Pick<Given<PageQuery>, "messages"> = {}): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
-    const messages = Boolean(members(options, "the argument", ["messages"]).messages);
+  lines(options: Given<LineParts> = {}): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
+    const { messages = false, texts = true } = members(options, "the argument", ["messages", "texts"]);
     const length = this.length;
-    const some = (start: number, end: number) => this.#ask((list) => list.lines(start, end, messages));
+    const some = (start: number, end: number) =>
+      this.#ask((list) => list.lines(start, end, Boolean(messages), Boolean(texts)));
     return (function* () {
       for (let start = 0; start < length; start += LINES) yield some(start, start + LINES);
       yield some(length, length);

@@ -3995,7 +3995,7 @@ export const ruleTable = {
     "code": "SET_UNCERTAIN",
     "spelled": "SET_UNCERTAIN",
     "title": "It cannot be told which column of a set of recipients is meant",
-    "help": "Call the column `Phone` (`Id` for app users) and no other so, or give a file with that column alone.",
+    "help": "Say which with `setReadings`, or call the column `Phone` (`Id` for app users) and no other so.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -4018,6 +4018,11 @@ export const ruleTable = {
         "name": "candidates",
         "type": "string[]",
         "about": "the columns that may be meant, by name or place"
+      },
+      {
+        "name": "option",
+        "type": "string",
+        "about": "what settles it, as an entry of `columns` of the set's reading"
       }
     ],
     "page": "docs/rules/SET_UNCERTAIN.md"
@@ -4289,6 +4294,11 @@ export const ruleTable = {
         "name": "column",
         "type": "number",
         "about": "the column that holds numbers there"
+      },
+      {
+        "name": "need",
+        "type": "string",
+        "about": "the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each"
       }
     ],
     "page": "docs/rules/COLUMNS_CHANGE.md"
@@ -4324,6 +4334,11 @@ export const ruleTable = {
         "name": "region",
         "type": "string",
         "about": "the country, as libphonenumber names its region"
+      },
+      {
+        "name": "need",
+        "type": "string",
+        "about": "the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each"
       }
     ],
     "page": "docs/rules/NUMBERS_WITHOUT_CODE.md"
@@ -4589,11 +4604,6 @@ export const ruleTable = {
         "name": "encoding",
         "type": "string",
         "about": "what it was read as"
-      },
-      {
-        "name": "sample",
-        "type": "string",
-        "about": "the first cell with a letter beyond ASCII, as it was read"
       }
     ],
     "page": "docs/rules/ENCODING_GUESSED.md"

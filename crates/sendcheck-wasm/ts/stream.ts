@@ -1,12 +1,16 @@
 import { Buffer } from "node:buffer";
 import { Duplex } from "node:stream";
-import { recipientsBuilder, SendcheckError, type ListOptions, type ListSummary, type Recipients } from "./index.js";
+import {
+  recipientsBuilder,
+  SendcheckError,
+  type LineParts,
+  type ListOptions,
+  type ListSummary,
+  type Recipients,
+} from "./index.js";
 
 /** What a {@link CheckStream} writes. */
-export interface StreamOptions {
-  /** Whether to add the texts of the messages to each recipient. */
-  messages?: boolean | undefined;
-}
+export type StreamOptions = { [Part in keyof LineParts]?: LineParts[Part] | undefined };
 
 /**
  * Takes the bytes of a list and gives its verdicts: a JSON object a line for each recipient, then one with the summary, as

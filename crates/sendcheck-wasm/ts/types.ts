@@ -21,6 +21,11 @@ export interface CheckOptions {
   activeConversations?: string[] | string | Base64File;
   /** The ids of everybody who uses the app, in the same forms; others cannot be reached in-app. */
   appUsers?: string[] | string | Base64File;
+  /**
+   * How the files of these sets are read, each as `reading` says it of a list; found out unless given. What a set says
+   * nothing of, the country of its numbers or that they are as given, holds for it as it does for the list.
+   */
+  setReadings?: SetReadings;
   /** So many lines of each of these sets that give nobody were looked at and are nobody's; 0 unless given. */
   acceptUnread?: number;
   /** The messages that already went out today, on every channel or by channel. */
@@ -81,6 +86,62 @@ export interface Base64File {
   base64: string;
 }
 
+/** How the files of sets are read, by set. */
+export interface SetReadings {
+  /** Those who opted out of SMS. */
+  optedOut?: SavedReading;
+  /** Those with whom a conversation is open. */
+  activeConversations?: SavedReading;
+  /** Those who use the app. */
+  appUsers?: SavedReading;
+}
+
+/** How a list was read, to be kept and given back with the next list of its source. */
+export interface SavedReading {
+  /** A CSV file, or typed lines. */
+  input?: InputKind;
+  /** How characters are written as bytes, where that was given. */
+  encoding?: string;
+  /** Whether there is a heading, or the line in which it stands. */
+  header?: HeaderMode;
+  /** What separates cells. */
+  delimiter?: string;
+  /** The sheet of a workbook, where it was given. */
+  sheet?: string;
+  /** Which columns fill which needs; by their names where there is a heading. */
+  columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
+  /** How many columns the list had. Places of columns say nothing of a list that has more or fewer. */
+  width?: number;
+  /** The country, by its two letters, of numbers without a calling code. */
+  country?: string;
+  /** That numbers without `+` have their calling code. */
+  numbersAsGiven?: boolean;
+  /** A longer row is flagged and its content dropped. */
+  maxRowBytes?: number;
+}
+
+/** Where the rows come from. */
+export type InputKind =
+  /** A CSV file: a row ends outside quotes. */
+  | "csv"
+  /** Typed or pasted lines: a row ends with its line, whatever its quotes. */
+  | "lines";
+
+/** Whether there is a heading, or the line in which it stands, counted from 1. */
+export type HeaderMode = "auto" | "yes" | "no" | number;
+
+/** What fills one need, where a name or a place does not say it all. */
+export interface ColumnChoice {
+  /** The column of this name. */
+  column?: string;
+  /** The column in this place, from 1. */
+  index?: number;
+  /** This text, in every row. */
+  value?: string;
+  /** The text for rows whose cell is empty. */
+  fallback?: string;
+}
+
 /** The messages that already went out today, by channel. */
 export interface SentByChannel {
   /** By SMS. */
@@ -130,52 +191,6 @@ export interface ReadingOptions {
    * of `columns` need by need.
    */
   reading?: SavedReading;
-}
-
-/** Where the rows come from. */
-export type InputKind =
-  /** A CSV file: a row ends outside quotes. */
-  | "csv"
-  /** Typed or pasted lines: a row ends with its line, whatever its quotes. */
-  | "lines";
-
-/** Whether there is a heading, or the line in which it stands, counted from 1. */
-export type HeaderMode = "auto" | "yes" | "no" | number;
-
-/** What fills one need, where a name or a place does not say it all. */
-export interface ColumnChoice {
-  /** The column of this name. */
-  column?: string;
-  /** The column in this place, from 1. */
-  index?: number;
-  /** This text, in every row. */
-  value?: string;
-  /** The text for rows whose cell is empty. */
-  fallback?: string;
-}
-
-/** How a list was read, to be kept and given back with the next list of its source. */
-export interface SavedReading {
-  /** A CSV file, or typed lines. */
-  input?: InputKind;
-  /** How characters are written as bytes, where that was given. */
-  encoding?: string;
-  /** Whether there is a heading, or the line in which it stands. */
-  header?: HeaderMode;
-  /** What separates cells. */
-  delimiter?: string;
-  /** The sheet of a workbook, where it was given. */
-  sheet?: string;
-  /** Which columns fill which needs; by their names where there is a heading. */
-  columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
-  /** How many columns the list had. Places of columns say nothing of a list that has more or fewer. */
-  width?: number;
-  /** The country, by its two letters, of numbers without a calling code. */
-  country?: string;
-  /** That numbers without `+` have their calling code. */
-  numbersAsGiven?: boolean;
-  /** A longer row is flagged and its content dropped. */
-  maxRowBytes?: number;
 }
 
 /** What a request is checked with besides what every check is. */
@@ -1767,6 +1782,8 @@ export interface FindingArgs {
     set: "opted-out" | "active-conversations" | "app-users";
     /** the columns that may be meant, by name or place */
     candidates: string[];
+    /** what settles it, as an entry of `columns` of the set's reading */
+    option: string;
   };
   /** A set of recipients could not be read whole */
   SET_UNREAD: {
@@ -1835,6 +1852,8 @@ export interface FindingArgs {
     rows: number;
     /** the column that holds numbers there */
     column: number;
+    /** the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each */
+    need: string;
   };
   /** Many numbers look like numbers of one country without its calling code */
   NUMBERS_WITHOUT_CODE: {
@@ -1844,6 +1863,8 @@ export interface FindingArgs {
     of: number;
     /** the country, as libphonenumber names its region */
     region: string;
+    /** the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each */
+    need: string;
   };
   /** Numbers without `+` are numbers of the country, and of others as they stand */
   NUMBERS_AMBIGUOUS: {
@@ -1904,8 +1925,6 @@ export interface FindingArgs {
   ENCODING_GUESSED: {
     /** what it was read as */
     encoding: string;
-    /** the first cell with a letter beyond ASCII, as it was read */
-    sample: string;
   };
   /** The text is not in the encoding that was given */
   ENCODING_CONTRADICTED: {
@@ -2255,6 +2274,11 @@ export interface ListSummary {
   likelyCountry?: string;
   /** How much of the list was changed after it was read; left out where nothing was. */
   changed?: ChangeCounts;
+  /**
+   * The first cell that shows whether the encoding was guessed right, where it was guessed. It is somebody's value, so that it
+   * is left out unless values were asked for.
+   */
+  encodingSample?: string;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
 }
@@ -2377,6 +2401,11 @@ export interface ListReport {
   likelyCountry?: string;
   /** How much of the list was changed after it was read; left out where nothing was. */
   changed?: ChangeCounts;
+  /**
+   * The first cell that shows whether the encoding was guessed right, where it was guessed. It is somebody's value, so that it
+   * is left out unless values were asked for.
+   */
+  encodingSample?: string;
   /** The release of libphonenumber's metadata that judged the numbers. */
   phoneMetadata: string;
   /** The rows. */

@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::thread;
 
-use sendcheck_core::check::{Earlier, NobodyJudged, Unchecked};
+use sendcheck_core::check::{Earlier, LineParts, NobodyJudged, Unchecked};
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::{InputKind, List, ListError, ListReader, ReadOptions};
@@ -105,8 +105,7 @@ impl RecipientsBuilder {
         Ok(Recipients::of(unchecked.finish(results)))
     }
 
-    /// Checks what was read and writes the recipients as JSON at the same look, with the texts that go to them or without:
-    /// byte for byte what [`Recipients::lines`] writes afterwards, a line each, given out in order in pieces of some lines.
+    /// Checks what was read and writes the recipients as JSON at the same look: byte for byte what [`Recipients::lines`] writes afterwards, a line each, given out in order in pieces of some lines.
     /// Half as much work where most rows have findings.
     ///
     /// What stands in the summary is known when the last line was given out. Nothing is given out if this fails.
@@ -116,21 +115,21 @@ impl RecipientsBuilder {
     /// As [`finish`](Self::finish).
     ///
     /// ```
-    /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients};
+    /// use sendcheck::{Handoff, LineParts, Policy, ReadOptions, Recipients};
     ///
     /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
     ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
     /// let mut builder = Recipients::builder(&handoff, &Policy::default(), ReadOptions::default());
     /// builder.push(b"12025550123,Jane\n1202,Omar\n")?;
     /// let mut written = String::new();
-    /// let recipients = builder.finish_writing(false, |lines| written.push_str(lines))?;
+    /// let recipients = builder.finish_writing(LineParts::default(), |lines| written.push_str(lines))?;
     /// assert_eq!((recipients.summary().failed, written.lines().count()), (1, 2));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn finish_writing(self, messages: bool, mut out: impl FnMut(&str)) -> Result<Recipients, ListError> {
+    pub fn finish_writing(self, parts: LineParts, mut out: impl FnMut(&str)) -> Result<Recipients, ListError> {
         let threads = self.threads;
         let unchecked = self.unchecked()?;
-        Ok(Recipients::of(parallel::check_and_write(unchecked, messages, threads, &mut out)))
+        Ok(Recipients::of(parallel::check_and_write(unchecked, parts, threads, &mut out)))
     }
 
     /// The list that was read.

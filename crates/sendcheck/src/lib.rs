@@ -15,7 +15,10 @@ pub use builder::RecipientsBuilder;
 pub use checker::Checker;
 pub use encodings::{encoding_of, samples};
 pub use recipients::Recipients;
-pub use sets::{read_ids, read_numbers};
+pub use sets::{SET_READERS, read_ids, read_numbers};
+#[cfg(feature = "workbooks")]
+#[doc(hidden)]
+pub use workbook::{carry_list, carry_sheets, carry_stopped, write_carried};
 
 pub use sendcheck_core::answers::{
     Agreement, AnswerCounts, AnswerError, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known,
@@ -23,9 +26,9 @@ pub use sendcheck_core::answers::{
     read_answers,
 };
 pub use sendcheck_core::check::{
-    Because, ByCode, BySeverity, Earlier, Extreme, Judging, Lines, ListChanges, ListReport, ListSummary, Named,
-    NobodyJudged, NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as, check_handoff,
-    check_named, check_noted,
+    Because, ByCode, BySeverity, Earlier, Extreme, Judging, LineParts, Lines, ListChanges, ListReport, ListSummary,
+    Named, NobodyJudged, NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as,
+    check_handoff, check_named, check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};
 pub use sendcheck_core::conformance::{

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::thread::{self, ScopedJoinHandle};
 
-use sendcheck_core::check::{InOrder, OneLook, Recipients, RowResults, Unchecked, WrittenRows};
+use sendcheck_core::check::{InOrder, LineParts, OneLook, Recipients, RowResults, Unchecked, WrittenRows};
 
 /// Fewer rows than this are not worth a thread.
 const ROWS_A_THREAD: usize = 4096;
@@ -34,11 +34,11 @@ const ROWS_AT_ONCE_ALONE: usize = 512;
 /// the same for any number of threads.
 pub(crate) fn check_and_write(
     list: Unchecked,
-    messages: bool,
+    parts: LineParts,
     threads: NonZeroUsize,
     out: &mut dyn FnMut(&str),
 ) -> Recipients {
-    let look = list.one_look(messages);
+    let look = list.one_look(parts);
     let rows = look.len();
     let threads = threads.get().min(rows.div_ceil(ROWS_AT_ONCE)).max(1);
     let share = if threads == 1 { ROWS_AT_ONCE_ALONE } else { ROWS_AT_ONCE };

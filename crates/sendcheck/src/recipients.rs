@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use sendcheck_core::answers::{AnswerReport, ServiceAnswer};
 use sendcheck_core::check::{
-    self, Earlier, Extreme, Lines, ListChanges, ListReport, ListSummary, NobodyJudged, RecipientReport, Summary,
-    Verdict,
+    self, Earlier, Extreme, LineParts, Lines, ListChanges, ListReport, ListSummary, NobodyJudged, RecipientReport,
+    Summary, Verdict,
 };
 use sendcheck_core::conformance::MadeCase;
 use sendcheck_core::handoff::Handoff;
@@ -152,6 +152,12 @@ impl Recipients {
     /// ```
     pub fn reading(&self) -> SavedReading {
         self.0.reading()
+    }
+
+    /// The first cell with a letter beyond ASCII as it was read, of a list whose encoding was guessed. It is a value of a
+    /// recipient, for whoever may see the list.
+    pub fn encoding_sample(&self) -> Option<&str> {
+        self.0.encoding_sample()
     }
 
     /// What settles it, as entries of the option `columns`: those of the columns that were taken, to be confirmed if they
@@ -357,10 +363,10 @@ impl Recipients {
         self.0.reports_with_messages(range)
     }
 
-    /// A writer of recipients as JSON, with the texts that go to them or without: byte for byte their reports as they
-    /// serialize, at a fraction of the cost.
-    pub fn lines(&self, messages: bool) -> Lines<'_> {
-        self.0.lines(messages)
+    /// A writer of recipients as JSON: byte for byte their reports as they serialize, at a fraction of the cost, or without
+    /// what a program knows already.
+    pub fn lines(&self, parts: LineParts) -> Lines<'_> {
+        self.0.lines(parts)
     }
 
     /// The failed rows that can be mended, as a CSV file to be checked again (with [`RecipientsBuilder::after`]): the row,
@@ -419,7 +425,13 @@ impl Recipients {
     /// ```
     #[cfg(feature = "workbooks")]
     pub fn rejected_workbook(&self) -> std::io::Result<Vec<u8>> {
-        crate::workbook::write(self.rejected_cells())
+        crate::workbook::write(self.rejected_cells(), self.sheet())
+    }
+
+    /// The sheet of a workbook that the list came from.
+    #[cfg(feature = "workbooks")]
+    fn sheet(&self) -> Option<&str> {
+        self.0.list().reading().sheet.as_ref().map(|sheet| sheet.name.as_str())
     }
 
     /// The failed rows that need no mending as a workbook, as [`rejected_workbook`](Self::rejected_workbook).
@@ -429,7 +441,7 @@ impl Recipients {
     /// If there are more rows than a sheet has.
     #[cfg(feature = "workbooks")]
     pub fn duplicates_workbook(&self) -> std::io::Result<Vec<u8>> {
-        crate::workbook::write(self.duplicates_cells())
+        crate::workbook::write(self.duplicates_cells(), self.sheet())
     }
 
     /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.

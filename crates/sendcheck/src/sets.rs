@@ -1,10 +1,27 @@
 //! Sets of recipients, in whatever kind of file they are.
 
+use std::borrow::Cow;
+
+use sendcheck_core::options::SetReaders;
 use sendcheck_core::recipients::{AddressColumn, List, ListError, ReadOptions};
 use sendcheck_core::sets::{self, IdSet, NumberSet};
 
-/// Reads a file of numbers, such as those that opted out: as [`NumberSet::read`], and with the feature `workbooks` a workbook as
-/// well, of which every sheet is read.
+use crate::encodings::Decoder;
+
+/// What reads files of sets in every encoding and kind of file that this crate reads, for options that are JSON.
+///
+/// ```
+/// use sendcheck::SET_READERS;
+/// use sendcheck::engine::options::Options;
+/// let json = br#"{ "optedOut": "Name;Mobile\nJane;12025550123\n", "setReadings": { "optedOut": { "columns": { "Phone": 2 } } } }"#;
+/// let options = Options::read_with(json, SET_READERS)?;
+/// assert_eq!(options.policy.opted_out.map(|set| set.len()), Some(1));
+/// # Ok::<(), sendcheck::engine::options::OptionsError>(())
+/// ```
+pub const SET_READERS: SetReaders = SetReaders { numbers: read_numbers, ids: read_ids };
+
+/// Reads a file of numbers, such as those that opted out: as [`NumberSet::read`], with the feature `encodings` in any encoding that
+/// `options` name, and with the feature `workbooks` a workbook as well, of which every sheet is read unless they name one.
 ///
 /// # Errors
 ///
@@ -17,8 +34,8 @@ use sendcheck_core::sets::{self, IdSet, NumberSet};
 /// ```
 pub fn read_numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, ListError> {
     match sheets(bytes, AddressColumn::Phone, &options)? {
-        Some(sheets) => all(sheets, NumberSet::of_list, NumberSet::and),
-        None => NumberSet::read(bytes, options),
+        Some(sheets) => NumberSet::of_lists(sheets),
+        None => NumberSet::read(&decoded(bytes, &options)?, options),
     }
 }
 
@@ -29,8 +46,8 @@ pub fn read_numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, Lis
 /// As [`read_numbers`].
 pub fn read_ids(bytes: &[u8], options: ReadOptions) -> Result<IdSet, ListError> {
     match sheets(bytes, AddressColumn::Id, &options)? {
-        Some(sheets) => all(sheets, IdSet::of_list, IdSet::and),
-        None => IdSet::read(bytes, options),
+        Some(sheets) => IdSet::of_lists(sheets),
+        None => IdSet::read(&decoded(bytes, &options)?, options),
     }
 }
 
@@ -48,13 +65,15 @@ fn sheets(_: &[u8], address: AddressColumn, _: &ReadOptions) -> Result<Option<Sh
     Ok(None)
 }
 
-/// The set of all sheets.
-fn all<T>(
-    sheets: Sheets,
-    of_list: fn(Result<List, ListError>) -> Result<T, ListError>,
-    and: fn(T, T) -> T,
-) -> Result<T, ListError> {
-    let mut sheets = sheets.into_iter();
-    let first = of_list(sheets.next().unwrap_or(Err(ListError::Empty)))?;
-    sheets.try_fold(first, |all, sheet| Ok(and(all, of_list(sheet)?)))
+/// The text as the core reads it.
+fn decoded<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Cow<'a, [u8]>, ListError> {
+    let Some(mut decoder) = Decoder::of(options.encoding) else { return Ok(bytes.into()) };
+    let mut text = Vec::new();
+    let mut keep = |piece: &[u8]| {
+        text.extend_from_slice(piece);
+        Ok(())
+    };
+    decoder.push(bytes, &mut keep)?;
+    decoder.finish(&mut keep)?;
+    Ok(text.into())
 }

@@ -1,7 +1,10 @@
-//! Lists and sets out of workbooks, and rows to mend as one.
+//! Lists and sets out of workbooks, and rows to mend as one; for a reader of lists that is elsewhere, as bytes.
 
-use sendcheck_core::recipients::{CellDoubt, DoubtedCells, Expected, List, ListError, ReadOptions, Sheet, SheetReader};
-use sendcheck_workbook::{Book, Doubt, TextSheet, WorkbookError};
+use sendcheck_core::recipients::carried::{self, Carrier};
+use sendcheck_core::recipients::{
+    CellDoubt, DoubtedCells, Expected, List, ListError, NotText, ReadOptions, Sheet, SheetReader,
+};
+use sendcheck_workbook::{Book, Doubt, Row, TextSheet, WorkbookError};
 
 /// A file, or what of it came so far.
 #[derive(Debug)]
@@ -61,36 +64,95 @@ pub(crate) fn read_list(bytes: &[u8], expected: Expected, options: ReadOptions) 
     chosen.read(&mut book, expected, options).map(Some)
 }
 
-/// Every sheet of a workbook that holds something, each as a list: a set has no order, so that all of them are one. `None` if
-/// these bytes are no workbook.
+/// Every sheet of a workbook that holds something, or the one that the caller names, each as a list: a set has no order, so that
+/// all of them are one. `None` if these bytes are no workbook.
 ///
 /// # Errors
 ///
-/// [`ListError`] if it is one that cannot be read.
+/// [`ListError`] if it is one that cannot be read, or has no such sheet.
 pub(crate) fn read_sheets(
     bytes: &[u8],
     expected: &Expected,
     options: &ReadOptions,
 ) -> Result<Option<Vec<Result<List, ListError>>>, ListError> {
     let Some(mut book) = open(bytes)? else { return Ok(None) };
+    if let Some(named) = &options.sheet {
+        let chosen = Chosen::of(&mut book, Some(named))?;
+        return Ok(Some(vec![chosen.read(&mut book, expected.clone(), options.clone())]));
+    }
     let mut lists = Vec::new();
-    for index in 0..book.sheets().len() {
-        if book.is_filled(index).map_err(refused)? {
-            let chosen = Chosen { index, is_given: true, others: Vec::new() };
-            lists.push(chosen.read(&mut book, expected.clone(), options.clone()));
-        }
+    for chosen in Chosen::every(&mut book)? {
+        lists.push(chosen.read(&mut book, expected.clone(), options.clone()));
     }
     Ok(Some(lists))
 }
 
-/// Rows of text as a workbook.
+/// The rows of the sheet that makes a list, or why there are none, in the form of [`carried`]: for a module that reads lists
+/// and no workbooks. `None` if these bytes are no workbook.
+#[doc(hidden)]
+pub fn carry_list(bytes: &[u8], sheet: Option<&str>) -> Option<Vec<u8>> {
+    carry(bytes, |book| Ok(vec![Chosen::of(book, sheet)?]))
+}
+
+/// As [`carry_list`], those of every sheet that holds something: for sets.
+#[doc(hidden)]
+pub fn carry_sheets(bytes: &[u8]) -> Option<Vec<u8>> {
+    carry(bytes, Chosen::every)
+}
+
+/// What is said, in that form, of a file on which its reader stopped, as one of old workbooks does on a broken one.
+#[doc(hidden)]
+pub fn carry_stopped(bytes: &[u8]) -> Vec<u8> {
+    let is_archive = bytes.starts_with(b"PK");
+    let what = if is_archive { "it takes more memory than there is" } else { "it cannot be read as `.xls`" };
+    let mut carrier = Carrier::default();
+    carrier.error(&refused(WorkbookError::Broken { what: what.into() }));
+    carrier.finish()
+}
+
+fn carry(bytes: &[u8], choose: impl FnOnce(&mut Book) -> Result<Vec<Chosen>, ListError>) -> Option<Vec<u8>> {
+    let mut carrier = Carrier::default();
+    let read = open(bytes).and_then(|book| {
+        let Some(mut book) = book else { return Ok(None) };
+        for chosen in choose(&mut book)? {
+            let sheet = chosen.rows(&mut book, &mut |row| carrier.row(row.number(), row.cells()))?;
+            carrier.sheet(&sheet);
+        }
+        Ok(Some(()))
+    });
+    match read {
+        Ok(found) => found?,
+        Err(ListError::NotText { .. }) => return None,
+        Err(error) => {
+            // Of a workbook that breaks off nothing is read.
+            carrier = Carrier::default();
+            carrier.error(&error);
+        }
+    }
+    Some(carrier.finish())
+}
+
+/// Rows that were carried here as a workbook; `from` is the sheet that they came from.
+///
+/// # Errors
+///
+/// If they are none, or more than a sheet has.
+#[doc(hidden)]
+pub fn write_carried(rows: &[u8], from: Option<&str>) -> std::io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    let taken = carried::rows(rows, |cells| all.push(cells.iter().copied().map(String::from).collect()));
+    taken.ok_or_else(|| std::io::Error::other("these are no rows"))?;
+    write(all.into_iter(), from)
+}
+
+/// Rows of text as a workbook. Its sheet is called as the one that they came from, so that an option that names it holds for both.
 ///
 /// # Errors
 ///
 /// If there are more rows than a sheet has.
-pub(crate) fn write(rows: impl Iterator<Item = Vec<String>>) -> std::io::Result<Vec<u8>> {
+pub(crate) fn write(rows: impl Iterator<Item = Vec<String>>, from: Option<&str>) -> std::io::Result<Vec<u8>> {
     let write = || {
-        let mut sheet = TextSheet::new("To mend")?;
+        let mut sheet = TextSheet::new(from.filter(|name| is_sheet_name(name)).unwrap_or("To mend"))?;
         for row in rows {
             sheet.row(row.iter().map(String::as_str))?;
         }
@@ -99,12 +161,28 @@ pub(crate) fn write(rows: impl Iterator<Item = Vec<String>>) -> std::io::Result<
     write().map_err(|error: WorkbookError| std::io::Error::other(error.to_string()))
 }
 
+/// Whether Excel takes it for the name of a sheet, which it does not of all that other programs write.
+fn is_sheet_name(name: &str) -> bool {
+    const LONGEST: usize = 31;
+    let fits = (1..=LONGEST).contains(&name.encode_utf16().count());
+    fits && !name.contains(|c: char| c.is_control() || ":\\/?*[]".contains(c))
+        && !name.starts_with('\'')
+        && !name.ends_with('\'')
+}
+
 fn open(bytes: &[u8]) -> Result<Option<Book>, ListError> {
     match Book::open(bytes.to_vec()) {
         Ok(book) => Ok(Some(book)),
-        Err(WorkbookError::NotAWorkbook) => Ok(None),
-        Err(error) => Err(refused(error)),
+        Err(WorkbookError::NotAWorkbook) if !Book::may_be_one(bytes) => Ok(None),
+        Err(error) => Err(other_file(bytes, &error).unwrap_or_else(|| refused(error))),
     }
+}
+
+/// That it is another file of the same make, such as a document. All of it is here, so that this can be known.
+fn other_file(bytes: &[u8], error: &WorkbookError) -> Option<ListError> {
+    let is_workbook = |kind: &NotText| matches!(kind, NotText::Workbook | NotText::OldWorkbook | NotText::OpenDocument);
+    let kind = NotText::of(bytes).filter(|kind| *error == WorkbookError::NotAWorkbook || !is_workbook(kind))?;
+    Some(ListError::NotText { kind })
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "an error becomes another")]
@@ -115,7 +193,7 @@ fn refused(error: WorkbookError) -> ListError {
         WorkbookError::TooLarge { .. } => "put the recipients alone into a workbook, or into a CSV file, and use that",
         _ => "open it in the program that made it, save it anew and use that file",
     };
-    ListError::Workbook { what: error.to_string(), remedy }
+    ListError::Workbook { what: error.to_string(), remedy: remedy.into() }
 }
 
 /// The sheet that is read.
@@ -154,15 +232,32 @@ impl Chosen {
         Ok(Self { index, is_given: named.is_some(), others })
     }
 
+    /// Every sheet that holds something.
+    fn every(book: &mut Book) -> Result<Vec<Self>, ListError> {
+        let mut all = Vec::new();
+        for index in 0..book.sheets().len() {
+            if book.is_filled(index).map_err(refused)? {
+                all.push(Self { index, is_given: true, others: Vec::new() });
+            }
+        }
+        Ok(all)
+    }
+
     fn read(self, book: &mut Book, expected: Expected, options: ReadOptions) -> Result<List, ListError> {
         let mut reader = SheetReader::new(expected, options);
-        let told = book.read(self.index, &mut |row| reader.row(row.number(), row.cells())).map_err(refused)?;
+        let sheet = self.rows(book, &mut |row| reader.row(row.number(), row.cells()))?;
+        reader.finish(sheet)
+    }
+
+    /// Hands on the rows; what there is to tell of the sheet.
+    fn rows(self, book: &mut Book, take: &mut dyn FnMut(&Row)) -> Result<Sheet, ListError> {
+        let told = book.read(self.index, take).map_err(refused)?;
         let name = book.sheets().get(self.index).map(|sheet| sheet.name.clone()).unwrap_or_default();
         let doubted = told.doubted.iter().filter_map(|cells| {
             let doubt = doubt(cells.doubt)?;
             Some(DoubtedCells { doubt, column: cells.column, cells: cells.cells, first: cells.first })
         });
-        reader.finish(Sheet {
+        Ok(Sheet {
             format: book.format().as_str(),
             name,
             others: self.others,

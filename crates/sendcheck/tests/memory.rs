@@ -9,7 +9,7 @@ use allocation_counter::measure;
 use sendcheck::engine::check::Unchecked;
 use sendcheck::engine::recipients::read;
 use sendcheck::engine::view::expected_columns;
-use sendcheck::{Handoff, InputKind, Policy, ReadOptions, Recipients};
+use sendcheck::{Handoff, InputKind, LineParts, Policy, ReadOptions, Recipients};
 
 /// WhatsApp with an image, two body variables and a dynamic button, then SMS.
 const HANDOFF: &[u8] = br#"{ "id": "H1", "name": "Renewal", "channels": [
@@ -57,7 +57,7 @@ fn twice_the_clean_rows_are_written_without_more_allocations() {
         let checked = Recipients::read(text.as_bytes(), &handoff, &Policy::default(), ReadOptions::default()).unwrap();
         let mut line = String::with_capacity(1 << 10);
         let used = measure(|| {
-            let mut lines = checked.lines(true);
+            let mut lines = checked.lines(LineParts::default().with_messages(true));
             for index in 0..checked.len() {
                 line.clear();
                 assert!(lines.write(index, &mut line));

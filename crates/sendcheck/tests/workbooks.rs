@@ -85,6 +85,89 @@ fn any_pieces_give_the_same() {
     assert!(!matches!(short, Ok(_) | Err(ListError::Workbook { .. })), "{short:?}");
 }
 
+/// What a module that reads workbooks alone hands over makes the list that the file makes.
+#[test]
+fn sheets_that_were_carried_make_the_same_list() {
+    use sendcheck::engine::recipients::carried;
+    let expected = || sendcheck::expected_columns(&Handoff::read(HANDOFF).unwrap());
+    for (name, format) in CONTACTS.into_iter().filter(|(_, format)| !format.is_empty()) {
+        let carried = sendcheck::carry_list(&file(name), None).unwrap();
+        let carried = carried::read_carried(&carried, &expected(), &ReadOptions::default()).unwrap();
+        assert_eq!(carried.reading(), read(name).list().reading(), "{name}, {format}");
+        assert_eq!(carried.len(), 7, "{name}");
+    }
+    let said = |bytes: &[u8], sheet: Option<&str>| {
+        let options = ReadOptions { sheet: sheet.map(String::from), ..ReadOptions::default() };
+        let carried = sendcheck::carry_list(bytes, sheet).unwrap();
+        let carried = carried::read_carried(&carried, &expected(), &options).unwrap_err().to_string();
+        assert_eq!(carried, read_with(bytes, options).unwrap_err().to_string());
+    };
+    said(&file("encrypted.xlsx"), None);
+    said(&file("sheetjs.xlsb"), None);
+    said(&file("looks.xlsx"), Some("Contacts"));
+    said(&file("looks.xlsx"), Some("3"));
+    said(&file("openpyxl.xlsx")[..2000], None);
+    assert_eq!(sendcheck::carry_list(&file("contacts.csv"), None), None);
+}
+
+#[test]
+fn a_document_is_called_what_it_is() {
+    use std::io::{Cursor, Write};
+    let archive = |parts: &[&str]| {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for part in parts {
+            zip.start_file(*part, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(b"<a/>").unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    let said = |bytes: &[u8]| read_with(bytes, ReadOptions::default()).unwrap_err().to_string();
+    let document =
+        archive(&["[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/embeddings/xl/workbook.xml"]);
+    for file in [&document[..], &document[..document.len() / 2]] {
+        assert!(said(file).contains("this is a Word document, not a list"), "{}", said(file));
+    }
+    let presentation = archive(&["[Content_Types].xml", "ppt/presentation.xml"]);
+    assert!(said(&presentation).contains("a PowerPoint presentation"));
+    assert!(said(&archive(&["photos/a.jpg"])).contains("a ZIP archive"));
+    // An old document has the names of its parts at its end.
+    let mut old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
+    old.resize(1 << 20, b'x');
+    old.extend("WordDocument".encode_utf16().flat_map(u16::to_le_bytes));
+    assert!(said(&old).contains("a Word document"));
+    assert!(read_numbers(&document, ReadOptions::default()).unwrap_err().to_string().contains("a Word document"));
+}
+
+/// A sheet is one by what the workbook says of it, in whatever folder it is.
+#[test]
+fn sheets_may_lie_anywhere() {
+    use std::io::{Cursor, Write};
+    let related = |kind: &str, target: &str| {
+        format!(r#"<Relationships><Relationship Id="a" Type="x/{kind}" Target="{target}"/></Relationships>"#)
+    };
+    let sheets = r#"<workbook xmlns:r="r"><sheets><sheet name="One" sheetId="1" r:id="a"/></sheets></workbook>"#;
+    let cells = "<worksheet><sheetData><row><c><v>12025550123</v></c></row></sheetData></worksheet>";
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (part, text) in [
+        ("_rels/.rels", related("officeDocument", "xl/workbook.xml")),
+        ("xl/workbook.xml", sheets.into()),
+        ("xl/_rels/workbook.xml.rels", related("worksheet", "sheet.xml")),
+        ("xl/sheet.xml", cells.into()),
+    ] {
+        zip.start_file(part, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    let workbook = zip.finish().unwrap().into_inner();
+    assert_eq!(read_with(&workbook, ReadOptions::default()).unwrap().len(), 1);
+}
+
+#[test]
+fn rows_to_mend_stand_in_a_sheet_of_the_same_name() {
+    let list = read_with(&file("looks.xlsx"), sheet("List")).unwrap();
+    let mended = list.rejected_workbook().unwrap();
+    assert!(read_with(&mended, sheet("List")).is_ok());
+}
+
 #[test]
 fn cells_come_as_the_sheet_shows_them() {
     let list = read_with(&file("looks.xlsx"), sheet("List")).unwrap();
@@ -228,6 +311,12 @@ fn sets_are_read_from_every_sheet() {
     // The sheet of notes holds nobody, and says so by a line that gives no number.
     let both = read_numbers(&file("looks.ods"), ReadOptions::default()).unwrap();
     assert_eq!(both.len(), 5);
+    assert_eq!(read_numbers(&file("looks.ods"), sheet("List")).unwrap().len(), 4);
+    assert!(read_numbers(&file("looks.xlsx"), sheet("2")).unwrap().gaps().holds_nobody());
+    let Err(ListError::NoSuchSheet { sheets, .. }) = read_numbers(&file("looks.ods"), sheet("May")) else { panic!() };
+    assert!(sheets.len() > 1);
+    let text = read_numbers(b"Phone\n12025550123\n", sheet("May"));
+    assert!(matches!(text, Err(ListError::NoSheets { .. })), "{text:?}");
     let ids = read_ids(&file("looks.xls"), ReadOptions::default()).unwrap();
     assert!(!ids.is_empty());
     assert!(matches!(read_numbers(&file("encrypted.xlsx"), ReadOptions::default()), Err(ListError::Workbook { .. })));

@@ -124,8 +124,8 @@ pub const COMMANDS: &[Command] = &[
     alone("bench-sms", "how fast texts are measured", |_| bench::engine("sms")),
     with(
         "growth",
-        "[--native] [DIMENSION …]",
-        "no dimension of the input costs more than it grows, counted in instructions",
+        "[--keep] [--native] [DIMENSION …]",
+        "no dimension of the input costs more than it grows, or than it did, counted in instructions",
         growth::run,
     ),
     with(

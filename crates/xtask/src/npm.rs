@@ -14,7 +14,7 @@ use std::process::Command;
 
 use crate::artifact::Place;
 use crate::run::{npm_ci, root, succeed};
-use crate::wasm;
+use crate::wasm::{self, Module};
 
 /// Builds and packs the package; answers where the tarball is.
 ///
@@ -27,8 +27,13 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     fs::create_dir_all(&out)?;
     say("installing what builds the package (esbuild, TypeScript, Lit)");
     npm_ci(&types)?;
-    say("compiling the engine to WebAssembly");
-    glue(&out)?;
+    for module in Module::ALL {
+        say(match module {
+            Module::Engine => "compiling the engine to WebAssembly",
+            Module::Workbooks => "compiling what reads workbooks to WebAssembly",
+        });
+        glue(&out, module)?;
+    }
     say("compiling the command for Node");
     command(&out)?;
     say("bundling entry files, checking types");
@@ -54,23 +59,24 @@ fn tarball(out: &Path) -> PathBuf {
     out.join(format!("sendcheck-{}.tgz", env!("CARGO_PKG_VERSION")))
 }
 
-/// The module, and the JavaScript around it.
-fn glue(out: &Path) -> Result<(), Box<dyn Error>> {
+/// A module, and the JavaScript around it.
+fn glue(out: &Path, module: Module) -> Result<(), Box<dyn Error>> {
     wasm::require_target()?;
-    let module = wasm::module(&Place::here()?)?;
+    let built = wasm::module(module, &Place::here()?)?;
     let (made, glue) = (out.join("web"), out.join("glue"));
+    let (name, script) = (module.name(), module.glue());
     let mut bindgen = wasm::tool("bindgen")?;
-    bindgen.args(["--target", "web", "--out-name", "sendcheck", "--out-dir"]).arg(&made);
+    bindgen.args(["--target", "web", "--out-name", name, "--out-dir"]).arg(&made);
     // Names of functions cost a seventh of the module and show in no message of ours.
     bindgen.args(["--remove-name-section", "--remove-producers-section", "--experimental-reset-state-function"]);
     // The entry file says where the module is; the default would make bundlers add it to `sendcheck/inline` too.
-    bindgen.arg("--omit-default-module-path").arg(&module);
+    bindgen.arg("--omit-default-module-path").arg(&built);
     succeed(&mut bindgen, "wasm-bindgen")?;
     fs::create_dir_all(&glue)?;
-    for (from, to) in [("sendcheck.js", "glue.js"), ("sendcheck_bg.wasm", "sendcheck_bg.wasm")] {
-        fs::copy(made.join(from), glue.join(to))?;
-    }
-    fs::write(glue.join("glue.d.ts"), owned_arrays(&fs::read_to_string(made.join("sendcheck.d.ts"))?))?;
+    fs::copy(made.join(format!("{name}.js")), glue.join(format!("{script}.js")))?;
+    fs::copy(made.join(format!("{name}_bg.wasm")), glue.join(format!("{name}_bg.wasm")))?;
+    let types = fs::read_to_string(made.join(format!("{name}.d.ts")))?;
+    fs::write(glue.join(format!("{script}.d.ts")), owned_arrays(&types))?;
     Ok(())
 }
 

@@ -20,7 +20,7 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     let out = root().join("target/npm");
     let [vectors, calls, samples, findings] =
         ["vectors.json", "calls.ndjson", "samples.ts", "findings.ndjson"].map(|name| out.join(name));
-    generate("npm-vectors", &vectors)?;
+    generate("package-vectors", &vectors)?;
     generate("npm-calls", &calls)?;
     generate("type-samples", &samples)?;
     generate("npm-messages", &findings)?;

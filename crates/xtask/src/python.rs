@@ -144,6 +144,6 @@ fn wheel(out: &Path, python: &Path, say: impl Fn(&str)) -> Result<PathBuf, Box<d
 /// Keeps what the generator prints.
 fn generate(to: &Path) -> Result<(), Box<dyn Error>> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["run", "--quiet", "--locked", "--package", "sendcheck-generate", "--", "python-vectors"]);
-    succeed(cargo.current_dir(root()).stdout(File::create(to)?), "sendcheck-generate python-vectors")
+    cargo.args(["run", "--quiet", "--locked", "--package", "sendcheck-generate", "--", "package-vectors"]);
+    succeed(cargo.current_dir(root()).stdout(File::create(to)?), "sendcheck-generate package-vectors")
 }

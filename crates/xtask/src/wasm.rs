@@ -45,14 +45,50 @@ pub(crate) fn is_installed(target: &str) -> Result<bool, Box<dyn Error>> {
     Ok(asked.status.success() && Path::new(String::from_utf8(asked.stdout)?.trim()).is_dir())
 }
 
-/// The module of the npm package; answers where it is.
+/// A module of the npm package.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Module {
+    /// What checks; loaded first.
+    Engine,
+    /// What reads workbooks; loaded when one is opened.
+    Workbooks,
+}
+
+impl Module {
+    pub(crate) const ALL: [Self; 2] = [Self::Engine, Self::Workbooks];
+
+    /// What its files are called in the package.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Engine => "sendcheck",
+            Self::Workbooks => "sendcheck_workbook",
+        }
+    }
+
+    /// The script that wasm-bindgen makes around it, as the entry files import it.
+    pub(crate) const fn glue(self) -> &'static str {
+        match self {
+            Self::Engine => "glue",
+            Self::Workbooks => "workbook-glue",
+        }
+    }
+
+    const fn package(self) -> &'static str {
+        match self {
+            Self::Engine => "sendcheck-wasm",
+            Self::Workbooks => "sendcheck-workbook-wasm",
+        }
+    }
+}
+
+/// A module of the npm package, built; answers where it is.
 ///
 /// # Errors
 ///
 /// That it cannot be built.
-pub(crate) fn module(at: &Place) -> Result<PathBuf, Box<dyn Error>> {
-    let module = Artifact { package: "sendcheck-wasm", triple: TARGET, strip: false, ..COMMAND };
-    Ok(module.build(at)?.join("sendcheck_wasm.wasm"))
+pub(crate) fn module(module: Module, at: &Place) -> Result<PathBuf, Box<dyn Error>> {
+    let artifact = Artifact { package: module.package(), triple: TARGET, strip: false, ..COMMAND };
+    Ok(artifact.build(at)?.join(format!("{}.wasm", module.package().replace('-', "_"))))
 }
 
 /// The command for Node, as the npm package and the archive for WASI have it.

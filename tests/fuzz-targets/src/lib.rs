@@ -12,6 +12,7 @@
 )]
 
 mod answers;
+mod changes;
 mod given;
 mod handoff;
 mod input;
@@ -46,6 +47,12 @@ pub struct Target {
 pub const TARGETS: &[Target] = &[
     target("reader", "any pieces, in any encoding, read as the whole; rows and lines grow", recipients::reader),
     target("lists", "verdicts, sums, places, lines and messages of a list agree with each other", recipients::list),
+    target("one_look", "what is written while a list is checked is what is written afterwards", recipients::one_look),
+    target(
+        "changes",
+        "changes are made whole or refused, taken back, and made again; a fix does what it proposes",
+        changes::target,
+    ),
     target("lines", "typed lines: the same, and no cell holds a line break", recipients::typed),
     target(
         "reading",

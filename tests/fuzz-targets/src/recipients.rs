@@ -1,9 +1,10 @@
 //! Lists: how they are cut up, and whether all that is said of them agrees.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
 
 use sendcheck::engine::recipients::Scratch;
-use sendcheck::{At, HeaderMode, InputKind, ReadOptions, Recipients, Severity, Summary, Verdict};
+use sendcheck::{At, HeaderMode, InputKind, LineParts, ReadOptions, Recipients, Severity, Summary, Verdict};
 
 use crate::given;
 use crate::input::Input;
@@ -38,7 +39,7 @@ fn widened(input: &mut Input<'_>) -> Vec<u8> {
     std::iter::once(0xfeff).chain(input.text().encode_utf16()).flat_map(to_bytes).collect()
 }
 
-fn said(recipients: &Recipients) -> String {
+pub(crate) fn said(recipients: &Recipients) -> String {
     serde_json::to_string(&recipients.report_of(0..recipients.len())).unwrap()
 }
 
@@ -64,12 +65,33 @@ pub(crate) fn typed(bytes: &[u8]) {
     }
 }
 
+pub(crate) fn one_look(bytes: &[u8]) {
+    let mut input = Input::of(bytes);
+    let (handoff, policy) = (given::handoff(&mut input), given::policy(&mut input));
+    let options = given::read_options(&mut input);
+    let parts = LineParts { messages: input.flag(), texts: input.flag() };
+    let Some(looked_at_twice) = given::checked(input.bytes(), handoff, policy, options) else { return };
+    let mut written = String::new();
+    let mut builder = Recipients::builder(handoff, policy, options.clone()).threads(NonZeroUsize::MIN);
+    builder.push(input.bytes()).unwrap();
+    let recipients = builder.finish_writing(parts, |lines| written.push_str(lines)).unwrap();
+    let mut lines = looked_at_twice.lines(parts);
+    let mut wanted = String::new();
+    for index in 0..looked_at_twice.len() {
+        assert!(lines.write(index, &mut wanted));
+        wanted.push('\n');
+    }
+    assert_eq!(written, wanted);
+    assert_eq!(said(&recipients), said(&looked_at_twice));
+}
+
 /// What is said of a list in several ways is the same in each.
 pub(crate) fn agrees(recipients: &Recipients) {
     assert!(adds_up(recipients.summary()), "{:?}", recipients.summary());
     assert_eq!(recipients.summary().total as usize, recipients.len());
     let mut verdicts = [0_u32; 3];
-    let (mut alone, mut with_messages) = (recipients.lines(false), recipients.lines(true));
+    let parts = LineParts::default();
+    let (mut alone, mut with_messages) = (recipients.lines(parts), recipients.lines(parts.with_messages(true)));
     let mut scratch = Scratch::default();
     for (index, (report, messages)) in recipients.reports_with_messages(0..recipients.len()).enumerate() {
         verdicts[report.verdict as usize] += 1;

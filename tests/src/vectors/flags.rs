@@ -8,7 +8,7 @@ use super::base64;
 
 /// Options that have another flag than that of their name, or a file: the flag, and the file in which it takes one entry
 /// a line, or JSON.
-const OTHERWISE: [(&str, &str, Option<&str>); 7] = [
+const OTHERWISE: [(&str, &str, Option<&str>); 8] = [
     ("optedOut", "--opted-out", Some("opted-out.txt")),
     ("activeConversations", "--active-conversations", Some("active-conversations.txt")),
     ("appUsers", "--app-users", Some("app-users.txt")),
@@ -16,6 +16,7 @@ const OTHERWISE: [(&str, &str, Option<&str>); 7] = [
     ("windows", "--window", None),
     ("skills", "--skill-list", Some("skills.txt")),
     ("reading", "--reading", Some("reading.json")),
+    ("setReadings", "--set-columns", None),
 ];
 
 fn otherwise(name: &str) -> Option<(&'static str, Option<&'static str>)> {
@@ -40,10 +41,29 @@ impl Flags {
                     flags.say(flag, file);
                     flags.files.push((file, content(value)));
                 }
+                _ if name == "setReadings" => flags.readings_of_sets(value),
                 _ => flags.option(&flag(name), value),
             }
         }
         flags
+    }
+
+    /// Each member of a set's reading is a flag, with the set in front: `--set-columns=opted-out=Phone=2`.
+    fn readings_of_sets(&mut self, readings: &Value) {
+        let members = |object: &Value| object.as_object().cloned().unwrap_or_default();
+        for (set, reading) in members(readings) {
+            let set = in_kebab_case(&set).replacen("--", "", 1);
+            for (member, value) in members(&reading) {
+                let flag = in_kebab_case(&member).replacen("--", "--set-", 1);
+                match &value {
+                    Value::Bool(true) => self.say(&flag, &set),
+                    Value::Object(needs) => {
+                        needs.iter().for_each(|(need, from)| self.say(&flag, &format!("{set}={need}={}", text(from))));
+                    }
+                    one => self.say(&flag, &format!("{set}={}", text(one))),
+                }
+            }
+        }
     }
 
     fn option(&mut self, flag: &str, value: &Value) {
@@ -126,6 +146,9 @@ mod tests {
         assert_eq!(arguments, ["--opted-out=opted-out.txt", "--skill-list=skills.txt"]);
         assert_eq!(files, [("opted-out.txt", b"foo".to_vec()), ("skills.txt", b"a\nb".to_vec())]);
         assert!(can_be_said(options.as_object().unwrap()));
+        let options = json!({ "setReadings": { "appUsers": { "columns": { "Id": 2 }, "numbersAsGiven": true } } });
+        let said = ["--set-columns=app-users=Id=2", "--set-numbers-as-given=app-users"];
+        assert_eq!(flags(&options).arguments, said);
         assert!(!can_be_said(json!({ "allow": [] }).as_object().unwrap()));
         assert!(!can_be_said(json!({ "optedOut": [] }).as_object().unwrap()));
     }

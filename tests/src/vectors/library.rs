@@ -3,8 +3,8 @@
 use sendcheck::engine::options::{self, FileGiven, ListOptions, Options, OptionsError, RequestGiven};
 use sendcheck::{
     CampaignError, CampaignRequest, Earlier, Finding, Handoff, HandoffError, HandoffFile, HandoffReport, InputKind,
-    Judging, ListError, Named, Pick, ReadOptions, Recipients, RecipientsBuilder, RequestError, SplitError, SplitReport,
-    SplitRequest, Splitting, check_as, check_handoff, expected_columns, respond,
+    Judging, ListError, Named, Pick, ReadOptions, Recipients, RecipientsBuilder, RequestError, SET_READERS, SplitError,
+    SplitReport, SplitRequest, Splitting, check_as, check_handoff, expected_columns, respond,
 };
 use serde_json::{Map, Value, json};
 
@@ -168,7 +168,8 @@ fn handoff_alone(vector: &Vector) -> Result<Outcome, Problem> {
 }
 
 fn judged(vector: &Vector, text: &[u8]) -> Result<(CampaignRequest, Named), Problem> {
-    let given = RequestGiven::read(&json_of(&vector.options)).map_err(|error| misread("options", &error))?;
+    let given =
+        RequestGiven::read_with(&json_of(&vector.options), SET_READERS).map_err(|error| misread(error.kind, &error))?;
     let Options { policy, pick } = &given.options;
     let (request, notes) = CampaignRequest::read(text).map_err(|error| no_request(&error))?;
     let file = HandoffFile::read(&vector.handoff).map_err(|error| no_handoff(&error))?;
@@ -188,7 +189,8 @@ fn earlier(given: &RequestGiven, file: &HandoffFile) -> Result<Earlier, Problem>
 fn split(vector: &Vector, text: &[u8], how: &Map<String, Value>) -> Result<SplitReport, Problem> {
     let mut options = vector.options.clone();
     options.extend(how.clone());
-    let given = RequestGiven::read_split(&json_of(&options)).map_err(|error| misread("options", &error))?;
+    let given =
+        RequestGiven::read_split_with(&json_of(&options), SET_READERS).map_err(|error| misread(error.kind, &error))?;
     let file = HandoffFile::read(&vector.handoff).map_err(|error| no_handoff(&error))?;
     let earlier = earlier(&given, &file)?;
     let how = Splitting { asked: given.options.pick.as_deref(), repair: given.repair, after: Some(&earlier) };
@@ -291,13 +293,12 @@ fn handoff(vector: &Vector, asked: Option<&str>) -> Result<Handoff, Problem> {
 fn options(vector: &Vector) -> Result<ListOptions, Problem> {
     let json = json_of(&vector.options);
     let read = match vector.input {
-        Some(Input::Csv(_) | Input::Lines(_)) => ListOptions::read(&json),
-        Some(Input::Request(_)) => {
-            RequestGiven::read(&json).map(|given| ListOptions { options: given.options, ..ListOptions::default() })
-        }
-        _ => Options::read(&json).map(|options| ListOptions { options, ..ListOptions::default() }),
+        Some(Input::Csv(_) | Input::Lines(_)) => ListOptions::read_with(&json, SET_READERS),
+        Some(Input::Request(_)) => RequestGiven::read_with(&json, SET_READERS)
+            .map(|given| ListOptions { options: given.options, ..ListOptions::default() }),
+        _ => Options::read_with(&json, SET_READERS).map(|options| ListOptions { options, ..ListOptions::default() }),
     };
-    read.map_err(|error| misread("options", &error))
+    read.map_err(|error| misread(error.kind, &error))
 }
 
 fn misread(kind: &str, error: &OptionsError) -> Problem {

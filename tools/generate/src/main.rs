@@ -1,5 +1,5 @@
-//! Writes the generated files; `--check` only says which are stale. `npm-vectors`, `npm-calls`, `npm-messages` and `type-samples`
-//! print what the npm package is tested against, `python-vectors` what the Python package is.
+//! Writes the generated files; `--check` only says which are stale. `npm-calls`, `npm-messages` and `type-samples` print what
+//! the npm package is tested against, `package-vectors` what it and the Python package are.
 
 use std::env;
 use std::error::Error;
@@ -15,15 +15,13 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => write(&mut out)?,
         ["--check"] => code = check(&mut out)?,
-        ["npm-vectors"] => npm::vectors(&mut out)?,
-        ["python-vectors"] => npm::vectors_with_workbooks(&mut out)?,
+        ["package-vectors"] => npm::vectors(&mut out)?,
         ["npm-calls"] => npm::calls(&mut out)?,
         ["npm-messages"] => npm::messages(&mut out)?,
         ["type-samples"] => npm::type_samples(&mut out)?,
         _ => {
             return Err(
-                "nothing, `--check`, `npm-vectors`, `npm-calls`, `npm-messages`, `type-samples` or `python-vectors` is taken"
-                    .into()
+                "nothing, `--check`, `package-vectors`, `npm-calls`, `npm-messages` or `type-samples` is taken".into(),
             );
         }
     }

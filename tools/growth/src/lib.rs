@@ -13,4 +13,4 @@ mod module;
 #[cfg(feature = "engine")]
 pub use dimensions::{DIMENSIONS, Dimension};
 #[cfg(feature = "engine")]
-pub use job::Job;
+pub use job::{Job, ListInput};

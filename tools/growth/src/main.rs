@@ -1,13 +1,18 @@
-//! `sendcheck-growth MODULE.wasm [DIMENSION …]` counts what the module executes at three sizes of every dimension, and fails where it grows
-//! faster than the input. `sendcheck-growth --native DIMENSION SIZE` does the work of one natively, for valgrind to count.
+//! `sendcheck-growth MODULE.wasm COUNTS [--keep] [DIMENSION …]` counts what the module executes at three sizes of every
+//! dimension, and fails where it grows faster than the input, or is not what the file COUNTS has. With `--keep` that file
+//! is written. `sendcheck-growth --native DIMENSION SIZE` does the work of one natively, for valgrind to count.
+
+mod counts;
+mod running;
 
 use std::error::Error;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
-use wasmi::{Config, Engine, Instance, Linker, Module, Store, WasmParams, WasmResults};
-
-/// As many instructions as nothing here takes.
-const FUEL: u64 = 1 << 50;
+use counts::Counts;
+use running::{Code, Counted};
 
 /// What twice as much more may cost at most: 2 is linear, 4 is a square, and a logarithm or a vector that grows adds to 2.
 const MOST: f64 = 2.4;
@@ -21,8 +26,9 @@ fn main() -> ExitCode {
     let ran = match arguments.as_slice() {
         ["--native", dimension, size] => natively(dimension, size),
         ["--names"] => names(),
-        [module, only @ ..] => all(module, only),
-        [] => Err("the module is missing".into()),
+        [module, counts, "--keep"] => keep(module, counts),
+        [module, counts, only @ ..] => compare(module, counts, only),
+        _ => Err("the module and the file of counts are missing".into()),
     };
     match ran {
         Ok(()) => ExitCode::SUCCESS,
@@ -34,8 +40,11 @@ fn main() -> ExitCode {
 }
 
 #[cfg(feature = "engine")]
+#[expect(clippy::unnecessary_wraps, reason = "without the engine it cannot be said")]
 fn names() -> Result<(), Box<dyn Error>> {
-    sendcheck_growth::DIMENSIONS.iter().for_each(|dimension| println!("{}\t{}", dimension.size, dimension.name));
+    for dimension in sendcheck_growth::DIMENSIONS {
+        println!("{}\t{}", dimension.size, dimension.name);
+    }
     Ok(())
 }
 
@@ -57,86 +66,94 @@ fn natively(_: &str, _: &str) -> Result<(), Box<dyn Error>> {
     names()
 }
 
-fn all(module: &str, only: &[&str]) -> Result<(), Box<dyn Error>> {
-    let mut config = Config::default();
-    config.consume_fuel(true);
-    let engine = Engine::new(&config);
-    let module = Module::new(&engine, std::fs::read(module)?)?;
-    let mut worse = Vec::new();
+/// Counts everything, and says what grows faster than its input or costs another number than it is to.
+fn compare(module: &str, counts: &str, only: &[&str]) -> Result<(), Box<dyn Error>> {
+    let kept = Counts::read(counts)?;
+    let all = counted(&Code::read(module)?, only)?;
+    if let Some(unknown) = only.iter().find(|only| !all.iter().any(|(name, _)| name == *only)) {
+        return Err(format!("there is no dimension {unknown}; tools/growth/counts.tsv names all").into());
+    }
+    let mut wrong: Vec<_> = faster_than_their_input(&all);
+    wrong.extend(all.iter().filter_map(|(name, growth)| kept.objection(name, growth.most())));
+    if only.is_empty() {
+        wrong.extend(kept.without(|name| all.iter().any(|(known, _)| known == name)));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
+}
+
+/// Counts everything and writes it down; what grows faster than its input is not written down.
+fn keep(module: &str, counts: &str) -> Result<(), Box<dyn Error>> {
+    let all = counted(&Code::read(module)?, &[])?;
+    let wrong = faster_than_their_input(&all);
+    if !wrong.is_empty() {
+        return Err(wrong.join("\n").into());
+    }
+    Counts::write(counts, all.iter().map(|(name, growth)| (name.as_str(), growth.most())))
+}
+
+fn faster_than_their_input(all: &[(String, Growth)]) -> Vec<String> {
+    let wrong = all.iter().filter(|(_, growth)| !growth.is_fine());
+    wrong.map(|(name, growth)| format!("{name}: grows faster than its input ({growth} for twice as much)")).collect()
+}
+
+/// How the work grows in each dimension, or in those that are named; in the order of the table, on all cores.
+fn counted(code: &Code, only: &[&str]) -> Result<Vec<(String, Growth)>, Box<dyn Error>> {
     println!("{:42} {:>9} {:>14} {:>8}", "more of", "size", "instructions", "growth");
-    for place in 0.. {
-        let mut table = Running::new(&engine, &module)?;
-        let Some((name, size)) = table.dimension(place)? else { break };
-        if !only.is_empty() && !only.contains(&name.as_str()) {
-            continue;
+    let next = AtomicU32::new(0);
+    let (all, fault) = (Mutex::new(Vec::new()), Mutex::new(None));
+    let work = || {
+        loop {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            match growth(code, place, only) {
+                Ok(Found::Counted(name, growth)) => {
+                    all.lock().unwrap_or_else(PoisonError::into_inner).push((place, name, growth));
+                }
+                Ok(Found::NotAskedFor) => {}
+                Ok(Found::NoMore) => return,
+                Err(error) => {
+                    // Whoever is the last to fail says why; all of them stop.
+                    *fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.to_string());
+                    return;
+                }
+            }
         }
-        let count = |times| Running::new(&engine, &module)?.count(place, size * times);
-        let growth = Growth::of([count(1)?, count(2)?, count(4)?]);
-        println!("{name:42} {:>9} {:>14} {growth:>8}", size * 4, growth.most());
-        if !growth.is_fine() {
-            worse.push(name);
-        }
+    };
+    thread::scope(|scope| {
+        let cores = thread::available_parallelism().map_or(1, std::num::NonZeroUsize::get);
+        (0..cores).for_each(|_| {
+            scope.spawn(work);
+        });
+    });
+    if let Some(error) = fault.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(error.into());
     }
-    if worse.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("these grow faster than their input: {}", worse.join(", ")).into())
-    }
+    let mut all = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+    all.sort_by_key(|(place, ..)| *place);
+    Ok(all.into_iter().map(|(_, name, growth)| (name, growth)).collect())
 }
 
-/// A module of its own for each count: memory that was used before would be cheaper.
-struct Running {
-    store: Store<()>,
-    instance: Instance,
+/// What there is at a place of the table.
+enum Found {
+    Counted(String, Growth),
+    NotAskedFor,
+    NoMore,
 }
 
-impl Running {
-    fn new(engine: &Engine, module: &Module) -> Result<Self, Box<dyn Error>> {
-        let mut store = Store::new(engine, ());
-        store.set_fuel(FUEL)?;
-        let instance = Linker::new(engine).instantiate_and_start(&mut store, module)?;
-        Ok(Self { store, instance })
+fn growth(code: &Code, place: u32, only: &[&str]) -> Result<Found, Box<dyn Error>> {
+    let Some((name, size)) = code.start()?.dimension(place)? else { return Ok(Found::NoMore) };
+    if !only.is_empty() && !only.contains(&name.as_str()) {
+        return Ok(Found::NotAskedFor);
     }
-
-    fn call<P: WasmParams, R: WasmResults>(&mut self, name: &str, given: P) -> Result<R, Box<dyn Error>> {
-        let function = self.instance.get_typed_func::<P, R>(&self.store, name)?;
-        Ok(function.call(&mut self.store, given)?)
-    }
-
-    /// The name of a dimension and its smallest size.
-    fn dimension(&mut self, place: u32) -> Result<Option<(String, u32)>, Box<dyn Error>> {
-        let (at, length): (u32, u32) = (self.call("name", place)?, self.call("name_length", place)?);
-        if length == 0 {
-            return Ok(None);
-        }
-        let mut name = vec![0; length as usize];
-        let memory = self.instance.get_memory(&self.store, "memory").ok_or("the module has no memory")?;
-        memory.read(&self.store, at as usize, &mut name)?;
-        Ok(Some((String::from_utf8(name)?, self.call("size", place)?)))
-    }
-
-    fn count(mut self, place: u32, size: u32) -> Result<Counted, Box<dyn Error>> {
-        let _: u32 = self.call("prepare", (place, size))?;
-        let before = self.store.get_fuel()?;
-        let written: u32 = self.call("run", ())?;
-        Ok(Counted { instructions: before - self.store.get_fuel()?, written })
-    }
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Counted {
-    instructions: u64,
-    written: u32,
+    let count = |times| code.start()?.count(place, size * times);
+    let growth = Growth([count(1)?, count(2)?, count(4)?]);
+    println!("{name:42} {:>9} {:>14} {growth:>8}", size * 4, growth.most());
+    Ok(Found::Counted(name, growth))
 }
 
 /// How the work grew from the first size to the third.
 struct Growth([Counted; 3]);
 
 impl Growth {
-    fn of(counted: [Counted; 3]) -> Self {
-        Self(counted)
-    }
-
     fn most(&self) -> u64 {
         let [_, _, third] = self.0;
         third.instructions

@@ -13,6 +13,8 @@ pub struct Artifact {
     pub name: &'static str,
     /// The crate that is built.
     pub package: &'static str,
+    /// Others that are built as well and lie beside it.
+    beside: &'static [&'static str],
     /// For what it is built.
     targets: Targets,
     /// The folder of the workspace that it is built in, below the root.
@@ -32,6 +34,7 @@ enum Targets {
 pub const COMMAND: Artifact = Artifact {
     name: "command",
     package: "sendcheck-cli",
+    beside: &[],
     targets: Targets::OfRelease,
     workspace: "",
     has_elements: false,
@@ -41,6 +44,7 @@ pub const COMMAND: Artifact = Artifact {
 pub const PACKAGE: Artifact = Artifact {
     name: "npm package",
     package: "sendcheck-wasm",
+    beside: &["sendcheck-workbook-wasm"],
     targets: Targets::One("wasm32-unknown-unknown"),
     workspace: "",
     has_elements: true,
@@ -50,6 +54,7 @@ pub const PACKAGE: Artifact = Artifact {
 pub const WHEEL: Artifact = Artifact {
     name: "wheel",
     package: "sendcheck-python",
+    beside: &[],
     targets: Targets::One("x86_64-unknown-linux-gnu"),
     workspace: "crates/sendcheck-python",
     has_elements: false,
@@ -86,6 +91,9 @@ impl Artifact {
     /// As there.
     pub fn packages_for(&self, crates: &Crates, target: &str) -> Result<Vec<Package>, Box<dyn Error>> {
         let mut packages = crates.in_build(self.package, target)?;
+        for package in self.beside {
+            packages.extend(crates.in_build(package, target)?);
+        }
         if self.has_elements {
             packages.extend(npm::bundled()?);
         }

@@ -2,6 +2,7 @@
 import type {
   AnswerReport,
   CampaignOptions,
+  ChannelPreview,
   CheckOptions,
   CheckRequestOptions,
   ColumnSample,
@@ -28,7 +29,7 @@ import type {
 
 /** Why a call could not be carried out. A bad recipient is none of these. */
 export interface Problem {
-  readonly kind: ErrorKind | "cancelled" | "crashed" | "unreadable";
+  readonly kind: ErrorKind | "cancelled" | "crashed" | "unreadable" | "no-list" | "untypable";
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
@@ -53,7 +54,11 @@ export interface About {
   readonly phoneMetadata: string;
 }
 
+/** Who sends on each channel: a number, an account, or an app. */
+export type Senders = Readonly<Partial<Record<ChannelPreview["channel"], string>>>;
+
 export interface MessageResult {
+  readonly senders: Senders;
   readonly report: HandoffReport;
   readonly preview: Preview;
   readonly counts: readonly Counts[];
@@ -74,14 +79,44 @@ interface Judged {
   readonly mistakes: readonly PageRow[];
   /** Whether these failed before and came back, to be checked after what they came from. */
   readonly cameBack: boolean;
+  /** Which reading this is: the same for as long as the recipients are only mended. */
+  readonly reading: number;
+  /** What was changed in them. */
+  readonly mended: MendSteps;
+  readonly made: readonly MadeStep[];
+  /** How many steps could not be made again. */
+  readonly lost: number;
   /** The SHA-256 of what was read, in hexadecimal digits; nothing of a very large file. */
   readonly fingerprint: string | null;
 }
 
-/** What somebody changes in a list: a cell that is typed, or what a fix changes in so many places. */
+/** What somebody changes in a list: a cell that is typed, what a fix changes in so many places, or changes out of a file. */
 export type MendStep =
   | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly value: string }
-  | { readonly kind: "fix"; readonly fix: Fix; readonly changes: number };
+  | { readonly kind: "fix"; readonly fix: Fix; readonly changes: number }
+  | { readonly kind: "loaded"; readonly changes: readonly LoadedChange[] };
+
+/** A change that was kept in a file, without what the cell held before. */
+export type LoadedChange =
+  | { readonly row: number; readonly column: number; readonly value: string | null }
+  | { readonly row: number; readonly dropped: boolean };
+
+/** By what rows are put into order; rows that are equal in it stay in the order of the list. */
+export const ORDERS = ["row", "number", "verdict", "segments"] as const;
+
+export interface Order {
+  readonly by: (typeof ORDERS)[number];
+  readonly descending: boolean;
+}
+
+/** The order of the list itself. */
+export const IN_ORDER: Order = { by: "row", descending: false };
+
+/** What a typed line becomes: another text, or nothing if its row is left out. */
+export interface Retyped {
+  readonly line: number;
+  readonly text: string | null;
+}
 
 /** Steps that were made in a list, to be made again in the same one. Of recipients nothing is in it but what was typed. */
 export interface MendSteps {
@@ -115,18 +150,13 @@ export interface ProposedChange {
 export interface ListResult extends Judged {
   readonly origin: "list";
   readonly summary: ListSummary;
-  /** Which reading of a list this is: the same for as long as it is only mended. */
-  readonly reading: number;
-  /** What was changed in it. */
-  readonly mended: MendSteps;
-  readonly made: readonly MadeStep[];
-  /** How many steps could not be made again. */
-  readonly lost: number;
   readonly fixes: readonly FixOffer[];
   /** The columns of the file with a few of their cells: the first hundreds, and those that are taken. */
   readonly columns: readonly ColumnSample[];
   /** How many columns there are. */
   readonly width: number;
+  /** The first cell that shows whether the encoding was guessed right, where it was. */
+  readonly encodingSample: string | undefined;
 }
 
 /** A campaign request. Each consumer is judged for itself, also where the service would refuse them all together. */
@@ -157,18 +187,16 @@ export interface ServiceForecast {
   readonly isAll: boolean;
 }
 
-/** What a file is by what it holds; what is none of the other three and no JSON is a list. */
-export type FileKind = "answer" | "handoff" | "list" | "request";
+/** What a file is by what it holds; what is none of the others and no JSON is a list. */
+export type FileKind = "answer" | "changes" | "handoff" | "list" | "request";
 
 /** Recipients as they are to be read. */
-export type ReadAsk = { readonly after: readonly Blob[] } & (
-  | {
-      readonly origin: "list";
-      readonly source: Blob | string;
-      readonly options: ListOptions;
-      /** What was changed in a list, which may be this one. */
-      readonly mended: MendSteps | null;
-    }
+export type ReadAsk = {
+  readonly after: readonly Blob[];
+  /** What was changed in recipients, which may be these. */
+  readonly mended: MendSteps | null;
+} & (
+  | { readonly origin: "list"; readonly source: Blob | string; readonly options: ListOptions }
   | { readonly origin: "request"; readonly source: Blob; readonly options: CheckRequestOptions }
 );
 
@@ -192,6 +220,11 @@ export interface Made {
   readonly ending?: string;
 }
 
+/** A handoff of a document, and when it was last changed, in whatever form the document says so. */
+export interface Listed extends HandoffReport {
+  readonly updated: string | null;
+}
+
 export interface MessageAsk {
   readonly text: string;
   readonly pick: string | null;
@@ -201,24 +234,32 @@ export interface MessageAsk {
 /** Each call by its name: what is asked, and what is answered. */
 export interface Calls {
   about: { ask: null; answer: About };
-  handoffs: { ask: { text: string; policy: CheckOptions }; answer: HandoffReport[] };
+  handoffs: { ask: { text: string; policy: CheckOptions }; answer: readonly Listed[] };
   message: { ask: MessageAsk; answer: MessageResult };
   campaign: { ask: MessageAsk & { meta: CampaignOptions }; answer: Finding[] };
+  /** The text of a file, as its byte order mark says. */
+  text: { ask: { source: Blob }; answer: string };
+  /** One handoff of a document by itself: the whole document where it cannot be taken apart. */
+  single: { ask: { text: string; pick: string | null }; answer: string };
   /** Nothing of JSON that is neither answer, request nor handoff. */
   kind: { ask: { source: Blob | string }; answer: FileKind | null };
   /** The handoff that a request names. */
   templateId: { ask: { source: Blob }; answer: string | null };
   read: { ask: ReadAsk; answer: Result };
-  page: { ask: { offset: number; limit: number; only: Only }; answer: Page };
-  find: { ask: { row: number; only: Only }; answer: number };
+  page: { ask: { offset: number; limit: number; only: Only; order: Order }; answer: Page };
+  find: { ask: { row: number; only: Only; order: Order }; answer: number };
   neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };
   shown: { ask: { row: number }; answer: Shown | null };
   /** A whole cell, by its column from 1. */
   cell: { ask: { row: number; column: number }; answer: string };
   propose: { ask: { fix: Fix }; answer: Proposed };
-  mend: { ask: { step: MendStep }; answer: ListResult };
+  mend: { ask: { step: MendStep }; answer: Result };
   /** Takes the last steps back: one, or all. */
-  takeBack: { ask: { all: boolean }; answer: ListResult };
+  takeBack: { ask: { all: boolean }; answer: Result };
+  /** What a step makes of typed lines; nothing if a value cannot be typed in a line. */
+  retyped: { ask: { step: MendStep }; answer: readonly Retyped[] | null };
+  /** Makes the changes of a file that was kept. */
+  loadChanges: { ask: { source: Blob }; answer: Result };
   changes: { ask: null; answer: Made };
   schedule: { ask: ScheduleOptions; answer: Schedule };
   cost: { ask: { prices: readonly string[] }; answer: Cost };
@@ -240,6 +281,13 @@ export type Request = { [K in Kind]: { id: number; kind: K; ask: Calls[K]["ask"]
 export type Reply =
   | { id: number; state: "done"; answer: Calls[Kind]["answer"] }
   | { id: number; state: "failed"; problem: Problem }
-  | { id: number; state: "progress"; bytes: number; total: number };
+  | ({ id: number; state: "progress" } & Done);
+
+/** How far a list is: so many of its bytes are read, then so many of its rows are judged. */
+export interface Done {
+  readonly of: "bytes" | "rows";
+  readonly done: number;
+  readonly total: number;
+}
 
 export type Progress = Extract<Reply, { state: "progress" }>;

@@ -11,6 +11,9 @@ export function approveCard(screen: Screen, result: Result): TemplateResult {
     const blob = new Blob([markdownOf(sheetOf(screen, result))], { type: "text/markdown" });
     void make(screen, "approve.md", () => Promise.resolve({ blob, requests: 0 }));
   };
+  const { looking } = screen.state.handover;
+  const toggled = (event: Event & { currentTarget: HTMLDetailsElement }) =>
+    screen.act({ type: "looking", looking: event.currentTarget.open });
   return html`
     <section class="card" aria-labelledby="approve-title">
       <h3 id="approve-title">${texts.title}</h3>
@@ -19,6 +22,10 @@ export function approveCard(screen: Screen, result: Result): TemplateResult {
         <button type="button" id="print" @click=${() => window.print()}>${texts.print}</button>
         <button type="button" id="make-markdown" @click=${markdown}>${texts.markdown}</button>
       </div>
+      <details class="on-screen" .open=${looking} @toggle=${toggled}>
+        <summary>${texts.look}</summary>
+        ${looking ? html`<article class="paper">${sheet(screen, result)}</article>` : nothing}
+      </details>
     </section>
   `;
 }
@@ -40,10 +47,14 @@ export function clearSheet(): void {
 
 function sheet(screen: Screen, result: Result): TemplateResult {
   const { title, lead, sections, approval } = sheetOf(screen, result);
+  const { accepted, failed, skipped } = result.summary;
+  const part = (name: string, count: number) =>
+    count > 0 ? html`<span class=${name} .style=${`flex-grow:${count}`}></span>` : nothing;
   return html`
-    <h1>${title}</h1>
+    <p class="sheet-title">${title}</p>
+    <div class="bar-of-all" aria-hidden="true">${part("accepted", accepted)}${part("failed", failed)}${part("skipped", skipped)}</div>
     ${lead.map((line) => html`<p>${line}</p>`)}
-    ${sections.map(({ heading, blocks }) => html`<h2>${heading}</h2>${blocks.map(block)}`)}
+    ${sections.map(({ heading, blocks }) => html`<p class="sheet-heading">${heading}</p>${blocks.map(block)}`)}
     <p class="approval">${approval}</p>
   `;
 }

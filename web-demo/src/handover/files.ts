@@ -4,6 +4,7 @@ import type { Format, ListResult } from "../engine/calls.js";
 import { headOf } from "../effects.js";
 import { campaignOptions } from "../state/campaign.js";
 import { problemBox } from "../ui/problem.js";
+import { rolesTable } from "../ui/roles.js";
 import type { Screen } from "../ui/screen.js";
 import { channelsOf } from "./cost.js";
 import { make } from "./make.js";
@@ -33,13 +34,13 @@ export function filesCard(screen: Screen, result: ListResult): TemplateResult {
           ? html`<p>${texts.mend}</p>
               <button
                 type="button"
-                @click=${() => void make(screen, "rejected.csv", () => screen.engines.list.ask("rejected", null))}
+                @click=${() => void make(screen, "rejected", () => screen.engines.list.ask("rejected", null))}
               >
-                ${texts.rejected}
+                ${summary.readAs.workbook ? t.workbook.rejected : texts.rejected}
               </button>`
           : nothing
       }
-      ${reportFile(screen)}
+      ${reportFile(screen)} ${rolesTable(screen)}
     </section>
   `;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RequestResult } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
+import { rolesTable } from "../ui/roles.js";
 import type { Screen } from "../ui/screen.js";
 import { reportFile } from "./files.js";
 import { make } from "./make.js";
@@ -47,7 +48,7 @@ export function partsCard(screen: Screen, { parts, toMend, repeated, summary, wh
               </button>`
           : nothing
       }
-      ${reportFile(screen)}
+      ${reportFile(screen)} ${rolesTable(screen)}
     </section>
   `;
 }

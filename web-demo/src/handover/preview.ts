@@ -1,8 +1,10 @@
 /** The messages of one recipient, and the way to the others. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Result } from "../engine/calls.js";
+import type { PageRow, Preview } from "sendcheck";
+import type { Result, Shown } from "../engine/calls.js";
 import { problemOf } from "../engine/client.js";
 import { term } from "../explain/term.js";
+import { headingsOf } from "../recipients/cells.js";
 import { findingsList } from "../ui/findings.js";
 import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
@@ -61,14 +63,58 @@ function shown(screen: Screen): TemplateResult {
   if (shown.state === "failed") return problemBox(t, shown.problem);
   if (shown.state !== "done") return html`<p class="empty">${t.shell.busy}</p>`;
   if (!shown.value) return html`<p class="box warning" role="status">${t.handover.noRow}</p>`;
-  const { recipient, preview, causes } = shown.value;
+  const { recipient } = shown.value;
   return html`
     <p>
       <span class="verdict ${recipient.verdict}">${t.recipients.table.verdicts[recipient.verdict]}</span>
       <bdi>${recipient.number ?? recipient.id ?? ""}</bdi> ${recipient.region ?? ""}
       ${recipient.errorMessage ? term(screen, recipient.errorMessage) : nothing}
     </p>
-    ${phones(screen, { preview, sms: recipient.sms, causes })}
-    ${recipient.findings.length > 0 ? findingsList(screen, recipient.findings, () => "") : nothing}
+    <div class="arrives">
+      <div>${messages(screen, shown.value)}</div>
+      <div class="stack">
+        ${recipient.findings.length > 0 ? findingsList(screen, recipient.findings, () => "") : nothing}
+        ${values(screen, recipient)}
+      </div>
+    </div>
+  `;
+}
+
+/** What arrives, and apart from it what does not. */
+function messages(screen: Screen, { recipient, preview, causes }: Shown): TemplateResult {
+  const { channels } = preview;
+  const drawn = (channels: Preview["channels"]) =>
+    phones(screen, { preview: { channels }, sms: recipient.sms, causes });
+  const why = keptBack(recipient);
+  if (why === null) return drawn(channels);
+  const arrives = why === "noSms" ? channels.filter(({ channel }) => channel !== "sms-twilio") : [];
+  return html`
+    ${arrives.length > 0 ? drawn(arrives) : nothing}
+    <section class="unsent" aria-labelledby="unsent-title">
+      <h4 id="unsent-title">${screen.t.handover.unsent[why]}</h4>
+      ${drawn(channels.filter((channel) => !arrives.includes(channel)))}
+    </section>
+  `;
+}
+
+/** Why nothing arrives, or no SMS. */
+function keptBack({ verdict, findings }: PageRow): keyof Screen["t"]["handover"]["unsent"] | null {
+  if (verdict !== "accepted") return verdict;
+  return findings.some(({ args }) => "effect" in args && args.effect === "no-sms") ? "noSms" : null;
+}
+
+/** What the row holds, beside what becomes of it. */
+function values(screen: Screen, { cells }: PageRow): TemplateResult | typeof nothing {
+  const { run } = screen.state.recipients;
+  if (run.state !== "done" || !cells) return nothing;
+  const names = headingsOf(screen, run.result);
+  return html`
+    <dl class="values">
+      ${cells.map((cell, index) =>
+        cell === ""
+          ? nothing
+          : html`<div><dt><bdi>${names[index] ?? index + 1}</bdi></dt><dd><bdi>${cell}</bdi></dd></div>`,
+      )}
+    </dl>
   `;
 }

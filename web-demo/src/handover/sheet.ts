@@ -3,6 +3,7 @@ import type { ChannelPreview, Finding, Span } from "sendcheck";
 import type { RuleCode } from "sendcheck/rules";
 import type { Result } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
+import { refusals } from "../state/campaign.js";
 import { fileOf } from "../state/origin.js";
 import { sentence } from "../schedule/plan.js";
 import type { Screen } from "../ui/screen.js";
@@ -120,15 +121,20 @@ function times({ t, state }: Screen): Block[] {
   if (state.plan.state !== "done") return [];
   const { value } = state.plan;
   const texts = t.schedule;
-  const said = sentence(t, state.locale, value, false);
+  const when = sentence(t, state.locale, value, false);
+  const days: Readonly<Record<string, string>> = texts.day;
   const windows = value.windows.map((window) => {
     const [day = "", hours = ""] = window.split(" ");
-    return `${(texts.day as Readonly<Record<string, string>>)[day] ?? day} ${hours.replace("-", "–")}`;
+    return [days[day] ?? day, hours.replace("-", "–")] as const;
   });
+  const [first] = windows;
+  // Seven equal days are said once.
+  const isDaily = windows.length === Object.keys(days).length && windows.every(([, hours]) => hours === first?.[1]);
+  const said = isDaily && first ? [[texts.presets.everyDay, first[1]] as const] : windows;
   const states = state.settings.stateWindows.replaceAll(",", ", ");
   return [
-    { kind: "text", lines: [`${t.handover.approve.from(value.at)} ${said}`] },
-    { kind: "list", lines: windows },
+    { kind: "text", lines: [`${t.handover.approve.from(value.at)} ${when}`] },
+    { kind: "list", lines: said.map(([day, hours]) => `${day} ${hours}`) },
     { kind: "text", lines: states ? [`${texts.sending.statesTitle}: ${states}`] : [] },
   ];
 }
@@ -136,17 +142,23 @@ function times({ t, state }: Screen): Block[] {
 /** What was found on the whole, and how many recipients each rule is about. */
 function found({ t, state }: Screen, { summary, handoff, whole: onWhole, origin }: Result): Block[] {
   const number = numbers(state.locale);
-  const whole = (finding: Finding) => `${finding.code}: ${t.said.finding(finding).message}`;
+  const whole = (finding: Finding) => `${finding.code}: ${unquoted(t.said.finding(finding).message)}`;
   const codes = Object.entries(summary.byCode) as [RuleCode, (typeof summary.byCode)[RuleCode]][];
   const rows = codes.map(([code, counts]) => {
     const count = Object.values(counts ?? {}).reduce((sum, each) => sum + each, 0);
-    return `${code}: ${t.said.rule(code).title}, ${number(count)}`;
+    return `${code}: ${unquoted(t.said.rule(code).title)}, ${number(count)}`;
   });
-  // A request was judged with its own head.
-  const head = origin === "list" ? state.handover.head : [];
+  // A request was judged with its own head; what is not filled in yet is nothing that was found.
+  const warned = state.handover.head.filter(({ severity }) => severity !== "error");
+  const head = origin === "list" ? [...refusals(state), ...warned] : [];
   const lines = [...[...handoff, ...onWhole, ...head].map(whole), ...rows];
   if (lines.length === 0) return [{ kind: "text", lines: [t.handover.approve.nothing] }];
   return [{ kind: "list", lines }];
+}
+
+/** Names stand in quotes where letters cannot be set apart. */
+function unquoted(text: string): string {
+  return text.replace(/`([^`]*)`/g, "“$1”");
 }
 
 /** The page as Markdown, every text as it stands. */

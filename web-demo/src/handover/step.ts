@@ -36,9 +36,9 @@ function found(screen: Screen, result: Result): TemplateResult {
 function cards(screen: Screen, result: Result): TemplateResult {
   const cost = result.origin === "list" ? costCard(screen) : html`<p class="hint">${screen.t.request.cost}</p>`;
   return html`
-    ${previewCard(screen, result)}
+    ${totalsCard(screen, result)} ${previewCard(screen, result)}
     <div class="columns even">
-      <div class="stack">${totalsCard(screen, result)} ${cost} ${approveCard(screen, result)}</div>
+      <div class="stack">${cost} ${approveCard(screen, result)}</div>
       <div class="stack">${result.origin === "list" ? ofList(screen, result) : partsCard(screen, result)} ${addressCard(screen)}</div>
     </div>
     ${SHEET}

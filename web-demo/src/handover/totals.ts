@@ -6,9 +6,13 @@ import { numbers } from "../i18n/number.js";
 import type { Settings, State } from "../state/model.js";
 import { firstOf, lastOf } from "../state/plan.js";
 import { requestSize } from "../state/policy.js";
+import { bar } from "../recipients/outcome.js";
+import { amount, isAsked } from "./cost.js";
 import type { Screen } from "../ui/screen.js";
 
-export function totalsCard({ t, state }: Screen, result: Result): TemplateResult {
+/** The verdict on the campaign: how many get the message, when, at what cost, and what nobody has checked. */
+export function totalsCard(screen: Screen, result: Result): TemplateResult {
+  const { t, state } = screen;
   const { summary } = result;
   const requests = result.origin === "list" ? requestsOf(summary, state.settings) : (result.parts ?? 0);
   const texts = t.handover.totals;
@@ -21,13 +25,14 @@ export function totalsCard({ t, state }: Screen, result: Result): TemplateResult
     </div>
   `;
   return html`
-    <section class="card" aria-labelledby="totals-title">
+    <section class="card verdict-card" aria-labelledby="totals-title">
       <h3 id="totals-title">${texts.title}</h3>
+      ${bar(screen, summary)}
       <dl class="tiles">
         ${tile(texts.recipients, summary.accepted, left > 0 ? texts.left(left) : "")}
         ${summary.segments === undefined ? nothing : tile(texts.segments, summary.segments, summary.segmentsAre === "atMost" ? texts.atMost : "")}
         ${tile(texts.requests(requestSize(state.settings)), requests, "")}
-        ${lastTile(texts, state, tile)}
+        ${lastTile(texts, state, tile)} ${costTile(screen, tile)}
       </dl>
       ${unknown(t.handover, open(summary, state))}
     </section>
@@ -57,12 +62,22 @@ function lastTile(texts: Screen["t"]["handover"]["totals"], { plan, locale }: St
   return [tile(last.atMost ? texts.lastAtMost : texts.last, short(last.at), texts.first(short(first)))];
 }
 
+/** What it costs, where prices are known. */
+function costTile(screen: Screen, tile: Tile): TemplateResult | typeof nothing {
+  const { cost } = screen.state.handover;
+  const texts = screen.t.handover.cost;
+  if (cost.state !== "done" || !isAsked(screen)) return nothing;
+  return tile(texts.cost, amount(texts, cost.value.atLeast, cost.value.atMost), "");
+}
+
 function unknown(texts: Screen["t"]["handover"], notChecked: readonly NotChecked[]): TemplateResult {
   if (notChecked.length === 0) return html`<p class="fine">${texts.totals.nothing}</p>`;
   return html`
-    <h4>${texts.totals.notChecked}</h4>
-    <ul class="unknown">
-      ${notChecked.map((each) => html`<li>${texts.unknown[each]}</li>`)}
-    </ul>
+    <details class="open-questions" open>
+      <summary>${texts.totals.notChecked} (${notChecked.length})</summary>
+      <ul class="unknown">
+        ${notChecked.map((each) => html`<li>${texts.unknown[each]}</li>`)}
+      </ul>
+    </details>
   `;
 }

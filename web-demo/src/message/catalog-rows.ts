@@ -1,5 +1,5 @@
 /** Which handoffs of a list are shown, and in which order. */
-import type { HandoffReport } from "sendcheck";
+import type { Listed } from "../engine/calls.js";
 import type { Texts } from "../i18n/index.js";
 import type { Catalog, Sort } from "../state/model.js";
 
@@ -7,16 +7,16 @@ import type { Catalog, Sort } from "../state/model.js";
 export const PAGE = 10;
 
 /** A handoff with its place in the list, from 1. */
-export interface Placed extends HandoffReport {
+export interface Placed extends Listed {
   readonly position: number;
 }
 
-export function shownOf(t: Texts, handoffs: readonly HandoffReport[], catalog: Catalog): Placed[] {
+export function shownOf(t: Texts, handoffs: readonly Listed[], catalog: Catalog): Placed[] {
   const wanted = catalog.title.trim().toLowerCase();
   const sign = catalog.descending ? -1 : 1;
   return handoffs
     .map((handoff, index) => ({ ...handoff, position: index + 1 }))
-    .filter(({ name }) => (name ?? "").toLowerCase().includes(wanted))
+    .filter(({ name, id }) => [name, id].some((text) => (text ?? "").toLowerCase().includes(wanted)))
     .filter(({ channels }) => catalog.channel === "" || channels.includes(catalog.channel))
     .sort((a, b) => sign * (compare(t, catalog.sort, a, b) || a.position - b.position));
 }
@@ -32,7 +32,24 @@ function compare(t: Texts, sort: Sort, a: Placed, b: Placed): number {
       return a.position - b.position;
     case "title":
       return (a.name ?? "").localeCompare(b.name ?? "");
+    case "id":
+      return (a.id ?? "").localeCompare(b.id ?? "", "en", { numeric: true });
+    case "updated":
+      return instantOf(a.updated) - instantOf(b.updated);
     case "channels":
       return channelNames(t, a.channels).localeCompare(channelNames(t, b.channels));
   }
+}
+
+/** The instant that a document says, as a text or in milliseconds; what is none counts as the earliest. */
+function instantOf(updated: string | null): number {
+  const found = /^\d{10,16}$/.test(updated ?? "") ? Number(updated) : Date.parse(updated ?? "");
+  return Number.isNaN(found) ? 0 : found;
+}
+
+/** The day of it as a language writes it, in UTC as the service has it; else what stands there. */
+export function dayOf(locale: string, updated: string | null): string {
+  const instant = instantOf(updated);
+  if (instant === 0) return updated ?? "";
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(instant);
 }

@@ -1,12 +1,12 @@
 /** The table of a list of handoffs. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { HandoffReport } from "sendcheck";
+import type { Listed } from "../engine/calls.js";
 import { SORTS, type Sort } from "../state/model.js";
 import { selectField, textField } from "../ui/fields.js";
 import type { Screen } from "../ui/screen.js";
-import { channelNames, PAGE, shownOf, type Placed } from "./catalog-rows.js";
+import { channelNames, dayOf, PAGE, shownOf, type Placed } from "./catalog-rows.js";
 
-export function catalogTable(screen: Screen, handoffs: readonly HandoffReport[]): TemplateResult {
+export function catalogTable(screen: Screen, handoffs: readonly Listed[]): TemplateResult {
   const { t, state, act } = screen;
   const { catalog } = state.message;
   const texts = t.message.catalog;
@@ -33,16 +33,16 @@ export function catalogTable(screen: Screen, handoffs: readonly HandoffReport[])
       })}
     </div>
     <div class="scroll">
-      <table aria-labelledby="catalog-title">
-        <thead>
-          <tr>
+      <table class="catalog" role="table" aria-labelledby="catalog-title">
+        <thead role="rowgroup">
+          <tr role="row">
             ${SORTS.map((sort) => heading(screen, sort))}
-            <th scope="col">${texts.columns}</th>
-            <th scope="col">${texts.findings}</th>
-            <th scope="col"><span class="unseen">${texts.use}</span></th>
+            <th scope="col" role="columnheader">${texts.columns}</th>
+            <th scope="col" role="columnheader">${texts.findings}</th>
+            <th scope="col" role="columnheader"><span class="unseen">${texts.use}</span></th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${shown.slice(page * PAGE, (page + 1) * PAGE).map((handoff) => row(screen, handoff))}
         </tbody>
       </table>
@@ -60,14 +60,19 @@ export function catalogTable(screen: Screen, handoffs: readonly HandoffReport[])
   `;
 }
 
+function nameOf(texts: Screen["t"]["message"]["catalog"], sort: Sort): string {
+  const { position, name: title, id, channels, updated } = texts;
+  return { position, title, id, channels, updated }[sort];
+}
+
 function heading({ t, state, act }: Screen, sort: Sort): TemplateResult {
   const texts = t.message.catalog;
-  const name = { position: texts.position, title: texts.name, channels: texts.channels }[sort];
+  const name = nameOf(texts, sort);
   const { sort: by, descending } = state.message.catalog;
   const mine = by === sort;
   const flip = () => act({ type: "catalog", change: { sort, descending: mine && !descending } });
   return html`
-    <th scope="col" aria-sort=${mine ? (descending ? "descending" : "ascending") : nothing}>
+    <th scope="col" role="columnheader" aria-sort=${mine ? (descending ? "descending" : "ascending") : nothing}>
       <button type="button" class="bare" aria-label=${texts.sortBy(name)} @click=${flip}>
         ${name} <span aria-hidden="true">${mine ? (descending ? "↓" : "↑") : "↕"}</span>
       </button>
@@ -86,17 +91,19 @@ function row({ t, state, act }: Screen, handoff: Placed): TemplateResult {
   const errors = count("error");
   const warnings = count("warning");
   return html`
-    <tr class=${mine ? "mine" : ""}>
-      <td>${handoff.position}</td>
-      <th scope="row" dir="auto">${name}</th>
-      <td>${channelNames(t, handoff.channels)}</td>
-      <td>${handoff.columns.map((column) => column.name).join(", ")}</td>
-      <td>
+    <tr role="row" class=${mine ? "mine" : ""}>
+      <td role="cell" class="place">${handoff.position}</td>
+      <th scope="row" role="rowheader" dir="auto">${name}</th>
+      <td role="cell" data-label=${texts.id}><code>${handoff.id ?? ""}</code></td>
+      <td role="cell" data-label=${texts.channels}>${channelNames(t, handoff.channels)}</td>
+      <td role="cell" data-label=${texts.updated}>${dayOf(state.locale, handoff.updated)}</td>
+      <td role="cell" data-label=${texts.columns}>${handoff.columns.map((column) => column.name).join(", ")}</td>
+      <td role="cell" data-label=${texts.findings}>
         ${errors ? html`<span class="badge error">${texts.errors(errors)}</span>` : nothing}
         ${warnings ? html`<span class="badge warning">${texts.warnings(warnings)}</span>` : nothing}
         ${errors + warnings === 0 ? texts.fine : nothing}
       </td>
-      <td>
+      <td role="cell">
         <button
           type="button"
           class="quiet"

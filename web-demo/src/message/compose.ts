@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { limits, webToolOptOut } from "sendcheck/rules";
 import { COMPOSE_CHANNELS, LOOKBACKS } from "../state/model.js";
 import type { Compose, HeaderKind } from "../state/model.js";
-import { composedFile, nextVariable } from "../state/compose.js";
+import { composedFile, handoffIn, nextVariable } from "../state/compose.js";
+import { NEW_MESSAGE } from "../state/initial.js";
 import { download } from "../ui/download.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
+import { rolesTable } from "../ui/roles.js";
 import type { Screen, View } from "../ui/screen.js";
 import { buttonsForm } from "./compose-buttons.js";
 
@@ -18,6 +20,7 @@ export const composeForm: View = (screen) => {
   const texts = t.message.compose;
   const set: Set = (change) => act({ type: "compose", change });
   return html`
+    ${compose.base ? editing(screen, set) : nothing}
     <div class="row">
       ${selectField({
         id: "compose-channel",
@@ -55,8 +58,21 @@ export const composeForm: View = (screen) => {
         ${texts.save}
       </button>
     </p>
+    ${rolesTable(screen)}
   `;
 };
+
+/** Which handoff is edited, and the way to a new message. */
+function editing({ t, state }: Screen, set: Set): TemplateResult {
+  const texts = t.message.compose;
+  const id = handoffIn(state.message.compose);
+  return html`
+    <div class="box info" id="editing">
+      <p>${id ? texts.editing(id) : texts.editingCopy}</p>
+      <button type="button" class="quiet" @click=${() => set(NEW_MESSAGE)}>${texts.anew}</button>
+    </div>
+  `;
+}
 
 /** What stands beside the text, by channel. */
 function besides(screen: Screen, set: Set): TemplateResult {
@@ -79,6 +95,13 @@ function besides(screen: Screen, set: Set): TemplateResult {
         change: (notification) => set({ notification }),
       })}
       ${textField({
+        id: "compose-notification-text",
+        label: texts.notificationText,
+        hint: texts.notificationTextHint,
+        value: compose.notificationText,
+        change: (notificationText) => set({ notificationText }),
+      })}
+      ${textField({
         id: "compose-apps",
         label: texts.apps(limits.inAppApps.value),
         value: compose.apps,
@@ -94,6 +117,18 @@ function optOut({ t, state }: Screen, set: Set): TemplateResult {
   const { compose } = state.message;
   const texts = t.message.compose;
   return html`
+    ${
+      compose.channel === "sms"
+        ? nothing
+        : textField({
+            id: "compose-sms-text",
+            label: texts.smsText,
+            hint: texts.smsTextHint,
+            value: compose.smsText,
+            rows: 3,
+            change: (smsText) => set({ smsText }),
+          })
+    }
     ${textField({
       id: "compose-opt-out",
       label: texts.optOut,
@@ -155,11 +190,16 @@ function settings({ t, state }: Screen, set: Set): TemplateResult {
         id: "compose-lookback",
         label: texts.lookback,
         value: String(compose.lookback),
-        options: LOOKBACKS.map((hours) => [String(hours), texts.hours(hours)] as const),
+        options: lookbacks(compose.lookback).map((hours) => [String(hours), texts.hours(hours)] as const),
         change: (lookback) => set({ lookback: Number(lookback) }),
       })}
     </div>
   `;
+}
+
+/** The usual ones, and the one of a handoff that is edited. */
+function lookbacks(hours: number): readonly number[] {
+  return [...new Set([...LOOKBACKS, hours])].toSorted((a, b) => a - b);
 }
 
 /** Puts the next variable where the caret is, or in the place of what is marked. */

@@ -10,7 +10,7 @@ import { catalogTable } from "./catalog.js";
 
 export const pasteForm: View = (screen) => {
   const { t, state, act } = screen;
-  const { pasted, handoffs } = state.message;
+  const { pasted, document, handoffs } = state.message;
   const several = handoffs.state === "done" && handoffs.value.length > 1;
   return html`
     ${dropZone({
@@ -23,10 +23,10 @@ export const pasteForm: View = (screen) => {
     })}
     ${movedBox(screen)} ${answerCard(screen)}
     ${
-      pasted.length > LONGEST_IN_FIELD
-        ? html`<p class="file">
-            ${t.request.long(pasted.length)}
-            <button type="button" class="quiet" @click=${() => act({ type: "pasted", text: "" })}>${t.request.another}</button>
+      document || pasted.length > LONGEST_IN_FIELD
+        ? html`<p class="file" id="handoff-document">
+            <bdi>${document ? t.message.paste.file(document.name, document.size, handoffs.state === "done" ? handoffs.value.length : 0) : t.request.long(pasted.length)}</bdi>
+            <button type="button" class="quiet" @click=${() => act({ type: "pasted", text: "" })}>${document ? t.message.paste.remove : t.request.another}</button>
           </p>`
         : textField({
             id: "handoff-text",

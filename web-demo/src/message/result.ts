@@ -6,6 +6,7 @@ import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen, View } from "../ui/screen.js";
 import { counters } from "./counters.js";
+import { openedHandoff } from "./opened.js";
 
 export const result: View = (screen) => {
   const { t, state } = screen;
@@ -37,6 +38,7 @@ function found(screen: Screen, { report, preview, counts }: MessageResult): Temp
   const { findings } = report;
   return html`
     <p class="name" dir="auto"><strong>${report.name || t.message.catalog.untitled}</strong></p>
+    ${openedHandoff(screen, report)}
     <p>${texts.columns}: ${report.columns.map(({ name }) => html`<code class="chip">${name}</code> `)}</p>
     <h4>${texts.preview}</h4>
     ${phones(screen, { preview, causes: counts.flatMap(({ because }) => because) })} ${counters(screen, counts)}

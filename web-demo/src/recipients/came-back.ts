@@ -46,7 +46,8 @@ function alone(screen: Screen): TemplateResult {
         label: texts.drop,
         button: texts.choose,
         over: texts.dropNow,
-        accept: kind === "request" ? ".json,application/json" : ".csv,.txt,.tsv,text/csv,text/plain",
+        accept:
+          kind === "request" ? ".json,application/json" : ".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods,text/csv,text/plain",
         take,
       })}
     </div>

@@ -45,7 +45,8 @@ function line(screen: Screen, result: Result, { code, severity, rows }: Cause): 
   const rule = t.said.rule(code);
   const mine = state.recipients.only.code === code;
   const show = () => (mine ? act({ type: "only", only: {} }) : void showCode(screen, code));
-  const mends = canMend(screen, result);
+  // What is mended in many rows at once are the cells of a list.
+  const mends = canMend(screen) && result.origin === "list";
   const offer = mends ? result.fixes.find((offer) => offer.code === code) : undefined;
   const opened = state.recipients.fixing?.code === code ? state.recipients.fixing : null;
   return html`

@@ -1,7 +1,7 @@
 /** The cells of the table. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding, PageRow, Severity } from "sendcheck";
-import type { ListResult, Result } from "../engine/calls.js";
+import type { ListResult, Order, Result } from "../engine/calls.js";
 import type { Texts } from "../i18n/index.js";
 import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
@@ -30,12 +30,43 @@ export function cellId({ row, column }: Cursor): string {
   return `cell-${row}-${column}`;
 }
 
-export function headCells(t: Texts, names: readonly string[]): TemplateResult {
-  const texts = t.recipients.table;
+/** By what each column puts the rows into order, if by anything. */
+function ordersOf(result: Result, names: readonly string[]): readonly (Order["by"] | null)[] {
+  const address = result.origin === "list" ? addressOf(result) : addressIn(result.members);
+  return ["row", "verdict", null, ...names.map((_, index) => (index === address ? "number" : null))];
+}
+
+/** The column that people are addressed by. */
+function addressOf({ summary }: ListResult): number {
+  const found = summary.readAs.needs.find(({ need }) => need === "Phone" || need === "Id");
+  return (found?.column ?? 0) - 1;
+}
+
+function addressIn(members: readonly string[]): number {
+  return members.findIndex((pointer) => pointer.startsWith("/consumerContent/"));
+}
+
+export function headCells(screen: Screen, result: Result, names: readonly string[]): TemplateResult {
+  const texts = screen.t.recipients.table;
   const all = [texts.row, texts.verdict, texts.findings, ...names];
+  const orders = ordersOf(result, names);
   return html`
     <div class="grid-row" role="row" aria-rowindex="1">
-      ${all.map((name, index) => html`<div role="columnheader" aria-colindex=${index + 1}><bdi>${name}</bdi></div>`)}
+      ${all.map((name, index) => headCell(screen, name, index, orders[index] ?? null))}
+    </div>
+  `;
+}
+
+function headCell({ t, state, act }: Screen, name: string, index: number, by: Order["by"] | null): TemplateResult {
+  if (!by) return html`<div role="columnheader" aria-colindex=${index + 1}><bdi>${name}</bdi></div>`;
+  const { order } = state.recipients;
+  const mine = order.by === by;
+  const turn = () => act({ type: "order", order: { by, descending: mine && !order.descending } });
+  return html`
+    <div role="columnheader" aria-colindex=${index + 1} aria-sort=${mine ? (order.descending ? "descending" : "ascending") : "none"}>
+      <button type="button" class="bare" tabindex="-1" aria-label=${t.recipients.table.sortBy(name)} @click=${turn}>
+        <bdi>${name}</bdi> <span aria-hidden="true">${mine ? (order.descending ? "↓" : "↑") : "↕"}</span>
+      </button>
     </div>
   `;
 }

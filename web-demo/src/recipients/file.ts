@@ -5,6 +5,7 @@ import { put, take } from "../take.js";
 import { dropZone } from "../ui/drop.js";
 import type { Screen, View } from "../ui/screen.js";
 import { cameBack } from "./came-back.js";
+import { sheetChoice } from "./sheets.js";
 
 export const fileForm: View = (screen) => {
   const { t, state } = screen;
@@ -18,7 +19,7 @@ export const fileForm: View = (screen) => {
       label: t.recipients.drop,
       button: t.recipients.choose,
       over: t.recipients.dropNow,
-      accept: ".csv,.txt,.tsv,.json,text/csv,text/plain,application/json",
+      accept: ".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.ods,.json,text/csv,text/plain,application/json",
       take: (file) => void take(screen, "recipients", file, file.name),
     })}
     ${
@@ -29,7 +30,7 @@ export const fileForm: View = (screen) => {
         : nothing
     }
     ${file ? html`<p class="file"><bdi>${(source?.kind === "request" ? t.request : t.recipients).chosen(file.name, file.size)}</bdi></p>` : nothing}
-    ${cameBack(screen)}
+    ${sheetChoice(screen)} ${cameBack(screen)}
   `;
 };
 

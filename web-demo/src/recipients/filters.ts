@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Only, Summary } from "sendcheck";
-import { textField } from "../ui/fields.js";
+import { ORDERS, type Order } from "../engine/calls.js";
+import { selectField, textField } from "../ui/fields.js";
 import { reveal } from "./reveal.js";
 import type { Screen } from "../ui/screen.js";
 
@@ -35,10 +36,38 @@ export function filters(screen: Screen, summary: Summary): TemplateResult {
         ${only.code ? html`<button type="button" class="chip" aria-pressed="true" aria-label=${texts.clear(only.code)} @click=${() => set(kept)}>${only.code} ✕</button>` : nothing}
       </div>
       <div class="row">
-        ${textField({ id: "search", label: texts.search, value: text ?? "", change: search })} ${goTo(screen)}
+        ${textField({ id: "search", label: texts.search, value: text ?? "", change: search })} ${orderField(screen, summary)}
+        ${goTo(screen)}
       </div>
     </div>
   `;
+}
+
+/** The order of the rows: that of the list, unless somebody asks for another. */
+function orderField({ t, state, act }: Screen, { segments }: Summary): TemplateResult {
+  const { order } = state.recipients;
+  const known = ORDERS.filter((by) => by !== "segments" || segments !== undefined);
+  const options = known.flatMap((by) =>
+    [false, true].map((descending) => {
+      const texts = t.recipients.table.orders[by];
+      return [written({ by, descending }), descending ? texts.down : texts.up] as const;
+    }),
+  );
+  return selectField({
+    id: "order",
+    label: t.recipients.table.order,
+    value: written(order),
+    options,
+    change: (value) => {
+      const [by, way] = value.split(" ");
+      const found = ORDERS.find((each) => each === by);
+      if (found) act({ type: "order", order: { by: found, descending: way === "down" } });
+    },
+  });
+}
+
+function written({ by, descending }: Order): string {
+  return `${by} ${descending ? "down" : "up"}`;
 }
 
 /** Goes to a row by its number. */

@@ -10,7 +10,7 @@ import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
 import { headingsOf } from "./cells.js";
 import { named } from "./matching/numbers.js";
-import { changed } from "./mending.js";
+import { make } from "./mending.js";
 
 /** Opens or closes the fix of a cause. */
 export function open(screen: Screen, asked: Omit<Fixing, "proposal">, isOpen: boolean): void {
@@ -99,7 +99,7 @@ function proposed(screen: Screen, { fix, changes, first, doubtful, before, after
   const names = result ? headingsOf(screen, result) : [];
   const [more, saved] = [after.accepted - before.accepted, (before.segments ?? 0) - (after.segments ?? 0)];
   const makeIt = async () => {
-    await changed(screen, "mend", { step: { kind: "fix", fix, changes } });
+    await make(screen, { kind: "fix", fix, changes });
     requestAnimationFrame(() => document.querySelector<HTMLElement>("#changes-title")?.focus());
   };
   return html`

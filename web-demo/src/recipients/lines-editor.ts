@@ -2,7 +2,7 @@
  * The editor of typed lines. It lives in a shadow root: there, CodeMirror adopts its style sheets instead of writing
  * style elements, which the page's content security policy would refuse.
  */
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from "@codemirror/commands";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { LitElement, css, html, type PropertyValues } from "lit";
@@ -76,12 +76,26 @@ class Lines extends LitElement {
     const view = this.#view ?? this.#made();
     this.#view = view;
     const now = view.state.doc.toString();
-    if (this.text !== now) view.dispatch({ changes: { from: 0, to: now.length, insert: this.text } });
+    // What comes from outside is taken back by itself, and not with what was typed before it.
+    const alone = isolateHistory.of("full");
+    if (this.text !== now)
+      view.dispatch({ changes: { from: 0, to: now.length, insert: this.text }, annotations: alone });
     if (changed.has("label")) view.dispatch({ effects: this.#labelled.reconfigure(named(this.label)) });
     if (changed.has("marks")) view.dispatch({ effects: setMarks.of(this.marks) });
   }
 
+  /** Takes back what was typed last, also by whoever changed a line in the table. */
+  readonly #undo = (): void => {
+    if (this.#view) undo(this.#view);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("undo", this.#undo);
+  }
+
   override disconnectedCallback(): void {
+    this.removeEventListener("undo", this.#undo);
     super.disconnectedCallback();
     this.#view?.destroy();
     this.#view = null;

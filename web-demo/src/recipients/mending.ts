@@ -1,27 +1,65 @@
-/** Changing a list in the page: what is asked of the worker, and what of it is on the screen. */
+/** Changing recipients in the page: what is asked of the worker, and what of it is on the screen. */
 import { html, nothing, type TemplateResult } from "lit";
 import { problemOf } from "../engine/client.js";
-import type { Calls, ListResult, MadeStep, Result } from "../engine/calls.js";
-import { make } from "../handover/make.js";
+import type { Calls, MadeStep, MendStep, Result, Retyped } from "../engine/calls.js";
+import { UNTYPABLE } from "../engine/problems.js";
+import { make as makeFile } from "../handover/make.js";
+import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
 import { headingsOf } from "./cells.js";
 
-/** Whether cells of these recipients are changed here: lines are mended where they are typed, requests where they were made. */
-export function canMend({ state }: Screen, result: Result): result is ListResult {
-  return result.origin === "list" && state.recipients.source?.kind === "file" && state.recipients.run.state === "done";
+/** Whether cells of these recipients are changed here. */
+export function canMend({ state }: Screen): boolean {
+  return state.recipients.run.state === "done";
 }
 
 /** Changes a cell, whose row is judged at once. */
 export function mendCell(screen: Screen, row: number, column: number, value: string): Promise<void> {
-  return changed(screen, "mend", { step: { kind: "cell", row, column, value } });
+  return make(screen, { kind: "cell", row, column, value });
 }
 
-export function takeBack(screen: Screen, all: boolean): Promise<void> {
+/** Makes a change: in the list or request that is looked at, or in the lines that are typed. */
+export async function make(screen: Screen, step: MendStep): Promise<void> {
+  if (screen.state.recipients.source?.kind === "lines") return retype(screen, step);
+  return changed(screen, "mend", { step });
+}
+
+export async function takeBack(screen: Screen, all: boolean): Promise<void> {
+  // Lines have their way back in the editor.
+  if (screen.state.recipients.source?.kind === "lines") {
+    document.querySelector("sc-lines")?.dispatchEvent(new CustomEvent("undo"));
+    return;
+  }
   return changed(screen, "takeBack", { all });
 }
 
-/** Asks for a change, after which the list is another one. */
-export async function changed<K extends "mend" | "takeBack">(
+/** Lines are mended where they are typed, so that both say the same. */
+async function retype({ state, act, engines }: Screen, step: MendStep): Promise<void> {
+  const { lines } = state.recipients;
+  try {
+    const retyped = await engines.list.ask("retyped", { step });
+    if (!retyped) return act({ type: "refused", problem: UNTYPABLE });
+    act({ type: "lines", text: withLines(lines, retyped) });
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.kind !== "cancelled") act({ type: "refused", problem });
+  }
+}
+
+/** Typed lines with others in their places. */
+function withLines(lines: string, retyped: readonly Retyped[]): string {
+  const all = lines.split(/(\r\n|\n|\r)/);
+  // Between two lines stands what ends the first.
+  for (const { line, text } of retyped) {
+    const at = (line - 1) * 2;
+    all[at] = text ?? "";
+    if (text === null && at + 1 < all.length) all[at + 1] = "";
+  }
+  return all.join("");
+}
+
+/** Asks for a change, after which the recipients are others. */
+async function changed<K extends "mend" | "takeBack">(
   { act, engines }: Screen,
   kind: K,
   ask: Calls[K]["ask"],
@@ -31,19 +69,26 @@ export async function changed<K extends "mend" | "takeBack">(
     act({ type: "run", run: { state: "done", result: await engines.list.ask(kind, ask) } });
   } catch (error) {
     const problem = problemOf(error);
-    // Another list is being read.
-    if (problem.kind !== "cancelled") act({ type: "run", run: { state: "failed", problem, before: null } });
+    // Where a change cannot be made, nothing was changed; a worker that is gone took the recipients along.
+    if (problem.kind === "change") act({ type: "refused", problem });
+    else if (problem.kind !== "cancelled") act({ type: "run", run: { state: "failed", problem, before: null } });
   } finally {
     ended();
   }
 }
 
+/** Why a change could not be made, which leaves everything as it was. */
+export function refusedBox({ t, state }: Screen): TemplateResult | typeof nothing {
+  const { refused } = state.recipients;
+  return refused ? problemBox(t, refused, t.mend.cannot) : nothing;
+}
+
 /** What was changed, and the way back. */
 export function changesCard(screen: Screen, result: Result): TemplateResult | typeof nothing {
-  if (!canMend(screen, result) || (result.made.length === 0 && result.lost === 0)) return nothing;
+  if (!canMend(screen) || (result.made.length === 0 && result.lost === 0)) return nothing;
   const { t, engines } = screen;
   const texts = t.mend.changes;
-  const save = () => void make(screen, "changes.json", () => engines.list.ask("changes", null));
+  const save = () => void makeFile(screen, "changes.json", () => engines.list.ask("changes", null));
   const names = headingsOf(screen, result);
   return html`
     <section class="card" id="changes" aria-labelledby="changes-title">
@@ -60,7 +105,7 @@ export function changesCard(screen: Screen, result: Result): TemplateResult | ty
         <button type="button" class="quiet" ?disabled=${result.made.length === 0} @click=${() => void back(screen, true)}>
           ${texts.allBack}
         </button>
-        <button type="button" class="quiet" @click=${save}>${texts.save}</button>
+        ${result.origin === "list" ? html`<button type="button" class="quiet" @click=${save}>${texts.save}</button>` : nothing}
       </div>
     </section>
   `;
@@ -81,6 +126,7 @@ function saidOf({ t }: Screen, { step, before }: MadeStep, names: readonly strin
     const { row, column, value } = step;
     return texts.cell(row, names[column - 1] ?? String(column), shown(t, before ?? ""), shown(t, value));
   }
+  if (step.kind === "loaded") return texts.loaded(step.changes.length);
   return texts.fix(t.mend.kinds[step.fix.fix], step.changes);
 }
 

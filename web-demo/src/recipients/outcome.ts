@@ -29,7 +29,7 @@ export function outcome(screen: Screen, result: Result): TemplateResult {
 }
 
 /** The three parts of the list. What it shows stands beside it in words. */
-function bar({ t }: Screen, { accepted, failed, skipped }: Summary): TemplateResult {
+export function bar({ t }: Screen, { accepted, failed, skipped }: Summary): TemplateResult {
   const part = (name: string, count: number) =>
     count > 0 ? html`<span class=${name} .style=${`flex-grow:${count}`}></span>` : nothing;
   return html`

@@ -5,16 +5,17 @@ import { ruleTable, type RuleEntry } from "sendcheck/rules";
 import type { ListResult, RequestResult, Result } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
+import { loadButton } from "./change-list.js";
 import { forecastCard } from "./forecast.js";
 import { filters } from "./filters.js";
 import { numbersAsked } from "./matching/numbers.js";
-import { changesCard } from "./mending.js";
+import { changesCard, refusedBox } from "./mending.js";
 import { outcome } from "./outcome.js";
 import "./rows.js";
 
 export function resultView(screen: Screen, result: Result): TemplateResult {
   return html`
-    ${outcome(screen, result)} ${changesCard(screen, result)}
+    ${outcome(screen, result)} ${refusedBox(screen)} ${changesCard(screen, result)}
     ${result.origin === "list" ? ofList(screen, result) : html`<div class="columns even">${ofRequest(screen, result)}</div>`}
     ${rows(screen, result)}
   `;
@@ -23,7 +24,7 @@ export function resultView(screen: Screen, result: Result): TemplateResult {
 /** The file and its columns, in a quiet line where nothing is wrong with them. */
 function ofList(screen: Screen, result: ListResult): TemplateResult {
   const { summary, whole } = result;
-  const says = fileSays(screen, summary);
+  const says = fileSays(screen, summary, result.encodingSample);
   const columns = columnsSay(screen, result);
   const isQuiet = whole.every(({ severity }) => severity === "info");
   return html`
@@ -60,7 +61,8 @@ function rows(screen: Screen, result: Result): TemplateResult {
       <h3 id="table-title" tabindex="-1">${t.recipients.table.title}</h3>
       ${columns.some(({ severity }) => severity === "error") ? html`<p class="box warning">${t.recipients.rows.columnsFirst}</p>` : nothing}
       ${filters(screen, summary)}
-      <sc-rows .screen=${screen} .result=${result} .only=${screen.state.recipients.only}></sc-rows>
+      ${result.origin === "list" && screen.state.recipients.source?.kind === "file" ? html`<p>${loadButton(screen)}</p>` : nothing}
+      <sc-rows .screen=${screen} .result=${result} .only=${screen.state.recipients.only} .order=${screen.state.recipients.order}></sc-rows>
     </section>
   `;
 }
@@ -102,13 +104,17 @@ function isAboutColumns({ code }: Finding): boolean {
   return rule.scopes.includes("columns");
 }
 
-function fileSays({ t }: Screen, { readAs }: ListSummary): string[] {
+function fileSays({ t }: Screen, { readAs }: ListSummary, sample: string | undefined): string[] {
   const texts = t.recipients.file;
   const encodings: Readonly<Record<string, string>> = texts.encodings;
   const delimiters: Readonly<Record<string, string>> = texts.delimiters;
   const encoding = encodings[readAs.encoding] ?? readAs.encoding;
+  const { workbook } = readAs;
   return [
-    texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
+    workbook
+      ? t.workbook.fine(workbook.format, workbook.sheet)
+      : texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
+    ...(sample === undefined ? [] : [texts.sample(sample)]),
     readAs.header ? texts.header(readAs.headerLine ?? 1) : texts.noHeader,
   ];
 }

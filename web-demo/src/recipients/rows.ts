@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Only, PageRow, RuleCode } from "sendcheck";
-import type { Result } from "../engine/calls.js";
+import type { Order, Result } from "../engine/calls.js";
 import type { Screen } from "../ui/screen.js";
 import { cellId, columnOf, FIRST_CELL, headCells, headingsOf, rowCells, type Drawn } from "./cells.js";
 import { details } from "./details.js";
@@ -22,10 +22,12 @@ export class Rows extends LitElement {
     screen: { attribute: false },
     result: { attribute: false },
     only: { attribute: false },
+    order: { attribute: false },
   };
   declare screen: Screen;
   declare result: Result;
   declare only: Only;
+  declare order: Order;
   readonly #pages = new Pages(() => this.requestUpdate());
   #cursor: Cursor = { row: 0, column: 0 };
   #open: PageRow | null = null;
@@ -41,7 +43,7 @@ export class Rows extends LitElement {
   /** Shows a row, counted as in reports, and takes the keyboard there. */
   async reveal(row: number): Promise<void> {
     await this.updateComplete;
-    const at = await this.screen.engines.list.ask("find", { row, only: this.only });
+    const at = await this.screen.engines.list.ask("find", { row, only: this.only, order: this.order });
     if (at < 0) return;
     await this.#pages.whole(at);
     this.#come(at);
@@ -69,14 +71,19 @@ export class Rows extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has("result") && !changed.has("only")) return;
+    if (!this.#isOther(changed) && !changed.has("result")) return;
     const { engines } = this.screen;
-    const only = this.only;
-    this.#pages.start((offset, limit) => engines.list.ask("page", { offset, limit, only }));
+    const { only, order } = this;
+    this.#pages.start((offset, limit) => engines.list.ask("page", { offset, limit, only, order }));
     if (!changed.has("result")) return;
     this.#edited = null;
     if (!isMended(changed.get("result"), this.result)) this.#open = null;
     else if (this.#open) void this.#lookAgain(this.#open.row);
+  }
+
+  /** Whether other rows are asked for, or in another order. */
+  #isOther(changed: PropertyValues<this>): boolean {
+    return changed.has("only") || changed.has("order");
   }
 
   /** The row that is open, as it is now; nothing of one that was left out. */
@@ -94,7 +101,7 @@ export class Rows extends LitElement {
     this.#sized.observe(grid);
     grid.style.setProperty("--cells", String(headingsOf(this.screen, this.result).length));
     const isOther = changed.has("result") && !isMended(changed.get("result"), this.result);
-    if (!isOther && !changed.has("only")) return;
+    if (!isOther && !this.#isOther(changed)) return;
     this.#cursor = { row: 0, column: 0 };
     grid.scrollTop = 0;
   }
@@ -123,7 +130,7 @@ export class Rows extends LitElement {
         @keydown=${this.#key}
         @scroll=${() => this.requestUpdate()}
       >
-        <div class="grid-head" role="rowgroup">${headCells(t, names)}</div>
+        <div class="grid-head" role="rowgroup">${headCells(this.screen, this.result, names)}</div>
         <div class="grid-body" role="rowgroup" .style=${`height:${total * HEIGHT}px`}>
           ${Array.from({ length: Math.max(0, last - first) }, (_, index) => this.#row(first + index, names))}
         </div>
@@ -142,7 +149,7 @@ export class Rows extends LitElement {
   }
 
   get #mends(): boolean {
-    return canMend(this.screen, this.result);
+    return canMend(this.screen);
   }
 
   #row(at: number, names: readonly string[]): TemplateResult {
@@ -191,7 +198,7 @@ export class Rows extends LitElement {
 
   /** Begins to type a cell of the row that is open, where that row is in the table. */
   async #editOpen(row: number, column: number): Promise<void> {
-    const at = await this.screen.engines.list.ask("find", { row, only: this.only });
+    const at = await this.screen.engines.list.ask("find", { row, only: this.only, order: this.order });
     if (at < 0) return this.reveal(row);
     await this.#pages.whole(at);
     return this.#edit({ row: at, column: column + FIRST_CELL - 1 });
@@ -259,9 +266,9 @@ export class Rows extends LitElement {
   };
 }
 
-/** Whether this is the same list, in which something was changed. */
+/** Whether these are the same recipients, among whom something was changed. */
 function isMended(before: Result | undefined, now: Result): boolean {
-  return before?.origin === "list" && now.origin === "list" && before.reading === now.reading;
+  return before?.reading === now.reading;
 }
 
 customElements.define("sc-rows", Rows);

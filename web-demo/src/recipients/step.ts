@@ -15,6 +15,7 @@ import { fileForm } from "./file.js";
 import { linesForm } from "./lines.js";
 import { cardButton } from "./matching/card.js";
 import { likelyEncodings } from "./matching/likely.js";
+import { refusedBox } from "./mending.js";
 import { matchingScreen, unmatched } from "./matching/screen.js";
 import { resultView } from "./result.js";
 
@@ -48,7 +49,7 @@ function input(screen: Screen, columns: readonly HandoffColumn[]): TemplateResul
       </section>
       ${isRequest(screen) ? nothing : columnsCard(screen, columns)}
     </div>
-    ${movedBox(screen)} ${answerCard(screen)}
+    ${movedBox(screen)} ${answerCard(screen)} ${state.recipients.run.state === "done" ? nothing : refusedBox(screen)}
     <div class="results" id="results">${outcome(screen)}</div>
   `;
 }
@@ -61,11 +62,13 @@ function progress({ t, state, act, engines }: Screen): TemplateResult | typeof n
     act({ type: "source", source: null });
     act({ type: "run", run: { state: "cancelled" } });
   };
+  const { of, done, total } = run.progress;
+  const rows = of === "rows";
   return html`
     <div class="progress">
-      <label for="reading">${t.recipients.reading}</label>
-      <progress id="reading" max=${Math.max(run.total, 1)} .value=${run.bytes}></progress>
-      <p class="hint">${t.recipients.readSo(run.bytes, run.total)}</p>
+      <label for="reading">${rows ? t.recipients.judging : t.recipients.reading}</label>
+      <progress id="reading" max=${Math.max(total, 1)} .value=${done}></progress>
+      <p class="hint">${rows ? t.recipients.judgedSo(done, total) : t.recipients.readSo(done, total)}</p>
       <button type="button" id="cancel" @click=${cancel}>${t.recipients.cancel}</button>
     </div>
   `;

@@ -1,7 +1,9 @@
 /** A composed message as the handoff that the service would hold. */
+import { field, list, record } from "./loose.js";
 import type { Compose, ComposeButton, HeaderKind } from "./model.js";
 
 type Json = Record<string, unknown>;
+type Channel = Json & { readonly messageComponents: readonly Json[] };
 
 const DAY = 24;
 
@@ -15,15 +17,41 @@ export function composedFile(compose: Compose): string {
 }
 
 function composed(compose: Compose): Json {
+  const base = baseOf(compose);
   return {
+    ...base,
     name: compose.title,
     lookbackPeriodDay: Math.floor(compose.lookback / DAY),
     lookbackPeriodHour: compose.lookback % DAY,
-    channels: channels(compose),
+    channels: channels(compose).map((channel) => onto(base, channel)),
   };
 }
 
-function channels(compose: Compose): Json[] {
+/** The handoff that is edited, if one is. */
+function baseOf({ base }: Compose): Json {
+  try {
+    return { ...record(JSON.parse(base)) };
+  } catch {
+    return {};
+  }
+}
+
+/** The id of the handoff that is edited; empty for one that is new. */
+export function handoffIn(compose: Compose): string {
+  return field(baseOf(compose), "id");
+}
+
+/** The parts of a channel that there are fields for. */
+const WRITTEN = ["header", "body", "footer", "button", "text"];
+
+/** A channel with what the handoff that is edited says of it besides. */
+function onto(base: Json, channel: Channel): Json {
+  const before = record(list(base["channels"]).find((each) => record(each)["type"] === channel["type"]));
+  const kept = list(before["messageComponents"]).filter((part) => !WRITTEN.includes(field(record(part), "type")));
+  return { ...before, ...channel, messageComponents: [...channel.messageComponents, ...kept] };
+}
+
+function channels(compose: Compose): Channel[] {
   const language = compose.language.trim();
   const whatsapp = {
     type: "wa",
@@ -46,24 +74,28 @@ function channels(compose: Compose): Json[] {
   }
 }
 
-const sender = (number: string): Json => (number.trim() ? { outboundnumber: number.trim() } : {});
+/** What is undefined is left out as JSON is written, also where the handoff that is edited had it. */
+const sender = (number: string): Json => ({ outboundnumber: number.trim() || undefined });
 
 function apps(compose: Compose): string[] {
   const names = compose.apps.split("\n").map((name) => name.trim());
   return names.filter(Boolean);
 }
 
-function inAppText({ text, notification }: Compose): Json {
+function inAppText({ text, notification, notificationText }: Compose): Json {
+  const isSame = notificationText.trim() === "";
   return {
     type: "text",
     messageText: text,
     notificationTitle: notification,
-    isSameMessageForNotification: true,
-    ...variables(text, notification),
+    ...(isSame ? {} : { notificationMessage: notificationText }),
+    isSameMessageForNotification: isSame,
+    ...variables(text, notification, notificationText),
   };
 }
 
-function smsBody({ text, optOut }: Compose): Json {
+function smsBody({ channel, text: shared, smsText, optOut }: Compose): Json {
+  const text = channel !== "sms" && smsText.trim() ? smsText : shared;
   return { type: "body", content: text, ...variables(text), ...(optOut.trim() ? { optOut } : {}) };
 }
 

@@ -1,9 +1,31 @@
+import { IN_ORDER } from "../engine/calls.js";
 import { DAYS } from "./model.js";
-import type { State } from "./model.js";
+import type { Compose, State } from "./model.js";
 import { preferredLocale } from "../i18n/index.js";
 import { keptSteps } from "./mended.js";
 import { FOUND_OUT } from "./reading.js";
 import { SMS_CLOSES, SMS_OPENS } from "./windows.js";
+
+/** A message that nobody has written yet. */
+export const NEW_MESSAGE: Compose = {
+  channel: "sms",
+  title: "New message",
+  smsSender: "",
+  waSender: "",
+  language: "en",
+  lookback: 24,
+  apps: "",
+  notification: "",
+  notificationText: "",
+  text: "",
+  smsText: "",
+  optOut: "Reply STOP to opt out.",
+  header: "none",
+  headerUrl: "",
+  footer: "",
+  buttons: [],
+  base: "",
+};
 
 export function initialState(): State {
   return {
@@ -11,31 +33,19 @@ export function initialState(): State {
     moved: null,
     about: null,
     brokenLink: false,
+    back: null,
     furthest: 0,
     step: "message",
     locale: preferredLocale(navigator.languages),
     message: {
       tab: "examples",
       pasted: "",
+      document: null,
       handoffs: { state: "nothing" },
       catalog: { sort: "position", descending: false, title: "", channel: "", page: 0 },
-      compose: {
-        channel: "sms",
-        title: "New message",
-        smsSender: "",
-        waSender: "",
-        language: "en",
-        lookback: 24,
-        apps: "",
-        notification: "",
-        text: "",
-        optOut: "Reply STOP to opt out.",
-        header: "none",
-        headerUrl: "",
-        footer: "",
-        buttons: [],
-      },
+      compose: NEW_MESSAGE,
       chosen: null,
+      cannotEdit: false,
       result: { state: "nothing" },
     },
     settings: {
@@ -46,6 +56,7 @@ export function initialState(): State {
       optedOut: "",
       activeConversations: "",
       appUsers: "",
+      setColumns: { optedOut: "", activeConversations: "", appUsers: "" },
       sentToday: "",
       stateWindows: "",
       skills: "",
@@ -59,12 +70,14 @@ export function initialState(): State {
       source: null,
       run: { state: "nothing" },
       only: {},
+      order: IN_ORDER,
       reading: FOUND_OUT,
       heading: null,
       matching: false,
       earlier: [],
       after: [],
       mended: keptSteps(),
+      refused: null,
       fixing: null,
     },
     schedule: {
@@ -89,6 +102,7 @@ export function initialState(): State {
       tried: false,
       row: 1,
       shown: { state: "nothing" },
+      looking: false,
       making: { state: "nothing" },
       prices: {},
       cost: { state: "nothing" },

@@ -1,6 +1,6 @@
 /** The larger parts of a link. */
 import { stateWindows } from "sendcheck/rules";
-import { COMPOSE_CHANNELS, LOOKBACKS } from "./model.js";
+import { COMPOSE_CHANNELS } from "./model.js";
 import type { Chosen, Compose, From, ScheduleState, Window } from "./model.js";
 import { field, list, oneOf, record, type Loose } from "./loose.js";
 import { DAY_MINUTES } from "./windows.js";
@@ -25,10 +25,13 @@ export function readCompose(value: unknown, otherwise: Compose): Compose {
     smsSender: field(compose, "smsSender"),
     waSender: field(compose, "waSender"),
     language: field(compose, "language") || otherwise.language,
-    lookback: LOOKBACKS.find((hours) => hours === compose["lookback"]) ?? otherwise.lookback,
+    lookback: hours(compose["lookback"]) ?? otherwise.lookback,
     apps: field(compose, "apps"),
     notification: field(compose, "notification"),
+    notificationText: field(compose, "notificationText"),
     text: field(compose, "text"),
+    smsText: field(compose, "smsText"),
+    base: field(compose, "base"),
     optOut: field(compose, "optOut"),
     header: oneOf(["none", "image", "video", "document"] as const, compose["header"], otherwise.header),
     headerUrl: field(compose, "headerUrl"),
@@ -73,6 +76,11 @@ function readWindow(from: Loose, otherwise: Window): Window {
 function instant(value: unknown): number | null {
   const known = typeof value === "number" && value >= 0 && value <= Date.UTC(9999, 0);
   return known && Number.isInteger(value) ? value : null;
+}
+
+/** A look-back of the service: from an hour to 30 days and 23 hours. */
+function hours(value: unknown): number | null {
+  return typeof value === "number" && Number.isInteger(value) && value > 0 && value < 31 * 24 ? value : null;
 }
 
 function minute(value: unknown, otherwise: number): number {

@@ -1,104 +1,83 @@
-/** The state without recipients, in the fragment of an address, which browsers do not send anywhere. */
-import { regions } from "sendcheck/rules";
-import { LOCALES } from "../i18n/index.js";
-import { STEPS } from "./model.js";
-import type { State } from "./model.js";
-import { field, oneOf, record, type Loose } from "./loose.js";
-import { knownStates, readChosen, readCompose, readWindows } from "./link-parts.js";
+/** The set-up of a campaign in the fragment of an address, which browsers do not send anywhere. */
+import { record, type Loose } from "./loose.js";
+import type { Chosen, State } from "./model.js";
+import { setupOf, withSetup } from "./setup.js";
 
 /** Longer addresses are cut by programs on their way. */
 export const LONGEST = 30_000;
-const KEY = "#s=";
+/** So much is taken out of a link at most, whatever somebody has packed into it. */
+const LARGEST = 1_000_000;
 
-/** The link's fragment, or nothing if it would be too long. */
-export function toFragment(state: State): string | null {
-  const { step, locale, message, settings, schedule, handover } = state;
-  const { consent: _, ...campaign } = handover.campaign;
-  // Who is in a set of recipients stays in the page.
-  const { optedOut: _out, activeConversations: _open, appUsers: _users, ...shared } = settings;
-  const data = {
-    step,
-    locale,
-    tab: message.tab,
-    chosen: message.chosen,
-    compose: message.compose,
-    settings: shared,
-    schedule,
-    campaign,
-  };
-  const fragment = KEY + encode(JSON.stringify(data));
+/** Links are deflated; earlier releases did not do so. */
+const KEYS = { deflated: "#z=", plain: "#s=" } as const;
+
+/** The link's fragment, or nothing if it would be too long. `single` gives the chosen handoff out of a list of them. */
+export async function toFragment(state: State, single: (chosen: Chosen) => Promise<string>): Promise<string | null> {
+  const { chosen } = state.message;
+  const alone = chosen && (await byItself(chosen, single));
+  const data = { ...setupOf(state), chosen: alone };
+  const packed = await deflated(new TextEncoder().encode(JSON.stringify(data)));
+  const fragment = KEYS.deflated + encode(packed);
   return fragment.length > LONGEST ? null : fragment;
+}
+
+/** What was chosen, without the handoffs that were not. */
+async function byItself(chosen: Chosen, single: (chosen: Chosen) => Promise<string>): Promise<Chosen> {
+  const text = await single(chosen);
+  return text === chosen.text ? chosen : { ...chosen, text, pick: null };
 }
 
 /** Whether an address was meant as a link of this page, readable or not. */
 export function isLink(fragment: string): boolean {
-  return fragment.startsWith(KEY);
+  return Object.values(KEYS).some((key) => fragment.startsWith(key));
 }
 
-/** What a link holds, on top of a fresh state; anything that is not as it should be is left as it was. */
-export function fromFragment(fragment: string, fresh: State): State | null {
-  const data = parse(fragment);
-  if (!data) return null;
-  const settings = record(data["settings"]);
-  const campaign = record(data["campaign"]);
-  const { message, handover } = fresh;
-  const chosen = readChosen(data["chosen"]);
-  return {
-    ...fresh,
-    step: oneOf(STEPS, data["step"], fresh.step),
-    locale: oneOf(LOCALES, data["locale"], fresh.locale),
-    message: {
-      ...message,
-      tab: oneOf(["examples", "paste", "compose"] as const, data["tab"], message.tab),
-      pasted: chosen?.from.kind === "pasted" ? chosen.text : "",
-      chosen,
-      compose: readCompose(data["compose"], message.compose),
-    },
-    settings: {
-      ...fresh.settings,
-      profile: oneOf(["api", "webtool"] as const, settings["profile"], fresh.settings.profile),
-      numbers: oneOf(["shape", "possible", "valid"] as const, settings["numbers"], fresh.settings.numbers),
-      templates: oneOf(["liveperson", "meta"] as const, settings["templates"], fresh.settings.templates),
-      hosts: field(settings, "hosts"),
-      sentToday: field(settings, "sentToday"),
-      stateWindows: knownStates(field(settings, "stateWindows")),
-      skills: field(settings, "skills"),
-      maxRecipients: field(settings, "maxRecipients"),
-      maxRows: field(settings, "maxRows"),
-      maxLines: field(settings, "maxLines"),
-    },
-    schedule: readWindows(data["schedule"], fresh.schedule),
-    handover: {
-      ...handover,
-      campaign: {
-        ...handover.campaign,
-        name: field(campaign, "name"),
-        skill: field(campaign, "skill"),
-        templateId: field(campaign, "templateId"),
-        outboundNumber: field(campaign, "outboundNumber"),
-        account: field(campaign, "account"),
-        region: oneOf(regions, campaign["region"], handover.campaign.region),
-      },
-    },
-  };
+/** The state that a link opens, or nothing if it cannot be read. */
+export async function fromFragment(fragment: string, fresh: State): Promise<State | null> {
+  const data = await parse(fragment);
+  return data && withSetup(fresh, data);
 }
 
-function parse(fragment: string): Loose | null {
+async function parse(fragment: string): Promise<Loose | null> {
   if (!isLink(fragment) || fragment.length > LONGEST) return null;
   try {
-    return record(JSON.parse(decode(fragment.slice(KEY.length))));
+    const packed = decode(fragment.slice(KEYS.plain.length));
+    const bytes = fragment.startsWith(KEYS.deflated) ? await inflated(packed) : packed;
+    return record(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch {
     return null;
   }
 }
 
+function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return through(bytes, new CompressionStream("deflate-raw"));
+}
+
+function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return through(bytes, new DecompressionStream("deflate-raw"));
+}
+
+type Packing = ReadableWritablePair<Uint8Array<ArrayBuffer>, BufferSource>;
+
+async function through(bytes: Uint8Array<ArrayBuffer>, packing: Packing): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = new Blob([bytes]).stream().pipeThrough(packing).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    pieces.push(next.value);
+    size += next.value.length;
+    if (size > LARGEST) throw new RangeError("more than a set-up holds");
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
 /** Base64 with the letters that addresses may hold. */
-function encode(text: string): string {
-  const binary = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
+function encode(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-function decode(text: string): string {
+function decode(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (each) => each.charCodeAt(0)));
+  return Uint8Array.from(binary, (each) => each.charCodeAt(0));
 }

@@ -1,12 +1,13 @@
 /**
- * What was changed in a list, kept until the tab is closed, so that it can be made again when the page was loaded anew and the
- * same file is chosen: cells that were typed, by row and column, and which fixes were made. Nothing else of the list is kept.
+ * What was changed in recipients, kept until the tab is closed, so that it can be made again when the page was loaded anew and
+ * the same file is chosen: cells that were typed, by row and column, which fixes were made, and changes out of a file, without
+ * what cells held before. Nothing else of the recipients is kept.
  */
 import type { Fix } from "sendcheck";
-import type { MendStep, MendSteps } from "../engine/calls.js";
+import type { LoadedChange, MendStep, MendSteps } from "../engine/calls.js";
 import { list, record } from "./loose.js";
-import type { RecipientsState, Run, Source } from "./model.js";
-import { listOf } from "./run.js";
+import type { RecipientsState, Run, Source, State } from "./model.js";
+import { resultOf } from "./run.js";
 
 const KEY = "sendcheck.mended";
 
@@ -34,21 +35,23 @@ export function keepSteps(mended: MendSteps | null): void {
 
 /** What there is to be made again once recipients were read or mended. */
 export function afterRun({ mended }: RecipientsState, run: Run): MendSteps | null {
-  const result = run.state === "done" ? listOf(run) : null;
-  if (!result) return mended;
+  if (run.state !== "done") return mended;
+  const { result } = run;
   if (result.made.length > 0) return result.mended;
   return mended?.fingerprint === result.mended.fingerprint ? null : mended;
 }
 
 /** What there is once another list takes the place of this one: a list that is closed takes its changes along. */
 export function afterClosing({ mended, run, source }: RecipientsState, next: Source | null): MendSteps | null {
-  const closed = source !== next && listOf(run)?.mended.fingerprint;
+  const closed = source !== next && resultOf(run)?.mended.fingerprint;
   return closed === mended?.fingerprint ? null : mended;
 }
 
-/** Whether something would be lost with the page. */
-export function isAtRisk({ lines, source, run }: RecipientsState): boolean {
-  return (source?.kind === "lines" && lines.trim() !== "") || (listOf(run)?.made.length ?? 0) > 0;
+/** Whether something would be lost with the page: recipients that were typed, in lines or in sets, and cells. */
+export function isAtRisk({ recipients, settings }: State): boolean {
+  const { optedOut, activeConversations, appUsers } = settings;
+  const typed = [recipients.lines, optedOut, activeConversations, appUsers].some((text) => text.trim() !== "");
+  return typed || (resultOf(recipients.run)?.made.length ?? 0) > 0;
 }
 
 /** A step as it was kept; the engine refuses a fix that is none. */
@@ -57,8 +60,20 @@ function stepOf(value: unknown): MendStep | null {
   if (kind === "cell" && typeof row === "number" && typeof column === "number" && typeof text === "string") {
     return { kind, row, column, value: text };
   }
+  if (kind === "loaded") {
+    const changes = list(record(value)["changes"]).flatMap((each) => changeOf(each) ?? []);
+    return { kind, changes };
+  }
   if (kind === "fix" && typeof fix === "object" && fix !== null && typeof changes === "number") {
     return { kind, fix: fix as Fix, changes };
   }
   return null;
+}
+
+function changeOf(value: unknown): LoadedChange | null {
+  const { row, column, value: text, dropped } = record(value);
+  if (typeof row !== "number") return null;
+  if (typeof dropped === "boolean") return { row, dropped };
+  const isCell = typeof column === "number" && (typeof text === "string" || text === null);
+  return isCell ? { row, column, value: text } : null;
 }

@@ -1,17 +1,19 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type {
-  AnswerReport,
-  CheckOptions,
-  Cost,
-  Finding,
-  FixKind,
-  HandoffReport,
-  Only,
-  RuleCode,
-  Schedule,
-} from "sendcheck";
+import type { AnswerReport, CheckOptions, Cost, Finding, FixKind, Only, RuleCode, Schedule } from "sendcheck";
 import type { Region } from "sendcheck/rules";
-import type { About, FileKind, MendSteps, MessageResult, Problem, Proposed, Result, Shown } from "../engine/calls.js";
+import type {
+  About,
+  Done,
+  FileKind,
+  Listed,
+  Order,
+  MendSteps,
+  MessageResult,
+  Problem,
+  Proposed,
+  Result,
+  Shown,
+} from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import type { Origin } from "./origin.js";
 import type { Heading, Reading } from "./reading.js";
@@ -64,15 +66,21 @@ export interface Compose {
   /** The apps of a message in-app, one a line, and the title of its notification. */
   readonly apps: string;
   readonly notification: string;
+  /** The text of the notification; empty where it is the message itself. */
+  readonly notificationText: string;
   readonly text: string;
+  /** Of two channels the text of the SMS; empty where it is the same. */
+  readonly smsText: string;
   readonly optOut: string;
   readonly header: HeaderKind;
   readonly headerUrl: string;
   readonly footer: string;
   readonly buttons: readonly ComposeButton[];
+  /** The handoff that is edited, as JSON: what no field is for stays as it was. Empty for one that is new. */
+  readonly base: string;
 }
 
-export const SORTS = ["position", "title", "channels"] as const;
+export const SORTS = ["position", "title", "id", "channels", "updated"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** How the table of a pasted list is looked at. */
@@ -84,15 +92,28 @@ export interface Catalog {
   readonly page: number;
 }
 
+/** A document that came as a file, or that is too long for a field: it is named and not shown. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly size: number;
+}
+
 export interface MessageState {
   readonly tab: "examples" | "paste" | "compose";
   readonly pasted: string;
-  readonly handoffs: Asked<HandoffReport[]>;
+  /** What the pasted text came from, where it was not typed. */
+  readonly document: DocumentFile | null;
+  readonly handoffs: Asked<readonly Listed[]>;
   readonly catalog: Catalog;
   readonly compose: Compose;
   readonly chosen: Chosen | null;
+  /** Whether it was asked for that the chosen handoff be edited, and something of it would be lost in the fields. */
+  readonly cannotEdit: boolean;
   readonly result: Asked<MessageResult>;
 }
+
+/** The options that are sets of recipients. */
+export type SetOption = "optedOut" | "activeConversations" | "appUsers";
 
 /** What the account permits and knows, as it is typed. */
 export interface Settings {
@@ -103,6 +124,8 @@ export interface Settings {
   readonly optedOut: string;
   readonly activeConversations: string;
   readonly appUsers: string;
+  /** The column of each of these sets, by its name or number, where it cannot be told. */
+  readonly setColumns: Readonly<Record<SetOption, string>>;
   readonly sentToday: string;
   /** The states whose stricter windows hold, by their two letters with commas between. */
   readonly stateWindows: string;
@@ -128,13 +151,13 @@ export interface Earlier {
 /** A file or text that was put into a box that is for something else, and was taken for what it is. */
 export interface Moved {
   readonly name: string;
-  readonly kind: Exclude<FileKind, "answer">;
+  readonly kind: Exclude<FileKind, "answer" | "changes">;
 }
 
 /** `before` is what the same list was read as until now: it is being read again, or could not be. */
 export type Run =
   | { readonly state: "nothing" }
-  | { readonly state: "reading"; readonly bytes: number; readonly total: number; readonly before: Result | null }
+  | { readonly state: "reading"; readonly progress: Done; readonly before: Result | null }
   | { readonly state: "cancelled" }
   | { readonly state: "failed"; readonly problem: Problem; readonly before: Result | null }
   | { readonly state: "done"; readonly result: Result };
@@ -156,6 +179,7 @@ export interface RecipientsState {
   readonly source: Source | null;
   readonly run: Run;
   readonly only: Only;
+  readonly order: Order;
   readonly reading: Reading;
   /** The heading as it was found before anything was said of it, or than was needed to read it at all. */
   readonly heading: Heading | null;
@@ -165,8 +189,10 @@ export interface RecipientsState {
   readonly earlier: readonly Earlier[];
   /** Those of them whose accepted recipients are not accepted again. */
   readonly after: readonly Earlier[];
-  /** What was changed in a list that was looked at, to be changed in it again when it is read again. */
+  /** What was changed in recipients that were looked at, to be changed in them again when they are read again. */
   readonly mended: MendSteps | null;
+  /** Why a file of changes, or a change of a typed line, could not be made. */
+  readonly refused: Problem | null;
   readonly fixing: Fixing | null;
 }
 
@@ -213,6 +239,8 @@ export interface HandoverState {
   readonly row: number;
   /** Nothing is found on a row that holds no recipient. */
   readonly shown: Asked<Shown | null>;
+  /** Whether the page to approve is looked at. */
+  readonly looking: boolean;
   readonly making: Asked<{ readonly name: string }>;
   readonly prices: Prices;
   /** What the list costs at these prices, as the engine says. */
@@ -240,6 +268,11 @@ export interface Answered {
   readonly noCase: boolean;
 }
 
+/** That a set-up came back, and whether there were recipients beside it, which did not. */
+export interface Back {
+  readonly withoutRecipients: boolean;
+}
+
 export interface State {
   /** What the service answered, where somebody put an answer into a box. */
   readonly answer: Asked<Answered>;
@@ -251,6 +284,8 @@ export interface State {
   readonly about: About | null;
   /** Whether the page was opened with a link that cannot be read. */
   readonly brokenLink: boolean;
+  /** What came back with the set-up when the page was loaded again; recipients never do. */
+  readonly back: Back | null;
   readonly step: Step;
   readonly locale: Locale;
   readonly message: MessageState;

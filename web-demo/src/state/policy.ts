@@ -1,7 +1,7 @@
 /** The settings as the engine takes them. What was left empty is left out, so that it is reported as not checked. */
 import type { CheckOptions, CheckRequestOptions, ListOptions } from "sendcheck";
 import { limits } from "sendcheck/rules";
-import type { Chosen, Settings, Source, State } from "./model.js";
+import type { Chosen, SetOption, Settings, Source, State } from "./model.js";
 import { fileOf } from "./origin.js";
 import { readingOptions } from "./reading.js";
 
@@ -17,6 +17,7 @@ export function policyOf(settings: Settings): CheckOptions {
     ...(settings.optedOut.trim() ? { optedOut: settings.optedOut } : {}),
     ...(settings.activeConversations.trim() ? { activeConversations: settings.activeConversations } : {}),
     ...(settings.appUsers.trim() ? { appUsers: settings.appUsers } : {}),
+    ...setReadings(settings),
     ...(skills.length > 0 ? { skills } : {}),
     ...(settings.stateWindows ? { stateWindows: settings.stateWindows.split(",") } : {}),
     ...(isCount(settings.sentToday) ? { sentToday: Number(settings.sentToday) } : {}),
@@ -24,6 +25,27 @@ export function policyOf(settings: Settings): CheckOptions {
     ...raised("maxRows", settings),
     ...raised("maxLines", settings),
   };
+}
+
+/** The need of each set. */
+const NEEDS = { optedOut: "Phone", activeConversations: "Phone", appUsers: "Id" } as const satisfies Record<
+  SetOption,
+  string
+>;
+
+function setReadings({ setColumns, ...settings }: Settings): Pick<CheckOptions, "setReadings"> {
+  const said = (Object.keys(NEEDS) as SetOption[]).filter((set) => settings[set].trim() && setColumns[set].trim());
+  if (said.length === 0) return {};
+  return {
+    setReadings: Object.fromEntries(
+      said.map((set) => [set, { columns: { [NEEDS[set]]: columnOf(setColumns[set].trim()) } }]),
+    ),
+  };
+}
+
+/** A column as it is typed: its number, or else its name. */
+function columnOf(text: string): number | { column: string } {
+  return isLimit(text) ? Number(text) : { column: text };
 }
 
 export function listOptions(state: State, chosen: Chosen): ListOptions {

@@ -32,6 +32,12 @@ export const ENCODINGS = {
   macintosh: "western",
 } as const;
 
+/** A sheet of a workbook that somebody chose, and the others that hold something. */
+export interface Sheet {
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
 export interface Reading {
   /** The line of the heading, or that there is none. */
   readonly header: "auto" | "no" | number;
@@ -42,6 +48,8 @@ export interface Reading {
   readonly numbers: string;
   /** By the name of the need. */
   readonly columns: ReadonlyMap<string, Choice>;
+  /** The sheet of a workbook; nothing for the first that holds something. */
+  readonly sheet: Sheet | null;
   /** Whether the columns were chosen when a list with this heading came before. */
   readonly recalled: boolean;
 }
@@ -53,8 +61,20 @@ export const FOUND_OUT: Reading = {
   encoding: "auto",
   numbers: "auto",
   columns: new Map(),
+  sheet: null,
   recalled: false,
 };
+
+/** Nothing was said but which sheet it is. */
+export function foundOut(sheet: Sheet | null): Reading {
+  return sheet === null ? FOUND_OUT : { ...FOUND_OUT, sheet };
+}
+
+/** Whether nothing was said, or only which sheet it is. */
+export function isFoundOut(reading: Reading): boolean {
+  const { sheet, ...rest } = FOUND_OUT;
+  return Object.entries(rest).every(([name, value]) => Reflect.get(reading, name) === value);
+}
 
 /** A change of how the file is written. */
 export type Rewriting = Partial<Pick<Reading, "header" | "delimiter" | "encoding" | "numbers">>;
@@ -75,11 +95,12 @@ export function headingOf({ columns, summary }: ListResult): Heading {
 
 /** A reading as the engine takes it. Choices for needs that the message no longer has are left out. */
 export function readingOptions(reading: Reading, needs: readonly string[]): Partial<ListOptions> {
-  const { header, delimiter, encoding, numbers } = reading;
+  const { header, delimiter, encoding, numbers, sheet } = reading;
   const columns = [...reading.columns].filter(([need]) => needs.includes(need));
   return {
     ...(header === "auto" ? {} : { header }),
     ...(delimiter === "auto" ? {} : { delimiter }),
+    ...(sheet === null ? {} : { sheet: sheet.name }),
     ...(encoding === "auto" ? {} : { encoding }),
     ...(numbers === "auto" ? {} : numbers === "given" ? { numbersAsGiven: true } : { country: numbers }),
     ...(columns.length > 0

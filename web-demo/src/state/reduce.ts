@@ -1,11 +1,21 @@
 /** Every change of the state, in one place. */
-import type { Cost, Finding, Fix, HandoffReport, NeedAs, Only, Schedule } from "sendcheck";
-import type { About, MessageResult, Shown } from "../engine/calls.js";
+import type { Cost, Finding, Fix, NeedAs, Only, Schedule } from "sendcheck";
+import {
+  IN_ORDER,
+  type About,
+  type Listed,
+  type MessageResult,
+  type Order,
+  type Problem,
+  type Shown,
+} from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import { STEPS } from "./model.js";
 import {
   confirmed,
   FOUND_OUT,
+  foundOut,
+  isFoundOut,
   headingOf,
   withChoice,
   type Choice,
@@ -13,6 +23,7 @@ import {
   type Kept,
   type Reading,
   type Rewriting,
+  type Sheet,
 } from "./reading.js";
 import { fileOf, originOf, standingOf } from "./origin.js";
 import { fixOf } from "./fixing.js";
@@ -20,11 +31,13 @@ import { afterClosing, afterRun } from "./mended.js";
 import { resultOf } from "./run.js";
 import type {
   Asked,
+  Back,
   Campaign,
   Catalog,
   Chosen,
   Compose,
   Day,
+  DocumentFile,
   Earlier,
   ExplainState,
   Fixing,
@@ -46,11 +59,13 @@ export type Action =
   | { type: "locale"; locale: Locale }
   | { type: "restore"; state: State }
   | { type: "broken-link" }
+  | { type: "back"; back: Back | null }
   | { type: "message-tab"; tab: MessageState["tab"] }
-  | { type: "pasted"; text: string }
-  | { type: "handoffs"; handoffs: Asked<HandoffReport[]> }
+  | { type: "pasted"; text: string; document?: DocumentFile }
+  | { type: "handoffs"; handoffs: Asked<readonly Listed[]> }
   | { type: "catalog"; change: Partial<Catalog> }
   | { type: "compose"; change: Partial<Compose> }
+  | { type: "cannot-edit" }
   | { type: "choose"; chosen: Chosen | null }
   | { type: "message-result"; result: Asked<MessageResult> }
   | { type: "settings"; change: Partial<Settings> }
@@ -61,7 +76,10 @@ export type Action =
   | { type: "moved"; moved: Moved }
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
+  | { type: "order"; order: Order }
+  | { type: "refused"; problem: Problem | null }
   | { type: "reading"; change: Rewriting }
+  | { type: "sheet"; sheet: Sheet }
   | { type: "match"; need: string; choice: Choice }
   | { type: "confirm"; needs: readonly NeedAs[] }
   | { type: "recall"; found: Kept; heading: Heading }
@@ -82,6 +100,7 @@ export type Action =
   | { type: "campaign"; change: Partial<Campaign> }
   | { type: "head"; findings: readonly Finding[] }
   | { type: "tried" }
+  | { type: "looking"; looking: boolean }
   | { type: "row"; row: number }
   | { type: "shown"; shown: Asked<Shown | null> }
   | { type: "making"; making: State["handover"]["making"] }
@@ -104,16 +123,24 @@ export function reduce(state: State, action: Action): State {
       return { ...action.state, about: state.about };
     case "broken-link":
       return { ...state, brokenLink: true };
+    case "back":
+      return { ...state, back: action.back };
     case "message-tab":
       return { ...state, message: { ...message, tab: action.tab } };
     case "pasted":
-      return { ...state, moved: null, message: { ...message, pasted: action.text } };
+      return {
+        ...state,
+        moved: null,
+        message: { ...message, pasted: action.text, document: action.document ?? null },
+      };
     case "handoffs":
       return { ...state, message: { ...message, handoffs: action.handoffs } };
     case "catalog":
       return { ...state, message: { ...message, catalog: { ...message.catalog, page: 0, ...action.change } } };
     case "compose":
       return { ...state, message: { ...message, compose: { ...message.compose, ...action.change } } };
+    case "cannot-edit":
+      return { ...state, message: { ...message, cannotEdit: true } };
     case "choose":
       return chosen(state, action.chosen);
     case "message-result":
@@ -134,6 +161,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         answer: { state: "nothing" },
         moved: null,
+        back: null,
         recipients: replaced(recipients, action.source),
       });
     case "run":
@@ -146,8 +174,14 @@ export function reduce(state: State, action: Action): State {
       };
     case "only":
       return { ...state, recipients: { ...recipients, only: action.only } };
+    case "order":
+      return { ...state, recipients: { ...recipients, order: action.order } };
+    case "refused":
+      return { ...state, recipients: { ...recipients, refused: action.problem } };
     case "reading":
       return read(rewritten(recipients.reading, action.change));
+    case "sheet":
+      return unasked({ ...state, recipients: otherSheet(recipients, action.sheet) });
     case "match":
       return read(withChoice(recipients.reading, action.need, action.choice));
     case "confirm":
@@ -160,12 +194,15 @@ export function reduce(state: State, action: Action): State {
         ...state,
         recipients: {
           ...recipients,
-          reading: recalled(action.found),
+          reading: recalled(action.found, recipients.reading),
           heading: action.heading,
         },
       };
     case "match-anew":
-      return unasked({ ...state, recipients: { ...recipients, reading: FOUND_OUT, matching: true } });
+      return unasked({
+        ...state,
+        recipients: { ...recipients, reading: foundOut(recipients.reading.sheet), matching: true },
+      });
     case "after":
       return unasked({ ...state, recipients: { ...recipients, after: action.after, reading: action.reading } });
     case "by-itself":
@@ -198,6 +235,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, handover: { ...handover, head: action.findings } };
     case "tried":
       return { ...state, handover: { ...handover, tried: true } };
+    case "looking":
+      return { ...state, handover: { ...handover, looking: action.looking } };
     case "row":
       return { ...state, handover: { ...handover, row: action.row } };
     case "shown":
@@ -228,7 +267,12 @@ function chosen(state: State, chosen: Chosen | null): State {
   // Who goes on writing a message means the same by its variables; another message may not.
   const stays = state.message.chosen?.from.kind === "composed" && chosen?.from.kind === "composed";
   const recipients = stays ? state.recipients : { ...state.recipients, ...UNREAD, earlier: [] };
-  return unasked({ ...state, brokenLink: false, message: { ...state.message, chosen, result }, recipients });
+  return unasked({
+    ...state,
+    brokenLink: false,
+    message: { ...state.message, chosen, cannotEdit: false, result },
+    recipients,
+  });
 }
 
 /** Who agreed did so to one message, and stands in one list: of others it has to be said anew. */
@@ -256,7 +300,13 @@ function replaced(recipients: RecipientsState, source: Source | null): Recipient
   // Rows come back to lists, consumers to requests.
   const earlier = source ? known.filter((each) => originOf(each.source) === originOf(source)) : known;
   const mended = afterClosing(recipients, source);
-  return { ...recipients, ...UNREAD, source, only: {}, earlier, mended };
+  return { ...recipients, ...UNREAD, source, only: {}, order: IN_ORDER, earlier, mended };
+}
+
+/** Another sheet is another list of the same file: nothing that was said, found or changed holds for it. */
+function otherSheet(recipients: RecipientsState, sheet: Sheet): RecipientsState {
+  const { after } = recipients;
+  return { ...recipients, ...UNREAD, after, reading: foundOut(sheet), only: {}, mended: null };
 }
 
 /** What was said of a file does not hold for lines that are typed. */
@@ -267,18 +317,18 @@ function typed(recipients: RecipientsState, lines: string): RecipientsState {
 
 /** A list whose columns are not certain has them matched first, unless that was put off. */
 function ran(recipients: RecipientsState, run: Run): RecipientsState {
-  if (run.state !== "done") return { ...recipients, run, fixing: null };
+  if (run.state !== "done") return { ...recipients, run, fixing: null, refused: null };
   const mended = afterRun(recipients, run);
   const { result } = run;
   const first = resultOf(recipients.run) === null;
   const matching = first && standingOf(result) !== "certain" ? true : recipients.matching;
-  const isFound = result.origin === "list" && (recipients.reading === FOUND_OUT || recipients.heading === null);
+  const isFound = result.origin === "list" && (isFoundOut(recipients.reading) || recipients.heading === null);
   const heading = isFound ? headingOf(result) : recipients.heading;
-  return { ...recipients, run, matching, heading, mended, fixing: null };
+  return { ...recipients, run, matching, heading, mended, fixing: null, refused: null };
 }
 
-function recalled({ delimiter, encoding, numbers, columns }: Kept): Reading {
-  return { ...FOUND_OUT, delimiter, encoding, numbers, columns, recalled: true };
+function recalled({ delimiter, encoding, numbers, columns }: Kept, { sheet }: Reading): Reading {
+  return { ...FOUND_OUT, sheet, delimiter, encoding, numbers, columns, recalled: true };
 }
 
 /** Other cells are other columns: what was chosen among the old ones no longer holds. */

@@ -13,7 +13,14 @@ export const header: View = (screen) => {
   return html`
     <header class="top">
       <div class="brand">
-        <h1>${t.shell.title}</h1>
+        <h1>
+          <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M4 5h24a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2H13l-7 6v-6H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z" />
+            <path class="goes" d="M7 14.5h11" />
+            <path class="stays" d="M21 14.5h4" />
+          </svg>
+          ${t.shell.title}
+        </h1>
         <p>${t.shell.tagline} <strong>${t.shell.local}</strong></p>
       </div>
       <div class="tools">

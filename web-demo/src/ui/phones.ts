@@ -1,6 +1,7 @@
 /** A message on each of its channels, as the package draws it. */
 import { html, type TemplateResult } from "lit";
 import type { Preview, SmsReport } from "sendcheck";
+import { instants } from "../i18n/clock.js";
 import type { Screen } from "./screen.js";
 
 export interface Drawn {
@@ -16,5 +17,12 @@ export function phones({ state }: Screen, { preview, sms, causes }: Drawn): Temp
     .preview=${preview}
     .sms=${sms}
     .causes=${causes}
+    .senders=${state.message.result.state === "done" ? state.message.result.value.senders : {}}
+    .time=${clock(state.locale, state.schedule.at)}
   ></sendcheck-preview>`;
+}
+
+/** When it is sent, as the phone's clock shows it. */
+function clock(locale: string, at: number | null): string {
+  return instants(locale).time(new Date(at ?? Date.now()).toISOString());
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "../engine/calls.js";
 import type { Texts } from "../i18n/index.js";
 import { prose } from "./prose.js";
+import { reasonOf } from "./reasons.js";
 
 /** Something could not be checked at all. */
 export function problemBox(t: Texts, problem: Problem, title: string = t.shell.problem.title): TemplateResult {
@@ -16,14 +17,21 @@ export function problemBox(t: Texts, problem: Problem, title: string = t.shell.p
   `;
 }
 
-function words(t: Texts, { kind, message }: Problem): TemplateResult {
-  switch (kind) {
+function words(t: Texts, problem: Problem): TemplateResult {
+  switch (problem.kind) {
     case "crashed":
       return html`<p>${t.shell.problem.crashed}</p>`;
     case "unreadable":
       return html`<p>${t.shell.problem.unreadable}</p>`;
-    default:
-      // Why something could not be read the engine says in English alone.
-      return html`<p lang="en">${prose(message)}</p>`;
+    case "no-list":
+      return html`<p>${t.mend.changes.noList}</p>`;
+    case "untypable":
+      return html`<p>${t.mend.untypable}</p>`;
+    default: {
+      const { text, isWhole } = reasonOf(t, problem);
+      // What has no sentence of its own the engine says in English alone.
+      return html`<p>${prose(text)}</p>
+        ${isWhole ? nothing : html`<p class="hint" lang="en">${prose(problem.message)}</p>`}`;
+    }
   }
 }

@@ -1,39 +1,43 @@
 import { html } from "lit";
 import { toFragment } from "../state/link.js";
-import type { State } from "../state/model.js";
-import type { Texts } from "../i18n/index.js";
-import type { View } from "./screen.js";
+import type { Screen, View } from "./screen.js";
 
-export const shareButton: View = ({ t, state }) => html`
+/** So long it is said that the link is copied, in milliseconds. */
+const SAID = 10_000;
+
+export const shareButton: View = (screen) => html`
   <div class="share">
     <button
       type="button"
       class="quiet"
-      title=${t.shell.shareHint}
-      @click=${(event: Event) => void share(event, state, t)}
+      title=${screen.t.shell.shareHint}
+      @click=${(event: Event) => void share(event, screen)}
     >
-      ${t.shell.share}
+      ${screen.t.shell.share}
     </button>
     <span class="said" role="status"></span>
   </div>
 `;
 
-async function share(event: Event, state: State, t: Texts): Promise<void> {
+async function share(event: Event, screen: Screen): Promise<void> {
   const said = event.currentTarget instanceof HTMLElement ? event.currentTarget.nextElementSibling : null;
-  const text = await copied(state, t);
-  if (said) said.textContent = text;
+  const text = await copied(screen);
+  if (!said) return;
+  said.textContent = text;
+  setTimeout(() => {
+    if (said.textContent === text) said.textContent = "";
+  }, SAID);
 }
 
 /** Where the clipboard cannot be written, the address bar holds the link. */
-async function copied(state: State, t: Texts): Promise<string> {
-  const fragment = toFragment(state);
+async function copied({ t, state, engines }: Screen): Promise<string> {
+  const fragment = await toFragment(state, ({ text, pick }) => engines.message.ask("single", { text, pick }));
   if (!fragment) return t.shell.shareFailed;
-  const address = location.href.split("#")[0] + fragment;
-  history.replaceState(history.state, "", fragment);
   try {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(location.href.split("#")[0] + fragment);
     return t.shell.shared;
   } catch {
+    history.replaceState(history.state, "", fragment);
     return t.shell.linkAddress;
   }
 }

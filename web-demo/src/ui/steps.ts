@@ -1,14 +1,22 @@
 /** The four steps, where one is, and the way on. */
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Result } from "../engine/calls.js";
+import { amount } from "../handover/cost.js";
+import { instants } from "../i18n/clock.js";
+import type { Texts } from "../i18n/index.js";
+import { numbers } from "../i18n/number.js";
+import { lastOf } from "../state/plan.js";
+import { isPrice } from "../state/prices.js";
 import { STEPS, type State, type Step } from "../state/model.js";
 import { standingOf } from "../state/origin.js";
 import { isBackwards } from "../state/windows.js";
-import type { View } from "./screen.js";
+import type { Screen, View } from "./screen.js";
 
 type Standing = "done" | "problem" | "todo";
 
-export const stepsNav: View = ({ t, state, act }) => html`
+export const stepsNav: View = (screen) => {
+  const { t, state, act } = screen;
+  return html`
   <nav class="steps" aria-label=${t.shell.steps}>
     <ol>
       ${STEPS.map((step, index) => {
@@ -25,9 +33,7 @@ export const stepsNav: View = ({ t, state, act }) => html`
                 >${standing === "done" ? "✓" : standing === "problem" ? "!" : index + 1}</span
               >
               <span class="name">${t.shell.step[step]}</span>
-              <span class="standing"
-                >${current && standing === "todo" ? t.shell.state.open : t.shell.state[standing]}</span
-              >
+              <span class="standing">${said(screen, step, current && standing === "todo" ? "open" : standing)}</span>
             </button>
           </li>
         `;
@@ -35,6 +41,7 @@ export const stepsNav: View = ({ t, state, act }) => html`
     </ol>
   </nav>
 `;
+};
 
 export const pager: View = ({ t, state, act }) => {
   const at = STEPS.indexOf(state.step);
@@ -47,6 +54,33 @@ export const pager: View = ({ t, state, act }) => {
     </div>
   `;
 };
+
+/** What a step has answered so far, which is the verdict on the campaign piece by piece; and how it stands. */
+function said(screen: Screen, step: Step, standing: Standing | "open"): TemplateResult | string {
+  const answer = answers(screen)[step];
+  const stands = screen.t.shell.state[standing];
+  if (answer === null || standing === "todo") return stands;
+  const isFine = standing !== "problem";
+  return html`<span class="answer"><bdi>${answer}</bdi></span><span class=${isFine ? "unseen" : ""}> · ${stands}</span>`;
+}
+
+function answers({ t, state }: Screen): Readonly<Record<Step, string | null>> {
+  const { message, recipients, plan, handover, locale } = state;
+  const { cost, prices } = handover;
+  const last = plan.state === "done" ? lastOf(plan.value) : null;
+  const isPriced = Object.values(prices).some(isPrice) && cost.state === "done";
+  return {
+    message: message.result.state === "done" ? message.result.value.report.name : null,
+    recipients: recipients.run.state === "done" ? goOut(t, locale, recipients.run.result) : null,
+    schedule: last ? t.shell.answer.last(instants(locale).short(last.at)) : null,
+    handover: isPriced ? amount(t.handover.cost, cost.value.atLeast, cost.value.atMost) : null,
+  };
+}
+
+function goOut(t: Texts, locale: string, { summary }: Result): string {
+  const number = numbers(locale);
+  return t.shell.answer.goOut(number(summary.accepted), number(summary.total));
+}
 
 /** A list may be wrong as a whole, by its columns or its length, while each of its recipients is accepted. */
 function isFine(result: Result): boolean {

@@ -3,23 +3,29 @@
 use std::path::Path;
 
 use sendcheck::engine::recipients::ListError;
-use sendcheck::{ReadOptions, SavedReading};
+use sendcheck::{ReadOptions, SavedReading, SetKind};
 
 use crate::error::CliError;
 use crate::input;
 use crate::redact::Values;
 use crate::text::{decoded, plain};
 
-/// A set of recipients, read as `options` say of sets.
+/// A set of recipients.
 pub(super) fn read_set<T>(
     path: &Path,
-    what: &'static str,
-    options: &ReadOptions,
+    set: SetKind,
+    options: ReadOptions,
     read: fn(&[u8], ReadOptions) -> Result<T, ListError>,
 ) -> Result<T, CliError> {
+    let what = match set {
+        SetKind::OptedOut => "the opted-out numbers",
+        SetKind::ActiveConversations => "the active conversations",
+        _ => "the app users",
+    };
     let bytes = input::whole(path, what)?;
-    read(&bytes, options.of_sets()).map_err(|source| CliError::List {
+    read(&bytes, options).map_err(|source| CliError::List {
         name: input::shown(path),
+        set: Some(set),
         source,
         values: Values::Redacted,
     })

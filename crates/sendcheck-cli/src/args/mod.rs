@@ -10,6 +10,7 @@ mod options;
 mod report_format;
 mod sending;
 mod sent_today;
+mod sets;
 
 pub(crate) use checking::CheckingArgs;
 pub(crate) use choice::choice;

@@ -9,14 +9,15 @@ use clap::Args;
 use sendcheck::engine::options::{CheckOptions, ReadingOptions, SetGiven};
 use sendcheck::engine::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
 use sendcheck::{
-    AllowedHosts, Country, HeaderMode, InputKind, Instant, NumberPolicy, Policy, Profile, ReadOptions, SendingWindow,
-    StateWindows, TemplateLimits, read_ids, read_numbers,
+    AllowedHosts, Country, HeaderMode, InputKind, Instant, NumberPolicy, Policy, Profile, ReadOptions, SET_READERS,
+    SendingWindow, SetKind, StateWindows, TemplateLimits, read_ids, read_numbers,
 };
 
 use crate::args::choice::choice;
 use crate::args::encoding;
 use crate::args::files::{read_reading, read_set, read_skills};
 use crate::args::sent_today::{self, Sent};
+use crate::args::sets::SetArgs;
 use crate::error::CliError;
 
 /// What a handoff and its templates are held against.
@@ -42,18 +43,6 @@ pub(crate) struct PolicyArgs {
     /// When a number is good enough
     #[arg(long, value_parser = choice::<NumberPolicy>(), default_value = NumberPolicy::default().as_str())]
     numbers: NumberPolicy,
-    /// Numbers that opted out of SMS: a file that is read as a list of recipients is
-    #[arg(long, value_name = "FILE")]
-    opted_out: Option<PathBuf>,
-    /// Numbers with which a conversation is open; they get nothing
-    #[arg(long, value_name = "FILE")]
-    active_conversations: Option<PathBuf>,
-    /// Ids of everybody who uses the app; others cannot be reached in-app
-    #[arg(long, value_name = "FILE")]
-    app_users: Option<PathBuf>,
-    /// So many lines of each of these three files that give nobody were looked at and are nobody's
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    accept_unread: u64,
     /// Messages that already went out today, on every channel or on one (sms, wa, inapp); may be given several times
     #[arg(long, value_name = "N|CHANNEL=N", value_parser = sent_today::parse)]
     sent_today: Vec<Sent>,
@@ -86,6 +75,8 @@ pub(crate) struct PolicyArgs {
     /// End with exit code 3 when something the caller could have supplied was not there to check against
     #[arg(long)]
     strict_unknown: bool,
+    #[command(flatten)]
+    sets: SetArgs,
 }
 
 /// How a list of recipients is read.
@@ -125,7 +116,7 @@ pub(crate) struct ReadingArgs {
 
 /// What one `--columns` says.
 #[derive(Debug, Clone)]
-struct ColumnsEntry(ColumnsGiven);
+pub(super) struct ColumnsEntry(ColumnsGiven);
 
 impl FromStr for ColumnsEntry {
     type Err = ColumnsGrammarError;
@@ -138,7 +129,7 @@ impl FromStr for ColumnsEntry {
 }
 
 impl ColumnsEntry {
-    fn added_to(&self, mut given: ColumnsGiven) -> ColumnsGiven {
+    pub(super) fn added_to(&self, mut given: ColumnsGiven) -> ColumnsGiven {
         given.by_position |= self.0.by_position;
         given.columns.extend(self.0.columns.iter().cloned());
         given
@@ -185,23 +176,26 @@ impl PolicyArgs {
 
     /// The files that are read.
     pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
-        let files = [&self.opted_out, &self.active_conversations, &self.app_users, &self.skill_list];
+        let SetArgs { opted_out, active_conversations, app_users, .. } = &self.sets;
+        let files = [opted_out, active_conversations, app_users, &self.skill_list];
         files.into_iter().flatten().map(PathBuf::as_path)
     }
 
     fn options(&self, read: &ReadOptions) -> Result<CheckOptions, CliError> {
-        let numbers = |path: &Option<PathBuf>, what| {
-            let set = path.as_deref().map(|path| read_set(path, what, read, read_numbers));
-            set.transpose().map(|set| set.map(SetGiven::Read))
+        let SetArgs { opted_out, active_conversations, app_users, accept_unread, .. } = &self.sets;
+        let reading = |set| self.sets.reading(set, read);
+        let numbers = |path: &Option<PathBuf>, set| {
+            let numbers = path.as_deref().map(|path| read_set(path, set, reading(set), read_numbers));
+            numbers.transpose().map(|set| set.map(SetGiven::Read))
         };
-        let app_users = self.app_users.as_deref().map(|path| read_set(path, "the app users", read, read_ids));
+        let ids = |path: &Path| read_set(path, SetKind::AppUsers, reading(SetKind::AppUsers), read_ids);
 
         let mut given = self.templates.options()?;
         given.numbers = Some(self.numbers);
-        given.opted_out = numbers(&self.opted_out, "the opted-out numbers")?;
-        given.active_conversations = numbers(&self.active_conversations, "the active conversations")?;
-        given.app_users = app_users.transpose()?.map(SetGiven::Read);
-        given.accept_unread = Some(self.accept_unread);
+        given.opted_out = numbers(opted_out, SetKind::OptedOut)?;
+        given.active_conversations = numbers(active_conversations, SetKind::ActiveConversations)?;
+        given.app_users = app_users.as_deref().map(ids).transpose()?.map(SetGiven::Read);
+        given.accept_unread = Some(*accept_unread);
         given.sent_today = Some(sent_today::collected(&self.sent_today));
         given.skills = self.skill_list.as_deref().map(read_skills).transpose()?;
         given.max_recipients = Some(self.max_recipients);
@@ -240,7 +234,7 @@ impl ReadingArgs {
 
 /// The policy that options become. Sets were read before, so nothing is left that could be wrong with them.
 fn settled(given: CheckOptions, read: &ReadOptions) -> Result<Policy, CliError> {
-    let options = given.options(read).map_err(|error| CliError::Usage(error.to_string()))?;
+    let options = given.options(read, SET_READERS).map_err(|error| CliError::Usage(error.to_string()))?;
     Ok(options.policy)
 }
 

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use sendcheck::{InputKind, Pick, Policy, Recipients, Verdict, respond};
+use sendcheck::{InputKind, LineParts, Pick, Policy, Recipients, Verdict, respond};
 
 use crate::args::{CheckingArgs, Settings};
 use crate::checked::Checked;
@@ -15,6 +15,7 @@ use crate::files::{self, Folder};
 use crate::github::Left;
 use crate::human::{self, Look};
 use crate::input::{self, Input, Kind, is_same_file};
+use crate::machine::Asked;
 use crate::outcome::Outcome;
 use crate::{github, junit, machine, markdown, output};
 
@@ -37,6 +38,10 @@ pub(crate) struct CheckArgs {
     /// Write the texts that go to each recipient as well; for `json` and `ndjson`
     #[arg(long)]
     pub(super) messages: bool,
+    /// Write of findings their code, severity, place and arguments, without `message`, `help` and `origin`, which a program
+    /// finds by the code in `sendcheck rules --format json`; for `ndjson` of a list
+    #[arg(long)]
+    no_texts: bool,
     /// Write the failed rows of a list in the form in which it came, to be mended and checked again with --after; those of a
     /// workbook as `.xlsx`, unless the file is called `.csv`
     #[arg(long, value_name = "FILE")]
@@ -118,6 +123,10 @@ impl CheckArgs {
             let wrong = "--messages is for programs: give --format ndjson or json; to look at a message, use `sendcheck preview`";
             return Err(CliError::Usage(wrong.into()));
         }
+        if self.no_texts && (kind.list().is_none() || self.format != Format::Ndjson) {
+            let wrong = "--no-texts shortens the lines of a list: give a list, and --format ndjson";
+            return Err(CliError::Usage(wrong.into()));
+        }
         let wrong = match (kind.list(), self.format) {
             (Some(_), Format::Response) => {
                 "--format response needs a campaign request; for a list use `human`, `json` or `ndjson`".into()
@@ -134,6 +143,11 @@ impl CheckArgs {
         Err(CliError::Usage(wrong))
     }
 
+    /// What is written of each recipient of a list.
+    fn parts(&self) -> LineParts {
+        LineParts { messages: self.messages, texts: !self.no_texts }
+    }
+
     /// Whether nothing of a list is written but its lines: what else there is comes first, and may fail.
     fn writes_lines_only(&self) -> bool {
         self.format == Format::Ndjson && self.written().next().is_none() && !self.checking.list.saves()
@@ -143,8 +157,8 @@ impl CheckArgs {
     fn write_while_checking(&self, input: Input, kind: InputKind, policy: &Policy) -> Result<Checked, CliError> {
         let handoff = self.checking.handoff.read(&Pick::default())?;
         let builder = self.checking.list.builder(kind, &handoff, policy)?;
-        let check = |lines: &mut dyn FnMut(&str)| input.list_written(builder, self.messages, lines);
-        let checked = output::data_with(|out| machine::ndjson_while_checking(check, out))?;
+        let check = |lines: &mut dyn FnMut(&str)| input.list_written(builder, self.parts(), lines);
+        let checked = output::data_with(|out| machine::ndjson_while_checking(check, self.asked(), out))?;
         let list = checked.map_err(|error| error.showing(self.checking.show_values))?;
         Ok(Checked::List(Box::new(list)))
     }
@@ -177,6 +191,11 @@ impl CheckArgs {
         Look { values: self.checking.values(), rows: self.rows }
     }
 
+    /// What a program wants to see.
+    pub(super) fn asked(&self) -> Asked {
+        Asked { parts: self.parts(), values: self.checking.values() }
+    }
+
     /// What an annotation calls a file; standard input has no name.
     pub(super) fn annotated(path: &Path) -> Option<Cow<'_, str>> {
         (!input::is_stdin(path)).then(|| path.to_string_lossy())
@@ -186,8 +205,8 @@ impl CheckArgs {
         let (look, values) = (self.look(), self.checking.values());
         match self.format {
             Format::Human => output::page(|out| human::report(checked, look, out)),
-            Format::Json => output::data(|out| machine::json(checked, self.messages, out)),
-            Format::Ndjson => output::data(|out| machine::ndjson(checked, self.messages, out)),
+            Format::Json => output::data(|out| machine::json(checked, self.asked(), out)),
+            Format::Ndjson => output::data(|out| machine::ndjson(checked, self.asked(), out)),
             Format::Github => {
                 let handoff = Self::annotated(&self.checking.handoff.handoff);
                 let (recipients, handoff) = (Self::annotated(recipients), handoff.as_deref());

@@ -78,9 +78,9 @@ impl Reports<'_> {
             }),
             Format::Json => output::data(|out| {
                 out.write_all(if is_first { b"[" } else { b"," })?;
-                machine::json(checked, args.messages, &mut Named::new(out, &raw))
+                machine::json(checked, args.asked(), &mut Named::new(out, &raw))
             }),
-            Format::Ndjson => output::data(|out| machine::ndjson(checked, args.messages, &mut Named::new(out, &raw))),
+            Format::Ndjson => output::data(|out| machine::ndjson(checked, args.asked(), &mut Named::new(out, &raw))),
             Format::Github => {
                 let handoff = CheckArgs::annotated(&args.checking.handoff.handoff);
                 let files =

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use sendcheck::{Arg, At, Finding};
 
 use crate::human::Paint;
-use crate::text::{columns_flags, flags, plain};
+use crate::text::{flags, plain, settling_flags};
 
 /// A finding that holds for the whole: what, where, what to do.
 pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
@@ -16,9 +16,9 @@ pub(crate) fn one(finding: &Finding, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "           at {place}")?;
     }
     writeln!(out, "           {}", Paint::aside(&flags(finding.help)))?;
-    match finding.settled_by().as_slice() {
-        [] => Ok(()),
-        entries => writeln!(out, "           give {}", columns_flags(entries)),
+    match settling_flags(finding) {
+        None => Ok(()),
+        Some(flags) => writeln!(out, "           give {flags}"),
     }
 }
 

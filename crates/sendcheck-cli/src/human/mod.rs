@@ -16,7 +16,7 @@ use sendcheck::{Finding, NotChecked, Summary};
 
 use crate::checked::Checked;
 use crate::redact::Values;
-use crate::text::counted;
+use crate::text::{counted, plain};
 
 pub(crate) use answer::answer;
 pub(crate) use finding::{advised, one as finding, place, said};
@@ -50,7 +50,17 @@ pub(crate) fn overview(checked: &Checked, look: Look, out: &mut impl Write) -> i
     section("handoff", checked.on_handoff(), out)?;
     let whole = if matches!(checked, Checked::List(_)) { "list" } else { "request" };
     section(whole, checked.on_whole(), out)?;
+    encoding_sample(checked, look, out)?;
     if checked.is_unjudged() { Ok(()) } else { groups::write(checked, look, out) }
+}
+
+/// A cell of a list whose encoding was guessed, for readers who may see values: they know whether it is right.
+fn encoding_sample(checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
+    let Checked::List(list) = checked else { return Ok(()) };
+    match list.encoding_sample().filter(|_| look.values == Values::Shown) {
+        Some(sample) => writeln!(out, "           the first cell that shows the encoding: {}", plain(sample)),
+        None => Ok(()),
+    }
 }
 
 /// What was not checked.

@@ -327,6 +327,28 @@ fn messages_of_a_request_leave_the_rest_as_it_is() {
 }
 
 #[test]
+fn lines_leave_out_what_a_program_finds_by_the_code() {
+    let folder = Folder::with("no_texts", BOTH, TICKETS);
+    let args = ["check", "r.csv", "--handoff", "h.json", "--format", "ndjson"];
+    let (whole, brief) = (folder.run(&args).lines(), folder.run(&[&args[..], &["--no-texts"]].concat()).lines());
+    assert_eq!(brief.len(), whole.len());
+    let mut left_out = 0;
+    for (whole, brief) in whole.iter().zip(&brief) {
+        let mut expected = whole.clone();
+        for finding in expected["findings"].as_array_mut().into_iter().flatten() {
+            let finding = finding.as_object_mut().unwrap();
+            left_out += ["message", "help", "origin"].map(|name| finding.remove(name).unwrap()).len();
+        }
+        assert_eq!(*brief, expected);
+    }
+    assert!(left_out > 0 && brief[0]["findings"] == json!([]), "{brief:?}");
+    for args in [["--format", "json"], ["--format", "human"]] {
+        let run = folder.run(&[&["check", "r.csv", "--handoff", "h.json", "--no-texts"][..], &args[..]].concat());
+        assert!(run.code == 2 && run.err.contains("give a list, and --format ndjson"), "{run:?}");
+    }
+}
+
+#[test]
 fn messages_are_for_programs() {
     let folder = Folder::with("for_programs", WHATSAPP, LIST);
     for format in ["human", "github"] {

@@ -170,7 +170,7 @@ impl From<ListError> for Fault {
 
 impl From<OptionsError> for Fault {
     fn from(error: OptionsError) -> Self {
-        let fault = Self::new("options", &error);
+        let fault = Self::new(error.kind, &error);
         Self { path: Some(error.path.into()), ..fault }
     }
 }

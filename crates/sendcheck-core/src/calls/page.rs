@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::{Because, REPORT_VERSION, Recipients};
+use crate::check::{Because, LineParts, REPORT_VERSION, Recipients};
 use crate::json::{push_number, push_quoted};
 
 /// What a page has of a recipient besides its report.
@@ -27,7 +27,7 @@ pub fn page(recipients: &Recipients, selected: &[u32], offset: usize, limit: usi
     page.push_str(",\"offset\":");
     push_number(offset as u64, &mut page);
     page.push_str(",\"recipients\":[");
-    let (mut lines, mut line) = (recipients.lines(with.messages), String::new());
+    let (mut lines, mut line) = (recipients.lines(LineParts::default().with_messages(with.messages)), String::new());
     let mut separator = "";
     for index in selected.iter().skip(offset).take(limit) {
         line.clear();
@@ -56,13 +56,13 @@ pub fn page(recipients: &Recipients, selected: &[u32], offset: usize, limit: usi
 }
 
 /// The whole report as one JSON object; `whole` is [`Recipients::whole`] as JSON.
-pub fn report(recipients: &Recipients, whole: &str, messages: bool) -> String {
+pub fn report(recipients: &Recipients, whole: &str, parts: LineParts) -> String {
     let mut report = String::from("{\"version\":");
     push_number(u64::from(REPORT_VERSION), &mut report);
     report.push(',');
     report.push_str(members(whole));
     report.push_str(",\"recipients\":[");
-    write(recipients, 0..recipients.len(), messages, ',', &mut report);
+    write(recipients, 0..recipients.len(), parts, ',', &mut report);
     if report.ends_with(',') {
         report.pop();
     }
@@ -71,9 +71,9 @@ pub fn report(recipients: &Recipients, whole: &str, messages: bool) -> String {
 }
 
 /// The recipients of a range, a JSON object a line.
-pub fn lines(recipients: &Recipients, range: Range<usize>, messages: bool) -> String {
+pub fn lines(recipients: &Recipients, range: Range<usize>, parts: LineParts) -> String {
     let mut lines = String::new();
-    write(recipients, range, messages, '\n', &mut lines);
+    write(recipients, range, parts, '\n', &mut lines);
     lines
 }
 
@@ -83,8 +83,8 @@ pub fn last_line(whole: &str) -> String {
 }
 
 /// The recipients of a range, each with what ends it.
-fn write(recipients: &Recipients, range: Range<usize>, messages: bool, end: char, out: &mut String) {
-    let mut lines = recipients.lines(messages);
+fn write(recipients: &Recipients, range: Range<usize>, parts: LineParts, end: char, out: &mut String) {
+    let mut lines = recipients.lines(parts);
     for index in range {
         lines.write(index, out);
         out.push(end);

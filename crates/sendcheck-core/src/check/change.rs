@@ -71,7 +71,7 @@ impl Recipients {
         }
         self.look_again();
         self.judge(&concerned, |own, judged| own.append(judged.counts.clone()));
-        self.own.numbers.suspects.sort_unstable();
+        self.own.numbers.iter_mut().for_each(|numbers| numbers.suspects.sort_unstable());
         self.put_together();
         Ok(undo)
     }
@@ -147,7 +147,7 @@ impl Recipients {
         let unjudged = RowResult::unjudged(RuleCode::DuplicateNumber);
         let mut rows = vec![unjudged; now.len()];
         let mut seconds = vec![0; if self.seconds.is_empty() { 0 } else { now.len() }];
-        let mut suspects = Vec::new();
+        let mut suspects = <[Vec<usize>; 2]>::default();
         let mut place = 0;
         for (to, number) in now.iter().enumerate() {
             while before.get(place).is_some_and(|known| known < number) {
@@ -162,8 +162,11 @@ impl Recipients {
             if let (Some(to), Some(kept)) = (seconds.get_mut(to), self.seconds.get(place)) {
                 *to = *kept;
             }
-            suspects.extend(self.own.numbers.suspects.binary_search(&place).is_ok().then_some(to));
+            for (moved, numbers) in suspects.iter_mut().zip(&self.own.numbers) {
+                moved.extend(numbers.suspects.binary_search(&place).is_ok().then_some(to));
+            }
         }
-        (self.rows, self.seconds, self.own.numbers.suspects) = (rows, seconds, suspects);
+        self.own.numbers.iter_mut().zip(suspects).for_each(|(numbers, moved)| numbers.suspects = moved);
+        (self.rows, self.seconds) = (rows, seconds);
     }
 }

@@ -16,7 +16,7 @@ use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
 use crate::phone::ZoneList;
 use crate::policy::Policy;
-use crate::recipients::{Column, InputKind, List, Standing, WithoutPlus};
+use crate::recipients::{Column, InputKind, List, NumberOf, Standing, WithoutPlus};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::schedule::{self, SendTimes};
 use crate::view::{self, ConsumerCx, ListCx, Narrowed};
@@ -216,7 +216,7 @@ impl Unchecked {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
         let (recipients, typed) = (list.len(), self.typed);
         let is_after_others = self.earlier.is_of_any();
-        let (national, ambiguous, change, crowd) = (None, (0, 0), None, 0);
+        let (national, ambiguous, changes, crowd) = (Vec::new(), (0, 0), Vec::new(), 0);
         let handoff = &self.handoff;
         let narrowed = Narrowed::default();
         ListCx {
@@ -229,25 +229,28 @@ impl Unchecked {
             is_after_others,
             national,
             ambiguous,
-            change,
+            changes,
             crowd,
             narrowed,
         }
     }
 
-    fn list_findings(&self, numbers: &WithoutPlus, rows: &[RowResult]) -> Vec<Finding> {
+    fn list_findings(&self, numbers: &[WithoutPlus; 2], rows: &[RowResult]) -> Vec<Finding> {
         let reading = self.list.reading();
         let asks = reading.country.is_none() && !reading.numbers_as_given;
-        let national = if asks { numbers.national(&self.list) } else { None };
+        let of_each = NumberOf::BOTH.into_iter().zip(numbers);
+        let national = of_each.filter_map(|(of, numbers)| Some((of, numbers.national(&self.list, of)?)));
+        let national = national.filter(|_| asks).collect();
         let is_certain = !self.is_uncertain() && !self.handoff.plan().is_in_app();
-        let change = if is_certain { columns_move(&self.list, rows) } else { None };
+        let changes = NumberOf::BOTH.into_iter().filter_map(|of| columns_move(&self.list, of, rows));
+        let changes = changes.filter(|_| is_certain).collect();
         let crowd = if self.policy.windows.is_empty() { 0 } else { self.crowd(rows) };
         let narrowed = self.narrowed(rows);
         let mut found = Vec::new();
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
-        let ambiguous = (numbers.ambiguous, numbers.count);
-        rules::check_list(&ListCx { national, ambiguous, change, crowd, narrowed, ..self.view() }, &mut out);
+        let ambiguous = numbers.iter().fold((0, 0), |(some, all), of| (some + of.ambiguous, all + of.count));
+        rules::check_list(&ListCx { national, ambiguous, changes, crowd, narrowed, ..self.view() }, &mut out);
         // Which columns a list should have is beside the point where none would do.
         if self.nobody_judged().is_some_and(|reason| reason != RuleCode::ColumnsUncertain) {
             found.retain(|finding| !OF_NEEDS.contains(&finding.code));

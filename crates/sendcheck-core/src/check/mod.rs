@@ -26,7 +26,7 @@ pub use change::ListChanges;
 pub use earlier::{Earlier, NobodyJudged};
 pub use extremes::{Because, Extreme};
 pub use handoff::check_handoff;
-pub use lines::{InOrder, Lines, OneLook, WrittenRows};
+pub use lines::{InOrder, LineParts, Lines, OneLook, WrittenRows};
 pub use list::Unchecked;
 pub use read_as::{NeedAs, ReadAs};
 pub use recipients::{ListReport, ListSummary, Recipients};

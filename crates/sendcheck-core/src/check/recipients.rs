@@ -2,8 +2,8 @@
 //!
 //! What can be asked of [`Recipients`] stands beside what it gives. A test keeps this list of it:
 //!
-//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `findings`, `handoff`, `handoff_findings`, `has_errors`,
-//!   `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `known`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
+//! - `check/recipients.rs`: `all_clear`, `cells`, `day_ends`, `encoding_sample`, `findings`, `handoff`, `handoff_findings`,
+//!   `has_errors`, `index_of_row`, `is_empty`, `is_to_mend`, `is_typed`, `known`, `len`, `list`, `look`, `max_recipients`, `nobody_judged`,
 //!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `second_number`, `segments`, `send_time`,
 //!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
 //! - `check/change.rs`: `change`, `changes`, `repeat_changes`
@@ -41,7 +41,7 @@ use crate::finding::Arg;
 use crate::handoff::Handoff;
 use crate::phone::{E164, METADATA_VERSION, Region};
 use crate::policy::Policy;
-use crate::recipients::{ChangeCounts, List, Scratch};
+use crate::recipients::{ChangeCounts, List, ReadingNote, Scratch};
 use crate::rules::{self, Finding, Findings, RuleCode, RuleSet};
 use crate::schedule::{SendTime, SendTimes};
 use crate::view::{self, Address, ConsumerCx};
@@ -87,6 +87,10 @@ pub struct ListSummary<'a> {
     /// How much of the list was changed after it was read; left out where nothing was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<ChangeCounts>,
+    /// The first cell that shows whether the encoding was guessed right, where it was guessed. It is somebody's value, so that it
+    /// is left out unless values were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding_sample: Option<&'a str>,
     /// The release of libphonenumber's metadata that judged the numbers.
     pub phone_metadata: &'static str,
 }
@@ -263,6 +267,7 @@ impl Recipients {
             read_as: ReadAs::of(&self.checked.list),
             likely_country: self.likely_country(),
             changed: self.checked.list.change_counts(),
+            encoding_sample: None,
             phone_metadata: METADATA_VERSION,
         }
     }
@@ -273,6 +278,34 @@ impl Recipients {
             Some(Arg::Text(region)) => Some(region),
             _ => None,
         }
+    }
+
+    /// The first cell with a letter beyond ASCII as it was read, of a list whose encoding was guessed: whoever knows the list sees
+    /// from it whether the guess is right. It is a value of a recipient, for whoever may see the list.
+    ///
+    /// ```
+    /// # use sendcheck_core::check::{Recipients, Unchecked};
+    /// # use sendcheck_core::view::expected_columns;
+    /// # use sendcheck_core::handoff::Handoff;
+    /// # use sendcheck_core::policy::Policy;
+    /// # use sendcheck_core::recipients::{InputKind, ReadOptions, read};
+    /// # fn check(handoff: Handoff, list: &[u8]) -> Result<Recipients, Box<dyn std::error::Error>> {
+    /// #     let list = read(list, expected_columns(&handoff), ReadOptions::default())?;
+    /// #     let unchecked = Unchecked::new(list, InputKind::Csv, handoff, Policy::default());
+    /// #     let rows = unchecked.check_rows(0..unchecked.len());
+    /// #     Ok(unchecked.finish([rows]))
+    /// # }
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let recipients = check(handoff, b"Phone,B1\n12025550123,Zo\xeb\n")?;
+    /// assert_eq!(recipients.encoding_sample(), Some("Zo\u{eb}"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn encoding_sample(&self) -> Option<&str> {
+        self.list().reading().notes.iter().find_map(|note| match note {
+            ReadingNote::EncodingGuessed { sample } => Some(sample.as_str()),
+            _ => None,
+        })
     }
 
     /// The whole report with the rows of a range.

@@ -6,7 +6,7 @@ use crate::check::Unchecked;
 use crate::check::kept::{KeptSms, Marks, RowResult};
 use crate::check::repeats::{FirstRows, RowsSoFar};
 use crate::check::report::CodeCounts;
-use crate::check::whole::note_number;
+use crate::check::whole::note_numbers;
 use crate::finding::Severity;
 use crate::hash;
 use crate::recipients::WithoutPlus;
@@ -27,25 +27,26 @@ pub struct RowResults {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct OwnCounts {
     pub(super) codes: CodeCounts,
-    pub(super) numbers: WithoutPlus,
+    /// Those of each column of numbers, in the order of [`NumberOf`](crate::recipients::NumberOf).
+    pub(super) numbers: [WithoutPlus; 2],
 }
 
 impl OwnCounts {
     /// Of no row.
     fn new() -> Self {
-        Self { codes: CodeCounts::new(), numbers: WithoutPlus::default() }
+        Self { codes: CodeCounts::new(), numbers: <[WithoutPlus; 2]>::default() }
     }
 
     /// Adds those of rows that follow.
     pub(super) fn append(&mut self, more: Self) {
         self.codes.append(&more.codes);
-        self.numbers.append(more.numbers);
+        self.numbers.iter_mut().zip(more.numbers).for_each(|(own, more)| own.append(more));
     }
 
     /// Takes away those of rows among these.
     pub(super) fn take_away(&mut self, some: &Self) {
         self.codes.take_away(&some.codes);
-        self.numbers.take_away(&some.numbers);
+        self.numbers.iter_mut().zip(&some.numbers).for_each(|(own, some)| own.take_away(some));
     }
 }
 
@@ -73,7 +74,7 @@ impl RowResults {
     pub(super) fn note(&mut self, unchecked: &Unchecked, index: usize, view: &ConsumerCx<'_>, out: &Findings<'_>) {
         let graded = out.graded();
         let rules = graded.all();
-        note_number(&mut self.counts.numbers, index, view, rules);
+        note_numbers(&mut self.counts.numbers, index, view, rules);
         self.seconds.extend(self.has_seconds.then(|| second_key(view)));
         if !rules.is_empty() {
             self.counts.codes.add_all(graded);

@@ -3,34 +3,36 @@
 use alloc::vec::Vec;
 
 use crate::check::kept::RowResult;
-use crate::recipients::{List, START_ROWS, Scratch, WithoutPlus, is_number_like};
+use crate::recipients::{Column, List, NumberOf, START_ROWS, Scratch, Source, WithoutPlus, is_number_like};
 use crate::rules::{RuleCode, RuleSet};
 use crate::view::{AddressState, ColumnsMove, ConsumerCx};
 
 /// So many rows without a number show that columns change, if they are a twentieth of the rest.
 const MOVED: usize = 20;
 
-/// Takes a row into account.
-pub(super) fn note_number(numbers: &mut WithoutPlus, index: usize, view: &ConsumerCx<'_>, rules: RuleSet) {
-    let Some(AddressState::Number(facts)) = view.addresses.iter().next().map(|address| address.state) else {
-        return;
-    };
-    if facts.given.has_plus() {
-        return;
-    }
-    numbers.count += 1;
-    numbers.ambiguous += usize::from(facts.is_ambiguous());
-    if rules.contains(RuleCode::InvalidNumber) || rules.contains(RuleCode::NumberUnassigned) {
-        numbers.suspects.push(index);
+/// Takes the numbers of a row into account, each in its column.
+pub(super) fn note_numbers(numbers: &mut [WithoutPlus; 2], index: usize, view: &ConsumerCx<'_>, rules: RuleSet) {
+    // Nothing is worked out again of rows whose numbers are as they should be.
+    let has_suspect = rules.contains(RuleCode::InvalidNumber) || rules.contains(RuleCode::NumberUnassigned);
+    for (numbers, address) in numbers.iter_mut().zip(view.addresses.iter()) {
+        let AddressState::Number(facts) = address.state else { continue };
+        if facts.given.has_plus() {
+            continue;
+        }
+        numbers.count += 1;
+        numbers.ambiguous += usize::from(facts.is_ambiguous());
+        if has_suspect && facts.taken().is_none_or(|number| !number.is_valid()) {
+            numbers.suspects.push(index);
+        }
     }
 }
 
-/// Where the numbers move to another column behind the start of the list, if they do.
+/// Where the numbers of a column move to another behind the start of the list, if they do.
 // Looks at every row: see `counted`.
 #[inline(never)]
-pub(super) fn columns_move(list: &List, rows: &[RowResult]) -> Option<ColumnsMove> {
-    let reading = list.reading();
-    let start = reading.address.measure;
+pub(super) fn columns_move(list: &List, of: NumberOf, rows: &[RowResult]) -> Option<ColumnsMove> {
+    let (own, other) = sources(list, of)?;
+    let start = own.measure;
     if rows.len() <= START_ROWS || start.numbers * 2 < start.filled {
         return None;
     }
@@ -38,24 +40,46 @@ pub(super) fn columns_move(list: &List, rows: &[RowResult]) -> Option<ColumnsMov
         row.rules.contains(RuleCode::InvalidNumber) || row.rules.contains(RuleCode::MissingConsumerInformation)
     };
     let later = rows.iter().enumerate().skip(START_ROWS);
-    let without: Vec<usize> = later.filter(|(_, row)| is_without(row)).map(|(index, _)| index).collect();
+    let mut without: Vec<usize> = later.filter(|(_, row)| is_without(row)).map(|(index, _)| index).collect();
+    if other.is_some() {
+        // Which of the two a row lacks, only its cells say.
+        let mut scratch = Scratch::default();
+        let lacks = |index: &usize| {
+            let cells = list.cells(*index, &mut scratch);
+            cells.and_then(|cells| cells.number(of)).is_none_or(|cell| !is_number_like(cell))
+        };
+        without.retain(lacks);
+    }
     if without.len() < MOVED || without.len() * 20 < rows.len() - START_ROWS {
         return None;
     }
-    let (column, first) = column_with_numbers(list, &without)?;
+    let (column, first) = column_with_numbers(list, &without, other.and_then(|other| other.column))?;
     let record = list.record(first)?;
-    Some(ColumnsMove { row: record.row, line: record.line, rows: without.len(), column })
+    Some(ColumnsMove { of, row: record.row, line: record.line, rows: without.len(), column })
 }
 
-/// The column in which most of these rows hold what looks like a number, from 1, and the first such row.
-fn column_with_numbers(list: &List, rows: &[usize]) -> Option<(u32, usize)> {
+/// Where these numbers come from, and those of the other channel where the list has a column for each.
+fn sources(list: &List, of: NumberOf) -> Option<(&Source, Option<&Source>)> {
+    let reading = list.reading();
+    let is_number = |column: &Column| matches!(column, Column::Number(_));
+    let second = list.expected().columns.iter().position(is_number).filter(|_| list.has_a_number_for_each());
+    let second = second.and_then(|place| reading.expected.get(place));
+    match of {
+        NumberOf::First => Some((&reading.address, second)),
+        NumberOf::Second => Some((second?, Some(&reading.address))),
+    }
+}
+
+/// The column in which most of these rows hold what looks like a number, from 1, and the first such row; not the column of the
+/// other channel's numbers.
+fn column_with_numbers(list: &List, rows: &[usize], other: Option<u32>) -> Option<(u32, usize)> {
     let mut scratch = Scratch::default();
     let mut found: Vec<(usize, usize)> = Vec::new();
     let sample = rows.iter().take(START_ROWS);
     for index in sample.clone() {
         let Some(cells) = list.cells(*index, &mut scratch) else { continue };
         for (column, cell) in cells.original().enumerate() {
-            if is_number_like(cell) {
+            if is_number_like(cell) && other.is_none_or(|other| other as usize != column + 1) {
                 found.resize(found.len().max(column + 1), (0, *index));
                 found.iter_mut().skip(column).take(1).for_each(|(count, _)| *count += 1);
             }

@@ -15,6 +15,8 @@ use crate::wire::{CampaignRequest, Consumer, Field};
 /// A disagreement: what was sent, as little of it as shows it, and what the service said to that.
 pub(super) struct Told {
     pub(super) of: String,
+    /// What those have in common that show the same: answers that say one thing of one request as a whole.
+    pub(super) alike: Option<String>,
     pub(super) title: String,
     pub(super) forecast: Option<CaseAnswer>,
     /// From little to much.
@@ -62,7 +64,9 @@ impl<'a> Disagreements<'a> {
 
     /// The service took or refused a whole request, other than was forecast: shown with its first consumer, else with all.
     fn of_answer(&self, answer: &AnswerSummary) -> Option<Told> {
-        let request = self.sent.requests().get(answer.of?)?.request;
+        let of = answer.of?;
+        let request = self.sent.requests().get(of)?.request;
+        let refused = answer.refusal.as_ref().map(|refusal| &refusal.message);
         let said = |count: usize| match &answer.refusal {
             Some(refusal) => CaseAnswer::Refused(refusal.message.clone()),
             None => CaseAnswer::Taken(alloc::vec![None; count]),
@@ -74,6 +78,7 @@ impl<'a> Disagreements<'a> {
         let attempts = few.map(|count| (request.with_consumers(first(count)), said(count)));
         Some(Told {
             of: format!("answer {}", answer.answer),
+            alike: Some(format!("{of} {refused:?}")),
             title: "The service answered a whole request in another way than was forecast".into(),
             forecast: answer.forecast.clone().map(CaseAnswer::Refused),
             attempts: attempts.collect(),
@@ -99,6 +104,7 @@ impl<'a> Disagreements<'a> {
         let (forecast, did) = (words(forecast), words(entry.error_message.as_deref()));
         Some(Told {
             of: format!("answer {} {}", entry.answer, entry.at),
+            alike: None,
             title: format!("Forecast was {forecast}, the service said {did}"),
             forecast: None,
             attempts,

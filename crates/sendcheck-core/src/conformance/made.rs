@@ -65,8 +65,15 @@ pub fn cases_of(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff, polic
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     // A request with many disagreements shows all of its consumers the same way for each of them.
     let mut whole: Vec<Option<Result<CaseFile, Because>>> = sent.requests().iter().map(|_| None).collect();
+    // Any number of answers may say the same of one request.
+    let (mut alike, mut became): (BTreeMap<String, usize>, Vec<Option<Because>>) = Default::default();
     let disagreements = Disagreements::of(report, sent, handoff);
     for told in disagreements.told() {
+        let before = told.alike.as_ref().and_then(|told| alike.get(told));
+        if let Some(became) = before.and_then(|place| became.get(*place)) {
+            made.extend(became.map(|because| MadeCase::Not { of: told.of, because: because.as_str() }));
+            continue;
+        }
         let number = made.len() + 1;
         let mut case = told.case(&told.attempts, handoff, policy, number);
         if let (Err(because), Some(request)) = (&case, told.together_in)
@@ -74,6 +81,10 @@ pub fn cases_of(report: &AnswerReport, sent: &Sent<'_>, handoff: &Handoff, polic
         {
             let together = || told.case(&[disagreements.together(request)], handoff, policy, number);
             case = whole.get_or_insert_with(together).clone().map_err(|own| own.max(*because));
+        }
+        if let Some(told) = told.alike {
+            alike.insert(told, became.len());
+            became.push(case.as_ref().err().copied());
         }
         match case {
             Ok(file) if known.insert(identity(&file), number).is_none() => made.push(MadeCase::Case(file)),

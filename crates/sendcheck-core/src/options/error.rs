@@ -5,6 +5,7 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::json::{Value, excerpt};
+use crate::recipients::ListError;
 
 /// The first option that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,11 +16,20 @@ pub struct OptionsError {
     pub path: String,
     /// What is wrong with it. It shows no text that a caller may have from a recipient.
     pub message: String,
+    /// What kind of error programs take it for: `columns` where what is said of the columns of a file cannot be followed, else
+    /// `options`.
+    pub kind: &'static str,
 }
 
 impl OptionsError {
     pub(super) fn new(message: impl Into<String>) -> Self {
-        Self { path: String::new(), message: message.into() }
+        Self { path: String::new(), message: message.into(), kind: "options" }
+    }
+
+    /// A file that cannot be read as it is said to be.
+    pub(super) fn of_file(error: &ListError) -> Self {
+        let kind = if error.kind() == "columns" { "columns" } else { "options" };
+        Self { kind, ..Self::new(format!("{error}")) }
     }
 
     /// A value of another type, or out of its range.

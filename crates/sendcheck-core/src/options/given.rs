@@ -8,7 +8,7 @@ use core::num::NonZeroUsize;
 use crate::clock::Instant;
 use crate::handover::{Campaign, DayZone, Sending, WebListForm};
 use crate::options::members::Members;
-use crate::options::sets::{FileGiven, SetGiven, read_set};
+use crate::options::sets::{FileGiven, SetGiven, SetReaders, read_set};
 use crate::options::{Options, OptionsError};
 use crate::phone::Country;
 use crate::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
@@ -69,6 +69,9 @@ options! {
         active_conversations: Option<SetGiven<NumberSet>> = "activeConversations",
         /// The ids of everybody who uses the app, in the same forms; others cannot be reached in-app.
         app_users: Option<SetGiven<IdSet>> = "appUsers",
+        /// How the files of these sets are read, each as `reading` says it of a list; found out unless given. What a set says
+        /// nothing of, the country of its numbers or that they are as given, holds for it as it does for the list.
+        set_readings: Option<SetReadings> = "setReadings",
         /// So many lines of each of these sets that give nobody were looked at and are nobody's; 0 unless given.
         accept_unread: Option<u64> = "acceptUnread",
         /// The messages that already went out today, on every channel or by channel.
@@ -94,6 +97,19 @@ options! {
         /// `all` are all that are known. None unless given; the service knows nothing of them.
         #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<String>>"))]
         state_windows: Option<StateWindows> = "stateWindows",
+    }
+}
+
+options! {
+    /// How the files of sets are read, by set.
+    #[derive(PartialEq, Eq)]
+    pub struct SetReadings {
+        /// Those who opted out of SMS.
+        opted_out: Option<SavedReading> = "optedOut",
+        /// Those with whom a conversation is open.
+        active_conversations: Option<SavedReading> = "activeConversations",
+        /// Those who use the app.
+        app_users: Option<SavedReading> = "appUsers",
     }
 }
 
@@ -245,23 +261,31 @@ options! {
 }
 
 impl CheckOptions {
-    /// What the options become. Sets of recipients are read as `read` says of sets.
+    /// What the options become. Sets of recipients are read by `readers`, as their readings say and as `read` does of sets.
     ///
     /// # Errors
     ///
-    /// [`OptionsError`] where a file of a set is no text.
-    pub fn options(self, read: &ReadOptions) -> Result<Options, OptionsError> {
+    /// [`OptionsError`] where a file of a set is no text, or where what is said of its reading cannot be followed.
+    pub fn options(self, read: &ReadOptions, readers: SetReaders) -> Result<Options, OptionsError> {
         let given = self;
         let unless = Policy::default();
-        let numbers = |set: Option<SetGiven<NumberSet>>, name| set.map(|set| read_set(set, name, read)).transpose();
-        let app_users = given.app_users.map(|set| read_set(set, "appUsers", read)).transpose()?;
+        let readings = given.set_readings.unwrap_or_default();
+        let numbers = |set: Option<SetGiven<NumberSet>>, name, reading: Option<SavedReading>| {
+            set.map(|set| read_set(set, name, reading.unwrap_or_default().of_set(read), readers)).transpose()
+        };
+        let of_app_users = readings.app_users.unwrap_or_default().of_set(read);
+        let app_users = given.app_users.map(|set| read_set(set, "appUsers", of_app_users, readers)).transpose()?;
         let policy = Policy {
             numbers: given.numbers.unwrap_or(unless.numbers),
             profile: given.profile.unwrap_or(unless.profile),
             template_limits: given.templates.unwrap_or(unless.template_limits),
             allow: given.allow,
-            opted_out: numbers(given.opted_out, "optedOut")?,
-            active_conversations: numbers(given.active_conversations, "activeConversations")?,
+            opted_out: numbers(given.opted_out, "optedOut", readings.opted_out)?,
+            active_conversations: numbers(
+                given.active_conversations,
+                "activeConversations",
+                readings.active_conversations,
+            )?,
             app_users,
             accept_unread: given.accept_unread.map_or(0, |lines| u32::try_from(lines).unwrap_or(u32::MAX)),
             sent_today: given.sent_today.unwrap_or(unless.sent_today),
@@ -287,6 +311,44 @@ impl SentByChannel {
             sent.and_then(|sent| by_channel.insert(String::from(key), sent));
         }
         SentToday { every_channel: None, by_channel }
+    }
+}
+
+impl ReadingOptions {
+    /// How the file of a set is read: as is said of it and, where nothing is said of how its numbers are written or of how long
+    /// its rows may be, as `list` is.
+    ///
+    /// ```
+    /// use sendcheck_core::options::ReadingOptions;
+    /// use sendcheck_core::phone::Country;
+    /// use sendcheck_core::recipients::{HeaderMode, ReadOptions};
+    ///
+    /// let list = ReadOptions { country: Country::parse("US").ok(), header: HeaderMode::No, ..ReadOptions::default() };
+    /// let mut given = ReadingOptions::default();
+    /// given.delimiter = "tab".parse().ok();
+    /// let read = given.of_set(&list);
+    /// assert_eq!((read.country, read.header), (list.country, HeaderMode::Auto));
+    /// ```
+    pub fn of_set(self, list: &ReadOptions) -> ReadOptions {
+        let saved = self.reading.as_ref();
+        let says_country = self.country.or(saved.and_then(|saved| saved.country)).is_some();
+        let says_as_given = self.numbers_as_given.or(saved.and_then(|saved| saved.numbers_as_given)).is_some();
+        let says_length = self.max_row_bytes.or(saved.and_then(|saved| saved.max_row_bytes)).is_some();
+        let mut read = ReadOptions::from(self);
+        if !says_country && !says_as_given {
+            (read.country, read.numbers_as_given) = (list.country, list.numbers_as_given);
+        }
+        if !says_length {
+            read.max_row_bytes = list.max_row_bytes;
+        }
+        read
+    }
+}
+
+impl SavedReading {
+    /// How the file of a set is read with it: [`ReadingOptions::of_set`].
+    pub fn of_set(self, list: &ReadOptions) -> ReadOptions {
+        ReadingOptions { reading: Some(self), ..ReadingOptions::default() }.of_set(list)
     }
 }
 

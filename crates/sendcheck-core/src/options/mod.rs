@@ -33,10 +33,10 @@ pub use choices::Choice;
 pub use error::OptionsError;
 pub use given::{
     CampaignOptions, CheckOptions, ReadingOptions, RequestOptions, SavedReading, ScheduleOptions, SentByChannel,
-    SplitOptions, WebListOptions,
+    SetReadings, SplitOptions, WebListOptions,
 };
 pub use mend::{changes, fix, list_changes};
-pub use sets::{FileGiven, SetGiven};
+pub use sets::{FileGiven, SetGiven, SetReaders};
 
 use members::Members;
 
@@ -71,7 +71,16 @@ impl Options {
     ///
     /// [`OptionsError`] with the path of the first member that is not as it should be, or that nobody knows.
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
-        Members::read(json, CheckOptions::take)?.options(&ReadOptions::default())
+        Self::read_with(json, SetReaders::default())
+    }
+
+    /// The same, with what reads the files of sets.
+    ///
+    /// # Errors
+    ///
+    /// As [`Options::read`].
+    pub fn read_with(json: &[u8], readers: SetReaders) -> Result<Self, OptionsError> {
+        Members::read(json, CheckOptions::take)?.options(&ReadOptions::default(), readers)
     }
 }
 
@@ -103,11 +112,20 @@ impl ListOptions {
     ///
     /// As [`Options::read`].
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
+        Self::read_with(json, SetReaders::default())
+    }
+
+    /// The same, with what reads the files of sets.
+    ///
+    /// # Errors
+    ///
+    /// As [`Options::read`].
+    pub fn read_with(json: &[u8], readers: SetReaders) -> Result<Self, OptionsError> {
         let (check, mut reading) =
             Members::read(json, |members| (CheckOptions::take(members), ReadingOptions::take(members)))?;
         let after = reading.after.take().unwrap_or_default();
         let read = reading.into();
-        Ok(Self { options: check.options(&read)?, read, after })
+        Ok(Self { options: check.options(&read, readers)?, read, after })
     }
 }
 
@@ -142,7 +160,16 @@ impl RequestGiven {
     ///
     /// As [`Options::read`].
     pub fn read(json: &[u8]) -> Result<Self, OptionsError> {
-        Self::of(json, false)
+        Self::read_with(json, SetReaders::default())
+    }
+
+    /// The same, with what reads the files of sets.
+    ///
+    /// # Errors
+    ///
+    /// As [`Options::read`].
+    pub fn read_with(json: &[u8], readers: SetReaders) -> Result<Self, OptionsError> {
+        Self::of(json, false, readers)
     }
 
     /// Reads the same and the members of [`SplitOptions`].
@@ -151,16 +178,25 @@ impl RequestGiven {
     ///
     /// As [`Options::read`].
     pub fn read_split(json: &[u8]) -> Result<Self, OptionsError> {
-        Self::of(json, true)
+        Self::read_split_with(json, SetReaders::default())
     }
 
-    fn of(json: &[u8], is_split: bool) -> Result<Self, OptionsError> {
+    /// The same, with what reads the files of sets.
+    ///
+    /// # Errors
+    ///
+    /// As [`Options::read`].
+    pub fn read_split_with(json: &[u8], readers: SetReaders) -> Result<Self, OptionsError> {
+        Self::of(json, true, readers)
+    }
+
+    fn of(json: &[u8], is_split: bool, readers: SetReaders) -> Result<Self, OptionsError> {
         let (check, request, split) = Members::read(json, |members| {
             let split = if is_split { SplitOptions::take(members) } else { SplitOptions::default() };
             (CheckOptions::take(members), RequestOptions::take(members), split)
         })?;
         Ok(Self {
-            options: check.options(&ReadOptions::default())?,
+            options: check.options(&ReadOptions::default(), readers)?,
             after: request.after.unwrap_or_default(),
             size: split.size.map(NonZeroUsize::get),
             repair: split.repair.unwrap_or_default(),

@@ -7,7 +7,7 @@ use core::num::NonZeroUsize;
 use crate::check::Recipients;
 use crate::json::{Object, Value};
 use crate::options::members::{FromOption, Members};
-use crate::options::{OptionsError, SavedReading};
+use crate::options::{OptionsError, SavedReading, SetReadings};
 use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Encoding, HeaderMode, InputKind};
 
 impl Recipients {
@@ -94,6 +94,17 @@ impl SavedReading {
     /// The same for readers, indented by two blanks.
     pub fn to_json_pretty(&self) -> String {
         Value::Object(self.to_object()).to_json_pretty()
+    }
+}
+
+impl FromOption for SetReadings {
+    const EXPECTED: &'static str = "an object with the reading of each set";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        match value {
+            Value::Object(_) => Members::of(value, Self::take),
+            other => Err(OptionsError::unexpected(&other, Self::EXPECTED)),
+        }
     }
 }
 

@@ -8,16 +8,51 @@ use alloc::vec::Vec;
 use crate::json::Value;
 use crate::options::OptionsError;
 use crate::options::members::{FromOption, Members};
-use crate::recipients::{ListError, ReadOptions};
-use crate::sets::{IdSet, NumberSet};
+use crate::recipients::carried::{is_carried, read_all_carried};
+use crate::recipients::{AddressColumn, List, ListError, ReadOptions};
+use crate::sets::{self, IdSet, NumberSet};
 
 /// What a number that cannot be read would have to be.
 const NUMBER: &str = "no number with calling code; write it as `+12025550123`";
 
-/// A file: its text, or its bytes in base64 (RFC 4648, section 4).
+/// A file: its text, or its bytes in base64 (RFC 4648, section 4). The sheets of a workbook may have been
+/// [`carried`](crate::recipients::carried) here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "the bytes are all that a file is")]
 pub struct FileGiven(pub Vec<u8>);
+
+/// What reads the files of sets.
+///
+/// The core reads texts and the sheets of workbooks that were [`carried`](crate::recipients::carried) here, texts in an [other encoding](crate::recipients::Encoding::Other) once somebody has decoded them;
+/// whoever reads more kinds of files says so here.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::exhaustive_structs, reason = "the two kinds of sets")]
+pub struct SetReaders {
+    /// Reads a file of numbers.
+    pub numbers: fn(&[u8], ReadOptions) -> Result<NumberSet, ListError>,
+    /// Reads a file of ids.
+    pub ids: fn(&[u8], ReadOptions) -> Result<IdSet, ListError>,
+}
+
+impl Default for SetReaders {
+    fn default() -> Self {
+        Self { numbers, ids }
+    }
+}
+
+fn numbers(bytes: &[u8], options: ReadOptions) -> Result<NumberSet, ListError> {
+    match carried(bytes, AddressColumn::Phone, &options)? {
+        Some(sheets) => NumberSet::of_lists(sheets),
+        None => NumberSet::read(bytes, options),
+    }
+}
+
+fn ids(bytes: &[u8], options: ReadOptions) -> Result<IdSet, ListError> {
+    match carried(bytes, AddressColumn::Id, &options)? {
+        Some(sheets) => IdSet::of_lists(sheets),
+        None => IdSet::read(bytes, options),
+    }
+}
 
 /// A set of recipients: one that was read, its members one by one, or a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +62,8 @@ pub enum SetGiven<T> {
     Read(T),
     /// Numbers or ids.
     Items(Vec<String>),
+    /// The text of a file that is still to be read.
+    Text(String),
     /// A file that is still to be read.
     File(FileGiven),
 }
@@ -34,31 +71,35 @@ pub enum SetGiven<T> {
 /// A set that can be made of what was given.
 pub(super) trait SetOfGiven: Sized {
     /// Reads a file.
-    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError>;
+    fn of_file(bytes: &[u8], options: ReadOptions, readers: SetReaders) -> Result<Self, ListError>;
     /// Takes members one by one.
     fn of_items(items: Vec<String>, options: &ReadOptions) -> Result<Self, OptionsError>;
 }
 
-/// The set, read as `options` say of sets; `name` is the option's.
+/// The set that the option of this name is.
 pub(super) fn read_set<T: SetOfGiven>(
     given: SetGiven<T>,
     name: &str,
-    options: &ReadOptions,
+    options: ReadOptions,
+    readers: SetReaders,
 ) -> Result<T, OptionsError> {
-    let options = options.of_sets();
+    let of_file =
+        |bytes: &[u8], options| T::of_file(bytes, options, readers).map_err(|error| OptionsError::of_file(&error));
     let read = match given {
         SetGiven::Read(set) => Ok(set),
         SetGiven::Items(items) => T::of_items(items, &options),
-        SetGiven::File(FileGiven(bytes)) => {
-            T::of_file(&bytes, options).map_err(|error| OptionsError::new(format!("{error}")))
-        }
+        SetGiven::Text(_) if options.encoding.is_some() => Err(OptionsError::new(
+            "an encoding is given, and this is a text, which needs none; pass the bytes of the file",
+        )),
+        SetGiven::Text(text) => of_file(text.as_bytes(), options),
+        SetGiven::File(FileGiven(bytes)) => of_file(&bytes, options),
     };
     read.map_err(|error| error.in_member(name))
 }
 
 impl SetOfGiven for NumberSet {
-    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
-        Self::read(bytes, options)
+    fn of_file(bytes: &[u8], options: ReadOptions, readers: SetReaders) -> Result<Self, ListError> {
+        (readers.numbers)(bytes, options)
     }
 
     fn of_items(items: Vec<String>, options: &ReadOptions) -> Result<Self, OptionsError> {
@@ -71,13 +112,25 @@ impl SetOfGiven for NumberSet {
 }
 
 impl SetOfGiven for IdSet {
-    fn of_file(bytes: &[u8], options: ReadOptions) -> Result<Self, ListError> {
-        Self::read(bytes, options)
+    fn of_file(bytes: &[u8], options: ReadOptions, readers: SetReaders) -> Result<Self, ListError> {
+        (readers.ids)(bytes, options)
     }
 
     fn of_items(items: Vec<String>, _: &ReadOptions) -> Result<Self, OptionsError> {
         Ok(items.into_iter().collect())
     }
+}
+
+/// The sheets of a workbook, each as a list, if these bytes are some that were carried.
+fn carried(
+    bytes: &[u8],
+    address: AddressColumn,
+    options: &ReadOptions,
+) -> Result<Option<Vec<Result<List, ListError>>>, ListError> {
+    if !is_carried(bytes) {
+        return Ok(None);
+    }
+    read_all_carried(bytes, &sets::expected(address), options).map(Some)
 }
 
 impl FromOption for FileGiven {
@@ -113,7 +166,8 @@ impl<T> FromOption for SetGiven<T> {
     fn from_option(value: Value) -> Result<Self, OptionsError> {
         match value {
             Value::Array(_) => <Vec<String>>::from_option(value).map(Self::Items),
-            Value::String(_) | Value::Object(_) => FileGiven::from_option(value).map(Self::File),
+            Value::String(text) => Ok(Self::Text(text)),
+            Value::Object(_) => FileGiven::from_option(value).map(Self::File),
             other => Err(OptionsError::unexpected(&other, Self::EXPECTED)),
         }
     }

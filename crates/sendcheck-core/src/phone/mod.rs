@@ -292,6 +292,7 @@ pub fn is_calling_code(code: u16) -> bool {
 /// assert!(!would_be_valid_in("1 201 599 7090", country), "valid as it stands");
 /// assert!(!would_be_valid_in("2015997090", country), "valid as it stands, in Egypt");
 /// assert!(!would_be_valid_in("+212-555-0142", country), "says that a calling code follows");
+/// assert!(!would_be_valid_in("4915302466336", Country::parse("DE")?), "begins with the country's own calling code");
 /// # Ok::<(), sendcheck_core::phone::UnknownCountry>(())
 /// ```
 pub fn would_be_valid_in(text: &str, country: Country) -> bool {
@@ -302,6 +303,8 @@ pub fn would_be_valid_in(text: &str, country: Country) -> bool {
 pub(crate) struct WithoutCode<'t> {
     text: &'t str,
     scan: Scan,
+    /// The number as it stands, if its calling code has numbers of that length.
+    standing: Option<Number>,
 }
 
 impl<'t> WithoutCode<'t> {
@@ -310,12 +313,20 @@ impl<'t> WithoutCode<'t> {
         if text.starts_with('+') || scan.read(text).is_err() {
             return None;
         }
-        let stands = !text.starts_with('(') && Number::of(&scan).is_ok_and(|number| number.is_valid());
-        (!stands).then_some(Self { text, scan })
+        let standing = Number::of(&scan).ok().filter(|_| !text.starts_with('('));
+        if standing.is_some_and(|number| number.is_valid()) {
+            return None;
+        }
+        let standing = standing.filter(|number| number.possibility() == Possibility::Possible);
+        Some(Self { text, scan, standing })
     }
 
-    /// Whether it is a valid number of the country's calling code, read as it would be dialled there.
+    /// Whether it is a valid number of the country's calling code, read as it would be dialled there. One that begins with that
+    /// calling code and is as long as it would be with it has it, be it in a range that was given out or not.
     pub(crate) fn is_valid_in(&self, country: Country) -> bool {
+        if self.standing.is_some_and(|number| number.calling_code() == country.calling_code()) {
+            return false;
+        }
         let dialled = Number::dialled(&self.scan, self.text, country);
         dialled.is_ok_and(|number| number.is_valid() && number.calling_code() == country.calling_code())
     }

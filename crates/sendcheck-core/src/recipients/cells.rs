@@ -5,6 +5,7 @@ use alloc::string::String;
 use super::blank::{has_solid_ends, is_blank_text, trim_marks};
 use super::expected::{AddressColumn, Column};
 use super::list::List;
+use super::national::NumberOf;
 use super::reading::{ColumnRole, NamedColumn, Part, Source};
 use super::rows::RowScratch;
 use super::split::Pieces;
@@ -49,6 +50,14 @@ impl<'a> Cells<'a> {
     /// The number of the second channel, where the list has a column for each; else nothing.
     pub(crate) fn second_number(&self) -> Option<&'a str> {
         self.address_from(self.list.reading.expected.get(self.place_of_second_number()?)?)
+    }
+
+    /// A number of the row.
+    pub(crate) fn number(&self, of: NumberOf) -> Option<&'a str> {
+        match of {
+            NumberOf::First => self.address(),
+            NumberOf::Second => self.second_number(),
+        }
     }
 
     /// The place among the expected columns of the second number, where the list has a column for each.

@@ -48,7 +48,7 @@ pub enum ListError {
         /// What is wrong with it.
         what: String,
         /// What to do.
-        remedy: &'static str,
+        remedy: String,
     },
     /// The caller names a sheet, and the list is no workbook.
     #[error("the sheet `{sheet}` is named, and this is no workbook; a text has no sheets")]
@@ -196,6 +196,16 @@ pub enum NotText {
     OldWorkbook,
     /// An `OpenDocument` spreadsheet (`.ods`).
     OpenDocument,
+    /// A Word document, new or old (`.docx`, `.doc`).
+    Word,
+    /// A `PowerPoint` presentation, new or old (`.pptx`, `.ppt`).
+    PowerPoint,
+    /// An `OpenDocument` text (`.odt`).
+    OpenText,
+    /// An `OpenDocument` presentation (`.odp`).
+    OpenPresentation,
+    /// A spreadsheet of Apple's Numbers.
+    Numbers,
     /// Another ZIP archive.
     Zip,
     /// A gzip archive.
@@ -218,12 +228,28 @@ pub enum NotText {
 }
 
 impl NotText {
+    /// What a file is that is known by its bytes to be none of a text; of archives and old Office files, which tell late what
+    /// they are, as much as is there should be given.
+    ///
+    /// ```
+    /// use sendcheck_core::recipients::NotText;
+    /// assert_eq!(NotText::of(b"PK\x03\x04 word/document.xml"), Some(NotText::Word));
+    /// assert_eq!(NotText::of(b"Phone,Name"), None);
+    /// ```
+    pub fn of(file: &[u8]) -> Option<Self> {
+        super::encoding::signature(file)
+    }
+
     fn remedy(self) -> &'static str {
         match self {
             Self::Workbook | Self::OldWorkbook | Self::OpenDocument => {
                 "save it as CSV (`CSV UTF-8` in the list of file types) and use that file"
             }
             Self::Zip | Self::Gzip => "unpack it and use the CSV file in it",
+            Self::Numbers => "export it as `.xlsx` or as CSV and use that file",
+            Self::Word | Self::PowerPoint | Self::OpenText | Self::OpenPresentation => {
+                "put the recipients into a spreadsheet, save it as CSV and use that file"
+            }
             Self::Pdf | Self::RichText | Self::Html | Self::Xml => "export the list as CSV and use that file",
             Self::Utf32 => "save it as UTF-8 and use that file",
             Self::Binary { .. } => "use a CSV file saved as UTF-8",
@@ -237,6 +263,11 @@ impl fmt::Display for NotText {
             Self::Workbook => f.write_str("an Excel workbook"),
             Self::OldWorkbook => f.write_str("an old Excel workbook"),
             Self::OpenDocument => f.write_str("an OpenDocument spreadsheet"),
+            Self::Word => f.write_str("a Word document"),
+            Self::PowerPoint => f.write_str("a PowerPoint presentation"),
+            Self::OpenText => f.write_str("an OpenDocument text"),
+            Self::OpenPresentation => f.write_str("an OpenDocument presentation"),
+            Self::Numbers => f.write_str("a spreadsheet of Apple Numbers"),
             Self::Zip => f.write_str("a ZIP archive"),
             Self::Gzip => f.write_str("a gzip archive"),
             Self::Pdf => f.write_str("a PDF document"),

@@ -92,6 +92,15 @@ words! {
 }
 
 impl NumberChannel {
+    /// The channel for readers, where a column is called as its numbers are: `SMS` or `WhatsApp`.
+    pub(crate) fn titled(column: &str) -> Option<&'static str> {
+        let channel = Self::ALL.into_iter().find(|channel| channel.as_str() == column)?;
+        Some(match channel {
+            Self::Sms => "SMS",
+            Self::WhatsApp => "WhatsApp",
+        })
+    }
+
     /// The channel other than this.
     #[must_use]
     pub fn other(self) -> Self {
@@ -189,21 +198,6 @@ pub struct ReadOptions {
     pub numbers_as_given: bool,
     /// A longer row is flagged and its bytes are dropped. 1 MiB unless told; at most 4 GiB.
     pub max_row_bytes: usize,
-}
-
-impl ReadOptions {
-    /// How a set of recipients beside the list is read, such as the file of those who opted out. What is said of the
-    /// list's own file (its kind, encoding, heading, delimiter and columns) says nothing of another; what is said of how
-    /// numbers are written holds for it too.
-    #[must_use]
-    pub fn of_sets(&self) -> Self {
-        Self {
-            country: self.country,
-            numbers_as_given: self.numbers_as_given,
-            max_row_bytes: self.max_row_bytes,
-            ..Self::default()
-        }
-    }
 }
 
 impl Default for ReadOptions {

@@ -1,13 +1,14 @@
 //! Reading recipient lists: CSV files and typed lines, a few rows or a million.
 //!
 //! [`ListReader`] takes bytes as they come and yields a [`List`]: what it is read as ([`Reading`]), where every row stands
-//! ([`RecordMeta`]) and, on demand, its [`Cells`].  A [`SheetReader`] takes the rows of a workbook instead.  All that is said here are facts about the file; what they mean for a
-//! campaign is for the rules to say.
+//! ([`RecordMeta`]) and, on demand, its [`Cells`].  A [`SheetReader`] takes the rows of a workbook instead, which may have been [`carried`] from elsewhere.  All that is
+//! said here are facts about the file; what they mean for a campaign is for the rules to say.
 //!
 //! Any bytes can be read.  What is wrong with one row is a flag on that row, what is odd about the file is a note, and only an
 //! input that is no list at all is a [`ListError`].
 
 mod blank;
+pub mod carried;
 mod cells;
 mod changes;
 mod customer_data;
@@ -38,7 +39,7 @@ pub use expected::{
     UnknownHeader,
 };
 pub use list::{List, RecordMeta, RowFlags};
-pub(crate) use national::{National, WithoutPlus};
+pub(crate) use national::{National, NumberOf, WithoutPlus};
 pub use reader::{ListReader, read};
 pub use reading::{
     Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,

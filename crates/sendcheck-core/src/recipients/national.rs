@@ -31,7 +31,19 @@ impl National {
     }
 }
 
-/// Numbers without `+`, counted in passing.
+/// Which of the numbers of a row: the only one or the first channel's, or the second channel's where a list has a column for
+/// each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NumberOf {
+    First,
+    Second,
+}
+
+impl NumberOf {
+    pub(crate) const BOTH: [Self; 2] = [Self::First, Self::Second];
+}
+
+/// Numbers without `+` in one column, counted in passing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct WithoutPlus {
     /// How many rows have such a number.
@@ -58,48 +70,60 @@ impl WithoutPlus {
 
     /// The numbers that are valid in one country and not as they stand, if they are many: of the United States, if those
     /// are most, else of the country of which most of a sample are.
-    pub(crate) fn national(&self, list: &List) -> Option<National> {
+    pub(crate) fn national(&self, list: &List, of: NumberOf) -> Option<National> {
         let without_plus = self.count;
-        let of = |country: Country| National { country, count: count(list, &self.suspects, country), without_plus };
+        let suspects = Suspects { list, of, rows: &self.suspects };
+        let of = |country: Country| National { country, count: suspects.count(country), without_plus };
         if self.suspects.len() * 20 < without_plus {
             return None;
         }
         let first = Country::parse("US").ok().map(of)?;
-        let best = if first.is_most() { first } else { of(commonest(list, &self.suspects, first.country)) };
+        let best = if first.is_most() { first } else { of(suspects.commonest(first.country)) };
         let found = if best.count > first.count { best } else { first };
         Some(found).filter(|national| national.is_told())
     }
 }
 
-/// The country of which most numbers of a sample would be valid; `first` where no other has more.
-fn commonest(list: &List, suspects: &[usize], first: Country) -> Country {
-    let step = (suspects.len() / SAMPLE).max(1);
-    // Every country is asked, so that rows are cut and numbers read once for all of them.
-    let (mut scratch, mut buffer) = (Scratch::default(), String::new());
-    let mut text = |index: usize| {
-        let cell = list.cells(index, &mut scratch).and_then(|cells| cells.address())?;
-        Some(String::from(mend(cell, &mut buffer).text))
-    };
-    let texts: Vec<String> = suspects.iter().step_by(step).take(SAMPLE).filter_map(|index| text(*index)).collect();
-    let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
-    let valid_in = |country: Country| sample.iter().filter(|number| number.is_valid_in(country)).count();
-    let mut best = (valid_in(first), first);
-    for country in Country::all() {
-        let found = valid_in(country);
-        if found > best.0 {
-            best = (found, country);
-        }
-    }
-    best.1
+/// Numbers of one column that are not valid as they stand.
+#[derive(Clone, Copy)]
+struct Suspects<'a> {
+    list: &'a List,
+    of: NumberOf,
+    rows: &'a [usize],
 }
 
-// Apart from its callers: see `counted`.
-#[inline(never)]
-fn count(list: &List, rows: &[usize], country: Country) -> usize {
-    let (mut scratch, mut buffer) = (Scratch::default(), String::new());
-    let is_national = |index: &&usize| {
-        let cell = list.cells(**index, &mut scratch).and_then(|cells| cells.address());
-        cell.is_some_and(|cell| would_be_valid_in(mend(cell, &mut buffer).text, country))
-    };
-    rows.iter().filter(is_national).count()
+impl Suspects<'_> {
+    /// The country of which most numbers of a sample would be valid; `first` where no other has more.
+    fn commonest(self, first: Country) -> Country {
+        let step = (self.rows.len() / SAMPLE).max(1);
+        // Every country is asked, so that rows are cut and numbers read once for all of them.
+        let (mut scratch, mut buffer) = (Scratch::default(), String::new());
+        let mut text = |index: usize| {
+            let cell = self.list.cells(index, &mut scratch).and_then(|cells| cells.number(self.of))?;
+            Some(String::from(mend(cell, &mut buffer).text))
+        };
+        let sample = self.rows.iter().step_by(step).take(SAMPLE);
+        let texts: Vec<String> = sample.filter_map(|index| text(*index)).collect();
+        let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
+        let valid_in = |country: Country| sample.iter().filter(|number| number.is_valid_in(country)).count();
+        let mut best = (valid_in(first), first);
+        for country in Country::all() {
+            let found = valid_in(country);
+            if found > best.0 {
+                best = (found, country);
+            }
+        }
+        best.1
+    }
+
+    // Apart from its callers: see `counted`.
+    #[inline(never)]
+    fn count(self, country: Country) -> usize {
+        let (mut scratch, mut buffer) = (Scratch::default(), String::new());
+        let is_national = |index: &&usize| {
+            let cell = self.list.cells(**index, &mut scratch).and_then(|cells| cells.number(self.of));
+            cell.is_some_and(|cell| would_be_valid_in(mend(cell, &mut buffer).text, country))
+        };
+        self.rows.iter().filter(is_national).count()
+    }
 }

@@ -1,6 +1,7 @@
 //! A list whose numbers lack their calling code.
 
 use super::prelude::*;
+use crate::recipients::NumberChannel;
 
 rule! {
     /// Many numbers look like numbers of one country without its calling code
@@ -19,22 +20,29 @@ rule! {
             of: usize,
             /// the country, as libphonenumber names its region
             region: &'static str,
+            /// the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each
+            need: String,
         }
         says: rule => format!(
-            "{} of {} numbers without `+` are no valid numbers as they stand and valid ones of {} without its calling code",
-            rule.count, rule.of, rule.region,
+            "{} of {} {}numbers without `+` are no valid numbers as they stand and valid ones of {} without its calling code",
+            rule.count,
+            rule.of,
+            NumberChannel::titled(&rule.need).map(|channel| format!("{channel} ")).unwrap_or_default(),
+            rule.region,
         )
     }
 }
 
 impl Check<ListCx<'_>> for NumbersWithoutCode {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
-        let Some(national) = cx.national else { return };
-        let severity = if national.is_most() { Severity::Error } else { Severity::Warning };
-        out.report_as(severity, Place::Whole, || Self {
-            count: national.count,
-            of: national.without_plus,
-            region: national.country.as_str(),
-        });
+        for (of, national) in &cx.national {
+            let severity = if national.is_most() { Severity::Error } else { Severity::Warning };
+            out.report_as(severity, Place::Whole, || Self {
+                count: national.count,
+                of: national.without_plus,
+                region: national.country.as_str(),
+                need: cx.name_of(*of),
+            });
+        }
     }
 }

@@ -13,12 +13,14 @@ rule! {
         verdict: Fails,
         spelling: Bare,
         cite: "sendcheck, docs/reading.md",
-        help: "Call the column `Phone` (`Id` for app users) and no other so, or give a file with that column alone.",
+        help: "Say which with `setReadings`, or call the column `Phone` (`Id` for app users) and no other so.",
         args {
             /// the set
             set: SetKind,
             /// the columns that may be meant, by name or place
             candidates: Vec<String>,
+            /// what settles it, as an entry of `columns` of the set's reading
+            option: String,
         }
         says: rule => format!(
             "which column of the set `{}` is meant cannot be told: `{}`",
@@ -35,7 +37,7 @@ impl SetUncertain {
     fn report((set, gaps): (SetKind, &Gaps), out: &mut Findings<'_>) {
         if !gaps.candidates().is_empty() {
             let candidates = || gaps.candidates().iter().take(TOLD).map(NamedColumn::label).collect();
-            out.report(Place::Whole, || Self { set, candidates: candidates() });
+            out.report(Place::Whole, || Self { set, candidates: candidates(), option: gaps.option().into() });
         }
     }
 }

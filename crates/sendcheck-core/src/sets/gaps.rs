@@ -1,11 +1,13 @@
 //! What reading a set left open.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::phone::Country;
-use crate::recipients::{AddressColumn, HeadingReason, List, NamedColumn, National, Reading, ReadingNote};
+use crate::recipients::headings::{Meaning, NumberKind, meaning};
+use crate::recipients::{AddressColumn, Basis, HeadingReason, List, NamedColumn, National, Reading, ReadingNote};
 
 /// So many lines are kept by their number.
 const LINES_KEPT: usize = 10;
@@ -19,6 +21,7 @@ pub struct Gaps {
     unread: u32,
     lines: Vec<u32>,
     candidates: Vec<NamedColumn>,
+    option: String,
     nobody: bool,
     /// The country whose calling code numbers lack, and whether most do.
     lacking: Option<(Country, bool)>,
@@ -33,7 +36,8 @@ impl Gaps {
     /// What is known before the rows are looked at.
     pub(super) fn of(list: &List) -> Self {
         let reading = list.reading();
-        let mut gaps = Self { candidates: candidates(reading, list.expected().address), ..Self::default() };
+        let (candidates, option) = candidates(list);
+        let mut gaps = Self { candidates, option, ..Self::default() };
         if let Some(line) = reading.heading.line.filter(|_| is_recipient(reading)) {
             gaps.add(line);
         }
@@ -59,7 +63,7 @@ impl Gaps {
         self.lines.extend(other.lines);
         self.lines.truncate(LINES_KEPT);
         if self.candidates.is_empty() {
-            self.candidates = other.candidates;
+            (self.candidates, self.option) = (other.candidates, other.option);
         }
         self.lacking = self.lacking.or(other.lacking);
         self
@@ -85,6 +89,12 @@ impl Gaps {
         &self.candidates
     }
 
+    /// What takes the first of these columns, as an entry of the option `columns` of the set's reading; empty where it can be
+    /// told which is meant.
+    pub fn option(&self) -> &str {
+        &self.option
+    }
+
     /// Whether a file was given and nobody stands in it, which is most often an export that failed.
     pub fn holds_nobody(&self) -> bool {
         self.nobody
@@ -101,25 +111,60 @@ impl Gaps {
     }
 }
 
-/// The columns that may be meant, if it cannot be told which is.
-fn candidates(reading: &Reading, address: AddressColumn) -> Vec<NamedColumn> {
+/// The columns that may be meant, if it cannot be told which is, and what takes the first of them.
+fn candidates(list: &List) -> (Vec<NamedColumn>, String) {
+    let (reading, address) = (list.reading(), list.expected().address);
+    let from_place = |column: &NamedColumn| format!("{}=#{}", address.name(), column.position);
     for note in &reading.notes {
         match note {
             // A set needs no column but this, so that without a heading the only one with numbers is the one.
             ReadingNote::Uncertain { candidates, .. } if !reading.heading.is_there() && candidates.len() == 2 => {}
-            ReadingNote::Uncertain { candidates, .. } => return candidates.clone(),
+            ReadingNote::Uncertain { candidates, option, .. } => return (candidates.clone(), option.clone()),
             ReadingNote::NumbersElsewhere { columns } => {
                 let first = NamedColumn { position: reading.address.column.unwrap_or(1), name: String::new() };
-                return vec![first].into_iter().chain(columns.iter().cloned()).collect();
+                let option = from_place(&first);
+                return (vec![first].into_iter().chain(columns.iter().cloned()).collect(), option);
             }
             // Ids look like anything, so that no line would be missed.
             ReadingNote::ByPosition { pairs, .. } if address == AddressColumn::Id && reading.column_names.len() > 1 => {
-                return pairs.iter().map(|(_, column)| column.clone()).collect();
+                let option = pairs.first().map(|(_, column)| from_place(column)).unwrap_or_default();
+                return (columns(reading).collect(), option);
             }
             _ => {}
         }
     }
-    Vec::new()
+    match sender_beside(list) {
+        Some([to, from]) => {
+            let option = from_place(&from);
+            (vec![from, to], option)
+        }
+        None => (Vec::new(), String::new()),
+    }
+}
+
+/// The columns of a log of messages, `To` and `From`: of messages that came in it is the second that holds people. Of a list it is
+/// never meant.
+fn sender_beside(list: &List) -> Option<[NamedColumn; 2]> {
+    let reading = list.reading();
+    let kind = |name: &str| match meaning(name) {
+        Meaning::Number(name) => Some(name.kind),
+        _ => None,
+    };
+    let to = reading.address.column.filter(|_| reading.address.basis == Some(Basis::Name))?;
+    if kind(reading.name_of(to)?)? != NumberKind::Bare {
+        return None;
+    }
+    let columns = list.sample_columns();
+    let mut numbers = columns.iter().filter(|column| column.numbers * 2 > column.filled);
+    let from = numbers.find(|column| column.name.and_then(kind) == Some(NumberKind::NotWritten))?;
+    let named = |position| NamedColumn { position, name: reading.name_of(position).unwrap_or_default().into() };
+    Some([named(to), named(from.column)])
+}
+
+/// All columns that the heading has.
+fn columns(reading: &Reading) -> impl Iterator<Item = NamedColumn> {
+    let named = |position| NamedColumn { position, name: reading.name_of(position).unwrap_or_default().into() };
+    (1..).take(reading.column_names.len()).map(named)
 }
 
 /// Whether what was taken for the heading is somebody's line.

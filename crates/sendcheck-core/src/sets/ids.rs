@@ -56,6 +56,16 @@ impl IdSet {
         Ok(Self { ids, gaps }.sorted())
     }
 
+    /// The set of several lists, such as the sheets of a workbook: who is in one of them is in it.
+    ///
+    /// # Errors
+    /// The first error of a list, as [`of_list`](Self::of_list).
+    pub fn of_lists(lists: impl IntoIterator<Item = Result<List, ListError>>) -> Result<Self, ListError> {
+        let mut lists = lists.into_iter();
+        let first = Self::of_list(lists.next().unwrap_or(Err(ListError::Empty)))?;
+        lists.try_fold(first, |all, list| Ok(all.and(Self::of_list(list)?)))
+    }
+
     /// Whether this id is in the set.
     pub fn contains(&self, id: &str) -> bool {
         self.ids.binary_search_by(|known| known.as_str().cmp(id)).is_ok()

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::policy::Policy;
-use crate::recipients::{Column, List, NamedColumn, National, ReadingNote};
+use crate::recipients::{Column, List, NamedColumn, National, NumberOf, ReadingNote};
 use crate::view::Narrowed;
 
 /// A list as a whole as the rules see it.
@@ -20,12 +20,12 @@ pub(crate) struct ListCx<'a> {
     pub(crate) typed: bool,
     /// Whether whom earlier lists have accepted is not accepted again.
     pub(crate) is_after_others: bool,
-    /// Numbers that lack the calling code of one country, if they are many.
-    pub(crate) national: Option<National>,
+    /// Numbers that lack the calling code of one country, if they are many, of each column of numbers.
+    pub(crate) national: Vec<(NumberOf, National)>,
     /// Numbers that were read as those of the given country and are others' as they stand, of so many.
     pub(crate) ambiguous: (usize, usize),
-    /// Where the numbers move to another column, if they do.
-    pub(crate) change: Option<ColumnsMove>,
+    /// Where the numbers of a column move to another, if they do.
+    pub(crate) changes: Vec<ColumnsMove>,
     /// The most accepted recipients to whom windows open at the same time; 0 where no windows are given.
     pub(crate) crowd: usize,
     /// Accepted recipients of states whose windows leave fewer hours.
@@ -35,6 +35,8 @@ pub(crate) struct ListCx<'a> {
 /// Rows, behind the start of a list, in which another column than the number's holds the numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ColumnsMove {
+    /// Which numbers move.
+    pub(crate) of: NumberOf,
     pub(crate) row: u32,
     pub(crate) line: u32,
     pub(crate) rows: usize,
@@ -45,6 +47,16 @@ impl<'a> ListCx<'a> {
     /// What the reader noted.
     pub(crate) fn notes(&self) -> &'a [ReadingNote] {
         &self.list.reading().notes
+    }
+
+    /// What the column of these numbers is called in a file of ours.
+    pub(crate) fn name_of(&self, numbers: NumberOf) -> String {
+        let expected = self.list.expected();
+        let second = || expected.columns.iter().find(|column| matches!(column, Column::Number(_)));
+        match numbers {
+            NumberOf::First => expected.address.name().into(),
+            NumberOf::Second => second().map(Column::name).unwrap_or_default(),
+        }
     }
 
     /// Whether the list has a heading that reaches this column.

@@ -139,6 +139,11 @@ class Recipients:
         """Every column of the list with up to three of its cells, which are values of recipients."""
         return json.loads(call(self._list.sample_columns))
 
+    def encoding_sample(self) -> Optional[str]:
+        """The first cell with a letter beyond ASCII as it was read, of a list whose encoding was guessed: whoever knows the
+        list sees from it whether the guess is right. It is a value of a recipient."""
+        return call(self._list.encoding_sample)
+
     def page(
         self,
         *,

@@ -217,6 +217,11 @@ class CheckOptions(TypedDict):
     app_users: NotRequired[Iterable[str] | str | bytes | os.PathLike[str] | None]
     """The ids of everybody who uses the app, in the same forms; others cannot be reached in-app."""
 
+    set_readings: NotRequired[SetReadings | None]
+    """How the files of these sets are read, each as `reading` says it of a list; found out unless given. What a set says
+    nothing of, the country of its numbers or that they are as given, holds for it as it does for the list.
+    """
+
     accept_unread: NotRequired[int | None]
     """So many lines of each of these sets that give nobody were looked at and are nobody's; 0 unless given."""
 
@@ -267,6 +272,72 @@ class Base64File(TypedDict):
 
     base64: str
     """The bytes."""
+
+class SetReadings(TypedDict):
+    """How the files of sets are read, by set."""
+
+    optedOut: NotRequired[SavedReading]
+    """Those who opted out of SMS."""
+
+    activeConversations: NotRequired[SavedReading]
+    """Those with whom a conversation is open."""
+
+    appUsers: NotRequired[SavedReading]
+    """Those who use the app."""
+
+class SavedReading(TypedDict):
+    """How a list was read, to be kept and given back with the next list of its source."""
+
+    input: NotRequired[InputKind]
+    """A CSV file, or typed lines."""
+
+    encoding: NotRequired[str]
+    """How characters are written as bytes, where that was given."""
+
+    header: NotRequired[HeaderMode]
+    """Whether there is a heading, or the line in which it stands."""
+
+    delimiter: NotRequired[str]
+    """What separates cells."""
+
+    sheet: NotRequired[str]
+    """The sheet of a workbook, where it was given."""
+
+    columns: NotRequired[Literal["position"] | Dict[str, str | int | ColumnChoice] | List[str]]
+    """Which columns fill which needs; by their names where there is a heading."""
+
+    width: NotRequired[int]
+    """How many columns the list had. Places of columns say nothing of a list that has more or fewer."""
+
+    country: NotRequired[str]
+    """The country, by its two letters, of numbers without a calling code."""
+
+    numbersAsGiven: NotRequired[bool]
+    """That numbers without `+` have their calling code."""
+
+    maxRowBytes: NotRequired[int]
+    """A longer row is flagged and its content dropped."""
+
+InputKind = Literal["csv", "lines"]
+"""Where the rows come from."""
+
+HeaderMode = Union[Literal["auto", "yes", "no"], int]
+"""Whether there is a heading, or the line in which it stands, counted from 1."""
+
+class ColumnChoice(TypedDict):
+    """What fills one need, where a name or a place does not say it all."""
+
+    column: NotRequired[str]
+    """The column of this name."""
+
+    index: NotRequired[int]
+    """The column in this place, from 1."""
+
+    value: NotRequired[str]
+    """This text, in every row."""
+
+    fallback: NotRequired[str]
+    """The text for rows whose cell is empty."""
 
 class SentByChannel(TypedDict):
     """The messages that already went out today, by channel."""
@@ -325,60 +396,6 @@ class ReadingOptions(TypedDict):
     """How an earlier list of the same source was read. What is given beside it wins over it, member by member, and
     of `columns` need by need.
     """
-
-InputKind = Literal["csv", "lines"]
-"""Where the rows come from."""
-
-HeaderMode = Union[Literal["auto", "yes", "no"], int]
-"""Whether there is a heading, or the line in which it stands, counted from 1."""
-
-class ColumnChoice(TypedDict):
-    """What fills one need, where a name or a place does not say it all."""
-
-    column: NotRequired[str]
-    """The column of this name."""
-
-    index: NotRequired[int]
-    """The column in this place, from 1."""
-
-    value: NotRequired[str]
-    """This text, in every row."""
-
-    fallback: NotRequired[str]
-    """The text for rows whose cell is empty."""
-
-class SavedReading(TypedDict):
-    """How a list was read, to be kept and given back with the next list of its source."""
-
-    input: NotRequired[InputKind]
-    """A CSV file, or typed lines."""
-
-    encoding: NotRequired[str]
-    """How characters are written as bytes, where that was given."""
-
-    header: NotRequired[HeaderMode]
-    """Whether there is a heading, or the line in which it stands."""
-
-    delimiter: NotRequired[str]
-    """What separates cells."""
-
-    sheet: NotRequired[str]
-    """The sheet of a workbook, where it was given."""
-
-    columns: NotRequired[Literal["position"] | Dict[str, str | int | ColumnChoice] | List[str]]
-    """Which columns fill which needs; by their names where there is a heading."""
-
-    width: NotRequired[int]
-    """How many columns the list had. Places of columns say nothing of a list that has more or fewer."""
-
-    country: NotRequired[str]
-    """The country, by its two letters, of numbers without a calling code."""
-
-    numbersAsGiven: NotRequired[bool]
-    """That numbers without `+` have their calling code."""
-
-    maxRowBytes: NotRequired[int]
-    """A longer row is flagged and its content dropped."""
 
 class RequestOptions(TypedDict):
     """What a request is checked with besides what every check is."""
@@ -1100,6 +1117,11 @@ class ListSummary(TypedDict):
     changed: NotRequired[ChangeCounts]
     """How much of the list was changed after it was read; left out where nothing was."""
 
+    encodingSample: NotRequired[str]
+    """The first cell that shows whether the encoding was guessed right, where it was guessed. It is somebody's value, so that it
+    is left out unless values were asked for.
+    """
+
     phoneMetadata: str
     """The release of libphonenumber's metadata that judged the numbers."""
 
@@ -1262,6 +1284,11 @@ class ListReport(TypedDict):
 
     changed: NotRequired[ChangeCounts]
     """How much of the list was changed after it was read; left out where nothing was."""
+
+    encodingSample: NotRequired[str]
+    """The first cell that shows whether the encoding was guessed right, where it was guessed. It is somebody's value, so that it
+    is left out unless values were asked for.
+    """
 
     phoneMetadata: str
     """The release of libphonenumber's metadata that judged the numbers."""

@@ -8,6 +8,7 @@
 
 import type {
   ApplePreview,
+  ChannelPreview,
   InAppPreview,
   Preview,
   RcsPreview,
@@ -72,6 +73,10 @@ export interface SendcheckPreviewElement extends SendcheckElement {
   sms: SmsReport | null | undefined;
   /** As the same property of `<sendcheck-sms>`. */
   causes: readonly string[];
+  /** Who sends on each channel, shown above the message: a number, or the name of an app. */
+  senders: Readonly<Partial<Record<ChannelPreview["channel"], string>>>;
+  /** What the phone's clock shows; without it there is none. Attribute `time`. */
+  time: string;
 }
 
 /** What the event `media-requested` carries. */

@@ -58,6 +58,8 @@ class SendcheckPreview extends LitElement implements SendcheckPreviewElement {
   @property({ attribute: false }) accessor preview: Preview | undefined;
   @property({ attribute: false }) accessor sms: SmsReport | null | undefined;
   @property({ attribute: false }) accessor causes: readonly string[] = [];
+  @property({ attribute: false }) accessor senders: SendcheckPreviewElement["senders"] = {};
+  @property() accessor time = "";
   @property() accessor locale = "";
   @property() accessor media: MediaLoading = "click";
 
@@ -81,11 +83,24 @@ class SendcheckPreview extends LitElement implements SendcheckPreviewElement {
           }
         </p>
         <div class="phone" part="phone">
-          <div class="screen" part="screen"><span class="speaker"></span>${this.bubble(channel, locale)}</div>
+          <div class="screen ${channel.channel}" part="screen">
+            <div class="status"><span class="clock" part="clock">${this.time}</span><span class="speaker"></span></div>
+            ${this.sender(labels, channel)}${this.bubble(channel, locale)}
+          </div>
         </div>
       </li>`,
       )}
     </ol>`;
+  }
+
+  /** Whom the phone names as the sender. */
+  private sender(labels: Texts, channel: ChannelPreview): TemplateResult | typeof nothing {
+    const sender = this.senders[channel.channel];
+    if (!sender) return nothing;
+    return html`<p class="sender" part="sender">
+      <span class="avatar" aria-hidden="true"></span>
+      <span><bdi class="from">${sender}</bdi><span class="over">${channelName(labels, channel)}</span></span>
+    </p>`;
   }
 
   private bubble(channel: ChannelPreview, locale: string): TemplateResult {

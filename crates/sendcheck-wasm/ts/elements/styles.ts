@@ -176,8 +176,21 @@ export const previewStyles = [
     .channel-name { font-weight: 600; }
     .when { color: var(--muted); font-size: 0.867em; }
     .phone { padding: 8px; border-radius: 34px; background: var(--bezel); }
-    .screen { min-height: 240px; padding: 12px 14px 22px; border-radius: 27px; background: var(--screen); overflow: hidden; }
-    .speaker { display: block; width: 64px; height: 7px; margin: 0 auto 19px; border-radius: 999px; background: var(--bezel); }
+    .screen { min-height: 280px; padding: 10px 14px 22px; border-radius: 27px; background: var(--screen); overflow: hidden; }
+    .screen.wa { background: var(--sendcheck-wallpaper, light-dark(#f0eae1, #131a18)); }
+    .screen > :not(.status, .sender) { margin-inline-end: 22px; }
+    .status { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; min-height: 24px; margin-block-end: 8px; }
+    .clock { font-size: 0.8em; font-weight: 600; font-variant-numeric: tabular-nums; padding-inline-start: 6px; }
+    .speaker { width: 64px; height: 7px; border-radius: 999px; background: var(--bezel); }
+    .sender {
+      display: flex; align-items: center; gap: 10px; margin: 0 -14px 14px; padding: 4px 16px 10px; border-block-end: 1px solid var(--line);
+    }
+    .avatar { flex: none; width: 34px; height: 34px; border-radius: 50%; background: var(--bezel); position: relative; overflow: hidden; }
+    .avatar::before, .avatar::after { content: ""; position: absolute; left: 50%; translate: -50%; border-radius: 50%; background: var(--screen); }
+    .avatar::before { top: 7px; width: 12px; height: 12px; }
+    .avatar::after { top: 21px; width: 24px; height: 24px; }
+    .from { display: block; font-weight: 600; line-height: 1.25; overflow-wrap: anywhere; }
+    .over { display: block; color: var(--muted); font-size: 0.8em; line-height: 1.2; }
   `,
   preferences,
 ];

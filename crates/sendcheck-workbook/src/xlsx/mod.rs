@@ -41,7 +41,8 @@ pub(crate) struct Xlsx {
 /// Where the parts of a workbook are.
 struct Places {
     workbook: String,
-    targets: HashMap<String, String>,
+    /// Those of sheets that have cells, by the ids of their relationships; those of charts and macros have none.
+    sheets: HashMap<String, String>,
     strings: String,
     styles: String,
 }
@@ -57,9 +58,8 @@ impl Xlsx {
             match element.local_name().as_ref() {
                 "workbookPr" if is_true(element, "date1904") => epoch = Epoch::From1904,
                 "sheet" => {
-                    let target = attribute(element, "id").and_then(|id| places.targets.get(id.as_ref()));
-                    // Sheets of charts and macros have no cells.
-                    let Some(part) = target.filter(|part| part.contains("/worksheets/")) else { continue };
+                    let part = attribute(element, "id").and_then(|id| places.sheets.get(id.as_ref()));
+                    let Some(part) = part else { continue };
                     let name = attribute(element, "name").unwrap_or_default().into_owned();
                     let is_visible = attribute(element, "state").is_none_or(|state| state == "visible");
                     sheets.push(SheetInfo { name, is_visible });
@@ -109,7 +109,7 @@ fn places(archive: &mut Archive, workbook: String) -> Result<Places, WorkbookErr
     let (folder, file) = workbook.rsplit_once('/').unwrap_or(("", &workbook));
     let relationships = format!("{folder}/_rels/{file}.rels");
     let relationships = relationships.trim_start_matches('/').to_owned();
-    let (mut targets, mut strings, mut styles) = (HashMap::new(), None, None);
+    let (mut sheets, mut strings, mut styles) = (HashMap::new(), None, None);
     let folder = folder.to_owned();
     let mut xml = Xml::open_needed(archive, &relationships)?;
     while let Some(event) = xml.next()? {
@@ -118,17 +118,19 @@ fn places(archive: &mut Archive, workbook: String) -> Result<Places, WorkbookErr
         let target = resolved(&folder, &target);
         let kind = attribute(element, "Type").unwrap_or_default();
         match kind.rsplit('/').next() {
-            Some("sharedStrings") => strings = Some(target.clone()),
-            Some("styles") => styles = Some(target.clone()),
+            Some("worksheet") => {
+                sheets.insert(id.into_owned(), target);
+            }
+            Some("sharedStrings") => strings = Some(target),
+            Some("styles") => styles = Some(target),
             _ => {}
         }
-        targets.insert(id.into_owned(), target);
     }
     drop(xml);
     let beside = |name: &str| resolved(&folder, name);
     Ok(Places {
         workbook,
-        targets,
+        sheets,
         strings: strings.unwrap_or_else(|| beside("sharedStrings.xml")),
         styles: styles.unwrap_or_else(|| beside("styles.xml")),
     })

@@ -9,24 +9,13 @@ mod vectors;
 use std::error::Error;
 use std::io::Write;
 
-use vectors::Workbooks;
-
 /// Writes every vector with the crate's answers.
 ///
 /// # Errors
 ///
 /// A vector that cannot be read, or what `out` says.
 pub fn vectors(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    vectors::write(Workbooks::LeftOut, out)
-}
-
-/// The same with lists in workbooks, which the Python package reads.
-///
-/// # Errors
-///
-/// As [`vectors`].
-pub fn vectors_with_workbooks(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    vectors::write(Workbooks::Asked, out)
+    vectors::write(out)
 }
 
 /// Writes every call that the vectors make of the command, with what came of it, a JSON object a line.

@@ -14,35 +14,22 @@ use serde_json::{Value, json};
 use answers::answers;
 use inspected::Inspected;
 
-/// Whether lists in workbooks are asked about, which the npm package does not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Workbooks {
-    LeftOut,
-    Asked,
-}
-
 /// Writes them as one JSON document.
 ///
 /// # Errors
 ///
 /// A vector that cannot be read, or what `out` says.
-pub(super) fn write(workbooks: Workbooks, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+pub(super) fn write(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let (vectors, _) = load()?;
     let mut inspected = Inspected::default();
     let mut cases = Vec::new();
-    for vector in vectors.iter().filter(|vector| workbooks == Workbooks::Asked || !is_workbook(vector)) {
+    for vector in &vectors {
         inspected.take(vector);
         cases.push(case(vector)?);
     }
     let rules: Result<Vec<_>, _> = RuleCode::ALL.iter().map(|code| serde_json::to_string(&code.info())).collect();
     let dump = json!({ "vectors": cases, "inspected": inspected.answers()?, "rules": rules? });
     Ok(serde_json::to_writer(out, &dump)?)
-}
-
-/// Whether the list is a workbook or claims to be one.
-fn is_workbook(vector: &Vector) -> bool {
-    let Some(Input::Csv(bytes) | Input::Lines(bytes)) = &vector.input else { return false };
-    sendcheck_workbook::Book::may_be_one(bytes)
 }
 
 fn case(vector: &Vector) -> Result<Value, Box<dyn Error>> {

@@ -1,7 +1,7 @@
 //! More of a handoff, and of a text.
 
 use super::{joined, number};
-use crate::Job;
+use crate::{Job, ListInput};
 
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
@@ -129,7 +129,7 @@ fn with_columns(count: usize, name: impl Fn(usize) -> String, column: impl Fn(us
     let cells = ",x".repeat(count);
     let heading = joined(count, "", |index| format!(",{}", column(index)));
     let list = format!("Phone{heading}\n{}{cells}\n{}{cells}\n", number(1), number(2));
-    Job::List { handoff: one(&body(&text, Some(&names))), list, options: "{}".into() }
+    Job::List(ListInput { handoff: one(&body(&text, Some(&names))), list, options: "{}".into() })
 }
 
 pub(super) fn named_variables(count: usize) -> Job {

@@ -1,15 +1,18 @@
 //! More of a list.
 
 use super::{joined, number};
-use crate::Job;
 use crate::job::HANDOFF;
+use crate::{Job, ListInput};
+
+const PICTURE_AND_LINK: &str = include_str!("../../../../tests/vectors/handoffs/wa-image-and-link.json");
+const WHATSAPP_THEN_SMS: &str = include_str!("../../../../tests/vectors/handoffs/wa-then-sms.json");
 
 fn list(list: String) -> Job {
     with(list, "{}".into())
 }
 
 fn with(list: String, options: String) -> Job {
-    Job::List { handoff: HANDOFF.into(), list, options }
+    Job::List(ListInput { handoff: HANDOFF.into(), list, options })
 }
 
 /// A list of two rows below a heading with so many columns.
@@ -41,7 +44,7 @@ pub(super) fn findings_of_a_row(count: usize) -> Job {
         r#"{{ "type": "wa", "messageComponents": [ {{ "type": "body", "content": "a {names} b", "variables": [{declared}] }} ] }}"#
     );
     let row = ",&amp;  [First Name]".repeat(count);
-    Job::List { handoff, list: format!("{}{row}\n{}{row}\n", number(1), number(2)), options: "{}".into() }
+    Job::List(ListInput { handoff, list: format!("{}{row}\n{}{row}\n", number(1), number(2)), options: "{}".into() })
 }
 
 pub(super) fn columns(count: usize) -> Job {
@@ -73,7 +76,7 @@ pub(super) fn given_columns(count: usize) -> Job {
     let heading = joined(count, "", |place| format!(",Column {place}"));
     let cells = ",x".repeat(count);
     let list = format!("Phone{heading}\n{}{cells}\n{}{cells}\n", number(1), number(2));
-    Job::List { handoff, list, options: format!(r#"{{ "columns": {{ {given} }} }}"#) }
+    Job::List(ListInput { handoff, list, options: format!(r#"{{ "columns": {{ {given} }} }}"#) })
 }
 
 pub(super) fn data_columns(count: usize) -> Job {
@@ -155,9 +158,9 @@ pub(super) fn after(count: usize) -> Job {
 
 pub(super) fn hosts(count: usize) -> Job {
     let hosts = joined(count, ",", |host| format!("\"host{host}.example.com\""));
-    let handoff = include_str!("../../../../tests/vectors/handoffs/wa-image-and-link.json").into();
     let row = |row: usize| format!("{},https://cdn{row}.example.com/a.png,Jane,9,x", number(row));
-    Job::List { handoff, list: joined(20, "\n", row), options: format!(r#"{{ "allow": [{hosts}] }}"#) }
+    let handoff = PICTURE_AND_LINK.into();
+    Job::List(ListInput { handoff, list: joined(20, "\n", row), options: format!(r#"{{ "allow": [{hosts}] }}"#) })
 }
 
 pub(super) fn skills(count: usize) -> Job {
@@ -183,8 +186,8 @@ pub(super) fn entities(count: usize) -> Job {
 }
 
 fn link(link: &str) -> Job {
-    let handoff = include_str!("../../../../tests/vectors/handoffs/wa-image-and-link.json").into();
-    Job::List { handoff, list: format!("{},{link},Jane,9,x\n", number(0)), options: "{}".into() }
+    let list = format!("{},{link},Jane,9,x\n", number(0));
+    Job::List(ListInput { handoff: PICTURE_AND_LINK.into(), list, options: "{}".into() })
 }
 
 pub(super) fn labels(count: usize) -> Job {
@@ -193,4 +196,71 @@ pub(super) fn labels(count: usize) -> Job {
 
 pub(super) fn path_segments(count: usize) -> Job {
     link(&format!("https://cdn.example.com/{}a.png?{}", "a/../%2e/".repeat(count), "a=b&".repeat(count)))
+}
+
+/// A list as people have it: half of the rows are as they should be, and each of the others has something of its own.
+fn of_people(count: usize) -> ListInput {
+    let row = |row: usize| {
+        let (number, picture) = (number(row), format!("https://cdn.example.com/p/{row}.jpg"));
+        match row % 10 {
+            0 => format!("{number},{picture},\"Haddad, Omar\",A-{row},orders/{row}"),
+            1 => format!("{number},{picture},Łukasz Żak 🎉,A-{row},orders/{row}"),
+            2 => format!("{number},https://pictures.example.org/{row}.jpg,Jane,A-{row},orders/{row}"),
+            3 => format!("{number},http://cdn.example.com/{row}.jpg,Tom &amp; Ann,A-{row},orders/{row}"),
+            4 => format!("12x{row},{picture},,A-{row},"),
+            _ => format!("{number},{picture},Jane Miller,A-{row},orders/{row}"),
+        }
+    };
+    ListInput {
+        handoff: PICTURE_AND_LINK.into(),
+        list: format!("Phone,H1,B1,B2,BU1\n{}\n", joined(count, "\n", row)),
+        options: r#"{ "allow": ["cdn.example.com", "*.shop.example.net"] }"#.into(),
+    }
+}
+
+pub(super) fn people(count: usize) -> Job {
+    Job::List(of_people(count))
+}
+
+pub(super) fn people_at_one_look(count: usize) -> Job {
+    Job::OneLook(of_people(count))
+}
+
+pub(super) fn equal_numbers_at_one_look(count: usize) -> Job {
+    match equal_numbers(count) {
+        Job::List(input) => Job::OneLook(input),
+        other => other,
+    }
+}
+
+/// Each row has something that a fix mends: a blank too much, a dear character, an empty cell.
+fn to_mend(count: usize, number: impl Fn(usize) -> String) -> Job {
+    let row = |row: usize| match row % 4 {
+        0 => format!("{},Jane  Miller,order {row},Monday", number(row)),
+        1 => format!("{},Jane,“order” {row},Monday", number(row)),
+        2 => format!("{},,order {row},Monday", number(row)),
+        _ => format!("12x{row},Jane,order {row},Monday"),
+    };
+    let list = format!("Phone,B1,B2,B3\n{}\n", joined(count, "\n", row));
+    Job::Mended(ListInput { handoff: WHATSAPP_THEN_SMS.into(), list, options: "{}".into() })
+}
+
+pub(super) fn mended(count: usize) -> Job {
+    to_mend(count, number)
+}
+
+pub(super) fn mended_equal_numbers(count: usize) -> Job {
+    to_mend(count, |_| number(0))
+}
+
+pub(super) fn unlisted_hosts(count: usize) -> Job {
+    let hosts = joined(125, ",", |host| format!("\"host{host}.example.com\""));
+    let row = |row: usize| format!("{},https://cdn{row}.example.com/a.png,Jane,9,x", number(row));
+    let options = format!(r#"{{ "allow": [{hosts}] }}"#);
+    Job::List(ListInput { handoff: PICTURE_AND_LINK.into(), list: joined(count, "\n", row), options })
+}
+
+pub(super) fn button_path_segments(count: usize) -> Job {
+    let list = format!("{},https://cdn.example.com/a.png,Jane,9,{}\n", number(0), "a/../%2e/?a=b&".repeat(count));
+    Job::List(ListInput { handoff: PICTURE_AND_LINK.into(), list, options: "{}".into() })
 }

@@ -1,4 +1,4 @@
-import { Unreadable } from "../unreadable.js";
+import { Unreadable } from "../problems.js";
 
 /** The bytes of a chosen file, or that it cannot be read. */
 export async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {

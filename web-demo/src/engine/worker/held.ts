@@ -1,6 +1,6 @@
 /** The recipients that are being looked at, whatever they came from. There are some at a time; new ones take their place. */
 import type { AnswerReport, Page, PageRow, Schedule, ScheduleOptions } from "sendcheck";
-import type { Calls, Made, Shown } from "../calls.js";
+import type { Calls, Made, MendStep, Result, Shown } from "../calls.js";
 import type { HeldList } from "./list.js";
 import type { HeldRequest } from "./request.js";
 
@@ -9,12 +9,15 @@ export interface Recipients {
   page(ask: Calls["page"]["ask"]): Page;
   /** The place of a row among those that are shown, or -1. */
   find(ask: Calls["find"]["ask"]): number;
+  /** Changes them, and says what they are then. */
+  mend(step: MendStep): Result;
+  takeBack(all: boolean): Result;
   /** The row of the next or the previous recipient, else of the last or the first. */
   neighbour(ask: Calls["neighbour"]["ask"]): number;
   shown(row: number): Shown | null;
   schedule(options: ScheduleOptions): Schedule;
   /** Who failed, to be mended. */
-  rejected(): Made;
+  rejected(): Made | Promise<Made>;
   report(): Made;
   readAnswer(answer: Uint8Array): AnswerReport;
   /** Whom an answer refuses, to be mended. */

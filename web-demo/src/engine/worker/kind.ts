@@ -30,17 +30,23 @@ function byMembers(bytes: Uint8Array): FileKind | null {
   try {
     const members = readRequest(bytes);
     if ("consumers" in members) return "request";
+    if ("fingerprint" in members && "changes" in members) return "changes";
     return HANDOFF.some((member) => member in members) ? "handoff" : null;
   } catch {
     return null;
   }
 }
 
-/** The text as its byte order mark says. */
+/** The text as its byte order mark says; the mark itself is none of it. */
 function textOf(bytes: Uint8Array): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   return new TextDecoder(utf16 ?? "utf-8").decode(bytes);
+}
+
+/** The text of a file. */
+export async function text({ source }: Calls["text"]["ask"]): Promise<string> {
+  return textOf(await bytesOf(source));
 }
 
 /** The handoff that a request names. */

@@ -1,11 +1,12 @@
 /** The rows of a list, which stay with the engine. */
-import { recipientsBuilder, type ListOptions, type ReadAs, type Recipients as Rows } from "sendcheck";
-import type { Calls, ListResult, MendSteps, Progress } from "../calls.js";
-import { Unreadable } from "../unreadable.js";
+import { openFile, type ListOptions, type Only, type ReadAs, type Recipients as Rows } from "sendcheck";
+import type { Calls, ListResult, MendStep, MendSteps, Order, Progress, Retyped } from "../calls.js";
+import { Unreadable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
 import { trimmed, type MadeCases, type Recipients } from "./held.js";
 import { Mending } from "./mending.js";
 import { causes } from "./message.js";
+import { isOwn, ordered, type Keys } from "./order.js";
 
 export type Report = (progress: Omit<Progress, "id" | "state">) => void;
 
@@ -15,8 +16,15 @@ export const MISTAKES = 10;
 const MARKS = 1000;
 /** So many columns can be matched, beside those that are taken: nobody looks through more. */
 const COLUMNS = 300;
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** Bytes between two reports of progress. */
 const STEP = 1 << 18;
+/** A list with so many rows is judged piece by piece, so that it is told how far that is; shorter ones are judged at once. */
+const LONG = 20_000;
+/** Rows that the engine judges between two reports of progress. */
+const ROWS = 2000;
+/** Recipients that are asked for at once where all of them are. */
+const AT_ONCE = 5000;
 /** What is handed to the engine at once, so that progress moves in large files too. */
 const PIECE = 1 << 20;
 
@@ -39,28 +47,42 @@ export async function readList(
   return [held, held.result()];
 }
 
+/** The list, text or workbook. */
 async function check(blob: Blob, options: ListOptions, report: Report): Promise<Rows> {
-  const builder = recipientsBuilder(options);
-  let bytes = 0;
-  let told = 0;
-  for await (const piece of pieces(blob)) {
-    builder.push(piece);
-    bytes += piece.length;
-    if (bytes - told < STEP) continue;
-    told = bytes;
-    report({ bytes, total: blob.size });
-  }
-  return builder.finish();
+  return judged(await openFile(pieces(blob, report), options), report);
 }
 
-async function* pieces(blob: Blob): AsyncGenerator<Uint8Array> {
+/** Most of the work is to judge the rows: whoever asks a list for its lines first has that done piece by piece. */
+function judged(rows: Rows, report: Report): Rows {
+  const total = rows.length;
+  if (total < LONG) return rows;
+  let done = 0;
+  for (const _ of rows.lines()) {
+    done += ROWS;
+    if (done > total) break;
+    report({ of: "rows", done, total });
+  }
+  return rows;
+}
+
+/** The pieces of a file, each of which is told once it was taken. */
+async function* pieces(blob: Blob, report: Report): AsyncGenerator<Uint8Array> {
   const reader = blob.stream().getReader();
+  let bytes = 0;
+  let told = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw new Unreadable();
     });
     if (done) return;
-    for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
+    for (let at = 0; at < value.length; at += PIECE) {
+      const piece = value.subarray(at, at + PIECE);
+      yield piece;
+      bytes += piece.length;
+      if (bytes - told < STEP) continue;
+      told = bytes;
+      report({ of: "bytes", done: bytes, total: blob.size });
+    }
   }
 }
 
@@ -80,6 +102,7 @@ function result(rows: Rows, typed: boolean): Omit<ListResult, "fingerprint" | Of
     rows: rows.length,
     firstRow: any?.row ?? 1,
     ...columnsOf(rows, summary.readAs),
+    encodingSample: rows.encodingSample(),
     mistakes: rows.page({ offset: 0, ...wrong }).recipients.filter((each) => each.findings.length > 0),
     cameBack: summary.readAs.cameBack,
     fixes: rows.fixes(),
@@ -96,11 +119,18 @@ function columnsOf(rows: Rows, { needs }: ReadAs): Pick<ListResult, "columns" | 
 /** Readings so far; a worker that is ended begins anew, so they begin at the time. */
 let readings = Date.now();
 
+/** The number of another reading. */
+export function newReading(): number {
+  return ++readings;
+}
+
 export class HeldList implements Recipients {
   readonly origin = "list";
 
   readonly mending: Mending;
-  readonly #reading = ++readings;
+  readonly #reading = newReading();
+  #ordered: { readonly key: string; readonly places: Uint32Array<ArrayBuffer> } | null = null;
+  #known: { readonly changes: number; readonly numbers: readonly string[] } | null = null;
 
   constructor(
     readonly rows: Rows,
@@ -115,15 +145,76 @@ export class HeldList implements Recipients {
     return { ...result(this.rows, this.typed), fingerprint, reading: this.#reading, ...mending.state() };
   }
 
-  page({ offset, limit, only }: Calls["page"]["ask"]) {
-    const found = this.rows.page({ offset, limit, only, cells: true });
-    return { ...found, recipients: found.recipients.map(trimmed) };
+  page({ offset, limit, only, order }: Calls["page"]["ask"]) {
+    if (isOwn(order)) {
+      const found = this.rows.page({ offset, limit, only, cells: true });
+      return { ...found, recipients: found.recipients.map(trimmed) };
+    }
+    const places = this.#places(only, order);
+    const recipients = Array.from(places.subarray(offset, offset + limit)).flatMap((place) => {
+      const [row] = this.rows.page({ offset: place, limit: 1, cells: true }).recipients;
+      return row ? [trimmed(row)] : [];
+    });
+    return { total: places.length, offset, recipients };
   }
 
-  find({ row, only }: Calls["find"]["ask"]) {
+  find({ row, only, order }: Calls["find"]["ask"]) {
     const index = this.rows.indexOf(row);
-    if (index < 0 || Object.keys(only).length === 0) return index;
-    return this.rows.rows(only).indexOf(index);
+    if (index < 0 || (isOwn(order) && Object.keys(only).length === 0)) return index;
+    return (isOwn(order) ? this.rows.rows(only) : this.#places(only, order)).indexOf(index);
+  }
+
+  /** The places of the rows that are meant, in this order; the last are kept, as pages of one order follow each other. */
+  #places(only: Only, order: Order): Uint32Array<ArrayBuffer> {
+    const key = JSON.stringify([only, order, this.mending.changes]);
+    if (this.#ordered?.key !== key) {
+      this.#ordered = { key, places: ordered(this.rows.rows(only), this.#keys(order), order) };
+    }
+    return this.#ordered.places;
+  }
+
+  #keys({ by }: Order): Keys {
+    switch (by) {
+      case "row":
+        return this.rows.columns().rows;
+      case "verdict":
+        return this.rows.columns().verdicts;
+      case "segments":
+        return this.rows.columns().segments;
+      case "number":
+        return this.#numbers();
+    }
+  }
+
+  /** The numbers of all recipients, or what else they are addressed by. */
+  #numbers(): readonly string[] {
+    const { changes } = this.mending;
+    if (this.#known?.changes !== changes) {
+      const numbers: string[] = [];
+      while (numbers.length < this.rows.length) {
+        const { recipients } = this.rows.page({ offset: numbers.length, limit: AT_ONCE });
+        if (recipients.length === 0) break;
+        for (const { number, id } of recipients) numbers.push(number ?? id ?? "");
+      }
+      this.#known = { changes, numbers };
+    }
+    return this.#known.numbers;
+  }
+
+  mend(step: MendStep) {
+    this.mending.make(step);
+    return this.result();
+  }
+
+  takeBack(all: boolean) {
+    this.mending.takeBack(all);
+    return this.result();
+  }
+
+  /** What a step makes of the lines that were typed. */
+  retyped(step: MendStep): readonly Retyped[] | null {
+    const { delimiter } = this.rows.summary().readAs;
+    return this.mending.cellsAfter(step, (cells) => lineOf(cells, delimiter));
   }
 
   /** A row without a recipient lies between its neighbours. */
@@ -146,8 +237,13 @@ export class HeldList implements Recipients {
     return this.rows.schedule(options);
   }
 
-  rejected() {
-    return { blob: new Blob([this.rows.rejectedCsv()], { type: "text/csv" }), requests: 0 };
+  /** As the list came: a workbook for a workbook, in which no number loses digits. */
+  async rejected() {
+    const ofWorkbook = this.rows.summary().readAs.workbook !== undefined;
+    const [ending, type, bytes] = ofWorkbook
+      ? (["xlsx", WORKBOOK, await this.rows.rejectedWorkbook()] as const)
+      : (["csv", "text/csv", this.rows.rejectedCsv()] as const);
+    return { blob: new Blob([bytes], { type }), requests: 0, ending };
   }
 
   report() {
@@ -169,4 +265,14 @@ export class HeldList implements Recipients {
   free() {
     this.rows.free();
   }
+}
+
+/** A line with these cells, whose last one goes on to its end; nothing if another one holds what separates them. */
+function lineOf(cells: readonly string[], delimiter: string): string | null {
+  const between = delimiter === "\t" ? delimiter : `${delimiter} `;
+  const isTypable = cells.every((cell, place) => {
+    const isLast = place === cells.length - 1;
+    return !/[\r\n]/.test(cell) && (isLast || !cell.includes(delimiter));
+  });
+  return isTypable ? cells.join(between).trimEnd() : null;
 }

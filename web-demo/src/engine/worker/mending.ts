@@ -1,7 +1,27 @@
 /** What is changed in the list that is being looked at, and the way back. */
-import { SendcheckError, type Change, type Fix, type Recipients as Rows } from "sendcheck";
-import type { Calls, ListResult, Made, MadeStep, MendStep, MendSteps, Proposed, ProposedChange } from "../calls.js";
-import { cut, currentList } from "./held.js";
+import {
+  SendcheckError,
+  type Change,
+  type ChangeGiven,
+  type Fix,
+  type PageRow,
+  type Recipients as Rows,
+} from "sendcheck";
+import type {
+  Calls,
+  ListResult,
+  LoadedChange,
+  Made,
+  MadeStep,
+  MendStep,
+  MendSteps,
+  Proposed,
+  ProposedChange,
+  Result,
+  Retyped,
+} from "../calls.js";
+import { bytesOf } from "./bytes.js";
+import { current, currentList, cut } from "./held.js";
 
 /** So many changes of a fix are shown before it is made. */
 const SHOWN = 3;
@@ -12,6 +32,8 @@ interface Step extends MadeStep {
 }
 
 export class Mending {
+  /** How often something was changed: what was found out before does not hold after it. */
+  changes = 0;
   readonly #fingerprint: string;
   readonly #made: Step[] = [];
   #lost = 0;
@@ -50,19 +72,69 @@ export class Mending {
     if (step.kind === "cell") {
       const { row, column, value } = step;
       const before = cellAt(this.rows, row, column);
-      const undo = this.rows.change([{ row, column, value }]);
+      const undo = this.#change([{ row, column, value }]);
       if (before !== value) this.#made.push({ step, before: cut(before), undo });
+      return;
+    }
+    if (step.kind === "loaded") {
+      this.#made.push({ step, before: null, undo: this.#change(step.changes) });
       return;
     }
     const { changes } = this.rows.propose(step.fix);
     if (changes.length === 0) return;
-    this.#made.push({ step: { ...step, changes: changes.length }, before: null, undo: this.rows.change(changes) });
+    this.#made.push({ step: { ...step, changes: changes.length }, before: null, undo: this.#change(changes) });
+  }
+
+  /** Makes changes that were kept in a file: only in the list that they were made in, and all of them or none. */
+  load(file: Uint8Array<ArrayBuffer>): void {
+    const undo = this.rows.repeatChanges(file);
+    this.changes += 1;
+    const { changes } = this.rows.changes();
+    this.#made.push({ step: { kind: "loaded", changes: changes.map(withoutBefore) }, before: null, undo });
+  }
+
+  #change(changes: readonly ChangeGiven[]): readonly Change[] {
+    this.changes += 1;
+    return this.rows.change(changes);
+  }
+
+  /** What a step makes of the cells of rows, each row by the line that it starts in; nothing if one of them cannot be written. */
+  cellsAfter(step: MendStep, written: (cells: readonly string[]) => string | null): readonly Retyped[] | null {
+    const rows = new Map<number, string[] | null>();
+    for (const change of this.#changesOf(step)) {
+      if ("dropped" in change) rows.set(change.row, null);
+      else {
+        const cells = rows.get(change.row) ?? cellsOf(this.rows, change.row);
+        while (cells.length < change.column) cells.push("");
+        cells[change.column - 1] = change.value ?? "";
+        rows.set(change.row, cells);
+      }
+    }
+    const lines: Retyped[] = [];
+    for (const [row, cells] of rows) {
+      const line = recipientAt(this.rows, row)?.line;
+      const text = cells && written(cells);
+      if (!line || (cells && text === null)) return null;
+      lines.push({ line, text });
+    }
+    return lines;
+  }
+
+  #changesOf(step: MendStep): readonly LoadedChange[] {
+    switch (step.kind) {
+      case "cell":
+        return [step];
+      case "loaded":
+        return step.changes;
+      case "fix":
+        return this.rows.propose(step.fix).changes;
+    }
   }
 
   takeBack(all: boolean): void {
     do {
       const last = this.#made.pop();
-      if (last) this.rows.change(last.undo);
+      if (last) this.#change(last.undo);
     } while (all && this.#made.length > 0);
   }
 
@@ -73,29 +145,50 @@ export class Mending {
 }
 
 /** A whole cell, by its column from 1; nothing where there is none. */
-export function cellAt(rows: Rows, row: number, column: number): string {
+function cellAt(rows: Rows, row: number, column: number): string {
+  return recipientAt(rows, row)?.cells?.[column - 1] ?? "";
+}
+
+function cellsOf(rows: Rows, row: number): string[] {
+  return [...(recipientAt(rows, row)?.cells ?? [])];
+}
+
+function recipientAt(rows: Rows, row: number): PageRow | undefined {
   const offset = rows.indexOf(row);
-  const [recipient] = offset < 0 ? [] : rows.page({ offset, limit: 1, cells: true }).recipients;
-  return recipient?.cells?.[column - 1] ?? "";
+  return offset < 0 ? undefined : rows.page({ offset, limit: 1, cells: true }).recipients[0];
+}
+
+function withoutBefore(change: Change): LoadedChange {
+  if ("dropped" in change) return { row: change.row, dropped: change.dropped };
+  const { row, column, value } = change;
+  return { row, column, value };
 }
 
 export function cell({ row, column }: Calls["cell"]["ask"]): string {
-  return cellAt(currentList().rows, row, column);
+  const held = current();
+  return held.origin === "list" ? cellAt(held.rows, row, column) : held.cell(row, column);
 }
 
 export function propose({ fix }: Calls["propose"]["ask"]): Proposed {
   return currentList().mending.proposed(fix);
 }
 
-export function mend({ step }: Calls["mend"]["ask"]): ListResult {
-  const list = currentList();
-  list.mending.make(step);
-  return list.result();
+export function mend({ step }: Calls["mend"]["ask"]): Result {
+  return current().mend(step);
 }
 
-export function takeBack({ all }: Calls["takeBack"]["ask"]): ListResult {
+export function takeBack({ all }: Calls["takeBack"]["ask"]): Result {
+  return current().takeBack(all);
+}
+
+export function retyped({ step }: Calls["retyped"]["ask"]): readonly Retyped[] | null {
+  return currentList().retyped(step);
+}
+
+export async function loadChanges({ source }: Calls["loadChanges"]["ask"]): Promise<Result> {
+  const file = await bytesOf(source);
   const list = currentList();
-  list.mending.takeBack(all);
+  list.mending.load(file);
   return list.result();
 }
 

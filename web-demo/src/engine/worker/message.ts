@@ -1,14 +1,17 @@
 /** The message alone: its findings, its draft, its length. */
 import { checkCampaign, checkHandoff, inspectText, phoneMetadata, preview, version } from "sendcheck";
-import type { ChannelPreview, Finding, HandoffReport, Spans } from "sendcheck";
-import type { About, Calls, Counts, MessageAsk, MessageResult } from "../calls.js";
+import type { ChannelPreview, Finding, Preview, Spans } from "sendcheck";
+import type { About, Calls, Counts, Listed, MessageAsk, MessageResult, Senders } from "../calls.js";
+import { membersOf, single, updatedOf } from "./single.js";
 
 export function about(): About {
   return { version, phoneMetadata: phoneMetadata() };
 }
 
-export function handoffs({ text, policy }: Calls["handoffs"]["ask"]): HandoffReport[] {
-  return checkHandoff(text, policy);
+export function handoffs({ text, policy }: Calls["handoffs"]["ask"]): readonly Listed[] {
+  const reports = checkHandoff(text, policy);
+  const members = membersOf(text, reports.length);
+  return reports.map((report, place) => ({ ...report, updated: updatedOf(members[place]) }));
 }
 
 export function message({ text, pick, policy }: MessageAsk): MessageResult {
@@ -17,7 +20,20 @@ export function message({ text, pick, policy }: MessageAsk): MessageResult {
   const draft = preview({}, { ...asked, handoff: text });
   const [report] = checkHandoff(text, asked);
   if (!report) throw new Error("a handoff has a draft and no report");
-  return { report, preview: draft, counts: draft.channels.flatMap(count) };
+  return { report, preview: draft, counts: draft.channels.flatMap(count), senders: sendersOf(text, pick, draft) };
+}
+
+/** Who sends on each channel, as far as the handoff says so. */
+function sendersOf(text: string, pick: string | null, { channels }: Preview): Senders {
+  const [handoff] = membersOf(single({ text, pick }), 1);
+  const given = Object(Object(handoff).channels ?? [handoff]) as Iterable<Record<string, unknown>>;
+  const of = ({ channel }: ChannelPreview): [string, string][] => {
+    const found = Array.from(given).find((each) => Object(each).type === channel);
+    const { outboundnumber, serviceAccountName, appNames } = Object(found) as Record<string, unknown>;
+    const sender = outboundnumber ?? serviceAccountName ?? (Array.isArray(appNames) ? appNames[0] : undefined);
+    return typeof sender === "string" && sender !== "" ? [[channel, sender]] : [];
+  };
+  return Object.fromEntries(channels.flatMap(of));
 }
 
 /** What was found on what all requests say. */

@@ -1,10 +1,13 @@
 import { SendcheckError } from "sendcheck";
 import type { Problem } from "../calls.js";
-import { Unreadable, UNREADABLE } from "../unreadable.js";
+import { Unreadable, UNREADABLE, Untypable, UNTYPABLE } from "../problems.js";
 
 /** An error as data: classes do not survive the way between the worker and the page. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof Unreadable) return UNREADABLE;
+  // What a stream throws is the cause of what the package throws.
+  const cause = error instanceof Error && error.cause instanceof Unreadable;
+  if (cause || error instanceof Unreadable) return UNREADABLE;
+  if (error instanceof Untypable) return UNTYPABLE;
   if (!(error instanceof SendcheckError)) {
     return { kind: "crashed", message: error instanceof Error ? error.message : String(error) };
   }

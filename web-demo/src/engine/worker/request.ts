@@ -1,87 +1,86 @@
 /** A campaign request, each of whose consumers is judged for itself. */
 import {
   answerCases,
-  check,
   failedRequest,
   preview,
   readAnswer,
   readRequest,
-  respond,
   scheduleRequest,
   SendcheckError,
-  splitRequest,
   type AnswerReport,
   type CampaignResponse,
   type CheckRequestOptions,
+  type Only,
   type PageRow,
   type Preview,
   type RecipientReport,
   type RefusedRequest,
-  type Report,
-  type SplitReport,
 } from "sendcheck";
-import type { Calls, Made, RequestResult, ServiceForecast } from "../calls.js";
+import type { Calls, Made, MendStep, MendSteps, Order, RequestResult, ServiceForecast } from "../calls.js";
+import { Untypable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
+import { ConsumerMending } from "./consumer-mending.js";
 import { cameBack, cellsOf, extremesOf, meant, membersOf } from "./consumers.js";
 import { trimmed, type MadeCases, type Recipients } from "./held.js";
-import { MISTAKES } from "./list.js";
+import { JudgedRequest } from "./judged.js";
+import { MISTAKES, newReading } from "./list.js";
 import { causes } from "./message.js";
+import { isOwn, ordered } from "./order.js";
 
 const JSON_TYPE = "application/json";
 /** What is shown of the service's answer; a file has all of it. */
 const START = 3000;
 /** So many different messages are counted by themselves. */
 const MESSAGES = 20;
+/** Where the service takes texts alone, which are written as such whatever stood there. */
+const TEXTS = ["/consumerContent/", "/variables/", "/headerVariables/", "/buttonVariables/"];
 
 interface Ask {
   readonly source: Blob;
   readonly options: CheckRequestOptions;
   readonly after: readonly Blob[];
+  readonly mended: MendSteps | null;
 }
 
-export async function readCampaign({ source, options, after }: Ask): Promise<[HeldRequest, RequestResult]> {
+export async function readCampaign({ source, options, after, mended }: Ask): Promise<[HeldRequest, RequestResult]> {
   const [bytes, earlier] = [await bytesOf(source), await Promise.all(after.map(bytesOf))];
-  const held = new HeldRequest(bytes, options, earlier);
-  return [held, { ...held.result(), fingerprint: await fingerprint(source) }];
+  const print = await fingerprint(source);
+  const held = new HeldRequest(bytes, options, earlier, print);
+  if (mended && mended.fingerprint === print) held.repeat(mended.steps);
+  return [held, held.result()];
 }
 
+/** A campaign request, which is judged anew whenever one of its consumers is mended. */
 export class HeldRequest implements Recipients {
   readonly origin = "request";
-  readonly answer: CampaignResponse | RefusedRequest;
-  /** The request taken apart; of one that is refused for what it says besides its consumers nothing can be. */
-  readonly split: Pick<SplitReport, "requests" | "toMend" | "duplicates">;
-  readonly #isRefused: boolean;
-  /** What was found on it as it stands. */
-  readonly #asItStands: Report;
-  /** What was found on each consumer for itself, where it can be taken apart. */
-  readonly #report: Report;
-  readonly #request: ReturnType<typeof readRequest>;
+  readonly mending: ConsumerMending;
+  readonly #reading = newReading();
+  /** The columns, which stay the same whatever is mended. */
   readonly #members: readonly string[];
+  #now: JudgedRequest;
 
   constructor(
-    readonly bytes: Uint8Array,
+    bytes: Uint8Array<ArrayBuffer>,
     readonly options: CheckRequestOptions,
     readonly earlier: readonly Uint8Array[],
+    readonly fingerprint: string | null,
   ) {
-    const given = earlier.length > 0 ? { ...options, after: earlier } : options;
-    this.#request = readRequest(bytes);
-    this.#asItStands = check(bytes, given);
-    this.answer = respond(bytes, given);
-    const split = apart(bytes, given);
-    this.#report = split?.report ?? this.#asItStands;
-    this.split = split ?? { requests: [], toMend: null, duplicates: null };
-    this.#isRefused = split === null;
-    this.#members = membersOf(this.#consumers);
+    this.#now = new JudgedRequest(bytes, options, earlier);
+    this.#members = membersOf(this.#now.consumers);
+    this.mending = new ConsumerMending(fingerprint ?? "", new TextDecoder().decode(bytes));
   }
 
-  get #consumers(): readonly unknown[] {
-    const { consumers } = this.#request;
-    return Array.isArray(consumers) ? consumers : [];
+  get split(): JudgedRequest["split"] {
+    return this.#now.split;
   }
 
-  result(): Omit<RequestResult, "fingerprint"> {
-    const { recipients, summary } = this.#report;
-    const { handoff, request, refused } = this.#asItStands;
+  get answer(): JudgedRequest["answer"] {
+    return this.#now.answer;
+  }
+
+  result(): RequestResult {
+    const { recipients, summary } = this.#now.report;
+    const { handoff, request, refused } = this.#now.asItStands;
     const wrong = recipients.filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
     return {
       origin: "request",
@@ -92,42 +91,86 @@ export class HeldRequest implements Recipients {
       rows: recipients.length,
       firstRow: (recipients.find(({ verdict }) => verdict === "accepted") ?? recipients[0])?.row ?? 1,
       mistakes: wrong.slice(0, MISTAKES).map((report) => this.#row(report)),
-      cameBack: this.#consumers.some(cameBack),
+      cameBack: this.#now.consumers.some(cameBack),
       members: this.#members,
       forecast: forecastOf(this.answer, refused),
-      parts: this.#isRefused ? null : this.split.requests.length,
+      parts: this.#now.isRefused ? null : this.split.requests.length,
       toMend: count(this.split.toMend),
       repeated: count(this.split.duplicates),
+      fingerprint: this.fingerprint,
+      reading: this.#reading,
+      ...this.mending.state(),
     };
   }
 
-  page({ offset, limit, only }: Calls["page"]["ask"]) {
-    const all = this.#meant(only);
+  mend(step: MendStep) {
+    this.#make(step);
+    this.#judge();
+    return this.result();
+  }
+
+  takeBack(all: boolean) {
+    this.mending.takeBack(all);
+    this.#judge();
+    return this.result();
+  }
+
+  /** Makes the steps again that were made in the same request. From the first on that is another one now they are lost. */
+  repeat(steps: readonly MendStep[]): void {
+    for (const [place, step] of steps.entries()) {
+      try {
+        this.#make(step);
+      } catch (error) {
+        if (!(error instanceof Untypable)) throw error;
+        this.mending.lose(steps.length - place);
+        break;
+      }
+    }
+    this.#judge();
+  }
+
+  cell(row: number, column: number): string {
+    return cellsOf(this.#now.consumers[row - 1], this.#members)[column - 1] ?? "";
+  }
+
+  #make(step: MendStep): void {
+    const { row, column } = step.kind === "cell" ? step : { row: 0, column: 0 };
+    const pointer = this.#members[column - 1] ?? "";
+    const isText = TEXTS.some((object) => pointer.startsWith(object));
+    this.mending.make(step, { row, pointer }, this.cell(row, column), isText);
+  }
+
+  #judge(): void {
+    this.#now = new JudgedRequest(this.mending.bytes, this.options, this.earlier);
+  }
+
+  page({ offset, limit, only, order }: Calls["page"]["ask"]) {
+    const all = this.#meant(only, order);
     const recipients = all.slice(offset, offset + limit).map((report) => trimmed(this.#row(report)));
     return { total: all.length, offset, recipients };
   }
 
-  find({ row, only }: Calls["find"]["ask"]) {
-    return this.#meant(only).findIndex((report) => report.row === row);
+  find({ row, only, order }: Calls["find"]["ask"]) {
+    return this.#meant(only, order).findIndex((report) => report.row === row);
   }
 
   neighbour({ row, by }: Calls["neighbour"]["ask"]) {
-    const rows = this.#report.recipients.length;
+    const rows = this.#now.report.recipients.length;
     return rows === 0 ? row : ((row - 1 + by + rows) % rows) + 1;
   }
 
   shown(row: number) {
-    const report = this.#report.recipients[row - 1];
+    const report = this.#now.report.recipients[row - 1];
     if (!report) return null;
-    const consumer = this.#consumers[row - 1];
+    const consumer = this.#now.consumers[row - 1];
     const drawn = this.#drawn(typeof consumer === "object" && consumer !== null ? consumer : {});
     return { recipient: trimmed(this.#row(report)), preview: drawn, causes: drawn.channels.flatMap(causes) };
   }
 
   /** Of all that is posted, as of one request. */
   schedule(sending: Calls["schedule"]["ask"]) {
-    const accepted = this.#accepted().map((row) => this.#consumers[row - 1]);
-    const request = { ...this.#request, consumers: accepted };
+    const accepted = this.#accepted().map((row) => this.#now.consumers[row - 1]);
+    const request = { ...this.#now.request, consumers: accepted };
     return scheduleRequest(request, { ...this.options, maxRecipients: Math.max(accepted.length, 1) }, sending);
   }
 
@@ -136,7 +179,7 @@ export class HeldRequest implements Recipients {
   }
 
   report() {
-    return file(JSON.stringify(this.#report));
+    return file(JSON.stringify(this.#now.report));
   }
 
   readAnswer(answer: Uint8Array): AnswerReport {
@@ -158,7 +201,7 @@ export class HeldRequest implements Recipients {
 
   /** The message of a consumer, of several handoffs by the one that the request names. */
   #drawn(consumer: object): Preview {
-    const { templateId } = this.#request;
+    const { templateId } = this.#now.request;
     try {
       return preview(consumer, typeof templateId === "string" ? { ...this.options, pick: templateId } : this.options);
     } catch (error) {
@@ -167,22 +210,27 @@ export class HeldRequest implements Recipients {
     }
   }
 
-  #meant(only: Calls["page"]["ask"]["only"]): readonly RecipientReport[] {
-    return meant(this.#report.recipients, only, (row) => cellsOf(this.#consumers[row - 1], this.#members));
+  #meant(only: Only, order: Order): readonly RecipientReport[] {
+    const found = meant(this.#now.report.recipients, only, (row) =>
+      cellsOf(this.#now.consumers[row - 1], this.#members),
+    );
+    if (isOwn(order)) return found;
+    const places = ordered(Uint32Array.from(found.keys()), found.map(keyOf(order)) as string[] | number[], order);
+    return Array.from(places).flatMap((place) => found[place] ?? []);
   }
 
   #row(report: RecipientReport): PageRow {
-    return { ...report, index: report.row - 1, cells: cellsOf(this.#consumers[report.row - 1], this.#members) };
+    return { ...report, index: report.row - 1, cells: cellsOf(this.#now.consumers[report.row - 1], this.#members) };
   }
 
   #accepted(): number[] {
-    return this.#report.recipients.flatMap(({ verdict, row }) => (verdict === "accepted" ? [row] : []));
+    return this.#now.report.recipients.flatMap(({ verdict, row }) => (verdict === "accepted" ? [row] : []));
   }
 
   /** What the answer is to: the parts of a request that the service refuses whole, unless it did so; else the request. */
   #posted(answer: Uint8Array): [(Uint8Array | string)[], inParts: boolean] {
-    const whole: [(Uint8Array | string)[], boolean] = [[this.bytes], false];
-    const isPostable = this.#asItStands.refused === null && this.earlier.length === 0;
+    const whole: [(Uint8Array | string)[], boolean] = [[this.#now.bytes], false];
+    const isPostable = this.#now.asItStands.refused === null && this.earlier.length === 0;
     if (isPostable || this.split.requests.length === 0 || readAnswer(answer).summary.refused > 0) return whole;
     return [this.split.requests.map(({ body }) => body), true];
   }
@@ -204,13 +252,19 @@ export class HeldRequest implements Recipients {
   }
 }
 
-/** The parts, or that the service would refuse every one of them. */
-function apart(bytes: Uint8Array, options: CheckRequestOptions): SplitReport | null {
-  try {
-    return splitRequest(bytes, options);
-  } catch (error) {
-    if (error instanceof SendcheckError && error.kind === "campaign") return null;
-    throw error;
+const VERDICTS = ["accepted", "failed", "skipped"] as const;
+
+/** What a recipient is put into order by. */
+function keyOf({ by }: Order): (report: RecipientReport) => number | string {
+  switch (by) {
+    case "row":
+      return ({ row }) => row;
+    case "verdict":
+      return ({ verdict }) => VERDICTS.indexOf(verdict);
+    case "segments":
+      return ({ sms }) => sms?.segments ?? 0;
+    case "number":
+      return ({ number, id }) => number ?? id ?? "";
   }
 }
 

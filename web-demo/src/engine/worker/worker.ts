@@ -3,10 +3,11 @@ import init from "sendcheck";
 import type { Calls, Kind, Progress, Reply, Request } from "../calls.js";
 import { answer as answerOf, cases, refused } from "./answer.js";
 import { about, campaign, handoffs, message } from "./message.js";
+import { single } from "./single.js";
 import { current } from "./held.js";
 import { forecast, parts, requests, webLists } from "./files.js";
-import { kind, templateId } from "./kind.js";
-import { cell, changes, mend, propose, takeBack } from "./mending.js";
+import { kind, templateId, text } from "./kind.js";
+import { cell, changes, loadChanges, mend, propose, retyped, takeBack } from "./mending.js";
 import { problemOf } from "./problem.js";
 import { read } from "./read.js";
 import { cost, schedule } from "./schedule.js";
@@ -40,6 +41,10 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return message(request.ask);
     case "campaign":
       return campaign(request.ask);
+    case "text":
+      return text(request.ask);
+    case "single":
+      return single(request.ask);
     case "kind":
       return kind(request.ask);
     case "templateId":
@@ -62,6 +67,10 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return mend(request.ask);
     case "takeBack":
       return takeBack(request.ask);
+    case "retyped":
+      return retyped(request.ask);
+    case "loadChanges":
+      return loadChanges(request.ask);
     case "changes":
       return changes();
     case "schedule":

@@ -14,6 +14,11 @@ export const handover = {
   jump: "Gehe zu Zeile",
   go: "Los",
   noRow: "In dieser Zeile steht kein Empfänger.",
+  unsent: {
+    failed: "Nichts kommt an: Dieser Empfänger wird abgelehnt. Die Nachricht wäre:",
+    skipped: "Nichts kommt an: An diesen Empfänger wird nichts gesendet. Die Nachricht wäre:",
+    noSms: "Keine SMS folgt: Die Nummer hat SMS abbestellt. Sie wäre:",
+  },
   worth: {
     title: "Einen Blick wert",
     intro: "Der erste Empfänger jeder Art.",
@@ -129,6 +134,21 @@ export const handover = {
       `${count(accepted, "Empfänger erhält", "Empfänger erhalten")} sie; ${number(failed)} abgelehnt, ${number(skipped)} übersprungen.`,
     from: (at: string) => `Ab ${at}.`,
     approval: "Freigegeben von: ____________________  am: ____________________",
+    look: "Hier ansehen",
+  },
+  roles: {
+    title: "Wer darf veröffentlichen?",
+    role: "Rolle",
+    publish: "Kampagnen und WhatsApp-Vorlagen",
+    roles: {
+      manager: "Campaign Manager",
+      admin: "Admin",
+      lpa: "LPA",
+      agent: "Agent",
+      agentManager: "Agent Manager",
+    },
+    may: { yes: "darf veröffentlichen", view: "darf sie ansehen", no: "kein Zugang" },
+    api: "Die API fragt nach keiner Rolle: Wer den App-Schlüssel des Kontos hat, sendet.",
   },
   files: {
     api: "Für die API",

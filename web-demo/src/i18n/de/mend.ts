@@ -49,6 +49,8 @@ export const mend: Texts["mend"] = {
   change: "Ändern",
   goTo: "Zeile",
   go: "Zur Zeile",
+  untypable:
+    "Dieser Wert kann dort nicht stehen: In einer getippten Zeile darf nur der letzte Wert das Trennzeichen enthalten und kein Wert einen Zeilenumbruch; in einer Anfrage muss es die Stelle geben, in strengem JSON.",
   changes: {
     title: (n) => `Ihre Änderungen (${number(n)})`,
     hint: "Sie stehen in jeder Datei, die hier entsteht. Ihre eigene Datei bleibt, wie sie ist.",
@@ -61,5 +63,8 @@ export const mend: Texts["mend"] = {
     back: "Letzte zurücknehmen",
     allBack: "Alle zurücknehmen",
     save: "Änderungen herunterladen (JSON)",
+    load: "Änderungen laden (JSON)",
+    loaded: (n: number) => `${count(n, "Änderung", "Änderungen")} aus einer Datei`,
+    noList: "Das sind Änderungen einer Liste. Öffnen Sie die Liste, in der sie gemacht wurden, und laden Sie sie dann.",
   },
 };

@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("de");
 const number = numbers("de");
@@ -36,10 +36,13 @@ export const message = {
     hint: "Was die Outbound Configuration API antwortet (ein Handoff, ein Kanal oder eine ganze Liste), oder eine WhatsApp-Vorlage, wie Meta sie zeigt. Fügen Sie den Text ein oder ziehen Sie eine Datei hierher.",
     choose: "JSON-Datei auswählen",
     drop: "Legen Sie die Datei ab, um sie zu lesen",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("de")(size)})${handoffs > 0 ? `: ${count(handoffs, "Handoff", "Handoffs")}` : ""}`,
+    remove: "Entfernen",
   },
   catalog: {
     title: (n: number) => `${count(n, "Handoff", "Handoffs")}: Wählen Sie einen aus`,
-    filterTitle: "Titel enthält",
+    filterTitle: "Titel oder Id enthält",
     filterChannel: "Kanal",
     anyChannel: "Alle Kanäle",
     sortBy: (column: string) => `Nach ${column} sortieren`,
@@ -58,6 +61,17 @@ export const message = {
     previous: "Vorige Seite",
     next: "Nächste Seite",
     untitled: "ohne Titel",
+    id: "Id",
+    updated: "Geändert",
+  },
+  opened: {
+    edit: "Bearbeiten",
+    copy: "Kopie bearbeiten",
+    save: "Herunterladen (JSON)",
+    updated: (day: string) => `geändert ${day}`,
+    copyOf: (title: string) => `${title} (Kopie)`,
+    cannot:
+      "Für etwas in diesem Handoff gibt es hier kein Feld, es ginge verloren: ein Kanal, ein Teil oder eine Sprache, die sich nicht bearbeiten lässt. Er lässt sich senden und herunterladen, wie er ist.",
   },
   compose: {
     channel: "Kanal",
@@ -99,6 +113,14 @@ export const message = {
     buttonNumber: "Nummer",
     addButton: "Button hinzufügen",
     removeButton: (n: number) => `Button ${n} entfernen`,
+    editing: (id: string) =>
+      `Sie bearbeiten den Handoff ${id}. Speichern Sie ihn als JSON und tragen Sie die Änderungen dort ein, wo das Konto seine Handoffs führt.`,
+    editingCopy: "Sie bearbeiten eine Kopie, die ein eigener Handoff wird. Der Dienst gibt ihr eine Id.",
+    anew: "Stattdessen neu schreiben",
+    smsText: "Text der SMS",
+    smsTextHint: "Leer lassen, wenn es derselbe Text ist.",
+    notificationText: "Text der Benachrichtigung",
+    notificationTextHint: "Leer lassen, wenn die Benachrichtigung die Nachricht selbst zeigt.",
   },
   settings: {
     title: "Was Ihr Konto erlaubt",
@@ -121,6 +143,7 @@ export const message = {
     activeConversations: "Nummern mit offenem Gespräch",
     appUsers: "IDs aller, die die App nutzen",
     setHint: "Eine pro Zeile, oder eine Tabelle als Text. Sie bleiben auf dieser Seite und stehen in keinem Link.",
+    setColumn: "Spalte der Nummern oder IDs, mit Namen oder Nummer, wenn sie nicht erkannt wird",
     sentToday: "Heute schon gesendete Nachrichten",
     sentTodayWrong: "Schreiben Sie die Zahl nur mit Ziffern, zum Beispiel 1200.",
     skills: "Skills des Kontos",

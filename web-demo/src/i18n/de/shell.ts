@@ -16,6 +16,16 @@ export const shell = {
   linkAddress: "Diese Adresse kopieren",
   brokenLink:
     "Dieser Link lässt sich nicht lesen: Ein Teil ging unterwegs verloren. Lassen Sie ihn sich noch einmal geben, oder beginnen Sie neu.",
+  answer: {
+    goOut: (accepted: string, total: string) => `${accepted} von ${total} gehen hinaus`,
+    last: (time: string) => `die letzte ${time}`,
+  },
+  returned: {
+    title: "Ihre Angaben sind wieder da, wie Sie sie verlassen haben.",
+    recipients: "Empfänger werden nie aufbewahrt: Bitte wählen Sie die Liste noch einmal.",
+    anew: "Neu beginnen",
+    close: "Schließen",
+  },
   about: (version: string, phone: string) => `sendcheck ${version} · Telefondaten ${phone}`,
   severity: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
   origin: { service: "LivePerson", channel: "dem Kanal", local: "sendcheck" },

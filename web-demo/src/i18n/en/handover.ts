@@ -13,6 +13,11 @@ export const handover = {
   jump: "Go to row",
   go: "Go",
   noRow: "That row holds no recipient.",
+  unsent: {
+    failed: "Nothing arrives: this recipient is rejected. The message would be:",
+    skipped: "Nothing arrives: nothing is sent to this recipient. The message would be:",
+    noSms: "No SMS follows: the number opted out of SMS. It would be:",
+  },
   worth: {
     title: "Worth a look",
     intro: "The first recipient of each kind.",
@@ -126,6 +131,21 @@ export const handover = {
       `${count(accepted, "recipient gets", "recipients get")} it; ${number(failed)} failed, ${number(skipped)} skipped.`,
     from: (at: string) => `From ${at}.`,
     approval: "Approved by: ____________________  on: ____________________",
+    look: "Look at it here",
+  },
+  roles: {
+    title: "Who may publish?",
+    role: "Role",
+    publish: "Campaigns and WhatsApp templates",
+    roles: {
+      manager: "Campaign manager",
+      admin: "Admin",
+      lpa: "LPA",
+      agent: "Agent",
+      agentManager: "Agent manager",
+    },
+    may: { yes: "may publish", view: "may look at them", no: "no access" },
+    api: "With the API no role is asked for: whoever has the account’s app key sends.",
   },
   files: {
     api: "For the API",

@@ -48,6 +48,8 @@ export const mend = {
   change: "Change",
   goTo: "Row",
   go: "Go to row",
+  untypable:
+    "This value cannot stand there: in a typed line only the last value may hold what separates values, and no value a line break; in a request the place has to be there, in strict JSON.",
   changes: {
     title: (n: number) => `Your changes (${number(n)})`,
     hint: "They are part of every file that is made here. Your own file stays as it is.",
@@ -59,5 +61,8 @@ export const mend = {
     back: "Take the last one back",
     allBack: "Take all back",
     save: "Download the changes (JSON)",
+    load: "Load changes (JSON)",
+    loaded: (n: number) => `${count(n, "change", "changes")} from a file`,
+    noList: "These are changes of a list. Open the list that they were made in, then load them.",
   },
 };

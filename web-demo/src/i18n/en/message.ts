@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("en");
 const number = numbers("en");
@@ -32,10 +32,13 @@ export const message = {
     hint: "What the Outbound Configuration API answers (one handoff, one channel, or a whole list), or a WhatsApp template as Meta shows it. Paste it, or drop a file here.",
     choose: "Choose a JSON file",
     drop: "Drop the file to read it",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("en")(size)})${handoffs > 0 ? `: ${count(handoffs, "handoff", "handoffs")}` : ""}`,
+    remove: "Remove",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")}: choose one`,
-    filterTitle: "Title contains",
+    filterTitle: "Title or id contains",
     filterChannel: "Channel",
     anyChannel: "Any channel",
     sortBy: (column: string) => `Sort by ${column}`,
@@ -54,6 +57,17 @@ export const message = {
     previous: "Previous page",
     next: "Next page",
     untitled: "without a title",
+    id: "Id",
+    updated: "Updated",
+  },
+  opened: {
+    edit: "Edit",
+    copy: "Edit a copy",
+    save: "Download (JSON)",
+    updated: (day: string) => `updated ${day}`,
+    copyOf: (title: string) => `${title} (copy)`,
+    cannot:
+      "Something of this handoff has no field here and would be lost: a channel, a part or a language that cannot be edited. It can be sent and downloaded as it is.",
   },
   compose: {
     channel: "Channel",
@@ -95,6 +109,14 @@ export const message = {
     buttonNumber: "Number",
     addButton: "Add a button",
     removeButton: (n: number) => `Remove button ${n}`,
+    editing: (id: string) =>
+      `You are editing the handoff ${id}. Save it as JSON and enter the changes where the account keeps its handoffs.`,
+    editingCopy: "You are editing a copy, which becomes a handoff of its own. The service gives it an id.",
+    anew: "Write a new one instead",
+    smsText: "Text of the SMS",
+    smsTextHint: "Leave it empty where it is the same text.",
+    notificationText: "Text of the notification",
+    notificationTextHint: "Leave it empty where the notification shows the message itself.",
   },
   settings: {
     title: "What your account permits",
@@ -117,6 +139,7 @@ export const message = {
     activeConversations: "Numbers with an open conversation",
     appUsers: "Ids of everybody who uses the app",
     setHint: "One per line, or a table as text. They stay in this page and are in no link.",
+    setColumn: "Column of the numbers or ids, by its name or number, where it cannot be told",
     sentToday: "Messages already sent today",
     sentTodayWrong: "Write it in digits alone, such as 1200.",
     skills: "Skills of the account",

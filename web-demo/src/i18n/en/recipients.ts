@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Add the recipients. They are read in this page and go nowhere.",
   how: "How to add recipients",
   tab: { file: "A file", lines: "Typed lines" },
-  drop: "Drop a list (CSV) or a campaign request (JSON) here, or",
+  drop: "Drop a list (CSV, Excel) or a campaign request (JSON) here, or",
   dropNow: "Drop the file to check it",
   choose: "Choose a file",
   chosen: (name: string, size: number) => `${name} (${bytes("en")(size)})`,
@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Checking the list",
   readSo: (done: number, total: number) => `${bytes("en")(done)} of ${bytes("en")(total)}`,
+  judging: "Judging the rows",
+  judgedSo: (done: number, total: number) => `${number(done)} of ${count(total, "row", "rows")}`,
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing of the list was kept.",
   done: (rows: number) => `${count(rows, "recipient", "recipients")} checked.`,
@@ -57,6 +59,7 @@ export const recipients = {
     title: "File",
     failed: "The file cannot be read",
     fine: (encoding: string, delimiter: string) => `Read as ${encoding}, cells separated by ${delimiter}.`,
+    sample: (cell: string) => `The first cell that shows it: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "The first line holds the names of the columns."
@@ -124,5 +127,13 @@ export const recipients = {
     preview: "See its messages",
     empty: "empty",
     surplus: "Surplus",
+    sortBy: (name: string) => `Sort by ${name}`,
+    order: "Order",
+    orders: {
+      row: { up: "As in the list", down: "From the last row" },
+      number: { up: "Number, rising", down: "Number, falling" },
+      verdict: { up: "Accepted first", down: "Rejected and skipped first" },
+      segments: { up: "Fewest segments first", down: "Most segments first" },
+    },
   },
 };

@@ -15,6 +15,16 @@ export const shell = {
   shareFailed: "The set-up is too long for a link.",
   linkAddress: "Copy this address",
   brokenLink: "This link cannot be read: part of it was lost on the way. Ask for it again, or begin anew.",
+  answer: {
+    goOut: (accepted: string, total: string) => `${accepted} of ${total} go out`,
+    last: (time: string) => `the last ${time}`,
+  },
+  returned: {
+    title: "Your set-up is back as you left it.",
+    recipients: "Recipients are never kept: please choose the list again.",
+    anew: "Begin anew",
+    close: "Close",
+  },
   about: (version: string, phone: string) => `sendcheck ${version} · phone metadata ${phone}`,
   severity: { error: "Error", warning: "Warning", info: "Note" },
   origin: { service: "LivePerson", channel: "the channel", local: "sendcheck" },

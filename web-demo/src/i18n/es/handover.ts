@@ -14,6 +14,11 @@ export const handover = {
   jump: "Ir a la fila",
   go: "Ir",
   noRow: "En esa fila no hay ningún destinatario.",
+  unsent: {
+    failed: "No llega nada: este destinatario se rechaza. El mensaje sería:",
+    skipped: "No llega nada: a este destinatario no se le envía nada. El mensaje sería:",
+    noSms: "No sigue ningún SMS: el número se dio de baja de los SMS. Sería:",
+  },
   worth: {
     title: "Merece un vistazo",
     intro: "El primer destinatario de cada tipo.",
@@ -128,6 +133,21 @@ export const handover = {
       `${count(accepted, "destinatario lo recibe", "destinatarios lo reciben")}; ${number(failed)} rechazados, ${number(skipped)} omitidos.`,
     from: (at: string) => `Desde ${at}.`,
     approval: "Aprobado por: ____________________  fecha: ____________________",
+    look: "Verla aquí",
+  },
+  roles: {
+    title: "¿Quién puede publicar?",
+    role: "Rol",
+    publish: "Campañas y plantillas de WhatsApp",
+    roles: {
+      manager: "Gestor de campañas",
+      admin: "Administrador",
+      lpa: "LPA",
+      agent: "Agente",
+      agentManager: "Gestor de agentes",
+    },
+    may: { yes: "puede publicar", view: "puede verlas", no: "sin acceso" },
+    api: "La API no pregunta por ningún rol: envía quien tenga la clave de la aplicación de la cuenta.",
   },
   files: {
     api: "Para la API",

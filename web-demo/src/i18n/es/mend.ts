@@ -49,6 +49,8 @@ export const mend: Texts["mend"] = {
   change: "Cambiar",
   goTo: "Fila",
   go: "Ir a la fila",
+  untypable:
+    "Este valor no puede ir ahí: en una línea escrita solo el último valor puede contener el separador, y ninguno un salto de línea; en una solicitud el lugar debe existir, en JSON estricto.",
   changes: {
     title: (n) => `Sus cambios (${number(n)})`,
     hint: "Forman parte de todos los archivos que se hacen aquí. Su propio archivo queda como está.",
@@ -61,5 +63,8 @@ export const mend: Texts["mend"] = {
     back: "Deshacer el último",
     allBack: "Deshacer todos",
     save: "Descargar los cambios (JSON)",
+    load: "Cargar cambios (JSON)",
+    loaded: (n: number) => `${count(n, "cambio", "cambios")} de un archivo`,
+    noList: "Son cambios de una lista. Abra la lista en la que se hicieron y cárguelos después.",
   },
 };

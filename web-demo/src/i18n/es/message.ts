@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("es");
 const number = numbers("es");
@@ -36,10 +36,13 @@ export const message = {
     hint: "Lo que responde la Outbound Configuration API (un handoff, un canal o una lista entera), o una plantilla de WhatsApp como la muestra Meta. Péguelo o suelte aquí un archivo.",
     choose: "Elegir un archivo JSON",
     drop: "Suelte el archivo para leerlo",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("es")(size)})${handoffs > 0 ? `: ${count(handoffs, "handoff", "handoffs")}` : ""}`,
+    remove: "Quitar",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")}: elija uno`,
-    filterTitle: "El título contiene",
+    filterTitle: "El título o el id contiene",
     filterChannel: "Canal",
     anyChannel: "Cualquier canal",
     sortBy: (column: string) => `Ordenar por ${column}`,
@@ -58,6 +61,17 @@ export const message = {
     previous: "Página anterior",
     next: "Página siguiente",
     untitled: "sin título",
+    id: "Id",
+    updated: "Actualizado",
+  },
+  opened: {
+    edit: "Editar",
+    copy: "Editar una copia",
+    save: "Descargar (JSON)",
+    updated: (day: string) => `actualizado el ${day}`,
+    copyOf: (title: string) => `${title} (copia)`,
+    cannot:
+      "Algo de este handoff no tiene campo aquí y se perdería: un canal, una parte o un idioma que no se puede editar. Se puede enviar y descargar tal como está.",
   },
   compose: {
     channel: "Canal",
@@ -99,6 +113,14 @@ export const message = {
     buttonNumber: "Número",
     addButton: "Añadir un botón",
     removeButton: (n: number) => `Quitar el botón ${n}`,
+    editing: (id: string) =>
+      `Está editando el handoff ${id}. Guárdelo como JSON e introduzca los cambios donde la cuenta guarda sus handoffs.`,
+    editingCopy: "Está editando una copia, que será un handoff propio. El servicio le da un id.",
+    anew: "Escribir uno nuevo",
+    smsText: "Texto del SMS",
+    smsTextHint: "Déjelo vacío si es el mismo texto.",
+    notificationText: "Texto de la notificación",
+    notificationTextHint: "Déjelo vacío si la notificación muestra el mensaje mismo.",
   },
   settings: {
     title: "Qué permite su cuenta",
@@ -122,6 +144,7 @@ export const message = {
     activeConversations: "Números con una conversación abierta",
     appUsers: "Ids de quienes usan la aplicación",
     setHint: "Uno por línea, o una tabla como texto. Quedan en esta página y en ningún enlace.",
+    setColumn: "Columna de los números o ids, por su nombre o número, si no se puede saber cuál es",
     sentToday: "Mensajes ya enviados hoy",
     sentTodayWrong: "Escríbalo solo con cifras, por ejemplo 1200.",
     skills: "Skills de la cuenta",

@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Añada los destinatarios. Se leen en esta página y no salen de ella.",
   how: "Cómo añadir destinatarios",
   tab: { file: "Un archivo", lines: "Líneas escritas" },
-  drop: "Suelte aquí una lista (CSV) o una solicitud de campaña (JSON), o",
+  drop: "Suelte aquí una lista (CSV, Excel) o una solicitud de campaña (JSON), o",
   dropNow: "Suelte el archivo para revisarlo",
   choose: "Elija un archivo",
   chosen: (name: string, size: number) => `${name} (${bytes("es")(size)})`,
@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Revisando la lista",
   readSo: (done: number, total: number) => `${bytes("es")(done)} de ${bytes("es")(total)}`,
+  judging: "Evaluando las filas",
+  judgedSo: (done: number, total: number) => `${number(done)} de ${count(total, "fila", "filas")}`,
   cancel: "Cancelar",
   cancelled: "Cancelado. No se conservó nada de la lista.",
   done: (rows: number) => `${count(rows, "destinatario revisado", "destinatarios revisados")}.`,
@@ -57,6 +59,7 @@ export const recipients = {
     title: "Archivo",
     failed: "No se puede leer el archivo",
     fine: (encoding: string, delimiter: string) => `Leído como ${encoding}, celdas separadas por ${delimiter}.`,
+    sample: (cell: string) => `La primera celda en la que se ve: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La primera línea contiene los nombres de las columnas."
@@ -124,5 +127,13 @@ export const recipients = {
     preview: "Ver sus mensajes",
     empty: "vacía",
     surplus: "Sobrante",
+    sortBy: (name: string) => `Ordenar por ${name}`,
+    order: "Orden",
+    orders: {
+      row: { up: "Como en la lista", down: "Desde la última fila" },
+      number: { up: "Número, ascendente", down: "Número, descendente" },
+      verdict: { up: "Primero los aceptados", down: "Primero los rechazados y omitidos" },
+      segments: { up: "Primero menos segmentos", down: "Primero más segmentos" },
+    },
   },
 };

@@ -15,6 +15,16 @@ export const shell = {
   shareFailed: "La configuración es demasiado larga para un enlace.",
   linkAddress: "Copie esta dirección",
   brokenLink: "Este enlace no se puede leer: se perdió una parte por el camino. Pídalo de nuevo o empiece desde cero.",
+  answer: {
+    goOut: (accepted: string, total: string) => `salen ${accepted} de ${total}`,
+    last: (time: string) => `el último ${time}`,
+  },
+  returned: {
+    title: "Sus datos están de vuelta tal como los dejó.",
+    recipients: "Los destinatarios nunca se guardan: elija la lista de nuevo.",
+    anew: "Empezar de nuevo",
+    close: "Cerrar",
+  },
   about: (version: string, phone: string) => `sendcheck ${version} · metadatos telefónicos ${phone}`,
   severity: { error: "Error", warning: "Aviso", info: "Nota" },
   origin: { service: "LivePerson", channel: "el canal", local: "sendcheck" },

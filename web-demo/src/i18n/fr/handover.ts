@@ -14,6 +14,11 @@ export const handover = {
   jump: "Aller à la ligne",
   go: "Aller",
   noRow: "Cette ligne ne contient aucun destinataire.",
+  unsent: {
+    failed: "Rien n’arrive : ce destinataire est refusé. Le message serait :",
+    skipped: "Rien n’arrive : rien n’est envoyé à ce destinataire. Le message serait :",
+    noSms: "Aucun SMS ne suit : le numéro s’est désinscrit des SMS. Ce serait :",
+  },
   worth: {
     title: "À regarder",
     intro: "Le premier destinataire de chaque type.",
@@ -128,6 +133,21 @@ export const handover = {
       `${count(accepted, "destinataire le reçoit", "destinataires le reçoivent")} ; ${count(failed, "refusé", "refusés")}, ${count(skipped, "ignoré", "ignorés")}.`,
     from: (at: string) => `À partir de : ${at}.`,
     approval: "Approuvé par : ____________________  le : ____________________",
+    look: "La voir ici",
+  },
+  roles: {
+    title: "Qui peut publier ?",
+    role: "Rôle",
+    publish: "Campagnes et modèles WhatsApp",
+    roles: {
+      manager: "Responsable de campagne",
+      admin: "Administrateur",
+      lpa: "LPA",
+      agent: "Agent",
+      agentManager: "Responsable d’agents",
+    },
+    may: { yes: "peut publier", view: "peut les consulter", no: "aucun accès" },
+    api: "L’API ne demande aucun rôle : envoie quiconque détient la clé d’application du compte.",
   },
   files: {
     api: "Pour l’API",

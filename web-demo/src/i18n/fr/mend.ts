@@ -49,6 +49,8 @@ export const mend: Texts["mend"] = {
   change: "Modifier",
   goTo: "Ligne",
   go: "Aller à la ligne",
+  untypable:
+    "Cette valeur ne peut pas être placée là : dans une ligne saisie, seule la dernière valeur peut contenir le séparateur, et aucune un saut de ligne ; dans une requête, l’emplacement doit exister, en JSON strict.",
   changes: {
     title: (n) => `Vos modifications (${number(n)})`,
     hint: "Elles font partie de chaque fichier créé ici. Votre propre fichier reste tel quel.",
@@ -61,5 +63,8 @@ export const mend: Texts["mend"] = {
     back: "Annuler la dernière",
     allBack: "Tout annuler",
     save: "Télécharger les modifications (JSON)",
+    load: "Charger des modifications (JSON)",
+    loaded: (n: number) => `${count(n, "modification", "modifications")} d’un fichier`,
+    noList: "Ce sont les modifications d’une liste. Ouvrez la liste où elles ont été faites, puis chargez-les.",
   },
 };

@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("fr");
 const number = numbers("fr");
@@ -32,10 +32,13 @@ export const message = {
     hint: "Ce que répond l’Outbound Configuration API (un handoff, un canal ou une liste entière), ou un modèle WhatsApp tel que Meta le montre. Collez-le ou déposez un fichier ici.",
     choose: "Choisir un fichier JSON",
     drop: "Déposez le fichier pour le lire",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("fr")(size)})${handoffs > 0 ? ` : ${count(handoffs, "handoff", "handoffs")}` : ""}`,
+    remove: "Retirer",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")} : choisissez-en un`,
-    filterTitle: "Le titre contient",
+    filterTitle: "Le titre ou l’id contient",
     filterChannel: "Canal",
     anyChannel: "Tous les canaux",
     sortBy: (column: string) => `Trier par ${column}`,
@@ -54,6 +57,17 @@ export const message = {
     previous: "Page précédente",
     next: "Page suivante",
     untitled: "sans titre",
+    id: "Id",
+    updated: "Modifié",
+  },
+  opened: {
+    edit: "Modifier",
+    copy: "Modifier une copie",
+    save: "Télécharger (JSON)",
+    updated: (day: string) => `modifié le ${day}`,
+    copyOf: (title: string) => `${title} (copie)`,
+    cannot:
+      "Une partie de ce handoff n’a pas de champ ici et serait perdue : un canal, un élément ou une langue qui ne se modifie pas. Il peut être envoyé et téléchargé tel quel.",
   },
   compose: {
     channel: "Canal",
@@ -95,6 +109,14 @@ export const message = {
     buttonNumber: "Numéro",
     addButton: "Ajouter un bouton",
     removeButton: (n: number) => `Supprimer le bouton ${n}`,
+    editing: (id: string) =>
+      `Vous modifiez le handoff ${id}. Enregistrez-le en JSON et reportez les changements là où le compte tient ses handoffs.`,
+    editingCopy: "Vous modifiez une copie, qui deviendra un handoff à part. Le service lui donne un id.",
+    anew: "En écrire un nouveau",
+    smsText: "Texte du SMS",
+    smsTextHint: "Laissez vide si c’est le même texte.",
+    notificationText: "Texte de la notification",
+    notificationTextHint: "Laissez vide si la notification montre le message lui-même.",
   },
   settings: {
     title: "Ce que votre compte autorise",
@@ -118,6 +140,7 @@ export const message = {
     appUsers: "Identifiants de tous les utilisateurs de l’application",
     setHint:
       "Un par ligne, ou un tableau sous forme de texte. Ils restent dans cette page et ne figurent dans aucun lien.",
+    setColumn: "Colonne des numéros ou des identifiants, par son nom ou son numéro, si elle n’est pas reconnue",
     sentToday: "Messages déjà envoyés aujourd’hui",
     sentTodayWrong: "Écrivez-le uniquement en chiffres, par exemple 1200.",
     skills: "Skills du compte",

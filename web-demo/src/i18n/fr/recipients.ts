@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Ajoutez les destinataires. Ils sont lus dans cette page et n’en sortent pas.",
   how: "Comment ajouter des destinataires",
   tab: { file: "Un fichier", lines: "Lignes saisies" },
-  drop: "Déposez ici une liste (CSV) ou une requête de campagne (JSON), ou",
+  drop: "Déposez ici une liste (CSV, Excel) ou une requête de campagne (JSON), ou",
   dropNow: "Déposez le fichier pour le vérifier",
   choose: "Choisir un fichier",
   chosen: (name: string, size: number) => `${name} (${bytes("fr")(size)})`,
@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Vérification de la liste",
   readSo: (done: number, total: number) => `${bytes("fr")(done)} sur ${bytes("fr")(total)}`,
+  judging: "Examen des lignes",
+  judgedSo: (done: number, total: number) => `${number(done)} sur ${count(total, "ligne", "lignes")}`,
   cancel: "Annuler",
   cancelled: "Annulé. Rien de la liste n’a été conservé.",
   done: (rows: number) => `${count(rows, "destinataire vérifié", "destinataires vérifiés")}.`,
@@ -57,6 +59,7 @@ export const recipients = {
     title: "Fichier",
     failed: "Le fichier ne peut pas être lu",
     fine: (encoding: string, delimiter: string) => `Lu en ${encoding}, cellules séparées par des ${delimiter}.`,
+    sample: (cell: string) => `La première cellule où cela se voit : ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La première ligne contient les noms des colonnes."
@@ -124,5 +127,13 @@ export const recipients = {
     preview: "Voir ses messages",
     empty: "vide",
     surplus: "En trop",
+    sortBy: (name: string) => `Trier par ${name}`,
+    order: "Ordre",
+    orders: {
+      row: { up: "Comme dans la liste", down: "Depuis la dernière ligne" },
+      number: { up: "Numéro, croissant", down: "Numéro, décroissant" },
+      verdict: { up: "Acceptés d’abord", down: "Refusés et ignorés d’abord" },
+      segments: { up: "Moins de segments d’abord", down: "Plus de segments d’abord" },
+    },
   },
 };

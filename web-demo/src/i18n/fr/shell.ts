@@ -16,6 +16,16 @@ export const shell = {
   linkAddress: "Copier cette adresse",
   brokenLink:
     "Ce lien ne peut pas être lu : une partie s’est perdue en chemin. Redemandez-le, ou recommencez depuis le début.",
+  answer: {
+    goOut: (accepted: string, total: string) => `${accepted} sur ${total} partent`,
+    last: (time: string) => `le dernier ${time}`,
+  },
+  returned: {
+    title: "Votre préparation est de retour, telle que vous l’aviez laissée.",
+    recipients: "Les destinataires ne sont jamais conservés : veuillez choisir la liste à nouveau.",
+    anew: "Recommencer",
+    close: "Fermer",
+  },
   about: (version: string, phone: string) => `sendcheck ${version} · métadonnées téléphoniques ${phone}`,
   severity: { error: "Erreur", warning: "Avertissement", info: "Remarque" },
   origin: { service: "LivePerson", channel: "le canal", local: "sendcheck" },

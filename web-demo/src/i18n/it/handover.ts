@@ -14,6 +14,11 @@ export const handover = {
   jump: "Vai alla riga",
   go: "Vai",
   noRow: "In quella riga non c’è alcun destinatario.",
+  unsent: {
+    failed: "Non arriva nulla: questo destinatario viene rifiutato. Il messaggio sarebbe:",
+    skipped: "Non arriva nulla: a questo destinatario non si invia nulla. Il messaggio sarebbe:",
+    noSms: "Non segue alcun SMS: il numero ha rinunciato agli SMS. Sarebbe:",
+  },
   worth: {
     title: "Da guardare",
     intro: "Il primo destinatario di ogni tipo.",
@@ -128,6 +133,21 @@ export const handover = {
       `${count(accepted, "destinatario lo riceve", "destinatari lo ricevono")}; ${number(failed)} rifiutati, ${number(skipped)} saltati.`,
     from: (at: string) => `Da ${at}.`,
     approval: "Approvato da: ____________________  data: ____________________",
+    look: "Vederla qui",
+  },
+  roles: {
+    title: "Chi può pubblicare?",
+    role: "Ruolo",
+    publish: "Campagne e modelli WhatsApp",
+    roles: {
+      manager: "Responsabile campagne",
+      admin: "Amministratore",
+      lpa: "LPA",
+      agent: "Agente",
+      agentManager: "Responsabile agenti",
+    },
+    may: { yes: "può pubblicare", view: "può guardarli", no: "nessun accesso" },
+    api: "L’API non chiede alcun ruolo: invia chi ha la chiave dell’app dell’account.",
   },
   files: {
     api: "Per l’API",

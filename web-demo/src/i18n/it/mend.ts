@@ -49,6 +49,8 @@ export const mend: Texts["mend"] = {
   change: "Modifica",
   goTo: "Riga",
   go: "Vai alla riga",
+  untypable:
+    "Questo valore non può stare lì: in una riga digitata solo l’ultimo valore può contenere il separatore, e nessuno un’interruzione di riga; in una richiesta il posto deve esistere, in JSON rigoroso.",
   changes: {
     title: (n) => `Le tue modifiche (${number(n)})`,
     hint: "Fanno parte di ogni file che si crea qui. Il tuo file resta com’è.",
@@ -61,5 +63,8 @@ export const mend: Texts["mend"] = {
     back: "Annulla l’ultima",
     allBack: "Annulla tutte",
     save: "Scarica le modifiche (JSON)",
+    load: "Carica modifiche (JSON)",
+    loaded: (n: number) => `${count(n, "modifica", "modifiche")} da un file`,
+    noList: "Sono modifiche di un elenco. Apra l’elenco in cui sono state fatte, poi le carichi.",
   },
 };

@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("it");
 const number = numbers("it");
@@ -32,10 +32,13 @@ export const message = {
     hint: "Ciò che risponde la Outbound Configuration API (un handoff, un canale o un intero elenco), o un modello WhatsApp come lo mostra Meta. Incollalo, o trascina qui un file.",
     choose: "Scegli un file JSON",
     drop: "Rilascia il file per leggerlo",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("it")(size)})${handoffs > 0 ? `: ${count(handoffs, "handoff", "handoff")}` : ""}`,
+    remove: "Rimuovi",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoff")}: scegline uno`,
-    filterTitle: "Il titolo contiene",
+    filterTitle: "Il titolo o l’id contiene",
     filterChannel: "Canale",
     anyChannel: "Qualsiasi canale",
     sortBy: (column: string) => `Ordina per ${column}`,
@@ -54,6 +57,17 @@ export const message = {
     previous: "Pagina precedente",
     next: "Pagina successiva",
     untitled: "senza titolo",
+    id: "Id",
+    updated: "Aggiornato",
+  },
+  opened: {
+    edit: "Modifica",
+    copy: "Modifica una copia",
+    save: "Scarica (JSON)",
+    updated: (day: string) => `aggiornato il ${day}`,
+    copyOf: (title: string) => `${title} (copia)`,
+    cannot:
+      "Qualcosa di questo handoff non ha un campo qui e andrebbe perso: un canale, una parte o una lingua che non si può modificare. Si può inviare e scaricare così com’è.",
   },
   compose: {
     channel: "Canale",
@@ -95,6 +109,14 @@ export const message = {
     buttonNumber: "Numero",
     addButton: "Aggiungi un pulsante",
     removeButton: (n: number) => `Rimuovi il pulsante ${n}`,
+    editing: (id: string) =>
+      `Sta modificando l’handoff ${id}. Lo salvi come JSON e riporti le modifiche dove l’account tiene i suoi handoff.`,
+    editingCopy: "Sta modificando una copia, che diventa un handoff a sé. Il servizio le dà un id.",
+    anew: "Scriverne uno nuovo",
+    smsText: "Testo dell’SMS",
+    smsTextHint: "Lo lasci vuoto se è lo stesso testo.",
+    notificationText: "Testo della notifica",
+    notificationTextHint: "Lo lasci vuoto se la notifica mostra il messaggio stesso.",
   },
   settings: {
     title: "Che cosa permette il tuo account",
@@ -118,6 +140,7 @@ export const message = {
     activeConversations: "Numeri con una conversazione aperta",
     appUsers: "Id di chi usa l’app",
     setHint: "Uno per riga, o una tabella come testo. Restano in questa pagina e in nessun link.",
+    setColumn: "Colonna dei numeri o degli id, per nome o numero, se non si può sapere qual è",
     sentToday: "Messaggi già inviati oggi",
     sentTodayWrong: "Scrivilo con sole cifre, per esempio 1200.",
     skills: "Skill dell’account",

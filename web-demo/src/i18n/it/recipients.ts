@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Aggiungi i destinatari. Vengono letti in questa pagina e non ne escono.",
   how: "Come aggiungere destinatari",
   tab: { file: "Un file", lines: "Righe digitate" },
-  drop: "Trascina qui una lista (CSV) o una richiesta di campagna (JSON), oppure",
+  drop: "Trascina qui una lista (CSV, Excel) o una richiesta di campagna (JSON), oppure",
   dropNow: "Rilascia il file per controllarlo",
   choose: "Scegli un file",
   chosen: (name: string, size: number) => `${name} (${bytes("it")(size)})`,
@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Controllo dell’elenco",
   readSo: (done: number, total: number) => `${bytes("it")(done)} di ${bytes("it")(total)}`,
+  judging: "Valutazione delle righe",
+  judgedSo: (done: number, total: number) => `${number(done)} di ${count(total, "riga", "righe")}`,
   cancel: "Annulla",
   cancelled: "Annullato. Dell’elenco non è rimasto nulla.",
   done: (rows: number) => `${count(rows, "destinatario controllato", "destinatari controllati")}.`,
@@ -57,6 +59,7 @@ export const recipients = {
     title: "File",
     failed: "Il file non è leggibile",
     fine: (encoding: string, delimiter: string) => `Letto come ${encoding}, celle separate da ${delimiter}.`,
+    sample: (cell: string) => `La prima cella in cui si vede: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La prima riga contiene i nomi delle colonne."
@@ -124,5 +127,13 @@ export const recipients = {
     preview: "Vedi i suoi messaggi",
     empty: "vuota",
     surplus: "In più",
+    sortBy: (name: string) => `Ordina per ${name}`,
+    order: "Ordine",
+    orders: {
+      row: { up: "Come nell’elenco", down: "Dall’ultima riga" },
+      number: { up: "Numero, crescente", down: "Numero, decrescente" },
+      verdict: { up: "Prima gli accettati", down: "Prima i rifiutati e i saltati" },
+      segments: { up: "Prima meno segmenti", down: "Prima più segmenti" },
+    },
   },
 };

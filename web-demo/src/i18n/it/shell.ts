@@ -16,6 +16,16 @@ export const shell = {
   shareFailed: "La configurazione è troppo lunga per un link.",
   linkAddress: "Copia questo indirizzo",
   brokenLink: "Questo link non è leggibile: una parte è andata persa. Fattelo mandare di nuovo o ricomincia da capo.",
+  answer: {
+    goOut: (accepted: string, total: string) => `ne partono ${accepted} su ${total}`,
+    last: (time: string) => `l’ultimo ${time}`,
+  },
+  returned: {
+    title: "I suoi dati sono di nuovo qui, come li aveva lasciati.",
+    recipients: "I destinatari non vengono mai conservati: scelga di nuovo l’elenco.",
+    anew: "Ricomincia",
+    close: "Chiudi",
+  },
   about: (version: string, phone: string) => `sendcheck ${version} · metadati telefonici ${phone}`,
   severity: { error: "Errore", warning: "Avviso", info: "Nota" },
   origin: { service: "LivePerson", channel: "il canale", local: "sendcheck" },

@@ -14,6 +14,11 @@ export const handover = {
   jump: "Ir para a linha",
   go: "Ir",
   noRow: "Nessa linha não há nenhum destinatário.",
+  unsent: {
+    failed: "Nada chega: este destinatário é rejeitado. A mensagem seria:",
+    skipped: "Nada chega: nada é enviado a este destinatário. A mensagem seria:",
+    noSms: "Nenhum SMS segue: o número cancelou os SMS. Seria:",
+  },
   worth: {
     title: "Vale a pena olhar",
     intro: "O primeiro destinatário de cada tipo.",
@@ -128,6 +133,21 @@ export const handover = {
       `${count(accepted, "destinatário recebe", "destinatários recebem")}; ${count(failed, "recusado", "recusados")}, ${count(skipped, "ignorado", "ignorados")}.`,
     from: (at: string) => `A partir de ${at}.`,
     approval: "Aprovado por: ____________________  data: ____________________",
+    look: "Ver aqui",
+  },
+  roles: {
+    title: "Quem pode publicar?",
+    role: "Função",
+    publish: "Campanhas e modelos do WhatsApp",
+    roles: {
+      manager: "Gerente de campanha",
+      admin: "Administrador",
+      lpa: "LPA",
+      agent: "Agente",
+      agentManager: "Gerente de agentes",
+    },
+    may: { yes: "pode publicar", view: "pode vê-los", no: "sem acesso" },
+    api: "A API não pergunta por função: envia quem tem a chave do aplicativo da conta.",
   },
   files: {
     api: "Para a API",

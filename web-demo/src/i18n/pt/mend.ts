@@ -49,6 +49,8 @@ export const mend: Texts["mend"] = {
   change: "Alterar",
   goTo: "Linha",
   go: "Ir para a linha",
+  untypable:
+    "Este valor não pode ficar ali: numa linha digitada só o último valor pode conter o separador, e nenhum uma quebra de linha; numa solicitação o lugar precisa existir, em JSON estrito.",
   changes: {
     title: (n) => `Suas alterações (${number(n)})`,
     hint: "Elas fazem parte de cada arquivo feito aqui. O seu próprio arquivo fica como está.",
@@ -61,5 +63,8 @@ export const mend: Texts["mend"] = {
     back: "Desfazer a última",
     allBack: "Desfazer todas",
     save: "Baixar as alterações (JSON)",
+    load: "Carregar alterações (JSON)",
+    loaded: (n: number) => `${count(n, "alteração", "alterações")} de um arquivo`,
+    noList: "São alterações de uma lista. Abra a lista em que foram feitas e carregue-as depois.",
   },
 };

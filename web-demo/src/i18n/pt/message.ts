@@ -1,4 +1,4 @@
-import { counter, numbers } from "../number.js";
+import { bytes, counter, numbers } from "../number.js";
 
 const count = counter("pt");
 const number = numbers("pt");
@@ -32,10 +32,13 @@ export const message = {
     hint: "O que a Outbound Configuration API responde (um handoff, um canal ou uma lista inteira), ou um modelo do WhatsApp como a Meta o mostra. Cole aqui ou solte um arquivo.",
     choose: "Escolher um arquivo JSON",
     drop: "Solte o arquivo para lê-lo",
+    file: (name: string, size: number, handoffs: number) =>
+      `${name} (${bytes("pt")(size)})${handoffs > 0 ? `: ${count(handoffs, "handoff", "handoffs")}` : ""}`,
+    remove: "Remover",
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")}: escolha um`,
-    filterTitle: "O título contém",
+    filterTitle: "O título ou o id contém",
     filterChannel: "Canal",
     anyChannel: "Qualquer canal",
     sortBy: (column: string) => `Ordenar por ${column}`,
@@ -54,6 +57,17 @@ export const message = {
     previous: "Página anterior",
     next: "Próxima página",
     untitled: "sem título",
+    id: "Id",
+    updated: "Atualizado",
+  },
+  opened: {
+    edit: "Editar",
+    copy: "Editar uma cópia",
+    save: "Baixar (JSON)",
+    updated: (day: string) => `atualizado em ${day}`,
+    copyOf: (title: string) => `${title} (cópia)`,
+    cannot:
+      "Algo deste handoff não tem campo aqui e se perderia: um canal, uma parte ou um idioma que não pode ser editado. Ele pode ser enviado e baixado como está.",
   },
   compose: {
     channel: "Canal",
@@ -95,6 +109,14 @@ export const message = {
     buttonNumber: "Número",
     addButton: "Adicionar um botão",
     removeButton: (n: number) => `Remover o botão ${n}`,
+    editing: (id: string) =>
+      `Você está editando o handoff ${id}. Salve-o como JSON e registre as mudanças onde a conta mantém seus handoffs.`,
+    editingCopy: "Você está editando uma cópia, que se torna um handoff próprio. O serviço lhe dá um id.",
+    anew: "Escrever um novo",
+    smsText: "Texto do SMS",
+    smsTextHint: "Deixe vazio se for o mesmo texto.",
+    notificationText: "Texto da notificação",
+    notificationTextHint: "Deixe vazio se a notificação mostra a própria mensagem.",
   },
   settings: {
     title: "O que a sua conta permite",
@@ -117,6 +139,7 @@ export const message = {
     activeConversations: "Números com uma conversa aberta",
     appUsers: "Ids de todos que usam o app",
     setHint: "Um por linha, ou uma tabela como texto. Ficam nesta página e não estão em nenhum link.",
+    setColumn: "Coluna dos números ou ids, pelo nome ou número, se não der para saber qual é",
     sentToday: "Mensagens já enviadas hoje",
     sentTodayWrong: "Escreva só com dígitos, por exemplo 1200.",
     skills: "Skills da conta",

@@ -8,7 +8,7 @@ export const recipients = {
   intro: "Adicione os destinatários. Eles são lidos nesta página e não saem dela.",
   how: "Como adicionar destinatários",
   tab: { file: "Um arquivo", lines: "Linhas digitadas" },
-  drop: "Solte aqui uma lista (CSV) ou uma solicitação de campanha (JSON), ou",
+  drop: "Solte aqui uma lista (CSV, Excel) ou uma solicitação de campanha (JSON), ou",
   dropNow: "Solte o arquivo para verificá-lo",
   choose: "Escolha um arquivo",
   chosen: (name: string, size: number) => `${name} (${bytes("pt")(size)})`,
@@ -50,6 +50,8 @@ export const recipients = {
   },
   reading: "Verificando a lista",
   readSo: (done: number, total: number) => `${bytes("pt")(done)} de ${bytes("pt")(total)}`,
+  judging: "Avaliando as linhas",
+  judgedSo: (done: number, total: number) => `${number(done)} de ${count(total, "linha", "linhas")}`,
   cancel: "Cancelar",
   cancelled: "Cancelado. Nada da lista foi guardado.",
   done: (rows: number) => `${count(rows, "destinatário verificado", "destinatários verificados")}.`,
@@ -57,6 +59,7 @@ export const recipients = {
     title: "Arquivo",
     failed: "Não foi possível ler o arquivo",
     fine: (encoding: string, delimiter: string) => `Lido como ${encoding}, células separadas por ${delimiter}.`,
+    sample: (cell: string) => `A primeira célula em que isso se vê: ${cell}`,
     header: (line: number) =>
       line === 1
         ? "A primeira linha contém os nomes das colunas."
@@ -124,5 +127,13 @@ export const recipients = {
     preview: "Ver as mensagens",
     empty: "vazia",
     surplus: "Sobra",
+    sortBy: (name: string) => `Ordenar por ${name}`,
+    order: "Ordem",
+    orders: {
+      row: { up: "Como na lista", down: "A partir da última linha" },
+      number: { up: "Número, crescente", down: "Número, decrescente" },
+      verdict: { up: "Aceitos primeiro", down: "Rejeitados e ignorados primeiro" },
+      segments: { up: "Menos segmentos primeiro", down: "Mais segmentos primeiro" },
+    },
   },
 };

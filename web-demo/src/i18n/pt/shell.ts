@@ -16,6 +16,16 @@ export const shell = {
   shareFailed: "A configuração é longa demais para um link.",
   linkAddress: "Copie este endereço",
   brokenLink: "Não foi possível ler este link: uma parte dele se perdeu no caminho. Peça-o de novo, ou comece do zero.",
+  answer: {
+    goOut: (accepted: string, total: string) => `saem ${accepted} de ${total}`,
+    last: (time: string) => `a última ${time}`,
+  },
+  returned: {
+    title: "Seus dados estão de volta como você os deixou.",
+    recipients: "Os destinatários nunca são guardados: escolha a lista de novo.",
+    anew: "Começar de novo",
+    close: "Fechar",
+  },
   about: (version: string, phone: string) => `sendcheck ${version} · metadados de telefonia ${phone}`,
   severity: { error: "Erro", warning: "Aviso", info: "Nota" },
   origin: { service: "da LivePerson", channel: "do canal", local: "do sendcheck" },

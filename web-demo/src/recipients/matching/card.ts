@@ -36,7 +36,8 @@ export function anewButton({ t, act }: Screen): TemplateResult {
 
 function says({ t }: Screen, result: ListResult): string {
   const { encodings, delimiters } = t.recipients.file;
-  const { encoding, delimiter } = result.summary.readAs;
+  const { encoding, delimiter, workbook } = result.summary.readAs;
+  if (workbook) return t.workbook.card(workbook.sheet, used(result), result.width);
   return t.matching.card(word(encodings, encoding), word(delimiters, delimiter), used(result), result.width);
 }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { HandoffColumn, ListSummary } from "sendcheck";
 import type { ListResult, Shown } from "../../engine/calls.js";
 import type { State } from "../../state/model.js";
-import { FOUND_OUT } from "../../state/reading.js";
+import { isFoundOut } from "../../state/reading.js";
 import { phones, type Drawn } from "../../ui/phones.js";
 import { problemBox } from "../../ui/problem.js";
 import type { Screen } from "../../ui/screen.js";
@@ -37,7 +37,7 @@ export function matchingScreen(screen: Screen, result: ListResult): TemplateResu
           </ul>
           ${rest(screen, result)} ${writtenForm(screen, readAs)}
           <div class="row">
-            ${endButton(screen, result)} ${reading === FOUND_OUT ? nothing : anewButton(screen)}
+            ${endButton(screen, result)} ${isFoundOut(reading) ? nothing : anewButton(screen)}
           </div>
         </div>
         ${bubble(screen, result)}

@@ -10,7 +10,7 @@ import { numbersField } from "./numbers.js";
 export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
   const { t, state, act } = screen;
   const texts = t.matching.written;
-  const { header, delimiter } = state.recipients.reading;
+  const { header } = state.recipients.reading;
   const found = readAs.header ? texts.foundLine(readAs.headerLine ?? 1) : texts.foundNone;
   const kind = typeof header === "number" ? "line" : header;
   return html`
@@ -30,17 +30,27 @@ export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
             act({ type: "reading", change: { header: kind === "line" ? (readAs.headerLine ?? 1) : kind } }),
         })}
         ${typeof header === "number" ? line(screen, header) : nothing}
-        ${selectField({
-          id: "delimiter",
-          label: texts.delimiter,
-          value: delimiter,
-          options: pairs({ ...texts.delimiters, auto: auto(screen, readAs) }, DELIMITERS),
-          change: (delimiter) => act({ type: "reading", change: { delimiter } }),
-        })}
-        ${state.recipients.source?.kind === "file" ? encodings(screen, readAs) : nothing}
+        ${readAs.workbook ? nothing : characters(screen, readAs)}
         ${numbersField(screen, readAs)}
       </div>
     </fieldset>
+  `;
+}
+
+/** What separates cells, and how letters are written; of a workbook neither is a question. */
+function characters(screen: Screen, readAs: ReadAs): TemplateResult {
+  const { t, state, act } = screen;
+  const texts = t.matching.written;
+  const { source, reading } = state.recipients;
+  return html`
+    ${selectField({
+      id: "delimiter",
+      label: texts.delimiter,
+      value: reading.delimiter,
+      options: pairs({ ...texts.delimiters, auto: auto(screen, readAs) }, DELIMITERS),
+      change: (delimiter) => act({ type: "reading", change: { delimiter } }),
+    })}
+    ${source?.kind === "file" ? encodings(screen, readAs) : nothing}
   `;
 }
 

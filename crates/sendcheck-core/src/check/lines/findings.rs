@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::ops::Range;
 
+use crate::check::lines::form::LineForm;
 use crate::check::row::{LocatedRow, Spot, SpotName};
 use crate::finding::Severity;
 use crate::json::{push_number, push_quoted};
@@ -62,7 +63,7 @@ struct Written {
 
 impl WrittenFindings {
     /// What takes the findings of a row; those of the row before are forgotten.
-    pub(super) fn of_row<'k>(&'k mut self, row: &'k LocatedRow<'k>, names: &'k CellNames) -> WritingRow<'k> {
+    pub(super) fn of_row<'k>(&'k mut self, row: &'k LocatedRow<'k>, form: &'k LineForm) -> WritingRow<'k> {
         self.text.clear();
         self.found.clear();
         self.error_message.clear();
@@ -70,7 +71,7 @@ impl WrittenFindings {
         push_number(row.meta().row.into(), &mut self.place);
         self.place.push_str(",\"line\":");
         push_number(row.meta().line.into(), &mut self.place);
-        WritingRow { written: self, row, names }
+        WritingRow { written: self, row, form }
     }
 
     /// Where the row stands, as JSON.
@@ -120,12 +121,12 @@ struct Frame {
 }
 
 impl Frames {
-    /// The frame of a rule that reports so gravely, with this help.
-    fn of(&mut self, meta: &'static RuleMeta, severity: Severity, help: &'static str) -> Option<&Frame> {
+    /// The frame of a rule that reports so gravely, with this help; with its texts or without.
+    fn of(&mut self, meta: &'static RuleMeta, severity: Severity, help: &'static str, texts: bool) -> Option<&Frame> {
         let rank = (severity, meta.code);
         let is_known = |frame: &Frame| frame.rank == rank && core::ptr::eq(frame.help, help);
         let at = self.0.iter().position(is_known).unwrap_or_else(|| {
-            self.0.push(Frame::of(meta, severity, help));
+            self.0.push(Frame::of(meta, severity, help, texts));
             self.0.len() - 1
         });
         self.0.get(at)
@@ -133,17 +134,21 @@ impl Frames {
 }
 
 impl Frame {
-    fn of(meta: &'static RuleMeta, severity: Severity, help: &'static str) -> Self {
+    fn of(meta: &'static RuleMeta, severity: Severity, help: &'static str, texts: bool) -> Self {
         // Codes, severities and origins are words that need no escapes.
-        let (code, graveness, origin) = (meta.text, severity.as_str(), meta.origin.as_str());
-        let head =
-            ["{\"code\":\"", code, "\",\"severity\":\"", graveness, "\",\"origin\":\"", origin, "\",\"at\":{\"row\":"];
-        let mut tail = String::from(",\"help\":");
-        push_quoted(help, &mut tail);
+        let mut head = ["{\"code\":\"", meta.text, "\",\"severity\":\"", severity.as_str()].concat();
+        let mut tail = String::new();
+        if texts {
+            head.push_str("\",\"origin\":\"");
+            head.push_str(meta.origin.as_str());
+            tail.push_str(",\"help\":");
+            push_quoted(help, &mut tail);
+        }
+        head.push_str("\",\"at\":{\"row\":");
         tail.push_str(",\"args\":{");
         let key = |(place, name)| [if place == 0 { "\"" } else { ",\"" }, name, "\":"].concat();
         let keys = meta.args.iter().map(|arg| arg.name).enumerate().map(key).collect();
-        Self { rank: (severity, meta.code), help, head: head.concat(), tail, keys }
+        Self { rank: (severity, meta.code), help, head, tail, keys }
     }
 }
 
@@ -151,13 +156,13 @@ impl Frame {
 pub(super) struct WritingRow<'k> {
     written: &'k mut WrittenFindings,
     row: &'k LocatedRow<'k>,
-    names: &'k CellNames,
+    form: &'k LineForm,
 }
 
 impl Keep for WritingRow<'_> {
     fn keep(&mut self, meta: &'static RuleMeta, severity: Severity, place: Place<'_>, told: &dyn Told) {
         let WrittenFindings { place: row, frames, text: out, .. } = &mut *self.written;
-        let Some(frame) = frames.of(meta, severity, told.help().unwrap_or(meta.help)) else { return };
+        let Some(frame) = frames.of(meta, severity, told.help().unwrap_or(meta.help), self.form.texts) else { return };
         let start = out.len();
         out.push_str(&frame.head);
         out.push_str(row);
@@ -166,9 +171,12 @@ impl Keep for WritingRow<'_> {
             out.push_str(",\"column\":");
             push_number(column.into(), out);
         }
-        out.push_str(self.names.json(name));
-        out.push_str("},\"message\":");
-        push_quoted(&told.message(), out);
+        out.push_str(self.form.names.json(name));
+        out.push('}');
+        if self.form.texts {
+            out.push_str(",\"message\":");
+            push_quoted(&told.message(), out);
+        }
         out.push_str(&frame.tail);
         let mut keys = frame.keys.iter();
         told.args(&mut |arg| {

@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::check::again::Known;
+use crate::check::lines::LineParts;
 use crate::check::lines::findings::{CellNames, WrittenFindings};
 use crate::check::lines::message::MessageText;
 use crate::check::row::{LocatedRow, RowMemory, with_row};
@@ -22,6 +23,8 @@ pub(super) struct LineForm {
     unjudged: Option<RuleCode>,
     /// The texts that go to everybody, if they are asked for.
     pub(super) messages: Option<Vec<MessageText>>,
+    /// Whether findings say in words what their codes and arguments say.
+    pub(super) texts: bool,
     pub(super) names: CellNames,
 }
 
@@ -41,10 +44,10 @@ pub(super) struct Outcome<'s> {
 }
 
 impl LineForm {
-    pub(super) fn of(checked: &Unchecked, messages: bool) -> Self {
+    pub(super) fn of(checked: &Unchecked, parts: LineParts) -> Self {
         let unjudged = checked.nobody_judged();
-        let messages = messages.then(|| MessageText::all(&checked.handoff, &checked.policy));
-        Self { unjudged, messages, names: CellNames::of(&checked.list) }
+        let messages = parts.messages.then(|| MessageText::all(&checked.handoff, &checked.policy));
+        Self { unjudged, messages, texts: parts.texts, names: CellNames::of(&checked.list) }
     }
 
     /// Whether every row fails for one reason and is not looked at.
@@ -63,7 +66,7 @@ impl LineForm {
         let (checked, verdict) = (known.checked, known.verdict(index)?);
         let LineMemory { findings, row } = memory;
         let see = |view: &ConsumerCx<'_>, located: &LocatedRow<'_>| {
-            let mut keep = findings.of_row(located, &self.names);
+            let mut keep = findings.of_row(located, self);
             let mut found = Findings::handing_on(checked.policy.profile, &mut keep);
             match self.unjudged {
                 Some(reason) => rules::check_unjudged(reason, &checked.view(), &mut found),

@@ -19,7 +19,39 @@ use form::{LineForm, LineMemory, Outcome, end, push_digits, push_id, push_nobody
 
 pub use one_look::{InOrder, OneLook, WrittenRows};
 
-/// Writes recipients as JSON, byte for byte as [`RecipientReport`](crate::check::RecipientReport) and
+/// What the line of a recipient holds beside what the service would say.
+///
+/// ```
+/// use sendcheck_core::check::LineParts;
+///
+/// assert_eq!(LineParts::default(), LineParts { messages: false, texts: true });
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "callers choose")]
+pub struct LineParts {
+    /// The texts that go to the recipient: `messages`.
+    pub messages: bool,
+    /// What findings say in words: `message`, `help` and `origin`. A program finds them by `code` in the table of rules, and
+    /// the lines of a list with findings are about a third as long without.
+    pub texts: bool,
+}
+
+impl Default for LineParts {
+    /// Without the messages, and with the words of findings.
+    fn default() -> Self {
+        Self { messages: false, texts: true }
+    }
+}
+
+impl LineParts {
+    /// The same with the texts that go to recipients, or without.
+    #[must_use]
+    pub fn with_messages(self, messages: bool) -> Self {
+        Self { messages, ..self }
+    }
+}
+
+/// Writes recipients as JSON: with texts byte for byte as [`RecipientReport`](crate::check::RecipientReport) and
 /// [`Message`](crate::render::Message) serialize.
 #[derive(Debug)]
 pub struct Lines<'a> {
@@ -29,10 +61,10 @@ pub struct Lines<'a> {
 }
 
 impl Recipients {
-    /// A writer of recipients as JSON, with the texts that go to them or without.
+    /// A writer of recipients as JSON.
     ///
     /// ```
-    /// # use sendcheck_core::check::{Recipients, Unchecked};
+    /// # use sendcheck_core::check::{LineParts, Recipients, Unchecked};
     /// # use sendcheck_core::view::expected_columns;
     /// # use sendcheck_core::handoff::Handoff;
     /// # use sendcheck_core::policy::Policy;
@@ -46,15 +78,15 @@ impl Recipients {
     /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
     ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
     /// let recipients = check(handoff, b"12025550123,Jane\n1202,Omar\n")?;
-    /// let (mut lines, mut line) = (recipients.lines(true), String::new());
+    /// let (mut lines, mut line) = (recipients.lines(LineParts { messages: true, texts: false }), String::new());
     /// assert!(lines.write(1, &mut line));
     /// assert!(line.starts_with(r#"{"row":2,"line":2,"number":"+1202","region":null,"verdict":"failed","#));
     /// assert!(line.ends_with(r#""messages":[{"channel":"wa","text":"Hi Omar!"}]}"#));
     /// assert!(!lines.write(2, &mut line), "there are two");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn lines(&self, messages: bool) -> Lines<'_> {
-        Lines { recipients: self, form: LineForm::of(&self.checked, messages), memory: LineMemory::default() }
+    pub fn lines(&self, parts: LineParts) -> Lines<'_> {
+        Lines { recipients: self, form: LineForm::of(&self.checked, parts), memory: LineMemory::default() }
     }
 }
 
@@ -131,7 +163,8 @@ mod tests {
 
     /// How many rows were written, each as it serializes.
     fn written(recipients: &Recipients) -> usize {
-        let (mut alone, mut both) = (recipients.lines(false), recipients.lines(true));
+        let parts = LineParts::default();
+        let (mut alone, mut both) = (recipients.lines(parts), recipients.lines(parts.with_messages(true)));
         for (index, (report, messages)) in recipients.reports_with_messages(0..recipients.len()).enumerate() {
             assert_eq!(recipients.recipient(index).as_ref(), Some(&report));
             let serialized = serde_json::to_string(&report).unwrap();

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::check::again::Known;
+use crate::check::lines::LineParts;
 use crate::check::lines::form::{LineForm, LineMemory};
 use crate::check::row::{LocatedRow, with_row};
 use crate::check::taken::{RowResults, Taken};
@@ -24,7 +25,7 @@ const MOST_BYTES: usize = 16 << 20;
 /// its line break.
 ///
 /// ```
-/// # use sendcheck_core::check::Unchecked;
+/// # use sendcheck_core::check::{LineParts, Unchecked};
 /// # use sendcheck_core::view::expected_columns;
 /// # use sendcheck_core::handoff::Handoff;
 /// # use sendcheck_core::policy::Policy;
@@ -32,7 +33,7 @@ const MOST_BYTES: usize = 16 << 20;
 /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
 ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
 /// let list = read(b"12025550123,Jane\n12025550123,Omar\n", expected_columns(&handoff), ReadOptions::default())?;
-/// let look = Unchecked::new(list, InputKind::Csv, handoff, Policy::default()).one_look(false);
+/// let look = Unchecked::new(list, InputKind::Csv, handoff, Policy::default()).one_look(LineParts::default());
 /// let (mut in_order, mut written) = (look.in_order(), String::new());
 /// // Any thread may check any rows; they are given out in their order.
 /// let rows = [0..1, 1..2].map(|range| look.check(range, String::new()));
@@ -43,7 +44,7 @@ const MOST_BYTES: usize = 16 << 20;
 /// assert_eq!(recipients.summary().failed, 1);
 /// let mut afterwards = String::new();
 /// for index in 0..2 {
-///     recipients.lines(false).write(index, &mut afterwards);
+///     recipients.lines(LineParts::default()).write(index, &mut afterwards);
 ///     afterwards.push('\n');
 /// }
 /// assert_eq!(written, afterwards);
@@ -73,9 +74,9 @@ pub struct InOrder {
 }
 
 impl Unchecked {
-    /// The list, to be written while it is checked, with the texts that go to recipients or without.
-    pub fn one_look(self, messages: bool) -> OneLook {
-        OneLook { form: LineForm::of(&self, messages), checked: self }
+    /// The list, to be written while it is checked.
+    pub fn one_look(self, parts: LineParts) -> OneLook {
+        OneLook { form: LineForm::of(&self, parts), checked: self }
     }
 }
 
@@ -126,7 +127,7 @@ impl OneLook {
         let (checked, plan) = (&self.checked, self.checked.handoff.plan());
         let LineMemory { findings, row } = memory;
         let judge = |view: &ConsumerCx<'_>, located: &LocatedRow<'_>| {
-            let mut keep = findings.of_row(located, &self.form.names);
+            let mut keep = findings.of_row(located, &self.form);
             let mut out = Findings::handing_on(checked.policy.profile, &mut keep);
             rules::check_consumer(view, &mut out);
             results.note(checked, index, view, &out);

@@ -188,7 +188,7 @@ fn first_cell(probe: &[u8], place: usize, ends: &[u8]) -> Vec<u8> {
 }
 
 /// Files that people take for a list, by their first bytes.
-fn signature(probe: &[u8]) -> Option<NotText> {
+pub(super) fn signature(probe: &[u8]) -> Option<NotText> {
     let signatures: [(&[u8], NotText); 8] = [
         (b"PK\x03\x04", NotText::Zip),
         (b"PK\x05\x06", NotText::Zip),
@@ -200,12 +200,43 @@ fn signature(probe: &[u8]) -> Option<NotText> {
         (b"\0\0\xfe\xff", NotText::Utf32),
     ];
     let (_, kind) = signatures.into_iter().find(|(first, _)| probe.starts_with(first))?;
-    let holds = |needle: &[u8]| probe.windows(needle.len()).any(|window| window == needle);
     Some(match kind {
-        NotText::Zip if holds(b"[Content_Types].xml") || holds(b"xl/") => NotText::Workbook,
-        NotText::Zip if holds(b"opendocument.spreadsheet") => NotText::OpenDocument,
+        NotText::Zip => named_first(probe, &IN_ARCHIVES).unwrap_or(kind),
+        NotText::OldWorkbook => named_first(probe, &IN_OLD_FILES).unwrap_or(kind),
         other => other,
     })
+}
+
+/// Names of parts, long enough not to stand in packed bytes by chance, and of which files they are.
+const IN_ARCHIVES: [(&[u8], NotText); 11] = [
+    (b"xl/work", NotText::Workbook),
+    (b"xl/theme", NotText::Workbook),
+    (b"xl/styles", NotText::Workbook),
+    (b"xl/shared", NotText::Workbook),
+    (b"word/document", NotText::Word),
+    (b"ppt/presentation", NotText::PowerPoint),
+    (b"opendocument.spreadsheet", NotText::OpenDocument),
+    (b"opendocument.text", NotText::OpenText),
+    (b"opendocument.presentation", NotText::OpenPresentation),
+    (b"Index/CalculationEngine", NotText::Numbers),
+    // The one that workbooks have first, where the others are cut off.
+    (b"[Content_Types].xml", NotText::Workbook),
+];
+
+/// The same of files of the old Office, which names its parts in UTF-16.
+const IN_OLD_FILES: [(&[u8], NotText); 3] = [
+    (b"W\0o\0r\0k\0b\0o\0o\0k\0", NotText::OldWorkbook),
+    (b"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", NotText::Word),
+    (b"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0 \0D\0o\0c\0", NotText::PowerPoint),
+];
+
+/// The file that the first of these names belongs to; in a document may be a workbook, and `[Content_Types].xml` says nothing
+/// where there is another.
+fn named_first(file: &[u8], names: &[(&[u8], NotText)]) -> Option<NotText> {
+    let place = |name: &[u8]| file.windows(name.len()).position(|window| window == name);
+    let found = names.iter().filter_map(|(name, kind)| Some((place(name)?, *name, *kind)));
+    let telling = |name: &[u8]| name != b"[Content_Types].xml";
+    found.min_by_key(|(place, name, _)| (!telling(name), *place)).map(|(_, _, kind)| kind)
 }
 
 /// HTML and XML pass for text, so the decoded start has to tell them.
@@ -252,7 +283,18 @@ mod tests {
             Some(NotText::OpenDocument)
         );
         assert_eq!(kind(b"PK\x03\x04"), Some(NotText::Zip));
+        assert_eq!(kind(b"PK\x03\x04[Content_Types].xml word/document.xml word/xl/worksheets"), Some(NotText::Word));
+        assert_eq!(kind(b"PK\x03\x04[Content_Types].xml ppt/presentation.xml"), Some(NotText::PowerPoint));
+        assert_eq!(kind(b"PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.textPK"), Some(NotText::OpenText));
+        assert_eq!(kind(b"PK\x03\x04 a photo with xl/ in it"), Some(NotText::Zip));
         assert_eq!(kind(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Some(NotText::OldWorkbook));
+        let old = |name: &str| {
+            let name = name.encode_utf16().flat_map(u16::to_le_bytes);
+            kind(&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1..".iter().copied().chain(name).collect::<Vec<_>>())
+        };
+        assert_eq!(old("WordDocument"), Some(NotText::Word));
+        assert_eq!(old("PowerPoint Document"), Some(NotText::PowerPoint));
+        assert_eq!(old("Workbook"), Some(NotText::OldWorkbook));
         assert_eq!(kind(b"%PDF-1.7"), Some(NotText::Pdf));
         assert_eq!(kind(b"{\\rtf1"), Some(NotText::RichText));
         assert_eq!(kind(b"\xff\xfe\0\0P\0\0\0"), Some(NotText::Utf32));

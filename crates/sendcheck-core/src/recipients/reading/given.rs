@@ -143,6 +143,17 @@ impl ColumnFrom {
     }
 }
 
+impl ColumnFrom {
+    /// The name of the column, where it can be nothing else.
+    pub(super) fn name(&self) -> Option<&str> {
+        match self {
+            Self::Name(name) => Some(name),
+            Self::NameOrPlace(name) => Some(name.as_str()).filter(|name| !is_figure(name)),
+            Self::Place(_) | Self::Value(_) => None,
+        }
+    }
+}
+
 fn of_column(text: &str) -> Result<(ColumnFrom, Option<String>), ColumnsGrammarError> {
     if let Some(value) = text.strip_prefix('=') {
         let (value, rest) = quoted(value.trim_start())?;

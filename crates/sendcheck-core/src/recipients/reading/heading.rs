@@ -7,7 +7,7 @@ use super::content::is_number_like;
 use super::lookup::Lookup;
 use crate::recipients::blank::{is_blank_text, trim_marks};
 use crate::recipients::expected::{AddressColumn, Expected, HeaderMode};
-use crate::recipients::headings::{Meaning, is_ours, meaning};
+use crate::recipients::headings::{Meaning, is_ours, meaning, same_name};
 
 /// So many records at the start may be the heading.
 pub(super) const LOOKED_AT: usize = 10;
@@ -78,6 +78,8 @@ impl HeadingReason {
 pub(super) struct Needs<'a> {
     pub(super) expected: &'a Expected,
     pub(super) lookup: &'a Lookup,
+    /// The names of columns that the caller says.
+    pub(super) given: &'a [&'a str],
 }
 
 /// One of the first records of a list.
@@ -179,10 +181,25 @@ pub(super) fn find(records: &[Record], needs: Needs<'_>, mode: HeaderMode) -> (O
     if records.first().is_none_or(|first| first.damaged) {
         return (None, HeadingReason::Damaged);
     }
+    if let Some((index, at)) = called_so(records, needs) {
+        return (Some(index), HeadingReason::KnownName(at));
+    }
     match needs.expected.address {
         AddressColumn::Id => of_ids(records, needs),
         _ => of_numbers(records, needs),
     }
+}
+
+/// The first record with all names of columns that the caller says, and the column of the first of them: it is the heading, since
+/// nobody names a column that has no name.
+fn called_so(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
+    let place = |record: &Record, name: &str| -> Option<u32> {
+        record.cells.iter().zip(1..).find(|(cell, _)| same_name(cell, name)).map(|(_, at)| at)
+    };
+    let has_all = |record: &Record| needs.given.iter().all(|name| place(record, name).is_some());
+    let first = needs.given.first()?;
+    let (index, record) = records.iter().enumerate().find(|(_, record)| !record.damaged && has_all(record))?;
+    Some((index, place(record, first)?))
 }
 
 fn of_numbers(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {

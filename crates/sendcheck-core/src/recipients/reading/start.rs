@@ -65,7 +65,9 @@ pub(in crate::recipients) fn decide(
     if first.is_empty() {
         return Err(ListError::Empty);
     }
-    let (found, why) = heading::find(&first, Needs { expected, lookup: &lookup }, options.header);
+    let given = options.columns.columns.iter().chain(&options.saved.columns.columns);
+    let given: Vec<&str> = given.filter_map(|column| column.from.name()).collect();
+    let (found, why) = heading::find(&first, Needs { expected, lookup: &lookup, given: &given }, options.header);
     let foreign = found.and_then(|index| first.get(index)).map_or(0, Record::foreign);
     rows.leave_out(foreign);
     for record in &mut first {

@@ -1,5 +1,6 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
+import { ofChannel } from "../channels.js";
 import { columnName, counted, either, isOrAre, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -44,14 +45,14 @@ export const columns = {
   COLUMNS_CHANGE: {
     title: "Weiter unten stehen die Nummern in einer anderen Spalte",
     help: "Sehen Sie sich die Liste ab dieser Zeile an; vielleicht wurden zwei Dateien mit verschiedenen Spalten zusammengefügt.",
-    says: ({ row, line, rows, column }) =>
-      `ab Zeile ${n(row)} (Zeile ${n(line)} der Datei) steht in ${counted(rows, "Zeile", "Zeilen")} keine Nummer in der Spalte für Nummern, aber eine in Spalte ${n(column)}`,
+    says: ({ row, line, rows, column, need }) =>
+      `ab Zeile ${n(row)} (Zeile ${n(line)} der Datei) steht in ${counted(rows, "Zeile", "Zeilen")} keine Nummer in der Spalte für ${ofChannel(need, (channel) => `${channel}-`)}Nummern, aber eine in Spalte ${n(column)}`,
   },
   NUMBERS_WITHOUT_CODE: {
     title: "Viele Nummern sehen aus wie Nummern eines Landes ohne dessen Ländervorwahl",
     help: "Geben Sie mit `country` das Land an, oder mit `numbersAsGiven`, dass die Nummern stimmen; vorher gibt es keine Dateien zum Senden.",
-    says: ({ count, of, region }) =>
-      `${n(count)} von ${counted(of, "Nummer", "Nummern")} ohne \`+\` ${isOrAre(count)} so, wie sie ${count === 1 ? "dasteht" : "dastehen"}, nicht gültig, mit der Ländervorwahl von ${region} aber schon`,
+    says: ({ count, of, region, need }) =>
+      `${n(count)} von ${counted(of, ...numbers(need))} ohne \`+\` ${isOrAre(count)} so, wie sie ${count === 1 ? "dasteht" : "dastehen"}, nicht gültig, mit der Ländervorwahl von ${region} aber schon`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Nummern ohne `+` gehören zum angegebenen Land, wörtlich gelesen aber zu anderen",
@@ -84,4 +85,9 @@ export const columns = {
 function holding(fitting: number): string {
   if (fitting === 0) return "enthält keine";
   return fitting === 1 ? "enthält 1" : `enthalten ${n(fitting)}`;
+}
+
+function numbers(need: string): [string, string] {
+  const channel = ofChannel(need, (channel) => `${channel}-`);
+  return [`${channel}Nummer`, `${channel}Nummern`];
 }

@@ -39,7 +39,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "Es ist nicht klar, welche Spalte einer Abgleichsliste gemeint ist",
-    help: "Nennen Sie die Spalte `Phone` (für App-Nutzer `Id`) und keine andere so, oder geben Sie eine Datei nur mit dieser Spalte an.",
+    help: "Sagen Sie mit `setReadings`, welche es ist, oder nennen Sie die Spalte `Phone` (für App-Nutzer `Id`) und keine andere so.",
     says: ({ set, candidates }) =>
       `es ist nicht klar, welche Spalte der Abgleichsliste ${sets[set]} gemeint ist: ${either(candidates)}`,
   },
@@ -149,6 +149,11 @@ const files: Readonly<Record<string, string>> = {
   "an Excel workbook": "eine Excel-Arbeitsmappe",
   "an old Excel workbook": "eine alte Excel-Arbeitsmappe",
   "an OpenDocument spreadsheet": "eine OpenDocument-Tabelle",
+  "a Word document": "ein Word-Dokument",
+  "a PowerPoint presentation": "eine PowerPoint-Präsentation",
+  "an OpenDocument text": "ein OpenDocument-Text",
+  "an OpenDocument presentation": "eine OpenDocument-Präsentation",
+  "a spreadsheet of Apple Numbers": "eine Tabelle aus Apple Numbers",
   "a ZIP archive": "ein ZIP-Archiv",
   "a gzip archive": "ein gzip-Archiv",
   "a PDF document": "ein PDF-Dokument",

@@ -1,5 +1,6 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
+import { ofChannel } from "../channels.js";
 import { counted, either, listed } from "./phrases.js";
 
 export const columns = {
@@ -42,14 +43,14 @@ export const columns = {
   COLUMNS_CHANGE: {
     title: "Further down another column holds the numbers",
     help: "Look at the list from that row on; two files with other columns may have been put together.",
-    says: ({ row, line, rows, column }) =>
-      `from row ${row} (line ${line}) on, ${rows} rows have no number in the number's column and one in column ${column}`,
+    says: ({ row, line, rows, column, need }) =>
+      `from row ${row} (line ${line}) on, ${rows} rows have no number in the ${ofChannel(need, (channel) => `${channel} `)}number's column and one in column ${column}`,
   },
   NUMBERS_WITHOUT_CODE: {
     title: "Many numbers look like numbers of one country without its calling code",
     help: "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
-    says: ({ count, of, region }) =>
-      `${count} of ${of} numbers without \`+\` are no valid numbers as they stand and valid ones of ${region} without its calling code`,
+    says: ({ count, of, region, need }) =>
+      `${count} of ${of} ${ofChannel(need, (channel) => `${channel} `)}numbers without \`+\` are no valid numbers as they stand and valid ones of ${region} without its calling code`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Numbers without `+` are numbers of the country, and of others as they stand",

@@ -36,7 +36,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "It cannot be told which column of a set of recipients is meant",
-    help: "Call the column `Phone` (`Id` for app users) and no other so, or give a file with that column alone.",
+    help: "Say which with `setReadings`, or call the column `Phone` (`Id` for app users) and no other so.",
     says: ({ set, candidates }) => `which column of the set \`${set}\` is meant cannot be told: ${either(candidates)}`,
   },
   SET_UNREAD: {

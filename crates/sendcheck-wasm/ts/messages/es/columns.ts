@@ -1,5 +1,6 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
+import { ofChannel } from "../channels.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -43,14 +44,14 @@ export const columns = {
   COLUMNS_CHANGE: {
     title: "Más abajo, los números están en otra columna",
     help: "Mire la lista desde esa fila; puede que se hayan juntado dos archivos con otras columnas.",
-    says: ({ row, line, rows, column }) =>
-      `desde la fila ${n(row)} (línea ${n(line)}), ${counted(rows, "fila no tiene", "filas no tienen")} número en la columna del número, y sí en la columna ${n(column)}`,
+    says: ({ row, line, rows, column, need }) =>
+      `desde la fila ${n(row)} (línea ${n(line)}), ${counted(rows, "fila no tiene", "filas no tienen")} número en la columna del número${ofChannel(need, (channel) => ` de ${channel}`)}, y sí en la columna ${n(column)}`,
   },
   NUMBERS_WITHOUT_CODE: {
     title: "Muchos números parecen de un país sin su prefijo",
     help: "Diga el país con `country`, o que los números están bien con `numbersAsGiven`; los archivos para enviar esperan a eso.",
-    says: ({ count, of, region }) =>
-      `${n(count)} de ${counted(of, "número", "números")} sin \`+\` no son válidos tal como están y lo son de ${region} sin su prefijo de país`,
+    says: ({ count, of, region, need }) =>
+      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` no son válidos tal como están y lo son de ${region} sin su prefijo de país`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Los números sin `+` son del país, y de otros tal como están",

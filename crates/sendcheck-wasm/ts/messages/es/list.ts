@@ -6,6 +6,11 @@ const files: Readonly<Record<string, string>> = {
   "an Excel workbook": "un libro de Excel",
   "an old Excel workbook": "un libro antiguo de Excel",
   "an OpenDocument spreadsheet": "una hoja de cálculo OpenDocument",
+  "a Word document": "un documento de Word",
+  "a PowerPoint presentation": "una presentación de PowerPoint",
+  "an OpenDocument text": "un texto OpenDocument",
+  "an OpenDocument presentation": "una presentación OpenDocument",
+  "a spreadsheet of Apple Numbers": "una hoja de cálculo de Apple Numbers",
   "a ZIP archive": "un archivo ZIP",
   "a gzip archive": "un archivo gzip",
   "a PDF document": "un documento PDF",
@@ -51,7 +56,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "No se sabe qué columna de un conjunto de destinatarios se quiere",
-    help: "Llame a la columna `Phone` (`Id` para usuarios de la app) y a ninguna otra así, o dé un archivo con solo esa columna.",
+    help: "Diga cuál es con `setReadings`, o llame a la columna `Phone` (`Id` para usuarios de la app) y a ninguna otra así.",
     says: ({ set, candidates }) => `no se sabe qué columna ${sets[set]} se quiere: ${either(candidates)}`,
   },
   SET_UNREAD: {

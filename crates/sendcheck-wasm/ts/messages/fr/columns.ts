@@ -1,5 +1,6 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
+import { ofChannel } from "../channels.js";
 import { columnName, counted, either, isOne, listed, listedColumns, n, theColumn } from "./phrases.js";
 
 export const columns = {
@@ -45,14 +46,14 @@ export const columns = {
   COLUMNS_CHANGE: {
     title: "Plus bas, une autre colonne contient les numéros",
     help: "Vérifiez la liste à partir de cette ligne ; deux fichiers aux colonnes différentes ont peut-être été réunis.",
-    says: ({ row, line, rows, column }) =>
-      `à partir de la ligne ${n(row)} (ligne ${n(line)} du fichier), ${counted(rows, "ligne n’a", "lignes n’ont")} pas de numéro dans la colonne du numéro et en ${isOne(rows) ? "a" : "ont"} un dans la colonne ${n(column)}`,
+    says: ({ row, line, rows, column, need }) =>
+      `à partir de la ligne ${n(row)} (ligne ${n(line)} du fichier), ${counted(rows, "ligne n’a", "lignes n’ont")} pas de numéro dans la colonne du numéro${ofChannel(need, (channel) => ` ${channel}`)} et en ${isOne(rows) ? "a" : "ont"} un dans la colonne ${n(column)}`,
   },
   NUMBERS_WITHOUT_CODE: {
     title: "Beaucoup de numéros semblent être ceux d’un même pays, sans son indicatif",
     help: "Indiquez le pays avec `country`, ou que les numéros sont corrects avec `numbersAsGiven` ; les fichiers à envoyer ne sont créés qu’ensuite.",
-    says: ({ count, of, region }) =>
-      `parmi ${counted(of, "numéro", "numéros")} sans \`+\`, ${counted(count, "n’est pas valide tel quel, mais l’est", "ne sont pas valides tels quels, mais le sont")} comme ${isOne(count) ? "numéro" : "numéros"} du pays ${region} sans son indicatif`,
+    says: ({ count, of, region, need }) =>
+      `parmi ${counted(of, "numéro", "numéros")}${ofChannel(need, (channel) => ` ${channel}`)} sans \`+\`, ${counted(count, "n’est pas valide tel quel, mais l’est", "ne sont pas valides tels quels, mais le sont")} comme ${isOne(count) ? "numéro" : "numéros"} du pays ${region} sans son indicatif`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Des numéros sans `+` appartiennent au pays choisi et, tels quels, à d’autres pays",

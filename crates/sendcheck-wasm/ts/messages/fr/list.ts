@@ -39,7 +39,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "Impossible de savoir quelle colonne d’un ensemble de destinataires convient",
-    help: "Nommez la colonne `Phone` (`Id` pour les utilisateurs de l’application) et aucune autre ainsi, ou fournissez un fichier avec cette seule colonne.",
+    help: "Indiquez laquelle avec `setReadings`, ou nommez la colonne `Phone` (`Id` pour les utilisateurs de l’application) et aucune autre ainsi.",
     says: ({ set, candidates }) =>
       `impossible de savoir quelle colonne du fichier ${sets[set]} convient : ${either(candidates)}`,
   },
@@ -148,6 +148,11 @@ const kinds: Readonly<Record<string, string>> = {
   "an Excel workbook": "un classeur Excel",
   "an old Excel workbook": "un ancien classeur Excel",
   "an OpenDocument spreadsheet": "un classeur OpenDocument",
+  "a Word document": "un document Word",
+  "a PowerPoint presentation": "une présentation PowerPoint",
+  "an OpenDocument text": "un texte OpenDocument",
+  "an OpenDocument presentation": "une présentation OpenDocument",
+  "a spreadsheet of Apple Numbers": "une feuille de calcul Apple Numbers",
   "a ZIP archive": "une archive ZIP",
   "a gzip archive": "une archive gzip",
   "a PDF document": "un document PDF",

@@ -1,5 +1,6 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
+import { ofChannel } from "../channels.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -43,14 +44,14 @@ export const columns = {
   COLUMNS_CHANGE: {
     title: "Più in basso i numeri sono in un’altra colonna",
     help: "Guarda l’elenco da quella riga in poi; potrebbero essere stati uniti due file con colonne diverse.",
-    says: ({ row, line, rows, column }) =>
-      `dalla riga ${n(row)} (riga ${n(line)} del file) in poi, ${counted(rows, "riga non ha", "righe non hanno")} un numero nella colonna del numero, e lo ${rows === 1 ? "ha" : "hanno"} nella colonna ${n(column)}`,
+    says: ({ row, line, rows, column, need }) =>
+      `dalla riga ${n(row)} (riga ${n(line)} del file) in poi, ${counted(rows, "riga non ha", "righe non hanno")} un numero nella colonna del numero${ofChannel(need, (channel) => ` ${channel}`)}, e lo ${rows === 1 ? "ha" : "hanno"} nella colonna ${n(column)}`,
   },
   NUMBERS_WITHOUT_CODE: {
     title: "Molti numeri sembrano di un paese senza il suo prefisso",
     help: "Di’ il paese con `country`, o che i numeri vanno bene con `numbersAsGiven`; i file da inviare aspettano questo.",
-    says: ({ count, of, region }) =>
-      `${n(count)} di ${counted(of, "numero", "numeri")} senza \`+\` non sono validi così come sono, e lo sono di ${region} senza il suo prefisso`,
+    says: ({ count, of, region, need }) =>
+      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` non sono validi così come sono, e lo sono di ${region} senza il suo prefisso`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "I numeri senza `+` sono del paese, e di altri così come sono",

@@ -6,6 +6,11 @@ const files: Readonly<Record<string, string>> = {
   "an Excel workbook": "una cartella di lavoro di Excel",
   "an old Excel workbook": "una vecchia cartella di lavoro di Excel",
   "an OpenDocument spreadsheet": "un foglio di calcolo OpenDocument",
+  "a Word document": "un documento di Word",
+  "a PowerPoint presentation": "una presentazione di PowerPoint",
+  "an OpenDocument text": "un testo OpenDocument",
+  "an OpenDocument presentation": "una presentazione OpenDocument",
+  "a spreadsheet of Apple Numbers": "un foglio di calcolo di Apple Numbers",
   "a ZIP archive": "un archivio ZIP",
   "a gzip archive": "un archivio gzip",
   "a PDF document": "un documento PDF",
@@ -50,7 +55,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "Non si sa quale colonna di un insieme di destinatari sia intesa",
-    help: "Chiama la colonna `Phone` (`Id` per gli utenti dell’app) e nessun’altra così, o dai un file con quella sola colonna.",
+    help: "Di’ quale con `setReadings`, o chiama la colonna `Phone` (`Id` per gli utenti dell’app) e nessun’altra così.",
     says: ({ set, candidates }) => `non si sa quale colonna ${sets[set]} sia intesa: ${either(candidates)}`,
   },
   SET_UNREAD: {

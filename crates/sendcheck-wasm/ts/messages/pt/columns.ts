@@ -1,5 +1,6 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
+import { ofChannel } from "../channels.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -43,16 +44,16 @@ export const columns = {
   COLUMNS_CHANGE: {
     title: "Mais abaixo, os números estão em outra coluna",
     help: "Olhe a lista a partir dessa linha; talvez tenham sido juntados dois arquivos com colunas diferentes.",
-    says: ({ row, line, rows, column }) =>
-      `a partir da linha ${n(row)} (linha ${n(line)} do arquivo), ${counted(rows, "linha não tem", "linhas não têm")} número na coluna do número, mas sim na coluna ${n(column)}`,
+    says: ({ row, line, rows, column, need }) =>
+      `a partir da linha ${n(row)} (linha ${n(line)} do arquivo), ${counted(rows, "linha não tem", "linhas não têm")} número na coluna do número${ofChannel(need, (channel) => ` de ${channel}`)}, mas sim na coluna ${n(column)}`,
   },
   NUMBERS_WITHOUT_CODE: {
     title: "Muitos números parecem ser de um país, sem o código do país",
     help: "Diga qual é o país com `country`, ou que os números estão certos com `numbersAsGiven`; os arquivos para enviar esperam por isso.",
-    says: ({ count, of, region }) =>
+    says: ({ count, of, region, need }) =>
       count === 1
-        ? `1 de ${counted(of, "número", "números")} sem \`+\` não é válido como está escrito, mas é um número válido de ${region} sem o código do país`
-        : `${n(count)} de ${counted(of, "número", "números")} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${region} sem o código do país`,
+        ? `1 de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não é válido como está escrito, mas é um número válido de ${region} sem o código do país`
+        : `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${region} sem o código do país`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Há números sem `+` que são do país e, como estão, de outros",

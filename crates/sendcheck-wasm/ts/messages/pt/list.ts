@@ -39,7 +39,7 @@ export const list = {
   },
   SET_UNCERTAIN: {
     title: "Não dá para saber qual coluna de um conjunto de destinatários usar",
-    help: "Dê à coluna o nome `Phone` (`Id` para usuários do app), e a nenhuma outra, ou informe um arquivo só com essa coluna.",
+    help: "Diga qual com `setReadings`, ou dê à coluna o nome `Phone` (`Id` para usuários do app), e a nenhuma outra.",
     says: ({ set, candidates }) => `não dá para saber qual coluna usar no conjunto ${sets[set]}: ${either(candidates)}`,
   },
   SET_UNREAD: {
@@ -138,6 +138,11 @@ const files: Readonly<Record<string, string>> = {
   "an Excel workbook": "uma pasta de trabalho do Excel",
   "an old Excel workbook": "uma pasta de trabalho antiga do Excel",
   "an OpenDocument spreadsheet": "uma planilha OpenDocument",
+  "a Word document": "um documento do Word",
+  "a PowerPoint presentation": "uma apresentação do PowerPoint",
+  "an OpenDocument text": "um texto OpenDocument",
+  "an OpenDocument presentation": "uma apresentação OpenDocument",
+  "a spreadsheet of Apple Numbers": "uma planilha do Apple Numbers",
   "a ZIP archive": "um arquivo ZIP",
   "a gzip archive": "um arquivo gzip",
   "a PDF document": "um documento PDF",

@@ -1,5 +1,7 @@
 //! What the crate answers to one vector.
 
+use std::io;
+
 use sendcheck::engine::json;
 use sendcheck::engine::options::{self, Options};
 use sendcheck::engine::wire::FromValue;
@@ -85,11 +87,21 @@ fn list(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
         "extremes": text(&recipients.extremes())?,
         "rejectedCsv": base64::encode(&recipients.rejected_csv().flatten().collect::<Vec<u8>>()),
         "duplicatesCsv": base64::encode(&recipients.duplicates_csv().flatten().collect::<Vec<u8>>()),
+        "rejectedWorkbook": workbook(recipients, Recipients::rejected_workbook)?,
+        "duplicatesWorkbook": workbook(recipients, Recipients::duplicates_workbook)?,
         "reading": recipients.reading().to_json(),
         "sampleColumns": text(&recipients.list().sample_columns())?,
         "requests": requests,
         "campaign": campaign(vector, recipients)?,
     }))
+}
+
+/// Rows of a list that came as a workbook, as one.
+fn workbook(recipients: &Recipients, write: fn(&Recipients) -> io::Result<Vec<u8>>) -> serde_json::Result<Value> {
+    if recipients.list().reading().sheet.is_none() {
+        return Ok(Value::Null);
+    }
+    Ok(base64::encode(&write(recipients).map_err(serde_json::Error::io)?).into())
 }
 
 /// What was found on the campaign that a vector has, if it can be read.
@@ -123,6 +135,8 @@ fn failed(problem: &Problem, vector: &Vector) -> Value {
     let Problem { kind, code, message, path, line, column, .. } = problem;
     let consent = vector.campaign.as_ref().and_then(|campaign| campaign.get("consent")).and_then(Value::as_bool);
     let kind = match kind.as_deref() {
+        // What is said of the columns of a file that is an option has a kind of its own.
+        Some("columns") => Some("columns"),
         _ if path.is_some() => Some("options"),
         Some("campaign") if consent != Some(true) => Some("consent"),
         other => other,

@@ -1,0 +1,13 @@
+/** Why a call could not be carried out, where the engine has no name for it. */
+import type { Problem } from "./calls.js";
+
+/** A chosen file cannot be read: it changed on the disk since, it is gone, or it is a folder. */
+export const UNREADABLE: Problem = { kind: "unreadable", message: "" };
+
+/** Browsers name the failure differently, so it is named where it happens. */
+export class Unreadable extends Error {}
+
+export const UNTYPABLE: Problem = { kind: "untypable", message: "" };
+
+/** A value cannot stand where somebody wants it. */
+export class Untypable extends Error {}

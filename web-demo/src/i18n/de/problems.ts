@@ -1,0 +1,97 @@
+/** Why something could not be read or done. */
+export const problems = {
+  /** Where nothing more is known than what it was. */
+  kinds: {
+    handoff: "Die Nachricht lässt sich nicht lesen.",
+    request: "Die Kampagnenanfrage lässt sich nicht lesen.",
+    answer: "Die Antwort lässt sich nicht lesen.",
+    list: "Die Liste lässt sich nicht lesen.",
+    columns: "Was von den Spalten gesagt wurde, passt nicht zu dieser Liste.",
+    change: "Die Liste lässt sich so nicht ändern.",
+    options: "Eine der Einstellungen lässt sich nicht verwenden.",
+    campaign: "Anfragen lassen sich noch nicht erstellen.",
+    other: "Das ließ sich nicht ausführen.",
+  },
+  says: {
+    json: (found: string, expected: string) => `Nicht als JSON lesbar: Wo ${expected} erwartet wird, steht ${found}.`,
+    noHandoff: (found: string) =>
+      `Kein Handoff gefunden: Er hat Kanäle, ein Kanal hat einen Typ und Teile, eine WhatsApp-Vorlage hat Komponenten. Gefunden: ${found}.`,
+    noChannels: () => "Der Handoff hat keinen Kanal, also lässt sich nichts damit senden.",
+    noChannelType: () => "Ein Kanal hat keinen Typ: `sms-twilio`, `wa`, `inapp`, `googlercs` oder `apple-twilio`.",
+    unknownChannel: (found: string) =>
+      `Kein Kanal heißt \`${found}\`: Es gibt \`sms-twilio\`, \`wa\`, \`inapp\`, \`googlercs\` und \`apple-twilio\`.`,
+    severalHandoffs: (count: string) =>
+      `Es sind ${count} Handoffs, und nichts sagt, welcher gemeint ist. Wählen Sie einen.`,
+    notText: (what: string, remedy: string) => `Das ist ${what} und keine Liste; ${remedy}.`,
+    encoding: () =>
+      "In welcher Kodierung der Text steht, lässt sich nicht sagen: weder UTF-8 noch UTF-16 noch Windows-1252. Wählen Sie eine, oder speichern Sie die Liste als UTF-8.",
+    empty: () => "Die Liste ist leer. Geben Sie einen Empfänger je Zeile an.",
+    headerOnly: (line: string) => `Zeile ${line} enthält die Namen der Spalten, und darunter steht kein Empfänger.`,
+    noSuchLine: (line: string) =>
+      `Unter den ersten zehn Zeilen beginnt keine in Zeile ${line}, also können die Namen dort nicht stehen.`,
+    notRequest: (found: string) =>
+      `Eine Kampagnenanfrage ist ein JSON-Objekt mit ihren Empfängern. Gefunden: ${found}.`,
+    noAnswer: () =>
+      "Das ist keine Antwort des Dienstes: Eine Antwort sagt, wer angenommen wurde und wer nicht, oder warum die Anfrage abgelehnt wurde.",
+    hosts: (place: string) =>
+      `Eintrag ${place} der erlaubten Hosts ist keine Webadresse: Schreiben Sie ihn wie https://cdn.example.com.`,
+    anotherList: () => "Die Änderungen wurden in einer anderen Liste gemacht oder in dieser, anders gelesen.",
+    nobodyLeft: () => "Es bliebe keine Zeile übrig.",
+    tooLong: (row: string) => `Zeile ${row} ist zu lang, um behalten zu werden.`,
+    numberForEach: (row: string) =>
+      `Zeile ${row} hat eine Nummer für SMS und eine andere für WhatsApp; das Web-Tool nimmt eine für beide. Erstellen Sie Anfragen für die API, oder wählen Sie eine Spalte.`,
+    cannotBeTyped: (row: string, column: string) =>
+      `Zeile ${row} hat in \`${column}\` ein Komma oder einen Zeilenumbruch, was in keine getippte Zeile passt. Nehmen Sie stattdessen die Liste zum Hochladen.`,
+    noChannelOfTool: () =>
+      "Das Web-Tool sendet SMS und WhatsApp; was in eine App oder über Google RCS geht, wird mit der API gesendet.",
+  },
+  /** What the engine names in its sentences, by its own words. */
+  things: {
+    "a value": "ein Wert",
+    "a value or `]`": "ein Wert oder `]`",
+    "a member name or `}`": "ein Name in Anführungszeichen oder `}`",
+    "a `:` after the member name": "ein `:` nach dem Namen",
+    "a `,` between members": "ein `,` zwischen zwei Einträgen",
+    "a `,` between values": "ein `,` zwischen zwei Werten",
+    'a closing `"`': 'ein schließendes `"`',
+    "a number as JSON writes it": "eine Zahl, wie JSON sie schreibt",
+    "the end of the text": "das Ende des Textes",
+    "a line break": "ein Zeilenumbruch",
+    "a tab": "ein Tabulator",
+    "UTF-8 text": "Text in UTF-8",
+    "an Excel workbook": "eine Excel-Arbeitsmappe",
+    "an old Excel workbook": "eine alte Excel-Arbeitsmappe",
+    "an OpenDocument spreadsheet": "eine OpenDocument-Tabelle",
+    "a ZIP archive": "ein ZIP-Archiv",
+    "a gzip archive": "ein gzip-Archiv",
+    "a PDF document": "ein PDF-Dokument",
+    "a rich text document": "ein RTF-Dokument",
+    "an HTML page": "eine HTML-Seite",
+    "an XML document": "ein XML-Dokument",
+    "text in UTF-32": "Text in UTF-32",
+    "a binary file": "eine Binärdatei",
+    "save it as CSV (`CSV UTF-8` in the list of file types) and use that file":
+      "speichern Sie sie als `CSV UTF-8` und nehmen Sie diese Datei",
+    "unpack it and use the CSV file in it": "entpacken Sie es und nehmen Sie die CSV-Datei darin",
+    "export the list as CSV and use that file": "exportieren Sie die Liste als CSV und nehmen Sie diese Datei",
+    "save it as UTF-8 and use that file": "speichern Sie ihn als UTF-8 und nehmen Sie diese Datei",
+    "use a CSV file saved as UTF-8": "nehmen Sie eine CSV-Datei in UTF-8",
+  },
+  hints: {
+    "the text holds no value": "Es steht nichts darin.",
+    "a text holds one value": "Ein Text enthält einen Wert; hier beginnt ein zweiter.",
+    "curly quotes are text; a string needs straight double quotes":
+      "Typografische Anführungszeichen sind Text: Eine Zeichenkette braucht gerade.",
+    "a string needs double quotes": "Eine Zeichenkette braucht doppelte Anführungszeichen.",
+    "text needs double quotes, a comment starts with `//`": "Text braucht doppelte Anführungszeichen.",
+    "`true`, `false` and `null` are written in lower case": "`true`, `false` und `null` werden klein geschrieben.",
+    "a number has no `+`; a phone number is a string in double quotes":
+      "Eine Telefonnummer ist eine Zeichenkette in doppelten Anführungszeichen.",
+    "a number has no leading zeros; a phone number is a string in double quotes":
+      "Eine Telefonnummer ist eine Zeichenkette in doppelten Anführungszeichen.",
+    "a character that cannot be seen; delete it": "Das Zeichen ist nicht zu sehen: Löschen Sie es.",
+    "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Speichern Sie die Datei als UTF-8.",
+    "save the file as UTF-8": "Speichern Sie die Datei als UTF-8.",
+  },
+  opened: (line: string) => `Geöffnet wurde in Zeile ${line}.`,
+};

@@ -1,0 +1,93 @@
+/** Why something could not be read or done. */
+export const problems = {
+  /** Where nothing more is known than what it was. */
+  kinds: {
+    handoff: "The message cannot be read.",
+    request: "The campaign request cannot be read.",
+    answer: "The answer cannot be read.",
+    list: "The list cannot be read.",
+    columns: "What was said of the columns does not fit this list.",
+    change: "The list cannot be changed so.",
+    options: "One of the settings cannot be used.",
+    campaign: "No requests can be made yet.",
+    other: "This could not be done.",
+  },
+  says: {
+    json: (found: string, expected: string) => `Not readable as JSON: ${found} stands where ${expected} is expected.`,
+    noHandoff: (found: string) =>
+      `No handoff was found: it has channels, a channel has a type and parts, a WhatsApp template has components. Found: ${found}.`,
+    noChannels: () => "The handoff has no channel, so nothing can be sent with it.",
+    noChannelType: () => "A channel has no type: `sms-twilio`, `wa`, `inapp`, `googlercs` or `apple-twilio`.",
+    unknownChannel: (found: string) =>
+      `No channel is called \`${found}\`: there are \`sms-twilio\`, \`wa\`, \`inapp\`, \`googlercs\` and \`apple-twilio\`.`,
+    severalHandoffs: (count: string) => `There are ${count} handoffs, and nothing says which one is meant. Choose one.`,
+    notText: (what: string, remedy: string) => `This is ${what}, not a list; ${remedy}.`,
+    encoding: () =>
+      "Nobody can tell in which letters the text is written: it is neither UTF-8 nor UTF-16 nor Windows-1252. Say which, or save the list as UTF-8.",
+    empty: () => "The list is empty. Give one recipient a row.",
+    headerOnly: (line: string) => `Line ${line} holds the names of the columns, and no recipient stands below it.`,
+    noSuchLine: (line: string) => `No row among the first ten begins in line ${line}, so the names cannot stand there.`,
+    notRequest: (found: string) => `A campaign request is one JSON object with its consumers. Found: ${found}.`,
+    noAnswer: () =>
+      "This is no answer of the service: an answer says who was accepted and who failed, or why the request was refused.",
+    hosts: (place: string) =>
+      `Entry ${place} of the permitted hosts is no web address: write it like https://cdn.example.com.`,
+    anotherList: () => "The changes were made in another list, or in this one read in another way.",
+    nobodyLeft: () => "No row would be left.",
+    tooLong: (row: string) => `Row ${row} is too long to be kept.`,
+    numberForEach: (row: string) =>
+      `Row ${row} has one number for SMS and another for WhatsApp, and the web tool takes one for both. Make request bodies for the API, or choose one column.`,
+    cannotBeTyped: (row: string, column: string) =>
+      `Row ${row} has a comma or a line break in \`${column}\`, which no typed line can hold. Take the list to upload instead.`,
+    noChannelOfTool: () =>
+      "The web tool sends SMS and WhatsApp; what goes to an app or over Google RCS is sent with the API.",
+  },
+  /** What the engine names in its sentences, by its own words. */
+  things: {
+    "a value": "a value",
+    "a value or `]`": "a value or `]`",
+    "a member name or `}`": "a name in quotes or `}`",
+    "a `:` after the member name": "a `:` after the name",
+    "a `,` between members": "a `,` between two members",
+    "a `,` between values": "a `,` between two values",
+    'a closing `"`': 'a closing `"`',
+    "a number as JSON writes it": "a number as JSON writes it",
+    "the end of the text": "the end of the text",
+    "a line break": "a line break",
+    "a tab": "a tab",
+    "UTF-8 text": "text in UTF-8",
+    "an Excel workbook": "an Excel workbook",
+    "an old Excel workbook": "an old Excel workbook",
+    "an OpenDocument spreadsheet": "an OpenDocument spreadsheet",
+    "a ZIP archive": "a ZIP archive",
+    "a gzip archive": "a gzip archive",
+    "a PDF document": "a PDF document",
+    "a rich text document": "a rich text document",
+    "an HTML page": "an HTML page",
+    "an XML document": "an XML document",
+    "text in UTF-32": "text in UTF-32",
+    "a binary file": "a binary file",
+    "save it as CSV (`CSV UTF-8` in the list of file types) and use that file":
+      "save it as `CSV UTF-8` and use that file",
+    "unpack it and use the CSV file in it": "unpack it and use the CSV file in it",
+    "export the list as CSV and use that file": "export the list as CSV and use that file",
+    "save it as UTF-8 and use that file": "save it as UTF-8 and use that file",
+    "use a CSV file saved as UTF-8": "use a CSV file saved as UTF-8",
+  },
+  hints: {
+    "the text holds no value": "There is nothing in it.",
+    "a text holds one value": "A text holds one value; here a second one begins.",
+    "curly quotes are text; a string needs straight double quotes":
+      "Curly quotes are text: a string needs straight ones.",
+    "a string needs double quotes": "A string needs double quotes.",
+    "text needs double quotes, a comment starts with `//`": "Text needs double quotes.",
+    "`true`, `false` and `null` are written in lower case": "`true`, `false` and `null` are written in lower case.",
+    "a number has no `+`; a phone number is a string in double quotes": "A phone number is a string in double quotes.",
+    "a number has no leading zeros; a phone number is a string in double quotes":
+      "A phone number is a string in double quotes.",
+    "a character that cannot be seen; delete it": "The character cannot be seen: delete it.",
+    "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Save the file as UTF-8.",
+    "save the file as UTF-8": "Save the file as UTF-8.",
+  },
+  opened: (line: string) => `It was opened on line ${line}.`,
+};

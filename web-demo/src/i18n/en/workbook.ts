@@ -1,0 +1,12 @@
+import { counter, numbers } from "../number.js";
+
+const count = counter("en");
+const number = numbers("en");
+
+export const workbook = {
+  sheet: "Sheet",
+  fine: (format: string, sheet: string) => `Read from the sheet “${sheet}” of a workbook (.${format}).`,
+  card: (sheet: string, used: number, all: number) =>
+    `Sheet “${sheet}”, ${number(used)} of ${count(all, "column", "columns")} used`,
+  rejected: "Rejected rows (Excel)",
+};

@@ -1,0 +1,97 @@
+/** Why something could not be read or done. */
+export const problems = {
+  /** Where nothing more is known than what it was. */
+  kinds: {
+    handoff: "El mensaje no se puede leer.",
+    request: "La solicitud de campaña no se puede leer.",
+    answer: "La respuesta no se puede leer.",
+    list: "La lista no se puede leer.",
+    columns: "Lo dicho sobre las columnas no corresponde a esta lista.",
+    change: "La lista no se puede cambiar así.",
+    options: "Uno de los ajustes no se puede usar.",
+    campaign: "Aún no se pueden crear solicitudes.",
+    other: "No se pudo hacer.",
+  },
+  says: {
+    json: (found: string, expected: string) => `No se puede leer como JSON: donde se espera ${expected} hay ${found}.`,
+    noHandoff: (found: string) =>
+      `No se encontró ningún handoff: tiene canales, un canal tiene tipo y partes, una plantilla de WhatsApp tiene componentes. Se encontró: ${found}.`,
+    noChannels: () => "El handoff no tiene ningún canal, así que no se puede enviar nada con él.",
+    noChannelType: () => "Un canal no tiene tipo: `sms-twilio`, `wa`, `inapp`, `googlercs` o `apple-twilio`.",
+    unknownChannel: (found: string) =>
+      `Ningún canal se llama \`${found}\`: existen \`sms-twilio\`, \`wa\`, \`inapp\`, \`googlercs\` y \`apple-twilio\`.`,
+    severalHandoffs: (count: string) => `Hay ${count} handoffs y nada dice cuál se quiere. Elija uno.`,
+    notText: (what: string, remedy: string) => `Es ${what}, no una lista; ${remedy}.`,
+    encoding: () =>
+      "No se puede saber en qué codificación está el texto: no es UTF-8, UTF-16 ni Windows-1252. Elija una o guarde la lista como UTF-8.",
+    empty: () => "La lista está vacía. Indique un destinatario por fila.",
+    headerOnly: (line: string) =>
+      `La línea ${line} contiene los nombres de las columnas y debajo no hay ningún destinatario.`,
+    noSuchLine: (line: string) =>
+      `Ninguna de las diez primeras filas empieza en la línea ${line}, así que los nombres no pueden estar ahí.`,
+    notRequest: (found: string) =>
+      `Una solicitud de campaña es un objeto JSON con sus destinatarios. Se encontró: ${found}.`,
+    noAnswer: () =>
+      "No es una respuesta del servicio: una respuesta dice quién fue aceptado y quién no, o por qué se rechazó la solicitud.",
+    hosts: (place: string) =>
+      `La entrada ${place} de los hosts permitidos no es una dirección web: escríbala como https://cdn.example.com.`,
+    anotherList: () => "Los cambios se hicieron en otra lista, o en esta leída de otro modo.",
+    nobodyLeft: () => "No quedaría ninguna fila.",
+    tooLong: (row: string) => `La fila ${row} es demasiado larga para guardarla.`,
+    numberForEach: (row: string) =>
+      `La fila ${row} tiene un número para SMS y otro para WhatsApp, y la herramienta web toma uno para ambos. Cree solicitudes para la API o elija una columna.`,
+    cannotBeTyped: (row: string, column: string) =>
+      `La fila ${row} tiene en \`${column}\` una coma o un salto de línea, que no cabe en una línea escrita. Use la lista para subir.`,
+    noChannelOfTool: () =>
+      "La herramienta web envía SMS y WhatsApp; lo que va a una app o por Google RCS se envía con la API.",
+  },
+  /** What the engine names in its sentences, by its own words. */
+  things: {
+    "a value": "un valor",
+    "a value or `]`": "un valor o `]`",
+    "a member name or `}`": "un nombre entre comillas o `}`",
+    "a `:` after the member name": "un `:` tras el nombre",
+    "a `,` between members": "una `,` entre dos miembros",
+    "a `,` between values": "una `,` entre dos valores",
+    'a closing `"`': 'una `"` de cierre',
+    "a number as JSON writes it": "un número como lo escribe JSON",
+    "the end of the text": "el final del texto",
+    "a line break": "un salto de línea",
+    "a tab": "un tabulador",
+    "UTF-8 text": "texto en UTF-8",
+    "an Excel workbook": "un libro de Excel",
+    "an old Excel workbook": "un libro antiguo de Excel",
+    "an OpenDocument spreadsheet": "una hoja OpenDocument",
+    "a ZIP archive": "un archivo ZIP",
+    "a gzip archive": "un archivo gzip",
+    "a PDF document": "un documento PDF",
+    "a rich text document": "un documento RTF",
+    "an HTML page": "una página HTML",
+    "an XML document": "un documento XML",
+    "text in UTF-32": "texto en UTF-32",
+    "a binary file": "un archivo binario",
+    "save it as CSV (`CSV UTF-8` in the list of file types) and use that file":
+      "guárdelo como `CSV UTF-8` y use ese archivo",
+    "unpack it and use the CSV file in it": "descomprímalo y use el CSV que contiene",
+    "export the list as CSV and use that file": "exporte la lista como CSV y use ese archivo",
+    "save it as UTF-8 and use that file": "guárdelo como UTF-8 y use ese archivo",
+    "use a CSV file saved as UTF-8": "use un archivo CSV en UTF-8",
+  },
+  hints: {
+    "the text holds no value": "No contiene nada.",
+    "a text holds one value": "Un texto contiene un valor; aquí empieza otro.",
+    "curly quotes are text; a string needs straight double quotes":
+      "Las comillas curvas son texto: una cadena necesita comillas rectas.",
+    "a string needs double quotes": "Una cadena necesita comillas dobles.",
+    "text needs double quotes, a comment starts with `//`": "El texto necesita comillas dobles.",
+    "`true`, `false` and `null` are written in lower case": "`true`, `false` y `null` se escriben en minúsculas.",
+    "a number has no `+`; a phone number is a string in double quotes":
+      "Un número de teléfono es una cadena entre comillas dobles.",
+    "a number has no leading zeros; a phone number is a string in double quotes":
+      "Un número de teléfono es una cadena entre comillas dobles.",
+    "a character that cannot be seen; delete it": "El carácter no se ve: bórrelo.",
+    "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Guarde el archivo como UTF-8.",
+    "save the file as UTF-8": "Guarde el archivo como UTF-8.",
+  },
+  opened: (line: string) => `Se abrió en la línea ${line}.`,
+};

@@ -1,0 +1,12 @@
+import { counter, numbers } from "../number.js";
+
+const count = counter("es");
+const number = numbers("es");
+
+export const workbook = {
+  sheet: "Hoja",
+  fine: (format: string, sheet: string) => `Leído de la hoja «${sheet}» de un libro (.${format}).`,
+  card: (sheet: string, used: number, all: number) =>
+    `Hoja «${sheet}», ${number(used)} de ${count(all, "columna usada", "columnas usadas")}`,
+  rejected: "Filas rechazadas (Excel)",
+};

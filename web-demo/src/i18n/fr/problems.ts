@@ -1,0 +1,97 @@
+/** Why something could not be read or done. */
+export const problems = {
+  /** Where nothing more is known than what it was. */
+  kinds: {
+    handoff: "Le message est illisible.",
+    request: "La requête de campagne est illisible.",
+    answer: "La réponse est illisible.",
+    list: "La liste est illisible.",
+    columns: "Ce qui a été dit des colonnes ne correspond pas à cette liste.",
+    change: "La liste ne peut pas être modifiée ainsi.",
+    options: "Un des réglages ne peut pas être utilisé.",
+    campaign: "Aucune requête ne peut encore être créée.",
+    other: "Cela n’a pas pu être fait.",
+  },
+  says: {
+    json: (found: string, expected: string) =>
+      `Illisible comme JSON : ${found} se trouve là où ${expected} est attendu.`,
+    noHandoff: (found: string) =>
+      `Aucun handoff trouvé : il a des canaux, un canal a un type et des éléments, un modèle WhatsApp a des composants. Trouvé : ${found}.`,
+    noChannels: () => "Le handoff n’a aucun canal, rien ne peut donc être envoyé.",
+    noChannelType: () => "Un canal n’a pas de type : `sms-twilio`, `wa`, `inapp`, `googlercs` ou `apple-twilio`.",
+    unknownChannel: (found: string) =>
+      `Aucun canal ne s’appelle \`${found}\` : il y a \`sms-twilio\`, \`wa\`, \`inapp\`, \`googlercs\` et \`apple-twilio\`.`,
+    severalHandoffs: (count: string) => `Il y a ${count} handoffs, et rien ne dit lequel est voulu. Choisissez-en un.`,
+    notText: (what: string, remedy: string) => `C’est ${what}, pas une liste ; ${remedy}.`,
+    encoding: () =>
+      "Impossible de savoir dans quel codage est le texte : ni UTF-8, ni UTF-16, ni Windows-1252. Choisissez-en un, ou enregistrez la liste en UTF-8.",
+    empty: () => "La liste est vide. Donnez un destinataire par ligne.",
+    headerOnly: (line: string) => `La ligne ${line} contient les noms des colonnes, et aucun destinataire ne suit.`,
+    noSuchLine: (line: string) =>
+      `Aucune des dix premières lignes ne commence à la ligne ${line}, les noms ne peuvent donc pas s’y trouver.`,
+    notRequest: (found: string) =>
+      `Une requête de campagne est un objet JSON avec ses destinataires. Trouvé : ${found}.`,
+    noAnswer: () =>
+      "Ce n’est pas une réponse du service : une réponse dit qui a été accepté ou non, ou pourquoi la requête a été refusée.",
+    hosts: (place: string) =>
+      `L’entrée ${place} des hôtes autorisés n’est pas une adresse web : écrivez-la comme https://cdn.example.com.`,
+    anotherList: () => "Les modifications ont été faites dans une autre liste, ou dans celle-ci lue autrement.",
+    nobodyLeft: () => "Il ne resterait aucune ligne.",
+    tooLong: (row: string) => `La ligne ${row} est trop longue pour être conservée.`,
+    numberForEach: (row: string) =>
+      `La ligne ${row} a un numéro pour le SMS et un autre pour WhatsApp, et l’outil web en prend un pour les deux. Créez des requêtes pour l’API, ou choisissez une colonne.`,
+    cannotBeTyped: (row: string, column: string) =>
+      `La ligne ${row} a une virgule ou un saut de ligne dans \`${column}\`, ce qu’une ligne saisie ne peut contenir. Prenez plutôt la liste à envoyer.`,
+    noChannelOfTool: () =>
+      "L’outil web envoie des SMS et WhatsApp ; ce qui va à une app ou par Google RCS part avec l’API.",
+  },
+  /** What the engine names in its sentences, by its own words. */
+  things: {
+    "a value": "une valeur",
+    "a value or `]`": "une valeur ou `]`",
+    "a member name or `}`": "un nom entre guillemets ou `}`",
+    "a `:` after the member name": "un `:` après le nom",
+    "a `,` between members": "une `,` entre deux membres",
+    "a `,` between values": "une `,` entre deux valeurs",
+    'a closing `"`': 'un `"` fermant',
+    "a number as JSON writes it": "un nombre tel que JSON l’écrit",
+    "the end of the text": "la fin du texte",
+    "a line break": "un saut de ligne",
+    "a tab": "une tabulation",
+    "UTF-8 text": "du texte en UTF-8",
+    "an Excel workbook": "un classeur Excel",
+    "an old Excel workbook": "un ancien classeur Excel",
+    "an OpenDocument spreadsheet": "un tableur OpenDocument",
+    "a ZIP archive": "une archive ZIP",
+    "a gzip archive": "une archive gzip",
+    "a PDF document": "un document PDF",
+    "a rich text document": "un document RTF",
+    "an HTML page": "une page HTML",
+    "an XML document": "un document XML",
+    "text in UTF-32": "du texte en UTF-32",
+    "a binary file": "un fichier binaire",
+    "save it as CSV (`CSV UTF-8` in the list of file types) and use that file":
+      "enregistrez-le en `CSV UTF-8` et utilisez ce fichier",
+    "unpack it and use the CSV file in it": "décompressez-la et utilisez le fichier CSV qu’elle contient",
+    "export the list as CSV and use that file": "exportez la liste en CSV et utilisez ce fichier",
+    "save it as UTF-8 and use that file": "enregistrez-le en UTF-8 et utilisez ce fichier",
+    "use a CSV file saved as UTF-8": "utilisez un fichier CSV en UTF-8",
+  },
+  hints: {
+    "the text holds no value": "Il n’y a rien dedans.",
+    "a text holds one value": "Un texte contient une valeur ; ici en commence une autre.",
+    "curly quotes are text; a string needs straight double quotes":
+      "Les guillemets typographiques sont du texte : une chaîne en veut des droits.",
+    "a string needs double quotes": "Une chaîne veut des guillemets doubles.",
+    "text needs double quotes, a comment starts with `//`": "Le texte veut des guillemets doubles.",
+    "`true`, `false` and `null` are written in lower case": "`true`, `false` et `null` s’écrivent en minuscules.",
+    "a number has no `+`; a phone number is a string in double quotes":
+      "Un numéro de téléphone est une chaîne entre guillemets doubles.",
+    "a number has no leading zeros; a phone number is a string in double quotes":
+      "Un numéro de téléphone est une chaîne entre guillemets doubles.",
+    "a character that cannot be seen; delete it": "Le caractère ne se voit pas : supprimez-le.",
+    "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Enregistrez le fichier en UTF-8.",
+    "save the file as UTF-8": "Enregistrez le fichier en UTF-8.",
+  },
+  opened: (line: string) => `Ouvert à la ligne ${line}.`,
+};

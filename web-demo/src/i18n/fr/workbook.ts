@@ -1,0 +1,12 @@
+import { counter, numbers } from "../number.js";
+
+const count = counter("fr");
+const number = numbers("fr");
+
+export const workbook = {
+  sheet: "Feuille",
+  fine: (format: string, sheet: string) => `Lu dans la feuille « ${sheet} » d’un classeur (.${format}).`,
+  card: (sheet: string, used: number, all: number) =>
+    `Feuille « ${sheet} », ${number(used)} sur ${count(all, "colonne utilisée", "colonnes utilisées")}`,
+  rejected: "Lignes refusées (Excel)",
+};

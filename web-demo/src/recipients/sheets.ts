@@ -1,0 +1,31 @@
+/** The sheet of a workbook that is the list, and the others to choose from. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { RecipientsState } from "../state/model.js";
+import type { Sheet } from "../state/reading.js";
+import { listOf } from "../state/run.js";
+import { selectField } from "../ui/fields.js";
+import type { Screen } from "../ui/screen.js";
+
+/** Nothing for what is no workbook; a workbook with one sheet has nothing to choose. */
+export function sheetChoice(screen: Screen): TemplateResult | typeof nothing {
+  const { t, state, act } = screen;
+  const sheet = sheetOf(state.recipients);
+  if (!sheet) return nothing;
+  const { name, others } = sheet;
+  if (others.length === 0) return html`<p class="file">${t.workbook.sheet}: <bdi>${name}</bdi></p>`;
+  const all = [name, ...others];
+  return selectField({
+    id: "sheet",
+    label: t.workbook.sheet,
+    value: name,
+    options: all.map((each) => [each, each] as const),
+    change: (name) => act({ type: "sheet", sheet: { name, others: all.filter((each) => each !== name) } }),
+  });
+}
+
+/** The sheet that was read; while it is, or if nobody stands in it, the one that was chosen. */
+function sheetOf({ reading: { sheet }, run }: RecipientsState): Sheet | null {
+  const workbook = listOf(run)?.summary.readAs.workbook;
+  if (!workbook || (sheet && sheet.name !== workbook.sheet)) return sheet;
+  return { name: workbook.sheet, others: workbook.otherSheets };
+}

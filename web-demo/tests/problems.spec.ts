@@ -1,0 +1,66 @@
+/** Why something cannot be read is said in the language of the page. */
+import type { Page } from "@playwright/test";
+import { addList, chooseExample, expect, test, toStep } from "./page.js";
+
+const LANGUAGES = ["Español", "Français", "Italiano", "Português", "Deutsch"] as const;
+
+/** What the alert says, and whether a part of it stayed English. */
+async function told(page: Page): Promise<{ text: string; english: number }> {
+  const alert = page.getByRole("alert").first();
+  await expect(alert).toBeVisible();
+  return { text: (await alert.textContent()) ?? "", english: await alert.locator("[lang='en']").count() };
+}
+
+const LISTS: readonly (readonly [string, string | Buffer, RegExp])[] = [
+  ["empty", "", /The list is empty/],
+  ["a heading alone", "Phone,B1,B2,B3,B4,B5\n", /Line 1 holds the names/],
+  ["a PDF", Buffer.from("%PDF-1.7\n1 0 obj"), /a PDF document, not a list/],
+  ["an archive", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3]), /a gzip archive, not a list/],
+  ["bytes", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0, 0, 0]), /neither UTF-8/],
+];
+
+for (const [what, bytes, english] of LISTS) {
+  test(`a list that is ${what} is refused in every language`, async ({ page }) => {
+    await chooseExample(page);
+    await toStep(page, "Recipients");
+    await addList(page, bytes);
+    const first = await told(page);
+    expect(first.text).toMatch(english);
+    const seen = new Set([first.text]);
+    for (const language of LANGUAGES) {
+      await page.getByRole("combobox").first().selectOption(language);
+      await expect.poll(async () => seen.has((await told(page)).text)).toBe(false);
+      const { text, english } = await told(page);
+      expect(english, text).toBe(0);
+      seen.add(text);
+    }
+  });
+}
+
+const MESSAGES: readonly (readonly [string, RegExp])[] = [
+  ['{"name": "a" "channels": []}', /`?,`? between two members is expected|where a , between two members/],
+  ['{"name": “a”}', /Curly quotes are text/],
+  ['{"channels": []}', /has no channel/],
+  ['{"channels": [{"type": "fax", "messageComponents": []}]}', /No channel is called/],
+  ['{"hello": 1}', /No handoff was found/],
+  ['[{"name": "a"', /opened on line 1|expected/],
+];
+
+test("a message that cannot be read is told in every language", async ({ page }) => {
+  test.slow();
+  await page.goto("/");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  for (const [text, english] of MESSAGES) {
+    await page.locator("#handoff-text").fill(text);
+    await expect.poll(async () => (await told(page)).text).toMatch(english);
+    const seen = new Set([(await told(page)).text]);
+    for (const language of LANGUAGES) {
+      await page.getByRole("combobox").first().selectOption(language);
+      await expect.poll(async () => seen.has((await told(page)).text)).toBe(false);
+      const { text, english } = await told(page);
+      expect(english, text).toBe(0);
+      seen.add(text);
+    }
+    await page.getByRole("combobox").first().selectOption("English");
+  }
+});

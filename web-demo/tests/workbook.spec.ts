@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { crmExport } from "./crm.js";
+import { addList, chooseExample, contentOf, expect, outcome, test, toStep } from "./page.js";
+import { xlsx, type Rows } from "./xlsx.js";
+
+const IMAGE = "WhatsApp with an image and replies";
+const SMS = "SMS, the same for everybody";
+
+const rowsOf = (csv: string): Rows =>
+  csv
+    .replace("\ufeff", "")
+    .trim()
+    .split("\r\n")
+    .map((line) => line.split(";"));
+
+async function opened(page: Page, example: string, file: Buffer, name = "contacts.xlsx"): Promise<void> {
+  await chooseExample(page, example);
+  await toStep(page, "Recipients");
+  await addList(page, file, name);
+}
+
+async function match(page: Page, name: string, column: string): Promise<void> {
+  const select = page.getByRole("region", { name: "Match the columns" }).getByLabel(name, { exact: true });
+  const option = select.locator("option").filter({ hasText: new RegExp(`^\\s*${column}( –|\\s*$)`) });
+  await select.selectOption((await option.getAttribute("value")) ?? "");
+}
+
+test("a workbook of 3,000 contacts is matched and ends in the file for the web tool", async ({ page }) => {
+  const workbook = await xlsx({ Contacts: rowsOf(crmExport(3000)), Notes: [["of May"]] });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await chooseExample(page, IMAGE);
+  await toStep(page, "Recipients");
+  expect(asked.filter((url) => /workbook/.test(url))).toEqual([]);
+  await addList(page, workbook, "contacts.xlsx");
+  const screen = page.getByRole("region", { name: "Match the columns" });
+  await expect(page.locator("#matching-title")).toBeFocused();
+  expect(asked.some((url) => /workbook.*\.wasm/.test(url))).toBe(true);
+  await expect(page.getByText(/^contacts\.xlsx \(/)).toBeVisible();
+  await expect(page.getByLabel("Sheet", { exact: true })).toHaveValue("Contacts");
+  await expect(page.getByRole("button", { name: /columns? used/ })).toContainText("Sheet “Contacts”, 4 of 14 columns");
+  await expect(screen.getByLabel("Between cells")).toHaveCount(0);
+  await expect(screen.getByLabel("Letters")).toHaveCount(0);
+  await match(page, "{{1}}", "First Name");
+  await match(page, "{{2}}", "Code");
+  await expect(screen.locator("sendcheck-preview")).toContainText("Hi Jane 0, spring is here: your code SPRING0");
+  await screen.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByText("3,000 of 3,000 rows")).toBeVisible();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await toStep(page, "Preview");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "List to upload (CSV)" }).click();
+  const lines = String(await contentOf(await waiting)).split("\r\n");
+  expect(lines.slice(0, 2)).toEqual([
+    "Phone,H1,B1,B2",
+    "12122000000,https://cdn.example.com/spring.jpg,Jane 0,SPRING0",
+  ]);
+  expect(lines).toHaveLength(3002);
+});
+
+test("another sheet is another list, and one with nobody can be left again", async ({ page }) => {
+  const first = [["Phone"], ["12125550113"]];
+  const second = [["Phone"], ["12125550114"], ["12125550115"]];
+  await opened(page, SMS, await xlsx({ March: first, April: second, Empty: [["Phone"]] }));
+  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+  const sheet = page.getByLabel("Sheet", { exact: true });
+  await expect(sheet.locator("option")).toHaveText(["March", "April", "Empty"]);
+  await sheet.selectOption("April");
+  await expect(page.getByText("2 of 2 rows")).toBeVisible();
+  await expect(sheet).toHaveValue("April");
+  await sheet.selectOption("Empty");
+  await expect(page.getByRole("alert")).toContainText("no recipient");
+  await sheet.selectOption("March");
+  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+  // Of a text there is none to choose.
+  await addList(page, "Phone\n12125550113\n");
+  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+  await expect(sheet).toHaveCount(0);
+});
+
+test("rejected rows of a workbook come as one, and back to the sheet that they came from", async ({ page }) => {
+  const rows = [
+    ["Name", "Phone"],
+    ["Jane", "12125550113"],
+    ["Bob", "+1 212 555 01x"],
+  ];
+  await opened(page, SMS, await xlsx({ Old: [["Phone"], ["12125550199"]], Customers: rows }));
+  await page.getByLabel("Sheet", { exact: true }).selectOption("Customers");
+  await expect(outcome(page)).toContainText("1 recipient would be rejected");
+  await toStep(page, "Preview");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Rejected rows (Excel)" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe("rejected.xlsx");
+  await toStep(page, "Recipients");
+  await addList(page, await contentOf(download), "rejected.xlsx");
+  await expect(page.getByText("Mended rows of contacts.xlsx")).toBeVisible();
+  await expect(page.getByText("Sheet: Customers")).toBeVisible();
+  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+});
+
+test("a document is called what it is, and a workbook that is broken says so", async ({ page }) => {
+  await opened(page, SMS, Buffer.from("PK\u0003\u0004 [Content_Types].xml word/document.xml"), "contacts.docx");
+  await expect(page.getByRole("alert")).toContainText("a Word document");
+  const whole = await xlsx({ Contacts: [["Phone"], ["12125550113"]] });
+  await addList(page, whole.subarray(0, whole.length - 30), "contacts.xlsx");
+  await expect(page.getByRole("alert")).toContainText("a broken workbook");
+  await addList(page, whole, "contacts.xlsx");
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+});
