@@ -47,7 +47,7 @@ pub const COMMANDS: &[Command] = &[
     with(
         "test-python",
         "[dask|spark]",
-        "the wheel of the Python package, or Dask or Spark with it (needs Python; Java)",
+        "the wheel of the Python package, or with it Dask or Spark (Java)",
         |options, say| python::test(options, say),
     ),
     alone("test-packages", "every crate and the npm package as a registry would take them", |say| packages::run(say)),
@@ -96,7 +96,7 @@ pub const COMMANDS: &[Command] = &[
     alone("npm", "build and pack the npm package into target/npm", |say| {
         npm::run(say).map(|tarball| say(&format!("packed {}", tarball.display())))
     }),
-    alone("python", "build wheel and sources of the Python package into target/python/wheels (needs Python)", |say| {
+    alone("python", "wheel and sources of the Python package in target/python/wheels (needs Python)", |say| {
         python::run(say).map(|wheel| say(&format!("built {}", wheel.display())))
     }),
     alone("web", "build the web tool and serve it on a local address", |say| web::run(say)),
@@ -125,7 +125,7 @@ pub const COMMANDS: &[Command] = &[
     with(
         "growth",
         "[--keep] [--native] [DIMENSION …]",
-        "no dimension of the input costs more than it grows, or than it did, counted in instructions",
+        "no dimension costs more than it grows, or than it did, in instructions",
         growth::run,
     ),
     with(
