@@ -45,6 +45,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "Choose Another" }).click();
       await expect(page.locator("sendcheck-sms")).toBeVisible();
       await look("1-handoffs");
+      await page.getByRole("button", { name: "Edit a copy" }).click();
+      await page.getByText("Who may publish?").click();
+      await expect(page.locator("#editing")).toBeVisible();
+      await look("1-editing");
+      await page.reload();
+      await expect(page.locator("#back")).toBeVisible();
+      await look("0-back");
       await checked(page, example("lists/whatsapp-image-with-mistakes.csv"), "WhatsApp with an image and replies");
       await look("2-recipients");
       await page.getByLabel("Row", { exact: true }).fill("3");
@@ -59,6 +66,12 @@ for (const colorScheme of ["light", "dark"] as const) {
         .click();
       await expect(page.getByRole("button", { name: /^Make th/ })).toBeVisible();
       await look("2-mending");
+      await page.getByLabel("Order").selectOption({ label: "Rejected and skipped first" });
+      await page
+        .locator("#changes-file")
+        .setInputFiles({ name: "changes.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+      await expect(page.getByRole("alert")).toBeVisible();
+      await look("2-refused");
       await addList(page, crmExport(20));
       await expect(page.getByRole("region", { name: "Match the columns" }).locator("sendcheck-preview")).toBeVisible();
       await look("2-matching");
@@ -86,7 +99,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByText("Other prices in single countries").click();
       await page.getByLabel("WhatsApp, a message", { exact: true }).fill("0.03");
       await expect(page.getByText(/^In all /).first()).toBeVisible();
+      await page.getByText("Look at it here").click();
+      await expect(page.locator(".paper")).toContainText("Approved by:");
       await look("4-handover");
+      await page.getByRole("button", { name: "Next" }).click();
+      await expect(page.getByRole("region", { name: /^Nothing arrives/ })).toBeVisible();
+      await look("4-unsent");
     });
   }
 }

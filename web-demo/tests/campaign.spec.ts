@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { CampaignOptions, Finding } from "sendcheck";
-import { addList, checked, contentOf, expect, test, toStep } from "./page.js";
+import { addList, begin, checked, contentOf, expect, test, toStep } from "./page.js";
 
 interface Head {
   readonly title: string;
@@ -40,7 +40,7 @@ function withoutId(text: string): string {
 
 async function open(page: Page, vector: Head, asItIs: boolean): Promise<void> {
   const text = readFileSync(new URL((vector.handoff ?? group.handoff).file, VECTORS), "utf8");
-  await page.goto("/");
+  await begin(page);
   await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   await page.getByLabel("Handoff or template as JSON").fill(asItIs ? text : withoutId(text));
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();

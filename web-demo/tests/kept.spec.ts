@@ -161,3 +161,18 @@ test("progress tells rows that are judged", async ({ page }) => {
   expect(judged.length).toBeGreaterThan(20);
   expect(judged.every(({ done, total }) => total === 60_000 && done <= total)).toBe(true);
 });
+
+test("a long set that is pasted is named and not shown, and holds", async ({ page }) => {
+  await chooseExample(page, TEXT);
+  await page.getByText("More settings").click();
+  const numbers = Array.from({ length: 20_000 }, (_, index) => `1212${2_000_000 + index}`).join("\n");
+  await page.getByLabel("Numbers that opted out of SMS").evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", text);
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, numbers);
+  await expect(page.locator("#opted-out")).toContainText("A text of 239,999 characters, which is not shown.");
+  await toStep(page, "Recipients");
+  await addList(page, "Phone,B1\n12122000007,Hi\n12125550111,Hi\n");
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 2 messages go out");
+});

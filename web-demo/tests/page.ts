@@ -30,6 +30,14 @@ export { expect };
 
 export const TICKET = "WhatsApp ticket with buttons";
 
+/** Opens the page with nothing on it, also where something was begun before. */
+export async function begin(page: Page): Promise<void> {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  const anew = page.locator("#back").getByRole("button", { name: "Begin anew" });
+  if (await anew.isVisible()) await anew.click();
+}
+
 export async function chooseExample(page: Page, name: string = TICKET): Promise<void> {
   await page.goto("/");
   // What was begun before comes back, on whatever step it was.

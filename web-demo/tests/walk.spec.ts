@@ -194,6 +194,20 @@ test("100,000 rows dropped into every box never hold the page up", async ({ page
   await standstill("the box for changes");
 });
 
+test("on a telephone a choice shows its effect where it was made", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  await page.getByRole("button", { name: "WhatsApp ticket with buttons" }).click();
+  const peek = page.getByRole("button", { name: /^Ticket · WhatsApp \d+/ });
+  await expect(peek).toBeInViewport();
+  await page.getByRole("radio", { name: "A text of mine" }).check();
+  await page.getByLabel("Text", { exact: true }).fill("Hello ❤");
+  const written = page.getByRole("button", { name: /^New message · 1 segment · UCS-2/ });
+  await expect(written).toBeInViewport();
+  await written.click();
+  await expect(page.locator("sendcheck-sms")).toBeInViewport();
+});
+
 for (const locale of ["es", "fr", "it", "pt", "de"]) {
   test(`nothing is clipped on a telephone in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

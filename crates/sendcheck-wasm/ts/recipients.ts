@@ -7,7 +7,15 @@ import type { List } from "./glue.js";
 import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
 import type { Given } from "./options.js";
 import type { ChangeGiven, Fix } from "./mend.js";
-import { conditions, type Columns, type LineParts, type Only, type Page, type PageQuery, type WorthALook } from "./query.js";
+import {
+  conditions,
+  type Columns,
+  type LineParts,
+  type Only,
+  type Page,
+  type PageQuery,
+  type WorthALook,
+} from "./query.js";
 import { texts, type Several } from "./several.js";
 import { asWorkbook } from "./workbooks.js";
 import type {

@@ -1,6 +1,13 @@
 import { Buffer } from "node:buffer";
 import { Duplex } from "node:stream";
-import { recipientsBuilder, SendcheckError, type LineParts, type ListOptions, type ListSummary, type Recipients } from "./index.js";
+import {
+  recipientsBuilder,
+  SendcheckError,
+  type LineParts,
+  type ListOptions,
+  type ListSummary,
+  type Recipients,
+} from "./index.js";
 
 /** What a {@link CheckStream} writes. */
 export type StreamOptions = { [Part in keyof LineParts]?: LineParts[Part] | undefined };

@@ -100,7 +100,7 @@ function messages(screen: Screen, { recipient, preview, causes }: Shown): Templa
 /** Why nothing arrives, or no SMS. */
 function keptBack({ verdict, findings }: PageRow): keyof Screen["t"]["handover"]["unsent"] | null {
   if (verdict !== "accepted") return verdict;
-  return findings.some(({ code, args }) => code === "OPTED_OUT" && args.effect === "no-sms") ? "noSms" : null;
+  return findings.some(({ args }) => "effect" in args && args.effect === "no-sms") ? "noSms" : null;
 }
 
 /** What the row holds, beside what becomes of it. */

@@ -1,11 +1,12 @@
 /** What the account permits and knows. */
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { limits } from "sendcheck/rules";
 import { EXAMPLE_HOSTS } from "../examples.js";
 import type { SetOption, Settings } from "../state/model.js";
 import { isCount, isLimit, type Raised } from "../state/policy.js";
 import { pairs, selectField, textField } from "../ui/fields.js";
-import type { View } from "../ui/screen.js";
+import { LONGEST_IN_FIELD } from "../take.js";
+import type { Screen, View } from "../ui/screen.js";
 
 /** The limits that LivePerson can raise, each with its input. */
 const RAISED: readonly (readonly [Raised, string])[] = [
@@ -19,7 +20,32 @@ const standard: Readonly<Record<Raised, number>> = {
   maxLines: limits.listLines.value,
 };
 
-export const settingsForm: View = ({ t, state, act }) => {
+/** Sets of recipients, each with its input. */
+const SETS = [
+  ["optedOut", "opted-out"],
+  ["activeConversations", "active-conversations"],
+  ["appUsers", "app-users"],
+] as const satisfies readonly (readonly [keyof Settings, string])[];
+
+/** A set is typed or pasted; what is too long for a field is named and not shown. */
+function setField({ t, state, act }: Screen, set: (typeof SETS)[number][0], id: string): TemplateResult {
+  const texts = t.message.settings;
+  const value = state.settings[set];
+  const change = (text: string) => act({ type: "settings", change: { [set]: text } });
+  if (value.length > LONGEST_IN_FIELD) {
+    return html`<div class="field">
+      <p><strong>${texts[set]}</strong></p>
+      <p class="file" id=${id}>
+        ${t.request.long(value.length)}
+        <button type="button" class="quiet" @click=${() => change("")}>${t.request.another}</button>
+      </p>
+    </div>`;
+  }
+  return textField({ id, label: texts[set], hint: texts.setHint, value, rows: 3, change, long: change });
+}
+
+export const settingsForm: View = (screen) => {
+  const { t, state, act } = screen;
   const { settings } = state;
   const texts = t.message.settings;
   const set = (change: Partial<Settings>) => act({ type: "settings", change });
@@ -66,33 +92,7 @@ export const settingsForm: View = ({ t, state, act }) => {
           options: pairs(texts.templateLimits, ["liveperson", "meta"]),
           change: (templates) => set({ templates }),
         })}
-        ${textField({
-          id: "opted-out",
-          label: texts.optedOut,
-          hint: texts.setHint,
-          value: settings.optedOut,
-          rows: 3,
-          change: (optedOut) => set({ optedOut }),
-        })}
-        ${column("optedOut")}
-        ${textField({
-          id: "active-conversations",
-          label: texts.activeConversations,
-          hint: texts.setHint,
-          value: settings.activeConversations,
-          rows: 3,
-          change: (activeConversations) => set({ activeConversations }),
-        })}
-        ${column("activeConversations")}
-        ${textField({
-          id: "app-users",
-          label: texts.appUsers,
-          hint: texts.setHint,
-          value: settings.appUsers,
-          rows: 3,
-          change: (appUsers) => set({ appUsers }),
-        })}
-        ${column("appUsers")}
+        ${SETS.map(([set, id]) => html`${setField(screen, set, id)} ${column(set)}`)}
         ${textField({
           id: "sent-today",
           label: texts.sentToday,

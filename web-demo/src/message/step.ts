@@ -7,6 +7,7 @@ import type { Screen, View } from "../ui/screen.js";
 import { composeForm } from "./compose.js";
 import { examplePicker } from "./examples.js";
 import { pasteForm } from "./paste.js";
+import { peek } from "./peek.js";
 import { result } from "./result.js";
 import { settingsForm } from "./settings.js";
 
@@ -41,6 +42,7 @@ export const messageStep: View = (screen) => {
       </section>
       ${result(screen)} ${settingsForm(screen)}
     </div>
+    ${peek(screen)}
   `;
 };
 
