@@ -24,6 +24,8 @@ const list = "12025550123,Jane\n12025550124,Omar\n12,\n";
 const answer = { acceptedConsumers: [], failedConsumers: [{ phone: "+12025550123", errorMessage: "INVALID_NUMBER" }] };
 const open = () => openRecipients(list, { handoff });
 
+const freed = (recipients) => recipients.free();
+
 /** Every argument of every call, as a function of that argument. */
 const CALLS = {
   "check(·)": (value) => check(value, { handoff }),
@@ -52,6 +54,10 @@ const CALLS = {
   "ruleInfo(·)": sendcheck.ruleInfo,
   "openRecipients(·)": (value) => openRecipients(value, { handoff }).free(),
   "openRecipients(, ·)": (value) => openRecipients(list, value).free(),
+  "openFile(·)": (value) => sendcheck.openFile(value, { handoff }).then(freed),
+  "openFile(, ·)": (value) => sendcheck.openFile(new Blob([list]), value).then(freed),
+  "openFile, after": (value) => sendcheck.openFile(new Blob([list]), { handoff, after: value }).then(freed),
+  "initWorkbooks(·)": (value) => sendcheck.initWorkbooks(value),
   "recipientsBuilder(·)": (value) => recipientsBuilder(value).free(),
   "push(·)": (value) =>
     using(recipientsBuilder({ handoff }), (builder) => {
@@ -211,10 +217,10 @@ for (const name of Object.keys(handoff))
   CALLS[`handoff ${name}`] = (value) => checkHandoff({ ...handoff, [name]: value });
 
 for (const [name, call] of Object.entries(CALLS)) {
-  test(`junk: ${name}`, () => {
+  test(`junk: ${name}`, async () => {
     for (const [what, value] of Object.entries(junk())) {
       try {
-        call(value);
+        await call(value);
       } catch (error) {
         assert.ok(error instanceof SendcheckError, `${what} throws ${error?.stack ?? String(error)}`);
         assert.notEqual(error.kind, "internal", `${what} is called a defect of ours: ${error.message}`);

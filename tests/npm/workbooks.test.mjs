@@ -146,7 +146,10 @@ test("the sheet is chosen by name or number, here or by a reading", async () => 
   assert.deepEqual(await sheet({}), ["List", 1, undefined]);
   assert.deepEqual(await sheet({ sheet: "2" }), ["List", 1, "List"]);
   assert.deepEqual(await sheet({ reading: { sheet: "List" } }), ["List", 1, "List"]);
-  await assert.rejects(sheet({ reading: { sheet: "List" }, sheet: "No" }), { kind: "columns", code: "SHEETS_LEFT_OUT" });
+  await assert.rejects(sheet({ reading: { sheet: "List" }, sheet: "No" }), {
+    kind: "columns",
+    code: "SHEETS_LEFT_OUT",
+  });
 });
 
 test("sets and earlier lists may be workbooks, of which a set is every sheet", async () => {
@@ -199,7 +202,10 @@ test("what is no workbook is called what it is", async () => {
     const refused = { name: "SendcheckError", kind: "list", code: "FILE_NOT_TEXT", message: said };
     await assert.rejects(openFile(other, { handoff }), refused);
     assert.throws(() => openRecipients(other, { handoff }), refused);
-    assert.throws(() => openRecipients("12025550123,a,b\n", { handoff, optedOut: other }), { kind: "options", message: said });
+    assert.throws(() => openRecipients("12025550123,a,b\n", { handoff, optedOut: other }), {
+      kind: "options",
+      message: said,
+    });
   }
 });
 

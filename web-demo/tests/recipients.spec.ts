@@ -219,3 +219,22 @@ test("a file that was changed since it was chosen is asked for again", async ({ 
   await page.locator("#list-file").setInputFiles(path);
   await expect(page.getByText("2 recipients would be rejected")).toBeVisible();
 });
+
+test("which column of a set holds the numbers is asked where it cannot be told", async ({ page }) => {
+  const check = async () => {
+    await toStep(page, "Recipients");
+    const example = page.getByRole("button", { name: "Use the example list" });
+    if (await example.isVisible()) await example.click();
+  };
+  await chooseExample(page);
+  await page.getByText("More settings").click();
+  await page.getByLabel("Numbers with an open conversation").fill("Old,New\n12025550199,12025550198\n");
+  await check();
+  const uncertain = page.getByText(/which column of the set/i).first();
+  await expect(uncertain).toBeVisible();
+  await toStep(page, "Message");
+  await page.getByText("More settings").click();
+  await page.getByLabel("Column of the numbers or ids").fill("New");
+  await check();
+  await expect(uncertain).toBeHidden();
+});

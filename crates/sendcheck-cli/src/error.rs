@@ -8,7 +8,7 @@ use sendcheck::{AllowedHostError, AnswerError, CampaignError, Candidate, Handoff
 
 use crate::host::Said;
 use crate::redact::Values;
-use crate::text::{columns_flags, counted, plain};
+use crate::text::{columns_flags, counted, flags, plain};
 
 /// The exit code of a command that could not be carried out.
 pub(crate) const EXIT: u8 = 2;
@@ -96,6 +96,7 @@ fn campaign(error: &CampaignError) -> String {
         _ => String::new(),
     };
     let said = match error {
+        CampaignError::List { message, options, .. } if options.is_empty() => flags(message).into_owned(),
         CampaignError::List { message, .. } => message.clone(),
         other => other.to_string(),
     };

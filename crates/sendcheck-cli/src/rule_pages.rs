@@ -783,6 +783,9 @@ Header media may only come from hosts that the brand has entered as permitted do
 images, as the oldest of the documents does, but videos and documents have to come from permitted hosts just as well.
 A permitted entry means that host and no other: the documents' own example permits `https://upload.wikimedia.org` for
 links to exactly that host. For all hosts below a domain write `*.example.com`.
+Such a star is refused over a domain below which strangers can obtain hosts, because it would permit their files too: over
+a name of the [Public Suffix List](https://publicsuffix.org), be it a registry's (`*.co.uk`) or a hoster's
+(`*.github.io`), and over what stands above one (`*.amazonaws.com`). `*.brand.github.io` is fine.
 
 Which hosts are permitted is known to you only. Give them with `--allow`; without any, the report says that this was
 not checked.
@@ -7091,9 +7094,9 @@ A list is a text. sendcheck knows archives, PDF and web pages by their first byt
 reporting a thousand bad numbers. Nothing is judged in that case. A page that is called `.xls`, as many sites export them, is
 known as one.
 
-Workbooks are no texts either: the web tool takes CSV only (Proactive Messaging user guide, define recipients). The command and
-the Rust crate read them all the same ([workbooks](../workbooks.md)), and refuse with this code those that are broken, encrypted
-or too large; the npm package and the web tool do not read them.
+Workbooks are no texts either: the service's web tool takes CSV only (Proactive Messaging user guide, define recipients). sendcheck
+reads them all the same ([workbooks](../workbooks.md)), and refuses with this code those that are broken, encrypted or too large,
+and what looks like a workbook and is none, such as a Word document.
 
 ## Fails
 

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The rows of the sheet that makes a list; nothing if the file is no workbook.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "a text that crosses the border belongs to the callee")]
 pub fn list(file: &[u8], sheet: Option<String>) -> Option<Vec<u8>> {
     sendcheck::carry_list(file, sheet.as_deref())
 }
@@ -26,6 +27,7 @@ pub fn stopped(file: &[u8]) -> Vec<u8> {
 
 /// A workbook with these rows, which came from the sheet of this name; nothing if there are more than a sheet has.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "a text that crosses the border belongs to the callee")]
 pub fn write(rows: &[u8], from: Option<String>) -> Option<Vec<u8>> {
     sendcheck::write_carried(rows, from.as_deref()).ok()
 }

@@ -13,7 +13,7 @@ pub(crate) fn target(bytes: &[u8]) {
     let handoff = given::handoff(&mut input);
     let options = given::read_options(&mut input);
     let [file, list] = input.documents();
-    let Ok(set) = NumberSet::read(file, ReadingOptions::default().of_set(&options)) else { return };
+    let Ok(set) = NumberSet::read(file, ReadingOptions::default().of_set(options)) else { return };
     let unread = set.gaps().unread();
     let policy = Policy { opted_out: Some(set.clone()), ..Policy::default() };
     let Some(recipients) = given::checked(list, handoff, &policy, &ReadOptions::default()) else { return };

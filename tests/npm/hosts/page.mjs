@@ -1,18 +1,14 @@
 // What hosts that build for pages are given.
-import { check, init } from "sendcheck";
-import { handoff, request } from "./campaign.mjs";
+import { check, init, openFile } from "sendcheck";
+import { judged } from "./campaign.mjs";
 
 const show = (text) => {
   document.getElementById("verdict").textContent = text;
 };
 
-init().then(
-  () =>
-    show(
-      check(request, { handoff })
-        .recipients.map(({ verdict }) => verdict)
-        .join(" "),
-    ),
-  // Where nothing was configured and has to be, the page says what.
-  ({ name, kind, message }) => show(`${name} ${kind}: ${message}`),
-);
+init()
+  .then(() => judged({ check, openFile }))
+  .then(show, ({ name, kind, message }) => {
+    // Where nothing was configured and has to be, the page says what.
+    show(`${name} ${kind}: ${message}`);
+  });

@@ -1,9 +1,5 @@
 // What most hosts are given: it prints the verdicts.
-import { check } from "sendcheck";
-import { handoff, request } from "./campaign.mjs";
+import { check, openFile } from "sendcheck";
+import { judged } from "./campaign.mjs";
 
-console.log(
-  check(request, { handoff })
-    .recipients.map(({ verdict }) => verdict)
-    .join(" "),
-);
+judged({ check, openFile }).then(console.log);

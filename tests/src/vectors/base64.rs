@@ -5,7 +5,7 @@
 /// # Errors
 ///
 /// The first character that does not belong there.
-pub(super) fn decode(text: &str) -> Result<Vec<u8>, String> {
+pub fn decode(text: &str) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut held) = (0_u32, 0_u32);
     for c in text.chars().filter(|c| *c != '=') {

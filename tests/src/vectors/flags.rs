@@ -54,7 +54,7 @@ impl Flags {
         for (set, reading) in members(readings) {
             let set = in_kebab_case(&set).replacen("--", "", 1);
             for (member, value) in members(&reading) {
-                let flag = in_kebab_case(&format!("set{}{}", member[..1].to_ascii_uppercase(), &member[1..]));
+                let flag = in_kebab_case(&member).replacen("--", "--set-", 1);
                 match &value {
                     Value::Bool(true) => self.say(&flag, &set),
                     Value::Object(needs) => {

@@ -108,9 +108,13 @@ pub enum CampaignError {
 }
 
 impl CampaignError {
-    /// That what this finding says has to be settled first, by these entries of the option `columns`.
+    /// That what this finding says has to be settled first, by these entries of the option `columns`, or as its help says.
     pub(super) fn unsettled(finding: &Finding, options: Vec<String>) -> Self {
-        let message = alloc::format!("{}: {}", finding.code, finding.message);
+        let Finding { code, message, help, .. } = finding;
+        let message = match options.as_slice() {
+            [] => alloc::format!("{code}: {message}. {help}"),
+            _ => alloc::format!("{code}: {message}"),
+        };
         Self::List { code: finding.code, message, options }
     }
 }

@@ -198,7 +198,7 @@ pub enum NotText {
     OpenDocument,
     /// A Word document, new or old (`.docx`, `.doc`).
     Word,
-    /// A PowerPoint presentation, new or old (`.pptx`, `.ppt`).
+    /// A `PowerPoint` presentation, new or old (`.pptx`, `.ppt`).
     PowerPoint,
     /// An `OpenDocument` text (`.odt`).
     OpenText,

@@ -1,8 +1,8 @@
-import { check, init } from "sendcheck";
+import { check, init, initWorkbooks, openFile } from "sendcheck";
 import engine from "sendcheck/sendcheck_bg.wasm";
-import { handoff, request } from "../campaign.mjs";
+import workbooks from "sendcheck/sendcheck_workbook_bg.wasm";
+import { judged } from "../campaign.mjs";
 
 await init(new URL(engine, import.meta.url));
-document.getElementById("verdict").textContent = check(request, { handoff })
-  .recipients.map(({ verdict }) => verdict)
-  .join(" ");
+await initWorkbooks(new URL(workbooks, import.meta.url));
+document.getElementById("verdict").textContent = await judged({ check, openFile });

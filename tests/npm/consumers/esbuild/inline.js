@@ -1,6 +1,6 @@
-import { check } from "sendcheck/inline";
-import { handoff, request } from "../campaign.mjs";
+import { check, openFile } from "sendcheck/inline";
+import { judged } from "../campaign.mjs";
 
-document.getElementById("verdict").textContent = check(request, { handoff })
-  .recipients.map(({ verdict }) => verdict)
-  .join(" ");
+judged({ check, openFile }).then((verdicts) => {
+  document.getElementById("verdict").textContent = verdicts;
+});

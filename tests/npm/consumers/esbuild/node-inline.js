@@ -1,8 +1,4 @@
-import { check } from "sendcheck/inline";
-import { handoff, request } from "../campaign.mjs";
+import { check, openFile } from "sendcheck/inline";
+import { judged } from "../campaign.mjs";
 
-console.log(
-  check(request, { handoff })
-    .recipients.map(({ verdict }) => verdict)
-    .join(" "),
-);
+judged({ check, openFile }).then(console.log);

@@ -1,7 +1,5 @@
-import { check, init } from "../../node_modules/sendcheck/index.js";
-import { handoff, request } from "../campaign.mjs";
+import { check, init, openFile } from "../../node_modules/sendcheck/index.js";
+import { judged } from "../campaign.mjs";
 
 await init();
-document.getElementById("verdict").textContent = check(request, { handoff })
-  .recipients.map(({ verdict }) => verdict)
-  .join(" ");
+document.getElementById("verdict").textContent = await judged({ check, openFile });

@@ -1,12 +1,13 @@
-import { check, init } from "sendcheck";
-import { handoff, request } from "../campaign.mjs";
+import { check, init, openFile } from "sendcheck";
+import { judged } from "../campaign.mjs";
 
-const show = (id, { recipients }) =>
-  (document.getElementById(id).textContent = recipients.map(({ verdict }) => verdict).join(" "));
+const show = (id, verdicts) => {
+  document.getElementById(id).textContent = verdicts;
+};
 
 const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
 worker.onmessage = ({ data }) => show("worker", data);
-worker.postMessage({ handoff, request });
+worker.postMessage("begin");
 
 await init();
-show("verdict", check(request, { handoff }));
+show("verdict", await judged({ check, openFile }));

@@ -1,6 +1,7 @@
-import { check, init } from "sendcheck";
+import { check, init, openFile } from "sendcheck";
+import { judged } from "../campaign.mjs";
 
-self.onmessage = async ({ data: { handoff, request } }) => {
+self.onmessage = async () => {
   await init();
-  postMessage(check(request, { handoff }));
+  postMessage(await judged({ check, openFile }));
 };

@@ -1,11 +1,4 @@
-import { check } from "sendcheck";
-import { handoff, request } from "./campaign.mjs";
+import { check, openFile } from "sendcheck";
+import { judged } from "./campaign.mjs";
 
-export default {
-  fetch: () =>
-    new Response(
-      check(request, { handoff })
-        .recipients.map(({ verdict }) => verdict)
-        .join(" "),
-    ),
-};
+export default { fetch: async () => new Response(await judged({ check, openFile })) };

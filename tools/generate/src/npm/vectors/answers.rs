@@ -135,6 +135,8 @@ fn failed(problem: &Problem, vector: &Vector) -> Value {
     let Problem { kind, code, message, path, line, column, .. } = problem;
     let consent = vector.campaign.as_ref().and_then(|campaign| campaign.get("consent")).and_then(Value::as_bool);
     let kind = match kind.as_deref() {
+        // What is said of the columns of a file that is an option has a kind of its own.
+        Some("columns") => Some("columns"),
         _ if path.is_some() => Some("options"),
         Some("campaign") if consent != Some(true) => Some("consent"),
         other => other,
