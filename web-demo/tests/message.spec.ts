@@ -20,7 +20,7 @@ test("a pasted handoff is checked and drawn", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   await page.getByLabel("Handoff or template as JSON").fill(example("handoffs/prioritized.json"));
-  await expect(page.getByText("Delivery today")).toBeVisible();
+  await expect(page.getByRole("region", { name: "This message" })).toContainText("Delivery today");
   await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
   await expect(page.locator("sendcheck-sms")).toBeVisible();
 });
@@ -78,7 +78,7 @@ test("a composed message is counted and checked as it is written", async ({ page
   await page.getByRole("radio", { name: "A text of mine" }).check();
   await page.getByLabel("Text", { exact: true }).fill("Your order is ready.");
   await expect(page.getByText("43 of 140 characters")).toBeVisible();
-  await expect(page.getByText("1 segment · GSM-7")).toBeVisible();
+  await expect(page.getByText("1 segment · GSM-7", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Insert variable" }).click();
   await expect(page.getByLabel("Text", { exact: true })).toHaveValue("Your order is ready.{{1}}");
   await expect(page.getByText("without the values of 1 place")).toBeVisible();
