@@ -55,7 +55,7 @@ test("a file of handoffs becomes a table with pages, order and filters", async (
   await expect(page.getByText("Page 2 of 3")).toBeVisible();
   await page.getByLabel("Channel", { exact: true }).selectOption({ label: "SMS" });
   await expect(rows).toHaveCount(5);
-  await page.getByLabel("Title contains").fill("title e");
+  await page.getByLabel("Title or id contains").fill("title e");
   await expect(rows).toHaveCount(1);
   await page.getByRole("button", { name: "Choose Title e" }).click();
   await expect(page.getByRole("region", { name: "This message" })).toContainText("Title e");

@@ -783,6 +783,9 @@ Header media may only come from hosts that the brand has entered as permitted do
 images, as the oldest of the documents does, but videos and documents have to come from permitted hosts just as well.
 A permitted entry means that host and no other: the documents' own example permits `https://upload.wikimedia.org` for
 links to exactly that host. For all hosts below a domain write `*.example.com`.
+Such a star is refused over a domain below which strangers can obtain hosts, because it would permit their files too: over
+a name of the [Public Suffix List](https://publicsuffix.org), be it a registry's (`*.co.uk`) or a hoster's
+(`*.github.io`), and over what stands above one (`*.amazonaws.com`). `*.brand.github.io` is fine.
 
 Which hosts are permitted is known to you only. Give them with `--allow`; without any, the report says that this was
 not checked.

@@ -7,6 +7,7 @@ extern crate alloc;
 pub mod answers;
 mod bytes;
 mod calendar;
+pub mod calls;
 pub mod check;
 pub mod clock;
 pub mod conformance;

@@ -13,7 +13,6 @@ mod checker;
 mod fault;
 mod inspect;
 mod list;
-mod page;
 mod request;
 mod rows;
 mod selection;

@@ -4,14 +4,14 @@ use std::sync::{Mutex, PoisonError};
 
 use pyo3::types::{PyBytes, PyList, PyListMethods, PyString, PyStringMethods};
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
+use sendcheck::engine::calls::{self, With, WorthALook};
 use sendcheck::engine::options::{self, FileGiven, ListOptions};
-use sendcheck::{HandoffFile, Instant, Pick, Recipients, RecipientsBuilder, SET_READERS};
+use sendcheck::{HandoffFile, Instant, LineParts, Pick, Recipients, RecipientsBuilder, SET_READERS};
 
 use crate::fault::Cause;
-use crate::page::{self, With};
 use crate::request;
 use crate::rows::{Quoted, Verdicts};
-use crate::selection::Only;
+use crate::selection::select;
 use crate::work::{text, work};
 
 /// A list that is being read.
@@ -151,8 +151,8 @@ impl List {
         containing: Option<&str>,
     ) -> PyResult<String> {
         work(py, || {
-            let selected = Only::read(verdict, severity, code, containing)?.select(&self.recipients);
-            page::page(&self.recipients, &selected, offset, limit, With { cells, messages })
+            let selected = select(&self.recipients, [verdict, severity, code, containing])?;
+            Ok(calls::page(self.recipients.as_ref(), &selected, offset, limit, With { cells, messages }))
         })
     }
 
@@ -164,8 +164,8 @@ impl List {
         severity: Option<&str>,
         code: Option<&str>,
         containing: Option<&str>,
-    ) -> PyResult<Vec<usize>> {
-        work(py, || Ok(Only::read(verdict, severity, code, containing)?.select(&self.recipients)))
+    ) -> PyResult<Vec<u32>> {
+        work(py, || select(&self.recipients, [verdict, severity, code, containing]))
     }
 
     /// What a table is told of each of its rows, column by column; `rows` is how many it has.
@@ -185,7 +185,7 @@ impl List {
 
     /// The rows that are worth a look.
     fn extremes(&self, py: Python<'_>) -> PyResult<String> {
-        work(py, || page::extremes(&self.recipients))
+        work(py, || text(&WorthALook::all(self.recipients.as_ref())))
     }
 
     /// When the messages go.
@@ -257,15 +257,20 @@ impl List {
 
     /// The whole report as one JSON object.
     fn report<'py>(&self, py: Python<'py>, messages: bool) -> PyResult<Bound<'py, PyBytes>> {
-        Ok(PyBytes::new(py, work(py, || page::report(&self.recipients, messages))?.as_bytes()))
+        let written = || Ok(calls::report(self.recipients.as_ref(), &text(&self.recipients.whole())?, parts(messages)));
+        Ok(PyBytes::new(py, work(py, written)?.as_bytes()))
     }
 
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
     fn lines<'py>(&self, py: Python<'py>, start: usize, end: usize, messages: bool) -> PyResult<Bound<'py, PyBytes>> {
         let written = || match self.recipients.len() {
-            len if start < len => Ok(page::lines(&self.recipients, start..end.min(len), messages)),
-            _ => page::last_line(&self.recipients),
+            len if start < len => Ok(calls::lines(self.recipients.as_ref(), start..end.min(len), parts(messages))),
+            _ => Ok(calls::last_line(&text(&self.recipients.whole())?)),
         };
         Ok(PyBytes::new(py, work(py, written)?.as_bytes()))
     }
+}
+
+fn parts(messages: bool) -> LineParts {
+    LineParts::default().with_messages(messages)
 }

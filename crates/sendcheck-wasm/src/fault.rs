@@ -1,13 +1,6 @@
 //! Why a call could not be carried out, as the package's `SendcheckError` tells it.
 
-use sendcheck_core::answers::AnswerError;
-use sendcheck_core::handoff::{Candidate, HandoffError};
-use sendcheck_core::handover::{CampaignError, SplitError, WebListError};
-use sendcheck_core::json::JsonError;
-use sendcheck_core::options::OptionsError;
-use sendcheck_core::recipients::{ChangeError, ListError};
-use sendcheck_core::rules::{Finding, RuleCode};
-use sendcheck_core::wire::RequestError;
+use sendcheck_core::calls;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -15,174 +8,43 @@ use wasm_bindgen::JsValue;
 use crate::answer::value_of;
 use crate::to_js::Whole;
 
-/// What stands in a `SendcheckError`.
-#[derive(Serialize, Default)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Fault {
-    /// What could not be used.
-    kind: &'static str,
-    message: Box<str>,
-    /// Where in the options, or the JSON pointer in the handoff.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<Box<str>>,
-    /// Where in a JSON text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    column: Option<u32>,
-    /// The rule that says so, if one does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<RuleCode>,
-    /// The handoffs that there are to choose from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    candidates: Option<Box<Several<Candidate>>>,
-    /// What was found on a campaign that the service would refuse.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    findings: Option<Box<Several<Finding>>>,
-    /// The encodings that a list may be in, and the bytes of the cell that shows it, which only JavaScript can decode.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    encodings: Option<Box<[&'static str]>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sample: Option<Box<[u8]>>,
-}
-
-/// Apart, so that a fault is no larger for what few of them have.
-#[derive(Serialize)]
-struct Several<T>(Vec<T>);
+/// The core's, which JavaScript can be handed.
+#[derive(Debug)]
+pub(crate) struct Fault(calls::Fault);
 
 impl Fault {
-    fn new(kind: &'static str, error: &impl ToString) -> Self {
-        Self { kind, message: error.to_string().into(), ..Self::default() }
-    }
-
     /// What should never happen.
     pub(crate) fn internal(error: &impl ToString) -> Self {
-        Self::new("internal", error)
+        Self(calls::Fault::internal(error))
     }
 
     /// A call that makes no sense.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
-        Self { kind: "usage", message: message.into().into(), ..Self::default() }
+        Self(calls::Fault::usage(message))
     }
 
     /// Options that cannot be used.
     pub(crate) fn options(error: &impl ToString) -> Self {
-        Self::new("options", error)
+        Self(calls::Fault::options(error))
     }
 
     /// The same of the file that this option is.
     pub(crate) fn in_option(self, name: &str) -> Self {
-        Self { kind: "options", message: format!("`{name}`: {}", self.message).into(), path: Some(name.into()), ..self }
+        Self(self.0.in_option(name))
     }
+}
 
-    fn at(self, error: &JsonError) -> Self {
-        Self { line: Some(error.line), column: Some(error.column), ..self }
+impl<E: Into<calls::Fault>> From<E> for Fault {
+    fn from(error: E) -> Self {
+        Self(error.into())
     }
 }
 
 impl From<Fault> for JsValue {
     fn from(fault: Fault) -> Self {
         // An object of texts and numbers can always be made.
-        let made = value_of(&fault).ok().and_then(|value| Whole(&value).serialize(&Serializer::json_compatible()).ok());
+        let made =
+            value_of(&fault.0).ok().and_then(|value| Whole(&value).serialize(&Serializer::json_compatible()).ok());
         made.unwrap_or(Self::NULL)
-    }
-}
-
-impl From<HandoffError> for Fault {
-    fn from(error: HandoffError) -> Self {
-        let fault = Self::new("handoff", &error);
-        match error {
-            HandoffError::Json(json) => fault.at(&json),
-            HandoffError::NoChoice { candidates, .. } => {
-                Self { kind: "choice", candidates: Some(Several(candidates).into()), ..fault }
-            }
-            HandoffError::NotAHandoff { pointer, .. }
-            | HandoffError::NoChannels { pointer }
-            | HandoffError::NoChannelType { pointer }
-            | HandoffError::UnknownChannel { pointer, .. } => Self { path: Some(pointer.into()), ..fault },
-            _ => fault,
-        }
-    }
-}
-
-impl From<RequestError> for Fault {
-    fn from(error: RequestError) -> Self {
-        let fault = Self::new("request", &error);
-        match error {
-            RequestError::Json(json) => fault.at(&json),
-            _ => fault,
-        }
-    }
-}
-
-impl From<AnswerError> for Fault {
-    fn from(error: AnswerError) -> Self {
-        let fault = Self::new("answer", &error);
-        match error {
-            AnswerError::Json(json) => fault.at(&json),
-            _ => fault,
-        }
-    }
-}
-
-impl From<SplitError> for Fault {
-    fn from(error: SplitError) -> Self {
-        match error {
-            SplitError::Request(error) => error.into(),
-            SplitError::Handoff(error) => error.into(),
-            other => Self::internal(&other),
-        }
-    }
-}
-
-impl From<ListError> for Fault {
-    fn from(error: ListError) -> Self {
-        let fault = Self { code: Some(error.code()), ..Self::new(error.kind(), &error) };
-        match error {
-            ListError::EncodingUnknown(unknown) => Self {
-                line: Some(unknown.line),
-                encodings: Some(unknown.likely.into()),
-                sample: Some(unknown.sample.into()),
-                ..fault
-            },
-            _ => fault,
-        }
-    }
-}
-
-impl From<OptionsError> for Fault {
-    fn from(error: OptionsError) -> Self {
-        let fault = Self::new(error.kind, &error);
-        Self { path: Some(error.path.into()), ..fault }
-    }
-}
-
-impl From<ChangeError> for Fault {
-    fn from(error: ChangeError) -> Self {
-        Self::new("change", &error)
-    }
-}
-
-impl From<WebListError> for Fault {
-    fn from(error: WebListError) -> Self {
-        match error {
-            WebListError::List(error) => error.into(),
-            other => Self::usage(other.to_string()),
-        }
-    }
-}
-
-impl From<CampaignError> for Fault {
-    fn from(error: CampaignError) -> Self {
-        let kind = if error == CampaignError::Consent { "consent" } else { "campaign" };
-        let fault = Self::new(kind, &error);
-        match error {
-            CampaignError::Refused(findings) => Self {
-                code: Finding::first_error(&findings).map(|finding| finding.code),
-                findings: Some(Several(findings).into()),
-                ..fault
-            },
-            _ => fault,
-        }
     }
 }

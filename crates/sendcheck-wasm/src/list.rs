@@ -1,5 +1,6 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
+use sendcheck_core::calls::{self, Only, With, WorthALook};
 use sendcheck_core::check::{Earlier, LineParts, Recipients, Unchecked, Verdict};
 use sendcheck_core::clock::Instant;
 use sendcheck_core::handoff::{Handoff, Pick};
@@ -11,12 +12,11 @@ use sendcheck_core::view::expected_columns;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::answer::value_of;
 use crate::answers;
 use crate::fault::Fault;
 use crate::handoff::chosen;
-use crate::page::{self, With, WorthALook};
-use crate::report;
-use crate::selection::Only;
+use crate::selection::{only, select};
 use crate::to_js::{js_of, json_of, parsed, to_js};
 use crate::when_asked::WhenAsked;
 
@@ -180,14 +180,14 @@ impl List {
         code: &str,
         text: &str,
     ) -> Result<JsValue, JsValue> {
-        self.select(Only::read([verdict, severity, code, text])?)?;
+        self.select(only([verdict, severity, code, text])?)?;
         let selected = self.last.as_ref().map_or(&[][..], |(_, selected)| selected);
-        parsed(page::page(self.checked()?, selected, offset, limit, With { cells, messages }))
+        parsed(Ok(calls::page(self.checked()?, selected, offset, limit, With { cells, messages })))
     }
 
     /// The indexes of the recipients that meet the conditions.
     pub fn rows(&mut self, verdict: &str, severity: &str, code: &str, text: &str) -> Result<Vec<u32>, JsValue> {
-        self.select(Only::read([verdict, severity, code, text])?)?;
+        self.select(only([verdict, severity, code, text])?)?;
         Ok(self.last.as_ref().map_or_else(Vec::new, |(_, selected)| selected.clone()))
     }
 
@@ -335,8 +335,8 @@ impl List {
 
     /// The whole report as one JSON object.
     pub fn report(&self, messages: bool) -> Result<Vec<u8>, JsValue> {
-        let written = report::json(self.checked()?, LineParts::default().with_messages(messages));
-        written.map(String::into_bytes).map_err(|error| Fault::internal(&error).into())
+        let parts = LineParts::default().with_messages(messages);
+        Ok(calls::report(self.checked()?, &self.whole()?, parts).into_bytes())
     }
 
     /// The reports of a range, a JSON object a line; behind the last recipient comes the summary's line.
@@ -349,11 +349,11 @@ impl List {
         }
         let recipients = self.checked()?;
         let written = if start < recipients.len() {
-            Ok(report::lines(recipients, start..end.min(recipients.len()), parts))
+            calls::lines(recipients, start..end.min(recipients.len()), parts)
         } else {
-            report::last_line(recipients)
+            calls::last_line(&self.whole()?)
         };
-        written.map(String::into_bytes).map_err(|error| Fault::internal(&error).into())
+        Ok(written.into_bytes())
     }
 }
 
@@ -361,6 +361,12 @@ impl List {
     /// Adds whom the list has accepted.
     pub(crate) fn add_to(&self, earlier: &mut Earlier) -> Result<(), Fault> {
         earlier.add(self.checked()?).map_err(|error| Fault::usage(error.to_string()))
+    }
+
+    /// The counts and what holds for the list as a whole, as JSON.
+    fn whole(&self) -> Result<String, Fault> {
+        let whole = value_of(&self.checked()?.whole()).map_err(|error| Fault::internal(&error))?;
+        Ok(whole.to_json())
     }
 
     fn checked(&self) -> Result<&Recipients, Fault> {
@@ -373,7 +379,7 @@ impl List {
 
     fn select(&mut self, only: Only) -> Result<(), Fault> {
         if self.last.as_ref().is_none_or(|(last, _)| *last != only) {
-            let selected = only.select(self.checked()?);
+            let selected = select(&only, self.checked()?);
             self.last = Some((only, selected));
         }
         Ok(())

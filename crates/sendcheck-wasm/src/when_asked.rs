@@ -98,6 +98,7 @@ impl Waiting {
 
 #[cfg(test)]
 mod tests {
+    use sendcheck_core::calls;
     use sendcheck_core::check::{LineParts, Recipients, Unchecked};
     use sendcheck_core::handoff::Handoff;
     use sendcheck_core::policy::Policy;
@@ -105,7 +106,7 @@ mod tests {
     use sendcheck_core::view::expected_columns;
 
     use super::WhenAsked;
-    use crate::report;
+    use crate::answer::value_of;
 
     const ALONE: LineParts = LineParts { messages: false, texts: true };
     const WITH_MESSAGES: LineParts = LineParts { messages: true, texts: true };
@@ -127,7 +128,7 @@ mod tests {
     }
 
     fn whole(recipients: &Recipients) -> String {
-        report::json(recipients, WITH_MESSAGES).expect("a report")
+        calls::report(recipients, &value_of(&recipients.whole()).expect("whole").to_json(), WITH_MESSAGES)
     }
 
     #[test]
@@ -135,7 +136,7 @@ mod tests {
         let (list, expected) = (WhenAsked::of(unchecked()), checked());
         assert_eq!(list.len(), 10);
         let lines = [0..4, 4..8, 8..12].map(|range| list.lines_meanwhile(range, WITH_MESSAGES).expect("lines"));
-        assert_eq!(lines.concat(), report::lines(&expected, 0..10, WITH_MESSAGES));
+        assert_eq!(lines.concat(), calls::lines(&expected, 0..10, WITH_MESSAGES));
         assert!(lines.concat().contains("DUPLICATE_NUMBER"));
         assert_eq!(list.lines_meanwhile(10..20, WITH_MESSAGES), None, "behind the last comes the summary");
         assert_eq!(list.checked().map(whole).ok(), Some(whole(&expected)));

@@ -42,6 +42,13 @@ use crate::RecipientsBuilder;
 #[derive(Debug)]
 pub struct Recipients(check::Recipients);
 
+/// The engine's own list, which [`engine::calls`](crate::engine::calls) takes.
+impl AsRef<check::Recipients> for Recipients {
+    fn as_ref(&self) -> &check::Recipients {
+        &self.0
+    }
+}
+
 /// How a list is read.
 impl Recipients {
     /// Reads a list that is in memory as a whole, and checks it. With the feature `workbooks` that may be a workbook (`.xlsx`,

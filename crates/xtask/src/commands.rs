@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use crate::{
     bench, biome, conformance, deny, docs, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
-    packages, phone, pipelines, python, reading, reproducible, size, sms, supply, test, wasm_test, web, web_test,
+    packages, phone, pipelines, python, reading, release, reproducible, size, sms, suffixes, supply, test, wasm_test,
+    web, web_test,
 };
 
 /// Where a command says what it does.
@@ -45,8 +46,8 @@ pub const COMMANDS: &[Command] = &[
     ),
     with(
         "test-python",
-        "[spark]",
-        "the wheel of the Python package, or Spark with it (needs Python and Java)",
+        "[dask|spark]",
+        "the wheel of the Python package, or Dask or Spark with it (needs Python; Java)",
         |options, say| python::test(options, say),
     ),
     alone("test-packages", "every crate and the npm package as a registry would take them", |say| packages::run(say)),
@@ -66,7 +67,13 @@ pub const COMMANDS: &[Command] = &[
         "write, or compare, THIRD-PARTY.md: whose work is in what is shipped",
         |options, _| supply::notices(options),
     ),
-    alone("sbom", "write a bill of materials for each artifact into target/sbom", |_| supply::sbom()),
+    alone("sbom", "write a bill of materials for each artifact into target/sbom", |_| supply::sbom().map(drop)),
+    with(
+        "release",
+        "[--check] [TARGET …]",
+        "the archives of the command, their bills of materials and checksums",
+        release::run,
+    ),
     alone(
         "test-reproducible",
         "build the module of the npm package in two folders and two homes: the same bytes",
@@ -89,7 +96,7 @@ pub const COMMANDS: &[Command] = &[
     alone("npm", "build and pack the npm package into target/npm", |say| {
         npm::run(say).map(|tarball| say(&format!("packed {}", tarball.display())))
     }),
-    alone("python", "build the wheel of the Python package into target/python/wheels (needs Python)", |say| {
+    alone("python", "build wheel and sources of the Python package into target/python/wheels (needs Python)", |say| {
         python::run(say).map(|wheel| say(&format!("built {}", wheel.display())))
     }),
     alone("web", "build the web tool and serve it on a local address", |say| web::run(say)),
@@ -161,6 +168,9 @@ pub const COMMANDS: &[Command] = &[
         |_| Ok(phone::refresh_data()?),
     ),
     alone("fetch-sms", "ask Twilio's calculator anew (needs the network)", |_| sms::refresh()),
+    alone("fetch-suffixes", "fetch the Public Suffix List anew (needs Python and the network)", |_| {
+        Ok(suffixes::refresh()?)
+    }),
 ];
 
 const fn alone(name: &'static str, what: &'static str, run: fn(Say<'_>) -> Answer) -> Command {

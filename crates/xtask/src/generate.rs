@@ -6,7 +6,7 @@
 use std::error::Error;
 use std::process::Command;
 
-use crate::{clocks, phone, sms};
+use crate::{clocks, phone, sms, suffixes};
 
 /// Writes every generated file, or with `--check` only compares.
 ///
@@ -19,11 +19,13 @@ pub fn run(options: &[&str]) -> Result<(), Box<dyn Error>> {
             phone::write_tables()?;
             clocks::write_table()?;
             sms::write_table()?;
+            suffixes::write_table()?;
         }
         ["--check"] => {
             phone::check_tables()?;
             clocks::check_table()?;
             sms::check_table()?;
+            suffixes::check_table()?;
         }
         _ => return Err("`gen` takes `--check` or nothing".into()),
     }

@@ -1,5 +1,6 @@
 //! The commands of this workspace, as a library so that ordinary tests can check what they generate.
 
+mod artifact;
 pub mod bench;
 pub mod biome;
 pub mod chromium;
@@ -23,10 +24,12 @@ pub mod phone;
 pub mod pipelines;
 pub mod python;
 pub mod reading;
+pub mod release;
 pub mod reproducible;
 pub mod run;
 pub mod size;
 pub mod sms;
+pub mod suffixes;
 pub mod supply;
 pub mod test;
 pub mod wasm;

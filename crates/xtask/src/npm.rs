@@ -12,7 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{cargo_target, npm_ci, root, succeed};
+use crate::artifact::Place;
+use crate::run::{npm_ci, root, succeed};
 use crate::wasm::{self, Module};
 
 /// Builds and packs the package; answers where the tarball is.
@@ -61,7 +62,7 @@ fn tarball(out: &Path) -> PathBuf {
 /// A module, and the JavaScript around it.
 fn glue(out: &Path, module: Module) -> Result<(), Box<dyn Error>> {
     wasm::require_target()?;
-    let built = wasm::module(module, &root(), &mut Command::new("cargo"), &wasm::cargo_home()?, &cargo_target())?;
+    let built = wasm::module(module, &Place::here()?)?;
     let (made, glue) = (out.join("web"), out.join("glue"));
     let (name, script) = (module.name(), module.glue());
     let mut bindgen = wasm::tool("bindgen")?;
@@ -82,7 +83,7 @@ fn glue(out: &Path, module: Module) -> Result<(), Box<dyn Error>> {
 /// The command, compiled for WASI.
 fn command(out: &Path) -> Result<(), Box<dyn Error>> {
     wasm::require(wasm::WASI)?;
-    let module = wasm::command()?;
+    let module = wasm::COMMAND.build(&Place::here()?)?.join("sendcheck.wasm");
     fs::copy(module, out.join("glue/command.wasm"))?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! ```text
 //! target/python/venv      an environment of Python with what builds and tests the wheel
 //! target/python/build     what cargo builds it of
-//! target/python/wheels    the wheel as it would be published
+//! target/python/wheels    the wheel and the source distribution as they would be published
 //! ```
 
 use std::env;
@@ -17,31 +17,41 @@ use crate::run::{cargo_target, root, succeed};
 /// What the package needs at least.
 const NEEDED: &str = "Python 3.9 or later is needed: `python3`, or the program that the variable PYTHON names";
 
-/// Builds the wheel; answers where it is.
+/// Builds the wheel, and the source distribution beside it; answers where the wheel is.
 ///
 /// # Errors
 ///
 /// That Python is missing, or which step failed.
 pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     let out = root().join("target/python");
-    let python = environment(&out, &["requirements.txt"], &say)?;
-    wheel(&out, &python, &say)
+    let python = environment(&out, &["requirements.txt".into()], &say)?;
+    let wheel = wheel(&out, &python, &say)?;
+    say("packing the sources");
+    let mut maturin = Command::new(&python);
+    maturin.args(["-m", "maturin", "sdist", "--quiet", "--out"]).arg(out.join("wheels")).current_dir(package());
+    succeed(maturin.env("SOURCE_DATE_EPOCH", TIME), "maturin sdist")?;
+    Ok(wheel)
 }
 
-/// Builds and installs the wheel and runs its tests; with `spark` the one on Spark, which needs Java and 450 MB.
+/// What the wheel is tested in besides: its word, the file of its test without ending, and what it needs.
+const HOSTS: [(&str, &str, &str); 2] =
+    [("dask", "test_dask", "nothing more is needed"), ("spark", "test_spark", "Java 17 or later is needed")];
+
+/// Builds and installs the wheel and runs its tests; with `dask` or `spark` the one there. Spark needs Java and 450 MB.
 ///
 /// # Errors
 ///
 /// Another option, what is missing (Python, its packages, Java) or which step failed.
 pub fn test(options: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
-    let is_spark = match options {
-        [] => false,
-        ["spark"] => true,
-        _ => return Err("`test-python` takes `spark` or nothing".into()),
+    let host = match options {
+        [] => None,
+        [name] => Some(HOSTS.iter().find(|(host, ..)| host == name).ok_or(WHAT_IS_TAKEN)?),
+        _ => return Err(WHAT_IS_TAKEN.into()),
     };
     let out = root().join("target/python");
-    let spark = ["requirements.txt", "requirements-spark.txt"];
-    let python = environment(&out, if is_spark { &spark } else { &spark[..1] }, &say)?;
+    let mut requirements = vec!["requirements.txt".to_owned()];
+    requirements.extend(host.map(|(name, ..)| format!("requirements-{name}.txt")));
+    let python = environment(&out, &requirements, &say)?;
     let wheel = wheel(&out, &python, &say)?;
     let mut install = Command::new(&python);
     install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--force-reinstall"]);
@@ -54,10 +64,9 @@ pub fn test(options: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> 
     let mut pytest = Command::new(&python);
     pytest.args(["-m", "pytest", "--quiet", "-p", "no:cacheprovider"]).current_dir(&tests);
     pytest.env("SENDCHECK_COMMAND", cargo_target().join("debug/sendcheck"));
-    if is_spark {
-        say("testing the wheel on Spark in local mode");
-        pytest.arg("test_spark.py");
-        return succeed(&mut pytest, "pytest test_spark.py (Java 17 or later is needed)");
+    if let Some((name, test, needed)) = host {
+        say(&format!("testing the wheel on {name}"));
+        return succeed(pytest.arg(format!("{test}.py")), &format!("pytest {test}.py ({needed})"));
     }
     say("writing what the Rust crate answers to every vector");
     let vectors = out.join("vectors.json");
@@ -70,16 +79,18 @@ pub fn test(options: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> 
     mypy.args(["-m", "mypy", "--cache-dir=/dev/null", "python/sendcheck"]).current_dir(package());
     succeed(&mut mypy, "mypy")?;
     say("testing the wheel");
-    pytest.arg("--ignore=test_spark.py").env("SENDCHECK_VECTORS", &vectors);
+    pytest.args(HOSTS.map(|(_, test, _)| format!("--ignore={test}.py"))).env("SENDCHECK_VECTORS", &vectors);
     succeed(&mut pytest, "pytest in crates/sendcheck-python/tests")
 }
+
+const WHAT_IS_TAKEN: &str = "`test-python` takes `dask`, `spark` or nothing";
 
 fn package() -> PathBuf {
     root().join("crates/sendcheck-python")
 }
 
 /// The Python of an environment in which these requirements are installed, made or brought up to date if need be.
-fn environment(out: &Path, requirements: &[&str], say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
+fn environment(out: &Path, requirements: &[String], say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     let venv = out.join("venv");
     let python = venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     if !python.is_file() {
@@ -106,6 +117,9 @@ fn environment(out: &Path, requirements: &[&str], say: impl Fn(&str)) -> Result<
     Ok(python)
 }
 
+/// The time that stands on each file of an archive: the first that one can hold.
+const TIME: &str = "315532800";
+
 /// The wheel, whose bytes follow from the sources alone.
 fn wheel(out: &Path, python: &Path, say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     say("building the wheel");
@@ -116,8 +130,7 @@ fn wheel(out: &Path, python: &Path, say: impl Fn(&str)) -> Result<PathBuf, Box<d
     let mut maturin = Command::new(python);
     maturin.args(["-m", "maturin", "build", "--quiet", "--release", "--locked", "--out"]).arg(&wheels);
     maturin.current_dir(package()).env("CARGO_TARGET_DIR", out.join("build")).env("PYO3_PYTHON", python);
-    // The time that stands on each file of the archive: the first that one can hold.
-    maturin.env("SOURCE_DATE_EPOCH", "315532800");
+    maturin.env("SOURCE_DATE_EPOCH", TIME);
     let (home, folder) = (env::var("CARGO_HOME").unwrap_or_default(), root().display().to_string());
     let mapped = [(home.as_str(), "/cargo"), (folder.as_str(), "/sendcheck")];
     let flags = mapped.iter().filter(|(from, _)| !from.is_empty());

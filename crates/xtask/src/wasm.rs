@@ -1,10 +1,10 @@
 //! WebAssembly: the target, and the tools of wasm-bindgen that this repository builds itself.
 
-use std::env;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::artifact::{Artifact, Place};
 use crate::run::{cargo_target, root, succeed};
 
 /// The target of the module.
@@ -28,13 +28,21 @@ pub fn require_target() -> Result<(), Box<dyn Error>> {
 ///
 /// As there.
 pub fn require(target: &str) -> Result<(), Box<dyn Error>> {
-    let asked = Command::new("rustc").args(["--print", "target-libdir", "--target", target]).output()?;
-    let directory = String::from_utf8(asked.stdout)?;
-    if asked.status.success() && Path::new(directory.trim()).is_dir() {
+    if is_installed(target)? {
         return Ok(());
     }
     let advice = "`rustup toolchain install --no-self-update` installs what rust-toolchain.toml lists";
     Err(format!("the target {target} is not installed; {advice}").into())
+}
+
+/// Whether the toolchain has the standard library of a target.
+///
+/// # Errors
+///
+/// That rustc cannot be asked.
+pub(crate) fn is_installed(target: &str) -> Result<bool, Box<dyn Error>> {
+    let asked = Command::new("rustc").args(["--print", "target-libdir", "--target", target]).output()?;
+    Ok(asked.status.success() && Path::new(String::from_utf8(asked.stdout)?.trim()).is_dir())
 }
 
 /// A module of the npm package.
@@ -73,66 +81,19 @@ impl Module {
     }
 }
 
-/// A module of the npm package, built in a folder that holds this repository; answers where it is.
+/// A module of the npm package, built; answers where it is.
 ///
 /// # Errors
 ///
 /// That it cannot be built.
-pub(crate) fn module(
-    module: Module,
-    at: &Path,
-    cargo: &mut Command,
-    cargo_home: &Path,
-    target: &Path,
-) -> Result<PathBuf, Box<dyn Error>> {
-    build(at, cargo, cargo_home, target, (module.package(), TARGET))?;
-    let file = format!("{}.wasm", module.package().replace('-', "_"));
-    Ok(target.join(TARGET).join(MODULE_PROFILE).join(file))
+pub(crate) fn module(module: Module, at: &Place) -> Result<PathBuf, Box<dyn Error>> {
+    let artifact = Artifact { package: module.package(), triple: TARGET, strip: false, ..COMMAND };
+    Ok(artifact.build(at)?.join(format!("{}.wasm", module.package().replace('-', "_"))))
 }
 
-/// The command for Node, as [`module`] is built.
-///
-/// # Errors
-///
-/// That it cannot be built.
-pub(crate) fn command() -> Result<PathBuf, Box<dyn Error>> {
-    let mut cargo = Command::new("cargo");
-    // Names of functions show in no message of ours.
-    cargo.env("CARGO_PROFILE_WASM_RELEASE_STRIP", "true");
-    build(&root(), &mut cargo, &cargo_home()?, &cargo_target(), ("sendcheck-cli", WASI))?;
-    Ok(cargo_target().join(WASI).join(MODULE_PROFILE).join("sendcheck.wasm"))
-}
-
-/// Where the builder keeps the sources and cargo its crates, stands in messages of panics; they are given the same names
-/// everywhere, so that everybody who builds gets the same bytes (`cargo xtask test-reproducible`).
-fn build(
-    at: &Path,
-    cargo: &mut Command,
-    cargo_home: &Path,
-    target: &Path,
-    (package, triple): (&str, &str),
-) -> Result<(), Box<dyn Error>> {
-    let renamed = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    let flags = [renamed(cargo_home, "/cargo"), renamed(&at.canonicalize()?, "/sendcheck")];
-    cargo.args(["build", "--quiet", "--locked", "--package", package, "--target", triple]);
-    cargo.args(["--profile", MODULE_PROFILE, "--target-dir"]).arg(target).current_dir(at);
-    // Stronger than `RUSTFLAGS`, which would add what the builder likes.
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
-    succeed(cargo, &format!("cargo build of {package}"))
-}
-
-const MODULE_PROFILE: &str = "wasm-release";
-
-/// Where cargo keeps the crates that it downloads.
-///
-/// # Errors
-///
-/// That nobody says where the home of the user is.
-pub(crate) fn cargo_home() -> Result<PathBuf, Box<dyn Error>> {
-    let own = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let default = || Some(PathBuf::from(env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?).join(".cargo"));
-    Ok(own.or_else(default).ok_or("neither CARGO_HOME nor HOME is set")?)
-}
+/// The command for Node, as the npm package and the archive for WASI have it.
+pub(crate) const COMMAND: Artifact<'static> =
+    Artifact { package: "sendcheck-cli", triple: WASI, profile: "wasm-release", strip: true, linker: None };
 
 /// A tool of wasm-bindgen, `bindgen` or `test`, of the version in `Cargo.lock`.
 ///

@@ -1,5 +1,6 @@
-//! What the shipped artifacts are made of.
+//! What the shipped artifacts are made of, and the archives that they are shipped in.
 
+pub mod archive;
 mod artifact;
 mod cargo;
 pub mod notices;

@@ -1,4 +1,5 @@
-//! `sendcheck-supply notices [--check]` writes or compares THIRD-PARTY.md, `sendcheck-supply sbom FOLDER` writes bills of materials.
+//! `sendcheck-supply notices [--check]` writes or compares THIRD-PARTY.md, `sbom FOLDER` writes bills of materials,
+//! `archive FOLDER FILE` packs a folder, `sums FOLDER` writes the checksums of its files.
 
 use std::error::Error;
 use std::fs;
@@ -6,7 +7,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use sendcheck_supply::{notices, root, sbom};
+use sendcheck_supply::{archive, notices, root, sbom};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +39,11 @@ fn run(arguments: &[&str]) -> Result<String, Box<dyn Error>> {
             let written = sbom::write(Path::new(folder))?;
             Ok(written.iter().map(|path| format!("wrote {}", path.display())).collect::<Vec<_>>().join("\n"))
         }
-        _ => Err("`notices`, `notices --check` or `sbom FOLDER` is taken".into()),
+        ["archive", folder, file] => {
+            archive::pack(Path::new(folder), Path::new(file))?;
+            Ok(format!("wrote {file}"))
+        }
+        ["sums", folder] => Ok(format!("wrote {}", archive::sums(Path::new(folder))?.display())),
+        _ => Err("`notices`, `notices --check`, `sbom FOLDER`, `archive FOLDER FILE` or `sums FOLDER` is taken".into()),
     }
 }

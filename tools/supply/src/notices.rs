@@ -15,6 +15,11 @@ pub const FILE: &str = "THIRD-PARTY.md";
 const DATA: &[(&str, &str, &str)] = &[
     ("libphonenumber metadata 9.0.42, of Google", "Apache-2.0", "data/libphonenumber-9.0.42/NOTICE"),
     (
+        "the Public Suffix List of 2026-10-22, of the Mozilla Foundation",
+        "MPL-2.0",
+        "data/public-suffix-list-2026-10-22/NOTICE",
+    ),
+    (
         "the table of replacements of sms-segments-calculator 1.3.0, of Twilio",
         "MIT",
         "data/sms-segments-calculator-1.3.0/NOTICE",

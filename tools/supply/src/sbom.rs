@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::{Artifact, COMMAND, Crates, PACKAGE, Package, WHEEL};
 
-/// Writes the bills of all artifacts into a folder; answers where they are.
+/// Writes the bills of all artifacts into a folder, one for each target; answers where they are.
 ///
 /// # Errors
 ///
@@ -17,16 +17,19 @@ pub fn write(folder: &std::path::Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let mut written = Vec::new();
     for artifact in [COMMAND, PACKAGE, WHEEL] {
-        let packages = artifact.packages(&Crates::of(&artifact)?)?;
-        let path = folder.join(format!("{}.cdx.json", artifact.package));
-        fs::write(&path, serde_json::to_string_pretty(&of(&artifact, &packages))? + "\n")?;
-        written.push(path);
+        let crates = Crates::of(&artifact)?;
+        for target in artifact.targets() {
+            let bill = of(&artifact, target, &artifact.packages_for(&crates, target)?);
+            let path = folder.join(format!("{}-{target}.cdx.json", artifact.package));
+            fs::write(&path, serde_json::to_string_pretty(&bill)? + "\n")?;
+            written.push(path);
+        }
     }
     Ok(written)
 }
 
-/// The bill of one artifact.
-pub fn of(artifact: &Artifact, packages: &[Package]) -> Value {
+/// The bill of one artifact for one target.
+pub fn of(artifact: &Artifact, target: &str, packages: &[Package]) -> Value {
     let version = env!("CARGO_PKG_VERSION");
     let reference = format!("{}@{version}", artifact.package);
     let refs: Vec<_> = packages.iter().map(Package::purl).collect();
@@ -44,7 +47,7 @@ pub fn of(artifact: &Artifact, packages: &[Package]) -> Value {
                 "description": format!("sendcheck, {}", artifact.name),
                 "licenses": [{ "expression": "MIT OR Apache-2.0" }],
             },
-            "properties": [{ "name": "cargo:target", "value": artifact.target }],
+            "properties": [{ "name": "cargo:target", "value": target }],
         },
         "components": packages.iter().map(component).collect::<Vec<_>>(),
         "dependencies": [{ "ref": reference, "dependsOn": refs }],

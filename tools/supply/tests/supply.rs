@@ -30,8 +30,10 @@ fn everything_shipped_has_a_permitted_licence_and_a_known_archive() {
 #[test]
 fn a_bill_names_every_package_once_with_its_hash() {
     let count = |artifact: &Artifact| {
-        let packages = artifact.packages(&Crates::of(artifact).unwrap()).unwrap();
-        let bill = sbom::of(artifact, &packages);
+        let target = artifact.targets()[0];
+        let packages = artifact.packages_for(&Crates::of(artifact).unwrap(), target).unwrap();
+        let bill = sbom::of(artifact, target, &packages);
+        assert_eq!(bill["metadata"]["properties"][0]["value"], target);
         assert_eq!((&bill["bomFormat"], &bill["specVersion"]), (&"CycloneDX".into(), &"1.5".into()));
         let components = bill["components"].as_array().unwrap();
         let mut references: Vec<_> =
@@ -58,7 +60,7 @@ fn nothing_that_a_crate_is_built_with_needs_a_newer_rust_than_the_crate_says() {
     let crates = Crates::read().unwrap();
     for published in ["sendcheck-core", "sendcheck", "sendcheck-workbook", "sendcheck-cli"] {
         let declared = declared_rust(published).unwrap();
-        let packages = crates.to_build(published, COMMAND.target).unwrap();
+        let packages = crates.to_build(published, COMMAND.targets()[0]).unwrap();
         assert!(packages.iter().any(|package| package.rust.is_some()), "{published}: nothing says which Rust it needs");
         for package in packages {
             let name = (&package.name, &package.version);

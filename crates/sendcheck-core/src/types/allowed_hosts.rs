@@ -1,7 +1,7 @@
 //! The hosts from which header media may come.
 
 use crate::types::host::Host;
-use crate::types::shared_suffix::is_shared;
+use crate::types::public_suffix::holds_strangers;
 use crate::types::url_defect::UrlDefect;
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
@@ -16,7 +16,8 @@ use thiserror::Error;
 /// case; blanks around it are ignored. It allows that host and no other: the documented example permits
 /// `https://upload.wikimedia.org` for links to `upload.wikimedia.org`. `*.example.com` in place of the host allows every
 /// host below `example.com`, at any depth, but not `example.com` itself; it needs two labels behind the star, and is
-/// refused where strangers can obtain hosts (`*.co.uk`, `*.cloudfront.net`).
+/// refused where strangers can obtain hosts: over a name of the Public Suffix List, such as `*.co.uk` or `*.github.io`, and
+/// over what stands above one, such as `*.amazonaws.com`.
 ///
 /// ```
 /// use sendcheck_core::types::{AllowedHosts, HttpsUrl};
@@ -177,7 +178,7 @@ fn parse_entry(entry: &str) -> Result<String, AllowedHostReason> {
         return Err(AllowedHostReason::Host(UrlDefect::IpAddress));
     }
     let host = scanned.to_string();
-    if !wildcard.is_empty() && (scanned.is_address() || is_shared(&host)) {
+    if !wildcard.is_empty() && (scanned.is_address() || holds_strangers(&host)) {
         return Err(AllowedHostReason::WildcardTooWide);
     }
     Ok(format!("{wildcard}{host}"))
