@@ -34,7 +34,7 @@ fn people() -> Recipients {
 
 /// What the letters of these tests are made of.
 fn parted(text: &str) -> String {
-    text.replace('\u{eb}', "e\u{308}").replace('\u{cb}', "e\u{308}").to_lowercase()
+    text.replace(['\u{eb}', '\u{cb}'], "e\u{308}").to_lowercase()
 }
 
 fn selected(conditions: [Option<&str>; 4]) -> Vec<u32> {

@@ -28,7 +28,7 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     let wheel = wheel(&out, &python, &say)?;
     say("packing the sources");
     let mut maturin = Command::new(&python);
-    maturin.args(["-m", "maturin", "sdist", "--quiet", "--out"]).arg(out.join("wheels")).current_dir(package());
+    maturin.args(["-m", "maturin", "sdist", "--out"]).arg(out.join("wheels")).current_dir(package());
     succeed(maturin.env("SOURCE_DATE_EPOCH", TIME), "maturin sdist")?;
     Ok(wheel)
 }
