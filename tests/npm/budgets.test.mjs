@@ -13,7 +13,7 @@ import { consumer } from "./project.mjs";
 const OPTIMISED = { 20: 104_400, 22: 59_000, 24: 64_000 };
 
 /** How large the memory of the engine is then, and with 1,000,000 rows. */
-const MEMORY = { 10_000: 9_700_000, 1_000_000: 170_500_000 };
+const MEMORY = { 10000: 9_700_000, 1000000: 170_500_000 };
 
 /** A count may be above its budget by this part of it. */
 const SLACK = 0.02;

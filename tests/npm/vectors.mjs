@@ -299,7 +299,14 @@ function thrown(sendcheck, call) {
     if (!(error instanceof sendcheck.SendcheckError)) return `no SendcheckError: ${error?.stack ?? error}`;
     const { kind, message, path, code = null, line = null, column = null } = error;
     // The crate's error names the place in a handoff in its message only.
-    return JSON.stringify({ kind, message, path: (kind === "options" && path) || null, code, line, column });
+    return JSON.stringify({
+      kind,
+      message,
+      path: (["options", "columns"].includes(kind) && path) || null,
+      code,
+      line,
+      column,
+    });
   }
   return "nothing was thrown";
 }

@@ -165,6 +165,16 @@ test("sets and earlier lists may be workbooks, of which a set is every sheet", a
     assert.deepEqual(skipped({ optedOut: file(name), ...set }), [1, 0, 2], name);
     assert.deepEqual(skipped({ activeConversations: file(name), ...set })[0], 1, name);
   }
+  // In base64, as options that are kept in a file; and one sheet of several.
+  const base64 = contacts.toString("base64");
+  assert.deepEqual(skipped({ optedOut: { base64 }, acceptUnread: 9 }), [1, 0, 2]);
+  const one = { optedOut: { sheet: "Contacts" } };
+  assert.deepEqual(skipped({ optedOut: contacts, setReadings: one, acceptUnread: 9 }), [1, 0, 2]);
+  assert.throws(() => skipped({ optedOut: contacts, setReadings: { optedOut: { sheet: "No" } } }), {
+    name: "SendcheckError",
+    code: undefined,
+    message: /no sheet is called `No`/,
+  });
   const checker = prepare({ handoff });
   assert.deepEqual(counts(checker.openRecipients(contacts)), [4, 3, 0]);
   assert.deepEqual(counts(await checker.openFile(new Blob([contacts]), { after: [contacts] }))[0], 0);

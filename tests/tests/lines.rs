@@ -43,7 +43,7 @@ fn json(text: &str) -> Value {
 
 /// A report without what its findings say in words.
 fn without_texts(mut report: Value) -> Value {
-    for finding in report["findings"].as_array_mut().unwrap() {
+    for finding in report.get_mut("findings").and_then(Value::as_array_mut).unwrap() {
         let members = finding.as_object_mut().unwrap();
         for name in ["message", "help", "origin"] {
             assert!(members.remove(name).is_some(), "{name}");

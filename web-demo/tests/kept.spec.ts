@@ -76,7 +76,7 @@ test("a link holds the chosen handoff of a list, and no other", async ({ page, c
   await page.locator("#handoff-file").setInputFiles({ name: "handoffs.json", mimeType: "application/json", buffer });
   await expect(page.locator("#handoff-document")).toContainText(/handoffs\.json \(.*\): 600 handoffs/);
   await expect(page.locator("textarea#handoff-text")).toHaveCount(0);
-  await page.getByLabel("Title contains").fill("Title 417");
+  await page.getByLabel("Title or id contains").fill("Title 417");
   await page.getByRole("button", { name: "Choose Title 417" }).click();
   await expect(page.getByText("Draft, with the places of the values")).toBeVisible();
   await page.getByRole("button", { name: "Copy link to this set-up" }).click();

@@ -20,7 +20,7 @@ test("a pasted handoff is checked and drawn", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
   await page.getByLabel("Handoff or template as JSON").fill(example("handoffs/prioritized.json"));
-  await expect(page.getByText("Delivery today")).toBeVisible();
+  await expect(page.getByRole("region", { name: "This message" })).toContainText("Delivery today");
   await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
   await expect(page.locator("sendcheck-sms")).toBeVisible();
 });
@@ -55,7 +55,7 @@ test("a file of handoffs becomes a table with pages, order and filters", async (
   await expect(page.getByText("Page 2 of 3")).toBeVisible();
   await page.getByLabel("Channel", { exact: true }).selectOption({ label: "SMS" });
   await expect(rows).toHaveCount(5);
-  await page.getByLabel("Title contains").fill("title e");
+  await page.getByLabel("Title or id contains").fill("title e");
   await expect(rows).toHaveCount(1);
   await page.getByRole("button", { name: "Choose Title e" }).click();
   await expect(page.getByRole("region", { name: "This message" })).toContainText("Title e");
@@ -78,7 +78,7 @@ test("a composed message is counted and checked as it is written", async ({ page
   await page.getByRole("radio", { name: "A text of mine" }).check();
   await page.getByLabel("Text", { exact: true }).fill("Your order is ready.");
   await expect(page.getByText("43 of 140 characters")).toBeVisible();
-  await expect(page.getByText("1 segment · GSM-7")).toBeVisible();
+  await expect(page.getByText("1 segment · GSM-7", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Insert variable" }).click();
   await expect(page.getByLabel("Text", { exact: true })).toHaveValue("Your order is ready.{{1}}");
   await expect(page.getByText("without the values of 1 place")).toBeVisible();

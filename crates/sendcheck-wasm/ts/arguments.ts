@@ -53,3 +53,11 @@ export function tag(value: object): string {
     return "Object";
   }
 }
+
+/** A member of an object, if it is one and has such a member. */
+export function member(of: unknown, name: string): unknown {
+  if (typeof of !== "object" || of === null) return undefined;
+  // A copy first: what is asked of a proxy may throw.
+  const own: Record<string, unknown> = { ...copied(of, "options", "the options") };
+  return Object.hasOwn(own, name) ? own[name] : undefined;
+}

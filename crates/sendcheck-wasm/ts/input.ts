@@ -1,4 +1,4 @@
-import { copied, tag, typeName } from "./arguments.js";
+import { copied, member, tag, typeName } from "./arguments.js";
 import { SendcheckError, type ErrorKind } from "./error.js";
 
 /** Bytes, in whatever they lie: a `Uint8Array`, a `Buffer`, an `ArrayBuffer`, a `DataView`. */
@@ -182,5 +182,18 @@ export function present(bytes: Bytes, kind: ErrorKind, what: string): Uint8Array
   } catch (cause) {
     const message = `the bytes of ${what} are not here any more: their buffer was transferred, or has shrunk`;
     throw new SendcheckError({ kind, message }, { cause });
+  }
+}
+
+/** The bytes of a file that is given as such, or in base64; nothing of a text. */
+export function fileBytes(file: unknown, what: string): Uint8Array | undefined {
+  if (isBytes(file)) return present(file, "options", what);
+  const text = member(file, "base64");
+  if (typeof text !== "string") return undefined;
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    // The engine says what is wrong with it.
+    return undefined;
   }
 }

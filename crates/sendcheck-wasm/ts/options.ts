@@ -1,7 +1,7 @@
-import { copied, typeName } from "./arguments.js";
+import { copied, member, typeName } from "./arguments.js";
 import { decoding, named } from "./encoding.js";
 import { SendcheckError } from "./error.js";
-import { document, isBytes, options, present, type Bytes, type Json } from "./input.js";
+import { type Bytes, document, fileBytes, isBytes, type Json, options } from "./input.js";
 import { holdWorkbook, withSheets } from "./workbooks.js";
 import type { Base64File, CheckOptions, ReadingOptions, SplitOptions } from "./types.js";
 
@@ -152,22 +152,9 @@ function sets(rest: object, readings: unknown): Record<string, unknown> {
 /** A file of bytes in UTF-8, where the engine does not read its encoding. */
 function decoded(file: unknown, encoding: unknown, option: string): unknown {
   if (typeof encoding !== "string") return file;
-  const bytes = bytesOf(file, option);
+  const bytes = fileBytes(file, `\`${option}\``);
   const decode = bytes && decoding(encoding);
   return bytes && decode ? joined(decode.piece(bytes), decode.end()) : file;
-}
-
-/** The bytes of a file that is given as such, or in base64; nothing of a text. */
-function bytesOf(file: unknown, option: string): Uint8Array | undefined {
-  if (isBytes(file)) return present(file, "options", `\`${option}\``);
-  const text = member(file, "base64");
-  if (typeof text !== "string") return undefined;
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    // The engine says what is wrong with it.
-    return undefined;
-  }
 }
 
 function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
@@ -175,11 +162,4 @@ function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
   whole.set(start);
   whole.set(end, start.length);
   return whole;
-}
-
-function member(of: unknown, name: string): unknown {
-  if (typeof of !== "object" || of === null) return undefined;
-  // A copy first: what is asked of a proxy may throw.
-  const own: Record<string, unknown> = { ...copied(of, "options", "the options") };
-  return Object.hasOwn(own, name) ? own[name] : undefined;
 }

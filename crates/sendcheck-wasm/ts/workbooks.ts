@@ -1,6 +1,6 @@
-import { tag } from "./arguments.js";
+import { member, tag } from "./arguments.js";
 import { SendcheckError } from "./error.js";
-import { isBytes, present } from "./input.js";
+import { fileBytes } from "./input.js";
 import type { InitSource } from "./loading.js";
 
 /** @internal What reads and writes workbooks: a module of its own. */
@@ -99,38 +99,59 @@ export function mayBeWorkbook(bytes: Uint8Array): boolean {
 /** @internal Files beside a list. */
 type Beside = Record<string, unknown>;
 
-/** Sets, of which every sheet is read. */
+/** Sets, of which every sheet is read unless their reading names one. */
 const SETS = ["optedOut", "activeConversations", "appUsers"];
 
 /** @internal Whether one of these options is a workbook. */
 export function holdWorkbook(options: Beside): boolean {
   const files = [...SETS.map((name) => options[name]), ...several(options.after)];
-  return files.some((file) => isBytes(file) && mayBeWorkbook(present(file, "options", "an option")));
+  return files.some((file) => workbookIn(file, "an option") !== undefined);
 }
 
 /** @internal The options with the sheets of workbooks in their place. */
 export function withSheets<O extends Beside>(options: O, sheet: string | undefined): O {
-  const taken = (file: unknown, name: string, read: (file: Uint8Array) => Uint8Array | undefined): unknown => {
-    if (!isBytes(file)) return file;
-    const bytes = present(file, "options", `\`${name}\``);
-    if (!mayBeWorkbook(bytes)) return file;
-    try {
-      return read(bytes) ?? file;
-    } catch (cause) {
-      if (!(cause instanceof SendcheckError)) throw cause;
-      const message = `\`${name}\`: ${cause.message}`;
-      throw new SendcheckError({ kind: "options", path: name, message }, { cause });
-    }
-  };
   const read: Beside = {};
   for (const name of SETS) {
-    if (isBytes(options[name])) read[name] = taken(options[name], name, (file) => workbooks().sheets(file));
+    const one = member(member(options.setReadings, name), "sheet");
+    const set = (file: Uint8Array): Uint8Array | undefined =>
+      typeof one === "string" ? workbooks().list(file, one) : workbooks().sheets(file);
+    replace(options[name], name, set, (rows) => (read[name] = rows));
   }
   const { after } = options;
-  const list = (file: unknown): unknown => taken(file, "after", (bytes) => workbooks().list(bytes, sheet));
-  const files = several(after);
-  if (files.some(isBytes)) read.after = files === after ? files.map(list) : list(after);
+  const files = [...several(after)];
+  const list = (file: Uint8Array): Uint8Array | undefined => workbooks().list(file, sheet);
+  for (const [index, file] of files.entries()) {
+    replace(file, "after", list, (rows) => {
+      files[index] = rows;
+      read.after = files;
+    });
+  }
   return { ...options, ...read };
+}
+
+/** Puts the rows of a workbook in the place of its file. */
+function replace(
+  file: unknown,
+  option: string,
+  read: (file: Uint8Array) => Uint8Array | undefined,
+  put: (rows: Uint8Array) => void,
+): void {
+  const workbook = workbookIn(file, `\`${option}\``);
+  if (workbook === undefined) return;
+  try {
+    const rows = read(workbook);
+    if (rows !== undefined) put(rows);
+  } catch (cause) {
+    if (!(cause instanceof SendcheckError)) throw cause;
+    const message = `\`${option}\`: ${cause.message}`;
+    throw new SendcheckError({ kind: "options", path: option, message }, { cause });
+  }
+}
+
+/** The bytes of a file that may be a workbook. */
+function workbookIn(file: unknown, what: string): Uint8Array | undefined {
+  const bytes = fileBytes(file, what);
+  return bytes !== undefined && mayBeWorkbook(bytes) ? bytes : undefined;
 }
 
 function several(files: unknown): readonly unknown[] {

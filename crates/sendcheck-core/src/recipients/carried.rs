@@ -279,16 +279,16 @@ mod tests {
         let mut carrier = Carrier::default();
         filled(&mut carrier);
         carrier.sheet(&sheet());
-        let carried = read_carried(&carrier.finish(), &expected(), &ReadOptions::default()).unwrap();
+        let list = read_carried(&carrier.finish(), &expected(), &ReadOptions::default()).unwrap();
         let mut reader = SheetReader::new(expected(), ReadOptions::default());
         reader.row(2, ["Phone", "Name"]);
         reader.row(5, ["12025550123", "two\nlines, \"quoted\""]);
         reader.row(6, ["12025550124"]);
         let direct = reader.finish(sheet()).unwrap();
-        assert_eq!(carried.reading(), direct.reading());
-        assert_eq!(carried.reading().sheet.as_ref(), Some(&sheet()));
+        assert_eq!(list.reading(), direct.reading());
+        assert_eq!(list.reading().sheet.as_ref(), Some(&sheet()));
         let lines = |list: &List| (0..list.len()).map(|row| list.record(row).unwrap().line).collect::<Vec<_>>();
-        assert_eq!(lines(&carried), [5, 6]);
+        assert_eq!(lines(&list), [5, 6]);
     }
 
     #[test]
