@@ -10,6 +10,7 @@ use sendcheck::{
     Verdict, messages_consumer, preview_consumer, schedule_request,
 };
 
+use crate::args::Forgiven;
 use crate::args::{HandoffArgs, ListArgs, Settings};
 use crate::error::CliError;
 use crate::input::Input;
@@ -169,17 +170,17 @@ impl Checked {
     }
 
     /// How the check ends: `forgiven` recipients may fail, nothing else may be wrong.
-    pub(crate) fn outcome(&self, settings: &Settings, forgiven: u32) -> Outcome {
+    pub(crate) fn outcome(&self, settings: &Settings, forgiven: Forgiven) -> Outcome {
         let summary = self.summary();
         let wrong = |found: &[Finding]| Finding::first_error(found).is_some();
-        if self.refused().is_some() || summary.failed > forgiven || wrong(self.on_handoff()) || wrong(self.on_whole()) {
+        if self.refused().is_some() || !forgiven.covers(summary) || wrong(self.on_handoff()) || wrong(self.on_whole()) {
             return Outcome::Rejected;
         }
         self.open(settings)
     }
 
     /// How requests that were written end: their head has a skill as well.
-    pub(crate) fn outcome_of_requests(&self, settings: &Settings, forgiven: u32) -> Outcome {
+    pub(crate) fn outcome_of_requests(&self, settings: &Settings, forgiven: Forgiven) -> Outcome {
         match self.outcome(settings, forgiven) {
             Outcome::Clear if settings.strict && settings.policy.skills.is_none() => Outcome::Incomplete,
             other => other,

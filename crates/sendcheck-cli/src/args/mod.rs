@@ -4,6 +4,7 @@ mod checking;
 mod choice;
 mod encoding;
 mod files;
+mod forgiven;
 mod handoff;
 mod list;
 mod options;
@@ -14,6 +15,7 @@ mod sets;
 
 pub(crate) use checking::CheckingArgs;
 pub(crate) use choice::choice;
+pub(crate) use forgiven::Forgiven;
 pub(crate) use handoff::{HandoffArgs, choose as choose_handoff, parse as parse_handoffs, read as read_handoffs};
 pub(crate) use list::ListArgs;
 pub(crate) use options::{PolicyArgs, ReadingArgs, Settings, TemplateArgs, allowed};

@@ -19,6 +19,7 @@ use crate::args::files::{read_reading, read_set, read_skills};
 use crate::args::sent_today::{self, Sent};
 use crate::args::sets::SetArgs;
 use crate::error::CliError;
+use crate::output;
 
 /// What a handoff and its templates are held against.
 #[derive(Debug, Args)]
@@ -171,6 +172,12 @@ impl PolicyArgs {
 
     /// The policy that the arguments ask for; `read` says how lists are read.
     pub(crate) fn settings(&self, read: &ReadOptions) -> Result<Settings, CliError> {
+        for set in self.sets.said_for_nothing() {
+            let name = set.as_str();
+            output::warn(&format!(
+                "it is said how the file of `{name}` is read, and there is none (give --{name} FILE)"
+            ));
+        }
         Ok(Settings { policy: settled(self.options(read)?, read)?, strict: self.strict_unknown })
     }
 

@@ -53,6 +53,27 @@ pub(crate) struct SetArgs {
 }
 
 impl SetArgs {
+    /// The sets of whose reading something is said, and of which there is no file.
+    pub(super) fn said_for_nothing(&self) -> impl Iterator<Item = SetKind> {
+        let files = [
+            (SetKind::OptedOut, &self.opted_out),
+            (SetKind::ActiveConversations, &self.active_conversations),
+            (SetKind::AppUsers, &self.app_users),
+        ];
+        files.into_iter().filter(|(set, file)| file.is_none() && self.says(*set)).map(|(set, _)| set)
+    }
+
+    fn says(&self, set: SetKind) -> bool {
+        let columns = self.set_columns.iter().any(|one| one.set == set);
+        columns
+            || last(&self.set_encoding, set).is_some()
+            || last(&self.set_header, set).is_some()
+            || last(&self.set_delimiter, set).is_some()
+            || last(&self.set_sheet, set).is_some()
+            || last(&self.set_country, set).is_some()
+            || self.set_numbers_as_given.contains(&set)
+    }
+
     /// How the file of a set is read beside a list that is read so.
     pub(super) fn reading(&self, set: SetKind, list: &ReadOptions) -> ReadOptions {
         let columns = self.set_columns.iter().filter(|entry| entry.set == set);

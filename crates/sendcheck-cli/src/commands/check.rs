@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use sendcheck::{InputKind, LineParts, Pick, Policy, Recipients, Verdict, respond};
 
+use crate::args::Forgiven;
 use crate::args::{CheckingArgs, Settings};
 use crate::checked::Checked;
 use crate::commands::check_several;
@@ -49,9 +50,9 @@ pub(crate) struct CheckArgs {
     /// Write the failed rows that need no mending: whose number another recipient has who did not fail
     #[arg(long, value_name = "FILE")]
     duplicates: Option<PathBuf>,
-    /// Let so many recipients fail before the exit code says so
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(super) max_rejected: u32,
+    /// Let so many recipients fail before the exit code says so, or such a share of them: `5`, `2%`
+    #[arg(long, value_name = "N", default_value = "0")]
+    pub(super) max_rejected: Forgiven,
     #[command(flatten)]
     pub(super) checking: CheckingArgs,
 }

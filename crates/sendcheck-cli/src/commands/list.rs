@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use sendcheck::{Recipients, WebListForm};
 
+use crate::args::Forgiven;
 use crate::args::{CheckingArgs, choice};
 use crate::checked::Checked;
 use crate::commands::check::write_failed;
@@ -38,9 +39,9 @@ pub(crate) struct ListCommandArgs {
     /// Replace what an earlier run left in the folder
     #[arg(long)]
     force: bool,
-    /// Let so many recipients fail before the exit code says so
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    max_rejected: u32,
+    /// Let so many recipients fail before the exit code says so, or such a share of them: `5`, `2%`
+    #[arg(long, value_name = "N", default_value = "0")]
+    max_rejected: Forgiven,
     #[command(flatten)]
     checking: CheckingArgs,
 }

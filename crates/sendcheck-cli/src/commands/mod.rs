@@ -52,7 +52,7 @@ pub(crate) struct Cli {
     #[arg(long, short, global = true, help_heading = "Output")]
     pub(crate) quiet: bool,
     /// Write what would go to standard output into this file, whole or not at all
-    #[arg(long, global = true, value_name = "FILE", help_heading = "Output")]
+    #[arg(long, short, global = true, value_name = "FILE", help_heading = "Output")]
     pub(crate) output: Option<PathBuf>,
     /// Settings of a team, instead of the nearest sendcheck.toml or package.json upwards
     #[arg(long, global = true, value_name = "FILE", help_heading = "Settings")]

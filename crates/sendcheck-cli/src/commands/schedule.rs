@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use sendcheck::{Schedule, Sending};
 
-use crate::args::{CheckingArgs, ReportFormat, SendingArgs};
+use crate::args::{CheckingArgs, Forgiven, ReportFormat, SendingArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human;
@@ -44,7 +44,7 @@ pub(super) fn run(args: &ScheduleArgs) -> Result<Outcome, CliError> {
         args.checking.list.save(list)?;
     }
     args.report(&checked, &schedule(&checked, &sending))?;
-    Ok(checked.outcome(&settings, 0))
+    Ok(checked.outcome(&settings, Forgiven::NOBODY))
 }
 
 fn schedule(checked: &Checked, sending: &Sending) -> Schedule {

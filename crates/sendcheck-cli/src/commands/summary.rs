@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use sendcheck::{Cost, Price, Recipients, Schedule, Verdict};
 
-use crate::args::{CheckingArgs, SendingArgs};
+use crate::args::{CheckingArgs, Forgiven, SendingArgs};
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human;
@@ -47,7 +47,7 @@ pub(super) fn run(args: &SummaryArgs) -> Result<Outcome, CliError> {
         let page = Page { checked: &checked, list, schedule: schedule.as_ref(), cost: cost.as_ref() };
         output::data(|out| page.write(&args.told(&fingerprint), out))?;
     }
-    Ok(checked.outcome(&settings, 0))
+    Ok(checked.outcome(&settings, Forgiven::NOBODY))
 }
 
 impl SummaryArgs {

@@ -130,6 +130,9 @@ fn limits_and_profile_come_from_the_arguments() {
 fn who_opted_out_is_skipped() {
     let folder = Folder::with("opted_out", SMS, CLEAN).file("out.txt", "\u{feff}Number\n+1 202 555 0123\n");
     let run = folder.run(&["check", "r.csv", "--handoff", "h.json", "--opted-out", "out.txt"]);
+    assert!(run.err.is_empty(), "{}", run.err);
+    let without = folder.run(&["check", "r.csv", "--handoff", "h.json", "--set-encoding", "opted-out=shift_jis"]);
+    assert!(without.err.contains("how the file of `opted-out` is read, and there is none"), "{}", without.err);
     assert_eq!((run.code, run.out.lines().next()), (0, Some("2 recipients: 1 accepted, 0 failed, 1 skipped")));
 }
 

@@ -28,6 +28,9 @@ fn one_when_a_recipient_fails_unless_forgiven() {
     let folder = Folder::with("one", SMS, LIST);
     assert_eq!(code(&folder, &[]), 1);
     assert_eq!(code(&folder, &["--max-rejected", "1"]), 0);
+    assert_eq!(code(&folder, &["--max-rejected", "100%"]), 0);
+    assert_eq!(code(&folder, &["--max-rejected", "0.01%"]), 1);
+    assert_eq!(code(&folder, &["--max-rejected", "2.5"]), 2);
 }
 
 #[test]

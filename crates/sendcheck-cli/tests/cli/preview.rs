@@ -335,7 +335,7 @@ fn lines_leave_out_what_a_program_finds_by_the_code() {
     let mut left_out = 0;
     for (whole, brief) in whole.iter().zip(&brief) {
         let mut expected = whole.clone();
-        for finding in expected["findings"].as_array_mut().into_iter().flatten() {
+        for finding in expected.get_mut("findings").and_then(Value::as_array_mut).into_iter().flatten() {
             let finding = finding.as_object_mut().unwrap();
             left_out += ["message", "help", "origin"].map(|name| finding.remove(name).unwrap()).len();
         }

@@ -14,6 +14,7 @@ use sendcheck::{
     Requests, Schedule, Sending, SiteId,
 };
 
+use crate::args::Forgiven;
 use crate::args::{CheckingArgs, SendingArgs};
 use crate::checked::Checked;
 use crate::commands::check::write_failed;
@@ -75,9 +76,9 @@ pub(crate) struct RequestsArgs {
     /// Replace what an earlier run left in the folder
     #[arg(long)]
     force: bool,
-    /// Let so many recipients fail before the exit code says so
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    max_rejected: u32,
+    /// Let so many recipients fail before the exit code says so, or such a share of them: `5`, `2%`
+    #[arg(long, value_name = "N", default_value = "0")]
+    max_rejected: Forgiven,
     #[command(flatten)]
     sending: SendingArgs,
     #[command(flatten)]

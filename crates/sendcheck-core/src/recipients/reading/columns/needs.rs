@@ -105,8 +105,12 @@ impl Resolver<'_> {
         }
     }
 
-    /// A column that is called the header's and holds no links, beside one that does.
+    /// A column that is called the header's and holds no links, beside one that does. That rows which failed have none there
+    /// says nothing against the name: it may be why they failed.
     fn check_named_header(&mut self, header: usize, named: usize) {
+        if self.table.is_ours {
+            return;
+        }
         let links = self.leftovers().find(|index| self.table.measure(*index).is_links());
         if let Some(links) = links.filter(|_| self.table.measure(named).denies_links()) {
             self.note_uncertain(Need::Expected(header), &[named, links]);
