@@ -45,12 +45,14 @@ const STEPS: &[Step] = &[
         &["clippy", "--package", "sendcheck-core", "--no-default-features", "--locked", "--", "--deny", "warnings"],
     ),
     program(
-        "lints of the WebAssembly facade",
+        "lints of the WebAssembly facades",
         "cargo",
         &[
             "clippy",
             "--package",
             "sendcheck-wasm",
+            "--package",
+            "sendcheck-workbook-wasm",
             "--package",
             "sendcheck-workbook-wasm",
             "--target",
@@ -61,11 +63,6 @@ const STEPS: &[Step] = &[
             "--deny",
             "warnings",
         ],
-    ),
-    program(
-        "the core for WebAssembly",
-        "cargo",
-        &["build", "--package", "sendcheck-core", "--target", "wasm32-unknown-unknown", "--locked"],
     ),
     program("tests", "cargo", &["test", "--workspace", FEATURES, "--locked"]),
     Step {
