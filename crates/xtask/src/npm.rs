@@ -92,7 +92,9 @@ fn command(out: &Path) -> Result<(), Box<dyn Error>> {
 /// could neither make a `Blob` of them nor hand them to a worker.
 fn owned_arrays(declarations: &str) -> String {
     ["Uint8Array", "Uint16Array", "Uint32Array"].into_iter().fold(declarations.to_owned(), |text, array| {
-        text.replace(&format!("): {array};"), &format!("): {array}<ArrayBuffer>;"))
+        [";", " | undefined;"]
+            .into_iter()
+            .fold(text, |text, end| text.replace(&format!("): {array}{end}"), &format!("): {array}<ArrayBuffer>{end}")))
     })
 }
 
