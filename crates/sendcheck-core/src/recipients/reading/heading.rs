@@ -4,10 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::content::is_number_like;
-use super::lookup::Lookup;
+use super::lookup::{Lookup, Names};
 use crate::recipients::blank::{is_blank_text, trim_marks};
 use crate::recipients::expected::{AddressColumn, Expected, HeaderMode};
-use crate::recipients::headings::{Meaning, is_ours, meaning, same_name};
+use crate::recipients::headings::{Meaning, fold, is_ours, meaning};
 
 /// So many records at the start may be the heading.
 pub(super) const LOOKED_AT: usize = 10;
@@ -193,13 +193,22 @@ pub(super) fn find(records: &[Record], needs: Needs<'_>, mode: HeaderMode) -> (O
 /// The first record with all names of columns that the caller says, and the column of the first of them: it is the heading, since
 /// nobody names a column that has no name.
 fn called_so(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
-    let place = |record: &Record, name: &str| -> Option<u32> {
-        record.cells.iter().zip(1..).find(|(cell, _)| same_name(cell, name)).map(|(_, at)| at)
+    // The cells are sorted once: many names may be given, and a heading may be as wide.
+    let place_of_first = |record: &Record| {
+        let cells = Names::of_headings(&record.cells);
+        let mut places = needs.given.iter().map(|name| cells.alike(name).next().filter(|_| is_name(name)));
+        let first = places.next()??;
+        places.all(|place| place.is_some()).then_some(first)
     };
-    let has_all = |record: &Record| needs.given.iter().all(|name| place(record, name).is_some());
-    let first = needs.given.first()?;
-    let (index, record) = records.iter().enumerate().find(|(_, record)| !record.damaged && has_all(record))?;
-    Some((index, place(record, first)?))
+    let sound = records.iter().enumerate().filter(|(_, record)| !record.damaged);
+    let mut found = sound.filter_map(|(index, record)| Some((index, place_of_first(record)?)));
+    let (index, place) = found.next()?;
+    Some((index, u32::try_from(place + 1).ok()?))
+}
+
+/// Whether anything is left of a name where names are compared.
+fn is_name(name: &str) -> bool {
+    fold(name).next().is_some()
 }
 
 fn of_numbers(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {
