@@ -1,12 +1,12 @@
 //! `cargo xtask test-packages`: every crate and the npm package as a registry would take them, without handing them over.
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
 use crate::npm;
-use crate::run::{root, succeed};
+use crate::run::{cargo_target, root, succeed};
 
 /// The crates that are published, each behind those it needs.
 const CRATES: [&str; 4] = ["sendcheck-core", "sendcheck-workbook", "sendcheck", "sendcheck-cli"];
@@ -18,10 +18,11 @@ const CRATES: [&str; 4] = ["sendcheck-core", "sendcheck-workbook", "sendcheck", 
 /// What a package lacks, or that a registry cannot be reached.
 pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     say("packing the crates, and building each from its package alone");
-    forget_unpacked()?;
+    let target = cargo_target().join("packages");
+    forget(&target)?;
     let mut cargo = Command::new("cargo");
     // What is not committed yet is tested as well.
-    cargo.args(["publish", "--dry-run", "--locked", "--allow-dirty", "--quiet"]);
+    cargo.args(["publish", "--dry-run", "--locked", "--allow-dirty", "--quiet", "--target-dir"]).arg(&target);
     cargo.args(CRATES.map(|name| format!("--package={name}"))).current_dir(root());
     succeed(&mut cargo, "cargo publish --dry-run (crates.io has to be reachable)")?;
     let tarball = npm::packed(&say)?;
@@ -31,23 +32,30 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     succeed(&mut publish, "npm publish --dry-run")
 }
 
-/// Takes away what cargo unpacked of these crates in a run before: it would build with that again, whatever they hold by now.
-fn forget_unpacked() -> io::Result<()> {
+/// Takes away what cargo unpacked of these crates in a run before, and that it has built them: it would take both for what they
+/// hold by now, as what a registry has never changes.
+fn forget(target: &Path) -> io::Result<()> {
+    let is_ours = |name: &str| CRATES.iter().any(|ours| name.starts_with(ours));
+    remove_from(&target.join("debug/.fingerprint"), is_ours)?;
     let home = || env::home_dir().map(|home| home.join(".cargo"));
     let Some(home) = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home) else { return Ok(()) };
-    let Ok(registries) = fs::read_dir(home.join("registry/src")) else { return Ok(()) };
-    for registry in registries {
-        let registry = registry?;
+    for registry in names_in(&home.join("registry/src"))? {
         // That of a dry run has no host, so that nothing stands in front of its hash.
-        if !registry.file_name().to_string_lossy().starts_with('-') {
-            continue;
-        }
-        for name in CRATES {
-            let unpacked = registry.path().join(format!("{name}-{}", env!("CARGO_PKG_VERSION")));
-            if unpacked.exists() {
-                fs::remove_dir_all(unpacked)?;
-            }
+        if registry.starts_with('-') {
+            remove_from(&home.join("registry/src").join(registry), is_ours)?;
         }
     }
     Ok(())
+}
+
+/// Removes the folders of a folder that are called so.
+fn remove_from(folder: &Path, is_meant: impl Fn(&str) -> bool) -> io::Result<()> {
+    let names = names_in(folder)?.into_iter().filter(|name| is_meant(name));
+    names.map(|name| folder.join(name)).try_for_each(fs::remove_dir_all)
+}
+
+/// What a folder holds; nothing where there is none.
+fn names_in(folder: &Path) -> io::Result<Vec<String>> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
+    entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
 }
