@@ -81,8 +81,7 @@ class App extends LitElement {
     const screen = this.#screen();
     const { state, t } = screen;
     return html`
-      <a class="skip" href="#step" @click=${this.#skip}>${t.shell.skip}</a>
-      ${header(screen)}
+      ${header(screen, this.#skip)}
       ${backBox(screen)}
       ${state.brokenLink ? html`<p class="box warning" role="alert">${t.shell.brokenLink}</p>` : nothing}
       ${stepsNav(screen)}

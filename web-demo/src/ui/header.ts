@@ -1,10 +1,11 @@
-import { html } from "lit";
+import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { loadTexts, LOCALES, nameOf, type Locale } from "../i18n/index.js";
-import type { Screen, View } from "./screen.js";
+import type { Screen } from "./screen.js";
 import { shareButton } from "./share.js";
 
-export const header: View = (screen) => {
+/** The top of the page; `skip` leads past it to the step. */
+export function header(screen: Screen, skip: (event: Event) => void): TemplateResult {
   const { t, state } = screen;
   const choose = (event: Event & { currentTarget: HTMLSelectElement }) => {
     const locale = LOCALES.find((each) => each === event.currentTarget.value);
@@ -12,6 +13,7 @@ export const header: View = (screen) => {
   };
   return html`
     <header class="top">
+      <a class="skip" href="#step" @click=${skip}>${t.shell.skip}</a>
       <div class="brand">
         <h1>
           <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
@@ -34,7 +36,7 @@ export const header: View = (screen) => {
       </div>
     </header>
   `;
-};
+}
 
 async function turnTo({ act }: Screen, locale: Locale): Promise<void> {
   if (await loadTexts(locale)) act({ type: "locale", locale });
