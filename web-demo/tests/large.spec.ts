@@ -3,22 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { chooseExample, contentOf, expect, test, toStep } from "./page.js";
+import { forgetTasks, noteTasks, standstill, WALKS } from "./standstill.js";
 import { unzip } from "./unzip.js";
 
 const ROWS = 100_000;
 /** The longest that the page may stand still, in milliseconds. */
 const PATIENCE = 100;
-/** Other programs on the machine can only make the page stand still longer, so the best of a few walks counts. */
-const WALKS = 3;
 
 test("100,000 rows never hold the page up", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
-  await page.addInitScript(() => {
-    Object.assign(window, { tasks: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Reflect.get(window, "tasks").push(entry.duration);
-    }).observe({ type: "longtask", buffered: true });
-  });
+  await noteTasks(page);
   const path = file(ROWS);
   let longest = Infinity;
   for (let walk = 0; walk < WALKS && longest >= PATIENCE; walk++) {
@@ -42,7 +36,7 @@ test("100,000 rows never hold the page up", { tag: "@alone" }, async ({ page }) 
 async function walkThrough(page: Page, path: string): Promise<void> {
   await chooseExample(page);
   await toStep(page, "Recipients");
-  await page.evaluate(() => Object.assign(window, { tasks: [] }));
+  await forgetTasks(page);
   const began = Date.now();
   await page.locator("#list-file").setInputFiles(path);
   await expect(page.getByText("100,000 of 100,000 rows")).toBeVisible({ timeout: 60_000 });
@@ -73,10 +67,6 @@ async function walkThrough(page: Page, path: string): Promise<void> {
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "Request bodies (zip)" }).click();
   expect(unzip(await contentOf(await waiting)).size).toBe(980);
-}
-
-function standstill(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, ...Reflect.get(window, "tasks")));
 }
 
 test("a word that is typed is not searched for letter by letter", async ({ page }) => {

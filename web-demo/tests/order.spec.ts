@@ -1,6 +1,7 @@
 /** Rows in another order than that of the list, however many there are. */
 import type { Page } from "@playwright/test";
 import { addList, checked, chooseExample, expect, test, toStep } from "./page.js";
+import { forgetTasks, noteTasks, standstill } from "./standstill.js";
 
 const LIST = "Phone,B1\n12125550113,Hi\n12,Hi\n12125550111,Hi Zoë ❤\n12125550112,Hi\n";
 const TEXT = "SMS, a text for each recipient";
@@ -45,14 +46,9 @@ test("a cell that is mended is found again where the order puts it", async ({ pa
   await shows(page, ["3", "4", "1", "2"]);
 });
 
-test("100,000 rows are put into order and the page goes on", async ({ page }) => {
+test("100,000 rows are put into order and the page goes on", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
-  await page.addInitScript(() => {
-    Object.assign(window, { tasks: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Reflect.get(window, "tasks").push(entry.duration);
-    }).observe({ type: "longtask", buffered: true });
-  });
+  await noteTasks(page);
   const lines = Array.from(
     { length: 100_000 },
     (_, index) => `1212${2_000_000 + ((index * 7919) % 100_000)},Hi ${index}`,
@@ -61,7 +57,7 @@ test("100,000 rows are put into order and the page goes on", async ({ page }) =>
   await toStep(page, "Recipients");
   await addList(page, `Phone,B1\n${lines.join("\n")}\n`);
   await expect(page.getByText("100,000 of 100,000 rows")).toBeVisible({ timeout: 60_000 });
-  await page.evaluate(() => Object.assign(window, { tasks: [] }));
+  await forgetTasks(page);
   const began = Date.now();
   await page.getByLabel("Order").selectOption({ label: "Number, rising" });
   await expect(page.locator("#cell-0-3")).toHaveText("12122000000", { timeout: 60_000 });
@@ -69,7 +65,7 @@ test("100,000 rows are put into order and the page goes on", async ({ page }) =>
   console.log(`100,000 numbers were in order after ${Date.now() - began} ms`);
   await page.getByRole("grid").evaluate((grid) => (grid.scrollTop = grid.scrollHeight));
   await expect(page.getByRole("grid").getByText("12122099999")).toBeVisible();
-  const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(window, "tasks")));
+  const longest = await standstill(page);
   console.log(`the page stood still for ${longest} ms at most`);
   expect(longest).toBeLessThan(PATIENCE);
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { crmExport } from "./crm.js";
 import { addList, cause, checked, chooseExample, contentOf, example, expect, outcome, test, toStep } from "./page.js";
+import { forgetTasks, noteTasks, standstill } from "./standstill.js";
 
 /** The longest that the page may stand still, in milliseconds. */
 const PATIENCE = 200;
@@ -162,36 +163,31 @@ function large(): string {
   return path;
 }
 
-test("100,000 rows dropped into every box never hold the page up", async ({ page }) => {
+test("100,000 rows dropped into every box never hold the page up", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
-  await page.addInitScript(() => {
-    Object.assign(window, { tasks: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Reflect.get(window, "tasks").push(entry.duration);
-    }).observe({ type: "longtask", buffered: true });
-  });
+  await noteTasks(page);
   const path = large();
-  const standstill = async (box: string) => {
-    const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(window, "tasks")));
+  const measured = async (box: string) => {
+    const longest = await standstill(page);
     console.log(`${box}: the page stood still for ${longest} ms at most`);
     expect(longest, box).toBeLessThan(PATIENCE);
-    await page.evaluate(() => Object.assign(window, { tasks: [] }));
+    await forgetTasks(page);
   };
   await chooseExample(page, "SMS, a text for each recipient");
   await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
-  await page.evaluate(() => Object.assign(window, { tasks: [] }));
+  await forgetTasks(page);
   await page.locator("#handoff-file").setInputFiles(path);
   await expect(page.locator("#moved")).toContainText("large.csv is a list of recipients");
   await page.locator("#moved").getByRole("button").click();
   await expect(page.getByText("100,000 of 100,000 rows")).toBeVisible({ timeout: 60_000 });
-  await standstill("the box for handoffs");
+  await measured("the box for handoffs");
   await page.locator("#list-file").setInputFiles(path);
   await expect(page.getByText("100,000 of 100,000 rows")).toBeVisible({ timeout: 60_000 });
-  await standstill("the box for recipients");
+  await measured("the box for recipients");
   await page.locator("#changes-file").setInputFiles(path);
   await expect(page.getByRole("alert")).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText("100,000 of 100,000 rows")).toBeVisible();
-  await standstill("the box for changes");
+  await measured("the box for changes");
 });
 
 test("on a telephone a choice shows its effect where it was made", async ({ page }) => {

@@ -1,3 +1,4 @@
+import { joined } from "./input.js";
 import { mayBeWorkbook, SIGNATURE } from "./workbooks.js";
 
 /** A file that comes in pieces: what is no workbook is handed on as it comes, what may be one is kept as a whole. */
@@ -41,15 +42,4 @@ export class Incoming {
     this.#pieces.push(piece.slice());
     return new Uint8Array();
   }
-}
-
-/** Pieces one behind the other, in memory of their own. */
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -4,6 +4,9 @@ import { SendcheckError, type ErrorKind } from "./error.js";
 /** Bytes, in whatever they lie: a `Uint8Array`, a `Buffer`, an `ArrayBuffer`, a `DataView`. */
 export type Bytes = ArrayBuffer | ArrayBufferView;
 
+/** The options that are sets of recipients. */
+export const SETS = ["optedOut", "activeConversations", "appUsers"] as const;
+
 /** A JSON document: an object, its text, or its text as bytes (UTF-8, or UTF-16 with a byte order mark). */
 export type Json = object | string | Bytes;
 
@@ -196,4 +199,15 @@ export function fileBytes(file: unknown, what: string): Uint8Array | undefined {
     // The engine says what is wrong with it.
     return undefined;
   }
+}
+
+/** Pieces one behind the other, in memory of their own. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

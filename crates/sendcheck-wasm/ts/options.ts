@@ -1,7 +1,7 @@
 import { copied, member, typeName } from "./arguments.js";
 import { decoding, named } from "./encoding.js";
 import { SendcheckError } from "./error.js";
-import { type Bytes, document, fileBytes, isBytes, type Json, options } from "./input.js";
+import { type Bytes, document, fileBytes, isBytes, joined, type Json, options, SETS } from "./input.js";
 import { holdWorkbook, withSheets } from "./workbooks.js";
 import type { Base64File, CheckOptions, ReadingOptions, SplitOptions } from "./types.js";
 
@@ -10,9 +10,6 @@ export type Given<T> = { [Name in keyof T]: object extends Pick<T, Name> ? T[Nam
 
 /** A type of options in which every file may come as its bytes, too. */
 type WithBytes<T> = { [Name in keyof T]: Base64File extends T[Name] ? T[Name] | Bytes : T[Name] };
-
-/** The options that are sets of recipients. */
-const SETS = ["optedOut", "activeConversations", "appUsers"] as const;
 
 type Sets = WithBytes<Given<Pick<CheckOptions, (typeof SETS)[number]>>>;
 
@@ -154,12 +151,5 @@ function decoded(file: unknown, encoding: unknown, option: string): unknown {
   if (typeof encoding !== "string") return file;
   const bytes = fileBytes(file, `\`${option}\``);
   const decode = bytes && decoding(encoding);
-  return bytes && decode ? joined(decode.piece(bytes), decode.end()) : file;
-}
-
-function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(start.length + end.length);
-  whole.set(start);
-  whole.set(end, start.length);
-  return whole;
+  return bytes && decode ? joined([decode.piece(bytes), decode.end()]) : file;
 }

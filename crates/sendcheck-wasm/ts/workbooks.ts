@@ -1,6 +1,6 @@
 import { member, tag } from "./arguments.js";
 import { SendcheckError } from "./error.js";
-import { fileBytes } from "./input.js";
+import { fileBytes, SETS } from "./input.js";
 import type { InitSource } from "./loading.js";
 
 /** @internal What reads and writes workbooks: a module of its own. */
@@ -99,16 +99,13 @@ export function mayBeWorkbook(bytes: Uint8Array): boolean {
 /** @internal Files beside a list. */
 type Beside = Record<string, unknown>;
 
-/** Sets, of which every sheet is read unless their reading names one. */
-const SETS = ["optedOut", "activeConversations", "appUsers"];
-
 /** @internal Whether one of these options is a workbook. */
 export function holdWorkbook(options: Beside): boolean {
   const files = [...SETS.map((name) => options[name]), ...several(options.after)];
   return files.some((file) => workbookIn(file, "an option") !== undefined);
 }
 
-/** @internal The options with the sheets of workbooks in their place. */
+/** @internal The options with the sheets of workbooks in their place: of a set every sheet, unless its reading names one. */
 export function withSheets<O extends Beside>(options: O, sheet: string | undefined): O {
   const read: Beside = {};
   for (const name of SETS) {

@@ -1,5 +1,5 @@
 /** The set-up, kept in the tab for when the page is loaded again. Recipients are not among it. */
-import { record } from "./loose.js";
+import { record, type Loose } from "./loose.js";
 import type { State } from "./model.js";
 import { setupOf, withSetup } from "./setup.js";
 import { latest } from "../rest.js";
@@ -9,19 +9,23 @@ const KEY = "sendcheck.setup";
 
 /** A set-up that was kept, with a word on what did not come back with it. */
 export function keptSetup(fresh: State): State | null {
+  const kept = stored();
+  if (!kept) return null;
+  const state = withSetup(fresh, kept);
+  const { name, size } = record(kept["document"]);
+  const document = typeof name === "string" && typeof size === "number" ? { name, size } : null;
+  const pasted = typeof kept["pasted"] === "string" ? kept["pasted"] : state.message.pasted;
+  return {
+    ...state,
+    message: { ...state.message, pasted, document },
+    back: { withoutRecipients: kept["recipients"] === true },
+  };
+}
+
+function stored(): Loose | null {
   try {
     const kept = record(JSON.parse(sessionStorage.getItem(KEY) ?? "null"));
-    const { chosen, document } = kept;
-    if (Object.keys(kept).length === 0) return null;
-    const state = withSetup(fresh, { ...kept, chosen });
-    const { name, size } = record(document);
-    const file = typeof name === "string" && typeof size === "number" ? { name, size } : null;
-    const pasted = typeof kept["pasted"] === "string" ? kept["pasted"] : state.message.pasted;
-    return {
-      ...state,
-      message: { ...state.message, pasted, document: file },
-      back: { withoutRecipients: kept["recipients"] === true },
-    };
+    return Object.keys(kept).length > 0 ? kept : null;
   } catch {
     return null;
   }

@@ -1,12 +1,9 @@
 /** What is changed in the consumers of a request that is being looked at, and the way back. No other byte of it changes. */
-import type { MadeStep, MendStep, MendSteps } from "../calls.js";
+import type { MendStep, MendSteps, RequestResult } from "../calls.js";
 import { Untypable } from "../problems.js";
 import { cut } from "./held.js";
 import { inverse, spliceAt, spliced, type Splice } from "./splice.js";
-
-interface Step extends MadeStep {
-  readonly undo: Splice;
-}
+import { Steps } from "./steps.js";
 
 /** A value of a consumer: its row, and the pointer of its member. */
 export interface Place {
@@ -15,25 +12,34 @@ export interface Place {
 }
 
 export class ConsumerMending {
-  readonly #made: Step[] = [];
-  #lost = 0;
+  readonly #steps: Steps<Splice>;
 
   constructor(
-    readonly fingerprint: string,
+    fingerprint: string | null,
     private text: string,
-  ) {}
+  ) {
+    this.#steps = new Steps(fingerprint);
+  }
 
   get bytes(): Uint8Array<ArrayBuffer> {
     return new TextEncoder().encode(this.text);
   }
 
-  state(): { mended: MendSteps; made: readonly MadeStep[]; lost: number } {
-    const made = this.#made.map(({ step, before }) => ({ step, before }));
-    return {
-      mended: { fingerprint: this.fingerprint, steps: made.map(({ step }) => step) },
-      made,
-      lost: this.#lost,
-    };
+  state(): Pick<RequestResult, "mended" | "made" | "lost"> {
+    return this.#steps.state();
+  }
+
+  /** Makes the steps again that were made in the same request. */
+  repeat(mended: MendSteps, make: (step: MendStep) => void): void {
+    this.#steps.repeat(mended, (step) => {
+      try {
+        make(step);
+        return true;
+      } catch (error) {
+        if (error instanceof Untypable) return false;
+        throw error;
+      }
+    });
   }
 
   make(step: MendStep, { row, pointer }: Place, before: string, isText: boolean): void {
@@ -46,18 +52,13 @@ export class ConsumerMending {
     if (!splice) throw new Untypable();
     if (splice.before === splice.after) return;
     this.text = spliced(this.text, splice);
-    this.#made.push({ step, before: cut(before), undo: inverse(splice) });
+    this.#steps.add(step, cut(before), inverse(splice));
   }
 
   takeBack(all: boolean): void {
-    do {
-      const last = this.#made.pop();
-      if (last) this.text = spliced(this.text, last.undo);
-    } while (all && this.#made.length > 0);
-  }
-
-  lose(steps: number): void {
-    this.#lost = steps;
+    this.#steps.takeBack(all, (undo) => {
+      this.text = spliced(this.text, undo);
+    });
   }
 }
 

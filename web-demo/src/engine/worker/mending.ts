@@ -12,7 +12,6 @@ import type {
   ListResult,
   LoadedChange,
   Made,
-  MadeStep,
   MendStep,
   MendSteps,
   Proposed,
@@ -22,39 +21,27 @@ import type {
 } from "../calls.js";
 import { bytesOf } from "./bytes.js";
 import { current, currentList, cut } from "./held.js";
+import { Steps } from "./steps.js";
 
 /** So many changes of a fix are shown before it is made. */
 const SHOWN = 3;
 
-interface Step extends MadeStep {
-  /** The changes that take it back. They hold values of recipients, and stay here. */
-  readonly undo: readonly Change[];
-}
-
 export class Mending {
   /** How often something was changed: what was found out before does not hold after it. */
   changes = 0;
-  readonly #fingerprint: string;
-  readonly #made: Step[] = [];
-  #lost = 0;
+  readonly #steps: Steps<readonly Change[]>;
 
   constructor(readonly rows: Rows) {
-    this.#fingerprint = rows.changes().fingerprint;
+    this.#steps = new Steps(rows.changes().fingerprint);
   }
 
   state(): Pick<ListResult, "mended" | "made" | "lost"> {
-    const made = this.#made.map(({ step, before }) => ({ step, before }));
-    return { mended: { fingerprint: this.#fingerprint, steps: made.map(({ step }) => step) }, made, lost: this.#lost };
+    return this.#steps.state();
   }
 
-  /** Makes the steps again that were made in the same list. From the first on that is another one now they are lost. */
-  repeat({ fingerprint, steps }: MendSteps): void {
-    if (fingerprint !== this.#fingerprint) return;
-    for (const [place, step] of steps.entries()) {
-      if (this.#again(step)) continue;
-      this.#lost = steps.length - place;
-      return;
-    }
+  /** Makes the steps again that were made in the same list. */
+  repeat(mended: MendSteps): void {
+    this.#steps.repeat(mended, (step) => this.#again(step));
   }
 
   #again(step: MendStep): boolean {
@@ -73,16 +60,16 @@ export class Mending {
       const { row, column, value } = step;
       const before = cellAt(this.rows, row, column);
       const undo = this.#change([{ row, column, value }]);
-      if (before !== value) this.#made.push({ step, before: cut(before), undo });
+      if (before !== value) this.#steps.add(step, cut(before), undo);
       return;
     }
     if (step.kind === "loaded") {
-      this.#made.push({ step, before: null, undo: this.#change(step.changes) });
+      this.#steps.add(step, null, this.#change(step.changes));
       return;
     }
     const { changes } = this.rows.propose(step.fix);
     if (changes.length === 0) return;
-    this.#made.push({ step: { ...step, changes: changes.length }, before: null, undo: this.#change(changes) });
+    this.#steps.add({ ...step, changes: changes.length }, null, this.#change(changes));
   }
 
   /** Makes changes that were kept in a file: only in the list that they were made in, and all of them or none. */
@@ -90,7 +77,7 @@ export class Mending {
     const undo = this.rows.repeatChanges(file);
     this.changes += 1;
     const { changes } = this.rows.changes();
-    this.#made.push({ step: { kind: "loaded", changes: changes.map(withoutBefore) }, before: null, undo });
+    this.#steps.add({ kind: "loaded", changes: changes.map(withoutBefore) }, null, undo);
   }
 
   #change(changes: readonly ChangeGiven[]): readonly Change[] {
@@ -132,10 +119,7 @@ export class Mending {
   }
 
   takeBack(all: boolean): void {
-    do {
-      const last = this.#made.pop();
-      if (last) this.#change(last.undo);
-    } while (all && this.#made.length > 0);
+    this.#steps.takeBack(all, (undo) => this.#change(undo));
   }
 
   proposed(fix: Fix): Proposed {

@@ -17,7 +17,6 @@ import {
   type RefusedRequest,
 } from "sendcheck";
 import type { Calls, Made, MendStep, MendSteps, Order, RequestResult, ServiceForecast } from "../calls.js";
-import { Untypable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
 import { ConsumerMending } from "./consumer-mending.js";
 import { cameBack, cellsOf, extremesOf, meant, membersOf } from "./consumers.js";
@@ -46,7 +45,7 @@ export async function readCampaign({ source, options, after, mended }: Ask): Pro
   const [bytes, earlier] = [await bytesOf(source), await Promise.all(after.map(bytesOf))];
   const print = await fingerprint(source);
   const held = new HeldRequest(bytes, options, earlier, print);
-  if (mended && mended.fingerprint === print) held.repeat(mended.steps);
+  if (mended) held.repeat(mended);
   return [held, held.result()];
 }
 
@@ -67,7 +66,7 @@ export class HeldRequest implements Recipients {
   ) {
     this.#now = new JudgedRequest(bytes, options, earlier);
     this.#members = membersOf(this.#now.consumers);
-    this.mending = new ConsumerMending(fingerprint ?? "", new TextDecoder().decode(bytes));
+    this.mending = new ConsumerMending(fingerprint, new TextDecoder().decode(bytes));
   }
 
   get split(): JudgedRequest["split"] {
@@ -115,17 +114,9 @@ export class HeldRequest implements Recipients {
     return this.result();
   }
 
-  /** Makes the steps again that were made in the same request. From the first on that is another one now they are lost. */
-  repeat(steps: readonly MendStep[]): void {
-    for (const [place, step] of steps.entries()) {
-      try {
-        this.#make(step);
-      } catch (error) {
-        if (!(error instanceof Untypable)) throw error;
-        this.mending.lose(steps.length - place);
-        break;
-      }
-    }
+  /** Makes the steps again that were made in the same request. */
+  repeat(mended: MendSteps): void {
+    this.mending.repeat(mended, (step) => this.#make(step));
     this.#judge();
   }
 
