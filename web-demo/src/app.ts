@@ -18,7 +18,7 @@ import { isAtRisk } from "./state/mended.js";
 import { Pending } from "./state/pending.js";
 import { fileOf } from "./state/origin.js";
 import { Store } from "./state/store.js";
-import { backBox } from "./ui/back.js";
+import { backBox, unkeptBox } from "./ui/back.js";
 import { header } from "./ui/header.js";
 import { pager, stepsNav } from "./ui/steps.js";
 import type { Screen, View } from "./ui/screen.js";
@@ -82,7 +82,7 @@ class App extends LitElement {
     const { state, t } = screen;
     return html`
       ${header(screen, this.#skip)}
-      ${backBox(screen)}
+      ${backBox(screen)} ${unkeptBox(screen)}
       ${state.brokenLink ? html`<p class="box warning" role="alert">${t.shell.brokenLink}</p>` : nothing}
       ${stepsNav(screen)}
       <main id="step" tabindex="-1">${VIEWS[state.step](screen)} ${pager(screen)}</main>

@@ -1,6 +1,6 @@
 /** What follows from a change of the state: calls to the workers, whose answers change the state again. */
 import type { Finding } from "sendcheck";
-import type { Done, ReadAsk } from "./engine/calls.js";
+import { SETS, type Done, type ReadAsk, type SetOption, type SetResult } from "./engine/calls.js";
 import type { Engine } from "./engine/client.js";
 import { problemOf } from "./engine/client.js";
 import { anew, dropColumns, keepColumns, said } from "./kept.js";
@@ -10,13 +10,14 @@ import { composedText } from "./state/compose.js";
 import { scheduleOptions } from "./state/plan.js";
 import { givenPrices } from "./state/prices.js";
 import { resultOf } from "./state/run.js";
-import type { Chosen, Source, State } from "./state/model.js";
+import type { Asked, Chosen, Source, State } from "./state/model.js";
 import type { Pending } from "./state/pending.js";
 import { chooseNamed, putRight } from "./put-right.js";
 import { awaited, latest } from "./rest.js";
 import { headingOf } from "./state/reading.js";
 import { keepSteps } from "./state/mended.js";
 import { recall } from "./state/remember.js";
+import { setAsk, setsAsk } from "./state/sets.js";
 import type { Store } from "./state/store.js";
 
 /** One engine answers for the message at once, the other may be busy with a list. */
@@ -38,6 +39,7 @@ export function connect(store: Store, engines: Engines): void {
   const compose = awaited(() => chooseComposed(store), pending);
   const message = awaited(() => checkMessage(store, engines), pending);
   const list = awaited(() => readList(store, engines), pending);
+  const sets = new Map(SETS.map((option) => [option, awaited(() => readSet(store, engines, option), pending)]));
   const head = latest(() => checkHead(store, engines));
   const shown = latest(() => show(store, engines), 0);
   const plan = latest(() => planList(store, engines));
@@ -50,10 +52,14 @@ export function connect(store: Store, engines: Engines): void {
     if (now.message.handoffs !== before.message.handoffs || now.recipients.source !== before.recipients.source) named();
     if (now.message.compose !== before.message.compose || turned) compose();
     if (now.message.chosen !== before.message.chosen || now.settings !== before.settings) message();
+    for (const [option, read] of sets) if (now.sets[option] !== before.sets[option]) read();
     if (headChanged(now, before)) head();
     if (listChanged(now, before)) list();
     if (now.recipients.run !== before.recipients.run) keepColumns(now);
-    if (now.recipients.mended !== before.recipients.mended) keepSteps(now.recipients.mended);
+    if (now.recipients.mended !== before.recipients.mended) {
+      const changes = !keepSteps(now.recipients.mended);
+      if (now.unkept.changes !== changes) store.act({ type: "unkept", change: { changes } });
+    }
     if (planChanged(now, before)) plan();
     if (now.recipients.run !== before.recipients.run || now.handover.prices !== before.handover.prices) cost();
     if (anew(now, before)) dropColumns(now);
@@ -76,6 +82,7 @@ function listChanged(now: State, before: State): boolean {
     now.recipients.source !== source ||
     now.recipients.reading !== reading ||
     now.recipients.after !== after ||
+    now.sets !== before.sets ||
     now.message.result !== before.message.result
   );
 }
@@ -111,6 +118,22 @@ async function readHandoffs(store: Store, engines: Engines): Promise<void> {
     if (!current()) return;
     act({ type: "handoffs", handoffs: { state: "failed", problem: problemOf(error) } });
     if (!mine) act({ type: "choose", chosen: null });
+  }
+}
+
+async function readSet(store: Store, { message }: Engines, option: SetOption): Promise<void> {
+  const { state, act } = store;
+  const given = state.sets[option];
+  const ask = setAsk(given);
+  const told = (read: Asked<SetResult>) => {
+    if (store.state.sets[option] === given) act({ type: "set-read", option, read });
+  };
+  if (!ask) return told({ state: "nothing" });
+  told({ state: "busy" });
+  try {
+    told({ state: "done", value: await message.ask("set", { option, ...ask }) });
+  } catch (error) {
+    told({ state: "failed", problem: problemOf(error) });
   }
 }
 
@@ -170,7 +193,7 @@ async function readList(store: Store, engines: Engines): Promise<void> {
   if (source.kind === "lines" && (await putRight(store, engines, "recipients"))) return;
   const current = () => {
     const { recipients: now } = store.state;
-    return now.source === source && now.reading === reading && now.after === after;
+    return now.source === source && now.reading === reading && now.after === after && store.state.sets === state.sets;
   };
   const total = source.kind === "lines" ? lines.length : source.size;
   const before = resultOf(run);
@@ -206,15 +229,16 @@ async function readList(store: Store, engines: Engines): Promise<void> {
 
 /** What the worker is asked for, as what the recipients come from is read. */
 function readAsk(state: State, source: Source, chosen: Chosen): ReadAsk {
-  const { lines, after, mended } = state.recipients;
-  const earlier = after.map(({ source }) => source.blob);
+  const { lines, after: earlierLists, mended } = state.recipients;
+  const after = earlierLists.map(({ source }) => source.blob);
+  const sets = setsAsk(state.sets);
   if (source.kind === "request") {
-    return { origin: "request", source: source.blob, options: requestOptions(state, chosen), after: earlier, mended };
+    return { origin: "request", source: source.blob, options: requestOptions(state, chosen), after, mended, sets };
   }
   const input = source.kind === "lines" ? lines : source.blob;
   // Lines are mended where they are typed.
   const steps = source.kind === "file" ? mended : null;
-  return { origin: "list", source: input, options: listOptions(state, chosen), after: earlier, mended: steps };
+  return { origin: "list", source: input, options: listOptions(state, chosen), after, mended: steps, sets };
 }
 
 async function planList(store: Store, { list }: Engines): Promise<void> {

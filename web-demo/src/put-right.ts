@@ -1,8 +1,9 @@
 /** What a field or a document says of another one: texts that belong elsewhere, and the handoff that a request names. */
 import type { Engines } from "./effects.js";
 import { textsOf } from "./i18n/index.js";
+import type { Box } from "./state/model.js";
 import type { Store } from "./state/store.js";
-import { put, type Box } from "./take.js";
+import { put } from "./take.js";
 
 /** Lines that hold a number each, as a list has them. */
 const LIKE_A_LIST = /\d{7}[^\n]*\n[^\n]*\d{7}/;

@@ -2,13 +2,19 @@
 import { takeAnswer, type Taker } from "./answer/take.js";
 import { loadChanges } from "./recipients/change-list.js";
 import type { FileKind } from "./engine/calls.js";
+import type { Box } from "./state/model.js";
+import { SETS, type SetOption } from "./engine/calls.js";
+import { fileSet } from "./state/sets.js";
 import { UNREADABLE } from "./engine/problems.js";
 
-/** A box for a message, or for recipients. */
-export type Box = "message" | "recipients";
-
 /** What a box is for. */
-const OWN = { message: "handoff", recipients: "list" } as const satisfies Record<Box, FileKind>;
+const OWN = {
+  message: "handoff",
+  recipients: "list",
+  optedOut: "list",
+  activeConversations: "list",
+  appUsers: "list",
+} as const satisfies Record<Box, FileKind>;
 
 /** A longer text is kept out of fields, which would draw all of it. */
 export const LONGEST_IN_FIELD = 30_000;
@@ -26,8 +32,16 @@ export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, bl
       return takeAnswer({ act, ...taker }, blob, name);
     case "changes":
       return loadChanges({ act, ...taker }, blob);
+    case "page": {
+      const title = await taker.engines.message.ask("title", { source: blob }).catch(() => "");
+      return act({ type: "web-page", page: { name, title, source: blob, from: box } });
+    }
     case "request":
     case "list": {
+      // Of two boxes for lists that one is meant into which it was put.
+      if (kind === "list" && isSet(box)) {
+        return act({ type: "set", option: box, set: fileSet({ name, size: blob.size, blob }) });
+      }
       const source = { kind: kind === "list" ? "file" : kind, name, size: blob.size, blob } as const;
       act({ type: "source", source });
       act({ type: "recipients-tab", tab: "file" });
@@ -41,5 +55,9 @@ export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, bl
     }
   }
   const home: Box = kind === "handoff" ? "message" : "recipients";
-  if (home !== box) act({ type: "moved", moved: { name, kind } });
+  if (home !== box) act({ type: "moved", moved: { name, kind, from: box } });
+}
+
+function isSet(box: Box): box is SetOption {
+  return SETS.some((option) => option === box);
 }

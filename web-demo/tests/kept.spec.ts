@@ -171,8 +171,27 @@ test("a long set that is pasted is named and not shown, and holds", async ({ pag
     clipboardData.setData("text", text);
     field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   }, numbers);
-  await expect(page.locator("#opted-out")).toContainText("A text of 239,999 characters, which is not shown.");
+  await expect(page.locator("#opted-out")).toContainText("The pasted text (240 kB)");
   await toStep(page, "Recipients");
   await addList(page, "Phone,B1\n12122000007,Hi\n12125550111,Hi\n");
   await expect(outcome(page).getByRole("heading")).toHaveText("1 of 2 messages go out");
+});
+
+test("a set-up that is too large to be kept is said to be, and so is what comes back", async ({ page }) => {
+  const handoffs = Array.from({ length: 3000 }, (_, index) => ({
+    ...JSON.parse(example("handoffs/sms-same-text.json")),
+    id: String(index + 1),
+    note: "x".repeat(2000),
+  }));
+  await page.goto("/");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  const buffer = Buffer.from(JSON.stringify(handoffs));
+  await page.locator("#handoff-file").setInputFiles({ name: "all.json", mimeType: "application/json", buffer });
+  await expect(page.locator("#unkept")).toContainText("too large for the browser to keep", { timeout: 30_000 });
+  await page.getByRole("radio", { name: "With LivePerson’s web tool" }).check();
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect(page.locator("#back")).toContainText("please choose all.json again");
+  await expect(page.locator("#unkept")).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: "With LivePerson’s web tool" })).toBeChecked();
 });

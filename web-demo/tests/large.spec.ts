@@ -69,6 +69,38 @@ async function walkThrough(page: Page, path: string): Promise<void> {
   expect(unzip(await contentOf(await waiting)).size).toBe(980);
 }
 
+test("the last of 900,000 rows is reached, with the keyboard and with the bar", { tag: "@alone" }, async ({ page }) => {
+  test.setTimeout(180_000);
+  const rows = 900_000;
+  await chooseExample(page);
+  await toStep(page, "Recipients");
+  await page.locator("#list-file").setInputFiles(file(rows));
+  await expect(page.getByText("900,000 of 900,000 rows")).toBeVisible({ timeout: 120_000 });
+  const grid = page.getByRole("grid");
+  await grid.focus();
+  await page.keyboard.press("Control+End");
+  await expect(grid.getByText(`Seat ${rows - 1}`, { exact: true })).toBeInViewport();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("Control+Home");
+  await expect(grid.getByText("Seat 0", { exact: true })).toBeInViewport();
+  await grid.evaluate((element) => (element.scrollTop = element.scrollHeight));
+  await expect(grid.getByText(`Seat ${rows - 1}`, { exact: true })).toBeInViewport();
+  // A turn of the wheel moves as many rows as in a short list, wherever it is.
+  const first = () => grid.getByRole("rowheader").first().textContent();
+  for (const share of [0, 0.5, 0.9]) {
+    await grid.evaluate((element, part) => (element.scrollTop = element.scrollHeight * part), share);
+    await page.waitForTimeout(200);
+    const before = Number((await first())?.replaceAll(/\D/g, ""));
+    for (let turn = 0; turn < 10; turn++) {
+      await grid.evaluate((element) => (element.scrollTop += 120));
+      await page.waitForTimeout(30);
+    }
+    await expect.poll(async () => Number((await first())?.replaceAll(/\D/g, "")) - before).toBeGreaterThanOrEqual(24);
+    expect(Number((await first())?.replaceAll(/\D/g, "")) - before).toBeLessThanOrEqual(40);
+  }
+});
+
 test("a word that is typed is not searched for letter by letter", async ({ page }) => {
   await page.addInitScript(() => {
     const post = Worker.prototype.postMessage;

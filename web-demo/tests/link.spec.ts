@@ -63,7 +63,7 @@ test("the page speaks every language that it offers", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("¿Qué mensaje se envía?");
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
   await page.getByLabel("Idioma").selectOption("fr");
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Quel message part\u202f?");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Quel message envoyer\u202f?");
   await page.getByLabel("Langue").selectOption("it");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Quale messaggio parte?");
   await page.getByLabel("Lingua").selectOption("pt");

@@ -1,6 +1,6 @@
 /** Why something cannot be read is said in the language of the page. */
 import type { Page } from "@playwright/test";
-import { addList, chooseExample, expect, test, toStep } from "./page.js";
+import { addList, chooseExample, example, expect, test, toStep } from "./page.js";
 
 const LANGUAGES = ["Español", "Français", "Italiano", "Português", "Deutsch"] as const;
 
@@ -62,5 +62,38 @@ test("a message that cannot be read is told in every language", async ({ page })
       seen.add(text);
     }
     await page.getByRole("combobox").first().selectOption("English");
+  }
+});
+
+const PAGE = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><table><tr><td>1</td></tr></table></body></html>";
+
+for (const name of ["contacts.csv", "contacts.xls", "contacts.html"]) {
+  test(`a web page that is called ${name} is said to be one`, async ({ page }) => {
+    await chooseExample(page);
+    await toStep(page, "Recipients");
+    await addList(page, PAGE, name);
+    await expect(page.locator("#web-page")).toContainText(`${name} is a web page (“502 Bad Gateway”)`);
+    await expect(page.locator("#answer")).toHaveCount(0);
+    await page.locator("#web-page").getByRole("button", { name: "It is the service’s answer" }).click();
+    await expect(page.locator("#answer")).toContainText("502 Bad Gateway");
+    await expect(page.locator("#web-page")).toHaveCount(0);
+    await addList(page, example("lists/whatsapp-ticket.csv"));
+    await expect(page.getByRole("grid")).toBeVisible();
+  });
+}
+
+test("what is found in place of a handoff is named in every language", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.locator("#handoff-text").fill('{"hello": 1, "channel": []}');
+  for (const [language, phrase] of [
+    ["Español", "un objeto con `hello`"],
+    ["Français", "un objet avec"],
+    ["Italiano", "un oggetto con"],
+    ["Português", "um objeto com"],
+    ["Deutsch", "ein Objekt mit"],
+  ] as const) {
+    await page.getByRole("combobox").first().selectOption(language);
+    await expect.poll(async () => (await told(page)).text.replaceAll("`", "")).toContain(phrase.replaceAll("`", ""));
   }
 });

@@ -234,7 +234,7 @@ test("which column of a set holds the numbers is asked where it cannot be told",
   await expect(uncertain).toBeVisible();
   await toStep(page, "Message");
   await page.getByText("More settings").click();
-  await page.getByLabel("Column of the numbers or ids").fill("New");
+  await page.getByLabel("Column of the numbers or ids").selectOption({ label: "New" });
   await check();
   await expect(uncertain).toBeHidden();
 });

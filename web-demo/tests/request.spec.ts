@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { addList, chooseExample, contentOf, example, expect, goToRow, test, toStep } from "./page.js";
+import { addList, chooseExample, contentOf, example, expect, goToRow, outcome, test, toStep } from "./page.js";
 import { forgetTasks, noteTasks, standstill, WALKS } from "./standstill.js";
 import { unzip } from "./unzip.js";
 
@@ -311,4 +311,77 @@ test("a large request never holds up the page", { tag: "@alone" }, async ({ page
     await page.goto("about:blank");
   }
   expect(longest).toBeLessThan(PATIENCE);
+});
+
+/** Consumers of whom some are written otherwise than the service takes them, some are there twice, and some hold nothing. */
+function faulty(): Campaign {
+  const request = campaign(8);
+  request.consumers[1] = { consumerContent: { sms: "+1 (212) 555-1001" }, variables: {} };
+  request.consumers[2] = { consumerContent: { sms: "(212) 555-1102" }, variables: {} };
+  request.consumers[3] = { consumerContent: { sms: numberOf(4) }, variables: {} };
+  request.consumers[5] = { consumerContent: { sms: "12" }, variables: {} };
+  return request;
+}
+
+async function fixed(page: Page, code: string, kind: RegExp, made: RegExp): Promise<void> {
+  const line = outcome(page)
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button", { name: `Show the rows with ${code}` }) });
+  await line.getByRole("button", { name: kind }).click();
+  if (/calling code/.test(String(kind))) await page.getByLabel("Country of the numbers without +").selectOption("US");
+  await page.getByRole("button", { name: made }).click();
+}
+
+test("consumers are mended by cause, and everything is in what is posted", async ({ page }) => {
+  await looked(page, faulty());
+  await expect(outcome(page).getByRole("heading")).toHaveText("4 of 8 messages go out");
+  await fixed(page, "INVALID_NUMBER", /Write numbers as the service takes them/, /^Make this change/);
+  await expect(outcome(page).getByRole("heading")).toHaveText("5 of 8 messages go out");
+  await fixed(page, "INVALID_NUMBER", /Add a calling code/, /^Make this change/);
+  await expect(outcome(page).getByRole("heading")).toHaveText("6 of 8 messages go out");
+  await fixed(page, "DUPLICATE_NUMBER", /Leave out duplicates/, /^Make this change/);
+  await expect(outcome(page).getByRole("heading")).toHaveText("6 of 7 messages go out");
+  await fixed(page, "INVALID_NUMBER", /Leave out/, /^Make this change/);
+  await expect(outcome(page).getByRole("heading")).toHaveText("6 of 6 messages go out");
+  await expect(page.getByRole("region", { name: "Your changes (4)" })).toBeVisible();
+  await toStep(page, "Preview");
+  const making = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Requests, taken apart (zip)" }).click();
+  const files = unzip(await contentOf(await making));
+  const { consumers }: Campaign = JSON.parse(files.get("request-0001.json") ?? "");
+  expect(consumers.map(({ consumerContent: { sms } }) => sms)).toEqual([
+    numberOf(0),
+    "12125551001",
+    "+12125551102",
+    numberOf(4),
+    numberOf(6),
+    numberOf(7),
+  ]);
+  await toStep(page, "Recipients");
+  await page.getByRole("button", { name: "Take everything back" }).click();
+  await expect(outcome(page).getByRole("heading")).toHaveText("4 of 8 messages go out");
+});
+
+test("a request that is no strict JSON is mended all the same, and written as it", async ({ page }) => {
+  const text = `{ // of May
+    campaignName: "Opening hours", skill: "sales", templateId: ${JSON.stringify(HANDOFF.id)}, consent: true,
+    consumers: [
+      { consumerContent: { sms: "12" }, variables: {}, }, /* half */
+      { consumerContent: { sms: "${numberOf(1)}" }, variables: {} },
+    ],
+  }`;
+  await looked(page, campaign(0), text);
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 2 messages go out");
+  await fixed(page, "INVALID_NUMBER", /Leave out/, /^Make this change/);
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 1 messages go out");
+  await page.getByRole("button", { name: "Take the last one back" }).click();
+  await page.locator("#cell-0-3").dblclick();
+  await page.getByRole("grid").getByRole("textbox").fill(numberOf(2));
+  await page.keyboard.press("Enter");
+  await expect(outcome(page).getByRole("heading")).toHaveText("2 of 2 messages go out");
+  await page.locator("#strict-json").click();
+  await page.getByRole("button", { name: /^Make these \d+ changes/ }).click();
+  await expect(page.locator("#strict-json")).toHaveCount(0);
+  await expect(page.locator("#results")).not.toContainText("JSON_REPAIRED");
+  await expect(outcome(page).getByRole("heading")).toHaveText("2 of 2 messages go out");
 });

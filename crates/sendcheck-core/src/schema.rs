@@ -9,6 +9,7 @@ use schemars::transform::{RestrictFormats, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use crate::answers::AnswerReport;
+use crate::calls::Reason;
 use crate::check::{ByCode, BySeverity, Extreme, ListChanges, ListReport, ListSummary, Reasons, Report};
 use crate::clock::Instant;
 use crate::finding::Args;
@@ -173,6 +174,7 @@ pub fn types() -> Schema {
     made.subschema_for::<TextReport>();
     made.subschema_for::<UrlReport>();
     made.subschema_for::<Candidate>();
+    made.subschema_for::<Reason>();
     made.subschema_for::<RuleInfo>();
     let mut types = given.take_definitions(false);
     types.append(&mut made.take_definitions(false));

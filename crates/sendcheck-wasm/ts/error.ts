@@ -1,5 +1,5 @@
 import { sampleIn } from "./encoding.js";
-import type { Candidate, Finding, RuleCode } from "./types.js";
+import type { Candidate, Finding, Reason, RuleCode } from "./types.js";
 
 /**
  * What could not be used:
@@ -36,6 +36,8 @@ export interface Fault {
   kind: ErrorKind;
   /** What is wrong, what was found, what is expected. */
   message: string;
+  /** The same for programs. */
+  reason?: Reason;
   /** Where in the options (`allow[1]`), or the JSON pointer in the handoff. */
   path?: string;
   /** The line of a JSON text, from 1. */
@@ -79,6 +81,11 @@ export class SendcheckError extends Error {
   override readonly name = "SendcheckError";
   /** What could not be used. */
   readonly kind: ErrorKind;
+  /**
+   * What the message says, with what it names, for programs that say it in words of their own; nothing where the message alone
+   * says it.
+   */
+  readonly reason: Reason | undefined;
   /** Where in the options (`allow[1]`), or the JSON pointer in the handoff. */
   readonly path: string | undefined;
   /** The line of a JSON text, from 1. */
@@ -98,6 +105,7 @@ export class SendcheckError extends Error {
   constructor(fault: Fault, options?: ErrorOptions) {
     super(fault.message, options);
     this.kind = fault.kind;
+    this.reason = fault.reason;
     this.path = fault.path;
     this.line = fault.line;
     this.column = fault.column;

@@ -3394,6 +3394,238 @@ export interface Candidate {
   channels: string[];
 }
 
+/**
+ * Why a call could not be carried out: what its message says, with what that names, for programs. `found` and `expected` are
+ * phrases of the message, with what stands in a document in backticks.
+ */
+export type Reason =
+  /** A text is not JSON. */
+  | {
+    kind: "notJson";
+    /** What stands there. */
+    found: string;
+    /** What is expected there. */
+    expected: string;
+    /** What may help to mend it. */
+    hint?: string;
+    /** The line on which began what is still open. */
+    opened?: number;
+  }
+  /** A document is no handoff. */
+  | {
+    kind: "noHandoff";
+    /** What it is; `an object with` before the names of its members. */
+    found: string;
+    /** The first members of an object. */
+    members: string[];
+  }
+  /** A handoff has no channel. */
+  | { kind: "noChannels"; }
+  /** A channel has no type. */
+  | { kind: "noChannelType"; }
+  /** A channel has a type that is none. */
+  | {
+    kind: "unknownChannel";
+    /** The type. */
+    found: string;
+  }
+  /** None of several handoffs is chosen. */
+  | {
+    kind: "noChoice";
+    /** By what the choice was made, if there was anything. */
+    sought?: string;
+    /** How many there are. */
+    count: number;
+  }
+  /** A document is no campaign request. */
+  | {
+    kind: "noRequest";
+    /** What it is. */
+    found: string;
+  }
+  /** A document is no answer of the service. */
+  | {
+    kind: "noAnswer";
+    /** What it is; nothing if it is empty. */
+    found?: string;
+  }
+  /** A file is no text. */
+  | {
+    kind: "notText";
+    /** What it is. */
+    found: string;
+    /** What to do. */
+    remedy: string;
+  }
+  /** A workbook cannot be read. */
+  | {
+    kind: "noSheet";
+    /** What is wrong with it. */
+    what: string;
+    /** What to do. */
+    remedy: string;
+  }
+  /** Nobody can tell in which encoding a text is. */
+  | { kind: "unknownEncoding"; }
+  /** Nothing decodes this encoding. */
+  | {
+    kind: "noDecoder";
+    /** The encoding. */
+    encoding: string;
+  }
+  /** A list is empty. */
+  | { kind: "emptyList"; }
+  /** A list has a heading and nothing below it. */
+  | {
+    kind: "headingOnly";
+    /** Its line, from 1. */
+    line: number;
+  }
+  /** No row starts where the heading is said to be. */
+  | {
+    kind: "noSuchLine";
+    /** The line, from 1. */
+    line: number;
+  }
+  /** A sheet is named of a file that has none. */
+  | {
+    kind: "noSheets";
+    /** The sheet. */
+    sheet: string;
+  }
+  /** A workbook has no such sheet. */
+  | {
+    kind: "noSuchSheet";
+    /** The sheet. */
+    sheet: string;
+    /** Those that there are. */
+    sheets: string[];
+  }
+  /** The message has no such need. */
+  | {
+    kind: "noSuchNeed";
+    /** The need. */
+    need: string;
+    /** Those that there are. */
+    needs: string[];
+  }
+  /** A need is given twice. */
+  | {
+    kind: "needRepeated";
+    /** The need. */
+    need: string;
+  }
+  /** The column of the number is given to another need as well. */
+  | {
+    kind: "addressShared";
+    /** The need of the number. */
+    need: string;
+  }
+  /** No column has this name. */
+  | {
+    kind: "noSuchColumn";
+    /** The name. */
+    column: string;
+    /** Those that there are; none without a heading. */
+    headings: string[];
+  }
+  /** Two columns have this name. */
+  | {
+    kind: "columnRepeated";
+    /** The name. */
+    column: string;
+    /** Where the first two stand, from 1. */
+    places: number[];
+  }
+  /** A saved reading names a column by its place, in a list that had more columns or fewer. */
+  | {
+    kind: "otherWidth";
+    /** The need. */
+    need: string;
+    /** How many columns that list had. */
+    saved: number;
+    /** How many this one has. */
+    width: number;
+  }
+  /** There is no column in this place. */
+  | {
+    kind: "noSuchPlace";
+    /** The place, from 1. */
+    place: number;
+    /** How many columns there are. */
+    width: number;
+  }
+  /** No recipient has this row. */
+  | {
+    kind: "noSuchRow";
+    /** The row. */
+    row: number;
+  }
+  /** A row has no such column. */
+  | {
+    kind: "noSuchCell";
+    /** The row. */
+    row: number;
+    /** The column that was asked for. */
+    column: number;
+    /** The last that there is. */
+    last: number;
+  }
+  /** A row is too long to be kept. */
+  | {
+    kind: "rowTooLong";
+    /** The row. */
+    row: number;
+  }
+  /** A cell does not hold what a change was made for. */
+  | {
+    kind: "holdsSomethingElse";
+    /** The row. */
+    row: number;
+    /** The column. */
+    column: number;
+  }
+  /** Every row would be left out. */
+  | { kind: "nobodyLeft"; }
+  /** Changes were made in another list, or in this one read in another way. */
+  | { kind: "anotherList"; }
+  /** The web tool does not send on the handoff's channels. */
+  | { kind: "noChannelOfTool"; }
+  /** A row has one number for SMS and another for WhatsApp, and the web tool takes one. */
+  | {
+    kind: "numberForEach";
+    /** The row. */
+    row: number;
+  }
+  /** A value has a comma or a line break, which no typed line can hold. */
+  | {
+    kind: "cannotBeTyped";
+    /** The row. */
+    row: number;
+    /** The column. */
+    column: string;
+  }
+  /** A file or request would hold nobody, or more than it may. */
+  | {
+    kind: "size";
+    /** What was asked for. */
+    size: number;
+    /** How many it may hold. */
+    limit: number;
+  }
+  /** Nobody said that the recipients agreed. */
+  | { kind: "noConsent"; }
+  /** The service would refuse every request. */
+  | { kind: "refused"; }
+  /** The list has to be settled first. */
+  | {
+    kind: "unsettled";
+    /** The rule that says so. */
+    code: RuleCode;
+    /** What settles it, as entries of the option `columns`. */
+    options: string[];
+  };
+
 /** What a rule declares about itself, in the form that surfaces show. */
 export interface RuleInfo {
   /** The code, which is never renamed. */

@@ -20,6 +20,8 @@ import type {
   Page,
   PageRow,
   Preview,
+  ReadAs,
+  Reason,
   Schedule,
   ScheduleOptions,
   Summary,
@@ -31,6 +33,10 @@ import type {
 export interface Problem {
   readonly kind: ErrorKind | "cancelled" | "crashed" | "unreadable" | "no-list" | "untypable";
   readonly message: string;
+  /** The same as data; nothing where the message alone says it. */
+  readonly reason?: Reason;
+  /** The option that cannot be used, or the place in a document. */
+  readonly path?: string;
   readonly line?: number;
   readonly column?: number;
   readonly code?: string;
@@ -79,6 +85,8 @@ interface Judged {
   readonly mistakes: readonly PageRow[];
   /** Whether these failed before and came back, to be checked after what they came from. */
   readonly cameBack: boolean;
+  /** What can be mended in many of them at once. */
+  readonly fixes: readonly Offer[];
   /** Which reading this is: the same for as long as the recipients are only mended. */
   readonly reading: number;
   /** What was changed in them. */
@@ -90,10 +98,19 @@ interface Judged {
   readonly fingerprint: string | null;
 }
 
+/** What is mended in many recipients at once: as in a list, or what only a request needs. */
+export type Mend = Fix | { readonly fix: "repair" | "strict-json" };
+export type MendKind = Mend["fix"];
+
+/** A fix that would change something, and for what it is one. */
+export interface Offer extends Omit<FixOffer, "fix"> {
+  readonly fix: MendKind;
+}
+
 /** What somebody changes in a list: a cell that is typed, what a fix changes in so many places, or changes out of a file. */
 export type MendStep =
   | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly value: string }
-  | { readonly kind: "fix"; readonly fix: Fix; readonly changes: number }
+  | { readonly kind: "fix"; readonly fix: Mend; readonly changes: number }
   | { readonly kind: "loaded"; readonly changes: readonly LoadedChange[] };
 
 /** A change that was kept in a file, without what the cell held before. */
@@ -133,7 +150,7 @@ export interface MadeStep {
 
 /** What a fix would change, and what would become of the list. */
 export interface Proposed {
-  readonly fix: Fix;
+  readonly fix: Mend;
   readonly changes: number;
   /** The first changes; of a row that is left out nothing but its number. */
   readonly first: readonly ProposedChange[];
@@ -150,7 +167,6 @@ export interface ProposedChange {
 export interface ListResult extends Judged {
   readonly origin: "list";
   readonly summary: ListSummary;
-  readonly fixes: readonly FixOffer[];
   /** The columns of the file with a few of their cells: the first hundreds, and those that are taken. */
   readonly columns: readonly ColumnSample[];
   /** How many columns there are. */
@@ -164,6 +180,8 @@ export interface RequestResult extends Judged {
   readonly origin: "request";
   /** What consumers hold: the pointers of their members, each a column of the table. */
   readonly members: readonly string[];
+  /** Whether it is strict JSON, as programs other than the engine read it. */
+  readonly isStrict: boolean;
   readonly forecast: ServiceForecast;
   /** How many requests post everybody who is accepted; nothing if the service would refuse every one. */
   readonly parts: number | null;
@@ -187,14 +205,44 @@ export interface ServiceForecast {
   readonly isAll: boolean;
 }
 
+export const SETS = ["optedOut", "activeConversations", "appUsers"] as const;
+
+/** The options that are sets of recipients: who opted out, who is in a conversation, who uses the app. */
+export type SetOption = (typeof SETS)[number];
+
+/** A set as it is to be read. */
+export interface SetAsk {
+  readonly source: Blob | string;
+  /** The column in this place; nothing where it is found out. */
+  readonly column: number | null;
+  /** A label of the WHATWG Encoding standard, or `auto`. */
+  readonly encoding: string;
+}
+
+export type SetsAsk = Readonly<Partial<Record<SetOption, SetAsk>>>;
+
+/** How a set was read, and what is wrong with that. */
+export interface SetResult {
+  /** Nothing where nobody stands in it. */
+  readonly readAs: ReadAs | null;
+  readonly rows: number;
+  /** The names of its columns; empty where they have none. */
+  readonly columns: readonly string[];
+  /** The first cell that shows whether the encoding was guessed right, where it was. */
+  readonly encodingSample: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
 /** What a file is by what it holds; what is none of the others and no JSON is a list. */
-export type FileKind = "answer" | "changes" | "handoff" | "list" | "request";
+export type FileKind = "answer" | "changes" | "handoff" | "list" | "page" | "request";
 
 /** Recipients as they are to be read. */
 export type ReadAsk = {
   readonly after: readonly Blob[];
   /** What was changed in recipients, which may be these. */
   readonly mended: MendSteps | null;
+  /** Who opted out, is in a conversation or uses the app. */
+  readonly sets: SetsAsk;
 } & (
   | { readonly origin: "list"; readonly source: Blob | string; readonly options: ListOptions }
   | { readonly origin: "request"; readonly source: Blob; readonly options: CheckRequestOptions }
@@ -241,10 +289,14 @@ export interface Calls {
   text: { ask: { source: Blob }; answer: string };
   /** One handoff of a document by itself: the whole document where it cannot be taken apart. */
   single: { ask: { text: string; pick: string | null }; answer: string };
+  /** The title of a web page; empty where it has none. */
+  title: { ask: { source: Blob }; answer: string };
   /** Nothing of JSON that is neither answer, request nor handoff. */
   kind: { ask: { source: Blob | string }; answer: FileKind | null };
   /** The handoff that a request names. */
   templateId: { ask: { source: Blob }; answer: string | null };
+  /** How a set of recipients is read, and what is wrong with it. */
+  set: { ask: SetAsk & { option: SetOption }; answer: SetResult };
   read: { ask: ReadAsk; answer: Result };
   page: { ask: { offset: number; limit: number; only: Only; order: Order }; answer: Page };
   find: { ask: { row: number; only: Only; order: Order }; answer: number };
@@ -252,7 +304,7 @@ export interface Calls {
   shown: { ask: { row: number }; answer: Shown | null };
   /** A whole cell, by its column from 1. */
   cell: { ask: { row: number; column: number }; answer: string };
-  propose: { ask: { fix: Fix }; answer: Proposed };
+  propose: { ask: { fix: Mend }; answer: Proposed };
   mend: { ask: { step: MendStep }; answer: Result };
   /** Takes the last steps back: one, or all. */
   takeBack: { ask: { all: boolean }; answer: Result };

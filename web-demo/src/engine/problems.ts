@@ -7,7 +7,15 @@ export const UNREADABLE: Problem = { kind: "unreadable", message: "" };
 /** Browsers name the failure differently, so it is named where it happens. */
 export class Unreadable extends Error {}
 
+/** A value cannot stand where somebody wants it. */
 export const UNTYPABLE: Problem = { kind: "untypable", message: "" };
 
-/** A value cannot stand where somebody wants it. */
-export class Untypable extends Error {}
+/** Everybody would be left out. */
+export const NOBODY_LEFT: Problem = { kind: "change", message: "", reason: { kind: "nobodyLeft" } };
+
+/** Something cannot be changed so, and nothing was. */
+export class Impossible extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}

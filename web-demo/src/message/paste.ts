@@ -4,6 +4,7 @@ import { LONGEST_IN_FIELD, take } from "../take.js";
 import { dropZone } from "../ui/drop.js";
 import { textField } from "../ui/fields.js";
 import { movedBox } from "../ui/moved.js";
+import { webPageBox } from "../ui/web-page.js";
 import { problemBox } from "../ui/problem.js";
 import type { View } from "../ui/screen.js";
 import { catalogTable } from "./catalog.js";
@@ -21,7 +22,7 @@ export const pasteForm: View = (screen) => {
       accept: ".json,application/json",
       take: (file) => void take(screen, "message", file, file.name),
     })}
-    ${movedBox(screen)} ${answerCard(screen)}
+    ${movedBox(screen, ["message", "recipients"])} ${webPageBox(screen, ["message"])} ${answerCard(screen)}
     ${
       document || pasted.length > LONGEST_IN_FIELD
         ? html`<p class="file" id="handoff-document">

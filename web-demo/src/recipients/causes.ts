@@ -1,7 +1,7 @@
 /** What was found on rows, one line for each cause, with the way to its rows and what can be done about all of them at once. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { FixOffer, RuleCode, Severity } from "sendcheck";
-import type { Result } from "../engine/calls.js";
+import type { RuleCode, Severity } from "sendcheck";
+import type { Offer, Result } from "../engine/calls.js";
 import { term } from "../explain/term.js";
 import { numbers } from "../i18n/number.js";
 import { prose } from "../ui/prose.js";
@@ -45,8 +45,7 @@ function line(screen: Screen, result: Result, { code, severity, rows }: Cause): 
   const rule = t.said.rule(code);
   const mine = state.recipients.only.code === code;
   const show = () => (mine ? act({ type: "only", only: {} }) : void showCode(screen, code));
-  // What is mended in many rows at once are the cells of a list.
-  const mends = canMend(screen) && result.origin === "list";
+  const mends = canMend(screen);
   const offer = mends ? result.fixes.find((offer) => offer.code === code) : undefined;
   const opened = state.recipients.fixing?.code === code ? state.recipients.fixing : null;
   return html`
@@ -71,7 +70,7 @@ function line(screen: Screen, result: Result, { code, severity, rows }: Cause): 
   `;
 }
 
-function fixButton(screen: Screen, { code, fix, country, columns }: FixOffer): TemplateResult {
+function fixButton(screen: Screen, { code, fix, country, columns }: Offer): TemplateResult {
   const texts = screen.t.mend;
   const kind = texts.kinds[fix];
   const isOpen = screen.state.recipients.fixing?.code === code && screen.state.recipients.fixing.kind === fix;

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { exampleOf, type ExampleList } from "../examples.js";
 import { fileOf } from "../state/origin.js";
+import { fileSet, looksOptedOut } from "../state/sets.js";
 import { put, take } from "../take.js";
 import { dropZone } from "../ui/drop.js";
 import type { Screen, View } from "../ui/screen.js";
@@ -30,9 +31,27 @@ export const fileForm: View = (screen) => {
         : nothing
     }
     ${file ? html`<p class="file"><bdi>${(source?.kind === "request" ? t.request : t.recipients).chosen(file.name, file.size)}</bdi></p>` : nothing}
-    ${sheetChoice(screen)} ${cameBack(screen)}
+    ${sheetChoice(screen)} ${cameBack(screen)} ${soundsOptedOut(screen)}
   `;
 };
+
+/** A file that is called as those are that list who must not be written to. */
+function soundsOptedOut({ t, state, act }: Screen) {
+  const { source } = state.recipients;
+  if (source?.kind !== "file" || !looksOptedOut(source.name)) return nothing;
+  const { name, size, blob } = source;
+  const use = () => {
+    act({ type: "source", source: null });
+    act({ type: "set", option: "optedOut", set: fileSet({ name, size, blob }) });
+    act({ type: "step", step: "message" });
+  };
+  return html`
+    <div class="box warning" id="sounds-opted-out">
+      <p><bdi>${t.recipients.optedOut.sounds(name)}</bdi></p>
+      <button type="button" @click=${use}>${t.recipients.optedOut.use}</button>
+    </div>
+  `;
+}
 
 function exampleButton(screen: Screen, { fileName, text, mistakes }: ExampleList) {
   const texts = screen.t.recipients;

@@ -4,7 +4,7 @@ import type { Proposed } from "../engine/calls.js";
 import { problemOf } from "../engine/client.js";
 import { fixOf } from "../state/fixing.js";
 import type { Fixing } from "../state/model.js";
-import { listOf } from "../state/run.js";
+import { resultOf } from "../state/run.js";
 import { selectField, textField } from "../ui/fields.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
@@ -70,7 +70,7 @@ function fields(screen: Screen, now: Fixing): TemplateResult | typeof nothing {
     });
   }
   if (now.kind !== "fill-empty") return nothing;
-  const result = listOf(state.recipients.run);
+  const result = resultOf(state.recipients.run);
   const columns = result?.fixes.find(({ code }) => code === now.code)?.columns ?? [];
   return html`
     <div class="row">
@@ -95,7 +95,7 @@ function proposed(screen: Screen, { fix, changes, first, doubtful, before, after
   const { t, state, act } = screen;
   const texts = t.mend;
   if (changes === 0) return html`<p>${texts.nothing}</p>`;
-  const result = listOf(state.recipients.run);
+  const result = resultOf(state.recipients.run);
   const names = result ? headingsOf(screen, result) : [];
   const [more, saved] = [after.accepted - before.accepted, (before.segments ?? 0) - (after.segments ?? 0)];
   const makeIt = async () => {

@@ -1,13 +1,15 @@
 /** What was found, on levels that are kept apart: the file and its columns, or the request; and the recipients. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Finding, ListSummary, NeedAs } from "sendcheck";
+import type { Finding, NeedAs, ReadAs } from "sendcheck";
 import { ruleTable, type RuleEntry } from "sendcheck/rules";
 import type { ListResult, RequestResult, Result } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
+import type { Texts } from "../i18n/index.js";
 import type { Screen } from "../ui/screen.js";
 import { loadButton } from "./change-list.js";
 import { forecastCard } from "./forecast.js";
 import { filters } from "./filters.js";
+import { fixing, open } from "./fixing.js";
 import { numbersAsked } from "./matching/numbers.js";
 import { changesCard, refusedBox } from "./mending.js";
 import { outcome } from "./outcome.js";
@@ -24,7 +26,7 @@ export function resultView(screen: Screen, result: Result): TemplateResult {
 /** The file and its columns, in a quiet line where nothing is wrong with them. */
 function ofList(screen: Screen, result: ListResult): TemplateResult {
   const { summary, whole } = result;
-  const says = fileSays(screen, summary, result.encodingSample);
+  const says = fileSays(screen.t, summary.readAs, result.encodingSample);
   const columns = columnsSay(screen, result);
   const isQuiet = whole.every(({ severity }) => severity === "info");
   return html`
@@ -48,7 +50,23 @@ function ofList(screen: Screen, result: ListResult): TemplateResult {
 function ofRequest(screen: Screen, result: RequestResult): TemplateResult {
   const { summary, whole } = result;
   return html`
-    ${level(screen, "request", [screen.t.request.holds(summary.total)], whole)} ${forecastCard(screen, result)}
+    ${level(screen, "request", [screen.t.request.holds(summary.total)], whole, strict(screen, result))} ${forecastCard(screen, result)}
+  `;
+}
+
+/** What only programs of one kind can read can be written so that all can. */
+function strict(screen: Screen, { isStrict }: RequestResult): TemplateResult | typeof nothing {
+  if (isStrict) return nothing;
+  const { fixing: now } = screen.state.recipients;
+  const isOpen = now?.kind === "strict-json";
+  const begin = () => open(screen, { code: null, kind: "strict-json", country: "", column: "", value: "" }, isOpen);
+  return html`
+    <p class="does">
+      <button type="button" id="strict-json" aria-expanded=${isOpen ? "true" : "false"} @click=${begin}>
+        ${screen.t.mend.kinds["strict-json"]}
+      </button>
+    </p>
+    ${isOpen ? fixing(screen, now) : nothing}
   `;
 }
 
@@ -104,7 +122,8 @@ function isAboutColumns({ code }: Finding): boolean {
   return rule.scopes.includes("columns");
 }
 
-function fileSays({ t }: Screen, { readAs }: ListSummary, sample: string | undefined): string[] {
+/** How a file was read. */
+export function fileSays(t: Texts, readAs: ReadAs, sample: string | undefined): string[] {
   const texts = t.recipients.file;
   const encodings: Readonly<Record<string, string>> = texts.encodings;
   const delimiters: Readonly<Record<string, string>> = texts.delimiters;

@@ -11,6 +11,7 @@ import { details } from "./details.js";
 import { moved, type Cursor } from "./keys.js";
 import { canMend, mendCell, takeBack } from "./mending.js";
 import { Pages } from "./pages.js";
+import { Track } from "./track.js";
 
 /** As in the style sheet. */
 const HEIGHT = 40;
@@ -29,6 +30,7 @@ export class Rows extends LitElement {
   declare only: Only;
   declare order: Order;
   readonly #pages = new Pages(() => this.requestUpdate());
+  readonly #track = new Track();
   #cursor: Cursor = { row: 0, column: 0 };
   #open: PageRow | null = null;
   /** The cell that is being typed, with what it held. */
@@ -103,13 +105,14 @@ export class Rows extends LitElement {
     const isOther = changed.has("result") && !isMended(changed.get("result"), this.result);
     if (!isOther && !this.#isOther(changed)) return;
     this.#cursor = { row: 0, column: 0 };
-    grid.scrollTop = 0;
+    this.#track.go(grid, 0);
   }
 
   override render(): TemplateResult {
     const { t } = this.screen;
     const names = headingsOf(this.screen, this.result);
     const total = this.#pages.total;
+    this.#track.full = total * HEIGHT;
     const [first, last] = this.#seen(total);
     this.#pages.want(first, last);
     return html`
@@ -128,10 +131,10 @@ export class Rows extends LitElement {
         aria-colcount=${names.length + FIRST_CELL}
         aria-activedescendant=${total > 0 ? cellId(this.#cursor) : nothing}
         @keydown=${this.#key}
-        @scroll=${() => this.requestUpdate()}
+        @scroll=${this.#scrolled}
       >
         <div class="grid-head" role="rowgroup">${headCells(this.screen, this.result, names)}</div>
-        <div class="grid-body" role="rowgroup" .style=${`height:${total * HEIGHT}px`}>
+        <div class="grid-body" role="rowgroup" .style=${`height:${this.#track.height}px`}>
           ${Array.from({ length: Math.max(0, last - first) }, (_, index) => this.#row(first + index, names))}
         </div>
       </div>
@@ -158,7 +161,7 @@ export class Rows extends LitElement {
       this.#show(at);
     };
     return html`
-      <div class="grid-row" role="row" aria-rowindex=${at + 2} .style=${`transform:translateY(${at * HEIGHT}px)`}>
+      <div class="grid-row" role="row" aria-rowindex=${at + 2} .style=${`transform:translateY(${this.#track.placeOf(at * HEIGHT)}px)`}>
         ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), result: this.result, names, cursor: this.#cursor, choose, edit: this.#mends ? (column) => void this.#edit({ row: at, column }) : null, field: this.#field(at) })}
       </div>
     `;
@@ -170,7 +173,7 @@ export class Rows extends LitElement {
 
   #seen(total: number): [number, number] {
     const grid = this.#grid;
-    const top = grid?.scrollTop ?? 0;
+    const { top } = this.#track;
     const height = grid?.clientHeight ?? 0;
     const first = Math.max(0, Math.floor(top / HEIGHT) - SPARE);
     return [Math.min(first, total), Math.min(total, Math.ceil((top + height) / HEIGHT) + SPARE)];
@@ -187,14 +190,19 @@ export class Rows extends LitElement {
     if (grid) {
       const top = cursor.row * HEIGHT;
       const room = grid.clientHeight - 2 * HEIGHT;
-      if (top < grid.scrollTop) grid.scrollTop = top;
-      else if (top > grid.scrollTop + room) grid.scrollTop = top - room;
+      if (top < this.#track.top) this.#track.go(grid, top);
+      else if (top > this.#track.top + room) this.#track.go(grid, top - room);
     }
     this.requestUpdate();
     void this.updateComplete.then(() =>
       this.querySelector(`#${cellId(cursor)}`)?.scrollIntoView({ block: "nearest", inline: "nearest" }),
     );
   }
+
+  readonly #scrolled = (event: Event & { currentTarget: EventTarget | null }): void => {
+    if (event.currentTarget instanceof HTMLElement) this.#track.scrolled(event.currentTarget);
+    this.requestUpdate();
+  };
 
   /** Begins to type a cell of the row that is open, where that row is in the table. */
   async #editOpen(row: number, column: number): Promise<void> {

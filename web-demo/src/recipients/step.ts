@@ -1,12 +1,14 @@
 /** Step 2: the recipients. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { HandoffColumn } from "sendcheck";
+import { SETS } from "../engine/calls.js";
 import type { RecipientsState } from "../state/model.js";
 import { answerCard } from "../answer/card.js";
 import { isJudged } from "../state/origin.js";
 import { listOf } from "../state/run.js";
 import { pairs, segments } from "../ui/fields.js";
 import { movedBox } from "../ui/moved.js";
+import { webPageBox } from "../ui/web-page.js";
 import { needsMessage } from "../ui/needs-message.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen, View } from "../ui/screen.js";
@@ -19,6 +21,9 @@ import { refusedBox } from "./mending.js";
 import { matchingScreen, unmatched } from "./matching/screen.js";
 import { resultView } from "./result.js";
 
+/** Whatever was taken for recipients, from whichever box it came. */
+const BOXES = ["message", "recipients", ...SETS] as const;
+
 export const recipientsStep: View = (screen) => {
   const { t, state } = screen;
   const { result } = state.message;
@@ -27,7 +32,7 @@ export const recipientsStep: View = (screen) => {
       <h2 id="step-title" tabindex="-1">${t.recipients.title}</h2>
       <p>${t.recipients.intro}</p>
     </div>
-    ${result.state === "done" ? input(screen, result.value.report.columns) : html`${movedBox(screen)} ${needsMessage(screen)}`}
+    ${result.state === "done" ? input(screen, result.value.report.columns) : html`${movedBox(screen, BOXES)} ${needsMessage(screen)}`}
   `;
 };
 
@@ -49,7 +54,7 @@ function input(screen: Screen, columns: readonly HandoffColumn[]): TemplateResul
       </section>
       ${isRequest(screen) ? nothing : columnsCard(screen, columns)}
     </div>
-    ${movedBox(screen)} ${answerCard(screen)} ${state.recipients.run.state === "done" ? nothing : refusedBox(screen)}
+    ${movedBox(screen, BOXES)} ${webPageBox(screen, ["recipients"])} ${answerCard(screen)} ${state.recipients.run.state === "done" ? nothing : refusedBox(screen)}
     <div class="results" id="results">${outcome(screen)}</div>
   `;
 }
@@ -83,7 +88,7 @@ function outcome(screen: Screen): TemplateResult {
     <p class="said" role="status">${said(screen)}</p>
     ${matching && list ? matchingScreen(screen, list) : nothing}
     ${run.state === "done" && !judged && !matching ? unmatched(screen) : nothing}
-    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, isRequest(screen) ? t.request.failed : t.recipients.file.failed)} ${likelyEncodings(screen, run.problem)}</div>` : nothing}
+    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, isRequest(screen) ? t.request.failed : t.recipients.file.failed)} ${likelyEncodings(screen, run.problem, (encoding) => screen.act({ type: "reading", change: { encoding } }))}</div>` : nothing}
     ${judged ? resultView(screen, run.result) : nothing}
   `;
 }

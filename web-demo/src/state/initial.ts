@@ -4,6 +4,7 @@ import type { Compose, State } from "./model.js";
 import { preferredLocale } from "../i18n/index.js";
 import { keptSteps } from "./mended.js";
 import { FOUND_OUT } from "./reading.js";
+import { NO_SETS, NO_SETS_READ } from "./sets.js";
 import { SMS_CLOSES, SMS_OPENS } from "./windows.js";
 
 /** A message that nobody has written yet. */
@@ -31,9 +32,11 @@ export function initialState(): State {
   return {
     answer: { state: "nothing" },
     moved: null,
+    webPage: null,
     about: null,
     brokenLink: false,
     back: null,
+    unkept: { setup: null, changes: false },
     furthest: 0,
     step: "message",
     locale: preferredLocale(navigator.languages),
@@ -53,17 +56,16 @@ export function initialState(): State {
       numbers: "possible",
       templates: "liveperson",
       hosts: "",
-      optedOut: "",
-      activeConversations: "",
-      appUsers: "",
-      setColumns: { optedOut: "", activeConversations: "", appUsers: "" },
       sentToday: "",
       stateWindows: "",
       skills: "",
       maxRecipients: "",
       maxRows: "",
       maxLines: "",
+      acceptUnread: 0,
     },
+    sets: NO_SETS,
+    setsRead: NO_SETS_READ,
     recipients: {
       tab: "file",
       lines: "",

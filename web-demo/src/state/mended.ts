@@ -3,9 +3,9 @@
  * the same file is chosen: cells that were typed, by row and column, which fixes were made, and changes out of a file, without
  * what cells held before. Nothing else of the recipients is kept.
  */
-import type { Fix } from "sendcheck";
-import type { LoadedChange, MendStep, MendSteps } from "../engine/calls.js";
+import type { LoadedChange, Mend, MendStep, MendSteps } from "../engine/calls.js";
 import { list, record } from "./loose.js";
+import { forgotten, stored } from "./storage.js";
 import type { RecipientsState, Run, Source, State } from "./model.js";
 import { resultOf } from "./run.js";
 
@@ -23,14 +23,9 @@ export function keptSteps(): MendSteps | null {
   }
 }
 
-/** Where nothing can be kept, the changes are lost with the page. */
-export function keepSteps(mended: MendSteps | null): void {
-  try {
-    if (mended) sessionStorage.setItem(KEY, JSON.stringify(mended));
-    else sessionStorage.removeItem(KEY);
-  } catch {
-    return;
-  }
+/** Keeps what was changed, and tells whether there was room for it: else it is lost with the page. */
+export function keepSteps(mended: MendSteps | null): boolean {
+  return mended ? stored(KEY, JSON.stringify(mended)) : forgotten(KEY);
 }
 
 /** What there is to be made again once recipients were read or mended. */
@@ -48,9 +43,9 @@ export function afterClosing({ mended, run, source }: RecipientsState, next: Sou
 }
 
 /** Whether something would be lost with the page: recipients that were typed, in lines or in sets, and cells. */
-export function isAtRisk({ recipients, settings }: State): boolean {
-  const { optedOut, activeConversations, appUsers } = settings;
-  const typed = [recipients.lines, optedOut, activeConversations, appUsers].some((text) => text.trim() !== "");
+export function isAtRisk({ recipients, sets }: State): boolean {
+  const texts = [recipients.lines, ...Object.values(sets).map(({ text }) => text)];
+  const typed = texts.some((text) => text.trim() !== "");
   return typed || (resultOf(recipients.run)?.made.length ?? 0) > 0;
 }
 
@@ -65,7 +60,7 @@ function stepOf(value: unknown): MendStep | null {
     return { kind, changes };
   }
   if (kind === "fix" && typeof fix === "object" && fix !== null && typeof changes === "number") {
-    return { kind, fix: fix as Fix, changes };
+    return { kind, fix: fix as Mend, changes };
   }
   return null;
 }

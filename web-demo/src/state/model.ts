@@ -1,22 +1,25 @@
 /** What the page knows. Recipients are not in here: they stay in the worker, and are asked for by the page. */
-import type { AnswerReport, CheckOptions, Cost, Finding, FixKind, Only, RuleCode, Schedule } from "sendcheck";
+import type { AnswerReport, CheckOptions, Cost, Finding, Only, RuleCode, Schedule } from "sendcheck";
 import type { Region } from "sendcheck/rules";
 import type {
   About,
   Done,
   FileKind,
   Listed,
+  MendKind,
   Order,
   MendSteps,
   MessageResult,
   Problem,
   Proposed,
   Result,
+  SetOption,
   Shown,
 } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
 import type { Origin } from "./origin.js";
 import type { Heading, Reading } from "./reading.js";
+import type { Sets, SetsRead } from "./sets.js";
 
 export const STEPS = ["message", "recipients", "schedule", "handover"] as const;
 export type Step = (typeof STEPS)[number];
@@ -112,20 +115,12 @@ export interface MessageState {
   readonly result: Asked<MessageResult>;
 }
 
-/** The options that are sets of recipients. */
-export type SetOption = "optedOut" | "activeConversations" | "appUsers";
-
 /** What the account permits and knows, as it is typed. */
 export interface Settings {
   readonly profile: NonNullable<CheckOptions["profile"]>;
   readonly numbers: NonNullable<CheckOptions["numbers"]>;
   readonly templates: NonNullable<CheckOptions["templates"]>;
   readonly hosts: string;
-  readonly optedOut: string;
-  readonly activeConversations: string;
-  readonly appUsers: string;
-  /** The column of each of these sets, by its name or number, where it cannot be told. */
-  readonly setColumns: Readonly<Record<SetOption, string>>;
   readonly sentToday: string;
   /** The states whose stricter windows hold, by their two letters with commas between. */
   readonly stateWindows: string;
@@ -133,6 +128,8 @@ export interface Settings {
   readonly maxRecipients: string;
   readonly maxRows: string;
   readonly maxLines: string;
+  /** So many lines of each set that give nobody were looked at and are nobody's. */
+  readonly acceptUnread: number;
 }
 
 /** Where recipients come from. A file is a reference; its bytes are read by the worker. */
@@ -148,10 +145,23 @@ export interface Earlier {
   readonly reading: Reading;
 }
 
+/** A box for a message, for recipients, or for a set of them. */
+export type Box = "message" | "recipients" | SetOption;
+
+/** A web page in the place of a file. */
+export interface WebPage {
+  readonly name: string;
+  readonly title: string;
+  readonly source: Blob;
+  readonly from: Box;
+}
+
 /** A file or text that was put into a box that is for something else, and was taken for what it is. */
 export interface Moved {
   readonly name: string;
-  readonly kind: Exclude<FileKind, "answer" | "changes">;
+  readonly kind: Exclude<FileKind, "answer" | "changes" | "page">;
+  /** The box that it was put into. */
+  readonly from: Box;
 }
 
 /** `before` is what the same list was read as until now: it is being read again, or could not be. */
@@ -164,9 +174,9 @@ export type Run =
 
 /** What is to be mended in many rows at once, and what has to be said for it. */
 export interface Fixing {
-  /** The cause under which it stands. */
-  readonly code: RuleCode;
-  readonly kind: FixKind;
+  /** The cause under which it stands; nothing where it mends the file and no recipient. */
+  readonly code: RuleCode | null;
+  readonly kind: MendKind;
   readonly country: string;
   readonly column: string;
   readonly value: string;
@@ -268,9 +278,21 @@ export interface Answered {
   readonly noCase: boolean;
 }
 
+/** What the browser has no room to keep for when the page is loaded again. */
+export interface Unkept {
+  /** Of the set-up its message, or all of it. */
+  readonly setup: "message" | "all" | null;
+  /** What was changed in recipients. */
+  readonly changes: boolean;
+}
+
 /** That a set-up came back, and whether there were recipients beside it, which did not. */
 export interface Back {
   readonly withoutRecipients: boolean;
+  /** The name of its message's file, if that was too large to be kept; empty where it has none. */
+  readonly withoutMessage: string | null;
+  /** The sets that were there, which did not come back either. */
+  readonly withoutSets: readonly SetOption[];
 }
 
 export interface State {
@@ -278,6 +300,8 @@ export interface State {
   readonly answer: Asked<Answered>;
   /** What was found in a box that is for something else, until something else is put into one. */
   readonly moved: Moved | null;
+  /** A web page that was put into a box, until something else is. */
+  readonly webPage: WebPage | null;
   /** The last step that was looked at. */
   readonly furthest: number;
   /** What the engine is, as soon as it has started. */
@@ -286,10 +310,13 @@ export interface State {
   readonly brokenLink: boolean;
   /** What came back with the set-up when the page was loaded again; recipients never do. */
   readonly back: Back | null;
+  readonly unkept: Unkept;
   readonly step: Step;
   readonly locale: Locale;
   readonly message: MessageState;
   readonly settings: Settings;
+  readonly sets: Sets;
+  readonly setsRead: SetsRead;
   readonly recipients: RecipientsState;
   readonly schedule: ScheduleState;
   /** When the messages of the list go, as the engine says. */

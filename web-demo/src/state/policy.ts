@@ -1,7 +1,10 @@
-/** The settings as the engine takes them. What was left empty is left out, so that it is reported as not checked. */
+/**
+ * The settings as the engine takes them, but for sets of recipients, which are read with them. What was left empty is left out,
+ * so that it is reported as not checked.
+ */
 import type { CheckOptions, CheckRequestOptions, ListOptions } from "sendcheck";
 import { limits } from "sendcheck/rules";
-import type { Chosen, SetOption, Settings, Source, State } from "./model.js";
+import type { Chosen, Settings, Source, State } from "./model.js";
 import { fileOf } from "./origin.js";
 import { readingOptions } from "./reading.js";
 
@@ -14,38 +17,14 @@ export function policyOf(settings: Settings): CheckOptions {
     numbers,
     templates,
     ...(allow.length > 0 ? { allow } : {}),
-    ...(settings.optedOut.trim() ? { optedOut: settings.optedOut } : {}),
-    ...(settings.activeConversations.trim() ? { activeConversations: settings.activeConversations } : {}),
-    ...(settings.appUsers.trim() ? { appUsers: settings.appUsers } : {}),
-    ...setReadings(settings),
     ...(skills.length > 0 ? { skills } : {}),
     ...(settings.stateWindows ? { stateWindows: settings.stateWindows.split(",") } : {}),
     ...(isCount(settings.sentToday) ? { sentToday: Number(settings.sentToday) } : {}),
     ...raised("maxRecipients", settings),
     ...raised("maxRows", settings),
     ...raised("maxLines", settings),
+    ...(settings.acceptUnread > 0 ? { acceptUnread: settings.acceptUnread } : {}),
   };
-}
-
-/** The need of each set. */
-const NEEDS = { optedOut: "Phone", activeConversations: "Phone", appUsers: "Id" } as const satisfies Record<
-  SetOption,
-  string
->;
-
-function setReadings({ setColumns, ...settings }: Settings): Pick<CheckOptions, "setReadings"> {
-  const said = (Object.keys(NEEDS) as SetOption[]).filter((set) => settings[set].trim() && setColumns[set].trim());
-  if (said.length === 0) return {};
-  return {
-    setReadings: Object.fromEntries(
-      said.map((set) => [set, { columns: { [NEEDS[set]]: columnOf(setColumns[set].trim()) } }]),
-    ),
-  };
-}
-
-/** A column as it is typed: its number, or else its name. */
-function columnOf(text: string): number | { column: string } {
-  return isLimit(text) ? Number(text) : { column: text };
 }
 
 export function listOptions(state: State, chosen: Chosen): ListOptions {

@@ -1,12 +1,15 @@
 /** Every change of the state, in one place. */
-import type { Cost, Finding, Fix, NeedAs, Only, Schedule } from "sendcheck";
+import type { Cost, Finding, NeedAs, Only, Schedule } from "sendcheck";
 import {
   IN_ORDER,
   type About,
   type Listed,
+  type Mend,
   type MessageResult,
   type Order,
   type Problem,
+  type SetOption,
+  type SetResult,
   type Shown,
 } from "../engine/calls.js";
 import type { Locale } from "../i18n/index.js";
@@ -29,6 +32,7 @@ import { fileOf, originOf, standingOf } from "./origin.js";
 import { fixOf } from "./fixing.js";
 import { afterClosing, afterRun } from "./mended.js";
 import { resultOf } from "./run.js";
+import type { SetGiven } from "./sets.js";
 import type {
   Asked,
   Back,
@@ -50,6 +54,8 @@ import type {
   Source,
   State,
   Step,
+  Unkept,
+  WebPage,
   Window,
 } from "./model.js";
 
@@ -60,6 +66,7 @@ export type Action =
   | { type: "restore"; state: State }
   | { type: "broken-link" }
   | { type: "back"; back: Back | null }
+  | { type: "unkept"; change: Partial<Unkept> }
   | { type: "message-tab"; tab: MessageState["tab"] }
   | { type: "pasted"; text: string; document?: DocumentFile }
   | { type: "handoffs"; handoffs: Asked<readonly Listed[]> }
@@ -69,11 +76,14 @@ export type Action =
   | { type: "choose"; chosen: Chosen | null }
   | { type: "message-result"; result: Asked<MessageResult> }
   | { type: "settings"; change: Partial<Settings> }
+  | { type: "set"; option: SetOption; set: SetGiven }
+  | { type: "set-read"; option: SetOption; read: Asked<SetResult> }
   | { type: "recipients-tab"; tab: RecipientsState["tab"] }
   | { type: "lines"; text: string }
   | { type: "source"; source: Source | null }
   | { type: "answer"; answer: State["answer"] }
   | { type: "moved"; moved: Moved }
+  | { type: "web-page"; page: WebPage | null }
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
   | { type: "order"; order: Order }
@@ -87,7 +97,7 @@ export type Action =
   | { type: "after"; after: readonly Earlier[]; reading: Reading }
   | { type: "by-itself" }
   | { type: "fixing"; fixing: Fixing | null }
-  | { type: "proposed"; fix: Fix; proposal: Fixing["proposal"] }
+  | { type: "proposed"; fix: Mend; proposal: Fixing["proposal"] }
   | { type: "matching"; open: boolean }
   | { type: "own-windows"; own: boolean }
   | { type: "window"; day: Day; change: Partial<Window> }
@@ -125,12 +135,15 @@ export function reduce(state: State, action: Action): State {
       return { ...state, brokenLink: true };
     case "back":
       return { ...state, back: action.back };
+    case "unkept":
+      return { ...state, unkept: { ...state.unkept, ...action.change } };
     case "message-tab":
       return { ...state, message: { ...message, tab: action.tab } };
     case "pasted":
       return {
         ...state,
         moved: null,
+        webPage: null,
         message: { ...message, pasted: action.text, document: action.document ?? null },
       };
     case "handoffs":
@@ -147,12 +160,24 @@ export function reduce(state: State, action: Action): State {
       return { ...state, message: { ...message, result: action.result } };
     case "settings":
       return { ...state, settings: { ...state.settings, ...action.change } };
+    case "set":
+      return {
+        ...state,
+        moved: null,
+        webPage: null,
+        sets: { ...state.sets, [action.option]: action.set },
+        settings: unaccepted(state, action.option, action.set),
+      };
+    case "set-read":
+      return { ...state, setsRead: { ...state.setsRead, [action.option]: action.read } };
     case "recipients-tab":
       return { ...state, recipients: { ...recipients, tab: action.tab } };
     case "lines":
-      return unasked({ ...state, moved: null, recipients: typed(recipients, action.text) });
+      return unasked({ ...state, moved: null, webPage: null, recipients: typed(recipients, action.text) });
     case "answer":
-      return { ...state, answer: action.answer };
+      return { ...state, webPage: null, answer: action.answer };
+    case "web-page":
+      return { ...state, moved: null, webPage: action.page };
     case "moved":
       return { ...state, moved: action.moved };
     case "source":
@@ -161,6 +186,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         answer: { state: "nothing" },
         moved: null,
+        webPage: null,
         back: null,
         recipients: replaced(recipients, action.source),
       });
@@ -251,7 +277,7 @@ export function reduce(state: State, action: Action): State {
 }
 
 /** What a fix would change, if that is still the one that is meant. */
-function answered(now: Fixing | null, { fix, proposal }: { fix: Fix; proposal: Fixing["proposal"] }): Fixing | null {
+function answered(now: Fixing | null, { fix, proposal }: { fix: Mend; proposal: Fixing["proposal"] }): Fixing | null {
   const isMeant = now !== null && JSON.stringify(fixOf(now)) === JSON.stringify(fix);
   return isMeant ? { ...now, proposal } : now;
 }
@@ -273,6 +299,12 @@ function chosen(state: State, chosen: Chosen | null): State {
     message: { ...state.message, chosen, cannotEdit: false, result },
     recipients,
   });
+}
+
+/** That lines are nobody's was said of the file in which they stand. */
+function unaccepted({ settings, sets }: State, option: SetOption, { text, file }: SetGiven): Settings {
+  const isOther = sets[option].text !== text || sets[option].file !== file;
+  return isOther && settings.acceptUnread > 0 ? { ...settings, acceptUnread: 0 } : settings;
 }
 
 /** Who agreed did so to one message, and stands in one list: of others it has to be said anew. */

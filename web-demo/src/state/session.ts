@@ -1,28 +1,36 @@
 /** The set-up, kept in the tab for when the page is loaded again. Recipients are not among it. */
-import { record, type Loose } from "./loose.js";
-import type { State } from "./model.js";
+import { list, record, type Loose } from "./loose.js";
+import type { State, Unkept } from "./model.js";
+import { SETS } from "../engine/calls.js";
+import { isGiven } from "./sets.js";
 import { setupOf, withSetup } from "./setup.js";
 import { latest } from "../rest.js";
+import { forgotten, stored } from "./storage.js";
 import type { Store } from "./store.js";
 
 const KEY = "sendcheck.setup";
 
 /** A set-up that was kept, with a word on what did not come back with it. */
 export function keptSetup(fresh: State): State | null {
-  const kept = stored();
+  const kept = lastKept();
   if (!kept) return null;
   const state = withSetup(fresh, kept);
   const { name, size } = record(kept["document"]);
-  const document = typeof name === "string" && typeof size === "number" ? { name, size } : null;
+  const file = typeof name === "string" && typeof size === "number" ? { name, size } : null;
+  const isWithout = kept["withoutMessage"] === true;
   const pasted = typeof kept["pasted"] === "string" ? kept["pasted"] : state.message.pasted;
   return {
     ...state,
-    message: { ...state.message, pasted, document },
-    back: { withoutRecipients: kept["recipients"] === true },
+    message: { ...state.message, pasted, document: isWithout ? null : file },
+    back: {
+      withoutRecipients: kept["recipients"] === true,
+      withoutMessage: isWithout ? (file?.name ?? "") : null,
+      withoutSets: SETS.filter((option) => list(kept["sets"]).includes(option)),
+    },
   };
 }
 
-function stored(): Loose | null {
+function lastKept(): Loose | null {
   try {
     const kept = record(JSON.parse(sessionStorage.getItem(KEY) ?? "null"));
     return Object.keys(kept).length > 0 ? kept : null;
@@ -39,12 +47,8 @@ export function keepSession(store: Store): void {
     if (now === kept) return;
     kept = now;
     dropLink();
-    try {
-      sessionStorage.setItem(KEY, now);
-    } catch {
-      // Where nothing can be kept, the set-up is lost with the page; an old one must not come back in its place.
-      forgetSession();
-    }
+    const setup = keptOf(store.state, now);
+    if (store.state.unkept.setup !== setup) store.act({ type: "unkept", change: { setup } });
   };
   const rested = latest(keep);
   store.listen((now, before) => {
@@ -54,12 +58,17 @@ export function keepSession(store: Store): void {
   window.addEventListener("pagehide", keep);
 }
 
+/** Keeps as much as there is room for, and tells what is not. The largest part is the message. */
+function keptOf(state: State, whole: string): Unkept["setup"] {
+  if (stored(KEY, whole)) return null;
+  const { message } = state;
+  const compose = { ...message.compose, base: "" };
+  const without = { ...state, message: { ...message, chosen: null, pasted: "", compose } };
+  return stored(KEY, written(without, { withoutMessage: true })) ? "message" : "all";
+}
+
 export function forgetSession(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    return;
-  }
+  forgotten(KEY);
 }
 
 function isOther(now: State, before: State): boolean {
@@ -68,16 +77,18 @@ function isOther(now: State, before: State): boolean {
     now.locale !== before.locale ||
     now.message !== before.message ||
     now.settings !== before.settings ||
+    now.sets !== before.sets ||
     now.schedule !== before.schedule ||
     now.handover.campaign !== before.handover.campaign ||
     now.recipients.source !== before.recipients.source
   );
 }
 
-function written(state: State): string {
+function written(state: State, more: Loose = {}): string {
   const { pasted, document } = state.message;
   const recipients = state.recipients.source !== null;
-  return JSON.stringify({ ...setupOf(state), pasted, document, recipients });
+  const sets = SETS.filter((option) => isGiven(state.sets[option]));
+  return JSON.stringify({ ...setupOf(state), pasted, document, recipients, sets, ...more });
 }
 
 /** The address opens what a link holds, which is another set-up by now. */

@@ -8,8 +8,9 @@ import { STEPS, type State } from "./model.js";
 /** Who is in a set of recipients, and who agreed, is in none of it. */
 export function setupOf(state: State): Loose {
   const { step, locale, message, settings, schedule, handover } = state;
-  const { consent: _, ...campaign } = handover.campaign;
-  const { optedOut: _out, activeConversations: _open, appUsers: _users, setColumns: _columns, ...shared } = settings;
+  const { consent: _consent, ...campaign } = handover.campaign;
+  // How many lines are nobody's was said of sets that are in none of it.
+  const { acceptUnread: _, ...shared } = settings;
   const { tab, chosen, compose } = message;
   return { step, locale, tab, chosen, compose, settings: shared, schedule, campaign };
 }

@@ -7,12 +7,14 @@ export interface Drop {
   readonly button: string;
   readonly over: string;
   readonly accept: string;
+  /** Whether it stands beside a field, where it is small. */
+  readonly small?: boolean;
   readonly take: (file: File) => void;
 }
 
 type Dragged = DragEvent & { currentTarget: HTMLElement };
 
-export function dropZone({ id, label, button, over, accept, take }: Drop): TemplateResult {
+export function dropZone({ id, label, button, over, accept, small, take }: Drop): TemplateResult {
   const chosen = (event: Event & { currentTarget: HTMLInputElement }) => {
     const file = event.currentTarget.files?.[0];
     // The same file may be chosen again after it was mended.
@@ -30,7 +32,7 @@ export function dropZone({ id, label, button, over, accept, take }: Drop): Templ
   };
   return html`
     <div
-      class="drop"
+      class="drop ${small ? "small" : ""}"
       data-over=${over}
       @dragover=${(event: Dragged) => mark(event, true)}
       @dragleave=${(event: Dragged) => mark(event, false)}

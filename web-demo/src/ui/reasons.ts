@@ -1,39 +1,7 @@
-/**
- * Why something could not be read, in the language of the page. The engine says it in English alone, so which reason it is, and
- * what it names, is read out of that sentence; of a sentence that is not known the page says what it was about.
- */
+/** Why something could not be read or done, in the language of the page. */
+import type { Reason } from "sendcheck";
 import type { Problem } from "../engine/calls.js";
 import type { Texts } from "../i18n/index.js";
-
-type Says = Texts["problems"]["says"];
-type Reason = Exclude<keyof Says, "json">;
-
-/** Each reason by the sentence that gives it, with what it names in brackets. */
-const SENTENCES: { readonly [R in Reason]: RegExp } = {
-  noHandoff: /^no handoff(?: at `[^`]*`)?: expected .*; found (.+)$/s,
-  noChannels: /^the handoff(?: at `[^`]*`)? has no channel, so nothing/,
-  noChannelType: /^the channel(?: at `[^`]*`)? has no `type`/,
-  unknownChannel: /^the channel(?: at `[^`]*`)? has the type `([^`]*)`/,
-  severalHandoffs: /^(\d+) handoffs, and nothing says which one is meant/,
-  notText: /^this is (an? [\w -]+|text in UTF-32)(?: \(byte \d+ is NUL\))?, not a list; (.+)$/,
-  encoding: /^the text is neither UTF-8 nor UTF-16 nor windows-1252/,
-  empty: /^the list is empty/,
-  headerOnly: /^the list has a header row in line (\d+) and no recipient below it/,
-  noSuchLine: /^no row among the first ten starts in line (\d+)/,
-  notRequest: /^a campaign request is a JSON object .*; found (.+)$/,
-  noAnswer: /^(?:this is .*, not an answer of the service|the answer is empty)/s,
-  hosts: /^`allow\[(\d+)\]`/,
-  anotherList: /^the changes were made in another list/,
-  nobodyLeft: /^no row would be left/,
-  tooLong: /^row (\d+) is too long to be kept/,
-  numberForEach: /^row (\d+) has one number for SMS and another for WhatsApp/,
-  cannotBeTyped: /^row (\d+) has a comma or a line break in `([^`]*)`/,
-  noChannelOfTool: /^the web tool sends SMS and WhatsApp;/,
-};
-
-/** A text that is not JSON: what was found, what was expected, and maybe a hint. */
-const JSON_SENTENCE = /line \d+, column \d+: found (.+?), expected (.+?)(?: \(([^()]*)\))?$/s;
-const OPENED = /opened on line (\d+)/;
 
 /** What there is to say, and whether that is all of it. */
 export interface Said {
@@ -41,13 +9,14 @@ export interface Said {
   readonly isWhole: boolean;
 }
 
-export function reasonOf({ problems }: Texts, { kind, message }: Problem): Said {
-  const json = JSON_SENTENCE.exec(message);
-  if (json) return { text: ofJson(problems, json), isWhole: true };
-  for (const [reason, sentence] of Object.entries(SENTENCES) as [Reason, RegExp][]) {
-    const found = sentence.exec(message);
-    if (found) return { text: said(problems, reason, found.slice(1)), isWhole: true };
-  }
+/** An entry of the permitted hosts. */
+const HOST = /^allow\[(\d+)\]/;
+
+export function reasonOf({ problems }: Texts, { kind, path, reason }: Problem): Said {
+  if (reason) return { text: said(problems, reason), isWhole: reason.kind !== "noSheet" };
+  const host = HOST.exec(path ?? "");
+  // People count the entries of a field from 1.
+  if (host) return { text: problems.says.hosts(String(Number(host[1]) + 1)), isWhole: true };
   const kinds: Readonly<Record<string, string>> = problems.kinds;
   return {
     text: kinds[kind === "choice" ? "handoff" : kind === "consent" ? "campaign" : kind] ?? problems.kinds.other,
@@ -55,19 +24,98 @@ export function reasonOf({ problems }: Texts, { kind, message }: Problem): Said 
   };
 }
 
-/** The sentence of a reason with what it names, which are texts all of them. */
-function said(problems: Texts["problems"], reason: Reason, named: readonly string[]): string {
-  const says = problems.says[reason] as (...named: string[]) => string;
-  // People count the entries of a field from 1.
-  const counted = reason === "hosts" ? [String(Number(named[0]) + 1)] : named;
-  return says(...counted.map((each) => thing(problems, each)));
+function said(problems: Texts["problems"], reason: Reason): string {
+  const { says } = problems;
+  const named = (text: string) => thing(problems, text);
+  switch (reason.kind) {
+    case "notJson":
+      return ofJson(problems, reason);
+    case "noHandoff":
+      return says.noHandoff([named(reason.found), ...listed(reason.members)].join(" "));
+    case "noChannels":
+      return says.noChannels();
+    case "noChannelType":
+      return says.noChannelType();
+    case "unknownChannel":
+      return says.unknownChannel(reason.found);
+    case "noChoice":
+      return says.severalHandoffs(String(reason.count));
+    case "noRequest":
+      return says.notRequest(named(reason.found));
+    case "noAnswer":
+      return says.noAnswer();
+    case "notText":
+      return says.notText(named(reason.found), named(reason.remedy));
+    case "noSheet":
+      return says.brokenWorkbook();
+    case "unknownEncoding":
+      return says.encoding();
+    case "noDecoder":
+      return says.noDecoder(reason.encoding);
+    case "emptyList":
+      return says.empty();
+    case "headingOnly":
+      return says.headerOnly(String(reason.line));
+    case "noSuchLine":
+      return says.noSuchLine(String(reason.line));
+    case "noSheets":
+      return says.noSheets(reason.sheet);
+    case "noSuchSheet":
+      return says.noSuchSheet(reason.sheet);
+    case "noSuchNeed":
+      return says.noSuchNeed(reason.need);
+    case "needRepeated":
+    case "addressShared":
+      return says.needRepeated(reason.need);
+    case "noSuchColumn":
+      return says.noSuchColumn(reason.column);
+    case "columnRepeated":
+      return says.columnRepeated(reason.column, String(reason.places[0]), String(reason.places[1]));
+    case "otherWidth":
+      return says.otherWidth(String(reason.saved), String(reason.width));
+    case "noSuchPlace":
+      return says.noSuchPlace(String(reason.place), String(reason.width));
+    case "noSuchRow":
+      return says.noSuchRow(String(reason.row));
+    case "noSuchCell":
+      return says.noSuchCell(String(reason.row), String(reason.column));
+    case "rowTooLong":
+      return says.tooLong(String(reason.row));
+    case "holdsSomethingElse":
+      return says.holdsSomethingElse(String(reason.row), String(reason.column));
+    case "nobodyLeft":
+      return says.nobodyLeft();
+    case "anotherList":
+      return says.anotherList();
+    case "noChannelOfTool":
+      return says.noChannelOfTool();
+    case "numberForEach":
+      return says.numberForEach(String(reason.row));
+    case "cannotBeTyped":
+      return says.cannotBeTyped(String(reason.row), reason.column);
+    case "size":
+      return says.size(String(reason.size), String(reason.limit));
+    case "noConsent":
+      return says.noConsent();
+    case "refused":
+      return says.refused();
+    case "unsettled":
+      return says.unsettled();
+  }
 }
 
-function ofJson(problems: Texts["problems"], [, found = "", expected = "", hint = ""]: readonly string[]): string {
+function ofJson(problems: Texts["problems"], reason: Extract<Reason, { kind: "notJson" }>): string {
+  const { found, expected, hint, opened } = reason;
   const hints: Readonly<Record<string, string>> = problems.hints;
-  const opened = OPENED.exec(hint);
-  const behind = hints[hint] ?? (opened ? problems.opened(opened[1] ?? "") : "");
-  return `${problems.says.json(thing(problems, found), thing(problems, expected))} ${behind}`.trimEnd();
+  return [
+    problems.says.json(thing(problems, found), thing(problems, expected)),
+    ...(opened === undefined ? [] : [problems.opened(String(opened))]),
+    ...(hint === undefined ? [] : [hints[hint] ?? hint]),
+  ].join(" ");
+}
+
+function listed(names: readonly string[]): string[] {
+  return names.length > 0 ? [names.map((name) => `\`${name}\``).join(", ")] : [];
 }
 
 /** What the engine names, in the language of the page; names and characters stay what they are. */

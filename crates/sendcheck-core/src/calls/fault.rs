@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use super::Reason;
 use crate::answers::AnswerError;
 use crate::handoff::{Candidate, HandoffError};
 use crate::handover::{CampaignError, SplitError, WebListError};
@@ -33,6 +34,9 @@ pub struct Fault {
     /// What could not be used.
     kind: &'static str,
     message: Box<str>,
+    /// The same for programs; nothing where the message alone says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<Box<Reason>>,
     /// Where in the options, or the JSON pointer in the handoff.
     #[serde(skip_serializing_if = "Option::is_none")]
     path: Option<Box<str>>,
@@ -66,6 +70,14 @@ impl Fault {
         Self { kind, message: error.to_string().into(), ..Self::default() }
     }
 
+    /// An error of which programs are told what its sentence says.
+    fn because<'a, E: ToString>(kind: &'static str, error: &'a E) -> Self
+    where
+        Reason: From<&'a E>,
+    {
+        Self { reason: Some(Reason::from(error).into()), ..Self::new(kind, error) }
+    }
+
     /// What should never happen.
     pub fn internal(error: &impl ToString) -> Self {
         Self::new("internal", error)
@@ -97,6 +109,11 @@ impl Fault {
         &self.message
     }
 
+    /// The same for programs; nothing where the sentence alone says it.
+    pub fn reason(&self) -> Option<&Reason> {
+        self.reason.as_deref()
+    }
+
     /// What is known of a list whose encoding is not.
     pub fn unknown_encoding(&self) -> Option<UnknownEncoding> {
         let (likely, sample) = (self.encodings.as_ref()?.to_vec(), self.sample.as_ref()?.to_vec());
@@ -110,7 +127,7 @@ impl Fault {
 
 impl From<HandoffError> for Fault {
     fn from(error: HandoffError) -> Self {
-        let fault = Self::new("handoff", &error);
+        let fault = Self::because("handoff", &error);
         match error {
             HandoffError::Json(json) => fault.at(&json),
             HandoffError::NoChoice { candidates, .. } => {
@@ -126,7 +143,7 @@ impl From<HandoffError> for Fault {
 
 impl From<RequestError> for Fault {
     fn from(error: RequestError) -> Self {
-        let fault = Self::new("request", &error);
+        let fault = Self::because("request", &error);
         match error {
             RequestError::Json(json) => fault.at(&json),
             _ => fault,
@@ -136,7 +153,7 @@ impl From<RequestError> for Fault {
 
 impl From<AnswerError> for Fault {
     fn from(error: AnswerError) -> Self {
-        let fault = Self::new("answer", &error);
+        let fault = Self::because("answer", &error);
         match error {
             AnswerError::Json(json) => fault.at(&json),
             _ => fault,
@@ -155,7 +172,7 @@ impl From<SplitError> for Fault {
 
 impl From<ListError> for Fault {
     fn from(error: ListError) -> Self {
-        let fault = Self { code: Some(error.code()), ..Self::new(error.kind(), &error) };
+        let fault = Self { code: Some(error.code()), ..Self::because(error.kind(), &error) };
         match error {
             ListError::EncodingUnknown(unknown) => Self {
                 line: Some(unknown.line),
@@ -171,13 +188,21 @@ impl From<ListError> for Fault {
 impl From<OptionsError> for Fault {
     fn from(error: OptionsError) -> Self {
         let fault = Self::new(error.kind, &error);
-        Self { path: Some(error.path.into()), ..fault }
+        let of_file = error.file.map(|error| Self::from(*error)).unwrap_or_default();
+        Self {
+            path: Some(error.path.into()),
+            reason: of_file.reason,
+            line: of_file.line,
+            encodings: of_file.encodings,
+            sample: of_file.sample,
+            ..fault
+        }
     }
 }
 
 impl From<ChangeError> for Fault {
     fn from(error: ChangeError) -> Self {
-        Self::new("change", &error)
+        Self::because("change", &error)
     }
 }
 
@@ -185,7 +210,7 @@ impl From<WebListError> for Fault {
     fn from(error: WebListError) -> Self {
         match error {
             WebListError::List(error) => error.into(),
-            other => Self::usage(other.to_string()),
+            other => Self::because("usage", &other),
         }
     }
 }
@@ -193,7 +218,7 @@ impl From<WebListError> for Fault {
 impl From<CampaignError> for Fault {
     fn from(error: CampaignError) -> Self {
         let kind = if error == CampaignError::Consent { "consent" } else { "campaign" };
-        let fault = Self::new(kind, &error);
+        let fault = Self::because(kind, &error);
         match error {
             CampaignError::Refused(findings) => Self {
                 code: Finding::first_error(&findings).map(|finding| finding.code),

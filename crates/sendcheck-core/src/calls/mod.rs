@@ -3,8 +3,10 @@
 
 mod fault;
 mod page;
+mod reason;
 mod select;
 
 pub use fault::Fault;
 pub use page::{With, WorthALook, last_line, lines, page, report};
+pub use reason::Reason;
 pub use select::{Only, Parted};

@@ -253,7 +253,11 @@ fn note_respelled(value: &Value, pointer: &mut String, found: &mut Vec<Respelled
 /// The entries of a list: handoffs, one handoff of several channels, or a channel each.
 fn list(items: Vec<Value>) -> Result<Vec<Entry>, HandoffError> {
     if items.is_empty() {
-        return Err(HandoffError::NotAHandoff { pointer: String::new(), found: "an empty list".into() });
+        return Err(HandoffError::NotAHandoff {
+            pointer: String::new(),
+            found: "an empty list".into(),
+            members: Vec::new(),
+        });
     }
     let types: Option<Vec<String>> = items.iter().map(channel_type).collect();
     let different = |types: &Vec<String>| order::distinct(types.iter().map(String::as_str)).len() == types.len();
@@ -313,23 +317,32 @@ fn of_channels(channels: Vec<Value>) -> wire::Handoff {
 }
 
 fn not_a_handoff(pointer: &str, found: &Value) -> HandoffError {
-    let found = match found {
-        Value::Object(object) if wire::as_answer(object).is_some() => wire::as_answer(object).unwrap_or_default(),
-        Value::Object(object) if object.get("sub_type").is_some() || object.get("content").is_some() => {
-            "a single message component (put it into the `messageComponents` of a channel)".to_string()
+    let members: Vec<String> = match found {
+        Value::Object(object) if what_else(object).is_none() => {
+            object.iter().map(|(name, _)| name.into()).take(limits::EXAMPLES.value).collect()
         }
-        Value::Object(object) => {
-            let names: Vec<_> =
-                object.iter().map(|(name, _)| alloc::format!("`{name}`")).take(limits::EXAMPLES.value).collect();
-            if names.is_empty() {
-                "an empty object".into()
-            } else {
-                alloc::format!("an object with {}", names.join(", "))
-            }
-        }
-        other => other.kind().as_str().to_string(),
+        _ => Vec::new(),
     };
-    HandoffError::NotAHandoff { pointer: pointer.into(), found }
+    let found = match found {
+        Value::Object(object) => what_else(object)
+            .unwrap_or_else(|| if members.is_empty() { "an empty object" } else { "an object with" }.into()),
+        other => other.kind().as_str().into(),
+    };
+    HandoffError::NotAHandoff { pointer: pointer.into(), found, members }
+}
+
+/// What an object is that is known, and no handoff.
+fn what_else(object: &Object) -> Option<String> {
+    let is_part = object.get("sub_type").is_some() || object.get("content").is_some();
+    wire::as_answer(object).or_else(|| {
+        is_part.then(|| "a single message component (put it into the `messageComponents` of a channel)".into())
+    })
+}
+
+/// The names of members, behind what has them.
+pub(super) fn named(members: &[String]) -> String {
+    let names: Vec<String> = members.iter().map(|name| alloc::format!("`{name}`")).collect();
+    if names.is_empty() { String::new() } else { alloc::format!(" {}", names.join(", ")) }
 }
 
 /// A sender's number without what only decorates it.

@@ -164,14 +164,17 @@ pub enum HandoffError {
     Json(#[from] JsonError),
     /// The text is JSON of another shape.
     #[error(
-        "no handoff{}: expected a handoff with `channels`, a channel with `type` and `messageComponents`, a WhatsApp template with `components`, or a list of these; found {found}",
-        place(pointer)
+        "no handoff{}: expected a handoff with `channels`, a channel with `type` and `messageComponents`, a WhatsApp template with `components`, or a list of these; found {found}{}",
+        place(pointer),
+        file::named(members)
     )]
     NotAHandoff {
         /// Where.
         pointer: String,
-        /// What was found.
+        /// What was found; `an object with` before the names of its members.
         found: String,
+        /// The first members of an object.
+        members: Vec<String>,
     },
     /// A handoff without channels.
     #[error("the handoff{} has no channel, so nothing can be sent with it", place(pointer))]

@@ -65,16 +65,27 @@ pub enum Hint {
     Encoding,
 }
 
-impl fmt::Display for Hint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words = match self {
-            Self::ListOpened { line } => return write!(f, "the list opened on line {line}"),
-            Self::ObjectOpened { line } => return write!(f, "the object opened on line {line}"),
-            Self::StringOpened { line } => return write!(f, "the string opened on line {line}"),
-            Self::StringHoldsCurlyQuote { line } => {
-                return write!(f, "the string opened on line {line}; a curly quote does not close it");
-            }
-            Self::CommentOpened { line } => return write!(f, "the comment opened on line {line}"),
+impl Hint {
+    /// The line on which began what is still open, from 1.
+    pub const fn line(self) -> Option<u32> {
+        match self {
+            Self::ListOpened { line }
+            | Self::ObjectOpened { line }
+            | Self::StringOpened { line }
+            | Self::StringHoldsCurlyQuote { line }
+            | Self::CommentOpened { line } => Some(line),
+            _ => None,
+        }
+    }
+
+    /// What to do or to know, in words; nothing where the line says it all.
+    pub const fn advice(self) -> Option<&'static str> {
+        Some(match self {
+            Self::ListOpened { .. }
+            | Self::ObjectOpened { .. }
+            | Self::StringOpened { .. }
+            | Self::CommentOpened { .. } => return None,
+            Self::StringHoldsCurlyQuote { .. } => "a curly quote does not close it",
             Self::Empty => "the text holds no value",
             Self::OneValue => "a text holds one value",
             Self::NameMissing => "an object holds names with values; a list needs no `{` around it",
@@ -90,8 +101,30 @@ impl fmt::Display for Hint {
             Self::Invisible => "a character that cannot be seen; delete it",
             Self::Utf16 => "the text may be UTF-16 without a byte order mark; save it as UTF-8",
             Self::Encoding => "save the file as UTF-8",
-        };
-        f.write_str(words)
+        })
+    }
+
+    /// What opened on its line.
+    const fn opened(self) -> &'static str {
+        match self {
+            Self::ListOpened { .. } => "list",
+            Self::ObjectOpened { .. } => "object",
+            Self::CommentOpened { .. } => "comment",
+            _ => "string",
+        }
+    }
+}
+
+impl fmt::Display for Hint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(line) = self.line() {
+            write!(f, "the {} opened on line {line}", self.opened())?;
+        }
+        match (self.line(), self.advice()) {
+            (Some(_), Some(advice)) => write!(f, "; {advice}"),
+            (None, Some(advice)) => f.write_str(advice),
+            (_, None) => Ok(()),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Why options cannot be used, and which of them.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use core::fmt;
@@ -19,17 +20,19 @@ pub struct OptionsError {
     /// What kind of error programs take it for: `columns` where what is said of the columns of a file cannot be followed, else
     /// `options`.
     pub kind: &'static str,
+    /// What is wrong with the file that the option is.
+    pub file: Option<Box<ListError>>,
 }
 
 impl OptionsError {
     pub(super) fn new(message: impl Into<String>) -> Self {
-        Self { path: String::new(), message: message.into(), kind: "options" }
+        Self { path: String::new(), message: message.into(), kind: "options", file: None }
     }
 
     /// A file that cannot be read as it is said to be.
     pub(super) fn of_file(error: &ListError) -> Self {
         let kind = if error.kind() == "columns" { "columns" } else { "options" };
-        Self { kind, ..Self::new(format!("{error}")) }
+        Self { kind, file: Some(error.clone().into()), ..Self::new(format!("{error}")) }
     }
 
     /// A value of another type, or out of its range.

@@ -240,7 +240,30 @@ impl NotText {
         super::encoding::signature(file)
     }
 
-    fn remedy(self) -> &'static str {
+    /// What it is, in words.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Workbook => "an Excel workbook",
+            Self::OldWorkbook => "an old Excel workbook",
+            Self::OpenDocument => "an OpenDocument spreadsheet",
+            Self::Word => "a Word document",
+            Self::PowerPoint => "a PowerPoint presentation",
+            Self::OpenText => "an OpenDocument text",
+            Self::OpenPresentation => "an OpenDocument presentation",
+            Self::Numbers => "a spreadsheet of Apple Numbers",
+            Self::Zip => "a ZIP archive",
+            Self::Gzip => "a gzip archive",
+            Self::Pdf => "a PDF document",
+            Self::RichText => "a rich text document",
+            Self::Html => "an HTML page",
+            Self::Xml => "an XML document",
+            Self::Utf32 => "text in UTF-32",
+            Self::Binary { .. } => "a binary file",
+        }
+    }
+
+    /// What to do to have a list, in words.
+    pub const fn remedy(self) -> &'static str {
         match self {
             Self::Workbook | Self::OldWorkbook | Self::OpenDocument => {
                 "save it as CSV (`CSV UTF-8` in the list of file types) and use that file"
@@ -259,24 +282,8 @@ impl NotText {
 
 impl fmt::Display for NotText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Workbook => f.write_str("an Excel workbook"),
-            Self::OldWorkbook => f.write_str("an old Excel workbook"),
-            Self::OpenDocument => f.write_str("an OpenDocument spreadsheet"),
-            Self::Word => f.write_str("a Word document"),
-            Self::PowerPoint => f.write_str("a PowerPoint presentation"),
-            Self::OpenText => f.write_str("an OpenDocument text"),
-            Self::OpenPresentation => f.write_str("an OpenDocument presentation"),
-            Self::Numbers => f.write_str("a spreadsheet of Apple Numbers"),
-            Self::Zip => f.write_str("a ZIP archive"),
-            Self::Gzip => f.write_str("a gzip archive"),
-            Self::Pdf => f.write_str("a PDF document"),
-            Self::RichText => f.write_str("a rich text document"),
-            Self::Html => f.write_str("an HTML page"),
-            Self::Xml => f.write_str("an XML document"),
-            Self::Utf32 => f.write_str("text in UTF-32"),
-            Self::Binary { offset } => write!(f, "a binary file (byte {offset} is NUL)"),
-        }
+        f.write_str(self.name())?;
+        if let Self::Binary { offset } = self { write!(f, " (byte {offset} is NUL)") } else { Ok(()) }
     }
 }
 

@@ -9,7 +9,7 @@ from . import _engine
 from ._names import in_python
 
 if TYPE_CHECKING:
-    from .types import Candidate, Finding, RuleCode
+    from .types import Candidate, Finding, Reason, RuleCode
 
 T = TypeVar("T")
 
@@ -56,6 +56,10 @@ class SendcheckError(Exception):
     message: str
     """What is wrong, what was found, what is expected."""
 
+    reason: Optional[Reason]
+    """What the message says, with what it names, for programs that say it in words of their own; nothing where the message alone
+    says it."""
+
     path: Optional[str]
     """Where in the options (`allow[1]`), the JSON pointer in the handoff, or the column of a table or of records."""
 
@@ -81,7 +85,7 @@ class SendcheckError(Exception):
         super().__init__(message)
         self.kind = kind
         self.message = message
-        for name in ("path", "line", "column", "code", "candidates", "findings", "encodings"):
+        for name in ("reason", "path", "line", "column", "code", "candidates", "findings", "encodings"):
             setattr(self, name, more.get(name))
 
     def __reduce__(self) -> Any:

@@ -2210,6 +2210,11 @@ class Candidate(TypedDict):
     channels: List[str]
     """The channels and their senders."""
 
+Reason = Dict[str, Any]
+"""Why a call could not be carried out: what its message says, with what that names, for programs. `found` and `expected` are
+phrases of the message, with what stands in a document in backticks.
+"""
+
 class RuleInfo(TypedDict):
     """What a rule declares about itself, in the form that surfaces show."""
 

@@ -1,13 +1,22 @@
 /** What a file is of which nobody said so, by what it holds. */
 import { isAnswer, readRequest } from "sendcheck";
 import type { Calls, FileKind } from "../calls.js";
-import { bytesOf } from "./bytes.js";
+import { bytesOf, textOf } from "./bytes.js";
 
 /** Bytes that show how a file begins. */
 const START = 64;
 
 /** JSON, maybe behind a comment, pages, and responses with their headers. What begins otherwise is a list. */
-const MARKED = /^\s*(?:[{[<]|HTTP\/|\/[/*])/;
+const MARKED = /^\s*(?:[{[]|HTTP\/|\/[/*])/;
+
+/**
+ * A web page. A server that cannot give a file gives one in its place, whatever the file is called, and some programs call a table
+ * of one a workbook. That the service answers with one is rare, so that somebody has to say so.
+ */
+const PAGE = /^\s*<(?:!doctype\s+html|html|head|body|title|meta|table|!--)[\s>-]/i;
+/** So much of a page is looked at for its title. */
+const HEAD = 1 << 16;
+const TITLE = /<title[^>]*>([^<]{1,200})/i;
 
 /** What a handoff, a channel of one, or a WhatsApp template has. */
 const HANDOFF = ["channels", "messageComponents", "components"];
@@ -20,7 +29,9 @@ const MEMBERS: readonly (readonly [RegExp, FileKind])[] = [
 
 export async function kind({ source }: Calls["kind"]["ask"]): Promise<FileKind | null> {
   const blob = typeof source === "string" ? new Blob([source]) : source;
-  if (!MARKED.test(textOf(await bytesOf(blob.slice(0, START))))) return "list";
+  const start = textOf(await bytesOf(blob.slice(0, START)));
+  if (PAGE.test(start)) return "page";
+  if (!MARKED.test(start)) return "list";
   const bytes = await bytesOf(blob);
   if (isAnswer(bytes)) return "answer";
   return byMembers(bytes) ?? MEMBERS.find(([member]) => member.test(textOf(bytes)))?.[1] ?? null;
@@ -37,11 +48,10 @@ function byMembers(bytes: Uint8Array): FileKind | null {
   }
 }
 
-/** The text as its byte order mark says; the mark itself is none of it. */
-function textOf(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-  return new TextDecoder(utf16 ?? "utf-8").decode(bytes);
+/** The title of a web page; empty where it has none. */
+export async function title({ source }: Calls["title"]["ask"]): Promise<string> {
+  const [, text = ""] = TITLE.exec(textOf(await bytesOf(source.slice(0, HEAD)))) ?? [];
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The text of a file. */

@@ -12,6 +12,7 @@ import type {
   ListResult,
   LoadedChange,
   Made,
+  Mend,
   MendStep,
   MendSteps,
   Proposed,
@@ -19,6 +20,7 @@ import type {
   Result,
   Retyped,
 } from "../calls.js";
+import { Impossible, UNTYPABLE } from "../problems.js";
 import { bytesOf } from "./bytes.js";
 import { current, currentList, cut } from "./held.js";
 import { Steps } from "./steps.js";
@@ -46,7 +48,7 @@ export class Mending {
 
   #again(step: MendStep): boolean {
     try {
-      if (step.kind === "fix" && this.rows.propose(step.fix).changes.length !== step.changes) return false;
+      if (step.kind === "fix" && this.rows.propose(ofList(step.fix)).changes.length !== step.changes) return false;
       this.make(step);
       return true;
     } catch (error) {
@@ -67,7 +69,7 @@ export class Mending {
       this.#steps.add(step, null, this.#change(step.changes));
       return;
     }
-    const { changes } = this.rows.propose(step.fix);
+    const { changes } = this.rows.propose(ofList(step.fix));
     if (changes.length === 0) return;
     this.#steps.add({ ...step, changes: changes.length }, null, this.#change(changes));
   }
@@ -114,7 +116,7 @@ export class Mending {
       case "loaded":
         return step.changes;
       case "fix":
-        return this.rows.propose(step.fix).changes;
+        return this.rows.propose(ofList(step.fix)).changes;
     }
   }
 
@@ -122,10 +124,20 @@ export class Mending {
     this.#steps.takeBack(all, (undo) => this.#change(undo));
   }
 
-  proposed(fix: Fix): Proposed {
-    const { changes, doubtful, before, after } = this.rows.propose(fix);
+  proposed(fix: Mend): Proposed {
+    const { changes, doubtful, before, after } = this.rows.propose(ofList(fix));
     return { fix, changes: changes.length, first: changes.slice(0, SHOWN).map(shown), doubtful, before, after };
   }
+}
+
+/** Of what is mended what a list can have. */
+function ofList(fix: Mend): Fix {
+  if (isOfRequest(fix)) throw new Impossible(UNTYPABLE);
+  return fix;
+}
+
+function isOfRequest(fix: Mend): fix is Exclude<Mend, Fix> {
+  return fix.fix === "repair" || fix.fix === "strict-json";
 }
 
 /** A whole cell, by its column from 1; nothing where there is none. */
@@ -154,7 +166,8 @@ export function cell({ row, column }: Calls["cell"]["ask"]): string {
 }
 
 export function propose({ fix }: Calls["propose"]["ask"]): Proposed {
-  return currentList().mending.proposed(fix);
+  const held = current();
+  return held.origin === "list" ? held.mending.proposed(fix) : held.proposed(fix);
 }
 
 export function mend({ step }: Calls["mend"]["ask"]): Result {

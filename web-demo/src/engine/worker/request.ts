@@ -16,11 +16,24 @@ import {
   type RecipientReport,
   type RefusedRequest,
 } from "sendcheck";
-import type { Calls, Made, MendStep, MendSteps, Order, RequestResult, ServiceForecast } from "../calls.js";
-import { bytesOf, fingerprint } from "./bytes.js";
+import type {
+  Calls,
+  Made,
+  Mend,
+  MendStep,
+  MendSteps,
+  Order,
+  Proposed,
+  ProposedChange,
+  RequestResult,
+  ServiceForecast,
+} from "../calls.js";
+import { Impossible, UNTYPABLE } from "../problems.js";
+import { bytesOf, fingerprint, textOf } from "./bytes.js";
+import { ConsumerFixes, type ConsumerEdit } from "./consumer-fixes.js";
 import { ConsumerMending } from "./consumer-mending.js";
 import { cameBack, cellsOf, extremesOf, meant, membersOf } from "./consumers.js";
-import { trimmed, type MadeCases, type Recipients } from "./held.js";
+import { cut, trimmed, type MadeCases, type Recipients } from "./held.js";
 import { JudgedRequest } from "./judged.js";
 import { MISTAKES, newReading } from "./list.js";
 import { causes } from "./message.js";
@@ -31,8 +44,8 @@ const JSON_TYPE = "application/json";
 const START = 3000;
 /** So many different messages are counted by themselves. */
 const MESSAGES = 20;
-/** Where the service takes texts alone, which are written as such whatever stood there. */
-const TEXTS = ["/consumerContent/", "/variables/", "/headerVariables/", "/buttonVariables/"];
+/** So many changes of a fix are shown before it is made. */
+const SHOWN = 3;
 
 interface Ask {
   readonly source: Blob;
@@ -49,6 +62,12 @@ export async function readCampaign({ source, options, after, mended }: Ask): Pro
   return [held, held.result()];
 }
 
+/** What was found out about a request, and what can be done about it. */
+interface Known {
+  readonly judged: JudgedRequest;
+  readonly fixes: ConsumerFixes;
+}
+
 /** A campaign request, which is judged anew whenever one of its consumers is mended. */
 export class HeldRequest implements Recipients {
   readonly origin = "request";
@@ -56,7 +75,7 @@ export class HeldRequest implements Recipients {
   readonly #reading = newReading();
   /** The columns, which stay the same whatever is mended. */
   readonly #members: readonly string[];
-  #now: JudgedRequest;
+  #known: Known | null;
 
   constructor(
     bytes: Uint8Array<ArrayBuffer>,
@@ -64,9 +83,25 @@ export class HeldRequest implements Recipients {
     readonly earlier: readonly Uint8Array[],
     readonly fingerprint: string | null,
   ) {
-    this.#now = new JudgedRequest(bytes, options, earlier);
-    this.#members = membersOf(this.#now.consumers);
-    this.mending = new ConsumerMending(fingerprint, new TextDecoder().decode(bytes));
+    this.#known = this.#look(bytes);
+    const { judged, fixes } = this.#known;
+    this.#members = [...new Set([...membersOf(judged.consumers), ...fixes.needed])];
+    this.mending = new ConsumerMending(fingerprint, textOf(bytes));
+  }
+
+  get #now(): JudgedRequest {
+    return this.#looked.judged;
+  }
+
+  /** What there is to say of the request as it is mended so far. */
+  get #looked(): Known {
+    this.#known ??= this.#look(this.mending.bytes);
+    return this.#known;
+  }
+
+  #look(bytes: Uint8Array<ArrayBuffer>): Known {
+    const judged = new JudgedRequest(bytes, this.options, this.earlier);
+    return { judged, fixes: new ConsumerFixes(judged, this.options) };
   }
 
   get split(): JudgedRequest["split"] {
@@ -92,6 +127,8 @@ export class HeldRequest implements Recipients {
       mistakes: wrong.slice(0, MISTAKES).map((report) => this.#row(report)),
       cameBack: this.#now.consumers.some(cameBack),
       members: this.#members,
+      fixes: this.#looked.fixes.offers(),
+      isStrict: this.mending.splices({ kind: "strict" }).length === 0,
       forecast: forecastOf(this.answer, refused),
       parts: this.#now.isRefused ? null : this.split.requests.length,
       toMend: count(this.split.toMend),
@@ -104,20 +141,39 @@ export class HeldRequest implements Recipients {
 
   mend(step: MendStep) {
     this.#make(step);
-    this.#judge();
-    return this.result();
+    try {
+      return this.result();
+    } catch (error) {
+      // What nobody can read any more is not left so.
+      this.mending.takeBack(false);
+      this.#forget();
+      throw error instanceof SendcheckError ? new Impossible(UNTYPABLE) : error;
+    }
   }
 
   takeBack(all: boolean) {
     this.mending.takeBack(all);
-    this.#judge();
+    this.#forget();
     return this.result();
   }
 
   /** Makes the steps again that were made in the same request. */
   repeat(mended: MendSteps): void {
     this.mending.repeat(mended, (step) => this.#make(step));
-    this.#judge();
+  }
+
+  proposed(fix: Mend): Proposed {
+    const edit = this.#looked.fixes.edit(fix);
+    const splices = this.mending.splices(edit);
+    const after = new JudgedRequest(this.mending.with(splices), this.options, this.earlier);
+    return {
+      fix,
+      changes: countOf(edit, splices),
+      first: this.#first(edit),
+      doubtful: edit.kind === "values" ? edit.doubtful : 0,
+      before: outcomeOf(this.#now),
+      after: outcomeOf(after),
+    };
   }
 
   cell(row: number, column: number): string {
@@ -125,14 +181,38 @@ export class HeldRequest implements Recipients {
   }
 
   #make(step: MendStep): void {
-    const { row, column } = step.kind === "cell" ? step : { row: 0, column: 0 };
-    const pointer = this.#members[column - 1] ?? "";
-    const isText = TEXTS.some((object) => pointer.startsWith(object));
-    this.mending.make(step, { row, pointer }, this.cell(row, column), isText);
+    if (step.kind === "loaded") throw new Impossible(UNTYPABLE);
+    const edit = step.kind === "fix" ? this.#looked.fixes.edit(step.fix) : this.#typed(step);
+    const splices = this.mending.splices(edit);
+    // A fix that is made again is the same one.
+    if (step.kind === "fix" && countOf(edit, splices) !== step.changes) throw new Impossible(UNTYPABLE);
+    this.mending.make(step, step.kind === "cell" ? cut(this.cell(step.row, step.column)) : null, splices);
+    this.#forget();
   }
 
-  #judge(): void {
-    this.#now = new JudgedRequest(this.mending.bytes, this.options, this.earlier);
+  #typed({ row, column, value }: Extract<MendStep, { kind: "cell" }>): ConsumerEdit {
+    const pointers = [this.#members[column - 1] ?? ""];
+    return { kind: "values", changes: [{ row, pointers, before: this.cell(row, column), value }], doubtful: 0 };
+  }
+
+  /** The first changes of an edit. */
+  #first(edit: ConsumerEdit): ProposedChange[] {
+    switch (edit.kind) {
+      case "strict":
+        return [];
+      case "drop":
+        return [...edit.rows].slice(0, SHOWN).map((row) => ({ row, cell: null }));
+      case "values":
+        return edit.changes.slice(0, SHOWN).map(({ row, pointers: [pointer = ""], before, value }) => ({
+          row,
+          cell: { column: this.#members.indexOf(pointer) + 1, before: cut(before), after: cut(value) },
+        }));
+    }
+  }
+
+  #forget(): void {
+    this.#known?.fixes.free();
+    this.#known = null;
   }
 
   page({ offset, limit, only, order }: Calls["page"]["ask"]) {
@@ -188,7 +268,9 @@ export class HeldRequest implements Recipients {
     return answerCases(answer, { ...this.options, request: this.#posted(answer)[0] });
   }
 
-  free() {}
+  free() {
+    this.#known?.fixes.free();
+  }
 
   /** The message of a consumer, of several handoffs by the one that the request names. */
   #drawn(consumer: object): Preview {
@@ -257,6 +339,23 @@ function keyOf({ by }: Order): (report: RecipientReport) => number | string {
     case "number":
       return ({ number, id }) => number ?? id ?? "";
   }
+}
+
+/** How much an edit changes. */
+function countOf(edit: ConsumerEdit, splices: readonly unknown[]): number {
+  switch (edit.kind) {
+    case "values":
+      return edit.changes.length;
+    case "drop":
+      return edit.rows.size;
+    case "strict":
+      return splices.length;
+  }
+}
+
+function outcomeOf({ report }: JudgedRequest): Proposed["before"] {
+  const { accepted, failed, skipped, segments } = report.summary;
+  return { accepted, failed, skipped, ...(segments === undefined ? {} : { segments }) };
 }
 
 function forecastOf(answer: CampaignResponse | RefusedRequest, refused: string | null): ServiceForecast {

@@ -6,11 +6,12 @@ import { about, campaign, handoffs, message } from "./message.js";
 import { single } from "./single.js";
 import { current } from "./held.js";
 import { forecast, parts, requests, webLists } from "./files.js";
-import { kind, templateId, text } from "./kind.js";
+import { kind, templateId, text, title } from "./kind.js";
 import { cell, changes, loadChanges, mend, propose, retyped, takeBack } from "./mending.js";
 import { problemOf } from "./problem.js";
 import { read } from "./read.js";
 import { cost, schedule } from "./schedule.js";
+import { set } from "./sets.js";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -47,8 +48,12 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
       return single(request.ask);
     case "kind":
       return kind(request.ask);
+    case "title":
+      return title(request.ask);
     case "templateId":
       return templateId(request.ask);
+    case "set":
+      return set(request.ask);
     case "read":
       return read(request.ask, progress);
     case "page":

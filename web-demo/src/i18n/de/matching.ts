@@ -14,7 +14,7 @@ export const matching = {
   certain: "Alles, was die Nachricht braucht, hat seine Spalte.",
   recalled: "Zugeordnet wie beim letzten Mal.",
   anew: "Neu zuordnen",
-  confirm: "Sie stimmen",
+  confirm: "Die Zuordnung stimmt",
   done: "Fertig",
   unread: (rows: number) =>
     `${count(rows, "Zeile gelesen", "Zeilen gelesen")}; zuerst müssen die Spalten zugeordnet werden.`,

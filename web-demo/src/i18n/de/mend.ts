@@ -6,7 +6,7 @@ const number = numbers("de");
 
 export const mend: Texts["mend"] = {
   outcome: {
-    goOut: (total) => `von ${count(total, "Nachricht geht", "Nachrichten gehen")} hinaus`,
+    goOut: (total) => `von ${count(total, "Nachricht wird", "Nachrichten werden")} verschickt`,
     share: (accepted, failed, skipped) =>
       `${number(accepted)} angenommen, ${number(failed)} abgelehnt, ${number(skipped)} übersprungen`,
     skipped: (n) => `${number(n)} übersprungen`,
@@ -17,13 +17,15 @@ export const mend: Texts["mend"] = {
   drop: "Weglassen",
   dropOf: (code) => `Abgelehnte Zeilen mit ${code} weglassen`,
   kinds: {
-    "calling-code": "Landesvorwahl ergänzen",
+    "calling-code": "Ländervorwahl ergänzen",
     blanks: "Zeilenumbrüche und Leerzeichen zusammenfassen",
     "plain-characters": "Zeichen ersetzen, die Segmente kosten",
     "fill-empty": "Leere Zellen füllen",
     https: "Links mit https beginnen lassen",
     "drop-duplicates": "Doppelte weglassen",
     "drop-failed": "Abgelehnte Zeilen weglassen",
+    repair: "Nummern so schreiben, wie der Dienst sie annimmt",
+    "strict-json": "Als strenges JSON schreiben",
   },
   country: "Land der Nummern ohne +",
   choose: "Land wählen",
@@ -33,7 +35,7 @@ export const mend: Texts["mend"] = {
   cannot: "Das geht nicht",
   wouldChange: (n) => (n === 1 ? "1 Zelle würde sich ändern." : `${number(n)} Zellen würden sich ändern.`),
   drops: (n) => (n === 1 ? "1 Zeile würde weggelassen." : `${number(n)} Zeilen würden weggelassen.`),
-  more: (n) => (n === 1 ? "1 Nachricht mehr geht hinaus." : `${number(n)} Nachrichten mehr gehen hinaus.`),
+  more: (n) => (n === 1 ? "1 Nachricht mehr wird verschickt." : `${number(n)} Nachrichten mehr werden verschickt.`),
   saved: (n) => (n === 1 ? "1 Segment wird gespart." : `${number(n)} Segmente werden gespart.`),
   doubtful: (n) =>
     n === 1
@@ -50,7 +52,7 @@ export const mend: Texts["mend"] = {
   goTo: "Zeile",
   go: "Zur Zeile",
   untypable:
-    "Dieser Wert kann dort nicht stehen: In einer getippten Zeile darf nur der letzte Wert das Trennzeichen enthalten und kein Wert einen Zeilenumbruch; in einer Anfrage muss es die Stelle geben, in strengem JSON.",
+    "Dieser Wert kann dort nicht stehen: In einer getippten Zeile darf nur der letzte Wert das Trennzeichen enthalten und kein Wert einen Zeilenumbruch; in einer Anfrage muss es die Stelle geben.",
   changes: {
     title: (n) => `Ihre Änderungen (${number(n)})`,
     hint: "Sie stehen in jeder Datei, die hier entsteht. Ihre eigene Datei bleibt, wie sie ist.",

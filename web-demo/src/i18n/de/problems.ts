@@ -44,8 +44,31 @@ export const problems = {
       `Zeile ${row} hat in \`${column}\` ein Komma oder einen Zeilenumbruch, was in keine getippte Zeile passt. Nehmen Sie stattdessen die Liste zum Hochladen.`,
     noChannelOfTool: () =>
       "Das Web-Tool sendet SMS und WhatsApp; was in eine App oder über Google RCS geht, wird mit der API gesendet.",
+    brokenWorkbook: () =>
+      "Die Arbeitsmappe lässt sich nicht lesen: Sie ist beschädigt oder mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort neu, und nehmen Sie diese Datei.",
+    noDecoder: (encoding: string) =>
+      `Dieser Browser liest \`${encoding}\` nicht. Speichern Sie die Liste als UTF-8, und nehmen Sie diese Datei.`,
+    noSheets: (sheet: string) => `Das Blatt \`${sheet}\` wurde gewählt, aber diese Datei hat keine Blätter.`,
+    noSuchSheet: (sheet: string) => `Kein Blatt der Arbeitsmappe heißt \`${sheet}\`.`,
+    noSuchNeed: (need: string) => `Die Nachricht braucht kein \`${need}\`.`,
+    needRepeated: (need: string) =>
+      `Für \`${need}\` sind zwei Spalten angegeben, oder seine Spalte dient noch einem anderen Zweck.`,
+    noSuchColumn: (column: string) => `Keine Spalte heißt \`${column}\`.`,
+    noSuchPlace: (place: string, width: string) => `Es gibt keine Spalte ${place}: Die Datei hat ${width}.`,
+    columnRepeated: (column: string, one: string, other: string) =>
+      `Die Spalten ${one} und ${other} heißen beide \`${column}\`. Wählen Sie eine nach ihrer Stelle.`,
+    otherWidth: (saved: string, width: string) =>
+      `Die Spalten wurden für eine Datei mit ${saved} Spalten gewählt, und diese hat ${width}. Wählen Sie sie neu.`,
+    noSuchRow: (row: string) => `In Zeile ${row} steht kein Empfänger.`,
+    noSuchCell: (row: string, column: string) => `Zeile ${row} hat keine Spalte ${column}.`,
+    holdsSomethingElse: (row: string, column: string) =>
+      `In Spalte ${column} der Zeile ${row} steht nicht mehr das, wofür die Änderung gemacht wurde.`,
+    size: (size: string, limit: string) => `Eine Datei enthält 1 bis ${limit} Empfänger, nicht ${size}.`,
+    noConsent: () => "Es wurde nicht bestätigt, dass die Empfänger eingewilligt haben.",
+    refused: () => "Der Dienst würde jede Anfrage ablehnen.",
+    unsettled: () => "Zuerst muss geklärt sein, wie die Liste gelesen wird; siehe Schritt 2.",
   },
-  /** What the engine names in its sentences, by its own words. */
+  /** What the engine names in its reasons, by its own words. */
   things: {
     "a value": "ein Wert",
     "a value or `]`": "ein Wert oder `]`",
@@ -76,6 +99,29 @@ export const problems = {
     "export the list as CSV and use that file": "exportieren Sie die Liste als CSV und nehmen Sie diese Datei",
     "save it as UTF-8 and use that file": "speichern Sie ihn als UTF-8 und nehmen Sie diese Datei",
     "use a CSV file saved as UTF-8": "nehmen Sie eine CSV-Datei in UTF-8",
+    "a backtick": "ein Gravis (`` ` ``)",
+    "`,` or `]`": "`,` oder `]`",
+    "`,` or `}`": "`,` oder `}`",
+    "UTF-16 text": "Text in UTF-16",
+    "at most 64 levels of lists and objects": "höchstens 64 Ebenen von Listen und Objekten",
+    boolean: "`true` oder `false`",
+    number: "eine Zahl",
+    string: "ein Text",
+    array: "eine Liste",
+    object: "ein Objekt",
+    "an empty list": "eine leere Liste",
+    "an empty object": "ein leeres Objekt",
+    "an object with": "ein Objekt mit",
+    "a text": "ein Text",
+    "a single message component (put it into the `messageComponents` of a channel)": "ein einzelner Teil einer Nachricht (er gehört in die `messageComponents` eines Kanals)",
+    "the service's answer to a campaign request": "die Antwort des Dienstes auf eine Kampagnenanfrage",
+    "a Word document": "ein Word-Dokument",
+    "a PowerPoint presentation": "eine PowerPoint-Präsentation",
+    "an OpenDocument text": "ein OpenDocument-Text",
+    "an OpenDocument presentation": "eine OpenDocument-Präsentation",
+    "a spreadsheet of Apple Numbers": "eine Tabelle aus Apple Numbers",
+    "export it as `.xlsx` or as CSV and use that file": "exportieren Sie sie als `.xlsx` oder CSV und nehmen Sie diese Datei",
+    "put the recipients into a spreadsheet, save it as CSV and use that file": "übertragen Sie die Empfänger in eine Tabelle, speichern Sie diese als CSV und nehmen Sie diese Datei",
   },
   hints: {
     "the text holds no value": "Es steht nichts darin.",
@@ -92,6 +138,11 @@ export const problems = {
     "a character that cannot be seen; delete it": "Das Zeichen ist nicht zu sehen: Löschen Sie es.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Speichern Sie die Datei als UTF-8.",
     "save the file as UTF-8": "Speichern Sie die Datei als UTF-8.",
+    "an object holds names with values; a list needs no `{` around it": "Ein Objekt enthält Namen mit Werten; um eine Liste gehört kein `{`.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Ein solcher Name braucht doppelte Anführungszeichen.",
+    "there is no such number in JSON": "Eine solche Zahl gibt es in JSON nicht.",
+    "a number has a digit before its `.`": "Vor dem `.` einer Zahl steht eine Ziffer.",
+    "a curly quote does not close it": "Ein typografisches Anführungszeichen schließt sie nicht.",
   },
   opened: (line: string) => `Geöffnet wurde in Zeile ${line}.`,
 };

@@ -15,6 +15,10 @@ export const recipients = {
   examples: "Listen für dieses Beispiel",
   exampleGood: "Beispielliste verwenden",
   exampleBad: "Beispiel mit Fehlern verwenden",
+  optedOut: {
+    sounds: (name: string) => `${name} klingt nach Personen, die sich abgemeldet haben. Wenn ihnen nicht geschrieben werden darf, ist das keine Empfängerliste.`,
+    use: "Als abgemeldete Nummern verwenden",
+  },
   cameBack: {
     after: (names: readonly string[]) =>
       `Korrigierte Zeilen aus ${names.join(", ")}: Wer dort schon angenommen wurde, wird nicht noch einmal angenommen.`,
@@ -118,7 +122,7 @@ export const recipients = {
     findings: "Befunde",
     verdicts: { accepted: "Angenommen", failed: "Abgelehnt", skipped: "Übersprungen" },
     loading: "…",
-    keys: "Pfeiltasten bewegen die Auswahl, Bild auf und Bild ab blättern, die Eingabetaste öffnet die Einzelheiten.",
+    keys: "Pfeiltasten bewegen die Auswahl, Bild auf und Bild ab blättern, die Eingabetaste öffnet die Details.",
     details: (row: number) => `Zeile ${number(row)}`,
     line: (line: number) => `Zeile ${number(line)} der Datei`,
     nothing: "In dieser Zeile wurde nichts gefunden.",

@@ -17,12 +17,19 @@ export const shell = {
   brokenLink:
     "Dieser Link lässt sich nicht lesen: Ein Teil ging unterwegs verloren. Lassen Sie ihn sich noch einmal geben, oder beginnen Sie neu.",
   answer: {
-    goOut: (accepted: string, total: string) => `${accepted} von ${total} gehen hinaus`,
+    goOut: (accepted: string, total: string) => `${accepted} von ${total} werden verschickt`,
     last: (time: string) => `die letzte ${time}`,
+  },
+  unkept: {
+    message: "Diese Einrichtung ist zu groß, als dass der Browser sie ganz behalten könnte: Wird die Seite neu geladen, muss die Nachricht noch einmal gewählt werden. Ein Link enthält nur den gewählten Handoff.",
+    all: "Der Browser behält nichts von dieser Einrichtung: Wird die Seite neu geladen, geht sie verloren. Ein Link bewahrt sie auf.",
+    changes: "Es sind mehr Änderungen, als der Browser behalten kann: Wird die Seite neu geladen, gehen sie verloren. Laden Sie die Liste der Änderungen herunter.",
   },
   returned: {
     title: "Ihre Angaben sind wieder da, wie Sie sie verlassen haben.",
     recipients: "Empfänger werden nie aufbewahrt: Bitte wählen Sie die Liste noch einmal.",
+    sets: (sets: string) => `Ebenso wenig wird dies behalten; fügen Sie es wieder hinzu, bevor etwas gesendet wird: ${sets}.`,
+    message: (name: string) => `Die Nachricht war zu groß, um behalten zu werden${name ? `: Bitte wählen Sie ${name} noch einmal` : ""}.`,
     anew: "Neu beginnen",
     close: "Schließen",
   },
@@ -31,7 +38,7 @@ export const shell = {
   origin: { service: "LivePerson", channel: "dem Kanal", local: "sendcheck" },
   saidBy: (who: string) => `Laut ${who}`,
   at: (place: string) => `bei ${place}`,
-  details: "Einzelheiten",
+  details: "Details",
   problem: {
     title: "Das ließ sich nicht prüfen",
     crashed: "Auf der Seite ist ein Fehler aufgetreten. Bitte laden Sie sie neu.",

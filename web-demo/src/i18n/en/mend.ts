@@ -23,6 +23,8 @@ export const mend = {
     https: "Make links start with https",
     "drop-duplicates": "Leave out duplicates",
     "drop-failed": "Leave out rejected rows",
+    repair: "Write numbers as the service takes them",
+    "strict-json": "Write it as strict JSON",
   },
   country: "Country of the numbers without +",
   choose: "Choose a country",
@@ -49,7 +51,7 @@ export const mend = {
   goTo: "Row",
   go: "Go to row",
   untypable:
-    "This value cannot stand there: in a typed line only the last value may hold what separates values, and no value a line break; in a request the place has to be there, in strict JSON.",
+    "This value cannot stand there: in a typed line only the last value may hold what separates values, and no value a line break; in a request the place has to be there.",
   changes: {
     title: (n: number) => `Your changes (${number(n)})`,
     hint: "They are part of every file that is made here. Your own file stays as it is.",

@@ -15,6 +15,10 @@ export const recipients = {
   examples: "Lists for this example",
   exampleGood: "Use the example list",
   exampleBad: "Use the example with mistakes",
+  optedOut: {
+    sounds: (name: string) => `${name} sounds like people who opted out. If they must not be written to, it is no list of recipients.`,
+    use: "Use it as the numbers that opted out",
+  },
   cameBack: {
     after: (names: readonly string[]) =>
       `Mended rows of ${names.join(", ")}: nobody whom that list has accepted is accepted again.`,

@@ -19,9 +19,16 @@ export const shell = {
     goOut: (accepted: string, total: string) => `${accepted} of ${total} go out`,
     last: (time: string) => `the last ${time}`,
   },
+  unkept: {
+    message: "This set-up is too large for the browser to keep: if the page is loaded again, the message has to be chosen anew. A link holds the chosen handoff alone.",
+    all: "The browser keeps nothing of this set-up: if the page is loaded again, it is lost. A link keeps it.",
+    changes: "There are too many changes for the browser to keep: if the page is loaded again, they are lost. Download the list of changes.",
+  },
   returned: {
     title: "Your set-up is back as you left it.",
     recipients: "Recipients are never kept: please choose the list again.",
+    sets: (sets: string) => `Nor is this kept, add it again before anything is sent: ${sets}.`,
+    message: (name: string) => `The message was too large to be kept${name ? `: please choose ${name} again` : ""}.`,
     anew: "Begin anew",
     close: "Close",
   },

@@ -24,6 +24,8 @@ export const mend: Texts["mend"] = {
     https: "Hacer que los enlaces empiecen por https",
     "drop-duplicates": "Excluir los duplicados",
     "drop-failed": "Excluir las filas rechazadas",
+    repair: "Escribir los números como los acepta el servicio",
+    "strict-json": "Escribirlo como JSON estricto",
   },
   country: "País de los números sin +",
   choose: "Elija un país",
@@ -50,7 +52,7 @@ export const mend: Texts["mend"] = {
   goTo: "Fila",
   go: "Ir a la fila",
   untypable:
-    "Este valor no puede ir ahí: en una línea escrita solo el último valor puede contener el separador, y ninguno un salto de línea; en una solicitud el lugar debe existir, en JSON estricto.",
+    "Este valor no puede ir ahí: en una línea escrita solo el último valor puede contener el separador, y ninguno un salto de línea; en una solicitud el lugar debe existir.",
   changes: {
     title: (n) => `Sus cambios (${number(n)})`,
     hint: "Forman parte de todos los archivos que se hacen aquí. Su propio archivo queda como está.",

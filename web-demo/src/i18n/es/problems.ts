@@ -44,8 +44,31 @@ export const problems = {
       `La fila ${row} tiene en \`${column}\` una coma o un salto de línea, que no cabe en una línea escrita. Use la lista para subir.`,
     noChannelOfTool: () =>
       "La herramienta web envía SMS y WhatsApp; lo que va a una app o por Google RCS se envía con la API.",
+    brokenWorkbook: () =>
+      "No se puede leer el libro: está dañado o protegido con contraseña. Guárdelo de nuevo sin ella y use ese archivo.",
+    noDecoder: (encoding: string) =>
+      `Este navegador no lee \`${encoding}\`. Guarde la lista como UTF-8 y use ese archivo.`,
+    noSheets: (sheet: string) => `Se eligió la hoja \`${sheet}\`, pero este archivo no tiene hojas.`,
+    noSuchSheet: (sheet: string) => `Ninguna hoja del libro se llama \`${sheet}\`.`,
+    noSuchNeed: (need: string) => `El mensaje no necesita \`${need}\`.`,
+    needRepeated: (need: string) =>
+      `Se indicaron dos columnas para \`${need}\`, o su columna se usa también para otra cosa.`,
+    noSuchColumn: (column: string) => `Ninguna columna se llama \`${column}\`.`,
+    noSuchPlace: (place: string, width: string) => `No existe la columna ${place}: el archivo tiene ${width}.`,
+    columnRepeated: (column: string, one: string, other: string) =>
+      `Las columnas ${one} y ${other} se llaman ambas \`${column}\`. Elija una por su posición.`,
+    otherWidth: (saved: string, width: string) =>
+      `Las columnas se eligieron para un archivo con ${saved} columnas y este tiene ${width}. Elíjalas de nuevo.`,
+    noSuchRow: (row: string) => `En la fila ${row} no hay ningún destinatario.`,
+    noSuchCell: (row: string, column: string) => `La fila ${row} no tiene columna ${column}.`,
+    holdsSomethingElse: (row: string, column: string) =>
+      `La columna ${column} de la fila ${row} ya no contiene aquello para lo que se hizo el cambio.`,
+    size: (size: string, limit: string) => `Un archivo contiene de 1 a ${limit} destinatarios, no ${size}.`,
+    noConsent: () => "No se ha confirmado que los destinatarios hayan dado su consentimiento.",
+    refused: () => "El servicio rechazaría todas las solicitudes.",
+    unsettled: () => "Antes hay que aclarar cómo se lee la lista; consulte el paso 2.",
   },
-  /** What the engine names in its sentences, by its own words. */
+  /** What the engine names in its reasons, by its own words. */
   things: {
     "a value": "un valor",
     "a value or `]`": "un valor o `]`",
@@ -76,6 +99,29 @@ export const problems = {
     "export the list as CSV and use that file": "exporte la lista como CSV y use ese archivo",
     "save it as UTF-8 and use that file": "guárdelo como UTF-8 y use ese archivo",
     "use a CSV file saved as UTF-8": "use un archivo CSV en UTF-8",
+    "a backtick": "un acento grave",
+    "`,` or `]`": "`,` o `]`",
+    "`,` or `}`": "`,` o `}`",
+    "UTF-16 text": "texto en UTF-16",
+    "at most 64 levels of lists and objects": "como mucho 64 niveles de listas y objetos",
+    boolean: "`true` o `false`",
+    number: "un número",
+    string: "un texto",
+    array: "una lista",
+    object: "un objeto",
+    "an empty list": "una lista vacía",
+    "an empty object": "un objeto vacío",
+    "an object with": "un objeto con",
+    "a text": "un texto",
+    "a single message component (put it into the `messageComponents` of a channel)": "una sola parte de un mensaje (va dentro de `messageComponents` de un canal)",
+    "the service's answer to a campaign request": "la respuesta del servicio a una solicitud de campaña",
+    "a Word document": "un documento de Word",
+    "a PowerPoint presentation": "una presentación de PowerPoint",
+    "an OpenDocument text": "un texto OpenDocument",
+    "an OpenDocument presentation": "una presentación OpenDocument",
+    "a spreadsheet of Apple Numbers": "una hoja de Apple Numbers",
+    "export it as `.xlsx` or as CSV and use that file": "expórtela como `.xlsx` o CSV y use ese archivo",
+    "put the recipients into a spreadsheet, save it as CSV and use that file": "pase los destinatarios a una hoja de cálculo, guárdela como CSV y use ese archivo",
   },
   hints: {
     "the text holds no value": "No contiene nada.",
@@ -92,6 +138,11 @@ export const problems = {
     "a character that cannot be seen; delete it": "El carácter no se ve: bórrelo.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Guarde el archivo como UTF-8.",
     "save the file as UTF-8": "Guarde el archivo como UTF-8.",
+    "an object holds names with values; a list needs no `{` around it": "Un objeto contiene nombres con valores; una lista no lleva `{` alrededor.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Un nombre así necesita comillas dobles.",
+    "there is no such number in JSON": "En JSON no existe ese número.",
+    "a number has a digit before its `.`": "Antes del `.` de un número va una cifra.",
+    "a curly quote does not close it": "Una comilla curva no la cierra.",
   },
   opened: (line: string) => `Se abrió en la línea ${line}.`,
 };

@@ -15,14 +15,18 @@ export const recipients = {
   examples: "Listas para este ejemplo",
   exampleGood: "Usar la lista del ejemplo",
   exampleBad: "Usar el ejemplo con errores",
+  optedOut: {
+    sounds: (name: string) => `${name} parece una lista de personas que se dieron de baja. Si no se les puede escribir, no es una lista de destinatarios.`,
+    use: "Usarlo como lista de bajas",
+  },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Filas corregidas de ${names.join(", ")}: nadie a quien esa lista haya aceptado se acepta otra vez.`,
+      `Filas corregidas de ${names.join(", ")}: nadie que esa lista ya aceptó se acepta otra vez.`,
     byItself: "Comprobar solo este archivo",
     alone:
-      "Estas filas se rechazaron en otra lista. Añade esa lista para que nadie a quien haya aceptado reciba el mensaje dos veces.",
-    drop: "Suelta aquí esa lista, o",
-    dropNow: "Suelta la lista de la que vienen estas filas",
+      "Estas filas se rechazaron en otra lista. Añada esa lista para que nadie a quien ya aceptó reciba el mensaje dos veces.",
+    drop: "Suelte aquí esa lista, o",
+    dropNow: "Suelte la lista de la que vienen estas filas",
     choose: "Elegir esa lista",
   },
   columns: {
@@ -87,8 +91,8 @@ export const recipients = {
     failed: "Rechazados",
     skipped: "Omitidos",
     blank: (n: number) => `${count(n, "fila vacía omitida", "filas vacías omitidas")}.`,
-    fine: "Todos los destinatarios se aceptan.",
-    columnsFirst: "Corrija primero las columnas: de ahí viene la mayor parte de lo que se halló en las filas.",
+    fine: "Se aceptan todos los destinatarios.",
+    columnsFirst: "Corrija primero las columnas: de ahí viene la mayor parte de lo que se ha encontrado en las filas.",
   },
   errors: {
     title: (n: number) => count(n, "destinatario sería rechazado", "destinatarios serían rechazados"),
@@ -97,13 +101,13 @@ export const recipients = {
     row: (row: number, text: string) => `Fila ${number(row)}: ${text}`,
   },
   codes: {
-    title: "Qué se halló",
+    title: "Qué se ha encontrado",
     count: "Filas",
     means: "Qué significa",
     mend: "Cómo corregirlo",
     show: "Mostrar",
     showCode: (code: string) => `Mostrar las filas con ${code}`,
-    showing: "A la vista",
+    showing: "Mostradas",
   },
   table: {
     title: "Todas las filas",
@@ -123,7 +127,7 @@ export const recipients = {
     keys: "Las flechas desplazan el cursor, Re Pág y Av Pág pasan de página, Intro abre los detalles.",
     details: (row: number) => `Fila ${number(row)}`,
     line: (line: number) => `línea ${number(line)} del archivo`,
-    nothing: "No se halló nada en esta fila.",
+    nothing: "No se ha encontrado nada en esta fila.",
     preview: "Ver sus mensajes",
     empty: "vacía",
     surplus: "Sobrante",

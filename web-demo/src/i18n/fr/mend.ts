@@ -8,12 +8,12 @@ export const mend: Texts["mend"] = {
   outcome: {
     goOut: (total) => `sur ${count(total, "message part", "messages partent")}`,
     share: (accepted, failed, skipped) =>
-      `Acceptés : ${number(accepted)}, refusés : ${number(failed)}, ignorés : ${number(skipped)}`,
+      `Acceptés : ${number(accepted)}, refusés : ${number(failed)}, ignorés : ${number(skipped)}`,
     skipped: (n) => count(n, "ignoré", "ignorés"),
     withWarnings: (n) => count(n, "accepté avec des avertissements", "acceptés avec des avertissements"),
   },
   fix: "Corriger",
-  fixOf: (kind, code) => `Corriger ${code} : ${kind}`,
+  fixOf: (kind, code) => `Corriger ${code} : ${kind}`,
   drop: "Exclure",
   dropOf: (code) => `Exclure les lignes refusées avec ${code}`,
   kinds: {
@@ -24,6 +24,8 @@ export const mend: Texts["mend"] = {
     https: "Faire commencer les liens par https",
     "drop-duplicates": "Exclure les doublons",
     "drop-failed": "Exclure les lignes refusées",
+    repair: "Écrire les numéros comme le service les accepte",
+    "strict-json": "L’écrire en JSON strict",
   },
   country: "Pays des numéros sans +",
   choose: "Choisissez un pays",
@@ -50,7 +52,7 @@ export const mend: Texts["mend"] = {
   goTo: "Ligne",
   go: "Aller à la ligne",
   untypable:
-    "Cette valeur ne peut pas être placée là : dans une ligne saisie, seule la dernière valeur peut contenir le séparateur, et aucune un saut de ligne ; dans une requête, l’emplacement doit exister, en JSON strict.",
+    "Cette valeur ne peut pas être placée là : dans une ligne saisie, seule la dernière valeur peut contenir le séparateur, et aucune un saut de ligne ; dans une requête, l’emplacement doit exister.",
   changes: {
     title: (n) => `Vos modifications (${number(n)})`,
     hint: "Elles font partie de chaque fichier créé ici. Votre propre fichier reste tel quel.",
@@ -58,8 +60,8 @@ export const mend: Texts["mend"] = {
       n === 1
         ? "1 modification n’a pas pu être refaite, car le message ou les réglages ne sont plus les mêmes."
         : `${number(n)} modifications n’ont pas pu être refaites, car le message ou les réglages ne sont plus les mêmes.`,
-    cell: (row, name, before, after) => `Ligne ${number(row)}, ${name} : ${before} → ${after}`,
-    fix: (kind, n) => `${kind} : ${count(n, "modification", "modifications")}`,
+    cell: (row, name, before, after) => `Ligne ${number(row)}, ${name} : ${before} → ${after}`,
+    fix: (kind, n) => `${kind} : ${count(n, "modification", "modifications")}`,
     back: "Annuler la dernière",
     allBack: "Tout annuler",
     save: "Télécharger les modifications (JSON)",

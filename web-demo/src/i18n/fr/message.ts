@@ -4,7 +4,7 @@ const count = counter("fr");
 const number = numbers("fr");
 
 export const message = {
-  title: "Quel message part ?",
+  title: "Quel message envoyer ?",
   intro: "Dites comment il sera envoyé et ce que vous avez ; le téléphone montre ce qui arrive.",
   how: "Qu’avez-vous ?",
   tab: { compose: "Un texte à vous", paste: "Un handoff ou un modèle WhatsApp", examples: "Rien encore : un exemple" },
@@ -85,7 +85,7 @@ export const message = {
     more: "Expéditeur, langue, période rétrospective",
     smsSender: "Numéro qui envoie les SMS",
     waSender: "Numéro qui envoie sur WhatsApp",
-    senderHint: "Avec l’indicatif du pays ; s’il reste vide, il n’en est rien dit.",
+    senderHint: "Avec l’indicatif du pays ; s’il reste vide, il n’est pas mentionné.",
     language: "Langue",
     lookback: "Les réponses appartiennent à la campagne pendant",
     hours: (hours: number) => (hours < 24 ? count(hours, "heure", "heures") : count(hours / 24, "jour", "jours")),
@@ -138,9 +138,17 @@ export const message = {
     optedOut: "Numéros désinscrits des SMS",
     activeConversations: "Numéros avec une conversation ouverte",
     appUsers: "Identifiants de tous les utilisateurs de l’application",
-    setHint:
-      "Un par ligne, ou un tableau sous forme de texte. Ils restent dans cette page et ne figurent dans aucun lien.",
-    setColumn: "Colonne des numéros ou des identifiants, par son nom ou son numéro, si elle n’est pas reconnue",
+    setHint: "Un par ligne, ou un tableau sous forme de texte. Ils restent dans cette page et ne figurent dans aucun lien.",
+    sets: {
+      drop: (what: string) => `Un fichier (CSV, Excel) pour « ${what} » : déposez-le ici ou`,
+      dropNow: "Déposez le fichier",
+      failed: "Ce fichier est illisible",
+      rows: (rows: number) => `${count(rows, "ligne lue", "lignes lues")}.`,
+      rowsFrom: (rows: number, column: string) => `${count(rows, "ligne lue", "lignes lues")} dans la colonne « ${column} ».`,
+      otherSheets: (names: string) => `Ses autres feuilles sont lues aussi : ${names}.`,
+      column: "Colonne des numéros ou des identifiants",
+      accept: (lines: number) => `Vérifié : ${count(lines, "cette ligne n’est", "ces lignes ne sont")} à personne`,
+    },
     sentToday: "Messages déjà envoyés aujourd’hui",
     sentTodayWrong: "Écrivez-le uniquement en chiffres, par exemple 1200.",
     skills: "Skills du compte",

@@ -44,8 +44,31 @@ export const problems = {
       `La ligne ${row} a une virgule ou un saut de ligne dans \`${column}\`, ce qu’une ligne saisie ne peut contenir. Prenez plutôt la liste à envoyer.`,
     noChannelOfTool: () =>
       "L’outil web envoie des SMS et WhatsApp ; ce qui va à une app ou par Google RCS part avec l’API.",
+    brokenWorkbook: () =>
+      "Le classeur est illisible : il est endommagé ou protégé par un mot de passe. Enregistrez-le de nouveau sans mot de passe et utilisez ce fichier.",
+    noDecoder: (encoding: string) =>
+      `Ce navigateur ne lit pas \`${encoding}\`. Enregistrez la liste en UTF-8 et utilisez ce fichier.`,
+    noSheets: (sheet: string) => `La feuille \`${sheet}\` a été choisie, mais ce fichier n’a pas de feuilles.`,
+    noSuchSheet: (sheet: string) => `Aucune feuille du classeur ne s’appelle \`${sheet}\`.`,
+    noSuchNeed: (need: string) => `Le message n’a pas besoin de \`${need}\`.`,
+    needRepeated: (need: string) =>
+      `Deux colonnes sont indiquées pour \`${need}\`, ou sa colonne sert aussi à autre chose.`,
+    noSuchColumn: (column: string) => `Aucune colonne ne s’appelle \`${column}\`.`,
+    noSuchPlace: (place: string, width: string) => `Il n’y a pas de colonne ${place} : le fichier en a ${width}.`,
+    columnRepeated: (column: string, one: string, other: string) =>
+      `Les colonnes ${one} et ${other} s’appellent toutes deux \`${column}\`. Choisissez-en une par sa position.`,
+    otherWidth: (saved: string, width: string) =>
+      `Les colonnes ont été choisies pour un fichier qui en a ${saved}, et celui-ci en a ${width}. Choisissez-les de nouveau.`,
+    noSuchRow: (row: string) => `La ligne ${row} ne contient aucun destinataire.`,
+    noSuchCell: (row: string, column: string) => `La ligne ${row} n’a pas de colonne ${column}.`,
+    holdsSomethingElse: (row: string, column: string) =>
+      `La colonne ${column} de la ligne ${row} ne contient plus ce pour quoi la modification a été faite.`,
+    size: (size: string, limit: string) => `Un fichier contient de 1 à ${limit} destinataires, pas ${size}.`,
+    noConsent: () => "Il n’a pas été confirmé que les destinataires ont donné leur accord.",
+    refused: () => "Le service refuserait toutes les requêtes.",
+    unsettled: () => "Il faut d’abord préciser comment la liste se lit ; voir l’étape 2.",
   },
-  /** What the engine names in its sentences, by its own words. */
+  /** What the engine names in its reasons, by its own words. */
   things: {
     "a value": "une valeur",
     "a value or `]`": "une valeur ou `]`",
@@ -76,6 +99,29 @@ export const problems = {
     "export the list as CSV and use that file": "exportez la liste en CSV et utilisez ce fichier",
     "save it as UTF-8 and use that file": "enregistrez-le en UTF-8 et utilisez ce fichier",
     "use a CSV file saved as UTF-8": "utilisez un fichier CSV en UTF-8",
+    "a backtick": "un accent grave",
+    "`,` or `]`": "`,` ou `]`",
+    "`,` or `}`": "`,` ou `}`",
+    "UTF-16 text": "du texte en UTF-16",
+    "at most 64 levels of lists and objects": "64 niveaux de listes et d’objets au plus",
+    boolean: "`true` ou `false`",
+    number: "un nombre",
+    string: "un texte",
+    array: "une liste",
+    object: "un objet",
+    "an empty list": "une liste vide",
+    "an empty object": "un objet vide",
+    "an object with": "un objet avec",
+    "a text": "un texte",
+    "a single message component (put it into the `messageComponents` of a channel)": "un seul élément de message (sa place est dans `messageComponents` d’un canal)",
+    "the service's answer to a campaign request": "la réponse du service à une requête de campagne",
+    "a Word document": "un document Word",
+    "a PowerPoint presentation": "une présentation PowerPoint",
+    "an OpenDocument text": "un texte OpenDocument",
+    "an OpenDocument presentation": "une présentation OpenDocument",
+    "a spreadsheet of Apple Numbers": "une feuille Apple Numbers",
+    "export it as `.xlsx` or as CSV and use that file": "exportez-la en `.xlsx` ou en CSV et utilisez ce fichier",
+    "put the recipients into a spreadsheet, save it as CSV and use that file": "mettez les destinataires dans une feuille de calcul, enregistrez-la en CSV et utilisez ce fichier",
   },
   hints: {
     "the text holds no value": "Il n’y a rien dedans.",
@@ -92,6 +138,11 @@ export const problems = {
     "a character that cannot be seen; delete it": "Le caractère ne se voit pas : supprimez-le.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Enregistrez le fichier en UTF-8.",
     "save the file as UTF-8": "Enregistrez le fichier en UTF-8.",
+    "an object holds names with values; a list needs no `{` around it": "Un objet contient des noms avec des valeurs ; une liste ne s’entoure pas de `{`.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Un tel nom demande des guillemets doubles.",
+    "there is no such number in JSON": "Ce nombre n’existe pas en JSON.",
+    "a number has a digit before its `.`": "Un nombre a un chiffre avant son `.`.",
+    "a curly quote does not close it": "Un guillemet typographique ne la ferme pas.",
   },
   opened: (line: string) => `Ouvert à la ligne ${line}.`,
 };

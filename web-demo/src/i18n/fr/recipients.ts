@@ -15,6 +15,10 @@ export const recipients = {
   examples: "Listes pour cet exemple",
   exampleGood: "Utiliser la liste d’exemple",
   exampleBad: "Utiliser l’exemple avec des erreurs",
+  optedOut: {
+    sounds: (name: string) => `${name} ressemble à une liste de personnes désinscrites. S’il ne faut pas leur écrire, ce n’est pas une liste de destinataires.`,
+    use: "L’utiliser comme numéros désinscrits",
+  },
   cameBack: {
     after: (names: readonly string[]) =>
       `Lignes corrigées de ${names.join(", ")} : aucune personne déjà acceptée dans cette liste ne l’est de nouveau.`,
@@ -59,7 +63,7 @@ export const recipients = {
     title: "Fichier",
     failed: "Le fichier ne peut pas être lu",
     fine: (encoding: string, delimiter: string) => `Lu en ${encoding}, cellules séparées par des ${delimiter}.`,
-    sample: (cell: string) => `La première cellule où cela se voit : ${cell}`,
+    sample: (cell: string) => `La première cellule où cela se voit : ${cell}`,
     header: (line: number) =>
       line === 1
         ? "La première ligne contient les noms des colonnes."

@@ -5,8 +5,8 @@ const number = numbers("fr");
 
 export const workbook = {
   sheet: "Feuille",
-  fine: (format: string, sheet: string) => `Lu dans la feuille « ${sheet} » d’un classeur (.${format}).`,
+  fine: (format: string, sheet: string) => `Lu dans la feuille « ${sheet} » d’un classeur (.${format}).`,
   card: (sheet: string, used: number, all: number) =>
-    `Feuille « ${sheet} », ${number(used)} sur ${count(all, "colonne utilisée", "colonnes utilisées")}`,
+    `Feuille « ${sheet} », ${number(used)} sur ${count(all, "colonne utilisée", "colonnes utilisées")}`,
   rejected: "Lignes refusées (Excel)",
 };

@@ -18,12 +18,14 @@ export const mend: Texts["mend"] = {
   dropOf: (code) => `Escludi le righe rifiutate con ${code}`,
   kinds: {
     "calling-code": "Aggiungi un prefisso internazionale",
-    blanks: "Riduci a capo e spazi",
+    blanks: "Riduci gli a capo e gli spazi",
     "plain-characters": "Sostituisci i caratteri che costano segmenti",
     "fill-empty": "Riempi le celle vuote",
     https: "Fai iniziare i link con https",
     "drop-duplicates": "Escludi i duplicati",
     "drop-failed": "Escludi le righe rifiutate",
+    repair: "Scrivi i numeri come li accetta il servizio",
+    "strict-json": "Scrivila come JSON rigoroso",
   },
   country: "Paese dei numeri senza +",
   choose: "Scegli un paese",
@@ -50,7 +52,7 @@ export const mend: Texts["mend"] = {
   goTo: "Riga",
   go: "Vai alla riga",
   untypable:
-    "Questo valore non può stare lì: in una riga digitata solo l’ultimo valore può contenere il separatore, e nessuno un’interruzione di riga; in una richiesta il posto deve esistere, in JSON rigoroso.",
+    "Questo valore non può stare lì: in una riga digitata solo l’ultimo valore può contenere il separatore, e nessuno un’interruzione di riga; in una richiesta il posto deve esistere.",
   changes: {
     title: (n) => `Le tue modifiche (${number(n)})`,
     hint: "Fanno parte di ogni file che si crea qui. Il tuo file resta com’è.",
@@ -65,6 +67,6 @@ export const mend: Texts["mend"] = {
     save: "Scarica le modifiche (JSON)",
     load: "Carica modifiche (JSON)",
     loaded: (n: number) => `${count(n, "modifica", "modifiche")} da un file`,
-    noList: "Sono modifiche di un elenco. Apra l’elenco in cui sono state fatte, poi le carichi.",
+    noList: "Sono modifiche di un elenco. Apri l’elenco in cui sono state fatte, poi caricale.",
   },
 };

@@ -20,11 +20,11 @@ export const problems = {
     noChannelType: () => "Un canale non ha tipo: `sms-twilio`, `wa`, `inapp`, `googlercs` o `apple-twilio`.",
     unknownChannel: (found: string) =>
       `Nessun canale si chiama \`${found}\`: esistono \`sms-twilio\`, \`wa\`, \`inapp\`, \`googlercs\` e \`apple-twilio\`.`,
-    severalHandoffs: (count: string) => `Ci sono ${count} handoff e nulla dice quale si intende. Ne scelga uno.`,
+    severalHandoffs: (count: string) => `Ci sono ${count} handoff e nulla dice quale si intende. Scegline uno.`,
     notText: (what: string, remedy: string) => `È ${what}, non un elenco; ${remedy}.`,
     encoding: () =>
-      "Non si può dire in quale codifica sia il testo: né UTF-8 né UTF-16 né Windows-1252. Ne scelga una, o salvi l’elenco come UTF-8.",
-    empty: () => "L’elenco è vuoto. Indichi un destinatario per riga.",
+      "Non si può dire in quale codifica sia il testo: né UTF-8 né UTF-16 né Windows-1252. Scegline una, o salva l’elenco come UTF-8.",
+    empty: () => "L’elenco è vuoto. Indica un destinatario per riga.",
     headerOnly: (line: string) => `La riga ${line} contiene i nomi delle colonne e sotto non c’è alcun destinatario.`,
     noSuchLine: (line: string) =>
       `Nessuna delle prime dieci righe inizia alla riga ${line}, quindi i nomi non possono essere lì.`,
@@ -33,18 +33,41 @@ export const problems = {
     noAnswer: () =>
       "Non è una risposta del servizio: una risposta dice chi è stato accettato e chi no, o perché la richiesta è stata rifiutata.",
     hosts: (place: string) =>
-      `La voce ${place} degli host permessi non è un indirizzo web: la scriva come https://cdn.example.com.`,
+      `La voce ${place} degli host permessi non è un indirizzo web: scrivila come https://cdn.example.com.`,
     anotherList: () => "Le modifiche sono state fatte in un altro elenco, o in questo letto in un altro modo.",
     nobodyLeft: () => "Non resterebbe alcuna riga.",
     tooLong: (row: string) => `La riga ${row} è troppo lunga per essere tenuta.`,
     numberForEach: (row: string) =>
-      `La riga ${row} ha un numero per gli SMS e un altro per WhatsApp, e lo strumento web ne prende uno per entrambi. Crei richieste per l’API, o scelga una colonna.`,
+      `La riga ${row} ha un numero per gli SMS e un altro per WhatsApp, e lo strumento web ne prende uno per entrambi. Crea richieste per l’API, o scegli una colonna.`,
     cannotBeTyped: (row: string, column: string) =>
-      `La riga ${row} ha in \`${column}\` una virgola o un’interruzione di riga, che una riga digitata non può contenere. Prenda l’elenco da caricare.`,
+      `La riga ${row} ha in \`${column}\` una virgola o un’interruzione di riga, che una riga digitata non può contenere. Usa l’elenco da caricare.`,
     noChannelOfTool: () =>
       "Lo strumento web invia SMS e WhatsApp; ciò che va a un’app o con Google RCS si invia con l’API.",
+    brokenWorkbook: () =>
+      "La cartella di lavoro non si può leggere: è danneggiata o protetta da una password. Salvala di nuovo senza password e usa quel file.",
+    noDecoder: (encoding: string) =>
+      `Questo browser non legge \`${encoding}\`. Salva l’elenco come UTF-8 e usa quel file.`,
+    noSheets: (sheet: string) => `È stato scelto il foglio \`${sheet}\`, ma questo file non ha fogli.`,
+    noSuchSheet: (sheet: string) => `Nessun foglio della cartella di lavoro si chiama \`${sheet}\`.`,
+    noSuchNeed: (need: string) => `Al messaggio non serve \`${need}\`.`,
+    needRepeated: (need: string) =>
+      `Per \`${need}\` sono indicate due colonne, oppure la sua colonna serve anche ad altro.`,
+    noSuchColumn: (column: string) => `Nessuna colonna si chiama \`${column}\`.`,
+    noSuchPlace: (place: string, width: string) => `La colonna ${place} non esiste: il file ne ha ${width}.`,
+    columnRepeated: (column: string, one: string, other: string) =>
+      `Le colonne ${one} e ${other} si chiamano entrambe \`${column}\`. Scegline una in base alla posizione.`,
+    otherWidth: (saved: string, width: string) =>
+      `Le colonne sono state scelte per un file che ne ha ${saved}, e questo ne ha ${width}. Sceglile di nuovo.`,
+    noSuchRow: (row: string) => `Nella riga ${row} non c’è alcun destinatario.`,
+    noSuchCell: (row: string, column: string) => `La riga ${row} non ha la colonna ${column}.`,
+    holdsSomethingElse: (row: string, column: string) =>
+      `La colonna ${column} della riga ${row} non contiene più ciò per cui è stata fatta la modifica.`,
+    size: (size: string, limit: string) => `Un file contiene da 1 a ${limit} destinatari, non ${size}.`,
+    noConsent: () => "Non è stato confermato che i destinatari abbiano dato il consenso.",
+    refused: () => "Il servizio rifiuterebbe ogni richiesta.",
+    unsettled: () => "Prima va chiarito come si legge l’elenco; vedi il passaggio 2.",
   },
-  /** What the engine names in its sentences, by its own words. */
+  /** What the engine names in its reasons, by its own words. */
   things: {
     "a value": "un valore",
     "a value or `]`": "un valore o `]`",
@@ -70,11 +93,34 @@ export const problems = {
     "text in UTF-32": "testo in UTF-32",
     "a binary file": "un file binario",
     "save it as CSV (`CSV UTF-8` in the list of file types) and use that file":
-      "la salvi come `CSV UTF-8` e usi quel file",
-    "unpack it and use the CSV file in it": "lo decomprima e usi il file CSV che contiene",
-    "export the list as CSV and use that file": "esporti l’elenco come CSV e usi quel file",
-    "save it as UTF-8 and use that file": "lo salvi come UTF-8 e usi quel file",
-    "use a CSV file saved as UTF-8": "usi un file CSV in UTF-8",
+      "salvala come `CSV UTF-8` e usa quel file",
+    "unpack it and use the CSV file in it": "decomprimilo e usa il file CSV che contiene",
+    "export the list as CSV and use that file": "esporta l’elenco come CSV e usa quel file",
+    "save it as UTF-8 and use that file": "salvalo come UTF-8 e usa quel file",
+    "use a CSV file saved as UTF-8": "usa un file CSV in UTF-8",
+    "a backtick": "un accento grave",
+    "`,` or `]`": "`,` o `]`",
+    "`,` or `}`": "`,` o `}`",
+    "UTF-16 text": "testo in UTF-16",
+    "at most 64 levels of lists and objects": "al massimo 64 livelli di elenchi e oggetti",
+    boolean: "`true` o `false`",
+    number: "un numero",
+    string: "un testo",
+    array: "un elenco",
+    object: "un oggetto",
+    "an empty list": "un elenco vuoto",
+    "an empty object": "un oggetto vuoto",
+    "an object with": "un oggetto con",
+    "a text": "un testo",
+    "a single message component (put it into the `messageComponents` of a channel)": "una sola parte di un messaggio (va nei `messageComponents` di un canale)",
+    "the service's answer to a campaign request": "la risposta del servizio a una richiesta di campagna",
+    "a Word document": "un documento Word",
+    "a PowerPoint presentation": "una presentazione PowerPoint",
+    "an OpenDocument text": "un testo OpenDocument",
+    "an OpenDocument presentation": "una presentazione OpenDocument",
+    "a spreadsheet of Apple Numbers": "un foglio di Apple Numbers",
+    "export it as `.xlsx` or as CSV and use that file": "esportalo come `.xlsx` o CSV e usa quel file",
+    "put the recipients into a spreadsheet, save it as CSV and use that file": "metti i destinatari in un foglio di calcolo, salvalo come CSV e usa quel file",
   },
   hints: {
     "the text holds no value": "Non contiene nulla.",
@@ -89,8 +135,13 @@ export const problems = {
     "a number has no leading zeros; a phone number is a string in double quotes":
       "Un numero di telefono è una stringa tra virgolette doppie.",
     "a character that cannot be seen; delete it": "Il carattere non si vede: lo cancelli.",
-    "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Salvi il file come UTF-8.",
-    "save the file as UTF-8": "Salvi il file come UTF-8.",
+    "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Salva il file come UTF-8.",
+    "save the file as UTF-8": "Salva il file come UTF-8.",
+    "an object holds names with values; a list needs no `{` around it": "Un oggetto contiene nomi con valori; un elenco non vuole `{` intorno.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Un nome così ha bisogno di virgolette doppie.",
+    "there is no such number in JSON": "In JSON un numero così non esiste.",
+    "a number has a digit before its `.`": "Prima del `.` di un numero sta una cifra.",
+    "a curly quote does not close it": "Una virgoletta curva non la chiude.",
   },
   opened: (line: string) => `È stato aperto alla riga ${line}.`,
 };

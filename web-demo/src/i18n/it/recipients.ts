@@ -8,22 +8,26 @@ export const recipients = {
   intro: "Aggiungi i destinatari. Vengono letti in questa pagina e non ne escono.",
   how: "Come aggiungere destinatari",
   tab: { file: "Un file", lines: "Righe digitate" },
-  drop: "Trascina qui una lista (CSV, Excel) o una richiesta di campagna (JSON), oppure",
+  drop: "Trascina qui un elenco (CSV, Excel) o una richiesta di campagna (JSON), oppure",
   dropNow: "Rilascia il file per controllarlo",
   choose: "Scegli un file",
   chosen: (name: string, size: number) => `${name} (${bytes("it")(size)})`,
   examples: "Elenchi per questo esempio",
   exampleGood: "Usa l’elenco d’esempio",
   exampleBad: "Usa l’esempio con errori",
+  optedOut: {
+    sounds: (name: string) => `${name} sembra un elenco di persone che si sono disiscritte. Se non si può più scrivere loro, non è un elenco di destinatari.`,
+    use: "Usalo come numeri disiscritti",
+  },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Righe corrette di ${names.join(", ")}: chi è già stato accettato in quella lista non viene accettato di nuovo.`,
+      `Righe corrette di ${names.join(", ")}: chi è già stato accettato in quell’elenco non viene accettato di nuovo.`,
     byItself: "Controlla solo questo file",
     alone:
-      "Queste righe sono state rifiutate in un’altra lista. Aggiungi quella lista, perché nessuno che vi è stato accettato riceva due volte il messaggio.",
-    drop: "Trascina qui quella lista, oppure",
-    dropNow: "Rilascia la lista da cui vengono queste righe",
-    choose: "Scegli quella lista",
+      "Queste righe sono state rifiutate in un altro elenco. Aggiungi quell’elenco, così nessuno che vi è già stato accettato riceve il messaggio due volte.",
+    drop: "Trascina qui quell’elenco, oppure",
+    dropNow: "Rilascia l’elenco da cui vengono queste righe",
+    choose: "Scegli quell’elenco",
   },
   columns: {
     title: "Le colonne che servono a questo messaggio",
@@ -103,7 +107,7 @@ export const recipients = {
     mend: "Come correggere",
     show: "Mostra",
     showCode: (code: string) => `Mostra le righe con ${code}`,
-    showing: "In vista",
+    showing: "Visibili",
   },
   table: {
     title: "Tutte le righe",

@@ -24,6 +24,8 @@ export const mend: Texts["mend"] = {
     https: "Fazer os links começarem com https",
     "drop-duplicates": "Excluir os repetidos",
     "drop-failed": "Excluir as linhas recusadas",
+    repair: "Escrever os números como o serviço os aceita",
+    "strict-json": "Escrevê-la como JSON estrito",
   },
   country: "País dos números sem +",
   choose: "Escolha um país",
@@ -50,7 +52,7 @@ export const mend: Texts["mend"] = {
   goTo: "Linha",
   go: "Ir para a linha",
   untypable:
-    "Este valor não pode ficar ali: numa linha digitada só o último valor pode conter o separador, e nenhum uma quebra de linha; numa solicitação o lugar precisa existir, em JSON estrito.",
+    "Este valor não pode ficar ali: numa linha digitada só o último valor pode conter o separador, e nenhum uma quebra de linha; numa solicitação o lugar precisa existir.",
   changes: {
     title: (n) => `Suas alterações (${number(n)})`,
     hint: "Elas fazem parte de cada arquivo feito aqui. O seu próprio arquivo fica como está.",

@@ -43,8 +43,31 @@ export const problems = {
       `A linha ${row} tem em \`${column}\` uma vírgula ou quebra de linha, que não cabe numa linha digitada. Use a lista para enviar.`,
     noChannelOfTool: () =>
       "A ferramenta web envia SMS e WhatsApp; o que vai para um app ou por Google RCS é enviado com a API.",
+    brokenWorkbook: () =>
+      "A pasta de trabalho não pode ser lida: está danificada ou protegida por senha. Salve-a de novo sem senha e use esse arquivo.",
+    noDecoder: (encoding: string) =>
+      `Este navegador não lê \`${encoding}\`. Salve a lista como UTF-8 e use esse arquivo.`,
+    noSheets: (sheet: string) => `Foi escolhida a planilha \`${sheet}\`, mas este arquivo não tem planilhas.`,
+    noSuchSheet: (sheet: string) => `Nenhuma planilha da pasta de trabalho se chama \`${sheet}\`.`,
+    noSuchNeed: (need: string) => `A mensagem não precisa de \`${need}\`.`,
+    needRepeated: (need: string) =>
+      `Duas colunas foram indicadas para \`${need}\`, ou a coluna dele também serve para outra coisa.`,
+    noSuchColumn: (column: string) => `Nenhuma coluna se chama \`${column}\`.`,
+    noSuchPlace: (place: string, width: string) => `Não existe a coluna ${place}: o arquivo tem ${width}.`,
+    columnRepeated: (column: string, one: string, other: string) =>
+      `As colunas ${one} e ${other} se chamam \`${column}\`. Escolha uma pela posição.`,
+    otherWidth: (saved: string, width: string) =>
+      `As colunas foram escolhidas para um arquivo com ${saved} colunas, e este tem ${width}. Escolha-as de novo.`,
+    noSuchRow: (row: string) => `Na linha ${row} não há destinatário.`,
+    noSuchCell: (row: string, column: string) => `A linha ${row} não tem coluna ${column}.`,
+    holdsSomethingElse: (row: string, column: string) =>
+      `A coluna ${column} da linha ${row} já não contém aquilo para o que a alteração foi feita.`,
+    size: (size: string, limit: string) => `Um arquivo contém de 1 a ${limit} destinatários, não ${size}.`,
+    noConsent: () => "Não foi confirmado que os destinatários deram consentimento.",
+    refused: () => "O serviço recusaria todas as solicitações.",
+    unsettled: () => "Primeiro é preciso definir como a lista é lida; veja a etapa 2.",
   },
-  /** What the engine names in its sentences, by its own words. */
+  /** What the engine names in its reasons, by its own words. */
   things: {
     "a value": "um valor",
     "a value or `]`": "um valor ou `]`",
@@ -75,6 +98,29 @@ export const problems = {
     "export the list as CSV and use that file": "exporte a lista como CSV e use esse arquivo",
     "save it as UTF-8 and use that file": "salve como UTF-8 e use esse arquivo",
     "use a CSV file saved as UTF-8": "use um arquivo CSV em UTF-8",
+    "a backtick": "um acento grave",
+    "`,` or `]`": "`,` ou `]`",
+    "`,` or `}`": "`,` ou `}`",
+    "UTF-16 text": "texto em UTF-16",
+    "at most 64 levels of lists and objects": "no máximo 64 níveis de listas e objetos",
+    boolean: "`true` ou `false`",
+    number: "um número",
+    string: "um texto",
+    array: "uma lista",
+    object: "um objeto",
+    "an empty list": "uma lista vazia",
+    "an empty object": "um objeto vazio",
+    "an object with": "um objeto com",
+    "a text": "um texto",
+    "a single message component (put it into the `messageComponents` of a channel)": "uma só parte de uma mensagem (o lugar dela é em `messageComponents` de um canal)",
+    "the service's answer to a campaign request": "a resposta do serviço a uma solicitação de campanha",
+    "a Word document": "um documento do Word",
+    "a PowerPoint presentation": "uma apresentação do PowerPoint",
+    "an OpenDocument text": "um texto OpenDocument",
+    "an OpenDocument presentation": "uma apresentação OpenDocument",
+    "a spreadsheet of Apple Numbers": "uma planilha do Apple Numbers",
+    "export it as `.xlsx` or as CSV and use that file": "exporte-a como `.xlsx` ou CSV e use esse arquivo",
+    "put the recipients into a spreadsheet, save it as CSV and use that file": "coloque os destinatários numa planilha, salve-a como CSV e use esse arquivo",
   },
   hints: {
     "the text holds no value": "Não contém nada.",
@@ -91,6 +137,11 @@ export const problems = {
     "a character that cannot be seen; delete it": "O caractere não se vê: apague-o.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Salve o arquivo como UTF-8.",
     "save the file as UTF-8": "Salve o arquivo como UTF-8.",
+    "an object holds names with values; a list needs no `{` around it": "Um objeto contém nomes com valores; uma lista não leva `{` em volta.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Um nome assim precisa de aspas duplas.",
+    "there is no such number in JSON": "Não existe esse número em JSON.",
+    "a number has a digit before its `.`": "Antes do `.` de um número vem um algarismo.",
+    "a curly quote does not close it": "Uma aspa curva não a fecha.",
   },
   opened: (line: string) => `Foi aberto na linha ${line}.`,
 };

@@ -15,6 +15,10 @@ export const recipients = {
   examples: "Listas para este exemplo",
   exampleGood: "Usar a lista do exemplo",
   exampleBad: "Usar o exemplo com erros",
+  optedOut: {
+    sounds: (name: string) => `${name} parece ser de pessoas que se descadastraram. Se não se deve escrever a elas, esta não é uma lista de destinatários.`,
+    use: "Usar como números descadastrados",
+  },
   cameBack: {
     after: (names: readonly string[]) =>
       `Linhas corrigidas de ${names.join(", ")}: ninguém que essa lista já aceitou é aceito outra vez.`,
@@ -83,11 +87,11 @@ export const recipients = {
     title: "Linhas",
     total: "Destinatários",
     accepted: "Aceitos",
-    withWarnings: "deles com avisos",
+    withWarnings: "dos quais com avisos",
     failed: "Recusados",
     skipped: "Ignorados",
     blank: (n: number) => `${count(n, "linha vazia ficou", "linhas vazias ficaram")} de fora.`,
-    fine: "Todos os destinatários são aceitos.",
+    fine: "Todos os destinatários foram aceitos.",
     columnsFirst: "Corrija primeiro as colunas: a maior parte do que foi encontrado nas linhas vem delas.",
   },
   errors: {
@@ -103,7 +107,7 @@ export const recipients = {
     mend: "Como corrigir",
     show: "Mostrar",
     showCode: (code: string) => `Mostrar as linhas com ${code}`,
-    showing: "Exibidas",
+    showing: "Em exibição",
   },
   table: {
     title: "Todas as linhas",
@@ -132,7 +136,7 @@ export const recipients = {
     orders: {
       row: { up: "Como na lista", down: "A partir da última linha" },
       number: { up: "Número, crescente", down: "Número, decrescente" },
-      verdict: { up: "Aceitos primeiro", down: "Rejeitados e ignorados primeiro" },
+      verdict: { up: "Aceitos primeiro", down: "Recusados e ignorados primeiro" },
       segments: { up: "Menos segmentos primeiro", down: "Mais segmentos primeiro" },
     },
   },

@@ -12,6 +12,11 @@ export const request = {
   pasted: "O texto colado",
   long: (characters: number) => `Um texto de ${count(characters, "caractere", "caracteres")}, que não é mostrado.`,
   another: "Usar outro",
+  webPage: {
+    is: (name: string, title: string) => `${name} é uma página web${title ? ` (“${title}”)` : ""}, seja qual for o nome: não é lista, nem handoff, nem solicitação.`,
+    help: "Quase sempre é o que um servidor mostrou no lugar do arquivo: exporte-o de novo. Uma tabela salva como página web abre no Excel; salve-a lá como pasta de trabalho ou CSV.",
+    answer: "É a resposta do serviço",
+  },
   moved: {
     request: (name: string) =>
       `${name} é uma solicitação de campanha: os consumidores dela são verificados na etapa 2.`,

@@ -3,7 +3,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "../../engine/calls.js";
 import type { Screen } from "../../ui/screen.js";
 
-export function likelyEncodings({ t, act }: Screen, { encodings }: Problem): TemplateResult | typeof nothing {
+export function likelyEncodings(
+  { t }: Screen,
+  { encodings }: Problem,
+  choose: (encoding: string) => void,
+): TemplateResult | typeof nothing {
   const shown = encodings?.filter(({ sample }) => sample !== "") ?? [];
   if (shown.length === 0) return nothing;
   return html`
@@ -11,7 +15,7 @@ export function likelyEncodings({ t, act }: Screen, { encodings }: Problem): Tem
     <div class="row" role="group" aria-labelledby="likely">
       ${shown.map(
         ({ encoding, sample }) => html`
-          <button type="button" class="quiet" @click=${() => act({ type: "reading", change: { encoding } })}>
+          <button type="button" class="quiet" @click=${() => choose(encoding)}>
             ${encoding} – <bdi>${sample}</bdi>
           </button>
         `,

@@ -1,6 +1,7 @@
 /** How the file is written: its heading, and what separates its cells. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ReadAs } from "sendcheck";
+import type { Texts } from "../../i18n/index.js";
 import { DELIMITERS, ENCODINGS } from "../../state/reading.js";
 import { pairs, selectField } from "../../ui/fields.js";
 import type { Screen } from "../../ui/screen.js";
@@ -66,19 +67,25 @@ function encodings({ t, state, act }: Screen, readAs: ReadAs): TemplateResult {
   const { encoding } = state.recipients.reading;
   const known: Readonly<Record<string, string>> = t.recipients.file.encodings;
   const found = known[readAs.encoding] ?? readAs.encoding;
-  const names: [string, string][] = Object.entries(ENCODINGS).map(([label, writers]) => [
-    label,
-    writers === null ? (known[label] ?? label) : texts.encodingOf(known[label] ?? label, texts.writers[writers]),
-  ]);
   // One that was likely, and is none of these.
   const other: [string, string][] = encoding === "auto" || encoding in ENCODINGS ? [] : [[encoding, encoding]];
   return selectField({
     id: "encoding",
     label: texts.encoding,
     value: encoding,
-    options: [["auto", encoding === "auto" ? texts.auto(found) : texts.findOut], ...names, ...other],
+    options: [["auto", encoding === "auto" ? texts.auto(found) : texts.findOut], ...encodingNames(t), ...other],
     change: (encoding) => act({ type: "reading", change: { encoding } }),
   });
+}
+
+/** The encodings that can be chosen, each with who writes in it. */
+export function encodingNames(t: Texts): [label: string, name: string][] {
+  const texts = t.matching.written;
+  const known: Readonly<Record<string, string>> = t.recipients.file.encodings;
+  return Object.entries(ENCODINGS).map(([label, writers]) => [
+    label,
+    writers === null ? (known[label] ?? label) : texts.encodingOf(known[label] ?? label, texts.writers[writers]),
+  ]);
 }
 
 type Typed = Event & { currentTarget: HTMLInputElement };
