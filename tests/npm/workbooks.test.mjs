@@ -109,6 +109,22 @@ test("a file comes from anywhere, in pieces of any size", async () => {
   }
 });
 
+test("what LibreOffice writes is read as it shows it, in three formats", async () => {
+  for (const [name, due] of [
+    ["libreoffice.ods", "30.11.2026"],
+    ["libreoffice.xlsx", "2026-11-30"],
+    ["libreoffice.xls", "2026-11-30"],
+  ]) {
+    const columns = { Phone: "Mobile Phone", B1: "First Name", B2: "Due" };
+    const list = await openFile(file(name), { handoff, columns });
+    const { recipients } = list.page({ offset: 0, limit: 6, cells: true });
+    assert.deepEqual(recipients[0].cells, ["491512345678", "Zoë", due, "19.99"], name);
+    assert.equal(recipients[1].number, "+4915123456790", name);
+    assert.deepEqual(recipients[5].cells, ["0012125550145", "#DIV/0!", "two\nlines", "00123"], name);
+    list.free();
+  }
+});
+
 test("a stream that fails is an error of ours with what it threw as its cause, and nothing is left over", async () => {
   const broken = new Error("the disk is gone");
   async function* pieces() {

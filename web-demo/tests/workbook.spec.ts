@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { crmExport } from "./crm.js";
 import { addList, chooseExample, contentOf, expect, outcome, test, toStep } from "./page.js";
@@ -108,3 +109,16 @@ test("a document is called what it is, and a workbook that is broken says so", a
   await addList(page, whole, "contacts.xlsx");
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
 });
+
+for (const format of ["xlsx", "ods", "xls"]) {
+  test(`what LibreOffice writes as .${format} is read as it shows it`, async ({ page }) => {
+    const file = readFileSync(new URL(`../../tests/oracles/workbooks/libreoffice.${format}`, import.meta.url));
+    await opened(page, SMS, file, `contacts.${format}`);
+    await expect(outcome(page).getByRole("heading")).toHaveText("5 of 6 messages go out");
+    const grid = page.getByRole("grid");
+    for (const cell of ["491512345678", "Łukasz, \"L\"", "O'Neill", "00123"]) {
+      await expect(grid.getByText(cell, { exact: true })).toBeVisible();
+    }
+    await expect(grid.getByText(format === "ods" ? "30.11.2026" : "2026-11-30", { exact: true })).toBeVisible();
+  });
+}

@@ -70,6 +70,36 @@ fn the_same_table_gives_the_same_cells_and_verdicts_whoever_wrote_it() {
     }
 }
 
+/// What LibreOffice itself writes of one table, in three formats, which differ in what they say of how cells look.
+#[test]
+fn what_libreoffice_writes_is_read_as_it_shows_it() {
+    let rows = |due: [&str; 3], zeros: &str, share: &str| -> Vec<Vec<String>> {
+        let [german, iso, time] = due;
+        [
+            ["491512345678", "Zoë", german, "19.99"],
+            ["+49 1512 3456790", "Łukasz, \"L\"", iso, zeros],
+            ["12125550142", "李", time, share],
+            ["12125550143", "O'Neill", "2026-12-24", "39.98"],
+            ["12125550144", "Hidden", "2026-02-03", "TRUE"],
+            ["0012125550145", "#DIV/0!", "two\nlines", "00123"],
+        ]
+        .map(|row| row.map(String::from).to_vec())
+        .to_vec()
+    };
+    // A code of Excel has `/` for the point of German dates, so that the date is told as a figure.
+    let expected = [
+        ("libreoffice.ods", rows(["30.11.2026", "2026-02-01", "09:30"], "00042", "25%")),
+        ("libreoffice.xlsx", rows(["2026-11-30", "2026-02-01", "09:30"], "00042", "25%")),
+        ("libreoffice.xls", rows(["2026-11-30", "2026-02-01", "09:30:00"], "42", "0.25")),
+    ];
+    for (name, expected) in expected {
+        let list = read(name);
+        assert_eq!(cells(&list), expected, "{name}");
+        let sheet = list.list().reading().sheet.clone().unwrap();
+        assert_eq!((sheet.name.as_str(), sheet.others.as_slice()), ("Contacts", &["Notes".to_string()][..]), "{name}");
+    }
+}
+
 #[test]
 fn any_pieces_give_the_same() {
     let bytes = file("openpyxl.xlsx");

@@ -4,6 +4,7 @@ import type { Summary } from "sendcheck";
 import type { Result } from "../engine/calls.js";
 import { numbers } from "../i18n/number.js";
 import type { Screen } from "../ui/screen.js";
+import { costTile, lastTile, segmentsTile } from "../ui/tiles.js";
 import { causes } from "./causes.js";
 
 export function outcome(screen: Screen, result: Result): TemplateResult {
@@ -23,6 +24,7 @@ export function outcome(screen: Screen, result: Result): TemplateResult {
         ${summary.withWarnings > 0 ? html`<span>${texts.withWarnings(summary.withWarnings)}</span>` : nothing}
         ${summary.blankRows ? html`<span>${t.recipients.rows.blank(summary.blankRows)}</span>` : nothing}
       </p>
+      ${summary.accepted > 0 && (state.plan.state === "done" || summary.segments !== undefined) ? html`<dl class="tiles">${lastTile(screen)} ${segmentsTile(screen, summary)} ${costTile(screen)}</dl>` : nothing}
       ${causes(screen, result)}
     </section>
   `;

@@ -346,3 +346,48 @@ impl From<&CampaignError> for Reason {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+    use crate::calls::Fault;
+    use crate::handoff::Handoff;
+    use crate::options::Options;
+    use crate::wire::CampaignRequest;
+
+    fn of<E: Into<Fault>>(error: E) -> String {
+        serde_json::to_value(error.into().reason().unwrap()).unwrap().to_string()
+    }
+
+    #[test]
+    fn says_as_data_what_the_message_says() {
+        let handoff = |text: &str| of(Handoff::read(text.as_bytes()).unwrap_err());
+        assert_eq!(handoff("{\"channels\": []}"), r#"{"kind":"noChannels"}"#);
+        assert_eq!(
+            handoff("{\"a\": 1, \"b\": 2}"),
+            r#"{"found":"an object with","kind":"noHandoff","members":["a","b"]}"#
+        );
+        assert_eq!(handoff("[]"), r#"{"found":"an empty list","kind":"noHandoff","members":[]}"#);
+        let expected = r#"{"expected":"a value or `]`","found":"the end of the text","kind":"notJson","opened":1}"#;
+        assert_eq!(handoff("[1,"), expected);
+        assert_eq!(of(CampaignRequest::read(b"[]").unwrap_err()), r#"{"found":"array","kind":"noRequest"}"#);
+        assert_eq!(of(ListError::HeaderOnly { line: 3 }), r#"{"kind":"headingOnly","line":3}"#);
+        assert_eq!(of(ChangeError::NobodyLeft), r#"{"kind":"nobodyLeft"}"#);
+        assert_eq!(of(CampaignError::Size { size: 0, limit: 100 }), r#"{"kind":"size","limit":100,"size":0}"#);
+    }
+
+    #[test]
+    fn a_file_among_the_options_says_what_is_wrong_with_it() {
+        let error = Options::read(br#"{ "optedOut": { "base64": "JVBERi0xLjcK" } }"#).unwrap_err();
+        let reason = of(error);
+        assert!(reason.contains(r#""found":"a PDF document","kind":"notText""#), "{reason}");
+    }
+
+    #[test]
+    fn a_message_names_the_members_that_the_reason_has_apart() {
+        let error = Handoff::read(b"{\"a\": 1, \"b\": 2}").unwrap_err();
+        assert!(error.to_string().ends_with("found an object with `a`, `b`"), "{error}");
+    }
+}

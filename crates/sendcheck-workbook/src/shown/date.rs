@@ -146,6 +146,8 @@ impl DatePattern {
         let mut text = String::new();
         for (index, piece) in self.pieces.iter().enumerate() {
             match piece {
+                // It stands for what separates dates in that language (ECMA-376, part 1, 18.8.31): in German a point.
+                Piece::Text(more) if self.language == Language::Other && more.contains('/') => return None,
                 Piece::Text(more) => text.push_str(more),
                 Piece::Comma => text.push(','),
                 Piece::Point => text.push('.'),

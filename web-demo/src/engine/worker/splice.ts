@@ -86,6 +86,7 @@ export function withoutItems(text: string, items: readonly Span[], isOut: (place
 
 /** What makes strict JSON of a text: no comments, no comma behind the last value, every name in quotes. */
 export function strictly(text: string): Splice[] {
+  if (isStrict(text)) return [];
   const splices: Splice[] = [];
   let comma: number | null = null;
   let at = 0;
@@ -112,6 +113,15 @@ export function strictly(text: string): Splice[] {
     at = name > at ? name : here === '"' ? endOfText(text, at) : at + 1;
   }
   return splices.sort((one, other) => one.at - other.at);
+}
+
+function isStrict(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Letters that begin a name without quotes. */
@@ -190,7 +200,7 @@ function endOf(text: string, start: number): number {
   if (first !== "{" && first !== "[") return endOfWord(text, start);
   let depth = 0;
   for (let at = start; at < text.length; at++) {
-    at = blank(text, at);
+    if (text[at] === "/") at = blank(text, at);
     const here = text[at];
     if (here === '"') at = endOfText(text, at) - 1;
     else if (here === "{" || here === "[") depth++;
