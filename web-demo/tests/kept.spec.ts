@@ -1,4 +1,7 @@
 /** No work is lost, and nothing of a recipient is kept. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { addList, chooseExample, checked, example, expect, goToRow, outcome, test, toStep } from "./page.js";
@@ -185,8 +188,9 @@ test("a set-up that is too large to be kept is said to be, and so is what comes 
   }));
   await page.goto("/");
   await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
-  const buffer = Buffer.from(JSON.stringify(handoffs));
-  await page.locator("#handoff-file").setInputFiles({ name: "all.json", mimeType: "application/json", buffer });
+  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "all.json");
+  writeFileSync(path, JSON.stringify(handoffs));
+  await page.locator("#handoff-file").setInputFiles(path);
   await expect(page.locator("#unkept")).toContainText("too large for the browser to keep", { timeout: 30_000 });
   await page.getByRole("radio", { name: "With LivePerson’s web tool" }).check();
   await page.waitForTimeout(500);

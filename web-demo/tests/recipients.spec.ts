@@ -232,8 +232,8 @@ test("which column of a set holds the numbers is asked where it cannot be told",
   await check();
   const uncertain = page.getByText(/which column of the set/i).first();
   await expect(uncertain).toBeVisible();
+  // The settings are open where a set is given.
   await toStep(page, "Message");
-  await page.getByText("More settings").click();
   await page.getByLabel("Column of the numbers or ids").selectOption({ label: "New" });
   await check();
   await expect(uncertain).toBeHidden();

@@ -316,7 +316,7 @@ test("a large request never holds up the page", { tag: "@alone" }, async ({ page
 /** Consumers of whom some are written otherwise than the service takes them, some are there twice, and some hold nothing. */
 function faulty(): Campaign {
   const request = campaign(8);
-  request.consumers[1] = { consumerContent: { sms: "+1 (212) 555-1001" }, variables: {} };
+  request.consumers[1] = { consumerContent: { sms: "tel:+12125551001" }, variables: {} };
   request.consumers[2] = { consumerContent: { sms: "(212) 555-1102" }, variables: {} };
   request.consumers[3] = { consumerContent: { sms: numberOf(4) }, variables: {} };
   request.consumers[5] = { consumerContent: { sms: "12" }, variables: {} };
@@ -349,16 +349,16 @@ test("consumers are mended by cause, and everything is in what is posted", async
   await page.getByRole("button", { name: "Requests, taken apart (zip)" }).click();
   const files = unzip(await contentOf(await making));
   const { consumers }: Campaign = JSON.parse(files.get("request-0001.json") ?? "");
-  expect(consumers.map(({ consumerContent: { sms } }) => sms)).toEqual([
+  expect(consumers.map(({ consumerContent: { sms } }) => sms.replace("+", ""))).toEqual([
     numberOf(0),
     "12125551001",
-    "+12125551102",
+    "12125551102",
     numberOf(4),
     numberOf(6),
     numberOf(7),
   ]);
   await toStep(page, "Recipients");
-  await page.getByRole("button", { name: "Take everything back" }).click();
+  await page.getByRole("button", { name: "Take all back" }).click();
   await expect(outcome(page).getByRole("heading")).toHaveText("4 of 8 messages go out");
 });
 
@@ -373,8 +373,9 @@ test("a request that is no strict JSON is mended all the same, and written as it
   await looked(page, campaign(0), text);
   await expect(outcome(page).getByRole("heading")).toHaveText("1 of 2 messages go out");
   await fixed(page, "INVALID_NUMBER", /Leave out/, /^Make this change/);
-  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 1 messages go out");
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 1 message goes out");
   await page.getByRole("button", { name: "Take the last one back" }).click();
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 2 messages go out");
   await page.locator("#cell-0-3").dblclick();
   await page.getByRole("grid").getByRole("textbox").fill(numberOf(2));
   await page.keyboard.press("Enter");

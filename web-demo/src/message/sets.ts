@@ -104,14 +104,14 @@ function reading(screen: Screen, option: SetOption): TemplateResult | typeof not
 }
 
 /** How many rows there are, from which column they are taken, and how the file is written. */
-function says({ t }: Screen, { readAs, rows, encodingSample }: SetResult, isFile: boolean): string[] {
+function says({ t }: Screen, { readAs, rows, columns, encodingSample }: SetResult, isFile: boolean): string[] {
   const texts = t.message.settings.sets;
   if (!readAs) return [];
   const [need] = readAs.needs;
   const column = need?.column === undefined ? "" : need.name || t.matching.nameless(need.column);
   const others = readAs.workbook?.otherSheets ?? [];
   return [
-    column && readAs.columns.length !== 1 ? texts.rowsFrom(rows, column) : texts.rows(rows),
+    column && columns.length !== 1 ? texts.rowsFrom(rows, column) : texts.rows(rows),
     ...(isFile ? fileSays(t, readAs, encodingSample) : []),
     ...(others.length > 0 ? [texts.otherSheets(others.join(", "))] : []),
   ];

@@ -151,7 +151,7 @@ export const message = {
       rowsFrom: (rows: number, column: string) => `${count(rows, "Zeile", "Zeilen")} gelesen, aus der Spalte „${column}“.`,
       otherSheets: (names: string) => `Ihre anderen Blätter werden mitgelesen: ${names}.`,
       column: "Spalte der Nummern oder IDs",
-      accept: (lines: number) => `Geprüft: ${count(lines, "diese Zeile gehört", "diese Zeilen gehören")} zu niemandem`,
+      accept: (lines: number) => `Geprüft: ${count(lines, "Zeile gehört", "Zeilen gehören")} zu niemandem`,
     },
     sentToday: "Heute schon gesendete Nachrichten",
     sentTodayWrong: "Schreiben Sie die Zahl nur mit Ziffern, zum Beispiel 1200.",

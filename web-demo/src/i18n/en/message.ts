@@ -147,7 +147,7 @@ export const message = {
       rowsFrom: (rows: number, column: string) => `${count(rows, "row", "rows")} read, from the column “${column}”.`,
       otherSheets: (names: string) => `Its other sheets are read as well: ${names}.`,
       column: "Column of the numbers or ids",
-      accept: (lines: number) => `I looked: ${count(lines, "this line is", "these lines are")} nobody’s`,
+      accept: (lines: number) => `I looked: ${count(lines, "line is", "lines are")} nobody’s`,
     },
     sentToday: "Messages already sent today",
     sentTodayWrong: "Write it in digits alone, such as 1200.",

@@ -152,7 +152,7 @@ export const message = {
       rowsFrom: (rows: number, column: string) => `${count(rows, "fila leída", "filas leídas")} de la columna «${column}».`,
       otherSheets: (names: string) => `También se leen sus otras hojas: ${names}.`,
       column: "Columna de los números o identificadores",
-      accept: (lines: number) => `Revisado: ${count(lines, "esta línea no es", "estas líneas no son")} de nadie`,
+      accept: (lines: number) => `Revisado: ${count(lines, "línea no es", "líneas no son")} de nadie`,
     },
     sentToday: "Mensajes ya enviados hoy",
     sentTodayWrong: "Escríbalo solo con cifras, por ejemplo 1200.",

@@ -147,7 +147,7 @@ export const message = {
       rowsFrom: (rows: number, column: string) => `${count(rows, "ligne lue", "lignes lues")} dans la colonne « ${column} ».`,
       otherSheets: (names: string) => `Ses autres feuilles sont lues aussi : ${names}.`,
       column: "Colonne des numéros ou des identifiants",
-      accept: (lines: number) => `Vérifié : ${count(lines, "cette ligne n’est", "ces lignes ne sont")} à personne`,
+      accept: (lines: number) => `Vérifié : ${count(lines, "ligne n’est", "lignes ne sont")} à personne`,
     },
     sentToday: "Messages déjà envoyés aujourd’hui",
     sentTodayWrong: "Écrivez-le uniquement en chiffres, par exemple 1200.",

@@ -148,7 +148,7 @@ export const message = {
       rowsFrom: (rows: number, column: string) => `${count(rows, "riga letta", "righe lette")} dalla colonna «${column}».`,
       otherSheets: (names: string) => `Si leggono anche gli altri fogli: ${names}.`,
       column: "Colonna dei numeri o degli ID",
-      accept: (lines: number) => `Verificato: ${count(lines, "questa riga non è", "queste righe non sono")} di nessuno`,
+      accept: (lines: number) => `Verificato: ${count(lines, "riga non è", "righe non sono")} di nessuno`,
     },
     sentToday: "Messaggi già inviati oggi",
     sentTodayWrong: "Scrivilo con sole cifre, per esempio 1200.",

@@ -147,7 +147,7 @@ export const message = {
       rowsFrom: (rows: number, column: string) => `${count(rows, "linha lida", "linhas lidas")} da coluna “${column}”.`,
       otherSheets: (names: string) => `As outras planilhas dele também são lidas: ${names}.`,
       column: "Coluna dos números ou IDs",
-      accept: (lines: number) => `Conferido: ${count(lines, "esta linha não é", "estas linhas não são")} de ninguém`,
+      accept: (lines: number) => `Conferido: ${count(lines, "linha não é", "linhas não são")} de ninguém`,
     },
     sentToday: "Mensagens já enviadas hoje",
     sentTodayWrong: "Escreva só com dígitos, por exemplo 1200.",
