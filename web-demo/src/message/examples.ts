@@ -36,6 +36,12 @@ function choose({ state, act }: Screen, example: Example): void {
   if (media && !state.settings.hosts.trim()) act({ type: "settings", change: { hosts: EXAMPLE_HOSTS } });
 }
 
+/** The example that shows the most: a list of which some get the message and some do not. */
+export function finishFirst(screen: Screen): void {
+  const example = EXAMPLES.find(({ lists }) => lists.some(({ mistakes }) => mistakes));
+  if (example) finish(screen, example);
+}
+
 /** The message with its list, and the last step. */
 function finish(screen: Screen, example: Example): void {
   choose(screen, example);

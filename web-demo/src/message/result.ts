@@ -6,6 +6,7 @@ import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen, View } from "../ui/screen.js";
 import { counters } from "./counters.js";
+import { finishFirst } from "./examples.js";
 import { openedHandoff } from "./opened.js";
 
 export const result: View = (screen) => {
@@ -22,7 +23,7 @@ function body(screen: Screen, result: Screen["state"]["message"]["result"]): Tem
   const { t } = screen;
   switch (result.state) {
     case "nothing":
-      return html`<p class="empty">${t.message.result.empty}</p>`;
+      return promise(screen);
     case "busy":
       return html`<p class="empty" role="status">${t.shell.busy}</p>`;
     case "failed":
@@ -30,6 +31,23 @@ function body(screen: Screen, result: Screen["state"]["message"]["result"]): Tem
     case "done":
       return found(screen, result.value);
   }
+}
+
+/** What somebody gets who goes on, and the shortest way to see it. */
+function promise(screen: Screen): TemplateResult {
+  const texts = screen.t.message.result;
+  return html`
+    <p class="empty">${texts.empty}</p>
+    <div class="promise">
+      <h4>${texts.promise.title}</h4>
+      <ul>
+        <li class="count">${texts.promise.count}</li>
+        <li class="when">${texts.promise.when}</li>
+        <li class="cost">${texts.promise.cost}</li>
+      </ul>
+      <button type="button" class="primary" id="see-finished" @click=${() => finishFirst(screen)}>${texts.promise.see}</button>
+    </div>
+  `;
 }
 
 function found(screen: Screen, { report, preview, counts }: MessageResult): TemplateResult {

@@ -164,6 +164,13 @@ export const message = {
     limitWrong: "Schreiben Sie eine Zahl ab 1 nur mit Ziffern, zum Beispiel 500.",
   },
   result: {
+    promise: {
+      title: "Was Sie erfahren",
+      count: "Wie viele Nachrichten verschickt werden, und was die anderen aufhält.",
+      when: "Wann die letzte ankommt, in jeder Zeitzone.",
+      cost: "Wie viele Segmente das braucht, und was es kostet.",
+      see: "Ein fertiges Beispiel ansehen",
+    },
     title: "Diese Nachricht",
     empty: "Die Nachricht erscheint hier, sobald eine gewählt ist.",
     fine: "Mit der Nachricht ist alles in Ordnung.",

@@ -160,6 +160,13 @@ export const message = {
     limitWrong: "Write a number from 1 in digits alone, such as 500.",
   },
   result: {
+    promise: {
+      title: "What you get to know",
+      count: "How many messages go out, and what keeps the others back.",
+      when: "When the last one arrives, in every time zone.",
+      cost: "How many segments that takes, and what it costs.",
+      see: "See a finished example",
+    },
     title: "This message",
     empty: "The message appears here as soon as one is chosen.",
     fine: "Nothing is wrong with the message.",

@@ -165,6 +165,13 @@ export const message = {
     limitWrong: "Escriba un número desde 1 solo con cifras, por ejemplo 500.",
   },
   result: {
+    promise: {
+      title: "Lo que va a saber",
+      count: "Cuántos mensajes salen y qué retiene a los demás.",
+      when: "Cuándo llega el último, en cada zona horaria.",
+      cost: "Cuántos segmentos hacen falta y cuánto cuesta.",
+      see: "Ver un ejemplo terminado",
+    },
     title: "Este mensaje",
     empty: "El mensaje aparece aquí en cuanto elija uno.",
     fine: "El mensaje está bien.",

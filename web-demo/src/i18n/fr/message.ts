@@ -161,6 +161,13 @@ export const message = {
     limitWrong: "Écrivez un nombre à partir de 1, uniquement en chiffres, par exemple 500.",
   },
   result: {
+    promise: {
+      title: "Ce que vous saurez",
+      count: "Combien de messages partent, et ce qui retient les autres.",
+      when: "Quand arrive le dernier, dans chaque fuseau horaire.",
+      cost: "Combien de segments il faut, et ce que cela coûte.",
+      see: "Voir un exemple terminé",
+    },
     title: "Ce message",
     empty: "Le message apparaît ici dès que vous en choisissez un.",
     fine: "Le message ne présente aucun problème.",

@@ -161,6 +161,13 @@ export const message = {
     limitWrong: "Scrivi un numero da 1 con sole cifre, per esempio 500.",
   },
   result: {
+    promise: {
+      title: "Che cosa saprai",
+      count: "Quanti messaggi partono, e che cosa trattiene gli altri.",
+      when: "Quando arriva l’ultimo, in ogni fuso orario.",
+      cost: "Quanti segmenti servono, e quanto costa.",
+      see: "Guarda un esempio finito",
+    },
     title: "Questo messaggio",
     empty: "Il messaggio compare qui appena ne scegli uno.",
     fine: "Il messaggio è a posto.",

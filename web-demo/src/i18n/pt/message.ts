@@ -160,6 +160,13 @@ export const message = {
     limitWrong: "Escreva um número a partir de 1 só com dígitos, por exemplo 500.",
   },
   result: {
+    promise: {
+      title: "O que você vai saber",
+      count: "Quantas mensagens saem e o que segura as outras.",
+      when: "Quando a última chega, em cada fuso horário.",
+      cost: "Quantos segmentos isso leva e quanto custa.",
+      see: "Ver um exemplo pronto",
+    },
     title: "Esta mensagem",
     empty: "A mensagem aparece aqui assim que você escolher uma.",
     fine: "Não há nada de errado com a mensagem.",
