@@ -65,7 +65,8 @@ test("a message that cannot be read is told in every language", async ({ page })
   }
 });
 
-const PAGE = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><table><tr><td>1</td></tr></table></body></html>";
+const PAGE =
+  "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><table><tr><td>1</td></tr></table></body></html>";
 
 for (const name of ["contacts.csv", "contacts.xls", "contacts.html"]) {
   test(`a web page that is called ${name} is said to be one`, async ({ page }) => {

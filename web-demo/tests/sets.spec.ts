@@ -66,10 +66,18 @@ test("an encoding that cannot be told is chosen by what it shows", async ({ page
   await settings(page);
   // Names in Shift_JIS.
   const name = Buffer.from([0x93, 0x63, 0x92, 0x86, 0x91, 0xbe, 0x98, 0x59]);
-  const rows = Buffer.concat([Buffer.from("Phone,Name\n12125550111,"), name, Buffer.from("\n12125550112,"), name, Buffer.from("\n")]);
+  const rows = Buffer.concat([
+    Buffer.from("Phone,Name\n12125550111,"),
+    name,
+    Buffer.from("\n12125550112,"),
+    name,
+    Buffer.from("\n"),
+  ]);
   await put(page, rows, "japan.csv");
   await expect(box(page).getByRole("alert")).toBeVisible();
-  await box(page).getByRole("button", { name: /田中太郎/ }).click();
+  await box(page)
+    .getByRole("button", { name: /田中太郎/ })
+    .click();
   await expect(box(page)).toContainText("2 rows read");
   await counted(page, "1 of 3 messages go out");
 });
@@ -100,7 +108,9 @@ test("that a set is not kept is said when the page comes back", async ({ page })
   await expect(box(page)).toContainText("1 row read.");
   await toStep(page, "Recipients");
   await page.reload();
-  await expect(page.locator("#back")).toContainText("add it again before anything is sent: Numbers that opted out of SMS");
+  await expect(page.locator("#back")).toContainText(
+    "add it again before anything is sent: Numbers that opted out of SMS",
+  );
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("12125550111");
 });
 

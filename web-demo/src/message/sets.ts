@@ -149,7 +149,8 @@ function encodings(
 ): TemplateResult {
   const texts = t.matching.written;
   const names = encodingNames(t);
-  const other: [string, string][] = encoding === "auto" || names.some(([label]) => label === encoding) ? [] : [[encoding, encoding]];
+  const other: [string, string][] =
+    encoding === "auto" || names.some(([label]) => label === encoding) ? [] : [[encoding, encoding]];
   return selectField({
     id: `${IDS[option]}-encoding`,
     label: texts.encoding,
@@ -161,7 +162,10 @@ function encodings(
 
 /** Lines that give nobody stay unknown, until somebody has looked at them. */
 function accept({ t, state, act }: Screen, { findings }: SetResult): TemplateResult | typeof nothing {
-  const unread = Math.max(0, ...findings.map(({ args }) => ("count" in args && typeof args.count === "number" ? args.count : 0)));
+  const unread = Math.max(
+    0,
+    ...findings.map(({ args }) => ("count" in args && typeof args.count === "number" ? args.count : 0)),
+  );
   const { acceptUnread } = state.settings;
   if (unread === 0 || unread <= acceptUnread) return nothing;
   return html`<p>

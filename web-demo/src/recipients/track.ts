@@ -42,7 +42,10 @@ export class Track {
     const isStep = Math.abs(scrollTop - this.#last) < clientHeight;
     this.#last = scrollTop;
     if (this.#full <= HIGHEST) return;
-    if (isStep) return this.go(box, this.top);
+    if (isStep) {
+      this.go(box, this.top);
+      return;
+    }
     const share = (this.#full - clientHeight) / (HIGHEST - clientHeight);
     this.#offset = this.#offsetOf(this.#stretchOf(scrollTop * share));
   }

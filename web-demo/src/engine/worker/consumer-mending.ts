@@ -74,7 +74,11 @@ export class ConsumerMending {
       if (!item) throw new Impossible(UNTYPABLE);
       const before = this.text.slice(item.start, item.end);
       const { after } = changed.get(row) ?? { after: before };
-      changed.set(row, { at: item.start, before, after: pointers.reduce((text, at) => withValue(text, at, value), after) });
+      changed.set(row, {
+        at: item.start,
+        before,
+        after: pointers.reduce((text, at) => withValue(text, at, value), after),
+      });
     }
     return [...changed.values()].sort((one, other) => one.at - other.at);
   }

@@ -148,7 +148,8 @@ export const message = {
       dropNow: "Datei ablegen",
       failed: "Diese Datei lässt sich nicht lesen",
       rows: (rows: number) => `${count(rows, "Zeile", "Zeilen")} gelesen.`,
-      rowsFrom: (rows: number, column: string) => `${count(rows, "Zeile", "Zeilen")} gelesen, aus der Spalte „${column}“.`,
+      rowsFrom: (rows: number, column: string) =>
+        `${count(rows, "Zeile", "Zeilen")} gelesen, aus der Spalte „${column}“.`,
       otherSheets: (names: string) => `Ihre anderen Blätter werden mitgelesen: ${names}.`,
       column: "Spalte der Nummern oder IDs",
       accept: (lines: number) => `Geprüft: ${count(lines, "Zeile gehört", "Zeilen gehören")} zu niemandem`,

@@ -113,15 +113,18 @@ export const problems = {
     "an empty object": "ein leeres Objekt",
     "an object with": "ein Objekt mit",
     "a text": "ein Text",
-    "a single message component (put it into the `messageComponents` of a channel)": "ein einzelner Teil einer Nachricht (er gehört in die `messageComponents` eines Kanals)",
+    "a single message component (put it into the `messageComponents` of a channel)":
+      "ein einzelner Teil einer Nachricht (er gehört in die `messageComponents` eines Kanals)",
     "the service's answer to a campaign request": "die Antwort des Dienstes auf eine Kampagnenanfrage",
     "a Word document": "ein Word-Dokument",
     "a PowerPoint presentation": "eine PowerPoint-Präsentation",
     "an OpenDocument text": "ein OpenDocument-Text",
     "an OpenDocument presentation": "eine OpenDocument-Präsentation",
     "a spreadsheet of Apple Numbers": "eine Tabelle aus Apple Numbers",
-    "export it as `.xlsx` or as CSV and use that file": "exportieren Sie sie als `.xlsx` oder CSV und nehmen Sie diese Datei",
-    "put the recipients into a spreadsheet, save it as CSV and use that file": "übertragen Sie die Empfänger in eine Tabelle, speichern Sie diese als CSV und nehmen Sie diese Datei",
+    "export it as `.xlsx` or as CSV and use that file":
+      "exportieren Sie sie als `.xlsx` oder CSV und nehmen Sie diese Datei",
+    "put the recipients into a spreadsheet, save it as CSV and use that file":
+      "übertragen Sie die Empfänger in eine Tabelle, speichern Sie diese als CSV und nehmen Sie diese Datei",
   },
   hints: {
     "the text holds no value": "Es steht nichts darin.",
@@ -138,8 +141,10 @@ export const problems = {
     "a character that cannot be seen; delete it": "Das Zeichen ist nicht zu sehen: Löschen Sie es.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Speichern Sie die Datei als UTF-8.",
     "save the file as UTF-8": "Speichern Sie die Datei als UTF-8.",
-    "an object holds names with values; a list needs no `{` around it": "Ein Objekt enthält Namen mit Werten; um eine Liste gehört kein `{`.",
-    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Ein solcher Name braucht doppelte Anführungszeichen.",
+    "an object holds names with values; a list needs no `{` around it":
+      "Ein Objekt enthält Namen mit Werten; um eine Liste gehört kein `{`.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes":
+      "Ein solcher Name braucht doppelte Anführungszeichen.",
     "there is no such number in JSON": "Eine solche Zahl gibt es in JSON nicht.",
     "a number has a digit before its `.`": "Vor dem `.` einer Zahl steht eine Ziffer.",
     "a curly quote does not close it": "Ein typografisches Anführungszeichen schließt sie nicht.",

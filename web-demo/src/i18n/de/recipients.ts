@@ -16,7 +16,8 @@ export const recipients = {
   exampleGood: "Beispielliste verwenden",
   exampleBad: "Beispiel mit Fehlern verwenden",
   optedOut: {
-    sounds: (name: string) => `${name} klingt nach Personen, die sich abgemeldet haben. Wenn ihnen nicht geschrieben werden darf, ist das keine Empfängerliste.`,
+    sounds: (name: string) =>
+      `${name} klingt nach Personen, die sich abgemeldet haben. Wenn ihnen nicht geschrieben werden darf, ist das keine Empfängerliste.`,
     use: "Als abgemeldete Nummern verwenden",
   },
   cameBack: {

@@ -13,7 +13,8 @@ export const request = {
   long: (characters: number) => `Ein Text mit ${number(characters)} Zeichen, der nicht angezeigt wird.`,
   another: "Einen anderen einfügen",
   webPage: {
-    is: (name: string, title: string) => `${name} ist eine Webseite${title ? ` („${title}“)` : ""}, wie auch immer die Datei heißt: keine Liste, kein Handoff und keine Anfrage.`,
+    is: (name: string, title: string) =>
+      `${name} ist eine Webseite${title ? ` („${title}“)` : ""}, wie auch immer die Datei heißt: keine Liste, kein Handoff und keine Anfrage.`,
     help: "Meist hat ein Server sie anstelle der Datei geschickt: Exportieren Sie die Datei noch einmal. Eine Tabelle, die als Webseite gespeichert ist, lässt sich in Excel öffnen und dort als Arbeitsmappe oder CSV speichern.",
     answer: "Es ist die Antwort des Dienstes",
   },

@@ -21,15 +21,19 @@ export const shell = {
     last: (time: string) => `die letzte ${time}`,
   },
   unkept: {
-    message: "Diese Einrichtung ist zu groß, als dass der Browser sie ganz behalten könnte: Wird die Seite neu geladen, muss die Nachricht noch einmal gewählt werden. Ein Link enthält nur den gewählten Handoff.",
+    message:
+      "Diese Einrichtung ist zu groß, als dass der Browser sie ganz behalten könnte: Wird die Seite neu geladen, muss die Nachricht noch einmal gewählt werden. Ein Link enthält nur den gewählten Handoff.",
     all: "Der Browser behält nichts von dieser Einrichtung: Wird die Seite neu geladen, geht sie verloren. Ein Link bewahrt sie auf.",
-    changes: "Es sind mehr Änderungen, als der Browser behalten kann: Wird die Seite neu geladen, gehen sie verloren. Laden Sie die Liste der Änderungen herunter.",
+    changes:
+      "Es sind mehr Änderungen, als der Browser behalten kann: Wird die Seite neu geladen, gehen sie verloren. Laden Sie die Liste der Änderungen herunter.",
   },
   returned: {
     title: "Ihre Angaben sind wieder da, wie Sie sie verlassen haben.",
     recipients: "Empfänger werden nie aufbewahrt: Bitte wählen Sie die Liste noch einmal.",
-    sets: (sets: string) => `Ebenso wenig wird dies behalten; fügen Sie es wieder hinzu, bevor etwas gesendet wird: ${sets}.`,
-    message: (name: string) => `Die Nachricht war zu groß, um behalten zu werden${name ? `: Bitte wählen Sie ${name} noch einmal` : ""}.`,
+    sets: (sets: string) =>
+      `Ebenso wenig wird dies behalten; fügen Sie es wieder hinzu, bevor etwas gesendet wird: ${sets}.`,
+    message: (name: string) =>
+      `Die Nachricht war zu groß, um behalten zu werden${name ? `: Bitte wählen Sie ${name} noch einmal` : ""}.`,
     anew: "Neu beginnen",
     close: "Schließen",
   },

@@ -43,11 +43,13 @@ export const problems = {
       "The web tool sends SMS and WhatsApp; what goes to an app or over Google RCS is sent with the API.",
     brokenWorkbook: () =>
       "The workbook cannot be read: it is damaged or protected by a password. Save it anew without one, and use that file.",
-    noDecoder: (encoding: string) => `This browser does not read \`${encoding}\`. Save the list as UTF-8 and use that file.`,
+    noDecoder: (encoding: string) =>
+      `This browser does not read \`${encoding}\`. Save the list as UTF-8 and use that file.`,
     noSheets: (sheet: string) => `The sheet \`${sheet}\` was chosen, and this file has no sheets.`,
     noSuchSheet: (sheet: string) => `No sheet of the workbook is called \`${sheet}\`.`,
     noSuchNeed: (need: string) => `The message needs no \`${need}\`.`,
-    needRepeated: (need: string) => `Two columns are given for \`${need}\`, or its column is given to another place as well.`,
+    needRepeated: (need: string) =>
+      `Two columns are given for \`${need}\`, or its column is given to another place as well.`,
     noSuchColumn: (column: string) => `No column is called \`${column}\`.`,
     noSuchPlace: (place: string, width: string) => `There is no column ${place}: the file has ${width}.`,
     columnRepeated: (column: string, one: string, other: string) =>
@@ -108,7 +110,8 @@ export const problems = {
     "an empty object": "an empty object",
     "an object with": "an object with",
     "a text": "a text",
-    "a single message component (put it into the `messageComponents` of a channel)": "a single part of a message (put it into the `messageComponents` of a channel)",
+    "a single message component (put it into the `messageComponents` of a channel)":
+      "a single part of a message (put it into the `messageComponents` of a channel)",
     "the service's answer to a campaign request": "the service’s answer to a campaign request",
     "a Word document": "a Word document",
     "a PowerPoint presentation": "a PowerPoint presentation",
@@ -116,7 +119,8 @@ export const problems = {
     "an OpenDocument presentation": "an OpenDocument presentation",
     "a spreadsheet of Apple Numbers": "a spreadsheet of Apple Numbers",
     "export it as `.xlsx` or as CSV and use that file": "export it as `.xlsx` or as CSV and use that file",
-    "put the recipients into a spreadsheet, save it as CSV and use that file": "put the recipients into a spreadsheet, save it as CSV and use that file",
+    "put the recipients into a spreadsheet, save it as CSV and use that file":
+      "put the recipients into a spreadsheet, save it as CSV and use that file",
   },
   hints: {
     "the text holds no value": "There is nothing in it.",
@@ -132,7 +136,8 @@ export const problems = {
     "a character that cannot be seen; delete it": "The character cannot be seen: delete it.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Save the file as UTF-8.",
     "save the file as UTF-8": "Save the file as UTF-8.",
-    "an object holds names with values; a list needs no `{` around it": "An object holds names with values; a list needs no `{` around it.",
+    "an object holds names with values; a list needs no `{` around it":
+      "An object holds names with values; a list needs no `{` around it.",
     "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Such a name needs double quotes.",
     "there is no such number in JSON": "JSON has no such number.",
     "a number has a digit before its `.`": "A number has a digit before its `.`.",

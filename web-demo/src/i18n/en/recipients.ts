@@ -16,7 +16,8 @@ export const recipients = {
   exampleGood: "Use the example list",
   exampleBad: "Use the example with mistakes",
   optedOut: {
-    sounds: (name: string) => `${name} sounds like people who opted out. If they must not be written to, it is no list of recipients.`,
+    sounds: (name: string) =>
+      `${name} sounds like people who opted out. If they must not be written to, it is no list of recipients.`,
     use: "Use it as the numbers that opted out",
   },
   cameBack: {

@@ -14,7 +14,8 @@ export const request = {
   long: (characters: number) => `A text of ${number(characters)} characters, which is not shown.`,
   another: "Put in another one",
   webPage: {
-    is: (name: string, title: string) => `${name} is a web page${title ? ` (“${title}”)` : ""}, whatever it is called: no list, no handoff and no request.`,
+    is: (name: string, title: string) =>
+      `${name} is a web page${title ? ` (“${title}”)` : ""}, whatever it is called: no list, no handoff and no request.`,
     help: "Most often it is what a server showed in place of the file: export the file again. A table that was saved as a web page opens in Excel; save it there as a workbook or CSV.",
     answer: "It is the service’s answer",
   },

@@ -20,9 +20,11 @@ export const shell = {
     last: (time: string) => `the last ${time}`,
   },
   unkept: {
-    message: "This set-up is too large for the browser to keep: if the page is loaded again, the message has to be chosen anew. A link holds the chosen handoff alone.",
+    message:
+      "This set-up is too large for the browser to keep: if the page is loaded again, the message has to be chosen anew. A link holds the chosen handoff alone.",
     all: "The browser keeps nothing of this set-up: if the page is loaded again, it is lost. A link keeps it.",
-    changes: "There are too many changes for the browser to keep: if the page is loaded again, they are lost. Download the list of changes.",
+    changes:
+      "There are too many changes for the browser to keep: if the page is loaded again, they are lost. Download the list of changes.",
   },
   returned: {
     title: "Your set-up is back as you left it.",

@@ -149,7 +149,8 @@ export const message = {
       dropNow: "Suelte el archivo",
       failed: "Este archivo no se puede leer",
       rows: (rows: number) => `${count(rows, "fila leída", "filas leídas")}.`,
-      rowsFrom: (rows: number, column: string) => `${count(rows, "fila leída", "filas leídas")} de la columna «${column}».`,
+      rowsFrom: (rows: number, column: string) =>
+        `${count(rows, "fila leída", "filas leídas")} de la columna «${column}».`,
       otherSheets: (names: string) => `También se leen sus otras hojas: ${names}.`,
       column: "Columna de los números o identificadores",
       accept: (lines: number) => `Revisado: ${count(lines, "línea no es", "líneas no son")} de nadie`,

@@ -113,7 +113,8 @@ export const problems = {
     "an empty object": "un objeto vacío",
     "an object with": "un objeto con",
     "a text": "un texto",
-    "a single message component (put it into the `messageComponents` of a channel)": "una sola parte de un mensaje (va dentro de `messageComponents` de un canal)",
+    "a single message component (put it into the `messageComponents` of a channel)":
+      "una sola parte de un mensaje (va dentro de `messageComponents` de un canal)",
     "the service's answer to a campaign request": "la respuesta del servicio a una solicitud de campaña",
     "a Word document": "un documento de Word",
     "a PowerPoint presentation": "una presentación de PowerPoint",
@@ -121,7 +122,8 @@ export const problems = {
     "an OpenDocument presentation": "una presentación OpenDocument",
     "a spreadsheet of Apple Numbers": "una hoja de Apple Numbers",
     "export it as `.xlsx` or as CSV and use that file": "expórtela como `.xlsx` o CSV y use ese archivo",
-    "put the recipients into a spreadsheet, save it as CSV and use that file": "pase los destinatarios a una hoja de cálculo, guárdela como CSV y use ese archivo",
+    "put the recipients into a spreadsheet, save it as CSV and use that file":
+      "pase los destinatarios a una hoja de cálculo, guárdela como CSV y use ese archivo",
   },
   hints: {
     "the text holds no value": "No contiene nada.",
@@ -138,8 +140,10 @@ export const problems = {
     "a character that cannot be seen; delete it": "El carácter no se ve: bórrelo.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Guarde el archivo como UTF-8.",
     "save the file as UTF-8": "Guarde el archivo como UTF-8.",
-    "an object holds names with values; a list needs no `{` around it": "Un objeto contiene nombres con valores; una lista no lleva `{` alrededor.",
-    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Un nombre así necesita comillas dobles.",
+    "an object holds names with values; a list needs no `{` around it":
+      "Un objeto contiene nombres con valores; una lista no lleva `{` alrededor.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes":
+      "Un nombre así necesita comillas dobles.",
     "there is no such number in JSON": "En JSON no existe ese número.",
     "a number has a digit before its `.`": "Antes del `.` de un número va una cifra.",
     "a curly quote does not close it": "Una comilla curva no la cierra.",

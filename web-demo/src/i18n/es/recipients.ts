@@ -16,7 +16,8 @@ export const recipients = {
   exampleGood: "Usar la lista del ejemplo",
   exampleBad: "Usar el ejemplo con errores",
   optedOut: {
-    sounds: (name: string) => `${name} parece una lista de personas que se dieron de baja. Si no se les puede escribir, no es una lista de destinatarios.`,
+    sounds: (name: string) =>
+      `${name} parece una lista de personas que se dieron de baja. Si no se les puede escribir, no es una lista de destinatarios.`,
     use: "Usarlo como lista de bajas",
   },
   cameBack: {

@@ -13,7 +13,8 @@ export const request = {
   long: (characters: number) => `Un texto de ${number(characters)} caracteres, que no se muestra.`,
   another: "Poner otro",
   webPage: {
-    is: (name: string, title: string) => `${name} es una página web${title ? ` («${title}»)` : ""}, se llame como se llame: ni lista, ni handoff, ni solicitud.`,
+    is: (name: string, title: string) =>
+      `${name} es una página web${title ? ` («${title}»)` : ""}, se llame como se llame: ni lista, ni handoff, ni solicitud.`,
     help: "Casi siempre es lo que un servidor mostró en lugar del archivo: expórtelo de nuevo. Una tabla guardada como página web se abre en Excel; guárdela allí como libro o CSV.",
     answer: "Es la respuesta del servicio",
   },

@@ -20,15 +20,18 @@ export const shell = {
     last: (time: string) => `el último ${time}`,
   },
   unkept: {
-    message: "Esta configuración es demasiado grande para que el navegador la conserve entera: si se vuelve a cargar la página, habrá que elegir de nuevo el mensaje. Un enlace contiene solo el handoff elegido.",
+    message:
+      "Esta configuración es demasiado grande para que el navegador la conserve entera: si se vuelve a cargar la página, habrá que elegir de nuevo el mensaje. Un enlace contiene solo el handoff elegido.",
     all: "El navegador no conserva nada de esta configuración: si se vuelve a cargar la página, se pierde. Un enlace la conserva.",
-    changes: "Hay más cambios de los que el navegador puede conservar: si se vuelve a cargar la página, se pierden. Descargue la lista de cambios.",
+    changes:
+      "Hay más cambios de los que el navegador puede conservar: si se vuelve a cargar la página, se pierden. Descargue la lista de cambios.",
   },
   returned: {
     title: "Sus datos están de vuelta tal como los dejó.",
     recipients: "Los destinatarios nunca se guardan: elija la lista de nuevo.",
     sets: (sets: string) => `Tampoco se conserva lo siguiente; añádalo de nuevo antes de enviar: ${sets}.`,
-    message: (name: string) => `El mensaje era demasiado grande para conservarlo${name ? `: vuelva a elegir ${name}` : ""}.`,
+    message: (name: string) =>
+      `El mensaje era demasiado grande para conservarlo${name ? `: vuelva a elegir ${name}` : ""}.`,
     anew: "Empezar de nuevo",
     close: "Cerrar",
   },

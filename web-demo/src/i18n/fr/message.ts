@@ -138,13 +138,15 @@ export const message = {
     optedOut: "Numéros désinscrits des SMS",
     activeConversations: "Numéros avec une conversation ouverte",
     appUsers: "Identifiants de tous les utilisateurs de l’application",
-    setHint: "Un par ligne, ou un tableau sous forme de texte. Ils restent dans cette page et ne figurent dans aucun lien.",
+    setHint:
+      "Un par ligne, ou un tableau sous forme de texte. Ils restent dans cette page et ne figurent dans aucun lien.",
     sets: {
       drop: (what: string) => `Un fichier (CSV, Excel) pour « ${what} » : déposez-le ici ou`,
       dropNow: "Déposez le fichier",
       failed: "Ce fichier est illisible",
       rows: (rows: number) => `${count(rows, "ligne lue", "lignes lues")}.`,
-      rowsFrom: (rows: number, column: string) => `${count(rows, "ligne lue", "lignes lues")} dans la colonne « ${column} ».`,
+      rowsFrom: (rows: number, column: string) =>
+        `${count(rows, "ligne lue", "lignes lues")} dans la colonne « ${column} ».`,
       otherSheets: (names: string) => `Ses autres feuilles sont lues aussi : ${names}.`,
       column: "Colonne des numéros ou des identifiants",
       accept: (lines: number) => `Vérifié : ${count(lines, "ligne n’est", "lignes ne sont")} à personne`,

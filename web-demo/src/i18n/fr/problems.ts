@@ -113,7 +113,8 @@ export const problems = {
     "an empty object": "un objet vide",
     "an object with": "un objet avec",
     "a text": "un texte",
-    "a single message component (put it into the `messageComponents` of a channel)": "un seul élément de message (sa place est dans `messageComponents` d’un canal)",
+    "a single message component (put it into the `messageComponents` of a channel)":
+      "un seul élément de message (sa place est dans `messageComponents` d’un canal)",
     "the service's answer to a campaign request": "la réponse du service à une requête de campagne",
     "a Word document": "un document Word",
     "a PowerPoint presentation": "une présentation PowerPoint",
@@ -121,7 +122,8 @@ export const problems = {
     "an OpenDocument presentation": "une présentation OpenDocument",
     "a spreadsheet of Apple Numbers": "une feuille Apple Numbers",
     "export it as `.xlsx` or as CSV and use that file": "exportez-la en `.xlsx` ou en CSV et utilisez ce fichier",
-    "put the recipients into a spreadsheet, save it as CSV and use that file": "mettez les destinataires dans une feuille de calcul, enregistrez-la en CSV et utilisez ce fichier",
+    "put the recipients into a spreadsheet, save it as CSV and use that file":
+      "mettez les destinataires dans une feuille de calcul, enregistrez-la en CSV et utilisez ce fichier",
   },
   hints: {
     "the text holds no value": "Il n’y a rien dedans.",
@@ -138,8 +140,10 @@ export const problems = {
     "a character that cannot be seen; delete it": "Le caractère ne se voit pas : supprimez-le.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Enregistrez le fichier en UTF-8.",
     "save the file as UTF-8": "Enregistrez le fichier en UTF-8.",
-    "an object holds names with values; a list needs no `{` around it": "Un objet contient des noms avec des valeurs ; une liste ne s’entoure pas de `{`.",
-    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Un tel nom demande des guillemets doubles.",
+    "an object holds names with values; a list needs no `{` around it":
+      "Un objet contient des noms avec des valeurs ; une liste ne s’entoure pas de `{`.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes":
+      "Un tel nom demande des guillemets doubles.",
     "there is no such number in JSON": "Ce nombre n’existe pas en JSON.",
     "a number has a digit before its `.`": "Un nombre a un chiffre avant son `.`.",
     "a curly quote does not close it": "Un guillemet typographique ne la ferme pas.",

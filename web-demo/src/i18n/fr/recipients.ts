@@ -16,7 +16,8 @@ export const recipients = {
   exampleGood: "Utiliser la liste d’exemple",
   exampleBad: "Utiliser l’exemple avec des erreurs",
   optedOut: {
-    sounds: (name: string) => `${name} ressemble à une liste de personnes désinscrites. S’il ne faut pas leur écrire, ce n’est pas une liste de destinataires.`,
+    sounds: (name: string) =>
+      `${name} ressemble à une liste de personnes désinscrites. S’il ne faut pas leur écrire, ce n’est pas une liste de destinataires.`,
     use: "L’utiliser comme numéros désinscrits",
   },
   cameBack: {

@@ -13,7 +13,8 @@ export const request = {
   long: (characters: number) => `Un texte de ${count(characters, "caractère", "caractères")}, qui n’est pas affiché.`,
   another: "En mettre un autre",
   webPage: {
-    is: (name: string, title: string) => `${name} est une page web${title ? ` (« ${title} »)` : ""}, quel que soit son nom : ni une liste, ni un handoff, ni une requête.`,
+    is: (name: string, title: string) =>
+      `${name} est une page web${title ? ` (« ${title} »)` : ""}, quel que soit son nom : ni une liste, ni un handoff, ni une requête.`,
     help: "Le plus souvent, c’est ce qu’un serveur a affiché à la place du fichier : exportez-le de nouveau. Un tableau enregistré comme page web s’ouvre dans Excel ; enregistrez-le là comme classeur ou CSV.",
     answer: "C’est la réponse du service",
   },

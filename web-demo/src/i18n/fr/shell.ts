@@ -21,15 +21,18 @@ export const shell = {
     last: (time: string) => `le dernier ${time}`,
   },
   unkept: {
-    message: "Cette configuration est trop volumineuse pour que le navigateur la conserve entièrement : si la page est rechargée, il faudra choisir de nouveau le message. Un lien ne contient que le handoff choisi.",
+    message:
+      "Cette configuration est trop volumineuse pour que le navigateur la conserve entièrement : si la page est rechargée, il faudra choisir de nouveau le message. Un lien ne contient que le handoff choisi.",
     all: "Le navigateur ne conserve rien de cette configuration : si la page est rechargée, elle est perdue. Un lien la conserve.",
-    changes: "Il y a plus de modifications que le navigateur ne peut en conserver : si la page est rechargée, elles sont perdues. Téléchargez la liste des modifications.",
+    changes:
+      "Il y a plus de modifications que le navigateur ne peut en conserver : si la page est rechargée, elles sont perdues. Téléchargez la liste des modifications.",
   },
   returned: {
     title: "Votre préparation est de retour, telle que vous l’aviez laissée.",
     recipients: "Les destinataires ne sont jamais conservés : veuillez choisir la liste à nouveau.",
     sets: (sets: string) => `Ceci n’est pas conservé non plus ; ajoutez-le de nouveau avant tout envoi : ${sets}.`,
-    message: (name: string) => `Le message était trop volumineux pour être conservé${name ? ` : choisissez de nouveau ${name}` : ""}.`,
+    message: (name: string) =>
+      `Le message était trop volumineux pour être conservé${name ? ` : choisissez de nouveau ${name}` : ""}.`,
     anew: "Recommencer",
     close: "Fermer",
   },

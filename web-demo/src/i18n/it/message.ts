@@ -145,7 +145,8 @@ export const message = {
       dropNow: "Rilascia il file",
       failed: "Questo file non si può leggere",
       rows: (rows: number) => `${count(rows, "riga letta", "righe lette")}.`,
-      rowsFrom: (rows: number, column: string) => `${count(rows, "riga letta", "righe lette")} dalla colonna «${column}».`,
+      rowsFrom: (rows: number, column: string) =>
+        `${count(rows, "riga letta", "righe lette")} dalla colonna «${column}».`,
       otherSheets: (names: string) => `Si leggono anche gli altri fogli: ${names}.`,
       column: "Colonna dei numeri o degli ID",
       accept: (lines: number) => `Verificato: ${count(lines, "riga non è", "righe non sono")} di nessuno`,

@@ -112,7 +112,8 @@ export const problems = {
     "an empty object": "un oggetto vuoto",
     "an object with": "un oggetto con",
     "a text": "un testo",
-    "a single message component (put it into the `messageComponents` of a channel)": "una sola parte di un messaggio (va nei `messageComponents` di un canale)",
+    "a single message component (put it into the `messageComponents` of a channel)":
+      "una sola parte di un messaggio (va nei `messageComponents` di un canale)",
     "the service's answer to a campaign request": "la risposta del servizio a una richiesta di campagna",
     "a Word document": "un documento Word",
     "a PowerPoint presentation": "una presentazione PowerPoint",
@@ -120,7 +121,8 @@ export const problems = {
     "an OpenDocument presentation": "una presentazione OpenDocument",
     "a spreadsheet of Apple Numbers": "un foglio di Apple Numbers",
     "export it as `.xlsx` or as CSV and use that file": "esportalo come `.xlsx` o CSV e usa quel file",
-    "put the recipients into a spreadsheet, save it as CSV and use that file": "metti i destinatari in un foglio di calcolo, salvalo come CSV e usa quel file",
+    "put the recipients into a spreadsheet, save it as CSV and use that file":
+      "metti i destinatari in un foglio di calcolo, salvalo come CSV e usa quel file",
   },
   hints: {
     "the text holds no value": "Non contiene nulla.",
@@ -137,8 +139,10 @@ export const problems = {
     "a character that cannot be seen; delete it": "Il carattere non si vede: lo cancelli.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Salva il file come UTF-8.",
     "save the file as UTF-8": "Salva il file come UTF-8.",
-    "an object holds names with values; a list needs no `{` around it": "Un oggetto contiene nomi con valori; un elenco non vuole `{` intorno.",
-    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Un nome così ha bisogno di virgolette doppie.",
+    "an object holds names with values; a list needs no `{` around it":
+      "Un oggetto contiene nomi con valori; un elenco non vuole `{` intorno.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes":
+      "Un nome così ha bisogno di virgolette doppie.",
     "there is no such number in JSON": "In JSON un numero così non esiste.",
     "a number has a digit before its `.`": "Prima del `.` di un numero sta una cifra.",
     "a curly quote does not close it": "Una virgoletta curva non la chiude.",

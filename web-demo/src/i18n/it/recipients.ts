@@ -16,7 +16,8 @@ export const recipients = {
   exampleGood: "Usa l’elenco d’esempio",
   exampleBad: "Usa l’esempio con errori",
   optedOut: {
-    sounds: (name: string) => `${name} sembra un elenco di persone che si sono disiscritte. Se non si può più scrivere loro, non è un elenco di destinatari.`,
+    sounds: (name: string) =>
+      `${name} sembra un elenco di persone che si sono disiscritte. Se non si può più scrivere loro, non è un elenco di destinatari.`,
     use: "Usalo come numeri disiscritti",
   },
   cameBack: {

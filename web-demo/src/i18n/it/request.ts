@@ -13,12 +13,14 @@ export const request = {
   long: (characters: number) => `Un testo di ${number(characters)} caratteri, che non viene mostrato.`,
   another: "Metterne un altro",
   webPage: {
-    is: (name: string, title: string) => `${name} è una pagina web${title ? ` («${title}»)` : ""}, comunque si chiami: non è un elenco, né un handoff, né una richiesta.`,
+    is: (name: string, title: string) =>
+      `${name} è una pagina web${title ? ` («${title}»)` : ""}, comunque si chiami: non è un elenco, né un handoff, né una richiesta.`,
     help: "Di solito è ciò che un server ha mostrato al posto del file: esportalo di nuovo. Una tabella salvata come pagina web si apre in Excel; salvala lì come cartella di lavoro o CSV.",
     answer: "È la risposta del servizio",
   },
   moved: {
-    request: (name: string) => `${name} è una richiesta di campagna: i suoi destinatari vengono controllati nel passaggio 2.`,
+    request: (name: string) =>
+      `${name} è una richiesta di campagna: i suoi destinatari vengono controllati nel passaggio 2.`,
     list: (name: string) => `${name} è una lista di destinatari: è controllata nel passo 2.`,
     handoff: (name: string) => `${name} è un handoff: ora è il messaggio del passo 1.`,
   },

@@ -21,15 +21,18 @@ export const shell = {
     last: (time: string) => `l’ultimo ${time}`,
   },
   unkept: {
-    message: "Questa configurazione è troppo grande perché il browser la conservi per intero: se la pagina viene ricaricata, il messaggio va scelto di nuovo. Un link contiene solo l’handoff scelto.",
+    message:
+      "Questa configurazione è troppo grande perché il browser la conservi per intero: se la pagina viene ricaricata, il messaggio va scelto di nuovo. Un link contiene solo l’handoff scelto.",
     all: "Il browser non conserva nulla di questa configurazione: se la pagina viene ricaricata, va persa. Un link la conserva.",
-    changes: "Le modifiche sono più di quante il browser possa conservare: se la pagina viene ricaricata, vanno perse. Scarica l’elenco delle modifiche.",
+    changes:
+      "Le modifiche sono più di quante il browser possa conservare: se la pagina viene ricaricata, vanno perse. Scarica l’elenco delle modifiche.",
   },
   returned: {
     title: "I tuoi dati sono di nuovo qui, come li avevi lasciati.",
     recipients: "I destinatari non vengono mai conservati: scegli di nuovo l’elenco.",
     sets: (sets: string) => `Non si conserva nemmeno questo; aggiungilo di nuovo prima di inviare: ${sets}.`,
-    message: (name: string) => `Il messaggio era troppo grande per essere conservato${name ? `: scegli di nuovo ${name}` : ""}.`,
+    message: (name: string) =>
+      `Il messaggio era troppo grande per essere conservato${name ? `: scegli di nuovo ${name}` : ""}.`,
     anew: "Ricomincia",
     close: "Chiudi",
   },

@@ -112,7 +112,8 @@ export const problems = {
     "an empty object": "um objeto vazio",
     "an object with": "um objeto com",
     "a text": "um texto",
-    "a single message component (put it into the `messageComponents` of a channel)": "uma só parte de uma mensagem (o lugar dela é em `messageComponents` de um canal)",
+    "a single message component (put it into the `messageComponents` of a channel)":
+      "uma só parte de uma mensagem (o lugar dela é em `messageComponents` de um canal)",
     "the service's answer to a campaign request": "a resposta do serviço a uma solicitação de campanha",
     "a Word document": "um documento do Word",
     "a PowerPoint presentation": "uma apresentação do PowerPoint",
@@ -120,7 +121,8 @@ export const problems = {
     "an OpenDocument presentation": "uma apresentação OpenDocument",
     "a spreadsheet of Apple Numbers": "uma planilha do Apple Numbers",
     "export it as `.xlsx` or as CSV and use that file": "exporte-a como `.xlsx` ou CSV e use esse arquivo",
-    "put the recipients into a spreadsheet, save it as CSV and use that file": "coloque os destinatários numa planilha, salve-a como CSV e use esse arquivo",
+    "put the recipients into a spreadsheet, save it as CSV and use that file":
+      "coloque os destinatários numa planilha, salve-a como CSV e use esse arquivo",
   },
   hints: {
     "the text holds no value": "Não contém nada.",
@@ -137,8 +139,10 @@ export const problems = {
     "a character that cannot be seen; delete it": "O caractere não se vê: apague-o.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Salve o arquivo como UTF-8.",
     "save the file as UTF-8": "Salve o arquivo como UTF-8.",
-    "an object holds names with values; a list needs no `{` around it": "Um objeto contém nomes com valores; uma lista não leva `{` em volta.",
-    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes": "Um nome assim precisa de aspas duplas.",
+    "an object holds names with values; a list needs no `{` around it":
+      "Um objeto contém nomes com valores; uma lista não leva `{` em volta.",
+    "a name of more than ASCII letters, digits, `_` and `$` needs double quotes":
+      "Um nome assim precisa de aspas duplas.",
     "there is no such number in JSON": "Não existe esse número em JSON.",
     "a number has a digit before its `.`": "Antes do `.` de um número vem um algarismo.",
     "a curly quote does not close it": "Uma aspa curva não a fecha.",

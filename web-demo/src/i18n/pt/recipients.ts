@@ -16,7 +16,8 @@ export const recipients = {
   exampleGood: "Usar a lista do exemplo",
   exampleBad: "Usar o exemplo com erros",
   optedOut: {
-    sounds: (name: string) => `${name} parece ser de pessoas que se descadastraram. Se não se deve escrever a elas, esta não é uma lista de destinatários.`,
+    sounds: (name: string) =>
+      `${name} parece ser de pessoas que se descadastraram. Se não se deve escrever a elas, esta não é uma lista de destinatários.`,
     use: "Usar como números descadastrados",
   },
   cameBack: {

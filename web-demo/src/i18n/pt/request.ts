@@ -13,7 +13,8 @@ export const request = {
   long: (characters: number) => `Um texto de ${count(characters, "caractere", "caracteres")}, que não é mostrado.`,
   another: "Usar outro",
   webPage: {
-    is: (name: string, title: string) => `${name} é uma página web${title ? ` (“${title}”)` : ""}, seja qual for o nome: não é lista, nem handoff, nem solicitação.`,
+    is: (name: string, title: string) =>
+      `${name} é uma página web${title ? ` (“${title}”)` : ""}, seja qual for o nome: não é lista, nem handoff, nem solicitação.`,
     help: "Quase sempre é o que um servidor mostrou no lugar do arquivo: exporte-o de novo. Uma tabela salva como página web abre no Excel; salve-a lá como pasta de trabalho ou CSV.",
     answer: "É a resposta do serviço",
   },

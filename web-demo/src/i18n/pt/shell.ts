@@ -21,15 +21,18 @@ export const shell = {
     last: (time: string) => `a última ${time}`,
   },
   unkept: {
-    message: "Esta configuração é grande demais para o navegador guardar por inteiro: se a página for recarregada, será preciso escolher a mensagem de novo. Um link contém só o handoff escolhido.",
+    message:
+      "Esta configuração é grande demais para o navegador guardar por inteiro: se a página for recarregada, será preciso escolher a mensagem de novo. Um link contém só o handoff escolhido.",
     all: "O navegador não guarda nada desta configuração: se a página for recarregada, ela se perde. Um link a guarda.",
-    changes: "Há mais alterações do que o navegador consegue guardar: se a página for recarregada, elas se perdem. Baixe a lista de alterações.",
+    changes:
+      "Há mais alterações do que o navegador consegue guardar: se a página for recarregada, elas se perdem. Baixe a lista de alterações.",
   },
   returned: {
     title: "Seus dados estão de volta como você os deixou.",
     recipients: "Os destinatários nunca são guardados: escolha a lista de novo.",
     sets: (sets: string) => `Isto também não é guardado; adicione de novo antes de enviar: ${sets}.`,
-    message: (name: string) => `A mensagem era grande demais para ser guardada${name ? `: escolha ${name} de novo` : ""}.`,
+    message: (name: string) =>
+      `A mensagem era grande demais para ser guardada${name ? `: escolha ${name} de novo` : ""}.`,
     anew: "Começar de novo",
     close: "Fechar",
   },
