@@ -370,7 +370,7 @@ mod tests {
             r#"{"found":"an object with","kind":"noHandoff","members":["a","b"]}"#
         );
         assert_eq!(handoff("[]"), r#"{"found":"an empty list","kind":"noHandoff","members":[]}"#);
-        let expected = r#"{"expected":"a value or `]`","found":"the end of the text","kind":"notJson","opened":1}"#;
+        let expected = r#"{"expected":"`]`","found":"the end of the text","kind":"notJson","opened":1}"#;
         assert_eq!(handoff("[1,"), expected);
         assert_eq!(of(CampaignRequest::read(b"[]").unwrap_err()), r#"{"found":"array","kind":"noRequest"}"#);
         assert_eq!(of(ListError::HeaderOnly { line: 3 }), r#"{"kind":"headingOnly","line":3}"#);
