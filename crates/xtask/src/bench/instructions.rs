@@ -12,8 +12,7 @@ use crate::budget::{Budget, Counts, ratio};
 use crate::growth::counted_by_valgrind;
 use crate::run::{cargo_target, root, succeed};
 
-const BUDGET: Budget =
-    Budget { file: "benches/instructions.tsv", keep: "cargo xtask bench-instructions --keep" };
+const BUDGET: Budget = Budget { file: "benches/instructions.tsv", keep: "cargo xtask bench-instructions --keep" };
 
 /// So many rows are few enough for valgrind and enough for a fixed sum not to matter.
 const ROWS: u32 = 10_000;
