@@ -60,7 +60,8 @@ impl SetArgs {
             (SetKind::ActiveConversations, &self.active_conversations),
             (SetKind::AppUsers, &self.app_users),
         ];
-        let is_for_nothing = |set, file: &Option<PathBuf>| file.is_none() && self.given(set) != ReadingOptions::default();
+        let is_for_nothing =
+            |set, file: &Option<PathBuf>| file.is_none() && self.given(set) != ReadingOptions::default();
         files.into_iter().filter(move |(set, file)| is_for_nothing(*set, file)).map(|(set, _)| set)
     }
 
