@@ -148,7 +148,7 @@ fn printed(command: &Command, arguments: &str) -> Value {
 fn every_line_is_as_declared() {
     let (command, schema) = (Command::build().unwrap(), Strict::read("line"));
     let list = "check lists/whatsapp-ticket-with-mistakes.csv --handoff handoffs/whatsapp-ticket.json --format ndjson";
-    let request = "check requests/old-addressing.json --handoff handoffs/sms.json --format ndjson";
+    let request = "check requests/old-addressing.json --handoff handoffs/whatsapp-ticket.json --format ndjson";
     let several = "check lists/whatsapp-ticket-with-mistakes.csv requests/old-addressing.json nowhere.csv";
     let several = format!("{several} --handoff handoffs/whatsapp-ticket.json --format ndjson");
     let (mut kinds, mut without_texts) = (BTreeSet::new(), 0);
