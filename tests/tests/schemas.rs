@@ -127,13 +127,53 @@ fn previews_are_as_declared() {
     assert_none(&wrong);
 }
 
-/// What the command prints of the examples, with these arguments.
-fn printed(command: &Command, arguments: &str) -> Value {
+/// What the command prints of the examples, with these arguments: its JSON texts.
+fn all_printed(command: &Command, arguments: &str) -> Vec<Value> {
     let mut process = std::process::Command::new(command.program());
     let ran = process.arg("--no-config").args(arguments.split(' ')).current_dir(repository().join("examples")).output();
     let ran = ran.unwrap();
-    serde_json::from_slice(&ran.stdout)
-        .unwrap_or_else(|error| panic!("{arguments}: {error}: {}", String::from_utf8_lossy(&ran.stderr)))
+    let texts = serde_json::Deserializer::from_slice(&ran.stdout).into_iter();
+    let texts = texts.map(|text| text.unwrap_or_else(|error| panic!("{arguments}: {error}"))).collect::<Vec<_>>();
+    assert!(!texts.is_empty(), "{arguments}: {}", String::from_utf8_lossy(&ran.stderr));
+    texts
+}
+
+/// The one text of them.
+fn printed(command: &Command, arguments: &str) -> Value {
+    let [text] = all_printed(command, arguments).try_into().unwrap();
+    text
+}
+
+#[test]
+fn every_line_is_as_declared() {
+    let (command, schema) = (Command::build().unwrap(), Strict::read("line"));
+    let list = "check lists/whatsapp-ticket-with-mistakes.csv --handoff handoffs/whatsapp-ticket.json --format ndjson";
+    let request = "check requests/old-addressing.json --handoff handoffs/whatsapp-ticket.json --format ndjson";
+    let several = "check lists/whatsapp-ticket-with-mistakes.csv requests/old-addressing.json nowhere.csv";
+    let several = format!("{several} --handoff handoffs/whatsapp-ticket.json --format ndjson");
+    let (mut kinds, mut without_texts) = (BTreeSet::new(), 0);
+    for arguments in [
+        list.to_owned(),
+        format!("{list} --messages"),
+        format!("{list} --no-texts --messages --at 2026-11-20T18:00:00-08:00"),
+        request.to_owned(),
+        format!("{request} --messages"),
+        several,
+    ] {
+        for line in all_printed(&command, &arguments) {
+            assert_eq!(schema.refuses(&line), None, "{arguments}: {line}");
+            let kind = ["summary", "error", "row"].into_iter().find(|member| line.get(member).is_some()).unwrap();
+            kinds.insert((kind, line.get("file").is_some()));
+            let findings = line["findings"].as_array().into_iter().flatten();
+            without_texts += findings.filter(|finding| finding.get("message").is_none()).count();
+            let mut more = line;
+            more["noSuchMember"] = json!(1);
+            assert!(schema.refuses(&more).is_some(), "takes anything: {more}");
+        }
+    }
+    let all = [("error", true), ("row", false), ("row", true), ("summary", false), ("summary", true)];
+    assert_eq!(kinds, all.into());
+    assert!(without_texts > 5, "{without_texts}");
 }
 
 #[test]

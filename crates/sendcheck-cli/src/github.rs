@@ -6,12 +6,13 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use sendcheck::engine::check::BySeverity;
-use sendcheck::{At, Finding, Severity, Summary, Verdict};
+use sendcheck::{At, Finding, Handoff, HandoffReport, Severity, Summary, Verdict};
 
 use crate::checked::Checked;
 use crate::error::CliError;
 use crate::human::{self, Look, counts, reasons};
 use crate::input::shown;
+use crate::lines::{Lines, pointer_of};
 use crate::markdown;
 use crate::redact::Values;
 use crate::text::{flags, plain, plain_lines, settling_flags};
@@ -73,6 +74,28 @@ pub(crate) fn write(
     command("notice", None, None, "sendcheck", &text, out)
 }
 
+/// Writes a command for each finding on the handoffs of a file, the errors of all first, then how many handoffs have some.
+pub(crate) fn on_handoffs(
+    handoffs: &[Handoff],
+    reports: &[HandoffReport],
+    (file, text): (Option<&str>, &str),
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let (lines, mut left) = (Lines::of(text), Left::all());
+    let found = handoffs.iter().zip(reports);
+    let found = found.flat_map(|(handoff, report)| report.findings.iter().map(move |finding| (handoff, finding)));
+    for severity in [Severity::Error, Severity::Warning, Severity::Info] {
+        for (handoff, finding) in found.clone().filter(|(_, finding)| finding.severity == severity) {
+            if !left.take(severity) {
+                break;
+            }
+            let line = lines.line(pointer_of(finding, handoff));
+            command(level(severity), file, line, finding.code.as_str(), &said(finding), out)?;
+        }
+    }
+    command("notice", None, None, "sendcheck", &human::with_errors(reports), out)
+}
+
 /// Says that it could not be checked, which an exit code alone would not show.
 pub(crate) fn stopped(error: &CliError, out: &mut impl Write) -> io::Result<()> {
     command("error", None, None, "sendcheck", &error.to_string(), out)
@@ -80,13 +103,20 @@ pub(crate) fn stopped(error: &CliError, out: &mut impl Write) -> io::Result<()> 
 
 /// Adds the report to the summary of the step, if the runner has a file for it.
 pub(crate) fn step_summary(checked: &Checked, file: Option<&str>, look: Look) -> Result<(), CliError> {
+    add_to_step_summary(|out| {
+        markdown::heading(file, out)?;
+        markdown::write(checked, look, out)
+    })
+}
+
+/// Adds Markdown to the summary of the step, if the runner has a file for it.
+pub(crate) fn add_to_step_summary(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Result<(), CliError> {
     let Some(path) = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from) else {
         return Ok(());
     };
     let mut text = Vec::new();
-    let written = markdown::heading(file, &mut text)
-        .and_then(|()| markdown::write(checked, look, &mut text))
-        .and_then(|()| File::options().append(true).create(true).open(&path)?.write_all(&text));
+    let written =
+        write(&mut text).and_then(|()| File::options().append(true).create(true).open(&path)?.write_all(&text));
     written.map_err(|source| CliError::Write { name: shown(&path), source })
 }
 

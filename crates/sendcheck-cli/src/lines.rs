@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use sendcheck::{At, Finding, Handoff};
+
 /// Where each value of a JSON text begins.
 #[derive(Debug, Default)]
 pub(crate) struct Lines(HashMap<String, u32>);
@@ -18,6 +20,14 @@ impl Lines {
     /// The line, counted from 1, in which the value begins.
     pub(crate) fn line(&self, pointer: &str) -> Option<u32> {
         self.0.get(pointer).copied()
+    }
+}
+
+/// Where in the document of a handoff something was found: in the handoff as a whole unless the finding says more.
+pub(crate) fn pointer_of<'a>(finding: &'a Finding, handoff: &'a Handoff) -> &'a str {
+    match &finding.at {
+        At::Pointer(pointer) if !pointer.is_empty() => pointer,
+        _ => handoff.pointer(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use sendcheck::{Finding, Verdict};
+use sendcheck::{Finding, Handoff, HandoffReport, Verdict};
 
 use crate::checked::Checked;
 use crate::human::{self, Look};
@@ -38,6 +38,20 @@ pub(crate) fn write(checked: &Checked, look: Look, out: &mut impl Write) -> io::
         writeln!(out, "\n<details><summary>Not checked</summary>\n")?;
         open.iter().try_for_each(|words| writeln!(out, "- {}", cell(words)))?;
         writeln!(out, "\n</details>")?;
+    }
+    Ok(())
+}
+
+/// Writes how many handoffs have errors, and what was found on each.
+pub(crate) fn on_handoffs(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "### {}", human::with_errors(reports))?;
+    for (handoff, report) in handoffs.iter().zip(reports).filter(|(_, report)| !report.findings.is_empty()) {
+        writeln!(out, "\n{}\n", cell(&human::handoff_title(handoff)))?;
+        for finding in &report.findings {
+            let (severity, code) = (finding.severity.as_str(), finding.code);
+            let at = human::place(&finding.at).map(|at| format!(" at `{at}`")).unwrap_or_default();
+            writeln!(out, "- {severity} `{code}`{}: {}", cell(&at), cell(&human::advised(finding)))?;
+        }
     }
     Ok(())
 }

@@ -1,32 +1,27 @@
 //! `sarif`: findings on handoffs as GitHub's and GitLab's code scanning read them, SARIF 2.1.0.
 
 use sendcheck::engine::rules::RuleInfo;
-use sendcheck::{At, Finding, HandoffReport, RuleCode, Severity};
+use sendcheck::{Finding, Handoff, HandoffReport, RuleCode, Severity};
 use serde_json::{Value, json};
 
 use crate::human;
-use crate::lines::Lines;
+use crate::lines::{Lines, pointer_of};
 use crate::text::flags;
 
 /// The log of one run over the handoffs of a file, which holds `text`.
-pub(crate) fn log(reports: &[HandoffReport], file: &str, text: &str) -> Value {
+pub(crate) fn log(handoffs: &[Handoff], reports: &[HandoffReport], file: &str, text: &str) -> Value {
     let lines = Lines::of(text);
     let mut rules: Vec<RuleCode> =
         reports.iter().flat_map(|report| &report.findings).map(|finding| finding.code).collect();
     rules.sort_unstable();
     rules.dedup();
-    let results: Vec<_> = reports
-        .iter()
-        .enumerate()
-        .flat_map(|(index, report)| report.findings.iter().map(move |finding| (index, finding)))
-        .map(|(index, finding)| {
-            let At::Pointer(inner) = &finding.at else { return result(finding, &rules, file, ("", None)) };
-            // A list holds handoffs, or the channels of one.
-            let in_list = format!("/{index}{inner}");
-            let pointer = if lines.line(&in_list).is_some() { &in_list } else { inner };
-            result(finding, &rules, file, (pointer, lines.line(pointer)))
-        })
-        .collect();
+    let found = handoffs.iter().zip(reports);
+    let found = found.flat_map(|(handoff, report)| report.findings.iter().map(move |finding| (finding, handoff)));
+    let results = found.map(|(finding, handoff)| {
+        let pointer = pointer_of(finding, handoff);
+        result(finding, &rules, file, (pointer, lines.line(pointer)))
+    });
+    let results: Vec<_> = results.collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

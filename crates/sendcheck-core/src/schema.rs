@@ -10,7 +10,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use crate::answers::AnswerReport;
 use crate::calls::Reason;
-use crate::check::{ByCode, BySeverity, Extreme, ListChanges, ListReport, ListSummary, Reasons, Report};
+use crate::check::{
+    ByCode, BySeverity, Extreme, ListChanges, ListReport, ListSummary, Reasons, RecipientReport, Report, Summary,
+};
 use crate::clock::Instant;
 use crate::finding::Args;
 use crate::glossary::Word;
@@ -24,7 +26,7 @@ use crate::options::{
 };
 use crate::recipients::ColumnSample;
 use crate::render::{Message, Preview};
-use crate::rules::{RuleCode, RuleInfo};
+use crate::rules::{Finding, RuleCode, RuleInfo};
 
 use crate::wire::{CampaignRequest, CampaignResponse, Handoff, RefusedRequest};
 
@@ -34,8 +36,9 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("request", schema_for!(CampaignRequest)),
         ("response", with_null_ids(schema_for!(Response))),
         ("handoff", schema_for!(HandoffDocument)),
-        ("report", with_messages::<AnyReport>()),
-        ("reports", with_messages::<Vec<OfFile>>()),
+        ("report", with_messages::<AnyReport>(RECIPIENT)),
+        ("reports", with_messages::<Vec<OfFile>>(RECIPIENT)),
+        ("line", with_or_without_texts(with_messages::<Line>("/anyOf/0/properties"))),
         ("handoff-report", written().into_root_schema_for::<Vec<HandoffReport>>()),
         ("rules", written().into_root_schema_for::<Vec<RuleInfo>>()),
         ("inspect", written().into_root_schema_for::<Inspected>()),
@@ -109,6 +112,54 @@ enum OfFile {
         file: &'static str,
         /// Why.
         error: &'static str,
+    },
+}
+
+/// A line of what `sendcheck check --format ndjson` prints: a recipient, or the last of a file.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum Line {
+    Recipient {
+        /// The file, where there are several.
+        #[schemars(skip_serializing_if = "Option::is_none")]
+        file: Option<&'static str>,
+        #[schemars(flatten)]
+        recipient: RecipientReport,
+    },
+    /// What holds for the whole, once all recipients were written.
+    Summary {
+        /// The file, where there are several.
+        #[schemars(skip_serializing_if = "Option::is_none")]
+        file: Option<&'static str>,
+        summary: AnySummary,
+    },
+    /// One of several files could not be checked.
+    Unchecked {
+        /// The file.
+        file: &'static str,
+        /// Why.
+        error: &'static str,
+    },
+}
+
+/// A report without its recipients, and without its version, which the lines do not have.
+#[derive(JsonSchema)]
+#[schemars(untagged, rename_all_fields = "camelCase")]
+#[expect(dead_code, reason = "only its schema is used")]
+enum AnySummary {
+    List(ListSummary<'static>),
+    Request {
+        #[schemars(flatten)]
+        summary: Summary,
+        /// What was found on the handoff.
+        handoff: Vec<Finding>,
+        /// What was found on the request as a whole.
+        request: Vec<Finding>,
+        /// Why the whole request is refused.
+        refused: Option<&'static str>,
+        /// The release of libphonenumber's metadata that judged the numbers.
+        phone_metadata: &'static str,
     },
 }
 
@@ -203,16 +254,28 @@ fn written() -> SchemaGenerator {
     SchemaSettings::draft2020_12().for_serialize().into_generator()
 }
 
-/// The reports, with what `sendcheck check --messages` writes to each recipient.
-fn with_messages<T: JsonSchema>() -> Schema {
+/// Where the members of a recipient are declared.
+const RECIPIENT: &str = "/$defs/RecipientReport/properties";
+
+/// The reports, with what `sendcheck check --messages` writes to each recipient, whose members are declared at a pointer.
+fn with_messages<T: JsonSchema>(recipient: &str) -> Schema {
     let mut generator = written();
     let mut messages = generator.subschema_for::<Vec<Message>>();
     let description = "What goes to the recipient on each channel, in priority order; only where it was asked for.";
     messages.insert("description".into(), description.into());
     let mut schema = generator.into_root_schema_for::<T>();
-    let properties = schema.pointer_mut("/$defs/RecipientReport/properties");
+    let properties = schema.pointer_mut(recipient);
     if let Some(properties) = properties.and_then(|properties| properties.as_object_mut()) {
         properties.insert("messages".into(), messages.into());
+    }
+    schema
+}
+
+/// The same where findings of recipients may be without the words that `--no-texts` leaves out.
+fn with_or_without_texts(mut schema: Schema) -> Schema {
+    let required = schema.pointer_mut("/$defs/Finding/required").and_then(|required| required.as_array_mut());
+    if let Some(required) = required {
+        required.retain(|name| !["message", "help", "origin"].iter().any(|left_out| name == left_out));
     }
     schema
 }

@@ -104,7 +104,7 @@ impl Checker {
     /// Remembers whom a list has accepted.
     fn remember(&self, py: Python<'_>, list: &List) -> PyResult<()> {
         work(py, || {
-            let remembered = self.with(|checker| checker.remember(&list.recipients));
+            let remembered = self.with(|checker| checker.remember(&list.recipients()));
             remembered.map_err(|error| Cause::usage(error.to_string()))
         })
     }

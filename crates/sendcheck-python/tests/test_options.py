@@ -208,3 +208,75 @@ def test_the_options_are_the_engine_s(handoff: dict[str, Any]) -> None:
         # Nothing is of this type, so the answer is about the value and not about the name.
         error = refused("options", lambda: sendcheck.open_recipients(LIST, handoff=handoff, **{name: {"no": {"such": 1}}}))
         assert not error.message.startswith(f"`{name}`: no such"), error.message
+
+
+def test_a_list_is_mended_where_it_is(handoff: dict[str, Any]) -> None:
+    text = "Phone,B1,B2\n212-555-0142,Jane,Monday\n12025550124,,Monday\n12025550125,Omar,Monday\n12025550125,Omar,Monday\n"
+    recipients = sendcheck.open_recipients(text, handoff=handoff)
+    before = recipients.report()
+    assert [(offer["code"], offer["fix"]) for offer in recipients.fixes()] == [
+        ("INVALID_NUMBER", "calling-code"),
+        ("DUPLICATE_NUMBER", "drop-duplicates"),
+        ("MISSING_VARIABLE", "fill-empty"),
+    ]
+    proposals = [
+        recipients.propose("calling-code", country="US"),
+        recipients.propose("fill-empty", column="B1", value="friend"),
+        recipients.propose("drop-duplicates"),
+        recipients.propose("drop-failed", code="MISSING_VARIABLE"),
+    ]
+    assert recipients.report() == before, "a proposal changes nothing"
+    assert [len(proposal["changes"]) for proposal in proposals] == [1, 1, 1, 1]
+    undo = [recipients.change(proposal["changes"]) for proposal in proposals[:3]]
+    assert recipients.all_clear and recipients.summary()["changed"] == {"rows": 2, "dropped": 1}
+    [request] = recipients.requests(campaign_name="A", skill="s", consent=True)
+    assert [one["variables"]["1"] for one in request["consumers"]] == ["Jane", "friend", "Omar"]
+
+    kept = recipients.changes()
+    again = sendcheck.open_recipients(text, handoff=handoff)
+    again.repeat_changes(json.dumps(kept))
+    assert again.report() == recipients.report()
+    other = sendcheck.open_recipients(text + "12025550126,Jo,Monday\n", handoff=handoff)
+    refused("change", lambda: other.repeat_changes(kept))
+
+    for changes in reversed(undo):
+        recipients.change(changes)
+    assert recipients.report() == before
+
+
+def test_what_is_no_change_and_no_fix_is_refused(handoff: dict[str, Any]) -> None:
+    recipients = sendcheck.open_recipients(LIST, handoff=handoff)
+    before = recipients.report()
+    cell = {"row": 1, "column": 2, "value": "x"}
+    assert refused("options", lambda: recipients.change([cell, {"row": 1}])).path == "changes[1].column"
+    refused("change", lambda: recipients.change([cell, {"row": 9, "column": 1, "value": "x"}]))
+    refused("change", lambda: recipients.change([{**cell, "before": "Omar"}]))
+    refused("change", lambda: recipients.change([{"row": 1, "dropped": True}]))
+    assert refused("options", lambda: recipients.propose("calling-code")).path == "country"
+    assert "no such option" in str(refused("options", lambda: recipients.propose("blanks", country="US")))
+    refused("options", lambda: recipients.propose("everything"))  # type: ignore[arg-type]
+    assert recipients.report() == before
+    assert recipients.change([cell]) == [{"row": 1, "column": 2, "before": "x", "value": None}]
+
+
+def test_threads_change_and_read_one_list(handoff: dict[str, Any]) -> None:
+    rows = "".join(f"1202555{index:04},Jane,Monday\n" for index in range(1000, 3000))
+    recipients = sendcheck.open_recipients("Phone,B1,B2\n" + rows, handoff=handoff)
+
+    def change() -> None:
+        for row in range(1, 40):
+            recipients.change([{"row": row, "column": 2, "value": ""}])
+
+    def read() -> None:
+        for _ in range(20):
+            summary = recipients.summary()
+            assert summary["accepted"] + summary["failed"] == 2000
+            assert len(recipients.report()) > 2000
+
+    threads = [threading.Thread(target=work) for work in (change, read, read)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=120)
+    assert not any(thread.is_alive() for thread in threads)
+    assert recipients.summary()["failed"] == 39

@@ -105,8 +105,9 @@ impl RecipientsBuilder {
         Ok(Recipients::of(unchecked.finish(results)))
     }
 
-    /// Checks what was read and writes the recipients as JSON at the same look: byte for byte what [`Recipients::lines`] writes afterwards, a line each, given out in order in pieces of some lines.
-    /// Half as much work where most rows have findings.
+    /// Checks what was read and writes the recipients as JSON at the same look: byte for byte what [`Recipients::lines`]
+    /// writes afterwards, a line each, given out in order in pieces of some lines. Half as much work where most rows have
+    /// findings.
     ///
     /// What stands in the summary is known when the last line was given out. Nothing is given out if this fails.
     ///

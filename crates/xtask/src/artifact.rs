@@ -97,7 +97,11 @@ impl Artifact<'_> {
 }
 
 /// Where cargo keeps the crates that it downloads.
-fn cargo_home() -> Result<PathBuf, Box<dyn Error>> {
+///
+/// # Errors
+///
+/// That nobody says where.
+pub(crate) fn cargo_home() -> Result<PathBuf, Box<dyn Error>> {
     let own = env::var_os("CARGO_HOME").map(PathBuf::from);
     let default = || Some(PathBuf::from(env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?).join(".cargo"));
     Ok(own.or_else(default).ok_or("neither CARGO_HOME nor HOME is set")?)

@@ -46,8 +46,8 @@ pub const COMMANDS: &[Command] = &[
     ),
     with(
         "test-python",
-        "[dask|spark]",
-        "the wheel of the Python package, or with it Dask or Spark (Java)",
+        "[dask|ray|spark]",
+        "the wheel of the Python package, or with it Dask, Ray or Spark (Java)",
         |options, say| python::test(options, say),
     ),
     alone("test-packages", "every crate and the npm package as a registry would take them", |say| packages::run(say)),

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{cargo_target, root, succeed};
+use crate::run::{cargo_target, host, root, succeed};
 
 /// What instruments a build so that libFuzzer sees which branches an input takes.
 const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
@@ -100,12 +100,6 @@ fn build(say: &dyn Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
     cargo.env("RUSTFLAGS", COVERAGE).current_dir(root().join("fuzz"));
     succeed(&mut cargo, "cargo build of the fuzz targets")?;
     Ok(folder.join(target).join("release"))
-}
-
-fn host() -> Result<String, Box<dyn Error>> {
-    let said = String::from_utf8(Command::new("rustc").arg("-vV").current_dir(root()).output()?.stdout)?;
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.ok_or("rustc does not say for what it builds")?.into())
 }
 
 fn fuzz(program: &Path, target: &str, seconds: u32, asked: &Asked) -> Result<(), Box<dyn Error>> {

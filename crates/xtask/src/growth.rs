@@ -7,13 +7,14 @@
 use std::error::Error;
 use std::process::Command;
 
+use crate::budget::{Budget, Counts, ratio};
 use crate::run::{cargo_target, root, succeed};
 use crate::wasm::{TARGET, require_target};
 
 const PROFILE: &str = "growth";
 
 /// What everything is known to cost.
-const COUNTS: &str = "tools/growth/counts.tsv";
+const BUDGET: Budget = Budget { file: "tools/growth/counts.tsv", keep: "cargo xtask growth --keep" };
 
 /// What twice as much more may cost at most, as `tools/growth` has it.
 const MOST: f64 = 2.4;
@@ -26,17 +27,21 @@ const MOST: f64 = 2.4;
 pub fn run(options: &[&str], say: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     match options {
         ["--native", only @ ..] => natively(only, say),
-        only => in_wasm(only),
+        ["--keep"] => BUDGET.keep(&in_wasm(&[])?),
+        only => BUDGET.compare(&in_wasm(only)?, only.is_empty()),
     }
 }
 
-fn in_wasm(only: &[&str]) -> Result<(), Box<dyn Error>> {
+/// The instructions that each dimension takes at its largest size, or each of those that are named.
+fn in_wasm(only: &[&str]) -> Result<Counts, Box<dyn Error>> {
     require_target()?;
     build(&["--lib", "--target", TARGET, "--features", "engine"])?;
     build(&["--bin", "sendcheck-growth"])?;
     let module = cargo_target().join(TARGET).join(PROFILE).join("sendcheck_growth.wasm");
+    let counts = cargo_target().join(PROFILE).join("counts.tsv");
     let mut program = Command::new(cargo_target().join(PROFILE).join("sendcheck-growth"));
-    succeed(program.arg(module).arg(root().join(COUNTS)).args(only), "sendcheck-growth")
+    succeed(program.arg(module).arg(&counts).args(only), "sendcheck-growth")?;
+    Counts::read(&counts)
 }
 
 fn build(what: &[&str]) -> Result<(), Box<dyn Error>> {
@@ -73,11 +78,6 @@ fn natively(only: &[&str], say: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     } else {
         Err(format!("these grow faster than their input: {}", worse.join(", ")).into())
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of instructions are far below what a float holds")]
-fn ratio(more: u64, less: u64) -> f64 {
-    more as f64 / less.max(1) as f64
 }
 
 /// What callgrind counts.

@@ -3,6 +3,7 @@
 mod artifact;
 pub mod bench;
 pub mod biome;
+mod budget;
 pub mod chromium;
 pub mod clocks;
 pub mod commands;

@@ -1,10 +1,11 @@
 //! `cargo xtask test-packages`: every crate and the npm package as a registry would take them, without handing them over.
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use std::{env, fs, io};
+use std::{fs, io};
 
+use crate::artifact::cargo_home;
 use crate::npm;
 use crate::run::{cargo_target, root, succeed};
 
@@ -34,15 +35,14 @@ pub fn run(say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
 
 /// Takes away what cargo unpacked of these crates in a run before, and that it has built them: it would take both for what they
 /// hold by now, as what a registry has never changes.
-fn forget(target: &Path) -> io::Result<()> {
+fn forget(target: &Path) -> Result<(), Box<dyn Error>> {
     let is_ours = |name: &str| CRATES.iter().any(|ours| name.starts_with(ours));
     remove_from(&target.join("debug/.fingerprint"), is_ours)?;
-    let home = || env::home_dir().map(|home| home.join(".cargo"));
-    let Some(home) = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home) else { return Ok(()) };
-    for registry in names_in(&home.join("registry/src"))? {
+    let unpacked = cargo_home()?.join("registry/src");
+    for registry in names_in(&unpacked)? {
         // That of a dry run has no host, so that nothing stands in front of its hash.
         if registry.starts_with('-') {
-            remove_from(&home.join("registry/src").join(registry), is_ours)?;
+            remove_from(&unpacked.join(registry), is_ours)?;
         }
     }
     Ok(())

@@ -34,10 +34,13 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
 }
 
 /// What the wheel is tested in besides: its word, the file of its test without ending, and what it needs.
-const HOSTS: [(&str, &str, &str); 2] =
-    [("dask", "test_dask", "nothing more is needed"), ("spark", "test_spark", "Java 17 or later is needed")];
+const HOSTS: [(&str, &str, &str); 3] = [
+    ("dask", "test_dask", "nothing more is needed"),
+    ("ray", "test_ray", "nothing more is needed"),
+    ("spark", "test_spark", "Java 17 or later is needed"),
+];
 
-/// Builds and installs the wheel and runs its tests; with `dask` or `spark` the one there. Spark needs Java and 450 MB.
+/// Builds and installs the wheel and runs its tests; with `dask`, `ray` or `spark` the one there. Spark needs Java and 450 MB.
 ///
 /// # Errors
 ///
@@ -83,7 +86,7 @@ pub fn test(options: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> 
     succeed(&mut pytest, "pytest in crates/sendcheck-python/tests")
 }
 
-const WHAT_IS_TAKEN: &str = "`test-python` takes `dask`, `spark` or nothing";
+const WHAT_IS_TAKEN: &str = "`test-python` takes `dask`, `ray`, `spark` or nothing";
 
 fn package() -> PathBuf {
     root().join("crates/sendcheck-python")

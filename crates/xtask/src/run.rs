@@ -15,6 +15,17 @@ pub fn cargo_target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |given| root().join(given))
 }
 
+/// The target triple of this machine, as the toolchain of this repository has it.
+///
+/// # Errors
+///
+/// That there is no rustc, or that it does not say.
+pub(crate) fn host() -> Result<String, Box<dyn Error>> {
+    let said = String::from_utf8(Command::new("rustc").arg("-vV").current_dir(root()).output()?.stdout)?;
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.ok_or("rustc does not say for which machine it is")?.to_owned())
+}
+
 /// A program that did not do its work.
 #[derive(Debug, thiserror::Error)]
 #[error("{what} {outcome}")]

@@ -1,17 +1,17 @@
-//! `sendcheck-growth MODULE.wasm COUNTS [--keep] [DIMENSION …]` counts what the module executes at three sizes of every
-//! dimension, and fails where it grows faster than the input, or is not what the file COUNTS has. With `--keep` that file
-//! is written. `sendcheck-growth --native DIMENSION SIZE` does the work of one natively, for valgrind to count.
+//! `sendcheck-growth MODULE.wasm COUNTS [DIMENSION …]` counts what the module executes at three sizes of every dimension,
+//! or of those that are named. It fails where that grows faster than the input; otherwise the file COUNTS has a line for
+//! each afterwards: its name, a tab and the instructions at its largest size. `sendcheck-growth --native DIMENSION SIZE`
+//! does the work of one natively, for valgrind to count.
 
-mod counts;
 mod running;
 
 use std::error::Error;
+use std::fs;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use counts::Counts;
 use running::{Code, Counted};
 
 /// What twice as much more may cost at most: 2 is linear, 4 is a square, and a logarithm or a vector that grows adds to 2.
@@ -26,8 +26,7 @@ fn main() -> ExitCode {
     let ran = match arguments.as_slice() {
         ["--native", dimension, size] => natively(dimension, size),
         ["--names"] => names(),
-        [module, counts, "--keep"] => keep(module, counts),
-        [module, counts, only @ ..] => compare(module, counts, only),
+        [module, counts, only @ ..] => count(module, counts, only),
         _ => Err("the module and the file of counts are missing".into()),
     };
     match ran {
@@ -66,29 +65,18 @@ fn natively(_: &str, _: &str) -> Result<(), Box<dyn Error>> {
     names()
 }
 
-/// Counts everything, and says what grows faster than its input or costs another number than it is to.
-fn compare(module: &str, counts: &str, only: &[&str]) -> Result<(), Box<dyn Error>> {
-    let kept = Counts::read(counts)?;
+/// Counts everything and writes it down, or says what grows faster than its input.
+fn count(module: &str, counts: &str, only: &[&str]) -> Result<(), Box<dyn Error>> {
     let all = counted(&Code::read(module)?, only)?;
     if let Some(unknown) = only.iter().find(|only| !all.iter().any(|(name, _)| name == *only)) {
         return Err(format!("there is no dimension {unknown}; tools/growth/counts.tsv names all").into());
     }
-    let mut wrong: Vec<_> = faster_than_their_input(&all);
-    wrong.extend(all.iter().filter_map(|(name, growth)| kept.objection(name, growth.most())));
-    if only.is_empty() {
-        wrong.extend(kept.without(|name| all.iter().any(|(known, _)| known == name)));
-    }
-    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
-}
-
-/// Counts everything and writes it down; what grows faster than its input is not written down.
-fn keep(module: &str, counts: &str) -> Result<(), Box<dyn Error>> {
-    let all = counted(&Code::read(module)?, &[])?;
     let wrong = faster_than_their_input(&all);
     if !wrong.is_empty() {
         return Err(wrong.join("\n").into());
     }
-    Counts::write(counts, all.iter().map(|(name, growth)| (name.as_str(), growth.most())))
+    let lines: Vec<_> = all.iter().map(|(name, growth)| format!("{name}\t{}\n", growth.most())).collect();
+    fs::write(counts, lines.concat()).map_err(|error| format!("{counts}: {error}").into())
 }
 
 fn faster_than_their_input(all: &[(String, Growth)]) -> Vec<String> {

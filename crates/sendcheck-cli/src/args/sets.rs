@@ -60,23 +60,20 @@ impl SetArgs {
             (SetKind::ActiveConversations, &self.active_conversations),
             (SetKind::AppUsers, &self.app_users),
         ];
-        files.into_iter().filter(|(set, file)| file.is_none() && self.says(*set)).map(|(set, _)| set)
-    }
-
-    fn says(&self, set: SetKind) -> bool {
-        let columns = self.set_columns.iter().any(|one| one.set == set);
-        columns
-            || last(&self.set_encoding, set).is_some()
-            || last(&self.set_header, set).is_some()
-            || last(&self.set_delimiter, set).is_some()
-            || last(&self.set_sheet, set).is_some()
-            || last(&self.set_country, set).is_some()
-            || self.set_numbers_as_given.contains(&set)
+        let is_for_nothing =
+            |set, file: &Option<PathBuf>| file.is_none() && self.given(set) != ReadingOptions::default();
+        files.into_iter().filter(move |(set, file)| is_for_nothing(*set, file)).map(|(set, _)| set)
     }
 
     /// How the file of a set is read beside a list that is read so.
     pub(super) fn reading(&self, set: SetKind, list: &ReadOptions) -> ReadOptions {
+        self.given(set).of_set(list)
+    }
+
+    /// What is said of how the file of a set is read.
+    fn given(&self, set: SetKind) -> ReadingOptions {
         let columns = self.set_columns.iter().filter(|entry| entry.set == set);
+        let columns = columns.fold(ColumnsGiven::default(), |given, entry| entry.what.added_to(given));
         let mut given = ReadingOptions::default();
         given.encoding = last(&self.set_encoding, set).map(|label| label.0);
         given.header = last(&self.set_header, set).copied();
@@ -84,8 +81,8 @@ impl SetArgs {
         given.sheet = last(&self.set_sheet, set).cloned();
         given.country = last(&self.set_country, set).map(|country| country.0);
         given.numbers_as_given = self.set_numbers_as_given.contains(&set).then_some(true);
-        given.columns = Some(columns.fold(ColumnsGiven::default(), |given, entry| entry.what.added_to(given)));
-        given.of_set(list)
+        given.columns = (!columns.is_empty()).then_some(columns);
+        given
     }
 }
 

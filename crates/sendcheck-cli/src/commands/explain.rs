@@ -1,8 +1,10 @@
 //! `sendcheck explain`: one code in full, or one word of the service's reports and answers.
 
+use std::ffi::OsStr;
 use std::io::{self, Write};
 
-use clap::Args;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, Args, Command};
 use sendcheck::engine::glossary::{Explained, Unexplained, Word, WordKind, explain};
 use sendcheck::engine::rules::{RuleInfo, RuleVerdict};
 use sendcheck::{Origin, RuleCode};
@@ -20,11 +22,34 @@ use crate::text::plain;
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArgs {
     /// For example `MISSING_VARIABLE=5`, `Fields missing in request: skill`, `SKIPPED`, `outbound_twilio_21614`, `jwt expired`
-    #[arg(required = true, value_name = "CODE")]
+    #[arg(required = true, value_name = "CODE", value_parser = AnyWord, hide_possible_values = true)]
     words: Vec<String>,
     /// How to write it
     #[arg(long, value_enum, default_value_t)]
     format: ReportFormat,
+}
+
+/// Takes any word, and tells shells which to offer.
+#[derive(Debug, Clone, Copy)]
+struct AnyWord;
+
+impl TypedValueParser for AnyWord {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(known().map(|(word, means)| PossibleValue::new(word).help(means))))
+    }
+}
+
+/// Every code, and every word of reports and answers that is one word, with what it is.
+pub(super) fn known() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let codes = RuleCode::ALL.iter().map(|code| (code.as_str(), code.info().title));
+    let words = Word::ALL.iter().flat_map(|word| word.names.iter().map(|name| (*name, word.means)));
+    codes.chain(words.filter(|(name, _)| !name.contains(' ')))
 }
 
 /// What `--format json` prints, as `schemas/explain.json` declares it.

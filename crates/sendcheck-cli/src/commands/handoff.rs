@@ -10,8 +10,8 @@ use crate::args::{TemplateArgs, choose_handoff, parse_handoffs};
 use crate::error::CliError;
 use crate::human::{self, Paint, handoff_title};
 use crate::outcome::Outcome;
-use crate::text::{counted, decoded, plain};
-use crate::{input, output, sarif};
+use crate::text::{decoded, plain};
+use crate::{github, input, markdown, output, sarif};
 
 /// Check the handoffs of a file and tell which columns a list for them needs
 #[derive(Debug, Args)]
@@ -35,11 +35,23 @@ enum Format {
     Human,
     /// A JSON array with an object for each handoff
     Json,
+    /// Annotations for GitHub Actions, and the summary of the step where `GITHUB_STEP_SUMMARY` names its file
+    Github,
+    /// For a page that draws Markdown, such as a comment on a change
+    Markdown,
     /// For code scanning: SARIF 2.1.0
     Sarif,
 }
 
 pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
+    let ran = look(args);
+    if let (Format::Github, Err(error)) = (args.format, &ran) {
+        output::data(|out| github::stopped(error, out))?;
+    }
+    ran
+}
+
+fn look(args: &HandoffArgs) -> Result<Outcome, CliError> {
     let policy = args.templates.policy()?;
     let bytes = input::whole(&args.file, "the handoff")?;
     let file = parse_handoffs(&args.file, &bytes)?;
@@ -54,7 +66,14 @@ pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
             serde_json::to_writer(&mut *out, &reports)?;
             writeln!(out)
         })?,
-        Format::Sarif => output::json(&sarif::log(&reports, &input::shown(&args.file), &decoded(&bytes)))?,
+        Format::Github => {
+            let file = (!input::is_stdin(&args.file)).then(|| args.file.to_string_lossy());
+            let text = decoded(&bytes);
+            output::data(|out| github::on_handoffs(&handoffs, &reports, (file.as_deref(), &text), out))?;
+            github::add_to_step_summary(|out| markdown::on_handoffs(&handoffs, &reports, out))?;
+        }
+        Format::Markdown => output::data(|out| markdown::on_handoffs(&handoffs, &reports, out))?,
+        Format::Sarif => output::json(&sarif::log(&handoffs, &reports, &input::shown(&args.file), &decoded(&bytes)))?,
     }
     let wrong = Finding::first_error(reports.iter().flat_map(|report| &report.findings));
     Ok(if wrong.is_some() { Outcome::Rejected } else { Outcome::Clear })
@@ -85,9 +104,7 @@ fn write(handoffs: &[Handoff], reports: &[HandoffReport], out: &mut impl Write) 
         }
     }
     if reports.len() > 1 {
-        let wrong = |report: &&HandoffReport| Finding::first_error(&report.findings).is_some();
-        let wrong = reports.iter().filter(wrong).count();
-        writeln!(out, "\n{}: {wrong} with errors", counted(reports.len() as u64, "handoff"))?;
+        writeln!(out, "\n{}", human::with_errors(reports))?;
     }
     Ok(())
 }

@@ -4,16 +4,28 @@ use std::io::{self, BufRead, Write};
 
 use clap::{Args, Subcommand};
 use sendcheck::engine::json::{self, NoteKind, Value};
-use sendcheck::{AllowedHosts, Country, inspect_number, inspect_number_in, inspect_text, inspect_url};
+use sendcheck::{
+    AllowedHosts, Country, Finding, NumberPolicy, NumberReport, TextReport, UrlReport, inspect_number,
+    inspect_number_in, inspect_text, inspect_url,
+};
 use serde::Serialize;
 
-use crate::args::allowed;
+use crate::args::{allowed, choice};
 use crate::error::CliError;
 use crate::outcome::Outcome;
 use crate::output;
 
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  every value may be used
+  1  a check would refuse a value: a number that is not good enough, a link, a text that lost characters
+  2  could not look at all of them: wrong usage, or a line that is no JSON string";
+
 /// Tell everything about single values, as JSON
+///
+/// Whether a check would take all of them is what the exit code says.
 #[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
 pub(crate) struct InspectArgs {
     #[command(subcommand)]
     what: What,
@@ -22,16 +34,22 @@ pub(crate) struct InspectArgs {
 #[derive(Debug, Subcommand)]
 enum What {
     /// Phone numbers: shape, possible, valid, E.164, region, type, time zones
+    #[command(after_help = EXIT_CODES)]
     Number {
         #[command(flatten)]
         values: Values,
+        /// When a number is good enough
+        #[arg(long, value_parser = choice::<NumberPolicy>(), default_value = NumberPolicy::default().as_str())]
+        numbers: NumberPolicy,
         /// Read numbers without `+` as they are dialled in this country, by its two letters
         #[arg(long, value_name = "CODE", value_parser = Country::parse)]
         country: Option<Country>,
     },
     /// Texts as an SMS: alphabet, segments, and the characters that make it UCS-2
+    #[command(after_help = EXIT_CODES)]
     Text(Values),
     /// Links for message headers: whether they may be used, host, extension
+    #[command(after_help = EXIT_CODES)]
     Url {
         #[command(flatten)]
         values: Values,
@@ -53,15 +71,24 @@ struct Values {
 
 pub(super) fn run(args: &InspectArgs) -> Result<Outcome, CliError> {
     match &args.what {
-        What::Number { values, country: None } => values.each(inspect_number)?,
-        What::Number { values, country: Some(country) } => values.each(|number| inspect_number_in(number, *country))?,
-        What::Text(values) => values.each(inspect_text)?,
+        What::Number { values, numbers, country } => {
+            let inspect = |number: &str| match country {
+                Some(country) => inspect_number_in(number, *country),
+                None => inspect_number(number),
+            };
+            values.each(inspect, |report: &NumberReport| report.suits(*numbers) && is_whole(&report.findings))
+        }
+        What::Text(values) => values.each(inspect_text, |report: &TextReport| is_whole(&report.findings)),
         What::Url { values, allow } => {
             let hosts: Option<AllowedHosts> = allowed(allow)?;
-            values.each(|link| inspect_url(link, hosts.as_ref()))?;
+            values.each(|link| inspect_url(link, hosts.as_ref()), |report: &UrlReport| report.ok)
         }
     }
-    Ok(Outcome::Clear)
+}
+
+/// Whether nothing was lost of a value before it came here.
+fn is_whole(findings: &[Finding]) -> bool {
+    Finding::first_error(findings).is_none()
 }
 
 /// What stands in place of an answer for a line that holds no JSON string.
@@ -72,13 +99,24 @@ struct Unanswered {
 }
 
 impl Values {
-    /// Writes a line for each value. A line of standard input that is no JSON string does not keep the others from being
-    /// answered; the first such line is what the run ends with.
-    fn each<T: Serialize>(&self, inspect: impl Fn(&str) -> T) -> Result<(), CliError> {
-        let mut wrong = None;
+    /// Writes a line for each value, and answers whether all may be used. A line of standard input that is no JSON string does
+    /// not keep the others from being answered; the first such line is what the run ends with.
+    fn each<T: Serialize>(
+        &self,
+        inspect: impl Fn(&str) -> T,
+        may_be_used: impl Fn(&T) -> bool,
+    ) -> Result<Outcome, CliError> {
+        let (mut outcome, mut wrong) = (Outcome::Clear, None);
         output::data(|out| {
+            let mut answer = |out: &mut _, value: &str| {
+                let report = inspect(value);
+                if !may_be_used(&report) {
+                    outcome = Outcome::Rejected;
+                }
+                write_line(out, &report)
+            };
             if !self.ndjson {
-                return self.values.iter().try_for_each(|value| write_line(out, &inspect(value)));
+                return self.values.iter().try_for_each(|value| answer(out, value));
             }
             for (line, bytes) in (1_u64..).zip(io::stdin().lock().split(b'\n')) {
                 let bytes = match bytes {
@@ -89,7 +127,7 @@ impl Values {
                     }
                 };
                 match text(bytes.trim_ascii()) {
-                    Ok(Some(value)) => write_line(out, &inspect(&value))?,
+                    Ok(Some(value)) => answer(out, &value)?,
                     Ok(None) => {}
                     Err(error) => {
                         write_line(out, &Unanswered { line, error })?;
@@ -99,7 +137,9 @@ impl Values {
             }
             Ok(())
         })?;
-        wrong.map_or(Ok(()), |(line, reason)| Err(CliError::Usage(format!("standard input, line {line}: {reason}"))))
+        wrong.map_or(Ok(outcome), |(line, reason)| {
+            Err(CliError::Usage(format!("standard input, line {line}: {reason}")))
+        })
     }
 }
 

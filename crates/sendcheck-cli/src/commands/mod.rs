@@ -34,7 +34,7 @@ use crate::output::Color;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  everything may be sent
-  1  something was rejected: a recipient, the request, or the handoff or list as a whole
+  1  something was rejected: a recipient, the request, the handoff or list as a whole, or a value that was inspected
   2  could not check: wrong usage, or something that cannot be read
   3  with --strict-unknown: nothing was rejected, but something you can supply was missing
   130  somebody stopped it: nothing was written";

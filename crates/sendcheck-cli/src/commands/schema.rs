@@ -29,6 +29,8 @@ enum Document {
     Report,
     /// What `check --format json` prints of several files
     Reports,
+    /// A line of what `check --format ndjson` prints
+    Line,
     /// What `preview --format json` prints
     Preview,
     /// What `schedule --format json` prints
@@ -57,6 +59,7 @@ pub(super) fn run(args: &SchemaArgs, program: &Command) -> Result<Outcome, CliEr
         Document::Schedule => include_str!("../../schemas/schedule.json"),
         Document::Answer => include_str!("../../schemas/answer.json"),
         Document::Reports => include_str!("../../schemas/reports.json"),
+        Document::Line => include_str!("../../schemas/line.json"),
         Document::HandoffReport => include_str!("../../schemas/handoff-report.json"),
         Document::Rules => include_str!("../../schemas/rules.json"),
         Document::Inspect => include_str!("../../schemas/inspect.json"),

@@ -12,7 +12,7 @@ mod style;
 
 use std::io::{self, Write};
 
-use sendcheck::{Finding, NotChecked, Summary};
+use sendcheck::{Finding, HandoffReport, NotChecked, Summary};
 
 use crate::checked::Checked;
 use crate::redact::Values;
@@ -32,6 +32,12 @@ pub(crate) struct Look {
     pub(crate) values: Values,
     /// How many recipients are listed one by one.
     pub(crate) rows: usize,
+}
+
+/// How many of these handoffs have errors: `3 handoffs: 1 with errors`.
+pub(crate) fn with_errors(reports: &[HandoffReport]) -> String {
+    let wrong = reports.iter().filter(|report| Finding::first_error(&report.findings).is_some()).count();
+    format!("{}: {wrong} with errors", counted(reports.len() as u64, "handoff"))
 }
 
 /// The whole report.

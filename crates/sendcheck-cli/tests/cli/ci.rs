@@ -79,6 +79,57 @@ fn a_step_gets_its_summary_and_a_run_that_stops_is_seen() {
     assert!(out.starts_with("::error title=sendcheck::cannot read") && out.contains("nowhere.csv"), "{out}");
 }
 
+/// Two handoffs on lines of their own, both without an opt-out text, the second with a placeholder that is none.
+const HANDOFFS: &str = r#"[
+  { "id": "H1", "type": "sms-twilio",
+    "messageComponents": [
+      { "type": "body", "content": "Hello" } ] },
+  { "id": "H2", "type": "sms-twilio",
+    "messageComponents": [
+      { "type": "body", "content": "Hi {{ x }}" } ] }
+]
+"#;
+
+#[test]
+fn handoffs_are_annotated_where_they_are_wrong() {
+    let folder = Folder::new("annotated").file("h.json", HANDOFFS);
+    let run = |arguments: &[&str]| {
+        let mut command = folder.command(&[&["handoff", "h.json", "--format", "github"], arguments].concat());
+        let output = command.env("GITHUB_STEP_SUMMARY", folder.path("summary.md")).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (code, out) = run(&[]);
+    assert_eq!(code, 0, "{out}");
+    let has = |start: &str| out.lines().any(|line| line.starts_with(start));
+    assert!(has("::warning file=h.json,line=7,title=PLACEHOLDER_MALFORMED::"), "{out}");
+    assert!(has("::warning file=h.json,line=2,title=OPT_OUT_MISSING::"), "{out}");
+    assert!(has("::warning file=h.json,line=5,title=OPT_OUT_MISSING::"), "{out}");
+    assert!(out.lines().all(|line| line.starts_with("::")), "{out}");
+    assert!(out.lines().last().unwrap().ends_with("::2 handoffs: 0 with errors"), "{out}");
+    let summary = folder.text("summary.md");
+    assert!(summary.starts_with("### 2 handoffs: ") && summary.contains("`PLACEHOLDER_MALFORMED`"), "{summary}");
+    // Of one that is picked the lines are still those of the file.
+    let (_, picked) = run(&["--pick", "H2"]);
+    assert!(picked.contains(",line=7,title=PLACEHOLDER_MALFORMED::") && picked.len() < out.len(), "{picked}");
+    assert!(picked.ends_with("::notice title=sendcheck::1 handoff: 0 with errors\n"), "{picked}");
+}
+
+#[test]
+fn a_handoff_that_cannot_be_read_is_annotated() {
+    let run = Folder::new("unreadable").run(&["handoff", "nowhere.json", "--format", "github"]);
+    assert_eq!(run.code, 2);
+    assert!(run.out.starts_with("::error title=sendcheck::cannot read the handoff"), "{}", run.out);
+}
+
+#[test]
+fn sarif_names_the_lines_of_a_handoff_that_is_picked() {
+    let run = Folder::new("sarif-picked").file("h.json", HANDOFFS);
+    let log = run.run(&["handoff", "h.json", "--pick", "2", "--format", "sarif"]).json();
+    let line = |result: &Value| result["locations"][0]["physicalLocation"]["region"]["startLine"].as_u64().unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    assert!(!results.is_empty() && results.iter().all(|result| line(result) >= 5), "{log}");
+}
+
 #[test]
 fn sarif_names_rules_and_lines() {
     let handoffs = "[\n  { \"type\": \"sms-twilio\",\n    \"messageComponents\": [\n      { \"type\": \"body\", \"content\": \

@@ -80,7 +80,7 @@ fn rules_lists_every_code_in_both_forms() {
 #[test]
 fn prints_every_schema() {
     let folder = Folder::new("schemas");
-    for name in ["request", "response", "handoff", "report"] {
+    for name in ["request", "response", "handoff", "report", "line"] {
         let schema = folder.run(&["schema", name]).json();
         assert!(schema["title"].is_string() && schema["$schema"].is_null(), "{name}");
     }
@@ -94,4 +94,37 @@ fn completes_in_every_shell() {
         let run = folder.run(&["completions", shell]);
         assert!(run.code == 0 && run.out.contains("max-rejected"), "{shell}");
     }
+}
+
+#[test]
+fn shells_complete_what_can_be_explained() {
+    let folder = Folder::new("completed_codes");
+    for shell in ["bash", "zsh", "fish"] {
+        let script = folder.run(&["completions", shell]).out;
+        assert!(RuleCode::ALL.iter().all(|code| script.contains(code.as_str())), "{shell}");
+        assert!(script.contains("outbound_twilio_21614"), "{shell}");
+    }
+    // What shells offer is not what is taken: help names no code, and any word may be asked for.
+    let help = folder.run(&["explain", "--help"]).out;
+    assert!(!help.contains("DUPLICATE_NUMBER"), "{help}");
+    assert_eq!(folder.run(&["explain", "missing_variable=5"]).code, 0);
+}
+
+#[test]
+#[cfg(unix)]
+fn bash_offers_the_codes() {
+    let folder = Folder::new("bash");
+    let script = folder.run(&["completions", "bash"]).out;
+    let folder = folder.file("s.sh", script);
+    let typed = "source ./s.sh; COMP_WORDS=(sendcheck explain DUPLICATE_N); COMP_CWORD=2; \
+                 _sendcheck sendcheck DUPLICATE_N explain; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    let output = std::process::Command::new("bash").args(["-c", typed]).current_dir(folder.path("")).output();
+    let Ok(output) = output else { return };
+    let offered = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(
+        offered.lines().collect::<Vec<_>>(),
+        ["DUPLICATE_NUMBER"],
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }

@@ -7,7 +7,7 @@ use crate::run::Folder;
 #[test]
 fn answers_for_each_number() {
     let run = Folder::new("numbers").run(&["inspect", "number", "+1 (202) 555-0123", "16001234567", "FLOWERS"]);
-    assert_eq!(run.code, 0);
+    assert_eq!(run.code, 1);
     let mut lines = run.lines();
     for line in &mut lines {
         assert!(line.as_object_mut().unwrap().remove("zones").is_some_and(|zones| zones.is_array()));
@@ -39,7 +39,7 @@ fn answers_for_links() {
 fn reads_a_json_string_a_line() {
     let folder = Folder::new("inspect_ndjson");
     let run = folder.run_with(&["inspect", "number", "--ndjson"], b"\"12025550123\"\r\n\n\"a\\nb\"\n");
-    assert_eq!(run.code, 0);
+    assert_eq!(run.code, 1);
     assert_eq!(run.lines().iter().map(|line| line["input"].clone()).collect::<Vec<_>>(), ["12025550123", "a\nb"]);
 }
 
@@ -119,4 +119,34 @@ fn answers_for_each_text() {
             json!({"encoding": "GSM-7", "segments": 0, "units": 0, "graphemes": 0, "ucs2Because": []}),
         ]
     );
+}
+
+#[test]
+fn the_exit_code_says_whether_a_check_would_take_all_of_them() {
+    let folder = Folder::new("inspect_code").file("sendcheck.toml", "");
+    let ok = "https://cdn.example.com/a.png";
+    for (code, arguments) in [
+        (0, &["number", "+12025550123", "16001234567"][..]),
+        (1, &["number", "+12025550123", "x"]),
+        // In no range that was given out.
+        (1, &["number", "16001234567", "--numbers", "valid"]),
+        (0, &["number", "12025550123", "--numbers", "valid"]),
+        // As it is dialled within one area, which is possible and not enough.
+        (1, &["number", "+15550123"]),
+        (1, &["number", "+1 202 555 0123", "--numbers", "shape"]),
+        (0, &["number", "(202) 555-0123", "--country", "US"]),
+        (2, &["number", "12025550123", "--numbers", "good"]),
+        (0, &["text", "Hi", "Don’t"]),
+        (1, &["text", "Hi", "a\u{fffd}"]),
+        (0, &["url", ok]),
+        (1, &["url", ok, "http://cdn.example.com/a.png"]),
+        (1, &["url", ok, "--allow", "https://other.example.com"]),
+        (0, &["url", ok, "--allow", "https://cdn.example.com"]),
+    ] {
+        assert_eq!(folder.run(&[&["inspect"], arguments].concat()).code, code, "{arguments:?}");
+    }
+    assert_eq!(folder.run_with(&["inspect", "number", "--ndjson"], b"\"x\"\nnope\n").code, 2);
+    // What a team has settled for checks holds here.
+    let folder = folder.file("sendcheck.toml", "numbers = \"valid\"\n");
+    assert_eq!(folder.run(&["inspect", "number", "16001234567"]).code, 1);
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::phone::{Country, Number, Region};
+use crate::phone::{Country, Number, Possibility, Region};
 use crate::policy::NumberPolicy;
 use crate::rules::{Finding, findings_of};
 use crate::view::judge_text;
@@ -36,6 +36,28 @@ pub struct NumberReport {
     /// What was lost of the text before it came here.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
+}
+
+impl NumberReport {
+    /// Whether a check takes the number under this policy. A number that is dialled within one area only is possible, and no
+    /// check takes it.
+    ///
+    /// ```
+    /// use sendcheck_core::inspect::inspect_number;
+    /// use sendcheck_core::policy::NumberPolicy;
+    ///
+    /// let report = inspect_number("+1(600)1234567");
+    /// assert!(report.suits(NumberPolicy::Possible) && !report.suits(NumberPolicy::Valid));
+    /// ```
+    pub fn suits(&self, policy: NumberPolicy) -> bool {
+        let number = || self.e164.as_deref().and_then(|number| Number::parse(number).ok());
+        let is_possible = || number().is_some_and(|number| number.possibility() == Possibility::Possible);
+        match policy {
+            NumberPolicy::Shape => self.shape,
+            NumberPolicy::Possible => is_possible(),
+            NumberPolicy::Valid => self.valid && is_possible(),
+        }
+    }
 }
 
 /// Looks at one number; blanks around it are passed over, as in a request.
@@ -84,6 +106,8 @@ fn report(text: &str, read: impl FnOnce(&str) -> Option<Number>) -> NumberReport
 #[cfg(test)]
 mod tests {
     use super::inspect_number;
+    use crate::policy::NumberPolicy;
+    use crate::view::judge_text;
     use serde_json::{json, to_value};
 
     #[test]
@@ -95,6 +119,18 @@ mod tests {
             json!({"input": " +44 7911 123456", "shape": false, "possible": true, "valid": true,
                    "e164": "+447911123456", "region": "GG", "type": "MOBILE"})
         );
+    }
+
+    #[test]
+    fn a_report_suits_the_policies_that_take_the_number() {
+        // The second is dialled within one area only.
+        for text in ["+1 202 555 0123", "+15550123", "+1(600)1234567", "+12", "x", "", "16001234567", "+442079460000"] {
+            let report = inspect_number(text);
+            for policy in NumberPolicy::ALL {
+                assert_eq!(report.suits(policy), judge_text(text, policy).judged.is_ok(), "{text} {policy:?}");
+            }
+        }
+        assert!(inspect_number("+15550123").possible);
     }
 
     #[test]

@@ -127,6 +127,7 @@ options! {
 
 options! {
     /// How a list of recipients is read.
+    #[derive(PartialEq, Eq)]
     pub struct ReadingOptions {
         /// A CSV file, or typed lines; `csv` unless given.
         input: Option<InputKind> = "input",

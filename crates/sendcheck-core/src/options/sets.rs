@@ -23,8 +23,9 @@ pub struct FileGiven(pub Vec<u8>);
 
 /// What reads the files of sets.
 ///
-/// The core reads texts and the sheets of workbooks that were [`carried`](crate::recipients::carried) here, texts in an [other encoding](crate::recipients::Encoding::Other) once somebody has decoded them;
-/// whoever reads more kinds of files says so here.
+/// The core reads texts and the sheets of workbooks that were [`carried`](crate::recipients::carried) here, and texts in an
+/// [other encoding](crate::recipients::Encoding::Other) once somebody has decoded them; whoever reads more kinds of files
+/// says so here.
 #[derive(Debug, Clone, Copy)]
 #[expect(clippy::exhaustive_structs, reason = "the two kinds of sets")]
 pub struct SetReaders {

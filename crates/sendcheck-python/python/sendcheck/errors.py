@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 ErrorKind = Literal[
-    "handoff", "choice", "request", "answer", "list", "columns", "options", "campaign", "consent", "usage", "internal"
+    "handoff",
+    "choice",
+    "request",
+    "answer",
+    "list",
+    "columns",
+    "change",
+    "options",
+    "campaign",
+    "consent",
+    "usage",
+    "internal",
 ]
 """What could not be used:
 
@@ -22,6 +33,7 @@ ErrorKind = Literal[
 - `answer`: a text is no answer of the service
 - `choice`: no handoff of the document, or none alone, is the one that is meant; see `candidates`
 - `columns`: what was said of a list's columns or heading cannot be followed, such as a name that no column has
+- `change`: a list cannot be changed so, or was not the one that changes were made in; nothing of it was changed
 - `options`: an option is unknown, of the wrong type or out of range; see `path`
 - `campaign`, `consent`: no requests can be made; where the service would refuse each of them, see `findings`
 - `usage`: the call makes no sense

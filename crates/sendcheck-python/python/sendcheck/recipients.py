@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping, 
 
 from . import _engine
 from ._cells import AS_WRITTEN, Writer, write_records
-from ._input import Bytes, Json, list_bytes, options, raw, several
+from ._input import Bytes, Json, document, list_bytes, options, raw, several
 from .errors import SendcheckError, SendcheckWarning, call, type_name
 from .options import CAMPAIGN, LIST, SCHEDULE, WEB_LIST, ListOptions, taken
 
@@ -22,11 +22,16 @@ if TYPE_CHECKING:
         AnswerReport,
         CampaignOptions,
         CampaignRequest,
+        Change,
         ColumnSample,
         Cost,
         Extreme,
+        FixKind,
+        FixOffer,
+        ListChanges,
         ListSummary,
         Preview,
+        Proposal,
         RuleCode,
         SavedReading,
         Schedule,
@@ -38,6 +43,9 @@ if TYPE_CHECKING:
 
 LINES = 2000
 """Lines of a report that are written at once."""
+
+FIX_TAKES = {"calling-code": ["country"], "fill-empty": ["column", "value"], "drop-failed": ["code"]}
+"""What has to be said for a fix, or may be."""
 
 ListSource = Union[str, Bytes, "os.PathLike[str]", Iterable[Mapping[str, Any]]]
 """A list of recipients: the text or the bytes of a file, the path of one, or records. Tables are taken as well: see
@@ -214,6 +222,67 @@ class Recipients:
         ['2026-11-21T08:00:00-05:00']
         """
         return json.loads(call(self._list.schedule, options(given, SCHEDULE)))
+
+    def fixes(self) -> List[FixOffer]:
+        """The fixes that would change something, by the rules that reported."""
+        return json.loads(call(self._list.fixes))
+
+    def propose(self, fix: FixKind, **given: Any) -> Proposal:
+        """What a fix would change, each cell with what it holds before, and what would become of the list. Nothing is changed
+        until `change` is given the changes.
+
+        `calling-code` takes `country`, whose calling code numbers without `+` get that are valid there as they would be
+        dialled; `fill-empty` the `column`, by its name in reports, and the `value` that its empty cells get; `drop-failed` may
+        take the `code` of a rule. `blanks`, `plain-characters`, `https` and `drop-duplicates` take nothing.
+
+        Raises `SendcheckError`: `change` if nobody would be left, `options` if it is no fix.
+
+        >>> import sendcheck
+        >>> handoff = {"type": "sms-twilio", "messageComponents": [
+        ...     {"type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP"}]}
+        >>> recipients = sendcheck.open_recipients("Phone\\n212-555-0142\\n+12025550123\\n", handoff=handoff)
+        >>> proposal = recipients.propose("calling-code", country="US")
+        >>> proposal["changes"]
+        [{'row': 1, 'column': 1, 'before': '212-555-0142', 'value': '+12125550142'}]
+        >>> proposal["before"]["accepted"], proposal["after"]["accepted"]
+        (1, 2)
+        """
+        taken = ["fix", *FIX_TAKES.get(fix, ())]
+        return json.loads(call(self._list.propose, options({"fix": fix, **given}, taken)))
+
+    def change(self, changes: Iterable[Mapping[str, Any]]) -> List[Change]:
+        """Changes the list, all of it or nothing, and answers the changes that take these back.
+
+        A change is a cell (`{"row": 3, "column": 1, "value": "+12025550123"}`; `None` for what the file has there) or a row that
+        is left out (`{"row": 7, "dropped": True}`) or not any more. With `before` a cell is changed only if it holds that.
+        Rows and columns are counted from 1, as reports do, and keep their numbers. Only the rows concerned are judged again,
+        duplicates included; whatever is asked from then on sees the list as it is. It is not for use while `requests` or
+        `lines` of the same list are still being taken.
+
+        Raises `SendcheckError`: `change` if one cannot be made (none is made then), `options` if it is none.
+
+        >>> import sendcheck
+        >>> handoff = {"id": "H1", "type": "wa", "messageComponents": [
+        ...     {"type": "body", "content": "Hi ${{1}}!", "variables": ["1"]}]}
+        >>> people = [{"Phone": "12025550123", "B1": "Jane"}, {"Phone": "12025550124", "B1": None}]
+        >>> recipients = sendcheck.open_recipients(people, handoff=handoff)
+        >>> undo = recipients.change([{"row": 2, "column": 2, "value": "friend"}])
+        >>> recipients.all_clear
+        True
+        """
+        return json.loads(call(self._list.change, options({"changes": changes}, ["changes"])))
+
+    def changes(self) -> ListChanges:
+        """The changes that were made since the list was read, each with what the file has, and what tells the file from
+        others: to be kept, and made again with `repeat_changes`."""
+        return json.loads(call(self._list.changes))
+
+    def repeat_changes(self, changes: Json) -> List[Change]:
+        """Makes changes again that were made in the same list, read in the same way, and answers those that take them back.
+
+        Raises `SendcheckError`: `change` if they were made in another, or one cannot be made (none is made then), `options`.
+        """
+        return json.loads(call(self._list.repeat_changes, document(changes, "options", "the changes")))
 
     def requests(self, **campaign: Unpack[CampaignOptions]) -> Iterator[CampaignRequest]:
         """The requests that post every accepted row, none left out and none twice, one after the other.

@@ -4,21 +4,18 @@
 
 use std::error::Error;
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use super::lists::Kind;
 use super::timed;
+use crate::budget::{Budget, Counts, ratio};
 use crate::growth::counted_by_valgrind;
 use crate::run::{cargo_target, root, succeed};
 
-const BUDGET: &str = "benches/instructions.tsv";
+const BUDGET: Budget = Budget { file: "benches/instructions.tsv", keep: "cargo xtask bench-instructions --keep" };
 
 /// So many rows are few enough for valgrind and enough for a fixed sum not to matter.
 const ROWS: u32 = 10_000;
-
-/// A count may differ from its budget by this part of it: other versions of libraries that are linked to.
-const SLACK: f64 = 0.02;
 
 /// What a row with a finding may cost at most, as a multiple of the same row without.
 const MOST_WITH_FINDING: f64 = 1.5;
@@ -44,36 +41,16 @@ pub fn run(options: &[&str], say: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
         succeed(Command::new("cargo").args(build).current_dir(root()), "cargo build")?;
     }
     fs::create_dir_all(timed::folder())?;
-    let mut counts = Vec::new();
+    let mut counts = Counts::default();
     for kind in [Kind::Clean, Kind::Real] {
         for (way, options) in WAYS {
             let count = count(kind, kind.handoff(), options)?;
             say(&format!("{} {way}: {count}", kind.name()));
-            counts.push((format!("{} {way}", kind.name()), count));
+            counts.0.push((format!("{} {way}", kind.name()), count));
         }
     }
     costs_of_a_finding(say)?;
-    let file = root().join(BUDGET);
-    if keeps {
-        let lines: Vec<_> = counts.iter().map(|(name, count)| format!("{name}\t{count}\n")).collect();
-        return Ok(fs::write(file, lines.concat())?);
-    }
-    compare(&file, &counts)
-}
-
-fn compare(file: &Path, counts: &[(String, u64)]) -> Result<(), Box<dyn Error>> {
-    let budget = fs::read_to_string(file).map_err(|error| format!("{BUDGET}: {error}; `--keep` writes it"))?;
-    let budget = |name: &str| budget.lines().find_map(|line| line.strip_prefix(name)?.trim().parse::<u64>().ok());
-    let out_of_budget = counts.iter().filter_map(|(name, count)| {
-        let kept = budget(name);
-        let is_kept = kept.is_some_and(|kept| (ratio(*count, kept) - 1.0).abs() <= SLACK);
-        (!is_kept).then(|| format!("{name} takes {count}, and {kept:?} is its budget"))
-    });
-    let wrong: Vec<_> = out_of_budget.collect();
-    if wrong.is_empty() {
-        return Ok(());
-    }
-    Err(format!("{}; if that is meant, `cargo xtask bench-instructions --keep` and say why", wrong.join("; ")).into())
+    if keeps { BUDGET.keep(&counts) } else { BUDGET.compare(&counts, true) }
 }
 
 /// Whether the same rows cost little more with a finding on each.
@@ -96,9 +73,4 @@ fn count(kind: Kind, handoff: &str, options: &[&str]) -> Result<u64, Box<dyn Err
         valgrind.args(["--allow", host]);
     });
     counted_by_valgrind(valgrind.args(options).current_dir(root()))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of instructions are far below what a float holds")]
-fn ratio(count: u64, other: u64) -> f64 {
-    count as f64 / other.max(1) as f64
 }

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::artifact::{Place, names_no_place, same_bytes};
-use crate::run::{copy_folder, root};
+use crate::run::{copy_folder, host, root};
 use crate::{deny, supply, wasm};
 
 pub use target::{TARGETS, Target};
@@ -133,11 +133,4 @@ fn archives(targets: &[&Target], at: &Place, say: &dyn Fn(&str)) -> Result<PathB
     }
     supply::sums(&files)?;
     Ok(files)
-}
-
-/// The target of this machine.
-fn host() -> Result<String, Box<dyn Error>> {
-    let said = String::from_utf8(Command::new("rustc").arg("-vV").output()?.stdout)?;
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.ok_or("rustc does not say for which machine it is")?.to_owned())
 }

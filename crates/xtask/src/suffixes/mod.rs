@@ -2,7 +2,6 @@
 
 #![expect(missing_docs, reason = "internal: what a name does not say is documented")]
 
-mod punycode;
 mod rules;
 mod source;
 

@@ -1,6 +1,6 @@
 //! The list as it is published: a rule a line, comments behind two slashes.
 
-use super::punycode;
+use idna::punycode;
 
 /// What a rule says of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Rule>, (usize, String, &'static st
 
 /// A label as hosts are asked for.
 fn label(written: &str) -> Option<String> {
-    let label = if written.is_ascii() { written.to_owned() } else { format!("xn--{}", punycode::encode(written)?) };
+    let label = if written.is_ascii() { written.to_owned() } else { format!("xn--{}", punycode::encode_str(written)?) };
     let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     (!label.is_empty() && label.chars().all(is_name)).then_some(label)
 }
