@@ -52,6 +52,8 @@ test("it depends on nothing, runs nothing when it is installed, and holds what i
     "LICENSE-APACHE",
     "schemas/report.json",
     "sendcheck_bg.wasm",
+    "sendcheck_first_bg.wasm",
+    "sendcheck_rest_bg.wasm",
     "sendcheck_workbook_bg.wasm",
     "workbook-bytes.cjs",
   ]) {

@@ -16,6 +16,7 @@ pub mod handoff;
 pub mod inspect;
 pub mod list;
 pub mod prepared;
+pub mod rest;
 pub mod rule;
 mod selection;
 mod to_js;

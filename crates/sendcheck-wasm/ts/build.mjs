@@ -1,6 +1,7 @@
 // Builds the files of the npm package: `node build.mjs GLUE OUT VERSION`.
 //
-// GLUE holds what wasm-bindgen made of both modules (glue.js, glue.d.ts, sendcheck_bg.wasm; workbook-glue.js, …) and the command for WASI (command.wasm), OUT is the folder of the package.
+// GLUE holds what wasm-bindgen made of both modules (glue.js, glue.d.ts, sendcheck_bg.wasm; workbook-glue.js, …), the engine in two parts
+// (sendcheck_first_bg.wasm, sendcheck_rest_bg.wasm) and the command for WASI (command.wasm), OUT is the folder of the package.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -45,6 +46,11 @@ function putModule(file, script) {
   return mark;
 }
 
+// The engine in two parts, which pages load; each says which other it belongs to.
+for (const part of ["first", "rest"]) {
+  const file = `sendcheck_${part}_bg.wasm`;
+  cpSync(join(glue, file), join(out, file));
+}
 const engineMark = putModule("sendcheck_bg.wasm", "engine-bytes.cjs");
 const workbooksMark = putModule("sendcheck_workbook_bg.wasm", "workbook-bytes.cjs");
 
@@ -56,9 +62,11 @@ writeFileSync(join(out, "glue.js"), transformSync(readFileSync(join(glue, "glue.
 const beside = (names) => ({
   name: "beside",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(glue|index|messages\/\w+)\.js$/ }, ({ path }) =>
+    onResolve({ filter: /^\.\/(glue|index|rest|messages\/\w+)\.js$/ }, ({ path }) =>
       names[path] ? { path: names[path], external: true } : null,
     );
+    // What wasm-bindgen made stands elsewhere.
+    onResolve({ filter: /^\.\/rest\.js$/ }, () => ({ path: join(here, "rest.ts") }));
     onResolve({ filter: /^\.\.?\/(workbook-)?glue\.js$/ }, ({ path }) => ({ path: join(glue, basename(path)) }));
     // What reads workbooks is a file of its own, which is loaded when one is opened.
     onResolve({ filter: /^\.\/workbook\/\w+\.js$/ }, ({ path }) => ({
@@ -91,7 +99,7 @@ const bundle = (entry, outfile, format, names = {}, options = {}) =>
     loader: { ".wasm": "binary" },
     plugins: [beside(names)],
     ...small,
-    minifyWhitespace: /^(elements\/index|index|messages\/.*|workbook\/.*)\.ts$/.test(entry),
+    minifyWhitespace: /^(elements\/index|index|messages\/.*|rest|workbook\/.*)\.ts$/.test(entry),
     minifyIdentifiers: entry === "elements/index.ts",
     // Lit asks that its notice goes with it.
     legalComments: "eof",
@@ -111,7 +119,8 @@ await Promise.all([
     const modules = languages.map((name) => [`./messages/${name}.js`, `./messages/${name}.${ending}`]);
     return [...each, bundle("messages.ts", `messages.${ending}`, format, Object.fromEntries(modules))];
   }),
-  bundle("index.ts", "index.js", "esm", { "./glue.js": "./glue.js" }),
+  bundle("index.ts", "index.js", "esm", { "./glue.js": "./glue.js", "./rest.js": "./rest.js" }),
+  bundle("rest.ts", "rest.js", "esm"),
   bundle("node.ts", "node.cjs", "cjs", {}, { inject: [join(here, "node/globals.ts")] }),
   bundle("inline.ts", "inline.js", "esm", { "./index.js": "./index.js" }),
   bundle("workers.ts", "workers.js", "esm", { "./index.js": "./index.js" }),

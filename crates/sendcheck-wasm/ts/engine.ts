@@ -4,7 +4,7 @@ import { SendcheckError, type Fault } from "./error.js";
 let running = false;
 
 /** Whether the module stopped in the middle of its work, and no new instance has taken its place yet. */
-let stopped = false;
+let isStopped = false;
 
 /** Says that the WebAssembly module is loaded. */
 export function started(): void {
@@ -14,6 +14,11 @@ export function started(): void {
 /** Whether it is. */
 export function isRunning(): boolean {
   return running;
+}
+
+/** Says that the module stopped in the middle of its work: the next call is one to a new instance. */
+export function stopped(): void {
+  isStopped = true;
 }
 
 /** Does something with the engine; whatever goes wrong is thrown as a {@link SendcheckError}. */
@@ -26,7 +31,7 @@ export function call<T>(work: () => T): T {
   }
   requireRoom();
   try {
-    if (stopped) restart();
+    if (isStopped) restart();
     return work();
   } catch (error) {
     throw explained(error);
@@ -88,12 +93,12 @@ function isTrap(error: Error): boolean {
 
 function restart(): void {
   glue.__wbg_reset_state();
-  stopped = false;
+  isStopped = false;
 }
 
 /** A module that stopped in the middle cannot go on; a new instance of it can. */
 function restarted(cause: Error): SendcheckError {
-  stopped = true;
+  stopped();
   let outcome = "has restarted";
   try {
     restart();

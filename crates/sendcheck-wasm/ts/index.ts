@@ -2,6 +2,7 @@ import { isRunning, started } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import { initSync as startSync } from "./glue.js";
 import { load, type InitSource } from "./loading.js";
+import { fetchRest, restAt } from "./parts.js";
 import { workbooksFrom, type WorkbookReader } from "./workbooks.js";
 
 export * from "./api.js";
@@ -12,17 +13,28 @@ let loading: Promise<void> | undefined;
 /**
  * Loads the engine. Await it once before the first call; later calls wait for the same loading.
  *
- * @param source where the engine is, if not in the `.wasm` file beside this one
+ * Without a source it is loaded in two parts from the `.wasm` files beside this one: the first is what a first answer needs, and
+ * once that is there, the rest is fetched. A call that needs the rest before then waits for it.
+ *
+ * @param source where the whole engine is (`sendcheck_bg.wasm`), if not beside this file
  * @throws {SendcheckError} `engine` if it is not there; the message says what to do. It can be tried again.
  */
 export function init(source?: InitSource | Promise<InitSource>): Promise<void> {
   workbooksFrom({ later });
-  loading ??= load(source ?? new URL("./sendcheck_bg.wasm", import.meta.url)).then(started, (error: unknown) => {
+  loading ??= (source === undefined ? inParts() : load(source).then(started)).catch((error: unknown) => {
     // So that it can be tried again.
     loading = undefined;
     throw error;
   });
   return loading;
+}
+
+async function inParts(): Promise<void> {
+  const rest = new URL("./sendcheck_rest_bg.wasm", import.meta.url);
+  restAt(rest);
+  await load(new URL("./sendcheck_first_bg.wasm", import.meta.url));
+  started();
+  void fetchRest(rest);
 }
 
 /** Loads what reads workbooks. */

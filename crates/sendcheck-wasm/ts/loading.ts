@@ -39,22 +39,26 @@ export async function load(
 }
 
 /** What answers at an address, if it may be the engine. */
-async function fetched(address: string | URL | Request, what: string): Promise<Response> {
-  const failed = (why: string, cause?: unknown) =>
-    new SendcheckError(
-      { kind: "engine", message: `${what} is not at \`${shown(address)}\`: ${why}; ${ADVICE}` },
-      cause === undefined ? {} : { cause },
-    );
+export async function fetched(address: string | URL | Request, what: string): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address);
   } catch (cause) {
-    throw failed(reason(cause), cause);
+    throw missing(what, address, cause);
   }
-  if (!response.ok) throw failed(`the answer is ${response.status}`);
+  if (!response.ok) throw missing(what, address, `the answer is ${response.status}`);
   // Servers of single-page applications answer any address with their page.
-  if (/^text\/html\b/.test(response.headers.get("content-type") ?? "")) throw failed("a page answers in its place");
+  if (/^text\/html\b/.test(response.headers.get("content-type") ?? ""))
+    throw missing(what, address, "a page answers in its place");
   return response;
+}
+
+/** That something is not at its address: why, in words or as what was thrown. */
+export function missing(what: string, address: string | URL | Request, why: unknown): SendcheckError {
+  return new SendcheckError(
+    { kind: "engine", message: `${what} is not at \`${shown(address)}\`: ${reason(why)}; ${ADVICE}` },
+    why instanceof Error ? { cause: why } : {},
+  );
 }
 
 function isAddress(source: unknown): source is string | URL | Request {

@@ -32,7 +32,11 @@ pub fn run(say: impl Fn(&str)) -> Result<PathBuf, Box<dyn Error>> {
             Module::Engine => "compiling the engine to WebAssembly",
             Module::Workbooks => "compiling what reads workbooks to WebAssembly",
         });
-        glue(&out, module)?;
+        let bound = glue(&out, module)?;
+        if module == Module::Engine {
+            say("parting the engine in two: what a first answer needs, and the rest");
+            part(&out, &bound)?;
+        }
     }
     say("compiling the command for Node");
     command(&out)?;
@@ -59,25 +63,51 @@ fn tarball(out: &Path) -> PathBuf {
     out.join(format!("sendcheck-{}.tgz", env!("CARGO_PKG_VERSION")))
 }
 
+/// A module before and after wasm-bindgen, with the names of its functions.
+struct Bound {
+    linked: PathBuf,
+    bound: PathBuf,
+}
+
 /// A module, and the JavaScript around it.
-fn glue(out: &Path, module: Module) -> Result<(), Box<dyn Error>> {
+fn glue(out: &Path, module: Module) -> Result<Bound, Box<dyn Error>> {
     wasm::require_target()?;
-    let built = wasm::module(module, &Place::here()?)?;
+    let linked = wasm::module(module, &Place::here()?)?;
     let (made, glue) = (out.join("web"), out.join("glue"));
     let (name, script) = (module.name(), module.glue());
     let mut bindgen = wasm::tool("bindgen")?;
     bindgen.args(["--target", "web", "--out-name", name, "--out-dir"]).arg(&made);
-    // Names of functions cost a seventh of the module and show in no message of ours.
-    bindgen.args(["--remove-name-section", "--remove-producers-section", "--experimental-reset-state-function"]);
+    bindgen.args(["--keep-debug", "--no-demangle", "--remove-producers-section"]);
+    bindgen.arg("--experimental-reset-state-function");
     // The entry file says where the module is; the default would make bundlers add it to `sendcheck/inline` too.
-    bindgen.arg("--omit-default-module-path").arg(&built);
+    bindgen.arg("--omit-default-module-path").arg(&linked);
     succeed(&mut bindgen, "wasm-bindgen")?;
     fs::create_dir_all(&glue)?;
     fs::copy(made.join(format!("{name}.js")), glue.join(format!("{script}.js")))?;
-    fs::copy(made.join(format!("{name}_bg.wasm")), glue.join(format!("{name}_bg.wasm")))?;
     let types = fs::read_to_string(made.join(format!("{name}.d.ts")))?;
     fs::write(glue.join(format!("{script}.d.ts")), owned_arrays(&types))?;
-    Ok(())
+    let bound = made.join(format!("{name}_bg.wasm"));
+    // Names of functions cost a seventh of the module and show in no message of ours.
+    let mut strip = wasm::split()?;
+    strip.arg("strip").arg(&bound).arg(glue.join(format!("{name}_bg.wasm")));
+    succeed(&mut strip, "tools/split")?;
+    Ok(Bound { linked, bound })
+}
+
+/// The engine in two parts: the functions that ran when a first answer was asked of a module that counts, and the others.
+fn part(out: &Path, Bound { linked, bound }: &Bound) -> Result<(), Box<dyn Error>> {
+    let (glue, counting, ran) = (out.join("glue"), out.join("web/counting.wasm"), out.join("web/ran"));
+    let mut count = wasm::split()?;
+    count.arg("count").arg(bound).arg(&counting);
+    succeed(&mut count, "tools/split")?;
+    let mut answer = Command::new("node");
+    answer.arg(root().join("crates/sendcheck-wasm/ts/first-answer.mjs"));
+    answer.args([&glue, &counting, &root().join("examples"), &ran]);
+    succeed(&mut answer, "node first-answer.mjs (Node 20.19 or later is needed)")?;
+    let mut part = wasm::split()?;
+    part.arg("part").args([linked, bound, &ran]).arg("load_rest");
+    part.args(["first", "rest"].map(|part| glue.join(format!("sendcheck_{part}_bg.wasm"))));
+    succeed(&mut part, "tools/split")
 }
 
 /// The command, compiled for WASI.

@@ -101,12 +101,25 @@ pub(crate) const COMMAND: Artifact<'static> =
 ///
 /// That it cannot be built.
 pub fn tool(name: &str) -> Result<Command, Box<dyn Error>> {
-    let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--quiet", "--locked", "--package", "sendcheck-bindgen"]).current_dir(root());
-    succeed(&mut cargo, "cargo build of wasm-bindgen's tools")?;
-    let mut tool = Command::new(cargo_target().join("debug/sendcheck-bindgen"));
+    let mut tool = built("sendcheck-bindgen")?;
     tool.arg(name);
     Ok(tool)
+}
+
+/// What parts the engine in two: `tools/split`.
+///
+/// # Errors
+///
+/// That it cannot be built.
+pub(crate) fn split() -> Result<Command, Box<dyn Error>> {
+    built("sendcheck-split")
+}
+
+fn built(package: &str) -> Result<Command, Box<dyn Error>> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package", package]).current_dir(root());
+    succeed(&mut cargo, &format!("cargo build of {package}"))?;
+    Ok(Command::new(cargo_target().join("debug").join(package)))
 }
 
 #[cfg(test)]
