@@ -73,6 +73,13 @@ pub struct InOrder {
     memory: LineMemory,
 }
 
+impl WrittenRows {
+    /// How many bytes their lines have.
+    pub fn bytes(&self) -> usize {
+        self.lines.len()
+    }
+}
+
 impl Unchecked {
     /// The list, to be written while it is checked.
     pub fn one_look(self, parts: LineParts) -> OneLook {
@@ -141,7 +148,7 @@ impl OneLook {
                 rules::check_cross(&checked.stands_alone(view, kept, time), &mut out);
             }
             self.form.write(view, (kept.verdict(), time), findings, lines);
-            lines.push('\n');
+            lines.push_str("\n");
         };
         with_row((&checked.list, plan, &checked.policy), index, row, judge);
     }
