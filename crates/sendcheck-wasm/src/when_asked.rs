@@ -66,8 +66,9 @@ impl WhenAsked {
         if *with != parts || given.len() != range.start || range.start >= look.len() {
             return None;
         }
+        // Lines that follow take about as much room as those before.
+        let mut lines = String::with_capacity(memory.capacity());
         let rows = look.check(range, std::mem::take(memory));
-        let mut lines = String::with_capacity(rows.bytes());
         *memory = given.take(look, rows, &mut |more| lines.push_str(more));
         Some(lines)
     }

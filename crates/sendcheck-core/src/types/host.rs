@@ -119,7 +119,6 @@ impl fmt::Display for Host<'_> {
     }
 }
 
-
 fn is_label(label: &str) -> bool {
     let letters_digits_hyphens = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let hyphen_outside = label.starts_with('-') || label.ends_with('-');

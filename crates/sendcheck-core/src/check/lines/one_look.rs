@@ -73,13 +73,6 @@ pub struct InOrder {
     memory: LineMemory,
 }
 
-impl WrittenRows {
-    /// How many bytes their lines have.
-    pub fn bytes(&self) -> usize {
-        self.lines.len()
-    }
-}
-
 impl Unchecked {
     /// The list, to be written while it is checked.
     pub fn one_look(self, parts: LineParts) -> OneLook {
