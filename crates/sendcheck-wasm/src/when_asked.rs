@@ -21,7 +21,14 @@ enum Waiting {
     /// Nothing of it is.
     Read(Box<Unchecked>),
     /// Its lines, of these parts, are given out while it is checked.
-    GivenOut(Box<(OneLook, InOrder)>, LineParts),
+    GivenOut(Box<GivenOut>, LineParts),
+}
+
+/// A list, what was given out of it, and the memory of the lines that were given out last.
+struct GivenOut {
+    look: OneLook,
+    given: InOrder,
+    memory: String,
 }
 
 impl WhenAsked {
@@ -55,12 +62,14 @@ impl WhenAsked {
         let mut waiting = self.waiting.borrow_mut();
         *waiting = waiting.take().map(|waiting| waiting.given_out(&range, parts));
         let Some(Waiting::GivenOut(list, with)) = waiting.as_mut() else { return None };
-        let (look, given) = &mut **list;
+        let GivenOut { look, given, memory } = &mut **list;
         if *with != parts || given.len() != range.start || range.start >= look.len() {
             return None;
         }
-        let mut lines = String::new();
-        given.take(look, look.check(range, String::new()), &mut |more| lines.push_str(more));
+        // Lines that follow take about as much room as those before.
+        let mut lines = String::with_capacity(memory.capacity());
+        let rows = look.check(range, std::mem::take(memory));
+        *memory = given.take(look, rows, &mut |more| lines.push_str(more));
         Some(lines)
     }
 }
@@ -69,7 +78,7 @@ impl Waiting {
     fn len(&self) -> usize {
         match self {
             Self::Read(list) => list.len(),
-            Self::GivenOut(list, _) => list.0.len(),
+            Self::GivenOut(list, _) => list.look.len(),
         }
     }
 
@@ -79,7 +88,7 @@ impl Waiting {
             Self::Read(list) if range.start == 0 => {
                 let look = list.one_look(parts);
                 let given = look.in_order();
-                Self::GivenOut(Box::new((look, given)), parts)
+                Self::GivenOut(Box::new(GivenOut { look, given, memory: String::new() }), parts)
             }
             other => other,
         }
@@ -91,7 +100,7 @@ impl Waiting {
                 let results = list.check_rows(0..list.len());
                 list.finish([results])
             }
-            Self::GivenOut(list, _) => list.0.finish(list.1),
+            Self::GivenOut(list, _) => list.look.finish(list.given),
         }
     }
 }

@@ -48,7 +48,8 @@ fn see_row(
     };
     let expected = list.expected();
     let data = if readable { customer_data(&cells, false) } else { None };
-    let view = ConsumerCx::new((plan, policy), source, addresses, None).with_data(data.as_ref());
+    let mut view = ConsumerCx::new((plan, policy), source, addresses, None);
+    data.iter().for_each(|data| view.add_data(data));
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
     Some(())
 }

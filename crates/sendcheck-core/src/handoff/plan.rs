@@ -8,7 +8,7 @@ use crate::handoff::opt_out::opt_out_word;
 use crate::json::string_bytes;
 use crate::order;
 use crate::sms::Sums;
-use crate::template::{Template, VariableKey, natural};
+use crate::template::{Piece, Template, VariableKey, natural};
 use crate::types::MediaKind;
 use crate::words::words;
 
@@ -57,6 +57,8 @@ pub(crate) struct SmsPlan {
     pub(crate) body: Option<Template>,
     /// How often each expected variable appears.
     pub(crate) uses: Vec<usize>,
+    /// For each piece of the text that is a variable, its place among the expected ones.
+    pub(crate) places: Vec<Option<usize>>,
     /// What its runs of text add up to.
     pub(crate) fixed: Sums,
     /// The opt-out text that the handoff carries.
@@ -230,6 +232,7 @@ fn sms(channel: &Channel, expected: &[VariableKey]) -> SmsPlan {
         body: body.cloned(),
         fixed: body.into_iter().flat_map(Template::fixed).map(Sums::of).fold(Sums::default(), Sums::and),
         uses: uses(body.into_iter(), expected),
+        places: body.map(Template::pieces).unwrap_or_default().iter().map(|piece| place(piece, expected)).collect(),
         opt_out: channel.opt_out().map(String::from),
         opt_out_sums: channel.opt_out().map(Sums::of).unwrap_or_default(),
         opt_out_word: body.and_then(|body| opt_out_word(body.source())),
@@ -260,6 +263,14 @@ fn uses<'t>(texts: impl Iterator<Item = &'t Template>, expected: &[VariableKey])
         place.and_then(|place| uses.get_mut(place)).into_iter().for_each(|count| *count += 1);
     }
     uses
+}
+
+/// The place of the variable that a piece is; these are in order.
+fn place(piece: &Piece, expected: &[VariableKey]) -> Option<usize> {
+    match piece {
+        Piece::Text(_) => None,
+        Piece::Variable(name) => expected.binary_search(name).ok(),
+    }
 }
 
 fn is_marketing(channel: &Channel) -> bool {

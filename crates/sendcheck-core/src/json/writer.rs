@@ -109,26 +109,21 @@ impl Writer {
 
 /// Adds what stands between the quotes of a string.
 pub(crate) fn push_escaped(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some((plain, behind)) = first_escaped(rest.as_bytes()).and_then(|at| rest.split_at_checked(at)) {
+        out.push_str(plain);
+        behind.bytes().take(1).for_each(|byte| push_escape(byte, out));
+        rest = behind.get(1..).unwrap_or_default();
+    }
     // Nearly every text is written as it is.
-    if !needs_escapes(text.as_bytes()) {
-        return out.push_str(text);
-    }
-    for part in text.split_inclusive(|c| u8::try_from(c).is_ok_and(must_be_escaped)) {
-        match part.as_bytes().split_last() {
-            Some((&last, plain)) if must_be_escaped(last) => {
-                out.push_str(part.get(..plain.len()).unwrap_or_default());
-                push_escape(last, out);
-            }
-            _ => out.push_str(part),
-        }
-    }
+    out.push_str(rest);
 }
 
 /// Adds a string.
 pub(crate) fn push_quoted(text: &str, out: &mut String) {
-    out.push('"');
+    out.push_str("\"");
     push_escaped(text, out);
-    out.push('"');
+    out.push_str("\"");
 }
 
 /// Adds a string, or `null`.
@@ -141,25 +136,32 @@ pub(crate) fn push_quoted_or_null(text: Option<&str>, out: &mut String) {
 
 /// Adds a number. The machinery of formatting would cost more than the digits.
 pub(crate) fn push_number(number: u64, out: &mut String) {
-    if number >= 100 {
-        push_number(number / 100, out);
+    let mut digits = [b'0'; MOST_DIGITS];
+    let (mut rest, mut start) = (number, MOST_DIGITS);
+    for place in digits.iter_mut().rev() {
+        *place = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+        (rest, start) = (rest / 10, start - 1);
+        if rest == 0 {
+            break;
+        }
     }
-    let pair = usize::try_from(number % 100).unwrap_or_default();
-    let skipped = usize::from(number < 10);
-    out.push_str(PAIRS.get(pair * 2 + skipped..pair * 2 + 2).unwrap_or_default());
+    let digits = digits.get(start..).and_then(|digits| core::str::from_utf8(digits).ok());
+    out.push_str(digits.unwrap_or_default());
 }
 
-/// The numbers of two digits.
-const PAIRS: &str = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354\
-    555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+/// So many digits has the greatest number.
+const MOST_DIGITS: usize = 20;
 
-fn needs_escapes(text: &[u8]) -> bool {
+/// The first byte that must be escaped, eight bytes at a time.
+fn first_escaped(text: &[u8]) -> Option<usize> {
     let (words, rest) = text.as_chunks::<8>();
     let in_word = |word: &[u8; 8]| {
         let word = u64::from_le_bytes(*word);
         bytes::equal(word, b'"') | bytes::equal(word, b'\\') | bytes::below::<0x20>(word) != 0
     };
-    words.iter().any(in_word) || rest.iter().copied().any(must_be_escaped)
+    let plain = words.iter().take_while(|word| !in_word(word)).count() * 8;
+    let rest = if plain / 8 == words.len() { rest } else { text.get(plain..).unwrap_or_default() };
+    rest.iter().position(|byte| must_be_escaped(*byte)).map(|at| plain + at)
 }
 
 fn push_escape(byte: u8, out: &mut String) {

@@ -156,12 +156,7 @@ impl<'a> Cells<'a> {
 
     /// How many cells a row needs to reach every column that is used.
     pub fn needed(&self) -> u32 {
-        let reading = &self.list.reading;
-        let without_fallback = |source: &&Source| source.fallback.is_none();
-        // What is not there of the customer data is not missed.
-        let asked = self.list.expected.columns.iter().take_while(|column| !matches!(column, Column::Data(_))).count();
-        let sources = reading.expected.iter().take(asked).chain([&reading.address]).filter(without_fallback);
-        sources.filter_map(|source| source.column).max().unwrap_or(0)
+        self.list.reading.needed
     }
 
     /// The row has fewer cells than the columns that are used.  Not said of a row too large to be kept.

@@ -25,6 +25,12 @@ impl National {
         self.is_most() || (self.count >= 20 && self.count * 20 >= self.without_plus)
     }
 
+    /// Fewer are never told, where there are so many numbers without `+`.
+    fn fewest_told(without_plus: usize) -> usize {
+        let most = (without_plus / 2 + 1).max(3);
+        most.min(without_plus.div_ceil(20).max(20))
+    }
+
     /// Whether they are more than half, of three at least: one alone says nothing of a list.
     pub(crate) fn is_most(self) -> bool {
         self.count >= 3 && self.count * 2 > self.without_plus
@@ -78,8 +84,9 @@ impl WithoutPlus {
             return None;
         }
         let first = Country::parse("US").ok().map(of)?;
-        let best = if first.is_most() { first } else { of(suspects.commonest(first.country)) };
-        let found = if best.count > first.count { best } else { first };
+        let commonest = || suspects.commonest(first.country, National::fewest_told(without_plus));
+        let other = if first.is_most() { None } else { commonest().filter(|country| *country != first.country) };
+        let found = other.map(of).filter(|other| other.count > first.count).unwrap_or(first);
         Some(found).filter(|national| national.is_told())
     }
 }
@@ -93,8 +100,9 @@ struct Suspects<'a> {
 }
 
 impl Suspects<'_> {
-    /// The country of which most numbers of a sample would be valid; `first` where no other has more.
-    fn commonest(self, first: Country) -> Country {
+    /// The country of which most numbers of a sample would be valid, `first` where no other has more; `None` where no country
+    /// has so many as would be told.
+    fn commonest(self, first: Country, fewest_told: usize) -> Option<Country> {
         let step = (self.rows.len() / SAMPLE).max(1);
         // Every country is asked, so that rows are cut and numbers read once for all of them.
         let (mut scratch, mut buffer) = (Scratch::default(), String::new());
@@ -105,15 +113,27 @@ impl Suspects<'_> {
         let sample = self.rows.iter().step_by(step).take(SAMPLE);
         let texts: Vec<String> = sample.filter_map(|index| text(*index)).collect();
         let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
-        let valid_in = |country: Country| sample.iter().filter(|number| number.is_valid_in(country)).count();
-        let mut best = (valid_in(first), first);
+        // Most countries are out of the question after a few numbers: if they had all of the others, those beyond the sample
+        // included, they would not have enough.
+        let beyond = self.rows.len() - SAMPLE.min(self.rows.len());
+        let fewest = fewest_told.saturating_sub(beyond);
+        let valid_in = |country: Country, fewest: usize| {
+            let mut failures_left = sample.len().checked_sub(fewest)?;
+            for number in &sample {
+                if !number.is_valid_in(country) {
+                    failures_left = failures_left.checked_sub(1)?;
+                }
+            }
+            Some(fewest + failures_left)
+        };
+        let mut best = valid_in(first, fewest).map(|found| (found, first));
         for country in Country::all() {
-            let found = valid_in(country);
-            if found > best.0 {
-                best = (found, country);
+            let more = best.map_or(fewest, |(found, _)| found + 1);
+            if let Some(found) = valid_in(country, more) {
+                best = Some((found, country));
             }
         }
-        best.1
+        best.map(|(_, country)| country)
     }
 
     // Apart from its callers: see `counted`.

@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 
 use super::encoding::{Decoded, Found, Nuls, Utf16, identify, markup, windows_1252_sample};
 use super::error::ListError;
-use super::expected::{Expected, InputKind, ReadOptions};
+use super::expected::{Column, Expected, InputKind, ReadOptions};
 use super::headings::looks_like_recipient;
 use super::list::{List, RowFlags};
-use super::reading::{self, ColumnRole, DelimiterBasis, DelimiterFound, Encoding, Reading, ReadingNote};
+use super::reading::{self, ColumnRole, DelimiterBasis, DelimiterFound, Encoding, Reading, ReadingNote, Source};
 use super::rows::{BytesAre, Rows};
 use super::sheet::{self, Sheet};
 use super::split::Splitting;
@@ -280,6 +280,7 @@ pub(super) fn decided(
     notes.extend(written.sheet.iter().flat_map(|sheet| sheet::notes(sheet, is_used)));
     let used =
         decided.roles.iter().position(|role| matches!(role, ColumnRole::Surplus(_))).unwrap_or(decided.roles.len());
+    let needed = cells_needed(&expected, &decided.expected, &decided.address);
     let reading = Reading {
         encoding: written.encoding,
         delimiter: written.delimiter,
@@ -298,12 +299,21 @@ pub(super) fn decided(
         sheet: written.sheet,
         notes,
         used,
+        needed,
     };
     let list = List { rows, reading, before, heading_ordinal, expected };
     match list.reading.heading.line {
         Some(line) if list.is_empty() => Err(ListError::HeaderOnly { line }),
         _ => Ok(list),
     }
+}
+
+/// How many cells a row needs to reach every column that is used.
+fn cells_needed(expected: &Expected, sources: &[Source], address: &Source) -> u32 {
+    // What is not there of the customer data is not missed.
+    let asked = expected.columns.iter().take_while(|column| !matches!(column, Column::Data(_))).count();
+    let sources = sources.iter().take(asked).chain([address]).filter(|source| source.fallback.is_none());
+    sources.filter_map(|source| source.column).max().unwrap_or(0)
 }
 
 /// What is to be told of the encoding.

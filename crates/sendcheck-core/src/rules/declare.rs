@@ -154,6 +154,11 @@ pub(crate) trait Told {
     /// What is wrong here, in a sentence without a full stop and without the recipient's data.
     fn message(&self) -> String;
 
+    /// Shows the parts that the sentence is made of, which nobody puts together who only writes them.
+    fn tell(&self, see: &mut dyn FnMut(&[ArgRef<'_>])) {
+        see(&[ArgRef::Text(&self.message())]);
+    }
+
     /// What to do about it, where that is not what the rule declares.
     fn help(&self) -> Option<&'static str> {
         None
@@ -185,6 +190,9 @@ pub(crate) trait Told {
 ///     }
 /// }
 /// ```
+///
+/// A rule that reports on most rows has `tells` in the place of `says`: it shows the parts of its sentence, so that nothing is
+/// put together only to be written: `tells: rule, tell => { tell(&[Text("… "), rule.length.arg()]) }`.
 macro_rules! rule {
     (
         #[doc = $title:literal]
@@ -199,7 +207,8 @@ macro_rules! rule {
             $(milder: $milder:literal,)?
             args { $(#[doc = $about:literal] $arg:ident: $shape:ty,)* }
             $(advises: $advised:ident => $advises:expr,)?
-            says: $this:ident => $says:expr
+            $(tells: $told:ident, $tell:ident => $tells:block)?
+            $(says: $this:ident => $says:expr)?
         }
     ) => {
         #[doc = $title]
@@ -249,10 +258,21 @@ macro_rules! rule {
         }
 
         impl $(<$life>)? $crate::rules::declare::Told for $name $(<$life>)? {
-            fn message(&self) -> alloc::string::String {
+            $(fn message(&self) -> alloc::string::String {
                 let $this = self;
                 $says
+            })?
+
+            $(fn message(&self) -> alloc::string::String {
+                let mut message = alloc::string::String::new();
+                self.tell(&mut |parts| message = $crate::rules::wording::sentence(parts));
+                message
             }
+
+            fn tell(&self, $tell: &mut dyn FnMut(&[$crate::finding::ArgRef<'_>])) {
+                let $told = self;
+                $tells
+            })?
 
             $(fn help(&self) -> Option<&'static str> {
                 let $advised = self;

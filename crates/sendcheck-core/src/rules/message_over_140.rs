@@ -1,7 +1,6 @@
 //! An SMS over the web tool's limit.
 
 use super::prelude::*;
-use super::wording::sentence;
 use crate::finding::ArgRef::Text;
 use crate::finding::ToArg as _;
 use crate::policy::Profile;
@@ -27,12 +26,12 @@ rule! {
         }
         advises: rule => (rule.holds == Holds::Recommended)
             .then_some("Nothing needs doing if the length is meant; else shorten the message; the opt-out text counts too."),
-        says: rule => {
+        tells: rule, tell => {
             let says = match rule.holds {
                 Holds::Limit => " characters with its opt-out text; the web tool takes at most ",
                 Holds::Recommended => " characters with its opt-out text; the product recommends at most ",
             };
-            sentence(&[Text("the SMS has "), rule.length.arg(), Text(says), rule.limit.arg()])
+            tell(&[Text("the SMS has "), rule.length.arg(), Text(says), rule.limit.arg()]);
         }
     }
 }

@@ -1,10 +1,9 @@
 //! An SMS that is sent in several segments.
 
 use super::prelude::*;
-use super::wording::sentence;
 use crate::finding::ArgRef::Text;
 use crate::finding::ToArg as _;
-use crate::sms::{Encoding, Measured, first_causes};
+use crate::sms::{Encoding, Measured};
 
 rule! {
     /// The SMS is sent in several segments, each of which is billed
@@ -25,10 +24,10 @@ rule! {
             /// the first five different characters that force UCS-2
             characters: Vec<String>,
         }
-        says: rule => {
+        tells: rule, tell => {
             let (segments, units, encoding) = (rule.segments.arg(), rule.units.arg(), rule.encoding.arg());
             let (sent, has) = (Text("the SMS is sent in "), Text(" segments: it has "));
-            sentence(&[sent, segments, has, units, Text(" units in "), encoding, Text(" with its opt-out text")])
+            tell(&[sent, segments, has, units, Text(" units in "), encoding, Text(" with its opt-out text")]);
         }
     }
 }
@@ -42,7 +41,7 @@ impl Check<ConsumerCx<'_>> for MessageSplits {
         let Some(sms) = cx.whole_sms().filter(splits) else { return };
         out.report(Place::Variables, || {
             let characters = match sms.encoding {
-                Encoding::Ucs2 => first_causes(&cx.sms_text(), limits::EXAMPLES.value),
+                Encoding::Ucs2 => cx.first_foreign(limits::EXAMPLES.value),
                 Encoding::Gsm7 => Vec::new(),
             };
             Self { segments: sms.segments, units: sms.units, encoding: sms.encoding, characters }

@@ -22,6 +22,7 @@ pub(crate) use declare::Told;
 pub(crate) use findings::{Findings, Graded, Keep, Locate, Place, Under, before, push_error_message, sort};
 pub(crate) use nearest::nearest;
 pub(crate) use text_damaged::findings_of;
+pub(crate) use wording::push_sentence;
 
 pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
 pub use finding::Finding;

@@ -1,7 +1,6 @@
 //! A number in a spelling that the product does not document.
 
 use super::prelude::*;
-use super::wording::sentence;
 use crate::finding::ArgRef::Text;
 use crate::finding::WordList;
 use crate::phone::Spelling;
@@ -28,14 +27,14 @@ rule! {
             /// what was probably meant, where that can be told
             hint: NumberHint,
         }
-        says: rule => {
+        tells: rule, tell => {
             let what = match rule.what {
                 Reformatted::Digits => "holds a prefix for calls within the country or its calling code twice; it was left out",
                 Reformatted::Spelling => "is not written as 16001234567, +16001234567, 1(600)1234567 or +1(600)1234567",
             };
             let undone = if rule.undone.texts().is_empty() { "" } else { "; undone: " };
             let all = rule.undone.texts().join(", ");
-            sentence(&[Text("the number "), Text(what), Text(undone), Text(&all), Text(rule.hint.sentence())])
+            tell(&[Text("the number "), Text(what), Text(undone), Text(&all), Text(rule.hint.sentence())]);
         }
     }
 }

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::finding::ArgRef;
-use crate::json::push_number;
+use crate::json::{push_escaped, push_number};
 
 /// So many names are told of what a document repeats; the count says how many there are.
 pub(super) const TOLD: usize = 20;
@@ -46,7 +46,7 @@ pub(super) fn first_few(names: impl Iterator<Item = String>) -> (Vec<String>, us
     (told, count)
 }
 
-/// A sentence out of texts and numbers, for rules that report on most rows: `format!` costs several times as much.
+/// A sentence out of texts and numbers.
 pub(super) fn sentence(parts: &[ArgRef<'_>]) -> String {
     let mut sentence = String::with_capacity(160);
     for part in parts {
@@ -57,6 +57,19 @@ pub(super) fn sentence(parts: &[ArgRef<'_>]) -> String {
         }
     }
     sentence
+}
+
+/// Adds a sentence as JSON.
+pub(crate) fn push_sentence(parts: &[ArgRef<'_>], out: &mut String) {
+    out.push_str("\"");
+    for part in parts {
+        match part {
+            ArgRef::Text(text) => push_escaped(text, out),
+            ArgRef::Count(count) => push_number(*count, out),
+            ArgRef::Texts(texts) => texts.iter().for_each(|text| push_escaped(text, out)),
+        }
+    }
+    out.push_str("\"");
 }
 
 #[cfg(test)]

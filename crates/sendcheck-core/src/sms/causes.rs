@@ -64,21 +64,29 @@ pub fn causes(text: &str) -> Vec<Cause> {
     causes
 }
 
-/// The first different characters that make a text UCS-2, as [`causes`] has them.
-pub(crate) fn first_causes(text: &str, most: usize) -> Vec<String> {
+/// The first different characters that make a text UCS-2, as [`causes`] has them: of a text in pieces, of which those that
+/// cannot hold one may be left out. None of them may begin with an accent, which belongs to what stands before it.
+pub(crate) fn first_causes<'t>(pieces: impl IntoIterator<Item = &'t str>, most: usize) -> Vec<String> {
     let mut first: Vec<String> = Vec::new();
-    let mut rest = text;
-    while first.len() < most {
-        // Nothing is the matter with most characters; an accent may follow the last of them.
-        let plain = rest.bytes().take_while(|byte| is_ascii_of_gsm7(*byte)).count();
-        let mut fragments = Fragments(rest.get(plain.saturating_sub(1)..).unwrap_or_default());
-        let Some(fragment) = fragments.next() else { break };
-        if fragment.foreign && !first.iter().any(|known| known == fragment.text) {
-            first.push(fragment.text.into());
+    for piece in pieces {
+        let mut rest = piece;
+        while first.len() < most {
+            // Nothing is the matter with most characters; an accent may follow the last of them.
+            let plain = rest.bytes().take_while(|byte| is_ascii_of_gsm7(*byte)).count();
+            let mut fragments = Fragments(rest.get(plain.saturating_sub(1)..).unwrap_or_default());
+            let Some(fragment) = fragments.next() else { break };
+            if fragment.foreign && !first.iter().any(|known| known == fragment.text) {
+                first.push(fragment.text.into());
+            }
+            rest = fragment.rest;
         }
-        rest = fragment.rest;
     }
     first
+}
+
+/// Whether a text begins with what belongs to the letter before it.
+pub(crate) fn begins_with_accent(text: &str) -> bool {
+    text.chars().next().is_some_and(is_accent)
 }
 
 /// The text with everything replaced for which there is a suggestion.
@@ -197,7 +205,11 @@ mod tests {
         {
             for most in [0, 1, 5] {
                 let all: Vec<_> = causes(text).into_iter().take(most).map(|cause| cause.character).collect();
-                assert_eq!(first_causes(text, most), all, "{text:?}");
+                assert_eq!(first_causes([text], most), all, "{text:?}");
+                for (cut, _) in text.char_indices() {
+                    let (front, back) = text.split_at(cut);
+                    assert!(begins_with_accent(back) || first_causes([front, back], most) == all, "{text:?}, {cut}");
+                }
             }
         }
     }

@@ -99,6 +99,11 @@ pub(crate) struct Sums {
 }
 
 impl Sums {
+    /// Whether a character is outside of GSM-7.
+    pub(crate) const fn is_foreign(&self) -> bool {
+        self.foreign
+    }
+
     /// The sums of one piece.
     pub(crate) fn of(text: &str) -> Self {
         let mut sums = Self::default();

@@ -13,7 +13,7 @@ mod segments;
 
 pub use alphabet::{Encoding, septets};
 pub use causes::{Cause, causes};
-pub(crate) use causes::{first_causes, replaced};
+pub(crate) use causes::{begins_with_accent, first_causes, replaced};
 pub use measure::{Measured, measure, measure_pieces};
 pub(crate) use measure::{Sums, measure_summed};
 pub use report::{SegmentsAre, SmsReport};

@@ -35,6 +35,8 @@ use thiserror::Error;
 pub struct AllowedHosts {
     /// `host` or `*.host`, in lower case, sorted by byte, each once.
     entries: Vec<String>,
+    /// How many of them begin with a star: they come first.
+    stars: usize,
     repeated: Vec<String>,
 }
 
@@ -61,7 +63,9 @@ impl AllowedHosts {
                 repeated.push(written.to_owned());
             }
         }
-        Ok(Self { entries: understood.into_keys().collect(), repeated })
+        let entries: Vec<String> = understood.into_keys().collect();
+        let stars = entries.iter().take_while(|entry| entry.starts_with(WILDCARD)).count();
+        Ok(Self { entries, stars, repeated })
     }
 
     /// Whether a link to this host may be sent. Nothing is allocated; the cost grows with the logarithm of the list.
@@ -89,9 +93,25 @@ impl AllowedHosts {
         self.repeated.iter().map(String::as_str)
     }
 
-    /// Whether an entry is spelled so, letter for letter, and names one host. Then it is a good host too.
+    /// Whether an entry is spelled so, letter for letter, and names one host; or names all hosts below another, and nothing but
+    /// short labels of small letters and digits stands before that. Then it is a good host too.
     pub(crate) fn names(&self, host: &str) -> bool {
-        !host.starts_with('*') && self.entries.binary_search_by(|entry| entry.as_str().cmp(host)).is_ok()
+        // A star stands before all letters and digits.
+        let (stars, hosts) = self.entries.split_at_checked(self.stars).unwrap_or_default();
+        if hosts.binary_search_by(|entry| entry.as_str().cmp(host)).is_ok() {
+            return true;
+        }
+        if stars.is_empty() || host.len() > Host::LONGEST_NAME {
+            return false;
+        }
+        let mut below = host;
+        while let Some((_, parent)) = below.split_once('.').filter(|(label, _)| is_plain_label(label)) {
+            if stars.binary_search_by(|entry| entry.get(WILDCARD.len()..).unwrap_or_default().cmp(parent)).is_ok() {
+                return true;
+            }
+            below = parent;
+        }
+        false
     }
 
     /// The same as they are kept.
@@ -156,6 +176,12 @@ pub enum AllowedHostReason {
 }
 
 const WILDCARD: &str = "*.";
+
+/// Whether a text is a label of a host that hides nothing: no hyphen, so no other script.
+fn is_plain_label(label: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    (1..=Host::LONGEST_LABEL).contains(&label.len()) && label.bytes().all(is_plain)
+}
 
 fn parse_entry(entry: &str) -> Result<String, AllowedHostReason> {
     let rest = without_scheme(entry)?;
@@ -249,14 +275,33 @@ mod tests {
     fn what_an_entry_is_called_is_a_good_host_that_is_permitted() {
         let entries = ["*.example.com", "A.example", "93.184.216.34", "[2606:2800:220:1::1]", "xn--mller-kva.example"];
         let allowed = AllowedHosts::new(entries).unwrap();
-        let links =
-            ["a.example", "A.example", "*.example.com", "b.example.com", "93.184.216.34", "[2606:2800:220:1::1]"];
-        for host in links.into_iter().chain(allowed.entries()) {
+        let links = [
+            "a.example",
+            "A.example",
+            "*.example.com",
+            "b.example.com",
+            "c.b.example.com",
+            ".b.example.com",
+            "c..example.com",
+            ".example.com",
+            "xn--a.example.com",
+            "-b.example.com",
+            "b.example.com:443",
+            "b.Example.com",
+            "9.example.com",
+            "93.184.216.34",
+            "[2606:2800:220:1::1]",
+        ];
+        let long = [62, 63, 64, 200, 238, 245].map(|length| format!("{}.example.com", "a".repeat(length)));
+        let deep = format!("{}example.com", "a.".repeat(130));
+        let links = links.into_iter().chain(long.iter().map(String::as_str)).chain([deep.as_str()]);
+        for host in links.chain(allowed.entries()) {
             let link = format!("https://{host}/a.jpg");
             let scanned = HttpsUrl::scan(&link).map(|url| (url, Some(allowed.permits(url.host()))));
             assert_eq!(HttpsUrl::scan_among(&link, Some(&allowed)), scanned, "{host}");
         }
         assert!(allowed.names("a.example") && !allowed.names("A.example") && !allowed.names("*.example.com"));
+        assert!(allowed.names("b.example.com") && allowed.names("c.b.example.com") && !allowed.names("example.com"));
     }
 
     #[test]

@@ -23,7 +23,11 @@ pub struct Host<'a> {
 }
 
 impl<'a> Host<'a> {
-    /// A host that was scanned before.
+    /// In characters, without the dot of the root (RFC 1035, 255 octets on the wire).
+    pub(super) const LONGEST_NAME: usize = 253;
+    pub(super) const LONGEST_LABEL: usize = 63;
+
+    /// A host that was scanned before, or is told by one.
     pub(super) fn known(name: &'a str) -> Self {
         Self { name }
     }
@@ -54,7 +58,7 @@ impl<'a> Host<'a> {
         if name.ends_with('.') {
             return Err(UrlDefect::TrailingDot);
         }
-        if name.len() > LONGEST_NAME || !name.split('.').all(is_label) {
+        if name.len() > Self::LONGEST_NAME || !name.split('.').all(is_label) {
             return Err(UrlDefect::BadHost);
         }
         let last = name.rsplit('.').next().unwrap_or_default();
@@ -115,15 +119,11 @@ impl fmt::Display for Host<'_> {
     }
 }
 
-/// In characters, without the dot of the root (RFC 1035, 255 octets on the wire).
-const LONGEST_NAME: usize = 253;
-const LONGEST_LABEL: usize = 63;
-
 fn is_label(label: &str) -> bool {
     let letters_digits_hyphens = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let hyphen_outside = label.starts_with('-') || label.ends_with('-');
     let encoded = label.split_at_checked(4).filter(|(prefix, _)| prefix.eq_ignore_ascii_case("xn--"));
-    (1..=LONGEST_LABEL).contains(&label.len())
+    (1..=Host::LONGEST_LABEL).contains(&label.len())
         && letters_digits_hyphens
         && !hyphen_outside
         && encoded.is_none_or(|(_, code)| punycode::stands_for_a_name(code))

@@ -62,7 +62,7 @@ impl<'a> HttpsUrl<'a> {
     pub(crate) fn scan_among(text: &'a str, allow: Option<&AllowedHosts>) -> Result<(Self, Option<bool>), UrlDefect> {
         let mut permitted = None;
         let url = Self::scan_with(text, &mut |authority| {
-            // What is spelled as an entry is was looked at when the list of hosts was read.
+            // What is spelled as an entry is, or stands plainly below one, was looked at when the list of hosts was read.
             if allow.is_some_and(|hosts| hosts.names(authority)) {
                 permitted = Some(true);
                 return Ok(Host::known(authority));

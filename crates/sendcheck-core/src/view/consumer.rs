@@ -142,10 +142,10 @@ impl<'a> ConsumerCx<'a> {
         view
     }
 
-    /// The same recipient with the customer data of its row.
-    pub(crate) fn with_data(self, data: Option<&'a Consumer>) -> Self {
-        let doubts = if data.is_some() { self.doubts.or(Doubts::DATA) } else { self.doubts };
-        Self { data, doubts, ..self }
+    /// Adds the customer data of a row.
+    pub(crate) fn add_data(&mut self, data: &'a Consumer) {
+        self.data = Some(data);
+        self.doubts = self.doubts.or(Doubts::DATA);
     }
 
     /// Whether the body variables can be judged at all: a row that was torn, or a consumer without
@@ -300,9 +300,9 @@ impl<'a> ConsumerCx<'a> {
         self.sms.as_ref().filter(|_| !damaged && !self.facts.has(Trait::Replaced))
     }
 
-    /// The text of the SMS with its opt-out text.
-    pub(crate) fn sms_text(&self) -> String {
-        sms::text(self)
+    /// The first different characters of the SMS that GSM-7 lacks.
+    pub(crate) fn first_foreign(&self, most: usize) -> Vec<String> {
+        sms::first_foreign(self, most)
     }
 
     /// The number that SMS goes to; a row may have one for all channels.

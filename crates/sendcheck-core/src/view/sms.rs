@@ -1,12 +1,14 @@
 //! What a recipient's SMS takes once it is put together.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use crate::handoff::Plan;
+use crate::handoff::{Plan, SmsPlan};
 use crate::limits::{Limit, characters};
 use crate::policy::Policy;
-use crate::sms::{Measured, SegmentsAre, SmsReport, Sums, measure_summed};
-use crate::view::{ConsumerCx, SentPiece, SentText};
+use crate::sms::{Measured, SegmentsAre, SmsReport, Sums, begins_with_accent, first_causes, measure_summed};
+use crate::template::Piece;
+use crate::view::{ConsumerCx, SentText};
 
 /// Measures a recipient's SMS, opt-out text and separator included; `None` where there is no SMS or
 /// a value of it is missing.
@@ -18,9 +20,14 @@ pub(crate) fn measured(view: &ConsumerCx<'_>) -> Option<Measured> {
 fn sums(view: &ConsumerCx<'_>) -> Option<Sums> {
     let message = view.plan.sms.as_ref()?;
     let sums = view.summed(message.fixed, &message.uses, |sums, text, uses| sums.and(Sums::of(text).times(uses)))?;
-    let Some(opt_out) = SentText::sms(message, view.plan, view.policy).opt_out() else { return Some(sums) };
+    Some(sums.and(appended_sums(message, view)))
+}
+
+/// What follows the SMS's own text.
+fn appended_sums(message: &SmsPlan, view: &ConsumerCx<'_>) -> Sums {
+    let Some(opt_out) = SentText::sms(message, view.plan, view.policy).opt_out() else { return Sums::default() };
     let appended = if message.opt_out.is_some() { message.opt_out_sums } else { Sums::of(opt_out) };
-    Some(sums.and(Sums::of(&view.policy.opt_out_separator)).and(appended))
+    Sums::of(&view.policy.opt_out_separator).and(appended)
 }
 
 /// What of an SMS is the same for every recipient.
@@ -48,12 +55,16 @@ impl FixedSms {
     }
 }
 
-/// The text of a recipient's SMS.
-pub(crate) fn text(view: &ConsumerCx<'_>) -> String {
-    // Gathered piece by piece it would be moved several times.
-    let mut text = String::with_capacity(pieces(view).map(str::len).sum());
-    text.extend(pieces(view));
-    text
+/// The first different characters of a recipient's SMS that make it UCS-2.
+pub(crate) fn first_foreign(view: &ConsumerCx<'_>, most: usize) -> Vec<String> {
+    let Some(message) = &view.plan.sms else { return Vec::new() };
+    if pieces(view).any(begins_with_accent) {
+        return first_causes([pieces(view).collect::<String>().as_str()], most);
+    }
+    // Most texts are in the alphabet but for their values.
+    let is_plain = !(message.fixed.is_foreign() || appended_sums(message, view).is_foreign());
+    let perhaps_foreign = placed(view).filter(|(_, is_value)| *is_value || !is_plain);
+    first_causes(perhaps_foreign.map(|(text, _)| text), most)
 }
 
 /// What reports say of it; nothing where a value came damaged.
@@ -67,9 +78,17 @@ pub(crate) fn segments_are(plan: &Plan) -> Option<SegmentsAre> {
 }
 
 fn pieces<'a>(view: &ConsumerCx<'a>) -> impl Iterator<Item = &'a str> + Clone {
-    let sms = view.plan.sms.as_ref().map(|sms| SentText::sms(sms, view.plan, view.policy));
-    sms.into_iter().flat_map(SentText::pieces).map(move |piece| match piece {
-        SentPiece::Text(text) => text,
-        SentPiece::Value(name) => view.named(name).text().unwrap_or_default(),
-    })
+    placed(view).map(|(text, _)| text)
+}
+
+/// The pieces of the SMS in order, each with whether it is a value.
+fn placed<'a>(view: &ConsumerCx<'a>) -> impl Iterator<Item = (&'a str, bool)> + Clone {
+    let sms = view.plan.sms.as_ref();
+    let own = sms.and_then(|sms| Some(sms.body.as_ref()?.pieces().iter().zip(&sms.places)));
+    let own = own.into_iter().flatten().map(move |(piece, place)| match piece {
+        Piece::Text(text) => (text.as_str(), false),
+        Piece::Variable(_) => (place.and_then(|place| view.value(place).text()).unwrap_or_default(), true),
+    });
+    let sent = sms.map(|sms| SentText::sms(sms, view.plan, view.policy));
+    own.chain(sent.into_iter().flat_map(SentText::appended).map(|text| (text, false)))
 }

@@ -49,8 +49,11 @@ pub(super) struct WrittenFindings {
     /// Where the row stands, as JSON: `7,"line":9`.
     place: String,
     frames: Frames,
+    /// The findings as they were found, with commas between them.
     text: String,
     found: Vec<Written>,
+    /// Whether one was found behind another that reports have after it.
+    is_out_of_order: bool,
     /// `errorMessage` of the finding that a report has first of all errors.
     error_message: String,
 }
@@ -66,6 +69,7 @@ impl WrittenFindings {
     pub(super) fn of_row<'k>(&'k mut self, row: &'k LocatedRow<'k>, form: &'k LineForm) -> WritingRow<'k> {
         self.text.clear();
         self.found.clear();
+        self.is_out_of_order = false;
         self.error_message.clear();
         self.place.clear();
         push_number(row.meta().row.into(), &mut self.place);
@@ -85,20 +89,22 @@ impl WrittenFindings {
         first.map(|_| self.error_message.as_str())
     }
 
-    /// The list of them.
+    /// They, with commas between them.
     pub(super) fn write(&self, out: &mut String) {
-        out.push('[');
+        if !self.is_out_of_order {
+            return out.push_str(&self.text);
+        }
         for (place, written) in self.found.iter().enumerate() {
             out.push_str(if place == 0 { "" } else { "," });
             out.push_str(self.text.get(written.at.clone()).unwrap_or_default());
         }
-        out.push(']');
     }
 
     /// Notes where a finding was written, in its place among the others; answers whether it is the first of them.
     fn note(&mut self, rank: (Severity, RuleCode), at: Range<usize>) -> bool {
         let behind = self.found.iter().rposition(|other| rules::before(other.rank, rank) != Ordering::Greater);
         let place = behind.map_or(0, |behind| behind + 1);
+        self.is_out_of_order |= place < self.found.len();
         self.found.insert(place, Written { rank, at });
         place == 0
     }
@@ -114,6 +120,8 @@ struct Frame {
     help: &'static str,
     /// Up to where the row stands.
     head: String,
+    /// From there to the message.
+    behind_place: &'static str,
     /// From the message's end to the arguments.
     tail: String,
     /// What stands before each argument.
@@ -136,6 +144,7 @@ impl Frames {
 impl Frame {
     fn of(meta: &'static RuleMeta, severity: Severity, help: &'static str, texts: bool) -> Self {
         // Codes, severities and origins are words that need no escapes.
+        let behind_place = if texts { "},\"message\":" } else { "}" };
         let mut head = ["{\"code\":\"", meta.text, "\",\"severity\":\"", severity.as_str()].concat();
         let mut tail = String::new();
         if texts {
@@ -148,7 +157,7 @@ impl Frame {
         tail.push_str(",\"args\":{");
         let key = |(place, name)| [if place == 0 { "\"" } else { ",\"" }, name, "\":"].concat();
         let keys = meta.args.iter().map(|arg| arg.name).enumerate().map(key).collect();
-        Self { rank: (severity, meta.code), help, head, tail, keys }
+        Self { rank: (severity, meta.code), help, head, behind_place, tail, keys }
     }
 }
 
@@ -163,6 +172,7 @@ impl Keep for WritingRow<'_> {
     fn keep(&mut self, meta: &'static RuleMeta, severity: Severity, place: Place<'_>, told: &dyn Told) {
         let WrittenFindings { place: row, frames, text: out, .. } = &mut *self.written;
         let Some(frame) = frames.of(meta, severity, told.help().unwrap_or(meta.help), self.form.texts) else { return };
+        out.push_str(if out.is_empty() { "" } else { "," });
         let start = out.len();
         out.push_str(&frame.head);
         out.push_str(row);
@@ -172,10 +182,9 @@ impl Keep for WritingRow<'_> {
             push_number(column.into(), out);
         }
         out.push_str(self.form.names.json(name));
-        out.push('}');
+        out.push_str(&frame.behind_place);
         if self.form.texts {
-            out.push_str(",\"message\":");
-            push_quoted(&told.message(), out);
+            told.tell(&mut |parts| rules::push_sentence(parts, out));
         }
         out.push_str(&frame.tail);
         let mut keys = frame.keys.iter();

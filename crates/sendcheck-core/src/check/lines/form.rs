@@ -96,13 +96,18 @@ impl LineForm {
             let (region, sms) = (view.addresses.region().map(Region::as_str), view::sms_report(view));
             Outcome { region, verdict, sms: sms.as_ref(), time }.write(out);
         }
-        out.push_str(",\"errorMessage\":");
-        push_quoted_or_null(findings.error_message(), out);
-        out.push_str(",\"findings\":");
+        match findings.error_message() {
+            Some(message) => {
+                out.push_str(",\"errorMessage\":");
+                push_quoted(message, out);
+                out.push_str(",\"findings\":[");
+            }
+            None => out.push_str(",\"errorMessage\":null,\"findings\":["),
+        }
         findings.write(out);
-        let has_values = view.is_readable() && !view.uses_defaults();
-        let cells = view.row().filter(|_| has_values).map(|row| row.cells);
-        end(self.messages.as_deref(), |column| cells.as_ref()?.expected(column), out);
+        out.push_str("]");
+        let has_values = !view.uses_defaults();
+        end(self.messages.as_deref(), |place| view.value(place).text().filter(|_| has_values), out);
     }
 }
 
@@ -110,12 +115,11 @@ impl Outcome<'_> {
     /// Adds it. Regions and verdicts are words that need no escapes.
     pub(super) fn write(&self, out: &mut String) {
         match self.region {
-            Some(region) => [",\"region\":\"", region, "\""].iter().for_each(|part| out.push_str(part)),
-            None => out.push_str(",\"region\":null"),
+            Some(region) => [",\"region\":\"", region, "\",\"verdict\":\""].iter().for_each(|part| out.push_str(part)),
+            None => out.push_str(",\"region\":null,\"verdict\":\""),
         }
-        out.push_str(",\"verdict\":\"");
         out.push_str(self.verdict.as_str());
-        out.push('"');
+        out.push_str("\"");
         if let Some(sms) = self.sms {
             push_sms(sms, out);
         }
@@ -149,7 +153,7 @@ fn push_address(view: &ConsumerCx<'_>, out: &mut String) {
 pub(super) fn push_digits(digits: u64, out: &mut String) {
     out.push_str("\"+");
     push_number(digits, out);
-    out.push('"');
+    out.push_str("\"");
 }
 
 /// An id stands where no number is.
@@ -208,7 +212,7 @@ pub(super) fn end<'v>(messages: Option<&[MessageText]>, value: impl Fn(usize) ->
         for message in messages {
             message.write(&value, out);
         }
-        out.push(']');
+        out.push_str("]");
     }
-    out.push('}');
+    out.push_str("}");
 }

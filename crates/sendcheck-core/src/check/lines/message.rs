@@ -7,12 +7,12 @@ use crate::handoff::{Channel, Handoff, Plan};
 use crate::json::push_escaped;
 use crate::limits;
 use crate::policy::Policy;
-use crate::view::{Fills, SentPiece, SentText, column_of};
+use crate::view::{SentPiece, SentText};
 
 /// The text on one channel.
 #[derive(Debug)]
 pub(super) struct MessageText {
-    /// What stands before it: a comma if it is not the first, and the channel.
+    /// What stands before it, up to its quote: a comma if it is not the first, and the channel.
     start: String,
     pieces: Vec<MessagePiece>,
 }
@@ -21,8 +21,8 @@ pub(super) struct MessageText {
 enum MessagePiece {
     /// JSON of a text that everybody gets, and how many bytes that text has.
     Fixed(String, usize),
-    /// The value of an expected column.
-    Value(usize),
+    /// The value of the expected variable at this place; what nobody expects has none in any row.
+    Value(Option<usize>),
 }
 
 impl MessageText {
@@ -35,31 +35,26 @@ impl MessageText {
     fn of(place: usize, channel: &Channel, plan: &Plan, policy: &Policy) -> Self {
         let mut start = String::from(if place == 0 { "{\"channel\":\"" } else { ",{\"channel\":\"" });
         start.push_str(channel.kind.config_type());
-        start.push_str("\",\"text\":");
+        start.push_str("\",\"text\":\"");
         let mut pieces = Vec::new();
         for piece in SentText::of(channel, plan, policy).pieces() {
             match piece {
                 SentPiece::Text(text) => fixed(text, &mut pieces),
-                // What nobody expects has no column, and so no value in any row.
-                SentPiece::Value(name) => {
-                    let column = plan.position(name).map_or(usize::MAX, |place| column_of(plan, Fills::Body(place)));
-                    pieces.push(MessagePiece::Value(column));
-                }
+                SentPiece::Value(name) => pieces.push(MessagePiece::Value(plan.position(name))),
             }
         }
         Self { start, pieces }
     }
 
-    /// Adds the message with the values of a row, by their columns; without a text where one of them is not known, or
+    /// Adds the message with the values of a row, by their places; without a text where one of them is not known, or
     /// where all of it would fill any memory.
     pub(super) fn write<'v>(&self, value: impl Fn(usize) -> Option<&'v str>, out: &mut String) {
         out.push_str(&self.start);
-        let start = out.len();
-        out.push('"');
+        let behind_quote = out.len();
         if self.fill(value, out).is_some() {
             out.push_str("\"}");
         } else {
-            out.truncate(start);
+            out.truncate(behind_quote - 1);
             out.push_str("null}");
         }
     }
@@ -72,8 +67,8 @@ impl MessageText {
                     out.push_str(json);
                     bytes += length;
                 }
-                MessagePiece::Value(column) => {
-                    let text = value(*column)?;
+                MessagePiece::Value(place) => {
+                    let text = value((*place)?)?;
                     bytes += text.len();
                     if bytes > limits::PREVIEW_BYTES.value {
                         return None;

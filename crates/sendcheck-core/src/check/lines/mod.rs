@@ -15,6 +15,7 @@ use crate::check::plain::PlainRow;
 use crate::check::{PlainAddress, Recipients, Verdict};
 use crate::json::push_number;
 use crate::recipients::Cells;
+use crate::view::{Fills, column_of};
 use form::{LineForm, LineMemory, Outcome, end, push_digits, push_id, push_nobody};
 
 pub use one_look::{InOrder, OneLook, WrittenRows};
@@ -119,7 +120,9 @@ impl Lines<'_> {
         push_plain_address(plain.address, cells.as_ref(), out)?;
         Outcome { region, verdict: Verdict::Accepted, sms, time }.write(out);
         out.push_str(",\"errorMessage\":null,\"findings\":[]");
-        end(messages.as_deref(), |column| cells.as_ref()?.expected(column), out);
+        let plan = recipients.handoff().plan();
+        let value = |place| cells.as_ref()?.expected(column_of(plan, Fills::Body(place)));
+        end(messages.as_deref(), value, out);
         Some(())
     }
 }

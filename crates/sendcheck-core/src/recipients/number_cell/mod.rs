@@ -94,9 +94,10 @@ pub(crate) fn has_scheme(text: &str) -> bool {
 /// Whether an area code in parentheses opens a text, as in `(201) 599-7090`. A text that stands in parentheses as a whole
 /// has none, nor has one that opens with `(1)` and is a number of the US or a neighbour.
 pub(crate) fn opens_with_area_code(text: &str, number: Option<Number>) -> bool {
-    let Some((group, rest)) = text.trim_start_matches('(').split_once(')').filter(|_| text.starts_with('(')) else {
+    if !text.starts_with('(') {
         return false;
-    };
+    }
+    let Some((group, rest)) = text.trim_start_matches('(').split_once(')') else { return false };
     let is_calling_code = group == "1" && number.is_some_and(|number| number.is_valid());
     !is_calling_code && rest.contains(|c: char| c.is_ascii_digit())
 }

@@ -81,6 +81,8 @@ pub struct Reading {
     pub notes: Vec<ReadingNote>,
     /// How many columns stand before the first that nothing is used for.
     pub(super) used: usize,
+    /// How many cells a row needs to reach every column that is used.
+    pub(super) needed: u32,
     /// Whether a cell of the heading looks like a recipient.
     pub(super) heads_somebody: bool,
 }
