@@ -218,6 +218,10 @@ pub enum NotText {
     Html,
     /// An XML document.
     Xml,
+    /// A JSON document.
+    Json,
+    /// Contacts as address books hand them on (vCard, RFC 6350).
+    Cards,
     /// Text in UTF-32, which no spreadsheet writes.
     Utf32,
     /// Bytes that are no text: too many NULs stand among them.
@@ -250,7 +254,9 @@ impl NotText {
             Self::Word | Self::PowerPoint | Self::OpenText | Self::OpenPresentation => {
                 "put the recipients into a spreadsheet, save it as CSV and use that file"
             }
-            Self::Pdf | Self::RichText | Self::Html | Self::Xml => "export the list as CSV and use that file",
+            Self::Pdf | Self::RichText | Self::Html | Self::Xml | Self::Json | Self::Cards => {
+                "export the list as CSV and use that file"
+            }
             Self::Utf32 => "save it as UTF-8 and use that file",
             Self::Binary { .. } => "use a CSV file saved as UTF-8",
         }
@@ -274,6 +280,8 @@ impl fmt::Display for NotText {
             Self::RichText => f.write_str("a rich text document"),
             Self::Html => f.write_str("an HTML page"),
             Self::Xml => f.write_str("an XML document"),
+            Self::Json => f.write_str("a JSON document"),
+            Self::Cards => f.write_str("a file of contacts (vCard)"),
             Self::Utf32 => f.write_str("text in UTF-32"),
             Self::Binary { offset } => write!(f, "a binary file (byte {offset} is NUL)"),
         }

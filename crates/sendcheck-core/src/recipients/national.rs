@@ -5,15 +5,20 @@ use alloc::vec::Vec;
 
 use super::number_cell::mend;
 use super::{List, Scratch};
-use crate::phone::{Country, WithoutCode, would_be_valid_in};
+use crate::phone::{Country, NumberType, WithoutCode, would_be_valid_in};
 
 /// So many numbers show which country is meant, if it is not the first that is tried.
 const SAMPLE: usize = 500;
+
+/// So many countries are told beside the first.
+const ALSO: usize = 3;
 
 /// Numbers of a list that are valid in one country and not as they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct National {
     pub(crate) country: Country,
+    /// Other countries of which as many are, or nearly, as far as they are told.
+    pub(crate) also: [Option<Country>; ALSO],
     pub(crate) count: usize,
     /// All numbers without `+`.
     pub(crate) without_plus: usize,
@@ -73,14 +78,52 @@ impl WithoutPlus {
     pub(crate) fn national(&self, list: &List, of: NumberOf) -> Option<National> {
         let without_plus = self.count;
         let suspects = Suspects { list, of, rows: &self.suspects };
-        let of = |country: Country| National { country, count: suspects.count(country), without_plus };
+        let of = |country: Country, also| National { country, also, count: suspects.count(country), without_plus };
         if self.suspects.len() * 20 < without_plus {
             return None;
         }
-        let first = Country::parse("US").ok().map(of)?;
-        let best = if first.is_most() { first } else { of(suspects.commonest(first.country)) };
+        let first = of(Country::parse("US").ok()?, [None; ALSO]);
+        let best = if first.is_most() {
+            first
+        } else {
+            let (country, also) = suspects.commonest(first.country);
+            of(country, also)
+        };
         let found = if best.count > first.count { best } else { first };
         Some(found).filter(|national| national.is_told())
+    }
+}
+
+/// How many numbers of a sample a country explains.
+#[derive(Debug, Clone, Copy)]
+struct Fit {
+    valid: usize,
+    /// How many of them are mobile numbers, where these are told apart.
+    mobile: usize,
+}
+
+impl Fit {
+    fn of(kinds: impl Iterator<Item = NumberType>) -> Self {
+        let mut fit = Self { valid: 0, mobile: 0 };
+        for kind in kinds {
+            fit.valid += 1;
+            fit.mobile += usize::from(matches!(kind, NumberType::Mobile | NumberType::FixedLineOrMobile));
+        }
+        fit
+    }
+
+    /// Half a point for a number, and one for a mobile number.
+    fn points(self) -> usize {
+        self.valid + self.mobile
+    }
+
+    fn is_better_than(self, other: Self) -> bool {
+        self.points() > other.points()
+    }
+
+    /// Whether it explains them as well but for one in twenty.
+    fn is_like(self, other: Self) -> bool {
+        self.points() > 0 && self.points() * 20 >= other.points() * 19
     }
 }
 
@@ -93,8 +136,9 @@ struct Suspects<'a> {
 }
 
 impl Suspects<'_> {
-    /// The country of which most numbers of a sample would be valid; `first` where no other has more.
-    fn commonest(self, first: Country) -> Country {
+    /// The country of which most numbers of a sample would be valid, as mobile numbers above all, since they are written to; `first`
+    /// where no other has more. Which of several is meant that fit alike only the caller knows.
+    fn commonest(self, first: Country) -> (Country, [Option<Country>; ALSO]) {
         let step = (self.rows.len() / SAMPLE).max(1);
         // Every country is asked, so that rows are cut and numbers read once for all of them.
         let (mut scratch, mut buffer) = (Scratch::default(), String::new());
@@ -105,15 +149,20 @@ impl Suspects<'_> {
         let sample = self.rows.iter().step_by(step).take(SAMPLE);
         let texts: Vec<String> = sample.filter_map(|index| text(*index)).collect();
         let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
-        let valid_in = |country: Country| sample.iter().filter(|number| number.is_valid_in(country)).count();
-        let mut best = (valid_in(first), first);
-        for country in Country::all() {
-            let found = valid_in(country);
-            if found > best.0 {
-                best = (found, country);
+        let fit = |country: Country| Fit::of(sample.iter().filter_map(|number| number.kind_in(country)));
+        let mut best = (fit(first), first);
+        let all: Vec<(Fit, Country)> = Country::all().map(|country| (fit(country), country)).collect();
+        for found in &all {
+            if found.0.is_better_than(best.0) {
+                best = *found;
             }
         }
-        best.1
+        let mut also = [None; ALSO];
+        let alike = all.iter().filter(|(fit, country)| *country != best.1 && fit.is_like(best.0));
+        for (place, (_, country)) in also.iter_mut().zip(alike) {
+            *place = Some(*country);
+        }
+        (best.1, also)
     }
 
     // Apart from its callers: see `counted`.

@@ -20,6 +20,8 @@ rule! {
             of: usize,
             /// the country, as libphonenumber names its region
             region: &'static str,
+            /// other countries of which as many of a sample are valid, or nearly; three at most
+            also: Vec<String>,
             /// the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each
             need: String,
         }
@@ -28,7 +30,7 @@ rule! {
             rule.count,
             rule.of,
             NumberChannel::titled(&rule.need).map(|channel| format!("{channel} ")).unwrap_or_default(),
-            rule.region,
+            core::iter::once(rule.region).chain(rule.also.iter().map(String::as_str)).collect::<Vec<_>>().join(" / "),
         )
     }
 }
@@ -41,6 +43,7 @@ impl Check<ListCx<'_>> for NumbersWithoutCode {
                 count: national.count,
                 of: national.without_plus,
                 region: national.country.as_str(),
+                also: national.also.iter().flatten().map(|country| country.as_str().to_string()).collect(),
                 need: cx.name_of(*of),
             });
         }

@@ -46,11 +46,17 @@ export const columns = {
     says: ({ row, line, rows, column, need }) =>
       `from row ${row} (line ${line}) on, ${rows} rows have no number in the ${ofChannel(need, (channel) => `${channel} `)}number's column and one in column ${column}`,
   },
+  NUMBER_IN_TWO_COLUMNS: {
+    title: "Calling codes stand in another column than their numbers",
+    help: "Put the two into one column (`+44` and `7911123456` into `+447911123456`), or say with `numbersAsGiven` that the numbers are whole; files to send wait for that.",
+    says: ({ column, count, of }) =>
+      `${count} of ${of} numbers without \`+\` have their calling code in the column \`${column}\`, and are read without it`,
+  },
   NUMBERS_WITHOUT_CODE: {
     title: "Many numbers look like numbers of one country without its calling code",
     help: "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
-    says: ({ count, of, region, need }) =>
-      `${count} of ${of} ${ofChannel(need, (channel) => `${channel} `)}numbers without \`+\` are no valid numbers as they stand and valid ones of ${region} without its calling code`,
+    says: ({ count, of, region, also, need }) =>
+      `${count} of ${of} ${ofChannel(need, (channel) => `${channel} `)}numbers without \`+\` are no valid numbers as they stand and valid ones of ${[region, ...also].join(" / ")} without its calling code`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Numbers without `+` are numbers of the country, and of others as they stand",
