@@ -166,7 +166,7 @@ somebody wrote.
 |---|---|
 | `without-one` | ten digits that are a number of the US or a neighbour behind a 1 |
 | `without-code` | a mobile number behind a calling code that is often left out, or digits that are nobody's calling code |
-| `zero-for-code`, `double-zero` | a 0 stands where the calling code should, or 00 before it |
+| `zero-for-code`, `double-zero`, `zero-one-one` | a 0 stands where the calling code should, or 00 or 011 before it |
 | `trunk-zero` | a 0 behind the calling code of a country that knows no such 0 |
 | `code-twice`, `code-in-both-fields` | the calling code stands there twice |
 | `mexican-one`, `brazilian-nine` | mobile numbers of Mexico and Brazil as they were written until 2019 and 2016 |
@@ -6380,6 +6380,57 @@ user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
 ```
 "#,
         ),
+        "SET_ENCODING" => Some(
+            r#"# SET_ENCODING
+
+The letters of a set of recipients may not be what they were.
+
+## Why
+
+A file of numbers or ids is turned from bytes into letters as [a list is](../reading.md#encodings), with the same guesses: one that
+is not UTF-8 is assumed to be windows-1252 where it can be, and a mark at its beginning wins over what was said. Ids are compared
+letter for letter, so that a wrong guess finds nobody; it is a warning where an id or a number is written with letters beyond
+ASCII, and an info where only names and other cells are.
+
+A cell whose letters were lost (`U+FFFD`) is nobody's id. It is counted here, its line stands among those of
+[SET_UNREAD](SET_UNREAD.md), and what the set is for stays among what was not checked. Nothing is said of columns that a set
+is not read from.
+
+## Fails
+
+`Zoë` in windows-1252, the id of somebody who uses the app:
+
+```csv handoff=in-app appUsers='{"base64":"SWQKWm/rCnVzZXIxCg=="}' at=list set=app-users doubt=assumed encoding=windows-1252
+Id,B1,B2,B3,B4
+user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
+```
+
+Numbers are the same in every encoding that is assumed, so that only the heading may be wrong (`Prénom;Téléphone`):
+
+```csv handoff=sms-same-text optedOut='{"base64":"UHLpbm9tO1TpbOlwaG9uZQpab+s7NjE0MTAwMDAwMDAK"}' at=list severity=info set=opted-out doubt=assumed
+61410000001
+```
+
+A lost letter:
+
+```csv handoff=in-app appUsers='"Id\nuser1\nZo�"' at=list set=app-users doubt=damaged count=1
+Id,B1,B2,B3,B4
+user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
+```
+
+## Passes
+
+```csv handoff=in-app appUsers='"Id\nuser1\nZoë"'
+Id,B1,B2,B3,B4
+user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
+```
+
+## How to mend
+
+Save the file as UTF-8 (in Excel: *CSV UTF-8*), or say what it is: `--set-encoding app-users=windows-1252` on the command line,
+`setReadings: { appUsers: { encoding: "windows-1252" } }` in JavaScript.
+"#,
+        ),
         "NUMBERS_FOR_APP_USERS" => Some(
             r#"# NUMBERS_FOR_APP_USERS
 
@@ -6513,6 +6564,50 @@ Phone,B1,B2
 Filled columns called like variables that the message does not have, such as `B3` here, are surplus values:
 [`TOO_MANY_VARIABLES`](TOO_MANY_VARIABLES.md).
 ",
+        ),
+        "NUMBER_IN_TWO_COLUMNS" => Some(
+            r#"# NUMBER_IN_TWO_COLUMNS
+
+Calling codes stand in another column than their numbers.
+
+## Why
+
+Forms that ask for the country first export a number in two halves: `Country Code` and `Phone Number`. Read alone, the second half is
+another number or none: `2025550123` behind `1` is one of Washington, and on its own it begins like one of Egypt. Where most of the
+numbers at the start of a list are valid with what stands in a column that is called the calling code's (or with its country, `US`),
+and do not begin with it, the list says so once, and no file to send is made. Rows keep their verdicts.
+
+Nothing is put together here: a program that joins the halves wrongly once writes to strangers. Join them in the file. With
+`country`, or where `numbersAsGiven` says that the numbers are whole, nothing is said; where the caller says which column is the
+number's, it is a warning.
+
+## Fails
+
+```csv handoff=whatsapp-plain at=list column="Country Code" count=2 of=2
+Country Code,Phone Number,B1,B2
+1,2025550123,Nancy,9999
+44,7911123456,Omar,8888
+```
+
+```csv handoff=whatsapp-plain at=list column="Country Code" count=2 of=2
+Country Code,Phone Number,B1,B2
+US,2025550123,Nancy,9999
+GB,07911 123456,Omar,8888
+```
+
+## Passes
+
+```csv handoff=whatsapp-plain
+Country Code,Phone Number,B1,B2
+1,12025550123,Nancy,9999
+44,+44 7911 123456,Omar,8888
+```
+
+```csv handoff=whatsapp-plain country=US
+Country Code,Phone Number,B1,B2
+1,2025550123,Nancy,9999
+```
+"#,
         ),
         "COLUMNS_UNCERTAIN" => Some(
             r#"# COLUMNS_UNCERTAIN

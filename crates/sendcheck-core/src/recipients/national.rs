@@ -10,15 +10,28 @@ use crate::phone::{Country, NumberType, WithoutCode, would_be_valid_in};
 /// So many numbers show which country is meant, if it is not the first that is tried.
 const SAMPLE: usize = 500;
 
-/// So many countries are told beside the first.
-const ALSO: usize = 3;
+/// Countries that explain numbers as well as another one does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Also {
+    /// The likeliest of them.
+    pub(crate) told: [Option<Country>; 3],
+    /// How many more there are.
+    pub(crate) more: usize,
+}
+
+/// Which of countries that explain numbers alike is told first: where the languages are spoken that sendcheck speaks, the larger
+/// before the smaller. All others follow in the order of their letters.
+const LIKELIEST: [&str; 24] = [
+    "IN", "BR", "MX", "DE", "GB", "FR", "ZA", "IT", "CO", "ES", "AR", "CA", "PE", "AU", "CL", "NL", "BE", "PT", "AT", "CH", "SG",
+    "IE", "NZ", "LU",
+];
 
 /// Numbers of a list that are valid in one country and not as they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct National {
     pub(crate) country: Country,
-    /// Other countries of which as many are, or nearly, as far as they are told.
-    pub(crate) also: [Option<Country>; ALSO],
+    /// Other countries of which as many are, or nearly.
+    pub(crate) also: Also,
     pub(crate) count: usize,
     /// All numbers without `+`.
     pub(crate) without_plus: usize,
@@ -82,7 +95,7 @@ impl WithoutPlus {
         if self.suspects.len() * 20 < without_plus {
             return None;
         }
-        let first = of(Country::parse("US").ok()?, [None; ALSO]);
+        let first = of(Country::parse("US").ok()?, Also::default());
         let best = if first.is_most() {
             first
         } else {
@@ -94,37 +107,11 @@ impl WithoutPlus {
     }
 }
 
-/// How many numbers of a sample a country explains.
-#[derive(Debug, Clone, Copy)]
-struct Fit {
-    valid: usize,
-    /// How many of them are mobile numbers, where these are told apart.
-    mobile: usize,
-}
-
-impl Fit {
-    fn of(kinds: impl Iterator<Item = NumberType>) -> Self {
-        let mut fit = Self { valid: 0, mobile: 0 };
-        for kind in kinds {
-            fit.valid += 1;
-            fit.mobile += usize::from(matches!(kind, NumberType::Mobile | NumberType::FixedLineOrMobile));
-        }
-        fit
-    }
-
-    /// Half a point for a number, and one for a mobile number.
-    fn points(self) -> usize {
-        self.valid + self.mobile
-    }
-
-    fn is_better_than(self, other: Self) -> bool {
-        self.points() > other.points()
-    }
-
-    /// Whether it explains them as well but for one in twenty.
-    fn is_like(self, other: Self) -> bool {
-        self.points() > 0 && self.points() * 20 >= other.points() * 19
-    }
+/// How well a country explains numbers: a point for each that is valid there, and one more for a mobile number, where these are told
+/// apart.
+fn points(numbers: &[WithoutCode<'_>], country: Country) -> usize {
+    let of_kind = |kind| if matches!(kind, NumberType::Mobile | NumberType::FixedLineOrMobile) { 2 } else { 1 };
+    numbers.iter().filter_map(|number| number.kind_in(country)).map(of_kind).sum()
 }
 
 /// Numbers of one column that are not valid as they stand.
@@ -138,7 +125,7 @@ struct Suspects<'a> {
 impl Suspects<'_> {
     /// The country of which most numbers of a sample would be valid, as mobile numbers above all, since they are written to; `first`
     /// where no other has more. Which of several is meant that fit alike only the caller knows.
-    fn commonest(self, first: Country) -> (Country, [Option<Country>; ALSO]) {
+    fn commonest(self, first: Country) -> (Country, Also) {
         let step = (self.rows.len() / SAMPLE).max(1);
         // Every country is asked, so that rows are cut and numbers read once for all of them.
         let (mut scratch, mut buffer) = (Scratch::default(), String::new());
@@ -149,20 +136,16 @@ impl Suspects<'_> {
         let sample = self.rows.iter().step_by(step).take(SAMPLE);
         let texts: Vec<String> = sample.filter_map(|index| text(*index)).collect();
         let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
-        let fit = |country: Country| Fit::of(sample.iter().filter_map(|number| number.kind_in(country)));
-        let mut best = (fit(first), first);
-        let all: Vec<(Fit, Country)> = Country::all().map(|country| (fit(country), country)).collect();
-        for found in &all {
-            if found.0.is_better_than(best.0) {
-                best = *found;
-            }
-        }
-        let mut also = [None; ALSO];
-        let alike = all.iter().filter(|(fit, country)| *country != best.1 && fit.is_like(best.0));
-        for (place, (_, country)) in also.iter_mut().zip(alike) {
-            *place = Some(*country);
-        }
-        (best.1, also)
+        let likeliest = LIKELIEST.iter().filter_map(|code| Country::parse(code).ok());
+        let others = Country::all().filter(|country| !LIKELIEST.contains(&country.as_str()));
+        let all: Vec<(usize, Country)> = likeliest.chain(others).map(|country| (points(&sample, country), country)).collect();
+        let best = all.iter().map(|(points, _)| *points).max().unwrap_or(0);
+        // One in twenty may be a number that was typed wrong.
+        let is_alike = |(points, _): &&(usize, Country)| best > 0 && points * 20 >= best * 19;
+        let mut alike = all.iter().filter(is_alike).map(|(_, country)| *country);
+        let Some(country) = alike.next() else { return (first, Also::default()) };
+        let told = core::array::from_fn(|_| alike.next());
+        (country, Also { told, more: alike.count() })
     }
 
     // Apart from its callers: see `counted`.

@@ -4,8 +4,12 @@ use alloc::string::String;
 
 use super::start::{START_BYTES_MOST, START_ROWS};
 use crate::phone::{Country, Number};
+use crate::recipients::headings::same_name;
 use crate::recipients::number_cell::mend;
 use crate::recipients::rows::{RowScratch, Rows};
+
+/// What a column of countries is called in the languages of our users.
+const COUNTRY: [&str; 8] = ["Country", "Country ISO", "ISO Country", "Land", "País", "Pays", "Paese", "ISO"];
 
 /// How many of the numbers at the start of a list lack a calling code that another column has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,6 +39,20 @@ impl Halves {
             halves.count += u32::from(lacks(number, code.trim()));
         }
         halves
+    }
+
+    /// The first column other than the number's that has a calling code behind a `+` in the first row, or the letters of a country
+    /// below a heading that says so: states have such letters too.
+    pub(super) fn column_of_codes(rows: &Rows, before: usize, names: &[String], number: usize) -> Option<usize> {
+        let mut scratch = RowScratch::default();
+        let (text, pieces) = rows.split(rows.table().get(before)?, &mut scratch);
+        let is_code = |column: &usize| {
+            let cell = pieces.text(text, *column).unwrap_or_default().trim();
+            let is_calling_code = |digits: &str| digits.len() <= 3 && digits.parse::<u16>().is_ok();
+            let is_of_countries = names.get(*column).is_some_and(|name| COUNTRY.iter().any(|known| same_name(name, known)));
+            cell.strip_prefix('+').is_some_and(is_calling_code) || is_of_countries && Country::parse(cell).is_ok()
+        };
+        (0..pieces.len()).filter(|column| *column != number).find(is_code)
     }
 
     /// Whether most numbers do.

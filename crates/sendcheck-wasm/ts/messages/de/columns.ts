@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, isOrAre, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -57,8 +58,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Viele Nummern sehen aus wie Nummern eines Landes ohne dessen Ländervorwahl",
     help: "Geben Sie mit `country` das Land an, oder mit `numbersAsGiven`, dass die Nummern stimmen; vorher gibt es keine Dateien zum Senden.",
-    says: ({ count, of, region, also, need }) =>
-      `${n(count)} von ${counted(of, ...numbers(need))} ohne \`+\` ${isOrAre(count)} so, wie sie ${count === 1 ? "dasteht" : "dastehen"}, nicht gültig, mit der Ländervorwahl von ${[region, ...also].join(" / ")} aber schon`,
+    says: ({ count, of, region, others, more, need }) =>
+      `${n(count)} von ${counted(of, ...numbers(need))} ohne \`+\` ${isOrAre(count)} so, wie sie ${count === 1 ? "dasteht" : "dastehen"}, nicht gültig, mit der Ländervorwahl von ${regions(region, others, more)} aber schon`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Nummern ohne `+` gehören zum angegebenen Land, wörtlich gelesen aber zu anderen",

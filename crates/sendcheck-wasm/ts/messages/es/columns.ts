@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -56,8 +57,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Muchos números parecen de un país sin su prefijo",
     help: "Diga el país con `country`, o que los números están bien con `numbersAsGiven`; los archivos para enviar esperan a eso.",
-    says: ({ count, of, region, also, need }) =>
-      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` no son válidos tal como están y lo son de ${[region, ...also].join(" / ")} sin su prefijo de país`,
+    says: ({ count, of, region, others, more, need }) =>
+      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` no son válidos tal como están y lo son de ${regions(region, others, more)} sin su prefijo de país`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Los números sin `+` son del país, y de otros tal como están",

@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, isOne, listed, listedColumns, n, theColumn } from "./phrases.js";
 
 export const columns = {
@@ -58,8 +59,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Beaucoup de numéros semblent être ceux d’un même pays, sans son indicatif",
     help: "Indiquez le pays avec `country`, ou que les numéros sont corrects avec `numbersAsGiven` ; les fichiers à envoyer ne sont créés qu’ensuite.",
-    says: ({ count, of, region, also, need }) =>
-      `parmi ${counted(of, "numéro", "numéros")}${ofChannel(need, (channel) => ` ${channel}`)} sans \`+\`, ${counted(count, "n’est pas valide tel quel, mais l’est", "ne sont pas valides tels quels, mais le sont")} comme ${isOne(count) ? "numéro" : "numéros"} du pays ${[region, ...also].join(" / ")} sans son indicatif`,
+    says: ({ count, of, region, others, more, need }) =>
+      `parmi ${counted(of, "numéro", "numéros")}${ofChannel(need, (channel) => ` ${channel}`)} sans \`+\`, ${counted(count, "n’est pas valide tel quel, mais l’est", "ne sont pas valides tels quels, mais le sont")} comme ${isOne(count) ? "numéro" : "numéros"} du pays ${regions(region, others, more)} sans son indicatif`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Des numéros sans `+` appartiennent au pays choisi et, tels quels, à d’autres pays",

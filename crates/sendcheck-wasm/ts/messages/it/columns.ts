@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -56,8 +57,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Molti numeri sembrano di un paese senza il suo prefisso",
     help: "Di’ il paese con `country`, o che i numeri vanno bene con `numbersAsGiven`; i file da inviare aspettano questo.",
-    says: ({ count, of, region, also, need }) =>
-      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` non sono validi così come sono, e lo sono di ${[region, ...also].join(" / ")} senza il suo prefisso`,
+    says: ({ count, of, region, others, more, need }) =>
+      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` non sono validi così come sono, e lo sono di ${regions(region, others, more)} senza il suo prefisso`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "I numeri senza `+` sono del paese, e di altri così come sono",

@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -56,10 +57,10 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Muitos números parecem ser de um país, sem o código do país",
     help: "Diga qual é o país com `country`, ou que os números estão certos com `numbersAsGiven`; os arquivos para enviar esperam por isso.",
-    says: ({ count, of, region, also, need }) =>
+    says: ({ count, of, region, others, more, need }) =>
       count === 1
-        ? `1 de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não é válido como está escrito, mas é um número válido de ${[region, ...also].join(" / ")} sem o código do país`
-        : `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${[region, ...also].join(" / ")} sem o código do país`,
+        ? `1 de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não é válido como está escrito, mas é um número válido de ${regions(region, others, more)} sem o código do país`
+        : `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${regions(region, others, more)} sem o código do país`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Há números sem `+` que são do país e, como estão, de outros",
