@@ -86,7 +86,8 @@ impl ListArgs {
         let of_sets = self.save_set_reading.iter().map(|one| ("--save-set-reading", &one.what));
         for (flag, path) in self.save_reading.iter().map(|path| ("--save-reading", path)).chain(of_sets) {
             if taken.iter().any(|other| is_same_file(path, other)) {
-                let wrong = format!("{flag} would overwrite a file that this run reads or writes; give it another name");
+                let wrong =
+                    format!("{flag} would overwrite a file that this run reads or writes; give it another name");
                 return Err(CliError::Usage(wrong));
             }
             taken.push(path);
@@ -156,7 +157,8 @@ fn save_of_set(set: SetKind, path: &Path, list: &Recipients) -> Result<(), CliEr
     let (file, name) = (input::shown(path), set.as_str());
     let readings = list.set_readings();
     let Some(reading) = readings.get(set) else {
-        let wrong = format!("--save-set-reading: no file of `{name}` was read, or its sheets were read in different ways");
+        let wrong =
+            format!("--save-set-reading: no file of `{name}` was read, or its sheets were read in different ways");
         return Err(CliError::Usage(wrong));
     };
     if reading.columns.is_none() {

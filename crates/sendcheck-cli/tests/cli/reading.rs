@@ -185,8 +185,7 @@ fn no_file_that_is_read_or_written_is_overwritten() {
     let preview = folder.run(&["preview", "r.csv", "--handoff", "h.json", "--row", "1", "--save-reading", "r.csv"]);
     assert!(preview.code == 2 && before("r.csv") == CLEAN.as_bytes(), "{preview:?}");
     for command in [&["summary"][..], &["schedule", "--at", "2026-11-20T15:00:00Z"]] {
-        let run =
-            folder.run(&[command, &["r.csv", "--handoff", "h.json", "--save-reading", "r.csv"]].concat());
+        let run = folder.run(&[command, &["r.csv", "--handoff", "h.json", "--save-reading", "r.csv"]].concat());
         assert!(run.code == 2 && before("r.csv") == CLEAN.as_bytes(), "{command:?}: {run:?}");
     }
     let request =

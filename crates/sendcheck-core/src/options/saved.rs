@@ -10,7 +10,8 @@ use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SavedReading, SetReadings};
 use crate::policy::Policy;
 use crate::recipients::{
-    AddressColumn, Basis, ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Encoding, Expected, HeaderMode, InputKind, Reading,
+    AddressColumn, Basis, ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Encoding, Expected, HeaderMode,
+    InputKind, Reading,
 };
 use crate::sets::{self, SetKind};
 

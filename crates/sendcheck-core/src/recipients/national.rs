@@ -22,8 +22,8 @@ pub(crate) struct Also {
 /// Which of countries that explain numbers alike is told first: where the languages are spoken that sendcheck speaks, the larger
 /// before the smaller. All others follow in the order of their letters.
 const LIKELIEST: [&str; 24] = [
-    "IN", "BR", "MX", "DE", "GB", "FR", "ZA", "IT", "CO", "ES", "AR", "CA", "PE", "AU", "CL", "NL", "BE", "PT", "AT", "CH", "SG",
-    "IE", "NZ", "LU",
+    "IN", "BR", "MX", "DE", "GB", "FR", "ZA", "IT", "CO", "ES", "AR", "CA", "PE", "AU", "CL", "NL", "BE", "PT", "AT",
+    "CH", "SG", "IE", "NZ", "LU",
 ];
 
 /// Numbers of a list that are valid in one country and not as they stand.
@@ -138,7 +138,8 @@ impl Suspects<'_> {
         let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
         let likeliest = LIKELIEST.iter().filter_map(|code| Country::parse(code).ok());
         let others = Country::all().filter(|country| !LIKELIEST.contains(&country.as_str()));
-        let all: Vec<(usize, Country)> = likeliest.chain(others).map(|country| (points(&sample, country), country)).collect();
+        let all: Vec<(usize, Country)> =
+            likeliest.chain(others).map(|country| (points(&sample, country), country)).collect();
         let best = all.iter().map(|(points, _)| *points).max().unwrap_or(0);
         // One in twenty may be a number that was typed wrong.
         let is_alike = |(points, _): &&(usize, Country)| best > 0 && points * 20 >= best * 19;

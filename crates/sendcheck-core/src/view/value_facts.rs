@@ -121,6 +121,7 @@ const fn shown_by(ascii: u8) -> u32 {
             ..=b'f'
                 | b'i'
                 | b'j'
+                | b'k'
                 | b'l'
                 | b'n'
                 | b'o'

@@ -23,7 +23,8 @@ pub(super) struct Halves {
 impl Halves {
     /// Looks at the numbers of one column, by index, and at the calling codes or countries of another, from the row at `before` on.
     pub(super) fn of(rows: &Rows, before: usize, [number, code]: [usize; 2]) -> Self {
-        let (mut halves, mut scratch, mut buffer, mut bytes) = (Self::default(), RowScratch::default(), String::new(), 0);
+        let (mut halves, mut scratch, mut buffer, mut bytes) =
+            (Self::default(), RowScratch::default(), String::new(), 0);
         for row in rows.table().iter().skip(before).take(START_ROWS) {
             let (text, pieces) = rows.split(row, &mut scratch);
             bytes += text.len();
@@ -49,7 +50,8 @@ impl Halves {
         let is_code = |column: &usize| {
             let cell = pieces.text(text, *column).unwrap_or_default().trim();
             let is_calling_code = |digits: &str| digits.len() <= 3 && digits.parse::<u16>().is_ok();
-            let is_of_countries = names.get(*column).is_some_and(|name| COUNTRY.iter().any(|known| same_name(name, known)));
+            let is_of_countries =
+                names.get(*column).is_some_and(|name| COUNTRY.iter().any(|known| same_name(name, known)));
             cell.strip_prefix('+').is_some_and(is_calling_code) || is_of_countries && Country::parse(cell).is_ok()
         };
         (0..pieces.len()).filter(|column| *column != number).find(is_code)
@@ -74,7 +76,8 @@ fn lacks(number: &str, code: &str) -> bool {
             Number::join(digits, number)
         }
     };
-    let is_whole = |whole: Number| whole.is_valid() && Number::parse(number).ok().map(|it| it.e164()) != Some(whole.e164());
+    let is_whole =
+        |whole: Number| whole.is_valid() && Number::parse(number).ok().map(|it| it.e164()) != Some(whole.e164());
     whole.is_ok_and(is_whole)
 }
 

@@ -138,7 +138,8 @@ fn number_in_two_columns(
     let number = (address.column? as usize).checked_sub(1)?;
     let is_code = |name: &String| meaning(name) == Meaning::CallingCode && lookup.own(name).next().is_none();
     let named = table.names.iter().take(table.width).position(is_code);
-    let code = named.filter(|code| *code != number).or_else(|| Halves::column_of_codes(rows, before, table.names, number))?;
+    let code =
+        named.filter(|code| *code != number).or_else(|| Halves::column_of_codes(rows, before, table.names, number))?;
     let halves = Halves::of(rows, before, [number, code]);
     let Halves { count, of } = halves;
     let is_given = address.basis == Some(Basis::Given);
