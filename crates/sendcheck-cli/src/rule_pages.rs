@@ -2839,7 +2839,9 @@ A text holds an escape or a tag.
 ## Why
 
 No channel knows HTML, and nothing turns the two characters `\n` into a line break once a text has left the program that wrote
-it. Consumers read `<br/>` and `\n` as they stand. A path of Windows, `a<b` and `yes\no` are no such thing.
+it. Consumers read `<br/>` and `\n` as they stand. A path of Windows, `a<b` and `yes\no` are no such thing. Neither does anything
+turn letters back that a transport encoded on the way here: `Zo%C3%AB` of a form or a link, `Zo=C3=AB` of a mail or a vCard,
+`Zo+AOs-` of UTF-7 are all `Zoë`. In links, and in what becomes part of one, they are right.
 
 ## Fails
 
@@ -2851,6 +2853,11 @@ Phone,B1
 ```csv handoff=sms-one-variable at=row:1,column:2,name:B1 kind=tag
 Phone,B1
 12025550123,Line one<br/>Line two
+```
+
+```csv handoff=sms-one-variable at=row:1,column:2,name:B1 kind=encoded
+Phone,B1
+12025550123,Hi Zo%C3%AB
 ```
 
 In the handoff's own text:
@@ -2867,6 +2874,7 @@ In the handoff's own text:
 Phone,B1
 12025550123,I <3 you and a<b
 12025550124,See C:\new\table
+12025550125,See https://example.com/caf%C3%A9 and take 50%
 ```
 
 ## See also
@@ -7185,7 +7193,7 @@ The file is not a text file.
 
 ## Why
 
-A list is a text. sendcheck knows archives, PDF and web pages by their first bytes and says what the file is instead of
+A list is a text. sendcheck knows archives, PDF, web pages, JSON and the contacts of an address book (vCard) by their first bytes and says what the file is instead of
 reporting a thousand bad numbers. Nothing is judged in that case. A page that is called `.xls`, as many sites export them, is
 known as one.
 

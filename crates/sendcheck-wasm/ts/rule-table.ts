@@ -4422,7 +4422,7 @@ export const ruleTable = {
         "about": "the country, as libphonenumber names its region"
       },
       {
-        "name": "also",
+        "name": "others",
         "type": "string[]",
         "about": "other countries of which as many of a sample are valid, or nearly; the three likeliest"
       },

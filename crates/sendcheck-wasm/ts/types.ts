@@ -1892,7 +1892,7 @@ export interface FindingArgs {
     /** the country, as libphonenumber names its region */
     region: string;
     /** other countries of which as many of a sample are valid, or nearly; the three likeliest */
-    also: string[];
+    others: string[];
     /** how many more such countries there are */
     more: number;
     /** the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each */
