@@ -6395,7 +6395,7 @@ The letters of a set of recipients may not be what they were.
 
 ## Why
 
-A file of numbers or ids is turned from bytes into letters as [a list is](../reading.md#encodings), with the same guesses: one that
+A file of numbers or ids is turned from bytes into letters as [a list is](../reading.md), with the same guesses: one that
 is not UTF-8 is assumed to be windows-1252 where it can be, and a mark at its beginning wins over what was said. Ids are compared
 letter for letter, so that a wrong guess finds nobody; it is a warning where an id or a number is written with letters beyond
 ASCII, and an info where only names and other cells are.
@@ -6419,9 +6419,15 @@ Numbers are the same in every encoding that is assumed, so that only the heading
 61410000001
 ```
 
+UTF-8 of which the caller says that it is windows-1252:
+
+```csv handoff=sms-same-text optedOut='{"base64":"UHLDqW5vbTtUw6lsw6lwaG9uZQpab8OrOzYxNDEwMDAwMDAwCg=="}' setReadings='{"optedOut":{"encoding":"windows-1252"}}' at=list severity=info set=opted-out doubt=contradicted encoding=windows-1252 given=windows-1252 found=utf-8
+61410000001
+```
+
 A lost letter:
 
-```csv handoff=in-app appUsers='"Id\nuser1\nZo�"' at=list set=app-users doubt=damaged count=1
+```csv handoff=in-app appUsers='"Id\nuser1\nZo�"' at=list also=SET_UNREAD set=app-users doubt=damaged count=1
 Id,B1,B2,B3,B4
 user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
 ```
@@ -6591,27 +6597,34 @@ number's, it is a warning.
 
 ## Fails
 
-```csv handoff=whatsapp-plain at=list column="Country Code" count=2 of=2
+```csv handoff=whatsapp-plain at=list also=COLUMN_UNKNOWN also=NUMBER_UNASSIGNED also=INVALID_NUMBER column="Country Code" count=2 of=2
 Country Code,Phone Number,B1,B2
 1,2025550123,Nancy,9999
 44,7911123456,Omar,8888
 ```
 
-```csv handoff=whatsapp-plain at=list column="Country Code" count=2 of=2
+```csv handoff=whatsapp-plain at=list also=COLUMN_UNKNOWN also=NUMBER_UNASSIGNED also=INVALID_NUMBER column="Country Code" count=2 of=2
 Country Code,Phone Number,B1,B2
 US,2025550123,Nancy,9999
 GB,07911 123456,Omar,8888
 ```
 
+A warning where the caller says which column is the number's:
+
+```csv handoff=whatsapp-plain columns='{"Phone":"Phone Number"}' severity=warning at=list also=COLUMN_UNKNOWN also=NUMBER_UNASSIGNED column="Country Code" count=1 of=1
+Country Code,Phone Number,B1,B2
+1,2025550123,Nancy,9999
+```
+
 ## Passes
 
-```csv handoff=whatsapp-plain
+```csv handoff=whatsapp-plain also=COLUMN_UNKNOWN also=NUMBER_REFORMATTED
 Country Code,Phone Number,B1,B2
 1,12025550123,Nancy,9999
 44,+44 7911 123456,Omar,8888
 ```
 
-```csv handoff=whatsapp-plain country=US
+```csv handoff=whatsapp-plain country=US also=COLUMN_UNKNOWN also=NUMBER_COMPLETED
 Country Code,Phone Number,B1,B2
 1,2025550123,Nancy,9999
 ```

@@ -4248,7 +4248,7 @@ export const ruleTable = {
     "code": "NUMBER_IN_TWO_COLUMNS",
     "spelled": "NUMBER_IN_TWO_COLUMNS",
     "title": "Calling codes stand in another column than their numbers",
-    "help": "Put the two into one column (`+44` and `7911123456` into `+447911123456`), or say with `numbersAsGiven` that the numbers are whole; files to send wait for that.",
+    "help": "Put both into one column, or say with `numbersAsGiven` that the numbers are whole; files to send wait for that.",
     "severity": {
       "api": "error",
       "webtool": "error"

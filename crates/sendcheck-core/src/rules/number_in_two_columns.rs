@@ -11,7 +11,7 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "Proactive Messaging user guide, define recipients: numbers must start with country code; Google libphonenumber, isValidNumber",
-        help: "Put the two into one column (`+44` and `7911123456` into `+447911123456`), or say with `numbersAsGiven` that the numbers are whole; files to send wait for that.",
+        help: "Put both into one column, or say with `numbersAsGiven` that the numbers are whole; files to send wait for that.",
         milder: "a warning where the caller says which column is the number's",
         args {
             /// the column of the calling codes, by name or place
