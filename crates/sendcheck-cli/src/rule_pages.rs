@@ -6754,7 +6754,7 @@ not given out: `4915302466336` is no number of Germany that lacks its 49.
 
 ## Fails
 
-```csv handoff=sms-same-text at=list also=NUMBER_UNASSIGNED also=INVALID_NUMBER also=INVALID_NUMBER count=3 of=3 region=US need=Phone
+```csv handoff=sms-same-text at=list also=NUMBER_UNASSIGNED also=INVALID_NUMBER also=INVALID_NUMBER count=3 of=3 region=US others= more=0 need=Phone
 4705550123
 4155550123
 2125550142
