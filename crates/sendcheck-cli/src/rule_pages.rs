@@ -166,7 +166,7 @@ somebody wrote.
 |---|---|
 | `without-one` | ten digits that are a number of the US or a neighbour behind a 1 |
 | `without-code` | a mobile number behind a calling code that is often left out, or digits that are nobody's calling code |
-| `zero-for-code`, `double-zero` | a 0 stands where the calling code should, or 00 before it |
+| `zero-for-code`, `double-zero`, `zero-one-one` | a 0 stands where the calling code should, or 00 or 011 before it |
 | `trunk-zero` | a 0 behind the calling code of a country that knows no such 0 |
 | `code-twice`, `code-in-both-fields` | the calling code stands there twice |
 | `mexican-one`, `brazilian-nine` | mobile numbers of Mexico and Brazil as they were written until 2019 and 2016 |
@@ -2839,7 +2839,9 @@ A text holds an escape or a tag.
 ## Why
 
 No channel knows HTML, and nothing turns the two characters `\n` into a line break once a text has left the program that wrote
-it. Consumers read `<br/>` and `\n` as they stand. A path of Windows, `a<b` and `yes\no` are no such thing.
+it. Consumers read `<br/>` and `\n` as they stand. A path of Windows, `a<b` and `yes\no` are no such thing. Neither does anything
+turn letters back that a transport encoded on the way here: `Zo%C3%AB` of a form or a link, `Zo=C3=AB` of a mail or a vCard,
+`Zo+AOs-` of UTF-7 are all `Zoë`. In links, and in what becomes part of one, they are right.
 
 ## Fails
 
@@ -2851,6 +2853,11 @@ Phone,B1
 ```csv handoff=sms-one-variable at=row:1,column:2,name:B1 kind=tag
 Phone,B1
 12025550123,Line one<br/>Line two
+```
+
+```csv handoff=sms-one-variable at=row:1,column:2,name:B1 kind=encoded
+Phone,B1
+12025550123,Hi Zo%C3%AB
 ```
 
 In the handoff's own text:
@@ -2867,6 +2874,7 @@ In the handoff's own text:
 Phone,B1
 12025550123,I <3 you and a<b
 12025550124,See C:\new\table
+12025550125,See https://example.com/caf%C3%A9 and take 50%
 ```
 
 ## See also
@@ -6380,6 +6388,63 @@ user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
 ```
 "#,
         ),
+        "SET_ENCODING" => Some(
+            r#"# SET_ENCODING
+
+The letters of a set of recipients may not be what they were.
+
+## Why
+
+A file of numbers or ids is turned from bytes into letters as [a list is](../reading.md), with the same guesses: one that
+is not UTF-8 is assumed to be windows-1252 where it can be, and a mark at its beginning wins over what was said. Ids are compared
+letter for letter, so that a wrong guess finds nobody; it is a warning where an id or a number is written with letters beyond
+ASCII, and an info where only names and other cells are.
+
+A cell whose letters were lost (`U+FFFD`) is nobody's id. It is counted here, its line stands among those of
+[SET_UNREAD](SET_UNREAD.md), and what the set is for stays among what was not checked. Nothing is said of columns that a set
+is not read from.
+
+## Fails
+
+`Zoë` in windows-1252, the id of somebody who uses the app:
+
+```csv handoff=in-app appUsers='{"base64":"SWQKWm/rCnVzZXIxCg=="}' at=list set=app-users doubt=assumed encoding=windows-1252
+Id,B1,B2,B3,B4
+user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
+```
+
+Numbers are the same in every encoding that is assumed, so that only the heading may be wrong (`Prénom;Téléphone`):
+
+```csv handoff=sms-same-text optedOut='{"base64":"UHLpbm9tO1TpbOlwaG9uZQpab+s7NjE0MTAwMDAwMDAK"}' at=list severity=info set=opted-out doubt=assumed
+61410000001
+```
+
+UTF-8 of which the caller says that it is windows-1252:
+
+```csv handoff=sms-same-text optedOut='{"base64":"UHLDqW5vbTtUw6lsw6lwaG9uZQpab8OrOzYxNDEwMDAwMDAwCg=="}' setReadings='{"optedOut":{"encoding":"windows-1252"}}' at=list severity=info set=opted-out doubt=contradicted encoding=windows-1252 given=windows-1252 found=utf-8
+61410000001
+```
+
+A lost letter:
+
+```csv handoff=in-app appUsers='"Id\nuser1\nZo�"' at=list also=SET_UNREAD set=app-users doubt=damaged count=1
+Id,B1,B2,B3,B4
+user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
+```
+
+## Passes
+
+```csv handoff=in-app appUsers='"Id\nuser1\nZoë"'
+Id,B1,B2,B3,B4
+user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
+```
+
+## How to mend
+
+Save the file as UTF-8 (in Excel: *CSV UTF-8*), or say what it is: `--set-encoding app-users=windows-1252` on the command line,
+`setReadings: { appUsers: { encoding: "windows-1252" } }` in JavaScript.
+"#,
+        ),
         "NUMBERS_FOR_APP_USERS" => Some(
             r#"# NUMBERS_FOR_APP_USERS
 
@@ -6514,6 +6579,57 @@ Filled columns called like variables that the message does not have, such as `B3
 [`TOO_MANY_VARIABLES`](TOO_MANY_VARIABLES.md).
 ",
         ),
+        "NUMBER_IN_TWO_COLUMNS" => Some(
+            r#"# NUMBER_IN_TWO_COLUMNS
+
+Calling codes stand in another column than their numbers.
+
+## Why
+
+Forms that ask for the country first export a number in two halves: `Country Code` and `Phone Number`. Read alone, the second half is
+another number or none: `2025550123` behind `1` is one of Washington, and on its own it begins like one of Egypt. Where most of the
+numbers at the start of a list are valid with what stands in a column that is called the calling code's (or with its country, `US`),
+and do not begin with it, the list says so once, and no file to send is made. Rows keep their verdicts.
+
+Nothing is put together here: a program that joins the halves wrongly once writes to strangers. Join them in the file. With
+`country`, or where `numbersAsGiven` says that the numbers are whole, nothing is said; where the caller says which column is the
+number's, it is a warning.
+
+## Fails
+
+```csv handoff=whatsapp-plain at=list also=COLUMN_UNKNOWN also=NUMBER_UNASSIGNED also=INVALID_NUMBER column="Country Code" count=2 of=2
+Country Code,Phone Number,B1,B2
+1,2025550123,Nancy,9999
+44,7911123456,Omar,8888
+```
+
+```csv handoff=whatsapp-plain at=list also=COLUMN_UNKNOWN also=NUMBER_UNASSIGNED also=INVALID_NUMBER column="Country Code" count=2 of=2
+Country Code,Phone Number,B1,B2
+US,2025550123,Nancy,9999
+GB,07911 123456,Omar,8888
+```
+
+A warning where the caller says which column is the number's:
+
+```csv handoff=whatsapp-plain columns='{"Phone":"Phone Number"}' severity=warning at=list also=COLUMN_UNKNOWN also=NUMBER_UNASSIGNED column="Country Code" count=1 of=1
+Country Code,Phone Number,B1,B2
+1,2025550123,Nancy,9999
+```
+
+## Passes
+
+```csv handoff=whatsapp-plain also=COLUMN_UNKNOWN also=NUMBER_REFORMATTED
+Country Code,Phone Number,B1,B2
+1,12025550123,Nancy,9999
+44,+44 7911 123456,Omar,8888
+```
+
+```csv handoff=whatsapp-plain country=US also=COLUMN_UNKNOWN also=NUMBER_COMPLETED
+Country Code,Phone Number,B1,B2
+1,2025550123,Nancy,9999
+```
+"#,
+        ),
         "COLUMNS_UNCERTAIN" => Some(
             r#"# COLUMNS_UNCERTAIN
 
@@ -6638,7 +6754,7 @@ not given out: `4915302466336` is no number of Germany that lacks its 49.
 
 ## Fails
 
-```csv handoff=sms-same-text at=list also=NUMBER_UNASSIGNED also=INVALID_NUMBER also=INVALID_NUMBER count=3 of=3 region=US need=Phone
+```csv handoff=sms-same-text at=list also=NUMBER_UNASSIGNED also=INVALID_NUMBER also=INVALID_NUMBER count=3 of=3 region=US others= more=0 need=Phone
 4705550123
 4155550123
 2125550142
@@ -7090,7 +7206,7 @@ The file is not a text file.
 
 ## Why
 
-A list is a text. sendcheck knows archives, PDF and web pages by their first bytes and says what the file is instead of
+A list is a text. sendcheck knows archives, PDF, web pages, JSON and the contacts of an address book (vCard) by their first bytes and says what the file is instead of
 reporting a thousand bad numbers. Nothing is judged in that case. A page that is called `.xls`, as many sites export them, is
 known as one.
 

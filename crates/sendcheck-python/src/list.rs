@@ -126,6 +126,11 @@ impl List {
         work(py, || Ok(self.recipients().reading().to_json()))
     }
 
+    /// How the files of sets were read, as the option that reads them so again.
+    fn set_readings(&self, py: Python<'_>) -> PyResult<String> {
+        work(py, || Ok(self.recipients.set_readings().to_json()))
+    }
+
     /// Every column with up to three of its cells.
     fn sample_columns(&self, py: Python<'_>) -> PyResult<String> {
         work(py, || text(&self.recipients().list().sample_columns()))

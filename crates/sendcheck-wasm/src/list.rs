@@ -157,6 +157,11 @@ impl List {
         js_of(Ok(self.checked()?.reading().to_object().into()))
     }
 
+    /// How the files of sets were read, as the option that reads them so again.
+    pub fn set_readings(&self) -> Result<JsValue, JsValue> {
+        js_of(Ok(self.checked()?.set_readings().to_object().into()))
+    }
+
     /// Every column with up to three of its cells.
     pub fn sample_columns(&self) -> Result<JsValue, JsValue> {
         to_js(&self.checked()?.list().sample_columns())

@@ -33,6 +33,7 @@ import type {
   SavedReading,
   Schedule,
   ScheduleOptions,
+  SetReadings,
   WebListOptions,
 } from "./types.js";
 
@@ -95,6 +96,14 @@ export class Recipients {
    */
   reading(): SavedReading {
     return this.#ask((list) => list.reading());
+  }
+
+  /**
+   * How the files of sets were read: what the option `setReadings` takes, to read them, and the next ones of their sources, the
+   * same way. Sets that were no files have none; of one that is uncertain only what was given is kept.
+   */
+  setReadings(): SetReadings {
+    return this.#ask((list) => list.set_readings());
   }
 
   /**

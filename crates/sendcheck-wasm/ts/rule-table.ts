@@ -108,7 +108,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       },
       {
@@ -1932,8 +1932,8 @@ export const ruleTable = {
       },
       {
         "name": "kind",
-        "type": "\"escape\" | \"tag\"",
-        "about": "`escape`, such as `\\\\n`, or `tag`, such as `<br>`"
+        "type": "\"escape\" | \"tag\" | \"encoded\"",
+        "about": "`escape`, such as `\\\\n`, `tag`, such as `<br>`, or `encoded`, such as `%C3%AB`"
       }
     ],
     "page": "docs/rules/TEXT_MARKUP.md"
@@ -1998,7 +1998,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2028,7 +2028,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2063,7 +2063,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2122,7 +2122,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -4068,6 +4068,57 @@ export const ruleTable = {
     ],
     "page": "docs/rules/SET_UNREAD.md"
   },
+  SET_ENCODING: {
+    "code": "SET_ENCODING",
+    "spelled": "SET_ENCODING",
+    "title": "The letters of a set of recipients may not be what they were",
+    "help": "Save the file as UTF-8 (in Excel: CSV UTF-8), or say what it is with `encoding` of the set's reading.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "an info where nobody's number or id is written with such letters",
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "WHATWG Encoding, windows-1252; sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "set",
+        "type": "\"opted-out\" | \"active-conversations\" | \"app-users\"",
+        "about": "the set"
+      },
+      {
+        "name": "doubt",
+        "type": "\"assumed\" | \"contradicted\" | \"damaged\"",
+        "about": "what is doubtful"
+      },
+      {
+        "name": "encoding",
+        "type": "string",
+        "about": "what the file was read as"
+      },
+      {
+        "name": "given",
+        "type": "string",
+        "about": "what the caller says that it is; empty where that is not contradicted"
+      },
+      {
+        "name": "found",
+        "type": "string",
+        "about": "what the file itself says; empty likewise"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many cells lost a character"
+      }
+    ],
+    "page": "docs/rules/SET_ENCODING.md"
+  },
   NUMBERS_FOR_APP_USERS: {
     "code": "NUMBERS_FOR_APP_USERS",
     "spelled": "NUMBERS_FOR_APP_USERS",
@@ -4192,6 +4243,41 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/COLUMN_UNKNOWN.md"
+  },
+  NUMBER_IN_TWO_COLUMNS: {
+    "code": "NUMBER_IN_TWO_COLUMNS",
+    "spelled": "NUMBER_IN_TWO_COLUMNS",
+    "title": "Calling codes stand in another column than their numbers",
+    "help": "Put both into one column, or say with `numbersAsGiven` that the numbers are whole; files to send wait for that.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning where the caller says which column is the number's",
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Proactive Messaging user guide, define recipients: numbers must start with country code; Google libphonenumber, isValidNumber",
+    "args": [
+      {
+        "name": "column",
+        "type": "string",
+        "about": "the column of the calling codes, by name or place"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many numbers at the start of the list are valid with what stands there, and do not begin with it"
+      },
+      {
+        "name": "of",
+        "type": "number",
+        "about": "how many of them have no `+`"
+      }
+    ],
+    "page": "docs/rules/NUMBER_IN_TWO_COLUMNS.md"
   },
   COLUMNS_UNCERTAIN: {
     "code": "COLUMNS_UNCERTAIN",
@@ -4334,6 +4420,16 @@ export const ruleTable = {
         "name": "region",
         "type": "string",
         "about": "the country, as libphonenumber names its region"
+      },
+      {
+        "name": "others",
+        "type": "string[]",
+        "about": "other countries of which as many of a sample are valid, or nearly; the three likeliest"
+      },
+      {
+        "name": "more",
+        "type": "number",
+        "about": "how many more such countries there are"
       },
       {
         "name": "need",

@@ -830,6 +830,8 @@ export type RuleCode =
   | "SET_UNCERTAIN"
   /** A set of recipients could not be read whole */
   | "SET_UNREAD"
+  /** The letters of a set of recipients may not be what they were */
+  | "SET_ENCODING"
   /** The list has phone numbers, and the message goes to app users */
   | "NUMBERS_FOR_APP_USERS"
   /** Columns are missing */
@@ -838,6 +840,8 @@ export type RuleCode =
   | "COLUMN_REPEATED"
   /** Columns are not ones the handoff uses */
   | "COLUMN_UNKNOWN"
+  /** Calling codes stand in another column than their numbers */
+  | "NUMBER_IN_TWO_COLUMNS"
   /** It cannot be told which column of the list is meant */
   | "COLUMNS_UNCERTAIN"
   /** Columns are taken by their position */
@@ -902,7 +906,7 @@ export interface FindingArgs {
     /** its place, counted in characters from 1; 0 where there is none */
     place: number;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
     /** in a request: the digits that the number would be, where only its spelling is refused */
     mended: string;
   };
@@ -1321,8 +1325,8 @@ export interface FindingArgs {
     of: "body" | "button" | "header" | "id" | "handoff";
     /** the variable's name, or the kind of the header's media */
     name: string;
-    /** `escape`, such as `\\n`, or `tag`, such as `<br>` */
-    kind: "escape" | "tag";
+    /** `escape`, such as `\\n`, `tag`, such as `<br>`, or `encoded`, such as `%C3%AB` */
+    kind: "escape" | "tag" | "encoded";
   };
   /** A text is damaged or holds hidden characters */
   TEXT_GARBLED: {
@@ -1338,14 +1342,14 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The number is a landline */
   NUMBER_LANDLINE: {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The number is of a kind that takes no messages */
   NUMBER_TAKES_NO_MESSAGES: {
@@ -1354,7 +1358,7 @@ export interface FindingArgs {
     /** what such numbers are for */
     kind: "toll-free" | "premium-rate" | "shared-cost" | "company-wide" | "personal" | "pager" | "voicemail" | "satellite";
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** WhatsApp delivers no marketing to numbers of the United States */
   MARKETING_TO_US: { [name: string]: never };
@@ -1367,7 +1371,7 @@ export interface FindingArgs {
     /** what had to be undone before the number could be read */
     undone: (| "a leading apostrophe" | "a formula around the number" | "a decimal place" | "commas between thousands" | "an exponent" | "more than 15 digits" | "invisible marks" | "blanks of another kind" | "dashes of another kind" | "full-width signs" | "separators at the ends" | "`tel:`, `sms:` or `whatsapp:` in front" )[];
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
   };
   /** The calling code of the country was added to the number */
   NUMBER_COMPLETED: {
@@ -1796,6 +1800,21 @@ export interface FindingArgs {
     /** the country whose calling code many numbers lack, as libphonenumber names its region; empty without one */
     region: string;
   };
+  /** The letters of a set of recipients may not be what they were */
+  SET_ENCODING: {
+    /** the set */
+    set: "opted-out" | "active-conversations" | "app-users";
+    /** what is doubtful */
+    doubt: "assumed" | "contradicted" | "damaged";
+    /** what the file was read as */
+    encoding: string;
+    /** what the caller says that it is; empty where that is not contradicted */
+    given: string;
+    /** what the file itself says; empty likewise */
+    found: string;
+    /** how many cells lost a character */
+    count: number;
+  };
   /** The list has phone numbers, and the message goes to app users */
   NUMBERS_FOR_APP_USERS: {
     /** the column of numbers, by name or place */
@@ -1825,6 +1844,15 @@ export interface FindingArgs {
     count: number;
     /** the columns that are used */
     expected: string[];
+  };
+  /** Calling codes stand in another column than their numbers */
+  NUMBER_IN_TWO_COLUMNS: {
+    /** the column of the calling codes, by name or place */
+    column: string;
+    /** how many numbers at the start of the list are valid with what stands there, and do not begin with it */
+    count: number;
+    /** how many of them have no `+` */
+    of: number;
   };
   /** It cannot be told which column of the list is meant */
   COLUMNS_UNCERTAIN: {
@@ -1863,6 +1891,10 @@ export interface FindingArgs {
     of: number;
     /** the country, as libphonenumber names its region */
     region: string;
+    /** other countries of which as many of a sample are valid, or nearly; the three likeliest */
+    others: string[];
+    /** how many more such countries there are */
+    more: number;
     /** the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each */
     need: string;
   };

@@ -48,7 +48,7 @@ pub use sendcheck_core::inspect::{
     inspect_text, inspect_url,
 };
 pub use sendcheck_core::mend::{Fix, FixKind, FixOffer, ListOutcome, Proposal};
-pub use sendcheck_core::options::SavedReading;
+pub use sendcheck_core::options::{SavedReading, SetReadings};
 pub use sendcheck_core::phone::{Country, METADATA_VERSION, Number, NumberDefect, UnknownCountry};
 pub use sendcheck_core::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
 pub use sendcheck_core::recipients::rejected::WrittenBack;

@@ -13,7 +13,7 @@ use sendcheck_core::handover::{
     Campaign, CampaignError, Cost, Price, Requests, Schedule, Sending, WebListError, WebListForm, WebLists,
 };
 use sendcheck_core::mend::{Fix, FixOffer, Proposal};
-use sendcheck_core::options::SavedReading;
+use sendcheck_core::options::{SavedReading, SetReadings};
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::rejected::WrittenBack;
 use sendcheck_core::recipients::{Change, ChangeError, List, ListError, ReadOptions};
@@ -152,6 +152,25 @@ impl Recipients {
     /// ```
     pub fn reading(&self) -> SavedReading {
         self.0.reading()
+    }
+
+    /// How the files of sets were read that it was checked against, to be kept and given back with the next ones of their
+    /// sources: the option `setReadings`.
+    ///
+    /// ```
+    /// use sendcheck::engine::options::Options;
+    /// use sendcheck::{Handoff, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
+    ///     { "type": "body", "content": "Open on Sunday. Reply STOP to opt out.", "variables": [] } ] }"#)?;
+    /// let policy = Options::read(br#"{ "optedOut": "Since;Mobile\nMay;12025550123\n" }"#)?.policy;
+    /// let recipients = Recipients::read(b"12025550123\n", &handoff, &policy, ReadOptions::default())?;
+    /// let opted_out = r#"{"header":"yes","delimiter":";","columns":{"Phone":"Mobile"}}"#;
+    /// assert_eq!(recipients.set_readings().to_json(), format!(r#"{{"optedOut":{opted_out}}}"#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn set_readings(&self) -> SetReadings {
+        self.0.set_readings()
     }
 
     /// The first cell with a letter beyond ASCII as it was read, of a list whose encoding was guessed. It is a value of a

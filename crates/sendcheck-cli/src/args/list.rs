@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use sendcheck::engine::recipients::Standing;
 use sendcheck::{
-    Earlier, Handoff, HandoffFile, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder, Splitting,
+    Earlier, Handoff, HandoffFile, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder, SetKind, Splitting,
 };
 
 use crate::args::ReadingArgs;
+use crate::args::sets::OfSet;
 use crate::error::CliError;
 use crate::files;
 use crate::input::{self, Input, is_same_file};
@@ -24,6 +25,10 @@ pub(crate) struct ListArgs {
     /// Write how the list was read, to be given back with --reading for the next list of its source
     #[arg(long, value_name = "FILE")]
     save_reading: Option<PathBuf>,
+    /// Write how the file of a set was read, to be given back with --set-reading for the next one of its source:
+    /// `opted-out=FILE`; may be given several times
+    #[arg(long, value_name = "SET=FILE")]
+    save_set_reading: Vec<OfSet<PathBuf>>,
     /// Check on so many threads; all cores unless given
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
@@ -70,26 +75,37 @@ impl ListArgs {
         is_list: bool,
         others: impl IntoIterator<Item = &'a Path>,
     ) -> Result<(), CliError> {
-        let Some(path) = &self.save_reading else { return Ok(()) };
+        if !self.saves() {
+            return Ok(());
+        }
         if !is_list {
-            let wrong = "--save-reading writes how a list was read; a request has its values by name";
+            let wrong = "--save-reading and --save-set-reading write how a list was read and what stands beside it; a request has its values by name";
             return Err(CliError::Usage(wrong.into()));
         }
-        if others.into_iter().chain(self.files()).any(|other| is_same_file(path, other)) {
-            let wrong = "--save-reading would overwrite a file that this run reads or writes; give it another name";
-            return Err(CliError::Usage(wrong.into()));
+        let mut taken: Vec<&Path> = others.into_iter().chain(self.files()).collect();
+        let of_sets = self.save_set_reading.iter().map(|one| ("--save-set-reading", &one.what));
+        for (flag, path) in self.save_reading.iter().map(|path| ("--save-reading", path)).chain(of_sets) {
+            if taken.iter().any(|other| is_same_file(path, other)) {
+                let wrong =
+                    format!("{flag} would overwrite a file that this run reads or writes; give it another name");
+                return Err(CliError::Usage(wrong));
+            }
+            taken.push(path);
         }
         Ok(())
     }
 
     /// Whether it is written how the list was read.
     pub(crate) fn saves(&self) -> bool {
-        self.save_reading.is_some()
+        self.save_reading.is_some() || !self.save_set_reading.is_empty()
     }
 
     /// Writes how the list was read, if that was asked for. An uncertain reading is none: the file of an earlier month
     /// stays as it is.
     pub(crate) fn save(&self, list: &Recipients) -> Result<(), CliError> {
+        for OfSet { set, what } in &self.save_set_reading {
+            save_of_set(*set, what, list)?;
+        }
         let Some(path) = &self.save_reading else { return Ok(()) };
         let name = input::shown(path);
         match list.list().reading().standing {
@@ -134,4 +150,20 @@ impl ListArgs {
     pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
         self.after.iter().map(PathBuf::as_path).chain(self.reading.file())
     }
+}
+
+/// Writes how the file of a set was read. As of the list, what cannot be told is not kept.
+fn save_of_set(set: SetKind, path: &Path, list: &Recipients) -> Result<(), CliError> {
+    let (file, name) = (input::shown(path), set.as_str());
+    let readings = list.set_readings();
+    let Some(reading) = readings.get(set) else {
+        let wrong =
+            format!("--save-set-reading: no file of `{name}` was read, or its sheets were read in different ways");
+        return Err(CliError::Usage(wrong));
+    };
+    if reading.columns.is_none() {
+        output::warn(&format!("`{file}` was not written: it cannot be told which column of `{name}` is meant"));
+        return Ok(());
+    }
+    files::write(path, [reading.to_json_pretty() + "\n"])
 }

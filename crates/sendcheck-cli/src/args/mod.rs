@@ -21,3 +21,4 @@ pub(crate) use list::ListArgs;
 pub(crate) use options::{PolicyArgs, ReadingArgs, Settings, TemplateArgs, allowed};
 pub(crate) use report_format::ReportFormat;
 pub(crate) use sending::SendingArgs;
+pub(crate) use sets::OfSet;

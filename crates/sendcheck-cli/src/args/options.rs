@@ -185,17 +185,17 @@ impl PolicyArgs {
     pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
         let SetArgs { opted_out, active_conversations, app_users, .. } = &self.sets;
         let files = [opted_out, active_conversations, app_users, &self.skill_list];
-        files.into_iter().flatten().map(PathBuf::as_path)
+        files.into_iter().flatten().map(PathBuf::as_path).chain(self.sets.readings())
     }
 
     fn options(&self, read: &ReadOptions) -> Result<CheckOptions, CliError> {
         let SetArgs { opted_out, active_conversations, app_users, accept_unread, .. } = &self.sets;
         let reading = |set| self.sets.reading(set, read);
         let numbers = |path: &Option<PathBuf>, set| {
-            let numbers = path.as_deref().map(|path| read_set(path, set, reading(set), read_numbers));
+            let numbers = path.as_deref().map(|path| read_set(path, set, reading(set)?, read_numbers));
             numbers.transpose().map(|set| set.map(SetGiven::Read))
         };
-        let ids = |path: &Path| read_set(path, SetKind::AppUsers, reading(SetKind::AppUsers), read_ids);
+        let ids = |path: &Path| read_set(path, SetKind::AppUsers, reading(SetKind::AppUsers)?, read_ids);
 
         let mut given = self.templates.options()?;
         given.numbers = Some(self.numbers);

@@ -1,6 +1,6 @@
 //! How the files of sets are read: the flags of reading a list, each behind the set that it is for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use clap::Args;
@@ -10,7 +10,9 @@ use sendcheck::engine::words::Words;
 use sendcheck::{Country, HeaderMode, ReadOptions, SetKind};
 
 use crate::args::encoding;
+use crate::args::files::read_reading;
 use crate::args::options::ColumnsEntry;
+use crate::error::CliError;
 
 /// Files of people beside the list, and how they are read.
 #[derive(Debug, Args)]
@@ -50,6 +52,9 @@ pub(crate) struct SetArgs {
     /// Its numbers without `+` have their calling code: `opted-out`
     #[arg(long, value_name = "SET", value_parser = set)]
     set_numbers_as_given: Vec<SetKind>,
+    /// How an earlier file of the same source was read, as --save-set-reading wrote it: `opted-out=FILE`
+    #[arg(long, value_name = "SET=FILE")]
+    set_reading: Vec<OfSet<PathBuf>>,
 }
 
 impl SetArgs {
@@ -60,17 +65,28 @@ impl SetArgs {
             (SetKind::ActiveConversations, &self.active_conversations),
             (SetKind::AppUsers, &self.app_users),
         ];
-        let is_for_nothing =
-            |set, file: &Option<PathBuf>| file.is_none() && self.given(set) != ReadingOptions::default();
+        let is_for_nothing = |set, file: &Option<PathBuf>| file.is_none() && self.says(set);
         files.into_iter().filter(move |(set, file)| is_for_nothing(*set, file)).map(|(set, _)| set)
     }
 
-    /// How the file of a set is read beside a list that is read so.
-    pub(super) fn reading(&self, set: SetKind, list: &ReadOptions) -> ReadOptions {
-        self.given(set).of_set(list)
+    /// Whether anything is said of how the file of a set is read.
+    fn says(&self, set: SetKind) -> bool {
+        self.given(set) != ReadingOptions::default() || last(&self.set_reading, set).is_some()
     }
 
-    /// What is said of how the file of a set is read.
+    /// The files with earlier readings.
+    pub(super) fn readings(&self) -> impl Iterator<Item = &Path> {
+        self.set_reading.iter().map(|one| one.what.as_path())
+    }
+
+    /// How the file of a set is read beside a list that is read so.
+    pub(super) fn reading(&self, set: SetKind, list: &ReadOptions) -> Result<ReadOptions, CliError> {
+        let mut given = self.given(set);
+        given.reading = last(&self.set_reading, set).map(|path| read_reading(path)).transpose()?;
+        Ok(given.of_set(list))
+    }
+
+    /// What flags say of how the file of a set is read.
     fn given(&self, set: SetKind) -> ReadingOptions {
         let columns = self.set_columns.iter().filter(|entry| entry.set == set);
         let columns = columns.fold(ColumnsGiven::default(), |given, entry| entry.what.added_to(given));
@@ -93,9 +109,9 @@ fn last<T>(all: &[OfSet<T>], set: SetKind) -> Option<&T> {
 
 /// What is said of one set.
 #[derive(Debug, Clone)]
-struct OfSet<T> {
-    set: SetKind,
-    what: T,
+pub(crate) struct OfSet<T> {
+    pub(super) set: SetKind,
+    pub(super) what: T,
 }
 
 impl<T: FromStr<Err: ToString>> FromStr for OfSet<T> {

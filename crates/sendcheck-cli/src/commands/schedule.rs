@@ -65,7 +65,7 @@ impl ScheduleArgs {
         if !is_list && self.size.is_some() {
             return Err(CliError::Usage("--size is for lists; a request is one request".into()));
         }
-        self.checking.list.suits(is_list, std::iter::empty())
+        self.checking.list.suits(is_list, self.checking.inputs(&self.recipients))
     }
 
     fn report(&self, checked: &Checked, schedule: &Schedule) -> Result<(), CliError> {

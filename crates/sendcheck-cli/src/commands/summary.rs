@@ -36,7 +36,7 @@ pub(super) fn run(args: &SummaryArgs) -> Result<Outcome, CliError> {
     let settings = args.checking.settings(&args.recipients)?;
     let otherwise = "`summary` is for lists of recipients; for a request, use `sendcheck check`";
     let input = args.checking.list_input(&args.recipients, otherwise)?;
-    args.checking.list.suits(true, std::iter::empty())?;
+    args.checking.list.suits(true, args.checking.inputs(&args.recipients))?;
     // Of the bytes that are checked: a second look at the file might find another list.
     let (input, fingerprint) = input.fingerprinted();
     let checked = args.checking.read(input, &settings)?;

@@ -8,10 +8,11 @@ use clap::{Arg, ArgAction, Command};
 
 use super::document::Value;
 use super::sources::{Found, VARIABLES};
+use crate::args::OfSet;
 use crate::error::CliError;
 
 /// What is decided anew in each run: where something is written, which rows are looked at, and whether people agreed.
-const OF_ONE_RUN: [&str; 17] = [
+const OF_ONE_RUN: [&str; 18] = [
     "case",
     "color",
     "config",
@@ -28,6 +29,7 @@ const OF_ONE_RUN: [&str; 17] = [
     "rejected",
     "row",
     "save-reading",
+    "save-set-reading",
     "version",
 ];
 
@@ -118,11 +120,18 @@ impl<'a> Flag<'a> {
 
     /// One value; a file's name is meant from the folder in which it was written down.
     fn argument(&self, text: &str, folder: Option<&Path>) -> OsString {
-        let is_path = self.0.get_value_parser().type_id() == TypeId::of::<PathBuf>();
+        let kind = self.0.get_value_parser().type_id();
         let mut argument = OsString::from(format!("--{}=", self.name()));
-        match folder.filter(|_| is_path && text != "-") {
-            Some(folder) => argument.push(folder.join(text)),
-            None => argument.push(text),
+        let path = match text.split_once('=').filter(|_| kind == TypeId::of::<OfSet<PathBuf>>()) {
+            Some((set, path)) => {
+                argument.push(format!("{set}="));
+                Some(path)
+            }
+            None => Some(text).filter(|_| kind == TypeId::of::<PathBuf>()),
+        };
+        match (folder, path.filter(|path| *path != "-")) {
+            (Some(folder), Some(path)) => argument.push(folder.join(path)),
+            _ => argument.push(path.unwrap_or(text)),
         }
         argument
     }

@@ -102,6 +102,39 @@ fn a_reading_is_kept_and_given_back() {
 }
 
 #[test]
+fn the_reading_of_a_set_is_kept_and_given_back() {
+    let folder = Folder::with("kept_set", SMS, CLEAN).file("stop.csv", "Old;New;Since\n;12025550123;May\n");
+    let may = ["--opted-out", "stop.csv", "--save-set-reading", "opted-out=stop.json"];
+    assert_eq!(check(&folder, &may).code, 0);
+    let kept: Value = serde_json::from_str(&folder.text("stop.json")).unwrap();
+    assert_eq!(kept, json!({ "header": "yes", "delimiter": ";", "columns": { "Phone": "New" } }));
+    // Next month both columns hold numbers.
+    let folder = folder.file("stop.csv", "Old;New;Since\n12025550199;12025550123;May\n");
+    let open = check(&folder, &may);
+    assert!(open.out.contains("SET_UNCERTAIN") && open.err.contains("`stop.json` was not written"), "{open:?}");
+    let june = ["--opted-out", "stop.csv", "--set-reading", "opted-out=stop.json"];
+    let run = check(&folder, &june);
+    assert!(run.code == 0 && run.out.contains("OPTED_OUT"), "{run:?}");
+    // What is said beside it wins, what is not there ends the run, and nothing that is read is overwritten.
+    let other = check(&folder, &[&june[..], &["--set-columns", "opted-out=Phone=Old"]].concat());
+    assert!(other.code == 0 && !other.out.contains("OPTED_OUT"), "{other:?}");
+    let over = check(&folder, &[&june[..], &["--save-set-reading", "opted-out=stop.json"]].concat());
+    assert!(over.code == 2 && over.err.contains("--save-set-reading would overwrite"), "{over:?}");
+    let none = check(&folder, &["--save-set-reading", "app-users=new.json"]);
+    assert!(none.code == 2 && none.err.contains("no file of `app-users` was read"), "{none:?}");
+    let folder = folder.file("stop.csv", "Old;Since\n12025550199;May\n");
+    let lacking = check(&folder, &june);
+    assert!(lacking.code == 2 && lacking.err.contains("no column is called `New`"), "{lacking:?}");
+    // In a file for a team its name is meant from where that file is.
+    let folder = folder.file("stop.csv", "Old;New;Since\n12025550199;12025550123;May\n");
+    fs::create_dir(folder.path("team")).unwrap();
+    fs::rename(folder.path("stop.json"), folder.path("team/stop.json")).unwrap();
+    let folder = folder.file("team/sendcheck.toml", "[set-reading]\nopted-out = \"stop.json\"\n");
+    let team = check(&folder, &["--config", "team/sendcheck.toml", "--opted-out", "stop.csv"]);
+    assert!(team.code == 0 && team.out.contains("OPTED_OUT"), "{team:?}");
+}
+
+#[test]
 fn a_reading_that_is_none_says_where() {
     let folder =
         Folder::with("no_reading", SMS, CLEAN).file("a.json", "{ \"columns\": { \"B1\": 0 } }").file("b.json", "x");
@@ -151,6 +184,10 @@ fn no_file_that_is_read_or_written_is_overwritten() {
     assert!(both.code == 2 && !folder.path("new").exists(), "{both:?}");
     let preview = folder.run(&["preview", "r.csv", "--handoff", "h.json", "--row", "1", "--save-reading", "r.csv"]);
     assert!(preview.code == 2 && before("r.csv") == CLEAN.as_bytes(), "{preview:?}");
+    for command in [&["summary"][..], &["schedule", "--at", "2026-11-20T15:00:00Z"]] {
+        let run = folder.run(&[command, &["r.csv", "--handoff", "h.json", "--save-reading", "r.csv"]].concat());
+        assert!(run.code == 2 && before("r.csv") == CLEAN.as_bytes(), "{command:?}: {run:?}");
+    }
     let request =
         folder.file("c.json", "{}").run(&["check", "c.json", "--handoff", "h.json", "--save-reading", "x.json"]);
     assert!(request.code == 2 && request.err.contains("a request has its values by name"), "{request:?}");

@@ -9,6 +9,8 @@ words! {
         Escape = "escape",
         /// `<br>` and the like.
         Tag = "tag",
+        /// Letters as a transport changed them: `%C3%AB`.
+        Encoded = "encoded",
     }
 }
 

@@ -4,6 +4,7 @@
 //! name, `<br>` and `a<b`. Where both are possible nothing is said. The functions are called for texts only that
 //! [`Trait`](crate::view::Trait) says may hold such a thing.
 
+mod encoded;
 mod entity;
 mod garbled;
 mod markup;
@@ -12,6 +13,7 @@ mod nothing;
 mod spreadsheet;
 mod twice;
 
+pub(crate) use encoded::holds_encoded;
 pub(crate) use entity::holds_entity;
 pub(crate) use garbled::{Garbled, garbled};
 pub(crate) use markup::{Markup, markup};

@@ -14,11 +14,11 @@ pub(crate) fn is_nothing(text: &str) -> bool {
 /// As long as anything here; longer texts are not compared.
 const LONGEST: usize = 24;
 
-/// Of JavaScript, Python, pandas, Java, Go, Ruby, Lua, SQL and its exports (`\N`).
+/// Of JavaScript, Python, pandas, Java, Go, Ruby, Lua, SQL and its exports (`\N`); `(blank)` is Excel's, in a pivot table.
 const WORDS: [&str; 10] = ["null", "NULL", "undefined", "NaN", "nan", "NaT", "None", "nil", "N/A", "n/a"];
 
 /// What stands in brackets of some kind in the place of a value.
-const IN_BRACKETS: [&str; 9] = ["null", "NULL", "nil", "none", "None", "undefined", "NaN", "NA", "no value"];
+const IN_BRACKETS: [&str; 10] = ["null", "NULL", "nil", "none", "None", "undefined", "NaN", "NA", "no value", "blank"];
 
 /// What is written so as a whole: empty structures, and dates that are none.
 const WHOLE: [&str; 13] = [
@@ -85,6 +85,7 @@ mod tests {
             "<NA>",
             "<none>",
             "<no value>",
+            "(blank)",
             "[object Object]",
             "[object Undefined]",
             "[object Promise]",

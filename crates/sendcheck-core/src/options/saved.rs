@@ -8,7 +8,12 @@ use crate::check::Recipients;
 use crate::json::{Object, Value};
 use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SavedReading, SetReadings};
-use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Encoding, HeaderMode, InputKind};
+use crate::policy::Policy;
+use crate::recipients::{
+    AddressColumn, Basis, ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Encoding, Expected, HeaderMode,
+    InputKind, Reading,
+};
+use crate::sets::{self, SetKind};
 
 impl Recipients {
     /// How the list was read, as options that read it, and the next list of its source, the same way.
@@ -39,10 +44,75 @@ impl Recipients {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reading(&self) -> SavedReading {
-        let (list, reading) = (self.list(), self.list().reading());
-        let ColumnsSaved { columns, width } = reading.columns_saved(list.expected());
-        SavedReading {
-            input: self.is_typed().then_some(InputKind::Lines),
+        let input = self.is_typed().then_some(InputKind::Lines);
+        SavedReading { input, ..SavedReading::of(self.list().reading(), self.list().expected()) }
+    }
+
+    /// How the files of sets were read that the list was checked against: the option `setReadings`, to read them and the next ones of
+    /// their sources the same way. A set that was no file, and sheets that were read in different ways, have none.
+    pub fn set_readings(&self) -> SetReadings {
+        SetReadings::of(self.policy())
+    }
+}
+
+impl SetReadings {
+    /// How the files of the sets were read that stand in a policy.
+    ///
+    /// ```
+    /// use sendcheck_core::options::{Options, SetReadings};
+    /// let options = Options::read(br#"{ "optedOut": "Name;Mobile\nJane;12025550123\n" }"#)?;
+    /// let kept = SetReadings::of(&options.policy);
+    /// let opted_out = r#"{"header":"yes","delimiter":";","columns":{"Phone":"Mobile"}}"#;
+    /// assert_eq!(kept.to_json(), format!(r#"{{"optedOut":{opted_out}}}"#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn of(policy: &Policy) -> Self {
+        let saved = |kind: SetKind, address| {
+            let (_, gaps) = policy.sets().find(|(set, _)| *set == kind)?;
+            let reading = gaps.reading()?;
+            let saved = SavedReading::of(reading, &sets::expected(address));
+            // Of a set a reading may be certain and yet not tell who is meant.
+            let is_guess = !gaps.candidates().is_empty() && reading.address.basis != Some(Basis::Given);
+            Some(if is_guess { SavedReading { columns: None, width: None, ..saved } } else { saved })
+        };
+        Self {
+            opted_out: saved(SetKind::OptedOut, AddressColumn::Phone),
+            active_conversations: saved(SetKind::ActiveConversations, AddressColumn::Phone),
+            app_users: saved(SetKind::AppUsers, AddressColumn::Id),
+        }
+    }
+
+    /// That of one set.
+    pub fn get(&self, set: SetKind) -> Option<&SavedReading> {
+        match set {
+            SetKind::OptedOut => self.opted_out.as_ref(),
+            SetKind::ActiveConversations => self.active_conversations.as_ref(),
+            SetKind::AppUsers => self.app_users.as_ref(),
+        }
+    }
+
+    /// The sets of which there is a reading, as the option `setReadings` takes them.
+    pub fn to_object(&self) -> Object {
+        let mut object = Object::new();
+        for (name, kind) in Self::NAMES.iter().zip(SetKind::ALL) {
+            let reading = self.get(kind).map(|reading| reading.to_object().into());
+            reading.and_then(|reading| object.insert((*name).into(), reading));
+        }
+        object
+    }
+
+    /// The same as JSON text in one line.
+    pub fn to_json(&self) -> String {
+        Value::Object(self.to_object()).to_json()
+    }
+}
+
+impl SavedReading {
+    /// What would have to be said to have a file read so again of which this was expected.
+    fn of(reading: &Reading, expected: &Expected) -> Self {
+        let ColumnsSaved { columns, width } = reading.columns_saved(expected);
+        Self {
+            input: None,
             // All others are found out again.
             encoding: Some(reading.encoding).filter(|encoding| matches!(encoding, Encoding::Other(_))),
             header: Some(reading.header_mode()),

@@ -324,11 +324,17 @@ impl<'t> WithoutCode<'t> {
     /// Whether it is a valid number of the country's calling code, read as it would be dialled there. One that begins with that
     /// calling code and is as long as it would be with it has it, be it in a range that was given out or not.
     pub(crate) fn is_valid_in(&self, country: Country) -> bool {
+        self.kind_in(country).is_some()
+    }
+
+    /// What it is for where it is such a number.
+    pub(crate) fn kind_in(&self, country: Country) -> Option<NumberType> {
         if self.standing.is_some_and(|number| number.calling_code() == country.calling_code()) {
-            return false;
+            return None;
         }
-        let dialled = Number::dialled(&self.scan, self.text, country);
-        dialled.is_ok_and(|number| number.is_valid() && number.calling_code() == country.calling_code())
+        let number = Number::dialled(&self.scan, self.text, country).ok()?;
+        let is_it = number.is_valid() && number.calling_code() == country.calling_code();
+        is_it.then(|| number.kind())
     }
 }
 

@@ -218,6 +218,10 @@ pub enum NotText {
     Html,
     /// An XML document.
     Xml,
+    /// A JSON document.
+    Json,
+    /// Contacts as address books hand them on (vCard, RFC 6350).
+    Cards,
     /// Text in UTF-32, which no spreadsheet writes.
     Utf32,
     /// Bytes that are no text: too many NULs stand among them.
@@ -257,6 +261,8 @@ impl NotText {
             Self::RichText => "a rich text document",
             Self::Html => "an HTML page",
             Self::Xml => "an XML document",
+            Self::Json => "a JSON document",
+            Self::Cards => "a file of contacts (vCard)",
             Self::Utf32 => "text in UTF-32",
             Self::Binary { .. } => "a binary file",
         }
@@ -273,7 +279,9 @@ impl NotText {
             Self::Word | Self::PowerPoint | Self::OpenText | Self::OpenPresentation => {
                 "put the recipients into a spreadsheet, save it as CSV and use that file"
             }
-            Self::Pdf | Self::RichText | Self::Html | Self::Xml => "export the list as CSV and use that file",
+            Self::Pdf | Self::RichText | Self::Html | Self::Xml | Self::Json | Self::Cards => {
+                "export the list as CSV and use that file"
+            }
             Self::Utf32 => "save it as UTF-8 and use that file",
             Self::Binary { .. } => "use a CSV file saved as UTF-8",
         }

@@ -5,15 +5,33 @@ use alloc::vec::Vec;
 
 use super::number_cell::mend;
 use super::{List, Scratch};
-use crate::phone::{Country, WithoutCode, would_be_valid_in};
+use crate::phone::{Country, NumberType, WithoutCode, would_be_valid_in};
 
 /// So many numbers show which country is meant, if it is not the first that is tried.
 const SAMPLE: usize = 500;
+
+/// Countries that explain numbers as well as another one does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Also {
+    /// The likeliest of them.
+    pub(crate) told: [Option<Country>; 3],
+    /// How many more there are.
+    pub(crate) more: usize,
+}
+
+/// Which of countries that explain numbers alike is told first: where the languages are spoken that sendcheck speaks, the larger
+/// before the smaller. All others follow in the order of their letters.
+const LIKELIEST: [&str; 24] = [
+    "IN", "BR", "MX", "DE", "GB", "FR", "ZA", "IT", "CO", "ES", "AR", "CA", "PE", "AU", "CL", "NL", "BE", "PT", "AT",
+    "CH", "SG", "IE", "NZ", "LU",
+];
 
 /// Numbers of a list that are valid in one country and not as they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct National {
     pub(crate) country: Country,
+    /// Other countries of which as many are, or nearly.
+    pub(crate) also: Also,
     pub(crate) count: usize,
     /// All numbers without `+`.
     pub(crate) without_plus: usize,
@@ -79,16 +97,30 @@ impl WithoutPlus {
     pub(crate) fn national(&self, list: &List, of: NumberOf) -> Option<National> {
         let without_plus = self.count;
         let suspects = Suspects { list, of, rows: &self.suspects };
-        let of = |country: Country| National { country, count: suspects.count(country), without_plus };
+        let of = |country: Country, also| National { country, also, count: suspects.count(country), without_plus };
         if self.suspects.len() * 20 < without_plus {
             return None;
         }
-        let first = Country::parse("US").ok().map(of)?;
-        let commonest = || suspects.commonest(first.country, National::fewest_told(without_plus));
-        let other = if first.is_most() { None } else { commonest().filter(|country| *country != first.country) };
-        let found = other.map(of).filter(|other| other.count > first.count).unwrap_or(first);
+        let first = of(Country::parse("US").ok()?, Also::default());
+        let commonest = || suspects.commonest(National::fewest_told(without_plus));
+        let best = if first.is_most() { None } else { commonest().map(|(country, also)| of(country, also)) };
+        let found = best.filter(|best| best.count > first.count).unwrap_or(first);
         Some(found).filter(|national| national.is_told())
     }
+}
+
+/// How well a country explains numbers: a point for each that is valid there, and one more for a mobile number, where these are told
+/// apart. `None` where fewer are valid than `fewest`, which for most countries shows after a few numbers.
+fn points(numbers: &[WithoutCode<'_>], country: Country, fewest: usize) -> Option<usize> {
+    let (mut points, mut failures_left) = (0, numbers.len().checked_sub(fewest)?);
+    for number in numbers {
+        match number.kind_in(country) {
+            Some(NumberType::Mobile | NumberType::FixedLineOrMobile) => points += 2,
+            Some(_) => points += 1,
+            None => failures_left = failures_left.checked_sub(1)?,
+        }
+    }
+    Some(points)
 }
 
 /// Numbers of one column that are not valid as they stand.
@@ -100,9 +132,9 @@ struct Suspects<'a> {
 }
 
 impl Suspects<'_> {
-    /// The country of which most numbers of a sample would be valid, `first` where no other has more; `None` where no country
-    /// has so many as would be told.
-    fn commonest(self, first: Country, fewest_told: usize) -> Option<Country> {
+    /// The country of which most numbers of a sample would be valid, as mobile numbers above all, since they are written to; `None`
+    /// where no country has so many as would be told. Which of several is meant that fit alike only the caller knows.
+    fn commonest(self, fewest_told: usize) -> Option<(Country, Also)> {
         let step = (self.rows.len() / SAMPLE).max(1);
         // Every country is asked, so that rows are cut and numbers read once for all of them.
         let (mut scratch, mut buffer) = (Scratch::default(), String::new());
@@ -113,27 +145,19 @@ impl Suspects<'_> {
         let sample = self.rows.iter().step_by(step).take(SAMPLE);
         let texts: Vec<String> = sample.filter_map(|index| text(*index)).collect();
         let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
-        // Most countries are out of the question after a few numbers: if they had all of the others, those beyond the sample
-        // included, they would not have enough.
-        let beyond = self.rows.len() - SAMPLE.min(self.rows.len());
-        let fewest = fewest_told.saturating_sub(beyond);
-        let valid_in = |country: Country, fewest: usize| {
-            let mut failures_left = sample.len().checked_sub(fewest)?;
-            for number in &sample {
-                if !number.is_valid_in(country) {
-                    failures_left = failures_left.checked_sub(1)?;
-                }
-            }
-            Some(fewest + failures_left)
-        };
-        let mut best = valid_in(first, fewest).map(|found| (found, first));
-        for country in Country::all() {
-            let more = best.map_or(fewest, |(found, _)| found + 1);
-            if let Some(found) = valid_in(country, more) {
-                best = Some((found, country));
-            }
-        }
-        best.map(|(_, country)| country)
+        // All numbers beyond the sample might be valid.
+        let fewest = fewest_told.saturating_sub(self.rows.len() - SAMPLE.min(self.rows.len()));
+        let likeliest = LIKELIEST.iter().filter_map(|code| Country::parse(code).ok());
+        let others = Country::all().filter(|country| !LIKELIEST.contains(&country.as_str()));
+        let points = |country: Country| Some((points(&sample, country, fewest)?, country));
+        let all: Vec<(usize, Country)> = likeliest.chain(others).filter_map(points).collect();
+        let best = all.iter().map(|(points, _)| *points).max()?;
+        // One in twenty may be a number that was typed wrong.
+        let is_alike = |(points, _): &&(usize, Country)| best > 0 && points * 20 >= best * 19;
+        let mut alike = all.iter().filter(is_alike).map(|(_, country)| *country);
+        let country = alike.next()?;
+        let told = core::array::from_fn(|_| alike.next());
+        Some((country, Also { told, more: alike.count() }))
     }
 
     // Apart from its callers: see `counted`.

@@ -190,11 +190,13 @@ impl<'a> Line<'a> {
     }
 }
 
-/// A number without `+`, which would make it a formula; the service takes it either way.
+/// A number without `+`, which would make it a formula; the service takes it either way. In a list of one country's numbers the `+`
+/// says that this one has its calling code: `6598765432` of Singapore would come back as a number of Alabama.
 fn bare_address<'t>(list: &List, text: &'t str) -> &'t str {
     let bare = text.trim().strip_prefix('+').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     match list.expected().address {
         AddressColumn::Id => text,
+        _ if list.reading().country.is_some() => text,
         _ => bare.unwrap_or(text),
     }
 }
@@ -344,6 +346,13 @@ mod tests {
         assert_eq!(lines.next(), Some("12223334444,\"'=HYPERLINK(\"\"x\"\")\nz\""));
         assert_eq!(lines.next(), Some("'++1,'\u{ff1d}1"));
         assert_eq!(lines.next(), Some("'-1,\"' @x\""));
+    }
+
+    #[test]
+    fn a_plus_stays_where_numbers_are_read_as_those_of_a_country() {
+        let options = || ReadOptions { country: crate::phone::Country::parse("US").ok(), ..ReadOptions::default() };
+        let file = write(&read(b"+6598765432,a", phones(), options()).unwrap());
+        assert!(file.ends_with(",'+6598765432,a\r\n"), "{file}");
     }
 
     #[test]

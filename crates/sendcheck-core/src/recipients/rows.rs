@@ -184,14 +184,18 @@ impl Rows {
         self.blank
     }
 
-    /// Takes out rows that are the heading once more, letter for letter; how many, and the line of the first.
+    /// Takes out rows that are the heading once more, letter for letter, with the mark in front that a file begins with or without
+    /// it, as in files that were put together; how many, and the line of the first.
     // Looks at every row: see `Rows::push`.
     #[inline(never)]
     pub(super) fn drop_repeats_of_heading(&mut self, before: usize) -> Option<(u32, u32)> {
         let Self { store, table, .. } = self;
         let heading = *table.get(before.checked_sub(1)?)?;
-        let text = store.text(heading.slot);
-        let is_repeat = |row: &Row| row.slot.len() == heading.slot.len() && store.text(row.slot) == text;
+        let text = without_mark(store.text(heading.slot));
+        let is_repeat = |row: &Row| {
+            let longer = (row.slot.len() as usize).checked_sub(text.len());
+            matches!(longer, Some(0 | 3)) && without_mark(store.text(row.slot)) == text
+        };
         let mut repeats = table.iter().skip(before).filter(|row| is_repeat(row));
         let first_line = repeats.next()?.line;
         let times = u32::try_from(repeats.count()).unwrap_or(u32::MAX).saturating_add(1);
@@ -304,6 +308,11 @@ struct Looks {
 }
 
 /// Whether something in a row is lost.
+/// A row without the byte order mark of a file that was put behind another.
+fn without_mark(text: &[u8]) -> &[u8] {
+    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
+}
+
 fn is_damaged(bytes: &[u8], are: BytesAre) -> bool {
     !bytes.is_ascii()
         && match are {

@@ -312,10 +312,12 @@ registry! {
     schedule_state_window::ScheduleStateWindow: Request List,
     set_uncertain::SetUncertain: Request List,
     set_unread::SetUnread: Request List,
+    set_encoding::SetEncoding: Request List,
     numbers_for_app_users::NumbersForAppUsers: Columns,
     column_missing::ColumnMissing: Columns,
     column_repeated::ColumnRepeated: Columns,
     column_unknown::ColumnUnknown: Columns,
+    number_in_two_columns::NumberInTwoColumns: List,
     columns_uncertain::ColumnsUncertain: Columns,
     columns_by_position::ColumnsByPosition: Columns,
     columns_change::ColumnsChange: List,
@@ -356,7 +358,9 @@ impl RuleCode {
     pub fn keeps_files_back(self, severity: Severity) -> bool {
         match self {
             Self::ColumnsUncertain | Self::ColumnsByPosition | Self::NumbersForAppUsers | Self::SetUncertain => true,
-            Self::ColumnsChange | Self::NumbersWithoutCode | Self::SetUnread => severity == Severity::Error,
+            Self::ColumnsChange | Self::NumbersWithoutCode | Self::NumberInTwoColumns | Self::SetUnread => {
+                severity == Severity::Error
+            }
             _ => false,
         }
     }

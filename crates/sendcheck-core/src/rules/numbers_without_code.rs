@@ -20,6 +20,10 @@ rule! {
             of: usize,
             /// the country, as libphonenumber names its region
             region: &'static str,
+            /// other countries of which as many of a sample are valid, or nearly; the three likeliest
+            others: Vec<String>,
+            /// how many more such countries there are
+            more: usize,
             /// the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each
             need: String,
         }
@@ -28,8 +32,16 @@ rule! {
             rule.count,
             rule.of,
             NumberChannel::titled(&rule.need).map(|channel| format!("{channel} ")).unwrap_or_default(),
-            rule.region,
+            rule.regions(),
         )
+    }
+}
+
+impl NumbersWithoutCode {
+    /// The countries that it may be, as they are told: `FR / MA / …`.
+    fn regions(&self) -> String {
+        let known = core::iter::once(self.region).chain(self.others.iter().map(String::as_str));
+        known.chain((self.more > 0).then_some("…")).collect::<Vec<_>>().join(" / ")
     }
 }
 
@@ -41,6 +53,8 @@ impl Check<ListCx<'_>> for NumbersWithoutCode {
                 count: national.count,
                 of: national.without_plus,
                 region: national.country.as_str(),
+                others: national.also.told.iter().flatten().map(|country| country.as_str().to_string()).collect(),
+                more: national.also.more,
                 need: cx.name_of(*of),
             });
         }

@@ -1,10 +1,12 @@
 //! What reading a set left open.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::Letters;
 use crate::phone::Country;
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
 use crate::recipients::{AddressColumn, Basis, HeadingReason, List, NamedColumn, National, Reading, ReadingNote};
@@ -23,6 +25,9 @@ pub struct Gaps {
     candidates: Vec<NamedColumn>,
     option: String,
     nobody: bool,
+    letters: Letters,
+    /// How the file was read; nothing for several that were read in different ways.
+    reading: Option<Box<Reading>>,
     /// The country whose calling code numbers lack, and whether most do.
     lacking: Option<(Country, bool)>,
 }
@@ -37,7 +42,8 @@ impl Gaps {
     pub(super) fn of(list: &List) -> Self {
         let reading = list.reading();
         let (candidates, option) = candidates(list);
-        let mut gaps = Self { candidates, option, ..Self::default() };
+        let mut gaps = Self { candidates, option, letters: Letters::of(list), ..Self::default() };
+        gaps.reading = Some(Box::new(reading.clone()));
         if let Some(line) = reading.heading.line.filter(|_| is_recipient(reading)) {
             gaps.add(line);
         }
@@ -50,6 +56,11 @@ impl Gaps {
         if self.lines.len() < LINES_KEPT {
             self.lines.push(line);
         }
+    }
+
+    /// Looks at the letters of what stands for somebody, and says whether it is whole.
+    pub(super) fn look_at(&mut self, cell: &str) -> bool {
+        self.letters.look_at(cell)
     }
 
     /// Many numbers lack their calling code.
@@ -66,6 +77,11 @@ impl Gaps {
             (self.candidates, self.option) = (other.candidates, other.option);
         }
         self.lacking = self.lacking.or(other.lacking);
+        self.letters = self.letters.and(other.letters);
+        self.reading = match (self.reading, other.reading) {
+            (Some(one), Some(other)) => Some(one).filter(|one| is_read_as(one, &other)),
+            (one, other) => one.or(other),
+        };
         self
     }
 
@@ -105,6 +121,16 @@ impl Gaps {
         self.lacking
     }
 
+    /// How the file was read, where it was one file, or several sheets that were read in the same way.
+    pub fn reading(&self) -> Option<&Reading> {
+        self.reading.as_deref()
+    }
+
+    /// What may be wrong with its letters.
+    pub fn letters(&self) -> &Letters {
+        &self.letters
+    }
+
     /// Whether all is known, where so many unread lines were looked at and found to be nobody's.
     pub fn are_settled(&self, accepted: u32) -> bool {
         self.unread <= accepted && self.candidates.is_empty() && !self.nobody && self.lacking.is_none()
@@ -125,13 +151,17 @@ fn candidates(list: &List) -> (Vec<NamedColumn>, String) {
                 let option = from_place(&first);
                 return (vec![first].into_iter().chain(columns.iter().cloned()).collect(), option);
             }
-            // Ids look like anything, so that no line would be missed.
+            // Ids look like anything, so that a wrong column would miss no line.
             ReadingNote::ByPosition { pairs, .. } if address == AddressColumn::Id && reading.column_names.len() > 1 => {
                 let option = pairs.first().map(|(_, column)| from_place(column)).unwrap_or_default();
                 return (columns(reading).collect(), option);
             }
             _ => {}
         }
+    }
+    if address == AddressColumn::Id && reading.address.basis == Some(Basis::Position) && filled(list).count() > 1 {
+        let option = reading.address.column.map(|position| from_place(&NamedColumn { position, name: String::new() }));
+        return (filled(list).collect(), option.unwrap_or_default());
     }
     match sender_beside(list) {
         Some([to, from]) => {
@@ -161,10 +191,22 @@ fn sender_beside(list: &List) -> Option<[NamedColumn; 2]> {
     Some([named(to), named(from.column)])
 }
 
+/// The columns in which something stands, by their places.
+fn filled(list: &List) -> impl Iterator<Item = NamedColumn> {
+    let columns = list.sample_columns().into_iter().filter(|column| column.filled > 0);
+    columns.map(|column| NamedColumn { position: column.column, name: String::new() })
+}
+
 /// All columns that the heading has.
 fn columns(reading: &Reading) -> impl Iterator<Item = NamedColumn> {
     let named = |position| NamedColumn { position, name: reading.name_of(position).unwrap_or_default().into() };
     (1..).take(reading.column_names.len()).map(named)
+}
+
+/// Whether what would be said of one file to have it read so again holds for another.
+fn is_read_as(one: &Reading, other: &Reading) -> bool {
+    (one.address.column, &one.column_names, one.header_mode())
+        == (other.address.column, &other.column_names, other.header_mode())
 }
 
 /// Whether what was taken for the heading is somebody's line.

@@ -47,7 +47,7 @@ impl IdSet {
         let (mut ids, mut gaps, mut scratch) = (Vec::new(), Gaps::of(&list), Scratch::default());
         for index in 0..list.len() {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
-            match cells.address().filter(|_| is_whole(meta)) {
+            match cells.address().filter(|id| gaps.look_at(id) && is_whole(meta)) {
                 Some(id) => ids.push(id.into()),
                 None => gaps.add(meta.line),
             }

@@ -5,6 +5,7 @@
 
 mod gaps;
 mod ids;
+mod letters;
 mod numbers;
 
 use crate::recipients::{AddressColumn, Expected};
@@ -12,6 +13,7 @@ use crate::words::words;
 
 pub use gaps::Gaps;
 pub use ids::IdSet;
+pub use letters::{Contradicted, Letters};
 pub use numbers::{NumberSet, OptedOut};
 
 words! {

@@ -63,6 +63,7 @@ impl NumberSet {
         for index in 0..list.len() {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
             let cell = cells.address().unwrap_or_default();
+            gaps.look_at(cell);
             let found = NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
             numbers.extend(found.map(|found| found.number));
             let is_read = found.is_some_and(|found| found.may_exist && !(asks && found.lacks_code));

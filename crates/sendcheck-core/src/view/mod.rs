@@ -44,7 +44,7 @@ pub(crate) use refusal::{Obstacle, Refusal, mended_number};
 pub(crate) use request::RequestCx;
 pub use sent::WEB_TOOL_OPT_OUT;
 pub(crate) use sent::{SentPiece, SentText};
-pub(crate) use sets::{is_asked, open_sets};
+pub(crate) use sets::{asked_sets, is_asked, open_sets};
 pub(crate) use slot::Slot;
 pub(crate) use sms::{FixedSms, report as sms_report, segments_are};
 pub(crate) use standing::{AddressWord, FirstIs, FirstSeen, OptedOutHere, Standing, first_key, opted_out};

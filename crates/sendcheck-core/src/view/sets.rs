@@ -4,10 +4,14 @@ use crate::handoff::{ChannelKind, Plan};
 use crate::policy::Policy;
 use crate::sets::{Gaps, SetKind};
 
-/// The sets that were given and are looked at here, of which something is open.
+/// The sets that were given and are looked at here.
+pub(crate) fn asked_sets<'p>(plan: &'p Plan, policy: &'p Policy) -> impl Iterator<Item = (SetKind, &'p Gaps)> {
+    policy.sets().filter(|(kind, _)| is_asked(*kind, plan))
+}
+
+/// Those of which something is open.
 pub(crate) fn open_sets<'p>(plan: &'p Plan, policy: &'p Policy) -> impl Iterator<Item = (SetKind, &'p Gaps)> {
-    let is_open = |(kind, gaps): &(SetKind, &Gaps)| is_asked(*kind, plan) && !gaps.are_settled(0);
-    policy.sets().filter(is_open)
+    asked_sets(plan, policy).filter(|(_, gaps)| !gaps.are_settled(0))
 }
 
 /// Whether anybody on this handoff's channels can be in the set.

@@ -22,6 +22,8 @@ words! {
         TrunkZero = "trunk-zero",
         /// 00 stands before the calling code, as it is dialled in many countries.
         DoubleZero = "double-zero",
+        /// 011 stands before the calling code, as it is dialled in North America.
+        ZeroOneOne = "zero-one-one",
         /// A 1 behind Mexico's 52, as mobile numbers had it until 2019.
         MexicanOne = "mexican-one",
         /// A Brazilian mobile number of eight digits, as they were until 2016.
@@ -49,6 +51,7 @@ impl NumberHint {
             Self::CodePerhapsTwice => "; the calling code may stand there twice",
             Self::TrunkZero => "; leave out the 0 after the calling code",
             Self::DoubleZero => "; leave out the 00 before the calling code",
+            Self::ZeroOneOne => "; leave out the 011 before the calling code",
             Self::MexicanOne => "; leave out the 1 after the calling code 52",
             Self::BrazilianNine => "; a mobile number of Brazil has a 9 after the area code",
             Self::WithoutOne => "; with a 1 in front it is a number of the US or a neighbour",
@@ -143,6 +146,10 @@ impl Given {
         if let Some(rest) = digits.strip_prefix("00") {
             // Whatever else is wrong with the rest, its 00 is.
             return NumberHint::DoubleZero.when(!rest.starts_with('0') && Number::parse(rest).is_ok());
+        }
+        // Of Argentina's area code 011 too few digits are left to be a number of eleven.
+        if let Some(rest) = digits.strip_prefix("011").filter(|rest| rest.len() >= 11) {
+            return NumberHint::ZeroOneOne.when(Number::parse(rest).is_ok_and(|number| number.is_valid()));
         }
         let is_valid = number.is_some_and(|number| number.is_valid());
         let in_number =
@@ -396,6 +403,10 @@ mod tests {
         for text in ["00447911123456", "00 1 202 555 0123", "+0049 30 123456", "(0049)1711234567", "0044772345678910"] {
             assert_eq!(slip(text), NumberHint::DoubleZero, "{text}");
         }
+        for text in ["01116502530000", "011 44 7911 123456", "(011) 1-650-253-0000"] {
+            assert_eq!(slip(text), NumberHint::ZeroOneOne, "{text}");
+        }
+        assert_eq!(slip("01149123456"), NumberHint::Unknown, "of Buenos Aires");
         for text in ["07911123456", "0044", "000447911123456", "000-000-0000"] {
             assert_eq!(slip(text), NumberHint::Unknown, "{text}");
         }

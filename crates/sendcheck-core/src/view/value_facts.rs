@@ -42,6 +42,8 @@ pub(crate) enum Trait {
     Garbled = 1 << 15,
     /// What parts a link, or a blank.
     Parted = 1 << 21,
+    /// A mark before a letter that a transport encoded.
+    Encoded = 1 << 22,
 }
 
 /// Something in ASCII that is no blank.
@@ -66,6 +68,7 @@ const SEEN: u32 = Trait::Ampersand as u32
     | Trait::Markup as u32
     | Trait::Sheet as u32
     | Trait::Garbled as u32
+    | Trait::Encoded as u32
     | Trait::Parted as u32;
 
 /// What each byte shows of the value it stands in.
@@ -105,9 +108,11 @@ const fn shown_by(ascii: u8) -> u32 {
         b'&' => SOLID | Trait::Ampersand as u32,
         b'<' => SOLID | Trait::Markup as u32 | Trait::Marked as u32,
         b'\\' => SOLID | Trait::Markup as u32,
-        b'[' | b'{' | b'%' | b'@' | b'$' | b'~' | b'|' => SOLID | Trait::Marked as u32,
+        b'%' => SOLID | Trait::Marked as u32 | Trait::Encoded as u32,
+        b'[' | b'{' | b'@' | b'$' | b'~' | b'|' => SOLID | Trait::Marked as u32,
+        b'+' => SOLID | Trait::Encoded as u32,
         b'#' => SOLID | Trait::Marked as u32 | Trait::Sheet as u32,
-        b'=' => SOLID | Trait::Sheet as u32,
+        b'=' => SOLID | Trait::Sheet as u32 | Trait::Encoded as u32,
         _ => SOLID,
     };
     let of_nothing = matches!(
@@ -116,6 +121,7 @@ const fn shown_by(ascii: u8) -> u32 {
             ..=b'f'
                 | b'i'
                 | b'j'
+                | b'k'
                 | b'l'
                 | b'n'
                 | b'o'

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         SavedReading,
         Schedule,
         ScheduleOptions,
+        SetReadings,
         Severity,
         Verdict,
         WebListOptions,
@@ -142,6 +143,10 @@ class Recipients:
     def reading(self) -> SavedReading:
         """How the list was read: what the option `reading` takes, to read the next list of its source the same way."""
         return json.loads(call(self._list.reading))
+
+    def set_readings(self) -> SetReadings:
+        """How the files of sets were read: what the option `set_readings` takes, to read the next ones the same way."""
+        return json.loads(call(self._list.set_readings))
 
     def sample_columns(self) -> List[ColumnSample]:
         """Every column of the list with up to three of its cells, which are values of recipients."""

@@ -239,12 +239,20 @@ fn named_first(file: &[u8], names: &[(&[u8], NotText)]) -> Option<NotText> {
     found.min_by_key(|(place, name, _)| (!telling(name), *place)).map(|(_, _, kind)| kind)
 }
 
-/// HTML and XML pass for text, so the decoded start has to tell them.
+/// HTML, XML, JSON and vCards pass for text, so the decoded start has to tell them.
 pub(super) fn markup(text: &[u8]) -> Option<NotText> {
     let text = text.trim_ascii_start();
     let starts = |tag: &str| text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()));
     if ["<!doctype html", "<html", "<head", "<body", "<table", "<meta"].into_iter().any(starts) {
         return Some(NotText::Html);
+    }
+    if starts("begin:vcard") {
+        return Some(NotText::Cards);
+    }
+    // An object, or a list of objects or texts: no heading and no number begins so.
+    let mut signs = text.iter().filter(|byte| !byte.is_ascii_whitespace());
+    if matches!((signs.next(), signs.next()), (Some(b'{'), Some(b'"')) | (Some(b'['), Some(b'{' | b'"'))) {
+        return Some(NotText::Json);
     }
     starts("<?xml").then_some(NotText::Xml)
 }

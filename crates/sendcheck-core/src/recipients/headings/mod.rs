@@ -40,6 +40,8 @@ pub enum Meaning<'a> {
     Number(NumberName),
     /// One half of a phone number in two columns, or the country as two letters: the cells tell.
     CallingCode,
+    /// A number, a date or an amount that no phone has: `Customer Number`, `IMEI`, `Fecha`. It says nothing but that.
+    OtherNumber,
     /// The id of an app user. Ids of other things are called so as well: ask for it only in lists of app users.
     Id,
     /// The header; empty without a number (`Image`), which is the first.
@@ -99,7 +101,7 @@ pub(super) fn is_ours(heading: &str) -> bool {
 /// Braces make a variable of whatever no column is called.
 fn of_placeholder(name: &str) -> Meaning<'_> {
     match of_name(name) {
-        Meaning::Unknown => Meaning::Body(name),
+        Meaning::Unknown | Meaning::OtherNumber => Meaning::Body(name),
         Meaning::Figure(digits) => Meaning::Body(digits),
         known => known,
     }
@@ -115,6 +117,7 @@ fn of_name(name: &str) -> Meaning<'_> {
     match sense {
         Sense::Number(kind) => Meaning::Number(NumberName { kind, place: counted.ordinal() }),
         Sense::CallingCode => Meaning::CallingCode,
+        Sense::OtherNumber => Meaning::OtherNumber,
         Sense::Id => Meaning::Id,
         Sense::Message => Meaning::Message,
         Sense::Header | Sense::CountedHeader => Meaning::Header(counted.designator()),

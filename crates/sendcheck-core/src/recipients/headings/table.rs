@@ -11,6 +11,7 @@ use super::compiled::{as_text, fold_lines, folded_length};
 pub(super) enum Sense {
     Number(NumberKind),
     CallingCode,
+    OtherNumber,
     Id,
     Message,
     /// A word that stands alone or counts: `Image`, `Button 1`.
@@ -35,7 +36,7 @@ impl Sense {
     fn takes(self, digits: Digits) -> bool {
         match self {
             Self::Number(_) => true,
-            Self::CallingCode | Self::Id | Self::Message => digits == Digits::None,
+            Self::CallingCode | Self::OtherNumber | Self::Id | Self::Message => digits == Digits::None,
             Self::Header | Self::Button => digits != Digits::First,
             Self::CountedHeader | Self::CountedBody | Self::CountedButton => digits == Digits::Last,
         }
@@ -262,6 +263,33 @@ names! {
         "Portuguese", "sample files of importers": "DDD";
         "Portuguese", "in common use": "DDI", "Código do país";
         "Dutch", "in common use": "Landcode", "Landnummer", "Netnummer";
+    }
+    Sense::OtherNumber, "A number that is no phone's" {
+        "English", "in common use": "IMEI", "EAN", "GTIN", "UPC", "SKU", "ISBN", "IBAN", "Account", "Account Number", "Account No.",
+            "Account ID", "Customer ID", "Customer Number", "Customer No.", "Client ID", "Client Number",
+            "Member ID", "Member Number", "Membership Number", "Card Number", "Order", "Order Number",
+            "Order No.", "Order ID", "Invoice", "Invoice Number", "Invoice No.", "Invoice ID", "Reference",
+            "Reference Number", "Ref.", "Ticket Number", "Case Number", "Contract Number", "Policy Number",
+            "Serial Number", "Tracking Number", "Booking Number", "Record ID", "Contact ID", "Lead ID",
+            "Row Number", "Date", "Date of Birth", "DOB", "Birthday", "Created", "Created At", "Updated At",
+            "Timestamp", "Zip Code", "Postal Code", "Postcode", "Tax ID", "VAT Number", "Passport Number",
+            "Amount", "Price", "Balance";
+        "German", "in common use": "Kundennummer", "Kunden-Nr.", "Kunden-ID", "Kontonummer", "Bestellnummer", "Auftragsnummer",
+            "Rechnungsnummer", "Rechnungs-Nr.", "Vertragsnummer", "Mitgliedsnummer", "Geschäftspartner",
+            "Artikelnummer", "Seriennummer", "Datum", "Geburtsdatum", "Postleitzahl", "PLZ", "Betrag",
+            "Belegnummer", "Referenznummer", "Kartennummer";
+        "Spanish", "in common use": "Número de cliente", "Nº de cliente", "Código de cliente", "Número de pedido", "Nº de pedido",
+            "Pedido", "Factura", "Número de factura", "Número de cuenta", "Referencia", "Fecha",
+            "Fecha de nacimiento", "Código postal", "DNI", "NIF", "Importe";
+        "French", "in common use": "Numéro de client", "Numéro client", "N° client", "Code client", "Numéro de commande",
+            "N° de commande", "Commande", "Facture", "Numéro de facture", "N° de facture", "Date de naissance",
+            "SIRET", "SIREN", "Montant";
+        "Italian", "in common use": "Codice cliente", "Numero cliente", "Numero ordine", "Ordine", "Fattura", "Numero fattura",
+            "Riferimento", "Data", "Data di nascita", "Partita IVA", "Importo";
+        "Portuguese", "in common use": "Número do cliente", "Código do cliente", "Número do pedido", "Nota fiscal", "Data de nascimento",
+            "CPF", "CNPJ", "CEP", "Valor";
+        "Dutch", "in common use": "Klantnummer", "Klantnr.", "Ordernummer", "Bestelnummer", "Factuurnummer", "Referentie",
+            "Geboortedatum", "BSN", "Bedrag";
     }
     Sense::Id, "Id of an app user" {
         "all", "Proactive Messaging API, `consumerContent`": "inapp";

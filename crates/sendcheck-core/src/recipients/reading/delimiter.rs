@@ -193,7 +193,7 @@ fn names(cells: &[String], expected: &Expected) -> Named {
         Meaning::Figure(_) => false,
         // Nor are words of many uses, which stand in other names as well: `Order; number`.
         Meaning::Number(name) if name.needs_content() => false,
-        Meaning::Unknown => expected.variables().any(|name| name == *cell),
+        Meaning::Unknown | Meaning::OtherNumber => expected.variables().any(|name| name == *cell),
         _ => true,
     };
     let first = cells.iter().position(|cell| is_name(&cell)).unwrap_or(0);

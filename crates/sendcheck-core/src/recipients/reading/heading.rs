@@ -155,7 +155,7 @@ fn is_word(cell: &str) -> bool {
 /// Whether a cell is a sign of a heading.
 fn is_sign(cell: &str, needs: Needs<'_>) -> bool {
     match meaning(cell) {
-        Meaning::Unknown | Meaning::Figure(_) => needs.lookup.own(cell).next().is_some(),
+        Meaning::Unknown | Meaning::Figure(_) | Meaning::OtherNumber => needs.lookup.own(cell).next().is_some(),
         Meaning::Id => needs.expected.address == AddressColumn::Id,
         _ => true,
     }

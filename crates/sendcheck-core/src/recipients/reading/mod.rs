@@ -9,6 +9,7 @@
 //! | `delimiter.rs` | what separates cells |
 //! | `heading.rs` | which record names the columns, and what stands above it |
 //! | `content.rs` | what columns hold |
+//! | `halves.rs` | whether calling codes stand apart from their numbers |
 //! | `lookup.rs` | which need a name means |
 //! | `columns.rs` | which column fills which need |
 //! | `start.rs` | all of these, one after the other |
@@ -21,6 +22,7 @@ mod columns;
 mod content;
 mod delimiter;
 mod given;
+mod halves;
 mod heading;
 mod lookup;
 mod quotes;
@@ -312,6 +314,17 @@ pub enum ReadingNote {
     ColumnMissing {
         /// The name that the column should have.
         need: String,
+    },
+    /// Most numbers lack a calling code that another column has.
+    NumberInTwoColumns {
+        /// The column of the calling codes, or of countries.
+        column: NamedColumn,
+        /// How many numbers at the start of the list are valid with it and do not begin with it.
+        count: u32,
+        /// How many of them have no `+`.
+        of: u32,
+        /// Whether the caller says which column is the number's.
+        is_given: bool,
     },
     /// Columns were taken as they stand below a heading that says nothing of them.
     ByPosition {

@@ -5,14 +5,15 @@ use alloc::vec::Vec;
 
 use super::columns::{Resolved, Table, numbers_of_each, resolve};
 use super::content::Measure;
+use super::halves::Halves;
 use super::heading::{self, Heading, LOOKED_AT, Needs, Record};
 use super::lookup::Lookup;
-use super::{ReadingNote, Source, Standing};
+use super::{Basis, ReadingNote, Source, Standing};
 use crate::recipients::blank::is_blank_text;
 use crate::recipients::customer_data::data_member;
 use crate::recipients::error::ListError;
 use crate::recipients::expected::{AddressColumn, Column, Expected, ReadOptions};
-use crate::recipients::headings::{is_ours, looks_like_recipient};
+use crate::recipients::headings::{Meaning, is_ours, looks_like_recipient, meaning};
 use crate::recipients::reading::ColumnRole;
 use crate::recipients::rows::{Row, RowScratch, Rows};
 
@@ -101,6 +102,9 @@ pub(in crate::recipients) fn decide(
     expected.columns.extend(further.iter().cloned());
     let resolved = resolve(table, (&expected, &lookup), (&options.columns, &options.saved))?;
     let Resolved { address, expected, roles, standing, mut notes } = resolved;
+    if options.country.is_none() && !options.numbers_as_given && address_column.is_number() {
+        notes.extend(number_in_two_columns(rows, before, (table, &lookup), &address));
+    }
     if let Some(heading_line) = line {
         notes.extend((rows_above > 0).then_some(ReadingNote::RowsAboveHeading { rows: rows_above, heading_line }));
         notes.extend(suspect.map(|column| ReadingNote::HeadingMayBeRecipient { column, line: heading_line }));
@@ -122,6 +126,24 @@ pub(in crate::recipients) fn decide(
         standing,
         notes,
     })
+}
+
+/// Whether most numbers lack a calling code that a column of its own has, which the message has no use for.
+fn number_in_two_columns(
+    rows: &Rows,
+    before: usize,
+    (table, lookup): (Table<'_>, &Lookup),
+    address: &Source,
+) -> Option<ReadingNote> {
+    let number = (address.column? as usize).checked_sub(1)?;
+    let is_code = |name: &String| meaning(name) == Meaning::CallingCode && lookup.own(name).next().is_none();
+    let named = table.names.iter().take(table.width).position(is_code);
+    let code =
+        named.filter(|code| *code != number).or_else(|| Halves::column_of_codes(rows, before, table.names, number))?;
+    let halves = Halves::of(rows, before, [number, code]);
+    let Halves { count, of } = halves;
+    let is_given = address.basis == Some(Basis::Given);
+    halves.are_most().then(|| ReadingNote::NumberInTwoColumns { column: table.named(code), count, of, is_given })
 }
 
 /// The columns of customer data: those that the heading has, and those that the caller names.

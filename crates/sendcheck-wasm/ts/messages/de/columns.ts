@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, isOrAre, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -48,11 +49,17 @@ export const columns = {
     says: ({ row, line, rows, column, need }) =>
       `ab Zeile ${n(row)} (Zeile ${n(line)} der Datei) steht in ${counted(rows, "Zeile", "Zeilen")} keine Nummer in der Spalte für ${ofChannel(need, (channel) => `${channel}-`)}Nummern, aber eine in Spalte ${n(column)}`,
   },
+  NUMBER_IN_TWO_COLUMNS: {
+    title: "Ländervorwahlen stehen in einer anderen Spalte als ihre Nummern",
+    help: "Schreiben Sie beides in eine Spalte (`+44` und `7911123456` als `+447911123456`), oder sagen Sie mit `numbersAsGiven`, dass die Nummern vollständig sind; vorher gibt es keine Dateien zum Senden.",
+    says: ({ column, count, of }) =>
+      `${n(count)} von ${counted(of, "Nummer", "Nummern")} ohne \`+\` ${count === 1 ? "hat ihre" : "haben ihre"} Ländervorwahl in der Spalte \`${column}\` und ${count === 1 ? "wird" : "werden"} ohne sie gelesen`,
+  },
   NUMBERS_WITHOUT_CODE: {
     title: "Viele Nummern sehen aus wie Nummern eines Landes ohne dessen Ländervorwahl",
     help: "Geben Sie mit `country` das Land an, oder mit `numbersAsGiven`, dass die Nummern stimmen; vorher gibt es keine Dateien zum Senden.",
-    says: ({ count, of, region, need }) =>
-      `${n(count)} von ${counted(of, ...numbers(need))} ohne \`+\` ${isOrAre(count)} so, wie sie ${count === 1 ? "dasteht" : "dastehen"}, nicht gültig, mit der Ländervorwahl von ${region} aber schon`,
+    says: ({ count, of, region, others, more, need }) =>
+      `${n(count)} von ${counted(of, ...numbers(need))} ohne \`+\` ${isOrAre(count)} so, wie sie ${count === 1 ? "dasteht" : "dastehen"}, nicht gültig, mit der Ländervorwahl von ${regions(region, others, more)} aber schon`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Nummern ohne `+` gehören zum angegebenen Land, wörtlich gelesen aber zu anderen",

@@ -56,6 +56,18 @@ export const list = {
       return `${n(count)} Zeilen ${of} ergeben niemanden: ${lines.join(", ")}${count > lines.length ? " und weitere" : ""}`;
     },
   },
+  SET_ENCODING: {
+    title: "Die Buchstaben einer Abgleichsliste sind vielleicht nicht mehr, was sie waren",
+    help: "Speichern Sie die Datei als UTF-8 (in Excel: CSV UTF-8), oder geben Sie mit `encoding` in den `setReadings` an, was sie ist.",
+    says: ({ set, doubt, encoding, given, found, count }) => {
+      const of = `die Datei der Abgleichsliste ${sets[set]}`;
+      if (doubt === "assumed") return `${of} ist kein UTF-8; angenommen wird ${encoding}`;
+      if (doubt === "contradicted") {
+        return `${of} ${found === encoding ? `beginnt mit der Markierung von ${found}` : `sieht nach ${found} aus`}, angegeben ist ${given}; sie wurde als ${encoding} gelesen`;
+      }
+      return `in ${counted(count, "Zelle", "Zellen")} der Abgleichsliste ${sets[set]} ging ein Zeichen verloren (U+FFFD); das ergibt niemanden`;
+    },
+  },
   ROWS_ABOVE_HEADING: {
     title: "Über der Überschriftenzeile stehen Zeilen",
     help: "Es ist nichts zu tun, wenn sie ein Titel, ein Datum oder ein Kommentar sind; sonst sagen Sie mit `header`, wo die Überschriftenzeile ist oder dass es keine gibt.",
@@ -160,6 +172,8 @@ const files: Readonly<Record<string, string>> = {
   "a rich text document": "ein Rich-Text-Dokument",
   "an HTML page": "eine HTML-Seite",
   "an XML document": "ein XML-Dokument",
+  "a JSON document": "ein JSON-Dokument",
+  "a file of contacts (vCard)": "eine Datei mit Kontakten (vCard)",
   "text in UTF-32": "Text in UTF-32",
 };
 

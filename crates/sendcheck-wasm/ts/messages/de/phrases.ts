@@ -64,6 +64,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "code-perhaps-twice": "; die Ländervorwahl steht dort vielleicht zweimal",
   "trunk-zero": "; lassen Sie die 0 nach der Ländervorwahl weg",
   "double-zero": "; lassen Sie die 00 vor der Ländervorwahl weg",
+  "zero-one-one": "; lassen Sie die 011 vor der Ländervorwahl weg",
   "mexican-one": "; lassen Sie die 1 nach der Ländervorwahl 52 weg",
   "brazilian-nine": "; eine Mobilnummer in Brasilien hat nach der Ortsvorwahl eine 9",
   "without-one": "; mit einer 1 davor ist sie eine Nummer der USA oder eines Nachbarlandes",

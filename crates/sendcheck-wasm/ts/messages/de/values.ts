@@ -240,6 +240,7 @@ const traces: Readonly<Record<ArgsOf<"VALUE_FROM_SPREADSHEET">["trace"], string>
 const markup: Readonly<Record<ArgsOf<"TEXT_MARKUP">["kind"], string>> = {
   escape: "eine Escape-Sequenz wie `\\n`, die so gezeigt wird, wie sie dasteht",
   tag: "ein Tag wie `<br>`, das so gezeigt wird, wie es dasteht",
+  encoded: "Buchstaben, wie Links oder Mails sie kodieren, zum Beispiel `%C3%AB` statt `ë`; sie werden so gezeigt",
 };
 
 const garbled: Readonly<Record<ArgsOf<"TEXT_GARBLED">["kind"], string>> = {

@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { counted, either, listed } from "./phrases.js";
 
 export const columns = {
@@ -46,11 +47,17 @@ export const columns = {
     says: ({ row, line, rows, column, need }) =>
       `from row ${row} (line ${line}) on, ${rows} rows have no number in the ${ofChannel(need, (channel) => `${channel} `)}number's column and one in column ${column}`,
   },
+  NUMBER_IN_TWO_COLUMNS: {
+    title: "Calling codes stand in another column than their numbers",
+    help: "Put both into one column, or say with `numbersAsGiven` that the numbers are whole; files to send wait for that.",
+    says: ({ column, count, of }) =>
+      `${count} of ${of} numbers without \`+\` have their calling code in the column \`${column}\`, and are read without it`,
+  },
   NUMBERS_WITHOUT_CODE: {
     title: "Many numbers look like numbers of one country without its calling code",
     help: "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
-    says: ({ count, of, region, need }) =>
-      `${count} of ${of} ${ofChannel(need, (channel) => `${channel} `)}numbers without \`+\` are no valid numbers as they stand and valid ones of ${region} without its calling code`,
+    says: ({ count, of, region, others, more, need }) =>
+      `${count} of ${of} ${ofChannel(need, (channel) => `${channel} `)}numbers without \`+\` are no valid numbers as they stand and valid ones of ${regions(region, others, more)} without its calling code`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Numbers without `+` are numbers of the country, and of others as they stand",

@@ -51,6 +51,18 @@ export const list = {
       return `${count} lines of the set \`${set}\` give nobody: ${lines.join(", ")}${count > lines.length ? " and others" : ""}`;
     },
   },
+  SET_ENCODING: {
+    title: "The letters of a set of recipients may not be what they were",
+    help: "Save the file as UTF-8 (in Excel: CSV UTF-8), or say what it is with `encoding` of the set's reading.",
+    says: ({ set, doubt, encoding, given, found, count }) => {
+      const of = `the file of the set \`${set}\``;
+      if (doubt === "assumed") return `${of} is not UTF-8; it is assumed to be ${encoding}`;
+      if (doubt === "contradicted") {
+        return `${of} ${found === encoding ? "begins with the mark of" : "looks like"} ${found}, not ${given}; it was read as ${encoding}`;
+      }
+      return `${counted(count, "cell", "cells")} of the set \`${set}\` lost a character on the way (U+FFFD), which gives nobody`;
+    },
+  },
   ROWS_ABOVE_HEADING: {
     title: "Rows stand above the heading",
     help: "Nothing needs doing if they are a title, a date or a comment; else say with `header` where the heading is, or that there is none.",

@@ -47,6 +47,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "code-perhaps-twice": "; the calling code may stand there twice",
   "trunk-zero": "; leave out the 0 after the calling code",
   "double-zero": "; leave out the 00 before the calling code",
+  "zero-one-one": "; leave out the 011 before the calling code",
   "mexican-one": "; leave out the 1 after the calling code 52",
   "brazilian-nine": "; a mobile number of Brazil has a 9 after the area code",
   "without-one": "; with a 1 in front it is a number of the US or a neighbour",

@@ -233,6 +233,7 @@ const traces: Readonly<Record<ArgsOf<"VALUE_FROM_SPREADSHEET">["trace"], string>
 const markup: Readonly<Record<ArgsOf<"TEXT_MARKUP">["kind"], string>> = {
   escape: "an escape such as `\\n`",
   tag: "a tag such as `<br>`",
+  encoded: "letters as links or mails encode them, such as `%C3%AB` for `ë`",
 };
 
 /** What was damaged or hidden. */

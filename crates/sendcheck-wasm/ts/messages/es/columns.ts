@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -47,11 +48,17 @@ export const columns = {
     says: ({ row, line, rows, column, need }) =>
       `desde la fila ${n(row)} (línea ${n(line)}), ${counted(rows, "fila no tiene", "filas no tienen")} número en la columna del número${ofChannel(need, (channel) => ` de ${channel}`)}, y sí en la columna ${n(column)}`,
   },
+  NUMBER_IN_TWO_COLUMNS: {
+    title: "Los prefijos de país están en otra columna que sus números",
+    help: "Ponga ambos en una columna (`+44` y `7911123456` como `+447911123456`), o diga con `numbersAsGiven` que los números están completos; los archivos para enviar esperan a eso.",
+    says: ({ column, count, of }) =>
+      `${n(count)} de ${counted(of, "número", "números")} sin \`+\` ${count === 1 ? "tiene" : "tienen"} su prefijo de país en la columna \`${column}\`, y se ${count === 1 ? "lee" : "leen"} sin él`,
+  },
   NUMBERS_WITHOUT_CODE: {
     title: "Muchos números parecen de un país sin su prefijo",
     help: "Diga el país con `country`, o que los números están bien con `numbersAsGiven`; los archivos para enviar esperan a eso.",
-    says: ({ count, of, region, need }) =>
-      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` no son válidos tal como están y lo son de ${region} sin su prefijo de país`,
+    says: ({ count, of, region, others, more, need }) =>
+      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` no son válidos tal como están y lo son de ${regions(region, others, more)} sin su prefijo de país`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Los números sin `+` son del país, y de otros tal como están",

@@ -17,6 +17,8 @@ const files: Readonly<Record<string, string>> = {
   "a rich text document": "un documento de texto enriquecido",
   "an HTML page": "una página HTML",
   "an XML document": "un documento XML",
+  "a JSON document": "un documento JSON",
+  "a file of contacts (vCard)": "un archivo de contactos (vCard)",
   "text in UTF-32": "texto en UTF-32",
 };
 
@@ -69,6 +71,18 @@ export const list = {
       if (count === 0) return `el archivo ${sets[set]} no contiene a nadie`;
       if (count === 1) return `la línea ${lines.join("")} ${sets[set]} no da a nadie`;
       return `${n(count)} líneas ${sets[set]} no dan a nadie: ${lines.join(", ")}${count > lines.length ? " y otras" : ""}`;
+    },
+  },
+  SET_ENCODING: {
+    title: "Las letras de un conjunto de destinatarios quizá no sean las que eran",
+    help: "Guarde el archivo como UTF-8 (en Excel: CSV UTF-8), o diga qué es con `encoding` en `setReadings`.",
+    says: ({ set, doubt, encoding, given, found, count }) => {
+      const of = `el archivo ${sets[set]}`;
+      if (doubt === "assumed") return `${of} no es UTF-8; se supone que es ${encoding}`;
+      if (doubt === "contradicted") {
+        return `${of} ${found === encoding ? "empieza con la marca de" : "parece"} ${found}, no ${given}; se leyó como ${encoding}`;
+      }
+      return `en ${counted(count, "celda", "celdas")} del archivo ${sets[set]} se perdió un carácter (U+FFFD), lo que no da a nadie`;
     },
   },
   ROWS_ABOVE_HEADING: {

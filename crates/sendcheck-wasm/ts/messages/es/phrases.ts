@@ -56,6 +56,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "code-perhaps-twice": "; puede que el prefijo de país esté dos veces",
   "trunk-zero": "; quite el 0 que sigue al prefijo de país",
   "double-zero": "; quite el 00 delante del prefijo de país",
+  "zero-one-one": "; quite el 011 delante del prefijo de país",
   "mexican-one": "; quite el 1 que sigue al prefijo de país 52",
   "brazilian-nine": "; un móvil de Brasil lleva un 9 después del prefijo de zona",
   "without-one": "; con un 1 delante es un número de EE. UU. o de un país vecino",

@@ -237,6 +237,7 @@ const traces: Readonly<Record<ArgsOf<"VALUE_FROM_SPREADSHEET">["trace"], string>
 const markup: Readonly<Record<ArgsOf<"TEXT_MARKUP">["kind"], string>> = {
   escape: "una secuencia de escape como `\\n`",
   tag: "una etiqueta como `<br>`",
+  encoded: "letras tal como las codifican los enlaces o los correos, como `%C3%AB` en lugar de `ë`",
 };
 
 const garbled: Readonly<Record<ArgsOf<"TEXT_GARBLED">["kind"], string>> = {

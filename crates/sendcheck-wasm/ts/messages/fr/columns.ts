@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, isOne, listed, listedColumns, n, theColumn } from "./phrases.js";
 
 export const columns = {
@@ -49,11 +50,17 @@ export const columns = {
     says: ({ row, line, rows, column, need }) =>
       `à partir de la ligne ${n(row)} (ligne ${n(line)} du fichier), ${counted(rows, "ligne n’a", "lignes n’ont")} pas de numéro dans la colonne du numéro${ofChannel(need, (channel) => ` ${channel}`)} et en ${isOne(rows) ? "a" : "ont"} un dans la colonne ${n(column)}`,
   },
+  NUMBER_IN_TWO_COLUMNS: {
+    title: "Les indicatifs de pays se trouvent dans une autre colonne que leurs numéros",
+    help: "Réunissez les deux dans une colonne (`+44` et `7911123456` en `+447911123456`), ou indiquez avec `numbersAsGiven` que les numéros sont complets ; les fichiers à envoyer ne sont créés qu’ensuite.",
+    says: ({ column, count, of }) =>
+      `parmi ${counted(of, "numéro", "numéros")} sans \`+\`, ${counted(count, "a son indicatif", "ont leur indicatif")} dans la colonne \`${column}\` et ${isOne(count) ? "est lu" : "sont lus"} sans lui`,
+  },
   NUMBERS_WITHOUT_CODE: {
     title: "Beaucoup de numéros semblent être ceux d’un même pays, sans son indicatif",
     help: "Indiquez le pays avec `country`, ou que les numéros sont corrects avec `numbersAsGiven` ; les fichiers à envoyer ne sont créés qu’ensuite.",
-    says: ({ count, of, region, need }) =>
-      `parmi ${counted(of, "numéro", "numéros")}${ofChannel(need, (channel) => ` ${channel}`)} sans \`+\`, ${counted(count, "n’est pas valide tel quel, mais l’est", "ne sont pas valides tels quels, mais le sont")} comme ${isOne(count) ? "numéro" : "numéros"} du pays ${region} sans son indicatif`,
+    says: ({ count, of, region, others, more, need }) =>
+      `parmi ${counted(of, "numéro", "numéros")}${ofChannel(need, (channel) => ` ${channel}`)} sans \`+\`, ${counted(count, "n’est pas valide tel quel, mais l’est", "ne sont pas valides tels quels, mais le sont")} comme ${isOne(count) ? "numéro" : "numéros"} du pays ${regions(region, others, more)} sans son indicatif`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Des numéros sans `+` appartiennent au pays choisi et, tels quels, à d’autres pays",

@@ -55,6 +55,18 @@ export const list = {
       return `${n(count)} lignes du fichier ${sets[set]} ne désignent personne : ${lines.join(", ")}${count > lines.length ? " et d’autres" : ""}`;
     },
   },
+  SET_ENCODING: {
+    title: "Les lettres d’un ensemble de destinataires ne sont peut-être plus ce qu’elles étaient",
+    help: "Enregistrez le fichier en UTF-8 (dans Excel : CSV UTF-8), ou indiquez son encodage avec `encoding` dans `setReadings`.",
+    says: ({ set, doubt, encoding, given, found, count }) => {
+      const of = `le fichier ${sets[set]}`;
+      if (doubt === "assumed") return `${of} n’est pas en UTF-8 ; son encodage est supposé être ${encoding}`;
+      if (doubt === "contradicted") {
+        return `${of} ${found === encoding ? "commence par la marque d’encodage" : "semble être en"} ${found}, et non ${found === encoding ? "par celle de" : "en"} ${given} ; il a été lu en ${encoding}`;
+      }
+      return `dans ${counted(count, "cellule", "cellules")} du fichier ${sets[set]}, un caractère s’est perdu (U+FFFD), ce qui ne désigne personne`;
+    },
+  },
   ROWS_ABOVE_HEADING: {
     title: "Des lignes se trouvent au-dessus des intitulés",
     help: "Il n’y a rien à faire s’il s’agit d’un titre, d’une date ou d’un commentaire ; sinon, indiquez avec `header` où se trouvent les intitulés, ou qu’il n’y en a pas.",
@@ -159,6 +171,8 @@ const kinds: Readonly<Record<string, string>> = {
   "a rich text document": "un document RTF",
   "an HTML page": "une page HTML",
   "an XML document": "un document XML",
+  "a JSON document": "un document JSON",
+  "a file of contacts (vCard)": "un fichier de contacts (vCard)",
   "text in UTF-32": "du texte en UTF-32",
 };
 

@@ -67,6 +67,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "code-perhaps-twice": " ; l’indicatif du pays y figure peut-être deux fois",
   "trunk-zero": " ; supprimez le 0 après l’indicatif du pays",
   "double-zero": " ; supprimez le 00 devant l’indicatif du pays",
+  "zero-one-one": " ; supprimez le 011 devant l’indicatif du pays",
   "mexican-one": " ; supprimez le 1 après l’indicatif du pays 52",
   "brazilian-nine": " ; un numéro de mobile brésilien comporte un 9 après l’indicatif régional",
   "without-one": " ; avec un 1 devant, c’est un numéro des États-Unis ou d’un pays voisin",

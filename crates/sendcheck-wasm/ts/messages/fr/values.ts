@@ -241,6 +241,7 @@ const traces: Readonly<Record<ArgsOf<"VALUE_FROM_SPREADSHEET">["trace"], string>
 const markup: Readonly<Record<ArgsOf<"TEXT_MARKUP">["kind"], string>> = {
   escape: "une séquence d’échappement comme `\\n`",
   tag: "une balise comme `<br>`",
+  encoded: "une écriture propre aux liens ou aux courriels, comme `%C3%AB` au lieu de `ë`",
 };
 
 const garbled: Readonly<Record<ArgsOf<"TEXT_GARBLED">["kind"], string>> = {

@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -47,11 +48,17 @@ export const columns = {
     says: ({ row, line, rows, column, need }) =>
       `dalla riga ${n(row)} (riga ${n(line)} del file) in poi, ${counted(rows, "riga non ha", "righe non hanno")} un numero nella colonna del numero${ofChannel(need, (channel) => ` ${channel}`)}, e lo ${rows === 1 ? "ha" : "hanno"} nella colonna ${n(column)}`,
   },
+  NUMBER_IN_TWO_COLUMNS: {
+    title: "I prefissi internazionali stanno in un’altra colonna rispetto ai numeri",
+    help: "Metti le due parti in una colonna (`+44` e `7911123456` come `+447911123456`), o di’ con `numbersAsGiven` che i numeri sono completi; i file da inviare aspettano questo.",
+    says: ({ column, count, of }) =>
+      `${n(count)} di ${counted(of, "numero", "numeri")} senza \`+\` ${count === 1 ? "ha" : "hanno"} il prefisso nella colonna \`${column}\`, e ${count === 1 ? "viene letto" : "vengono letti"} senza`,
+  },
   NUMBERS_WITHOUT_CODE: {
     title: "Molti numeri sembrano di un paese senza il suo prefisso",
     help: "Di’ il paese con `country`, o che i numeri vanno bene con `numbersAsGiven`; i file da inviare aspettano questo.",
-    says: ({ count, of, region, need }) =>
-      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` non sono validi così come sono, e lo sono di ${region} senza il suo prefisso`,
+    says: ({ count, of, region, others, more, need }) =>
+      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` non sono validi così come sono, e lo sono di ${regions(region, others, more)} senza il suo prefisso`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "I numeri senza `+` sono del paese, e di altri così come sono",

@@ -17,6 +17,8 @@ const files: Readonly<Record<string, string>> = {
   "a rich text document": "un documento di testo formattato",
   "an HTML page": "una pagina HTML",
   "an XML document": "un documento XML",
+  "a JSON document": "un documento JSON",
+  "a file of contacts (vCard)": "un file di contatti (vCard)",
   "text in UTF-32": "testo in UTF-32",
 };
 
@@ -68,6 +70,18 @@ export const list = {
       if (count === 0) return `nel file ${sets[set]} non c’è nessuno`;
       if (count === 1) return `la riga ${lines.join("")} ${sets[set]} non dà nessuno`;
       return `${n(count)} righe ${sets[set]} non danno nessuno: ${lines.join(", ")}${count > lines.length ? " e altre" : ""}`;
+    },
+  },
+  SET_ENCODING: {
+    title: "Le lettere di un insieme di destinatari forse non sono più quelle che erano",
+    help: "Salva il file come UTF-8 (in Excel: CSV UTF-8), o di’ che cos’è con `encoding` in `setReadings`.",
+    says: ({ set, doubt, encoding, given, found, count }) => {
+      const of = `il file ${sets[set]}`;
+      if (doubt === "assumed") return `${of} non è in UTF-8; si suppone che sia ${encoding}`;
+      if (doubt === "contradicted") {
+        return `${of} ${found === encoding ? "comincia con il segno di" : "sembra"} ${found}, non ${given}; è stato letto come ${encoding}`;
+      }
+      return `in ${counted(count, "cella", "celle")} del file ${sets[set]} si è perso un carattere (U+FFFD), il che non dà nessuno`;
     },
   },
   ROWS_ABOVE_HEADING: {

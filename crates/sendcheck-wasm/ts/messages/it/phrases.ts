@@ -59,6 +59,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "code-perhaps-twice": "; il prefisso internazionale potrebbe esserci due volte",
   "trunk-zero": "; togli lo 0 dopo il prefisso internazionale",
   "double-zero": "; togli lo 00 davanti al prefisso internazionale",
+  "zero-one-one": "; togli lo 011 davanti al prefisso internazionale",
   "mexican-one": "; togli l’1 dopo il prefisso internazionale 52",
   "brazilian-nine": "; un cellulare del Brasile ha un 9 dopo il prefisso di zona",
   "without-one": "; con un 1 davanti è un numero degli USA o di un paese vicino",

@@ -237,6 +237,7 @@ const traces: Readonly<Record<ArgsOf<"VALUE_FROM_SPREADSHEET">["trace"], string>
 const markup: Readonly<Record<ArgsOf<"TEXT_MARKUP">["kind"], string>> = {
   escape: "un escape come `\\n`",
   tag: "un tag come `<br>`",
+  encoded: "un testo codificato come nei link o nelle mail, come `%C3%AB` al posto di `ë`",
 };
 
 const garbled: Readonly<Record<ArgsOf<"TEXT_GARBLED">["kind"], string>> = {

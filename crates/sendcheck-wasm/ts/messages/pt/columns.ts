@@ -1,6 +1,7 @@
 /** What is wrong with the columns of a list, or was taken for granted of them. */
 import type { RuleTexts } from "../../catalogue.js";
 import { ofChannel } from "../channels.js";
+import { regions } from "../regions.js";
 import { columnName, counted, either, listed, listedColumns, n } from "./phrases.js";
 
 export const columns = {
@@ -47,13 +48,19 @@ export const columns = {
     says: ({ row, line, rows, column, need }) =>
       `a partir da linha ${n(row)} (linha ${n(line)} do arquivo), ${counted(rows, "linha não tem", "linhas não têm")} número na coluna do número${ofChannel(need, (channel) => ` de ${channel}`)}, mas sim na coluna ${n(column)}`,
   },
+  NUMBER_IN_TWO_COLUMNS: {
+    title: "Os códigos do país estão em outra coluna que os números",
+    help: "Junte os dois em uma coluna (`+44` e `7911123456` como `+447911123456`), ou diga com `numbersAsGiven` que os números estão completos; os arquivos para enviar esperam por isso.",
+    says: ({ column, count, of }) =>
+      `${n(count)} de ${counted(of, "número", "números")} sem \`+\` ${count === 1 ? "tem" : "têm"} o código do país na coluna \`${column}\`, e ${count === 1 ? "é lido" : "são lidos"} sem ele`,
+  },
   NUMBERS_WITHOUT_CODE: {
     title: "Muitos números parecem ser de um país, sem o código do país",
     help: "Diga qual é o país com `country`, ou que os números estão certos com `numbersAsGiven`; os arquivos para enviar esperam por isso.",
-    says: ({ count, of, region, need }) =>
+    says: ({ count, of, region, others, more, need }) =>
       count === 1
-        ? `1 de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não é válido como está escrito, mas é um número válido de ${region} sem o código do país`
-        : `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${region} sem o código do país`,
+        ? `1 de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não é válido como está escrito, mas é um número válido de ${regions(region, others, more)} sem o código do país`
+        : `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${regions(region, others, more)} sem o código do país`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Há números sem `+` que são do país e, como estão, de outros",

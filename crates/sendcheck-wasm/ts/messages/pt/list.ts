@@ -54,6 +54,18 @@ export const list = {
       return `${n(count)} linhas do conjunto ${sets[set]} não indicam ninguém: ${lines.join(", ")}${count > lines.length ? " e outras" : ""}`;
     },
   },
+  SET_ENCODING: {
+    title: "As letras de um conjunto de destinatários talvez não sejam mais as que eram",
+    help: "Salve o arquivo como UTF-8 (no Excel: CSV UTF-8), ou diga qual é a codificação com `encoding` em `setReadings`.",
+    says: ({ set, doubt, encoding, given, found, count }) => {
+      const of = `o arquivo do conjunto ${sets[set]}`;
+      if (doubt === "assumed") return `${of} não é UTF-8; supõe-se que seja ${encoding}`;
+      if (doubt === "contradicted") {
+        return `${of} ${found === encoding ? "começa com a marca de" : "parece ser"} ${found}, e não ${given}; foi lido como ${encoding}`;
+      }
+      return `em ${counted(count, "célula", "células")} do conjunto ${sets[set]} perdeu-se um caractere (U+FFFD), o que não indica ninguém`;
+    },
+  },
   ROWS_ABOVE_HEADING: {
     title: "Há linhas acima da linha de títulos",
     help: "Não é preciso fazer nada se forem um título, uma data ou um comentário; senão, diga com `header` onde está a linha de títulos, ou que não há nenhuma.",
@@ -149,6 +161,8 @@ const files: Readonly<Record<string, string>> = {
   "a rich text document": "um documento de texto formatado",
   "an HTML page": "uma página HTML",
   "an XML document": "um documento XML",
+  "a JSON document": "um documento JSON",
+  "a file of contacts (vCard)": "um arquivo de contatos (vCard)",
   "text in UTF-32": "um texto em UTF-32",
 };
 

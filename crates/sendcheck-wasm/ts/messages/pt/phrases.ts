@@ -56,6 +56,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "code-perhaps-twice": "; talvez o código do país esteja repetido",
   "trunk-zero": "; tire o 0 que vem depois do código do país",
   "double-zero": "; tire o 00 que vem antes do código do país",
+  "zero-one-one": "; tire o 011 que vem antes do código do país",
   "mexican-one": "; tire o 1 que vem depois do código do país 52",
   "brazilian-nine": "; um celular do Brasil tem um 9 depois do código de área",
   "without-one": "; com um 1 na frente, é um número dos EUA ou de um país vizinho",

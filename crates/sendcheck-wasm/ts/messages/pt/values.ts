@@ -241,6 +241,7 @@ const traces: Readonly<Record<ArgsOf<"VALUE_FROM_SPREADSHEET">["trace"], string>
 const markup: Readonly<Record<ArgsOf<"TEXT_MARKUP">["kind"], string>> = {
   escape: "uma sequência de escape como `\\n`",
   tag: "uma tag como `<br>`",
+  encoded: "uma escrita própria de links ou e-mails, como `%C3%AB` em vez de `ë`",
 };
 
 const garbled: Readonly<Record<ArgsOf<"TEXT_GARBLED">["kind"], string>> = {

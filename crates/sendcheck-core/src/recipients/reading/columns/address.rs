@@ -19,14 +19,19 @@ impl Resolver<'_> {
     }
 
     fn find_id(&mut self) {
-        let named = self.free().find(|index| self.meaning(*index) == Meaning::Id);
+        // Ids of other things are called so too, and look no different: of two columns that hold something neither is it.
+        let is_named = |index: &usize| self.meaning(*index) == Meaning::Id;
+        let is_filled = |index: &usize| !self.table.measure(*index).is_empty();
+        let named: Vec<usize> = self.free().filter(is_named).collect();
+        let filled: Vec<usize> = named.iter().copied().filter(is_filled).collect();
         let first = self.free().next();
-        if let (None, [number, ..]) = (named, self.named_numbers().as_slice()) {
+        if let ([], [number, ..]) = (named.as_slice(), self.named_numbers().as_slice()) {
             self.notes.push(ReadingNote::NumbersForIds { column: self.table.named(*number) });
         }
-        match (named, first) {
-            (Some(index), _) => self.fill(Need::Address, index, Basis::Name),
-            (None, Some(index)) if self.names_no_other(index) => self.fill(Need::Address, index, Basis::Position),
+        match (filled.as_slice(), named.first(), first) {
+            ([first, _, ..], _, _) => self.uncertain_address(&filled, *first),
+            ([index], _, _) | ([], Some(index), _) => self.fill(Need::Address, *index, Basis::Name),
+            (_, None, Some(index)) if self.names_no_other(index) => self.fill(Need::Address, index, Basis::Position),
             _ => {}
         }
     }
@@ -93,11 +98,15 @@ impl Resolver<'_> {
         self.uncertain_address(&candidates, best);
     }
 
-    /// Columns that hold numbers and are not called anything else that is needed, or a number that nobody writes to.
+    /// Columns that hold numbers and are not called anything else that is needed, a number that nobody writes to, or one that
+    /// no phone has.
     fn numbers_by_content(&self) -> impl Iterator<Item = usize> {
         self.free().filter(|index| {
-            let other = matches!(self.meaning(*index), Meaning::Body(_) | Meaning::Header(_) | Meaning::Button(_))
-                || matches!(self.meaning(*index), Meaning::Number(name) if name.rank().is_none());
+            let other = match self.meaning(*index) {
+                Meaning::Body(_) | Meaning::Header(_) | Meaning::Button(_) | Meaning::OtherNumber => true,
+                Meaning::Number(name) => name.rank().is_none(),
+                _ => false,
+            };
             self.table.measure(*index).is_numbers() && !other && !self.is_own_name(*index)
         })
     }
@@ -108,18 +117,28 @@ impl Resolver<'_> {
             [index] => self.fill(Need::Address, *index, Basis::Content),
             [first, ..] => self.uncertain_address(&found, *first),
             [] => {
-                let weak = self.weakly_named();
+                let (weak, other) = (self.weakly_named(), self.other_number());
                 let first = self.free().find(|index| self.names_no_other(*index));
-                match (weak, first) {
-                    (Some(index), _) => self.fill(Need::Address, index, Basis::Name),
+                match (weak, other, first) {
+                    (Some(index), ..) => self.fill(Need::Address, index, Basis::Name),
+                    (None, Some(other), _) => self.uncertain_address(&[other], other),
                     // Whoever names the variables leaves nothing to position.
-                    (None, Some(index)) if self.is_leading(index) || !self.names_any_variable() => {
+                    (None, None, Some(index)) if self.is_leading(index) || !self.names_any_variable() => {
                         self.fill(Need::Address, index, Basis::Position);
                     }
                     _ => {}
                 }
             }
         }
+    }
+
+    /// A column of numbers whose name says that they are no phone's.
+    fn other_number(&self) -> Option<usize> {
+        self.free().find(|index| {
+            self.meaning(*index) == Meaning::OtherNumber
+                && self.table.measure(*index).is_numbers()
+                && !self.is_own_name(*index)
+        })
     }
 
     /// Whether a column stands before all others but those that a file of ours added.

@@ -1,0 +1,113 @@
+//! Numbers whose calling code stands in a column of its own.
+
+use alloc::string::String;
+
+use super::start::{START_BYTES_MOST, START_ROWS};
+use crate::phone::{Country, Number};
+use crate::recipients::headings::same_name;
+use crate::recipients::number_cell::mend;
+use crate::recipients::rows::{RowScratch, Rows};
+
+/// What a column of countries is called in the languages of our users.
+const COUNTRY: [&str; 8] = ["Country", "Country ISO", "ISO Country", "Land", "País", "Pays", "Paese", "ISO"];
+
+/// How many of the numbers at the start of a list lack a calling code that another column has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Halves {
+    /// How many are valid with the calling code beside them, and do not begin with it.
+    pub(super) count: u32,
+    /// How many have no `+`.
+    pub(super) of: u32,
+}
+
+impl Halves {
+    /// Looks at the numbers of one column, by index, and at the calling codes or countries of another, from the row at `before` on.
+    pub(super) fn of(rows: &Rows, before: usize, [number, code]: [usize; 2]) -> Self {
+        let (mut halves, mut scratch, mut buffer, mut bytes) =
+            (Self::default(), RowScratch::default(), String::new(), 0);
+        for row in rows.table().iter().skip(before).take(START_ROWS) {
+            let (text, pieces) = rows.split(row, &mut scratch);
+            bytes += text.len();
+            if bytes > START_BYTES_MOST {
+                break;
+            }
+            let [number, code] = [number, code].map(|column| pieces.text(text, column).unwrap_or_default());
+            let number = mend(number, &mut buffer).text;
+            if number.is_empty() || number.starts_with('+') || number.starts_with("00") {
+                continue;
+            }
+            halves.of += 1;
+            halves.count += u32::from(lacks(number, code.trim()));
+        }
+        halves
+    }
+
+    /// The first column other than the number's that has a calling code behind a `+` in the first row, or the letters of a country
+    /// below a heading that says so: states have such letters too.
+    pub(super) fn column_of_codes(rows: &Rows, before: usize, names: &[String], number: usize) -> Option<usize> {
+        let mut scratch = RowScratch::default();
+        let (text, pieces) = rows.split(rows.table().get(before)?, &mut scratch);
+        let is_code = |column: &usize| {
+            let cell = pieces.text(text, *column).unwrap_or_default().trim();
+            let is_calling_code = |digits: &str| digits.len() <= 3 && digits.parse::<u16>().is_ok();
+            let is_of_countries =
+                names.get(*column).is_some_and(|name| COUNTRY.iter().any(|known| same_name(name, known)));
+            cell.strip_prefix('+').is_some_and(is_calling_code) || is_of_countries && Country::parse(cell).is_ok()
+        };
+        (0..pieces.len()).filter(|column| *column != number).find(is_code)
+    }
+
+    /// Whether most numbers do.
+    pub(super) fn are_most(self) -> bool {
+        self.count * 2 > self.of
+    }
+}
+
+/// Whether a number is valid with the calling code, or as one of the country, and is not the same number without it.
+fn lacks(number: &str, code: &str) -> bool {
+    let whole = match Country::parse(code) {
+        Ok(country) => Number::parse_in(number, country),
+        Err(_) => {
+            let digits = code.trim_start_matches('+');
+            let digits = digits.strip_prefix("00").unwrap_or(digits);
+            if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                return false;
+            }
+            Number::join(digits, number)
+        }
+    };
+    let is_whole =
+        |whole: Number| whole.is_valid() && Number::parse(number).ok().map(|it| it.e164()) != Some(whole.e164());
+    whole.is_ok_and(is_whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lacks;
+
+    #[test]
+    fn a_number_that_has_its_code_lacks_none() {
+        for (number, code) in [
+            ("2025550123", "1"),
+            ("7911123456", "44"),
+            ("7911123456", "+44"),
+            ("7911123456", "0044"),
+            ("07911 123456", "GB"),
+            ("3235550123", "1"),
+            ("2025550123", "US"),
+        ] {
+            assert!(lacks(number, code), "{number} {code}");
+        }
+        for (number, code) in [
+            ("12025550123", "1"),
+            ("447911123456", "44"),
+            ("12025550123", "US"),
+            ("12025550123", ""),
+            ("12025550123", "NY"),
+            ("2025550123", "x"),
+            ("5550123", "1"),
+        ] {
+            assert!(!lacks(number, code), "{number} {code}");
+        }
+    }
+}
