@@ -69,6 +69,8 @@ answer("whatsapp-ticket", "whatsapp-ticket.csv");
 answer("whatsapp-ticket", "whatsapp-ticket-with-mistakes.csv");
 answer("sms-one-variable", "sms-one-variable.csv");
 
-const numbers = Object.entries(functions).flatMap(([name, counted]) => (counted.value === 1 ? (RAN.exec(name) ?? []).slice(1) : []));
+const numbers = Object.entries(functions).flatMap(([name, counted]) =>
+  counted.value === 1 ? (RAN.exec(name) ?? []).slice(1) : [],
+);
 if (numbers.length === 0) throw new Error("no function ran: the module does not count");
 writeFileSync(ran, `${numbers.join("\n")}\n`);

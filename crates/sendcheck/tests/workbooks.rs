@@ -70,7 +70,7 @@ fn the_same_table_gives_the_same_cells_and_verdicts_whoever_wrote_it() {
     }
 }
 
-/// What LibreOffice itself writes of one table, in three formats, which differ in what they say of how cells look.
+/// What `LibreOffice` itself writes of one table, in three formats, which differ in what they say of how cells look.
 #[test]
 fn what_libreoffice_writes_is_read_as_it_shows_it() {
     let rows = |due: [&str; 3], zeros: &str, share: &str| -> Vec<Vec<String>> {

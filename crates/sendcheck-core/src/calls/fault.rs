@@ -56,7 +56,7 @@ pub struct Fault {
     findings: Option<Box<Several<Finding>>>,
     /// The encodings that a list may be in, and the bytes of the cell that shows it, which only whoever calls can decode.
     #[serde(skip_serializing_if = "Option::is_none")]
-    encodings: Option<Box<[&'static str]>>,
+    encodings: Option<Box<Several<&'static str>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     sample: Option<Box<[u8]>>,
 }
@@ -116,7 +116,7 @@ impl Fault {
 
     /// What is known of a list whose encoding is not.
     pub fn unknown_encoding(&self) -> Option<UnknownEncoding> {
-        let (likely, sample) = (self.encodings.as_ref()?.to_vec(), self.sample.as_ref()?.to_vec());
+        let (likely, sample) = (self.encodings.as_ref()?.0.clone(), self.sample.as_ref()?.to_vec());
         Some(UnknownEncoding { likely, sample, line: self.line? })
     }
 
@@ -176,7 +176,7 @@ impl From<ListError> for Fault {
         match error {
             ListError::EncodingUnknown(unknown) => Self {
                 line: Some(unknown.line),
-                encodings: Some(unknown.likely.into()),
+                encodings: Some(Box::new(Several(unknown.likely))),
                 sample: Some(unknown.sample.into()),
                 ..fault
             },

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::answers::AnswerError;
 use crate::handoff::HandoffError;
 use crate::handover::{CampaignError, WebListError};
-use crate::json::JsonError;
+use crate::json::{Hint, JsonError};
 use crate::recipients::{ChangeError, ColumnsError, ListError};
 use crate::rules::RuleCode;
 use crate::wire::RequestError;
@@ -229,8 +229,8 @@ impl From<&JsonError> for Reason {
         Self::NotJson {
             found: error.found.clone(),
             expected: error.expected,
-            hint: error.hint.and_then(|hint| hint.advice()),
-            opened: error.hint.and_then(|hint| hint.line()),
+            hint: error.hint.and_then(Hint::advice),
+            opened: error.hint.and_then(Hint::line),
         }
     }
 }

@@ -49,7 +49,9 @@ fn see_row(
     let expected = list.expected();
     let data = if readable { customer_data(&cells, false) } else { None };
     let mut view = ConsumerCx::new((plan, policy), source, addresses, None);
-    data.iter().for_each(|data| view.add_data(data));
+    if let Some(data) = &data {
+        view.add_data(data);
+    }
     see(&view, &LocatedRow { cells, meta, plan, columns: &expected.columns, address_name: expected.address.name() });
     Some(())
 }

@@ -121,9 +121,9 @@ pub(crate) fn push_escaped(text: &str, out: &mut String) {
 
 /// Adds a string.
 pub(crate) fn push_quoted(text: &str, out: &mut String) {
-    out.push_str("\"");
+    out.push('"');
     push_escaped(text, out);
-    out.push_str("\"");
+    out.push('"');
 }
 
 /// Adds a string, or `null`.

@@ -61,7 +61,7 @@ pub(super) fn sentence(parts: &[ArgRef<'_>]) -> String {
 
 /// Adds a sentence as JSON.
 pub(crate) fn push_sentence(parts: &[ArgRef<'_>], out: &mut String) {
-    out.push_str("\"");
+    out.push('"');
     for part in parts {
         match part {
             ArgRef::Text(text) => push_escaped(text, out),
@@ -69,7 +69,7 @@ pub(crate) fn push_sentence(parts: &[ArgRef<'_>], out: &mut String) {
             ArgRef::Texts(texts) => texts.iter().for_each(|text| push_escaped(text, out)),
         }
     }
-    out.push_str("\"");
+    out.push('"');
 }
 
 #[cfg(test)]

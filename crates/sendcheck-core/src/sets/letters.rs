@@ -3,7 +3,7 @@
 use crate::recipients::{List, ReadingNote};
 
 /// What may be wrong with the letters of a set. Digits are the same in every encoding that is assumed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Letters {
     assumed: Option<&'static str>,
     contradicted: Option<Contradicted>,

@@ -182,7 +182,7 @@ impl Keep for WritingRow<'_> {
             push_number(column.into(), out);
         }
         out.push_str(self.form.names.json(name));
-        out.push_str(&frame.behind_place);
+        out.push_str(frame.behind_place);
         if self.form.texts {
             told.tell(&mut |parts| rules::push_sentence(parts, out));
         }

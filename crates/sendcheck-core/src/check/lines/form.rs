@@ -105,7 +105,7 @@ impl LineForm {
             None => out.push_str(",\"errorMessage\":null,\"findings\":["),
         }
         findings.write(out);
-        out.push_str("]");
+        out.push(']');
         let has_values = !view.uses_defaults();
         end(self.messages.as_deref(), |place| view.value(place).text().filter(|_| has_values), out);
     }
@@ -119,7 +119,7 @@ impl Outcome<'_> {
             None => out.push_str(",\"region\":null,\"verdict\":\""),
         }
         out.push_str(self.verdict.as_str());
-        out.push_str("\"");
+        out.push('"');
         if let Some(sms) = self.sms {
             push_sms(sms, out);
         }
@@ -153,7 +153,7 @@ fn push_address(view: &ConsumerCx<'_>, out: &mut String) {
 pub(super) fn push_digits(digits: u64, out: &mut String) {
     out.push_str("\"+");
     push_number(digits, out);
-    out.push_str("\"");
+    out.push('"');
 }
 
 /// An id stands where no number is.
@@ -212,7 +212,7 @@ pub(super) fn end<'v>(messages: Option<&[MessageText]>, value: impl Fn(usize) ->
         for message in messages {
             message.write(&value, out);
         }
-        out.push_str("]");
+        out.push(']');
     }
-    out.push_str("}");
+    out.push('}');
 }

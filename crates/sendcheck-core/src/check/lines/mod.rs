@@ -106,18 +106,18 @@ impl Lines<'_> {
     }
 
     /// A row on which no rule reported, out of what was kept of it.
-    fn write_plain(&mut self, index: usize, plain: &PlainRow, out: &mut String) -> Option<()> {
+    fn write_plain(&mut self, index: usize, kept: &PlainRow, out: &mut String) -> Option<()> {
         let Self { recipients, form: LineForm { messages, .. }, memory: LineMemory { row: memory, .. } } = self;
-        let reads_cells = messages.is_some() || plain.address == PlainAddress::IdInCell;
+        let reads_cells = messages.is_some() || kept.address == PlainAddress::IdInCell;
         let cells = if reads_cells { recipients.list().cells(index, &mut memory.cells) } else { None };
-        let PlainRow { row, line, region, .. } = *plain;
-        let (sms, time) = (plain.sms.as_ref(), recipients.send_time(index));
+        let PlainRow { row, line, region, .. } = *kept;
+        let (sms, time) = (kept.sms.as_ref(), recipients.send_time(index));
         out.push_str("{\"row\":");
         push_number(row.into(), out);
         out.push_str(",\"line\":");
         push_number(line.into(), out);
         out.push_str(",\"number\":");
-        push_plain_address(plain.address, cells.as_ref(), out)?;
+        push_plain_address(kept.address, cells.as_ref(), out)?;
         Outcome { region, verdict: Verdict::Accepted, sms, time }.write(out);
         out.push_str(",\"errorMessage\":null,\"findings\":[]");
         let plan = recipients.handoff().plan();

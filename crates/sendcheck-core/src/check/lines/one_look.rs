@@ -141,7 +141,7 @@ impl OneLook {
                 rules::check_cross(&checked.stands_alone(view, kept, time), &mut out);
             }
             self.form.write(view, (kept.verdict(), time), findings, lines);
-            lines.push_str("\n");
+            lines.push('\n');
         };
         with_row((&checked.list, plan, &checked.policy), index, row, judge);
     }

@@ -65,16 +65,15 @@ impl Halves {
 
 /// Whether a number is valid with the calling code, or as one of the country, and is not the same number without it.
 fn lacks(number: &str, code: &str) -> bool {
-    let whole = match Country::parse(code) {
-        Ok(country) => Number::parse_in(number, country),
-        Err(_) => {
-            let digits = code.trim_start_matches('+');
-            let digits = digits.strip_prefix("00").unwrap_or(digits);
-            if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-                return false;
-            }
-            Number::join(digits, number)
+    let whole = if let Ok(country) = Country::parse(code) {
+        Number::parse_in(number, country)
+    } else {
+        let digits = code.trim_start_matches('+');
+        let digits = digits.strip_prefix("00").unwrap_or(digits);
+        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return false;
         }
+        Number::join(digits, number)
     };
     let is_whole =
         |whole: Number| whole.is_valid() && Number::parse(number).ok().map(|it| it.e164()) != Some(whole.e164());

@@ -105,12 +105,9 @@ pub(in crate::recipients) fn decide(
     if options.country.is_none() && !options.numbers_as_given && address_column.is_number() {
         notes.extend(number_in_two_columns(rows, before, (table, &lookup), &address));
     }
-    if let Some(heading_line) = line {
-        notes.extend((rows_above > 0).then_some(ReadingNote::RowsAboveHeading { rows: rows_above, heading_line }));
-        notes.extend(suspect.map(|column| ReadingNote::HeadingMayBeRecipient { column, line: heading_line }));
-    }
-    notes.extend(measured.unusual_quotes);
     let heading = Heading { line, why, rows_above };
+    notes.extend(of_heading(heading, suspect));
+    notes.extend(measured.unusual_quotes);
     let came_back = is_ours;
     Ok(Decided {
         heading,
@@ -126,6 +123,14 @@ pub(in crate::recipients) fn decide(
         standing,
         notes,
     })
+}
+
+/// What there is to say of a heading, one of whose names may be a recipient's number.
+fn of_heading(heading: Heading, suspect: Option<u32>) -> impl Iterator<Item = ReadingNote> {
+    let Heading { line, rows_above: rows, .. } = heading;
+    let above = line.filter(|_| rows > 0).map(|heading_line| ReadingNote::RowsAboveHeading { rows, heading_line });
+    let recipient = line.zip(suspect).map(|(line, column)| ReadingNote::HeadingMayBeRecipient { column, line });
+    above.into_iter().chain(recipient)
 }
 
 /// Whether most numbers lack a calling code that a column of its own has, which the message has no use for.
