@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { before, test } from "node:test";
 import { withPage } from "./browser.mjs";
 import { load, project, readVectors } from "./project.mjs";
-import { runFiles, runVectors } from "./vectors.mjs";
+import { runVectors } from "./vectors.mjs";
 
 const examples = new URL("../../examples/", import.meta.url);
 const example = (path) => readFileSync(new URL(path, examples));

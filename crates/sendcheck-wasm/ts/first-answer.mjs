@@ -61,7 +61,7 @@ function answer(handoff, list) {
   recipients.rows();
   const [shown] = recipients.page({ messages: true }).recipients;
   recipients.preview(shown.row);
-  for (const _line of recipients.lines()) continue;
+  Array.from(recipients.lines());
   recipients.free();
 }
 
