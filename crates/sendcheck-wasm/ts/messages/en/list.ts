@@ -60,7 +60,7 @@ export const list = {
       if (doubt === "contradicted") {
         return `${of} ${found === encoding ? "begins with the mark of" : "looks like"} ${found}, not ${given}; it was read as ${encoding}`;
       }
-      return `${counted(count, "cell", "cells")} of the set \`${set}\` lost a character on the way (U+FFFD), which gives nobody`;
+      return `${counted(count, "cell")} of the set \`${set}\` lost a character on the way (U+FFFD), which gives nobody`;
     },
   },
   ROWS_ABOVE_HEADING: {
