@@ -22,7 +22,7 @@
 //! - `handover/requests.rs`: `requests`, `settled`
 //! - `handover/web_list.rs`: `web_lists`
 //! - `handover/schedule/mod.rs`: `schedule`
-//! - `options/saved.rs`: `reading`
+//! - `options/saved.rs`: `reading`, `set_readings`
 
 use alloc::string::String;
 use alloc::vec::Vec;
