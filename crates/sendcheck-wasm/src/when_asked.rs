@@ -21,14 +21,7 @@ enum Waiting {
     /// Nothing of it is.
     Read(Box<Unchecked>),
     /// Its lines, of these parts, are given out while it is checked.
-    GivenOut(Box<GivenOut>, LineParts),
-}
-
-/// A list, what was given out of it, and the memory of the lines that were given out last.
-struct GivenOut {
-    look: OneLook,
-    given: InOrder,
-    memory: String,
+    GivenOut(Box<(OneLook, InOrder)>, LineParts),
 }
 
 impl WhenAsked {
@@ -62,14 +55,12 @@ impl WhenAsked {
         let mut waiting = self.waiting.borrow_mut();
         *waiting = waiting.take().map(|waiting| waiting.given_out(&range, parts));
         let Some(Waiting::GivenOut(list, with)) = waiting.as_mut() else { return None };
-        let GivenOut { look, given, memory } = &mut **list;
+        let (look, given) = &mut **list;
         if *with != parts || given.len() != range.start || range.start >= look.len() {
             return None;
         }
-        // Lines that follow take about as much room as those before.
-        let mut lines = String::with_capacity(memory.capacity());
-        let rows = look.check(range, std::mem::take(memory));
-        *memory = given.take(look, rows, &mut |more| lines.push_str(more));
+        let mut lines = String::new();
+        given.take(look, look.check(range, String::new()), &mut |more| lines.push_str(more));
         Some(lines)
     }
 }
@@ -78,7 +69,7 @@ impl Waiting {
     fn len(&self) -> usize {
         match self {
             Self::Read(list) => list.len(),
-            Self::GivenOut(list, _) => list.look.len(),
+            Self::GivenOut(list, _) => list.0.len(),
         }
     }
 
@@ -88,7 +79,7 @@ impl Waiting {
             Self::Read(list) if range.start == 0 => {
                 let look = list.one_look(parts);
                 let given = look.in_order();
-                Self::GivenOut(Box::new(GivenOut { look, given, memory: String::new() }), parts)
+                Self::GivenOut(Box::new((look, given)), parts)
             }
             other => other,
         }
@@ -100,7 +91,7 @@ impl Waiting {
                 let results = list.check_rows(0..list.len());
                 list.finish([results])
             }
-            Self::GivenOut(list, _) => list.look.finish(list.given),
+            Self::GivenOut(list, _) => list.0.finish(list.1),
         }
     }
 }

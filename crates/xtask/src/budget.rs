@@ -104,7 +104,7 @@ pub(crate) fn ratio(count: u64, other: u64) -> f64 {
 mod tests {
     use super::{Budget, Counts};
 
-    const BUDGET: Budget = Budget { file: "costs.tsv", keep: "cargo xtask costs --keep" };
+    const BUDGET: Budget = Budget { file: "costs.tsv", keep: "cargo xtask growth --keep" };
 
     fn counts(text: &str) -> Counts {
         Counts::parse(text).expect("counts")
@@ -117,15 +117,15 @@ mod tests {
     #[test]
     fn two_in_a_hundred_more_or_less_are_no_change() {
         assert_eq!(objections("rows\t1019\nlong cells\t50\n", true), [""; 0]);
-        let more = "rows: takes 1021, +2.1 % of 1000; if that is meant, `cargo xtask costs --keep` and say why";
+        let more = "rows: takes 1021, +2.1 % of 1000; if that is meant, `cargo xtask growth --keep` and say why";
         assert_eq!(objections("rows\t1021\n", false), [more]);
-        let less = "rows: takes 979, -2.1 % of 1000; if that is meant, `cargo xtask costs --keep` and say why";
+        let less = "rows: takes 979, -2.1 % of 1000; if that is meant, `cargo xtask growth --keep` and say why";
         assert_eq!(objections("rows\t979\n", false), [less]);
     }
 
     #[test]
     fn what_only_one_side_has_is_named() {
-        let unknown = "quotes: takes 7, and nothing says what it may; `cargo xtask costs --keep` writes it";
+        let unknown = "quotes: takes 7, and nothing says what it may; `cargo xtask growth --keep` writes it";
         assert_eq!(objections("quotes\t7\n", false), [unknown]);
         let gone = "long cells: has a count in costs.tsv, and nothing takes it";
         assert_eq!(objections("rows\t1000\n", true), [gone]);
