@@ -89,6 +89,8 @@ test("after a restart the rest is joined again, and fetched no more", { timeout:
 });
 
 test("vectors in two parts", async () => {
+  // Some vectors are workbooks.
+  await web.initWorkbooks(readFileSync(`${project}/node_modules/sendcheck/sendcheck_workbook_bg.wasm`));
   const { differences, vectors } = runVectors(web, readVectors());
   assert.deepEqual(differences, []);
   assert.ok(vectors > 900, `${vectors} vectors are too few to have been all`);
