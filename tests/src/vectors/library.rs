@@ -302,7 +302,11 @@ fn options(vector: &Vector) -> Result<ListOptions, Problem> {
 }
 
 fn misread(kind: &str, error: &OptionsError) -> Problem {
-    Problem { path: Some(error.path.clone()), ..problem(kind, error) }
+    let line = match error.file.as_deref() {
+        Some(ListError::EncodingUnknown(unknown)) => Some(unknown.line),
+        _ => None,
+    };
+    Problem { path: Some(error.path.clone()), line, ..problem(kind, error) }
 }
 
 fn json_of(members: &Map<String, Value>) -> Vec<u8> {
