@@ -41,10 +41,20 @@ export async function fetchRest(address: URL): Promise<void> {
 /** A file in the middle of a call, which cannot wait for a promise. */
 function fetchedNow(address: URL): Uint8Array<ArrayBuffer> {
   const request = new XMLHttpRequest();
-  request.open("GET", address, false);
+  request.open("GET", apart(address), false);
   // Bytes as characters: outside of a worker a request that is waited for gives nothing but text.
   request.overrideMimeType("text/plain; charset=x-user-defined");
   request.send();
   if (request.status >= 400) throw missing(WHAT, address, `the answer is ${request.status}`);
   return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0));
+}
+
+/**
+ * The same file under another name. Browsers answer one name once at a time: a file that is half fetched would be waited for, and
+ * who reads it is waiting here.
+ */
+function apart(address: URL): URL {
+  const other = new URL(address);
+  if (/^https?:$/.test(other.protocol)) other.searchParams.append("now", "");
+  return other;
 }
