@@ -69,7 +69,7 @@ test("a handoff can be dropped on the page", async ({ page }) => {
     transfer.items.add(new File([text], "handoff.json", { type: "application/json" }));
     return transfer;
   }, example("handoffs/prioritized.json"));
-  await page.locator(".drop").dispatchEvent("drop", { dataTransfer: carried });
+  await page.locator(".drop").first().dispatchEvent("drop", { dataTransfer: carried });
   await expect(page.locator("sendcheck-sms")).toBeVisible();
 });
 
@@ -94,7 +94,7 @@ test("a composed template that breaks the rules is told so", async ({ page }) =>
   await page.getByLabel("Text", { exact: true }).fill("Your ticket is here, have a look.");
   for (const label of ["Yes", "No", "Maybe", "Later"]) {
     await page.getByRole("button", { name: "Add a button" }).click();
-    await page.getByLabel("Label").last().fill(label);
+    await page.getByRole("textbox", { name: "Label" }).last().fill(label);
   }
   await expect(page.getByText("TOO_MANY_BUTTONS")).toBeVisible();
   await page.getByRole("button", { name: "Remove button 4" }).click();
