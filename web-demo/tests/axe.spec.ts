@@ -19,7 +19,8 @@ async function fits(page: Page): Promise<void> {
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of WIDTHS) {
     test(`every step is accessible, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
-      test.slow();
+      // Each of some twenty looks takes seconds, and many where the machine does something else.
+      test.setTimeout(7 * 60_000);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 900 });
       const look = async (name: string) => {
