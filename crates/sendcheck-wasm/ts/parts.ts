@@ -53,8 +53,8 @@ function fetchedNow(address: URL): Uint8Array<ArrayBuffer> {
  * The same file under another name. Browsers answer one name once at a time: a file that is half fetched would be waited for, and
  * who reads it is waiting here.
  */
-function apart(address: URL): URL {
-  const other = new URL(address);
-  if (/^https?:$/.test(other.protocol)) other.searchParams.append("now", "");
-  return other;
+function apart(address: URL): string {
+  // What a bundler gives for an address may be relative to the page.
+  const name = String(address);
+  return /^(data|blob|file):/.test(name) ? name : `${name}${name.includes("?") ? "&" : "?"}now`;
 }
