@@ -1,4 +1,4 @@
-//! Eight bytes at once, in one word.
+//! Eight bytes at once, in one word; and one as six bits.
 
 const ONES: u64 = u64::MAX / 255;
 const HIGH_BITS: u64 = ONES << 7;
@@ -13,6 +13,18 @@ pub(crate) const fn equal(word: u64, byte: u8) -> u64 {
 /// The same for bytes less than `LIMIT`, which is at most 128.
 pub(crate) const fn below<const LIMIT: u8>(word: u64) -> u64 {
     word.wrapping_sub(ONES * LIMIT as u64) & !word & HIGH_BITS
+}
+
+/// The six bits for which a letter of base64 stands (RFC 4648, section 4).
+pub(crate) fn sextet(byte: u8) -> Option<u32> {
+    Some(u32::from(match byte {
+        b'A'..=b'Z' => byte - b'A',
+        b'a'..=b'z' => byte - b'a' + 26,
+        b'0'..=b'9' => byte - b'0' + 52,
+        b'+' => 62,
+        b'/' => 63,
+        _ => return None,
+    }))
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use core::str;
 
+use crate::bytes::sextet;
+
 /// Whether a text holds UTF-8 in percent encoding (RFC 3986) or quoted-printable (RFC 2045), or UTF-7 (RFC 2152). Links may.
 pub(crate) fn holds_encoded(text: &str) -> bool {
     let is_link = |word: &&str| word.contains('/') || word.starts_with("www.");
@@ -60,17 +62,6 @@ fn holds_units(word: &[u8]) -> bool {
 /// Latin letters with marks and signs, the quotes and dashes of print, the euro.
 fn is_of_texts(unit: u32) -> bool {
     matches!(unit, 0xa1..=0x24f | 0x2010..=0x203a | 0x20ac)
-}
-
-fn sextet(byte: u8) -> Option<u32> {
-    Some(u32::from(match byte {
-        b'A'..=b'Z' => byte - b'A',
-        b'a'..=b'z' => byte - b'a' + 26,
-        b'0'..=b'9' => byte - b'0' + 52,
-        b'+' => 62,
-        b'/' => 63,
-        _ => return None,
-    }))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::bytes::sextet;
 use crate::json::Value;
 use crate::options::OptionsError;
 use crate::options::members::{FromOption, Members};
@@ -188,17 +189,6 @@ fn decoded(text: &str) -> Option<Vec<u8>> {
         bytes.extend_from_slice(whole.get(..3 - padding)?);
     }
     Some(bytes)
-}
-
-fn sextet(byte: u8) -> Option<u32> {
-    Some(u32::from(match byte {
-        b'A'..=b'Z' => byte - b'A',
-        b'a'..=b'z' => byte - b'a' + 26,
-        b'0'..=b'9' => byte - b'0' + 52,
-        b'+' => 62,
-        b'/' => 63,
-        _ => return None,
-    }))
 }
 
 #[cfg(test)]
