@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! sendcheck-split count BOUND COUNTING
-//!     writes a module that notes which of its functions run
+//!     writes a module that notes which of its code is come to
 //! sendcheck-split part LINKED BOUND RAN LOADER FIRST REST
-//!     writes the two parts; RAN has the number of each function that belongs into the first, a line each
+//!     writes the two parts; RAN has the number of each point of the code that belongs into the first, a line each
 //! sendcheck-split strip BOUND WHOLE
 //!     writes the module without what only this tool reads
 //! ```
@@ -16,7 +16,11 @@
 //! moves no data, and functions keep their names. What cannot be told apart by its name stays in the first part, with all
 //! data that it might reach. So no code of the first part ever reads data that has not been loaded.
 
+mod cold;
 mod counting;
+mod cutting;
+mod flow;
+mod liveness;
 mod module;
 mod parting;
 mod references;
@@ -31,6 +35,7 @@ use std::fs;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use cutting::Cut;
 use module::Module;
 use parting::Parting;
 use references::References;
@@ -63,9 +68,10 @@ fn count(bound: &str, counting: &str) -> Result<(), Box<dyn Error>> {
 
 fn part([linked, bound, ran]: [&str; 3], loader: &str, [first, rest]: [&str; 2]) -> Result<(), Box<dyn Error>> {
     let (linked, bound) = (fs::read(linked)?, fs::read(bound)?);
-    let references = References::read(&Module::read(&linked)?)?;
-    let module = Module::read(&bound)?;
+    let mut references = References::read(&Module::read(&linked)?)?;
     let ran = fs::read_to_string(ran)?.lines().map(str::parse).collect::<Result<HashSet<u32>, _>>()?;
+    let Cut { bytes, ran } = cutting::cut(&bound, &Module::read(&bound)?, &mut references, &ran, cold::WORTH)?;
+    let module = Module::read(&bytes)?;
     let loader = module.exported_function(loader).ok_or_else(|| format!("no function is exported as `{loader}`"))?;
     let parting = Parting::new(&module, &references, ran, loader)?;
     let parts = writing::parts(&module, &parting, loader)?;

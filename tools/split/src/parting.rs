@@ -31,7 +31,7 @@ impl Parting {
     /// Code that cannot be read.
     pub(crate) fn new(
         module: &Module<'_>,
-        references: &References<'_>,
+        references: &References,
         ran: HashSet<u32>,
         loader: u32,
     ) -> Result<Self, Box<dyn Error>> {
@@ -72,7 +72,7 @@ impl Parting {
 }
 
 /// Functions of which the name does not say which they are, and so not what data they reach: also those that wasm-bindgen made.
-fn unknown(module: &Module<'_>, references: &References<'_>) -> Vec<u32> {
+pub(crate) fn unknown(module: &Module<'_>, references: &References) -> Vec<u32> {
     let mut times: HashMap<&str, u32> = HashMap::new();
     for name in module.numbers().filter_map(|function| module.name(function)) {
         *times.entry(name).or_default() += 1;
@@ -83,7 +83,7 @@ fn unknown(module: &Module<'_>, references: &References<'_>) -> Vec<u32> {
     module.numbers().filter(|function| !is_known(function)).collect()
 }
 
-fn data(module: &Module<'_>, references: &References<'_>, first: &HashSet<u32>) -> [Vec<Range<u32>>; 2] {
+fn data(module: &Module<'_>, references: &References, first: &HashSet<u32>) -> [Vec<Range<u32>>; 2] {
     let rest = module.numbers().filter(|function| !first.contains(function));
     let rest: HashSet<&str> = rest.filter_map(|function| module.name(function)).collect();
     // Whatever else there was: wasm-bindgen may have written it anew under another name.

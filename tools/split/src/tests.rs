@@ -1,5 +1,7 @@
 //! A small module is parted, and the parts are run in an interpreter.
 
+use std::collections::HashSet;
+
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, Elements, EntityType, ExportKind,
     ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, MemArg,
@@ -8,6 +10,8 @@ use wasm_encoder::{
 use wasmi::{Caller, Engine, Instance, Linker, Memory, Store};
 
 use crate::counting::counting;
+use crate::cutting::cut;
+use crate::flow::Flow;
 use crate::module::Module;
 use crate::parting::Parting;
 use crate::references::References;
@@ -24,6 +28,9 @@ const BY_TABLE: u32 = 5;
 /// Where the data of `quick` and of `slow` lie.
 const SEVEN: u32 = 16;
 const FIVE: u32 = 48;
+
+/// How many modules are made up in every run; more when it is asked for (`SEEDS=10000`).
+const SEEDS: u64 = 40;
 
 /// Where `slow` stands in the table.
 const PLACE: u32 = 1;
@@ -179,11 +186,12 @@ fn a_module_that_counts_says_what_ran() {
     let parts = Parts { first: counted, rest: module() };
     let mut running = Running::start(&parts);
     assert_eq!(running.ask("quick", 1), 8);
-    let ran = |function: u32| {
-        let global = running.first.get_global(&running.store, &format!("ran{function}")).expect("a global for each");
+    let ran = |point: u32| {
+        let global = running.first.get_global(&running.store, &format!("ran{point}")).expect("a global for each");
         global.get(&running.store).i32() == Some(1)
     };
-    assert_eq!([LOAD_REST, QUICK, SLOW, ENTRY].map(ran), [false, true, false, false]);
+    // None of these functions branches, so each has one point.
+    assert_eq!([LOAD_REST, QUICK, SLOW, ENTRY].map(|function| ran(function - LOAD_REST)), [false, true, false, false]);
 }
 
 #[test]
@@ -195,4 +203,123 @@ fn stripped_is_the_same_module_without_names() {
     let kept = stripped(&with_relocations).expect("a module");
     assert_eq!(kept, stripped(&bytes).expect("a module"));
     assert!(bytes.starts_with(&kept) && kept.len() < bytes.len());
+}
+
+/// What each function of a module that was made up answers, and what it leaves in memory and globals.
+fn done(bytes: &[u8]) -> Vec<String> {
+    let mut config = wasmi::Config::default();
+    config.set_max_recursion_depth(100_000).set_max_stack_height(1 << 26);
+    let engine = Engine::new(&config);
+    let module = wasmi::Module::new(&engine, bytes).expect("a module");
+    let names: Vec<String> = module.exports().map(|export| export.name().to_owned()).collect();
+    let mut done = Vec::new();
+    for (given, name) in [0, 1, -1, 77].into_iter().flat_map(|given| names.iter().map(move |name| (given, name))) {
+        // A new one each time, which has all its fuel.
+        let mut store = Store::new(&engine, ());
+        let instance = Linker::new(&engine).instantiate_and_start(&mut store, &module).expect("an instance");
+        let Some(function) = instance.get_func(&store, name) else { continue };
+        let ty = function.ty(&store);
+        let argument = |ty: &wasmi::ValType| match ty {
+            wasmi::ValType::I64 => wasmi::Val::I64(given.into()),
+            wasmi::ValType::F32 => wasmi::Val::F32(wasmi::F32::from(given as f32)),
+            wasmi::ValType::F64 => wasmi::Val::F64(wasmi::F64::from(f64::from(given))),
+            _ => wasmi::Val::I32(given),
+        };
+        let arguments: Vec<wasmi::Val> = ty.params().iter().map(argument).collect();
+        let mut answers: Vec<wasmi::Val> = ty.results().iter().map(|ty| wasmi::Val::default_for_ty(*ty)).collect();
+        let called = function.call(&mut store, &arguments, &mut answers).map_err(|error| error.to_string());
+        done.push(format!("{name} {called:?} {answers:?}"));
+        for name in &names {
+            match instance.get_export(&store, name) {
+                Some(wasmi::Extern::Memory(memory)) => {
+                    let bytes = memory.data(&store);
+                    let sum = bytes.iter().fold(0_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add((*byte).into()));
+                    done.push(format!("{name} {} {sum}", bytes.len()));
+                }
+                Some(wasmi::Extern::Global(global)) => done.push(format!("{name} {:?}", global.get(&store))),
+                _ => {}
+            }
+        }
+    }
+    done
+}
+
+/// A module by wasm-smith, from these bytes, whose functions end, with a name for each.
+fn made_up(seed: u64) -> Vec<u8> {
+    let mut state = seed;
+    let mut next = move || {
+        // SplitMix64.
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    };
+    let bytes: Vec<u8> = std::iter::repeat_with(&mut next).take(1500).flat_map(u64::to_le_bytes).collect();
+    let config = wasm_smith::Config {
+        min_funcs: 3,
+        max_funcs: 8,
+        max_instructions: 400,
+        max_imports: 0,
+        max_memories: 1,
+        max_memory32_bytes: 1 << 17,
+        max_element_segments: 0,
+        max_data_segments: 0,
+        max_tables: 1,
+        max_table_elements: 100,
+        export_everything: true,
+        allow_start_export: false,
+        canonicalize_nans: true,
+        simd_enabled: false,
+        relaxed_simd_enabled: false,
+        exceptions_enabled: false,
+        gc_enabled: false,
+        memory64_enabled: false,
+        reference_types_enabled: false,
+        tail_call_enabled: false,
+        threads_enabled: false,
+        ..wasm_smith::Config::default()
+    };
+    let mut module = wasm_smith::Module::new(config, &mut arbitrary::Unstructured::new(&bytes)).expect("a module");
+    module.ensure_termination(500).expect("functions that may end");
+    let mut bytes = module.to_bytes();
+    let functions = Module::read(&bytes).expect("a module").numbers();
+    let mut names = NameSection::new();
+    let mut map = NameMap::new();
+    functions.for_each(|function| map.append(function, &format!("f{function}")));
+    names.functions(&map);
+    wasm_encoder::Section::append_to(&names, &mut bytes);
+    bytes
+}
+
+/// Whatever is taken for not come to, and so cut out of its function, does what it did.
+#[test]
+fn what_is_cut_does_what_it_did() {
+    let (mut cut_out, mut modules) = (0, 0);
+    let seeds = std::env::var("SEEDS").ok().and_then(|seeds| seeds.parse().ok());
+    for seed in 0..seeds.unwrap_or(SEEDS) {
+        let bytes = made_up(seed);
+        let module = Module::read(&bytes).expect("a module");
+        let names: Vec<String> = module.numbers().map(|function| format!("f{function}")).collect();
+        let named: Vec<(&str, &[u32])> = names.iter().map(|name| (name.as_str(), &[][..])).collect();
+        let mut first_points = HashSet::new();
+        let mut points = 0;
+        for flow in Flow::all(&bytes, &module).expect("a module") {
+            first_points.insert(points);
+            points += u32::try_from(flow.points().count()).expect("few");
+        }
+        // None of the arms, half of them, and most.
+        for kept in [0, 2, 5] {
+            let ran: HashSet<u32> = (0..points)
+                .filter(|point| first_points.contains(point) || point.wrapping_mul(0x9e37_79b1) % 6 < kept)
+                .collect();
+            let mut references = References::given(&[], &named);
+            let cut = cut(&bytes, &module, &mut references, &ran, 0).expect("a module");
+            wasmparser::validate(&cut.bytes).unwrap_or_else(|error| panic!("seed {seed}, {kept} of 6: {error}"));
+            let functions = Module::read(&cut.bytes).expect("a module").numbers().len();
+            cut_out += functions - module.numbers().len();
+            assert_eq!(done(&cut.bytes), done(&bytes), "seed {seed}, {kept} of 6");
+        }
+        modules += 1;
+    }
+    assert!(cut_out > 5 * modules, "{cut_out} parts of {modules} modules");
 }

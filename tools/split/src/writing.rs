@@ -2,7 +2,8 @@
 //!
 //! Both work on the memory, the tables and the globals of the first, which exports them for the rest. A call from one into the other
 //! goes through the first table. In the place of a function of the rest, the first part has one that makes sure that the rest is there
-//! and calls it: wherever that function was called, exported, or stood in the table.
+//! and calls it: wherever that function was called, exported, or stood in the table. What is called in one place only has no such
+//! function; that place itself makes sure and calls it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -69,6 +70,8 @@ struct Plan<'a> {
     parting: &'a Parting,
     /// The functions of the rest for which another stands in the first part.
     stood_for: BTreeSet<u32>,
+    /// Those that the first part calls in one place, where it makes sure that the rest is there.
+    called_there: BTreeSet<u32>,
     /// Where each function stands that is called from the other part.
     slots: BTreeMap<u32, u32>,
     /// The functions of the first part that stand in the table for the rest alone, behind all others.
@@ -79,19 +82,21 @@ struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     fn new(module: &'a Module<'a>, parting: &'a Parting) -> Result<Self, Box<dyn Error>> {
-        let (mut stood_for, mut lent) = (BTreeSet::new(), BTreeSet::new());
+        let (mut called, mut lent) = (BTreeMap::<u32, u32>::new(), BTreeSet::new());
         for function in module.numbers() {
-            for called in module.calls(function)? {
-                match (parting.is_first(function), parting.is_first(called)) {
-                    (true, false) => stood_for.insert(called),
-                    (false, true) => lent.insert(called),
-                    _ => false,
-                };
+            for callee in module.calls(function)? {
+                match (parting.is_first(function), parting.is_first(callee)) {
+                    (true, false) => *called.entry(callee).or_default() += 1,
+                    (false, true) => _ = lent.insert(callee),
+                    _ => {}
+                }
             }
         }
         let exports = module.exports.iter().filter(|export| export.kind == ExternalKind::Func);
         let elsewhere = exports.map(|export| export.index).chain(module.slots().map(|(_, function)| function));
-        stood_for.extend(elsewhere.filter(|function| !parting.is_first(*function)));
+        let mut stood_for: BTreeSet<u32> = elsewhere.filter(|function| !parting.is_first(*function)).collect();
+        stood_for.extend(called.iter().filter(|(_, times)| **times > 1).map(|(function, _)| function));
+        let called_there: BTreeSet<u32> = called.into_keys().filter(|function| !stood_for.contains(function)).collect();
 
         let mut slots = BTreeMap::new();
         for (slot, function) in module.slots() {
@@ -100,14 +105,14 @@ impl<'a> Plan<'a> {
         lent.retain(|function| !slots.contains_key(function));
         let start = u32::try_from(module.tables.first().ok_or("there is no table")?.initial)?;
         let mut length = start;
-        for function in lent.iter().chain(&stood_for) {
+        for function in lent.iter().chain(&stood_for).chain(&called_there) {
             slots.entry(*function).or_insert_with(|| {
                 length += 1;
                 length - 1
             });
         }
         let lent = Slots { from: start, functions: lent.into_iter().collect() };
-        Ok(Self { module, parting, stood_for, slots, lent, length })
+        Ok(Self { module, parting, stood_for, called_there, slots, lent, length })
     }
 
     /// The functions with bodies of one part.
@@ -166,7 +171,7 @@ impl<'a> Plan<'a> {
         }
         let mut code = CodeSection::new();
         for function in kept {
-            code.function(&self.body(function, &numbers)?);
+            code.function(&self.body(function, &numbers, Some(sure))?);
         }
         for function in &self.stood_for {
             code.function(&self.standing_for(*function, sure)?);
@@ -191,11 +196,11 @@ impl<'a> Plan<'a> {
         let mut code = CodeSection::new();
         for function in own {
             functions.function(self.type_of(function)?.0);
-            code.function(&self.body(function, &numbers)?);
+            code.function(&self.body(function, &numbers, None)?);
         }
         // Where another stands for each in the first part, and the places that were left for the others.
         let of_module = self.module.slots().filter(|(_, function)| self.stood_for.contains(function));
-        let new = self.stood_for.iter().filter_map(|function| Some((*self.slots.get(function)?, *function)));
+        let new = self.stood_for.iter().chain(&self.called_there).filter_map(|function| Some((*self.slots.get(function)?, *function)));
         let places: BTreeMap<u32, u32> = of_module.chain(new).collect();
         let mut elements = ElementSection::new();
         for Slots { from, functions } in in_a_row(&places) {
@@ -268,15 +273,20 @@ impl<'a> Plan<'a> {
         hasher.finish()
     }
 
-    /// A function's body in the part that has these numbers.
-    fn body(&self, function: u32, numbers: &Numbers) -> Result<Function, Box<dyn Error>> {
+    /// A function's body in the part that has these numbers; `sure` makes sure, in the first part, that the rest is there.
+    fn body(&self, function: u32, numbers: &Numbers, sure: Option<u32>) -> Result<Function, Box<dyn Error>> {
         let body = self.module.body(function).ok_or("an imported function has no body")?;
         let mut written = RoundtripReencoder.new_function_with_parsed_locals(body)?;
         for operator in body.get_operators_reader()? {
             match operator? {
                 Operator::Call { function_index } => match numbers.get(function_index) {
                     Ok(number) => _ = written.instruction(&Instruction::Call(number)),
-                    Err(_) => self.call_across(function_index, &mut written)?,
+                    Err(_) => {
+                        if let Some(sure) = sure {
+                            written.instruction(&Instruction::Call(sure));
+                        }
+                        self.call_across(function_index, &mut written)?;
+                    }
                 },
                 other => _ = written.instruction(&RoundtripReencoder.instruction(other)?),
             }
