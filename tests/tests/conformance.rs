@@ -90,8 +90,8 @@ fn every_documented_code_has_a_case() {
         }
     }
     for rule in RuleCode::ALL.iter().filter(|rule| rule.meta().origin == Origin::Service) {
-        let is_answer = rule.meta().cite.contains("error messages") || rule.meta().cite.contains("error codes");
-        assert!(!is_answer || codes.contains(rule), "{rule} has no case ({})", rule.meta().cite);
+        let is_answer = rule.about().cite.contains("error messages") || rule.about().cite.contains("error codes");
+        assert!(!is_answer || codes.contains(rule), "{rule} has no case ({})", rule.about().cite);
     }
     assert!(codes.len() >= 14, "{codes:?}");
 }

@@ -35,7 +35,7 @@ fn every_rule_has_a_page() {
 fn pages_start_with_code_and_title() {
     for page in pages() {
         assert_eq!(page.heading, page.rule.as_str());
-        assert_eq!(page.summary, format!("{}.", page.rule.meta().title), "{}", page.rule);
+        assert_eq!(page.summary, format!("{}.", page.rule.about().title), "{}", page.rule);
         assert!(page.prose.contains("\n## Why\n\n"), "{} does not say why", page.rule);
     }
 }
@@ -48,7 +48,7 @@ fn pages_show_both_sides_and_every_argument() {
     for page in pages().into_iter().filter(|page| !TOO_LONG_FOR_A_PAGE.contains(&page.rule)) {
         let count = |shows| page.examples.iter().filter(|example| example.shows == shows).count();
         assert!(count(Shows::Fails) >= 1 && count(Shows::Passes) >= 1, "{}", page.rule);
-        for arg in page.rule.meta().args {
+        for arg in page.rule.about().args {
             let shown = page.examples.iter().any(|example| example.attributes.one(arg.name).is_some());
             assert!(shown, "no example of {} shows `{}`", page.rule, arg.name);
         }
@@ -58,14 +58,14 @@ fn pages_show_both_sides_and_every_argument() {
 #[test]
 fn pages_show_the_rule_under_both_profiles_and_where_it_is_milder() {
     for page in pages() {
-        let meta = page.rule.meta();
+        let (meta, about) = (page.rule.meta(), page.rule.about());
         let fails = page.examples.iter().filter(|example| example.shows == Shows::Fails);
-        let (mut milder, mut webtool) = (meta.milder.is_none(), meta.severity.api == meta.severity.web_tool);
+        let (mut milder, mut webtool) = (about.milder.is_none(), meta.severity.api == meta.severity.web_tool);
         for example in fails {
             milder |= example.attributes.one("severity").is_some();
             webtool |= example.options.options.policy.profile == Profile::Webtool;
         }
-        assert!(milder, "no example of {} shows {:?}", page.rule, meta.milder);
+        assert!(milder, "no example of {} shows {:?}", page.rule, about.milder);
         assert!(webtool, "no example of {} is checked for the web tool", page.rule);
     }
 }
@@ -168,13 +168,14 @@ fn retired_codes_stay_retired() {
 
 #[test]
 fn titles_and_helps_are_single_sentences() {
-    for meta in RuleCode::ALL.iter().map(|rule| rule.meta()) {
-        let (title, help, code) = (meta.title, meta.help, meta.text);
+    for rule in RuleCode::ALL {
+        let (meta, about) = (rule.meta(), rule.about());
+        let (title, help, code) = (about.title, meta.help(), meta.text);
         assert!(!title.ends_with('.') && !title.contains(". "), "{code}: {title}");
         assert!(title.starts_with(char::is_uppercase) && title.len() < 80, "{code}: {title}");
         assert!(help.ends_with('.') && !help.contains(". ") && help.chars().count() < 140, "{code}: {help}");
-        assert!(help.starts_with(char::is_uppercase) && !meta.cite.is_empty(), "{code}: {help}");
-        for arg in meta.args {
+        assert!(help.starts_with(char::is_uppercase) && !about.cite.is_empty(), "{code}: {help}");
+        for arg in about.args {
             assert!(!arg.about.is_empty() && !arg.about.ends_with('.'), "{code}, argument {}", arg.name);
         }
     }
@@ -207,7 +208,7 @@ fn severity_and_verdict_agree() {
                 // Where columns are uncertain, or hold numbers for app users, nobody is judged, and so everybody fails.
                 let fails_all = matches!(rule, RuleCode::ColumnsUncertain | RuleCode::NumbersForAppUsers);
                 assert!(judges || fails_all, "{rule} can fail nobody");
-                assert!(errors || meta.milder.is_some_and(|m| m.contains("an error")), "{rule} never reports an error");
+                assert!(errors || rule.about().milder.is_some_and(|m| m.contains("an error")), "{rule} never reports an error");
             }
             RuleVerdict::Skips => {
                 assert!(matches!(rule, RuleCode::OptedOut | RuleCode::ActiveConversation), "{rule} skips");

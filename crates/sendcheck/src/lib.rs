@@ -58,7 +58,7 @@ pub use sendcheck_core::recipients::{
 pub use sendcheck_core::render::{
     ChannelPreview, Message, Preview, Span, Spans, Unresolved, messages_consumer, preview_consumer, preview_draft,
 };
-pub use sendcheck_core::rules::{Finding, RuleCode, RuleMeta, RuleSet};
+pub use sendcheck_core::rules::{Finding, RuleAbout, RuleCode, RuleMeta, RuleSet};
 pub use sendcheck_core::schedule::{Confidence, SendState, StateWindow, StateWindows, StateWindowsError, Week};
 pub use sendcheck_core::sets::{Gaps, IdSet, NumberSet, OptedOut, SetKind};
 pub use sendcheck_core::sms::{Encoding, SegmentsAre, SmsReport};

@@ -50,7 +50,7 @@ impl Attributes {
     /// The options of an example on the page of a rule, each the JSON that programs give, or a string where it is no
     /// JSON. An argument of the rule that is called like an option is the argument.
     pub(super) fn options(&self, rule: RuleCode) -> Result<ListOptions, String> {
-        let is_argument = |name: &str| rule.meta().args.iter().any(|arg| arg.name == name);
+        let is_argument = |name: &str| rule.meta().args.contains(&name);
         let mut given = Map::new();
         given.extend(self.one("from").map(|at| ("at".into(), at.into())));
         for (name, value) in self.iter().filter(|(name, _)| !is_argument(name) && options().any(|known| known == *name))

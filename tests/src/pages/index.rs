@@ -1,7 +1,6 @@
 //! `docs/rules/README.md`, written from the registry, and the list of retired codes.
 
 use sendcheck::RuleCode;
-use sendcheck::engine::rules::RuleMeta;
 
 use super::attributes::{OWN, options};
 
@@ -61,23 +60,24 @@ pub fn index() -> String {
 /// The table of the rules that look at this first.
 fn section(scope: &str, title: &str) -> String {
     let first_scope = |rule: &&RuleCode| rule.scopes().first().is_some_and(|first| first.as_str() == scope);
-    let rows: String = RuleCode::ALL.iter().filter(first_scope).map(|rule| row(rule.meta())).collect();
+    let rows: String = RuleCode::ALL.iter().filter(first_scope).map(|rule| row(*rule)).collect();
     format!(
         "\n## {title}\n\n| code | severity | says who | effect | what is wrong |\n| --- | --- | --- | --- | --- |\n{rows}"
     )
 }
 
-fn row(meta: &RuleMeta) -> String {
+fn row(rule: RuleCode) -> String {
+    let (meta, about) = (rule.meta(), rule.about());
     let (api, web_tool) = (meta.severity.api.as_str(), meta.severity.web_tool.as_str());
     let severity = if api == web_tool { api.to_string() } else { format!("{api}, {web_tool}") };
     let effect = meta.verdict.as_str();
-    let milder = meta.milder.map(|milder| format!("; {milder}")).unwrap_or_default();
+    let milder = about.milder.map(|milder| format!("; {milder}")).unwrap_or_default();
     format!(
         "| [`{}`]({}.md) | {severity} | {} | {effect} | {}{milder} |\n",
         meta.spelled(),
         meta.text,
         meta.origin.as_str(),
-        meta.title
+        about.title
     )
 }
 

@@ -242,7 +242,7 @@ fn differences(rule: RuleCode, example: &Example, found: &Found) -> Vec<String> 
 }
 
 fn unknown_attributes(rule: RuleCode, example: &Example) -> Vec<String> {
-    let args = rule.meta().args.iter().map(|arg| arg.name);
+    let args = rule.meta().args.iter().copied();
     let names: Vec<_> = OWN.iter().map(|(name, _)| *name).chain(options()).chain(args).collect();
     let known = |name: &str| names.contains(&name);
     let unknown = example.attributes.iter().filter(|(name, _)| !known(name));

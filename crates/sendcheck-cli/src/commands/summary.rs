@@ -148,7 +148,7 @@ impl Page<'_> {
         let whole: Vec<_> = whole.map(|found| format!("* {}: {}", found.code, plain(&found.message))).collect();
         let rows = self.list.summary().by_code.iter();
         let rows = rows
-            .map(|(code, count)| format!("* {code}: {}, {}", code.meta().title, counted(count.total(), "recipient")));
+            .map(|(code, count)| format!("* {code}: {}, {}", code.about().title, counted(count.total(), "recipient")));
         let lines: Vec<String> = whole.into_iter().chain(rows).collect();
         writeln!(out, "\n## Found\n")?;
         if lines.is_empty() {

@@ -87,8 +87,8 @@ impl Group {
 
     fn write(&self, checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()> {
         let (meta, severity) = (self.code.meta(), self.severity);
-        writeln!(out, "  {}  {}: {}", Paint::severity(severity, meta.text), self.count(), meta.title)?;
-        writeln!(out, "    {}", Paint::aside(&flags(meta.help)))?;
+        writeln!(out, "  {}  {}: {}", Paint::severity(severity, meta.text), self.count(), self.code.about().title)?;
+        writeln!(out, "    {}", Paint::aside(&flags(meta.help())))?;
         if severity == Severity::Info {
             return Ok(());
         }

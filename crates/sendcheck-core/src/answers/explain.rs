@@ -93,8 +93,8 @@ impl Explanation {
     }
 
     fn of_rule(code: RuleCode) -> Self {
-        let meta = code.meta();
-        Self { known: Known::Rule, code: Some(code), word: None, means: meta.title, help: meta.help, nearest: None }
+        let (means, help) = (code.about().title, code.meta().help());
+        Self { known: Known::Rule, code: Some(code), word: None, means, help, nearest: None }
     }
 }
 

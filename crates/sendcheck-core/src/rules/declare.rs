@@ -103,7 +103,7 @@ pub struct ArgMeta {
     pub shape: &'static str,
 }
 
-/// Everything a rule declares about itself.
+/// What a rule declares that a finding of it says. What only documentation says is [`RuleAbout`].
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct RuleMeta {
@@ -111,20 +111,28 @@ pub struct RuleMeta {
     pub code: RuleCode,
     /// The code as text; never renamed, never used again for something else.
     pub text: &'static str,
-    /// What is wrong, in one line.
-    pub title: &'static str,
-    /// What to do about it, in one sentence.
-    pub help: &'static str,
     /// How bad it is.
     pub severity: Severities,
-    /// When the severity is another one than declared.
-    pub milder: Option<&'static str>,
     /// Who would say so.
     pub origin: Origin,
     /// What it does to a recipient.
     pub verdict: RuleVerdict,
     /// How `errorMessage` spells it.
     pub spelling: Spelling,
+    /// The names of the arguments that a finding carries.
+    pub args: &'static [&'static str],
+    /// A function, so that the text is loaded in a browser only where the rule reports (`tools/split`).
+    pub(crate) help: fn() -> &'static str,
+}
+
+/// What a rule declares for whoever reads about it: [`RuleCode::about`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RuleAbout {
+    /// What is wrong, in one line.
+    pub title: &'static str,
+    /// When the severity is another one than declared.
+    pub milder: Option<&'static str>,
     /// The document and section it comes from.
     pub cite: &'static str,
     /// The arguments a finding carries.
@@ -132,9 +140,14 @@ pub struct RuleMeta {
 }
 
 impl RuleMeta {
+    /// What to do about it, in one sentence.
+    pub fn help(&self) -> &'static str {
+        (self.help)()
+    }
+
     /// The code with its parameter as the service's documents write it: `MISSING_VARIABLE=<name>`.
     pub fn spelled(&self) -> String {
-        let first = self.args.first().map_or("", |arg| arg.name);
+        let first = self.args.first().copied().unwrap_or_default();
         match self.spelling {
             Spelling::Bare => self.text.to_string(),
             Spelling::Joined(joint) => alloc::format!("{}{joint}<{first}>", self.text),
@@ -147,6 +160,8 @@ impl RuleMeta {
 pub(crate) trait Rule: Told {
     /// The declaration.
     const META: &'static RuleMeta;
+    /// What it declares for readers.
+    const ABOUT: &'static RuleAbout;
 }
 
 /// What one finding says; apart from [`Rule`], so that findings are made by one function for all rules.
@@ -168,7 +183,7 @@ pub(crate) trait Told {
     fn args(&self, see: &mut dyn FnMut(ArgRef<'_>));
 }
 
-/// Declares a rule: its arguments as a struct and its [`RuleMeta`].
+/// Declares a rule: its arguments as a struct, its [`RuleMeta`] and its [`RuleAbout`].
 ///
 /// The fields come in this order; `webtool`, `milder` and `advises` may be left out. A rule whose arguments are borrowed
 /// from what it looks at names their lifetime behind its own name:
@@ -222,19 +237,24 @@ macro_rules! rule {
                 #[allow(unused_mut, unused_assignments, reason = "most rules have one severity")]
                 let mut web_tool = Severity::$severity;
                 $(web_tool = Severity::$webtool;)?
-                #[allow(unused_mut, unused_assignments, reason = "most rules have no milder case")]
-                let mut milder = None;
-                $(milder = Some($milder);)?
                 $crate::rules::RuleMeta {
                     code: $crate::rules::RuleCode::$name,
                     text: $text,
-                    title: $title.trim_ascii(),
-                    help: $help,
                     severity: $crate::rules::Severities::new(Severity::$severity, web_tool),
-                    milder,
                     origin: Origin::$origin,
                     verdict: $crate::rules::RuleVerdict::$verdict,
                     spelling: $spelling,
+                    args: &[$(stringify!($arg)),*],
+                    help: || $help,
+                }
+            };
+            const ABOUT: &'static $crate::rules::RuleAbout = &{
+                #[allow(unused_mut, unused_assignments, reason = "most rules have no milder case")]
+                let mut milder = None;
+                $(milder = Some($milder);)?
+                $crate::rules::RuleAbout {
+                    title: $title.trim_ascii(),
+                    milder,
                     cite: $cite,
                     args: &[$($crate::rules::ArgMeta {
                         name: stringify!($arg),

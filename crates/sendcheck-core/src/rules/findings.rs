@@ -193,11 +193,11 @@ impl<'a> Findings<'a> {
 
 /// One finding with its texts.
 pub(super) fn finding(meta: &RuleMeta, severity: Severity, at: At, told: &dyn Told) -> Finding {
-    let (mut names, mut args) = (meta.args.iter().map(|arg| arg.name), Args::default());
+    let (mut names, mut args) = (meta.args.iter().copied(), Args::default());
     told.args(&mut |arg| args.0.extend(names.next().map(|name| (name, arg.to_arg()))));
     let mut error_message = String::new();
     push_error_message(meta, told, &mut error_message);
-    let (message, help) = (told.message(), told.help().unwrap_or(meta.help));
+    let (message, help) = (told.message(), told.help().unwrap_or_else(|| meta.help()));
     Finding { code: meta.code, severity, origin: meta.origin, at, message, help, args, error_message }
 }
 

@@ -73,21 +73,21 @@ impl RuleCode {
     /// assert_eq!((info.spelled.as_str(), info.scopes.as_slice()), ("MISSING_VARIABLE=<name>", ["consumer"].as_slice()));
     /// ```
     pub fn info(self) -> RuleInfo {
-        let meta = self.meta();
+        let (meta, about) = (self.meta(), self.about());
         let mut scopes: Vec<_> = self.scopes().iter().copied().map(Scope::as_str).collect();
         scopes.dedup();
         RuleInfo {
             code: self,
             spelled: meta.spelled(),
-            title: meta.title,
-            help: meta.help,
+            title: about.title,
+            help: meta.help(),
             severity: SeverityInfo { api: meta.severity.api, webtool: meta.severity.web_tool },
-            milder: meta.milder,
+            milder: about.milder,
             origin: meta.origin,
             scopes,
             verdict: meta.verdict,
-            cite: meta.cite,
-            args: meta.args.iter().map(ArgInfo::of).collect(),
+            cite: about.cite,
+            args: about.args.iter().map(ArgInfo::of).collect(),
         }
     }
 }

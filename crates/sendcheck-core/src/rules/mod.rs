@@ -24,7 +24,7 @@ pub(crate) use nearest::nearest;
 pub(crate) use text_damaged::findings_of;
 pub(crate) use wording::push_sentence;
 
-pub use declare::{ArgMeta, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
+pub use declare::{ArgMeta, RuleAbout, RuleMeta, RuleVerdict, Scope, Severities, Spelling};
 pub use finding::Finding;
 pub use info::{ArgInfo, RuleInfo, SeverityInfo};
 
@@ -112,9 +112,14 @@ macro_rules! registry {
             /// Every rule, in registry order.
             pub const ALL: &'static [Self] = &[$(Self::$rule),*];
 
-            /// What the rule declares about itself.
+            /// What the rule declares about itself as far as its findings say it.
             pub fn meta(self) -> &'static RuleMeta {
                 match self { $(Self::$rule => <$module::$rule as Rule>::META,)* }
+            }
+
+            /// What the rule declares for whoever reads about it.
+            pub fn about(self) -> &'static RuleAbout {
+                match self { $(Self::$rule => <$module::$rule as Rule>::ABOUT,)* }
             }
 
             /// Every kind of finding that the rule's texts tell apart, with arguments of all kinds, also such as no check

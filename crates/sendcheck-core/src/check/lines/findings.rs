@@ -117,7 +117,8 @@ struct Frames(Vec<Frame>);
 #[derive(Debug)]
 struct Frame {
     rank: (Severity, RuleCode),
-    help: &'static str,
+    /// The help of one finding, where it is not the rule's.
+    help: Option<&'static str>,
     /// Up to where the row stands.
     head: String,
     /// From there to the message.
@@ -129,10 +130,17 @@ struct Frame {
 }
 
 impl Frames {
-    /// The frame of a rule that reports so gravely, with this help; with its texts or without.
-    fn of(&mut self, meta: &'static RuleMeta, severity: Severity, help: &'static str, texts: bool) -> Option<&Frame> {
+    /// The frame of a rule that reports so gravely, with this help in the place of its own; with its texts or without.
+    fn of(
+        &mut self,
+        meta: &'static RuleMeta,
+        severity: Severity,
+        help: Option<&'static str>,
+        texts: bool,
+    ) -> Option<&Frame> {
         let rank = (severity, meta.code);
-        let is_known = |frame: &Frame| frame.rank == rank && core::ptr::eq(frame.help, help);
+        let address = |help: Option<&'static str>| help.map(str::as_ptr);
+        let is_known = |frame: &Frame| frame.rank == rank && address(frame.help) == address(help);
         let at = self.0.iter().position(is_known).unwrap_or_else(|| {
             self.0.push(Frame::of(meta, severity, help, texts));
             self.0.len() - 1
@@ -142,7 +150,7 @@ impl Frames {
 }
 
 impl Frame {
-    fn of(meta: &'static RuleMeta, severity: Severity, help: &'static str, texts: bool) -> Self {
+    fn of(meta: &'static RuleMeta, severity: Severity, help: Option<&'static str>, texts: bool) -> Self {
         // Codes, severities and origins are words that need no escapes.
         let behind_place = if texts { "},\"message\":" } else { "}" };
         let mut head = ["{\"code\":\"", meta.text, "\",\"severity\":\"", severity.as_str()].concat();
@@ -151,12 +159,12 @@ impl Frame {
             head.push_str("\",\"origin\":\"");
             head.push_str(meta.origin.as_str());
             tail.push_str(",\"help\":");
-            push_quoted(help, &mut tail);
+            push_quoted(help.unwrap_or_else(|| meta.help()), &mut tail);
         }
         head.push_str("\",\"at\":{\"row\":");
         tail.push_str(",\"args\":{");
         let key = |(place, name)| [if place == 0 { "\"" } else { ",\"" }, name, "\":"].concat();
-        let keys = meta.args.iter().map(|arg| arg.name).enumerate().map(key).collect();
+        let keys = meta.args.iter().copied().enumerate().map(key).collect();
         Self { rank: (severity, meta.code), help, head, behind_place, tail, keys }
     }
 }
@@ -171,7 +179,7 @@ pub(super) struct WritingRow<'k> {
 impl Keep for WritingRow<'_> {
     fn keep(&mut self, meta: &'static RuleMeta, severity: Severity, place: Place<'_>, told: &dyn Told) {
         let WrittenFindings { place: row, frames, text: out, .. } = &mut *self.written;
-        let Some(frame) = frames.of(meta, severity, told.help().unwrap_or(meta.help), self.form.texts) else { return };
+        let Some(frame) = frames.of(meta, severity, told.help(), self.form.texts) else { return };
         out.push_str(if out.is_empty() { "" } else { "," });
         let start = out.len();
         out.push_str(&frame.head);
