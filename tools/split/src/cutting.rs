@@ -4,19 +4,19 @@
 //! reads, and answers those that it writes and that are read afterwards. It may leave by more than one way (by its end, by a branch
 //! to a block around it, by returning); then its answer says which, and what stands in its place goes there.
 
+use std::cmp::Reverse;
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::error::Error;
+use std::ops::Range;
 
 use wasm_encoder::reencode::{self, Reencode, RoundtripReencoder, utils};
-use wasm_encoder::{
-    BlockType, CodeSection, Function, FunctionSection, Instruction, NameMap, NameSection, TypeSection,
-};
+use wasm_encoder::{BlockType, CodeSection, Function, FunctionSection, Instruction, NameMap, NameSection, TypeSection};
 use wasmparser::{BrTable, FuncType, Operator, Parser, ValType};
 
 use crate::cold::{self, Part, To, Way};
 use crate::flow::Flow;
 use crate::module::{Module, count};
-use crate::parting;
 use crate::references::References;
 
 /// A module of which functions were cut.
@@ -40,7 +40,7 @@ pub(crate) fn cut(
     ran: &HashSet<u32>,
     worth: usize,
 ) -> Result<Cut, Box<dyn Error>> {
-    let unknown: HashSet<u32> = parting::unknown(module, references).into_iter().collect();
+    let known = known(module, references);
     let mut writing = Writing { types: module.types.clone(), ..Writing::default() };
     let mut functions_that_ran = HashSet::new();
     let mut point = 0;
@@ -50,7 +50,7 @@ pub(crate) fn cut(
         let came_to: HashSet<usize> = points.filter(|(point, _)| ran.contains(point)).map(|(_, at)| at).collect();
         point += u32::try_from(flow.points().count())?;
         let parts = match module.name(number) {
-            Some(_) if has_run && !unknown.contains(&number) => cold::parts(&flow, &came_to, worth),
+            Some(name) if has_run && known.contains(name) => cold::parts(&flow, &came_to, worth),
             _ => Vec::new(),
         };
         if has_run {
@@ -86,9 +86,20 @@ pub(crate) fn cut(
     Ok(Cut { bytes: written.finish(), ran: functions_that_ran })
 }
 
+/// The names that one function has, of which the data is known that it names.
+fn known<'a>(module: &Module<'a>, references: &References) -> HashSet<&'a str> {
+    let (mut once, mut again) = (HashSet::new(), HashSet::new());
+    for name in module.numbers().filter_map(|function| module.name(function)).filter(|name| references.knows(name)) {
+        if !once.insert(name) {
+            again.insert(name);
+        }
+    }
+    &once - &again
+}
+
 /// What stands in the place of a function: it, without its parts, which `calls` are now.
 fn what_stays(flow: &Flow<'_>, parts: &[Part], calls: &[u32]) -> Result<Function, Box<dyn Error>> {
-    let mut locals = flow.locals.get(flow.parameters..).unwrap_or_default().to_vec();
+    let (numbers, mut locals) = Numbers::kept(flow, parts);
     let mut local = |ty: ValType| {
         locals.push(ty);
         u32::try_from(flow.parameters + locals.len() - 1)
@@ -97,20 +108,73 @@ fn what_stays(flow: &Flow<'_>, parts: &[Part], calls: &[u32]) -> Result<Function
     let way = if several().next().is_some() { local(ValType::I32)? } else { 0 };
     let mut values: HashMap<ValType, u32> = HashMap::new();
     for ty in several().filter_map(|part| part.value) {
-        if let std::collections::hash_map::Entry::Vacant(free) = values.entry(ty) {
+        if let Entry::Vacant(free) = values.entry(ty) {
             free.insert(local(ty)?);
         }
     }
     let mut written = with_locals(&locals)?;
     let mut at = 0;
     for (part, call) in parts.iter().zip(calls) {
-        copy(flow, at..part.steps.start, &mut written)?;
+        copy(flow, at..part.steps.start, &numbers, &mut written)?;
         let value = part.value.and_then(|ty| values.get(&ty).copied());
-        part_called(part, *call, Temporary { way, value }, &mut written);
+        part_called(part, *call, Temporary { way, value }, &numbers, &mut written)?;
         at = part.steps.end;
     }
-    copy(flow, at..flow.steps.len(), &mut written)?;
+    copy(flow, at..flow.steps.len(), &numbers, &mut written)?;
     Ok(written)
+}
+
+/// The local that an instruction names.
+fn local_of(operator: &Operator<'_>) -> Option<u32> {
+    match operator {
+        Operator::LocalGet { local_index }
+        | Operator::LocalSet { local_index }
+        | Operator::LocalTee { local_index } => Some(*local_index),
+        _ => None,
+    }
+}
+
+/// New numbers of locals, by their old ones.
+#[derive(Debug)]
+struct Numbers(HashMap<u32, u32>);
+
+impl Numbers {
+    /// The new numbers in what stays of a function, and the types of those that are no parameters: by type, those first that are
+    /// named most. Those that are named no more are gone.
+    fn kept(flow: &Flow<'_>, parts: &[Part]) -> (Self, Vec<ValType>) {
+        let stays = |at: usize| !parts.iter().any(|part| part.steps.contains(&at));
+        let steps = flow.steps.iter().enumerate().filter(|(at, _)| stays(*at));
+        let named = steps.filter_map(|(_, step)| local_of(&step.operator));
+        let calls = parts.iter().flat_map(|part| part.takes.iter().chain(&part.answers)).copied();
+        let mut times: HashMap<u32, u32> = HashMap::new();
+        named.chain(calls).for_each(|local| *times.entry(local).or_default() += 1);
+
+        let (parameters, locals) = flow.locals.split_at(flow.parameters);
+        let kinds = [ValType::I32, ValType::I64, ValType::F32, ValType::F64];
+        let kind = |ty: ValType| kinds.iter().position(|kind| *kind == ty).unwrap_or(kinds.len());
+        let mut order: Vec<(usize, Reverse<u32>, u32, ValType)> = (count(parameters)..)
+            .zip(locals)
+            .filter_map(|(local, ty)| Some((kind(*ty), Reverse(*times.get(&local)?), local, *ty)))
+            .collect();
+        order.sort_by_key(|(kind, times, local, _)| (*kind, *times, *local));
+        let kept = order.iter().map(|(_, _, local, _)| *local);
+        let numbers = (0..count(parameters)).chain(kept).zip(0..).collect();
+        (Self(numbers), order.into_iter().map(|(.., ty)| ty).collect())
+    }
+
+    fn get(&self, local: u32) -> Result<u32, &'static str> {
+        self.0.get(&local).copied().ok_or("a local that is not there")
+    }
+
+    /// An instruction that names a local, with the new number.
+    fn renamed(&self, operator: &Operator<'_>) -> Result<Option<Instruction<'static>>, &'static str> {
+        Ok(match operator {
+            Operator::LocalGet { local_index } => Some(Instruction::LocalGet(self.get(*local_index)?)),
+            Operator::LocalSet { local_index } => Some(Instruction::LocalSet(self.get(*local_index)?)),
+            Operator::LocalTee { local_index } => Some(Instruction::LocalTee(self.get(*local_index)?)),
+            _ => None,
+        })
+    }
 }
 
 /// Locals for what a part answers, where it has several ways out.
@@ -121,13 +185,19 @@ struct Temporary {
 }
 
 /// Calls a part where it stood, and goes where it left to.
-fn part_called(part: &Part, call: u32, temporary: Temporary, written: &mut Function) {
+fn part_called(
+    part: &Part,
+    call: u32,
+    temporary: Temporary,
+    numbers: &Numbers,
+    written: &mut Function,
+) -> Result<(), Box<dyn Error>> {
     for local in &part.takes {
-        written.instruction(&Instruction::LocalGet(*local));
+        written.instruction(&Instruction::LocalGet(numbers.get(*local)?));
     }
     written.instruction(&Instruction::Call(call));
     for local in part.answers.iter().rev() {
-        written.instruction(&Instruction::LocalSet(*local));
+        written.instruction(&Instruction::LocalSet(numbers.get(*local)?));
     }
     let go = |way: Way, inside: u32, written: &mut Function| match way.to {
         To::End => {}
@@ -138,9 +208,12 @@ fn part_called(part: &Part, call: u32, temporary: Temporary, written: &mut Funct
     let (last, others) = match (part.ways.as_slice(), part.way(To::End)) {
         ([], _) => {
             written.instruction(&Instruction::Unreachable);
-            return;
+            return Ok(());
         }
-        ([only], _) => return go(*only, 0, written),
+        ([only], _) => {
+            go(*only, 0, written);
+            return Ok(());
+        }
         (ways, end) => (end.unwrap_or(ways.len() - 1), ways),
     };
     written.instruction(&Instruction::LocalSet(temporary.way));
@@ -152,12 +225,9 @@ fn part_called(part: &Part, call: u32, temporary: Temporary, written: &mut Funct
             written.instruction(&Instruction::LocalGet(value));
         }
     };
-    for (number, way) in (0..).zip(others.iter().copied()) {
-        if number as usize == last {
-            continue;
-        }
+    for (place, way) in others.iter().copied().enumerate().filter(|(place, _)| *place != last) {
         written.instruction(&Instruction::LocalGet(temporary.way));
-        written.instruction(&Instruction::I32Const(number)).instruction(&Instruction::I32Eq);
+        written.instruction(&Instruction::I32Const(i32::try_from(place)?)).instruction(&Instruction::I32Eq);
         match way {
             Way { to: To::Block(around), has_value: false } => _ = written.instruction(&Instruction::BrIf(around)),
             way => {
@@ -172,6 +242,7 @@ fn part_called(part: &Part, call: u32, temporary: Temporary, written: &mut Funct
         with_value(way, written);
         go(way, 0, written);
     }
+    Ok(())
 }
 
 /// A function that was part of another.
@@ -197,21 +268,15 @@ fn function_of(part: &Part, flow: &Flow<'_>, types: &mut Vec<FuncType>) -> Resul
     let steps = flow.steps.get(part.steps.clone()).ok_or("a part that is not there")?;
 
     // Its parameters come first, then what it uses besides, then what is used here.
-    let mut numbers: HashMap<u32, u32> = part.takes.iter().copied().zip(0..).collect();
+    let mut numbers = Numbers(part.takes.iter().copied().zip(0..).collect());
     let mut locals = Vec::new();
-    for step in steps {
-        if let Operator::LocalGet { local_index }
-        | Operator::LocalSet { local_index }
-        | Operator::LocalTee { local_index } = &step.operator
-        {
-            let next = count(&part.takes) + count(&locals);
-            if *numbers.entry(*local_index).or_insert(next) == next {
-                locals.push(type_of(local_index)?);
-            }
+    for local in steps.iter().filter_map(|step| local_of(&step.operator)) {
+        let next = count(&part.takes) + count(&locals);
+        if *numbers.0.entry(local).or_insert(next) == next {
+            locals.push(type_of(&local)?);
         }
     }
-    let answers = part.answers.iter().map(|local| numbers.get(local).copied()).collect::<Option<Vec<_>>>();
-    let answers = answers.ok_or("a part answers what it does not write")?;
+    let answers = part.answers.iter().map(|local| numbers.get(*local)).collect::<Result<Vec<_>, _>>()?;
     let chosen = count(&part.takes) + count(&locals);
     locals.push(ValType::I32);
     locals.extend(part.value);
@@ -219,13 +284,13 @@ fn function_of(part: &Part, flow: &Flow<'_>, types: &mut Vec<FuncType>) -> Resul
 
     let mut code = with_locals(&locals)?;
     let mut inside = 0;
-    let number = |local: u32| numbers.get(&local).copied().ok_or("a local that is not there");
     for step in steps {
         let out = |depth: u32| depth.checked_sub(inside).map(|around| part.to(flow, around));
+        if let Some(renamed) = numbers.renamed(&step.operator)? {
+            code.instruction(&renamed);
+            continue;
+        }
         match &step.operator {
-            Operator::LocalGet { local_index } => _ = code.instruction(&Instruction::LocalGet(number(*local_index)?)),
-            Operator::LocalSet { local_index } => _ = code.instruction(&Instruction::LocalSet(number(*local_index)?)),
-            Operator::LocalTee { local_index } => _ = code.instruction(&Instruction::LocalTee(number(*local_index)?)),
             Operator::Return => leaving.leave(To::Return, &mut code)?,
             Operator::Br { relative_depth } if let Some(to) = out(*relative_depth) => leaving.leave(to, &mut code)?,
             Operator::BrIf { relative_depth } if let Some(to) = out(*relative_depth) => {
@@ -294,7 +359,8 @@ impl Leaving<'_> {
     }
 
     fn leave_if(&self, to: To, code: &mut Function) -> Result<(), Box<dyn Error>> {
-        let takes_value = self.part.way(to).and_then(|place| self.part.ways.get(place)).is_some_and(|way| way.has_value);
+        let takes_value =
+            self.part.way(to).and_then(|place| self.part.ways.get(place)).is_some_and(|way| way.has_value);
         // The value lies below the condition, and stays where it is if the branch is not taken.
         if takes_value {
             code.instruction(&Instruction::LocalSet(self.chosen)).instruction(&Instruction::LocalSet(self.value));
@@ -334,7 +400,9 @@ impl Leaving<'_> {
         let (default, all) = all.split_last().ok_or("a choice of nothing")?;
         if !ways.is_empty() {
             code.instruction(&Instruction::LocalSet(self.chosen));
-            ways.iter().for_each(|_| _ = code.instruction(&Instruction::Block(BlockType::Empty)));
+            for _ in &ways {
+                code.instruction(&Instruction::Block(BlockType::Empty));
+            }
             code.instruction(&Instruction::LocalGet(self.chosen));
         }
         code.instruction(&Instruction::BrTable(all.into(), *default));
@@ -346,9 +414,12 @@ impl Leaving<'_> {
     }
 }
 
-fn copy(flow: &Flow<'_>, steps: std::ops::Range<usize>, written: &mut Function) -> Result<(), Box<dyn Error>> {
+fn copy(flow: &Flow<'_>, steps: Range<usize>, numbers: &Numbers, written: &mut Function) -> Result<(), Box<dyn Error>> {
     for step in flow.steps.get(steps).unwrap_or_default() {
-        written.instruction(&RoundtripReencoder.instruction(step.operator.clone())?);
+        match numbers.renamed(&step.operator)? {
+            Some(renamed) => written.instruction(&renamed),
+            None => written.instruction(&RoundtripReencoder.instruction(step.operator.clone())?),
+        };
     }
     Ok(())
 }
@@ -401,10 +472,7 @@ impl Reencode for Writing {
         Ok(())
     }
 
-    fn custom_name_section(
-        &mut self,
-        _: wasmparser::NameSectionReader<'_>,
-    ) -> Result<NameSection, reencode::Error> {
+    fn custom_name_section(&mut self, _: wasmparser::NameSectionReader<'_>) -> Result<NameSection, reencode::Error> {
         let mut names = NameMap::new();
         self.names.iter().chain(&self.new_names).for_each(|(function, name)| names.append(*function, name));
         let mut section = NameSection::new();

@@ -154,10 +154,7 @@ impl<'a> Flow<'a> {
     }
 }
 
-fn signature(
-    ty: BlockType,
-    types: &[wasmparser::FuncType],
-) -> Result<(Vec<ValType>, Vec<ValType>), Box<dyn Error>> {
+fn signature(ty: BlockType, types: &[wasmparser::FuncType]) -> Result<(Vec<ValType>, Vec<ValType>), Box<dyn Error>> {
     Ok(match ty {
         BlockType::Empty => (Vec::new(), Vec::new()),
         BlockType::Type(ty) => (Vec::new(), vec![ty]),

@@ -1,5 +1,7 @@
 //! Which locals are still read, at each place of a function.
 
+use std::collections::HashMap;
+
 use wasmparser::Operator;
 
 use crate::flow::Flow;
@@ -44,13 +46,19 @@ pub(crate) fn live(flow: &Flow<'_>) -> Vec<Locals> {
     let none = Locals::none(flow);
     let mut before = vec![none.clone(); flow.steps.len() + 1];
     let last = flow.steps.len().saturating_sub(1);
-    Walk { flow, leaving: &none, before: &mut before }.back(0, last, none.clone(), &mut Vec::new());
+    let mut walk = Walk { flow, leaving: &none, before: &mut before, heads: HashMap::new() };
+    walk.back(0, last, none.clone(), &mut Vec::new());
     before
 }
 
 /// The locals that a part of a function reads, where `leaving` are read wherever it is left.
 pub(crate) fn read_in(flow: &Flow<'_>, from: usize, to: usize, leaving: &Locals) -> Locals {
-    Walk { flow, leaving, before: &mut Vec::new() }.back(from, to, leaving.clone(), &mut Vec::new())
+    Walk { flow, leaving, before: &mut Vec::new(), heads: HashMap::new() }.back(
+        from,
+        to,
+        leaving.clone(),
+        &mut Vec::new(),
+    )
 }
 
 struct Walk<'a> {
@@ -58,6 +66,8 @@ struct Walk<'a> {
     /// Read where control goes further out than all blocks that are known.
     leaving: &'a Locals,
     before: &'a mut Vec<Locals>,
+    /// What is read at the head of each loop, as far as it is known: it only grows while loops around it are gone through again.
+    heads: HashMap<usize, Locals>,
 }
 
 impl Walk<'_> {
@@ -99,7 +109,7 @@ impl Walk<'_> {
         let operator = self.flow.steps.get(begin).map(|step| (&step.operator, step.closes));
         match operator {
             Some((Operator::Loop { .. }, _)) => {
-                let mut head = Locals::none(self.flow);
+                let mut head = self.heads.get(&begin).cloned().unwrap_or_else(|| Locals::none(self.flow));
                 loop {
                     labels.push(head.clone());
                     let again = self.back(begin + 1, end, after.clone(), labels);
@@ -107,6 +117,7 @@ impl Walk<'_> {
                     if again == head {
                         return (begin, head);
                     }
+                    self.heads.insert(begin, again.clone());
                     head = again;
                 }
             }

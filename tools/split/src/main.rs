@@ -22,6 +22,7 @@ mod cutting;
 mod flow;
 mod liveness;
 mod module;
+mod order;
 mod parting;
 mod references;
 mod writing;

@@ -71,23 +71,21 @@ impl Parting {
     }
 }
 
-/// Functions of which the name does not say which they are, and so not what data they reach: also those that wasm-bindgen made.
-pub(crate) fn unknown(module: &Module<'_>, references: &References) -> Vec<u32> {
-    let mut times: HashMap<&str, u32> = HashMap::new();
-    for name in module.numbers().filter_map(|function| module.name(function)) {
-        *times.entry(name).or_default() += 1;
-    }
-    let is_known = |function: &u32| {
-        module.name(*function).is_some_and(|name| times.get(name) == Some(&1) && references.knows(name))
-    };
+/// Functions of which the name does not say what data they reach: those that wasm-bindgen made.
+fn unknown(module: &Module<'_>, references: &References) -> Vec<u32> {
+    let is_known = |function: &u32| module.name(*function).is_some_and(|name| references.knows(name));
     module.numbers().filter(|function| !is_known(function)).collect()
 }
 
 fn data(module: &Module<'_>, references: &References, first: &HashSet<u32>) -> [Vec<Range<u32>>; 2] {
-    let rest = module.numbers().filter(|function| !first.contains(function));
-    let rest: HashSet<&str> = rest.filter_map(|function| module.name(function)).collect();
+    let (first, rest): (Vec<u32>, Vec<u32>) = module.numbers().partition(|function| first.contains(function));
+    let names = |functions: Vec<u32>| -> HashSet<&str> {
+        functions.into_iter().filter_map(|function| module.name(function)).collect()
+    };
+    // Functions of one name may be in both.
+    let (first, rest) = (names(first), names(rest));
     // Whatever else there was: wasm-bindgen may have written it anew under another name.
-    let others = references.functions().filter(|name| !rest.contains(name));
+    let others = references.functions().filter(|name| first.contains(name) || !rest.contains(name));
     let needed = Addresses::of(module, references.reached(others));
     let rest = Addresses::of(module, references.reached(rest.iter().copied()));
     let moves = |address: u32| rest.contains(address) && !needed.contains(address);

@@ -60,7 +60,9 @@ impl References {
 
     /// Whether a function names no data itself.
     pub(crate) fn names_nothing(&self, function: &str) -> bool {
-        self.by_function.get(function).is_some_and(|named| named.iter().all(|naming| !self.pieces.contains_key(&naming.symbol)))
+        self.by_function
+            .get(function)
+            .is_some_and(|named| named.iter().all(|naming| !self.pieces.contains_key(&naming.symbol)))
     }
 
     /// The names of all functions.
@@ -75,9 +77,8 @@ impl References {
     pub(crate) fn cut(&mut self, function: &str, stays: &[&[u8]], goes: &[(String, &[u8])]) {
         let namings = self.by_function.remove(function).unwrap_or_default();
         let is_in = |naming: &Naming, code: &[u8]| naming.number.is_none_or(|number| holds(code, number));
-        let is_nowhere = |naming: &Naming| {
-            !stays.iter().chain(goes.iter().map(|(_, code)| code)).any(|code| is_in(naming, code))
-        };
+        let is_nowhere =
+            |naming: &Naming| !stays.iter().chain(goes.iter().map(|(_, code)| code)).any(|code| is_in(naming, code));
         let of = |codes: &[&[u8]]| {
             let is_named = |naming: &&Naming| is_nowhere(naming) || codes.iter().any(|code| is_in(naming, code));
             namings.iter().filter(is_named).copied().collect::<Vec<_>>()

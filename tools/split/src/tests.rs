@@ -213,7 +213,7 @@ fn done(bytes: &[u8]) -> Vec<String> {
     let module = wasmi::Module::new(&engine, bytes).expect("a module");
     let names: Vec<String> = module.exports().map(|export| export.name().to_owned()).collect();
     let mut done = Vec::new();
-    for (given, name) in [0, 1, -1, 77].into_iter().flat_map(|given| names.iter().map(move |name| (given, name))) {
+    for (given, name) in [0_i16, 1, -1, 77].into_iter().flat_map(|given| names.iter().map(move |name| (given, name))) {
         // A new one each time, which has all its fuel.
         let mut store = Store::new(&engine, ());
         let instance = Linker::new(&engine).instantiate_and_start(&mut store, &module).expect("an instance");
@@ -221,9 +221,9 @@ fn done(bytes: &[u8]) -> Vec<String> {
         let ty = function.ty(&store);
         let argument = |ty: &wasmi::ValType| match ty {
             wasmi::ValType::I64 => wasmi::Val::I64(given.into()),
-            wasmi::ValType::F32 => wasmi::Val::F32(wasmi::F32::from(given as f32)),
+            wasmi::ValType::F32 => wasmi::Val::F32(wasmi::F32::from(f32::from(given))),
             wasmi::ValType::F64 => wasmi::Val::F64(wasmi::F64::from(f64::from(given))),
-            _ => wasmi::Val::I32(given),
+            _ => wasmi::Val::I32(given.into()),
         };
         let arguments: Vec<wasmi::Val> = ty.params().iter().map(argument).collect();
         let mut answers: Vec<wasmi::Val> = ty.results().iter().map(|ty| wasmi::Val::default_for_ty(*ty)).collect();
@@ -300,7 +300,7 @@ fn what_is_cut_does_what_it_did() {
         let bytes = made_up(seed);
         let module = Module::read(&bytes).expect("a module");
         let names: Vec<String> = module.numbers().map(|function| format!("f{function}")).collect();
-        let named: Vec<(&str, &[u32])> = names.iter().map(|name| (name.as_str(), &[][..])).collect();
+        let data: Vec<(&str, &[u32])> = names.iter().map(|name| (name.as_str(), &[][..])).collect();
         let mut first_points = HashSet::new();
         let mut points = 0;
         for flow in Flow::all(&bytes, &module).expect("a module") {
@@ -312,7 +312,7 @@ fn what_is_cut_does_what_it_did() {
             let ran: HashSet<u32> = (0..points)
                 .filter(|point| first_points.contains(point) || point.wrapping_mul(0x9e37_79b1) % 6 < kept)
                 .collect();
-            let mut references = References::given(&[], &named);
+            let mut references = References::given(&[], &data);
             let cut = cut(&bytes, &module, &mut references, &ran, 0).expect("a module");
             wasmparser::validate(&cut.bytes).unwrap_or_else(|error| panic!("seed {seed}, {kept} of 6: {error}"));
             let functions = Module::read(&cut.bytes).expect("a module").numbers().len();

@@ -1,9 +1,9 @@
 //! Writes the two parts.
 //!
 //! Both work on the memory, the tables and the globals of the first, which exports them for the rest. A call from one into the other
-//! goes through the first table. In the place of a function of the rest, the first part has one that makes sure that the rest is there
-//! and calls it: wherever that function was called, exported, or stood in the table. What is called in one place only has no such
-//! function; that place itself makes sure and calls it.
+//! goes through the first table, in which the functions of the rest are missing until it is joined. The first part makes sure that
+//! the rest is there wherever it calls one of them: in a function that stands for it, where it is exported or called in several
+//! places; in the one place where it is called; and in all calls through the table, if they meet a place that is empty.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -19,6 +19,7 @@ use wasm_encoder::{
 use wasmparser::{ExternalKind, Operator, Parser, Payload};
 
 use crate::module::{Module, Slots, count};
+use crate::order;
 use crate::parting::Parting;
 
 /// From what the rest imports: the exports of the first part.
@@ -93,8 +94,8 @@ impl<'a> Plan<'a> {
             }
         }
         let exports = module.exports.iter().filter(|export| export.kind == ExternalKind::Func);
-        let elsewhere = exports.map(|export| export.index).chain(module.slots().map(|(_, function)| function));
-        let mut stood_for: BTreeSet<u32> = elsewhere.filter(|function| !parting.is_first(*function)).collect();
+        let exported = exports.map(|export| export.index);
+        let mut stood_for: BTreeSet<u32> = exported.filter(|function| !parting.is_first(*function)).collect();
         stood_for.extend(called.iter().filter(|(_, times)| **times > 1).map(|(function, _)| function));
         let called_there: BTreeSet<u32> = called.into_keys().filter(|function| !stood_for.contains(function)).collect();
 
@@ -118,29 +119,33 @@ impl<'a> Plan<'a> {
     /// The functions with bodies of one part.
     fn functions(&self, is_first: bool) -> Vec<u32> {
         let functions = self.module.imported()..self.module.numbers().end;
-        functions.filter(|function| self.parting.is_first(*function) == is_first).collect()
+        let functions: Vec<u32> = functions.filter(|function| self.parting.is_first(*function) == is_first).collect();
+        let body = |function: &u32| self.module.body(*function).map_or(&[][..], |body| body.as_bytes());
+        let order = order::alike(&functions.iter().map(body).collect::<Vec<_>>());
+        order.into_iter().filter_map(|place| functions.get(place).copied()).collect()
     }
 
     fn first(&self, loader: u32) -> Result<Vec<u8>, Box<dyn Error>> {
         let module = self.module;
         let kept = self.functions(true);
-        let numbers =
-            Numbers::of((0..module.imported()).chain(kept.iter().copied()).chain(self.stood_for.iter().copied()));
-        // Behind all others: the function that makes sure that the rest is there, and the global that says so.
-        let (sure, is_there) = (numbers.next(), count(&module.globals));
+        // Before all others, so that they have short numbers: they are called most.
+        let imported = 0..module.imported();
+        let numbers = [SURE, MET].into_iter().chain(kept.iter().copied()).chain(self.stood_for.iter().copied());
+        let numbers = Numbers::of(imported.chain(numbers));
+        let (sure, met) = (numbers.get(SURE)?, numbers.get(MET)?);
+        // Behind all others: the global that says that the rest is there.
+        let is_there = count(&module.globals);
 
         let mut types = self.types()?;
-        let without_arguments = types.len();
+        let type_of_sure = types.len();
         types.ty().function([], []);
-        let mut imports = ImportSection::new();
-        for import in &module.imports {
-            utils::parse_import(&mut RoundtripReencoder, &mut imports, *import)?;
-        }
+        types.ty().function([ValType::I32], [ValType::I32]);
+        let imports = self.imports()?;
         let mut functions = FunctionSection::new();
+        functions.function(type_of_sure).function(type_of_sure + 1);
         for function in kept.iter().chain(&self.stood_for) {
             functions.function(self.type_of(*function)?.0);
         }
-        functions.function(without_arguments);
         let mut tables = TableSection::new();
         for index in 0..module.tables.len() {
             tables.table(self.table(index)?);
@@ -165,18 +170,19 @@ impl<'a> Plan<'a> {
             exports.export(&name, kind, index);
         }
         let mut elements = ElementSection::new();
-        for Slots { from, functions } in module.slots.iter().chain([&self.lent]) {
+        let there = module.slots().filter(|(_, function)| self.parting.is_first(*function));
+        for Slots { from, functions } in in_a_row(&there.collect()).iter().chain([&self.lent]) {
             let functions = functions.iter().map(|function| numbers.get(*function)).collect::<Result<Vec<_>, _>>()?;
             fill(&mut elements, *from, &functions);
         }
         let mut code = CodeSection::new();
+        code.function(&making_sure(is_there, numbers.get(loader)?)).function(&meeting(is_there, sure));
         for function in kept {
-            code.function(&self.body(function, &numbers, Some(sure))?);
+            code.function(&self.body(function, &numbers, Some(Sure { sure, met }))?);
         }
         for function in &self.stood_for {
             code.function(&self.standing_for(*function, sure)?);
         }
-        code.function(&making_sure(is_there, numbers.get(loader)?));
 
         let mut written = wasm_encoder::Module::new();
         written.section(&types).section(&imports).section(&functions).section(&tables).section(&memories);
@@ -198,9 +204,13 @@ impl<'a> Plan<'a> {
             functions.function(self.type_of(function)?.0);
             code.function(&self.body(function, &numbers, None)?);
         }
-        // Where another stands for each in the first part, and the places that were left for the others.
-        let of_module = self.module.slots().filter(|(_, function)| self.stood_for.contains(function));
-        let new = self.stood_for.iter().chain(&self.called_there).filter_map(|function| Some((*self.slots.get(function)?, *function)));
+        // What is missing in the first part, and the places that were left for the others.
+        let of_module = self.module.slots().filter(|(_, function)| !self.parting.is_first(*function));
+        let new = self
+            .stood_for
+            .iter()
+            .chain(&self.called_there)
+            .filter_map(|function| Some((*self.slots.get(function)?, *function)));
         let places: BTreeMap<u32, u32> = of_module.chain(new).collect();
         let mut elements = ElementSection::new();
         for Slots { from, functions } in in_a_row(&places) {
@@ -211,6 +221,15 @@ impl<'a> Plan<'a> {
         written.section(&self.types()?).section(&imports).section(&functions).section(&elements).section(&code);
         written.section(&self.data(&self.parting.rest_data)?);
         Ok(written.finish())
+    }
+
+    /// What the module imports, which the first part does.
+    fn imports(&self) -> Result<ImportSection, Box<dyn Error>> {
+        let mut imports = ImportSection::new();
+        for import in &self.module.imports {
+            utils::parse_import(&mut RoundtripReencoder, &mut imports, *import)?;
+        }
+        Ok(imports)
     }
 
     fn types(&self) -> Result<TypeSection, Box<dyn Error>> {
@@ -273,23 +292,27 @@ impl<'a> Plan<'a> {
         hasher.finish()
     }
 
-    /// A function's body in the part that has these numbers; `sure` makes sure, in the first part, that the rest is there.
-    fn body(&self, function: u32, numbers: &Numbers, sure: Option<u32>) -> Result<Function, Box<dyn Error>> {
+    /// A function's body in the part that has these numbers; in the first, `sure` makes sure that the rest is there.
+    fn body(&self, function: u32, numbers: &Numbers, sure: Option<Sure>) -> Result<Function, Box<dyn Error>> {
         let body = self.module.body(function).ok_or("an imported function has no body")?;
         let mut written = RoundtripReencoder.new_function_with_parsed_locals(body)?;
         for operator in body.get_operators_reader()? {
-            match operator? {
-                Operator::Call { function_index } => match numbers.get(function_index) {
-                    Ok(number) => _ = written.instruction(&Instruction::Call(number)),
-                    Err(_) => {
-                        if let Some(sure) = sure {
-                            written.instruction(&Instruction::Call(sure));
-                        }
+            let operator = operator?;
+            if let Operator::Call { function_index } = operator {
+                match (numbers.get(function_index), sure) {
+                    (Ok(number), _) => _ = written.instruction(&Instruction::Call(number)),
+                    (Err(_), None) => self.call_across(function_index, &mut written)?,
+                    (Err(_), Some(Sure { sure, .. })) => {
+                        written.instruction(&Instruction::Call(sure));
                         self.call_across(function_index, &mut written)?;
                     }
-                },
-                other => _ = written.instruction(&RoundtripReencoder.instruction(other)?),
+                }
+                continue;
             }
+            if let (Operator::CallIndirect { table_index: 0, .. }, Some(Sure { met, .. })) = (&operator, sure) {
+                written.instruction(&Instruction::Call(met));
+            }
+            written.instruction(&RoundtripReencoder.instruction(operator)?);
         }
         Ok(written)
     }
@@ -328,6 +351,17 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// Stand for the numbers of two functions that only the first part has: [`making_sure`] and [`meeting`].
+const SURE: u32 = u32::MAX;
+const MET: u32 = u32::MAX - 1;
+
+/// Their numbers in the first part.
+#[derive(Clone, Copy)]
+struct Sure {
+    sure: u32,
+    met: u32,
+}
+
 /// The numbers that functions of the module have in a part.
 struct Numbers(BTreeMap<u32, u32>);
 
@@ -339,11 +373,6 @@ impl Numbers {
     fn get(&self, function: u32) -> Result<u32, &'static str> {
         self.0.get(&function).copied().ok_or("a function is in the other part")
     }
-
-    /// The number of a function behind all of these.
-    fn next(&self) -> u32 {
-        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
-    }
 }
 
 /// Makes sure that the rest is there: calls what loads it, unless that has been done.
@@ -353,6 +382,18 @@ fn making_sure(is_there: u32, loader: u32) -> Function {
     function.instruction(&Instruction::If(BlockType::Empty)).instruction(&Instruction::Call(loader));
     function.instruction(&Instruction::I32Const(1)).instruction(&Instruction::GlobalSet(is_there));
     function.instruction(&Instruction::End).instruction(&Instruction::End);
+    function
+}
+
+/// Makes sure that there is something at a place of the table, which it answers again: what is missing comes with the rest.
+fn meeting(is_there: u32, sure: u32) -> Function {
+    let mut function = Function::new([]);
+    function.instruction(&Instruction::GlobalGet(is_there)).instruction(&Instruction::I32Eqz);
+    function.instruction(&Instruction::If(BlockType::Empty));
+    function.instruction(&Instruction::LocalGet(0)).instruction(&Instruction::TableGet(0));
+    function.instruction(&Instruction::RefIsNull).instruction(&Instruction::If(BlockType::Empty));
+    function.instruction(&Instruction::Call(sure)).instruction(&Instruction::End).instruction(&Instruction::End);
+    function.instruction(&Instruction::LocalGet(0)).instruction(&Instruction::End);
     function
 }
 
