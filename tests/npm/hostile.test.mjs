@@ -138,6 +138,7 @@ const OPTIONS = [
     "delimiter",
     "sheet",
     "columns",
+    "where",
     "reading",
     "maxRowBytes",
     "after",

@@ -174,6 +174,7 @@ function withoutReading(options) {
     "header",
     "delimiter",
     "columns",
+    "where",
     "country",
     "numbersAsGiven",
     "maxRowBytes",

@@ -7,8 +7,9 @@ use sendcheck::engine::wire::RequestError;
 use sendcheck::{AllowedHostError, AnswerError, CampaignError, Candidate, HandoffError, SetKind};
 
 use crate::host::Said;
+use crate::human::{advised, said};
 use crate::redact::Values;
-use crate::text::{columns_flags, counted, flags, plain};
+use crate::text::{columns_flags, counted, plain, settling_flags};
 
 /// The exit code of a command that could not be carried out.
 pub(crate) const EXIT: u8 = 2;
@@ -53,7 +54,7 @@ fn argument(error: &ListError, set: Option<SetKind>) -> String {
         (ListError::EncodingUnknown(UnknownEncoding { likely, .. }), Some(set)) => {
             likely.first().map(|name| format!("; here --set-encoding {}={name}", set.as_str())).unwrap_or_default()
         }
-        (ListError::Columns(_), Some(set)) => format!("; say it with --set-columns {}=…", set.as_str()),
+        (ListError::Columns(_), Some(set)) => format!("; say it with --set-columns or --set-where {}=…", set.as_str()),
         _ => String::new(),
     }
 }
@@ -90,14 +91,18 @@ fn handoff(error: &HandoffError) -> String {
 fn campaign(error: &CampaignError) -> String {
     let argument = match error {
         CampaignError::Size { .. } => "; the service's limit for your account is set with --max-recipients".into(),
-        CampaignError::List { options, .. } if !options.is_empty() => {
-            format!("; nothing was written; give {}, or a reading that was saved so", columns_flags(options))
+        CampaignError::List { options, finding, .. } => {
+            let flags = if options.is_empty() { settling_flags(finding) } else { Some(columns_flags(options)) };
+            let give = |flags| format!("; nothing was written; give {flags}, or a reading that was saved so");
+            flags.map(give).unwrap_or_default()
         }
         _ => String::new(),
     };
     let said = match error {
-        CampaignError::List { message, options, .. } if options.is_empty() => flags(message).into_owned(),
-        CampaignError::List { message, .. } => message.clone(),
+        CampaignError::List { options, finding, .. } if options.is_empty() && settling_flags(finding).is_none() => {
+            format!("{}: {}", finding.code, advised(finding))
+        }
+        CampaignError::List { finding, .. } => format!("{}: {}", finding.code, said(finding)),
         other => other.to_string(),
     };
     plain(&format!("{said}{argument}")).into_owned()

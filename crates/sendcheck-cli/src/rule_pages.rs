@@ -6338,6 +6338,54 @@ Said which column is meant:
 ```
 "#,
         ),
+        "SET_STATUS" => Some(
+            r#"# SET_STATUS
+
+A column of a set says that not everybody in it is meant.
+
+## Why
+
+Every line of a file of people who opted out counts, and so does every line of the other [sets](../reading.md). An
+export of *all* contacts with a column `Opted Out` of true and false, `SMS Consent` of SUBSCRIBED and UNSUBSCRIBED or
+`Unsubscribed At` of dates and nothing would thus skip everybody, in silence. Which value means that a line counts cannot be told for
+certain (`Accepts SMS` has it the other way round), so nothing is guessed: the finding names the column, how often it holds which
+value, and what may be meant; files to send wait until somebody says it. Values are named where they are words such as `true`,
+`nein` or `unsubscribed`; all others, which may be anything of anybody, count together as `other`.
+
+A column is known by its name (opt-out, opt-in, consent, unsubscribed, status and the like, in seven languages). Of one with
+any other name that holds nothing but yes and no the same is said as a warning, and no file waits. Nothing is said where all lines
+have the same value, unless it is one by which nobody in the file opted out, and nothing of those who opted out where each value says so,
+as `unsubscribed` and `cleaned` do.
+
+## Fails
+
+```csv handoff=sms-same-text optedOut='"Phone,Opted Out\n12025550123,true\n12025550124,false"' at=list set=opted-out column="Opted Out" values="true (1),false (1)" options="Opted Out=true"
+61410000000
+```
+
+```csv handoff=sms-same-text optedOut='"Phone,VIP\n12025550123,yes\n12025550124,no"' at=list severity=warning set=opted-out column=VIP values="yes (1),no (1)" options=VIP=yes
+61410000000
+```
+
+## Passes
+
+```csv handoff=sms-same-text optedOut='"Phone,Opted Out\n12025550123,true\n12025550124,true"'
+61410000000
+```
+
+Said which lines count:
+
+```csv handoff=sms-same-text optedOut='"Phone,Opted Out\n12025550123,true\n12025550124,false"' setReadings='{"optedOut":{"where":"Opted Out=true"}}'
+61410000000
+```
+
+## How to mend
+
+Say which lines count: `--set-where opted-out="Opted Out=true"` on the command line, several times for several values, in JavaScript
+`setReadings: { optedOut: { where: "Opted Out=true" } }`. Nothing behind the `=` stands for an empty cell, `*` for any other; `all` says
+that every line counts. It is kept with [the set's reading](../reading.md).
+"#,
+        ),
         "SET_UNREAD" => Some(
             r#"# SET_UNREAD
 
@@ -6354,6 +6402,7 @@ export that failed; a program that knows that there is nobody gives an empty lis
 nobody's, `acceptUnread` covers so many in each set and the finding is only an info.
 A number that is in no range that was given out and is one of North America with a 1 in front (`202-555-0123`) counts among the
 lines that give nobody: whose it is hangs on a digit that is not there.
+Where every line came out as one cell and another character seems to separate theirs, that character is named.
 Where many numbers are valid ones of a country whose calling code they lack, the finding names the country instead, and where
 most are it is an error that files to send wait for: say it with `country`, or `numbersAsGiven`, as for the list itself.
 [How lists are read](../reading.md) says what is mended and how the column is found; it holds for these files too.
@@ -6377,7 +6426,11 @@ user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
 61410000000
 ```
 
-```csv handoff=sms-same-text optedOut='"(201) 599-7090\n(212) 555-0142\n(202) 456-1111"' at=list severity=error set=opted-out count=3 lines=1,2,3 region=US
+```csv handoff=sms-same-text optedOut='"(201) 599-7090\n(212) 555-0142\n(202) 456-1111"' at=list severity=error set=opted-out count=3 lines=1,2,3 region=US others= more=0
+61410000000
+```
+
+```csv handoff=sms-same-text optedOut='"Jane~12025550123"' at=list set=opted-out count=1 delimiter=~
 61410000000
 ```
 
@@ -6847,6 +6900,45 @@ Phone
 ```
 ",
         ),
+        "STATUS_IGNORED" => Some(
+            r#"# STATUS_IGNORED
+
+A column of the list says that some of its recipients want no messages.
+
+## Why
+
+Exports carry columns such as `SMS Opt Out`, `Accepts SMS Marketing` or `Subscription Status`. No message needs them, so they
+are not looked at, and who stands there as unsubscribed is written to. Where the name of such a column and the words in it say
+together that somebody wants no messages, the list says of how many. Columns about mail are left alone. Nobody is left out
+before somebody says so: `where` names the rows that are meant. See [how lists are read](../reading.md).
+
+## Fails
+
+```csv handoff=sms-same-text at=list also=COLUMN_UNKNOWN column="SMS Opt Out" count=1 options="SMS Opt Out=no"
+Phone,SMS Opt Out
+12025550123,yes
+12025550124,no
+```
+
+## Passes
+
+```csv handoff=sms-same-text where="SMS Opt Out=no"
+Phone,SMS Opt Out
+12025550123,yes
+12025550124,no
+```
+
+```csv handoff=sms-same-text also=COLUMN_UNKNOWN
+Phone,SMS Opt Out
+12025550123,no
+12025550124,no
+```
+
+## How to mend
+
+Say who is meant: `--where "SMS Opt Out=no"` on the command line, `where: "SMS Opt Out=no"` in JavaScript. `all` says that everybody is.
+"#,
+        ),
         "COLUMNS_CONTRADICTED" => Some(
             r#"# COLUMNS_CONTRADICTED
 
@@ -7005,6 +7097,37 @@ Phone
 ```
 ",
         ),
+        "DELIMITER_UNLIKELY" => Some(
+            r#"# DELIMITER_UNLIKELY
+
+Every row came out as one cell, and another character seems to separate theirs.
+
+## Why
+
+Comma, semicolon, tab and bar are tried; a first line `sep=;` and `delimiter` are followed even where they are wrong. Where every
+row then is one cell, and half of the rows or more hold a phone number once another character cuts them, that
+character is named. Nothing is read in another way: the rows fail as they stand until somebody says what separates them. Of the file of a
+set it is said with [SET_UNREAD](SET_UNREAD.md). See [how lists are read](../reading.md).
+
+## Fails
+
+```csv handoff=sms-same-text at=list also=INVALID_NUMBER also=INVALID_NUMBER likely=~
+12025550123~Jane
+12025550124~Omar
+```
+
+## Passes
+
+```csv handoff=whatsapp-plain delimiter=~
+12025550123~Jane~9999
+12025550124~Omar~8888
+```
+
+## How to mend
+
+Say it: `--delimiter "~"` on the command line, `delimiter: "~"` in JavaScript.
+"#,
+        ),
         "QUOTES_UNUSUAL" => Some(
             r#"# QUOTES_UNUSUAL
 
@@ -7043,6 +7166,8 @@ can be windows-1252 is assumed to be, and that is said once. A wrong guess shows
 the first cell that shows it is a value of a recipient and part of no finding; the command writes it with `--show-values`
 (`encodingSample` in JSON), programs ask for it with `encodingSample()`, and the web tool shows it. What cannot be windows-1252 is [ENCODING_UNKNOWN](ENCODING_UNKNOWN.md).
 
+An amount with the sign for any currency (`12 ¤`) is one in euro of ISO-8859-15, which is named as likelier then.
+
 Turkish, and some short lists from central Europe, look like windows-1252 and are not: nothing but a reader can tell.
 
 ## Fails
@@ -7050,6 +7175,11 @@ Turkish, and some short lists from central Europe, look like windows-1252 and ar
 ```csv handoff=whatsapp-plain bytes=windows-1252 at=list encoding=windows-1252
 Phone,B1,B2
 12025550123,Zoë,9999
+```
+
+```csv handoff=whatsapp-plain bytes=windows-1252 at=list encoding=windows-1252 likely=iso-8859-15
+Phone,B1,B2
+12025550123,Zoë,12 ¤
 ```
 
 ## Passes

@@ -106,10 +106,37 @@ pub(crate) fn plain_lines(text: &str) -> String {
 
 /// The flags that settle what a finding says of columns, of the list or of a set beside it; none where it says nothing of them.
 pub(crate) fn settling_flags(finding: &Finding) -> Option<String> {
-    if let (RuleCode::SetUncertain, Some(Arg::Text(set)), Some(Arg::Text(entry))) =
-        (finding.code, finding.args.arg("set"), finding.args.arg("option"))
-    {
-        return Some(format!("--set-columns {}", typed(&plain(&format!("{set}={entry}")))));
+    let of_set =
+        |flag: &str, set: &str, what: &str| format!("--set-{flag} {}", typed(&plain(&format!("{set}={what}"))));
+    if let Some((set, member, entries)) = finding.settled_in_set() {
+        let flags = entries.iter().map(|entry| of_set(member, set, entry)).collect::<Vec<_>>().join(" ");
+        let is_one_of_two = member == "where" && entries != ["all"];
+        return Some(if is_one_of_two { format!("{flags}, or {}", of_set(member, set, "all")) } else { flags });
+    }
+    let said = |name: &str| match finding.args.arg(name) {
+        Some(Arg::Text(text)) if !text.is_empty() => Some(text),
+        _ => None,
+    };
+    match (finding.code, said("set")) {
+        (RuleCode::StatusIgnored, _) => {
+            let Some(Arg::Texts(entries)) = finding.args.arg("options") else { return None };
+            let flags: Vec<_> = entries.iter().map(|entry| format!("--where {}", typed(&plain(entry)))).collect();
+            return Some(flags.join(" ")).filter(|flags| !flags.is_empty());
+        }
+        (RuleCode::SetUnread, Some(set)) => {
+            let is_one = matches!(finding.args.arg("others"), Some(Arg::Texts(others)) if others.is_empty());
+            let country = |region: &String| {
+                let region = if is_one { region } else { "COUNTRY" };
+                format!("{}, or --set-numbers-as-given {set}", of_set("country", set, region))
+            };
+            let delimiter = || said("delimiter").map(|delimiter| of_set("delimiter", set, delimiter));
+            return said("region").map(country).or_else(delimiter);
+        }
+        (RuleCode::EncodingGuessed, _) => return said("likely").map(|likely| format!("--encoding {likely}")),
+        (RuleCode::DelimiterUnlikely, _) => {
+            return said("likely").map(|likely| format!("--delimiter {}", typed(&plain(likely))));
+        }
+        _ => {}
     }
     Some(finding.settled_by()).filter(|entries| !entries.is_empty()).map(|entries| columns_flags(&entries))
 }

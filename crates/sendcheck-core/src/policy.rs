@@ -161,6 +161,7 @@ impl Policy {
 
     /// Whether who is in this set is known: it was given, and nothing of it is open.
     pub fn knows(&self, kind: SetKind) -> bool {
-        self.sets().any(|(given, gaps)| given == kind && gaps.are_settled(self.accept_unread))
+        let is_known = |gaps: &Gaps| gaps.are_settled(self.accept_unread) && !gaps.status(kind).any(|one| one.is_named);
+        self.sets().any(|(given, gaps)| given == kind && is_known(gaps))
     }
 }

@@ -5,7 +5,9 @@
 use sendcheck_core::options::{FileGiven, ListOptions, Options, OptionsError, campaign};
 use sendcheck_core::phone::Number;
 use sendcheck_core::policy::{NumberPolicy, Policy, Profile, TemplateLimits};
-use sendcheck_core::recipients::{ColumnGiven, ColumnsGiven, ColumnsSaved, HeaderMode, InputKind, ReadOptions};
+use sendcheck_core::recipients::{
+    ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, HeaderMode, InputKind, ReadOptions, RowsMeant,
+};
 
 fn read(json: &str) -> Result<Options, OptionsError> {
     Options::read(json.as_bytes())
@@ -33,7 +35,7 @@ fn every_option_arrives() {
         "optedOut":["+12025550123"],"activeConversations":"12025550124;1","appUsers":["user1"],"acceptUnread":4,
         "setReadings":{"activeConversations":{"delimiter":";","header":"no","columns":{"Phone":1}}},
         "after":["Phone"],"sentToday":{"wa":7},"skills":["Sales"],"maxRecipients":1,"maxRows":2,"maxLines":3,
-        "optOutSeparator":"\n","stateWindows":["Florida"],"input":"lines","header":"no","delimiter":";","sheet":"May","columns":{"B1":"Name"},"maxRowBytes":4096,
+        "optOutSeparator":"\n","stateWindows":["Florida"],"input":"lines","header":"no","delimiter":";","sheet":"May","columns":{"B1":"Name"},"where":"Opted Out=no","maxRowBytes":4096,
         "reading":{"header":"yes","columns":{"Phone":2},"width":3}}"#;
     let ListOptions { options, read, after } = ListOptions::read(json.as_bytes()).unwrap();
     let policy = options.policy;
@@ -60,6 +62,7 @@ fn every_option_arrives() {
         sheet: Some("May".into()),
         columns: columns("B1=Name"),
         saved: ColumnsSaved { columns: columns("Phone=#2"), width: Some(3) },
+        rows: RowsMeant::Where { column: ColumnFrom::NameOrPlace("Opted Out".into()), values: vec!["no".into()] },
         max_row_bytes: 4096,
         ..ReadOptions::default()
     };

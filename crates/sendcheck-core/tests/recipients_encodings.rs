@@ -36,7 +36,7 @@ fn what_can_be_windows_1252_is_read_so_as_a_whole() {
     let western = list(b"12223334444,Zo\xeb\n12223334445,\xc9\xbb\n12223334446,\x80 5");
     assert_eq!(values(&western), ["Zoë", "É»", "€ 5"]);
     assert_eq!(western.reading().encoding, Encoding::Windows1252);
-    assert_eq!(western.reading().notes, [ReadingNote::EncodingGuessed { sample: "Zoë".into() }]);
+    assert_eq!(western.reading().notes, [ReadingNote::EncodingGuessed { sample: "Zoë".into(), likely: None }]);
     assert_eq!(damaged(&western), [false; 3]);
 }
 

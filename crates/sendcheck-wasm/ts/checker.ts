@@ -48,6 +48,7 @@ const READING = {
   header: true,
   delimiter: true,
   columns: true,
+  where: true,
   country: true,
   numbersAsGiven: true,
   maxRowBytes: true,

@@ -4027,6 +4027,47 @@ export const ruleTable = {
     ],
     "page": "docs/rules/SET_UNCERTAIN.md"
   },
+  SET_STATUS: {
+    "code": "SET_STATUS",
+    "spelled": "SET_STATUS",
+    "title": "A column of a set says that not everybody in it is meant",
+    "help": "Say with `where` of the set's reading which lines count, or with `all` that every line does.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning where the column's name says nothing of it and its cells are yes and no",
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "fails",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "set",
+        "type": "\"opted-out\" | \"active-conversations\" | \"app-users\"",
+        "about": "the set"
+      },
+      {
+        "name": "column",
+        "type": "string",
+        "about": "the column, by name or place"
+      },
+      {
+        "name": "values",
+        "type": "string[]",
+        "about": "what it holds, each value with how many lines have it: known words, `other` and `empty`"
+      },
+      {
+        "name": "options",
+        "type": "string[]",
+        "about": "what may be meant, as entries of `where` of the set's reading"
+      }
+    ],
+    "page": "docs/rules/SET_STATUS.md"
+  },
   SET_UNREAD: {
     "code": "SET_UNREAD",
     "spelled": "SET_UNREAD",
@@ -4064,6 +4105,21 @@ export const ruleTable = {
         "name": "region",
         "type": "string",
         "about": "the country whose calling code many numbers lack, as libphonenumber names its region; empty without one"
+      },
+      {
+        "name": "others",
+        "type": "string[]",
+        "about": "other countries of which as many of a sample are valid, or nearly; the three likeliest"
+      },
+      {
+        "name": "more",
+        "type": "number",
+        "about": "how many more such countries there are"
+      },
+      {
+        "name": "delimiter",
+        "type": "string",
+        "about": "what seems to separate cells where every line came out as one; empty otherwise"
       }
     ],
     "page": "docs/rules/SET_UNREAD.md"
@@ -4474,6 +4530,41 @@ export const ruleTable = {
     ],
     "page": "docs/rules/NUMBERS_AMBIGUOUS.md"
   },
+  STATUS_IGNORED: {
+    "code": "STATUS_IGNORED",
+    "spelled": "STATUS_IGNORED",
+    "title": "A column of the list says that some of its recipients want no messages",
+    "help": "Say with `where` which rows are meant, or with `all` that everybody is.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "column",
+        "type": "string",
+        "about": "the column, by name or place"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many rows say so"
+      },
+      {
+        "name": "options",
+        "type": "string[]",
+        "about": "the rows that are likely meant, as entries of the option `where`"
+      }
+    ],
+    "page": "docs/rules/STATUS_IGNORED.md"
+  },
   COLUMNS_CONTRADICTED: {
     "code": "COLUMNS_CONTRADICTED",
     "spelled": "COLUMNS_CONTRADICTED",
@@ -4649,6 +4740,31 @@ export const ruleTable = {
     ],
     "page": "docs/rules/HEADING_IS_RECIPIENT.md"
   },
+  DELIMITER_UNLIKELY: {
+    "code": "DELIMITER_UNLIKELY",
+    "spelled": "DELIMITER_UNLIKELY",
+    "title": "Every row came out as one cell, and another character seems to separate theirs",
+    "help": "Say with `delimiter` what separates cells.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "likely",
+        "type": "string",
+        "about": "what seems to separate them, as the option `delimiter` takes it"
+      }
+    ],
+    "page": "docs/rules/DELIMITER_UNLIKELY.md"
+  },
   QUOTES_UNUSUAL: {
     "code": "QUOTES_UNUSUAL",
     "spelled": "QUOTES_UNUSUAL",
@@ -4700,6 +4816,11 @@ export const ruleTable = {
         "name": "encoding",
         "type": "string",
         "about": "what it was read as"
+      },
+      {
+        "name": "likely",
+        "type": "string",
+        "about": "what it likelier is, where a sign such as that of the euro shows it; empty otherwise"
       }
     ],
     "page": "docs/rules/ENCODING_GUESSED.md"

@@ -110,6 +110,8 @@ export interface SavedReading {
   sheet?: string;
   /** Which columns fill which needs; by their names where there is a heading. */
   columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
+  /** Which rows are meant, where that was given. */
+  where?: string | string[];
   /** How many columns the list had. Places of columns say nothing of a list that has more or fewer. */
   width?: number;
   /** The country, by its two letters, of numbers without a calling code. */
@@ -175,6 +177,11 @@ export interface ReadingOptions {
    * `BU1`) the name or the place of a column. Found out unless given.
    */
   columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
+  /**
+   * Which rows are meant: `all`, or those with certain values in one column, such as `Opted Out=true`, one entry or
+   * several; empty stands for an empty cell and `*` for any other. All are unless given.
+   */
+  where?: string | string[];
   /** The country, by its two letters, of numbers without a calling code; without it they are read as if they had one. */
   country?: string;
   /** That numbers without `+` have their calling code, even if most look like numbers of one country without it. */
@@ -828,6 +835,8 @@ export type RuleCode =
   | "SCHEDULE_STATE_WINDOW"
   /** It cannot be told which column of a set of recipients is meant */
   | "SET_UNCERTAIN"
+  /** A column of a set says that not everybody in it is meant */
+  | "SET_STATUS"
   /** A set of recipients could not be read whole */
   | "SET_UNREAD"
   /** The letters of a set of recipients may not be what they were */
@@ -852,6 +861,8 @@ export type RuleCode =
   | "NUMBERS_WITHOUT_CODE"
   /** Numbers without `+` are numbers of the country, and of others as they stand */
   | "NUMBERS_AMBIGUOUS"
+  /** A column of the list says that some of its recipients want no messages */
+  | "STATUS_IGNORED"
   /** A column that was chosen does not hold what is needed */
   | "COLUMNS_CONTRADICTED"
   /** Another column holds phone numbers as well */
@@ -864,6 +875,8 @@ export type RuleCode =
   | "EARLIER_LIST_MISSING"
   /** The heading may be a recipient */
   | "HEADING_IS_RECIPIENT"
+  /** Every row came out as one cell, and another character seems to separate theirs */
+  | "DELIMITER_UNLIKELY"
   /** Cells stand in marks that are no quotes of a CSV file */
   | "QUOTES_UNUSUAL"
   /** The text is not UTF-8, so its encoding was assumed */
@@ -1789,6 +1802,17 @@ export interface FindingArgs {
     /** what settles it, as an entry of `columns` of the set's reading */
     option: string;
   };
+  /** A column of a set says that not everybody in it is meant */
+  SET_STATUS: {
+    /** the set */
+    set: "opted-out" | "active-conversations" | "app-users";
+    /** the column, by name or place */
+    column: string;
+    /** what it holds, each value with how many lines have it: known words, `other` and `empty` */
+    values: string[];
+    /** what may be meant, as entries of `where` of the set's reading */
+    options: string[];
+  };
   /** A set of recipients could not be read whole */
   SET_UNREAD: {
     /** the set */
@@ -1799,6 +1823,12 @@ export interface FindingArgs {
     lines: string[];
     /** the country whose calling code many numbers lack, as libphonenumber names its region; empty without one */
     region: string;
+    /** other countries of which as many of a sample are valid, or nearly; the three likeliest */
+    others: string[];
+    /** how many more such countries there are */
+    more: number;
+    /** what seems to separate cells where every line came out as one; empty otherwise */
+    delimiter: string;
   };
   /** The letters of a set of recipients may not be what they were */
   SET_ENCODING: {
@@ -1907,6 +1937,15 @@ export interface FindingArgs {
     /** the country, as libphonenumber names its region */
     region: string;
   };
+  /** A column of the list says that some of its recipients want no messages */
+  STATUS_IGNORED: {
+    /** the column, by name or place */
+    column: string;
+    /** how many rows say so */
+    count: number;
+    /** the rows that are likely meant, as entries of the option `where` */
+    options: string[];
+  };
   /** A column that was chosen does not hold what is needed */
   COLUMNS_CONTRADICTED: {
     /** the need by the name of its column */
@@ -1946,6 +1985,11 @@ export interface FindingArgs {
     /** the line of the heading */
     line: number;
   };
+  /** Every row came out as one cell, and another character seems to separate theirs */
+  DELIMITER_UNLIKELY: {
+    /** what seems to separate them, as the option `delimiter` takes it */
+    likely: string;
+  };
   /** Cells stand in marks that are no quotes of a CSV file */
   QUOTES_UNUSUAL: {
     /** the opening mark */
@@ -1957,6 +2001,8 @@ export interface FindingArgs {
   ENCODING_GUESSED: {
     /** what it was read as */
     encoding: string;
+    /** what it likelier is, where a sign such as that of the euro shows it; empty otherwise */
+    likely: string;
   };
   /** The text is not in the encoding that was given */
   ENCODING_CONTRADICTED: {
@@ -2334,6 +2380,8 @@ export interface ReadAs {
   headerLine?: number;
   /** How many rows stand above the heading; they are no recipients. */
   rowsAbove: number;
+  /** How many rows are not meant, as the option `where` says, and were left out. */
+  rowsLeftOut?: number;
   /** Whether a column was found by its name. */
   byName: boolean;
   /** Whether these are rows that failed in another list and came back: to be checked `after` that one. */

@@ -50,6 +50,7 @@ const READING: &[&str] = &[
     r#"{ "country": "US" }"#,
     r#"{ "country": "IT" }"#,
     r#"{ "numbersAsGiven": true }"#,
+    r##"{ "where": ["#2=yes", "#2=*"] }"##,
     r#"{ "maxRowBytes": 40 }"#,
     r#"{ "columns": { "Phone": { "index": 2 } } }"#,
 ];

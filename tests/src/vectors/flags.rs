@@ -60,6 +60,11 @@ impl Flags {
                     Value::Object(needs) => {
                         needs.iter().for_each(|(need, from)| self.say(&flag, &format!("{set}={need}={}", text(from))));
                     }
+                    Value::Array(items) => {
+                        for item in items {
+                            self.say(&flag, &format!("{set}={}", text(item)));
+                        }
+                    }
                     one => self.say(&flag, &format!("{set}={}", text(one))),
                 }
             }

@@ -217,6 +217,8 @@ export interface SetAsk {
   readonly column: number | null;
   /** A label of the WHATWG Encoding standard, or `auto`. */
   readonly encoding: string;
+  /** Which lines count, as entries of the option `where`; none where nothing was said. */
+  readonly where: readonly string[];
 }
 
 export type SetsAsk = Readonly<Partial<Record<SetOption, SetAsk>>>;

@@ -94,7 +94,7 @@ function reading(screen: Screen, option: SetOption): TemplateResult | typeof not
       return html`
         <div class="read">
           ${says(screen, read.value, given.file !== null).map((line) => html`<p class="hint"><bdi>${line}</bdi></p>`)}
-          ${columns(screen, option, read.value, change)}
+          ${columns(screen, option, read.value, change)} ${lines(screen, option, read.value, change)}
           ${given.file && isGuessed(read.value, given) ? encodings(screen, option, given, change) : nothing}
           ${read.value.findings.length > 0 ? findingsList(screen, read.value.findings) : nothing}
           ${accept(screen, read.value)}
@@ -133,6 +133,34 @@ function columns(
     value: String(state.sets[option].column ?? ""),
     options: [["", t.matching.written.findOut] as const, ...names],
     change: (place) => change({ column: place === "" ? null : Number(place) }),
+  });
+}
+
+/** Where a column says that not everybody in the set is meant, those who are can be said. */
+function lines(
+  { t, state }: Screen,
+  option: SetOption,
+  { findings }: SetResult,
+  change: (change: Partial<SetGiven>) => void,
+): TemplateResult | typeof nothing {
+  const texts = t.message.settings.sets;
+  const { where } = state.sets[option];
+  const likely = findings.flatMap(({ args }) =>
+    "values" in args && "options" in args ? [args.options as string[]] : [],
+  );
+  const choices = [...likely, ...(where.length > 0 ? [where] : [])].filter(([first]) => first !== "all");
+  if (likely.length === 0 && where.length === 0) return nothing;
+  const named = new Map(choices.map((entries) => [entries.join("\n"), entries]));
+  return selectField({
+    id: `${IDS[option]}-where`,
+    label: texts.lines,
+    value: where.join("\n"),
+    options: [
+      ["", texts.linesUnsaid] as const,
+      ["all", texts.linesAll] as const,
+      ...[...named].map(([value, entries]) => [value, entries.join(", ")] as const),
+    ],
+    change: (value) => change({ where: value === "" ? [] : (named.get(value) ?? [value]) }),
   });
 }
 

@@ -19,12 +19,14 @@ export interface SetGiven {
   readonly column: number | null;
   /** A label of the WHATWG Encoding standard, or `auto`. */
   readonly encoding: string;
+  /** Which lines count, as entries of the option `where`; none where nothing was said. */
+  readonly where: readonly string[];
 }
 
 export type Sets = Readonly<Record<SetOption, SetGiven>>;
 export type SetsRead = Readonly<Record<SetOption, Asked<SetResult>>>;
 
-const NOBODY: SetGiven = { text: "", file: null, column: null, encoding: "auto" };
+const NOBODY: SetGiven = { text: "", file: null, column: null, encoding: "auto", where: [] };
 
 export const NO_SETS: Sets = { optedOut: NOBODY, activeConversations: NOBODY, appUsers: NOBODY };
 
@@ -49,8 +51,8 @@ export function isGiven({ text, file }: SetGiven): boolean {
 
 /** The set as the worker takes it; nothing where none is given. */
 export function setAsk(set: SetGiven): SetAsk | null {
-  const { text, file, column, encoding } = set;
-  return isGiven(set) ? { source: file?.blob ?? text, column, encoding } : null;
+  const { text, file, column, encoding, where } = set;
+  return isGiven(set) ? { source: file?.blob ?? text, column, encoding, where } : null;
 }
 
 /** All that are given. */

@@ -7,7 +7,9 @@ use std::str::FromStr;
 
 use clap::Args;
 use sendcheck::engine::options::{CheckOptions, ReadingOptions, SetGiven};
-use sendcheck::engine::recipients::{ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding};
+use sendcheck::engine::recipients::{
+    ColumnsGiven, ColumnsGrammarError, Delimiter, Encoding, RowsMeant, RowsMeantError,
+};
 use sendcheck::{
     AllowedHosts, Country, HeaderMode, InputKind, Instant, NumberPolicy, Policy, Profile, ReadOptions, SET_READERS,
     SendingWindow, SetKind, StateWindows, TemplateLimits, read_ids, read_numbers,
@@ -101,6 +103,10 @@ pub(crate) struct ReadingArgs {
     /// `position` to take columns in the documented order; may be given several times
     #[arg(long, value_name = "NEED=COLUMN")]
     columns: Vec<ColumnsEntry>,
+    /// Which rows are meant: those with this value in a column (`Accepts SMS=yes`; nothing for an empty cell, `*` for any other),
+    /// or `all`; may be given several times
+    #[arg(long = "where", value_name = "COLUMN=VALUE")]
+    rows_where: Vec<RowsEntry>,
     /// The country of numbers without a calling code, such as `US`
     #[arg(long, value_name = "COUNTRY", value_parser = Country::parse)]
     country: Option<Country>,
@@ -134,6 +140,29 @@ impl ColumnsEntry {
         given.by_position |= self.0.by_position;
         given.columns.extend(self.0.columns.iter().cloned());
         given
+    }
+}
+
+/// What one `--where` says.
+#[derive(Debug, Clone)]
+pub(super) struct RowsEntry(String);
+
+impl FromStr for RowsEntry {
+    type Err = RowsMeantError;
+
+    fn from_str(text: &str) -> Result<Self, RowsMeantError> {
+        RowsMeant::default().add(text).map(|()| Self(text.into()))
+    }
+}
+
+impl RowsEntry {
+    /// What several say together.
+    pub(super) fn all<'a>(entries: impl IntoIterator<Item = &'a Self>) -> Result<Option<RowsMeant>, CliError> {
+        let mut meant = RowsMeant::default();
+        for Self(entry) in entries {
+            meant.add(entry).map_err(|error| CliError::Usage(error.to_string()))?;
+        }
+        Ok(Some(meant).filter(|meant| *meant != RowsMeant::Unsaid))
     }
 }
 
@@ -228,6 +257,7 @@ impl ReadingArgs {
         given.country = self.country;
         given.numbers_as_given = self.numbers_as_given.then_some(true);
         given.columns = Some(self.columns.iter().fold(ColumnsGiven::default(), |given, entry| entry.added_to(given)));
+        given.rows_where = RowsEntry::all(&self.rows_where)?;
         given.max_row_bytes = self.max_row_bytes;
         given.reading = self.reading.as_deref().map(read_reading).transpose()?;
         Ok(given.into())

@@ -11,7 +11,7 @@ use sendcheck::{Country, HeaderMode, ReadOptions, SetKind};
 
 use crate::args::encoding;
 use crate::args::files::read_reading;
-use crate::args::options::ColumnsEntry;
+use crate::args::options::{ColumnsEntry, RowsEntry};
 use crate::error::CliError;
 
 /// Files of people beside the list, and how they are read.
@@ -34,6 +34,9 @@ pub(crate) struct SetArgs {
     /// several times, as may all that follow
     #[arg(long, value_name = "SET=NEED=COLUMN")]
     set_columns: Vec<OfSet<ColumnsEntry>>,
+    /// Which of its lines count: those with this value in a column (`opted-out=Opted Out=true`), or `opted-out=all`
+    #[arg(long, value_name = "SET=COLUMN=VALUE")]
+    set_where: Vec<OfSet<RowsEntry>>,
     /// How characters of such a file are written as bytes: `opted-out=shift_jis`
     #[arg(long, value_name = "SET=LABEL")]
     set_encoding: Vec<OfSet<Label>>,
@@ -71,7 +74,9 @@ impl SetArgs {
 
     /// Whether anything is said of how the file of a set is read.
     fn says(&self, set: SetKind) -> bool {
-        self.given(set) != ReadingOptions::default() || last(&self.set_reading, set).is_some()
+        self.given(set) != ReadingOptions::default()
+            || self.rows_where(set).next().is_some()
+            || last(&self.set_reading, set).is_some()
     }
 
     /// The files with earlier readings.
@@ -82,8 +87,14 @@ impl SetArgs {
     /// How the file of a set is read beside a list that is read so.
     pub(super) fn reading(&self, set: SetKind, list: &ReadOptions) -> Result<ReadOptions, CliError> {
         let mut given = self.given(set);
+        given.rows_where = RowsEntry::all(self.rows_where(set))?;
         given.reading = last(&self.set_reading, set).map(|path| read_reading(path)).transpose()?;
         Ok(given.of_set(list))
+    }
+
+    /// What is said of its lines.
+    fn rows_where(&self, set: SetKind) -> impl Iterator<Item = &RowsEntry> {
+        self.set_where.iter().filter(move |entry| entry.set == set).map(|entry| &entry.what)
     }
 
     /// What flags say of how the file of a set is read.

@@ -7,7 +7,7 @@ use sendcheck::engine::recipients::{Basis, Reading, Source, Standing};
 
 use crate::checked::Checked;
 use crate::human::Paint;
-use crate::text::{columns_flags, grouped, plain};
+use crate::text::{columns_flags, counted, grouped, plain};
 
 /// How a list was read, in a few words.
 pub(super) fn in_short(reading: &Reading) -> String {
@@ -24,15 +24,19 @@ pub(super) fn in_short(reading: &Reading) -> String {
         _ => "columns by their order",
     };
     let heading = if reading.heading.is_there() { "with a heading" } else { "no heading" };
+    let left_out = match reading.left_out {
+        0 => String::new(),
+        rows => format!(", without {} that {} not meant", counted(rows, "row"), if rows == 1 { "is" } else { "are" }),
+    };
     match &reading.sheet {
         Some(sheet) => {
             format!(
-                "read as the sheet \"{}\" of a workbook (.{}), {heading}, {columns}",
+                "read as the sheet \"{}\" of a workbook (.{}), {heading}, {columns}{left_out}",
                 plain(&sheet.name),
                 sheet.format
             )
         }
-        None => format!("read as {} with {delimiter}, {heading}, {columns}", reading.encoding.as_str()),
+        None => format!("read as {} with {delimiter}, {heading}, {columns}{left_out}", reading.encoding.as_str()),
     }
 }
 

@@ -77,6 +77,47 @@ fn nothing_is_written_before_the_columns_are_settled() {
 }
 
 #[test]
+fn what_settles_a_set_is_said_as_it_is_typed() {
+    for (name, stop, flags) in [
+        ("set_column", "Old,New\n12025550123,12025550124\n", "give --set-columns opted-out=Phone=Old,"),
+        (
+            "set_status",
+            "Phone,Opted Out\n12025550123,true\n12025550124,false\n",
+            "give --set-where \"opted-out=Opted Out=true\", or --set-where opted-out=all,",
+        ),
+        (
+            "set_country",
+            "(201) 599-7090\n(212) 555-0142\n(202) 456-1111\n",
+            "give --set-country opted-out=US, or --set-numbers-as-given opted-out,",
+        ),
+    ] {
+        let folder = Folder::with(name, SMS, CLEAN).file("stop.csv", stop);
+        let run = requests(&folder, &["--opted-out", "stop.csv"]);
+        assert!(run.code == 2 && run.err.contains("nothing was written") && run.err.contains(flags), "{run:?}");
+        assert!(!folder.path("out").exists());
+    }
+    let folder =
+        Folder::with("set_said", SMS, CLEAN).file("stop.csv", "Phone;Status\n12025550123;off\n12025550199;in\n");
+    let said = ["--opted-out", "stop.csv", "--set-where", "opted-out=Status=off"];
+    let run = check(&folder, &[&said[..], &["--save-set-reading", "opted-out=stop.json"]].concat());
+    assert!(run.code == 0 && run.out.contains("OPTED_OUT"), "{run:?}");
+    let kept: Value = serde_json::from_str(&folder.text("stop.json")).unwrap();
+    let kept_columns = json!({ "Phone": "Phone" });
+    assert_eq!(kept, json!({ "header": "yes", "delimiter": ";", "columns": kept_columns, "where": "Status=off" }));
+}
+
+#[test]
+fn rows_that_are_not_meant_are_left_out() {
+    let folder = Folder::with("where", SMS, "Phone,Accepts SMS\n12025550123,yes\n12025550124,no\n");
+    let told = check(&folder, &[]);
+    assert!(told.out.contains("give --where \"Accepts SMS=yes\"\n"), "{}", told.out);
+    let run = check(&folder, &["--where", "Accepts SMS=yes"]);
+    assert!(run.out.starts_with("1 recipient: ") && run.out.contains("without 1 row that is not meant"), "{}", run.out);
+    let two = check(&folder, &["--where", "Accepts SMS=yes", "--where", "Phone=1"]);
+    assert!(two.code == 2 && two.err.contains("rows are told apart by one column"), "{}", two.err);
+}
+
+#[test]
 fn a_reading_is_kept_and_given_back() {
     let folder = Folder::with("kept", CARD, BY_POSITION);
     let first = check(&folder, &["--save-reading", "reading.json"]);

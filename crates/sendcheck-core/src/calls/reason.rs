@@ -278,7 +278,7 @@ impl From<&ListError> for Reason {
             ListError::NotText { kind } => Self::NotText { found: kind.name(), remedy: kind.remedy() },
             ListError::EncodingUnknown(_) => Self::UnknownEncoding,
             ListError::NoDecoder { encoding } => Self::NoDecoder { encoding },
-            ListError::Empty => Self::EmptyList,
+            ListError::Empty | ListError::NoneMeant { .. } => Self::EmptyList,
             ListError::HeaderOnly { line } => Self::HeadingOnly { line: *line },
             ListError::NoSuchLine { line } => Self::NoSuchLine { line: *line },
             ListError::Workbook { what, remedy } => Self::NoSheet { what: what.clone(), remedy: remedy.clone() },

@@ -30,6 +30,9 @@ pub struct ReadAs<'a> {
     pub header_line: Option<u32>,
     /// How many rows stand above the heading; they are no recipients.
     pub rows_above: u32,
+    /// How many rows are not meant, as the option `where` says, and were left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows_left_out: Option<u32>,
     /// Whether a column was found by its name.
     pub by_name: bool,
     /// Whether these are rows that failed in another list and came back: to be checked `after` that one.
@@ -107,6 +110,7 @@ impl<'a> ReadAs<'a> {
             header_because: reading.heading.why.as_str(),
             header_line: reading.heading.line,
             rows_above: reading.heading.rows_above,
+            rows_left_out: Some(reading.left_out).filter(|rows| *rows > 0),
             by_name: reading.by_name(),
             came_back: reading.came_back,
             columns: &reading.column_names,

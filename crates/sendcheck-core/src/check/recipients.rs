@@ -303,7 +303,7 @@ impl Recipients {
     /// ```
     pub fn encoding_sample(&self) -> Option<&str> {
         self.list().reading().notes.iter().find_map(|note| match note {
-            ReadingNote::EncodingGuessed { sample } => Some(sample.as_str()),
+            ReadingNote::EncodingGuessed { sample, .. } => Some(sample.as_str()),
             _ => None,
         })
     }

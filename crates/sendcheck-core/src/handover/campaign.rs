@@ -1,5 +1,6 @@
 //! What a campaign says besides its recipients, and what the service would say to that.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -96,6 +97,8 @@ pub enum CampaignError {
         message: String,
         /// What settles it, as entries of the option `columns`.
         options: Vec<String>,
+        /// What says so.
+        finding: Box<Finding>,
     },
     /// A request would hold nobody, or more than the service takes.
     #[error("a request holds 1 to {limit} recipients, not {size}")]
@@ -111,11 +114,19 @@ impl CampaignError {
     /// That what this finding says has to be settled first, by these entries of the option `columns`, or as its help says.
     pub(super) fn unsettled(finding: &Finding, options: Vec<String>) -> Self {
         let Finding { code, message, help, .. } = finding;
-        let message = match options.as_slice() {
-            [] => alloc::format!("{code}: {message}. {help}"),
-            _ => alloc::format!("{code}: {message}"),
+        let message = match (finding.settled_in_set(), options.as_slice()) {
+            (Some((set, member, entries)), _) => {
+                let entries = entries.join("`, `");
+                alloc::format!(
+                    "{code}: {message}; what settles it is `{member}` of the reading of `{set}` with `{entries}`"
+                )
+            }
+            (None, []) => alloc::format!("{code}: {message}. {help}"),
+            (None, _) => alloc::format!("{code}: {message}"),
         };
-        Self::List { code: finding.code, message, options }
+        // Entries for the list do not settle a set.
+        let options = if finding.settled_in_set().is_some() { Vec::new() } else { options };
+        Self::List { code: finding.code, message, options, finding: Box::new(finding.clone()) }
     }
 }
 

@@ -12,7 +12,9 @@ use crate::options::sets::{FileGiven, SetGiven, SetReaders, read_set};
 use crate::options::{Options, OptionsError};
 use crate::phone::Country;
 use crate::policy::{NumberPolicy, Policy, Profile, SentToday, TemplateLimits};
-use crate::recipients::{ColumnsGiven, ColumnsSaved, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions};
+use crate::recipients::{
+    ColumnsGiven, ColumnsSaved, Delimiter, Encoding, HeaderMode, InputKind, ReadOptions, RowsMeant,
+};
 use crate::schedule::StateWindows;
 use crate::sets::{IdSet, NumberSet};
 use crate::types::{AllowedHosts, SendingWindow};
@@ -144,6 +146,9 @@ options! {
         /// Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
         /// `BU1`) the name or the place of a column. Found out unless given.
         columns: Option<ColumnsGiven> = "columns",
+        /// Which rows are meant: `all`, or those with certain values in one column, such as `Opted Out=true`, one entry or
+        /// several; empty stands for an empty cell and `*` for any other. All are unless given.
+        rows_where: Option<RowsMeant> = "where",
         /// The country, by its two letters, of numbers without a calling code; without it they are read as if they had one.
         country: Option<Country> = "country",
         /// That numbers without `+` have their calling code, even if most look like numbers of one country without it.
@@ -197,6 +202,8 @@ options! {
         sheet: Option<String> = "sheet",
         /// Which columns fill which needs; by their names where there is a heading.
         columns: Option<ColumnsGiven> = "columns",
+        /// Which rows are meant, where that was given.
+        rows_where: Option<RowsMeant> = "where",
         /// How many columns the list had. Places of columns say nothing of a list that has more or fewer.
         width: Option<NonZeroUsize> = "width",
         /// The country, by its two letters, of numbers without a calling code.
@@ -376,6 +383,7 @@ impl From<ReadingOptions> for ReadOptions {
                 // More columns than can be counted are as many as no list has.
                 width: saved.width.map(|width| u32::try_from(width.get()).unwrap_or(u32::MAX)),
             },
+            rows: given.rows_where.or(saved.rows_where).unwrap_or_default(),
             country: given.country.or(saved.country),
             numbers_as_given: numbers_as_given.unwrap_or(unless.numbers_as_given),
         }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::json::{Object, Value, excerpt};
 use crate::options::OptionsError;
 use crate::options::members::{FromOption, Members};
-use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsGiven, Delimiter, HeaderMode};
+use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsGiven, Delimiter, HeaderMode, RowsMeant};
 
 impl FromOption for HeaderMode {
     const EXPECTED: &'static str = "`auto`, `yes`, `no` or the line of the heading";
@@ -37,6 +37,25 @@ impl FromOption for ColumnsGiven {
             Value::Array(entries) => of_entries(entries),
             other => Err(unlike(&other, Self::EXPECTED)),
         }
+    }
+}
+
+/// One entry, or several.
+impl FromOption for RowsMeant {
+    const EXPECTED: &'static str = "`all`, or a column and a value, such as `Opted Out=true`";
+
+    fn from_option(value: Value) -> Result<Self, OptionsError> {
+        let mut meant = Self::default();
+        match value {
+            Value::String(text) => meant.add(&text).map_err(|error| OptionsError::new(error.to_string()))?,
+            Value::Array(entries) => {
+                for (index, text) in <Vec<String>>::from_option(Value::Array(entries))?.iter().enumerate() {
+                    meant.add(text).map_err(|error| OptionsError::new(error.to_string()).in_item(index))?;
+                }
+            }
+            other => return Err(unlike(&other, Self::EXPECTED)),
+        }
+        Ok(meant)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::options::{OptionsError, SavedReading, SetReadings};
 use crate::policy::Policy;
 use crate::recipients::{
     AddressColumn, Basis, ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Encoding, Expected, HeaderMode,
-    InputKind, Reading,
+    InputKind, Reading, RowsMeant,
 };
 use crate::sets::{self, SetKind};
 
@@ -119,6 +119,7 @@ impl SavedReading {
             delimiter: reading.delimiter_given(),
             sheet: reading.sheet.as_ref().filter(|sheet| sheet.is_given).map(|sheet| sheet.name.clone()),
             columns: (!columns.is_empty()).then_some(columns),
+            rows_where: Some(reading.rows.clone()).filter(|rows| *rows != RowsMeant::Unsaid),
             width: width.and_then(|width| NonZeroUsize::new(width as usize)),
             country: reading.country,
             numbers_as_given: reading.numbers_as_given.then_some(true),
@@ -149,6 +150,7 @@ impl SavedReading {
         put("delimiter", self.delimiter.map(|delimiter| text(&delimiter_name(delimiter.as_char()))));
         put("sheet", self.sheet.as_deref().map(text));
         put("columns", self.columns.as_ref().map(columns));
+        put("where", self.rows_where.as_ref().and_then(rows_where));
         put("width", self.width.map(count));
         put("country", self.country.map(|country| text(country.as_str())));
         put("numbersAsGiven", self.numbers_as_given.map(Value::Bool));
@@ -195,6 +197,15 @@ fn text(text: &str) -> Value {
 
 fn count(count: NonZeroUsize) -> Value {
     (count.get() as u64).into()
+}
+
+/// An entry, or several.
+fn rows_where(rows: &RowsMeant) -> Option<Value> {
+    match rows.entries().as_slice() {
+        [] => None,
+        [entry] => Some(text(entry)),
+        entries => Some(Value::Array(entries.iter().map(|entry| text(entry)).collect())),
+    }
 }
 
 fn header(mode: HeaderMode) -> Value {

@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::options::{FileGiven, SentByChannel, SetGiven};
 use crate::phone::Country;
 use crate::policy::SentToday;
-use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode};
+use crate::recipients::{ColumnsGiven, Delimiter, Encoding, HeaderMode, RowsMeant};
 use crate::types::{AllowedHosts, SendingWindow};
 
 impl JsonSchema for AllowedHosts {
@@ -195,6 +195,20 @@ impl JsonSchema for ColumnsGiven {
             } },
             { "type": "array", "items": { "type": "string" } }
         ] })
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+impl JsonSchema for RowsMeant {
+    fn schema_name() -> Cow<'static, str> {
+        "RowsMeant".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] })
     }
 
     fn inline_schema() -> bool {

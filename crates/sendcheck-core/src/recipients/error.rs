@@ -36,6 +36,12 @@ pub enum ListError {
         /// The line of the header, from 1.
         line: u32,
     },
+    /// The caller says which rows are meant, and none is.
+    #[error("none of {rows} rows holds what `where` says of those that are meant; look at the values of that column")]
+    NoneMeant {
+        /// How many rows there are.
+        rows: u32,
+    },
     /// The caller names a line for the heading, and no row starts there among the first ten.
     #[error("no row among the first ten starts in line {line}, so the heading cannot be there")]
     NoSuchLine {
@@ -103,6 +109,7 @@ impl ListError {
             | Self::EncodingUnknown(_)
             | Self::NoDecoder { .. }
             | Self::Empty
+            | Self::NoneMeant { .. }
             | Self::HeaderOnly { .. } => "list",
         }
     }

@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::customer_data::DataMember;
-use super::headings::{Meaning, NumberKind, NumberName, meaning};
+use super::headings::{Meaning, meaning};
+use super::meant::RowsMeant;
 use super::reading::{ColumnsGiven, ColumnsSaved, Encoding};
 use crate::limits;
 use crate::phone::Country;
@@ -45,6 +46,8 @@ impl Expected {
 pub enum AddressColumn {
     /// A phone number; [many names](super::headings) say so.
     Phone,
+    /// A phone number for this channel alone; a column that is named for the other comes last.
+    PhoneOf(NumberChannel),
     /// A phone number for both SMS and WhatsApp, of which this is tried first; or one for each, where two columns are named for
     /// them. What a list has, its [`expected`](super::List::expected) says.
     PhoneOrEach(NumberChannel),
@@ -58,7 +61,7 @@ impl AddressColumn {
     /// The name the column gets in a header that we write.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Phone | Self::PhoneOrEach(_) => "Phone",
+            Self::Phone | Self::PhoneOf(_) | Self::PhoneOrEach(_) => "Phone",
             Self::Each(channel) => channel.as_str(),
             Self::Id => "Id",
         }
@@ -73,8 +76,8 @@ impl AddressColumn {
     pub(super) fn is_called(self, name: &str) -> bool {
         match (self, meaning(name)) {
             (Self::Each(channel), Meaning::Number(_)) if channel.other().is_called(name) => false,
-            (Self::Phone | Self::PhoneOrEach(_) | Self::Each(_), Meaning::Number(name)) => name.rank().is_some(),
-            (Self::Id, Meaning::Id) => true,
+            (Self::Id, meaning) => meaning == Meaning::Id,
+            (_, Meaning::Number(name)) => name.rank().is_some(),
             _ => false,
         }
     }
@@ -113,8 +116,7 @@ impl NumberChannel {
     /// The channel whose numbers a heading, or a caller, calls so.
     pub(super) fn called(name: &str) -> Option<Self> {
         match meaning(name) {
-            Meaning::Number(NumberName { kind: NumberKind::Sms, .. }) => Some(Self::Sms),
-            Meaning::Number(NumberName { kind: NumberKind::WhatsApp, .. }) => Some(Self::WhatsApp),
+            Meaning::Number(name) => name.channel(),
             _ => None,
         }
     }
@@ -192,6 +194,8 @@ pub struct ReadOptions {
     pub columns: ColumnsGiven,
     /// The columns of an earlier reading, for needs that `columns` does not name.
     pub saved: ColumnsSaved,
+    /// Which rows are meant.
+    pub rows: RowsMeant,
     /// The country of numbers without a calling code; without it they are read as if they had one.
     pub country: Option<Country>,
     /// That numbers without `+` have their calling code, however much they look like numbers of one country without it.
@@ -210,6 +214,7 @@ impl Default for ReadOptions {
             sheet: None,
             columns: ColumnsGiven::default(),
             saved: ColumnsSaved::default(),
+            rows: RowsMeant::Unsaid,
             country: None,
             numbers_as_given: false,
             max_row_bytes: limits::ROW_BYTES.value,

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::cells::{Cells, Scratch};
 use super::expected::{AddressColumn, Expected};
-use super::reading::Reading;
+use super::reading::{self, Reading, START_ROWS};
 use super::rows::{Row, Rows};
 
 /// A list of recipients: its text, held once, and the place of every row.
@@ -50,6 +50,16 @@ impl List {
     /// How many rows held nothing but empty cells.
     pub fn blank_rows(&self) -> u32 {
         self.rows.blank()
+    }
+
+    /// What seems to separate cells, where every row came out as one.
+    pub(super) fn likely_delimiter(&self) -> Option<char> {
+        if self.reading.width > 1 || self.reading.came_back || !self.expected.address.is_number() {
+            return None;
+        }
+        let (mut found, mut scratch) = (reading::LikelyDelimiter::default(), Scratch::default());
+        self.recipients().iter().take(START_ROWS).for_each(|row| found.add(self.rows.split(row, &mut scratch.0).0));
+        found.done()
     }
 
     /// Where recipient `index`, from 0, stands in the file; `None` from [`len`](Self::len) on.

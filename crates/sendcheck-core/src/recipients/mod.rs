@@ -18,6 +18,7 @@ mod expected;
 mod formula;
 pub mod headings;
 mod list;
+mod meant;
 mod national;
 pub mod number_cell;
 mod reader;
@@ -27,6 +28,7 @@ mod rows;
 mod scan;
 mod sheet;
 mod split;
+mod status;
 mod store;
 
 pub use cells::{Cells, Scratch, Surplus};
@@ -39,6 +41,7 @@ pub use expected::{
     UnknownHeader,
 };
 pub use list::{List, RecordMeta, RowFlags};
+pub use meant::{RowsMeant, RowsMeantError};
 pub(crate) use national::{National, NumberOf, WithoutPlus};
 pub use reader::{ListReader, read};
 pub use reading::{
@@ -47,5 +50,6 @@ pub use reading::{
     Standing,
 };
 pub use sheet::{CellDoubt, DoubtedCells, Sheet, SheetReader};
+pub use status::{StatusColumn, StatusSays, StatusValue};
 
 pub(crate) use reading::{START_ROWS, is_number_like};

@@ -19,6 +19,13 @@ pub(crate) struct Also {
     pub(crate) more: usize,
 }
 
+impl Also {
+    /// The likeliest by their names, and how many more there are.
+    pub(crate) fn named(self) -> (Vec<String>, usize) {
+        (self.told.iter().flatten().map(|country| country.as_str().into()).collect(), self.more)
+    }
+}
+
 /// Which of countries that explain numbers alike is told first: where the languages are spoken that sendcheck speaks, the larger
 /// before the smaller. All others follow in the order of their letters.
 const LIKELIEST: [&str; 24] = [

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::encoding::{Decoded, Found, Nuls, Utf16, identify, markup, windows_1252_sample};
+use super::encoding::{Decoded, Found, Nuls, Utf16, identify, instead_of_windows_1252, markup, windows_1252_sample};
 use super::error::ListError;
 use super::expected::{Column, Expected, InputKind, ReadOptions};
 use super::headings::looks_like_recipient;
@@ -244,7 +244,10 @@ impl Feed {
             note: self.encoding_note,
             sheet: None,
         };
-        decided(self.rows, expected, options, written)
+        let mut list = decided(self.rows, expected, options, written)?;
+        let likely = list.likely_delimiter();
+        list.reading.notes.extend(likely.map(|likely| ReadingNote::DelimiterUnlikely { likely }));
+        Ok(list)
     }
 }
 
@@ -272,6 +275,7 @@ pub(super) fn decided(
     let repeated = rows.drop_repeats_of_heading(before);
     let heading_ordinal = before.checked_sub(1).and_then(|heading| rows.table().get(heading));
     let heading_ordinal = heading_ordinal.map_or(0, |heading| heading.ordinal);
+    let left_out = decided.rows_by.map_or(0, |column| rows.keep_where(before, column, |cell| options.rows.takes(cell)));
     let mut notes = decided.notes;
     notes.extend(repeated.map(|(times, first_line)| ReadingNote::HeadingRepeated { times, first_line }));
     notes.extend(written.note);
@@ -296,6 +300,8 @@ pub(super) fn decided(
         standing: decided.standing,
         country: options.country,
         numbers_as_given: options.numbers_as_given,
+        rows: options.rows.clone(),
+        left_out,
         sheet: written.sheet,
         notes,
         used,
@@ -303,6 +309,7 @@ pub(super) fn decided(
     };
     let list = List { rows, reading, before, heading_ordinal, expected };
     match list.reading.heading.line {
+        _ if left_out > 0 && list.is_empty() => Err(ListError::NoneMeant { rows: left_out }),
         Some(line) if list.is_empty() => Err(ListError::HeaderOnly { line }),
         _ => Ok(list),
     }
@@ -319,8 +326,10 @@ fn cells_needed(expected: &Expected, sources: &[Source], address: &Source) -> u3
 /// What is to be told of the encoding.
 fn encoding_note(body: &[u8], found: Found, given: Option<Encoding>) -> Option<ReadingNote> {
     match (given, found.says) {
-        (None, _) => (found.encoding == Encoding::Windows1252)
-            .then(|| ReadingNote::EncodingGuessed { sample: windows_1252_sample(body) }),
+        (None, _) => (found.encoding == Encoding::Windows1252).then(|| ReadingNote::EncodingGuessed {
+            sample: windows_1252_sample(body),
+            likely: instead_of_windows_1252(body),
+        }),
         (Some(given), Some(says)) => {
             Some(ReadingNote::EncodingContradicted { given, found: says, read_as: found.encoding })
         }

@@ -15,16 +15,22 @@ rule! {
         args {
             /// what it was read as
             encoding: &'static str,
+            /// what it likelier is, where a sign such as that of the euro shows it; empty otherwise
+            likely: &'static str,
         }
-        says: rule => format!("the text is not UTF-8; it is assumed to be {}", rule.encoding)
+        says: rule => match rule.likely {
+            "" => format!("the text is not UTF-8; it is assumed to be {}", rule.encoding),
+            likely => format!("the text is not UTF-8; it is assumed to be {}, and is likelier {likely}", rule.encoding),
+        }
     }
 }
 
 impl Check<ListCx<'_>> for EncodingGuessed {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         // The sample is somebody's value, which arguments of findings are not for: it is asked for.
-        if cx.notes().iter().any(|note| matches!(note, ReadingNote::EncodingGuessed { .. })) {
-            out.report(Place::Whole, || Self { encoding: cx.encoding() });
+        for note in cx.notes() {
+            let ReadingNote::EncodingGuessed { likely, .. } = note else { continue };
+            out.report(Place::Whole, || Self { encoding: cx.encoding(), likely: likely.unwrap_or_default() });
         }
     }
 }

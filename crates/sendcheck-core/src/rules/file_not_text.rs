@@ -27,7 +27,9 @@ impl ListError {
         match self {
             Self::NotText { .. } | Self::Workbook { .. } => RuleCode::FileNotText,
             Self::EncodingUnknown(_) | Self::NoDecoder { .. } => RuleCode::EncodingUnknown,
-            Self::Empty | Self::HeaderOnly { .. } | Self::NoSuchLine { .. } => RuleCode::NoRecipients,
+            Self::Empty | Self::HeaderOnly { .. } | Self::NoneMeant { .. } | Self::NoSuchLine { .. } => {
+                RuleCode::NoRecipients
+            }
             Self::NoSheets { .. } | Self::NoSuchSheet { .. } => RuleCode::SheetsLeftOut,
             Self::Columns(_) => RuleCode::ColumnMissing,
         }

@@ -67,4 +67,15 @@ impl Finding {
             _ => Vec::new(),
         }
     }
+
+    /// What settles it, where it is of how a set was read: the set, the member of its reading, and the entries of that.
+    pub fn settled_in_set(&self) -> Option<(&str, &'static str, Vec<String>)> {
+        let (member, entries) = match (self.code, self.args.arg("options").or(self.args.arg("option"))) {
+            (RuleCode::SetUncertain, Some(Arg::Text(entry))) => ("columns", [entry.clone()].into()),
+            (RuleCode::SetStatus, Some(Arg::Texts(entries))) => ("where", entries.clone()),
+            _ => return None,
+        };
+        let Some(Arg::Text(set)) = self.args.arg("set") else { return None };
+        Some((set, member, entries))
+    }
 }

@@ -316,6 +316,7 @@ registry! {
     schedule_too_short::ScheduleTooShort: List,
     schedule_state_window::ScheduleStateWindow: Request List,
     set_uncertain::SetUncertain: Request List,
+    set_status::SetStatus: Request List,
     set_unread::SetUnread: Request List,
     set_encoding::SetEncoding: Request List,
     numbers_for_app_users::NumbersForAppUsers: Columns,
@@ -328,12 +329,14 @@ registry! {
     columns_change::ColumnsChange: List,
     numbers_without_code::NumbersWithoutCode: List,
     numbers_ambiguous::NumbersAmbiguous: List,
+    status_ignored::StatusIgnored: List,
     columns_contradicted::ColumnsContradicted: Columns,
     numbers_elsewhere::NumbersElsewhere: Columns,
     rows_above_heading::RowsAboveHeading: List,
     heading_repeated::HeadingRepeated: List,
     earlier_list_missing::EarlierListMissing: Request List,
     heading_is_recipient::HeadingIsRecipient: Columns,
+    delimiter_unlikely::DelimiterUnlikely: List,
     quotes_unusual::QuotesUnusual: List,
     encoding_guessed::EncodingGuessed: List,
     encoding_contradicted::EncodingContradicted: List,
@@ -363,9 +366,11 @@ impl RuleCode {
     pub fn keeps_files_back(self, severity: Severity) -> bool {
         match self {
             Self::ColumnsUncertain | Self::ColumnsByPosition | Self::NumbersForAppUsers | Self::SetUncertain => true,
-            Self::ColumnsChange | Self::NumbersWithoutCode | Self::NumberInTwoColumns | Self::SetUnread => {
-                severity == Severity::Error
-            }
+            Self::ColumnsChange
+            | Self::NumbersWithoutCode
+            | Self::NumberInTwoColumns
+            | Self::SetStatus
+            | Self::SetUnread => severity == Severity::Error,
             _ => false,
         }
     }

@@ -32,29 +32,28 @@ rule! {
             rule.count,
             rule.of,
             NumberChannel::titled(&rule.need).map(|channel| format!("{channel} ")).unwrap_or_default(),
-            rule.regions(),
+            regions(rule.region, &rule.others, rule.more),
         )
     }
 }
 
-impl NumbersWithoutCode {
-    /// The countries that it may be, as they are told: `FR / MA / …`.
-    fn regions(&self) -> String {
-        let known = core::iter::once(self.region).chain(self.others.iter().map(String::as_str));
-        known.chain((self.more > 0).then_some("…")).collect::<Vec<_>>().join(" / ")
-    }
+/// The countries that it may be, as they are told: `FR / MA / …`.
+pub(super) fn regions(region: &str, others: &[String], more: usize) -> String {
+    let known = core::iter::once(region).chain(others.iter().map(String::as_str));
+    known.chain((more > 0).then_some("…")).collect::<Vec<_>>().join(" / ")
 }
 
 impl Check<ListCx<'_>> for NumbersWithoutCode {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for (of, national) in &cx.national {
+            let (others, more) = national.also.named();
             let severity = if national.is_most() { Severity::Error } else { Severity::Warning };
             out.report_as(severity, Place::Whole, || Self {
                 count: national.count,
                 of: national.without_plus,
                 region: national.country.as_str(),
-                others: national.also.told.iter().flatten().map(|country| country.as_str().to_string()).collect(),
-                more: national.also.more,
+                others,
+                more,
                 need: cx.name_of(*of),
             });
         }

@@ -2,6 +2,8 @@
 
 use super::prelude::*;
 use crate::policy::Policy;
+use crate::rules::delimiter_unlikely::named;
+use crate::rules::numbers_without_code::regions;
 use crate::sets::{Gaps, SetKind};
 use crate::view::open_sets;
 
@@ -24,12 +26,23 @@ rule! {
             lines: Vec<String>,
             /// the country whose calling code many numbers lack, as libphonenumber names its region; empty without one
             region: &'static str,
+            /// other countries of which as many of a sample are valid, or nearly; the three likeliest
+            others: Vec<String>,
+            /// how many more such countries there are
+            more: usize,
+            /// what seems to separate cells where every line came out as one; empty otherwise
+            delimiter: String,
         }
         says: rule => match (rule.count, rule.lines.as_slice()) {
             _ if !rule.region.is_empty() => format!(
                 "many numbers of the set `{}` are no valid numbers as they stand and valid ones of {} without its calling code",
                 rule.set.as_str(),
-                rule.region,
+                regions(rule.region, &rule.others, rule.more),
+            ),
+            _ if !rule.delimiter.is_empty() => format!(
+                "every line of the set `{}` came out as one cell, and `{}` seems to separate theirs",
+                rule.set.as_str(),
+                rule.delimiter,
             ),
             (0, _) => format!("nobody stands in the file of the set `{}`", rule.set.as_str()),
             (1, lines) => format!("line {} of the set `{}` gives nobody", lines.concat(), rule.set.as_str()),
@@ -46,13 +59,16 @@ rule! {
 impl SetUnread {
     fn of(set: SetKind, gaps: &Gaps) -> Self {
         let lines = gaps.first_lines().iter().map(ToString::to_string).collect();
-        let region = gaps.lacking_code().map_or("", |(country, _)| country.as_str());
-        Self { set, count: gaps.unread(), lines, region }
+        let lacking = gaps.lacking_code();
+        let region = lacking.map_or("", |lacking| lacking.country.as_str());
+        let (others, more) = lacking.map(|lacking| lacking.also.named()).unwrap_or_default();
+        let delimiter = gaps.likely_delimiter().map(named).unwrap_or_default();
+        Self { set, count: gaps.unread(), lines, region, others, more, delimiter }
     }
 
     fn report(policy: &Policy, (set, gaps): (SetKind, &Gaps), out: &mut Findings<'_>) {
         let severity = match gaps.lacking_code() {
-            Some((_, true)) => Severity::Error,
+            Some(lacking) if lacking.is_most() => Severity::Error,
             None if gaps.unread() == 0 && !gaps.holds_nobody() => return,
             None if gaps.unread() <= policy.accept_unread && !gaps.holds_nobody() => Severity::Info,
             _ => Severity::Warning,

@@ -6,10 +6,12 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::Letters;
-use crate::phone::Country;
+use super::{Letters, SetKind};
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
-use crate::recipients::{AddressColumn, Basis, HeadingReason, List, NamedColumn, National, Reading, ReadingNote};
+use crate::recipients::{
+    AddressColumn, Basis, HeadingReason, List, NamedColumn, National, Reading, ReadingNote, RowsMeant, StatusColumn,
+    StatusSays,
+};
 
 /// So many lines are kept by their number.
 const LINES_KEPT: usize = 10;
@@ -28,8 +30,10 @@ pub struct Gaps {
     letters: Letters,
     /// How the file was read; nothing for several that were read in different ways.
     reading: Option<Box<Reading>>,
-    /// The country whose calling code numbers lack, and whether most do.
-    lacking: Option<(Country, bool)>,
+    /// The country whose calling code numbers lack.
+    lacking: Option<National>,
+    /// Columns that say of each line whether it is meant.
+    status: Vec<StatusColumn>,
 }
 
 impl Gaps {
@@ -44,6 +48,9 @@ impl Gaps {
         let (candidates, option) = candidates(list);
         let mut gaps = Self { candidates, option, letters: Letters::of(list), ..Self::default() };
         gaps.reading = Some(Box::new(reading.clone()));
+        if reading.rows == RowsMeant::Unsaid {
+            gaps.status = list.status_columns(true);
+        }
         if let Some(line) = reading.heading.line.filter(|_| is_recipient(reading)) {
             gaps.add(line);
         }
@@ -65,7 +72,7 @@ impl Gaps {
 
     /// Many numbers lack their calling code.
     pub(super) fn lack_code(&mut self, national: Option<National>) {
-        self.lacking = national.map(|national| (national.country, national.is_most()));
+        self.lacking = national;
     }
 
     /// What two files left open. Lines are those of either.
@@ -77,6 +84,12 @@ impl Gaps {
             (self.candidates, self.option) = (other.candidates, other.option);
         }
         self.lacking = self.lacking.or(other.lacking);
+        let is_new = |one: &StatusColumn, known: &[StatusColumn]| known.iter().all(|known| known.column != one.column);
+        for column in other.status {
+            if is_new(&column, &self.status) {
+                self.status.push(column);
+            }
+        }
         self.letters = self.letters.and(other.letters);
         self.reading = match (self.reading, other.reading) {
             (Some(one), Some(other)) => Some(one).filter(|one| is_read_as(one, &other)),
@@ -116,9 +129,29 @@ impl Gaps {
         self.nobody
     }
 
-    /// The country of which many numbers would be valid that are not as they stand, and whether most are such.
-    pub fn lacking_code(&self) -> Option<(Country, bool)> {
+    /// The country of which many numbers would be valid that are not as they stand.
+    pub(crate) fn lacking_code(&self) -> Option<National> {
         self.lacking
+    }
+
+    /// The columns by which lines of such a set may be meant or not, where nobody said which are: those of which the lines differ, but
+    /// for what says one thing of all, and those that say of all who opted out that they did not.
+    pub fn status(&self, of: SetKind) -> impl Iterator<Item = &StatusColumn> {
+        let speaks_against = move |column: &&StatusColumn| match of {
+            SetKind::OptedOut if column.differs() => column.values.iter().any(|value| value.says != StatusSays::Out),
+            SetKind::OptedOut => column.is_named && column.values.iter().any(|value| value.says == StatusSays::In),
+            _ => column.differs(),
+        };
+        self.status.iter().filter(speaks_against)
+    }
+
+    /// What seems to separate cells, where every line came out as one.
+    pub(crate) fn likely_delimiter(&self) -> Option<char> {
+        let notes = self.reading()?.notes.iter();
+        notes.into_iter().find_map(|note| match note {
+            ReadingNote::DelimiterUnlikely { likely } => Some(*likely),
+            _ => None,
+        })
     }
 
     /// How the file was read, where it was one file, or several sheets that were read in the same way.
@@ -131,7 +164,8 @@ impl Gaps {
         &self.letters
     }
 
-    /// Whether all is known, where so many unread lines were looked at and found to be nobody's.
+    /// Whether all is known that does not hang on [what the set says](Self::status), where so many unread lines were looked at and
+    /// found to be nobody's.
     pub fn are_settled(&self, accepted: u32) -> bool {
         self.unread <= accepted && self.candidates.is_empty() && !self.nobody && self.lacking.is_none()
     }

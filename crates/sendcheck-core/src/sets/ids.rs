@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Gaps;
-use super::numbers::is_whole;
+use super::numbers::{is_whole, surplus};
 use crate::order;
 use crate::recipients::{AddressColumn, List, ListError, ReadOptions, Scratch, read};
 
@@ -39,7 +39,7 @@ impl IdSet {
     /// Every error of the list but that nobody stands in it.
     pub fn of_list(list: Result<List, ListError>) -> Result<Self, ListError> {
         let list = match list {
-            Err(ListError::Empty | ListError::HeaderOnly { .. }) => {
+            Err(ListError::Empty | ListError::HeaderOnly { .. } | ListError::NoneMeant { .. }) => {
                 return Ok(Self { ids: Vec::new(), gaps: Gaps::nobody() });
             }
             read => read?,
@@ -47,7 +47,9 @@ impl IdSet {
         let (mut ids, mut gaps, mut scratch) = (Vec::new(), Gaps::of(&list), Scratch::default());
         for index in 0..list.len() {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
-            match cells.address().filter(|id| gaps.look_at(id) && is_whole(meta)) {
+            // Behind cells too many may stand the id; before them, whatever comes first is it.
+            let is_moved = list.reading().address.column != Some(1) && surplus(&list, &cells) > 0;
+            match cells.address().filter(|id| gaps.look_at(id) && is_whole(meta) && !is_moved) {
                 Some(id) => ids.push(id.into()),
                 None => gaps.add(meta.line),
             }

@@ -7,7 +7,8 @@ use super::Gaps;
 use crate::phone::{Country, E164, Number, Possibility, would_be_valid_in};
 use crate::recipients::number_cell::{mend, opens_with_area_code};
 use crate::recipients::{
-    AddressColumn, Cells, List, ListError, NumberOf, ReadOptions, RecordMeta, Scratch, WithoutPlus, read,
+    AddressColumn, Cells, List, ListError, NumberOf, ReadOptions, RecordMeta, Scratch, WithoutPlus, is_number_like,
+    read,
 };
 
 /// The numbers that opted out of SMS.
@@ -51,7 +52,7 @@ impl NumberSet {
     /// Every other error of the list.
     pub fn of_list(list: Result<List, ListError>) -> Result<Self, ListError> {
         let list = match list {
-            Err(ListError::Empty | ListError::HeaderOnly { .. }) => {
+            Err(ListError::Empty | ListError::HeaderOnly { .. } | ListError::NoneMeant { .. }) => {
                 return Ok(Self { numbers: Vec::new(), gaps: Gaps::nobody() });
             }
             read => read?,
@@ -66,7 +67,8 @@ impl NumberSet {
             gaps.look_at(cell);
             let found = NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
             numbers.extend(found.map(|found| found.number));
-            let is_read = found.is_some_and(|found| found.may_exist && !(asks && found.lacks_code));
+            let is_read =
+                found.is_some_and(|found| found.may_exist && !(asks && found.lacks_code)) && !is_moved(&list, &cells);
             if !is_read && !is_comment(&cells) {
                 gaps.add(meta.line);
             }
@@ -175,6 +177,22 @@ pub(super) fn is_whole(meta: RecordMeta) -> bool {
     !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote())
 }
 
+/// Whether cells too many stand before the number, as where a comma of a name is not quoted: the column of the numbers holds
+/// something else then, and a number stands as far behind it.
+fn is_moved(list: &List, cells: &Cells<'_>) -> bool {
+    let surplus = surplus(list, cells);
+    let column = list.reading().address.column.map_or(0, |column| column as usize);
+    let place = (column + surplus).checked_sub(1).filter(|_| surplus > 0);
+    place.and_then(|place| cells.original().nth(place)).is_some_and(is_number_like)
+}
+
+/// How many cells a row has that hold something, or stand before one that does, behind the last that the heading has.
+pub(super) fn surplus(list: &List, cells: &Cells<'_>) -> usize {
+    let names = list.reading().column_names.len();
+    let filled = cells.original().zip(1_usize..).filter(|(cell, _)| !cell.trim().is_empty()).map(|(_, place)| place);
+    filled.last().unwrap_or(0).saturating_sub(if names > 0 { names } else { usize::MAX })
+}
+
 /// Whether a row is a comment. What spreadsheets show for an error, `#N/A` or `#VALUE!`, is none.
 fn is_comment(cells: &Cells<'_>) -> bool {
     let first = cells.original().next().unwrap_or_default();
@@ -245,6 +263,13 @@ mod tests {
     }
 
     #[test]
+    fn a_number_behind_cells_too_many_is_not_read() {
+        let file = "Name,Customer,Phone\nJane,C-1,12025550123\nDoe, Jane,12025550188,12025550124\n";
+        let gaps = set(file);
+        assert_eq!((gaps.gaps().unread(), gaps.gaps().first_lines()), (1, &[3][..]));
+    }
+
+    #[test]
     fn a_file_without_anybody_is_told_and_a_list_without_any_is_a_list() {
         for file in ["", "\n\n", "Phone\n", "hello", "Phone\nnobody\n"] {
             assert!(set(file).gaps().holds_nobody(), "{file}");
@@ -256,8 +281,8 @@ mod tests {
     #[test]
     fn numbers_of_a_country_without_its_calling_code_are_told_or_completed() {
         let file = "(201) 599-7090\n(212) 555-0142\n(202) 456-1111\n";
-        let (country, most) = set(file).gaps().lacking_code().unwrap();
-        assert_eq!((country.as_str(), most), ("US", true));
+        let lacking = set(file).gaps().lacking_code().unwrap();
+        assert_eq!((lacking.country.as_str(), lacking.is_most()), ("US", true));
         let options = ReadOptions { country: Country::parse("US").ok(), ..ReadOptions::default() };
         let completed = NumberSet::read(file.as_bytes(), options).unwrap();
         assert!(completed.gaps().are_settled(0));

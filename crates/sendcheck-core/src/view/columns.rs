@@ -65,6 +65,8 @@ fn address(plan: &Plan) -> AddressColumn {
         [ChannelKind::InApp] => AddressColumn::Id,
         [ChannelKind::Sms, ChannelKind::WhatsApp] => AddressColumn::PhoneOrEach(NumberChannel::Sms),
         [ChannelKind::WhatsApp, ChannelKind::Sms] => AddressColumn::PhoneOrEach(NumberChannel::WhatsApp),
+        [ChannelKind::Sms] => AddressColumn::PhoneOf(NumberChannel::Sms),
+        [ChannelKind::WhatsApp] => AddressColumn::PhoneOf(NumberChannel::WhatsApp),
         _ => AddressColumn::Phone,
     }
 }

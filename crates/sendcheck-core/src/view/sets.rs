@@ -11,7 +11,7 @@ pub(crate) fn asked_sets<'p>(plan: &'p Plan, policy: &'p Policy) -> impl Iterato
 
 /// Those of which something is open.
 pub(crate) fn open_sets<'p>(plan: &'p Plan, policy: &'p Policy) -> impl Iterator<Item = (SetKind, &'p Gaps)> {
-    asked_sets(plan, policy).filter(|(_, gaps)| !gaps.are_settled(0))
+    asked_sets(plan, policy).filter(|(kind, gaps)| !gaps.are_settled(0) || gaps.status(*kind).next().is_some())
 }
 
 /// Whether anybody on this handoff's channels can be in the set.

@@ -152,6 +152,7 @@ RuleCode = Literal[
     "SCHEDULE_TOO_SHORT",
     "SCHEDULE_STATE_WINDOW",
     "SET_UNCERTAIN",
+    "SET_STATUS",
     "SET_UNREAD",
     "SET_ENCODING",
     "NUMBERS_FOR_APP_USERS",
@@ -164,12 +165,14 @@ RuleCode = Literal[
     "COLUMNS_CHANGE",
     "NUMBERS_WITHOUT_CODE",
     "NUMBERS_AMBIGUOUS",
+    "STATUS_IGNORED",
     "COLUMNS_CONTRADICTED",
     "NUMBERS_ELSEWHERE",
     "ROWS_ABOVE_HEADING",
     "HEADING_REPEATED",
     "EARLIER_LIST_MISSING",
     "HEADING_IS_RECIPIENT",
+    "DELIMITER_UNLIKELY",
     "QUOTES_UNUSUAL",
     "ENCODING_GUESSED",
     "ENCODING_CONTRADICTED",
@@ -308,6 +311,9 @@ class SavedReading(TypedDict):
     columns: NotRequired[Literal["position"] | Dict[str, str | int | ColumnChoice] | List[str]]
     """Which columns fill which needs; by their names where there is a heading."""
 
+    where: NotRequired[str | List[str]]
+    """Which rows are meant, where that was given."""
+
     width: NotRequired[int]
     """How many columns the list had. Places of columns say nothing of a list that has more or fewer."""
 
@@ -378,6 +384,11 @@ class ReadingOptions(TypedDict):
     columns: NotRequired[Literal["position"] | Mapping[str, str | int | ColumnChoice] | Iterable[str] | None]
     """Which columns fill which needs: `position` for all in the documented order, or by need (`Phone`, `H1`, `B1`,
     `BU1`) the name or the place of a column. Found out unless given.
+    """
+
+    where: NotRequired[str | Iterable[str] | None]
+    """Which rows are meant: `all`, or those with certain values in one column, such as `Opted Out=true`, one entry or
+    several; empty stands for an empty cell and `*` for any other. All are unless given.
     """
 
     country: NotRequired[str | None]
@@ -1152,6 +1163,9 @@ class ReadAs(TypedDict):
 
     rowsAbove: int
     """How many rows stand above the heading; they are no recipients."""
+
+    rowsLeftOut: NotRequired[int]
+    """How many rows are not meant, as the option `where` says, and were left out."""
 
     byName: bool
     """Whether a column was found by its name."""

@@ -69,9 +69,10 @@ async function reading(option: SetOption, ask: SetAsk, handoff: Json): Promise<O
   }
 }
 
-function readingOf(option: SetOption, { source, column, encoding }: SetAsk): SavedReading {
+function readingOf(option: SetOption, { source, column, encoding, where }: SetAsk): SavedReading {
   return {
     ...(column === null ? {} : { columns: { [NEEDS[option]]: { index: column } } }),
+    ...(where.length === 0 ? {} : { where: [...where] }),
     // What is typed has no encoding.
     ...(encoding === "auto" || typeof source === "string" ? {} : { encoding }),
   };

@@ -36,6 +36,11 @@ pub(super) fn windows_1252_sample(probe: &[u8]) -> String {
     sample
 }
 
+/// What else a list may be that is assumed to be windows-1252, and likelier is.
+pub(super) fn instead_of_windows_1252(probe: &[u8]) -> Option<&'static str> {
+    windows_1252::is_latin_9(probe).then_some("iso-8859-15")
+}
+
 /// What the start of a list says of its encoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Found {

@@ -70,6 +70,19 @@ pub(super) fn is_plausible(text: &[u8]) -> bool {
     in_runs * 2 <= high && odd * ODD_ONE_IN < high.max(1)
 }
 
+/// Whether a text that can be windows-1252 is likelier ISO-8859-15, which has the euro where the other has the sign for any currency:
+/// one beside a figure, and no byte that is a control character there.
+pub(super) fn is_latin_9(text: &[u8]) -> bool {
+    let is_figure = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let is_solid = |byte: &&u8| !matches!(**byte, b' ' | NO_BREAK);
+    let mut euros = text.iter().enumerate().filter(|(_, byte)| **byte == 0xa4).map(|(at, _)| at);
+    let is_amount = |at: usize| {
+        let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+        is_figure(before.iter().rev().find(is_solid)) || is_figure(behind.iter().find(is_solid))
+    };
+    euros.any(is_amount) && !text.iter().any(|byte| matches!(byte, 0x80..=0x9f))
+}
+
 const NO_BREAK: u8 = 0xa0;
 
 /// Bytes for which windows-1252 has no character of its own.

@@ -1,5 +1,7 @@
 //! Names of phone numbers, and which of several is meant.
 
+use crate::recipients::expected::NumberChannel;
+
 /// What a heading says about a column of phone numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NumberName {
@@ -33,6 +35,8 @@ pub enum NumberKind {
 /// How well a name fits the number that a message is sent to; the least is the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grade {
+    /// The number of the channel.
+    Channel,
     /// A number that takes messages.
     Messages,
     /// A number.
@@ -63,6 +67,15 @@ impl NumberName {
             NumberKind::NotWritten => return None,
         };
         Some((grade, self.place))
+    }
+
+    /// The channel whose number it is, where the name says that.
+    pub(in crate::recipients) fn channel(self) -> Option<NumberChannel> {
+        match self.kind {
+            NumberKind::Sms => Some(NumberChannel::Sms),
+            NumberKind::WhatsApp => Some(NumberChannel::WhatsApp),
+            _ => None,
+        }
     }
 
     /// Whether the name counts only over a column of numbers: over anything else it is not contradicted, it means

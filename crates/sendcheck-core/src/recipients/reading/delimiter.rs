@@ -63,6 +63,37 @@ pub(in crate::recipients) fn of_csv(start: &[u8], complete: bool, expected: &Exp
     best.map_or(b',', |(_, delimiter)| delimiter)
 }
 
+/// What may separate cells where a list came out as one column: what is tried, and what else programs write.
+const POSSIBLE: [char; 17] = [',', ';', '\t', '|', '~', '^', ':', '!', '#', '$', '%', '&', '*', '\\', '_', '@', '='];
+
+/// Of a list that came out as one column, the character that cuts numbers out of most of its rows.
+#[derive(Debug, Default)]
+pub(in crate::recipients) struct LikelyDelimiter {
+    counts: [usize; POSSIBLE.len()],
+    rows: usize,
+}
+
+impl LikelyDelimiter {
+    /// Takes a row into account.
+    pub(in crate::recipients) fn add(&mut self, row: &str) {
+        self.rows += 1;
+        // Google Contacts joins several numbers of one cell so.
+        if is_number_like(row) || row.contains(":::") {
+            return;
+        }
+        for (count, delimiter) in self.counts.iter_mut().zip(POSSIBLE) {
+            let cuts = || row.split(delimiter).any(|cell| is_number_like(cell.trim()));
+            *count += usize::from(row.contains(delimiter) && cuts());
+        }
+    }
+
+    /// The first that cuts most rows, if it cuts half of them.
+    pub(in crate::recipients) fn done(self) -> Option<char> {
+        let most = self.counts.iter().copied().max().filter(|most| *most > 0 && most * 2 >= self.rows)?;
+        self.counts.iter().zip(POSSIBLE).find(|(count, _)| **count == most).map(|(_, delimiter)| delimiter)
+    }
+}
+
 /// What speaks for a delimiter, the weightiest first.
 #[derive(Debug, Clone, Default)]
 struct Score {
@@ -342,6 +373,21 @@ mod tests {
         let columns = vec![Column::Body("1".into())];
         let expected = Expected { address: AddressColumn::Phone, columns, whole_line: false };
         assert_eq!(of_csv(start, false, &expected), b';');
+    }
+
+    #[test]
+    fn one_column_shows_what_separates_its_cells() {
+        let of = |text: &str| {
+            let mut found = LikelyDelimiter::default();
+            text.lines().for_each(|row| found.add(row));
+            found.done()
+        };
+        assert_eq!(of("Jane~12025550123\nOmar~12025550124"), Some('~'));
+        assert_eq!(of("12025550123^Jane, Lee\n12025550124^Omar"), Some('^'));
+        assert_eq!(of("Name,Phone\nJane,12025550123"), Some(','));
+        for none in ["12025550123\n12025550124", "tel:12025550123", "Jane\nOmar", "", "12,025,550,123"] {
+            assert_eq!(of(none), None, "{none}");
+        }
     }
 
     #[test]

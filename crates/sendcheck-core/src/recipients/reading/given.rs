@@ -205,16 +205,22 @@ fn fallback(rest: &str) -> Result<Option<String>, ColumnsGrammarError> {
 impl fmt::Display for ColumnGiven {
     /// As [`parse`](ColumnGiven::parse) reads it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let in_quotes = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-        match &self.from {
-            ColumnFrom::Place(place) => write!(f, "{}=#{place}", self.need)?,
-            ColumnFrom::Value(value) => write!(f, "{}=={}", self.need, in_quotes(value))?,
-            ColumnFrom::Name(name) | ColumnFrom::NameOrPlace(name) if needs_quotes(name) => {
-                write!(f, "{}={}", self.need, in_quotes(name))?;
-            }
-            ColumnFrom::Name(name) | ColumnFrom::NameOrPlace(name) => write!(f, "{}={name}", self.need)?,
-        }
+        write!(f, "{}={}", self.need, self.from)?;
         self.fallback.as_ref().map_or(Ok(()), |fallback| write!(f, "|{fallback}"))
+    }
+}
+
+impl fmt::Display for ColumnFrom {
+    /// As [`parse`](ColumnFrom::parse) reads it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let in_quotes = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        match self {
+            Self::Place(place) => write!(f, "#{place}"),
+            Self::Value(value) => write!(f, "={}", in_quotes(value)),
+            Self::NameOrPlace(figure) if is_figure(figure) => f.write_str(figure),
+            Self::Name(name) | Self::NameOrPlace(name) if needs_quotes(name) => f.write_str(&in_quotes(name)),
+            Self::Name(name) | Self::NameOrPlace(name) => f.write_str(name),
+        }
     }
 }
 

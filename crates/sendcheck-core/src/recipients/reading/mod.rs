@@ -33,6 +33,7 @@ mod start;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::meant::RowsMeant;
 use super::sheet::{DoubtedCells, Sheet};
 use crate::phone::Country;
 
@@ -41,7 +42,7 @@ pub use given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsGrammarError, Colu
 pub use heading::{Heading, HeadingReason};
 pub use sample::ColumnSample;
 
-pub(super) use delimiter::{DelimiterFound, of_csv, of_lines, sep_directive};
+pub(super) use delimiter::{DelimiterFound, LikelyDelimiter, of_csv, of_lines, sep_directive};
 pub(super) use start::{START_BYTES, START_BYTES_MOST, decide};
 
 pub(crate) use content::is_number_like;
@@ -77,6 +78,10 @@ pub struct Reading {
     pub country: Option<Country>,
     /// That numbers have their calling codes, as the caller said.
     pub numbers_as_given: bool,
+    /// Which rows are meant, as the caller said.
+    pub rows: RowsMeant,
+    /// How many rows are not, and were left out.
+    pub left_out: u32,
     /// The sheet that it was read from, where it is one of a workbook.
     pub sheet: Option<Sheet>,
     /// What is worth telling about the list as a whole.
@@ -379,6 +384,11 @@ pub enum ReadingNote {
         /// The line of the heading.
         line: u32,
     },
+    /// All rows came out as one cell, and another character seems to separate theirs.
+    DelimiterUnlikely {
+        /// That character.
+        likely: char,
+    },
     /// Cells stand in marks that are no quotes of a CSV file.
     QuotesUnusual {
         /// The opening mark.
@@ -390,6 +400,8 @@ pub enum ReadingNote {
     EncodingGuessed {
         /// The first cell that is no ASCII. It is somebody's value.
         sample: String,
+        /// What it likelier is, where something shows that.
+        likely: Option<&'static str>,
     },
     /// The caller names an encoding, and the list says that it is in another.
     EncodingContradicted {

@@ -47,6 +47,8 @@ pub(in crate::recipients) struct Decided {
     pub(in crate::recipients) roles: Vec<ColumnRole>,
     pub(in crate::recipients) standing: Standing,
     pub(in crate::recipients) notes: Vec<ReadingNote>,
+    /// The column, from 0, that tells which rows are meant.
+    pub(in crate::recipients) rows_by: Option<usize>,
 }
 
 /// Decides which record is the heading and which column fills which need, from the first rows. Columns at the left that a
@@ -100,21 +102,20 @@ pub(in crate::recipients) fn decide(
     let further: Vec<Column> = second.into_iter().chain(data_columns(names, options)).collect();
     let mut expected = Expected { address: address_column, ..expected.clone() };
     expected.columns.extend(further.iter().cloned());
-    let resolved = resolve(table, (&expected, &lookup), (&options.columns, &options.saved))?;
-    let Resolved { address, expected, roles, standing, mut notes } = resolved;
+    let resolved = resolve(table, (&expected, &lookup), options)?;
+    let Resolved { address, expected, roles, standing, mut notes, rows_by } = resolved;
     if options.country.is_none() && !options.numbers_as_given && address_column.is_number() {
         notes.extend(number_in_two_columns(rows, before, (table, &lookup), &address));
     }
     let heading = Heading { line, why, rows_above };
     notes.extend(of_heading(heading, suspect));
     notes.extend(measured.unusual_quotes);
-    let came_back = is_ours;
     Ok(Decided {
         heading,
         before,
         column_names,
         width,
-        came_back,
+        came_back: is_ours,
         address,
         expected,
         address_column,
@@ -122,6 +123,7 @@ pub(in crate::recipients) fn decide(
         roles,
         standing,
         notes,
+        rows_by,
     })
 }
 

@@ -69,6 +69,12 @@ export const columns = {
         ? `1 von ${counted(of, "Nummer", "Nummern")} ohne \`+\` wurde als Nummer von ${region} gelesen und ist so, wie sie dasteht, die eines anderen Landes`
         : `${n(count)} von ${counted(of, "Nummer", "Nummern")} ohne \`+\` wurden als Nummern von ${region} gelesen und sind so, wie sie dastehen, die anderer Länder`,
   },
+  STATUS_IGNORED: {
+    title: "Eine Spalte der Liste sagt, dass manche Empfänger keine Nachrichten wollen",
+    help: "Sagen Sie mit `where`, welche Zeilen gemeint sind, oder mit `all`, dass es alle sind.",
+    says: ({ column, count }) =>
+      `\`${column}\` sagt von ${counted(count, "Empfänger", "Empfängern")}, dass sie keine Nachrichten wollen, und niemand wird deshalb ausgelassen`,
+  },
   COLUMNS_CONTRADICTED: {
     title: "Eine gewählte Spalte enthält nicht, was gebraucht wird",
     help: "Die Wahl gilt; prüfen Sie, ob eine andere Spalte gemeint war.",

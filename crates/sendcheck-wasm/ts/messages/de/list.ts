@@ -1,5 +1,7 @@
 /** What is wrong with a list of recipients as a whole, and with its rows. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { held } from "../held.js";
+import { regions } from "../regions.js";
 import { counted, either, n } from "./phrases.js";
 
 export const list = {
@@ -43,14 +45,22 @@ export const list = {
     says: ({ set, candidates }) =>
       `es ist nicht klar, welche Spalte der Abgleichsliste ${sets[set]} gemeint ist: ${either(candidates)}`,
   },
+  SET_STATUS: {
+    title: "Eine Spalte einer Abgleichsliste sagt, dass nicht alle darin gemeint sind",
+    help: "Sagen Sie mit `where` in `setReadings`, welche Zeilen zählen, oder mit `all`, dass es alle sind.",
+    says: ({ set, column, values }) =>
+      `jede Zeile der Abgleichsliste ${sets[set]} zählt, was auch immer in ihrer Spalte \`${column}\` steht: ${held(values, "anderes", "leer")}`,
+  },
   SET_UNREAD: {
     title: "Eine Abgleichsliste ließ sich nicht vollständig lesen",
     help: "Schreiben Sie jede Nummer mit ihrer Ländervorwahl, oder sagen Sie mit `acceptUnread`, wie viele Zeilen zu niemandem gehören.",
-    says: ({ set, count, lines, region }) => {
+    says: ({ set, count, lines, region, others, more, delimiter }) => {
       const of = `der Abgleichsliste ${sets[set]}`;
       if (region !== "") {
-        return `viele Nummern ${of} sind so, wie sie dastehen, nicht gültig, mit der Ländervorwahl von ${region} aber schon`;
+        return `viele Nummern ${of} sind so, wie sie dastehen, nicht gültig, mit der Ländervorwahl von ${regions(region, others, more)} aber schon`;
       }
+      if (delimiter !== "")
+        return `jede Zeile ${of} ergab eine einzige Zelle, und \`${delimiter}\` scheint ihre Zellen zu trennen`;
       if (count === 0) return `in der Datei ${of} steht niemand`;
       if (count === 1) return `Zeile ${lines.join("")} ${of} ergibt niemanden`;
       return `${n(count)} Zeilen ${of} ergeben niemanden: ${lines.join(", ")}${count > lines.length ? " und weitere" : ""}`;
@@ -90,6 +100,11 @@ export const list = {
     says: () =>
       "diese Empfänger sind schon einmal fehlgeschlagen und wurden ohne die Liste oder Anfrage geprüft, aus der sie stammen",
   },
+  DELIMITER_UNLIKELY: {
+    title: "Jede Zeile ergab eine einzige Zelle, und ein anderes Zeichen scheint Zellen zu trennen",
+    help: "Sagen Sie mit `delimiter`, was Zellen trennt.",
+    says: ({ likely }) => `jede Zeile ergab eine einzige Zelle, und \`${likely}\` scheint ihre Zellen zu trennen`,
+  },
   QUOTES_UNUSUAL: {
     title: "Zellen stehen in Zeichen, die keine Anführungszeichen einer CSV-Datei sind",
     help: "Lassen Sie die Datei mit doppelten Anführungszeichen oder ohne schreiben; diese Zeichen gelten als Teil des Werts.",
@@ -99,7 +114,8 @@ export const list = {
   ENCODING_GUESSED: {
     title: "Der Text ist kein UTF-8, deshalb wurde seine Zeichenkodierung angenommen",
     help: "Sehen Sie sich Namen mit Umlauten und Akzenten an; speichern Sie die Datei als UTF-8 (in Excel: CSV UTF-8), oder geben Sie mit `encoding` an, was sie ist.",
-    says: ({ encoding }) => `der Text ist kein UTF-8; angenommen wird ${encoding}`,
+    says: ({ encoding, likely }) =>
+      `der Text ist kein UTF-8; angenommen wird ${encoding}${likely === "" ? "" : `, wahrscheinlicher ist ${likely}`}`,
   },
   ENCODING_CONTRADICTED: {
     title: "Der Text hat nicht die angegebene Zeichenkodierung",

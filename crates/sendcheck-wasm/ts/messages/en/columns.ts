@@ -67,6 +67,12 @@ export const columns = {
         ? `1 of ${of} numbers without \`+\` was read as a number of ${region}, and is one of another country as it stands`
         : `${count} of ${of} numbers without \`+\` were read as numbers of ${region}, and are numbers of other countries as they stand`,
   },
+  STATUS_IGNORED: {
+    title: "A column of the list says that some of its recipients want no messages",
+    help: "Say with `where` which rows are meant, or with `all` that everybody is.",
+    says: ({ column, count }) =>
+      `\`${column}\` says of ${counted(count, "recipient")} that they want no messages, and nobody is left out for it`,
+  },
   COLUMNS_CONTRADICTED: {
     title: "A column that was chosen does not hold what is needed",
     help: "The choice is followed; look whether another column was meant.",

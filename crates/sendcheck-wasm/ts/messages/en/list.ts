@@ -1,5 +1,6 @@
 /** What is wrong with a list of recipients as a whole, and with its rows. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { regions } from "../regions.js";
 import { counted, either, isOrAre } from "./phrases.js";
 
 export const list = {
@@ -39,13 +40,21 @@ export const list = {
     help: "Say which with `setReadings`, or call the column `Phone` (`Id` for app users) and no other so.",
     says: ({ set, candidates }) => `which column of the set \`${set}\` is meant cannot be told: ${either(candidates)}`,
   },
+  SET_STATUS: {
+    title: "A column of a set says that not everybody in it is meant",
+    help: "Say with `where` of the set's reading which lines count, or with `all` that every line does.",
+    says: ({ set, column, values }) =>
+      `every line of the set \`${set}\` counts, whatever stands in its column \`${column}\`: ${values.join(", ")}`,
+  },
   SET_UNREAD: {
     title: "A set of recipients could not be read whole",
     help: "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",
-    says: ({ set, count, lines, region }) => {
+    says: ({ set, count, lines, region, others, more, delimiter }) => {
       if (region !== "") {
-        return `many numbers of the set \`${set}\` are no valid numbers as they stand and valid ones of ${region} without its calling code`;
+        return `many numbers of the set \`${set}\` are no valid numbers as they stand and valid ones of ${regions(region, others, more)} without its calling code`;
       }
+      if (delimiter !== "")
+        return `every line of the set \`${set}\` came out as one cell, and \`${delimiter}\` seems to separate theirs`;
       if (count === 0) return `nobody stands in the file of the set \`${set}\``;
       if (count === 1) return `line ${lines.join("")} of the set \`${set}\` gives nobody`;
       return `${count} lines of the set \`${set}\` give nobody: ${lines.join(", ")}${count > lines.length ? " and others" : ""}`;
@@ -84,6 +93,11 @@ export const list = {
     help: "Give what they came from with `after`, so that nobody whom it has accepted is accepted again.",
     says: () => "these recipients failed before, and were checked without the list or request that they came from",
   },
+  DELIMITER_UNLIKELY: {
+    title: "Every row came out as one cell, and another character seems to separate theirs",
+    help: "Say with `delimiter` what separates cells.",
+    says: ({ likely }) => `every row came out as one cell, and \`${likely}\` seems to separate theirs`,
+  },
   QUOTES_UNUSUAL: {
     title: "Cells stand in marks that are no quotes of a CSV file",
     help: "Have the file written with double quotes, or with none; these marks are taken for a part of the value.",
@@ -93,7 +107,8 @@ export const list = {
   ENCODING_GUESSED: {
     title: "The text is not UTF-8, so its encoding was assumed",
     help: "Look at names with accents; save the file as UTF-8 (in Excel: CSV UTF-8), or say what it is with `encoding`.",
-    says: ({ encoding }) => `the text is not UTF-8; it is assumed to be ${encoding}`,
+    says: ({ encoding, likely }) =>
+      `the text is not UTF-8; it is assumed to be ${encoding}${likely === "" ? "" : `, and is likelier ${likely}`}`,
   },
   ENCODING_CONTRADICTED: {
     title: "The text is not in the encoding that was given",

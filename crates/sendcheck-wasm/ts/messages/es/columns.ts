@@ -68,6 +68,12 @@ export const columns = {
         ? `1 de ${counted(of, "número", "números")} sin \`+\` se leyó como número de ${region}, y tal como está es de otro país`
         : `${n(count)} de ${counted(of, "número", "números")} sin \`+\` se leyeron como números de ${region}, y tal como están son de otros países`,
   },
+  STATUS_IGNORED: {
+    title: "Una columna de la lista dice que algunos destinatarios no quieren mensajes",
+    help: "Diga con `where` qué filas se quieren, o con `all` que son todas.",
+    says: ({ column, count }) =>
+      `\`${column}\` dice de ${counted(count, "destinatario", "destinatarios")} que no quieren mensajes, y no se omite a nadie por ello`,
+  },
   COLUMNS_CONTRADICTED: {
     title: "Una columna elegida no contiene lo que hace falta",
     help: "Se sigue lo elegido; mire si se quería otra columna.",

@@ -1,5 +1,7 @@
 /** What is wrong with a list of recipients as a whole, and with its rows. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { held } from "../held.js";
+import { regions } from "../regions.js";
 import { counted, either, n } from "./phrases.js";
 
 const files: Readonly<Record<string, string>> = {
@@ -61,13 +63,21 @@ export const list = {
     help: "Diga cuál es con `setReadings`, o llame a la columna `Phone` (`Id` para usuarios de la app) y a ninguna otra así.",
     says: ({ set, candidates }) => `no se sabe qué columna ${sets[set]} se quiere: ${either(candidates)}`,
   },
+  SET_STATUS: {
+    title: "Una columna de un conjunto de destinatarios dice que no todos forman parte de él",
+    help: "Diga con `where` en `setReadings` qué líneas cuentan, o con `all` que cuentan todas.",
+    says: ({ set, column, values }) =>
+      `cada línea ${sets[set]} cuenta, diga lo que diga su columna \`${column}\`: ${held(values, "otro", "vacío")}`,
+  },
   SET_UNREAD: {
     title: "Un conjunto de destinatarios no se pudo leer entero",
     help: "Escriba cada número con su prefijo de país, o diga con `acceptUnread` cuántas líneas no son de nadie.",
-    says: ({ set, count, lines, region }) => {
+    says: ({ set, count, lines, region, others, more, delimiter }) => {
       if (region !== "") {
-        return `muchos números ${sets[set]} no son válidos tal como están y lo son de ${region} sin su prefijo de país`;
+        return `muchos números ${sets[set]} no son válidos tal como están y lo son de ${regions(region, others, more)} sin su prefijo de país`;
       }
+      if (delimiter !== "")
+        return `cada línea ${sets[set]} quedó en una sola celda, y \`${delimiter}\` parece separar las suyas`;
       if (count === 0) return `el archivo ${sets[set]} no contiene a nadie`;
       if (count === 1) return `la línea ${lines.join("")} ${sets[set]} no da a nadie`;
       return `${n(count)} líneas ${sets[set]} no dan a nadie: ${lines.join(", ")}${count > lines.length ? " y otras" : ""}`;
@@ -106,6 +116,11 @@ export const list = {
     help: "Dé con `after` aquello de lo que vienen, para que no se acepte otra vez a nadie que ya se aceptó.",
     says: () => "estos destinatarios fallaron antes, y se revisaron sin la lista o solicitud de la que vienen",
   },
+  DELIMITER_UNLIKELY: {
+    title: "Cada fila quedó en una sola celda, y otro carácter parece separarlas",
+    help: "Diga con `delimiter` qué separa las celdas.",
+    says: ({ likely }) => `cada fila quedó en una sola celda, y \`${likely}\` parece separar las suyas`,
+  },
   QUOTES_UNUSUAL: {
     title: "Hay celdas entre signos que no son comillas de un archivo CSV",
     help: "Haga que el archivo se escriba con comillas dobles, o sin ninguna; estos signos se toman como parte del valor.",
@@ -115,7 +130,8 @@ export const list = {
   ENCODING_GUESSED: {
     title: "El texto no es UTF-8, así que se ha supuesto su codificación",
     help: "Mire los nombres con acentos; guarde el archivo como UTF-8 (en Excel: CSV UTF-8), o diga qué es con `encoding`.",
-    says: ({ encoding }) => `el texto no es UTF-8; se supone que es ${encoding}`,
+    says: ({ encoding, likely }) =>
+      `el texto no es UTF-8; se supone que es ${encoding}${likely === "" ? "" : `, y es más probable que sea ${likely}`}`,
   },
   ENCODING_CONTRADICTED: {
     title: "El texto no está en la codificación indicada",

@@ -72,6 +72,12 @@ export const columns = {
         `ont été lus comme des numéros du pays ${region} et sont, tels quels, ceux d’autres pays`,
       )}`,
   },
+  STATUS_IGNORED: {
+    title: "Une colonne de la liste dit que certains destinataires ne veulent pas de messages",
+    help: "Indiquez avec `where` quelles lignes sont voulues, ou avec `all` qu’elles le sont toutes.",
+    says: ({ column, count }) =>
+      `\`${column}\` dit de ${counted(count, "destinataire", "destinataires")} qu’ils ne veulent pas de messages, et personne n’est écarté pour autant`,
+  },
   COLUMNS_CONTRADICTED: {
     title: "Une colonne choisie ne contient pas ce qu’il faut",
     help: "Le choix est respecté ; vérifiez si une autre colonne était visée.",

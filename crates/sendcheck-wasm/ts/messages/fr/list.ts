@@ -1,5 +1,7 @@
 /** What is wrong with a list of recipients as a whole, and with its rows. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { held } from "../held.js";
+import { regions } from "../regions.js";
 import { counted, either, isOne, n } from "./phrases.js";
 
 export const list = {
@@ -43,13 +45,21 @@ export const list = {
     says: ({ set, candidates }) =>
       `impossible de savoir quelle colonne du fichier ${sets[set]} convient : ${either(candidates)}`,
   },
+  SET_STATUS: {
+    title: "Une colonne d’un ensemble de destinataires dit que tous n’en font pas partie",
+    help: "Indiquez avec `where` dans `setReadings` quelles lignes comptent, ou avec `all` qu’elles comptent toutes.",
+    says: ({ set, column, values }) =>
+      `chaque ligne du fichier ${sets[set]} compte, quoi que contienne sa colonne \`${column}\` : ${held(values, "autre", "vide")}`,
+  },
   SET_UNREAD: {
     title: "Un ensemble de destinataires n’a pas pu être lu en entier",
     help: "Écrivez chaque numéro avec son indicatif du pays, ou indiquez avec `acceptUnread` combien de lignes ne désignent personne.",
-    says: ({ set, count, lines, region }) => {
+    says: ({ set, count, lines, region, others, more, delimiter }) => {
       if (region !== "") {
-        return `beaucoup de numéros du fichier ${sets[set]} ne sont pas valides tels quels, mais le sont comme numéros du pays ${region} sans son indicatif`;
+        return `beaucoup de numéros du fichier ${sets[set]} ne sont pas valides tels quels, mais le sont comme numéros du pays ${regions(region, others, more)} sans son indicatif`;
       }
+      if (delimiter !== "")
+        return `chaque ligne du fichier ${sets[set]} n’a donné qu’une cellule, et \`${delimiter}\` semble séparer les siennes`;
       if (count === 0) return `le fichier ${sets[set]} ne contient personne`;
       if (count === 1) return `la ligne ${lines.join("")} du fichier ${sets[set]} ne désigne personne`;
       return `${n(count)} lignes du fichier ${sets[set]} ne désignent personne : ${lines.join(", ")}${count > lines.length ? " et d’autres" : ""}`;
@@ -89,6 +99,11 @@ export const list = {
     says: () =>
       "ces destinataires avaient échoué, et ont été vérifiés sans la liste ou la requête dont ils proviennent",
   },
+  DELIMITER_UNLIKELY: {
+    title: "Chaque ligne n’a donné qu’une cellule, et un autre caractère semble les séparer",
+    help: "Indiquez avec `delimiter` ce qui sépare les cellules.",
+    says: ({ likely }) => `chaque ligne n’a donné qu’une cellule, et \`${likely}\` semble séparer les siennes`,
+  },
   QUOTES_UNUSUAL: {
     title: "Des cellules sont entourées de signes qui ne sont pas les guillemets d’un fichier CSV",
     help: "Faites écrire le fichier avec des guillemets droits doubles, ou sans guillemets ; ces signes sont considérés comme faisant partie de la valeur.",
@@ -98,7 +113,8 @@ export const list = {
   ENCODING_GUESSED: {
     title: "Le texte n’est pas en UTF-8 ; son encodage a donc été supposé",
     help: "Vérifiez les noms accentués ; enregistrez le fichier en UTF-8 (dans Excel : CSV UTF-8), ou indiquez son encodage avec `encoding`.",
-    says: ({ encoding }) => `le texte n’est pas en UTF-8 ; son encodage est supposé être ${encoding}`,
+    says: ({ encoding, likely }) =>
+      `le texte n’est pas en UTF-8 ; son encodage est supposé être ${encoding}${likely === "" ? "" : `, mais c’est plus probablement ${likely}`}`,
   },
   ENCODING_CONTRADICTED: {
     title: "Le texte n’est pas dans l’encodage indiqué",

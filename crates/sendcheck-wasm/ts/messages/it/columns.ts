@@ -68,6 +68,12 @@ export const columns = {
         ? `1 di ${counted(of, "numero", "numeri")} senza \`+\` è stato letto come numero di ${region}, e così com’è è di un altro paese`
         : `${n(count)} di ${counted(of, "numero", "numeri")} senza \`+\` sono stati letti come numeri di ${region}, e così come sono sono di altri paesi`,
   },
+  STATUS_IGNORED: {
+    title: "Una colonna dell’elenco dice che alcuni destinatari non vogliono messaggi",
+    help: "Di’ con `where` quali righe sono intese, o con `all` che lo sono tutte.",
+    says: ({ column, count }) =>
+      `\`${column}\` dice di ${counted(count, "destinatario", "destinatari")} che non vogliono messaggi, e nessuno viene tralasciato per questo`,
+  },
   COLUMNS_CONTRADICTED: {
     title: "Una colonna scelta non contiene ciò che serve",
     help: "La scelta viene seguita; guarda se era intesa un’altra colonna.",

@@ -1,5 +1,7 @@
 /** What is wrong with a list of recipients as a whole, and with its rows. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { held } from "../held.js";
+import { regions } from "../regions.js";
 import { counted, either, n } from "./phrases.js";
 
 const files: Readonly<Record<string, string>> = {
@@ -60,13 +62,21 @@ export const list = {
     help: "Di’ quale con `setReadings`, o chiama la colonna `Phone` (`Id` per gli utenti dell’app) e nessun’altra così.",
     says: ({ set, candidates }) => `non si sa quale colonna ${sets[set]} sia intesa: ${either(candidates)}`,
   },
+  SET_STATUS: {
+    title: "Una colonna di un insieme di destinatari dice che non tutti ne fanno parte",
+    help: "Di’ con `where` in `setReadings` quali righe contano, o con `all` che contano tutte.",
+    says: ({ set, column, values }) =>
+      `ogni riga ${sets[set]} conta, qualunque cosa ci sia nella colonna \`${column}\`: ${held(values, "altro", "vuoto")}`,
+  },
   SET_UNREAD: {
     title: "Un insieme di destinatari non si è potuto leggere per intero",
     help: "Scrivi ogni numero con il prefisso internazionale, o di’ con `acceptUnread` quante righe non sono di nessuno.",
-    says: ({ set, count, lines, region }) => {
+    says: ({ set, count, lines, region, others, more, delimiter }) => {
       if (region !== "") {
-        return `molti numeri ${sets[set]} non sono validi così come sono, e lo sono di ${region} senza il suo prefisso`;
+        return `molti numeri ${sets[set]} non sono validi così come sono, e lo sono di ${regions(region, others, more)} senza il suo prefisso`;
       }
+      if (delimiter !== "")
+        return `ogni riga ${sets[set]} è diventata una sola cella, e \`${delimiter}\` sembra separare le sue`;
       if (count === 0) return `nel file ${sets[set]} non c’è nessuno`;
       if (count === 1) return `la riga ${lines.join("")} ${sets[set]} non dà nessuno`;
       return `${n(count)} righe ${sets[set]} non danno nessuno: ${lines.join(", ")}${count > lines.length ? " e altre" : ""}`;
@@ -106,6 +116,11 @@ export const list = {
     says: () =>
       "questi destinatari prima non erano riusciti, e sono stati controllati senza l’elenco o la richiesta da cui vengono",
   },
+  DELIMITER_UNLIKELY: {
+    title: "Ogni riga è diventata una sola cella, e un altro carattere sembra separarle",
+    help: "Di’ con `delimiter` che cosa separa le celle.",
+    says: ({ likely }) => `ogni riga è diventata una sola cella, e \`${likely}\` sembra separare le sue`,
+  },
   QUOTES_UNUSUAL: {
     title: "Ci sono celle tra segni che non sono virgolette di un file CSV",
     help: "Fai scrivere il file con virgolette doppie, o senza; questi segni sono presi come parte del valore.",
@@ -115,7 +130,8 @@ export const list = {
   ENCODING_GUESSED: {
     title: "Il testo non è in UTF-8, quindi la codifica è stata supposta",
     help: "Guarda i nomi con accenti; salva il file come UTF-8 (in Excel: CSV UTF-8), o di’ che cos’è con `encoding`.",
-    says: ({ encoding }) => `il testo non è in UTF-8; si suppone che sia ${encoding}`,
+    says: ({ encoding, likely }) =>
+      `il testo non è in UTF-8; si suppone che sia ${encoding}${likely === "" ? "" : `, ed è più probabile che sia ${likely}`}`,
   },
   ENCODING_CONTRADICTED: {
     title: "Il testo non è nella codifica indicata",

@@ -70,6 +70,12 @@ export const columns = {
         ? `1 de ${counted(of, "número", "números")} sem \`+\` foi lido como número de ${region} e, como está escrito, é de outro país`
         : `${n(count)} de ${counted(of, "número", "números")} sem \`+\` foram lidos como números de ${region} e, como estão escritos, são de outros países`,
   },
+  STATUS_IGNORED: {
+    title: "Uma coluna da lista diz que alguns destinatários não querem mensagens",
+    help: "Diga com `where` quais linhas usar, ou com `all` que são todas.",
+    says: ({ column, count }) =>
+      `\`${column}\` diz de ${counted(count, "destinatário", "destinatários")} que não querem mensagens, e ninguém é deixado de fora por isso`,
+  },
   COLUMNS_CONTRADICTED: {
     title: "Uma coluna escolhida não contém o que é preciso",
     help: "A escolha é seguida; veja se não era outra coluna.",

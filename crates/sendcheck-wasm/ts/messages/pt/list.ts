@@ -1,5 +1,7 @@
 /** What is wrong with a list of recipients as a whole, and with its rows. */
 import type { ArgsOf, RuleTexts } from "../../catalogue.js";
+import { held } from "../held.js";
+import { regions } from "../regions.js";
 import { counted, either, n } from "./phrases.js";
 
 export const list = {
@@ -42,13 +44,21 @@ export const list = {
     help: "Diga qual com `setReadings`, ou dê à coluna o nome `Phone` (`Id` para usuários do app), e a nenhuma outra.",
     says: ({ set, candidates }) => `não dá para saber qual coluna usar no conjunto ${sets[set]}: ${either(candidates)}`,
   },
+  SET_STATUS: {
+    title: "Uma coluna de um conjunto de destinatários diz que nem todos fazem parte dele",
+    help: "Diga com `where` em `setReadings` quais linhas contam, ou com `all` que contam todas.",
+    says: ({ set, column, values }) =>
+      `cada linha do conjunto ${sets[set]} conta, seja o que for que esteja na coluna \`${column}\`: ${held(values, "outro", "vazio")}`,
+  },
   SET_UNREAD: {
     title: "Um conjunto de destinatários não pôde ser lido por inteiro",
     help: "Escreva cada número com o código do país, ou diga com `acceptUnread` quantas linhas não são de ninguém.",
-    says: ({ set, count, lines, region }) => {
+    says: ({ set, count, lines, region, others, more, delimiter }) => {
       if (region !== "") {
-        return `muitos números do conjunto ${sets[set]} não são válidos como estão escritos, mas são números válidos de ${region} sem o código do país`;
+        return `muitos números do conjunto ${sets[set]} não são válidos como estão escritos, mas são números válidos de ${regions(region, others, more)} sem o código do país`;
       }
+      if (delimiter !== "")
+        return `cada linha do conjunto ${sets[set]} virou uma única célula, e \`${delimiter}\` parece separar as dela`;
       if (count === 0) return `não há ninguém no arquivo do conjunto ${sets[set]}`;
       if (count === 1) return `a linha ${lines.join("")} do conjunto ${sets[set]} não indica ninguém`;
       return `${n(count)} linhas do conjunto ${sets[set]} não indicam ninguém: ${lines.join(", ")}${count > lines.length ? " e outras" : ""}`;
@@ -88,6 +98,11 @@ export const list = {
     says: () =>
       "estes destinatários já falharam antes, e foram verificados sem a lista ou a solicitação de onde vieram",
   },
+  DELIMITER_UNLIKELY: {
+    title: "Cada linha virou uma única célula, e outro caractere parece separá-las",
+    help: "Diga com `delimiter` o que separa as células.",
+    says: ({ likely }) => `cada linha virou uma única célula, e \`${likely}\` parece separar as dela`,
+  },
   QUOTES_UNUSUAL: {
     title: "Há células entre sinais que não são aspas de um arquivo CSV",
     help: "Faça com que o arquivo seja gravado com aspas duplas, ou sem aspas; estes sinais são tomados como parte do valor.",
@@ -97,7 +112,8 @@ export const list = {
   ENCODING_GUESSED: {
     title: "O texto não é UTF-8, e por isso a codificação dele foi suposta",
     help: "Confira os nomes com acentos; salve o arquivo como UTF-8 (no Excel: CSV UTF-8), ou diga qual é a codificação com `encoding`.",
-    says: ({ encoding }) => `o texto não é UTF-8; supõe-se que seja ${encoding}`,
+    says: ({ encoding, likely }) =>
+      `o texto não é UTF-8; supõe-se que seja ${encoding}${likely === "" ? "" : `, mas é mais provável que seja ${likely}`}`,
   },
   ENCODING_CONTRADICTED: {
     title: "O texto não está na codificação indicada",

@@ -49,7 +49,10 @@ impl Resolver<'_> {
             columns.iter().copied().filter(|index| Some(rank(*index)) == least).collect()
         };
         match (best(&usable).as_slice(), best(&named).as_slice()) {
-            ([index], _) => self.named_with_numbers(*index),
+            ([index], _) => match self.number_of_elsewhere(*index, &usable) {
+                Some(other) => self.uncertain_address(&[*index, other], *index),
+                None => self.named_with_numbers(*index),
+            },
             ([first, second, ..], _) => self.uncertain_address(&[*first, *second], *first),
             ([], [index, ..]) => self.named_without_numbers(*index),
             ([], []) => self.find_number_by_content(),
@@ -69,16 +72,32 @@ impl Resolver<'_> {
     }
 
     fn number_rank(&self, index: usize) -> Option<(Grade, u8)> {
-        match self.meaning(index) {
-            Meaning::Number(name) => name.rank(),
-            _ => None,
+        let Meaning::Number(name) = self.meaning(index) else { return None };
+        let (grade, place) = name.rank()?;
+        match (self.expected.address, name.channel()) {
+            (AddressColumn::PhoneOf(channel), Some(named)) if channel == named => Some((Grade::Channel, place)),
+            (AddressColumn::PhoneOf(_), Some(_)) => Some((Grade::Perhaps, place)),
+            _ => Some((grade, place)),
         }
+    }
+
+    /// Where no channel is meant alone: a column that is called the person's number, beside one that is called that of a channel.
+    fn number_of_elsewhere(&self, index: usize, usable: &[usize]) -> Option<usize> {
+        let channel = |index: usize| match self.meaning(index) {
+            Meaning::Number(name) => name.channel(),
+            _ => None,
+        };
+        let is_open = matches!(self.expected.address, AddressColumn::Phone | AddressColumn::PhoneOrEach(_));
+        let is_number = |other: &&usize| {
+            channel(**other).is_none() && self.number_rank(**other).is_some_and(|(grade, _)| grade < Grade::Perhaps)
+        };
+        channel(index).filter(|_| is_open).and_then(|_| usable.iter().find(is_number).copied())
     }
 
     /// A word of many uses is contradicted by a column of numbers beside it, one of other numbers by a column of better ones.
     fn named_with_numbers(&mut self, index: usize) {
         let Meaning::Number(name) = self.meaning(index) else { return };
-        let is_weak = name.rank().is_some_and(|(grade, _)| grade == Grade::Perhaps);
+        let is_weak = self.number_rank(index).is_some_and(|(grade, _)| grade == Grade::Perhaps);
         let contradicts = |other: &usize| is_weak && (name.needs_content() || self.is_less_likely(index, *other));
         let likelier = self.numbers_by_content().filter(|other| *other != index).find(contradicts);
         match likelier {

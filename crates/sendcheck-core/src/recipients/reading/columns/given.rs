@@ -57,7 +57,7 @@ impl Resolver<'_> {
     }
 
     /// The column that is meant; none for a fixed text.
-    fn index_of(&self, from: &ColumnFrom) -> Result<Option<usize>, ColumnsError> {
+    pub(super) fn index_of(&self, from: &ColumnFrom) -> Result<Option<usize>, ColumnsError> {
         Ok(match from {
             ColumnFrom::Value(_) => None,
             ColumnFrom::Place(place) => Some(self.place(*place)?),

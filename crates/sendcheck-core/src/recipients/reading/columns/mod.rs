@@ -13,12 +13,12 @@ use alloc::vec::Vec;
 
 use super::bearers::Bearers;
 use super::content::Measure;
-use super::given::{ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved};
+use super::given::{ColumnFrom, ColumnGiven};
 use super::lookup::{Lookup, Names};
 use super::{Basis, ColumnRole, NamedColumn, ReadingNote, Source, Standing};
 use crate::recipients::customer_data::{data_member, is_called_like_data};
 use crate::recipients::error::ColumnsError;
-use crate::recipients::expected::{Column, Expected};
+use crate::recipients::expected::{Column, Expected, ReadOptions};
 use crate::recipients::headings::{Meaning, looks_like_recipient, meaning};
 
 /// The columns of a file: what they are called and what they hold.
@@ -71,6 +71,8 @@ pub(super) struct Resolved {
     pub(super) roles: Vec<ColumnRole>,
     pub(super) standing: Standing,
     pub(super) notes: Vec<ReadingNote>,
+    /// The column that tells which rows are meant.
+    pub(super) rows_by: Option<usize>,
 }
 
 /// Finds the columns.
@@ -80,8 +82,9 @@ pub(super) struct Resolved {
 pub(super) fn resolve(
     table: Table<'_>,
     (expected, lookup): (&Expected, &Lookup),
-    (given, saved): (&ColumnsGiven, &ColumnsSaved),
+    options: &ReadOptions,
 ) -> Result<Resolved, ColumnsError> {
+    let (given, saved) = (&options.columns, &options.saved);
     let meanings = table.names.iter().map(|name| meaning(name)).collect();
     let mut resolver = Resolver {
         table,
@@ -97,10 +100,13 @@ pub(super) fn resolve(
         uncertain: false,
         by_position: Vec::new(),
         notes: Vec::new(),
+        rows_by: None,
     };
-    if !given.columns.is_empty() || !saved.columns.columns.is_empty() {
+    let rows_by = options.rows.column();
+    if !given.columns.is_empty() || !saved.columns.columns.is_empty() || rows_by.is_some() {
         resolver.headings = Names::of_headings(table.names);
     }
+    resolver.rows_by = rows_by.map(|column| resolver.index_of(column)).transpose()?.flatten();
     resolver.take_given(given)?;
     if !given.by_position {
         resolver.take_saved(saved)?;
@@ -138,6 +144,8 @@ struct Resolver<'a> {
     /// Needs that were taken by position below a heading, with their columns.
     by_position: Vec<(String, usize)>,
     notes: Vec<ReadingNote>,
+    /// The column that tells which rows are meant.
+    rows_by: Option<usize>,
 }
 
 /// A need: the address, or an expected column.
@@ -207,7 +215,7 @@ impl<'a> Resolver<'a> {
                 Meaning::CallingCode => true,
                 _ => false,
             };
-            !is_empty && !is_other
+            !is_empty && !is_other && self.rows_by != Some(*index)
         })
     }
 
@@ -347,6 +355,7 @@ impl<'a> Resolver<'a> {
             roles: self.roles.into_iter().map(|role| role.unwrap_or(ColumnRole::UNNAMED)).collect(),
             standing,
             notes: self.notes,
+            rows_by: self.rows_by,
         }
     }
 }

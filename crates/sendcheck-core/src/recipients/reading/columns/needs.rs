@@ -215,7 +215,8 @@ impl Resolver<'_> {
                 self.set_role(index, ColumnRole::Surplus(part));
             } else {
                 self.set_role(index, ColumnRole::Ignored);
-                let is_something = is_named(self, index) || !self.table.measure(index).is_empty();
+                let is_something =
+                    self.rows_by != Some(index) && (is_named(self, index) || !self.table.measure(index).is_empty());
                 unknown.extend(is_something.then_some(index));
             }
         }

@@ -1,0 +1,164 @@
+//! Which rows of a file are meant, where a caller says so: those that hold certain values in one column.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::blank::trim_marks;
+use super::headings::same_name;
+use super::reading::{ColumnFrom, ColumnsGrammarError};
+
+/// Which rows of a file are meant. The others are nobody's, as blank rows are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::exhaustive_enums, reason = "what there is to say of it")]
+pub enum RowsMeant {
+    /// Nobody said it, so that all are.
+    #[default]
+    Unsaid,
+    /// All are, whatever a column says of them.
+    All,
+    /// Those with one of some values in a column.
+    Where {
+        /// The column.
+        column: ColumnFrom,
+        /// The values, compared as names of columns are: empty for an empty cell, `*` for any other.
+        values: Vec<String>,
+    },
+}
+
+/// Why a text says nothing of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RowsMeantError {
+    /// It is neither `all` nor a column and a value.
+    #[error("write the column, `=` and the value of the rows that are meant, such as `Opted Out=true`; or `all`")]
+    Form,
+    /// Another column was named before, or `all`.
+    #[error("rows are told apart by one column; name the same with each value, or say `all`")]
+    TwoColumns,
+    /// The name of the column is written wrong.
+    #[error(transparent)]
+    Column(#[from] ColumnsGrammarError),
+}
+
+impl RowsMeant {
+    /// Adds what one text says: `all`, or a column and a value, such as `Opted Out=true` or `#3=yes`.
+    ///
+    /// # Errors
+    /// [`RowsMeantError`].
+    ///
+    /// ```
+    /// use sendcheck_core::recipients::RowsMeant;
+    /// let mut meant = RowsMeant::default();
+    /// meant.add("Status=unsubscribed")?;
+    /// meant.add("Status=cleaned")?;
+    /// assert_eq!(meant.entries(), ["Status=unsubscribed", "Status=cleaned"]);
+    /// assert!(meant.add("all").is_err() && meant.add("Status").is_err());
+    /// # Ok::<(), sendcheck_core::recipients::RowsMeantError>(())
+    /// ```
+    pub fn add(&mut self, text: &str) -> Result<(), RowsMeantError> {
+        if text.trim() == "all" {
+            *self = match self {
+                Self::Where { .. } => return Err(RowsMeantError::TwoColumns),
+                _ => Self::All,
+            };
+            return Ok(());
+        }
+        let (name, value) = text.split_at(end_of_name(text).ok_or(RowsMeantError::Form)?);
+        let column = ColumnFrom::parse(name)?;
+        let value = trim_marks(value.strip_prefix('=').unwrap_or(value)).to_string();
+        match (self, column) {
+            (_, ColumnFrom::Value(_)) => return Err(RowsMeantError::Form),
+            (Self::Where { column, values }, same) if *column == same => values.push(value),
+            (unsaid @ Self::Unsaid, column) => *unsaid = Self::Where { column, values: vec![value] },
+            _ => return Err(RowsMeantError::TwoColumns),
+        }
+        Ok(())
+    }
+
+    /// What was said, each as [`add`](Self::add) reads it.
+    pub fn entries(&self) -> Vec<String> {
+        match self {
+            Self::Unsaid => Vec::new(),
+            Self::All => vec!["all".into()],
+            Self::Where { column, values } => values.iter().map(|value| entry(column, value)).collect(),
+        }
+    }
+
+    /// The column that tells rows apart.
+    pub(super) fn column(&self) -> Option<&ColumnFrom> {
+        if let Self::Where { column, .. } = self { Some(column) } else { None }
+    }
+
+    /// Whether a row is meant that holds this in the column.
+    pub(super) fn takes(&self, cell: &str) -> bool {
+        let Self::Where { values, .. } = self else { return true };
+        let cell = trim_marks(cell);
+        let is_meant = |value: &String| match value.as_str() {
+            "*" => !cell.is_empty(),
+            value => value == cell || same_name(value, cell),
+        };
+        values.iter().any(is_meant)
+    }
+}
+
+/// An entry of the option `where` that takes rows with this value in a column.
+pub(super) fn entry(column: &ColumnFrom, value: &str) -> String {
+    let is_torn = |name: &&String| name.contains('=');
+    match column {
+        ColumnFrom::Name(name) | ColumnFrom::NameOrPlace(name) if is_torn(&name) => {
+            format!("\"{}\"={value}", name.replace('"', "\"\""))
+        }
+        column => format!("{column}={value}"),
+    }
+}
+
+/// Where the `=` stands that ends the name of a column; in quotes it is a character of the name.
+fn end_of_name(text: &str) -> Option<usize> {
+    let mut in_quotes = false;
+    let is_quoted = text.trim_start().starts_with('"');
+    text.char_indices().find_map(|(at, c)| {
+        in_quotes ^= is_quoted && c == '"';
+        (c == '=' && !in_quotes).then_some(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn meant(entries: &[&str]) -> RowsMeant {
+        let mut meant = RowsMeant::default();
+        for entry in entries {
+            meant.add(entry).unwrap();
+        }
+        assert_eq!(
+            meant.entries().iter().try_fold(RowsMeant::default(), |mut again, entry| again.add(entry).map(|()| again)),
+            Ok(meant.clone())
+        );
+        meant
+    }
+
+    #[test]
+    fn rows_are_taken_by_what_they_hold() {
+        let yes = meant(&["Opted Out = TRUE ", "Opted Out=yes"]);
+        assert!(["true", "True", " YES ", "yes."].iter().all(|cell| yes.takes(cell)));
+        assert!(!["", "false", "yes no"].iter().any(|cell| yes.takes(cell)));
+        assert!(meant(&["At=*"]).takes("2026-05-01") && !meant(&["At=*"]).takes(" "));
+        assert!(meant(&["At="]).takes(" ") && !meant(&["At="]).takes("x"));
+        assert!(meant(&["all"]).takes("") && RowsMeant::Unsaid.takes(""));
+    }
+
+    #[test]
+    fn columns_are_named_as_for_a_need() {
+        assert_eq!(meant(&["#3=1"]).column(), Some(&ColumnFrom::Place(3)));
+        assert_eq!(meant(&["\"a=b\"=c=d"]).column(), Some(&ColumnFrom::Name("a=b".into())));
+        assert_eq!(meant(&["3=1"]).column(), Some(&ColumnFrom::NameOrPlace("3".into())));
+        for wrong in ["", "Status", "=true", "#0=true", "\"Status=true"] {
+            assert!(RowsMeant::default().add(wrong).is_err(), "{wrong}");
+        }
+        let mut two = meant(&["A=1"]);
+        assert_eq!(two.add("B=1"), Err(RowsMeantError::TwoColumns));
+    }
+}
