@@ -54,9 +54,12 @@ for (const part of ["first", "rest"]) {
 const engineMark = putModule("sendcheck_bg.wasm", "engine-bytes.cjs");
 const workbooksMark = putModule("sendcheck_workbook_bg.wasm", "workbook-bytes.cjs");
 
-// What browsers load, without the blanks and comments of its author.
-const small = { minifySyntax: true, minifyWhitespace: true, legalComments: "none" };
+// What browsers load, without the blanks, comments and inner names of its author.
+const small = { minifySyntax: true, minifyWhitespace: true, minifyIdentifiers: true, legalComments: "none" };
 writeFileSync(join(out, "glue.js"), transformSync(readFileSync(join(glue, "glue.js"), "utf8"), small).code);
+
+/** The entries that browsers load. */
+const loaded = /^(elements\/index|index|messages\/.*|rest|workbook\/.*)\.ts$/;
 
 /** Leaves these modules out of a bundle; they are files of the package, under these names. */
 const beside = (names) => ({
@@ -99,8 +102,10 @@ const bundle = (entry, outfile, format, names = {}, options = {}) =>
     loader: { ".wasm": "binary" },
     plugins: [beside(names)],
     ...small,
-    minifyWhitespace: /^(elements\/index|index|messages\/.*|rest|workbook\/.*)\.ts$/.test(entry),
-    minifyIdentifiers: entry === "elements/index.ts",
+    minifyWhitespace: loaded.test(entry),
+    minifyIdentifiers: loaded.test(entry),
+    // Classes show in what a program prints.
+    keepNames: entry === "index.ts",
     // Lit asks that its notice goes with it.
     legalComments: "eof",
     logLevel: "warning",
