@@ -104,8 +104,6 @@ const bundle = (entry, outfile, format, names = {}, options = {}) =>
     ...small,
     minifyWhitespace: loaded.test(entry),
     minifyIdentifiers: loaded.test(entry),
-    // Classes show in what a program prints.
-    keepNames: entry === "index.ts",
     // Lit asks that its notice goes with it.
     legalComments: "eof",
     logLevel: "warning",

@@ -62,6 +62,11 @@ const READING = {
  * Give the memory back with {@link Checker.free}, or make it with `using`.
  */
 export class Checker {
+  static {
+    // Scripts are loaded without inner names, and this one shows in what a program prints.
+    Object.defineProperty(this, "name", { value: "Checker" });
+  }
+
   #prepared: Prepared | undefined;
   readonly #reading: Partial<ReadingOfList>;
 

@@ -78,6 +78,11 @@ export interface LikelyEncoding {
  * ```
  */
 export class SendcheckError extends Error {
+  static {
+    // Scripts are loaded without inner names, and this one shows in what a program prints.
+    Object.defineProperty(this, "name", { value: "SendcheckError" });
+  }
+
   override readonly name = "SendcheckError";
   /** What could not be used. */
   readonly kind: ErrorKind;

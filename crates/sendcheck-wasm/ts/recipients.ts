@@ -46,6 +46,11 @@ const OPENED = Symbol("opened");
  * Give the memory back with {@link Recipients.free}, or open it with `using`.
  */
 export class Recipients {
+  static {
+    // Scripts are loaded without inner names, and this one shows in what a program prints.
+    Object.defineProperty(this, "name", { value: "Recipients" });
+  }
+
   #list: List | undefined;
 
   private constructor(list: List, key: typeof OPENED) {
