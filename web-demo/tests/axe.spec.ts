@@ -140,15 +140,21 @@ for (const [colorScheme, width] of [
     await expect(page.locator("#moved")).toBeVisible();
     await look("1-sets-unread");
     await toStep(page, "Recipients");
-    await addList(page, "Phone,B1\n12125550111,Hi\n", "opt-outs-May.csv");
-    await expect(page.locator("#sounds-opted-out")).toBeVisible();
-    await look("2-sounds-opted-out");
+    await addList(page, "Phone,B1\n12125550111,Hi\n");
+    await expect(page.getByRole("alert")).toContainText("japan.csv");
+    await look("2-set-unread");
+    await page.locator("#error-summary").getByRole("button", { name: "Go to Message" }).click();
+    await page.reload();
+    await toStep(page, "Recipients");
     await addList(
       page,
       "sendcheck row,sendcheck codes,sendcheck reasons,Phone,B1\r\n2,INVALID_NUMBER,x,12125550113,Hi\r\n",
     );
     await expect(page.getByText("These rows were rejected in another list.")).toBeVisible();
     await look("2-came-back");
+    await addList(page, "Phone,B1\n12125550111,Hi\n", "opt-outs-May.csv");
+    await expect(page.locator("#sounds-opted-out")).toBeVisible();
+    await look("2-sounds-opted-out");
     await addList(page, "%PDF-1.7\n1 0 obj");
     await expect(page.getByRole("alert")).toContainText("a PDF document, not a list");
     await look("2-no-list");

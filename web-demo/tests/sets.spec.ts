@@ -75,6 +75,12 @@ test("an encoding that cannot be told is chosen by what it shows", async ({ page
   ]);
   await put(page, rows, "japan.csv");
   await expect(box(page).getByRole("alert")).toBeVisible();
+  // The list waits for it, and is not what cannot be read.
+  await toStep(page, "Recipients");
+  await addList(page, LIST);
+  await expect(page.getByRole("alert")).toContainText("Numbers that opted out of SMS: japan.csv");
+  await expect(page.locator("main").getByRole("button", { name: /田中太郎/ })).toHaveCount(0);
+  await page.locator("#error-summary").getByRole("button", { name: "Go to Message" }).click();
   await box(page)
     .getByRole("button", { name: /田中太郎/ })
     .click();
