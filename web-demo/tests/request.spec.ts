@@ -124,9 +124,9 @@ test("a request that fits stands beside the service's answer, in three languages
   await expect(page.getByText("What a request costs is not calculated here")).toBeVisible();
   await toStep(page, "Recipients");
   await page.getByLabel("Language").selectOption("es");
-  await expect(forecast).toContainText("Acepta la solicitud: 2 aceptados, 1 fallidos.");
+  await expect(forecast).toContainText("Acepta la solicitud: 2 aceptados, 1 rechazado.");
   await page.getByLabel("Idioma").selectOption("it");
-  await expect(forecast).toContainText("Accetta la richiesta: 2 accettati, 1 falliti.");
+  await expect(forecast).toContainText("Accetta la richiesta: 2 accettati, 1 rifiutato.");
 });
 
 test("what a request says besides its consumers is told, and nothing is made of one that is always refused", async ({

@@ -45,7 +45,7 @@ export const problems = {
     noChannelOfTool: () =>
       "Das Web-Tool sendet SMS und WhatsApp; was in eine App oder über Google RCS geht, wird mit der API gesendet.",
     brokenWorkbook: () =>
-      "Die Arbeitsmappe lässt sich nicht lesen: Sie ist beschädigt oder mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort neu, und nehmen Sie diese Datei.",
+      "Die Arbeitsmappe lässt sich nicht lesen: Sie ist beschädigt. Speichern Sie sie in dem Programm neu, aus dem sie stammt, und nehmen Sie diese Datei.",
     noDecoder: (encoding: string) =>
       `Dieser Browser liest \`${encoding}\` nicht. Speichern Sie die Liste als UTF-8, und nehmen Sie diese Datei.`,
     noSheets: (sheet: string) => `Das Blatt \`${sheet}\` wurde gewählt, aber diese Datei hat keine Blätter.`,

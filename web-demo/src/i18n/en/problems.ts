@@ -42,7 +42,7 @@ export const problems = {
     noChannelOfTool: () =>
       "The web tool sends SMS and WhatsApp; what goes to an app or over Google RCS is sent with the API.",
     brokenWorkbook: () =>
-      "The workbook cannot be read: it is damaged or protected by a password. Save it anew without one, and use that file.",
+      "The workbook cannot be read: it is damaged. Save it anew in the program that made it, and use that file.",
     noDecoder: (encoding: string) =>
       `This browser does not read \`${encoding}\`. Save the list as UTF-8 and use that file.`,
     noSheets: (sheet: string) => `The sheet \`${sheet}\` was chosen, and this file has no sheets.`,

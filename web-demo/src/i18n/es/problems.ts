@@ -45,7 +45,7 @@ export const problems = {
     noChannelOfTool: () =>
       "La herramienta web envía SMS y WhatsApp; lo que va a una app o por Google RCS se envía con la API.",
     brokenWorkbook: () =>
-      "No se puede leer el libro: está dañado o protegido con contraseña. Guárdelo de nuevo sin ella y use ese archivo.",
+      "No se puede leer el libro: está dañado. Guárdelo de nuevo en el programa con el que se creó y use ese archivo.",
     noDecoder: (encoding: string) =>
       `Este navegador no lee \`${encoding}\`. Guarde la lista como UTF-8 y use ese archivo.`,
     noSheets: (sheet: string) => `Se eligió la hoja \`${sheet}\`, pero este archivo no tiene hojas.`,

@@ -45,7 +45,7 @@ export const problems = {
     noChannelOfTool: () =>
       "L’outil web envoie des SMS et WhatsApp ; ce qui est destiné à une application ou à Google RCS est envoyé avec l’API.",
     brokenWorkbook: () =>
-      "Le classeur est illisible : il est endommagé ou protégé par un mot de passe. Enregistrez-le de nouveau sans mot de passe et utilisez ce fichier.",
+      "Le classeur est illisible : il est endommagé. Enregistrez-le de nouveau dans le programme qui l’a créé et utilisez ce fichier.",
     noDecoder: (encoding: string) =>
       `Ce navigateur ne lit pas \`${encoding}\`. Enregistrez la liste en UTF-8 et utilisez ce fichier.`,
     noSheets: (sheet: string) => `La feuille \`${sheet}\` a été choisie, mais ce fichier n’a pas de feuilles.`,

@@ -44,7 +44,7 @@ export const problems = {
     noChannelOfTool: () =>
       "Lo strumento web invia SMS e WhatsApp; ciò che va a un’app o a Google RCS si invia con l’API.",
     brokenWorkbook: () =>
-      "La cartella di lavoro non è leggibile: è danneggiata o protetta da una password. Salvala di nuovo senza password e usa quel file.",
+      "La cartella di lavoro non è leggibile: è danneggiata. Salvala di nuovo nel programma con cui è stata creata e usa quel file.",
     noDecoder: (encoding: string) =>
       `Questo browser non legge \`${encoding}\`. Salva l’elenco come UTF-8 e usa quel file.`,
     noSheets: (sheet: string) => `È stato scelto il foglio \`${sheet}\`, ma questo file non ha fogli.`,

@@ -44,7 +44,7 @@ export const problems = {
     noChannelOfTool: () =>
       "A ferramenta web envia SMS e WhatsApp; o que vai para um app ou pelo Google RCS é enviado com a API.",
     brokenWorkbook: () =>
-      "A pasta de trabalho não pode ser lida: está danificada ou protegida por senha. Salve-a de novo sem senha e use esse arquivo.",
+      "A pasta de trabalho não pode ser lida: está danificada. Salve-a de novo no programa em que foi criada e use esse arquivo.",
     noDecoder: (encoding: string) =>
       `Este navegador não lê \`${encoding}\`. Salve a lista como UTF-8 e use esse arquivo.`,
     noSheets: (sheet: string) => `Foi escolhida a planilha \`${sheet}\`, mas este arquivo não tem planilhas.`,
