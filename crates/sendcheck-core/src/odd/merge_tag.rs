@@ -7,6 +7,11 @@ pub(crate) fn holds_merge_tag(text: &str) -> bool {
     merge_tags(text).next().is_some()
 }
 
+/// Whether there is a mark in a text at all: most have none, and pages load what follows only when there is one.
+pub(crate) fn may_hold_merge_tag(text: &str) -> bool {
+    text.contains(['{', '$', '#', '<', '%', '[', '«', '@', '~', '|'])
+}
+
 /// The placeholders of other systems in a text, each with its place: `{{first_name}}`, `*|FNAME|*`, `[First Name]`, `%FIRSTNAME%`.
 ///
 /// Marks that no person types stand around any word. Marks that people type too (`[VIP]`, `50%`, `#sale`) have to stand

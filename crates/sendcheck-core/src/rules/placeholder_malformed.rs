@@ -1,8 +1,8 @@
 //! Something that looks like a placeholder and is none.
 
 use super::prelude::*;
-use crate::handoff::ChannelKind;
-use crate::odd::merge_tags;
+use crate::handoff::{ChannelKind, PartContent};
+use crate::odd::{may_hold_merge_tag, merge_tags};
 use crate::rules::placeholder_named::name_of;
 use crate::rules::wording::TOLD;
 use crate::template::Malformed;
@@ -59,9 +59,17 @@ impl Check<HandoffCx<'_>> for PlaceholderMalformed {
                 }
             }
             // Meta approves placeholders of other systems, which are any text to it.
-            for (pointer, text) in cx.texts().filter(|_| severity == Severity::Warning) {
-                for (_, tag) in merge_tags(text).filter(|(at, tag)| !is_templates(text, *at, tag)) {
-                    gathered.add(|| pointer.clone(), beginning(tag, limits::MALFORMED), None);
+            for part in cx.handoff.parts().filter(|_| severity == Severity::Warning) {
+                let templates = part.templates();
+                let fixed = templates.iter().flat_map(|(field, template)| template.fixed().map(move |text| (*field, text)));
+                let opt_out = match &part.content {
+                    PartContent::Body { opt_out: Some(text), .. } => Some(("optOut", text.as_str())),
+                    _ => None,
+                };
+                for (field, text) in fixed.chain(opt_out).filter(|(_, text)| may_hold_merge_tag(text)) {
+                    for (_, tag) in merge_tags(text).filter(|(at, tag)| !is_templates(text, *at, tag)) {
+                        gathered.add(|| format!("{}/{field}", part.pointer), beginning(tag, limits::MALFORMED), None);
+                    }
                 }
             }
             let Gathered { first, found, meant, count } = gathered;
@@ -92,7 +100,7 @@ impl Gathered {
     }
 }
 
-/// Whether it is one of those that a template notes by itself, or takes for its own: with doubled braces, or a number.
+/// Whether it is one of those that a template notes by itself: with doubled braces, or a number.
 fn is_templates(text: &str, at: usize, tag: &str) -> bool {
     let is_inner = text.get(..at).is_some_and(|before| before.ends_with('{'));
     let is_number = tag.strip_prefix('{').is_some_and(|inside| inside.starts_with(|c: char| c.is_ascii_digit()));
