@@ -67,9 +67,7 @@ impl Check<HandoffCx<'_>> for PlaceholderMalformed {
                     _ => None,
                 };
                 for (field, text) in fixed.chain(opt_out).filter(|(_, text)| may_hold_merge_tag(text)) {
-                    for (_, tag) in merge_tags(text).filter(|(at, tag)| !is_templates(text, *at, tag)) {
-                        gathered.add(|| format!("{}/{field}", part.pointer), beginning(tag, limits::MALFORMED), None);
-                    }
+                    gathered.add_tags(text, || format!("{}/{field}", part.pointer));
                 }
             }
             let Gathered { first, found, meant, count } = gathered;
@@ -96,6 +94,15 @@ impl Gathered {
         self.count += 1;
         if self.found.len() < TOLD && !self.found.iter().any(|found| found == text) {
             self.found.push(text.into());
+        }
+    }
+
+    /// Adds placeholders of other systems. Few texts hold one, so that this is no part of a first answer.
+    #[cold]
+    #[inline(never)]
+    fn add_tags(&mut self, text: &str, at: impl Fn() -> String) {
+        for (_, tag) in merge_tags(text).filter(|(at, tag)| !is_templates(text, *at, tag)) {
+            self.add(&at, beginning(tag, limits::MALFORMED), None);
         }
     }
 }
