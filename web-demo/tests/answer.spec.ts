@@ -27,7 +27,7 @@ test("an answer is explained, held against the list, and its rows come back", as
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const waiting = page.waitForEvent("download");
-  await card.getByRole("button", { name: "Rows to mend (CSV)" }).click();
+  await card.getByRole("button", { name: "Rows to fix (CSV)" }).click();
   expect((await contentOf(await waiting)).toString()).toContain("2;INVALID_NUMER;");
   await page.getByLabel("Language").selectOption("es");
   await expect(card).toContainText("Fila 2: se preveía aceptado, el servicio dijo INVALID_NUMER.");

@@ -110,6 +110,63 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
+for (const [colorScheme, width] of [
+  ["light", 1280],
+  ["dark", 360],
+] as const) {
+  test(`what is said of files is accessible, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
+    test.setTimeout(4 * 60_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    const look = async (name: string) => {
+      await fine(page);
+      await fits(page);
+      await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    };
+    await chooseExample(page, "SMS, a text for each recipient");
+    await page.getByText("More settings").click();
+    const set = page.locator("#opted-out-set");
+    const put = async (content: string | Buffer, name: string, id = "opted-out-file") =>
+      page.locator(`#${id}`).setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+    await put("From,To\n12125550111,12125550199\n12125550112,12125550199\n", "log.csv");
+    await expect(set.getByLabel("Column of the numbers or ids")).toBeVisible();
+    await put("12125550111\nunknown\nnobody\n", "conversations.csv", "active-conversations-file");
+    await expect(page.getByRole("button", { name: /^I looked/ })).toBeVisible();
+    await look("1-sets");
+    const shiftJis = Buffer.from([0x93, 0x63, 0x92, 0x86, 0x91, 0xbe, 0x98, 0x59]);
+    await put(Buffer.concat([Buffer.from("Phone,Name\n12125550111,"), shiftJis, Buffer.from("\n")]), "japan.csv");
+    await expect(set.getByRole("button", { name: /田中太郎/ })).toBeVisible();
+    await put(example("handoffs/sms-one-variable.json"), "handoff.json");
+    await expect(page.locator("#moved")).toBeVisible();
+    await look("1-sets-unread");
+    await toStep(page, "Recipients");
+    await addList(page, "Phone,B1\n12125550111,Hi\n");
+    await expect(page.getByRole("alert")).toContainText("japan.csv");
+    await look("2-set-unread");
+    await page.locator("#error-summary").getByRole("button", { name: "Go to Message" }).click();
+    await page.reload();
+    await toStep(page, "Recipients");
+    await addList(
+      page,
+      "sendcheck row,sendcheck codes,sendcheck reasons,Phone,B1\r\n2,INVALID_NUMBER,x,12125550113,Hi\r\n",
+    );
+    await expect(page.getByText("These rows were rejected in another list.")).toBeVisible();
+    await look("2-came-back");
+    await addList(page, "Phone,B1\n12125550111,Hi\n", "opt-outs-May.csv");
+    await expect(page.locator("#sounds-opted-out")).toBeVisible();
+    await look("2-sounds-opted-out");
+    await addList(page, "%PDF-1.7\n1 0 obj");
+    await expect(page.getByRole("alert")).toContainText("a PDF document, not a list");
+    await look("2-no-list");
+    await addList(page, "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head></html>", "list.xls");
+    await expect(page.locator("#web-page")).toBeVisible();
+    await look("2-web-page");
+    await page.getByRole("button", { name: "It is the service’s answer" }).click();
+    await expect(page.locator("#answer")).toBeVisible();
+    await look("2-answer");
+  });
+}
+
 test("forced colours leave every step readable", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await checked(page, example("lists/whatsapp-ticket-with-mistakes.csv"));

@@ -16,7 +16,7 @@ test("mended rows are checked after the list that they came from", async ({ page
   // Mended into the number of somebody who was accepted, and into a new one.
   const careless = rejected.replace("+1 212 555 01x", "12125550113");
   await addList(page, `${careless}3;X;x;Zoe;12125550114\r\n`, "rejected.csv");
-  await expect(page.getByText("Mended rows of list.csv")).toBeVisible();
+  await expect(page.getByText("Corrected rows of list.csv")).toBeVisible();
   await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
   await expect(page.getByRole("grid")).toContainText("12125550114");
   await page.getByRole("button", { name: "Check this file by itself" }).click();
@@ -33,7 +33,7 @@ test("mended rows without their list ask for it", async ({ page }) => {
   await page
     .locator("#earlier-file")
     .setInputFiles({ name: "all.csv", mimeType: "text/csv", buffer: Buffer.from(LIST) });
-  await expect(page.getByText("Mended rows of all.csv")).toBeVisible();
+  await expect(page.getByText("Corrected rows of all.csv")).toBeVisible();
   await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
 });
 

@@ -69,14 +69,17 @@ async function walkThrough(page: Page, path: string): Promise<void> {
   expect(unzip(await contentOf(await waiting)).size).toBe(980);
 }
 
-test("the last of 900,000 rows is reached, with the keyboard and with the bar", { tag: "@alone" }, async ({ page }) => {
-  test.setTimeout(180_000);
-  const rows = 900_000;
+// The page makes no element higher than 15 million pixels, which are 375,000 rows (`track.ts`): browsers let none be much higher.
+// So many rows and more are scrolled in stretches, whatever the browser, and twice as many no differently.
+test("the last of 400,000 rows is reached, with the keyboard and with the bar", { tag: "@alone" }, async ({ page }) => {
+  test.setTimeout(90_000);
+  const rows = 400_000;
   await chooseExample(page);
   await toStep(page, "Recipients");
   await page.locator("#list-file").setInputFiles(file(rows));
-  await expect(page.getByText("900,000 of 900,000 rows")).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText("400,000 of 400,000 rows")).toBeVisible({ timeout: 60_000 });
   const grid = page.getByRole("grid");
+  expect(await grid.locator(".grid-body").evaluate(({ clientHeight }) => clientHeight)).toBe(15_000_000);
   await grid.focus();
   await page.keyboard.press("Control+End");
   await expect(grid.getByText(`Seat ${rows - 1}`, { exact: true })).toBeInViewport();

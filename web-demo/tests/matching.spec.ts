@@ -187,7 +187,7 @@ test("the heading and what separates cells can be said", async ({ page }) => {
   await expect(page.getByText("2 of 2 rows")).toBeVisible();
   await screen(page).getByLabel("Names of the columns").selectOption("In a line");
   await expect(screen(page).getByLabel("Line of the names")).toHaveValue("1");
-  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+  await expect(page.getByText("1 of 1 row")).toBeVisible();
   await screen(page).getByLabel("Between cells").selectOption("Commas");
   await expect(card(page)).toHaveText(/commas, \d of 2 columns used/);
   await screen(page).getByLabel("Line of the names").fill("700");
@@ -302,12 +302,12 @@ test("a list in letters that cannot be told is read in the encoding that somebod
   await chooseExample(page, TEXT);
   await toStep(page, "Recipients");
   await addList(page, cyrillic(`Phone;B1;B2;B3\n${rows.join("\n")}\n`));
-  await expect(page.getByRole("alert")).toContainText("Nobody can tell in which letters");
+  await expect(page.getByRole("alert")).toContainText("The encoding of the text cannot be told");
   await page.getByRole("button", { name: /^windows-1251 – / }).click();
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
   await card(page).click();
   await expect(screen(page).locator("sendcheck-preview")).toContainText("Екатерина");
-  await expect(screen(page).getByLabel("Letters")).toHaveValue("windows-1251");
+  await expect(screen(page).getByLabel("Encoding")).toHaveValue("windows-1251");
 });
 
 test("a list that could not be read at once is remembered too", async ({ page }) => {

@@ -152,6 +152,8 @@ test("changes survive a reload, and hold nothing that was not typed", async ({ p
   await cause(page, "DUPLICATE_NUMBER").getByRole("button", { name: /^Fix/ }).click();
   await page.getByRole("button", { name: "Make this change" }).click();
   await expect(page.getByRole("region", { name: "Your changes (2)" })).toBeVisible();
+  const made = page.locator("#changes").getByRole("listitem");
+  const said = await made.allTextContents();
   const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage }));
   expect(kept).toContain("12125550112");
   for (const other of ["12125550111", "Hi Jane", "Bob", "list.csv"]) expect(kept).not.toContain(other);
@@ -172,6 +174,11 @@ test("changes survive a reload, and hold nothing that was not typed", async ({ p
   await addList(page, LIST);
   await expect(page.getByRole("region", { name: "Your changes (2)" })).toBeVisible();
   await expect(outcome(page).getByRole("heading")).toHaveText("2 of 4 messages go out");
+  // In the order in which they were made, so that the last one is the last to be taken back.
+  expect(await made.allTextContents()).toEqual(said);
+  await page.getByRole("button", { name: "Take the last one back" }).click();
+  await expect(page.getByRole("region", { name: "Your changes (1)" })).toBeVisible();
+  expect(await made.allTextContents()).toEqual(said.slice(0, 1));
   // A list that is closed takes its changes along.
   await addList(page, "Phone,B1\n12125550119,x\n");
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();

@@ -84,7 +84,7 @@ test("a composed message is counted and checked as it is written", async ({ page
   await expect(page.getByText("without the values of 1 place")).toBeVisible();
   await page.getByLabel("Text", { exact: true }).fill(`Don’t wait: ${"a".repeat(140)}`);
   await expect(page.getByText("too long")).toBeVisible();
-  await expect(page.getByText("These characters make it dear: ’")).toBeVisible();
+  await expect(page.getByText("These characters make it cost more: ’")).toBeVisible();
 });
 
 test("a composed template that breaks the rules is told so", async ({ page }) => {

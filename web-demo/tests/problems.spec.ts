@@ -15,6 +15,7 @@ const LISTS: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ["empty", "", /The list is empty/],
   ["a heading alone", "Phone,B1,B2,B3,B4,B5\n", /Line 1 holds the names/],
   ["a PDF", Buffer.from("%PDF-1.7\n1 0 obj"), /a PDF document, not a list/],
+  ["of contacts", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane\r\nEND:VCARD\r\n", /a file of contacts \(vCard\), not a list/],
   ["an archive", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3]), /a gzip archive, not a list/],
   ["bytes", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0, 0, 0]), /neither UTF-8/],
 ];
@@ -44,6 +45,9 @@ const MESSAGES: readonly (readonly [string, RegExp])[] = [
   ['{"channels": [{"type": "fax", "messageComponents": []}]}', /No channel is called/],
   ['{"hello": 1}', /No handoff was found/],
   ['[{"name": "a"', /opened on line 1|expected/],
+  ['{"name": "a\\x"}', /an escape that JSON knows/],
+  ['{"name": \u200b"a"}', /the character U\+200B/],
+  ["handoff.json", /the name of a file/],
 ];
 
 test("a message that cannot be read is told in every language", async ({ page }) => {

@@ -199,9 +199,7 @@ test("the editor is named for what is typed, in the language of the page", async
   await page.getByRole("radio", { name: "Typed lines" }).check();
   await expect(page.getByRole("textbox", { name: "One recipient a line, id first" })).toBeVisible();
   await page.getByLabel("Language").selectOption("es");
-  await expect(
-    page.getByRole("textbox", { name: "Un destinatario por línea, primero el identificador" }),
-  ).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Un destinatario por línea, primero el id" })).toBeVisible();
 });
 
 test("a file that was changed since it was chosen is asked for again", async ({ page }) => {

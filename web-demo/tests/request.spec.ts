@@ -121,12 +121,12 @@ test("a request that fits stands beside the service's answer, in three languages
     await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
     await fine(page);
   }
-  await expect(page.getByText("What a request costs is not reckoned here")).toBeVisible();
+  await expect(page.getByText("What a request costs is not calculated here")).toBeVisible();
   await toStep(page, "Recipients");
   await page.getByLabel("Language").selectOption("es");
-  await expect(forecast).toContainText("Acepta la solicitud: 2 aceptados, 1 fallidos.");
+  await expect(forecast).toContainText("Acepta la solicitud: 2 aceptados, 1 rechazado.");
   await page.getByLabel("Idioma").selectOption("it");
-  await expect(forecast).toContainText("Accetta la richiesta: 2 accettati, 1 falliti.");
+  await expect(forecast).toContainText("Accetta la richiesta: 2 accettati, 1 rifiutato.");
 });
 
 test("what a request says besides its consumers is told, and nothing is made of one that is always refused", async ({
@@ -135,7 +135,7 @@ test("what a request says besides its consumers is told, and nothing is made of 
   await looked(page, { ...campaign(2), templateId: "H9999999999" });
   const level = page.getByRole("region", { name: "Request", exact: true });
   await expect(level).toContainText("TEMPLATE_ID_MISMATCH");
-  await expect(page.locator("#forecast")).toContainText("Mend first what is said of the request.");
+  await expect(page.locator("#forecast")).toContainText("Fix first what is said of the request itself.");
   await toStep(page, "Preview");
   await expect(page.getByText("The service would refuse every request")).toBeVisible();
   await expect(page.getByRole("button", { name: "Requests, taken apart (zip)" })).toHaveCount(0);
@@ -237,7 +237,7 @@ test("an answer that disagrees gives a case without anything of the consumer, an
   expect(runs.filter((run) => text.includes(run))).toEqual([]);
   expect(text).not.toContain("Opening hours");
   const mend = page.waitForEvent("download");
-  await card.getByRole("button", { name: "Consumers to mend (JSON)" }).click();
+  await card.getByRole("button", { name: "Consumers to fix (JSON)" }).click();
   expect(JSON.parse((await contentOf(await mend)).toString())).toMatchObject({
     campaignName: "Opening hours",
     consumers: [{ consumerContent: { sms: numberOf(1) } }],
@@ -264,12 +264,12 @@ test("mended consumers are checked after the request that they came from", async
   await looked(page, request);
   await toStep(page, "Preview");
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Consumers to mend (JSON)" }).click();
+  await page.getByRole("button", { name: "Consumers to fix (JSON)" }).click();
   const toMend = (await contentOf(await waiting)).toString();
   await toStep(page, "Recipients");
   // Mended into the number of somebody who was accepted.
   await addList(page, toMend.replace('"12"', `"${numberOf(0)}"`), "to-mend.json");
-  await expect(page.getByText("Mended consumers of campaign.json")).toBeVisible();
+  await expect(page.getByText("Corrected consumers of campaign.json")).toBeVisible();
   await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
   await page.getByRole("button", { name: "Check this file by itself" }).click();
   await expect(page.getByText("These consumers failed in another request.")).toBeVisible();

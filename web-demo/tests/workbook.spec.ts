@@ -41,7 +41,7 @@ test("a workbook of 3,000 contacts is matched and ends in the file for the web t
   await expect(page.getByLabel("Sheet", { exact: true })).toHaveValue("Contacts");
   await expect(page.getByRole("button", { name: /columns? used/ })).toContainText("Sheet “Contacts”, 4 of 14 columns");
   await expect(screen.getByLabel("Between cells")).toHaveCount(0);
-  await expect(screen.getByLabel("Letters")).toHaveCount(0);
+  await expect(screen.getByLabel("Encoding")).toHaveCount(0);
   await match(page, "{{1}}", "First Name");
   await match(page, "{{2}}", "Code");
   await expect(screen.locator("sendcheck-preview")).toContainText("Hi Jane 0, spring is here: your code SPRING0");
@@ -63,7 +63,7 @@ test("another sheet is another list, and one with nobody can be left again", asy
   const first = [["Phone"], ["12125550113"]];
   const second = [["Phone"], ["12125550114"], ["12125550115"]];
   await opened(page, SMS, await xlsx({ March: first, April: second, Empty: [["Phone"]] }));
-  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+  await expect(page.getByText("1 of 1 row")).toBeVisible();
   const sheet = page.getByLabel("Sheet", { exact: true });
   await expect(sheet.locator("option")).toHaveText(["March", "April", "Empty"]);
   await sheet.selectOption("April");
@@ -72,10 +72,10 @@ test("another sheet is another list, and one with nobody can be left again", asy
   await sheet.selectOption("Empty");
   await expect(page.getByRole("alert")).toContainText("no recipient");
   await sheet.selectOption("March");
-  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+  await expect(page.getByText("1 of 1 row")).toBeVisible();
   // Of a text there is none to choose.
   await addList(page, "Phone\n12125550113\n");
-  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+  await expect(page.getByText("1 of 1 row")).toBeVisible();
   await expect(sheet).toHaveCount(0);
 });
 
@@ -95,9 +95,9 @@ test("rejected rows of a workbook come as one, and back to the sheet that they c
   expect(download.suggestedFilename()).toBe("rejected.xlsx");
   await toStep(page, "Recipients");
   await addList(page, await contentOf(download), "rejected.xlsx");
-  await expect(page.getByText("Mended rows of contacts.xlsx")).toBeVisible();
+  await expect(page.getByText("Corrected rows of contacts.xlsx")).toBeVisible();
   await expect(page.getByText("Sheet: Customers")).toBeVisible();
-  await expect(page.getByText("1 of 1 rows")).toBeVisible();
+  await expect(page.getByText("1 of 1 row")).toBeVisible();
 });
 
 test("a document is called what it is, and a workbook that is broken says so", async ({ page }) => {
@@ -105,7 +105,7 @@ test("a document is called what it is, and a workbook that is broken says so", a
   await expect(page.getByRole("alert")).toContainText("a Word document");
   const whole = await xlsx({ Contacts: [["Phone"], ["12125550113"]] });
   await addList(page, whole.subarray(0, whole.length - 30), "contacts.xlsx");
-  await expect(page.getByRole("alert")).toContainText("a broken workbook");
+  await expect(page.getByRole("alert")).toContainText("it is damaged");
   await addList(page, whole, "contacts.xlsx");
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
 });

@@ -4746,6 +4746,11 @@ template reviews it is among Meta's common reasons for rejection, so a WhatsApp 
 gets an error. Anything else goes out, only not as it was meant, and gets a warning. WhatsApp takes a word in doubled
 braces for the name of a parameter, which is [`PLACEHOLDER_NAMED`](PLACEHOLDER_NAMED.md).
 
+Mailing systems have placeholders of their own: `*|FNAME|*`, `%FIRSTNAME%`, `[First Name]`, `{first_name}`. A text that was copied
+from one of them carries them, and so does the message. They are known as in values ([`VALUE_MERGE_TAG`](VALUE_MERGE_TAG.md)): marks
+that people type as well stand around the name of a field, so `[NEW]` and `50%` are text. Meta approves them as any text, so they
+are a warning in a draft, too.
+
 ## Fails
 
 ```json handoff templates=meta severity=error at=/messageComponents/0/content found="{{ 1 }}" meant="{{1}}" count=1
@@ -4761,6 +4766,11 @@ braces for the name of a parameter, which is [`PLACEHOLDER_NAMED`](PLACEHOLDER_N
 ```json handoff severity=warning at=/messageComponents/0/content found="{{name}}" meant= count=1
 { "type": "sms-twilio", "messageComponents": [
   { "type": "body", "content": "Hi {{name}}, we open at nine.", "variables": [], "optOut": "Reply STOP to opt out." } ] }
+```
+
+```json handoff severity=warning at=/messageComponents/0/content found="[First Name]" meant= count=1
+{ "type": "sms-twilio", "messageComponents": [
+  { "type": "body", "content": "Hi [First Name], we open at nine.", "variables": [], "optOut": "Reply STOP to opt out." } ] }
 ```
 
 ## Passes

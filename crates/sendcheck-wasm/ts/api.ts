@@ -31,7 +31,7 @@ import type {
 } from "./types.js";
 
 export * from "./types.js";
-export { SendcheckError, type ErrorKind, type LikelyEncoding } from "./error.js";
+export { type CallReason, SendcheckError, type ErrorKind, type LikelyEncoding } from "./error.js";
 export type { Bytes, Json } from "./input.js";
 export type { CheckRequestOptions, Given, ListOptions, Options, SplitRequestOptions } from "./options.js";
 export type { Columns, LineParts, Only, Page, PageQuery, PageRow, WorthALook } from "./query.js";

@@ -41,7 +41,7 @@ export function decoding(encoding: string | undefined): Decoding | undefined {
   const platform = decoder(encoding);
   if (platform === undefined) {
     const message = `\`encoding\`: this platform does not decode \`${encoding}\`; save the list as UTF-8`;
-    throw new SendcheckError({ kind: "options", path: "encoding", message });
+    throw new SendcheckError({ kind: "options", path: "encoding", message, reason: { kind: "noDecoder", encoding } });
   }
   let held: Uint8Array | undefined = new Uint8Array();
   let marked = false;

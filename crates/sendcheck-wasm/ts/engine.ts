@@ -71,10 +71,7 @@ function explained(error: unknown): unknown {
   if (isFault(error)) return new SendcheckError(error);
   if (!(error instanceof Error)) return error;
   if (error.message.includes("stale object")) {
-    return new SendcheckError(
-      { kind: "internal", message: "this list, or checker, was lost when the engine had to restart; make it again" },
-      { cause: error },
-    );
+    return lost("this list, or checker, was lost when the engine had to restart; make it again", error);
   }
   if (isTrap(error)) return restarted(error);
   return error;
@@ -107,5 +104,9 @@ function restarted(cause: Error): SendcheckError {
     outcome = "could not restart yet";
   }
   const message = `the engine stopped (${cause.message}), most likely because memory ran out, and ${outcome}; lists that were open are lost`;
-  return new SendcheckError({ kind: "internal", message }, { cause });
+  return lost(message, cause);
+}
+
+function lost(message: string, cause: Error): SendcheckError {
+  return new SendcheckError({ kind: "internal", message, reason: { kind: "restarted" } }, { cause });
 }

@@ -30,6 +30,18 @@ export type ErrorKind =
   | "usage"
   | "internal";
 
+/**
+ * What is wrong before the engine sees it:
+ *
+ * - `fileName`: a text is the name of a file, not what is in it
+ * - `halfCharacter`: a text holds half a surrogate pair
+ * - `noEngine`: the engine, or what reads workbooks, could not be loaded
+ * - `restarted`: memory ran out, or the engine stopped and lists that were open are lost
+ */
+export interface CallReason {
+  kind: "fileName" | "halfCharacter" | "noEngine" | "restarted";
+}
+
 /** What a {@link SendcheckError} is made of. */
 export interface Fault {
   /** What could not be used. */
@@ -37,7 +49,7 @@ export interface Fault {
   /** What is wrong, what was found, what is expected. */
   message: string;
   /** The same for programs. */
-  reason?: Reason;
+  reason?: Reason | CallReason;
   /** Where in the options (`allow[1]`), or the JSON pointer in the handoff. */
   path?: string;
   /** The line of a JSON text, from 1. */
@@ -90,7 +102,7 @@ export class SendcheckError extends Error {
    * What the message says, with what it names, for programs that say it in words of their own; nothing where the message alone
    * says it.
    */
-  readonly reason: Reason | undefined;
+  readonly reason: Reason | CallReason | undefined;
   /** Where in the options (`allow[1]`), or the JSON pointer in the handoff. */
   readonly path: string | undefined;
   /** The line of a JSON text, from 1. */

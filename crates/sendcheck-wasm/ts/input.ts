@@ -62,7 +62,8 @@ export function list(value: string | Bytes, part: "whole" | "piece" = "whole"): 
     const line = part === "whole" ? value.slice(0, half).split(/\r\n|\r|\n/).length : undefined;
     const where = line === undefined ? "the list" : `line ${line} of the list`;
     const message = `${where} holds half a character (a lone surrogate), which no file can hold; pass the bytes of the file instead`;
-    throw new SendcheckError({ kind: "list", message, ...(line === undefined ? {} : { line }) });
+    const reason = { kind: "halfCharacter" } as const;
+    throw new SendcheckError({ kind: "list", message, reason, ...(line === undefined ? {} : { line }) });
   }
   return encoder.encode(value);
 }
@@ -72,7 +73,7 @@ const FILE_NAME = /^[^\n\r,;{}[\]"]*[^\s,;{}[\]"]\.(?:csv|tsv|txt|json|xlsx?|xls
 
 function fileName(kind: ErrorKind, what: string): SendcheckError {
   const message = `${what} is a text that looks like the name of a file: pass what is in the file, such as the bytes that \`readFileSync\` gives`;
-  return new SendcheckError({ kind, message });
+  return new SendcheckError({ kind, message, reason: { kind: "fileName" } });
 }
 
 /** Half of a surrogate pair without its other half, which UTF-8 cannot hold. */

@@ -27,14 +27,14 @@ export async function load(
   try {
     source = await given;
   } catch (cause) {
-    throw new SendcheckError({ kind: "engine", message: `${what} is not there: ${reason(cause)}` }, { cause });
+    throw noEngine(`${what} is not there: ${reason(cause)}`, { cause });
   }
   const found = isAddress(source) ? await fetched(source, what) : source;
   try {
     await begin({ module_or_path: found });
   } catch (cause) {
     const found = isAddress(source) ? `\`${shown(source)}\`` : `what \`init\` was given, ${typeName(source)},`;
-    throw new SendcheckError({ kind: "engine", message: `${found} is not ${what}: ${reason(cause)}` }, { cause });
+    throw noEngine(`${found} is not ${what}: ${reason(cause)}`, { cause });
   }
 }
 
@@ -55,10 +55,12 @@ export async function fetched(address: string | URL | Request, what: string): Pr
 
 /** That something is not at its address: why, in words or as what was thrown. */
 export function missing(what: string, address: string | URL | Request, why: unknown): SendcheckError {
-  return new SendcheckError(
-    { kind: "engine", message: `${what} is not at \`${shown(address)}\`: ${reason(why)}; ${ADVICE}` },
-    why instanceof Error ? { cause: why } : {},
-  );
+  const message = `${what} is not at \`${shown(address)}\`: ${reason(why)}; ${ADVICE}`;
+  return noEngine(message, why instanceof Error ? { cause: why } : {});
+}
+
+function noEngine(message: string, options: ErrorOptions): SendcheckError {
+  return new SendcheckError({ kind: "engine", message, reason: { kind: "noEngine" } }, options);
 }
 
 function isAddress(source: unknown): source is string | URL | Request {

@@ -3239,7 +3239,7 @@ export const ruleTable = {
       "api": "error",
       "webtool": "error"
     },
-    "milder": "a warning unless it stands in a WhatsApp draft that is held to Meta's limits",
+    "milder": "a warning unless it stands in a WhatsApp draft that is held to Meta's limits, and a placeholder of another system",
     "origin": "channel",
     "scopes": [
       "handoff"

@@ -75,7 +75,8 @@ export async function asWorkbook(rows: Uint8Array, from: string | undefined): Pr
   try {
     written = write(rows, from);
   } catch (cause) {
-    throw new SendcheckError({ kind: "internal", message: "there is no memory for this workbook" }, { cause });
+    const message = "there is no memory for this workbook";
+    throw new SendcheckError({ kind: "internal", message, reason: { kind: "restarted" } }, { cause });
   }
   if (written !== undefined) return written;
   const message = "there are more rows than a workbook can hold; write them as CSV";
@@ -141,7 +142,8 @@ function replace(
   } catch (cause) {
     if (!(cause instanceof SendcheckError)) throw cause;
     const message = `\`${option}\`: ${cause.message}`;
-    throw new SendcheckError({ kind: "options", path: option, message }, { cause });
+    const reason = cause.reason === undefined ? {} : { reason: cause.reason };
+    throw new SendcheckError({ kind: "options", path: option, message, ...reason }, { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the page asks its worker, and what comes back. */
 import type {
   AnswerReport,
+  CallReason,
   CampaignOptions,
   ChannelPreview,
   CheckOptions,
@@ -31,10 +32,10 @@ import type {
 
 /** Why a call could not be carried out. A bad recipient is none of these. */
 export interface Problem {
-  readonly kind: ErrorKind | "cancelled" | "crashed" | "unreadable" | "no-list" | "untypable";
+  readonly kind: ErrorKind | "cancelled" | "crashed" | "unreadable" | "no-list" | "too-many-files" | "untypable";
   readonly message: string;
   /** The same as data; nothing where the message alone says it. */
-  readonly reason?: Reason;
+  readonly reason?: Reason | CallReason;
   /** The option that cannot be used, or the place in a document. */
   readonly path?: string;
   readonly line?: number;

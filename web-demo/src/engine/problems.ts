@@ -10,6 +10,9 @@ export class Unreadable extends Error {}
 /** A value cannot stand where somebody wants it. */
 export const UNTYPABLE: Problem = { kind: "untypable", message: "" };
 
+/** An archive cannot hold so many files. */
+export const TOO_MANY_FILES: Problem = { kind: "too-many-files", message: "" };
+
 /** Everybody would be left out. */
 export const NOBODY_LEFT: Problem = { kind: "change", message: "", reason: { kind: "nobodyLeft" } };
 

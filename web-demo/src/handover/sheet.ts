@@ -142,11 +142,11 @@ function times({ t, state }: Screen): Block[] {
 /** What was found on the whole, and how many recipients each rule is about. */
 function found({ t, state }: Screen, { summary, handoff, whole: onWhole, origin }: Result): Block[] {
   const number = numbers(state.locale);
-  const whole = (finding: Finding) => `${finding.code}: ${unquoted(t.said.finding(finding).message)}`;
+  const whole = (finding: Finding) => `${finding.code}: ${unmarked(t, t.said.finding(finding).message)}`;
   const codes = Object.entries(summary.byCode) as [RuleCode, (typeof summary.byCode)[RuleCode]][];
   const rows = codes.map(([code, counts]) => {
     const count = Object.values(counts ?? {}).reduce((sum, each) => sum + each, 0);
-    return `${code}: ${unquoted(t.said.rule(code).title)}, ${number(count)}`;
+    return `${code}: ${unmarked(t, t.said.rule(code).title)}, ${number(count)}`;
   });
   // A request was judged with its own head; what is not filled in yet is nothing that was found.
   const warned = state.handover.head.filter(({ severity }) => severity !== "error");
@@ -157,8 +157,8 @@ function found({ t, state }: Screen, { summary, handoff, whole: onWhole, origin 
 }
 
 /** Names stand in quotes where letters cannot be set apart. */
-function unquoted(text: string): string {
-  return text.replace(/`([^`]*)`/g, "“$1”");
+function unmarked(t: Screen["t"], text: string): string {
+  return text.replace(/`([^`]*)`/g, (_, name: string) => t.shell.quoted(name));
 }
 
 /** The page as Markdown, every text as it stands. */

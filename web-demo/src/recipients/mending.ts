@@ -131,5 +131,5 @@ function saidOf({ t }: Screen, { step, before }: MadeStep, names: readonly strin
 }
 
 function shown(t: Screen["t"], text: string): string {
-  return text === "" ? t.recipients.table.empty : `“${text}”`;
+  return text === "" ? t.recipients.table.empty : t.shell.quoted(text);
 }

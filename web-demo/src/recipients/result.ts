@@ -106,13 +106,13 @@ function level(
 function columnsSay(screen: Screen, result: ListResult): string {
   const texts = screen.t.recipients.columnsLevel;
   const { needs } = result.summary.readAs;
-  const pairs = needs.flatMap(pairOf).join(", ");
+  const pairs = needs.flatMap((need) => pairOf(screen, need)).join(", ");
   return needs.every(({ basis }) => basis === "position") ? texts.byPlace(pairs) : texts.fine(pairs);
 }
 
 /** What fills a need, where that is not the column with its own name. */
-function pairOf({ need, column, name, value }: NeedAs): string[] {
-  if (value !== undefined) return [`${need} ← “${value}”`];
+function pairOf({ t }: Screen, { need, column, name, value }: NeedAs): string[] {
+  if (value !== undefined) return [`${need} ← ${t.shell.quoted(value)}`];
   if (column === undefined) return [];
   return [name === need || !name ? need : `${need} ← ${name}`];
 }

@@ -1,7 +1,7 @@
 /** Step 2: the recipients. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { HandoffColumn } from "sendcheck";
-import { SETS } from "../engine/calls.js";
+import { SETS, type Problem } from "../engine/calls.js";
 import type { RecipientsState } from "../state/model.js";
 import { answerCard } from "../answer/card.js";
 import { isJudged } from "../state/origin.js";
@@ -80,7 +80,7 @@ function progress({ t, state, act, engines }: Screen): TemplateResult | typeof n
 }
 
 function outcome(screen: Screen): TemplateResult {
-  const { t, state } = screen;
+  const { state } = screen;
   const { run, matching } = state.recipients;
   const list = listOf(run);
   const judged = run.state === "done" && isJudged(run.result);
@@ -88,8 +88,31 @@ function outcome(screen: Screen): TemplateResult {
     <p class="said" role="status">${said(screen)}</p>
     ${matching && list ? matchingScreen(screen, list) : nothing}
     ${run.state === "done" && !judged && !matching ? unmatched(screen) : nothing}
-    ${run.state === "failed" ? html`<div id="error-summary" tabindex="-1">${problemBox(t, run.problem, isRequest(screen) ? t.request.failed : t.recipients.file.failed)} ${likelyEncodings(screen, run.problem, (encoding) => screen.act({ type: "reading", change: { encoding } }))}</div>` : nothing}
+    ${run.state === "failed" ? failed(screen, run.problem) : nothing}
     ${judged ? resultView(screen, run.result) : nothing}
+  `;
+}
+
+/** Why there are no recipients: they cannot be read, or a set beside them, whose place is in another step. */
+function failed(screen: Screen, problem: Problem): TemplateResult {
+  const { t, state, act } = screen;
+  const set = SETS.find((option) => problem.path === option);
+  if (set) {
+    const title = [t.message.settings[set], state.sets[set].file?.name ?? []].flat().join(": ");
+    return html`
+      <div id="error-summary" tabindex="-1">
+        ${problemBox(t, problem, title)}
+        <button type="button" class="primary" @click=${() => act({ type: "step", step: "message" })}>
+          ${t.shell.toMessage}
+        </button>
+      </div>
+    `;
+  }
+  return html`
+    <div id="error-summary" tabindex="-1">
+      ${problemBox(t, problem, isRequest(screen) ? t.request.failed : t.recipients.file.failed)}
+      ${likelyEncodings(screen, problem, (encoding) => act({ type: "reading", change: { encoding } }))}
+    </div>
   `;
 }
 

@@ -1,5 +1,5 @@
 /** Why something could not be read or done, in the language of the page. */
-import type { Reason } from "sendcheck";
+import type { CallReason, Reason } from "sendcheck";
 import type { Problem } from "../engine/calls.js";
 import type { Texts } from "../i18n/index.js";
 
@@ -13,7 +13,7 @@ export interface Said {
 const HOST = /^allow\[(\d+)\]/;
 
 export function reasonOf({ problems }: Texts, { kind, path, reason }: Problem): Said {
-  if (reason) return { text: said(problems, reason), isWhole: reason.kind !== "noSheet" };
+  if (reason) return { text: said(problems, reason), isWhole: true };
   const host = HOST.exec(path ?? "");
   // People count the entries of a field from 1.
   if (host) return { text: problems.says.hosts(String(Number(host[1]) + 1)), isWhole: true };
@@ -24,7 +24,7 @@ export function reasonOf({ problems }: Texts, { kind, path, reason }: Problem): 
   };
 }
 
-function said(problems: Texts["problems"], reason: Reason): string {
+function said(problems: Texts["problems"], reason: Reason | CallReason): string {
   const { says } = problems;
   const named = (text: string) => thing(problems, text);
   switch (reason.kind) {
@@ -47,7 +47,7 @@ function said(problems: Texts["problems"], reason: Reason): string {
     case "notText":
       return says.notText(named(reason.found), named(reason.remedy));
     case "noSheet":
-      return says.brokenWorkbook();
+      return (problems.workbooks as Readonly<Record<string, string>>)[reason.remedy] ?? says.brokenWorkbook();
     case "unknownEncoding":
       return says.encoding();
     case "noDecoder":
@@ -101,6 +101,14 @@ function said(problems: Texts["problems"], reason: Reason): string {
       return says.refused();
     case "unsettled":
       return says.unsettled();
+    case "fileName":
+      return says.fileName();
+    case "halfCharacter":
+      return says.halfCharacter();
+    case "noEngine":
+      return says.noEngine();
+    case "restarted":
+      return says.restarted();
   }
 }
 
@@ -120,5 +128,8 @@ function listed(names: readonly string[]): string[] {
 
 /** What the engine names, in the language of the page; names and characters stay what they are. */
 function thing({ things }: Texts["problems"], text: string): string {
-  return (things as Readonly<Record<string, string>>)[text] ?? text;
+  const said: Readonly<Record<string, string>> = things;
+  const [, what = "", which = ""] =
+    /^(the byte|the character|the code unit|an answer of the service,) (`.*`|\S+)/.exec(text) ?? [];
+  return said[text] ?? (said[what] ? `${said[what]} ${which}` : text);
 }

@@ -1,11 +1,47 @@
 //! Placeholders of other systems that nobody filled in.
 
-/// Whether a text holds another system's placeholder: `{{first_name}}`, `*|FNAME|*`, `[First Name]`, `%FIRSTNAME%`.
+use core::iter;
+
+/// Whether a text holds another system's placeholder.
+pub(crate) fn holds_merge_tag(text: &str) -> bool {
+    merge_tags(text).next().is_some()
+}
+
+/// Whether there is a mark in a text at all: most have none, and pages load what follows only when there is one.
+pub(crate) fn may_hold_merge_tag(text: &str) -> bool {
+    text.contains(['{', '$', '#', '<', '%', '[', '«', '@', '~', '|'])
+}
+
+/// The placeholders of other systems in a text, each with its place: `{{first_name}}`, `*|FNAME|*`, `[First Name]`, `%FIRSTNAME%`.
 ///
 /// Marks that no person types stand around any word. Marks that people type too (`[VIP]`, `50%`, `#sale`) have to stand
 /// around the name of a field.
-pub(crate) fn holds_merge_tag(text: &str) -> bool {
-    DOUBLE.iter().any(|marks| holds_pair(text, *marks)) || holds_field(text)
+pub(crate) fn merge_tags(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = text;
+    iter::from_fn(move || {
+        loop {
+            rest = rest.get(rest.find(['{', '$', '#', '<', '%', '*', '[', '«', '@', '~', '|'])?..)?;
+            let tag = tag_at_start(rest);
+            let taken = tag.map_or_else(|| rest.chars().next().map_or(0, char::len_utf8), str::len);
+            let at = text.len() - rest.len();
+            rest = rest.get(taken..)?;
+            if let Some(tag) = tag {
+                return Some((at, tag));
+            }
+        }
+    })
+}
+
+fn tag_at_start(text: &str) -> Option<&str> {
+    let tag = |&(open, close): &(&str, &str), is_named: fn(&str, &str) -> bool| {
+        let after = text.strip_prefix(open)?;
+        // No further than a name may reach: there may be many openings before the next end.
+        let mut reached = after.as_bytes().windows(close.len()).take(LONGEST + 1);
+        let end = reached.position(|reached| reached == close.as_bytes())?;
+        let is_tag = is_named(after.get(..end)?, open);
+        text.get(..open.len() + end + close.len()).filter(|_| is_tag)
+    };
+    DOUBLE.iter().find_map(|marks| tag(marks, is_word)).or_else(|| SINGLE.iter().find_map(|marks| tag(marks, is_field)))
 }
 
 /// Marks that no person types: those of Liquid, Handlebars, Jinja, JavaScript and Java, Salesforce, Smarty, Ruby and
@@ -22,48 +58,33 @@ const DOUBLE: [(&str, &str); 9] = [
     ("*|", "|*"),
 ];
 
+/// Marks that people type too, as they open and close.
+const SINGLE: [(&str, &str); 10] = [
+    ("[", "]"),
+    ("{", "}"),
+    ("<", ">"),
+    ("«", "»"),
+    ("%", "%"),
+    ("#", "#"),
+    ("@", "@"),
+    ("$", "$"),
+    ("~", "~"),
+    ("|", "|"),
+];
+
 /// As long as anything between two marks; what is longer is text.
 const LONGEST: usize = 80;
 
-fn holds_pair(text: &str, (open, close): (&str, &str)) -> bool {
-    text.match_indices(open).any(|(at, _)| {
-        let after = text.get(at + open.len()..).unwrap_or_default();
-        let Some((inside, _)) = after.split_once(close).filter(|(inside, _)| inside.len() <= LONGEST) else {
-            return false;
-        };
-        // Blanks beside the marks are Liquid's; elsewhere they are those of a sentence.
-        let inside = if open.starts_with(['{', '<']) { inside.trim() } else { inside };
-        let is_of_word = |c: char| c.is_alphanumeric() || c == '_';
-        inside.starts_with(|c: char| {
-            c.is_alphabetic() || matches!(c, '_' | '{' | '#' | '/' | '=') || c.is_ascii_digit() && open == "{{"
-        }) && inside.contains(is_of_word)
-            && !inside.ends_with(' ')
-            && !inside.contains('\n')
-    })
-}
-
-/// Marks that people type too, as they open and close.
-const SINGLE: [(char, char); 10] = [
-    ('[', ']'),
-    ('{', '}'),
-    ('<', '>'),
-    ('«', '»'),
-    ('%', '%'),
-    ('#', '#'),
-    ('@', '@'),
-    ('$', '$'),
-    ('~', '~'),
-    ('|', '|'),
-];
-
-fn holds_field(text: &str) -> bool {
-    SINGLE.iter().any(|&(open, close)| {
-        text.match_indices(open).any(|(at, _)| {
-            let after = text.get(at + open.len_utf8()..).unwrap_or_default();
-            let inside = after.split_once(close).map_or("", |(inside, _)| inside);
-            inside.len() <= LONGEST && is_field(inside, open)
-        })
-    })
+/// Whether what stands between two marks that no person types begins as names and what programs write do.
+fn is_word(inside: &str, open: &str) -> bool {
+    // Blanks beside the marks are Liquid's; elsewhere they are those of a sentence.
+    let inside = if open.starts_with(['{', '<']) { inside.trim() } else { inside };
+    let is_of_word = |c: char| c.is_alphanumeric() || c == '_';
+    inside.starts_with(|c: char| {
+        c.is_alphabetic() || matches!(c, '_' | '{' | '#' | '/' | '=') || c.is_ascii_digit() && open == "{{"
+    }) && inside.contains(is_of_word)
+        && !inside.ends_with(' ')
+        && !inside.contains('\n')
 }
 
 /// What fields for names are called in the languages of our users; the last word of such a field.
@@ -75,7 +96,7 @@ const OTHERS: &str = "email mail phone mobile company city zip address date code
 anrede greeting product order price balance";
 
 /// Whether what stands between two marks is the name of a field: `First Name`, `FNAME`, `order_id`, `firstname,fallback=there`.
-fn is_field(inside: &str, open: char) -> bool {
+fn is_field(inside: &str, open: &str) -> bool {
     let name = inside.split([',', '|', ':', ';']).next().unwrap_or_default();
     if name.is_empty()
         || name.starts_with(' ')
@@ -86,7 +107,7 @@ fn is_field(inside: &str, open: char) -> bool {
     }
     let name = name.trim_end();
     // Java and C# have numbers in braces.
-    if open == '{' && name.len() <= 2 && name.bytes().all(|byte| byte.is_ascii_digit()) {
+    if open == "{" && name.len() <= 2 && name.bytes().all(|byte| byte.is_ascii_digit()) {
         return true;
     }
     let is_one = !name.contains(' ');
@@ -99,7 +120,7 @@ fn is_field(inside: &str, open: char) -> bool {
     let last = last_word(name);
     let is_in = |list: &str| list.split(' ').any(|known| known.chars().eq(last.chars().flat_map(char::to_lowercase)));
     // In angle brackets such words are elements of HTML.
-    is_snake && open != '#' || is_in(NAMES) || is_one && open != '<' && is_in(OTHERS)
+    is_snake && open != "#" || is_in(NAMES) || is_one && open != "<" && is_in(OTHERS)
 }
 
 /// The last word of a name, as its case or its marks part it: `Name` of `FirstName`, `first_name`, `FIRST NAME`.
@@ -119,7 +140,9 @@ fn last_word(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::holds_merge_tag;
+    use alloc::vec::Vec;
+
+    use super::{holds_merge_tag, merge_tags};
 
     #[test]
     fn placeholders_of_other_systems() {
@@ -169,6 +192,13 @@ mod tests {
         ] {
             assert!(holds_merge_tag(text), "{text}");
         }
+    }
+
+    #[test]
+    fn each_is_found_whole() {
+        let text = "Hi *|FNAME|* [Last Name], [VIP] 50% of {{ price | money }} at %%City%%, ${url}%CODE%";
+        let found: Vec<_> = merge_tags(text).map(|(at, tag)| text.get(at..at + tag.len()).unwrap_or("")).collect();
+        assert_eq!(found, ["*|FNAME|*", "[Last Name]", "{{ price | money }}", "%%City%%", "${url}", "%CODE%"]);
     }
 
     #[test]

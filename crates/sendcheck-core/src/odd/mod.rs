@@ -17,7 +17,7 @@ pub(crate) use encoded::holds_encoded;
 pub(crate) use entity::holds_entity;
 pub(crate) use garbled::{Garbled, garbled};
 pub(crate) use markup::{Markup, markup};
-pub(crate) use merge_tag::holds_merge_tag;
+pub(crate) use merge_tag::{holds_merge_tag, may_hold_merge_tag, merge_tags};
 #[cfg(test)]
 pub(crate) use nothing::all as all_of_nothing;
 pub(crate) use nothing::is_nothing;

@@ -167,7 +167,7 @@ fn placeholder_number(text: &str) -> Option<u32> {
 }
 
 /// Takes what stands at an opening brace as text, and notes it if a placeholder was probably meant:
-/// doubled braces around anything, or single braces around a number.
+/// doubled braces around anything, or single braces around a number, `{0}` of other languages too.
 fn not_a_placeholder<'t>(text: &'t str, malformed: &mut Vec<Malformed>) -> (&'t str, &'t str) {
     let braces = text.len() - text.trim_start_matches('{').len();
     let opened = text.get(braces..).unwrap_or("");
@@ -178,7 +178,8 @@ fn not_a_placeholder<'t>(text: &'t str, malformed: &mut Vec<Malformed>) -> (&'t 
     let meant = placeholder_number(number).map(|_| alloc::format!("{{{{{number}}}}}"));
     let end = braces + inner.len() + closing;
     let whole = text.get(..end).unwrap_or(text);
-    if (braces >= 2 && closing > 0) || meant.is_some() {
+    let is_zero = number.is_empty() && inner.contains('0');
+    if (braces >= 2 || is_zero) && closing > 0 || meant.is_some() {
         let text = limits::beginning(whole, limits::MALFORMED).into();
         malformed.push(Malformed { text, meant });
     }
@@ -195,7 +196,7 @@ mod tests {
 
     #[test]
     fn finds_what_was_meant_as_a_placeholder() {
-        for text in ["{1}", "{{1}", "{{ 1 }}", "{{}}", "{{ }}", "{{name}}", "{{01}}", "{{{1}}}", "{{12345}}"] {
+        for text in ["{0}", "{1}", "{{1}", "{{ 1 }}", "{{}}", "{{ }}", "{{name}}", "{{01}}", "{{{1}}}", "{{12345}}"] {
             assert_eq!(malformed(text).len(), 1, "{text}");
         }
     }

@@ -2,6 +2,7 @@
  * A zip archive without compression (PKWARE APPNOTE 6.3, "stored"), which is all that request bodies need: they are
  * unpacked where they are posted from. Dates are the earliest that the format has, so that equal lists give equal files.
  */
+import { Impossible, TOO_MANY_FILES } from "../problems.js";
 import { crc32 } from "./crc32.js";
 
 const LOCAL = 0x04034b50;
@@ -21,7 +22,7 @@ export interface Entry {
 }
 
 export function zip(entries: readonly Entry[]): Blob {
-  if (entries.length > MOST_FILES) throw new RangeError("too many files for one archive");
+  if (entries.length > MOST_FILES) throw new Impossible(TOO_MANY_FILES);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const central: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;

@@ -1,11 +1,12 @@
-import { counter } from "../number.js";
+import { counter, numbers } from "../number.js";
 
 const count = counter("de");
+const number = numbers("de");
 
 export const answer = {
   title: (name: string) => `Was der Dienst geantwortet hat: ${name}`,
   failed: "Die Antwort lässt sich nicht lesen",
-  counts: (accepted: number, failed: number) => `${accepted} angenommen, ${failed} fehlgeschlagen.`,
+  counts: (accepted: number, failed: number) => `${number(accepted)} angenommen, ${number(failed)} fehlgeschlagen.`,
   recipients: (failed: number) => count(failed, "Empfänger", "Empfänger"),
   noMessage: "keine Meldung",
   unknown: "Kein Dokument des Dienstes enthält diesen Text.",

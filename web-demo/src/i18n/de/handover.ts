@@ -15,9 +15,9 @@ export const handover = {
   go: "Los",
   noRow: "In dieser Zeile steht kein Empfänger.",
   unsent: {
-    failed: "Nichts kommt an: Dieser Empfänger wird abgelehnt. Die Nachricht wäre:",
-    skipped: "Nichts kommt an: An diesen Empfänger wird nichts gesendet. Die Nachricht wäre:",
-    noSms: "Keine SMS folgt: Die Nummer hat SMS abbestellt. Sie wäre:",
+    failed: "Es kommt nichts an: Dieser Empfänger wird abgelehnt. Die Nachricht wäre:",
+    skipped: "Es kommt nichts an: An diesen Empfänger wird nichts gesendet. Die Nachricht wäre:",
+    noSms: "Es folgt keine SMS: Die Nummer ist von SMS abgemeldet. Die SMS wäre:",
   },
   worth: {
     title: "Einen Blick wert",

@@ -66,7 +66,7 @@ export const matching = {
     inLine: "In einer Zeile",
     line: "Zeile mit den Namen",
     delimiter: "Zwischen den Zellen",
-    encoding: "Zeichen",
+    encoding: "Zeichenkodierung",
     encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
     writers: {
       western: "Westeuropa",
@@ -83,7 +83,7 @@ export const matching = {
       chinese: "Chinesisch",
       korean: "Koreanisch",
     },
-    likely: "Als eines davon lesen:",
+    likely: "Mit einer dieser Kodierungen lesen:",
     delimiters: { ",": "Kommas", ";": "Semikolons", tab: "Tabulatoren", "|": "Senkrechte Striche" },
   },
 };

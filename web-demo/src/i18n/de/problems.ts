@@ -24,7 +24,7 @@ export const problems = {
       `Es sind ${count} Handoffs, und nichts sagt, welcher gemeint ist. Wählen Sie einen.`,
     notText: (what: string, remedy: string) => `Das ist ${what} und keine Liste; ${remedy}.`,
     encoding: () =>
-      "In welcher Kodierung der Text steht, lässt sich nicht sagen: weder UTF-8 noch UTF-16 noch Windows-1252. Wählen Sie eine, oder speichern Sie die Liste als UTF-8.",
+      "Welche Zeichenkodierung der Text hat, lässt sich nicht sagen: weder UTF-8 noch UTF-16 noch Windows-1252. Wählen Sie eine, oder speichern Sie die Liste als UTF-8.",
     empty: () => "Die Liste ist leer. Geben Sie einen Empfänger je Zeile an.",
     headerOnly: (line: string) => `Zeile ${line} enthält die Namen der Spalten, und darunter steht kein Empfänger.`,
     noSuchLine: (line: string) =>
@@ -34,18 +34,18 @@ export const problems = {
     noAnswer: () =>
       "Das ist keine Antwort des Dienstes: Eine Antwort sagt, wer angenommen wurde und wer nicht, oder warum die Anfrage abgelehnt wurde.",
     hosts: (place: string) =>
-      `Eintrag ${place} der erlaubten Hosts ist keine Webadresse: Schreiben Sie ihn wie https://cdn.example.com.`,
+      `Eintrag ${place} der erlaubten Webadressen ist keine Webadresse: Schreiben Sie ihn wie https://cdn.example.com.`,
     anotherList: () => "Die Änderungen wurden in einer anderen Liste gemacht oder in dieser, anders gelesen.",
     nobodyLeft: () => "Es bliebe keine Zeile übrig.",
     tooLong: (row: string) => `Zeile ${row} ist zu lang, um behalten zu werden.`,
     numberForEach: (row: string) =>
       `Zeile ${row} hat eine Nummer für SMS und eine andere für WhatsApp; das Web-Tool nimmt eine für beide. Erstellen Sie Anfragen für die API, oder wählen Sie eine Spalte.`,
     cannotBeTyped: (row: string, column: string) =>
-      `Zeile ${row} hat in \`${column}\` ein Komma oder einen Zeilenumbruch, was in keine getippte Zeile passt. Nehmen Sie stattdessen die Liste zum Hochladen.`,
+      `Zeile ${row} hat in \`${column}\` ein Komma oder einen Zeilenumbruch, was in keine eingegebene Zeile passt. Nehmen Sie stattdessen die Liste zum Hochladen.`,
     noChannelOfTool: () =>
       "Das Web-Tool sendet SMS und WhatsApp; was in eine App oder über Google RCS geht, wird mit der API gesendet.",
     brokenWorkbook: () =>
-      "Die Arbeitsmappe lässt sich nicht lesen: Sie ist beschädigt oder mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort neu, und nehmen Sie diese Datei.",
+      "Die Arbeitsmappe lässt sich nicht lesen: Sie ist beschädigt. Speichern Sie sie in dem Programm neu, aus dem sie stammt, und nehmen Sie diese Datei.",
     noDecoder: (encoding: string) =>
       `Dieser Browser liest \`${encoding}\` nicht. Speichern Sie die Liste als UTF-8, und nehmen Sie diese Datei.`,
     noSheets: (sheet: string) => `Das Blatt \`${sheet}\` wurde gewählt, aber diese Datei hat keine Blätter.`,
@@ -67,6 +67,23 @@ export const problems = {
     noConsent: () => "Es wurde nicht bestätigt, dass die Empfänger eingewilligt haben.",
     refused: () => "Der Dienst würde jede Anfrage ablehnen.",
     unsettled: () => "Zuerst muss geklärt sein, wie die Liste gelesen wird; siehe Schritt 2.",
+    fileName: () =>
+      "Das ist der Name einer Datei und nicht ihr Inhalt. Wählen Sie die Datei aus, oder ziehen Sie sie hierher.",
+    halfCharacter: () =>
+      "Der Text enthält ein halbes Zeichen. Wählen Sie die Datei selbst, oder geben Sie die Stelle neu ein.",
+    noEngine: () =>
+      "Ein Teil dieser Seite ließ sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal oder laden Sie die Seite neu.",
+    restarted: () =>
+      "Der Arbeitsspeicher des Browsers hat nicht gereicht, geöffnete Listen sind geschlossen. Laden Sie die Seite neu, schließen Sie andere Tabs, oder teilen Sie die Liste auf.",
+  },
+  /** Why a workbook cannot be read, by what there is to do about it in the engine's words. */
+  workbooks: {
+    "save it without a password and use that file":
+      "Die Arbeitsmappe ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort, und nehmen Sie diese Datei.",
+    "save it as `.xlsx` or as CSV and use that file":
+      "Die Arbeitsmappe ist eine binäre (`.xlsb`). Speichern Sie sie als `.xlsx` oder als CSV, und nehmen Sie diese Datei.",
+    "put the recipients alone into a workbook, or into a CSV file, and use that":
+      "Die Arbeitsmappe enthält mehr, als von einer gelesen wird. Speichern Sie die Empfänger allein als Arbeitsmappe oder CSV-Datei, und nehmen Sie diese.",
   },
   /** What the engine names in its reasons, by its own words. */
   things: {
@@ -125,12 +142,24 @@ export const problems = {
       "exportieren Sie sie als `.xlsx` oder CSV und nehmen Sie diese Datei",
     "put the recipients into a spreadsheet, save it as CSV and use that file":
       "übertragen Sie die Empfänger in eine Tabelle, speichern Sie diese als CSV und nehmen Sie diese Datei",
+    "an answer of the service,": "eine Antwort des Dienstes,",
+    "a JSON document": "ein JSON-Dokument",
+    "a file of contacts (vCard)": "eine Datei mit Kontakten (vCard)",
+    "the byte": "das Byte",
+    "the character": "das Zeichen",
+    "the code unit": "die Codeeinheit",
+    "half a code unit at the end": "ein halbes Zeichen am Ende",
+    "the escape `\\t`": "die Escape-Sequenz `\\t`",
+    "an escape such as `\\u0001` for a control character": "eine Escape-Sequenz wie `\\u0001`",
+    "four hexadecimal digits after `\\u`": "vier Hexadezimalziffern hinter `\\u`",
+    'an escape: `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u`':
+      "eine Escape-Sequenz, die JSON kennt, wie `\\n`",
   },
   hints: {
     "the text holds no value": "Es steht nichts darin.",
     "a text holds one value": "Ein Text enthält einen Wert; hier beginnt ein zweiter.",
     "curly quotes are text; a string needs straight double quotes":
-      "Typografische Anführungszeichen sind Text: Eine Zeichenkette braucht gerade.",
+      "Typografische Anführungszeichen sind Text: Eine Zeichenkette braucht gerade Anführungszeichen.",
     "a string needs double quotes": "Eine Zeichenkette braucht doppelte Anführungszeichen.",
     "text needs double quotes, a comment starts with `//`": "Text braucht doppelte Anführungszeichen.",
     "`true`, `false` and `null` are written in lower case": "`true`, `false` und `null` werden klein geschrieben.",
@@ -149,5 +178,7 @@ export const problems = {
     "a number has a digit before its `.`": "Vor dem `.` einer Zahl steht eine Ziffer.",
     "a curly quote does not close it": "Ein typografisches Anführungszeichen schließt sie nicht.",
   },
+  tooManyFiles:
+    "Ein Archiv fasst höchstens 65.535 Dateien. Lassen Sie mehr Empfänger pro Anfrage zu, oder nehmen Sie NDJSON.",
   opened: (line: string) => `Geöffnet wurde in Zeile ${line}.`,
 };

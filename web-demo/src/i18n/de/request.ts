@@ -37,7 +37,7 @@ export const request = {
     counts: (accepted: number, failed: number) =>
       `Er nimmt die Anfrage an: ${number(accepted)} angenommen, ${number(failed)} fehlgeschlagen.`,
     refused: "Er lehnt die ganze Anfrage ab:",
-    mendFirst: "Er würde auch jeden Teil davon ablehnen. Korrigieren Sie zuerst, was zur Anfrage gesagt wird.",
+    mendFirst: "Er würde auch jeden Teil davon ablehnen. Korrigieren Sie zuerst, was zur Anfrage selbst gemeldet wird.",
     inParts: (parts: number) =>
       `Aufgeteilt ${parts === 1 ? "lässt" : "lassen"} sich ${count(parts, "Anfrage", "Anfragen")} senden (Schritt 4). Die Tabelle prüft jeden Empfänger für sich.`,
     json: "Die Antwort als JSON",

@@ -25,7 +25,7 @@ export const schedule = {
   opens: (day: string) => `${day}, von`,
   closes: (day: string) => `${day}, bis`,
   backwards: (day: string) =>
-    `${day}: Das Zeitfenster muss nach seinem Beginn enden. Eines über Mitternacht sind zwei: bis 23:59, und ab 00:00 am nächsten Tag.`,
+    `${day}: Das Zeitfenster muss nach seinem Beginn enden. Für eine Zeit über Mitternacht braucht es zwei: eines bis 23:59 und eines ab 00:00 am nächsten Tag.`,
   closed: "geschlossen",
   allDay: "den ganzen Tag",
   none: "Es ist kein Wochentag gewählt, deshalb würden die Zeitfenster des Dienstes gelten.",
@@ -114,7 +114,7 @@ export const schedule = {
     moreDays: (days: number, recipients: number) =>
       `Und ${count(recipients, "Empfänger", "Empfänger")} an ${count(days, "weiteren Tag", "weiteren Tagen")}.`,
     dayZone: (zone: string) =>
-      `Pro Tag gibt es ein Limit an Empfängern. Angenommen wird, dass Tage um Mitternacht in ${zone} enden; der Dienst sagt nicht, wo.`,
+      `Für jeden Tag gibt es ein Limit an Empfängern. Angenommen wird, dass Tage um Mitternacht in ${zone} enden; der Dienst sagt nicht, wo.`,
   },
   law: "Gesetzlich erlaubte Uhrzeiten können enger sein als diese Zeitfenster; für die Einwilligung und das örtliche Recht ist die Marke verantwortlich.",
 };

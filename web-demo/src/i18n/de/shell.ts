@@ -9,10 +9,10 @@ export const shell = {
   state: { done: "fertig", problem: "zu prüfen", todo: "nicht begonnen", open: "in Arbeit" },
   back: (step: string) => `Zurück: ${step}`,
   next: (step: string) => `Weiter: ${step}`,
-  share: "Link zu diesem Stand kopieren",
+  share: "Link mit diesen Angaben kopieren",
   shareHint: "Der Link enthält die Nachricht und die Einstellungen, niemals Empfänger.",
   shared: "Link kopiert. Er enthält keine Empfänger.",
-  shareFailed: "Dieser Stand ist zu lang für einen Link.",
+  shareFailed: "Diese Angaben sind zu lang für einen Link.",
   linkAddress: "Diese Adresse kopieren",
   brokenLink:
     "Dieser Link lässt sich nicht lesen: Ein Teil ging unterwegs verloren. Lassen Sie ihn sich noch einmal geben, oder beginnen Sie neu.",
@@ -22,8 +22,8 @@ export const shell = {
   },
   unkept: {
     message:
-      "Diese Einrichtung ist zu groß, als dass der Browser sie ganz behalten könnte: Wird die Seite neu geladen, muss die Nachricht noch einmal gewählt werden. Ein Link enthält nur den gewählten Handoff.",
-    all: "Der Browser behält nichts von dieser Einrichtung: Wird die Seite neu geladen, geht sie verloren. Ein Link bewahrt sie auf.",
+      "Diese Angaben sind zu umfangreich, als dass der Browser sie ganz behalten könnte: Wird die Seite neu geladen, muss die Nachricht noch einmal gewählt werden. Ein Link enthält nur den gewählten Handoff.",
+    all: "Der Browser behält nichts von diesen Angaben: Wird die Seite neu geladen, gehen sie verloren. Ein Link bewahrt sie auf.",
     changes:
       "Es sind mehr Änderungen, als der Browser behalten kann: Wird die Seite neu geladen, gehen sie verloren. Laden Sie die Liste der Änderungen herunter.",
   },
@@ -31,7 +31,7 @@ export const shell = {
     title: "Ihre Angaben sind wieder da, wie Sie sie verlassen haben.",
     recipients: "Empfänger werden nie aufbewahrt: Bitte wählen Sie die Liste noch einmal.",
     sets: (sets: string) =>
-      `Ebenso wenig wird dies behalten; fügen Sie es wieder hinzu, bevor etwas gesendet wird: ${sets}.`,
+      `Auch dies wird nicht aufbewahrt; fügen Sie es wieder hinzu, bevor etwas gesendet wird: ${sets}.`,
     message: (name: string) =>
       `Die Nachricht war zu groß, um behalten zu werden${name ? `: Bitte wählen Sie ${name} noch einmal` : ""}.`,
     anew: "Neu beginnen",
@@ -42,6 +42,7 @@ export const shell = {
   origin: { service: "LivePerson", channel: "dem Kanal", local: "sendcheck" },
   saidBy: (who: string) => `Laut ${who}`,
   at: (place: string) => `bei ${place}`,
+  quoted: (text: string) => `„${text}“`,
   details: "Details",
   problem: {
     title: "Das ließ sich nicht prüfen",

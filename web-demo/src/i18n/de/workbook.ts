@@ -4,7 +4,7 @@ const count = counter("de");
 const number = numbers("de");
 
 export const workbook = {
-  sheet: "Tabellenblatt",
+  sheet: "Blatt",
   fine: (format: string, sheet: string) => `Aus dem Blatt „${sheet}“ einer Arbeitsmappe (.${format}) gelesen.`,
   card: (sheet: string, used: number, all: number) =>
     `Blatt „${sheet}“, ${number(used)} von ${count(all, "Spalte", "Spalten")} verwendet`,

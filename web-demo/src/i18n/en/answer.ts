@@ -1,11 +1,12 @@
-import { counter } from "../number.js";
+import { counter, numbers } from "../number.js";
 
 const count = counter("en");
+const number = numbers("en");
 
 export const answer = {
   title: (name: string) => `What the service answered: ${name}`,
   failed: "The answer cannot be read",
-  counts: (accepted: number, failed: number) => `${accepted} accepted, ${failed} failed.`,
+  counts: (accepted: number, failed: number) => `${number(accepted)} accepted, ${number(failed)} failed.`,
   recipients: (failed: number) => count(failed, "recipient", "recipients"),
   noMessage: "no message",
   unknown: "No document of the service has this text.",
@@ -17,8 +18,8 @@ export const answer = {
     `Row ${row}: forecast was ${forecast}, the service said ${said}.`,
   unanswered: (rows: number) => `${count(rows, "accepted row is", "accepted rows are")} in no answer.`,
   notSent: (entries: number) => `${count(entries, "entry is", "entries are")} of nobody who was checked here.`,
-  mend: "Rows to mend (CSV)",
-  mendConsumers: "Consumers to mend (JSON)",
+  mend: "Rows to fix (CSV)",
+  mendConsumers: "Consumers to fix (JSON)",
   cases: "Cases of what was not as forecast, without personal data",
   noCase: "No case can be made that shows this and holds no personal data.",
   close: "Close the answer",

@@ -64,7 +64,7 @@ export const matching = {
     inLine: "In a line",
     line: "Line of the names",
     delimiter: "Between cells",
-    encoding: "Letters",
+    encoding: "Encoding",
     encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
     writers: {
       western: "Western Europe",
@@ -81,7 +81,7 @@ export const matching = {
       chinese: "Chinese",
       korean: "Korean",
     },
-    likely: "Read it as one of these:",
+    likely: "Read it in one of these encodings:",
     delimiters: { ",": "Commas", ";": "Semicolons", tab: "Tabs", "|": "Bars" },
   },
 };

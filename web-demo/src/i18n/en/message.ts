@@ -85,7 +85,7 @@ export const message = {
     more: "Sender, language, look-back",
     smsSender: "Number that sends SMS",
     waSender: "Number that sends on WhatsApp",
-    senderHint: "With its calling code; left empty, nothing is said of it.",
+    senderHint: "With its calling code; left empty, none is given.",
     language: "Language",
     lookback: "Answers belong to the campaign for",
     hours: (hours: number) => (hours < 24 ? count(hours, "hour", "hours") : count(hours / 24, "day", "days")),
@@ -150,7 +150,7 @@ export const message = {
       lines: "Lines that count",
       linesUnsaid: "Not said yet: every line",
       linesAll: "Every line",
-      accept: (lines: number) => `I looked: ${count(lines, "line is", "lines are")} nobody’s`,
+      accept: (lines: number) => `I looked: ${count(lines, "line belongs", "lines belong")} to nobody`,
     },
     sentToday: "Messages already sent today",
     sentTodayWrong: "Write it in digits alone, such as 1200.",
@@ -164,7 +164,7 @@ export const message = {
   },
   result: {
     promise: {
-      title: "What you get to know",
+      title: "What you will know",
       count: "How many messages go out, and what keeps the others back.",
       when: "When the last one arrives, in every time zone.",
       cost: "How many segments that takes, and what it costs.",
@@ -184,7 +184,7 @@ export const message = {
     characters: (used: string, limit: string) => `${used} of ${limit} characters`,
     segments: (n: number, encoding: string) => `${count(n, "segment", "segments")} · ${encoding}`,
     open: (n: number) => `without the values of ${count(n, "place", "places")}`,
-    because: (characters: string) => `These characters make it dear: ${characters}`,
+    because: (characters: string) => `These characters make it cost more: ${characters}`,
     over: "too long",
   },
 };

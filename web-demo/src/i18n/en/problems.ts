@@ -7,7 +7,7 @@ export const problems = {
     answer: "The answer cannot be read.",
     list: "The list cannot be read.",
     columns: "What was said of the columns does not fit this list.",
-    change: "The list cannot be changed so.",
+    change: "The list cannot be changed like this.",
     options: "One of the settings cannot be used.",
     campaign: "No requests can be made yet.",
     other: "This could not be done.",
@@ -23,8 +23,8 @@ export const problems = {
     severalHandoffs: (count: string) => `There are ${count} handoffs, and nothing says which one is meant. Choose one.`,
     notText: (what: string, remedy: string) => `This is ${what}, not a list; ${remedy}.`,
     encoding: () =>
-      "Nobody can tell in which letters the text is written: it is neither UTF-8 nor UTF-16 nor Windows-1252. Say which, or save the list as UTF-8.",
-    empty: () => "The list is empty. Give one recipient a row.",
+      "The encoding of the text cannot be told: it is neither UTF-8 nor UTF-16 nor Windows-1252. Choose one, or save the list as UTF-8.",
+    empty: () => "The list is empty. Give one recipient per row.",
     headerOnly: (line: string) => `Line ${line} holds the names of the columns, and no recipient stands below it.`,
     noSuchLine: (line: string) => `No row among the first ten begins in line ${line}, so the names cannot stand there.`,
     notRequest: (found: string) => `A campaign request is one JSON object with its consumers. Found: ${found}.`,
@@ -42,7 +42,7 @@ export const problems = {
     noChannelOfTool: () =>
       "The web tool sends SMS and WhatsApp; what goes to an app or over Google RCS is sent with the API.",
     brokenWorkbook: () =>
-      "The workbook cannot be read: it is damaged or protected by a password. Save it anew without one, and use that file.",
+      "The workbook cannot be read: it is damaged. Save it anew in the program that made it, and use that file.",
     noDecoder: (encoding: string) =>
       `This browser does not read \`${encoding}\`. Save the list as UTF-8 and use that file.`,
     noSheets: (sheet: string) => `The sheet \`${sheet}\` was chosen, and this file has no sheets.`,
@@ -64,6 +64,20 @@ export const problems = {
     noConsent: () => "It was not confirmed that the recipients agreed.",
     refused: () => "The service would refuse every request.",
     unsettled: () => "First it has to be settled how the list is read; see step 2.",
+    fileName: () => "This is the name of a file, not what is in it. Choose the file, or drop it here.",
+    halfCharacter: () => "The text holds half a character. Choose the file itself, or type that place anew.",
+    noEngine: () => "A part of this page could not be loaded. Check the connection, then try again or reload the page.",
+    restarted: () =>
+      "The memory of the browser was not enough, and lists that were open are closed. Reload the page, close other tabs, or divide the list.",
+  },
+  /** Why a workbook cannot be read, by what there is to do about it in the engine's words. */
+  workbooks: {
+    "save it without a password and use that file":
+      "The workbook is protected by a password. Save it without one, and use that file.",
+    "save it as `.xlsx` or as CSV and use that file":
+      "The workbook is a binary one (`.xlsb`). Save it as `.xlsx` or as CSV, and use that file.",
+    "put the recipients alone into a workbook, or into a CSV file, and use that":
+      "The workbook holds more than is read of one. Put the recipients alone into a workbook or a CSV file, and use that.",
   },
   /** What the engine names in its reasons, by its own words. */
   things: {
@@ -121,6 +135,18 @@ export const problems = {
     "export it as `.xlsx` or as CSV and use that file": "export it as `.xlsx` or as CSV and use that file",
     "put the recipients into a spreadsheet, save it as CSV and use that file":
       "put the recipients into a spreadsheet, save it as CSV and use that file",
+    "an answer of the service,": "an answer of the service,",
+    "a JSON document": "a JSON document",
+    "a file of contacts (vCard)": "a file of contacts (vCard)",
+    "the byte": "the byte",
+    "the character": "the character",
+    "the code unit": "the code unit",
+    "half a code unit at the end": "half a character at the end",
+    "the escape `\\t`": "the escape `\\t`",
+    "an escape such as `\\u0001` for a control character": "an escape such as `\\u0001`",
+    "four hexadecimal digits after `\\u`": "four hexadecimal digits after `\\u`",
+    'an escape: `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u`':
+      "an escape that JSON knows, such as `\\n`",
   },
   hints: {
     "the text holds no value": "There is nothing in it.",
@@ -143,5 +169,6 @@ export const problems = {
     "a number has a digit before its `.`": "A number has a digit before its `.`.",
     "a curly quote does not close it": "A curly quote does not close it.",
   },
+  tooManyFiles: "An archive holds at most 65,535 files. Allow more recipients in a request, or take the NDJSON.",
   opened: (line: string) => `It was opened on line ${line}.`,
 };

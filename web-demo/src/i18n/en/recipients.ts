@@ -22,7 +22,7 @@ export const recipients = {
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Mended rows of ${names.join(", ")}: nobody whom that list has accepted is accepted again.`,
+      `Corrected rows of ${names.join(", ")}: nobody whom that list has accepted is accepted again.`,
     byItself: "Check this file by itself",
     alone:
       "These rows were rejected in another list. Add that list, so that nobody whom it has accepted gets the message twice.",
@@ -93,7 +93,7 @@ export const recipients = {
     skipped: "Skipped",
     blank: (n: number) => `${count(n, "blank row", "blank rows")} left out.`,
     fine: "Every recipient is accepted.",
-    columnsFirst: "Mend the columns first: most of what is found on rows comes from them.",
+    columnsFirst: "Fix the columns first: most of what is found on rows comes from them.",
   },
   errors: {
     title: (n: number) => `${count(n, "recipient", "recipients")} would be rejected`,
@@ -105,7 +105,7 @@ export const recipients = {
     title: "What was found",
     count: "Rows",
     means: "What it means",
-    mend: "How to mend it",
+    mend: "How to fix it",
     show: "Show",
     showCode: (code: string) => `Show the rows with ${code}`,
     showing: "Shown",
@@ -118,7 +118,7 @@ export const recipients = {
     warnings: "With warnings",
     search: "Search in cells",
     clear: (code: string) => `Only ${code}: remove this filter`,
-    matching: (n: number, of: number) => `${number(n)} of ${number(of)} rows`,
+    matching: (n: number, of: number) => `${number(n)} of ${count(of, "row", "rows")}`,
     none: "No row matches.",
     row: "Row",
     verdict: "Verdict",

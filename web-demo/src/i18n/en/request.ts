@@ -26,7 +26,7 @@ export const request = {
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Mended consumers of ${names.join(", ")}: nobody whom that request has accepted is accepted again.`,
+      `Corrected consumers of ${names.join(", ")}: nobody whom that request has accepted is accepted again.`,
     alone:
       "These consumers failed in another request. Add that request, so that nobody whom it has accepted gets the message twice.",
     drop: "Drop that request here, or",
@@ -38,7 +38,7 @@ export const request = {
     counts: (accepted: number, failed: number) =>
       `It takes the request: ${number(accepted)} accepted, ${number(failed)} failed.`,
     refused: "It refuses the whole request:",
-    mendFirst: "It would refuse every part of it as well. Mend first what is said of the request.",
+    mendFirst: "It would refuse every part of it as well. Fix first what is said of the request itself.",
     inParts: (parts: number) =>
       `Taken apart, ${count(parts, "request", "requests")} can be posted (step 4). The table judges each consumer for itself.`,
     json: "The answer as JSON",
@@ -49,14 +49,14 @@ export const request = {
     parts: (parts: number, consumers: number) =>
       `${count(parts, "request that is", "requests that are")} ready to post, with ${count(consumers, "consumer", "consumers")}, each as it was written.`,
     beside: (toMend: number, repeated: number) =>
-      `Beside them: ${number(toMend)} to mend (to-mend.json), ${number(repeated)} whose number another one has (duplicates.json).`,
+      `Beside them: ${number(toMend)} to fix (to-mend.json), ${number(repeated)} whose number another one has (duplicates.json).`,
     zip: "Requests, taken apart (zip)",
     refused: "The service would refuse every request because of what it says besides its consumers:",
     none: "No consumer is accepted, so there is nothing to post.",
-    mend: "The consumers that failed with what is wrong, to mend and check again.",
-    toMend: "Consumers to mend (JSON)",
+    mend: "The consumers that failed with what is wrong, to fix and check again.",
+    toMend: "Consumers to fix (JSON)",
   },
   windows:
     "The request says itself when messages may go. Windows that are set here are tried, and not written into it.",
-  cost: "What a request costs is not reckoned here: that takes a list.",
+  cost: "What a request costs is not calculated here: that takes a list.",
 };

@@ -52,7 +52,7 @@ export const schedule = {
     later: (n: number) => `${number(n)} later`,
     last: (date: string, time: string) => `the last on ${date} at ${time}`,
     lastAtMost: (date: string, time: string) => `the last on ${date} at ${time} at the latest`,
-    waits: "Not everybody has their turn before the window closes; who has not waits for the next one.",
+    waits: "Not everybody has their turn before the window closes; the others wait for the next one.",
     never: (n: number) => `${number(n)} never`,
     unknown: (n: number) => `${number(n)} unknown`,
   },
@@ -83,7 +83,7 @@ export const schedule = {
     last: (clock: string) => `the last ${clock}`,
     opens: (clock: string) => `waits until ${clock}`,
     never: "never open in all of these zones at once",
-    unknown: "when it is time there, nobody knows",
+    unknown: "when it may go there is not known",
     more: (zones: number, recipients: number) =>
       `And ${count(zones, "more group of zones", "more groups of zones")} with ${count(recipients, "recipient", "recipients")}.`,
   },

@@ -39,6 +39,7 @@ export const shell = {
   origin: { service: "LivePerson", channel: "the channel", local: "sendcheck" },
   saidBy: (who: string) => `Rule of ${who}`,
   at: (place: string) => `at ${place}`,
+  quoted: (text: string) => `“${text}”`,
   details: "Details",
   problem: {
     title: "This could not be checked",

@@ -5,7 +5,8 @@ const count = counter("es");
 export const answer = {
   title: (name: string) => `Lo que respondió el servicio: ${name}`,
   failed: "No se puede leer la respuesta",
-  counts: (accepted: number, failed: number) => `${accepted} aceptados, ${failed} rechazados.`,
+  counts: (accepted: number, failed: number) =>
+    `${count(accepted, "aceptado", "aceptados")}, ${count(failed, "rechazado", "rechazados")}.`,
   recipients: (failed: number) => count(failed, "destinatario", "destinatarios"),
   noMessage: "sin mensaje",
   unknown: "Ningún documento del servicio tiene este texto.",
@@ -19,9 +20,9 @@ export const answer = {
     `${count(rows, "fila aceptada no está", "filas aceptadas no están")} en ninguna respuesta.`,
   notSent: (entries: number) =>
     `${count(entries, "entrada no es", "entradas no son")} de nadie que se haya revisado aquí.`,
-  mend: "Filas para corregir (CSV)",
-  mendConsumers: "Consumidores por corregir (JSON)",
+  mend: "Filas por corregir (CSV)",
+  mendConsumers: "Destinatarios por corregir (JSON)",
   cases: "Casos de lo que no fue como se preveía, sin datos personales",
-  noCase: "No se puede hacer ningún caso que lo muestre sin datos personales.",
+  noCase: "No se puede crear ningún caso que lo muestre sin datos personales.",
   close: "Cerrar la respuesta",
 };

@@ -4,7 +4,7 @@ const count = counter("es");
 const number = numbers("es");
 
 export const handover = {
-  title: "Véalo y después entréguelo",
+  title: "Revíselo y después entréguelo",
   intro:
     "Vea el mensaje como lo verán los destinatarios y descargue los archivos para quien los envíe. Esta página no envía nada.",
   previews: "Qué llega",
@@ -17,7 +17,7 @@ export const handover = {
   unsent: {
     failed: "No llega nada: este destinatario se rechaza. El mensaje sería:",
     skipped: "No llega nada: a este destinatario no se le envía nada. El mensaje sería:",
-    noSms: "No sigue ningún SMS: el número se dio de baja de los SMS. Sería:",
+    noSms: "No sigue ningún SMS: el número se dio de baja de los SMS. El SMS sería:",
   },
   worth: {
     title: "Merece un vistazo",
@@ -31,10 +31,10 @@ export const handover = {
   totals: {
     title: "En total",
     recipients: "Destinatarios que lo reciben",
-    left: (n: number) => `${number(n)} quedan fuera`,
+    left: (n: number) => count(n, "queda fuera", "quedan fuera"),
     segments: "Segmentos de SMS",
     atMost: "como máximo: solo para quienes no reciben WhatsApp",
-    requests: (n: number) => `Solicitudes de hasta ${number(n)}`,
+    requests: (n: number) => `Solicitudes de hasta ${count(n, "destinatario", "destinatarios")}`,
     last: "Sale el último mensaje",
     lastAtMost: "Sale el último mensaje, a más tardar",
     first: (time: string) => `el primero: ${time}`,
@@ -42,20 +42,20 @@ export const handover = {
     nothing: "Se revisó todo lo que se puede revisar.",
   },
   unknown: {
-    "allow-list": "si el contenido multimedia viene de un host permitido (añada los hosts permitidos)",
+    "allow-list": "si el archivo multimedia viene de una dirección web permitida (añada las direcciones permitidas)",
     "opted-out": "quién se dio de baja de SMS (añada los números)",
     "sent-today": "si queda margen en el límite de hoy (añada lo enviado)",
     skills: "si la skill existe (añada las skills)",
     sender: "si el número que envía es de la cuenta",
     "title-unique": "si el título del handoff es único (dé la lista de handoffs de la cuenta)",
     "active-conversation": "quién tiene una conversación abierta (añada los números que conozca)",
-    "active-conversation-in-app": "qué usuarios de la aplicación tienen una conversación abierta",
+    "active-conversation-in-app": "qué usuarios de la app tienen una conversación abierta",
     "workbook-looks": "qué muestran las celdas del libro y qué filas están ocultas",
-    "app-users": "quién usa la aplicación (añada los ids)",
+    "app-users": "quién usa la app (añada los ids)",
     "whatsapp-eligibility": "quién tiene WhatsApp",
     "template-approved": "si WhatsApp aprobó la plantilla",
-    "media-reachable": "si el contenido multimedia se puede descargar",
-    "media-size": "cuánto ocupa el contenido multimedia",
+    "media-reachable": "si el archivo multimedia se puede descargar",
+    "media-size": "cuánto ocupa el archivo multimedia",
     "sde-enabled": "si la cuenta puede enviar datos de clientes",
     schedule: "las franjas de envío de cada número",
     "channel-googlercs": "Google RCS, al que la API de campañas no puede dirigirse",
@@ -68,7 +68,7 @@ export const handover = {
     skill: "Skill",
     skillHint: "Adónde van las respuestas.",
     templateId: "Id del handoff",
-    templateIdHint: "Un mensaje escrito aquí aún no tiene: cree el handoff y ponga su id.",
+    templateIdHint: "Un mensaje escrito aquí aún no tiene id: cree el handoff y después indique su id.",
     outboundNumber: "Número remitente",
     outboundNumberHint: "Solo si el id es de una plantilla y no de un handoff.",
     consent: (n: number, list: string) =>
@@ -78,8 +78,8 @@ export const handover = {
     typed: "las líneas escritas",
     consentName: "Consentimiento de los destinatarios",
     consentHint:
-      "Sin esto, el servicio rechaza las solicitudes. Obtenerlo es obligación de la marca, en Estados Unidos según la TCPA.",
-    missing: "Complete antes de descargar:",
+      "Sin él, el servicio rechaza las solicitudes. Obtenerlo es obligación de la marca, en Estados Unidos según la TCPA.",
+    missing: "Antes de descargar, complete:",
     needed: "Complete este campo.",
     refused: "El servicio rechazaría todas las solicitudes:",
   },
@@ -90,7 +90,7 @@ export const handover = {
     regions: { na: "Norteamérica", emea: "Europa, Oriente Medio, África", apac: "Asia-Pacífico" },
     unknown: "Escriba el número de cuenta para ver la dirección.",
     wrong: "Un número de cuenta solo tiene cifras y letras.",
-    how: "Envíe cada archivo una vez, como JSON, con el App JWT como bearer token. El servicio admite como máximo 10 solicitudes por segundo.",
+    how: "Envíe cada archivo una vez (POST), como JSON, con el App JWT como bearer token. El servicio admite como máximo 10 solicitudes por segundo.",
   },
   web: {
     title: "Para la herramienta web de LivePerson",
@@ -120,7 +120,7 @@ export const handover = {
   approve: {
     title: "Una página para aprobar",
     about:
-      "El mensaje, los países, el coste, las horas, lo que se encontró y lo que no se comprobó. No figura ningún destinatario.",
+      "El mensaje, los países, el coste, las horas, lo que se encontró y lo que no se revisó. No figura ningún destinatario.",
     print: "Imprimir",
     markdown: "Descargar como Markdown",
     message: "Mensaje",
@@ -130,7 +130,7 @@ export const handover = {
     request: "Solicitud",
     list: "Lista",
     counts: (accepted: number, failed: number, skipped: number) =>
-      `${count(accepted, "destinatario lo recibe", "destinatarios lo reciben")}; ${number(failed)} rechazados, ${number(skipped)} omitidos.`,
+      `${count(accepted, "destinatario lo recibe", "destinatarios lo reciben")}; ${count(failed, "rechazado", "rechazados")}, ${count(skipped, "omitido", "omitidos")}.`,
     from: (at: string) => `Desde ${at}.`,
     approval: "Aprobado por: ____________________  fecha: ____________________",
     look: "Verla aquí",
@@ -147,12 +147,12 @@ export const handover = {
       agentManager: "Gestor de agentes",
     },
     may: { yes: "puede publicar", view: "puede verlas", no: "sin acceso" },
-    api: "La API no pregunta por ningún rol: envía quien tenga la clave de la aplicación de la cuenta.",
+    api: "La API no pregunta por ningún rol: envía quien tenga la clave de la app de la cuenta.",
   },
   files: {
     api: "Para la API",
     title: "Archivos",
-    zip: "Cuerpos de solicitud (zip)",
+    zip: "Cuerpos de solicitud (ZIP)",
     ndjson: "Cuerpos de solicitud (NDJSON)",
     rejected: "Filas rechazadas (CSV)",
     report: "Informe (JSON)",
@@ -161,9 +161,9 @@ export const handover = {
       `${count(requests, "cuerpo de solicitud", "cuerpos de solicitud")}, solo destinatarios aceptados.`,
     none: "No se acepta a ningún destinatario, así que no hay ninguna solicitud que crear.",
     mend: "Las filas rechazadas con sus errores, para corregirlas y revisarlas de nuevo.",
-    whole: "Todo lo que se halló, para otros programas.",
+    whole: "Todo lo que se encontró, para otros programas.",
     handoffErrors:
-      "El mensaje o la lista en su conjunto tienen errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
+      "El mensaje o la lista en su conjunto contiene errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
     failed: "No se puede crear el archivo",
   },
 };

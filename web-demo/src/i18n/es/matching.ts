@@ -7,9 +7,9 @@ export const matching = {
   title: "Asignar las columnas",
   open: "Asignar las columnas",
   uncertain:
-    "No se puede saber a qué columnas se refiere la lista. Indíquelo aquí: hasta entonces no se revisa a nadie, porque una columna equivocada escribe a desconocidos.",
+    "No se puede saber qué columnas son las correctas. Indíquelo aquí: hasta entonces no se revisa a nadie, porque con una columna equivocada se escribe a desconocidos.",
   byPosition:
-    "El encabezado no nombra lo que el mensaje necesita, así que las columnas se toman en su orden. Compruebe si las parejas son correctas; los archivos se crean después.",
+    "El encabezado no nombra lo que el mensaje necesita, así que las columnas se toman en su orden. Mire si las parejas son correctas; los archivos se crean después.",
   missing: "Algo que el mensaje necesita aún no tiene columna.",
   certain: "Todo lo que el mensaje necesita tiene su columna.",
   recalled: "Asignadas como la última vez.",
@@ -21,7 +21,7 @@ export const matching = {
     `${encoding}, ${delimiter}, ${number(used)} de ${count(all, "columna usada", "columnas usadas")}`,
   need: {
     phone: "Número de teléfono",
-    id: "Identificador en su app",
+    id: "Id en su app",
     header: { image: "Imagen", video: "Vídeo", document: "Documento" },
     button: (name: string) => `Botón, {{${name}}}`,
   },
@@ -38,7 +38,7 @@ export const matching = {
     name: "por su nombre",
     position: "por su posición",
     open: "por elegir",
-    none: "ninguna columna hallada",
+    none: "ninguna columna encontrada",
     numbers: (numbers: number, of: number) => `contiene números: ${number(numbers)} de ${number(of)}`,
     links: (links: number, of: number) => `contiene enlaces: ${number(links)} de ${number(of)}`,
     empty: (cells: number, of: number) => `vacías: ${number(cells)} de ${number(of)}`,
@@ -50,7 +50,7 @@ export const matching = {
   bubble: (row: number) => `El mensaje de la fila ${number(row)}`,
   numbers: {
     label: "Números sin +",
-    auto: "Tal como están; se avisa si parecen otra cosa",
+    auto: "Tal como están; con un aviso si parecen otra cosa",
     given: "Llevan su prefijo de país",
     are: (country: string) => `Son números de ${country}`,
   },
@@ -65,7 +65,7 @@ export const matching = {
     inLine: "En una línea",
     line: "Línea de los nombres",
     delimiter: "Entre las celdas",
-    encoding: "Letras",
+    encoding: "Codificación",
     encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
     writers: {
       western: "Europa occidental",
@@ -82,7 +82,7 @@ export const matching = {
       chinese: "chino",
       korean: "coreano",
     },
-    likely: "Leerlo como uno de estos:",
-    delimiters: { ",": "Comas", ";": "Puntos y comas", tab: "Tabuladores", "|": "Barras" },
+    likely: "Leerlo con una de estas codificaciones:",
+    delimiters: { ",": "Comas", ";": "Puntos y comas", tab: "Tabuladores", "|": "Barras verticales" },
   },
 };

@@ -8,9 +8,9 @@ export const mend: Texts["mend"] = {
   outcome: {
     goOut: (total) => `de ${count(total, "mensaje sale", "mensajes salen")}`,
     share: (accepted, failed, skipped) =>
-      `${number(accepted)} aceptados, ${number(failed)} rechazados, ${number(skipped)} omitidos`,
-    skipped: (n) => `${count(n, "omitido", "omitidos")}`,
-    withWarnings: (n) => `${count(n, "aceptado con avisos", "aceptados con avisos")}`,
+      `${count(accepted, "aceptado", "aceptados")}, ${count(failed, "rechazado", "rechazados")}, ${count(skipped, "omitido", "omitidos")}`,
+    skipped: (n) => count(n, "omitido", "omitidos"),
+    withWarnings: (n) => count(n, "aceptado con avisos", "aceptados con avisos"),
   },
   fix: "Corregir",
   fixOf: (kind, code) => `Corregir ${code}: ${kind}`,
@@ -18,7 +18,7 @@ export const mend: Texts["mend"] = {
   dropOf: (code) => `Excluir las filas rechazadas con ${code}`,
   kinds: {
     "calling-code": "Añadir un prefijo de país",
-    blanks: "Juntar saltos de línea y espacios",
+    blanks: "Reducir saltos de línea y espacios",
     "plain-characters": "Sustituir caracteres que cuestan segmentos",
     "fill-empty": "Rellenar celdas vacías",
     https: "Hacer que los enlaces empiecen por https",
@@ -40,13 +40,13 @@ export const mend: Texts["mend"] = {
   doubtful: (n) =>
     n === 1
       ? "Uno de ellos es, tal como está, un número válido de otro país. Solo usted sabe cuál es el correcto."
-      : `${number(n)} de ellos son, tal como están, números válidos de otro país. Solo usted sabe cuál es el correcto.`,
+      : `${number(n)} de ellos son, tal como están, números válidos de otro país. Solo usted sabe cuáles son los correctos.`,
   before: "Antes",
   after: "Después",
   place: (row, name) => `Fila ${number(row)}, ${name}`,
   make: (n) => (n === 1 ? "Hacer este cambio" : `Hacer estos ${number(n)} cambios`),
   leave: "Dejarlo como está",
-  keys: "Intro o doble clic en un valor lo cambia, Escape lo deja, Ctrl+Z deshace el último cambio.",
+  keys: "Intro o doble clic en un valor lo cambia, Esc lo deja como estaba, Ctrl+Z deshace el último cambio.",
   cell: (name) => `Cambiar ${name}`,
   change: "Cambiar",
   goTo: "Fila",

@@ -6,7 +6,7 @@ export const problems = {
     request: "La solicitud de campaña no se puede leer.",
     answer: "La respuesta no se puede leer.",
     list: "La lista no se puede leer.",
-    columns: "Lo dicho sobre las columnas no corresponde a esta lista.",
+    columns: "Lo indicado sobre las columnas no corresponde a esta lista.",
     change: "La lista no se puede cambiar así.",
     options: "Uno de los ajustes no se puede usar.",
     campaign: "Aún no se pueden crear solicitudes.",
@@ -34,18 +34,18 @@ export const problems = {
     noAnswer: () =>
       "No es una respuesta del servicio: una respuesta dice quién fue aceptado y quién no, o por qué se rechazó la solicitud.",
     hosts: (place: string) =>
-      `La entrada ${place} de los hosts permitidos no es una dirección web: escríbala como https://cdn.example.com.`,
+      `La entrada ${place} de las direcciones web permitidas no es una dirección web: escríbala como https://cdn.example.com.`,
     anotherList: () => "Los cambios se hicieron en otra lista, o en esta leída de otro modo.",
     nobodyLeft: () => "No quedaría ninguna fila.",
     tooLong: (row: string) => `La fila ${row} es demasiado larga para guardarla.`,
     numberForEach: (row: string) =>
-      `La fila ${row} tiene un número para SMS y otro para WhatsApp, y la herramienta web toma uno para ambos. Cree solicitudes para la API o elija una columna.`,
+      `La fila ${row} tiene un número para SMS y otro para WhatsApp, y la herramienta web solo admite uno para ambos. Cree solicitudes para la API o elija una columna.`,
     cannotBeTyped: (row: string, column: string) =>
-      `La fila ${row} tiene en \`${column}\` una coma o un salto de línea, que no cabe en una línea escrita. Use la lista para subir.`,
+      `La fila ${row} tiene en \`${column}\` una coma o un salto de línea, que no caben en una línea escrita. Use la lista para subir.`,
     noChannelOfTool: () =>
       "La herramienta web envía SMS y WhatsApp; lo que va a una app o por Google RCS se envía con la API.",
     brokenWorkbook: () =>
-      "No se puede leer el libro: está dañado o protegido con contraseña. Guárdelo de nuevo sin ella y use ese archivo.",
+      "No se puede leer el libro: está dañado. Guárdelo de nuevo en el programa con el que se creó y use ese archivo.",
     noDecoder: (encoding: string) =>
       `Este navegador no lee \`${encoding}\`. Guarde la lista como UTF-8 y use ese archivo.`,
     noSheets: (sheet: string) => `Se eligió la hoja \`${sheet}\`, pero este archivo no tiene hojas.`,
@@ -67,6 +67,21 @@ export const problems = {
     noConsent: () => "No se ha confirmado que los destinatarios hayan dado su consentimiento.",
     refused: () => "El servicio rechazaría todas las solicitudes.",
     unsettled: () => "Antes hay que aclarar cómo se lee la lista; consulte el paso 2.",
+    fileName: () => "Es el nombre de un archivo, no su contenido. Elija el archivo o suéltelo aquí.",
+    halfCharacter: () => "El texto contiene medio carácter. Elija el propio archivo o escriba de nuevo ese lugar.",
+    noEngine: () =>
+      "No se pudo cargar una parte de esta página. Compruebe la conexión y vuelva a intentarlo, o recargue la página.",
+    restarted: () =>
+      "La memoria del navegador no fue suficiente y las listas abiertas se cerraron. Vuelva a cargar la página, cierre otras pestañas o divida la lista.",
+  },
+  /** Why a workbook cannot be read, by what there is to do about it in the engine's words. */
+  workbooks: {
+    "save it without a password and use that file":
+      "El libro está protegido con contraseña. Guárdelo sin ella y use ese archivo.",
+    "save it as `.xlsx` or as CSV and use that file":
+      "El libro está en formato binario (`.xlsb`). Guárdelo como `.xlsx` o CSV y use ese archivo.",
+    "put the recipients alone into a workbook, or into a CSV file, and use that":
+      "El libro contiene más de lo que se lee de un libro. Guarde solo los destinatarios en un libro o un archivo CSV y use ese archivo.",
   },
   /** What the engine names in its reasons, by its own words. */
   things: {
@@ -84,7 +99,7 @@ export const problems = {
     "UTF-8 text": "texto en UTF-8",
     "an Excel workbook": "un libro de Excel",
     "an old Excel workbook": "un libro antiguo de Excel",
-    "an OpenDocument spreadsheet": "una hoja OpenDocument",
+    "an OpenDocument spreadsheet": "un libro OpenDocument",
     "a ZIP archive": "un archivo ZIP",
     "a gzip archive": "un archivo gzip",
     "a PDF document": "un documento PDF",
@@ -114,7 +129,7 @@ export const problems = {
     "an object with": "un objeto con",
     "a text": "un texto",
     "a single message component (put it into the `messageComponents` of a channel)":
-      "una sola parte de un mensaje (va dentro de `messageComponents` de un canal)",
+      "una parte suelta de un mensaje (va dentro de `messageComponents` de un canal)",
     "the service's answer to a campaign request": "la respuesta del servicio a una solicitud de campaña",
     "a Word document": "un documento de Word",
     "a PowerPoint presentation": "una presentación de PowerPoint",
@@ -124,6 +139,18 @@ export const problems = {
     "export it as `.xlsx` or as CSV and use that file": "expórtela como `.xlsx` o CSV y use ese archivo",
     "put the recipients into a spreadsheet, save it as CSV and use that file":
       "pase los destinatarios a una hoja de cálculo, guárdela como CSV y use ese archivo",
+    "an answer of the service,": "una respuesta del servicio,",
+    "a JSON document": "un documento JSON",
+    "a file of contacts (vCard)": "un archivo de contactos (vCard)",
+    "the byte": "el byte",
+    "the character": "el carácter",
+    "the code unit": "la unidad de código",
+    "half a code unit at the end": "medio carácter al final",
+    "the escape `\\t`": "la secuencia de escape `\\t`",
+    "an escape such as `\\u0001` for a control character": "una secuencia de escape como `\\u0001`",
+    "four hexadecimal digits after `\\u`": "cuatro cifras hexadecimales detrás de `\\u`",
+    'an escape: `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u`':
+      "una secuencia de escape que JSON conozca, como `\\n`",
   },
   hints: {
     "the text holds no value": "No contiene nada.",
@@ -148,5 +175,7 @@ export const problems = {
     "a number has a digit before its `.`": "Antes del `.` de un número va una cifra.",
     "a curly quote does not close it": "Una comilla curva no la cierra.",
   },
+  tooManyFiles:
+    "Un archivo comprimido contiene como máximo 65 535 archivos. Permita más destinatarios por solicitud o use NDJSON.",
   opened: (line: string) => `Se abrió en la línea ${line}.`,
 };

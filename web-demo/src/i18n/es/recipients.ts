@@ -22,10 +22,10 @@ export const recipients = {
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Filas corregidas de ${names.join(", ")}: nadie que esa lista ya aceptó se acepta otra vez.`,
-    byItself: "Comprobar solo este archivo",
+      `Filas corregidas de ${names.join(", ")}: quien ya se aceptó en esa lista no se acepta otra vez.`,
+    byItself: "Revisar solo este archivo",
     alone:
-      "Estas filas se rechazaron en otra lista. Añada esa lista para que nadie a quien ya aceptó reciba el mensaje dos veces.",
+      "Estas filas se rechazaron en otra lista. Añada esa lista para que nadie que ya se aceptó en ella reciba el mensaje dos veces.",
     drop: "Suelte aquí esa lista, o",
     dropNow: "Suelte la lista de la que vienen estas filas",
     choose: "Elegir esa lista",
@@ -35,7 +35,7 @@ export const recipients = {
     sample: "Descargar un archivo de muestra",
     about: {
       phone: "número con prefijo de país, por ejemplo 12025550123",
-      id: "el identificador del destinatario en su app",
+      id: "id del destinatario en su app",
       link: {
         image: "dirección https de la imagen",
         video: "dirección https del vídeo",
@@ -49,7 +49,7 @@ export const recipients = {
   },
   lines: {
     label: "Un destinatario por línea, primero el número",
-    labelId: "Un destinatario por línea, primero el identificador",
+    labelId: "Un destinatario por línea, primero el id",
     hint: (line: string) => `Por ejemplo: ${line}`,
     problem: (line: number, text: string) => `Línea ${line}: ${text}`,
   },
@@ -69,8 +69,8 @@ export const recipients = {
       line === 1
         ? "La primera línea contiene los nombres de las columnas."
         : `La línea ${number(line)} contiene los nombres de las columnas.`,
-    noHeader: "No hay una línea con nombres de columnas.",
-    delimiters: { ",": "comas", ";": "puntos y comas", "\t": "tabuladores", "|": "barras" },
+    noHeader: "No se encontró ninguna línea con nombres de columnas.",
+    delimiters: { ",": "comas", ";": "puntos y comas", "\t": "tabuladores", "|": "barras verticales" },
     encodings: {
       "utf-8": "UTF-8",
       "utf-8-bom": "UTF-8",
@@ -93,7 +93,7 @@ export const recipients = {
     skipped: "Omitidos",
     blank: (n: number) => `${count(n, "fila vacía omitida", "filas vacías omitidas")}.`,
     fine: "Se aceptan todos los destinatarios.",
-    columnsFirst: "Corrija primero las columnas: de ahí viene la mayor parte de lo que se ha encontrado en las filas.",
+    columnsFirst: "Corrija primero las columnas: de ahí viene la mayor parte de lo que se encontró en las filas.",
   },
   errors: {
     title: (n: number) => count(n, "destinatario sería rechazado", "destinatarios serían rechazados"),
@@ -102,7 +102,7 @@ export const recipients = {
     row: (row: number, text: string) => `Fila ${number(row)}: ${text}`,
   },
   codes: {
-    title: "Qué se ha encontrado",
+    title: "Qué se encontró",
     count: "Filas",
     means: "Qué significa",
     mend: "Cómo corregirlo",
@@ -118,7 +118,7 @@ export const recipients = {
     warnings: "Con avisos",
     search: "Buscar en las celdas",
     clear: (code: string) => `Solo ${code}: quitar este filtro`,
-    matching: (n: number, of: number) => `${number(n)} de ${number(of)} filas`,
+    matching: (n: number, of: number) => `${number(n)} de ${count(of, "fila", "filas")}`,
     none: "Ninguna fila coincide.",
     row: "Fila",
     verdict: "Resultado",
@@ -128,7 +128,7 @@ export const recipients = {
     keys: "Las flechas desplazan el cursor, Re Pág y Av Pág pasan de página, Intro abre los detalles.",
     details: (row: number) => `Fila ${number(row)}`,
     line: (line: number) => `línea ${number(line)} del archivo`,
-    nothing: "No se ha encontrado nada en esta fila.",
+    nothing: "No se encontró nada en esta fila.",
     preview: "Ver sus mensajes",
     empty: "vacía",
     surplus: "Sobrante",

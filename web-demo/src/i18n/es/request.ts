@@ -8,7 +8,7 @@ export const request = {
   failed: "No se puede leer la solicitud de campaña",
   chosen: (name: string, size: number) => `${name} (${bytes("es")(size)}), una solicitud de campaña`,
   holds: (consumers: number) =>
-    `La solicitud tiene ${count(consumers, "consumidor", "consumidores")}. Cada uno se juzga por sí solo.`,
+    `La solicitud tiene ${count(consumers, "destinatario", "destinatarios")}. Cada uno se evalúa por separado.`,
   pasted: "El texto pegado",
   long: (characters: number) => `Un texto de ${number(characters)} caracteres, que no se muestra.`,
   another: "Poner otro",
@@ -19,43 +19,43 @@ export const request = {
     answer: "Es la respuesta del servicio",
   },
   moved: {
-    request: (name: string) => `${name} es una solicitud de campaña: sus consumidores se comprueban en el paso 2.`,
-    list: (name: string) => `${name} es una lista de destinatarios: se comprueba en el paso 2.`,
+    request: (name: string) => `${name} es una solicitud de campaña: sus destinatarios se revisan en el paso 2.`,
+    list: (name: string) => `${name} es una lista de destinatarios: se revisa en el paso 2.`,
     handoff: (name: string) => `${name} es un handoff: ahora es el mensaje del paso 1.`,
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Consumidores corregidos de ${names.join(", ")}: nadie a quien esa solicitud aceptó se acepta otra vez.`,
+      `Destinatarios corregidos de ${names.join(", ")}: quien ya se aceptó en esa solicitud no se acepta otra vez.`,
     alone:
-      "Estos consumidores fallaron en otra solicitud. Añada esa solicitud, para que nadie a quien aceptó reciba el mensaje dos veces.",
+      "Estos destinatarios se rechazaron en otra solicitud. Añada esa solicitud para que nadie que ya se aceptó en ella reciba el mensaje dos veces.",
     drop: "Suelte aquí esa solicitud, o",
-    dropNow: "Suelte la solicitud de la que vienen estos consumidores",
+    dropNow: "Suelte la solicitud de la que vienen estos destinatarios",
     choose: "Elegir esa solicitud",
   },
   forecast: {
     title: "Lo que respondería el servicio",
     counts: (accepted: number, failed: number) =>
-      `Acepta la solicitud: ${number(accepted)} aceptados, ${number(failed)} fallidos.`,
+      `Acepta la solicitud: ${count(accepted, "aceptado", "aceptados")}, ${count(failed, "rechazado", "rechazados")}.`,
     refused: "Rechaza la solicitud entera:",
-    mendFirst: "También rechazaría cada parte de ella. Corrija primero lo que se dice de la solicitud.",
+    mendFirst: "También rechazaría cada parte de ella. Corrija primero lo que se indica sobre la propia solicitud.",
     inParts: (parts: number) =>
-      `Dividida, ${parts === 1 ? "se puede" : "se pueden"} enviar ${count(parts, "solicitud", "solicitudes")} (paso 4). La tabla juzga a cada consumidor por sí solo.`,
+      `Dividida, ${parts === 1 ? "se puede" : "se pueden"} enviar ${count(parts, "solicitud", "solicitudes")} (paso 4). La tabla evalúa a cada destinatario por separado.`,
     json: "La respuesta en JSON",
     cut: "Este es su comienzo. El archivo la tiene entera.",
     save: "Descargar la respuesta (JSON)",
   },
   files: {
     parts: (parts: number, consumers: number) =>
-      `${count(parts, "solicitud lista", "solicitudes listas")} para enviar, con ${count(consumers, "consumidor", "consumidores")}, cada uno tal como se escribió.`,
+      `${count(parts, "solicitud lista", "solicitudes listas")} para enviar, con ${count(consumers, "destinatario", "destinatarios")}, cada uno tal como se escribió.`,
     beside: (toMend: number, repeated: number) =>
       `Junto a ellas: ${number(toMend)} por corregir (to-mend.json), ${number(repeated)} con el número de otro (duplicates.json).`,
-    zip: "Solicitudes, divididas (zip)",
-    refused: "El servicio rechazaría cada solicitud por lo que dice además de sus consumidores:",
-    none: "No se acepta a ningún consumidor, así que no hay nada que enviar.",
-    mend: "Los consumidores que fallaron, con lo que está mal, para corregirlos y comprobarlos de nuevo.",
-    toMend: "Consumidores por corregir (JSON)",
+    zip: "Solicitudes, divididas (ZIP)",
+    refused: "El servicio rechazaría todas las solicitudes por lo que dicen aparte de sus destinatarios:",
+    none: "No se acepta a ningún destinatario, así que no hay nada que enviar.",
+    mend: "Los destinatarios rechazados, con lo que está mal, para corregirlos y revisarlos de nuevo.",
+    toMend: "Destinatarios por corregir (JSON)",
   },
   windows:
-    "La propia solicitud dice cuándo pueden salir los mensajes. Los horarios que se fijan aquí se prueban, y no se escriben en ella.",
+    "La propia solicitud dice cuándo pueden salir los mensajes. Las franjas que se fijan aquí son de prueba y no se escriben en ella.",
   cost: "Lo que cuesta una solicitud no se calcula aquí: para eso hace falta una lista.",
 };

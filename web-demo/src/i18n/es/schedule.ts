@@ -28,7 +28,7 @@ export const schedule = {
     `${day}: la franja debe terminar después de empezar. Si pasa de la medianoche, hacen falta dos: hasta las 23:59 y desde las 00:00 del día siguiente.`,
   closed: "cerrado",
   allDay: "todo el día",
-  none: "No hay ningún día elegido, así que valdrían las franjas del servicio.",
+  none: "No hay ningún día elegido, así que se aplicarían las franjas del servicio.",
   bars: "Horas abiertas donde está el destinatario",
   between: (opens: string, closes: string) => `de ${opens} a ${closes}`,
   zones: (closes: string) =>
@@ -39,7 +39,7 @@ export const schedule = {
     title: "Todos los días a la vez",
     everyDay: "Todos los días",
     weekdays: "Solo de lunes a viernes",
-    copy: (day: string) => `Copiar ${day.toLowerCase()} a todos los días`,
+    copy: (day: string) => `Copiar el ${day.toLowerCase()} a todos los días`,
   },
   plan: {
     title: "Cuándo salen los mensajes",
@@ -60,7 +60,7 @@ export const schedule = {
   sending: {
     title: "Cómo se envía",
     rate: "Mensajes por segundo en cada canal",
-    rateHint: (n: number) => `Si queda vacío, ${number(n)}; los documentos dan otra cifra en otro lugar.`,
+    rateHint: (n: number) => `Si queda vacío, ${number(n)}; la documentación da otra cifra en otro lugar.`,
     dayZone: "Zona horaria cuya medianoche cierra el día",
     dayZoneHint: "El servicio no dice cuál. Si queda vacío, UTC.",
     states: (n: number) =>
@@ -69,7 +69,7 @@ export const schedule = {
         : `Franjas más estrictas de ${count(n, "estado de EE. UU.", "estados de EE. UU.")}`,
     statesTitle: "Franjas más estrictas de estados de EE. UU.",
     statesHint:
-      "Valen además para los números con un código de área del estado. El servicio no las conoce, y esto no es asesoramiento legal.",
+      "Valen además para los números con un prefijo de zona del estado. El servicio no las conoce, y esto no es asesoramiento legal.",
     all: "Todos",
     none: "Ninguno",
   },
@@ -77,7 +77,7 @@ export const schedule = {
     anyState: "estado desconocido",
     title: "Por zona horaria",
     about:
-      "El día de allí de 0 a 24, las horas en que salen mensajes y una línea donde están los relojes cuando empieza el envío.",
+      "El día local de 0 a 24, las horas en que salen mensajes y una línea en la hora local a la que empieza el envío.",
     none: "Zona horaria desconocida",
     oneOf: (n: number) => `Una de ${number(n)} zonas horarias`,
     recipients: (n: number) => count(n, "destinatario", "destinatarios"),
@@ -86,7 +86,7 @@ export const schedule = {
     last: (clock: string) => `el último ${clock}`,
     opens: (clock: string) => `espera hasta ${clock}`,
     never: "nunca abierto en todas estas zonas a la vez",
-    unknown: "no se sabe cuándo es hora allí",
+    unknown: "no se sabe cuándo se puede enviar allí",
     more: (zones: number, recipients: number) =>
       `Y ${count(zones, "grupo de zonas más", "grupos de zonas más")} con ${count(recipients, "destinatario", "destinatarios")}.`,
   },
@@ -95,7 +95,7 @@ export const schedule = {
     ends: (n: number, first: string, last: string) =>
       `${count(n, "mensaje", "mensajes")}: el primero, ${first}; el último, ${last}.`,
     atMost: (n: number, first: string, last: string) =>
-      `Como máximo ${count(n, "mensaje", "mensajes")}: el primero, ${first}; el último, a más tardar, ${last}. Otro canal puede llegar a algunos.`,
+      `Como máximo ${count(n, "mensaje", "mensajes")}: el primero, ${first}; el último, a más tardar, ${last}. Otro canal puede llegar a algunos destinatarios.`,
     empty: "Ningún mensaje del que se sepa cuándo sale.",
     rate: (n: number) => `Envía ${count(n, "mensaje", "mensajes")} por segundo.`,
     messages: (n: number) => count(n, "mensaje", "mensajes"),
@@ -113,5 +113,5 @@ export const schedule = {
     dayZone: (zone: string) =>
       `Cada día tiene un límite de destinatarios. Se supone que los días acaban a medianoche en ${zone}; el servicio no dice dónde.`,
   },
-  law: "Los horarios que fija la ley pueden ser más estrictos que estas franjas; el consentimiento y la ley local son responsabilidad de la marca.",
+  law: "Los horarios que fija la ley pueden ser más estrictos que estas franjas; el consentimiento y el cumplimiento de la ley local son responsabilidad de la marca.",
 };

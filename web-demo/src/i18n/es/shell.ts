@@ -27,7 +27,7 @@ export const shell = {
       "Hay más cambios de los que el navegador puede conservar: si se vuelve a cargar la página, se pierden. Descargue la lista de cambios.",
   },
   returned: {
-    title: "Sus datos están de vuelta tal como los dejó.",
+    title: "Su configuración está de vuelta tal como la dejó.",
     recipients: "Los destinatarios nunca se guardan: elija la lista de nuevo.",
     sets: (sets: string) => `Tampoco se conserva lo siguiente; añádalo de nuevo antes de enviar: ${sets}.`,
     message: (name: string) =>
@@ -40,11 +40,12 @@ export const shell = {
   origin: { service: "LivePerson", channel: "el canal", local: "sendcheck" },
   saidBy: (who: string) => `Según ${who}`,
   at: (place: string) => `en ${place}`,
+  quoted: (text: string) => `«${text}»`,
   details: "Detalles",
   problem: {
-    title: "No se pudo revisar",
+    title: "Esto no se pudo revisar",
     crashed: "Algo falló en la página. Vuelva a cargarla.",
-    unreadable: "Cambió o ya no está desde que se eligió, o es una carpeta. Elija el archivo de nuevo.",
+    unreadable: "El archivo cambió o desapareció después de elegirlo, o es una carpeta. Elíjalo de nuevo.",
     place: (line: number, column: number) => `línea ${line}, columna ${column}`,
   },
   busy: "Trabajando…",

@@ -21,8 +21,8 @@ export const answer = {
   notSent: (entries: number) =>
     `${count(entries, "entrée ne correspond", "entrées ne correspondent")} à aucun destinataire vérifié ici.`,
   mend: "Lignes à corriger (CSV)",
-  mendConsumers: "Consommateurs à corriger (JSON)",
+  mendConsumers: "Destinataires à corriger (JSON)",
   cases: "Cas de ce qui ne s’est pas passé comme prévu, sans données personnelles",
-  noCase: "Aucun cas ne peut être créé qui le montre sans données personnelles.",
+  noCase: "Aucun cas ne peut le montrer sans données personnelles.",
   close: "Fermer la réponse",
 };

@@ -7,7 +7,7 @@ export const matching = {
   title: "Associer les colonnes",
   open: "Associer les colonnes",
   uncertain:
-    "Impossible de savoir quelles colonnes conviennent. Indiquez-le ici : d’ici là, personne n’est vérifié, car une mauvaise colonne fait écrire à des inconnus.",
+    "Impossible de savoir quelles colonnes sont les bonnes. Indiquez-le ici : d’ici là, personne n’est vérifié, car une mauvaise colonne fait écrire à des inconnus.",
   byPosition:
     "Les intitulés ne nomment pas ce dont le message a besoin ; les colonnes sont donc prises dans leur ordre. Vérifiez que les paires sont justes ; les fichiers ne sont créés qu’ensuite.",
   missing: "Un élément dont le message a besoin n’a pas encore de colonne.",
@@ -66,7 +66,7 @@ export const matching = {
     inLine: "Dans une ligne",
     line: "Ligne des noms",
     delimiter: "Entre les cellules",
-    encoding: "Lettres",
+    encoding: "Encodage",
     encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
     writers: {
       western: "Europe occidentale",
@@ -83,7 +83,7 @@ export const matching = {
       chinese: "chinois",
       korean: "coréen",
     },
-    likely: "Lisez-le comme l’un de ceux-ci :",
-    delimiters: { ",": "Virgules", ";": "Points-virgules", tab: "Tabulations", "|": "Barres" },
+    likely: "Le lire avec l’un de ces encodages :",
+    delimiters: { ",": "Virgules", ";": "Points-virgules", tab: "Tabulations", "|": "Barres verticales" },
   },
 };

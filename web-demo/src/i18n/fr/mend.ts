@@ -18,7 +18,7 @@ export const mend: Texts["mend"] = {
   dropOf: (code) => `Exclure les lignes refusées avec ${code}`,
   kinds: {
     "calling-code": "Ajouter un indicatif de pays",
-    blanks: "Réduire les retours à la ligne et les espaces",
+    blanks: "Réduire les sauts de ligne et les espaces",
     "plain-characters": "Remplacer les caractères qui coûtent des segments",
     "fill-empty": "Remplir les cellules vides",
     https: "Faire commencer les liens par https",
@@ -46,7 +46,7 @@ export const mend: Texts["mend"] = {
   place: (row, name) => `Ligne ${number(row)}, ${name}`,
   make: (n) => (n === 1 ? "Faire cette modification" : `Faire ces ${number(n)} modifications`),
   leave: "Laisser tel quel",
-  keys: "Entrée ou un double-clic sur une valeur la modifie, Échap la laisse, Ctrl+Z annule la dernière modification.",
+  keys: "Entrée ou un double-clic sur une valeur la modifie, Échap la laisse telle quelle, Ctrl+Z annule la dernière modification.",
   cell: (name) => `Modifier ${name}`,
   change: "Modifier",
   goTo: "Ligne",
@@ -58,8 +58,8 @@ export const mend: Texts["mend"] = {
     hint: "Elles font partie de chaque fichier créé ici. Votre propre fichier reste tel quel.",
     lost: (n) =>
       n === 1
-        ? "1 modification n’a pas pu être refaite, car le message ou les réglages ne sont plus les mêmes."
-        : `${number(n)} modifications n’ont pas pu être refaites, car le message ou les réglages ne sont plus les mêmes.`,
+        ? "1 modification n’a pas pu être refaite, car le message ou les paramètres ne sont plus les mêmes."
+        : `${number(n)} modifications n’ont pas pu être refaites, car le message ou les paramètres ne sont plus les mêmes.`,
     cell: (row, name, before, after) => `Ligne ${number(row)}, ${name} : ${before} → ${after}`,
     fix: (kind, n) => `${kind} : ${count(n, "modification", "modifications")}`,
     back: "Annuler la dernière",

@@ -5,7 +5,7 @@ const number = numbers("fr");
 
 export const message = {
   title: "Quel message envoyer ?",
-  intro: "Dites comment il sera envoyé et ce que vous avez ; le téléphone montre ce qui arrive.",
+  intro: "Indiquez comment il sera envoyé et ce que vous avez ; le téléphone montre ce qui arrive.",
   how: "Qu’avez-vous ?",
   tab: { compose: "Un texte à vous", paste: "Un handoff ou un modèle WhatsApp", examples: "Rien encore : un exemple" },
   examples: "Choisissez un exemple",
@@ -38,7 +38,7 @@ export const message = {
   },
   catalog: {
     title: (n: number) => `${count(n, "handoff", "handoffs")} : choisissez-en un`,
-    filterTitle: "Le titre ou l’id contient",
+    filterTitle: "Le titre ou l’identifiant contient",
     filterChannel: "Canal",
     anyChannel: "Tous les canaux",
     sortBy: (column: string) => `Trier par ${column}`,
@@ -57,7 +57,7 @@ export const message = {
     previous: "Page précédente",
     next: "Page suivante",
     untitled: "sans titre",
-    id: "Id",
+    id: "Identifiant",
     updated: "Modifié",
   },
   opened: {
@@ -67,7 +67,7 @@ export const message = {
     updated: (day: string) => `modifié le ${day}`,
     copyOf: (title: string) => `${title} (copie)`,
     cannot:
-      "Une partie de ce handoff n’a pas de champ ici et serait perdue : un canal, un élément ou une langue qui ne se modifie pas. Il peut être envoyé et téléchargé tel quel.",
+      "Un élément de ce handoff n’a pas de champ ici et serait perdu : un canal, une partie ou une langue qui ne se modifie pas. Il peut être envoyé et téléchargé tel quel.",
   },
   compose: {
     channel: "Canal",
@@ -80,14 +80,14 @@ export const message = {
     },
     title: "Titre",
     text: "Texte",
-    textHint: "Écrivez {{1}}, {{2}} … là où chaque destinataire a sa propre valeur.",
+    textHint: "Écrivez {{1}}, {{2}}… là où chaque destinataire a sa propre valeur.",
     insert: "Insérer une variable",
-    more: "Expéditeur, langue, période rétrospective",
+    more: "Expéditeur, langue, durée d’attribution",
     smsSender: "Numéro qui envoie les SMS",
     waSender: "Numéro qui envoie sur WhatsApp",
     senderHint: "Avec l’indicatif du pays ; s’il reste vide, il n’est pas mentionné.",
     language: "Langue",
-    lookback: "Les réponses appartiennent à la campagne pendant",
+    lookback: "Les réponses sont attribuées à la campagne pendant",
     hours: (hours: number) => (hours < 24 ? count(hours, "heure", "heures") : count(hours / 24, "jour", "jours")),
     notification: "Titre de la notification",
     apps: (most: number) => `Applications, une par ligne, ${number(most)} au plus`,
@@ -111,7 +111,7 @@ export const message = {
     removeButton: (n: number) => `Supprimer le bouton ${n}`,
     editing: (id: string) =>
       `Vous modifiez le handoff ${id}. Enregistrez-le en JSON et reportez les changements là où le compte tient ses handoffs.`,
-    editingCopy: "Vous modifiez une copie, qui deviendra un handoff à part. Le service lui donne un id.",
+    editingCopy: "Vous modifiez une copie, qui deviendra un handoff à part. Le service lui attribue un identifiant.",
     anew: "En écrire un nouveau",
     smsText: "Texte du SMS",
     smsTextHint: "Laissez vide si c’est le même texte.",
@@ -178,7 +178,7 @@ export const message = {
     fine: "Le message ne présente aucun problème.",
     findings: (n: number) => count(n, "constat sur le message", "constats sur le message"),
     columns: "Il faut pour chaque destinataire",
-    preview: "Brouillon, avec les emplacements des valeurs",
+    preview: "Brouillon, avec les espaces réservés aux valeurs",
   },
   counts: {
     title: "Longueur",
@@ -186,7 +186,8 @@ export const message = {
     wa: "Texte WhatsApp",
     characters: (used: string, limit: string) => `${used} sur ${limit} caractères`,
     segments: (n: number, encoding: string) => `${count(n, "segment", "segments")} · ${encoding}`,
-    open: (n: number) => `sans ${n < 2 ? "la valeur" : "les valeurs"} de ${count(n, "emplacement", "emplacements")}`,
+    open: (n: number) =>
+      `sans ${n < 2 ? "la valeur" : "les valeurs"} de ${count(n, "espace réservé", "espaces réservés")}`,
     because: (characters: string) => `Ces caractères le rendent plus cher : ${characters}`,
     over: "trop long",
   },

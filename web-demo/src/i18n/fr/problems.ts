@@ -6,9 +6,9 @@ export const problems = {
     request: "La requête de campagne est illisible.",
     answer: "La réponse est illisible.",
     list: "La liste est illisible.",
-    columns: "Ce qui a été dit des colonnes ne correspond pas à cette liste.",
+    columns: "Ce qui a été indiqué pour les colonnes ne correspond pas à cette liste.",
     change: "La liste ne peut pas être modifiée ainsi.",
-    options: "Un des réglages ne peut pas être utilisé.",
+    options: "Un des paramètres ne peut pas être utilisé.",
     campaign: "Aucune requête ne peut encore être créée.",
     other: "Cela n’a pas pu être fait.",
   },
@@ -24,7 +24,7 @@ export const problems = {
     severalHandoffs: (count: string) => `Il y a ${count} handoffs, et rien ne dit lequel est voulu. Choisissez-en un.`,
     notText: (what: string, remedy: string) => `C’est ${what}, pas une liste ; ${remedy}.`,
     encoding: () =>
-      "Impossible de savoir dans quel codage est le texte : ni UTF-8, ni UTF-16, ni Windows-1252. Choisissez-en un, ou enregistrez la liste en UTF-8.",
+      "Impossible de connaître l’encodage du texte : ni UTF-8, ni UTF-16, ni Windows-1252. Choisissez-en un, ou enregistrez la liste en UTF-8.",
     empty: () => "La liste est vide. Donnez un destinataire par ligne.",
     headerOnly: (line: string) => `La ligne ${line} contient les noms des colonnes, et aucun destinataire ne suit.`,
     noSuchLine: (line: string) =>
@@ -34,18 +34,18 @@ export const problems = {
     noAnswer: () =>
       "Ce n’est pas une réponse du service : une réponse dit qui a été accepté ou non, ou pourquoi la requête a été refusée.",
     hosts: (place: string) =>
-      `L’entrée ${place} des hôtes autorisés n’est pas une adresse web : écrivez-la comme https://cdn.example.com.`,
+      `L’entrée ${place} des adresses web autorisées n’est pas une adresse web : écrivez-la comme https://cdn.example.com.`,
     anotherList: () => "Les modifications ont été faites dans une autre liste, ou dans celle-ci lue autrement.",
     nobodyLeft: () => "Il ne resterait aucune ligne.",
     tooLong: (row: string) => `La ligne ${row} est trop longue pour être conservée.`,
     numberForEach: (row: string) =>
-      `La ligne ${row} a un numéro pour le SMS et un autre pour WhatsApp, et l’outil web en prend un pour les deux. Créez des requêtes pour l’API, ou choisissez une colonne.`,
+      `La ligne ${row} a un numéro pour le SMS et un autre pour WhatsApp, et l’outil web n’en accepte qu’un pour les deux. Créez des requêtes pour l’API, ou choisissez une colonne.`,
     cannotBeTyped: (row: string, column: string) =>
-      `La ligne ${row} a une virgule ou un saut de ligne dans \`${column}\`, ce qu’une ligne saisie ne peut contenir. Prenez plutôt la liste à envoyer.`,
+      `La ligne ${row} a une virgule ou un saut de ligne dans \`${column}\`, ce qu’une ligne saisie ne peut contenir. Utilisez plutôt la liste à importer.`,
     noChannelOfTool: () =>
-      "L’outil web envoie des SMS et WhatsApp ; ce qui va à une app ou par Google RCS part avec l’API.",
+      "L’outil web envoie des SMS et WhatsApp ; ce qui est destiné à une application ou à Google RCS est envoyé avec l’API.",
     brokenWorkbook: () =>
-      "Le classeur est illisible : il est endommagé ou protégé par un mot de passe. Enregistrez-le de nouveau sans mot de passe et utilisez ce fichier.",
+      "Le classeur est illisible : il est endommagé. Enregistrez-le de nouveau dans le programme qui l’a créé et utilisez ce fichier.",
     noDecoder: (encoding: string) =>
       `Ce navigateur ne lit pas \`${encoding}\`. Enregistrez la liste en UTF-8 et utilisez ce fichier.`,
     noSheets: (sheet: string) => `La feuille \`${sheet}\` a été choisie, mais ce fichier n’a pas de feuilles.`,
@@ -67,6 +67,22 @@ export const problems = {
     noConsent: () => "Il n’a pas été confirmé que les destinataires ont donné leur accord.",
     refused: () => "Le service refuserait toutes les requêtes.",
     unsettled: () => "Il faut d’abord préciser comment la liste se lit ; voir l’étape 2.",
+    fileName: () => "C’est le nom d’un fichier, pas son contenu. Choisissez le fichier ou déposez-le ici.",
+    halfCharacter: () =>
+      "Le texte contient une moitié de caractère. Choisissez le fichier lui-même, ou saisissez de nouveau cet endroit.",
+    noEngine: () =>
+      "Une partie de cette page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ou rechargez la page.",
+    restarted: () =>
+      "La mémoire du navigateur n’a pas suffi, et les listes ouvertes sont fermées. Rechargez la page, fermez d’autres onglets ou divisez la liste.",
+  },
+  /** Why a workbook cannot be read, by what there is to do about it in the engine's words. */
+  workbooks: {
+    "save it without a password and use that file":
+      "Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et utilisez ce fichier.",
+    "save it as `.xlsx` or as CSV and use that file":
+      "Le classeur est au format binaire (`.xlsb`). Enregistrez-le en `.xlsx` ou en CSV et utilisez ce fichier.",
+    "put the recipients alone into a workbook, or into a CSV file, and use that":
+      "Le classeur contient plus que ce qui est lu d’un classeur. Enregistrez les destinataires seuls dans un classeur ou un fichier CSV et utilisez-le.",
   },
   /** What the engine names in its reasons, by its own words. */
   things: {
@@ -84,7 +100,7 @@ export const problems = {
     "UTF-8 text": "du texte en UTF-8",
     "an Excel workbook": "un classeur Excel",
     "an old Excel workbook": "un ancien classeur Excel",
-    "an OpenDocument spreadsheet": "un tableur OpenDocument",
+    "an OpenDocument spreadsheet": "un classeur OpenDocument",
     "a ZIP archive": "une archive ZIP",
     "a gzip archive": "une archive gzip",
     "a PDF document": "un document PDF",
@@ -114,7 +130,7 @@ export const problems = {
     "an object with": "un objet avec",
     "a text": "un texte",
     "a single message component (put it into the `messageComponents` of a channel)":
-      "un seul élément de message (sa place est dans `messageComponents` d’un canal)",
+      "un élément de message isolé (sa place est dans `messageComponents` d’un canal)",
     "the service's answer to a campaign request": "la réponse du service à une requête de campagne",
     "a Word document": "un document Word",
     "a PowerPoint presentation": "une présentation PowerPoint",
@@ -124,14 +140,26 @@ export const problems = {
     "export it as `.xlsx` or as CSV and use that file": "exportez-la en `.xlsx` ou en CSV et utilisez ce fichier",
     "put the recipients into a spreadsheet, save it as CSV and use that file":
       "mettez les destinataires dans une feuille de calcul, enregistrez-la en CSV et utilisez ce fichier",
+    "an answer of the service,": "une réponse du service,",
+    "a JSON document": "un document JSON",
+    "a file of contacts (vCard)": "un fichier de contacts (vCard)",
+    "the byte": "l’octet",
+    "the character": "le caractère",
+    "the code unit": "l’unité de code",
+    "half a code unit at the end": "la moitié d’un caractère à la fin",
+    "the escape `\\t`": "la séquence d’échappement `\\t`",
+    "an escape such as `\\u0001` for a control character": "une séquence d’échappement comme `\\u0001`",
+    "four hexadecimal digits after `\\u`": "quatre chiffres hexadécimaux après `\\u`",
+    'an escape: `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u`':
+      "une séquence d’échappement que JSON connaît, comme `\\n`",
   },
   hints: {
-    "the text holds no value": "Il n’y a rien dedans.",
+    "the text holds no value": "Il ne contient rien.",
     "a text holds one value": "Un texte contient une valeur ; ici en commence une autre.",
     "curly quotes are text; a string needs straight double quotes":
-      "Les guillemets typographiques sont du texte : une chaîne en veut des droits.",
-    "a string needs double quotes": "Une chaîne veut des guillemets doubles.",
-    "text needs double quotes, a comment starts with `//`": "Le texte veut des guillemets doubles.",
+      "Les guillemets typographiques sont du texte : une chaîne s’écrit entre guillemets droits.",
+    "a string needs double quotes": "Une chaîne s’écrit entre guillemets doubles.",
+    "text needs double quotes, a comment starts with `//`": "Le texte s’écrit entre guillemets doubles.",
     "`true`, `false` and `null` are written in lower case": "`true`, `false` et `null` s’écrivent en minuscules.",
     "a number has no `+`; a phone number is a string in double quotes":
       "Un numéro de téléphone est une chaîne entre guillemets doubles.",
@@ -143,10 +171,12 @@ export const problems = {
     "an object holds names with values; a list needs no `{` around it":
       "Un objet contient des noms avec des valeurs ; une liste ne s’entoure pas de `{`.",
     "a name of more than ASCII letters, digits, `_` and `$` needs double quotes":
-      "Un tel nom demande des guillemets doubles.",
+      "Un tel nom s’écrit entre guillemets doubles.",
     "there is no such number in JSON": "Ce nombre n’existe pas en JSON.",
     "a number has a digit before its `.`": "Un nombre a un chiffre avant son `.`.",
     "a curly quote does not close it": "Un guillemet typographique ne la ferme pas.",
   },
+  tooManyFiles:
+    "Une archive contient au maximum 65 535 fichiers. Autorisez davantage de destinataires par requête, ou choisissez NDJSON.",
   opened: (line: string) => `Ouvert à la ligne ${line}.`,
 };

@@ -70,7 +70,7 @@ export const recipients = {
         ? "La première ligne contient les noms des colonnes."
         : `La ligne ${number(line)} contient les noms des colonnes.`,
     noHeader: "Aucune ligne avec des noms de colonnes n’a été trouvée.",
-    delimiters: { ",": "virgules", ";": "points-virgules", "\t": "tabulations", "|": "barres" },
+    delimiters: { ",": "virgules", ";": "points-virgules", "\t": "tabulations", "|": "barres verticales" },
     encodings: {
       "utf-8": "UTF-8",
       "utf-8-bom": "UTF-8",

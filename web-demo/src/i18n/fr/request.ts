@@ -8,7 +8,7 @@ export const request = {
   failed: "La requête de campagne ne peut pas être lue",
   chosen: (name: string, size: number) => `${name} (${bytes("fr")(size)}), une requête de campagne`,
   holds: (consumers: number) =>
-    `La requête contient ${count(consumers, "consommateur", "consommateurs")}. Chacun est évalué séparément.`,
+    `La requête contient ${count(consumers, "destinataire", "destinataires")}. Chacun est évalué séparément.`,
   pasted: "Le texte collé",
   long: (characters: number) => `Un texte de ${count(characters, "caractère", "caractères")}, qui n’est pas affiché.`,
   another: "En mettre un autre",
@@ -19,17 +19,17 @@ export const request = {
     answer: "C’est la réponse du service",
   },
   moved: {
-    request: (name: string) => `${name} est une requête de campagne : ses consommateurs sont vérifiés à l’étape 2.`,
+    request: (name: string) => `${name} est une requête de campagne : ses destinataires sont vérifiés à l’étape 2.`,
     list: (name: string) => `${name} est une liste de destinataires : elle est vérifiée à l’étape 2.`,
     handoff: (name: string) => `${name} est un handoff : c’est désormais le message de l’étape 1.`,
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Consommateurs corrigés de ${names.join(", ")} : aucune personne déjà acceptée dans cette requête ne l’est de nouveau.`,
+      `Destinataires corrigés de ${names.join(", ")} : aucune personne déjà acceptée dans cette requête ne l’est de nouveau.`,
     alone:
-      "Ces consommateurs ont échoué dans une autre requête. Ajoutez cette requête, afin qu’aucune personne qui y est acceptée ne reçoive le message deux fois.",
+      "Ces destinataires ont été refusés dans une autre requête. Ajoutez cette requête, afin qu’aucune personne qui y est acceptée ne reçoive le message deux fois.",
     drop: "Déposez cette requête ici, ou",
-    dropNow: "Déposez la requête dont proviennent ces consommateurs",
+    dropNow: "Déposez la requête dont proviennent ces destinataires",
     choose: "Choisir cette requête",
   },
   forecast: {
@@ -37,26 +37,27 @@ export const request = {
     counts: (accepted: number, failed: number) =>
       `Il accepte la requête : ${count(accepted, "accepté", "acceptés")}, ${count(failed, "refusé", "refusés")}.`,
     refused: "Il refuse toute la requête :",
-    mendFirst: "Il refuserait aussi chacune de ses parties. Corrigez d’abord ce qui est dit de la requête.",
+    mendFirst:
+      "Il refuserait aussi chacune de ses parties. Corrigez d’abord ce qui est signalé pour la requête elle-même.",
     inParts: (parts: number) =>
-      `Une fois la requête divisée, ${count(parts, "partie peut être envoyée", "parties peuvent être envoyées")} (étape 4). Le tableau évalue chaque consommateur séparément.`,
+      `Une fois la requête divisée, ${count(parts, "partie peut être envoyée", "parties peuvent être envoyées")} (étape 4). Le tableau évalue chaque destinataire séparément.`,
     json: "La réponse en JSON",
     cut: "En voici le début. Le fichier la contient en entier.",
     save: "Télécharger la réponse (JSON)",
   },
   files: {
     parts: (parts: number, consumers: number) =>
-      `${count(parts, "requête prête", "requêtes prêtes")} à envoyer, avec ${count(consumers, "consommateur", "consommateurs")}, chacun tel qu’il a été écrit.`,
+      `${count(parts, "requête prête", "requêtes prêtes")} à envoyer, avec ${count(consumers, "destinataire", "destinataires")}, chacun tel qu’il a été écrit.`,
     beside: (toMend: number, repeated: number) =>
       `En plus : ${number(toMend)} à corriger (to-mend.json), ${number(repeated)} avec le numéro d’un autre (duplicates.json).`,
-    zip: "Requêtes, divisées (zip)",
+    zip: "Requêtes, divisées (ZIP)",
     refused:
-      "Le service refuserait toutes les requêtes en raison de ce qu’elles indiquent en dehors de leurs consommateurs :",
-    none: "Aucun consommateur n’est accepté ; il n’y a donc rien à envoyer.",
-    mend: "Les consommateurs refusés avec ce qui ne va pas, à corriger et à vérifier de nouveau.",
-    toMend: "Consommateurs à corriger (JSON)",
+      "Le service refuserait toutes les requêtes en raison de ce qu’elles indiquent en dehors de leurs destinataires :",
+    none: "Aucun destinataire n’est accepté ; il n’y a donc rien à envoyer.",
+    mend: "Les destinataires refusés avec ce qui ne va pas, à corriger et à vérifier de nouveau.",
+    toMend: "Destinataires à corriger (JSON)",
   },
   windows:
-    "La requête indique elle-même quand les messages peuvent partir. Les plages définies ici sont essayées, sans y être écrites.",
+    "La requête indique elle-même quand les messages peuvent partir. Les plages définies ici servent d’essai et ne sont pas inscrites dans la requête.",
   cost: "Le coût d’une requête n’est pas calculé ici : il faut pour cela une liste.",
 };

@@ -53,7 +53,7 @@ export const schedule = {
     later: (n: number) => `${number(n)} plus tard`,
     last: (date: string, time: string) => `le dernier le ${date} à ${time}`,
     lastAtMost: (date: string, time: string) => `le dernier au plus tard le ${date} à ${time}`,
-    waits: "Tous n’ont pas leur tour avant la fermeture de la plage ; les autres attendent la suivante.",
+    waits: "Tout le monde ne passe pas avant la fermeture de la plage ; les autres attendent la suivante.",
     never: (n: number) => `${number(n)} jamais`,
     unknown: (n: number) => `${number(n)} à un moment inconnu`,
   },
@@ -62,7 +62,7 @@ export const schedule = {
     rate: "Messages par seconde sur chaque canal",
     rateHint: (n: number) =>
       `Si ce champ est vide, ${number(n)} ; la documentation donne un autre chiffre à un autre endroit.`,
-    dayZone: "Fuseau horaire dont le minuit termine la journée",
+    dayZone: "Fuseau horaire où la journée se termine à minuit",
     dayZoneHint: "Le service ne dit pas lequel. Si ce champ est vide, UTC.",
     states: (n: number) =>
       n === 0
@@ -78,7 +78,7 @@ export const schedule = {
     anyState: "État inconnu",
     title: "Par fuseau horaire",
     about:
-      "La journée sur place de 0 à 24 heures, les heures auxquelles partent les messages, et un trait là où en sont les horloges au début de l’envoi.",
+      "La journée sur place de 0 à 24 heures, les heures auxquelles partent les messages, et un trait à l’heure locale du début de l’envoi.",
     none: "Aucun fuseau horaire connu",
     oneOf: (n: number) => `Un fuseau horaire parmi ${number(n)}`,
     recipients: (n: number) => count(n, "destinataire", "destinataires"),
@@ -97,7 +97,7 @@ export const schedule = {
       `${count(n, "message", "messages")} : le premier ${first}, le dernier ${last}.`,
     atMost: (n: number, first: string, last: string) =>
       `${count(n, "message", "messages")} au maximum : le premier ${first}, le dernier au plus tard ${last}. Un autre canal peut atteindre certains destinataires.`,
-    empty: "Aucun message dont on sache quand il part.",
+    empty: "Aucun message dont l’heure de départ soit connue.",
     rate: (n: number) => `Elle envoie ${count(n, "message", "messages")} par seconde.`,
     messages: (n: number) => count(n, "message", "messages"),
     moreHours: (hours: number, messages: number) =>
@@ -115,5 +115,5 @@ export const schedule = {
     dayZone: (zone: string) =>
       `Chaque jour a une limite de destinataires. Les jours sont supposés se terminer à minuit (${zone}) ; le service ne dit pas où.`,
   },
-  law: "Les heures fixées par la loi peuvent être plus étroites que ces plages ; le consentement et le droit local incombent à la marque.",
+  law: "Les horaires autorisés par la loi peuvent être plus restreints que ces plages ; le consentement et le respect du droit local incombent à la marque.",
 };

@@ -28,7 +28,7 @@ export const shell = {
       "Il y a plus de modifications que le navigateur ne peut en conserver : si la page est rechargée, elles sont perdues. Téléchargez la liste des modifications.",
   },
   returned: {
-    title: "Votre préparation est de retour, telle que vous l’aviez laissée.",
+    title: "Votre configuration est de retour, telle que vous l’aviez laissée.",
     recipients: "Les destinataires ne sont jamais conservés : veuillez choisir la liste à nouveau.",
     sets: (sets: string) => `Ceci n’est pas conservé non plus ; ajoutez-le de nouveau avant tout envoi : ${sets}.`,
     message: (name: string) =>
@@ -41,12 +41,13 @@ export const shell = {
   origin: { service: "LivePerson", channel: "le canal", local: "sendcheck" },
   saidBy: (who: string) => `Selon ${who}`,
   at: (place: string) => `à l’emplacement ${place}`,
+  quoted: (text: string) => `« ${text} »`,
   details: "Détails",
   problem: {
     title: "Cela n’a pas pu être vérifié",
     crashed: "Une erreur s’est produite dans la page. Veuillez la recharger.",
     unreadable:
-      "Il a changé ou disparu depuis qu’il a été choisi, ou c’est un dossier. Veuillez choisir de nouveau le fichier.",
+      "Le fichier a changé ou disparu depuis qu’il a été choisi, ou c’est un dossier. Veuillez le choisir de nouveau.",
     place: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
   },
   busy: "En cours…",

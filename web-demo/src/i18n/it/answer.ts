@@ -4,8 +4,9 @@ const count = counter("it");
 
 export const answer = {
   title: (name: string) => `La risposta del servizio: ${name}`,
-  failed: "La risposta non si può leggere",
-  counts: (accepted: number, failed: number) => `${accepted} accettati, ${failed} rifiutati.`,
+  failed: "La risposta non è leggibile",
+  counts: (accepted: number, failed: number) =>
+    `${count(accepted, "accettato", "accettati")}, ${count(failed, "rifiutato", "rifiutati")}.`,
   recipients: (failed: number) => count(failed, "destinatario", "destinatari"),
   noMessage: "nessun messaggio",
   unknown: "Nessun documento del servizio ha questo testo.",
@@ -16,12 +17,12 @@ export const answer = {
   difference: (row: number, forecast: string, said: string) =>
     `Riga ${row}: era previsto ${forecast}, il servizio ha detto ${said}.`,
   unanswered: (rows: number) =>
-    `${count(rows, "riga accettata non è", "righe accettate non sono")} in nessuna risposta.`,
+    `${count(rows, "riga accettata non compare", "righe accettate non compaiono")} in nessuna risposta.`,
   notSent: (entries: number) =>
-    `${count(entries, "voce non è", "voci non sono")} di nessuno che sia stato controllato qui.`,
+    `${count(entries, "voce non corrisponde", "voci non corrispondono")} a nessun destinatario controllato qui.`,
   mend: "Righe da correggere (CSV)",
-  mendConsumers: "Consumatori da correggere (JSON)",
+  mendConsumers: "Destinatari da correggere (JSON)",
   cases: "Casi di ciò che non è andato come previsto, senza dati personali",
-  noCase: "Non si può fare nessun caso che lo mostri senza dati personali.",
+  noCase: "Non si può creare nessun caso che lo mostri senza dati personali.",
   close: "Chiudi la risposta",
 };

@@ -4,7 +4,7 @@ const count = counter("it");
 const number = numbers("it");
 
 export const handover = {
-  title: "Guardalo, poi consegnalo",
+  title: "Controlla, poi consegna",
   intro:
     "Guarda il messaggio come lo vedranno i destinatari e scarica i file per chi li invierà. Questa pagina non invia nulla.",
   previews: "Che cosa arriva",
@@ -17,7 +17,7 @@ export const handover = {
   unsent: {
     failed: "Non arriva nulla: questo destinatario viene rifiutato. Il messaggio sarebbe:",
     skipped: "Non arriva nulla: a questo destinatario non si invia nulla. Il messaggio sarebbe:",
-    noSms: "Non segue alcun SMS: il numero ha rinunciato agli SMS. Sarebbe:",
+    noSms: "Non segue alcun SMS: il numero si è disiscritto dagli SMS. L’SMS sarebbe:",
   },
   worth: {
     title: "Da guardare",
@@ -31,10 +31,10 @@ export const handover = {
   totals: {
     title: "In totale",
     recipients: "Destinatari che lo ricevono",
-    left: (n: number) => `${number(n)} esclusi`,
+    left: (n: number) => count(n, "escluso", "esclusi"),
     segments: "Segmenti SMS",
     atMost: "al massimo: solo chi non è raggiunto da WhatsApp",
-    requests: (n: number) => `Richieste fino a ${number(n)}`,
+    requests: (n: number) => `Richieste fino a ${count(n, "destinatario", "destinatari")}`,
     last: "Parte l’ultimo messaggio",
     lastAtMost: "Parte l’ultimo messaggio, al più tardi",
     first: (time: string) => `il primo: ${time}`,
@@ -42,20 +42,20 @@ export const handover = {
     nothing: "Tutto ciò che si può controllare è stato controllato.",
   },
   unknown: {
-    "allow-list": "se il contenuto multimediale viene da un host permesso (aggiungi gli host permessi)",
+    "allow-list": "se il file multimediale viene da un indirizzo web consentito (aggiungi gli indirizzi consentiti)",
     "opted-out": "chi si è disiscritto dagli SMS (aggiungi i numeri)",
-    "sent-today": "se il limite di oggi ha ancora spazio (aggiungi quanto inviato)",
+    "sent-today": "se il limite di oggi ha ancora spazio (aggiungi quanto già inviato)",
     skills: "se la skill esiste (aggiungi le skill)",
     sender: "se il numero che invia è dell’account",
-    "title-unique": "se il titolo dell’handoff è unico (dai la lista degli handoff dell’account)",
+    "title-unique": "se il titolo dell’handoff è unico (indica l’elenco degli handoff dell’account)",
     "active-conversation": "chi ha una conversazione aperta (aggiungi i numeri che conosci)",
     "active-conversation-in-app": "quali utenti dell’app hanno una conversazione aperta",
     "workbook-looks": "che cosa mostrano le celle della cartella di lavoro e quali righe sono nascoste",
     "app-users": "chi usa l’app (aggiungi gli id)",
     "whatsapp-eligibility": "chi ha WhatsApp",
     "template-approved": "se WhatsApp ha approvato il modello",
-    "media-reachable": "se il contenuto multimediale è raggiungibile",
-    "media-size": "quanto pesa il contenuto multimediale",
+    "media-reachable": "se il file multimediale è raggiungibile",
+    "media-size": "quanto pesa il file multimediale",
     "sde-enabled": "se l’account può inviare dati dei clienti",
     schedule: "le fasce di invio dei singoli numeri",
     "channel-googlercs": "Google RCS, a cui l’API delle campagne non può rivolgersi",
@@ -68,7 +68,7 @@ export const handover = {
     skill: "Skill",
     skillHint: "Dove vanno le risposte.",
     templateId: "Id dell’handoff",
-    templateIdHint: "Un messaggio scritto qui non ne ha ancora: crea l’handoff e inserisci il suo id.",
+    templateIdHint: "Un messaggio scritto qui non ne ha ancora uno: crea l’handoff e inserisci il suo id.",
     outboundNumber: "Numero mittente",
     outboundNumberHint: "Solo se l’id è di un modello e non di un handoff.",
     consent: (n: number, list: string) =>
@@ -78,7 +78,7 @@ export const handover = {
     typed: "le righe digitate",
     consentName: "Consenso dei destinatari",
     consentHint:
-      "Senza, il servizio rifiuta le richieste. Ottenerlo spetta al marchio, negli Stati Uniti secondo il TCPA.",
+      "Senza il consenso, il servizio rifiuta le richieste. Ottenerlo spetta al marchio, negli Stati Uniti secondo il TCPA.",
     missing: "Da completare prima di scaricare:",
     needed: "Compila questo campo.",
     refused: "Il servizio rifiuterebbe tutte le richieste:",
@@ -90,22 +90,22 @@ export const handover = {
     regions: { na: "Nord America", emea: "Europa, Medio Oriente, Africa", apac: "Asia-Pacifico" },
     unknown: "Inserisci il numero di account per vedere l’indirizzo.",
     wrong: "Un numero di account ha solo cifre e lettere.",
-    how: "Invia ogni file una volta, come JSON, con l’App JWT come bearer token. Il servizio accetta al massimo 10 richieste al secondo.",
+    how: "Invia ogni file una volta (POST), come JSON, con l’App JWT come bearer token. Il servizio accetta al massimo 10 richieste al secondo.",
   },
   web: {
     title: "Per lo strumento web di LivePerson",
     about: (files: number, rows: number) =>
       `${count(files, "file", "file")} fino a ${count(rows, "destinatario", "destinatari")} da caricare, con le colonne che si aspetta.`,
     csv: "Elenco da caricare (CSV)",
-    lines: (n: number) => `Righe da scrivere, ${number(n)} alla volta`,
+    lines: (n: number) => `Righe da digitare, ${number(n)} alla volta`,
   },
   cost: {
     title: "Quanto costa",
-    about: "Ai prezzi che scrivi tu. Restano in questa pagina; nessuno è noto o viene cercato.",
+    about: "Ai prezzi che scrivi tu. Restano in questa pagina; nessuno è noto o viene recuperato.",
     price: (channel: string, segment: boolean, country: string) =>
       `${channel}, ${segment ? "un segmento" : "un messaggio"}${country ? `: ${country}` : ""}`,
     wrong: "Scrivilo come 0.0079, con al massimo sei cifre decimali.",
-    byCountry: "Altri prezzi in singoli paesi",
+    byCountry: "Altri prezzi in alcuni paesi",
     country: "Paese",
     nowhere: "nessuno",
     recipients: "Destinatari",
@@ -130,10 +130,10 @@ export const handover = {
     request: "Richiesta",
     list: "Elenco",
     counts: (accepted: number, failed: number, skipped: number) =>
-      `${count(accepted, "destinatario lo riceve", "destinatari lo ricevono")}; ${number(failed)} rifiutati, ${number(skipped)} saltati.`,
+      `${count(accepted, "destinatario lo riceve", "destinatari lo ricevono")}; ${count(failed, "rifiutato", "rifiutati")}, ${count(skipped, "saltato", "saltati")}.`,
     from: (at: string) => `Da ${at}.`,
     approval: "Approvato da: ____________________  data: ____________________",
-    look: "Vederla qui",
+    look: "Guardala qui",
   },
   roles: {
     title: "Chi può pubblicare?",
@@ -146,13 +146,13 @@ export const handover = {
       agent: "Agente",
       agentManager: "Responsabile agenti",
     },
-    may: { yes: "può pubblicare", view: "può guardarli", no: "nessun accesso" },
+    may: { yes: "può pubblicare", view: "può vederli", no: "nessun accesso" },
     api: "L’API non chiede alcun ruolo: invia chi ha la chiave dell’app dell’account.",
   },
   files: {
     api: "Per l’API",
     title: "File",
-    zip: "Corpi delle richieste (zip)",
+    zip: "Corpi delle richieste (ZIP)",
     ndjson: "Corpi delle richieste (NDJSON)",
     rejected: "Righe rifiutate (CSV)",
     report: "Rapporto (JSON)",
@@ -161,9 +161,9 @@ export const handover = {
       `${count(requests, "corpo di richiesta", "corpi di richiesta")}, solo destinatari accettati.`,
     none: "Nessun destinatario è accettato, quindi non c’è alcuna richiesta da creare.",
     mend: "Le righe rifiutate con ciò che non va, da correggere e ricontrollare.",
-    whole: "Tutto ciò che si è trovato, per altri programmi.",
+    whole: "Tutto ciò che è stato trovato, per altri programmi.",
     handoffErrors:
-      "Il messaggio o l’elenco nel suo insieme contengono errori. Le richieste si possono creare, ma il servizio potrebbe rifiutarle.",
+      "Il messaggio o l’elenco nel suo insieme contiene errori. Le richieste si possono creare, ma il servizio potrebbe rifiutarle.",
     failed: "Il file non può essere creato",
   },
 };

@@ -7,9 +7,9 @@ export const matching = {
   title: "Abbina le colonne",
   open: "Abbina le colonne",
   uncertain:
-    "Non si può capire quali colonne siano intese. Indicalo qui: fino ad allora nessuno viene controllato, perché una colonna sbagliata scrive a sconosciuti.",
+    "Non si può capire quali siano le colonne giuste. Indicalo qui: fino ad allora nessuno viene controllato, perché con una colonna sbagliata si scrive a sconosciuti.",
   byPosition:
-    "L’intestazione non nomina ciò che serve al messaggio, perciò le colonne sono prese nel loro ordine. Guarda se le coppie sono giuste; i file si creano dopo.",
+    "L’intestazione non nomina ciò che serve al messaggio, perciò le colonne sono prese nel loro ordine. Controlla che le coppie siano giuste; i file si creano dopo.",
   missing: "Qualcosa che serve al messaggio non ha ancora una colonna.",
   certain: "Tutto ciò che serve al messaggio ha la sua colonna.",
   recalled: "Abbinate come l’ultima volta.",
@@ -21,7 +21,7 @@ export const matching = {
     `${encoding}, ${delimiter}, ${number(used)} di ${count(all, "colonna usata", "colonne usate")}`,
   need: {
     phone: "Numero di telefono",
-    id: "Identificativo nella tua app",
+    id: "Id nella tua app",
     header: { image: "Immagine", video: "Video", document: "Documento" },
     button: (name: string) => `Pulsante, {{${name}}}`,
   },
@@ -45,12 +45,12 @@ export const matching = {
   },
   left: (columns: number) =>
     columns === 1 ? "Un’altra colonna non viene usata." : `Altre ${number(columns)} colonne non vengono usate.`,
-  noneLeft: "Non avanza nessuna colonna.",
+  noneLeft: "Nessuna colonna resta fuori.",
   lookedAt: (rows: number) => (rows === 1 ? "Contato nella prima riga." : `Contato nelle prime ${number(rows)} righe.`),
   bubble: (row: number) => `Il messaggio della riga ${number(row)}`,
   numbers: {
     label: "Numeri senza +",
-    auto: "Così come sono; segnalato se sembrano altro",
+    auto: "Così come sono; con un avviso se sembrano altro",
     given: "Hanno il prefisso internazionale",
     are: (country: string) => `Sono numeri di: ${country}`,
   },
@@ -65,7 +65,7 @@ export const matching = {
     inLine: "In una riga",
     line: "Riga dei nomi",
     delimiter: "Tra le celle",
-    encoding: "Lettere",
+    encoding: "Codifica",
     encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
     writers: {
       western: "Europa occidentale",
@@ -82,7 +82,7 @@ export const matching = {
       chinese: "cinese",
       korean: "coreano",
     },
-    likely: "Leggilo come uno di questi:",
-    delimiters: { ",": "Virgole", ";": "Punti e virgola", tab: "Tabulazioni", "|": "Barre" },
+    likely: "Leggilo con una di queste codifiche:",
+    delimiters: { ",": "Virgole", ";": "Punti e virgola", tab: "Tabulazioni", "|": "Barre verticali" },
   },
 };

@@ -6,11 +6,11 @@ const number = numbers("it");
 
 export const mend: Texts["mend"] = {
   outcome: {
-    goOut: (total) => `di ${count(total, "messaggio parte", "messaggi partono")}`,
+    goOut: (total) => `su ${count(total, "messaggio parte", "messaggi partono")}`,
     share: (accepted, failed, skipped) =>
-      `${number(accepted)} accettati, ${number(failed)} rifiutati, ${number(skipped)} saltati`,
-    skipped: (n) => `${count(n, "saltato", "saltati")}`,
-    withWarnings: (n) => `${count(n, "accettato con avvisi", "accettati con avvisi")}`,
+      `${count(accepted, "accettato", "accettati")}, ${count(failed, "rifiutato", "rifiutati")}, ${count(skipped, "saltato", "saltati")}`,
+    skipped: (n) => count(n, "saltato", "saltati"),
+    withWarnings: (n) => count(n, "accettato con avvisi", "accettati con avvisi"),
   },
   fix: "Correggi",
   fixOf: (kind, code) => `Correggi ${code}: ${kind}`,
@@ -46,20 +46,20 @@ export const mend: Texts["mend"] = {
   place: (row, name) => `Riga ${number(row)}, ${name}`,
   make: (n) => (n === 1 ? "Fai questa modifica" : `Fai queste ${number(n)} modifiche`),
   leave: "Lascia com’è",
-  keys: "Invio o un doppio clic su un valore lo modifica, Esc lo lascia, Ctrl+Z annulla l’ultima modifica.",
+  keys: "Invio o un doppio clic su un valore lo modifica, Esc lo lascia com’era, Ctrl+Z annulla l’ultima modifica.",
   cell: (name) => `Modifica ${name}`,
   change: "Modifica",
   goTo: "Riga",
   go: "Vai alla riga",
   untypable:
-    "Questo valore non può stare lì: in una riga digitata solo l’ultimo valore può contenere il separatore, e nessuno un’interruzione di riga; in una richiesta il posto deve esistere.",
+    "Questo valore non può stare lì: in una riga digitata solo l’ultimo valore può contenere il separatore, e nessuno può contenere un a capo; in una richiesta il posto deve esistere.",
   changes: {
     title: (n) => `Le tue modifiche (${number(n)})`,
     hint: "Fanno parte di ogni file che si crea qui. Il tuo file resta com’è.",
     lost: (n) =>
       n === 1
-        ? "1 modifica non si è potuta ripetere, perché il messaggio o le impostazioni ora sono altri."
-        : `${number(n)} modifiche non si sono potute ripetere, perché il messaggio o le impostazioni ora sono altri.`,
+        ? "1 modifica non si è potuta ripetere, perché il messaggio o le impostazioni sono cambiati."
+        : `${number(n)} modifiche non si sono potute ripetere, perché il messaggio o le impostazioni sono cambiati.`,
     cell: (row, name, before, after) => `Riga ${number(row)}, ${name}: ${before} → ${after}`,
     fix: (kind, n) => `${kind}: ${count(n, "modifica", "modifiche")}`,
     back: "Annulla l’ultima",

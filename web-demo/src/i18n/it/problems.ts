@@ -2,12 +2,12 @@
 export const problems = {
   /** Where nothing more is known than what it was. */
   kinds: {
-    handoff: "Il messaggio non si può leggere.",
-    request: "La richiesta di campagna non si può leggere.",
-    answer: "La risposta non si può leggere.",
-    list: "L’elenco non si può leggere.",
-    columns: "Ciò che è stato detto delle colonne non si adatta a questo elenco.",
-    change: "L’elenco non si può cambiare così.",
+    handoff: "Il messaggio non è leggibile.",
+    request: "La richiesta di campagna non è leggibile.",
+    answer: "La risposta non è leggibile.",
+    list: "L’elenco non è leggibile.",
+    columns: "Ciò che è stato indicato per le colonne non corrisponde a questo elenco.",
+    change: "L’elenco non si può modificare così.",
     options: "Una delle impostazioni non si può usare.",
     campaign: "Non si possono ancora creare richieste.",
     other: "Non è stato possibile farlo.",
@@ -33,18 +33,18 @@ export const problems = {
     noAnswer: () =>
       "Non è una risposta del servizio: una risposta dice chi è stato accettato e chi no, o perché la richiesta è stata rifiutata.",
     hosts: (place: string) =>
-      `La voce ${place} degli host permessi non è un indirizzo web: scrivila come https://cdn.example.com.`,
+      `La voce ${place} degli indirizzi web consentiti non è un indirizzo web: scrivila come https://cdn.example.com.`,
     anotherList: () => "Le modifiche sono state fatte in un altro elenco, o in questo letto in un altro modo.",
     nobodyLeft: () => "Non resterebbe alcuna riga.",
-    tooLong: (row: string) => `La riga ${row} è troppo lunga per essere tenuta.`,
+    tooLong: (row: string) => `La riga ${row} è troppo lunga per essere conservata.`,
     numberForEach: (row: string) =>
-      `La riga ${row} ha un numero per gli SMS e un altro per WhatsApp, e lo strumento web ne prende uno per entrambi. Crea richieste per l’API, o scegli una colonna.`,
+      `La riga ${row} ha un numero per gli SMS e un altro per WhatsApp, e lo strumento web ne accetta uno solo per entrambi. Crea richieste per l’API, o scegli una colonna.`,
     cannotBeTyped: (row: string, column: string) =>
-      `La riga ${row} ha in \`${column}\` una virgola o un’interruzione di riga, che una riga digitata non può contenere. Usa l’elenco da caricare.`,
+      `La riga ${row} ha in \`${column}\` una virgola o un a capo, che una riga digitata non può contenere. Usa invece l’elenco da caricare.`,
     noChannelOfTool: () =>
-      "Lo strumento web invia SMS e WhatsApp; ciò che va a un’app o con Google RCS si invia con l’API.",
+      "Lo strumento web invia SMS e WhatsApp; ciò che va a un’app o a Google RCS si invia con l’API.",
     brokenWorkbook: () =>
-      "La cartella di lavoro non si può leggere: è danneggiata o protetta da una password. Salvala di nuovo senza password e usa quel file.",
+      "La cartella di lavoro non è leggibile: è danneggiata. Salvala di nuovo nel programma con cui è stata creata e usa quel file.",
     noDecoder: (encoding: string) =>
       `Questo browser non legge \`${encoding}\`. Salva l’elenco come UTF-8 e usa quel file.`,
     noSheets: (sheet: string) => `È stato scelto il foglio \`${sheet}\`, ma questo file non ha fogli.`,
@@ -66,6 +66,21 @@ export const problems = {
     noConsent: () => "Non è stato confermato che i destinatari abbiano dato il consenso.",
     refused: () => "Il servizio rifiuterebbe ogni richiesta.",
     unsettled: () => "Prima va chiarito come si legge l’elenco; vedi il passaggio 2.",
+    fileName: () => "È il nome di un file, non il suo contenuto. Scegli il file o trascinalo qui.",
+    halfCharacter: () => "Il testo contiene mezzo carattere. Scegli il file stesso, o digita di nuovo quel punto.",
+    noEngine: () =>
+      "Non è stato possibile caricare una parte di questa pagina. Controlla la connessione, poi riprova o ricarica la pagina.",
+    restarted: () =>
+      "La memoria del browser non è bastata e gli elenchi aperti sono stati chiusi. Ricarica la pagina, chiudi altre schede o dividi l’elenco.",
+  },
+  /** Why a workbook cannot be read, by what there is to do about it in the engine's words. */
+  workbooks: {
+    "save it without a password and use that file":
+      "La cartella di lavoro è protetta da una password. Salvala senza password e usa quel file.",
+    "save it as `.xlsx` or as CSV and use that file":
+      "La cartella di lavoro è in formato binario (`.xlsb`). Salvala come `.xlsx` o CSV e usa quel file.",
+    "put the recipients alone into a workbook, or into a CSV file, and use that":
+      "La cartella di lavoro contiene più di quanto se ne legga. Salva solo i destinatari in una cartella di lavoro o in un file CSV e usa quel file.",
   },
   /** What the engine names in its reasons, by its own words. */
   things: {
@@ -78,12 +93,12 @@ export const problems = {
     'a closing `"`': 'una `"` di chiusura',
     "a number as JSON writes it": "un numero come lo scrive JSON",
     "the end of the text": "la fine del testo",
-    "a line break": "un’interruzione di riga",
+    "a line break": "un a capo",
     "a tab": "una tabulazione",
     "UTF-8 text": "testo in UTF-8",
     "an Excel workbook": "una cartella di lavoro Excel",
     "an old Excel workbook": "una vecchia cartella di lavoro Excel",
-    "an OpenDocument spreadsheet": "un foglio OpenDocument",
+    "an OpenDocument spreadsheet": "una cartella di lavoro OpenDocument",
     "a ZIP archive": "un archivio ZIP",
     "a gzip archive": "un archivio gzip",
     "a PDF document": "un documento PDF",
@@ -113,7 +128,7 @@ export const problems = {
     "an object with": "un oggetto con",
     "a text": "un testo",
     "a single message component (put it into the `messageComponents` of a channel)":
-      "una sola parte di un messaggio (va nei `messageComponents` di un canale)",
+      "una parte isolata di un messaggio (va nei `messageComponents` di un canale)",
     "the service's answer to a campaign request": "la risposta del servizio a una richiesta di campagna",
     "a Word document": "un documento Word",
     "a PowerPoint presentation": "una presentazione PowerPoint",
@@ -123,29 +138,42 @@ export const problems = {
     "export it as `.xlsx` or as CSV and use that file": "esportalo come `.xlsx` o CSV e usa quel file",
     "put the recipients into a spreadsheet, save it as CSV and use that file":
       "metti i destinatari in un foglio di calcolo, salvalo come CSV e usa quel file",
+    "an answer of the service,": "una risposta del servizio,",
+    "a JSON document": "un documento JSON",
+    "a file of contacts (vCard)": "un file di contatti (vCard)",
+    "the byte": "il byte",
+    "the character": "il carattere",
+    "the code unit": "l’unità di codice",
+    "half a code unit at the end": "mezzo carattere alla fine",
+    "the escape `\\t`": "la sequenza di escape `\\t`",
+    "an escape such as `\\u0001` for a control character": "una sequenza di escape come `\\u0001`",
+    "four hexadecimal digits after `\\u`": "quattro cifre esadecimali dopo `\\u`",
+    'an escape: `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u`':
+      "una sequenza di escape che JSON conosce, come `\\n`",
   },
   hints: {
     "the text holds no value": "Non contiene nulla.",
     "a text holds one value": "Un testo contiene un valore; qui ne inizia un altro.",
     "curly quotes are text; a string needs straight double quotes":
-      "Le virgolette curve sono testo: una stringa vuole quelle dritte.",
-    "a string needs double quotes": "Una stringa vuole le virgolette doppie.",
-    "text needs double quotes, a comment starts with `//`": "Il testo vuole le virgolette doppie.",
+      "Le virgolette curve sono testo: una stringa richiede quelle dritte.",
+    "a string needs double quotes": "Una stringa richiede le virgolette doppie.",
+    "text needs double quotes, a comment starts with `//`": "Il testo richiede le virgolette doppie.",
     "`true`, `false` and `null` are written in lower case": "`true`, `false` e `null` si scrivono in minuscolo.",
     "a number has no `+`; a phone number is a string in double quotes":
       "Un numero di telefono è una stringa tra virgolette doppie.",
     "a number has no leading zeros; a phone number is a string in double quotes":
       "Un numero di telefono è una stringa tra virgolette doppie.",
-    "a character that cannot be seen; delete it": "Il carattere non si vede: lo cancelli.",
+    "a character that cannot be seen; delete it": "Il carattere non si vede: cancellalo.",
     "the text may be UTF-16 without a byte order mark; save it as UTF-8": "Salva il file come UTF-8.",
     "save the file as UTF-8": "Salva il file come UTF-8.",
     "an object holds names with values; a list needs no `{` around it":
       "Un oggetto contiene nomi con valori; un elenco non vuole `{` intorno.",
     "a name of more than ASCII letters, digits, `_` and `$` needs double quotes":
-      "Un nome così ha bisogno di virgolette doppie.",
+      "Un nome così richiede le virgolette doppie.",
     "there is no such number in JSON": "In JSON un numero così non esiste.",
     "a number has a digit before its `.`": "Prima del `.` di un numero sta una cifra.",
     "a curly quote does not close it": "Una virgoletta curva non la chiude.",
   },
+  tooManyFiles: "Un archivio contiene al massimo 65.535 file. Consenti più destinatari per richiesta, o usa NDJSON.",
   opened: (line: string) => `È stato aperto alla riga ${line}.`,
 };

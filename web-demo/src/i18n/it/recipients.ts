@@ -32,10 +32,10 @@ export const recipients = {
   },
   columns: {
     title: "Le colonne che servono a questo messaggio",
-    sample: "Scarica un file di prova",
+    sample: "Scarica un file di esempio",
     about: {
       phone: "numero con prefisso internazionale, per esempio 12025550123",
-      id: "l’identificativo del destinatario nella tua app",
+      id: "id del destinatario nella tua app",
       link: {
         image: "indirizzo https dell’immagine",
         video: "indirizzo https del video",
@@ -49,7 +49,7 @@ export const recipients = {
   },
   lines: {
     label: "Un destinatario per riga, prima il numero",
-    labelId: "Un destinatario per riga, prima l’identificativo",
+    labelId: "Un destinatario per riga, prima l’id",
     hint: (line: string) => `Per esempio: ${line}`,
     problem: (line: number, text: string) => `Riga ${line}: ${text}`,
   },
@@ -58,7 +58,7 @@ export const recipients = {
   judging: "Valutazione delle righe",
   judgedSo: (done: number, total: number) => `${number(done)} di ${count(total, "riga", "righe")}`,
   cancel: "Annulla",
-  cancelled: "Annullato. Dell’elenco non è rimasto nulla.",
+  cancelled: "Annullato. Dell’elenco non è stato conservato nulla.",
   done: (rows: number) => `${count(rows, "destinatario controllato", "destinatari controllati")}.`,
   file: {
     title: "File",
@@ -69,8 +69,8 @@ export const recipients = {
       line === 1
         ? "La prima riga contiene i nomi delle colonne."
         : `La riga ${number(line)} contiene i nomi delle colonne.`,
-    noHeader: "Nessuna riga con nomi di colonne.",
-    delimiters: { ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre" },
+    noHeader: "Non è stata trovata alcuna riga con i nomi delle colonne.",
+    delimiters: { ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre verticali" },
     encodings: {
       "utf-8": "UTF-8",
       "utf-8-bom": "UTF-8",
@@ -93,16 +93,16 @@ export const recipients = {
     skipped: "Saltati",
     blank: (n: number) => `${count(n, "riga vuota tralasciata", "righe vuote tralasciate")}.`,
     fine: "Tutti i destinatari sono accettati.",
-    columnsFirst: "Correggi prima le colonne: da lì viene la maggior parte di ciò che si trova nelle righe.",
+    columnsFirst: "Correggi prima le colonne: da lì viene la maggior parte di ciò che è stato trovato nelle righe.",
   },
   errors: {
     title: (n: number) => count(n, "destinatario sarebbe rifiutato", "destinatari sarebbero rifiutati"),
     intro: "Scegline uno per vederlo nella tabella.",
-    more: (n: number) => `e altri ${number(n)}, nella tabella sotto`,
+    more: (n: number) => `e ${count(n, "altro", "altri")}, nella tabella sotto`,
     row: (row: number, text: string) => `Riga ${number(row)}: ${text}`,
   },
   codes: {
-    title: "Che cosa si è trovato",
+    title: "Che cosa è stato trovato",
     count: "Righe",
     means: "Che cosa significa",
     mend: "Come correggere",
@@ -118,7 +118,7 @@ export const recipients = {
     warnings: "Con avvisi",
     search: "Cerca nelle celle",
     clear: (code: string) => `Solo ${code}: togli questo filtro`,
-    matching: (n: number, of: number) => `${number(n)} di ${number(of)} righe`,
+    matching: (n: number, of: number) => `${number(n)} di ${count(of, "riga", "righe")}`,
     none: "Nessuna riga corrisponde.",
     row: "Riga",
     verdict: "Esito",

@@ -5,13 +5,13 @@ const number = numbers("it");
 
 export const request = {
   title: "Richiesta",
-  failed: "La richiesta di campagna non si può leggere",
+  failed: "La richiesta di campagna non è leggibile",
   chosen: (name: string, size: number) => `${name} (${bytes("it")(size)}), una richiesta di campagna`,
   holds: (consumers: number) =>
-    `La richiesta contiene ${count(consumers, "consumatore", "consumatori")}. Ognuno è giudicato per sé.`,
+    `La richiesta contiene ${count(consumers, "destinatario", "destinatari")}. Ognuno viene valutato a sé.`,
   pasted: "Il testo incollato",
   long: (characters: number) => `Un testo di ${number(characters)} caratteri, che non viene mostrato.`,
-  another: "Metterne un altro",
+  another: "Usane un altro",
   webPage: {
     is: (name: string, title: string) =>
       `${name} è una pagina web${title ? ` («${title}»)` : ""}, comunque si chiami: non è un elenco, né un handoff, né una richiesta.`,
@@ -21,42 +21,42 @@ export const request = {
   moved: {
     request: (name: string) =>
       `${name} è una richiesta di campagna: i suoi destinatari vengono controllati nel passaggio 2.`,
-    list: (name: string) => `${name} è una lista di destinatari: è controllata nel passo 2.`,
-    handoff: (name: string) => `${name} è un handoff: ora è il messaggio del passo 1.`,
+    list: (name: string) => `${name} è un elenco di destinatari: viene controllato nel passaggio 2.`,
+    handoff: (name: string) => `${name} è un handoff: ora è il messaggio del passaggio 1.`,
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Consumatori corretti di ${names.join(", ")}: nessuno che quella richiesta ha accettato è accettato di nuovo.`,
+      `Destinatari corretti di ${names.join(", ")}: chi è già stato accettato in quella richiesta non viene accettato di nuovo.`,
     alone:
-      "Questi consumatori sono falliti in un’altra richiesta. Aggiungi quella richiesta, perché nessuno che ha accettato riceva il messaggio due volte.",
+      "Questi destinatari sono stati rifiutati in un’altra richiesta. Aggiungi quella richiesta, così nessuno che vi è già stato accettato riceve il messaggio due volte.",
     drop: "Trascina qui quella richiesta, oppure",
-    dropNow: "Rilascia la richiesta da cui vengono questi consumatori",
+    dropNow: "Rilascia la richiesta da cui vengono questi destinatari",
     choose: "Scegli quella richiesta",
   },
   forecast: {
     title: "Che cosa risponderebbe il servizio",
     counts: (accepted: number, failed: number) =>
-      `Accetta la richiesta: ${number(accepted)} accettati, ${number(failed)} falliti.`,
+      `Accetta la richiesta: ${count(accepted, "accettato", "accettati")}, ${count(failed, "rifiutato", "rifiutati")}.`,
     refused: "Rifiuta l’intera richiesta:",
-    mendFirst: "Rifiuterebbe anche ogni sua parte. Correggi prima ciò che si dice della richiesta.",
+    mendFirst: "Rifiuterebbe anche ogni sua parte. Correggi prima ciò che è segnalato sulla richiesta stessa.",
     inParts: (parts: number) =>
-      `Divisa, ${parts === 1 ? "si può" : "si possono"} inviare ${count(parts, "richiesta", "richieste")} (passo 4). La tabella giudica ogni consumatore per sé.`,
+      `Divisa, ${parts === 1 ? "si può" : "si possono"} inviare ${count(parts, "richiesta", "richieste")} (passaggio 4). La tabella valuta ogni destinatario a sé.`,
     json: "La risposta in JSON",
     cut: "Questo è l’inizio. Il file la contiene tutta.",
     save: "Scarica la risposta (JSON)",
   },
   files: {
     parts: (parts: number, consumers: number) =>
-      `${count(parts, "richiesta pronta", "richieste pronte")} da inviare, con ${count(consumers, "consumatore", "consumatori")}, ognuno come è stato scritto.`,
+      `${count(parts, "richiesta pronta", "richieste pronte")} da inviare, con ${count(consumers, "destinatario", "destinatari")}, ognuno come è stato scritto.`,
     beside: (toMend: number, repeated: number) =>
-      `Accanto: ${number(toMend)} da correggere (to-mend.json), ${number(repeated)} con il numero di un altro (duplicates.json).`,
-    zip: "Richieste, divise (zip)",
-    refused: "Il servizio rifiuterebbe ogni richiesta per ciò che dice oltre ai suoi consumatori:",
-    none: "Nessun consumatore è accettato, perciò non c’è nulla da inviare.",
-    mend: "I consumatori falliti, con ciò che non va, da correggere e controllare di nuovo.",
-    toMend: "Consumatori da correggere (JSON)",
+      `Inoltre: ${number(toMend)} da correggere (to-mend.json), ${number(repeated)} con il numero di un altro (duplicates.json).`,
+    zip: "Richieste, divise (ZIP)",
+    refused: "Il servizio rifiuterebbe tutte le richieste per ciò che dicono oltre ai destinatari:",
+    none: "Nessun destinatario è accettato, perciò non c’è nulla da inviare.",
+    mend: "I destinatari rifiutati, con ciò che non va, da correggere e controllare di nuovo.",
+    toMend: "Destinatari da correggere (JSON)",
   },
   windows:
-    "È la richiesta a dire quando possono partire i messaggi. Le fasce impostate qui si provano, e non vi sono scritte.",
-  cost: "Quanto costa una richiesta non si calcola qui: serve una lista.",
+    "È la richiesta a dire quando possono partire i messaggi. Le fasce impostate qui sono di prova e non vi vengono scritte.",
+  cost: "Quanto costa una richiesta non si calcola qui: serve un elenco.",
 };

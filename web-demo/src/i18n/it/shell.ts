@@ -1,7 +1,7 @@
 export const shell = {
   title: "Controllo campagne",
   tagline:
-    "Mostra che cosa farà LivePerson Proactive Messaging 2.0 con una campagna, prima che parta qualsiasi messaggio.",
+    "Scopri che cosa farà LivePerson Proactive Messaging 2.0 con una campagna, prima che parta qualsiasi messaggio.",
   local: "Tutto resta in questa pagina. Nulla viene caricato.",
   skip: "Vai al passaggio",
   language: "Lingua",
@@ -28,7 +28,7 @@ export const shell = {
       "Le modifiche sono più di quante il browser possa conservare: se la pagina viene ricaricata, vanno perse. Scarica l’elenco delle modifiche.",
   },
   returned: {
-    title: "I tuoi dati sono di nuovo qui, come li avevi lasciati.",
+    title: "La tua configurazione è di nuovo qui, come l’avevi lasciata.",
     recipients: "I destinatari non vengono mai conservati: scegli di nuovo l’elenco.",
     sets: (sets: string) => `Non si conserva nemmeno questo; aggiungilo di nuovo prima di inviare: ${sets}.`,
     message: (name: string) =>
@@ -41,16 +41,17 @@ export const shell = {
   origin: { service: "LivePerson", channel: "il canale", local: "sendcheck" },
   saidBy: (who: string) => `Secondo ${who}`,
   at: (place: string) => `in ${place}`,
+  quoted: (text: string) => `«${text}»`,
   details: "Dettagli",
   problem: {
-    title: "Controllo non riuscito",
+    title: "Non è stato possibile controllare",
     crashed: "Si è verificato un errore nella pagina. Ricaricala.",
-    unreadable: "È cambiato o non c’è più da quando è stato scelto, oppure è una cartella. Scegli di nuovo il file.",
+    unreadable: "Il file è cambiato o non c’è più da quando è stato scelto, oppure è una cartella. Sceglilo di nuovo.",
     place: (line: number, column: number) => `riga ${line}, colonna ${column}`,
   },
   busy: "In corso…",
   needsMessage: "Prima scegli un messaggio.",
-  messageFailed: "Il messaggio o ciò che l’account permette non è leggibile",
+  messageFailed: "Il messaggio o ciò che l’account consente non è leggibile",
   needsRecipients: "Prima aggiungi i destinatari.",
   toMessage: "Vai a Messaggio",
   toRecipients: "Vai a Destinatari",

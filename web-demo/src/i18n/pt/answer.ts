@@ -17,11 +17,11 @@ export const answer = {
   difference: (row: number, forecast: string, said: string) =>
     `Linha ${row}: o previsto era ${forecast}, o serviço disse ${said}.`,
   unanswered: (rows: number) =>
-    `${count(rows, "linha aceita não está", "linhas aceitas não estão")} em nenhuma resposta.`,
+    `${count(rows, "linha aceita não aparece", "linhas aceitas não aparecem")} em nenhuma resposta.`,
   notSent: (entries: number) =>
-    `${count(entries, "entrada não é", "entradas não são")} de ninguém que tenha sido verificado aqui.`,
+    `${count(entries, "entrada não corresponde", "entradas não correspondem")} a nenhum destinatário verificado aqui.`,
   mend: "Linhas para corrigir (CSV)",
-  mendConsumers: "Consumidores para corrigir (JSON)",
+  mendConsumers: "Destinatários para corrigir (JSON)",
   cases: "Casos do que não foi como previsto, sem dados pessoais",
   noCase: "Não é possível criar nenhum caso que mostre isso sem dados pessoais.",
   close: "Fechar a resposta",

@@ -15,9 +15,9 @@ export const handover = {
   go: "Ir",
   noRow: "Nessa linha não há nenhum destinatário.",
   unsent: {
-    failed: "Nada chega: este destinatário é rejeitado. A mensagem seria:",
+    failed: "Nada chega: este destinatário é recusado. A mensagem seria:",
     skipped: "Nada chega: nada é enviado a este destinatário. A mensagem seria:",
-    noSms: "Nenhum SMS segue: o número cancelou os SMS. Seria:",
+    noSms: "Nenhum SMS será enviado: o número se descadastrou dos SMS. O SMS seria:",
   },
   worth: {
     title: "Vale a pena olhar",
@@ -31,10 +31,10 @@ export const handover = {
   totals: {
     title: "No total",
     recipients: "Destinatários que recebem",
-    left: (n: number) => `${number(n)} de fora`,
+    left: (n: number) => count(n, "fica de fora", "ficam de fora"),
     segments: "Segmentos de SMS",
     atMost: "no máximo: só para quem o WhatsApp não alcança",
-    requests: (n: number) => `Solicitações de até ${number(n)}`,
+    requests: (n: number) => `Solicitações de até ${count(n, "destinatário", "destinatários")}`,
     last: "A última mensagem sai",
     lastAtMost: "A última mensagem sai, no mais tardar",
     first: (time: string) => `a primeira: ${time}`,
@@ -73,8 +73,8 @@ export const handover = {
     outboundNumberHint: "Só se o id for de um modelo e não de um handoff.",
     consent: (n: number, list: string) =>
       n === 1
-        ? `O único destinatário de ${list} aceitou receber esta mensagem.`
-        : `Todos os ${count(n, "destinatário", "destinatários")} de ${list} aceitaram receber esta mensagem.`,
+        ? `O único destinatário (${list}) aceitou receber esta mensagem.`
+        : `Todos os ${count(n, "destinatário", "destinatários")} (${list}) aceitaram receber esta mensagem.`,
     typed: "linhas digitadas",
     consentName: "Consentimento dos destinatários",
     consentHint:
@@ -152,14 +152,14 @@ export const handover = {
   files: {
     api: "Para a API",
     title: "Arquivos",
-    zip: "Corpos das solicitações (zip)",
+    zip: "Corpos das solicitações (ZIP)",
     ndjson: "Corpos das solicitações (NDJSON)",
     rejected: "Linhas recusadas (CSV)",
     report: "Relatório (JSON)",
     ready: (name: string) => `${name} está pronto.`,
     about: (requests: number) =>
       `${count(requests, "corpo de solicitação", "corpos de solicitação")}, só com destinatários aceitos.`,
-    none: "Nenhum destinatário é aceito, e por isso não há solicitação para criar.",
+    none: "Nenhum destinatário foi aceito, e por isso não há solicitação para criar.",
     mend: "As linhas recusadas com o que está errado, para corrigir e verificar de novo.",
     whole: "Tudo o que foi encontrado, para programas.",
     handoffErrors:

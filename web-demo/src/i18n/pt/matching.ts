@@ -65,7 +65,7 @@ export const matching = {
     inLine: "Em uma linha",
     line: "Linha dos nomes",
     delimiter: "Entre as células",
-    encoding: "Letras",
+    encoding: "Codificação",
     encodingOf: (name: string, writers: string) => `${name} – ${writers}`,
     writers: {
       western: "Europa Ocidental",
@@ -82,7 +82,7 @@ export const matching = {
       chinese: "chinês",
       korean: "coreano",
     },
-    likely: "Ler como um destes:",
+    likely: "Ler com uma destas codificações:",
     delimiters: { ",": "Vírgulas", ";": "Pontos e vírgulas", tab: "Tabulações", "|": "Barras verticais" },
   },
 };

@@ -8,7 +8,7 @@ export const mend: Texts["mend"] = {
   outcome: {
     goOut: (total) => `de ${count(total, "mensagem sai", "mensagens saem")}`,
     share: (accepted, failed, skipped) =>
-      `${number(accepted)} aceitos, ${number(failed)} recusados, ${number(skipped)} ignorados`,
+      `${count(accepted, "aceito", "aceitos")}, ${count(failed, "recusado", "recusados")}, ${count(skipped, "ignorado", "ignorados")}`,
     skipped: (n) => count(n, "ignorado", "ignorados"),
     withWarnings: (n) => count(n, "aceito com avisos", "aceitos com avisos"),
   },
@@ -46,13 +46,13 @@ export const mend: Texts["mend"] = {
   place: (row, name) => `Linha ${number(row)}, ${name}`,
   make: (n) => (n === 1 ? "Fazer esta alteração" : `Fazer estas ${number(n)} alterações`),
   leave: "Deixar como está",
-  keys: "Enter ou um clique duplo em um valor o altera, Esc o deixa, Ctrl+Z desfaz a última alteração.",
+  keys: "Enter ou um clique duplo em um valor o altera, Esc o deixa como estava, Ctrl+Z desfaz a última alteração.",
   cell: (name) => `Alterar ${name}`,
   change: "Alterar",
   goTo: "Linha",
   go: "Ir para a linha",
   untypable:
-    "Este valor não pode ficar ali: numa linha digitada só o último valor pode conter o separador, e nenhum uma quebra de linha; numa solicitação o lugar precisa existir.",
+    "Este valor não pode ficar ali: em uma linha digitada só o último valor pode conter o separador, e nenhum pode conter uma quebra de linha; em uma solicitação, o lugar precisa existir.",
   changes: {
     title: (n) => `Suas alterações (${number(n)})`,
     hint: "Elas fazem parte de cada arquivo feito aqui. O seu próprio arquivo fica como está.",

@@ -22,10 +22,10 @@ export const recipients = {
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Linhas corrigidas de ${names.join(", ")}: ninguém que essa lista já aceitou é aceito outra vez.`,
+      `Linhas corrigidas de ${names.join(", ")}: quem já foi aceito nessa lista não é aceito outra vez.`,
     byItself: "Verificar só este arquivo",
     alone:
-      "Estas linhas foram recusadas em outra lista. Adicione essa lista, para que ninguém que ela já aceitou receba a mensagem duas vezes.",
+      "Estas linhas foram recusadas em outra lista. Adicione essa lista, para que ninguém que já foi aceito nela receba a mensagem duas vezes.",
     drop: "Solte aqui essa lista, ou",
     dropNow: "Solte a lista de onde estas linhas vieram",
     choose: "Escolha essa lista",
@@ -35,7 +35,7 @@ export const recipients = {
     sample: "Baixar um arquivo de exemplo",
     about: {
       phone: "número com o código do país, por exemplo 12025550123",
-      id: "o id do destinatário no seu app",
+      id: "id do destinatário no seu app",
       link: {
         image: "endereço https da imagem",
         video: "endereço https do vídeo",

@@ -8,29 +8,29 @@ export const request = {
   failed: "Não foi possível ler a solicitação de campanha",
   chosen: (name: string, size: number) => `${name} (${bytes("pt")(size)}), uma solicitação de campanha`,
   holds: (consumers: number) =>
-    `A solicitação contém ${count(consumers, "consumidor", "consumidores")}. Cada um é avaliado separadamente.`,
+    `A solicitação contém ${count(consumers, "destinatário", "destinatários")}. Cada um é avaliado separadamente.`,
   pasted: "O texto colado",
   long: (characters: number) => `Um texto de ${count(characters, "caractere", "caracteres")}, que não é mostrado.`,
   another: "Usar outro",
   webPage: {
     is: (name: string, title: string) =>
-      `${name} é uma página web${title ? ` (“${title}”)` : ""}, seja qual for o nome: não é lista, nem handoff, nem solicitação.`,
-    help: "Quase sempre é o que um servidor mostrou no lugar do arquivo: exporte-o de novo. Uma tabela salva como página web abre no Excel; salve-a lá como pasta de trabalho ou CSV.",
+      `${name} é uma página da web${title ? ` (“${title}”)` : ""}, seja qual for o nome: não é lista, nem handoff, nem solicitação.`,
+    help: "Quase sempre é o que um servidor mostrou no lugar do arquivo: exporte-o de novo. Uma tabela salva como página da web abre no Excel; salve-a lá como pasta de trabalho ou CSV.",
     answer: "É a resposta do serviço",
   },
   moved: {
     request: (name: string) =>
-      `${name} é uma solicitação de campanha: os consumidores dela são verificados na etapa 2.`,
+      `${name} é uma solicitação de campanha: os destinatários dela são verificados na etapa 2.`,
     list: (name: string) => `${name} é uma lista de destinatários: ela é verificada na etapa 2.`,
     handoff: (name: string) => `${name} é um handoff: agora é a mensagem da etapa 1.`,
   },
   cameBack: {
     after: (names: readonly string[]) =>
-      `Consumidores corrigidos de ${names.join(", ")}: ninguém que essa solicitação já aceitou é aceito outra vez.`,
+      `Destinatários corrigidos de ${names.join(", ")}: quem já foi aceito nessa solicitação não é aceito outra vez.`,
     alone:
-      "Estes consumidores falharam em outra solicitação. Adicione essa solicitação, para que ninguém que ela já aceitou receba a mensagem duas vezes.",
+      "Estes destinatários foram recusados em outra solicitação. Adicione essa solicitação, para que ninguém que já foi aceito nela receba a mensagem duas vezes.",
     drop: "Solte aqui essa solicitação, ou",
-    dropNow: "Solte a solicitação de onde estes consumidores vieram",
+    dropNow: "Solte a solicitação de onde estes destinatários vieram",
     choose: "Escolha essa solicitação",
   },
   forecast: {
@@ -38,25 +38,26 @@ export const request = {
     counts: (accepted: number, failed: number) =>
       `Ele aceita a solicitação: ${count(accepted, "aceito", "aceitos")}, ${count(failed, "recusado", "recusados")}.`,
     refused: "Ele recusa a solicitação inteira:",
-    mendFirst: "Ele também recusaria cada parte dela. Corrija primeiro o que se diz da solicitação.",
+    mendFirst:
+      "Ele também recusaria cada parte dela. Corrija primeiro o que está indicado sobre a própria solicitação.",
     inParts: (parts: number) =>
-      `Dividida, ela dá ${count(parts, "solicitação que pode ser enviada", "solicitações que podem ser enviadas")} (etapa 4). A tabela avalia cada consumidor separadamente.`,
+      `Dividida, ela dá ${count(parts, "solicitação que pode ser enviada", "solicitações que podem ser enviadas")} (etapa 4). A tabela avalia cada destinatário separadamente.`,
     json: "A resposta em JSON",
     cut: "Este é o começo. O arquivo tem a resposta inteira.",
     save: "Baixar a resposta (JSON)",
   },
   files: {
     parts: (parts: number, consumers: number) =>
-      `${count(parts, "solicitação pronta", "solicitações prontas")} para enviar, com ${count(consumers, "consumidor", "consumidores")}, cada um como foi escrito.`,
+      `${count(parts, "solicitação pronta", "solicitações prontas")} para enviar, com ${count(consumers, "destinatário", "destinatários")}, cada um como foi escrito.`,
     beside: (toMend: number, repeated: number) =>
       `Além disso: ${number(toMend)} para corrigir (to-mend.json), ${number(repeated)} com o número de outro (duplicates.json).`,
-    zip: "Solicitações, divididas (zip)",
-    refused: "O serviço recusaria todas as solicitações pelo que está nelas além dos consumidores:",
-    none: "Nenhum consumidor é aceito, e por isso não há nada para enviar.",
-    mend: "Os consumidores que falharam, com o que está errado, para corrigir e verificar de novo.",
-    toMend: "Consumidores para corrigir (JSON)",
+    zip: "Solicitações, divididas (ZIP)",
+    refused: "O serviço recusaria todas as solicitações pelo que está nelas além dos destinatários:",
+    none: "Nenhum destinatário foi aceito, e por isso não há nada para enviar.",
+    mend: "Os destinatários recusados, com o que está errado, para corrigir e verificar de novo.",
+    toMend: "Destinatários para corrigir (JSON)",
   },
   windows:
-    "A própria solicitação diz quando as mensagens podem sair. As faixas definidas aqui são testadas, e não são escritas nela.",
+    "A própria solicitação diz quando as mensagens podem sair. As faixas definidas aqui servem de teste e não são escritas nela.",
   cost: "O custo de uma solicitação não é calculado aqui: para isso é preciso uma lista.",
 };

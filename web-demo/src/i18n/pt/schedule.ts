@@ -25,7 +25,7 @@ export const schedule = {
   opens: (day: string) => `${day}, a partir de`,
   closes: (day: string) => `${day}, até`,
   backwards: (day: string) =>
-    `${day}: a faixa precisa terminar depois de começar. Uma faixa que passa da meia-noite são duas: até 23:59, e a partir de 00:00 no dia seguinte.`,
+    `${day}: a faixa precisa terminar depois de começar. Para passar da meia-noite são precisas duas: uma até 23:59 e outra a partir de 00:00 no dia seguinte.`,
   closed: "fechado",
   allDay: "o dia todo",
   none: "Nenhum dia da semana foi escolhido, e por isso valeriam as faixas do serviço.",
@@ -51,9 +51,9 @@ export const schedule = {
     now: (n: number) => `${number(n)} agora`,
     atOnce: (n: number) => `${number(n)} imediatamente`,
     later: (n: number) => `${number(n)} mais tarde`,
-    last: (date: string, time: string) => `o último: ${date}, às ${time}`,
-    lastAtMost: (date: string, time: string) => `o último, no mais tardar: ${date}, às ${time}`,
-    waits: "Nem todos têm a sua vez antes que a faixa se feche; quem não tem espera a próxima.",
+    last: (date: string, time: string) => `a última: ${date}, às ${time}`,
+    lastAtMost: (date: string, time: string) => `a última, no mais tardar: ${date}, às ${time}`,
+    waits: "Nem todos são atendidos antes que a faixa se feche; os demais esperam a próxima.",
     never: (n: number) => `${number(n)} nunca`,
     unknown: (n: number) => `${number(n)} sem saber quando`,
   },
@@ -76,27 +76,26 @@ export const schedule = {
   zone: {
     anyState: "estado desconhecido",
     title: "Por fuso horário",
-    about:
-      "O dia lá, de 0 a 24, as horas em que as mensagens saem e uma linha onde estão os relógios quando o envio começa.",
+    about: "O dia local, de 0 a 24, as horas em que as mensagens saem e uma linha na hora local em que o envio começa.",
     none: "Fuso horário desconhecido",
     oneOf: (n: number) => `Um de ${count(n, "fuso horário", "fusos horários")}`,
     recipients: (n: number) => count(n, "destinatário", "destinatários"),
     there: (clock: string) => `${clock} lá`,
     open: "aberto",
-    last: (clock: string) => `o último ${clock}`,
+    last: (clock: string) => `a última ${clock}`,
     opens: (clock: string) => `espera até ${clock}`,
     never: "nunca aberto em todos estes fusos ao mesmo tempo",
-    unknown: "ninguém sabe quando é a hora lá",
+    unknown: "não se sabe quando se pode enviar lá",
     more: (zones: number, recipients: number) =>
       `E mais ${count(zones, "grupo de fusos", "grupos de fusos")} com ${count(recipients, "destinatário", "destinatários")}.`,
   },
   queue: {
-    title: "A fila, hora a hora",
+    title: "A fila, hora por hora",
     ends: (n: number, first: string, last: string) =>
       `${count(n, "mensagem", "mensagens")}: a primeira, ${first}; a última, ${last}.`,
     atMost: (n: number, first: string, last: string) =>
       `No máximo ${count(n, "mensagem", "mensagens")}: a primeira, ${first}; a última, no mais tardar, ${last}. Outro canal pode alcançar alguns dos destinatários.`,
-    empty: "Nenhuma mensagem de que se saiba quando sai.",
+    empty: "Nenhuma mensagem cujo horário de saída seja conhecido.",
     rate: (n: number) => `Envia ${count(n, "mensagem", "mensagens")} por segundo.`,
     messages: (n: number) => count(n, "mensagem", "mensagens"),
     moreHours: (hours: number, messages: number) =>
@@ -113,5 +112,5 @@ export const schedule = {
     dayZone: (zone: string) =>
       `Cada dia tem um limite de destinatários. Supõe-se que os dias terminem à meia-noite em ${zone}; o serviço não diz onde.`,
   },
-  law: "Os horários definidos por lei podem ser mais estreitos do que estas faixas; o consentimento e a lei local são responsabilidade da marca.",
+  law: "Os horários definidos por lei podem ser mais restritos do que estas faixas; o consentimento e o cumprimento da lei local são responsabilidade da marca.",
 };

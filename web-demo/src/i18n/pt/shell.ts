@@ -28,7 +28,7 @@ export const shell = {
       "Há mais alterações do que o navegador consegue guardar: se a página for recarregada, elas se perdem. Baixe a lista de alterações.",
   },
   returned: {
-    title: "Seus dados estão de volta como você os deixou.",
+    title: "Sua configuração está de volta como você a deixou.",
     recipients: "Os destinatários nunca são guardados: escolha a lista de novo.",
     sets: (sets: string) => `Isto também não é guardado; adicione de novo antes de enviar: ${sets}.`,
     message: (name: string) =>
@@ -41,6 +41,7 @@ export const shell = {
   origin: { service: "da LivePerson", channel: "do canal", local: "do sendcheck" },
   saidBy: (who: string) => `Regra ${who}`,
   at: (place: string) => `em ${place}`,
+  quoted: (text: string) => `“${text}”`,
   details: "Detalhes",
   problem: {
     title: "Não foi possível verificar isto",

@@ -11,10 +11,10 @@ export const handoff = {
     says: ({ what }) => titles[what],
   },
   LOOKBACK_OUT_OF_RANGE: {
-    title: "Der Rückblickzeitraum liegt außerhalb der Grenzen",
+    title: "Der Zuordnungszeitraum liegt außerhalb der Grenzen",
     help: "Wählen Sie zwischen 1 Stunde und 30 Tagen.",
     says: ({ days, hours }) =>
-      `der Rückblickzeitraum beträgt ${written(days, "Tag", "Tage")} und ${written(hours, "Stunde", "Stunden")}; möglich sind 1 Stunde bis 30 Tage`,
+      `der Zuordnungszeitraum beträgt ${written(days, "Tag", "Tage")} und ${written(hours, "Stunde", "Stunden")}; möglich sind 1 Stunde bis 30 Tage`,
   },
   CHANNEL_REPEATED: {
     title: "Ein Handoff hat denselben Kanal zweimal",
@@ -67,11 +67,11 @@ export const handoff = {
   },
   HANDOFF_FROM_TEMPLATE: {
     title: "Das Dokument ist eine WhatsApp-Vorlage, aus der noch ein Handoff zu machen ist",
-    help: "Machen Sie in LivePerson einen Handoff daraus und geben Sie diesen an: Nur er hat die Id, den Absender und den Rückblickzeitraum.",
+    help: "Machen Sie in LivePerson einen Handoff daraus, und geben Sie diesen an: Nur er hat die ID, den Absender und den Zuordnungszeitraum.",
     says: ({ header }) =>
       header === ""
-        ? "das ist eine WhatsApp-Vorlage, genommen als Handoff ohne Id und Absender"
-        : `das ist eine WhatsApp-Vorlage, genommen als Handoff ohne Id und Absender; der Inhalt ihrer Kopfzeile (${MEDIA[header] ?? header}) ist ein Muster, daher bringt jeder Empfänger einen eigenen mit`,
+        ? "das ist eine WhatsApp-Vorlage, genommen als Handoff ohne ID und Absender"
+        : `das ist eine WhatsApp-Vorlage, genommen als Handoff ohne ID und Absender; das ${MEDIA[header] ?? header} in ihrem Header ist ein Muster, deshalb bringt jeder Empfänger ein eigenes mit`,
   },
   BODY_MISSING: {
     title: "Eine Nachricht hat keinen Textkörper",

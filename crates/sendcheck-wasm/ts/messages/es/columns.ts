@@ -7,7 +7,7 @@ import { columnName, counted, either, listed, listedColumns, n } from "./phrases
 export const columns = {
   NUMBERS_FOR_APP_USERS: {
     title: "La lista tiene teléfonos, y el mensaje va a usuarios de la app",
-    help: "Dé los ids con los que la app conoce a las personas, o elija SMS o WhatsApp; si los números son esos ids, dígalo con `columns`: `Id=Phone`.",
+    help: "Dé los ids con los que la app conoce a las personas, o elija SMS o WhatsApp; si los números son esos ids, indíquelo con `columns`: `Id=Phone`.",
     says: ({ column }) =>
       `este mensaje va a usuarios de la app; la lista tiene teléfonos en \`${columnName(column)}\` y ninguna columna de ids`,
   },
@@ -32,36 +32,36 @@ export const columns = {
       `no se ${count === 1 ? "usa" : "usan"} ${counted(count, "columna", "columnas")}: ${listedColumns(names, count)}; el handoff usa ${expected.join(", ")}`,
   },
   COLUMNS_UNCERTAIN: {
-    title: "No se sabe qué columna de la lista se quiere",
-    help: "Diga una vez con `columns` qué columna es; antes no se juzga a nadie, porque la columna equivocada escribe a desconocidos.",
-    says: ({ need, candidates }) => `no se sabe qué columna llena ${need}: puede ser ${either(candidates)}`,
+    title: "No se sabe cuál es la columna correcta de la lista",
+    help: "Indique una vez con `columns` qué columna es; hasta entonces no se revisa a nadie, porque con la columna equivocada se escribe a desconocidos.",
+    says: ({ need, candidates }) => `no se sabe qué columna corresponde a ${need}: puede ser ${either(candidates)}`,
   },
   COLUMNS_BY_POSITION: {
     title: "Las columnas se toman por su posición",
-    help: "Mire las parejas y confírmelas con `columns` o una lectura guardada, o ponga nombre a las columnas; los archivos para enviar esperan a eso.",
+    help: "Mire las parejas y confírmelas con `columns` o una lectura guardada, o ponga nombre a las columnas; hasta entonces no se crean archivos para enviar.",
     says: ({ pairs }) =>
       `el encabezado no nombra lo que el mensaje necesita, así que las columnas se toman tal como están: ${pairs.map(pair).join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Más abajo, los números están en otra columna",
-    help: "Mire la lista desde esa fila; puede que se hayan juntado dos archivos con otras columnas.",
+    help: "Mire la lista desde esa fila; puede que se hayan juntado dos archivos con columnas distintas.",
     says: ({ row, line, rows, column, need }) =>
       `desde la fila ${n(row)} (línea ${n(line)}), ${counted(rows, "fila no tiene", "filas no tienen")} número en la columna del número${ofChannel(need, (channel) => ` de ${channel}`)}, y sí en la columna ${n(column)}`,
   },
   NUMBER_IN_TWO_COLUMNS: {
-    title: "Los prefijos de país están en otra columna que sus números",
-    help: "Ponga ambos en una columna (`+44` y `7911123456` como `+447911123456`), o diga con `numbersAsGiven` que los números están completos; los archivos para enviar esperan a eso.",
+    title: "Los prefijos de país están en una columna distinta de la de sus números",
+    help: "Ponga ambos en una columna (`+44` y `7911123456` como `+447911123456`), o indique con `numbersAsGiven` que los números están completos; hasta entonces no se crean archivos para enviar.",
     says: ({ column, count, of }) =>
       `${n(count)} de ${counted(of, "número", "números")} sin \`+\` ${count === 1 ? "tiene" : "tienen"} su prefijo de país en la columna \`${column}\`, y se ${count === 1 ? "lee" : "leen"} sin él`,
   },
   NUMBERS_WITHOUT_CODE: {
     title: "Muchos números parecen de un país sin su prefijo",
-    help: "Diga el país con `country`, o que los números están bien con `numbersAsGiven`; los archivos para enviar esperan a eso.",
+    help: "Indique el país con `country`, o con `numbersAsGiven` que los números están bien; hasta entonces no se crean archivos para enviar.",
     says: ({ count, of, region, others, more, need }) =>
-      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` no son válidos tal como están y lo son de ${regions(region, others, more)} sin su prefijo de país`,
+      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` ${count === 1 ? "no es válido tal como está, pero sí como número" : "no son válidos tal como están, pero sí como números"} de ${regions(region, others, more)} sin su prefijo de país`,
   },
   NUMBERS_AMBIGUOUS: {
-    title: "Los números sin `+` son del país, y de otros tal como están",
+    title: "Hay números sin `+` que son del país indicado y, tal como están, de otros",
     help: "No hay que hacer nada si el país es el correcto; un `+` delante del prefijo de país dice que este va en el número.",
     says: ({ count, of, region }) =>
       count === 1
@@ -76,19 +76,19 @@ export const columns = {
   },
   COLUMNS_CONTRADICTED: {
     title: "Una columna elegida no contiene lo que hace falta",
-    help: "Se sigue lo elegido; mire si se quería otra columna.",
+    help: "Se respeta lo elegido; mire si la correcta era otra columna.",
     says: ({ need, column, fitting, filled }) =>
       `de ${counted(filled, "celda con contenido", "celdas con contenido")} de \`${columnName(column)}\` al principio de la lista, ${holding(fitting)} lo que necesita ${need}`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Otra columna contiene también teléfonos",
-    help: "No hay que hacer nada si hay que escribir a la primera columna; si no, diga `columns`, por ejemplo `Phone=#2`.",
+    help: "No hay que hacer nada si hay que escribir a la primera columna; si no, indique `columns`, por ejemplo `Phone=#2`.",
     says: ({ columns }) =>
       `la lista no tiene encabezado, así que su primera columna es la del número; ${columns.map(columnName).join(" y ")} ${columns.length === 1 ? "contiene" : "contienen"} también números`,
   },
   HEADING_IS_RECIPIENT: {
     title: "El encabezado puede ser un destinatario",
-    help: "Si esa fila es un destinatario, diga con `header` que no hay encabezado: a un encabezado no se le escribe.",
+    help: "Si esa fila es un destinatario, indique con `header` que no hay encabezado: a un encabezado no se le escribe.",
     says: ({ column, line }) =>
       `la columna ${n(column)} del encabezado de la línea ${n(line)} contiene un teléfono o una dirección`,
   },

@@ -11,10 +11,10 @@ export const handoff = {
     says: ({ what }) => titles[what],
   },
   LOOKBACK_OUT_OF_RANGE: {
-    title: "El período de retroceso está fuera de los límites",
+    title: "El plazo de atribución está fuera de los límites",
     help: "Elija entre 1 hora y 30 días.",
     says: ({ days, hours }) =>
-      `el período de retroceso es de ${written(days, "día", "días")} y ${written(hours, "hora", "horas")}; puede ser de 1 hora a 30 días`,
+      `el plazo de atribución es de ${written(days, "día", "días")} y ${written(hours, "hora", "horas")}; puede ser de 1 hora a 30 días`,
   },
   CHANNEL_REPEATED: {
     title: "Un handoff tiene dos veces el mismo canal",
@@ -66,7 +66,7 @@ export const handoff = {
   },
   HANDOFF_FROM_TEMPLATE: {
     title: "El documento es una plantilla de WhatsApp, de la que aún hay que hacer un handoff",
-    help: "Haga de ella un handoff en LivePerson y dé ese: solo él tiene el id, el remitente y el período de retroceso.",
+    help: "Haga de ella un handoff en LivePerson y dé ese: solo él tiene el id, el remitente y el plazo de atribución.",
     says: ({ header }) =>
       header === ""
         ? "esto es una plantilla de WhatsApp, tomada como un handoff sin id ni remitente"
@@ -126,7 +126,7 @@ export const handoff = {
   },
   APPLE_FIRST_CONTACT: {
     title: "Un mensaje de Apple llega solo a los clientes que escribieron primero",
-    help: "Llegue por otro canal a los clientes que nunca escribieron a la marca.",
+    help: "Contacte por otro canal con los clientes que nunca escribieron a la marca.",
     says: () => "Apple deja que una marca escriba solo en una conversación que empezó el cliente",
   },
 } satisfies Partial<RuleTexts>;

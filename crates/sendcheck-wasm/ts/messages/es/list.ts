@@ -59,45 +59,46 @@ export const list = {
       `${counted(found, "destinatario", "destinatarios")}; la herramienta web acepta ${n(limit)} a la vez`,
   },
   SET_UNCERTAIN: {
-    title: "No se sabe qué columna de un conjunto de destinatarios se quiere",
-    help: "Diga cuál es con `setReadings`, o llame a la columna `Phone` (`Id` para usuarios de la app) y a ninguna otra así.",
-    says: ({ set, candidates }) => `no se sabe qué columna ${sets[set]} se quiere: ${either(candidates)}`,
+    title: "No se sabe cuál es la columna correcta de un conjunto de destinatarios",
+    help: "Indique cuál es con `setReadings`, o dé el nombre `Phone` (`Id` para usuarios de la app) a esa columna y a ninguna otra.",
+    says: ({ set, candidates }) =>
+      `no se sabe cuál es la columna correcta en el archivo ${sets[set]}: ${either(candidates)}`,
   },
   SET_STATUS: {
     title: "Una columna de un conjunto de destinatarios dice que no todos forman parte de él",
-    help: "Diga con `where` en `setReadings` qué líneas cuentan, o con `all` que cuentan todas.",
+    help: "Indique con `where` en `setReadings` qué líneas cuentan, o con `all` que cuentan todas.",
     says: ({ set, column, values }) =>
-      `cada línea ${sets[set]} cuenta, diga lo que diga su columna \`${column}\`: ${held(values, "otro", "vacío")}`,
+      `cada línea del archivo ${sets[set]} cuenta, diga lo que diga su columna \`${column}\`: ${held(values, "otro", "vacío")}`,
   },
   SET_UNREAD: {
     title: "Un conjunto de destinatarios no se pudo leer entero",
-    help: "Escriba cada número con su prefijo de país, o diga con `acceptUnread` cuántas líneas no son de nadie.",
+    help: "Escriba cada número con su prefijo de país, o indique con `acceptUnread` cuántas líneas no son de nadie.",
     says: ({ set, count, lines, region, others, more, delimiter }) => {
       if (region !== "") {
-        return `muchos números ${sets[set]} no son válidos tal como están y lo son de ${regions(region, others, more)} sin su prefijo de país`;
+        return `muchos números del archivo ${sets[set]} no son válidos tal como están, pero sí como números de ${regions(region, others, more)} sin su prefijo de país`;
       }
       if (delimiter !== "")
-        return `cada línea ${sets[set]} quedó en una sola celda, y \`${delimiter}\` parece separar las suyas`;
+        return `cada línea del archivo ${sets[set]} quedó en una sola celda, y \`${delimiter}\` parece separar las suyas`;
       if (count === 0) return `el archivo ${sets[set]} no contiene a nadie`;
-      if (count === 1) return `la línea ${lines.join("")} ${sets[set]} no da a nadie`;
-      return `${n(count)} líneas ${sets[set]} no dan a nadie: ${lines.join(", ")}${count > lines.length ? " y otras" : ""}`;
+      if (count === 1) return `la línea ${lines.join("")} del archivo ${sets[set]} no corresponde a nadie`;
+      return `${n(count)} líneas del archivo ${sets[set]} no corresponden a nadie: ${lines.join(", ")}${count > lines.length ? " y otras" : ""}`;
     },
   },
   SET_ENCODING: {
     title: "Las letras de un conjunto de destinatarios quizá no sean las que eran",
-    help: "Guarde el archivo como UTF-8 (en Excel: CSV UTF-8), o diga qué es con `encoding` en `setReadings`.",
+    help: "Guarde el archivo como UTF-8 (en Excel: CSV UTF-8), o indique cuál es con `encoding` en `setReadings`.",
     says: ({ set, doubt, encoding, given, found, count }) => {
       const of = `el archivo ${sets[set]}`;
       if (doubt === "assumed") return `${of} no es UTF-8; se supone que es ${encoding}`;
       if (doubt === "contradicted") {
         return `${of} ${found === encoding ? "empieza con la marca de" : "parece"} ${found}, no ${given}; se leyó como ${encoding}`;
       }
-      return `en ${counted(count, "celda", "celdas")} del archivo ${sets[set]} se perdió un carácter (U+FFFD), lo que no da a nadie`;
+      return `en ${counted(count, "celda", "celdas")} del archivo ${sets[set]} se perdió un carácter (U+FFFD), así que no ${count === 1 ? "corresponde" : "corresponden"} a nadie`;
     },
   },
   ROWS_ABOVE_HEADING: {
     title: "Hay filas encima del encabezado",
-    help: "No hay que hacer nada si son un título, una fecha o un comentario; si no, diga con `header` dónde está el encabezado, o que no hay.",
+    help: "No hay que hacer nada si son un título, una fecha o un comentario; si no, indique con `header` dónde está el encabezado, o que no hay.",
     says: ({ rows, line }) =>
       rows === 1
         ? `1 fila encima del encabezado de la línea ${n(line)} no es un destinatario`
@@ -112,13 +113,13 @@ export const list = {
         : `el encabezado se repite ${n(times)} veces, la primera en la línea ${n(line)}`,
   },
   EARLIER_LIST_MISSING: {
-    title: "Han vuelto destinatarios que fallaron sin aquello de lo que vienen",
-    help: "Dé con `after` aquello de lo que vienen, para que no se acepte otra vez a nadie que ya se aceptó.",
-    says: () => "estos destinatarios fallaron antes, y se revisaron sin la lista o solicitud de la que vienen",
+    title: "Han vuelto destinatarios rechazados sin la lista o solicitud de la que vienen",
+    help: "Indique con `after` de dónde vienen, para que no se acepte otra vez a nadie que ya se aceptó.",
+    says: () => "estos destinatarios ya se rechazaron antes, y se revisaron sin la lista o solicitud de la que vienen",
   },
   DELIMITER_UNLIKELY: {
     title: "Cada fila quedó en una sola celda, y otro carácter parece separarlas",
-    help: "Diga con `delimiter` qué separa las celdas.",
+    help: "Indique con `delimiter` qué separa las celdas.",
     says: ({ likely }) => `cada fila quedó en una sola celda, y \`${likely}\` parece separar las suyas`,
   },
   QUOTES_UNUSUAL: {
@@ -129,7 +130,7 @@ export const list = {
   },
   ENCODING_GUESSED: {
     title: "El texto no es UTF-8, así que se ha supuesto su codificación",
-    help: "Mire los nombres con acentos; guarde el archivo como UTF-8 (en Excel: CSV UTF-8), o diga qué es con `encoding`.",
+    help: "Mire los nombres con acentos; guarde el archivo como UTF-8 (en Excel: CSV UTF-8), o indique cuál es con `encoding`.",
     says: ({ encoding, likely }) =>
       `el texto no es UTF-8; se supone que es ${encoding}${likely === "" ? "" : `, y es más probable que sea ${likely}`}`,
   },
@@ -141,7 +142,7 @@ export const list = {
   },
   ENCODING_UNKNOWN: {
     title: "No se conoce la codificación del texto",
-    help: "Diga cuál es con `encoding`, o guarde el archivo como UTF-8 (en Excel: CSV UTF-8).",
+    help: "Indique cuál es con `encoding`, o guarde el archivo como UTF-8 (en Excel: CSV UTF-8).",
     says: ({ likely }) => `el texto no es ni UTF-8, ni UTF-16, ni windows-1252; puede ser ${likely.join(", ")}`,
   },
   FILE_NOT_TEXT: {
@@ -151,7 +152,7 @@ export const list = {
   },
   SHEETS_LEFT_OUT: {
     title: "No se leyeron otras hojas del libro",
-    help: "Diga con `sheet` cuál se quiere; los destinatarios de varias hojas van en una.",
+    help: "Indique con `sheet` cuál hay que leer; reúna en una sola los destinatarios de varias hojas.",
     says: ({ read, others }) =>
       others.length === 1
         ? `se leyó la hoja \`${read}\`, y \`${others[0]}\` no`
@@ -167,7 +168,7 @@ export const list = {
   },
   CELL_LOOKS_UNKNOWN: {
     title: "El libro no dice lo que muestran unas celdas",
-    help: "Mire un mensaje con uno de esos valores; dé a la columna formato de texto y escriba lo que se quiere.",
+    help: "Mire un mensaje con uno de esos valores; dé a la columna formato de texto y escriba el valor correcto.",
     says: ({ doubt, cells, first }) =>
       `${cells === 1 ? `1 celda, en la fila ${n(first)}` : `${n(cells)} celdas, la primera en la fila ${n(first)}`}: ${doubts[doubt]}`,
   },

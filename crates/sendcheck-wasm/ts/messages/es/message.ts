@@ -68,9 +68,9 @@ export const message = {
       `el título y el texto de la notificación ocupan ${n(size)} bytes; se entregan como máximo ${n(limit)}`,
   },
   NOTIFICATION_DIFFERS: {
-    title: "La notificación no es el mensaje que se dice que muestra",
+    title: "La notificación es distinta del mensaje que debería mostrar",
     help: "Omita `notificationMessage`, o ponga `isSameMessageForNotification` en false.",
-    says: () => "la notificación tiene un texto propio, aunque se dice que muestra el mensaje",
+    says: () => "la notificación tiene un texto propio, aunque está indicado que muestra el mensaje",
   },
   OPT_OUT_REPEATED: {
     title: "El SMS dice dos veces cómo darse de baja",

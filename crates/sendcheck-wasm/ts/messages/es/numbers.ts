@@ -18,7 +18,7 @@ export const numbers = {
     help: "Deje uno de los dos; se queda el primero.",
     says: ({ first, outcome, same }) =>
       outcome === "failed"
-        ? `la fila ${n(first)}, con ${sames[same]}, falló`
+        ? `la fila ${n(first)}, con ${sames[same]}, se rechazó`
         : `${sames[same]} está en la fila ${n(first)}`,
     advises: ({ outcome }) =>
       outcome === "failed" ? "Deje uno de los dos y corríjalo." : "Deje uno de los dos; se queda el primero.",
@@ -32,11 +32,11 @@ export const numbers = {
   ACCEPTED_BEFORE: {
     title: "El destinatario ya se aceptó en la lista o solicitud de la que viene esta",
     help: "No hay que corregir nada si es la misma persona; si no, corrija el número o el id.",
-    says: ({ row, same }) => `${sames[same]} se aceptó en la fila ${n(row)} de lo anterior`,
+    says: ({ row, same }) => `${sames[same]} ya se aceptó en la fila ${n(row)} de la lista o solicitud anterior`,
   },
   NOT_APP_USER: {
     title: "Nadie que use la app tiene este id",
-    help: "Llegue a este destinatario por otro canal, o actualice el conjunto de usuarios de la app.",
+    help: "Contacte con este destinatario por otro canal, o actualice el conjunto de usuarios de la app.",
     says: () => "el id no está entre los de los usuarios de la app, así que el mensaje no puede llegar",
   },
   OPTED_OUT: {
@@ -66,12 +66,12 @@ export const numbers = {
   },
   MARKETING_TO_US: {
     title: "WhatsApp no entrega marketing a números de Estados Unidos",
-    help: "Use una plantilla de utilidad, o llegue al número por SMS.",
+    help: "Use una plantilla de utilidad, o contacte con el número por SMS.",
     says: () => "la plantilla es de marketing y el número es de Estados Unidos",
   },
   NUMBER_REFORMATTED: {
     title: "El número no está escrito como se marca",
-    help: "Escríbalo en cifras; las solicitudes que hace sendcheck lo hacen así.",
+    help: "Escríbalo en cifras; así lo escriben las solicitudes que crea sendcheck.",
     says: ({ what, undone, hint }) => {
       const said = undone.length === 0 ? "" : `; se quitó: ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `el número ${reformatted[what]}${said}${hints[hint]}`;
@@ -79,7 +79,7 @@ export const numbers = {
   },
   NUMBER_COMPLETED: {
     title: "Se añadió al número el prefijo del país",
-    help: "No hay que hacer nada si el país es el correcto; las solicitudes que hace sendcheck llevan el número entero.",
+    help: "No hay que hacer nada si el país es el correcto; las solicitudes que crea sendcheck llevan el número entero.",
     says: ({ by }) => `el número ${completed[by]}`,
   },
 } satisfies Partial<RuleTexts>;

@@ -91,7 +91,7 @@ export const urlDefects: Readonly<Record<UrlDefect, string>> = {
 
 export const unfetchable: Readonly<Record<Unfetchable, string>> = {
   "sample-host": "va a un servidor de la propia Meta, que no entrega el archivo",
-  "share-page": "abre una página sobre el archivo, no el archivo mismo",
+  "share-page": "abre una página sobre el archivo, no el propio archivo",
 };
 
 /** A header's media: behind "no se da", and behind "el enlace". */

@@ -52,7 +52,7 @@ export const request = {
   },
   TEMPLATE_ID_UNKNOWN: {
     title: "Ningún handoff tiene el id que indica la solicitud",
-    help: "Indique en `templateId` un handoff de la cuenta, o dé el documento que contiene el que se quiere.",
+    help: "Indique en `templateId` un handoff de la cuenta, o dé el documento que contiene el correcto.",
     says: ({ named, nearest }) => didYouMean(`ningún handoff tiene el id \`${named}\``, nearest),
   },
   SKILL_UNKNOWN: {

@@ -133,7 +133,7 @@ export const values = {
   },
   HEADER_VARIABLE_NOT_A_FILE: {
     title: "El enlace de la cabecera no lleva al archivo",
-    help: "Use la dirección del archivo mismo en un servidor propio, que entregue el archivo sin una página alrededor.",
+    help: "Use la dirección del propio archivo en un servidor propio, que entregue el archivo sin una página alrededor.",
     says: ({ header, why }) => `el enlace ${media[header].of} ${unfetchable[why]}`,
   },
   HEADER_VARIABLE_ENDS: {
@@ -160,7 +160,7 @@ export const values = {
   },
   VARIABLE_HTML_ENTITY: {
     title: "Un texto contiene una entidad HTML",
-    help: "Escriba el carácter mismo: un mensaje muestra `&amp;` tal cual, y un enlace que la lleva es otro enlace.",
+    help: "Escriba el propio carácter: un mensaje muestra `&amp;` tal cual, y un enlace que la lleva es otro enlace.",
     says: (args) => {
       const isLink = args.of === "button" || args.of === "header";
       return `${holder(args)} contiene una entidad HTML, ${isLink ? "así que el enlace es otro" : "que se muestra tal cual"}`;

@@ -40,15 +40,15 @@ export const words: WordTexts = {
   },
   FINISHED: {
     means: "todos los mensajes de la campaña se enviaron o fallaron, y ya nada cambia",
-    help: "Mire los destinatarios que fallaron; envíeles con una campaña nueva.",
+    help: "Mire los destinatarios que fallaron; envíeles el mensaje con una campaña nueva.",
   },
   "jwt expired": {
-    means: "el JWT de app de la cabecera `Authorization` tiene más de una hora",
-    help: "Pida un JWT de app nuevo al servicio sentinel y envíe la misma solicitud otra vez.",
+    means: "el App JWT de la cabecera `Authorization` tiene más de una hora",
+    help: "Pida un App JWT nuevo al servicio sentinel y envíe la misma solicitud otra vez.",
   },
   "401": {
     means: "la solicitud no lleva token, o uno que el servicio no acepta",
-    help: "Pida un JWT de app con el `client_id` y el `client_secret` de la clave, y póngalo como `Bearer` en `Authorization`.",
+    help: "Pida un App JWT con el `client_id` y el `client_secret` de la clave, y póngalo como `Bearer` en `Authorization`.",
   },
   "400": {
     means: "la solicitud entera fue rechazada; su `message` dice por qué",
@@ -63,8 +63,8 @@ export const words: WordTexts = {
     help: "Mire en los informes si la campaña está allí antes de enviarla otra vez, para que nadie reciba el mensaje dos veces.",
   },
   "jwt malformed": {
-    means: "lo que va detrás de `Bearer` en la cabecera `Authorization` no es un JWT de app que el servicio pueda leer",
-    help: "Pida un JWT de app al servicio sentinel y póngalo entero, sin comillas, detrás de `Bearer `.",
+    means: "lo que va detrás de `Bearer` en la cabecera `Authorization` no es un App JWT que el servicio pueda leer",
+    help: "Pida un App JWT al servicio sentinel y póngalo entero, sin comillas, detrás de `Bearer `.",
   },
   "403": {
     means: "el token es bueno, pero no se puede usar para esta cuenta o esta dirección",
@@ -153,7 +153,7 @@ export const words: WordTexts = {
   },
   outbound_twilio_21408: {
     means: "el remitente no puede escribir a este país",
-    help: "Haga habilitar el país para el remitente en Twilio, o quite sus números.",
+    help: "Pida que se habilite el país para el remitente en Twilio, o quite sus números.",
   },
   outbound_twilio_21602: {
     means: "el SMS no tiene texto",
@@ -221,7 +221,7 @@ export const words: WordTexts = {
   },
   twilio_30032: {
     means: "el remitente es un número gratuito que no está verificado",
-    help: "Haga verificar el remitente en Twilio.",
+    help: "Pida que se verifique el remitente en Twilio.",
   },
   proactive_1001: {
     means: "a este número no se le puede escribir; es un fijo o no es un número",
@@ -269,7 +269,7 @@ export const words: WordTexts = {
   },
   proactive_28: {
     means: "el destinatario no ha iniciado sesión en la app",
-    help: "Llegue a este destinatario por otro canal.",
+    help: "Contacte con este destinatario por otro canal.",
   },
   proactive_500: {
     means: "el servicio falló por una razón propia",

@@ -11,10 +11,10 @@ export const handoff = {
     says: ({ what }) => titles[what],
   },
   LOOKBACK_OUT_OF_RANGE: {
-    title: "La période rétrospective est hors limites",
+    title: "La durée d’attribution est hors limites",
     help: "Choisissez entre 1 heure et 30 jours.",
     says: ({ days, hours }) =>
-      `la période rétrospective est de ${written(days, "jour", "jours")} et ${written(hours, "heure", "heures")} ; elle peut aller de 1 heure à 30 jours`,
+      `la durée d’attribution est de ${written(days, "jour", "jours")} et ${written(hours, "heure", "heures")} ; elle peut aller de 1 heure à 30 jours`,
   },
   CHANNEL_REPEATED: {
     title: "Un handoff contient deux fois le même canal",
@@ -67,7 +67,7 @@ export const handoff = {
   },
   HANDOFF_FROM_TEMPLATE: {
     title: "Le document est un modèle WhatsApp, dont il reste à faire un handoff",
-    help: "Faites-en un handoff dans LivePerson et donnez celui-ci : lui seul a l’identifiant, l’expéditeur et la période rétrospective.",
+    help: "Faites-en un handoff dans LivePerson et donnez celui-ci : lui seul a l’identifiant, l’expéditeur et la durée d’attribution.",
     says: ({ header }) =>
       header === ""
         ? "ceci est un modèle WhatsApp, pris comme un handoff sans identifiant ni expéditeur"

@@ -10,7 +10,7 @@ export const buttons = {
   },
   TOO_MANY_BUTTONS: {
     title: "Un modello ha troppi pulsanti",
-    help: "Tieni 3 risposte rapide o 2 inviti all’azione; i limiti di Meta permettono 10 pulsanti.",
+    help: "Limitati a 3 risposte rapide o 2 inviti all’azione; i limiti di Meta permettono 10 pulsanti.",
     says: ({ kind, found, limit }) =>
       `${counted(found, ...sets[kind])}; se ne ${limit === 1 ? "permette" : "permettono"} al massimo ${n(limit)}`,
   },
@@ -64,7 +64,7 @@ const labels: Readonly<Record<ArgsOf<"BUTTON_LABEL">["what"], string>> = {
 const calls: Readonly<Record<ArgsOf<"BUTTON_NUMBER">["what"], string>> = {
   missing: "il pulsante non ha un numero da chiamare",
   placeholder: "il numero del pulsante ha un segnaposto, ma lì non si inserisce nessun valore",
-  characters: "il numero del pulsante contiene altro che cifre, `+` e separatori",
+  characters: "il numero del pulsante contiene altro oltre a cifre, `+` e separatori",
   impossible: "nessun numero con prefisso internazionale è come quello che il pulsante chiama",
 };
 

@@ -7,7 +7,7 @@ import { columnName, counted, either, listed, listedColumns, n } from "./phrases
 export const columns = {
   NUMBERS_FOR_APP_USERS: {
     title: "L’elenco ha numeri di telefono, e il messaggio va agli utenti dell’app",
-    help: "Dai gli id con cui l’app conosce le persone, o scegli SMS o WhatsApp; se i numeri sono questi id, dillo con `columns`: `Id=Phone`.",
+    help: "Dai gli id con cui l’app conosce le persone, o scegli SMS o WhatsApp; se i numeri sono questi id, indicalo con `columns`: `Id=Phone`.",
     says: ({ column }) =>
       `questo messaggio va agli utenti dell’app; l’elenco ha numeri di telefono in \`${columnName(column)}\` e nessuna colonna di id`,
   },
@@ -32,13 +32,14 @@ export const columns = {
       `non si ${count === 1 ? "usa" : "usano"} ${counted(count, "colonna", "colonne")}: ${listedColumns(names, count)}; l’handoff usa ${expected.join(", ")}`,
   },
   COLUMNS_UNCERTAIN: {
-    title: "Non si sa quale colonna dell’elenco sia intesa",
-    help: "Di’ una volta con `columns` quale colonna è; prima non si giudica nessuno, perché la colonna sbagliata scrive a estranei.",
-    says: ({ need, candidates }) => `non si sa quale colonna riempia ${need}: potrebbe essere ${either(candidates)}`,
+    title: "Non si sa quale colonna dell’elenco sia quella giusta",
+    help: "Indica una volta con `columns` qual è la colonna; fino ad allora nessuno viene controllato, perché con la colonna sbagliata si scrive a sconosciuti.",
+    says: ({ need, candidates }) =>
+      `non si sa quale colonna corrisponda a ${need}: potrebbe essere ${either(candidates)}`,
   },
   COLUMNS_BY_POSITION: {
     title: "Le colonne sono prese per posizione",
-    help: "Guarda le coppie e confermale con `columns` o una lettura salvata, o dai un nome alle colonne; i file da inviare aspettano questo.",
+    help: "Guarda le coppie e confermale con `columns` o una lettura salvata, o dai un nome alle colonne; fino ad allora non si creano file da inviare.",
     says: ({ pairs }) =>
       `l’intestazione non nomina ciò che serve al messaggio, quindi le colonne sono prese così come stanno: ${pairs.map(pair).join(", ")}`,
   },
@@ -50,18 +51,18 @@ export const columns = {
   },
   NUMBER_IN_TWO_COLUMNS: {
     title: "I prefissi internazionali stanno in un’altra colonna rispetto ai numeri",
-    help: "Metti le due parti in una colonna (`+44` e `7911123456` come `+447911123456`), o di’ con `numbersAsGiven` che i numeri sono completi; i file da inviare aspettano questo.",
+    help: "Metti le due parti in una colonna (`+44` e `7911123456` come `+447911123456`), o indica con `numbersAsGiven` che i numeri sono completi; fino ad allora non si creano file da inviare.",
     says: ({ column, count, of }) =>
       `${n(count)} di ${counted(of, "numero", "numeri")} senza \`+\` ${count === 1 ? "ha" : "hanno"} il prefisso nella colonna \`${column}\`, e ${count === 1 ? "viene letto" : "vengono letti"} senza`,
   },
   NUMBERS_WITHOUT_CODE: {
     title: "Molti numeri sembrano di un paese senza il suo prefisso",
-    help: "Di’ il paese con `country`, o che i numeri vanno bene con `numbersAsGiven`; i file da inviare aspettano questo.",
+    help: "Indica il paese con `country`, o con `numbersAsGiven` che i numeri vanno bene; fino ad allora non si creano file da inviare.",
     says: ({ count, of, region, others, more, need }) =>
-      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` non sono validi così come sono, e lo sono di ${regions(region, others, more)} senza il suo prefisso`,
+      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` ${count === 1 ? "non è valido così com’è, ma lo è come numero" : "non sono validi così come sono, ma lo sono come numeri"} di ${regions(region, others, more)} senza il suo prefisso`,
   },
   NUMBERS_AMBIGUOUS: {
-    title: "I numeri senza `+` sono del paese, e di altri così come sono",
+    title: "Ci sono numeri senza `+` che sono del paese indicato e, così come sono, di altri",
     help: "Non c’è niente da fare se il paese è giusto; un `+` davanti al prefisso dice che il prefisso è nel numero.",
     says: ({ count, of, region }) =>
       count === 1
@@ -76,19 +77,19 @@ export const columns = {
   },
   COLUMNS_CONTRADICTED: {
     title: "Una colonna scelta non contiene ciò che serve",
-    help: "La scelta viene seguita; guarda se era intesa un’altra colonna.",
+    help: "La scelta viene rispettata; guarda se quella giusta era un’altra colonna.",
     says: ({ need, column, fitting, filled }) =>
       `di ${counted(filled, "cella piena", "celle piene")} di \`${columnName(column)}\` all’inizio dell’elenco, ${holding(fitting)} ciò che serve a ${need}`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Anche un’altra colonna contiene numeri di telefono",
-    help: "Non c’è niente da fare se si scrive alla prima colonna; altrimenti di’ `columns`, per esempio `Phone=#2`.",
+    help: "Non c’è niente da fare se si scrive alla prima colonna; altrimenti indica `columns`, per esempio `Phone=#2`.",
     says: ({ columns }) =>
       `l’elenco non ha intestazione, quindi la sua prima colonna è quella del numero; anche ${columns.map(columnName).join(" e ")} ${columns.length === 1 ? "contiene" : "contengono"} numeri`,
   },
   HEADING_IS_RECIPIENT: {
     title: "L’intestazione potrebbe essere un destinatario",
-    help: "Se quella riga è un destinatario, di’ con `header` che non c’è intestazione: a un’intestazione non si scrive.",
+    help: "Se quella riga è un destinatario, indica con `header` che non c’è intestazione: a un’intestazione non si scrive.",
     says: ({ column, line }) =>
       `la colonna ${n(column)} dell’intestazione alla riga ${n(line)} contiene un numero di telefono o un indirizzo`,
   },

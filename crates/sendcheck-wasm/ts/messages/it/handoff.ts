@@ -11,10 +11,10 @@ export const handoff = {
     says: ({ what }) => titles[what],
   },
   LOOKBACK_OUT_OF_RANGE: {
-    title: "Il periodo di retrospezione è fuori dai limiti",
+    title: "Il periodo di attribuzione è fuori dai limiti",
     help: "Scegli tra 1 ora e 30 giorni.",
     says: ({ days, hours }) =>
-      `il periodo di retrospezione è di ${written(days, "giorno", "giorni")} e ${written(hours, "ora", "ore")}; può essere da 1 ora a 30 giorni`,
+      `il periodo di attribuzione è di ${written(days, "giorno", "giorni")} e ${written(hours, "ora", "ore")}; può essere da 1 ora a 30 giorni`,
   },
   CHANNEL_REPEATED: {
     title: "Un handoff ha due volte lo stesso canale",
@@ -27,7 +27,7 @@ export const handoff = {
     says: () => "in un handoff, l’app non può stare accanto a SMS o WhatsApp",
   },
   CHANNEL_NOT_IN_API: {
-    title: "L’API delle campagne non può indirizzare un canale",
+    title: "L’API delle campagne non può rivolgersi a un canale",
     help: "Usa SMS, WhatsApp o l’app per le campagne tramite l’API.",
     says: ({ channel }) => `per il canale \`${channel}\` non è documentata nessuna chiave di \`consumerContent\``,
   },
@@ -66,11 +66,11 @@ export const handoff = {
   },
   HANDOFF_FROM_TEMPLATE: {
     title: "Il documento è un modello di WhatsApp, da cui resta da fare un handoff",
-    help: "Fanne un handoff in LivePerson e usa quello: solo lui ha l’id, il mittente e il periodo di retrospezione.",
+    help: "Fanne un handoff in LivePerson e usa quello: solo lui ha l’id, il mittente e il periodo di attribuzione.",
     says: ({ header }) =>
       header === ""
         ? "questo è un modello di WhatsApp, preso come un handoff senza id e mittente"
-        : `questo è un modello di WhatsApp, preso come un handoff senza id e mittente; il contenuto della sua intestazione (${MEDIA[header] ?? header}) è un campione, quindi ogni destinatario porta il suo`,
+        : `questo è un modello di WhatsApp, preso come un handoff senza id e mittente; il contenuto della sua testata (${MEDIA[header] ?? header}) è un campione, quindi ogni destinatario porta il suo`,
   },
   BODY_MISSING: {
     title: "Un messaggio non ha corpo",
@@ -86,7 +86,7 @@ export const handoff = {
   HEADER_REPEATED: {
     title: "Un modello ha più di una testata",
     help: "Tieni una testata di un solo tipo.",
-    says: ({ found }) => `il modello ha ${counted(found, "testata", "testate")}; ne è permessa una sola`,
+    says: ({ found }) => `il modello ha ${counted(found, "testata", "testate")}; ne è consentita una sola`,
   },
   HEADER_TYPE: {
     title: "La testata è di un tipo che il prodotto non supporta",

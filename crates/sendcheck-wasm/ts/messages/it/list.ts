@@ -58,45 +58,46 @@ export const list = {
       `${counted(found, "destinatario", "destinatari")}; lo strumento web ne accetta ${n(limit)} alla volta`,
   },
   SET_UNCERTAIN: {
-    title: "Non si sa quale colonna di un insieme di destinatari sia intesa",
-    help: "Di’ quale con `setReadings`, o chiama la colonna `Phone` (`Id` per gli utenti dell’app) e nessun’altra così.",
-    says: ({ set, candidates }) => `non si sa quale colonna ${sets[set]} sia intesa: ${either(candidates)}`,
+    title: "Non si sa quale colonna di un insieme di destinatari sia quella giusta",
+    help: "Indica quale con `setReadings`, o dai il nome `Phone` (`Id` per gli utenti dell’app) a quella colonna e a nessun’altra.",
+    says: ({ set, candidates }) =>
+      `non si sa quale colonna sia quella giusta nel file ${sets[set]}: ${either(candidates)}`,
   },
   SET_STATUS: {
     title: "Una colonna di un insieme di destinatari dice che non tutti ne fanno parte",
-    help: "Di’ con `where` in `setReadings` quali righe contano, o con `all` che contano tutte.",
+    help: "Indica con `where` in `setReadings` quali righe contano, o con `all` che contano tutte.",
     says: ({ set, column, values }) =>
-      `ogni riga ${sets[set]} conta, qualunque cosa ci sia nella colonna \`${column}\`: ${held(values, "altro", "vuoto")}`,
+      `ogni riga del file ${sets[set]} conta, qualunque cosa ci sia nella colonna \`${column}\`: ${held(values, "altro", "vuoto")}`,
   },
   SET_UNREAD: {
     title: "Un insieme di destinatari non si è potuto leggere per intero",
-    help: "Scrivi ogni numero con il prefisso internazionale, o di’ con `acceptUnread` quante righe non sono di nessuno.",
+    help: "Scrivi ogni numero con il prefisso internazionale, o indica con `acceptUnread` quante righe non sono di nessuno.",
     says: ({ set, count, lines, region, others, more, delimiter }) => {
       if (region !== "") {
-        return `molti numeri ${sets[set]} non sono validi così come sono, e lo sono di ${regions(region, others, more)} senza il suo prefisso`;
+        return `molti numeri del file ${sets[set]} non sono validi così come sono, ma lo sono come numeri di ${regions(region, others, more)} senza il suo prefisso`;
       }
       if (delimiter !== "")
-        return `ogni riga ${sets[set]} è diventata una sola cella, e \`${delimiter}\` sembra separare le sue`;
+        return `ogni riga del file ${sets[set]} è diventata una sola cella, e \`${delimiter}\` sembra separare le sue`;
       if (count === 0) return `nel file ${sets[set]} non c’è nessuno`;
-      if (count === 1) return `la riga ${lines.join("")} ${sets[set]} non dà nessuno`;
-      return `${n(count)} righe ${sets[set]} non danno nessuno: ${lines.join(", ")}${count > lines.length ? " e altre" : ""}`;
+      if (count === 1) return `la riga ${lines.join("")} del file ${sets[set]} non corrisponde a nessuno`;
+      return `${n(count)} righe del file ${sets[set]} non corrispondono a nessuno: ${lines.join(", ")}${count > lines.length ? " e altre" : ""}`;
     },
   },
   SET_ENCODING: {
     title: "Le lettere di un insieme di destinatari forse non sono più quelle che erano",
-    help: "Salva il file come UTF-8 (in Excel: CSV UTF-8), o di’ che cos’è con `encoding` in `setReadings`.",
+    help: "Salva il file come UTF-8 (in Excel: CSV UTF-8), o indica qual è con `encoding` in `setReadings`.",
     says: ({ set, doubt, encoding, given, found, count }) => {
       const of = `il file ${sets[set]}`;
       if (doubt === "assumed") return `${of} non è in UTF-8; si suppone che sia ${encoding}`;
       if (doubt === "contradicted") {
-        return `${of} ${found === encoding ? "comincia con il segno di" : "sembra"} ${found}, non ${given}; è stato letto come ${encoding}`;
+        return `${of} ${found === encoding ? "comincia con la marca di" : "sembra"} ${found}, non ${given}; è stato letto come ${encoding}`;
       }
-      return `in ${counted(count, "cella", "celle")} del file ${sets[set]} si è perso un carattere (U+FFFD), il che non dà nessuno`;
+      return `in ${counted(count, "cella", "celle")} del file ${sets[set]} si è perso un carattere (U+FFFD), quindi non ${count === 1 ? "corrisponde" : "corrispondono"} a nessuno`;
     },
   },
   ROWS_ABOVE_HEADING: {
     title: "Ci sono righe sopra l’intestazione",
-    help: "Non c’è niente da fare se sono un titolo, una data o un commento; altrimenti di’ con `header` dov’è l’intestazione, o che non c’è.",
+    help: "Non c’è niente da fare se sono un titolo, una data o un commento; altrimenti indica con `header` dov’è l’intestazione, o che non c’è.",
     says: ({ rows, line }) =>
       rows === 1
         ? `1 riga sopra l’intestazione della riga ${n(line)} non è un destinatario`
@@ -111,14 +112,14 @@ export const list = {
         : `l’intestazione si ripete ${n(times)} volte, la prima alla riga ${n(line)}`,
   },
   EARLIER_LIST_MISSING: {
-    title: "Destinatari non riusciti sono tornati senza ciò da cui vengono",
-    help: "Dai con `after` ciò da cui vengono, così nessuno già accettato viene accettato di nuovo.",
+    title: "Sono tornati destinatari rifiutati senza l’elenco o la richiesta da cui vengono",
+    help: "Indica con `after` da dove vengono, così nessuno già accettato viene accettato di nuovo.",
     says: () =>
-      "questi destinatari prima non erano riusciti, e sono stati controllati senza l’elenco o la richiesta da cui vengono",
+      "questi destinatari erano già stati rifiutati, e sono stati controllati senza l’elenco o la richiesta da cui vengono",
   },
   DELIMITER_UNLIKELY: {
     title: "Ogni riga è diventata una sola cella, e un altro carattere sembra separarle",
-    help: "Di’ con `delimiter` che cosa separa le celle.",
+    help: "Indica con `delimiter` che cosa separa le celle.",
     says: ({ likely }) => `ogni riga è diventata una sola cella, e \`${likely}\` sembra separare le sue`,
   },
   QUOTES_UNUSUAL: {
@@ -129,19 +130,19 @@ export const list = {
   },
   ENCODING_GUESSED: {
     title: "Il testo non è in UTF-8, quindi la codifica è stata supposta",
-    help: "Guarda i nomi con accenti; salva il file come UTF-8 (in Excel: CSV UTF-8), o di’ che cos’è con `encoding`.",
+    help: "Guarda i nomi con accenti; salva il file come UTF-8 (in Excel: CSV UTF-8), o indica qual è con `encoding`.",
     says: ({ encoding, likely }) =>
       `il testo non è in UTF-8; si suppone che sia ${encoding}${likely === "" ? "" : `, ed è più probabile che sia ${likely}`}`,
   },
   ENCODING_CONTRADICTED: {
     title: "Il testo non è nella codifica indicata",
-    help: "Guarda i nomi con accenti, e ometti `encoding` se il file dice da sé che cos’è.",
+    help: "Guarda i nomi con accenti, e ometti `encoding` se il file dice da sé qual è.",
     says: ({ given, found, used }) =>
-      `il testo ${found === used ? "comincia con il segno di" : "sembra"} ${found}, non ${given}; è stato letto come ${used}`,
+      `il testo ${found === used ? "comincia con la marca di" : "sembra"} ${found}, non ${given}; è stato letto come ${used}`,
   },
   ENCODING_UNKNOWN: {
     title: "La codifica del testo non è nota",
-    help: "Di’ qual è con `encoding`, o salva il file come UTF-8 (in Excel: CSV UTF-8).",
+    help: "Indica qual è con `encoding`, o salva il file come UTF-8 (in Excel: CSV UTF-8).",
     says: ({ likely }) => `il testo non è né UTF-8 né UTF-16 né windows-1252; potrebbe essere ${likely.join(", ")}`,
   },
   FILE_NOT_TEXT: {
@@ -151,7 +152,7 @@ export const list = {
   },
   SHEETS_LEFT_OUT: {
     title: "Altri fogli della cartella di lavoro non sono stati letti",
-    help: "Di’ con `sheet` quale è inteso; i destinatari di più fogli vanno in uno solo.",
+    help: "Indica con `sheet` quale leggere; riunisci in uno solo i destinatari di più fogli.",
     says: ({ read, others }) =>
       others.length === 1
         ? `è stato letto il foglio \`${read}\`, e \`${others[0]}\` no`
@@ -159,7 +160,7 @@ export const list = {
   },
   ROWS_HIDDEN: {
     title: "Il foglio nasconde righe, che sono state lette",
-    help: "Le righe nascoste sono destinatari come le altre: se si vogliono solo quelle visibili, copiale in un foglio a parte.",
+    help: "Le righe nascoste sono destinatari come le altre: se vuoi solo quelle visibili, copiale in un foglio a parte.",
     says: ({ rows, first }) =>
       rows === 1
         ? `nel foglio è nascosta 1 riga, la ${n(first)}, ed è stata letta come le altre`
@@ -167,7 +168,7 @@ export const list = {
   },
   CELL_LOOKS_UNKNOWN: {
     title: "La cartella di lavoro non dice che cosa mostrano le celle",
-    help: "Guarda un messaggio con un valore così; dai alla colonna il formato testo e inserisci ciò che è inteso.",
+    help: "Guarda un messaggio con un valore così; dai alla colonna il formato testo e inserisci il valore giusto.",
     says: ({ doubt, cells, first }) =>
       `${cells === 1 ? `1 cella, nella riga ${n(first)}` : `${n(cells)} celle, la prima nella riga ${n(first)}`}: ${doubts[doubt]}`,
   },

@@ -20,7 +20,7 @@ export const message = {
         : "Accorcia il messaggio; conta anche il testo di disiscrizione.",
   },
   MESSAGE_SPLITS: {
-    title: "L’SMS parte in più segmenti, e ciascuno si paga",
+    title: "L’SMS viene inviato in più segmenti, e ciascuno si paga",
     help: "Accorcia il messaggio, o sostituisci i caratteri che mancano all’alfabeto GSM.",
     says: ({ segments, units, encoding }) =>
       `l’SMS parte in ${counted(segments, "segmento", "segmenti")}: ha ${counted(units, "unità", "unità")} in ${encoding} con il testo di disiscrizione`,
@@ -56,7 +56,7 @@ export const message = {
   },
   BODY_OVER_550: {
     title: "Il corpo potrebbe essere troppo lungo per un modello nuovo",
-    help: "Tieni i corpi dei modelli di marketing e di utilità a 550 caratteri e 10 emoji.",
+    help: "Limita il corpo dei modelli di marketing e di utilità a 550 caratteri e 10 emoji.",
     says: ({ what, found, limit }) =>
       `il corpo ha ${what === "emoji" ? counted(found, "emoji", "emoji") : characters(found)}; i modelli nuovi di questa categoria possono averne ${n(limit)}`,
   },
@@ -67,9 +67,9 @@ export const message = {
       `titolo e testo della notifica occupano ${n(size)} byte; se ne consegnano al massimo ${n(limit)}`,
   },
   NOTIFICATION_DIFFERS: {
-    title: "La notifica non è il messaggio che si dice mostri",
+    title: "La notifica è diversa dal messaggio che dovrebbe mostrare",
     help: "Ometti `notificationMessage`, o metti `isSameMessageForNotification` a false.",
-    says: () => "la notifica ha un testo suo, anche se si dice che mostri il messaggio",
+    says: () => "la notifica ha un testo suo, anche se è indicato che mostra il messaggio",
   },
   OPT_OUT_REPEATED: {
     title: "L’SMS dice due volte come disiscriversi",

@@ -18,7 +18,7 @@ export const numbers = {
     help: "Tieni uno dei due; resta il primo.",
     says: ({ first, outcome, same }) =>
       outcome === "failed"
-        ? `la riga ${n(first)}, con ${sames[same]}, non è riuscita`
+        ? `la riga ${n(first)}, con ${sames[same]}, è stata rifiutata`
         : `${sames[same]} è nella riga ${n(first)}`,
     advises: ({ outcome }) =>
       outcome === "failed" ? "Tieni uno dei due e correggilo." : "Tieni uno dei due; resta il primo.",
@@ -30,9 +30,10 @@ export const numbers = {
       `il numero porta le tracce di un foglio di calcolo: ${traces.map((trace) => repairs[trace]).join(", ")}`,
   },
   ACCEPTED_BEFORE: {
-    title: "Il destinatario era già accettato nell’elenco o nella richiesta da cui viene questo",
+    title: "Il destinatario è già stato accettato nell’elenco o nella richiesta da cui viene",
     help: "Non c’è niente da correggere se è la stessa persona; altrimenti correggi il numero o l’id.",
-    says: ({ row, same }) => `${sames[same]} era accettato nella riga ${n(row)} di ciò che veniva prima`,
+    says: ({ row, same }) =>
+      `${sames[same]} è già stato accettato nella riga ${n(row)} dell’elenco o della richiesta precedente`,
   },
   NOT_APP_USER: {
     title: "Nessun utente dell’app ha questo id",
@@ -71,7 +72,7 @@ export const numbers = {
   },
   NUMBER_REFORMATTED: {
     title: "Il numero non è scritto come si compone",
-    help: "Scrivilo in cifre; le richieste fatte da sendcheck lo fanno.",
+    help: "Scrivilo in cifre; così lo scrivono le richieste create da sendcheck.",
     says: ({ what, undone, hint }) => {
       const said = undone.length === 0 ? "" : `; tolto: ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `il numero ${reformatted[what]}${said}${hints[hint]}`;
@@ -79,7 +80,7 @@ export const numbers = {
   },
   NUMBER_COMPLETED: {
     title: "Al numero è stato aggiunto il prefisso del paese",
-    help: "Non c’è niente da fare se il paese è giusto; le richieste fatte da sendcheck hanno il numero intero.",
+    help: "Non c’è niente da fare se il paese è giusto; le richieste create da sendcheck hanno il numero intero.",
     says: ({ by }) => `il numero ${completed[by]}`,
   },
 } satisfies Partial<RuleTexts>;

@@ -10,7 +10,7 @@ export const rcs = {
   },
   RCS_SUGGESTIONS: {
     title: "Un messaggio RCS ha troppi suggerimenti",
-    help: "Tieni 4 suggerimenti su una scheda, o 11 sotto un testo semplice.",
+    help: "Limitati a 4 suggerimenti su una scheda, o 11 sotto un testo semplice.",
     says: ({ message, found, limit }) =>
       `${counted(found, "suggerimento", "suggerimenti")}; ${suggestions[message]} ce ne stanno al massimo ${n(limit)}`,
   },
@@ -57,7 +57,7 @@ const suggestions: Readonly<Record<ArgsOf<"RCS_SUGGESTIONS">["message"], string>
 
 const dialled: Readonly<Record<ArgsOf<"RCS_DIAL_NUMBER">["what"], string>> = {
   missing: "il suggerimento non ha un numero da comporre",
-  characters: "il numero del suggerimento contiene altro che cifre, `+`, `*` e `#`",
+  characters: "il numero del suggerimento contiene altro oltre a cifre, `+`, `*` e `#`",
   national: "il numero del suggerimento non ha il prefisso internazionale, quindi si può comporre solo nel suo paese",
 };
 

@@ -67,14 +67,14 @@ export const request = {
       `${counted(found, "destinatario", "destinatari")} sul canale \`${channel}\`; ${fits(room)}`,
   },
   JSON_REPAIRED: {
-    title: "Il testo non è JSON stretto",
-    help: "Qui non c’è niente da fare; correggilo dove il testo viene inviato, perché il servizio accetta solo JSON stretto.",
+    title: "Il testo non è JSON rigoroso",
+    help: "Qui non c’è niente da fare; correggilo dove il testo viene inviato, perché il servizio accetta solo JSON rigoroso.",
     says: ({ what, count, line, column }) => {
       const [one, many] = accepted[what];
       if (count === 1) return `${one} alla riga ${n(line)}, colonna ${n(column)}`;
       return `${n(count)}${count >= 100 ? " o più" : ""} ${many}, la prima volta alla riga ${n(line)}, colonna ${n(column)}`;
     },
-    advises: ({ what }) => `Qui non c’è niente da fare; ${accepted[what][2]}: il servizio accetta solo JSON stretto.`,
+    advises: ({ what }) => `Qui non c’è niente da fare; ${accepted[what][2]}: il servizio accetta solo JSON rigoroso.`,
   },
   DUPLICATE_KEY: {
     title: "Una chiave compare più volte in un oggetto",
@@ -109,8 +109,8 @@ export const request = {
     says: () => "sono dati `consumerContent` e i vecchi campi del numero; si guarda solo `consumerContent`",
   },
   SDE_NOT_ON_CHANNEL: {
-    title: "Sono dati i dati del cliente per un canale che non li porta",
-    help: "Ometti il campo per l’app; solo SMS e WhatsApp portano i dati del cliente.",
+    title: "Ci sono dati del cliente per un canale che non li trasmette",
+    help: "Ometti il campo per l’app; solo SMS e WhatsApp trasmettono i dati del cliente.",
     says: ({ field }) => `\`${field}\` è mostrato agli agenti solo per SMS e WhatsApp`,
   },
   SDE_WRONG_TYPE: {
@@ -141,7 +141,7 @@ export const request = {
 } satisfies Partial<RuleTexts>;
 
 const senders: Readonly<Record<ArgsOf<"OUTBOUND_NUMBER_INVALID">["reason"], string>> = {
-  characters: "contiene altro che cifre e un `+` iniziale",
+  characters: "contiene altro oltre a cifre e a un `+` iniziale",
   length: "ha una lunghezza che nessun numero di telefono con il suo prefisso internazionale ha",
 };
 
@@ -182,7 +182,7 @@ const fieldTypes: Readonly<Record<ArgsOf<"FIELD_WRONG_TYPE">["expected"], string
   "a number": "un numero",
   "an object": "un oggetto",
   anything: "qualsiasi cosa",
-  "a list": "una lista",
+  "a list": "un elenco",
 };
 
 const jsonKinds: Readonly<Record<ArgsOf<"FIELD_WRONG_TYPE">["found"], string>> = {
@@ -190,7 +190,7 @@ const jsonKinds: Readonly<Record<ArgsOf<"FIELD_WRONG_TYPE">["found"], string>> =
   boolean: "true o false",
   number: "un numero",
   string: "un testo",
-  array: "una lista",
+  array: "un elenco",
   object: "un oggetto",
 };
 

@@ -81,7 +81,7 @@ export const values = {
   },
   TEXT_DAMAGED: {
     title: "Un valore ha perso un carattere",
-    help: "Scrivi di nuovo il valore; se succede in molte righe, il file non è in UTF-8: di’ che cos’è con `encoding`.",
+    help: "Scrivi di nuovo il valore; se succede in molte righe, il file non è in UTF-8: indica qual è la codifica con `encoding`.",
     says: (args) => `${holder(args)} contiene un carattere perso per strada (U+FFFD)`,
   },
   MISSING_BUTTON_VARIABLE: {
@@ -184,7 +184,7 @@ export const values = {
   TEXT_MARKUP: {
     title: "Un testo contiene una sequenza di escape o un tag",
     help: "Scrivi un a capo o una lettera come tali e togli i tag; i clienti li vedono così come sono.",
-    says: (args) => `${holder(args)} contiene ${markup[args.kind]}, che viene mostrato così com’è`,
+    says: (args) => `${holder(args)} contiene ${markup[args.kind]}, che compare così com’è`,
   },
   TEXT_GARBLED: {
     title: "Un testo è danneggiato o contiene caratteri nascosti",
@@ -193,7 +193,7 @@ export const values = {
   },
   HANDOFF_DEFAULTS_USED: {
     title: "Si usano i valori predefiniti dell’handoff",
-    help: "Non c’è niente da fare se si vogliono i predefiniti; li conosce solo il servizio.",
+    help: "Non c’è niente da fare se vuoi i valori predefiniti; li conosce solo il servizio.",
     says: () => "non è data nessuna variabile, quindi si inviano i valori predefiniti conservati nel servizio",
   },
 } satisfies Partial<RuleTexts>;
@@ -235,7 +235,7 @@ const traces: Readonly<Record<ArgsOf<"VALUE_FROM_SPREADSHEET">["trace"], string>
 };
 
 const markup: Readonly<Record<ArgsOf<"TEXT_MARKUP">["kind"], string>> = {
-  escape: "un escape come `\\n`",
+  escape: "una sequenza di escape come `\\n`",
   tag: "un tag come `<br>`",
   encoded: "un testo codificato come nei link o nelle mail, come `%C3%AB` al posto di `ë`",
 };

@@ -43,12 +43,12 @@ export const words: WordTexts = {
     help: "Guarda i destinatari non riusciti; invia a loro con una nuova campagna.",
   },
   "jwt expired": {
-    means: "il JWT dell’app nell’intestazione `Authorization` ha più di un’ora",
-    help: "Prendi un nuovo JWT dell’app dal servizio sentinel e invia di nuovo la stessa richiesta.",
+    means: "l’App JWT nell’intestazione `Authorization` ha più di un’ora",
+    help: "Prendi un nuovo App JWT dal servizio sentinel e invia di nuovo la stessa richiesta.",
   },
   "401": {
     means: "la richiesta non ha un token, o ne ha uno che il servizio non accetta",
-    help: "Prendi un JWT dell’app con `client_id` e `client_secret` della chiave, e mettilo come `Bearer` in `Authorization`.",
+    help: "Prendi un App JWT con `client_id` e `client_secret` della chiave, e mettilo come `Bearer` in `Authorization`.",
   },
   "400": {
     means: "l’intera richiesta è stata rifiutata; il suo `message` dice perché",
@@ -60,12 +60,11 @@ export const words: WordTexts = {
   },
   "500": {
     means: "il servizio ha avuto un errore; la richiesta può essere stata accettata o no",
-    help: "Guarda nei report se la campagna c’è prima di inviare di nuovo, così nessuno riceve il messaggio due volte.",
+    help: "Guarda nei rapporti se la campagna c’è prima di inviare di nuovo, così nessuno riceve il messaggio due volte.",
   },
   "jwt malformed": {
-    means:
-      "ciò che segue `Bearer` nell’intestazione `Authorization` non è un JWT dell’app che il servizio sappia leggere",
-    help: "Prendi un JWT dell’app dal servizio sentinel e mettilo intero, senza virgolette, dopo `Bearer `.",
+    means: "ciò che segue `Bearer` nell’intestazione `Authorization` non è un App JWT che il servizio sappia leggere",
+    help: "Prendi un App JWT dal servizio sentinel e mettilo intero, senza virgolette, dopo `Bearer `.",
   },
   "403": {
     means: "il token è buono, ma non si può usare per questo account o questo indirizzo",
@@ -86,7 +85,7 @@ export const words: WordTexts = {
   "502": {
     means:
       "ha risposto qualcosa che sta davanti al servizio, perché il servizio non l’ha fatto; la richiesta può essere stata accettata o no",
-    help: "Guarda nei report se la campagna c’è prima di inviare di nuovo, così nessuno riceve il messaggio due volte.",
+    help: "Guarda nei rapporti se la campagna c’è prima di inviare di nuovo, così nessuno riceve il messaggio due volte.",
   },
   outbound_wa_400: {
     means: "WhatsApp non ha potuto scaricare il file: il link è sbagliato o nessuno può aprirlo",

@@ -11,10 +11,10 @@ export const handoff = {
     says: ({ what }) => titles[what],
   },
   LOOKBACK_OUT_OF_RANGE: {
-    title: "O período retroativo está fora dos limites",
+    title: "O período de atribuição está fora dos limites",
     help: "Escolha entre 1 hora e 30 dias.",
     says: ({ days, hours }) =>
-      `o período retroativo é de ${written(days, "dia", "dias")} e ${written(hours, "hora", "horas")}; pode ser de 1 hora a 30 dias`,
+      `o período de atribuição é de ${written(days, "dia", "dias")} e ${written(hours, "hora", "horas")}; pode ser de 1 hora a 30 dias`,
   },
   CHANNEL_REPEATED: {
     title: "Um handoff tem o mesmo canal duas vezes",
@@ -66,7 +66,7 @@ export const handoff = {
   },
   HANDOFF_FROM_TEMPLATE: {
     title: "O documento é um modelo do WhatsApp, do qual ainda falta fazer um handoff",
-    help: "Faça dele um handoff na LivePerson e informe esse: só ele tem o id, o remetente e o período retroativo.",
+    help: "Faça dele um handoff na LivePerson e informe esse: só ele tem o id, o remetente e o período de atribuição.",
     says: ({ header }) =>
       header === ""
         ? "isto é um modelo do WhatsApp, tomado como um handoff sem id nem remetente"

@@ -149,7 +149,7 @@ export const list = {
   },
   CELL_LOOKS_UNKNOWN: {
     title: "A pasta de trabalho não diz o que algumas células mostram",
-    help: "Olhe uma mensagem com um desses valores; formate a coluna como texto e digite o que se quer dizer.",
+    help: "Olhe uma mensagem com um desses valores; formate a coluna como texto e digite o valor certo.",
     says: ({ doubt, cells, first }) =>
       `${cells === 1 ? `1 célula, na linha ${n(first)}` : `${n(cells)} células, a primeira na linha ${n(first)}`}: ${doubts[doubt]}`,
   },

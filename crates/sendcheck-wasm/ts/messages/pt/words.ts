@@ -43,12 +43,12 @@ export const words: WordTexts = {
     help: "Veja os destinatários que falharam; envie para eles com uma nova campanha.",
   },
   "jwt expired": {
-    means: "o JWT do app no cabeçalho `Authorization` tem mais de uma hora",
-    help: "Obtenha um novo JWT do app no serviço sentinel e envie a mesma solicitação outra vez.",
+    means: "o App JWT no cabeçalho `Authorization` tem mais de uma hora",
+    help: "Obtenha um novo App JWT no serviço sentinel e envie a mesma solicitação outra vez.",
   },
   "401": {
     means: "a solicitação não tem token, ou tem um que o serviço não aceita",
-    help: "Obtenha um JWT do app com o `client_id` e o `client_secret` da chave, e informe-o como `Bearer` em `Authorization`.",
+    help: "Obtenha um App JWT com o `client_id` e o `client_secret` da chave, e informe-o como `Bearer` em `Authorization`.",
   },
   "400": {
     means: "a solicitação inteira foi recusada; o `message` dela diz por quê",
@@ -63,8 +63,8 @@ export const words: WordTexts = {
     help: "Veja nos relatórios se a campanha está lá antes de enviar outra vez, para que ninguém receba a mensagem duas vezes.",
   },
   "jwt malformed": {
-    means: "o que vem depois de `Bearer` no cabeçalho `Authorization` não é um JWT do app que o serviço consiga ler",
-    help: "Obtenha um JWT do app no serviço sentinel e informe-o inteiro, sem aspas, depois de `Bearer `.",
+    means: "o que vem depois de `Bearer` no cabeçalho `Authorization` não é um App JWT que o serviço consiga ler",
+    help: "Obtenha um App JWT no serviço sentinel e informe-o inteiro, sem aspas, depois de `Bearer `.",
   },
   "403": {
     means: "o token é bom, mas não pode ser usado para esta conta ou este endereço",
