@@ -208,7 +208,10 @@ fn severity_and_verdict_agree() {
                 // Where columns are uncertain, or hold numbers for app users, nobody is judged, and so everybody fails.
                 let fails_all = matches!(rule, RuleCode::ColumnsUncertain | RuleCode::NumbersForAppUsers);
                 assert!(judges || fails_all, "{rule} can fail nobody");
-                assert!(errors || rule.about().milder.is_some_and(|m| m.contains("an error")), "{rule} never reports an error");
+                assert!(
+                    errors || rule.about().milder.is_some_and(|m| m.contains("an error")),
+                    "{rule} never reports an error"
+                );
             }
             RuleVerdict::Skips => {
                 assert!(matches!(rule, RuleCode::OptedOut | RuleCode::ActiveConversation), "{rule} skips");

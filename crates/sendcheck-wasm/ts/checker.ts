@@ -64,7 +64,7 @@ const READING = {
 export class Checker {
   static {
     // Scripts are loaded without inner names, and this one shows in what a program prints.
-    Object.defineProperty(this, "name", { value: "Checker" });
+    Object.defineProperty(Checker, "name", { value: "Checker" });
   }
 
   #prepared: Prepared | undefined;

@@ -92,7 +92,7 @@ export interface LikelyEncoding {
 export class SendcheckError extends Error {
   static {
     // Scripts are loaded without inner names, and this one shows in what a program prints.
-    Object.defineProperty(this, "name", { value: "SendcheckError" });
+    Object.defineProperty(SendcheckError, "name", { value: "SendcheckError" });
   }
 
   override readonly name = "SendcheckError";

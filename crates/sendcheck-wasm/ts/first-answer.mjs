@@ -54,8 +54,11 @@ engine.started();
 
 /** A list is checked, and what a page shows of it at once is asked. */
 function answer(handoff, list) {
-  const recipients = engine.openRecipients(list, { handoff: readFileSync(join(examples, "handoffs", `${handoff}.json`)) });
+  const recipients = engine.openRecipients(list, {
+    handoff: readFileSync(join(examples, "handoffs", `${handoff}.json`)),
+  });
   recipients.summary();
+  if (recipients.length === 0) throw new Error("the list has no rows");
   recipients.rows();
   const [shown] = recipients.page({ messages: true }).recipients;
   if (shown) recipients.preview(shown.row);
@@ -79,7 +82,10 @@ const exported = [
   ["21", "Tom", "Smith", "447911123456", "Leeds", "Hall 1"],
   ["22", "Yuki", "\u4f50\u85e4", "81 90-1234-5678", "\u6771\u4eac", "\ud83c\udf89 7"],
 ];
-for (const [delimiter, end, mark] of [[",", "\n", ""], [";", "\r\n", "\ufeff"]]) {
+for (const [delimiter, end, mark] of [
+  [",", "\n", ""],
+  [";", "\r\n", "\ufeff"],
+]) {
   const cell = (text) => (text.includes(delimiter) || text.includes(" ") ? `"${text}"` : text);
   const rows = exported.map((row) => row.map(cell).join(delimiter));
   for (const times of [1, 300]) {

@@ -48,7 +48,7 @@ const OPENED = Symbol("opened");
 export class Recipients {
   static {
     // Scripts are loaded without inner names, and this one shows in what a program prints.
-    Object.defineProperty(this, "name", { value: "Recipients" });
+    Object.defineProperty(Recipients, "name", { value: "Recipients" });
   }
 
   #list: List | undefined;

@@ -61,7 +61,8 @@ impl Check<HandoffCx<'_>> for PlaceholderMalformed {
             // Meta approves placeholders of other systems, which are any text to it.
             for part in cx.handoff.parts().filter(|_| severity == Severity::Warning) {
                 let templates = part.templates();
-                let fixed = templates.iter().flat_map(|(field, template)| template.fixed().map(move |text| (*field, text)));
+                let fixed =
+                    templates.iter().flat_map(|(field, template)| template.fixed().map(move |text| (*field, text)));
                 let opt_out = match &part.content {
                     PartContent::Body { opt_out: Some(text), .. } => Some(("optOut", text.as_str())),
                     _ => None,
