@@ -128,7 +128,7 @@ impl List {
 
     /// How the files of sets were read, as the option that reads them so again.
     fn set_readings(&self, py: Python<'_>) -> PyResult<String> {
-        work(py, || Ok(self.recipients.set_readings().to_json()))
+        work(py, || Ok(self.recipients().set_readings().to_json()))
     }
 
     /// Every column with up to three of its cells.
