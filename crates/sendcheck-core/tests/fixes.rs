@@ -4,7 +4,7 @@
 
 use sendcheck_core::check::{Recipients, Unchecked};
 use sendcheck_core::handoff::Handoff;
-use sendcheck_core::mend::{Fix, Proposal};
+use sendcheck_core::mend::{Fix, FixKind, Proposal};
 use sendcheck_core::options::{self, ListOptions};
 use sendcheck_core::phone::Country;
 use sendcheck_core::recipients::{CellChange, Change, ChangeError, InputKind, read};
@@ -100,6 +100,18 @@ fn dear_characters_are_replaced_where_that_saves_a_segment() {
     let (found, proposal) = proposed(&mut recipients, &Fix::PlainCharacters);
     assert_eq!(cells(&found), [(1, 2, long, long.replace('’', "'").as_str())]);
     assert_eq!((proposal.before.segments, proposal.after.segments), (Some(6), Some(5)));
+}
+
+#[test]
+fn plain_characters_are_offered_only_where_they_save_a_segment() {
+    let offered = |list: &str| {
+        let fixes = checked(SMS, list).fixes();
+        fixes.into_iter().any(|offer| offer.fix == FixKind::PlainCharacters)
+    };
+    let long = "it’s ready for you to be picked up at the counter of our shop in town all day long";
+    assert!(offered(&format!("Phone,B1\n12025550123,{long}\n")));
+    // Nothing plain stands for a picture, so it splits all the same.
+    assert!(!offered(&format!("Phone,B1\n12025550123,{long} 🎉\n")));
 }
 
 #[test]

@@ -127,6 +127,10 @@ fn says_which_option_is_wrong_and_what_it_should_be() {
             r#"{"optedOut":"Name\n1","setReadings":{"optedOut":{"columns":{"Phone":"Mobile"}}}}"#,
             "`optedOut`: no column is called `Mobile`; the heading has `Name`",
         ),
+        (
+            r#"{"columns":["B1=Name","Phone=2","B1=First Name"]}"#,
+            "`columns[2]`: `B1` is given twice; one column fills it",
+        ),
         (r#"{"appUsers":[1]}"#, "`appUsers[0]`: found `1`, expected a string"),
         (r#"{"after":7}"#, "`after`: found `7`, expected the text of a file, or its bytes as `{ \"base64\": \"…\" }`"),
         (r#"{"acceptUnread":-1}"#, "`acceptUnread`: found `-1`, expected a whole number from 0"),

@@ -21,6 +21,10 @@ pub(crate) fn table(bytes: &[u8]) {
     if rows.first().is_some_and(|row| row.iter().any(is_ours)) {
         return;
     }
+    // The mark that keeps a text from being a formula is none of it.
+    if rows.iter().flatten().any(|cell| cell.starts_with('\'')) {
+        return;
+    }
     let written = write(&rows, delimiter, quoted, line_end);
     let delimiter: Delimiter = delimiter.to_string().parse().unwrap();
     let options = ReadOptions { header: HeaderMode::No, delimiter: Some(delimiter), ..ReadOptions::default() };

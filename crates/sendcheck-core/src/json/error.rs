@@ -46,7 +46,10 @@ impl fmt::Display for Aside<'_> {
 pub(crate) fn excerpt(token: &str) -> String {
     let like_number = token.starts_with(|c: char| c.is_numeric() || matches!(c, '+' | '-' | '.'));
     let kept = if like_number { 6 } else { 24 };
-    match token.char_indices().nth(kept).and_then(|(end, _)| token.get(..end)) {
+    let longest = token.char_indices().nth(kept).map(|(end, _)| end);
+    // Nor does a number show that letters stand before.
+    let digits = token.char_indices().filter(|(_, c)| c.is_numeric()).nth(6).map(|(end, _)| end);
+    match longest.into_iter().chain(digits).min().and_then(|end| token.get(..end)) {
         Some(start) => format!("`{start}…`"),
         None => format!("`{token}`"),
     }
@@ -81,6 +84,7 @@ mod tests {
     fn numbers_are_cut_before_they_tell_whose_they_are() {
         assert_eq!(excerpt("+12025550123"), "`+12025…`");
         assert_eq!(excerpt("-1.2.3"), "`-1.2.3`");
+        assert_eq!(excerpt("tel.12025550123"), "`tel.120255…`");
         assert_eq!(excerpt("abcdefghijklmnopqrstuvwxyz"), "`abcdefghijklmnopqrstuvwx…`");
     }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::Fix;
 use crate::check::{Recipients, Verdict};
+use crate::handoff::ChannelKind;
 use crate::phone::{Country, Number};
 use crate::recipients::{CellChange, Change, Column, Scratch, number_cell};
 use crate::rules::RuleCode;
@@ -29,6 +30,33 @@ impl Recipients {
             false
         });
         has_one
+    }
+
+    /// Whether plain characters would make the SMS to anybody take fewer segments.
+    pub(super) fn has_edit_that_saves(&self) -> bool {
+        // The row that is looked at, the segments of its SMS, and the text as far as it is changed.
+        let mut looked_at: Option<(u32, u32, String)> = None;
+        let mut saves = false;
+        self.each_edit(&Fix::PlainCharacters, &mut |change| {
+            let Change::Cell(CellChange { row, before: Some(before), value: Some(value), .. }) = change else {
+                return true;
+            };
+            if looked_at.as_ref().is_none_or(|(looked_at, ..)| *looked_at != row) {
+                looked_at = self.sms_of_row(row).map(|text| (row, sms::measure(&text).segments, text));
+            }
+            if let Some((_, segments, text)) = &mut looked_at {
+                *text = text.replace(before.trim(), value.trim());
+                saves = sms::measure(text).segments < *segments;
+            }
+            !saves
+        });
+        saves
+    }
+
+    fn sms_of_row(&self, row: u32) -> Option<String> {
+        let messages = self.messages(self.index_of_row(row)?)?;
+        let sms = ChannelKind::Sms.config_type();
+        messages.into_iter().find(|message| message.channel == sms).and_then(|message| message.text)
     }
 
     /// Gives every change to `take` until that has enough.

@@ -71,7 +71,7 @@ impl Recipients {
                 FixKind::CallingCode => of_country.is_none_or(|country| self.has_edit(&Fix::CallingCode(country))),
                 FixKind::FillEmpty => !columns.is_empty(),
                 FixKind::Blanks => self.has_edit(&Fix::Blanks),
-                FixKind::PlainCharacters => self.has_edit(&Fix::PlainCharacters),
+                FixKind::PlainCharacters => self.has_edit_that_saves(),
                 FixKind::Https => self.has_edit(&Fix::Https),
                 FixKind::DropDuplicates => self.has_edit(&Fix::DropDuplicates),
                 FixKind::DropFailed => self.has_edit(&Fix::DropFailed(Some(code))),

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::json::{Object, Value, excerpt};
 use crate::options::OptionsError;
 use crate::options::members::{FromOption, Members};
-use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsGiven, Delimiter, HeaderMode, RowsMeant};
+use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsError, ColumnsGiven, Delimiter, HeaderMode, RowsMeant};
 
 impl FromOption for HeaderMode {
     const EXPECTED: &'static str = "`auto`, `yes`, `no` or the line of the heading";
@@ -65,6 +65,13 @@ fn of_entries(entries: Vec<Value>) -> Result<ColumnsGiven, OptionsError> {
     for (index, entry) in entries.into_iter().enumerate() {
         let text = String::from_option(entry).map_err(|error| error.in_item(index))?;
         given.add(&text).map_err(|error| OptionsError::new(error.to_string()).in_item(index))?;
+        // Kept as an object, one of the two would be lost.
+        if let Some((last, others)) = given.columns.split_last()
+            && others.iter().any(|other| other.need == last.need)
+        {
+            let error = ColumnsError::NeedRepeated { need: last.need.clone() };
+            return Err(OptionsError::new(error.to_string()).in_item(index));
+        }
     }
     Ok(given)
 }
