@@ -127,10 +127,6 @@ fn says_which_option_is_wrong_and_what_it_should_be() {
             r#"{"optedOut":"Name\n1","setReadings":{"optedOut":{"columns":{"Phone":"Mobile"}}}}"#,
             "`optedOut`: no column is called `Mobile`; the heading has `Name`",
         ),
-        (
-            r#"{"columns":["B1=Name","Phone=2","B1=First Name"]}"#,
-            "`columns[2]`: `B1` is given twice; one column fills it",
-        ),
         (r#"{"appUsers":[1]}"#, "`appUsers[0]`: found `1`, expected a string"),
         (r#"{"after":7}"#, "`after`: found `7`, expected the text of a file, or its bytes as `{ \"base64\": \"…\" }`"),
         (r#"{"acceptUnread":-1}"#, "`acceptUnread`: found `-1`, expected a whole number from 0"),
@@ -190,4 +186,11 @@ fn a_campaign_is_read_and_judged_later() {
     assert_eq!(error.to_string(), "`windows`: cannot be given together with `schedulingMetrics`");
     let error = campaign(br#"{"campaignName":"A","skil":"S"}"#).unwrap_err();
     assert_eq!(error.to_string(), "`skill`: found nothing, expected a string");
+}
+
+/// Kept with a saved reading, which is an object, one of the two would be lost.
+#[test]
+fn a_list_of_columns_names_each_need_once() {
+    let error = ListOptions::read(br#"{"columns":["B1=Name","Phone=2","B1=First Name"]}"#).unwrap_err();
+    assert_eq!(error.to_string(), "`columns[2]`: `B1` is given twice; one column fills it");
 }
