@@ -18,7 +18,7 @@ pub(crate) fn table(bytes: &[u8]) {
     let rows = rows(&text);
     // Says what separates cells, or that a file of ours came back, and is no row.
     let is_ours = |cell: &String| ["sep=", "sendcheck"].iter().any(|word| cell.to_lowercase().contains(word));
-    if rows.first().is_some_and(|row| row.iter().any(is_ours)) {
+    if rows.iter().find(|row| !row.iter().all(|cell| is_blank(cell))).is_some_and(|row| row.iter().any(is_ours)) {
         return;
     }
     // The mark that keeps a text from being a formula is none of it.

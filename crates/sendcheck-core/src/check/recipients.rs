@@ -11,7 +11,7 @@
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines/mod.rs`: `lines`
 //! - `check/extremes.rs`: `extremes`
-//! - `mend/edits.rs`: `edits`, `has_edit`
+//! - `mend/edits.rs`: `edits`, `has_edit`, `has_edit_that_saves`
 //! - `mend/mod.rs`: `propose`
 //! - `mend/offer.rs`: `fixes`
 //! - `render/mod.rs`: `preview`
