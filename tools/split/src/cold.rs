@@ -57,9 +57,9 @@ impl Part {
         to(around, self.depth, flow.block_of(self.steps.end))
     }
 
-    /// The place of a way among all.
-    pub(crate) fn way(&self, to: To) -> Option<usize> {
-        self.ways.iter().position(|way| way.to == to)
+    /// A way, with its place among all.
+    pub(crate) fn way(&self, to: To) -> Option<(usize, Way)> {
+        self.ways.iter().copied().enumerate().find(|(_, way)| way.to == to)
     }
 
     /// How many bytes are gone when it is cut.

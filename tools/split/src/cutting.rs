@@ -46,9 +46,11 @@ pub(crate) fn cut(
     let mut point = 0;
     for ((number, body), flow) in (module.imported()..).zip(&module.bodies).zip(Flow::all(bytes, module)?) {
         let has_run = ran.contains(&point);
-        let points = (point..).zip(flow.points());
-        let came_to: HashSet<usize> = points.filter(|(point, _)| ran.contains(point)).map(|(_, at)| at).collect();
-        point += u32::try_from(flow.points().count())?;
+        let points: Vec<usize> = flow.points().collect();
+        let next = point + count(&points);
+        let came_to: HashSet<usize> =
+            (point..next).zip(points).filter(|(point, _)| ran.contains(point)).map(|(_, at)| at).collect();
+        point = next;
         let parts = match module.name(number) {
             Some(name) if has_run && known.contains(name) => cold::parts(&flow, &came_to, worth),
             _ => Vec::new(),
@@ -214,7 +216,7 @@ fn part_called(
             go(*only, 0, written);
             return Ok(());
         }
-        (ways, end) => (end.unwrap_or(ways.len() - 1), ways),
+        (ways, end) => (end.map_or(ways.len() - 1, |(place, _)| place), ways),
     };
     written.instruction(&Instruction::LocalSet(temporary.way));
     if let Some(value) = temporary.value {
@@ -330,9 +332,8 @@ struct Leaving<'p> {
 
 impl Leaving<'_> {
     /// Puts on the stack what is answered: the value, which way, and locals.
-    fn answer(&self, to: To, code: &mut Function) -> Result<Way, Box<dyn Error>> {
-        let place = self.part.way(to).ok_or("a way out that is not known")?;
-        let way = *self.part.ways.get(place).ok_or("a way out that is not known")?;
+    fn answer(&self, to: To, code: &mut Function) -> Result<(), Box<dyn Error>> {
+        let (place, way) = self.part.way(to).ok_or("a way out that is not known")?;
         if !way.has_value {
             match self.part.value {
                 None => {}
@@ -349,7 +350,7 @@ impl Leaving<'_> {
         for local in &self.answers {
             code.instruction(&Instruction::LocalGet(*local));
         }
-        Ok(way)
+        Ok(())
     }
 
     fn leave(&self, to: To, code: &mut Function) -> Result<(), Box<dyn Error>> {
@@ -359,8 +360,7 @@ impl Leaving<'_> {
     }
 
     fn leave_if(&self, to: To, code: &mut Function) -> Result<(), Box<dyn Error>> {
-        let takes_value =
-            self.part.way(to).and_then(|place| self.part.ways.get(place)).is_some_and(|way| way.has_value);
+        let takes_value = self.part.way(to).is_some_and(|(_, way)| way.has_value);
         // The value lies below the condition, and stays where it is if the branch is not taken.
         if takes_value {
             code.instruction(&Instruction::LocalSet(self.chosen)).instruction(&Instruction::LocalSet(self.value));
