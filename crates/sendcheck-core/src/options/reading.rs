@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::json::{Object, Value, excerpt};
 use crate::options::OptionsError;
 use crate::options::members::{FromOption, Members};
+use crate::order;
 use crate::recipients::{ColumnFrom, ColumnGiven, ColumnsError, ColumnsGiven, Delimiter, HeaderMode, RowsMeant};
 
 impl FromOption for HeaderMode {
@@ -61,17 +62,20 @@ impl FromOption for RowsMeant {
 
 /// Entries as the command takes them: `position`, `Phone=Mobile Phone`.
 fn of_entries(entries: Vec<Value>) -> Result<ColumnsGiven, OptionsError> {
-    let mut given = ColumnsGiven::default();
+    let (mut given, mut places) = (ColumnsGiven::default(), Vec::new());
     for (index, entry) in entries.into_iter().enumerate() {
         let text = String::from_option(entry).map_err(|error| error.in_item(index))?;
         given.add(&text).map_err(|error| OptionsError::new(error.to_string()).in_item(index))?;
-        // Kept as an object, one of the two would be lost.
-        if let Some((last, others)) = given.columns.split_last()
-            && others.iter().any(|other| other.need == last.need)
-        {
-            let error = ColumnsError::NeedRepeated { need: last.need.clone() };
-            return Err(OptionsError::new(error.to_string()).in_item(index));
-        }
+        places.resize(given.columns.len(), index);
+    }
+    // Kept as an object, one of two would be lost.
+    let mut needs: Vec<(&str, usize)> = given.columns.iter().map(|column| column.need.as_str()).zip(places).collect();
+    order::sort_by(&mut needs, Ord::cmp);
+    let pairs = needs.iter().zip(needs.iter().skip(1));
+    let again = pairs.filter(|((need, _), (next, _))| need == next).map(|(_, again)| *again);
+    if let Some((need, index)) = again.min_by_key(|(_, index)| *index) {
+        let error = ColumnsError::NeedRepeated { need: need.into() };
+        return Err(OptionsError::new(error.to_string()).in_item(index));
     }
     Ok(given)
 }

@@ -10,8 +10,8 @@ use crate::options::members::{FromOption, Members};
 use crate::options::{OptionsError, SavedReading, SetReadings};
 use crate::policy::Policy;
 use crate::recipients::{
-    AddressColumn, Basis, ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Encoding, Expected, HeaderMode,
-    InputKind, Reading, RowsMeant,
+    AddressColumn, Basis, ColumnFrom, ColumnGiven, ColumnsGiven, ColumnsSaved, Delimiter, Encoding, Expected,
+    HeaderMode, InputKind, Reading, RowsMeant,
 };
 use crate::sets::{self, SetKind};
 
@@ -147,7 +147,7 @@ impl SavedReading {
         put("input", self.input.map(|input| text(input.as_str())));
         put("encoding", self.encoding.map(|encoding| text(encoding.as_str())));
         put("header", self.header.map(header));
-        put("delimiter", self.delimiter.map(|delimiter| text(&delimiter_name(delimiter.as_char()))));
+        put("delimiter", self.delimiter.map(|delimiter| text(&Delimiter::name_of(delimiter.as_char()))));
         put("sheet", self.sheet.as_deref().map(text));
         put("columns", self.columns.as_ref().map(columns));
         put("where", self.rows_where.as_ref().and_then(rows_where));
@@ -215,10 +215,6 @@ fn header(mode: HeaderMode) -> Value {
         HeaderMode::No => text("no"),
         HeaderMode::Line(line) => u64::from(line).into(),
     }
-}
-
-fn delimiter_name(delimiter: char) -> String {
-    if delimiter == '\t' { "tab".into() } else { delimiter.into() }
 }
 
 /// An object with the needs. `position` beside them is an entry of a list, as on the command line.

@@ -287,6 +287,11 @@ impl Delimiter {
     pub(super) fn byte(self) -> u8 {
         self.0
     }
+
+    /// A delimiter as the option takes it.
+    pub(crate) fn name_of(delimiter: char) -> String {
+        if delimiter == '\t' { "tab".into() } else { delimiter.into() }
+    }
 }
 
 impl FromStr for Delimiter {

@@ -1,7 +1,7 @@
 //! A list of one column whose cells something else seems to separate.
 
 use super::prelude::*;
-use crate::recipients::ReadingNote;
+use crate::recipients::{Delimiter, ReadingNote};
 
 rule! {
     /// Every row came out as one cell, and another character seems to separate theirs
@@ -24,12 +24,7 @@ impl Check<ListCx<'_>> for DelimiterUnlikely {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         for note in cx.notes() {
             let ReadingNote::DelimiterUnlikely { likely } = note else { continue };
-            out.report(Place::Whole, || Self { likely: named(*likely) });
+            out.report(Place::Whole, || Self { likely: Delimiter::name_of(*likely) });
         }
     }
-}
-
-/// A delimiter as the option takes it.
-pub(super) fn named(delimiter: char) -> String {
-    if delimiter == '\t' { "tab".into() } else { delimiter.into() }
 }

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::policy::Policy;
-use crate::rules::delimiter_unlikely::named;
+use crate::recipients::Delimiter;
 use crate::rules::numbers_without_code::regions;
 use crate::sets::{Gaps, SetKind};
 use crate::view::open_sets;
@@ -62,7 +62,7 @@ impl SetUnread {
         let lacking = gaps.lacking_code();
         let region = lacking.map_or("", |lacking| lacking.country.as_str());
         let (others, more) = lacking.map(|lacking| lacking.also.named()).unwrap_or_default();
-        let delimiter = gaps.likely_delimiter().map(named).unwrap_or_default();
+        let delimiter = gaps.likely_delimiter().map(Delimiter::name_of).unwrap_or_default();
         Self { set, count: gaps.unread(), lines, region, others, more, delimiter }
     }
 
