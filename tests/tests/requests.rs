@@ -87,6 +87,40 @@ fn more_than_a_day_takes_is_told_whatever_was_sent_before() {
     assert_eq!(told(&exceeds), ["100001 recipients on the channel `wa`, at most 100000 fit today"]);
     assert!(!exceeds.summary().not_checked.contains(&NotChecked::SentToday));
     assert_eq!(exceeds.summary().failed, 0);
+    // The request that begins with the last of them is for tomorrow.
+    let day = |first: usize| exceeds.requests(&campaign()).unwrap().starting_at(first).day();
+    assert_eq!([day(0), day(99_999), day(100_000)], [1, 1, 2]);
+    let by_ninety_nine = Campaign { size: Some(99), ..campaign() };
+    let requests = exceeds.requests(&by_ninety_nine).unwrap().starting_at(99_990);
+    assert_eq!(requests.map(|request| request.consumers().len()).collect::<Vec<_>>(), [10, 1]);
+}
+
+#[test]
+fn why_no_requests_are_made_is_one_sentence() {
+    let handoff = Handoff::read(&fs::read(root().join("handoffs/sms-two-variables.json")).unwrap()).unwrap();
+    let refused = |list: &[u8], campaign: &Campaign| {
+        let list = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default()).unwrap();
+        list.requests(campaign).map(|_| ()).unwrap_err().to_string()
+    };
+    let no_skill = Campaign { skill: String::new(), ..campaign() };
+    assert_eq!(
+        refused(b"Phone,B1,B2\n12025550123,Jo,Bo\n", &no_skill),
+        "the service would refuse every request: FIELDS_MISSING_IN_REQUEST: the required field `skill` is missing, `null` \
+         or empty"
+    );
+    assert_eq!(
+        refused(b"Phone,Shop,Place\n12025550123,Jo,Bo\n", &campaign()),
+        "COLUMNS_BY_POSITION: the heading does not name what the message needs, so columns are taken as they stand: \
+         B1 ← \"Shop\", B2 ← \"Place\"; what settles it is `columns` with `position`"
+    );
+    // No column settles what numbers lack.
+    let without_code: String = (0..25).map(|n| format!("202555{:04},Jo,Bo\n", 100 + n)).collect();
+    assert_eq!(
+        refused(format!("Phone,B1,B2\n{without_code}").as_bytes(), &campaign()),
+        "NUMBERS_WITHOUT_CODE: 25 of 25 numbers without `+` are no valid numbers as they stand and valid ones of US without \
+         its calling code. Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send \
+         wait for that."
+    );
 }
 
 /// What is found on a campaign is what is found on a request with that head, on the crate and on the command.

@@ -346,6 +346,53 @@ fn what_cannot_be_changed_is_refused_whole() {
     }
     let all = [Change::drop_row(1), Change::drop_row(2)];
     assert_eq!(recipients.change(&all), Err(ChangeError::NobodyLeft));
+    // Somebody is left who comes back in the same call.
+    recipients.change(&[Change::drop_row(2)]).unwrap();
+    let back = Change::Row(RowChange { row: 2, dropped: false });
+    recipients.change(&[Change::drop_row(1), back]).unwrap();
+    assert_eq!(recipients.len(), 1);
+}
+
+#[test]
+fn a_row_is_as_long_as_one_that_is_read() {
+    let handoff = Handoff::read(SMS.as_bytes()).unwrap();
+    let options = ListOptions::read(br#"{ "maxRowBytes": 24, "header": "yes" }"#).unwrap();
+    let list = b"Phone,B1,B2\n12025550123,abcde,fghij\n12025550124,abcde,fghij,and much more than fits\n";
+    let list = read(list, expected_columns(&handoff), options.read).unwrap();
+    let unchecked = Unchecked::new(list, InputKind::Csv, handoff, options.options.policy);
+    let rows = unchecked.check_rows(0..unchecked.len());
+    let mut recipients = unchecked.finish([rows]);
+    assert_eq!(recipients.change(&[Change::cell(1, 3, "fghijkl")]), Err(ChangeError::TooLong(1)));
+    recipients.change(&[Change::cell(1, 3, "fghijk")]).unwrap();
+    // What was too long to be kept has no cells that could be changed.
+    assert_eq!(recipients.change(&[Change::cell(2, 3, "f")]), Err(ChangeError::TooLong(2)));
+}
+
+#[test]
+fn how_much_was_changed_is_counted() {
+    let list = rows(&[&["12025550123", "a", "b"], &["12025550124", "a", "b"], &["12025550125", "a", "b"]]);
+    let mut recipients = checked(Kind::Csv, SMS, &list).unwrap();
+    let counted = |recipients: &Recipients| recipients.whole().changed.map(|counts| (counts.rows, counts.dropped));
+    assert_eq!(counted(&recipients), None);
+    let mut undo = recipients.change(&[Change::cell(1, 2, "x"), Change::cell(1, 3, "y")]).unwrap();
+    assert_eq!(counted(&recipients), Some((1, 0)));
+    undo.extend(recipients.change(&[Change::drop_row(2)]).unwrap());
+    assert_eq!(counted(&recipients), Some((1, 1)));
+    recipients.change(&undo).unwrap();
+    assert_eq!(counted(&recipients), None);
+}
+
+#[test]
+fn a_fingerprint_tells_where_rows_end_and_stand() {
+    let handoff = Handoff::read(IN_APP.as_bytes()).unwrap();
+    let fingerprint = |text: &str| {
+        let list = read(text.as_bytes(), expected_columns(&handoff), options().read).unwrap();
+        list.fingerprint()
+    };
+    let one = fingerprint("Id,B1,B2\nab,c,d\ne,f,gh\n");
+    assert_eq!(one, fingerprint("Id,B1,B2\r\nab,c,d\r\ne,f,gh\r\n"));
+    assert_ne!(one, fingerprint("Id,B1,B2\nab,c,d\n\ne,f,gh\n"));
+    assert_ne!(one, fingerprint("Id,B1,B2\nab,c,de\n,f,gh\n"));
 }
 
 #[test]

@@ -89,8 +89,8 @@ pub const COMMANDS: &[Command] = &[
     with("new-rule", "CODE [--scope SCOPE]", "begin a rule: its file, its line, its page, its vector", new_rule::run),
     with(
         "mutants",
-        "[--shard=K/N] [FILE …]",
-        "make faults one at a time and name those that no test notices; takes hours",
+        "[--survived] [FILE …]",
+        "make faults one at a time and name those that no test notices; all of them take an hour or two",
         |options, say| mutants::run(options, say),
     ),
     alone("npm", "build and pack the npm package into target/npm", |say| {

@@ -27,7 +27,14 @@ pub(crate) fn target(bytes: &[u8]) {
         if not_judged.iter().any(|code| first.rules(earlier).unwrap().contains(*code)) {
             continue;
         }
-        assert_eq!(kept(&again, index), kept(&first, earlier), "{}", said());
+        let (mut is, mut was) = (kept(&again, index), kept(&first, earlier));
+        // Without a heading the message alone says how wide a row is; the file that is written has a heading as wide as its
+        // widest row, with empty names, and its cells are too many instead.
+        let has_none = matches!(options.header, HeaderMode::No) && was.contains(&RuleCode::TooManyVariables);
+        for codes in [&mut is, &mut was] {
+            codes.retain(|code| !(has_none && *code == RuleCode::RowTooLong));
+        }
+        assert_eq!(is, was, "{}", said());
     }
 }
 

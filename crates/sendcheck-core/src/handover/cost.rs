@@ -280,7 +280,7 @@ mod tests {
         )
         .unwrap();
         let long = "x".repeat(200);
-        let list = format!("Phone,B1\n12015550123,Jane\n12135550123,{long}\n493012345678,Max\n");
+        let list = format!("Phone,B1\n493012345678,Max\n12015550123,Jane\n12135550123,{long}\n");
         let list = read(list.as_bytes(), expected_columns(&handoff), ReadOptions::default()).unwrap();
         let unchecked = Unchecked::new(list, InputKind::Csv, handoff, Policy::default());
         let rows = unchecked.check_rows(0..unchecked.len());

@@ -289,6 +289,12 @@ mod tests {
         assert_eq!(list.reading().sheet.as_ref(), Some(&sheet()));
         let lines = |list: &List| (0..list.len()).map(|row| list.record(row).unwrap().line).collect::<Vec<_>>();
         assert_eq!(lines(&list), [5, 6]);
+        let plain = Sheet { hidden: None, is_given: false, tells_looks: false, ..sheet() };
+        let mut carrier = Carrier::default();
+        filled(&mut carrier);
+        carrier.sheet(&plain);
+        let list = read_carried(&carrier.finish(), &expected(), &ReadOptions::default()).unwrap();
+        assert_eq!(list.reading().sheet.as_ref(), Some(&plain));
     }
 
     #[test]
@@ -326,5 +332,17 @@ mod tests {
             assert!(read_carried(cut, &expected(), &ReadOptions::default()).is_err(), "{end}");
         }
         assert_eq!(rows(b"Phone", |_| ()), None);
+    }
+
+    #[test]
+    fn rows_are_handed_on_one_by_one() {
+        let mut carrier = Carrier::default();
+        filled(&mut carrier);
+        let bytes = carrier.finish();
+        assert!(is_carried(&bytes));
+        assert!(!is_carried(b"Phone,Name\n"));
+        let mut taken = Vec::new();
+        assert_eq!(rows(&bytes, |cells| taken.push(cells.join("|"))), Some(()));
+        assert_eq!(taken, ["Phone|Name", "12025550123|two\nlines, \"quoted\"", "12025550124"]);
     }
 }

@@ -319,3 +319,29 @@ impl FromStr for Delimiter {
 #[error("a delimiter is one character that is no quote, letter, digit or blank, such as `;`, or `tab`")]
 #[non_exhaustive]
 pub struct UnknownDelimiter;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_delimiter_is_a_character_or_its_name() {
+        let of = |text: &str| text.parse::<Delimiter>().map(Delimiter::as_char).ok();
+        let named = [("tab", '\t'), ("\\t", '\t'), ("comma", ','), ("semicolon", ';'), ("pipe", '|'), ("^", '^'), ("\t", '\t')];
+        for (text, character) in named {
+            assert_eq!(of(text), Some(character), "{text}");
+        }
+        for text in ["", "\"", "a", "1", " ", "\n", "\u{1}", ";;", "é"] {
+            assert_eq!(of(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_heading_is_a_word_or_a_line() {
+        let of = |text: &str| text.parse::<HeaderMode>().ok();
+        assert_eq!(of("auto"), Some(HeaderMode::Auto));
+        assert_eq!((of("yes"), of("no")), (Some(HeaderMode::Yes), Some(HeaderMode::No)));
+        assert_eq!((of("1"), of("12")), (Some(HeaderMode::Line(1)), Some(HeaderMode::Line(12))));
+        assert_eq!((of("0"), of("-1"), of("Yes")), (None, None, None));
+    }
+}

@@ -178,3 +178,30 @@ impl Suspects<'_> {
         self.rows.iter().filter(is_national).count()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(count: usize, without_plus: usize) -> National {
+        National { country: Country::parse("US").unwrap(), also: Also::default(), count, without_plus }
+    }
+
+    #[test]
+    fn a_twentieth_and_twenty_are_many() {
+        assert!(of(20, 400).is_told() && !of(20, 401).is_told());
+        assert!(of(21, 420).is_told() && !of(19, 100).is_told());
+        assert!(of(3, 5).is_told() && of(3, 5).is_most());
+        assert!(!of(3, 6).is_told() && !of(2, 2).is_told());
+        assert!(of(50, 100).is_told() && !of(50, 100).is_most() && of(51, 100).is_most());
+    }
+
+    #[test]
+    fn fewer_than_the_fewest_are_never_told() {
+        for without_plus in 3..1_000 {
+            let fewest = National::fewest_told(without_plus);
+            assert!(of(fewest, without_plus).is_told(), "{fewest} of {without_plus}");
+            assert!(!of(fewest - 1, without_plus).is_told(), "{} of {without_plus}", fewest - 1);
+        }
+    }
+}
