@@ -158,9 +158,9 @@ mod tests {
         for wrong in ["", "Status", "=true", "#0=true", "\"Status=true"] {
             assert!(RowsMeant::default().add(wrong).is_err(), "{wrong}");
         }
-        assert_eq!(meant(&["5\" pipe=yes"]).column(), Some(&ColumnFrom::Name("5\" pipe".into())));
-        // A text in the place of a column has no rows.
-        assert_eq!(RowsMeant::default().add("\"=a\"=1"), Err(RowsMeantError::Form));
+        let mut inches = RowsMeant::default();
+        assert_eq!(inches.add("5\" pipe=yes"), Ok(()));
+        assert_eq!(inches.column(), Some(&ColumnFrom::NameOrPlace("5\" pipe".into())));
         let mut two = meant(&["A=1"]);
         assert_eq!(two.add("B=1"), Err(RowsMeantError::TwoColumns));
         assert_eq!(two.add("all"), Err(RowsMeantError::TwoColumns));
