@@ -219,12 +219,13 @@ test("rows to mend are a workbook that comes back, under the name of its sheet",
 
 test("what is no workbook is called what it is", async () => {
   const parts = { "[Content_Types].xml": Buffer.from("<a/>"), "word/document.xml": Buffer.from("<a/>") };
-  for (const [name, said] of [
-    ["word/document.xml", /a Word document/],
-    ["ppt/presentation.xml", /a PowerPoint presentation/],
-    ["photos/a.jpg", /a ZIP archive/],
+  const named = (name) => archive({ [name]: parts["word/document.xml"] });
+  for (const [other, said] of [
+    [named("word/document.xml"), /a Word document/],
+    [named("ppt/presentation.xml"), /a PowerPoint presentation/],
+    [named("photos/a.jpg"), /a ZIP archive/],
+    [file("numbers-parser.numbers"), /a spreadsheet of Apple Numbers, not a list; export it as `\.xlsx`/],
   ]) {
-    const other = archive({ [name]: parts["word/document.xml"] });
     const refused = { name: "SendcheckError", kind: "list", code: "FILE_NOT_TEXT", message: said };
     await assert.rejects(openFile(other, { handoff }), refused);
     assert.throws(() => openRecipients(other, { handoff }), refused);

@@ -20,7 +20,7 @@ import { fileOf } from "./state/origin.js";
 import { Store } from "./state/store.js";
 import { backBox, unkeptBox } from "./ui/back.js";
 import { header } from "./ui/header.js";
-import { pager, stepsNav } from "./ui/steps.js";
+import { pager, stands, stepsNav } from "./ui/steps.js";
 import type { Screen, View } from "./ui/screen.js";
 
 const VIEWS: Readonly<Record<Step, View>> = {
@@ -96,7 +96,9 @@ class App extends LitElement {
   #changed(now: State, before: State): void {
     this.requestUpdate();
     document.documentElement.lang = now.locale;
-    document.title = `${textsOf(now.locale).shell.step[now.step]} – ${textsOf(now.locale).shell.title}`;
+    const { step, severity, title } = textsOf(now.locale).shell;
+    const wrong = stands(now, now.step) === "problem" ? `${severity.error}: ` : "";
+    document.title = `${wrong}${step[now.step]} – ${title}`;
     if (now.step !== before.step) void this.updateComplete.then(() => this.#arrive());
     if (now.explain.followed !== before.explain.followed) void this.updateComplete.then(() => this.#answered());
     const at = matched(now, before) ?? (ended(now, before) ? "#outcome, #error-summary" : null);

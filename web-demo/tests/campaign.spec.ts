@@ -142,7 +142,7 @@ test("what is missing is marked where files are asked for, and not before", asyn
   for (const id of ["campaign-name", "skill", "consent"]) {
     await expect(page.locator(`#${id}`)).toHaveAttribute("aria-invalid", "true");
   }
-  await page.locator("#missing").getByRole("link", { name: "Skill" }).click();
+  await page.locator("#missing").getByRole("link", { name: "Skill", exact: true }).click();
   await expect(page.locator("#skill")).toBeFocused();
   await page.locator("#skill").fill("sales");
   await expect(page.locator("#skill")).not.toHaveAttribute("aria-invalid");

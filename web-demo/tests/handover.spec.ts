@@ -33,6 +33,16 @@ test.describe("with a list for two channels", () => {
     await expect(page.getByText("at most: only those whom WhatsApp does not reach")).toBeVisible();
   });
 
+  test("what somebody can say that was not checked is a click away", async ({ page }) => {
+    await page.getByRole("link", { name: /whether the skill exists/ }).click();
+    await expect(page.getByLabel("Skills of the account")).toBeFocused();
+    await page.keyboard.type("billing");
+    await toStep(page, "Preview");
+    await expect(page.getByText("whether the skill exists")).toHaveCount(0);
+    await page.getByRole("link", { name: /who has an open conversation/ }).click();
+    await expect(page.getByLabel("Numbers with an open conversation", { exact: true })).toBeFocused();
+  });
+
   test("the address follows account and region, and takes nothing else", async ({ page }) => {
     await page.getByLabel("Account number").fill("34567231");
     await page.getByLabel("Region").selectOption("emea");
@@ -152,7 +162,7 @@ test("nothing is made of a list that nobody can be sent, and the page says why",
   await checked(page, "Phone,B1,B2,B3\n12025550111,Rome,May,https://cdn.example.com/a.jpg\n", "Google RCS card");
   await expect(page.locator("#outcome")).toContainText("1 recipient would be rejected");
   await toStep(page, "Preview");
-  await expect(page.getByText("The message or the list as a whole has errors.")).toBeVisible();
+  await expect(page.getByText("The list as a whole has errors")).toBeVisible();
   await expect(page.getByText("No recipient is accepted, so there is no request to make.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Request bodies (zip)" })).toHaveCount(0);
 });

@@ -38,7 +38,7 @@ test("nothing is made while something is missing", async ({ page }) => {
   page.on("download", () => (downloads += 1));
   await page.getByRole("button", { name: "Request bodies (zip)" }).click();
   await expect(page.locator("#missing")).toBeFocused();
-  await page.getByRole("link", { name: "Skill" }).click();
+  await page.getByRole("link", { name: "Skill", exact: true }).click();
   await expect(page.getByLabel("Skill")).toBeFocused();
   expect(downloads).toBe(0);
 });

@@ -87,6 +87,24 @@ test("a composed message is counted and checked as it is written", async ({ page
   await expect(page.getByText("These characters make it cost more: ’")).toBeVisible();
 });
 
+test("characters that cost segments are replaced where the text is written, and joiners are named", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "A text of mine" }).check();
+  const text = page.getByLabel("Text", { exact: true });
+  await text.fill(`It’s spring. ${"Come and see. ".repeat(6)}`);
+  const counted = page.getByLabel("Length");
+  await expect(counted).toContainText("2 segments · UCS-2");
+  await expect(counted).toContainText("’ → ' 1 segment saved");
+  await counted.getByRole("button", { name: "Replace characters that cost segments" }).click();
+  await expect(text).toHaveValue(/^It's spring/);
+  await expect(counted).toContainText("1 segment · GSM-7");
+  await expect(counted.getByRole("button")).toHaveCount(0);
+  await text.fill("For you \u{1f468}\u200d\u{1f467}");
+  await expect(counted).toContainText("U+200D");
+});
+
 test("a composed template that breaks the rules is told so", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("radio", { name: "A text of mine" }).check();

@@ -62,6 +62,31 @@ test("which column is meant is chosen, and lines that give nobody are settled by
   await counted(page, "2 of 3 messages go out");
 });
 
+test("which lines of a set count is said where a column tells them apart", async ({ page }) => {
+  await settings(page);
+  const rows = ["12125550111,true", "12125550112,false", "12125550199,false"];
+  await put(page, `Phone,Opted Out\n${rows.join("\n")}\n`, "contacts.csv");
+  const lines = box(page).getByLabel("Lines that count");
+  await expect(lines.locator("option")).toHaveText(["Not said yet: every line", "Every line", "Opted Out=true"]);
+  await expect(box(page)).toContainText("3 rows read, from the column “Phone”.");
+  // Until somebody says which, all of them count, and no file is made.
+  await counted(page, "1 of 3 messages go out");
+  await expect(outcome(page)).toContainText(/every line of the set/i);
+  await expect(outcome(page)).toContainText("Say with “Lines that count”");
+  await toStep(page, "Preview");
+  await expect(page.locator("#list-errors")).toBeVisible();
+  await toStep(page, "Message");
+  await lines.selectOption({ label: "Opted Out=true" });
+  await expect(box(page)).toContainText("1 row read, from the column “Phone”.");
+  await expect(box(page).getByText(/every line of the set/i)).toHaveCount(0);
+  await toStep(page, "Recipients");
+  await expect(outcome(page).getByRole("heading")).toHaveText("2 of 3 messages go out");
+  await toStep(page, "Message");
+  await lines.selectOption({ label: "Every line" });
+  await toStep(page, "Recipients");
+  await expect(outcome(page).getByRole("heading")).toHaveText("1 of 3 messages go out");
+});
+
 test("an encoding that cannot be told is chosen by what it shows", async ({ page }) => {
   await settings(page);
   // Names in Shift_JIS.

@@ -72,6 +72,21 @@ test("numbers without their calling code are one cause, and completed with one c
   await expect(outcome(page).getByRole("heading")).toHaveText("60 of 60 messages go out");
 });
 
+test("what is wrong with the list as a whole stands with the answer, and files lead there", async ({ page }) => {
+  const numbers = Array.from({ length: 30 }, (_, index) => `2125550${100 + index}`);
+  await checked(page, `Phone\n12125550199\n${numbers.join("\n")}\n`, "SMS, the same for everybody");
+  await expect(page).toHaveTitle("Error: Recipients – Campaign check");
+  await expect(outcome(page)).toContainText("Say the country with “Numbers without +”");
+  await toStep(page, "Preview");
+  await page.getByRole("button", { name: "List to upload (CSV)" }).click();
+  await expect(page.locator("#not-made")).toBeFocused();
+  await expect(page.locator("#not-made")).toContainText("First it has to be settled how the list is read");
+  await page.locator("#list-errors").getByRole("button", { name: "Go to Recipients" }).click();
+  await outcome(page).getByRole("button", { name: "They are numbers of United States" }).click();
+  await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+  await expect(page).toHaveTitle("Recipients – Campaign check");
+});
+
 test("an SMS with dear characters says so, and they are replaced", async ({ page }) => {
   await chooseExample(page, "SMS, a text for each recipient");
   await toStep(page, "Recipients");

@@ -103,6 +103,9 @@ test("rejected rows of a workbook come as one, and back to the sheet that they c
 test("a document is called what it is, and a workbook that is broken says so", async ({ page }) => {
   await opened(page, SMS, Buffer.from("PK\u0003\u0004 [Content_Types].xml word/document.xml"), "contacts.docx");
   await expect(page.getByRole("alert")).toContainText("a Word document");
+  const numbers = readFileSync(new URL("../../tests/oracles/workbooks/numbers-parser.numbers", import.meta.url));
+  await addList(page, numbers, "contacts.numbers");
+  await expect(page.getByRole("alert")).toContainText("a spreadsheet of Apple Numbers");
   const whole = await xlsx({ Contacts: [["Phone"], ["12125550113"]] });
   await addList(page, whole.subarray(0, whole.length - 30), "contacts.xlsx");
   await expect(page.getByRole("alert")).toContainText("it is damaged");

@@ -160,6 +160,8 @@ fn a_document_is_called_what_it_is() {
     let presentation = archive(&["[Content_Types].xml", "ppt/presentation.xml"]);
     assert!(said(&presentation).contains("a PowerPoint presentation"));
     assert!(said(&archive(&["photos/a.jpg"])).contains("a ZIP archive"));
+    let numbers = said(&file("numbers-parser.numbers"));
+    assert!(numbers.contains("this is a spreadsheet of Apple Numbers, not a list; export it as `.xlsx`"), "{numbers}");
     // An old document has the names of its parts at its end.
     let mut old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
     old.resize(1 << 20, b'x');

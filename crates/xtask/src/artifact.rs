@@ -79,6 +79,10 @@ impl Artifact<'_> {
         let renamed = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
         let mut flags = vec![renamed(&at.cargo_home, "/cargo"), renamed(&at.sources.canonicalize()?, "/sendcheck")];
         flags.extend(self.linker.map(|linker| format!("-Clinker={linker}")));
+        if self.triple.ends_with("windows-gnu") {
+            // Unless told, it writes down when it linked.
+            flags.push("-Clink-arg=-Wl,--no-insert-timestamp".into());
+        }
         let mut cargo = Command::new("cargo");
         cargo.args(["build", "--quiet", "--locked", "--package", self.package, "--target", self.triple]);
         cargo.args(["--profile", self.profile, "--target-dir"]).arg(&at.target).current_dir(&at.sources);

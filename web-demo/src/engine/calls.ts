@@ -53,6 +53,9 @@ export interface Counts {
   readonly segments: number | null;
   readonly encoding: string | null;
   readonly because: readonly string[];
+  /** Characters that cost segments, each with what can stand for it; and how many segments that saves. */
+  readonly plain: readonly (readonly [character: string, plain: string])[];
+  readonly saves: number;
 }
 
 /** What the engine is. */

@@ -1,5 +1,6 @@
 /** The files to download. */
 import { html, nothing, type TemplateResult } from "lit";
+import type { Finding } from "sendcheck";
 import type { Format, ListResult } from "../engine/calls.js";
 import { headOf } from "../effects.js";
 import { campaignOptions } from "../state/campaign.js";
@@ -17,11 +18,12 @@ export function filesCard(screen: Screen, result: ListResult): TemplateResult {
   const { t, state } = screen;
   const texts = t.handover.files;
   const requests = requestsOf(summary, state.settings);
-  const broken = [...result.handoff, ...result.whole].some(({ severity }) => severity === "error");
+  const isBroken = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === "error");
   return html`
     <section class="card" aria-labelledby="files-title">
       <h3 id="files-title">${texts.title}</h3>
-      ${broken ? html`<p class="box warning">${texts.handoffErrors}</p>` : nothing}
+      ${isBroken(result.handoff) ? html`<p class="box warning">${texts.handoffErrors}</p>` : nothing}
+      ${isBroken(result.whole) ? listErrors(screen) : nothing}
       ${
         requests === 0
           ? html`<p class="box warning">${texts.none}</p>`
@@ -45,6 +47,16 @@ export function filesCard(screen: Screen, result: ListResult): TemplateResult {
   `;
 }
 
+/** Files may wait for them, so that the way there is offered before one is asked for. */
+function listErrors({ t, act }: Screen): TemplateResult {
+  return html`
+    <div class="box warning" id="list-errors">
+      <p>${t.handover.files.listErrors}</p>
+      <button type="button" @click=${() => act({ type: "step", step: "recipients" })}>${t.shell.toRecipients}</button>
+    </div>
+  `;
+}
+
 /** Everything that was found, and what became of the file that was asked for last. */
 export function reportFile(screen: Screen): TemplateResult {
   const { t, state } = screen;
@@ -61,7 +73,9 @@ export function reportFile(screen: Screen): TemplateResult {
     <p class="said" role="status">
       ${making.state === "busy" ? t.shell.busy : making.state === "done" ? texts.ready(making.value.name) : ""}
     </p>
-    ${making.state === "failed" ? problemBox(t, making.problem, texts.failed) : nothing}
+    <div id="not-made" tabindex="-1">
+      ${making.state === "failed" ? problemBox(t, making.problem, texts.failed) : nothing}
+    </div>
   `;
 }
 

@@ -14,5 +14,7 @@ export async function make({ act, engines }: Screen, name: string, ask: () => Pr
     act({ type: "making", making: { state: "done", value: { name: whole } } });
   } catch (error) {
     act({ type: "making", making: { state: "failed", problem: problemOf(error) } });
+    // It stands below all files, however far from the button.
+    requestAnimationFrame(() => document.getElementById("not-made")?.focus());
   }
 }

@@ -45,9 +45,10 @@ function cards(screen: Screen, result: Result): TemplateResult {
   `;
 }
 
-/** A list is completed with what all requests say; a request says that itself. */
+/** A list is completed with what all requests say, of which the web tool's own list has nothing; a request says that itself. */
 function ofList(screen: Screen, result: ListResult): TemplateResult {
-  return html`${campaignCard(screen, result)} ${filesCard(screen, result)}`;
+  const [campaign, files] = [campaignCard(screen, result), filesCard(screen, result)];
+  return screen.state.settings.profile === "webtool" ? html`${files} ${campaign}` : html`${campaign} ${files}`;
 }
 
 function missing(screen: Screen): TemplateResult {

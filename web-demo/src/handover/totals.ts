@@ -25,7 +25,7 @@ export function totalsCard(screen: Screen, result: Result): TemplateResult {
         ${tile(texts.requests(requestSize(state.settings)), requests, "")}
         ${lastTile(screen)} ${costTile(screen)}
       </dl>
-      ${unknown(t.handover, open(summary, state))}
+      ${unknown(screen, open(summary, state))}
     </section>
   `;
 }
@@ -42,14 +42,44 @@ export function open({ notChecked }: Summary, { settings, plan }: State): readon
   return settings.skills.trim() ? unchecked : [...new Set([...unchecked, "skills" as const])];
 }
 
-function unknown(texts: Screen["t"]["handover"], notChecked: readonly NotChecked[]): TemplateResult {
+/** The fields of step 1 in which somebody can say what is unknown. */
+const FIELDS: Readonly<Partial<Record<NotChecked, string>>> = {
+  "allow-list": "hosts",
+  "opted-out": "opted-out",
+  "sent-today": "sent-today",
+  skills: "skills",
+  "active-conversation": "active-conversations",
+  "app-users": "app-users",
+};
+
+function unknown(screen: Screen, notChecked: readonly NotChecked[]): TemplateResult {
+  const texts = screen.t.handover;
   if (notChecked.length === 0) return html`<p class="fine">${texts.totals.nothing}</p>`;
   return html`
     <details class="open-questions" open>
       <summary>${texts.totals.notChecked} (${notChecked.length})</summary>
       <ul class="unknown">
-        ${notChecked.map((each) => html`<li>${texts.unknown[each]}</li>`)}
+        ${notChecked.map((each) => html`<li>${asked(screen, each)}</li>`)}
       </ul>
     </details>
   `;
+}
+
+/** What somebody can say leads to where it is said; the rest nobody here can know. */
+function asked({ t, act }: Screen, what: NotChecked): TemplateResult | string {
+  const [text, field] = [t.handover.unknown[what], FIELDS[what]];
+  if (field === undefined) return text;
+  const go = (event: Event) => {
+    event.preventDefault();
+    act({ type: "step", step: "message" });
+    requestAnimationFrame(() => toField(field));
+  };
+  return html`<a href="#step-title" @click=${go}>${text}</a>`;
+}
+
+function toField(id: string): void {
+  // A file that was given has no field, but another can be chosen.
+  const field = document.querySelector<HTMLElement>(`input#${id}, textarea#${id}, #${id}-file`);
+  field?.closest("details")?.setAttribute("open", "");
+  field?.focus();
 }

@@ -4,7 +4,7 @@ import type { RuleCode, Severity } from "sendcheck";
 import type { Offer, Result } from "../engine/calls.js";
 import { term } from "../explain/term.js";
 import { numbers } from "../i18n/number.js";
-import { prose } from "../ui/prose.js";
+import { advice, prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 import { canMend } from "./mending.js";
 import { fixing, open } from "./fixing.js";
@@ -55,7 +55,7 @@ function line(screen: Screen, result: Result, { code, severity, rows }: Cause): 
         <summary>
           <span class="badge ${severity}">${t.shell.severity[severity]}</span> ${prose(rule.title)}
         </summary>
-        <p>${prose(rule.help)}</p>
+        <p>${advice(t, rule.help)}</p>
         <p class="code">${term(screen, code)}</p>
       </details>
       <span class="does">

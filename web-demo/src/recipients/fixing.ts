@@ -1,6 +1,6 @@
 /** What would be changed in many rows at once, before it is: how many, the first of them, and what would become of the list. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Proposed } from "../engine/calls.js";
+import type { Proposed, Result } from "../engine/calls.js";
 import { problemOf } from "../engine/client.js";
 import { fixOf } from "../state/fixing.js";
 import type { Fixing } from "../state/model.js";
@@ -78,7 +78,7 @@ function fields(screen: Screen, now: Fixing): TemplateResult | typeof nothing {
         id: "fix-column",
         label: texts.column,
         value: now.column,
-        options: columns.map((column) => [column, column] as const),
+        options: columns.map((column) => [column, calledInFile(result, column)] as const),
         change: (column) => say(screen, { ...now, column }),
       })}
       ${textField({
@@ -89,6 +89,12 @@ function fields(screen: Screen, now: Fixing): TemplateResult | typeof nothing {
       })}
     </div>
   `;
+}
+
+/** What the file calls a column that fills a need. */
+function calledInFile(result: Result | null, need: string): string {
+  if (result?.origin !== "list") return need;
+  return result.summary.readAs.needs.find((each) => each.need === need)?.name || need;
 }
 
 function proposed(screen: Screen, { fix, changes, first, doubtful, before, after }: Proposed): TemplateResult {

@@ -10,7 +10,6 @@ import { loadButton } from "./change-list.js";
 import { forecastCard } from "./forecast.js";
 import { filters } from "./filters.js";
 import { fixing, open } from "./fixing.js";
-import { numbersAsked } from "./matching/numbers.js";
 import { changesCard, refusedBox } from "./mending.js";
 import { outcome } from "./outcome.js";
 import "./rows.js";
@@ -25,8 +24,12 @@ export function resultView(screen: Screen, result: Result): TemplateResult {
 
 /** The file and its columns, in a quiet line where nothing is wrong with them. */
 function ofList(screen: Screen, result: ListResult): TemplateResult {
-  const { summary, whole } = result;
-  const says = fileSays(screen.t, summary.readAs, result.encodingSample);
+  const { summary } = result;
+  // Errors stand with the answer.
+  const whole = result.whole.filter(({ severity }) => severity !== "error");
+  const all = fileSays(screen.t, summary.readAs, result.encodingSample);
+  // Typed lines are no file, which has an encoding and something that separates cells.
+  const says = screen.state.recipients.source?.kind === "lines" ? all.slice(1) : all;
   const columns = columnsSay(screen, result);
   const isQuiet = whole.every(({ severity }) => severity === "info");
   return html`
@@ -38,7 +41,6 @@ function ofList(screen: Screen, result: ListResult): TemplateResult {
           "file",
           says,
           whole.filter((finding) => !isAboutColumns(finding)),
-          numbersAsked(screen, summary),
         )}
         ${level(screen, "columns", [columns], whole.filter(isAboutColumns))}
       </div>

@@ -88,7 +88,8 @@ function isFine(result: Result): boolean {
   return result.summary.failed === 0 && standingOf(result) === "certain" && isWhole;
 }
 
-function stands({ furthest, message, recipients, schedule, handover }: State, step: Step): Standing {
+/** How a step stands: answered, answered with something wrong, or open. */
+export function stands({ furthest, message, recipients, schedule, handover }: State, step: Step): Standing {
   switch (step) {
     case "message":
       if (message.result.state === "failed") return "problem";

@@ -27,6 +27,8 @@ fn lists_that_hold_nobody() {
 fn files_that_are_no_lists() {
     let workbook = said("workbook", b"PK\x03\x04\x14\0\x06\0[Content_Types].xml xl/workbook.xml");
     assert!(workbook.contains("a broken workbook") && workbook.ends_with("(FILE_NOT_TEXT)\n"), "{workbook}");
+    let numbers = said("numbers", include_bytes!("../../../../tests/oracles/workbooks/numbers-parser.numbers"));
+    assert!(numbers.contains("a spreadsheet of Apple Numbers, not a list; export it as `.xlsx`"), "{numbers}");
     let binary = said("binary", b"12025550123,a\0\0\0b\n");
     assert!(binary.contains("a binary file (byte 13 is NUL)"), "{binary}");
 }

@@ -32,7 +32,7 @@ const TEXTS: [(&str, &str); 6] = [
     ("THIRD-PARTY.md", "THIRD-PARTY.md"),
 ];
 
-/// Makes the archives of these targets, or of all whose standard library is installed; with `--check` a second time in
+/// Makes the archives of these targets, or of all that can be made here; with `--check` a second time in
 /// another folder, and compares.
 ///
 /// # Errors
@@ -73,7 +73,9 @@ impl Asked {
         for option in options {
             match Target::find(option) {
                 Some(target) => {
-                    wasm::require(target.triple)?;
+                    if let Some(why) = left_out(target)? {
+                        return Err(format!("{} cannot be made here: {why}", target.triple).into());
+                    }
                     asked.targets.push(target);
                 }
                 None if *option == "--check" => asked.check = true,
@@ -86,15 +88,23 @@ impl Asked {
         }
         if asked.targets.is_empty() {
             for target in TARGETS {
-                if wasm::is_installed(target.triple)? {
-                    asked.targets.push(target);
-                } else {
-                    say(&format!("left out: {0}, which `rustup target add {0}` installs", target.triple));
+                match left_out(target)? {
+                    None => asked.targets.push(target),
+                    Some(why) => say(&format!("left out: {}; {why}", target.triple)),
                 }
             }
         }
         Ok(asked)
     }
+}
+
+/// Why there will be no archive for a target.
+fn left_out(target: &Target) -> Result<Option<String>, Box<dyn Error>> {
+    if let Some(why) = target.cannot_link(&host()?) {
+        return Ok(Some(why));
+    }
+    let missing = !wasm::is_installed(target.triple)?;
+    Ok(missing.then(|| format!("`rustup target add {}` installs its standard library", target.triple)))
 }
 
 fn is_committed() -> Result<bool, Box<dyn Error>> {
@@ -111,12 +121,13 @@ fn archives(targets: &[&Target], at: &Place, say: &dyn Fn(&str)) -> Result<PathB
     let (stage, files) = (out.join("stage"), out.join("files"));
     fs::create_dir_all(&files)?;
     say("building the command for this machine, which is asked for its manual");
-    let command = target::command_for(&host()?, None).build(at)?;
+    let host = host()?;
+    let command = target::command_for(&host, None).build(at)?;
     let pages = stage.join("pages");
     pages::write(&command.join(format!("sendcheck{}", env::consts::EXE_SUFFIX)), &pages)?;
     for target in targets {
         say(&format!("{}: building", target.triple));
-        let program = target.command().build(at)?.join(target.program());
+        let program = target.command(&host).build(at)?.join(target.program());
         names_no_place(&program, at)?;
         let folder = stage.join(target.folder(VERSION));
         copy_folder(&pages, &folder)?;

@@ -1,6 +1,6 @@
 /** The message alone: its findings, its draft, its length. */
 import { checkCampaign, checkHandoff, inspectText, phoneMetadata, preview, version } from "sendcheck";
-import type { ChannelPreview, Finding, Preview, Spans } from "sendcheck";
+import type { Cause, ChannelPreview, Finding, Preview, Spans } from "sendcheck";
 import type { About, Calls, Counts, Listed, MessageAsk, MessageResult, Senders } from "../calls.js";
 import { membersOf, single, updatedOf } from "./single.js";
 
@@ -46,21 +46,31 @@ function count(channel: ChannelPreview): Counts[] {
     case "sms-twilio":
       return [sms(channel.composed)];
     case "wa":
-      return [{ ...length(channel.body), channel: "wa", segments: null, encoding: null, because: [] }];
+      return [{ ...length(channel.body), ...UNBILLED, channel: "wa" }];
     default:
       return [];
   }
 }
 
+/** What is counted of an SMS alone. */
+const UNBILLED = { segments: null, encoding: null, because: [], plain: [], saves: 0 } as const;
+
 function sms(spans: Spans): Counts {
-  const { encoding, segments, ucs2Because } = inspectText(known(spans));
+  const { encoding, segments, ucs2Because, saves = 0 } = inspectText(known(spans));
   return {
     ...length(spans),
     channel: "sms",
     segments,
     encoding,
-    because: ucs2Because.map(({ character }) => character),
+    because: ucs2Because.map(seen),
+    plain: ucs2Because.flatMap(({ character, suggestion }) => (suggestion === null ? [] : [[character, suggestion]])),
+    saves,
   };
+}
+
+/** A character, or how Unicode writes it where nothing would be seen of it, as of one that joins others. */
+function seen({ character, codePoint }: Cause): string {
+  return /[^\p{C}\p{Z}\p{M}]/u.test(character) ? character : codePoint;
 }
 
 /** The characters of an SMS that GSM-7 does not have. */

@@ -163,7 +163,9 @@ export const handover = {
     mend: "Die abgelehnten Zeilen mit dem, was nicht stimmt, zum Korrigieren und erneuten Prüfen.",
     whole: "Alles, was gefunden wurde, für Programme.",
     handoffErrors:
-      "Die Nachricht oder die Liste als Ganzes enthält Fehler. Anfragen lassen sich erstellen, aber der Dienst lehnt sie womöglich ab.",
+      "Die Nachricht enthält Fehler. Anfragen lassen sich erstellen, aber der Dienst lehnt sie womöglich ab.",
+    listErrors:
+      "Die Liste als Ganzes enthält Fehler, die in Schritt 2 beim Ergebnis stehen. Manche müssen geklärt sein, bevor Dateien erstellt werden.",
     failed: "Die Datei lässt sich nicht erstellen",
   },
 };

@@ -159,8 +159,9 @@ export const handover = {
     none: "No recipient is accepted, so there is no request to make.",
     mend: "The rejected rows with what is wrong, to fix and check again.",
     whole: "Everything that was found, for programs.",
-    handoffErrors:
-      "The message or the list as a whole has errors. Requests can be made, but the service may refuse them.",
+    handoffErrors: "The message has errors. Requests can be made, but the service may refuse them.",
+    listErrors:
+      "The list as a whole has errors, which stand with the answer in step 2. Some have to be settled before files are made.",
     failed: "The file cannot be made",
   },
 };

@@ -162,8 +162,9 @@ export const handover = {
     none: "No se acepta a ningún destinatario, así que no hay ninguna solicitud que crear.",
     mend: "Las filas rechazadas con sus errores, para corregirlas y revisarlas de nuevo.",
     whole: "Todo lo que se encontró, para otros programas.",
-    handoffErrors:
-      "El mensaje o la lista en su conjunto contiene errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
+    handoffErrors: "El mensaje contiene errores. Se pueden crear solicitudes, pero el servicio podría rechazarlas.",
+    listErrors:
+      "La lista en su conjunto contiene errores, que figuran junto al resultado en el paso 2. Algunos deben aclararse antes de crear archivos.",
     failed: "No se puede crear el archivo",
   },
 };

@@ -163,7 +163,9 @@ export const handover = {
     mend: "Les lignes refusées avec ce qui ne va pas, à corriger et à vérifier de nouveau.",
     whole: "Tout ce qui a été trouvé, pour d’autres programmes.",
     handoffErrors:
-      "Le message ou la liste dans son ensemble contient des erreurs. Les requêtes peuvent être créées, mais le service les refusera peut-être.",
+      "Le message contient des erreurs. Les requêtes peuvent être créées, mais le service les refusera peut-être.",
+    listErrors:
+      "La liste dans son ensemble contient des erreurs, indiquées avec le résultat à l’étape 2. Certaines doivent être réglées avant la création des fichiers.",
     failed: "Le fichier ne peut pas être créé",
   },
 };

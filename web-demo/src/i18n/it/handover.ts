@@ -162,8 +162,9 @@ export const handover = {
     none: "Nessun destinatario è accettato, quindi non c’è alcuna richiesta da creare.",
     mend: "Le righe rifiutate con ciò che non va, da correggere e ricontrollare.",
     whole: "Tutto ciò che è stato trovato, per altri programmi.",
-    handoffErrors:
-      "Il messaggio o l’elenco nel suo insieme contiene errori. Le richieste si possono creare, ma il servizio potrebbe rifiutarle.",
+    handoffErrors: "Il messaggio contiene errori. Le richieste si possono creare, ma il servizio potrebbe rifiutarle.",
+    listErrors:
+      "L’elenco nel suo insieme contiene errori, indicati con il risultato nel passaggio 2. Alcuni vanno chiariti prima di creare i file.",
     failed: "Il file non può essere creato",
   },
 };

@@ -162,8 +162,9 @@ export const handover = {
     none: "Nenhum destinatário foi aceito, e por isso não há solicitação para criar.",
     mend: "As linhas recusadas com o que está errado, para corrigir e verificar de novo.",
     whole: "Tudo o que foi encontrado, para programas.",
-    handoffErrors:
-      "A mensagem ou a lista como um todo tem erros. É possível criar solicitações, mas o serviço pode recusá-las.",
+    handoffErrors: "A mensagem tem erros. É possível criar solicitações, mas o serviço pode recusá-las.",
+    listErrors:
+      "A lista como um todo tem erros, que aparecem com o resultado na etapa 2. Alguns precisam ser resolvidos antes de criar arquivos.",
     failed: "Não foi possível criar o arquivo",
   },
 };
