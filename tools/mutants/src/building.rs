@@ -100,7 +100,9 @@ fn cargo(tree: &Path) -> Result<Vec<Value>, Box<dyn Error>> {
     let text = String::from_utf8_lossy(&output.stdout);
     let said: Vec<Value> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
     if !output.status.success() && !said.iter().any(|message| error_of(message).is_some()) {
-        return Err("cargo does not build the tests, and names no error: `cargo build --tests` in the copy says why".into());
+        return Err(
+            "cargo does not build the tests, and names no error: `cargo build --tests` in the copy says why".into()
+        );
     }
     Ok(said)
 }
@@ -125,13 +127,9 @@ fn to_blame(error: &Value, files: &[File], regions: &[Vec<Region>], tree: &Path)
         let around = of.iter().filter(|region| region.bytes.start <= start && end <= region.bytes.end);
         let within = of.iter().filter(|region| start <= region.bytes.start && region.bytes.end <= end);
         let near = of.iter().min_by_key(|region| region.bytes.start.abs_diff(start));
-        match around.min_by_key(|region| region.bytes.len()) {
-            Some(region) => blamed.extend(&region.faults),
-            None => match within.min_by_key(|region| region.bytes.len()).or(near) {
-                Some(region) => blamed.extend(&region.faults),
-                None => {}
-            },
-        }
+        let smallest = around.min_by_key(|region| region.bytes.len());
+        let region = smallest.or_else(|| within.min_by_key(|region| region.bytes.len())).or(near);
+        blamed.extend(region.into_iter().flat_map(|region| &region.faults));
     }
     blamed
 }

@@ -339,7 +339,10 @@ mod tests {
 
     #[test]
     fn what_is_worked_out_while_compiling_has_no_faults() {
-        assert!(changes("const A: u8 = 1 + 2; static B: [u8; 1 + 1] = [0; 2]; const fn f(a: u8) -> u8 { a + 1 }").is_empty());
+        assert!(
+            changes("const A: u8 = 1 + 2; static B: [u8; 1 + 1] = [0; 2]; const fn f(a: u8) -> u8 { a + 1 }")
+                .is_empty()
+        );
         assert!(changes("#[cfg(test)] mod tests { fn f() -> bool { true } } #[test] fn g() { h(); }").is_empty());
     }
 
@@ -354,9 +357,10 @@ mod tests {
 
     #[test]
     fn the_second_of_a_kind_says_so() {
-        assert_eq!(changes("fn f(a: A) { if a.b && a.c {} if a.d && a.e {} }").get(1..), Some(
-            ["f: `||` for `&&`".to_owned(), "f: `||` for `&&` (2)".to_owned()].as_slice()
-        ));
+        assert_eq!(
+            changes("fn f(a: A) { if a.b && a.c {} if a.d && a.e {} }").get(1..),
+            Some(["f: `||` for `&&`".to_owned(), "f: `||` for `&&` (2)".to_owned()].as_slice())
+        );
     }
 
     #[test]

@@ -16,10 +16,11 @@ mod writing;
 use std::error::Error;
 use std::fs::File;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 
+use building::Built;
 use outcomes::{Outcome, Outcomes, Reasons};
 
 /// Why nobody can notice some faults.
@@ -39,13 +40,15 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<(String, bool), Box<dyn Error>> {
-    let [root, folder, rest @ ..] = arguments else { return Err("the repository, a folder and files are needed".into()) };
+    let [root, folder, rest @ ..] = arguments else {
+        return Err("the repository, a folder and files are needed".into());
+    };
     let (root, folder) = (PathBuf::from(root), PathBuf::from(folder));
     let table = folder.join("outcomes.tsv");
     let reasons = Reasons::read(&root.join(REASONS))?;
     let only_survivors = rest.iter().any(|argument| argument == "--survived");
     let files: Vec<String> = rest.iter().filter(|argument| !argument.starts_with("--")).cloned().collect();
-    let mut outcomes = if only_survivors { Outcomes::read(&table)? } else { Outcomes::default() };
+    let outcomes = if only_survivors { Outcomes::read(&table)? } else { Outcomes::default() };
     let failed = folder.join("failed.txt");
     // Which do not compile is known from the last time, too.
     let known = if only_survivors { std::fs::read_to_string(&failed)? } else { String::new() };
@@ -57,20 +60,31 @@ fn run(arguments: &[String]) -> Result<(String, bool), Box<dyn Error>> {
     let chosen: Vec<usize> =
         compiling.filter(|(_, fault)| !outcomes.is_noticed(fault)).map(|(number, _)| number).collect();
     say(&format!("{} faults, {} do not compile, {} are tried", built.faults.len(), built.left_out.len(), chosen.len()));
-    // What is known at once, for whoever waits.
-    let log = Mutex::new(File::create(folder.join("log.tsv"))?);
-    let tell = |number: usize, outcome: &Outcome| {
-        if let (Some(fault), Ok(mut log)) = (built.faults.get(number), log.lock()) {
-            let _ = writeln!(log, "{}\t{}\t{}", outcome.words(), fault.key(), fault.line);
-        }
-    };
-    for (number, outcome) in trying::with_each(&asked, &chosen, &tell) {
-        if let Some(fault) = built.faults.get(number) {
-            outcomes.keep(fault, outcome);
-        }
-    }
+    let tried =
+        Tried { built: &built, table: &table, known: Mutex::new((outcomes, File::create(folder.join("log.tsv"))?)) };
+    trying::with_each(&asked, &chosen, &|number, outcome| tried.keep(number, outcome));
+    let (outcomes, _) = tried.known.into_inner().map_err(|_| "a thread that tried faults panicked")?;
     outcomes.write(&table)?;
     Ok(outcomes.told(&built.faults, &reasons))
+}
+
+/// What is known so far, which an interrupted run leaves behind.
+struct Tried<'a> {
+    built: &'a Built,
+    table: &'a Path,
+    known: Mutex<(Outcomes, File)>,
+}
+
+impl Tried<'_> {
+    fn keep(&self, number: usize, outcome: Outcome) {
+        let (Some(fault), Ok(mut known)) = (self.built.faults.get(number), self.known.lock()) else { return };
+        let (outcomes, log) = &mut *known;
+        let _ = writeln!(log, "{}\t{}\t{}", outcome.words(), fault.key(), fault.line);
+        outcomes.keep(fault, outcome);
+        if number.is_multiple_of(64) {
+            let _ = outcomes.write(self.table);
+        }
+    }
 }
 
 /// What is going on, for whoever waits.

@@ -51,7 +51,8 @@ impl Outcomes {
     }
 
     pub(crate) fn write(&self, file: &Path) -> io::Result<()> {
-        fs::write(file, self.0.iter().map(|(key, outcome)| format!("{}\t{key}\n", outcome.words())).collect::<String>())
+        let lines: Vec<String> = self.0.iter().map(|(key, outcome)| format!("{}\t{key}\n", outcome.words())).collect();
+        fs::write(file, lines.concat())
     }
 
     pub(crate) fn keep(&mut self, fault: &Fault, outcome: Outcome) {
@@ -66,7 +67,7 @@ impl Outcomes {
     /// noticed or has a reason, and every reason a fault.
     pub(crate) fn told(&self, faults: &[Fault], reasons: &Reasons) -> (String, bool) {
         let mut rooms: BTreeMap<&str, [usize; 4]> = BTreeMap::new();
-        let mut told = String::new();
+        let mut told: Vec<String> = Vec::new();
         let mut used = HashSet::new();
         for fault in faults {
             let key = fault.key();
@@ -82,9 +83,9 @@ impl Outcomes {
                 used.insert(key);
             } else if column > 1 {
                 let Fault { file, line, function, change } = fault;
-                told += &format!("{file}:{line} {function}: {change} ({})\n", outcome.words());
+                told.push(format!("{file}:{line} {function}: {change} ({})\n", outcome.words()));
             } else if has_reason {
-                told += &format!("is noticed, and needs no reason: {key}\n");
+                told.push(format!("is noticed, and needs no reason: {key}\n"));
             }
             let room = fault.file.rsplit('/').nth(1).unwrap_or_default();
             if let Some(count) = rooms.entry(room).or_default().get_mut(column) {
@@ -94,16 +95,15 @@ impl Outcomes {
         let files: HashSet<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
         let of_these = |key: &str| key.split('\t').next().is_some_and(|file| files.contains(file));
         for key in reasons.0.keys().filter(|key| of_these(key) && !faults.iter().any(|fault| fault.key() == **key)) {
-            told += &format!("a reason for no fault: {key}\n");
+            told.push(format!("a reason for no fault: {key}\n"));
         }
         let is_well = told.is_empty();
         for (room, [noticed, with_reason, survived, not_reached]) in &rooms {
-            told += &format!(
-                "{room:12} {noticed:>5} noticed, {with_reason:>4} for a reason not, {survived:>4} survived, {not_reached:>4} not \
-                 reached\n"
-            );
+            let passed =
+                format!("{with_reason:>4} for a reason not, {survived:>4} survived, {not_reached:>4} not reached");
+            told.push(format!("{room:12} {noticed:>5} noticed, {passed}\n"));
         }
-        (told, is_well)
+        (told.concat(), is_well)
     }
 }
 
@@ -152,7 +152,9 @@ mod tests {
     fn a_reason_that_is_no_longer_needed_is_told() {
         let mut outcomes = Outcomes::default();
         outcomes.keep(&fault("answer `0`"), Outcome::Noticed("vectors".into()));
-        let reasons = Reasons::of("src/view/a.rs\tSlot::of\tanswer `0`\tx\nsrc/view/a.rs\tSlot::was\tanswer `0`\tx\nother.rs\tf\tg\tx");
+        let reasons = Reasons::of(
+            "src/view/a.rs\tSlot::of\tanswer `0`\tx\nsrc/view/a.rs\tSlot::was\tanswer `0`\tx\nother.rs\tf\tg\tx",
+        );
         let (told, is_well) = outcomes.told(&[fault("answer `0`")], &reasons);
         assert!(!is_well);
         assert_eq!(told.matches("is noticed, and needs no reason").count(), 1, "{told}");

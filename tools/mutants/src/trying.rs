@@ -1,6 +1,5 @@
 //! Runs the tests with one fault at a time.
 
-use std::collections::HashMap;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -53,23 +52,16 @@ pub(crate) fn without_fault(programs: &[Program], faults: usize, notes: &Path) -
     Ok(asked)
 }
 
-/// What becomes of each fault; `tell` hears of it at once.
-pub(crate) fn with_each(asked: &[Asked], faults: &[usize], tell: &(dyn Fn(usize, &Outcome) + Sync)) -> HashMap<usize, Outcome> {
+/// Tries these faults, as many at once as there are processors, and tells what becomes of each.
+pub(crate) fn with_each(asked: &[Asked], faults: &[usize], tell: &(dyn Fn(usize, Outcome) + Sync)) {
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut done = Vec::new();
         while let Some(fault) = faults.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let outcome = with(asked, *fault);
-            tell(*fault, &outcome);
-            done.push((*fault, outcome));
+            tell(*fault, with(asked, *fault));
         }
-        done
     };
     let many = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..many).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().filter_map(|worker| worker.join().ok()).flatten().collect()
-    })
+    std::thread::scope(|scope| (0..many).for_each(|_| drop(scope.spawn(work))));
 }
 
 fn with(asked: &[Asked], fault: usize) -> Outcome {
@@ -91,7 +83,10 @@ fn with(asked: &[Asked], fault: usize) -> Outcome {
 fn passes(program: &Program, chosen: &str, longest: Duration) -> Result<bool, Box<dyn Error>> {
     // A fault may ask for memory without end.
     let mut shell = Command::new("sh");
-    shell.args(["-c", "ulimit -v 6000000; exec \"$0\" --quiet --test-threads=1 --skip every_vector_holds_for_the_command"]);
+    shell.args([
+        "-c",
+        "ulimit -v 6000000; exec \"$0\" --quiet --test-threads=1 --skip every_vector_holds_for_the_command",
+    ]);
     shell.arg(&program.path).current_dir(&program.folder).env("CARGO_MANIFEST_DIR", &program.folder);
     shell.env("SENDCHECK_FAULT", chosen).env("PROPTEST_CASES", "32").env("PROPTEST_MAX_SHRINK_ITERS", "0");
     // A seed that one fault left behind would make tests notice the next.

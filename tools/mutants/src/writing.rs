@@ -139,7 +139,6 @@ fn around(shape: Shape, instead: &[&(usize, String)]) -> (Pieces, String) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
 
     use super::written;
     use crate::faults::places;
@@ -147,7 +146,7 @@ mod tests {
     fn all(text: &str, left_out: &[usize]) -> (String, Vec<String>) {
         let mut faults = Vec::new();
         let places = places("a.rs", text, &mut faults).expect("Rust");
-        let (new, regions) = written(text, &places, &HashSet::from_iter(left_out.iter().copied()));
+        let (new, regions) = written(text, &places, &left_out.iter().copied().collect());
         syn::parse_file(&new).expect("still Rust");
         for region in &regions {
             assert!(new.get(region.bytes.clone()).is_some_and(|text| text.contains("crate::fault::is")), "{region:?}");
@@ -169,7 +168,10 @@ mod tests {
     fn guards_and_arms_and_calls() {
         let text = "fn f(a: Option<u8>) { match a { Some(1) if b() && c() => {} Some(2) => d(), _ => {} } e(); }";
         let (new, faults) = all(text, &[0]);
-        assert!(new.contains("Some(1) if (is(1) || ((!is(2) && ((if is(4) { (b ()) || (c ()) } else { b() && c() })))))"), "{new}");
+        assert!(
+            new.contains("Some(1) if (is(1) || ((!is(2) && ((if is(4) { (b ()) || (c ()) } else { b() && c() })))))"),
+            "{new}"
+        );
         assert!(new.contains("Some(2) if !is(3) => d()"), "{new}");
         assert!(new.contains("if !is(5) { e(); }"), "{new}");
         assert_eq!(faults.len(), 6);
