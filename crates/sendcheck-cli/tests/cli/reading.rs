@@ -107,6 +107,17 @@ fn what_settles_a_set_is_said_as_it_is_typed() {
 }
 
 #[test]
+fn which_numbers_are_meant_is_said_as_it_is_typed() {
+    let list = "Phone 1 - Label,Phone 1 - Value,B1\nMobile,+12025550123,a\nHome,+12125550124,b\n";
+    let folder = Folder::with("labels", SMS, list);
+    let run = requests(&folder, &[]);
+    let flag = "give --where \"Phone 1 - Label=mobile\"";
+    assert!(run.code == 2 && run.err.contains("NUMBERS_NOT_MOBILE") && run.err.contains(flag), "{run:?}");
+    assert!(!folder.path("out").exists());
+    assert_eq!(requests(&folder, &["--where", "Phone 1 - Label=mobile"]).code, 0);
+}
+
+#[test]
 fn rows_that_are_not_meant_are_left_out() {
     let folder = Folder::with("where", SMS, "Phone,Accepts SMS\n12025550123,yes\n12025550124,no\n");
     let told = check(&folder, &[]);
