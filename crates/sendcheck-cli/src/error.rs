@@ -55,6 +55,10 @@ fn argument(error: &ListError, set: Option<SetKind>) -> String {
             likely.first().map(|name| format!("; here --set-encoding {}={name}", set.as_str())).unwrap_or_default()
         }
         (ListError::Columns(_), Some(set)) => format!("; say it with --set-columns or --set-where {}=…", set.as_str()),
+        (ListError::ColumnsOfSheet { .. }, Some(set)) => format!(
+            "; unless --set-sheet {0}=… names one, all sheets are read; say it with that, --set-columns or --set-where {0}=…",
+            set.as_str()
+        ),
         _ => String::new(),
     }
 }

@@ -4748,7 +4748,8 @@ braces for the name of a parameter, which is [`PLACEHOLDER_NAMED`](PLACEHOLDER_N
 
 Mailing systems have placeholders of their own: `*|FNAME|*`, `%FIRSTNAME%`, `[First Name]`, `{first_name}`. A text that was copied
 from one of them carries them, and so does the message. They are known as in values ([`VALUE_MERGE_TAG`](VALUE_MERGE_TAG.md)): marks
-that people type as well stand around the name of a field, so `[NEW]` and `50%` are text. Meta approves them as any text, so they
+that people type as well stand around the name of a field, so `[NEW]`, `50%`, «Code» in quotes and what WhatsApp crosses out (`~price~`)
+are text. In an opt-out text nothing is filled in at all, so `{{brand}}` and `{{1}}` are sent as they stand there. Meta approves them as any text, so they
 are a warning in a draft, too.
 
 ## Fails
@@ -4766,6 +4767,11 @@ are a warning in a draft, too.
 ```json handoff severity=warning at=/messageComponents/0/content found="{{name}}" meant= count=1
 { "type": "sms-twilio", "messageComponents": [
   { "type": "body", "content": "Hi {{name}}, we open at nine.", "variables": [], "optOut": "Reply STOP to opt out." } ] }
+```
+
+```json handoff severity=warning at=/messageComponents/0/optOut found="{{brand}}" meant= count=1
+{ "type": "sms-twilio", "messageComponents": [
+  { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP to opt out of {{brand}}." } ] }
 ```
 
 ```json handoff severity=warning at=/messageComponents/0/content found="[First Name]" meant= count=1
@@ -6910,6 +6916,54 @@ Phone
 ```
 ",
         ),
+        "NUMBERS_NOT_MOBILE" => Some(
+            r#"# NUMBERS_NOT_MOBILE
+
+A column of the list says of some numbers that they are no mobile numbers.
+
+## Why
+
+Address books keep several numbers of a person and write beside each where it rings. Google Contacts exports them as `Phone 1 - Label`,
+`Phone 1 - Value`, `Phone 2 - Label` and so on, in the order in which they were entered: in one row the first is the mobile number,
+in the next it is that of the house, and the mobile number is the second. In countries where both look alike, nothing but the label tells.
+Where a column that belongs to the number's (`Phone 1 - Label`, `Phone 1 - Type`, `Phone Type`) names some of the numbers otherwise
+(`Home`, `Work`, `Fax`, a word of the user's own), the list says of how many, and how many of these people have a mobile number in another
+column. No file to send is made before somebody decides; rows keep their verdicts. Labels are known in the languages in which
+[columns are](../columns.md). A column in which no label is one of these says nothing.
+
+Where the caller says which column is the number's, it is a warning. See [how lists are read](../reading.md).
+
+## Fails
+
+```csv handoff=sms-same-text at=list also=COLUMN_UNKNOWN column="Phone 1 - Label" count=1 of=2 elsewhere=1 options="Phone 1 - Label=mobile"
+Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value
+Jane,Mobile,+12025550123,Home,+12125550199
+Omar,Home,+12125550124,Mobile,+12025550125
+```
+
+A warning where the caller says which column is the number's:
+
+```csv handoff=sms-same-text columns='{"Phone":"Phone 1 - Value"}' severity=warning at=list also=COLUMN_UNKNOWN column="Phone 1 - Label" count=1 of=2 elsewhere=1
+Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value
+Jane,Mobile,+12025550123,Home,+12125550199
+Omar,Home,+12125550124,Mobile,+12025550125
+```
+
+## Passes
+
+```csv handoff=sms-same-text where="Phone 1 - Label=mobile" also=COLUMN_UNKNOWN
+Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value
+Jane,Mobile,+12025550123,Home,+12125550199
+Omar,Home,+12125550124,Mobile,+12025550125
+```
+
+## How to mend
+
+Write to those whose first number is a mobile's, `--where "Phone 1 - Label=mobile"` on the command line, and to those whose second is
+one in a run of its own: `--columns "Phone=Phone 2 - Value" --where "Phone 2 - Label=mobile"`, with `--after` the first list, so that
+nobody is written to twice. Or put the mobile numbers into one column.
+"#,
+        ),
         "STATUS_IGNORED" => Some(
             r#"# STATUS_IGNORED
 
@@ -7117,13 +7171,21 @@ Every row came out as one cell, and another character seems to separate theirs.
 Comma, semicolon, tab and bar are tried; a first line `sep=;` and `delimiter` are followed even where they are wrong. Where every
 row then is one cell, and half of the rows or more hold a phone number once another character cuts them, that
 character is named. Nothing is read in another way: the rows fail as they stand until somebody says what separates them. Of the file of a
-set it is said with [SET_UNREAD](SET_UNREAD.md). See [how lists are read](../reading.md).
+set it is said with [SET_UNREAD](SET_UNREAD.md).
+
+A spreadsheet that opens such a file with another delimiter than its own has one column, and writes each row as one cell in quotes, or
+as one of a sheet. A quoted text is one cell (RFC 4180), so that no delimiter cuts it: `cause` is `whole` then. See [how lists are read](../reading.md).
 
 ## Fails
 
-```csv handoff=sms-same-text at=list also=INVALID_NUMBER also=INVALID_NUMBER likely=~
+```csv handoff=sms-same-text at=list also=INVALID_NUMBER also=INVALID_NUMBER likely=~ cause=another
 12025550123~Jane
 12025550124~Omar
+```
+
+```csv handoff=sms-same-text at=list also=INVALID_NUMBER also=INVALID_NUMBER likely=; cause=whole
+"12025550123;Jane"
+"12025550124;Omar"
 ```
 
 ## Passes
@@ -7135,7 +7197,9 @@ set it is said with [SET_UNREAD](SET_UNREAD.md). See [how lists are read](../rea
 
 ## How to mend
 
-Say it: `--delimiter "~"` on the command line, `delimiter: "~"` in JavaScript.
+Say it: `--delimiter "~"` on the command line, `delimiter: "~"` in JavaScript. Quotes around whole rows go in the program that wrote them:
+have it split the column (in Excel *Data*, *Text to Columns*) and save the sheet anew, or take off the first and the last quote of
+each line in a text editor.
 "#,
         ),
         "QUOTES_UNUSUAL" => Some(

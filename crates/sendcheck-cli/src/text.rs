@@ -118,7 +118,7 @@ pub(crate) fn settling_flags(finding: &Finding) -> Option<String> {
         _ => None,
     };
     match (finding.code, said("set")) {
-        (RuleCode::StatusIgnored, _) => {
+        (RuleCode::StatusIgnored | RuleCode::NumbersNotMobile, _) => {
             let Some(Arg::Texts(entries)) = finding.args.arg("options") else { return None };
             let flags: Vec<_> = entries.iter().map(|entry| format!("--where {}", typed(&plain(entry)))).collect();
             return Some(flags.join(" ")).filter(|flags| !flags.is_empty());
@@ -134,7 +134,8 @@ pub(crate) fn settling_flags(finding: &Finding) -> Option<String> {
         }
         (RuleCode::EncodingGuessed, _) => return said("likely").map(|likely| format!("--encoding {likely}")),
         (RuleCode::DelimiterUnlikely, _) => {
-            return said("likely").map(|likely| format!("--delimiter {}", typed(&plain(likely))));
+            let flag = |likely: &String| format!("--delimiter {}", typed(&plain(likely)));
+            return said("likely").filter(|_| said("cause").is_none_or(|cause| cause != "whole")).map(flag);
         }
         _ => {}
     }

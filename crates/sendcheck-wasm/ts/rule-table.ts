@@ -4530,6 +4530,51 @@ export const ruleTable = {
     ],
     "page": "docs/rules/NUMBERS_AMBIGUOUS.md"
   },
+  NUMBERS_NOT_MOBILE: {
+    "code": "NUMBERS_NOT_MOBILE",
+    "spelled": "NUMBERS_NOT_MOBILE",
+    "title": "A column of the list says of some numbers that they are no mobile numbers",
+    "help": "Say with `where` which rows are meant, or with `columns` which column is the number's; files to send wait for that.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning where the caller says which column is the number's",
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md; exports of Google Contacts",
+    "args": [
+      {
+        "name": "column",
+        "type": "string",
+        "about": "the column that says so, by name or place"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "of how many numbers it does"
+      },
+      {
+        "name": "of",
+        "type": "number",
+        "about": "how many numbers it says anything of"
+      },
+      {
+        "name": "elsewhere",
+        "type": "number",
+        "about": "how many of these recipients have a mobile number in another column"
+      },
+      {
+        "name": "options",
+        "type": "string[]",
+        "about": "the rows that are likely meant, as entries of the option `where`"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_NOT_MOBILE.md"
+  },
   STATUS_IGNORED: {
     "code": "STATUS_IGNORED",
     "spelled": "STATUS_IGNORED",
@@ -4744,7 +4789,7 @@ export const ruleTable = {
     "code": "DELIMITER_UNLIKELY",
     "spelled": "DELIMITER_UNLIKELY",
     "title": "Every row came out as one cell, and another character seems to separate theirs",
-    "help": "Say with `delimiter` what separates cells.",
+    "help": "Say with `delimiter` what separates cells; where whole rows are quoted, take those quotes off or use Text to Columns.",
     "severity": {
       "api": "warning",
       "webtool": "warning"
@@ -4761,6 +4806,11 @@ export const ruleTable = {
         "name": "likely",
         "type": "string",
         "about": "what seems to separate them, as the option `delimiter` takes it"
+      },
+      {
+        "name": "cause",
+        "type": "\"another\" | \"whole\"",
+        "about": "why: `another` separates them, or each row as a `whole` is one cell in quotes or of a sheet, which `delimiter` does not cut"
       }
     ],
     "page": "docs/rules/DELIMITER_UNLIKELY.md"

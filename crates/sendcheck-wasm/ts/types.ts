@@ -861,6 +861,8 @@ export type RuleCode =
   | "NUMBERS_WITHOUT_CODE"
   /** Numbers without `+` are numbers of the country, and of others as they stand */
   | "NUMBERS_AMBIGUOUS"
+  /** A column of the list says of some numbers that they are no mobile numbers */
+  | "NUMBERS_NOT_MOBILE"
   /** A column of the list says that some of its recipients want no messages */
   | "STATUS_IGNORED"
   /** A column that was chosen does not hold what is needed */
@@ -1937,6 +1939,19 @@ export interface FindingArgs {
     /** the country, as libphonenumber names its region */
     region: string;
   };
+  /** A column of the list says of some numbers that they are no mobile numbers */
+  NUMBERS_NOT_MOBILE: {
+    /** the column that says so, by name or place */
+    column: string;
+    /** of how many numbers it does */
+    count: number;
+    /** how many numbers it says anything of */
+    of: number;
+    /** how many of these recipients have a mobile number in another column */
+    elsewhere: number;
+    /** the rows that are likely meant, as entries of the option `where` */
+    options: string[];
+  };
   /** A column of the list says that some of its recipients want no messages */
   STATUS_IGNORED: {
     /** the column, by name or place */
@@ -1989,6 +2004,8 @@ export interface FindingArgs {
   DELIMITER_UNLIKELY: {
     /** what seems to separate them, as the option `delimiter` takes it */
     likely: string;
+    /** why: `another` separates them, or each row as a `whole` is one cell in quotes or of a sheet, which `delimiter` does not cut */
+    cause: "another" | "whole";
   };
   /** Cells stand in marks that are no quotes of a CSV file */
   QUOTES_UNUSUAL: {

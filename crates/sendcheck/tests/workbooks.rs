@@ -347,6 +347,13 @@ fn sets_are_read_from_every_sheet() {
     assert!(read_numbers(&file("looks.xlsx"), sheet("2")).unwrap().gaps().holds_nobody());
     let Err(ListError::NoSuchSheet { sheets, .. }) = read_numbers(&file("looks.ods"), sheet("May")) else { panic!() };
     assert!(sheets.len() > 1);
+    let mut by_column = ReadOptions::default();
+    by_column.rows.add("B1=hidden").unwrap();
+    let lacking = read_numbers(&file("looks.ods"), by_column.clone()).unwrap_err();
+    assert!(lacking.to_string().starts_with("in the sheet `Old`, no column is called `B1`"), "{lacking}");
+    assert_eq!(lacking.kind(), "columns");
+    let named = ReadOptions { sheet: Some("List".into()), ..by_column };
+    assert_eq!(read_numbers(&file("looks.ods"), named).unwrap().len(), 1);
     let text = read_numbers(b"Phone\n12025550123\n", sheet("May"));
     assert!(matches!(text, Err(ListError::NoSheets { .. })), "{text:?}");
     let ids = read_ids(&file("looks.xls"), ReadOptions::default()).unwrap();

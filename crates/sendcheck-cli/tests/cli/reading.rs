@@ -107,6 +107,30 @@ fn what_settles_a_set_is_said_as_it_is_typed() {
 }
 
 #[test]
+fn rows_that_nothing_cut_are_told_before_their_columns() {
+    let folder = Folder::with("uncut", CARD, "Phone~B1~B2\n12025550123~Nancy~9999\n");
+    let run = requests(&folder, &[]);
+    let told = run.err.contains("DELIMITER_UNLIKELY") && !run.err.contains("position");
+    assert!(run.code == 2 && told && run.err.contains("give --delimiter"), "{run:?}");
+    assert_eq!(requests(&folder, &["--delimiter", "~"]).code, 0);
+    let folder = Folder::with("whole", CARD, "\"Phone;B1;B2\"\n\"12025550123;Nancy;9999\"\n");
+    let run = requests(&folder, &[]);
+    let told = run.err.contains("every row as a whole is one cell") && run.err.contains("Text to Columns");
+    assert!(run.code == 2 && told && !run.err.contains("position"), "{run:?}");
+}
+
+#[test]
+fn which_numbers_are_meant_is_said_as_it_is_typed() {
+    let list = "Phone 1 - Label,Phone 1 - Value,B1\nMobile,+12025550123,a\nHome,+12125550124,b\n";
+    let folder = Folder::with("labels", SMS, list);
+    let run = requests(&folder, &[]);
+    let flag = "give --where \"Phone 1 - Label=mobile\"";
+    assert!(run.code == 2 && run.err.contains("NUMBERS_NOT_MOBILE") && run.err.contains(flag), "{run:?}");
+    assert!(!folder.path("out").exists());
+    assert_eq!(requests(&folder, &["--where", "Phone 1 - Label=mobile"]).code, 0);
+}
+
+#[test]
 fn rows_that_are_not_meant_are_left_out() {
     let folder = Folder::with("where", SMS, "Phone,Accepts SMS\n12025550123,yes\n12025550124,no\n");
     let told = check(&folder, &[]);

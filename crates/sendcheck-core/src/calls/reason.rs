@@ -286,7 +286,7 @@ impl From<&ListError> for Reason {
             ListError::NoSuchSheet { sheet, sheets } => {
                 Self::NoSuchSheet { sheet: sheet.clone(), sheets: sheets.clone() }
             }
-            ListError::Columns(error) => error.into(),
+            ListError::Columns(error) | ListError::ColumnsOfSheet { error, .. } => error.into(),
         }
     }
 }

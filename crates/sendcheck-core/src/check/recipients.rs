@@ -167,7 +167,10 @@ impl Recipients {
     /// of which lack their calling code.
     pub fn unsettled(&self) -> Option<&Finding> {
         let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
-        self.findings.iter().find(unsettled)
+        let first = self.findings.iter().find(unsettled)?;
+        // Where nothing cut the rows, nobody should confirm that columns are taken as they stand.
+        let uncut = || self.findings.iter().find(|finding| finding.code == RuleCode::DelimiterUnlikely);
+        Some(uncut().filter(|_| first.code == RuleCode::ColumnsByPosition).unwrap_or(first))
     }
 
     /// What settles it, as entries of the option `columns`: those of the columns that were taken, to be confirmed if they

@@ -25,7 +25,9 @@ pub struct Requests<'a> {
 impl Recipients {
     /// Whether files to send may be made of the list.
     pub(super) fn settled(&self) -> Result<(), CampaignError> {
-        self.unsettled().map_or(Ok(()), |finding| Err(CampaignError::unsettled(finding, self.settled_by())))
+        let Some(finding) = self.unsettled() else { return Ok(()) };
+        let options = if finding.settled_by().is_empty() { Vec::new() } else { self.settled_by() };
+        Err(CampaignError::unsettled(finding, options))
     }
 
     /// The requests that post every accepted row, none left out, none twice.

@@ -44,10 +44,11 @@ fn tag_at_start(text: &str) -> Option<&str> {
     DOUBLE.iter().find_map(|marks| tag(marks, is_word)).or_else(|| SINGLE.iter().find_map(|marks| tag(marks, is_field)))
 }
 
-/// Marks that no person types: those of Liquid, Handlebars, Jinja, JavaScript and Java, Salesforce, Smarty, Ruby and
-/// its ERB, Marketing Cloud and Pardot, Mailchimp.
-const DOUBLE: [(&str, &str); 9] = [
+/// Marks that no person types: those of Liquid, Handlebars, Jinja, handoffs, JavaScript and Java, Salesforce, Smarty, Ruby
+/// and its ERB, Marketing Cloud and Pardot, Mailchimp.
+const DOUBLE: [(&str, &str); 10] = [
     ("{{", "}}"),
+    ("${{", "}}"),
     ("${", "}"),
     ("{!", "}"),
     ("{$", "}"),
@@ -81,7 +82,7 @@ fn is_word(inside: &str, open: &str) -> bool {
     let inside = if open.starts_with(['{', '<']) { inside.trim() } else { inside };
     let is_of_word = |c: char| c.is_alphanumeric() || c == '_';
     inside.starts_with(|c: char| {
-        c.is_alphabetic() || matches!(c, '_' | '{' | '#' | '/' | '=') || c.is_ascii_digit() && open == "{{"
+        c.is_alphabetic() || matches!(c, '_' | '{' | '#' | '/' | '=') || c.is_ascii_digit() && open.ends_with("{{")
     }) && inside.contains(is_of_word)
         && !inside.ends_with(' ')
         && !inside.contains('\n')
@@ -115,12 +116,16 @@ fn is_field(inside: &str, open: &str) -> bool {
     if !name.starts_with(char::is_alphabetic) || !name.chars().all(of_name) || name.split(' ').count() > 3 {
         return false;
     }
+    // WhatsApp crosses out what stands between two; the fields of Keap have a point: `~Contact.FirstName~`.
+    if open == "~" && !name.contains('.') {
+        return false;
+    }
     let is_snake =
         is_one && name.split('_').count() > 1 && name.split('_').all(|word| word.len() >= 2 && word.is_ascii());
     let last = last_word(name);
     let is_in = |list: &str| list.split(' ').any(|known| known.chars().eq(last.chars().flat_map(char::to_lowercase)));
-    // In angle brackets such words are elements of HTML.
-    is_snake && open != "#" || is_in(NAMES) || is_one && open != "<" && is_in(OTHERS)
+    // In angle brackets such words are elements of HTML, and in the quotes of half of Europe they are quoted.
+    is_snake && open != "#" || is_in(NAMES) || is_one && !matches!(open, "<" | "«") && is_in(OTHERS)
 }
 
 /// The last word of a name, as its case or its marks part it: `Name` of `FirstName`, `first_name`, `FIRST NAME`.
@@ -189,6 +194,8 @@ mod tests {
             "%%=v(@name)=%%",
             "[LINK]",
             "{{ name }}",
+            "«Vorname»",
+            "~Owner.Email~",
         ] {
             assert!(holds_merge_tag(text), "{text}");
         }
@@ -196,9 +203,12 @@ mod tests {
 
     #[test]
     fn each_is_found_whole() {
-        let text = "Hi *|FNAME|* [Last Name], [VIP] 50% of {{ price | money }} at %%City%%, ${url}%CODE%";
+        let text = "Hi *|FNAME|* [Last Name], [VIP] 50% of {{ price | money }} at %%City%%, ${url}%CODE% ${{1}}";
         let found: Vec<_> = merge_tags(text).map(|(at, tag)| text.get(at..at + tag.len()).unwrap_or("")).collect();
-        assert_eq!(found, ["*|FNAME|*", "[Last Name]", "{{ price | money }}", "%%City%%", "${url}", "%CODE%"]);
+        assert_eq!(
+            found,
+            ["*|FNAME|*", "[Last Name]", "{{ price | money }}", "%%City%%", "${url}", "%CODE%", "${{1}}"]
+        );
     }
 
     #[test]
@@ -226,6 +236,10 @@ mod tests {
             "<3",
             "«Bonjour»",
             "« Nom »",
+            "«Code»",
+            "Tippen Sie auf «Link»",
+            "~price~",
+            "~order number~ ~old_price~",
             "<jane_doe@example.com>",
             "5 < name > 3",
             "%20Name%20",

@@ -73,6 +73,14 @@ pub enum ListError {
     /// What the caller says of the columns cannot be followed.
     #[error(transparent)]
     Columns(#[from] ColumnsError),
+    /// The same of a sheet of a workbook, which may be one of several that are read.
+    #[error("in the sheet `{sheet}`, {error}")]
+    ColumnsOfSheet {
+        /// The sheet.
+        sheet: String,
+        /// Why not.
+        error: ColumnsError,
+    },
 }
 
 /// A text that is neither UTF-8 nor UTF-16 and cannot be windows-1252.
@@ -103,7 +111,11 @@ impl ListError {
     /// `list`.
     pub fn kind(&self) -> &'static str {
         match self {
-            Self::NoSuchLine { .. } | Self::NoSheets { .. } | Self::NoSuchSheet { .. } | Self::Columns(_) => "columns",
+            Self::NoSuchLine { .. }
+            | Self::NoSheets { .. }
+            | Self::NoSuchSheet { .. }
+            | Self::Columns(_)
+            | Self::ColumnsOfSheet { .. } => "columns",
             Self::NotText { .. }
             | Self::Workbook { .. }
             | Self::EncodingUnknown(_)

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::blank::is_blank_text;
 use super::cells::{Cells, Scratch};
 use super::expected::{AddressColumn, Expected};
 use super::reading::{self, Reading, START_ROWS};
@@ -52,13 +53,21 @@ impl List {
         self.rows.blank()
     }
 
-    /// What seems to separate cells, where every row came out as one.
-    pub(super) fn likely_delimiter(&self) -> Option<char> {
-        if self.reading.width > 1 || self.reading.came_back || !self.expected.address.is_number() {
+    /// What seems to separate cells, where every row came out as one, and whether each is one in quotes or of a sheet.
+    pub(super) fn likely_delimiter(&self) -> Option<(char, bool)> {
+        if self.reading.came_back || !self.expected.address.is_number() {
             return None;
         }
         let (mut found, mut scratch) = (reading::LikelyDelimiter::default(), Scratch::default());
-        self.recipients().iter().take(START_ROWS).for_each(|row| found.add(self.rows.split(row, &mut scratch.0).0));
+        let of_sheet = self.reading.sheet.is_some();
+        for row in self.recipients().iter().take(START_ROWS) {
+            let (text, pieces) = self.rows.split(row, &mut scratch.0);
+            let cell = |index| pieces.text(text, index).unwrap_or_default();
+            if (1..pieces.len()).any(|index| !is_blank_text(cell(index))) {
+                return None;
+            }
+            found.add(cell(0), of_sheet || text.trim_start().starts_with('"'));
+        }
         found.done()
     }
 

@@ -17,6 +17,7 @@ mod error;
 mod expected;
 mod formula;
 pub mod headings;
+mod labels;
 mod list;
 mod meant;
 mod national;

@@ -244,10 +244,7 @@ impl Feed {
             note: self.encoding_note,
             sheet: None,
         };
-        let mut list = decided(self.rows, expected, options, written)?;
-        let likely = list.likely_delimiter();
-        list.reading.notes.extend(likely.map(|likely| ReadingNote::DelimiterUnlikely { likely }));
-        Ok(list)
+        decided(self.rows, expected, options, written)
     }
 }
 
@@ -307,7 +304,9 @@ pub(super) fn decided(
         used,
         needed,
     };
-    let list = List { rows, reading, before, heading_ordinal, expected };
+    let mut list = List { rows, reading, before, heading_ordinal, expected };
+    let likely = list.likely_delimiter();
+    list.reading.notes.extend(likely.map(|(likely, whole)| ReadingNote::DelimiterUnlikely { likely, whole }));
     match list.reading.heading.line {
         _ if left_out > 0 && list.is_empty() => Err(ListError::NoneMeant { rows: left_out }),
         Some(line) if list.is_empty() => Err(ListError::HeaderOnly { line }),

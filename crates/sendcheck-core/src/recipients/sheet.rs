@@ -133,7 +133,11 @@ impl SheetReader {
             note: None,
             sheet: Some(sheet),
         };
-        decided(self.rows, self.expected, &self.options, written)
+        let name = written.sheet.as_ref().map(|sheet| sheet.name.clone()).unwrap_or_default();
+        decided(self.rows, self.expected, &self.options, written).map_err(|error| match error {
+            ListError::Columns(error) => ListError::ColumnsOfSheet { sheet: name, error },
+            other => other,
+        })
     }
 }
 

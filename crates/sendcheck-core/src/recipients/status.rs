@@ -93,7 +93,7 @@ const PARTS: [(StatusSays, &str); 3] = [
 ];
 
 /// Names that hold one of these are of what stands beside it: why, or by which message.
-const BESIDE: &str = "reason grund motivo raison comment campaign source title link url";
+const BESIDE: &str = "reason grund motivo raison comment campaign source title link url modify";
 
 /// Whole names of those who want none, which stand in other names as well.
 const NAMES: &str = "dnc stop baja";
@@ -108,11 +108,11 @@ const WORDS: [(StatusSays, &str); 5] = [
     (
         StatusSays::Out,
         "unsubscribed unsubscribe optedout optout stop stopped blocked removed cleaned suppressed abgemeldet desabonne \
-         desinscrit disiscritto baja descadastrado afgemeld",
+         desinscrit disiscritto baja descadastrado afgemeld donotallow notallowed",
     ),
     (
         StatusSays::In,
-        "subscribed optedin optin confirmed angemeldet abonne inscrit iscritto suscrito inscrito aangemeld",
+        "subscribed optedin optin confirmed angemeldet abonne inscrit iscritto suscrito inscrito aangemeld allow allowed",
     ),
     (StatusSays::Unknown, "neversubscribed notsubscribed nonsubscribed pending unknown none null na"),
 ];
@@ -284,6 +284,10 @@ mod tests {
             ),
             ("Phone,Unsubscribed At\n12025550123,2026-05-01\n12025550124\n", "Unsubscribed At true: * 1 Out,  1 In"),
             ("12025550123,0\n12025550124,1\n", "column 2 false: 0 1 No, 1 1 Yes"),
+            (
+                "(Do Not Modify) Contact,Phone,Do not allow SMS\n1,12025550123,Allow\n2,12025550124,Do Not Allow\n",
+                "Do not allow SMS true: allow 1 In, donotallow 1 Out",
+            ),
             ("Phone,Newsletter\n12025550123,ja\n12025550124,nein\n", "Newsletter false: ja 1 Yes, nein 1 No"),
         ] {
             assert_eq!(told(file), [expected], "{file}");

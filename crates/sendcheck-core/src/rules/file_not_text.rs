@@ -31,7 +31,7 @@ impl ListError {
                 RuleCode::NoRecipients
             }
             Self::NoSheets { .. } | Self::NoSuchSheet { .. } => RuleCode::SheetsLeftOut,
-            Self::Columns(_) => RuleCode::ColumnMissing,
+            Self::Columns(_) | Self::ColumnsOfSheet { .. } => RuleCode::ColumnMissing,
         }
     }
 }

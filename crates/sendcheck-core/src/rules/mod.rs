@@ -329,6 +329,7 @@ registry! {
     columns_change::ColumnsChange: List,
     numbers_without_code::NumbersWithoutCode: List,
     numbers_ambiguous::NumbersAmbiguous: List,
+    numbers_not_mobile::NumbersNotMobile: List,
     status_ignored::StatusIgnored: List,
     columns_contradicted::ColumnsContradicted: Columns,
     numbers_elsewhere::NumbersElsewhere: Columns,
@@ -369,6 +370,7 @@ impl RuleCode {
             Self::ColumnsChange
             | Self::NumbersWithoutCode
             | Self::NumberInTwoColumns
+            | Self::NumbersNotMobile
             | Self::SetStatus
             | Self::SetUnread => severity == Severity::Error,
             _ => false,

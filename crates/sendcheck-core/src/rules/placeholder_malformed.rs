@@ -1,7 +1,7 @@
 //! Something that looks like a placeholder and is none.
 
 use super::prelude::*;
-use crate::handoff::{ChannelKind, PartContent};
+use crate::handoff::{ChannelKind, Part, PartContent};
 use crate::odd::{may_hold_merge_tag, merge_tags};
 use crate::rules::placeholder_named::name_of;
 use crate::rules::wording::TOLD;
@@ -60,16 +60,7 @@ impl Check<HandoffCx<'_>> for PlaceholderMalformed {
             }
             // Meta approves placeholders of other systems, which are any text to it.
             for part in cx.handoff.parts().filter(|_| severity == Severity::Warning) {
-                let templates = part.templates();
-                let fixed =
-                    templates.iter().flat_map(|(field, template)| template.fixed().map(move |text| (*field, text)));
-                let opt_out = match &part.content {
-                    PartContent::Body { opt_out: Some(text), .. } => Some(("optOut", text.as_str())),
-                    _ => None,
-                };
-                for (field, text) in fixed.chain(opt_out).filter(|(_, text)| may_hold_merge_tag(text)) {
-                    gathered.add_tags(text, || format!("{}/{field}", part.pointer));
-                }
+                gathered.add_of_other_systems(part);
             }
             let Gathered { first, found, meant, count } = gathered;
             if count > 0 {
@@ -98,11 +89,25 @@ impl Gathered {
         }
     }
 
-    /// Adds placeholders of other systems. Few texts hold one, so that this is no part of a first answer.
+    /// Adds placeholders of other systems, and any in an opt-out text, where nothing is filled in.
+    fn add_of_other_systems(&mut self, part: &Part) {
+        for (field, template) in part.templates() {
+            for text in template.fixed().filter(|text| may_hold_merge_tag(text)) {
+                self.add_tags(text, |at, tag| !is_templates(text, at, tag), || format!("{}/{field}", part.pointer));
+            }
+        }
+        if let PartContent::Body { opt_out: Some(text), .. } = &part.content
+            && may_hold_merge_tag(text)
+        {
+            self.add_tags(text, |_, _| true, || format!("{}/optOut", part.pointer));
+        }
+    }
+
+    /// Few texts hold one, so that this is no part of a first answer.
     #[cold]
     #[inline(never)]
-    fn add_tags(&mut self, text: &str, at: impl Fn() -> String) {
-        for (_, tag) in merge_tags(text).filter(|(at, tag)| !is_templates(text, *at, tag)) {
+    fn add_tags(&mut self, text: &str, is_added: impl Fn(usize, &str) -> bool, at: impl Fn() -> String) {
+        for (_, tag) in merge_tags(text).filter(|(at, tag)| is_added(*at, tag)) {
             self.add(&at, beginning(tag, limits::MALFORMED), None);
         }
     }

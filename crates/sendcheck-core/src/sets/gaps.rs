@@ -149,7 +149,7 @@ impl Gaps {
     pub(crate) fn likely_delimiter(&self) -> Option<char> {
         let notes = self.reading()?.notes.iter();
         notes.into_iter().find_map(|note| match note {
-            ReadingNote::DelimiterUnlikely { likely } => Some(*likely),
+            ReadingNote::DelimiterUnlikely { likely, whole: false } => Some(*likely),
             _ => None,
         })
     }

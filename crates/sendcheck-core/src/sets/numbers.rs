@@ -5,10 +5,11 @@ use alloc::vec::Vec;
 
 use super::Gaps;
 use crate::phone::{Country, E164, Number, Possibility, would_be_valid_in};
+use crate::recipients::headings::{Meaning, NumberKind, meaning};
 use crate::recipients::number_cell::{mend, opens_with_area_code};
 use crate::recipients::{
-    AddressColumn, Cells, List, ListError, NumberOf, ReadOptions, RecordMeta, Scratch, WithoutPlus, is_number_like,
-    read,
+    AddressColumn, Basis, Cells, List, ListError, NumberOf, ReadOptions, RecordMeta, Scratch, WithoutPlus,
+    is_number_like, read,
 };
 
 /// The numbers that opted out of SMS.
@@ -61,14 +62,22 @@ impl NumberSet {
         let asks = country.is_none() && !as_given;
         let (mut numbers, mut gaps, mut without_plus) = (Vec::new(), Gaps::of(&list), WithoutPlus::default());
         let (mut scratch, mut buffer) = (Scratch::default(), String::new());
+        let further = further_numbers(&list);
         for index in 0..list.len() {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
             let cell = cells.address().unwrap_or_default();
             gaps.look_at(cell);
             let found = NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
             numbers.extend(found.map(|found| found.number));
-            let is_read =
-                found.is_some_and(|found| found.may_exist && !(asks && found.lacks_code)) && !is_moved(&list, &cells);
+            let before = numbers.len();
+            for column in &further {
+                let cell = cells.original().nth(*column).unwrap_or_default();
+                let found = NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
+                numbers.extend(found.filter(|found| found.may_exist).map(|found| found.number));
+            }
+            let is_of_another = numbers.len() > before && cell.trim().is_empty();
+            let is_whole_number = |found: NumberInCell| found.may_exist && !(asks && found.lacks_code);
+            let is_read = (is_of_another || found.is_some_and(is_whole_number)) && !is_moved(&list, &cells);
             if !is_read && !is_comment(&cells) {
                 gaps.add(meta.line);
             }
@@ -170,6 +179,21 @@ impl NumberInCell {
         let lacks_code = !is_valid && Country::parse("US").is_ok_and(of_north_america);
         Some(Self { number: number.e164(), may_exist, is_valid, lacks_code })
     }
+}
+
+/// Columns of other numbers of the same people, from 0: who stands in any of them is meant, as nobody knows which the list has. Where
+/// the caller says which column it is, no other counts.
+fn further_numbers(list: &List) -> Vec<usize> {
+    let reading = list.reading();
+    let Some(own) = reading.address.column.filter(|_| reading.address.basis == Some(Basis::Name)) else {
+        return Vec::new();
+    };
+    let is_another = |position: &u32| match reading.name_of(*position).map(meaning) {
+        Some(Meaning::Number(name)) => !matches!(name.kind, NumberKind::Bare | NumberKind::NotWritten),
+        _ => false,
+    };
+    let columns = (1..).take(reading.column_names.len());
+    columns.filter(|position| *position != own).filter(is_another).map(|position| position as usize - 1).collect()
 }
 
 /// Whether the row was read as it was meant.
@@ -289,6 +313,25 @@ mod tests {
         assert!(completed.contains(Number::parse("+12015997090").unwrap().e164()));
         let as_given = ReadOptions { numbers_as_given: true, ..ReadOptions::default() };
         assert_eq!(NumberSet::read(file.as_bytes(), as_given).unwrap().gaps().lacking_code(), None);
+    }
+
+    #[test]
+    fn who_has_several_numbers_is_meant_by_each() {
+        let all = |file| found(file).0;
+        let both = [12_025_550_123, 12_025_550_199];
+        for file in [
+            "Name,Mobile,Phone\nJane,+12025550199,+12025550123\n",
+            "Phone 1 - Value,Phone 2 - Value\n+12025550123,+12025550199\n",
+            "Home Phone,Mobile,Fax\n+12025550123,+12025550199,+12025550177\n",
+        ] {
+            assert_eq!(all(file), both, "{file}");
+        }
+        assert_eq!(found("Mobile,Phone\n,+12025550123\n+12025550199,(212) 555-0100\n"), (both.into(), vec![]));
+        assert_eq!(found("Mobile,Phone\n?,+12025550123\n+12025550199,\n").1, [2], "what stands there may be another's");
+        let mut options = ReadOptions::default();
+        options.columns.add("Phone=Mobile").unwrap();
+        let given = NumberSet::read(b"Mobile,Phone\n+12025550199,+12025550123\n", options).unwrap();
+        assert_eq!(given.len(), 1);
     }
 
     #[test]

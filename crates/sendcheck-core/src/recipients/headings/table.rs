@@ -92,7 +92,8 @@ names! {
         "English", "Pipedrive": "Phone - Mobile";
         "English", "Trackly SMS": "MSISDN";
         "English", "in common use": "Cell", "Cell Number", "Cell Phone Number", "Phone (Cell)", "Cellular", "Mobile No.",
-            "Mobile Phone No.", "Mobile Telephone", "Customer Mobile", "Contact Mobile";
+            "Mobile Phone No.", "Mobile Telephone", "Customer Mobile", "Contact Mobile", "Primary Mobile", "Personal Mobile";
+        "English", "Pipedrive's exports of persons": "Person - Phone - Mobile";
         "German", "Outlook": "Mobiltelefon", "Mobiltelefonnummer";
         "German", "in common use": "Handy", "Handynummer", "Handy-Nr.", "Mobil", "Mobilnummer", "Mobil-Nr.", "Mobile Nummer",
             "Mobilfunk", "Mobilfunknummer", "Mobilrufnummer", "Telefon (Handy)", "Telefon mobil", "Natel";
@@ -113,6 +114,14 @@ names! {
             "Numero di cellulare", "Numero di telefono cellulare", "Tel. cellulare", "N. cellulare";
         "Portuguese", "in common use": "Telemóvel", "Número de telemóvel", "Nº de telemóvel", "Telefone celular",
             "Telefone móvel", "Número de telefone celular";
+        "Polish", "in common use": "Telefon komórkowy", "Komórka", "Numer telefonu komórkowego", "Nr telefonu komórkowego";
+        "Czech, Slovene", "in common use": "Mobilní telefon";
+        "Slovak", "in common use": "Mobilný telefón";
+        "Croatian", "in common use": "Mobitel", "Broj mobitela";
+        "Hungarian", "in common use": "Mobilszám";
+        "Finnish", "in common use": "Matkapuhelin", "Matkapuhelinnumero";
+        "Turkish", "in common use": "Cep telefonu", "Cep No";
+        "Indonesian", "in common use": "No HP", "Nomor HP", "Handphone";
         "Dutch", "in common use": "Mobiel", "Mobiel nummer", "Mobiele nummer", "Mobiele telefoon", "Mobiel telefoonnummer",
             "Mobiele telefoonnummer", "Telefoon mobiel", "GSM-nummer";
     }
@@ -163,6 +172,12 @@ names! {
         "Portuguese", "sample files of importers": "Telefone", "Fone";
         "Portuguese", "in common use": "Número de telefone", "Nº de telefone", "Nº telefone", "Telefone principal",
             "Telefone de contato", "Telefone de contacto", "Número de contato";
+        "Polish", "in common use": "Numer telefonu", "Nr telefonu";
+        "Croatian", "in common use": "Broj telefona";
+        "Hungarian", "in common use": "Telefonszám";
+        "Finnish", "in common use": "Puhelin", "Puhelinnumero";
+        "Turkish", "in common use": "Telefon No";
+        "Indonesian", "in common use": "Telepon", "Nomor Telepon", "No Telepon";
         "Dutch", "in common use": "Telefoon", "Telefoonnummer", "Telefoonnr.";
     }
     Sense::Number(NumberKind::Other), "Another number of the person" {
@@ -170,7 +185,7 @@ names! {
         "English", "Zoho CRM": "Secondary Phone";
         "English", "MessageSpring": "Secondary Phone Number";
         "English", "Outlook": "Car Phone";
-        "English", "Pipedrive": "Phone - Other";
+        "English", "Pipedrive": "Phone - Other", "Person - Phone - Other";
         "English", "Shopify": "Default Address Phone", "Billing Phone", "Shipping Phone";
         "English", "in common use": "Alternate Phone", "Alternate Phone Number", "Alternative Phone", "Alt. Phone",
             "Daytime Phone", "Evening Phone";
@@ -190,7 +205,7 @@ names! {
         "English", "Outlook": "Business Phone", "Company Main Phone";
         "English", "Outlook's object model": "Business Telephone Number", "Home Telephone Number";
         "English", "Zoho CRM": "Work Phone";
-        "English", "Pipedrive": "Phone - Home", "Phone - Work";
+        "English", "Pipedrive": "Phone - Home", "Phone - Work", "Person - Phone - Home", "Person - Phone - Work";
         "English", "Brevo": "LANDLINE_NUMBER";
         "English", "in common use": "Landline", "Landline Phone", "Home Phone Number", "Home Number", "Home Telephone",
             "Work Phone Number", "Work Number", "Work Telephone", "Business Phone Number", "Office Phone",

@@ -71,26 +71,29 @@ const POSSIBLE: [char; 17] = [',', ';', '\t', '|', '~', '^', ':', '!', '#', '$',
 pub(in crate::recipients) struct LikelyDelimiter {
     counts: [usize; POSSIBLE.len()],
     rows: usize,
+    whole: usize,
 }
 
 impl LikelyDelimiter {
-    /// Takes a row into account.
-    pub(in crate::recipients) fn add(&mut self, row: &str) {
+    /// Takes a row into account by its only cell, and whether something else than delimiters says that it is one, such as quotes.
+    pub(in crate::recipients) fn add(&mut self, cell: &str, is_whole: bool) {
         self.rows += 1;
         // Google Contacts joins several numbers of one cell so.
-        if is_number_like(row) || row.contains(":::") {
+        if is_number_like(cell) || cell.contains(":::") {
             return;
         }
+        self.whole += usize::from(is_whole);
         for (count, delimiter) in self.counts.iter_mut().zip(POSSIBLE) {
-            let cuts = || row.split(delimiter).any(|cell| is_number_like(cell.trim()));
-            *count += usize::from(row.contains(delimiter) && cuts());
+            let cuts = || cell.split(delimiter).any(|cell| is_number_like(cell.trim()));
+            *count += usize::from(cell.contains(delimiter) && cuts());
         }
     }
 
-    /// The first that cuts most rows, if it cuts half of them.
-    pub(in crate::recipients) fn done(self) -> Option<char> {
+    /// The first that cuts most rows, if it cuts half of them, and whether most are whole cells.
+    pub(in crate::recipients) fn done(self) -> Option<(char, bool)> {
         let most = self.counts.iter().copied().max().filter(|most| *most > 0 && most * 2 >= self.rows)?;
-        self.counts.iter().zip(POSSIBLE).find(|(count, _)| **count == most).map(|(_, delimiter)| delimiter)
+        let found = self.counts.iter().zip(POSSIBLE).find(|(count, _)| **count == most);
+        found.map(|(_, delimiter)| (delimiter, self.whole * 2 >= self.rows))
     }
 }
 
@@ -379,12 +382,13 @@ mod tests {
     fn one_column_shows_what_separates_its_cells() {
         let of = |text: &str| {
             let mut found = LikelyDelimiter::default();
-            text.lines().for_each(|row| found.add(row));
+            text.lines().for_each(|row| found.add(row.trim_matches('"'), row.starts_with('"')));
             found.done()
         };
-        assert_eq!(of("Jane~12025550123\nOmar~12025550124"), Some('~'));
-        assert_eq!(of("12025550123^Jane, Lee\n12025550124^Omar"), Some('^'));
-        assert_eq!(of("Name,Phone\nJane,12025550123"), Some(','));
+        assert_eq!(of("Jane~12025550123\nOmar~12025550124"), Some(('~', false)));
+        assert_eq!(of("12025550123^Jane, Lee\n12025550124^Omar"), Some(('^', false)));
+        assert_eq!(of("Name,Phone\nJane,12025550123"), Some((',', false)));
+        assert_eq!(of("\"Jane;12025550123\"\n\"Omar;12025550124\""), Some((';', true)));
         for none in ["12025550123\n12025550124", "tel:12025550123", "Jane\nOmar", "", "12,025,550,123"] {
             assert_eq!(of(none), None, "{none}");
         }

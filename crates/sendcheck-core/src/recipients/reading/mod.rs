@@ -388,6 +388,8 @@ pub enum ReadingNote {
     DelimiterUnlikely {
         /// That character.
         likely: char,
+        /// Whether each row is one cell in quotes, or one of a sheet, which no delimiter cuts.
+        whole: bool,
     },
     /// Cells stand in marks that are no quotes of a CSV file.
     QuotesUnusual {

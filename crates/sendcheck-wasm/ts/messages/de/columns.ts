@@ -69,6 +69,12 @@ export const columns = {
         ? `1 von ${counted(of, "Nummer", "Nummern")} ohne \`+\` wurde als Nummer von ${region} gelesen und ist so, wie sie dasteht, die eines anderen Landes`
         : `${n(count)} von ${counted(of, "Nummer", "Nummern")} ohne \`+\` wurden als Nummern von ${region} gelesen und sind so, wie sie dastehen, die anderer Länder`,
   },
+  NUMBERS_NOT_MOBILE: {
+    title: "Eine Spalte der Liste sagt von manchen Nummern, dass sie keine Mobilnummern sind",
+    help: "Sagen Sie mit `where`, welche Zeilen gemeint sind, oder mit `columns`, in welcher Spalte die Nummer steht; vorher gibt es keine Dateien zum Senden.",
+    says: ({ column, count, of, elsewhere }) =>
+      `\`${columnName(column)}\` nennt ${n(count)} von ${counted(of, "Nummer", "Nummern")} etwas anderes als mobil${elsewhere === 0 ? "" : `; zu ${n(elsewhere)} davon steht eine Mobilnummer in einer anderen Spalte`}`,
+  },
   STATUS_IGNORED: {
     title: "Eine Spalte der Liste sagt, dass manche Empfänger keine Nachrichten wollen",
     help: "Sagen Sie mit `where`, welche Zeilen gemeint sind, oder mit `all`, dass es alle sind.",

@@ -102,8 +102,11 @@ export const list = {
   },
   DELIMITER_UNLIKELY: {
     title: "Jede Zeile ergab eine einzige Zelle, und ein anderes Zeichen scheint Zellen zu trennen",
-    help: "Sagen Sie mit `delimiter`, was Zellen trennt.",
-    says: ({ likely }) => `jede Zeile ergab eine einzige Zelle, und \`${likely}\` scheint ihre Zellen zu trennen`,
+    help: "Sagen Sie mit `delimiter`, was Zellen trennt; nehmen Sie Anführungszeichen um ganze Zeilen weg, oder lassen Sie die Tabellenkalkulation sie aufteilen (Text in Spalten).",
+    says: ({ likely, cause }) =>
+      cause === "whole"
+        ? `jede Zeile ist als Ganzes eine Zelle, in Anführungszeichen oder in einer Tabelle, und \`${likely}\` scheint zu trennen, was darin steht`
+        : `jede Zeile ergab eine einzige Zelle, und \`${likely}\` scheint ihre Zellen zu trennen`,
   },
   QUOTES_UNUSUAL: {
     title: "Zellen stehen in Zeichen, die keine Anführungszeichen einer CSV-Datei sind",

@@ -67,6 +67,12 @@ export const columns = {
         ? `1 of ${of} numbers without \`+\` was read as a number of ${region}, and is one of another country as it stands`
         : `${count} of ${of} numbers without \`+\` were read as numbers of ${region}, and are numbers of other countries as they stand`,
   },
+  NUMBERS_NOT_MOBILE: {
+    title: "A column of the list says of some numbers that they are no mobile numbers",
+    help: "Say with `where` which rows are meant, or with `columns` which column is the number's; files to send wait for that.",
+    says: ({ column, count, of, elsewhere }) =>
+      `\`${column}\` calls ${count} of ${of} numbers something else than mobile${elsewhere === 0 ? "" : `; another column has a mobile number of ${elsewhere} of them`}`,
+  },
   STATUS_IGNORED: {
     title: "A column of the list says that some of its recipients want no messages",
     help: "Say with `where` which rows are meant, or with `all` that everybody is.",

@@ -95,8 +95,11 @@ export const list = {
   },
   DELIMITER_UNLIKELY: {
     title: "Every row came out as one cell, and another character seems to separate theirs",
-    help: "Say with `delimiter` what separates cells.",
-    says: ({ likely }) => `every row came out as one cell, and \`${likely}\` seems to separate theirs`,
+    help: "Say with `delimiter` what separates cells; where whole rows are quoted, take those quotes off or use Text to Columns.",
+    says: ({ likely, cause }) =>
+      cause === "whole"
+        ? `every row as a whole is one cell, in quotes or of a sheet, and \`${likely}\` seems to separate what it holds`
+        : `every row came out as one cell, and \`${likely}\` seems to separate theirs`,
   },
   QUOTES_UNUSUAL: {
     title: "Cells stand in marks that are no quotes of a CSV file",

@@ -68,6 +68,12 @@ export const columns = {
         ? `1 de ${counted(of, "número", "números")} sin \`+\` se leyó como número de ${region}, y tal como está es de otro país`
         : `${n(count)} de ${counted(of, "número", "números")} sin \`+\` se leyeron como números de ${region}, y tal como están son de otros países`,
   },
+  NUMBERS_NOT_MOBILE: {
+    title: "Una columna de la lista dice de algunos números que no son móviles",
+    help: "Diga con `where` qué filas se quieren, o con `columns` qué columna tiene el número; hasta entonces no se crean archivos para enviar.",
+    says: ({ column, count, of, elsewhere }) =>
+      `según \`${columnName(column)}\`, ${n(count)} de ${counted(of, "número", "números")} no ${count === 1 ? "es móvil" : "son móviles"}${elsewhere === 0 ? "" : `; otra columna tiene el móvil de ${n(elsewhere)} de ellos`}`,
+  },
   STATUS_IGNORED: {
     title: "Una columna de la lista dice que algunos destinatarios no quieren mensajes",
     help: "Diga con `where` qué filas se quieren, o con `all` que son todas.",

@@ -119,8 +119,11 @@ export const list = {
   },
   DELIMITER_UNLIKELY: {
     title: "Cada fila quedó en una sola celda, y otro carácter parece separarlas",
-    help: "Indique con `delimiter` qué separa las celdas.",
-    says: ({ likely }) => `cada fila quedó en una sola celda, y \`${likely}\` parece separar las suyas`,
+    help: "Indique con `delimiter` qué separa las celdas; quite las comillas que rodean filas enteras, o haga que la hoja de cálculo las divida (Texto en columnas).",
+    says: ({ likely, cause }) =>
+      cause === "whole"
+        ? `cada fila entera es una sola celda, entre comillas o en una hoja, y \`${likely}\` parece separar lo que contiene`
+        : `cada fila quedó en una sola celda, y \`${likely}\` parece separar las suyas`,
   },
   QUOTES_UNUSUAL: {
     title: "Hay celdas entre signos que no son comillas de un archivo CSV",

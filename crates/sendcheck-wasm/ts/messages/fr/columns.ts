@@ -72,6 +72,12 @@ export const columns = {
         `ont été lus comme des numéros du pays ${region} et sont, tels quels, ceux d’autres pays`,
       )}`,
   },
+  NUMBERS_NOT_MOBILE: {
+    title: "Une colonne de la liste dit que certains numéros ne sont pas des mobiles",
+    help: "Indiquez avec `where` quelles lignes sont voulues, ou avec `columns` quelle colonne contient le numéro ; les fichiers à envoyer ne sont créés qu’ensuite.",
+    says: ({ column, count, of, elsewhere }) =>
+      `selon ${theColumn(column)}, parmi ${counted(of, "numéro", "numéros")}, ${counted(count, "n’est pas un mobile", "ne sont pas des mobiles")}${elsewhere === 0 ? "" : ` ; une autre colonne contient un mobile pour ${n(elsewhere)} d’entre eux`}`,
+  },
   STATUS_IGNORED: {
     title: "Une colonne de la liste dit que certains destinataires ne veulent pas de messages",
     help: "Indiquez avec `where` quelles lignes sont voulues, ou avec `all` qu’elles le sont toutes.",

@@ -101,8 +101,11 @@ export const list = {
   },
   DELIMITER_UNLIKELY: {
     title: "Chaque ligne n’a donné qu’une cellule, et un autre caractère semble les séparer",
-    help: "Indiquez avec `delimiter` ce qui sépare les cellules.",
-    says: ({ likely }) => `chaque ligne n’a donné qu’une cellule, et \`${likely}\` semble séparer les siennes`,
+    help: "Indiquez avec `delimiter` ce qui sépare les cellules ; enlevez les guillemets qui entourent des lignes entières, ou faites-les diviser par le tableur (Convertir des données).",
+    says: ({ likely, cause }) =>
+      cause === "whole"
+        ? `chaque ligne entière est une seule cellule, entre guillemets ou dans une feuille, et \`${likely}\` semble séparer ce qu’elle contient`
+        : `chaque ligne n’a donné qu’une cellule, et \`${likely}\` semble séparer les siennes`,
   },
   QUOTES_UNUSUAL: {
     title: "Des cellules sont entourées de signes qui ne sont pas les guillemets d’un fichier CSV",

@@ -69,6 +69,12 @@ export const columns = {
         ? `1 di ${counted(of, "numero", "numeri")} senza \`+\` è stato letto come numero di ${region}, e così com’è è di un altro paese`
         : `${n(count)} di ${counted(of, "numero", "numeri")} senza \`+\` sono stati letti come numeri di ${region}, e così come sono sono di altri paesi`,
   },
+  NUMBERS_NOT_MOBILE: {
+    title: "Una colonna dell’elenco dice di alcuni numeri che non sono cellulari",
+    help: "Di’ con `where` quali righe sono intese, o con `columns` quale colonna ha il numero; fino ad allora non si creano file da inviare.",
+    says: ({ column, count, of, elsewhere }) =>
+      `secondo \`${columnName(column)}\`, ${n(count)} di ${counted(of, "numero", "numeri")} non ${count === 1 ? "è un cellulare" : "sono cellulari"}${elsewhere === 0 ? "" : `; un’altra colonna ha il cellulare di ${n(elsewhere)} di questi`}`,
+  },
   STATUS_IGNORED: {
     title: "Una colonna dell’elenco dice che alcuni destinatari non vogliono messaggi",
     help: "Di’ con `where` quali righe sono intese, o con `all` che lo sono tutte.",

@@ -119,8 +119,11 @@ export const list = {
   },
   DELIMITER_UNLIKELY: {
     title: "Ogni riga è diventata una sola cella, e un altro carattere sembra separarle",
-    help: "Indica con `delimiter` che cosa separa le celle.",
-    says: ({ likely }) => `ogni riga è diventata una sola cella, e \`${likely}\` sembra separare le sue`,
+    help: "Indica con `delimiter` che cosa separa le celle; togli le virgolette attorno a righe intere, o falle dividere dal foglio di calcolo (Testo in colonne).",
+    says: ({ likely, cause }) =>
+      cause === "whole"
+        ? `ogni riga intera è una sola cella, tra virgolette o in un foglio, e \`${likely}\` sembra separare ciò che contiene`
+        : `ogni riga è diventata una sola cella, e \`${likely}\` sembra separare le sue`,
   },
   QUOTES_UNUSUAL: {
     title: "Ci sono celle tra segni che non sono virgolette di un file CSV",

@@ -70,6 +70,12 @@ export const columns = {
         ? `1 de ${counted(of, "número", "números")} sem \`+\` foi lido como número de ${region} e, como está escrito, é de outro país`
         : `${n(count)} de ${counted(of, "número", "números")} sem \`+\` foram lidos como números de ${region} e, como estão escritos, são de outros países`,
   },
+  NUMBERS_NOT_MOBILE: {
+    title: "Uma coluna da lista diz de alguns números que não são de celular",
+    help: "Diga com `where` quais linhas usar, ou com `columns` qual coluna tem o número; os arquivos para enviar esperam por isso.",
+    says: ({ column, count, of, elsewhere }) =>
+      `segundo \`${columnName(column)}\`, ${n(count)} de ${counted(of, "número", "números")} não ${count === 1 ? "é de celular" : "são de celular"}${elsewhere === 0 ? "" : `; outra coluna tem o celular de ${n(elsewhere)} deles`}`,
+  },
   STATUS_IGNORED: {
     title: "Uma coluna da lista diz que alguns destinatários não querem mensagens",
     help: "Diga com `where` quais linhas usar, ou com `all` que são todas.",

@@ -100,8 +100,11 @@ export const list = {
   },
   DELIMITER_UNLIKELY: {
     title: "Cada linha virou uma única célula, e outro caractere parece separá-las",
-    help: "Diga com `delimiter` o que separa as células.",
-    says: ({ likely }) => `cada linha virou uma única célula, e \`${likely}\` parece separar as dela`,
+    help: "Diga com `delimiter` o que separa as células; tire as aspas em volta de linhas inteiras, ou faça a planilha dividi-las (Texto para Colunas).",
+    says: ({ likely, cause }) =>
+      cause === "whole"
+        ? `cada linha inteira é uma única célula, entre aspas ou de uma planilha, e \`${likely}\` parece separar o que ela contém`
+        : `cada linha virou uma única célula, e \`${likely}\` parece separar as dela`,
   },
   QUOTES_UNUSUAL: {
     title: "Há células entre sinais que não são aspas de um arquivo CSV",
