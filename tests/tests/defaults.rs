@@ -77,3 +77,19 @@ fn a_row_has_a_megabyte() {
     };
     assert_eq!((of(1_048_576), of(1_048_577)), (false, true));
 }
+
+#[test]
+fn a_body_that_stands_alone_may_have_32768_characters_for_meta() {
+    let fixed = "a".repeat(32_768 - 4);
+    let handoff = json!({ "channels": [{ "type": "wa", "templatename": "long", "messageComponents": [
+        { "type": "body", "content": format!("{fixed}${{{{1}}}}"), "variables": ["1"] }] }] });
+    let handoff = Handoff::read(handoff.to_string().as_bytes()).unwrap();
+    let list = b"Phone,B1\n12025550123,Nick\n12025550124,Nicky\n";
+    let list = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default()).unwrap();
+    let is_error = |row: usize| {
+        let report = list.reports(row..row + 1).next().unwrap();
+        let found = report.findings.iter().find(|finding| finding.code == RuleCode::BodyTooLong);
+        found.map(sendcheck::Finding::is_error)
+    };
+    assert_eq!([is_error(0), is_error(1)], [Some(false), Some(true)]);
+}

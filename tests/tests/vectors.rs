@@ -261,6 +261,33 @@ fn codes(vector: &Vector) -> Vec<String> {
     codes
 }
 
+/// The only rules whose advice depends on what was found.
+const ADVISE: [RuleCode; 8] = [
+    RuleCode::BodyTooLong,
+    RuleCode::ComponentTooLong,
+    RuleCode::DuplicateNumber,
+    RuleCode::HeaderVariableEnds,
+    RuleCode::JsonRepaired,
+    RuleCode::MessageOver140,
+    RuleCode::TooManyHeaderVariables,
+    RuleCode::TooManyVariables,
+];
+
+#[test]
+fn every_finding_advises_what_its_rule_says() {
+    for vector in vectors() {
+        let Some(report) = Library.run(&vector).report else { continue };
+        let of_recipients = report.get("recipients").and_then(Value::as_array).into_iter().flatten();
+        let others = ["handoff", "request", "list"].into_iter().filter_map(|of| report.get(of));
+        let all = others.chain(of_recipients.filter_map(|recipient| recipient.get("findings")));
+        for finding in all.filter_map(Value::as_array).flatten() {
+            let code: RuleCode = finding["code"].as_str().unwrap().parse().unwrap();
+            let is_rules_own = finding["help"].as_str() == Some(code.meta().help());
+            assert!(is_rules_own || ADVISE.contains(&code), "{}: {finding}", vector.name);
+        }
+    }
+}
+
 fn resolve(name: &str, document: &Json, findings: Option<&Value>) {
     for finding in findings.and_then(Value::as_array).into_iter().flatten() {
         let pointer = finding["at"].as_str().unwrap();

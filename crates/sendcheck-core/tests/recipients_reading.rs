@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+use sendcheck_core::check::Unchecked;
+use sendcheck_core::handoff::Handoff;
+use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::{
-    AddressColumn, Column, ColumnRole, DelimiterBasis, Encoding, Expected, HeaderMode, HeadingReason, InputKind, List,
-    ListError, NamedColumn, NotText, Part, ReadOptions, ReadingNote, Scratch, Surplus, read,
+    AddressColumn, CellDoubt, Column, ColumnRole, DelimiterBasis, DoubtedCells, Encoding, Expected, HeaderMode, HeadingReason, InputKind, List,
+    ListError, NamedColumn, NotText, Part, ReadOptions, ReadingNote, Scratch, Sheet, SheetReader, Surplus, read,
 };
 
 fn phones(variables: usize) -> Expected {
@@ -245,4 +248,36 @@ fn a_list_without_recipients_is_refused() {
     assert_eq!(error(b"\nPhone,B1\n,\n"), ListError::HeaderOnly { line: 2 });
     let told = ReadOptions { header: HeaderMode::Yes, ..ReadOptions::default() };
     assert_eq!(read(b"12223334444", phones(0), told).unwrap_err(), ListError::HeaderOnly { line: 1 });
+}
+
+/// Marks of thousands are lost on no number that is called, and matter in a text.
+#[test]
+fn marks_of_a_sheet_are_told_of_texts_and_not_of_the_number() {
+    let handoff = br#"{ "type": "sms-twilio", "messageComponents": [
+        { "type": "body", "content": "${{1}}", "variables": ["1"], "optOut": "Reply STOP" } ] }"#;
+    let handoff = Handoff::read(handoff).unwrap();
+    let mut reader = SheetReader::new(phones(1), ReadOptions::default());
+    reader.row(1, ["Phone", "B1"]);
+    reader.row(2, ["12025550123", "1000"]);
+    let doubted = |doubt, column| DoubtedCells { doubt, column, cells: 1, first: 2 };
+    let sheet = Sheet {
+        format: "xlsx",
+        name: "One".into(),
+        others: vec![],
+        is_given: false,
+        tells_looks: true,
+        hidden: None,
+        doubted: vec![doubted(CellDoubt::Marks, 1), doubted(CellDoubt::Format, 1), doubted(CellDoubt::Marks, 2)],
+    };
+    let unchecked = Unchecked::new(reader.finish(sheet).unwrap(), InputKind::Csv, handoff, Policy::default());
+    let rows = unchecked.check_rows(0..1);
+    let found = unchecked.finish([rows]);
+    let told: Vec<_> = found.findings().iter().map(|finding| finding.message.as_str()).collect();
+    assert_eq!(
+        told,
+        [
+            "1 cell, in row 2: a number in a format that is not followed, read as it is",
+            "1 cell, in row 2: a number whose marks are the computer's, read with a decimal point and without thousands"
+        ]
+    );
 }

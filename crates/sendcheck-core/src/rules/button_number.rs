@@ -82,6 +82,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn one_that_is_too_long_for_a_button_is_left_to_another_rule() {
+        assert_eq!(judge("12345678901234567890"), Some(CallDefect::Impossible));
+        assert_eq!(judge("123456789012345678901"), None);
+    }
+
+    #[test]
     fn numbers_that_phones_dial_are_left_alone() {
         for number in ["+12062061111", "12062061111", "+1 (206) 206-1111", "+49 30 901820", "+18005551234"] {
             assert_eq!(judge(number), None, "{number}");

@@ -197,6 +197,8 @@ mod tests {
         assert_eq!(unfit(&Template::parse("https://example.com?x={{1}}"), "=1"), Some(Unfit::Doubled));
         assert_eq!(unfit(&Template::parse("https://example.com?x={{1}}"), "a//b"), None, "no path");
         assert_eq!(unfit(&Template::parse("https://example.com/a/{{1}}"), "a/b"), None, "too short to tell");
+        assert_eq!(unfit(&Template::parse("https://example.com/abc/{{1}}"), "abc/x"), Some(Unfit::OwnAddress));
+        assert_eq!(unfit(&Template::parse("https://example.com/ab/{{1}}"), "ab/x"), None, "too short to tell");
         assert_eq!(unfit(&Template::parse("https://example.com{{1}}"), "/b"), None);
     }
 }

@@ -82,7 +82,6 @@ fn whole(cx: &HandoffCx<'_>, channel: &Channel, part: &Part, out: &mut Findings<
     };
     let instead = match what {
         PartStanding::Unknown => super::nearest(kind, PART_TYPES.into_iter()),
-        PartStanding::Surplus => None,
         _ => instead_of_part(channel.kind, kind),
     };
     let instead = instead.unwrap_or_default();
