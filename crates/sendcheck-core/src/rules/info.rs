@@ -100,3 +100,19 @@ impl ArgInfo {
         Self { name: meta.name, shape, about: meta.about }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn what_a_rule_looks_at_is_named_once() {
+        for code in RuleCode::ALL {
+            let scopes = code.info().scopes;
+            assert!(!scopes.is_empty(), "{code}");
+            assert_eq!(scopes.iter().collect::<BTreeSet<_>>().len(), scopes.len(), "{code}: {scopes:?}");
+        }
+    }
+}

@@ -136,3 +136,30 @@ fn hint(reason: NumberReason, facts: &NumberFacts, policy: NumberPolicy) -> Numb
         (_, hint) => hint,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_character_is_named_so_that_it_can_be_found() {
+        let told = |character: &str, place| {
+            let (character, reason, hint) = (character.to_string(), NumberReason::NotDigits, NumberHint::Unknown);
+            InvalidNumber { channel: "sms", reason, digits: 11, character, place, hint, mended: String::new() }.why()
+        };
+        let behind = "at place 3, which is neither a digit nor a separator between digits";
+        let names = [
+            (" ", "a blank"),
+            ("`", "a backtick"),
+            ("U+0009", "a tab"),
+            ("U+000A", "a line break"),
+            ("U+000D", "a line break"),
+            ("U+2011", "U+2011"),
+            ("#", "`#`"),
+        ];
+        for (character, name) in names {
+            assert_eq!(told(character, 3), format!("holds {name} {behind}"));
+        }
+        assert_eq!(told("", 0), "holds something out of place");
+    }
+}
