@@ -2542,6 +2542,11 @@ Id,B1,B2,B3,B4
 user1,Marlow,The season,Omar,https://cdn.example.com/a.pdf
 ```
 
+```csv handoff=in-app severity=warning at=row:1,column:5,name:B4 link=image what=extension
+Id,B1,B2,B3,B4
+user1,Marlow,The season,Omar,https://cdn.example.com/a.mp4
+```
+
 ```csv handoff=in-app severity=warning at=row:1,column:5,name:B4 link=image what=share-page
 Id,B1,B2,B3,B4
 user1,Marlow,The season,Omar,https://drive.google.com/file/d/1AbC/view?usp=sharing
@@ -3593,6 +3598,12 @@ not.
     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP to opt out." } ] } ] }
 ```
 
+```json handoff at=/lookbackPeriodDay days=31 hours=0
+{ "id": "H1000000001", "name": "Spring", "lookbackPeriodDay": 31,
+  "channels": [ { "type": "sms-twilio", "messageComponents": [
+    { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP to opt out." } ] } ] }
+```
+
 ## Passes
 
 ```json handoff
@@ -4199,6 +4210,15 @@ The samples that Meta hands out lie on servers of its own:
   { "type": "button", "index": 0, "content": "Open", "sub_type": "url", "url": "https://www.example.com:8443/{{1}}",
     "variables": ["1"] } ] }
 ```
+
+People open a page where files are shared; only a file cannot be fetched from there:
+
+```json handoff
+{ "type": "wa", "templatename": "find_us", "messageComponents": [
+  { "type": "body", "content": "Here is the way.", "variables": [] },
+  { "type": "button", "index": 0, "content": "Open", "sub_type": "url",
+    "url": "https://drive.google.com/file/d/1AbC/view" } ] }
+```
 "#,
         ),
         "COMPONENT_TOO_LONG" => Some(
@@ -4243,12 +4263,22 @@ A body with nothing beside it, which providers may hold to the limit of all othe
   { "type": "body", "content": "«a ×1009» ${{1}} and more.", "variables": ["1"] } ] }
 ```
 
-A label that WhatsApp takes and older phones cut:
+```json handoff templates=meta severity=warning at=/messageComponents/0/content part=body length=32768 limit=1024 alone=32768
+{ "type": "wa", "messageComponents": [ { "type": "body", "content": "«a ×32768»" } ] }
+```
+
+A label that WhatsApp takes, up to 25 characters, and older phones cut:
 
 ```json handoff templates=meta at=/messageComponents/1/content part=button length=22 limit=20
 { "type": "wa", "messageComponents": [
   { "type": "body", "content": "We open at nine from Monday on." },
   { "type": "button", "index": 0, "content": "Show me where you live", "sub_type": "quick_reply" } ] }
+```
+
+```json handoff templates=meta severity=warning at=/messageComponents/1/content part=button length=25 limit=20
+{ "type": "wa", "messageComponents": [
+  { "type": "body", "content": "We open at nine from Monday on." },
+  { "type": "button", "index": 0, "content": "Show me where you live an", "sub_type": "quick_reply" } ] }
 ```
 
 ```json handoff at=/messageComponents/0/title part=title length=201 limit=200 also=CHANNEL_NOT_IN_API
@@ -4355,6 +4385,13 @@ so this is a warning, and only where the handoff names one of these categories a
 ```json handoff at=/messageComponents/0/content what=emoji found=11 limit=10
 { "type": "wa", "category": "UTILITY", "messageComponents": [
   { "type": "body", "content": "It is here: «🎉 ×11»" } ] }
+```
+
+What is longer than 1024 is too long by any count, and [another rule's](COMPONENT_TOO_LONG.md):
+
+```json handoff at=/messageComponents/0/content what=characters found=1024 limit=550
+{ "type": "wa", "category": "MARKETING", "messageComponents": [
+  { "type": "body", "content": "«a ×1024»" } ] }
 ```
 
 ## Passes

@@ -6,8 +6,9 @@ use sendcheck_core::check::Unchecked;
 use sendcheck_core::handoff::Handoff;
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::{
-    AddressColumn, CellDoubt, Column, ColumnRole, DelimiterBasis, DoubtedCells, Encoding, Expected, HeaderMode, HeadingReason, InputKind, List,
-    ListError, NamedColumn, NotText, Part, ReadOptions, ReadingNote, Scratch, Sheet, SheetReader, Surplus, read,
+    AddressColumn, CellDoubt, Column, ColumnRole, DelimiterBasis, DoubtedCells, Encoding, Expected, HeaderMode,
+    HeadingReason, InputKind, List, ListError, NamedColumn, NotText, Part, ReadOptions, ReadingNote, Scratch, Sheet,
+    SheetReader, Surplus, read,
 };
 
 fn phones(variables: usize) -> Expected {
