@@ -18,29 +18,33 @@ function oneFile(): Plugin {
   return {
     name: "one-file",
     enforce: "post",
-    generateBundle(_options, bundle) {
-      const page = bundle["index.html"];
-      const files = Object.values(bundle).filter((file) => file !== page);
-      const scripts = files.flatMap((file) => (file.type === "chunk" ? [file.code] : []));
-      const styles = files.flatMap((file) =>
-        file.type === "asset" && file.fileName.endsWith(".css") ? [file.source] : [],
-      );
-      if (page?.type !== "asset" || scripts.length !== 1 || scripts.length + styles.length !== files.length)
-        throw new Error(`not one script and one page: ${Object.keys(bundle).join(", ")}`);
-      const script = inside(`\n${scripts.join("")}\n`, "script");
-      const style = inside(`\n${styles.join("\n")}\n`, "style");
-      const tags = /<script[^>]* src=[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g;
-      const policies = /(http-equiv="Content-Security-Policy"\s+content=")[^"]*/;
-      const text = String(page.source);
-      if (!policies.test(text)) throw new Error("the page has no policy");
-      page.source = text
-        .replaceAll(tags, "")
-        // A replacement that is a function is taken as it is, `$` and all.
-        .replace(policies, (_all, start: string) => start + policy(script, style))
-        .replace("</head>", () => `<style>${style}</style></head>`)
-        .replace("</body>", () => `<script type="module">${script}</script></body>`);
-      page.fileName = NAME;
-      for (const name of Object.keys(bundle)) if (bundle[name] !== page) delete bundle[name];
+    generateBundle: {
+      // Behind Vite's own, which takes its marks out of what is loaded later.
+      order: "post",
+      handler(_options, bundle) {
+        const page = bundle["index.html"];
+        const files = Object.values(bundle).filter((file) => file !== page);
+        const scripts = files.flatMap((file) => (file.type === "chunk" ? [file.code] : []));
+        const styles = files.flatMap((file) =>
+          file.type === "asset" && file.fileName.endsWith(".css") ? [file.source] : [],
+        );
+        if (page?.type !== "asset" || scripts.length !== 1 || scripts.length + styles.length !== files.length)
+          throw new Error(`not one script and one page: ${Object.keys(bundle).join(", ")}`);
+        const script = inside(`\n${scripts.join("")}\n`, "script");
+        const style = inside(`\n${styles.join("\n")}\n`, "style");
+        const tags = /<script[^>]* src=[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g;
+        const policies = /(http-equiv="Content-Security-Policy"\s+content=")[^"]*/;
+        const text = String(page.source);
+        if (!policies.test(text)) throw new Error("the page has no policy");
+        page.source = text
+          .replaceAll(tags, "")
+          // A replacement that is a function is taken as it is, `$` and all.
+          .replace(policies, (_all, start: string) => start + policy(script, style))
+          .replace("</head>", () => `<style>${style}</style></head>`)
+          .replace("</body>", () => `<script type="module">${script}</script></body>`);
+        page.fileName = NAME;
+        for (const name of Object.keys(bundle)) if (bundle[name] !== page) delete bundle[name];
+      },
     },
   };
 }

@@ -1,19 +1,17 @@
 /** The page: its frame, and the step that is shown. */
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { connect, type Engines } from "./effects.js";
 import { Engine } from "./engine/client.js";
 import { explainBox } from "./explain/box.js";
-import { clearSheet, setSheet } from "./handover/approve.js";
-import { handoverStep } from "./handover/step.js";
 import { loadTexts, preferredLocale, textsOf } from "./i18n/index.js";
+import { listenToParts, loadInBackground, partNow, withPart } from "./later.js";
 import { messageStep } from "./message/step.js";
-import { recipientsStep } from "./recipients/step.js";
-import { scheduleStep } from "./schedule/step.js";
 import { keepHistory } from "./state/history.js";
 import { initialState } from "./state/initial.js";
 import { fromFragment, isLink } from "./state/link.js";
 import { keepSession, keptSetup } from "./state/session.js";
-import type { State, Step } from "./state/model.js";
+import type { State } from "./state/model.js";
 import { isAtRisk } from "./state/mended.js";
 import { Pending } from "./state/pending.js";
 import { fileOf } from "./state/origin.js";
@@ -21,14 +19,26 @@ import { Store } from "./state/store.js";
 import { backBox, unkeptBox } from "./ui/back.js";
 import { header } from "./ui/header.js";
 import { pager, stands, stepsNav } from "./ui/steps.js";
-import type { Screen, View } from "./ui/screen.js";
+import type { Screen } from "./ui/screen.js";
 
-const VIEWS: Readonly<Record<Step, View>> = {
-  message: messageStep,
-  recipients: recipientsStep,
-  schedule: scheduleStep,
-  handover: handoverStep,
-};
+/** What a step is about; it is there before the step's own part is. */
+function head({ t, state }: Screen): TemplateResult {
+  const { title, intro } = t[state.step];
+  return html`
+    <div class="head">
+      <h2 id="step-title" tabindex="-1">${title}</h2>
+      <p>${intro}</p>
+    </div>
+  `;
+}
+
+function stepView(screen: Screen): TemplateResult {
+  const { step } = screen.state;
+  const view =
+    step === "message" ? messageStep(screen) : withPart(screen, "steps", ({ VIEWS }) => VIEWS[step](screen));
+  // Each step begins with a heading of its own, also for who reads the page aloud.
+  return html`${keyed(step, head(screen))} ${view}`;
+}
 
 /** Whether a file has just been checked. Who types lines keeps the keyboard. */
 function ended(now: State, before: State): boolean {
@@ -61,9 +71,10 @@ class App extends LitElement {
     super.connectedCallback();
     connect(this.#store, this.#engines);
     this.#store.listen((now, before) => this.#changed(now, before));
+    listenToParts(() => this.requestUpdate());
     window.addEventListener("hashchange", () => void this.#open());
-    window.addEventListener("beforeprint", () => setSheet(this.#screen()));
-    window.addEventListener("afterprint", clearSheet);
+    window.addEventListener("beforeprint", () => partNow("steps")?.setSheet(this.#screen()));
+    window.addEventListener("afterprint", () => partNow("steps")?.clearSheet());
     window.addEventListener("beforeunload", (event) => {
       if (isAtRisk(this.#store.state)) event.preventDefault();
     });
@@ -83,9 +94,10 @@ class App extends LitElement {
     return html`
       ${header(screen, this.#skip)}
       ${backBox(screen)} ${unkeptBox(screen)}
+      ${state.noTexts ? html`<p class="box warning" role="alert">${t.shell.part.failed}</p>` : nothing}
       ${state.brokenLink ? html`<p class="box warning" role="alert">${t.shell.brokenLink}</p>` : nothing}
       ${stepsNav(screen)}
-      <main id="step" tabindex="-1">${VIEWS[state.step](screen)} ${pager(screen)}</main>
+      <main id="step" tabindex="-1">${stepView(screen)} ${pager(screen)}</main>
       <footer class="foot">
         ${explainBox(screen)}
         <p>${state.about ? t.shell.about(state.about.version, state.about.phoneMetadata) : ""}</p>
@@ -95,6 +107,7 @@ class App extends LitElement {
 
   #changed(now: State, before: State): void {
     this.requestUpdate();
+    if (now.about && !before.about) loadInBackground();
     document.documentElement.lang = now.locale;
     const { step, severity, title } = textsOf(now.locale).shell;
     const wrong = stands(now, now.step) === "problem" ? `${severity.error}: ` : "";

@@ -1,2 +1,1 @@
-import "sendcheck/elements";
 import "./app.js";

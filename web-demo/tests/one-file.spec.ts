@@ -30,6 +30,19 @@ test("one file, without a server: from an example to the messages and the files"
   expect(said).toEqual([]);
 });
 
+test("one file: what pages of a folder load later is in it", async ({ page }) => {
+  const said: string[] = [];
+  page.on("pageerror", (error) => said.push(String(error)));
+  await page.goto(FILE.href);
+  await page.getByRole("button", { name: "WhatsApp first, then SMS" }).click();
+  await toStep(page, "Recipients");
+  await page.getByRole("radio", { name: "Typed lines" }).check();
+  await expect(page.locator("sc-lines .cm-content")).toBeVisible();
+  await page.getByLabel("Language").selectOption("de");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Wer erhält sie?");
+  expect(said).toEqual([]);
+});
+
 test("the file names no other, and lets nothing be reached", async ({ page }) => {
   const text = await readFile(FILE, "utf8");
   const head = text.slice(0, text.indexOf("<style>"));

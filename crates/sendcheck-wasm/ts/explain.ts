@@ -8,7 +8,8 @@ export type Explained =
   | { readonly kind: "word"; readonly word: WordEntry }
   | { readonly kind: "unknown"; readonly nearest: string | null };
 
-const rules: readonly RuleEntry[] = Object.values(ruleTable);
+// Asked each time: what a module does when it is loaded keeps the table in every bundle that takes a limit from beside it.
+const rules = (): readonly RuleEntry[] => Object.values(ruleTable);
 
 /**
  * What a word of the service means: a code or an error message, a state of a recipient, a delivery error with or without
@@ -25,7 +26,7 @@ const rules: readonly RuleEntry[] = Object.values(ruleTable);
 export function explain(text: string): Explained {
   const given = bare(String(text));
   const asked = message(given) ?? given;
-  const rule = rules.find((rule) => isOf(rule, asked));
+  const rule = rules().find((rule) => isOf(rule, asked));
   if (rule) return { kind: "rule", rule };
   const word = glossary.find(({ names }) => names.some((name) => isCalled(name, asked)));
   return word ? { kind: "word", word } : { kind: "unknown", nearest: nearest(asked) };
@@ -73,7 +74,7 @@ function nearest(text: string): string | null {
   const asked = text.split(/[=:]/)[0]?.trim() ?? "";
   if (asked.length === 0 || asked.length > 64) return null;
   const digits = (text: string) => text.replace(/\D/g, "");
-  const all = [...rules.map(({ code }): string => code), ...glossary.flatMap(({ names }) => names)];
+  const all = [...rules().map(({ code }): string => code), ...glossary.flatMap(({ names }) => names)];
   const names = all.filter((name) => digits(name) === digits(asked));
   if (names.length === 0) return null;
   const near = (asked: string) => {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EntryReport, Explanation } from "sendcheck";
 import { sentence, type WordText } from "sendcheck/messages";
-import { glossary } from "sendcheck/rules";
+import { glossary } from "sendcheck/rules?later";
 import { problemOf } from "../engine/client.js";
 import type { Texts } from "../i18n/index.js";
 import type { Answered } from "../state/model.js";

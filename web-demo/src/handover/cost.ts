@@ -5,6 +5,7 @@ import { numbers } from "../i18n/number.js";
 import { isPrice } from "../state/prices.js";
 import { textField } from "../ui/fields.js";
 import { problemBox } from "../ui/problem.js";
+import { amount } from "../ui/amount.js";
 import type { Screen } from "../ui/screen.js";
 
 /** The countries that have fields and lines of their own; of the others the price for all holds, and they are counted. */
@@ -70,12 +71,6 @@ function price({ t, state, act }: Screen, of: string, channel: string, country: 
     wrong: value.trim() === "" || isPrice(value) ? null : texts.wrong,
     change: (price) => act({ type: "price", of, price }),
   });
-}
-
-/** An amount, or from the least to the most. */
-export function amount(texts: Screen["t"]["handover"]["cost"], least: string | null, most: string | null): string {
-  if (least === null || most === null) return texts.noPrice;
-  return least === most ? most : texts.between(least, most);
 }
 
 function table(screen: Screen, cost: Cost): TemplateResult {

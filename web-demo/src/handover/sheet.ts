@@ -6,8 +6,9 @@ import { numbers } from "../i18n/number.js";
 import { refusals } from "../state/campaign.js";
 import { fileOf } from "../state/origin.js";
 import { sentence } from "../schedule/plan.js";
+import { amount } from "../ui/amount.js";
 import type { Screen } from "../ui/screen.js";
-import { amount, channelsOf, isAsked, regionNames } from "./cost.js";
+import { channelsOf, isAsked, regionNames } from "./cost.js";
 import { open } from "./totals.js";
 
 export type Block =

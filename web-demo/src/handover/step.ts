@@ -17,15 +17,8 @@ import { previewCard } from "./preview.js";
 import { totalsCard } from "./totals.js";
 
 export const handoverStep: View = (screen) => {
-  const { t, state } = screen;
-  const { run } = state.recipients;
-  return html`
-    <div class="head">
-      <h2 id="step-title" tabindex="-1">${t.handover.title}</h2>
-      <p>${t.handover.intro}</p>
-    </div>
-    ${run.state === "done" ? found(screen, run.result) : missing(screen)}
-  `;
+  const { run } = screen.state.recipients;
+  return run.state === "done" ? found(screen, run.result) : missing(screen);
 };
 
 function found(screen: Screen, result: Result): TemplateResult {

@@ -1,7 +1,8 @@
 /** What the engine says, as sentences in the language of the page. */
 import type { Finding, RuleCode } from "sendcheck";
 import { about, meaning, sentence, told, type Catalogue, type WordText } from "sendcheck/messages";
-import { ruleTable, type WordEntry } from "sendcheck/rules";
+import type { WordEntry } from "sendcheck/rules";
+import { partNow } from "../later.js";
 
 /** What is said of a rule. */
 export interface RuleSaid {
@@ -10,12 +11,14 @@ export interface RuleSaid {
 }
 
 /** What is said of a finding. */
-export interface FindingSaid extends RuleSaid {
+export interface FindingSaid {
   readonly message: string;
+  readonly help: string;
 }
 
 export interface Said {
   finding(finding: Finding): FindingSaid;
+  /** Asked for by the steps behind the first alone, which have the table of all rules with them. */
   rule(code: RuleCode): RuleSaid;
   /** What a word of the service means. */
   word(word: WordEntry): WordText;
@@ -25,8 +28,8 @@ export interface Said {
 export function saidIn(catalogue: Catalogue): Said {
   return {
     finding: (finding) => {
-      const { title, message, help } = told(catalogue, finding);
-      return { title, message: sentence(message), help };
+      const { message, help } = told(catalogue, finding);
+      return { message: sentence(message), help };
     },
     rule: (code) => about(catalogue, code),
     word: (word) => {
@@ -38,14 +41,10 @@ export function saidIn(catalogue: Catalogue): Said {
 
 /** In English: the engine's own words, but for those of network engineers. */
 export const saidInEnglish: Said = {
-  finding: ({ code, message, help }) => ({
-    title: plain(ruleTable[code].title),
-    message: sentence(plain(message)),
-    help: plain(help),
-  }),
+  finding: ({ message, help }) => ({ message: sentence(plain(message)), help: plain(help) }),
   rule: (code) => {
-    const { title, help } = ruleTable[code];
-    return { title: plain(title), help: plain(help) };
+    const rule = partNow("steps")?.ruleTable[code];
+    return { title: plain(rule?.title ?? code), help: plain(rule?.help ?? "") };
   },
   word: ({ means, help }) => ({ means: sentence(plain(means)), help: plain(help) }),
 };

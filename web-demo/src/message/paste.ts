@@ -1,12 +1,12 @@
-import { html, nothing } from "lit";
-import { answerCard } from "../answer/card.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { withPart } from "../later.js";
 import { LONGEST_IN_FIELD, take } from "../take.js";
 import { dropZone } from "../ui/drop.js";
 import { textField } from "../ui/fields.js";
 import { movedBox } from "../ui/moved.js";
 import { webPageBox } from "../ui/web-page.js";
 import { problemBox } from "../ui/problem.js";
-import type { View } from "../ui/screen.js";
+import type { Screen, View } from "../ui/screen.js";
 import { catalogTable } from "./catalog.js";
 
 export const pasteForm: View = (screen) => {
@@ -22,7 +22,7 @@ export const pasteForm: View = (screen) => {
       accept: ".json,application/json",
       take: (file) => void take(screen, "message", file, file.name),
     })}
-    ${movedBox(screen, ["message", "recipients"])} ${webPageBox(screen, ["message"])} ${answerCard(screen)}
+    ${movedBox(screen, ["message", "recipients"])} ${webPageBox(screen, ["message"])} ${answer(screen)}
     ${
       document || pasted.length > LONGEST_IN_FIELD
         ? html`<p class="file" id="handoff-document">
@@ -42,3 +42,9 @@ export const pasteForm: View = (screen) => {
     ${several ? catalogTable(screen, handoffs.value) : nothing}
   `;
 };
+
+/** An answer of the service is explained by what is loaded later. */
+function answer(screen: Screen): TemplateResult | typeof nothing {
+  const isThere = screen.state.answer.state === "done" || screen.state.answer.state === "failed";
+  return isThere ? withPart(screen, "steps", ({ answerCard }) => html`${answerCard(screen)}`) : nothing;
+}

@@ -1,9 +1,9 @@
 /** A set of recipients beside the list: typed, pasted or a file, with how it was read and what is wrong with that. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { SetOption, SetResult } from "../engine/calls.js";
+import { encodingNames } from "../recipients/matching/encodings.js";
 import { likelyEncodings } from "../recipients/matching/likely.js";
-import { encodingNames } from "../recipients/matching/written.js";
-import { fileSays } from "../recipients/result.js";
+import { fileSays } from "../recipients/file-says.js";
 import { fileSet, isGiven, typedSet, type SetGiven } from "../state/sets.js";
 import { take } from "../take.js";
 import { dropZone } from "../ui/drop.js";

@@ -18,10 +18,6 @@ export const messageStep: View = (screen) => {
   const { tab } = state.message;
   const { settings } = t.message;
   return html`
-    <div class="head">
-      <h2 id="step-title" tabindex="-1">${t.message.title}</h2>
-      <p>${t.message.intro}</p>
-    </div>
     <div class="columns message">
       <section class="card source">
         ${segments({

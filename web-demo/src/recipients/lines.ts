@@ -1,5 +1,6 @@
 /** Typed lines. The editor is loaded when it is opened for the first time. */
 import { html } from "lit";
+import { withPart } from "../later.js";
 import { take } from "../take.js";
 import type { View } from "../ui/screen.js";
 import type { Mark } from "./lines-marks.js";
@@ -7,7 +8,6 @@ import { sampleLine } from "./sample.js";
 
 export const linesForm: View = (screen) => {
   const { t, state, act } = screen;
-  void import("./lines-editor.js");
   const { run, lines, source } = state.recipients;
   const { result } = state.message;
   const columns = result.state === "done" ? result.value.report.columns : [];
@@ -30,12 +30,16 @@ export const linesForm: View = (screen) => {
   return html`
     <p id="lines-label"><strong>${label}</strong></p>
     <p class="hint">${t.recipients.lines.hint(sampleLine(columns))}</p>
-    <sc-lines
-      .text=${lines}
-      .marks=${marks}
-      .label=${label}
-      @text=${(event: CustomEvent<string>) => act({ type: "lines", text: event.detail })}
-      @long=${(event: CustomEvent<string>) => void take(screen, "recipients", new Blob([event.detail]), `${t.request.pasted}.txt`)}
-    ></sc-lines>
+    ${withPart(
+      screen,
+      "editor",
+      () => html`<sc-lines
+        .text=${lines}
+        .marks=${marks}
+        .label=${label}
+        @text=${(event: CustomEvent<string>) => act({ type: "lines", text: event.detail })}
+        @long=${(event: CustomEvent<string>) => void take(screen, "recipients", new Blob([event.detail]), `${t.request.pasted}.txt`)}
+      ></sc-lines>`,
+    )}
   `;
 };

@@ -1,12 +1,12 @@
 /** What was found, on levels that are kept apart: the file and its columns, or the request; and the recipients. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Finding, NeedAs, ReadAs } from "sendcheck";
-import { ruleTable, type RuleEntry } from "sendcheck/rules";
+import type { Finding, NeedAs } from "sendcheck";
+import { ruleTable, type RuleEntry } from "sendcheck/rules?later";
 import type { ListResult, RequestResult, Result } from "../engine/calls.js";
 import { findingsList } from "../ui/findings.js";
-import type { Texts } from "../i18n/index.js";
 import type { Screen } from "../ui/screen.js";
 import { loadButton } from "./change-list.js";
+import { fileSays } from "./file-says.js";
 import { forecastCard } from "./forecast.js";
 import { filters } from "./filters.js";
 import { fixing, open } from "./fixing.js";
@@ -122,20 +122,4 @@ function pairOf({ t }: Screen, { need, column, name, value }: NeedAs): string[] 
 function isAboutColumns({ code }: Finding): boolean {
   const rule: RuleEntry = ruleTable[code];
   return rule.scopes.includes("columns");
-}
-
-/** How a file was read. */
-export function fileSays(t: Texts, readAs: ReadAs, sample: string | undefined): string[] {
-  const texts = t.recipients.file;
-  const encodings: Readonly<Record<string, string>> = texts.encodings;
-  const delimiters: Readonly<Record<string, string>> = texts.delimiters;
-  const encoding = encodings[readAs.encoding] ?? readAs.encoding;
-  const { workbook } = readAs;
-  return [
-    workbook
-      ? t.workbook.fine(workbook.format, workbook.sheet)
-      : texts.fine(encoding, delimiters[readAs.delimiter] ?? readAs.delimiter),
-    ...(sample === undefined ? [] : [texts.sample(sample)]),
-    readAs.header ? texts.header(readAs.headerLine ?? 1) : texts.noHeader,
-  ];
 }

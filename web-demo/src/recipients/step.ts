@@ -25,13 +25,8 @@ import { resultView } from "./result.js";
 const BOXES = ["message", "recipients", ...SETS] as const;
 
 export const recipientsStep: View = (screen) => {
-  const { t, state } = screen;
-  const { result } = state.message;
+  const { result } = screen.state.message;
   return html`
-    <div class="head">
-      <h2 id="step-title" tabindex="-1">${t.recipients.title}</h2>
-      <p>${t.recipients.intro}</p>
-    </div>
     ${result.state === "done" ? input(screen, result.value.report.columns) : html`${movedBox(screen, BOXES)} ${needsMessage(screen)}`}
   `;
 };

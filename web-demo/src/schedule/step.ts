@@ -28,10 +28,6 @@ export const scheduleStep: View = (screen) => {
     </label>
   `;
   return html`
-    <div class="head">
-      <h2 id="step-title" tabindex="-1">${texts.title}</h2>
-      <p>${texts.intro}</p>
-    </div>
     ${planCard(screen)}
     <div class="columns even">
       <div class="stack">

@@ -35,6 +35,7 @@ export function initialState(): State {
     webPage: null,
     about: null,
     brokenLink: false,
+    noTexts: false,
     back: null,
     unkept: { setup: null, changes: false },
     furthest: 0,

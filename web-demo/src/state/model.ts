@@ -308,6 +308,8 @@ export interface State {
   readonly about: About | null;
   /** Whether the page was opened with a link that cannot be read. */
   readonly brokenLink: boolean;
+  /** Whether the texts of the language that was chosen last could not be fetched. */
+  readonly noTexts: boolean;
   /** What came back with the set-up when the page was loaded again; recipients never do. */
   readonly back: Back | null;
   readonly unkept: Unkept;

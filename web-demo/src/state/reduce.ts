@@ -63,6 +63,7 @@ export type Action =
   | { type: "about"; about: About }
   | { type: "step"; step: Step }
   | { type: "locale"; locale: Locale }
+  | { type: "no-texts" }
   | { type: "restore"; state: State }
   | { type: "broken-link" }
   | { type: "back"; back: Back | null }
@@ -128,7 +129,9 @@ export function reduce(state: State, action: Action): State {
     case "step":
       return { ...state, step: action.step, furthest: Math.max(state.furthest, STEPS.indexOf(action.step)) };
     case "locale":
-      return { ...state, locale: action.locale };
+      return { ...state, locale: action.locale, noTexts: false };
+    case "no-texts":
+      return { ...state, noTexts: true };
     case "restore":
       return { ...action.state, about: state.about };
     case "broken-link":

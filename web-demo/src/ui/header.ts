@@ -39,5 +39,5 @@ export function header(screen: Screen, skip: (event: Event) => void): TemplateRe
 }
 
 async function turnTo({ act }: Screen, locale: Locale): Promise<void> {
-  if (await loadTexts(locale)) act({ type: "locale", locale });
+  act((await loadTexts(locale)) ? { type: "locale", locale } : { type: "no-texts" });
 }

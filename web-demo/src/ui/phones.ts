@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Preview, SmsReport } from "sendcheck";
 import { instants } from "../i18n/clock.js";
+import { withPart } from "../later.js";
 import type { Screen } from "./screen.js";
 
 export interface Drawn {
@@ -11,7 +12,11 @@ export interface Drawn {
   readonly causes: readonly string[];
 }
 
-export function phones({ state }: Screen, { preview, sms, causes }: Drawn): TemplateResult {
+export function phones(screen: Screen, drawn: Drawn): TemplateResult {
+  return withPart(screen, "previews", () => phone(screen, drawn));
+}
+
+function phone({ state }: Screen, { preview, sms, causes }: Drawn): TemplateResult {
   return html`<sendcheck-preview
     locale=${state.locale}
     .preview=${preview}

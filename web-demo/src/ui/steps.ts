@@ -1,7 +1,6 @@
 /** The four steps, where one is, and the way on. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Result } from "../engine/calls.js";
-import { amount } from "../handover/cost.js";
 import { instants } from "../i18n/clock.js";
 import type { Texts } from "../i18n/index.js";
 import { numbers } from "../i18n/number.js";
@@ -10,6 +9,7 @@ import { isPrice } from "../state/prices.js";
 import { STEPS, type State, type Step } from "../state/model.js";
 import { standingOf } from "../state/origin.js";
 import { isBackwards } from "../state/windows.js";
+import { amount } from "./amount.js";
 import type { Screen, View } from "./screen.js";
 
 type Standing = "done" | "problem" | "todo";

@@ -1,10 +1,11 @@
 /** The figures of the verdict: how much is sent, when the last message goes, and what it costs, as far as each is known. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Summary } from "sendcheck";
-import { amount, isAsked } from "../handover/cost.js";
+import { isAsked } from "../handover/cost.js";
 import { instants } from "../i18n/clock.js";
 import { numbers } from "../i18n/number.js";
 import { firstOf, lastOf } from "../state/plan.js";
+import { amount } from "./amount.js";
 import type { Screen } from "./screen.js";
 
 type Tile = (name: string, value: number | string, hint: string) => TemplateResult;

@@ -51,6 +51,11 @@ export const shell = {
       "Die Datei wurde seit der Auswahl geändert oder entfernt, oder es ist ein Ordner. Bitte wählen Sie die Datei noch einmal aus.",
     place: (line: number, column: number) => `Zeile ${line}, Spalte ${column}`,
   },
+  part: {
+    failed:
+      "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie bitte die Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu.",
+    again: "Erneut versuchen",
+  },
   busy: "In Arbeit …",
   needsMessage: "Wählen Sie zuerst eine Nachricht.",
   messageFailed: "Die Nachricht oder das, was das Konto erlaubt, lässt sich nicht lesen",

@@ -47,6 +47,11 @@ export const shell = {
     unreadable: "It changed or is gone since it was chosen, or it is a folder. Please choose the file again.",
     place: (line: number, column: number) => `line ${line}, column ${column}`,
   },
+  part: {
+    failed:
+      "A part of the page could not be loaded. Please see whether there is a connection and try again, or load the page anew.",
+    again: "Try again",
+  },
   busy: "Working …",
   needsMessage: "First choose a message.",
   messageFailed: "The message, or what the account permits, cannot be read",

@@ -48,6 +48,11 @@ export const shell = {
     unreadable: "El archivo cambió o desapareció después de elegirlo, o es una carpeta. Elíjalo de nuevo.",
     place: (line: number, column: number) => `línea ${line}, columna ${column}`,
   },
+  part: {
+    failed:
+      "No se pudo cargar una parte de la página. Compruebe la conexión e inténtelo de nuevo, o vuelva a cargar la página.",
+    again: "Intentar de nuevo",
+  },
   busy: "Trabajando…",
   needsMessage: "Primero elija un mensaje.",
   messageFailed: "No se puede leer el mensaje o lo que permite la cuenta",

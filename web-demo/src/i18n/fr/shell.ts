@@ -50,6 +50,11 @@ export const shell = {
       "Le fichier a changé ou disparu depuis qu’il a été choisi, ou c’est un dossier. Veuillez le choisir de nouveau.",
     place: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
   },
+  part: {
+    failed:
+      "Une partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou rechargez la page.",
+    again: "Réessayer",
+  },
   busy: "En cours…",
   needsMessage: "Choisissez d’abord un message.",
   messageFailed: "Le message, ou ce que le compte autorise, ne peut pas être lu",

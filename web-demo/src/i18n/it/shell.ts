@@ -49,6 +49,11 @@ export const shell = {
     unreadable: "Il file è cambiato o non c’è più da quando è stato scelto, oppure è una cartella. Sceglilo di nuovo.",
     place: (line: number, column: number) => `riga ${line}, colonna ${column}`,
   },
+  part: {
+    failed:
+      "Non è stato possibile caricare una parte della pagina. Controlla la connessione e riprova, oppure ricarica la pagina.",
+    again: "Riprova",
+  },
   busy: "In corso…",
   needsMessage: "Prima scegli un messaggio.",
   messageFailed: "Il messaggio o ciò che l’account consente non è leggibile",

@@ -50,6 +50,11 @@ export const shell = {
       "O arquivo mudou ou não existe mais desde que foi escolhido, ou é uma pasta. Escolha o arquivo de novo.",
     place: (line: number, column: number) => `linha ${line}, coluna ${column}`,
   },
+  part: {
+    failed:
+      "Não foi possível carregar uma parte da página. Verifique a conexão e tente novamente, ou recarregue a página.",
+    again: "Tentar novamente",
+  },
   busy: "Trabalhando…",
   needsMessage: "Primeiro escolha uma mensagem.",
   messageFailed: "Não foi possível ler a mensagem, ou o que a conta permite",

@@ -1,11 +1,11 @@
 /** How the file is written: its heading, and what separates its cells. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { ReadAs } from "sendcheck";
-import type { Texts } from "../../i18n/index.js";
 import { DELIMITERS, ENCODINGS } from "../../state/reading.js";
 import { pairs, selectField } from "../../ui/fields.js";
 import type { Screen } from "../../ui/screen.js";
 import { typed } from "../../ui/typed.js";
+import { encodingNames } from "./encodings.js";
 import { numbersField } from "./numbers.js";
 
 export function writtenForm(screen: Screen, readAs: ReadAs): TemplateResult {
@@ -76,16 +76,6 @@ function encodings({ t, state, act }: Screen, readAs: ReadAs): TemplateResult {
     options: [["auto", encoding === "auto" ? texts.auto(found) : texts.findOut], ...encodingNames(t), ...other],
     change: (encoding) => act({ type: "reading", change: { encoding } }),
   });
-}
-
-/** The encodings that can be chosen, each with who writes in it. */
-export function encodingNames(t: Texts): [label: string, name: string][] {
-  const texts = t.matching.written;
-  const known: Readonly<Record<string, string>> = t.recipients.file.encodings;
-  return Object.entries(ENCODINGS).map(([label, writers]) => [
-    label,
-    writers === null ? (known[label] ?? label) : texts.encodingOf(known[label] ?? label, texts.writers[writers]),
-  ]);
 }
 
 type Typed = Event & { currentTarget: HTMLInputElement };
