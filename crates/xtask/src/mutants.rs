@@ -31,8 +31,11 @@ pub fn run(arguments: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>>
     succeed(&mut tool, "sendcheck-mutants")
 }
 
-/// Options and files; each of the rooms where none is named.
-fn sorted<'a>(arguments: &[&'a str]) -> Result<(Vec<&'a str>, Vec<String>), Box<dyn Error>> {
+/// Options and files.
+type Asked<'a> = (Vec<&'a str>, Vec<String>);
+
+/// What is asked for; each file of the rooms where none is named.
+fn sorted<'a>(arguments: &[&'a str]) -> Result<Asked<'a>, Box<dyn Error>> {
     let (options, files): (Vec<&str>, Vec<&str>) = arguments.iter().partition(|argument| argument.starts_with("--"));
     if let Some(unknown) = options.iter().find(|option| **option != "--survived") {
         return Err(format!("`mutants` takes `--survived` and files, not `{unknown}`").into());
@@ -46,8 +49,9 @@ fn sorted<'a>(arguments: &[&'a str]) -> Result<(Vec<&'a str>, Vec<String>), Box<
     let mut all = Vec::new();
     for room in ROOMS {
         for entry in fs::read_dir(root().join(CORE).join(room))? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".rs") && name != "tests.rs" {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.extension().is_some_and(|extension| extension == "rs") && name != "tests.rs" {
                 all.push(format!("{CORE}/{room}/{name}"));
             }
         }
