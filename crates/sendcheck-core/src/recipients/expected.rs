@@ -327,7 +327,8 @@ mod tests {
     #[test]
     fn a_delimiter_is_a_character_or_its_name() {
         let of = |text: &str| text.parse::<Delimiter>().map(Delimiter::as_char).ok();
-        let named = [("tab", '\t'), ("\\t", '\t'), ("comma", ','), ("semicolon", ';'), ("pipe", '|'), ("^", '^'), ("\t", '\t')];
+        let named =
+            [("tab", '\t'), ("\\t", '\t'), ("comma", ','), ("semicolon", ';'), ("pipe", '|'), ("^", '^'), ("\t", '\t')];
         for (text, character) in named {
             assert_eq!(of(text), Some(character), "{text}");
         }
