@@ -383,6 +383,28 @@ fn how_much_was_changed_is_counted() {
 }
 
 #[test]
+fn numbers_that_a_country_decided_are_counted_anew() {
+    let handoff = Handoff::read(SMS.as_bytes()).unwrap();
+    let options = ListOptions::read(br#"{ "country": "US", "header": "yes" }"#).unwrap();
+    let list = b"Phone,B1,B2\n2015997090,a,b\n2015997091,a,b\n4155550142,a,b\n";
+    let list = read(list, expected_columns(&handoff), options.read).unwrap();
+    let unchecked = Unchecked::new(list, InputKind::Csv, handoff, options.options.policy);
+    let judged = unchecked.check_rows(0..unchecked.len());
+    let mut recipients = unchecked.finish([judged]);
+    let counted = |recipients: &Recipients| {
+        let whole = serde_json::to_value(recipients.whole()).unwrap();
+        let findings = whole["list"].as_array().unwrap();
+        let found = findings.iter().find(|finding| finding["code"] == "NUMBERS_AMBIGUOUS")?;
+        Some((found["args"]["count"].as_u64()?, found["args"]["of"].as_u64()?))
+    };
+    assert_eq!(counted(&recipients), Some((2, 3)));
+    let undo = recipients.change(&[Change::cell(1, 1, "+12015997090")]).unwrap();
+    assert_eq!(counted(&recipients), Some((1, 2)));
+    recipients.change(&undo).unwrap();
+    assert_eq!(counted(&recipients), Some((2, 3)));
+}
+
+#[test]
 fn a_fingerprint_tells_where_rows_end_and_stand() {
     let handoff = Handoff::read(IN_APP.as_bytes()).unwrap();
     let fingerprint = |text: &str| {

@@ -95,6 +95,22 @@ fn half_a_character_is_replaced_and_said() {
 }
 
 #[test]
+fn half_a_character_at_the_end_is_said_too() {
+    let half = 0xd83d_u16.to_le_bytes();
+    for end in [&half[..], &half[..1]] {
+        let list = csv([&utf16("\u{feff}12223334444,a\n12223334445,b", u16::to_le_bytes), end].concat(), 1);
+        assert_eq!(values(&list), ["12223334444/a", "12223334445/b\u{fffd}"]);
+        assert!(list.record(1).unwrap().flags.replaced());
+    }
+}
+
+#[test]
+fn a_nul_is_a_letter_so_that_no_quote_opens_behind_it() {
+    let list = csv(b"12223334444,\0\"a\n12223334445,b\"", 1);
+    assert_eq!(values(&list), ["12223334444/\u{fffd}\"a", "12223334445/b\""]);
+}
+
+#[test]
 fn rows_and_lines_are_counted_as_a_spreadsheet_shows_them() {
     let list = csv("sep=;\rPhone;B1\r\n1222;\"a\nb\"\n\n;\"  \"\n1333;c", 1);
     assert_eq!(list.reading().delimiter_basis, DelimiterBasis::Directive);
@@ -155,6 +171,9 @@ fn a_row_too_large_is_dropped_up_to_its_end_outside_quotes() {
     assert!(dropped.flags.too_large());
     assert_eq!((dropped.row, dropped.line), (2, 2));
     assert!(!list.cells(1, &mut Scratch::default()).unwrap().short());
+    let mut scratch = Scratch::default();
+    assert_eq!(list.cells(0, &mut scratch).unwrap().width(), 2);
+    assert_eq!(list.cells(1, &mut scratch).unwrap().width(), 0);
     assert_eq!(places(&list)[2], (3, 5));
 }
 
@@ -185,6 +204,28 @@ fn names_win_over_the_order_of_columns() {
     let cells = list.cells(0, &mut scratch).unwrap();
     assert_eq!((cells.position_of(0), cells.position_of(1), cells.position_of(2)), (Some(4), Some(2), None));
     assert_eq!(cells.surplus(Part::Body), Surplus { count: 1, first: Some(5) });
+}
+
+#[test]
+fn a_message_column_is_the_only_variable_of_the_body() {
+    let columns = vec![Column::Header, Column::Body("1".into())];
+    let text = b"Phone,Message,Extra\n12223334444,Hi,https://a.example/b.png";
+    let list = read(text, Expected { columns, ..phones(0) }, ReadOptions::default()).unwrap();
+    assert_eq!(values(&list), ["12223334444/https://a.example/b.png/Hi"]);
+}
+
+#[test]
+fn a_caller_may_call_ids_by_any_of_their_names() {
+    for name in ["Id", "Inapp"] {
+        let mut options = ReadOptions::default();
+        options.columns.add(&format!("{name}=Member")).unwrap();
+        let ids = Expected { address: AddressColumn::Id, ..phones(1) };
+        let list = read(b"B1,Member\nHi,user1", ids.clone(), options).unwrap();
+        assert_eq!(values(&list), ["user1/Hi"], "{name}");
+        let mut options = ReadOptions::default();
+        options.columns.add("Phone=Member").unwrap();
+        assert!(read(b"B1,Member\nHi,user1", ids, options).is_err());
+    }
 }
 
 #[test]

@@ -334,6 +334,16 @@ mod tests {
     }
 
     #[test]
+    fn says_how_many_names_it_does_not_tell() {
+        let error = |count: usize| {
+            let headings = (1..=count).map(|place| alloc::format!("N{place}")).collect();
+            ColumnsError::NoSuchColumn { column: "Name".into(), headings }.to_string()
+        };
+        assert!(error(20).ends_with("`N19`, `N20`"), "{}", error(20));
+        assert!(error(22).ends_with("`N19`, `N20` and 2 more"), "{}", error(22));
+    }
+
+    #[test]
     fn says_what_it_is_and_how_to_mend_it() {
         assert_eq!(
             ListError::NotText { kind: NotText::Workbook }.to_string(),

@@ -182,6 +182,8 @@ impl Suspects<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recipients::{AddressColumn, Expected, HeaderMode, ReadOptions, read};
+    use alloc::format;
 
     fn of(count: usize, without_plus: usize) -> National {
         National { country: Country::parse("US").unwrap(), also: Also::default(), count, without_plus }
@@ -194,6 +196,55 @@ mod tests {
         assert!(of(3, 5).is_told() && of(3, 5).is_most());
         assert!(!of(3, 6).is_told() && !of(2, 2).is_told());
         assert!(of(50, 100).is_told() && !of(50, 100).is_most() && of(51, 100).is_most());
+    }
+
+    /// A list of nothing but these numbers.
+    fn list(numbers: impl IntoIterator<Item = String>) -> List {
+        let expected = Expected { address: AddressColumn::Phone, columns: Vec::new(), whole_line: false };
+        let text: String = numbers.into_iter().map(|number| number + "\n").collect();
+        read(text.as_bytes(), expected, ReadOptions { header: HeaderMode::No, ..ReadOptions::default() }).unwrap()
+    }
+
+    /// What is told where all are suspects, among so many numbers without `+`.
+    fn told(list: &List, count: usize) -> Option<National> {
+        let suspects = (0..list.len()).collect();
+        WithoutPlus { count, ambiguous: 0, suspects }.national(list, NumberOf::First)
+    }
+
+    #[test]
+    fn a_twentieth_of_a_list_is_told() {
+        let list = list((10..30).map(|last| format!("21255501{last}")));
+        let national = told(&list, 400).unwrap();
+        assert_eq!((national.country.as_str(), national.count), ("US", 20));
+        assert_eq!(told(&list, 401), None);
+    }
+
+    #[test]
+    fn where_the_sample_shows_no_country_none_is_told() {
+        let list = list((0..1_000).map(|row| if row % 2 == 0 { "12".into() } else { format!("9876543{row:03}") }));
+        assert_eq!(told(&list, 1_000), None);
+    }
+
+    #[test]
+    fn most_are_landlines_of_one_country_beside_fewer_mobile_numbers_of_another() {
+        let german = ["63006277495", "64028329701", "21071363430", "63062802170", "98582027833", "63899970898"];
+        let brazilian = ["98922943747", "64981892690", "64956132949", "64962209099", "98995001089"];
+        let list = list(german.into_iter().chain(brazilian).map(String::from));
+        let national = told(&list, list.len()).unwrap();
+        assert_eq!((national.country.as_str(), national.count), ("DE", 6));
+    }
+
+    #[test]
+    fn one_number_in_twenty_may_speak_against_a_country() {
+        let also = |german: usize| {
+            let of_both = (10..30 - german).map(|last| format!("627814743{last}"));
+            let list = list(of_both.chain((0..german).map(|last| format!("6300627749{last}"))));
+            let national = told(&list, list.len()).unwrap();
+            assert_eq!((national.country.as_str(), national.count), ("DE", 20));
+            national.also.named()
+        };
+        assert_eq!(also(1), (alloc::vec!["AT".into()], 0));
+        assert_eq!(also(2), (alloc::vec![], 0));
     }
 
     #[test]

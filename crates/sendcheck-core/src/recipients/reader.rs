@@ -8,7 +8,7 @@ use super::encoding::{Decoded, Found, Nuls, Utf16, identify, instead_of_windows_
 use super::error::ListError;
 use super::expected::{Column, Expected, InputKind, ReadOptions};
 use super::headings::looks_like_recipient;
-use super::list::{List, RowFlags};
+use super::list::List;
 use super::reading::{self, ColumnRole, DelimiterBasis, DelimiterFound, Encoding, Reading, ReadingNote, Source};
 use super::rows::{BytesAre, Rows};
 use super::sheet::{self, Sheet};
@@ -219,7 +219,7 @@ impl Feed {
                 if let (Decoded::Nul(place), Ok(())) = (decoded, &result) {
                     result = nuls.add(*mark_len + place, 2);
                 }
-                take_character(rows, &mut text, decoded);
+                text.push(character(decoded));
             });
             // The text holds no NUL.
             let _ = rows.push(text.as_bytes());
@@ -230,11 +230,9 @@ impl Feed {
 
     fn finish(mut self, expected: Expected, options: &ReadOptions) -> Result<List, ListError> {
         if let Some(utf16) = self.utf16.take() {
-            let (rows, mut text) = (&mut self.rows, String::new());
-            utf16.finish(|decoded| {
-                take_character(rows, &mut text, decoded);
-            });
-            let _ = rows.push(text.as_bytes());
+            let mut text = String::new();
+            utf16.finish(|decoded| text.push(character(decoded)));
+            let _ = self.rows.push(text.as_bytes());
         }
         self.rows.finish();
         let written = Written {
@@ -363,16 +361,10 @@ fn decoded_start(encoding: Encoding, body: &[u8]) -> Option<Vec<u8>> {
     Some(text.into_bytes())
 }
 
-/// Adds a character to `text`, whose rows it belongs to.
-fn take_character(rows: &mut Rows, text: &mut String, decoded: Decoded) {
+/// What stands in the text: the mark that something is lost tells of its row.
+fn character(decoded: Decoded) -> char {
     match decoded {
-        Decoded::Character(c) => text.push(c),
-        Decoded::Damaged | Decoded::Nul(_) => {
-            // All before it goes first, so that the mark lands on the right row; the text holds no NUL.
-            let _ = rows.push(text.as_bytes());
-            text.clear();
-            rows.flag(RowFlags::REPLACED);
-            text.push(char::REPLACEMENT_CHARACTER);
-        }
+        Decoded::Character(c) => c,
+        Decoded::Damaged | Decoded::Nul(_) => char::REPLACEMENT_CHARACTER,
     }
 }

@@ -278,6 +278,39 @@ mod tests {
     }
 
     #[test]
+    fn a_column_that_is_named_keeps_its_name() {
+        let heading = |file: &[u8]| String::from(write(&list(file)).split("\r\n").next().unwrap_or_default());
+        assert_eq!(heading(b"Mobile;B1\n12223334444;a"), "R;C;sendcheck reasons;Mobile;B1");
+        assert_eq!(heading(b"B1;Mobile\na;12223334444"), "R;C;sendcheck reasons;B1;Mobile");
+    }
+
+    #[test]
+    fn columns_of_ours_are_left_out_wherever_they_stand() {
+        let back = list(b"Phone,sendcheck row,B1\n12223334444,7,a");
+        assert_eq!(
+            write(&back),
+            "R;C;sendcheck reasons;Phone;B1\r\n1;NOT_GOOD;it is not good;12223334444;a\r\n".replace(';', ",")
+        );
+    }
+
+    #[test]
+    fn cells_of_a_workbook_are_text() {
+        let list = list(b"Phone,sendcheck row,B1\n+12223334444,7,=1+1");
+        let mut writer = RejectedWriter::new(&list);
+        assert_eq!(writer.heading_cells(), ["sendcheck row", "sendcheck codes", "sendcheck reasons", "Phone", "B1"]);
+        let row = writer.row_cells(0, "NOT_GOOD", "it is not good").unwrap();
+        assert_eq!(row, ["1", "NOT_GOOD", "it is not good", "+12223334444", "=1+1"]);
+        assert_eq!(writer.row_cells(1, "", ""), None);
+    }
+
+    #[test]
+    fn an_id_keeps_its_plus() {
+        let expected = Expected { address: AddressColumn::Id, ..phones() };
+        let file = write(&read(b"Id,B1\n+1abc,x", expected, ReadOptions::default()).unwrap());
+        assert!(file.ends_with(",'+1abc,x\r\n"), "{file}");
+    }
+
+    #[test]
     fn what_came_back_is_read_as_it_was_and_not_doubled() {
         let first = list(b"12223334444,a");
         let once = file(&first);

@@ -126,17 +126,16 @@ impl Rows {
     }
 
     /// Marks the row that is being read.
-    pub(super) fn flag(&mut self, flags: RowFlags) {
+    fn flag(&mut self, flags: RowFlags) {
         self.current.flags = self.current.flags.and(flags);
     }
 
-    /// Puts a mark in the place of a character that is lost.
+    /// Puts a mark in the place of a character that is lost, by which the row is known once it is whole.
     fn replace(&mut self) {
         match self.bytes_are {
             BytesAre::Utf8 => self.keep("\u{fffd}".as_bytes()),
             BytesAre::Windows1252 => self.keep(&[windows_1252::LOST_BYTE]),
         }
-        self.flag(RowFlags::REPLACED);
     }
 
     /// Adds a whole row by its number, which is its line; those between the last one and this are blank.  Its cells are kept as
@@ -324,12 +323,12 @@ struct Looks {
     flags: RowFlags,
 }
 
-/// Whether something in a row is lost.
 /// A row without the byte order mark of a file that was put behind another.
 fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
 }
 
+/// Whether something in a row is lost.
 fn is_damaged(bytes: &[u8], are: BytesAre) -> bool {
     !bytes.is_ascii()
         && match are {

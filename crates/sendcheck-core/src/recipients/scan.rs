@@ -222,21 +222,29 @@ mod tests {
     use alloc::vec::Vec;
 
     fn rows(input: &str) -> Vec<(u32, String)> {
+        rows_of(&[input])
+    }
+
+    fn rows_of(parts: &[&str]) -> Vec<(u32, String)> {
         let mut scanner = Scanner::csv(b',');
-        let mut rest = input.as_bytes();
-        let mut rows = vec![];
-        loop {
-            if scanner.swallow_line_feed(rest) {
-                rest = &rest[1..];
+        let mut rows = vec![(1, vec![])];
+        for part in parts {
+            let mut rest = part.as_bytes();
+            loop {
+                if scanner.swallow_line_feed(rest) {
+                    rest = &rest[1..];
+                }
+                let row = &mut rows.last_mut().unwrap().1;
+                let Step::RowEnd { content, consumed } = scanner.step(rest) else {
+                    row.extend(rest);
+                    break;
+                };
+                row.extend(&rest[..content]);
+                rows.push((scanner.line(), vec![]));
+                rest = &rest[consumed..];
             }
-            let line = scanner.line();
-            let Step::RowEnd { content, consumed } = scanner.step(rest) else {
-                rows.push((line, String::from_utf8(rest.into()).unwrap()));
-                return rows;
-            };
-            rows.push((line, String::from_utf8(rest[..content].into()).unwrap()));
-            rest = &rest[consumed..];
         }
+        rows.into_iter().map(|(line, row)| (line, String::from_utf8(row).unwrap())).collect()
     }
 
     fn assert_rows(input: &str, expected: &[(u32, &str)]) {
@@ -247,6 +255,16 @@ mod tests {
     #[test]
     fn every_line_end_ends_a_row() {
         assert_rows("a\nb\r\nc\rd\n\re", &[(1, "a"), (2, "b"), (3, "c"), (4, "d"), (5, ""), (6, "e")]);
+    }
+
+    #[test]
+    fn cuts_make_no_difference() {
+        for input in ["a\r\n\nb\r\r\n\n", "\"a\r\nb\n\nc\",d\r\ne", "\"a\"\"\n\" ,b\r\n\"c\"d\n\ne"] {
+            for place in 0..=input.len() {
+                let (one, other) = input.split_at(place);
+                assert_eq!(rows_of(&[one, other]), rows(input), "{one:?} {other:?}");
+            }
+        }
     }
 
     #[test]

@@ -201,6 +201,29 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_behind_its_place_and_holds_no_cell_is_nothing() {
+        let rows: [(u32, &[&str]); 5] =
+            [(1, &["12223334444"]), (3, &["12223334445"]), (3, &["12223334446"]), (2, &["12223334447"]), (5, &[])];
+        let list = read(&rows, ReadOptions::default()).unwrap();
+        assert_eq!((list.len(), list.blank_rows()), (2, 1));
+        let mut scratch = Scratch::default();
+        assert_eq!(list.cells(1, &mut scratch).unwrap().address(), Some("12223334445"));
+    }
+
+    #[test]
+    fn doubts_are_told_of_columns_that_are_used() {
+        let doubted = |column: u32| DoubtedCells { doubt: CellDoubt::Date, column, cells: 1, first: 2 };
+        let expected = Expected { address: AddressColumn::Phone, columns: vec![], whole_line: false };
+        let mut reader = SheetReader::new(expected, ReadOptions::default());
+        reader.row(1, ["Phone", "Born"]);
+        reader.row(2, ["12223334444", "2001-11-30"]);
+        let list = reader.finish(Sheet { doubted: vec![doubted(1), doubted(2)], ..sheet() }).unwrap();
+        let told: Vec<_> =
+            list.reading().notes.iter().filter(|note| matches!(note, ReadingNote::CellsDoubted(_))).collect();
+        assert_eq!(told, [&ReadingNote::CellsDoubted(doubted(1))]);
+    }
+
+    #[test]
     fn nothing_of_a_cell_is_lost_or_means_anything() {
         let cells = ["12223334444", " a ", "\"", "a\"b", ",", "=1+1", "x\r\ny", "", "'t", "tab\t", "\u{a0}"];
         let list = read(&[(1, &cells)], ReadOptions::default()).unwrap();

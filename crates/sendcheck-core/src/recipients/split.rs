@@ -223,6 +223,15 @@ mod tests {
     }
 
     #[test]
+    fn memory_is_used_again_from_row_to_row() {
+        let mut pieces = Pieces::default();
+        for _ in 0..1_000 {
+            pieces.split(r#""a ""b"" c",d"#, Splitting::Csv { delimiter: b',' });
+        }
+        assert!(pieces.unescaped.capacity() < 100, "{}", pieces.unescaped.capacity());
+    }
+
+    #[test]
     fn quotes_inside_an_unquoted_cell_are_text() {
         assert_eq!(csv(r#"5" nail,="1222""#), [r#"5" nail"#, r#"="1222""#]);
     }

@@ -226,7 +226,7 @@ impl List {
         for row in self.recipients().iter().filter(|row| !row.flags.too_large()) {
             let (text, pieces) = self.rows.split(row, &mut scratch);
             rows = rows.saturating_add(1);
-            for column in columns.iter_mut().take_while(|column| column.index < pieces.len()) {
+            for column in &mut columns {
                 column.add(pieces.text(text, column.index).unwrap_or_default());
             }
         }
@@ -243,14 +243,19 @@ impl List {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{AddressColumn, Expected, ReadOptions, read};
+    use super::super::{AddressColumn, Column, Expected, ReadOptions, read};
     use super::*;
     use alloc::format;
     use alloc::vec;
 
     /// What stands in the columns of a file, and what it says.
     fn told(file: &str) -> Vec<String> {
-        let expected = Expected { address: AddressColumn::Phone, columns: vec![], whole_line: false };
+        told_beside(vec![], file)
+    }
+
+    /// The same where a message needs columns.
+    fn told_beside(columns: Vec<Column>, file: &str) -> Vec<String> {
+        let expected = Expected { address: AddressColumn::Phone, columns, whole_line: false };
         let list = read(file.as_bytes(), expected, ReadOptions::default()).unwrap();
         let value = |value: &StatusValue| format!("{} {} {:?}", value.text, value.count, value.says);
         let column = |column: &StatusColumn| {
@@ -292,6 +297,31 @@ mod tests {
         ] {
             assert_eq!(told(file), [expected], "{file}");
         }
+    }
+
+    #[test]
+    fn a_variable_is_no_status() {
+        let rows = "\n12025550123,yes\n12025550124,no\n";
+        let beside = |heading: &str| told_beside(vec![Column::Body("1".into())], &format!("{heading}{rows}"));
+        assert_eq!(beside("Phone,B1"), [""; 0]);
+        assert_eq!(beside("Phone,Opted In")[0], "Opted In true: yes 1 In, no 1 Out", "where its place alone says so");
+    }
+
+    #[test]
+    fn the_first_four_are_told_named_ones_before_others() {
+        let file = "Phone,A,B,C,D,Opted Out\n12025550123,yes,1,ja,si,true\n12025550124,no,0,nein,no,false\n";
+        let names: Vec<String> = told(file).iter().map(|column| column.split(' ').take(2).collect()).collect();
+        assert_eq!(names, ["OptedOut", "Afalse:", "Bfalse:", "Cfalse:"]);
+    }
+
+    #[test]
+    fn more_than_eight_words_are_no_yes_and_no() {
+        let words = ["yes", "no", "ja", "nein", "oui", "non", "true", "false", "1"];
+        let told_of = |count: usize| {
+            let rows = words.iter().take(count).zip(0..).map(|(word, last)| format!("1202555012{last},{word}\n"));
+            told(&format!("Phone,Newsletter\n{}", rows.collect::<String>())).len()
+        };
+        assert_eq!((told_of(8), told_of(9)), (1, 0));
     }
 
     #[test]

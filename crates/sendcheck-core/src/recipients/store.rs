@@ -101,6 +101,7 @@ mod tests {
         store.append(&mut first, &vec![b'a'; BLOCK - 2]);
         let mut second = store.open();
         store.append(&mut second, b"xy");
+        assert_eq!(store.blocks.len(), 1, "so far it fits");
         store.append(&mut second, b"z");
         let mut third = store.open();
         store.append(&mut third, b"end");
@@ -108,6 +109,17 @@ mod tests {
         assert_eq!(store.text(second), b"xyz");
         assert_eq!(store.text(third), b"end");
         assert_eq!(store.blocks.len(), 2);
+        assert_eq!(store.blocks.iter().map(Vec::len).sum::<usize>(), BLOCK + 4, "every row is held once");
+    }
+
+    #[test]
+    fn what_is_taken_off_the_end_is_gone() {
+        let mut store = Store::new();
+        let mut row = store.open();
+        store.append(&mut row, b"ab\x1a\x1a");
+        store.shorten(&mut row, 2);
+        store.append(&mut row, b"c");
+        assert_eq!(store.text(row), b"abc");
     }
 
     #[test]
