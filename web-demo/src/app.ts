@@ -34,8 +34,7 @@ function head({ t, state }: Screen): TemplateResult {
 
 function stepView(screen: Screen): TemplateResult {
   const { step } = screen.state;
-  const view =
-    step === "message" ? messageStep(screen) : withPart(screen, "steps", ({ VIEWS }) => VIEWS[step](screen));
+  const view = step === "message" ? messageStep(screen) : withPart(screen, "steps", ({ VIEWS }) => VIEWS[step](screen));
   // Each step begins with a heading of its own, also for who reads the page aloud.
   return html`${keyed(step, head(screen))} ${view}`;
 }

@@ -51,8 +51,7 @@ export const shell = {
     place: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
   },
   part: {
-    failed:
-      "Une partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou rechargez la page.",
+    failed: "Une partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou rechargez la page.",
     again: "Réessayer",
   },
   busy: "En cours…",
