@@ -67,6 +67,20 @@ fn a_list_needs_its_text_and_little_more() {
 }
 
 #[test]
+fn blank_rows_need_none() {
+    let blank = b" , , ,                                            \n".repeat(10_000);
+    let mut list = None;
+    let info = measure(|| {
+        let mut reader = ListReader::new(expected(), ReadOptions::default());
+        reader.push(b"12223334444,https://example.com/picture.png,Jane,9999\n").unwrap();
+        (0..50).for_each(|_| reader.push(&blank).unwrap());
+        list = Some(reader.finish().unwrap());
+    });
+    assert_eq!(list.unwrap().blank_rows(), 500_000);
+    assert!(info.bytes_max < 10_000_000, "{} bytes", info.bytes_max);
+}
+
+#[test]
 fn a_line_of_200_megabytes_passes_through() {
     for (input, first) in [(InputKind::Csv, "1222,"), (InputKind::Csv, "1222,\""), (InputKind::Lines, "1222,")] {
         let options = ReadOptions { input, header: HeaderMode::No, ..ReadOptions::default() };

@@ -159,6 +159,9 @@ fn text_after_a_closing_quote_spoils_its_row_only() {
     let list = csv("12223334444,\"a\"b\"\n12223334445,c", 1);
     assert!(list.record(0).unwrap().flags.text_after_quote());
     assert_eq!(values(&list), ["12223334444/\"a\"b\"", "12223334445/c"]);
+    let open = csv("12223334444,\"a\"b,\"c\n12223334445,d", 2);
+    let flags = open.record(0).unwrap().flags;
+    assert!(flags.text_after_quote() && !flags.quote_unterminated(), "quotes behind it mean nothing");
 }
 
 #[test]
@@ -175,6 +178,15 @@ fn a_row_too_large_is_dropped_up_to_its_end_outside_quotes() {
     assert_eq!(list.cells(0, &mut scratch).unwrap().width(), 2);
     assert_eq!(list.cells(1, &mut scratch).unwrap().width(), 0);
     assert_eq!(places(&list)[2], (3, 5));
+}
+
+#[test]
+fn nothing_is_kept_of_a_row_too_large() {
+    let fingerprint = |row: &str| {
+        let options = ReadOptions { max_row_bytes: 20, ..ReadOptions::default() };
+        read(format!("12223334444,a\n{row}\n").as_bytes(), phones(1), options).unwrap().fingerprint()
+    };
+    assert_eq!(fingerprint("12223334445,a\0bbbbbbbbbb"), fingerprint("12223334446,c\0bbbbbbbbbb"));
 }
 
 #[test]

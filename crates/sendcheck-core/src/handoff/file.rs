@@ -319,7 +319,8 @@ fn of_channels(channels: Vec<Value>) -> wire::Handoff {
 fn not_a_handoff(pointer: &str, found: &Value) -> HandoffError {
     let members: Vec<String> = match found {
         Value::Object(object) if what_else(object).is_none() => {
-            object.iter().map(|(name, _)| name.into()).take(limits::EXAMPLES.value).collect()
+            let names = object.iter().map(|(name, _)| limits::beginning(name, limits::WORD).into());
+            names.take(limits::EXAMPLES.value).collect()
         }
         _ => Vec::new(),
     };

@@ -279,7 +279,6 @@ impl Rows {
             ended.flags = ended.flags.and(RowFlags::TEXT_AFTER_QUOTE);
         }
         if core::mem::take(&mut self.skip_next) {
-            self.store.discard(&mut ended.slot);
             return;
         }
         self.ended = self.ended.saturating_add(1);
