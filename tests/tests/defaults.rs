@@ -93,3 +93,19 @@ fn a_body_that_stands_alone_may_have_32768_characters_for_meta() {
     };
     assert_eq!([is_error(0), is_error(1)], [Some(false), Some(true)]);
 }
+
+#[test]
+fn a_notification_may_have_4096_bytes_with_its_values() {
+    let told = |fixed: usize, value: &str| {
+        let handoff = json!({ "type": "inapp", "appNames": ["a"], "messageComponents": [{ "type": "text",
+            "messageText": "News", "isSameMessageForNotification": false, "notificationTitle": "",
+            "notificationMessage": format!("{}${{{{1}}}}", "a".repeat(fixed)), "variables": ["1"] }] });
+        let handoff = Handoff::read(handoff.to_string().as_bytes()).unwrap();
+        let list = format!("Id,B1\nuser1,{value}\n");
+        let list = Recipients::read(list.as_bytes(), &handoff, &Policy::default(), ReadOptions::default()).unwrap();
+        list.rules(0).unwrap().contains(RuleCode::NotificationTooLong)
+    };
+    assert_eq!([told(4_095, "b"), told(4_095, "bb"), told(4_096, "b")], [false, true, true]);
+    // Fixed text that is too much is the handoff's fault, and said there.
+    assert!(!told(4_097, "b"));
+}

@@ -56,6 +56,13 @@ mod tests {
     }
 
     #[test]
+    fn a_name_as_long_as_a_word_is_compared() {
+        let [known, longer] = [WORD.value, WORD.value + 1].map(|letters| "a".repeat(letters));
+        assert_eq!(nearest(&known.replacen('a', "b", 1), [known.as_str()].into_iter()), Some(known.as_str()));
+        assert_eq!(nearest(&longer.replacen('a', "b", 1), [longer.as_str()].into_iter()), None);
+    }
+
+    #[test]
     fn stays_silent_about_other_words() {
         assert_eq!(nearest("color", KNOWN.into_iter()), None);
         assert_eq!(nearest("", KNOWN.into_iter()), None);
