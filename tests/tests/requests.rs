@@ -114,9 +114,9 @@ fn why_no_requests_are_made_is_one_sentence() {
          B1 ← \"Shop\", B2 ← \"Place\"; what settles it is `columns` with `position`"
     );
     // No column settles what numbers lack.
-    let without_code: String = (0..25).map(|n| format!("202555{:04},Jo,Bo\n", 100 + n)).collect();
+    let without_code: Vec<_> = (100..125).map(|n| format!("2025550{n},Jo,Bo\n")).collect();
     assert_eq!(
-        refused(format!("Phone,B1,B2\n{without_code}").as_bytes(), &campaign()),
+        refused(format!("Phone,B1,B2\n{}", without_code.concat()).as_bytes(), &campaign()),
         "NUMBERS_WITHOUT_CODE: 25 of 25 numbers without `+` are no valid numbers as they stand and valid ones of US without \
          its calling code. Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send \
          wait for that."

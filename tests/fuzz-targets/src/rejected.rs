@@ -31,7 +31,9 @@ pub(crate) fn target(bytes: &[u8]) {
         // The file that is written has a heading as wide as its widest row. Where names were none, or are not written because
         // one may be somebody's number, cells below them are too many for the message and may be too many for the row.
         if [&is, &was].iter().all(|codes| codes.contains(&RuleCode::TooManyVariables)) {
-            [&mut is, &mut was].into_iter().for_each(|codes| codes.retain(|code| *code != RuleCode::RowTooLong));
+            for codes in [&mut is, &mut was] {
+                codes.retain(|code| *code != RuleCode::RowTooLong);
+            }
         }
         assert_eq!(is, was, "{}", said());
     }
