@@ -90,7 +90,7 @@ pub const COMMANDS: &[Command] = &[
     with(
         "mutants",
         "[--survived] [FILE …]",
-        "make faults one at a time and name those that no test notices; all of them take an hour or two",
+        "make faults one at a time and name those that no test notices; takes hours",
         |options, say| mutants::run(options, say),
     ),
     alone("npm", "build and pack the npm package into target/npm", |say| {
