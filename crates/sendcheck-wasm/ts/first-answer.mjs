@@ -94,21 +94,6 @@ for (const [delimiter, end, mark] of [
   }
 }
 
-// What an allocator runs depends on what it gave out before, and on where the data ends: many lists of slightly different lengths,
-// some of which stay open.
-const open = [];
-for (let extra = 0; extra < 64; extra += 1) {
-  const list = Buffer.concat([listed("whatsapp-ticket-with-mistakes.csv"), Buffer.from("\n".repeat(extra * 7))]);
-  const handoff = readFileSync(join(examples, "handoffs/whatsapp-ticket.json"));
-  const recipients = engine.openRecipients(list, { handoff });
-  recipients.summary();
-  recipients.page({ messages: true });
-  if (extra % 3 === 0) open.push(recipients);
-  else recipients.free();
-  if (extra % 5 === 0) open.shift()?.free();
-}
-for (const recipients of open) recipients.free();
-
 const numbers = Object.entries(functions).flatMap(([name, counted]) =>
   counted.value === 1 ? (RAN.exec(name) ?? []).slice(1) : [],
 );

@@ -45,14 +45,15 @@ pub(crate) fn cut(
     let mut functions_that_ran = HashSet::new();
     let mut point = 0;
     for ((number, body), flow) in (module.imported()..).zip(&module.bodies).zip(Flow::all(bytes, module)?) {
-        let has_run = ran.contains(&point);
+        let is_whole = module.name(number).is_some_and(gives_memory);
+        let has_run = is_whole || ran.contains(&point);
         let points: Vec<usize> = flow.points().collect();
         let next = point + count(&points);
         let came_to: HashSet<usize> =
             (point..next).zip(points).filter(|(point, _)| ran.contains(point)).map(|(_, at)| at).collect();
         point = next;
         let parts = match module.name(number) {
-            Some(name) if has_run && known.contains(name) => cold::parts(&flow, &came_to, worth),
+            Some(name) if has_run && !is_whole && known.contains(name) => cold::parts(&flow, &came_to, worth),
             _ => Vec::new(),
         };
         if has_run {
@@ -86,6 +87,13 @@ pub(crate) fn cut(
     let mut written = wasm_encoder::Module::new();
     writing.parse_core_module(&mut written, Parser::new(0), bytes)?;
     Ok(Cut { bytes: written.finish(), ran: functions_that_ran })
+}
+
+/// Whether a function is of the allocator, which stays whole and in the first part. Which of its code runs depends on all that it
+/// gave out before, and on where the data of a build ends, so that no question asked once shows it; and what loads the rest may ask
+/// for memory itself, which must not be in the middle of giving it out.
+pub(crate) fn gives_memory(name: &str) -> bool {
+    name.contains("dlmalloc") || name.contains("___rustc") && name.contains("alloc")
 }
 
 /// The names that one function has, of which the data is known that it names.

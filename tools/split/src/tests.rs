@@ -10,7 +10,7 @@ use wasm_encoder::{
 use wasmi::{Caller, Engine, Instance, Linker, Memory, Store};
 
 use crate::counting::counting;
-use crate::cutting::cut;
+use crate::cutting::{cut, gives_memory};
 use crate::flow::Flow;
 use crate::module::Module;
 use crate::parting::Parting;
@@ -292,6 +292,21 @@ fn made_up(seed: u64) -> Vec<u8> {
 }
 
 /// Whatever is taken for not come to, and so cut out of its function, does what it did.
+#[test]
+fn an_allocator_is_known_by_its_names() {
+    for name in [
+        "_RNvMs0_NtCsjqx8TIyZbP9_8dlmalloc8dlmallocINtB5_8DlmallocNtNtB7_3sys6SystemE4freeCsebHcaeoSrxy_3std",
+        "_RNvXs_NtCsjqx8TIyZbP9_8dlmalloc3sysNtB4_6SystemNtB6_9Allocator5alloc",
+        "_RNvCsfLfy6EI15iL_7___rustc14___rust_realloc",
+        "_RNvCsfLfy6EI15iL_7___rustc11___rdl_alloc",
+    ] {
+        assert!(gives_memory(name), "{name}");
+    }
+    for name in ["memcmp", "_RNvCsfLfy6EI15iL_7___rustc17rust_begin_unwind", "_RNvNtCs1_5alloc3vec4grow"] {
+        assert!(!gives_memory(name), "{name}");
+    }
+}
+
 #[test]
 fn what_is_cut_does_what_it_did() {
     let (mut cut_out, mut modules) = (0, 0);
