@@ -23,7 +23,6 @@ const CORE: &str = "crates/sendcheck-core/src";
 pub fn run(arguments: &[&str], say: impl Fn(&str)) -> Result<(), Box<dyn Error>> {
     let (options, files) = sorted(arguments)?;
     let folder = cargo_target().join("mutants");
-    fs::create_dir_all(folder.join("tree"))?;
     let mut tool = Command::new("cargo");
     tool.args(["run", "--quiet", "--locked", "--package", "sendcheck-mutants", "--"]).arg(root());
     tool.arg(&folder).args(options).args(&files).current_dir(root());

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::error::Error;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Brings the copy up to date, with other texts for some files. What is as it was keeps its time, so that cargo builds little.
@@ -15,6 +15,7 @@ pub(crate) fn copy(from: &Path, tree: &Path, texts: &HashMap<String, String>) ->
     let mut git = Command::new("git");
     git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).current_dir(from);
     let listed = String::from_utf8(git.output()?.stdout)?;
+    fs::create_dir_all(tree)?;
     let mut kept = BTreeSet::new();
     for name in listed.split('\0').filter(|name| !name.is_empty() && from.join(name).is_file()) {
         let to = tree.join(name);
@@ -31,7 +32,7 @@ pub(crate) fn copy(from: &Path, tree: &Path, texts: &HashMap<String, String>) ->
     remove_others(tree, &kept)
 }
 
-fn remove_others(folder: &Path, kept: &BTreeSet<std::path::PathBuf>) -> Result<(), Box<dyn Error>> {
+fn remove_others(folder: &Path, kept: &BTreeSet<PathBuf>) -> Result<(), Box<dyn Error>> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() && !path.ends_with("target") {

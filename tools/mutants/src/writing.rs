@@ -78,15 +78,15 @@ pub(crate) fn written(text: &str, places: &[Place], left_out: &HashSet<usize>) -
         let (before, after) = around(place.shape, &instead);
         // Of what begins at one place the longer comes first, of what ends there the shorter; ends before beginnings. Of two
         // that are as long the one that was found first is outside.
-        puts.push((place.bytes.start, 1, (usize::MAX - length, order), before, faults.clone(), true));
+        puts.push((place.bytes.start, true, (usize::MAX - length, order), before, faults.clone()));
         if length > 0 {
-            puts.push((place.bytes.end, 0, (length, usize::MAX - order), vec![(None, after)], faults, false));
+            puts.push((place.bytes.end, false, (length, usize::MAX - order), vec![(None, after)], faults));
         }
     }
     puts.sort_by_key(|put| (put.0, put.1, put.2));
     let (mut new, mut regions, mut done) = (String::new(), Vec::new(), 0);
     let mut open: Vec<(usize, Vec<usize>)> = Vec::new();
-    for (at, _, (rank, _), pieces, faults, begins) in puts {
+    for (at, begins, (rank, _), pieces, faults) in puts {
         new.push_str(text.get(done..at).unwrap_or_default());
         done = at;
         let start = new.len();
@@ -116,7 +116,6 @@ fn around(shape: Shape, instead: &[&(usize, String)]) -> (Pieces, String) {
     let each = |made: &dyn Fn(usize, &str) -> String| -> Pieces {
         instead.iter().map(|(number, text)| (Some(*number), made(*number, text))).collect()
     };
-    let first = instead.first().map_or(0, |(number, _)| *number);
     match shape {
         Shape::Expression => {
             let mut before = each(&|number, text| format!("if {} {{ {text} }} else ", is(number)));
@@ -125,8 +124,8 @@ fn around(shape: Shape, instead: &[&(usize, String)]) -> (Pieces, String) {
             (before, " })".into())
         }
         Shape::Answer => (each(&|number, text| format!(" if {} {{ return {text}; }}", is(number))), String::new()),
-        Shape::Statement => (vec![(Some(first), format!("if !{} {{ ", is(first)))], " }".into()),
-        Shape::Arm => (vec![(Some(first), format!(" if !{}", is(first)))], String::new()),
+        Shape::Statement => (each(&|number, _| format!("if !{} {{ ", is(number))), " }".into()),
+        Shape::Arm => (each(&|number, _| format!(" if !{}", is(number))), String::new()),
         Shape::Guard => {
             let before = each(&|number, text| match text {
                 "true" => format!("({} || (", is(number)),
@@ -139,7 +138,6 @@ fn around(shape: Shape, instead: &[&(usize, String)]) -> (Pieces, String) {
 
 #[cfg(test)]
 mod tests {
-
     use super::written;
     use crate::faults::places;
 

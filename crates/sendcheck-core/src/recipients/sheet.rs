@@ -126,6 +126,7 @@ impl SheetReader {
     /// # Errors
     /// As [`ListReader::finish`](super::ListReader::finish).
     pub fn finish(self, sheet: Sheet) -> Result<List, ListError> {
+        let name = sheet.name.clone();
         let written = Written {
             encoding: Encoding::Utf8,
             delimiter: DELIMITER,
@@ -133,7 +134,6 @@ impl SheetReader {
             note: None,
             sheet: Some(sheet),
         };
-        let name = written.sheet.as_ref().map(|sheet| sheet.name.clone()).unwrap_or_default();
         decided(self.rows, self.expected, &self.options, written).map_err(|error| match error {
             ListError::Columns(error) => ListError::ColumnsOfSheet { sheet: name, error },
             other => other,

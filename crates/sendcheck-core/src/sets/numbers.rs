@@ -67,12 +67,12 @@ impl NumberSet {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
             let cell = cells.address().unwrap_or_default();
             gaps.look_at(cell);
-            let found = NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
+            let mut number_in = |cell| NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
+            let found = number_in(cell);
             numbers.extend(found.map(|found| found.number));
             let before = numbers.len();
             for column in &further {
-                let cell = cells.original().nth(*column).unwrap_or_default();
-                let found = NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
+                let found = number_in(cells.original().nth(*column).unwrap_or_default());
                 numbers.extend(found.filter(|found| found.may_exist).map(|found| found.number));
             }
             let is_of_another = numbers.len() > before && cell.trim().is_empty();
