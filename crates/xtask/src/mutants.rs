@@ -12,6 +12,9 @@ use crate::run::{cargo_target, root, succeed};
 /// Where verdicts are formed and values find their places.
 const ROOMS: [&str; 4] = ["handover", "recipients", "rules", "view"];
 
+/// What is no part of a verdict: tests, and findings that are made up for tests of sentences.
+const NO_PART: [&str; 2] = ["samples.rs", "tests.rs"];
+
 const CORE: &str = "crates/sendcheck-core/src";
 
 /// Makes faults in the given files, or in all that form a verdict; with `--survived` those again that no test noticed the last
@@ -50,7 +53,7 @@ fn sorted<'a>(arguments: &[&'a str]) -> Result<Asked<'a>, Box<dyn Error>> {
         for entry in fs::read_dir(root().join(CORE).join(room))? {
             let path = entry?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if path.extension().is_some_and(|extension| extension == "rs") && name != "tests.rs" {
+            if path.extension().is_some_and(|extension| extension == "rs") && !NO_PART.contains(&name.as_str()) {
                 all.push(format!("{CORE}/{room}/{name}"));
             }
         }

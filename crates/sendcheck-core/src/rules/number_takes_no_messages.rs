@@ -68,6 +68,7 @@ impl NoMessages {
             NumberType::PersonalNumber => Some(Self::Personal),
             NumberType::Pager => Some(Self::Pager),
             NumberType::Voicemail => Some(Self::Voicemail),
+            // Of a number that nobody has, this is another rule's.
             NumberType::Unknown => None,
             _ => is_of_satellite(number).then_some(Self::Satellite),
         }

@@ -59,3 +59,14 @@ impl Check<ListCx<'_>> for NumbersWithoutCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::regions;
+
+    #[test]
+    fn countries_that_are_not_named_are_hinted_at() {
+        assert_eq!(regions("FR", &["MA".into(), "TN".into()], 0), "FR / MA / TN");
+        assert_eq!(regions("FR", &["MA".into()], 2), "FR / MA / …");
+    }
+}

@@ -117,5 +117,7 @@ mod tests {
         assert_eq!(standing_alone("https://www.google.com/1", '/', &["1"]), [true]);
         assert_eq!(standing_alone("https://www.google.com/123", '/', &["1"]), [false]);
         assert_eq!(standing_alone("Hi $first name, $", '$', &["first", "first name"]), [true, true]);
+        let (longest, longer) = ("a".repeat(LONGEST), "b".repeat(LONGEST + 1));
+        assert_eq!(standing_alone(&format!("${longest} ${longer}"), '$', &[&longest, &longer]), [true, false]);
     }
 }

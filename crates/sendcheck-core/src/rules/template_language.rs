@@ -61,3 +61,18 @@ const LANGUAGES: [&str; 86] = [
     "sr", "sk", "sl", "es", "es_AR", "es_ES", "es_MX", "es_CL", "es_CO", "es_PE", "es_VE", "sw", "sv", "ta", "te",
     "th", "tr", "uk", "ur", "uz", "vi", "zu",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::is_well_formed;
+
+    #[test]
+    fn a_code_that_may_be_new_has_the_form_of_all() {
+        for code in ["xx", "xxx", "xx_YY", "xxx_YY"] {
+            assert!(is_well_formed(code), "{code}");
+        }
+        for code in ["x", "xxxx", "XX", "xx_", "xx_Y", "xx_YYY", "xx_yy", "xx_Y1", "xx-YY", "x1_YY"] {
+            assert!(!is_well_formed(code), "{code}");
+        }
+    }
+}

@@ -79,3 +79,15 @@ fn is_half(cx: &ConsumerCx<'_>, value: &SentValue<'_>) -> bool {
     let parent = if value.of == ValueOf::Button { "/buttonVariables/" } else { "/variables/" };
     surrogates.iter().any(|pointer| pointer.strip_prefix(parent) == Some(value.name))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::findings_of;
+
+    #[test]
+    fn a_text_alone_may_have_lost_a_character() {
+        let codes = |text| findings_of(text).iter().map(|found| found.code.as_str()).collect::<alloc::vec::Vec<_>>();
+        assert_eq!(codes("Hi \u{fffd}"), ["TEXT_DAMAGED"]);
+        assert!(codes("Hi ?").is_empty());
+    }
+}

@@ -1,7 +1,7 @@
 //! What there may be to say of a recipient, so that rules with nothing to say are not called.
 
 use crate::limits;
-use crate::phone::{CodeSource, NumberType, Spelling};
+use crate::phone::{NumberType, Spelling};
 use crate::types::ExtensionVerdict;
 use crate::view::{AddressState, ConsumerCx, HeaderUrl, Slot, Source};
 
@@ -49,7 +49,7 @@ impl Doubts {
     /// What is in doubt with a recipient that is otherwise worked out.
     pub(super) fn of(view: &ConsumerCx<'_>) -> Self {
         let Source::Row(row) = view.source else { return Self::ALL };
-        let is_whole = row.readable && row.meta.flags.is_clean() && !row.cells.short();
+        let is_whole = row.readable && !row.cells.short();
         let is_even = is_whole && !row.cells.has_surplus();
         let is_complete = view.facts.filled == view.plan.expected.len()
             && (view.plan.header.is_none() || view.header_url.is_some())
@@ -70,9 +70,9 @@ fn is_usual(state: &AddressState<'_>) -> bool {
     let AddressState::Number(facts) = state else { return false };
     let Some(number) = facts.parsed.filter(|_| facts.judged.is_ok()) else { return false };
     facts.repairs.is_empty()
+        // Nor were there others where its calling code is that of a country that the caller names.
         && facts.has_given_digits()
         && number.spelling() == Spelling::Documented
-        && number.code_source() == CodeSource::Number
         && number.is_valid()
         // What is of no country is of a satellite, or of a service.
         && number.region().is_some_and(|region| region.as_str() != "001")

@@ -116,6 +116,8 @@ mod tests {
             ("ext 5", NumberReason::Letters),
             ("+1 202-555-0123 ::: +1 202-555-0124", NumberReason::TwoNumbers),
             ("12025550123/12025550124", NumberReason::TwoNumbers),
+            ("2025550/2025551", NumberReason::TwoNumbers),
+            ("202555/202555", NumberReason::NotDigits),
             ("12025550123;12025550124,12025550125", NumberReason::TwoNumbers),
             ("12025550123\n12025550124", NumberReason::TwoNumbers),
             ("12025550123 or 12025550124", NumberReason::TwoNumbers),
@@ -157,6 +159,8 @@ mod tests {
             ("(44) 99999-9999", Some(NumberReason::AreaCode)),
             ("12025550123 12025550124", Some(NumberReason::TwoNumbers)),
             ("12025550123 - 12025550124", Some(NumberReason::TwoNumbers)),
+            // Of St Helena: both together are not too long to be read.
+            ("29051234 29051235", Some(NumberReason::TwoNumbers)),
             ("(1) 202-555-0123", None),
             ("(12025550123)", None),
             ("+1 (202) 555-0123", None),

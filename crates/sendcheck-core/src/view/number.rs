@@ -250,7 +250,6 @@ fn possible(possibility: Possibility) -> Result<(), NumberReason> {
 
 fn reason(defect: NumberDefect) -> NumberReason {
     match defect {
-        NumberDefect::Empty => NumberReason::NoDigits,
         NumberDefect::LeadingZero => NumberReason::LeadingZero,
         NumberDefect::UnknownCallingCode => NumberReason::UnknownCallingCode,
         NumberDefect::TooShort => NumberReason::TooShort,
@@ -324,6 +323,10 @@ mod tests {
             assert!(!facts.has_given_digits(), "which `NUMBER_REFORMATTED` says");
         }
         assert!(judge_text("+39066982", NumberPolicy::Valid).has_given_digits(), "a 0 of the number itself");
+        assert!(
+            judge_text("493012345678901", NumberPolicy::Possible).has_given_digits(),
+            "as many as a number can have"
+        );
         let portugal = judged("+3510912345678", NumberPolicy::Possible);
         assert_eq!(portugal, (Err(NumberReason::TooLong), NumberHint::TrunkZero));
         let one_too_many = judged("+44079111234567", NumberPolicy::Possible);
@@ -391,6 +394,8 @@ mod tests {
             ("+15550123", NumberReason::LocalOnly),
             ("+1202555012", NumberReason::TooShort),
             ("+120255501234", NumberReason::TooLong),
+            ("+12025550123456789012345", NumberReason::TooLong),
+            ("+", NumberReason::NoDigits),
             ("+6112345678901", NumberReason::InvalidLength),
             ("+16001234567", NumberReason::NotInUse),
         ];

@@ -296,6 +296,7 @@ mod tests {
         for text in ["1202555012", "2121550142", "21255501421", "212555014"] {
             assert_eq!(slip(text), NumberHint::Unknown, "{text}: no number of the US either");
         }
+        assert_eq!(slip("004915123456789"), NumberHint::DoubleZero, "as many digits as a number can have");
     }
 
     #[test]
@@ -378,6 +379,8 @@ mod tests {
         assert_eq!(slip("52155123456789"), NumberHint::Unknown, "a digit too many");
         assert_eq!(slip("551187654321"), NumberHint::BrazilianNine);
         assert_eq!(slip("551127654321"), NumberHint::Unknown, "a landline");
+        assert_eq!(slip("5211234567890"), NumberHint::Unknown, "no number of Mexico without the 1 either");
+        assert_eq!(slip("551087654321"), NumberHint::Unknown, "no area code of Brazil");
     }
 
     #[test]

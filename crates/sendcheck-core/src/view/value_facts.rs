@@ -300,6 +300,9 @@ mod tests {
             "Ã…",
             "ðŸ˜€",
             "Å½",
+            "Ã\u{2c6}",
+            "Ã\u{192}",
+            "Ã\u{160}",
         ] {
             assert!(has(text, Trait::Garbled), "{text}");
         }
