@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::recipients::rejected::RejectedWriter;
+use crate::recipients::rejected::WrittenBack;
 use crate::recipients::{Column, List, Reading, Source};
 
 /// What a list was read as, with what each need of the message is filled from.
@@ -98,7 +98,7 @@ pub struct NeedAs<'a> {
 }
 
 impl<'a> ReadAs<'a> {
-    pub(super) fn of(list: &'a List) -> Self {
+    pub(super) fn of(list: &'a List, written_back: WrittenBack) -> Self {
         let (reading, expected) = (list.reading(), list.expected());
         let address = core::iter::once((String::from(expected.address.name()), &reading.address));
         let columns = expected.columns.iter().map(Column::name).zip(&reading.expected);
@@ -118,7 +118,7 @@ impl<'a> ReadAs<'a> {
             needs: address.chain(columns).map(|(need, source)| NeedAs::of(need, source, reading)).collect(),
             written_back_in: match &reading.sheet {
                 Some(_) => "xlsx",
-                None => RejectedWriter::new(list).written_back().encoding.as_str(),
+                None => written_back.encoding.as_str(),
             },
             workbook: reading.sheet.as_ref().map(|sheet| WorkbookAs {
                 format: sheet.format,

@@ -267,7 +267,7 @@ impl Recipients {
             summary: &self.summary,
             handoff: &self.handoff_findings,
             list: &self.findings,
-            read_as: ReadAs::of(&self.checked.list),
+            read_as: ReadAs::of(&self.checked.list, self.written_back()),
             likely_country: self.likely_country(),
             changed: self.checked.list.change_counts(),
             encoding_sample: None,

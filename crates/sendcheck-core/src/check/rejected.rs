@@ -34,11 +34,11 @@ impl Recipients {
         self.cells_back(self.needing_no_mending())
     }
 
-    fn to_mend(&self) -> impl Iterator<Item = usize> {
+    fn to_mend(&self) -> impl Iterator<Item = usize> + Clone {
         (0..self.len()).filter(|index| self.is_to_mend(*index))
     }
 
-    fn needing_no_mending(&self) -> impl Iterator<Item = usize> {
+    fn needing_no_mending(&self) -> impl Iterator<Item = usize> + Clone {
         let has_failed = |index: &usize| self.rows.get(*index).is_some_and(RowResult::failed);
         (0..self.len()).filter(has_failed).filter(|index| !self.is_to_mend(*index))
     }
@@ -46,7 +46,7 @@ impl Recipients {
     /// These recipients, by index, with what somebody else found wrong with them: its messages and what they mean, to which
     /// the sentences of our own findings with the same message are preferred.
     pub(crate) fn write_back_told(&self, told: Vec<(usize, String, String)>) -> impl Iterator<Item = Vec<u8>> {
-        let mut writer = RejectedWriter::new(&self.checked.list);
+        let mut writer = RejectedWriter::of_rows(&self.checked.list, told.iter().map(|(index, ..)| *index));
         let mut memory = RowMemory::default();
         let heading = writer.heading();
         let rows = told.into_iter().filter_map(move |(index, message, means)| {
@@ -57,14 +57,14 @@ impl Recipients {
         [heading].into_iter().chain(rows)
     }
 
-    /// How the rows of these files are written.
+    /// How the rows to mend are written.
     pub fn written_back(&self) -> WrittenBack {
-        RejectedWriter::new(&self.checked.list).written_back()
+        RejectedWriter::of_rows(&self.checked.list, self.to_mend()).written_back()
     }
 
     /// These recipients, by index, with what is wrong with them, as a file in the form of the list.
-    fn write_back(&self, recipients: impl Iterator<Item = usize>) -> impl Iterator<Item = Vec<u8>> {
-        let mut writer = RejectedWriter::new(&self.checked.list);
+    fn write_back(&self, recipients: impl Iterator<Item = usize> + Clone) -> impl Iterator<Item = Vec<u8>> {
+        let mut writer = RejectedWriter::of_rows(&self.checked.list, recipients.clone());
         let mut memory = RowMemory::default();
         let heading = writer.heading();
         let rows = recipients.filter_map(move |index| {

@@ -10,10 +10,11 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::cells::Scratch;
+use super::encoding::is_told;
 use super::expected::{AddressColumn, Column};
 use super::formula::is_formula;
 use super::list::List;
-use super::reading::{Basis, ColumnRole, DelimiterBasis, Encoding, Source, Standing};
+use super::reading::{Basis, ColumnRole, DelimiterBasis, Encoding, START_BYTES, Source, Standing};
 use super::split::Splitting;
 
 /// Columns that this file adds; left out in silence when the mended file comes back.
@@ -74,6 +75,33 @@ impl<'a> RejectedWriter<'a> {
             as_it_came.encoding = Encoding::Utf8Bom;
         }
         Self { list, heading, as_it_came, scratch: Scratch::default() }
+    }
+
+    /// A writer for these rows alone, by index. Nothing marks windows-1252, and a few rows may look like another encoding
+    /// where all of them did not: then they are written in UTF-8 with its mark.
+    pub fn of_rows(list: &'a List, rows: impl IntoIterator<Item = usize>) -> Self {
+        let mut writer = Self::new(list);
+        if writer.as_it_came.encoding == Encoding::Windows1252 && !writer.is_told_by(rows) {
+            writer.as_it_came.encoding = Encoding::Utf8Bom;
+        }
+        writer
+    }
+
+    /// Whether these rows are read in windows-1252 once more.
+    fn is_told_by(&mut self, rows: impl IntoIterator<Item = usize>) -> bool {
+        let mut text = self.names().collect::<Vec<_>>().join(",");
+        for index in rows {
+            let Some(cells) = self.list.cells(index, &mut self.scratch) else { continue };
+            for cell in cells.original() {
+                text.push_str(cell);
+                text.push(',');
+            }
+            text.push('\n');
+            if text.len() >= START_BYTES {
+                break;
+            }
+        }
+        is_told(Encoding::Windows1252, &Encoding::Windows1252.encode(&text))
     }
 
     /// How the file is written.
@@ -301,6 +329,17 @@ mod tests {
         let row = writer.row_cells(0, "NOT_GOOD", "it is not good").unwrap();
         assert_eq!(row, ["1", "NOT_GOOD", "it is not good", "+12223334444", "=1+1"]);
         assert_eq!(writer.row_cells(1, "", ""), None);
+    }
+
+    #[test]
+    fn rows_that_alone_look_like_another_encoding_are_written_with_a_mark() {
+        // Korean, Japanese or Chinese, if nothing else stands beside it.
+        let all = list(&[b"12223334444,caf\xe9\n".repeat(20).as_slice(), b"12223334444,\xc5\xaa\xce\xf5\n"].concat());
+        let encoding = |rows: &[usize]| RejectedWriter::of_rows(&all, rows.iter().copied()).written_back().encoding;
+        assert_eq!(RejectedWriter::new(&all).written_back().encoding, Encoding::Windows1252);
+        assert_eq!(encoding(&[0, 1, 2, 3, 4, 20]), Encoding::Windows1252);
+        assert_eq!(encoding(&[20]), Encoding::Utf8Bom);
+        assert_eq!(encoding(&[]), Encoding::Windows1252, "as all that is ASCII");
     }
 
     #[test]

@@ -86,6 +86,11 @@ pub(super) fn identify(probe: &[u8], complete: bool, given: Option<Encoding>) ->
     Ok(Found { says: is_utf8.then_some(Encoding::Utf8), ..Found::unmarked(given) })
 }
 
+/// Whether a text without a mark is read in the encoding in which it was written.
+pub(super) fn is_told(encoding: Encoding, text: &[u8]) -> bool {
+    identify(text, true, None).is_ok_and(|found| found.encoding == encoding || text.is_ascii())
+}
+
 fn guessed(probe: &[u8], complete: bool) -> Result<Encoding, ListError> {
     if let Some(encoding) = utf16_by_nuls(probe) {
         return Ok(encoding);
