@@ -235,4 +235,16 @@ test("a WhatsApp template as Meta shows it is a message", async ({ page }) => {
   );
   await expect(page.getByText("Each recipient needs")).toContainText("H1");
   await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
+  await expect(page.getByRole("region", { name: "This message" })).toContainText("order_ready");
+});
+
+test("a message that nobody has named is called one in the language of the page", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("combobox").first().selectOption("de");
+  await page.getByRole("radio", { name: "Einen eigenen Text" }).check();
+  await page.getByLabel("Text", { exact: true }).fill("Guten Tag");
+  const shown = page.getByRole("region", { name: "Diese Nachricht" });
+  await expect(shown).toContainText("Neue Nachricht");
+  await page.getByLabel("Titel", { exact: true }).fill("Frühling");
+  await expect(shown).toContainText("Frühling");
 });

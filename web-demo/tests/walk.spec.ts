@@ -231,12 +231,15 @@ for (const locale of ["es", "fr", "it", "pt", "de"]) {
       const clipped = await page.evaluate(() =>
         Array.from(
           document.querySelectorAll<HTMLElement>(
-            "button, .button, label, h1, h2, h3, h4, legend, summary, p, li, dt, dd, th",
+            "button, .button, label, h1, h2, h3, h4, legend, summary, p, li, dt, dd, th, .standing",
           ),
         )
-          .filter((each) => !each.closest(".grid, .unseen, sendcheck-preview, .steps"))
+          .filter((each) => !each.closest(".grid, .unseen, sendcheck-preview, .steps button:not([aria-current])"))
           .filter((each) => each.checkVisibility() && getComputedStyle(each).clipPath === "none")
-          .filter((each) => each.scrollWidth > each.clientWidth + 1)
+          .filter((each) => {
+            const isCut = each.matches(".standing") && each.scrollHeight > each.clientHeight + 1;
+            return isCut || each.scrollWidth > each.clientWidth + 1;
+          })
           .filter((each) => !["inline", "contents"].includes(getComputedStyle(each).display))
           .map((each) => each.textContent?.trim().slice(0, 60)),
       );

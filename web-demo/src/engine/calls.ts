@@ -43,6 +43,8 @@ export interface Problem {
   readonly code?: string;
   /** The encodings that a list may be in, each with one of its cells. */
   readonly encodings?: readonly LikelyEncoding[];
+  /** The sheets of a workbook, of which the one that was read is no list. */
+  readonly sheets?: readonly string[];
 }
 
 /** How long the draft of a message is while no value is filled in. */

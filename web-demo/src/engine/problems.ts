@@ -7,6 +7,16 @@ export const UNREADABLE: Problem = { kind: "unreadable", message: "" };
 /** Browsers name the failure differently, so it is named where it happens. */
 export class Unreadable extends Error {}
 
+/** Why a workbook cannot be read, with the sheets that there are to choose from. */
+export class OtherSheets extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly sheets: readonly string[],
+  ) {
+    super();
+  }
+}
+
 /** A value cannot stand where somebody wants it. */
 export const UNTYPABLE: Problem = { kind: "untypable", message: "" };
 
@@ -16,7 +26,14 @@ export const TOO_MANY_FILES: Problem = { kind: "too-many-files", message: "" };
 /** Everybody would be left out. */
 export const NOBODY_LEFT: Problem = { kind: "change", message: "", reason: { kind: "nobodyLeft" } };
 
-/** Something cannot be changed so, and nothing was. */
+/** A picture, or another file of bytes that are no text, whatever encoding is said. */
+export const BINARY: Problem = {
+  kind: "list",
+  message: "",
+  reason: { kind: "notText", found: "a binary file", remedy: "use a CSV file saved as UTF-8" },
+};
+
+/** Something cannot be done so, and nothing was. */
 export class Impossible extends Error {
   constructor(readonly problem: Problem) {
     super(problem.message);

@@ -83,6 +83,7 @@ export const message = {
       inapp: "In der eigenen App",
     },
     title: "Titel",
+    untitled: "Neue Nachricht",
     text: "Text",
     textHint: "Schreiben Sie {{1}}, {{2}} …, wo jeder Empfänger einen eigenen Wert hat.",
     insert: "Variable einfügen",

@@ -79,6 +79,7 @@ export const message = {
       inapp: "In your own app",
     },
     title: "Title",
+    untitled: "New message",
     text: "Text",
     textHint: "Write {{1}}, {{2}} … where each recipient has a value of their own.",
     insert: "Insert variable",

@@ -83,6 +83,7 @@ export const message = {
       inapp: "En su propia app",
     },
     title: "Título",
+    untitled: "Mensaje nuevo",
     text: "Texto",
     textHint: "Escriba {{1}}, {{2}}… donde cada destinatario tiene un valor propio.",
     insert: "Insertar variable",

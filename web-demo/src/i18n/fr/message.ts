@@ -79,6 +79,7 @@ export const message = {
       inapp: "Dans votre propre application",
     },
     title: "Titre",
+    untitled: "Nouveau message",
     text: "Texte",
     textHint: "Écrivez {{1}}, {{2}}… là où chaque destinataire a sa propre valeur.",
     insert: "Insérer une variable",

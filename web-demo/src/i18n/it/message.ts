@@ -79,6 +79,7 @@ export const message = {
       inapp: "Nella tua app",
     },
     title: "Titolo",
+    untitled: "Nuovo messaggio",
     text: "Testo",
     textHint: "Scrivi {{1}}, {{2}}… dove ogni destinatario ha un valore proprio.",
     insert: "Inserisci variabile",

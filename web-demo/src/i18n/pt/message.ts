@@ -83,6 +83,7 @@ export const message = {
       inapp: "No seu próprio app",
     },
     title: "Título",
+    untitled: "Nova mensagem",
     text: "Texto",
     textHint: "Escreva {{1}}, {{2}}… onde cada destinatário tem um valor próprio.",
     insert: "Inserir variável",
