@@ -248,3 +248,16 @@ test("a message that nobody has named is called one in the language of the page"
   await page.getByLabel("Titel", { exact: true }).fill("Frühling");
   await expect(shown).toContainText("Frühling");
 });
+
+test("a text in the field for JSON is offered as the text of the message", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.getByLabel("Handoff or template as JSON").fill("Hi {{1}}, your code is {{2}}");
+  await page.getByRole("button", { name: "It is the text of the message" }).click();
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("Hi {{1}}, your code is {{2}}");
+  await expect(page.getByText("Each recipient needs")).toContainText("B2");
+  // A text that was written before is not lost.
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("button", { name: "It is the text of the message" })).toHaveCount(0);
+});

@@ -28,6 +28,7 @@ export const message = {
   tryMistakes: "ha un elenco con errori da provare",
   finished: "Guardalo finito",
   paste: {
+    asText: "È il testo del messaggio",
     label: "Handoff o modello in JSON",
     hint: "Ciò che risponde la Outbound Configuration API (un handoff, un canale o un intero elenco), o un modello WhatsApp come lo mostra Meta. Incollalo, o trascina qui un file.",
     choose: "Scegli un file JSON",
