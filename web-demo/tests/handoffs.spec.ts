@@ -133,7 +133,14 @@ const TEMPLATES = {
         { type: "BUTTONS", buttons: [{ type: "URL", text: "See it", url: "https://www.example.com/{{1}}" }] },
       ],
     },
-    { name: "cards", language: "en", components: [{ type: "BODY", text: "Look" }, { type: "CAROUSEL", cards: [] }] },
+    {
+      name: "cards",
+      language: "en",
+      components: [
+        { type: "BODY", text: "Look" },
+        { type: "CAROUSEL", cards: [] },
+      ],
+    },
   ],
 };
 
@@ -160,7 +167,14 @@ test("templates are told apart by their names, and one becomes a handoff in fiel
         { type: "header", sub_type: "image", content: "{{1}}", variables: ["1"] },
         { type: "body", content: "Hi {{1}}, your code {{2}} is here.", variables: ["1", "2"] },
         { type: "footer", content: "Bicycles by Marlow" },
-        { type: "button", index: 0, content: "See it", sub_type: "url", url: "https://www.example.com/{{1}}", variables: ["1"] },
+        {
+          type: "button",
+          index: 0,
+          content: "See it",
+          sub_type: "url",
+          url: "https://www.example.com/{{1}}",
+          variables: ["1"],
+        },
       ],
     },
   ]);

@@ -318,7 +318,9 @@ test("what is put into the box of the message takes the place of no list that wa
   const put = (name: string, buffer: Buffer) =>
     page.locator("#handoff-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
   await put("other.csv", Buffer.from("Phone,B1\n12125550119,Hi\n"));
-  await expect(page.locator("#moved")).toContainText("other.csv belongs to step 2, where you have changed another list");
+  await expect(page.locator("#moved")).toContainText(
+    "other.csv belongs to step 2, where you have changed another list",
+  );
   await toStep(page, "Recipients");
   await expect(page.getByRole("region", { name: "Your changes (1)" })).toBeVisible();
   await page.locator("#moved").getByRole("button", { name: "Use it in its place" }).click();

@@ -1,7 +1,19 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addList, cause, checked, chooseExample, contentOf, example, expect, goToRow, outcome, test, toStep } from "./page.js";
+import {
+  addList,
+  cause,
+  checked,
+  chooseExample,
+  contentOf,
+  example,
+  expect,
+  goToRow,
+  outcome,
+  test,
+  toStep,
+} from "./page.js";
 
 const MISTAKES = example("lists/whatsapp-ticket-with-mistakes.csv");
 

@@ -9,7 +9,11 @@ export function prose(text: string, names: ReadonlyMap<string, string> = new Map
 }
 
 /** What was found, in which sets of recipients are called what their fields are called. */
-export function found({ message: { settings }, shell }: Texts, { args }: Finding, text: string): (string | TemplateResult)[] {
+export function found(
+  { message: { settings }, shell }: Texts,
+  { args }: Finding,
+  text: string,
+): (string | TemplateResult)[] {
   if (!("set" in args)) return prose(text);
   const { optedOut, activeConversations, appUsers } = settings;
   const sets = { "opted-out": optedOut, "active-conversations": activeConversations, "app-users": appUsers };

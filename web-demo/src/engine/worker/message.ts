@@ -21,7 +21,12 @@ export function message({ text, pick, policy }: MessageAsk): MessageResult {
   const [report] = checkHandoff(text, asked);
   if (!report) throw new Error("a handoff has a draft and no report");
   const [member] = membersOf(single({ text, pick }), 1);
-  return { report: titled(report, member), preview: draft, counts: draft.channels.flatMap(count), senders: sendersOf(text, pick, draft) };
+  return {
+    report: titled(report, member),
+    preview: draft,
+    counts: draft.channels.flatMap(count),
+    senders: sendersOf(text, pick, draft),
+  };
 }
 
 /** Who sends on each channel, as far as the handoff says so. */
