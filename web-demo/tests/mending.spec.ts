@@ -346,3 +346,17 @@ for (const [what, content] of [
     await expect(page.getByText("5 of 5 rows")).toBeVisible();
   });
 }
+
+test("what holds no changes is said so where changes are loaded, in each language", async ({ page }) => {
+  await checked(page, LIST, TEXT);
+  const put = (text: string) =>
+    page
+      .locator("#changes-file")
+      .setInputFiles({ name: "changes.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await put(LIST);
+  await expect(page.getByRole("alert")).toContainText("This file holds no changes.");
+  await page.getByRole("combobox").first().selectOption("it");
+  await put('{"channels": []}');
+  await expect(page.getByRole("alert")).toContainText("Questo file non contiene modifiche.");
+  await expect(page.getByRole("alert").locator("[lang='en']")).toHaveCount(0);
+});

@@ -32,7 +32,15 @@ import type {
 
 /** Why a call could not be carried out. A bad recipient is none of these. */
 export interface Problem {
-  readonly kind: ErrorKind | "cancelled" | "crashed" | "unreadable" | "no-list" | "too-many-files" | "untypable";
+  readonly kind:
+    | ErrorKind
+    | "cancelled"
+    | "crashed"
+    | "unreadable"
+    | "no-list"
+    | "no-changes"
+    | "too-many-files"
+    | "untypable";
   readonly message: string;
   /** The same as data; nothing where the message alone says it. */
   readonly reason?: Reason | CallReason;

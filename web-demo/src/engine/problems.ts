@@ -20,6 +20,9 @@ export class OtherSheets extends Error {
 /** A value cannot stand where somebody wants it. */
 export const UNTYPABLE: Problem = { kind: "untypable", message: "" };
 
+/** A file that should hold changes holds something else. */
+export const NO_CHANGES: Problem = { kind: "no-changes", message: "" };
+
 /** An archive cannot hold so many files. */
 export const TOO_MANY_FILES: Problem = { kind: "too-many-files", message: "" };
 
