@@ -179,3 +179,17 @@ test("templates are told apart by their names, and one becomes a handoff in fiel
     },
   ]);
 });
+
+test("what a handoff is chosen with is in sight beside long ids and titles", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const long = (place: number) => ({
+    ...TICKET,
+    id: `H${place}`.padEnd(40, "0"),
+    name: `Announcement_of_the_spring_sale_in_all_our_shops_${place}`,
+  });
+  await given(page, [long(1), long(2)]);
+  const button = page.getByRole("button", { name: /^Choose Announcement.*1$/ });
+  const [inside, around] = [await button.boundingBox(), await page.locator(".scroll:has(.catalog)").boundingBox()];
+  const right = (box: typeof inside) => (box ? box.x + box.width : Number.NaN);
+  expect(right(inside)).toBeLessThanOrEqual(right(around));
+});
