@@ -3,6 +3,7 @@ import type { Finding } from "sendcheck";
 import { SETS, type Done, type ReadAsk, type SetOption, type SetResult } from "./engine/calls.js";
 import type { Engine } from "./engine/client.js";
 import { problemOf } from "./engine/client.js";
+import { textsOf } from "./i18n/index.js";
 import { anew, dropColumns, keepColumns, said } from "./kept.js";
 import { campaignOptions } from "./state/campaign.js";
 import { listOptions, policyOf, requestOptions } from "./state/policy.js";
@@ -100,7 +101,8 @@ async function readHandoffs(store: Store, engines: Engines): Promise<void> {
   const mine = chosen?.text === text;
   const current = () => store.state.message.pasted === text && store.state.message.tab === tab;
   if (tab !== "paste") return;
-  if (!text.trim()) {
+  // Of a file that is empty that is said.
+  if (!text.trim() && !state.message.document) {
     act({ type: "handoffs", handoffs: { state: "nothing" } });
     if (chosen?.from.kind === "pasted") act({ type: "choose", chosen: null });
     return;
@@ -140,7 +142,7 @@ async function readSet(store: Store, { message }: Engines, option: SetOption): P
 function chooseComposed({ state, act }: Store): void {
   const { compose, tab, chosen } = state.message;
   if (tab !== "compose") return;
-  const text = composedText(compose);
+  const text = composedText(compose, textsOf(state.locale).message.compose.untitled);
   if (compose.text.trim()) act({ type: "choose", chosen: { text, pick: null, from: { kind: "composed" } } });
   else if (chosen?.from.kind === "composed") act({ type: "choose", chosen: null });
 }

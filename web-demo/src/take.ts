@@ -4,6 +4,7 @@ import { loadChanges } from "./recipients/change-list.js";
 import type { FileKind } from "./engine/calls.js";
 import type { Box } from "./state/model.js";
 import { SETS, type SetOption } from "./engine/calls.js";
+import { isMended } from "./state/mended.js";
 import { fileSet } from "./state/sets.js";
 import { UNREADABLE } from "./engine/problems.js";
 
@@ -43,6 +44,9 @@ export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, bl
         return act({ type: "set", option: box, set: fileSet({ name, size: blob.size, blob }) });
       }
       const source = { kind: kind === "list" ? "file" : kind, name, size: blob.size, blob } as const;
+      if (box !== "recipients" && isMended(taker.state)) {
+        return act({ type: "moved", moved: { name, kind, from: box, waits: source } });
+      }
       act({ type: "source", source });
       act({ type: "recipients-tab", tab: "file" });
       break;

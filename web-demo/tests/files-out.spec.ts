@@ -116,6 +116,7 @@ test("one page to approve is printed and downloaded, without any recipient", asy
   expect(markdown).toContain("| United States | 2 | 2 | 0.10 |\n| Germany | 1 | 1 | 0.05 |");
   expect(markdown).toContain("In all 0.15");
   expect(markdown).toContain("* Every day 08:00–21:00");
+  expect(markdown).toMatch(/From Friday, November 20, 2026, 12:00 \(.+\)\./);
   expect(markdown).toContain("INVALID\\_NUMBER: ");
   expect(markdown).toContain("## Not checked");
   expect(markdown.trim()).toMatch(/Approved by:/);

@@ -119,3 +119,77 @@ test("an edited handoff brings its id to the last step", async ({ page }) => {
   await toStep(page, "Preview");
   await expect(page.getByText("H1000000001")).toBeVisible();
 });
+
+const TEMPLATES = {
+  data: [
+    {
+      name: "spring_offer",
+      language: "en_US",
+      category: "MARKETING",
+      components: [
+        { type: "HEADER", format: "IMAGE", example: { header_handle: ["https://cdn.example.com/spring.jpg"] } },
+        { type: "BODY", text: "Hi {{1}}, your code {{2}} is here." },
+        { type: "FOOTER", text: "Bicycles by Marlow" },
+        { type: "BUTTONS", buttons: [{ type: "URL", text: "See it", url: "https://www.example.com/{{1}}" }] },
+      ],
+    },
+    {
+      name: "cards",
+      language: "en",
+      components: [
+        { type: "BODY", text: "Look" },
+        { type: "CAROUSEL", cards: [] },
+      ],
+    },
+  ],
+};
+
+test("templates are told apart by their names, and one becomes a handoff in fields", async ({ page }) => {
+  await given(page, TEMPLATES);
+  const rows = page.getByRole("table").locator("tbody tr");
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText("cards");
+  await page.getByRole("button", { name: "Choose cards" }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("would be lost");
+  await page.getByRole("button", { name: "Choose spring_offer" }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("spring_offer");
+  await expect(page.getByLabel("Footer")).toHaveValue("Bicycles by Marlow");
+  const { channels } = await saved(page, "Save as handoff (JSON)");
+  expect(channels).toEqual([
+    {
+      type: "wa",
+      templatename: "spring_offer",
+      language: "en_US",
+      category: "MARKETING",
+      messageComponents: [
+        { type: "header", sub_type: "image", content: "{{1}}", variables: ["1"] },
+        { type: "body", content: "Hi {{1}}, your code {{2}} is here.", variables: ["1", "2"] },
+        { type: "footer", content: "Bicycles by Marlow" },
+        {
+          type: "button",
+          index: 0,
+          content: "See it",
+          sub_type: "url",
+          url: "https://www.example.com/{{1}}",
+          variables: ["1"],
+        },
+      ],
+    },
+  ]);
+});
+
+test("what a handoff is chosen with is in sight beside long ids and titles", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const long = (place: number) => ({
+    ...TICKET,
+    id: `H${place}`.padEnd(40, "0"),
+    name: `Announcement_of_the_spring_sale_in_all_our_shops_${place}`,
+  });
+  await given(page, [long(1), long(2)]);
+  const button = page.getByRole("button", { name: /^Choose Announcement.*1$/ });
+  const [inside, around] = [await button.boundingBox(), await page.locator(".scroll:has(.catalog)").boundingBox()];
+  const right = (box: typeof inside) => (box ? box.x + box.width : Number.NaN);
+  expect(right(inside)).toBeLessThanOrEqual(right(around));
+});

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { crmExport } from "./crm.js";
-import { addList, chooseExample, contentOf, expect, test, toStep } from "./page.js";
+import { addList, checked, chooseExample, contentOf, expect, test, toStep } from "./page.js";
 import { forgetTasks, noteTasks, standstill, WALKS } from "./standstill.js";
 import { unzip } from "./unzip.js";
 
@@ -337,4 +337,17 @@ test("the country of numbers is remembered for the heading", async ({ page }) =>
   await dropped(page, list, "SMS, the same for everybody");
   await expect(page.getByText("Matched as last time.")).toBeVisible();
   await expect(page.getByText("Every recipient is accepted.")).toBeVisible();
+});
+
+test("of several countries as likely none is put first, and any other can be chosen", async ({ page }) => {
+  const numbers = Array.from({ length: 40 }, (_, index) => `612 345 ${100 + index}`);
+  await checked(page, `Phone\n${numbers.join("\n")}\n`, "SMS, the same for everybody");
+  const asked = page.locator("#outcome .of-all");
+  const countries = asked.getByRole("button", { name: /^They are numbers of/ });
+  expect(await countries.count()).toBeGreaterThan(1);
+  await expect(asked.locator("button.primary")).toHaveCount(0);
+  await expect(countries.filter({ hasText: "Spain" })).toHaveCount(1);
+  await asked.getByLabel("Country of the numbers without +").selectOption("PL");
+  await expect(asked).toHaveCount(0);
+  await expect(page.getByRole("grid")).toContainText("Accepted");
 });

@@ -293,3 +293,70 @@ test("a search forgives what people leave out", async ({ page }) => {
   await page.getByLabel("Row", { exact: true }).press("Enter");
   await expect(page.getByRole("region", { name: /^Row 4/ })).toBeVisible();
 });
+
+/** How a picture begins. */
+const PICTURE = Buffer.concat([
+  Buffer.from("\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR", "latin1"),
+  Buffer.from(Array.from({ length: 500 }, (_, index) => (index * 89) % 256)),
+]);
+
+test("what cannot be read takes no change along", async ({ page }) => {
+  await checked(page, LIST, TEXT);
+  await typeInto(page, 1, 0, "12125550112");
+  await addList(page, PICTURE, "picture.png");
+  await expect(page.getByRole("alert")).toContainText("This is a binary file, not a list");
+  await addList(page, LIST);
+  await expect(page.getByRole("region", { name: "Your changes (1)" })).toBeVisible();
+  await expect(outcome(page).getByRole("heading")).toHaveText("2 of 5 messages go out");
+});
+
+test("what is put into the box of the message takes the place of no list that was changed", async ({ page }) => {
+  await checked(page, LIST, TEXT);
+  await typeInto(page, 1, 0, "12125550112");
+  await toStep(page, "Message");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  const put = (name: string, buffer: Buffer) =>
+    page.locator("#handoff-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await put("other.csv", Buffer.from("Phone,B1\n12125550119,Hi\n"));
+  await expect(page.locator("#moved")).toContainText(
+    "other.csv belongs to step 2, where you have changed another list",
+  );
+  await toStep(page, "Recipients");
+  await expect(page.getByRole("region", { name: "Your changes (1)" })).toBeVisible();
+  await page.locator("#moved").getByRole("button", { name: "Use it in its place" }).click();
+  await expect(page.getByText("1 of 1 row")).toBeVisible();
+  await expect(page.locator("#moved")).toHaveCount(0);
+});
+
+for (const [what, content] of [
+  ["a picture", PICTURE],
+  ["nothing", Buffer.from("")],
+] as const) {
+  test(`${what} in the box of the message is no list`, async ({ page }) => {
+    await checked(page, LIST, TEXT);
+    await toStep(page, "Message");
+    await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+    const file = { name: "picture", mimeType: "application/octet-stream", buffer: content };
+    await page.locator("#handoff-file").setInputFiles(file);
+    await expect(page.getByRole("alert")).toContainText("Not readable as JSON");
+    await expect(page.locator("#moved")).toHaveCount(0);
+    await page.getByRole("radio", { name: "Nothing yet: an example" }).check();
+    await page.getByRole("button", { name: TEXT }).first().click();
+    await toStep(page, "Recipients");
+    await expect(page.getByText("5 of 5 rows")).toBeVisible();
+  });
+}
+
+test("what holds no changes is said so where changes are loaded, in each language", async ({ page }) => {
+  await checked(page, LIST, TEXT);
+  const put = (text: string) =>
+    page
+      .locator("#changes-file")
+      .setInputFiles({ name: "changes.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await put(LIST);
+  await expect(page.getByRole("alert")).toContainText("This file holds no changes.");
+  await page.getByRole("combobox").first().selectOption("it");
+  await put('{"channels": []}');
+  await expect(page.getByRole("alert")).toContainText("Questo file non contiene modifiche.");
+  await expect(page.getByRole("alert").locator("[lang='en']")).toHaveCount(0);
+});

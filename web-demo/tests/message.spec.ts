@@ -235,4 +235,29 @@ test("a WhatsApp template as Meta shows it is a message", async ({ page }) => {
   );
   await expect(page.getByText("Each recipient needs")).toContainText("H1");
   await expect(page.locator("sendcheck-whatsapp")).toBeVisible();
+  await expect(page.getByRole("region", { name: "This message" })).toContainText("order_ready");
+});
+
+test("a message that nobody has named is called one in the language of the page", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("combobox").first().selectOption("de");
+  await page.getByRole("radio", { name: "Einen eigenen Text" }).check();
+  await page.getByLabel("Text", { exact: true }).fill("Guten Tag");
+  const shown = page.getByRole("region", { name: "Diese Nachricht" });
+  await expect(shown).toContainText("Neue Nachricht");
+  await page.getByLabel("Titel", { exact: true }).fill("Frühling");
+  await expect(shown).toContainText("Frühling");
+});
+
+test("a text in the field for JSON is offered as the text of the message", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.getByLabel("Handoff or template as JSON").fill("Hi {{1}}, your code is {{2}}");
+  await page.getByRole("button", { name: "It is the text of the message" }).click();
+  await expect(page.getByLabel("Text", { exact: true })).toHaveValue("Hi {{1}}, your code is {{2}}");
+  await expect(page.getByText("Each recipient needs")).toContainText("B2");
+  // A text that was written before is not lost.
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("button", { name: "It is the text of the message" })).toHaveCount(0);
 });

@@ -17,7 +17,12 @@ const LISTS: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ["a PDF", Buffer.from("%PDF-1.7\n1 0 obj"), /a PDF document, not a list/],
   ["of contacts", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane\r\nEND:VCARD\r\n", /a file of contacts \(vCard\), not a list/],
   ["an archive", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3]), /a gzip archive, not a list/],
-  ["bytes", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0, 0, 0]), /neither UTF-8/],
+  [
+    "a picture",
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0, 0, 0]),
+    /a binary file, not a list/,
+  ],
+  ["in no encoding", Buffer.from("Phone,B1\n\x81\x8d\x8f\x90,\x9d\x81\n", "latin1"), /neither UTF-8/],
 ];
 
 for (const [what, bytes, english] of LISTS) {

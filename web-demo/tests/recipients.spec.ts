@@ -1,7 +1,19 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addList, cause, checked, chooseExample, contentOf, example, expect, outcome, test, toStep } from "./page.js";
+import {
+  addList,
+  cause,
+  checked,
+  chooseExample,
+  contentOf,
+  example,
+  expect,
+  goToRow,
+  outcome,
+  test,
+  toStep,
+} from "./page.js";
 
 const MISTAKES = example("lists/whatsapp-ticket-with-mistakes.csv");
 
@@ -235,4 +247,28 @@ test("which column of a set holds the numbers is asked where it cannot be told",
   await page.getByLabel("Column of the numbers or ids").selectOption({ label: "New" });
   await check();
   await expect(uncertain).toBeHidden();
+});
+
+test("a row is found by its number as the page writes it, and one that is not there is said", async ({ page }) => {
+  const lines = Array.from({ length: 1234 }, (_, index) => `1212555${1000 + index},x`);
+  await checked(page, `Phone,B1\n${lines.join("\n")}\n`, "SMS, a text for each recipient");
+  await page.getByLabel("Search in cells").fill("12125551007");
+  await expect(page.getByText("1 of 1,234 rows")).toBeVisible();
+  await goToRow(page, "9,999");
+  await expect(page.getByText("That row holds no recipient.")).toBeVisible();
+  await expect(page.getByLabel("Search in cells"), "everything stays").toHaveValue("12125551007");
+  await goToRow(page, "1,234");
+  await expect(page.getByRole("region", { name: /^Row 1,234/ })).toBeVisible();
+  await expect(page.getByText("That row holds no recipient.")).toHaveCount(0);
+  await toStep(page, "Preview");
+  await page.getByLabel("Go to row").fill("1,234");
+  await page.getByRole("button", { name: "Go", exact: true }).click();
+  await expect(page.getByText("Row 1,234 · 1,234 recipients")).toBeVisible();
+});
+
+test("large counts are written as everywhere on the page", async ({ page }) => {
+  const lines = Array.from({ length: 10_001 }, (_, index) => `1212${2_000_000 + index},x`);
+  await checked(page, `Phone,B1\n${lines.join("\n")}\n`, "SMS, a text for each recipient");
+  const read = page.locator("details.read-as");
+  await expect(read).toContainText("10,001 recipients; the web tool takes 10,000 at a time");
 });

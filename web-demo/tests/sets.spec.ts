@@ -152,3 +152,11 @@ test("20,000 rows beside ids of app users stay out of fields", async ({ page }) 
   await expect(box(page, "app-users")).toContainText("20,000 rows read, from the column “Id”.");
   await expect(box(page, "app-users").locator("textarea")).toHaveCount(0);
 });
+
+test("lines that give nobody are told in the words of the page", async ({ page }) => {
+  await settings(page);
+  await put(page, "Phone\n12125550111\nnobody\nnobody either\n", "suppressed.csv");
+  await expect(box(page)).toContainText("2 lines of the set “Numbers that opted out of SMS”");
+  await expect(box(page)).toContainText("say with “I looked: 2 lines belong to nobody”");
+  await expect(box(page)).not.toContainText("acceptUnread");
+});

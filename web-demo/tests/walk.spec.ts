@@ -219,24 +219,45 @@ test("on a telephone a choice shows its effect where it was made", async ({ page
   await expect(page.locator("sendcheck-sms")).toBeInViewport();
 });
 
-for (const locale of ["es", "fr", "it", "pt", "de"]) {
-  test(`nothing is clipped on a telephone in ${locale}`, async ({ page }) => {
+/** To the last step and back, with prices, so that there is as much on it as can be. */
+async function toStep4(page: Page): Promise<void> {
+  await page.locator("nav.steps").getByRole("button").nth(3).click();
+  await expect(page.locator("#price-wa")).toBeVisible();
+  for (const channel of ["sms", "wa"]) {
+    const price = page.locator(`#price-${channel}`);
+    if (await price.isVisible()) await price.fill("0.05");
+  }
+}
+
+for (const [locale, list, message] of ["es", "fr", "it", "pt", "de"].flatMap((locale) => [
+  [locale, "lists/prioritized.csv", "WhatsApp first, then SMS"] as const,
+  [locale, "lists/whatsapp-image-with-mistakes.csv", "WhatsApp with an image and replies"] as const,
+])) {
+  test(`nothing is clipped on a telephone in ${locale}: ${message}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await checked(page, example("lists/whatsapp-image-with-mistakes.csv"), "WhatsApp with an image and replies");
+    await checked(page, example(list), message);
     await page.getByRole("combobox").first().selectOption(locale);
+    await toStep4(page);
     const steps = page.locator("nav.steps").getByRole("button");
     for (const step of await steps.all()) {
       await step.click();
+      await page.waitForFunction(() => document.querySelector("main .card") !== null);
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll<HTMLDetailsElement>("main details")) each.open = true;
+      });
       // What is cut on purpose, as cells of the table, says so with an ellipsis and is whole elsewhere.
       const clipped = await page.evaluate(() =>
         Array.from(
           document.querySelectorAll<HTMLElement>(
-            "button, .button, label, h1, h2, h3, h4, legend, summary, p, li, dt, dd, th",
+            "button, .button, label, h1, h2, h3, h4, legend, summary, p, li, dt, dd, th, .standing",
           ),
         )
-          .filter((each) => !each.closest(".grid, .unseen, sendcheck-preview, .steps"))
+          .filter((each) => !each.closest(".grid, .unseen, sendcheck-preview, .steps button:not([aria-current])"))
           .filter((each) => each.checkVisibility() && getComputedStyle(each).clipPath === "none")
-          .filter((each) => each.scrollWidth > each.clientWidth + 1)
+          .filter((each) => {
+            const isCut = each.matches(".standing") && each.scrollHeight > each.clientHeight + 1;
+            return isCut || each.scrollWidth > each.clientWidth + 1;
+          })
           .filter((each) => !["inline", "contents"].includes(getComputedStyle(each).display))
           .map((each) => each.textContent?.trim().slice(0, 60)),
       );

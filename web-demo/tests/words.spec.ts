@@ -33,6 +33,12 @@ for (const { name, title } of LANGUAGES) {
       }
     }
     expect(said).toBeGreaterThan(0);
+    for (const step of [0, 3]) {
+      await page.locator("nav.steps").getByRole("button").nth(step).click();
+      await expect(page.locator("sendcheck-whatsapp").first()).toBeVisible();
+      await expect(page.locator("main [lang='en']"), "what arrives is said in the language too").toHaveCount(0);
+    }
+    await page.locator("nav.steps").getByRole("button").nth(1).click();
     await expect(page.locator("#outcome")).not.toContainText("A variable of the message is missing");
     await page.getByRole("combobox").first().selectOption("English");
     await expect(page.locator("#outcome")).toContainText("A variable of the message is missing");

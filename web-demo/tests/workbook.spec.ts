@@ -125,3 +125,20 @@ for (const format of ["xlsx", "ods", "xls"]) {
     await expect(grid.getByText(format === "ods" ? "30.11.2026" : "2026-11-30", { exact: true })).toBeVisible();
   });
 }
+
+test("a workbook whose first sheet is no list is not the end: its other sheets are offered", async ({ page }) => {
+  const manual = [["Please use the second sheet"]];
+  const customers = [["Phone"], ["12125550113"]];
+  await opened(page, SMS, await xlsx({ Manual: manual, Customers: customers }));
+  const failed = page.locator("#error-summary");
+  await expect(failed).toContainText("no recipient stands below it");
+  await failed.getByLabel("Sheet", { exact: true }).selectOption("Customers");
+  await expect(page.getByText("1 of 1 row")).toBeVisible();
+  const sheet = page.getByLabel("Sheet", { exact: true });
+  await expect(sheet).toHaveValue("Customers");
+  await expect(sheet.locator("option")).toHaveText(["Customers", "Manual"]);
+  // With one sheet there is nothing to choose.
+  await addList(page, await xlsx({ Manual: manual }), "manual.xlsx");
+  await expect(failed).toContainText("no recipient stands below it");
+  await expect(sheet).toHaveCount(0);
+});

@@ -32,7 +32,15 @@ import type {
 
 /** Why a call could not be carried out. A bad recipient is none of these. */
 export interface Problem {
-  readonly kind: ErrorKind | "cancelled" | "crashed" | "unreadable" | "no-list" | "too-many-files" | "untypable";
+  readonly kind:
+    | ErrorKind
+    | "cancelled"
+    | "crashed"
+    | "unreadable"
+    | "no-list"
+    | "no-changes"
+    | "too-many-files"
+    | "untypable";
   readonly message: string;
   /** The same as data; nothing where the message alone says it. */
   readonly reason?: Reason | CallReason;
@@ -43,6 +51,8 @@ export interface Problem {
   readonly code?: string;
   /** The encodings that a list may be in, each with one of its cells. */
   readonly encodings?: readonly LikelyEncoding[];
+  /** The sheets of a workbook, of which the one that was read is no list. */
+  readonly sheets?: readonly string[];
 }
 
 /** How long the draft of a message is while no value is filled in. */

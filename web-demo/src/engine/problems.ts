@@ -7,8 +7,21 @@ export const UNREADABLE: Problem = { kind: "unreadable", message: "" };
 /** Browsers name the failure differently, so it is named where it happens. */
 export class Unreadable extends Error {}
 
+/** Why a workbook cannot be read, with the sheets that there are to choose from. */
+export class OtherSheets extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly sheets: readonly string[],
+  ) {
+    super();
+  }
+}
+
 /** A value cannot stand where somebody wants it. */
 export const UNTYPABLE: Problem = { kind: "untypable", message: "" };
+
+/** A file that should hold changes holds something else. */
+export const NO_CHANGES: Problem = { kind: "no-changes", message: "" };
 
 /** An archive cannot hold so many files. */
 export const TOO_MANY_FILES: Problem = { kind: "too-many-files", message: "" };
@@ -16,7 +29,14 @@ export const TOO_MANY_FILES: Problem = { kind: "too-many-files", message: "" };
 /** Everybody would be left out. */
 export const NOBODY_LEFT: Problem = { kind: "change", message: "", reason: { kind: "nobodyLeft" } };
 
-/** Something cannot be changed so, and nothing was. */
+/** A picture, or another file of bytes that are no text, whatever encoding is said. */
+export const BINARY: Problem = {
+  kind: "list",
+  message: "",
+  reason: { kind: "notText", found: "a binary file", remedy: "use a CSV file saved as UTF-8" },
+};
+
+/** Something cannot be done so, and nothing was. */
 export class Impossible extends Error {
   constructor(readonly problem: Problem) {
     super(problem.message);

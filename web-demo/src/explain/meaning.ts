@@ -1,7 +1,7 @@
 /** What a word of the service means: loaded with the table of rules and words. */
 import { html, nothing, type TemplateResult } from "lit";
 import { explain, glossary, type RuleEntry, type WordEntry } from "sendcheck/rules?later";
-import { prose } from "../ui/prose.js";
+import { advice, prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 import { term } from "./term.js";
 
@@ -30,7 +30,7 @@ function ruleSaid(screen: Screen, rule: RuleEntry): TemplateResult {
   const after = glossary.filter(({ rules }) => rules.includes(rule.code)).flatMap(({ names }) => names);
   return html`
     <p class="what"><code>${rule.code}</code> ${prose(title)}</p>
-    <p>${prose(help)}</p>
+    <p>${advice(t, help)}</p>
     ${terms(screen, t.explain.after, after)}
     <p class="hint">${t.shell.saidBy(t.shell.origin[rule.origin])}</p>
   `;

@@ -8,6 +8,7 @@ import { headingsOf } from "../recipients/cells.js";
 import { findingsList } from "../ui/findings.js";
 import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
+import { rowNumber } from "../ui/row-number.js";
 import type { Screen } from "../ui/screen.js";
 import { worthALook } from "./worth.js";
 
@@ -45,13 +46,12 @@ async function turn({ state, act, engines }: Screen, by: 1 | -1): Promise<void> 
 function jump({ t, act }: Screen): TemplateResult {
   const go = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
-    const row = Number(new FormData(event.currentTarget).get("row"));
-    if (Number.isSafeInteger(row) && row > 0) act({ type: "row", row });
+    act({ type: "row", row: rowNumber(event.currentTarget) });
   };
   return html`
     <form class="row jump" @submit=${go}>
       <label for="jump">${t.handover.jump}</label>
-      <input id="jump" name="row" type="number" min="1" inputmode="numeric" required />
+      <input id="jump" name="row" inputmode="numeric" autocomplete="off" required />
       <button class="quiet">${t.handover.go}</button>
     </form>
   `;

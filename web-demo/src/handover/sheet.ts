@@ -2,6 +2,7 @@
 import type { ChannelPreview, Finding, Span } from "sendcheck";
 import type { RuleCode } from "sendcheck/rules";
 import type { Result } from "../engine/calls.js";
+import { instants, ownZone } from "../i18n/clock.js";
 import { numbers } from "../i18n/number.js";
 import { refusals } from "../state/campaign.js";
 import { fileOf } from "../state/origin.js";
@@ -123,6 +124,9 @@ function times({ t, state }: Screen): Block[] {
   const { value } = state.plan;
   const texts = t.schedule;
   const when = sentence(t, state.locale, value, false);
+  // Who approves it may be elsewhere, and says by whose clock.
+  const clock = instants(state.locale);
+  const from = `${clock.date(value.at)}, ${clock.time(value.at)} (${ownZone()})`;
   const days: Readonly<Record<string, string>> = texts.day;
   const windows = value.windows.map((window) => {
     const [day = "", hours = ""] = window.split(" ");
@@ -134,7 +138,7 @@ function times({ t, state }: Screen): Block[] {
   const said = isDaily && first ? [[texts.presets.everyDay, first[1]] as const] : windows;
   const states = state.settings.stateWindows.replaceAll(",", ", ");
   return [
-    { kind: "text", lines: [`${t.handover.approve.from(value.at)} ${when}`] },
+    { kind: "text", lines: [`${t.handover.approve.from(from)} ${when}`] },
     { kind: "list", lines: said.map(([day, hours]) => `${day} ${hours}`) },
     { kind: "text", lines: states ? [`${texts.sending.statesTitle}: ${states}`] : [] },
   ];

@@ -30,7 +30,7 @@ export type Texts = Widened<typeof en> & { readonly said: Said };
 const english: Texts = { ...en, said: saidInEnglish };
 
 async function said(language: Parameters<typeof messages>[0]): Promise<Said> {
-  return saidIn(await messages(language));
+  return saidIn(await messages(language), language);
 }
 
 const loaded = new Map<Locale, Texts>([["en", english]]);

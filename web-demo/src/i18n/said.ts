@@ -3,6 +3,7 @@ import type { Finding, RuleCode } from "sendcheck";
 import { about, meaning, sentence, told, type Catalogue, type WordText } from "sendcheck/messages";
 import type { WordEntry } from "sendcheck/rules";
 import { partNow } from "../later.js";
+import { numbers } from "./number.js";
 
 /** What is said of a rule. */
 export interface RuleSaid {
@@ -25,11 +26,12 @@ export interface Said {
 }
 
 /** In a language that has a catalogue. */
-export function saidIn(catalogue: Catalogue): Said {
+export function saidIn(catalogue: Catalogue, locale: string): Said {
+  const number = numbers(locale);
   return {
     finding: (finding) => {
       const { message, help } = told(catalogue, finding);
-      return { message: sentence(message), help };
+      return { message: grouped(sentence(message), finding, number), help };
     },
     rule: (code) => about(catalogue, code),
     word: (word) => {
@@ -39,15 +41,28 @@ export function saidIn(catalogue: Catalogue): Said {
   };
 }
 
+const english = numbers("en");
+
 /** In English: the engine's own words, but for those of network engineers. */
 export const saidInEnglish: Said = {
-  finding: ({ message, help }) => ({ message: sentence(plain(message)), help: plain(help) }),
+  finding: (finding) => ({
+    message: grouped(sentence(plain(finding.message)), finding, english),
+    help: plain(finding.help),
+  }),
   rule: (code) => {
     const rule = partNow("steps")?.ruleTable[code];
     return { title: plain(rule?.title ?? code), help: plain(rule?.help ?? "") };
   },
   word: ({ means, help }) => ({ means: sentence(plain(means)), help: plain(help) }),
 };
+
+/** So large a count is read as it stands elsewhere on the page; sentences have it as programs write it. */
+const LARGE = 10_000;
+
+function grouped(message: string, { args }: Finding, number: (value: number) => string): string {
+  const large = Object.values(args).filter((value): value is number => typeof value === "number" && value >= LARGE);
+  return large.reduce((text, value) => text.replaceAll(new RegExp(`\\b${value}\\b`, "g"), number(value)), message);
+}
 
 /** The same in words that people use who are no network engineers; nothing between grave accents, which is quoted. */
 function plain(text: string): string {

@@ -29,7 +29,7 @@ export const composeForm: View = (screen) => {
         options: pairs(texts.channels, COMPOSE_CHANNELS),
         change: (channel) => set({ channel }),
       })}
-      ${textField({ id: "compose-title", label: texts.title, value: compose.title, change: (title) => set({ title }) })}
+      ${textField({ id: "compose-title", label: texts.title, value: compose.title, placeholder: compose.base ? "" : texts.untitled, change: (title) => set({ title }) })}
     </div>
     ${compose.channel === "wa" ? media(screen, set) : nothing}
     ${textField({
@@ -53,7 +53,7 @@ export const composeForm: View = (screen) => {
         type="button"
         class="quiet"
         ?disabled=${!compose.text.trim()}
-        @click=${() => download(new Blob([composedFile(compose)], { type: "application/json" }), "handoff.json")}
+        @click=${() => download(new Blob([composedFile(compose, texts.untitled)], { type: "application/json" }), "handoff.json")}
       >
         ${texts.save}
       </button>

@@ -38,10 +38,21 @@ export const pasteForm: View = (screen) => {
             long: (text) => void take(screen, "message", new Blob([text]), t.request.pasted),
           })
     }
-    ${handoffs.state === "failed" ? problemBox(t, handoffs.problem) : nothing}
+    ${handoffs.state === "failed" ? html`${problemBox(t, handoffs.problem)} ${asText(screen)}` : nothing}
     ${several ? catalogTable(screen, handoffs.value) : nothing}
   `;
 };
+
+/** What is no JSON may be the text of the message itself, which is written elsewhere; one that stands there already stays. */
+function asText({ t, state, act }: Screen): TemplateResult | typeof nothing {
+  const { pasted, document, compose } = state.message;
+  if (document || /^\s*[{[]/.test(pasted) || pasted.length > LONGEST_IN_FIELD || compose.text.trim()) return nothing;
+  const use = () => {
+    act({ type: "compose", change: { text: pasted } });
+    act({ type: "message-tab", tab: "compose" });
+  };
+  return html`<p><button type="button" @click=${use}>${t.message.paste.asText}</button></p>`;
+}
 
 /** An answer of the service is explained by what is loaded later. */
 function answer(screen: Screen): TemplateResult | typeof nothing {

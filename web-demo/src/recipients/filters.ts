@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Only, Summary } from "sendcheck";
 import { ORDERS, type Order } from "../engine/calls.js";
 import { selectField, textField } from "../ui/fields.js";
+import { rowNumber } from "../ui/row-number.js";
 import { reveal } from "./reveal.js";
 import type { Screen } from "../ui/screen.js";
 
@@ -74,8 +75,7 @@ function written({ by, descending }: Order): string {
 function goTo(screen: Screen): TemplateResult {
   const go = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
-    const row = Number(new FormData(event.currentTarget).get("row"));
-    if (Number.isSafeInteger(row) && row > 0) void reveal(screen, row);
+    void reveal(screen, rowNumber(event.currentTarget));
   };
   return html`
     <form class="go-to" @submit=${go}>
@@ -83,5 +83,6 @@ function goTo(screen: Screen): TemplateResult {
       <input id="go-to-row" name="row" inputmode="numeric" autocomplete="off" />
       <button type="submit" class="quiet">${screen.t.mend.go}</button>
     </form>
+    <p class="no-row" role="status">${screen.state.recipients.noRow ? screen.t.handover.noRow : nothing}</p>
   `;
 }

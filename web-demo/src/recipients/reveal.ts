@@ -3,8 +3,10 @@ import type { RuleCode } from "sendcheck";
 import type { Screen } from "../ui/screen.js";
 import { Rows } from "./rows.js";
 
-/** Shows a row in the table, whatever was filtered. */
-export async function reveal({ act }: Screen, row: number): Promise<void> {
+/** Shows a row in the table, whatever was filtered; where there is none that is said, and everything stays as it is. */
+export async function reveal({ state, act, engines }: Screen, row: number): Promise<void> {
+  const { order } = state.recipients;
+  if ((await engines.list.ask("find", { row, only: {}, order })) < 0) return act({ type: "no-row" });
   act({ type: "only", only: {} });
   await (await table())?.reveal(row);
 }

@@ -1,5 +1,6 @@
 /** The sheet of a workbook that is the list, and the others to choose from. */
 import { html, nothing, type TemplateResult } from "lit";
+import type { Problem } from "../engine/calls.js";
 import type { RecipientsState } from "../state/model.js";
 import type { Sheet } from "../state/reading.js";
 import { listOf } from "../state/run.js";
@@ -21,6 +22,24 @@ export function sheetChoice(screen: Screen): TemplateResult | typeof nothing {
     options: all.map((each) => [each, each] as const),
     change: (name) => act({ type: "sheet", sheet: { name, others: all.filter((each) => each !== name) } }),
   });
+}
+
+/** The sheets to choose from where the one that was read is no list, as one with a title or a manual alone. */
+export function otherSheets({ t, act }: Screen, { sheets }: Problem): TemplateResult | typeof nothing {
+  if (!sheets) return nothing;
+  const change = (name: string) => {
+    if (name) act({ type: "sheet", sheet: { name, others: sheets.filter((each) => each !== name) } });
+  };
+  return html`
+    <p>${t.workbook.others}</p>
+    ${selectField({
+      id: "sheet",
+      label: t.workbook.sheet,
+      value: "",
+      options: [["", t.workbook.choose] as const, ...sheets.map((each) => [each, each] as const)],
+      change,
+    })}
+  `;
 }
 
 /** The sheet that was read; while it is, or if nobody stands in it, the one that was chosen. */

@@ -20,6 +20,7 @@ import { likelyEncodings } from "./matching/likely.js";
 import { refusedBox } from "./mending.js";
 import { matchingScreen, unmatched } from "./matching/screen.js";
 import { resultView } from "./result.js";
+import { otherSheets } from "./sheets.js";
 
 /** Whatever was taken for recipients, from whichever box it came. */
 const BOXES = ["message", "recipients", ...SETS] as const;
@@ -107,6 +108,7 @@ function failed(screen: Screen, problem: Problem): TemplateResult {
     <div id="error-summary" tabindex="-1">
       ${problemBox(t, problem, isRequest(screen) ? t.request.failed : t.recipients.file.failed)}
       ${likelyEncodings(screen, problem, (encoding) => act({ type: "reading", change: { encoding } }))}
+      ${otherSheets(screen, problem)}
     </div>
   `;
 }

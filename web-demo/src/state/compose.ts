@@ -7,20 +7,21 @@ type Channel = Json & { readonly messageComponents: readonly Json[] };
 
 const DAY = 24;
 
-export function composedText(compose: Compose): string {
-  return JSON.stringify(composed(compose));
+/** `untitled` is what a new message is called that nobody has named. */
+export function composedText(compose: Compose, untitled = ""): string {
+  return JSON.stringify(composed(compose, untitled));
 }
 
 /** The same for people, to be kept or handed to whoever sets up handoffs. */
-export function composedFile(compose: Compose): string {
-  return JSON.stringify(composed(compose), null, 2) + "\n";
+export function composedFile(compose: Compose, untitled: string): string {
+  return JSON.stringify(composed(compose, untitled), null, 2) + "\n";
 }
 
-function composed(compose: Compose): Json {
+function composed(compose: Compose, untitled: string): Json {
   const base = baseOf(compose);
   return {
     ...base,
-    name: compose.title,
+    name: compose.title || (compose.base ? "" : untitled),
     lookbackPeriodDay: Math.floor(compose.lookback / DAY),
     lookbackPeriodHour: compose.lookback % DAY,
     channels: channels(compose).map((channel) => onto(base, channel)),

@@ -2,6 +2,7 @@
 import { composedText } from "./compose.js";
 import { NEW_MESSAGE } from "./initial.js";
 import { field, list, record, type Loose } from "./loose.js";
+import { ofTemplate } from "./template.js";
 import type { ButtonKind, Compose, ComposeButton, ComposeChannel, HeaderKind } from "./model.js";
 
 const DAY = 24;
@@ -56,7 +57,7 @@ function handoffOf(text: string): Loose | null {
   try {
     const document: unknown = JSON.parse(text);
     const only = Array.isArray(document) && document.length === 1 ? document[0] : document;
-    return "channels" in record(only) ? record(only) : null;
+    return "channels" in record(only) ? record(only) : ofTemplate(record(only));
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ import { SMS_CLOSES, SMS_OPENS } from "./windows.js";
 /** A message that nobody has written yet. */
 export const NEW_MESSAGE: Compose = {
   channel: "sms",
-  title: "New message",
+  title: "",
   smsSender: "",
   waSender: "",
   language: "en",
@@ -80,6 +80,8 @@ export function initialState(): State {
       earlier: [],
       after: [],
       mended: keptSteps(),
+      closed: null,
+      noRow: false,
       refused: null,
       fixing: null,
     },

@@ -6,7 +6,7 @@
 import type { LoadedChange, Mend, MendStep, MendSteps } from "../engine/calls.js";
 import { list, record } from "./loose.js";
 import { forgotten, stored } from "./storage.js";
-import type { RecipientsState, Run, Source, State } from "./model.js";
+import type { RecipientsState, Run, State } from "./model.js";
 import { resultOf } from "./run.js";
 
 const KEY = "sendcheck.mended";
@@ -28,25 +28,29 @@ export function keepSteps(mended: MendSteps | null): boolean {
   return mended ? stored(KEY, JSON.stringify(mended)) : forgotten(KEY);
 }
 
-/** What there is to be made again once recipients were read or mended. */
-export function afterRun({ mended }: RecipientsState, run: Run): MendSteps | null {
+/**
+ * What there is to be made again once recipients were read or mended. A list that is closed takes its changes along, as soon as
+ * another one is open: what cannot be read closes none.
+ */
+export function afterRun({ mended, closed }: RecipientsState, run: Run): MendSteps | null {
   if (run.state !== "done") return mended;
   const { result } = run;
   if (result.made.length > 0) return result.mended;
-  return mended?.fingerprint === result.mended.fingerprint ? null : mended;
+  const { fingerprint } = result.mended;
+  return mended?.fingerprint === fingerprint || mended?.fingerprint === closed ? null : mended;
 }
 
-/** What there is once another list takes the place of this one: a list that is closed takes its changes along. */
-export function afterClosing({ mended, run, source }: RecipientsState, next: Source | null): MendSteps | null {
-  const closed = source !== next && resultOf(run)?.mended.fingerprint;
-  return closed === mended?.fingerprint ? null : mended;
+/** Whether something was changed in the recipients that are looked at. */
+export function isMended({ recipients }: State): boolean {
+  return (resultOf(recipients.run)?.made.length ?? 0) > 0;
 }
 
 /** Whether something would be lost with the page: recipients that were typed, in lines or in sets, and cells. */
-export function isAtRisk({ recipients, sets }: State): boolean {
+export function isAtRisk(state: State): boolean {
+  const { recipients, sets } = state;
   const texts = [recipients.lines, ...Object.values(sets).map(({ text }) => text)];
   const typed = texts.some((text) => text.trim() !== "");
-  return typed || (resultOf(recipients.run)?.made.length ?? 0) > 0;
+  return typed || isMended(state);
 }
 
 /** A step as it was kept; the engine refuses a fix that is none. */

@@ -162,6 +162,8 @@ export interface Moved {
   readonly kind: Exclude<FileKind, "answer" | "changes" | "page">;
   /** The box that it was put into. */
   readonly from: Box;
+  /** What is not taken before somebody says so, because changes of what is there would be lost. */
+  readonly waits?: Source;
 }
 
 /** `before` is what the same list was read as until now: it is being read again, or could not be. */
@@ -201,6 +203,10 @@ export interface RecipientsState {
   readonly after: readonly Earlier[];
   /** What was changed in recipients that were looked at, to be changed in them again when they are read again. */
   readonly mended: MendSteps | null;
+  /** What tells the list that was open last from others, while the one that takes its place is not read yet. */
+  readonly closed: string | null;
+  /** Whether a row was asked for that holds no recipient. */
+  readonly noRow: boolean;
   /** Why a file of changes, or a change of a typed line, could not be made. */
   readonly refused: Problem | null;
   readonly fixing: Fixing | null;

@@ -30,7 +30,7 @@ import {
 } from "./reading.js";
 import { fileOf, originOf, standingOf } from "./origin.js";
 import { fixOf } from "./fixing.js";
-import { afterClosing, afterRun } from "./mended.js";
+import { afterRun } from "./mended.js";
 import { resultOf } from "./run.js";
 import type { SetGiven } from "./sets.js";
 import type {
@@ -88,6 +88,7 @@ export type Action =
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
   | { type: "order"; order: Order }
+  | { type: "no-row" }
   | { type: "refused"; problem: Problem | null }
   | { type: "reading"; change: Rewriting }
   | { type: "sheet"; sheet: Sheet }
@@ -202,9 +203,11 @@ export function reduce(state: State, action: Action): State {
         handover: rewound(handover, action.run),
       };
     case "only":
-      return { ...state, recipients: { ...recipients, only: action.only } };
+      return { ...state, recipients: { ...recipients, only: action.only, noRow: false } };
     case "order":
       return { ...state, recipients: { ...recipients, order: action.order } };
+    case "no-row":
+      return { ...state, recipients: { ...recipients, noRow: true } };
     case "refused":
       return { ...state, recipients: { ...recipients, refused: action.problem } };
     case "reading":
@@ -334,8 +337,8 @@ function replaced(recipients: RecipientsState, source: Source | null): Recipient
   const known = isRead ? [...after, { source: file, reading }] : recipients.earlier;
   // Rows come back to lists, consumers to requests.
   const earlier = source ? known.filter((each) => originOf(each.source) === originOf(source)) : known;
-  const mended = afterClosing(recipients, source);
-  return { ...recipients, ...UNREAD, source, only: {}, order: IN_ORDER, earlier, mended };
+  const closed = resultOf(run)?.mended.fingerprint ?? recipients.closed;
+  return { ...recipients, ...UNREAD, source, only: {}, order: IN_ORDER, earlier, closed };
 }
 
 /** Another sheet is another list of the same file: nothing that was said, found or changed holds for it. */
@@ -359,7 +362,7 @@ function ran(recipients: RecipientsState, run: Run): RecipientsState {
   const matching = first && standingOf(result) !== "certain" ? true : recipients.matching;
   const isFound = result.origin === "list" && (isFoundOut(recipients.reading) || recipients.heading === null);
   const heading = isFound ? headingOf(result) : recipients.heading;
-  return { ...recipients, run, matching, heading, mended, fixing: null, refused: null };
+  return { ...recipients, run, matching, heading, mended, closed: null, noRow: false, fixing: null, refused: null };
 }
 
 function recalled({ delimiter, encoding, numbers, columns }: Kept, { sheet }: Reading): Reading {

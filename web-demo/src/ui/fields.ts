@@ -9,6 +9,8 @@ export interface Field {
   readonly value: string;
   readonly change: (value: string) => void;
   readonly hint?: string;
+  /** What stands for what is left empty. */
+  readonly placeholder?: string;
   readonly rows?: number;
   readonly required?: boolean;
   readonly wrong?: string | TemplateResult | null;
@@ -52,6 +54,7 @@ export function textField(field: Field): TemplateResult {
         autocomplete="off"
         spellcheck="false"
         maxlength=${longest ?? nothing}
+        placeholder=${field.placeholder || nothing}
         list=${options?.length ? `${id}-options` : nothing}
         aria-describedby=${described}
         aria-invalid=${wrong ? "true" : nothing}

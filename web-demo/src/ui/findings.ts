@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding } from "sendcheck";
 import { term } from "../explain/term.js";
-import { advice, prose } from "./prose.js";
+import { advice, found } from "./prose.js";
 import type { Screen } from "./screen.js";
 
 export function findingsList(
@@ -22,9 +22,9 @@ function item(screen: Screen, finding: Finding, place: string): TemplateResult {
     <li class=${finding.severity}>
       <p class="what">
         <span class="badge ${finding.severity}">${t.shell.severity[finding.severity]}</span>
-        <span>${prose(message)}</span>
+        <span>${found(t, finding, message)}</span>
       </p>
-      <p class="mend">${advice(t, help)}</p>
+      <p class="mend">${advice(t, help, finding.args)}</p>
       <p class="code">
         ${term(screen, finding.code)} ·
         ${t.shell.saidBy(t.shell.origin[finding.origin])}${place ? html` · ${t.shell.at(place)}` : nothing}

@@ -1,16 +1,18 @@
 /** Says where something went that was put into the box for something else. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Box } from "../state/model.js";
+import type { Box, Source } from "../state/model.js";
 import type { Screen } from "./screen.js";
 
 /** Beside these boxes. */
 export function movedBox({ t, state, act }: Screen, boxes: readonly Box[]): TemplateResult | typeof nothing {
   const { moved, step } = state;
   if (!moved || !boxes.includes(moved.from)) return nothing;
-  const home = moved.kind === "handoff" ? "message" : "recipients";
+  const { name, kind, waits } = moved;
+  if (waits) return waiting({ t, act }, name, waits);
+  const home = kind === "handoff" ? "message" : "recipients";
   return html`
     <div class="box info" id="moved" role="status">
-      <p><bdi>${t.request.moved[moved.kind](moved.name)}</bdi></p>
+      <p><bdi>${t.request.moved[kind](name)}</bdi></p>
       ${
         step === home
           ? nothing
@@ -18,6 +20,22 @@ export function movedBox({ t, state, act }: Screen, boxes: readonly Box[]): Temp
               ${t.shell.next(t.shell.step[home])}
             </button>`
       }
+    </div>
+  `;
+}
+
+/** Whose changes would be lost is asked first. */
+function waiting({ t, act }: Pick<Screen, "t" | "act">, name: string, source: Source): TemplateResult {
+  const texts = t.request.moved.waits;
+  const use = () => {
+    act({ type: "source", source });
+    act({ type: "recipients-tab", tab: "file" });
+    act({ type: "step", step: "recipients" });
+  };
+  return html`
+    <div class="box warning" id="moved" role="status">
+      <p><bdi>${texts.there(name)}</bdi></p>
+      <button type="button" @click=${use}>${texts.use}</button>
     </div>
   `;
 }

@@ -25,6 +25,8 @@ function words(t: Texts, problem: Problem): TemplateResult {
       return html`<p>${t.shell.problem.unreadable}</p>`;
     case "no-list":
       return html`<p>${t.mend.changes.noList}</p>`;
+    case "no-changes":
+      return html`<p>${t.mend.changes.noChanges}</p>`;
     case "too-many-files":
       return html`<p>${t.problems.tooManyFiles}</p>`;
     case "untypable":

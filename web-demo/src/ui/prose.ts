@@ -1,5 +1,6 @@
 /** Sentences of the engine, in which names and values stand between grave accents. */
 import { html, type TemplateResult } from "lit";
+import type { Finding } from "sendcheck";
 import type { Texts } from "../i18n/index.js";
 
 export function prose(text: string, names: ReadonlyMap<string, string> = new Map()): (string | TemplateResult)[] {
@@ -7,9 +8,22 @@ export function prose(text: string, names: ReadonlyMap<string, string> = new Map
   return text.split("`").map((piece, index) => (index % 2 === 1 ? named(piece) : piece));
 }
 
+/** What was found, in which sets of recipients are called what their fields are called. */
+export function found(
+  { message: { settings }, shell }: Texts,
+  { args }: Finding,
+  text: string,
+): (string | TemplateResult)[] {
+  if (!("set" in args)) return prose(text);
+  const { optedOut, activeConversations, appUsers } = settings;
+  const sets = { "opted-out": optedOut, "active-conversations": activeConversations, "app-users": appUsers };
+  return prose(text, new Map(Object.entries(sets).map(([name, label]) => [name, shell.quoted(label)])));
+}
+
 /** Advice that names options of reading, which are fields here: whoever reads it looks for the words that stand beside them. */
-export function advice(t: Texts, text: string): (string | TemplateResult)[] {
-  const { matching, workbook, message } = t;
+export function advice(t: Texts, text: string, args: Finding["args"] | object = {}): (string | TemplateResult)[] {
+  const { matching, workbook, message, recipients, shell, request } = t;
+  const count = "count" in args && typeof args.count === "number" ? args.count : 1;
   const fields = {
     columns: matching.title,
     country: matching.numbers.label,
@@ -20,6 +34,11 @@ export function advice(t: Texts, text: string): (string | TemplateResult)[] {
     sheet: workbook.sheet,
     where: message.settings.sets.lines,
     setReadings: message.settings.sets.column,
+    all: message.settings.sets.linesAll,
+    acceptUnread: message.settings.sets.accept(count),
+    after: recipients.cameBack.choose,
+    "sendcheck requests": request.files.zip,
+    "sendcheck schedule": shell.step.schedule,
   };
   return prose(text, new Map(Object.entries(fields).map(([name, label]) => [name, t.shell.quoted(label)])));
 }

@@ -23,7 +23,7 @@ export type MediaLoading = "click" | "never";
 /** What all elements of this module have in common. */
 export interface SendcheckElement extends HTMLElement {
   /**
-   * The language of labels: `en`, `es`, `it` or `de`; a region behind it (`es-MX`) is ignored. Attribute `locale`.
+   * The language of labels: `en`, `es`, `fr`, `it`, `pt` or `de`; a region behind it (`es-MX`) is ignored. Attribute `locale`.
    * Where it is empty, the nearest `lang` counts; any other language gives English.
    */
   locale: string;

@@ -1,3 +1,5 @@
+import type { Language } from "../messages.js";
+
 /** Every label that the elements show or say, in one language. */
 export interface Texts {
   readonly locale: string;
@@ -108,6 +110,44 @@ const es: Texts = {
   link: "enlace",
   call: "llamada",
   buttons: "Botones",
+};
+
+const fr: Texts = {
+  locale: "fr",
+  message: (channel) => `Message ${channel}`,
+  inApp: "dans l’application",
+  inAppChannel: "Application",
+  notification: "Notification",
+  sameAsMessage: "La notification affiche le message lui-même.",
+  whereWhatsAppFails: "là où WhatsApp échoue",
+  variable: (name) => `variable ${name}`,
+  notFilled: (name) => `la variable ${name} n’est pas remplie`,
+  serviceDefault: (name) => `variable ${name} : valeur par défaut du service, inconnue ici`,
+  defaultMark: "par défaut",
+  control: (code) => `caractère de contrôle invisible ${code}`,
+  more: (left) => `… encore ${left} caractères`,
+  showMore: "Afficher la suite",
+  segment: (place, of) => `segment ${place} sur ${of}`,
+  // As for 1, so for 0.
+  characters: (count, shown) => (count < 2 ? `${shown} caractère` : `${shown} caractères`),
+  segments: (count, shown) => (count < 2 ? `${shown} segment` : `${shown} segments`),
+  lengthUnknown: "La longueur sera connue une fois toutes les variables remplies",
+  optOut: "texte de désinscription",
+  optOutIncluded: "texte de désinscription compris",
+  causes: "Hors de l’alphabet GSM :",
+  image: "Image",
+  video: "Vidéo",
+  document: "Document",
+  media: "Média",
+  showImage: "Afficher l’image",
+  open: "Ouvrir",
+  loadFailed: "n’a pas pu être chargé comme image",
+  opens: "Une pression ouvre",
+  newTab: "s’ouvre dans un nouvel onglet",
+  reply: "réponse rapide",
+  link: "lien",
+  call: "appel",
+  buttons: "Boutons",
 };
 
 const it: Texts = {
@@ -221,13 +261,9 @@ const de: Texts = {
   buttons: "Buttons",
 };
 
-const CATALOGUE: ReadonlyMap<string, Texts> = new Map([
-  ["en", en],
-  ["es", es],
-  ["it", it],
-  ["pt", pt],
-  ["de", de],
-]);
+/** In every language of `sendcheck/messages`: one without labels does not compile. */
+const LANGUAGES = { en, es, fr, it, pt, de } satisfies Record<Language, Texts>;
+const CATALOGUE: ReadonlyMap<string, Texts> = new Map(Object.entries(LANGUAGES));
 
 /** The labels for a language tag; English for a language that the catalogue does not have. */
 export function texts(locale: string): Texts {

@@ -18,6 +18,12 @@ const PAGE = /^\s*<(?:!doctype\s+html|html|head|body|title|meta|table|!--)[\s>-]
 const HEAD = 1 << 16;
 const TITLE = /<title[^>]*>([^<]{1,200})/i;
 
+/** How workbooks begin: archives, and the files of old ones. */
+const WORKBOOKS = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
 /** What a handoff, a channel of one, or a WhatsApp template has. */
 const HANDOFF = ["channels", "messageComponents", "components"];
 
@@ -29,12 +35,21 @@ const MEMBERS: readonly (readonly [RegExp, FileKind])[] = [
 
 export async function kind({ source }: Calls["kind"]["ask"]): Promise<FileKind | null> {
   const blob = typeof source === "string" ? new Blob([source]) : source;
+  if (blob.size === 0 || (await isNoText(blob))) return null;
   const start = textOf(await bytesOf(blob.slice(0, START)));
   if (PAGE.test(start)) return "page";
   if (!MARKED.test(start)) return "list";
   const bytes = await bytesOf(blob);
   if (isAnswer(bytes)) return "answer";
   return byMembers(bytes) ?? MEMBERS.find(([member]) => member.test(textOf(bytes)))?.[1] ?? null;
+}
+
+/** Whether a file is no text and none of those that workbooks are: a picture is no list, whichever box it is put into. */
+export async function isNoText(blob: Blob): Promise<boolean> {
+  const start = await bytesOf(blob.slice(0, START));
+  const isWorkbook = WORKBOOKS.some((marks) => marks.every((mark, at) => start[at] === mark));
+  const isUtf16 = /^(?:255,254|254,255)\b/.test(start.subarray(0, 2).join());
+  return start.includes(0) && !isWorkbook && !isUtf16;
 }
 
 function byMembers(bytes: Uint8Array): FileKind | null {

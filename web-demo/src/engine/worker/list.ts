@@ -1,11 +1,12 @@
 /** The rows of a list, which stay with the engine. */
-import { openFile, type ListOptions, type Only, type ReadAs, type Recipients as Rows } from "sendcheck";
+import { openFile, SendcheckError, type ListOptions, type Only, type ReadAs, type Recipients as Rows } from "sendcheck";
 import type { Calls, ListResult, MendStep, MendSteps, Order, Progress, Retyped } from "../calls.js";
-import { Unreadable } from "../problems.js";
+import { BINARY, Impossible, OtherSheets, Unreadable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
 import { trimmed, type MadeCases, type Recipients } from "./held.js";
 import { Mending } from "./mending.js";
 import { causes } from "./message.js";
+import { isNoText } from "./kind.js";
 import { isOwn, ordered, type Keys } from "./order.js";
 
 export type Report = (progress: Omit<Progress, "id" | "state">) => void;
@@ -49,7 +50,27 @@ export async function readList(
 
 /** The list, text or workbook. */
 async function check(blob: Blob, options: ListOptions, report: Report): Promise<Rows> {
-  return judged(await openFile(pieces(blob, report), options), report);
+  try {
+    return judged(await openFile(pieces(blob, report), options), report);
+  } catch (error) {
+    const isUnknown = error instanceof SendcheckError && error.reason?.kind === "unknownEncoding";
+    if (isUnknown && (await isNoText(blob))) throw new Impossible(BINARY);
+    const others = options.sheet === undefined ? await sheetsOf(blob, options) : [];
+    throw others.length > 1 ? new OtherSheets(error, others) : error;
+  }
+}
+
+/** No sheet may be called so. */
+const NO_SHEET = ":";
+
+/** The sheets of a workbook, which the engine names where one is asked for that there is not. */
+async function sheetsOf(blob: Blob, options: ListOptions): Promise<readonly string[]> {
+  try {
+    (await openFile(blob.stream(), { ...options, sheet: NO_SHEET })).free();
+  } catch (error) {
+    if (error instanceof SendcheckError && error.reason?.kind === "noSuchSheet") return error.reason.sheets;
+  }
+  return [];
 }
 
 /** Most of the work is to judge the rows: whoever asks a list for its lines first has that done piece by piece. */

@@ -20,9 +20,10 @@ import type {
   Result,
   Retyped,
 } from "../calls.js";
-import { Impossible, UNTYPABLE } from "../problems.js";
+import { Impossible, NO_CHANGES, UNTYPABLE } from "../problems.js";
 import { bytesOf } from "./bytes.js";
 import { current, currentList, cut } from "./held.js";
+import { kind } from "./kind.js";
 import { Steps } from "./steps.js";
 
 /** So many changes of a fix are shown before it is made. */
@@ -183,8 +184,9 @@ export function retyped({ step }: Calls["retyped"]["ask"]): readonly Retyped[] |
 }
 
 export async function loadChanges({ source }: Calls["loadChanges"]["ask"]): Promise<Result> {
-  const file = await bytesOf(source);
   const list = currentList();
+  if ((await kind({ source })) !== "changes") throw new Impossible(NO_CHANGES);
+  const file = await bytesOf(source);
   list.mending.load(file);
   return list.result();
 }

@@ -2,7 +2,7 @@
 import { checkCampaign, checkHandoff, inspectText, phoneMetadata, preview, version } from "sendcheck";
 import type { Cause, ChannelPreview, Finding, Preview, Spans } from "sendcheck";
 import type { About, Calls, Counts, Listed, MessageAsk, MessageResult, Senders } from "../calls.js";
-import { membersOf, single, updatedOf } from "./single.js";
+import { membersOf, single, titled, updatedOf } from "./single.js";
 
 export function about(): About {
   return { version, phoneMetadata: phoneMetadata() };
@@ -11,7 +11,7 @@ export function about(): About {
 export function handoffs({ text, policy }: Calls["handoffs"]["ask"]): readonly Listed[] {
   const reports = checkHandoff(text, policy);
   const members = membersOf(text, reports.length);
-  return reports.map((report, place) => ({ ...report, updated: updatedOf(members[place]) }));
+  return reports.map((report, place) => ({ ...titled(report, members[place]), updated: updatedOf(members[place]) }));
 }
 
 export function message({ text, pick, policy }: MessageAsk): MessageResult {
@@ -20,7 +20,13 @@ export function message({ text, pick, policy }: MessageAsk): MessageResult {
   const draft = preview({}, { ...asked, handoff: text });
   const [report] = checkHandoff(text, asked);
   if (!report) throw new Error("a handoff has a draft and no report");
-  return { report, preview: draft, counts: draft.channels.flatMap(count), senders: sendersOf(text, pick, draft) };
+  const [member] = membersOf(single({ text, pick }), 1);
+  return {
+    report: titled(report, member),
+    preview: draft,
+    counts: draft.channels.flatMap(count),
+    senders: sendersOf(text, pick, draft),
+  };
 }
 
 /** Who sends on each channel, as far as the handoff says so. */

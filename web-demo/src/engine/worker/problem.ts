@@ -1,6 +1,6 @@
 import { SendcheckError } from "sendcheck";
 import type { Problem } from "../calls.js";
-import { Impossible, Unreadable, UNREADABLE } from "../problems.js";
+import { Impossible, OtherSheets, Unreadable, UNREADABLE } from "../problems.js";
 
 /** An error as data: classes do not survive the way between the worker and the page. */
 export function problemOf(error: unknown): Problem {
@@ -8,6 +8,7 @@ export function problemOf(error: unknown): Problem {
   const cause = error instanceof Error && error.cause instanceof Unreadable;
   if (cause || error instanceof Unreadable) return UNREADABLE;
   if (error instanceof Impossible) return error.problem;
+  if (error instanceof OtherSheets) return { ...problemOf(error.cause), sheets: error.sheets };
   if (!(error instanceof SendcheckError)) {
     return { kind: "crashed", message: error instanceof Error ? error.message : String(error) };
   }

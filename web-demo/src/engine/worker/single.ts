@@ -42,6 +42,13 @@ export function membersOf(text: string, count: number): readonly unknown[] {
   }
 }
 
+/** A WhatsApp template has a name of its own, and no title before a handoff is made of it. */
+export function titled(report: HandoffReport, member: unknown): HandoffReport {
+  const { name, components } = Object(member) as { name?: unknown; components?: unknown };
+  const isTemplate = report.name === null && Array.isArray(components) && typeof name === "string";
+  return isTemplate ? { ...report, name } : report;
+}
+
 /** When a handoff was last changed. */
 export function updatedOf(member: unknown): string | null {
   const { updatedAt } = Object(member) as { updatedAt?: unknown };

@@ -67,6 +67,8 @@ export const mend: Texts["mend"] = {
     save: "Änderungen herunterladen (JSON)",
     load: "Änderungen laden (JSON)",
     loaded: (n: number) => `${count(n, "Änderung", "Änderungen")} aus einer Datei`,
+    noChanges:
+      "Diese Datei enthält keine Änderungen. Wählen Sie die, die beim Herunterladen der Änderungen gespeichert wurde.",
     noList: "Das sind Änderungen einer Liste. Öffnen Sie die Liste, in der sie gemacht wurden, und laden Sie sie dann.",
   },
 };

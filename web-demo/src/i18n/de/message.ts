@@ -32,6 +32,7 @@ export const message = {
   tryMistakes: "hat eine Liste mit Fehlern zum Ausprobieren",
   finished: "Fertig ansehen",
   paste: {
+    asText: "Das ist der Text der Nachricht",
     label: "Handoff oder Vorlage als JSON",
     hint: "Was die Outbound Configuration API antwortet (ein Handoff, ein Kanal oder eine ganze Liste), oder eine WhatsApp-Vorlage, wie Meta sie zeigt. Fügen Sie den Text ein oder ziehen Sie eine Datei hierher.",
     choose: "JSON-Datei auswählen",
@@ -83,6 +84,7 @@ export const message = {
       inapp: "In der eigenen App",
     },
     title: "Titel",
+    untitled: "Neue Nachricht",
     text: "Text",
     textHint: "Schreiben Sie {{1}}, {{2}} …, wo jeder Empfänger einen eigenen Wert hat.",
     insert: "Variable einfügen",

@@ -22,6 +22,11 @@ export const request = {
     request: (name: string) => `${name} ist eine Kampagnenanfrage: Ihre Empfänger werden in Schritt 2 geprüft.`,
     list: (name: string) => `${name} ist eine Liste mit Empfängern: Sie wird in Schritt 2 geprüft.`,
     handoff: (name: string) => `${name} ist ein Handoff: Er ist jetzt die Nachricht in Schritt 1.`,
+    waits: {
+      there: (name: string) =>
+        `${name} gehört in Schritt 2, und dort haben Sie eine andere Liste geändert. An ihrer Stelle gehen diese Änderungen verloren.`,
+      use: "An ihrer Stelle verwenden",
+    },
   },
   cameBack: {
     after: (names: readonly string[]) =>

@@ -65,6 +65,7 @@ export const mend = {
     save: "Download the changes (JSON)",
     load: "Load changes (JSON)",
     loaded: (n: number) => `${count(n, "change", "changes")} from a file`,
+    noChanges: "This file holds no changes. Choose the one that “Download the changes (JSON)” saved.",
     noList: "These are changes of a list. Open the list that they were made in, then load them.",
   },
 };

@@ -28,6 +28,7 @@ export const message = {
   tryMistakes: "has a list with mistakes to try",
   finished: "See it finished",
   paste: {
+    asText: "It is the text of the message",
     label: "Handoff or template as JSON",
     hint: "What the Outbound Configuration API answers (one handoff, one channel, or a whole list), or a WhatsApp template as Meta shows it. Paste it, or drop a file here.",
     choose: "Choose a JSON file",
@@ -79,6 +80,7 @@ export const message = {
       inapp: "In your own app",
     },
     title: "Title",
+    untitled: "New message",
     text: "Text",
     textHint: "Write {{1}}, {{2}} … where each recipient has a value of their own.",
     insert: "Insert variable",

@@ -23,6 +23,11 @@ export const request = {
     request: (name: string) => `${name} is a campaign request: its consumers are checked in step 2.`,
     list: (name: string) => `${name} is a list of recipients: it is checked in step 2.`,
     handoff: (name: string) => `${name} is a handoff: it is the message of step 1 now.`,
+    waits: {
+      there: (name: string) =>
+        `${name} belongs to step 2, where you have changed another list. In its place, these changes are lost.`,
+      use: "Use it in its place",
+    },
   },
   cameBack: {
     after: (names: readonly string[]) =>

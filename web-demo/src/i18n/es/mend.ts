@@ -67,6 +67,7 @@ export const mend: Texts["mend"] = {
     save: "Descargar los cambios (JSON)",
     load: "Cargar cambios (JSON)",
     loaded: (n: number) => `${count(n, "cambio", "cambios")} de un archivo`,
+    noChanges: "Este archivo no contiene cambios. Elija el que se guardó al descargar los cambios.",
     noList: "Son cambios de una lista. Abra la lista en la que se hicieron y cárguelos después.",
   },
 };

@@ -32,6 +32,7 @@ export const message = {
   tryMistakes: "tiene una lista con errores para probar",
   finished: "Ver el resultado final",
   paste: {
+    asText: "Es el texto del mensaje",
     label: "Handoff o plantilla en JSON",
     hint: "Lo que responde la Outbound Configuration API (un handoff, un canal o una lista entera), o una plantilla de WhatsApp como la muestra Meta. Péguelo o suelte aquí un archivo.",
     choose: "Elegir un archivo JSON",
@@ -83,6 +84,7 @@ export const message = {
       inapp: "En su propia app",
     },
     title: "Título",
+    untitled: "Mensaje nuevo",
     text: "Texto",
     textHint: "Escriba {{1}}, {{2}}… donde cada destinatario tiene un valor propio.",
     insert: "Insertar variable",

@@ -22,6 +22,11 @@ export const request = {
     request: (name: string) => `${name} es una solicitud de campaña: sus destinatarios se revisan en el paso 2.`,
     list: (name: string) => `${name} es una lista de destinatarios: se revisa en el paso 2.`,
     handoff: (name: string) => `${name} es un handoff: ahora es el mensaje del paso 1.`,
+    waits: {
+      there: (name: string) =>
+        `${name} corresponde al paso 2, donde usted ha cambiado otra lista. Si la sustituye, esos cambios se pierden.`,
+      use: "Usarlo en su lugar",
+    },
   },
   cameBack: {
     after: (names: readonly string[]) =>

@@ -67,6 +67,8 @@ export const mend: Texts["mend"] = {
     save: "Télécharger les modifications (JSON)",
     load: "Charger des modifications (JSON)",
     loaded: (n: number) => `${count(n, "modification", "modifications")} d’un fichier`,
+    noChanges:
+      "Ce fichier ne contient pas de modifications. Choisissez celui qui a été enregistré en téléchargeant les modifications.",
     noList: "Ce sont les modifications d’une liste. Ouvrez la liste où elles ont été faites, puis chargez-les.",
   },
 };

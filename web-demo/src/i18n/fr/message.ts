@@ -28,6 +28,7 @@ export const message = {
   tryMistakes: "comporte une liste avec des erreurs, pour essayer",
   finished: "Voir le résultat",
   paste: {
+    asText: "C’est le texte du message",
     label: "Handoff ou modèle en JSON",
     hint: "Ce que répond l’Outbound Configuration API (un handoff, un canal ou une liste entière), ou un modèle WhatsApp tel que Meta le montre. Collez-le ou déposez un fichier ici.",
     choose: "Choisir un fichier JSON",
@@ -79,6 +80,7 @@ export const message = {
       inapp: "Dans votre propre application",
     },
     title: "Titre",
+    untitled: "Nouveau message",
     text: "Texte",
     textHint: "Écrivez {{1}}, {{2}}… là où chaque destinataire a sa propre valeur.",
     insert: "Insérer une variable",

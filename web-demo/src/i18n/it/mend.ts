@@ -67,6 +67,7 @@ export const mend: Texts["mend"] = {
     save: "Scarica le modifiche (JSON)",
     load: "Carica modifiche (JSON)",
     loaded: (n: number) => `${count(n, "modifica", "modifiche")} da un file`,
+    noChanges: "Questo file non contiene modifiche. Scegli quello salvato quando hai scaricato le modifiche.",
     noList: "Sono modifiche di un elenco. Apri l’elenco in cui sono state fatte, poi caricale.",
   },
 };

@@ -28,6 +28,7 @@ export const message = {
   tryMistakes: "ha un elenco con errori da provare",
   finished: "Guardalo finito",
   paste: {
+    asText: "È il testo del messaggio",
     label: "Handoff o modello in JSON",
     hint: "Ciò che risponde la Outbound Configuration API (un handoff, un canale o un intero elenco), o un modello WhatsApp come lo mostra Meta. Incollalo, o trascina qui un file.",
     choose: "Scegli un file JSON",
@@ -79,6 +80,7 @@ export const message = {
       inapp: "Nella tua app",
     },
     title: "Titolo",
+    untitled: "Nuovo messaggio",
     text: "Testo",
     textHint: "Scrivi {{1}}, {{2}}… dove ogni destinatario ha un valore proprio.",
     insert: "Inserisci variabile",

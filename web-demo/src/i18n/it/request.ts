@@ -23,6 +23,11 @@ export const request = {
       `${name} è una richiesta di campagna: i suoi destinatari vengono controllati nel passaggio 2.`,
     list: (name: string) => `${name} è un elenco di destinatari: viene controllato nel passaggio 2.`,
     handoff: (name: string) => `${name} è un handoff: ora è il messaggio del passaggio 1.`,
+    waits: {
+      there: (name: string) =>
+        `${name} va nel passaggio 2, dove hai modificato un altro elenco. Al suo posto, quelle modifiche vanno perse.`,
+      use: "Usalo al suo posto",
+    },
   },
   cameBack: {
     after: (names: readonly string[]) =>

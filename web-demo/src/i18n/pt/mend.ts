@@ -67,6 +67,7 @@ export const mend: Texts["mend"] = {
     save: "Baixar as alterações (JSON)",
     load: "Carregar alterações (JSON)",
     loaded: (n: number) => `${count(n, "alteração", "alterações")} de um arquivo`,
+    noChanges: "Este arquivo não contém alterações. Escolha o que foi salvo ao baixar as alterações.",
     noList: "São alterações de uma lista. Abra a lista em que foram feitas e carregue-as depois.",
   },
 };

@@ -32,6 +32,7 @@ export const message = {
   tryMistakes: "tem uma lista com erros para experimentar",
   finished: "Ver pronto",
   paste: {
+    asText: "É o texto da mensagem",
     label: "Handoff ou modelo em JSON",
     hint: "O que a Outbound Configuration API responde (um handoff, um canal ou uma lista inteira), ou um modelo do WhatsApp como a Meta o mostra. Cole aqui ou solte um arquivo.",
     choose: "Escolher um arquivo JSON",
@@ -83,6 +84,7 @@ export const message = {
       inapp: "No seu próprio app",
     },
     title: "Título",
+    untitled: "Nova mensagem",
     text: "Texto",
     textHint: "Escreva {{1}}, {{2}}… onde cada destinatário tem um valor próprio.",
     insert: "Inserir variável",

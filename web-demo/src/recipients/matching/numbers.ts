@@ -20,18 +20,40 @@ export function numbersField(screen: Screen, readAs: ReadAs): TemplateResult | t
   });
 }
 
-/** The two answers to numbers that look like those of one country without its calling code. */
+/** The answers to numbers that look like those of a country without its calling code, of which several may be as likely. */
 export function numbersAsked({ t, state, act }: Screen, summary: ListSummary): TemplateResult | typeof nothing {
-  const { likelyCountry: country } = summary;
-  if (country === undefined) return nothing;
+  const { likelyCountry: likely } = summary;
+  if (likely === undefined) return nothing;
   const say = (numbers: string) => act({ type: "reading", change: { numbers } });
   const texts = t.matching.numbers;
+  const { others, more } = asLikely(summary);
+  const kind = others.length > 0 ? "" : "primary";
   return html`
     <div class="row">
-      <button type="button" class="primary" @click=${() => say(country)}>${texts.are(nameOf(country, state.locale))}</button>
+      ${[likely, ...others].map(
+        (country) =>
+          html`<button type="button" class=${kind} @click=${() => say(country)}>${texts.are(nameOf(country, state.locale))}</button>`,
+      )}
       <button type="button" @click=${() => say("given")}>${texts.given}</button>
     </div>
+    ${
+      more > 0
+        ? selectField({
+            id: "numbers-of-another",
+            label: t.mend.country,
+            value: "",
+            options: [["", t.mend.choose], ...named(state.locale)],
+            change: say,
+          })
+        : nothing
+    }
   `;
+}
+
+/** The other countries that are as likely, of which the engine names the first. */
+function asLikely({ list }: ListSummary): { readonly others: readonly string[]; readonly more: number } {
+  const none = { others: [], more: 0 };
+  return list.flatMap((finding) => (finding.code === "NUMBERS_WITHOUT_CODE" ? [finding.args] : []))[0] ?? none;
 }
 
 /** Every country by its name. */
