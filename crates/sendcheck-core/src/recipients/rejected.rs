@@ -26,8 +26,8 @@ const LINE_END: &str = "\r\n";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WrittenBack {
-    /// UTF-16 and windows-1252 as the list; UTF-8 with a byte order mark, without which Excel takes a file for windows-1252,
-    /// for every other list.
+    /// UTF-16 and windows-1252 as the list, as far as that can be read again; UTF-8 with a byte order mark, without which Excel
+    /// takes a file for windows-1252, for every other list.
     pub encoding: Encoding,
     /// The list's own; a comma where lines were typed.
     pub delimiter: char,
