@@ -204,11 +204,10 @@ impl CheckArgs {
         if matches!(error, CliError::Output(_) | CliError::Write { .. }) {
             return Err(error);
         }
+        let (said, file) = (error.to_string(), input::shown(recipients));
         match self.format {
-            Format::Junit => {
-                output::data(|out| junit::write_unchecked(&error.to_string(), &input::shown(recipients), out))?
-            }
-            Format::Markdown => output::data(|out| markdown::unchecked(&error.to_string(), out))?,
+            Format::Junit => output::data(|out| junit::write_unchecked(&said, &file, out))?,
+            Format::Markdown => output::data(|out| markdown::unchecked(&said, out))?,
             _ => return Err(error),
         }
         output::complain(&error);

@@ -44,6 +44,17 @@ enum Format {
 }
 
 pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
+    look(args).or_else(|error| {
+        if !matches!(args.format, Format::Markdown) || matches!(error, CliError::Output(_)) {
+            return Err(error);
+        }
+        output::data(|out| markdown::unchecked(&error.to_string(), out))?;
+        output::complain(&error);
+        Ok(Outcome::Unchecked)
+    })
+}
+
+fn look(args: &HandoffArgs) -> Result<Outcome, CliError> {
     let policy = args.templates.policy()?;
     let bytes = input::whole(&args.file, "the handoff")?;
     let file = parse_handoffs(&args.file, &bytes)?;

@@ -180,6 +180,9 @@ fn a_handoff_that_cannot_be_read_is_annotated() {
     let run = Folder::new("unreadable").run(&["handoff", "nowhere.json", "--format", "github"]);
     assert_eq!(run.code, 2);
     assert!(run.out.starts_with("::error title=sendcheck::cannot read the handoff"), "{}", run.out);
+    let run = Folder::new("unreadable").run(&["handoff", "nowhere.json", "--format", "markdown"]);
+    assert!(run.code == 2 && run.out.starts_with("could not be checked: cannot read the handoff"), "{run:?}");
+    assert!(run.err.starts_with("error: cannot read the handoff"), "{run:?}");
 }
 
 #[test]
