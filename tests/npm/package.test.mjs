@@ -98,3 +98,15 @@ test("every file that the manifest or a script names is there", () => {
   const missing = [...named].filter((file) => !file.includes("*") && !existsSync(join(installed, file)));
   assert.deepEqual(missing, []);
 });
+
+test("no link of a page of the package leads to what is not in it", () => {
+  const pages = ["", "docs"].flatMap((folder) =>
+    readdirSync(join(installed, folder)).flatMap((name) => (name.endsWith(".md") ? [join(folder, name)] : [])),
+  );
+  const links = pages.flatMap((page) =>
+    [...readFileSync(join(installed, page), "utf8").matchAll(/\]\(([^)#\s"':]+)[^)]*\)/g)].map(([, to]) => [page, to]),
+  );
+  assert.ok(links.length > 20, `${links.length}`);
+  const dead = links.filter(([page, to]) => /[/.]/.test(to) && !existsSync(join(installed, page, "..", to)));
+  assert.deepEqual(dead, []);
+});
