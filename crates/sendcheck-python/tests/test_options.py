@@ -101,7 +101,8 @@ def test_what_is_no_document_is_refused_in_words(handoff: dict[str, Any], tmp_pa
         "looks like the name of a file" in refused("list", lambda: sendcheck.open_recipients("list.csv", handoff=handoff)).message
     )
     for name in ["opted_out", "active_conversations", "app_users", "after"]:
-        wrong = refused("options", lambda: sendcheck.open_recipients(LIST, handoff=handoff, **{name: "lists/stop.csv"}))
+        given: dict[str, Any] = {name: "lists/stop.csv"}
+        wrong = refused("options", lambda: sendcheck.open_recipients(LIST, handoff=handoff, **given))
         assert wrong.path == name and "looks like the name of a file" in wrong.message
     assert refused("options", lambda: sendcheck.prepare(handoff=handoff, opted_out="stop.txt")).path == "opted_out"
     assert refused("options", lambda: sendcheck.open_recipients(LIST, handoff=handoff, after=[LIST, "a.csv"])).path == "after"
