@@ -25,8 +25,6 @@ test("are the types wrong?", () => {
   // `./web` and `./inline` are for bundlers and pages, which know no CommonJS.
   clean("attw", [
     tarball,
-    "--profile",
-    "node16",
     "--format",
     "ascii",
     "--no-color",
@@ -35,6 +33,22 @@ test("are the types wrong?", () => {
     "--ignore-rules",
     "cjs-resolves-to-esm",
   ]);
+});
+
+test("what resolves by file names alone, as `moduleResolution: node10` does, finds the types of each entry", () => {
+  const renamed = manifest.typesVersions["*"];
+  const stem = (file) => file.replace(/\.d\.c?ts$/, "");
+  let compared = 0;
+  for (const [entry, { types, import: imported }] of Object.entries(manifest.exports)) {
+    const wanted = types ?? imported?.types;
+    // What holds for all files of a folder is called as they are, and a module has its types beside it.
+    if (entry === "." || wanted === undefined || /\*|\.wasm$/.test(entry)) continue;
+    const found = renamed[entry.slice(2)]?.[0] ?? `${entry}.d.ts`;
+    assert.ok(existsSync(join(installed, found)), found);
+    assert.equal(stem(found), stem(wanted), entry);
+    compared += 1;
+  }
+  assert.ok(compared > 5, `${compared}`);
 });
 
 test("it depends on nothing, runs nothing when it is installed, and holds what its manifest says", () => {
@@ -83,4 +97,16 @@ test("every file that the manifest or a script names is there", () => {
   }
   const missing = [...named].filter((file) => !file.includes("*") && !existsSync(join(installed, file)));
   assert.deepEqual(missing, []);
+});
+
+test("no link of a page of the package leads to what is not in it", () => {
+  const pages = ["", "docs"].flatMap((folder) =>
+    readdirSync(join(installed, folder)).flatMap((name) => (name.endsWith(".md") ? [join(folder, name)] : [])),
+  );
+  const links = pages.flatMap((page) =>
+    [...readFileSync(join(installed, page), "utf8").matchAll(/\]\(([^)#\s"':]+)[^)]*\)/g)].map(([, to]) => [page, to]),
+  );
+  assert.ok(links.length > 20, `${links.length}`);
+  const dead = links.filter(([page, to]) => /[/.]/.test(to) && !existsSync(join(installed, page, "..", to)));
+  assert.deepEqual(dead, []);
 });

@@ -97,6 +97,14 @@ test("whom a checker was asked to remember is not accepted again, in whatever it
   checker.forget();
   checker.check({ ...single, skill: "" }, { remember: true });
   assert.equal(verdict(), null);
+  // A text that says no would be taken for yes.
+  for (const remember of ["false", 0, null]) {
+    const wrong = { kind: "usage", message: /^`remember` is / };
+    assert.throws(() => checker.check(single, { remember }), wrong);
+    assert.throws(() => checker.splitRequest(single, { remember }), wrong);
+    assert.throws(() => checker.openRecipients("12025550123,Jane\n", { remember }), wrong);
+  }
+  assert.equal(verdict(), null);
 });
 
 test("what a checker was made with may be freed or change afterwards; a list stays when the checker goes", () => {
@@ -235,5 +243,18 @@ test("the name of a file in place of what is in it is told", () => {
   assert.throws(() => openRecipients("/tmp/June 2026/list.XLSX", { handoff }), { kind: "list", message: hint });
   assert.throws(() => check("request.json", { handoff }), { kind: "request", message: hint });
   assert.throws(() => check(request, { handoff: "../handoff.json" }), { kind: "handoff", message: hint });
+  const named = (path) => ({ kind: "options", path, message: hint });
+  for (const path of ["optedOut", "activeConversations", "appUsers"]) {
+    const given = { handoff, [path]: "lists/stop.csv" };
+    assert.throws(() => openRecipients("12025550123,Jane\n", given), named(path));
+    assert.throws(() => check(request, given), named(path));
+    assert.throws(() => prepare(given), named(path));
+  }
+  const list = (after) => () => openRecipients("12025550123,Jane\n", { handoff, after });
+  for (const after of ["before.csv", ["12025550123,Jane\n", "before.csv"]]) assert.throws(list(after), named("after"));
+  assert.throws(() => prepare({ handoff }).check(request, { after: "sent.json" }), { kind: "options", message: hint });
   assert.equal(openRecipients("12025550123,list.csv\n", { handoff }).summary().accepted, 1);
+  // Recipients of a set that are called so, and a file of one line.
+  assert.equal(openRecipients("12025550123,Jane\n", { handoff, appUsers: ["jane.txt"] }).summary().accepted, 1);
+  assert.equal(openRecipients("12025550123,Jane\n", { handoff, optedOut: "12025550123\n" }).summary().skipped, 1);
 });

@@ -24,6 +24,9 @@ test("import and require give streams of one engine", async () => {
     () => checkStream({ handoff: {} }),
     (error) => error instanceof SendcheckError && error.kind === "handoff",
   );
+  // Before the list is read, not behind its end.
+  const misspelt = { name: "SendcheckError", kind: "usage", message: /no member `mesages`; expected `messages`/ };
+  assert.throws(() => checkStream({ handoff }, { mesages: true }), misspelt);
 });
 
 test("pieces that are cut anywhere give the lines of the list", async () => {

@@ -100,15 +100,24 @@ test("in a page initSync does not take the place of an engine that is being load
   });
 });
 
-test("in a page initSync alone is enough", async () => {
+test("in a page initSync alone is enough, and says what is not the engine", async () => {
   await withPage(project, "consumers/page/blank.html", async (page) => {
-    const region = await page.evaluate(async () => {
+    const [kinds, region] = await page.evaluate(async () => {
       const engine = await import("/node_modules/sendcheck/index.js");
+      const kinds = [undefined, "sendcheck_bg.wasm", new Uint8Array(9)].map((source) => {
+        try {
+          engine.initSync(source);
+          return "none";
+        } catch (error) {
+          return error instanceof engine.SendcheckError ? error.kind : error.name;
+        }
+      });
       engine.initSync(await (await fetch("/node_modules/sendcheck/sendcheck_bg.wasm")).arrayBuffer());
       await engine.init();
-      return engine.inspectNumber("+12025550123").region;
+      return [kinds, engine.inspectNumber("+12025550123").region];
     });
     assert.equal(region, "US");
+    assert.deepEqual(kinds, ["engine", "engine", "engine"]);
   });
 });
 

@@ -104,6 +104,9 @@ test("a file comes from anywhere, in pieces of any size", async () => {
   const text = new Blob(["12025550123,Jane,1\n"]);
   assert.deepEqual(counts(await openFile(text, { handoff })), [1, 0, 0]);
   await assert.rejects(openFile(new Response(null), { handoff }), { name: "SendcheckError", code: "NO_RECIPIENTS" });
+  const missing = new Response("12025550123,Jane\n", { status: 404, statusText: "Not Found" });
+  const told = { name: "SendcheckError", kind: "list", message: /the server's answer is 404 Not Found$/ };
+  await assert.rejects(openFile(missing, { handoff }), told);
   for (const none of ["12025550123,Jane", 7, null, undefined, {}, [contacts], Promise.resolve(contacts)]) {
     await assert.rejects(openFile(none, { handoff }), { name: "SendcheckError", kind: "list" });
   }

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use clap::error::ContextKind;
 use sendcheck::engine::recipients::{ListError, UnknownEncoding};
 use sendcheck::engine::wire::RequestError;
 use sendcheck::{AllowedHostError, AnswerError, CampaignError, Candidate, HandoffError, SetKind};
@@ -37,6 +38,15 @@ pub(crate) enum CliError {
     Campaign(CampaignError),
     #[error("{0}")]
     Usage(String),
+    #[error("{}", in_short(.0))]
+    Arguments(Box<clap::Error>),
+}
+
+/// What is wrong with the arguments, without the usage that a terminal gets as well.
+fn in_short(error: &clap::Error) -> String {
+    let said = error.to_string();
+    let first = said.split("\n\n").next().unwrap_or_default();
+    first.strip_prefix("error: ").unwrap_or(first).trim_end().into()
 }
 
 /// The flag of a set, whose file cannot be read.
@@ -74,6 +84,18 @@ fn samples(error: &ListError, values: Values) -> String {
 }
 
 impl CliError {
+    /// What the parser of arguments says. Help and version were asked for and are no errors: they are printed, and the run ends.
+    pub(crate) fn of_arguments(error: clap::Error) -> Self {
+        if error.use_stderr() { Self::Arguments(Box::new(error)) } else { error.exit() }
+    }
+
+    /// The flags that it is about, as they are typed.
+    pub(crate) fn about(&self) -> String {
+        let Self::Arguments(error) = self else { return self.to_string() };
+        let flags = [ContextKind::InvalidArg, ContextKind::PriorArg].map(|kind| error.get(kind));
+        flags.into_iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    }
+
     /// The same error, with what it may show of recipients if they are to be shown.
     pub(crate) fn showing(self, show_values: bool) -> Self {
         match self {

@@ -1,6 +1,7 @@
 //! `github`: workflow commands that GitHub Actions shows beside the file.
 
 use std::env;
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -9,11 +10,13 @@ use sendcheck::engine::check::BySeverity;
 use sendcheck::{At, Finding, Handoff, HandoffReport, Severity, Summary, Verdict};
 
 use crate::checked::Checked;
+use crate::config;
 use crate::error::CliError;
 use crate::human::{self, Look, counts, reasons};
 use crate::input::shown;
 use crate::lines::{Lines, pointer_of};
 use crate::markdown;
+use crate::output;
 use crate::redact::Values;
 use crate::text::{flags, plain, plain_lines, settling_flags};
 
@@ -96,9 +99,20 @@ pub(crate) fn on_handoffs(
     command("notice", None, None, "sendcheck", &human::with_errors(reports), out)
 }
 
-/// Says that it could not be checked, which an exit code alone would not show.
-pub(crate) fn stopped(error: &CliError, out: &mut impl Write) -> io::Result<()> {
-    command("error", None, None, "sendcheck", &error.to_string(), out)
+/// Whether these arguments ask for annotations.
+pub(crate) fn is_asked(arguments: &[OsString]) -> bool {
+    let apart = arguments.windows(2).any(|pair| pair == ["--format", "github"]);
+    apart || arguments.iter().any(|argument| argument == "--format=github")
+}
+
+/// Says that it could not be checked, which an exit code alone would not show; of which file, if it is one of several.
+pub(crate) fn stopped(error: &CliError, file: Option<&str>) -> Result<(), CliError> {
+    let said = [vec![error.to_string()], config::origins(&error.about())].concat().join("\n");
+    output::data(|out| command("error", None, None, "sendcheck", &said, out))?;
+    add_to_step_summary(|out| {
+        markdown::heading(file, out)?;
+        markdown::unchecked(&said, out)
+    })
 }
 
 /// Adds the report to the summary of the step, if the runner has a file for it.

@@ -63,6 +63,14 @@ pub(crate) fn write(checked: &Checked, file: &str, values: Values, out: &mut imp
     end(out)
 }
 
+/// Writes of a file alone that it could not be checked.
+pub(crate) fn write_unchecked(error: &str, file: &str, out: &mut impl Write) -> io::Result<()> {
+    let mut suite = Vec::new();
+    begin(unchecked(error, file, &mut suite)?, out)?;
+    out.write_all(&suite)?;
+    end(out)
+}
+
 /// Begins the document, in which so many tests will stand.
 pub(crate) fn begin(tests: Tests, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
@@ -125,7 +133,8 @@ fn lines(said: &[(&str, String)]) -> String {
 fn text(text: &str) -> Cow<'_, str> {
     // Line breaks are ours; everything else that XML cannot hold is spelled out.
     let shown: Vec<_> = text.split('\n').map(plain).collect();
-    let shown = shown.join("\n");
+    // XML has no way to write the two that are no characters.
+    let shown = shown.join("\n").replace('\u{fffe}', "\\u{fffe}").replace('\u{ffff}', "\\u{ffff}");
     if !shown.contains(['&', '<', '>', '"']) {
         return shown.into();
     }

@@ -31,33 +31,48 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches};
 
 use commands::Cli;
+use config::Arguments;
 use error::CliError;
 use outcome::Outcome;
 
 fn main() -> ExitCode {
     host::start();
-    match run() {
+    let typed: Vec<_> = env::args_os().collect();
+    let ran = match config::arguments(typed.clone(), commands::program) {
+        Ok(arguments) => run(&arguments).map_err(|error| (error, arguments.all)),
+        Err(error) => Err((error, typed)),
+    };
+    match ran {
         Ok(outcome) => outcome.into(),
-        Err(error) => {
+        Err((error, arguments)) => {
             output::give_up();
             output::complain(&error);
+            if github::is_asked(&arguments) {
+                // Where nothing can be written, what was said on standard error is all that is left.
+                let _ = github::stopped(&error, None);
+            }
             error::EXIT.into()
         }
     }
 }
 
-fn run() -> Result<Outcome, CliError> {
-    let arguments = config::arguments(env::args_os().collect(), commands::program)?;
-    let matches = Cli::command().get_matches_from(arguments.all);
-    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+fn run(arguments: &Arguments) -> Result<Outcome, CliError> {
+    let matches = Cli::command().try_get_matches_from(&arguments.all).map_err(CliError::of_arguments)?;
+    let cli = Cli::from_arg_matches(&matches).map_err(CliError::of_arguments)?;
     output::settle(cli.color, cli.quiet);
-    if let Some(file) = &cli.output {
+    if let Some(flag) = commands::writes_to_dash(&Cli::command(), &matches) {
+        let wrong =
+            format!("--{flag} names what is written, and `-` is standard output, which has the report; name a file");
+        return Err(CliError::Usage(wrong));
+    }
+    if let Some(file) = cli.output.as_deref().filter(|file| !input::is_stdin(file)) {
         if commands::files(&commands::program(), &matches).iter().any(|other| input::is_same_file(other, file)) {
             let wrong = "--output would overwrite a file that this run reads or writes; give it another name";
             return Err(CliError::Usage(wrong.into()));
         }
         output::into_file(file)?;
     }
+    arguments.warnings.iter().for_each(|warning| output::warn(warning));
     if let Some(file) = &arguments.file {
         output::note(&format!("with the settings of `{}`", input::shown(file)));
     }

@@ -14,9 +14,10 @@ pub(crate) fn heading(file: Option<&str>, out: &mut impl Write) -> io::Result<()
     file.map_or(Ok(()), |file| writeln!(out, "## {}\n", cell(file)))
 }
 
-/// Says that a file could not be checked.
+/// Says that a file could not be checked. Lines of the error stay lines.
 pub(crate) fn unchecked(error: &str, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "could not be checked: {}\n", cell(error))
+    let lines: Vec<_> = error.lines().map(|line| cell(line.trim())).filter(|line| !line.is_empty()).collect();
+    writeln!(out, "could not be checked: {}\n", lines.join("  \n"))
 }
 
 /// Writes counts, causes, the first failed recipients, and what was not checked.
@@ -88,16 +89,22 @@ fn failed(checked: &Checked, look: Look, out: &mut impl Write) -> io::Result<()>
 /// Text that neither ends a cell nor becomes markup. Names in backticks stay such.
 fn cell(text: &str) -> Cow<'_, str> {
     let shown = plain(text);
-    if !shown.contains(['|', '<', '>', '&', '[', ']', '*', '_']) {
+    if !shown.contains(['|', '<', '>', '&', '[', ']', '*', '_', '\\', '~', '`']) {
         return shown;
     }
     let mut escaped = String::with_capacity(shown.len() + 8);
-    let mut is_code = false;
+    let (mut is_code, mut marks_left) = (false, shown.matches('`').count());
     for c in shown.chars() {
-        is_code ^= c == '`';
         match c {
+            // One that nothing closes begins no name: what follows it would be markup again.
+            '`' => {
+                marks_left -= 1;
+                let pairs = is_code || marks_left > 0;
+                is_code = pairs && !is_code;
+                escaped.push_str(if pairs { "`" } else { "\\`" });
+            }
             '|' => escaped.push_str("\\|"),
-            '<' | '>' | '&' | '[' | ']' | '*' | '_' if !is_code => escaped.extend(['\\', c]),
+            '<' | '>' | '&' | '[' | ']' | '*' | '_' | '\\' | '~' if !is_code => escaped.extend(['\\', c]),
             _ => escaped.push(c),
         }
     }
@@ -110,8 +117,12 @@ mod tests {
 
     #[test]
     fn a_value_stays_in_its_cell() {
-        assert_eq!(cell("a|b\nc"), "a\\|b\\u{a}c");
+        assert_eq!(cell("a|b\nc"), "a\\|b\\\\u{a}c");
         assert_eq!(cell("<b>*x*</b> `a_b*`"), "\\<b\\>\\*x\\*\\</b\\> `a_b*`");
         assert_eq!(cell("`a|b`"), "`a\\|b`");
+        // What would take an escape away, or is no name because nothing closes it.
+        assert_eq!(cell("\\<b>"), "\\\\\\<b\\>");
+        assert_eq!(cell("`<b>"), "\\`\\<b\\>");
+        assert_eq!(cell("`a` `<b>"), "`a` \\`\\<b\\>");
     }
 }

@@ -10,9 +10,10 @@ use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 use serde::Serialize;
 
+use crate::config;
 use crate::error::CliError;
 use crate::files::Whole;
-use crate::text::{acts, plain_lines};
+use crate::text::{acts, plain, plain_lines};
 
 const BUFFER: usize = 256 << 10;
 
@@ -211,7 +212,14 @@ fn beside(word: &str, text: &str) {
 /// Says why the command could not be carried out. Whatever the error quotes, nothing of it acts on who reads.
 pub(crate) fn complain(error: &CliError) {
     // Where even standard error is closed, the exit code is all that is left to say it with.
-    let _ = writeln!(io::stderr(), "error: {}", plain_lines(&error.to_string()));
+    let _ = match error {
+        // In its own colours, with the usage.
+        CliError::Arguments(error) => error.print(),
+        error => writeln!(io::stderr(), "error: {}", plain_lines(&error.to_string())),
+    };
+    for origin in config::origins(&error.about()) {
+        let _ = writeln!(io::stderr(), "note: {}", plain(&origin));
+    }
 }
 
 #[cfg(test)]

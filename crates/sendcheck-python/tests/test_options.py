@@ -100,6 +100,13 @@ def test_what_is_no_document_is_refused_in_words(handoff: dict[str, Any], tmp_pa
     assert (
         "looks like the name of a file" in refused("list", lambda: sendcheck.open_recipients("list.csv", handoff=handoff)).message
     )
+    for name in ["opted_out", "active_conversations", "app_users", "after"]:
+        given: dict[str, Any] = {name: "lists/stop.csv"}
+        wrong = refused("options", lambda: sendcheck.open_recipients(LIST, handoff=handoff, **given))
+        assert wrong.path == name and "looks like the name of a file" in wrong.message
+    assert refused("options", lambda: sendcheck.prepare(handoff=handoff, opted_out="stop.txt")).path == "opted_out"
+    assert refused("options", lambda: sendcheck.open_recipients(LIST, handoff=handoff, after=[LIST, "a.csv"])).path == "after"
+    assert sendcheck.open_recipients(LIST, handoff=handoff, app_users=["jane.txt"]).summary()["total"] > 0
     assert "cannot be read" in refused("request", lambda: sendcheck.check(tmp_path / "none", handoff=handoff)).message
     assert refused("request", lambda: sendcheck.check({"a": {1}}, handoff=handoff)).kind == "request"
     assert refused("request", lambda: sendcheck.check({"a": float("nan")}, handoff=handoff)).kind == "request"

@@ -13,6 +13,15 @@ export function whole(value: number, name: string): number {
   throw new SendcheckError({ kind: "usage", message: `\`${name}\` is ${found}; expected a whole number from 0` });
 }
 
+/** Whether something is to be done. A text such as `"false"` would be taken for the opposite of what it says. */
+export function flag(value: boolean | undefined, name: string): boolean {
+  if (value === undefined || typeof value === "boolean") return value === true;
+  throw new SendcheckError({
+    kind: "usage",
+    message: `\`${name}\` is ${typeName(value)}; expected \`true\` or \`false\``,
+  });
+}
+
 /** The members of an object, read once; one that nobody knows is an error, as it would be without effect. */
 export function members<T extends object>(given: T, what: string, names: readonly (keyof T & string)[]): Partial<T> {
   if (typeof given !== "object" || given === null) {

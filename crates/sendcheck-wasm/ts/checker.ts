@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { copied, members } from "./arguments.js";
+import { copied, flag, members } from "./arguments.js";
 import { begun, opened, openedFile, type ListSource, type RecipientsBuilder, type Start } from "./builder.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
@@ -86,7 +86,7 @@ export class Checker {
   check(request: CampaignRequest | Json, options: RequestOfChecker = {}): Report {
     const { remember, ...rest } = members(options, "the second argument", ["after", "remember"]);
     const [body, given] = [document(request, "request", "the request"), later(rest)];
-    return this.#ask((prepared) => prepared.check(body, given, Boolean(remember)));
+    return this.#ask((prepared) => prepared.check(body, given, flag(remember, "remember")));
   }
 
   /** As {@link respond} of the package. */
@@ -105,7 +105,7 @@ export class Checker {
   splitRequest(request: CampaignRequest | Json, options: SplitOfChecker = {}): SplitReport {
     const { remember, ...rest } = members(options, "the second argument", ["after", "size", "repair", "remember"]);
     const [body, given] = [document(request, "request", "the request"), later(rest)];
-    return this.#ask((prepared) => prepared.split(body, given, Boolean(remember)));
+    return this.#ask((prepared) => prepared.split(body, given, flag(remember, "remember")));
   }
 
   /** As {@link scheduleRequest} of the package. */
@@ -172,7 +172,7 @@ export class Checker {
       encoding,
       sheet,
       reading: () => prepared.reading(rest),
-      ...(remember ? { checked: (list) => prepared.remember(list) } : {}),
+      ...(flag(remember, "remember") ? { checked: (list) => prepared.remember(list) } : {}),
     };
   }
 

@@ -15,6 +15,12 @@ export async function* piecesOfFile(file: FileSource): AsyncGenerator<Bytes, voi
     return;
   }
   if (typeof file === "object" && file !== null) {
+    // What a server says in place of the file is not the file.
+    if ("ok" in file && file.ok === false) {
+      const { status, statusText } = file;
+      const message = `the list cannot be read: the server's answer is ${`${status} ${statusText}`.trim()}`;
+      throw new SendcheckError({ kind: "list", message });
+    }
     const stream = streamOf(file);
     if (stream !== undefined) return yield* read(stream);
     if (Symbol.asyncIterator in file) return yield* file as AsyncIterable<Uint8Array>;

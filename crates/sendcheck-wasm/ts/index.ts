@@ -1,7 +1,7 @@
 import { isRunning, started } from "./engine.js";
 import { SendcheckError } from "./error.js";
 import { initSync as startSync } from "./glue.js";
-import { load, type InitSource } from "./loading.js";
+import { load, notGiven, type InitSource } from "./loading.js";
 import { fetchRest, restAt } from "./parts.js";
 import { workbooksFrom, type WorkbookReader } from "./workbooks.js";
 
@@ -47,14 +47,18 @@ async function later(source?: InitSource | Promise<InitSource>): Promise<Workboo
 /**
  * Loads the engine at once, from bytes or a module that are there already.
  *
- * @throws {SendcheckError} `usage` while {@link init} is loading it
+ * @throws {SendcheckError} `engine` if it is something else, `usage` while {@link init} is loading it
  */
 export function initSync(source: BufferSource | WebAssembly.Module): void {
   if (loading !== undefined && !isRunning()) {
     // The second instance would take the place of the first, and lists that were opened meanwhile would be lost.
     throw new SendcheckError({ kind: "usage", message: "`init()` is loading the engine already: await it instead" });
   }
-  startSync({ module: source });
+  try {
+    startSync({ module: source });
+  } catch (cause) {
+    throw notGiven("initSync", source, "the engine", cause);
+  }
   started();
   loading = Promise.resolve();
 }

@@ -35,6 +35,13 @@ export function options(value: object, what: string): Uint8Array {
   if (typeof value !== "object" || value === null) {
     throw new SendcheckError({ kind: "options", message: `${what} are ${typeName(value)}; expected an object` });
   }
+  for (const name of [...SETS, "after"]) {
+    const given = member(value, name);
+    // Of a set an array holds its recipients, of `after` files.
+    const files: unknown[] = Array.isArray(given) && name === "after" ? given : [given];
+    if (files.some((file) => typeof file === "string" && FILE_NAME.test(file)))
+      throw fileName("options", `\`${name}\``, name);
+  }
   return encoder.encode(stringified(value, "options", what, kept));
 }
 
@@ -71,9 +78,9 @@ export function list(value: string | Bytes, part: "whole" | "piece" = "whole"): 
 /** A text that is the name of a file of recipients, and can be nothing else. */
 const FILE_NAME = /^[^\n\r,;{}[\]"]*[^\s,;{}[\]"]\.(?:csv|tsv|txt|json|xlsx?|xlsm|ods)$/i;
 
-function fileName(kind: ErrorKind, what: string): SendcheckError {
+function fileName(kind: ErrorKind, what: string, path?: string): SendcheckError {
   const message = `${what} is a text that looks like the name of a file: pass what is in the file, such as the bytes that \`readFileSync\` gives`;
-  return new SendcheckError({ kind, message, reason: { kind: "fileName" } });
+  return new SendcheckError({ kind, message, reason: { kind: "fileName" }, ...(path === undefined ? {} : { path }) });
 }
 
 /** Half of a surrogate pair without its other half, which UTF-8 cannot hold. */

@@ -33,8 +33,8 @@ export async function load(
   try {
     await begin({ module_or_path: found });
   } catch (cause) {
-    const found = isAddress(source) ? `\`${shown(source)}\`` : `what \`init\` was given, ${typeName(source)},`;
-    throw noEngine(`${found} is not ${what}: ${reason(cause)}`, { cause });
+    if (!isAddress(source)) throw notGiven("init", source, what, cause);
+    throw noEngine(`\`${shown(source)}\` is not ${what}: ${reason(cause)}`, { cause });
   }
 }
 
@@ -57,6 +57,11 @@ export async function fetched(address: string | URL | Request, what: string): Pr
 export function missing(what: string, address: string | URL | Request, why: unknown): SendcheckError {
   const message = `${what} is not at \`${shown(address)}\`: ${reason(why)}; ${ADVICE}`;
   return noEngine(message, why instanceof Error ? { cause: why } : {});
+}
+
+/** That what a call was given is not the engine. */
+export function notGiven(call: string, source: unknown, what: string, cause: unknown): SendcheckError {
+  return noEngine(`what \`${call}\` was given, ${typeName(source)}, is not ${what}: ${reason(cause)}`, { cause });
 }
 
 function noEngine(message: string, options: ErrorOptions): SendcheckError {

@@ -47,6 +47,11 @@ export class CheckStream extends Duplex {
         message: `the second argument is ${options === null ? "null" : `a ${typeof options}`}; expected an object`,
       });
     }
+    const unknown = namesOf(options).find((name) => name !== "messages" && name !== "texts");
+    if (unknown !== undefined) {
+      const message = `the second argument has no member \`${unknown}\`; expected \`messages\`, \`texts\``;
+      throw new SendcheckError({ kind: "usage", message });
+    }
     this.#options = options;
     this.#builder = recipientsBuilder(list);
   }
@@ -103,6 +108,18 @@ export class CheckStream extends Duplex {
       return;
     }
     done();
+  }
+}
+
+/** The names of members; what is asked of a proxy may throw. */
+function namesOf(options: object): string[] {
+  try {
+    return Object.keys(options);
+  } catch (cause) {
+    throw new SendcheckError(
+      { kind: "usage", message: "the second argument cannot be read: a getter threw" },
+      { cause },
+    );
   }
 }
 

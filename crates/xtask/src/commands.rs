@@ -210,7 +210,7 @@ pub fn table() -> String {
     let mut text = String::from("cargo xtask COMMAND\n");
     for Command { name, options, what, .. } in COMMANDS {
         // Writing into a string cannot fail.
-        let _ = write!(text, "\n  {:<36}{what}", format!("{name} {options}"));
+        let _ = write!(text, "\n  {:<35} {what}", format!("{name} {options}"));
     }
     text
 }

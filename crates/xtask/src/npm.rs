@@ -9,6 +9,7 @@
 
 use std::error::Error;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -148,6 +149,9 @@ fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
     for file in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY.md"] {
         fs::copy(root().join(file), stage.join(file))?;
     }
+    for folder in [stage, &docs] {
+        without_dead_links(folder)?;
+    }
     let schemas = stage.join("schemas");
     fs::create_dir_all(&schemas)?;
     for schema in fs::read_dir(root().join("schemas"))? {
@@ -155,6 +159,35 @@ fn metadata(stage: &Path) -> Result<(), Box<dyn Error>> {
         fs::copy(schema.path(), schemas.join(schema.file_name()))?;
     }
     Ok(())
+}
+
+/// Makes text of links in the pages of a folder that lead to what the package does not have, such as an example.
+fn without_dead_links(folder: &Path) -> io::Result<()> {
+    for page in fs::read_dir(folder)? {
+        let page = page?.path();
+        if page.extension().is_some_and(|ending| ending == "md") {
+            let text = fs::read_to_string(&page)?;
+            let leads_on = |target: &str| folder.join(target.split('#').next().unwrap_or(target)).exists();
+            fs::write(&page, linked(&text, leads_on))?;
+        }
+    }
+    Ok(())
+}
+
+/// The text, in which a link to a file stays one only if that leads on.
+fn linked(text: &str, leads_on: impl Fn(&str) -> bool) -> String {
+    let mut linked = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("](") {
+        let Some((target, after)) = behind.split_once(')') else { break };
+        let is_file = !target.contains([' ', '"', '\'', ':']) && target.contains(['/', '.']);
+        match before.rsplit_once('[').filter(|_| is_file && !leads_on(target)) {
+            Some((ahead, name)) => linked.extend([ahead, name]),
+            None => linked.extend([before, "](", target, ")"]),
+        }
+        rest = after;
+    }
+    linked + rest
 }
 
 /// Packs the stage folder, and unpacks the tarball beside it.
@@ -171,4 +204,16 @@ fn pack(out: &Path, stage: &Path) -> Result<PathBuf, Box<dyn Error>> {
     tar.arg("-xzf").arg(&tarball).arg("-C").arg(out);
     succeed(&mut tar, "tar")?;
     Ok(tarball)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::linked;
+
+    #[test]
+    fn a_link_that_leads_nowhere_becomes_its_text() {
+        let text = "see [a](a.md#x), [b](../b), [c](#c), [d](https://d.example) and `e[0](f)`, [`g`](g/h.md)";
+        let left = linked(text, |target| target.starts_with("a.md"));
+        assert_eq!(left, "see [a](a.md#x), b, [c](#c), [d](https://d.example) and `e[0](f)`, `g`");
+    }
 }

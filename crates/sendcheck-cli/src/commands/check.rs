@@ -77,14 +77,10 @@ pub(super) enum Format {
 }
 
 pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
-    let ran = match args.recipients.as_slice() {
-        [recipients] => alone(args, recipients),
+    match args.recipients.as_slice() {
+        [recipients] => alone(args, recipients).or_else(|error| args.could_not(recipients, error)),
         several => check_several::run(args, several),
-    };
-    if let (Format::Github, Err(error)) = (args.format, &ran) {
-        output::data(|out| github::stopped(error, out))?;
     }
-    ran
 }
 
 fn alone(args: &CheckArgs, recipients: &Path) -> Result<Outcome, CliError> {
@@ -130,7 +126,7 @@ impl CheckArgs {
         }
         let wrong = match (kind.list(), self.format) {
             (Some(_), Format::Response) => {
-                "--format response needs a campaign request; for a list use `human`, `json` or `ndjson`".into()
+                "--format response needs a campaign request; for a list there are the others, such as `json`".into()
             }
             (None, _) if self.written().next().is_some() => {
                 "--rejected and --duplicates write failed rows of a list; a request has none, so use --format json"
@@ -202,6 +198,22 @@ impl CheckArgs {
         (!input::is_stdin(path)).then(|| path.to_string_lossy())
     }
 
+    /// A file could not be checked. Where a report shows that, there is one.
+    fn could_not(&self, recipients: &Path, error: CliError) -> Result<Outcome, CliError> {
+        // What could not be written can hardly be told in the same place.
+        if matches!(error, CliError::Output(_) | CliError::Write { .. }) {
+            return Err(error);
+        }
+        let (said, file) = (error.to_string(), input::shown(recipients));
+        match self.format {
+            Format::Junit => output::data(|out| junit::write_unchecked(&said, &file, out))?,
+            Format::Markdown => output::data(|out| markdown::unchecked(&said, out))?,
+            _ => return Err(error),
+        }
+        output::complain(&error);
+        Ok(Outcome::Unchecked)
+    }
+
     fn report(&self, checked: &Checked, recipients: &Path) -> Result<(), CliError> {
         let (look, values) = (self.look(), self.checking.values());
         match self.format {
@@ -215,10 +227,7 @@ impl CheckArgs {
                 output::data(|out| github::write(checked, &files, values, &mut Left::all(), out))?;
                 github::step_summary(checked, None, look)
             }
-            Format::Junit => {
-                let file = if input::is_stdin(recipients) { "standard input".into() } else { input::shown(recipients) };
-                output::data(|out| junit::write(checked, &file, values, out))
-            }
+            Format::Junit => output::data(|out| junit::write(checked, &input::shown(recipients), values, out)),
             Format::Markdown => output::data(|out| markdown::write(checked, look, out)),
             Format::Response => output::data(|out| response(checked, out)),
         }

@@ -116,7 +116,7 @@ impl Reports<'_> {
             }),
             Format::Json => output::data(|out| writeln!(out, "{}{object}", if is_first { "[" } else { "," })),
             Format::Ndjson => output::data(|out| writeln!(out, "{object}")),
-            Format::Github => output::data(|out| github::stopped(error, out)),
+            Format::Github => github::stopped(error, Some(&name)),
             Format::Junit => {
                 let tests = junit::unchecked(&error_text, &name, &mut self.suites).map_err(CliError::Output)?;
                 self.tests = self.tests.and(tests);
@@ -124,7 +124,7 @@ impl Reports<'_> {
             }
             Format::Markdown => output::data(|out| {
                 markdown::heading(Some(&name), out)?;
-                markdown::unchecked(&said, out)
+                markdown::unchecked(&error_text, out)
             }),
             Format::Response => Ok(()),
         }

@@ -44,11 +44,14 @@ enum Format {
 }
 
 pub(super) fn run(args: &HandoffArgs) -> Result<Outcome, CliError> {
-    let ran = look(args);
-    if let (Format::Github, Err(error)) = (args.format, &ran) {
-        output::data(|out| github::stopped(error, out))?;
-    }
-    ran
+    look(args).or_else(|error| {
+        if !matches!(args.format, Format::Markdown) || matches!(error, CliError::Output(_)) {
+            return Err(error);
+        }
+        output::data(|out| markdown::unchecked(&error.to_string(), out))?;
+        output::complain(&error);
+        Ok(Outcome::Unchecked)
+    })
 }
 
 fn look(args: &HandoffArgs) -> Result<Outcome, CliError> {
@@ -60,6 +63,7 @@ fn look(args: &HandoffArgs) -> Result<Outcome, CliError> {
         None => file.all().map_err(|source| CliError::Handoff { name: input::shown(&args.file), source })?,
     };
     let reports: Vec<_> = handoffs.iter().map(|handoff| HandoffReport::of(handoff, &policy)).collect();
+    let name = || (!input::is_stdin(&args.file)).then(|| args.file.to_string_lossy());
     match args.format {
         Format::Human => output::page(|out| write(&handoffs, &reports, out))?,
         Format::Json => output::data(|out| {
@@ -67,13 +71,12 @@ fn look(args: &HandoffArgs) -> Result<Outcome, CliError> {
             writeln!(out)
         })?,
         Format::Github => {
-            let file = (!input::is_stdin(&args.file)).then(|| args.file.to_string_lossy());
-            let text = decoded(&bytes);
+            let (file, text) = (name(), decoded(&bytes));
             output::data(|out| github::on_handoffs(&handoffs, &reports, (file.as_deref(), &text), out))?;
             github::add_to_step_summary(|out| markdown::on_handoffs(&handoffs, &reports, out))?;
         }
         Format::Markdown => output::data(|out| markdown::on_handoffs(&handoffs, &reports, out))?,
-        Format::Sarif => output::json(&sarif::log(&handoffs, &reports, &input::shown(&args.file), &decoded(&bytes)))?,
+        Format::Sarif => output::json(&sarif::log(&handoffs, &reports, name().as_deref(), &decoded(&bytes)))?,
     }
     let wrong = Finding::first_error(reports.iter().flat_map(|report| &report.findings));
     Ok(if wrong.is_some() { Outcome::Rejected } else { Outcome::Clear })

@@ -124,6 +124,22 @@ pub(crate) fn files(command: &clap::Command, matches: &ArgMatches) -> Vec<PathBu
     files
 }
 
+/// Flags that name a file or folder to write, but for `--output`, which `-` gives back to standard output.
+const WRITE: [&str; 5] = ["case", "duplicates", "out", "rejected", "save-reading"];
+
+/// A flag with `-` for a file to write. Standard output has the report, and a file of that name is wanted by nobody.
+pub(crate) fn writes_to_dash(command: &clap::Command, matches: &ArgMatches) -> Option<&'static str> {
+    let is_dash = |flag: &&str| {
+        let argument = command.get_arguments().find(|argument| argument.get_long() == Some(*flag));
+        let raw = argument.and_then(|argument| matches.try_get_raw(argument.get_id().as_str()).ok().flatten());
+        raw.is_some_and(|mut values| values.any(|value| value == "-"))
+    };
+    WRITE.iter().find(|flag| is_dash(flag)).copied().or_else(|| {
+        let (name, below) = matches.subcommand()?;
+        writes_to_dash(command.find_subcommand(name)?, below)
+    })
+}
+
 /// The program with all its commands and flags.
 pub(crate) fn program() -> clap::Command {
     let mut program = Cli::command();

@@ -31,7 +31,7 @@ enum Document {
     Reports,
     /// A line of what `check --format ndjson` prints
     Line,
-    /// What `preview --format json` prints
+    /// What `preview --format json` prints; with --extremes that is an array of these, each with `because`
     Preview,
     /// What `schedule --format json` prints
     Schedule,

@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::error::CliError;
 use crate::input::shown;
-use crate::text::plain;
+use crate::text::{decoded, plain};
 
 /// What a file of settings says.
 #[derive(Debug)]
@@ -67,7 +67,17 @@ impl Document {
     /// The member `sendcheck` of a `package.json`, if the file and the member are there.
     pub(crate) fn of_package(path: &Path) -> Result<Option<Self>, CliError> {
         let Ok(bytes) = fs::read(path) else { return Ok(None) };
-        let Ok(Json::Object(mut package)) = serde_json::from_slice(&bytes) else { return Ok(None) };
+        let text = decoded(&bytes);
+        let mut package = match serde_json::from_str(&text) {
+            Ok(Json::Object(package)) => package,
+            // It may have settings; to go without them would be another check than the team's.
+            Err(error) if text.contains("\"sendcheck\"") => {
+                let (place, wrong) = (shown(path), plain(&error.to_string()).into_owned());
+                let settle = "mend it, or give --no-config if it holds no settings";
+                return Err(CliError::Usage(format!("`{place}` is no readable JSON: {wrong}; {settle}")));
+            }
+            _ => return Ok(None),
+        };
         let Some(member) = package.remove("sendcheck") else { return Ok(None) };
         let Json::Object(settings) = member else {
             return Err(CliError::Usage(format!("`{}`: `sendcheck` is no object with settings", shown(path))));

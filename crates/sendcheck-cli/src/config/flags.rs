@@ -33,6 +33,11 @@ const OF_ONE_RUN: [&str; 18] = [
     "version",
 ];
 
+/// What a variable of the environment is called that sets a flag.
+pub(super) fn variable_of(flag: &str) -> String {
+    format!("{VARIABLES}{}", flag.replace('-', "_").to_ascii_uppercase())
+}
+
 /// A flag that may be set in a file.
 pub(crate) struct Flag<'a>(&'a Arg);
 
@@ -91,7 +96,7 @@ impl<'a> Flag<'a> {
 
     /// The variable of the environment that sets it.
     pub(crate) fn variable(&self) -> String {
-        format!("{VARIABLES}{}", self.name().replace('-', "_").to_ascii_uppercase())
+        variable_of(self.name())
     }
 
     /// What has to be typed for what was found.

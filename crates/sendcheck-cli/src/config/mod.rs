@@ -11,8 +11,9 @@ mod sources;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use clap::Command;
+use clap::{Arg, Command};
 
 pub(crate) use schema::schema;
 pub(crate) use sources::Sources;
@@ -29,6 +30,14 @@ pub(crate) struct Arguments {
     pub(crate) all: Vec<OsString>,
     /// The file that said something to this run.
     pub(crate) file: Option<PathBuf>,
+    /// Variables that say nothing, though somebody may think so.
+    pub(crate) warnings: Vec<String>,
+}
+
+impl Arguments {
+    fn typed(all: Vec<OsString>) -> Self {
+        Self { all, file: None, warnings: Vec::new() }
+    }
 }
 
 /// Adds what files and variables say to what was typed.
@@ -40,22 +49,43 @@ pub(crate) fn arguments(typed: Vec<OsString>, program: fn() -> Command) -> Resul
     let document = chosen(&typed).document();
     // To know all flags costs more than a short check, and most runs have nothing settled.
     if matches!(document, Ok(None)) && !env::vars_os().any(|(name, _)| is_setting(&name)) {
-        return Ok(Arguments { all: typed, file: None });
+        return Ok(Arguments::typed(typed));
     }
     let program = program();
-    let Some(called) = Called::of(&typed, &program) else { return Ok(Arguments { all: typed, file: None }) };
+    let Some(called) = Called::of(&typed, &program) else { return Ok(Arguments::typed(typed)) };
     let sources = Sources::of(document?, &program)?;
-    let (mut added, mut file) = (Vec::new(), None);
+    let variables = env::vars_os().map(|(name, _)| name).filter(|name| is_setting(name));
+    let warnings = sources::misspelt(variables, &program);
+    let (mut added, mut file, mut settled) = (Vec::new(), None, Vec::new());
     for flag in settable(called.command).filter(|flag| !flag.is_among(&typed)) {
         let Some(found) = sources.of_flag(&flag, &called.name) else { continue };
         if let From::File { path, .. } = &found.from {
             file = Some(path.clone());
         }
         added.extend(flag.arguments(&found)?);
+        settled.push((format!("--{}", flag.name()), found.from));
     }
+    let _ = SETTLED.set(settled);
     let mut all = typed;
     all.splice(called.behind..called.behind, added);
-    Ok(Arguments { all, file })
+    Ok(Arguments { all, file, warnings })
+}
+
+/// The flags that nobody typed, and who says so.
+static SETTLED: OnceLock<Vec<(String, From)>> = OnceLock::new();
+
+/// Where what is said of flags comes from settings: the setting, and who says so.
+pub(crate) fn origins(said: &str) -> Vec<String> {
+    let is_named = |flag: &str| {
+        let ends = |(at, _)| said.get(at + flag.len()..).is_some_and(|rest| !rest.starts_with(is_of_flag));
+        said.match_indices(flag).any(ends)
+    };
+    let settled = SETTLED.get().into_iter().flatten().filter(|(flag, _)| is_named(flag));
+    settled.map(|(flag, from)| format!("{flag} is a setting of {from}")).collect()
+}
+
+fn is_of_flag(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-'
 }
 
 /// One setting as it holds in this folder.
@@ -76,9 +106,9 @@ pub(crate) struct Effective {
 /// A setting of the wrong kind.
 pub(crate) fn settings(sources: &Sources, program: &Command) -> Result<Vec<Effective>, CliError> {
     let mut all: Vec<Effective> = Vec::new();
-    for command in commands(program) {
+    for (name, command) in commands(program) {
         for flag in settable(command) {
-            for table in [None, Some(command.get_name())] {
+            for table in [None, Some(name)] {
                 let Some(found) = sources.of_flag_in(&flag, table) else { continue };
                 let (name, command) = (flag.name(), table.map(String::from));
                 if all.iter().any(|known| known.name == name && known.command == command) {
@@ -92,10 +122,13 @@ pub(crate) fn settings(sources: &Sources, program: &Command) -> Result<Vec<Effec
     Ok(all)
 }
 
-/// All commands, those below others too.
-fn commands(program: &Command) -> Vec<&Command> {
-    let below = program.get_subcommands();
-    below.flat_map(|command| [vec![command], commands(command)].concat()).collect()
+/// All commands, those below others too, each with the name of the table that is for it: the outermost command's.
+fn commands(program: &Command) -> Vec<(&str, &Command)> {
+    fn with_those_below(command: &Command) -> Vec<&Command> {
+        [vec![command], command.get_subcommands().flat_map(with_those_below).collect()].concat()
+    }
+    let tables = program.get_subcommands();
+    tables.flat_map(|table| with_those_below(table).into_iter().map(|command| (table.get_name(), command))).collect()
 }
 
 /// Which file of settings a run is to use.
@@ -122,9 +155,10 @@ impl Chosen {
     }
 }
 
-/// Whether a variable of the environment may be a setting.
+/// Whether a variable of the environment may be a setting. Some are what `npx sendcheck` tells the program.
 fn is_setting(name: &OsStr) -> bool {
-    name.to_str().is_some_and(|name| name.starts_with(VARIABLES))
+    let rest = name.to_str().and_then(|name| name.strip_prefix(VARIABLES));
+    rest.is_some_and(|rest| !rest.starts_with("WASI_"))
 }
 
 /// What `--config` and `--no-config` say.
@@ -146,7 +180,7 @@ pub(crate) fn chosen(typed: &[OsString]) -> Chosen {
 /// The command that was typed.
 struct Called<'a> {
     command: &'a Command,
-    /// Its names, as `inspect url`.
+    /// The outermost: of `inspect url` that is `inspect`.
     name: String,
     /// Where the arguments of the command begin.
     behind: usize,
@@ -156,20 +190,33 @@ impl<'a> Called<'a> {
     fn of(typed: &[OsString], program: &'a Command) -> Option<Self> {
         let (mut called, mut takes_value) = (None::<Self>, false);
         for (at, argument) in typed.iter().enumerate().skip(1) {
-            if takes_value || argument.to_str().is_some_and(|text| text.starts_with('-')) {
-                takes_value = ["--config", "--color", "--output"].iter().any(|flag| argument == flag);
+            if let Some(flags) = argument.to_str().filter(|text| !takes_value && text.starts_with('-')) {
+                takes_value = awaits_value(flags, program);
+                continue;
+            }
+            if takes_value {
+                takes_value = false;
                 continue;
             }
             let parent = called.as_ref().map_or(program, |called| called.command);
             let Some(command) = parent.find_subcommand(argument) else { break };
-            let name = match &called {
-                Some(outer) => format!("{} {}", outer.name, command.get_name()),
-                None => command.get_name().into(),
-            };
+            let name = called.map_or_else(|| command.get_name().into(), |outer| outer.name);
             called = Some(Self { command, name, behind: at + 1 });
         }
         called
     }
+}
+
+/// Whether the value of a flag of the program, or of the last of several in one argument (`-qo`), is the next argument.
+fn awaits_value(flags: &str, program: &Command) -> bool {
+    let takes = |is_meant: &dyn Fn(&Arg) -> bool| {
+        program.get_arguments().any(|flag| is_meant(flag) && flag.get_action().takes_values())
+    };
+    if let Some(long) = flags.strip_prefix("--") {
+        return takes(&|flag| flag.get_long() == Some(long));
+    }
+    let mut shorts = flags.chars().skip(1);
+    shorts.any(|short| takes(&|flag| flag.get_short() == Some(short))) && shorts.next().is_none()
 }
 
 /// The file of settings nearest to a folder, upwards: `sendcheck.toml`, or a `package.json` with a member `sendcheck`.

@@ -30,7 +30,6 @@ pub(crate) fn schema(program: &Command) -> Value {
         members.insert(name.into(), entry);
     }
     json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Settings of sendcheck",
         "type": "object",
         "additionalProperties": false,
@@ -52,8 +51,8 @@ fn of_flag(flag: &Flag<'_>) -> Value {
     let one = match flag.takes() {
         Takes::Nothing => json!({ "type": "boolean" }),
         _ if !words.is_empty() => json!({ "enum": words }),
-        _ if flag.is_number() => json!({ "type": ["integer", "string"] }),
-        _ => json!({ "type": ["string", "integer", "number"] }),
+        _ if flag.is_number() => json!({ "anyOf": [{ "type": "integer" }, { "type": "string" }] }),
+        _ => json!({ "anyOf": [{ "type": "string" }, { "type": "number" }] }),
     };
     let help = flag.help();
     match flag.takes() {

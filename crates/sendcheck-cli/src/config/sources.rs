@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::env;
+use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use clap::Command;
+use clap::{Arg, Command};
 
 use super::document::{Document, Setting, Value, flag_name};
-use super::flags::{Flag, Takes, settable};
+use super::flags::{Flag, Takes, settable, variable_of};
 use crate::error::CliError;
 use crate::input::shown;
 use crate::text::plain;
@@ -91,6 +92,29 @@ impl Sources {
     }
 }
 
+/// Variables that are called nearly as a setting is, or as a flag that is none, and say nothing. What else begins like ours may be
+/// somebody else's.
+pub(super) fn misspelt(variables: impl Iterator<Item = OsString>, program: &Command) -> Vec<String> {
+    let commands = super::commands(program);
+    let of_all = |flags: fn(&Command) -> Vec<String>| commands.iter().flat_map(|(_, command)| flags(command)).collect();
+    let known: BTreeSet<String> = of_all(|command| settable(command).map(|flag| flag.name().into()).collect());
+    let flags: BTreeSet<String> =
+        of_all(|command| command.get_arguments().filter_map(Arg::get_long).map(String::from).collect());
+    let told = |variable: OsString| {
+        let variable = variable.into_string().ok()?;
+        let name = variable.strip_prefix(VARIABLES)?.to_ascii_lowercase().replace('_', "-");
+        if known.contains(&name) {
+            return None;
+        }
+        if flags.contains(&name) {
+            return Some(format!("{variable} says nothing: what belongs to one run is no setting"));
+        }
+        let meant = variable_of(nearest(&name, &known, 0.9)?);
+        Some(format!("{} is no setting; did you mean {meant}?", plain(&variable)))
+    };
+    variables.filter_map(told).collect()
+}
+
 /// What the environment says; an empty variable says nothing.
 fn variable(flag: &Flag<'_>) -> Option<Found> {
     let name = flag.variable();
@@ -147,12 +171,16 @@ impl Known {
         if self.0.contains(name) {
             return Ok(());
         }
-        let near = self.0.iter().map(|known| (strsim::jaro_winkler(name, known), known));
-        let nearest = near.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness > 0.8);
-        let meant = match nearest {
-            Some((_, known)) => format!("did you mean `{known}`?"),
+        let meant = match nearest(name, &self.0, 0.8) {
+            Some(known) => format!("did you mean `{known}`?"),
             None => "`sendcheck schema config` lists what there is".into(),
         };
         Err(CliError::Usage(format!("{place}: `{}` is no {what}; {meant}", plain(name))))
     }
+}
+
+/// The name that comes nearest, if one comes near.
+fn nearest<'a>(name: &str, known: &'a BTreeSet<String>, likeness: f64) -> Option<&'a String> {
+    let near = known.iter().map(|known| (strsim::jaro_winkler(name, known), known));
+    near.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(found, _)| *found > likeness).map(|(_, known)| known)
 }

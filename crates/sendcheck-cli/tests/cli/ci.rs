@@ -77,6 +77,67 @@ fn a_step_gets_its_summary_and_a_run_that_stops_is_seen() {
     let (code, out) = run("nowhere.csv");
     assert_eq!(code, 2);
     assert!(out.starts_with("::error title=sendcheck::cannot read") && out.contains("nowhere.csv"), "{out}");
+    let added = folder.text("summary.md").split_off(summary.len());
+    assert!(added.starts_with("could not be checked: cannot read the recipients `nowhere.csv`"), "{added}");
+}
+
+#[test]
+fn whatever_keeps_a_run_from_checking_is_annotated() {
+    let folder = Folder::with("stopped", SMS, LIST);
+    let stopped = |folder: &Folder, arguments: &[&str], said: &str| {
+        let ended = folder.run(arguments);
+        assert_eq!((ended.code, ended.out.lines().count()), (2, 1), "{ended:?}");
+        assert!(ended.out.starts_with("::error title=sendcheck::") && ended.out.contains(said), "{ended:?}");
+    };
+    stopped(&folder, &[&CHECK[..], &["--format", "github", "--alow", "x"]].concat(), "unexpected argument '--alow'");
+    stopped(&folder, &["check", "r.csv", "--format=github"], "--handoff");
+    // With a file in the place of standard output, the log is still where somebody looks.
+    stopped(&folder, &["check", "nowhere.csv", "--handoff", "h.json", "--format=github", "-o", "x"], "nowhere.csv");
+    let folder = folder.file("sendcheck.toml", "handoff = \"h.json\"\nformat = \"github\"\nnumbers = \"valud\"\n");
+    stopped(&folder, &["check", "r.csv"], "--numbers is a setting of");
+    let folder = folder.file("sendcheck.toml", "alow = \"x\"\n");
+    stopped(&folder, &["check", "r.csv", "--format", "github"], "did you mean");
+    let human = folder.run(&["check", "r.csv"]);
+    assert_eq!((human.code, human.out.as_str()), (2, ""), "{human:?}");
+}
+
+#[test]
+fn a_report_says_that_its_file_could_not_be_checked() {
+    let folder = Folder::with("unchecked", SMS, LIST);
+    for (format, said) in
+        [("junit", "<error message=\"cannot read the recipients"), ("markdown", "could not be checked: ")]
+    {
+        let arguments = ["check", "nowhere.csv", "--handoff", "h.json", "--format", format];
+        let ended = folder.run(&arguments);
+        assert_eq!(ended.code, 2, "{ended:?}");
+        assert!(ended.out.contains(said) && ended.err.starts_with("error: cannot read"), "{ended:?}");
+        let written = folder.run(&[&arguments[..], &["--output", "report"]].concat());
+        assert_eq!((written.code, folder.text("report")), (2, ended.out.clone()), "{written:?}");
+        if format == "junit" {
+            assert_eq!(announced(Document::parse(&ended.out).unwrap().root_element()), [1, 0, 0]);
+        }
+    }
+}
+
+#[test]
+fn sarif_refers_to_files_as_uris_do() {
+    let name = "my hand#off %é.json";
+    let folder = Folder::new("sarif-name").file(name, HANDOFFS);
+    let log = folder.run(&["handoff", name, "--format", "sarif"]).json();
+    let location = &log["runs"][0]["results"][0]["locations"][0];
+    let uri = "my%20hand%23off%20%25%C3%A9.json";
+    assert_eq!(location["physicalLocation"]["artifactLocation"]["uri"], uri, "{log}");
+    let log = folder.run_with(&["handoff", "-", "--format", "sarif"], HANDOFFS.as_bytes()).json();
+    let location = &log["runs"][0]["results"][0]["locations"][0];
+    assert!(location["physicalLocation"].is_null() && location["logicalLocations"].is_array(), "{log}");
+}
+
+#[test]
+fn junit_holds_what_xml_cannot() {
+    let folder = Folder::new("junit-name").file("h.json", SMS).file("r\u{ffff}\u{1b}.csv", LIST);
+    let out = folder.run(&["check", "r\u{ffff}\u{1b}.csv", "--handoff", "h.json", "--format", "junit"]).out;
+    let document = Document::parse(&out).unwrap();
+    assert!(out.contains("r\\u{ffff}\\u{1b}.csv") && counted(&document) == [5, 1, 0], "{out}");
 }
 
 /// Two handoffs on lines of their own, both without an opt-out text, the second with a placeholder that is none.
@@ -119,6 +180,9 @@ fn a_handoff_that_cannot_be_read_is_annotated() {
     let run = Folder::new("unreadable").run(&["handoff", "nowhere.json", "--format", "github"]);
     assert_eq!(run.code, 2);
     assert!(run.out.starts_with("::error title=sendcheck::cannot read the handoff"), "{}", run.out);
+    let run = Folder::new("unreadable").run(&["handoff", "nowhere.json", "--format", "markdown"]);
+    assert!(run.code == 2 && run.out.starts_with("could not be checked: cannot read the handoff"), "{run:?}");
+    assert!(run.err.starts_with("error: cannot read the handoff"), "{run:?}");
 }
 
 #[test]

@@ -119,6 +119,74 @@ fn mistakes_are_told_with_their_line() {
 }
 
 #[test]
+fn a_value_that_nobody_typed_is_told_with_who_says_so() {
+    let folder =
+        team("settings-value").file("sendcheck.toml", "handoff = \"campaign/h.json\"\n\nnumbers = \"valud\"\n");
+    let ended = in_lists(&folder, &["check", "r.csv"], &[]);
+    assert_eq!(ended.code, 2, "{ended:?}");
+    assert!(ended.err.contains("'valud'") && ended.err.contains("note: --numbers is a setting of `"), "{}", ended.err);
+    assert!(ended.err.ends_with("sendcheck.toml` line 3\n"), "{}", ended.err);
+    // What another check than that of the flags finds, and what stands in a variable.
+    let variables = [("SENDCHECK_ALLOW", "a b"), ("SENDCHECK_NUMBERS", "valid")];
+    let ended = in_lists(&folder, &["check", "r.csv"], &variables);
+    assert_eq!(ended.code, 2, "{ended:?}");
+    assert!(ended.err.ends_with("note: --allow is a setting of SENDCHECK_ALLOW\n"), "{}", ended.err);
+    assert!(!ended.err.contains("SENDCHECK_NUMBERS"), "{}", ended.err);
+    let typed = in_lists(&folder, &["check", "r.csv", "--numbers", "valud"], &[]);
+    assert!(typed.code == 2 && !typed.err.contains("is a setting of"), "{typed:?}");
+}
+
+#[test]
+fn a_table_is_for_what_is_below_its_command_too() {
+    let folder = team("settings-below").file("sendcheck.toml", "[inspect]\nnumbers = \"valid\"\n");
+    let unassigned = ["inspect", "number", "12005550123"];
+    assert_eq!(in_lists(&folder, &[&unassigned[..], &["--no-config"]].concat(), &[]).code, 0);
+    let ended = in_lists(&folder, &unassigned, &[]);
+    assert_eq!(ended.code, 1, "{ended:?}");
+    let shown = in_lists(&folder, &["config"], &[]);
+    assert!(shown.out.contains("inspect: --numbers=valid"), "{shown:?}");
+}
+
+#[test]
+fn flags_in_front_of_the_command_hide_no_settings() {
+    let folder = team("settings-front");
+    for front in [&["-o", "out"][..], &["-qo", "out"], &["-oout"], &["--output", "out"], &["--color", "never", "-q"]] {
+        let ended = in_lists(&folder, &[front, &["check", "r.csv"]].concat(), &[]);
+        assert_eq!(ended.code, 0, "{front:?}: {ended:?}");
+    }
+}
+
+#[test]
+fn a_variable_that_is_nearly_a_setting_is_told() {
+    let folder = team("settings-misspelt");
+    let said = |name: &str, arguments: &[&str]| {
+        let ended = in_lists(&folder, &[&["check", "r.csv"], arguments].concat(), &[(name, "x")]);
+        assert_eq!(ended.code, 0, "{ended:?}");
+        ended.err
+    };
+    assert!(said("SENDCHECK_NUMBRES", &[]).contains("is no setting; did you mean SENDCHECK_NUMBERS?"));
+    assert!(said("SENDCHECK_CONSENT", &[]).contains("SENDCHECK_CONSENT says nothing"));
+    assert!(!said("SENDCHECK_TARBALL", &[]).contains("SENDCHECK"), "it may be somebody else's");
+    assert_eq!(said("SENDCHECK_NUMBRES", &["--quiet"]), "");
+}
+
+#[test]
+fn a_package_is_read_as_editors_write_it_or_said_to_be_unreadable() {
+    let folder = team("settings-package-text");
+    fs::remove_file(folder.path("sendcheck.toml")).unwrap();
+    let package =
+        "{ \"sendcheck\": { \"handoff\": \"campaign/h.json\", \"country\": \"US\", \"columns\": \"position\" } }";
+    let folder = folder.file("package.json", format!("\u{feff}{package}"));
+    assert_eq!(in_lists(&folder, &["check", "r.csv", "--header=yes"], &[]).code, 0);
+    let folder = folder.file("package.json", package.replace(" }", ", }"));
+    let ended = in_lists(&folder, &["check", "r.csv", "--handoff", "../campaign/h.json"], &[]);
+    assert_eq!(ended.code, 2, "{ended:?}");
+    assert!(ended.err.contains("package.json` is no readable JSON") && ended.err.contains("line 1"), "{}", ended.err);
+    let folder = folder.file("package.json", "{ nothing of ours }");
+    assert_eq!(in_lists(&folder, &["config"], &[]).code, 0);
+}
+
+#[test]
 fn what_is_settled_can_be_seen() {
     let folder = team("settings-shown");
     let shown = in_lists(&folder, &["config"], &[("SENDCHECK_ALLOW", "https://a.example\nhttps://b.example")]);
@@ -134,6 +202,9 @@ fn what_is_settled_can_be_seen() {
 #[test]
 fn the_schema_knows_what_the_file_may_hold() {
     let schema = parsed(&Folder::new("settings-schema").run(&["schema", "config"]));
+    // Validators of any draft take it, as they take the schemas of documents.
+    assert!(schema.get("$schema").is_none());
+    assert_eq!(schema["properties"]["rows"]["allOf"][0]["anyOf"], json!([{ "type": "integer" }, { "type": "string" }]));
     assert_eq!(schema["properties"]["numbers"]["allOf"][0]["enum"], json!(["shape", "possible", "valid"]));
     assert_eq!(schema["properties"]["strict-unknown"]["allOf"][0]["type"], "boolean");
     assert!(schema["properties"]["requests"]["properties"]["campaign-name"].is_object());

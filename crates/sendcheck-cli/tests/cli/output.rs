@@ -28,6 +28,18 @@ fn what_would_be_printed_is_written() {
 }
 
 #[test]
+fn a_dash_is_standard_output() {
+    let folder = Folder::with("output-dash", SMS, LIST);
+    assert_eq!(folder.run(&[&CHECK[..], &["-o", "-"]].concat()).out, folder.run(&CHECK).out);
+    for flag in ["--rejected", "--duplicates", "--save-reading"] {
+        let ended = folder.run(&[&CHECK[..], &[flag, "-"]].concat());
+        assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{ended:?}");
+        assert!(ended.err.starts_with(&format!("error: {flag} names what is written")), "{ended:?}");
+    }
+    assert_eq!(folder.names("."), ["h.json", "r.csv"]);
+}
+
+#[test]
 fn it_is_whole_or_not_there_and_spares_what_is_read() {
     let folder = Folder::with("output-whole", SMS, LIST).file("report", "before");
     let ended = folder.run(&["check", "nowhere.csv", "--handoff", "h.json", "--format", "json", "--output", "report"]);

@@ -21,6 +21,10 @@ Json = Union[Mapping[str, Any], Sequence[Any], str, Bytes, "os.PathLike[str]"]
 FILE_NAME = re.compile(r"""[^\n\r,;{}\[\]"]*[^\s,;{}\[\]"]\.(?:csv|tsv|txt|json|xlsx?|xlsm|ods)""", re.IGNORECASE)
 
 
+FILES = ("opted_out", "active_conversations", "app_users", "after")
+"""The options that may be files of recipients."""
+
+
 def document(value: Json, kind: ErrorKind, what: str) -> bytes:
     """The bytes of a document."""
     given = raw(value, kind, what)
@@ -79,10 +83,11 @@ def as_dict(value: object) -> Any:
     raise TypeError(f"found {type_name(value)}")
 
 
-def file_name(kind: ErrorKind, what: str) -> SendcheckError:
+def file_name(kind: ErrorKind, what: str, path: Optional[str] = None) -> SendcheckError:
     return SendcheckError(
         kind,
         f"{what} is a text that looks like the name of a file: pass `pathlib.Path(…)`, or what is in the file",
+        path=path,
     )
 
 
@@ -94,6 +99,12 @@ def options(given: Mapping[str, Any], known: Iterable[str], what: str = "option"
             near = difflib.get_close_matches(name, names, 1)
             meant = f"; did you mean `{near[0]}`?" if near else ""
             raise SendcheckError("options", f"`{name}`: no such {what}{meant}", path=name)
+    for name in FILES:
+        value = given.get(name)
+        # Of a set a list holds its recipients, of `after` files.
+        files = value if name == "after" and isinstance(value, (list, tuple)) else [value]
+        if any(isinstance(file, str) and FILE_NAME.fullmatch(file) for file in files):
+            raise file_name("options", f"`{name}`", name)
     members = {camel_case(name): option(value, name) for name, value in given.items() if value is not None}
     try:
         return escaped(json.dumps(members, ensure_ascii=False, allow_nan=False))
