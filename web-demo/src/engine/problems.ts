@@ -29,13 +29,6 @@ export const TOO_MANY_FILES: Problem = { kind: "too-many-files", message: "" };
 /** Everybody would be left out. */
 export const NOBODY_LEFT: Problem = { kind: "change", message: "", reason: { kind: "nobodyLeft" } };
 
-/** A picture, or another file of bytes that are no text, whatever encoding is said. */
-export const BINARY: Problem = {
-  kind: "list",
-  message: "",
-  reason: { kind: "notText", found: "a binary file", remedy: "use a CSV file saved as UTF-8" },
-};
-
 /** Something cannot be done so, and nothing was. */
 export class Impossible extends Error {
   constructor(readonly problem: Problem) {

@@ -45,7 +45,7 @@ export async function kind({ source }: Calls["kind"]["ask"]): Promise<FileKind |
 }
 
 /** Whether a file is no text and none of those that workbooks are: a picture is no list, whichever box it is put into. */
-export async function isNoText(blob: Blob): Promise<boolean> {
+async function isNoText(blob: Blob): Promise<boolean> {
   const start = await bytesOf(blob.slice(0, START));
   const isWorkbook = WORKBOOKS.some((marks) => marks.every((mark, at) => start[at] === mark));
   const isUtf16 = /^(?:255,254|254,255)\b/.test(start.subarray(0, 2).join());

@@ -1,12 +1,11 @@
 /** The rows of a list, which stay with the engine. */
 import { openFile, SendcheckError, type ListOptions, type Only, type ReadAs, type Recipients as Rows } from "sendcheck";
 import type { Calls, ListResult, MendStep, MendSteps, Order, Progress, Retyped } from "../calls.js";
-import { BINARY, Impossible, OtherSheets, Unreadable } from "../problems.js";
+import { OtherSheets, Unreadable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
 import { trimmed, type MadeCases, type Recipients } from "./held.js";
 import { Mending } from "./mending.js";
 import { causes } from "./message.js";
-import { isNoText } from "./kind.js";
 import { isOwn, ordered, type Keys } from "./order.js";
 
 export type Report = (progress: Omit<Progress, "id" | "state">) => void;
@@ -53,8 +52,6 @@ async function check(blob: Blob, options: ListOptions, report: Report): Promise<
   try {
     return judged(await openFile(pieces(blob, report), options), report);
   } catch (error) {
-    const isUnknown = error instanceof SendcheckError && error.reason?.kind === "unknownEncoding";
-    if (isUnknown && (await isNoText(blob))) throw new Impossible(BINARY);
     const others = options.sheet === undefined ? await sheetsOf(blob, options) : [];
     throw others.length > 1 ? new OtherSheets(error, others) : error;
   }

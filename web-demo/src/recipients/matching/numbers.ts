@@ -50,10 +50,15 @@ export function numbersAsked({ t, state, act }: Screen, summary: ListSummary): T
   `;
 }
 
-/** The other countries that are as likely, of which the engine names the first. */
-function asLikely({ list }: ListSummary): { readonly others: readonly string[]; readonly more: number } {
-  const none = { others: [], more: 0 };
-  return list.flatMap((finding) => (finding.code === "NUMBERS_WITHOUT_CODE" ? [finding.args] : []))[0] ?? none;
+interface AsLikely {
+  readonly others: readonly string[];
+  readonly more: number;
+}
+
+/** The other countries that are as likely, of which the engine names the first beside the column that has the numbers. */
+function asLikely({ list }: ListSummary): AsLikely {
+  const isIt = (args: object): args is AsLikely => "others" in args && "need" in args;
+  return list.flatMap(({ args }) => (isIt(args) ? [args] : []))[0] ?? { others: [], more: 0 };
 }
 
 /** Every country by its name. */

@@ -108,6 +108,10 @@ fn guessed(probe: &[u8], complete: bool) -> Result<Encoding, ListError> {
     if windows_1252::is_plausible(probe) {
         return Ok(Encoding::Windows1252);
     }
+    // No encoding of letters has a NUL in a text: that of a picture is none.
+    if let Some(offset) = first_of(probe, 0) {
+        return Err(ListError::NotText { kind: NotText::Binary { offset: offset as u64 } });
+    }
     Err(unknown(probe, guess::likely(probe), first_high(probe), CELL_ENDS))
 }
 
