@@ -162,7 +162,8 @@ async function checkLanguages(page) {
     ["es", "Mensaje de SMS"],
     ["it-CH", "Messaggio SMS"],
     ["pt-BR", "Mensagem de SMS"],
-    ["fr", "SMS message"],
+    ["fr", "Message SMS"],
+    ["nl", "SMS message"],
   ]) {
     await show(page, { preview: segmented, locale });
     assert.deepEqual(await attributes(page, "article", "aria-label"), [label]);
