@@ -35,8 +35,9 @@ const MEMBERS: readonly (readonly [RegExp, FileKind])[] = [
 
 export async function kind({ source }: Calls["kind"]["ask"]): Promise<FileKind | null> {
   const blob = typeof source === "string" ? new Blob([source]) : source;
-  if (blob.size === 0 || (await isNoText(blob))) return null;
-  const start = textOf(await bytesOf(blob.slice(0, START)));
+  const first = await bytesOf(blob.slice(0, START));
+  if (blob.size === 0 || isNoText(first)) return null;
+  const start = textOf(first);
   if (PAGE.test(start)) return "page";
   if (!MARKED.test(start)) return "list";
   const bytes = await bytesOf(blob);
@@ -44,12 +45,19 @@ export async function kind({ source }: Calls["kind"]["ask"]): Promise<FileKind |
   return byMembers(bytes) ?? MEMBERS.find(([member]) => member.test(textOf(bytes)))?.[1] ?? null;
 }
 
-/** Whether a file is no text and none of those that workbooks are: a picture is no list, whichever box it is put into. */
-async function isNoText(blob: Blob): Promise<boolean> {
-  const start = await bytesOf(blob.slice(0, START));
-  const isWorkbook = WORKBOOKS.some((marks) => marks.every((mark, at) => start[at] === mark));
+/** Whether a file that begins so is no text and no workbook: a picture is no list, whichever box it is put into. */
+function isNoText(start: Uint8Array): boolean {
   const isUtf16 = /^(?:255,254|254,255)\b/.test(start.subarray(0, 2).join());
-  return start.includes(0) && !isWorkbook && !isUtf16;
+  return start.includes(0) && !beginsAsWorkbook(start) && !isUtf16;
+}
+
+function beginsAsWorkbook(start: Uint8Array): boolean {
+  return WORKBOOKS.some((marks) => marks.every((mark, at) => start[at] === mark));
+}
+
+/** Whether a file may have sheets. */
+export async function isWorkbook(blob: Blob): Promise<boolean> {
+  return beginsAsWorkbook(await bytesOf(blob.slice(0, START)));
 }
 
 function byMembers(bytes: Uint8Array): FileKind | null {

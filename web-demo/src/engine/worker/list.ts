@@ -3,6 +3,7 @@ import { openFile, SendcheckError, type ListOptions, type Only, type ReadAs, typ
 import type { Calls, ListResult, MendStep, MendSteps, Order, Progress, Retyped } from "../calls.js";
 import { OtherSheets, Unreadable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
+import { isWorkbook } from "./kind.js";
 import { trimmed, type MadeCases, type Recipients } from "./held.js";
 import { Mending } from "./mending.js";
 import { causes } from "./message.js";
@@ -52,7 +53,7 @@ async function check(blob: Blob, options: ListOptions, report: Report): Promise<
   try {
     return judged(await openFile(pieces(blob, report), options), report);
   } catch (error) {
-    const others = options.sheet === undefined ? await sheetsOf(blob, options) : [];
+    const others = options.sheet === undefined && (await isWorkbook(blob)) ? await sheetsOf(blob, options) : [];
     throw others.length > 1 ? new OtherSheets(error, others) : error;
   }
 }
