@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is a failed test")]
 
+#[path = "../../crates/sendcheck-core/tests/seeds/mod.rs"]
+mod seeds;
+
 use std::fs;
 
 use proptest::collection::vec;
@@ -10,6 +13,8 @@ use sendcheck::engine::options::{ListOptions, Options};
 use sendcheck::{CampaignRequest, Handoff, Policy, RecipientReport, Recipients, check};
 use sendcheck_tests::vectors::root;
 use serde_json::{Value, json};
+
+use seeds::with_seeds;
 
 fn handoff(swapped: bool) -> Handoff {
     let text = fs::read(root().join("handoffs/wa-then-sms-one-variable.json")).unwrap();
@@ -99,6 +104,8 @@ fn said(report: &RecipientReport) -> Value {
 }
 
 proptest! {
+    #![proptest_config(with_seeds(ProptestConfig::default()))]
+
     #[test]
     fn get_the_same_verdicts_and_findings(rows in rows(), swapped: bool, sets: bool, at: bool) {
         let (handoff, policy) = (handoff(swapped), policy(sets, at));

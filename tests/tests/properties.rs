@@ -167,6 +167,8 @@ proptest! {
         match (read(file(HeaderMode::No)), read(lines(HeaderMode::No))) {
             // One variable by SMS: typed lines have no surplus cells and keep every comma.
             _ if rows.iter().any(|cells| cells.len() > 2) && handoff.expected().len() == 1 => {}
+            // `00000,00` alone is an amount in a file of one column.
+            (Ok(file), _) if file.list().reading().delimiter != ',' => {}
             (Ok(file), Ok(lines)) => prop_assert_eq!(rows_as_json(&file), rows_as_json(&lines)),
             (file, lines) => prop_assert_eq!(file.map(|_| ()), lines.map(|_| ())),
         }
@@ -190,7 +192,8 @@ proptest! {
             return Ok(());
         }
         // What holds for many numbers may hold for those that failed alone.
-        let of_the_whole = [RuleCode::ListTooLong, RuleCode::NumbersWithoutCode, RuleCode::EarlierListMissing];
+        let of_the_whole = [RuleCode::ListTooLong, RuleCode::NumbersWithoutCode, RuleCode::NumberInTwoColumns,
+            RuleCode::EarlierListMissing];
         let known = again.findings().iter().all(|finding| of_the_whole.contains(&finding.code));
         prop_assert!(known, "{:?}", again.findings());
         for (index, earlier) in failed.into_iter().enumerate() {

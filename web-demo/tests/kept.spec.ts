@@ -1,7 +1,5 @@
 /** No work is lost, and nothing of a recipient is kept. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { addList, chooseExample, checked, example, expect, goToRow, outcome, test, toStep } from "./page.js";
@@ -188,7 +186,7 @@ test("a set-up that is too large to be kept is said to be, and so is what comes 
   }));
   await page.goto("/");
   await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
-  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "all.json");
+  const path = test.info().outputPath("all.json");
   writeFileSync(path, JSON.stringify(handoffs));
   await page.locator("#handoff-file").setInputFiles(path);
   await expect(page.locator("#unkept")).toContainText("too large for the browser to keep", { timeout: 30_000 });

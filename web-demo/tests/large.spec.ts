@@ -1,6 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { chooseExample, contentOf, expect, test, toStep } from "./page.js";
 import { forgetTasks, noteTasks, standstill, WALKS } from "./standstill.js";
@@ -149,7 +147,7 @@ function file(rows: number): string {
     const number = index % 50 === 49 ? "12" : `1212${2_000_000 + index}`;
     return `${number},Swan Lake,7:30 PM,Harbour Theatre,Seat ${index},14D`;
   });
-  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "large.csv");
+  const path = test.info().outputPath("large.csv");
   writeFileSync(path, `Phone,B1,B2,B3,B4,B5\n${lines.join("\n")}\n`);
   return path;
 }

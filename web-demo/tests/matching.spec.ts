@@ -1,6 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { crmExport } from "./crm.js";
 import { addList, checked, chooseExample, contentOf, expect, test, toStep } from "./page.js";
@@ -252,7 +250,7 @@ test("columns of typed lines are matched too, and the keyboard stays in the edit
 test("100,000 rows are read again without holding the page up", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
   await noteTasks(page);
-  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "crm.csv");
+  const path = test.info().outputPath("crm.csv");
   writeFileSync(path, crmExport(100_000));
   await chooseExample(page, IMAGE);
   await toStep(page, "Recipients");

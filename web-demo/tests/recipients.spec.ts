@@ -1,6 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import {
   addList,
   cause,
@@ -215,7 +213,7 @@ test("the editor is named for what is typed, in the language of the page", async
 });
 
 test("a file that was changed since it was chosen is asked for again", async ({ page }) => {
-  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "list.csv");
+  const path = test.info().outputPath("list.csv");
   writeFileSync(path, "Phone\n12025550111\n");
   await chooseExample(page, "SMS, the same for everybody");
   await toStep(page, "Recipients");

@@ -1,7 +1,5 @@
 /** A campaign request, put into either box: looked at, taken apart, and held against what the service answered. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addList, chooseExample, contentOf, example, expect, goToRow, outcome, test, toStep } from "./page.js";
@@ -298,7 +296,7 @@ test("a request fits on a narrow screen", async ({ page }) => {
 test("a large request never holds up the page", { tag: "@alone" }, async ({ page }) => {
   test.setTimeout(180_000);
   await noteTasks(page);
-  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "campaign.json");
+  const path = test.info().outputPath("campaign.json");
   writeFileSync(path, JSON.stringify(campaign(8000)));
   let longest = Infinity;
   for (let walk = 0; walk < WALKS && longest >= PATIENCE; walk++) {

@@ -1,7 +1,5 @@
 /** The page as somebody walks through it who runs campaigns and has never seen it. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { crmExport } from "./crm.js";
 import { addList, cause, checked, chooseExample, contentOf, example, expect, outcome, test, toStep } from "./page.js";
@@ -173,7 +171,7 @@ for (const [what, name, bytes] of [
 /** 100,000 rows as a file, which no box may choke on. */
 function large(): string {
   const lines = Array.from({ length: 100_000 }, (_, index) => `1212${2_000_000 + index},Hello ${index} from Marlow`);
-  const path = join(mkdtempSync(join(tmpdir(), "sendcheck-")), "large.csv");
+  const path = test.info().outputPath("large.csv");
   writeFileSync(path, `Phone,B1\n${lines.join("\n")}\n`);
   return path;
 }

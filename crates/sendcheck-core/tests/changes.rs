@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod seeds;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
@@ -13,6 +15,8 @@ use sendcheck_core::recipients::{
     CellChange, Change, ChangeError, InputKind, RowChange, Scratch, Sheet, SheetReader, read,
 };
 use sendcheck_core::view::expected_columns;
+
+use seeds::with_seeds;
 
 const BOTH: &str = r#"{ "id": "H1", "channels": [
     { "type": "wa", "messageComponents": [ { "type": "body", "content": "Hi ${{1}}, ${{2}}", "variables": ["1", "2"] } ] },
@@ -253,7 +257,7 @@ fn model(rows: &Rows, batches: &[Vec<Change>]) -> Rows {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(with_seeds(ProptestConfig::with_cases(60)))]
 
     #[test]
     fn a_changed_list_is_the_list_whose_file_has_it_so(case in case()) {

@@ -3,7 +3,7 @@
 mod seeds;
 
 use proptest::prelude::*;
-use sendcheck_core::phone::{CodeSource, Country, Number, NumberDefect, Spelling, would_be_valid_in};
+use sendcheck_core::phone::{CodeSource, Country, Number, NumberDefect, Possibility, Spelling, would_be_valid_in};
 
 use seeds::with_seeds;
 
@@ -44,8 +44,12 @@ proptest! {
             prop_assert!(has_code || number.calling_code() == country.calling_code());
             prop_assert!(has_code || number.spelling() == Spelling::Reformatted);
         }
+        let begins_with_its_code = |number: Number| {
+            number.calling_code() == country.calling_code() && number.possibility() == Possibility::Possible
+        };
+        let stands = |number: Number| number.is_valid() || begins_with_its_code(number);
         let expected = !text.starts_with('+')
-            && (text.starts_with('(') || !as_it_stands.is_ok_and(|number| number.is_valid()))
+            && (text.starts_with('(') || !as_it_stands.is_ok_and(stands))
             && dialled.is_ok_and(|number| number.is_valid() && number.calling_code() == country.calling_code());
         prop_assert_eq!(would_be_valid_in(&text, country), expected);
     }

@@ -2,11 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod seeds;
+
 use proptest::prelude::*;
 use sendcheck_core::recipients::{
     AddressColumn, Column, Encoding, Expected, List, ListError, ListReader, NotText, ReadOptions, ReadingNote,
     RecordMeta, Scratch, read,
 };
+
+use seeds::with_seeds;
 
 fn phones() -> Expected {
     Expected { address: AddressColumn::Phone, columns: vec![Column::Body("1".into())], whole_line: false }
@@ -176,7 +180,7 @@ fn in_pieces(bytes: &[u8], size: usize, options: &ReadOptions) -> Seen {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(with_seeds(ProptestConfig::with_cases(1000)))]
 
     #[test]
     fn cuts_make_no_difference(
@@ -202,7 +206,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(20))]
+    #![proptest_config(with_seeds(ProptestConfig::with_cases(20)))]
 
     #[test]
     fn cuts_make_no_difference_behind_the_start(

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod seeds;
+
 use proptest::prelude::*;
 use sendcheck_core::options::{ListOptions, SavedReading};
 use sendcheck_core::recipients::headings::looks_like_recipient;
@@ -9,6 +11,8 @@ use sendcheck_core::recipients::{
     AddressColumn, Column, ColumnsError, ColumnsGiven, Expected, HeaderMode, HeadingReason, InputKind, List, ListError,
     Part, ReadOptions, ReadingNote, Scratch, Source, Standing, read,
 };
+
+use seeds::with_seeds;
 
 fn phones(variables: usize) -> Expected {
     let columns = (1..=variables).map(|variable| Column::Body(variable.to_string())).collect();
@@ -143,7 +147,7 @@ fn options() -> impl Strategy<Value = ReadOptions> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(with_seeds(ProptestConfig::with_cases(1500)))]
 
     #[test]
     fn a_list_is_read_by_its_own_reading_as_it_was(text in text(), expected in expected(), options in options()) {

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use crate::{
     bench, biome, conformance, deny, docs, format, fuzz, generate, growth, interface, mutants, new_rule, npm, npm_test,
-    packages, phone, pipelines, python, reading, release, reproducible, size, sms, suffixes, supply, test, wasm_test,
-    web, web_test,
+    packages, phone, pipelines, properties, python, reading, release, reproducible, size, sms, suffixes, supply, test,
+    wasm_test, web, web_test,
 };
 
 /// Where a command says what it does.
@@ -149,6 +149,12 @@ pub const COMMANDS: &[Command] = &[
     with("fuzz-lines", "[--count N]", "written lines against serialized reports, 1,000,000 rows", |options, _| {
         bench::compare_lines(options)
     }),
+    with(
+        "fuzz-properties",
+        "[--times N] [TEST …]",
+        "every property on 300 times as many cases as the tests try",
+        |options, _| properties::fuzz(options),
+    ),
     with(
         "fuzz-reading",
         "[--count N] [--seed N]",

@@ -23,6 +23,7 @@ pub mod npm_test;
 pub mod packages;
 pub mod phone;
 pub mod pipelines;
+pub mod properties;
 pub mod python;
 pub mod reading;
 pub mod release;

@@ -53,8 +53,6 @@ const STEPS: &[Step] = &[
             "sendcheck-wasm",
             "--package",
             "sendcheck-workbook-wasm",
-            "--package",
-            "sendcheck-workbook-wasm",
             "--target",
             "wasm32-unknown-unknown",
             "--all-targets",

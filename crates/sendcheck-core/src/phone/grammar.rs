@@ -45,6 +45,13 @@ impl Scan {
         if code_length == 0 || self.length == code_length { Err(NumberDefect::Empty) } else { Ok(()) }
     }
 
+    /// Reads what is digits alone, each 0 to 9.
+    pub(super) fn read_digits(&mut self, digits: &[u8]) {
+        for digit in digits {
+            self.push(*digit);
+        }
+    }
+
     /// The digits, each as 0 to 9; `None` when there are more than any number keeps.
     pub(super) fn digits(&self) -> Option<&[u8]> {
         self.digits.get(..self.length)

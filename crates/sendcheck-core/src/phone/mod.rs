@@ -195,6 +195,17 @@ impl Number {
         self.e164
     }
 
+    /// The number as whoever is given its [`e164`](Number::e164) reads it, where those are more or fewer digits than were
+    /// typed. Where a national prefix was dropped and what is left begins with one again (`+49 0 0…`), that goes as well.
+    pub(crate) fn handed_on(&self) -> Option<Result<Self, NumberDefect>> {
+        if self.code.length() + usize::from(self.national_length) == usize::from(self.given) {
+            return None;
+        }
+        let mut scan = Scan::empty();
+        self.e164.with_digits(|digits| scan.read_digits(digits));
+        Some(Self::of(&scan))
+    }
+
     /// The country calling code: 1 to 979.
     pub fn calling_code(&self) -> u16 {
         self.code.code
@@ -282,7 +293,8 @@ pub fn is_calling_code(code: u16) -> bool {
 /// is none as it stands: the sign of a list whose numbers lack their calling code.
 ///
 /// A text that opens with a parenthesis begins with an area code, so it is no number as it stands. Digits alone may be
-/// one by chance: `2015997090` is a number in New Jersey, and one in Egypt.
+/// one by chance: `2015997090` is a number in New Jersey, and one in Egypt. Digits that begin with the country's calling
+/// code and are as many as with it have it, be it in a range that was given out or not.
 ///
 /// ```
 /// use sendcheck_core::phone::{Country, would_be_valid_in};

@@ -221,13 +221,23 @@ fn facts(read: Result<Number, NumberDefect>, given: Given, policy: NumberPolicy)
     NumberFacts { parsed: read.ok(), judged, given, repairs: RepairSet::default() }
 }
 
+/// Judges a number as it is given and, where that has other digits, as it is handed on.
 fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
-    // A prefix for calls within the country may have gone, so what is handed on counts as well.
+    judge_as_given(number, policy)?;
+    let mut handed_on = number.handed_on();
+    while let Some(read) = handed_on {
+        let number = read.map_err(reason)?;
+        judge_as_given(&number, policy)?;
+        handed_on = number.handed_on();
+    }
+    Ok(())
+}
+
+fn judge_as_given(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
     let given = usize::from(number.given_digits());
-    let handed_on = number.e164().digits().checked_ilog10().map_or(1, |log| log as usize + 1);
     match policy {
-        NumberPolicy::Shape if given.min(handed_on) < limits::NUMBER_SHORTEST.value => Err(NumberReason::TooShort),
-        NumberPolicy::Shape if given.max(handed_on) > limits::NUMBER_LONGEST.value => Err(NumberReason::TooLong),
+        NumberPolicy::Shape if given < limits::NUMBER_SHORTEST.value => Err(NumberReason::TooShort),
+        NumberPolicy::Shape if given > limits::NUMBER_LONGEST.value => Err(NumberReason::TooLong),
         NumberPolicy::Shape if number.spelling() != Spelling::Documented => Err(NumberReason::Spelling),
         NumberPolicy::Shape => Ok(()),
         NumberPolicy::Possible => possible(number.possibility()),
@@ -415,5 +425,10 @@ mod tests {
             "16 are given"
         );
         assert_eq!(judged("4901000"), (Err(NumberReason::TooShort), Some(491_000)), "6 are handed on");
+        assert_eq!(
+            judged("49000000"),
+            (Err(NumberReason::TooShort), Some(4_900_000)),
+            "7 are handed on, of which a 0 goes again"
+        );
     }
 }
