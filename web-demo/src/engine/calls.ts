@@ -29,6 +29,7 @@ import type {
   WebListOptions,
   WorthALook,
 } from "sendcheck";
+import type { Language } from "sendcheck/messages";
 
 /** Why a call could not be carried out. A bad recipient is none of these. */
 export interface Problem {
@@ -335,7 +336,8 @@ export interface Calls {
   webLists: { ask: { form: WebForm }; answer: Made };
   parts: { ask: null; answer: Made };
   forecast: { ask: null; answer: Made };
-  rejected: { ask: null; answer: Made };
+  /** With sentences in the language of the page. */
+  rejected: { ask: { language: Language }; answer: Made };
   answer: { ask: { source: Blob }; answer: AnswerReport | null };
   refused: { ask: { source: Blob }; answer: Made };
   cases: { ask: { source: Blob }; answer: Made | null };
