@@ -256,8 +256,8 @@ export type FileKind = "answer" | "changes" | "handoff" | "list" | "page" | "req
 /** Recipients as they are to be read. */
 export type ReadAsk = {
   readonly after: readonly Blob[];
-  /** What was changed in recipients, which may be these. */
-  readonly mended: MendSteps | null;
+  /** What was changed in recipients, some of which may be these. */
+  readonly mended: readonly MendSteps[];
   /** Who opted out, is in a conversation or uses the app. */
   readonly sets: SetsAsk;
 } & (

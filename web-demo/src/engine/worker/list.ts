@@ -35,7 +35,7 @@ interface Ask {
   readonly source: Blob | string;
   readonly options: ListOptions;
   readonly after: readonly Blob[];
-  readonly mended: MendSteps | null;
+  readonly mended: readonly MendSteps[];
 }
 
 export async function readList(
@@ -46,7 +46,7 @@ export async function readList(
   const earlier = await Promise.all(after.map(bytesOf));
   const rows = await check(blob, earlier.length > 0 ? { ...options, after: earlier } : options, report);
   const held = new HeldList(rows, typeof source === "string", await fingerprint(blob));
-  if (mended) held.mending.repeat(mended);
+  for (const steps of mended) held.mending.repeat(steps);
   return [held, held.result()];
 }
 
