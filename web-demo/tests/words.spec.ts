@@ -88,6 +88,32 @@ test("a workbook of rejected rows says why in the language of the page", async (
   expect(parts.some((part) => part.includes("B2: falta a variável `2`"))).toBe(true);
 });
 
+for (const [language, rcs, country] of [
+  ["English", "Google RCS, which the campaign API cannot address", "Spain"],
+  ["Deutsch", "Google RCS, das die Kampagnen-API nicht ansprechen kann", "Spanien"],
+] as const) {
+  test(`channels and countries are called by their names in ${language}`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+    await page.getByLabel("Handoff or template as JSON").fill(example("handoffs/rcs.json"));
+    const findings = page.locator("main .findings");
+    await expect(findings.first()).toBeVisible();
+    await page.getByLabel("Language").selectOption(language);
+    await expect(findings.first()).toContainText(rcs);
+    for (const said of await findings.locator(".what").allInnerTexts()) {
+      expect(said).not.toMatch(/googlercs|consumerContent/);
+    }
+
+    await page.getByRole("combobox").first().selectOption("English");
+    const numbers = Array.from({ length: 40 }, (_, index) => `612 345 ${100 + index}`);
+    await checked(page, `Phone\n${numbers.join("\n")}\n`, "SMS, the same for everybody");
+    await page.getByRole("combobox").first().selectOption(language);
+    const about = page.locator("#outcome .of-all .what").first();
+    await expect(about).toContainText(`${country} / `);
+    await expect(about).not.toContainText(/\b[A-Z]{2} \/ /);
+  });
+}
+
 test("English says web address for a host, and a path of the document stands behind details", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
