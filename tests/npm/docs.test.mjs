@@ -131,6 +131,12 @@ test("javascript.md: many checks", () => {
   assert.ok(output.includes("5 {") && output.includes("ACCEPTED_BEFORE: 1"), output);
 });
 
+test("javascript.md: rows to mend in another language", () => {
+  const { cwd } = printed("failed-rows", javascript["Rows to mend in another language"]);
+  const file = readFileSync(join(cwd, "por-corregir.csv"), "utf8");
+  assert.ok(file.endsWith("\r\n2,MISSING_VARIABLE=2,B2: falta la variable `2`,12025550124,Omar,\r\n"), file);
+});
+
 test("javascript.md: lists that are no files", () => {
   const { output } = printed("records", javascript["Lists that are no files"]);
   assert.ok(output.includes("{ MISSING_VARIABLE: 1 }"), output);
@@ -201,6 +207,7 @@ test("every block is one of these", () => {
     "Many checks",
     "Lists that are no files",
     "Workbooks",
+    "Rows to mend in another language",
     "Which column is which",
     "Mending a list",
     "Streams",

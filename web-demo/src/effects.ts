@@ -239,7 +239,7 @@ function readAsk(state: State, source: Source, chosen: Chosen): ReadAsk {
   }
   const input = source.kind === "lines" ? lines : source.blob;
   // Lines are mended where they are typed.
-  const steps = source.kind === "file" ? mended : null;
+  const steps = source.kind === "file" ? mended : [];
   return { origin: "list", source: input, options: listOptions(state, chosen), after, mended: steps, sets };
 }
 

@@ -17,6 +17,8 @@ test("the list for the service's own web tool is there, and first for who sends 
   const files = page.getByRole("region", { name: "Files" });
   const headings = files.getByRole("heading", { level: 4 });
   await expect(headings).toHaveText(["For the API", "For LivePerson’s own web tool"]);
+  const total = page.getByRole("region", { name: "In total" });
+  await expect(total.locator(".tile", { hasText: /^\s*Requests of up to 100 recipients/ })).toHaveText(/ 1\s*$/);
   await expect(files.getByText("1 file of up to 10,000 recipients to upload")).toBeVisible();
   const csv = await saved(page, "List to upload (CSV)");
   expect(csv.suggestedFilename()).toBe("web-tool.csv");
@@ -34,6 +36,11 @@ test("the list for the service's own web tool is there, and first for who sends 
   await expect(page.getByText(/the web tool takes 2 at a time/).first()).toBeVisible();
   await toStep(page, "Preview");
   await expect(headings).toHaveText(["For LivePerson’s own web tool", "For the API"]);
+  // What is counted is what is handed over.
+  await expect(total.locator(".tile", { hasText: "Files of up to 2 recipients for the web tool" })).toHaveText(
+    / 2\s*$/,
+  );
+  await expect(total).not.toContainText("Requests");
   await expect(page.locator("#make-web-csv")).toHaveClass("primary");
   const zip = await saved(page, "List to upload (CSV)");
   expect(zip.suggestedFilename()).toBe("web-tool.zip");

@@ -1,6 +1,8 @@
 /** Everything that is said of a message, a list and a row is said in the language of the page, in sentences. */
 import type { Page } from "@playwright/test";
-import { checked, example, expect, test } from "./page.js";
+import { addList, checked, chooseExample, contentOf, example, expect, test, toStep } from "./page.js";
+import { unzip } from "./unzip.js";
+import { xlsx } from "./xlsx.js";
 
 const LANGUAGES = [
   { name: "Español", title: "Falta una variable del mensaje" },
@@ -42,6 +44,73 @@ for (const { name, title } of LANGUAGES) {
     await expect(page.locator("#outcome")).not.toContainText("A variable of the message is missing");
     await page.getByRole("combobox").first().selectOption("English");
     await expect(page.locator("#outcome")).toContainText("A variable of the message is missing");
+  });
+}
+
+for (const { name, button, reason } of [
+  { name: "Español", button: /\(CSV\)/, reason: "B2: falta la variable `2`" },
+  { name: "Français", button: /\(CSV\)/, reason: "B2: la variable `2` manque" },
+  { name: "Italiano", button: /\(CSV\)/, reason: "B2: manca la variabile `2`" },
+  { name: "Português", button: /\(CSV\)/, reason: "B2: falta a variável `2`" },
+  { name: "Deutsch", button: /\(CSV\)/, reason: "B2: die Variable `2` fehlt" },
+]) {
+  test(`rejected rows say why in ${name}, and are known when they come back`, async ({ page }) => {
+    await checked(page, "Phone;B1;B2;B3;B4;B5\n12125550111;a;;c;d;e\n12125550112;a;b;c;d;e\n");
+    await page.getByLabel("Language").selectOption(name);
+    await page.locator("nav.steps").getByRole("button").nth(3).click();
+    const waiting = page.waitForEvent("download");
+    await page.locator("[aria-labelledby='files-title']").getByRole("button", { name: button }).last().click();
+    const file = (await contentOf(await waiting)).toString();
+    expect(file).toContain("\ufeffsendcheck row;sendcheck codes;sendcheck reasons;Phone;B1;");
+    expect(file).toContain(`\r\n1;MISSING_VARIABLE=2;${reason};12125550111;a;;c;d;e\r\n`);
+    await page.locator("nav.steps").getByRole("button").nth(1).click();
+    await addList(page, file.replace("a;;c", "a;b;c"), "rejected.csv");
+    await expect(page.getByRole("grid").getByRole("row")).toHaveCount(2);
+    await expect(page.locator("#outcome").getByRole("img")).toHaveAccessibleName(/1\D+0\D+0/);
+  });
+}
+
+test("a workbook of rejected rows says why in the language of the page", async ({ page }) => {
+  const rows = [
+    ["Phone", "B1", "B2", "B3", "B4", "B5"],
+    ["12125550111", "a", "", "c", "d", "e"],
+    ["12125550112", "a", "b", "c", "d", "e"],
+  ];
+  await chooseExample(page);
+  await toStep(page, "Recipients");
+  await addList(page, await xlsx({ Customers: rows }), "contacts.xlsx");
+  await expect(page.getByRole("grid")).toBeVisible();
+  await page.getByLabel("Language").selectOption("Português");
+  await page.locator("nav.steps").getByRole("button").nth(3).click();
+  const waiting = page.waitForEvent("download");
+  await page.locator("[aria-labelledby='files-title']").getByRole("button", { name: /Excel/ }).click();
+  const parts = [...unzip(await contentOf(await waiting)).values()];
+  expect(parts.some((part) => part.includes("B2: falta a variável `2`"))).toBe(true);
+});
+
+for (const [language, rcs, country] of [
+  ["English", "Google RCS, which the campaign API cannot address", "Spain"],
+  ["Deutsch", "Google RCS, das die Kampagnen-API nicht ansprechen kann", "Spanien"],
+] as const) {
+  test(`channels and countries are called by their names in ${language}`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+    await page.getByLabel("Handoff or template as JSON").fill(example("handoffs/rcs.json"));
+    const findings = page.locator("main .findings");
+    await expect(findings.first()).toBeVisible();
+    await page.getByLabel("Language").selectOption(language);
+    await expect(findings.first()).toContainText(rcs);
+    for (const said of await findings.locator(".what").allInnerTexts()) {
+      expect(said).not.toMatch(/googlercs|consumerContent/);
+    }
+
+    await page.getByRole("combobox").first().selectOption("English");
+    const numbers = Array.from({ length: 40 }, (_, index) => `612 345 ${100 + index}`);
+    await checked(page, `Phone\n${numbers.join("\n")}\n`, "SMS, the same for everybody");
+    await page.getByRole("combobox").first().selectOption(language);
+    const about = page.locator("#outcome .of-all .what").first();
+    await expect(about).toContainText(`${country} / `);
+    await expect(about).not.toContainText(/\b[A-Z]{2} \/ /);
   });
 }
 

@@ -79,6 +79,63 @@ test("another sheet is another list, and one with nobody can be left again", asy
   await expect(sheet).toHaveCount(0);
 });
 
+test("what was changed in one sheet waits while another is looked at, and outlives a reload", async ({ page }) => {
+  const march = [
+    ["Phone", "Name"],
+    ["1212555011x", "Jane"],
+    ["12125550112", "Bob"],
+  ];
+  const april = [
+    ["Phone", "Name"],
+    ["12125550114", "Omar"],
+    ["1212555011y", "Zoe"],
+  ];
+  const file = await xlsx({ March: march, April: april });
+  const changes = page.locator("#changes").getByRole("listitem");
+  const sheet = page.getByLabel("Sheet", { exact: true });
+  const typeInto = async (row: number, text: string) => {
+    await page.locator(`#cell-${row}-3`).dblclick();
+    await page.getByRole("grid").getByRole("textbox").fill(text);
+    await page.keyboard.press("Enter");
+  };
+  await opened(page, SMS, file);
+  await expect(page.getByText("1 recipient would be rejected")).toBeVisible();
+  await typeInto(0, "12125550111");
+  await expect(changes).toHaveText(["Row 1, Phone: “1212555011x” → “12125550111”"]);
+  await sheet.selectOption("April");
+  await expect(page.getByText("1 recipient would be rejected")).toBeVisible();
+  await expect(changes).toHaveCount(0);
+  await typeInto(1, "12125550115");
+  await expect(changes).toHaveText(["Row 2, Phone: “1212555011y” → “12125550115”"]);
+  await sheet.selectOption("March");
+  await expect(changes).toHaveText(["Row 1, Phone: “1212555011x” → “12125550111”"]);
+  await expect(outcome(page)).toContainText("Every recipient is accepted.");
+
+  // Nothing is lost with the page, whichever sheet is looked at.
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await opened(page, SMS, file);
+  await expect(changes).toHaveText(["Row 1, Phone: “1212555011x” → “12125550111”"]);
+  await sheet.selectOption("April");
+  await expect(changes).toHaveText(["Row 2, Phone: “1212555011y” → “12125550115”"]);
+  await sheet.selectOption("March");
+  await expect(changes).toHaveText(["Row 1, Phone: “1212555011x” → “12125550111”"]);
+  await page.getByRole("button", { name: "Take the last one back" }).click();
+  await expect(changes).toHaveCount(0);
+  // A file that is put into the box of the message takes the place of no list that waits with changes.
+  await toStep(page, "Message");
+  await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+  await page.locator("#handoff-file").setInputFiles({
+    name: "other.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Phone\n12125550119\n12125550118\n"),
+  });
+  await expect(page.locator("#moved").getByRole("button", { name: "Use it in its place" })).toBeVisible();
+  await toStep(page, "Recipients");
+  await sheet.selectOption("April");
+  await expect(changes).toHaveText(["Row 2, Phone: “1212555011y” → “12125550115”"]);
+});
+
 test("rejected rows of a workbook come as one, and back to the sheet that they came from", async ({ page }) => {
   const rows = [
     ["Name", "Phone"],

@@ -1,7 +1,8 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
+use js_sys::Function;
 use sendcheck_core::calls::{self, Only, With, WorthALook};
-use sendcheck_core::check::{Earlier, LineParts, Recipients, Unchecked, Verdict};
+use sendcheck_core::check::{Earlier, LineParts, Recipients, Says, Unchecked, Verdict};
 use sendcheck_core::clock::Instant;
 use sendcheck_core::handoff::{Handoff, Pick};
 use sendcheck_core::options::{self, FileGiven, ListOptions};
@@ -293,14 +294,16 @@ impl List {
         json_of(&self.checked_mut()?.propose(&fix).map_err(Fault::from)?)
     }
 
-    /// The failed rows that can be mended, as a CSV file in the form of the list.
-    pub fn rejected_csv(&self) -> Result<Vec<u8>, JsValue> {
-        Ok(self.checked()?.rejected_csv().flatten().collect())
+    /// The failed rows that can be mended, as a CSV file in the form of the list; with sentences of a function, if one is given.
+    pub fn rejected_csv(&self, says: Option<Function>) -> Result<Vec<u8>, JsValue> {
+        let recipients = self.checked()?;
+        Ok(saying(says, |says| recipients.rejected_csv_saying(says).flatten().collect()))
     }
 
-    /// The failed rows that need no mending.
-    pub fn duplicates_csv(&self) -> Result<Vec<u8>, JsValue> {
-        Ok(self.checked()?.duplicates_csv().flatten().collect())
+    /// The failed rows that need no mending, likewise.
+    pub fn duplicates_csv(&self, says: Option<Function>) -> Result<Vec<u8>, JsValue> {
+        let recipients = self.checked()?;
+        Ok(saying(says, |says| recipients.duplicates_csv_saying(says).flatten().collect()))
     }
 
     /// The sheet of a workbook that the list came from.
@@ -310,13 +313,15 @@ impl List {
     }
 
     /// The failed rows that can be mended, as rows that another module makes a workbook of.
-    pub fn rejected_rows(&self) -> Result<Vec<u8>, JsValue> {
-        Ok(carry(self.checked()?.rejected_cells()))
+    pub fn rejected_rows(&self, says: Option<Function>) -> Result<Vec<u8>, JsValue> {
+        let recipients = self.checked()?;
+        Ok(saying(says, |says| carry(recipients.rejected_cells_saying(says))))
     }
 
     /// The failed rows that need no mending, likewise.
-    pub fn duplicates_rows(&self) -> Result<Vec<u8>, JsValue> {
-        Ok(carry(self.checked()?.duplicates_cells()))
+    pub fn duplicates_rows(&self, says: Option<Function>) -> Result<Vec<u8>, JsValue> {
+        let recipients = self.checked()?;
+        Ok(saying(says, |says| carry(recipients.duplicates_cells_saying(says))))
     }
 
     /// What answers to the requests of this list mean.
@@ -389,6 +394,13 @@ impl List {
         }
         Ok(())
     }
+}
+
+/// A file with the sentences of a function of JavaScript. Whoever gives it sees to it that it gives texts; where it gives
+/// none, or throws, the engine's own stand.
+fn saying(says: Option<Function>, made: impl FnOnce(Option<Says<'_>>) -> Vec<u8>) -> Vec<u8> {
+    let Some(says) = says else { return made(None) };
+    made(Some(&mut |finding| says.call1(&JsValue::NULL, &json_of(finding).ok()?).ok()?.as_string()))
 }
 
 fn carry(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {

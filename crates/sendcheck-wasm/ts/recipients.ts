@@ -3,6 +3,7 @@ import type { MadeCase } from "./answers.js";
 import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
+import { saying, type FailedRowsOptions } from "./failed-rows.js";
 import type { List } from "./glue.js";
 import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
 import type { Given } from "./options.js";
@@ -349,30 +350,44 @@ export class Recipients {
   /**
    * The failed rows that can be mended, as a CSV file to be checked again with `after`: the row, its errors as codes and in
    * sentences, and the original columns. It has the delimiter of the list and its encoding, if that is UTF-16 or
-   * windows-1252; else it is UTF-8 with a byte order mark (`summary().readAs.writtenBackIn`).
+   * windows-1252; else it is UTF-8 with a byte order mark (`summary().readAs.writtenBackIn`). With `message` it is UTF-8 with the
+   * mark for a list in windows-1252, too, which may lack a character of what that says.
+   *
+   * @throws {SendcheckError} `usage` if `message` is no function or gives no text; what it throws is thrown on
+   *
+   * @example
+   * ```ts
+   * const spanish = await messages("es");
+   * const file = recipients.rejectedCsv({ message: (finding) => told(spanish, finding).message });
+   * ```
    */
-  rejectedCsv(): Uint8Array<ArrayBuffer> {
-    return this.#ask((list) => list.rejected_csv());
+  rejectedCsv(options: Given<FailedRowsOptions> = {}): Uint8Array<ArrayBuffer> {
+    return saying(options, (says) => this.#ask((list) => list.rejected_csv(says)));
   }
 
   /** The failed rows that need no mending, in the same form: whose number another recipient has who did not fail. */
-  duplicatesCsv(): Uint8Array<ArrayBuffer> {
-    return this.#ask((list) => list.duplicates_csv());
+  duplicatesCsv(options: Given<FailedRowsOptions> = {}): Uint8Array<ArrayBuffer> {
+    return saying(options, (says) => this.#ask((list) => list.duplicates_csv(says)));
   }
 
   /**
    * The rows of {@link Recipients.rejectedCsv} as a workbook (`.xlsx`) whose cells are text, for a list that came as one: numbers
    * lose no digit, and nothing becomes a formula. What writes workbooks is loaded if it is not there.
    *
-   * @throws {SendcheckError} `engine` if that cannot be loaded, `usage` if there are more rows than a sheet has
+   * @throws {SendcheckError} `engine` if that cannot be loaded, `usage` if there are more rows than a sheet has, or as
+   *   {@link Recipients.rejectedCsv}
    */
-  async rejectedWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
-    return asWorkbook(...this.#ask((list) => [list.rejected_rows(), list.sheet] as const));
+  async rejectedWorkbook(options: Given<FailedRowsOptions> = {}): Promise<Uint8Array<ArrayBuffer>> {
+    return asWorkbook(
+      ...saying(options, (says) => this.#ask((list) => [list.rejected_rows(says), list.sheet] as const)),
+    );
   }
 
   /** The rows of {@link Recipients.duplicatesCsv} as such a workbook. */
-  async duplicatesWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
-    return asWorkbook(...this.#ask((list) => [list.duplicates_rows(), list.sheet] as const));
+  async duplicatesWorkbook(options: Given<FailedRowsOptions> = {}): Promise<Uint8Array<ArrayBuffer>> {
+    return asWorkbook(
+      ...saying(options, (says) => this.#ask((list) => [list.duplicates_rows(says), list.sheet] as const)),
+    );
   }
 
   /**

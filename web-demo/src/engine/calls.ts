@@ -29,6 +29,7 @@ import type {
   WebListOptions,
   WorthALook,
 } from "sendcheck";
+import type { Language } from "sendcheck/messages";
 
 /** Why a call could not be carried out. A bad recipient is none of these. */
 export interface Problem {
@@ -255,8 +256,8 @@ export type FileKind = "answer" | "changes" | "handoff" | "list" | "page" | "req
 /** Recipients as they are to be read. */
 export type ReadAsk = {
   readonly after: readonly Blob[];
-  /** What was changed in recipients, which may be these. */
-  readonly mended: MendSteps | null;
+  /** What was changed in recipients, some of which may be these. */
+  readonly mended: readonly MendSteps[];
   /** Who opted out, is in a conversation or uses the app. */
   readonly sets: SetsAsk;
 } & (
@@ -335,7 +336,8 @@ export interface Calls {
   webLists: { ask: { form: WebForm }; answer: Made };
   parts: { ask: null; answer: Made };
   forecast: { ask: null; answer: Made };
-  rejected: { ask: null; answer: Made };
+  /** With sentences in the language of the page. */
+  rejected: { ask: { language: Language }; answer: Made };
   answer: { ask: { source: Blob }; answer: AnswerReport | null };
   refused: { ask: { source: Blob }; answer: Made };
   cases: { ask: { source: Blob }; answer: Made | null };

@@ -36,7 +36,7 @@ export function filesCard(screen: Screen, result: ListResult): TemplateResult {
           ? html`<p>${texts.mend}</p>
               <button
                 type="button"
-                @click=${() => void make(screen, "rejected", () => screen.engines.list.ask("rejected", null))}
+                @click=${() => void make(screen, "rejected", () => screen.engines.list.ask("rejected", { language: state.locale }))}
               >
                 ${summary.readAs.workbook ? t.workbook.rejected : texts.rejected}
               </button>`

@@ -8,7 +8,7 @@ import { reportFile } from "./files.js";
 import { make } from "./make.js";
 
 export function partsCard(screen: Screen, { parts, toMend, repeated, summary, whole }: RequestResult): TemplateResult {
-  const { t, engines } = screen;
+  const { t, state, engines } = screen;
   const texts = t.request.files;
   return html`
     <section class="card" aria-labelledby="files-title">
@@ -42,7 +42,7 @@ export function partsCard(screen: Screen, { parts, toMend, repeated, summary, wh
           ? html`<p>${texts.mend}</p>
               <button
                 type="button"
-                @click=${() => void make(screen, "to-mend.json", () => engines.list.ask("rejected", null))}
+                @click=${() => void make(screen, "to-mend.json", () => engines.list.ask("rejected", { language: state.locale }))}
               >
                 ${texts.toMend}
               </button>`

@@ -6,12 +6,12 @@ import { requestSize } from "../state/policy.js";
 import { bar } from "../recipients/outcome.js";
 import type { Screen } from "../ui/screen.js";
 import { costTile, lastTile, segmentsTile, tileIn } from "../ui/tiles.js";
+import { isForWebTool, webFiles } from "./web-list.js";
 
 /** The verdict on the campaign: how many get the message, when, at what cost, and what nobody has checked. */
 export function totalsCard(screen: Screen, result: Result): TemplateResult {
   const { t, state } = screen;
   const { summary } = result;
-  const requests = result.origin === "list" ? requestsOf(summary, state.settings) : (result.parts ?? 0);
   const texts = t.handover.totals;
   const tile = tileIn(state.locale);
   const left = summary.failed + summary.skipped;
@@ -22,12 +22,26 @@ export function totalsCard(screen: Screen, result: Result): TemplateResult {
       <dl class="tiles">
         ${tile(texts.recipients, summary.accepted, left > 0 ? texts.left(left) : "")}
         ${segmentsTile(screen, summary)}
-        ${tile(texts.requests(requestSize(state.settings)), requests, "")}
+        ${handedOver(screen, result)}
         ${lastTile(screen)} ${costTile(screen)}
       </dl>
       ${unknown(screen, open(summary, state))}
     </section>
   `;
+}
+
+/** What is handed over: files for who sends with the web tool, requests for who posts them. */
+function handedOver(screen: Screen, result: Result): TemplateResult {
+  const { t, state } = screen;
+  const { summary } = result;
+  const texts = t.handover.totals;
+  const tile = tileIn(state.locale);
+  if (result.origin === "list" && isForWebTool(screen)) {
+    const { rows, files } = webFiles(summary, state.settings);
+    return tile(texts.files(rows), files, "");
+  }
+  const requests = result.origin === "list" ? requestsOf(summary, state.settings) : (result.parts ?? 0);
+  return tile(texts.requests(requestSize(state.settings)), requests, "");
 }
 
 /** How many requests it takes to post every accepted recipient. */

@@ -9,11 +9,11 @@ import { saidIn, saidInEnglish, type Said } from "./said.js";
 /** Each language with its name in itself and its texts. */
 const LANGUAGES = {
   en: { name: "English", texts: async () => english },
-  es: { name: "Español", texts: async () => ({ ...(await import("./es/index.js")).es, said: await said("es") }) },
-  fr: { name: "Français", texts: async () => ({ ...(await import("./fr/index.js")).fr, said: await said("fr") }) },
-  it: { name: "Italiano", texts: async () => ({ ...(await import("./it/index.js")).it, said: await said("it") }) },
-  pt: { name: "Português", texts: async () => ({ ...(await import("./pt/index.js")).pt, said: await said("pt") }) },
-  de: { name: "Deutsch", texts: async () => ({ ...(await import("./de/index.js")).de, said: await said("de") }) },
+  es: { name: "Español", texts: async () => withSaid("es", (await import("./es/index.js")).es) },
+  fr: { name: "Français", texts: async () => withSaid("fr", (await import("./fr/index.js")).fr) },
+  it: { name: "Italiano", texts: async () => withSaid("it", (await import("./it/index.js")).it) },
+  pt: { name: "Português", texts: async () => withSaid("pt", (await import("./pt/index.js")).pt) },
+  de: { name: "Deutsch", texts: async () => withSaid("de", (await import("./de/index.js")).de) },
 } satisfies Record<string, { readonly name: string; texts(): Promise<Texts> }>;
 
 export type Locale = keyof typeof LANGUAGES;
@@ -27,10 +27,10 @@ type Widened<T> = T extends (...args: infer A) => string
 
 export type Texts = Widened<typeof en> & { readonly said: Said };
 
-const english: Texts = { ...en, said: saidInEnglish };
+const english: Texts = { ...en, said: saidInEnglish(en) };
 
-async function said(language: Parameters<typeof messages>[0]): Promise<Said> {
-  return saidIn(await messages(language), language);
+async function withSaid(language: Parameters<typeof messages>[0], texts: Widened<typeof en>): Promise<Texts> {
+  return { ...texts, said: saidIn(await messages(language), language, texts) };
 }
 
 const loaded = new Map<Locale, Texts>([["en", english]]);

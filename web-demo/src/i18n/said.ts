@@ -25,13 +25,19 @@ export interface Said {
   word(word: WordEntry): WordText;
 }
 
+/** What the page calls channels; what it says of one that has no name in a request. */
+export interface Names {
+  readonly shell: { readonly channel: Readonly<Record<string, string>> };
+  readonly handover: { readonly unknown: Readonly<Record<string, string>> };
+}
+
 /** In a language that has a catalogue. */
-export function saidIn(catalogue: Catalogue, locale: string): Said {
+export function saidIn(catalogue: Catalogue, locale: string, names: Names): Said {
   const number = numbers(locale);
   return {
     finding: (finding) => {
       const { message, help } = told(catalogue, finding);
-      return { message: grouped(sentence(message), finding, number), help };
+      return { message: grouped(sentence(named(message, finding, locale, names)), finding, number), help };
     },
     rule: (code) => about(catalogue, code),
     word: (word) => {
@@ -44,9 +50,9 @@ export function saidIn(catalogue: Catalogue, locale: string): Said {
 const english = numbers("en");
 
 /** In English: the engine's own words, but for those of network engineers. */
-export const saidInEnglish: Said = {
+export const saidInEnglish = (names: Names): Said => ({
   finding: (finding) => ({
-    message: grouped(sentence(plain(finding.message)), finding, english),
+    message: grouped(sentence(named(plain(finding.message), finding, "en", names)), finding, english),
     help: plain(finding.help),
   }),
   rule: (code) => {
@@ -54,7 +60,24 @@ export const saidInEnglish: Said = {
     return { title: plain(rule?.title ?? code), help: plain(rule?.help ?? "") };
   },
   word: ({ means, help }) => ({ means: sentence(plain(means)), help: plain(help) }),
-};
+});
+
+/** The same with the names of channels and countries as people know them, for the keys and codes of the API. */
+function named(message: string, { args }: Pick<Finding, "args">, locale: string, names: Names): string {
+  const { channel, region, others } = args as Readonly<Record<string, unknown>>;
+  if (typeof channel === "string") {
+    const name = names.shell.channel[channel === "sms" ? "sms-twilio" : channel];
+    const unaddressed = names.handover.unknown[`channel-${channel}`];
+    if (unaddressed && message.includes("`consumerContent`")) return unaddressed;
+    return name ? message.replaceAll(`\`${channel}\``, name) : message;
+  }
+  if (typeof region !== "string" || !COUNTRY.test(region)) return message;
+  const all = [region, ...(Array.isArray(others) ? others.filter((other) => COUNTRY.test(String(other))) : [])];
+  const written = new Intl.DisplayNames(locale, { type: "region" });
+  return message.replace(all.join(" / "), () => all.map((code) => written.of(String(code))).join(" / "));
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
 
 /** So large a count is read as it stands elsewhere on the page; sentences have it as programs write it. */
 const LARGE = 10_000;

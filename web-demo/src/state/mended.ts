@@ -3,46 +3,49 @@
  * the same file is chosen: cells that were typed, by row and column, which fixes were made, and changes out of a file, without
  * what cells held before. Nothing else of the recipients is kept.
  */
-import type { LoadedChange, Mend, MendStep, MendSteps } from "../engine/calls.js";
+import type { LoadedChange, Mend, MendStep, MendSteps, Result } from "../engine/calls.js";
 import { list, record } from "./loose.js";
 import { forgotten, stored } from "./storage.js";
-import type { RecipientsState, Run, State } from "./model.js";
+import type { RecipientsState, State } from "./model.js";
 import { resultOf } from "./run.js";
 
 const KEY = "sendcheck.mended";
 
 /** What was kept before the page was loaded anew. */
-export function keptSteps(): MendSteps | null {
+export function keptSteps(): readonly MendSteps[] {
   try {
-    const kept = record(JSON.parse(sessionStorage.getItem(KEY) ?? "null"));
-    const { fingerprint } = kept;
-    const steps = list(kept["steps"]).flatMap((step) => stepOf(step) ?? []);
-    return typeof fingerprint === "string" && steps.length > 0 ? { fingerprint, steps } : null;
+    return list(JSON.parse(sessionStorage.getItem(KEY) ?? "null")).flatMap(stepsOf);
   } catch {
-    return null;
+    return [];
   }
 }
 
+/** Of one list. */
+function stepsOf(value: unknown): MendSteps[] {
+  const kept = record(value);
+  const { fingerprint } = kept;
+  const steps = list(kept["steps"]).flatMap((step) => stepOf(step) ?? []);
+  return typeof fingerprint === "string" && steps.length > 0 ? [{ fingerprint, steps }] : [];
+}
+
 /** Keeps what was changed, and tells whether there was room for it: else it is lost with the page. */
-export function keepSteps(mended: MendSteps | null): boolean {
-  return mended ? stored(KEY, JSON.stringify(mended)) : forgotten(KEY);
+export function keepSteps(mended: readonly MendSteps[]): boolean {
+  return mended.length > 0 ? stored(KEY, JSON.stringify(mended)) : forgotten(KEY);
 }
 
 /**
- * What there is to be made again once recipients were read or mended. A list that is closed takes its changes along, as soon as
- * another one is open: what cannot be read closes none.
+ * What there is to be made again once recipients were read or mended. Each sheet of a workbook is a list, whose changes wait
+ * while another one is looked at. A file that is closed takes its changes along, as soon as another one is open: what cannot be
+ * read closes none.
  */
-export function afterRun({ mended, closed }: RecipientsState, run: Run): MendSteps | null {
-  if (run.state !== "done") return mended;
-  const { result } = run;
-  if (result.made.length > 0) return result.mended;
-  const { fingerprint } = result.mended;
-  return mended?.fingerprint === fingerprint || mended?.fingerprint === closed ? null : mended;
+export function afterRun({ mended, closed }: RecipientsState, { made, mended: now }: Result): readonly MendSteps[] {
+  const others = mended.filter(({ fingerprint }) => fingerprint !== now.fingerprint && !closed.includes(fingerprint));
+  return made.length > 0 ? [...others, now] : others;
 }
 
-/** Whether something was changed in the recipients that are looked at. */
-export function isMended({ recipients }: State): boolean {
-  return (resultOf(recipients.run)?.made.length ?? 0) > 0;
+/** Whether something was changed in the recipients that are looked at, or in another sheet of their file. */
+export function isMended({ recipients: { run, mended, seen } }: State): boolean {
+  return (resultOf(run)?.made.length ?? 0) > 0 || mended.some(({ fingerprint }) => seen.includes(fingerprint));
 }
 
 /** Whether something would be lost with the page: recipients that were typed, in lines or in sets, and cells. */

@@ -202,9 +202,11 @@ export interface RecipientsState {
   /** Those of them whose accepted recipients are not accepted again. */
   readonly after: readonly Earlier[];
   /** What was changed in recipients that were looked at, to be changed in them again when they are read again. */
-  readonly mended: MendSteps | null;
-  /** What tells the list that was open last from others, while the one that takes its place is not read yet. */
-  readonly closed: string | null;
+  readonly mended: readonly MendSteps[];
+  /** What tells the lists that were looked at in this file from others: one, or some sheets of a workbook. */
+  readonly seen: readonly string[];
+  /** The same of the file that was open last, while the one that takes its place is not read yet. */
+  readonly closed: readonly string[];
   /** Whether a row was asked for that holds no recipient. */
   readonly noRow: boolean;
   /** Why a file of changes, or a change of a typed line, could not be made. */

@@ -331,38 +331,40 @@ const UNREAD = {
 
 /** Another list; rows of the one before may come back with it. */
 function replaced(recipients: RecipientsState, source: Source | null): RecipientsState {
-  const { source: last, run, reading, after } = recipients;
+  const { source: last, run, reading, after, seen } = recipients;
   const file = fileOf(last);
   const isRead = file !== null && run.state === "done";
   const known = isRead ? [...after, { source: file, reading }] : recipients.earlier;
   // Rows come back to lists, consumers to requests.
   const earlier = source ? known.filter((each) => originOf(each.source) === originOf(source)) : known;
-  const closed = resultOf(run)?.mended.fingerprint ?? recipients.closed;
-  return { ...recipients, ...UNREAD, source, only: {}, order: IN_ORDER, earlier, closed };
+  const closed = seen.length > 0 ? seen : recipients.closed;
+  return { ...recipients, ...UNREAD, source, only: {}, order: IN_ORDER, earlier, seen: [], closed };
 }
 
-/** Another sheet is another list of the same file: nothing that was said, found or changed holds for it. */
+/** Another sheet is another list of the same file: nothing that was said or found holds for it. What was changed waits. */
 function otherSheet(recipients: RecipientsState, sheet: Sheet): RecipientsState {
   const { after } = recipients;
-  return { ...recipients, ...UNREAD, after, reading: foundOut(sheet), only: {}, mended: null };
+  return { ...recipients, ...UNREAD, after, reading: foundOut(sheet), only: {} };
 }
 
 /** What was said of a file does not hold for lines that are typed. */
 function typed(recipients: RecipientsState, lines: string): RecipientsState {
-  const first = recipients.source?.kind === "lines" ? {} : UNREAD;
+  const first = recipients.source?.kind === "lines" ? {} : { ...UNREAD, seen: [] };
   return { ...recipients, ...first, lines, source: { kind: "lines" } };
 }
 
 /** A list whose columns are not certain has them matched first, unless that was put off. */
 function ran(recipients: RecipientsState, run: Run): RecipientsState {
   if (run.state !== "done") return { ...recipients, run, fixing: null, refused: null };
-  const mended = afterRun(recipients, run);
   const { result } = run;
+  const mended = afterRun(recipients, result);
+  const seen = [...new Set([...recipients.seen, result.mended.fingerprint])];
   const first = resultOf(recipients.run) === null;
   const matching = first && standingOf(result) !== "certain" ? true : recipients.matching;
   const isFound = result.origin === "list" && (isFoundOut(recipients.reading) || recipients.heading === null);
   const heading = isFound ? headingOf(result) : recipients.heading;
-  return { ...recipients, run, matching, heading, mended, closed: null, noRow: false, fixing: null, refused: null };
+  const settled = { closed: [], noRow: false, fixing: null, refused: null };
+  return { ...recipients, run, matching, heading, mended, seen, ...settled };
 }
 
 function recalled({ delimiter, encoding, numbers, columns }: Kept, { sheet }: Reading): Reading {

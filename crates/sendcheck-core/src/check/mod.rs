@@ -30,6 +30,7 @@ pub use lines::{InOrder, LineParts, Lines, OneLook, WrittenRows};
 pub use list::Unchecked;
 pub use read_as::{NeedAs, ReadAs};
 pub use recipients::{ListReport, ListSummary, Recipients};
+pub use rejected::Says;
 pub use report::{
     ByCode, BySeverity, NotChecked, PerRule, REPORT_VERSION, Reasons, RecipientReport, Report, Summary, Verdict,
 };

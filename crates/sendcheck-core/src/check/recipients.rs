@@ -7,7 +7,8 @@
 //!   `number`, `policy`, `recipient`, `region`, `report`, `report_and`, `report_of`, `reports`, `rules`, `second_number`, `segments`, `send_time`,
 //!   `settled_by`, `summary`, `unsettled`, `verdict`, `whole`
 //! - `check/change.rs`: `change`, `changes`, `repeat_changes`
-//! - `check/rejected.rs`: `duplicates_cells`, `duplicates_csv`, `rejected_cells`, `rejected_csv`, `write_back_told`, `written_back`
+//! - `check/rejected.rs`: `duplicates_cells`, `duplicates_cells_saying`, `duplicates_csv`, `duplicates_csv_saying`, `rejected_cells`,
+//!   `rejected_cells_saying`, `rejected_csv`, `rejected_csv_saying`, `write_back_told`, `written_back`
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines/mod.rs`: `lines`
 //! - `check/extremes.rs`: `extremes`

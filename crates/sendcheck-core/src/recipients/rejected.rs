@@ -82,9 +82,17 @@ impl<'a> RejectedWriter<'a> {
     pub fn of_rows(list: &'a List, rows: impl IntoIterator<Item = usize>) -> Self {
         let mut writer = Self::new(list);
         if writer.as_it_came.encoding == Encoding::Windows1252 && !writer.is_told_by(rows) {
-            writer.as_it_came.encoding = Encoding::Utf8Bom;
+            writer.hold_all();
         }
         writer
+    }
+
+    /// Writes in an encoding that holds every character, and is told from others whatever rows hold: what is written beside
+    /// them is somebody else's.
+    pub(crate) fn hold_all(&mut self) {
+        if self.as_it_came.encoding == Encoding::Windows1252 {
+            self.as_it_came.encoding = Encoding::Utf8Bom;
+        }
     }
 
     /// Whether these rows are read in windows-1252 once more.

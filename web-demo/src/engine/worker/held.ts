@@ -17,7 +17,7 @@ export interface Recipients {
   shown(row: number): Shown | null;
   schedule(options: ScheduleOptions): Schedule;
   /** Who failed, to be mended. */
-  rejected(): Made | Promise<Made>;
+  rejected(ask: Calls["rejected"]["ask"]): Made | Promise<Made>;
   report(): Made;
   readAnswer(answer: Uint8Array): AnswerReport;
   /** Whom an answer refuses, to be mended. */

@@ -1,5 +1,7 @@
 /** The rows of a list, which stay with the engine. */
-import { openFile, SendcheckError, type ListOptions, type Only, type ReadAs, type Recipients as Rows } from "sendcheck";
+import { openFile, SendcheckError } from "sendcheck";
+import type { FailedRowsOptions, ListOptions, Only, ReadAs, Recipients as Rows } from "sendcheck";
+import type { Language } from "sendcheck/messages";
 import type { Calls, ListResult, MendStep, MendSteps, Order, Progress, Retyped } from "../calls.js";
 import { OtherSheets, Unreadable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
@@ -33,7 +35,7 @@ interface Ask {
   readonly source: Blob | string;
   readonly options: ListOptions;
   readonly after: readonly Blob[];
-  readonly mended: MendSteps | null;
+  readonly mended: readonly MendSteps[];
 }
 
 export async function readList(
@@ -44,7 +46,7 @@ export async function readList(
   const earlier = await Promise.all(after.map(bytesOf));
   const rows = await check(blob, earlier.length > 0 ? { ...options, after: earlier } : options, report);
   const held = new HeldList(rows, typeof source === "string", await fingerprint(blob));
-  if (mended) held.mending.repeat(mended);
+  for (const steps of mended) held.mending.repeat(steps);
   return [held, held.result()];
 }
 
@@ -257,11 +259,12 @@ export class HeldList implements Recipients {
   }
 
   /** As the list came: a workbook for a workbook, in which no number loses digits. */
-  async rejected() {
+  async rejected({ language }: Calls["rejected"]["ask"]) {
     const ofWorkbook = this.rows.summary().readAs.workbook !== undefined;
+    const said = await sayingIn(language);
     const [ending, type, bytes] = ofWorkbook
-      ? (["xlsx", WORKBOOK, await this.rows.rejectedWorkbook()] as const)
-      : (["csv", "text/csv", this.rows.rejectedCsv()] as const);
+      ? (["xlsx", WORKBOOK, await this.rows.rejectedWorkbook(said)] as const)
+      : (["csv", "text/csv", this.rows.rejectedCsv(said)] as const);
     return { blob: new Blob([bytes], { type }), requests: 0, ending };
   }
 
@@ -284,6 +287,15 @@ export class HeldList implements Recipients {
   free() {
     this.rows.free();
   }
+}
+
+/** How a file says in a language what is wrong; the engine itself speaks English. */
+async function sayingIn(language: Language): Promise<FailedRowsOptions> {
+  if (language === "en") return {};
+  // Nobody else in here needs what findings say.
+  const { messages, told } = await import("sendcheck/messages");
+  const catalogue = await messages(language);
+  return { message: (finding) => told(catalogue, finding).message };
 }
 
 /** A line with these cells, whose last one goes on to its end; nothing if another one holds what separates them. */

@@ -51,14 +51,14 @@ interface Ask {
   readonly source: Blob;
   readonly options: CheckRequestOptions;
   readonly after: readonly Blob[];
-  readonly mended: MendSteps | null;
+  readonly mended: readonly MendSteps[];
 }
 
 export async function readCampaign({ source, options, after, mended }: Ask): Promise<[HeldRequest, RequestResult]> {
   const [bytes, earlier] = [await bytesOf(source), await Promise.all(after.map(bytesOf))];
   const print = await fingerprint(source);
   const held = new HeldRequest(bytes, options, earlier, print);
-  if (mended) held.repeat(mended);
+  for (const steps of mended) held.repeat(steps);
   return [held, held.result()];
 }
 

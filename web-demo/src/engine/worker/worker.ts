@@ -91,7 +91,7 @@ function answer(request: Request, progress: Parameters<typeof read>[1]): Answer 
     case "forecast":
       return forecast();
     case "rejected":
-      return current().rejected();
+      return current().rejected(request.ask);
     case "answer":
       return answerOf(request.ask);
     case "refused":

@@ -35,6 +35,7 @@ export const handover = {
     segments: "SMS-Segmente",
     atMost: "höchstens: nur an die, die WhatsApp nicht erreicht",
     requests: (n: number) => `Anfragen mit bis zu ${count(n, "Empfänger", "Empfängern")}`,
+    files: (n: number) => `Dateien für das Web-Tool mit bis zu ${count(n, "Empfänger", "Empfängern")}`,
     last: "Letzte Nachricht",
     lastAtMost: "Letzte Nachricht spätestens",
     first: (time: string) => `die erste: ${time}`,

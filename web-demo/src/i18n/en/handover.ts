@@ -34,6 +34,7 @@ export const handover = {
     segments: "SMS segments",
     atMost: "at most: only those whom WhatsApp does not reach",
     requests: (n: number) => `Requests of up to ${count(n, "recipient", "recipients")}`,
+    files: (n: number) => `Files of up to ${count(n, "recipient", "recipients")} for the web tool`,
     last: "Last message goes",
     lastAtMost: "Last message goes at the latest",
     first: (time: string) => `the first: ${time}`,

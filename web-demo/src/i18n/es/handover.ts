@@ -35,6 +35,7 @@ export const handover = {
     segments: "Segmentos de SMS",
     atMost: "como máximo: solo para quienes no reciben WhatsApp",
     requests: (n: number) => `Solicitudes de hasta ${count(n, "destinatario", "destinatarios")}`,
+    files: (n: number) => `Archivos para la herramienta web de hasta ${count(n, "destinatario", "destinatarios")}`,
     last: "Sale el último mensaje",
     lastAtMost: "Sale el último mensaje, a más tardar",
     first: (time: string) => `el primero: ${time}`,

@@ -35,6 +35,7 @@ export const handover = {
     segments: "Segments SMS",
     atMost: "au maximum : seulement ceux que WhatsApp n’atteint pas",
     requests: (n: number) => `Requêtes de ${count(n, "destinataire", "destinataires")} au maximum`,
+    files: (n: number) => `Fichiers pour l’outil web de ${count(n, "destinataire", "destinataires")} au maximum`,
     last: "Départ du dernier message",
     lastAtMost: "Départ du dernier message, au plus tard",
     first: (time: string) => `le premier : ${time}`,

@@ -35,6 +35,7 @@ export const handover = {
     segments: "Segmenti SMS",
     atMost: "al massimo: solo chi non è raggiunto da WhatsApp",
     requests: (n: number) => `Richieste fino a ${count(n, "destinatario", "destinatari")}`,
+    files: (n: number) => `File per lo strumento web fino a ${count(n, "destinatario", "destinatari")}`,
     last: "Parte l’ultimo messaggio",
     lastAtMost: "Parte l’ultimo messaggio, al più tardi",
     first: (time: string) => `il primo: ${time}`,

@@ -35,6 +35,7 @@ export const handover = {
     segments: "Segmentos de SMS",
     atMost: "no máximo: só para quem o WhatsApp não alcança",
     requests: (n: number) => `Solicitações de até ${count(n, "destinatário", "destinatários")}`,
+    files: (n: number) => `Arquivos para a ferramenta web de até ${count(n, "destinatário", "destinatários")}`,
     last: "A última mensagem sai",
     lastAtMost: "A última mensagem sai, no mais tardar",
     first: (time: string) => `a primeira: ${time}`,
