@@ -49,7 +49,9 @@ export function connect(store: Store, engines: Engines): void {
     const turned = now.message.tab !== before.message.tab;
     // The table of a pasted list says what is wrong with each of its handoffs, which depends on what is permitted.
     const permitted = now.settings !== before.settings && now.message.handoffs.state !== "nothing";
-    if (now.message.pasted !== before.message.pasted || turned || permitted) handoffs();
+    // An empty file changes no text, and yet is to be told of.
+    const given = now.message.pasted !== before.message.pasted || now.message.document !== before.message.document;
+    if (given || turned || permitted) handoffs();
     if (now.message.handoffs !== before.message.handoffs || now.recipients.source !== before.recipients.source) named();
     if (now.message.compose !== before.message.compose || turned) compose();
     if (now.message.chosen !== before.message.chosen || now.settings !== before.settings) message();

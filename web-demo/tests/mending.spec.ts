@@ -336,6 +336,8 @@ for (const [what, content] of [
     await checked(page, LIST, TEXT);
     await toStep(page, "Message");
     await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+    // Nobody finds a file before the page has looked at the empty field.
+    await page.waitForTimeout(1000);
     const file = { name: "picture", mimeType: "application/octet-stream", buffer: content };
     await page.locator("#handoff-file").setInputFiles(file);
     await expect(page.getByRole("alert")).toContainText("Not readable as JSON");

@@ -270,3 +270,30 @@ test("large counts are written as everywhere on the page", async ({ page }) => {
   const read = page.locator("details.read-as");
   await expect(read).toContainText("10,001 recipients; the web tool takes 10,000 at a time");
 });
+
+test("each rejected recipient stands in one line of the answer, which shows as many rows as it counts", async ({
+  page,
+}) => {
+  // Row 3 lacks a text beside its number, and row 5 repeats a number that is none.
+  const list = "Phone,B1\n12125550111,\n12125550112,Hi\n1201,\n1202555,Hi\n1202555,Hi\n12125550113,Hi\n12125550113,\n";
+  await checked(page, list, "SMS, a text for each recipient");
+  await expect(outcome(page)).toContainText("5 recipients would be rejected");
+  const lines = outcome(page).getByRole("list", { name: "What was found" }).getByRole("listitem");
+  const counts = await lines.filter({ hasText: "Error" }).locator(".count").allInnerTexts();
+  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(5);
+  const seen = new Set<string>();
+  for (const [place, count] of counts.entries()) {
+    const show = lines.nth(place).getByRole("button", { name: /^Show the rows with/ });
+    await show.click();
+    await expect(show).toHaveAttribute("aria-pressed", "true");
+    await expect(page.locator(".matching")).toHaveText(new RegExp(`^\\s*${count} of 7 rows\\s*$`));
+    const rows = page.getByRole("grid").getByRole("rowheader");
+    await expect(rows).toHaveCount(Number(count));
+    for (const row of await rows.allInnerTexts()) {
+      expect(seen, `row ${row} stands in two lines`).not.toContain(row);
+      seen.add(row);
+    }
+    await show.click();
+  }
+  expect(seen.size).toBe(5);
+});

@@ -27,7 +27,7 @@ pub use sendcheck_core::answers::{
 };
 pub use sendcheck_core::check::{
     Because, ByCode, BySeverity, Earlier, Extreme, Judging, LineParts, Lines, ListChanges, ListReport, ListSummary,
-    Named, NobodyJudged, NotChecked, Reasons, RecipientReport, Report, Summary, Verdict, check, check_as,
+    Named, NobodyJudged, NotChecked, Reasons, RecipientReport, Report, Says, Summary, Verdict, check, check_as,
     check_handoff, check_named, check_noted,
 };
 pub use sendcheck_core::clock::{Instant, InstantError, TZDATA_VERSION};

@@ -5,7 +5,7 @@ use std::ops::Range;
 use sendcheck_core::answers::{AnswerReport, ServiceAnswer};
 use sendcheck_core::check::{
     self, Earlier, Extreme, LineParts, Lines, ListChanges, ListReport, ListSummary, NobodyJudged, RecipientReport,
-    Summary, Verdict,
+    Says, Summary, Verdict,
 };
 use sendcheck_core::conformance::MadeCase;
 use sendcheck_core::handoff::Handoff;
@@ -412,14 +412,42 @@ impl Recipients {
         self.0.rejected_csv()
     }
 
+    /// The same with sentences of somebody else, such as in another language; the engine's own where they say nothing. They may
+    /// hold what windows-1252 lacks, so that with them a list in it is written in UTF-8 with a byte order mark.
+    ///
+    /// ```
+    /// use sendcheck::{Finding, Handoff, Policy, ReadOptions, Recipients};
+    ///
+    /// let handoff = Handoff::read(br#"{ "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let list = Recipients::read(b"Phone,B1\nabc,Jane\n", &handoff, &Policy::default(), ReadOptions::default())?;
+    /// let mut says = |finding: &Finding| (finding.error_message == "INVALID_NUMBER").then(|| "ez nem szám".into());
+    /// let file: Vec<u8> = list.rejected_csv_saying(Some(&mut says)).flatten().collect();
+    /// assert!(String::from_utf8(file)?.ends_with("1,INVALID_NUMBER,Phone: ez nem szám,abc,Jane\r\n"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn rejected_csv_saying(&self, says: Option<Says<'_>>) -> impl Iterator<Item = Vec<u8>> {
+        self.0.rejected_csv_saying(says)
+    }
+
     /// The same rows as cells, the heading first, for files whose cells are text: nothing is quoted, and numbers keep their `+`.
     pub fn rejected_cells(&self) -> impl Iterator<Item = Vec<String>> {
         self.0.rejected_cells()
     }
 
+    /// The same with sentences of somebody else, as [`rejected_csv_saying`](Self::rejected_csv_saying).
+    pub fn rejected_cells_saying(&self, says: Option<Says<'_>>) -> impl Iterator<Item = Vec<String>> {
+        self.0.rejected_cells_saying(says)
+    }
+
     /// The failed rows that need no mending as cells, as [`rejected_cells`](Self::rejected_cells).
     pub fn duplicates_cells(&self) -> impl Iterator<Item = Vec<String>> {
         self.0.duplicates_cells()
+    }
+
+    /// The same with sentences of somebody else, as [`rejected_csv_saying`](Self::rejected_csv_saying).
+    pub fn duplicates_cells_saying(&self, says: Option<Says<'_>>) -> impl Iterator<Item = Vec<String>> {
+        self.0.duplicates_cells_saying(says)
     }
 
     /// The same rows as a workbook (`.xlsx`) whose cells are text, for a list that came as one: numbers lose no digit, and nothing
@@ -466,6 +494,11 @@ impl Recipients {
     /// The failed rows that need no mending, in the same form: whose number another recipient has who did not fail.
     pub fn duplicates_csv(&self) -> impl Iterator<Item = Vec<u8>> {
         self.0.duplicates_csv()
+    }
+
+    /// The same with sentences of somebody else, as [`rejected_csv_saying`](Self::rejected_csv_saying).
+    pub fn duplicates_csv_saying(&self, says: Option<Says<'_>>) -> impl Iterator<Item = Vec<u8>> {
+        self.0.duplicates_csv_saying(says)
     }
 
     /// Explains the service's answers to the requests that were made of this list, and holds them against its verdicts:

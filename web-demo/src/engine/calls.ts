@@ -315,6 +315,7 @@ export interface Calls {
   /** How a set of recipients is read, and what is wrong with it. */
   set: { ask: SetAsk & { option: SetOption }; answer: SetResult };
   read: { ask: ReadAsk; answer: Result };
+  /** Rule and severity together are a cause, and are met as the answer counts it: by one error of a recipient, and no other. */
   page: { ask: { offset: number; limit: number; only: Only; order: Order }; answer: Page };
   find: { ask: { row: number; only: Only; order: Order }; answer: number };
   neighbour: { ask: { row: number; by: 1 | -1 }; answer: number };

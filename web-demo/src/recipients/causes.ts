@@ -8,7 +8,7 @@ import { advice, prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 import { canMend } from "./mending.js";
 import { fixing, open } from "./fixing.js";
-import { showCode } from "./reveal.js";
+import { showCause } from "./reveal.js";
 
 const ORDER = ["error", "warning", "info"] as const;
 
@@ -31,11 +31,12 @@ export function causes(screen: Screen, result: Result): TemplateResult | typeof 
 /** The gravest first, and of those what most rows have. */
 function causesOf({ summary, extremes }: Result): readonly Cause[] {
   const found = extremes.flatMap(({ because }) => (because.kind === "firstOfCode" ? [because] : []));
-  // A rule on whole requests that fails one consumer is counted as a reason.
+  // Who is rejected for two reasons is counted with one of them, so that the lines are as many as are rejected.
   const rows = (code: RuleCode, severity: Severity) =>
-    summary.byCode[code]?.[severity] ?? (severity === "error" ? summary.reasons[code] : undefined) ?? 0;
+    (severity === "error" ? summary.reasons[code] : summary.byCode[code]?.[severity]) ?? 0;
   return found
     .map(({ code, severity }) => ({ code, severity, rows: rows(code, severity) }))
+    .filter(({ rows }) => rows > 0)
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.rows - a.rows);
 }
 
@@ -43,8 +44,9 @@ function line(screen: Screen, result: Result, { code, severity, rows }: Cause): 
   const { t, state, act } = screen;
   const texts = t.recipients.codes;
   const rule = t.said.rule(code);
-  const mine = state.recipients.only.code === code;
-  const show = () => (mine ? act({ type: "only", only: {} }) : void showCode(screen, code));
+  const { only } = state.recipients;
+  const mine = only.code === code && only.severity === severity;
+  const show = () => (mine ? act({ type: "only", only: {} }) : void showCause(screen, code, severity));
   const mends = canMend(screen);
   const offer = mends ? result.fixes.find((offer) => offer.code === code) : undefined;
   const opened = state.recipients.fixing?.code === code ? state.recipients.fixing : null;

@@ -33,7 +33,7 @@ export function filters(screen: Screen, summary: Summary): TemplateResult {
         ${chip(texts.verdicts.accepted, { verdict: "accepted" }, only.verdict === "accepted")}
         ${chip(texts.verdicts.failed, { verdict: "failed" }, only.verdict === "failed")}
         ${summary.skipped > 0 ? chip(texts.verdicts.skipped, { verdict: "skipped" }, only.verdict === "skipped") : nothing}
-        ${chip(texts.warnings, { severity: "warning" }, only.severity === "warning")}
+        ${chip(texts.warnings, { severity: "warning" }, only.severity === "warning" && !only.code)}
         ${only.code ? html`<button type="button" class="chip" aria-pressed="true" aria-label=${texts.clear(only.code)} @click=${() => set(kept)}>${only.code} ✕</button>` : nothing}
       </div>
       <div class="row">

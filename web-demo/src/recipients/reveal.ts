@@ -1,5 +1,5 @@
 import { LitElement } from "lit";
-import type { RuleCode } from "sendcheck";
+import type { RuleCode, Severity } from "sendcheck";
 import type { Screen } from "../ui/screen.js";
 import { Rows } from "./rows.js";
 
@@ -11,9 +11,9 @@ export async function reveal({ state, act, engines }: Screen, row: number): Prom
   await (await table())?.reveal(row);
 }
 
-/** Shows the rows on which a rule reported, and takes the keyboard to the first of them. */
-export async function showCode({ act }: Screen, code: RuleCode): Promise<void> {
-  act({ type: "only", only: { code } });
+/** Shows the rows of which a line of the answer speaks, and takes the keyboard to the first of them. */
+export async function showCause({ act }: Screen, code: RuleCode, severity: Severity): Promise<void> {
+  act({ type: "only", only: { code, severity } });
   await (await table())?.first(code);
 }
 

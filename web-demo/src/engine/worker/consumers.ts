@@ -1,5 +1,6 @@
 /** The consumers of a request as rows of a table: a column for each member that one of them has. */
 import type { Only, RecipientReport, WorthALook } from "sendcheck";
+import { isCause } from "./cause.js";
 
 /** Members beyond these are no columns; they are seen where a row is opened. */
 const MEMBERS = 60;
@@ -36,18 +37,21 @@ export function cameBack(consumer: unknown): boolean {
   return typeof consumer === "object" && consumer !== null && REMARKS in consumer;
 }
 
-/** The reports that meet every condition; a text stands in a cell, in any case of letters. */
+/** The reports that meet every condition; a text stands in a cell, in any case of letters. Rule and severity together are a cause. */
 export function meant(
   reports: readonly RecipientReport[],
   { verdict, severity, code, text }: Only,
   cells: (row: number) => readonly string[],
 ): readonly RecipientReport[] {
   const wanted = text?.toLowerCase();
+  const has = (report: RecipientReport) =>
+    code && severity
+      ? isCause(report, code, severity)
+      : report.findings.some((finding) => finding.severity === severity || finding.code === code);
   return reports.filter(
     (report) =>
       (!verdict || report.verdict === verdict) &&
-      (!severity || report.findings.some((finding) => finding.severity === severity)) &&
-      (!code || report.findings.some((finding) => finding.code === code)) &&
+      ((!code && !severity) || has(report)) &&
       (!wanted || cells(report.row).some((cell) => cell.toLowerCase().includes(wanted))),
   );
 }

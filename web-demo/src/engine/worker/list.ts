@@ -5,6 +5,7 @@ import type { Language } from "sendcheck/messages";
 import type { Calls, ListResult, MendStep, MendSteps, Order, Progress, Retyped } from "../calls.js";
 import { OtherSheets, Unreadable } from "../problems.js";
 import { bytesOf, fingerprint } from "./bytes.js";
+import { isCause } from "./cause.js";
 import { isWorkbook } from "./kind.js";
 import { trimmed, type MadeCases, type Recipients } from "./held.js";
 import { Mending } from "./mending.js";
@@ -167,7 +168,7 @@ export class HeldList implements Recipients {
   }
 
   page({ offset, limit, only, order }: Calls["page"]["ask"]) {
-    if (isOwn(order)) {
+    if (isOwn(order) && !isOfCause(only)) {
       const found = this.rows.page({ offset, limit, only, cells: true });
       return { ...found, recipients: found.recipients.map(trimmed) };
     }
@@ -182,16 +183,37 @@ export class HeldList implements Recipients {
   find({ row, only, order }: Calls["find"]["ask"]) {
     const index = this.rows.indexOf(row);
     if (index < 0 || (isOwn(order) && Object.keys(only).length === 0)) return index;
-    return (isOwn(order) ? this.rows.rows(only) : this.#places(only, order)).indexOf(index);
+    return this.#places(only, order).indexOf(index);
   }
 
   /** The places of the rows that are meant, in this order; the last are kept, as pages of one order follow each other. */
   #places(only: Only, order: Order): Uint32Array<ArrayBuffer> {
     const key = JSON.stringify([only, order, this.mending.changes]);
     if (this.#ordered?.key !== key) {
-      this.#ordered = { key, places: ordered(this.rows.rows(only), this.#keys(order), order) };
+      this.#ordered = { key, places: this.#inOrder(this.#meant(only), order) };
     }
     return this.#ordered.places;
+  }
+
+  #inOrder(places: Uint32Array<ArrayBuffer>, order: Order): Uint32Array<ArrayBuffer> {
+    return isOwn(order) ? places : ordered(places, this.#keys(order), order);
+  }
+
+  /** The places of the rows that meet every condition; rule and severity together are a cause. */
+  #meant(only: Only): Uint32Array<ArrayBuffer> {
+    const { code, severity, ...rest } = only;
+    if (!code || !severity) return this.rows.rows(only);
+    const { byCode, reasons } = this.rows.summary();
+    const { [severity]: count = 0, ...others } = byCode[code] ?? {};
+    const isAll = Object.keys(others).length === 0 && (severity !== "error" || count === reasons[code]);
+    const all = { ...rest, code };
+    if (isAll) return this.rows.rows(all);
+    const places: number[] = [];
+    for (let offset = 0; ; offset += AT_ONCE) {
+      const { recipients } = this.rows.page({ offset, limit: AT_ONCE, only: all });
+      if (recipients.length === 0) return Uint32Array.from(places);
+      for (const each of recipients) if (isCause(each, code, severity)) places.push(each.index);
+    }
   }
 
   #keys({ by }: Order): Keys {
@@ -287,6 +309,11 @@ export class HeldList implements Recipients {
   free() {
     this.rows.free();
   }
+}
+
+/** Whether rows are asked for by what a line of the answer says of them. */
+function isOfCause({ code, severity }: Only): boolean {
+  return code !== undefined && severity !== undefined;
 }
 
 /** How a file says in a language what is wrong; the engine itself speaks English. */
