@@ -55,7 +55,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await look("0-back");
       await checked(page, example("lists/whatsapp-image-with-mistakes.csv"), "WhatsApp with an image and replies");
       await look("2-recipients");
-      await page.getByLabel("Row", { exact: true }).fill("3");
+      await page.getByRole("textbox", { name: "Row", exact: true }).fill("3");
       await page.getByRole("button", { name: "Go to row" }).click();
       await expect(page.getByRole("region", { name: /^Row 3/ })).toBeVisible();
       await look("2-row");

@@ -289,8 +289,8 @@ test("a search forgives what people leave out", async ({ page }) => {
     await page.getByLabel("Search in cells").fill("");
     await expect(page.getByText("5 of 5 rows")).toBeVisible();
   }
-  await page.getByLabel("Row", { exact: true }).fill("4");
-  await page.getByLabel("Row", { exact: true }).press("Enter");
+  await page.getByRole("textbox", { name: "Row", exact: true }).fill("4");
+  await page.getByRole("textbox", { name: "Row", exact: true }).press("Enter");
   await expect(page.getByRole("region", { name: /^Row 4/ })).toBeVisible();
 });
 

@@ -29,7 +29,7 @@ test("rows stand as in the list, until another order is asked for", async ({ pag
   await expect(page.getByRole("columnheader", { name: /Phone/ })).toHaveAttribute("aria-sort", "descending");
   await page.getByRole("group", { name: "Filters" }).getByRole("button", { name: "Accepted" }).click();
   await shows(page, ["1", "4", "3"]);
-  await page.getByLabel("Row", { exact: true }).fill("3");
+  await page.getByRole("textbox", { name: "Row", exact: true }).fill("3");
   await page.getByRole("button", { name: "Go to row" }).click();
   await expect(page.getByRole("region", { name: /^Row 3/ })).toBeVisible();
   await page.getByRole("button", { name: "Sort by Row" }).click();

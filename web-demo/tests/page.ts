@@ -85,6 +85,6 @@ export function cause(page: Page, code: string) {
 
 /** Shows a row of the table by its number. */
 export async function goToRow(page: Page, row: number | string): Promise<void> {
-  await page.getByLabel("Row", { exact: true }).fill(String(row));
+  await page.getByRole("textbox", { name: "Row", exact: true }).fill(String(row));
   await page.getByRole("button", { name: "Go to row" }).click();
 }

@@ -48,18 +48,19 @@ for (const { name, title } of LANGUAGES) {
 }
 
 for (const { name, button, reason } of [
-  { name: "Español", button: /\(CSV\)/, reason: "B2: falta la variable `2`" },
-  { name: "Français", button: /\(CSV\)/, reason: "B2: la variable `2` manque" },
-  { name: "Italiano", button: /\(CSV\)/, reason: "B2: manca la variabile `2`" },
-  { name: "Português", button: /\(CSV\)/, reason: "B2: falta a variável `2`" },
-  { name: "Deutsch", button: /\(CSV\)/, reason: "B2: die Variable `2` fehlt" },
+  { name: "Español", button: "Filas rechazadas (CSV)", reason: "B2: falta la variable `2`" },
+  { name: "Français", button: "Lignes refusées (CSV)", reason: "B2: la variable `2` manque" },
+  { name: "Italiano", button: "Righe rifiutate (CSV)", reason: "B2: manca la variabile `2`" },
+  { name: "Português", button: "Linhas recusadas (CSV)", reason: "B2: falta a variável `2`" },
+  { name: "Deutsch", button: "Abgelehnte Zeilen (CSV)", reason: "B2: die Variable `2` fehlt" },
 ]) {
   test(`rejected rows say why in ${name}, and are known when they come back`, async ({ page }) => {
     await checked(page, "Phone;B1;B2;B3;B4;B5\n12125550111;a;;c;d;e\n12125550112;a;b;c;d;e\n");
     await page.getByLabel("Language").selectOption(name);
     await page.locator("nav.steps").getByRole("button").nth(3).click();
     const waiting = page.waitForEvent("download");
-    await page.locator("[aria-labelledby='files-title']").getByRole("button", { name: button }).last().click();
+    // Its name says that the page speaks the language now.
+    await page.getByRole("button", { name: button }).click();
     const file = (await contentOf(await waiting)).toString();
     expect(file).toContain("\ufeffsendcheck row;sendcheck codes;sendcheck reasons;Phone;B1;");
     expect(file).toContain(`\r\n1;MISSING_VARIABLE=2;${reason};12125550111;a;;c;d;e\r\n`);
@@ -83,7 +84,7 @@ test("a workbook of rejected rows says why in the language of the page", async (
   await page.getByLabel("Language").selectOption("Português");
   await page.locator("nav.steps").getByRole("button").nth(3).click();
   const waiting = page.waitForEvent("download");
-  await page.locator("[aria-labelledby='files-title']").getByRole("button", { name: /Excel/ }).click();
+  await page.getByRole("button", { name: "Linhas recusadas (Excel)" }).click();
   const parts = [...unzip(await contentOf(await waiting)).values()];
   expect(parts.some((part) => part.includes("B2: falta a variável `2`"))).toBe(true);
 });

@@ -10,6 +10,7 @@ import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
 import { rowNumber } from "../ui/row-number.js";
 import type { Screen } from "../ui/screen.js";
+import { regionNames } from "./cost.js";
 import { worthALook } from "./worth.js";
 
 export function previewCard(screen: Screen, result: Result): TemplateResult {
@@ -67,7 +68,8 @@ function shown(screen: Screen): TemplateResult {
   return html`
     <p>
       <span class="verdict ${recipient.verdict}">${t.recipients.table.verdicts[recipient.verdict]}</span>
-      <bdi>${recipient.number ?? recipient.id ?? ""}</bdi> ${recipient.region ?? ""}
+      <bdi>${recipient.number ?? recipient.id ?? ""}</bdi>
+      ${recipient.region ? regionNames(state.locale)(recipient.region) : nothing}
       ${recipient.errorMessage ? term(screen, recipient.errorMessage) : nothing}
     </p>
     <div class="arrives">

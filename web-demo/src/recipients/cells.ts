@@ -62,8 +62,9 @@ function headCell({ t, state, act }: Screen, name: string, index: number, by: Or
   const { order } = state.recipients;
   const mine = order.by === by;
   const turn = () => act({ type: "order", order: { by, descending: mine && !order.descending } });
+  // Cells are read with the name of their column, which is not what its button does.
   return html`
-    <div role="columnheader" aria-colindex=${index + 1} aria-sort=${mine ? (order.descending ? "descending" : "ascending") : "none"}>
+    <div role="columnheader" aria-label=${name} aria-colindex=${index + 1} aria-sort=${mine ? (order.descending ? "descending" : "ascending") : "none"}>
       <button type="button" class="bare" tabindex="-1" aria-label=${t.recipients.table.sortBy(name)} @click=${turn}>
         <bdi>${name}</bdi> <span aria-hidden="true">${mine ? (order.descending ? "↓" : "↑") : "↕"}</span>
       </button>

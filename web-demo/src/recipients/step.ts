@@ -1,7 +1,8 @@
 /** Step 2: the recipients. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { HandoffColumn } from "sendcheck";
+import type { HandoffColumn, Summary } from "sendcheck";
 import { SETS, type Problem } from "../engine/calls.js";
+import { numbers } from "../i18n/number.js";
 import type { RecipientsState } from "../state/model.js";
 import { answerCard } from "../answer/card.js";
 import { isJudged } from "../state/origin.js";
@@ -81,7 +82,7 @@ function outcome(screen: Screen): TemplateResult {
   const list = listOf(run);
   const judged = run.state === "done" && isJudged(run.result);
   return html`
-    <p class="said" role="status">${said(screen)}</p>
+    <p class="said" role="status">${said(screen)}${judged ? goOut(screen, run.result.summary) : nothing}</p>
     ${matching && list ? matchingScreen(screen, list) : nothing}
     ${run.state === "done" && !judged && !matching ? unmatched(screen) : nothing}
     ${run.state === "failed" ? failed(screen, run.problem) : nothing}
@@ -115,6 +116,11 @@ function failed(screen: Screen, problem: Problem): TemplateResult {
 
 function isRequest({ state }: Screen): boolean {
   return state.recipients.source?.kind === "request";
+}
+
+/** The answer stands below in large figures; who cannot see them hears it, and again whenever a row was mended. */
+function goOut({ t, state }: Screen, { accepted, total }: Summary): TemplateResult {
+  return html`<span class="unseen"> ${numbers(state.locale)(accepted)} ${t.mend.outcome.goOut(total)}</span>`;
 }
 
 function said({ t, state }: Screen): string {

@@ -101,9 +101,6 @@ export const recipients = {
   },
   codes: {
     title: "Was gefunden wurde",
-    count: "Zeilen",
-    means: "Was es bedeutet",
-    mend: "Was Sie tun können",
     show: "Anzeigen",
     showCode: (code: string) => `Zeilen mit ${code} anzeigen`,
     showing: "Angezeigt",

@@ -103,9 +103,6 @@ export const recipients = {
   },
   codes: {
     title: "What was found",
-    count: "Rows",
-    means: "What it means",
-    mend: "How to fix it",
     show: "Show",
     showCode: (code: string) => `Show the rows with ${code}`,
     showing: "Shown",

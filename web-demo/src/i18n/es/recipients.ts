@@ -103,9 +103,6 @@ export const recipients = {
   },
   codes: {
     title: "Qué se encontró",
-    count: "Filas",
-    means: "Qué significa",
-    mend: "Cómo corregirlo",
     show: "Mostrar",
     showCode: (code: string) => `Mostrar las filas con ${code}`,
     showing: "Mostradas",

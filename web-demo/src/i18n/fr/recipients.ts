@@ -103,9 +103,6 @@ export const recipients = {
   },
   codes: {
     title: "Ce qui a été trouvé",
-    count: "Lignes",
-    means: "Ce que cela signifie",
-    mend: "Comment corriger",
     show: "Afficher",
     showCode: (code: string) => `Afficher les lignes avec ${code}`,
     showing: "Affiché",

@@ -103,9 +103,6 @@ export const recipients = {
   },
   codes: {
     title: "Che cosa è stato trovato",
-    count: "Righe",
-    means: "Che cosa significa",
-    mend: "Come correggere",
     show: "Mostra",
     showCode: (code: string) => `Mostra le righe con ${code}`,
     showing: "Visibili",

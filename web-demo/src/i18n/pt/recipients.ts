@@ -103,9 +103,6 @@ export const recipients = {
   },
   codes: {
     title: "O que foi encontrado",
-    count: "Linhas",
-    means: "O que significa",
-    mend: "Como corrigir",
     show: "Mostrar",
     showCode: (code: string) => `Mostrar as linhas com ${code}`,
     showing: "Em exibição",
