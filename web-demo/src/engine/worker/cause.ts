@@ -14,6 +14,6 @@ export function isCause(
   if (verdict !== "failed" || errorMessage === null) return false;
   // Behind the code may stand of which variable, or channel. Where the service has a sentence instead, it is of the first error.
   const [told = ""] = errorMessage.split("=");
-  const isCode = /^[A-Z_]+$/.test(told);
+  const isCode = /^[A-Z0-9_]+$/.test(told);
   return (isCode ? told : findings.find((finding) => finding.severity === "error")?.code) === code;
 }
