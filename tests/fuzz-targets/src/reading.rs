@@ -17,7 +17,11 @@ pub(crate) fn table(bytes: &[u8]) {
     let text = input.text();
     let rows = rows(&text);
     // Says what separates cells, or that a file of ours came back, and is no row.
-    let is_ours = |cell: &String| ["sep=", "sendcheck"].iter().any(|word| cell.to_lowercase().contains(word));
+    let is_ours = |cell: &String| {
+        let cell = cell.to_lowercase();
+        let letters: String = cell.chars().filter(|c| c.is_alphanumeric()).collect();
+        cell.contains("sep=") || letters.contains("sendcheck")
+    };
     if rows.iter().find(|row| !row.iter().all(|cell| is_blank(cell))).is_some_and(|row| row.iter().any(is_ours)) {
         return;
     }

@@ -181,18 +181,20 @@ pub(super) fn find(records: &[Record], needs: Needs<'_>, mode: HeaderMode) -> (O
     if records.first().is_none_or(|first| first.damaged) {
         return (None, HeadingReason::Damaged);
     }
-    if let Some((index, at)) = called_so(records, needs) {
-        return (Some(index), HeadingReason::KnownName(at));
-    }
-    match needs.expected.address {
+    let found = match needs.expected.address {
         AddressColumn::Id => of_ids(records, needs),
         _ => of_numbers(records, needs),
+    };
+    match called_so(records, needs, found.0) {
+        Some((index, at)) => (Some(index), HeadingReason::KnownName(at)),
+        None => found,
     }
 }
 
-/// The first record with all names of columns that the caller says, and the column of the first of them: it is the heading, since
-/// nobody names a column that has no name.
-fn called_so(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
+/// The record with all names of columns that the caller says, and the column of the first of them: it is the heading, since
+/// nobody names a column that has no name. Where several have them all, what would be the heading without them is meant, as a
+/// title above it may be the name of one column; else the first.
+fn called_so(records: &[Record], needs: Needs<'_>, without: Option<usize>) -> Option<(usize, u32)> {
     // The cells are sorted once: many names may be given, and a heading may be as wide.
     let place_of_first = |record: &Record| {
         let cells = Names::of_headings(&record.cells);
@@ -201,8 +203,9 @@ fn called_so(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
         places.all(|place| place.is_some()).then_some(first)
     };
     let sound = records.iter().enumerate().filter(|(_, record)| !record.damaged);
-    let mut found = sound.filter_map(|(index, record)| Some((index, place_of_first(record)?)));
-    let (index, place) = found.next()?;
+    let found = |(index, record)| Some((index, place_of_first(record)?));
+    let all = || sound.clone().filter_map(found);
+    let (index, place) = all().find(|(index, _)| Some(*index) == without).or_else(|| all().next())?;
     Some((index, u32::try_from(place + 1).ok()?))
 }
 
