@@ -26,7 +26,9 @@ use sendcheck::{
 };
 use serde_json::Value;
 
-use inputs::{bytes, campaign, csv, file, handoff_name, host, lines, named, plain_rows, policy, request, rows};
+use inputs::{
+    bytes, campaign, csv, file, handoff_name, host, lines, named, named_rows, plain_rows, policy, request, rows,
+};
 use seeds::with_seeds;
 use slots::{an_empty_cell_is_found, sheet, slots_are_columns};
 
@@ -222,6 +224,16 @@ proptest! {
         let handoff = named(name);
         let options = file(HeaderMode::No);
         if let Ok(recipients) = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, options) {
+            requests_check_clean(&recipients, &handoff, &policy, size)?;
+        }
+    }
+
+    #[test]
+    fn requests_made_of_named_columns_check_clean(
+        rows in named_rows(), name in handoff_name(), policy in policy(), size in 1_usize..5,
+    ) {
+        let handoff = named(name);
+        if let Ok(recipients) = Recipients::read(csv(&rows).as_bytes(), &handoff, &policy, file(HeaderMode::Auto)) {
             requests_check_clean(&recipients, &handoff, &policy, size)?;
         }
     }

@@ -167,6 +167,23 @@ pub(crate) fn rows() -> impl Strategy<Value = Vec<Vec<String>>> {
     vec(row, 1..8)
 }
 
+/// A heading of some names of the message's columns in any order, others' too, and rows that fill most of them.
+pub(crate) fn named_rows() -> impl Strategy<Value = Vec<Vec<String>>> {
+    let names = ["H1", "H2", "H3", "B1", "B2", "B3", "BU1", "BU2", "U1", "Image", "Document", "Code", "{{1}}"];
+    let names = proptest::sample::subsequence(names.to_vec(), 1..6).prop_shuffle();
+    let cell =
+        prop_oneof![4 => "[A-Za-z]{1,8}", 3 => "https://cdn\\.example\\.com/[a-z]{1,4}\\.(png|pdf)", 1 => value()];
+    let rows = vec((0..30_u32, vec(cell, 6)), 1..6);
+    (names, rows).prop_map(|(names, rows)| {
+        let width = names.len();
+        let heading = std::iter::once("Phone").chain(names).map(String::from).collect();
+        let row = |(number, cells): (u32, Vec<String>)| {
+            std::iter::once(format!("120255501{number:02}")).chain(cells.into_iter().take(width)).collect()
+        };
+        std::iter::once(heading).chain(rows.into_iter().map(row)).collect()
+    })
+}
+
 /// Rows without anything that a file and typed lines treat differently.
 pub(crate) fn plain_rows() -> impl Strategy<Value = Vec<Vec<String>>> {
     let number = prop_oneof![3 => (0..30_u32).prop_map(|n| format!("120255501{n:02}")), 1 => "[0-9]{5,16}", 1 => Just("12x".to_string())];
