@@ -181,32 +181,45 @@ pub(super) fn find(records: &[Record], needs: Needs<'_>, mode: HeaderMode) -> (O
     if records.first().is_none_or(|first| first.damaged) {
         return (None, HeadingReason::Damaged);
     }
-    let found = match needs.expected.address {
+    if let Some((index, at)) = called_so(records, needs) {
+        return (Some(index), HeadingReason::KnownName(at));
+    }
+    without_given(records, needs)
+}
+
+/// The same where no name of a column is given.
+fn without_given(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {
+    match needs.expected.address {
         AddressColumn::Id => of_ids(records, needs),
         _ => of_numbers(records, needs),
-    };
-    match called_so(records, needs, found.0) {
-        Some((index, at)) => (Some(index), HeadingReason::KnownName(at)),
-        None => found,
     }
 }
 
-/// The record with all names of columns that the caller says, and the column of the first of them: it is the heading, since
-/// nobody names a column that has no name. Where several have them all, what would be the heading without them is meant, as a
-/// title above it may be the name of one column; else the first.
-fn called_so(records: &[Record], needs: Needs<'_>, without: Option<usize>) -> Option<(usize, u32)> {
-    // The cells are sorted once: many names may be given, and a heading may be as wide.
-    let place_of_first = |record: &Record| {
-        let cells = Names::of_headings(&record.cells);
-        let mut places = needs.given.iter().map(|name| cells.alike(name).next().filter(|_| is_name(name)));
-        let first = places.next()??;
-        places.all(|place| place.is_some()).then_some(first)
-    };
+/// The first record with all names of columns that the caller says, and the column of the first of them: it is the heading, since
+/// nobody names a column that has no name. A title above the heading may be the name of one column: where another record has
+/// them all, the one is meant that would be the heading without them.
+fn called_so(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
+    if needs.given.is_empty() {
+        return None;
+    }
     let sound = records.iter().enumerate().filter(|(_, record)| !record.damaged);
-    let found = |(index, record)| Some((index, place_of_first(record)?));
-    let all = || sound.clone().filter_map(found);
-    let (index, place) = all().find(|(index, _)| Some(*index) == without).or_else(|| all().next())?;
+    let named = |(index, record)| Some((index, place_of_first(record, needs)?));
+    let first = sound.clone().find_map(named)?;
+    // Rows of recipients are many, and hold numbers.
+    let below = sound.skip_while(|(index, _)| *index <= first.0).filter(|(_, record)| !record.holds_number());
+    let mut others = below.filter_map(named).peekable();
+    let meant = others.peek().and_then(|_| without_given(records, needs).0);
+    let (index, place) = others.find(|(index, _)| Some(*index) == meant).unwrap_or(first);
     Some((index, u32::try_from(place + 1).ok()?))
+}
+
+/// The column of the first name that the caller says, where the record has them all.
+fn place_of_first(record: &Record, needs: Needs<'_>) -> Option<usize> {
+    // The cells are sorted once: many names may be given, and a heading may be as wide.
+    let cells = Names::of_headings(&record.cells);
+    let mut places = needs.given.iter().map(|name| cells.alike(name).next().filter(|_| is_name(name)));
+    let first = places.next()??;
+    places.all(|place| place.is_some()).then_some(first)
 }
 
 /// Whether anything is left of a name where names are compared.
