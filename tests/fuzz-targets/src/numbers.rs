@@ -46,9 +46,9 @@ fn compare(ours: Result<Number, NumberDefect>, theirs: Option<PhoneNumber>, text
         }
         (ours, theirs) => panic!("{text}: {ours:?}, not {theirs:?}"),
     };
-    // Nothing but zeros behind the calling code: both say that it is nobody's, and count its zeros differently.
+    // Nothing but zeros behind the calling code: libphonenumber's port counts them differently. Only +800 has such a number.
     if ours.national().to_string().bytes().all(|digit| digit == b'0') {
-        return assert!(!ours.is_valid() && !PHONE_NUMBER_UTIL.is_valid_number(&theirs), "{text}");
+        return assert!(!ours.is_valid() || ours.e164().digits() == 80_000_000_000, "{text}");
     }
     // Libphonenumber's port counts no more than ten zeros in front; no number anywhere has so many.
     if ours.national().to_string().starts_with("00000000000") {
