@@ -224,13 +224,7 @@ fn facts(read: Result<Number, NumberDefect>, given: Given, policy: NumberPolicy)
 /// Judges a number as it is given and, where that has other digits, as it is handed on.
 fn judge_number(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
     judge_as_given(number, policy)?;
-    let mut handed_on = number.handed_on();
-    while let Some(read) = handed_on {
-        let number = read.map_err(reason)?;
-        judge_as_given(&number, policy)?;
-        handed_on = number.handed_on();
-    }
-    Ok(())
+    number.handed_on().map_or(Ok(()), |read| judge_number(&read.map_err(reason)?, policy))
 }
 
 fn judge_as_given(number: &Number, policy: NumberPolicy) -> Result<(), NumberReason> {
