@@ -1,6 +1,7 @@
 /** What the list costs at prices that somebody types; the page knows none. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Cost, RegionCost } from "sendcheck";
+import { channelName, regionNames } from "../i18n/names.js";
 import { numbers } from "../i18n/number.js";
 import { isPrice } from "../state/prices.js";
 import { textField } from "../ui/fields.js";
@@ -52,21 +53,12 @@ export function isAsked({ state }: Screen): boolean {
   return Object.values(state.handover.prices).some(isPrice);
 }
 
-export function regionNames(locale: string): (region: string) => string {
-  const names = new Intl.DisplayNames(locale, { type: "region" });
-  return (region) => (/^[A-Z]{2}$/.test(region) ? (names.of(region) ?? region) : region);
-}
-
 function price({ t, state, act }: Screen, of: string, channel: string, country: string): TemplateResult {
   const texts = t.handover.cost;
   const value = state.handover.prices[of] ?? "";
   return textField({
     id: `price-${of.replace(":", "-")}`,
-    label: texts.price(
-      t.shell.channel[channel === "sms" ? "sms-twilio" : (channel as "wa" | "inapp")],
-      channel === "sms",
-      country,
-    ),
+    label: texts.price(channelName(t.shell.channel, channel) ?? channel, channel === "sms", country),
     value,
     wrong: value.trim() === "" || isPrice(value) ? null : texts.wrong,
     change: (price) => act({ type: "price", of, price }),

@@ -4,13 +4,13 @@ import type { PageRow, Preview } from "sendcheck";
 import type { Result, Shown } from "../engine/calls.js";
 import { problemOf } from "../engine/client.js";
 import { term } from "../explain/term.js";
+import { regionNames } from "../i18n/names.js";
 import { headingsOf } from "../recipients/cells.js";
 import { findingsList } from "../ui/findings.js";
 import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
 import { rowNumber } from "../ui/row-number.js";
 import type { Screen } from "../ui/screen.js";
-import { regionNames } from "./cost.js";
 import { worthALook } from "./worth.js";
 
 export function previewCard(screen: Screen, result: Result): TemplateResult {

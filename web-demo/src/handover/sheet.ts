@@ -3,13 +3,14 @@ import type { ChannelPreview, Finding, Span } from "sendcheck";
 import type { RuleCode } from "sendcheck/rules";
 import type { Result } from "../engine/calls.js";
 import { instants, ownZone } from "../i18n/clock.js";
+import { regionNames } from "../i18n/names.js";
 import { numbers } from "../i18n/number.js";
 import { refusals } from "../state/campaign.js";
 import { fileOf } from "../state/origin.js";
 import { sentence } from "../schedule/plan.js";
 import { amount } from "../ui/amount.js";
 import type { Screen } from "../ui/screen.js";
-import { channelsOf, isAsked, regionNames } from "./cost.js";
+import { channelsOf, isAsked } from "./cost.js";
 import { open } from "./totals.js";
 
 export type Block =

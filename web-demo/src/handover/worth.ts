@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { WorthALook } from "sendcheck";
 import type { Texts } from "../i18n/index.js";
+import { regionNames } from "../i18n/names.js";
 import { prose } from "../ui/prose.js";
 import type { Screen } from "../ui/screen.js";
 
@@ -10,7 +11,7 @@ export function worthALook(
   extremes: readonly WorthALook[],
 ): TemplateResult | typeof nothing {
   if (extremes.length === 0) return nothing;
-  const regions = new Intl.DisplayNames(state.locale, { type: "region" });
+  const regions = regionNames(state.locale);
   return html`
     <div class="worth">
       <h4 id="worth-title">${t.handover.worth.title}</h4>
@@ -34,7 +35,7 @@ export function worthALook(
   `;
 }
 
-function words(t: Texts, because: WorthALook["because"], regions: Intl.DisplayNames): TemplateResult | string {
+function words(t: Texts, because: WorthALook["because"], regions: (region: string) => string): TemplateResult | string {
   const texts = t.handover.worth;
   switch (because.kind) {
     case "longestSms":
@@ -46,11 +47,6 @@ function words(t: Texts, because: WorthALook["because"], regions: Intl.DisplayNa
     case "firstOfCode":
       return html`${prose(t.said.rule(because.code).title)}`;
     case "firstOfRegion":
-      return texts.firstOfRegion(regionName(because.region, regions));
+      return texts.firstOfRegion(regions(because.region));
   }
-}
-
-/** Non-geographic calling codes have a region of three digits and no name. */
-function regionName(region: string, regions: Intl.DisplayNames): string {
-  return /^[A-Z]{2}$/.test(region) ? (regions.of(region) ?? region) : region;
 }

@@ -3,6 +3,7 @@ import type { Finding, RuleCode } from "sendcheck";
 import { about, meaning, sentence, told, type Catalogue, type WordText } from "sendcheck/messages";
 import type { WordEntry } from "sendcheck/rules";
 import { partNow } from "../later.js";
+import { channelName, isCountry, regionNames } from "./names.js";
 import { numbers } from "./number.js";
 
 /** What is said of a rule. */
@@ -66,18 +67,15 @@ export const saidInEnglish = (names: Names): Said => ({
 function named(message: string, { args }: Pick<Finding, "args">, locale: string, names: Names): string {
   const { channel, region, others } = args as Readonly<Record<string, unknown>>;
   if (typeof channel === "string") {
-    const name = names.shell.channel[channel === "sms" ? "sms-twilio" : channel];
+    const name = channelName(names.shell.channel, channel);
     const unaddressed = names.handover.unknown[`channel-${channel}`];
     if (unaddressed && message.includes("`consumerContent`")) return unaddressed;
     return name ? message.replaceAll(`\`${channel}\``, name) : message;
   }
-  if (typeof region !== "string" || !COUNTRY.test(region)) return message;
-  const all = [region, ...(Array.isArray(others) ? others.filter((other) => COUNTRY.test(String(other))) : [])];
-  const written = new Intl.DisplayNames(locale, { type: "region" });
-  return message.replace(all.join(" / "), () => all.map((code) => written.of(String(code))).join(" / "));
+  if (typeof region !== "string" || !isCountry(region)) return message;
+  const all = [region, ...(Array.isArray(others) ? others.map(String).filter(isCountry) : [])];
+  return message.replace(all.join(" / "), () => all.map(regionNames(locale)).join(" / "));
 }
-
-const COUNTRY = /^[A-Z]{2}$/;
 
 /** So large a count is read as it stands elsewhere on the page; sentences have it as programs write it. */
 const LARGE = 10_000;

@@ -1,5 +1,6 @@
 /** On a telephone, where the draft lies below what is written: what has become of it, always in sight, and the way there. */
 import { html, nothing, type TemplateResult } from "lit";
+import { channelName } from "../i18n/names.js";
 import { numbers } from "../i18n/number.js";
 import type { Screen } from "../ui/screen.js";
 
@@ -11,7 +12,7 @@ export function peek({ t, state }: Screen): TemplateResult | typeof nothing {
   const wrong = report.findings.filter(({ severity }) => severity !== "info").length;
   const lengths = counts.map(({ channel, characters, segments, encoding }) =>
     segments === null
-      ? `${t.shell.channel[channel === "sms" ? "sms-twilio" : channel]} ${number(characters)}`
+      ? `${channelName(t.shell.channel, channel) ?? channel} ${number(characters)}`
       : t.message.counts.segments(segments, encoding ?? ""),
   );
   const go = () => document.querySelector("#result-title")?.scrollIntoView({ block: "start" });

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChannelSchedule, PostingDay, Schedule } from "sendcheck";
 import { dates, instants } from "../i18n/clock.js";
+import { channelName } from "../i18n/names.js";
 import type { Screen } from "../ui/screen.js";
 
 /** The hours, and the days, that are shown; the others are counted. */
@@ -29,7 +30,7 @@ function queue({ t, state }: Screen, channel: ChannelSchedule): TemplateResult {
   const most = hours.reduce((most, { messages }) => Math.max(most, messages), 1);
   const others = hours.slice(HOURS);
   return html`
-    <h4>${channelName(t, channel.channel)}</h4>
+    <h4>${channelName(t.shell.channel, channel.channel) ?? channel.channel}</h4>
     <p>${first && last ? ends(messages, short(first), short(last)) : texts.empty} ${texts.rate(rate)}</p>
     <ul class="bars queue">
       ${hours.slice(0, HOURS).map(
@@ -54,12 +55,6 @@ function queue({ t, state }: Screen, channel: ChannelSchedule): TemplateResult {
     }
     ${beyond > 0 ? html`<p>${texts.beyond(beyond)}</p>` : nothing}
   `;
-}
-
-/** The service has another key for SMS in requests than in handoffs. */
-function channelName(t: Screen["t"], key: string): string {
-  const names: Readonly<Record<string, string>> = t.shell.channel;
-  return names[key === "sms" ? "sms-twilio" : key] ?? key;
 }
 
 function days({ t, state }: Screen, plan: Schedule): TemplateResult {

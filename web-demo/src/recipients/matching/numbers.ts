@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ListSummary, ReadAs } from "sendcheck";
 import { countries } from "sendcheck/rules";
 import type { Locale } from "../../i18n/index.js";
+import { regionNames } from "../../i18n/names.js";
 import { selectField } from "../../ui/fields.js";
 import type { Screen } from "../../ui/screen.js";
 
@@ -28,11 +29,12 @@ export function numbersAsked({ t, state, act }: Screen, summary: ListSummary): T
   const texts = t.matching.numbers;
   const { others, more } = asLikely(summary);
   const kind = others.length > 0 ? "" : "primary";
+  const name = regionNames(state.locale);
   return html`
     <div class="row">
       ${[likely, ...others].map(
         (country) =>
-          html`<button type="button" class=${kind} @click=${() => say(country)}>${texts.are(nameOf(country, state.locale))}</button>`,
+          html`<button type="button" class=${kind} @click=${() => say(country)}>${texts.are(name(country))}</button>`,
       )}
       <button type="button" @click=${() => say("given")}>${texts.given}</button>
     </div>
@@ -64,11 +66,6 @@ function asLikely({ list }: ListSummary): AsLikely {
 /** Every country by its name. */
 export function named(locale: Locale): (readonly [string, string])[] {
   const { compare } = new Intl.Collator(locale);
-  return countries
-    .map((code) => [code, nameOf(code, locale)] as const)
-    .sort(([, one], [, other]) => compare(one, other));
-}
-
-function nameOf(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+  const name = regionNames(locale);
+  return countries.map((code) => [code, name(code)] as const).sort(([, one], [, other]) => compare(one, other));
 }
