@@ -33,13 +33,26 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// What the name of a file says. It says nothing of JSON: a document may be a request, and it may be the records that
+    /// somebody's database gave, which the reader of lists refuses with the advice that mends it.
     fn of_extension(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?.to_ascii_lowercase();
         match extension.as_str() {
-            "json" => Some(Self::Request),
-            "csv" => Some(Self::Csv),
+            "csv" | "jsonl" | "ndjson" => Some(Self::Csv),
             "txt" => Some(Self::Lines),
             _ => None,
+        }
+    }
+
+    /// What the first character says: a request is an object. What a file is that calls itself JSON and starts like nothing of
+    /// the sort, the reader of requests says best.
+    fn of_start(first: Option<&u8>, path: &Path) -> Self {
+        let is_called_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        match first {
+            Some(b'{') => Self::Request,
+            Some(b'[') => Self::Csv,
+            _ if is_called_json => Self::Request,
+            _ => Self::Csv,
         }
     }
 
@@ -199,7 +212,7 @@ impl Input {
         let mut bytes = BufReader::with_capacity(CHUNK, source);
         let told = told.or_else(|| Kind::of_extension(path));
         let start = if told.is_none() { start(&mut bytes).map_err(failed)? } else { Vec::new() };
-        let kind = told.unwrap_or(if start.last() == Some(&b'{') { Kind::Request } else { Kind::Csv });
+        let kind = told.unwrap_or_else(|| Kind::of_start(start.last(), path));
         let bytes = Box::new(Cursor::new(start).chain(bytes));
         Ok(Self { path: (!is_stdin(path)).then(|| path.into()), kind, bytes, size, watched })
     }

@@ -23,6 +23,26 @@ fn lists_that_hold_nobody() {
     assert!(heading.contains("with --header no (NO_RECIPIENTS)"), "{heading}");
 }
 
+/// What a database gives is not taken for a request, whose members it cannot have.
+#[test]
+fn records_in_json_are_no_request() {
+    let record = r#"{"phone": "12025550142", "name": "Ana"}"#;
+    for (name, text) in [
+        ("records.json", format!("\n [{record}, {record}]")),
+        ("records.jsonl", format!("{record}\n{record}\n")),
+        ("records.ndjson", format!("{record}\n")),
+    ] {
+        let run = Folder::new(name).file("h.json", SMS).file(name, text.as_bytes());
+        let run = run.run(&["check", name, "--handoff", "h.json"]);
+        assert_eq!(run.code, 2);
+        let advice = "this is a JSON document, not a list; export the list as CSV and use that file (FILE_NOT_TEXT)";
+        assert_eq!(run.err, format!("error: `{name}`: {advice}\n"));
+    }
+    let other = Folder::new("other_json").file("h.json", SMS).file("r.json", b"null");
+    let other = other.run(&["check", "r.json", "--handoff", "h.json"]);
+    assert!(other.err.contains("a campaign request is a JSON object"), "{}", other.err);
+}
+
 #[test]
 fn files_that_are_no_lists() {
     let workbook = said("workbook", b"PK\x03\x04\x14\0\x06\0[Content_Types].xml xl/workbook.xml");
