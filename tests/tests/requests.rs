@@ -110,7 +110,7 @@ fn why_no_requests_are_made_is_one_sentence() {
     );
     assert_eq!(
         refused(b"Phone,Shop,Place\n12025550123,Jo,Bo\n", &campaign()),
-        "COLUMNS_BY_POSITION: the heading does not name what the message needs, so columns are taken as they stand: \
+        "COLUMNS_BY_POSITION: no heading names what the message needs, so columns are taken as they stand: \
          B1 ← \"Shop\", B2 ← \"Place\"; what settles it is `columns` with `position`"
     );
     // No column settles what numbers lack.

@@ -69,6 +69,10 @@ proptest! {
                 prop_assert!(findings.iter().any(sendcheck::Finding::is_error) && report.summary.accepted == 0);
                 return Ok(());
             }
+            Err(CampaignError::Handoff(findings)) => {
+                prop_assert!(findings.iter().any(sendcheck::Finding::is_error) && findings == report.handoff);
+                return Ok(());
+            }
             Err(error) => return Err(TestCaseError::fail(error.to_string())),
         };
         let mut accepted = (0..report.recipients.len()).filter(|index| report.recipients[*index].verdict == Verdict::Accepted);

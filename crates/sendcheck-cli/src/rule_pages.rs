@@ -152,6 +152,7 @@ left is named.
 | `decimal-place` | ends in `.00` or the like (in a request; a list takes it off) |
 | `digits-lost` | lost digits in a spreadsheet: an exponent, or more than fifteen digits |
 | `area-code` | starts with an area code in parentheses |
+| `list-number` | has its place in a list in front, such as `2.` |
 | `leading-zero`, `unknown-calling-code` | starts with 0, or with digits that are no calling code |
 | `too-short`, `too-long`, `invalid-length`, `local-only` | has `digits` digits, which no number of that calling code has, or only within one area |
 | `not-in-use` | lies in no range that was given out (`--numbers valid`) |
@@ -254,6 +255,14 @@ A telephone book's way to write a number of New Jersey; its digits would fit Egy
 ```csv handoff=sms-same-text at=row:1,column:1,name:Phone reason=area-code hint=without-one
 Phone
 (201) 599-7090
+```
+
+The second of a numbered list; with the 2 its digits would fit Morocco:
+
+```csv handoff=sms-same-text at=row:2,column:1,name:Phone reason=list-number
+Phone
+12025550123
+2. 12025550124
 ```
 
 WhatsApp's own spelling of Mexican numbers until 2019:
@@ -6635,8 +6644,9 @@ Several columns are for the same thing.
 
 ## Why
 
-Two columns claim to be the same variable, and only one of them can be sent. sendcheck uses the first and leaves the
-other; whether that is the one with the right values it cannot know. It happens when an export is joined with an
+Two columns claim to be the same variable, and only one of them can be sent. sendcheck judges by the first and leaves the
+other; whether that is the one with the right values it cannot know, so no file to send is made until somebody says
+which one is meant. It happens when an export is joined with an
 earlier one. However many there are, it is said once, with the first few of their names.
 
 ## Fails
@@ -6816,7 +6826,9 @@ Mobile,B1,B2
 12025550123,Jane,9999
 ```
 
-One column that is left for one variable needs no confirmation, and without a heading the documented order holds.
+One column that is left for one variable needs no confirmation, and without a heading the documented order holds. That
+is an order of numbers: variables that have names, of which a list without a heading holds several, are taken in the order of
+their names and have to be looked at, too.
 "#,
         ),
         "COLUMNS_CHANGE" => Some(
@@ -7114,6 +7126,36 @@ Phone,B1,B2
 ```csv handoff=whatsapp-plain
 Phone,B1,B2
 12025550123,Nancy,9999
+```
+",
+        ),
+        "HEADING_CHANGES" => Some(
+            r"# HEADING_CHANGES
+
+A heading with other columns stands among the rows.
+
+## Why
+
+Two exports that were put together may have their columns in different orders, and then the second brings a heading that says
+so. The rows below it are read by the first one all the same, so that everybody there would get the values of the wrong
+columns. That row fails, because it is no recipient; the others keep their verdicts, and no file to send is made of such a
+list. A heading of the same columns in other words is none of these.
+
+## Fails
+
+```csv handoff=whatsapp-plain at=list also=INVALID_NUMBER row=2 line=3 column=2 found=B2 name=B1
+Phone,B1,B2
+12025550123,Nancy,9999
+Phone,B2,B1
+12025550124,8888,Bob
+```
+
+## Passes
+
+```csv handoff=whatsapp-plain
+Phone,B1,B2
+12025550123,Nancy,9999
+12025550124,Bob,8888
 ```
 ",
         ),

@@ -87,7 +87,7 @@ export function check(request: CampaignRequest | Json, options: CheckRequestOpti
  *
  * @param request the body of `POST /campaign` with any number of consumers: an object, its JSON text or its bytes
  * @throws {SendcheckError} `campaign` if the service would refuse every part because of what the request says besides its
- *   consumers (see its `findings`), `request` or `handoff` if one cannot be read as such, `choice`, `options`
+ *   consumers, or the handoff has errors (see its `findings`), `request` or `handoff` if one cannot be read as such, `choice`, `options`
  *
  * @example
  * ```ts

@@ -257,7 +257,8 @@ export class Recipients {
    * The requests that post every accepted row, none left out and none twice, one after the other.
    *
    * @throws {SendcheckError} `consent` if it is not given, `campaign` if the service would refuse every request (see its
-   *   `findings`, which {@link checkCampaign} gives too) or it has to be settled first which column is which, `options`
+   *   `findings`, which {@link checkCampaign} gives too), the handoff has errors (which are its `findings` then) or it has
+   *   to be settled first which column is which, `options`
    *
    * @example
    * ```ts

@@ -88,7 +88,7 @@ export const ruleTable = {
       },
       {
         "name": "reason",
-        "type": "\"not-digits\" | \"letters\" | \"other-digits\" | \"no-digits\" | \"extension\" | \"two-numbers\" | \"spreadsheet-error\" | \"sum\" | \"date\" | \"heading\" | \"scheme\" | \"decimal-place\" | \"area-code\" | \"leading-zero\" | \"unknown-calling-code\" | \"too-short\" | \"too-long\" | \"invalid-length\" | \"local-only\" | \"not-in-use\" | \"spelling\" | \"digits-lost\"",
+        "type": "\"not-digits\" | \"letters\" | \"other-digits\" | \"no-digits\" | \"extension\" | \"two-numbers\" | \"spreadsheet-error\" | \"sum\" | \"date\" | \"heading\" | \"scheme\" | \"decimal-place\" | \"area-code\" | \"list-number\" | \"leading-zero\" | \"unknown-calling-code\" | \"too-short\" | \"too-long\" | \"invalid-length\" | \"local-only\" | \"not-in-use\" | \"spelling\" | \"digits-lost\"",
         "about": "why it is refused"
       },
       {
@@ -4234,7 +4234,7 @@ export const ruleTable = {
     "code": "COLUMN_REPEATED",
     "spelled": "COLUMN_REPEATED",
     "title": "Several columns are for the same thing",
-    "help": "Rename or remove all but one; the first one is used.",
+    "help": "Rename or remove all but one, or say with `columns` which one is meant; files to send wait for that.",
     "severity": {
       "api": "error",
       "webtool": "error"
@@ -4704,6 +4704,51 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/ROWS_ABOVE_HEADING.md"
+  },
+  HEADING_CHANGES: {
+    "code": "HEADING_CHANGES",
+    "spelled": "HEADING_CHANGES",
+    "title": "A heading with other columns stands among the rows",
+    "help": "Put both parts into one order of columns, or check each as a list of its own; files to send wait for that.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "row",
+        "type": "number",
+        "about": "the row that is a heading"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "its line"
+      },
+      {
+        "name": "column",
+        "type": "number",
+        "about": "the first of its columns that the list has for something else"
+      },
+      {
+        "name": "found",
+        "type": "string",
+        "about": "what the column is called there"
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "about": "what the column is read as"
+      }
+    ],
+    "page": "docs/rules/HEADING_CHANGES.md"
   },
   HEADING_REPEATED: {
     "code": "HEADING_REPEATED",

@@ -871,6 +871,8 @@ export type RuleCode =
   | "NUMBERS_ELSEWHERE"
   /** Rows stand above the heading */
   | "ROWS_ABOVE_HEADING"
+  /** A heading with other columns stands among the rows */
+  | "HEADING_CHANGES"
   /** The heading stands again among the rows */
   | "HEADING_REPEATED"
   /** Recipients that failed came back without what they came from */
@@ -913,7 +915,7 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** why it is refused */
-    reason: "not-digits" | "letters" | "other-digits" | "no-digits" | "extension" | "two-numbers" | "spreadsheet-error" | "sum" | "date" | "heading" | "scheme" | "decimal-place" | "area-code" | "leading-zero" | "unknown-calling-code" | "too-short" | "too-long" | "invalid-length" | "local-only" | "not-in-use" | "spelling" | "digits-lost";
+    reason: "not-digits" | "letters" | "other-digits" | "no-digits" | "extension" | "two-numbers" | "spreadsheet-error" | "sum" | "date" | "heading" | "scheme" | "decimal-place" | "area-code" | "list-number" | "leading-zero" | "unknown-calling-code" | "too-short" | "too-long" | "invalid-length" | "local-only" | "not-in-use" | "spelling" | "digits-lost";
     /** how many digits were given */
     digits: number;
     /** the character at fault, as itself or as `U+2011`; empty for a letter or a digit, and where there is none */
@@ -1983,6 +1985,19 @@ export interface FindingArgs {
     rows: number;
     /** the line of the heading */
     line: number;
+  };
+  /** A heading with other columns stands among the rows */
+  HEADING_CHANGES: {
+    /** the row that is a heading */
+    row: number;
+    /** its line */
+    line: number;
+    /** the first of its columns that the list has for something else */
+    column: number;
+    /** what the column is called there */
+    found: string;
+    /** what the column is read as */
+    name: string;
   };
   /** The heading stands again among the rows */
   HEADING_REPEATED: {
@@ -3714,6 +3729,8 @@ export type Reason =
   | { kind: "noConsent"; }
   /** The service would refuse every request. */
   | { kind: "refused"; }
+  /** The handoff has errors, and nothing is made with it until they are mended. */
+  | { kind: "handoffErrors"; }
   /** The list has to be settled first. */
   | {
     kind: "unsettled";

@@ -196,7 +196,7 @@ fn split(vector: &Vector, text: &[u8], how: &Map<String, Value>) -> Result<Split
     let how = Splitting { asked: given.options.pick.as_deref(), repair: given.repair, after: Some(&earlier) };
     let split = SplitRequest::read(text, &file, &given.options.policy, &how).map_err(|error| unsplittable(&error))?;
     split.into_report(given.size).map_err(|error| match &error {
-        CampaignError::Refused(findings) => {
+        CampaignError::Refused(findings) | CampaignError::Handoff(findings) => {
             let code = Finding::first_error(findings).map(|finding| finding.code.as_str().to_string());
             Problem { code, ..problem("campaign", &error) }
         }
@@ -268,7 +268,12 @@ fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Ma
         Ok(made) => Ok(Made { findings: made.findings().to_vec(), requests: made.collect(), refused: None }),
         Err(error) => {
             let refused = Some(error.to_string());
-            let CampaignError::Refused(findings) = error else { return Err(problem("campaign", &error)) };
+            let findings = match error {
+                CampaignError::Refused(findings) => findings,
+                // Which are the handoff's.
+                CampaignError::Handoff(_) => Vec::new(),
+                other => return Err(problem("campaign", &other)),
+            };
             Ok(Made { requests: Vec::new(), findings, refused })
         }
     }

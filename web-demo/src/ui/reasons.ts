@@ -99,6 +99,8 @@ function said(problems: Texts["problems"], reason: Reason | CallReason): string 
       return says.noConsent();
     case "refused":
       return says.refused();
+    case "handoffErrors":
+      return says.handoffErrors();
     case "unsettled":
       return says.unsettled();
     case "fileName":

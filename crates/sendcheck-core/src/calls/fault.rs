@@ -220,7 +220,7 @@ impl From<CampaignError> for Fault {
         let kind = if error == CampaignError::Consent { "consent" } else { "campaign" };
         let fault = Self::because(kind, &error);
         match error {
-            CampaignError::Refused(findings) => Self {
+            CampaignError::Refused(findings) | CampaignError::Handoff(findings) => Self {
                 code: Finding::first_error(&findings).map(|finding| finding.code),
                 findings: Some(Several(findings).into()),
                 ..fault

@@ -215,6 +215,8 @@ pub enum Reason {
     NoConsent,
     /// The service would refuse every request.
     Refused,
+    /// The handoff has errors, and nothing is made with it until they are mended.
+    HandoffErrors,
     /// The list has to be settled first.
     Unsettled {
         /// The rule that says so.
@@ -341,6 +343,7 @@ impl From<&CampaignError> for Reason {
         match error {
             CampaignError::Consent => Self::NoConsent,
             CampaignError::Refused(_) => Self::Refused,
+            CampaignError::Handoff(_) => Self::HandoffErrors,
             CampaignError::List { code, options, .. } => Self::Unsettled { code: *code, options: options.clone() },
             CampaignError::Size { size, limit } => Self::Size { size: *size, limit: *limit },
         }

@@ -10,7 +10,7 @@ use crate::check::kept::{ACROSS_ROWS, RowResult};
 use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::row::{LocatedRow, RowMemory, with_row};
 use crate::check::taken::{OwnCounts, RowResults, Taken};
-use crate::check::whole::columns_move;
+use crate::check::whole::{columns_move, other_heading};
 use crate::check::{Earlier, NotChecked, Recipients, Summary, Verdict, check_handoff, not_checked};
 use crate::finding::{At, Cell};
 use crate::handoff::Handoff;
@@ -216,7 +216,7 @@ impl Unchecked {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
         let (recipients, typed) = (list.len(), self.typed);
         let is_after_others = self.earlier.is_of_any();
-        let (national, ambiguous, changes, crowd) = (Vec::new(), (0, 0), Vec::new(), 0);
+        let (national, ambiguous, changes, other_heading, crowd) = (Vec::new(), (0, 0), Vec::new(), None, 0);
         let handoff = &self.handoff;
         let narrowed = Narrowed::default();
         ListCx {
@@ -230,6 +230,7 @@ impl Unchecked {
             national,
             ambiguous,
             changes,
+            other_heading,
             crowd,
             narrowed,
         }
@@ -244,13 +245,17 @@ impl Unchecked {
         let is_certain = !self.is_uncertain() && !self.handoff.plan().is_in_app();
         let changes = NumberOf::BOTH.into_iter().filter_map(|of| columns_move(&self.list, of, rows));
         let changes = changes.filter(|_| is_certain).collect();
+        let other_heading = other_heading(&self.list, rows).filter(|_| is_certain);
         let crowd = if self.policy.windows.is_empty() { 0 } else { self.crowd(rows) };
         let narrowed = self.narrowed(rows);
         let mut found = Vec::new();
         let place = InList { heading_line: self.list.reading().heading.line.unwrap_or(1) };
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
         let ambiguous = numbers.iter().fold((0, 0), |(some, all), of| (some + of.ambiguous, all + of.count));
-        rules::check_list(&ListCx { national, ambiguous, changes, crowd, narrowed, ..self.view() }, &mut out);
+        rules::check_list(
+            &ListCx { national, ambiguous, changes, other_heading, crowd, narrowed, ..self.view() },
+            &mut out,
+        );
         // Which columns a list should have is beside the point where none would do.
         if self.nobody_judged().is_some_and(|reason| reason != RuleCode::ColumnsUncertain) {
             found.retain(|finding| !OF_NEEDS.contains(&finding.code));

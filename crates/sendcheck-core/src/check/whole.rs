@@ -1,11 +1,14 @@
-//! What a list shows as a whole once its rows are checked: numbers without their calling code, columns that change.
+//! What a list shows as a whole once its rows are checked: numbers without their calling code, columns that change,
+//! another heading.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::kept::RowResult;
+use crate::recipients::headings::{Meaning, meaning, same_name};
 use crate::recipients::{Column, List, NumberOf, START_ROWS, Scratch, Source, WithoutPlus, is_number_like};
 use crate::rules::{RuleCode, RuleSet};
-use crate::view::{AddressState, ColumnsMove, ConsumerCx};
+use crate::view::{AddressState, ColumnsMove, ConsumerCx, OtherHeading};
 
 /// So many rows without a number show that columns change, if they are a twentieth of the rest.
 const MOVED: usize = 20;
@@ -88,4 +91,55 @@ fn column_with_numbers(list: &List, rows: &[usize], other: Option<u32>) -> Optio
     let most = found.iter().enumerate().max_by_key(|(_, (count, _))| *count);
     let (column, (_, first)) = most.filter(|(_, (count, _))| *count * 5 >= sample.len() * 4)?;
     Some((u32::try_from(column).ok()?.saturating_add(1), *first))
+}
+
+/// The first row that is a heading in which a column that is used stands for something else, as in two exports that were put
+/// together. Such a row fails, as it has no number, so that no other is looked at.
+// Looks at every row: see `counted`.
+#[inline(never)]
+pub(super) fn other_heading(list: &List, rows: &[RowResult]) -> Option<OtherHeading> {
+    let failed = rows.iter().enumerate().filter(|(_, row)| row.rules.contains(RuleCode::InvalidNumber));
+    let mut failed = failed.map(|(index, _)| index).peekable();
+    failed.peek()?;
+    let used = names_of_used(list);
+    let mut scratch = Scratch::default();
+    failed.find_map(|index| {
+        let cells = list.cells(index, &mut scratch)?;
+        cells.number(NumberOf::First).filter(|cell| is_name(cell, &used))?;
+        let (column, found, name) = used.iter().find_map(|(column, name)| {
+            let found = cells.original().nth((*column as usize).checked_sub(1)?)?;
+            (is_name(found, &used) && !are_for_same(found, name)).then_some((*column, found, name))
+        })?;
+        let record = list.record(index)?;
+        Some(OtherHeading { row: record.row, line: record.line, column, found: found.into(), name: name.clone() })
+    })
+}
+
+/// The columns that are used, from 1, with the names that they have in the heading, or those of what they fill.
+fn names_of_used(list: &List) -> Vec<(u32, String)> {
+    let (reading, expected) = (list.reading(), list.expected());
+    let needs = core::iter::once(expected.address.name().into()).chain(expected.columns.iter().map(Column::name));
+    let sources = core::iter::once(&reading.address).chain(&reading.expected);
+    let named = sources.zip(needs).filter_map(|(source, need): (_, String)| {
+        let column = source.column?;
+        let own = reading.column_names.get((column as usize).checked_sub(1)?);
+        Some((column, own.filter(|name| !name.is_empty()).cloned().unwrap_or(need)))
+    });
+    named.collect()
+}
+
+/// Whether a cell is the name of a column: of one that is used, or of one that is known by its name.
+fn is_name(cell: &str, used: &[(u32, String)]) -> bool {
+    cell.contains(char::is_alphabetic)
+        && (used.iter().any(|(_, name)| same_name(name, cell)) || !matches!(meaning(cell), Meaning::Unknown))
+}
+
+/// Whether two names are of columns for the same.
+fn are_for_same(one: &str, other: &str) -> bool {
+    same_name(one, other)
+        || match (meaning(one), meaning(other)) {
+            (Meaning::Unknown, _) => false,
+            (Meaning::Number(_), Meaning::Number(_)) => true,
+            (one, other) => one == other,
+        }
 }

@@ -88,6 +88,12 @@ pub enum CampaignError {
         /// What [`check_campaign`] found, warnings too.
         Vec<Finding>,
     ),
+    /// The handoff has errors: the service would not have taken it, which no recipient shows.
+    #[error("the handoff has errors, and nothing is made with it until they are mended: {}", listed(.0))]
+    Handoff(
+        /// What was found on the handoff, warnings too.
+        Vec<Finding>,
+    ),
     /// The list has to be settled first: which column is which, or what its numbers lack.
     #[error("{message}{}", settled(options))]
     List {
@@ -111,6 +117,11 @@ pub enum CampaignError {
 }
 
 impl CampaignError {
+    /// Whether something may be made with a handoff on which this was found.
+    pub(super) fn of_handoff(found: &[Finding]) -> Result<(), Self> {
+        Finding::first_error(found).map_or(Ok(()), |_| Err(Self::Handoff(found.to_vec())))
+    }
+
     /// That what this finding says has to be settled first, by these entries of the option `columns`, or as its help says.
     pub(super) fn unsettled(finding: &Finding, options: Vec<String>) -> Self {
         let Finding { code, message, help, .. } = finding;

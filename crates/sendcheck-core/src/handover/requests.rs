@@ -23,8 +23,9 @@ pub struct Requests<'a> {
 }
 
 impl Recipients {
-    /// Whether files to send may be made of the list.
+    /// Whether files to send may be made of the list, and with this handoff.
     pub(super) fn settled(&self) -> Result<(), CampaignError> {
+        CampaignError::of_handoff(self.handoff_findings())?;
         let Some(finding) = self.unsettled() else { return Ok(()) };
         let options = if finding.settled_by().is_empty() { Vec::new() } else { self.settled_by() };
         Err(CampaignError::unsettled(finding, options))
@@ -34,8 +35,8 @@ impl Recipients {
     ///
     /// # Errors
     ///
-    /// [`CampaignError`] if consent is not given, the list is to be settled first, the service would refuse every request
-    /// because of what they all say, or the size is out of range.
+    /// [`CampaignError`] if consent is not given, the list is to be settled first, the handoff has errors, the service
+    /// would refuse every request because of what they all say, or the size is out of range.
     pub fn requests(&self, campaign: &Campaign) -> Result<Requests<'_>, CampaignError> {
         if !campaign.consent {
             return Err(CampaignError::Consent);

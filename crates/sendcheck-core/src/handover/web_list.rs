@@ -29,7 +29,7 @@ pub enum WebListError {
     /// The web tool does not send on the handoff's channels.
     #[error("the web tool sends SMS and WhatsApp; what goes to an app or over Google RCS is sent with the API")]
     NoChannel,
-    /// The list has to be settled first.
+    /// The list has to be settled first, or the handoff mended.
     #[error("{0}")]
     List(CampaignError),
     /// A list would hold nobody, or more than the web tool takes.
@@ -82,7 +82,7 @@ impl Recipients {
     ///
     /// # Errors
     ///
-    /// [`WebListError`] if the web tool could not send it, it has to be [settled](Self::unsettled) first which column is
+    /// [`WebListError`] if the web tool could not send it, the handoff has errors, it has to be [settled](Self::unsettled) first which column is
     /// which, the size is out of range, or a value cannot be typed.
     pub fn web_lists(&self, form: WebListForm, size: Option<usize>) -> Result<WebLists<'_>, WebListError> {
         if !self.handoff().plan().sends_by_number() {

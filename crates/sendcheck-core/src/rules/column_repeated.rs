@@ -11,7 +11,7 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "Proactive Messaging user guide, customize message per recipient",
-        help: "Rename or remove all but one; the first one is used.",
+        help: "Rename or remove all but one, or say with `columns` which one is meant; files to send wait for that.",
         args {
             /// the names of the columns that are not used, or their places where they have none; twenty at most
             names: Vec<String>,

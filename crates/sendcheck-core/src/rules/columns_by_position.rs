@@ -19,7 +19,7 @@ rule! {
             options: Vec<String>,
         }
         says: rule => format!(
-            "the heading does not name what the message needs, so columns are taken as they stand: {}",
+            "no heading names what the message needs, so columns are taken as they stand: {}",
             rule.pairs.join(", "),
         )
     }

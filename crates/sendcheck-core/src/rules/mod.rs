@@ -334,6 +334,7 @@ registry! {
     columns_contradicted::ColumnsContradicted: Columns,
     numbers_elsewhere::NumbersElsewhere: Columns,
     rows_above_heading::RowsAboveHeading: List,
+    heading_changes::HeadingChanges: List,
     heading_repeated::HeadingRepeated: List,
     earlier_list_missing::EarlierListMissing: Request List,
     heading_is_recipient::HeadingIsRecipient: Columns,
@@ -367,7 +368,9 @@ impl RuleCode {
     pub fn keeps_files_back(self, severity: Severity) -> bool {
         match self {
             Self::ColumnsUncertain | Self::ColumnsByPosition | Self::NumbersForAppUsers | Self::SetUncertain => true,
-            Self::ColumnsChange
+            Self::ColumnRepeated
+            | Self::ColumnsChange
+            | Self::HeadingChanges
             | Self::NumbersWithoutCode
             | Self::NumberInTwoColumns
             | Self::NumbersNotMobile

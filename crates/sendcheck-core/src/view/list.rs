@@ -26,6 +26,8 @@ pub(crate) struct ListCx<'a> {
     pub(crate) ambiguous: (usize, usize),
     /// Where the numbers of a column move to another, if they do.
     pub(crate) changes: Vec<ColumnsMove>,
+    /// The first row that is a heading of columns which stand otherwise.
+    pub(crate) other_heading: Option<OtherHeading>,
     /// The most accepted recipients to whom windows open at the same time; 0 where no windows are given.
     pub(crate) crowd: usize,
     /// Accepted recipients of states whose windows leave fewer hours.
@@ -41,6 +43,16 @@ pub(crate) struct ColumnsMove {
     pub(crate) line: u32,
     pub(crate) rows: usize,
     pub(crate) column: u32,
+}
+
+/// A row that is a heading, and a column that is for one thing there and for another in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OtherHeading {
+    pub(crate) row: u32,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+    pub(crate) found: String,
+    pub(crate) name: String,
 }
 
 impl<'a> ListCx<'a> {

@@ -41,6 +41,8 @@ words! {
         DecimalPlace = "decimal-place",
         /// An area code in parentheses opens it, so the calling code is missing.
         AreaCode = "area-code",
+        /// The place in a numbered list stands in front, as in `2. 12025550123`.
+        ListNumber = "list-number",
         /// The digits start with 0, so the calling code is missing.
         LeadingZero = "leading-zero",
         /// No country has a calling code with which the number starts.
@@ -156,7 +158,13 @@ pub(crate) fn judge_cell(
     if mended.lossy {
         return facts.refused(NumberReason::DigitsLost);
     }
-    if facts.judged.is_ok() && (is_documented(&facts) || facts.is_completed()) {
+    if facts.judged.is_ok() && is_documented(&facts) {
+        return facts;
+    }
+    if number_cell::opens_with_list_number(mended.text) {
+        return facts.refused(NumberReason::ListNumber);
+    }
+    if facts.judged.is_ok() && facts.is_completed() {
         return facts;
     }
     explained(facts, mended.text, read.err(), || number_cell::obstacle(cell).map(|(_, character)| character))

@@ -73,7 +73,7 @@ def split_request(request: Json, *, handoff: Json, **options: Unpack[SplitReques
     """Takes a campaign request of any size apart into requests that are ready to post; those that failed come back as one
     request to mend. A part's `body` is its JSON text, which is to be posted as it is.
 
-    Raises `SendcheckError`: `campaign` if the service would refuse every part (see its `findings`), and as `check`.
+    Raises `SendcheckError`: `campaign` if the service would refuse every part or the handoff has errors (see its `findings`), and as `check`.
     """
     given = taken(handoff, with_requests(options), SPLIT)
     return json.loads(call(_engine.split, document(request, "request", "the request"), *given))

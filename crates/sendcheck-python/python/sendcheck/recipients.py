@@ -292,8 +292,8 @@ class Recipients:
     def requests(self, **campaign: Unpack[CampaignOptions]) -> Iterator[CampaignRequest]:
         """The requests that post every accepted row, none left out and none twice, one after the other.
 
-        Raises `SendcheckError`: `consent` if it is not given, `campaign` if the service would refuse every request (see its
-        `findings`) or it has to be settled first which column is which, `options`.
+        Raises `SendcheckError`: `consent` if it is not given, `campaign` if the service would refuse every request or the
+        handoff has errors (see its `findings`), or it has to be settled first which column is which, `options`.
 
         >>> import sendcheck
         >>> handoff = {"id": "H1", "type": "wa", "messageComponents": [

@@ -9,7 +9,7 @@ export const matching = {
   uncertain:
     "Es ist nicht klar, welche Spalten gemeint sind. Geben Sie es hier an: Bis dahin wird niemand geprüft, denn mit einer falschen Spalte schreibt man an Fremde.",
   byPosition:
-    "Die Überschriftenzeile nennt nicht, was die Nachricht braucht, deshalb sind die Spalten der Reihe nach zugeordnet. Prüfen Sie, ob die Paare stimmen; Dateien entstehen erst danach.",
+    "Keine Überschrift nennt, was die Nachricht braucht, deshalb sind die Spalten der Reihe nach zugeordnet. Prüfen Sie, ob die Paare stimmen; Dateien entstehen erst danach.",
   missing: "Etwas, was die Nachricht braucht, hat noch keine Spalte.",
   certain: "Alles, was die Nachricht braucht, hat seine Spalte.",
   recalled: "Zugeordnet wie beim letzten Mal.",

@@ -66,6 +66,8 @@ export const problems = {
     size: (size: string, limit: string) => `Eine Datei enthält 1 bis ${limit} Empfänger, nicht ${size}.`,
     noConsent: () => "Es wurde nicht bestätigt, dass die Empfänger eingewilligt haben.",
     refused: () => "Der Dienst würde jede Anfrage ablehnen.",
+    handoffErrors: () =>
+      "Der Handoff aus Schritt 1 hat Fehler; solange sie nicht behoben sind, wird mit ihm nichts erstellt.",
     unsettled: () => "Zuerst muss geklärt sein, wie die Liste gelesen wird; siehe Schritt 2.",
     fileName: () =>
       "Das ist der Name einer Datei und nicht ihr Inhalt. Wählen Sie die Datei aus, oder ziehen Sie sie hierher.",

@@ -9,7 +9,7 @@ export const matching = {
   uncertain:
     "Which columns are meant cannot be told. Say it here: until then nobody is checked, because a wrong column writes to strangers.",
   byPosition:
-    "The heading does not name what the message needs, so columns are taken in the order in which they stand. Look whether the pairs are right; files are made after that.",
+    "No heading names what the message needs, so columns are taken in the order in which they stand. Look whether the pairs are right; files are made after that.",
   missing: "Something that the message needs has no column yet.",
   certain: "Everything that the message needs has its column.",
   recalled: "Matched as last time.",

@@ -63,6 +63,7 @@ export const problems = {
     size: (size: string, limit: string) => `A file holds 1 to ${limit} recipients, not ${size}.`,
     noConsent: () => "It was not confirmed that the recipients agreed.",
     refused: () => "The service would refuse every request.",
+    handoffErrors: () => "The handoff of step 1 has errors; nothing is made with it until they are mended.",
     unsettled: () => "First it has to be settled how the list is read; see step 2.",
     fileName: () => "This is the name of a file, not what is in it. Choose the file, or drop it here.",
     halfCharacter: () => "The text holds half a character. Choose the file itself, or type that place anew.",

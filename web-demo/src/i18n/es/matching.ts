@@ -9,7 +9,7 @@ export const matching = {
   uncertain:
     "No se puede saber qué columnas son las correctas. Indíquelo aquí: hasta entonces no se revisa a nadie, porque con una columna equivocada se escribe a desconocidos.",
   byPosition:
-    "El encabezado no nombra lo que el mensaje necesita, así que las columnas se toman en su orden. Mire si las parejas son correctas; los archivos se crean después.",
+    "Ningún encabezado nombra lo que el mensaje necesita, así que las columnas se toman en su orden. Mire si las parejas son correctas; los archivos se crean después.",
   missing: "Algo que el mensaje necesita aún no tiene columna.",
   certain: "Todo lo que el mensaje necesita tiene su columna.",
   recalled: "Asignadas como la última vez.",

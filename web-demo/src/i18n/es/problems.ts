@@ -66,6 +66,7 @@ export const problems = {
     size: (size: string, limit: string) => `Un archivo contiene de 1 a ${limit} destinatarios, no ${size}.`,
     noConsent: () => "No se ha confirmado que los destinatarios hayan dado su consentimiento.",
     refused: () => "El servicio rechazaría todas las solicitudes.",
+    handoffErrors: () => "El handoff del paso 1 tiene errores; no se crea nada con él hasta que se corrijan.",
     unsettled: () => "Antes hay que aclarar cómo se lee la lista; consulte el paso 2.",
     fileName: () => "Es el nombre de un archivo, no su contenido. Elija el archivo o suéltelo aquí.",
     halfCharacter: () => "El texto contiene medio carácter. Elija el propio archivo o escriba de nuevo ese lugar.",

@@ -9,7 +9,7 @@ export const matching = {
   uncertain:
     "Impossible de savoir quelles colonnes sont les bonnes. Indiquez-le ici : d’ici là, personne n’est vérifié, car une mauvaise colonne fait écrire à des inconnus.",
   byPosition:
-    "Les intitulés ne nomment pas ce dont le message a besoin ; les colonnes sont donc prises dans leur ordre. Vérifiez que les paires sont justes ; les fichiers ne sont créés qu’ensuite.",
+    "Aucun intitulé ne nomme ce dont le message a besoin ; les colonnes sont donc prises dans leur ordre. Vérifiez que les paires sont justes ; les fichiers ne sont créés qu’ensuite.",
   missing: "Un élément dont le message a besoin n’a pas encore de colonne.",
   certain: "Tout ce dont le message a besoin a sa colonne.",
   recalled: "Associées comme la dernière fois.",

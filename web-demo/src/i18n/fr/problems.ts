@@ -66,6 +66,8 @@ export const problems = {
     size: (size: string, limit: string) => `Un fichier contient de 1 à ${limit} destinataires, pas ${size}.`,
     noConsent: () => "Il n’a pas été confirmé que les destinataires ont donné leur accord.",
     refused: () => "Le service refuserait toutes les requêtes.",
+    handoffErrors: () =>
+      "Le handoff de l’étape 1 contient des erreurs ; rien n’est créé avec lui tant qu’elles ne sont pas corrigées.",
     unsettled: () => "Il faut d’abord préciser comment la liste se lit ; voir l’étape 2.",
     fileName: () => "C’est le nom d’un fichier, pas son contenu. Choisissez le fichier ou déposez-le ici.",
     halfCharacter: () =>

@@ -9,7 +9,7 @@ export const matching = {
   uncertain:
     "Non si può capire quali siano le colonne giuste. Indicalo qui: fino ad allora nessuno viene controllato, perché con una colonna sbagliata si scrive a sconosciuti.",
   byPosition:
-    "L’intestazione non nomina ciò che serve al messaggio, perciò le colonne sono prese nel loro ordine. Controlla che le coppie siano giuste; i file si creano dopo.",
+    "Nessuna intestazione nomina ciò che serve al messaggio, perciò le colonne sono prese nel loro ordine. Controlla che le coppie siano giuste; i file si creano dopo.",
   missing: "Qualcosa che serve al messaggio non ha ancora una colonna.",
   certain: "Tutto ciò che serve al messaggio ha la sua colonna.",
   recalled: "Abbinate come l’ultima volta.",

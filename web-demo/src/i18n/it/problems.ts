@@ -65,6 +65,7 @@ export const problems = {
     size: (size: string, limit: string) => `Un file contiene da 1 a ${limit} destinatari, non ${size}.`,
     noConsent: () => "Non è stato confermato che i destinatari abbiano dato il consenso.",
     refused: () => "Il servizio rifiuterebbe ogni richiesta.",
+    handoffErrors: () => "L’handoff del passo 1 contiene errori; con esso non si crea nulla finché non sono corretti.",
     unsettled: () => "Prima va chiarito come si legge l’elenco; vedi il passaggio 2.",
     fileName: () => "È il nome di un file, non il suo contenuto. Scegli il file o trascinalo qui.",
     halfCharacter: () => "Il testo contiene mezzo carattere. Scegli il file stesso, o digita di nuovo quel punto.",

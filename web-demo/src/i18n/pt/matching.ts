@@ -9,7 +9,7 @@ export const matching = {
   uncertain:
     "Não dá para saber quais colunas usar. Indique aqui: até lá ninguém é verificado, porque com a coluna errada a mensagem vai para desconhecidos.",
   byPosition:
-    "A linha de títulos não dá nome ao que a mensagem precisa, e por isso as colunas são usadas na ordem em que estão. Veja se os pares estão certos; os arquivos são criados depois disso.",
+    "Nenhum título dá nome ao que a mensagem precisa, e por isso as colunas são usadas na ordem em que estão. Veja se os pares estão certos; os arquivos são criados depois disso.",
   missing: "Algo de que a mensagem precisa ainda não tem coluna.",
   certain: "Tudo de que a mensagem precisa tem a sua coluna.",
   recalled: "Associadas como da última vez.",

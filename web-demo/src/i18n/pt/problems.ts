@@ -65,6 +65,7 @@ export const problems = {
     size: (size: string, limit: string) => `Um arquivo contém de 1 a ${limit} destinatários, não ${size}.`,
     noConsent: () => "Não foi confirmado que os destinatários deram consentimento.",
     refused: () => "O serviço recusaria todas as solicitações.",
+    handoffErrors: () => "O handoff da etapa 1 tem erros; nada é criado com ele até que sejam corrigidos.",
     unsettled: () => "Primeiro é preciso definir como a lista é lida; veja a etapa 2.",
     fileName: () => "Este é o nome de um arquivo, não o conteúdo dele. Escolha o arquivo ou solte-o aqui.",
     halfCharacter: () => "O texto contém meio caractere. Escolha o próprio arquivo ou digite de novo esse trecho.",

@@ -101,6 +101,7 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     let (head, written) = match list.requests(&campaign) {
         Ok(requests) => (requests.findings().to_vec(), Some(args.write(folder, &list, requests, &settings.policy)?)),
         Err(CampaignError::Refused(findings)) => (findings, None),
+        Err(CampaignError::Handoff(_)) => (Vec::new(), None),
         Err(error) => return Err(CliError::Campaign(error)),
     };
     if written.is_some() {
@@ -206,7 +207,11 @@ impl RequestsArgs {
             writeln!(out, "  set with {}", flags.join(", "))?;
         }
         human::not_checked(open, out)?;
-        let Some(written) = written else { return writeln!(out, "\nnothing was written") };
+        let Some(written) = written else {
+            let by_handoff = Finding::first_error(checked.on_handoff()).is_some();
+            let why = if by_handoff { ": the handoff has errors" } else { "" };
+            return writeln!(out, "\nnothing was written{why}");
+        };
         let folder = input::shown(&self.out);
         if written.names.is_empty() {
             return writeln!(out, "\nnothing was written: no recipient is accepted, and none failed");

@@ -29,7 +29,7 @@ pub(super) fn run(
     let split = input.split(handoffs, &settings.policy, &Splitting { after: Some(&earlier), ..how })?;
     let written = match split.requests(args.size) {
         Ok(requests) => Some(args.write_parts(folder, &split, requests)?),
-        Err(CampaignError::Refused(_)) => None,
+        Err(CampaignError::Refused(_) | CampaignError::Handoff(_)) => None,
         Err(error) => return Err(CliError::Campaign(error)),
     };
     let checked = Checked::split(&split, &settings.policy);

@@ -171,13 +171,14 @@ impl SplitRequest {
     ///
     /// # Errors
     ///
-    /// [`CampaignError`] if the service would refuse every request because of what they all say, the sets of recipients are to
-    /// be settled first, or the size is out of range.
+    /// [`CampaignError`] if the service would refuse every request because of what they all say, the handoff has errors, the
+    /// sets of recipients are to be settled first, or the size is out of range.
     pub fn requests(&self, size: Option<usize>) -> Result<RequestParts<'_>, CampaignError> {
         let report = self.report();
         if report.refused.is_some() {
             return Err(CampaignError::Refused(report.request.clone()));
         }
+        CampaignError::of_handoff(&report.handoff)?;
         let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
         if let Some(finding) = report.request.iter().find(unsettled) {
             return Err(CampaignError::unsettled(finding, Vec::new()));

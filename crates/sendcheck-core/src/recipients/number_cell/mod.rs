@@ -102,6 +102,22 @@ pub(crate) fn opens_with_area_code(text: &str, number: Option<Number>) -> bool {
     !is_calling_code && rest.contains(|c: char| c.is_ascii_digit())
 }
 
+/// Whether the place in a numbered list opens a text, as in `2. 12025550123` or `2) 12025550123`: with it the digits may be a number
+/// of somebody else.
+pub(crate) fn opens_with_list_number(text: &str) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let Some(rest) = text.get(digits..).filter(|_| (1..=LONGEST_LIST_NUMBER).contains(&digits)) else { return false };
+    rest.strip_prefix(['.', ')']).is_some_and(|rest| {
+        rest.starts_with(char::is_whitespace) && rest.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST_BEHIND_IT
+    })
+}
+
+/// Digits of the place in a list.
+const LONGEST_LIST_NUMBER: usize = 5;
+
+/// Digits behind it that may be a number of their own.
+const SHORTEST_BEHIND_IT: usize = 7;
+
 /// A cell without what stands around the number.
 #[derive(Debug, Clone, Copy)]
 struct Peeled<'a> {

@@ -19,7 +19,7 @@ export const columns = {
   },
   COLUMN_REPEATED: {
     title: "Mehrere Spalten sind für dasselbe da",
-    help: "Benennen Sie alle bis auf eine um, oder entfernen Sie sie; verwendet wird die erste.",
+    help: "Benennen Sie alle bis auf eine um, entfernen Sie sie, oder sagen Sie mit `columns`, welche gemeint ist; vorher gibt es keine Dateien zum Senden.",
     says: ({ names, count, first }) =>
       count === 1
         ? `die Spalte ${listedColumns(names, 1)} ist für dasselbe da wie Spalte ${n(first)}, die verwendet wird`
@@ -41,7 +41,7 @@ export const columns = {
     title: "Die Spalten werden nach ihrer Reihenfolge zugeordnet",
     help: "Sehen Sie sich die Paare an, und bestätigen Sie sie mit `columns` oder einer gespeicherten Zuordnung, oder benennen Sie die Spalten; vorher gibt es keine Dateien zum Senden.",
     says: ({ pairs }) =>
-      `die Überschriftenzeile nennt nicht, was die Nachricht braucht, deshalb werden die Spalten der Reihe nach zugeordnet: ${pairs.join(", ")}`,
+      `keine Überschrift nennt, was die Nachricht braucht, deshalb werden die Spalten der Reihe nach zugeordnet: ${pairs.join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Weiter unten stehen die Nummern in einer anderen Spalte",

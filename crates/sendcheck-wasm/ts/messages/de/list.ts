@@ -86,6 +86,12 @@ export const list = {
         ? `1 Zeile über der Überschriftenzeile (Zeile ${n(line)}) ist kein Empfänger`
         : `${n(rows)} Zeilen über der Überschriftenzeile (Zeile ${n(line)}) sind keine Empfänger`,
   },
+  HEADING_CHANGES: {
+    title: "Zwischen den Zeilen stehen Überschriften anderer Spalten",
+    help: "Bringen Sie beide Teile in dieselbe Reihenfolge der Spalten, oder prüfen Sie jeden als eigene Liste; vorher gibt es keine Dateien zum Senden.",
+    says: ({ row, line, column, found, name }) =>
+      `Zeile ${n(row)} (Zeile ${n(line)} der Datei) besteht aus Überschriften, und Spalte ${n(column)} heißt dort \`${found}\`; die Zeilen darunter werden gelesen, als wäre es \`${name}\``,
+  },
   HEADING_REPEATED: {
     title: "Die Überschriftenzeile steht noch einmal zwischen den Zeilen",
     help: "Es ist nichts zu tun; solche Zeilen kommen von zusammengefügten Dateien und sind keine Empfänger.",

@@ -18,7 +18,7 @@ export const columns = {
   },
   COLUMN_REPEATED: {
     title: "Several columns are for the same thing",
-    help: "Rename or remove all but one; the first one is used.",
+    help: "Rename or remove all but one, or say with `columns` which one is meant; files to send wait for that.",
     says: ({ names, count, first }) =>
       count === 1
         ? `the column ${listed(names, 1, "and")} is for the same as column ${first}, which is used`
@@ -39,7 +39,7 @@ export const columns = {
     title: "Columns are taken by their position",
     help: "Look at the pairs and confirm them with `columns` or a saved reading, or name the columns; files to send wait for that.",
     says: ({ pairs }) =>
-      `the heading does not name what the message needs, so columns are taken as they stand: ${pairs.join(", ")}`,
+      `no heading names what the message needs, so columns are taken as they stand: ${pairs.join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Further down another column holds the numbers",

@@ -80,6 +80,12 @@ export const list = {
         ? `1 row above the heading in line ${line} is no recipient`
         : `${rows} rows above the heading in line ${line} are no recipients`,
   },
+  HEADING_CHANGES: {
+    title: "A heading with other columns stands among the rows",
+    help: "Put both parts into one order of columns, or check each as a list of its own; files to send wait for that.",
+    says: ({ row, line, column, found, name }) =>
+      `row ${row} (line ${line}) is a heading in which column ${column} is \`${found}\`; the rows below are read as if it were \`${name}\``,
+  },
   HEADING_REPEATED: {
     title: "The heading stands again among the rows",
     help: "Nothing needs doing; such rows come from files that were put together, and are no recipients.",

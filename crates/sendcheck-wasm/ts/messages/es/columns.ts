@@ -19,7 +19,7 @@ export const columns = {
   },
   COLUMN_REPEATED: {
     title: "Varias columnas son para lo mismo",
-    help: "Cambie el nombre de todas menos una, o quítelas; se usa la primera.",
+    help: "Cambie el nombre de todas menos una, quítelas o indique con `columns` cuál se quiere; hasta entonces no se crean archivos para enviar.",
     says: ({ names, count, first }) =>
       count === 1
         ? `la columna ${listedColumns(names, 1)} es para lo mismo que la columna ${n(first)}, que se usa`
@@ -40,7 +40,7 @@ export const columns = {
     title: "Las columnas se toman por su posición",
     help: "Mire las parejas y confírmelas con `columns` o una lectura guardada, o ponga nombre a las columnas; hasta entonces no se crean archivos para enviar.",
     says: ({ pairs }) =>
-      `el encabezado no nombra lo que el mensaje necesita, así que las columnas se toman tal como están: ${pairs.map(pair).join(", ")}`,
+      `ningún encabezado nombra lo que el mensaje necesita, así que las columnas se toman tal como están: ${pairs.map(pair).join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Más abajo, los números están en otra columna",

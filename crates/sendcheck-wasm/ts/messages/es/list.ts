@@ -104,6 +104,12 @@ export const list = {
         ? `1 fila encima del encabezado de la línea ${n(line)} no es un destinatario`
         : `${n(rows)} filas encima del encabezado de la línea ${n(line)} no son destinatarios`,
   },
+  HEADING_CHANGES: {
+    title: "Entre las filas hay un encabezado con otras columnas",
+    help: "Ponga ambas partes en el mismo orden de columnas, o compruebe cada una como una lista propia; hasta entonces no se crean archivos para enviar.",
+    says: ({ row, line, column, found, name }) =>
+      `la fila ${n(row)} (línea ${n(line)}) es un encabezado en el que la columna ${n(column)} es \`${found}\`; las filas siguientes se leen como si fuera \`${name}\``,
+  },
   HEADING_REPEATED: {
     title: "El encabezado se repite entre las filas",
     help: "No hay que hacer nada; esas filas vienen de archivos que se juntaron, y no son destinatarios.",

@@ -20,7 +20,7 @@ export const columns = {
   },
   COLUMN_REPEATED: {
     title: "Plusieurs colonnes servent à la même chose",
-    help: "Renommez ou supprimez toutes ces colonnes sauf une ; c’est la première qui est utilisée.",
+    help: "Renommez ou supprimez toutes ces colonnes sauf une, ou indiquez avec `columns` laquelle est voulue ; les fichiers à envoyer ne sont créés qu’ensuite.",
     says: ({ names, count, first }) =>
       count === 1
         ? `${names.length === 1 ? theColumn(names.join("")) : `la colonne ${listedColumns(names, 1)}`} sert à la même chose que la colonne ${n(first)}, qui est utilisée`
@@ -42,7 +42,7 @@ export const columns = {
     title: "Les colonnes sont prises selon leur position",
     help: "Vérifiez les paires et confirmez-les avec `columns` ou une lecture enregistrée, ou nommez les colonnes ; les fichiers à envoyer ne sont créés qu’ensuite.",
     says: ({ pairs }) =>
-      `les intitulés ne nomment pas ce dont le message a besoin ; les colonnes sont donc prises dans leur ordre : ${pairs.map(pairName).join(", ")}`,
+      `aucun intitulé ne nomme ce dont le message a besoin ; les colonnes sont donc prises dans leur ordre : ${pairs.map(pairName).join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Plus bas, une autre colonne contient les numéros",

@@ -85,6 +85,12 @@ export const list = {
         ? `${n(rows)} ligne au-dessus des intitulés de la ligne ${n(line)} n’est pas un destinataire`
         : `${n(rows)} lignes au-dessus des intitulés de la ligne ${n(line)} ne sont pas des destinataires`,
   },
+  HEADING_CHANGES: {
+    title: "Les intitulés d’autres colonnes se trouvent parmi les lignes",
+    help: "Mettez les deux parties dans le même ordre de colonnes, ou vérifiez chacune comme une liste à part ; les fichiers à envoyer ne sont créés qu’ensuite.",
+    says: ({ row, line, column, found, name }) =>
+      `la ligne ${n(row)} (ligne ${n(line)} du fichier) contient des intitulés, et la colonne ${n(column)} y est \`${found}\` ; les lignes suivantes sont lues comme si c’était \`${name}\``,
+  },
   HEADING_REPEATED: {
     title: "Les intitulés se répètent parmi les lignes",
     help: "Il n’y a rien à faire ; ces lignes viennent de fichiers réunis, et ne sont pas des destinataires.",

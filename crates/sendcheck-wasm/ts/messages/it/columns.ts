@@ -19,7 +19,7 @@ export const columns = {
   },
   COLUMN_REPEATED: {
     title: "Più colonne sono per la stessa cosa",
-    help: "Cambia nome a tutte tranne una, o toglile; si usa la prima.",
+    help: "Cambia nome a tutte tranne una, toglile, o indica con `columns` quale è intesa; fino ad allora non si creano file da inviare.",
     says: ({ names, count, first }) =>
       count === 1
         ? `la colonna ${listedColumns(names, 1)} è per la stessa cosa della colonna ${n(first)}, che si usa`
@@ -41,7 +41,7 @@ export const columns = {
     title: "Le colonne sono prese per posizione",
     help: "Guarda le coppie e confermale con `columns` o una lettura salvata, o dai un nome alle colonne; fino ad allora non si creano file da inviare.",
     says: ({ pairs }) =>
-      `l’intestazione non nomina ciò che serve al messaggio, quindi le colonne sono prese così come stanno: ${pairs.map(pair).join(", ")}`,
+      `nessuna intestazione nomina ciò che serve al messaggio, quindi le colonne sono prese così come stanno: ${pairs.map(pair).join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Più in basso i numeri sono in un’altra colonna",

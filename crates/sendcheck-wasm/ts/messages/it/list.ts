@@ -103,6 +103,12 @@ export const list = {
         ? `1 riga sopra l’intestazione della riga ${n(line)} non è un destinatario`
         : `${n(rows)} righe sopra l’intestazione della riga ${n(line)} non sono destinatari`,
   },
+  HEADING_CHANGES: {
+    title: "Tra le righe c’è un’intestazione con altre colonne",
+    help: "Metti le due parti nello stesso ordine di colonne, o controlla ciascuna come un elenco a sé; fino ad allora non si creano file da inviare.",
+    says: ({ row, line, column, found, name }) =>
+      `la riga ${n(row)} (riga ${n(line)} del file) è un’intestazione in cui la colonna ${n(column)} è \`${found}\`; le righe seguenti si leggono come se fosse \`${name}\``,
+  },
   HEADING_REPEATED: {
     title: "L’intestazione si ripete tra le righe",
     help: "Non c’è niente da fare; righe così vengono da file uniti, e non sono destinatari.",

@@ -19,7 +19,7 @@ export const columns = {
   },
   COLUMN_REPEATED: {
     title: "Várias colunas servem para a mesma coisa",
-    help: "Renomeie ou remova todas menos uma; a primeira é a usada.",
+    help: "Renomeie ou remova todas menos uma, ou diga com `columns` qual é a certa; os arquivos para enviar esperam por isso.",
     says: ({ names, count, first }) =>
       count === 1
         ? `a coluna ${listedColumns(names, 1)} serve para o mesmo que a coluna ${n(first)}, que é a usada`
@@ -40,7 +40,7 @@ export const columns = {
     title: "As colunas são usadas pela posição",
     help: "Confira os pares e confirme com `columns` ou com uma leitura salva, ou dê nomes às colunas; os arquivos para enviar esperam por isso.",
     says: ({ pairs }) =>
-      `a linha de títulos não dá nome ao que a mensagem precisa, e por isso as colunas são usadas na ordem em que estão: ${pairs.map(pair).join(", ")}`,
+      `nenhum título dá nome ao que a mensagem precisa, e por isso as colunas são usadas na ordem em que estão: ${pairs.map(pair).join(", ")}`,
   },
   COLUMNS_CHANGE: {
     title: "Mais abaixo, os números estão em outra coluna",

@@ -84,6 +84,12 @@ export const list = {
         ? `1 linha acima da linha de títulos, que é a linha ${n(line)} do arquivo, não é um destinatário`
         : `${n(rows)} linhas acima da linha de títulos, que é a linha ${n(line)} do arquivo, não são destinatários`,
   },
+  HEADING_CHANGES: {
+    title: "Entre as linhas há uma linha de títulos com outras colunas",
+    help: "Ponha as duas partes na mesma ordem de colunas, ou confira cada uma como uma lista própria; os arquivos para enviar esperam por isso.",
+    says: ({ row, line, column, found, name }) =>
+      `a linha ${n(row)} (linha ${n(line)} do arquivo) é uma linha de títulos em que a coluna ${n(column)} é \`${found}\`; as linhas abaixo são lidas como se fosse \`${name}\``,
+  },
   HEADING_REPEATED: {
     title: "A linha de títulos se repete entre as outras linhas",
     help: "Não é preciso fazer nada; essas linhas vêm de arquivos que foram juntados, e não são destinatários.",

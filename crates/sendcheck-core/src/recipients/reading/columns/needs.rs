@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Need, Resolver};
 use crate::order;
+use crate::recipients::Column;
 use crate::recipients::headings::Meaning;
 use crate::recipients::reading::{Basis, ColumnRole, Part, ReadingNote, Source};
 
@@ -127,10 +128,14 @@ impl Resolver<'_> {
     }
 
     pub(super) fn find_the_rest(&mut self) {
-        if !self.table.has_heading {
-            return self.rest_by_position(Basis::Position);
-        }
         let open: Vec<usize> = self.open_needs().collect();
+        if !self.table.has_heading {
+            self.rest_by_position(Basis::Position);
+            if !self.have_an_order(&open) {
+                self.tell_positions_of(&open);
+            }
+            return;
+        }
         let left: Vec<usize> = self.leftovers().collect();
         let behind: Vec<usize> = self.behind_address(&left);
         match (open.as_slice(), left.as_slice()) {
@@ -147,6 +152,33 @@ impl Resolver<'_> {
         }
         self.note_missing();
         self.leave_the_rest();
+    }
+
+    /// Whether a document says in which order these stand in a list without a heading: header, body, buttons, and in each of
+    /// them variables by their numbers. For names it has none.
+    fn have_an_order(&self, needs: &[usize]) -> bool {
+        let columns = || needs.iter().filter_map(|need| self.expected.columns.get(*need));
+        let bodies = columns().filter_map(|column| match column {
+            Column::Body(variable) | Column::Link(variable) => Some(variable.as_str()),
+            _ => None,
+        });
+        let buttons = columns().filter_map(|column| match column {
+            Column::Button(variable) => Some(variable.as_str()),
+            _ => None,
+        });
+        [bodies.collect::<Vec<_>>(), buttons.collect()]
+            .iter()
+            .all(|names| names.len() < 2 || names.iter().all(|name| name.bytes().all(|byte| byte.is_ascii_digit())))
+    }
+
+    /// That these are taken as they stand, which somebody should look at.
+    fn tell_positions_of(&mut self, needs: &[usize]) {
+        for need in needs {
+            let source = self.sources.get(*need).and_then(|source| source.column);
+            if let Some(index) = source.and_then(|column| (column as usize).checked_sub(1)) {
+                self.by_position.push((self.need_name(Need::Expected(*need)), index));
+            }
+        }
     }
 
     fn behind_address(&self, left: &[usize]) -> Vec<usize> {
