@@ -205,14 +205,15 @@ export class HeldList implements Recipients {
     if (!code || !severity) return this.rows.rows(only);
     const { byCode, reasons } = this.rows.summary();
     const { [severity]: count = 0, ...others } = byCode[code] ?? {};
-    const isAll = Object.keys(others).length === 0 && (severity !== "error" || count === reasons[code]);
+    const first = severity === "error" ? reasons[code] : undefined;
+    const isAll = Object.keys(others).length === 0 && (first === undefined || count === first);
     const all = { ...rest, code };
     if (isAll) return this.rows.rows(all);
     const places: number[] = [];
     for (let offset = 0; ; offset += AT_ONCE) {
       const { recipients } = this.rows.page({ offset, limit: AT_ONCE, only: all });
       if (recipients.length === 0) return Uint32Array.from(places);
-      for (const each of recipients) if (isCause(each, code, severity)) places.push(each.index);
+      for (const each of recipients) if (isCause(each, code, severity, first === undefined)) places.push(each.index);
     }
   }
 
