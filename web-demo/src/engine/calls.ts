@@ -251,7 +251,7 @@ export interface SetResult {
 }
 
 /** What a file is by what it holds; what is none of the others and no JSON is a list. */
-export type FileKind = "answer" | "changes" | "handoff" | "list" | "page" | "request";
+export type FileKind = "answer" | "changes" | "handoff" | "list" | "page" | "records" | "request";
 
 /** Recipients as they are to be read. */
 export type ReadAsk = {
