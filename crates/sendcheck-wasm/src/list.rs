@@ -345,8 +345,8 @@ impl List {
         if says.is_none() && means.is_none() {
             return Ok(recipients.refused_csv(&report).flatten().collect());
         }
-        let mut says = |finding: &Finding| asked(says.as_ref()?, finding);
-        let mut means = |known: &Explanation| {
+        let mut says = move |finding: &Finding| asked(says.as_ref()?, finding);
+        let mut means = move |known: &Explanation| {
             means.as_ref().and_then(|means| asked(means, known)).unwrap_or_else(|| known.means.into())
         };
         Ok(recipients.refused_csv_saying(&report, &mut says, &mut means).flatten().collect())

@@ -547,14 +547,14 @@ impl Recipients {
     /// let recipients = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default())?;
     /// let answers = ServiceAnswer::read(br#"{ "acceptedConsumers": [], "failedConsumers": [
     ///     { "phone": "+12025550123", "errorMessage": "INVALID_NUMBER" },
-    ///     { "phone": "+12025550124", "errorMessage": "MISSING_VARIABLE=1" } ] }"#)?;
+    ///     { "phone": "+12025550124", "errorMessage": "INSUFFICIENT_VARIABLES" } ] }"#)?;
     /// let mut says = |finding: &Finding| Some(format!("{} nincs", finding.code.as_str()));
     /// let mut means = |known: &Explanation| format!("{} nem szám", known.known.as_str());
     /// let report = recipients.read_answers(&answers);
     /// let file = recipients.refused_csv_saying(&report, &mut says, &mut means).flatten().collect();
     /// let file = String::from_utf8(file)?;
     /// assert!(file.contains("1,INVALID_NUMBER,rule nem szám,12025550123,Jane\r\n"), "{file}");
-    /// assert!(file.ends_with("2,MISSING_VARIABLE=1,B1: MISSING_VARIABLE nincs,12025550124,\r\n"), "{file}");
+    /// assert!(file.ends_with("2,INSUFFICIENT_VARIABLES,INSUFFICIENT_VARIABLES nincs,12025550124,\r\n"), "{file}");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn refused_csv_saying(
