@@ -7,7 +7,7 @@ import { inflateRawSync } from "node:zlib";
 import { load, sendcheck } from "./project.mjs";
 
 const { openRecipients } = sendcheck;
-const { messages, told } = await load("sendcheck/messages");
+const { meaning, messages, told } = await load("sendcheck/messages");
 const handoff = readFileSync(new URL("../../examples/handoffs/whatsapp-plain.json", import.meta.url), "utf8");
 const FILE = "Phone,B1,B2\n12025550123,Jane,4821\n12025550124,Omar,\nabc,Zoe,1\n12025550123,Jane,4821\n";
 const HEADING = "sendcheck row,sendcheck codes,sendcheck reasons,Phone,B1,B2";
@@ -66,6 +66,62 @@ test("a workbook has them, too", async (context) => {
   assert.ok(duplicates.includes(">Phone: ő DUPLICATE_NUMBER<"), duplicates);
 });
 
+const ANSWER = JSON.stringify({
+  acceptedConsumers: [],
+  failedConsumers: [
+    { phone: "+12025550123", errorMessage: "INVALID_NUMBER" },
+    { phone: "+12025550124", errorMessage: "MISSING_VARIABLE=2" },
+    { phone: "abc", errorMessage: "NEVER_HEARD_OF" },
+  ],
+});
+
+test("what the service refused is said as the functions say it, forecast or not", async (context) => {
+  const recipients = opened(context);
+  const spanish = await messages("es");
+  const message = (finding) => told(spanish, finding).message;
+  const asked = [];
+  const says = (explanation) => {
+    asked.push(explanation);
+    return meaning(spanish, explanation).means;
+  };
+  const said = (options) => text(recipients.refusedCsv(ANSWER, options)).split("\r\n");
+  assert.deepEqual(said({ message, meaning: says }), [
+    `\ufeff${HEADING}`,
+    `1,INVALID_NUMBER,${spanish.rules.INVALID_NUMBER.title},12025550123,Jane,4821`,
+    "2,MISSING_VARIABLE=2,B2: falta la variable `2`,12025550124,Omar,",
+    "3,NEVER_HEARD_OF,no document of the service has this text,abc,Zoe,1",
+    "",
+  ]);
+  assert.deepEqual(
+    asked,
+    recipients.readAnswer(ANSWER).entries.map(({ explanation }) => explanation),
+  );
+  // Each of the two alone, and none.
+  assert.match(said({ message })[1], /Jane/);
+  assert.equal(said({ message })[1], said()[1]);
+  assert.equal(said({ message })[2], "2,MISSING_VARIABLE=2,B2: falta la variable `2`,12025550124,Omar,");
+  assert.equal(said({ meaning: says })[2], said()[2]);
+  assert.notEqual(said({ meaning: says })[1], said()[1]);
+});
+
+test("a catalogue says of an explanation what it says of the rule or the word", async () => {
+  const spanish = await messages("es");
+  const { entries } = sendcheck.readAnswer(
+    JSON.stringify({
+      acceptedConsumers: [],
+      failedConsumers: ["DUPLICATE_NUMBER", "outbound_wa_470", "NEVER_HEARD_OF"].map((errorMessage) => ({
+        phone: "+12025550123",
+        errorMessage,
+      })),
+    }),
+  );
+  const [rule, word, unknown] = entries.map(({ explanation }) => explanation);
+  const { title, help } = spanish.rules.DUPLICATE_NUMBER;
+  assert.deepEqual(meaning(spanish, rule), { means: title, help });
+  assert.deepEqual(meaning(spanish, word), spanish.words.outbound_wa_470);
+  assert.deepEqual(meaning(spanish, unknown), { means: unknown.means, help: unknown.help });
+});
+
 test("no character is lost where the list is in windows-1252", (context) => {
   const list = Buffer.from("Phone;B1;B2\n12025550124;Jos\xe9;\nabc;Ren\xe9e;1\n", "latin1");
   const recipients = opened(context, list);
@@ -73,6 +129,14 @@ test("no character is lost where the list is in windows-1252", (context) => {
   assert.ok(Buffer.from(recipients.rejectedCsv()).toString("latin1").endsWith(";abc;Ren\xe9e;1\r\n"));
   const file = recipients.rejectedCsv({ message: () => "hiányzik: ő" });
   assert.match(text(file), /^\ufeffsendcheck row;.*\r\n1;MISSING_VARIABLE=2;B2: hiányzik: ő;12025550124;José;\r\n/);
+  const answer = JSON.stringify({
+    acceptedConsumers: [],
+    failedConsumers: [{ phone: "+12025550124", errorMessage: "X" }],
+  });
+  assert.ok(Buffer.from(recipients.refusedCsv(answer)).toString("latin1").endsWith(";Jos\xe9;\r\n"));
+  for (const options of [{ meaning: () => "ő" }, { message: () => "ő" }]) {
+    assert.match(text(recipients.refusedCsv(answer, options)), /^\ufeffsendcheck row;.*;José;\r\n$/s);
+  }
   const back = openRecipients(file, { handoff, after: list });
   assert.equal(back.summary().readAs.cameBack, true);
   assert.deepEqual(back.page({ cells: true }).recipients[1].cells.slice(-3), ["abc", "Renée", "1"]);
@@ -111,6 +175,15 @@ test("a value that is no function, or gives no text, is told; what a function th
       assert.deepEqual([caught, calls], [thrown, 1]);
     }
   }
+  const refusedCsv = (options) => () => recipients.refusedCsv(ANSWER, options);
+  assert.throws(refusedCsv({ meaning: "es" }), refused("`meaning` is a string; expected a function"));
+  assert.throws(refusedCsv({ message: 1 }), refused("`message` is a number; expected a function"));
+  assert.throws(
+    refusedCsv({ meaning: () => 1 }),
+    refused("`meaning` gave a number for an explanation; expected a text"),
+  );
+  assert.throws(refusedCsv({ means: () => "x" }), refused(/no member `means`; expected/));
+  assert.throws(refusedCsv({ meaning: () => assert.fail("mine") }), /^AssertionError.*mine/);
   const endless = () => endless();
   assert.throws(() => recipients.rejectedCsv({ message: endless }), RangeError);
   assert.throws(() => recipients.rejectedCsv({ message: () => recipients.change([{ row: 1, dropped: true }]) }), Error);

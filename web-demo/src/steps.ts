@@ -14,4 +14,5 @@ export const VIEWS: Readonly<Record<Exclude<Step, "message">, View>> = {
 export { answerCard } from "./answer/card.js";
 export { EXAMPLES, meaningOf } from "./explain/meaning.js";
 export { clearSheet, setSheet } from "./handover/approve.js";
+export { noListBox } from "./ui/no-list.js";
 export { ruleTable } from "sendcheck/rules?later";

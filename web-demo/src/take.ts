@@ -33,9 +33,10 @@ export async function put({ act, ...taker }: Taker, box: Box, kind: FileKind, bl
       return takeAnswer({ act, ...taker }, blob, name);
     case "changes":
       return loadChanges({ act, ...taker }, blob);
-    case "page": {
+    case "page":
+    case "records": {
       const title = await taker.engines.message.ask("title", { source: blob }).catch(() => "");
-      return act({ type: "web-page", page: { name, title, source: blob, from: box } });
+      return act({ type: "no-list", file: { kind, name, title, source: blob, from: box } });
     }
     case "request":
     case "list": {

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { addList, checked, chooseExample, contentOf, expect, test, toStep } from "./page.js";
+import { addList, checked, chooseExample, contentOf, example, expect, test, toStep } from "./page.js";
 
 const SMS = "SMS, the same for everybody";
 
@@ -30,11 +30,36 @@ test("an answer is explained, held against the list, and its rows come back", as
   await card.getByRole("button", { name: "Rows to fix (CSV)" }).click();
   expect((await contentOf(await waiting)).toString()).toContain("2;INVALID_NUMER;");
   await page.getByLabel("Language").selectOption("es");
+  const inSpanish = page.waitForEvent("download");
+  await card.getByRole("button", { name: "Filas por corregir (CSV)" }).click();
+  expect((await contentOf(await inSpanish)).toString()).toContain(
+    "2;INVALID_NUMER;Ningún documento del servicio tiene este texto.;Bob;",
+  );
   await expect(card).toContainText("Fila 2: se preveía aceptado, el servicio dijo INVALID_NUMER.");
   await page.getByLabel("Idioma").selectOption("it");
   await expect(card).toContainText("Riga 2: era previsto accettato, il servizio ha detto INVALID_NUMER.");
   await card.getByRole("button", { name: "Chiudi la risposta" }).click();
   await expect(card).toHaveCount(0);
+});
+
+test("the rows that the service refused say why in the language of the page, as the failed rows do", async ({
+  page,
+}) => {
+  await checked(page, example("lists/whatsapp-ticket-with-mistakes.csv"));
+  const answer = {
+    acceptedConsumers: [],
+    failedConsumers: [
+      { phone: "+12025550141", errorMessage: "INVALID_NUMBER" },
+      { phone: "+13125550143", errorMessage: "MISSING_VARIABLE=5" },
+    ],
+  };
+  await addList(page, JSON.stringify(answer), "answer.json");
+  await page.getByLabel("Language").selectOption("de");
+  const waiting = page.waitForEvent("download");
+  await page.locator("#answer").getByRole("button", { name: "Zeilen zum Korrigieren" }).click();
+  const [, first, second] = (await contentOf(await waiting)).toString().split("\r\n");
+  expect(first).toMatch(/^1,INVALID_NUMBER,.*Nummer.*,12025550141,Swan Lake,/);
+  expect(second).toMatch(/^3,MISSING_VARIABLE=5,B5: die Variable `5` fehlt,13125550143,/);
 });
 
 test("a refusal is known in the box for handoffs too", async ({ page }) => {

@@ -159,7 +159,7 @@ for (const [colorScheme, width] of [
     await expect(page.getByRole("alert")).toContainText("a PDF document, not a list");
     await look("2-no-list");
     await addList(page, "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head></html>", "list.xls");
-    await expect(page.locator("#web-page")).toBeVisible();
+    await expect(page.locator("#no-list")).toBeVisible();
     await look("2-web-page");
     await page.getByRole("button", { name: "It is the service’s answer" }).click();
     await expect(page.locator("#answer")).toBeVisible();

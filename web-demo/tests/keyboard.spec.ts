@@ -36,7 +36,7 @@ test("the whole way without a mouse", async ({ page }) => {
   await tabTo(page, /Use the example with mistakes/);
   await page.keyboard.press("Space");
   await expect(page.locator("#outcome")).toBeFocused();
-  await tabTo(page, /^Show the rows with INVALID_NUMBER/);
+  await tabTo(page, /^Show the rows with “The number is not one that/);
   await page.keyboard.press("Enter");
   const grid = page.getByRole("grid");
   await expect(grid).toBeFocused();

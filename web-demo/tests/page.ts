@@ -80,7 +80,7 @@ export function outcome(page: Page) {
 export function cause(page: Page, code: string) {
   return outcome(page)
     .getByRole("listitem")
-    .filter({ has: page.getByRole("button", { name: `Show the rows with ${code}` }) });
+    .filter({ has: page.locator("p.code", { hasText: code }) });
 }
 
 /** Shows a row of the table by its number. */

@@ -82,13 +82,48 @@ for (const name of ["contacts.csv", "contacts.xls", "contacts.html"]) {
     await chooseExample(page);
     await toStep(page, "Recipients");
     await addList(page, PAGE, name);
-    await expect(page.locator("#web-page")).toContainText(`${name} is a web page (“502 Bad Gateway”)`);
+    await expect(page.locator("#no-list")).toContainText(`${name} is a web page (“502 Bad Gateway”)`);
     await expect(page.locator("#answer")).toHaveCount(0);
-    await page.locator("#web-page").getByRole("button", { name: "It is the service’s answer" }).click();
+    await page.locator("#no-list").getByRole("button", { name: "It is the service’s answer" }).click();
     await expect(page.locator("#answer")).toContainText("502 Bad Gateway");
-    await expect(page.locator("#web-page")).toHaveCount(0);
+    await expect(page.locator("#no-list")).toHaveCount(0);
     await addList(page, example("lists/whatsapp-ticket.csv"));
     await expect(page.getByRole("grid")).toBeVisible();
+  });
+}
+
+const RECORDS = [
+  ["an array", '[{"phone": "+4915112345678", "name": "Ana"}, {"phone": "+4915112345679", "name": "Bo"}]'],
+  ["lines", '{"id": 1, "phone": "+4915112345678"}\n{"id": 2, "phone": "+4915112345679"}\n'],
+  ["an array in an object", '{\n  "contacts": [\n    { "name": "Ana", "phone": 4915112345678 }\n  ]\n}'],
+] as const;
+
+for (const [form, records] of RECORDS) {
+  test(`records of JSON are no campaign request: ${form}`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("radio", { name: "A handoff or WhatsApp template" }).check();
+    const box = page.locator("#no-list");
+    const file = { name: "contacts.json", mimeType: "application/json", buffer: Buffer.from(records) };
+    await page.locator("#handoff-file").setInputFiles(file);
+    await expect(box).toContainText("contacts.json holds records in JSON");
+    await chooseExample(page);
+    await expect(box).toHaveCount(0);
+    await page.getByText("More settings").click();
+    await page.locator("#opted-out-file").setInputFiles(file);
+    await expect(box).toContainText("Export the list as CSV or as an Excel workbook");
+    await toStep(page, "Recipients");
+    await addList(page, records, "contacts.json");
+    await expect(box).toContainText("no campaign request");
+    await expect(page.locator("#results")).not.toContainText("cannot be read");
+    const seen = new Set([await box.textContent()]);
+    for (const language of LANGUAGES) {
+      await page.getByRole("combobox").first().selectOption(language);
+      await expect.poll(async () => seen.has(await box.textContent())).toBe(false);
+      seen.add(await box.textContent());
+    }
+    await addList(page, example("lists/whatsapp-ticket.csv"));
+    await expect(page.getByRole("grid")).toBeVisible();
+    await expect(box).toHaveCount(0);
   });
 }
 

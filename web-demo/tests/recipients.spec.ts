@@ -35,10 +35,86 @@ test("causes are explained, and show their rows", async ({ page }) => {
   await checked(page, MISTAKES);
   const line = cause(page, "INVALID_NUMBER");
   await expect(line).toContainText("The number is not one that a message can be sent to");
-  await line.getByRole("button", { name: "Show the rows with INVALID_NUMBER" }).click();
+  const show = line.getByRole("button", { name: /^Show the rows/ });
+  await show.click();
   await expect(page.getByText("2 of 10 rows")).toBeVisible();
-  await page.getByRole("button", { name: /Only INVALID_NUMBER/ }).click();
+  await page.getByRole("button", { name: /^Only “The number is not one/ }).click();
   await expect(page.getByText("10 of 10 rows")).toBeVisible();
+  // Who hears the buttons hears what the line says, and no code, in every language.
+  const buttons = outcome(page).locator(".causes .does button, .causes .chip");
+  const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute("aria-label") ?? ""));
+  expect(names.filter((name) => /[A-Z]_[A-Z]/.test(name))).toEqual([]);
+  await expect(show).toHaveAccessibleName("Show the rows with “The number is not one that a message can be sent to”");
+  await expect(
+    line.getByRole("button", { name: /^Leave out the rejected rows with “The number is not/ }),
+  ).toBeVisible();
+  await page.getByLabel("Language").selectOption("de");
+  await expect(line.getByRole("button", { name: /^Zeilen mit „.* .*“ anzeigen$/ })).toBeVisible();
+});
+
+test("an error that is nobody's first is said behind the others, until it is one", async ({ page }) => {
+  // Both rows without a text have no number either; the third is in order.
+  const list = "Phone,B1\n1201,\n1202,\n12125550112,Hi\n";
+  await checked(page, list, "SMS, a text for each recipient");
+  await expect(outcome(page)).toContainText("2 recipients would be rejected");
+  const counts = () => outcome(page).locator(".causes .error .count").allInnerTexts();
+  expect(await counts()).toEqual(["2"]);
+  const behind = outcome(page).locator(".behind");
+  await expect(behind).toContainText("Some of these rows have further errors");
+  const chip = behind.getByRole("button", { name: /^No variable is given, .* \(2\)$/ });
+  await chip.click();
+  await expect(chip).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator(".matching")).toHaveText(/^\s*2 of 3 rows\s*$/);
+  await chip.click();
+  await expect(page.locator(".matching")).toHaveText(/^\s*3 of 3 rows\s*$/);
+  // With a number of its own, one row fails for the text alone: that has a line of its own now.
+  await page.locator("#cell-0-3").dblclick();
+  await page.getByRole("grid").locator("textarea").fill("12125550111");
+  await page.keyboard.press("Enter");
+  await expect(behind).toHaveCount(0);
+  await expect.poll(counts).toEqual(["1", "1"]);
+});
+
+test("what is behind in a request is shown as in a list", async ({ page }) => {
+  await checked(page, "Phone,B1\n12125550112,Hi\n", "SMS, a text for each recipient");
+  const consumers = ["1201", "1202"].map((sms) => ({ consumerContent: { sms }, variables: {} }));
+  const good = { consumerContent: { sms: "12125550112" }, variables: { "1": "Hi" } };
+  const request = { campaignName: "a", skill: "b", templateId: "c", consent: true, consumers: [...consumers, good] };
+  await addList(page, JSON.stringify(request), "request.json");
+  const behind = outcome(page).locator(".behind");
+  await behind.getByRole("button", { name: /^No variable is given, .* \(2\)$/ }).click();
+  await expect(page.locator(".matching")).toHaveText(/^\s*2 of 3 rows\s*$/);
+});
+
+test("a double click anywhere in a cell opens it, also where the row comes to stand under the mouse", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await checked(page, "Phone\n12125550111\n12125550112\n", "SMS, the same for everybody");
+  const cell = page.locator("#cell-1-3");
+  await cell.scrollIntoViewIfNeeded();
+  const box = await cell.boundingBox();
+  if (!box) throw new Error("there is no cell");
+  const [x, y] = [box.x + box.width - 12, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  for (const clickCount of [1, 2]) {
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+    await expect(page.locator("#row-details")).toBeVisible();
+  }
+  const field = page.getByRole("grid").locator("textarea");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("12125550112");
+  await page.keyboard.press("Escape");
+  // Two clicks in the row that is open are none of a cell, and one click still shows the row.
+  await page
+    .locator("#row-details h4")
+    .first()
+    .dblclick({ position: { x: 5, y: 5 } });
+  await expect(field).toHaveCount(0);
+  await page.locator("#cell-0-3").click();
+  await expect(page.getByRole("region", { name: /^Row 1/ })).toBeVisible();
+  await expect(field).toHaveCount(0);
 });
 
 test("rows are filtered and searched", async ({ page }) => {

@@ -324,7 +324,7 @@ function faulty(): Campaign {
 async function fixed(page: Page, code: string, kind: RegExp, made: RegExp): Promise<void> {
   const line = outcome(page)
     .getByRole("listitem")
-    .filter({ has: page.getByRole("button", { name: `Show the rows with ${code}` }) });
+    .filter({ has: page.locator("p.code", { hasText: code }) });
   await line.getByRole("button", { name: kind }).click();
   if (/calling code/.test(String(kind))) await page.getByLabel("Country of the numbers without +").selectOption("US");
   await page.getByRole("button", { name: made }).click();

@@ -194,6 +194,14 @@ test("a workbook whose first sheet is no list is not the end: its other sheets a
   const sheet = page.getByLabel("Sheet", { exact: true });
   await expect(sheet).toHaveValue("Customers");
   await expect(sheet.locator("option")).toHaveText(["Customers", "Manual"]);
+  await expect(page.locator("#other-sheets")).toHaveCount(0);
+  // Two lines of it may pass for a list of one, to whom nothing can be sent.
+  const passes = { Manual: [["Spring campaign"], ["Exported by Omar"]], Customers: customers };
+  await addList(page, await xlsx(passes), "passes.xlsx");
+  await expect(page.locator("#other-sheets")).toHaveText("Other sheets of the workbook may hold the list:");
+  await sheet.selectOption("Customers");
+  await expect(page.getByText("1 of 1 row")).toBeVisible();
+  await expect(page.locator("#other-sheets")).toHaveCount(0);
   // With one sheet there is nothing to choose.
   await addList(page, await xlsx({ Manual: manual }), "manual.xlsx");
   await expect(failed).toContainText("no recipient stands below it");

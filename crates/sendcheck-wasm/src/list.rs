@@ -1,6 +1,7 @@
 //! Lists of recipients, which stay in WebAssembly memory.
 
 use js_sys::Function;
+use sendcheck_core::answers::Explanation;
 use sendcheck_core::calls::{self, Only, With, WorthALook};
 use sendcheck_core::check::{Earlier, LineParts, Recipients, Says, Unchecked, Verdict};
 use sendcheck_core::clock::Instant;
@@ -9,7 +10,9 @@ use sendcheck_core::options::{self, FileGiven, ListOptions};
 use sendcheck_core::policy::Policy;
 use sendcheck_core::recipients::carried::{self, Carrier};
 use sendcheck_core::recipients::{InputKind, List as ReadList, ListError, ListReader, NotText, ReadOptions};
+use sendcheck_core::rules::Finding;
 use sendcheck_core::view::expected_columns;
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -329,11 +332,24 @@ impl List {
         to_js(&self.checked()?.read_answers(&answers::read(answers, ends)?))
     }
 
-    /// The rows that the service refused, as a CSV file in the form of the list.
-    pub fn refused_csv(&self, answers: &[u8], ends: &[usize]) -> Result<Vec<u8>, JsValue> {
+    /// The rows that the service refused, as a CSV file in the form of the list; with sentences of functions, if any is given.
+    pub fn refused_csv(
+        &self,
+        answers: &[u8],
+        ends: &[usize],
+        says: Option<Function>,
+        means: Option<Function>,
+    ) -> Result<Vec<u8>, JsValue> {
         let recipients = self.checked()?;
         let report = recipients.read_answers(&answers::read(answers, ends)?);
-        Ok(recipients.refused_csv(&report).flatten().collect())
+        if says.is_none() && means.is_none() {
+            return Ok(recipients.refused_csv(&report).flatten().collect());
+        }
+        let mut says = move |finding: &Finding| asked(says.as_ref()?, finding);
+        let mut means = move |known: &Explanation| {
+            means.as_ref().and_then(|means| asked(means, known)).unwrap_or_else(|| known.means.into())
+        };
+        Ok(recipients.refused_csv_saying(&report, &mut says, &mut means).flatten().collect())
     }
 
     /// A case for each forecast that answers contradict.
@@ -396,11 +412,16 @@ impl List {
     }
 }
 
-/// A file with the sentences of a function of JavaScript. Whoever gives it sees to it that it gives texts; where it gives
-/// none, or throws, the engine's own stand.
+/// A file with the sentences of a function of JavaScript.
 fn saying(says: Option<Function>, made: impl FnOnce(Option<Says<'_>>) -> Vec<u8>) -> Vec<u8> {
     let Some(says) = says else { return made(None) };
-    made(Some(&mut |finding| says.call1(&JsValue::NULL, &json_of(finding).ok()?).ok()?.as_string()))
+    made(Some(&mut |finding| asked(&says, finding)))
+}
+
+/// What a function of JavaScript says. Whoever gives it sees to it that it gives texts; where it gives none, or throws, the
+/// engine's own stand.
+fn asked(says: &Function, of: &impl Serialize) -> Option<String> {
+    says.call1(&JsValue::NULL, &json_of(of).ok()?).ok()?.as_string()
 }
 
 fn carry(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {

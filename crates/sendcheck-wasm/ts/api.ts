@@ -50,7 +50,7 @@ export {
   type SplitOfChecker,
 } from "./checker.js";
 export type { Cell, RecipientRecord, RecipientTable, Records } from "./records.js";
-export type { FailedRowsOptions } from "./failed-rows.js";
+export type { FailedRowsOptions, RefusedRowsOptions } from "./failed-rows.js";
 export type { ChangeGiven, Fix } from "./mend.js";
 export { Recipients } from "./recipients.js";
 export { answerCases, failedRequest, isAnswer, readAnswer, type Answer, type MadeCase, type Sent } from "./answers.js";

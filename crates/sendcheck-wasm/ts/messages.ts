@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { Finding, RuleCode } from "./types.js";
+import type { Explanation, Finding, RuleCode } from "./types.js";
 import type { Catalogue, WordText } from "./catalogue.js";
-import type { WordEntry } from "./glossary.js";
+import type { WordEntry, WordName } from "./glossary.js";
 
 export type { Catalogue, RuleText, RuleTexts, WordText, WordTexts } from "./catalogue.js";
 
@@ -79,9 +79,15 @@ export function about({ rules }: Catalogue, code: RuleCode): { readonly title: s
   return { title, help };
 }
 
-/** What a word of the service means, such as {@link explain} of `sendcheck/rules` finds. */
-export function meaning({ words }: Catalogue, { names }: Pick<WordEntry, "names">): WordText {
-  return words[names[0]];
+/**
+ * What a word of the service means, such as {@link explain} of `sendcheck/rules` finds; or what a text of an answer means, by the
+ * `explanation` that is given with it. Of a text that no document has that is the explanation's own, which is English.
+ */
+export function meaning(catalogue: Catalogue, of: Pick<WordEntry, "names"> | Explanation): WordText {
+  const { rules, words } = catalogue;
+  if ("names" in of) return words[of.names[0]];
+  if (of.code) return { means: rules[of.code].title, help: rules[of.code].help };
+  return words[of.word as WordName] ?? { means: of.means, help: of.help };
 }
 
 /**

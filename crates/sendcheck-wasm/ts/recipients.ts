@@ -3,7 +3,7 @@ import type { MadeCase } from "./answers.js";
 import { copied, members, typeName, whole } from "./arguments.js";
 import { call, release } from "./engine.js";
 import { SendcheckError } from "./error.js";
-import { saying, type FailedRowsOptions } from "./failed-rows.js";
+import { saying, sayingOfRefused, type FailedRowsOptions, type RefusedRowsOptions } from "./failed-rows.js";
 import type { List } from "./glue.js";
 import { campaign as campaignOf, document, options as written, type Json } from "./input.js";
 import type { Given } from "./options.js";
@@ -402,13 +402,25 @@ export class Recipients {
   }
 
   /**
-   * The rows that the service refused, in the form of {@link Recipients.rejectedCsv}, with its messages and what they mean.
+   * The rows that the service refused, in the form of {@link Recipients.rejectedCsv}, with its messages and what they mean;
+   * with `message` and `meaning` in words of yours.
    *
-   * @throws {SendcheckError} `answer` if a text is no answer
+   * @throws {SendcheckError} `answer` if a text is no answer, `usage` as {@link Recipients.rejectedCsv}
+   *
+   * @example
+   * ```ts
+   * const spanish = await messages("es");
+   * const file = recipients.refusedCsv(answer, {
+   *   message: (finding) => told(spanish, finding).message,
+   *   meaning: (explanation) => meaning(spanish, explanation).means,
+   * });
+   * ```
    */
-  refusedCsv(answer: Several<Json>): Uint8Array<ArrayBuffer> {
+  refusedCsv(answer: Several<Json>, options: Given<RefusedRowsOptions> = {}): Uint8Array<ArrayBuffer> {
     const given = texts(answer, "answer", "the answer");
-    return this.#ask((list) => list.refused_csv(given.bytes, given.ends));
+    return sayingOfRefused(options, (says, means) =>
+      this.#ask((list) => list.refused_csv(given.bytes, given.ends, says, means)),
+    );
   }
 
   /**

@@ -22,7 +22,7 @@ pub use workbook::{carry_list, carry_sheets, carry_stopped, write_carried};
 
 pub use sendcheck_core::answers::{
     Agreement, AnswerCounts, AnswerError, AnswerReport, AnswerSummary, EntryReport, Explanation, Forecast, Known,
-    Outcome, RefusalReport, Refused, Sent, SentRequest, ServiceAnswer, Unanswered, failed_request, is_answer,
+    Means, Outcome, RefusalReport, Refused, Sent, SentRequest, ServiceAnswer, Unanswered, failed_request, is_answer,
     read_answers,
 };
 pub use sendcheck_core::check::{

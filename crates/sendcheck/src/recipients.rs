@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use sendcheck_core::answers::{AnswerReport, ServiceAnswer};
+use sendcheck_core::answers::{AnswerReport, Means, ServiceAnswer};
 use sendcheck_core::check::{
     self, Earlier, Extreme, LineParts, Lines, ListChanges, ListReport, ListSummary, NobodyJudged, RecipientReport,
     Says, Summary, Verdict,
@@ -533,6 +533,37 @@ impl Recipients {
     /// they mean.
     pub fn refused_csv(&self, report: &AnswerReport) -> impl Iterator<Item = Vec<u8>> {
         self.0.refused_csv(report)
+    }
+
+    /// The same with sentences of somebody else, as [`rejected_csv_saying`](Self::rejected_csv_saying): `says` is asked of our own
+    /// findings with the service's message, and `means` of any other message.
+    ///
+    /// ```
+    /// use sendcheck::{Explanation, Finding, Handoff, Policy, ReadOptions, Recipients, ServiceAnswer};
+    ///
+    /// let handoff = Handoff::read(br#"{ "id": "H1", "type": "wa", "messageComponents": [
+    ///     { "type": "body", "content": "Hi ${{1}}!", "variables": ["1"] } ] }"#)?;
+    /// let list = b"Phone,B1\n12025550123,Jane\n12025550124,\n";
+    /// let recipients = Recipients::read(list, &handoff, &Policy::default(), ReadOptions::default())?;
+    /// let answers = ServiceAnswer::read(br#"{ "acceptedConsumers": [], "failedConsumers": [
+    ///     { "phone": "+12025550123", "errorMessage": "INVALID_NUMBER" },
+    ///     { "phone": "+12025550124", "errorMessage": "INSUFFICIENT_VARIABLES" } ] }"#)?;
+    /// let mut says = |finding: &Finding| Some(format!("{} nincs", finding.code.as_str()));
+    /// let mut means = |known: &Explanation| format!("{} nem szám", known.known.as_str());
+    /// let report = recipients.read_answers(&answers);
+    /// let file = recipients.refused_csv_saying(&report, &mut says, &mut means).flatten().collect();
+    /// let file = String::from_utf8(file)?;
+    /// assert!(file.contains("1,INVALID_NUMBER,rule nem szám,12025550123,Jane\r\n"), "{file}");
+    /// assert!(file.ends_with("2,INSUFFICIENT_VARIABLES,INSUFFICIENT_VARIABLES nincs,12025550124,\r\n"), "{file}");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn refused_csv_saying(
+        &self,
+        report: &AnswerReport,
+        says: Says<'_>,
+        means: Means<'_>,
+    ) -> impl Iterator<Item = Vec<u8>> {
+        self.0.refused_csv_saying(report, says, means)
     }
 
     /// How the rows of these files are written: UTF-16 and windows-1252 as the list, every other as UTF-8 with a byte order

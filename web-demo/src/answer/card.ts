@@ -106,11 +106,14 @@ function difference({ t }: Screen, { row, errorMessage, forecast }: EntryReport)
 }
 
 /** Whom the service refused, in the form in which they came. */
-function mend({ t, act, engines }: Screen, { source, report, against }: Answered): TemplateResult | typeof nothing {
+function mend(
+  { t, state, act, engines }: Screen,
+  { source, report, against }: Answered,
+): TemplateResult | typeof nothing {
   if (!report.entries.some(({ row, outcome }) => row !== undefined && outcome === "failed")) return nothing;
   const isRequest = against === "request";
   const make = () =>
-    void engines.list.ask("refused", { source }).then(
+    void engines.list.ask("refused", { source, language: state.locale, unknown: t.answer.unknown }).then(
       ({ blob }) => download(blob, isRequest ? "refused.json" : "refused.csv"),
       (error: unknown) => act({ type: "answer", answer: { state: "failed", problem: problemOf(error) } }),
     );

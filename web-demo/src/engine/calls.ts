@@ -251,7 +251,7 @@ export interface SetResult {
 }
 
 /** What a file is by what it holds; what is none of the others and no JSON is a list. */
-export type FileKind = "answer" | "changes" | "handoff" | "list" | "page" | "request";
+export type FileKind = "answer" | "changes" | "handoff" | "list" | "page" | "records" | "request";
 
 /** Recipients as they are to be read. */
 export type ReadAsk = {
@@ -340,7 +340,8 @@ export interface Calls {
   /** With sentences in the language of the page. */
   rejected: { ask: { language: Language }; answer: Made };
   answer: { ask: { source: Blob }; answer: AnswerReport | null };
-  refused: { ask: { source: Blob }; answer: Made };
+  /** Likewise; `unknown` says that no document has a text of the service. */
+  refused: { ask: { source: Blob; language: Language; unknown: string }; answer: Made };
   cases: { ask: { source: Blob }; answer: Made | null };
   report: { ask: null; answer: Made };
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { withPart } from "../later.js";
 import { LONGEST_IN_FIELD, take } from "../take.js";
+import type { Box } from "../state/model.js";
 import { dropZone } from "../ui/drop.js";
 import { textField } from "../ui/fields.js";
 import { movedBox } from "../ui/moved.js";
-import { webPageBox } from "../ui/web-page.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen, View } from "../ui/screen.js";
 import { catalogTable } from "./catalog.js";
@@ -22,7 +22,7 @@ export const pasteForm: View = (screen) => {
       accept: ".json,application/json",
       take: (file) => void take(screen, "message", file, file.name),
     })}
-    ${movedBox(screen, ["message", "recipients"])} ${webPageBox(screen, ["message"])} ${answer(screen)}
+    ${movedBox(screen, ["message", "recipients"])} ${noList(screen, "message")} ${answer(screen)}
     ${
       document || pasted.length > LONGEST_IN_FIELD
         ? html`<p class="file" id="handoff-document">
@@ -52,6 +52,12 @@ function asText({ t, state, act }: Screen): TemplateResult | typeof nothing {
     act({ type: "message-tab", tab: "compose" });
   };
   return html`<p><button type="button" @click=${use}>${t.message.paste.asText}</button></p>`;
+}
+
+/** What a file is that is not read here is said by what is loaded later. */
+export function noList(screen: Screen, box: Box): TemplateResult | typeof nothing {
+  if (screen.state.noList?.from !== box) return nothing;
+  return withPart(screen, "steps", ({ noListBox }) => html`${noListBox(screen, box)}`);
 }
 
 /** An answer of the service is explained by what is loaded later. */

@@ -10,9 +10,9 @@ import { dropZone } from "../ui/drop.js";
 import { selectField, textField } from "../ui/fields.js";
 import { findingsList } from "../ui/findings.js";
 import { movedBox } from "../ui/moved.js";
-import { webPageBox } from "../ui/web-page.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen } from "../ui/screen.js";
+import { noList } from "./paste.js";
 
 const IDS = {
   optedOut: "opted-out",
@@ -38,7 +38,7 @@ export function setField(screen: Screen, option: SetOption): TemplateResult {
         small: true,
         take: (file) => void take(screen, option, file, file.name),
       })}
-      ${movedBox(screen, [option])} ${webPageBox(screen, [option])} ${isGiven(state.sets[option]) ? reading(screen, option) : nothing}
+      ${movedBox(screen, [option])} ${noList(screen, option)} ${isGiven(state.sets[option]) ? reading(screen, option) : nothing}
     </div>
   `;
 }

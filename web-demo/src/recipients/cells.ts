@@ -80,8 +80,8 @@ export interface Drawn {
   readonly names: readonly string[];
   readonly cursor: Cursor;
   readonly choose: (column: number) => void;
-  /** Begins to type a cell of the list; nothing where that is not possible. */
-  readonly edit: ((column: number) => void) | null;
+  /** Whether cells of the list can be typed. */
+  readonly mends: boolean;
   /** The cell of this row that is being typed, if one is. */
   readonly field: Typing | null;
 }
@@ -93,7 +93,7 @@ export interface Typing {
   end(value: string | null, back: boolean): void;
 }
 
-export function rowCells({ t, at, row, result, names, cursor, choose, edit, field }: Drawn): TemplateResult[] {
+export function rowCells({ t, at, row, result, names, cursor, choose, mends, field }: Drawn): TemplateResult[] {
   const texts = t.recipients.table;
   const marks = row ? marksOf(row, result) : new Map<number, Severity>();
   const contents: (TemplateResult | string)[] = row
@@ -114,9 +114,8 @@ export function rowCells({ t, at, row, result, names, cursor, choose, edit, fiel
         class="${mark ?? ""} ${here ? "here" : ""}"
         aria-colindex=${column + 1}
         aria-invalid=${mark === "error" ? "true" : nothing}
-        aria-readonly=${edit === null ? nothing : column < FIRST_CELL ? "true" : "false"}
+        aria-readonly=${!mends ? nothing : column < FIRST_CELL ? "true" : "false"}
         @click=${() => choose(column)}
-        @dblclick=${() => (column < FIRST_CELL ? undefined : edit?.(column))}
       >
         ${field?.column === column ? typing(t, names[column - FIRST_CELL] ?? "", field) : content === "" && mark === "error" ? html`<i>${texts.empty}</i>` : html`<bdi>${content}</bdi>`}
       </div>

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Only, Summary } from "sendcheck";
+import type { Only, RuleCode, Summary } from "sendcheck";
 import { ORDERS, type Order } from "../engine/calls.js";
+import type { Texts } from "../i18n/index.js";
 import { selectField, textField } from "../ui/fields.js";
+import { plainly, prose } from "../ui/prose.js";
 import { rowNumber } from "../ui/row-number.js";
 import { reveal } from "./reveal.js";
 import type { Screen } from "../ui/screen.js";
@@ -34,7 +36,7 @@ export function filters(screen: Screen, summary: Summary): TemplateResult {
         ${chip(texts.verdicts.failed, { verdict: "failed" }, only.verdict === "failed")}
         ${summary.skipped > 0 ? chip(texts.verdicts.skipped, { verdict: "skipped" }, only.verdict === "skipped") : nothing}
         ${chip(texts.warnings, { severity: "warning" }, only.severity === "warning" && !only.code)}
-        ${only.code ? html`<button type="button" class="chip" aria-pressed="true" aria-label=${texts.clear(only.code)} @click=${() => set(kept)}>${only.code} ✕</button>` : nothing}
+        ${only.code ? cleared(t, only.code, () => set(kept)) : nothing}
       </div>
       <div class="row">
         ${textField({ id: "search", label: texts.search, value: text ?? "", change: search })} ${orderField(screen, summary)}
@@ -42,6 +44,13 @@ export function filters(screen: Screen, summary: Summary): TemplateResult {
       </div>
     </div>
   `;
+}
+
+/** The cause whose rows are shown, which is not asked for any more when it is pressed. */
+function cleared({ said, shell, recipients }: Texts, code: RuleCode, clear: () => void): TemplateResult {
+  const { title } = said.rule(code);
+  const name = recipients.table.clear(shell.quoted(plainly(title)));
+  return html`<button type="button" class="chip" aria-pressed="true" aria-label=${name} @click=${clear}>${prose(title)} ✕</button>`;
 }
 
 /** The order of the rows: that of the list, unless somebody asks for another. */

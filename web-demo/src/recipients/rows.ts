@@ -36,6 +36,9 @@ export class Rows extends LitElement {
   /** The cell that is being typed, with what it held. */
   #edited: { readonly at: Cursor; readonly row: number; readonly text: string } | null = null;
 
+  /** The cell that was clicked last, if nothing else was: the second of two clicks may meet the row that the first opened. */
+  #clicked: Cursor | null = null;
+
   readonly #sized = new ResizeObserver(() => this.requestUpdate());
 
   override createRenderRoot(): this {
@@ -120,7 +123,7 @@ export class Rows extends LitElement {
         ${total === 0 && this.#pages.known ? t.recipients.table.none : t.recipients.table.matching(total, this.result.rows)}
       </p>
       <p class="hint" id="rows-keys">${t.recipients.table.keys} ${this.#mends ? t.mend.keys : nothing}</p>
-      <div class="beside ${this.#open ? "open" : ""}">
+      <div class="beside ${this.#open ? "open" : ""}" @click=${this.#click} @dblclick=${this.#twice}>
       <div
         class="grid"
         role="grid"
@@ -157,12 +160,13 @@ export class Rows extends LitElement {
 
   #row(at: number, names: readonly string[]): TemplateResult {
     const choose = (column: number) => {
-      this.#go({ row: at, column });
+      this.#clicked = { row: at, column };
+      this.#go(this.#clicked);
       this.#show(at);
     };
     return html`
       <div class="grid-row" role="row" aria-rowindex=${at + 2} .style=${`transform:translateY(${this.#track.placeOf(at * HEIGHT)}px)`}>
-        ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), result: this.result, names, cursor: this.#cursor, choose, edit: this.#mends ? (column) => void this.#edit({ row: at, column }) : null, field: this.#field(at) })}
+        ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), result: this.result, names, cursor: this.#cursor, choose, mends: this.#mends, field: this.#field(at) })}
       </div>
     `;
   }
@@ -244,6 +248,25 @@ export class Rows extends LitElement {
     };
     return { column, text: edited.text, end: (value, back) => void end(value, back) };
   }
+
+  readonly #click = {
+    capture: true,
+    handleEvent: (event: MouseEvent): void => {
+      if (event.detail < 2) {
+        this.#clicked = null;
+        return;
+      }
+      const cell = this.#clicked && this.querySelector(`#${cellId(this.#clicked)}`);
+      // What has come under the mouse meanwhile was not meant.
+      if (cell && event.target instanceof Node && !cell.contains(event.target)) event.stopPropagation();
+    },
+  };
+
+  readonly #twice = (event: MouseEvent): void => {
+    if (!this.#clicked || !this.#mends) return;
+    event.preventDefault();
+    void this.#edit(this.#clicked);
+  };
 
   readonly #key = (event: KeyboardEvent): void => {
     // What is typed into a cell is typed.

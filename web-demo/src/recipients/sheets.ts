@@ -1,7 +1,8 @@
 /** The sheet of a workbook that is the list, and the others to choose from. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Problem } from "../engine/calls.js";
+import type { ListResult, Problem } from "../engine/calls.js";
 import type { RecipientsState } from "../state/model.js";
+import { isJudged, standingOf } from "../state/origin.js";
 import type { Sheet } from "../state/reading.js";
 import { listOf } from "../state/run.js";
 import { selectField } from "../ui/fields.js";
@@ -15,13 +16,21 @@ export function sheetChoice(screen: Screen): TemplateResult | typeof nothing {
   const { name, others } = sheet;
   if (others.length === 0) return html`<p class="file">${t.workbook.sheet}: <bdi>${name}</bdi></p>`;
   const all = [name, ...others];
-  return selectField({
-    id: "sheet",
-    label: t.workbook.sheet,
-    value: name,
-    options: all.map((each) => [each, each] as const),
-    change: (name) => act({ type: "sheet", sheet: { name, others: all.filter((each) => each !== name) } }),
-  });
+  return html`
+    ${isHardlyOne(listOf(state.recipients.run)) ? html`<p id="other-sheets">${t.workbook.others}</p>` : nothing}
+    ${selectField({
+      id: "sheet",
+      label: t.workbook.sheet,
+      value: name,
+      options: all.map((each) => [each, each] as const),
+      change: (name) => act({ type: "sheet", sheet: { name, others: all.filter((each) => each !== name) } }),
+    })}
+  `;
+}
+
+/** Whether a list may be something else: no column is called as the message needs it, and nobody in it can be written to. */
+function isHardlyOne(list: ListResult | null): boolean {
+  return list !== null && isJudged(list) && standingOf(list) !== "certain" && list.summary.accepted === 0;
 }
 
 /** The sheets to choose from where the one that was read is no list, as one with a title or a manual alone. */

@@ -9,7 +9,7 @@ import { isJudged } from "../state/origin.js";
 import { listOf } from "../state/run.js";
 import { pairs, segments } from "../ui/fields.js";
 import { movedBox } from "../ui/moved.js";
-import { webPageBox } from "../ui/web-page.js";
+import { noListBox } from "../ui/no-list.js";
 import { needsMessage } from "../ui/needs-message.js";
 import { problemBox } from "../ui/problem.js";
 import type { Screen, View } from "../ui/screen.js";
@@ -51,8 +51,10 @@ function input(screen: Screen, columns: readonly HandoffColumn[]): TemplateResul
       </section>
       ${isRequest(screen) ? nothing : columnsCard(screen, columns)}
     </div>
-    ${movedBox(screen, BOXES)} ${webPageBox(screen, ["recipients"])} ${answerCard(screen)} ${state.recipients.run.state === "done" ? nothing : refusedBox(screen)}
-    <div class="results" id="results">${outcome(screen)}</div>
+    <div class="results" id="results">
+      ${movedBox(screen, BOXES)} ${noListBox(screen, "recipients")} ${answerCard(screen)}
+      ${state.recipients.run.state === "done" ? nothing : refusedBox(screen)} ${outcome(screen)}
+    </div>
   `;
 }
 

@@ -32,7 +32,7 @@ export function initialState(): State {
   return {
     answer: { state: "nothing" },
     moved: null,
-    webPage: null,
+    noList: null,
     about: null,
     brokenLink: false,
     noTexts: false,

@@ -148,8 +148,9 @@ export interface Earlier {
 /** A box for a message, for recipients, or for a set of them. */
 export type Box = "message" | "recipients" | SetOption;
 
-/** A web page in the place of a file. */
-export interface WebPage {
+/** A file of what is not read here: a web page in its place, or records of JSON. */
+export interface NoList {
+  readonly kind: "page" | "records";
   readonly name: string;
   readonly title: string;
   readonly source: Blob;
@@ -159,7 +160,7 @@ export interface WebPage {
 /** A file or text that was put into a box that is for something else, and was taken for what it is. */
 export interface Moved {
   readonly name: string;
-  readonly kind: Exclude<FileKind, "answer" | "changes" | "page">;
+  readonly kind: Exclude<FileKind, "answer" | "changes" | NoList["kind"]>;
   /** The box that it was put into. */
   readonly from: Box;
   /** What is not taken before somebody says so, because changes of what is there would be lost. */
@@ -309,7 +310,7 @@ export interface State {
   /** What was found in a box that is for something else, until something else is put into one. */
   readonly moved: Moved | null;
   /** A web page that was put into a box, until something else is. */
-  readonly webPage: WebPage | null;
+  readonly noList: NoList | null;
   /** The last step that was looked at. */
   readonly furthest: number;
   /** What the engine is, as soon as it has started. */

@@ -55,7 +55,7 @@ import type {
   State,
   Step,
   Unkept,
-  WebPage,
+  NoList,
   Window,
 } from "./model.js";
 
@@ -84,7 +84,7 @@ export type Action =
   | { type: "source"; source: Source | null }
   | { type: "answer"; answer: State["answer"] }
   | { type: "moved"; moved: Moved }
-  | { type: "web-page"; page: WebPage | null }
+  | { type: "no-list"; file: NoList | null }
   | { type: "run"; run: Run }
   | { type: "only"; only: Only }
   | { type: "order"; order: Order }
@@ -147,7 +147,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         moved: null,
-        webPage: null,
+        noList: null,
         message: { ...message, pasted: action.text, document: action.document ?? null },
       };
     case "handoffs":
@@ -168,7 +168,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         moved: null,
-        webPage: null,
+        noList: null,
         sets: { ...state.sets, [action.option]: action.set },
         settings: unaccepted(state, action.option, action.set),
       };
@@ -177,11 +177,11 @@ export function reduce(state: State, action: Action): State {
     case "recipients-tab":
       return { ...state, recipients: { ...recipients, tab: action.tab } };
     case "lines":
-      return unasked({ ...state, moved: null, webPage: null, recipients: typed(recipients, action.text) });
+      return unasked({ ...state, moved: null, noList: null, recipients: typed(recipients, action.text) });
     case "answer":
-      return { ...state, webPage: null, answer: action.answer };
-    case "web-page":
-      return { ...state, moved: null, webPage: action.page };
+      return { ...state, noList: null, answer: action.answer };
+    case "no-list":
+      return { ...state, moved: null, noList: action.file };
     case "moved":
       return { ...state, moved: action.moved };
     case "source":
@@ -190,7 +190,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         answer: { state: "nothing" },
         moved: null,
-        webPage: null,
+        noList: null,
         back: null,
         recipients: replaced(recipients, action.source),
       });

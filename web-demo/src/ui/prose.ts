@@ -8,6 +8,11 @@ export function prose(text: string, names: ReadonlyMap<string, string> = new Map
   return text.split("`").map((piece, index) => (index % 2 === 1 ? named(piece) : piece));
 }
 
+/** The same as the name of something, which has no other type for what stands between the accents. */
+export function plainly(text: string): string {
+  return text.replaceAll("`", "");
+}
+
 /** What was found, in which sets of recipients are called what their fields are called. */
 export function found(
   { message: { settings }, shell }: Texts,

@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::answers::{AnswerReport, EntryReport, Outcome, Sent, SentRequest, ServiceAnswer, read_answers};
-use crate::check::Recipients;
+use crate::answers::{AnswerReport, EntryReport, Explanation, Outcome, Sent, SentRequest, ServiceAnswer, read_answers};
+use crate::check::{Recipients, Says};
 use crate::json::Value;
 use crate::wire::{CampaignRequest, Field, REMARKS, remarks};
 
@@ -70,12 +70,30 @@ impl Recipients {
     /// The rows that the service refused, as a CSV file in the form of the list, with the service's messages and what they
     /// mean; as [`Self::rejected_csv`], given piece by piece.
     pub fn refused_csv(&self, report: &AnswerReport) -> impl Iterator<Item = Vec<u8>> {
-        let told: Vec<(usize, String, String)> = failed(report)
-            .map(|(entry, (_, index))| {
-                let (message, means) = told(entry);
-                (index, message, means)
-            })
-            .collect();
-        self.write_back_told(told)
+        self.write_back_told(told_of_rows(report, &mut |known| known.means.into()), None)
     }
+
+    /// The same with sentences of somebody else, such as in another language: what is said of our own findings with the
+    /// service's message, and what any other message means. They may hold what windows-1252 lacks, as in
+    /// [`Self::rejected_csv_saying`].
+    pub fn refused_csv_saying(
+        &self,
+        report: &AnswerReport,
+        says: Says<'_>,
+        means: Means<'_>,
+    ) -> impl Iterator<Item = Vec<u8>> {
+        self.write_back_told(told_of_rows(report, means), Some(says))
+    }
+}
+
+/// What whoever asks for such a file says that a text of the service means, in words of their own.
+pub type Means<'a> = &'a mut dyn FnMut(&Explanation) -> String;
+
+/// The rows that the service refused, by index, with its messages and what they mean.
+fn told_of_rows(report: &AnswerReport, means: Means<'_>) -> Vec<(usize, String, String)> {
+    let told = |(entry, (_, index)): (&EntryReport, (usize, usize))| {
+        let said = entry.explanation.as_ref().map(&mut *means).unwrap_or_default();
+        (index, entry.error_message.clone().unwrap_or_default(), said)
+    };
+    failed(report).map(told).collect()
 }

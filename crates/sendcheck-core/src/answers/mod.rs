@@ -17,7 +17,7 @@ mod sent;
 pub use compare::read_answers;
 pub use error::AnswerError;
 pub use explain::{Explanation, Known};
-pub use mend::failed_request;
+pub use mend::{Means, failed_request};
 pub use read::{ServiceAnswer, is_answer};
 pub use refused::Refused;
 pub use report::{

@@ -17,7 +17,7 @@
 //! - `mend/offer.rs`: `fixes`
 //! - `render/mod.rs`: `preview`
 //! - `render/messages.rs`: `messages`, `messages_in`, `reports_with_messages`
-//! - `answers/mend.rs`: `read_answers`, `refused_csv`
+//! - `answers/mend.rs`: `read_answers`, `refused_csv`, `refused_csv_saying`
 //! - `conformance/made.rs`: `cases_of`
 //! - `handover/cost.rs`: `cost`
 //! - `handover/requests.rs`: `requests`, `settled`

@@ -68,15 +68,23 @@ impl Recipients {
     }
 
     /// These recipients, by index, with what somebody else found wrong with them: its messages and what they mean, to which
-    /// the sentences of our own findings with the same message are preferred.
-    pub(crate) fn write_back_told(&self, told: Vec<(usize, String, String)>) -> impl Iterator<Item = Vec<u8>> {
+    /// the sentences of our own findings with the same message are preferred. What was told in words that the list may lack a
+    /// character of comes with `says`.
+    pub(crate) fn write_back_told(
+        &self,
+        told: Vec<(usize, String, String)>,
+        mut says: Option<Says<'_>>,
+    ) -> impl Iterator<Item = Vec<u8>> {
         let mut writer = RejectedWriter::of_rows(&self.checked.list, told.iter().map(|(index, ..)| *index));
+        if says.is_some() {
+            writer.hold_all();
+        }
         let mut memory = RowMemory::default();
         let heading = writer.heading();
         let rows = told.into_iter().filter_map(move |(index, message, means)| {
             let report = self.report(index, &mut memory)?;
             let own = report.findings.iter().find(|finding| finding.error_message == message);
-            let own = own.map(|finding| sentence(finding, &mut None));
+            let own = own.map(|finding| sentence(finding, &mut says));
             writer.row(index, &message, &own.unwrap_or(means))
         });
         [heading].into_iter().chain(rows)

@@ -13,8 +13,8 @@ export async function answer({ source }: Calls["answer"]["ask"]): Promise<Answer
 }
 
 /** Whom the service refused. */
-export async function refused({ source }: Calls["refused"]["ask"]): Promise<Made> {
-  return current().refused(await bytesOf(source));
+export async function refused(ask: Calls["refused"]["ask"]): Promise<Made> {
+  return current().refused(await bytesOf(ask.source), ask);
 }
 
 /** The cases that an answer makes, without personal data: one as it is, several in an archive; nothing if none can be made. */

@@ -1,5 +1,5 @@
 /** The consumers of a request as rows of a table: a column for each member that one of them has. */
-import type { Only, RecipientReport, WorthALook } from "sendcheck";
+import type { Only, RecipientReport, Report, WorthALook } from "sendcheck";
 import { isCause } from "./cause.js";
 
 /** Members beyond these are no columns; they are seen where a row is opened. */
@@ -39,16 +39,16 @@ export function cameBack(consumer: unknown): boolean {
 
 /** The reports that meet every condition; a text stands in a cell, in any case of letters. Rule and severity together are a cause. */
 export function meant(
-  reports: readonly RecipientReport[],
+  { recipients, summary: { reasons } }: Pick<Report, "recipients" | "summary">,
   { verdict, severity, code, text }: Only,
   cells: (row: number) => readonly string[],
 ): readonly RecipientReport[] {
   const wanted = text?.toLowerCase();
   const has = (report: RecipientReport) =>
     code && severity
-      ? isCause(report, code, severity)
+      ? isCause(report, code, severity, reasons[code] === undefined)
       : report.findings.some((finding) => finding.severity === severity || finding.code === code);
-  return reports.filter(
+  return recipients.filter(
     (report) =>
       (!verdict || report.verdict === verdict) &&
       ((!code && !severity) || has(report)) &&

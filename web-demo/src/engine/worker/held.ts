@@ -21,7 +21,7 @@ export interface Recipients {
   report(): Made;
   readAnswer(answer: Uint8Array): AnswerReport;
   /** Whom an answer refuses, to be mended. */
-  refused(answer: Uint8Array): Made;
+  refused(answer: Uint8Array, ask: Calls["refused"]["ask"]): Made | Promise<Made>;
   /** The cases that an answer makes. */
   cases(answer: Uint8Array): MadeCases;
   free(): void;

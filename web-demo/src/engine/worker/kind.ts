@@ -14,9 +14,16 @@ const MARKED = /^\s*(?:[{[]|HTTP\/|\/[/*])/;
  * of one a workbook. That the service answers with one is rare, so that somebody has to say so.
  */
 const PAGE = /^\s*<(?:!doctype\s+html|html|head|body|title|meta|table|!--)[\s>-]/i;
-/** So much of a page is looked at for its title. */
+/** So much of a page is looked at for its title, and of records for a number. */
 const HEAD = 1 << 16;
 const TITLE = /<title[^>]*>([^<]{1,200})/i;
+
+/**
+ * Records of JSON, as programs exchange them: an array of objects, alone or as the first member of an object, or an object a
+ * line. One of their values is a number of several digits, so that a list of something else is none.
+ */
+const RECORDS = /^\s*(?:(?:\{\s*"[^"]*"\s*:\s*)?\[\s*\{|\{[^\n]*\}\s*\{)\s*"/;
+const NUMBER = /:\s*"?[+(]?\d[\d ()./-]{5,}\d/;
 
 /** How workbooks begin: archives, and the files of old ones. */
 const WORKBOOKS = [
@@ -42,7 +49,9 @@ export async function kind({ source }: Calls["kind"]["ask"]): Promise<FileKind |
   if (!MARKED.test(start)) return "list";
   const bytes = await bytesOf(blob);
   if (isAnswer(bytes)) return "answer";
-  return byMembers(bytes) ?? MEMBERS.find(([member]) => member.test(textOf(bytes)))?.[1] ?? null;
+  const known = byMembers(bytes) ?? MEMBERS.find(([member]) => member.test(textOf(bytes)))?.[1];
+  const head = textOf(bytes.subarray(0, HEAD));
+  return known ?? (RECORDS.test(head) && NUMBER.test(head) ? "records" : null);
 }
 
 /** Whether a file that begins so is no text and no workbook: a picture is no list, whichever box it is put into. */

@@ -1,6 +1,6 @@
 /** The rows of a list, which stay with the engine. */
 import { openFile, SendcheckError } from "sendcheck";
-import type { FailedRowsOptions, ListOptions, Only, ReadAs, Recipients as Rows } from "sendcheck";
+import type { ListOptions, Only, ReadAs, Recipients as Rows, RefusedRowsOptions } from "sendcheck";
 import type { Language } from "sendcheck/messages";
 import type { Calls, ListResult, MendStep, MendSteps, Order, Progress, Retyped } from "../calls.js";
 import { OtherSheets, Unreadable } from "../problems.js";
@@ -205,14 +205,15 @@ export class HeldList implements Recipients {
     if (!code || !severity) return this.rows.rows(only);
     const { byCode, reasons } = this.rows.summary();
     const { [severity]: count = 0, ...others } = byCode[code] ?? {};
-    const isAll = Object.keys(others).length === 0 && (severity !== "error" || count === reasons[code]);
+    const first = severity === "error" ? reasons[code] : undefined;
+    const isAll = Object.keys(others).length === 0 && (first === undefined || count === first);
     const all = { ...rest, code };
     if (isAll) return this.rows.rows(all);
     const places: number[] = [];
     for (let offset = 0; ; offset += AT_ONCE) {
       const { recipients } = this.rows.page({ offset, limit: AT_ONCE, only: all });
       if (recipients.length === 0) return Uint32Array.from(places);
-      for (const each of recipients) if (isCause(each, code, severity)) places.push(each.index);
+      for (const each of recipients) if (isCause(each, code, severity, first === undefined)) places.push(each.index);
     }
   }
 
@@ -283,7 +284,8 @@ export class HeldList implements Recipients {
   /** As the list came: a workbook for a workbook, in which no number loses digits. */
   async rejected({ language }: Calls["rejected"]["ask"]) {
     const ofWorkbook = this.rows.summary().readAs.workbook !== undefined;
-    const said = await sayingIn(language);
+    const { message } = await sayingIn(language);
+    const said = { message };
     const [ending, type, bytes] = ofWorkbook
       ? (["xlsx", WORKBOOK, await this.rows.rejectedWorkbook(said)] as const)
       : (["csv", "text/csv", this.rows.rejectedCsv(said)] as const);
@@ -298,8 +300,9 @@ export class HeldList implements Recipients {
     return this.rows.readAnswer(answer);
   }
 
-  refused(answer: Uint8Array) {
-    return { blob: new Blob([this.rows.refusedCsv(answer)], { type: "text/csv" }), requests: 0 };
+  async refused(answer: Uint8Array, { language, unknown }: Calls["refused"]["ask"]) {
+    const said = await sayingIn(language, unknown);
+    return { blob: new Blob([this.rows.refusedCsv(answer, said)], { type: "text/csv" }), requests: 0 };
   }
 
   cases(answer: Uint8Array): MadeCases {
@@ -317,12 +320,15 @@ function isOfCause({ code, severity }: Only): boolean {
 }
 
 /** How a file says in a language what is wrong; the engine itself speaks English. */
-async function sayingIn(language: Language): Promise<FailedRowsOptions> {
+async function sayingIn(language: Language, unknown = ""): Promise<RefusedRowsOptions> {
   if (language === "en") return {};
   // Nobody else in here needs what findings say.
-  const { messages, told } = await import("sendcheck/messages");
+  const { meaning, messages, told } = await import("sendcheck/messages");
   const catalogue = await messages(language);
-  return { message: (finding) => told(catalogue, finding).message };
+  return {
+    message: (finding) => told(catalogue, finding).message,
+    meaning: (known) => (known.known === "unknown" ? unknown : meaning(catalogue, known).means),
+  };
 }
 
 /** A line with these cells, whose last one goes on to its end; nothing if another one holds what separates them. */

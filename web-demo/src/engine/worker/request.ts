@@ -284,9 +284,7 @@ export class HeldRequest implements Recipients {
   }
 
   #meant(only: Only, order: Order): readonly RecipientReport[] {
-    const found = meant(this.#now.report.recipients, only, (row) =>
-      cellsOf(this.#now.consumers[row - 1], this.#members),
-    );
+    const found = meant(this.#now.report, only, (row) => cellsOf(this.#now.consumers[row - 1], this.#members));
     if (isOwn(order)) return found;
     const places = ordered(Uint32Array.from(found.keys()), found.map(keyOf(order)) as string[] | number[], order);
     return Array.from(places).flatMap((place) => found[place] ?? []);

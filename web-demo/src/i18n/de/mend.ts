@@ -13,9 +13,9 @@ export const mend: Texts["mend"] = {
     withWarnings: (n) => `${number(n)} mit Warnungen angenommen`,
   },
   fix: "Beheben",
-  fixOf: (kind, code) => `${code} beheben: ${kind}`,
+  fixOf: (kind, name) => `${name} beheben: ${kind}`,
   drop: "Weglassen",
-  dropOf: (code) => `Abgelehnte Zeilen mit ${code} weglassen`,
+  dropOf: (name) => `Abgelehnte Zeilen mit ${name} weglassen`,
   kinds: {
     "calling-code": "Ländervorwahl ergänzen",
     blanks: "Zeilenumbrüche und Leerzeichen zusammenfassen",

@@ -102,7 +102,8 @@ export const recipients = {
   codes: {
     title: "Was gefunden wurde",
     show: "Anzeigen",
-    showCode: (code: string) => `Zeilen mit ${code} anzeigen`,
+    showRows: (name: string) => `Zeilen mit ${name} anzeigen`,
+    behind: "Einige dieser Zeilen haben weitere Fehler, die hier gezählt werden, sobald die ersten behoben sind:",
     showing: "Angezeigt",
   },
   table: {
@@ -112,7 +113,7 @@ export const recipients = {
     all: "Alle",
     warnings: "Mit Warnungen",
     search: "In Zellen suchen",
-    clear: (code: string) => `Nur ${code}: Diesen Filter entfernen`,
+    clear: (name: string) => `Nur ${name}: Diesen Filter entfernen`,
     matching: (n: number, of: number) => `${number(n)} von ${count(of, "Zeile", "Zeilen")}`,
     none: "Keine Zeile passt.",
     row: "Zeile",

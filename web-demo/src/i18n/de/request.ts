@@ -18,6 +18,11 @@ export const request = {
     help: "Meist hat ein Server sie anstelle der Datei geschickt: Exportieren Sie die Datei noch einmal. Eine Tabelle, die als Webseite gespeichert ist, lässt sich in Excel öffnen und dort als Arbeitsmappe oder CSV speichern.",
     answer: "Es ist die Antwort des Dienstes",
   },
+  records: {
+    is: (name: string) =>
+      `${name} enthält Datensätze in JSON: Das ist keine Kampagnenanfrage und keine Liste, die hier gelesen wird.`,
+    help: "Exportieren Sie die Liste dort, wo sie herkommt, als CSV oder als Excel-Arbeitsmappe, und verwenden Sie diese Datei.",
+  },
   moved: {
     request: (name: string) => `${name} ist eine Kampagnenanfrage: Ihre Empfänger werden in Schritt 2 geprüft.`,
     list: (name: string) => `${name} ist eine Liste mit Empfängern: Sie wird in Schritt 2 geprüft.`,

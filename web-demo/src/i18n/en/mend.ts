@@ -12,9 +12,9 @@ export const mend = {
     withWarnings: (n: number) => `${number(n)} accepted with warnings`,
   },
   fix: "Fix",
-  fixOf: (kind: string, code: string) => `Fix ${code}: ${kind}`,
+  fixOf: (kind: string, name: string) => `Fix ${name}: ${kind}`,
   drop: "Leave out",
-  dropOf: (code: string) => `Leave out the rejected rows with ${code}`,
+  dropOf: (name: string) => `Leave out the rejected rows with ${name}`,
   kinds: {
     "calling-code": "Add a calling code",
     blanks: "Collapse line breaks and blanks",

@@ -104,7 +104,8 @@ export const recipients = {
   codes: {
     title: "What was found",
     show: "Show",
-    showCode: (code: string) => `Show the rows with ${code}`,
+    showRows: (name: string) => `Show the rows with ${name}`,
+    behind: "Some of these rows have further errors, counted here once the first ones are fixed:",
     showing: "Shown",
   },
   table: {
@@ -114,7 +115,7 @@ export const recipients = {
     all: "All",
     warnings: "With warnings",
     search: "Search in cells",
-    clear: (code: string) => `Only ${code}: remove this filter`,
+    clear: (name: string) => `Only ${name}: remove this filter`,
     matching: (n: number, of: number) => `${number(n)} of ${count(of, "row", "rows")}`,
     none: "No row matches.",
     row: "Row",

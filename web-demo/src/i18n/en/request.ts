@@ -19,6 +19,10 @@ export const request = {
     help: "Most often it is what a server showed in place of the file: export the file again. A table that was saved as a web page opens in Excel; save it there as a workbook or CSV.",
     answer: "It is the service’s answer",
   },
+  records: {
+    is: (name: string) => `${name} holds records in JSON: no campaign request, and no list that is read here.`,
+    help: "Export the list as CSV or as an Excel workbook, and use that file.",
+  },
   moved: {
     request: (name: string) => `${name} is a campaign request: its consumers are checked in step 2.`,
     list: (name: string) => `${name} is a list of recipients: it is checked in step 2.`,

@@ -13,9 +13,9 @@ export const mend: Texts["mend"] = {
     withWarnings: (n) => count(n, "aceptado con avisos", "aceptados con avisos"),
   },
   fix: "Corregir",
-  fixOf: (kind, code) => `Corregir ${code}: ${kind}`,
+  fixOf: (kind, name) => `Corregir ${name}: ${kind}`,
   drop: "Excluir",
-  dropOf: (code) => `Excluir las filas rechazadas con ${code}`,
+  dropOf: (name) => `Excluir las filas rechazadas con ${name}`,
   kinds: {
     "calling-code": "Añadir un prefijo de país",
     blanks: "Reducir saltos de línea y espacios",

@@ -104,7 +104,8 @@ export const recipients = {
   codes: {
     title: "Qué se encontró",
     show: "Mostrar",
-    showCode: (code: string) => `Mostrar las filas con ${code}`,
+    showRows: (name: string) => `Mostrar las filas con ${name}`,
+    behind: "Algunas de estas filas tienen además otros errores, que se contarán aquí cuando se corrijan los primeros:",
     showing: "Mostradas",
   },
   table: {
@@ -114,7 +115,7 @@ export const recipients = {
     all: "Todas",
     warnings: "Con avisos",
     search: "Buscar en las celdas",
-    clear: (code: string) => `Solo ${code}: quitar este filtro`,
+    clear: (name: string) => `Solo ${name}: quitar este filtro`,
     matching: (n: number, of: number) => `${number(n)} de ${count(of, "fila", "filas")}`,
     none: "Ninguna fila coincide.",
     row: "Fila",

@@ -18,6 +18,11 @@ export const request = {
     help: "Casi siempre es lo que un servidor mostró en lugar del archivo: expórtelo de nuevo. Una tabla guardada como página web se abre en Excel; guárdela allí como libro o CSV.",
     answer: "Es la respuesta del servicio",
   },
+  records: {
+    is: (name: string) =>
+      `${name} contiene registros en JSON: no es una solicitud de campaña ni una lista que se lea aquí.`,
+    help: "Exporte la lista desde el programa de origen como CSV o como libro de Excel y use ese archivo.",
+  },
   moved: {
     request: (name: string) => `${name} es una solicitud de campaña: sus destinatarios se revisan en el paso 2.`,
     list: (name: string) => `${name} es una lista de destinatarios: se revisa en el paso 2.`,

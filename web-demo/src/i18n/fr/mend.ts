@@ -13,9 +13,9 @@ export const mend: Texts["mend"] = {
     withWarnings: (n) => count(n, "accepté avec des avertissements", "acceptés avec des avertissements"),
   },
   fix: "Corriger",
-  fixOf: (kind, code) => `Corriger ${code} : ${kind}`,
+  fixOf: (kind, name) => `Corriger ${name} : ${kind}`,
   drop: "Exclure",
-  dropOf: (code) => `Exclure les lignes refusées avec ${code}`,
+  dropOf: (name) => `Exclure les lignes refusées avec ${name}`,
   kinds: {
     "calling-code": "Ajouter un indicatif de pays",
     blanks: "Réduire les sauts de ligne et les espaces",

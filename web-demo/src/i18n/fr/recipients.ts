@@ -104,7 +104,8 @@ export const recipients = {
   codes: {
     title: "Ce qui a été trouvé",
     show: "Afficher",
-    showCode: (code: string) => `Afficher les lignes avec ${code}`,
+    showRows: (name: string) => `Afficher les lignes avec ${name}`,
+    behind: "Certaines de ces lignes ont d’autres erreurs, qui seront comptées ici une fois les premières corrigées :",
     showing: "Affiché",
   },
   table: {
@@ -114,7 +115,7 @@ export const recipients = {
     all: "Toutes",
     warnings: "Avec avertissements",
     search: "Rechercher dans les cellules",
-    clear: (code: string) => `Uniquement ${code} : retirer ce filtre`,
+    clear: (name: string) => `Uniquement ${name} : retirer ce filtre`,
     matching: (n: number, of: number) => `${number(n)} sur ${count(of, "ligne", "lignes")}`,
     none: "Aucune ligne ne correspond.",
     row: "Ligne",

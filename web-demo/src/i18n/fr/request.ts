@@ -18,6 +18,11 @@ export const request = {
     help: "Le plus souvent, c’est ce qu’un serveur a affiché à la place du fichier : exportez-le de nouveau. Un tableau enregistré comme page web s’ouvre dans Excel ; enregistrez-le là comme classeur ou CSV.",
     answer: "C’est la réponse du service",
   },
+  records: {
+    is: (name: string) =>
+      `${name} contient des enregistrements en JSON : ce n’est ni une requête de campagne ni une liste lisible ici.`,
+    help: "Exportez la liste depuis le programme d’origine en CSV ou en classeur Excel, et utilisez ce fichier.",
+  },
   moved: {
     request: (name: string) => `${name} est une requête de campagne : ses destinataires sont vérifiés à l’étape 2.`,
     list: (name: string) => `${name} est une liste de destinataires : elle est vérifiée à l’étape 2.`,

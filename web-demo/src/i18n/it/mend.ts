@@ -13,9 +13,9 @@ export const mend: Texts["mend"] = {
     withWarnings: (n) => count(n, "accettato con avvisi", "accettati con avvisi"),
   },
   fix: "Correggi",
-  fixOf: (kind, code) => `Correggi ${code}: ${kind}`,
+  fixOf: (kind, name) => `Correggi ${name}: ${kind}`,
   drop: "Escludi",
-  dropOf: (code) => `Escludi le righe rifiutate con ${code}`,
+  dropOf: (name) => `Escludi le righe rifiutate con ${name}`,
   kinds: {
     "calling-code": "Aggiungi un prefisso internazionale",
     blanks: "Riduci gli a capo e gli spazi",

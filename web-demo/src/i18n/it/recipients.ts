@@ -104,7 +104,8 @@ export const recipients = {
   codes: {
     title: "Che cosa è stato trovato",
     show: "Mostra",
-    showCode: (code: string) => `Mostra le righe con ${code}`,
+    showRows: (name: string) => `Mostra le righe con ${name}`,
+    behind: "Alcune di queste righe hanno anche altri errori, che verranno contati qui una volta corretti i primi:",
     showing: "Visibili",
   },
   table: {
@@ -114,7 +115,7 @@ export const recipients = {
     all: "Tutte",
     warnings: "Con avvisi",
     search: "Cerca nelle celle",
-    clear: (code: string) => `Solo ${code}: togli questo filtro`,
+    clear: (name: string) => `Solo ${name}: togli questo filtro`,
     matching: (n: number, of: number) => `${number(n)} di ${count(of, "riga", "righe")}`,
     none: "Nessuna riga corrisponde.",
     row: "Riga",

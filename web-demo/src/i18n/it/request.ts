@@ -18,6 +18,11 @@ export const request = {
     help: "Di solito è ciò che un server ha mostrato al posto del file: esportalo di nuovo. Una tabella salvata come pagina web si apre in Excel; salvala lì come cartella di lavoro o CSV.",
     answer: "È la risposta del servizio",
   },
+  records: {
+    is: (name: string) =>
+      `${name} contiene record in JSON: non è una richiesta di campagna, né un elenco che si possa leggere qui.`,
+    help: "Esporta l’elenco dal programma da cui proviene come CSV o come cartella di lavoro Excel e usa quel file.",
+  },
   moved: {
     request: (name: string) =>
       `${name} è una richiesta di campagna: i suoi destinatari vengono controllati nel passaggio 2.`,

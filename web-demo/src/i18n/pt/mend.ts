@@ -13,9 +13,9 @@ export const mend: Texts["mend"] = {
     withWarnings: (n) => count(n, "aceito com avisos", "aceitos com avisos"),
   },
   fix: "Corrigir",
-  fixOf: (kind, code) => `Corrigir ${code}: ${kind}`,
+  fixOf: (kind, name) => `Corrigir ${name}: ${kind}`,
   drop: "Excluir",
-  dropOf: (code) => `Excluir as linhas recusadas com ${code}`,
+  dropOf: (name) => `Excluir as linhas recusadas com ${name}`,
   kinds: {
     "calling-code": "Acrescentar um código de país",
     blanks: "Reduzir quebras de linha e espaços",

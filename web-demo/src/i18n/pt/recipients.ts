@@ -104,7 +104,9 @@ export const recipients = {
   codes: {
     title: "O que foi encontrado",
     show: "Mostrar",
-    showCode: (code: string) => `Mostrar as linhas com ${code}`,
+    showRows: (name: string) => `Mostrar as linhas com ${name}`,
+    behind:
+      "Algumas destas linhas têm também outros erros, que serão contados aqui quando os primeiros forem corrigidos:",
     showing: "Em exibição",
   },
   table: {
@@ -114,7 +116,7 @@ export const recipients = {
     all: "Todas",
     warnings: "Com avisos",
     search: "Buscar nas células",
-    clear: (code: string) => `Só ${code}: remover este filtro`,
+    clear: (name: string) => `Só ${name}: remover este filtro`,
     matching: (n: number, of: number) => `${number(n)} de ${count(of, "linha", "linhas")}`,
     none: "Nenhuma linha corresponde.",
     row: "Linha",

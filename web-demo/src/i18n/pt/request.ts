@@ -18,6 +18,11 @@ export const request = {
     help: "Quase sempre é o que um servidor mostrou no lugar do arquivo: exporte-o de novo. Uma tabela salva como página da web abre no Excel; salve-a lá como pasta de trabalho ou CSV.",
     answer: "É a resposta do serviço",
   },
+  records: {
+    is: (name: string) =>
+      `${name} contém registros em JSON: não é uma solicitação de campanha nem uma lista que possa ser lida aqui.`,
+    help: "Exporte a lista do programa de origem como CSV ou como pasta de trabalho do Excel e use esse arquivo.",
+  },
   moved: {
     request: (name: string) =>
       `${name} é uma solicitação de campanha: os destinatários dela são verificados na etapa 2.`,
