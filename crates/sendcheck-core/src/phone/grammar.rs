@@ -1,5 +1,7 @@
 //! The spellings that are read: ASCII digits, an optional `+` before them, separators between them.
 
+use alloc::string::String;
+
 use crate::phone::NumberDefect;
 
 /// More digits than any number keeps: a calling code, 17 national digits and the longest national prefix.
@@ -55,6 +57,11 @@ impl Scan {
     /// The digits, each as 0 to 9; `None` when there are more than any number keeps.
     pub(super) fn digits(&self) -> Option<&[u8]> {
         self.digits.get(..self.length)
+    }
+
+    /// The digits that fit, as text.
+    pub(super) fn text(&self) -> String {
+        self.front().iter().map(|digit| char::from(b'0' + digit)).collect()
     }
 
     /// The digits that fit, which always hold a calling code.
