@@ -1,7 +1,5 @@
 //! The spellings that are read: ASCII digits, an optional `+` before them, separators between them.
 
-use alloc::string::String;
-
 use crate::phone::NumberDefect;
 
 /// More digits than any number keeps: a calling code, 17 national digits and the longest national prefix.
@@ -59,9 +57,11 @@ impl Scan {
         self.digits.get(..self.length)
     }
 
-    /// The digits that fit, as text.
-    pub(super) fn text(&self) -> String {
-        self.front().iter().map(|digit| char::from(b'0' + digit)).collect()
+    /// The digits that fit, as text in a `room` for them.
+    pub(super) fn text<'r>(&self, room: &'r mut [u8; MOST_DIGITS]) -> &'r str {
+        let digits = self.front();
+        room.iter_mut().zip(digits).for_each(|(letter, digit)| *letter = b'0' + digit);
+        room.get(..digits.len()).and_then(|text| str::from_utf8(text).ok()).unwrap_or_default()
     }
 
     /// The digits that fit, which always hold a calling code.

@@ -328,7 +328,7 @@ impl<'t> WithoutCode<'t> {
             return None;
         }
         let standing = Number::of(&scan).ok().filter(|_| !text.starts_with('('));
-        if scan.front().first() == Some(&0) && has_needless_zero(&scan.text()) {
+        if scan.front().first() == Some(&0) && has_needless_zero(scan.text(&mut [0; MOST_DIGITS])) {
             return None;
         }
         if standing.is_some_and(|number| number.is_valid()) {

@@ -13,5 +13,5 @@ const DIGITS_WITH_CODE: usize = 11;
 pub(crate) fn has_needless_zero(digits: &str) -> bool {
     let Some(rest) = digits.strip_prefix('0').filter(|rest| rest.len() >= DIGITS_WITH_CODE) else { return false };
     let is_mobile = |code: &&str| Number::join(code, rest).is_ok_and(|number| number.kind() == NumberType::Mobile);
-    Number::parse(rest).is_ok_and(|number| number.is_valid()) && !LONG_BEHIND_ZERO.iter().any(|code| is_mobile(&code))
+    Number::parse(rest).is_ok_and(|number| number.is_valid()) && !LONG_BEHIND_ZERO.iter().any(is_mobile)
 }

@@ -41,7 +41,7 @@ words! {
         DecimalPlace = "decimal-place",
         /// An area code in parentheses opens it, so the calling code is missing.
         AreaCode = "area-code",
-        /// The digits start with 0, so the calling code is missing.
+        /// The digits start with 0, as no calling code does.
         LeadingZero = "leading-zero",
         /// No country has a calling code with which the number starts.
         UnknownCallingCode = "unknown-calling-code",

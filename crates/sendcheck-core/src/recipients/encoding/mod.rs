@@ -351,7 +351,7 @@ mod tests {
             b"Zo\x89",
             b"Jos\x82,Mu\xa4oz,Garc\xa1a",
             b"Bj\x9brn,J\x82r\x93me",
-            b"\x90MILE",
+            b"\x90mile,Jos\x82",
             b"CORU\xa5A, Jos\x82",
             b"\x9abel,K\x94ln",
             b"Jo\xc6o,In\x82s",
@@ -360,15 +360,8 @@ mod tests {
             let error = refused(name);
             assert_eq!((error.likely.as_slice(), error.is_ms_dos), (&[][..], true), "{name:x?}");
         }
-        // José, Müller, François, Zoë, Émile of a Macintosh.
-        for name in [
-            &b"Jos\x8e"[..],
-            b"M\x9fller,Jos\x8e",
-            b"Fran\x8dois",
-            b"Zo\x91",
-            b"\x83mile,Zo\x91",
-            b"pr\x8ft \x88 porter",
-        ] {
+        // Of a Macintosh.
+        for name in [&b"M\x9fller,Jos\x8e"[..], b"Fran\x8dois", b"Zo\x91", b"\x83mile,Zo\x91", b"pr\x8ft \x88 porter"] {
             let error = refused(name);
             assert_eq!((error.likely.first(), error.is_ms_dos), (Some(&"macintosh"), false), "{name:x?}");
         }

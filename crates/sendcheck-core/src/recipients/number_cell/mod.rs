@@ -115,8 +115,7 @@ fn is_calling_code(group: &str, number: Number) -> bool {
     let code = number.calling_code();
     let digits = number.e164().digits().to_string();
     let is_national = |code: &&str| Number::join(code, &digits).is_ok_and(|number| number.is_valid());
-    let may_be_national =
-        || digits.len() <= DIGITS_BEHIND_CODE && AREA_IN_PARENTHESES.iter().any(|code| is_national(&code));
+    let may_be_national = || digits.len() <= DIGITS_BEHIND_CODE && AREA_IN_PARENTHESES.iter().any(is_national);
     match group.parse() {
         // No area code has one digit, nor is there one of four that begins with 1.
         Ok(alone @ (1_u16 | 7)) => alone == code,
