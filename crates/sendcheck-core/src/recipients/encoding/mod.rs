@@ -361,7 +361,7 @@ mod tests {
             assert_eq!((error.likely.as_slice(), error.is_ms_dos), (&[][..], true), "{name:x?}");
         }
         // Of a Macintosh.
-        for name in [&b"M\x9fller,Jos\x8e"[..], b"Fran\x8dois", b"Zo\x91", b"\x83mile,Zo\x91", b"pr\x8ft \x88 porter"] {
+        for name in [&b"Fran\x8dois"[..], b"\x83mile,fran\x8dais,No\x91l", b"pr\x8ft \x88 porter"] {
             let error = refused(name);
             assert_eq!((error.likely.first(), error.is_ms_dos), (Some(&"macintosh"), false), "{name:x?}");
         }
