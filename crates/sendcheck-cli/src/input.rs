@@ -307,7 +307,8 @@ impl Input {
 
 /// The file up to its first character that is no blank, or as much as anybody would begin with blanks.
 fn start(bytes: &mut dyn BufRead) -> io::Result<Vec<u8>> {
-    let blank = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, 0xef | 0xbb | 0xbf);
+    // Marks of UTF-8 and UTF-16, and the other halves of blanks in this.
+    let blank = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, 0xef | 0xbb | 0xbf | 0xfe | 0xff | 0);
     let mut start = Vec::new();
     while start.len() < CHUNK {
         let piece = bytes.fill_buf()?;
@@ -343,6 +344,17 @@ mod tests {
         let error = input.text_of_request().unwrap_err().to_string();
         assert!(error.contains("it was changed while it was read"), "{error}");
         fs::remove_file(path).unwrap();
+    }
+
+    #[test]
+    fn a_request_begins_as_one_in_every_encoding_of_a_request() {
+        let utf16 = |bytes: fn(u16) -> [u8; 2]| "\u{feff}\r\n {}".encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+        for bytes in [b" {}".to_vec(), "\u{feff}{}".into(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)] {
+            let start = start(&mut bytes.as_slice()).unwrap();
+            assert_eq!(Kind::of_start(start.last(), Path::new("-")), Kind::Request, "{bytes:x?}");
+        }
+        let start = start(&mut &b"\xff\xfe1\x002\x00"[..]).unwrap();
+        assert_eq!(Kind::of_start(start.last(), Path::new("-")), Kind::Csv);
     }
 
     #[test]

@@ -2084,7 +2084,7 @@ A variable's value is empty.
 
 ## Why
 
-A value that is there but holds nothing, or only blanks, looks like an oversight and reads like one: "Hi , your
+A value that is there but holds nothing that can be seen (only blanks, marks without width, fillers) looks like an oversight and reads like one: "Hi , your
 order". WhatsApp refuses a message with such a value (Twilio error 63013). On the other channels it goes out, with the
 gap, so there it is a warning. Programs that fill every key produce it easily; an empty cell of a list does not, for
 that counts as no value.
@@ -2709,7 +2709,7 @@ A value is what programs print for nothing.
 
 Where a field is empty, programs that put lists together print a word for it: JavaScript `undefined` or
 `[object Object]`, Python `None` or `nan`, Go `<nil>`, databases `NULL` or `\N`. The service takes it for text like any
-other, and consumers read "Hello undefined". Only such words are meant here, as the whole value and in the case in which programs
+other, and consumers read "Hello undefined". Ids and customer data are looked at like variables: nobody is called `null` in an app. Only such words are meant here, as the whole value and in the case in which programs
 print them: Null is a family and Nan a given name, and "None of these" is an answer.
 
 ## Fails
@@ -3900,6 +3900,34 @@ WhatsApp sends a template only while its status is `APPROVED`. One that is `PEND
 ```json handoff
 { "type": "wa", "language": "en", "templatename": "order_ready", "outboundnumber": "12025550198", "messageComponents": [
   { "type": "body", "content": "Hi ${{1}}, your order is ready for you.", "variables": ["1"] } ] }
+```
+"#,
+        ),
+        "TEMPLATE_NEEDS_VALUES" => Some(
+            r#"# TEMPLATE_NEEDS_VALUES
+
+The template needs values that a campaign has no place for.
+
+## Why
+
+Some parts of a WhatsApp template are filled when it is sent: the cards of a carousel with their pictures, the end of an offer for a
+limited time, the code that a button copies, a one-time password, the products of a list. Meta's API takes these values beside those of
+the body. A campaign request has variables for the body, the header's media and the addresses of buttons, and no document names another
+place. That such a message does not go out is our own conclusion: no document of the service says what it does with these templates.
+
+## Fails
+
+```json handoff at=/components/1/buttons/0 also=HANDOFF_FROM_TEMPLATE part=copy_code
+{ "name": "spring_offer", "language": "en", "status": "APPROVED", "category": "MARKETING", "components": [
+  { "type": "BODY", "text": "Hi {{1}}, here is your code." },
+  { "type": "BUTTONS", "buttons": [{ "type": "COPY_CODE", "example": "SAVE10" }] } ] }
+```
+
+## Passes
+
+```json handoff also=HANDOFF_FROM_TEMPLATE
+{ "name": "spring_offer", "language": "en", "status": "APPROVED", "category": "MARKETING", "components": [
+  { "type": "BODY", "text": "Hi {{1}}, your code is {{2}} this week." } ] }
 ```
 "#,
         ),
@@ -7534,7 +7562,8 @@ The encoding of the text is not known.
 The same bytes are `山田太郎` in one encoding and `ŽR“c‘¾˜Y` in another, and nothing in the file says which. What cannot
 be windows-1252 is not guessed: a list with bytes that windows-1252 lacks, one whose letters beyond ASCII stand mostly in
 long runs or where no Western text has them, and one with the escapes of ISO 2022. The encodings that it may be in are
-named, the likeliest first, by their labels in the WHATWG Encoding standard. Nothing is judged in that case.
+named, the likeliest first, by their labels in the WHATWG Encoding standard. Nothing is judged in that case. What Excel saves as
+*CSV (MS-DOS)* is in code page 850 or 437, which the standard does not have and nothing here decodes: none is offered for it.
 
 ## Fails
 

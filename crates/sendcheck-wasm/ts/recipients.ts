@@ -198,6 +198,7 @@ export class Recipients {
   /**
    * The lists for the service's own web tool with every accepted row, none left out and none twice, each the text of a file:
    * the documented columns (`Phone,H1,B1,…,BU1`), numbers as digits, at most `maxRows` (or `maxLines`) recipients each.
+   * Open the list with `profile: "webtool"`: what is accepted for the API may be longer than the web tool takes.
    *
    * @throws {SendcheckError} `usage` if the web tool cannot send it or a value cannot be typed in, `campaign` if it has to be
    *   settled first which column is which, `options`

@@ -108,7 +108,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"zero-before-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       },
       {
@@ -1096,7 +1096,7 @@ export const ruleTable = {
       },
       {
         "name": "of",
-        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"data\" | \"handoff\"",
         "about": "what that is"
       }
     ],
@@ -1796,13 +1796,13 @@ export const ruleTable = {
     "args": [
       {
         "name": "of",
-        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"data\" | \"handoff\"",
         "about": "what holds it"
       },
       {
         "name": "name",
         "type": "string",
-        "about": "the variable's name, or the kind of the header's media"
+        "about": "the variable's name, the kind of the header's media, or the path of customer data"
       }
     ],
     "page": "docs/rules/VARIABLE_HTML_ENTITY.md"
@@ -1826,13 +1826,13 @@ export const ruleTable = {
     "args": [
       {
         "name": "of",
-        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"data\" | \"handoff\"",
         "about": "what holds it"
       },
       {
         "name": "name",
         "type": "string",
-        "about": "the variable's name, or the kind of the header's media"
+        "about": "the variable's name, the kind of the header's media, or the path of customer data"
       }
     ],
     "page": "docs/rules/VALUE_NULL.md"
@@ -1856,13 +1856,13 @@ export const ruleTable = {
     "args": [
       {
         "name": "of",
-        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"data\" | \"handoff\"",
         "about": "what holds it"
       },
       {
         "name": "name",
         "type": "string",
-        "about": "the variable's name, or the kind of the header's media"
+        "about": "the variable's name, the kind of the header's media, or the path of customer data"
       }
     ],
     "page": "docs/rules/VALUE_MERGE_TAG.md"
@@ -1886,13 +1886,13 @@ export const ruleTable = {
     "args": [
       {
         "name": "of",
-        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"data\" | \"handoff\"",
         "about": "what holds it"
       },
       {
         "name": "name",
         "type": "string",
-        "about": "the variable's name, or the kind of the header's media"
+        "about": "the variable's name, the kind of the header's media, or the path of customer data"
       },
       {
         "name": "trace",
@@ -1922,13 +1922,13 @@ export const ruleTable = {
     "args": [
       {
         "name": "of",
-        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"data\" | \"handoff\"",
         "about": "what holds it"
       },
       {
         "name": "name",
         "type": "string",
-        "about": "the variable's name, or the kind of the header's media"
+        "about": "the variable's name, the kind of the header's media, or the path of customer data"
       },
       {
         "name": "kind",
@@ -1958,13 +1958,13 @@ export const ruleTable = {
     "args": [
       {
         "name": "of",
-        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"handoff\"",
+        "type": "\"body\" | \"button\" | \"header\" | \"id\" | \"data\" | \"handoff\"",
         "about": "what holds it"
       },
       {
         "name": "name",
         "type": "string",
-        "about": "the variable's name, or the kind of the header's media"
+        "about": "the variable's name, the kind of the header's media, or the path of customer data"
       },
       {
         "name": "kind",
@@ -1998,7 +1998,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"zero-before-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2028,7 +2028,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"zero-before-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2063,7 +2063,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"zero-before-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2122,7 +2122,7 @@ export const ruleTable = {
       },
       {
         "name": "hint",
-        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"as-text\" | \"plain-digits\"",
+        "type": "\"\" | \"code-in-both-fields\" | \"code-twice\" | \"code-perhaps-twice\" | \"trunk-zero\" | \"double-zero\" | \"zero-one-one\" | \"mexican-one\" | \"brazilian-nine\" | \"without-one\" | \"without-code\" | \"zero-for-code\" | \"zero-before-code\" | \"as-text\" | \"plain-digits\"",
         "about": "what was probably meant, where that can be told"
       }
     ],
@@ -2700,6 +2700,31 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/TEMPLATE_NOT_APPROVED.md"
+  },
+  TEMPLATE_NEEDS_VALUES: {
+    "code": "TEMPLATE_NEEDS_VALUES",
+    "spelled": "TEMPLATE_NEEDS_VALUES",
+    "title": "The template needs values that a campaign has no place for",
+    "help": "Send a template without this part; a campaign fills the body, the header's media and the addresses of buttons.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": null,
+    "origin": "local",
+    "scopes": [
+      "handoff"
+    ],
+    "verdict": "keeps",
+    "cite": "Meta, message templates, sending; Proactive Messaging API page, request body examples",
+    "args": [
+      {
+        "name": "part",
+        "type": "string",
+        "about": "the part, as the template calls it: `carousel`, `limited_time_offer`, `copy_code`, `otp` or `mpm`"
+      }
+    ],
+    "page": "docs/rules/TEMPLATE_NEEDS_VALUES.md"
   },
   HANDOFF_FROM_TEMPLATE: {
     "code": "HANDOFF_FROM_TEMPLATE",

@@ -743,6 +743,8 @@ export type RuleCode =
   | "TEMPLATE_CATEGORY"
   /** WhatsApp has not approved the template */
   | "TEMPLATE_NOT_APPROVED"
+  /** The template needs values that a campaign has no place for */
+  | "TEMPLATE_NEEDS_VALUES"
   /** The document is a WhatsApp template, from which a handoff is still to be made */
   | "HANDOFF_FROM_TEMPLATE"
   /** A message has no body */
@@ -923,7 +925,7 @@ export interface FindingArgs {
     /** its place, counted in characters from 1; 0 where there is none */
     place: number;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "zero-before-code" | "as-text" | "plain-digits";
     /** in a request: the digits that the number would be, where only its spelling is refused */
     mended: string;
   };
@@ -1151,7 +1153,7 @@ export interface FindingArgs {
     /** what holds it: the variable's name, or nothing where it is the id or the handoff's own text */
     name: string;
     /** what that is */
-    of: "body" | "button" | "header" | "id" | "handoff";
+    of: "body" | "button" | "header" | "id" | "data" | "handoff";
   };
   /** A spreadsheet changed the number */
   NUMBER_FROM_SPREADSHEET: {
@@ -1309,29 +1311,29 @@ export interface FindingArgs {
   /** A text holds an HTML entity */
   VARIABLE_HTML_ENTITY: {
     /** what holds it */
-    of: "body" | "button" | "header" | "id" | "handoff";
-    /** the variable's name, or the kind of the header's media */
+    of: "body" | "button" | "header" | "id" | "data" | "handoff";
+    /** the variable's name, the kind of the header's media, or the path of customer data */
     name: string;
   };
   /** A value is what programs print for nothing */
   VALUE_NULL: {
     /** what holds it */
-    of: "body" | "button" | "header" | "id" | "handoff";
-    /** the variable's name, or the kind of the header's media */
+    of: "body" | "button" | "header" | "id" | "data" | "handoff";
+    /** the variable's name, the kind of the header's media, or the path of customer data */
     name: string;
   };
   /** A value holds another system's placeholder */
   VALUE_MERGE_TAG: {
     /** what holds it */
-    of: "body" | "button" | "header" | "id" | "handoff";
-    /** the variable's name, or the kind of the header's media */
+    of: "body" | "button" | "header" | "id" | "data" | "handoff";
+    /** the variable's name, the kind of the header's media, or the path of customer data */
     name: string;
   };
   /** A spreadsheet changed the value */
   VALUE_FROM_SPREADSHEET: {
     /** what holds it */
-    of: "body" | "button" | "header" | "id" | "handoff";
-    /** the variable's name, or the kind of the header's media */
+    of: "body" | "button" | "header" | "id" | "data" | "handoff";
+    /** the variable's name, the kind of the header's media, or the path of customer data */
     name: string;
     /** what the spreadsheet left in its place */
     trace: "formula" | "exponent" | "decimal" | "too-narrow" | "error" | "day-zero";
@@ -1339,8 +1341,8 @@ export interface FindingArgs {
   /** A text holds an escape or a tag */
   TEXT_MARKUP: {
     /** what holds it */
-    of: "body" | "button" | "header" | "id" | "handoff";
-    /** the variable's name, or the kind of the header's media */
+    of: "body" | "button" | "header" | "id" | "data" | "handoff";
+    /** the variable's name, the kind of the header's media, or the path of customer data */
     name: string;
     /** `escape`, such as `\\n`, `tag`, such as `<br>`, or `encoded`, such as `%C3%AB` */
     kind: "escape" | "tag" | "encoded";
@@ -1348,8 +1350,8 @@ export interface FindingArgs {
   /** A text is damaged or holds hidden characters */
   TEXT_GARBLED: {
     /** what holds it */
-    of: "body" | "button" | "header" | "id" | "handoff";
-    /** the variable's name, or the kind of the header's media */
+    of: "body" | "button" | "header" | "id" | "data" | "handoff";
+    /** the variable's name, the kind of the header's media, or the path of customer data */
     name: string;
     /** what was damaged or hidden */
     kind: "read-twice" | "control" | "noncharacter" | "direction";
@@ -1359,14 +1361,14 @@ export interface FindingArgs {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "zero-before-code" | "as-text" | "plain-digits";
   };
   /** The number is a landline */
   NUMBER_LANDLINE: {
     /** the channel's key in `consumerContent` */
     channel: string;
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "zero-before-code" | "as-text" | "plain-digits";
   };
   /** The number is of a kind that takes no messages */
   NUMBER_TAKES_NO_MESSAGES: {
@@ -1375,7 +1377,7 @@ export interface FindingArgs {
     /** what such numbers are for */
     kind: "toll-free" | "premium-rate" | "shared-cost" | "company-wide" | "personal" | "pager" | "voicemail" | "satellite";
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "zero-before-code" | "as-text" | "plain-digits";
   };
   /** WhatsApp delivers no marketing to numbers of the United States */
   MARKETING_TO_US: { [name: string]: never };
@@ -1388,7 +1390,7 @@ export interface FindingArgs {
     /** what had to be undone before the number could be read */
     undone: (| "a leading apostrophe" | "a formula around the number" | "a decimal place" | "commas between thousands" | "an exponent" | "more than 15 digits" | "invisible marks" | "blanks of another kind" | "dashes of another kind" | "full-width signs" | "separators at the ends" | "`tel:`, `sms:` or `whatsapp:` in front" )[];
     /** what was probably meant, where that can be told */
-    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "as-text" | "plain-digits";
+    hint: "" | "code-in-both-fields" | "code-twice" | "code-perhaps-twice" | "trunk-zero" | "double-zero" | "zero-one-one" | "mexican-one" | "brazilian-nine" | "without-one" | "without-code" | "zero-for-code" | "zero-before-code" | "as-text" | "plain-digits";
   };
   /** The calling code of the country was added to the number */
   NUMBER_COMPLETED: {
@@ -1510,6 +1512,11 @@ export interface FindingArgs {
   TEMPLATE_NOT_APPROVED: {
     /** the status as it is written */
     status: string;
+  };
+  /** The template needs values that a campaign has no place for */
+  TEMPLATE_NEEDS_VALUES: {
+    /** the part, as the template calls it: `carousel`, `limited_time_offer`, `copy_code`, `otp` or `mpm` */
+    part: string;
   };
   /** The document is a WhatsApp template, from which a handoff is still to be made */
   HANDOFF_FROM_TEMPLATE: {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sendcheck::{Recipients, WebListForm};
+use sendcheck::{Profile, Recipients, WebListForm};
 
 use crate::args::Forgiven;
 use crate::args::{CheckingArgs, choice};
@@ -23,7 +23,9 @@ use crate::text::counted;
 ///
 /// Writes `list-0001.csv` and so on into a folder: the documented columns (Phone, H1, B1, ..., BU1), numbers as digits, UTF-8,
 /// as many recipients a file as the web tool takes; `rejected.csv` with the rows to mend, and `duplicates.csv` with those whose number is accepted already.
+/// Rows are judged as the web tool does (`--profile webtool`), unless another profile is named.
 #[derive(Debug, Args)]
+#[command(mut_arg("profile", |profile| profile.default_value(Profile::Webtool.as_str())))]
 pub(crate) struct ListCommandArgs {
     /// The recipients: `.csv`, `.txt`, a workbook, or `-` for standard input
     recipients: PathBuf,

@@ -83,6 +83,21 @@ fn a_manifest_lists_what_a_folder_holds() {
 }
 
 #[test]
+fn lists_for_the_web_tool_are_judged_as_it_judges() {
+    let handoff = r#"{"type":"sms-twilio","messageComponents":[{"type":"body","content":"${{1}}","variables":["1"]}]}"#;
+    let list = format!("Phone,B1\n12025550123,{}\n12025550124,ok\n", "Your order is ready. ".repeat(8));
+    let folder = Folder::with("web-tool", handoff, &list);
+    let run = |more: &[&str]| {
+        let args = [&["list", "r.csv", "--handoff", "h.json", "--force", "--out", "web"], more].concat();
+        (folder.run(&args).code, folder.text("web/list-0001.csv").lines().count())
+    };
+    assert_eq!(run(&[]), (1, 2), "the heading and the one that fits");
+    assert_eq!(run(&["--profile", "api"]), (0, 3));
+    fs::write(folder.path("sendcheck.toml"), "profile = \"api\"\n").unwrap();
+    assert_eq!(run(&[]), (0, 3), "settings count");
+}
+
+#[test]
 fn a_folder_that_no_run_wrote_is_never_replaced() {
     let folder = Folder::with("foreign", SMS, CLEAN);
     fs::create_dir(folder.path("out")).unwrap();

@@ -112,6 +112,7 @@ impl<'a> Reading<'a> {
         let nobody = FailedConsumer::default();
         for (index, field) in response.failed_consumers.as_deref().unwrap_or_default().iter().enumerate() {
             let failed = field.given().unwrap_or(&nobody);
+            let said = failed.said();
             let content = failed.consumer_content.given().and_then(Value::as_object);
             let number = failed.phone.as_deref().map(String::from);
             self.counts.failed += 1;
@@ -123,7 +124,7 @@ impl<'a> Reading<'a> {
                 id: id_of(content).filter(|_| number.is_none()),
                 number: number.or_else(|| number_of(content)),
                 outcome: Outcome::Failed,
-                message: Some(failed.error_message.as_deref().unwrap_or_default()),
+                message: Some(&said),
             });
         }
     }

@@ -45,7 +45,8 @@ impl ServiceAnswer {
     /// ```
     pub fn read(bytes: &[u8]) -> Result<Vec<Self>, AnswerError> {
         let text = json::text_of(bytes)?;
-        let (status, body) = body_of(&text);
+        let text = without_mark(&text);
+        let (status, body) = body_of(text);
         let before = text.len() - body.len();
         let trimmed = body.trim();
         match trimmed.chars().next() {
@@ -82,9 +83,14 @@ impl ServiceAnswer {
 /// ```
 pub fn is_answer(bytes: &[u8]) -> bool {
     let Ok(text) = json::text_of(bytes) else { return false };
-    let start = text.trim_start();
+    let start = without_mark(&text).trim_start();
     let is_marked = start.starts_with(['{', '[', '<']) || start.starts_with(HTTP);
     is_marked && ServiceAnswer::read(bytes).is_ok()
+}
+
+/// The text behind a byte order mark, with which Windows saves it.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The status line, if the text has one, and the text behind the headers.
@@ -222,6 +228,19 @@ mod tests {
     fn a_defect_behind_headers_is_where_the_file_has_it() {
         let error = ServiceAnswer::read(b"HTTP/1.1 200 OK\r\nA: b\r\n\r\n{\"failedConsumers\": [}").unwrap_err();
         assert!(error.to_string().contains("line 4"), "{error}");
+    }
+
+    #[test]
+    fn an_answer_is_read_as_windows_saves_it() {
+        for text in [r#"{"failedConsumers":[]}"#, "HTTP/1.1 200 OK\r\n\r\n{\"failedConsumers\":[]}"] {
+            let marked = alloc::format!("\u{feff}{text}");
+            let units = |bytes: fn(u16) -> [u8; 2]| marked.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+            for bytes in [marked.as_bytes().to_vec(), units(u16::to_le_bytes), units(u16::to_be_bytes)] {
+                assert!(matches!(ServiceAnswer::read(&bytes).unwrap()[..], [ServiceAnswer::Taken(_)]), "{bytes:x?}");
+                assert!(is_answer(&bytes));
+            }
+        }
+        assert_eq!(refused("\u{feff}<html><title>502 Bad Gateway</title>").status, Some(502));
     }
 
     #[test]

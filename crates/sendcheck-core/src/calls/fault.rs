@@ -117,7 +117,8 @@ impl Fault {
     /// What is known of a list whose encoding is not.
     pub fn unknown_encoding(&self) -> Option<UnknownEncoding> {
         let (likely, sample) = (self.encodings.as_ref()?.0.clone(), self.sample.as_ref()?.to_vec());
-        Some(UnknownEncoding { likely, sample, line: self.line? })
+        let is_ms_dos = matches!(self.reason(), Some(Reason::NoDecoder { .. }));
+        Some(UnknownEncoding { likely, is_ms_dos, sample, line: self.line? })
     }
 
     fn at(self, error: &JsonError) -> Self {

@@ -278,6 +278,7 @@ impl From<&ListError> for Reason {
     fn from(error: &ListError) -> Self {
         match error {
             ListError::NotText { kind } => Self::NotText { found: kind.name(), remedy: kind.remedy() },
+            ListError::EncodingUnknown(unknown) if unknown.is_ms_dos => Self::NoDecoder { encoding: "cp850" },
             ListError::EncodingUnknown(_) => Self::UnknownEncoding,
             ListError::NoDecoder { encoding } => Self::NoDecoder { encoding },
             ListError::Empty | ListError::NoneMeant { .. } => Self::EmptyList,

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::check::{Recipients, Verdict};
 use crate::handoff::ChannelKind;
 use crate::order;
-use crate::phone::Region;
+use crate::phone::{Country, Region, UnknownCountry};
 
 /// Money, to the millionth of a unit of whatever currency prices are in.
 ///
@@ -89,12 +89,12 @@ impl FromStr for Price {
         let (key, region) = name.split_once(':').unwrap_or((name, ""));
         let channel = ChannelKind::ALL.into_iter().find(|kind| kind.content_key() == Some(key));
         let channel = channel.ok_or_else(|| PriceError::Channel { found: key.into() })?;
-        let is_region =
-            region.is_empty() || (region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic()));
-        if !is_region && region != "001" {
-            return Err(PriceError::Region { found: region.into() });
-        }
-        Ok(Self { channel, region: region.to_ascii_uppercase(), price: price.trim().parse()? })
+        // Numbers of no country are of `001`.
+        let region = match region {
+            "" | "001" => region,
+            country => Country::parse(country)?.as_str(),
+        };
+        Ok(Self { channel, region: region.into(), price: price.trim().parse()? })
     }
 }
 
@@ -112,11 +112,8 @@ pub enum PriceError {
         found: String,
     },
     /// The country is none.
-    #[error("`{found}` is no country's two letters, such as `US`")]
-    Region {
-        /// What stands in its place.
-        found: String,
-    },
+    #[error(transparent)]
+    Region(#[from] UnknownCountry),
     /// The price is none.
     #[error(transparent)]
     Money(#[from] MoneyError),
@@ -265,9 +262,12 @@ mod tests {
     fn prices_name_a_channel_and_perhaps_a_country() {
         let price = "sms:us=0.0079".parse::<Price>().unwrap();
         assert_eq!((price.channel, price.region.as_str()), (ChannelKind::Sms, "US"));
-        for text in ["0.05", "fax=1", "sms:USA=1", "sms=cheap"] {
+        for text in ["0.05", "fax=1", "sms:USA=1", "sms:XX=1", "sms:UK=1", "sms=cheap"] {
             assert!(text.parse::<Price>().is_err(), "{text}");
         }
+        let error = "sms:UK=0.04".parse::<Price>().unwrap_err().to_string();
+        assert_eq!(error, "`UK` is no country with numbers; did you mean `GB`?");
+        assert_eq!("sms:001=1".parse::<Price>().unwrap().region, "001");
     }
 
     #[test]

@@ -78,7 +78,8 @@ impl Recipients {
     /// (`Phone,H1,B1,…,BU1`) in UTF-8, numbers as digits, at most as many recipients a list as the policy allows for a file
     /// or for typed lines.
     ///
-    /// Values stand as they are sent. A spreadsheet would calculate one that begins with `=`; the file is for the web tool.
+    /// What is accepted under [`Profile::Api`](crate::policy::Profile::Api) may be longer than the web tool takes: check under
+    /// `Webtool`. Values stand as they are sent. A spreadsheet would calculate one that begins with `=`; the file is for the web tool.
     ///
     /// # Errors
     ///

@@ -7,7 +7,7 @@ use super::Fix;
 use crate::check::{Recipients, Verdict};
 use crate::handoff::ChannelKind;
 use crate::phone::{Country, Number};
-use crate::recipients::{CellChange, Change, Column, Scratch, number_cell};
+use crate::recipients::{CellChange, Change, Column, Scratch, is_blank_text, number_cell};
 use crate::rules::RuleCode;
 use crate::sms;
 
@@ -136,7 +136,7 @@ fn edited(fix: &Fix, text: &str) -> Option<String> {
         Fix::CallingCode(country) => with_calling_code(text, *country),
         Fix::Blanks => Some(text.split_whitespace().collect::<Vec<_>>().join(" ")),
         Fix::PlainCharacters => Some(sms::replaced(text)),
-        Fix::FillEmpty { value, .. } => text.trim().is_empty().then(|| value.clone()),
+        Fix::FillEmpty { value, .. } => is_blank_text(text).then(|| value.clone()),
         Fix::Https => {
             let scheme = text.get(..HTTP.len()).filter(|scheme| scheme.eq_ignore_ascii_case(HTTP))?;
             text.get(scheme.len()..).map(|rest| ["https://", rest].concat())

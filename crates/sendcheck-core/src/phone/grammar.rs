@@ -57,6 +57,13 @@ impl Scan {
         self.digits.get(..self.length)
     }
 
+    /// The digits that fit, as text in a `room` for them.
+    pub(super) fn text<'r>(&self, room: &'r mut [u8; MOST_DIGITS]) -> &'r str {
+        let digits = self.front();
+        room.iter_mut().zip(digits).for_each(|(letter, digit)| *letter = b'0' + digit);
+        room.get(..digits.len()).and_then(|text| str::from_utf8(text).ok()).unwrap_or_default()
+    }
+
     /// The digits that fit, which always hold a calling code.
     pub(super) fn front(&self) -> &[u8] {
         self.digits().unwrap_or(&self.digits)

@@ -16,6 +16,7 @@ mod grammar;
 mod home;
 mod kind;
 mod national;
+mod needless_zero;
 mod possibility;
 mod prefix;
 mod program;
@@ -31,6 +32,7 @@ pub use defect::NumberDefect;
 pub use e164::E164;
 pub use kind::NumberType;
 pub use national::National;
+pub(crate) use needless_zero::has_needless_zero;
 pub use possibility::Possibility;
 pub use region::Region;
 pub use spelling::Spelling;
@@ -293,7 +295,7 @@ pub fn is_calling_code(code: u16) -> bool {
 /// is none as it stands: the sign of a list whose numbers lack their calling code.
 ///
 /// A text that opens with a parenthesis begins with an area code, so it is no number as it stands. Digits alone may be
-/// one by chance: `2015997090` is a number in New Jersey, and one in Egypt. Digits that begin with the country's calling
+/// one by chance: `2015997090` is a number in New Jersey, and one in Egypt. A 0 before a calling code lacks none. Digits that begin with the country's calling
 /// code and are as many as with it have it, be it in a range that was given out or not.
 ///
 /// ```
@@ -326,6 +328,9 @@ impl<'t> WithoutCode<'t> {
             return None;
         }
         let standing = Number::of(&scan).ok().filter(|_| !text.starts_with('('));
+        if scan.front().first() == Some(&0) && has_needless_zero(scan.text(&mut [0; MOST_DIGITS])) {
+            return None;
+        }
         if standing.is_some_and(|number| number.is_valid()) {
             return None;
         }

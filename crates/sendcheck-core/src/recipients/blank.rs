@@ -1,9 +1,26 @@
 //! Blanks and marks that nobody sees.
 
 /// A character without width that copying from a phone book, a web page or a concatenated file leaves behind:
-/// byte order mark, zero-width blanks and joiners, direction marks, the hyphen that shows only where a line breaks.
+/// byte order mark, zero-width blanks and joiners, direction marks, the hyphen that shows only where a line breaks. And what
+/// stands for a letter that is not there (Hangul fillers, Braille without a dot), which forms are filled with that want some text.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{feff}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+    )
 }
 
 /// A blank of any script that may stand inside a cell; one that ends a line is none.
@@ -35,9 +52,9 @@ pub(super) fn has_solid_ends(text: &str) -> bool {
     matches!(text.as_bytes(), [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'])
 }
 
-/// Whether a text holds nothing but blanks.
-pub(super) fn is_blank_text(text: &str) -> bool {
-    !matches!(text.as_bytes(), [b'!'..=b'~', ..]) && text.trim().is_empty()
+/// Whether nothing of a text can be seen.
+pub(crate) fn is_blank_text(text: &str) -> bool {
+    !matches!(text.as_bytes(), [b'!'..=b'~', ..]) && text.chars().all(is_nothing)
 }
 
 /// The text without blanks (no-break blanks too) and invisible marks at its ends.
@@ -65,5 +82,26 @@ mod tests {
     fn marks_go_from_the_ends_only() {
         assert_eq!(trim_marks("\u{202a}\u{a0}12\u{200b}3 \u{202c}"), "12\u{200b}3");
         assert_eq!(trim_marks("\u{feff} "), "");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_blank() {
+        for text in [
+            "",
+            " ",
+            "\u{3000}",
+            "\u{200b}",
+            "\u{feff}",
+            "\u{ad}",
+            "\u{3164}",
+            "\u{2060}",
+            "\u{2800} \u{200e}",
+            "\u{180e}\u{34f}\u{115f}",
+        ] {
+            assert!(is_blank_text(text), "{text:?}");
+        }
+        for text in ["a", " a", "\u{200b}a", "山", ".", "\u{fe0f}\u{2764}"] {
+            assert!(!is_blank_text(text), "{text:?}");
+        }
     }
 }

@@ -79,7 +79,7 @@ impl<'a> Cells<'a> {
         })
     }
 
-    /// The value of the expected column `index`, from 0; `None` if there is no such cell or only blanks in it.
+    /// The value of the expected column `index`, from 0; `None` if there is no such cell or nothing in it that can be seen.
     ///
     /// A whole address has no blanks and invisible marks at its ends, quoted or not.
     pub fn expected(&self, index: usize) -> Option<&'a str> {
@@ -126,7 +126,7 @@ impl<'a> Cells<'a> {
         let roles = &self.list.reading.roles;
         self.original().enumerate().zip(1..).filter_map(move |((index, text), position)| {
             match roles.get(index).copied().unwrap_or(ColumnRole::UNNAMED) {
-                ColumnRole::Surplus(part) if !text.trim().is_empty() => Some((position, part)),
+                ColumnRole::Surplus(part) if !is_blank_text(text) => Some((position, part)),
                 _ => None,
             }
         })

@@ -85,18 +85,23 @@ pub enum ListError {
 
 /// A text that is neither UTF-8 nor UTF-16 and cannot be windows-1252.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the text is neither UTF-8 nor UTF-16 nor windows-1252{}", what_to_do(likely))]
+#[error("the text is neither UTF-8 nor UTF-16 nor windows-1252{}", what_to_do(likely, *is_ms_dos))]
 #[non_exhaustive]
 pub struct UnknownEncoding {
     /// The encodings that it may be in, the likeliest first, as the WHATWG standard names them; perhaps none.
     pub likely: Vec<&'static str>,
+    /// Whether it is likely one of MS-DOS (code page 850 or 437), which nothing here decodes: then no other is named.
+    pub is_ms_dos: bool,
     /// The first cell that tells it, as bytes, at most 60. It is somebody's value, which no message shows.
     pub sample: Vec<u8>,
     /// The line of that cell, from 1.
     pub line: u32,
 }
 
-fn what_to_do(likely: &[&str]) -> String {
+fn what_to_do(likely: &[&str], is_ms_dos: bool) -> String {
+    if is_ms_dos {
+        return "; it looks like one of MS-DOS (code page 850 or 437), which is not read: save it as CSV UTF-8 and use that file".into();
+    }
     let Some((first, more)) = likely.split_first() else { return "; save it as UTF-8 and use that file".into() };
     let mut names = String::from(*first);
     for (index, name) in more.iter().enumerate() {
@@ -321,7 +326,12 @@ mod tests {
 
     #[test]
     fn says_what_to_do_about_an_unknown_encoding() {
-        let error = |likely: &[&'static str]| UnknownEncoding { likely: likely.into(), sample: Vec::new(), line: 1 };
+        let error = |likely: &[&'static str]| UnknownEncoding {
+            likely: likely.into(),
+            is_ms_dos: false,
+            sample: Vec::new(),
+            line: 1,
+        };
         assert_eq!(
             error(&["shift_jis", "euc-jp", "gbk"]).to_string(),
             "the text is neither UTF-8 nor UTF-16 nor windows-1252; it may be shift_jis, euc-jp or gbk: say which with \

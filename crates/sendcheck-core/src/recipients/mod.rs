@@ -30,8 +30,10 @@ mod scan;
 mod sheet;
 mod split;
 mod status;
+mod status_words;
 mod store;
 
+pub(crate) use blank::is_blank_text;
 pub use cells::{Cells, Scratch, Surplus};
 pub use changes::{CellChange, Change, ChangeCounts, ChangeError, RowChange};
 pub use customer_data::{DATA_MEMBERS, DataKind, DataMember, data_member};

@@ -1,7 +1,7 @@
 //! Columns that say of each row whether its recipient is meant: `Opted Out`, `Status`, `Accepts SMS Marketing`.
 //!
-//! They are found by their names, which hold one of a few parts of words, or by nothing but yes and no in them. What they say is
-//! counted and never obeyed: which rows are meant is for the caller to say ([`RowsMeant`](super::RowsMeant)).
+//! They are found by their names (`status_words`), or by nothing but yes and no in them. What they say is counted and never
+//! obeyed: which rows are meant is for the caller to say ([`RowsMeant`](super::RowsMeant)).
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,6 +11,7 @@ use super::list::List;
 use super::meant::entry;
 use super::reading::{Basis, ColumnFrom, NamedColumn, Source};
 use super::rows::RowScratch;
+use super::status_words::{Name, below, folded, of_name, of_value};
 use crate::order;
 
 /// A column with more different values says something else of each row, such as a date, or nothing.
@@ -19,16 +20,13 @@ const VALUES: usize = 8;
 /// So many columns are told.
 const COLUMNS: usize = 4;
 
-/// A longer cell is a text.
-const LONGEST: usize = 40;
-
 /// A column of which the rows differ, or that says of all of them what speaks against a set of those who opted out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "what there is to say of it")]
 pub struct StatusColumn {
     /// The column.
     pub column: NamedColumn,
-    /// Whether its name says what it is; else its cells do, which hold nothing but yes and no.
+    /// Whether its name alone says what it is; else its cells do, which hold nothing but yes and no.
     pub is_named: bool,
     /// What it holds, and how often.
     pub values: Vec<StatusValue>,
@@ -81,82 +79,11 @@ impl StatusColumn {
     }
 }
 
-/// What parts of names mean, folded. Those who want none stand first, because theirs hold the others.
-const PARTS: [(StatusSays, &str); 3] = [
-    (
-        StatusSays::Out,
-        "optout optedout unsub nonsub donot abgemeld abbestell widerruf desinscri desabon desuscri disiscri descadastr afgemeld \
-         uitgeschreven blacklist blocklist suppress",
-    ),
-    (StatusSays::In, "optin optedin subscri accepts consent einwillig angemeld suscri iscritt toestemming aangemeld"),
-    (StatusSays::Unknown, "status statut"),
-];
-
-/// Names that hold one of these are of what stands beside it: why, or by which message.
-const BESIDE: &str = "reason grund motivo raison comment campaign source title link url modify";
-
-/// Whole names of those who want none, which stand in other names as well.
-const NAMES: &str = "dnc stop baja";
-
-/// Values that are words alone, folded; anything else may be somebody's.
-const WORDS: [(StatusSays, &str); 5] = [
-    (StatusSays::Yes, "true yes y 1 t ja j si s oui o sim wahr vrai vero x active aktiv actif activo ativo open"),
-    (
-        StatusSays::No,
-        "false no n 0 f nein non nao nee falsch faux falso inactive inaktiv inactif inactivo inativo closed close",
-    ),
-    (
-        StatusSays::Out,
-        "unsubscribed unsubscribe optedout optout stop stopped blocked removed cleaned suppressed abgemeldet desabonne \
-         desinscrit disiscritto baja descadastrado afgemeld donotallow notallowed",
-    ),
-    (
-        StatusSays::In,
-        "subscribed optedin optin confirmed angemeldet abonne inscrit iscritto suscrito inscrito aangemeld allow allowed",
-    ),
-    (StatusSays::Unknown, "neversubscribed notsubscribed nonsubscribed pending unknown none null na"),
-];
-
-fn of_words(words: &str, folded: &str) -> bool {
-    words.split(' ').any(|word| word == folded)
-}
-
-/// What a name says that its column is; `None` where it is no such name.
-fn of_name(name: &str) -> Option<StatusSays> {
-    let folded: String = fold(name).take(LONGEST).collect();
-    let holds = |parts: &str| parts.split(' ').any(|part| folded.contains(part));
-    if holds(BESIDE) {
-        return None;
-    }
-    let of_part = PARTS.iter().find(|(_, parts)| holds(parts)).map(|(says, _)| *says);
-    of_part.or_else(|| of_words(NAMES, &folded).then_some(StatusSays::Out))
-}
-
-/// What a value says that is a known word.
-fn of_value(folded: &str) -> Option<StatusSays> {
-    WORDS.iter().find(|(_, words)| of_words(words, folded)).map(|(says, _)| *says)
-}
-
-/// What a value says below a name.
-fn below(name: Option<StatusSays>, value: Option<StatusSays>, is_empty: bool) -> StatusSays {
-    match (name, value) {
-        (_, Some(says @ (StatusSays::Out | StatusSays::In))) => says,
-        (Some(StatusSays::Out), Some(StatusSays::Yes)) | (Some(StatusSays::In), Some(StatusSays::No)) => {
-            StatusSays::Out
-        }
-        (Some(StatusSays::Out), Some(StatusSays::No)) | (Some(StatusSays::In), Some(StatusSays::Yes)) => StatusSays::In,
-        // A date, most often, or a reason.
-        (Some(StatusSays::Out), None) if is_empty => StatusSays::In,
-        (Some(StatusSays::Out), None) => StatusSays::Out,
-        (_, says) => says.unwrap_or(StatusSays::Unknown),
-    }
-}
-
 /// A column while it is counted.
 struct Counted {
     index: usize,
     /// What its name says, if that says what it is.
-    name: Option<StatusSays>,
+    name: Option<Name>,
     /// Its known words in the order of the file.
     values: Vec<(String, Option<StatusSays>, u32)>,
     /// Cells of other words, where the name says that it is a status.
@@ -168,8 +95,12 @@ struct Counted {
 }
 
 impl Counted {
+    fn is_named(&self) -> bool {
+        self.name.is_some_and(|name| name.is_sure)
+    }
+
     fn add(&mut self, cell: &str) {
-        let folded: String = fold(cell).take(LONGEST).collect();
+        let folded = folded(cell);
         if self.is_none || folded.is_empty() {
             return;
         }
@@ -178,15 +109,16 @@ impl Counted {
             *count += 1;
             return;
         }
-        let says = of_value(&folded).filter(|_| self.values.len() < VALUES);
+        let says = of_value(cell, &folded, self.name).filter(|_| self.values.len() < VALUES);
         if says.is_some() {
             return self.values.push((folded, says, 1));
         }
         self.others += 1;
-        self.is_none = self.name.is_none();
+        self.is_none = !self.is_named();
     }
 
     fn done(self, rows: u32, list: &List) -> Option<StatusColumn> {
+        let is_named = self.is_named();
         let Self { index, name, values, others, filled, is_none } = self;
         let has_words = !values.is_empty();
         let known = values.into_iter().map(|(text, says, count)| (text, count, below(name, says, false)));
@@ -196,7 +128,6 @@ impl Counted {
         let values = told.map(|(text, count, says)| StatusValue { text, count, says }).collect();
         let position = u32::try_from(index).ok()?.checked_add(1)?;
         let column = NamedColumn { position, name: list.reading().name_of(position).unwrap_or_default().into() };
-        let is_named = name.is_some();
         (filled > 0 && !is_none && (is_named || has_words)).then_some(StatusColumn { column, is_named, values })
     }
 }

@@ -83,7 +83,7 @@ impl InvalidNumber {
             NumberReason::DecimalPlace => "ends in decimal places, as if it were a quantity".to_string(),
             NumberReason::AreaCode => "starts with an area code, so it has no calling code".to_string(),
             NumberReason::ListNumber => "has its place in a list in front, such as `2.`".to_string(),
-            NumberReason::LeadingZero => "starts with 0, so it has no calling code".to_string(),
+            NumberReason::LeadingZero => "starts with 0, as no calling code does".to_string(),
             NumberReason::UnknownCallingCode => "starts with digits that are no country's calling code".to_string(),
             NumberReason::TooShort => format!("has {digits} digits, fewer than a number of that calling code has"),
             NumberReason::TooLong => format!("has {digits} digits, more than a number of that calling code has"),

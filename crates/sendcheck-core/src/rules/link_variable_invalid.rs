@@ -3,6 +3,7 @@
 use super::prelude::*;
 use crate::finding::{ArgRef, ToArg};
 use crate::handoff::{LinkPlan, LinkTarget};
+use crate::recipients::is_blank_text;
 use crate::rules::link_unusable::is_opened_all_the_same;
 use crate::rules::rcs_media_type;
 use crate::types::{HttpsUrl, Unfetchable, UrlDefect};
@@ -81,9 +82,9 @@ impl Check<ConsumerCx<'_>> for LinkVariableInvalid {
 /// What is wrong with the address, where all of it is given.
 fn judge(cx: &ConsumerCx<'_>, link: &LinkPlan) -> Option<(Severity, ValueDefect)> {
     if let Some(index) = link.whole {
-        return defect(link.target, cx.value(index).text().filter(|text| !text.trim().is_empty())?);
+        return defect(link.target, cx.value(index).text().filter(|text| !is_blank_text(text))?);
     }
-    let given = |name: &str| cx.named(name).text().filter(|text| !text.trim().is_empty());
+    let given = |name: &str| cx.named(name).text().filter(|text| !is_blank_text(text));
     link.url.names().all(|name| given(name.as_str()).is_some()).then_some(())?;
     defect(link.target, &link.url.fill(|name| given(name.as_str())))
 }

@@ -269,6 +269,7 @@ registry! {
     template_language::TemplateLanguage: Handoff,
     template_category::TemplateCategory: Handoff,
     template_not_approved::TemplateNotApproved: Handoff,
+    template_needs_values::TemplateNeedsValues: Handoff,
     handoff_from_template::HandoffFromTemplate: Handoff,
     body_missing::BodyMissing: Handoff,
     component_ignored::ComponentIgnored: Handoff,

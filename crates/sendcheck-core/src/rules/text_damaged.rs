@@ -5,7 +5,7 @@ use super::texts::report_some;
 use super::{Finding, Under};
 use crate::json::NoteKind;
 use crate::policy::Profile;
-use crate::view::{AddressState, SentValue, Source, Trait, ValueOf};
+use crate::view::{SentValue, Source, Trait, ValueOf};
 
 rule! {
     /// A value has lost a character
@@ -28,21 +28,14 @@ rule! {
 }
 
 impl Check<ConsumerCx<'_>> for TextDamaged {
-    const NEEDS: Doubts = Doubts::VALUE.or(Doubts::ADDRESS);
+    const NEEDS: Doubts = Doubts::VALUE;
 
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
+        // What is lost of a number or a link makes it none, which other rules say.
         if cx.facts.any_has(Trait::Replaced) {
             let damaged = |text: &str| is_damaged(text).then_some(());
             let whole = |value: &SentValue<'_>| !is_half(cx, value);
             report_some(cx, out, whole, damaged, |of, name, ()| Self { name, of });
-        }
-        // What is lost of a number or a link makes it none, which other rules say.
-        for address in cx.addresses.iter() {
-            if let AddressState::Id(id) = address.state
-                && is_damaged(id)
-            {
-                out.report(Place::Address(address.key), || Self { name: String::new(), of: ValueOf::Id });
-            }
         }
     }
 }

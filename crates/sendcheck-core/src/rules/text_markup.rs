@@ -17,7 +17,7 @@ rule! {
         args {
             /// what holds it
             of: ValueOf,
-            /// the variable's name, or the kind of the header's media
+            /// the variable's name, the kind of the header's media, or the path of customer data
             name: String,
             /// `escape`, such as `\\n`, `tag`, such as `<br>`, or `encoded`, such as `%C3%AB`
             kind: Markup,

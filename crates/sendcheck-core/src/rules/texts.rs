@@ -2,17 +2,35 @@
 
 use alloc::format;
 use alloc::string::String;
+use core::fmt::Write as _;
 
 use super::{Findings, Place, declare::Rule};
+use crate::handoff::ChannelKind;
 use crate::view::{ConsumerCx, HandoffCx, SentValue, Trait, ValueOf};
 
-impl<'a> SentValue<'a> {
-    fn place(self) -> Place<'a> {
+impl SentValue<'_> {
+    /// Lets `see` have the place, which is a text of its own where it is one of the customer data.
+    fn at(self, see: impl FnOnce(Place<'_>)) {
         match self.of {
-            ValueOf::Button => Place::Button(self.name),
-            ValueOf::Header => Place::Header(self.name),
-            ValueOf::Body | ValueOf::Id | ValueOf::Handoff => Place::Variable(self.name),
+            ValueOf::Button => see(Place::Button(self.name)),
+            ValueOf::Header => see(Place::Header(self.name)),
+            // Apps alone address people by ids.
+            ValueOf::Id => see(Place::Address(ChannelKind::InApp.content_key().unwrap_or_default())),
+            ValueOf::Data => see(Place::Below(&self.pointer())),
+            ValueOf::Body | ValueOf::Handoff => see(Place::Variable(self.name)),
         }
+    }
+
+    /// Where a text of the customer data stands below the consumer.
+    fn pointer(self) -> String {
+        let mut pointer = String::new();
+        for part in self.name.split('.') {
+            let _ = write!(pointer, "/{part}");
+            if part == "contacts" {
+                let _ = write!(pointer, "/{}", self.contact);
+            }
+        }
+        pointer
     }
 }
 
@@ -24,6 +42,7 @@ impl ValueOf {
             Self::Button => format!("the value of the button's variable `{name}`"),
             Self::Header => format!("the {name}'s link"),
             Self::Id => "the id".into(),
+            Self::Data => format!("the customer's `{name}`"),
             Self::Handoff => "the text".into(),
         }
     }
@@ -52,7 +71,7 @@ pub(super) fn report_some<R: Rule, T>(
 ) {
     for value in cx.sent().filter(wanted) {
         if let Some(found) = find(value.text) {
-            out.report(value.place(), || rule(value.of, value.name.into(), found));
+            value.at(|place| out.report(place, || rule(value.of, value.name.into(), found)));
         }
     }
 }

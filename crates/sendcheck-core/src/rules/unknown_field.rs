@@ -4,6 +4,7 @@ use super::prelude::*;
 use crate::handoff::{ButtonAction, ChannelKind, PartContent};
 use crate::json::pointer::push_token;
 use crate::rules::nearest::did_you_mean;
+use crate::rules::template_needs_values::needs_values;
 use crate::rules::wording::TOLD;
 use crate::template::VariableKey;
 use crate::wire::{Stray, is_in_customer_data, strays};
@@ -146,7 +147,8 @@ impl Check<HandoffCx<'_>> for UnknownField {
                 gathered.add(&at, "serviceAccountName", ["outboundnumber"].into_iter());
             }
         }
-        for part in cx.handoff.parts() {
+        // What needs values of its own is another rule's.
+        for part in cx.handoff.parts().filter(|part| needs_values(part).is_none()) {
             // A part of a type that nobody documents has no place, which is another rule's.
             let PartContent::Button { action: ButtonAction::Unknown(found), .. } = &part.content else { continue };
             // A missing kind has no place of its own.

@@ -1,6 +1,7 @@
 //! A value without anything in it.
 
 use super::prelude::*;
+use crate::recipients::is_blank_text;
 use crate::view::Trait;
 
 rule! {
@@ -28,7 +29,7 @@ impl Check<ConsumerCx<'_>> for VariableEmpty {
         if !cx.facts.has(Trait::Blank) {
             return;
         }
-        for (name, _, on_whatsapp) in cx.texts().filter(|(_, text, _)| text.trim().is_empty()) {
+        for (name, _, on_whatsapp) in cx.texts().filter(|(_, text, _)| is_blank_text(text)) {
             let severity = if on_whatsapp { Severity::Error } else { Severity::Warning };
             out.report_as(severity, Place::Variable(name), || Self { name: name.to_string() });
         }

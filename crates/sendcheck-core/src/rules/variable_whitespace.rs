@@ -1,6 +1,7 @@
 //! White space that WhatsApp refuses inside a value.
 
 use super::prelude::*;
+use crate::recipients::is_blank_text;
 use crate::view::Trait;
 
 rule! {
@@ -69,5 +70,5 @@ fn refused_space(text: &str) -> Option<Space> {
         }
     }
     let widest = widest.max(blanks);
-    (widest > limits::BLANKS_IN_A_ROW.value && !text.trim().is_empty()).then_some(Space::Blanks)
+    (widest > limits::BLANKS_IN_A_ROW.value && !is_blank_text(text)).then_some(Space::Blanks)
 }

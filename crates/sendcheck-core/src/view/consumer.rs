@@ -13,7 +13,7 @@ use crate::sms::Measured;
 use crate::template::natural;
 use crate::types::HttpsUrl;
 use crate::view::{
-    Address, Addresses, Doubts, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms,
+    Address, AddressState, Addresses, Doubts, Fills, HeaderUrl, Mixed, Slot, Trait, ValueFacts, column_of, header, sms,
 };
 use crate::wire::Consumer;
 use crate::words::words;
@@ -78,8 +78,10 @@ const NAMES_TOLD: usize = 20;
 pub(crate) struct SentValue<'a> {
     /// What it is a value of.
     pub(crate) of: ValueOf,
-    /// The name of the variable, or the kind of the header's media.
+    /// The name of the variable, the kind of the header's media, or the path of customer data; an id has none.
     pub(crate) name: &'a str,
+    /// Which contact of the customer data it is of, from 0.
+    pub(crate) contact: usize,
     /// The value.
     pub(crate) text: &'a str,
 }
@@ -95,6 +97,8 @@ words! {
         Header = "header",
         /// The id by which an app addresses somebody.
         Id = "id",
+        /// The customer data, which agents see.
+        Data = "data",
         /// The handoff: it is its own text.
         Handoff = "handoff",
     }
@@ -145,7 +149,9 @@ impl<'a> ConsumerCx<'a> {
     /// Adds the customer data of a row.
     pub(crate) fn add_data(&mut self, data: &'a Consumer) {
         self.data = Some(data);
-        self.doubts = self.doubts.or(Doubts::DATA);
+        let texts = self.data_texts();
+        self.facts.add(texts);
+        self.doubts = self.doubts.or(Doubts::DATA).or(Doubts::of_values(self.facts));
     }
 
     /// Whether the body variables can be judged at all: a row that was torn, or a consumer without
@@ -269,15 +275,30 @@ impl<'a> ConsumerCx<'a> {
         })
     }
 
-    /// Every value that is sent: those of the body, those of buttons, and the header's link where it is one.
+    /// The ids by which apps address the recipient.
+    pub(super) fn ids(&self) -> impl Iterator<Item = SentValue<'a>> {
+        self.addresses.iter().filter_map(|address| match address.state {
+            AddressState::Id(text) => Some(SentValue { of: ValueOf::Id, name: "", contact: 0, text }),
+            _ => None,
+        })
+    }
+
+    /// The texts of the customer data.
+    pub(super) fn data_texts(&self) -> impl Iterator<Item = SentValue<'a>> + use<'a> {
+        let texts = self.customer_data().into_iter().flat_map(Consumer::texts_of_customer_data);
+        texts.map(|(name, contact, text)| SentValue { of: ValueOf::Data, name, contact, text })
+    }
+
+    /// Every value that is sent: those of the body, those of buttons, the header's link where it is one, ids, and customer data.
     pub(crate) fn sent(&self) -> impl Iterator<Item = SentValue<'a>> {
-        let of = |of, (name, text)| SentValue { of, name, text };
+        let of = |of, (name, text)| SentValue { of, name, contact: 0, text };
         let text = |(name, slot): (&'a str, Slot<'a>)| Some((name, slot.text()?));
         let is_link = self.header_url.as_ref().is_some_and(|url| url.scanned.is_ok());
         let header = self.plan.header.as_ref().filter(|_| is_link).map(|plan| (plan.media.as_str(), self.header()));
         let body = self.values().filter_map(text).map(move |value| of(ValueOf::Body, value));
         let buttons = self.buttons().filter_map(text).map(move |value| of(ValueOf::Button, value));
-        body.chain(buttons).chain(header.and_then(text).map(|value| of(ValueOf::Header, value)))
+        let header = header.and_then(text).map(|value| of(ValueOf::Header, value));
+        body.chain(buttons).chain(header).chain(self.ids()).chain(self.data_texts())
     }
 
     /// The names of button variables of a consumer that nobody expects.

@@ -3,7 +3,7 @@
 use crate::limits;
 use crate::phone::{NumberType, Spelling};
 use crate::types::ExtensionVerdict;
-use crate::view::{AddressState, ConsumerCx, HeaderUrl, Slot, Source};
+use crate::view::{AddressState, ConsumerCx, HeaderUrl, Slot, Source, ValueFacts};
 
 /// What is not as it is with nearly everybody. A rule names what it looks for (`NEEDS`); of a recipient with nothing of that
 /// it has nothing to say. Which it must not have: tests call it all the same.
@@ -46,6 +46,11 @@ impl Doubts {
         if is_so { self } else { Self(0) }
     }
 
+    /// What is in doubt with values.
+    pub(super) fn of_values(facts: ValueFacts) -> Self {
+        Self::VALUE.when(facts.is_odd())
+    }
+
     /// What is in doubt with a recipient that is otherwise worked out.
     pub(super) fn of(view: &ConsumerCx<'_>) -> Self {
         let Source::Row(row) = view.source else { return Self::ALL };
@@ -60,7 +65,7 @@ impl Doubts {
             .or(Self::ADDRESS.when(!view.addresses.iter().all(|address| is_usual(&address.state))))
             .or(Self::LINK.when(!view.header_url.as_ref().is_none_or(is_good)))
             .or(Self::MISSING.when(!is_complete))
-            .or(Self::VALUE.when(view.facts.is_odd()))
+            .or(Self::of_values(view.facts))
             .or(Self::SMS.when(!is_short))
     }
 }

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use crate::handoff::HeaderPlan;
 use crate::policy::Policy;
+use crate::recipients::is_blank_text;
 use crate::types::{ExtensionVerdict, HttpsUrl, Unfetchable, UrlDefect};
 use crate::view::Slot;
 use crate::view::value_facts::traits;
@@ -37,7 +38,7 @@ pub(crate) struct Scanned {
 impl HeaderUrl {
     /// Looks at the value that a recipient gives; `None` where there is no text to look at.
     pub(crate) fn of(plan: &HeaderPlan, value: Slot<'_>, policy: &Policy) -> Option<Self> {
-        let text = value.text().filter(|text| !text.trim().is_empty())?;
+        let text = value.text().filter(|text| !is_blank_text(text))?;
         if plan.url.is_static() || plan.url.is_one_placeholder() || is_absolute(text) {
             return Some(Self::scan(plan, text, policy, false));
         }

@@ -157,6 +157,13 @@ mod tests {
             ("(201) 599-7090", Some(NumberReason::AreaCode)),
             ("((202) 555-0123)", Some(NumberReason::AreaCode)),
             ("(44) 99999-9999", Some(NumberReason::AreaCode)),
+            ("(49) 98765-4321", Some(NumberReason::AreaCode)),
+            ("(53) 3225-1234", Some(NumberReason::AreaCode)),
+            ("(495) 123-45-67", Some(NumberReason::AreaCode)),
+            ("(44) 7911 123456", None),
+            ("(91) 98765 43210", None),
+            ("(1202) 555-0123", None),
+            ("(90) 532 123 45 67", None),
             ("12025550123 12025550124", Some(NumberReason::TwoNumbers)),
             ("12025550123 - 12025550124", Some(NumberReason::TwoNumbers)),
             // Of St Helena: both together are not too long to be read.

@@ -43,7 +43,7 @@ words! {
         AreaCode = "area-code",
         /// The place in a numbered list stands in front, as in `2. 12025550123`.
         ListNumber = "list-number",
-        /// The digits start with 0, so the calling code is missing.
+        /// The digits start with 0, as no calling code does.
         LeadingZero = "leading-zero",
         /// No country has a calling code with which the number starts.
         UnknownCallingCode = "unknown-calling-code",

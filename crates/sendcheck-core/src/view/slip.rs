@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::phone::{CodeSource, E164, Number, NumberType};
+use crate::phone::{CodeSource, E164, Number, NumberType, has_needless_zero};
 use crate::words::words;
 
 words! {
@@ -34,6 +34,8 @@ words! {
         WithoutCode = "without-code",
         /// 0 stands where a calling code should.
         ZeroForCode = "zero-for-code",
+        /// 0 stands before the calling code.
+        ZeroBeforeCode = "zero-before-code",
         /// A spreadsheet has to be told that these are no quantities.
         AsText = "as-text",
         /// It is a number, but for how it is written.
@@ -57,6 +59,7 @@ impl NumberHint {
             Self::WithoutOne => "; with a 1 in front it is a number of the US or a neighbour",
             Self::WithoutCode => "; the calling code seems to be missing",
             Self::ZeroForCode => "; replace the leading 0 by the calling code",
+            Self::ZeroBeforeCode => "; leave out the 0 before the calling code",
             Self::AsText => "; format the column as text and enter the numbers again",
             Self::PlainDigits => "; write it in plain digits",
         }
@@ -150,6 +153,9 @@ impl Given {
         // Of Argentina's area code 011 too few digits are left to be a number of eleven.
         if let Some(rest) = digits.strip_prefix("011").filter(|rest| rest.len() >= 11) {
             return NumberHint::ZeroOneOne.when(Number::parse(rest).is_ok_and(|number| number.is_valid()));
+        }
+        if has_needless_zero(&digits) {
+            return NumberHint::ZeroBeforeCode;
         }
         let is_valid = number.is_some_and(|number| number.is_valid());
         let in_number =
@@ -412,6 +418,26 @@ mod tests {
         assert_eq!(slip("01149123456"), NumberHint::Unknown, "of Buenos Aires");
         for text in ["07911123456", "0044", "000447911123456", "000-000-0000"] {
             assert_eq!(slip(text), NumberHint::Unknown, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_zero_before_the_calling_code() {
+        for text in ["0919876543210", "012025550123", "0 44 7911 123456", "+0447911123456", "(0)4915112345678"] {
+            assert_eq!(slip(text), NumberHint::ZeroBeforeCode, "{text}");
+        }
+        // Of Germany, China, Brazil, Indonesia, Austria, and numbers of ten digits.
+        for text in [
+            "015123456789",
+            "013812345678",
+            "011987654321",
+            "0811234567890",
+            "06641234567",
+            "07911123456",
+            "09876543210",
+            "0391234567",
+        ] {
+            assert_ne!(slip(text), NumberHint::ZeroBeforeCode, "{text}");
         }
     }
 }

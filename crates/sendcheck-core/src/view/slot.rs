@@ -1,6 +1,7 @@
 //! A value as a rule sees it, whatever input it came from.
 
 use crate::json::Value;
+use crate::recipients::is_blank_text;
 
 /// A value that a recipient may bring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl<'a> Slot<'a> {
     /// The same with blank text counted as missing.
     pub(crate) fn or_missing_if_blank(self) -> Self {
         match self {
-            Self::Text(text) if text.trim().is_empty() => Self::Missing,
+            Self::Text(text) if is_blank_text(text) => Self::Missing,
             other => other,
         }
     }

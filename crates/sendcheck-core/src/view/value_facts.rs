@@ -1,7 +1,8 @@
 //! One look at a recipient's values, so that rules need not look at clean ones again.
 
 use crate::limits;
-use crate::view::{ConsumerCx, Slot};
+use crate::recipients::is_blank_text;
+use crate::view::{ConsumerCx, SentValue, Slot};
 
 /// What is known of all values together. A rule that finds its trait absent has nothing to report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -12,7 +13,7 @@ pub(crate) struct ValueFacts {
     body: u32,
     /// What at least one value of a button, or the header's link, has.
     others: u32,
-    /// What any of all these has.
+    /// What any of all these has, or an id or the customer data.
     any: u32,
 }
 
@@ -20,7 +21,7 @@ pub(crate) struct ValueFacts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u32)]
 pub(crate) enum Trait {
-    /// Nothing but blanks, or nothing at all.
+    /// Nothing that can be seen, or nothing at all.
     Blank = 1,
     /// More bytes than a value may have characters.
     Long = 1 << 1,
@@ -162,7 +163,7 @@ const fn shown_by(ascii: u8) -> u32 {
 }
 
 impl ValueFacts {
-    /// Looks at every expected value of the body and of buttons once; the header's link was looked at before, as a link.
+    /// Looks at every value that is sent once; the header's link was looked at before, as a link.
     pub(crate) fn of(view: &ConsumerCx<'_>) -> Self {
         let mut facts = Self { others: view.header_url.as_ref().map_or(0, |url| url.traits), ..Self::default() };
         for (_, slot) in view.values().filter(|(_, slot)| *slot != Slot::Missing) {
@@ -177,7 +178,19 @@ impl ValueFacts {
             }
         }
         facts.any = facts.body | facts.others;
+        if view.plan.is_in_app() {
+            facts.add(view.ids());
+        }
+        // A row's customer data comes later, if it has any.
+        if view.consumer().is_some() {
+            facts.add(view.data_texts());
+        }
         facts
+    }
+
+    /// Looks at values that are sent and stand in no message: ids and customer data.
+    pub(super) fn add<'a>(&mut self, values: impl Iterator<Item = SentValue<'a>>) {
+        self.any = values.fold(self.any, |any, value| any | traits(value.text));
     }
 
     /// Whether a body value has this trait.
@@ -195,7 +208,7 @@ impl ValueFacts {
         self.any & !(Trait::Parted as u32) != 0 || self.other_has(Trait::Parted)
     }
 
-    /// Whether a value of the body, of a button or of the header has this trait.
+    /// Whether a value that is sent has this trait.
     pub(crate) fn any_has(self, wanted: Trait) -> bool {
         self.any & wanted as u32 != 0
     }
@@ -249,8 +262,8 @@ fn look_closer(text: &str, seen: u32) -> u32 {
         | note(Trait::Nothing, seen & SOMETHING == 0)
         | note(Trait::Sheet, seen & (NO_QUANTITY | POINT) == POINT || begins_as_error(text))
         | note(Trait::Garbled, seen & READ_TWICE == READ_TWICE)
-        // Beyond ASCII there are blanks too, so such a text is looked at whole.
-        | note(Trait::Blank, seen & SOLID == 0 && text.trim().is_empty())
+        // Beyond ASCII there are blanks too, and marks that nobody sees, so such a text is looked at whole.
+        | note(Trait::Blank, seen & SOLID == 0 && is_blank_text(text))
 }
 
 #[cfg(test)]

@@ -157,6 +157,45 @@ impl Consumer {
         let person = self.personal_info.given().into_iter().flat_map(|info| below(info, "/personalInfo"));
         person.chain(self.customer_info.given().into_iter().flat_map(|info| below(info, "/customerInfo")))
     }
+
+    /// The texts of the customer data: the path of each as a column is called, which contact it is of, from 0, and the text.
+    /// Those that have to be one of a set or of a form are not among them.
+    pub(crate) fn texts_of_customer_data(&self) -> impl Iterator<Item = (&'static str, usize, &str)> {
+        let person = self.personal_info.given();
+        let contacts = person.and_then(|info| info.contacts.as_deref()).unwrap_or_default();
+        let of_contacts = contacts.iter().zip(0..).filter_map(|(contact, index)| Some((contact.given()?, index)));
+        let person = person.into_iter().flat_map(|info| {
+            [
+                ("personalInfo.firstname", &info.firstname),
+                ("personalInfo.lastname", &info.lastname),
+                ("personalInfo.company", &info.company),
+            ]
+        });
+        let customer = self.customer_info.given().into_iter().flat_map(|info| {
+            [
+                ("customerInfo.cstatus", &info.cstatus),
+                ("customerInfo.ctype", &info.ctype),
+                ("customerInfo.customerId", &info.customer_id),
+                ("customerInfo.socialId", &info.social_id),
+                ("customerInfo.imei", &info.imei),
+                ("customerInfo.userName", &info.user_name),
+                ("customerInfo.companyBranch", &info.company_branch),
+                ("customerInfo.accountName", &info.account_name),
+                ("customerInfo.role", &info.role),
+                ("customerInfo.storeZipCode", &info.store_zip_code),
+                ("customerInfo.storeNumber", &info.store_number),
+            ]
+        });
+        let contacts = of_contacts.flat_map(|(contact, index)| {
+            let region =
+                contact.address.given().map(|address| ("personalInfo.contacts.address.region", &address.region));
+            let own =
+                [("personalInfo.contacts.email", &contact.email), ("personalInfo.contacts.phone", &contact.phone)];
+            own.into_iter().chain(region).map(move |(path, field)| (path, index, field))
+        });
+        let all = person.chain(customer).map(|(path, field)| (path, 0, field)).chain(contacts);
+        all.filter_map(|(path, contact, field)| Some((path, contact, field.as_deref()?)))
+    }
 }
 
 /// Whether a pointer into a request leads inside the customer data of a consumer.

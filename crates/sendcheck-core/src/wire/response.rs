@@ -1,5 +1,6 @@
 //! What the service answers to a campaign request.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -50,6 +51,20 @@ wire! {
         country_code: String = "countryCode",
         /// One of the documented error messages.
         error_message: String = "errorMessage" is required,
+    }
+}
+
+impl FailedConsumer {
+    /// Why it failed: the error message, or those of a list, in which no document has it.
+    pub(crate) fn said(&self) -> Cow<'_, str> {
+        match &self.error_message {
+            Field::Given(message) => Cow::Borrowed(message),
+            Field::Wrong(Value::Array(messages)) => {
+                let messages: Vec<&str> = messages.iter().filter_map(Value::as_str).collect();
+                Cow::Owned(messages.join(", "))
+            }
+            _ => Cow::Borrowed(""),
+        }
     }
 }
 

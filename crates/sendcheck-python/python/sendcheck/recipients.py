@@ -206,7 +206,10 @@ class Recipients:
         return json.loads(call(self._list.extremes))
 
     def web_lists(self, **given: Unpack[WebListOptions]) -> List[str]:
-        """The lists for the service's own web tool with every accepted row, each the text of a file."""
+        """The lists for the service's own web tool with every accepted row, each the text of a file.
+
+        Read the list with `profile="webtool"`: what is accepted for the API may be longer than the web tool takes.
+        """
         return call(self._list.web_lists, options(given, WEB_LIST))
 
     def cost(self, prices: Iterable[str]) -> Cost:

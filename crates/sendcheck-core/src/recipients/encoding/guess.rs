@@ -177,8 +177,8 @@ impl Single {
             Script::Own => {
                 before.is_ascii_alphabetic() || is_capital(byte) && is_letter(&before) && !is_capital(before)
             }
-            // Letters with accents seldom follow each other.
-            Script::Latin => !before.is_ascii(),
+            // Letters with accents seldom follow each other, and capitals no small letter.
+            Script::Latin => !before.is_ascii() || is_capital(byte) && before.is_ascii_lowercase(),
         };
         match (self.frequent.contains(&byte), misplaced) {
             (true, false) => 3,
@@ -192,7 +192,10 @@ impl Single {
 #[expect(clippy::reversed_empty_ranges, reason = "a script without capitals")]
 const NONE: core::ops::RangeInclusive<u8> = 1..=0;
 
-const SINGLE: [Single; 13] = [
+/// Code page 850 of MS-DOS, and 437, whose letters are nearly the same: no encoding of the WHATWG standard, so nothing decodes it.
+pub(super) const MS_DOS: &str = "cp850";
+
+const SINGLE: [Single; 14] = [
     Single {
         name: "windows-1251",
         // о е а и н т с р в л к м д п у я ы ь
@@ -276,12 +279,21 @@ const SINGLE: [Single; 13] = [
         capitals: NONE,
         script: Script::Latin,
     },
+    // What Excel calls "CSV (MS-DOS)"; before the next, which shares letters with it, as nothing wrong comes of naming it.
+    Single {
+        name: MS_DOS,
+        // ü é â ä à ç ê ë è ï î ö ò û ù á í ó ú ñ ß å ø ã õ É Ö Ü Ñ
+        frequent: b"\x81\x82\x83\x84\x85\x87\x88\x89\x8a\x8b\x8c\x93\x94\x95\x96\x97\x9b\x86\xa0\xa1\xa2\xa3\xa4\xe1\xc6\xe4\x90\x99\x9a\xa5",
+        letters: [0x80..=0xa7, 0xc6..=0xed],
+        capitals: 0x8e..=0x92,
+        script: Script::Latin,
+    },
     Single {
         name: "macintosh",
         // é è ê ë à á â ä ç í î ï ñ ó ô ö ú ù û ü ß Ä Ö Ü É ø ’ “ ” €
         frequent: b"\x8e\x8f\x90\x91\x88\x87\x89\x8a\x8d\x92\x94\x95\x96\x97\x99\x9a\x9c\x9d\x9e\x9f\xa7\x80\x85\x86\x83\xbf\xd5\xd2\xd3\xdb",
         letters: [0x80..=0x9f, 0xcb..=0xcf],
-        capitals: NONE,
+        capitals: 0x80..=0x86,
         script: Script::Latin,
     },
     Single {

@@ -184,11 +184,14 @@ fn first_high(probe: &[u8]) -> usize {
 }
 
 /// The error, with the cell that has the byte at `place`; cells end at `ends`.
-fn unknown(probe: &[u8], likely: Vec<&'static str>, place: usize, ends: &[u8]) -> ListError {
+fn unknown(probe: &[u8], mut likely: Vec<&'static str>, place: usize, ends: &[u8]) -> ListError {
+    let is_ms_dos = likely.first() == Some(&guess::MS_DOS);
+    // Any other would be read, and be wrong.
+    likely.retain(|name| !is_ms_dos && *name != guess::MS_DOS);
     let before = probe.get(..place).unwrap_or_default();
     let lines = |end: u8| before.split(|byte| *byte == end).count();
     let line = u32::try_from(lines(b'\n').max(lines(b'\r'))).unwrap_or(u32::MAX);
-    ListError::EncodingUnknown(UnknownEncoding { likely, sample: first_cell(probe, place, ends), line })
+    ListError::EncodingUnknown(UnknownEncoding { likely, is_ms_dos, sample: first_cell(probe, place, ends), line })
 }
 
 /// The cell with the byte at `place`, as far as it is shown.
@@ -335,6 +338,32 @@ mod tests {
         match identify(probe, true, None) {
             Err(ListError::EncodingUnknown(unknown)) => unknown,
             other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_file_of_ms_dos_is_no_other() {
+        // José, Müller, François, Zoë, Muñoz, García, Bjørn, ÉMILE, CORUÑA, Übel, João, Groß.
+        for name in [
+            &b"Jos\x82"[..],
+            b"M\x81ller",
+            b"Fran\x87ois",
+            b"Zo\x89",
+            b"Jos\x82,Mu\xa4oz,Garc\xa1a",
+            b"Bj\x9brn,J\x82r\x93me",
+            b"\x90mile,Jos\x82",
+            b"CORU\xa5A, Jos\x82",
+            b"\x9abel,K\x94ln",
+            b"Jo\xc6o,In\x82s",
+            b"Gro\xe1,M\x81ller",
+        ] {
+            let error = refused(name);
+            assert_eq!((error.likely.as_slice(), error.is_ms_dos), (&[][..], true), "{name:x?}");
+        }
+        // Of a Macintosh.
+        for name in [&b"Fran\x8dois"[..], b"\x83mile,fran\x8dais,No\x91l", b"pr\x8ft \x88 porter"] {
+            let error = refused(name);
+            assert_eq!((error.likely.first(), error.is_ms_dos), (Some(&"macintosh"), false), "{name:x?}");
         }
     }
 

@@ -7,7 +7,7 @@ mod repair;
 mod spelling;
 mod spreadsheet;
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use super::blank::{is_invisible, trim_marks, trim_marks_start};
 use crate::phone::Number;
@@ -92,14 +92,37 @@ pub(crate) fn has_scheme(text: &str) -> bool {
 }
 
 /// Whether an area code in parentheses opens a text, as in `(201) 599-7090`. A text that stands in parentheses as a whole
-/// has none, nor has one that opens with `(1)` and is a number of the US or a neighbour.
+/// has none, nor has a number whose calling code stands in them, as in `(44) 7911 123456`, `(1202) 555-0123`.
 pub(crate) fn opens_with_area_code(text: &str, number: Option<Number>) -> bool {
     if !text.starts_with('(') {
         return false;
     }
     let Some((group, rest)) = text.trim_start_matches('(').split_once(')') else { return false };
-    let is_calling_code = group == "1" && number.is_some_and(|number| number.is_valid());
-    !is_calling_code && rest.contains(|c: char| c.is_ascii_digit())
+    let has_code = || number.filter(Number::is_valid).is_some_and(|number| is_calling_code(group, number));
+    rest.contains(|c: char| c.is_ascii_digit()) && !has_code()
+}
+
+/// Calling codes of countries that write area codes in parentheses, whose numbers may begin like those of another country:
+/// `(49) 98765-4321` is of Brazil.
+const AREA_IN_PARENTHESES: [&str; 7] = ["55", "52", "54", "90", "7", "380", "1"];
+
+/// Digits that numbers of these countries have at most.
+const DIGITS_BEHIND_CODE: usize = 11;
+
+/// Whether what stands in parentheses before a valid number is its calling code, with the area code of North America or without, and
+/// can be no area code.
+fn is_calling_code(group: &str, number: Number) -> bool {
+    let code = number.calling_code();
+    let digits = number.e164().digits().to_string();
+    let is_national = |code: &&str| Number::join(code, &digits).is_ok_and(|number| number.is_valid());
+    let may_be_national = || digits.len() <= DIGITS_BEHIND_CODE && AREA_IN_PARENTHESES.iter().any(is_national);
+    match group.parse() {
+        // No area code has one digit, nor is there one of four that begins with 1.
+        Ok(alone @ (1_u16 | 7)) => alone == code,
+        Ok(1_200..=1_999) => code == 1,
+        Ok(alone) => alone == code && !may_be_national(),
+        Err(_) => false,
+    }
 }
 
 /// Whether the place in a numbered list opens a text, as in `2. 12025550123` or `2) 12025550123`: with it the digits may be a number

@@ -65,6 +65,12 @@ export const handoff = {
     help: "Warten Sie, bis WhatsApp die Vorlage als `APPROVED` zeigt, oder senden Sie eine andere.",
     says: ({ status }) => `der Status der Vorlage ist \`${status}\`; nur genehmigte werden gesendet`,
   },
+  TEMPLATE_NEEDS_VALUES: {
+    title: "Die Vorlage braucht Werte, für die eine Kampagne keinen Platz hat",
+    help: "Senden Sie eine Vorlage ohne diesen Teil; eine Kampagne füllt den Text, das Medium im Kopf und die Adressen von Buttons.",
+    says: ({ part }) =>
+      `die Vorlage hat einen Teil \`${part}\`, der beim Senden eigene Werte braucht; eine Anfrage von Proactive Messaging hat keinen Platz dafür`,
+  },
   HANDOFF_FROM_TEMPLATE: {
     title: "Das Dokument ist eine WhatsApp-Vorlage, aus der noch ein Handoff zu machen ist",
     help: "Machen Sie in LivePerson einen Handoff daraus, und geben Sie diesen an: Nur er hat die ID, den Absender und den Zuordnungszeitraum.",

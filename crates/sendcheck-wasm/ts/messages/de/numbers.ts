@@ -106,7 +106,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   "decimal-place": () => "endet mit Nachkommastellen, als wäre sie eine Menge",
   "area-code": () => "beginnt mit einer Ortsvorwahl, hat also keine Ländervorwahl",
   "list-number": () => "hat ihren Platz in einer Aufzählung vor sich, etwa `2.`",
-  "leading-zero": () => "beginnt mit 0, hat also keine Ländervorwahl",
+  "leading-zero": () => "beginnt mit 0, wie keine Ländervorwahl",
   "unknown-calling-code": () => "beginnt mit Ziffern, die keine Ländervorwahl sind",
   "too-short": ({ digits }) => `hat ${figures(digits)}, weniger als eine Nummer mit dieser Ländervorwahl`,
   "too-long": ({ digits }) => `hat ${figures(digits)}, mehr als eine Nummer mit dieser Ländervorwahl`,

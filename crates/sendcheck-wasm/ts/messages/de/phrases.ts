@@ -70,6 +70,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "without-one": "; mit einer 1 davor ist sie eine Nummer der USA oder eines Nachbarlandes",
   "without-code": "; die Ländervorwahl fehlt anscheinend",
   "zero-for-code": "; ersetzen Sie die 0 am Anfang durch die Ländervorwahl",
+  "zero-before-code": "; lassen Sie die 0 vor der Ländervorwahl weg",
   "as-text": "; formatieren Sie die Spalte als Text und geben Sie die Nummern noch einmal ein",
   "plain-digits": "; schreiben Sie sie nur mit Ziffern",
 };
@@ -115,6 +116,7 @@ const holders: Readonly<Record<Holder, (name: string) => string>> = {
   button: (name) => `der Wert der Button-Variable \`${name}\``,
   header: (name) => `der Link ${(media as Readonly<Record<string, { of: string }>>)[name]?.of ?? name}`,
   id: () => "die ID",
+  data: (name) => `die Kundenangabe \`${name}\``,
   handoff: () => "der Text",
 };
 

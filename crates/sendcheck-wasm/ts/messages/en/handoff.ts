@@ -62,6 +62,12 @@ export const handoff = {
     help: "Wait until WhatsApp shows the template as `APPROVED`, or send another.",
     says: ({ status }) => `the template's status is \`${status}\`; only approved ones are sent`,
   },
+  TEMPLATE_NEEDS_VALUES: {
+    title: "The template needs values that a campaign has no place for",
+    help: "Send a template without this part; a campaign fills the body, the header's media and the addresses of buttons.",
+    says: ({ part }) =>
+      `the template has a part \`${part}\`, which needs values of its own when it is sent; a request of Proactive Messaging has no place for them`,
+  },
   HANDOFF_FROM_TEMPLATE: {
     title: "The document is a WhatsApp template, from which a handoff is still to be made",
     help: "Make a handoff of it in LivePerson, and give that: only it has the id, the sender and the look-back period.",

@@ -102,7 +102,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   "decimal-place": () => "ends in decimal places, as if it were a quantity",
   "area-code": () => "starts with an area code, so it has no calling code",
   "list-number": () => "has its place in a list in front, such as `2.`",
-  "leading-zero": () => "starts with 0, so it has no calling code",
+  "leading-zero": () => "starts with 0, as no calling code does",
   "unknown-calling-code": () => "starts with digits that are no country's calling code",
   "too-short": ({ digits }) => `has ${digits} digits, fewer than a number of that calling code has`,
   "too-long": ({ digits }) => `has ${digits} digits, more than a number of that calling code has`,

@@ -53,6 +53,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "without-one": "; with a 1 in front it is a number of the US or a neighbour",
   "without-code": "; the calling code seems to be missing",
   "zero-for-code": "; replace the leading 0 by the calling code",
+  "zero-before-code": "; leave out the 0 before the calling code",
   "as-text": "; format the column as text and enter the numbers again",
   "plain-digits": "; write it in plain digits",
 };
@@ -91,6 +92,7 @@ const holders: Readonly<Record<Holder, (name: string) => string>> = {
   button: (name) => `the value of the button's variable \`${name}\``,
   header: (name) => `the ${name}'s link`,
   id: () => "the id",
+  data: (name) => `the customer's \`${name}\``,
   handoff: () => "the text",
 };
 

@@ -64,6 +64,12 @@ export const handoff = {
     help: "Espere a que WhatsApp muestre la plantilla como `APPROVED`, o envíe otra.",
     says: ({ status }) => `el estado de la plantilla es \`${status}\`; solo se envían las aprobadas`,
   },
+  TEMPLATE_NEEDS_VALUES: {
+    title: "La plantilla necesita valores para los que una campaña no tiene sitio",
+    help: "Envíe una plantilla sin esta parte; una campaña rellena el texto, el medio del encabezado y las direcciones de los botones.",
+    says: ({ part }) =>
+      `la plantilla tiene una parte \`${part}\` que necesita valores propios al enviarse; una petición de Proactive Messaging no tiene sitio para ellos`,
+  },
   HANDOFF_FROM_TEMPLATE: {
     title: "El documento es una plantilla de WhatsApp, de la que aún hay que hacer un handoff",
     help: "Haga de ella un handoff en LivePerson y dé ese: solo él tiene el id, el remitente y el plazo de atribución.",

@@ -104,7 +104,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   "decimal-place": () => "termina en decimales, como si fuera una cantidad",
   "area-code": () => "empieza con un prefijo de zona, así que no tiene prefijo de país",
   "list-number": () => "lleva delante su puesto en una lista, como `2.`",
-  "leading-zero": () => "empieza con 0, así que no tiene prefijo de país",
+  "leading-zero": () => "empieza con 0, como ningún prefijo de país",
   "unknown-calling-code": () => "empieza con cifras que no son el prefijo de ningún país",
   "too-short": ({ digits }) => `tiene ${figures(digits)}, menos que un número con ese prefijo de país`,
   "too-long": ({ digits }) => `tiene ${figures(digits)}, más que un número con ese prefijo de país`,

@@ -62,6 +62,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "without-one": "; con un 1 delante es un número de EE. UU. o de un país vecino",
   "without-code": "; parece que falta el prefijo de país",
   "zero-for-code": "; sustituya el 0 inicial por el prefijo de país",
+  "zero-before-code": "; quite el 0 que precede al prefijo de país",
   "as-text": "; dé a la columna formato de texto y escriba los números de nuevo",
   "plain-digits": "; escríbalo solo con cifras",
 };
@@ -106,6 +107,7 @@ const holders: Readonly<Record<Holder, (name: string) => string>> = {
   button: (name) => `el valor de la variable del botón \`${name}\``,
   header: (name) => `el enlace ${(media as Readonly<Record<string, { of: string }>>)[name]?.of ?? name}`,
   id: () => "el id",
+  data: (name) => `el dato del cliente \`${name}\``,
   handoff: () => "el texto",
 };
 

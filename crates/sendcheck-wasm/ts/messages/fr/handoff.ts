@@ -65,6 +65,12 @@ export const handoff = {
     help: "Attendez que WhatsApp affiche le modèle comme `APPROVED`, ou envoyez-en un autre.",
     says: ({ status }) => `le statut du modèle est \`${status}\` ; seuls les modèles approuvés sont envoyés`,
   },
+  TEMPLATE_NEEDS_VALUES: {
+    title: "Le modèle a besoin de valeurs qu’une campagne ne peut pas donner",
+    help: "Envoyez un modèle sans cette partie ; une campagne remplit le texte, le média de l’en-tête et les adresses des boutons.",
+    says: ({ part }) =>
+      `le modèle a une partie \`${part}\` qui a besoin de ses propres valeurs à l’envoi ; une requête de Proactive Messaging n’a pas de place pour elles`,
+  },
   HANDOFF_FROM_TEMPLATE: {
     title: "Le document est un modèle WhatsApp, dont il reste à faire un handoff",
     help: "Faites-en un handoff dans LivePerson et donnez celui-ci : lui seul a l’identifiant, l’expéditeur et la durée d’attribution.",

@@ -110,7 +110,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   "decimal-place": () => "se termine par des décimales, comme s’il s’agissait d’une quantité",
   "area-code": () => "commence par un indicatif régional et n’a donc pas d’indicatif du pays",
   "list-number": () => "est précédé de sa place dans une liste, comme `2.`",
-  "leading-zero": () => "commence par 0 et n’a donc pas d’indicatif du pays",
+  "leading-zero": () => "commence par 0, comme aucun indicatif de pays",
   "unknown-calling-code": () => "commence par des chiffres qui ne sont l’indicatif d’aucun pays",
   "too-short": ({ digits }) => `compte ${figures(digits)}, moins qu’un numéro avec cet indicatif du pays`,
   "too-long": ({ digits }) => `compte ${figures(digits)}, plus qu’un numéro avec cet indicatif du pays`,

@@ -73,6 +73,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "without-one": " ; avec un 1 devant, c’est un numéro des États-Unis ou d’un pays voisin",
   "without-code": " ; l’indicatif du pays semble manquer",
   "zero-for-code": " ; remplacez le 0 initial par l’indicatif du pays",
+  "zero-before-code": " ; supprimez le 0 devant l’indicatif du pays",
   "as-text": " ; mettez la colonne au format texte et saisissez de nouveau les numéros",
   "plain-digits": " ; écrivez-le uniquement en chiffres",
 };
@@ -117,6 +118,7 @@ const holders: Readonly<Record<Holder, (name: string) => string>> = {
   button: (name) => `la valeur de la variable de bouton \`${name}\``,
   header: (name) => `le lien ${(media as Readonly<Record<string, { of: string }>>)[name]?.of ?? name}`,
   id: () => "l’identifiant",
+  data: (name) => `la donnée du client \`${name}\``,
   handoff: () => "le texte",
 };
 

@@ -64,6 +64,12 @@ export const handoff = {
     help: "Aspetta che WhatsApp mostri il modello come `APPROVED`, o inviane un altro.",
     says: ({ status }) => `lo stato del modello è \`${status}\`; si inviano solo quelli approvati`,
   },
+  TEMPLATE_NEEDS_VALUES: {
+    title: "Il modello ha bisogno di valori per cui una campagna non ha posto",
+    help: "Invia un modello senza questa parte; una campagna riempie il testo, il contenuto multimediale dell’intestazione e gli indirizzi dei pulsanti.",
+    says: ({ part }) =>
+      `il modello ha una parte \`${part}\` che all’invio ha bisogno di valori propri; una richiesta di Proactive Messaging non ha posto per essi`,
+  },
   HANDOFF_FROM_TEMPLATE: {
     title: "Il documento è un modello di WhatsApp, da cui resta da fare un handoff",
     help: "Fanne un handoff in LivePerson e usa quello: solo lui ha l’id, il mittente e il periodo di attribuzione.",

@@ -105,7 +105,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   "decimal-place": () => "finisce con dei decimali, come se fosse una quantità",
   "area-code": () => "comincia con un prefisso di zona, quindi non ha il prefisso internazionale",
   "list-number": () => "ha davanti il suo posto in un elenco, come `2.`",
-  "leading-zero": () => "comincia con 0, quindi non ha il prefisso internazionale",
+  "leading-zero": () => "comincia con 0, come nessun prefisso internazionale",
   "unknown-calling-code": () => "comincia con cifre che non sono il prefisso di nessun paese",
   "too-short": ({ digits }) => `ha ${figures(digits)}, meno di un numero con quel prefisso internazionale`,
   "too-long": ({ digits }) => `ha ${figures(digits)}, più di un numero con quel prefisso internazionale`,

@@ -65,6 +65,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "without-one": "; con un 1 davanti è un numero degli USA o di un paese vicino",
   "without-code": "; il prefisso internazionale sembra mancare",
   "zero-for-code": "; sostituisci lo 0 iniziale con il prefisso internazionale",
+  "zero-before-code": "; togli lo 0 davanti al prefisso internazionale",
   "as-text": "; dai alla colonna il formato testo e inserisci di nuovo i numeri",
   "plain-digits": "; scrivilo solo in cifre",
 };
@@ -109,6 +110,7 @@ const holders: Readonly<Record<Holder, (name: string) => string>> = {
   button: (name) => `il valore della variabile del pulsante \`${name}\``,
   header: (name) => `il link ${(media as Readonly<Record<string, { of: string }>>)[name]?.of ?? name}`,
   id: () => "l’id",
+  data: (name) => `il dato del cliente \`${name}\``,
   handoff: () => "il testo",
 };
 

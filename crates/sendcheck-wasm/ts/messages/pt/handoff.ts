@@ -64,6 +64,12 @@ export const handoff = {
     help: "Espere até que o WhatsApp mostre o modelo como `APPROVED`, ou envie outro.",
     says: ({ status }) => `o status do modelo é \`${status}\`; só os aprovados são enviados`,
   },
+  TEMPLATE_NEEDS_VALUES: {
+    title: "O modelo precisa de valores para os quais uma campanha não tem lugar",
+    help: "Envie um modelo sem esta parte; uma campanha preenche o texto, a mídia do cabeçalho e os endereços dos botões.",
+    says: ({ part }) =>
+      `o modelo tem uma parte \`${part}\` que precisa de valores próprios no envio; uma requisição do Proactive Messaging não tem lugar para eles`,
+  },
   HANDOFF_FROM_TEMPLATE: {
     title: "O documento é um modelo do WhatsApp, do qual ainda falta fazer um handoff",
     help: "Faça dele um handoff na LivePerson e informe esse: só ele tem o id, o remetente e o período de atribuição.",

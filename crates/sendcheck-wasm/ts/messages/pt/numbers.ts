@@ -106,7 +106,7 @@ const refusals: Readonly<Record<Invalid["reason"], (args: Invalid) => string>> =
   "decimal-place": () => "termina com casas decimais, como se fosse uma quantidade",
   "area-code": () => "começa com um código de área, e por isso não tem código do país",
   "list-number": () => "tem na frente o seu lugar em uma lista, como `2.`",
-  "leading-zero": () => "começa com 0, e por isso não tem código do país",
+  "leading-zero": () => "começa com 0, como nenhum código de país",
   "unknown-calling-code": () => "começa com dígitos que não são o código de nenhum país",
   "too-short": ({ digits }) => `tem ${figures(digits)}, menos do que um número com esse código do país`,
   "too-long": ({ digits }) => `tem ${figures(digits)}, mais do que um número com esse código do país`,

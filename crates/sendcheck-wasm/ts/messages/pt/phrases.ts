@@ -62,6 +62,7 @@ export const hints: Readonly<Record<Hint, string>> = {
   "without-one": "; com um 1 na frente, é um número dos EUA ou de um país vizinho",
   "without-code": "; parece que falta o código do país",
   "zero-for-code": "; substitua o 0 inicial pelo código do país",
+  "zero-before-code": "; tire o 0 antes do código do país",
   "as-text": "; formate a coluna como texto e digite os números de novo",
   "plain-digits": "; escreva o número só com dígitos",
 };
@@ -106,6 +107,7 @@ const holders: Readonly<Record<Holder, (name: string) => string>> = {
   button: (name) => `o valor da variável do botão \`${name}\``,
   header: (name) => `o link ${(media as Readonly<Record<string, { of: string }>>)[name]?.of ?? name}`,
   id: () => "o id",
+  data: (name) => `o dado do cliente \`${name}\``,
   handoff: () => "o texto",
 };
 
