@@ -6401,12 +6401,17 @@ The numbers of a set are looked for as those of a list are: by the column's name
 columns may be it, the wrong one would match nobody, and everybody who opted out would be written to. Rows keep their
 verdicts, but no file to send is made, and a request is refused as a whole. Without a heading the only column with numbers
 is the one, wherever it stands. A log of messages has two, `From` and `To`: who wrote STOP stands below the first of them, who could
-not be reached below the second. Which column it is can be said with the set's reading (`setReadings`, on the command
+not be reached below the second. The like holds for a column that is called the number's and has one and the same on every line, which is
+the brand's, beside one in which several stand. Which column it is can be said with the set's reading (`setReadings`, on the command
 `--set-columns opted-out=Phone=2`). See [how lists are read](../reading.md).
 
 ## Fails
 
 ```csv handoff=sms-same-text optedOut='"12025550123,12025550124"' at=list set=opted-out candidates="column 1,column 2" option=Phone=#1
+61410000000
+```
+
+```csv handoff=sms-same-text optedOut='"Phone,Contact\n12025550199,12025550123\n12025550199,12025550124"' at=list set=opted-out candidates=Contact,Phone option=Phone=#2
 61410000000
 ```
 
@@ -6490,11 +6495,15 @@ checked (`opted-out`, `active-conversation`, `app-users`), which `--strict-unkno
 behind `# `, titles and the heading are not counted. A file in which nobody stands is told too, because it is most often an
 export that failed; a program that knows that there is nobody gives an empty list. Once the lines were looked at and are
 nobody's, `acceptUnread` covers so many in each set and the finding is only an info.
-A number that is in no range that was given out and is one of North America with a 1 in front (`202-555-0123`) counts among the
-lines that give nobody: whose it is hangs on a digit that is not there.
+A number that is in no range that was given out counts among the lines that give nobody, as it may lack its calling code (`202-555-0123`,
+`15112345678` of Germany) or have been typed wrong: whose it is hangs on digits that are not there. Whoever has these very digits is in
+the set all the same. `numbersAsGiven` of the set's reading says that no number lacks its calling code.
 Where every line came out as one cell and another character seems to separate theirs, that character is named.
 Where many numbers are valid ones of a country whose calling code they lack, the finding names the country instead, and where
 most are it is an error that files to send wait for: say it with `country`, or `numbersAsGiven`, as for the list itself.
+Where most numbers are valid with the calling code, or in the country, that stands in another column, the finding names that column and
+is an error, too: nothing is put together, so that nobody would be found by them
+([NUMBER_IN_TWO_COLUMNS](NUMBER_IN_TWO_COLUMNS.md)).
 [How lists are read](../reading.md) says what is mended and how the column is found; it holds for these files too.
 
 ## Fails
@@ -6521,6 +6530,14 @@ user1,Marlow,The coat,Jane,https://cdn.example.com/a.png
 ```
 
 ```csv handoff=sms-same-text optedOut='"Jane~12025550123"' at=list set=opted-out count=1 delimiter=~
+61410000000
+```
+
+```csv handoff=sms-same-text optedOut='"Country Code,Phone\n49,15123456700\n44,7911123456"' at=list severity=error set=opted-out column="Country Code"
+61410000000
+```
+
+```csv handoff=sms-same-text optedOut='"15112345678"' at=list severity=warning set=opted-out count=1 lines=1 column=
 61410000000
 ```
 
@@ -7240,6 +7257,50 @@ sendcheck row,sendcheck codes,sendcheck reasons,Phone
 ```csv handoff=sms-same-text after='"Phone\n12025550101\n12x\n"'
 sendcheck row,sendcheck codes,sendcheck reasons,Phone
 2,INVALID_NUMBER,Phone: the number holds a letter at place 3,12025550102
+```
+"#,
+        ),
+        "EARLIER_ACCEPTED_NOBODY" => Some(
+            r#"# EARLIER_ACCEPTED_NOBODY
+
+Nobody is left out for a list or request that came earlier.
+
+## Why
+
+`after` (`--after FILE`) names the list or request that this one came from, so that nobody whom it has accepted is written to again
+([ACCEPTED_BEFORE](ACCEPTED_BEFORE.md)). It is read and checked with the handoff and the options of this one. Where all its recipients
+fail so, because it was made for another handoff or its columns are called otherwise, nobody counts as accepted, and all of them would
+be written to a second time. The same holds where it is known that its numbers are not what they were read as, as those of a list that
+lack their calling code ([NUMBERS_WITHOUT_CODE](NUMBERS_WITHOUT_CODE.md)): no file to send could have been made of it.
+The finding names the code for which most of them fail, or that stands on it as a whole.
+
+Say what it was sent with (`columns`, `country`, another handoff), or leave `after` out where nobody of it was written to. Rows
+that failed and came back in our own file may be all that there were, so that it is a warning for them.
+
+## Fails
+
+```csv handoff=whatsapp-plain after='"Phone\n12025550123\n12025550124\n"' at=list severity=error place=1 recipients=2 reason=INSUFFICIENT_VARIABLES
+Phone,B1,B2
+12025550123,Nancy,9999
+```
+
+```csv handoff=sms-same-text after='"Phone\n2025550123\n2025550124\n2025550125\n"' at=list severity=error place=1 recipients=3 reason=NUMBERS_WITHOUT_CODE
+12025550123
+```
+
+```csv handoff=sms-same-text after='"Phone\n12x\n"' at=list severity=warning place=1 recipients=1 reason=INVALID_NUMBER
+sendcheck row,sendcheck codes,sendcheck reasons,Phone
+1,INVALID_NUMBER,Phone: the number holds a letter at place 3,12025550102
+```
+
+## Passes
+
+```csv handoff=sms-same-text after='"Phone\n12025550123\n12x\n"'
+12025550102
+```
+
+```csv handoff=sms-same-text after='"Phone\n12025550123\n"' optedOut='"12025550123"'
+12025550123
 ```
 "#,
         ),

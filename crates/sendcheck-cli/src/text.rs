@@ -130,7 +130,8 @@ pub(crate) fn settling_flags(finding: &Finding) -> Option<String> {
                 format!("{}, or --set-numbers-as-given {set}", of_set("country", set, region))
             };
             let delimiter = || said("delimiter").map(|delimiter| of_set("delimiter", set, delimiter));
-            return said("region").map(country).or_else(delimiter);
+            let as_given = said("column").map(|_| format!("--set-numbers-as-given {set}"));
+            return as_given.or_else(|| said("region").map(country)).or_else(delimiter);
         }
         (RuleCode::EncodingGuessed, _) => return said("likely").map(|likely| format!("--encoding {likely}")),
         (RuleCode::DelimiterUnlikely, _) => {

@@ -4102,7 +4102,7 @@ export const ruleTable = {
       "api": "warning",
       "webtool": "warning"
     },
-    "milder": "an info where `acceptUnread` covers the lines, an error where most numbers lack their calling code",
+    "milder": "an info where `acceptUnread` covers the lines, an error where most numbers lack their calling code or have it in another column",
     "origin": "local",
     "scopes": [
       "request",
@@ -4145,6 +4145,11 @@ export const ruleTable = {
         "name": "delimiter",
         "type": "string",
         "about": "what seems to separate cells where every line came out as one; empty otherwise"
+      },
+      {
+        "name": "column",
+        "type": "string",
+        "about": "the column in which the calling codes of most numbers stand; empty otherwise"
       }
     ],
     "page": "docs/rules/SET_UNREAD.md"
@@ -4824,6 +4829,42 @@ export const ruleTable = {
     "cite": "sendcheck, docs/reading.md",
     "args": [],
     "page": "docs/rules/EARLIER_LIST_MISSING.md"
+  },
+  EARLIER_ACCEPTED_NOBODY: {
+    "code": "EARLIER_ACCEPTED_NOBODY",
+    "spelled": "EARLIER_ACCEPTED_NOBODY",
+    "title": "Nobody is left out for a list or request that came earlier",
+    "help": "Check it as it was sent (handoff, `columns`, `country`), or leave `after` out if it was sent to nobody; files to send wait for that.",
+    "severity": {
+      "api": "error",
+      "webtool": "error"
+    },
+    "milder": "a warning where recipients that failed came back",
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "sendcheck, docs/reading.md",
+    "args": [
+      {
+        "name": "place",
+        "type": "number",
+        "about": "which of the lists or requests that came earlier, counted from 1"
+      },
+      {
+        "name": "recipients",
+        "type": "number",
+        "about": "how many recipients it has"
+      },
+      {
+        "name": "reason",
+        "type": "string",
+        "about": "the code for which nobody counts as accepted"
+      }
+    ],
+    "page": "docs/rules/EARLIER_ACCEPTED_NOBODY.md"
   },
   HEADING_IS_RECIPIENT: {
     "code": "HEADING_IS_RECIPIENT",

@@ -179,7 +179,8 @@ export interface ReadingOptions {
   columns?: "position" | { [name: string]: string | number | ColumnChoice } | string[];
   /**
    * Which rows are meant: `all`, or those with certain values in one column, such as `Opted Out=true`, one entry or
-   * several; empty stands for an empty cell and `*` for any other. All are unless given.
+   * several; empty stands for an empty cell and `*` for any other. Case and blanks around a value do not count, all
+   * else in it does. All are unless given.
    */
   where?: string | string[];
   /** The country, by its two letters, of numbers without a calling code; without it they are read as if they had one. */
@@ -879,6 +880,8 @@ export type RuleCode =
   | "HEADING_REPEATED"
   /** Recipients that failed came back without what they came from */
   | "EARLIER_LIST_MISSING"
+  /** Nobody is left out for a list or request that came earlier */
+  | "EARLIER_ACCEPTED_NOBODY"
   /** The heading may be a recipient */
   | "HEADING_IS_RECIPIENT"
   /** Every row came out as one cell, and another character seems to separate theirs */
@@ -1840,6 +1843,8 @@ export interface FindingArgs {
     more: number;
     /** what seems to separate cells where every line came out as one; empty otherwise */
     delimiter: string;
+    /** the column in which the calling codes of most numbers stand; empty otherwise */
+    column: string;
   };
   /** The letters of a set of recipients may not be what they were */
   SET_ENCODING: {
@@ -2015,6 +2020,15 @@ export interface FindingArgs {
   };
   /** Recipients that failed came back without what they came from */
   EARLIER_LIST_MISSING: { [name: string]: never };
+  /** Nobody is left out for a list or request that came earlier */
+  EARLIER_ACCEPTED_NOBODY: {
+    /** which of the lists or requests that came earlier, counted from 1 */
+    place: number;
+    /** how many recipients it has */
+    recipients: number;
+    /** the code for which nobody counts as accepted */
+    reason: string;
+  };
   /** The heading may be a recipient */
   HEADING_IS_RECIPIENT: {
     /** the column of the cell, counted from 1 */

@@ -103,8 +103,8 @@ pub(crate) struct ReadingArgs {
     /// `position` to take columns in the documented order; may be given several times
     #[arg(long, value_name = "NEED=COLUMN")]
     columns: Vec<ColumnsEntry>,
-    /// Which rows are meant: those with this value in a column (`Accepts SMS=yes`; nothing for an empty cell, `*` for any other),
-    /// or `all`; may be given several times
+    /// Which rows are meant: those with this value in a column (`Accepts SMS=yes`, however its letters are capitalised; nothing
+    /// for an empty cell, `*` for any other), or `all`; may be given several times
     #[arg(long = "where", value_name = "COLUMN=VALUE")]
     rows_where: Vec<RowsEntry>,
     /// The country of numbers without a calling code, such as `US`

@@ -3,11 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::{Named, Recipients, Verdict};
+use crate::check::{Named, Recipients, Summary, Verdict};
+use crate::finding::Severity;
 use crate::order;
 use crate::policy::Policy;
 use crate::recipients::Scratch;
-use crate::view::{self, AddressState, ConsumerCx};
+use crate::rules::{Finding, RuleCode};
+use crate::view::{self, AcceptedNobody, AddressState, ConsumerCx};
 use crate::wire::CampaignRequest;
 
 /// Whom earlier lists or requests have accepted, with their rows.
@@ -21,6 +23,8 @@ pub struct Earlier {
     ids: Vec<(String, u32)>,
     /// How many lists were added.
     lists: u32,
+    /// Those of them of which nobody counts as accepted.
+    accepted_nobody: Vec<AcceptedNobody>,
 }
 
 /// Nobody in an earlier list was judged, because it is uncertain which of its columns is which.
@@ -38,7 +42,7 @@ impl Earlier {
         if list.nobody_judged().is_some() {
             return Err(NobodyJudged);
         }
-        self.lists = self.lists.saturating_add(1);
+        self.count(list.summary(), unreliable(list.findings()));
         let in_app = list.handoff().plan().is_in_app();
         let mut scratch = Scratch::default();
         let accepted = list.rows.iter().enumerate().filter(|(_, row)| row.verdict() == Verdict::Accepted);
@@ -62,7 +66,7 @@ impl Earlier {
     /// It should have been judged in parts ([`Judging`](crate::check::Judging)): of a request that was refused whole nobody
     /// is accepted.
     pub fn add_request(&mut self, request: &CampaignRequest, named: &Named, policy: &Policy) {
-        self.lists = self.lists.saturating_add(1);
+        self.count(&named.report.summary, unreliable(&named.report.request));
         let Some(handoff) = &named.handoff else { return };
         let judged = request.consumers().iter().zip(&named.report.recipients);
         for (field, report) in judged.filter(|(_, report)| report.verdict == Verdict::Accepted) {
@@ -83,10 +87,28 @@ impl Earlier {
 
     /// Adds those whom others have accepted.
     pub fn merge(&mut self, other: &Self) {
+        let after_these = |one: &AcceptedNobody| AcceptedNobody { place: one.place.saturating_add(self.lists), ..*one };
+        self.accepted_nobody.extend(other.accepted_nobody.iter().map(after_these));
         self.lists = self.lists.saturating_add(other.lists);
         self.numbers.extend_from_slice(&other.numbers);
         self.ids.extend_from_slice(&other.ids);
         self.sort();
+    }
+
+    /// Counts a list, of which nobody counts as accepted where all failed or it cannot be relied on who did not. Who is skipped
+    /// here as there is not written to either.
+    fn count(&mut self, summary: &Summary, unreliable: Option<RuleCode>) {
+        self.lists = self.lists.saturating_add(1);
+        let most = || summary.reasons.iter().max_by_key(|(_, count)| *count).map(|(code, _)| code);
+        let all_failed = summary.failed == summary.total;
+        let Some(reason) = unreliable.or_else(|| most().filter(|_| all_failed)) else { return };
+        let (place, recipients) = (self.lists, summary.total);
+        self.accepted_nobody.push(AcceptedNobody { place, recipients, reason: reason.as_str(), all_failed });
+    }
+
+    /// Those of whom nobody counts as accepted.
+    pub(super) fn accepted_nobody(&self) -> &[AcceptedNobody] {
+        &self.accepted_nobody
     }
 
     fn sort(&mut self) {
@@ -127,4 +149,11 @@ impl Earlier {
     pub fn is_empty(&self) -> bool {
         self.numbers.is_empty() && self.ids.is_empty()
     }
+}
+
+/// What keeps every file to send from being made of such a list: as it is read here, it was not sent.
+fn unreliable(findings: &[Finding]) -> Option<RuleCode> {
+    let keeps =
+        |finding: &&Finding| finding.severity == Severity::Error && finding.code.keeps_files_back(finding.severity);
+    findings.iter().find(keeps).map(|finding| finding.code)
 }

@@ -215,7 +215,7 @@ impl Unchecked {
     pub(super) fn view(&self) -> ListCx<'_> {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
         let (recipients, typed) = (list.len(), self.typed);
-        let is_after_others = self.earlier.is_of_any();
+        let (is_after_others, accepted_nobody) = (self.earlier.is_of_any(), self.earlier.accepted_nobody());
         let (national, ambiguous, changes, other_heading, crowd) = (Vec::new(), (0, 0), Vec::new(), None, 0);
         let handoff = &self.handoff;
         let narrowed = Narrowed::default();
@@ -227,6 +227,7 @@ impl Unchecked {
             recipients,
             typed,
             is_after_others,
+            accepted_nobody,
             national,
             ambiguous,
             changes,

@@ -66,16 +66,17 @@ pub struct Judging<'a> {
     pub after: Option<&'a Earlier>,
 }
 
-impl Judging<'_> {
+impl<'c> Judging<'c> {
     /// A request as the rules see it when it is judged so.
-    fn of<'c>(
+    fn of(
         self,
         (request, notes): (&'c CampaignRequest, &'c [Note]),
         (handoff, plan): (Meant<'c>, &'c Plan),
         policy: &'c Policy,
     ) -> RequestCx<'c> {
         let is_after_others = self.after.is_some_and(Earlier::is_of_any);
-        RequestCx { request, notes, handoff, plan, policy, in_parts: self.in_parts, is_after_others }
+        let accepted_nobody = self.after.map_or(&[][..], Earlier::accepted_nobody);
+        RequestCx { request, notes, handoff, plan, policy, in_parts: self.in_parts, is_after_others, accepted_nobody }
     }
 }
 

@@ -147,7 +147,8 @@ options! {
         /// `BU1`) the name or the place of a column. Found out unless given.
         columns: Option<ColumnsGiven> = "columns",
         /// Which rows are meant: `all`, or those with certain values in one column, such as `Opted Out=true`, one entry or
-        /// several; empty stands for an empty cell and `*` for any other. All are unless given.
+        /// several; empty stands for an empty cell and `*` for any other. Case and blanks around a value do not count, all
+        /// else in it does. All are unless given.
         rows_where: Option<RowsMeant> = "where",
         /// The country, by its two letters, of numbers without a calling code; without it they are read as if they had one.
         country: Option<Country> = "country",

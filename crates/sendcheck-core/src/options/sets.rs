@@ -105,11 +105,12 @@ impl SetOfGiven for NumberSet {
     }
 
     fn of_items(items: Vec<String>, options: &ReadOptions) -> Result<Self, OptionsError> {
-        let number = |(index, item): (usize, &String)| {
-            let number = Self::number(item, options);
-            number.ok_or_else(|| OptionsError::new(format!("found {NUMBER}")).in_item(index))
-        };
-        items.iter().enumerate().map(number).collect()
+        let mut numbers = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let found = Self::numbers(item, options);
+            numbers.extend(found.ok_or_else(|| OptionsError::new(format!("found {NUMBER}")).in_item(index))?);
+        }
+        Ok(numbers.into_iter().collect())
     }
 }
 

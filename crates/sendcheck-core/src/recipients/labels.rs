@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::headings::{Meaning, NumberKind, NumberName, fold, meaning};
 use super::list::List;
-use super::meant::entry;
+use super::meant::{entry, in_small};
 use super::reading::{ColumnFrom, NamedColumn};
 use super::rows::RowScratch;
 
@@ -105,7 +105,7 @@ impl List {
             let says = Says::of(label);
             is_known |= says != Says::Unknown;
             if says == Says::Mobile {
-                let word: String = fold(label).collect();
+                let word: String = in_small(label).collect();
                 if words.len() < WORDS && !words.contains(&word) {
                     words.push(word);
                 }

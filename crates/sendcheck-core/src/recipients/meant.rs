@@ -6,7 +6,6 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::blank::trim_marks;
-use super::headings::same_name;
 use super::reading::{ColumnFrom, ColumnsGrammarError};
 
 /// Which rows of a file are meant. The others are nobody's, as blank rows are.
@@ -22,7 +21,7 @@ pub enum RowsMeant {
     Where {
         /// The column.
         column: ColumnFrom,
-        /// The values, compared as names of columns are: empty for an empty cell, `*` for any other.
+        /// The values, compared but for case and blanks around them: empty for an empty cell, `*` for any other.
         values: Vec<String>,
     },
 }
@@ -94,13 +93,18 @@ impl RowsMeant {
     /// Whether a row is meant that holds this in the column.
     pub(super) fn takes(&self, cell: &str) -> bool {
         let Self::Where { values, .. } = self else { return true };
-        let cell = trim_marks(cell);
         let is_meant = |value: &String| match value.as_str() {
-            "*" => !cell.is_empty(),
-            value => value == cell || same_name(value, cell),
+            "*" => !trim_marks(cell).is_empty(),
+            value => in_small(value).eq(in_small(cell)),
         };
         values.iter().any(is_meant)
     }
+}
+
+/// A value as values are compared: in small letters, one for each, without blanks around it. Signs and accents count, as they do
+/// not in names of columns: `-5` is not `5`, and `1.12.` not `11.2.`
+pub(super) fn in_small(value: &str) -> impl Iterator<Item = char> {
+    trim_marks(value).chars().filter_map(|c| c.to_lowercase().next())
 }
 
 /// An entry of the option `where` that takes rows with this value in a column.
@@ -143,11 +147,28 @@ mod tests {
     #[test]
     fn rows_are_taken_by_what_they_hold() {
         let yes = meant(&["Opted Out = TRUE ", "Opted Out=yes"]);
-        assert!(["true", "True", " YES ", "yes."].iter().all(|cell| yes.takes(cell)));
-        assert!(!["", "false", "yes no"].iter().any(|cell| yes.takes(cell)));
+        assert!(["true", "True", " YES ", "\u{feff}yes\u{a0}"].iter().all(|cell| yes.takes(cell)));
+        assert!(!["", "false", "yes no", "yes.", "y es", "(yes)"].iter().any(|cell| yes.takes(cell)));
         assert!(meant(&["At=*"]).takes("2026-05-01") && !meant(&["At=*"]).takes(" "));
         assert!(meant(&["At="]).takes(" ") && !meant(&["At="]).takes("x"));
         assert!(meant(&["all"]).takes("") && RowsMeant::Unsaid.takes(""));
+    }
+
+    #[test]
+    fn signs_and_accents_of_a_value_count() {
+        for (value, others) in [
+            ("1.12.2026", ["11.2.2026", "1122026", "1-12-2026"]),
+            ("-5", ["5", "- 5", "\u{2212}5"]),
+            ("1.5", ["15", "1,5", "1:5"]),
+            ("#1", ["1", "(1)", "1#"]),
+            ("Só", ["so", "s", "só."]),
+        ] {
+            let by = meant(&[&alloc::format!("Column={value}")]);
+            assert!(by.takes(value) && by.takes(&value.to_uppercase()) && by.takes(&value.to_lowercase()), "{value}");
+            assert!(!others.iter().any(|other| by.takes(other)), "{value}");
+        }
+        assert!(meant(&["Город=МОСКВА"]).takes("Москва") && meant(&["İl=İzmir"]).takes("izmir"));
+        assert!(!meant(&["Sign=-"]).takes("") && meant(&["Sign=-"]).takes(" - "));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::headings::fold;
 use super::list::List;
-use super::meant::entry;
+use super::meant::{entry, in_small};
 use super::reading::{Basis, ColumnFrom, NamedColumn, Source};
 use super::rows::RowScratch;
 use super::status_words::{Name, below, folded, of_name, of_value};
@@ -84,7 +84,7 @@ struct Counted {
     index: usize,
     /// What its name says, if that says what it is.
     name: Option<Name>,
-    /// Its known words in the order of the file.
+    /// Its known words as they are compared, in the order of the file.
     values: Vec<(String, Option<StatusSays>, u32)>,
     /// Cells of other words, where the name says that it is a status.
     others: u32,
@@ -105,13 +105,13 @@ impl Counted {
             return;
         }
         self.filled += 1;
-        if let Some((.., count)) = self.values.iter_mut().find(|(known, ..)| *known == folded) {
+        if let Some((.., count)) = self.values.iter_mut().find(|(known, ..)| in_small(cell).eq(known.chars())) {
             *count += 1;
             return;
         }
         let says = of_value(cell, &folded, self.name).filter(|_| self.values.len() < VALUES);
         if says.is_some() {
-            return self.values.push((folded, says, 1));
+            return self.values.push((in_small(cell).collect(), says, 1));
         }
         self.others += 1;
         self.is_none = !self.is_named();
@@ -222,7 +222,7 @@ mod tests {
             ("12025550123,0\n12025550124,1\n", "column 2 false: 0 1 No, 1 1 Yes"),
             (
                 "(Do Not Modify) Contact,Phone,Do not allow SMS\n1,12025550123,Allow\n2,12025550124,Do Not Allow\n",
-                "Do not allow SMS true: allow 1 In, donotallow 1 Out",
+                "Do not allow SMS true: allow 1 In, do not allow 1 Out",
             ),
             ("Phone,Newsletter\n12025550123,ja\n12025550124,nein\n", "Newsletter false: ja 1 Yes, nein 1 No"),
         ] {

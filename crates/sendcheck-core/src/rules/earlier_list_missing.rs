@@ -27,10 +27,14 @@ impl Check<ListCx<'_>> for EarlierListMissing {
 
 impl Check<RequestCx<'_>> for EarlierListMissing {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
-        let came_back = |consumer: &Field<Consumer>| consumer.given().is_some_and(|one| one.remarks().is_some());
-        let first = cx.request.consumers().iter().position(came_back).filter(|_| !cx.is_after_others);
-        if let Some(first) = first {
+        if let Some(first) = first_that_came_back(cx).filter(|_| !cx.is_after_others) {
             out.report(Place::Below(&format!("/consumers/{first}")), || Self {});
         }
     }
+}
+
+/// The first consumer of a request, by index, that says of itself that it failed before.
+pub(super) fn first_that_came_back(cx: &RequestCx<'_>) -> Option<usize> {
+    let came_back = |consumer: &Field<Consumer>| consumer.given().is_some_and(|one| one.remarks().is_some());
+    cx.request.consumers().iter().position(came_back)
 }

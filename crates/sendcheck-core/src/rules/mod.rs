@@ -338,6 +338,7 @@ registry! {
     heading_changes::HeadingChanges: List,
     heading_repeated::HeadingRepeated: List,
     earlier_list_missing::EarlierListMissing: Request List,
+    earlier_accepted_nobody::EarlierAcceptedNobody: Request List,
     heading_is_recipient::HeadingIsRecipient: Columns,
     delimiter_unlikely::DelimiterUnlikely: List,
     quotes_unusual::QuotesUnusual: List,
@@ -375,6 +376,7 @@ impl RuleCode {
             | Self::NumbersWithoutCode
             | Self::NumberInTwoColumns
             | Self::NumbersNotMobile
+            | Self::EarlierAcceptedNobody
             | Self::SetStatus
             | Self::SetUnread => severity == Severity::Error,
             _ => false,

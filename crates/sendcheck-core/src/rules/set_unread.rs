@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::policy::Policy;
-use crate::recipients::Delimiter;
+use crate::recipients::{Delimiter, NamedColumn};
 use crate::rules::numbers_without_code::regions;
 use crate::sets::{Gaps, SetKind};
 use crate::view::open_sets;
@@ -16,7 +16,7 @@ rule! {
         spelling: Bare,
         cite: "sendcheck, docs/reading.md",
         help: "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",
-        milder: "an info where `acceptUnread` covers the lines, an error where most numbers lack their calling code",
+        milder: "an info where `acceptUnread` covers the lines, an error where most numbers lack their calling code or have it in another column",
         args {
             /// the set
             set: SetKind,
@@ -32,8 +32,15 @@ rule! {
             more: usize,
             /// what seems to separate cells where every line came out as one; empty otherwise
             delimiter: String,
+            /// the column in which the calling codes of most numbers stand; empty otherwise
+            column: String,
         }
         says: rule => match (rule.count, rule.lines.as_slice()) {
+            _ if !rule.column.is_empty() => format!(
+                "most numbers of the set `{}` have their calling code in the column `{}`, and are read without it",
+                rule.set.as_str(),
+                rule.column,
+            ),
             _ if !rule.region.is_empty() => format!(
                 "many numbers of the set `{}` are no valid numbers as they stand and valid ones of {} without its calling code",
                 rule.set.as_str(),
@@ -63,11 +70,13 @@ impl SetUnread {
         let region = lacking.map_or("", |lacking| lacking.country.as_str());
         let (others, more) = lacking.map(|lacking| lacking.also.named()).unwrap_or_default();
         let delimiter = gaps.likely_delimiter().map(Delimiter::name_of).unwrap_or_default();
-        Self { set, count: gaps.unread(), lines, region, others, more, delimiter }
+        let column = gaps.codes().map(NamedColumn::label).unwrap_or_default();
+        Self { set, count: gaps.unread(), lines, region, others, more, delimiter, column }
     }
 
     fn report(policy: &Policy, (set, gaps): (SetKind, &Gaps), out: &mut Findings<'_>) {
         let severity = match gaps.lacking_code() {
+            _ if gaps.codes().is_some() => Severity::Error,
             Some(lacking) if lacking.is_most() => Severity::Error,
             None if gaps.unread() == 0 && !gaps.holds_nobody() => return,
             None if gaps.unread() <= policy.accept_unread && !gaps.holds_nobody() => Severity::Info,

@@ -6,11 +6,12 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::numbers::further_numbers;
 use super::{Letters, SetKind};
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
 use crate::recipients::{
-    AddressColumn, Basis, HeadingReason, List, NamedColumn, National, Reading, ReadingNote, RowsMeant, StatusColumn,
-    StatusSays,
+    AddressColumn, Basis, ColumnSample, HeadingReason, List, NamedColumn, National, Reading, ReadingNote, RowsMeant,
+    StatusColumn, StatusSays,
 };
 
 /// So many lines are kept by their number.
@@ -32,6 +33,8 @@ pub struct Gaps {
     reading: Option<Box<Reading>>,
     /// The country whose calling code numbers lack.
     lacking: Option<National>,
+    /// The column in which the calling codes of the numbers stand, which are read without it.
+    codes: Option<NamedColumn>,
     /// Columns that say of each line whether it is meant.
     status: Vec<StatusColumn>,
 }
@@ -48,6 +51,10 @@ impl Gaps {
         let (candidates, option) = candidates(list);
         let mut gaps = Self { candidates, option, letters: Letters::of(list), ..Self::default() };
         gaps.reading = Some(Box::new(reading.clone()));
+        gaps.codes = reading.notes.iter().find_map(|note| match note {
+            ReadingNote::NumberInTwoColumns { column, .. } => Some(column.clone()),
+            _ => None,
+        });
         if reading.rows == RowsMeant::Unsaid {
             gaps.status = list.status_columns(true);
         }
@@ -84,6 +91,7 @@ impl Gaps {
             (self.candidates, self.option) = (other.candidates, other.option);
         }
         self.lacking = self.lacking.or(other.lacking);
+        self.codes = self.codes.or(other.codes);
         let is_new = |one: &StatusColumn, known: &[StatusColumn]| known.iter().all(|known| known.column != one.column);
         for column in other.status {
             if is_new(&column, &self.status) {
@@ -134,6 +142,11 @@ impl Gaps {
         self.lacking
     }
 
+    /// The column in which the calling codes of most numbers stand. Nothing is put together, so that nobody is found by them.
+    pub(crate) fn codes(&self) -> Option<&NamedColumn> {
+        self.codes.as_ref()
+    }
+
     /// The columns by which lines of such a set may be meant or not, where nobody said which are: those of which the lines differ, but
     /// for what says one thing of all, and those that say of all who opted out that they did not.
     pub fn status(&self, of: SetKind) -> impl Iterator<Item = &StatusColumn> {
@@ -167,7 +180,8 @@ impl Gaps {
     /// Whether all is known that does not hang on [what the set says](Self::status), where so many unread lines were looked at and
     /// found to be nobody's.
     pub fn are_settled(&self, accepted: u32) -> bool {
-        self.unread <= accepted && self.candidates.is_empty() && !self.nobody && self.lacking.is_none()
+        let has_all_codes = self.lacking.is_none() && self.codes.is_none();
+        self.unread <= accepted && self.candidates.is_empty() && !self.nobody && has_all_codes
     }
 }
 
@@ -197,13 +211,28 @@ fn candidates(list: &List) -> (Vec<NamedColumn>, String) {
         let option = reading.address.column.map(|position| from_place(&NamedColumn { position, name: String::new() }));
         return (filled(list).collect(), option.unwrap_or_default());
     }
-    match sender_beside(list) {
-        Some([to, from]) => {
-            let option = from_place(&from);
-            (vec![from, to], option)
+    match sender_beside(list).or_else(|| one_beside_several(list)) {
+        Some([named, people]) => {
+            let option = from_place(&people);
+            (vec![people, named], option)
         }
         None => (Vec::new(), String::new()),
     }
+}
+
+/// The column that is called the number's where it has one and the same on every line, such as that of the brand, and another in
+/// which several stand that do not count as well.
+fn one_beside_several(list: &List) -> Option<[NamedColumn; 2]> {
+    let reading = list.reading();
+    let own = reading.address.column.filter(|_| reading.address.basis == Some(Basis::Name))?;
+    let further = further_numbers(list);
+    let columns = list.sample_columns();
+    let is_one = |column: &&ColumnSample<'_>| column.column == own && column.filled > 1 && column.samples.len() == 1;
+    columns.iter().find(is_one)?;
+    let mut numbers = columns.iter().filter(|column| column.numbers * 2 > column.filled && column.samples.len() > 1);
+    let people = numbers.find(|column| !further.iter().any(|index| index + 1 == column.column as usize))?;
+    let named = |position| NamedColumn { position, name: reading.name_of(position).unwrap_or_default().into() };
+    Some([named(own), named(people.column)])
 }
 
 /// The columns of a log of messages, `To` and `From`: of messages that came in it is the second that holds people. Of a list it is

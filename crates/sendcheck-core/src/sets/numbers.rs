@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Gaps;
-use crate::phone::{Country, E164, Number, Possibility, would_be_valid_in};
+use crate::phone::{Country, E164, Number, Possibility};
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
 use crate::recipients::number_cell::{mend, opens_with_area_code};
 use crate::recipients::{
@@ -26,8 +26,9 @@ impl NumberSet {
     /// Reads a file of numbers as a list is read: the column of the numbers wherever it stands, by its name or by what it
     /// holds, with a heading or without, in any encoding and with any delimiter that lists have; cells are mended alike.
     ///
-    /// A line that gives no number that may exist is counted by [`NumberSet::gaps`], and so is a file without any. A
-    /// number that parses counts even then, so that whoever takes any digits finds it.
+    /// A line that gives no valid number is counted by [`NumberSet::gaps`], as the number may lack its calling code or have been
+    /// typed wrong, and so is a file without any. A number that parses counts even then, so that whoever takes any digits
+    /// finds it. With a country a line counts for each number that it may be: as dialled there, and as it stands.
     ///
     /// # Errors
     /// [`ListError::NotText`], and where `options` name a line or a column that is not there.
@@ -67,23 +68,24 @@ impl NumberSet {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
             let cell = cells.address().unwrap_or_default();
             gaps.look_at(cell);
-            let mut number_in = |cell| NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
-            let found = number_in(cell);
-            numbers.extend(found.map(|found| found.number));
-            let before = numbers.len();
+            let mut look = |cell| NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
+            let found = look(cell);
+            numbers.extend(found.iter().flat_map(NumberInCell::all));
+            // Without a calling code a number may be one by chance; a caller may say that none lacks it.
+            let is_somebody = |found: &NumberInCell| found.is_valid() || as_given && found.may_exist();
+            let mut is_of_another = false;
             for column in &further {
-                let found = number_in(cells.original().nth(*column).unwrap_or_default());
-                numbers.extend(found.filter(|found| found.may_exist).map(|found| found.number));
+                let other = look(cells.original().nth(*column).unwrap_or_default()).filter(NumberInCell::may_exist);
+                numbers.extend(other.iter().flat_map(NumberInCell::all));
+                is_of_another |= other.is_some_and(|other| is_somebody(&other) && cell.trim().is_empty());
             }
-            let is_of_another = numbers.len() > before && cell.trim().is_empty();
-            let is_whole_number = |found: NumberInCell| found.may_exist && !(asks && found.lacks_code);
-            let is_read = (is_of_another || found.is_some_and(is_whole_number)) && !is_moved(&list, &cells);
+            let is_read = (is_of_another || found.as_ref().is_some_and(is_somebody)) && !is_moved(&list, &cells);
             if !is_read && !is_comment(&cells) {
                 gaps.add(meta.line);
             }
             if !cell.trim_start().starts_with('+') {
                 without_plus.count += 1;
-                without_plus.suspects.extend((!found.is_some_and(|found| found.is_valid)).then_some(index));
+                without_plus.suspects.extend((!found.is_some_and(|found| found.is_valid())).then_some(index));
             }
         }
         if asks {
@@ -103,10 +105,10 @@ impl NumberSet {
         lists.try_fold(first, |all, list| Ok(all.and(Self::of_list(list)?)))
     }
 
-    /// The number in a text, if lists would take it that are read with these options.
-    pub(crate) fn number(text: &str, options: &ReadOptions) -> Option<E164> {
+    /// The numbers that a text may be, if lists would take it that are read with these options.
+    pub(crate) fn numbers(text: &str, options: &ReadOptions) -> Option<impl Iterator<Item = E164>> {
         let found = NumberInCell::of(text.trim(), options.country, &mut String::new())?;
-        found.may_exist.then_some(found.number)
+        found.may_exist().then(|| found.all())
     }
 
     /// Whether this number is in the set.
@@ -151,39 +153,57 @@ impl FromIterator<E164> for NumberSet {
     }
 }
 
-/// What a cell gives.
+/// What a cell gives: the number that it is as dialled in the country, if one is given, the one that it is as it stands, with its
+/// calling code, and the like behind the number of its line. Who is meant by any of them is in the set: which of them it is, only
+/// whoever wrote it knows.
 #[derive(Debug, Clone, Copy)]
-struct NumberInCell {
-    number: E164,
-    /// Whether it has a length that numbers of its calling code have.
-    may_exist: bool,
-    /// Whether it is in a range that was given out.
-    is_valid: bool,
-    /// Whether it is in none, and would be in one of North America with a 1 in front: then it may be anybody's.
-    lacks_code: bool,
-}
+struct NumberInCell([Option<Number>; 4]);
 
 impl NumberInCell {
     fn of(cell: &str, country: Option<Country>, buffer: &mut String) -> Option<Self> {
-        let mended = mend(cell, buffer);
-        let read = match country {
-            Some(country) => Number::parse_in(mended.text, country),
-            None => Number::parse(mended.text),
+        let mut read = |text: &str| {
+            let mended = mend(text, buffer);
+            let dialled = country.and_then(|country| Number::parse_in(mended.text, country).ok());
+            let as_it_stands = Number::parse(mended.text).ok();
+            let as_it_stands = as_it_stands.filter(|number| !opens_with_area_code(mended.text, Some(*number)));
+            [dialled, as_it_stands].map(|number| number.filter(|_| !mended.lossy))
         };
-        let number = read.ok().filter(|_| !mended.lossy)?;
-        if country.is_none() && opens_with_area_code(mended.text, Some(number)) {
-            return None;
-        }
-        let (may_exist, is_valid) = (number.possibility() == Possibility::Possible, number.is_valid());
-        let of_north_america = |country| would_be_valid_in(mended.text, country);
-        let lacks_code = !is_valid && Country::parse("US").is_ok_and(of_north_america);
-        Some(Self { number: number.e164(), may_exist, is_valid, lacks_code })
+        let [dialled, as_it_stands] = read(cell);
+        let behind = behind_ordinal(cell).map(read).unwrap_or_default();
+        let [behind, behind_as_it_stands] = behind.map(|number| number.filter(Number::is_valid));
+        let found = Self([dialled, as_it_stands, behind, behind_as_it_stands]);
+        found.each().next().is_some().then_some(found)
     }
+
+    fn each(&self) -> impl Iterator<Item = &Number> {
+        self.0.iter().flatten()
+    }
+
+    fn all(&self) -> impl Iterator<Item = E164> + use<> {
+        self.0.into_iter().flatten().map(|number| number.e164())
+    }
+
+    /// Whether it has a length that numbers of its calling code have.
+    fn may_exist(&self) -> bool {
+        self.each().any(|number| number.possibility() == Possibility::Possible)
+    }
+
+    /// Whether it is in a range that was given out.
+    fn is_valid(&self) -> bool {
+        self.each().any(Number::is_valid)
+    }
+}
+
+/// What stands behind the number of a line, as in `2. 12025550124` or `3) …`, where digits alone would make it a calling code.
+fn behind_ordinal(cell: &str) -> Option<&str> {
+    let cell = cell.trim_start();
+    let digits = cell.bytes().take_while(u8::is_ascii_digit).count();
+    cell.get(digits..)?.strip_prefix(['.', ')']).filter(|_| digits > 0)
 }
 
 /// Columns of other numbers of the same people, from 0: who stands in any of them is meant, as nobody knows which the list has. Where
 /// the caller says which column it is, no other counts.
-fn further_numbers(list: &List) -> Vec<usize> {
+pub(super) fn further_numbers(list: &List) -> Vec<usize> {
     let reading = list.reading();
     let Some(own) = reading.address.column.filter(|_| reading.address.basis == Some(Basis::Name)) else {
         return Vec::new();
@@ -284,6 +304,49 @@ mod tests {
         assert_eq!(lines("Our customer 12025550124 has opted out\n12025550123\n"), [1]);
         let many = format!("12025550123\n{}", "nonsense\n".repeat(40));
         assert_eq!((set(&many).gaps().unread(), lines(&many).len()), (40, 10));
+    }
+
+    #[test]
+    fn lines_of_no_valid_number_are_counted_and_count() {
+        for national in ["15112345678", "11987654321", "91123456789", "3001234567", "40612300", "612345678"] {
+            let read = set(&format!("{national}\n"));
+            assert_eq!((read.gaps().unread(), read.gaps().first_lines()), (1, &[1][..]), "{national}");
+        }
+        assert_eq!(found("+16001234567\n12025550123\n"), (vec![12_025_550_123, 16_001_234_567], vec![1]));
+        assert_eq!(found("Mobile,Phone\n,+16001234567\n").1, [2]);
+    }
+
+    #[test]
+    fn with_a_country_a_line_counts_for_each_number_that_it_may_be() {
+        let options = ReadOptions { country: Country::parse("DE").ok(), ..ReadOptions::default() };
+        let numbers = |file: &str| {
+            let set = NumberSet::read(file.as_bytes(), options.clone()).unwrap();
+            assert!(set.gaps().are_settled(0), "{file}");
+            set.numbers.iter().map(|number| number.digits()).collect::<Vec<_>>()
+        };
+        assert_eq!(numbers("41791234567\n"), [41_791_234_567, 4_941_791_234_567]);
+        assert_eq!(numbers("4915112345678\n"), [4_915_112_345_678, 494_915_112_345_678]);
+        assert_eq!(
+            numbers("Phone,Mobile\n030123456,41791234567\n"),
+            [4_930_123_456, 41_791_234_567, 4_941_791_234_567]
+        );
+        for one in ["+4915112345678", "0151 12345678", "0049 151 12345678"] {
+            assert_eq!(numbers(one), [4_915_112_345_678], "{one}");
+        }
+    }
+
+    #[test]
+    fn lines_that_are_numbered_count_for_what_stands_behind() {
+        let all = |file: &str| {
+            let set = set(file);
+            assert!(set.gaps().are_settled(0), "{file}");
+            [12_025_550_123, 12_025_550_124, 447_911_123_456].map(|digits| set.contains(E164::new(digits)))
+        };
+        assert_eq!(all("1. 12025550123\n2. 12025550124\n3. 447911123456\n"), [true; 3]);
+        assert_eq!(all("1) 12025550123\n2) +12025550124\n"), [true, true, false]);
+        assert_eq!(all("Phone\n9.12025550123\n10.12025550124\n"), [true, true, false]);
+        assert_eq!(found("1.202.555.0123\n").0, [12_025_550_123], "dots that separate");
+        assert_eq!(found("1. unknown\n12025550123\n").1, [1]);
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub(crate) struct ListCx<'a> {
     pub(crate) typed: bool,
     /// Whether whom earlier lists have accepted is not accepted again.
     pub(crate) is_after_others: bool,
+    /// Earlier lists of whom nobody was accepted.
+    pub(crate) accepted_nobody: &'a [AcceptedNobody],
     /// Numbers that lack the calling code of one country, if they are many, of each column of numbers.
     pub(crate) national: Vec<(NumberOf, National)>,
     /// Numbers that were read as those of the given country and are others' as they stand, of so many.
@@ -32,6 +34,19 @@ pub(crate) struct ListCx<'a> {
     pub(crate) crowd: usize,
     /// Accepted recipients of states whose windows leave fewer hours.
     pub(crate) narrowed: Narrowed,
+}
+
+/// An earlier list or request of which nobody counts as accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct AcceptedNobody {
+    /// Which of those that came earlier it is, from 1.
+    pub(crate) place: u32,
+    /// How many recipients it has.
+    pub(crate) recipients: u32,
+    /// The code for which most of them failed, or that keeps files to send from being made of it.
+    pub(crate) reason: &'static str,
+    /// Whether all failed; else who was accepted cannot be relied on.
+    pub(crate) all_failed: bool,
 }
 
 /// Rows, behind the start of a list, in which another column than the number's holds the numbers.

@@ -38,7 +38,7 @@ pub(crate) use handoff::HandoffCx;
 pub(crate) use head::{HeadCx, Meant};
 pub(crate) use header::HeaderUrl;
 pub(crate) use hours::{Narrowed, hours, send_time};
-pub(crate) use list::{ColumnsMove, ListCx, OtherHeading};
+pub(crate) use list::{AcceptedNobody, ColumnsMove, ListCx, OtherHeading};
 pub(crate) use number::{NumberFacts, judge_cell, judge_text};
 pub(crate) use refusal::{Obstacle, Refusal, mended_number};
 pub(crate) use request::RequestCx;

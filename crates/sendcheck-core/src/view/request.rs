@@ -3,7 +3,7 @@
 use crate::handoff::Plan;
 use crate::json::Note;
 use crate::policy::Policy;
-use crate::view::{HeadCx, Meant};
+use crate::view::{AcceptedNobody, HeadCx, Meant};
 use crate::wire::CampaignRequest;
 
 /// A whole request as the rules see it.
@@ -18,6 +18,8 @@ pub(crate) struct RequestCx<'a> {
     pub(crate) in_parts: bool,
     /// Whether it was given which requests the consumers came from that failed in them.
     pub(crate) is_after_others: bool,
+    /// Those of them of which nobody was accepted.
+    pub(crate) accepted_nobody: &'a [AcceptedNobody],
 }
 
 impl<'a> RequestCx<'a> {

@@ -174,6 +174,7 @@ RuleCode = Literal[
     "HEADING_CHANGES",
     "HEADING_REPEATED",
     "EARLIER_LIST_MISSING",
+    "EARLIER_ACCEPTED_NOBODY",
     "HEADING_IS_RECIPIENT",
     "DELIMITER_UNLIKELY",
     "QUOTES_UNUSUAL",
@@ -391,7 +392,8 @@ class ReadingOptions(TypedDict):
 
     where: NotRequired[str | Iterable[str] | None]
     """Which rows are meant: `all`, or those with certain values in one column, such as `Opted Out=true`, one entry or
-    several; empty stands for an empty cell and `*` for any other. All are unless given.
+    several; empty stands for an empty cell and `*` for any other. Case and blanks around a value do not count, all
+    else in it does. All are unless given.
     """
 
     country: NotRequired[str | None]

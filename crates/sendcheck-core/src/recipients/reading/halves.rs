@@ -63,7 +63,8 @@ impl Halves {
     }
 }
 
-/// Whether a number is valid with the calling code, or as one of the country, and is not the same number without it.
+/// Whether a number is valid with the calling code, or as one of the country, and is not the same number without it, nor one that
+/// begins with that calling code: with another in front some German ones are valid again.
 fn lacks(number: &str, code: &str) -> bool {
     let whole = if let Ok(country) = Country::parse(code) {
         Number::parse_in(number, country)
@@ -75,9 +76,12 @@ fn lacks(number: &str, code: &str) -> bool {
         }
         Number::join(digits, number)
     };
-    let is_whole =
-        |whole: Number| whole.is_valid() && Number::parse(number).ok().map(|it| it.e164()) != Some(whole.e164());
-    whole.is_ok_and(is_whole)
+    let standing = Number::parse(number).ok();
+    let has_code = |whole: &Number| {
+        let is_its_own = |number: Number| number.is_valid() && number.calling_code() == whole.calling_code();
+        standing.is_some_and(|number| number.e164() == whole.e164() || is_its_own(number))
+    };
+    whole.is_ok_and(|whole| whole.is_valid() && !has_code(&whole))
 }
 
 #[cfg(test)]
@@ -94,6 +98,8 @@ mod tests {
             ("07911 123456", "GB"),
             ("3235550123", "1"),
             ("2025550123", "US"),
+            ("15123456700", "49"),
+            ("3931234567", "39"),
         ] {
             assert!(lacks(number, code), "{number} {code}");
         }
@@ -105,6 +111,8 @@ mod tests {
             ("12025550123", "NY"),
             ("2025550123", "x"),
             ("5550123", "1"),
+            ("4915123456700", "49"),
+            ("4915123456700", "DE"),
         ] {
             assert!(!lacks(number, code), "{number} {code}");
         }

@@ -54,8 +54,10 @@ export const list = {
   SET_UNREAD: {
     title: "Eine Abgleichsliste ließ sich nicht vollständig lesen",
     help: "Schreiben Sie jede Nummer mit ihrer Ländervorwahl, oder sagen Sie mit `acceptUnread`, wie viele Zeilen zu niemandem gehören.",
-    says: ({ set, count, lines, region, others, more, delimiter }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
       const of = `der Abgleichsliste ${sets[set]}`;
+      if (column !== "")
+        return `die meisten Nummern ${of} haben ihre Ländervorwahl in der Spalte \`${column}\` und werden ohne sie gelesen`;
       if (region !== "") {
         return `viele Nummern ${of} sind so, wie sie dastehen, nicht gültig, mit der Ländervorwahl von ${regions(region, others, more)} aber schon`;
       }
@@ -105,6 +107,12 @@ export const list = {
     help: "Geben Sie mit `after` an, woraus sie stammen, damit niemand, der dort angenommen wurde, noch einmal angenommen wird.",
     says: () =>
       "diese Empfänger sind schon einmal fehlgeschlagen und wurden ohne die Liste oder Anfrage geprüft, aus der sie stammen",
+  },
+  EARLIER_ACCEPTED_NOBODY: {
+    title: "Wegen einer früheren Liste oder Anfrage wird niemand ausgelassen",
+    help: "Prüfen Sie sie so, wie sie gesendet wurde (Handoff, `columns`, `country`), oder lassen Sie `after` weg, wenn sie an niemanden ging; vorher gibt es keine Dateien zum Senden.",
+    says: ({ place, recipients, reason }) =>
+      `von ${counted(recipients, "Empfänger", "Empfängern")} dessen, was früher kam (${place}), gilt wegen \`${reason}\` niemand als angenommen; deshalb wird seinetwegen niemand ausgelassen`,
   },
   DELIMITER_UNLIKELY: {
     title: "Jede Zeile ergab eine einzige Zelle, und ein anderes Zeichen scheint Zellen zu trennen",

@@ -49,7 +49,9 @@ export const list = {
   SET_UNREAD: {
     title: "A set of recipients could not be read whole",
     help: "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",
-    says: ({ set, count, lines, region, others, more, delimiter }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+      if (column !== "")
+        return `most numbers of the set \`${set}\` have their calling code in the column \`${column}\`, and are read without it`;
       if (region !== "") {
         return `many numbers of the set \`${set}\` are no valid numbers as they stand and valid ones of ${regions(region, others, more)} without its calling code`;
       }
@@ -98,6 +100,12 @@ export const list = {
     title: "Recipients that failed came back without what they came from",
     help: "Give what they came from with `after`, so that nobody whom it has accepted is accepted again.",
     says: () => "these recipients failed before, and were checked without the list or request that they came from",
+  },
+  EARLIER_ACCEPTED_NOBODY: {
+    title: "Nobody is left out for a list or request that came earlier",
+    help: "Check it as it was sent (handoff, `columns`, `country`), or leave `after` out if it was sent to nobody; files to send wait for that.",
+    says: ({ place, recipients, reason }) =>
+      `of ${counted(recipients, "recipient")} of what came earlier (${place}) nobody counts as accepted, for \`${reason}\`, so that nobody is left out for it`,
   },
   DELIMITER_UNLIKELY: {
     title: "Every row came out as one cell, and another character seems to separate theirs",

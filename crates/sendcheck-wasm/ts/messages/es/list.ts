@@ -73,7 +73,9 @@ export const list = {
   SET_UNREAD: {
     title: "Un conjunto de destinatarios no se pudo leer entero",
     help: "Escriba cada número con su prefijo de país, o indique con `acceptUnread` cuántas líneas no son de nadie.",
-    says: ({ set, count, lines, region, others, more, delimiter }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+      if (column !== "")
+        return `la mayoría de los números del archivo ${sets[set]} tienen su prefijo de país en la columna \`${column}\`, y se leen sin él`;
       if (region !== "") {
         return `muchos números del archivo ${sets[set]} no son válidos tal como están, pero sí como números de ${regions(region, others, more)} sin su prefijo de país`;
       }
@@ -122,6 +124,12 @@ export const list = {
     title: "Han vuelto destinatarios rechazados sin la lista o solicitud de la que vienen",
     help: "Indique con `after` de dónde vienen, para que no se acepte otra vez a nadie que ya se aceptó.",
     says: () => "estos destinatarios ya se rechazaron antes, y se revisaron sin la lista o solicitud de la que vienen",
+  },
+  EARLIER_ACCEPTED_NOBODY: {
+    title: "No se omite a nadie por una lista o solicitud anterior",
+    help: "Revísela tal como se envió (handoff, `columns`, `country`), o quite `after` si no se envió a nadie; hasta entonces no se crean archivos para enviar.",
+    says: ({ place, recipients, reason }) =>
+      `de ${counted(recipients, "destinatario", "destinatarios")} de lo que vino antes (${place}) nadie cuenta como aceptado, por \`${reason}\`, así que no se omite a nadie por ello`,
   },
   DELIMITER_UNLIKELY: {
     title: "Cada fila quedó en una sola celda, y otro carácter parece separarlas",

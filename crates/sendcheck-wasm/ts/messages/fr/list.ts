@@ -54,7 +54,9 @@ export const list = {
   SET_UNREAD: {
     title: "Un ensemble de destinataires n’a pas pu être lu en entier",
     help: "Écrivez chaque numéro avec son indicatif du pays, ou indiquez avec `acceptUnread` combien de lignes ne désignent personne.",
-    says: ({ set, count, lines, region, others, more, delimiter }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+      if (column !== "")
+        return `la plupart des numéros du fichier ${sets[set]} ont leur indicatif dans la colonne \`${column}\` et sont lus sans lui`;
       if (region !== "") {
         return `beaucoup de numéros du fichier ${sets[set]} ne sont pas valides tels quels, mais le sont comme numéros du pays ${regions(region, others, more)} sans son indicatif`;
       }
@@ -104,6 +106,12 @@ export const list = {
     help: "Fournissez avec `after` ce dont ils proviennent, afin qu’aucune personne déjà acceptée ne le soit de nouveau.",
     says: () =>
       "ces destinataires avaient échoué, et ont été vérifiés sans la liste ou la requête dont ils proviennent",
+  },
+  EARLIER_ACCEPTED_NOBODY: {
+    title: "Personne n’est écarté à cause d’une liste ou requête antérieure",
+    help: "Vérifiez-la telle qu’elle a été envoyée (handoff, `columns`, `country`), ou retirez `after` si elle n’a été envoyée à personne ; les fichiers à envoyer ne sont créés qu’ensuite.",
+    says: ({ place, recipients, reason }) =>
+      `parmi ${counted(recipients, "destinataire", "destinataires")} de ce qui est venu avant (${place}), personne ne compte comme accepté, à cause de \`${reason}\`, si bien que personne n’est écarté`,
   },
   DELIMITER_UNLIKELY: {
     title: "Chaque ligne n’a donné qu’une cellule, et un autre caractère semble les séparer",

@@ -72,7 +72,9 @@ export const list = {
   SET_UNREAD: {
     title: "Un insieme di destinatari non si è potuto leggere per intero",
     help: "Scrivi ogni numero con il prefisso internazionale, o indica con `acceptUnread` quante righe non sono di nessuno.",
-    says: ({ set, count, lines, region, others, more, delimiter }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+      if (column !== "")
+        return `la maggior parte dei numeri del file ${sets[set]} ha il prefisso nella colonna \`${column}\`, e viene letta senza`;
       if (region !== "") {
         return `molti numeri del file ${sets[set]} non sono validi così come sono, ma lo sono come numeri di ${regions(region, others, more)} senza il suo prefisso`;
       }
@@ -122,6 +124,12 @@ export const list = {
     help: "Indica con `after` da dove vengono, così nessuno già accettato viene accettato di nuovo.",
     says: () =>
       "questi destinatari erano già stati rifiutati, e sono stati controllati senza l’elenco o la richiesta da cui vengono",
+  },
+  EARLIER_ACCEPTED_NOBODY: {
+    title: "Nessuno viene escluso per un elenco o una richiesta precedente",
+    help: "Controlla come è stato inviato (handoff, `columns`, `country`), o togli `after` se non è stato inviato a nessuno; fino ad allora non si creano file da inviare.",
+    says: ({ place, recipients, reason }) =>
+      `di ${counted(recipients, "destinatario", "destinatari")} di ciò che è venuto prima (${place}) nessuno conta come accettato, per \`${reason}\`, quindi nessuno viene escluso`,
   },
   DELIMITER_UNLIKELY: {
     title: "Ogni riga è diventata una sola cella, e un altro carattere sembra separarle",

@@ -53,7 +53,9 @@ export const list = {
   SET_UNREAD: {
     title: "Um conjunto de destinatários não pôde ser lido por inteiro",
     help: "Escreva cada número com o código do país, ou diga com `acceptUnread` quantas linhas não são de ninguém.",
-    says: ({ set, count, lines, region, others, more, delimiter }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+      if (column !== "")
+        return `a maioria dos números do conjunto ${sets[set]} tem o código do país na coluna \`${column}\`, e é lida sem ele`;
       if (region !== "") {
         return `muitos números do conjunto ${sets[set]} não são válidos como estão escritos, mas são números válidos de ${regions(region, others, more)} sem o código do país`;
       }
@@ -103,6 +105,12 @@ export const list = {
     help: "Informe com `after` de onde eles vieram, para que ninguém que já foi aceito seja aceito outra vez.",
     says: () =>
       "estes destinatários já falharam antes, e foram verificados sem a lista ou a solicitação de onde vieram",
+  },
+  EARLIER_ACCEPTED_NOBODY: {
+    title: "Ninguém fica de fora por causa de uma lista ou solicitação anterior",
+    help: "Verifique-a como foi enviada (handoff, `columns`, `country`), ou tire `after` se não foi enviada a ninguém; os arquivos para enviar esperam por isso.",
+    says: ({ place, recipients, reason }) =>
+      `de ${counted(recipients, "destinatário", "destinatários")} do que veio antes (${place}) ninguém conta como aceito, por \`${reason}\`, e por isso ninguém fica de fora`,
   },
   DELIMITER_UNLIKELY: {
     title: "Cada linha virou uma única célula, e outro caractere parece separá-las",
