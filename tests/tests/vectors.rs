@@ -73,7 +73,7 @@ fn every_code_of_the_service_that_a_list_can_have_is_the_message_of_a_row() {
     }
 }
 
-const OUR_OWN: [&str; 33] = [
+const OUR_OWN: [&str; 34] = [
     "FIELD_WRONG_TYPE",
     "CONSENT_NOT_GIVEN",
     "NO_RECIPIENTS",
@@ -107,6 +107,7 @@ const OUR_OWN: [&str; 33] = [
     "CHANNEL_NOT_IN_API",
     "SET_UNCERTAIN",
     "SET_STATUS",
+    "EARLIER_ACCEPTED_NOBODY",
 ];
 
 /// The message of a recipient with several errors is part of the interface: a rule is added to this list where its

@@ -1850,7 +1850,7 @@ as they are written.
 
 ## Passes
 
-```csv handoff=sms-same-text after='"Phone\n1202555010\n"'
+```csv handoff=sms-same-text after='"Phone\n12025550102\n1202555010\n"'
 12025550101
 ```
 "#,
@@ -6495,8 +6495,8 @@ checked (`opted-out`, `active-conversation`, `app-users`), which `--strict-unkno
 behind `# `, titles and the heading are not counted. A file in which nobody stands is told too, because it is most often an
 export that failed; a program that knows that there is nobody gives an empty list. Once the lines were looked at and are
 nobody's, `acceptUnread` covers so many in each set and the finding is only an info.
-A number that is in no range that was given out counts among the lines that give nobody, as it may lack its calling code (`202-555-0123`,
-`15112345678` of Germany) or have been typed wrong: whose it is hangs on digits that are not there. Whoever has these very digits is in
+A number without `+` that is in no range that was given out counts among the lines that give nobody, as it may lack its calling code
+(`202-555-0123`, `15112345678` of Germany): whose it is hangs on digits that are not there. Whoever has these very digits is in
 the set all the same. `numbersAsGiven` of the set's reading says that no number lacks its calling code.
 Where every line came out as one cell and another character seems to separate theirs, that character is named.
 Where many numbers are valid ones of a country whose calling code they lack, the finding names the country instead, and where
@@ -7275,7 +7275,8 @@ lack their calling code ([NUMBERS_WITHOUT_CODE](NUMBERS_WITHOUT_CODE.md)): no fi
 The finding names the code for which most of them fail, or that stands on it as a whole.
 
 Say what it was sent with (`columns`, `country`, another handoff), or leave `after` out where nobody of it was written to. Rows
-that failed and came back in our own file may be all that there were, so that it is a warning for them.
+that failed and came back in our own file may be all that there were, and so may those whose numbers were none; it is a warning
+for them.
 
 ## Fails
 
@@ -7300,7 +7301,7 @@ sendcheck row,sendcheck codes,sendcheck reasons,Phone
 ```
 
 ```csv handoff=sms-same-text after='"Phone\n12025550123\n"' optedOut='"12025550123"'
-12025550123
+12025550102
 ```
 "#,
         ),

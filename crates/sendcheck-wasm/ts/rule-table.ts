@@ -4839,13 +4839,13 @@ export const ruleTable = {
       "api": "error",
       "webtool": "error"
     },
-    "milder": "a warning where recipients that failed came back",
+    "milder": "a warning where recipients that failed came back, or where all numbers were none",
     "origin": "local",
     "scopes": [
       "request",
       "list"
     ],
-    "verdict": "keeps",
+    "verdict": "fails",
     "cite": "sendcheck, docs/reading.md",
     "args": [
       {

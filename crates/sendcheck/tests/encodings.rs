@@ -31,11 +31,13 @@ const TEXTS: [(&str, &[&str]); 17] = [
 ];
 
 /// What is read as windows-1252, or not named, if there is no other text in the list: that it is not, nobody can tell.
-const TOO_SHORT: [(&str, &str); 4] = [
+const TOO_SHORT: [(&str, &str); 5] = [
     ("ibm866", "ваш заказ готов"),
     ("windows-1255", "דוד כהן"),
     ("iso-8859-2", "Kovács Győző"),
     ("windows-1250", "Kovács Győző"),
+    // The same byte is a letter of MS-DOS.
+    ("macintosh", "Élodie"),
 ];
 
 /// Languages whose lists in windows-1252 must stay what they are.

@@ -339,7 +339,8 @@ fn rows_to_mend_come_back_as_text_and_are_read_again() {
 #[test]
 fn sets_are_read_from_every_sheet() {
     let numbers = read_numbers(&file("openpyxl.xlsx"), ReadOptions::default()).unwrap();
-    assert_eq!((numbers.len(), numbers.gaps().first_lines()), (5, &[7][..]));
+    // Line 5 has a number in no range that was given out, line 7 none.
+    assert_eq!((numbers.len(), numbers.gaps().first_lines()), (5, &[5, 7][..]));
     // The sheet of notes holds nobody, and says so by a line that gives no number.
     let both = read_numbers(&file("looks.ods"), ReadOptions::default()).unwrap();
     assert_eq!(both.len(), 5);

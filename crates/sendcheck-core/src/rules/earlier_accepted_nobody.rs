@@ -2,6 +2,7 @@
 
 use super::earlier_list_missing::first_that_came_back;
 use super::prelude::*;
+use crate::rules::RuleCode;
 use crate::view::AcceptedNobody;
 
 rule! {
@@ -9,11 +10,11 @@ rule! {
     EarlierAcceptedNobody = "EARLIER_ACCEPTED_NOBODY" {
         origin: Local,
         severity: Error,
-        verdict: Keeps,
+        verdict: Fails,
         spelling: Bare,
         cite: "sendcheck, docs/reading.md",
         help: "Check it as it was sent (handoff, `columns`, `country`), or leave `after` out if it was sent to nobody; files to send wait for that.",
-        milder: "a warning where recipients that failed came back",
+        milder: "a warning where recipients that failed came back, or where all numbers were none",
         args {
             /// which of the lists or requests that came earlier, counted from 1
             place: u32,
@@ -32,9 +33,10 @@ rule! {
 }
 
 impl EarlierAcceptedNobody {
-    /// Of recipients that failed and came back all others may have failed as well.
+    /// Of recipients that failed and came back all others may have failed as well, and so may a few that had no numbers.
     fn report(earlier: &AcceptedNobody, came_back: bool, out: &mut Findings<'_>) {
-        let severity = if came_back && earlier.all_failed { Severity::Warning } else { Severity::Error };
+        let is_of_rows = came_back || earlier.reason == RuleCode::InvalidNumber.as_str();
+        let severity = if is_of_rows && earlier.all_failed { Severity::Warning } else { Severity::Error };
         let AcceptedNobody { place, recipients, reason, .. } = *earlier;
         out.report_as(severity, Place::Whole, || Self { place, recipients, reason });
     }

@@ -26,8 +26,8 @@ impl NumberSet {
     /// Reads a file of numbers as a list is read: the column of the numbers wherever it stands, by its name or by what it
     /// holds, with a heading or without, in any encoding and with any delimiter that lists have; cells are mended alike.
     ///
-    /// A line that gives no valid number is counted by [`NumberSet::gaps`], as the number may lack its calling code or have been
-    /// typed wrong, and so is a file without any. A number that parses counts even then, so that whoever takes any digits
+    /// A line that gives no number, or without a `+` no valid one, is counted by [`NumberSet::gaps`], as it may lack its calling
+    /// code, and so is a file without any. A number that parses counts even then, so that whoever takes any digits
     /// finds it. With a country a line counts for each number that it may be: as dialled there, and as it stands.
     ///
     /// # Errors
@@ -71,19 +71,23 @@ impl NumberSet {
             let mut look = |cell| NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
             let found = look(cell);
             numbers.extend(found.iter().flat_map(NumberInCell::all));
-            // Without a calling code a number may be one by chance; a caller may say that none lacks it.
-            let is_somebody = |found: &NumberInCell| found.is_valid() || as_given && found.may_exist();
+            // Without a calling code a number may be one by chance; a caller may say that none lacks it, and so does a plus.
+            let is_somebody = |cell: &str, found: &NumberInCell| {
+                found.is_valid() || (as_given || has_plus(cell)) && found.may_exist()
+            };
             let mut is_of_another = false;
             for column in &further {
-                let other = look(cells.original().nth(*column).unwrap_or_default()).filter(NumberInCell::may_exist);
+                let further = cells.original().nth(*column).unwrap_or_default();
+                let other = look(further).filter(NumberInCell::may_exist);
                 numbers.extend(other.iter().flat_map(NumberInCell::all));
-                is_of_another |= other.is_some_and(|other| is_somebody(&other) && cell.trim().is_empty());
+                is_of_another |= other.is_some_and(|other| is_somebody(further, &other) && cell.trim().is_empty());
             }
-            let is_read = (is_of_another || found.as_ref().is_some_and(is_somebody)) && !is_moved(&list, &cells);
+            let is_own = found.as_ref().is_some_and(|found| is_somebody(cell, found));
+            let is_read = (is_of_another || is_own) && !is_moved(&list, &cells);
             if !is_read && !is_comment(&cells) {
                 gaps.add(meta.line);
             }
-            if !cell.trim_start().starts_with('+') {
+            if !has_plus(cell) {
                 without_plus.count += 1;
                 without_plus.suspects.extend((!found.is_some_and(|found| found.is_valid())).then_some(index));
             }
@@ -192,6 +196,10 @@ impl NumberInCell {
     fn is_valid(&self) -> bool {
         self.each().any(Number::is_valid)
     }
+}
+
+fn has_plus(cell: &str) -> bool {
+    cell.trim_start().starts_with('+')
 }
 
 /// What stands behind the number of a line, as in `2. 12025550124` or `3) …`, where digits alone would make it a calling code.
@@ -312,8 +320,9 @@ mod tests {
             let read = set(&format!("{national}\n"));
             assert_eq!((read.gaps().unread(), read.gaps().first_lines()), (1, &[1][..]), "{national}");
         }
-        assert_eq!(found("+16001234567\n12025550123\n"), (vec![12_025_550_123, 16_001_234_567], vec![1]));
-        assert_eq!(found("Mobile,Phone\n,+16001234567\n").1, [2]);
+        assert_eq!(found("16001234567\n12025550123\n"), (vec![12_025_550_123, 16_001_234_567], vec![1]));
+        assert_eq!(found("Mobile,Phone\n,16001234567\n").1, [2]);
+        assert!(found("+16001234567\n").1.is_empty(), "a plus says that nothing is missing in front");
     }
 
     #[test]
@@ -346,7 +355,7 @@ mod tests {
         assert_eq!(all("1) 12025550123\n2) +12025550124\n"), [true, true, false]);
         assert_eq!(all("Phone\n9.12025550123\n10.12025550124\n"), [true, true, false]);
         assert_eq!(found("1.202.555.0123\n").0, [12_025_550_123], "dots that separate");
-        assert_eq!(found("1. unknown\n12025550123\n").1, [1]);
+        assert_eq!(found("12025550123\n2. unknown\n").1, [2]);
     }
 
     #[test]
