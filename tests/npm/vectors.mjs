@@ -158,7 +158,13 @@ function listed(sendcheck, { campaign, answers }, recipients, same) {
       JSON.stringify(answers.requests.error),
     );
     if (answers.requests.error.code !== null) {
-      same("findings of the refusal", JSON.stringify(refusal(() => recipients.requests(campaign))), answers.campaign);
+      const [head, { handoff }] = [JSON.parse(answers.campaign), JSON.parse(answers.report)];
+      const found = head.some(({ severity }) => severity === "error") ? head : handoff;
+      same(
+        "findings of the refusal",
+        JSON.stringify(refusal(() => recipients.requests(campaign))),
+        JSON.stringify(found),
+      );
     }
   } else if (answers.requests) {
     const made = [...recipients.requests(campaign)].map((request) => JSON.stringify(request));

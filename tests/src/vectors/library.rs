@@ -24,16 +24,8 @@ pub struct Made {
     pub requests: Vec<CampaignRequest>,
     /// What was found on what all of them say.
     pub findings: Vec<Finding>,
-    /// Why none was made, where the service would refuse each.
-    pub refused: Option<String>,
-}
-
-impl Made {
-    /// The refusal as the error that a program gets.
-    pub fn problem(&self) -> Option<Problem> {
-        let code = Finding::first_error(&self.findings).map(|finding| finding.code.as_str().to_string());
-        Some(Problem { code, ..problem("campaign", self.refused.as_ref()?) })
-    }
+    /// Why none was made, where the service would refuse each or the handoff has errors: the error that a program gets.
+    pub refused: Option<Problem>,
 }
 
 impl Surface for Library {
@@ -196,12 +188,15 @@ fn split(vector: &Vector, text: &[u8], how: &Map<String, Value>) -> Result<Split
     let how = Splitting { asked: given.options.pick.as_deref(), repair: given.repair, after: Some(&earlier) };
     let split = SplitRequest::read(text, &file, &given.options.policy, &how).map_err(|error| unsplittable(&error))?;
     split.into_report(given.size).map_err(|error| match &error {
-        CampaignError::Refused(findings) | CampaignError::Handoff(findings) => {
-            let code = Finding::first_error(findings).map(|finding| finding.code.as_str().to_string());
-            Problem { code, ..problem("campaign", &error) }
-        }
+        CampaignError::Refused(findings) | CampaignError::Handoff(findings) => refusal(&error, findings),
         _ => problem("campaign", &error),
     })
+}
+
+/// An error that says with these findings why nothing is made.
+fn refusal(error: &CampaignError, findings: &[Finding]) -> Problem {
+    let code = Finding::first_error(findings).map(|finding| finding.code.as_str().to_string());
+    Problem { code, ..problem("campaign", error) }
 }
 
 fn unsplittable(error: &SplitError) -> Problem {
@@ -267,13 +262,13 @@ fn requests(campaign: &Map<String, Value>, recipients: &Recipients) -> Result<Ma
     match recipients.requests(&campaign) {
         Ok(made) => Ok(Made { findings: made.findings().to_vec(), requests: made.collect(), refused: None }),
         Err(error) => {
-            let refused = Some(error.to_string());
-            let findings = match error {
-                CampaignError::Refused(findings) => findings,
-                // Which are the handoff's.
-                CampaignError::Handoff(_) => Vec::new(),
-                other => return Err(problem("campaign", &other)),
+            let (refused, findings) = match &error {
+                CampaignError::Refused(findings) => (refusal(&error, findings), findings.clone()),
+                // What was found is the handoff's.
+                CampaignError::Handoff(findings) => (refusal(&error, findings), Vec::new()),
+                other => return Err(problem("campaign", other)),
             };
+            let refused = Some(refused);
             Ok(Made { requests: Vec::new(), findings, refused })
         }
     }

@@ -69,8 +69,8 @@ fn list(vector: &Vector, recipients: &Recipients) -> serde_json::Result<Value> {
     let requests = match Library.requests(vector, recipients) {
         None => Value::Null,
         Some(Err(problem)) => failed(&problem, vector),
-        Some(Ok(made)) => match made.problem() {
-            Some(problem) => failed(&problem, vector),
+        Some(Ok(made)) => match &made.refused {
+            Some(problem) => failed(problem, vector),
             None => made.requests.iter().map(CampaignRequest::to_json).collect::<Vec<_>>().into(),
         },
     };
