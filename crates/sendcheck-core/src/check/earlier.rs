@@ -4,7 +4,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::{Named, Recipients, Summary, Verdict};
-use crate::finding::Severity;
 use crate::order;
 use crate::policy::Policy;
 use crate::recipients::Scratch;
@@ -153,7 +152,5 @@ impl Earlier {
 
 /// What keeps every file to send from being made of such a list: as it is read here, it was not sent.
 fn unreliable(findings: &[Finding]) -> Option<RuleCode> {
-    let keeps =
-        |finding: &&Finding| finding.severity == Severity::Error && finding.code.keeps_files_back(finding.severity);
-    findings.iter().find(keeps).map(|finding| finding.code)
+    findings.iter().find(|finding| finding.is_error() && finding.keeps_files_back()).map(|finding| finding.code)
 }

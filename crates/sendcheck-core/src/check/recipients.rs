@@ -167,8 +167,7 @@ impl Recipients {
     /// recipients, that are uncertain, or were taken by position and not confirmed, or change on the way, and numbers most
     /// of which lack their calling code.
     pub fn unsettled(&self) -> Option<&Finding> {
-        let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
-        let first = self.findings.iter().find(unsettled)?;
+        let first = self.findings.iter().find(|finding| finding.keeps_files_back())?;
         // Where nothing cut the rows, nobody should confirm that columns are taken as they stand.
         let uncut = || self.findings.iter().find(|finding| finding.code == RuleCode::DelimiterUnlikely);
         Some(uncut().filter(|_| first.code == RuleCode::ColumnsByPosition).unwrap_or(first))

@@ -79,12 +79,13 @@ impl Recipients {
     /// or for typed lines.
     ///
     /// What is accepted under [`Profile::Api`](crate::policy::Profile::Api) may be longer than the web tool takes: check under
-    /// `Webtool`. Values stand as they are sent. A spreadsheet would calculate one that begins with `=`; the file is for the web tool.
+    /// `Webtool`. Values stand as they are sent. A spreadsheet would calculate one that begins with `=`; the file is for the web
+    /// tool.
     ///
     /// # Errors
     ///
-    /// [`WebListError`] if the web tool could not send it, the handoff has errors, it has to be [settled](Self::unsettled) first which column is
-    /// which, the size is out of range, or a value cannot be typed.
+    /// [`WebListError`] if the web tool could not send it, the handoff has errors, it has to be [settled](Self::unsettled) first
+    /// which column is which, the size is out of range, or a value cannot be typed.
     pub fn web_lists(&self, form: WebListForm, size: Option<usize>) -> Result<WebLists<'_>, WebListError> {
         if !self.handoff().plan().sends_by_number() {
             return Err(WebListError::NoChannel);

@@ -295,8 +295,8 @@ pub fn is_calling_code(code: u16) -> bool {
 /// is none as it stands: the sign of a list whose numbers lack their calling code.
 ///
 /// A text that opens with a parenthesis begins with an area code, so it is no number as it stands. Digits alone may be
-/// one by chance: `2015997090` is a number in New Jersey, and one in Egypt. A 0 before a calling code lacks none. Digits that begin with the country's calling
-/// code and are as many as with it have it, be it in a range that was given out or not.
+/// one by chance: `2015997090` is a number in New Jersey, and one in Egypt. A 0 before a calling code
+/// lacks none. Digits that begin with the country's calling code and are as many as with it have it, be it in a range that was given out or not.
 ///
 /// ```
 /// use sendcheck_core::phone::{Country, would_be_valid_in};

@@ -59,6 +59,11 @@ impl Finding {
         findings.into_iter().find(|finding| finding.is_error())
     }
 
+    /// Whether no file to send may be made of what it was found on.
+    pub(crate) fn keeps_files_back(&self) -> bool {
+        self.code.keeps_files_back(self.severity)
+    }
+
     /// The entries of the option `columns` that settle it, where it is of the columns that a list was read with.
     pub fn settled_by(&self) -> Vec<String> {
         match (self.code, self.args.arg("options").or(self.args.arg("option"))) {

@@ -34,8 +34,10 @@ rule! {
 impl Check<ListCx<'_>> for HeadingChanges {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
         if let Some(other) = &cx.other_heading {
-            let OtherHeading { row, line, column, found, name } = other.clone();
-            out.report(Place::Whole, || Self { row, line, column, found, name });
+            out.report(Place::Whole, || {
+                let OtherHeading { row, line, column, found, name } = other.clone();
+                Self { row, line, column, found, name }
+            });
         }
     }
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::Gaps;
 use crate::phone::{Country, E164, Number, Possibility};
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
-use crate::recipients::number_cell::{mend, opens_with_area_code};
+use crate::recipients::number_cell::{behind_list_number, mend, opens_with_area_code};
 use crate::recipients::{
     AddressColumn, Basis, Cells, List, ListError, NumberOf, ReadOptions, RecordMeta, Scratch, WithoutPlus,
     is_number_like, read,
@@ -173,7 +173,7 @@ impl NumberInCell {
             [dialled, as_it_stands].map(|number| number.filter(|_| !mended.lossy))
         };
         let [dialled, as_it_stands] = read(cell);
-        let behind = behind_ordinal(cell).map(read).unwrap_or_default();
+        let behind = behind_list_number(cell.trim_start()).map(read).unwrap_or_default();
         let [behind, behind_as_it_stands] = behind.map(|number| number.filter(Number::is_valid));
         let found = Self([dialled, as_it_stands, behind, behind_as_it_stands]);
         found.each().next().is_some().then_some(found)
@@ -200,13 +200,6 @@ impl NumberInCell {
 
 fn has_plus(cell: &str) -> bool {
     cell.trim_start().starts_with('+')
-}
-
-/// What stands behind the number of a line, as in `2. 12025550124` or `3) …`, where digits alone would make it a calling code.
-fn behind_ordinal(cell: &str) -> Option<&str> {
-    let cell = cell.trim_start();
-    let digits = cell.bytes().take_while(u8::is_ascii_digit).count();
-    cell.get(digits..)?.strip_prefix(['.', ')']).filter(|_| digits > 0)
 }
 
 /// Columns of other numbers of the same people, from 0: who stands in any of them is meant, as nobody knows which the list has. Where

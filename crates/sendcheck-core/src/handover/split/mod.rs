@@ -179,8 +179,7 @@ impl SplitRequest {
             return Err(CampaignError::Refused(report.request.clone()));
         }
         CampaignError::of_handoff(&report.handoff)?;
-        let unsettled = |finding: &&Finding| finding.code.keeps_files_back(finding.severity);
-        if let Some(finding) = report.request.iter().find(unsettled) {
+        if let Some(finding) = report.request.iter().find(|finding| finding.keeps_files_back()) {
             return Err(CampaignError::unsettled(finding, Vec::new()));
         }
         let size = request_size(size, self.policy.max_recipients)?;

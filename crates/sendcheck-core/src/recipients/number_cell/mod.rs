@@ -128,11 +128,17 @@ fn is_calling_code(group: &str, number: Number) -> bool {
 /// Whether the place in a numbered list opens a text, as in `2. 12025550123` or `2) 12025550123`: with it the digits may be a number
 /// of somebody else.
 pub(crate) fn opens_with_list_number(text: &str) -> bool {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let Some(rest) = text.get(digits..).filter(|_| (1..=LONGEST_LIST_NUMBER).contains(&digits)) else { return false };
-    rest.strip_prefix(['.', ')']).is_some_and(|rest| {
-        rest.starts_with(char::is_whitespace) && rest.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST_BEHIND_IT
+    behind_list_number(text).is_some_and(|rest| {
+        text.len() - rest.len() <= LONGEST_LIST_NUMBER + 1
+            && rest.starts_with(char::is_whitespace)
+            && rest.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST_BEHIND_IT
     })
+}
+
+/// What stands behind digits that may be the place in a numbered list: behind `2.` or `2)`, with a blank or without.
+pub(crate) fn behind_list_number(text: &str) -> Option<&str> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    text.get(digits..)?.strip_prefix(['.', ')']).filter(|_| digits > 0)
 }
 
 /// Digits of the place in a list.
