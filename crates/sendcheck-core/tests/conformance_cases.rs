@@ -39,9 +39,17 @@ fn is_number(text: &str) -> bool {
     text.chars().filter(char::is_ascii_digit).count() > 6 && !text.contains(char::is_alphabetic)
 }
 
-/// Whether characters may be what a text is filled with: one letter, and one digit.
+/// Whether characters may be what a text is filled with: one letter of each kind, and one digit.
 fn is_filling(run: &str) -> bool {
-    run.chars().collect::<BTreeSet<_>>().len() < 3
+    let kind = |c: char| match c {
+        '0'..='9' => 0,
+        '\0'..='\u{7f}' => 1,
+        '\u{80}'..='\u{ff}' => 2,
+        '\u{100}'..='\u{ffff}' => 3,
+        _ => 4,
+    };
+    let characters: BTreeSet<char> = run.chars().flat_map(char::to_lowercase).collect();
+    characters.iter().copied().map(kind).collect::<BTreeSet<_>>().len() == characters.len()
 }
 
 /// Every text of a document but those of members that say how.
