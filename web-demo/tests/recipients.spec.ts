@@ -253,6 +253,24 @@ test("cells beyond the columns are no column of their own", async ({ page }) => 
   await expect(page.getByRole("columnheader", { name: "Surplus" })).toBeAttached();
 });
 
+test("columns that the message is filled from come first, and cells stay in their columns", async ({ page }) => {
+  const list = "City,Notes,B2,Phone,B1\nKyoto,old,TWO,12122050001,ONE\nOslo,new,,12122050002,ONE\n";
+  await checked(page, list, "WhatsApp marketing message");
+  const heads = page.getByRole("columnheader");
+  await expect(heads).toHaveText([/Row/, /Verdict/, /Findings/, /^\s*B2/, /Phone/, /B1/, /City/, /Notes/]);
+  // The one that is wrong is marked where it is shown, and what is typed there goes into its own column.
+  await cause(page, "MISSING_VARIABLE").getByRole("button", { name: /^Show/ }).click();
+  const wrong = page.locator('.grid [role="gridcell"][aria-invalid="true"]');
+  await expect(wrong).toHaveAttribute("aria-colindex", "4");
+  await wrong.dblclick();
+  await page.getByRole("grid").getByRole("textbox", { name: "Change B2" }).fill("TWO");
+  await page.keyboard.press("Enter");
+  await expect(outcome(page)).toContainText("Every recipient is accepted");
+  await expect(page.locator(".details .values dt")).toHaveText(["B2", "Phone", "B1", "City", "Notes"]);
+  await toStep(page, "Preview");
+  await expect(page.locator(".values dt")).toHaveText(["B2", "Phone", "B1"]);
+});
+
 test("what cannot be read stands where recipients would be asked for", async ({ page }) => {
   await checked(page, example("lists/whatsapp-image.csv"), "WhatsApp with an image and replies");
   await toStep(page, "Message");

@@ -145,6 +145,22 @@ test("a window for SMS that is wider than the service's own is warned of", async
   await expect(warning).toBeHidden();
 });
 
+test("who sends with the web tool reads of days and of its list, not of requests", async ({ page }) => {
+  const queue = page.getByRole("region", { name: "The queue, hour by hour" });
+  const own = page.locator("label.way", { hasText: "Set windows for this campaign" });
+  await checked(page, TWO_COASTS, SAME_FOR_ALL);
+  await toStep(page, "Schedule");
+  await expect(queue).toContainText(/: 2 recipients in request 1/);
+  await expect(own).toContainText("They go into each request");
+  await toStep(page, "Message");
+  await page.getByText("More settings").click();
+  await page.getByRole("radio", { name: "With LivePerson’s web tool" }).check();
+  await toStep(page, "Schedule");
+  await expect(queue).toContainText(/: 2 recipients/);
+  await expect(queue).not.toContainText("request");
+  await expect(own).toContainText("The list for the web tool does not carry them");
+});
+
 test("without a list the step leads to the recipients", async ({ page }) => {
   await chooseExample(page, SAME_FOR_ALL);
   await toStep(page, "Schedule");

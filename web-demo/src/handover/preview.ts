@@ -5,7 +5,7 @@ import type { Result, Shown } from "../engine/calls.js";
 import { problemOf } from "../engine/client.js";
 import { term } from "../explain/term.js";
 import { regionNames } from "../i18n/names.js";
-import { headingsOf } from "../recipients/cells.js";
+import { columnsByUse, headingsOf } from "../recipients/cells.js";
 import { findingsList } from "../ui/findings.js";
 import { phones } from "../ui/phones.js";
 import { problemBox } from "../ui/problem.js";
@@ -105,18 +105,19 @@ function keptBack({ verdict, findings }: PageRow): keyof Screen["t"]["handover"]
   return findings.some(({ args }) => "effect" in args && args.effect === "no-sms") ? "noSms" : null;
 }
 
-/** What the row holds, beside what becomes of it. */
+/** What the row holds for the message, beside what becomes of it. */
 function values(screen: Screen, { cells }: PageRow): TemplateResult | typeof nothing {
   const { run } = screen.state.recipients;
   if (run.state !== "done" || !cells) return nothing;
   const names = headingsOf(screen, run.result);
   return html`
     <dl class="values">
-      ${cells.map((cell, index) =>
-        cell === ""
+      ${columnsByUse(run.result, names).used.map((column) => {
+        const cell = cells[column - 1] ?? "";
+        return cell === ""
           ? nothing
-          : html`<div><dt><bdi>${names[index] ?? index + 1}</bdi></dt><dd><bdi>${cell}</bdi></dd></div>`,
-      )}
+          : html`<div><dt><bdi>${names[column - 1] ?? column}</bdi></dt><dd><bdi>${cell}</bdi></dd></div>`;
+      })}
     </dl>
   `;
 }

@@ -23,6 +23,20 @@ export function headingsOf(screen: Screen, result: Result): readonly string[] {
   return summary.byCode.ROW_TOO_LONG ? [...names, t.recipients.table.surplus] : names;
 }
 
+/** The columns, each from 1: those that fill something of the message, and the others. */
+export function columnsByUse(result: Result, names: readonly string[]): { used: number[]; unused: number[] } {
+  const all = names.map((_, index) => index + 1);
+  if (result.origin === "request") return { used: all, unused: [] };
+  const fills = new Set(result.summary.readAs.needs.map(({ column }) => column));
+  return { used: all.filter((column) => fills.has(column)), unused: all.filter((column) => !fills.has(column)) };
+}
+
+/** The columns in the order they are shown, each from 1. */
+export function shownColumns(result: Result, names: readonly string[]): readonly number[] {
+  const { used, unused } = columnsByUse(result, names);
+  return [...used, ...unused];
+}
+
 /** The recipient's own cells come behind row, verdict and findings. */
 export const FIRST_CELL = 3;
 
@@ -31,25 +45,25 @@ export function cellId({ row, column }: Cursor): string {
 }
 
 /** By what each column puts the rows into order, if by anything. */
-function ordersOf(result: Result, names: readonly string[]): readonly (Order["by"] | null)[] {
+function ordersOf(result: Result, shown: readonly number[]): readonly (Order["by"] | null)[] {
   const address = result.origin === "list" ? addressOf(result) : addressIn(result.members);
-  return ["row", "verdict", null, ...names.map((_, index) => (index === address ? "number" : null))];
+  return ["row", "verdict", null, ...shown.map((column) => (column === address ? "number" : null))];
 }
 
-/** The column that people are addressed by. */
-function addressOf({ summary }: ListResult): number {
-  const found = summary.readAs.needs.find(({ need }) => need === "Phone" || need === "Id");
-  return (found?.column ?? 0) - 1;
+/** The column that people are addressed by, from 1. */
+function addressOf({ summary }: ListResult): number | undefined {
+  return summary.readAs.needs.find(({ need }) => need === "Phone" || need === "Id")?.column;
 }
 
 function addressIn(members: readonly string[]): number {
-  return members.findIndex((pointer) => pointer.startsWith("/consumerContent/"));
+  return members.findIndex((pointer) => pointer.startsWith("/consumerContent/")) + 1;
 }
 
 export function headCells(screen: Screen, result: Result, names: readonly string[]): TemplateResult {
   const texts = screen.t.recipients.table;
-  const all = [texts.row, texts.verdict, texts.findings, ...names];
-  const orders = ordersOf(result, names);
+  const shown = shownColumns(result, names);
+  const all = [texts.row, texts.verdict, texts.findings, ...shown.map((column) => names[column - 1] ?? "")];
+  const orders = ordersOf(result, shown);
   return html`
     <div class="grid-row" role="row" aria-rowindex="1">
       ${all.map((name, index) => headCell(screen, name, index, orders[index] ?? null))}
@@ -78,6 +92,8 @@ export interface Drawn {
   readonly row: PageRow | undefined;
   readonly result: Result;
   readonly names: readonly string[];
+  /** The columns in the order they are shown, each from 1. */
+  readonly shown: readonly number[];
   readonly cursor: Cursor;
   readonly choose: (column: number) => void;
   /** Whether cells of the list can be typed. */
@@ -93,7 +109,7 @@ export interface Typing {
   end(value: string | null, back: boolean): void;
 }
 
-export function rowCells({ t, at, row, result, names, cursor, choose, mends, field }: Drawn): TemplateResult[] {
+export function rowCells({ t, at, row, result, names, shown, cursor, choose, mends, field }: Drawn): TemplateResult[] {
   const texts = t.recipients.table;
   const marks = row ? marksOf(row, result) : new Map<number, Severity>();
   const contents: (TemplateResult | string)[] = row
@@ -101,11 +117,12 @@ export function rowCells({ t, at, row, result, names, cursor, choose, mends, fie
         String(row.row),
         html`<span class="verdict ${row.verdict}">${texts.verdicts[row.verdict]}</span>`,
         html`${prose(row.findings.map((finding) => t.said.finding(finding).message).join(" "))}`,
-        ...names.map((_, index) => row.cells?.[index] ?? ""),
+        ...shown.map((column) => row.cells?.[column - 1] ?? ""),
       ]
-    : [texts.loading, "", "", ...names.map(() => "")];
+    : [texts.loading, "", "", ...shown.map(() => "")];
   return contents.map((content, column) => {
-    const mark = marks.get(column - FIRST_CELL + 1);
+    const own = shown[column - FIRST_CELL] ?? 0;
+    const mark = marks.get(own);
     const here = cursor.row === at && cursor.column === column;
     return html`
       <div
@@ -117,7 +134,7 @@ export function rowCells({ t, at, row, result, names, cursor, choose, mends, fie
         aria-readonly=${!mends ? nothing : column < FIRST_CELL ? "true" : "false"}
         @click=${() => choose(column)}
       >
-        ${field?.column === column ? typing(t, names[column - FIRST_CELL] ?? "", field) : content === "" && mark === "error" ? html`<i>${texts.empty}</i>` : html`<bdi>${content}</bdi>`}
+        ${field?.column === column ? typing(t, names[own - 1] ?? "", field) : content === "" && mark === "error" ? html`<i>${texts.empty}</i>` : html`<bdi>${content}</bdi>`}
       </div>
     `;
   });

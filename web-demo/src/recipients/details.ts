@@ -5,11 +5,17 @@ import { term } from "../explain/term.js";
 import { findingsList } from "../ui/findings.js";
 import type { Screen } from "../ui/screen.js";
 
+/** A row, with the names of its columns in the order of the list, and the columns, from 1, in the order they are shown. */
+interface Opened {
+  readonly row: PageRow;
+  readonly names: readonly string[];
+  readonly shown: readonly number[];
+}
+
 /** `edit` begins to type a cell, by its column from 1; nothing where that is not possible. */
 export function details(
   screen: Screen,
-  row: PageRow,
-  names: readonly string[],
+  { row, names, shown }: Opened,
   edit: ((column: number) => void) | null,
 ): TemplateResult {
   const { t, act } = screen;
@@ -28,19 +34,19 @@ export function details(
         ${row.errorMessage ? html`${row.line ? "· " : ""}${term(screen, row.errorMessage)}` : nothing}
       </p>
       <dl class="values">
-        ${(row.cells ?? []).map(
-          (cell, index) =>
+        ${filled(row, shown).map(
+          (column) =>
             html`<div>
-              <dt>${names[index] ?? index + 1}</dt>
+              <dt>${names[column - 1] ?? column}</dt>
               <dd>
-                <bdi>${cell}</bdi>
+                <bdi>${row.cells?.[column - 1]}</bdi>
                 ${
                   edit
                     ? html`<button
                         type="button"
                         class="quiet edit"
-                        aria-label=${t.mend.cell(names[index] ?? String(index + 1))}
-                        @click=${() => edit(index + 1)}
+                        aria-label=${t.mend.cell(names[column - 1] ?? String(column))}
+                        @click=${() => edit(column)}
                       >
                         ${t.mend.change}
                       </button>`
@@ -54,6 +60,12 @@ export function details(
       <button type="button" class="quiet" @click=${preview}>${texts.preview}</button>
     </section>
   `;
+}
+
+/** The columns that a row has cells for: fewer than are shown, or more. */
+function filled({ cells = [] }: PageRow, shown: readonly number[]): number[] {
+  const more = cells.map((_, index) => index + 1).slice(shown.length);
+  return [...shown, ...more].filter((column) => column <= cells.length);
 }
 
 function place({ at }: Finding): string {

@@ -6,7 +6,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { Only, PageRow, RuleCode } from "sendcheck";
 import type { Order, Result } from "../engine/calls.js";
 import type { Screen } from "../ui/screen.js";
-import { cellId, columnOf, FIRST_CELL, headCells, headingsOf, rowCells, type Drawn } from "./cells.js";
+import { cellId, columnOf, FIRST_CELL, headCells, headingsOf, rowCells, shownColumns, type Drawn } from "./cells.js";
 import { details } from "./details.js";
 import { moved, type Cursor } from "./keys.js";
 import { canMend, mendCell, takeBack } from "./mending.js";
@@ -34,7 +34,7 @@ export class Rows extends LitElement {
   #cursor: Cursor = { row: 0, column: 0 };
   #open: PageRow | null = null;
   /** The cell that is being typed, with what it held. */
-  #edited: { readonly at: Cursor; readonly row: number; readonly text: string } | null = null;
+  #edited: { readonly at: Cursor; readonly row: number; readonly column: number; readonly text: string } | null = null;
 
   /** The cell that was clicked last, if nothing else was: the second of two clicks may meet the row that the first opened. */
   #clicked: Cursor | null = null;
@@ -66,8 +66,18 @@ export class Rows extends LitElement {
     this.#open = row ?? null;
     const meant = row?.findings.filter((finding) => code === undefined || finding.code === code) ?? [];
     const wrong = meant.map((finding) => columnOf(finding, this.result)).find((column) => column > 0);
-    this.#go({ row: at, column: wrong === undefined ? 0 : wrong + FIRST_CELL - 1 });
+    this.#go({ row: at, column: wrong === undefined ? 0 : this.#placeOf(wrong) });
     this.#grid?.focus();
+  }
+
+  get #shown(): readonly number[] {
+    return shownColumns(this.result, headingsOf(this.screen, this.result));
+  }
+
+  /** Where a column of the list, from 1, stands in the table. */
+  #placeOf(column: number): number {
+    const place = this.#shown.indexOf(column);
+    return place < 0 ? 0 : place + FIRST_CELL;
   }
 
   override disconnectedCallback(): void {
@@ -114,6 +124,7 @@ export class Rows extends LitElement {
   override render(): TemplateResult {
     const { t } = this.screen;
     const names = headingsOf(this.screen, this.result);
+    const shown = shownColumns(this.result, names);
     const total = this.#pages.total;
     this.#track.full = total * HEIGHT;
     const [first, last] = this.#seen(total);
@@ -138,27 +149,27 @@ export class Rows extends LitElement {
       >
         <div class="grid-head" role="rowgroup">${headCells(this.screen, this.result, names)}</div>
         <div class="grid-body" role="rowgroup" .style=${`height:${this.#track.height}px`}>
-          ${Array.from({ length: Math.max(0, last - first) }, (_, index) => this.#row(first + index, names))}
+          ${Array.from({ length: Math.max(0, last - first) }, (_, index) => this.#row(first + index, names, shown))}
         </div>
       </div>
-      ${this.#open ? this.#details(this.#open, names) : nothing}
+      ${this.#open ? this.#details(this.#open, names, shown) : nothing}
       </div>
     `;
   }
 
-  #details(row: PageRow, names: readonly string[]): TemplateResult {
+  #details(row: PageRow, names: readonly string[], shown: readonly number[]): TemplateResult {
     const edit = this.#mends ? (column: number) => void this.#editOpen(row.row, column) : null;
     const leave = (event: KeyboardEvent) => {
       if (event.key === "Escape") this.#grid?.focus();
     };
-    return html`<div class="opened" @keydown=${leave}>${details(this.screen, row, names, edit)}</div>`;
+    return html`<div class="opened" @keydown=${leave}>${details(this.screen, { row, names, shown }, edit)}</div>`;
   }
 
   get #mends(): boolean {
     return canMend(this.screen);
   }
 
-  #row(at: number, names: readonly string[]): TemplateResult {
+  #row(at: number, names: readonly string[], shown: readonly number[]): TemplateResult {
     const choose = (column: number) => {
       this.#clicked = { row: at, column };
       this.#go(this.#clicked);
@@ -166,7 +177,7 @@ export class Rows extends LitElement {
     };
     return html`
       <div class="grid-row" role="row" aria-rowindex=${at + 2} .style=${`transform:translateY(${this.#track.placeOf(at * HEIGHT)}px)`}>
-        ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), result: this.result, names, cursor: this.#cursor, choose, mends: this.#mends, field: this.#field(at) })}
+        ${rowCells({ t: this.screen.t, at, row: this.#pages.row(at), result: this.result, names, shown, cursor: this.#cursor, choose, mends: this.#mends, field: this.#field(at) })}
       </div>
     `;
   }
@@ -213,19 +224,19 @@ export class Rows extends LitElement {
     const at = await this.screen.engines.list.ask("find", { row, only: this.only, order: this.order });
     if (at < 0) return this.reveal(row);
     await this.#pages.whole(at);
-    return this.#edit({ row: at, column: column + FIRST_CELL - 1 });
+    return this.#edit({ row: at, column: this.#placeOf(column) });
   }
 
   /** Begins to type a cell. */
   async #edit(at: Cursor): Promise<void> {
     const row = this.#pages.row(at.row);
-    const column = at.column - FIRST_CELL + 1;
-    if (!row || column < 1 || !this.#mends) return;
+    const column = this.#shown[at.column - FIRST_CELL];
+    if (!row || !column || !this.#mends) return;
     this.#go(at);
     const { result } = this;
     const text = await this.screen.engines.list.ask("cell", { row: row.row, column });
     if (this.result !== result) return;
-    this.#edited = { at, row: row.row, text };
+    this.#edited = { at, row: row.row, column, text };
     this.requestUpdate();
     await this.updateComplete;
     const field = this.querySelector<HTMLTextAreaElement>(".grid textarea");
@@ -243,7 +254,7 @@ export class Rows extends LitElement {
       this.requestUpdate();
       if (back) this.#grid?.focus();
       if (value !== null && value !== edited.text) {
-        await mendCell(this.screen, edited.row, column - FIRST_CELL + 1, value);
+        await mendCell(this.screen, edited.row, edited.column, value);
       }
     };
     return { column, text: edited.text, end: (value, back) => void end(value, back) };

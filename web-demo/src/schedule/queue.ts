@@ -16,7 +16,7 @@ export function queueCard(screen: Screen, plan: Schedule): TemplateResult | type
     <section class="card" aria-labelledby="queue-title">
       <h3 id="queue-title">${texts.title}</h3>
       ${plan.channels.map((channel) => queue(screen, channel))}
-      <h4>${texts.days}</h4>
+      <h4>${postsRequests(screen) ? texts.days : texts.onlyDays}</h4>
       ${days(screen, plan)}
     </section>
   `;
@@ -57,14 +57,22 @@ function queue({ t, state }: Screen, channel: ChannelSchedule): TemplateResult {
   `;
 }
 
-function days({ t, state }: Screen, plan: Schedule): TemplateResult {
+/** Whether somebody posts requests; the web tool takes a list. */
+export function postsRequests({ state }: Screen): boolean {
+  return state.settings.profile === "api";
+}
+
+function days(screen: Screen, plan: Schedule): TemplateResult {
+  const { t, state } = screen;
   const texts = t.schedule.queue;
   const date = dates(state.locale);
   const others = plan.days.slice(DAYS);
-  const line = (day: PostingDay) =>
-    day.recipients > 0
-      ? texts.day(date(day.date), day.recipients, day.firstRequest, day.lastRequest)
-      : texts.fullDay(date(day.date));
+  const line = ({ date: of, recipients, firstRequest, lastRequest }: PostingDay) => {
+    if (recipients === 0) return texts.fullDay(date(of));
+    return postsRequests(screen)
+      ? texts.day(date(of), recipients, firstRequest, lastRequest)
+      : texts.onDay(date(of), recipients);
+  };
   return html`
     <ul>
       ${plan.days.slice(0, DAYS).map((day) => html`<li>${line(day)}</li>`)}

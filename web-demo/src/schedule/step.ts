@@ -6,7 +6,7 @@ import { clock, SMS_CLOSES, SMS_OPENS } from "../state/windows.js";
 import type { Screen, View } from "../ui/screen.js";
 import { bars } from "./bars.js";
 import { planCard } from "./plan.js";
-import { queueCard } from "./queue.js";
+import { postsRequests, queueCard } from "./queue.js";
 import { sendingCard } from "./sending.js";
 import { windowsForm } from "./windows.js";
 import { zonesCard } from "./zones.js";
@@ -34,7 +34,7 @@ export const scheduleStep: View = (screen) => {
         <section class="card">
           <fieldset class="plain">
             <legend>${texts.windows}</legend>
-            ${isRequest ? html`<p class="hint">${t.request.windows}</p>` : nothing} ${way(false, texts.defaults, texts.defaultsAre(clock(SMS_OPENS), clock(SMS_CLOSES)))} ${way(true, texts.own, texts.ownAre)}
+            ${isRequest ? html`<p class="hint">${t.request.windows}</p>` : nothing} ${way(false, texts.defaults, texts.defaultsAre(clock(SMS_OPENS), clock(SMS_CLOSES)))} ${way(true, texts.own, postsRequests(screen) ? texts.ownAre : texts.ownInWebTool)}
           </fieldset>
           ${own ? windowsForm(screen) : nothing}
         </section>

@@ -12,6 +12,8 @@ export const schedule = {
     `SMS von ${opens} bis ${closes}, andere Kanäle den ganzen Tag, an jedem Tag.`,
   own: "Zeitfenster für diese Kampagne festlegen",
   ownAre: "Sie stehen in jeder Anfrage und gelten für alle ihre Kanäle.",
+  ownInWebTool:
+    "Sie gelten für alle Kanäle. Die Liste für das Web-Tool enthält sie nicht: Sie müssen dort eingestellt werden, soweit Ihr Konto das zulässt.",
   windows: "Zeitfenster für jeden Wochentag",
   day: {
     MONDAY: "Montag",
@@ -110,6 +112,8 @@ export const schedule = {
       first === last
         ? `${date}: ${count(n, "Empfänger", "Empfänger")} in Anfrage ${number(first)}`
         : `${date}: ${count(n, "Empfänger", "Empfänger")} in den Anfragen ${number(first)} bis ${number(last)}`,
+    onlyDays: "Tage",
+    onDay: (date: string, n: number) => `${date}: ${count(n, "Empfänger", "Empfänger")}`,
     fullDay: (date: string) => `${date}: Das Tageslimit ist ausgeschöpft`,
     moreDays: (days: number, recipients: number) =>
       `Und ${count(recipients, "Empfänger", "Empfänger")} an ${count(days, "weiteren Tag", "weiteren Tagen")}.`,

@@ -11,6 +11,8 @@ export const schedule = {
   defaultsAre: (opens: string, closes: string) => `SMS from ${opens} to ${closes}, other channels all day, every day.`,
   own: "Set windows for this campaign",
   ownAre: "They go into each request and hold for all its channels.",
+  ownInWebTool:
+    "They hold for all channels. The list for the web tool does not carry them: they have to be set there, where your account allows it.",
   windows: "Windows for each weekday",
   day: {
     MONDAY: "Monday",
@@ -104,6 +106,9 @@ export const schedule = {
       first === last
         ? `${date}: ${count(n, "recipient", "recipients")} in request ${number(first)}`
         : `${date}: ${count(n, "recipient", "recipients")} in requests ${number(first)} to ${number(last)}`,
+    /** Who sends with the web tool sends no requests. */
+    onlyDays: "Days",
+    onDay: (date: string, n: number) => `${date}: ${count(n, "recipient", "recipients")}`,
     fullDay: (date: string) => `${date}: the limit of the day is used up`,
     moreDays: (days: number, recipients: number) =>
       `And ${count(recipients, "recipient", "recipients")} on ${count(days, "more day", "more days")}.`,

@@ -12,6 +12,8 @@ export const schedule = {
     `SMS de ${opens} a ${closes}, los demás canales todo el día, cada día.`,
   own: "Fijar franjas para esta campaña",
   ownAre: "Van en cada solicitud y valen para todos sus canales.",
+  ownInWebTool:
+    "Valen para todos los canales. La lista para la herramienta web no las incluye: hay que fijarlas allí, si su cuenta lo permite.",
   windows: "Franjas para cada día de la semana",
   day: {
     MONDAY: "Lunes",
@@ -107,6 +109,8 @@ export const schedule = {
       first === last
         ? `${date}: ${count(n, "destinatario", "destinatarios")} en la solicitud ${number(first)}`
         : `${date}: ${count(n, "destinatario", "destinatarios")} en las solicitudes ${number(first)} a ${number(last)}`,
+    onlyDays: "Días",
+    onDay: (date: string, n: number) => `${date}: ${count(n, "destinatario", "destinatarios")}`,
     fullDay: (date: string) => `${date}: el límite del día está agotado`,
     moreDays: (days: number, recipients: number) =>
       `Y ${count(recipients, "destinatario", "destinatarios")} en ${count(days, "día más", "días más")}.`,

@@ -12,6 +12,8 @@ export const schedule = {
     `SMS de ${opens} à ${closes}, les autres canaux toute la journée, tous les jours.`,
   own: "Définir des plages pour cette campagne",
   ownAre: "Elles figurent dans chaque requête et valent pour tous ses canaux.",
+  ownInWebTool:
+    "Elles valent pour tous les canaux. La liste pour l’outil web ne les contient pas : il faut les régler là-bas, si votre compte le permet.",
   windows: "Plages pour chaque jour de la semaine",
   day: {
     MONDAY: "Lundi",
@@ -109,6 +111,8 @@ export const schedule = {
       first === last
         ? `${date} : ${count(n, "destinataire", "destinataires")} dans la requête ${number(first)}`
         : `${date} : ${count(n, "destinataire", "destinataires")} dans les requêtes ${number(first)} à ${number(last)}`,
+    onlyDays: "Jours",
+    onDay: (date: string, n: number) => `${date} : ${count(n, "destinataire", "destinataires")}`,
     fullDay: (date: string) => `${date} : la limite du jour est épuisée`,
     moreDays: (days: number, recipients: number) =>
       `Et ${count(recipients, "destinataire", "destinataires")} sur ${count(days, "autre jour", "autres jours")}.`,

@@ -12,6 +12,8 @@ export const schedule = {
     `SMS dalle ${opens} alle ${closes}, gli altri canali tutto il giorno, ogni giorno.`,
   own: "Imposta fasce per questa campagna",
   ownAre: "Entrano in ogni richiesta e valgono per tutti i suoi canali.",
+  ownInWebTool:
+    "Valgono per tutti i canali. L’elenco per lo strumento web non le contiene: vanno impostate lì, se il suo account lo consente.",
   windows: "Fasce per ogni giorno della settimana",
   day: {
     MONDAY: "Lunedì",
@@ -107,6 +109,8 @@ export const schedule = {
       first === last
         ? `${date}: ${count(n, "destinatario", "destinatari")} nella richiesta ${number(first)}`
         : `${date}: ${count(n, "destinatario", "destinatari")} nelle richieste da ${number(first)} a ${number(last)}`,
+    onlyDays: "Giorni",
+    onDay: (date: string, n: number) => `${date}: ${count(n, "destinatario", "destinatari")}`,
     fullDay: (date: string) => `${date}: il limite del giorno è esaurito`,
     moreDays: (days: number, recipients: number) =>
       `E ${count(recipients, "destinatario", "destinatari")} in ${count(days, "altro giorno", "altri giorni")}.`,

@@ -12,6 +12,8 @@ export const schedule = {
     `SMS de ${opens} a ${closes}, outros canais o dia todo, todos os dias.`,
   own: "Definir faixas para esta campanha",
   ownAre: "Elas vão em cada solicitação e valem para todos os canais dela.",
+  ownInWebTool:
+    "Elas valem para todos os canais. A lista para a ferramenta web não as contém: é preciso defini-las lá, se a sua conta permitir.",
   windows: "Faixas para cada dia da semana",
   day: {
     MONDAY: "Segunda",
@@ -106,6 +108,8 @@ export const schedule = {
       first === last
         ? `${date}: ${count(n, "destinatário", "destinatários")} na solicitação ${number(first)}`
         : `${date}: ${count(n, "destinatário", "destinatários")} nas solicitações ${number(first)} a ${number(last)}`,
+    onlyDays: "Dias",
+    onDay: (date: string, n: number) => `${date}: ${count(n, "destinatário", "destinatários")}`,
     fullDay: (date: string) => `${date}: o limite do dia está esgotado`,
     moreDays: (days: number, recipients: number) =>
       `E ${count(recipients, "destinatário", "destinatários")} em mais ${count(days, "dia", "dias")}.`,
