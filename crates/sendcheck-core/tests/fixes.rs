@@ -209,3 +209,13 @@ fn changes_and_fixes_are_read_as_they_are_written() {
         assert_eq!(options::fix(json.as_bytes()).unwrap_err().to_string(), message);
     }
 }
+
+#[test]
+fn a_calling_code_is_offered_only_where_a_number_may_lack_one() {
+    let offered = |list: &str| checked(SMS, list).fixes().iter().any(|offer| offer.fix == FixKind::CallingCode);
+    assert!(offered("Phone,B1\n1202,a\n0171 2345678,b\n"));
+    // Too short for any number, none at all, one whose code stands there, and one whose digits a spreadsheet took.
+    for cell in ["1202", "n/a", "+4930", "+999123456789", "4.9E+11"] {
+        assert!(!offered(&format!("Phone,B1\n12025550123,a\n{cell},b\n")), "{cell}");
+    }
+}

@@ -90,18 +90,53 @@ impl Recipients {
         }
     }
 
+    /// Whether a number that the service refuses may be one without its calling code.
+    pub(super) fn may_lack_calling_code(&self) -> bool {
+        if self.nobody_judged().is_some() {
+            return false;
+        }
+        let columns = self.number_columns();
+        let (mut scratch, mut buffer) = (Scratch::default(), String::new());
+        (0..self.len()).any(|index| {
+            if !self.rules(index).is_some_and(|rules| rules.contains(RuleCode::InvalidNumber)) {
+                return false;
+            }
+            let Some(cells) = self.list().cells(index, &mut scratch) else { return false };
+            let mut cells =
+                columns.iter().filter_map(|column| cells.original().nth((*column as usize).checked_sub(1)?));
+            cells.any(|cell| {
+                let mended = number_cell::mend(cell, &mut buffer);
+                let digits = mended.text.bytes().filter(u8::is_ascii_digit).count();
+                !mended.lossy && !mended.text.starts_with('+') && digits >= DIALLED
+            })
+        })
+    }
+
+    /// The columns of the file that hold numbers, that of the address first.
+    fn number_columns(&self) -> Vec<u32> {
+        let address = self.list().reading().address.column.filter(|_| is_numbers(self));
+        self.columns_where(address, |column| matches!(column, Column::Number(_)))
+    }
+
     /// The columns of the file that a fix looks at, each once.
     fn columns_of(&self, fix: &Fix) -> Vec<u32> {
+        match fix {
+            Fix::CallingCode(_) => self.number_columns(),
+            Fix::Blanks | Fix::PlainCharacters => {
+                self.columns_where(None, |column| matches!(column, Column::Body(_) | Column::Button(_)))
+            }
+            Fix::FillEmpty { column: name, .. } => {
+                self.columns_where(None, |column| column.name() == *name && !matches!(column, Column::Data(_)))
+            }
+            Fix::Https => self.columns_where(None, Column::is_link),
+            Fix::DropDuplicates | Fix::DropFailed(_) => Vec::new(),
+        }
+    }
+
+    /// The address where it is given, and the columns of the file that what is meant is filled from, each once.
+    fn columns_where(&self, address: Option<u32>, is_meant: impl Fn(&Column) -> bool) -> Vec<u32> {
         let (list, reading) = (self.list(), self.list().reading());
-        let address = reading.address.column.filter(|_| matches!(fix, Fix::CallingCode(_)) && is_numbers(self));
         let needs = list.expected().columns.iter().zip(&reading.expected);
-        let is_meant = |column: &Column| match fix {
-            Fix::CallingCode(_) => matches!(column, Column::Number(_)),
-            Fix::Blanks | Fix::PlainCharacters => matches!(column, Column::Body(_) | Column::Button(_)),
-            Fix::FillEmpty { column: name, .. } => column.name() == *name && !matches!(column, Column::Data(_)),
-            Fix::Https => column.is_link(),
-            Fix::DropDuplicates | Fix::DropFailed(_) => false,
-        };
         let meant = needs.filter(|(column, _)| is_meant(column)).filter_map(|(_, source)| source.column);
         let mut columns: Vec<u32> = Vec::new();
         for column in address.into_iter().chain(meant) {
@@ -146,6 +181,9 @@ fn edited(fix: &Fix, text: &str) -> Option<String> {
 }
 
 const HTTP: &str = "http://";
+
+/// As many digits as a number has at least that is dialled within a country; those of few small islands have fewer.
+const DIALLED: usize = 6;
 
 /// The number in a cell with the calling code of a country, where it has none and is valid there.
 fn with_calling_code(cell: &str, country: Country) -> Option<String> {

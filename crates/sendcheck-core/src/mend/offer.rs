@@ -68,7 +68,10 @@ impl Recipients {
             let of_country = country.filter(|_| kind == FixKind::CallingCode);
             let columns = if kind == FixKind::FillEmpty { self.columns_to_fill(code) } else { Vec::new() };
             let is_possible = match kind {
-                FixKind::CallingCode => of_country.is_none_or(|country| self.has_edit(&Fix::CallingCode(country))),
+                FixKind::CallingCode => match of_country {
+                    Some(country) => self.has_edit(&Fix::CallingCode(country)),
+                    None => self.may_lack_calling_code(),
+                },
                 FixKind::FillEmpty => !columns.is_empty(),
                 FixKind::Blanks => self.has_edit(&Fix::Blanks),
                 FixKind::PlainCharacters => self.has_edit_that_saves(),
