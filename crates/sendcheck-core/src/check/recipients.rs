@@ -12,7 +12,7 @@
 //! - `check/plain.rs`: `plain_report`, `plain_row`
 //! - `check/lines/mod.rs`: `lines`
 //! - `check/extremes.rs`: `extremes`
-//! - `mend/edits.rs`: `edits`, `has_edit`, `has_edit_that_saves`
+//! - `mend/edits.rs`: `edits`, `has_edit`, `has_edit_that_saves`, `may_lack_calling_code`
 //! - `mend/mod.rs`: `propose`
 //! - `mend/offer.rs`: `fixes`
 //! - `render/mod.rs`: `preview`
