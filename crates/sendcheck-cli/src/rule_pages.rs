@@ -6749,8 +6749,10 @@ Calling codes stand in another column than their numbers.
 
 Forms that ask for the country first export a number in two halves: `Country Code` and `Phone Number`. Read alone, the second half is
 another number or none: `2025550123` behind `1` is one of Washington, and on its own it begins like one of Egypt. Where most of the
-numbers at the start of a list are valid with what stands in a column that is called the calling code's (or with its country, `US`),
-and do not begin with it, the list says so once, and no file to send is made. Rows keep their verdicts.
+numbers at the start of a list are valid with what stands beside them, and do not begin with it, the list says so once, and no file to
+send is made. Rows keep their verdicts. What stands beside them is a calling code, or a country: `US`, `USA`, `en-US`, `United States`
+below a heading with a word for it, such as `Billing Country` or `Land`. Of countries' names those are known from which most exports
+come, in six languages and their own.
 
 Nothing is put together here: a program that joins the halves wrongly once writes to strangers. Join them in the file. With
 `country`, or where `numbersAsGiven` says that the numbers are whole, nothing is said; where the caller says which column is the

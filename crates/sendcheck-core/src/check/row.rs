@@ -39,7 +39,7 @@ fn see_row(
 ) -> Option<()> {
     let meta = list.record(index)?;
     let cells = list.cells(index, &mut memory.cells)?;
-    let readable = !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote());
+    let readable = !meta.flags.is_torn();
     let source = Source::Row(ListRow { cells, meta, readable });
     let addresses = if readable {
         addresses(&cells, (plan, policy), list.reading().country, &mut memory.repaired)

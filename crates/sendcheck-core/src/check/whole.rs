@@ -94,25 +94,55 @@ fn column_with_numbers(list: &List, rows: &[usize], other: Option<u32>) -> Optio
 }
 
 /// The first row that is a heading in which a column that is used stands for something else, as in two exports that were put
-/// together. Such a row fails, as it has no number, so that no other is looked at.
+/// together. Such a row fails where numbers are looked for, as it has none, so that no other is looked at there.
 // Looks at every row: see `counted`.
 #[inline(never)]
 pub(super) fn other_heading(list: &List, rows: &[RowResult]) -> Option<OtherHeading> {
-    let failed = rows.iter().enumerate().filter(|(_, row)| row.rules.contains(RuleCode::InvalidNumber));
-    let mut failed = failed.map(|(index, _)| index).peekable();
-    failed.peek()?;
-    let used = names_of_used(list);
+    let has_numbers = list.expected().address.is_number();
+    let may_be = |row: &RowResult| !has_numbers || row.rules.contains(RuleCode::InvalidNumber);
+    let mut suspects = rows.iter().enumerate().filter(|(_, row)| may_be(row)).map(|(index, _)| index).peekable();
+    suspects.peek()?;
+    let names = Names { used: names_of_used(list), own: &list.reading().column_names };
     let mut scratch = Scratch::default();
-    failed.find_map(|index| {
+    suspects.find_map(|index| {
         let cells = list.cells(index, &mut scratch)?;
-        cells.number(NumberOf::First).filter(|cell| is_name(cell, &used))?;
-        let (column, found, name) = used.iter().find_map(|(column, name)| {
+        // Ids may be any words: one is the name of a column where the heading has it.
+        cells.address().filter(|cell| names.is_own(cell) || has_numbers && names.has(cell))?;
+        let (column, found, name) = names.used.iter().find_map(|(column, name)| {
             let found = cells.original().nth((*column as usize).checked_sub(1)?)?;
-            (is_name(found, &used) && !are_for_same(found, name)).then_some((*column, found, name))
+            names.is_for_another(found, name).then_some((*column, found, name))
         })?;
         let record = list.record(index)?;
         Some(OtherHeading { row: record.row, line: record.line, column, found: found.into(), name: name.clone() })
     })
+}
+
+/// The names of the columns of a list.
+struct Names<'a> {
+    /// Those that are used, with their places, from 1.
+    used: Vec<(u32, String)>,
+    /// All that the heading has.
+    own: &'a [String],
+}
+
+impl Names<'_> {
+    /// Whether a cell is the name of a column: of one that is used or stands in the heading, or of one that is known by its name.
+    fn has(&self, cell: &str) -> bool {
+        cell.contains(char::is_alphabetic)
+            && (self.used.iter().any(|(_, name)| same_name(name, cell))
+                || self.is_own(cell)
+                || !matches!(meaning(cell), Meaning::Unknown))
+    }
+
+    /// Whether a cell below a column of this name is the name of another: one that the heading has elsewhere, or one for something
+    /// else.
+    fn is_for_another(&self, cell: &str, name: &str) -> bool {
+        !same_name(cell, name) && (self.is_own(cell) || self.has(cell) && !are_for_same(cell, name))
+    }
+
+    fn is_own(&self, cell: &str) -> bool {
+        self.own.iter().any(|own| same_name(own, cell))
+    }
 }
 
 /// The columns that are used, from 1, with the names that they have in the heading, or those of what they fill.
@@ -126,12 +156,6 @@ fn names_of_used(list: &List) -> Vec<(u32, String)> {
         Some((column, own.filter(|name| !name.is_empty()).cloned().unwrap_or(need)))
     });
     named.collect()
-}
-
-/// Whether a cell is the name of a column: of one that is used, or of one that is known by its name.
-fn is_name(cell: &str, used: &[(u32, String)]) -> bool {
-    cell.contains(char::is_alphabetic)
-        && (used.iter().any(|(_, name)| same_name(name, cell)) || !matches!(meaning(cell), Meaning::Unknown))
 }
 
 /// Whether two names are of columns for the same.

@@ -161,6 +161,11 @@ impl RowFlags {
         self.holds(Self::TEXT_AFTER_QUOTE)
     }
 
+    /// Nobody can say what its cells hold: it is too large, or a quote tore it.
+    pub(crate) fn is_torn(self) -> bool {
+        self.too_large() || self.quote_unterminated() || self.text_after_quote()
+    }
+
     /// U+FFFD stands in the row, in the place of something that was lost: here, as a broken byte of UTF-8, half a character
     /// of UTF-16 or a NUL, or before the list came here.
     pub fn replaced(self) -> bool {

@@ -5,8 +5,10 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::blank::trim_marks;
+use super::blank::{is_blank_text, trim_marks};
+use super::headings::same_name;
 use super::reading::{ColumnFrom, ColumnsGrammarError};
+use super::split::Pieces;
 
 /// Which rows of a file are meant. The others are nobody's, as blank rows are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -98,6 +100,41 @@ impl RowsMeant {
             value => in_small(value).eq(in_small(cell)),
         };
         values.iter().any(is_meant)
+    }
+}
+
+/// Which rows of a file stay, by what they hold in a column.
+#[derive(Clone, Copy)]
+pub(super) struct RowsBy<'a> {
+    pub(super) meant: &'a RowsMeant,
+    /// The column, from 0.
+    pub(super) column: usize,
+    /// The names of the heading, none where there is no heading.
+    pub(super) names: &'a [String],
+}
+
+impl RowsBy<'_> {
+    /// Whether a row stays: it is meant, or nobody can say what it holds in the column, as its cells have moved or it is another
+    /// heading. Such a row fails, or is told as one that gives nobody; without it, whoever stands in it is lost in silence.
+    pub(super) fn keeps(&self, text: &str, cells: &Pieces) -> bool {
+        let cell = cells.text(text, self.column).unwrap_or_default();
+        self.meant.takes(cell) || self.has_moved(text, cells) || self.is_heading(cell, text, cells)
+    }
+
+    /// Whether a row has something behind the last column of the heading, or is separated by something else.
+    fn has_moved(&self, text: &str, cells: &Pieces) -> bool {
+        let columns = self.names.len();
+        let is_filled = |index: usize| cells.text(text, index).is_some_and(|cell| !is_blank_text(cell));
+        columns > 0 && (columns..cells.len()).any(is_filled)
+            || columns > 1 && cells.len() == 1 && text.contains([',', ';', '\t', '|'])
+    }
+
+    /// Whether a row has the names of the heading in its cells, in any order.
+    fn is_heading(&self, cell: &str, text: &str, cells: &Pieces) -> bool {
+        let is_name = |cell: &str| self.names.iter().any(|name| same_name(name, cell));
+        let filled =
+            || (0..cells.len()).filter_map(|index| cells.text(text, index)).filter(|cell| !is_blank_text(cell));
+        is_name(cell) && filled().count() > 1 && filled().all(is_name)
     }
 }
 

@@ -9,6 +9,7 @@ use super::error::ListError;
 use super::expected::{Column, Expected, InputKind, ReadOptions};
 use super::headings::looks_like_recipient;
 use super::list::List;
+use super::meant::RowsBy;
 use super::reading::{self, ColumnRole, DelimiterBasis, DelimiterFound, Encoding, Reading, ReadingNote, Source};
 use super::rows::{BytesAre, Rows};
 use super::sheet::{self, Sheet};
@@ -270,7 +271,8 @@ pub(super) fn decided(
     let repeated = rows.drop_repeats_of_heading(before);
     let heading_ordinal = before.checked_sub(1).and_then(|heading| rows.table().get(heading));
     let heading_ordinal = heading_ordinal.map_or(0, |heading| heading.ordinal);
-    let left_out = decided.rows_by.map_or(0, |column| rows.keep_where(before, column, |cell| options.rows.takes(cell)));
+    let rows_by = decided.rows_by.map(|column| RowsBy { meant: &options.rows, column, names: &decided.column_names });
+    let left_out = rows_by.map_or(0, |by| rows.keep_where(before, |text, cells| by.keeps(text, cells)));
     let mut notes = decided.notes;
     notes.extend(repeated.map(|(times, first_line)| ReadingNote::HeadingRepeated { times, first_line }));
     notes.extend(written.note);

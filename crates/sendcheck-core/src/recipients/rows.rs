@@ -206,18 +206,17 @@ impl Rows {
         Some((times, first_line))
     }
 
-    /// Takes out rows by what they hold in a column, from 0, and says how many. Those that were too large to be kept stay: nobody
-    /// knows what they hold.
+    /// Takes out rows by what their cells hold, and says how many. Those stay of which nobody knows it, as they were too large to
+    /// be kept, or as a quote tore them.
     // Looks at every row: see `Rows::push`.
     #[inline(never)]
-    pub(super) fn keep_where(&mut self, before: usize, column: usize, is_meant: impl Fn(&str) -> bool) -> u32 {
+    pub(super) fn keep_where(&mut self, before: usize, is_meant: impl Fn(&str, &Pieces) -> bool) -> u32 {
         let (mut table, mut scratch, mut place) = (core::mem::take(&mut self.table), RowScratch::default(), 0);
         let all = table.len();
         table.retain(|row| {
             place += 1;
-            let is_kept = place <= before || row.flags.too_large();
             let (text, pieces) = self.split(row, &mut scratch);
-            is_kept || is_meant(pieces.text(text, column).unwrap_or_default())
+            place <= before || row.flags.is_torn() || is_meant(text, pieces)
         });
         self.table = table;
         u32::try_from(all - self.table.len()).unwrap_or(u32::MAX)

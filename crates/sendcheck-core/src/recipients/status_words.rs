@@ -97,7 +97,8 @@ const ANSWERS: [(StatusSays, &str); 2] = [
     ),
 ];
 
-fn of_words(words: &str, folded: &str) -> bool {
+/// Whether a folded word is one of these.
+pub(super) fn of_words(words: &str, folded: &str) -> bool {
     words.split(' ').any(|word| word == folded)
 }
 
@@ -107,7 +108,7 @@ pub(super) fn folded(text: &str) -> String {
 }
 
 /// The words of a name, folded: what stands between other characters than letters, and `OptIn` is two.
-fn words(name: &str) -> Vec<String> {
+pub(super) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut rest = name;
     while let Some(start) = rest.find(char::is_alphanumeric) {

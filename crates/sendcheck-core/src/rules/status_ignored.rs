@@ -42,7 +42,7 @@ impl StatusIgnored {
 
 impl Check<ListCx<'_>> for StatusIgnored {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
-        if cx.list.reading().rows != RowsMeant::Unsaid {
+        if cx.list.reading().rows == RowsMeant::All {
             return;
         }
         for found in cx.list.status_columns(false).iter().filter_map(Self::of) {

@@ -10,8 +10,8 @@ use super::numbers::further_numbers;
 use super::{Letters, SetKind};
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
 use crate::recipients::{
-    AddressColumn, Basis, ColumnSample, HeadingReason, List, NamedColumn, National, Reading, ReadingNote, RowsMeant,
-    StatusColumn, StatusSays,
+    AddressColumn, Basis, Cells, ColumnSample, HeadingReason, List, NamedColumn, National, Reading, ReadingNote,
+    RecordMeta, RowsMeant, StatusColumn, StatusSays,
 };
 
 /// So many lines are kept by their number.
@@ -69,6 +69,15 @@ impl Gaps {
         self.unread = self.unread.saturating_add(1);
         if self.lines.len() < LINES_KEPT {
             self.lines.push(line);
+        }
+    }
+
+    /// A row gives nobody: its line, or all that an open quote swallowed, as each may have been somebody.
+    pub(super) fn add_row(&mut self, row: RecordMeta, cells: &Cells<'_>) {
+        let ends = |cell: &str| cell.bytes().filter(|byte| *byte == b'\n').count();
+        let swallowed = if row.flags.quote_unterminated() { cells.original().map(ends).sum() } else { 0 };
+        for further in 0..=swallowed {
+            self.add(row.line.saturating_add(u32::try_from(further).unwrap_or(u32::MAX)));
         }
     }
 

@@ -51,7 +51,7 @@ impl IdSet {
             let is_moved = list.reading().address.column != Some(1) && surplus(&list, &cells) > 0;
             match cells.address().filter(|id| gaps.look_at(id) && is_whole(meta) && !is_moved) {
                 Some(id) => ids.push(id.into()),
-                None => gaps.add(meta.line),
+                None => gaps.add_row(meta, &cells),
             }
         }
         let gaps = gaps.ended(ids.is_empty());

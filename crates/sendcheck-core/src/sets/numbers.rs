@@ -85,7 +85,7 @@ impl NumberSet {
             let is_own = found.as_ref().is_some_and(|found| is_somebody(cell, found));
             let is_read = (is_of_another || is_own) && !is_moved(&list, &cells);
             if !is_read && !is_comment(&cells) {
-                gaps.add(meta.line);
+                gaps.add_row(meta, &cells);
             }
             if !has_plus(cell) {
                 without_plus.count += 1;
@@ -219,7 +219,7 @@ pub(super) fn further_numbers(list: &List) -> Vec<usize> {
 
 /// Whether the row was read as it was meant.
 pub(super) fn is_whole(meta: RecordMeta) -> bool {
-    !(meta.flags.too_large() || meta.flags.quote_unterminated() || meta.flags.text_after_quote())
+    !meta.flags.is_torn()
 }
 
 /// Whether cells too many stand before the number, as where a comma of a name is not quoted: the column of the numbers holds

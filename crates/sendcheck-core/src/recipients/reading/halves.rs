@@ -1,15 +1,13 @@
 //! Numbers whose calling code stands in a column of its own.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
+use super::countries::{Says, speaks_of_countries};
 use super::start::{START_BYTES_MOST, START_ROWS};
-use crate::phone::{Country, Number};
-use crate::recipients::headings::same_name;
+use crate::phone::Number;
 use crate::recipients::number_cell::mend;
 use crate::recipients::rows::{RowScratch, Rows};
-
-/// What a column of countries is called in the languages of our users.
-const COUNTRY: [&str; 8] = ["Country", "Country ISO", "ISO Country", "Land", "País", "Pays", "Paese", "ISO"];
 
 /// How many of the numbers at the start of a list lack a calling code that another column has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,19 +40,19 @@ impl Halves {
         halves
     }
 
-    /// The first column other than the number's that has a calling code behind a `+` in the first row, or the letters of a country
-    /// below a heading that says so: states have such letters too.
-    pub(super) fn column_of_codes(rows: &Rows, before: usize, names: &[String], number: usize) -> Option<usize> {
+    /// The columns other than the number's that may say of which country it is, by index: with a calling code behind a `+` in the
+    /// first row, or below a heading that speaks of countries. Elsewhere two letters may be those of a state.
+    pub(super) fn columns_of_codes(rows: &Rows, before: usize, names: &[String], number: usize) -> Vec<usize> {
         let mut scratch = RowScratch::default();
-        let (text, pieces) = rows.split(rows.table().get(before)?, &mut scratch);
-        let is_code = |column: &usize| {
+        let Some(first) = rows.table().get(before) else { return Vec::new() };
+        let (text, pieces) = rows.split(first, &mut scratch);
+        let is_calling_code = |digits: &str| digits.len() <= 3 && digits.parse::<u16>().is_ok();
+        let may_say = |column: &usize| {
             let cell = pieces.text(text, *column).unwrap_or_default().trim();
-            let is_calling_code = |digits: &str| digits.len() <= 3 && digits.parse::<u16>().is_ok();
-            let is_of_countries =
-                names.get(*column).is_some_and(|name| COUNTRY.iter().any(|known| same_name(name, known)));
-            cell.strip_prefix('+').is_some_and(is_calling_code) || is_of_countries && Country::parse(cell).is_ok()
+            let is_of_countries = names.get(*column).is_some_and(|name| speaks_of_countries(name));
+            is_of_countries || cell.strip_prefix('+').is_some_and(is_calling_code)
         };
-        (0..pieces.len()).filter(|column| *column != number).find(is_code)
+        (0..pieces.len().max(names.len())).filter(|column| *column != number).filter(may_say).collect()
     }
 
     /// Whether most numbers do.
@@ -66,15 +64,10 @@ impl Halves {
 /// Whether a number is valid with the calling code, or as one of the country, and is not the same number without it, nor one that
 /// begins with that calling code: with another in front some German ones are valid again.
 fn lacks(number: &str, code: &str) -> bool {
-    let whole = if let Ok(country) = Country::parse(code) {
-        Number::parse_in(number, country)
-    } else {
-        let digits = code.trim_start_matches('+');
-        let digits = digits.strip_prefix("00").unwrap_or(digits);
-        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return false;
-        }
-        Number::join(digits, number)
+    let whole = match Says::of(code) {
+        Some(Says::Country(country)) => Number::parse_in(number, country),
+        Some(Says::CallingCode(digits)) => Number::join(digits, number),
+        None => return false,
     };
     let standing = Number::parse(number).ok();
     let has_code = |whole: &Number| {

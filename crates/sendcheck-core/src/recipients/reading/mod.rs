@@ -10,6 +10,7 @@
 //! | `heading.rs` | which record names the columns, and what stands above it |
 //! | `content.rs` | what columns hold |
 //! | `halves.rs` | whether calling codes stand apart from their numbers |
+//! | `countries.rs` | what a column says of a number's country |
 //! | `lookup.rs` | which need a name means |
 //! | `columns.rs` | which column fills which need |
 //! | `start.rs` | all of these, one after the other |
@@ -20,6 +21,7 @@
 mod bearers;
 mod columns;
 mod content;
+mod countries;
 mod delimiter;
 mod given;
 mod halves;

@@ -144,13 +144,12 @@ fn number_in_two_columns(
 ) -> Option<ReadingNote> {
     let number = (address.column? as usize).checked_sub(1)?;
     let is_code = |name: &String| meaning(name) == Meaning::CallingCode && lookup.own(name).next().is_none();
-    let named = table.names.iter().take(table.width).position(is_code);
-    let code =
-        named.filter(|code| *code != number).or_else(|| Halves::column_of_codes(rows, before, table.names, number))?;
-    let halves = Halves::of(rows, before, [number, code]);
-    let Halves { count, of } = halves;
+    let named = table.names.iter().take(table.width).position(is_code).filter(|code| *code != number);
+    let codes = named.into_iter().chain(Halves::columns_of_codes(rows, before, table.names, number));
+    let mut looked_at = codes.map(|code| (code, Halves::of(rows, before, [number, code])));
+    let (code, Halves { count, of }) = looked_at.find(|(_, halves)| halves.are_most())?;
     let is_given = address.basis == Some(Basis::Given);
-    halves.are_most().then(|| ReadingNote::NumberInTwoColumns { column: table.named(code), count, of, is_given })
+    Some(ReadingNote::NumberInTwoColumns { column: table.named(code), count, of, is_given })
 }
 
 /// The columns of customer data: those that the heading has, and those that the caller names.
