@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Gaps;
-use super::numbers::{is_whole, surplus};
+use super::numbers::surplus;
 use crate::order;
 use crate::recipients::{AddressColumn, List, ListError, ReadOptions, Scratch, read};
 
@@ -49,7 +49,7 @@ impl IdSet {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
             // Behind cells too many may stand the id; before them, whatever comes first is it.
             let is_moved = list.reading().address.column != Some(1) && surplus(&list, &cells) > 0;
-            match cells.address().filter(|id| gaps.look_at(id) && is_whole(meta) && !is_moved) {
+            match cells.address().filter(|id| gaps.look_at(id) && !meta.flags.is_torn() && !is_moved) {
                 Some(id) => ids.push(id.into()),
                 None => gaps.add_row(meta, &cells),
             }

@@ -8,8 +8,7 @@ use crate::phone::{Country, E164, Number, Possibility};
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
 use crate::recipients::number_cell::{behind_list_number, mend, opens_with_area_code};
 use crate::recipients::{
-    AddressColumn, Basis, Cells, List, ListError, NumberOf, ReadOptions, RecordMeta, Scratch, WithoutPlus,
-    is_number_like, read,
+    AddressColumn, Basis, Cells, List, ListError, NumberOf, ReadOptions, Scratch, WithoutPlus, is_number_like, read,
 };
 
 /// The numbers that opted out of SMS.
@@ -68,7 +67,7 @@ impl NumberSet {
             let Some((meta, cells)) = list.record(index).zip(list.cells(index, &mut scratch)) else { continue };
             let cell = cells.address().unwrap_or_default();
             gaps.look_at(cell);
-            let mut look = |cell| NumberInCell::of(cell, country, &mut buffer).filter(|_| is_whole(meta));
+            let mut look = |cell| NumberInCell::of(cell, country, &mut buffer).filter(|_| !meta.flags.is_torn());
             let found = look(cell);
             numbers.extend(found.iter().flat_map(NumberInCell::all));
             // Without a calling code a number may be one by chance; a caller may say that none lacks it, and so does a plus.
@@ -215,11 +214,6 @@ pub(super) fn further_numbers(list: &List) -> Vec<usize> {
     };
     let columns = (1..).take(reading.column_names.len());
     columns.filter(|position| *position != own).filter(is_another).map(|position| position as usize - 1).collect()
-}
-
-/// Whether the row was read as it was meant.
-pub(super) fn is_whole(meta: RecordMeta) -> bool {
-    !meta.flags.is_torn()
 }
 
 /// Whether cells too many stand before the number, as where a comma of a name is not quoted: the column of the numbers holds
