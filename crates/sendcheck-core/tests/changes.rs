@@ -140,8 +140,10 @@ fn seen(recipients: &Recipients) -> BTreeMap<&'static str, Vec<String>> {
         (
             "schedule",
             vec![
-                serde_json::to_string(&recipients.schedule(&Sending::at("2026-11-20T15:00:00Z".parse().unwrap())))
-                    .unwrap(),
+                serde_json::to_string(
+                    &recipients.schedule(&Sending::at("2026-11-20T15:00:00Z".parse().unwrap())).unwrap(),
+                )
+                .unwrap(),
             ],
         ),
         ("cost", vec![serde_json::to_string(&recipients.cost(&["sms=1".parse().unwrap()])).unwrap()]),

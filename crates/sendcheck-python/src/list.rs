@@ -196,7 +196,7 @@ impl List {
 
     /// When the messages go.
     fn schedule(&self, py: Python<'_>, options: &[u8]) -> PyResult<String> {
-        work(py, || text(&self.recipients().schedule(&options::sending(options, self.at)?)))
+        work(py, || text(&self.recipients().schedule(&options::sending(options, self.at)?)?))
     }
 
     /// What the recipients cost.

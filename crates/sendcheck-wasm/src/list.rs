@@ -244,7 +244,7 @@ impl List {
     /// When the messages go.
     pub fn schedule(&self, options: &[u8]) -> Result<JsValue, JsValue> {
         let sending = options::sending(options, self.at).map_err(Fault::from)?;
-        to_js(&self.checked()?.schedule(&sending))
+        to_js(&self.checked()?.schedule(&sending).map_err(Fault::from)?)
     }
 
     /// What the recipients cost.

@@ -235,7 +235,8 @@ export class Recipients {
    * A message waits until its window is open in every zone that the number may be in, and then for its turn in the queue of
    * its channel; requests of a day are posted at its beginning.
    *
-   * @throws {SendcheckError} `options`, also if neither these nor the options of the list say from when on (`at`)
+   * @throws {SendcheckError} `options`, also if neither these nor the options of the list say from when on (`at`);
+   * `campaign` for a `size` that no request has
    *
    * @example
    * ```ts

@@ -2092,12 +2092,12 @@ export const ruleTable = {
     "code": "NUMBER_REFORMATTED",
     "spelled": "NUMBER_REFORMATTED",
     "title": "The number is not written the way it is dialled",
-    "help": "Write it in digits; requests made by sendcheck do.",
+    "help": "Write it in digits; requests made of a list do, and those split with `repair`.",
     "severity": {
       "api": "warning",
       "webtool": "warning"
     },
-    "milder": "info in a list, because requests made from it have plain digits",
+    "milder": "info in a list, because requests made of it have plain digits",
     "origin": "local",
     "scopes": [
       "consumer"

@@ -215,7 +215,7 @@ export interface SplitOptions {
   /** Recipients of one request; as many as `maxRecipients` allows unless given. */
   size?: number;
   /**
-   * Whether numbers are mended whose spelling alone is refused, as numbers of a list are; nothing of a consumer is
+   * Whether numbers are mended whose spelling is refused or not documented, as numbers of a list are; nothing of a consumer is
    * changed otherwise.
    */
   repair?: boolean;

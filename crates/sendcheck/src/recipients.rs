@@ -616,17 +616,21 @@ impl Recipients {
 
     /// When the messages to the accepted recipients go: by time zone, by channel and by day.
     ///
+    /// # Errors
+    ///
+    /// [`CampaignError::Size`] for a size that no request has.
+    ///
     /// ```
     /// use sendcheck::{Handoff, Policy, ReadOptions, Recipients, Sending};
     ///
     /// let handoff = Handoff::read(br#"{ "type": "sms-twilio", "messageComponents": [
     ///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
     /// let recipients = Recipients::read(b"12015550123\n", &handoff, &Policy::default(), ReadOptions::default())?;
-    /// let schedule = recipients.schedule(&Sending::at("2026-11-20T21:00:00-05:00".parse()?));
+    /// let schedule = recipients.schedule(&Sending::at("2026-11-20T21:00:00-05:00".parse()?))?;
     /// assert_eq!(schedule.zones[0].send_local, ["2026-11-21T08:00:00-05:00"], "9 pm is too late for an SMS");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn schedule(&self, sending: &Sending) -> Schedule {
+    pub fn schedule(&self, sending: &Sending) -> Result<Schedule, CampaignError> {
         self.0.schedule(sending)
     }
 

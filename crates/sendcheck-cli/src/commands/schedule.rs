@@ -40,17 +40,18 @@ pub(super) fn run(args: &ScheduleArgs) -> Result<Outcome, CliError> {
     let input = Input::open(&args.recipients, args.checking.input)?;
     args.suits(input.kind)?;
     let checked = args.checking.read(input, &settings)?;
+    let schedule = schedule(&checked, &sending)?;
     if let Checked::List(list) = &checked {
         args.checking.list.save(list)?;
     }
-    args.report(&checked, &schedule(&checked, &sending))?;
+    args.report(&checked, &schedule)?;
     Ok(checked.outcome(&settings, Forgiven::NOBODY))
 }
 
-fn schedule(checked: &Checked, sending: &Sending) -> Schedule {
+fn schedule(checked: &Checked, sending: &Sending) -> Result<Schedule, CliError> {
     match checked {
-        Checked::List(list) => list.schedule(sending),
-        Checked::Request(request) => request.schedule(sending),
+        Checked::List(list) => list.schedule(sending).map_err(CliError::Campaign),
+        Checked::Request(request) => Ok(request.schedule(sending)),
     }
 }
 

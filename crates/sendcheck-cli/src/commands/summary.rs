@@ -42,7 +42,8 @@ pub(super) fn run(args: &SummaryArgs) -> Result<Outcome, CliError> {
     let checked = args.checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {
         args.checking.list.save(list)?;
-        let schedule = args.sending.sending(&settings.policy, None).map(|sending| list.schedule(&sending));
+        let sending = args.sending.sending(&settings.policy, None);
+        let schedule = sending.map(|sending| list.schedule(&sending)).transpose().map_err(CliError::Campaign)?;
         let cost = (!args.price.is_empty()).then(|| list.cost(&args.price));
         let page = Page { checked: &checked, list, schedule: schedule.as_ref(), cost: cost.as_ref() };
         output::data(|out| page.write(&args.told(&fingerprint), out))?;

@@ -197,7 +197,7 @@ pub enum Reason {
         /// The row.
         row: u32,
     },
-    /// A value has a comma or a line break, which no typed line can hold.
+    /// A value has a comma, a line break, an opening quote or a blank at an end, which no typed line can hold.
     CannotBeTyped {
         /// The row.
         row: u32,

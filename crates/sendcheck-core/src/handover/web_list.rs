@@ -49,9 +49,11 @@ pub enum WebListError {
         /// The row, as reports count it.
         row: u32,
     },
-    /// Typed lines have no quotes, so that a value with a comma or a line break would be read as several.
+    /// Typed lines have no quotes, so that a value with a comma or a line break would be read as several, and one with a quote
+    /// before it or blanks around it as another.
     #[error(
-        "row {row} has a comma or a line break in `{column}`, which a typed line cannot hold; make a CSV file instead"
+        "row {row} has a comma, a line break, an opening quote or a blank at an end in `{column}`, which a typed line cannot \
+         hold; make a CSV file instead"
     )]
     CannotBeTyped {
         /// The row, as reports count it.
@@ -134,12 +136,14 @@ impl WebLists<'_> {
         accepted.then(|| self.recipients.look(index, &mut self.memory, cells)).flatten()
     }
 
-    /// Whether every value can stand in a line; where the line has one value alone, it may hold commas.
+    /// Whether every value can stand in a line and be read back as it is; where the line has one value alone, it may hold commas
+    /// and quotes.
     fn can_be_typed(&mut self, whole_line: bool) -> Result<(), WebListError> {
         for index in 0..self.recipients.len() {
             let cells = self.cells(index).unwrap_or_default();
-            let breaks = |cell: &String| cell.contains(['\n', '\r']) || (!whole_line && cell.contains(','));
-            if let Some(place) = cells.iter().position(breaks) {
+            let parts = |cell: &str| !whole_line && (cell.contains(',') || cell.starts_with('"'));
+            let breaks = |cell: &str| cell.contains(['\n', '\r']) || cell.trim() != cell || parts(cell);
+            if let Some(place) = cells.iter().position(|cell| breaks(cell)) {
                 let row = self.recipients.list().record(index).map_or(0, |record| record.row);
                 let column = self.columns.get(place).cloned().unwrap_or_default();
                 return Err(WebListError::CannotBeTyped { row, column });
@@ -267,6 +271,14 @@ mod tests {
         let list = "Phone,H1,B1,B2,BU1\n12025550123,https://example.com/a.png,\"Doe, Jane\",b,c\n";
         let error = checked(RICH, list, 9).web_lists(WebListForm::Lines, None).unwrap_err();
         assert_eq!(error, WebListError::CannotBeTyped { row: 1, column: "B1".into() });
+        for value in ["\"\"\"a\"\"\"", "\" a\"", "\"a\u{a0}\""] {
+            let list = ["Phone,H1,B1,B2,BU1\n12025550123,https://example.com/a.png,", value, ",b,c\n"].concat();
+            let error = checked(RICH, &list, 9).web_lists(WebListForm::Lines, None).unwrap_err();
+            assert_eq!(error, WebListError::CannotBeTyped { row: 1, column: "B1".into() }, "{value}");
+        }
+        let list = "Phone,B1\n12025550123,\"\"\"Hi, Bob\"\" she said\"\n";
+        let lines: Vec<_> = checked(SMS, list, 9).web_lists(WebListForm::Lines, None).unwrap().collect();
+        assert_eq!(lines, ["12025550123, \"Hi, Bob\" she said\n"]);
     }
 
     #[test]

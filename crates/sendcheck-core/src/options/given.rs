@@ -181,7 +181,7 @@ options! {
     pub struct SplitOptions {
         /// Recipients of one request; as many as `maxRecipients` allows unless given.
         size: Option<NonZeroUsize> = "size",
-        /// Whether numbers are mended whose spelling alone is refused, as numbers of a list are; nothing of a consumer is
+        /// Whether numbers are mended whose spelling is refused or not documented, as numbers of a list are; nothing of a consumer is
         /// changed otherwise.
         repair: Option<bool> = "repair",
     }

@@ -149,7 +149,7 @@ pub struct RequestGiven {
     pub after: Vec<FileGiven>,
     /// Recipients of one request.
     pub size: Option<usize>,
-    /// Whether numbers are mended whose spelling alone is refused.
+    /// Whether numbers are mended whose spelling is refused or not documented.
     pub repair: bool,
 }
 

@@ -280,6 +280,11 @@ impl Number {
         }
     }
 
+    /// The same number, of which something is known that no documented spelling has.
+    pub(crate) fn respelled(self) -> Self {
+        Self { spelling: Spelling::Reformatted, ..self }
+    }
+
     /// How many digits were typed; more than [`e164`](Number::e164) has where a national prefix was dropped.
     pub fn given_digits(&self) -> u8 {
         self.given

@@ -25,7 +25,7 @@ rule! {
         says: rule => format!("the value of the button's variable `{}` {}", rule.name, match rule.what {
             Unfit::WholeLink => "is a whole link, which is put behind the button's own address",
             Unfit::OwnAddress => "repeats the button's own address, which stands before it anyway",
-            Unfit::Blank => "holds a blank, which no link can hold",
+            Unfit::Blank => "holds a blank or a line break, which no link can hold",
             Unfit::Doubled => "begins with the character in which the button's address ends, so it stands there twice",
             Unfit::EmptyStep => "holds two slashes in a row, which lead to another page or to none",
             Unfit::Nothing => "is a number sign alone, which leads to the button's address without more",
@@ -40,7 +40,7 @@ words! {
         WholeLink = "whole-link",
         /// It repeats the button's address.
         OwnAddress = "own-address",
-        /// A blank stands in it.
+        /// A blank stands in it or around it, a tab or a line break.
         Blank = "blank",
         /// A slash or another separator stands there twice.
         Doubled = "doubled",
@@ -70,12 +70,11 @@ impl Check<ConsumerCx<'_>> for ButtonVariableAddress {
 
 /// Why a value does not complete an address; a blank value is missing, and one that was never filled is another rule's too.
 fn unfit(url: &Template, value: &str) -> Option<Unfit> {
-    let value = value.trim();
     if is_nothing(value) || holds_merge_tag(value) {
         return None;
     }
     let own = url.fixed().next().filter(|_| !url.is_one_placeholder()).unwrap_or_default();
-    if value.is_empty() {
+    if value.trim().is_empty() {
         return None;
     }
     if value.contains(char::is_whitespace) {
@@ -159,6 +158,9 @@ mod tests {
             ("https%3A%2F%2Fother.example", Unfit::WholeLink),
             ("AS 1", Unfit::Blank),
             ("AS\u{a0}1", Unfit::Blank),
+            (" AS1", Unfit::Blank),
+            ("AS1\r\n", Unfit::Blank),
+            ("AS\t1", Unfit::Blank),
             ("/AS1", Unfit::Doubled),
             ("#", Unfit::Nothing),
             ("a//b", Unfit::EmptyStep),
@@ -180,8 +182,8 @@ mod tests {
             "wwwhale",
             "https-guide",
             "example",
-            " AS1 ",
             "",
+            " ",
             "%20",
             "ticket/1",
             "[First Name]",

@@ -1,6 +1,7 @@
 //! A look-back period outside one hour to thirty days.
 
 use super::prelude::*;
+use crate::wire::Field;
 
 rule! {
     /// The look-back period is out of range
@@ -29,7 +30,10 @@ impl Check<HandoffCx<'_>> for LookbackOutOfRange {
     fn check(cx: &HandoffCx<'_>, out: &mut Findings<'_>) {
         let wire = cx.handoff.wire();
         let (days, hours) = (wire.lookback_period_day.given(), wire.lookback_period_hour.given());
-        if days.is_none() && hours.is_none() {
+        // Of one that is no number only its type is told: the other alone is not the period.
+        let mut fields = [&wire.lookback_period_day, &wire.lookback_period_hour].into_iter();
+        let unreadable = fields.any(|field| matches!(field, Field::Wrong(_)));
+        if unreadable || (days.is_none() && hours.is_none()) {
             return;
         }
         let (days, hours) = (days.copied().unwrap_or(0), hours.copied().unwrap_or(0));

@@ -15,8 +15,8 @@ rule! {
         verdict: Keeps,
         spelling: Bare,
         cite: "Proactive Messaging user guide, step 2; Google libphonenumber, national prefixes",
-        help: "Write it in digits; requests made by sendcheck do.",
-        milder: "info in a list, because requests made from it have plain digits",
+        help: "Write it in digits; requests made of a list do, and those split with `repair`.",
+        milder: "info in a list, because requests made of it have plain digits",
         args {
             /// the channel's key in `consumerContent`
             channel: &'static str,

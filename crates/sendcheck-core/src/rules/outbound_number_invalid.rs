@@ -36,8 +36,9 @@ words! {
 
 impl Check<HeadCx<'_>> for OutboundNumberInvalid {
     fn check(cx: &HeadCx<'_>, out: &mut Findings<'_>) {
-        let Some(number) = cx.request.outbound_number.as_deref().map(str::trim) else { return };
-        if !cx.plan.sends_by_number() || number.is_empty() {
+        // It is posted as it stands, blanks around it too.
+        let Some(number) = cx.request.outbound_number.as_deref() else { return };
+        if !cx.plan.sends_by_number() || number.trim().is_empty() {
             return;
         }
         let place = Place::Below("/outboundNumber");

@@ -141,7 +141,7 @@ fn new_address<'a>(consumer: &'a Consumer, channel: ChannelKind, key: &str, poli
         Slot::Missing => AddressState::Missing,
         Slot::NotString => AddressState::NotString,
         Slot::Text(id) if !channel.is_phone() => AddressState::Id(id.trim()),
-        Slot::Text(number) => AddressState::Number(judge_text(number.trim(), policy)),
+        Slot::Text(number) => AddressState::Number(judge_text(number, policy)),
     }
 }
 
@@ -160,13 +160,13 @@ fn old_number(consumer: &Consumer, policy: NumberPolicy) -> Option<NumberFacts> 
     old_halves(consumer).map(|halves| judge_halves(halves, policy))
 }
 
-/// Country code and national number of the old version, if neither is missing or blank.
+/// Country code and national number of the old version as they stand, if neither is missing or blank.
 pub(crate) fn old_halves(consumer: &Consumer) -> Option<[&str; 2]> {
     Some([half(&consumer.consumer_country_code)?, half(&consumer.consumer_phone_number)?])
 }
 
 fn half(field: &Field<String>) -> Option<&str> {
-    field.as_deref().map(str::trim).filter(|text| !text.is_empty())
+    field.as_deref().filter(|text| !text.trim().is_empty())
 }
 
 fn mixed(addresses: &Addresses<'_>, old: Option<NumberFacts>) -> Mixed {

@@ -170,9 +170,12 @@ pub(crate) fn judge_cell(
     explained(facts, mended.text, read.err(), || number_cell::obstacle(cell).map(|(_, character)| character))
 }
 
-/// Reads the number that a request gives and judges it by the policy. It is posted as it stands, so nothing is undone.
+/// Reads the number that a request gives and judges it by the policy. It is posted as it stands, so nothing is undone; blanks
+/// around it are separators like those inside, tabs and line ends are not.
 pub(crate) fn judge_text(text: &str, policy: NumberPolicy) -> NumberFacts {
-    let read = Number::parse(text);
+    let whole = text;
+    let text = without_blanks(whole);
+    let read = Number::parse(text).map(|number| as_spelled(number, text == whole));
     let facts = facts(read, Given::text(text), policy);
     if facts.judged.is_ok() && is_documented(&facts) {
         return facts;
@@ -186,13 +189,24 @@ pub(crate) fn judge_text(text: &str, policy: NumberPolicy) -> NumberFacts {
 
 /// The same for the two halves of the old version.
 pub(crate) fn judge_halves(halves: [&str; 2], policy: NumberPolicy) -> NumberFacts {
+    let whole = halves;
+    let halves = whole.map(without_blanks);
     let [code, national] = halves;
-    let read = Number::join(code, national);
+    let read = Number::join(code, national).map(|number| as_spelled(number, halves == whole));
     let facts = facts(read, Given::halves(halves, |number| judge_number(number, policy).is_ok()), policy);
     let Some(defect) = read.err().filter(|defect| is_unread(*defect)) else { return facts };
     let half = half_at_fault(halves);
     let obstacle = Obstacle::of(defect, half).map(|obstacle| obstacle.character);
     facts.refused(instead::of_unread(half, obstacle))
+}
+
+/// A text without the blanks around it that separate nothing.
+pub(super) fn without_blanks(text: &str) -> &str {
+    text.trim_matches(' ')
+}
+
+fn as_spelled(number: Number, as_it_stands: bool) -> Number {
+    if as_it_stands { number } else { number.respelled() }
 }
 
 fn is_documented(facts: &NumberFacts) -> bool {

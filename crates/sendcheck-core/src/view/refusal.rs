@@ -2,9 +2,10 @@
 
 use alloc::string::String;
 
-use crate::phone::{E164, Number, NumberDefect};
+use crate::phone::{E164, Number, NumberDefect, Spelling};
 use crate::policy::NumberPolicy;
 use crate::recipients::number_cell;
+use crate::view::number::without_blanks;
 use crate::view::{Address, ConsumerCx, Slot, Source, judge_text, old_halves};
 
 /// The first character that keeps a text from being read.
@@ -30,7 +31,7 @@ impl Refusal {
         match view.source {
             Source::Row(_) => view.cell_of(address).map_or_else(Self::default, Self::of_cell),
             Source::Json { consumer, .. } => match Slot::of(consumer.content(address.key)).or_missing_if_blank() {
-                Slot::Text(text) => Self::of_text(text.trim(), view.policy.numbers),
+                Slot::Text(text) => Self::of_text(text, view.policy.numbers),
                 Slot::Missing | Slot::NotString => old_halves(consumer).map_or_else(Self::default, Self::of_halves),
             },
         }
@@ -44,25 +45,38 @@ impl Refusal {
     fn of_text(text: &str, policy: NumberPolicy) -> Self {
         let mut buffer = String::new();
         let mended = number_cell::mend(text, &mut buffer);
-        let number =
-            if mended.repairs.is_empty() || mended.lossy { None } else { judge_text(mended.text, policy).taken() };
-        let obstacle = Number::parse(text).err().and_then(|defect| Obstacle::of(defect, text));
+        let is_mended = !mended.lossy && mended.text != text;
+        let number = if is_mended { judge_text(mended.text, policy).taken() } else { None };
+        let obstacle = Obstacle::within(text, |inner| Number::parse(inner).err());
         Self { obstacle, mended: number.map(|number| number.e164()) }
     }
 
-    fn of_halves([code, national]: [&str; 2]) -> Self {
-        let defect = Number::join(code, national).err();
-        let obstacle = defect.and_then(|defect| Obstacle::of(defect, half_at_fault([code, national])));
+    fn of_halves(halves: [&str; 2]) -> Self {
+        let [code, national] = halves.map(without_blanks);
+        let obstacle = Obstacle::within(half_at_fault(halves), |_| Number::join(code, national).err());
         Self { obstacle, mended: None }
     }
 }
 
-/// The number that a list would make of a text, where a request is refused for how it is written.
+/// The number that a list would make of a text, where that is not what the text says in a documented spelling.
 pub(crate) fn mended_number(text: &str, policy: NumberPolicy) -> Option<E164> {
-    Refusal::of_text(text.trim(), policy).mended
+    let facts = judge_text(text, policy);
+    match facts.taken() {
+        Some(number) if number.spelling() == Spelling::Documented && facts.has_given_digits() => None,
+        Some(number) => Some(number.e164()),
+        None => Refusal::of_text(text, policy).mended,
+    }
 }
 
 impl Obstacle {
+    /// The character of a text that `read` stops at, which looks at it without the blanks around it.
+    fn within(text: &str, read: impl FnOnce(&str) -> Option<NumberDefect>) -> Option<Self> {
+        let inner = without_blanks(text);
+        let before = text.len() - text.trim_start_matches(' ').len();
+        let found = Self::of(read(inner)?, inner)?;
+        Some(Self { place: found.place + before, ..found })
+    }
+
     /// The character that a defect found in a text speaks of, if it does.
     pub(super) fn of(defect: NumberDefect, text: &str) -> Option<Self> {
         let NumberDefect::NotDigits { at } = defect else { return None };
@@ -73,7 +87,8 @@ impl Obstacle {
 
 /// The half of the old version that cannot be read: the national number, if the code is digits.
 pub(super) fn half_at_fault([code, national]: [&str; 2]) -> &str {
-    let is_plain = code.strip_prefix('+').unwrap_or(code).bytes().all(|byte| byte.is_ascii_digit());
+    let plain = without_blanks(code);
+    let is_plain = plain.strip_prefix('+').unwrap_or(plain).bytes().all(|byte| byte.is_ascii_digit());
     if is_plain { national } else { code }
 }
 

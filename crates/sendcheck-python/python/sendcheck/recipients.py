@@ -220,7 +220,8 @@ class Recipients:
     def schedule(self, **given: Unpack[ScheduleOptions]) -> Schedule:
         """When the messages to the accepted recipients go: by time zone, by channel and by day.
 
-        Raises `SendcheckError`: `options`, also if neither these nor the options of the list say from when on (`at`).
+        Raises `SendcheckError`: `options`, also if neither these nor the options of the list say from when on (`at`);
+        `campaign` for a `size` that no request has.
 
         >>> import sendcheck
         >>> handoff = {"type": "sms-twilio", "messageComponents": [

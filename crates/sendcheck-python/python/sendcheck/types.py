@@ -430,7 +430,7 @@ class SplitOptions(TypedDict):
     """Recipients of one request; as many as `max_recipients` allows unless given."""
 
     repair: NotRequired[bool | None]
-    """Whether numbers are mended whose spelling alone is refused, as numbers of a list are; nothing of a consumer is
+    """Whether numbers are mended whose spelling is refused or not documented, as numbers of a list are; nothing of a consumer is
     changed otherwise.
     """
 

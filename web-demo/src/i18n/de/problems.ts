@@ -41,7 +41,7 @@ export const problems = {
     numberForEach: (row: string) =>
       `Zeile ${row} hat eine Nummer für SMS und eine andere für WhatsApp; das Web-Tool nimmt eine für beide. Erstellen Sie Anfragen für die API, oder wählen Sie eine Spalte.`,
     cannotBeTyped: (row: string, column: string) =>
-      `Zeile ${row} hat in \`${column}\` ein Komma oder einen Zeilenumbruch, was in keine eingegebene Zeile passt. Nehmen Sie stattdessen die Liste zum Hochladen.`,
+      `Zeile ${row} hat in \`${column}\` ein Komma, einen Zeilenumbruch, ein Anführungszeichen am Anfang oder ein Leerzeichen am Rand, was in keine eingegebene Zeile passt. Nehmen Sie stattdessen die Liste zum Hochladen.`,
     noChannelOfTool: () =>
       "Das Web-Tool sendet SMS und WhatsApp; was in eine App oder über Google RCS geht, wird mit der API gesendet.",
     brokenWorkbook: () =>

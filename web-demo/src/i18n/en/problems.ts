@@ -38,7 +38,7 @@ export const problems = {
     numberForEach: (row: string) =>
       `Row ${row} has one number for SMS and another for WhatsApp, and the web tool takes one for both. Make request bodies for the API, or choose one column.`,
     cannotBeTyped: (row: string, column: string) =>
-      `Row ${row} has a comma or a line break in \`${column}\`, which no typed line can hold. Take the list to upload instead.`,
+      `Row ${row} has a comma, a line break, an opening quote or a blank at an end in \`${column}\`, which no typed line can hold. Take the list to upload instead.`,
     noChannelOfTool: () =>
       "The web tool sends SMS and WhatsApp; what goes to an app or over Google RCS is sent with the API.",
     brokenWorkbook: () =>

@@ -41,7 +41,7 @@ export const problems = {
     numberForEach: (row: string) =>
       `La fila ${row} tiene un número para SMS y otro para WhatsApp, y la herramienta web solo admite uno para ambos. Cree solicitudes para la API o elija una columna.`,
     cannotBeTyped: (row: string, column: string) =>
-      `La fila ${row} tiene en \`${column}\` una coma o un salto de línea, que no caben en una línea escrita. Use la lista para subir.`,
+      `La fila ${row} tiene en \`${column}\` una coma, un salto de línea, una comilla al principio o un espacio en un extremo, que no caben en una línea escrita. Use la lista para subir.`,
     noChannelOfTool: () =>
       "La herramienta web envía SMS y WhatsApp; lo que va a una app o por Google RCS se envía con la API.",
     brokenWorkbook: () =>

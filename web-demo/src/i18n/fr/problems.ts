@@ -41,7 +41,7 @@ export const problems = {
     numberForEach: (row: string) =>
       `La ligne ${row} a un numéro pour le SMS et un autre pour WhatsApp, et l’outil web n’en accepte qu’un pour les deux. Créez des requêtes pour l’API, ou choisissez une colonne.`,
     cannotBeTyped: (row: string, column: string) =>
-      `La ligne ${row} a une virgule ou un saut de ligne dans \`${column}\`, ce qu’une ligne saisie ne peut contenir. Utilisez plutôt la liste à importer.`,
+      `La ligne ${row} a une virgule, un saut de ligne, un guillemet au début ou une espace à une extrémité dans \`${column}\`, ce qu’une ligne saisie ne peut contenir. Utilisez plutôt la liste à importer.`,
     noChannelOfTool: () =>
       "L’outil web envoie des SMS et WhatsApp ; ce qui est destiné à une application ou à Google RCS est envoyé avec l’API.",
     brokenWorkbook: () =>

@@ -40,7 +40,7 @@ export const problems = {
     numberForEach: (row: string) =>
       `La riga ${row} ha un numero per gli SMS e un altro per WhatsApp, e lo strumento web ne accetta uno solo per entrambi. Crea richieste per l’API, o scegli una colonna.`,
     cannotBeTyped: (row: string, column: string) =>
-      `La riga ${row} ha in \`${column}\` una virgola o un a capo, che una riga digitata non può contenere. Usa invece l’elenco da caricare.`,
+      `La riga ${row} ha in \`${column}\` una virgola, un a capo, una virgoletta all’inizio o uno spazio a un’estremità, che una riga digitata non può contenere. Usa invece l’elenco da caricare.`,
     noChannelOfTool: () =>
       "Lo strumento web invia SMS e WhatsApp; ciò che va a un’app o a Google RCS si invia con l’API.",
     brokenWorkbook: () =>

@@ -40,7 +40,7 @@ export const problems = {
     numberForEach: (row: string) =>
       `A linha ${row} tem um número para SMS e outro para WhatsApp, e a ferramenta web aceita só um para ambos. Crie solicitações para a API ou escolha uma coluna.`,
     cannotBeTyped: (row: string, column: string) =>
-      `A linha ${row} tem em \`${column}\` uma vírgula ou quebra de linha, que não cabe em uma linha digitada. Use a lista para carregar.`,
+      `A linha ${row} tem em \`${column}\` uma vírgula, uma quebra de linha, aspas no início ou um espaço em uma ponta, o que não cabe em uma linha digitada. Use a lista para carregar.`,
     noChannelOfTool: () =>
       "A ferramenta web envia SMS e WhatsApp; o que vai para um app ou pelo Google RCS é enviado com a API.",
     brokenWorkbook: () =>

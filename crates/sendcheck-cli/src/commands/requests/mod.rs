@@ -54,8 +54,8 @@ pub(crate) struct RequestsArgs {
     /// Say that every recipient has agreed to be written to; needed for a list
     #[arg(long)]
     consent: bool,
-    /// Of a request: mend numbers whose spelling alone is refused, as numbers of a list are; nothing of a consumer is changed
-    /// otherwise
+    /// Of a request: mend numbers whose spelling is refused or not documented, as numbers of a list are; nothing of a consumer
+    /// is changed otherwise
     #[arg(long)]
     repair: bool,
     /// The id to send with; the handoff's own unless given
@@ -166,11 +166,10 @@ impl RequestsArgs {
         mut requests: Requests<'_>,
         policy: &Policy,
     ) -> Result<Written, CliError> {
-        let schedule = list.schedule(&self.sending.sending(policy, self.size).unwrap_or(Sending {
-            size: self.size,
-            // Without an instant only the days are told, which do not depend on it.
-            ..Sending::at(Instant::from_seconds(0))
-        }));
+        // Without an instant only the days are told, which do not depend on it.
+        let from_day_one = || Sending { size: self.size, ..Sending::at(Instant::from_seconds(0)) };
+        let sending = self.sending.sending(policy, self.size).unwrap_or_else(from_day_one);
+        let schedule = list.schedule(&sending).map_err(CliError::Campaign)?;
         let in_days = schedule.days.len() > 1;
         let mut files = RequestFiles::new(folder, self.requests(list), in_days);
         loop {

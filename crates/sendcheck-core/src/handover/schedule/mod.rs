@@ -13,6 +13,7 @@ use crate::calendar::MINUTES_OF_DAY;
 use crate::check::{REPORT_VERSION, Recipients, Report, Verdict};
 use crate::clock::{Instant, TZDATA_VERSION};
 use crate::handoff::{Handoff, Plan};
+use crate::handover::campaign::{CampaignError, request_size};
 use crate::limits::MESSAGES_PER_SECOND;
 use crate::order;
 use crate::phone::E164;
@@ -47,7 +48,7 @@ pub struct Sending {
     pub rate: u64,
     /// The zone by whose days the daily limit counts.
     pub day_zone: DayZone,
-    /// Recipients of one request; as many as the policy allows unless given.
+    /// Recipients of one request, from 1 to what the policy allows; as many as that unless given.
     pub size: Option<usize>,
 }
 
@@ -79,6 +80,10 @@ impl Recipients {
     /// it is time in every zone that its number may be in, and then for its turn in the queue of its channel. Recipients whom
     /// a second channel may have to reach stand in the queues of both.
     ///
+    /// # Errors
+    ///
+    /// [`CampaignError::Size`] for a size that no request has.
+    ///
     /// ```
     /// # use sendcheck_core::check::{Recipients, Unchecked};
     /// # use sendcheck_core::view::expected_columns;
@@ -97,12 +102,12 @@ impl Recipients {
     ///     { "type": "body", "content": "We open at nine.", "variables": [], "optOut": "Reply STOP" } ] }"#)?;
     /// // New Jersey and California.
     /// let recipients = check(handoff, b"Phone\n12015550123\n12135550123\n")?;
-    /// let schedule = recipients.schedule(&Sending::at("2026-11-20T18:00:00-08:00".parse()?));
+    /// let schedule = recipients.schedule(&Sending::at("2026-11-20T18:00:00-08:00".parse()?))?;
     /// assert_eq!((schedule.states.now, schedule.states.later), (1, 1));
     /// assert_eq!(schedule.zones[1].send_local, ["2026-11-21T08:00:00-05:00"], "9 pm is too late in New Jersey");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn schedule(&self, sending: &Sending) -> Schedule {
+    pub fn schedule(&self, sending: &Sending) -> Result<Schedule, CampaignError> {
         let (plan, policy) = (self.handoff().plan(), self.policy());
         let windows = if sending.windows.is_empty() { &policy.windows } else { &sending.windows };
         let planned = Planned {
@@ -110,10 +115,10 @@ impl Recipients {
             hours: view::hours(plan, windows, policy),
             windows_are: if windows.is_empty() { WindowsAre::Default } else { WindowsAre::Given },
             shares: view::daily_shares(plan, policy, self.summary().accepted.into()),
-            size: sending.size.unwrap_or(self.max_recipients()).max(1),
+            size: request_size(sending.size, self.max_recipients())?,
         };
         let accepted = (0..self.len()).filter(|index| self.verdict(*index) == Some(Verdict::Accepted));
-        planned.schedule(&mut accepted.map(|index| self.number(index)), sending)
+        Ok(planned.schedule(&mut accepted.map(|index| self.number(index)), sending))
     }
 }
 

@@ -32,7 +32,7 @@ use text::{Lines, RequestText, with_member, without_member};
 pub struct Splitting<'a> {
     /// Which handoff of several is asked for; else it is the one that the request names.
     pub asked: Option<&'a str>,
-    /// Whether numbers are mended whose spelling alone is refused, as they are in lists. Nothing of a consumer is changed
+    /// Whether numbers are mended whose spelling is refused or not documented, as they are in lists. Nothing of a consumer is changed
     /// otherwise.
     pub repair: bool,
     /// Whom the requests have accepted that this one came from: nobody is accepted again.

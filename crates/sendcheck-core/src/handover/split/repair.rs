@@ -1,4 +1,4 @@
-//! Numbers whose spelling alone is refused, written as a list would read them.
+//! Numbers whose spelling is refused or not documented, written as a list would read them.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -13,7 +13,7 @@ use crate::policy::Policy;
 use crate::view::{self, AddressState};
 use crate::wire::{CampaignRequest, Consumer};
 
-/// What a list would make of numbers whose spelling a request is refused for.
+/// What a list would make of numbers that a request spells in another way than the documents.
 pub(super) fn repairs(
     request: &CampaignRequest,
     text: &RequestText,
@@ -30,8 +30,7 @@ pub(super) fn repairs(
         let (addresses, _) = view::of_consumer(consumer, &handoff.plan().addressed, policy.numbers);
         let mut of_one: Vec<Edit> = Vec::new();
         for address in addresses.iter() {
-            if let AddressState::Number(facts) = address.state
-                && facts.judged.is_err()
+            if let AddressState::Number(_) = address.state
                 && let Some(mended) = mended(consumer, address.key, policy)
                 && let Some(place) = place_of_number(&text.text, range.clone(), address.key)
             {

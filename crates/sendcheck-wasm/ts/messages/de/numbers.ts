@@ -73,7 +73,7 @@ export const numbers = {
   },
   NUMBER_REFORMATTED: {
     title: "Die Nummer ist nicht so geschrieben, wie sie gewählt wird",
-    help: "Schreiben Sie sie in Ziffern; Anfragen von sendcheck tun das.",
+    help: "Schreiben Sie sie in Ziffern; Anfragen aus einer Liste haben sie so, und mit `repair` geteilte.",
     says: ({ what, undone, hint }) => {
       const said = undone.length === 0 ? "" : `; bereinigt: ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `die Nummer ${reformatted[what]}${said}${hints[hint]}`;

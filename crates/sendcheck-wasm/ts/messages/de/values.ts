@@ -204,7 +204,7 @@ export const values = {
 const unfit: Readonly<Record<ArgsOf<"BUTTON_VARIABLE_ADDRESS">["what"], string>> = {
   "whole-link": "ist ein ganzer Link, der an die eigene Adresse des Buttons angehängt wird",
   "own-address": "wiederholt die eigene Adresse des Buttons, die ohnehin davor steht",
-  blank: "enthält ein Leerzeichen, das in keinem Link stehen kann",
+  blank: "enthält ein Leerzeichen oder einen Zeilenumbruch, die in keinem Link stehen können",
   doubled: "beginnt mit dem Zeichen, mit dem die Adresse des Buttons endet, das dort also zweimal steht",
   "empty-step": "enthält zwei Schrägstriche hintereinander, die zu einer anderen Seite oder zu keiner führen",
   nothing: "ist nur ein Rautezeichen, das zur Adresse des Buttons führt und nicht weiter",

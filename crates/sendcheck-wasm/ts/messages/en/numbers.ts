@@ -68,7 +68,7 @@ export const numbers = {
   },
   NUMBER_REFORMATTED: {
     title: "The number is not written the way it is dialled",
-    help: "Write it in digits; requests made by sendcheck do.",
+    help: "Write it in digits; requests made of a list do, and those split with `repair`.",
     says: ({ what, undone, hint }) => {
       const said = undone.length === 0 ? "" : `; undone: ${undone.join(", ")}`;
       return `the number ${reformatted[what]}${said}${hints[hint]}`;

@@ -199,7 +199,7 @@ export const values = {
 const unfit: Readonly<Record<ArgsOf<"BUTTON_VARIABLE_ADDRESS">["what"], string>> = {
   "whole-link": "is a whole link, which is put behind the button's own address",
   "own-address": "repeats the button's own address, which stands before it anyway",
-  blank: "holds a blank, which no link can hold",
+  blank: "holds a blank or a line break, which no link can hold",
   doubled: "begins with the character in which the button's address ends, so it stands there twice",
   "empty-step": "holds two slashes in a row, which lead to another page or to none",
   nothing: "is a number sign alone, which leads to the button's address without more",

@@ -71,7 +71,7 @@ export const numbers = {
   },
   NUMBER_REFORMATTED: {
     title: "El número no está escrito como se marca",
-    help: "Escríbalo en cifras; así lo escriben las solicitudes que crea sendcheck.",
+    help: "Escríbalo en cifras; así lo llevan las solicitudes hechas de una lista y las divididas con `repair`.",
     says: ({ what, undone, hint }) => {
       const said = undone.length === 0 ? "" : `; se quitó: ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `el número ${reformatted[what]}${said}${hints[hint]}`;

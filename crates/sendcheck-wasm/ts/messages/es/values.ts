@@ -201,7 +201,7 @@ export const values = {
 const unfit: Readonly<Record<ArgsOf<"BUTTON_VARIABLE_ADDRESS">["what"], string>> = {
   "whole-link": "es un enlace entero, que se pone detrás de la dirección del propio botón",
   "own-address": "repite la dirección del propio botón, que ya va delante",
-  blank: "contiene un espacio, que ningún enlace puede contener",
+  blank: "contiene un espacio o un salto de línea, que ningún enlace puede contener",
   doubled: "empieza con el carácter en que termina la dirección del botón, así que queda dos veces",
   "empty-step": "contiene dos barras seguidas, que llevan a otra página o a ninguna",
   nothing: "es solo una almohadilla, que lleva a la dirección del botón sin más",

@@ -77,7 +77,7 @@ export const numbers = {
   },
   NUMBER_REFORMATTED: {
     title: "Le numéro n’est pas écrit comme on le compose",
-    help: "Écrivez-le en chiffres ; c’est ce que font les requêtes créées par sendcheck.",
+    help: "Écrivez-le en chiffres ; c’est ainsi dans les requêtes faites d’une liste et dans celles divisées avec `repair`.",
     says: ({ what, undone, hint }) => {
       const said = undone.length === 0 ? "" : ` ; corrigé : ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `le numéro ${reformatted[what]}${said}${hints[hint]}`;

@@ -205,7 +205,7 @@ export const values = {
 const unfit: Readonly<Record<ArgsOf<"BUTTON_VARIABLE_ADDRESS">["what"], string>> = {
   "whole-link": "est un lien entier, qui est ajouté après l’adresse du bouton",
   "own-address": "répète l’adresse du bouton, qui la précède déjà",
-  blank: "contient un espace, ce qu’aucun lien ne peut contenir",
+  blank: "contient une espace ou un saut de ligne, ce qu’aucun lien ne peut contenir",
   doubled: "commence par le caractère qui termine l’adresse du bouton et y figure donc deux fois",
   "empty-step": "contient deux barres obliques de suite, qui mènent à une autre page ou à aucune",
   nothing: "est un simple dièse, qui mène à l’adresse du bouton sans rien de plus",

@@ -72,7 +72,7 @@ export const numbers = {
   },
   NUMBER_REFORMATTED: {
     title: "Il numero non è scritto come si compone",
-    help: "Scrivilo in cifre; così lo scrivono le richieste create da sendcheck.",
+    help: "Scrivilo in cifre; così è nelle richieste fatte da una lista e in quelle divise con `repair`.",
     says: ({ what, undone, hint }) => {
       const said = undone.length === 0 ? "" : `; tolto: ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `il numero ${reformatted[what]}${said}${hints[hint]}`;

@@ -201,7 +201,7 @@ export const values = {
 const unfit: Readonly<Record<ArgsOf<"BUTTON_VARIABLE_ADDRESS">["what"], string>> = {
   "whole-link": "è un link intero, che viene messo dopo l’indirizzo del pulsante",
   "own-address": "ripete l’indirizzo del pulsante, che sta già davanti",
-  blank: "contiene uno spazio, che nessun link può contenere",
+  blank: "contiene uno spazio o un a capo, che nessun link può contenere",
   doubled: "comincia con il carattere con cui finisce l’indirizzo del pulsante, che così ci sta due volte",
   "empty-step": "contiene due barre di seguito, che portano a un’altra pagina o a nessuna",
   nothing: "è solo un cancelletto, che porta all’indirizzo del pulsante e basta",

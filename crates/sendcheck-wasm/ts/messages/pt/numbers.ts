@@ -73,7 +73,7 @@ export const numbers = {
   },
   NUMBER_REFORMATTED: {
     title: "O número não está escrito como é discado",
-    help: "Escreva o número em dígitos, como nas solicitações criadas pelo sendcheck.",
+    help: "Escreva o número em dígitos, como nas solicitações feitas de uma lista e nas divididas com `repair`.",
     says: ({ what, undone, hint }) => {
       const said = undone.length === 0 ? "" : `; corrigido: ${undone.map((repair) => repairs[repair]).join(", ")}`;
       return `o número ${reformatted[what]}${said}${hints[hint]}`;

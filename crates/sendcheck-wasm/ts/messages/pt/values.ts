@@ -205,7 +205,7 @@ export const values = {
 const unfit: Readonly<Record<ArgsOf<"BUTTON_VARIABLE_ADDRESS">["what"], string>> = {
   "whole-link": "é um link inteiro, que é posto depois do endereço do próprio botão",
   "own-address": "repete o endereço do próprio botão, que já vem antes dele",
-  blank: "contém um espaço, que nenhum link pode conter",
+  blank: "contém um espaço ou uma quebra de linha, que nenhum link pode conter",
   doubled: "começa com o caractere em que o endereço do botão termina, e por isso ele aparece duas vezes",
   "empty-step": "contém duas barras seguidas, que levam a outra página ou a nenhuma",
   nothing: "é só um sinal de cerquilha (`#`), que leva ao endereço do botão e nada mais",
