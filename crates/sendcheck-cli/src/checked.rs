@@ -15,6 +15,7 @@ use crate::args::{HandoffArgs, ListArgs, Settings};
 use crate::error::CliError;
 use crate::input::Input;
 use crate::outcome::Outcome;
+use crate::text::plain;
 
 /// What was checked.
 pub(crate) enum Checked {
@@ -127,6 +128,20 @@ impl Checked {
             Self::List(_) => None,
             Self::Request(request) => request.report.refused.as_deref(),
         }
+    }
+
+    /// Why nothing of a request is sent, where that is so: because the service refuses it, or because something that was given
+    /// beside it has to be settled first.
+    pub(crate) fn why_nothing(&self) -> Option<String> {
+        let message = plain(self.refused()?);
+        let says = if self.waits().is_some() { "nothing may be sent until this is settled" } else { "the service refuses the whole request" };
+        Some(format!("{says}: {message}"))
+    }
+
+    /// What keeps a request back of which the service knows nothing, such as a set that was read wrongly.
+    pub(crate) fn waits(&self) -> Option<&Finding> {
+        let Self::Request(_) = self else { return None };
+        Finding::first_error(self.on_whole()).filter(|error| error.code.keeps_files_back(error.severity))
     }
 
     /// How many recipients there are.

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use sendcheck::{InputKind, LineParts, Pick, Policy, Recipients, Verdict, respond};
+use sendcheck::{Finding, InputKind, LineParts, Pick, Policy, Recipients, Verdict, respond};
 
 use crate::args::Forgiven;
 use crate::args::{CheckingArgs, Settings};
@@ -229,7 +229,13 @@ impl CheckArgs {
             }
             Format::Junit => output::data(|out| junit::write(checked, &input::shown(recipients), values, out)),
             Format::Markdown => output::data(|out| markdown::write(checked, look, out)),
-            Format::Response => output::data(|out| response(checked, out)),
+            Format::Response => match checked.waits() {
+                Some(Finding { code, message, .. }) => {
+                    let unknown = format!("what the service would answer is not known until {code} is settled: {message}");
+                    Err(CliError::Usage(unknown))
+                }
+                None => output::data(|out| response(checked, out)),
+            },
         }
     }
 }

@@ -21,8 +21,8 @@ pub(crate) fn write(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
     if let Some(segments) = segments(checked.summary()) {
         writeln!(out, "{segments}")?;
     }
-    if let Some(message) = checked.refused() {
-        writeln!(out, "the service refuses the whole request: {}", plain(message))?;
+    if let Some(why) = checked.why_nothing() {
+        writeln!(out, "{why}")?;
     }
     match checked {
         Checked::List(list) => {

@@ -26,7 +26,7 @@ rule! {
             Accepted::Comment => "Nothing needs doing here; leave comments out where the text is sent on: the service takes strict JSON.",
             Accepted::TrailingComma => "Nothing needs doing here; leave that comma out where the text is sent on: the service takes strict JSON.",
             Accepted::UnquotedKey => "Nothing needs doing here; put keys in double quotes where the text is sent on: the service takes strict JSON.",
-            Accepted::ByteOrderMark => "Nothing needs doing here; save the text without the mark where it is sent on: the service takes strict JSON.",
+            Accepted::ByteOrderMark => "Nothing needs doing here; save the text as UTF-8 without the mark where it is sent on: the service takes strict JSON.",
         }),
         says: rule => {
             let (line, column) = (rule.line, rule.column);

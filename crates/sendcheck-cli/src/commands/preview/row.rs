@@ -57,8 +57,8 @@ fn known(count: usize, [one, place]: [&str; 2], first: u32, last: u32) -> String
 
 /// Says that nothing of a request will be sent, where that is so.
 pub(super) fn refused(checked: &Checked, out: &mut impl Write) -> io::Result<()> {
-    match checked.refused() {
-        Some(message) => writeln!(out, "the service refuses the whole request: {}", plain(message)),
+    match checked.why_nothing() {
+        Some(why) => writeln!(out, "{why}"),
         None => Ok(()),
     }
 }

@@ -93,7 +93,9 @@ pub(super) fn run(args: &RequestsArgs) -> Result<Outcome, CliError> {
     let input = Input::open(&args.recipients, checking.input)?;
     let Some(kind) = input.kind.list() else { return split::run(args, (input, &settings), folder) };
     let campaign = args.campaign()?;
-    let pick = Pick { template_id: args.template_id.as_deref(), ..Pick::default() };
+    // Where both say which handoff is meant, the id has to be its own.
+    let by_id = args.template_id.as_deref().filter(|_| args.checking.handoff.pick.is_none());
+    let pick = Pick { template_id: by_id, ..Pick::default() };
     let handoff = checking.handoff.read(&pick)?;
     checking.list.suits(true, args.inputs())?;
     let list = input.list(checking.list.builder(kind, &handoff, &settings.policy)?);

@@ -266,9 +266,10 @@ pub(super) fn markup(text: &[u8]) -> Option<NotText> {
     if starts("begin:vcard") {
         return Some(NotText::Cards);
     }
-    // An object, or a list of objects or texts: no heading and no number begins so.
+    // An object, or a list of nothing, objects, texts or lists of texts: no heading and no number begins so.
     let mut signs = text.iter().filter(|byte| !byte.is_ascii_whitespace());
-    if matches!((signs.next(), signs.next()), (Some(b'{'), Some(b'"')) | (Some(b'['), Some(b'{' | b'"'))) {
+    let mut next = || signs.next().copied().unwrap_or_default();
+    if matches!([next(), next(), next()], [b'{', b'"', _] | [b'[', b'{' | b'"' | b']', _] | [b'[', b'[', b'"']) {
         return Some(NotText::Json);
     }
     starts("<?xml").then_some(NotText::Xml)
@@ -326,6 +327,12 @@ mod tests {
         assert_eq!(markup(b"\n <!DOCTYPE html>"), Some(NotText::Html));
         assert_eq!(markup(b"<?xml version"), Some(NotText::Xml));
         assert_eq!(markup(b"<3,4"), None);
+        for json in ["{ \"a\": 1 }", "[]", " [ ]\n", "[{}]", "[ \"1\" ]", "[[\"Phone\"],[\"1\"]]"] {
+            assert_eq!(markup(json.as_bytes()), Some(NotText::Json), "{json}");
+        }
+        for heading in ["[First Name],[Phone]", "[1],[2]", "[[Name]];[[Phone]]", "{{1}},Phone", "{name},Phone"] {
+            assert_eq!(markup(heading.as_bytes()), None, "{heading}");
+        }
     }
 
     fn found(probe: &[u8], complete: bool) -> (Encoding, usize) {

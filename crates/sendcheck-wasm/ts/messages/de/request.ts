@@ -172,7 +172,7 @@ const accepted: Readonly<Record<ArgsOf<"JSON_REPAIRED">["what"], readonly [strin
   "a byte order mark": [
     "eine Markierung der Bytereihenfolge (BOM)",
     "Markierungen der Bytereihenfolge (BOM)",
-    "speichern Sie den Text ohne diese Markierung, wo er weitergesendet wird",
+    "speichern Sie den Text als UTF-8 ohne diese Markierung, wo er weitergesendet wird",
   ],
 };
 

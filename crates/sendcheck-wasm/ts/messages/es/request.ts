@@ -165,7 +165,7 @@ const accepted: Readonly<Record<ArgsOf<"JSON_REPAIRED">["what"], readonly [strin
   "a byte order mark": [
     "una marca de orden de bytes",
     "marcas de orden de bytes",
-    "guarde el texto sin la marca donde se reenvía",
+    "guarde el texto en UTF-8 sin la marca donde se reenvía",
   ],
 };
 

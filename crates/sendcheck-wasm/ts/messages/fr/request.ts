@@ -174,7 +174,7 @@ const accepted: Readonly<Record<ArgsOf<"JSON_REPAIRED">["what"], readonly [strin
   "a byte order mark": [
     "marque d’ordre des octets (BOM)",
     "marques d’ordre des octets (BOM)",
-    "enregistrez le texte sans cette marque là d’où il est envoyé",
+    "enregistrez le texte en UTF-8 sans cette marque là d’où il est envoyé",
   ],
 };
 

@@ -166,7 +166,7 @@ const accepted: Readonly<Record<ArgsOf<"JSON_REPAIRED">["what"], readonly [strin
   "a byte order mark": [
     "un indicatore dell’ordine dei byte",
     "indicatori dell’ordine dei byte",
-    "salva il testo senza l’indicatore dove viene inviato",
+    "salva il testo in UTF-8 senza l’indicatore dove viene inviato",
   ],
 };
 

@@ -170,7 +170,7 @@ const accepted: Readonly<Record<ArgsOf<"JSON_REPAIRED">["what"], readonly [strin
     "uma marca de ordem de bytes",
     "marcas de ordem de bytes",
     "a primeira",
-    "salve o texto sem a marca antes de enviá-lo adiante",
+    "salve o texto em UTF-8 sem a marca antes de enviá-lo adiante",
   ],
 };
 
