@@ -134,7 +134,11 @@ impl Checked {
     /// beside it has to be settled first.
     pub(crate) fn why_nothing(&self) -> Option<String> {
         let message = plain(self.refused()?);
-        let says = if self.waits().is_some() { "nothing may be sent until this is settled" } else { "the service refuses the whole request" };
+        let says = if self.waits().is_some() {
+            "nothing may be sent until this is settled"
+        } else {
+            "the service refuses the whole request"
+        };
         Some(format!("{says}: {message}"))
     }
 

@@ -43,6 +43,11 @@ impl CheckingArgs {
         Ok(input)
     }
 
+    /// Whether what was typed suits the kind of the recipients.
+    pub(crate) fn suits(&self, kind: Kind) -> Result<(), CliError> {
+        if kind.list().is_some() { Ok(()) } else { self.list.suits_request(&self.policy) }
+    }
+
     /// Checks the recipients.
     pub(crate) fn read(&self, input: Input, settings: &Settings) -> Result<Checked, CliError> {
         let checked = Checked::read(input, &self.handoff, &self.list, settings);

@@ -9,8 +9,9 @@ use sendcheck::{
     Earlier, Handoff, HandoffFile, InputKind, Policy, ReadOptions, Recipients, RecipientsBuilder, SetKind, Splitting,
 };
 
-use crate::args::ReadingArgs;
 use crate::args::sets::OfSet;
+use crate::args::{PolicyArgs, ReadingArgs};
+use crate::config;
 use crate::error::CliError;
 use crate::files;
 use crate::input::{self, Input, is_same_file};
@@ -93,6 +94,25 @@ impl ListArgs {
             taken.push(path);
         }
         Ok(())
+    }
+
+    /// Whether nothing was typed that a request has no use for: it has its values by name and its windows in itself. Settings are
+    /// made for lists and requests alike.
+    pub(crate) fn suits_request(&self, policy: &PolicyArgs) -> Result<(), CliError> {
+        let window = Some("--window").filter(|_| policy.has_windows());
+        let mut given = self.reading.given(!policy.has_sets()).chain(window);
+        match given.find(|flag| !config::is_settled(flag)) {
+            Some("--window") => {
+                let wrong = "--window is for lists; a request says in `schedulingMetrics` when its messages go";
+                Err(CliError::Usage(wrong.into()))
+            }
+            Some(flag) => {
+                let wrong =
+                    format!("{flag} says how a list is read; a request has its values by name, so leave it out");
+                Err(CliError::Usage(wrong))
+            }
+            None => Ok(()),
+        }
     }
 
     /// Whether it is written how the list was read.

@@ -194,6 +194,12 @@ impl PolicyArgs {
         !self.window.is_empty()
     }
 
+    /// Whether there are files of sets, which are read by what is said of the list's reading.
+    pub(super) fn has_sets(&self) -> bool {
+        let SetArgs { opted_out, active_conversations, app_users, .. } = &self.sets;
+        [opted_out, active_conversations, app_users].into_iter().any(Option::is_some)
+    }
+
     /// Recipients that one API request may have.
     pub(crate) fn max_recipients(&self) -> usize {
         self.max_recipients.get()
@@ -261,6 +267,26 @@ impl ReadingArgs {
         given.max_row_bytes = self.max_row_bytes;
         given.reading = self.reading.as_deref().map(read_reading).transpose()?;
         Ok(given.into())
+    }
+
+    /// The flags that say how a list is read; `beside` has those that the files of sets are read by too.
+    pub(super) fn given(&self, beside: bool) -> impl Iterator<Item = &'static str> {
+        let of_list = [
+            ("--encoding", self.encoding.is_some()),
+            ("--header", self.header.is_some()),
+            ("--delimiter", self.delimiter.is_some()),
+            ("--sheet", self.sheet.is_some()),
+            ("--columns", !self.columns.is_empty()),
+            ("--where", !self.rows_where.is_empty()),
+        ];
+        let of_both = [
+            ("--country", self.country.is_some()),
+            ("--numbers-as-given", self.numbers_as_given),
+            ("--max-row-bytes", self.max_row_bytes.is_some()),
+            ("--reading", self.reading.is_some()),
+        ];
+        let all = of_list.into_iter().chain(of_both.into_iter().filter(move |_| beside));
+        all.filter(|(_, given)| *given).map(|(flag, _)| flag)
     }
 
     /// The file with an earlier reading.

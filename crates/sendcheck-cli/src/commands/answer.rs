@@ -132,6 +132,9 @@ impl AnswerArgs {
         if self.case.as_ref().is_some_and(|path| overwrites(path) || self.rejected.as_ref() == Some(path)) {
             return wrong("--case would overwrite a file that is read or written; give it another name");
         }
+        if self.recipients.is_none() {
+            self.list.suits_request(&self.policy)?;
+        }
         self.list.suits(self.recipients.is_some(), self.inputs().chain(self.rejected.as_deref()))
     }
 

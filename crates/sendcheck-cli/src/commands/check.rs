@@ -85,6 +85,8 @@ pub(crate) fn run(args: &CheckArgs) -> Result<Outcome, CliError> {
 
 fn alone(args: &CheckArgs, recipients: &Path) -> Result<Outcome, CliError> {
     let (input, settings) = args.open(recipients)?;
+    // Of several files some may be lists, which it is said for.
+    args.checking.suits(input.kind)?;
     if let Some(kind) = input.kind.list().filter(|_| args.writes_lines_only()) {
         let checked = args.write_while_checking(input, kind, &settings.policy)?;
         return Ok(checked.outcome(&settings, args.max_rejected));
@@ -231,7 +233,8 @@ impl CheckArgs {
             Format::Markdown => output::data(|out| markdown::write(checked, look, out)),
             Format::Response => match checked.waits() {
                 Some(Finding { code, message, .. }) => {
-                    let unknown = format!("what the service would answer is not known until {code} is settled: {message}");
+                    let unknown =
+                        format!("what the service would answer is not known until {code} is settled: {message}");
                     Err(CliError::Usage(unknown))
                 }
                 None => output::data(|out| response(checked, out)),

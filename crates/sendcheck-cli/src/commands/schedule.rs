@@ -59,10 +59,7 @@ impl ScheduleArgs {
     /// A request has windows of its own and is one request.
     fn suits(&self, kind: Kind) -> Result<(), CliError> {
         let is_list = kind.list().is_some();
-        if !is_list && self.checking.policy.has_windows() {
-            let wrong = "--window is for lists; a request says in `schedulingMetrics` when its messages go";
-            return Err(CliError::Usage(wrong.into()));
-        }
+        self.checking.suits(kind)?;
         if !is_list && self.size.is_some() {
             return Err(CliError::Usage("--size is for lists; a request is one request".into()));
         }

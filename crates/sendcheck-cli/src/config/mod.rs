@@ -84,6 +84,11 @@ pub(crate) fn origins(said: &str) -> Vec<String> {
     settled.map(|(flag, from)| format!("{flag} is a setting of {from}")).collect()
 }
 
+/// Whether a flag was not typed, but comes from a setting, which is made for all that somebody checks.
+pub(crate) fn is_settled(flag: &str) -> bool {
+    SETTLED.get().into_iter().flatten().any(|(settled, _)| settled == flag)
+}
+
 fn is_of_flag(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-'
 }

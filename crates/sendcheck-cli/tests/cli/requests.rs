@@ -183,6 +183,66 @@ fn errors_name_the_argument() {
 }
 
 #[test]
+fn what_says_how_a_list_is_read_is_not_for_a_request() {
+    let request = campaign(&[consumer("12025550123")]);
+    let folder = Folder::with("requests_flags", SMS, CLEAN).file("c.json", &request).file("o.csv", "2025550124\n");
+    let flags: [&[&str]; 10] = [
+        &["--where", "City=Bonn"],
+        &["--columns", "Phone=1"],
+        &["--header", "no"],
+        &["--delimiter", ";"],
+        &["--sheet", "2"],
+        &["--encoding", "utf-8"],
+        &["--country", "US"],
+        &["--numbers-as-given"],
+        &["--max-row-bytes", "99"],
+        &["--window", "MONDAY 09:00-17:00"],
+    ];
+    let at = ["--at", "2026-11-20T15:00:00Z"];
+    for flag in flags {
+        let commands: [&[&str]; 4] =
+            [&["check"], &["schedule", at[0], at[1]], &["preview", "--extremes"], &["requests", "--out", "out"]];
+        for command in commands {
+            let run = folder.run(&[command, &["c.json", "--handoff", "h.json"], flag].concat());
+            let named = run.err.contains(flag[0]) && run.err.contains("list");
+            assert!(run.code == 2 && named, "{command:?} {flag:?}: {run:?}");
+        }
+    }
+    // Sets are read as the list is, and of several files some are lists.
+    let beside = ["check", "c.json", "--handoff", "h.json", "--country", "US", "--opted-out", "o.csv"];
+    assert_eq!(folder.run(&beside).code, 0);
+    assert_eq!(folder.run(&["check", "c.json", "r.csv", "--handoff", "h.json", "--columns", "Phone=1"]).code, 0);
+    // A setting is for whatever is checked.
+    let settled = folder.file("sendcheck.toml", "country = \"US\"\nwindow = [\"MONDAY 09:00-17:00\"]\n");
+    for command in [&["check"][..], &["schedule", at[0], at[1]]] {
+        let run = settled.run(&[command, &["c.json", "--handoff", "h.json"]].concat());
+        assert_eq!(run.code, 0, "{command:?}: {run:?}");
+    }
+}
+
+#[test]
+fn an_id_and_a_handoff_that_differ_are_told() {
+    let other = SMS.replace("H1", "H2").replace("Notice", "Other");
+    let folder = Folder::with("requests_pick", &format!("[{SMS},{other}]"), CLEAN);
+    let run = requests(&folder, &["--consent", "--pick", "H1", "--template-id", "H2"]);
+    assert!(run.code == 1 && run.out.contains("TEMPLATE_ID_MISMATCH"), "{run:?}");
+    assert_eq!(requests(&folder, &["--consent", "--template-id", "H2"]).code, 0);
+}
+
+#[test]
+fn what_waits_for_something_beside_a_request_is_no_answer_of_the_service() {
+    let one = |number: &str| campaign(&[consumer(number)]).replace("\"1\"", "\"2\"");
+    let folder = Folder::with("requests_waits", SMS, CLEAN).file("before.json", &one("12025550124"));
+    let folder = folder.file("c.json", &campaign(&[consumer("12025550123")]));
+    let check = ["check", "c.json", "--handoff", "h.json", "--after", "before.json"];
+    let run = folder.run(&check);
+    let told = "nothing may be sent until this is settled: EARLIER_ACCEPTED_NOBODY";
+    assert!(run.code == 1 && run.out.contains(told) && !run.out.contains("the service refuses"), "{run:?}");
+    let run = folder.run(&[&check[..], &["--format", "response"]].concat());
+    assert!(run.code == 2 && run.err.contains("not known until EARLIER_ACCEPTED_NOBODY is settled"), "{run:?}");
+}
+
+#[test]
 fn numbers_are_hidden_in_what_it_says() {
     let folder = Folder::with("requests_hidden", SMS, LIST);
     let run = requests(&folder, &["--consent"]);

@@ -234,3 +234,15 @@ fn why_nobody_knows_and_that_nothing_goes_is_said() {
     );
     assert!(!run.out.contains("08:00-21:00"), "{}", run.out);
 }
+
+#[test]
+fn a_size_that_no_request_has_is_refused() {
+    let folder = Folder::with("schedule-size", SMS, CLEAN);
+    let at = ["schedule", "r.csv", "--handoff", "h.json", "--at", "2026-11-20T15:00:00Z", "--size"];
+    for size in ["0", "101"] {
+        let run = folder.run(&[&at[..], &[size]].concat());
+        let told = format!("a request holds 1 to 100 recipients, not {size}");
+        assert!(run.code == 2 && run.err.contains(&told), "{run:?}");
+    }
+    assert_eq!(folder.run(&[&at[..], &["100"]].concat()).code, 0);
+}

@@ -154,8 +154,11 @@ const fn shown_by(ascii: u8) -> u32 {
     let of_quantity =
         matches!(ascii, b' ' | b'0'..=b'9' | b'.' | b',' | b'+' | b'-' | b'/' | b':' | b'E' | b'e' | b'T' | b'Z');
     let of_quantity_only = if matches!(ascii, b'.' | b'+' | b'-' | b'/') { POINT } else { 0 };
-    let parted =
-        if matches!(ascii, b'\t'..=b'\r' | b' ' | b'/' | b'.' | b':' | b'#' | b'?' | b'&' | b'=') { Trait::Parted as u32 } else { 0 };
+    let parted = if matches!(ascii, b'\t'..=b'\r' | b' ' | b'/' | b'.' | b':' | b'#' | b'?' | b'&' | b'=') {
+        Trait::Parted as u32
+    } else {
+        0
+    };
     what | of_quantity_only
         | parted
         | if of_nothing { 0 } else { SOMETHING }

@@ -99,6 +99,7 @@ pub(super) fn run(args: &PreviewArgs) -> Result<Outcome, CliError> {
     let settings = checking.settings(recipients)?;
     let input = Input::open(recipients, checking.input)?;
     let name = input.name();
+    checking.suits(input.kind)?;
     checking.list.suits(input.kind.list().is_some(), checking.inputs(recipients))?;
     let checked = checking.read(input, &settings)?;
     if let Checked::List(list) = &checked {

@@ -21,6 +21,7 @@ pub(super) fn run(
     folder: Folder,
 ) -> Result<Outcome, CliError> {
     args.says_nothing_twice()?;
+    args.checking.list.suits_request(&args.checking.policy)?;
     args.checking.list.suits(false, args.inputs())?;
     let file = read_handoffs(&args.checking.handoff.handoff)?;
     let handoffs = (args.checking.handoff.handoff.as_path(), &file);
@@ -50,7 +51,6 @@ impl RequestsArgs {
             ("--template-id", self.template_id.is_some()),
             ("--outbound-number", self.outbound_number.is_some()),
             ("--consent", self.consent),
-            ("--window", self.checking.policy.has_windows()),
         ];
         match said.into_iter().find(|(_, given)| *given) {
             Some((flag, _)) => Err(CliError::Usage(format!("{flag} is for lists; a request says that itself"))),
