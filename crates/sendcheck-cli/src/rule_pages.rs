@@ -6917,12 +6917,28 @@ they are right. A list with a column for the numbers of each channel is asked of
 A number that begins with the country's own calling code and is as long as numbers with it are has it, also where its range was
 not given out: `4915302466336` is no number of Germany that lacks its 49.
 
+Three are an error as well where nearly all of them are of one country and so would be nearly all others, as mobile numbers, that are
+valid as they stand: `1701234567` of Germany fails, and `15123456789`, which lacks the same code, would go to Texas.
+
 ## Fails
 
 ```csv handoff=sms-same-text at=list also=NUMBER_UNASSIGNED also=INVALID_NUMBER also=INVALID_NUMBER count=3 of=3 region=US others= more=0 need=Phone
 4705550123
 4155550123
 2125550142
+```
+
+An error too where the others are of that country as well:
+
+```csv handoff=sms-same-text at=list also=INVALID_NUMBER also=INVALID_NUMBER also=INVALID_NUMBER count=3 of=7 besides=4 region=DE
+Phone
+15123456701
+15123456702
+15123456703
+15123456704
+1701234567
+1701234568
+1701234569
 ```
 
 A warning where they are fewer:
@@ -6983,6 +6999,73 @@ A warning where they are fewer:
 447911123456
 ```
 ",
+        ),
+        "NUMBERS_READ_ABROAD" => Some(
+            r#"# NUMBERS_READ_ABROAD
+
+Numbers read as of other countries may be of the country of most others.
+
+## Why
+
+Spreadsheets drop the zero that national numbers begin with: `0151 23456789` becomes `15123456789`, which is a valid number in
+Texas. The service reads it so, and writes to a stranger; in a file of those who opted out it matches nobody. Digits alone do not say
+which is meant, the others do: where most numbers have the calling code of one country (those with a `+`, if there are any), and nearly
+all numbers without `+` that are read as those of other countries would be mobile numbers of that one without its calling code, they
+probably are.
+
+Three such numbers are an error, and no file to send is made; one or two may be another country's by chance. The numbers of a set
+(`optedOut`, `activeConversations`) are held against those of the list or request beside them. Say the country (`country`, for a set
+that of its own reading), or that the numbers are right (`numbersAsGiven`). Numbers that are not even valid as they stand are
+[NUMBERS_WITHOUT_CODE](NUMBERS_WITHOUT_CODE.md) and, of a set, [SET_UNREAD](SET_UNREAD.md).
+
+## Fails
+
+```csv handoff=sms-same-text at=list severity=warning set= count=1 of=1 region=DE row=4 line=5
+Phone
++4915123456701
++4915123456702
++4915123456703
+15123456704
+```
+
+```csv handoff=sms-same-text at=list severity=error count=3 of=3 region=DE row=4
+Phone
++4915123456701
++4915123456702
++4915123456703
+15123456704
+15123456705
+15123456706
+```
+
+```csv handoff=sms-same-text optedOut='"Phone\n15123456702\n15123456703\n15123456704\n"' at=list severity=error set=opted-out count=3 of=3 region=DE row=0
+Phone
+4915123456701
+4915123456702
+4915123456703
+```
+
+## Passes
+
+Numbers of other countries with a `+`, and such as are none of that country:
+
+```csv handoff=sms-same-text
+Phone
++4915123456701
++4915123456702
++4915123456703
++15123456704
+12025550123
+```
+
+```csv handoff=sms-same-text numbersAsGiven=true
+Phone
++4915123456701
++4915123456702
++4915123456703
+15123456704
+```
+"#,
         ),
         "NUMBERS_AMBIGUOUS" => Some(
             r"# NUMBERS_AMBIGUOUS

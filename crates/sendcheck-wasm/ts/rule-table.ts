@@ -4484,7 +4484,7 @@ export const ruleTable = {
       "api": "error",
       "webtool": "error"
     },
-    "milder": "a warning up to half of the numbers without `+`",
+    "milder": "a warning up to half of the numbers without `+`, unless nearly all others would be numbers of that country as well",
     "origin": "local",
     "scopes": [
       "list"
@@ -4501,6 +4501,11 @@ export const ruleTable = {
         "name": "of",
         "type": "number",
         "about": "how many numbers have no `+`"
+      },
+      {
+        "name": "besides",
+        "type": "number",
+        "about": "how many others, valid as they stand, would be mobile there as well; 0 unless nearly all would"
       },
       {
         "name": "region",
@@ -4524,6 +4529,57 @@ export const ruleTable = {
       }
     ],
     "page": "docs/rules/NUMBERS_WITHOUT_CODE.md"
+  },
+  NUMBERS_READ_ABROAD: {
+    "code": "NUMBERS_READ_ABROAD",
+    "spelled": "NUMBERS_READ_ABROAD",
+    "title": "Numbers read as of other countries may be of the country of most others",
+    "help": "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
+    "severity": {
+      "api": "warning",
+      "webtool": "warning"
+    },
+    "milder": "an error from three numbers on",
+    "origin": "local",
+    "scopes": [
+      "request",
+      "list"
+    ],
+    "verdict": "keeps",
+    "cite": "Google libphonenumber, isValidNumber with and without a default region",
+    "args": [
+      {
+        "name": "set",
+        "type": "\"\" | \"opted-out\" | \"active-conversations\"",
+        "about": "the set that they stand in, `opted-out` or `active-conversations`; empty for the list itself"
+      },
+      {
+        "name": "count",
+        "type": "number",
+        "about": "how many would be mobile numbers of the country without its calling code"
+      },
+      {
+        "name": "of",
+        "type": "number",
+        "about": "how many numbers, of the list those without `+`, are read as those of other countries"
+      },
+      {
+        "name": "region",
+        "type": "string",
+        "about": "the country that most numbers of the list are of, as libphonenumber names its region"
+      },
+      {
+        "name": "row",
+        "type": "number",
+        "about": "the first row of the list with such a number; 0 for a set"
+      },
+      {
+        "name": "line",
+        "type": "number",
+        "about": "its line; 0 for a set"
+      }
+    ],
+    "page": "docs/rules/NUMBERS_READ_ABROAD.md"
   },
   NUMBERS_AMBIGUOUS: {
     "code": "NUMBERS_AMBIGUOUS",

@@ -862,6 +862,8 @@ export type RuleCode =
   | "COLUMNS_CHANGE"
   /** Many numbers look like numbers of one country without its calling code */
   | "NUMBERS_WITHOUT_CODE"
+  /** Numbers read as of other countries may be of the country of most others */
+  | "NUMBERS_READ_ABROAD"
   /** Numbers without `+` are numbers of the country, and of others as they stand */
   | "NUMBERS_AMBIGUOUS"
   /** A column of the list says of some numbers that they are no mobile numbers */
@@ -1935,6 +1937,8 @@ export interface FindingArgs {
     count: number;
     /** how many numbers have no `+` */
     of: number;
+    /** how many others, valid as they stand, would be mobile there as well; 0 unless nearly all would */
+    besides: number;
     /** the country, as libphonenumber names its region */
     region: string;
     /** other countries of which as many of a sample are valid, or nearly; the three likeliest */
@@ -1943,6 +1947,21 @@ export interface FindingArgs {
     more: number;
     /** the numbers' column: `Phone`, or `sms` or `wa` of a list with a column for the numbers of each */
     need: string;
+  };
+  /** Numbers read as of other countries may be of the country of most others */
+  NUMBERS_READ_ABROAD: {
+    /** the set that they stand in, `opted-out` or `active-conversations`; empty for the list itself */
+    set: "" | "opted-out" | "active-conversations";
+    /** how many would be mobile numbers of the country without its calling code */
+    count: number;
+    /** how many numbers, of the list those without `+`, are read as those of other countries */
+    of: number;
+    /** the country that most numbers of the list are of, as libphonenumber names its region */
+    region: string;
+    /** the first row of the list with such a number; 0 for a set */
+    row: number;
+    /** its line; 0 for a set */
+    line: number;
   };
   /** Numbers without `+` are numbers of the country, and of others as they stand */
   NUMBERS_AMBIGUOUS: {
@@ -3730,7 +3749,7 @@ export type Reason =
     /** The row. */
     row: number;
   }
-  /** A value has a comma or a line break, which no typed line can hold. */
+  /** A value has a comma, a line break, an opening quote or a blank at an end, which no typed line can hold. */
   | {
     kind: "cannotBeTyped";
     /** The row. */

@@ -6,6 +6,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::check::abroad::{own_country, read_abroad};
 use crate::check::kept::{ACROSS_ROWS, RowResult};
 use crate::check::report::{CodeCounts, Counted, Tally};
 use crate::check::row::{LocatedRow, RowMemory, with_row};
@@ -19,7 +20,7 @@ use crate::policy::Policy;
 use crate::recipients::{Column, InputKind, List, NumberOf, Standing, WithoutPlus};
 use crate::rules::{self, Finding, Findings, Locate, Place, RuleCode};
 use crate::schedule::{self, SendTimes};
-use crate::view::{self, ConsumerCx, ListCx, Narrowed};
+use crate::view::{self, ConsumerCx, ListCx, Narrowed, ReadAbroad};
 
 /// Finds places in a list as a whole.
 struct InList {
@@ -216,7 +217,8 @@ impl Unchecked {
         let (list, plan, policy) = (&self.list, self.handoff.plan(), &self.policy);
         let (recipients, typed) = (list.len(), self.typed);
         let (is_after_others, accepted_nobody) = (self.earlier.is_of_any(), self.earlier.accepted_nobody());
-        let (national, ambiguous, changes, other_heading, crowd) = (Vec::new(), (0, 0), Vec::new(), None, 0);
+        let (national, read_abroad, ambiguous, changes) = (Vec::new(), Vec::new(), (0, 0), Vec::new());
+        let (other_heading, crowd) = (None, 0);
         let handoff = &self.handoff;
         let narrowed = Narrowed::default();
         ListCx {
@@ -229,12 +231,26 @@ impl Unchecked {
             is_after_others,
             accepted_nobody,
             national,
+            read_abroad,
             ambiguous,
             changes,
             other_heading,
             crowd,
             narrowed,
         }
+    }
+
+    /// Numbers of the list and of its sets that may be of the country that most of the list's are of, and are read as another's.
+    fn read_abroad(&self, numbers: &[WithoutPlus; 2], rows: &[RowResult], asks: bool) -> Vec<ReadAbroad> {
+        let (plan, policy, [first, _]) = (self.handoff.plan(), &self.policy, numbers);
+        // Where each number says its calling code, nothing is guessed.
+        let guesses = asks && first.count > 0;
+        if !guesses && !ReadAbroad::may_be_in_sets(plan, policy) {
+            return Vec::new();
+        }
+        let Some(country) = own_country(&self.list, rows, plan, first.count) else { return Vec::new() };
+        let of_list = if guesses { read_abroad(&self.list, rows, plan, country) } else { None };
+        of_list.into_iter().chain(ReadAbroad::of_sets(plan, policy, country)).collect()
     }
 
     fn list_findings(&self, numbers: &[WithoutPlus; 2], rows: &[RowResult]) -> Vec<Finding> {
@@ -247,6 +263,7 @@ impl Unchecked {
         let changes = NumberOf::BOTH.into_iter().filter_map(|of| columns_move(&self.list, of, rows));
         let changes = changes.filter(|_| is_certain).collect();
         let other_heading = other_heading(&self.list, rows).filter(|_| is_certain);
+        let read_abroad = self.read_abroad(numbers, rows, asks && is_certain);
         let crowd = if self.policy.windows.is_empty() { 0 } else { self.crowd(rows) };
         let narrowed = self.narrowed(rows);
         let mut found = Vec::new();
@@ -254,7 +271,7 @@ impl Unchecked {
         let mut out = Findings::keeping(self.policy.profile, &place, &mut found);
         let ambiguous = numbers.iter().fold((0, 0), |(some, all), of| (some + of.ambiguous, all + of.count));
         rules::check_list(
-            &ListCx { national, ambiguous, changes, other_heading, crowd, narrowed, ..self.view() },
+            &ListCx { national, read_abroad, ambiguous, changes, other_heading, crowd, narrowed, ..self.view() },
             &mut out,
         );
         // Which columns a list should have is beside the point where none would do.

@@ -1,5 +1,6 @@
 //! Checks: a request, a list or a handoff in, verdicts and findings out.
 
+mod abroad;
 mod again;
 mod change;
 mod consumer;

@@ -34,6 +34,13 @@ impl E164 {
         use_digits(buffer.get(start..).unwrap_or_default())
     }
 
+    /// Whether its calling code is this one: no calling code begins with another.
+    pub(crate) fn has_code(self, code: u16) -> bool {
+        let lengths = self.digits.checked_ilog10().zip(u64::from(code).checked_ilog10());
+        let behind = lengths.and_then(|(digits, code)| digits.checked_sub(code));
+        behind.is_some_and(|behind| self.digits / 10_u64.pow(behind) == u64::from(code))
+    }
+
     /// The digits as one integer: 12025550123 for `+12025550123`.
     pub const fn digits(self) -> u64 {
         self.digits
@@ -60,6 +67,13 @@ mod tests {
     #[test]
     fn displays_with_a_plus() {
         assert_eq!(E164::new(12_025_550_123).to_string(), "+12025550123");
+    }
+
+    #[test]
+    fn begins_with_its_calling_code() {
+        let german = E164::new(4_915_123_456_789);
+        assert!(german.has_code(49) && !german.has_code(44) && !german.has_code(1) && !german.has_code(494));
+        assert!(!E164::new(49).has_code(491) && !E164::new(0).has_code(1) && !german.has_code(0));
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod home;
 mod kind;
 mod national;
 mod needless_zero;
+mod own_country;
 mod possibility;
 mod prefix;
 mod program;

@@ -45,7 +45,7 @@ pub use expected::{
 };
 pub use list::{List, RecordMeta, RowFlags};
 pub use meant::{RowsMeant, RowsMeantError};
-pub(crate) use national::{National, NumberOf, WithoutPlus};
+pub(crate) use national::{National, NumberOf, WithoutPlus, nearly_all};
 pub use reader::{ListReader, read};
 pub use reading::{
     Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,

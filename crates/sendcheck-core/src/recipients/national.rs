@@ -42,6 +42,9 @@ pub(crate) struct National {
     pub(crate) count: usize,
     /// All numbers without `+`.
     pub(crate) without_plus: usize,
+    /// The others without `+` that are valid as they stand and would be mobile numbers of the country as well, where nearly all are of
+    /// which the calling code is not known, and nearly all that are not valid as they stand are the country's.
+    pub(crate) as_well: usize,
 }
 
 impl National {
@@ -56,10 +59,26 @@ impl National {
         most.min(without_plus.div_ceil(20).max(20))
     }
 
-    /// Whether they are more than half, of three at least: one alone says nothing of a list.
+    /// Whether they are more than half, of three at least, or nearly all others would be numbers of the country too: one alone says
+    /// nothing of a list.
     pub(crate) fn is_most(self) -> bool {
-        self.count >= 3 && self.count * 2 > self.without_plus
+        self.count >= 3 && (self.count * 2 > self.without_plus || self.as_well > 0)
     }
+}
+
+/// So many are looked at before all are.
+const FIRST_LOOK: usize = 200;
+
+/// How many of these pass, of how many, where nearly all do: nine in ten. Of those of which nothing can be told (`None`) none counts.
+pub(crate) fn nearly_all<T: Copy>(all: &[T], mut passes: impl FnMut(T) -> Option<bool>) -> Option<(usize, usize)> {
+    let mut count = |step: usize| {
+        let told = all.iter().step_by(step).filter_map(|one| passes(*one));
+        let (some, of) = told.fold((0, 0), |(some, of), passes| (some + usize::from(passes), of + 1));
+        (some > 0 && some * 10 >= of * 9).then_some((some, of))
+    };
+    let step = all.len().div_ceil(FIRST_LOOK).max(1);
+    let first = count(step)?;
+    if step == 1 { Some(first) } else { count(1) }
 }
 
 /// Which of the numbers of a row: the only one or the first channel's, or the second channel's where a list has a column for
@@ -104,14 +123,22 @@ impl WithoutPlus {
     pub(crate) fn national(&self, list: &List, of: NumberOf) -> Option<National> {
         let without_plus = self.count;
         let suspects = Suspects { list, of, rows: &self.suspects };
-        let of = |country: Country, also| National { country, also, count: suspects.count(country), without_plus };
+        let of = |country: Country, also| {
+            let count = suspects.count(country);
+            National { country, also, count, without_plus, as_well: 0 }
+        };
         if self.suspects.len() * 20 < without_plus {
             return None;
         }
         let first = of(Country::parse("US").ok()?, Also::default());
-        let commonest = || suspects.commonest(National::fewest_told(without_plus));
+        // Fewer than are told count where nearly all suspects are of one country.
+        let fewest = National::fewest_told(without_plus).min(suspects.nearly_all().max(3));
+        let commonest = || suspects.commonest(fewest);
         let best = if first.is_most() { None } else { commonest().map(|(country, also)| of(country, also)) };
-        let found = best.filter(|best| best.count > first.count).unwrap_or(first);
+        let mut found = best.filter(|best| best.count > first.count).unwrap_or(first);
+        if !found.is_most() && found.count >= suspects.nearly_all().max(3) {
+            found.as_well = suspects.others_as_well(found.country);
+        }
         Some(found).filter(|national| national.is_told())
     }
 }
@@ -167,6 +194,24 @@ impl Suspects<'_> {
         Some((country, Also { told, more: alike.count() }))
     }
 
+    /// How many are nearly all of them.
+    fn nearly_all(self) -> usize {
+        (self.rows.len() * 9).div_ceil(10)
+    }
+
+    /// How many of the other numbers without `+` would be mobile numbers of the country, where nearly all would.
+    // Apart from its callers: see `counted`.
+    #[inline(never)]
+    fn others_as_well(self, country: Country) -> usize {
+        let others: Vec<usize> = (0..self.list.len()).filter(|index| self.rows.binary_search(index).is_err()).collect();
+        let (mut scratch, mut buffer) = (Scratch::default(), String::new());
+        let would_be = |index| {
+            let cell = self.list.cells(index, &mut scratch).and_then(|cells| cells.number(self.of))?;
+            country.would_have(mend(cell, &mut buffer).text)
+        };
+        nearly_all(&others, would_be).map_or(0, |(count, _)| count)
+    }
+
     // Apart from its callers: see `counted`.
     #[inline(never)]
     fn count(self, country: Country) -> usize {
@@ -186,7 +231,7 @@ mod tests {
     use alloc::format;
 
     fn of(count: usize, without_plus: usize) -> National {
-        National { country: Country::parse("US").unwrap(), also: Also::default(), count, without_plus }
+        National { country: Country::parse("US").unwrap(), also: Also::default(), count, without_plus, as_well: 0 }
     }
 
     #[test]

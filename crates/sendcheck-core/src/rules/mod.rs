@@ -329,6 +329,7 @@ registry! {
     columns_by_position::ColumnsByPosition: Columns,
     columns_change::ColumnsChange: List,
     numbers_without_code::NumbersWithoutCode: List,
+    numbers_read_abroad::NumbersReadAbroad: Request List,
     numbers_ambiguous::NumbersAmbiguous: List,
     numbers_not_mobile::NumbersNotMobile: List,
     status_ignored::StatusIgnored: List,
@@ -374,6 +375,7 @@ impl RuleCode {
             | Self::ColumnsChange
             | Self::HeadingChanges
             | Self::NumbersWithoutCode
+            | Self::NumbersReadAbroad
             | Self::NumberInTwoColumns
             | Self::NumbersNotMobile
             | Self::EarlierAcceptedNobody

@@ -12,12 +12,14 @@ rule! {
         spelling: Bare,
         cite: "Google libphonenumber, isValidNumber with and without a default region",
         help: "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
-        milder: "a warning up to half of the numbers without `+`",
+        milder: "a warning up to half of the numbers without `+`, unless nearly all others would be numbers of that country as well",
         args {
             /// how many numbers are valid with the country's calling code and not as they stand
             count: usize,
             /// how many numbers have no `+`
             of: usize,
+            /// how many others, valid as they stand, would be mobile there as well; 0 unless nearly all would
+            besides: usize,
             /// the country, as libphonenumber names its region
             region: &'static str,
             /// other countries of which as many of a sample are valid, or nearly; the three likeliest
@@ -28,11 +30,16 @@ rule! {
             need: String,
         }
         says: rule => format!(
-            "{} of {} {}numbers without `+` are no valid numbers as they stand and valid ones of {} without its calling code",
+            "{} of {} {}numbers without `+` are no valid numbers as they stand and valid ones of {} without its calling code{}",
             rule.count,
             rule.of,
             NumberChannel::titled(&rule.need).map(|channel| format!("{channel} ")).unwrap_or_default(),
             regions(rule.region, &rule.others, rule.more),
+            match rule.besides {
+                0 => String::new(),
+                1 => "; another one would be too, and is read as of another country".to_string(),
+                others => format!("; {others} others would be too, and are read as of other countries"),
+            },
         )
     }
 }
@@ -51,6 +58,7 @@ impl Check<ListCx<'_>> for NumbersWithoutCode {
             out.report_as(severity, Place::Whole, || Self {
                 count: national.count,
                 of: national.without_plus,
+                besides: national.as_well,
                 region: national.country.as_str(),
                 others,
                 more,

@@ -1,6 +1,6 @@
 //! A set of phone numbers.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Gaps;
@@ -8,7 +8,8 @@ use crate::phone::{Country, E164, Number, Possibility};
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
 use crate::recipients::number_cell::{behind_list_number, mend, opens_with_area_code};
 use crate::recipients::{
-    AddressColumn, Basis, Cells, List, ListError, NumberOf, ReadOptions, Scratch, WithoutPlus, is_number_like, read,
+    AddressColumn, Basis, Cells, List, ListError, NumberOf, ReadOptions, Scratch, WithoutPlus, is_number_like,
+    nearly_all, read,
 };
 
 /// The numbers that opted out of SMS.
@@ -19,6 +20,8 @@ pub type OptedOut = NumberSet;
 pub struct NumberSet {
     numbers: Vec<E164>,
     gaps: Gaps,
+    /// Whether lines without `+` were taken as they stand, and nobody said that they have their calling code.
+    guesses: bool,
 }
 
 impl NumberSet {
@@ -54,7 +57,7 @@ impl NumberSet {
     pub fn of_list(list: Result<List, ListError>) -> Result<Self, ListError> {
         let list = match list {
             Err(ListError::Empty | ListError::HeaderOnly { .. } | ListError::NoneMeant { .. }) => {
-                return Ok(Self { numbers: Vec::new(), gaps: Gaps::nobody() });
+                return Ok(Self { gaps: Gaps::nobody(), ..Self::default() });
             }
             read => read?,
         };
@@ -95,7 +98,7 @@ impl NumberSet {
             gaps.lack_code(without_plus.national(&list, NumberOf::First));
         }
         let gaps = gaps.ended(numbers.is_empty());
-        Ok(Self { numbers, gaps }.sorted())
+        Ok(Self { numbers, gaps, guesses: asks && without_plus.count > 0 }.sorted())
     }
 
     /// The set of several lists, such as the sheets of a workbook: who is in one of them is in it.
@@ -134,7 +137,24 @@ impl NumberSet {
     pub fn and(mut self, other: Self) -> Self {
         self.numbers.extend(other.numbers);
         let gaps = self.gaps.and(other.gaps);
-        Self { gaps: gaps.ended(self.numbers.is_empty()), ..self }.sorted()
+        let guesses = self.guesses || other.guesses;
+        Self { gaps: gaps.ended(self.numbers.is_empty()), guesses, ..self }.sorted()
+    }
+
+    /// Whether it was guessed that lines without `+` have their calling code.
+    pub(crate) fn guesses(&self) -> bool {
+        self.guesses
+    }
+
+    /// How many of the numbers of other countries, of how many, would be this country's mobile numbers without its calling code, where
+    /// nearly all would and nobody said that they have their own.
+    pub(crate) fn read_abroad(&self, country: Country) -> Option<(usize, usize)> {
+        if !self.guesses || self.gaps.lacking_code().is_some() {
+            return None;
+        }
+        let code = country.calling_code();
+        let abroad: Vec<E164> = self.numbers.iter().copied().filter(|number| !number.has_code(code)).collect();
+        nearly_all(&abroad, |number| country.would_have(&number.digits().to_string()))
     }
 
     /// What reading it left open.
@@ -152,7 +172,7 @@ impl NumberSet {
 /// Numbers that a program has: nothing is open, even if there are none.
 impl FromIterator<E164> for NumberSet {
     fn from_iter<I: IntoIterator<Item = E164>>(numbers: I) -> Self {
-        Self { numbers: numbers.into_iter().collect(), gaps: Gaps::default() }.sorted()
+        Self { numbers: numbers.into_iter().collect(), ..Self::default() }.sorted()
     }
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::handoff::{ChannelKind, Handoff, Plan};
 use crate::policy::Policy;
 use crate::recipients::{Column, List, NamedColumn, National, NumberOf, ReadingNote};
-use crate::view::Narrowed;
+use crate::view::{Narrowed, ReadAbroad};
 
 /// A list as a whole as the rules see it.
 pub(crate) struct ListCx<'a> {
@@ -24,6 +24,8 @@ pub(crate) struct ListCx<'a> {
     pub(crate) accepted_nobody: &'a [AcceptedNobody],
     /// Numbers that lack the calling code of one country, if they are many, of each column of numbers.
     pub(crate) national: Vec<(NumberOf, National)>,
+    /// Numbers without `+`, here and in sets, that may be of the country of most others and are read as another's.
+    pub(crate) read_abroad: Vec<ReadAbroad>,
     /// Numbers that were read as those of the given country and are others' as they stand, of so many.
     pub(crate) ambiguous: (usize, usize),
     /// Where the numbers of a column move to another, if they do.

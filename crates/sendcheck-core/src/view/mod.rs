@@ -2,6 +2,7 @@
 //!
 //! What many rules need (the number, the link, the length, the SMS) is worked out here once. Nothing here knows a rule.
 
+mod abroad;
 mod address;
 mod columns;
 mod consumer;
@@ -29,6 +30,7 @@ pub use columns::expected_columns;
 pub use number::NumberReason;
 pub use slip::NumberHint;
 
+pub(crate) use abroad::ReadAbroad;
 pub(crate) use address::{Address, AddressState, Addresses, Mixed, as_printed, number_of, of_consumer, old_halves};
 pub(crate) use columns::{Fills, column_of};
 pub(crate) use consumer::{ConsumerCx, ListRow, SentValue, Source, SurplusColumns, ValueOf};

@@ -2,9 +2,13 @@
 
 use crate::handoff::Plan;
 use crate::json::Note;
+use crate::phone::E164;
 use crate::policy::Policy;
-use crate::view::{AcceptedNobody, HeadCx, Meant};
+use crate::view::{AcceptedNobody, HeadCx, Meant, number_of};
 use crate::wire::CampaignRequest;
+
+/// So many consumers show which country they are of.
+const SAMPLE: usize = 200;
 
 /// A whole request as the rules see it.
 pub(crate) struct RequestCx<'a> {
@@ -23,6 +27,13 @@ pub(crate) struct RequestCx<'a> {
 }
 
 impl<'a> RequestCx<'a> {
+    /// The numbers of some of its consumers, evenly spaced: enough to show which country they are of.
+    pub(crate) fn some_numbers(&self) -> impl Iterator<Item = E164> {
+        let consumers = self.request.consumers();
+        let some = consumers.iter().step_by(consumers.len().div_ceil(SAMPLE).max(1));
+        some.filter_map(|consumer| number_of(consumer.given()?, self.plan, self.policy))
+    }
+
     /// Its head.
     pub(crate) fn head(&self) -> HeadCx<'a> {
         HeadCx { request: self.request, handoff: self.handoff, plan: self.plan, policy: self.policy, of_request: true }

@@ -58,8 +58,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Viele Nummern sehen aus wie Nummern eines Landes ohne dessen Ländervorwahl",
     help: "Geben Sie mit `country` das Land an, oder mit `numbersAsGiven`, dass die Nummern stimmen; vorher gibt es keine Dateien zum Senden.",
-    says: ({ count, of, region, others, more, need }) =>
-      `${n(count)} von ${counted(of, ...numbers(need))} ohne \`+\` ${isOrAre(count)} so, wie sie ${count === 1 ? "dasteht" : "dastehen"}, nicht gültig, mit der Ländervorwahl von ${regions(region, others, more)} aber schon`,
+    says: ({ count, of, region, others, more, need, besides }) =>
+      `${n(count)} von ${counted(of, ...numbers(need))} ohne \`+\` ${isOrAre(count)} so, wie sie ${count === 1 ? "dasteht" : "dastehen"}, nicht gültig, mit der Ländervorwahl von ${regions(region, others, more)} aber schon${also(besides)}`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Nummern ohne `+` gehören zum angegebenen Land, wörtlich gelesen aber zu anderen",
@@ -109,4 +109,12 @@ function holding(fitting: number): string {
 function numbers(need: string): [string, string] {
   const channel = ofChannel(need, (channel) => `${channel}-`);
   return [`${channel}Nummer`, `${channel}Nummern`];
+}
+
+/** Weitere Nummern, für die dasselbe gilt, außer dass sie so, wie sie dastehen, gültig sind. */
+function also(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "; eine weitere wäre es auch und wird als Nummer eines anderen Landes gelesen"
+    : `; ${n(count)} weitere wären es auch und werden als Nummern anderer Länder gelesen`;
 }

@@ -51,6 +51,19 @@ export const list = {
     says: ({ set, column, values }) =>
       `jede Zeile der Abgleichsliste ${sets[set]} zählt, was auch immer in ihrer Spalte \`${column}\` steht: ${held(values, "anderes", "leer")}`,
   },
+  NUMBERS_READ_ABROAD: {
+    title: "Als ausländisch gelesene Nummern könnten zum Land der meisten anderen gehören",
+    help: "Geben Sie mit `country` das Land an, oder mit `numbersAsGiven`, dass die Nummern stimmen; vorher gibt es keine Dateien zum Senden.",
+    says: ({ set, count, of, region, row, line }) => {
+      const numbers = counted(of, "Nummer", "Nummern");
+      const whose =
+        set === ""
+          ? `${numbers} ohne \`+\`, die als ${of === 1 ? "Nummer" : "Nummern"} anderer Länder gelesen ${of === 1 ? "wird" : "werden"},`
+          : `${numbers} anderer Länder in der Datei ${sets[set]}`;
+      const first = row === 0 ? "" : `; die erste steht in Zeile ${n(row)} (Zeile ${n(line)} der Datei)`;
+      return `${n(count)} von ${whose} ${count === 1 ? "wäre" : "wären"} mit der Ländervorwahl von ${region}, wohin die meisten anderen gehören, ${count === 1 ? "eine Mobilnummer" : "Mobilnummern"}${first}`;
+    },
+  },
   SET_UNREAD: {
     title: "Eine Abgleichsliste ließ sich nicht vollständig lesen",
     help: "Schreiben Sie jede Nummer mit ihrer Ländervorwahl, oder sagen Sie mit `acceptUnread`, wie viele Zeilen zu niemandem gehören.",

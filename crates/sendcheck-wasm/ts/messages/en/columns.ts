@@ -56,8 +56,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Many numbers look like numbers of one country without its calling code",
     help: "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
-    says: ({ count, of, region, others, more, need }) =>
-      `${count} of ${of} ${ofChannel(need, (channel) => `${channel} `)}numbers without \`+\` are no valid numbers as they stand and valid ones of ${regions(region, others, more)} without its calling code`,
+    says: ({ count, of, region, others, more, need, besides }) =>
+      `${count} of ${of} ${ofChannel(need, (channel) => `${channel} `)}numbers without \`+\` are no valid numbers as they stand and valid ones of ${regions(region, others, more)} without its calling code${also(besides)}`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Numbers without `+` are numbers of the country, and of others as they stand",
@@ -102,4 +102,12 @@ export const columns = {
 function holding(fitting: number): string {
   if (fitting === 0) return "none holds";
   return fitting === 1 ? "1 holds" : `${fitting} hold`;
+}
+
+/** Other numbers of which the same holds, but that they are valid as they stand. */
+function also(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "; another one would be too, and is read as of another country"
+    : `; ${count} others would be too, and are read as of other countries`;
 }

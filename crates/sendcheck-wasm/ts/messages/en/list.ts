@@ -46,6 +46,15 @@ export const list = {
     says: ({ set, column, values }) =>
       `every line of the set \`${set}\` counts, whatever stands in its column \`${column}\`: ${values.join(", ")}`,
   },
+  NUMBERS_READ_ABROAD: {
+    title: "Numbers read as of other countries may be of the country of most others",
+    help: "Say the country with `country`, or that the numbers are right with `numbersAsGiven`; files to send wait for that.",
+    says: ({ set, count, of, region, row, line }) => {
+      const whose = set === "" ? "without `+` read as of other countries" : `of other countries in the set \`${set}\``;
+      const first = row === 0 ? "" : `; the first stands in row ${row} (line ${line})`;
+      return `${count} of ${counted(of, "number")} ${whose} would be mobile in ${region}, where most others are, with its calling code in front${first}`;
+    },
+  },
   SET_UNREAD: {
     title: "A set of recipients could not be read whole",
     help: "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",

@@ -57,8 +57,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Muchos números parecen de un país sin su prefijo",
     help: "Indique el país con `country`, o con `numbersAsGiven` que los números están bien; hasta entonces no se crean archivos para enviar.",
-    says: ({ count, of, region, others, more, need }) =>
-      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` ${count === 1 ? "no es válido tal como está, pero sí como número" : "no son válidos tal como están, pero sí como números"} de ${regions(region, others, more)} sin su prefijo de país`,
+    says: ({ count, of, region, others, more, need, besides }) =>
+      `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sin \`+\` ${count === 1 ? "no es válido tal como está, pero sí como número" : "no son válidos tal como están, pero sí como números"} de ${regions(region, others, more)} sin su prefijo de país${also(besides)}`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Hay números sin `+` que son del país indicado y, tal como están, de otros",
@@ -107,4 +107,12 @@ function holding(fitting: number): string {
 
 function pair(text: string): string {
   return text.replace(/"column (\d+)"$/, '"columna $1"');
+}
+
+/** Otros números de los que vale lo mismo, salvo que son válidos tal como están. */
+function also(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "; otro más también lo sería y se lee como de otro país"
+    : `; ${n(count)} más también lo serían y se leen como de otros países`;
 }

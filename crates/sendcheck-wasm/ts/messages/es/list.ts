@@ -70,6 +70,17 @@ export const list = {
     says: ({ set, column, values }) =>
       `cada línea del archivo ${sets[set]} cuenta, diga lo que diga su columna \`${column}\`: ${held(values, "otro", "vacío")}`,
   },
+  NUMBERS_READ_ABROAD: {
+    title: "Números leídos como de otros países podrían ser del país de la mayoría",
+    help: "Indique el país con `country`, o con `numbersAsGiven` que los números están bien; hasta entonces no se crean archivos para enviar.",
+    says: ({ set, count, of, region, row, line }) => {
+      const numbers = counted(of, "número", "números");
+      const whose =
+        set === "" ? `${numbers} sin \`+\` que se ${of === 1 ? "lee" : "leen"} como de otros países` : `${numbers} de otros países en el archivo ${sets[set]}`;
+      const first = row === 0 ? "" : `; el primero está en la fila ${n(row)} (línea ${n(line)})`;
+      return `${n(count)} de ${whose} ${count === 1 ? "sería un móvil" : "serían móviles"} de ${region}, el país de la mayoría, con su prefijo delante${first}`;
+    },
+  },
   SET_UNREAD: {
     title: "Un conjunto de destinatarios no se pudo leer entero",
     help: "Escriba cada número con su prefijo de país, o indique con `acceptUnread` cuántas líneas no son de nadie.",

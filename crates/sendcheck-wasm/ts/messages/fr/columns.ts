@@ -59,8 +59,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Beaucoup de numéros semblent être ceux d’un même pays, sans son indicatif",
     help: "Indiquez le pays avec `country`, ou que les numéros sont corrects avec `numbersAsGiven` ; les fichiers à envoyer ne sont créés qu’ensuite.",
-    says: ({ count, of, region, others, more, need }) =>
-      `parmi ${counted(of, "numéro", "numéros")}${ofChannel(need, (channel) => ` ${channel}`)} sans \`+\`, ${counted(count, "n’est pas valide tel quel, mais l’est", "ne sont pas valides tels quels, mais le sont")} comme ${isOne(count) ? "numéro" : "numéros"} du pays ${regions(region, others, more)} sans son indicatif`,
+    says: ({ count, of, region, others, more, need, besides }) =>
+      `parmi ${counted(of, "numéro", "numéros")}${ofChannel(need, (channel) => ` ${channel}`)} sans \`+\`, ${counted(count, "n’est pas valide tel quel, mais l’est", "ne sont pas valides tels quels, mais le sont")} comme ${isOne(count) ? "numéro" : "numéros"} du pays ${regions(region, others, more)} sans son indicatif${also(besides)}`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Des numéros sans `+` appartiennent au pays choisi et, tels quels, à d’autres pays",
@@ -112,4 +112,12 @@ function pairName(pair: string): string {
 function holding(fitting: number): string {
   if (fitting === 0) return "aucune ne contient";
   return counted(fitting, "contient", "contiennent");
+}
+
+/** D’autres numéros dont cela vaut aussi, sauf qu’ils sont valides tels quels. */
+function also(count: number): string {
+  if (count === 0) return "";
+  return isOne(count)
+    ? " ; un autre le serait aussi et est lu comme celui d’un autre pays"
+    : ` ; ${n(count)} autres le seraient aussi et sont lus comme ceux d’autres pays`;
 }

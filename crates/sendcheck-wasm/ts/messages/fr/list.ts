@@ -51,6 +51,17 @@ export const list = {
     says: ({ set, column, values }) =>
       `chaque ligne du fichier ${sets[set]} compte, quoi que contienne sa colonne \`${column}\` : ${held(values, "autre", "vide")}`,
   },
+  NUMBERS_READ_ABROAD: {
+    title: "Des numéros lus comme étrangers pourraient être du pays de la plupart des autres",
+    help: "Indiquez le pays avec `country`, ou que les numéros sont corrects avec `numbersAsGiven` ; les fichiers à envoyer ne sont créés qu’ensuite.",
+    says: ({ set, count, of, region, row, line }) => {
+      const numbers = counted(of, "numéro", "numéros");
+      const whose =
+        set === "" ? `${numbers} sans \`+\` ${isOne(of) ? "lu" : "lus"} comme ${isOne(of) ? "celui" : "ceux"} d’autres pays` : `${numbers} d’autres pays du fichier ${sets[set]}`;
+      const first = row === 0 ? "" : ` ; le premier est à la ligne ${n(row)} (ligne ${n(line)} du fichier)`;
+      return `sur ${whose}, ${n(count)} ${isOne(count) ? "serait un mobile" : "seraient des mobiles"} du pays ${region}, celui de la plupart des autres, avec son indicatif devant${first}`;
+    },
+  },
   SET_UNREAD: {
     title: "Un ensemble de destinataires n’a pas pu être lu en entier",
     help: "Écrivez chaque numéro avec son indicatif du pays, ou indiquez avec `acceptUnread` combien de lignes ne désignent personne.",

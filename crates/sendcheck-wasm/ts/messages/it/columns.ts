@@ -58,8 +58,8 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Molti numeri sembrano di un paese senza il suo prefisso",
     help: "Indica il paese con `country`, o con `numbersAsGiven` che i numeri vanno bene; fino ad allora non si creano file da inviare.",
-    says: ({ count, of, region, others, more, need }) =>
-      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` ${count === 1 ? "non è valido così com’è, ma lo è come numero" : "non sono validi così come sono, ma lo sono come numeri"} di ${regions(region, others, more)} senza il suo prefisso`,
+    says: ({ count, of, region, others, more, need, besides }) =>
+      `${n(count)} di ${counted(of, "numero", "numeri")}${ofChannel(need, (channel) => ` ${channel}`)} senza \`+\` ${count === 1 ? "non è valido così com’è, ma lo è come numero" : "non sono validi così come sono, ma lo sono come numeri"} di ${regions(region, others, more)} senza il suo prefisso${also(besides)}`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Ci sono numeri senza `+` che sono del paese indicato e, così come sono, di altri",
@@ -108,4 +108,12 @@ function holding(fitting: number): string {
 
 function pair(text: string): string {
   return text.replace(/"column (\d+)"$/, '"colonna $1"');
+}
+
+/** Altri numeri per cui vale lo stesso, salvo che sono validi così come sono. */
+function also(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "; lo sarebbe anche un altro, che si legge come di un altro paese"
+    : `; lo sarebbero anche altri ${n(count)}, che si leggono come di altri paesi`;
 }

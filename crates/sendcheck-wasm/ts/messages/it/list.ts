@@ -69,6 +69,17 @@ export const list = {
     says: ({ set, column, values }) =>
       `ogni riga del file ${sets[set]} conta, qualunque cosa ci sia nella colonna \`${column}\`: ${held(values, "altro", "vuoto")}`,
   },
+  NUMBERS_READ_ABROAD: {
+    title: "Numeri letti come di altri paesi potrebbero essere del paese della maggior parte",
+    help: "Indica il paese con `country`, o con `numbersAsGiven` che i numeri vanno bene; fino ad allora non si creano file da inviare.",
+    says: ({ set, count, of, region, row, line }) => {
+      const numbers = counted(of, "numero", "numeri");
+      const whose =
+        set === "" ? `${numbers} senza \`+\` ${of === 1 ? "letto" : "letti"} come di altri paesi` : `${numbers} di altri paesi nel file ${sets[set]}`;
+      const first = row === 0 ? "" : `; il primo è nella riga ${n(row)} (riga ${n(line)} del file)`;
+      return `${n(count)} di ${whose} ${count === 1 ? "sarebbe un cellulare" : "sarebbero cellulari"} di ${region}, il paese della maggior parte, con il suo prefisso davanti${first}`;
+    },
+  },
   SET_UNREAD: {
     title: "Un insieme di destinatari non si è potuto leggere per intero",
     help: "Scrivi ogni numero con il prefisso internazionale, o indica con `acceptUnread` quante righe non sono di nessuno.",

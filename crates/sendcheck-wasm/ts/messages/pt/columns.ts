@@ -57,10 +57,10 @@ export const columns = {
   NUMBERS_WITHOUT_CODE: {
     title: "Muitos números parecem ser de um país, sem o código do país",
     help: "Diga qual é o país com `country`, ou que os números estão certos com `numbersAsGiven`; os arquivos para enviar esperam por isso.",
-    says: ({ count, of, region, others, more, need }) =>
+    says: ({ count, of, region, others, more, need, besides }) =>
       count === 1
-        ? `1 de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não é válido como está escrito, mas é um número válido de ${regions(region, others, more)} sem o código do país`
-        : `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${regions(region, others, more)} sem o código do país`,
+        ? `1 de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não é válido como está escrito, mas é um número válido de ${regions(region, others, more)} sem o código do país${also(besides)}`
+        : `${n(count)} de ${counted(of, "número", "números")}${ofChannel(need, (channel) => ` de ${channel}`)} sem \`+\` não são válidos como estão escritos, mas são números válidos de ${regions(region, others, more)} sem o código do país${also(besides)}`,
   },
   NUMBERS_AMBIGUOUS: {
     title: "Há números sem `+` que são do país e, como estão, de outros",
@@ -110,4 +110,12 @@ function holding(fitting: number): string {
 /** What the message needs, with its column. */
 function pair(text: string): string {
   return text.replace(/"column (\d+)"$/, '"coluna $1"');
+}
+
+/** Outros números dos quais vale o mesmo, mas que são válidos como estão escritos. */
+function also(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "; outro também seria, e é lido como de outro país"
+    : `; outros ${n(count)} também seriam, e são lidos como de outros países`;
 }

@@ -50,6 +50,17 @@ export const list = {
     says: ({ set, column, values }) =>
       `cada linha do conjunto ${sets[set]} conta, seja o que for que esteja na coluna \`${column}\`: ${held(values, "outro", "vazio")}`,
   },
+  NUMBERS_READ_ABROAD: {
+    title: "Números lidos como de outros países podem ser do país da maioria dos outros",
+    help: "Diga qual é o país com `country`, ou que os números estão certos com `numbersAsGiven`; os arquivos para enviar esperam por isso.",
+    says: ({ set, count, of, region, row, line }) => {
+      const numbers = counted(of, "número", "números");
+      const whose =
+        set === "" ? `${numbers} sem \`+\` ${of === 1 ? "lido" : "lidos"} como de outros países` : `${numbers} de outros países no arquivo ${sets[set]}`;
+      const first = row === 0 ? "" : `; o primeiro está na linha ${n(row)} (linha ${n(line)} do arquivo)`;
+      return `${n(count)} de ${whose} ${count === 1 ? "seria um celular" : "seriam celulares"} de ${region}, país da maioria dos outros, com o código do país na frente${first}`;
+    },
+  },
   SET_UNREAD: {
     title: "Um conjunto de destinatários não pôde ser lido por inteiro",
     help: "Escreva cada número com o código do país, ou diga com `acceptUnread` quantas linhas não são de ninguém.",
