@@ -1562,13 +1562,24 @@ In CSV a cell that starts with a quote goes on until the quote is closed, across
 section 2). One quote too few, and everything to the end of the file is a single cell. The rows before it are judged
 as usual. The torn row fails, because nobody can say which of the lines it swallowed were recipients.
 
+Where another cell in quotes follows, its quote closes the first, and the rows between them are gone without a trace: the cell holds
+lines that look like rows of their own, with as many cells and a number where this row has its own. Such a row fails too.
+
 ## Fails
 
-```csv handoff=whatsapp-plain at=row:2 line=3
+```csv handoff=whatsapp-plain at=row:2 line=3 lines=0
 Phone,B1,B2
 12025550123,Nancy,9999
 12025550124,"Bob,4821
 12025550125,Ada,1234
+```
+
+```csv handoff=sms-one-variable at=row:1 line=2 lines=2
+Phone,B1
+12025550123,"Nancy
+12025550124,Bob
+12025550125,Ada"
+12025550126,Dan
 ```
 
 ## Passes

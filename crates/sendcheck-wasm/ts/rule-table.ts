@@ -1002,6 +1002,11 @@ export const ruleTable = {
         "name": "line",
         "type": "number",
         "about": "the line on which the quote opens, counted from 1"
+      },
+      {
+        "name": "lines",
+        "type": "number",
+        "about": "how many further lines stand in the cell where some look like rows of their own; 0 where it is never closed"
       }
     ],
     "page": "docs/rules/QUOTE_UNTERMINATED.md"

@@ -1143,6 +1143,8 @@ export interface FindingArgs {
   QUOTE_UNTERMINATED: {
     /** the line on which the quote opens, counted from 1 */
     line: number;
+    /** how many further lines stand in the cell where some look like rows of their own; 0 where it is never closed */
+    lines: number;
   };
   /** A row is too large */
   ROW_TOO_LARGE: {

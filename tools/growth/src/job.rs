@@ -179,7 +179,8 @@ fn written(recipients: &Recipients) -> usize {
         bytes += lists.map(|list| list.len()).sum::<usize>();
     }
     let sending = "2026-11-20T15:00:00Z".parse().map(Sending::at);
-    bytes + sending.map_or(0, |sending| length(&recipients.schedule(&sending)))
+    let schedule = sending.ok().and_then(|sending| recipients.schedule(&sending).ok());
+    bytes + schedule.map_or(0, |schedule| length(&schedule))
 }
 
 fn of_request(handoff: &str, request: &str, options: &str) -> Option<usize> {

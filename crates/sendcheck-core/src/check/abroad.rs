@@ -12,7 +12,7 @@ use crate::rules::RuleCode;
 use crate::view::ReadAbroad;
 
 /// So many rows show which country a list is of.
-const SAMPLE: usize = 200;
+const SAMPLE: usize = 64;
 
 /// The country that most numbers are of: of those with `+` where there are some, as they say so themselves; else of all.
 pub(super) fn own_country(list: &List, rows: &[RowResult], plan: &Plan, without_plus: usize) -> Option<Country> {

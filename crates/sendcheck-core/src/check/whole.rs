@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::check::kept::RowResult;
 use crate::recipients::headings::{Meaning, meaning, same_name};
-use crate::recipients::{Column, List, NumberOf, START_ROWS, Scratch, Source, WithoutPlus, is_number_like};
+use crate::recipients::{Cells, Column, List, NumberOf, START_ROWS, Scratch, Source, WithoutPlus, is_number_like};
 use crate::rules::{RuleCode, RuleSet};
 use crate::view::{AddressState, ColumnsMove, ConsumerCx, OtherHeading};
 
@@ -107,7 +107,9 @@ pub(super) fn other_heading(list: &List, rows: &[RowResult]) -> Option<OtherHead
     suspects.find_map(|index| {
         let cells = list.cells(index, &mut scratch)?;
         // Ids may be any words: one is the name of a column where the heading has it.
-        cells.address().filter(|cell| names.is_own(cell) || has_numbers && names.has(cell))?;
+        let is_title = |cell: &&str| names.is_own(cell) || has_numbers && names.has(cell);
+        let is_first = |cell: &&str| has_numbers && index == 0 && is_word(cell) && names.has_number(&cells);
+        cells.address().filter(|cell| is_title(cell) || is_first(cell))?;
         let (column, found, name) = names.used.iter().find_map(|(column, name)| {
             let found = cells.original().nth((*column as usize).checked_sub(1)?)?;
             names.is_for_another(found, name).then_some((*column, found, name))
@@ -134,6 +136,14 @@ impl Names<'_> {
                 || !matches!(meaning(cell), Meaning::Unknown))
     }
 
+    /// Whether a column that is used is one of numbers by what a row calls it: in the first row, below which no heading was looked
+    /// for, that is the heading.
+    fn has_number(&self, cells: &Cells<'_>) -> bool {
+        let found = |column: u32| cells.original().nth((column as usize).checked_sub(1)?);
+        let names = self.used.iter().filter_map(|(column, _)| found(*column));
+        self.own.is_empty() && names.into_iter().any(|name| matches!(meaning(name), Meaning::Number(_)))
+    }
+
     /// Whether a cell below a column of this name is the name of another: one that the heading has elsewhere, or one for something
     /// else.
     fn is_for_another(&self, cell: &str, name: &str) -> bool {
@@ -143,6 +153,11 @@ impl Names<'_> {
     fn is_own(&self, cell: &str) -> bool {
         self.own.iter().any(|own| same_name(own, cell))
     }
+}
+
+/// Whether a text has letters and no digit, as names of columns do.
+fn is_word(text: &str) -> bool {
+    text.contains(char::is_alphabetic) && !text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// The columns that are used, from 1, with the names that they have in the heading, or those of what they fill.

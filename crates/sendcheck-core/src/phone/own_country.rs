@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::grammar::Scan;
-use super::{Country, E164, Number, NumberType};
+use super::{Country, E164, Number, NumberType, Region};
 
 /// Fewer numbers show nothing.
 const FEWEST: usize = 3;
@@ -11,23 +11,22 @@ const FEWEST: usize = 3;
 impl Country {
     /// The country of most of these numbers: of three at least, and of three in four by its calling code.
     pub(crate) fn of_most(numbers: impl IntoIterator<Item = E164>) -> Option<Self> {
-        let (mut counts, mut all) = (Vec::<(Self, usize)>::new(), 0);
+        let (mut counts, mut all) = (Vec::<(Region, u16, usize)>::new(), 0);
         for number in numbers {
             all += 1;
             let mut scan = Scan::empty();
             number.with_digits(|digits| scan.read_digits(digits));
-            let region = Number::of(&scan).ok().and_then(|number| number.region());
-            let Some(country) = region.and_then(Self::of) else { continue };
-            match counts.iter_mut().find(|(known, _)| *known == country) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((country, 1)),
+            let Some(number) = Number::of(&scan).ok() else { continue };
+            let Some(region) = number.region() else { continue };
+            match counts.iter_mut().find(|(known, ..)| *known == region) {
+                Some((.., count)) => *count += 1,
+                None => counts.push((region, number.calling_code(), 1)),
             }
         }
         // The first of equals, so that the order of the numbers decides.
-        let (best, _) = *counts.iter().rev().max_by_key(|(_, count)| *count)?;
-        let is_alike = |(country, _): &&(Self, usize)| country.calling_code() == best.calling_code();
-        let of_code: usize = counts.iter().filter(is_alike).map(|(_, count)| count).sum();
-        (of_code >= FEWEST && of_code * 4 >= all * 3).then_some(best)
+        let (best, code, _) = *counts.iter().rev().max_by_key(|(.., count)| *count)?;
+        let of_code: usize = counts.iter().filter(|(_, other, _)| *other == code).map(|(.., count)| count).sum();
+        if of_code >= FEWEST && of_code * 4 >= all * 3 { Self::of(best) } else { None }
     }
 
     /// Whether a text would be a mobile number of the country as it is dialled there, whatever number it is as it stands; `None`

@@ -138,8 +138,9 @@ impl RowFlags {
     pub(super) const QUOTE_UNTERMINATED: Self = Self(1 << 1);
     pub(super) const TEXT_AFTER_QUOTE: Self = Self(1 << 2);
     pub(super) const REPLACED: Self = Self(1 << 3);
+    pub(super) const SWALLOWS_ROWS: Self = Self(1 << 4);
     /// Nothing is wrong, but a cell holds something else than in the file. Not told: whoever looks at a row sees its cells.
-    pub(super) const CHANGED: Self = Self(1 << 4);
+    pub(super) const CHANGED: Self = Self(1 << 7);
 
     /// Nothing is.
     pub fn is_clean(self) -> bool {
@@ -161,9 +162,14 @@ impl RowFlags {
         self.holds(Self::TEXT_AFTER_QUOTE)
     }
 
+    /// A cell in quotes holds lines that look like rows of their own: the quote that closes it is another one's.
+    pub fn swallows_rows(self) -> bool {
+        self.holds(Self::SWALLOWS_ROWS)
+    }
+
     /// Nobody can say what its cells hold: it is too large, or a quote tore it.
     pub(crate) fn is_torn(self) -> bool {
-        self.too_large() || self.quote_unterminated() || self.text_after_quote()
+        self.too_large() || self.quote_unterminated() || self.text_after_quote() || self.swallows_rows()
     }
 
     /// U+FFFD stands in the row, in the place of something that was lost: here, as a broken byte of UTF-8, half a character
@@ -195,7 +201,7 @@ impl RowFlags {
 
 impl fmt::Debug for RowFlags {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = ["too_large", "quote_unterminated", "text_after_quote", "replaced"];
+        let names = ["too_large", "quote_unterminated", "text_after_quote", "replaced", "swallows_rows"];
         f.debug_set()
             .entries(names.iter().enumerate().filter(|(bit, _)| self.0 & (1 << bit) != 0).map(|(_, name)| name))
             .finish()

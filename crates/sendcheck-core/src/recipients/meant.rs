@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::blank::{is_blank_text, trim_marks};
 use super::headings::same_name;
-use super::reading::{ColumnFrom, ColumnsGrammarError};
+use super::reading::{ColumnFrom, ColumnsGrammarError, NamedColumn};
 use super::split::Pieces;
 
 /// Which rows of a file are meant. The others are nobody's, as blank rows are.
@@ -90,6 +90,16 @@ impl RowsMeant {
     /// The column that tells rows apart.
     pub(super) fn column(&self) -> Option<&ColumnFrom> {
         if let Self::Where { column, .. } = self { Some(column) } else { None }
+    }
+
+    /// Whether this column tells rows apart.
+    pub(crate) fn is_by(&self, other: &NamedColumn) -> bool {
+        match self.column() {
+            Some(ColumnFrom::Place(place)) => *place == other.position,
+            Some(ColumnFrom::Name(name)) => same_name(name, &other.name),
+            Some(ColumnFrom::NameOrPlace(name)) => same_name(name, &other.name) || name.parse() == Ok(other.position),
+            Some(ColumnFrom::Value(_)) | None => false,
+        }
     }
 
     /// Whether a row is meant that holds this in the column.

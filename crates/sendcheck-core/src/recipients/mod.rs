@@ -32,6 +32,7 @@ mod split;
 mod status;
 mod status_words;
 mod store;
+mod swallowed;
 
 pub(crate) use blank::is_blank_text;
 pub use cells::{Cells, Scratch, Surplus};

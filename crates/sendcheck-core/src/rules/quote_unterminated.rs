@@ -14,8 +14,14 @@ rule! {
         args {
             /// the line on which the quote opens, counted from 1
             line: u32,
+            /// how many further lines stand in the cell where some look like rows of their own; 0 where it is never closed
+            lines: usize,
         }
-        says: rule => format!("the quote that opens on line {} is never closed", rule.line)
+        says: rule => match rule.lines {
+            0 => format!("the quote that opens on line {} is never closed", rule.line),
+            1 => format!("the quote that opens on line {} closes a line later, behind what looks like another row", rule.line),
+            lines => format!("the quote that opens on line {} closes {lines} lines later, behind what look like other rows", rule.line),
+        }
     }
 }
 
@@ -25,7 +31,10 @@ impl Check<ConsumerCx<'_>> for QuoteUnterminated {
     fn check(cx: &ConsumerCx<'_>, out: &mut Findings<'_>) {
         let Some(row) = cx.row() else { return };
         if row.meta.flags.quote_unterminated() {
-            out.report(Place::Whole, || Self { line: row.meta.quote_line.unwrap_or(row.meta.line) });
+            out.report(Place::Whole, || Self { line: row.meta.quote_line.unwrap_or(row.meta.line), lines: 0 });
+        } else if row.meta.flags.swallows_rows() {
+            let ends = |cell: &str| cell.bytes().filter(|byte| *byte == b'\n').count();
+            out.report(Place::Whole, || Self { line: row.meta.line, lines: row.cells.original().map(ends).sum() });
         }
     }
 }

@@ -55,9 +55,17 @@ impl Gaps {
             ReadingNote::NumberInTwoColumns { column, .. } => Some(column.clone()),
             _ => None,
         });
-        if reading.rows == RowsMeant::Unsaid {
-            gaps.status = list.status_columns(true);
-        }
+        gaps.status = match &reading.rows {
+            RowsMeant::Unsaid => list.status_columns(true),
+            RowsMeant::All => Vec::new(),
+            // Who says which lines count by one column may not know of another: less grave, as lines are told apart by one alone.
+            by @ RowsMeant::Where { .. } => {
+                let mut others = list.status_columns(false);
+                others.retain(|other| !by.is_by(&other.column));
+                others.iter_mut().for_each(|other| other.is_named = false);
+                others
+            }
+        };
         if let Some(line) = reading.heading.line.filter(|_| is_recipient(reading)) {
             gaps.add(line);
         }
@@ -75,7 +83,11 @@ impl Gaps {
     /// A row gives nobody: its line, or all that an open quote swallowed, as each may have been somebody.
     pub(super) fn add_row(&mut self, row: RecordMeta, cells: &Cells<'_>) {
         let ends = |cell: &str| cell.bytes().filter(|byte| *byte == b'\n').count();
-        let swallowed = if row.flags.quote_unterminated() { cells.original().map(ends).sum() } else { 0 };
+        let swallowed = if row.flags.quote_unterminated() || row.flags.swallows_rows() {
+            cells.original().map(ends).sum()
+        } else {
+            0
+        };
         for further in 0..=swallowed {
             self.add(row.line.saturating_add(u32::try_from(further).unwrap_or(u32::MAX)));
         }

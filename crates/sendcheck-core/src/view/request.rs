@@ -8,7 +8,7 @@ use crate::view::{AcceptedNobody, HeadCx, Meant, number_of};
 use crate::wire::CampaignRequest;
 
 /// So many consumers show which country they are of.
-const SAMPLE: usize = 200;
+const SAMPLE: usize = 64;
 
 /// A whole request as the rules see it.
 pub(crate) struct RequestCx<'a> {

@@ -8,7 +8,8 @@ export const list = {
   QUOTE_UNTERMINATED: {
     title: "Eine Zelle in Anführungszeichen wird nie geschlossen",
     help: "Schließen Sie das Anführungszeichen in der genannten Zeile, oder verdoppeln Sie eines, das zum Text gehört.",
-    says: ({ line }) => `das Anführungszeichen, das in Zeile ${n(line)} geöffnet wird, wird nie geschlossen`,
+    says: ({ line, lines }) =>
+      `das Anführungszeichen, das in Zeile ${n(line)} geöffnet wird, wird ${lines === 0 ? "nie geschlossen" : `erst ${counted(lines, "Zeile", "Zeilen")} später geschlossen, hinter Text, der wie weitere Empfänger aussieht`}`,
   },
   ROW_TOO_LARGE: {
     title: "Eine Zeile ist zu groß",

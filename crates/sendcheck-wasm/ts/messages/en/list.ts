@@ -7,7 +7,12 @@ export const list = {
   QUOTE_UNTERMINATED: {
     title: "A quoted cell is never closed",
     help: "Close the quote on the line named, or double a quote that belongs to the text.",
-    says: ({ line }) => `the quote that opens on line ${line} is never closed`,
+    says: ({ line, lines }) => {
+      if (lines === 0) return `the quote that opens on line ${line} is never closed`;
+      return lines === 1
+        ? `the quote that opens on line ${line} closes a line later, behind what looks like another row`
+        : `the quote that opens on line ${line} closes ${lines} lines later, behind what look like other rows`;
+    },
   },
   ROW_TOO_LARGE: {
     title: "A row is too large",

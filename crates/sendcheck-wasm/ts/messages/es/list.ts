@@ -28,7 +28,8 @@ export const list = {
   QUOTE_UNTERMINATED: {
     title: "Una celda entre comillas no se cierra",
     help: "Cierre las comillas en la línea indicada, o duplique las que pertenecen al texto.",
-    says: ({ line }) => `las comillas que se abren en la línea ${n(line)} no se cierran`,
+    says: ({ line, lines }) =>
+      `las comillas que se abren en la línea ${n(line)} ${lines === 0 ? "no se cierran" : `se cierran ${counted(lines, "línea", "líneas")} después, tras lo que parecen otros destinatarios`}`,
   },
   ROW_TOO_LARGE: {
     title: "Una fila es demasiado grande",

@@ -8,7 +8,8 @@ export const list = {
   QUOTE_UNTERMINATED: {
     title: "Une cellule entre guillemets n’est jamais fermée",
     help: "Fermez le guillemet à la ligne indiquée, ou doublez un guillemet qui fait partie du texte.",
-    says: ({ line }) => `le guillemet ouvert à la ligne ${n(line)} n’est jamais fermé`,
+    says: ({ line, lines }) =>
+      `le guillemet ouvert à la ligne ${n(line)} ${lines === 0 ? "n’est jamais fermé" : `n’est fermé que ${counted(lines, "ligne", "lignes")} plus loin, après ce qui ressemble à d’autres destinataires`}`,
   },
   ROW_TOO_LARGE: {
     title: "Une ligne est trop volumineuse",

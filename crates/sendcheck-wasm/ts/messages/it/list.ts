@@ -28,7 +28,8 @@ export const list = {
   QUOTE_UNTERMINATED: {
     title: "Una cella tra virgolette non viene chiusa",
     help: "Chiudi le virgolette nella riga indicata, o raddoppia quelle che appartengono al testo.",
-    says: ({ line }) => `le virgolette aperte alla riga ${n(line)} non vengono mai chiuse`,
+    says: ({ line, lines }) =>
+      `le virgolette aperte alla riga ${n(line)} ${lines === 0 ? "non vengono mai chiuse" : `vengono chiuse ${counted(lines, "riga", "righe")} dopo, dietro a quelli che sembrano altri destinatari`}`,
   },
   ROW_TOO_LARGE: {
     title: "Una riga è troppo grande",

@@ -8,7 +8,8 @@ export const list = {
   QUOTE_UNTERMINATED: {
     title: "Uma célula entre aspas nunca é fechada",
     help: "Feche as aspas na linha indicada, ou duplique as aspas que fazem parte do texto.",
-    says: ({ line }) => `as aspas que se abrem na linha ${n(line)} do arquivo nunca são fechadas`,
+    says: ({ line, lines }) =>
+      `as aspas que se abrem na linha ${n(line)} do arquivo ${lines === 0 ? "nunca são fechadas" : `só são fechadas ${counted(lines, "linha", "linhas")} depois, atrás do que parecem outros destinatários`}`,
   },
   ROW_TOO_LARGE: {
     title: "Uma linha é grande demais",
