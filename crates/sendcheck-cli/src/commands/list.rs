@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use sendcheck::engine::recipients::Column;
 use sendcheck::{Profile, Recipients, WebListForm};
 
 use crate::args::Forgiven;
@@ -95,6 +96,19 @@ impl ListCommandArgs {
         }
         writeln!(out, "\n{}", Paint::heading(&format!("written to {}", input::shown(&self.out))))?;
         writeln!(out, "  {}", names.join(", "))?;
-        writeln!(out, "  {} for the web tool", counted(checked.summary().accepted, "recipient"))
+        writeln!(out, "  {} for the web tool", counted(checked.summary().accepted, "recipient"))?;
+        match customer_data(checked).as_slice() {
+            [] => Ok(()),
+            columns => {
+                writeln!(out, "  without {}: customer data is sent with the API alone", columns.join(", "))
+            }
+        }
     }
+}
+
+/// The columns of customer data, which the web tool does not take.
+fn customer_data(checked: &Checked) -> Vec<String> {
+    let Checked::List(list) = checked else { return Vec::new() };
+    let columns = list.list().expected().columns.iter();
+    columns.filter(|column| matches!(column, Column::Data(_))).map(|column| format!("`{}`", column.name())).collect()
 }

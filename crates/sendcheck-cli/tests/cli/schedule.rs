@@ -246,3 +246,12 @@ fn a_size_that_no_request_has_is_refused() {
     }
     assert_eq!(folder.run(&[&at[..], &["100"]].concat()).code, 0);
 }
+
+#[test]
+fn customer_data_is_in_no_list_for_the_web_tool_which_is_said() {
+    let list = "Phone,B1,customerInfo.customerId\n12025550123,Nancy,C7\n";
+    let folder = Folder::with("list-data", SMS, list);
+    let run = folder.run(&["list", "r.csv", "--handoff", "h.json", "--out", "out"]);
+    assert!(run.code == 0 && run.out.contains("without `customerInfo.customerId`: customer data"), "{run:?}");
+    assert!(!folder.text("out/list-0001.csv").contains("C7"));
+}
