@@ -71,7 +71,9 @@ test("a value that cannot be typed is named", async ({ page }) => {
   await checked(page, 'Phone,B1,B2,B3\n12015550123,"Doe, Jane",x,y\n', "SMS with three values");
   await toStep(page, "Preview");
   await page.getByRole("button", { name: /^Lines to type in/ }).click();
-  await expect(page.getByText(/Row 1 has a comma, a line break, an opening quote or a blank at an end in/)).toBeVisible();
+  await expect(
+    page.getByText(/Row 1 has a comma, a line break, an opening quote or a blank at an end in/),
+  ).toBeVisible();
 });
 
 test("what it costs comes from prices that are typed, and from nothing else", async ({ page }) => {

@@ -162,7 +162,11 @@ const accepted: Readonly<Record<ArgsOf<"JSON_REPAIRED">["what"], readonly [strin
     "keys without quotes",
     "put keys in double quotes where the text is sent on",
   ],
-  "a byte order mark": ["a byte order mark", "byte order marks", "save the text as UTF-8 without the mark where it is sent on"],
+  "a byte order mark": [
+    "a byte order mark",
+    "byte order marks",
+    "save the text as UTF-8 without the mark where it is sent on",
+  ],
 };
 
 /** How many recipients still fit today. */

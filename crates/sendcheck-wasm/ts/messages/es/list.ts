@@ -77,7 +77,9 @@ export const list = {
     says: ({ set, count, of, region, row, line }) => {
       const numbers = counted(of, "número", "números");
       const whose =
-        set === "" ? `${numbers} sin \`+\` que se ${of === 1 ? "lee" : "leen"} como de otros países` : `${numbers} de otros países en el archivo ${sets[set]}`;
+        set === ""
+          ? `${numbers} sin \`+\` que se ${of === 1 ? "lee" : "leen"} como de otros países`
+          : `${numbers} de otros países en el archivo ${sets[set]}`;
       const first = row === 0 ? "" : `; el primero está en la fila ${n(row)} (línea ${n(line)})`;
       return `${n(count)} de ${whose} ${count === 1 ? "sería un móvil" : "serían móviles"} de ${region}, el país de la mayoría, con su prefijo delante${first}`;
     },

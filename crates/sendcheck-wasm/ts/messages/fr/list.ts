@@ -58,7 +58,9 @@ export const list = {
     says: ({ set, count, of, region, row, line }) => {
       const numbers = counted(of, "numéro", "numéros");
       const whose =
-        set === "" ? `${numbers} sans \`+\` ${isOne(of) ? "lu" : "lus"} comme ${isOne(of) ? "celui" : "ceux"} d’autres pays` : `${numbers} d’autres pays du fichier ${sets[set]}`;
+        set === ""
+          ? `${numbers} sans \`+\` ${isOne(of) ? "lu" : "lus"} comme ${isOne(of) ? "celui" : "ceux"} d’autres pays`
+          : `${numbers} d’autres pays du fichier ${sets[set]}`;
       const first = row === 0 ? "" : ` ; le premier est à la ligne ${n(row)} (ligne ${n(line)} du fichier)`;
       return `sur ${whose}, ${n(count)} ${isOne(count) ? "serait un mobile" : "seraient des mobiles"} du pays ${region}, celui de la plupart des autres, avec son indicatif devant${first}`;
     },

@@ -76,7 +76,9 @@ export const list = {
     says: ({ set, count, of, region, row, line }) => {
       const numbers = counted(of, "numero", "numeri");
       const whose =
-        set === "" ? `${numbers} senza \`+\` ${of === 1 ? "letto" : "letti"} come di altri paesi` : `${numbers} di altri paesi nel file ${sets[set]}`;
+        set === ""
+          ? `${numbers} senza \`+\` ${of === 1 ? "letto" : "letti"} come di altri paesi`
+          : `${numbers} di altri paesi nel file ${sets[set]}`;
       const first = row === 0 ? "" : `; il primo è nella riga ${n(row)} (riga ${n(line)} del file)`;
       return `${n(count)} di ${whose} ${count === 1 ? "sarebbe un cellulare" : "sarebbero cellulari"} di ${region}, il paese della maggior parte, con il suo prefisso davanti${first}`;
     },

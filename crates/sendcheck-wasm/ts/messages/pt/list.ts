@@ -57,7 +57,9 @@ export const list = {
     says: ({ set, count, of, region, row, line }) => {
       const numbers = counted(of, "número", "números");
       const whose =
-        set === "" ? `${numbers} sem \`+\` ${of === 1 ? "lido" : "lidos"} como de outros países` : `${numbers} de outros países no arquivo ${sets[set]}`;
+        set === ""
+          ? `${numbers} sem \`+\` ${of === 1 ? "lido" : "lidos"} como de outros países`
+          : `${numbers} de outros países no arquivo ${sets[set]}`;
       const first = row === 0 ? "" : `; o primeiro está na linha ${n(row)} (linha ${n(line)} do arquivo)`;
       return `${n(count)} de ${whose} ${count === 1 ? "seria um celular" : "seriam celulares"} de ${region}, país da maioria dos outros, com o código do país na frente${first}`;
     },
