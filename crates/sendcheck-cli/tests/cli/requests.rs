@@ -232,8 +232,8 @@ fn an_id_and_a_handoff_that_differ_are_told() {
 #[test]
 fn what_waits_for_something_beside_a_request_is_no_answer_of_the_service() {
     let one = |number: &str| campaign(&[consumer(number)]).replace("\"1\"", "\"2\"");
-    let folder = Folder::with("requests_waits", SMS, CLEAN).file("before.json", &one("12025550124"));
-    let folder = folder.file("c.json", &campaign(&[consumer("12025550123")]));
+    let folder = Folder::with("requests_waits", SMS, CLEAN).file("before.json", one("12025550124"));
+    let folder = folder.file("c.json", campaign(&[consumer("12025550123")]));
     let check = ["check", "c.json", "--handoff", "h.json", "--after", "before.json"];
     let run = folder.run(&check);
     let told = "nothing may be sent until this is settled: EARLIER_ACCEPTED_NOBODY";

@@ -8,13 +8,14 @@ use super::split::Pieces;
 /// Whether a cell of a row holds a line that is a row by the look of it: it has as many cells, and a number where the row has its own.
 /// The first line of a cell goes on what stands before it, the last one ends in what stands behind.
 pub(super) fn swallows_rows(row: &str, pieces: &Pieces, delimiter: u8) -> bool {
-    let (count, delimiter) = (pieces.len(), char::from(delimiter));
+    let count = pieces.len();
     let cell = |place: usize| pieces.text(row, place).unwrap_or_default();
     let numbers: Vec<usize> = (0..count).filter(|place| is_number_like(cell(*place))).collect();
-    // A line that begins in this column, and has this many.
+    // A line that begins in this column, and has this many: few have, and are looked at cell by cell.
     let is_row = |line: &str, from: usize, cells: usize| {
-        let number = |column: &usize| column.checked_sub(from).and_then(|place| line.split(delimiter).nth(place));
-        line.split(delimiter).count() == cells && numbers.iter().filter_map(number).any(is_number_like)
+        let is_number = |(cell, column): (&str, usize)| numbers.binary_search(&column).is_ok() && is_number_like(cell);
+        line.bytes().filter(|byte| *byte == delimiter).count() + 1 == cells
+            && line.split(char::from(delimiter)).zip(from..).any(is_number)
     };
     let swallows = |place: usize| {
         let mut lines = cell(place).lines();

@@ -79,7 +79,9 @@ impl NumbersReadAbroad {
 
 impl Check<ListCx<'_>> for NumbersReadAbroad {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
-        cx.read_abroad.iter().for_each(|found| Self::report(found, out));
+        for found in &cx.read_abroad {
+            Self::report(found, out);
+        }
     }
 }
 
@@ -89,6 +91,8 @@ impl Check<RequestCx<'_>> for NumbersReadAbroad {
             return;
         }
         let Some(country) = Country::of_most(cx.some_numbers()) else { return };
-        ReadAbroad::of_sets(cx.plan, cx.policy, country).iter().for_each(|found| Self::report(found, out));
+        for found in &ReadAbroad::of_sets(cx.plan, cx.policy, country) {
+            Self::report(found, out);
+        }
     }
 }

@@ -62,7 +62,9 @@ impl Gaps {
             by @ RowsMeant::Where { .. } => {
                 let mut others = list.status_columns(false);
                 others.retain(|other| !by.is_by(&other.column));
-                others.iter_mut().for_each(|other| other.is_named = false);
+                for other in &mut others {
+                    other.is_named = false;
+                }
                 others
             }
         };

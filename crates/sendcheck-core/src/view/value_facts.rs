@@ -154,15 +154,16 @@ const fn shown_by(ascii: u8) -> u32 {
     let of_quantity =
         matches!(ascii, b' ' | b'0'..=b'9' | b'.' | b',' | b'+' | b'-' | b'/' | b':' | b'E' | b'e' | b'T' | b'Z');
     let of_quantity_only = if matches!(ascii, b'.' | b'+' | b'-' | b'/') { POINT } else { 0 };
-    let parted = if matches!(ascii, b'\t'..=b'\r' | b' ' | b'/' | b'.' | b':' | b'#' | b'?' | b'&' | b'=') {
-        Trait::Parted as u32
-    } else {
-        0
-    };
+    let parted = if parts_a_link(ascii) { Trait::Parted as u32 } else { 0 };
     what | of_quantity_only
         | parted
         | if of_nothing { 0 } else { SOMETHING }
         | if of_quantity { 0 } else { NO_QUANTITY }
+}
+
+/// Whether a character sets parts of a link apart, or stands in none.
+const fn parts_a_link(ascii: u8) -> bool {
+    matches!(ascii, b'\t'..=b'\r' | b' ' | b'/' | b'.' | b':' | b'#' | b'?' | b'&' | b'=')
 }
 
 impl ValueFacts {
