@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::check::kept::RowResult;
 use crate::handoff::Plan;
-use crate::phone::{Country, E164};
+use crate::phone::{Country, Regions};
 use crate::recipients::number_cell::mend;
 use crate::recipients::{List, NumberOf, Scratch, nearly_all};
 use crate::rules::RuleCode;
@@ -16,43 +16,37 @@ const SAMPLE: usize = 64;
 
 /// The country that most numbers are of: of those with `+` where there are some, as they say so themselves; else of all.
 pub(super) fn own_country(list: &List, rows: &[RowResult], plan: &Plan, without_plus: usize) -> Option<Country> {
-    let numbers: Vec<(usize, E164)> = sample(rows.iter().enumerate(), rows.len())
-        .filter_map(|(index, row)| Some((index, row.number(plan)?)))
-        .collect();
-    let mut cells = NumberCells::of(list);
-    let of_those = if without_plus < rows.len() {
-        let say_so = numbers.iter().filter(|(index, _)| cells.with(*index, |text| text.starts_with('+')) == Some(true));
-        Country::of_most(say_so.map(|(_, number)| *number))
-    } else {
-        None
-    };
-    of_those.or_else(|| Country::of_most(numbers.iter().map(|(_, number)| *number)))
+    let (mut sure, mut all) = (Regions::default(), Regions::default());
+    let (mut cells, is_mixed) = (NumberCells::of(list), without_plus < rows.len());
+    for index in (0..rows.len()).step_by(rows.len().div_ceil(SAMPLE).max(1)) {
+        let Some(number) = rows.get(index).and_then(|row| row.number(plan)) else { continue };
+        all.add(number);
+        if is_mixed && cells.at(index).is_some_and(|text| text.starts_with('+')) {
+            sure.add(number);
+        }
+    }
+    sure.most().or_else(|| all.most())
 }
 
 /// Numbers without `+` of other countries, where nearly all of them would be mobile numbers of this one.
 pub(super) fn read_abroad(list: &List, rows: &[RowResult], plan: &Plan, country: Country) -> Option<ReadAbroad> {
-    let code = country.calling_code();
-    // Nobody is written to whose number fails.
-    let is_abroad = |row: &RowResult| {
-        row.number(plan).is_some_and(|number| !number.has_code(code)) && !row.rules.contains(RuleCode::InvalidNumber)
-    };
-    let abroad: Vec<usize> =
-        rows.iter().enumerate().filter(|(_, row)| is_abroad(row)).map(|(index, _)| index).collect();
-    let (mut cells, mut first) = (NumberCells::of(list), None);
-    let (count, of) = nearly_all(&abroad, |index| {
-        let would_be = cells.with(index, |text| country.would_have(text))?;
-        if would_be == Some(true) {
-            first = first.min(Some(index)).or(Some(index));
+    let (code, mut abroad) = (country.calling_code(), Vec::new());
+    for (index, row) in rows.iter().enumerate() {
+        // Nobody is written to whose number fails.
+        let is_abroad = row.number(plan).is_some_and(|number| !number.has_code(code));
+        if is_abroad && !row.rules.contains(RuleCode::InvalidNumber) {
+            abroad.push(index);
         }
-        would_be
+    }
+    let (mut cells, mut first) = (NumberCells::of(list), usize::MAX);
+    let (count, of) = nearly_all(abroad.len(), &mut |place| {
+        let index = *abroad.get(place)?;
+        let would_be = country.would_have(cells.at(index)?)?;
+        first = if would_be { first.min(index) } else { first };
+        Some(would_be)
     })?;
-    let first = first.and_then(|index| list.record(index)).map(|record| (record.row, record.line));
+    let first = list.record(first).map(|record| (record.row, record.line));
     Some(ReadAbroad { set: None, country, count, of, first })
-}
-
-/// Some of these, evenly spaced.
-fn sample<T>(all: impl Iterator<Item = T>, count: usize) -> impl Iterator<Item = T> {
-    all.step_by(count.div_ceil(SAMPLE).max(1))
 }
 
 /// The cells of a list's numbers, each mended as it was read.
@@ -67,8 +61,8 @@ impl<'l> NumberCells<'l> {
         Self { list, scratch: Scratch::default(), buffer: String::new() }
     }
 
-    fn with<T>(&mut self, index: usize, look: impl FnOnce(&str) -> T) -> Option<T> {
+    fn at(&mut self, index: usize) -> Option<&str> {
         let cell = self.list.cells(index, &mut self.scratch)?.number(NumberOf::First)?;
-        Some(look(mend(cell, &mut self.buffer).text))
+        Some(mend(cell, &mut self.buffer).text)
     }
 }

@@ -241,6 +241,7 @@ impl Unchecked {
     }
 
     /// Numbers of the list and of its sets that may be of the country that most of the list's are of, and are read as another's.
+    #[inline(never)]
     fn read_abroad(&self, numbers: &[WithoutPlus; 2], rows: &[RowResult], asks: bool) -> Vec<ReadAbroad> {
         let (plan, policy, [first, _]) = (self.handoff.plan(), &self.policy, numbers);
         // Where each number says its calling code, nothing is guessed.

@@ -34,6 +34,7 @@ pub use e164::E164;
 pub use kind::NumberType;
 pub use national::National;
 pub(crate) use needless_zero::has_needless_zero;
+pub(crate) use own_country::Regions;
 pub use possibility::Possibility;
 pub use region::Region;
 pub use spelling::Spelling;

@@ -8,27 +8,44 @@ use super::{Country, E164, Number, NumberType, Region};
 /// Fewer numbers show nothing.
 const FEWEST: usize = 3;
 
-impl Country {
-    /// The country of most of these numbers: of three at least, and of three in four by its calling code.
-    pub(crate) fn of_most(numbers: impl IntoIterator<Item = E164>) -> Option<Self> {
-        let (mut counts, mut all) = (Vec::<(Region, u16, usize)>::new(), 0);
-        for number in numbers {
-            all += 1;
-            let mut scan = Scan::empty();
-            number.with_digits(|digits| scan.read_digits(digits));
-            let Some(number) = Number::of(&scan).ok() else { continue };
-            let Some(region) = number.region() else { continue };
-            match counts.iter_mut().find(|(known, ..)| *known == region) {
-                Some((.., count)) => *count += 1,
-                None => counts.push((region, number.calling_code(), 1)),
-            }
+/// How many numbers are of which region.
+#[derive(Debug, Default)]
+pub(crate) struct Regions {
+    counts: Vec<(Region, u16, usize)>,
+    all: usize,
+}
+
+impl Regions {
+    pub(crate) fn add(&mut self, number: E164) {
+        self.all += 1;
+        let mut scan = Scan::empty();
+        number.with_digits(|digits| scan.read_digits(digits));
+        let Ok(number) = Number::of(&scan) else { return };
+        let Some(region) = number.region() else { return };
+        match self.counts.iter_mut().find(|(known, ..)| *known == region) {
+            Some((.., count)) => *count += 1,
+            None => self.counts.push((region, number.calling_code(), 1)),
         }
-        // The first of equals, so that the order of the numbers decides.
-        let (best, code, _) = *counts.iter().rev().max_by_key(|(.., count)| *count)?;
-        let of_code: usize = counts.iter().filter(|(_, other, _)| *other == code).map(|(.., count)| count).sum();
-        if of_code >= FEWEST && of_code * 4 >= all * 3 { Self::of(best) } else { None }
     }
 
+    /// The country of most of them: of three at least, and of three in four by its calling code.
+    pub(crate) fn most(&self) -> Option<Country> {
+        let (mut best, mut of_code) = (None::<(Region, u16, usize)>, 0);
+        for (region, code, count) in &self.counts {
+            // The first of equals, so that the order of the numbers decides.
+            if best.is_none_or(|(.., most)| *count > most) {
+                best = Some((*region, *code, *count));
+            }
+        }
+        let (region, code, _) = best?;
+        for (_, other, count) in &self.counts {
+            of_code += if *other == code { *count } else { 0 };
+        }
+        if of_code >= FEWEST && of_code * 4 >= self.all * 3 { Country::of(region) } else { None }
+    }
+}
+
+impl Country {
     /// Whether a text would be a mobile number of the country as it is dialled there, whatever number it is as it stands; `None`
     /// where it says its calling code by a `+`, or begins with that of the country.
     pub(crate) fn would_have(self, text: &str) -> Option<bool> {
@@ -51,7 +68,11 @@ mod tests {
     use super::*;
 
     fn most(numbers: &[u64]) -> Option<&'static str> {
-        Country::of_most(numbers.iter().map(|number| E164::new(*number))).map(Country::as_str)
+        let mut regions = Regions::default();
+        for number in numbers {
+            regions.add(E164::new(*number));
+        }
+        regions.most().map(Country::as_str)
     }
 
     #[test]

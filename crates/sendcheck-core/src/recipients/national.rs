@@ -69,16 +69,25 @@ impl National {
 /// So many are looked at before all are.
 const FIRST_LOOK: usize = 200;
 
-/// How many of these pass, of how many, where nearly all do: nine in ten. Of those of which nothing can be told (`None`) none counts.
-pub(crate) fn nearly_all<T: Copy>(all: &[T], mut passes: impl FnMut(T) -> Option<bool>) -> Option<(usize, usize)> {
-    let mut count = |step: usize| {
-        let told = all.iter().step_by(step).filter_map(|one| passes(*one));
-        let (some, of) = told.fold((0, 0), |(some, of), passes| (some + usize::from(passes), of + 1));
-        (some > 0 && some * 10 >= of * 9).then_some((some, of))
-    };
-    let step = all.len().div_ceil(FIRST_LOOK).max(1);
-    let first = count(step)?;
-    if step == 1 { Some(first) } else { count(1) }
+/// How many of so many pass, by their places, of how many, where nearly all do: nine in ten. Of those of which nothing can be told
+/// (`None`) none counts.
+pub(crate) fn nearly_all(count: usize, passes: &mut dyn FnMut(usize) -> Option<bool>) -> Option<(usize, usize)> {
+    for step in [count.div_ceil(FIRST_LOOK).max(1), 1] {
+        let (mut some, mut of) = (0, 0);
+        for place in (0..count).step_by(step) {
+            if let Some(passes) = passes(place) {
+                some += usize::from(passes);
+                of += 1;
+            }
+        }
+        if some == 0 || some * 10 < of * 9 {
+            return None;
+        }
+        if step == 1 {
+            return Some((some, of));
+        }
+    }
+    None
 }
 
 /// Which of the numbers of a row: the only one or the first channel's, or the second channel's where a list has a column for
@@ -205,11 +214,11 @@ impl Suspects<'_> {
     fn others_as_well(self, country: Country) -> usize {
         let others: Vec<usize> = (0..self.list.len()).filter(|index| self.rows.binary_search(index).is_err()).collect();
         let (mut scratch, mut buffer) = (Scratch::default(), String::new());
-        let would_be = |index| {
-            let cell = self.list.cells(index, &mut scratch).and_then(|cells| cells.number(self.of))?;
+        let mut would_be = |place: usize| {
+            let cell = self.list.cells(*others.get(place)?, &mut scratch).and_then(|cells| cells.number(self.of))?;
             country.would_have(mend(cell, &mut buffer).text)
         };
-        nearly_all(&others, would_be).map_or(0, |(count, _)| count)
+        nearly_all(others.len(), &mut would_be).map_or(0, |(count, _)| count)
     }
 
     // Apart from its callers: see `counted`.

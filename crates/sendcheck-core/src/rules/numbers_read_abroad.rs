@@ -1,7 +1,6 @@
 //! Numbers of other countries that may be the list's own without its calling code.
 
 use super::prelude::*;
-use crate::phone::Country;
 use crate::sets::SetKind;
 use crate::view::ReadAbroad;
 
@@ -90,7 +89,7 @@ impl Check<RequestCx<'_>> for NumbersReadAbroad {
         if !ReadAbroad::may_be_in_sets(cx.plan, cx.policy) {
             return;
         }
-        let Some(country) = Country::of_most(cx.some_numbers()) else { return };
+        let Some(country) = cx.own_country() else { return };
         for found in &ReadAbroad::of_sets(cx.plan, cx.policy, country) {
             Self::report(found, out);
         }

@@ -154,7 +154,7 @@ impl NumberSet {
         }
         let code = country.calling_code();
         let abroad: Vec<E164> = self.numbers.iter().copied().filter(|number| !number.has_code(code)).collect();
-        nearly_all(&abroad, |number| country.would_have(&number.digits().to_string()))
+        nearly_all(abroad.len(), &mut |place| country.would_have(&abroad.get(place)?.digits().to_string()))
     }
 
     /// What reading it left open.

@@ -1,8 +1,8 @@
 //! Numbers of other countries that would be the own country's without its calling code.
 
-use crate::handoff::Plan;
 use alloc::vec::Vec;
 
+use crate::handoff::Plan;
 use crate::phone::Country;
 use crate::policy::Policy;
 use crate::sets::{NumberSet, SetKind};
@@ -25,22 +25,25 @@ pub(crate) struct ReadAbroad {
 impl ReadAbroad {
     /// Whether there is a set of which it was guessed that its lines have their calling code.
     pub(crate) fn may_be_in_sets(plan: &Plan, policy: &Policy) -> bool {
-        Self::sets(plan, policy).any(|(_, set)| set.guesses())
-    }
-
-    fn sets<'p>(plan: &'p Plan, policy: &'p Policy) -> impl Iterator<Item = (SetKind, &'p NumberSet)> {
-        let sets =
-            [(SetKind::OptedOut, &policy.opted_out), (SetKind::ActiveConversations, &policy.active_conversations)];
-        let given = sets.into_iter().filter_map(|(kind, set)| Some((kind, set.as_ref()?)));
-        given.filter(|(kind, _)| is_asked(*kind, plan))
+        sets(policy).into_iter().any(|(kind, set)| is_asked(kind, plan) && set.is_some_and(NumberSet::guesses))
     }
 
     /// Those of the sets that matter for a handoff, beside recipients of whom most are of this country.
     pub(crate) fn of_sets(plan: &Plan, policy: &Policy, country: Country) -> Vec<Self> {
-        let read_abroad = |(kind, set): (SetKind, &NumberSet)| {
-            let (count, of) = set.read_abroad(country)?;
-            Some(Self { set: Some(kind), country, count, of, first: None })
-        };
-        Self::sets(plan, policy).filter_map(read_abroad).collect()
+        let mut found = Vec::new();
+        for (kind, set) in sets(policy) {
+            let set = set.filter(|_| is_asked(kind, plan));
+            if let Some((count, of)) = set.and_then(|set| set.read_abroad(country)) {
+                found.push(Self { set: Some(kind), country, count, of, first: None });
+            }
+        }
+        found
     }
+}
+
+fn sets(policy: &Policy) -> [(SetKind, Option<&NumberSet>); 2] {
+    [
+        (SetKind::OptedOut, policy.opted_out.as_ref()),
+        (SetKind::ActiveConversations, policy.active_conversations.as_ref()),
+    ]
 }

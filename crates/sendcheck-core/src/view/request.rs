@@ -2,7 +2,7 @@
 
 use crate::handoff::Plan;
 use crate::json::Note;
-use crate::phone::E164;
+use crate::phone::{Country, Regions};
 use crate::policy::Policy;
 use crate::view::{AcceptedNobody, HeadCx, Meant, number_of};
 use crate::wire::CampaignRequest;
@@ -27,11 +27,15 @@ pub(crate) struct RequestCx<'a> {
 }
 
 impl<'a> RequestCx<'a> {
-    /// The numbers of some of its consumers, evenly spaced: enough to show which country they are of.
-    pub(crate) fn some_numbers(&self) -> impl Iterator<Item = E164> {
-        let consumers = self.request.consumers();
-        let some = consumers.iter().step_by(consumers.len().div_ceil(SAMPLE).max(1));
-        some.filter_map(|consumer| number_of(consumer.given()?, self.plan, self.policy))
+    /// The country that most of its consumers' numbers are of; of many consumers some show it.
+    pub(crate) fn own_country(&self) -> Option<Country> {
+        let (consumers, mut regions) = (self.request.consumers(), Regions::default());
+        for consumer in consumers.iter().step_by(consumers.len().div_ceil(SAMPLE).max(1)) {
+            if let Some(number) = consumer.given().and_then(|consumer| number_of(consumer, self.plan, self.policy)) {
+                regions.add(number);
+            }
+        }
+        regions.most()
     }
 
     /// Its head.
