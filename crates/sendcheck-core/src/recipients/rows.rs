@@ -278,13 +278,13 @@ impl Rows {
         if self.scanner.take_text_after_quote() {
             ended.flags = ended.flags.and(RowFlags::TEXT_AFTER_QUOTE);
         }
+        let has_lines = self.scanner.take_break_in_quotes();
         if core::mem::take(&mut self.skip_next) {
             return;
         }
         self.ended = self.ended.saturating_add(1);
         if !ended.flags.too_large() {
-            let spans_lines = self.scanner.line().saturating_sub(ended.line) > 1;
-            let looks = self.look_at(ended, spans_lines);
+            let looks = self.look_at(ended, has_lines);
             if looks.blank {
                 self.store.discard(&mut ended.slot);
                 self.blank = self.blank.saturating_add(1);
@@ -296,13 +296,13 @@ impl Rows {
         self.table.push(Row { slot, line, ordinal: self.ended, flags });
     }
 
-    fn look_at(&mut self, row: Current, spans_lines: bool) -> Looks {
+    fn look_at(&mut self, row: Current, has_lines: bool) -> Looks {
         let bytes = self.store.text(row.slot);
         let mut flags = RowFlags::default().and_if(is_damaged(bytes, self.bytes_are), RowFlags::REPLACED);
         let typed_quotes = matches!(self.splitting, Splitting::Line { .. }) && bytes.contains(&b'"');
         // A letter or digit can only stand in a cell, so nearly every row is known not to be blank from its first byte.
         let blank_perhaps = !bytes.iter().any(u8::is_ascii_alphanumeric);
-        if !typed_quotes && !blank_perhaps && !spans_lines {
+        if !typed_quotes && !blank_perhaps && !has_lines {
             return Looks { blank: false, flags };
         }
         let text = decode(bytes, self.bytes_are, &mut self.scratch.decoded);
@@ -312,7 +312,7 @@ impl Rows {
             flags = flags.and_if(faults.text_after_quote, RowFlags::TEXT_AFTER_QUOTE);
         }
         let pieces = &self.scratch.pieces;
-        if let (true, Splitting::Csv { delimiter }) = (spans_lines, self.splitting) {
+        if let (true, Splitting::Csv { delimiter }) = (has_lines, self.splitting) {
             flags = flags.and_if(swallows_rows(text, pieces, delimiter), RowFlags::SWALLOWS_ROWS);
         }
         let mut cells = (0..pieces.len()).filter_map(|index| pieces.text(text, index));

@@ -16,6 +16,7 @@ pub(super) struct Scanner {
     line: u32,
     quote_line: u32,
     text_after_quote: bool,
+    break_in_quotes: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +56,16 @@ impl Scanner {
     }
 
     fn starting(start: State, delimiter: u8) -> Self {
-        Self { start, state: start, delimiter, after_return: false, line: 1, quote_line: 1, text_after_quote: false }
+        Self {
+            start,
+            state: start,
+            delimiter,
+            after_return: false,
+            line: 1,
+            quote_line: 1,
+            text_after_quote: false,
+            break_in_quotes: false,
+        }
     }
 
     /// The line of the next byte, from 1.
@@ -71,6 +81,11 @@ impl Scanner {
     /// Whether the row had text after a closing quote; asking clears it for the next row.
     pub(super) fn take_text_after_quote(&mut self) -> bool {
         core::mem::take(&mut self.text_after_quote)
+    }
+
+    /// Whether a cell of the row that ended held a line break in quotes that were closed; asking clears it for the next row.
+    pub(super) fn take_break_in_quotes(&mut self) -> bool {
+        core::mem::take(&mut self.break_in_quotes) && self.state != State::Quoted
     }
 
     /// Whether the first of these bytes is the second half of a CRLF that ended a row before.
@@ -114,6 +129,7 @@ impl Scanner {
     }
 
     fn line_break_in_quotes(&mut self, byte: u8) {
+        self.break_in_quotes = true;
         if byte == b'\r' || !self.after_return {
             self.line = self.line.saturating_add(1);
         }
