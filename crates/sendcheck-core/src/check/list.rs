@@ -125,13 +125,15 @@ impl Unchecked {
         unchecked.extend(has_data.then_some(NotChecked::SdeEnabled));
         let hides_looks = self.list.reading().sheet.as_ref().is_some_and(|sheet| !sheet.tells_looks);
         unchecked.extend(hides_looks.then_some(NotChecked::WorkbookLooks));
+        let read_abroad = self.read_abroad(&own.numbers, rows);
+        not_checked::of_sets(&read_abroad, &mut unchecked);
         let summary = tally.summary(
             &codes,
             Some(self.list.blank_rows()),
             view::segments_are(self.handoff.plan()),
             not_checked::listed(unchecked),
         );
-        let findings = self.list_findings(&own.numbers, rows);
+        let findings = self.list_findings(&own.numbers, rows, read_abroad);
         let day_ends = self.day_ends(rows, summary.accepted);
         Across { summary, findings, times, day_ends }
     }
@@ -240,12 +242,19 @@ impl Unchecked {
         }
     }
 
+    /// Whether it is open what numbers without `+` lack: nobody said the country, or that they are right.
+    fn asks(&self) -> bool {
+        let reading = self.list.reading();
+        reading.country.is_none() && !reading.numbers_as_given
+    }
+
     /// Numbers of the list and of its sets that may be of the country that most of the list's are of, and are read as another's.
     #[inline(never)]
-    fn read_abroad(&self, numbers: &[WithoutPlus; 2], rows: &[RowResult], asks: bool) -> Vec<ReadAbroad> {
+    fn read_abroad(&self, numbers: &[WithoutPlus; 2], rows: &[RowResult]) -> Vec<ReadAbroad> {
+        let is_certain = !self.is_uncertain() && !self.handoff.plan().is_in_app();
         let (plan, policy, [first, _]) = (self.handoff.plan(), &self.policy, numbers);
         // Where each number says its calling code, nothing is guessed.
-        let guesses = asks && first.count > 0;
+        let guesses = self.asks() && is_certain && first.count > 0;
         if !guesses && !ReadAbroad::may_be_in_sets(plan, policy) {
             return Vec::new();
         }
@@ -254,9 +263,13 @@ impl Unchecked {
         of_list.into_iter().chain(ReadAbroad::of_sets(plan, policy, country)).collect()
     }
 
-    fn list_findings(&self, numbers: &[WithoutPlus; 2], rows: &[RowResult]) -> Vec<Finding> {
-        let reading = self.list.reading();
-        let asks = reading.country.is_none() && !reading.numbers_as_given;
+    fn list_findings(
+        &self,
+        numbers: &[WithoutPlus; 2],
+        rows: &[RowResult],
+        read_abroad: Vec<ReadAbroad>,
+    ) -> Vec<Finding> {
+        let asks = self.asks();
         let of_each = NumberOf::BOTH.into_iter().zip(numbers);
         let national = of_each.filter_map(|(of, numbers)| Some((of, numbers.national(&self.list, of)?)));
         let national = national.filter(|_| asks).collect();
@@ -264,7 +277,6 @@ impl Unchecked {
         let changes = NumberOf::BOTH.into_iter().filter_map(|of| columns_move(&self.list, of, rows));
         let changes = changes.filter(|_| is_certain).collect();
         let other_heading = other_heading(&self.list, rows).filter(|_| is_certain);
-        let read_abroad = self.read_abroad(numbers, rows, asks && is_certain);
         let crowd = if self.policy.windows.is_empty() { 0 } else { self.crowd(rows) };
         let narrowed = self.narrowed(rows);
         let mut found = Vec::new();

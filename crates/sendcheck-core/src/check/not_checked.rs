@@ -8,7 +8,7 @@ use crate::limits;
 use crate::order;
 use crate::policy::Policy;
 use crate::sets::SetKind;
-use crate::view;
+use crate::view::{self, ReadAbroad};
 
 /// What cannot be checked for this handoff and so many recipients with what the caller gave.
 pub(crate) fn of(handoff: &Handoff, policy: &Policy, recipients: usize) -> Vec<NotChecked> {
@@ -43,6 +43,17 @@ pub(crate) fn of(handoff: &Handoff, policy: &Policy, recipients: usize) -> Vec<N
     .into_iter()
     .filter_map(|(key, unchecked)| unchecked.then_some(key))
     .collect()
+}
+
+/// What a set was given for of which nobody can be sure whether its numbers are those of the recipients.
+pub(crate) fn of_sets(found: &[ReadAbroad], keys: &mut Vec<NotChecked>) {
+    for of in found {
+        match of.set {
+            Some(SetKind::OptedOut) => keys.push(NotChecked::OptedOut),
+            Some(SetKind::ActiveConversations) => keys.push(NotChecked::ActiveConversation),
+            Some(SetKind::AppUsers) | None => {}
+        }
+    }
 }
 
 /// The keys in their stable order.

@@ -217,6 +217,7 @@ fn unchecked(cx: &RequestCx<'_>, handoff: &Handoff) -> Vec<NotChecked> {
     if cx.request.consumers().iter().filter_map(Field::given).any(data) {
         keys.push(NotChecked::SdeEnabled);
     }
+    not_checked::of_sets(&cx.read_abroad(), &mut keys);
     if cx.policy.skills.is_none() {
         keys.push(NotChecked::Skills);
     }

@@ -86,11 +86,7 @@ impl Check<ListCx<'_>> for NumbersReadAbroad {
 
 impl Check<RequestCx<'_>> for NumbersReadAbroad {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
-        if !ReadAbroad::may_be_in_sets(cx.plan, cx.policy) {
-            return;
-        }
-        let Some(country) = cx.own_country() else { return };
-        for found in &ReadAbroad::of_sets(cx.plan, cx.policy, country) {
+        for found in &cx.read_abroad() {
             Self::report(found, out);
         }
     }

@@ -1,10 +1,12 @@
 //! A campaign request as a whole, as the rules see it.
 
+use alloc::vec::Vec;
+
 use crate::handoff::Plan;
 use crate::json::Note;
 use crate::phone::{Country, Regions};
 use crate::policy::Policy;
-use crate::view::{AcceptedNobody, HeadCx, Meant, number_of};
+use crate::view::{AcceptedNobody, HeadCx, Meant, ReadAbroad, number_of};
 use crate::wire::CampaignRequest;
 
 /// So many consumers show which country they are of.
@@ -28,7 +30,7 @@ pub(crate) struct RequestCx<'a> {
 
 impl<'a> RequestCx<'a> {
     /// The country that most of its consumers' numbers are of; of many consumers some show it.
-    pub(crate) fn own_country(&self) -> Option<Country> {
+    fn own_country(&self) -> Option<Country> {
         let (consumers, mut regions) = (self.request.consumers(), Regions::default());
         for consumer in consumers.iter().step_by(consumers.len().div_ceil(SAMPLE).max(1)) {
             if let Some(number) = consumer.given().and_then(|consumer| number_of(consumer, self.plan, self.policy)) {
@@ -36,6 +38,15 @@ impl<'a> RequestCx<'a> {
             }
         }
         regions.most()
+    }
+
+    /// Numbers of its sets that may be of that country, and are read as another's.
+    pub(crate) fn read_abroad(&self) -> Vec<ReadAbroad> {
+        if !ReadAbroad::may_be_in_sets(self.plan, self.policy) {
+            return Vec::new();
+        }
+        let country = self.own_country();
+        country.map(|country| ReadAbroad::of_sets(self.plan, self.policy, country)).unwrap_or_default()
     }
 
     /// Its head.
