@@ -151,12 +151,14 @@ impl Default for Policy {
 impl Policy {
     /// The sets of recipients that were given, with what reading each left open.
     pub fn sets(&self) -> impl Iterator<Item = (SetKind, &Gaps)> {
-        let sets = [
-            (SetKind::OptedOut, self.opted_out.as_ref().map(NumberSet::gaps)),
-            (SetKind::ActiveConversations, self.active_conversations.as_ref().map(NumberSet::gaps)),
-            (SetKind::AppUsers, self.app_users.as_ref().map(IdSet::gaps)),
-        ];
-        sets.into_iter().filter_map(|(kind, gaps)| Some((kind, gaps?)))
+        let users = self.app_users.as_ref().map(|set| (SetKind::AppUsers, set.gaps()));
+        self.number_sets().map(|(kind, set)| (kind, set.gaps())).chain(users)
+    }
+
+    /// Those of numbers.
+    pub(crate) fn number_sets(&self) -> impl Iterator<Item = (SetKind, &NumberSet)> {
+        let sets = [(SetKind::OptedOut, &self.opted_out), (SetKind::ActiveConversations, &self.active_conversations)];
+        sets.into_iter().filter_map(|(kind, set)| Some((kind, set.as_ref()?)))
     }
 
     /// Whether who is in this set is known: it was given, and nothing of it is open.

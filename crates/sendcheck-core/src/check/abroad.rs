@@ -9,16 +9,13 @@ use crate::phone::{Country, Regions};
 use crate::recipients::number_cell::mend;
 use crate::recipients::{List, NumberOf, Scratch, nearly_all};
 use crate::rules::RuleCode;
-use crate::view::ReadAbroad;
-
-/// So many rows show which country a list is of.
-const SAMPLE: usize = 64;
+use crate::view::{ReadAbroad, some_of};
 
 /// The country that most numbers are of: of those with `+` where there are some, as they say so themselves; else of all.
 pub(super) fn own_country(list: &List, rows: &[RowResult], plan: &Plan, without_plus: usize) -> Option<Country> {
     let (mut sure, mut all) = (Regions::default(), Regions::default());
     let (mut cells, is_mixed) = (NumberCells::of(list), without_plus < rows.len());
-    for index in (0..rows.len()).step_by(rows.len().div_ceil(SAMPLE).max(1)) {
+    for index in some_of(rows.len()) {
         let Some(number) = rows.get(index).and_then(|row| row.number(plan)) else { continue };
         all.add(number);
         if is_mixed && cells.at(index).is_some_and(|text| text.starts_with('+')) {

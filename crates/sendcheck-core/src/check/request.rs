@@ -15,7 +15,7 @@ use crate::phone::{METADATA_VERSION, Region};
 use crate::policy::Policy;
 use crate::rules::{self, Finding, Findings, RuleCode, Under};
 use crate::schedule::{Hours, SendState, SendTime};
-use crate::view::{self, ConsumerCx, FirstSeen, Meant, RequestCx, Source, Standing};
+use crate::view::{self, ConsumerCx, FirstSeen, Meant, ReadAbroad, RequestCx, Source, Standing};
 use crate::wire::{CampaignRequest, Consumer, Field};
 
 /// Checks a campaign request against its handoff.
@@ -76,7 +76,8 @@ impl<'c> Judging<'c> {
     ) -> RequestCx<'c> {
         let is_after_others = self.after.is_some_and(Earlier::is_of_any);
         let accepted_nobody = self.after.map_or(&[][..], Earlier::accepted_nobody);
-        RequestCx { request, notes, handoff, plan, policy, in_parts: self.in_parts, is_after_others, accepted_nobody }
+        let (in_parts, read_abroad) = (self.in_parts, ReadAbroad::of_request(request, plan, policy));
+        RequestCx { request, notes, handoff, plan, policy, in_parts, is_after_others, accepted_nobody, read_abroad }
     }
 }
 
@@ -217,7 +218,7 @@ fn unchecked(cx: &RequestCx<'_>, handoff: &Handoff) -> Vec<NotChecked> {
     if cx.request.consumers().iter().filter_map(Field::given).any(data) {
         keys.push(NotChecked::SdeEnabled);
     }
-    not_checked::of_sets(&cx.read_abroad(), &mut keys);
+    not_checked::of_sets(&cx.read_abroad, &mut keys);
     if cx.policy.skills.is_none() {
         keys.push(NotChecked::Skills);
     }

@@ -1,6 +1,7 @@
 //! Numbers as they are handed on.
 
 use core::fmt;
+use core::ops::Range;
 
 /// A number as it is handed on: calling code and national digits, at most 19 in all.
 ///
@@ -41,6 +42,15 @@ impl E164 {
         behind.is_some_and(|behind| self.digits / 10_u64.pow(behind) == u64::from(code))
     }
 
+    /// Where the numbers of a calling code lie among all, for each length that they may have, the shortest first.
+    pub(crate) fn of_code(code: u16) -> impl Iterator<Item = Range<Self>> {
+        let code = u64::from(code);
+        let powers = core::iter::successors(Some(1_u64), |power| power.checked_mul(10));
+        powers.map_while(move |power| {
+            Some(Self::new(code.checked_mul(power)?)..Self::new((code + 1).checked_mul(power)?))
+        })
+    }
+
     /// The digits as one integer: 12025550123 for `+12025550123`.
     pub const fn digits(self) -> u64 {
         self.digits
@@ -74,6 +84,14 @@ mod tests {
         let german = E164::new(4_915_123_456_789);
         assert!(german.has_code(49) && !german.has_code(44) && !german.has_code(1) && !german.has_code(494));
         assert!(!E164::new(49).has_code(491) && !E164::new(0).has_code(1) && !german.has_code(0));
+    }
+
+    #[test]
+    fn the_numbers_of_a_calling_code_lie_in_ranges() {
+        for digits in [0, 4, 48, 49, 50, 499, 4_899_999, 4_900_000, 4_999_999, 5_000_000, 4_915_123_456_789, u64::MAX] {
+            let number = E164::new(digits);
+            assert_eq!(E164::of_code(49).any(|range| range.contains(&number)), number.has_code(49), "{digits}");
+        }
     }
 
     #[test]

@@ -73,18 +73,23 @@ const FIRST_LOOK: usize = 200;
 /// (`None`) none counts.
 pub(crate) fn nearly_all(count: usize, passes: &mut dyn FnMut(usize) -> Option<bool>) -> Option<(usize, usize)> {
     for step in [count.div_ceil(FIRST_LOOK).max(1), 1] {
-        let (mut some, mut of) = (0, 0);
+        let (mut some, mut others) = (0, 0);
         for place in (0..count).step_by(step) {
-            if let Some(passes) = passes(place) {
-                some += usize::from(passes);
-                of += 1;
+            match passes(place) {
+                Some(true) => some += 1,
+                Some(false) => others += 1,
+                None => {}
+            }
+            // However many of the rest pass, they are not enough.
+            if others * 10 > count.div_ceil(step) {
+                return None;
             }
         }
-        if some == 0 || some * 10 < of * 9 {
+        if some == 0 || some < others * 9 {
             return None;
         }
         if step == 1 {
-            return Some((some, of));
+            return Some((some, some + others));
         }
     }
     None

@@ -59,9 +59,11 @@ words! {
 const MANY: usize = 3;
 
 impl NumbersReadAbroad {
-    fn report(found: &ReadAbroad, out: &mut Findings<'_>) {
-        let severity = if found.count >= MANY { Severity::Error } else { Severity::Warning };
-        out.report_as(severity, Place::Whole, || Self::of(found));
+    fn report(read_abroad: &[ReadAbroad], out: &mut Findings<'_>) {
+        for found in read_abroad {
+            let severity = if found.count >= MANY { Severity::Error } else { Severity::Warning };
+            out.report_as(severity, Place::Whole, || Self::of(found));
+        }
     }
 
     fn of(found: &ReadAbroad) -> Self {
@@ -78,16 +80,12 @@ impl NumbersReadAbroad {
 
 impl Check<ListCx<'_>> for NumbersReadAbroad {
     fn check(cx: &ListCx<'_>, out: &mut Findings<'_>) {
-        for found in &cx.read_abroad {
-            Self::report(found, out);
-        }
+        Self::report(&cx.read_abroad, out);
     }
 }
 
 impl Check<RequestCx<'_>> for NumbersReadAbroad {
     fn check(cx: &RequestCx<'_>, out: &mut Findings<'_>) {
-        for found in &cx.read_abroad() {
-            Self::report(found, out);
-        }
+        Self::report(&cx.read_abroad, out);
     }
 }

@@ -152,14 +152,34 @@ impl NumberSet {
         if !self.guesses || self.gaps.lacking_code().is_some() {
             return None;
         }
-        let code = country.calling_code();
-        let abroad: Vec<E164> = self.numbers.iter().copied().filter(|number| !number.has_code(code)).collect();
-        nearly_all(abroad.len(), &mut |place| country.would_have(&abroad.get(place)?.digits().to_string()))
+        let abroad = self.abroad(country);
+        let at = |mut place: usize| {
+            abroad.iter().find_map(|part| {
+                let found = part.get(place);
+                place = place.saturating_sub(part.len());
+                found
+            })
+        };
+        let count = abroad.iter().map(|part| part.len()).sum();
+        nearly_all(count, &mut |place| country.would_have(&at(place)?.digits().to_string()))
     }
 
     /// What reading it left open.
     pub fn gaps(&self) -> &Gaps {
         &self.gaps
+    }
+
+    /// The numbers of other countries, in as many parts as those of this one leave. A service asks this of each request, so that
+    /// no number is looked at for it.
+    fn abroad(&self, country: Country) -> Vec<&[E164]> {
+        let (mut parts, mut from) = (Vec::new(), 0);
+        for own in E164::of_code(country.calling_code()) {
+            let before = |end: &E164| self.numbers.partition_point(|number| number < end);
+            parts.extend(self.numbers.get(from..before(&own.start)));
+            from = before(&own.end);
+        }
+        parts.extend(self.numbers.get(from..));
+        parts
     }
 
     fn sorted(mut self) -> Self {
@@ -289,6 +309,17 @@ mod tests {
             "\"Phone\",\"Date\"\n\"12025550123\",\"2026-05-01\"",
         ] {
             assert_eq!(found(file), (vec![12_025_550_123], vec![]), "{file}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_other_countries_are_those_without_the_calling_code() {
+        let numbers = [12_025_550_123, 4_915_123_456_789, 498_912_345, 501_234_567, 15_123_456_789, 49_301_234_567];
+        let set: NumberSet = numbers.into_iter().map(E164::new).collect();
+        for country in ["DE", "US", "BZ", "FR"] {
+            let country = Country::parse(country).unwrap();
+            let others = set.numbers.iter().filter(|number| !number.has_code(country.calling_code()));
+            assert_eq!(set.abroad(country).concat(), others.copied().collect::<Vec<_>>(), "{country:?}");
         }
     }
 

@@ -30,7 +30,7 @@ pub use columns::expected_columns;
 pub use number::NumberReason;
 pub use slip::NumberHint;
 
-pub(crate) use abroad::ReadAbroad;
+pub(crate) use abroad::{ReadAbroad, some_of};
 pub(crate) use address::{Address, AddressState, Addresses, Mixed, as_printed, number_of, of_consumer, old_halves};
 pub(crate) use columns::{Fills, column_of};
 pub(crate) use consumer::{ConsumerCx, ListRow, SentValue, Source, SurplusColumns, ValueOf};
