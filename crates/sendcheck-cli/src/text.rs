@@ -133,12 +133,12 @@ pub(crate) fn settling_flags(finding: &Finding) -> Option<String> {
             let as_given = said("column").map(|_| format!("--set-numbers-as-given {set}"));
             return as_given.or_else(|| said("region").map(country)).or_else(delimiter);
         }
-        (RuleCode::NumbersReadAbroad, Some(set)) => {
-            let country = |region: &String| of_set("country", set, region);
-            return said("region").map(|region| format!("{}, or --set-numbers-as-given {set}", country(region)));
-        }
-        (RuleCode::NumbersReadAbroad, None) => {
-            return said("region").map(|region| format!("--country {region}, or --numbers-as-given"));
+        (RuleCode::NumbersReadAbroad, set) => {
+            let flags = |region: &String| match set {
+                Some(set) => format!("{}, or --set-numbers-as-given {set}", of_set("country", set, region)),
+                None => format!("--country {region}, or --numbers-as-given"),
+            };
+            return said("region").map(flags);
         }
         (RuleCode::EncodingGuessed, _) => return said("likely").map(|likely| format!("--encoding {likely}")),
         (RuleCode::DelimiterUnlikely, _) => {

@@ -1,20 +1,18 @@
 //! The country that a list is of, and its numbers that may be of it and are read as another's.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::kept::RowResult;
 use crate::handoff::Plan;
 use crate::phone::{Country, Regions};
-use crate::recipients::number_cell::mend;
-use crate::recipients::{List, NumberOf, Scratch, nearly_all};
+use crate::recipients::{List, NumberCells, NumberOf, nearly_all};
 use crate::rules::RuleCode;
 use crate::view::{ReadAbroad, some_of};
 
 /// The country that most numbers are of: of those with `+` where there are some, as they say so themselves; else of all.
 pub(super) fn own_country(list: &List, rows: &[RowResult], plan: &Plan, without_plus: usize) -> Option<Country> {
     let (mut sure, mut all) = (Regions::default(), Regions::default());
-    let (mut cells, is_mixed) = (NumberCells::of(list), without_plus < rows.len());
+    let (mut cells, is_mixed) = (NumberCells::of(list, NumberOf::First), without_plus < rows.len());
     for index in some_of(rows.len()) {
         let Some(number) = rows.get(index).and_then(|row| row.number(plan)) else { continue };
         all.add(number);
@@ -35,7 +33,7 @@ pub(super) fn read_abroad(list: &List, rows: &[RowResult], plan: &Plan, country:
             abroad.push(index);
         }
     }
-    let (mut cells, mut first) = (NumberCells::of(list), usize::MAX);
+    let (mut cells, mut first) = (NumberCells::of(list, NumberOf::First), usize::MAX);
     let (count, of) = nearly_all(abroad.len(), &mut |place| {
         let index = *abroad.get(place)?;
         let would_be = country.would_have(cells.at(index)?)?;
@@ -44,22 +42,4 @@ pub(super) fn read_abroad(list: &List, rows: &[RowResult], plan: &Plan, country:
     })?;
     let first = list.record(first).map(|record| (record.row, record.line));
     Some(ReadAbroad { set: None, country, count, of, first })
-}
-
-/// The cells of a list's numbers, each mended as it was read.
-struct NumberCells<'l> {
-    list: &'l List,
-    scratch: Scratch,
-    buffer: String,
-}
-
-impl<'l> NumberCells<'l> {
-    fn of(list: &'l List) -> Self {
-        Self { list, scratch: Scratch::default(), buffer: String::new() }
-    }
-
-    fn at(&mut self, index: usize) -> Option<&str> {
-        let cell = self.list.cells(index, &mut self.scratch)?.number(NumberOf::First)?;
-        Some(mend(cell, &mut self.buffer).text)
-    }
 }

@@ -108,7 +108,9 @@ pub(super) fn other_heading(list: &List, rows: &[RowResult]) -> Option<OtherHead
         let cells = list.cells(index, &mut scratch)?;
         // Ids may be any words: one is the name of a column where the heading has it.
         let is_title = |cell: &&str| names.is_own(cell) || has_numbers && names.has(cell);
-        let is_first = |cell: &&str| has_numbers && index == 0 && is_word(cell) && names.has_number(&cells);
+        // In the first row, where no heading was looked for, it may be called as nobody knows beside one that is known.
+        let is_first_row = has_numbers && index == 0 && names.own.is_empty();
+        let is_first = |cell: &&str| is_first_row && is_word(cell) && names.has_number(&cells);
         cells.address().filter(|cell| is_title(cell) || is_first(cell))?;
         let (column, found, name) = names.used.iter().find_map(|(column, name)| {
             let found = cells.original().nth((*column as usize).checked_sub(1)?)?;
@@ -136,12 +138,11 @@ impl Names<'_> {
                 || !matches!(meaning(cell), Meaning::Unknown))
     }
 
-    /// Whether a column that is used is one of numbers by what a row calls it: in the first row, below which no heading was looked
-    /// for, that is the heading.
+    /// Whether a column that is used is one of numbers by what a row calls it.
     fn has_number(&self, cells: &Cells<'_>) -> bool {
-        let found = |column: u32| cells.original().nth((column as usize).checked_sub(1)?);
-        let names = self.used.iter().filter_map(|(column, _)| found(*column));
-        self.own.is_empty() && names.into_iter().any(|name| matches!(meaning(name), Meaning::Number(_)))
+        let called = |column: u32| cells.original().nth((column as usize).checked_sub(1)?);
+        let mut names = self.used.iter().filter_map(|(column, _)| called(*column));
+        names.any(|name| matches!(meaning(name), Meaning::Number(_)))
     }
 
     /// Whether a cell below a column of this name is the name of another: one that the heading has elsewhere, or one for something

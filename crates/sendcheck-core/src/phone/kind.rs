@@ -34,6 +34,11 @@ words! {
 }
 
 impl NumberType {
+    /// Whether such a number is a mobile phone's, or may be one's.
+    pub(crate) const fn may_be_mobile(self) -> bool {
+        matches!(self, Self::Mobile | Self::FixedLineOrMobile)
+    }
+
     /// The type in the low four bits of a label of the tables.
     pub(super) const fn of_label(label: u16) -> Self {
         match label & 15 {

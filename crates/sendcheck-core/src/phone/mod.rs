@@ -205,9 +205,14 @@ impl Number {
         if self.code.length() + usize::from(self.national_length) == usize::from(self.given) {
             return None;
         }
+        Some(Self::of_e164(self.e164))
+    }
+
+    /// What is known of a number that was handed on.
+    pub(crate) fn of_e164(e164: E164) -> Result<Self, NumberDefect> {
         let mut scan = Scan::empty();
-        self.e164.with_digits(|digits| scan.read_digits(digits));
-        Some(Self::of(&scan))
+        e164.with_digits(|digits| scan.read_digits(digits));
+        Self::of(&scan)
     }
 
     /// The country calling code: 1 to 979.

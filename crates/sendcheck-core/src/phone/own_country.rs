@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::grammar::Scan;
-use super::{Country, E164, Number, NumberType, Region};
+use super::{Country, E164, Number, Region};
 
 /// Fewer numbers show nothing.
 const FEWEST: usize = 3;
@@ -18,9 +18,7 @@ pub(crate) struct Regions {
 impl Regions {
     pub(crate) fn add(&mut self, number: E164) {
         self.all += 1;
-        let mut scan = Scan::empty();
-        number.with_digits(|digits| scan.read_digits(digits));
-        let Ok(number) = Number::of(&scan) else { return };
+        let Ok(number) = Number::of_e164(number) else { return };
         let Some(region) = number.region() else { return };
         match self.counts.iter_mut().find(|(known, ..)| *known == region) {
             Some((.., count)) => *count += 1,
@@ -58,8 +56,7 @@ impl Country {
             return None;
         }
         let dialled = Number::dialled(&scan, text, self).ok().filter(is_own);
-        let is_mobile = |kind| matches!(kind, NumberType::Mobile | NumberType::FixedLineOrMobile);
-        Some(dialled.is_some_and(|number| is_mobile(number.kind())))
+        Some(dialled.is_some_and(|number| number.kind().may_be_mobile()))
     }
 }
 

@@ -170,6 +170,11 @@ impl<'a> Cells<'a> {
         (0..pieces.len()).map(move |index| pieces.text(row, index).unwrap_or_default())
     }
 
+    /// How many lines end inside of them.
+    pub(crate) fn line_ends(&self) -> usize {
+        self.original().map(|cell| cell.bytes().filter(|byte| *byte == b'\n').count()).sum()
+    }
+
     /// The cell in this column, from 1.
     fn at(&self, position: u32) -> Option<&'a str> {
         self.pieces.text(self.row, (position as usize).checked_sub(1)?)

@@ -46,7 +46,7 @@ pub use expected::{
 };
 pub use list::{List, RecordMeta, RowFlags};
 pub use meant::{RowsMeant, RowsMeantError};
-pub(crate) use national::{National, NumberOf, WithoutPlus, nearly_all};
+pub(crate) use national::{National, NumberCells, NumberOf, WithoutPlus, nearly_all};
 pub use reader::{ListReader, read};
 pub use reading::{
     Basis, ColumnFrom, ColumnGiven, ColumnRole, ColumnSample, ColumnsGiven, ColumnsGrammarError, ColumnsSaved,

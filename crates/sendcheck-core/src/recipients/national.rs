@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::number_cell::mend;
 use super::{List, Scratch};
-use crate::phone::{Country, NumberType, WithoutCode, would_be_valid_in};
+use crate::phone::{Country, WithoutCode, would_be_valid_in};
 
 /// So many numbers show which country is meant, if it is not the first that is tried.
 const SAMPLE: usize = 500;
@@ -163,12 +163,32 @@ fn points(numbers: &[WithoutCode<'_>], country: Country, fewest: usize) -> Optio
     let (mut points, mut failures_left) = (0, numbers.len().checked_sub(fewest)?);
     for number in numbers {
         match number.kind_in(country) {
-            Some(NumberType::Mobile | NumberType::FixedLineOrMobile) => points += 2,
+            Some(kind) if kind.may_be_mobile() => points += 2,
             Some(_) => points += 1,
             None => failures_left = failures_left.checked_sub(1)?,
         }
     }
     Some(points)
+}
+
+/// The numbers of one column, each mended as it was read.
+pub(crate) struct NumberCells<'l> {
+    list: &'l List,
+    of: NumberOf,
+    scratch: Scratch,
+    buffer: String,
+}
+
+impl<'l> NumberCells<'l> {
+    pub(crate) fn of(list: &'l List, of: NumberOf) -> Self {
+        Self { list, of, scratch: Scratch::default(), buffer: String::new() }
+    }
+
+    /// The number of a row, by its index.
+    pub(crate) fn at(&mut self, index: usize) -> Option<&str> {
+        let cell = self.list.cells(index, &mut self.scratch)?.number(self.of)?;
+        Some(mend(cell, &mut self.buffer).text)
+    }
 }
 
 /// Numbers of one column that are not valid as they stand.
@@ -185,13 +205,9 @@ impl Suspects<'_> {
     fn commonest(self, fewest_told: usize) -> Option<(Country, Also)> {
         let step = (self.rows.len() / SAMPLE).max(1);
         // Every country is asked, so that rows are cut and numbers read once for all of them.
-        let (mut scratch, mut buffer) = (Scratch::default(), String::new());
-        let mut text = |index: usize| {
-            let cell = self.list.cells(index, &mut scratch).and_then(|cells| cells.number(self.of))?;
-            Some(String::from(mend(cell, &mut buffer).text))
-        };
+        let mut cells = NumberCells::of(self.list, self.of);
         let sample = self.rows.iter().step_by(step).take(SAMPLE);
-        let texts: Vec<String> = sample.filter_map(|index| text(*index)).collect();
+        let texts: Vec<String> = sample.filter_map(|index| cells.at(*index).map(String::from)).collect();
         let sample: Vec<WithoutCode<'_>> = texts.iter().filter_map(|text| WithoutCode::of(text)).collect();
         // All numbers beyond the sample might be valid.
         let fewest = fewest_told.saturating_sub(self.rows.len() - SAMPLE.min(self.rows.len()));
@@ -218,22 +234,16 @@ impl Suspects<'_> {
     #[inline(never)]
     fn others_as_well(self, country: Country) -> usize {
         let others: Vec<usize> = (0..self.list.len()).filter(|index| self.rows.binary_search(index).is_err()).collect();
-        let (mut scratch, mut buffer) = (Scratch::default(), String::new());
-        let mut would_be = |place: usize| {
-            let cell = self.list.cells(*others.get(place)?, &mut scratch).and_then(|cells| cells.number(self.of))?;
-            country.would_have(mend(cell, &mut buffer).text)
-        };
+        let mut cells = NumberCells::of(self.list, self.of);
+        let mut would_be = |place: usize| country.would_have(cells.at(*others.get(place)?)?);
         nearly_all(others.len(), &mut would_be).map_or(0, |(count, _)| count)
     }
 
     // Apart from its callers: see `counted`.
     #[inline(never)]
     fn count(self, country: Country) -> usize {
-        let (mut scratch, mut buffer) = (Scratch::default(), String::new());
-        let is_national = |index: &&usize| {
-            let cell = self.list.cells(**index, &mut scratch).and_then(|cells| cells.number(self.of));
-            cell.is_some_and(|cell| would_be_valid_in(mend(cell, &mut buffer).text, country))
-        };
+        let mut cells = NumberCells::of(self.list, self.of);
+        let is_national = |index: &&usize| cells.at(**index).is_some_and(|text| would_be_valid_in(text, country));
         self.rows.iter().filter(is_national).count()
     }
 }

@@ -33,8 +33,7 @@ impl Check<ConsumerCx<'_>> for QuoteUnterminated {
         if row.meta.flags.quote_unterminated() {
             out.report(Place::Whole, || Self { line: row.meta.quote_line.unwrap_or(row.meta.line), lines: 0 });
         } else if row.meta.flags.swallows_rows() {
-            let ends = |cell: &str| cell.bytes().filter(|byte| *byte == b'\n').count();
-            out.report(Place::Whole, || Self { line: row.meta.line, lines: row.cells.original().map(ends).sum() });
+            out.report(Place::Whole, || Self { line: row.meta.line, lines: row.cells.line_ends() });
         }
     }
 }

@@ -84,12 +84,8 @@ impl Gaps {
 
     /// A row gives nobody: its line, or all that an open quote swallowed, as each may have been somebody.
     pub(super) fn add_row(&mut self, row: RecordMeta, cells: &Cells<'_>) {
-        let ends = |cell: &str| cell.bytes().filter(|byte| *byte == b'\n').count();
-        let swallowed = if row.flags.quote_unterminated() || row.flags.swallows_rows() {
-            cells.original().map(ends).sum()
-        } else {
-            0
-        };
+        let has_swallowed = row.flags.quote_unterminated() || row.flags.swallows_rows();
+        let swallowed = if has_swallowed { cells.line_ends() } else { 0 };
         for further in 0..=swallowed {
             self.add(row.line.saturating_add(u32::try_from(further).unwrap_or(u32::MAX)));
         }

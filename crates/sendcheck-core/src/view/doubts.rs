@@ -1,7 +1,7 @@
 //! What there may be to say of a recipient, so that rules with nothing to say are not called.
 
 use crate::limits;
-use crate::phone::{NumberType, Spelling};
+use crate::phone::Spelling;
 use crate::types::ExtensionVerdict;
 use crate::view::{AddressState, ConsumerCx, HeaderUrl, Slot, Source, ValueFacts};
 
@@ -81,7 +81,7 @@ fn is_usual(state: &AddressState<'_>) -> bool {
         && number.is_valid()
         // What is of no country is of a satellite, or of a service.
         && number.region().is_some_and(|region| region.as_str() != "001")
-        && matches!(number.kind(), NumberType::Mobile | NumberType::FixedLineOrMobile)
+        && number.kind().may_be_mobile()
 }
 
 /// Whether no rule on links has anything to say.

@@ -209,7 +209,7 @@ fn as_spelled(number: Number, as_it_stands: bool) -> Number {
     if as_it_stands { number } else { number.respelled() }
 }
 
-fn is_documented(facts: &NumberFacts) -> bool {
+pub(super) fn is_documented(facts: &NumberFacts) -> bool {
     facts.parsed.is_some_and(|number| number.spelling() == Spelling::Documented)
 }
 

@@ -2,10 +2,10 @@
 
 use alloc::string::String;
 
-use crate::phone::{E164, Number, NumberDefect, Spelling};
+use crate::phone::{E164, Number, NumberDefect};
 use crate::policy::NumberPolicy;
 use crate::recipients::number_cell;
-use crate::view::number::without_blanks;
+use crate::view::number::{NumberFacts, is_documented, without_blanks};
 use crate::view::{Address, ConsumerCx, Slot, Source, judge_text, old_halves};
 
 /// The first character that keeps a text from being read.
@@ -58,11 +58,10 @@ impl Refusal {
     }
 }
 
-/// The number that a list would make of a text, where that is not what the text says in a documented spelling.
-pub(crate) fn mended_number(text: &str, policy: NumberPolicy) -> Option<E164> {
-    let facts = judge_text(text, policy);
+/// The number that a list would make of a text that was judged so, where that is not what it says in a documented spelling.
+pub(crate) fn mended_number(text: &str, facts: &NumberFacts, policy: NumberPolicy) -> Option<E164> {
     match facts.taken() {
-        Some(number) if number.spelling() == Spelling::Documented && facts.has_given_digits() => None,
+        Some(_) if is_documented(facts) && facts.has_given_digits() => None,
         Some(number) => Some(number.e164()),
         None => Refusal::of_text(text, policy).mended,
     }

@@ -1,17 +1,17 @@
 //! Numbers whose spelling is refused or not documented, written as a list would read them.
 
 use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::text::{Edit, RequestText};
 use crate::handoff::{HandoffFile, Pick};
+use crate::json::Value;
 use crate::json::layout::{Part, parts};
 use crate::order;
 use crate::policy::Policy;
 use crate::view::{self, AddressState};
-use crate::wire::{CampaignRequest, Consumer};
+use crate::wire::CampaignRequest;
 
 /// What a list would make of numbers that a request spells in another way than the documents.
 pub(super) fn repairs(
@@ -30,22 +30,18 @@ pub(super) fn repairs(
         let (addresses, _) = view::of_consumer(consumer, &handoff.plan().addressed, policy.numbers);
         let mut of_one: Vec<Edit> = Vec::new();
         for address in addresses.iter() {
-            if let AddressState::Number(_) = address.state
-                && let Some(mended) = mended(consumer, address.key, policy)
+            if let AddressState::Number(facts) = &address.state
+                && let Some(given) = consumer.content(address.key).and_then(Value::as_str)
+                && let Some(number) = view::mended_number(given, facts, policy.numbers)
                 && let Some(place) = place_of_number(&text.text, range.clone(), address.key)
             {
-                of_one.push(Edit { row, place, with: format!("\"{mended}\"") });
+                of_one.push(Edit { row, place, with: format!("\"{}\"", number.digits()) });
             }
         }
         order::sort_by(&mut of_one, |a, b| a.place.start.cmp(&b.place.start));
         edits.append(&mut of_one);
     }
     edits
-}
-
-fn mended(consumer: &Consumer, key: &str, policy: &Policy) -> Option<String> {
-    let given = consumer.content(key)?.as_str()?;
-    Some(view::mended_number(given, policy.numbers)?.digits().to_string())
 }
 
 /// Where the number for a channel stands in a consumer.
