@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use sendcheck::engine::options::{CheckOptions, ReadingOptions};
+use sendcheck::engine::options::{CheckOptions, ReadingOptions, SplitOptions};
 use sendcheck::{Arg, Finding, RuleCode};
 
 /// The text without anything that would act on a terminal: control characters and marks that turn the
@@ -68,8 +68,8 @@ pub(crate) fn thousands(number: u64) -> String {
 
 /// What to do, with options as this command calls them: `maxRows` of programs is `--max-rows` here.
 pub(crate) fn flags(help: &str) -> Cow<'_, str> {
-    let names = || CheckOptions::NAMES.iter().chain(ReadingOptions::NAMES);
-    let is_option = |word: &&str| names().any(|name| name == word);
+    let names = [CheckOptions::NAMES, ReadingOptions::NAMES, SplitOptions::NAMES];
+    let is_option = |word: &&str| names.iter().any(|names| names.contains(word));
     if !help.split('`').skip(1).step_by(2).any(|word| is_option(&word)) {
         return help.into();
     }
@@ -191,6 +191,7 @@ mod tests {
     fn options_are_called_as_flags() {
         assert_eq!(flags("Say `acceptUnread`, or mend `Id`."), "Say `--accept-unread`, or mend `Id`.");
         assert_eq!(flags("Give `skills` and `max`"), "Give `--skill-list` and `max`");
+        assert_eq!(flags("Say it, or split with `repair`."), "Say it, or split with `--repair`.");
         assert_eq!(flags("Shorten the message."), "Shorten the message.");
     }
 

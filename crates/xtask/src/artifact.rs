@@ -57,8 +57,9 @@ impl Place {
             target: folder.join("target"),
             is_copy: true,
         };
-        if place.sources.exists() {
-            fs::remove_dir_all(&place.sources)?;
+        // Nothing of an earlier build: what a script found out then would be used again.
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
         }
         copy_tracked(&place.sources)?;
         // What was downloaded, and nothing else of the home: crates are unpacked from it anew.
@@ -88,6 +89,8 @@ impl Artifact<'_> {
         cargo.args(["--profile", self.profile, "--target-dir"]).arg(&at.target).current_dir(&at.sources);
         // Stronger than `RUSTFLAGS`, which would add what the builder likes.
         cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+        // wasm-bindgen asks git which commit it is of: where cargo's home lies in somebody's repository, that one would answer.
+        cargo.env("GIT_CEILING_DIRECTORIES", &at.cargo_home);
         if at.is_copy {
             cargo.env("CARGO_HOME", &at.cargo_home).env("CARGO_NET_OFFLINE", "true");
         }
