@@ -44,11 +44,11 @@ impl Place {
         Ok(Self { sources: root().canonicalize()?, cargo_home: cargo_home()?, target: cargo_target(), is_copy: false })
     }
 
-    /// A copy of the repository in a folder of another name, with another home of cargo; nothing is downloaded for it.
+    /// A copy of the repository in a folder of another name, with another home of cargo; what is downloaded, is for this one.
     ///
     /// # Errors
     ///
-    /// What cannot be copied.
+    /// What cannot be downloaded or copied.
     pub(crate) fn elsewhere() -> Result<Self, Box<dyn Error>> {
         let folder = cargo_target().join("test-reproducible");
         let place = Self {
@@ -62,6 +62,8 @@ impl Place {
             fs::remove_dir_all(&folder)?;
         }
         copy_tracked(&place.sources)?;
+        // The other home has only what this one has, and this one may not have been asked for all of it yet.
+        succeed(Command::new("cargo").args(["fetch", "--locked"]).current_dir(root()), "cargo fetch")?;
         // What was downloaded, and nothing else of the home: crates are unpacked from it anew.
         for part in ["registry/index", "registry/cache"] {
             copy_folder(&cargo_home()?.join(part), &place.cargo_home.join(part))?;
