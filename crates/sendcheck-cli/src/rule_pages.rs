@@ -1540,6 +1540,14 @@ A wrong name among as many values as the message has also leaves a variable with
 ] }
 ```
 
+A button that does not say what it does:
+
+```json handoff severity=info at=/messageComponents/1 fields= count=0
+{ "type": "wa", "templatename": "opening_hours", "messageComponents": [
+  { "type": "body", "content": "We open at nine.", "variables": [] },
+  { "type": "button", "index": 0, "content": "Directions" } ] }
+```
+
 ## Passes
 
 ```json consumer handoff=whatsapp-plain
@@ -7210,6 +7218,14 @@ Phone,B1,B2
 12025550123,Nancy,9999
 ```
 
+Columns that were chosen by their places, `position`, are compared with the heading as well: a name that is another column's
+says that the order is not the one that was meant.
+
+```csv handoff=whatsapp-plain columns=position at=list,column:2 need=B1 column=B2 filled=0
+Phone,B2,First Name
+12025550123,9999,Nancy
+```
+
 ## Passes
 
 ```csv handoff=whatsapp-plain columns='{"Phone":"Phone"}'
@@ -7550,11 +7566,18 @@ The text is not in the encoding that was given.
 
 Who says what a list is in is believed, with one exception: a byte order mark, the bytes with which UTF-8 and UTF-16 say
 of themselves what they are, wins, as it does in every browser (WHATWG Encoding, section 6). A list that is called
-windows-1252 and is valid UTF-8 is read as it was called, and looks like `ZoÃ«`.
+windows-1252 and is valid UTF-8 is read as it was called, and looks like `ZoÃ«`; the same is told of every other encoding
+that is named, those of Chinese, Japanese and Korean where a letter of UTF-8 stands inside a word or there are four, as fewer may be UTF-8 by chance. A setting that
+was made once for all files is the usual cause.
 
 ## Fails
 
 ```csv handoff=whatsapp-plain encoding=windows-1252 also=TEXT_GARBLED at=list given=windows-1252 found=utf-8 used=windows-1252
+Phone,B1,B2
+12025550123,Zoë,9999
+```
+
+```csv handoff=whatsapp-plain encoding=windows-1250 at=list given=windows-1250 found=utf-8 used=windows-1250
 Phone,B1,B2
 12025550123,Zoë,9999
 ```

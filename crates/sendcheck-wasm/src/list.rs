@@ -55,6 +55,11 @@ impl Reading {
         Ok(self.reader.push(bytes).map_err(Fault::from)?)
     }
 
+    /// Looks at the next bytes as they were before they were decoded for `push`.
+    pub fn look(&mut self, bytes: &[u8]) {
+        self.reader.look_at_original(bytes);
+    }
+
     /// The list that was read, to be checked.
     pub fn finish(self) -> Result<List, JsValue> {
         let list = self.reader.finish().map_err(Fault::from)?;

@@ -122,6 +122,7 @@ export function begun({ encoding, sheet, reading: start, checked }: Start): Begu
     read += bytes.length;
   };
   const decoded = (target: Reading, bytes: Uint8Array): void => {
+    if (decode !== undefined) call(() => target.look(bytes));
     const text = decode === undefined ? bytes : decode.piece(bytes);
     if (text.length > 0) call(() => target.push(text));
   };

@@ -966,7 +966,7 @@ export const ruleTable = {
       {
         "name": "fields",
         "type": "string[]",
-        "about": "the fields as they are written, each once; twenty at most"
+        "about": "the fields as they are written, each once; twenty at most; none for a button without a `sub_type`"
       },
       {
         "name": "nearest",
@@ -4736,7 +4736,7 @@ export const ruleTable = {
       {
         "name": "filled",
         "type": "number",
-        "about": "how many of them hold something"
+        "about": "how many of them hold something; 0 where the heading calls the column something else that the message needs"
       }
     ],
     "page": "docs/rules/COLUMNS_CONTRADICTED.md"

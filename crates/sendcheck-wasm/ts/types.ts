@@ -1132,7 +1132,7 @@ export interface FindingArgs {
   };
   /** A field is not one that the service knows */
   UNKNOWN_FIELD: {
-    /** the fields as they are written, each once; twenty at most */
+    /** the fields as they are written, each once; twenty at most; none for a button without a `sub_type` */
     fields: string[];
     /** the nearest field that is known, for each of these; empty without one */
     nearest: string[];
@@ -2004,7 +2004,7 @@ export interface FindingArgs {
     column: string;
     /** how many of its cells at the start of the list hold what is needed */
     fitting: number;
-    /** how many of them hold something */
+    /** how many of them hold something; 0 where the heading calls the column something else that the message needs */
     filled: number;
   };
   /** Another column holds phone numbers as well */

@@ -173,7 +173,10 @@ impl RecipientsBuilder {
 /// Gives the reader a piece of text, decoded if it has to be.
 fn push_text(decoder: &mut Option<Decoder>, reader: &mut ListReader, piece: &[u8]) -> Result<(), ListError> {
     match decoder {
-        Some(decoder) => decoder.push(piece, |text| reader.push(text)),
+        Some(decoder) => {
+            reader.look_at_original(piece);
+            decoder.push(piece, |text| reader.push(text))
+        }
         None => reader.push(piece),
     }
 }

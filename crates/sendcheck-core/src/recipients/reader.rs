@@ -4,7 +4,9 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::encoding::{Decoded, Found, Nuls, Utf16, identify, instead_of_windows_1252, markup, windows_1252_sample};
+use super::encoding::{
+    Decoded, Found, Nuls, Original, Utf16, identify, instead_of_windows_1252, markup, windows_1252_sample,
+};
 use super::error::ListError;
 use super::expected::{Column, Expected, InputKind, ReadOptions};
 use super::headings::looks_like_recipient;
@@ -47,6 +49,7 @@ pub struct ListReader {
     expected: Expected,
     options: ReadOptions,
     bytes_read: u64,
+    original: Original,
     stage: Stage,
 }
 
@@ -60,7 +63,13 @@ enum Stage {
 impl ListReader {
     /// A reader that has seen nothing yet.
     pub fn new(expected: Expected, options: ReadOptions) -> Self {
-        Self { expected, options, bytes_read: 0, stage: Stage::Probing(Start::default()) }
+        Self {
+            expected,
+            options,
+            bytes_read: 0,
+            original: Original::default(),
+            stage: Stage::Probing(Start::default()),
+        }
     }
 
     /// How many bytes were pushed so far.
@@ -79,6 +88,24 @@ impl ListReader {
             self.stage = Stage::Failed(error.clone());
         }
         result
+    }
+
+    /// Looks at the next bytes of the file as they were before somebody decoded them for [`push`](Self::push) from an
+    /// [other](Encoding::Other) encoding. Where they are UTF-8 and no such text, the reading tells so
+    /// ([`ReadingNote::EncodingContradicted`]).
+    ///
+    /// ```
+    /// use sendcheck_core::recipients::{AddressColumn, Encoding, Expected, ListReader, ReadOptions, ReadingNote};
+    /// let expected = Expected { address: AddressColumn::Phone, columns: vec![], whole_line: false };
+    /// let options = ReadOptions { encoding: Some(Encoding::Other("windows-1250")), ..ReadOptions::default() };
+    /// let mut reader = ListReader::new(expected, options);
+    /// reader.look_at_original("Phone\n12025550123 Zoë\n".as_bytes());
+    /// reader.push("Phone\n12025550123 ZoĂ«\n".as_bytes())?;
+    /// assert!(matches!(reader.finish()?.reading().notes.as_slice(), [.., ReadingNote::EncodingContradicted { .. }]));
+    /// # Ok::<(), sendcheck_core::recipients::ListError>(())
+    /// ```
+    pub fn look_at_original(&mut self, bytes: &[u8]) {
+        self.original.push(bytes);
     }
 
     fn take(&mut self, chunk: &[u8]) -> Result<(), ListError> {
@@ -100,11 +127,15 @@ impl ListReader {
     /// # Errors
     /// As [`push`](Self::push), [`ListError::Empty`] when no row holds anything, [`ListError::HeaderOnly`] when only the header does.
     pub fn finish(self) -> Result<List, ListError> {
-        let feed = match self.stage {
+        let mut feed = match self.stage {
             Stage::Failed(error) => return Err(error),
             Stage::Reading(feed) => *feed,
             Stage::Probing(start) => Feed::start(&start.bytes, true, &self.expected, &self.options)?,
         };
+        let given = feed.encoding;
+        let contradicted = self.original.contradicts(given);
+        let contradicted = contradicted.map(|found| ReadingNote::EncodingContradicted { given, found, read_as: given });
+        feed.encoding_note = feed.encoding_note.or(contradicted);
         feed.finish(self.expected, &self.options)
     }
 }

@@ -19,16 +19,17 @@ rule! {
             column: String,
             /// how many of its cells at the start of the list hold what is needed
             fitting: u32,
-            /// how many of them hold something
+            /// how many of them hold something; 0 where the heading calls the column something else that the message needs
             filled: u32,
         }
-        says: rule => format!(
-            "of {} of `{}` at the start of the list, {} what {} needs",
-            counted(rule.filled as usize, "filled cell"),
-            rule.column,
-            match rule.fitting { 0 => "none holds".to_string(), 1 => "1 holds".to_string(), many => format!("{many} hold") },
-            rule.need,
-        )
+        says: rule => {
+            let Self { need, column, .. } = rule;
+            let holding = match rule.fitting { 0 => "none holds".to_string(), 1 => "1 holds".to_string(), many => format!("{many} hold") };
+            match rule.filled as usize {
+                0 => format!("{need} is taken from the column `{column}` because of its place, and its name is that of something else"),
+                filled => format!("of {} of `{column}` at the start of the list, {holding} what {need} needs", counted(filled, "filled cell")),
+            }
+        }
     }
 }
 

@@ -20,7 +20,7 @@ rule! {
         help: "Check the spelling, or leave the field out; what the service does with it is not documented.",
         milder: "info in a handoff",
         args {
-            /// the fields as they are written, each once; twenty at most
+            /// the fields as they are written, each once; twenty at most; none for a button without a `sub_type`
             fields: Vec<String>,
             /// the nearest field that is known, for each of these; empty without one
             nearest: Vec<String>,
@@ -32,6 +32,7 @@ rule! {
                 let times = if rule.count > 1 { format!(" ({} times)", rule.count) } else { String::new() };
                 did_you_mean(format!("`{field}` is not expected here{times}"), nearest)
             }
+            ([], _) => "the button has no `sub_type`, so nobody knows what it does".to_string(),
             (fields, _) => {
                 let guess = fields.iter().zip(&rule.nearest).find(|(_, nearest)| !nearest.is_empty());
                 let guess = guess.map_or_else(String::new, |(field, nearest)| format!("; did you mean `{nearest}` by `{field}`?"));
@@ -151,9 +152,13 @@ impl Check<HandoffCx<'_>> for UnknownField {
         for part in cx.handoff.parts().filter(|part| needs_values(part).is_none()) {
             // A part of a type that nobody documents has no place, which is another rule's.
             let PartContent::Button { action: ButtonAction::Unknown(found), .. } = &part.content else { continue };
-            // A missing kind has no place of its own.
-            let at = if found.is_empty() { part.pointer.clone() } else { format!("{}/sub_type", part.pointer) };
-            gathered.add(&at, found, BUTTONS.iter().copied());
+            // A missing kind has no name and no place of its own.
+            if found.is_empty() {
+                let nothing = || Self { fields: Vec::new(), nearest: Vec::new(), count: 0 };
+                out.report_as(Severity::Info, Place::Below(&part.pointer), nothing);
+            } else {
+                gathered.add(&format!("{}/sub_type", part.pointer), found, BUTTONS.iter().copied());
+            }
         }
         gathered.report(Severity::Info, out);
     }

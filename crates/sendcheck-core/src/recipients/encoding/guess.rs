@@ -73,6 +73,12 @@ impl Double {
     }
 }
 
+/// Whether most characters of an encoding are two bytes, as the WHATWG standard names it.
+pub(super) fn is_double(name: &str) -> bool {
+    // Which has all of GBK, and characters of four bytes.
+    name == "gb18030" || DOUBLE.iter().any(|double| double.name == name)
+}
+
 const COMMON: Option<i64> = Some(6);
 const RARER: Option<i64> = Some(1);
 const NEVER_ALONE: fn(u8) -> Option<i64> = |_| None;

@@ -7,12 +7,14 @@
 //! | `windows_1252.rs` | whether a text can be windows-1252, and its characters |
 //! | `guess.rs` | which encodings are to be named where it cannot |
 //! | `utf16.rs` | UTF-16, piece by piece |
+//! | `original.rs` | whether a list that somebody else decodes is what the caller says |
 //! | `damage.rs` | what is lost of a text, and how much makes it none |
 //! | `write.rs` | the way back |
 
 mod damage;
 mod guess;
 mod names;
+mod original;
 mod utf16;
 pub(super) mod windows_1252;
 mod write;
@@ -26,6 +28,7 @@ use super::reading::Encoding;
 use super::scan::first_of;
 
 pub(super) use damage::{Nuls, holds_replacement, push_utf8};
+pub(super) use original::Original;
 pub(super) use utf16::{Decoded, Utf16};
 pub(crate) use windows_1252::byte as windows_1252_byte;
 

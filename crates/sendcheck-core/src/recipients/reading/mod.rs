@@ -349,13 +349,13 @@ pub enum ReadingNote {
         /// The entry of the option `columns` that takes the first of them.
         option: String,
     },
-    /// What the caller said of a column is not what its cells hold.
+    /// What the caller said of a column is not what its cells hold, or, said by its place, not what its heading calls it.
     GivenContradicted {
         /// The need.
         need: String,
         /// Its column.
         column: NamedColumn,
-        /// How many cells are filled.
+        /// How many cells are filled; 0 where the heading calls the column something else that the message needs.
         filled: u32,
         /// How many of these hold what is needed.
         fitting: u32,

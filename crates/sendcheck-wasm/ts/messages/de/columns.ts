@@ -85,7 +85,9 @@ export const columns = {
     title: "Eine gewählte Spalte enthält nicht, was gebraucht wird",
     help: "Die Wahl gilt; prüfen Sie, ob eine andere Spalte gemeint war.",
     says: ({ need, column, fitting, filled }) =>
-      `von ${counted(filled, "gefüllten Zelle", "gefüllten Zellen")} in \`${columnName(column)}\` am Anfang der Liste ${holding(fitting)}, was ${need} braucht`,
+      filled === 0
+        ? `${need} kommt wegen ihres Platzes aus der Spalte \`${columnName(column)}\`, deren Name für etwas anderes steht`
+        : `von ${counted(filled, "gefüllten Zelle", "gefüllten Zellen")} in \`${columnName(column)}\` am Anfang der Liste ${holding(fitting)}, was ${need} braucht`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Noch eine Spalte enthält Telefonnummern",

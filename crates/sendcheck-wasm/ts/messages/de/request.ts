@@ -93,7 +93,8 @@ export const request = {
     help: "Prüfen Sie die Schreibweise, oder lassen Sie das Feld weg; was der Dienst damit tut, ist nicht dokumentiert.",
     says: ({ fields, nearest, count }) => {
       const [field, more] = fields;
-      if (field !== undefined && more === undefined && nearest.length === 1) {
+      if (field === undefined) return "die Schaltfläche hat keinen `sub_type`, deshalb weiß niemand, was sie tut";
+      if (more === undefined && nearest.length === 1) {
         const times = count > 1 ? ` (${n(count)}-mal)` : "";
         return didYouMean(`\`${field}\` wird hier nicht erwartet${times}`, nearest[0] ?? "");
       }

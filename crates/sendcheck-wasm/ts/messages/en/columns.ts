@@ -83,7 +83,9 @@ export const columns = {
     title: "A column that was chosen does not hold what is needed",
     help: "The choice is followed; look whether another column was meant.",
     says: ({ need, column, fitting, filled }) =>
-      `of ${counted(filled, "filled cell")} of \`${column}\` at the start of the list, ${holding(fitting)} what ${need} needs`,
+      filled === 0
+        ? `${need} is taken from the column \`${column}\` because of its place, and its name is that of something else`
+        : `of ${counted(filled, "filled cell")} of \`${column}\` at the start of the list, ${holding(fitting)} what ${need} needs`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Another column holds phone numbers as well",

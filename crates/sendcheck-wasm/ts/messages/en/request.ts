@@ -86,7 +86,8 @@ export const request = {
     help: "Check the spelling, or leave the field out; what the service does with it is not documented.",
     says: ({ fields, nearest, count }) => {
       const [field, more] = fields;
-      if (field !== undefined && more === undefined && nearest.length === 1) {
+      if (field === undefined) return "the button has no `sub_type`, so nobody knows what it does";
+      if (more === undefined && nearest.length === 1) {
         const times = count > 1 ? ` (${count} times)` : "";
         return didYouMean(`\`${field}\` is not expected here${times}`, nearest[0] ?? "");
       }

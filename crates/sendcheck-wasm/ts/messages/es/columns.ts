@@ -84,7 +84,9 @@ export const columns = {
     title: "Una columna elegida no contiene lo que hace falta",
     help: "Se respeta lo elegido; mire si la correcta era otra columna.",
     says: ({ need, column, fitting, filled }) =>
-      `de ${counted(filled, "celda con contenido", "celdas con contenido")} de \`${columnName(column)}\` al principio de la lista, ${holding(fitting)} lo que necesita ${need}`,
+      filled === 0
+        ? `${need} se toma de la columna \`${columnName(column)}\` por el lugar que ocupa, y su nombre es el de otra cosa`
+        : `de ${counted(filled, "celda con contenido", "celdas con contenido")} de \`${columnName(column)}\` al principio de la lista, ${holding(fitting)} lo que necesita ${need}`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Otra columna contiene también teléfonos",

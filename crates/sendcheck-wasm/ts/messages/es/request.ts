@@ -89,7 +89,8 @@ export const request = {
     help: "Compruebe cómo está escrito u omita el campo; no está documentado qué hace el servicio con él.",
     says: ({ fields, nearest, count }) => {
       const [field, more] = fields;
-      if (field !== undefined && more === undefined && nearest.length === 1) {
+      if (field === undefined) return "el botón no tiene `sub_type`, así que no se sabe qué hace";
+      if (more === undefined && nearest.length === 1) {
         const times = count > 1 ? ` (${n(count)} veces)` : "";
         return didYouMean(`aquí no se espera \`${field}\`${times}`, nearest[0] ?? "");
       }

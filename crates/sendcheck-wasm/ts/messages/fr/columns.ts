@@ -88,7 +88,9 @@ export const columns = {
     title: "Une colonne choisie ne contient pas ce qu’il faut",
     help: "Le choix est respecté ; vérifiez si une autre colonne était visée.",
     says: ({ need, column, fitting, filled }) =>
-      `sur ${counted(filled, "cellule remplie", "cellules remplies")} de ${theColumn(column)} au début de la liste, ${holding(fitting)} ce qu’il faut pour ${need}`,
+      filled === 0
+        ? `${need} est tiré de ${theColumn(column)} à cause de sa place, alors que son intitulé désigne autre chose`
+        : `sur ${counted(filled, "cellule remplie", "cellules remplies")} de ${theColumn(column)} au début de la liste, ${holding(fitting)} ce qu’il faut pour ${need}`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Une autre colonne contient aussi des numéros de téléphone",

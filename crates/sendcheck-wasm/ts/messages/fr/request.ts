@@ -92,7 +92,8 @@ export const request = {
     help: "Vérifiez l’orthographe, ou laissez le champ de côté ; ce que le service en fait n’est pas documenté.",
     says: ({ fields, nearest, count }) => {
       const [field, more] = fields;
-      if (field !== undefined && more === undefined && nearest.length === 1) {
+      if (field === undefined) return "le bouton n’a pas de `sub_type` : on ne sait donc pas ce qu’il fait";
+      if (more === undefined && nearest.length === 1) {
         const times = count > 1 ? ` (${n(count)} fois)` : "";
         return didYouMean(`\`${field}\` n’est pas attendu ici${times}`, nearest[0] ?? "");
       }

@@ -85,7 +85,9 @@ export const columns = {
     title: "Una colonna scelta non contiene ciò che serve",
     help: "La scelta viene rispettata; guarda se quella giusta era un’altra colonna.",
     says: ({ need, column, fitting, filled }) =>
-      `di ${counted(filled, "cella piena", "celle piene")} di \`${columnName(column)}\` all’inizio dell’elenco, ${holding(fitting)} ciò che serve a ${need}`,
+      filled === 0
+        ? `${need} viene preso dalla colonna \`${columnName(column)}\` per il posto che occupa, ma il suo nome è quello di un’altra cosa`
+        : `di ${counted(filled, "cella piena", "celle piene")} di \`${columnName(column)}\` all’inizio dell’elenco, ${holding(fitting)} ciò che serve a ${need}`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Anche un’altra colonna contiene numeri di telefono",

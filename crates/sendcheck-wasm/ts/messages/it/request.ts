@@ -89,7 +89,8 @@ export const request = {
     help: "Controlla come è scritto o ometti il campo; che cosa ne faccia il servizio non è documentato.",
     says: ({ fields, nearest, count }) => {
       const [field, more] = fields;
-      if (field !== undefined && more === undefined && nearest.length === 1) {
+      if (field === undefined) return "il pulsante non ha un `sub_type`, quindi non si sa che cosa fa";
+      if (more === undefined && nearest.length === 1) {
         const times = count > 1 ? ` (${n(count)} volte)` : "";
         return didYouMean(`qui non ci si aspetta \`${field}\`${times}`, nearest[0] ?? "");
       }

@@ -86,7 +86,9 @@ export const columns = {
     title: "Uma coluna escolhida não contém o que é preciso",
     help: "A escolha é seguida; veja se não era outra coluna.",
     says: ({ need, column, fitting, filled }) =>
-      `de ${counted(filled, "célula preenchida", "células preenchidas")} de \`${columnName(column)}\` no início da lista, ${holding(fitting)} o que é preciso para ${need}`,
+      filled === 0
+        ? `${need} vem da coluna \`${columnName(column)}\` por causa do lugar dela, mas o nome é o de outra coisa`
+        : `de ${counted(filled, "célula preenchida", "células preenchidas")} de \`${columnName(column)}\` no início da lista, ${holding(fitting)} o que é preciso para ${need}`,
   },
   NUMBERS_ELSEWHERE: {
     title: "Outra coluna também contém números de telefone",

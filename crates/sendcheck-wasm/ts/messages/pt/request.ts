@@ -90,7 +90,8 @@ export const request = {
     help: "Verifique como ele está escrito, ou omita o campo; não está documentado o que o serviço faz com ele.",
     says: ({ fields, nearest, count }) => {
       const [field, more] = fields;
-      if (field !== undefined && more === undefined && nearest.length === 1) {
+      if (field === undefined) return "o botão não tem `sub_type`, e por isso não se sabe o que ele faz";
+      if (more === undefined && nearest.length === 1) {
         const times = count > 1 ? ` (${n(count)} vezes)` : "";
         return didYouMean(`\`${field}\` não é esperado aqui${times}`, nearest[0] ?? "");
       }

@@ -83,7 +83,7 @@ impl Resolver<'_> {
     }
 
     /// What is given beats what is there, and what is there is told.
-    fn contradict_given(&mut self, need: Need, index: usize) {
+    pub(super) fn contradict_given(&mut self, need: Need, index: usize) {
         let measure = self.table.measure(index);
         let fitting = match self.kind(need) {
             Kind::Number if measure.denies_numbers() => measure.number_like,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Need, Resolver};
+use super::{Kind, Need, Resolver};
 use crate::order;
 use crate::recipients::Column;
 use crate::recipients::headings::Meaning;
@@ -198,18 +198,49 @@ impl Resolver<'_> {
     pub(super) fn rest_by_position(&mut self, basis: Basis) {
         let first = self.free().next().filter(|_| self.address.basis.is_none());
         if let Some(first) = first {
-            self.fill(Need::Address, first, basis);
+            self.take_place(Need::Address, first, basis);
         }
         let open: Vec<usize> = self.open_needs().collect();
         let free: Vec<usize> = self.free().collect();
         for (need, index) in open.iter().zip(&free) {
-            self.fill(Need::Expected(*need), *index, basis);
+            self.take_place(Need::Expected(*need), *index, basis);
         }
         // Columns that no row of the start reaches may still be reached by a later one.
         let behind = self.roles.len()..;
         for (need, index) in open.iter().skip(free.len()).zip(behind) {
             self.roles.push(None);
             self.fill(Need::Expected(*need), index, basis);
+        }
+    }
+
+    /// Takes a column for a need because of where it stands; what speaks against it is told where a caller says so.
+    fn take_place(&mut self, need: Need, index: usize, basis: Basis) {
+        self.fill(need, index, basis);
+        if basis != Basis::Given {
+            return;
+        }
+        if self.is_named_for_another(need, index) {
+            let (need, column) = (self.need_name(need), self.table.named(index));
+            self.notes.push(ReadingNote::GivenContradicted { need, column, filled: 0, fitting: 0 });
+        } else {
+            self.contradict_given(need, index);
+        }
+    }
+
+    /// Whether the heading gives this column the name of something else that the message needs.
+    fn is_named_for_another(&self, need: Need, index: usize) -> bool {
+        let wanted = self.wanted_by_name(index);
+        let is_address = |index: usize| match self.meaning(index) {
+            Meaning::Number(name) => name.rank().is_some() && !name.needs_content(),
+            Meaning::Id => !self.expected.address.is_number(),
+            _ => false,
+        };
+        let has_address = || self.address.column.is_some_and(|column| is_address(column as usize - 1));
+        match need {
+            Need::Address => !wanted.is_empty() && !is_address(index),
+            Need::Expected(own) if !wanted.is_empty() => !wanted.contains(&own),
+            // The address is elsewhere, below a name that says nothing of it.
+            Need::Expected(_) => is_address(index) && !has_address() && self.kind(need) != Kind::Number,
         }
     }
 
