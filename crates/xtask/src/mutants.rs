@@ -50,16 +50,24 @@ fn sorted<'a>(arguments: &[&'a str]) -> Result<Asked<'a>, Box<dyn Error>> {
     }
     let mut all = Vec::new();
     for room in ROOMS {
-        for entry in fs::read_dir(root().join(CORE).join(room))? {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if path.extension().is_some_and(|extension| extension == "rs") && !NO_PART.contains(&name.as_str()) {
-                all.push(format!("{CORE}/{room}/{name}"));
-            }
-        }
+        below(&format!("{CORE}/{room}"), &mut all)?;
     }
     all.sort();
     Ok((options, all))
+}
+
+/// The files of a room, those of the rooms in it among them.
+fn below(room: &str, all: &mut Vec<String>) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(root().join(room))? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type()?.is_dir() {
+            below(&format!("{room}/{name}"), all)?;
+        } else if name.ends_with(".rs") && !NO_PART.contains(&name.as_str()) {
+            all.push(format!("{room}/{name}"));
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -73,6 +81,7 @@ mod tests {
         let all = sorted(&[]).expect("nothing").1;
         assert!(all.iter().any(|file| file.ends_with("rules/variable_empty.rs")), "{all:?}");
         assert!(all.iter().any(|file| file.ends_with("view/standing.rs")), "{all:?}");
+        assert!(all.iter().any(|file| file.ends_with("recipients/reading/columns/needs.rs")), "{all:?}");
         assert!(sorted(&["--shard=1/8"]).is_err());
         assert!(sorted(&["no/such/file.rs"]).is_err());
     }

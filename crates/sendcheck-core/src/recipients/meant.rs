@@ -178,6 +178,7 @@ fn end_of_name(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recipients::{AddressColumn, Expected, HeaderMode, ReadOptions, read};
 
     fn meant(entries: &[&str]) -> RowsMeant {
         let mut meant = RowsMeant::default();
@@ -216,6 +217,55 @@ mod tests {
         }
         assert!(meant(&["Город=МОСКВА"]).takes("Москва") && meant(&["İl=İzmir"]).takes("izmir"));
         assert!(!meant(&["Sign=-"]).takes("") && meant(&["Sign=-"]).takes(" - "));
+    }
+
+    #[test]
+    fn a_column_is_the_one_that_tells_rows_apart_by_its_place_or_its_name() {
+        let column = NamedColumn { position: 3, name: "Opted Out".into() };
+        for entry in ["#3=1", "3=1", "opted_out=1"] {
+            assert!(meant(&[entry]).is_by(&column), "{entry}");
+        }
+        let torn = NamedColumn { position: 1, name: "a=b".into() };
+        assert!(meant(&["\"a=b\"=1"]).is_by(&torn) && !meant(&["\"a=c\"=1"]).is_by(&torn));
+        for entry in ["#2=1", "2=1", "Status=1", "\"Opted=Out\"=1", "all"] {
+            assert!(!meant(&[entry]).is_by(&column), "{entry}");
+        }
+        assert!(!RowsMeant::Unsaid.is_by(&column));
+    }
+
+    /// How many rows stay.
+    fn staying(text: &str, entry: &str) -> usize {
+        let expected = Expected { address: AddressColumn::Phone, columns: Vec::new(), whole_line: false };
+        let options = ReadOptions { header: HeaderMode::Yes, rows: meant(&[entry]), ..ReadOptions::default() };
+        read(text.as_bytes(), expected, options).unwrap().len()
+    }
+
+    #[test]
+    fn a_row_of_which_nobody_can_say_what_it_holds_stays() {
+        let list = |row: &str| format!("Phone,Status,Name\n12025550123,on,Nancy\n{row}\n");
+        for (row, count) in [
+            ("12025550124,off,Bob", 1),
+            ("12025550124,on,Bob", 2),
+            // The cells have moved.
+            ("12025550124,off,Bob,more", 2),
+            ("12025550124,off,Bob, ", 1),
+            // Separated by something else.
+            ("12025550124;on;Bob", 2),
+            ("12025550124 on Bob", 1),
+            // The heading once more is nobody's, another heading may be somebody's.
+            ("Phone,Status,Name", 1),
+            ("Name,Phone,Status", 2),
+            (",Status,Name", 2),
+            // Names of columns that are values, or stand elsewhere.
+            (",Status,", 1),
+            ("Phone,,", 1),
+            ("Phone,,Name", 1),
+            ("Phone,Status,Bob", 1),
+        ] {
+            assert_eq!(staying(&list(row), "Status=on"), count, "{row}");
+        }
+        // One column has nothing that could move.
+        assert_eq!(staying("Phone\n12025550123\n12025550124\n1202;5550125\n", "Phone=12025550123"), 1);
     }
 
     #[test]

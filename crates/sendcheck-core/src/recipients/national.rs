@@ -289,6 +289,30 @@ mod tests {
     }
 
     #[test]
+    fn nine_in_ten_are_nearly_all() {
+        let passing = |count: usize, others: usize| nearly_all(count, &mut |place| Some(place >= others));
+        assert_eq!((passing(10, 1), passing(10, 2)), (Some((9, 10)), None));
+        assert_eq!((passing(9, 0), passing(9, 1)), (Some((9, 9)), None));
+        assert_eq!((passing(1_000, 100), passing(1_000, 102)), (Some((900, 1_000)), None));
+        // Of those of which nothing is known none counts, and where nothing is known of any there are none.
+        assert_eq!(nearly_all(20, &mut |place| (place > 9).then_some(place > 10)), Some((9, 10)));
+        assert_eq!((nearly_all(20, &mut |_| None), passing(0, 0)), (None, None));
+    }
+
+    #[test]
+    fn half_of_what_is_not_valid_says_nothing_of_what_is() {
+        // Would be German, and are valid in the United States as they stand.
+        let others = (10..40).map(|last| format!("151234567{last}"));
+        let of = |german: usize| {
+            let suspects = (0..6).map(|place| if place < german { format!("6300627749{place}") } else { "12".into() });
+            let list = list(suspects.chain(others.clone()));
+            let national = WithoutPlus { count: list.len(), ambiguous: 0, suspects: (0..6).collect() };
+            national.national(&list, NumberOf::First).map(|told| (told.country.as_str(), told.count, told.as_well))
+        };
+        assert_eq!((of(3), of(5), of(6)), (None, None, Some(("DE", 6, 30))));
+    }
+
+    #[test]
     fn where_the_sample_shows_no_country_none_is_told() {
         let list = list((0..1_000).map(|row| if row % 2 == 0 { "12".into() } else { format!("9876543{row:03}") }));
         assert_eq!(told(&list, 1_000), None);

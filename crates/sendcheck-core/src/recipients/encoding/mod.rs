@@ -410,6 +410,31 @@ mod tests {
     }
 
     #[test]
+    fn a_third_of_telling_characters_or_half_of_all_speaks_for_utf_8() {
+        let is_utf8 = |multibyte, telling, broken| Evidence { multibyte, telling, broken }.is_utf8();
+        assert!(is_utf8(1, 1, 3) && !is_utf8(1, 1, 4) && is_utf8(2, 2, 6) && !is_utf8(2, 2, 7));
+        assert!(is_utf8(2, 0, 1) && !is_utf8(1, 0, 1) && is_utf8(6, 0, 3) && !is_utf8(5, 0, 3));
+    }
+
+    #[test]
+    fn two_in_five_pairs_with_a_nul_are_utf_16() {
+        let pairs = |odd: usize, even: usize, neither: usize| {
+            let all = [b"a\0".repeat(odd), b"\0a".repeat(even), b"ab".repeat(neither)].concat();
+            utf16_by_nuls(&all)
+        };
+        assert_eq!((pairs(2, 0, 3), pairs(0, 2, 3)), (Some(Encoding::Utf16Le), Some(Encoding::Utf16Be)));
+        assert_eq!((pairs(2, 0, 4), pairs(3, 0, 7), pairs(0, 0, 1)), (None, None, None));
+        // One in twenty may have it on the other side.
+        assert_eq!((pairs(19, 1, 0), pairs(18, 1, 0)), (Some(Encoding::Utf16Le), None));
+    }
+
+    #[test]
+    fn of_a_long_cell_what_is_strange_is_shown_in_the_middle() {
+        let long = [&b"1,"[..], &b"a".repeat(99), &b"\x8d\xe0".repeat(99)].concat();
+        assert_eq!(refused(&long).sample, [b"a".repeat(SAMPLE / 2), b"\x8d\xe0".repeat(SAMPLE / 4)].concat());
+    }
+
+    #[test]
     fn what_the_caller_says_yields_to_a_mark_alone() {
         let given = |probe: &[u8], given| identify(probe, true, Some(given)).unwrap();
         let sjis = Encoding::Other("shift_jis");

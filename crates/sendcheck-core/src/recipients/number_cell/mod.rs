@@ -193,3 +193,24 @@ impl<'a> Peeled<'a> {
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{behind_list_number, opens_with_list_number};
+
+    #[test]
+    fn a_place_in_a_list_has_five_digits_and_a_number_behind_it_seven() {
+        for text in ["2. 12025550123", "2) 12025550123", "1234. 12025550123", "12345. 1202555", "1.\t+1 202 555 0123"] {
+            assert!(opens_with_list_number(text), "{text}");
+        }
+        for text in
+            ["123456. 12025550123", "1. 120255", "1.12025550123", ". 12025550123", ") 12025550123", "12025550123"]
+        {
+            assert!(!opens_with_list_number(text), "{text}");
+        }
+        assert_eq!(
+            (behind_list_number("1.5"), behind_list_number(".5"), behind_list_number("15")),
+            (Some("5"), None, None)
+        );
+    }
+}

@@ -278,9 +278,11 @@ fn named(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
     best.map(|(index, at, _)| (index, at))
 }
 
-/// Ids may be any word, so a heading needs a name in its first cell, one of a column of ids, names for all that is needed, or
-/// numbers below the name of a number.
+/// Ids may be any word, so a heading needs a name in its first cell, one of a column of ids, names for all that the message needs,
+/// or numbers below the name of a number.
 fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {
+    // One may be somebody's value: of a seat, for one.
+    let all = needs.expected.columns.len().max(2);
     let is_heading = |index: usize, record: &Record| {
         let (at, count) = record.names(needs)?;
         let names_ids = record.cells.iter().any(|cell| meaning(cell) == Meaning::Id);
@@ -290,7 +292,7 @@ fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason
             below.peek()?;
             below.all(|row| row.cells.get(column).is_some_and(|cell| is_number_like(cell))).then_some(())
         };
-        let is_it = at == 1 || names_ids || count > needs.expected.columns.len() || is_above_numbers().is_some();
+        let is_it = at == 1 || names_ids || count >= all || is_above_numbers().is_some();
         is_it.then_some(at)
     };
     let found =
@@ -302,5 +304,50 @@ fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason
     match found.filter(are_titles) {
         Some((index, _, at)) => (Some(index), HeadingReason::KnownName(at)),
         None => (None, HeadingReason::NoKnownName),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+    use alloc::vec;
+
+    use super::*;
+
+    #[test]
+    fn a_word_has_twice_as_many_letters_as_digits() {
+        for word in ["Name", "ab1", "Adresse 2", " Jos\u{e9} ", "\u{feff}x"] {
+            assert!(is_word(word), "{word}");
+        }
+        for other in ["", " ", "-", "a1", "abc12", "12025550123", "Q1 2026"] {
+            assert!(!is_word(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_title_has_less_than_the_heading_or_blanks_in_its_first_cell() {
+        let record = |cells: &[&str]| Record {
+            cells: cells.iter().map(|cell| cell.to_string()).collect(),
+            line: 1,
+            damaged: false,
+        };
+        let heading = record(&["User ID", "Name", "City"]);
+        for title in [&["Users"][..], &["Users", ""], &["Users of", "May", "2026"], &["", "Users of", "May", "2026"]] {
+            assert!(record(title).is_title_above(&heading), "{title:?}");
+        }
+        for user in [&["u1", "Nancy Mae", "Rome"][..], &["", "u1", "Nancy Mae", "Rome"], &[" u1 ", "a", "b"]] {
+            assert!(!record(user).is_title_above(&heading), "{user:?}");
+        }
+    }
+
+    #[test]
+    fn an_id_is_a_sign_where_ids_are_needed() {
+        for (address, is_one) in [(AddressColumn::Id, true), (AddressColumn::Phone, false)] {
+            let expected = Expected { address, columns: vec![], whole_line: false };
+            let lookup = Lookup::of(&expected);
+            let needs = Needs { expected: &expected, lookup: &lookup, given: &[] };
+            assert_eq!(is_sign("User ID", needs), is_one);
+            assert!(is_sign("Phone", needs) && !is_sign("Nancy", needs));
+        }
     }
 }
