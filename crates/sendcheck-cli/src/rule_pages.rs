@@ -6512,7 +6512,8 @@ number with a calling code (no id, for the app's users) may be anybody, so that 
 the finding counts these lines and names the first ten, never their text, and what the set was for stays among what was not
 checked (`opted-out`, `active-conversation`, `app-users`), which `--strict-unknown` makes an exit code. Blank lines, comments
 behind `# `, titles and the heading are not counted. A file in which nobody stands is told too, because it is most often an
-export that failed; a program that knows that there is nobody gives an empty list. Once the lines were looked at and are
+export that failed; where it is said which lines are meant and none of them is, their count says that there were some: the value may
+be misspelled. A program that knows that there is nobody gives an empty list. Once the lines were looked at and are
 nobody's, `acceptUnread` covers so many in each set and the finding is only an info.
 A number without `+` that is in no range that was given out counts among the lines that give nobody, as it may lack its calling code
 (`202-555-0123`, `15112345678` of Germany): whose it is hangs on digits that are not there. Whoever has these very digits is in
@@ -6532,6 +6533,10 @@ is an error, too: nothing is put together, so that nobody would be found by them
 ```
 
 ```csv handoff=sms-same-text optedOut='""' at=list set=opted-out count=0 lines=
+61410000000
+```
+
+```csv handoff=sms-same-text optedOut='"Phone,Opted Out\n12025550123,no\n12025550124,no"' setReadings='{"optedOut":{"where":"Opted Out=yes"}}' at=list set=opted-out count=0 rows=2
 61410000000
 ```
 

@@ -4155,6 +4155,11 @@ export const ruleTable = {
         "name": "column",
         "type": "string",
         "about": "the column in which the calling codes of most numbers stand; empty otherwise"
+      },
+      {
+        "name": "rows",
+        "type": "number",
+        "about": "how many lines there are of which it is said which are meant, where none is; 0 otherwise"
       }
     ],
     "page": "docs/rules/SET_UNREAD.md"

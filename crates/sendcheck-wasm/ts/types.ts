@@ -1849,6 +1849,8 @@ export interface FindingArgs {
     delimiter: string;
     /** the column in which the calling codes of most numbers stand; empty otherwise */
     column: string;
+    /** how many lines there are of which it is said which are meant, where none is; 0 otherwise */
+    rows: number;
   };
   /** The letters of a set of recipients may not be what they were */
   SET_ENCODING: {

@@ -34,6 +34,8 @@ rule! {
             delimiter: String,
             /// the column in which the calling codes of most numbers stand; empty otherwise
             column: String,
+            /// how many lines there are of which it is said which are meant, where none is; 0 otherwise
+            rows: u32,
         }
         says: rule => match (rule.count, rule.lines.as_slice()) {
             _ if !rule.column.is_empty() => format!(
@@ -50,6 +52,11 @@ rule! {
                 "every line of the set `{}` came out as one cell, and `{}` seems to separate theirs",
                 rule.set.as_str(),
                 rule.delimiter,
+            ),
+            _ if rule.rows > 0 => format!(
+                "none of {} of the set `{}` holds what is said of those that are meant",
+                counted(rule.rows as usize, "line"),
+                rule.set.as_str(),
             ),
             (0, _) => format!("nobody stands in the file of the set `{}`", rule.set.as_str()),
             (1, lines) => format!("line {} of the set `{}` gives nobody", lines.concat(), rule.set.as_str()),
@@ -71,7 +78,7 @@ impl SetUnread {
         let (others, more) = lacking.map(|lacking| lacking.also.named()).unwrap_or_default();
         let delimiter = gaps.likely_delimiter().map(Delimiter::name_of).unwrap_or_default();
         let column = gaps.codes().map(NamedColumn::label).unwrap_or_default();
-        Self { set, count: gaps.unread(), lines, region, others, more, delimiter, column }
+        Self { set, count: gaps.unread(), lines, region, others, more, delimiter, column, rows: gaps.none_of() }
     }
 
     fn report(policy: &Policy, (set, gaps): (SetKind, &Gaps), out: &mut Findings<'_>) {

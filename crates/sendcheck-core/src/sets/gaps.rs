@@ -10,8 +10,8 @@ use super::numbers::further_numbers;
 use super::{Letters, SetKind};
 use crate::recipients::headings::{Meaning, NumberKind, meaning};
 use crate::recipients::{
-    AddressColumn, Basis, Cells, ColumnSample, HeadingReason, List, NamedColumn, National, Reading, ReadingNote,
-    RecordMeta, RowsMeant, StatusColumn, StatusSays,
+    AddressColumn, Basis, Cells, ColumnSample, HeadingReason, List, ListError, NamedColumn, National, Reading,
+    ReadingNote, RecordMeta, RowsMeant, StatusColumn, StatusSays,
 };
 
 /// So many lines are kept by their number.
@@ -28,6 +28,8 @@ pub struct Gaps {
     candidates: Vec<NamedColumn>,
     option: String,
     nobody: bool,
+    /// Lines of a file of which the caller says which are meant, and none is.
+    not_meant: u32,
     letters: Letters,
     /// How the file was read; nothing for several that were read in different ways.
     reading: Option<Box<Reading>>,
@@ -40,9 +42,14 @@ pub struct Gaps {
 }
 
 impl Gaps {
-    /// Of a file in which nobody stands.
-    pub(super) fn nobody() -> Self {
-        Self { nobody: true, ..Self::default() }
+    /// Of a file in which nobody stands, if this error says so of a list.
+    pub(super) fn nobody(error: &ListError) -> Option<Self> {
+        let not_meant = match error {
+            ListError::Empty | ListError::HeaderOnly { .. } => 0,
+            ListError::NoneMeant { rows } => *rows,
+            _ => return None,
+        };
+        Some(Self { nobody: true, not_meant, ..Self::default() })
     }
 
     /// What is known before the rows are looked at.
@@ -104,6 +111,7 @@ impl Gaps {
     /// What two files left open. Lines are those of either.
     pub(super) fn and(mut self, other: Self) -> Self {
         self.unread = self.unread.saturating_add(other.unread);
+        self.not_meant = self.not_meant.saturating_add(other.not_meant);
         self.lines.extend(other.lines);
         self.lines.truncate(LINES_KEPT);
         if self.candidates.is_empty() {
@@ -154,6 +162,11 @@ impl Gaps {
     /// Whether a file was given and nobody stands in it, which is most often an export that failed.
     pub fn holds_nobody(&self) -> bool {
         self.nobody
+    }
+
+    /// How many lines there are of which the caller says which are meant, where none is.
+    pub(crate) fn none_of(&self) -> u32 {
+        if self.nobody && self.unread == 0 { self.not_meant } else { 0 }
     }
 
     /// The country of which many numbers would be valid that are not as they stand.

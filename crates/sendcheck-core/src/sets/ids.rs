@@ -39,10 +39,8 @@ impl IdSet {
     /// Every error of the list but that nobody stands in it.
     pub fn of_list(list: Result<List, ListError>) -> Result<Self, ListError> {
         let list = match list {
-            Err(ListError::Empty | ListError::HeaderOnly { .. } | ListError::NoneMeant { .. }) => {
-                return Ok(Self { ids: Vec::new(), gaps: Gaps::nobody() });
-            }
-            read => read?,
+            Ok(list) => list,
+            Err(error) => return Gaps::nobody(&error).map(|gaps| Self { ids: Vec::new(), gaps }).ok_or(error),
         };
         let (mut ids, mut gaps, mut scratch) = (Vec::new(), Gaps::of(&list), Scratch::default());
         for index in 0..list.len() {

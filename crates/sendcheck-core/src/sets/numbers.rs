@@ -56,10 +56,8 @@ impl NumberSet {
     /// Every other error of the list.
     pub fn of_list(list: Result<List, ListError>) -> Result<Self, ListError> {
         let list = match list {
-            Err(ListError::Empty | ListError::HeaderOnly { .. } | ListError::NoneMeant { .. }) => {
-                return Ok(Self { gaps: Gaps::nobody(), ..Self::default() });
-            }
-            read => read?,
+            Ok(list) => list,
+            Err(error) => return Gaps::nobody(&error).map(|gaps| Self { gaps, ..Self::default() }).ok_or(error),
         };
         let (country, as_given) = (list.reading().country, list.reading().numbers_as_given);
         let asks = country.is_none() && !as_given;

@@ -324,6 +324,7 @@ mod tests {
         assert_eq!(judged("2025550123", Possible), (Ok(()), NumberHint::WithoutOne), "long enough for Egypt");
         assert_eq!(judged("2025550123", Valid), refused(NumberReason::NotInUse, NumberHint::WithoutOne));
         assert_eq!(judged("2125550142", Shape).0, Ok(()), "the shape is all that counts");
+        assert_eq!(judged("12", Possible).0, Err(NumberReason::TooShort));
     }
 
     #[test]

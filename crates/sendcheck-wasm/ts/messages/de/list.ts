@@ -68,7 +68,7 @@ export const list = {
   SET_UNREAD: {
     title: "Eine Abgleichsliste ließ sich nicht vollständig lesen",
     help: "Schreiben Sie jede Nummer mit ihrer Ländervorwahl, oder sagen Sie mit `acceptUnread`, wie viele Zeilen zu niemandem gehören.",
-    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column, rows }) => {
       const of = `der Abgleichsliste ${sets[set]}`;
       if (column !== "")
         return `die meisten Nummern ${of} haben ihre Ländervorwahl in der Spalte \`${column}\` und werden ohne sie gelesen`;
@@ -77,6 +77,8 @@ export const list = {
       }
       if (delimiter !== "")
         return `jede Zeile ${of} ergab eine einzige Zelle, und \`${delimiter}\` scheint ihre Zellen zu trennen`;
+      if (rows > 0)
+        return `in der Datei ${of} gibt es ${counted(rows, "Zeile", "Zeilen")}, aber keine enthält, was die gemeinten enthalten sollen`;
       if (count === 0) return `in der Datei ${of} steht niemand`;
       if (count === 1) return `Zeile ${lines.join("")} ${of} ergibt niemanden`;
       return `${n(count)} Zeilen ${of} ergeben niemanden: ${lines.join(", ")}${count > lines.length ? " und weitere" : ""}`;

@@ -63,7 +63,7 @@ export const list = {
   SET_UNREAD: {
     title: "A set of recipients could not be read whole",
     help: "Write each number with its calling code, or say with `acceptUnread` how many lines are nobody's.",
-    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column, rows }) => {
       if (column !== "")
         return `most numbers of the set \`${set}\` have their calling code in the column \`${column}\`, and are read without it`;
       if (region !== "") {
@@ -71,6 +71,8 @@ export const list = {
       }
       if (delimiter !== "")
         return `every line of the set \`${set}\` came out as one cell, and \`${delimiter}\` seems to separate theirs`;
+      if (rows > 0)
+        return `none of ${counted(rows, "line")} of the set \`${set}\` holds what is said of those that are meant`;
       if (count === 0) return `nobody stands in the file of the set \`${set}\``;
       if (count === 1) return `line ${lines.join("")} of the set \`${set}\` gives nobody`;
       return `${count} lines of the set \`${set}\` give nobody: ${lines.join(", ")}${count > lines.length ? " and others" : ""}`;

@@ -87,7 +87,7 @@ export const list = {
   SET_UNREAD: {
     title: "Un conjunto de destinatarios no se pudo leer entero",
     help: "Escriba cada número con su prefijo de país, o indique con `acceptUnread` cuántas líneas no son de nadie.",
-    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column, rows }) => {
       if (column !== "")
         return `la mayoría de los números del archivo ${sets[set]} tienen su prefijo de país en la columna \`${column}\`, y se leen sin él`;
       if (region !== "") {
@@ -95,6 +95,8 @@ export const list = {
       }
       if (delimiter !== "")
         return `cada línea del archivo ${sets[set]} quedó en una sola celda, y \`${delimiter}\` parece separar las suyas`;
+      if (rows > 0)
+        return `el archivo ${sets[set]} tiene ${counted(rows, "línea", "líneas")}, y ninguna contiene lo que se dijo de las que cuentan`;
       if (count === 0) return `el archivo ${sets[set]} no contiene a nadie`;
       if (count === 1) return `la línea ${lines.join("")} del archivo ${sets[set]} no corresponde a nadie`;
       return `${n(count)} líneas del archivo ${sets[set]} no corresponden a nadie: ${lines.join(", ")}${count > lines.length ? " y otras" : ""}`;

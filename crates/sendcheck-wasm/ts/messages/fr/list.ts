@@ -68,7 +68,7 @@ export const list = {
   SET_UNREAD: {
     title: "Un ensemble de destinataires n’a pas pu être lu en entier",
     help: "Écrivez chaque numéro avec son indicatif du pays, ou indiquez avec `acceptUnread` combien de lignes ne désignent personne.",
-    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column, rows }) => {
       if (column !== "")
         return `la plupart des numéros du fichier ${sets[set]} ont leur indicatif dans la colonne \`${column}\` et sont lus sans lui`;
       if (region !== "") {
@@ -76,6 +76,8 @@ export const list = {
       }
       if (delimiter !== "")
         return `chaque ligne du fichier ${sets[set]} n’a donné qu’une cellule, et \`${delimiter}\` semble séparer les siennes`;
+      if (rows > 0)
+        return `le fichier ${sets[set]} a ${counted(rows, "ligne", "lignes")}, et aucune ne contient ce qui a été dit de celles qui comptent`;
       if (count === 0) return `le fichier ${sets[set]} ne contient personne`;
       if (count === 1) return `la ligne ${lines.join("")} du fichier ${sets[set]} ne désigne personne`;
       return `${n(count)} lignes du fichier ${sets[set]} ne désignent personne : ${lines.join(", ")}${count > lines.length ? " et d’autres" : ""}`;

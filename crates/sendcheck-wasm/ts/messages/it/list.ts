@@ -86,7 +86,7 @@ export const list = {
   SET_UNREAD: {
     title: "Un insieme di destinatari non si è potuto leggere per intero",
     help: "Scrivi ogni numero con il prefisso internazionale, o indica con `acceptUnread` quante righe non sono di nessuno.",
-    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column, rows }) => {
       if (column !== "")
         return `la maggior parte dei numeri del file ${sets[set]} ha il prefisso nella colonna \`${column}\`, e viene letta senza`;
       if (region !== "") {
@@ -94,6 +94,8 @@ export const list = {
       }
       if (delimiter !== "")
         return `ogni riga del file ${sets[set]} è diventata una sola cella, e \`${delimiter}\` sembra separare le sue`;
+      if (rows > 0)
+        return `il file ${sets[set]} ha ${counted(rows, "riga", "righe")}, e nessuna contiene quanto detto di quelle che contano`;
       if (count === 0) return `nel file ${sets[set]} non c’è nessuno`;
       if (count === 1) return `la riga ${lines.join("")} del file ${sets[set]} non corrisponde a nessuno`;
       return `${n(count)} righe del file ${sets[set]} non corrispondono a nessuno: ${lines.join(", ")}${count > lines.length ? " e altre" : ""}`;

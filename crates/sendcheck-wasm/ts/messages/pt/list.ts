@@ -67,7 +67,7 @@ export const list = {
   SET_UNREAD: {
     title: "Um conjunto de destinatários não pôde ser lido por inteiro",
     help: "Escreva cada número com o código do país, ou diga com `acceptUnread` quantas linhas não são de ninguém.",
-    says: ({ set, count, lines, region, others, more, delimiter, column }) => {
+    says: ({ set, count, lines, region, others, more, delimiter, column, rows }) => {
       if (column !== "")
         return `a maioria dos números do conjunto ${sets[set]} tem o código do país na coluna \`${column}\`, e é lida sem ele`;
       if (region !== "") {
@@ -75,6 +75,8 @@ export const list = {
       }
       if (delimiter !== "")
         return `cada linha do conjunto ${sets[set]} virou uma única célula, e \`${delimiter}\` parece separar as dela`;
+      if (rows > 0)
+        return `o arquivo do conjunto ${sets[set]} tem ${counted(rows, "linha", "linhas")}, e nenhuma contém o que foi dito das que contam`;
       if (count === 0) return `não há ninguém no arquivo do conjunto ${sets[set]}`;
       if (count === 1) return `a linha ${lines.join("")} do conjunto ${sets[set]} não indica ninguém`;
       return `${n(count)} linhas do conjunto ${sets[set]} não indicam ninguém: ${lines.join(", ")}${count > lines.length ? " e outras" : ""}`;
