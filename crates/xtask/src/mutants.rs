@@ -63,7 +63,9 @@ fn below(room: &str, all: &mut Vec<String>) -> Result<(), Box<dyn Error>> {
         let name = entry.file_name().to_string_lossy().into_owned();
         if entry.file_type()?.is_dir() {
             below(&format!("{room}/{name}"), all)?;
-        } else if name.ends_with(".rs") && !NO_PART.contains(&name.as_str()) {
+        } else if entry.path().extension().is_some_and(|extension| extension == "rs")
+            && !NO_PART.contains(&name.as_str())
+        {
             all.push(format!("{room}/{name}"));
         }
     }

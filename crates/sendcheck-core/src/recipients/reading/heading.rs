@@ -326,11 +326,8 @@ mod tests {
 
     #[test]
     fn a_title_has_less_than_the_heading_or_blanks_in_its_first_cell() {
-        let record = |cells: &[&str]| Record {
-            cells: cells.iter().map(|cell| cell.to_string()).collect(),
-            line: 1,
-            damaged: false,
-        };
+        let record =
+            |cells: &[&str]| Record { cells: cells.iter().map(ToString::to_string).collect(), line: 1, damaged: false };
         let heading = record(&["User ID", "Name", "City"]);
         for title in [&["Users"][..], &["Users", ""], &["Users of", "May", "2026"], &["", "Users of", "May", "2026"]] {
             assert!(record(title).is_title_above(&heading), "{title:?}");
