@@ -63,7 +63,7 @@ impl Measure {
 
     /// Whether the column holds something, and most of it is no number.
     pub(super) fn denies_numbers(self) -> bool {
-        self.filled > 0 && self.number_like * 2 < self.filled
+        self.number_like * 2 < self.filled
     }
 
     /// Whether the column holds links.
@@ -73,7 +73,7 @@ impl Measure {
 
     /// Whether the column holds something, and most of it is no link.
     pub(super) fn denies_links(self) -> bool {
-        self.filled > 0 && self.links * 2 < self.filled
+        self.links * 2 < self.filled
     }
 }
 
@@ -141,7 +141,6 @@ fn is_of_a_spreadsheet(cell: &str) -> bool {
     let exponents = cell.bytes().filter(|byte| byte.eq_ignore_ascii_case(&b'e')).count();
     let mut groups = cell.split(',').skip(1);
     let in_thousands = DIGITS.contains(&digits)
-        && commas > 0
         && is_of("+,.")
         && cell.rsplit(',').next().is_some_and(|last| last.len() >= 2)
         && groups.all(|group| group.len() < *DIGITS.start());
@@ -197,6 +196,55 @@ mod tests {
         ] {
             assert!(!is_number_like(cell), "{cell}");
         }
+    }
+
+    #[test]
+    fn half_of_a_column_is_enough_and_two_thirds_of_what_looks_like_it() {
+        let of = |rows, filled, number_like, numbers, links| Measure {
+            rows,
+            filled,
+            numbers,
+            links,
+            number_like,
+            has_title: false,
+        };
+        assert!(of(4, 4, 2, 2, 0).is_numbers() && !of(5, 5, 2, 2, 0).is_numbers(), "half is possible");
+        assert!(of(6, 6, 4, 0, 0).is_numbers() && !of(6, 6, 3, 0, 0).is_numbers(), "two thirds look like numbers");
+        assert!(of(10, 1, 1, 1, 0).is_numbers() && !of(11, 1, 1, 1, 0).is_numbers(), "a tenth of the rows has one");
+        assert!(!of(4, 4, 2, 2, 0).denies_numbers() && of(5, 5, 2, 2, 0).denies_numbers());
+        assert!(of(4, 4, 0, 0, 2).is_links() && !of(5, 5, 0, 0, 2).is_links());
+        assert!(!of(4, 4, 0, 0, 2).denies_links() && of(5, 5, 0, 0, 2).denies_links());
+        let (with_code, without) = (of(4, 4, 4, 2, 0), of(4, 4, 4, 1, 0));
+        assert!(without.is_less_likely_than(with_code), "half has a calling code");
+        assert!(!with_code.is_less_likely_than(with_code) && !without.is_less_likely_than(without));
+        assert!(!without.is_less_likely_than(of(41, 4, 4, 4, 0)), "a column that is hardly filled");
+        assert!(!of(4, 4, 4, 3, 0).is_less_likely_than(with_code) && !of(4, 0, 0, 0, 0).is_less_likely_than(with_code));
+    }
+
+    #[test]
+    fn the_shortest_and_the_longest_number_look_like_one() {
+        for cell in ["1234567", "123456789012345", "1234567.00", "1,234,567", "12,345,67", "1.2E7", "+1,2e+10"] {
+            assert!(is_number_like(cell), "{cell}");
+        }
+        for cell in [
+            "123456",
+            "1234567890123456",
+            "123456.00",
+            "123,456",
+            "1,2,3,4,5,6,7",
+            "12,12025550123",
+            "1,2,3E10",
+            "1E2E10",
+            "E10",
+            "1,234,567,",
+            "-1,234,567",
+            "https://1234567",
+            "\u{c4}1234567",
+            "12,1234567",
+        ] {
+            assert!(!is_number_like(cell), "{cell}");
+        }
+        assert!(is_link("https://a") && is_link("HTTP://a") && !is_link("ftp://a") && !is_link("https:/a"));
     }
 
     #[test]

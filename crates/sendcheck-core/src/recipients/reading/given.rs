@@ -253,6 +253,7 @@ mod tests {
         assert_eq!(parse(" B2 = 3 "), ("B2".into(), name("3"), None));
         assert_eq!(parse("B1=First Name|friend"), ("B1".into(), name("First Name"), Some("friend".into())));
         assert_eq!(parse("B1=First Name|"), ("B1".into(), name("First Name"), Some(String::new())));
+        assert_eq!(parse("B1=#"), ("B1".into(), name("#"), None), "a name of one mark");
         assert_eq!(parse("B1=a=b"), ("B1".into(), name("a=b"), None));
         assert_eq!(parse("B1=#3|x|y"), ("B1".into(), ColumnFrom::Place(3), Some("x|y".into())));
         assert_eq!(
@@ -260,6 +261,39 @@ mod tests {
             ("B1".into(), ColumnFrom::Name("5\" | pipe".into()), Some("x".into()))
         );
         assert_eq!(parse("B1==\"Hello, you\""), ("B1".into(), ColumnFrom::Value("Hello, you".into()), None));
+    }
+
+    #[test]
+    fn nothing_is_said_until_something_is() {
+        let mut given = ColumnsGiven::default();
+        assert!(given.is_empty());
+        given.add(" position ").unwrap();
+        assert!(!given.is_empty() && given.by_position && given.columns.is_empty());
+        let mut named = ColumnsGiven::default();
+        named.add("B1=Name").unwrap();
+        assert!(!named.is_empty() && !named.by_position);
+    }
+
+    #[test]
+    fn a_name_that_nothing_could_be_mistaken_for_is_plain() {
+        let plain = |need: &str, from| ColumnGiven { need: need.into(), from, fallback: None }.is_plain();
+        for name in ["Name", "a=b", "5 feet", "x#"] {
+            assert!(plain("B1", ColumnFrom::Name(name.into())), "{name}");
+            assert!(plain("B1", ColumnFrom::NameOrPlace(name.into())), "{name}");
+            assert!(
+                !plain("a=b", ColumnFrom::Name(name.into())) && !plain(" B1", ColumnFrom::Name(name.into())),
+                "{name}"
+            );
+            assert!(!plain("a=b", ColumnFrom::NameOrPlace(name.into())), "{name}");
+        }
+        for name in ["", " a", "a|b", "\"a", "#a", "=a"] {
+            assert!(!plain("B1", ColumnFrom::Name(name.into())), "{name}");
+            assert!(!plain("B1", ColumnFrom::NameOrPlace(name.into())), "{name}");
+        }
+        assert!(!plain("B1", ColumnFrom::Name("3".into())) && plain("B1", ColumnFrom::NameOrPlace("3".into())));
+        assert!(!plain("B1", ColumnFrom::Place(3)) && !plain("B1", ColumnFrom::Value("x".into())));
+        assert_eq!(ColumnFrom::NameOrPlace("a|b".into()).to_string(), "\"a|b\"");
+        assert_eq!(ColumnFrom::NameOrPlace("3".into()).to_string(), "3");
     }
 
     #[test]

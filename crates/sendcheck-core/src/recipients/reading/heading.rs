@@ -281,8 +281,6 @@ fn named(records: &[Record], needs: Needs<'_>) -> Option<(usize, u32)> {
 /// Ids may be any word, so a heading needs a name in its first cell, one of a column of ids, names for all that the message needs,
 /// or numbers below the name of a number.
 fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason) {
-    // One may be somebody's value: of a seat, for one.
-    let all = needs.expected.columns.len().max(2);
     let is_heading = |index: usize, record: &Record| {
         let (at, count) = record.names(needs)?;
         let names_ids = record.cells.iter().any(|cell| meaning(cell) == Meaning::Id);
@@ -292,7 +290,9 @@ fn of_ids(records: &[Record], needs: Needs<'_>) -> (Option<usize>, HeadingReason
             below.peek()?;
             below.all(|row| row.cells.get(column).is_some_and(|cell| is_number_like(cell))).then_some(())
         };
-        let is_it = at == 1 || names_ids || count >= all || is_above_numbers().is_some();
+        // One may be somebody's value: of a seat, for one.
+        let names_all = |count: usize| count > 1 && count >= needs.expected.columns.len();
+        let is_it = at == 1 || names_ids || names_all(count) || is_above_numbers().is_some();
         is_it.then_some(at)
     };
     let found =

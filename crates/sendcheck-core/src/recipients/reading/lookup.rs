@@ -118,3 +118,29 @@ fn own_names(column: &Column) -> impl Iterator<Item = String> {
 fn folded(name: &str) -> String {
     fold(name).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use crate::recipients::expected::AddressColumn;
+
+    #[test]
+    fn of_names_that_differ_in_their_case_the_one_that_is_written_so_is_meant() {
+        let body = |name: &str| Column::Body(name.into());
+        let columns = vec![body("Name"), body("name"), Column::Button("NAME".into()), body("2")];
+        let expected = Expected { address: AddressColumn::Phone, columns, whole_line: false };
+        let lookup = Lookup::of(&expected);
+        let called = |name: &str| lookup.called(name, &expected);
+        assert_eq!((called("Name"), called("name"), called("NAME")), (Some(0), Some(1), Some(2)), "variables");
+        assert_eq!((called("BName"), called("Bname"), called("BUNAME")), (Some(0), Some(1), Some(2)), "columns");
+        assert_eq!(
+            (called("nAME"), called("2"), called("B2"), called("3"), called("")),
+            (Some(0), Some(3), Some(3), None, None)
+        );
+        let own = |heading: &str| lookup.own(heading).next();
+        assert_eq!((own("Name"), own("name"), own(" name "), own("nAME")), (Some(0), Some(1), Some(1), Some(0)));
+        assert_eq!((own("2"), own("B2"), own("")), (None, Some(3), None), "a figure is no name of its own");
+    }
+}

@@ -99,6 +99,12 @@ mod tests {
     }
 
     #[test]
+    fn blanks_may_stand_before_a_quote() {
+        assert_eq!(cut("1,  \"a\nb\"\n2,x"), [("1,  \"a\nb\"".into(), 1), ("2,x".into(), 0)]);
+        assert_eq!(cut("1,x \"a\nb\""), [("1,x \"a".into(), 0), ("b\"".into(), 0)]);
+    }
+
+    #[test]
     fn quotes_inside_a_cell_are_text() {
         assert_eq!(cut("1;5'11\";x\n2;4'2\";y"), [("1;5'11\";x".into(), 0), ("2;4'2\";y".into(), 0)]);
         assert_eq!(cut("1;Hi, \"Bob\" there\n2;x"), [("1;Hi, \"Bob\" there".into(), 0), ("2;x".into(), 0)]);

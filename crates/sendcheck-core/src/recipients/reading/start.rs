@@ -186,7 +186,7 @@ impl Measured {
     /// Looks at the rows of the start, from the one at `before` on; what those before the one at `titles` hold is no evidence.
     fn of(rows: &Rows, before: usize, titles: usize) -> Self {
         let (mut columns, mut scratch, mut buffer) = (Vec::new(), RowScratch::default(), String::new());
-        let (mut looked_at, mut bytes) = (0_u32, 0);
+        let (mut rows_seen, mut looked_at, mut bytes) = (0_u32, 0_u32, 0);
         let mut marks = [0_u32; UNUSUAL_QUOTES.len()];
         for (index, row) in rows.table().iter().enumerate().skip(before).take(START_ROWS) {
             if bytes > START_BYTES_MOST {
@@ -195,6 +195,13 @@ impl Measured {
             let (text, pieces) = rows.split(row, &mut scratch);
             bytes += text.len();
             columns.resize(columns.len().max(pieces.len()), Measure::default());
+            // A number in such marks is none, so that its row may pass for a title.
+            rows_seen += 1;
+            let first = pieces.text(text, 0).unwrap_or_default();
+            for (count, (opening, closing)) in marks.iter_mut().zip(UNUSUAL_QUOTES) {
+                let is_quoted = first.len() > 2 && first.starts_with(opening) && first.ends_with(closing);
+                *count += u32::from(is_quoted);
+            }
             if index < titles {
                 for (column, measure) in columns.iter_mut().enumerate().take(pieces.len()) {
                     measure.has_title |= !is_blank_text(pieces.text(text, column).unwrap_or_default());
@@ -205,16 +212,11 @@ impl Measured {
             for (column, measure) in columns.iter_mut().enumerate().take(pieces.len()) {
                 measure.add(pieces.text(text, column).unwrap_or_default(), &mut buffer);
             }
-            let first = pieces.text(text, 0).unwrap_or_default();
-            for (count, (opening, closing)) in marks.iter_mut().zip(UNUSUAL_QUOTES) {
-                let is_quoted = first.len() > 2 && first.starts_with(opening) && first.ends_with(closing);
-                *count += u32::from(is_quoted);
-            }
         }
         for measure in &mut columns {
             measure.rows = looked_at;
         }
-        let usual = marks.iter().zip(UNUSUAL_QUOTES).find(|(count, _)| **count > 0 && **count * 2 >= looked_at);
+        let usual = marks.iter().zip(UNUSUAL_QUOTES).find(|(count, _)| **count > 0 && **count * 2 >= rows_seen);
         let unusual_quotes = usual.map(|(count, (mark, _))| ReadingNote::QuotesUnusual { mark, rows: *count });
         Self { columns, unusual_quotes }
     }
