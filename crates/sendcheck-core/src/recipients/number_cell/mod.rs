@@ -196,7 +196,28 @@ fn is_digits(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{behind_list_number, opens_with_list_number};
+    use alloc::string::String;
+
+    use super::{Repair, RepairSet, behind_list_number, is_sum, mend, opens_with_list_number};
+
+    #[test]
+    fn a_difference_begins_and_ends_with_digits() {
+        for text in ["-9810", "-98.5", "-9,810", "-9.8e10", "-0"] {
+            assert!(is_sum(text), "{text}");
+        }
+        for text in ["9810", "-", "--98", "-.98", "-98.", "-98,", "- 98", "-98-10", "-x98", "-98x", "-98e"] {
+            assert!(!is_sum(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_done_to_a_cell_is_known() {
+        assert!(RepairSet::default().is_empty());
+        let mut buffer = String::new();
+        assert!(mend("12025550123", &mut buffer).repairs.is_empty());
+        let repairs = mend("'12025550123", &mut buffer).repairs;
+        assert!(!repairs.is_empty() && repairs.iter().eq([Repair::Apostrophe]));
+    }
 
     #[test]
     fn a_place_in_a_list_has_five_digits_and_a_number_behind_it_seven() {

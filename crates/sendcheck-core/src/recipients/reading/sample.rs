@@ -83,3 +83,24 @@ impl List {
         sampled.into_iter().zip(1..).map(column).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::{String, ToString};
+
+    use super::*;
+    use crate::recipients::{AddressColumn, Expected, ReadOptions, read};
+
+    #[test]
+    fn the_first_cells_that_differ_are_shown() {
+        let cells = ["", "a", " ", "a", "b", "c", "d", "e", "f", "g"];
+        let rows: String = cells.iter().map(|cell| format!("12025550123,{cell}\n")).collect();
+        let expected = Expected { address: AddressColumn::Phone, columns: Vec::new(), whole_line: false };
+        let list = read(format!("Phone,Name\n{rows}").as_bytes(), expected, ReadOptions::default()).unwrap();
+        let columns = list.sample_columns();
+        assert_eq!(columns[0].samples, ["12025550123".to_string()]);
+        assert_eq!(columns[1].samples, ["a", "b", "c", "d", "e"].map(String::from)[..SHOWN]);
+        assert_eq!((columns[1].rows, columns[1].filled), (10, 8));
+    }
+}
