@@ -82,7 +82,7 @@ mod tests {
         }
         assert!(contradicted(&["\u{eb}".as_bytes()], "macintosh"));
         assert!(!contradicted(&[b"plain"], "windows-1250"));
-        assert!(!contradicted(&[b"Zo\xc3"], "windows-1250"));
+        assert!(!contradicted(&[b"Zo\xc3"], "windows-1250") && !contradicted(&[b"Zo\xc3\xab \xc3"], "windows-1250"));
         assert!(!contradicted(&[b"Zo\xeb ", "\u{eb}".as_bytes()], "windows-1250"));
     }
 

@@ -156,6 +156,7 @@ fn misplaced_plus(text: &str) -> Option<(usize, char)> {
 #[cfg(test)]
 mod tests {
     use super::super::{Mended, Repair, mend, obstacle};
+    use super::misplaced_plus;
     use alloc::string::String;
     use alloc::vec::Vec;
 
@@ -163,6 +164,16 @@ mod tests {
         let mut buffer = String::new();
         let Mended { text: found, repairs: done, lossy } = mend(text, &mut buffer);
         assert_eq!((found, done.iter().collect::<Vec<_>>().as_slice(), lossy), (number, repairs, false), "{text:?}");
+    }
+
+    #[test]
+    fn a_plus_stands_before_all_digits() {
+        for text in ["+1202", "(+1)202", "--++1202", "x+1", "", "1202"] {
+            assert_eq!(misplaced_plus(text), None, "{text}");
+        }
+        for (text, place) in [("1+202", 1), ("+1+202", 2), ("+-+1", 2), ("(+1) 202+", 8)] {
+            assert_eq!(misplaced_plus(text), Some((place, '+')), "{text}");
+        }
     }
 
     #[test]

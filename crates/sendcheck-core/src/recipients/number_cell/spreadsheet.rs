@@ -126,6 +126,7 @@ impl<'a> Scientific<'a> {
 #[cfg(test)]
 mod tests {
     use super::super::{Repair, mend as mend_cell};
+    use super::without_decimals;
     use alloc::string::String;
     use alloc::vec::Vec;
 
@@ -156,6 +157,30 @@ mod tests {
         mended("1.2223334444e10", &[Repair::Exponent]);
         mended("1,2223334444E+10", &[Repair::Exponent]);
         mended("1.222333444400E+10", &[Repair::Exponent]);
+    }
+
+    #[test]
+    fn zeros_go_where_the_number_is_one_without_them_only() {
+        for (text, whole) in [
+            ("1234567.0", "1234567"),
+            ("1234567.00", "1234567"),
+            ("1,234,567.0", "1,234,567"),
+            // Valid without, or at least possible.
+            ("+1 201 555 0123.0", "+1 201 555 0123"),
+            ("+1 202 555 0123.0", "+1 202 555 0123"),
+            ("+49 151 23456789.0", "+49 151 23456789"),
+        ] {
+            assert_eq!(without_decimals(text), Some(whole.len()), "{text}");
+        }
+        for text in ["1234567.", "1234567", "123456.0", "+49 30 1234567.0", "12345.67.0", "1234567-.0"] {
+            assert_eq!(without_decimals(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn fifteen_digits_of_a_quantity_are_all_there() {
+        assert!(!mend_cell("123456789012345.0", &mut String::new()).lossy);
+        assert!(mend_cell("1234567890123456.0", &mut String::new()).lossy);
     }
 
     #[test]
