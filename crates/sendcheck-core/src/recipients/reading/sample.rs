@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn the_first_cells_that_differ_are_shown() {
         let cells = ["", "a", " ", "a", "b", "c", "d", "e", "f", "g"];
-        let rows: String = cells.iter().map(|cell| format!("12025550123,{cell}\n")).collect();
+        let rows: String = cells.iter().flat_map(|cell| ["12025550123,", cell, "\n"]).collect();
         let expected = Expected { address: AddressColumn::Phone, columns: Vec::new(), whole_line: false };
         let list = read(format!("Phone,Name\n{rows}").as_bytes(), expected, ReadOptions::default()).unwrap();
         let columns = list.sample_columns();
