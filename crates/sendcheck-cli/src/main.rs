@@ -57,6 +57,8 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<Outcome, CliError> {
+    // Before the arguments are read, as what is wrong with them has colours too.
+    output::settle(output::Color::typed(&arguments.all), false);
     let matches = Cli::command().try_get_matches_from(&arguments.all).map_err(CliError::of_arguments)?;
     let cli = Cli::from_arg_matches(&matches).map_err(CliError::of_arguments)?;
     output::settle(cli.color, cli.quiet);

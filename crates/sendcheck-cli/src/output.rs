@@ -1,6 +1,7 @@
 //! Standard output: for readers with colours where they show, for programs as it is.
 
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -39,6 +40,19 @@ pub(crate) enum Color {
     Always,
     /// Nowhere
     Never,
+}
+
+impl Color {
+    /// What `--color` says, found without reading the other arguments.
+    pub(crate) fn typed(arguments: &[OsString]) -> Self {
+        let mut texts = arguments.iter().map(|argument| argument.to_str().unwrap_or_default());
+        let mut color = Self::default();
+        while let Some(text) = texts.next().filter(|text| *text != "--") {
+            let value = if text == "--color" { texts.next() } else { text.strip_prefix("--color=") };
+            color = value.and_then(|value| Self::from_str(value, false).ok()).unwrap_or(color);
+        }
+        color
+    }
 }
 
 /// Settles for this run where colours go, and whether readers are told anything.

@@ -74,9 +74,14 @@ impl<'a> Flag<'a> {
         }
     }
 
+    /// Whether it is on or off.
+    pub(super) fn is_switch(&self) -> bool {
+        self.takes() == Takes::Nothing
+    }
+
     /// The words that it may be set to, if there are only few.
     pub(super) fn words(&self) -> Vec<String> {
-        if self.takes() == Takes::Nothing {
+        if self.is_switch() {
             return Vec::new();
         }
         self.0.get_possible_values().iter().map(|value| value.get_name().into()).collect()

@@ -1,7 +1,8 @@
 //! What a team has settled once: `sendcheck.toml`, `package.json` and variables of the environment, as arguments.
 //!
 //! A setting is a flag under its own name, so there is nothing else to learn, and nothing that a flag cannot overrule: what
-//! stands in a file or a variable is put in front of what was typed, unless that was typed as well.
+//! stands in a file or a variable is put in front of what was typed, unless that was typed as well. A switch that is on is turned off
+//! with `=false`.
 
 mod document;
 mod flags;
@@ -21,7 +22,7 @@ pub(crate) use sources::Sources;
 use crate::error::CliError;
 use crate::input::shown;
 use document::Document;
-use flags::settable;
+use flags::{Flag, settable};
 use sources::{From, VARIABLES};
 
 /// What was typed, with what is settled besides.
@@ -48,7 +49,8 @@ impl Arguments {
 pub(crate) fn arguments(typed: Vec<OsString>, program: fn() -> Command) -> Result<Arguments, CliError> {
     let document = chosen(&typed).document();
     // To know all flags costs more than a short check, and most runs have nothing settled.
-    if matches!(document, Ok(None)) && !env::vars_os().any(|(name, _)| is_setting(&name)) {
+    let nothing_settled = matches!(document, Ok(None)) && !env::vars_os().any(|(name, _)| is_setting(&name));
+    if nothing_settled && !typed.iter().any(|argument| switched(argument).is_some()) {
         return Ok(Arguments::typed(typed));
     }
     let program = program();
@@ -66,9 +68,33 @@ pub(crate) fn arguments(typed: Vec<OsString>, program: fn() -> Command) -> Resul
         settled.push((format!("--{}", flag.name()), found.from));
     }
     let _ = SETTLED.set(settled);
-    let mut all = typed;
+    let mut all = without_values(typed, &called);
     all.splice(called.behind..called.behind, added);
     Ok(Arguments { all, file, warnings })
+}
+
+/// The switch of `--strict-unknown=true` and `--strict-unknown=false`, and whether it is to be on.
+fn switched(argument: &OsStr) -> Option<(&str, bool)> {
+    let (name, value) = argument.to_str()?.strip_prefix("--")?.split_once('=')?;
+    value.parse().ok().map(|on| (name, on))
+}
+
+/// Switches that were typed with a value, as the parser knows them: those that are on without one, the others not at all.
+fn without_values(typed: Vec<OsString>, called: &Called<'_>) -> Vec<OsString> {
+    let switches: Vec<_> =
+        settable(called.command).filter(Flag::is_switch).map(|flag| flag.name().to_owned()).collect();
+    let (mut all, mut is_flag) = (Vec::with_capacity(typed.len()), true);
+    for (at, argument) in typed.into_iter().enumerate() {
+        is_flag &= argument != "--";
+        match switched(&argument)
+            .filter(|(name, _)| is_flag && at >= called.behind && switches.iter().any(|s| s == name))
+        {
+            Some((name, true)) => all.push(format!("--{name}").into()),
+            Some((_, false)) => {}
+            None => all.push(argument),
+        }
+    }
+    all
 }
 
 /// The flags that nobody typed, and who says so.

@@ -21,6 +21,21 @@ fn colours_go_where_they_are_wanted() {
 }
 
 #[test]
+fn wrong_arguments_are_told_in_colours_where_they_are_wanted() {
+    let folder = Folder::with("colours-of-arguments", SMS, LIST);
+    let run = |more: &[&str], variables: &[(&str, &str)]| {
+        let output = folder.command(&[&CHECK, more].concat()).envs(variables.iter().copied()).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).unwrap().contains('\u{1b}')
+    };
+    assert!(!run(&["--nonsense"], &[]));
+    assert!(run(&["--nonsense", "--color", "always"], &[]));
+    assert!(run(&["--color=always", "--nonsense"], &[("NO_COLOR", "1")]));
+    assert!(run(&["--nonsense"], &[("FORCE_COLOR", "1")]));
+    assert!(!run(&["--nonsense", "--color=never"], &[("FORCE_COLOR", "1"), ("CLICOLOR_FORCE", "1")]));
+}
+
+#[test]
 fn a_quiet_run_says_it_with_its_exit_code() {
     let folder = Folder::with("quiet", SMS, LIST).file("clean.csv", CLEAN);
     let run = |arguments: &[&str]| folder.run(arguments);

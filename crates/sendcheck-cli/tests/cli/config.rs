@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::run::{Ended, Folder, SMS};
+use crate::run::{CLEAN, Ended, Folder, SMS};
 
 /// Two numbers of the United States without their calling code, under names that say nothing.
 const NATIONAL: &str = "Who,First\n(202) 555-0123,Nancy\n(202) 555-0125,Bob\n";
@@ -53,6 +53,25 @@ fn a_file_above_settles_what_is_not_typed() {
     assert_eq!(report["accepted"], 2, "{ended:?}");
     assert_eq!(report["recipients"][0]["number"], "+12025550123");
     assert!(ended.err.contains("with the settings of") && ended.err.contains("sendcheck.toml"), "{}", ended.err);
+}
+
+#[test]
+fn a_switch_of_a_file_is_turned_off_for_a_run() {
+    // Nothing is said of opted-out numbers and open conversations.
+    let folder = Folder::with("settings-off", SMS, CLEAN).file("sendcheck.toml", "strict-unknown = true\n");
+    let run = |more: &[&str]| folder.run(&[&["check", "r.csv", "--handoff", "h.json"], more].concat()).code;
+    assert_eq!(run(&[]), 3);
+    assert_eq!(run(&["--strict-unknown=false"]), 0);
+    assert_eq!(run(&["--strict-unknown=true"]), 3);
+    assert_eq!(run(&["--strict-unknown"]), 3);
+    // The same words without a file.
+    assert_eq!(run(&["--no-config"]), 0);
+    assert_eq!(run(&["--no-config", "--strict-unknown=false"]), 0);
+    assert_eq!(run(&["--no-config", "--strict-unknown=true"]), 3);
+    // A switch of one run has no value, and a name of a file keeps what looks like one.
+    assert_eq!(run(&["--force=false"]), 2);
+    let file = folder.run(&["check", "--handoff", "h.json", "--", "--strict-unknown=false"]);
+    assert!(file.err.contains("--strict-unknown=false"), "{file:?}");
 }
 
 #[test]

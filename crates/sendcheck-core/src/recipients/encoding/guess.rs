@@ -311,3 +311,67 @@ const SINGLE: [Single; 14] = [
         script: Script::Latin,
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn single(name: &str) -> &'static Single {
+        SINGLE.iter().find(|single| single.name == name).unwrap()
+    }
+
+    #[test]
+    fn a_letter_counts_by_how_frequent_it_is_and_whether_it_fits_behind_the_one_before() {
+        for (name, before, byte, points) in [
+            // о at the start, Г at the start, Г behind г, behind Г, behind « and behind ASCII.
+            ("windows-1251", b' ', 0xee, 3),
+            ("windows-1251", b' ', 0xc3, 1),
+            ("windows-1251", 0xe3, 0xc3, -2),
+            ("windows-1251", 0xc3, 0xc3, 1),
+            ("windows-1251", 0xab, 0xc3, 1),
+            ("windows-1251", b'a', 0xc3, -2),
+            // о behind г, behind a Latin letter; « is no letter.
+            ("windows-1251", 0xe3, 0xee, 3),
+            ("windows-1251", b'a', 0xee, 1),
+            ("windows-1251", b' ', 0xab, -2),
+            // é at the start, behind a letter, behind an accent; É behind a capital and behind a small letter.
+            ("cp850", b' ', 0x82, 3),
+            ("cp850", b'f', 0x82, 3),
+            ("cp850", 0x82, 0x82, 1),
+            ("cp850", b'F', 0x90, 3),
+            ("cp850", b'f', 0x90, 1),
+            // Æ, which no text is made of.
+            ("cp850", b' ', 0x92, 1),
+            ("cp850", b'f', 0x92, -2),
+            // ß stands outside the row of letters.
+            ("macintosh", b'e', 0xa7, 3),
+            ("macintosh", b'e', 0xa8, -2),
+        ] {
+            assert_eq!(single(name).points_of(before, byte), points, "{name} {before:x} {byte:x}");
+        }
+    }
+
+    #[test]
+    fn half_width_katakana_count_as_characters_of_their_own() {
+        let shift_jis = DOUBLE.iter().find(|double| double.name == "shift_jis").unwrap();
+        assert_eq!(shift_jis.points(b"\xb6\xc0\xb6\xc5"), 4);
+        assert_eq!(shift_jis.points(b"\x83\x4a\x83\x5e \xb6"), 13);
+    }
+
+    #[test]
+    fn those_of_half_the_points_are_named_and_four_at_most() {
+        // Ä twice, or А twice: at three and one, and at one each.
+        assert_eq!(likely(b"\x80\x80"), ["macintosh", "ibm866", "x-mac-cyrillic"]);
+        assert_eq!(likely(b"\xe1"), ["iso-8859-5", "ibm866", "windows-1253", "windows-1255"]);
+        assert_eq!(likely(b"Anna"), [""; 0]);
+    }
+
+    #[test]
+    fn ascii_before_the_first_letter_and_behind_it_counts_for_nothing() {
+        let letters = b" \xe1 \xe8";
+        let blanks = [b' '; LOOKED_AT];
+        for text in [[letters, &blanks[..]].concat(), [&blanks[..], letters].concat()] {
+            assert_eq!(likely(&text).first(), Some(&"iso-8859-2"));
+        }
+    }
+}
