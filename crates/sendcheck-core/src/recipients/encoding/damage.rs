@@ -97,4 +97,15 @@ mod tests {
         let mut sparse = Nuls::default();
         assert!((0..200_u64).all(|index| sparse.add(index * 10_000, 1).is_ok()));
     }
+
+    #[test]
+    fn sixteen_nuls_are_none_of_a_text_of_sixteen_kilobytes() {
+        let last = |offset: u64| {
+            let mut nuls = Nuls::default();
+            assert!((0..15).all(|index| nuls.add(index * 2, 1).is_ok()));
+            nuls.add(offset, 1)
+        };
+        assert!(last(16 << 10).is_err());
+        assert_eq!(last((16 << 10) + 1), Ok(()));
+    }
 }

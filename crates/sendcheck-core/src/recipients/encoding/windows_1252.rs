@@ -194,4 +194,48 @@ mod tests {
             assert!(!is_plausible(text), "{text:x?}");
         }
     }
+
+    #[test]
+    fn half_in_runs_is_plausible_and_one_odd_in_eight_is_not() {
+        assert!(is_plausible(b"\xc4\xd6\xdc Zo\xeb Ren\xe9 M\xfcller"));
+        assert!(!is_plausible(b"\xc4\xd6\xdc Zo\xeb Ren\xe9"));
+        let one_odd_of = |high: usize| [b"Wa\xb3sa".to_vec(), b" Zo\xeb".repeat(high - 1)].concat();
+        assert!(!is_plausible(&one_odd_of(8)));
+        assert!(is_plausible(&one_odd_of(9)));
+    }
+
+    #[test]
+    fn a_character_is_odd_where_it_never_stands() {
+        for (before, byte, after, odd) in [
+            // £ before a figure, before a word, behind one, inside one.
+            (b' ', 0xa3, b'5', false),
+            (b' ', 0xa3, b'p', true),
+            (b'p', 0xa3, b' ', false),
+            (b'p', 0xa3, b'p', true),
+            // § and ®: right before a word, never.
+            (b' ', 0xa7, b' ', false),
+            (b' ', 0xa7, b'a', true),
+            (b'a', 0xae, b'a', false),
+            // Š begins a word and stands among capitals.
+            (b' ', 0x8a, b'k', false),
+            (b'O', 0x8a, b'I', false),
+            (b'o', 0x8a, b' ', true),
+            (b'O', 0x8a, b'i', true),
+            // À is a letter as well.
+            (0xc0, 0xbb, 0xc0, true),
+            (b'\'', 0xbb, 0xc0, false),
+        ] {
+            assert_eq!(is_odd(before, byte, after), odd, "{before:x} {byte:x} {after:x}");
+        }
+    }
+
+    #[test]
+    fn the_sign_for_any_currency_is_a_euro_beside_a_figure() {
+        for text in [&b"Preis \xa45"[..], b"\xa4 5", b"5 \xa4", b"5\xa0\xa4"] {
+            assert!(is_latin_9(text), "{text:x?}");
+        }
+        for text in [&b"\xa4"[..], b"5 Preis \xa4 a", b"\xa45 \x93"] {
+            assert!(!is_latin_9(text), "{text:x?}");
+        }
+    }
 }
