@@ -175,7 +175,7 @@ impl Score {
         let with_address = match expected.address {
             // Anything may be an id, a title and a whole line too.
             AddressColumn::Id if cuts => ids,
-            AddressColumn::Id => 0,
+            // None are counted of ids.
             _ => numbers.into_iter().max().unwrap_or(0),
         };
         score.addresses = Share { part: with_address, whole: records.len() };
@@ -341,6 +341,71 @@ mod tests {
     }
 
     #[test]
+    fn a_first_cell_without_other_delimiters_may_be_an_id() {
+        let columns = vec![Column::Body("1".into())];
+        let expected = Expected { address: AddressColumn::Id, columns, whole_line: false };
+        assert_eq!(of_csv(b"anna;x, y\nbob;z, w\n", true, &expected), b';');
+    }
+
+    #[test]
+    fn where_both_cut_out_a_number_links_and_width_decide() {
+        let row = "12025550123,hello there;https://cdn.example.com/a.png;12025550124\n";
+        assert_eq!(one(row), ',');
+        assert_eq!(of(row, vec![Column::Header]), ';');
+        assert_eq!(sniff(row), ';');
+    }
+
+    #[test]
+    fn a_quoted_cell_is_whole_between_delimiters_and_blanks() {
+        for (text, delimiter, whole) in [
+            ("\"b\"", b',', true),
+            ("a,\"b\",c", b',', true),
+            ("a,\"b\",c", b';', false),
+            ("a, \"b\"\t ,c", b',', true),
+            ("a,\"b\";c", b',', false),
+            ("a;\"b\",c", b',', false),
+            ("a\t \"b\" \tc", b'\t', true),
+            ("a,\t\"b\"\t,c", b'\t', true),
+            ("a,\"b\",c", b'\t', false),
+        ] {
+            let quotes = (text.find('"').unwrap(), text.rfind('"').unwrap());
+            assert_eq!(is_whole(text.as_bytes(), quotes, delimiter), whole, "{text:?} {delimiter}");
+        }
+    }
+
+    #[test]
+    fn a_record_is_cut_outside_its_quotes() {
+        let record = records(b"x;\"a;\";\";b\"\n", true, 1).remove(0);
+        assert_eq!(Cells { record: &record, delimiter: b';' }.cut(), ["x", "a;", ";b"]);
+    }
+
+    #[test]
+    fn the_width_of_most_rows_is_that_of_rows_that_are_cut() {
+        assert_eq!(most_frequent(&[1, 1, 2]), (2, 1));
+        assert_eq!(most_frequent(&[2, 3, 3, 2]), (3, 2));
+        assert_eq!(most_frequent(&[1, 1]), (1, 0));
+    }
+
+    #[test]
+    fn names_are_looked_for_in_the_first_ten_records() {
+        let rows =
+            |count: usize| ["12025550123,a\n".repeat(count), "x;sendcheck row;sendcheck codes\n".into()].concat();
+        assert_eq!(one(&rows(9)), ';');
+        assert_eq!(one(&rows(10)), ',');
+    }
+
+    #[test]
+    fn a_heading_is_reached_by_half_of_the_rows_below() {
+        let second = Named { first: 1, count: 1 };
+        let is_heading = |named: Named, widths: &[usize]| heading(&[named], widths).is_some();
+        assert!(is_heading(second, &[2, 2, 1]));
+        assert!(!is_heading(second, &[2, 2, 1, 1]));
+        assert!(!is_heading(second, &[2, 1]));
+        assert!(!is_heading(second, &[2]));
+        assert!(!is_heading(Named::default(), &[2, 2]));
+    }
+
+    #[test]
     fn what_stands_in_quotes_decides_nothing() {
         assert_eq!(one("12223334444;\"a,b,c\"\n12223334445;\"d,e\nf,g\""), ';');
         assert_eq!(one("12223334444,\"a;b\"\n12223334445,\"d;e\""), ',');
@@ -389,7 +454,16 @@ mod tests {
         assert_eq!(of("12025550123^Jane, Lee\n12025550124^Omar"), Some(('^', false)));
         assert_eq!(of("Name,Phone\nJane,12025550123"), Some((',', false)));
         assert_eq!(of("\"Jane;12025550123\"\n\"Omar;12025550124\""), Some((';', true)));
-        for none in ["12025550123\n12025550124", "tel:12025550123", "Jane\nOmar", "", "12,025,550,123"] {
+        // Half of the rows, and half of them whole.
+        assert_eq!(of("\"Jane~12025550123\"\nOmar"), Some(('~', true)));
+        for none in [
+            "Jane~12025550123\nOmar\nLee",
+            "12025550123\n12025550124",
+            "tel:12025550123",
+            "Jane\nOmar",
+            "",
+            "12,025,550,123",
+        ] {
             assert_eq!(of(none), None, "{none}");
         }
     }
